@@ -1,0 +1,57 @@
+# Finesight. `make` alone lists what there is to make.
+
+PORT ?= 8080
+# What Trunk and wasm-bindgen are installed to when the machine has not got them in the right version.
+export TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/finesight
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
+export CHROMIUM
+
+# A change in any of these makes a new page.
+sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find src www -type f)
+setup := www/build/setup.sh
+
+.PHONY: help serve watch build test browser-test size setup fmt clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: build ## build the page and serve it at http://127.0.0.1:8080
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && command -v xdg-open >/dev/null; then \
+		(sleep 1; xdg-open http://127.0.0.1:$(PORT)/ >/dev/null 2>&1) & fi; \
+	exec node www/build/server.mjs dist $(PORT)
+
+watch: ## serve a debug build, made anew at every change
+	@$(setup) page
+	trunk serve --offline --dist target/watch --port $(PORT)
+
+build: ## build the page into dist/
+	@$(setup) page
+	@$(MAKE) -s dist/index.html
+
+dist/index.html: $(sources)
+	trunk build --release --offline
+
+test: ## check and test everything
+	@$(setup) tests
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	@$(MAKE) -s dist/index.html
+	cargo test
+	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
+
+browser-test: build ## test only the built page
+	@$(setup) tests
+	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
+
+size: build ## print the size of each file of the page, raw and brotli
+	@node www/build/size.mjs
+
+setup: ## install what is missing of the tools
+	@$(setup) tests
+	@echo "All that is needed is there."
+
+fmt: ## format the code
+	cargo fmt
+
+clean: ## remove what was built
+	rm -rf dist target test-results

@@ -1,0 +1,18 @@
+//! What is done before the crate is compiled: one line per step.
+
+use std::process::ExitCode;
+
+#[path = "build/cases.rs"]
+mod cases;
+#[path = "build/texts/mod.rs"]
+mod texts;
+
+fn main() -> ExitCode {
+    let steps = [texts::compile(), cases::compile()];
+    let mut result = ExitCode::SUCCESS;
+    for problem in steps.into_iter().filter_map(Result::err).flatten() {
+        println!("cargo::error={problem}");
+        result = ExitCode::FAILURE;
+    }
+    result
+}

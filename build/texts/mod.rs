@@ -1,0 +1,111 @@
+//! Compiles the messages of `src/text/<language>/*.ftl` into Rust.
+//!
+//! The sources are Fluent, of which a small part is taken (see `read`). The result is
+//! `messages.rs` in the output folder, which `src/text/messages.rs` includes: no Fluent code and
+//! no parser reaches the visitor.
+//!
+//! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.
+
+pub mod read;
+pub mod write;
+
+#[path = "../../src/text/marks.rs"]
+mod marks;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use read::{Source, Texts};
+
+/// The languages in the order of `Lang`; what the first has, all must have.
+pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
+
+/// Messages without variables that begin so are looked up by name while the app runs, because the
+/// tables of the law name them. All other messages only get a constant or a function.
+pub const CATALOGUE: [&str; 30] = [
+    "basis-",
+    "case-",
+    "criterion-",
+    "daterule-",
+    "direction-",
+    "gate-",
+    "group-",
+    "measure-",
+    "notcounted-",
+    "notice-",
+    "open-",
+    "option-",
+    "point-",
+    "practice-",
+    "problem-",
+    "provision-",
+    "question-",
+    "rank-",
+    "refusal-",
+    "regime-",
+    "section-",
+    "source-",
+    "stage-",
+    "stance-",
+    "standing-",
+    "time-",
+    "verified-",
+    "view-",
+    "whether-",
+    "why-",
+];
+
+/// Whether a message of this name is one of the catalogue.
+pub fn in_catalogue(name: &str) -> bool {
+    CATALOGUE.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// Reads all texts and writes `messages.rs` to the output folder.
+///
+/// A message that a language lacks is taken from the first language, with a warning: work in
+/// progress still builds, and `tests/texts.rs` fails.
+pub fn compile() -> Result<(), Vec<String>> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    for language in LANGUAGES {
+        println!("cargo::rerun-if-changed=src/text/{language}");
+    }
+    let all = read_all(&root)?;
+    let (code, warnings) = write::rust(&all)?;
+    for warning in warnings {
+        println!("cargo::warning={warning}");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("messages.rs");
+    fs::write(&out, code).map_err(|error| vec![format!("{}: {error}", out.display())])
+}
+
+/// The texts of each language, in the order of [`LANGUAGES`].
+pub fn read_all(root: &Path) -> Result<Vec<Texts>, Vec<String>> {
+    let mut all = Vec::new();
+    let mut problems = Vec::new();
+    for language in LANGUAGES {
+        let folder = format!("src/text/{language}");
+        let sources = match sources(&root.join(&folder), &folder) {
+            Ok(sources) => sources,
+            Err(error) => return Err(vec![format!("{folder}: {error}")]),
+        };
+        match read::texts(&sources) {
+            Ok(texts) => all.push(texts),
+            Err(more) => problems.extend(more),
+        }
+    }
+    if problems.is_empty() { Ok(all) } else { Err(problems) }
+}
+
+/// The `.ftl` files of one folder, by name.
+fn sources(folder: &Path, shown: &str) -> io::Result<Vec<Source>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            files.insert(format!("{shown}/{name}"), fs::read_to_string(&path)?.replace("\r\n", "\n"));
+        }
+    }
+    Ok(files.into_iter().map(|(name, text)| Source { name, text }).collect())
+}

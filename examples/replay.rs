@@ -1,0 +1,277 @@
+//! Works a file of cases through, step by step.
+//!
+//! ```text
+//! cargo run --example replay -- FILE [--json]
+//! ```
+//!
+//! Prints for each case its facts, every step with what it found and where the rule stands, the
+//! ranges and the problems. With `--json`: an array with the case as the JavaScript library takes it
+//! and the answer as it gives it. `tests/cases/README.md` describes the file.
+
+use std::process::ExitCode;
+use std::{env, fmt::Write as _, fs};
+
+use finesight::api::dto::{Assessed, RangeData, StepData};
+use finesight::api::{Answer, Given, assess_case};
+use finesight::engine::{Facts, Question};
+use finesight::law::ViewId;
+use finesight::text::Lang;
+use finesight::text::explain;
+use serde_json::{Value, json};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+fn main() -> ExitCode {
+    let (flags, files): (Vec<String>, Vec<String>) =
+        env::args().skip(1).partition(|argument| argument.starts_with('-'));
+    let ([file], true) = (files.as_slice(), flags.iter().all(|flag| flag == "--json")) else {
+        eprintln!("usage: replay FILE [--json]");
+        return ExitCode::from(2);
+    };
+    match fs::read_to_string(file).map_err(|error| vec![error.to_string()]).and_then(|text| read(&text)) {
+        Ok(cases) => {
+            print!("{}", if flags.is_empty() { told(&cases) } else { as_json(&cases) });
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            for problem in problems {
+                eprintln!("{file}: {problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A case of the file.
+#[derive(Default)]
+struct Case {
+    id: String,
+    title: String,
+    facts: Vec<(String, String)>,
+    on: String,
+    view: Option<String>,
+    replays: Option<String>,
+}
+
+impl Case {
+    fn given(&self) -> Given {
+        Given::new(self.facts.iter().map(|(key, line)| (key.as_str(), line.as_str())), &self.on)
+            .with("view", self.view.as_deref())
+            .with("replays", self.replays.as_deref())
+    }
+
+    /// The case as the JavaScript library takes it.
+    fn json(&self) -> Value {
+        let text = |text: &String| Value::String(text.clone());
+        let facts = self.facts.iter().map(|(key, line)| (key.clone(), text(line))).collect();
+        let mut case = serde_json::Map::new();
+        case.insert("facts".to_owned(), Value::Object(facts));
+        case.insert("on".to_owned(), text(&self.on));
+        for (key, value) in [("view", &self.view), ("replays", &self.replays)] {
+            if let Some(value) = value {
+                case.insert(key.to_owned(), text(value));
+            }
+        }
+        Value::Object(case)
+    }
+}
+
+/// The cases of a file, or everything that is wrong in it with its line.
+fn read(text: &str) -> Result<Vec<Case>, Vec<String>> {
+    let line = |at: usize| 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
+    let file = DeTable::parse(text).map_err(|error| {
+        let place = error.span().map(|span| format!("line {}: ", line(span.start))).unwrap_or_default();
+        vec![format!("{place}{}", error.message())]
+    })?;
+    let mut problems = Vec::new();
+    let mut cases = Vec::new();
+    for (key, value) in file.get_ref() {
+        match (key.get_ref().as_ref(), value.get_ref()) {
+            ("case", DeValue::Array(found)) => {
+                for case in found {
+                    match case.get_ref() {
+                        DeValue::Table(table) => {
+                            cases.push(read_case(table, case.span().start, &line, &mut problems));
+                        }
+                        _ => problems.push(format!("line {}: a case is a table", line(case.span().start))),
+                    }
+                }
+            }
+            (key, _) => problems.push(format!("line {}: unknown key `{key}`", line(value.span().start))),
+        }
+    }
+    if cases.is_empty() && problems.is_empty() {
+        problems.push("no [[case]]".to_owned());
+    }
+    if problems.is_empty() { Ok(cases) } else { Err(problems) }
+}
+
+fn read_case(
+    table: &DeTable<'_>,
+    start: usize,
+    line: &impl Fn(usize) -> usize,
+    problems: &mut Vec<String>,
+) -> Case {
+    let mut case = Case::default();
+    for (key, value) in table {
+        let name = key.get_ref().as_ref();
+        let mut note = |what: &str| problems.push(format!("line {}: {what}", line(key.span().start)));
+        let text = || as_text(value);
+        match name {
+            "facts" => match value.get_ref() {
+                DeValue::Table(facts) => case.facts = read_facts(facts, line, problems),
+                _ => note("`facts` is a table"),
+            },
+            "id" | "title" | "on" | "view" | "replays" | "compare" => match (name, text()) {
+                (_, None) => note(&format!("`{name}` is a text")),
+                ("id", Some(id)) => case.id = id,
+                ("title", Some(title)) => case.title = title,
+                ("on", Some(on)) => case.on = on,
+                ("view", Some(view)) => {
+                    if view != "all" && ViewId::from_key(&view).is_none() {
+                        note(&format!("no view is called `{view}`"));
+                    }
+                    case.view = Some(view);
+                }
+                ("replays", Some(replays)) => case.replays = Some(replays),
+                _ => {}
+            },
+            // What a page offers, and what the tests expect: not needed here.
+            "example" | "expect" => {}
+            _ => note(&format!("unknown key `{name}`")),
+        }
+    }
+    for (what, missing) in [("id", case.id.is_empty()), ("on", case.on.is_empty())] {
+        if missing {
+            problems.push(format!("line {}: the case has no `{what}`", line(start)));
+        }
+    }
+    case
+}
+
+fn read_facts(
+    table: &DeTable<'_>,
+    line: &impl Fn(usize) -> usize,
+    problems: &mut Vec<String>,
+) -> Vec<(String, String)> {
+    let mut facts = Facts::default();
+    let mut lines = Vec::new();
+    for (key, value) in table {
+        let name = key.get_ref().as_ref();
+        let mut note = |what: &str| problems.push(format!("line {}: {what}", line(key.span().start)));
+        match as_text(value) {
+            None => note(&format!("`{name}` is a text in quotation marks")),
+            Some(written) => match facts.read(name, &written) {
+                Ok(()) => lines.push((name.to_owned(), written)),
+                Err(_) if Question::from_key(name).is_none() => note(&format!("unknown key `{name}`")),
+                Err(error) => note(&format!("`{name}` = `{written}`: {}", error.key())),
+            },
+        }
+    }
+    lines
+}
+
+fn as_text(value: &Spanned<DeValue<'_>>) -> Option<String> {
+    value.get_ref().as_str().map(str::to_owned)
+}
+
+fn as_json(cases: &[Case]) -> String {
+    let all: Vec<Value> = cases
+        .iter()
+        .map(|case| json!({ "id": case.id, "case": case.json(), "answer": assess_case(&case.given()) }))
+        .collect();
+    format!("{:#}\n", Value::Array(all))
+}
+
+fn told(cases: &[Case]) -> String {
+    let mut text = String::new();
+    for case in cases {
+        let _ = write!(text, "{}\n{}\n\n", heading(&format!("{}: {}", case.id, case.title)), tell(case));
+    }
+    text
+}
+
+fn heading(title: &str) -> String {
+    format!("{title}\n{}", "=".repeat(title.chars().count()))
+}
+
+fn tell(case: &Case) -> String {
+    let answer: Answer = assess_case(&case.given());
+    let Some(assessed) = answer.assessment else {
+        let problems = answer.problems.unwrap_or_default();
+        let lines: Vec<String> =
+            problems.iter().map(|problem| format!("{}: {}", problem.key, problem.code)).collect();
+        return lines.join("\n");
+    };
+    let mut text = format!("as of {}, view {}\n\nFacts\n", assessed.on, assessed.view);
+    for fact in &assessed.facts {
+        let question =
+            Question::from_key(fact.key).map(|it| explain::question(Lang::En, it)).unwrap_or_default();
+        let _ = writeln!(text, "  {} = {}   ({question})", fact.key, fact.line);
+    }
+    text += "\nSteps\n";
+    for step in &assessed.why {
+        tell_step(&mut text, step, 1);
+    }
+    text += "\nAnswers\n";
+    tell_answers(&mut text, &assessed);
+    text += "\nProblems\n";
+    if assessed.problems.is_empty() {
+        text += "  none\n";
+    }
+    for problem in &assessed.problems {
+        let about = problem.about.map(|about| format!(" ({about})")).unwrap_or_default();
+        let _ = writeln!(text, "  {}: {}{about}", problem.question, problem.kind);
+    }
+    text
+}
+
+fn tell_step(text: &mut String, step: &StepData, depth: usize) {
+    let indent = "  ".repeat(depth);
+    let stage = if depth == 1 { format!("{}: ", step.stage) } else { String::new() };
+    let _ = writeln!(text, "{indent}{stage}{} [{}]", step.sentence, step.basis);
+    for cite in &step.cites {
+        let _ = writeln!(text, "{indent}    {} ({})", cite.text, cite.verified);
+    }
+    for considered in &step.considered {
+        let cite = &considered.cite;
+        let _ = writeln!(text, "{indent}  – {}  {} ({})", considered.sentence, cite.text, cite.verified);
+    }
+    for part in &step.parts {
+        tell_step(text, part, depth + 1);
+    }
+}
+
+fn tell_answers(text: &mut String, assessed: &Assessed) {
+    let Some(outcome) = &assessed.outcome else {
+        *text += "  no regime to work with\n";
+        return;
+    };
+    let range = |range: &Option<RangeData>| range.as_ref().map_or_else(|| "–".to_owned(), amounts);
+    let nothing = if outcome.whether.may_end_in_nothing { "; may end in nothing" } else { "" };
+    let _ = writeln!(text, "  whether: {}{nothing}", outcome.whether.answer);
+    let _ = writeln!(text, "  legal maximum: {}", range(&outcome.ceiling));
+    let _ =
+        writeln!(text, "  guideline ({}): {}", outcome.guideline.standing, range(&outcome.guideline.range));
+    for class in &outcome.guideline.classes {
+        let shown = if outcome.classes.contains(&class.class) { "" } else { " (not arguable here)" };
+        let _ = writeln!(text, "    {}: {}{shown}", class.class, amounts(&class.range));
+    }
+    let _ = writeln!(text, "  practice: {}", range(&outcome.practice.range));
+    for group in &outcome.practice.groups {
+        let _ = writeln!(text, "    {}: {} counted, {}", group.group, group.counted, range(&group.band));
+    }
+    if let Some(fee) = &outcome.fee {
+        let (level, fee_range) = (amounts(&fee.level), amounts(&fee.comes_to));
+        let _ =
+            writeln!(text, "  level entered: {level}; the fee comes to {fee_range}; waived: {}", fee.waived);
+    }
+}
+
+fn amounts(range: &RangeData) -> String {
+    match &range.high {
+        Some(high) if *high == range.low => format!("{} {}", range.low, range.currency),
+        Some(high) => format!("{} to {} {}", range.low, high, range.currency),
+        None => format!("{} {} or more", range.low, range.currency),
+    }
+}

@@ -1,0 +1,606 @@
+//! The shape of an answer: the engine's types as plain data.
+//!
+//! Fields are named as JavaScript does; keys are those of the case files; amounts and shares are
+//! decimal text; days are year-month-day; what there is not is `null`.
+
+use serde::Serialize;
+
+use super::input::{Case, Problem};
+use crate::engine::explanation::Considered;
+use crate::engine::guideline::Guideline;
+use crate::engine::outcome::WhetherAnswer;
+use crate::engine::practice::{self, Fate};
+use crate::engine::timeline::{DateRule, Stretch};
+use crate::engine::weigh::{Difference, Weighing};
+use crate::engine::{self, Assessment, Scope, Truth, ViewChoice, assessment, procedure};
+use crate::law::circumstance::Seriousness;
+use crate::law::procedure::Measure;
+use crate::law::{Choice, Citation, Money, Regime, Share};
+use crate::text::date::iso as day;
+use crate::text::{Lang, cite, explain};
+use rust_decimal::Decimal;
+
+/// What is answered: an assessment, or the problems that kept one from being made.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// Whether there is an assessment.
+    pub ok: bool,
+    /// The assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assessment: Option<Assessed>,
+    /// What could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problems: Option<Vec<Problem>>,
+}
+
+impl Answer {
+    pub(super) fn assessed(assessed: Assessed) -> Self {
+        Self { ok: true, assessment: Some(assessed), problems: None }
+    }
+
+    pub(super) fn refused(problems: Vec<Problem>) -> Self {
+        Self { ok: false, assessment: None, problems: Some(problems) }
+    }
+}
+
+/// Declares plain data with every field public and named as in JavaScript.
+macro_rules! data {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Serialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)+ }
+    )+};
+}
+
+/// A key of the law or the engine.
+pub type KeyText = &'static str;
+
+data! {
+    /// An assessment.
+    Assessed {
+        /// The version of the library that made it.
+        version: KeyText,
+        /// The day it is for.
+        on: String,
+        /// The view taken, or `all`.
+        view: KeyText,
+        /// The language of its sentences.
+        lang: KeyText,
+        /// The facts as they were read, in the order of the questions.
+        facts: Vec<FactLine>,
+        /// Which rules apply.
+        scope: ScopeData,
+        /// What the rules give, when there is a regime to work with.
+        outcome: Option<OutcomeData>,
+        /// The case in time.
+        timeline: TimelineData,
+        /// What does not fit together in the facts.
+        problems: Vec<FactProblem>,
+        /// The explanation.
+        why: Vec<StepData>,
+    }
+    /// An answer as a line.
+    FactLine {
+        /// The question.
+        key: KeyText,
+        /// The answer.
+        line: String,
+    }
+    /// Which rules apply.
+    ScopeData {
+        /// `regime`, `refused` or `open`.
+        kind: KeyText,
+        /// The regime, when it is settled.
+        regime: Option<KeyText>,
+        /// Regimes that may apply.
+        regimes: Vec<KeyText>,
+        /// Reasons why none does, or may not.
+        refusals: Vec<KeyText>,
+    }
+    /// The answers under one regime.
+    OutcomeData {
+        /// The regime.
+        regime: KeyText,
+        /// The views in play, oldest first.
+        views: Vec<KeyText>,
+        /// Whether a fee follows.
+        whether: WhetherData,
+        /// The legal maximum, if a fee is imposed.
+        ceiling: Option<RangeData>,
+        /// The groups that each carry a fee.
+        groups: Vec<GroupData>,
+        /// Classes of seriousness that are chosen or arguable.
+        classes: Vec<KeyText>,
+        /// The published method.
+        guideline: GuidelineData,
+        /// Like decisions.
+        practice: PracticeData,
+        /// The fee that an entered level comes to.
+        fee: Option<FeeData>,
+        /// Which way the facts pull.
+        weighings: Vec<WeighingData>,
+        /// The views held on that day, set side by side.
+        comparison: ComparisonData,
+        /// What may happen besides the fee.
+        measures: Vec<MeasureData>,
+        /// Dates that matter.
+        dates: Vec<DateData>,
+    }
+    /// Whether a fee follows, and why.
+    WhetherData {
+        /// `excluded`, `possible` or `likely`.
+        answer: KeyText,
+        /// Conditions that fail on every completion of the facts.
+        closed: Vec<KeyText>,
+        /// Conditions that depend on facts still open.
+        open: Vec<KeyText>,
+        /// Whether a reprimand would be enough: `yes`, `no`, `open`, or `null` where there is none.
+        reprimand: Option<KeyText>,
+        /// Whether the scope itself is still open.
+        scope_open: bool,
+        /// Whether the fee may be lowered to nothing after its level was found.
+        may_end_in_nothing: bool,
+    }
+    /// From one amount to another; without an upper end where no fact bounds it.
+    RangeData {
+        /// The lower end.
+        low: String,
+        /// The upper end.
+        high: Option<String>,
+        /// The currency.
+        currency: KeyText,
+    }
+    /// An amount.
+    MoneyData {
+        /// Units of the currency.
+        amount: String,
+        /// The currency.
+        currency: KeyText,
+    }
+    /// Infringements that carry one fee.
+    GroupData {
+        /// The provisions.
+        provisions: Vec<KeyText>,
+        /// The legal maximum of the group.
+        ceiling: RangeData,
+    }
+    /// The published method.
+    GuidelineData {
+        /// Whether it holds on the day assessed.
+        standing: KeyText,
+        /// Whether its amounts mislead for this body when they stand alone.
+        caution: bool,
+        /// The starting amount of each class.
+        classes: Vec<ClassData>,
+        /// The starting amount over the classes that are chosen or arguable.
+        range: Option<RangeData>,
+    }
+    /// The starting amount of a class.
+    ClassData {
+        /// The class.
+        class: KeyText,
+        /// The starting amount.
+        range: RangeData,
+    }
+    /// Like decisions.
+    PracticeData {
+        /// Where they landed, over the groups that may apply.
+        range: Option<RangeData>,
+        /// Each group.
+        groups: Vec<PracticeGroupData>,
+    }
+    /// A group of like decisions.
+    PracticeGroupData {
+        /// The group.
+        group: KeyText,
+        /// How many are counted.
+        counted: usize,
+        /// Whether the band holds eight of ten.
+        eight_of_ten: bool,
+        /// From the smallest to the largest that the band takes in.
+        band: Option<RangeData>,
+        /// The band as shares of the legal maximum.
+        shares: Option<SharesData>,
+        /// Every decision known on the day assessed, the smallest first.
+        decisions: Vec<DecisionData>,
+    }
+    /// Two shares, the lower first.
+    SharesData {
+        /// The lower.
+        low: String,
+        /// The higher.
+        high: String,
+    }
+    /// A decision as it was known on the day assessed.
+    DecisionData {
+        /// Its case number.
+        case: KeyText,
+        /// Who was to pay.
+        controller: KeyText,
+        /// Provisions, as the sources name them.
+        articles: KeyText,
+        /// The amount.
+        amount: MoneyData,
+        /// The amount as a share of its legal maximum.
+        share: Option<String>,
+        /// Why it is not counted.
+        not_counted: Option<KeyText>,
+        /// What became of it.
+        events: Vec<EventData>,
+    }
+    /// An event in the life of a fee.
+    EventData {
+        /// The day it was known from.
+        on: String,
+        /// `decided`, `changed`, `upheld`, `quashed` or `waived`.
+        fate: KeyText,
+        /// The amount, when it was set or changed.
+        amount: Option<MoneyData>,
+        /// How well that is checked.
+        verified: KeyText,
+    }
+    /// The fee that an entered level comes to.
+    FeeData {
+        /// The level, before processing time and reduction.
+        level: RangeData,
+        /// What it comes to.
+        comes_to: RangeData,
+        /// Whether it is waived: `yes`, `no` or `open`.
+        waived: KeyText,
+    }
+    /// Which way a circumstance pulls.
+    WeighingData {
+        /// The criterion.
+        criterion: KeyText,
+        /// The question.
+        question: KeyText,
+        /// The option.
+        option: KeyText,
+        /// Whether the facts settle that it is so.
+        settled: bool,
+        /// What each view in play that speaks of it says.
+        readings: Vec<ReadingData>,
+    }
+    /// What a view says of a circumstance.
+    ReadingData {
+        /// The view.
+        view: KeyText,
+        /// Which way.
+        direction: KeyText,
+        /// Where.
+        cite: CiteData,
+    }
+    /// Views set side by side on the same facts, whichever of them is followed.
+    ComparisonData {
+        /// The views, oldest first.
+        views: Vec<KeyText>,
+        /// Points on which their positions differ.
+        points: Vec<DifferenceData>,
+        /// Facts that they read differently.
+        facts: Vec<WeighingData>,
+    }
+    /// A point on which the views differ.
+    DifferenceData {
+        /// The point.
+        point: KeyText,
+        /// What each holds.
+        positions: Vec<PositionData>,
+    }
+    /// What a view holds on a point.
+    PositionData {
+        /// The view.
+        view: KeyText,
+        /// What is held.
+        stance: KeyText,
+        /// Where.
+        cite: CiteData,
+    }
+    /// What may happen besides the fee.
+    MeasureData {
+        /// Its key.
+        key: KeyText,
+        /// In words.
+        sentence: KeyText,
+        /// Where it is set out.
+        cite: CiteData,
+    }
+    /// A date that the law attaches something to.
+    DateData {
+        /// Its key.
+        key: KeyText,
+        /// The last day, where the dates given allow it to be computed.
+        day: Option<String>,
+        /// The rule.
+        cite: CiteData,
+    }
+    /// The case in time.
+    TimelineData {
+        /// Each stage between two events that follow one another.
+        stages: Vec<StretchData>,
+        /// Longer stretches that decisions speak of.
+        totals: Vec<StretchData>,
+    }
+    /// Time from one event to another.
+    StretchData {
+        /// From.
+        from: KeyText,
+        /// To.
+        to: KeyText,
+        /// Fewest days.
+        low: i64,
+        /// Most days.
+        high: i64,
+    }
+    /// What does not fit together, at its question.
+    FactProblem {
+        /// The question.
+        question: KeyText,
+        /// What is wrong.
+        kind: KeyText,
+        /// The provision, or the other date's question, that it is about.
+        about: Option<KeyText>,
+    }
+    /// A step of the explanation.
+    StepData {
+        /// Where in the order.
+        stage: KeyText,
+        /// What it rests on.
+        basis: KeyText,
+        /// What it found.
+        sentence: String,
+        /// Where the rule stands.
+        cites: Vec<CiteData>,
+        /// The questions whose answers it used.
+        uses: Vec<KeyText>,
+        /// What was considered and did not decide.
+        considered: Vec<ConsideredData>,
+        /// The steps it is made of.
+        parts: Vec<StepData>,
+    }
+    /// A citation.
+    CiteData {
+        /// Source and place.
+        text: String,
+        /// How well it was checked.
+        verified: KeyText,
+    }
+    /// Something that was considered and did not decide.
+    ConsideredData {
+        /// What.
+        sentence: String,
+        /// Where it is set out.
+        cite: CiteData,
+    }
+}
+
+/// The assessment of a case as data.
+pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
+    let lang = case.lang;
+    Assessed {
+        version: super::version(),
+        on: day(from.on),
+        view: match case.view {
+            ViewChoice::All => "all",
+            ViewChoice::One(id) => id.key(),
+        },
+        lang: lang.tag(),
+        facts: case.facts.written().into_iter().map(|(key, line)| FactLine { key, line }).collect(),
+        scope: scope(&from.scope),
+        outcome: from.result.as_ref().map(|result| outcome(lang, result)),
+        timeline: TimelineData {
+            stages: from.timeline.stages.iter().map(stretch).collect(),
+            totals: from.timeline.totals.iter().map(stretch).collect(),
+        },
+        problems: from
+            .problems
+            .iter()
+            .map(|problem| FactProblem {
+                question: problem.question.key(),
+                kind: problem.kind.key(),
+                about: problem.about,
+            })
+            .collect(),
+        why: from.why.iter().map(|it| step(lang, it)).collect(),
+    }
+}
+
+fn number(amount: Decimal) -> String {
+    amount.normalize().to_string()
+}
+
+const fn truth(truth: Truth) -> KeyText {
+    match truth {
+        Truth::Yes => "yes",
+        Truth::No => "no",
+        Truth::Open => "open",
+    }
+}
+
+fn class(class: Seriousness) -> KeyText {
+    class.circumstance().key()
+}
+
+fn range(from: engine::Range) -> RangeData {
+    RangeData { low: number(from.low), high: from.high.map(number), currency: from.currency.code() }
+}
+
+fn money(from: Money) -> MoneyData {
+    MoneyData { amount: number(from.amount), currency: from.currency.code() }
+}
+
+fn citation(lang: Lang, from: Citation) -> CiteData {
+    CiteData { text: cite::citation(lang, from), verified: from.verified.key() }
+}
+
+fn scope(from: &Scope) -> ScopeData {
+    let (kind, regimes, refusals) = match from {
+        Scope::Regime(regime) => ("regime", vec![regime.key()], Vec::new()),
+        Scope::Refused(refusals) => ("refused", Vec::new(), refusals.iter().map(|it| it.key()).collect()),
+        Scope::Open { regimes, refusals } => (
+            "open",
+            regimes.iter().map(|regime| regime.key()).collect(),
+            refusals.iter().map(|it| it.key()).collect(),
+        ),
+    };
+    ScopeData { kind, regime: from.regime().map(Regime::key), regimes, refusals }
+}
+
+fn outcome(lang: Lang, from: &assessment::Outcome) -> OutcomeData {
+    OutcomeData {
+        regime: from.regime.key(),
+        views: from.views.iter().map(|view| view.key()).collect(),
+        whether: whether(&from.whether),
+        ceiling: from.ceiling.map(range),
+        groups: from
+            .groups
+            .iter()
+            .map(|(provisions, reach)| GroupData { provisions: provisions.clone(), ceiling: range(*reach) })
+            .collect(),
+        classes: from.classes.iter().map(|it| class(*it)).collect(),
+        guideline: guideline(&from.guideline, from.guideline_range()),
+        practice: PracticeData {
+            range: from.practice_range().map(range),
+            groups: from.practice.iter().map(practice_group).collect(),
+        },
+        fee: from.fee.as_ref().map(fee),
+        weighings: from.weighings.iter().map(|it| weighing(lang, it)).collect(),
+        comparison: ComparisonData {
+            views: from.comparison.views.iter().map(|view| view.key()).collect(),
+            points: from.comparison.points.iter().map(|it| difference(lang, it)).collect(),
+            facts: from.comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
+        },
+        measures: from.measures.iter().map(|it| measure(lang, it)).collect(),
+        dates: from.dates.iter().map(|it| date(lang, it)).collect(),
+    }
+}
+
+fn whether(from: &WhetherAnswer) -> WhetherData {
+    WhetherData {
+        answer: from.answer.key(),
+        closed: from.closed.iter().map(|gate| gate.key()).collect(),
+        open: from.open.iter().map(|gate| gate.key()).collect(),
+        reprimand: from.reprimand.map(truth),
+        scope_open: from.scope_open,
+        may_end_in_nothing: from.may_end_in_nothing,
+    }
+}
+
+fn guideline(from: &Guideline, over: Option<engine::Range>) -> GuidelineData {
+    GuidelineData {
+        standing: from.standing.key(),
+        caution: from.caution,
+        classes: from
+            .classes
+            .iter()
+            .map(|(of, reach)| ClassData { class: class(*of), range: range(*reach) })
+            .collect(),
+        range: over.map(range),
+    }
+}
+
+fn practice_group(from: &practice::Practice) -> PracticeGroupData {
+    PracticeGroupData {
+        group: from.group.key(),
+        counted: from.counted,
+        eight_of_ten: from.eight_of_ten,
+        band: from.band.map(range),
+        shares: from
+            .shares
+            .map(|(Share(low), Share(high))| SharesData { low: number(low), high: number(high) }),
+        decisions: from.listed.iter().map(decision).collect(),
+    }
+}
+
+fn decision(from: &practice::Listed) -> DecisionData {
+    DecisionData {
+        case: from.decision.case,
+        controller: from.decision.controller,
+        articles: from.decision.articles,
+        amount: money(from.amount),
+        share: from.share.map(|share| number(share.0)),
+        not_counted: from.not_counted.map(practice::NotCounted::key),
+        events: from.events.iter().map(event).collect(),
+    }
+}
+
+fn event(from: &practice::Event) -> EventData {
+    let (fate, amount) = match from.fate {
+        Fate::Decided(amount) => ("decided", Some(amount)),
+        Fate::Changed(amount) => ("changed", Some(amount)),
+        Fate::Upheld => ("upheld", None),
+        Fate::Quashed => ("quashed", None),
+        Fate::Waived => ("waived", None),
+    };
+    EventData { on: day(from.on), fate, amount: amount.map(money), verified: from.verified.key() }
+}
+
+fn fee(from: &procedure::Fee) -> FeeData {
+    FeeData { level: range(from.level), comes_to: range(from.comes_to), waived: truth(from.waived) }
+}
+
+fn weighing(lang: Lang, from: &Weighing) -> WeighingData {
+    WeighingData {
+        criterion: from.criterion.key(),
+        question: from.circumstance.question.key(),
+        option: from.circumstance.key(),
+        settled: from.settled,
+        readings: from
+            .readings
+            .iter()
+            .map(|(view, direction, cite)| ReadingData {
+                view: view.key(),
+                direction: direction.key(),
+                cite: citation(lang, *cite),
+            })
+            .collect(),
+    }
+}
+
+fn difference(lang: Lang, from: &Difference) -> DifferenceData {
+    DifferenceData {
+        point: from.point.key(),
+        positions: from
+            .positions
+            .iter()
+            .map(|(view, position)| PositionData {
+                view: view.key(),
+                stance: position.stance.key(),
+                cite: citation(lang, position.cite),
+            })
+            .collect(),
+    }
+}
+
+fn measure(lang: Lang, from: &Measure) -> MeasureData {
+    MeasureData {
+        key: from.key,
+        sentence: cite::named(lang, "measure", from.key),
+        cite: citation(lang, from.cite),
+    }
+}
+
+fn date(lang: Lang, from: &DateRule) -> DateData {
+    DateData { key: from.key, day: from.day.map(day), cite: citation(lang, from.cite) }
+}
+
+fn stretch(from: &Stretch) -> StretchData {
+    StretchData { from: from.from.key(), to: from.to.key(), low: from.days.low, high: from.days.high }
+}
+
+fn step(lang: Lang, from: &engine::Step) -> StepData {
+    StepData {
+        stage: from.stage.key(),
+        basis: from.basis.key(),
+        sentence: explain::finding(lang, &from.finding),
+        cites: from.cites.iter().map(|cite| citation(lang, *cite)).collect(),
+        uses: from.inputs.iter().map(|question| question.key()).collect(),
+        considered: from.considered.iter().map(|it| considered(lang, it)).collect(),
+        parts: from.parts.iter().map(|part| step(lang, part)).collect(),
+    }
+}
+
+fn considered(lang: Lang, from: &Considered) -> ConsideredData {
+    ConsideredData { sentence: explain::finding(lang, &from.finding), cite: citation(lang, from.cite) }
+}

@@ -1,0 +1,177 @@
+//! The edge towards JavaScript and programs: a case as text in, an assessment as data out.
+//!
+//! [`assess_case`] is what the programs in `examples` and the tests call; the module for JavaScript
+//! calls the same. Amounts leave as decimal text, for a JavaScript number would round them.
+//!
+//! Architecture invariant: nothing is decided here. What comes in is data of unknown quality, and
+//! whatever is wrong with it is answered as a problem, never as a panic or an exception.
+
+pub mod dto;
+pub mod input;
+#[cfg(feature = "library")]
+mod javascript;
+
+pub use dto::{Answer, Assessed};
+pub use input::{Given, Problem};
+
+use crate::engine::assess;
+use crate::evidence::DECISIONS;
+
+/// The version of this library.
+pub const fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// Assesses a case, or says everything that could not be read in it.
+pub fn assess_case(given: &Given) -> Answer {
+    match input::read(given) {
+        Ok(case) => {
+            let assessment = assess(&case.facts, case.setting(), DECISIONS);
+            Answer::assessed(dto::assessed(&case, &assessment))
+        }
+        Err(problems) => Answer::refused(problems),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn answer(case: Value) -> Value {
+        let given: Given = serde_json::from_value(case).unwrap();
+        serde_json::to_value(assess_case(&given)).unwrap()
+    }
+
+    fn problems(case: Value) -> Value {
+        let answer = answer(case);
+        assert_eq!(answer["ok"], json!(false));
+        assert_eq!(answer.get("assessment"), None);
+        answer["problems"].clone()
+    }
+
+    fn police() -> Value {
+        json!({
+            "facts": {
+                "country": "sweden",
+                "body": "public-authority",
+                "purpose": "law-enforcement",
+                "task": "competent",
+                "form": "automated",
+                "infringements": "bdl-3-8",
+                "level": "300000.50 SEK",
+            },
+            "on": "2021-02-10",
+        })
+    }
+
+    #[test]
+    fn a_case_is_assessed() {
+        let answer = answer(police());
+        assert_eq!(answer["ok"], json!(true));
+        assert_eq!(answer.get("problems"), None);
+        let assessment = &answer["assessment"];
+        assert_eq!(assessment["on"], json!("2021-02-10"));
+        assert_eq!(assessment["scope"]["regime"], json!("se-criminal-data-act"));
+        let outcome = &assessment["outcome"];
+        let ceiling = json!({ "low": "10000000", "high": "10000000", "currency": "SEK" });
+        assert_eq!(outcome["ceiling"], ceiling);
+        assert_eq!(outcome["fee"]["level"]["low"], json!("300000.5"));
+        assert_eq!(outcome["whether"]["mayEndInNothing"], json!(true));
+        let step = &assessment["why"][0];
+        assert_eq!(step["stage"], json!("scope"));
+        assert_eq!(step["basis"], json!("law"));
+        assert_eq!(step["sentence"], json!("These rules apply: Sweden: Criminal Data Act."));
+        assert_eq!(step["cites"][0]["verified"], json!("read"));
+        assert_eq!(step["uses"][0], json!("country"));
+        assert!(step["parts"].is_array() && step["considered"].is_array());
+    }
+
+    #[test]
+    fn the_words_are_in_the_language_asked_for() {
+        let mut case = police();
+        for (lang, regime) in [("sv", "brottsdatalagen"), ("nb", "svenske"), ("en", "Sweden")] {
+            case["lang"] = json!(lang);
+            let answer = answer(case.clone());
+            assert_eq!(answer["assessment"]["lang"], json!(lang));
+            let sentence = answer["assessment"]["why"][0]["sentence"].as_str().unwrap();
+            assert!(sentence.contains(regime), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_case_without_a_regime_is_an_answer_too() {
+        let answer = answer(json!({ "facts": { "country": "elsewhere" }, "on": "2021-02-10" }));
+        assert_eq!(answer["ok"], json!(true));
+        assert_eq!(answer["assessment"]["outcome"], Value::Null);
+        assert_eq!(answer["assessment"]["scope"]["kind"], json!("refused"));
+        assert_eq!(answer["assessment"]["scope"]["refusals"], json!(["country-not-here"]));
+    }
+
+    #[test]
+    fn everything_wrong_is_said_at_once_and_where() {
+        let found = problems(json!({
+            "facts": {
+                "colour": "red",
+                "harm": "huge",
+                "turnover": "12",
+                "breach-end": "2019-02-30",
+                "infringements": "bdl-99",
+                "fault": 3,
+                "level": null,
+            },
+            "on": "yesterday",
+            "view": "mine",
+            "lang": "da",
+            "replays": ["x"],
+            "more": 1,
+        }));
+        let found: Vec<(&str, &str)> = found
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|problem| (problem["key"].as_str().unwrap(), problem["code"].as_str().unwrap()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("breach-end", "not-a-date"),
+                ("colour", "no-such-question"),
+                ("fault", "not-a-text"),
+                ("harm", "no-such-option"),
+                ("infringements", "no-such-provision"),
+                ("level", "not-a-text"),
+                ("turnover", "not-an-amount"),
+                ("on", "not-a-date"),
+                ("view", "no-such-view"),
+                ("replays", "not-a-text"),
+                ("lang", "no-such-language"),
+                ("more", "no-such-field"),
+            ]
+        );
+    }
+
+    #[test]
+    fn anything_at_all_is_answered() {
+        for case in [
+            Value::Null,
+            json!(1),
+            json!(-1.5),
+            json!(true),
+            json!("facts"),
+            json!([1, [2]]),
+            json!({}),
+            json!({ "facts": null, "on": null }),
+            json!({ "facts": [], "on": {} }),
+            json!({ "facts": { "country": { "a": { "b": [1] } } }, "on": "2021-02-10" }),
+            json!({ "facts": "country", "on": "2021-02-10" }),
+        ] {
+            assert!(!problems(case.clone()).as_array().unwrap().is_empty(), "{case}");
+        }
+    }
+
+    #[test]
+    fn the_version_is_that_of_the_crate() {
+        assert!(version().split('.').all(|part| part.parse::<u32>().is_ok()));
+    }
+}

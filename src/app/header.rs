@@ -1,0 +1,94 @@
+//! The masthead: what this is, the language, the colours.
+
+use super::Dispatch;
+use super::state::{Action, State, Theme};
+use crate::text::{Lang, keys};
+use yew::prelude::*;
+
+/// The masthead.
+pub fn view(state: &State) -> Html {
+    html! {
+        <>
+            <a class="ds-skip-link" href="#result">{ state.lang.text(keys::PAGE_SKIP) }</a>
+            <header class="masthead">
+                <p class="masthead__name">{ state.lang.text(keys::PAGE_NAME) }</p>
+                <p class="masthead__claim">
+                    { state.lang.text(keys::PAGE_CLAIM) }{ " " }
+                    <strong>{ state.lang.text(keys::PAGE_PRIVACY) }</strong>
+                </p>
+                <div class="masthead__tools no-print">
+                    <Languages lang={state.lang} />
+                    <Colours lang={state.lang} theme={state.theme} />
+                </div>
+            </header>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LanguagesProps {
+    lang: Lang,
+}
+
+#[component]
+fn Languages(props: &LanguagesProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
+    let choice = |lang: Lang| {
+        let dispatch = dispatch.clone();
+        html! {
+            <label class="ds-button" data-variant="tertiary" lang={lang.tag()}>
+                <input
+                    type="radio"
+                    name="language"
+                    checked={lang == props.lang}
+                    onchange={move |_| dispatch.dispatch(Action::Speak(lang))}
+                />
+                { lang.native_name() }
+            </label>
+        }
+    };
+    html! {
+        <div class="ds-toggle-group" role="radiogroup" data-variant="secondary"
+            aria-label={props.lang.text(keys::PAGE_LANGUAGE)}>
+            { for Lang::ALL.map(choice) }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ColoursProps {
+    lang: Lang,
+    theme: Theme,
+}
+
+#[component]
+fn Colours(props: &ColoursProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
+    let name = |theme| {
+        props.lang.text(match theme {
+            Theme::Auto => keys::PAGE_THEME_AUTO,
+            Theme::Light => keys::PAGE_THEME_LIGHT,
+            Theme::Dark => keys::PAGE_THEME_DARK,
+        })
+    };
+    let choice = |theme: Theme| {
+        let dispatch = dispatch.clone();
+        html! {
+            <label class="ds-button" data-variant="tertiary">
+                <input
+                    type="radio"
+                    name="colours"
+                    checked={theme == props.theme}
+                    onchange={move |_| dispatch.dispatch(Action::Paint(theme))}
+                />
+                { name(theme) }
+            </label>
+        }
+    };
+    html! {
+        <div class="ds-toggle-group" role="radiogroup" data-variant="secondary"
+            aria-label={props.lang.text(keys::PAGE_THEME)}>
+            { for Theme::ALL.map(choice) }
+        </div>
+    }
+}

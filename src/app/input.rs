@@ -1,0 +1,196 @@
+//! From what was typed to facts, and from facts back to what a field shows.
+
+use crate::engine::{AmountId, AmountSpan, Answer, Facts, Question, Span};
+use crate::law::{Currency, Money, Regime};
+use crate::text::amount::{self, AmountError};
+use crate::text::date::{self, DateError, DateSpan};
+use crate::text::{Lang, keys, number, say};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// What stands in a field, and why it could not be read, if it could not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// As typed.
+    pub text: String,
+    /// Why it could not be read.
+    pub error: Option<Unread>,
+}
+
+/// Why something typed could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// As an amount.
+    Amount(AmountError),
+    /// As a date.
+    Date(DateError),
+    /// As a rate: outside its bounds.
+    Rate,
+}
+
+impl Unread {
+    /// What to tell the visitor.
+    pub fn message(&self, lang: Lang) -> String {
+        let text = |key| lang.text(key).to_owned();
+        match self {
+            Self::Rate => text(keys::ERROR_RATE),
+            Self::Date(DateError::NoSuchDay) => text(keys::ERROR_NO_SUCH_DAY),
+            Self::Date(DateError::LowAboveHigh) | Self::Amount(AmountError::LowAboveHigh) => {
+                text(keys::ERROR_WRONG_WAY)
+            }
+            Self::Date(DateError::Empty | DateError::NotADate) => text(keys::ERROR_NOT_A_DATE),
+            Self::Amount(AmountError::Empty) => text(keys::ERROR_EMPTY),
+            Self::Amount(AmountError::NotANumber { rest }) => say::error_number(lang, rest),
+            Self::Amount(AmountError::Ambiguous { smaller, larger }) => {
+                let amount = |value: &Decimal| number::amount(lang, *value);
+                say::error_ambiguous(lang, &amount(larger), &amount(smaller))
+            }
+            Self::Amount(AmountError::TooLarge) => text(keys::ERROR_TOO_LARGE),
+            Self::Amount(AmountError::Negative) => text(keys::ERROR_NEGATIVE),
+            Self::Amount(AmountError::UnknownCurrency { code }) => say::error_currency(lang, code),
+            Self::Amount(AmountError::TwoCurrencies) => text(keys::ERROR_TWO_CURRENCIES),
+        }
+    }
+}
+
+/// Reads what was typed into the facts. Text that cannot be read takes the answer back, so that no
+/// result rests on what no longer stands in the field; the text itself is kept. An emptied field is
+/// no answer.
+pub fn read(
+    lang: Lang,
+    regime: Option<Regime>,
+    question: Question,
+    text: String,
+    facts: &mut Facts,
+) -> Option<Draft> {
+    facts.clear(question);
+    if text.trim().is_empty() {
+        return None;
+    }
+    let error = match question {
+        Question::Date(id) => match date::parse(&text) {
+            Ok(span) => {
+                facts.set_date(id, Span::between(span.first, span.last).map(Answer::Given));
+                None
+            }
+            Err(error) => Some(Unread::Date(error)),
+        },
+        Question::Amount(id) => match read_amount(lang, regime, id, &text) {
+            Ok(span) => {
+                facts.set_amount(id, Some(Answer::Given(span)));
+                None
+            }
+            Err(error) => Some(error),
+        },
+        Question::Choice(_) | Question::Infringements | Question::Gravest => None,
+    };
+    Some(Draft { text, error })
+}
+
+/// Reads the day to assess on: the first day of what was typed.
+pub fn read_day(text: String) -> (Draft, Option<Date>) {
+    match date::parse(&text) {
+        Ok(span) => (Draft { text, error: None }, Some(span.first)),
+        Err(error) => (Draft { text, error: Some(Unread::Date(error)) }, None),
+    }
+}
+
+fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> Result<AmountSpan, Unread> {
+    let typed = amount::parse(lang, text).map_err(Unread::Amount)?;
+    let span = Span::between(typed.low, typed.high).ok_or(Unread::Amount(AmountError::LowAboveHigh))?;
+    if id == AmountId::Rate {
+        let bounds = (Decimal::new(1, 4), Decimal::from(10_000));
+        let fits = span.low >= bounds.0 && span.high <= bounds.1 && span.high.scale() <= 6;
+        return if fits { Ok(AmountSpan { span, currency: None }) } else { Err(Unread::Rate) };
+    }
+    let own = regime.map_or(Currency::Eur, Regime::currency);
+    let currency = match typed.currency {
+        None | Some("kr") => own,
+        Some(code) => Currency::from_code(code)
+            .ok_or_else(|| Unread::Amount(AmountError::UnknownCurrency { code: code.to_owned() }))?,
+    };
+    if typed.high > Money::LARGEST {
+        return Err(Unread::Amount(AmountError::TooLarge));
+    }
+    Ok(AmountSpan { span, currency: Some(currency) })
+}
+
+/// What a field shows for a fact that was not typed into it.
+pub fn shown(lang: Lang, question: Question, facts: &Facts) -> String {
+    match question {
+        Question::Date(id) => facts.date_span(id).map(|span| dates(lang, span)).unwrap_or_default(),
+        Question::Amount(id) => facts.amount_span(id).map(|span| amounts(lang, span)).unwrap_or_default(),
+        Question::Choice(_) | Question::Infringements | Question::Gravest => String::new(),
+    }
+}
+
+fn dates(lang: Lang, span: Span<Date>) -> String {
+    date::span(lang, DateSpan { first: span.low, last: span.high })
+}
+
+/// An amount with its currency, or the stretch it lies in.
+pub fn amounts(lang: Lang, amount: AmountSpan) -> String {
+    let one = |value: Decimal| match amount.currency {
+        Some(currency) => number::money(lang, currency.code(), value),
+        None => number::amount(lang, value),
+    };
+    match amount.span.known() {
+        Some(value) => one(value),
+        None => [one(amount.span.low), one(amount.span.high)].join(" – "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn turnover(lang: Lang, text: &str) -> (Option<String>, Option<Draft>) {
+        let mut facts = Facts::default();
+        let question = Question::Amount(AmountId::Turnover);
+        let draft = read(lang, Some(Regime::NoGdpr), question, text.to_owned(), &mut facts);
+        (facts.write(question), draft)
+    }
+
+    #[test]
+    fn what_people_type_becomes_an_amount() {
+        for (lang, typed, written) in [
+            (Lang::En, "1 033 257 000", "1033257000 NOK"),
+            (Lang::En, "2.5 m", "2500000 NOK"),
+            (Lang::Nb, "2,5 mill. kr", "2500000 NOK"),
+            (Lang::Sv, "10–50 miljoner EUR", "10000000..50000000 EUR"),
+        ] {
+            assert_eq!(turnover(lang, typed).0.as_deref(), Some(written), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_stays_in_the_field_and_is_no_answer() {
+        let (fact, draft) = turnover(Lang::Sv, "1.234");
+        assert_eq!(fact, None);
+        let draft = draft.unwrap();
+        assert_eq!(draft.text, "1.234");
+        assert!(draft.error.unwrap().message(Lang::Sv).contains("1,234"));
+    }
+
+    #[test]
+    fn an_emptied_field_is_no_answer() {
+        assert_eq!(turnover(Lang::En, "  "), (None, None));
+    }
+
+    #[test]
+    fn what_a_field_shows_reads_back() {
+        let mut facts = Facts::default();
+        facts.read("turnover", "1033257000 NOK").unwrap();
+        facts.read("decided", "10000000..50000000 NOK").unwrap();
+        facts.read("breach-end", "2019-04-04").unwrap();
+        let before = facts.clone();
+        for lang in Lang::ALL {
+            for key in ["turnover", "decided", "breach-end"] {
+                let question = Question::from_key(key).unwrap();
+                let text = shown(lang, question, &facts);
+                read(lang, Some(Regime::NoGdpr), question, text.clone(), &mut facts);
+                assert_eq!(facts, before, "{lang:?}: {text}");
+            }
+        }
+    }
+}

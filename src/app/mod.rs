@@ -1,0 +1,66 @@
+//! The page, as Yew components. No legal logic: what is shown was found by the engine.
+
+mod facts;
+mod header;
+pub mod input;
+mod markup;
+mod question;
+mod result;
+pub mod state;
+pub mod storage;
+
+use crate::text::Lang;
+use jiff::civil::Date;
+use state::State;
+use yew::prelude::*;
+
+/// How components say what the visitor did.
+pub(crate) type Dispatch = UseReducerDispatcher<State>;
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(|| {
+        let mut state = State::new(language_of_device(), today());
+        storage::recall(&mut state);
+        state
+    });
+    let marks = (state.lang, state.theme);
+    use_effect_with(marks, |(lang, theme)| {
+        if let Some(root) = gloo::utils::document().document_element() {
+            // The attributes exist on every element; setting them cannot fail.
+            let _ = root.set_attribute("lang", lang.tag());
+            let _ = root.set_attribute("data-color-scheme", theme.key());
+        }
+    });
+    storage::keep(&state);
+    html! {
+        <ContextProvider<Dispatch> context={state.dispatcher()}>
+            { header::view(&state) }
+            <main class="page">
+                { facts::view(&state) }
+                { result::view(&state) }
+            </main>
+        </ContextProvider<Dispatch>>
+    }
+}
+
+/// The first of the device's languages that the page speaks.
+fn language_of_device() -> Lang {
+    gloo::utils::window()
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| Lang::from_tag(&tag))
+        .unwrap_or_default()
+}
+
+/// Today by the device's own calendar.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let year = i16::try_from(now.get_full_year()).unwrap_or(Date::MAX.year());
+    let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
+    let day = i8::try_from(now.get_date()).unwrap_or(1);
+    Date::new(year, month, day).unwrap_or(Date::MAX)
+}

@@ -1,0 +1,31 @@
+//! What may happen besides the fee, or instead of it; and what could not be checked.
+
+use super::why::source;
+use crate::app::markup::{bullets, fold, heading, spaced, subtle};
+use crate::app::state::State;
+use crate::engine::assessment::Outcome;
+use crate::text::cite::named;
+use crate::text::keys;
+use yew::prelude::*;
+
+/// The section.
+pub fn view(state: &State, result: &Outcome) -> Html {
+    let lang = state.lang;
+    let measure = |measure: &&crate::law::procedure::Measure| {
+        spaced([named(lang, "measure", measure.key).into(), subtle(source(lang, measure.cite))])
+    };
+    let open = |point: &crate::law::source::Unverified| {
+        spaced([named(lang, "open", point.note).into(), subtle(named(lang, "source", point.source.key()))])
+    };
+    fold(
+        false,
+        lang.text(keys::BESIDES_HEADING).into(),
+        [
+            bullets(result.measures.iter().map(measure)),
+            heading(lang.text(keys::LIMITS_OPEN)),
+            bullets(result.regime.open_points().iter().map(open)),
+        ]
+        .into_iter()
+        .collect(),
+    )
+}

@@ -1,0 +1,72 @@
+//! How long each stage took, and the dates that matter with the rule beside each.
+
+use super::why::source;
+use crate::app::markup::{bullets, element, fold, heading, spaced, subtle, table};
+use crate::app::state::State;
+use crate::engine::assessment::Outcome;
+use crate::engine::timeline::{DateRule, Stretch, Timeline};
+use crate::engine::{DateId, Question};
+use crate::law::Regime;
+use crate::law::no_gdpr::TIME_DOCTRINE;
+use crate::text::cite::named;
+use crate::text::explain::question as words;
+use crate::text::{Lang, date, keys, say};
+use yew::prelude::*;
+
+/// The section.
+pub fn view(state: &State, result: &Outcome) -> Html {
+    let lang = state.lang;
+    let mut inside = vec![
+        heading(lang.text(keys::DATES_SHEET)),
+        bullets(result.dates.iter().map(|rule| rule_line(lang, result.regime, rule))),
+        element("p", "ds-paragraph subtle", lang.text(keys::DATES_NOT_ADJUSTED)),
+        heading(lang.text(keys::DATES_STAGES)),
+    ];
+    inside.extend(stages(lang, &state.assessment.timeline));
+    if result.regime == Regime::NoGdpr {
+        inside.push(heading(lang.text(keys::DATES_DOCTRINE)));
+        inside.push(bullets(
+            TIME_DOCTRINE
+                .iter()
+                .map(|(key, cite)| spaced([named(lang, "time", key).into(), subtle(source(lang, *cite))])),
+        ));
+    }
+    fold(false, lang.text(keys::DATES_HEADING).into(), inside.into_iter().collect())
+}
+
+fn rule_line(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
+    let country = match regime {
+        Regime::SeCriminalDataAct => "daterule-se",
+        Regime::NoGdpr => "daterule-no",
+    };
+    let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
+    spaced([
+        element("strong", "", [&day, "."].concat()),
+        named(lang, country, rule.key).into(),
+        subtle(source(lang, rule.cite)),
+    ])
+}
+
+fn stages(lang: Lang, timeline: &Timeline) -> Vec<Html> {
+    if timeline.stages.is_empty() {
+        return vec![element("p", "ds-paragraph subtle", lang.text(keys::DATES_NONE))];
+    }
+    let head = [keys::DATES_FROM, keys::DATES_TO, keys::DATES_TOOK].map(|key| lang.text(key)).to_vec();
+    let rows = timeline.stages.iter().chain(&timeline.totals).map(|stretch| row(lang, stretch)).collect();
+    let mut parts = vec![table(lang.text(keys::DATES_STAGES).into(), head, rows)];
+    if let Some(stage) = timeline.longest_of_the_authority() {
+        let longest = say::dates_longest(lang, &date::days(lang, stage.days.low.unsigned_abs()));
+        parts.push(element("p", "ds-paragraph", longest));
+    }
+    parts
+}
+
+fn row(lang: Lang, stretch: &Stretch) -> Vec<Html> {
+    let event = |id: DateId| Html::from(words(lang, Question::Date(id)));
+    let days = |days: i64| date::days(lang, days.unsigned_abs());
+    let took = match stretch.days.known() {
+        Some(known) => days(known),
+        None => say::amount_between(lang, &days(stretch.days.high), &days(stretch.days.low)),
+    };
+    vec![event(stretch.from), event(stretch.to), took.into()]
+}

@@ -1,0 +1,61 @@
+//! The right column: the sentence, the picture, and everything behind them.
+
+mod answers;
+mod besides;
+mod chart;
+mod dates;
+mod differences;
+mod headline;
+mod like;
+mod limits;
+mod local;
+mod status;
+mod why;
+
+use super::state::State;
+use crate::engine::assessment::Outcome;
+use crate::text::keys;
+use yew::prelude::*;
+
+/// The column.
+pub fn view(state: &State) -> Html {
+    let lang = state.lang;
+    html! {
+        <section class="result" id="result" tabindex="-1" aria-labelledby="result-heading">
+            <div class="result__body">
+                <h2 class="ds-heading" data-size="sm" id="result-heading">{ lang.text(keys::RESULT_HEADING) }</h2>
+                <status::Status text={in_short(state)} />
+                <div>
+                    { match &state.assessment.result {
+                        Some(result) => with_result(state, result),
+                        None => headline::without_result(state),
+                    } }
+                </div>
+                { why::view(state) }
+                { limits::view(lang) }
+            </div>
+        </section>
+    }
+}
+
+fn with_result(state: &State, result: &Outcome) -> Html {
+    html! {
+        <>
+            { headline::view(state, result) }
+            { chart::view(state, result) }
+            { answers::view(state, result) }
+            { differences::view(state, result) }
+            { like::view(state, result) }
+            { besides::view(state, result) }
+            { dates::view(state, result) }
+        </>
+    }
+}
+
+/// The result in one line, for the foot of a small screen and for screen readers.
+pub fn in_short(state: &State) -> String {
+    match &state.assessment.result {
+        Some(result) => headline::in_short(state, result),
+        None => state.lang.text(keys::RESULT_WAITING).to_owned(),
+    }
+}

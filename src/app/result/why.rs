@@ -1,0 +1,121 @@
+//! The explanation: the tree of steps, from the plain sentence down to the citation.
+
+use crate::app::markup::{aside, bullets, element, fold, heading, link, spaced, subtle, tag};
+use crate::app::state::State;
+use crate::engine::explanation::Considered;
+use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Step};
+use crate::law::{ChoiceId, Circumstance, Citation};
+use crate::text::cite::{citation, named};
+use crate::text::explain::{finding, option, provision, question as words};
+use crate::text::{Key, Lang, keys};
+use yew::prelude::*;
+
+/// Every stage that was reached.
+pub fn view(state: &State) -> Html {
+    let lang = state.lang;
+    let one_stage = |step: &Step| {
+        html! {
+            <li key={step.stage.key()}>
+                { heading(named(lang, "stage", step.stage.key())) }
+                { one(lang, &state.facts, step) }
+            </li>
+        }
+    };
+    let stages: Html = state.assessment.why.iter().map(one_stage).collect();
+    fold(true, lang.text(keys::STEPS_HEADING).into(), html! { <ol class="steps">{ stages }</ol> })
+}
+
+/// What a statement rests on, as a tag.
+pub fn basis(lang: Lang, basis: Basis) -> Html {
+    let color = match basis {
+        Basis::Law => "accent",
+        Basis::Guidance => "success",
+        Basis::Practice => "warning",
+        Basis::View | Basis::Judgement | Basis::Convention => "neutral",
+    };
+    tag(color, named(lang, "basis", basis.key()))
+}
+
+/// A step: its sentence and basis, and on opening its sources, inputs, parts and what did not decide.
+fn one(lang: Lang, facts: &Facts, step: &Step) -> Html {
+    let text = element("span", "step__text", finding(lang, &step.finding));
+    let inside = [
+        labelled(lang, keys::STEPS_SOURCES, step.cites.iter().map(|cite| source(lang, *cite)).collect()),
+        labelled(
+            lang,
+            keys::STEPS_USES,
+            step.inputs.iter().map(|question| input(lang, facts, *question)).collect(),
+        ),
+        labelled(
+            lang,
+            keys::STEPS_CONSIDERED,
+            step.considered.iter().map(|one| considered(lang, one)).collect(),
+        ),
+        parts(lang, facts, &step.parts),
+    ];
+    let inside = element("div", "step__inside", inside.into_iter().collect::<Html>());
+    element("div", "step", aside(spaced([text, basis(lang, step.basis)]), inside))
+}
+
+fn parts(lang: Lang, facts: &Facts, parts: &[Step]) -> Html {
+    if parts.is_empty() {
+        return element("div", "", Html::default());
+    }
+    let parts: Html = parts.iter().map(|part| element("li", "", one(lang, facts, part))).collect();
+    element("ol", "", parts)
+}
+
+/// A list under its label; nothing when it is empty, in an element that stays.
+fn labelled(lang: Lang, label: Key, items: Vec<Html>) -> Html {
+    let inside = if items.is_empty() {
+        Html::default()
+    } else {
+        [element("p", "label", lang.text(label)), bullets(items)].into_iter().collect()
+    };
+    element("div", "", inside)
+}
+
+/// A citation with how well it was checked.
+pub fn source(lang: Lang, cite: Citation) -> Html {
+    let checked = ["(", named(lang, "verified", cite.verified.key()), ")"].concat();
+    spaced([citation(lang, cite).into(), subtle(checked)])
+}
+
+fn input(lang: Lang, facts: &Facts, question: Question) -> Html {
+    let to = ["q-", question.key()].concat();
+    spaced([link(&to, words(lang, question)), answer(lang, facts, question).into()])
+}
+
+fn considered(lang: Lang, considered: &Considered) -> Html {
+    spaced([finding(lang, &considered.finding).into(), subtle(source(lang, considered.cite))])
+}
+
+/// An answer in words.
+pub fn answer(lang: Lang, facts: &Facts, question: Question) -> String {
+    if !facts.answered(question) {
+        return lang.text(keys::STEPS_NOT_ANSWERED).to_owned();
+    }
+    match question {
+        Question::Choice(id) => match facts.choice(id) {
+            Some(Answer::Given(set)) => options(lang, id, set),
+            Some(Answer::Disputed(set)) => {
+                [&options(lang, id, set), " – ", lang.text(keys::FACTS_DISPUTED)].concat()
+            }
+            Some(Answer::NotEstablished) => lang.text(keys::FACTS_NOT_ESTABLISHED).to_owned(),
+            Some(Answer::DontKnow) | None => lang.text(keys::FACTS_UNKNOWN).to_owned(),
+        },
+        Question::Infringements => {
+            facts.infringements().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join(", ")
+        }
+        Question::Gravest => facts.gravest().map(|key| provision(lang, key)).unwrap_or_default().to_owned(),
+        Question::Date(_) | Question::Amount(_) => {
+            let shown = crate::app::input::shown(lang, question, facts);
+            if shown.is_empty() { lang.text(keys::FACTS_UNKNOWN).to_owned() } else { shown }
+        }
+    }
+}
+
+fn options(lang: Lang, id: ChoiceId, set: OptionSet) -> String {
+    let each = set.iter().map(|place| option(lang, Circumstance { question: id, option: place }));
+    each.collect::<Vec<_>>().join(" / ")
+}

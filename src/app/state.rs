@@ -1,0 +1,207 @@
+//! Everything the page remembers, and what can happen to it.
+
+use super::input::{self, Draft};
+use crate::engine::catalogue::{self, Section};
+use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
+use crate::evidence::{DECISIONS, Example};
+use crate::law::provision::Provision;
+use crate::law::{ChoiceId, Regime};
+use crate::text::Lang;
+use jiff::civil::Date;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// The colours chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every choice.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The value of the page's `data-color-scheme`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The page's state. The assessment is made anew by each action that touches the facts, never by a
+/// component.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The language.
+    pub lang: Lang,
+    /// The colours.
+    pub theme: Theme,
+    /// What is known of the case.
+    pub facts: Facts,
+    /// What was typed, as it was typed.
+    pub drafts: Vec<(Question, Draft)>,
+    /// Whose view is taken.
+    pub view: ViewChoice,
+    /// The day the case is assessed on.
+    pub on: Date,
+    /// What was typed for that day.
+    pub on_draft: Option<Draft>,
+    /// Today, as the device says.
+    pub today: Date,
+    /// The example that was opened.
+    pub opened: Option<&'static Example>,
+    /// The questions that matter.
+    pub sections: Rc<Vec<Section>>,
+    /// What follows from the facts.
+    pub assessment: Rc<Assessment>,
+}
+
+/// What a visitor can do.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Answer a question with options, or take the answer back.
+    Choose(ChoiceId, Option<Answer<OptionSet>>),
+    /// Type into a field.
+    Type(Question, String),
+    /// Say that a date or an amount is not known.
+    DontKnow(Question),
+    /// Take an answer back.
+    Clear(Question),
+    /// Name a provision as broken, or not.
+    Infringe(&'static Provision, bool),
+    /// Mark an infringement as the gravest.
+    Gravest(Option<&'static str>),
+    /// Take a view.
+    View(ViewChoice),
+    /// Type the day to assess on.
+    On(String),
+    /// Open an example.
+    Open(&'static Example),
+    /// Forget everything said.
+    ClearAll,
+    /// Change the language.
+    Speak(Lang),
+    /// Change the colours.
+    Paint(Theme),
+}
+
+impl State {
+    /// Nothing said yet.
+    pub fn new(lang: Lang, today: Date) -> Self {
+        let facts = Facts::default();
+        let setting = Setting { view: ViewChoice::All, on: today, replayed: None };
+        Self {
+            lang,
+            theme: Theme::default(),
+            drafts: Vec::new(),
+            view: setting.view,
+            on: today,
+            on_draft: None,
+            today,
+            opened: None,
+            sections: Rc::new(catalogue::sections(&facts)),
+            assessment: Rc::new(assess(&facts, setting, DECISIONS)),
+            facts,
+        }
+    }
+
+    /// The regime to work with.
+    pub fn regime(&self) -> Option<Regime> {
+        self.assessment.result.as_ref().map(|result| result.regime)
+    }
+
+    /// Questions asked and answered.
+    pub fn progress(&self) -> (usize, usize) {
+        let asked = || self.sections.iter().flat_map(|section| &section.questions);
+        let answered = asked().filter(|question| self.facts.answered(**question)).count();
+        (answered, asked().count())
+    }
+
+    /// Makes the questions and the assessment follow the facts.
+    pub fn follow(&mut self) {
+        let replayed = self.opened.and_then(|example| example.replays);
+        let setting = Setting { view: self.view, on: self.on, replayed };
+        self.sections = Rc::new(catalogue::sections(&self.facts));
+        self.assessment = Rc::new(assess(&self.facts, setting, DECISIONS));
+    }
+
+    fn typed(&mut self, question: Question, text: String) {
+        let draft = input::read(self.lang, self.regime(), question, text, &mut self.facts);
+        self.forget_draft(question);
+        self.drafts.extend(draft.map(|draft| (question, draft)));
+    }
+
+    fn forget_draft(&mut self, question: Question) {
+        self.drafts.retain(|(other, _)| *other != question);
+    }
+
+    /// What stands in a question's field as typed.
+    pub fn draft(&self, question: Question) -> Option<&Draft> {
+        self.drafts.iter().find(|(other, _)| *other == question).map(|(_, draft)| draft)
+    }
+
+    fn open(&mut self, example: &'static Example) {
+        self.facts = example.facts();
+        self.drafts.clear();
+        self.view = example.setting().view;
+        self.on = example.on;
+        self.on_draft = None;
+        self.opened = Some(example);
+    }
+
+    fn clear_all(&mut self) {
+        *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
+    }
+
+    /// Applies an action. The languages and colours leave the assessment as it is.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Speak(lang) => return self.lang = lang,
+            Action::Paint(theme) => return self.theme = theme,
+            Action::ClearAll => return self.clear_all(),
+            Action::Choose(id, answer) => self.facts.set_choice(id, answer),
+            Action::Type(question, text) => self.typed(question, text),
+            Action::DontKnow(question) => {
+                self.forget_draft(question);
+                match question {
+                    Question::Date(id) => self.facts.set_date(id, Some(Answer::DontKnow)),
+                    Question::Amount(id) => self.facts.set_amount(id, Some(Answer::DontKnow)),
+                    _ => {}
+                }
+            }
+            Action::Clear(question) => {
+                self.forget_draft(question);
+                self.facts.clear(question);
+            }
+            Action::Infringe(provision, broken) => self.facts.set_infringement(provision, broken),
+            Action::Gravest(key) => self.facts.set_gravest(key),
+            Action::View(view) => self.view = view,
+            Action::On(text) => {
+                let (draft, day) = input::read_day(text);
+                self.on_draft = Some(draft);
+                self.on = day.unwrap_or(self.on);
+            }
+            Action::Open(example) => self.open(example),
+        }
+        self.follow();
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.apply(action);
+        Rc::new(next)
+    }
+}

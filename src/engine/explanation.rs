@@ -1,0 +1,310 @@
+//! The explanation is the result: a tree of steps with rule, inputs, outcome, basis and citation.
+//! Keys and typed values only; the words are in `text`.
+
+use super::gate::GateId;
+use super::possible::Truth;
+use super::question::{DateId, Question};
+use super::range::{MoneyReach, Range};
+use super::scope::Refusal;
+use crate::law::circumstance::Seriousness;
+use crate::law::{Circumstance, Citation, Criterion, Direction, Money, Regime, Share, ViewId};
+use jiff::civil::Date;
+
+/// The steps in the order a lawyer works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Which rules apply, and who answers.
+    Scope,
+    /// Whether a fee can follow at all.
+    Gate,
+    /// Several infringements.
+    Concurrence,
+    /// The legal maximum.
+    Ceiling,
+    /// How serious it is.
+    Seriousness,
+    /// Size of the undertaking.
+    Size,
+    /// The remaining factors.
+    Factors,
+    /// Effective, proportionate, dissuasive.
+    Proportion,
+    /// Reduction, processing time, appeal.
+    Procedure,
+    /// The answers.
+    Outcome,
+}
+
+impl Stage {
+    /// Every stage in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Scope,
+        Self::Gate,
+        Self::Concurrence,
+        Self::Ceiling,
+        Self::Seriousness,
+        Self::Size,
+        Self::Factors,
+        Self::Proportion,
+        Self::Procedure,
+        Self::Outcome,
+    ];
+
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Scope => "scope",
+            Self::Gate => "gate",
+            Self::Concurrence => "concurrence",
+            Self::Ceiling => "ceiling",
+            Self::Seriousness => "seriousness",
+            Self::Size => "size",
+            Self::Factors => "factors",
+            Self::Proportion => "proportion",
+            Self::Procedure => "procedure",
+            Self::Outcome => "outcome",
+        }
+    }
+}
+
+/// What a step rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis {
+    /// Statute or a judgment that settles it.
+    Law,
+    /// Published guidance.
+    Guidance,
+    /// Decisions.
+    Practice,
+    /// Positions that instances hold, and may differ on.
+    View,
+    /// Judgement that was entered.
+    Judgement,
+    /// A convention of this tool.
+    Convention,
+}
+
+impl Basis {
+    /// Every basis.
+    pub const ALL: &'static [Self] =
+        &[Self::Law, Self::Guidance, Self::Practice, Self::View, Self::Judgement, Self::Convention];
+
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Guidance => "guidance",
+            Self::Practice => "practice",
+            Self::View => "view",
+            Self::Judgement => "judgement",
+            Self::Convention => "convention",
+        }
+    }
+}
+
+/// What a step found. Each variant has one sentence in each language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// The regime is settled.
+    Applies(Regime),
+    /// No regime of this tool applies, for this reason.
+    Refused(Refusal),
+    /// Several remain possible.
+    ScopeOpen,
+    /// The controller answers for what its people did in the performance of their duties.
+    Attributed(Truth),
+    /// Settled elements that support attribution without deciding it.
+    AttributionSupport(Circumstance),
+    /// A defence that does not free the controller.
+    DefenceRejected(Circumstance),
+    /// Whether a fee can follow.
+    Fineable(Truth),
+    /// A gate passes, fails or is open.
+    Gate(GateId, Truth),
+    /// The provision is no fee ground for this actor.
+    NotFeeGround(&'static str),
+    /// Whether an infringement stands on its elements.
+    Stands(&'static str, Truth),
+    /// A limb of a provision's test.
+    Limb(Circumstance, Truth),
+    /// The last day for what must happen before the time bar.
+    TimeBarEnds(Date),
+    /// The period is counted from two possible days of a continuing breach.
+    TimeBarBetween(Date, Date),
+    /// The time bar was interrupted on a day.
+    Interrupted(Date),
+    /// Fault is needed; since this day the point is settled.
+    FaultSettled(Date),
+    /// Before that day the instances differed.
+    FaultDisputed,
+    /// A mistake of law that does not excuse.
+    MistakeNoExcuse,
+    /// One infringement.
+    OneInfringement,
+    /// Same or linked processing: one fee.
+    OneFee(usize),
+    /// Separate: a fee each.
+    SeparateFees(usize),
+    /// Not said whether linked.
+    LinkOpen(usize),
+    /// The most that one provision allows.
+    ProvisionCeiling(&'static str, MoneyReach),
+    /// The most that applies.
+    Ceiling(MoneyReach),
+    /// Nothing named carries a fee.
+    NoCeiling,
+    /// The reading not taken: each with its own ceiling, in this total.
+    UnlinkedReading(Vec<Money>, Money),
+    /// The linked reading, shown when separate is taken or open.
+    LinkedReading(MoneyReach),
+    /// A lower-tier infringement was marked as the gravest: the wording is open.
+    GravestMarkedLower(Money, Money),
+    /// The share of turnover against the fixed amount.
+    TurnoverShare(Share, MoneyReach, Money),
+    /// No share of turnover: not an undertaking.
+    FixedOnly,
+    /// Which classes are arguable.
+    ClassesOpen(Vec<Seriousness>),
+    /// Which classes were chosen.
+    ClassesChosen(Vec<Seriousness>),
+    /// A circumstance and which way each view in play says it pulls.
+    Weighed(Criterion, Circumstance, Vec<(ViewId, Direction)>),
+    /// A criterion that no fact given bears on.
+    CriterionOpen(Criterion),
+    /// The share of the ceiling that a class starts from, and the range it gives.
+    StartingBand(Seriousness, Share, Share),
+    /// The turnover tier's shares.
+    SizeTier(Share, Share),
+    /// Above the last tier.
+    NoSizeStep,
+    /// Which tier is open.
+    SizeOpen,
+    /// Chapter 4.3 does not apply to public bodies.
+    SizeNotForPublicBodies,
+    /// The method does not apply to this regime.
+    NoMethod(Regime),
+    /// The method came later than the day assessed.
+    Counterfactual(Date),
+    /// The range of a class.
+    ClassRange(Seriousness, Range),
+    /// What the guideline amounts are worth for Norwegian public bodies.
+    PublicBodyCaution,
+    /// The factors that were counted for the starting amount cannot count again.
+    CountedOnce,
+    /// A fact may weigh more than once here.
+    MayCountAgain,
+    /// The factors carry no published size.
+    NoPublishedSize,
+    /// Effective, proportionate, dissuasive; never above the ceiling.
+    Proportionate,
+    /// 6:5: an excuse that does not count.
+    ExcuseDoesNotCount(Circumstance),
+    /// 6:5: a ground that may lower or waive.
+    ExcuseMayReduce(Circumstance),
+    /// 6:5: no ground.
+    NoReduction,
+    /// 6:5: not said.
+    ReductionOpen,
+    /// Days from one event to another.
+    Elapsed(DateId, DateId, i64),
+    /// The case is neither factually nor legally complex.
+    SimpleCase,
+    /// The authority must reason on processing time, and did or did not.
+    TimeReasons(Truth),
+    /// Processing time may lower or waive the fee; there is no formula.
+    TimeMayReduce,
+    /// Processing time is not assessed in the view chosen.
+    TimeNotAssessed,
+    /// The fee was waived for processing time: it lapses, the breach stands, no reprimand replaces it.
+    TimeWaived,
+    /// The level before processing time: indicative, never imposed.
+    IndicativeLevel(Range),
+    /// On the addressee's own appeal the amount may not rise above the one decided.
+    NoDetriment(Money),
+    /// The fee that the entered judgement comes to.
+    FeeComesTo(Range),
+    /// A reprimand would be enough, would not be, or that is open.
+    ReprimandTest(Truth),
+}
+
+/// Something that was considered and did not decide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Considered {
+    /// What.
+    pub finding: Finding,
+    /// Where it is set out.
+    pub cite: Citation,
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Where in the order.
+    pub stage: Stage,
+    /// What it found.
+    pub finding: Finding,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Where the rule stands.
+    pub cites: Vec<Citation>,
+    /// The questions whose answers it used.
+    pub inputs: Vec<Question>,
+    /// The steps it is made of.
+    pub parts: Vec<Step>,
+    /// What did not decide.
+    pub considered: Vec<Considered>,
+}
+
+impl Step {
+    /// A step with a finding; every step has a citation.
+    pub fn new(stage: Stage, finding: Finding, basis: Basis, cite: Citation) -> Self {
+        Self {
+            stage,
+            finding,
+            basis,
+            cites: vec![cite],
+            inputs: Vec::new(),
+            parts: Vec::new(),
+            considered: Vec::new(),
+        }
+    }
+
+    /// With the questions it used.
+    #[must_use]
+    pub fn from(mut self, inputs: impl IntoIterator<Item = Question>) -> Self {
+        self.inputs.extend(inputs);
+        self
+    }
+
+    /// With one more citation.
+    #[must_use]
+    pub fn citing(mut self, cite: Citation) -> Self {
+        if !self.cites.contains(&cite) {
+            self.cites.push(cite);
+        }
+        self
+    }
+
+    /// With the steps it is made of.
+    #[must_use]
+    pub fn made_of(mut self, parts: impl IntoIterator<Item = Self>) -> Self {
+        self.parts.extend(parts);
+        self
+    }
+
+    /// With something that did not decide.
+    #[must_use]
+    pub fn considering(mut self, finding: Finding, cite: Citation) -> Self {
+        self.considered.push(Considered { finding, cite });
+        self
+    }
+
+    /// The step and all below it, top down.
+    pub fn walk(&self) -> Vec<&Self> {
+        let mut steps = vec![self];
+        for part in &self.parts {
+            steps.extend(part.walk());
+        }
+        steps
+    }
+}

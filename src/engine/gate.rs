@@ -1,0 +1,272 @@
+//! Whether a fee can follow at all.
+
+use super::explanation::{Basis, Finding, Stage, Step};
+use super::facts::Facts;
+use super::possible::{Span, Truth};
+use super::question::{DateId, Question};
+use super::scope;
+use super::standing::{self, StandingSet};
+use crate::law::circumstance::{Fault, Mistake, Reprimand};
+use crate::law::no_gdpr::{self, fault};
+use crate::law::procedure::TimeBarRule;
+use crate::law::provision::{Actor, Ceiling};
+use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stance, View};
+use jiff::civil::Date;
+
+/// A condition for a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GateId {
+    /// Something stands that carries a fee for this actor.
+    FeeGround,
+    /// The act is the controller's.
+    Attribution,
+    /// The rules cover a breach of that date.
+    InForce,
+    /// Fault, where it is needed.
+    Fault,
+    /// Not time-barred.
+    TimeBar,
+}
+
+impl GateId {
+    /// Every gate in its order.
+    pub const ALL: &'static [Self] =
+        &[Self::FeeGround, Self::Attribution, Self::InForce, Self::Fault, Self::TimeBar];
+
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::FeeGround => "fee-ground",
+            Self::Attribution => "attribution",
+            Self::InForce => "in-force",
+            Self::Fault => "fault",
+            Self::TimeBar => "time-bar",
+        }
+    }
+}
+
+/// The gates with their step.
+#[derive(Clone, Debug)]
+pub struct Gates {
+    /// Each gate that the regime has, and whether it passes.
+    pub each: Vec<(GateId, Truth)>,
+    /// Whether a reprimand would be enough instead; `None` where the regime has none.
+    pub reprimand: Option<Truth>,
+    /// The step.
+    pub step: Step,
+}
+
+impl Gates {
+    /// Whether all pass.
+    pub fn pass(&self) -> Truth {
+        self.each.iter().fold(Truth::Yes, |all, (_, passes)| all.and(*passes))
+    }
+}
+
+/// Passes the facts through the gates.
+pub fn pass(
+    facts: &Facts,
+    regime: Regime,
+    sets: &[StandingSet],
+    followed: Option<&'static View>,
+    on: Date,
+) -> Gates {
+    let mut steps = vec![
+        fee_ground(facts, regime, sets),
+        (GateId::Attribution, scope::attributed(facts, regime), attribution_step(facts, regime)),
+    ];
+    steps.extend(in_force(facts, regime));
+    if regime == Regime::NoGdpr {
+        steps.push(fault_gate(facts, regime, followed, on));
+    }
+    steps.push(time_bar(facts, regime));
+    let reprimand = (regime == Regime::NoGdpr)
+        .then(|| Truth::over(facts.possible::<Reprimand>(), |answer| answer == Reprimand::Suffices));
+    let each: Vec<_> = steps.iter().map(|(id, passes, _)| (*id, *passes)).collect();
+    let all = each.iter().fold(Truth::Yes, |all, (_, passes)| all.and(*passes));
+    let cite = match regime {
+        Regime::SeCriminalDataAct => bdl("1–2", 0),
+        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83")),
+    };
+    let mut step = Step::new(Stage::Gate, Finding::Fineable(all), Basis::Law, cite)
+        .made_of(steps.into_iter().map(|(_, _, step)| step));
+    if let Some(enough) = reprimand {
+        step = step.made_of([Step::new(
+            Stage::Gate,
+            Finding::ReprimandTest(enough),
+            Basis::Judgement,
+            no_gdpr::REPRIMAND,
+        )
+        .citing(Citation::read(Source::BoardCoop, At::Whole))
+        .from([Question::Choice(ChoiceId::Reprimand)])]);
+    }
+    Gates { each, reprimand, step }
+}
+
+type Gate = (GateId, Truth, Step);
+
+const fn bdl(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 6, section, para, number: 0 })
+}
+
+fn gate_step(id: GateId, passes: Truth, cite: Citation) -> Step {
+    Step::new(Stage::Gate, Finding::Gate(id, passes), Basis::Law, cite)
+}
+
+fn fee_ground(facts: &Facts, regime: Regime, sets: &[StandingSet]) -> Gate {
+    let passes = if facts.infringements().is_empty() { Truth::Open } else { standing::anything(sets) };
+    let cite = match regime {
+        Regime::SeCriminalDataAct => bdl("1–2", 0),
+        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83(4)–(6)")),
+    };
+    let mut step = gate_step(GateId::FeeGround, passes, cite)
+        .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
+        .made_of(standing::steps(facts, regime, sets));
+    for provision in standing::named(facts, regime) {
+        if let Ceiling::NoFee(cite) = provision.ceiling {
+            step = step.considering(Finding::NotFeeGround(provision.key), cite);
+        } else if !provision.is_fee_ground_for(Actor::Processor) && only_processor(facts) {
+            step = step.considering(Finding::NotFeeGround(provision.key), cite);
+        }
+    }
+    (GateId::FeeGround, passes, step)
+}
+
+/// Whether the one assessed is certainly a mere processor.
+pub fn only_processor(facts: &Facts) -> bool {
+    use crate::law::circumstance::Role;
+    facts.possible::<Role>().is(Role::Processor)
+}
+
+fn attribution_step(facts: &Facts, regime: Regime) -> Step {
+    let cite = match regime {
+        Regime::SeCriminalDataAct => Citation::read(
+            Source::CriminalDataAct,
+            At::Chapter { chapter: 3, section: "1", para: 0, number: 0 },
+        ),
+        Regime::NoGdpr => Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")),
+    };
+    gate_step(GateId::Attribution, scope::attributed(facts, regime), cite)
+        .from([Question::Choice(ChoiceId::InDuty)])
+}
+
+/// The Criminal Data Act covers breaches from its first day on.
+fn in_force(facts: &Facts, regime: Regime) -> Option<Gate> {
+    let first = regime.procedure().first_breach?;
+    let passes = match facts.date_span(DateId::BreachEnd) {
+        None => Truth::Open,
+        Some(end) => Truth::from_sides(end.high >= first.value, end.low < first.value),
+    };
+    let step = gate_step(GateId::InForce, passes, first.cite).from([Question::Date(DateId::BreachEnd)]);
+    Some((GateId::InForce, passes, step))
+}
+
+/// Fault in Norway: the instances differed until the Supreme Court settled it.
+fn fault_gate(facts: &Facts, regime: Regime, followed: Option<&'static View>, on: Date) -> Gate {
+    let shown = Truth::over(facts.possible_under::<Fault>(regime), |fault| fault != Fault::NoFault)
+        .and(Truth::over(facts.possible_under::<Mistake>(regime), |mistake| mistake != Mistake::Excusable));
+    let needed = fault_needed(followed, on);
+    let passes = shown.or(!needed);
+    let mut step = gate_step(GateId::Fault, passes, fault::SETTLED.cite)
+        .from([ChoiceId::Fault, ChoiceId::Mistake, ChoiceId::Actor].map(Question::Choice));
+    step = match needed {
+        Truth::Yes => step.considering(Finding::FaultSettled(fault::SETTLED.value), fault::SETTLED.cite),
+        Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, fault::OLD_WORDING.cite),
+    };
+    if on >= fault::EUROPEAN.value {
+        step = step.citing(fault::EUROPEAN.cite);
+    }
+    if fault::NEW_WORDING.value.on(on) {
+        step = step.citing(fault::NEW_WORDING.cite);
+    }
+    if facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) {
+        step = step.considering(Finding::MistakeNoExcuse, Citation::read(Source::BoardCoop, At::Whole));
+    }
+    (GateId::Fault, passes, step)
+}
+
+/// Whether fault is a condition: as the view that is followed holds, or as settled on that day.
+fn fault_needed(followed: Option<&'static View>, on: Date) -> Truth {
+    let held = followed.and_then(|view| view.on(Point::Fault)).map(|position| position.stance);
+    match held {
+        Some(Stance::FaultNotNeeded) => Truth::No,
+        Some(_) => Truth::Yes,
+        None if on >= fault::SETTLED.value => Truth::Yes,
+        None => Truth::Open,
+    }
+}
+
+fn time_bar(facts: &Facts, regime: Regime) -> Gate {
+    let bar = regime.procedure().time_bar;
+    match bar.rule {
+        TimeBarRule::ChanceToComment => chance_to_comment(facts, regime),
+        TimeBarRule::NoticeOrDecision => notice_or_decision(facts, regime),
+    }
+}
+
+/// Sweden: the chance to comment must fall within five years of the breach. For a continuing breach
+/// both its first and its last day are tested, for the text does not say which counts. As long as
+/// the first day is not given, it may lie any time before.
+fn chance_to_comment(facts: &Facts, regime: Regime) -> Gate {
+    let bar = regime.procedure().time_bar;
+    let end = facts.date_span(DateId::BreachEnd);
+    let start = facts.date_span(DateId::BreachStart).or(end);
+    let chance = facts.date_span(DateId::Chance);
+    let last_day = |day: Date| bar.period.value.after(day);
+    let counted_from = start.zip(end).map(|(start, end)| (start.low, end.high));
+    let passes = match (counted_from, chance) {
+        (Some((first, last)), Some(chance)) => Truth::from_sides(
+            last_day(last).is_none_or(|limit| chance.low <= limit),
+            facts.date_span(DateId::BreachStart).is_none()
+                || last_day(first).is_some_and(|limit| chance.high > limit),
+        ),
+        _ => Truth::Open,
+    };
+    let mut step = gate_step(GateId::TimeBar, passes, bar.period.cite)
+        .from([DateId::BreachStart, DateId::BreachEnd, DateId::Chance].map(Question::Date));
+    step = match counted_from.map(|(first, last)| (last_day(first), last_day(last))) {
+        Some((Some(first), Some(last))) if first == last => {
+            step.considering(Finding::TimeBarEnds(last), bar.period.cite)
+        }
+        Some((Some(first), Some(last))) => step.considering(
+            Finding::TimeBarBetween(first, last),
+            bar.period.cite.but(crate::law::Verified::Inferred),
+        ),
+        _ => step,
+    };
+    (GateId::TimeBar, passes, step)
+}
+
+/// Norway: five years from the end of the infringement, unless notice or decision came first.
+fn notice_or_decision(facts: &Facts, regime: Regime) -> Gate {
+    let bar = regime.procedure().time_bar;
+    let end = facts.date_span(DateId::BreachEnd);
+    let notice = facts.date_span(DateId::Notice);
+    let decided = facts.date_span(DateId::Decided);
+    let last_day = |day: Date| bar.period.value.after(day);
+    let in_time = |event: Span<Date>, end: Span<Date>| {
+        let may = last_day(end.high).is_none_or(|limit| event.low <= limit);
+        let may_not = last_day(end.low).is_some_and(|limit| event.high > limit);
+        Truth::from_sides(may, may_not)
+    };
+    let passes = match (end, notice, decided) {
+        (Some(end), Some(notice), Some(decided)) => in_time(notice, end).or(in_time(decided, end)),
+        // A decision comes after its notice.
+        (Some(end), Some(notice), None) => in_time(notice, end),
+        // A notice that was not dated may have come in time even if the decision did not.
+        (Some(end), None, Some(decided)) if in_time(decided, end) == Truth::Yes => Truth::Yes,
+        _ => Truth::Open,
+    };
+    let interrupted = notice.or(decided);
+    let mut step = gate_step(GateId::TimeBar, passes, bar.period.cite)
+        .from([DateId::BreachEnd, DateId::Notice, DateId::Decided].map(Question::Date));
+    if let Some(limit) = end.and_then(Span::known).and_then(last_day) {
+        step = step.considering(Finding::TimeBarEnds(limit), bar.period.cite);
+    }
+    if let Some(day) = interrupted.and_then(Span::known)
+        && passes == Truth::Yes
+    {
+        step = step.considering(Finding::Interrupted(day), bar.period.cite);
+    }
+    (GateId::TimeBar, passes, step)
+}

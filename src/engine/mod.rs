@@ -1,0 +1,39 @@
+//! Facts in, [`Assessment`] out.
+//!
+//! One file for each step of the way, in the order a lawyer works. Facts are sets of values still
+//! possible; every answer holds for every completion of them.
+//!
+//! Architecture invariant: nothing here knows of a browser, a clock, chance or a language. The day
+//! assessed and the decisions compared with are arguments.
+
+pub mod assessment;
+pub mod catalogue;
+pub mod ceiling;
+pub mod compare;
+pub mod concurrence;
+pub mod explanation;
+pub mod facts;
+pub mod gate;
+pub mod guideline;
+pub mod notation;
+pub mod outcome;
+pub mod possible;
+pub mod practice;
+pub mod problem;
+pub mod procedure;
+pub mod question;
+pub mod range;
+pub mod scope;
+pub mod standing;
+pub mod timeline;
+pub mod weigh;
+
+pub use assessment::{Assessment, Setting, assess};
+pub use explanation::{Basis, Finding, Stage, Step};
+pub use facts::{AmountSpan, Answer, Facts};
+pub use possible::{OptionSet, Possible, Span, Truth};
+pub use problem::{Problem, ProblemKind};
+pub use question::{AmountId, DateId, Question};
+pub use range::Range;
+pub use scope::{Refusal, Scope};
+pub use weigh::ViewChoice;

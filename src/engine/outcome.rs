@@ -1,0 +1,123 @@
+//! The answers: whether a fee follows, and what else may.
+
+use super::explanation::{Basis, Finding, Stage, Step};
+use super::facts::Facts;
+use super::gate::{GateId, Gates};
+use super::possible::Truth;
+use super::standing::StandingSet;
+use super::weigh::Weighing;
+use crate::law::circumstance::Control;
+use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::provision::Ceiling;
+use crate::law::{At, Citation, Direction, Regime, Source};
+
+/// Whether a fee follows. It is never automatic (C-768/21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whether {
+    /// No fee can follow.
+    Excluded,
+    /// A fee may follow, or may not.
+    Possible,
+    /// Every condition is met, and something aggravates that nobody in play disputes.
+    Likely,
+}
+
+impl Whether {
+    /// Every answer.
+    pub const ALL: &'static [Self] = &[Self::Excluded, Self::Possible, Self::Likely];
+
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Excluded => "excluded",
+            Self::Possible => "possible",
+            Self::Likely => "likely",
+        }
+    }
+}
+
+/// Whether, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhetherAnswer {
+    /// The answer.
+    pub answer: Whether,
+    /// Gates that fail on every completion.
+    pub closed: Vec<GateId>,
+    /// Gates that depend on facts still open.
+    pub open: Vec<GateId>,
+    /// Whether a reprimand instead is open or settled, where the regime has one.
+    pub reprimand: Option<Truth>,
+    /// Whether the scope itself is still open.
+    pub scope_open: bool,
+    /// Whether the fee may be lowered to nothing after its level was found.
+    pub may_end_in_nothing: bool,
+}
+
+/// Answers whether. "Likely" is a convention of this tool and labelled so: no source gives a
+/// threshold.
+pub fn whether(
+    gates: &Gates,
+    weighings: &[Weighing],
+    scope_open: bool,
+    may_end_in_nothing: bool,
+) -> WhetherAnswer {
+    let with = |wanted: Truth| {
+        gates.each.iter().filter(|(_, passes)| *passes == wanted).map(|(id, _)| *id).collect::<Vec<_>>()
+    };
+    let closed = with(Truth::No);
+    let open = with(Truth::Open);
+    let aggravated = weighings
+        .iter()
+        .any(|weighing| weighing.settled && weighing.agreed() == Some(Direction::Aggravating));
+    let answer = if !closed.is_empty() || gates.reprimand == Some(Truth::Yes) {
+        Whether::Excluded
+    } else if open.is_empty()
+        && aggravated
+        && !scope_open
+        && gates.reprimand.unwrap_or(Truth::No) == Truth::No
+    {
+        Whether::Likely
+    } else {
+        Whether::Possible
+    };
+    WhetherAnswer { answer, closed, open, reprimand: gates.reprimand, scope_open, may_end_in_nothing }
+}
+
+/// What may happen besides the fee, or instead of it.
+pub fn measures(
+    facts: &Facts,
+    regime: Regime,
+    sets: &[StandingSet],
+    whether: &WhetherAnswer,
+) -> Vec<&'static Measure> {
+    let not_ground = facts
+        .infringements()
+        .iter()
+        .filter_map(|key| regime.provision(key))
+        .any(|provision| matches!(provision.ceiling, Ceiling::NoFee(_)));
+    let lost = !facts.possible::<Control>().is(Control::Kept)
+        && facts.answered(super::question::Question::Choice(crate::law::ChoiceId::Control));
+    regime
+        .measures()
+        .iter()
+        .filter(|measure| match measure.when {
+            MeasureWhen::Always => true,
+            MeasureWhen::Breached(key) => sets.iter().flatten().any(|provision| provision.key == key),
+            MeasureWhen::NotFeeGround => not_ground,
+            MeasureWhen::ControlLost => lost,
+            MeasureWhen::NoFee => whether.answer == Whether::Excluded || whether.may_end_in_nothing,
+        })
+        .collect()
+}
+
+/// The step on proportion: no number of its own, never above the ceiling.
+pub fn proportion_step(regime: Regime) -> Step {
+    let cite = match regime {
+        Regime::SeCriminalDataAct => Citation {
+            verified: crate::law::Verified::Quoted,
+            ..Citation::read(Source::CriminalDataBill, At::Page("309"))
+        },
+        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83(1)")),
+    };
+    Step::new(Stage::Proportion, Finding::Proportionate, Basis::Law, cite)
+}

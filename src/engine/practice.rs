@@ -1,0 +1,249 @@
+//! Where like decisions landed.
+//!
+//! The decisions themselves are handed in: the engine knows their shape, not their content.
+
+use super::facts::Facts;
+use super::possible::insert;
+use super::range::{MoneyReach, Range};
+use crate::law::circumstance::Body;
+use crate::law::{Money, Regime, Share, Verified};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// Decisions that are compared with one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Swedish public authorities, as shares of their ceiling.
+    SwedishAuthorities,
+    /// Norwegian companies and associations, in kroner.
+    NorwegianCompanies,
+    /// Norwegian public bodies, in kroner.
+    NorwegianPublic,
+}
+
+impl Group {
+    /// Every group.
+    pub const ALL: &'static [Self] =
+        &[Self::SwedishAuthorities, Self::NorwegianCompanies, Self::NorwegianPublic];
+
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::SwedishAuthorities => "swedish-authorities",
+            Self::NorwegianCompanies => "norwegian-companies",
+            Self::NorwegianPublic => "norwegian-public",
+        }
+    }
+
+    /// Whether its fees compare as shares of the ceiling rather than as amounts.
+    pub const fn by_share(self) -> bool {
+        matches!(self, Self::SwedishAuthorities)
+    }
+}
+
+/// What became of a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The first decision set it.
+    Decided(Money),
+    /// Changed on appeal.
+    Changed(Money),
+    /// Upheld on appeal.
+    Upheld,
+    /// Quashed on appeal: no fee in the end.
+    Quashed,
+    /// Waived for processing time: no fee in the end.
+    Waived,
+}
+
+/// An event in the life of a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The day it was known from; the last possible day where only a period is known.
+    pub on: Date,
+    /// What happened.
+    pub fate: Fate,
+    /// How well that is checked.
+    pub verified: Verified,
+}
+
+/// Why a decision is listed but not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    /// Set under an earlier law, whose level is not comparable.
+    EarlierLaw,
+    /// It is the one being replayed.
+    Replayed,
+    /// Quashed, as was known on the day assessed.
+    Quashed,
+    /// Waived, as was known on the day assessed.
+    Waived,
+}
+
+impl NotCounted {
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::EarlierLaw => "earlier-law",
+            Self::Replayed => "replayed",
+            Self::Quashed => "quashed",
+            Self::Waived => "waived",
+        }
+    }
+}
+
+/// A decision of the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The authority's case number, or a short name where it is not known.
+    pub case: &'static str,
+    /// Who was to pay, as the sources name it.
+    pub controller: &'static str,
+    /// The group it compares with.
+    pub group: Group,
+    /// Provisions, as the sources name them.
+    pub articles: &'static str,
+    /// The ceiling that applied, where fees compare by share.
+    pub ceiling: Option<Money>,
+    /// Whether the level was set under an earlier law.
+    pub earlier_law: bool,
+    /// Events, the first decision first.
+    pub events: &'static [Event],
+}
+
+/// A decision as it was known on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The decision.
+    pub decision: &'static Decision,
+    /// Its events known on that day.
+    pub events: Vec<Event>,
+    /// The amount that stood on that day; the last one before it was quashed or waived.
+    pub amount: Money,
+    /// The amount as a share of its ceiling.
+    pub share: Option<Share>,
+    /// Why it is not counted; `None` when it is.
+    pub not_counted: Option<NotCounted>,
+}
+
+/// Where the decisions of a group landed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Practice {
+    /// The group.
+    pub group: Group,
+    /// Every decision known on the day assessed, the smallest first.
+    pub listed: Vec<Listed>,
+    /// How many are counted.
+    pub counted: usize,
+    /// From the smallest to the largest that the band takes in; `None` below [`LEAST_FOR_A_RANGE`].
+    pub band: Option<Range>,
+    /// The band as shares of the ceiling, for a group that compares so.
+    pub shares: Option<(Share, Share)>,
+    /// Whether the band holds eight of ten, or all because there are too few to leave any out.
+    pub eight_of_ten: bool,
+}
+
+/// Below this many decisions no statistic is shown, only the decisions.
+pub const LEAST_FOR_A_RANGE: usize = 5;
+
+/// From this many on, the band from the smallest to the largest holds the next like decision eight
+/// times out of ten: (n - 1) / (n + 1) is 0.8 at 9.
+pub const ENOUGH_FOR_EIGHT_OF_TEN: usize = 9;
+
+/// The groups that the one assessed may compare with.
+pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for body in facts.possible::<Body>().values() {
+        let group = match (regime, body) {
+            (Regime::SeCriminalDataAct, Body::PublicAuthority) => Group::SwedishAuthorities,
+            (Regime::NoGdpr, Body::PublicAuthority) => Group::NorwegianPublic,
+            (Regime::NoGdpr, Body::PublicCompany | Body::Company | Body::Association) => {
+                Group::NorwegianCompanies
+            }
+            (Regime::SeCriminalDataAct, _) | (Regime::NoGdpr, Body::Person) => continue,
+        };
+        insert(&mut groups, group);
+    }
+    groups
+}
+
+/// Where the decisions of a group landed, as known on a day, leaving out the one replayed.
+pub fn of_group(
+    library: &'static [Decision],
+    group: Group,
+    on: Date,
+    replayed: Option<&str>,
+    ceiling: Option<MoneyReach>,
+) -> Practice {
+    let mut listed: Vec<Listed> = Vec::new();
+    for row in library
+        .iter()
+        .filter(|decision| decision.group == group)
+        .filter_map(|decision| list(decision, on, replayed))
+    {
+        let place = listed.iter().position(|other| measure(other) > measure(&row)).unwrap_or(listed.len());
+        listed.insert(place, row);
+    }
+    let counted: Vec<Decimal> = listed.iter().filter(|row| row.not_counted.is_none()).map(measure).collect();
+    let left_out = left_out_at_each_end(counted.len());
+    let ends = counted
+        .get(left_out)
+        .zip(counted.get(counted.len().saturating_sub(1 + left_out)))
+        .filter(|_| counted.len() >= LEAST_FOR_A_RANGE);
+    let band = ends.and_then(|(low, high)| {
+        let band = if group.by_share() {
+            let ceiling = ceiling?;
+            Range::between(
+                (ceiling.low * low).normalize(),
+                ceiling.high.map(|ceiling| (ceiling * high).normalize()),
+                ceiling.currency,
+            )
+        } else {
+            let currency = listed.first()?.amount.currency;
+            Range::between(*low, Some(*high), currency)
+        };
+        Some(ceiling.map_or(band, |ceiling| band.held_under(ceiling)))
+    });
+    let shares = ends.filter(|_| group.by_share()).map(|(low, high)| (Share(*low), Share(*high)));
+    Practice {
+        group,
+        counted: counted.len(),
+        listed,
+        band,
+        shares,
+        eight_of_ten: counted.len() >= ENOUGH_FOR_EIGHT_OF_TEN,
+    }
+}
+
+/// How many decisions to leave out at each end so that the band still holds the next like decision
+/// eight times out of ten: with n decisions that could have come in any order, a band that leaves
+/// out k - 1 at each end holds it with a chance of (n + 1 - 2k) / (n + 1).
+fn left_out_at_each_end(counted: usize) -> usize {
+    ((counted + 1) / 10).saturating_sub(1)
+}
+
+fn measure(row: &Listed) -> Decimal {
+    row.share.map_or(row.amount.amount, |share| share.0)
+}
+
+fn list(decision: &'static Decision, on: Date, replayed: Option<&str>) -> Option<Listed> {
+    let events: Vec<Event> = decision.events.iter().copied().filter(|event| event.on <= on).collect();
+    let amount = events.iter().rev().find_map(|event| match event.fate {
+        Fate::Decided(money) | Fate::Changed(money) => Some(money),
+        Fate::Upheld | Fate::Quashed | Fate::Waived => None,
+    })?;
+    let last = events.last().map(|event| event.fate);
+    let not_counted = if replayed == Some(decision.case) {
+        Some(NotCounted::Replayed)
+    } else if decision.earlier_law {
+        Some(NotCounted::EarlierLaw)
+    } else {
+        match last {
+            Some(Fate::Quashed) => Some(NotCounted::Quashed),
+            Some(Fate::Waived) => Some(NotCounted::Waived),
+            _ => None,
+        }
+    };
+    let share = decision.group.by_share().then(|| amount.as_share_of(decision.ceiling?)).flatten();
+    Some(Listed { decision, events, amount, share, not_counted })
+}

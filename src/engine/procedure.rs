@@ -1,0 +1,206 @@
+//! What lowers, waives or bounds a fee after its level was found: reduction (6:5), processing time,
+//! and the addressee's own appeal.
+
+use super::explanation::{Basis, Finding, Stage, Step};
+use super::facts::{AmountSpan, Answer, Facts};
+use super::possible::Truth;
+use super::question::{AmountId, DateId, Question};
+use super::range::{MoneyReach, Range};
+use super::timeline::Timeline;
+use crate::law::circumstance::{Appealed, Complexity, Excuse, TimeEffect, TimeReasons};
+use crate::law::no_gdpr;
+use crate::law::se_criminal_data_act::{EXCUSES_THAT_DO_NOT_COUNT, REDUCTION};
+use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stance, View};
+use rust_decimal::Decimal;
+
+/// The fee that an entered level comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fee {
+    /// The level before processing time and reduction: indicative, not a fee that was imposed.
+    pub level: Range,
+    /// What it comes to.
+    pub comes_to: Range,
+    /// Whether it is waived altogether.
+    pub waived: Truth,
+}
+
+/// What the procedure does.
+#[derive(Clone, Debug)]
+pub struct Procedure {
+    /// The fee, when a level was entered.
+    pub fee: Option<Fee>,
+    /// Whether something here may leave no fee at all.
+    pub may_end_in_nothing: bool,
+    /// The step.
+    pub step: Step,
+}
+
+/// Works the procedure out.
+pub fn work_out(
+    facts: &Facts,
+    regime: Regime,
+    views: &[&'static View],
+    ceiling: Option<MoneyReach>,
+    timeline: &Timeline,
+) -> Procedure {
+    match regime {
+        Regime::SeCriminalDataAct => reduction(facts, ceiling),
+        Regime::NoGdpr => processing_time(facts, views, ceiling, timeline),
+    }
+}
+
+/// An entered level, held under the ceiling when both are in the same currency.
+fn level(facts: &Facts, ceiling: Option<MoneyReach>) -> Option<Range> {
+    let AmountSpan { span, currency } = facts.amount_span(AmountId::Level)?;
+    let level = Range::between(span.low, Some(span.high), currency?);
+    Some(ceiling.map_or(level, |ceiling| level.held_under(ceiling)))
+}
+
+/// Criminal Data Act 6:5: excusable, or otherwise unreasonable; what was pleaded without effect is
+/// said too.
+fn reduction(facts: &Facts, ceiling: Option<MoneyReach>) -> Procedure {
+    let excuse = facts.possible::<Excuse>();
+    let may_lower = |excuse: Excuse| matches!(excuse, Excuse::Excusable | Excuse::Unreasonable);
+    let lowered = Truth::over(excuse, may_lower);
+    let finding = match (lowered, excuse.known()) {
+        (Truth::No, _) => Finding::NoReduction,
+        (_, Some(known)) => Finding::ExcuseMayReduce(crate::law::Choice::circumstance(known)),
+        _ => Finding::ReductionOpen,
+    };
+    let mut step = Step::new(Stage::Procedure, finding, Basis::Law, REDUCTION)
+        .from([Question::Choice(ChoiceId::Excuse), Question::Amount(AmountId::Level)]);
+    for ignored in EXCUSES_THAT_DO_NOT_COUNT.value {
+        let circumstance = crate::law::Choice::circumstance(ignored);
+        step = step.considering(Finding::ExcuseDoesNotCount(circumstance), EXCUSES_THAT_DO_NOT_COUNT.cite);
+    }
+    let fee = level(facts, ceiling).map(|level| {
+        let comes_to = if lowered == Truth::No { level } else { level.from_nothing() };
+        Fee { level, comes_to, waived: if lowered == Truth::No { Truth::No } else { Truth::Open } }
+    });
+    if let Some(fee) = &fee {
+        step = step.made_of([fee_step(fee, REDUCTION)]);
+    }
+    Procedure { fee, may_end_in_nothing: lowered != Truth::No, step }
+}
+
+fn fee_step(fee: &Fee, cite: Citation) -> Step {
+    let level = Step::new(Stage::Procedure, Finding::IndicativeLevel(fee.level), Basis::Judgement, cite)
+        .from([Question::Amount(AmountId::Level)]);
+    Step::new(Stage::Procedure, Finding::FeeComesTo(fee.comes_to), Basis::Judgement, cite).made_of([level])
+}
+
+/// Norway: processing time is the last step. There is no formula: what it did is entered, and where
+/// nothing was entered anything from no effect to waiver remains open.
+fn processing_time(
+    facts: &Facts,
+    views: &[&'static View],
+    ceiling: Option<MoneyReach>,
+    timeline: &Timeline,
+) -> Procedure {
+    let cite = Citation::read(Source::BoardTime, At::Whole);
+    let assessed = views.iter().any(|view| {
+        view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
+    });
+    let effect = facts.possible::<TimeEffect>();
+    let waived = Truth::over(effect, |effect| effect == TimeEffect::Waived);
+    let answered = facts.choice(ChoiceId::TimeEffect).and_then(Answer::named).is_some();
+    let finding = match (answered, assessed, waived) {
+        (false, false, _) => Finding::TimeNotAssessed,
+        (_, _, Truth::Yes) => Finding::TimeWaived,
+        (true, _, Truth::No) if effect.is(TimeEffect::NoEffect) => Finding::TimeNotAssessed,
+        _ => Finding::TimeMayReduce,
+    };
+    let mut step = Step::new(Stage::Procedure, finding, Basis::View, cite)
+        .citing(Citation::read(Source::BoardCoop, At::Whole))
+        .citing(Citation::read(Source::Gdpr, At::Article("83(2)(k)")))
+        .from([ChoiceId::TimeEffect, ChoiceId::TimeReasons, ChoiceId::Complexity].map(Question::Choice))
+        .from(timeline.stages.iter().map(|stage| Question::Date(stage.to)))
+        .made_of(elapsed_steps(timeline, cite));
+    if facts.choice(ChoiceId::TimeReasons).is_some() {
+        let given = Truth::over(facts.possible::<TimeReasons>(), |answer| answer == TimeReasons::Given);
+        step = step.considering(Finding::TimeReasons(given), cite);
+    }
+    if facts.possible::<Complexity>().is(Complexity::Simple) {
+        step = step.considering(Finding::SimpleCase, Citation::read(Source::BoardCoop, At::Whole));
+    }
+    let fee = level(facts, ceiling).map(|level| after_time(facts, level, assessed, answered));
+    if let Some(fee) = &fee {
+        step = step.made_of([fee_step(fee, cite)]);
+        if let Some((decided, Truth::Yes)) = own_appeal_limit(facts)
+            && let Some(limit) = decided.high_money()
+        {
+            step = step.considering(Finding::NoDetriment(limit), no_gdpr::NO_DETRIMENT);
+        }
+    }
+    let may_end_in_nothing = if answered { waived != Truth::No } else { assessed };
+    Procedure { fee, may_end_in_nothing, step }
+}
+
+fn elapsed_steps(timeline: &Timeline, cite: Citation) -> Vec<Step> {
+    timeline
+        .stages
+        .iter()
+        .chain(&timeline.totals)
+        .filter_map(|stretch| {
+            let days = stretch.days.known()?;
+            Some(
+                Step::new(
+                    Stage::Procedure,
+                    Finding::Elapsed(stretch.from, stretch.to, days),
+                    Basis::Law,
+                    cite,
+                )
+                .from([Question::Date(stretch.from), Question::Date(stretch.to)]),
+            )
+        })
+        .collect()
+}
+
+/// The amount that the addressee's own appeal may not push the fee above (fvl § 34), and whether the
+/// addressee appealed; `None` when nobody did, or no amount was decided.
+fn own_appeal_limit(facts: &Facts) -> Option<(Range, Truth)> {
+    let AmountSpan { span, currency } = facts.amount_span(AmountId::Decided)?;
+    let decided = Range::between(span.low, Some(span.high), currency?);
+    let appealed = Truth::over(facts.possible::<Appealed>(), |answer| answer == Appealed::ByAddressee);
+    match appealed {
+        Truth::No => None,
+        Truth::Open if facts.date_span(DateId::AppealedOn).is_some() => Some((decided, Truth::Yes)),
+        appealed => Some((decided, appealed)),
+    }
+}
+
+fn after_time(facts: &Facts, level: Range, assessed: bool, answered: bool) -> Fee {
+    let limited = match own_appeal_limit(facts) {
+        Some((decided, Truth::Yes)) => level.held_under(decided),
+        Some((decided, _)) => level.held_under(decided).hull(level),
+        None => level,
+    };
+    let effects: Vec<TimeEffect> = match (answered, assessed) {
+        (false, false) => vec![TimeEffect::NoEffect],
+        _ => facts.possible::<TimeEffect>().values().collect(),
+    };
+    let outcomes = effects.iter().map(|effect| match effect {
+        TimeEffect::Waived => Range::between(Decimal::ZERO, Some(Decimal::ZERO), limited.currency),
+        TimeEffect::Reduced => less_the_cut(facts, limited),
+        TimeEffect::NoEffect => limited,
+    });
+    let waived = Truth::from_sides(
+        effects.contains(&TimeEffect::Waived),
+        effects.iter().any(|effect| *effect != TimeEffect::Waived),
+    );
+    Fee { level, comes_to: Range::hull_of(outcomes).unwrap_or(limited), waived }
+}
+
+/// What is left after the cut that was entered; anything up to the level when none was.
+fn less_the_cut(facts: &Facts, level: Range) -> Range {
+    let Some(cut) = facts.amount_span(AmountId::TimeCut) else { return level.from_nothing() };
+    if cut.currency != Some(level.currency) {
+        return level.from_nothing();
+    }
+    let less = |amount: Decimal, cut: Decimal| (amount - cut).max(Decimal::ZERO);
+    Range::between(
+        less(level.low, cut.span.high),
+        level.high.map(|high| less(high, cut.span.low)),
+        level.currency,
+    )
+}

@@ -1,0 +1,617 @@
+//! The distinctions that the rules draw: every question with a closed list of answers.
+//!
+//! The options of a question that bears on responsibility run from the best for the controller to
+//! the worst. A rule on who bears the doubt then needs no list of its own: doubt against the
+//! controller takes the last option, doubt for it the first.
+
+/// A question with a closed list of answers, as a type of its own.
+pub trait Choice: Copy + Eq + 'static {
+    /// The question.
+    const ID: ChoiceId;
+    /// Its options in their order.
+    const ALL: &'static [Self];
+
+    /// Position among the options.
+    fn index(self) -> u8;
+
+    /// This option as an untyped circumstance.
+    fn circumstance(self) -> Circumstance {
+        Circumstance { question: Self::ID, option: self.index() }
+    }
+}
+
+/// One option of one question, whatever its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Circumstance {
+    /// The question.
+    pub question: ChoiceId,
+    /// Position among its options.
+    pub option: u8,
+}
+
+impl Circumstance {
+    /// Stable key of the option, unique in its question.
+    pub fn key(self) -> &'static str {
+        self.question.options().get(usize::from(self.option)).copied().unwrap_or_default()
+    }
+}
+
+macro_rules! circumstances {
+    ($($(#[$doc:meta])* $name:ident = $key:literal { $($(#[$option_doc:meta])* $option:ident = $option_key:literal),+ $(,)? })+) => {
+        /// A question with a closed list of answers.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum ChoiceId { $($(#[$doc])* $name),+ }
+
+        impl ChoiceId {
+            /// Every such question.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Stable key, used in case files, links and messages.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+
+            /// Keys of the options in their order.
+            pub const fn options(self) -> &'static [&'static str] {
+                match self { $(Self::$name => &[$($option_key),+]),+ }
+            }
+        }
+
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum $name { $($(#[$option_doc])* $option),+ }
+
+            impl Choice for $name {
+                const ID: ChoiceId = ChoiceId::$name;
+                const ALL: &'static [Self] = &[$(Self::$option),+];
+
+                fn index(self) -> u8 { self as u8 }
+            }
+
+            impl $name {
+                /// The option as a constant circumstance, for tables.
+                pub const fn is(self) -> Circumstance {
+                    Circumstance { question: ChoiceId::$name, option: self as u8 }
+                }
+            }
+        )+
+    };
+}
+
+circumstances! {
+    /// Where the one who answers for the processing is established.
+    Country = "country" {
+        /// Sweden.
+        Sweden = "sweden",
+        /// Norway.
+        Norway = "norway",
+        /// Another country.
+        Elsewhere = "elsewhere",
+    }
+    /// What kind of body it is.
+    Body = "body" {
+        /// A public authority, a municipality's or region's board among them.
+        PublicAuthority = "public-authority",
+        /// A company that the public owns.
+        PublicCompany = "public-company",
+        /// A private company, a co-operative among them.
+        Company = "company",
+        /// An association, foundation or other non-profit.
+        Association = "association",
+        /// A natural person.
+        Person = "person",
+    }
+    /// What the processing was for (Criminal Data Act 1:2, 1:4).
+    Purpose = "purpose" {
+        /// Anything else: staff, customers, services, administration.
+        Other = "other",
+        /// To prevent, stop, detect, investigate or prosecute crime, enforce penalties, or keep public order.
+        LawEnforcement = "law-enforcement",
+        /// National security, done by the Security Service or by the Police in its place.
+        NationalSecurity = "national-security",
+        /// The Armed Forces' own tasks.
+        Defence = "defence",
+    }
+    /// Whether the body has such a task by law (Criminal Data Act 1:6).
+    Task = "task" {
+        /// No such task.
+        NoTask = "none",
+        /// An authority with that task: a competent authority.
+        Competent = "competent",
+        /// Another actor entrusted with the exercise of public authority for it.
+        Entrusted = "entrusted",
+    }
+    /// How the data were processed (Criminal Data Act 1:3).
+    Form = "form" {
+        /// Neither automated nor in a structured collection.
+        Neither = "neither",
+        /// By automated means, wholly or partly.
+        Automated = "automated",
+        /// By hand, in a structured collection.
+        Structured = "structured",
+    }
+    /// The part that the one assessed had in the processing.
+    Role = "role" {
+        /// Decided purposes and means.
+        Controller = "controller",
+        /// Decided them together with others.
+        Joint = "joint",
+        /// Processed on another's behalf.
+        Processor = "processor",
+        /// A processor that itself decided purposes and means.
+        DecidingProcessor = "deciding-processor",
+    }
+    /// Whether the processing crosses borders in the EEA, and where the main establishment is.
+    CrossBorder = "cross-border" {
+        /// It does not.
+        Domestic = "domestic",
+        /// It does, and the main establishment is in this country.
+        LeadHere = "lead-here",
+        /// It does, and the main establishment is in another.
+        LeadElsewhere = "lead-elsewhere",
+    }
+    /// The authority whose own data Act applies beside the Criminal Data Act.
+    Sector = "sector" {
+        /// None of them.
+        NoSector = "none",
+        /// The Police.
+        Police = "police",
+        /// Customs.
+        Customs = "customs",
+        /// The Coast Guard.
+        CoastGuard = "coast-guard",
+        /// The Tax Agency.
+        TaxAgency = "tax-agency",
+        /// The Prosecution Authority.
+        Prosecutors = "prosecutors",
+        /// The courts, outside their judicial activity.
+        Courts = "courts",
+        /// The Prison and Probation Service.
+        Prisons = "prisons",
+    }
+    /// Whether a body that is no company carries on an economic activity (undertaking).
+    Economic = "economic" {
+        /// It does not.
+        NotEconomic = "no",
+        /// It does.
+        Economic = "yes",
+    }
+    /// Whether the infringements belong to the same or linked processing.
+    Linked = "linked" {
+        /// The same, or linked.
+        Linked = "linked",
+        /// Separate, each on its own.
+        Separate = "separate",
+    }
+    /// For whose ends the person who did it acted.
+    InDuty = "in-duty" {
+        /// For private ends.
+        PrivateEnds = "private-ends",
+        /// In the performance of duties.
+        InDuty = "in-duty",
+    }
+    /// Whether the data came from the organisation's ongoing cases or business.
+    LiveCase = "live-case" {
+        /// No.
+        NotLive = "no",
+        /// Yes.
+        Live = "yes",
+    }
+    /// Whether it was done in the exercise of public authority.
+    Exercise = "exercise" {
+        /// No.
+        NoExercise = "no",
+        /// Yes, mostly.
+        Exercise = "yes",
+    }
+    /// Whether the organisation supplied or approved the tool.
+    Tool = "tool" {
+        /// Supplied or approved.
+        Approved = "approved",
+        /// Neither.
+        NotApproved = "not-approved",
+    }
+    /// Whether the use was a settled practice.
+    Systematic = "systematic" {
+        /// Occasional, not recommended.
+        Occasional = "occasional",
+        /// Systematic or recommended.
+        Systematic = "systematic",
+    }
+    /// Biometric data, first limb: whether a law specially provides for it (Criminal Data Act 2:12).
+    Prescribed = "prescribed" {
+        /// It does.
+        Prescribed = "yes",
+        /// It does not.
+        NotPrescribed = "no",
+    }
+    /// Biometric data, second limb: absolute necessity (Criminal Data Act 2:12).
+    Necessity = "necessity" {
+        /// Assessed, and absolutely necessary.
+        Necessary = "necessary",
+        /// Assessed, and not absolutely necessary.
+        NotNecessary = "not-necessary",
+        /// Never assessed.
+        NotAssessed = "not-assessed",
+    }
+    /// Technical and organisational measures that ensure and show lawfulness (Criminal Data Act 3:2).
+    Measures = "measures" {
+        /// Sufficient, and shown to be.
+        Sufficient = "sufficient",
+        /// Not sufficient.
+        Insufficient = "insufficient",
+    }
+    /// Whether the new processing may entail a special risk of intrusion (Criminal Data Act 3:7).
+    SpecialRisk = "special-risk" {
+        /// No.
+        NoSpecialRisk = "no",
+        /// Yes: new technology, an outside actor, biometrics or the like.
+        SpecialRisk = "yes",
+    }
+    /// Whether an impact assessment came first (Criminal Data Act 3:7).
+    Impact = "impact-assessment" {
+        /// Made before the processing began.
+        Made = "made",
+        /// Not made, or only later.
+        NotMade = "not-made",
+    }
+    /// The three-part test of legitimate interest (GDPR 6(1)(f)).
+    Interest = "legitimate-interest" {
+        /// All three parts met: there was a legal basis.
+        Met = "met",
+        /// The interest was real, the processing necessary, but privacy outweighs it.
+        Outweighed = "outweighed",
+        /// The interest was real, the processing not necessary.
+        NotNecessary = "not-necessary",
+        /// No real interest.
+        NoInterest = "no-interest",
+        /// This basis was not relied on.
+        NotClaimed = "not-claimed",
+    }
+    /// When the system that should have logged was set up (Criminal Data Act 3:5).
+    LogSystem = "log-system" {
+        /// Before 6 May 2016.
+        Before2016 = "before-may-2016",
+        /// On that day or later.
+        Since2016 = "later",
+    }
+    /// How many people's data were used or handed on.
+    Entered = "people-used" {
+        /// A few.
+        Few = "few",
+        /// Many.
+        Many = "many",
+        /// Very many.
+        VeryMany = "very-many",
+    }
+    /// How many people's data could be reached through it.
+    Reachable = "people-reachable" {
+        /// No more than those.
+        NoMore = "no-more",
+        /// Many more.
+        Many = "many",
+        /// Very many more.
+        VeryMany = "very-many",
+    }
+    /// How many of the organisation's people did it.
+    Staff = "staff" {
+        /// A few.
+        Few = "few",
+        /// Many.
+        Many = "many",
+    }
+    /// Whether anyone was harmed.
+    Harm = "harm" {
+        /// No harm shown.
+        NoneShown = "none-shown",
+        /// Some harm.
+        Some = "some",
+        /// Serious harm.
+        Serious = "serious",
+    }
+    /// How likely harm was.
+    Risk = "risk" {
+        /// Low.
+        Low = "low",
+        /// Real.
+        Real = "real",
+        /// High.
+        High = "high",
+    }
+    /// The kind of data.
+    Data = "data-kind" {
+        /// Ordinary data.
+        Ordinary = "ordinary",
+        /// Close to the person: location, private messages, finances, national identity numbers.
+        Close = "close",
+        /// Special categories, or criminal records.
+        Special = "special",
+        /// Biometric data used to recognise people.
+        Biometric = "biometric",
+    }
+    /// Whether children were among those concerned, and how old.
+    Children = "children" {
+        /// None.
+        NoChildren = "none",
+        /// Fifteen to seventeen.
+        Teenagers = "teenagers",
+        /// Younger.
+        Younger = "younger",
+    }
+    /// How much the data showed.
+    Content = "content" {
+        /// Little: a few seconds, no faces, no details.
+        Slight = "slight",
+        /// An ordinary amount.
+        Ordinary = "ordinary",
+        /// Much, or intimate things.
+        Intrusive = "intrusive",
+    }
+    /// Whether control over the data was lost.
+    Control = "control" {
+        /// Kept.
+        Kept = "kept",
+        /// Lost for a time, then the data were deleted.
+        Regained = "regained",
+        /// Lost; what became of the data is not known.
+        Lost = "lost",
+    }
+    /// Where the data were kept or copied to.
+    Medium = "medium" {
+        /// In the organisation's own systems.
+        OwnSystem = "own-system",
+        /// On a device or service outside them.
+        Outside = "outside",
+    }
+    /// How long it went on.
+    Duration = "duration" {
+        /// Once, or a few days.
+        Brief = "brief",
+        /// Weeks or months.
+        Months = "months",
+        /// A year or more.
+        Years = "years",
+    }
+    /// Whether law and risks were considered first.
+    Considered = "considered" {
+        /// They were.
+        Considered = "yes",
+        /// They were not.
+        NotConsidered = "no",
+    }
+    /// Whether secret data were given away.
+    Secrecy = "secrecy" {
+        /// No.
+        NotSecret = "no",
+        /// Yes, with no rule that allowed it shown.
+        Secret = "yes",
+    }
+    /// Whether the organisation's own rules were broken.
+    OwnRules = "own-rules" {
+        /// They were followed.
+        Followed = "followed",
+        /// They were broken.
+        Broken = "broken",
+    }
+    /// Fault for the act itself.
+    Fault = "fault" {
+        /// None.
+        NoFault = "none",
+        /// Ordinary negligence.
+        Negligent = "negligent",
+        /// Gross negligence.
+        Gross = "gross",
+        /// Intent.
+        Intentional = "intentional",
+    }
+    /// Fault for what others did with the data afterwards.
+    Onward = "onward" {
+        /// Nobody passed them on.
+        NoOnward = "none",
+        /// Passed on, and it could not be foreseen.
+        Unforeseen = "unforeseen",
+        /// Passed on, and it could be foreseen.
+        Foreseeable = "foreseeable",
+    }
+    /// Mistake of law.
+    Mistake = "mistake-of-law" {
+        /// They did not know the rule, and could not be blamed for it.
+        Excusable = "excusable",
+        /// They did not know the rule, and should have.
+        NotExcusable = "not-excusable",
+        /// They knew the rule.
+        NoMistake = "none",
+    }
+    /// Who acted.
+    Actor = "who-acted" {
+        /// Nobody in particular: faults of several, added up.
+        Anonymous = "anonymous",
+        /// An employee.
+        Employee = "employee",
+        /// Someone who leads.
+        Leader = "leader",
+    }
+    /// When it stopped.
+    Stopped = "stopped" {
+        /// Before the authority asked.
+        BySelf = "by-self",
+        /// Only after the authority asked.
+        AfterInquiry = "after-inquiry",
+        /// It goes on.
+        Ongoing = "ongoing",
+    }
+    /// What was done to limit the harm.
+    Repair = "repair" {
+        /// Quickly: people contacted, data deleted.
+        Prompt = "prompt",
+        /// Late, or in part.
+        Partial = "partial",
+        /// Nothing.
+        Nothing = "nothing",
+    }
+    /// Whether the authority was told.
+    Report = "self-report" {
+        /// Within days.
+        Prompt = "prompt",
+        /// Later.
+        Late = "late",
+        /// It was not.
+        NotReported = "none",
+    }
+    /// How likely the authority was to find out anyway.
+    Discovery = "discovery" {
+        /// Unlikely.
+        Unlikely = "unlikely",
+        /// Likely.
+        Likely = "likely",
+    }
+    /// Who found it.
+    Found = "found-by" {
+        /// The organisation itself, quickly.
+        Quickly = "self-quickly",
+        /// The organisation itself, after a time.
+        Later = "self-later",
+        /// Others.
+        Others = "others",
+    }
+    /// Guidelines and training that could have prevented it.
+    Guidelines = "guidelines" {
+        /// In place and known.
+        Known = "known",
+        /// In place, but they did not reach everyone.
+        NotSpread = "not-spread",
+        /// None.
+        Absent = "none",
+    }
+    /// Earlier fees for data protection.
+    EarlierFee = "earlier-fee" {
+        /// None.
+        NoEarlier = "none",
+        /// One or more.
+        Earlier = "yes",
+    }
+    /// Cooperation with the authority.
+    Cooperation = "cooperation" {
+        /// More than the law asks.
+        Beyond = "beyond",
+        /// As the law asks.
+        AsRequired = "as-required",
+        /// It was obstructed.
+        Obstructed = "obstructed",
+    }
+    /// Earlier orders on the same matter.
+    Orders = "earlier-orders" {
+        /// None, or followed.
+        Followed = "followed",
+        /// Not followed.
+        NotFollowed = "not-followed",
+    }
+    /// Gain, or loss avoided.
+    Gain = "gain" {
+        /// None.
+        NoGain = "none",
+        /// Some.
+        Gain = "yes",
+    }
+    /// Whether it was done to promote the organisation's interests.
+    Promoted = "promoted" {
+        /// No.
+        NotPromoted = "no",
+        /// Yes.
+        Promoted = "yes",
+    }
+    /// Other reactions already suffered for the same.
+    Reactions = "other-reactions" {
+        /// Some.
+        Suffered = "yes",
+        /// None.
+        NoReactions = "none",
+    }
+    /// Financial means.
+    Means = "means" {
+        /// Weak.
+        Weak = "weak",
+        /// Ordinary.
+        Ordinary = "ordinary",
+        /// Strong.
+        Strong = "strong",
+    }
+    /// Grounds pleaded for reduction (Criminal Data Act 6:5).
+    Excuse = "excuse" {
+        /// The breach was excusable.
+        Excusable = "excusable",
+        /// A fee would otherwise be unreasonable.
+        Unreasonable = "unreasonable",
+        /// They did not know the rules: no ground.
+        DidNotKnow = "did-not-know",
+        /// Their routines were poor: no ground.
+        PoorRoutines = "poor-routines",
+        /// No ground.
+        NoExcuse = "none",
+    }
+    /// Whether a reprimand would be enough.
+    Reprimand = "reprimand" {
+        /// It would.
+        Suffices = "suffices",
+        /// It would not.
+        NotEnough = "not-enough",
+    }
+    /// How complex the case is in fact and law.
+    Complexity = "complexity" {
+        /// Neither factually nor legally complex.
+        Simple = "simple",
+        /// Complex.
+        Complex = "complex",
+    }
+    /// Whether the authority gave reasons on its processing time.
+    TimeReasons = "time-reasons" {
+        /// It did not.
+        NotGiven = "no",
+        /// It did.
+        Given = "yes",
+    }
+    /// What the processing time did to the fee.
+    TimeEffect = "time-effect" {
+        /// The fee was waived for it.
+        Waived = "waived",
+        /// The fee was lowered for it.
+        Reduced = "reduced",
+        /// Nothing.
+        NoEffect = "none",
+    }
+    /// Whether the decision was appealed.
+    Appealed = "appealed" {
+        /// By the one who is to pay, alone.
+        ByAddressee = "by-addressee",
+        /// It was not.
+        NotAppealed = "no",
+    }
+    /// How serious the infringement is, all told.
+    Seriousness = "seriousness" {
+        /// Low.
+        Low = "low",
+        /// Medium.
+        Medium = "medium",
+        /// High.
+        High = "high",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_unique() {
+        let mut keys: Vec<_> = ChoiceId::ALL.iter().map(|id| id.key()).collect();
+        keys.sort_unstable();
+        assert!(keys.windows(2).all(|pair| pair[0] != pair[1]));
+        for id in ChoiceId::ALL {
+            let mut options = id.options().to_vec();
+            assert!(options.len() <= 16, "{id:?} has more options than a set holds");
+            options.sort_unstable();
+            assert!(options.windows(2).all(|pair| pair[0] != pair[1]), "{id:?}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What an authority weighs, and which way it may point.
+
+use super::source::{At, Citation, Source};
+
+/// Which way a circumstance pulls.
+///
+/// `Neutral` and `NotAssessed` differ in law: the first says that an instance looked and found
+/// that the circumstance pulls neither way, the second that it did not look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Direction {
+    /// Towards a lower fee, or none.
+    Mitigating,
+    /// Looked at, and neither way.
+    Neutral,
+    /// Towards a higher fee.
+    Aggravating,
+    /// Not looked at.
+    NotAssessed,
+}
+
+impl Direction {
+    /// Every direction.
+    pub const ALL: &'static [Self] = &[Self::Mitigating, Self::Neutral, Self::Aggravating, Self::NotAssessed];
+
+    /// Stable key for the wording in each language.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Mitigating => "mitigating",
+            Self::Neutral => "neutral",
+            Self::Aggravating => "aggravating",
+            Self::NotAssessed => "not-assessed",
+        }
+    }
+}
+
+macro_rules! criteria {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $at:expr;)+) => {
+        /// A numbered criterion of a statute. Its wording is the message `criterion-<key>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Criterion { $($(#[$doc])* $name),+ }
+
+        impl Criterion {
+            /// Every criterion.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Stable key.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+
+            /// Where the statute sets it out.
+            pub const fn cite(self) -> Citation {
+                match self { $(Self::$name => $at),+ }
+            }
+        }
+    };
+}
+
+const fn bdl(number: u8) -> Citation {
+    Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 6, section: "4", para: 0, number })
+}
+
+const fn gdpr(article: &'static str) -> Citation {
+    Citation::read(Source::Gdpr, At::Article(article))
+}
+
+/// The Act does not letter its list; the letters in the keys are ours.
+const fn fvl() -> Citation {
+    Citation::read(Source::NorwegianProcedureAct, At::Section { section: "46", para: 2 })
+}
+
+criteria! {
+    /// Intent or negligence (6:4 no. 1).
+    Bdl1 = "bdl-1", bdl(1);
+    /// Damage, danger or violation (6:4 no. 2).
+    Bdl2 = "bdl-2", bdl(2);
+    /// Nature, gravity and duration (6:4 no. 3).
+    Bdl3 = "bdl-3", bdl(3);
+    /// What was done to limit the effects (6:4 no. 4).
+    Bdl4 = "bdl-4", bdl(4);
+    /// Earlier fees (6:4 no. 5).
+    Bdl5 = "bdl-5", bdl(5);
+    /// Nature, gravity, duration; people concerned and harm.
+    GdprA = "gdpr-a", gdpr("83(2)(a)");
+    /// Intent or negligence.
+    GdprB = "gdpr-b", gdpr("83(2)(b)");
+    /// Steps to limit the harm.
+    GdprC = "gdpr-c", gdpr("83(2)(c)");
+    /// Degree of responsibility, given the measures in place.
+    GdprD = "gdpr-d", gdpr("83(2)(d)");
+    /// Earlier infringements.
+    GdprE = "gdpr-e", gdpr("83(2)(e)");
+    /// Cooperation with the authority.
+    GdprF = "gdpr-f", gdpr("83(2)(f)");
+    /// Kind of data.
+    GdprG = "gdpr-g", gdpr("83(2)(g)");
+    /// How the authority learned of it.
+    GdprH = "gdpr-h", gdpr("83(2)(h)");
+    /// Compliance with earlier measures on the same matter.
+    GdprI = "gdpr-i", gdpr("83(2)(i)");
+    /// Codes of conduct and certification.
+    GdprJ = "gdpr-j", gdpr("83(2)(j)");
+    /// Anything else.
+    GdprK = "gdpr-k", gdpr("83(2)(k)");
+    /// Preventive effect.
+    FvlA = "fvl-a", fvl();
+    /// Gravity, and whether someone acting for the enterprise showed guilt.
+    FvlB = "fvl-b", fvl();
+    /// Whether guidelines, training or control could have prevented it.
+    FvlC = "fvl-c", fvl();
+    /// Whether it was done to promote the enterprise's interests.
+    FvlD = "fvl-d", fvl();
+    /// Gain made or possible.
+    FvlE = "fvl-e", fvl();
+    /// Repetition.
+    FvlF = "fvl-f", fvl();
+    /// Financial capacity.
+    FvlG = "fvl-g", fvl();
+    /// Other reactions.
+    FvlH = "fvl-h", fvl();
+    /// Treaty obligations.
+    FvlI = "fvl-i", fvl();
+}

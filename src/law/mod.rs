@@ -1,0 +1,28 @@
+//! The ground floor: the law as typed tables.
+//!
+//! Every number and rule here carries the place where it was read and how well it was checked.
+//! There is no logic beyond looking a row up.
+//!
+//! Architecture invariant: this folder imports nothing else of the crate, and knows nothing of
+//! facts as a visitor gives them, of languages or of browsers.
+
+pub mod circumstance;
+pub mod criterion;
+pub mod edpb_guidelines;
+pub mod gdpr;
+pub mod money;
+pub mod no_gdpr;
+pub mod procedure;
+pub mod provision;
+pub mod regime;
+pub mod se_criminal_data_act;
+pub mod source;
+pub mod view;
+
+pub use circumstance::{Choice, ChoiceId, Circumstance};
+pub use criterion::{Criterion, Direction};
+pub use money::{Currency, Money, Share};
+pub use provision::{Actor, Ceiling, Provision, Tier};
+pub use regime::Regime;
+pub use source::{At, Citation, Figure, InForce, Source, Verified};
+pub use view::{Point, Position, Reading, Stance, View, ViewId};

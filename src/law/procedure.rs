@@ -1,0 +1,115 @@
+//! Clocks and consequences around a fee: time bar, appeal, payment, lapse, and other powers.
+
+use super::source::{Citation, Figure};
+use jiff::civil::Date;
+
+/// A period of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// Years.
+    pub years: u8,
+    /// Weeks.
+    pub weeks: u8,
+    /// Days.
+    pub days: u8,
+}
+
+impl Period {
+    /// So many years: ends on the day with the same number.
+    pub const fn years(years: u8) -> Self {
+        Self { years, weeks: 0, days: 0 }
+    }
+
+    /// So many weeks.
+    pub const fn weeks(weeks: u8) -> Self {
+        Self { years: 0, weeks, days: 0 }
+    }
+
+    /// So many days.
+    pub const fn days(days: u8) -> Self {
+        Self { years: 0, weeks: 0, days }
+    }
+
+    /// The last day of the period that starts on `day`. Weekends and holidays are not looked at:
+    /// no rule on them was read. `None` past the end of the calendar.
+    pub fn after(self, day: Date) -> Option<Date> {
+        let span = jiff::Span::new()
+            .try_years(self.years)
+            .and_then(|span| span.try_weeks(self.weeks))
+            .and_then(|span| span.try_days(self.days))
+            .ok()?;
+        day.checked_add(span).ok()
+    }
+}
+
+/// What stops the time bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeBarRule {
+    /// The addressee must have had the chance to comment in time, counted from the breach (Sweden).
+    ChanceToComment,
+    /// The advance notice or the decision interrupts it, counted from the end of the breach (Norway).
+    NoticeOrDecision,
+}
+
+/// The power to charge lapses after a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeBar {
+    /// How long.
+    pub period: Figure<Period>,
+    /// What must happen before it ends.
+    pub rule: TimeBarRule,
+}
+
+/// From when the time to appeal runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AppealFrom {
+    /// When the appellant got the decision, but the day it was issued for a public party (Sweden).
+    ReceiptOrIssueIfPublic,
+    /// When the notice of the decision reached the party (Norway).
+    Receipt,
+}
+
+/// The clocks of a regime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Procedure {
+    /// Earliest breach that the rules cover.
+    pub first_breach: Option<Figure<Date>>,
+    /// The time bar.
+    pub time_bar: TimeBar,
+    /// Time to appeal.
+    pub appeal: Figure<Period>,
+    /// From when it runs.
+    pub appeal_from: AppealFrom,
+    /// Time to pay, from finality.
+    pub payment: Figure<Period>,
+    /// After which an unpaid fee lapses, from finality; `None` where no rule was read.
+    pub lapse: Option<Figure<Period>>,
+    /// Time to claim costs after a decision in the party's favour, from its notice.
+    pub costs: Option<Figure<Period>>,
+}
+
+/// Something that may happen besides a fee, or a rule to know. Its wording is `measure-<key>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Stable key.
+    pub key: &'static str,
+    /// When it is worth showing.
+    pub when: MeasureWhen,
+    /// Where it is set out.
+    pub cite: Citation,
+}
+
+/// When a measure is worth showing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasureWhen {
+    /// In every case of the regime.
+    Always,
+    /// When an infringement of this provision stands.
+    Breached(&'static str),
+    /// When something named is no fee ground.
+    NotFeeGround,
+    /// When control over data was lost.
+    ControlLost,
+    /// When no fee follows.
+    NoFee,
+}

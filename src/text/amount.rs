@@ -1,0 +1,647 @@
+//! Amounts as people type them: `2.5 m`, `1 033 257 000`, `NOK 400,000`, `10–50 mkr`.
+//!
+//! Nothing is guessed. What the language leaves open is [`AmountError::Ambiguous`], with both
+//! readings: in Swedish and Norwegian `1.234` and `1,234`, and the word `billion`; in English `t`
+//! and `tn`, which are a thousand to some and a trillion to others.
+
+use rust_decimal::Decimal;
+
+use super::Lang;
+
+/// An amount, or two between which it lies.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct TypedAmount {
+    /// The amount, or the lower end.
+    pub low: Decimal,
+    /// The amount, or the upper end.
+    pub high: Decimal,
+    /// The code of the currency; or `kr`, which may be Swedish or Norwegian.
+    pub currency: Option<&'static str>,
+}
+
+/// Why something typed is not an amount.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum AmountError {
+    /// Nothing was typed.
+    Empty,
+    /// From here on it is not understood.
+    NotANumber {
+        /// The part that is not understood, to the end.
+        rest: String,
+    },
+    /// It can be read in two ways.
+    Ambiguous {
+        /// The lesser reading.
+        smaller: Decimal,
+        /// The greater reading.
+        larger: Decimal,
+    },
+    /// It is more than 10¹⁵.
+    TooLarge,
+    /// It is less than nothing.
+    Negative,
+    /// The lower end of the range lies above the upper.
+    LowAboveHigh,
+    /// It is in a currency that is not reckoned with here.
+    UnknownCurrency {
+        /// The code or sign as it was typed.
+        code: String,
+    },
+    /// It is in two currencies.
+    TwoCurrencies,
+}
+
+/// The largest amount that is taken.
+const LARGEST: i64 = 1_000_000_000_000_000;
+
+const THOUSAND: Scale = Scale::exactly(1_000);
+const MILLION: Scale = Scale::exactly(1_000_000);
+const MILLIARD: Scale = Scale::exactly(1_000_000_000);
+
+/// Reads an amount or a range of amounts, with or without a currency.
+///
+/// A unit at the upper end of a range goes for the lower end too, if that has none.
+///
+/// ```
+/// use finesight::text::{Lang, amount};
+///
+/// let typed = amount::parse(Lang::Nb, "10–50 mill. kr")?;
+/// assert_eq!((typed.low, typed.high), (10_000_000.into(), 50_000_000.into()));
+/// assert_eq!(typed.currency, Some("kr"));
+/// # Ok::<(), amount::AmountError>(())
+/// ```
+pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
+    if text.trim().is_empty() {
+        return Err(AmountError::Empty);
+    }
+    let mut tokens = Tokens { lang, rest: text };
+    let first = tokens.side()?;
+    let (low, high) = if first.goes_on {
+        let second = tokens.side()?;
+        if second.goes_on {
+            return Err(not_a_number(tokens.rest));
+        }
+        let low = Side { scale: first.scale.or(second.scale), ..first };
+        (low, second)
+    } else {
+        (first.clone(), first)
+    };
+    let currency = match (low.currency, high.currency) {
+        (Some(low), Some(high)) if low != high => return Err(AmountError::TwoCurrencies),
+        (low, high) => low.or(high),
+    };
+    let (low, high) = (low.value()?, high.value()?);
+    if low > high {
+        return Err(AmountError::LowAboveHigh);
+    }
+    Ok(TypedAmount { low, high, currency })
+}
+
+/// Reads one number, without a currency.
+pub fn parse_number(lang: Lang, text: &str) -> Result<Decimal, AmountError> {
+    let typed = parse(lang, text)?;
+    if typed.low == typed.high && typed.currency.is_none() { Ok(typed.low) } else { Err(not_a_number(text)) }
+}
+
+/// Reads a number of per cent, with or without the sign: `0,04 %` is 0.04.
+pub fn parse_percent(lang: Lang, text: &str) -> Result<Decimal, AmountError> {
+    let text = text.trim();
+    let without = ["%", "procent", "prosent", "percent", "per cent"]
+        .into_iter()
+        .find_map(|unit| text.strip_suffix(unit))
+        .unwrap_or(text);
+    parse_number(lang, without)
+}
+
+fn not_a_number(rest: &str) -> AmountError {
+    AmountError::NotANumber { rest: rest.trim().to_owned() }
+}
+
+/// What a number is multiplied by; two if the word is used for two.
+#[derive(Clone, Copy)]
+struct Scale {
+    smaller: i64,
+    larger: i64,
+}
+
+impl Scale {
+    const fn exactly(value: i64) -> Scale {
+        Scale { smaller: value, larger: value }
+    }
+}
+
+/// One amount as it was typed.
+#[derive(Clone)]
+struct Side {
+    smaller: Decimal,
+    larger: Decimal,
+    scale: Option<Scale>,
+    currency: Option<&'static str>,
+    /// Whether the sign of a range came after it.
+    goes_on: bool,
+}
+
+impl Side {
+    fn value(&self) -> Result<Decimal, AmountError> {
+        let scale = self.scale.unwrap_or(Scale::exactly(1));
+        let times = |number: Decimal, scale: i64| {
+            number.checked_mul(scale.into()).map(|value| value.normalize()).ok_or(AmountError::TooLarge)
+        };
+        let smaller = times(self.smaller, scale.smaller)?;
+        let larger = times(self.larger, scale.larger)?;
+        if smaller != larger {
+            Err(AmountError::Ambiguous { smaller, larger })
+        } else if smaller > LARGEST.into() {
+            Err(AmountError::TooLarge)
+        } else {
+            Ok(smaller)
+        }
+    }
+}
+
+/// What is left of the text.
+struct Tokens<'t> {
+    lang: Lang,
+    rest: &'t str,
+}
+
+enum Token<'t> {
+    Number(&'t str),
+    Word(Word),
+    Dash,
+    Other,
+}
+
+enum Word {
+    Currency(&'static str),
+    Scale(Scale),
+    ScaledCurrency(Scale, &'static str),
+    Foreign,
+    /// `to`.
+    Range,
+    /// `between`, which says nothing that the range does not.
+    Filler,
+    Other,
+}
+
+impl<'t> Tokens<'t> {
+    /// Reads one amount, up to the sign of a range or to the end.
+    fn side(&mut self) -> Result<Side, AmountError> {
+        let mut number = None;
+        let mut scale = None;
+        let mut currency: Option<&'static str> = None;
+        let mut goes_on = false;
+        loop {
+            let here = self.rest.trim_start();
+            let Some(token) = self.next() else { break };
+            match token {
+                Token::Number(digits) if number.is_none() => number = Some(read(self.lang, digits)?),
+                Token::Dash if number.is_none() => return Err(AmountError::Negative),
+                Token::Dash | Token::Word(Word::Range) if number.is_some() => {
+                    goes_on = true;
+                    break;
+                }
+                Token::Word(Word::Filler) if number.is_none() && currency.is_none() => {}
+                Token::Word(Word::Currency(code)) if currency.is_none_or(|before| before == code) => {
+                    currency = Some(code);
+                }
+                Token::Word(Word::Currency(_)) => return Err(AmountError::TwoCurrencies),
+                Token::Word(Word::Scale(value)) if number.is_some() && scale.is_none() => {
+                    scale = Some(value);
+                }
+                Token::Word(Word::ScaledCurrency(value, code))
+                    if number.is_some() && scale.is_none() && currency.is_none() =>
+                {
+                    scale = Some(value);
+                    currency = Some(code);
+                }
+                Token::Word(Word::Foreign) => {
+                    let end = here.len().saturating_sub(self.rest.len());
+                    let code = here.get(..end).unwrap_or_default().to_owned();
+                    return Err(AmountError::UnknownCurrency { code });
+                }
+                _ => return Err(not_a_number(here)),
+            }
+        }
+        let Some((smaller, larger)) = number else { return Err(not_a_number(self.rest)) };
+        Ok(Side { smaller, larger, scale, currency, goes_on })
+    }
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        self.rest = self.rest.trim_start();
+        let c = self.rest.chars().next()?;
+        let (token, length) = if let Some(length) = number_length(self.rest) {
+            (Token::Number(self.rest.get(..length).unwrap_or_default()), length)
+        } else if let Some(length) = [":-", ",-", "..", "…"].iter().find(|sign| self.rest.starts_with(**sign))
+        {
+            let token = if length.ends_with('-') { Token::Word(Word::Currency("kr")) } else { Token::Dash };
+            (token, length.len())
+        } else if is_letter(c) {
+            let tail = self.rest.trim_start_matches(is_letter);
+            let length = self.rest.len().saturating_sub(tail.len());
+            let token = word(self.lang, self.rest.get(..length).unwrap_or_default());
+            // The point of an abbreviation; two would be the sign of a range.
+            let point = tail.starts_with('.') && !tail.starts_with("..");
+            (Token::Word(token), length.saturating_add(usize::from(point)))
+        } else {
+            let token = match c {
+                '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => Token::Dash,
+                '€' => Token::Word(Word::Currency("EUR")),
+                '£' => Token::Word(Word::Currency("GBP")),
+                '$' | '¥' => Token::Word(Word::Foreign),
+                _ => Token::Other,
+            };
+            (token, c.len_utf8())
+        };
+        self.rest = self.rest.get(length..).unwrap_or_default();
+        Some(token)
+    }
+}
+
+/// The letters of the three languages. Asking for those of all would bring a table of them.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, 'å' | 'ä' | 'ö' | 'æ' | 'ø' | 'Å' | 'Ä' | 'Ö' | 'Æ' | 'Ø')
+}
+
+/// How much of the text is one number: digits, with points, commas, apostrophes and spaces between.
+fn number_length(text: &str) -> Option<usize> {
+    let digit_first = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let mut rest = text;
+    let mut next = Some(text.strip_prefix(['.', ',']).unwrap_or(text));
+    while let Some(digits) = next.filter(|digits| digit_first(digits)) {
+        rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+        next = rest.strip_prefix(['.', ',', '\'', '’']).or(Some(rest.trim_start()));
+    }
+    let length = text.len().saturating_sub(rest.len());
+    (length > 0).then_some(length)
+}
+
+/// The value of a number, twice; or its two readings.
+fn read(lang: Lang, text: &str) -> Result<(Decimal, Decimal), AmountError> {
+    // The digits between separators, each with the separator before it; a space stands for all
+    // that can only set thousands apart.
+    let mut groups = vec![(' ', String::new())];
+    for c in text.chars() {
+        match groups.last_mut() {
+            Some((_, digits)) if c.is_ascii_digit() => digits.push(c),
+            Some((' ', digits)) if digits.is_empty() && c != '.' && c != ',' => {}
+            _ => groups.push((if c == '.' || c == ',' { c } else { ' ' }, String::new())),
+        }
+    }
+    let times = |separator| groups.iter().skip(1).filter(|group| group.0 == separator).count();
+    let (points, commas, spaces) = (times('.'), times(','), times(' '));
+    let last = groups.last().map_or(' ', |group| group.0);
+    let is_fraction = match (points, commas) {
+        // One of each kind at least, or spaces besides: the last says where the decimals begin.
+        (1.., 1..) => last != ' ' && times(last) == 1,
+        (1, 0) | (0, 1) if spaces > 0 => last != ' ',
+        (1, 0) | (0, 1) => {
+            let could_be_thousands = matches!(
+                groups.as_slice(),
+                [(_, first), (_, second)]
+                    if (1..=3).contains(&first.len()) && !first.starts_with('0') && second.len() == 3
+            );
+            match lang {
+                Lang::En if could_be_thousands => points == 1,
+                Lang::Sv | Lang::Nb if could_be_thousands => {
+                    return Ok((exact(&groups, true, text)?, exact(&groups, false, text)?));
+                }
+                _ => true,
+            }
+        }
+        // No separator but spaces, or one that comes again and again: all are between thousands.
+        _ => false,
+    };
+    let value = exact(&groups, is_fraction, text)?;
+    Ok((value, value))
+}
+
+/// The value of groups of digits, of which the last may be the decimals.
+fn exact(groups: &[(char, String)], is_fraction: bool, text: &str) -> Result<Decimal, AmountError> {
+    let (whole, fraction) = match groups.split_last() {
+        Some(((_, fraction), whole)) if is_fraction => (whole, fraction.trim_end_matches('0')),
+        _ => (groups, ""),
+    };
+    let well_grouped = match whole {
+        [_] => true,
+        [(_, first), others @ ..] => {
+            let separator = others.first().map(|group| group.0);
+            (1..=3).contains(&first.len())
+                && others.iter().all(|(sign, digits)| Some(*sign) == separator && digits.len() == 3)
+        }
+        [] => false,
+    };
+    let whole: String = whole.iter().map(|(_, digits)| digits.as_str()).collect();
+    let whole = whole.trim_start_matches('0');
+    if !well_grouped {
+        return Err(not_a_number(text));
+    } else if whole.len() > 16 {
+        return Err(AmountError::TooLarge);
+    }
+    let scale = u32::try_from(fraction.len()).unwrap_or(u32::MAX);
+    let digits = whole.bytes().chain(fraction.bytes());
+    digits
+        .map(|digit| i64::from(digit & 15))
+        .try_fold(0_i64, |value, digit| value.checked_mul(10)?.checked_add(digit))
+        .and_then(|value| Decimal::try_new(value, scale).ok())
+        .ok_or_else(|| not_a_number(text))
+}
+
+/// What a word means.
+fn word(lang: Lang, typed: &str) -> Word {
+    let lower = typed.to_ascii_lowercase();
+    let word = lower.as_str();
+    if let Some(code) = currency(word) {
+        return Word::Currency(code);
+    }
+    if let Some(scale) = scale(lang, word) {
+        return Word::Scale(scale);
+    }
+    // `tkr`, `MSEK`: beside a currency `t` is a thousand in every language.
+    for code in ["kr", "sek", "nok", "eur", "gbp"] {
+        if let Some(scale) = word.strip_suffix(code).and_then(|head| scale(Lang::Sv, head))
+            && let Some(code) = currency(code)
+        {
+            return Word::ScaledCurrency(scale, code);
+        }
+    }
+    match word {
+        "to" | "till" | "til" | "and" | "och" | "og" => Word::Range,
+        "between" | "mellan" | "mellom" | "from" | "från" | "fra" => Word::Filler,
+        "usd" | "dkk" | "chf" | "dollar" | "dollars" => Word::Foreign,
+        _ if typed.len() == 3 && typed.chars().all(|c| c.is_ascii_uppercase()) => Word::Foreign,
+        _ => Word::Other,
+    }
+}
+
+fn currency(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "kr" | "krona" | "kronor" | "krone" | "kroner" => "kr",
+        "sek" => "SEK",
+        "nok" => "NOK",
+        "eur" | "euro" | "euros" => "EUR",
+        "gbp" | "pound" | "pounds" | "pund" => "GBP",
+        _ => return None,
+    })
+}
+
+fn scale(lang: Lang, word: &str) -> Option<Scale> {
+    Some(match (word, lang) {
+        ("t" | "tn", Lang::En) => Scale { smaller: 1_000, larger: 1_000_000_000_000 },
+        ("billion" | "billions" | "billioner", Lang::Sv | Lang::Nb) => {
+            Scale { smaller: 1_000_000_000, larger: 1_000_000_000_000 }
+        }
+        ("k" | "t" | "tn" | "tusen" | "thousand", _) => THOUSAND,
+        (
+            "m" | "mn" | "mln" | "mio" | "mill" | "milj" | "million" | "millions" | "millioner" | "miljon"
+            | "miljoner",
+            _,
+        ) => MILLION,
+        (
+            "mrd" | "md" | "mdr" | "bn" | "miljard" | "miljarder" | "milliard" | "milliarder" | "billion"
+            | "billions",
+            _,
+        ) => MILLIARD,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Lang::{En, Nb, Sv};
+
+    fn exact(text: &str) -> Decimal {
+        Decimal::from_str_exact(text).unwrap()
+    }
+
+    /// What was read, in one line: `low..high currency`.
+    fn show(lang: Lang, text: &str) -> String {
+        match parse(lang, text) {
+            Ok(TypedAmount { low, high, currency }) => {
+                let currency = currency.map(|code| format!(" {code}")).unwrap_or_default();
+                if low == high { format!("{low}{currency}") } else { format!("{low}..{high}{currency}") }
+            }
+            Err(AmountError::Ambiguous { smaller, larger }) => format!("{smaller} or {larger}"),
+            Err(AmountError::NotANumber { rest }) => format!("? {rest}"),
+            Err(AmountError::UnknownCurrency { code }) => format!("currency {code}"),
+            Err(error) => format!("{error:?}"),
+        }
+    }
+
+    fn check(cases: &[(Lang, &str, &str)]) {
+        for &(lang, text, expected) in cases {
+            assert_eq!(show(lang, text), expected, "{text:?} in {}", lang.tag());
+        }
+    }
+
+    fn check_all(cases: &[(&str, &str)]) {
+        for &(text, expected) in cases {
+            check(&Lang::ALL.map(|lang| (lang, text, expected)));
+        }
+    }
+
+    #[test]
+    fn whole_numbers_in_every_grouping() {
+        check_all(&[
+            ("0", "0"),
+            ("007", "7"),
+            ("400000", "400000"),
+            ("1 033 257 000", "1033257000"),
+            ("1\u{a0}033\u{a0}257\u{a0}000", "1033257000"),
+            ("1\u{202f}033\u{202f}257", "1033257"),
+            ("1'033'257", "1033257"),
+            ("1’033’257", "1033257"),
+            ("1.234.567", "1234567"),
+            ("1,234,567", "1234567"),
+            ("  42  ", "42"),
+        ]);
+    }
+
+    #[test]
+    fn decimals_where_only_one_reading_is_left() {
+        check_all(&[
+            ("1.5", "1.5"),
+            ("1,5", "1.5"),
+            ("0,234", "0.234"),
+            ("0.234", "0.234"),
+            ("1234,567", "1234.567"),
+            ("1 234,567", "1234.567"),
+            ("1 234.5", "1234.5"),
+            ("1.234,5", "1234.5"),
+            ("1,234.5", "1234.5"),
+            ("1,234,567.891", "1234567.891"),
+            ("1.0000", "1"),
+            (".5", "0.5"),
+            (",5", "0.5"),
+            ("12,50", "12.5"),
+        ]);
+    }
+
+    #[test]
+    fn three_digits_after_one_separator_are_open_in_the_north() {
+        check(&[
+            (En, "1,234", "1234"),
+            (En, "1.234", "1.234"),
+            (Sv, "1,234", "1.234 or 1234"),
+            (Sv, "1.234", "1.234 or 1234"),
+            (Nb, "400.000", "400 or 400000"),
+            (Nb, "12.500 kr", "12.5 or 12500"),
+            (Sv, "1,234 mn", "1234000 or 1234000000"),
+            (Sv, "10–1.234", "1.234 or 1234"),
+        ]);
+    }
+
+    #[test]
+    fn units_in_all_languages() {
+        check_all(&[
+            ("10k", "10000"),
+            ("10 tusen", "10000"),
+            ("2.5 m", "2500000"),
+            ("2,5 milj", "2500000"),
+            ("2,5 milj.", "2500000"),
+            ("2 mn", "2000000"),
+            ("2 mln", "2000000"),
+            ("2 million", "2000000"),
+            ("2 millions", "2000000"),
+            ("1 miljon", "1000000"),
+            ("2 miljoner", "2000000"),
+            ("2 millioner", "2000000"),
+            ("2 mill.", "2000000"),
+            ("2 MILL", "2000000"),
+            ("1 mrd", "1000000000"),
+            ("1 md", "1000000000"),
+            ("3 miljarder", "3000000000"),
+            ("1 milliard", "1000000000"),
+            ("1,5 bn", "1500000000"),
+            ("500 tkr", "500000 kr"),
+            ("5 Mkr", "5000000 kr"),
+            ("5 mnkr", "5000000 kr"),
+            ("5 MSEK", "5000000 SEK"),
+            ("5 mnok", "5000000 NOK"),
+        ]);
+        check(&[
+            (En, "1 billion", "1000000000"),
+            (Nb, "1 billion", "1000000000 or 1000000000000"),
+            (Sv, "10 t", "10000"),
+            (Nb, "10 tn", "10000"),
+            (En, "10 tn", "10000 or 10000000000000"),
+        ]);
+    }
+
+    #[test]
+    fn currencies_before_or_after() {
+        check_all(&[
+            ("NOK 400 000", "400000 NOK"),
+            ("400 000 kr", "400000 kr"),
+            ("400 000 kr.", "400000 kr"),
+            ("kr 400 000", "400000 kr"),
+            ("400 000 kronor", "400000 kr"),
+            ("400 000 kroner", "400000 kr"),
+            ("400 000:-", "400000 kr"),
+            ("400 000,-", "400000 kr"),
+            ("€2m", "2000000 EUR"),
+            ("2m€", "2000000 EUR"),
+            ("£ 17.5 m", "17500000 GBP"),
+            ("sek 5", "5 SEK"),
+            ("SEK 5 SEK", "5 SEK"),
+            ("20 million euros", "20000000 EUR"),
+        ]);
+        check(&[(En, "NOK 400,000", "400000 NOK")]);
+    }
+
+    #[test]
+    fn ranges() {
+        check_all(&[
+            ("10-50 m", "10000000..50000000"),
+            ("10 m – 50 m", "10000000..50000000"),
+            ("500 k – 1 m", "500000..1000000"),
+            ("10 to 50 million", "10000000..50000000"),
+            ("10 till 50 miljoner kronor", "10000000..50000000 kr"),
+            ("10 til 50 mill. kr", "10000000..50000000 kr"),
+            ("mellan 10 och 50", "10..50"),
+            ("between 10 and 50", "10..50"),
+            ("10..50", "10..50"),
+            ("10 m..50 m", "10000000..50000000"),
+            ("1 000–5 000", "1000..5000"),
+            ("EUR 10–20", "10..20 EUR"),
+            ("10 SEK – 20 SEK", "10..20 SEK"),
+            ("10–10", "10"),
+        ]);
+    }
+
+    #[test]
+    fn what_is_refused() {
+        check_all(&[
+            ("", "Empty"),
+            ("  \u{a0} ", "Empty"),
+            ("-5", "Negative"),
+            ("−5 m", "Negative"),
+            ("kr -5", "Negative"),
+            ("5 – -3", "Negative"),
+            ("50–10", "LowAboveHigh"),
+            ("50 m – 10", "LowAboveHigh"),
+            ("1000000000000000", "1000000000000000"),
+            ("1000000000000001", "TooLarge"),
+            ("99999999999999999999999999999999999999", "TooLarge"),
+            ("2000000 mrd", "TooLarge"),
+            ("5 USD", "currency USD"),
+            ("$5", "currency $"),
+            ("5 CHF", "currency CHF"),
+            ("5 XYZ", "currency XYZ"),
+            ("5 EUR SEK", "TwoCurrencies"),
+            ("EUR 5 – 10 SEK", "TwoCurrencies"),
+            ("abc", "? abc"),
+            ("5 apples", "? apples"),
+            ("5 m m", "? m"),
+            ("m 5", "? m 5"),
+            ("10 50", "? 10 50"),
+            ("1,23,456", "? 1,23,456"),
+            ("1.234,567.890", "? 1.234,567.890"),
+            ("5 %", "? %"),
+            ("5.", "? ."),
+            ("kr", "? "),
+            ("5–", "? "),
+            ("1–2–3", "? 3"),
+            ("0.12345678901234567891", "? 0.12345678901234567891"),
+            ("١٢", "? ١٢"),
+        ]);
+    }
+
+    #[test]
+    fn what_is_shown_is_read_back() {
+        for value in ["0", "999", "1000", "400000", "1033257000", "12.5", "1234.567", "999999999999999"] {
+            for lang in Lang::ALL {
+                let shown = crate::text::number::money(lang, "SEK", exact(value));
+                assert_eq!(show(lang, &shown), format!("{value} SEK"), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_typed_is_too_strange() {
+        let mut typed = vec![String::new()];
+        for _ in 0..4 {
+            let longer =
+                typed.iter().flat_map(|text| "10 .,-–kr€to'".chars().map(move |c| format!("{text}{c}")));
+            typed = longer.collect();
+            for text in &typed {
+                for lang in Lang::ALL {
+                    let _ = parse(lang, text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_and_per_cent() {
+        assert_eq!(parse_number(En, "1,200"), Ok(exact("1200")));
+        assert!(parse_number(En, "5 kr").is_err());
+        assert!(parse_number(En, "5–6").is_err());
+        assert_eq!(parse_percent(Sv, "0,04 %"), Ok(exact("0.04")));
+        assert_eq!(parse_percent(En, "4%"), Ok(exact("4")));
+        assert_eq!(parse_percent(Nb, "4 prosent"), Ok(exact("4")));
+        assert_eq!(parse_percent(Sv, "4"), Ok(exact("4")));
+        assert_eq!(parse_percent(Sv, "%"), Err(AmountError::Empty));
+    }
+}

@@ -1,0 +1,51 @@
+//! Citations, as each language writes them.
+
+use super::{Key, Lang, say};
+use crate::law::{At, Citation};
+
+/// The name of a catalogue entry such as `source-gdpr`; empty when there is none, which a test
+/// rules out.
+pub fn named(lang: Lang, prefix: &str, key: &str) -> &'static str {
+    let mut name = String::with_capacity(prefix.len() + key.len() + 1);
+    name.push_str(prefix);
+    name.push('-');
+    name.push_str(key);
+    Key::find(&name).map(|key| lang.text(key)).unwrap_or_default()
+}
+
+/// A citation in full: source and place.
+pub fn citation(lang: Lang, cite: Citation) -> String {
+    let source = named(lang, "source", cite.source.key());
+    match cite.at {
+        At::Whole => source.to_owned(),
+        At::Chapter { chapter, section, para, number } => {
+            chapter_of(lang, source, chapter, section, para, number)
+        }
+        At::Section { section, para: 0 } => say::at_section(lang, section, source),
+        At::Section { section, para } => say::at_section_para(lang, &digits(para), section, source),
+        At::Article(article) => say::at_article(lang, article, source),
+        At::Para(para) => say::at_paragraphs(lang, para, source),
+        At::Part(part) => say::at_part(lang, part, source),
+        At::Page(page) => say::at_page(lang, page, source),
+        At::Point(point) => say::at_point(lang, point, source),
+        At::Transitional(point) => say::at_transitional(lang, point, source),
+    }
+}
+
+fn chapter_of(lang: Lang, source: &str, chapter: u8, section: &str, para: u8, number: u8) -> String {
+    let mut text = match chapter {
+        0 => say::at_section_only(lang, section, source),
+        chapter => say::at_chapter(lang, &digits(chapter), section, source),
+    };
+    match (para, number) {
+        (0, 0) => {}
+        (para, 0) => text += &say::at_para(lang, &digits(para)),
+        (0, number) => text += &say::at_number(lang, &digits(number)),
+        (para, number) => text += &say::at_para_number(lang, &digits(number), &digits(para)),
+    }
+    text
+}
+
+fn digits(number: u8) -> String {
+    super::number::count(Lang::En, u64::from(number))
+}

@@ -1,0 +1,432 @@
+# The questions of a case, why each is asked, and the answers to choose from.
+
+## Sections
+
+section-start = Who, where and what for
+section-breach = Which rules were broken
+section-elements = What each rule asks
+section-actors = Who acted
+section-gravity = How serious it was
+section-handling = What was done about it
+section-size = Size and finances
+section-dates = Dates
+section-judgement = Judgement and amounts
+
+## Which rules apply
+
+question-country = Where is the organisation established?
+why-country = Sweden and Norway have their own fee rules, maximum amounts and time limits. Other countries are not in this version.
+option-country-sweden = Sweden
+option-country-norway = Norway
+option-country-elsewhere = Another country
+
+question-body = What kind of organisation or person is it?
+why-body = It decides whether turnover can raise the maximum (undertaking), and which earlier decisions are comparable.
+option-body-public-authority = Public authority, municipality or region
+option-body-public-company = Company owned by the public
+option-body-company = Private company or co-operative
+option-body-association = Association, foundation or other non-profit
+option-body-person = An individual (natural person)
+
+question-purpose = What was the processing for?
+why-purpose = The Swedish Criminal Data Act covers only processing for law enforcement or public order. The same authority’s staff files fall under the GDPR.
+option-purpose-other = Other: staff, customers, services, administration
+option-purpose-law-enforcement = Law enforcement or public order
+option-purpose-national-security = National security
+option-purpose-defence = The Armed Forces’ own tasks
+
+question-task = Does the law give it a law-enforcement task?
+why-task = The Criminal Data Act also requires a competent authority. A private body entrusted with the exercise of public authority can be one.
+option-task-none = No such task
+option-task-competent = Yes, as a competent authority
+option-task-entrusted = Yes, entrusted with public authority
+
+question-form = How were the data processed?
+why-form = The Criminal Data Act covers only processing that is automated or part of a structured collection.
+option-form-neither = Neither automated nor structured
+option-form-automated = By automated means, wholly or partly
+option-form-structured = By hand, in a structured collection
+
+question-role = What part did the organisation have in the processing?
+why-role = Many rules carry a fee for controllers only. A processor that itself decides purposes and means is treated as a controller.
+option-role-controller = Decided purposes and means (controller)
+option-role-joint = Decided with others (joint controller)
+option-role-processor = Acted for someone else (processor)
+option-role-deciding-processor = Processor that decided purposes and means
+
+question-cross-border = Does the processing cross borders in the EEA?
+why-cross-border = In cross-border cases, the main establishment decides which country’s authority leads (GDPR Art. 56).
+option-cross-border-domestic = No
+option-cross-border-lead-here = Yes; main establishment in this country
+option-cross-border-lead-elsewhere = Yes; main establishment in another country
+
+question-sector = Which authority is it?
+why-sector = Some authorities have a data Act of their own beside the Criminal Data Act, with further rules that carry a fee.
+option-sector-none = None of these
+option-sector-police = The Police
+option-sector-customs = Customs
+option-sector-coast-guard = The Coast Guard
+option-sector-tax-agency = The Tax Agency
+option-sector-prosecutors = The Prosecution Authority
+option-sector-courts = A court, outside judicial work
+option-sector-prisons = The Prison and Probation Service
+
+question-economic = Does it carry on an economic activity (undertaking)?
+why-economic = Under the GDPR, turnover can raise the maximum for an undertaking only. For others the fixed amount is the maximum.
+option-economic-no = No
+option-economic-yes = Yes
+
+## Which rules were broken
+
+question-infringements = Which rules were broken, or may have been?
+why-infringements = Each rule has its own maximum, and some carry no fee at all. Naming a rule here is an assumption, not a finding.
+question-gravest = Which infringement is the gravest?
+why-gravest = For the same or linked processing, the maximum for the gravest infringement limits the whole fee.
+
+question-linked = Do the infringements concern the same or linked processing?
+why-linked = If so, the maximum for the gravest limits the total. If not, each may bring its own fee and its own maximum.
+option-linked-linked = Yes, the same or linked
+option-linked-separate = No, each stands alone
+
+## Who acted
+
+question-in-duty = Was it done in the performance of duties, or privately?
+why-in-duty = The organisation answers for what its people do in the performance of their duties (attribution), not for acts for private ends.
+option-in-duty-private-ends = Privately, for private ends
+option-in-duty-in-duty = In the performance of duties
+
+question-live-case = Did the data come from ongoing cases or business?
+why-live-case = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
+option-live-case-no = No
+option-live-case-yes = Yes
+
+question-exercise = Was it done in the exercise of public authority?
+why-exercise = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
+option-exercise-no = No
+option-exercise-yes = Yes, mostly
+
+question-tool = Did the organisation supply or approve the tool?
+why-tool = An unapproved tool can be pleaded as a defence. In the Police decision, IMY did not accept it.
+option-tool-approved = Yes
+option-tool-not-approved = No, neither
+
+question-systematic = Was the use systematic or recommended?
+why-systematic = Occasional use can be pleaded as a defence. In the Police decision, IMY did not accept it.
+option-systematic-occasional = No, occasional and not recommended
+option-systematic-systematic = Yes
+
+## What each rule asks
+
+question-prescribed = Does a law specially provide for using these biometric data?
+why-prescribed = Under the Criminal Data Act, biometric and genetic data may be used only if specially prescribed and absolutely necessary. Both are required.
+option-prescribed-yes = Yes
+option-prescribed-no = No
+
+question-necessity = Was using the biometric data absolutely necessary?
+why-necessity = Necessity is the second requirement for biometric data. In the Police decision, IMY found a breach because it was never assessed.
+option-necessity-necessary = Yes, assessed and absolutely necessary
+option-necessity-not-necessary = No, assessed and not absolutely necessary
+option-necessity-not-assessed = Never assessed
+
+question-measures = Were the technical and organisational measures sufficient?
+why-measures = The controller must ensure, and be able to show, that its processing is lawful. Measures that cannot be shown do not count.
+option-measures-sufficient = Yes, and this is shown
+option-measures-insufficient = No
+
+question-special-risk = Could the new processing bring a special risk of intrusion?
+why-special-risk = Only new processing or major changes with such a risk require an impact assessment (DPIA) first.
+option-special-risk-no = No
+option-special-risk-yes = Yes, e.g. new technology, biometrics
+
+question-impact-assessment = Was an impact assessment (DPIA) made first?
+why-impact-assessment = Where there is a special risk of intrusion, the assessment must come before the processing begins.
+option-impact-assessment-made = Yes, before the processing began
+option-impact-assessment-not-made = No, or only later
+
+question-legitimate-interest = Was there a legitimate interest (Art. 6(1)(f))?
+why-legitimate-interest = As a legal basis it has three parts: a real interest, necessary processing, and privacy that does not outweigh the interest.
+option-legitimate-interest-met = Yes, all three parts met
+option-legitimate-interest-outweighed = Real and necessary; privacy outweighs
+option-legitimate-interest-not-necessary = Real interest; processing not necessary
+option-legitimate-interest-not-claimed = This basis was not relied on
+option-legitimate-interest-no-interest = No real interest
+
+question-log-system = When was the system that should log set up?
+why-log-system = Systems set up before 6 May 2016 come under the logging duty only from 6 May 2023.
+option-log-system-before-may-2016 = Before 6 May 2016
+option-log-system-later = On 6 May 2016 or later
+
+## How serious it was
+
+question-people-used = How many people’s data were used or passed on?
+why-people-used = A small number can lower gravity. People whose data were used and people within reach are asked about separately.
+option-people-used-few = A few
+option-people-used-many = Many
+option-people-used-very-many = Very many
+
+question-people-reachable = How many people’s data could be reached?
+why-people-reachable = Risk can count as well as actual use. In the Police decision, access to very many people’s data was aggravating.
+option-people-reachable-no-more = No more than those used
+option-people-reachable-many = Many more
+option-people-reachable-very-many = Very many more
+
+question-staff = How many in the organisation did it?
+why-staff = In the Customs decision, IMY treated it as mitigating that only a few staff were involved.
+option-staff-few = A few
+option-staff-many = Many
+
+question-harm = Was anyone harmed?
+why-harm = Harm weighs in both countries. In Sweden the risk is enough; in Norway the board let absence of harm lower gravity.
+option-harm-none-shown = No harm shown
+option-harm-some = Yes, some harm
+option-harm-serious = Yes, serious harm
+
+question-risk = How likely was harm?
+why-risk = Under the Criminal Data Act the risk of damage is enough: no damage need have happened.
+option-risk-low = Low risk
+option-risk-real = Real risk
+option-risk-high = High risk
+
+question-data-kind = What kind of data was it?
+why-data-kind = The kind of data bears on seriousness. By the European guidelines, ordinary data does not mitigate and sensitive data is more serious.
+option-data-kind-ordinary = Ordinary data
+option-data-kind-close = Location, messages, finances, identity numbers
+option-data-kind-special = Special categories or criminal records
+option-data-kind-biometric = Biometric data to recognise people
+
+question-children = Were children among those concerned?
+why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are.
+option-children-none = No
+option-children-teenagers = Yes, aged 15 to 17
+option-children-younger = Yes, under 15
+
+question-content = How much did the data show?
+why-content = In Coop Finnmark, the board let a three-second clip without faces lower gravity. The authority recorded no such weight.
+option-content-slight = Little: no faces, no details
+option-content-ordinary = An ordinary amount
+option-content-intrusive = Much, or intimate things
+
+question-control = Was control over the data lost?
+why-control = The Norwegian board counted loss of control as more serious; IMY, that the fate of the data was unknown.
+option-control-kept = No, it was kept
+option-control-regained = For a time; then deleted
+option-control-lost = Yes; their fate is unknown
+
+question-medium = Where were the data kept or copied to?
+why-medium = In Coop Finnmark, storage outside the controller’s systems raised gravity. Authority and board gave different reasons.
+option-medium-own-system = The organisation’s own systems
+option-medium-outside = A device or service outside them
+
+question-duration = How long did it go on?
+why-duration = Duration is a criterion both in the Criminal Data Act and in the GDPR.
+option-duration-brief = Once, or a few days
+option-duration-months = Weeks or months
+option-duration-years = A year or more
+
+question-considered = Were law and risks considered first?
+why-considered = In the Police decision, IMY took it seriously that no legal considerations were made.
+option-considered-yes = Yes
+option-considered-no = No
+
+question-secrecy = Were secret data given away?
+why-secrecy = In the Police decision, data that were likely secret were aggravating, as no rule that lifted the secrecy was shown.
+option-secrecy-no = No
+option-secrecy-yes = Yes; no permitting rule shown
+
+question-own-rules = Were the organisation’s own rules followed?
+why-own-rules = In Coop Finnmark, the authority held that breaking its own routine raised gravity. The board did not use it so.
+option-own-rules-followed = Yes
+option-own-rules-broken = No, they were broken
+
+question-fault = Was the act intentional or negligent?
+why-fault = In Norway a fee requires at least negligence (fault). Under the Swedish Criminal Data Act, intent and negligence are weighed.
+option-fault-none = Neither: no fault
+option-fault-negligent = Ordinary negligence
+option-fault-gross = Gross negligence
+option-fault-intentional = Intentional
+
+question-onward = Did others pass the data on?
+why-onward = Fault is judged for this too. In Coop Finnmark, the authority called it foreseeable; the board found at least negligence.
+option-onward-none = No
+option-onward-unforeseen = Yes, and not foreseeable
+option-onward-foreseeable = Yes, and foreseeable
+
+question-mistake-of-law = Did those who acted know the rule?
+why-mistake-of-law = In Norway, not knowing the law (mistake of law) excuses only if the ignorance was not itself negligent.
+option-mistake-of-law-excusable = No, and not to blame
+option-mistake-of-law-not-excusable = No, but should have known
+option-mistake-of-law-none = Yes
+
+question-who-acted = Who acted?
+why-who-acted = In Norway, negligence by someone acting for the enterprise is required. Faults of several people, added up, can be enough.
+option-who-acted-anonymous = Several people’s faults, added up
+option-who-acted-employee = An employee
+option-who-acted-leader = Someone in a leading position
+
+## What was done about it
+
+question-stopped = When did it stop?
+why-stopped = In the Police decision, it was aggravating that the use stopped only after IMY’s inquiry began.
+option-stopped-by-self = Before the authority asked
+option-stopped-after-inquiry = Only after the authority asked
+option-stopped-ongoing = It is still going on
+
+question-repair = What was done to limit the harm?
+why-repair = Steps to limit the effects are a criterion both in the Criminal Data Act and in the GDPR.
+option-repair-prompt = Quickly contacted people, deleted data
+option-repair-partial = Some steps, late or partial
+option-repair-nothing = Nothing
+
+question-self-report = Did the organisation report it to the authority?
+why-self-report = A self-report is valued differently: the Norwegian board found it mitigating; the European guidelines call a notification under a duty neutral.
+option-self-report-prompt = Yes, within days
+option-self-report-late = Yes, later
+option-self-report-none = No
+
+question-discovery = Would the authority have found out anyway?
+why-discovery = For the Norwegian board, the weight of a self-report depends on gravity and on how likely discovery was.
+option-discovery-unlikely = Unlikely
+option-discovery-likely = Likely
+
+question-found-by = Who found the breach?
+why-found-by = How quickly the organisation itself found the breach bears on what its self-report is worth to the Norwegian board.
+option-found-by-self-quickly = The organisation itself, quickly
+option-found-by-self-later = The organisation itself, after a time
+option-found-by-others = Others
+
+question-guidelines = Did guidelines and training exist that could have prevented it?
+why-guidelines = They bear on the degree of responsibility. IMY asks that they reach everyone; the Norwegian board counted them as mitigating.
+option-guidelines-known = Yes, in place and known
+option-guidelines-not-spread = Yes, but they missed some
+option-guidelines-none = No
+
+question-earlier-fee = Has there been an earlier data-protection fee?
+why-earlier-fee = Earlier breaches can raise the fee. The Criminal Data Act names only earlier fees, not earlier criticism.
+option-earlier-fee-none = No
+option-earlier-fee-yes = Yes, one or more
+
+question-cooperation = How far did the organisation cooperate with the authority?
+why-cooperation = The GDPR lists cooperation. By the European guidelines, only more than the law asks mitigates, and obstruction aggravates.
+option-cooperation-beyond = More than the law asks
+option-cooperation-as-required = As the law asks
+option-cooperation-obstructed = It was obstructed
+
+question-earlier-orders = Were earlier orders on the same matter followed?
+why-earlier-orders = The GDPR lists this. By the European guidelines, following an order is neutral and ignoring it aggravates.
+option-earlier-orders-followed = Yes, or there were none
+option-earlier-orders-not-followed = No
+
+question-gain = Was anything gained, or a loss avoided?
+why-gain = The GDPR and Norwegian law list financial gain. By the European guidelines, profit from the infringement aggravates.
+option-gain-none = No
+option-gain-yes = Yes
+
+question-promoted = Was it done to promote the organisation’s interests?
+why-promoted = The Norwegian Public Administration Act lists this among what may count.
+option-promoted-no = No
+option-promoted-yes = Yes
+
+question-other-reactions = Have there been other sanctions for the same breach?
+why-other-reactions = The Norwegian Public Administration Act lists other reactions against the enterprise or those who acted for it.
+option-other-reactions-yes = Yes
+option-other-reactions-none = No
+
+question-means = How strong are the finances?
+why-means = Norwegian law lists financial capacity. In Coop Finnmark, the authority raised the fee for it; the board did not use it.
+option-means-weak = Weak
+option-means-ordinary = Ordinary
+option-means-strong = Strong
+
+## Judgement
+
+question-excuse = Is there a ground for reducing the fee?
+why-excuse = The Criminal Data Act lowers or waives a fee if the breach is excusable or a fee unreasonable. Ignorance and poor routines do not count.
+option-excuse-excusable = The breach was excusable
+option-excuse-unreasonable = A fee would be unreasonable
+option-excuse-did-not-know = The rules were not known
+option-excuse-poor-routines = The routines were poor
+option-excuse-none = No ground
+
+question-reprimand = Would a reprimand be enough?
+why-reprimand = A reprimand may replace the fee for a minor infringement, or where it would burden a natural person disproportionately.
+option-reprimand-suffices = Yes
+option-reprimand-not-enough = No
+
+question-complexity = How complex is the case in fact and law?
+why-complexity = In Norway, a long processing time is tolerated less when the case is complex neither in fact nor in law.
+option-complexity-simple = Not complex
+option-complexity-complex = Complex
+
+question-time-reasons = Did the authority give reasons about its processing time?
+why-time-reasons = In Norway, the authority must state in its reasons how it judged its own case processing time.
+option-time-reasons-no = No
+option-time-reasons-yes = Yes
+
+question-time-effect = What did the processing time do to the fee?
+why-time-effect = In Norway, the effect ranges from nothing to a full waiver. No formula exists, so the effect is entered here.
+option-time-effect-waived = The fee was waived
+option-time-effect-reduced = The fee was lowered
+option-time-effect-none = Nothing
+
+question-appealed = Was the decision appealed?
+why-appealed = In Norway, the board may not raise the fee on the addressee’s own appeal, save for listed exceptions.
+option-appealed-by-addressee = Yes, by the addressee alone
+option-appealed-no = No
+
+question-seriousness = How serious is the infringement, all told?
+why-seriousness = Seriousness is a judgement. For the GDPR, the European guidelines start from 0–10%, 10–20% or 20–100% of the maximum.
+option-seriousness-low = Low
+option-seriousness-medium = Medium
+option-seriousness-high = High
+
+## Dates
+
+question-breach-start = When did the infringement begin?
+why-breach-start = Swedish law counts from “the day of the breach”. For a continuing breach, the first and the last day are both tested.
+question-breach-end = When did the infringement end?
+why-breach-end = It shows whether the rules were in force, and in Norway the five years to charge a fee run from here.
+question-reported-on = When did the organisation report it?
+why-reported-on = A quick report can weigh in its favour, and the time the authority then took can be counted.
+question-requested-on = When did the authority first ask for a statement?
+why-requested-on = In Norway, the clock for the authority’s case processing time starts here.
+question-answered-on = When was that request answered?
+why-answered-on = The time before the answer and the time after it are shown as separate stages.
+question-chance-to-comment-on = When was the first chance to comment on a fee?
+why-chance-to-comment-on = In Sweden, this chance must come within five years of the breach, or no fee can follow.
+question-notice-on = When was advance notice of a fee given?
+why-notice-on = In Norway, advance notice interrupts the five-year limit. It is also a stage of the processing time.
+question-commented-on = When did comments on the notice come in?
+why-commented-on = It separates the addressee’s time from the authority’s when the processing time is counted.
+question-decided-on = When did the authority decide?
+why-decided-on = The decision can interrupt the Norwegian time limit. It also fixes which year’s turnover counts: the year before.
+question-received-on = When did the addressee get the decision?
+why-received-on = The three weeks to appeal run from here; for a public party in Sweden, from the day the decision was issued.
+question-appeal-by = What last day to appeal did the decision set?
+why-appeal-by = The decision may itself set a last day, as in Coop Finnmark. An appeal made by then is in time.
+question-appealed-on = When was it appealed?
+why-appealed-on = It shows whether the appeal came in time, and starts the next stage of the processing time.
+question-forwarded-on = When did the appeal reach the body that decides it?
+why-forwarded-on = The time before an appeal is sent on is part of the total processing time.
+question-closed-on = When was the appeal decided?
+why-closed-on = In Norway, the board looks at the total time up to its own decision.
+question-final-on = When did the decision become final?
+why-final-on = The time to pay runs from here. In Sweden, so do the five years after which an unpaid fee lapses.
+question-rate-day = Which day is the exchange rate from?
+why-rate-day = Amounts are converted only at a rate with a date, so that anyone can check the result.
+
+## Amounts
+
+question-turnover = What was the worldwide turnover, the year before the decision?
+why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
+question-rate = How much is one euro in the fee’s currency?
+why-rate = The GDPR sets its maximum amounts in euro. Nothing is converted without a rate entered here.
+question-notified = What fee was announced in advance?
+why-notified = It shows whether the authority changed its mind between the notice and the decision.
+question-decided = What fee did the authority decide?
+why-decided = In Norway, this is the most that the addressee’s own appeal can lead to, save for listed exceptions.
+question-level = Which level is right, before processing time or reduction?
+why-level = The law gives no formula for the level. What is entered here is a judgement, kept within the legal maximum.
+question-time-cut = How much was taken off for processing time?
+why-time-cut = In Norway, processing time is a separate last step. No formula exists, so the amount is entered here.
+question-costs = What costs were awarded?
+why-costs = In Norway, necessary and significant costs are covered when a decision is changed in the party’s favour.

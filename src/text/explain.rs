@@ -1,0 +1,238 @@
+//! What the engine found, in words: one sentence for each finding.
+
+use super::cite::named;
+use super::{Lang, date, keys, number, say};
+use crate::engine::question::DateId;
+use crate::engine::{Finding, Question, Range, Truth};
+use crate::law::circumstance::Seriousness;
+use crate::law::{Circumstance, Direction, Money, Share, ViewId};
+use rust_decimal::Decimal;
+
+/// An amount of money.
+pub fn money(lang: Lang, money: Money) -> String {
+    number::money(lang, money.currency.code(), rounded(money.amount))
+}
+
+/// Amounts are shown to the hundredth; the engine keeps every digit.
+fn rounded(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize()
+}
+
+/// A range: one amount, between two, up to one, or open above.
+pub fn range(lang: Lang, range: Range) -> String {
+    let low = money(lang, range.low_money());
+    match (range.known(), range.high_money()) {
+        (Some(only), _) => money(lang, only),
+        (None, None) => say::amount_from(lang, &low),
+        (None, Some(high)) if range.low.is_zero() => say::amount_up_to(lang, &money(lang, high)),
+        (None, Some(high)) => say::amount_between(lang, &money(lang, high), &low),
+    }
+}
+
+/// A share as a percentage.
+pub fn share(lang: Lang, share: Share) -> String {
+    let percent = (share.0 * Decimal::ONE_HUNDRED)
+        .round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    number::percent(lang, percent.normalize())
+}
+
+/// The name of a class of seriousness.
+pub fn class(lang: Lang, class: Seriousness) -> &'static str {
+    lang.text(match class {
+        Seriousness::Low => keys::CLASS_LOW,
+        Seriousness::Medium => keys::CLASS_MEDIUM,
+        Seriousness::High => keys::CLASS_HIGH,
+    })
+}
+
+/// A question.
+pub fn question(lang: Lang, question: Question) -> &'static str {
+    named(lang, "question", question.key())
+}
+
+/// An option of a question.
+pub fn option(lang: Lang, circumstance: Circumstance) -> &'static str {
+    let mut key = String::from(circumstance.question.key());
+    key.push('-');
+    key.push_str(circumstance.key());
+    named(lang, "option", &key)
+}
+
+/// A question with its answer, for use inside a sentence.
+pub fn fact(lang: Lang, circumstance: Circumstance) -> String {
+    let asked = question(lang, Question::Choice(circumstance.question));
+    say::fact(lang, option(lang, circumstance), asked)
+}
+
+/// The plain name of a provision.
+pub fn provision(lang: Lang, key: &str) -> &'static str {
+    named(lang, "provision", key)
+}
+
+/// The name of a direction.
+pub fn direction(lang: Lang, direction: Direction) -> &'static str {
+    named(lang, "direction", direction.key())
+}
+
+/// The name of a view.
+pub fn view(lang: Lang, view: ViewId) -> &'static str {
+    named(lang, "view", view.key())
+}
+
+/// What each view makes of a fact.
+pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
+    if let [(_, only)] = said {
+        return direction(lang, *only).to_owned();
+    }
+    let each: Vec<String> =
+        said.iter().map(|(id, pulls)| say::said_by(lang, direction(lang, *pulls), view(lang, *id))).collect();
+    each.join(", ")
+}
+
+fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
+    items.iter().map(|item| words(*item)).collect::<Vec<_>>().join(", ")
+}
+
+fn event(lang: Lang, id: DateId) -> &'static str {
+    question(lang, Question::Date(id))
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+fn by_truth(lang: Lang, truth: Truth, [yes, no, open]: [super::Key; 3]) -> String {
+    lang.text(match truth {
+        Truth::Yes => yes,
+        Truth::No => no,
+        Truth::Open => open,
+    })
+    .to_owned()
+}
+
+/// The sentence for a finding.
+pub fn finding(lang: Lang, finding: &Finding) -> String {
+    let text = |key| lang.text(key).to_owned();
+    let amount = |of: &Range| range(lang, *of);
+    match finding {
+        Finding::Applies(regime) => say::found_applies(lang, named(lang, "regime", regime.key())),
+        Finding::Refused(refusal) => named(lang, "refusal", refusal.key()).to_owned(),
+        Finding::ScopeOpen => text(keys::FOUND_SCOPE_OPEN),
+        Finding::Attributed(truth) => by_truth(
+            lang,
+            *truth,
+            [keys::FOUND_ATTRIBUTED_YES, keys::FOUND_ATTRIBUTED_NO, keys::FOUND_ATTRIBUTED_OPEN],
+        ),
+        Finding::AttributionSupport(circumstance) => say::found_support(lang, &fact(lang, *circumstance)),
+        Finding::DefenceRejected(circumstance) => say::found_defence(lang, &fact(lang, *circumstance)),
+        Finding::SimpleCase => text(keys::FOUND_SIMPLE),
+        Finding::Fineable(truth) => by_truth(
+            lang,
+            *truth,
+            [keys::FOUND_FINEABLE_YES, keys::FOUND_FINEABLE_NO, keys::FOUND_FINEABLE_OPEN],
+        ),
+        Finding::Gate(id, truth) => {
+            let gate = named(lang, "gate", id.key());
+            match truth {
+                Truth::Yes => say::found_gate_yes(lang, gate),
+                Truth::No => say::found_gate_no(lang, gate),
+                Truth::Open => say::found_gate_open(lang, gate),
+            }
+        }
+        Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
+        Finding::Stands(key, truth) => {
+            let provision = provision(lang, key);
+            match truth {
+                Truth::Yes => say::found_stands_yes(lang, provision),
+                Truth::No => say::found_stands_no(lang, provision),
+                Truth::Open => say::found_stands_open(lang, provision),
+            }
+        }
+        Finding::Limb(circumstance, Truth::Yes) => say::found_limb_met(lang, &fact(lang, *circumstance)),
+        Finding::Limb(circumstance, _) => say::found_limb_not_met(lang, &fact(lang, *circumstance)),
+        Finding::TimeBarEnds(day) => say::found_time_bar_ends(lang, &date::long(lang, *day)),
+        Finding::TimeBarBetween(first, last) => {
+            say::found_time_bar_between(lang, &date::long(lang, *first), &date::long(lang, *last))
+        }
+        Finding::Interrupted(day) => say::found_interrupted(lang, &date::long(lang, *day)),
+        Finding::FaultSettled(day) => say::found_fault_settled(lang, &date::long(lang, *day)),
+        Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
+        Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
+        Finding::OneInfringement => text(keys::FOUND_ONE_INFRINGEMENT),
+        Finding::OneFee(number) => say::found_one_fee(lang, &number::count(lang, count(*number))),
+        Finding::SeparateFees(number) => say::found_separate(lang, &number::count(lang, count(*number))),
+        Finding::LinkOpen(number) => say::found_link_open(lang, &number::count(lang, count(*number))),
+        Finding::ProvisionCeiling(key, reach) => {
+            say::found_provision_ceiling(lang, &amount(reach), provision(lang, key))
+        }
+        Finding::Ceiling(reach) => say::found_ceiling(lang, &amount(reach)),
+        Finding::NoCeiling => text(keys::FOUND_NO_CEILING),
+        Finding::UnlinkedReading(each, total) => {
+            let each = list(each, |one| money(lang, one));
+            say::found_unlinked(lang, &each, &money(lang, *total))
+        }
+        Finding::LinkedReading(reach) => say::found_linked(lang, &amount(reach)),
+        Finding::GravestMarkedLower(lower, highest) => {
+            say::found_gravest_lower(lang, &money(lang, *highest), &money(lang, *lower))
+        }
+        Finding::TurnoverShare(part, reach, fixed) => {
+            say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))
+        }
+        Finding::FixedOnly => text(keys::FOUND_FIXED_ONLY),
+        Finding::ClassesOpen(classes) => {
+            say::found_classes_open(lang, &list(classes, |one| class(lang, one).to_owned()))
+        }
+        Finding::ClassesChosen(classes) => {
+            say::found_classes_chosen(lang, &list(classes, |one| class(lang, one).to_owned()))
+        }
+        Finding::Weighed(_, circumstance, said) => {
+            say::found_weighed(lang, &fact(lang, *circumstance), &readings(lang, said))
+        }
+        Finding::CriterionOpen(criterion) => {
+            say::found_criterion_open(lang, named(lang, "criterion", criterion.key()))
+        }
+        Finding::StartingBand(of, low, high) => {
+            say::found_band(lang, class(lang, *of), &share(lang, *high), &share(lang, *low))
+        }
+        Finding::SizeTier(low, high) => say::found_size_tier(lang, &share(lang, *high), &share(lang, *low)),
+        Finding::NoSizeStep => text(keys::FOUND_SIZE_NONE),
+        Finding::SizeOpen => text(keys::FOUND_SIZE_OPEN),
+        Finding::SizeNotForPublicBodies => text(keys::FOUND_SIZE_PUBLIC),
+        Finding::PublicBodyCaution => text(keys::FOUND_PUBLIC_CAUTION),
+        Finding::NoMethod(_) => text(keys::FOUND_NO_METHOD),
+        Finding::Counterfactual(day) => say::found_counterfactual(lang, &date::long(lang, *day)),
+        Finding::ClassRange(of, reach) => say::found_class_range(lang, &amount(reach), class(lang, *of)),
+        Finding::CountedOnce => text(keys::FOUND_COUNTED_ONCE),
+        Finding::MayCountAgain => text(keys::FOUND_COUNT_AGAIN),
+        Finding::NoPublishedSize => text(keys::FOUND_NO_SIZE),
+        Finding::Proportionate => text(keys::FOUND_PROPORTIONATE),
+        Finding::ExcuseDoesNotCount(circumstance) => {
+            say::found_excuse_ignored(lang, &fact(lang, *circumstance))
+        }
+        Finding::ExcuseMayReduce(circumstance) => say::found_excuse_counts(lang, &fact(lang, *circumstance)),
+        Finding::NoReduction => text(keys::FOUND_NO_REDUCTION),
+        Finding::ReductionOpen => text(keys::FOUND_REDUCTION_OPEN),
+        Finding::Elapsed(from, to, days) => say::found_elapsed(
+            lang,
+            &date::days(lang, days.unsigned_abs()),
+            event(lang, *from),
+            event(lang, *to),
+        ),
+        Finding::TimeReasons(truth) => by_truth(
+            lang,
+            *truth,
+            [keys::FOUND_TIME_REASONS_YES, keys::FOUND_TIME_REASONS_NO, keys::FOUND_TIME_REASONS_OPEN],
+        ),
+        Finding::TimeMayReduce => text(keys::FOUND_TIME_MAY_REDUCE),
+        Finding::TimeNotAssessed => text(keys::FOUND_TIME_NO_EFFECT),
+        Finding::TimeWaived => text(keys::FOUND_TIME_WAIVED),
+        Finding::IndicativeLevel(reach) => say::found_level(lang, &amount(reach)),
+        Finding::NoDetriment(limit) => say::found_no_detriment(lang, &money(lang, *limit)),
+        Finding::FeeComesTo(reach) => say::found_fee(lang, &amount(reach)),
+        Finding::ReprimandTest(truth) => by_truth(
+            lang,
+            *truth,
+            [keys::FOUND_REPRIMAND_YES, keys::FOUND_REPRIMAND_NO, keys::FOUND_REPRIMAND_OPEN],
+        ),
+    }
+}

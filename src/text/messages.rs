@@ -1,0 +1,179 @@
+//! The compiled messages, and the one function that fills in their variables.
+
+use std::sync::OnceLock;
+
+use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, VARIANT_END};
+use super::{Lang, number};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// A message without variables: its number among all messages.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Key(u16);
+
+impl Key {
+    /// The message of this name, if it is one of the catalogue.
+    ///
+    /// Only messages with a prefix of the catalogue (a list in `build/texts/mod.rs`) and without
+    /// variables are found; the others have a constant or a function.
+    pub fn find(name: &str) -> Option<Key> {
+        static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+        let names = TABLE.get_or_init(|| NAMES.split_terminator(END).collect());
+        let place = names.binary_search(&name).ok()?;
+        u16::try_from(place).ok().map(Key)
+    }
+}
+
+impl Lang {
+    /// The text of a message.
+    ///
+    /// ```
+    /// use finesight::text::{Key, Lang};
+    ///
+    /// let estimate = Key::find("notice-estimate").map(|key| Lang::Sv.text(key));
+    /// assert_eq!(estimate, Some("Detta är en uppskattning, inte juridisk rådgivning."));
+    /// ```
+    pub fn text(self, key: Key) -> &'static str {
+        static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+        let texts = TABLE.get_or_init(|| TEXTS.split_terminator(END).collect());
+        texts.get(usize::from(key.0) * Lang::ALL.len() + self as usize).copied().unwrap_or_default()
+    }
+}
+
+/// A value for a variable.
+enum Argument<'a> {
+    /// Printed as it is, and chosen by as it is.
+    Text(&'a str),
+    /// Printed with the separators of the language, and chosen by without.
+    Number(u64),
+}
+
+/// The text of a message with its variables filled in.
+fn fill(lang: Lang, key: Key, arguments: &[Argument]) -> String {
+    let mut text = String::new();
+    fill_until_end(lang, lang.text(key), arguments, Some(&mut text));
+    text
+}
+
+/// Reads on to the end of a variant or of the text, prints unless there is nowhere to, and returns
+/// what comes after.
+fn fill_until_end<'t>(
+    lang: Lang,
+    mut rest: &'t str,
+    arguments: &[Argument],
+    mut out: Option<&mut String>,
+) -> &'t str {
+    loop {
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { return rest };
+        rest = chars.as_str();
+        match c {
+            VARIANT_END => return rest,
+            CHOICE => {
+                let chosen_by = chars.next().and_then(|mark| argument(mark, arguments));
+                rest = chars.as_str();
+                let mut open = true;
+                while let Some((key, variant)) = rest.split_once(KEY_END) {
+                    // The last key is empty and fits everything.
+                    let fits = open && (key.is_empty() || chosen_by.is_some_and(|value| value.is(key)));
+                    rest = fill_until_end(lang, variant, arguments, out.as_deref_mut().filter(|_| fits));
+                    open = open && !fits;
+                    if let Some(after) = rest.strip_prefix(CHOICE_END) {
+                        rest = after;
+                        break;
+                    }
+                }
+            }
+            c => {
+                if let Some(out) = out.as_deref_mut() {
+                    match argument(c, arguments) {
+                        None => out.push(c),
+                        Some(Argument::Text(value)) => out.push_str(value),
+                        Some(Argument::Number(value)) => out.push_str(&number::count(lang, *value)),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The argument that a mark stands for, if it stands for one.
+fn argument<'a, 'b>(mark: char, arguments: &'b [Argument<'a>]) -> Option<&'b Argument<'a>> {
+    let place = u32::from(mark).checked_sub(u32::from(FIRST_ARGUMENT))?;
+    arguments.get(usize::try_from(place).ok()?)
+}
+
+impl Argument<'_> {
+    /// Whether the key of a variant is this value.
+    fn is(&self, key: &str) -> bool {
+        match self {
+            Argument::Text(value) => *value == key,
+            Argument::Number(value) => key.parse() == Ok(*value),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(template: &str, arguments: &[Argument]) -> String {
+        let mut text = String::new();
+        assert_eq!(fill_until_end(Lang::En, template, arguments, Some(&mut text)), "");
+        text
+    }
+
+    #[test]
+    fn names_are_sorted_and_lead_to_their_texts() {
+        let names: Vec<&str> = NAMES.split_terminator(END).collect();
+        assert!(names.is_sorted());
+        for (place, name) in names.into_iter().enumerate() {
+            assert_eq!(Key::find(name).map(|key| usize::from(key.0)), Some(place));
+        }
+        assert_eq!(Key::find("notice-estimate"), Some(keys::NOTICE_ESTIMATE));
+        assert_eq!(Key::find("notice"), None);
+        assert_eq!(Key::find("duration-days"), None);
+    }
+
+    #[test]
+    fn each_language_has_its_text() {
+        let texts = Lang::ALL.map(|lang| lang.text(keys::NOTICE_ESTIMATE));
+        assert!(texts[0].starts_with("This is "));
+        assert!(texts[1].starts_with("Detta är "));
+        assert!(texts[2].starts_with("Dette er "));
+        assert_eq!(Lang::En.text(Key(u16::MAX)), "");
+    }
+
+    #[test]
+    fn variables_are_filled_in() {
+        let two = [Argument::Text("a"), Argument::Number(1_234)];
+        assert_eq!(filled("x \u{11}, \u{10}\u{10}.", &two), "x 1,234, aa.");
+    }
+
+    #[test]
+    fn a_choice_prints_one_variant() {
+        let template = "<\u{1c}\u{10}0\u{1d}none\u{1e}1\u{1d}one\u{1e}\u{1d}\u{10} all\u{1e}\u{1f}>";
+        assert_eq!(filled(template, &[Argument::Number(0)]), "<none>");
+        assert_eq!(filled(template, &[Argument::Number(1)]), "<one>");
+        assert_eq!(filled(template, &[Argument::Number(1_000)]), "<1,000 all>");
+    }
+
+    #[test]
+    fn choices_stand_within_choices() {
+        let template =
+            "\u{1c}\u{10}a\u{1d}A\u{1c}\u{11}b\u{1d}B\u{1e}\u{1d}C\u{1e}\u{1f}.\u{1e}\u{1d}D\u{1e}\u{1f}!";
+        let fill = |first, second| filled(template, &[Argument::Text(first), Argument::Text(second)]);
+        assert_eq!(fill("a", "b"), "AB.!");
+        assert_eq!(fill("a", "x"), "AC.!");
+        assert_eq!(fill("x", "b"), "D!");
+        assert_eq!(fill("", ""), "D!");
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        assert_eq!(say::duration_days(Lang::En, 1), "1 day");
+        assert_eq!(say::duration_days(Lang::En, 0), "0 days");
+        assert_eq!(say::duration_days(Lang::Sv, 1), "1 dag");
+        assert_eq!(say::duration_days(Lang::Nb, 1_880), "1\u{a0}880 dager");
+    }
+}

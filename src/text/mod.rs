@@ -1,0 +1,23 @@
+//! Everything that depends on the language of the visitor: messages, numbers and dates, both as
+//! they are shown and as people type them.
+//!
+//! The messages are written in `src/text/<language>/*.ftl` and compiled into the app before the
+//! crate is (see `build/texts`). A message without variables is a constant of [`keys`], read with
+//! [`Lang::text`]; a message with variables is a function of [`say`]; a message that the law names
+//! is found by [`Key::find`].
+//!
+//! Architecture invariant: this folder knows nothing of the browser, of the law or of the rules.
+//! The language is always an argument, and nothing typed is guessed at: what can be read in two
+//! ways is reported with both.
+
+pub mod amount;
+pub mod cite;
+pub mod date;
+pub mod explain;
+mod lang;
+mod marks;
+mod messages;
+pub mod number;
+
+pub use lang::Lang;
+pub use messages::{Key, keys, say};

@@ -1,0 +1,432 @@
+# Spørsmålene: hva det spørres om, hvorfor, og svarene å velge mellom.
+
+section-start = Hvem saken gjelder
+section-breach = Hvilke regler som er brutt
+section-elements = Hva reglene krever
+section-actors = Hvem som handlet, og skyld
+section-gravity = Hvor alvorlig det er
+section-handling = Hva som ble gjort etterpå
+section-size = Størrelse og økonomi
+section-dates = Datoer i saken
+section-judgement = Skjønn og beløp
+
+# Hvem, hvor og hvilke regler.
+
+question-country = Hvor er den ansvarlige etablert?
+why-country = Landet avgjør hvilke regler som gjelder, og hvilken tilsynsmyndighet som kan ilegge gebyr.
+option-country-sweden = Sverige
+option-country-norway = Norge
+option-country-elsewhere = Et annet land
+
+question-body = Hva slags virksomhet gjelder det?
+why-body = Svaret avgjør om maksimalbeløpet kan følge omsetningen, og hvilke tidligere vedtak saken kan sammenlignes med.
+option-body-public-authority = Offentlig myndighet, også kommune
+option-body-public-company = Offentlig eid selskap
+option-body-company = Privat selskap, også samvirkeforetak
+option-body-association = Forening, stiftelse eller annen ideell
+option-body-person = Enkeltperson (fysisk person)
+
+question-purpose = Hva var formålet med behandlingen?
+why-purpose = Formålet avgjør om den svenske brottsdatalagen, personvernforordningen eller helt andre regler gjelder.
+option-purpose-other = Noe annet, som ansatte eller kunder
+option-purpose-law-enforcement = Kriminalitetsbekjempelse, straff eller offentlig orden
+option-purpose-national-security = Nasjonal sikkerhet
+option-purpose-defence = Forsvarets egne oppgaver
+
+question-task = Er virksomheten satt til å bekjempe kriminalitet?
+why-task = I Sverige avgjør svaret om brottsdatalagen gjelder. I Norge er politi og påtalemyndighet ikke omfattet av personopplysningsloven.
+option-task-none = Nei
+option-task-competent = Ja, som kompetent myndighet
+option-task-entrusted = Ja, betrodd offentlig myndighetsutøvelse
+
+question-form = Hvordan ble opplysningene behandlet?
+why-form = Brottsdatalagen gjelder automatisert behandling og behandling i en strukturert samling. Annen behandling faller utenfor.
+option-form-neither = Manuelt, uten strukturert samling
+option-form-automated = Helt eller delvis automatisert
+option-form-structured = Manuelt, i en strukturert samling
+
+question-role = Hvilken rolle hadde virksomheten?
+why-role = Behandlingsansvarlig og databehandler har ulike plikter. Noen bestemmelser kan bare gi gebyr for den behandlingsansvarlige.
+option-role-controller = Bestemte formål og midler (behandlingsansvarlig)
+option-role-joint = Bestemte sammen med andre (felles behandlingsansvarlig)
+option-role-processor = Behandlet for andre (databehandler)
+option-role-deciding-processor = Databehandler som selv bestemte
+
+question-cross-border = Berører behandlingen flere land i EØS?
+why-cross-border = I grenseoverskridende saker er det tilsynsmyndigheten i landet der hovedvirksomheten ligger, som leder saken.
+option-cross-border-domestic = Nei
+option-cross-border-lead-here = Ja, hovedvirksomheten ligger her
+option-cross-border-lead-elsewhere = Ja, hovedvirksomheten ligger i utlandet
+
+question-sector = Hvilken svensk myndighet gjelder det?
+why-sector = Noen svenske myndigheter har en egen lov ved siden av brottsdatalagen. Den gir flere grunnlag for gebyr.
+option-sector-none = Ingen av disse
+option-sector-police = Politiet (Polisen)
+option-sector-customs = Tollmyndigheten (Tullverket)
+option-sector-coast-guard = Kystvakten (Kustbevakningen)
+option-sector-tax-agency = Skattemyndigheten (Skatteverket)
+option-sector-prosecutors = Påtalemyndigheten (Åklagarmyndigheten)
+option-sector-courts = Domstolene, utenom dømmende virksomhet
+option-sector-prisons = Kriminalomsorgen (Kriminalvården)
+
+question-economic = Driver den ansvarlige økonomisk virksomhet?
+why-economic = Den som driver økonomisk virksomhet, er et foretak. Da kan maksimalbeløpet følge omsetningen.
+option-economic-no = Nei
+option-economic-yes = Ja
+
+question-linked = Henger overtredelsene sammen?
+why-linked = Samme eller forbundne behandlinger kan samlet ikke koste mer enn maksimum for den mest alvorlige overtredelsen. Ellers gjelder et maksimum for hver.
+option-linked-linked = Ja, samme eller forbundne behandlinger
+option-linked-separate = Nei, de er uavhengige
+
+# Om regelen er brutt.
+
+question-prescribed = Gir en lov særskilt adgang til den biometriske behandlingen?
+why-prescribed = Brottsdatalagen tillater biometriske og genetiske opplysninger bare når en lov særskilt gir adgang til det.
+option-prescribed-yes = Ja
+option-prescribed-no = Nei
+
+question-necessity = Var den biometriske behandlingen absolutt nødvendig?
+why-necessity = Behandlingen må også være absolutt nødvendig. Er det aldri vurdert, er kravet ikke oppfylt.
+option-necessity-necessary = Ja, vurdert som absolutt nødvendig
+option-necessity-not-necessary = Nei, vurdert, men ikke absolutt nødvendig
+option-necessity-not-assessed = Aldri vurdert
+
+question-measures = Var de tekniske og organisatoriske tiltakene tilstrekkelige?
+why-measures = Den behandlingsansvarlige skal sikre at behandlingen er lovlig, og kunne vise det.
+option-measures-sufficient = Ja, og det er vist
+option-measures-insufficient = Nei, eller ikke vist
+
+question-special-risk = Kunne den nye behandlingen gi særlig risiko for inngrep?
+why-special-risk = Slik risiko utløser plikten til vurdering av personvernkonsekvenser før behandlingen starter.
+option-special-risk-no = Nei
+option-special-risk-yes = Ja, som ny teknologi eller biometri
+
+question-impact-assessment = Ble personvernkonsekvensene vurdert på forhånd?
+why-impact-assessment = En vurdering av personvernkonsekvenser skal være gjort før behandlingen starter. En senere vurdering er ikke nok.
+option-impact-assessment-made = Ja, før behandlingen startet
+option-impact-assessment-not-made = Nei, eller først senere
+
+question-legitimate-interest = Var behandlingen tillatt ut fra en berettiget interesse?
+why-legitimate-interest = Dette behandlingsgrunnlaget har tre vilkår: interessen må være reell, behandlingen nødvendig, og personvernet må ikke veie tyngre.
+option-legitimate-interest-met = Ja, alle tre vilkår er oppfylt
+option-legitimate-interest-outweighed = Nei, personvernet veide tyngst
+option-legitimate-interest-not-necessary = Nei, behandlingen var ikke nødvendig
+option-legitimate-interest-no-interest = Nei, interessen var ikke reell
+option-legitimate-interest-not-claimed = Nei, grunnlaget ble ikke brukt
+
+question-log-system = Når ble systemet som skulle logge, satt opp?
+why-log-system = For systemer som ble satt opp før 6. mai 2016, gjelder kravet om logging først fra 6. mai 2023.
+option-log-system-before-may-2016 = Før 6. mai 2016
+option-log-system-later = 6. mai 2016 eller senere
+
+# Hvem som handlet, og skyld.
+
+question-in-duty = Handlet personen som ledd i arbeidet?
+why-in-duty = Det som gjøres som ledd i arbeidet, svarer virksomheten for. Det som gjøres for private formål, svarer den ikke for.
+option-in-duty-private-ends = Nei, for private formål
+option-in-duty-in-duty = Ja, som ledd i arbeidet
+
+question-live-case = Kom opplysningene fra pågående saker eller drift?
+why-live-case = I den svenske politisaken talte det for myndighetens ansvar at opplysningene kom fra pågående saker.
+option-live-case-no = Nei
+option-live-case-yes = Ja
+
+question-exercise = Skjedde det under utøvelse av offentlig myndighet?
+why-exercise = I den svenske politisaken talte det for myndighetens ansvar at bruken hovedsakelig skjedde under myndighetsutøvelse.
+option-exercise-no = Nei
+option-exercise-yes = Ja, hovedsakelig
+
+question-tool = Hadde virksomheten levert eller godkjent verktøyet?
+why-tool = I den svenske politisaken fritok det ikke for ansvar at appen verken var levert eller godkjent av myndigheten.
+option-tool-approved = Ja, levert eller godkjent
+option-tool-not-approved = Nei, ingen av delene
+
+question-systematic = Var bruken fast praksis?
+why-systematic = I den svenske politisaken fritok det ikke for ansvar at bruken verken var systematisk eller anbefalt.
+option-systematic-occasional = Nei, leilighetsvis og ikke anbefalt
+option-systematic-systematic = Ja, systematisk eller anbefalt
+
+question-staff = Hvor mange i virksomheten gjorde det?
+why-staff = I den svenske tollsaken var det formildende at få ansatte var involvert.
+option-staff-few = Noen få
+option-staff-many = Mange
+
+question-fault = Hvilken skyld er vist for selve handlingen?
+why-fault = I Norge er det et vilkår at noen som handlet for foretaket, minst var uaktsom (skyldkrav). I Sverige er skyld et moment.
+option-fault-none = Ingen skyld
+option-fault-negligent = Alminnelig uaktsomhet
+option-fault-gross = Grov uaktsomhet
+option-fault-intentional = Forsett
+
+question-onward = Spredte andre opplysningene videre?
+why-onward = Videre spredning kan regnes som uaktsom når den kunne forutses.
+option-onward-none = Nei
+option-onward-unforeseen = Ja, uten at det kunne forutses
+option-onward-foreseeable = Ja, og det kunne forutses
+
+question-mistake-of-law = Var regelen ukjent for dem som handlet?
+why-mistake-of-law = Ukjennskap til reglene (rettsvillfarelse) fritar for skyld bare når den selv ikke er uaktsom.
+option-mistake-of-law-excusable = Ja, og det kan ikke bebreides
+option-mistake-of-law-not-excusable = Ja, men den burde vært kjent
+option-mistake-of-law-none = Nei, regelen var kjent
+
+question-who-acted = Hvem handlet?
+why-who-acted = Skylden må ligge hos noen som handlet for foretaket. Anonyme feil og flere feil lagt sammen er nok.
+option-who-acted-anonymous = Ingen bestemt, flere feil samlet
+option-who-acted-employee = En ansatt
+option-who-acted-leader = En leder
+
+# Hvor alvorlig det er.
+
+question-people-used = Hvor mange fikk opplysningene sine brukt eller utlevert?
+why-people-used = Antallet berørte er med på å avgjøre hvor alvorlig overtredelsen er.
+option-people-used-few = Noen få
+option-people-used-many = Mange
+option-people-used-very-many = Svært mange
+
+question-people-reachable = Hvor mange personers opplysninger kunne nås?
+why-people-reachable = Den svenske tilsynsmyndigheten (IMY) skilte mellom dem som fikk opplysninger lagt inn, og dem det kunne hentes opplysninger om.
+option-people-reachable-no-more = Ikke flere enn disse
+option-people-reachable-many = Mange flere
+option-people-reachable-very-many = Svært mange flere
+
+question-harm = Er noen påført skade?
+why-harm = Skade er et moment i begge land. Det er ulike syn på hva det betyr at ingen skade er vist.
+option-harm-none-shown = Ingen skade er vist
+option-harm-some = Noe skade
+option-harm-serious = Alvorlig skade
+
+question-risk = Hvor sannsynlig var skade?
+why-risk = Etter brottsdatalagen er risiko for skade nok. Faktisk skade kreves ikke.
+option-risk-low = Lav risiko
+option-risk-real = Reell risiko
+option-risk-high = Høy risiko
+
+question-data-kind = Hva slags personopplysninger gjaldt det?
+why-data-kind = Arten av opplysninger betyr noe for alvoret. Særlige kategorier av personopplysninger veier tungt.
+option-data-kind-ordinary = Vanlige opplysninger
+option-data-kind-close = Nærgående, som posisjon eller økonomi
+option-data-kind-special = Særlige kategorier eller straffbare forhold
+option-data-kind-biometric = Biometriske, brukt til gjenkjenning
+
+question-children = Gjaldt det barn?
+why-children = Barn har et særlig vern. Det er ulike syn på hvor mye alderen betyr.
+option-children-none = Nei
+option-children-teenagers = Ja, fra 15 til 17 år
+option-children-younger = Ja, yngre enn 15 år
+
+question-content = Hvor mye viste opplysningene?
+why-content = Hva opplysningene viste, og hvor mye, er med på å avgjøre hvor alvorlig overtredelsen er.
+option-content-slight = Lite, uten ansikter eller detaljer
+option-content-ordinary = En vanlig mengde
+option-content-intrusive = Mye, eller intime forhold
+
+question-control = Gikk kontrollen over opplysningene tapt?
+why-control = I vedtakene har tap av kontroll gjort overtredelsen mer alvorlig.
+option-control-kept = Nei
+option-control-regained = Ja, men opplysningene ble slettet
+option-control-lost = Ja, og skjebnen er ukjent
+
+question-medium = Hvor ble opplysningene lagret eller kopiert?
+why-medium = Lagring utenfor virksomhetens egne systemer og kontroll har vært regnet som skjerpende.
+option-medium-own-system = I virksomhetens egne systemer
+option-medium-outside = På enhet eller tjeneste utenfor
+
+question-duration = Hvor lenge varte det?
+why-duration = Varigheten er et moment både i brottsdatalagen og i personvernforordningen.
+option-duration-brief = Én gang eller noen dager
+option-duration-months = Uker eller måneder
+option-duration-years = Ett år eller mer
+
+question-considered = Ble lovlighet og risiko vurdert på forhånd?
+why-considered = I den svenske politisaken var det skjerpende at ingen rettslige vurderinger var gjort.
+option-considered-yes = Ja
+option-considered-no = Nei
+
+question-secrecy = Ble taushetsbelagte opplysninger gitt videre?
+why-secrecy = I den svenske politisaken var det skjerpende at opplysningene trolig var taushetsbelagte, uten at noe unntak fra taushetsplikten var vist.
+option-secrecy-no = Nei
+option-secrecy-yes = Ja, uten at unntak er vist
+
+question-own-rules = Ble virksomhetens egne regler brutt?
+why-own-rules = Datatilsynet mente i 2020 at brudd på egne regler øker alvoret. Personvernnemnda brukte det ikke slik.
+option-own-rules-followed = Nei, de ble fulgt
+option-own-rules-broken = Ja
+
+# Hva som ble gjort etterpå.
+
+question-stopped = Når tok det slutt?
+why-stopped = I den svenske politisaken var det skjerpende at bruken først stanset etter at tilsynsmyndigheten hadde spurt.
+option-stopped-by-self = Før tilsynsmyndigheten spurte
+option-stopped-after-inquiry = Først etter at tilsynsmyndigheten spurte
+option-stopped-ongoing = Det pågår fortsatt
+
+question-repair = Hva ble gjort for å begrense skaden?
+why-repair = Tiltak for å begrense skaden er et moment i begge land, og kan være formildende.
+option-repair-prompt = Rask oppfølging og sletting
+option-repair-partial = Noe, men sent eller delvis
+option-repair-nothing = Ingenting
+
+question-self-report = Meldte virksomheten selv fra til tilsynsmyndigheten?
+why-self-report = Personvernforordningen spør hvordan tilsynsmyndigheten fikk vite om saken. Det er ulike syn på hva egen melding er verdt.
+option-self-report-prompt = Ja, innen få dager
+option-self-report-late = Ja, senere
+option-self-report-none = Nei
+
+question-discovery = Ville tilsynsmyndigheten trolig ha oppdaget det uansett?
+why-discovery = Personvernnemnda lar egen melding telle mer når det ellers var lite sannsynlig at overtredelsen ble oppdaget.
+option-discovery-unlikely = Nei, lite sannsynlig
+option-discovery-likely = Ja, sannsynlig
+
+question-found-by = Hvem oppdaget det?
+why-found-by = Hvor raskt virksomheten selv oppdaget overtredelsen, betyr noe for hva egen melding er verdt.
+option-found-by-self-quickly = Virksomheten selv, raskt
+option-found-by-self-later = Virksomheten selv, etter en tid
+option-found-by-others = Andre
+
+question-guidelines = Fantes det retningslinjer og opplæring?
+why-guidelines = Et moment etter forvaltningsloven § 46 er om retningslinjer, opplæring eller kontroll kunne ha forebygget overtredelsen.
+option-guidelines-known = Ja, og de var kjent
+option-guidelines-not-spread = Ja, men de nådde ikke alle
+option-guidelines-none = Nei
+
+question-earlier-fee = Er det tidligere ilagt gebyr for personvernbrudd?
+why-earlier-fee = Tidligere gebyr er et moment i begge land. Forvaltningsloven kaller det gjentakelse.
+option-earlier-fee-none = Nei
+option-earlier-fee-yes = Ja, ett eller flere
+
+question-cooperation = Hvordan var samarbeidet med tilsynsmyndigheten?
+why-cooperation = Samarbeid er et moment i personvernforordningen. Samarbeid som loven krever, er nøytralt etter de europeiske retningslinjene.
+option-cooperation-beyond = Bedre enn loven krever
+option-cooperation-as-required = Slik loven krever
+option-cooperation-obstructed = Tilsynet ble motarbeidet
+
+question-earlier-orders = Ble tidligere pålegg om samme forhold fulgt?
+why-earlier-orders = Etter de europeiske retningslinjene er det skjerpende at tidligere pålegg ikke er fulgt. At de er fulgt, er nøytralt.
+option-earlier-orders-followed = Ja, eller ingen pålegg gitt
+option-earlier-orders-not-followed = Nei
+
+question-gain = Ga overtredelsen en fordel, eller ble et tap unngått?
+why-gain = Fordel som er oppnådd, eller tap som er unngått, kan være skjerpende etter personvernforordningen.
+option-gain-none = Nei
+option-gain-yes = Ja
+
+question-promoted = Var hensikten å fremme virksomhetens interesser?
+why-promoted = Det er et moment etter forvaltningsloven § 46 andre ledd.
+option-promoted-no = Nei
+option-promoted-yes = Ja
+
+question-other-reactions = Har samme forhold gitt andre reaksjoner?
+why-other-reactions = Andre reaksjoner mot foretaket eller mot noen som handlet for det, er et moment etter forvaltningsloven § 46 andre ledd.
+option-other-reactions-yes = Ja
+option-other-reactions-none = Nei
+
+# Økonomi.
+
+question-means = Hvordan er virksomhetens økonomi?
+why-means = Økonomisk evne er et moment etter forvaltningsloven § 46. Den har trukket gebyrer både opp og ned.
+option-means-weak = Svak
+option-means-ordinary = Vanlig
+option-means-strong = Sterk
+
+# Skjønn.
+
+question-excuse = Hva anføres som grunn til å sette ned gebyret?
+why-excuse = Den svenske sanktionsavgiften kan settes ned helt eller delvis når overtredelsen er unnskyldelig eller gebyret ellers ville være urimelig.
+option-excuse-excusable = Overtredelsen var unnskyldelig
+option-excuse-unreasonable = Gebyret ville være urimelig
+option-excuse-did-not-know = Reglene var ikke kjent
+option-excuse-poor-routines = Rutinene var dårlige
+option-excuse-none = Ingen grunn
+
+question-reprimand = Er en irettesettelse nok?
+why-reprimand = Ved mindre overtredelser, eller når gebyret blir en uforholdsmessig byrde for en fysisk person, kan en irettesettelse erstatte gebyret.
+option-reprimand-suffices = Ja
+option-reprimand-not-enough = Nei
+
+question-complexity = Er saken komplisert?
+why-complexity = Jo enklere saken er i faktum og jus, desto mindre tåles lang saksbehandlingstid.
+option-complexity-simple = Nei, verken faktisk eller rettslig
+option-complexity-complex = Ja
+
+question-time-reasons = Begrunnet myndigheten hvordan den vurderte saksbehandlingstiden?
+why-time-reasons = Etter Personvernnemndas praksis skal Datatilsynet skrive i begrunnelsen hvordan saksbehandlingstiden er vurdert.
+option-time-reasons-no = Nei
+option-time-reasons-yes = Ja
+
+question-time-effect = Hva betyr saksbehandlingstiden for gebyret?
+why-time-effect = Det finnes ingen formel. Tiden kan være uten virkning, gi et lavere gebyr eller føre til at gebyret bortfaller.
+option-time-effect-waived = Gebyret bortfaller
+option-time-effect-reduced = Gebyret settes ned
+option-time-effect-none = Ingenting
+
+question-appealed = Er vedtaket påklaget?
+why-appealed = Når bare den som skal betale har klaget, kan klageinstansen som hovedregel ikke øke gebyret.
+option-appealed-by-addressee = Ja, bare av den betalingspliktige
+option-appealed-no = Nei
+
+question-seriousness = Hvor alvorlig er overtredelsen samlet sett?
+why-seriousness = Retningslinjene fra Personvernrådet (EDPB) lar startbeløpet følge alvorlighetsgraden. Hvilken grad som passer, er et skjønn.
+option-seriousness-low = Lav
+option-seriousness-medium = Middels
+option-seriousness-high = Høy
+
+# Datoer.
+
+question-breach-start = Når begynte overtredelsen?
+why-breach-start = Datoen viser hvor lenge overtredelsen varte. I Sverige må muligheten til å uttale seg komme innen fem år fra overtredelsen.
+question-breach-end = Når tok overtredelsen slutt?
+why-breach-end = I Norge regnes foreldelsesfristen på fem år fra overtredelsen opphørte. I Sverige må overtredelsen ha skjedd etter at loven begynte å gjelde.
+question-reported-on = Når meldte virksomheten selv fra?
+why-reported-on = Datoen viser hvor raskt det ble meldt fra, og hvor lenge saken har vart.
+question-requested-on = Når ba tilsynsmyndigheten først om en redegjørelse?
+why-requested-on = Etter Personvernnemndas praksis regnes saksbehandlingstiden fra tilsynsmyndigheten første gang ber om en redegjørelse.
+question-answered-on = Når ble henvendelsen besvart?
+why-answered-on = Datoen skiller tilsynsmyndighetens tid fra virksomhetens egen tid.
+question-chance-to-comment-on = Når kunne virksomheten først uttale seg om et gebyr?
+why-chance-to-comment-on = I Sverige må den det gjelder, ha fått mulighet til å uttale seg innen fem år fra overtredelsen.
+question-notice-on = Når kom forhåndsvarselet om gebyr?
+why-notice-on = I Norge avbryter forhåndsvarselet foreldelsesfristen på fem år.
+question-commented-on = Når kom merknadene til varselet?
+why-commented-on = Datoen viser hvor lenge saken deretter lå hos tilsynsmyndigheten.
+question-decided-on = Når traff tilsynsmyndigheten vedtaket?
+why-decided-on = Omsetningen året før vedtaket brukes når maksimalbeløpet regnes ut. I Norge avbryter vedtaket også foreldelsesfristen.
+question-received-on = Når kom vedtaket fram?
+why-received-on = Klagefristen på tre uker regnes som hovedregel fra vedtaket kom fram.
+question-appeal-by = Hva er siste klagedag ifølge vedtaket?
+why-appeal-by = Vedtaket kan selv sette en siste dag for å klage. Den kan ligge senere enn den vanlige fristen.
+question-appealed-on = Når ble vedtaket påklaget?
+why-appealed-on = Datoen viser om klagen kom i tide.
+question-forwarded-on = Når kom klagen fram til klageinstansen?
+why-forwarded-on = Tiden fra klagen til oversendelsen er en del av saksbehandlingstiden.
+question-closed-on = Når ble klagen avgjort?
+why-closed-on = Datoen viser hvor lenge saken har vart til sammen.
+question-final-on = Når ble vedtaket endelig?
+why-final-on = Betalingsfristen regnes herfra: fire uker i Norge og minst 30 dager i Sverige.
+question-rate-day = Hvilken dag gjelder valutakursen?
+why-rate-day = Kursen endrer seg fra dag til dag. Med dato kan omregningen kontrolleres.
+
+# Beløp.
+
+question-turnover = Hvor stor var omsetningen på verdensbasis året før vedtaket?
+why-turnover = For foretak er maksimum det høyeste av et fast beløp og en andel av hele foretakets omsetning.
+question-rate = Hvor mange kroner koster én euro?
+why-rate = Personvernforordningens maksimalbeløp står i euro. Kursen trengs for å sammenligne dem med kroner.
+question-notified = Hvor stort gebyr ble varslet?
+why-notified = Forskjellen mellom varsel og vedtak viser hva merknadene og tiden kan ha betydd.
+question-decided = Hvor stort gebyr fastsatte tilsynsmyndigheten?
+why-decided = I Norge kan beløpet som hovedregel ikke økes når bare den som skal betale har klaget.
+question-level = Hvilket gebyrnivå er riktig før nedsettelse og saksbehandlingstid?
+why-level = Nivået bygger på skjønn. Saksbehandlingstid og nedsettelse vurderes for seg etterpå.
+question-time-cut = Hvor mye trekkes fra for saksbehandlingstiden?
+why-time-cut = Fradraget bygger på skjønn. Ingen regel sier hvor stort det skal være.
+question-costs = Hvor store sakskostnader er tilkjent?
+why-costs = Endres vedtaket til gunst for parten, kan sakskostnader bli dekket etter forvaltningsloven § 36.
+
+# Overtredelsene.
+
+question-infringements = Hvilke regler er brutt, eller kan være brutt?
+why-infringements = Bare brudd på bestemte regler kan gi gebyr. Regelen avgjør også hvor høyt gebyret kan bli.
+question-gravest = Hvilken overtredelse er den mest alvorlige?
+why-gravest = Ved forbundne behandlinger kan gebyret aldri bli høyere enn maksimum for den mest alvorlige overtredelsen.

@@ -1,0 +1,108 @@
+# Förklaringen: en mening för varje sak som ett steg kan komma fram till.
+
+# En fråga och svaret på den, inne i en mening.
+fact = ”{ $answer }” ({ $question })
+
+found-applies = Följande regler gäller: { $regime }.
+found-scope-open = Vilka regler som gäller beror på svar som ännu saknas.
+found-attributed-yes = Verksamheten ansvarar för det som gjordes.
+found-attributed-no = Verksamheten ansvarar inte för vad någon gör för privata syften.
+found-attributed-open = Verksamheten ansvarar om det gjordes i tjänsten.
+found-support = Talar för det: { $fact }.
+found-defence = Har invänts men fritar inte: { $fact }.
+found-simple = Ärendet är enkelt i både fakta och rättsfrågor, och därför godtas mindre dröjsmål.
+
+found-fineable-yes = Villkoren för en avgift är uppfyllda.
+found-fineable-no = Ett villkor för avgift är inte uppfyllt. Ingen avgift kan följa.
+found-fineable-open = Om villkoren för en avgift är uppfyllda beror på svar som ännu saknas.
+found-gate-yes = Uppfyllt: { $gate }.
+found-gate-no = Inte uppfyllt: { $gate }.
+found-gate-open = Öppet: { $gate }.
+found-no-ground = Kan inte ge någon avgift här: { $provision }. Andra åtgärder är möjliga.
+found-stands-yes = Regeln har brutits, enligt de fakta som har angetts: { $provision }.
+found-stands-no = Regeln har inte brutits eller kan inte ge avgift, enligt de fakta som har angetts: { $provision }.
+found-stands-open = Om regeln har brutits beror på svar som ännu saknas: { $provision }.
+found-limb-met = Detta led i prövningen är uppfyllt: { $fact }.
+found-limb-not-met = Detta led i prövningen är inte uppfyllt: { $fact }.
+found-time-bar-ends = Sista dagen är den { $day }.
+found-time-bar-between = Överträdelsen pågick en tid, och lagtexten anger inte från vilken dag fristen räknas. Sista dagen är den { $first } eller den { $last }.
+found-interrupted = Preskriptionen avbröts den { $day }.
+found-fault-settled = Det krävs minst oaktsamhet hos någon som handlade för verksamheten. Det är klarlagt sedan den { $day }.
+found-fault-disputed = Om uppsåt eller oaktsamhet krävs var inte klarlagt den dagen.
+found-mistake = Att inte känna till regeln ursäktar inte den som borde ha känt till den.
+
+found-one-infringement = En överträdelse, en avgift.
+found-one-fee = { $count } överträdelser i samma eller sammankopplade behandlingar: en avgift, inom taket för den allvarligaste.
+found-separate = { $count } fristående överträdelser: en avgift för var och en, med var sitt tak.
+found-link-open = { $count } överträdelser. Om behandlingarna är sammankopplade har inte angetts, och därför prövas båda tolkningarna.
+found-provision-ceiling = { $provision }: högst { $amount }.
+found-ceiling = Lagen tillåter högst { $amount }.
+found-no-ceiling = Ingen av de regler som har angetts kan ge avgift. Därför finns inget tak.
+found-unlinked = Är behandlingarna inte sammankopplade blir det skilda avgifter på högst { $each }, sammanlagt { $total }.
+found-linked = Är behandlingarna sammankopplade blir det en avgift på högst { $amount }.
+found-gravest-lower = Den överträdelse som har angetts som allvarligast har ett lägre tak än en annan. Lagtexten lämnar öppet om { $lower } eller { $highest } då gäller.
+found-turnover-share = { $share } av omsättningen är { $part }, och det fasta beloppet är { $fixed }. Det högre av dem gäller.
+found-fixed-only = Omsättningen räknas inte. Det fasta beloppet gäller.
+
+found-classes-open = Möjliga allvarlighetsgrader: { $classes }. En grad utesluts bara när alla fakta av betydelse talar emot den.
+found-classes-chosen = Vald allvarlighetsgrad: { $classes }.
+found-weighed = { $fact }: { $says }.
+found-criterion-open = Inget svar har betydelse för detta kriterium: { $criterion }.
+found-band = Vid allvarlighetsgraden ”{ $class }” är utgångsbeloppet { $low } till { $high } av taket.
+found-size-tier = Vid denna omsättning får { $low } till { $high } av det beloppet användas.
+found-size-none = Ingen sänkning för verksamhetens storlek.
+found-size-open = Sänkningen för storlek beror på omsättningen, som inte har angetts tillräckligt exakt.
+found-size-public = Kapitlet om omsättning gäller inte offentliga organ.
+found-public-caution = För norska offentliga organ är dessa belopp missvisande om de ses för sig. De högsta kommunala avgifterna är 1–4 miljoner norska kronor.
+found-no-method = Ingen myndighet har publicerat någon beräkningsmetod för den här lagen.
+found-counterfactual = Riktlinjerna är från den { $day }, efter den dag som bedömningen avser. Det som följer av dem visas bara som jämförelse.
+found-class-range = Är allvarlighetsgraden ”{ $class }” är utgångsbeloppet enligt riktlinjerna { $amount }.
+found-counted-once = Enligt riktlinjerna vägs varje faktum in bara en gång. Det som påverkar allvarlighetsgraden används inte igen här.
+found-count-again = Enligt den här lagen får ett faktum vägas in flera gånger, som beslutet om Polismyndigheten visar.
+found-no-size = Riktlinjerna anger inga procenttal för dessa omständigheter. De visar åt vilket håll det lutar, inte hur mycket.
+found-proportionate = Avgiften ska vara effektiv, proportionell och avskräckande, och den får aldrig överstiga taket.
+
+found-excuse-ignored = Inget skäl att sätta ned avgiften: { $fact }.
+found-excuse-counts = Kan göra att avgiften sätts ned eller efterges: { $fact }.
+found-no-reduction = Det finns inget skäl att sätta ned avgiften.
+found-reduction-open = Om det finns skäl att sätta ned avgiften är öppet. Den kan sättas ned helt.
+found-elapsed = Från ”{ $from }” till ”{ $to }”: { $duration }.
+found-time-reasons-yes = Myndigheten angav hur den hade bedömt handläggningstiden.
+found-time-reasons-no = Myndigheten måste ange hur den har bedömt handläggningstiden, men gjorde det inte.
+found-time-reasons-open = Myndigheten måste ange hur den har bedömt handläggningstiden.
+found-time-may-reduce = Lång handläggningstid kan leda till att avgiften sätts ned eller efterges. Det finns ingen formel.
+found-time-no-effect = Handläggningstiden har ingen betydelse här.
+found-time-waived = Avgiften efterges på grund av handläggningstiden. Den faller bort, överträdelsen står fast och ingen reprimand kommer i stället.
+found-level = Den nivå som bedöms vara rätt, före nedsättning och handläggningstid, är cirka { $amount }. Den är vägledande och ingen beslutad avgift.
+found-no-detriment = När bara den betalningsskyldige har överklagat får avgiften inte bli högre än { $amount }.
+found-fee = Med den bedömning som har angetts blir avgiften { $amount }.
+found-reprimand-yes = En reprimand skulle räcka.
+found-reprimand-no = En reprimand skulle inte räcka.
+found-reprimand-open = Om en reprimand skulle räcka prövas före beloppet, och frågan är öppen.
+
+# Vad en ståndpunkt gör av ett faktum.
+said-by = { $direction } enligt { $view }
+
+# Belopp med två ändar.
+amount-between = { $low } till { $high }
+amount-up-to = upp till { $high }
+amount-from = { $low } eller mer, beroende på omsättningen
+
+class-low = låg
+class-medium = medelhög
+class-high = hög
+
+# Ställen i en text.
+at-chapter = { $chapter } kap. { $section } § { $source }
+at-section-only = { $section } § { $source }
+at-para-number = , { $para } st. { $number } p.
+at-para = , { $para } st.
+at-number = , { $number } p.
+at-section = { $source } § { $section }
+at-section-para = { $source } § { $section }, { $para } st.
+at-article = artikel { $article } i { $source }
+at-paragraphs = { $source }, p. { $para }
+at-part = { $source }, kap. { $part }
+at-page = { $source } s. { $page }
+at-point = { $source }, { $point }
+at-transitional = { $source }, övergångsbestämmelserna p. { $point }

@@ -1,0 +1,3 @@
+# Ord som står vid varje resultat.
+
+notice-estimate = Detta är en uppskattning, inte juridisk rådgivning.

@@ -1,0 +1,434 @@
+# Frågorna, varför de ställs och svaren på dem. Ordningen är den i koden.
+
+# Avsnitten på sidan.
+
+section-start = Utgångspunkter
+section-breach = Överträdelsen
+section-elements = Vad reglerna kräver
+section-actors = Vem som handlade och ansvarar
+section-gravity = Hur allvarligt det var
+section-handling = Hur det hanterades
+section-size = Storlek och ekonomi
+section-dates = Datum
+section-judgement = Bedömningar
+
+# Vilka regler som gäller.
+
+question-country = I vilket land är den som ansvarar för behandlingen etablerad?
+why-country = Sverige och Norge har olika regler om tak, tidsfrister och överklagande.
+option-country-sweden = Sverige
+option-country-norway = Norge
+option-country-elsewhere = Ett annat land
+
+question-body = Vad är det för slags verksamhet?
+why-body = Det avgör om omsättningen kan höja taket, och vilka tidigare beslut som går att jämföra med.
+option-body-public-authority = Myndighet, även kommunal eller regional nämnd
+option-body-public-company = Bolag som ägs av det allmänna
+option-body-company = Privat företag eller ekonomisk förening
+option-body-association = Ideell förening, stiftelse eller liknande
+option-body-person = Enskild person (fysisk person)
+
+question-purpose = Vad behandlades uppgifterna för?
+why-purpose = I Sverige gäller brottsdatalagen bara när en behörig myndighet behandlar uppgifter för sådana syften (1 kap. 2 §).
+option-purpose-other = Annat: personal, kunder, tjänster, administration
+option-purpose-law-enforcement = Brottsbekämpning, lagföring, straffverkställighet, allmän ordning
+option-purpose-national-security = Nationell säkerhet, säkerhetspolisens uppgift
+option-purpose-defence = Försvarsmaktens egna uppgifter
+
+question-task = Har verksamheten brottsbekämpning eller liknande som uppgift enligt lag?
+why-task = Brottsdatalagen gäller för behöriga myndigheter och för andra som har anförtrotts sådan myndighetsutövning (1 kap. 6 §).
+option-task-none = Nej
+option-task-competent = Ja, som myndighet (behörig myndighet)
+option-task-entrusted = Ja, genom anförtrodd myndighetsutövning
+
+question-form = Hur behandlades uppgifterna?
+why-form = Brottsdatalagen gäller bara automatiserad behandling och uppgifter i en strukturerad samling (1 kap. 3 §).
+option-form-neither = Varken automatiserat eller i strukturerad samling
+option-form-automated = Helt eller delvis automatiserat
+option-form-structured = Manuellt, i en strukturerad samling
+
+question-role = Vilken roll hade den som bedöms?
+why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig. Ett personuppgiftsbiträde kan få avgift bara för vissa överträdelser.
+option-role-controller = Bestämde ändamål och medel
+option-role-joint = Bestämde dem tillsammans med andra
+option-role-processor = Behandlade uppgifterna för någon annan
+option-role-deciding-processor = Biträde som ändå själv bestämde
+
+question-cross-border = Är behandlingen gränsöverskridande inom EES?
+why-cross-border = Då leds ärendet av myndigheten i landet där det huvudsakliga verksamhetsstället finns (artikel 56).
+option-cross-border-domestic = Nej
+option-cross-border-lead-here = Ja, huvudsakligt verksamhetsställe i landet
+option-cross-border-lead-elsewhere = Ja, huvudsakligt verksamhetsställe i annat land
+
+question-sector = Vilken myndighet gäller det?
+why-sector = Vissa myndigheter har en egen lag vid sidan av brottsdatalagen. Den anger fler överträdelser som kan ge sanktionsavgift.
+option-sector-none = Ingen av dessa
+option-sector-police = Polismyndigheten
+option-sector-customs = Tullverket
+option-sector-coast-guard = Kustbevakningen
+option-sector-tax-agency = Skatteverket
+option-sector-prosecutors = Åklagarväsendet
+option-sector-courts = Domstolarna, utanför den dömande verksamheten
+option-sector-prisons = Kriminalvården
+
+question-economic = Bedrivs ekonomisk verksamhet, trots att det inte är ett bolag?
+why-economic = Den som bedriver ekonomisk verksamhet räknas som företag. Då kan en andel av omsättningen höja taket.
+option-economic-no = Nej
+option-economic-yes = Ja
+
+question-linked = Gäller överträdelserna samma eller sammankopplade behandlingar?
+why-linked = I så fall gäller ett gemensamt tak, det för den allvarligaste överträdelsen. Annars kan varje överträdelse få en egen avgift.
+option-linked-linked = Ja, samma eller sammankopplade
+option-linked-separate = Nej, var och en för sig
+
+# Vem som ansvarar.
+
+question-in-duty = Handlade personen i tjänsten eller privat?
+why-in-duty = Den som är ansvarig svarar för vad personalen gör i tjänsten, men inte för vad någon gör för privata syften.
+option-in-duty-private-ends = För privata syften
+option-in-duty-in-duty = I tjänsten
+
+question-live-case = Kom uppgifterna från pågående ärenden eller löpande verksamhet?
+why-live-case = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
+option-live-case-no = Nej
+option-live-case-yes = Ja
+
+question-exercise = Skedde det vid myndighetsutövning?
+why-exercise = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
+option-exercise-no = Nej
+option-exercise-yes = Ja, till största delen
+
+question-tool = Hade verksamheten tillhandahållit eller godkänt appen eller tjänsten?
+why-tool = Att en app inte är godkänd fritog inte från ansvar i IMY:s beslut om Polismyndigheten 2021.
+option-tool-approved = Ja, tillhandahållen eller godkänd
+option-tool-not-approved = Nej, varken tillhandahållen eller godkänd
+
+question-systematic = Var användningen satt i system?
+why-systematic = Att användningen varken var systematisk eller rekommenderad fritog inte från ansvar i IMY:s beslut om Polismyndigheten 2021.
+option-systematic-occasional = Nej, enstaka och inte rekommenderad
+option-systematic-systematic = Ja, systematisk eller rekommenderad
+
+# Vad reglerna kräver.
+
+question-prescribed = Är det särskilt föreskrivet att de biometriska uppgifterna får användas?
+why-prescribed = Biometriska uppgifter får behandlas bara om det är särskilt föreskrivet och dessutom absolut nödvändigt (2 kap. 12 §).
+option-prescribed-yes = Ja, i en särskild föreskrift
+option-prescribed-no = Nej
+
+question-necessity = Var det absolut nödvändigt att använda de biometriska uppgifterna?
+why-necessity = Det ska vara absolut nödvändigt (2 kap. 12 §). IMY ansåg 2021 att regeln var bruten när ingen bedömning hade gjorts.
+option-necessity-necessary = Ja, det har bedömts
+option-necessity-not-necessary = Nej, det har bedömts
+option-necessity-not-assessed = Det bedömdes aldrig
+
+question-measures = Var de tekniska och organisatoriska åtgärderna tillräckliga?
+why-measures = Den personuppgiftsansvarige ska säkerställa, och kunna visa, att behandlingen är laglig (3 kap. 2 §).
+option-measures-sufficient = Ja, och det är visat
+option-measures-insufficient = Nej, eller inte visat
+
+question-special-risk = Fanns särskild risk för intrång i den personliga integriteten?
+why-special-risk = Bara då krävs en konsekvensbedömning före en ny typ av behandling eller en större förändring (3 kap. 7 §).
+option-special-risk-no = Nej
+option-special-risk-yes = Ja: ny teknik, utomstående aktör, biometri
+
+question-impact-assessment = Gjordes en konsekvensbedömning i förväg?
+why-impact-assessment = En konsekvensbedömning ska göras innan behandlingen börjar (3 kap. 7 §). Taket för den överträdelsen är 5 miljoner kronor.
+option-impact-assessment-made = Ja, innan behandlingen började
+option-impact-assessment-not-made = Nej, eller först i efterhand
+
+question-legitimate-interest = Fanns ett berättigat intresse som räckte som rättslig grund?
+why-legitimate-interest = Artikel 6.1 f kräver ett verkligt intresse, att behandlingen är nödvändig och att den enskildes integritet inte väger tyngre.
+option-legitimate-interest-met = Ja, alla tre kraven är uppfyllda
+option-legitimate-interest-outweighed = Nej, integriteten väger tyngre
+option-legitimate-interest-not-necessary = Nej, behandlingen var inte nödvändig
+option-legitimate-interest-not-claimed = Nej, den grunden åberopades inte
+option-legitimate-interest-no-interest = Nej, inget verkligt intresse fanns
+
+question-log-system = När inrättades systemet som skulle ha loggat?
+why-log-system = System från före den 6 maj 2016 omfattas av loggningskravet först från den 6 maj 2023 (3 kap. 5 §).
+option-log-system-before-may-2016 = Före den 6 maj 2016
+option-log-system-later = Den 6 maj 2016 eller senare
+
+# Hur allvarligt det var.
+
+question-people-used = Hur många personers uppgifter användes eller lämnades vidare?
+why-people-used = Antalet personer hör till överträdelsens svårhetsgrad. Att de är få kan vara förmildrande.
+option-people-used-few = Några få
+option-people-used-many = Många
+option-people-used-very-many = Väldigt många
+
+question-people-reachable = Hur många personers uppgifter gick att komma åt?
+why-people-reachable = Åtkomst till uppgifter om väldigt många kan vara försvårande, även när få personers uppgifter användes.
+option-people-reachable-no-more = Inga fler än de använda
+option-people-reachable-many = Många fler
+option-people-reachable-very-many = Väldigt många fler
+
+question-staff = Hur många i verksamheten var inblandade?
+why-staff = Att få anställda var inblandade var förmildrande i IMY:s beslut om Tullverket 2022.
+option-staff-few = Några få
+option-staff-many = Många
+
+question-harm = Kom någon till skada?
+why-harm = Skada gör överträdelsen allvarligare. Vad det betyder att ingen skada är visad bedöms olika.
+option-harm-none-shown = Ingen skada är visad
+option-harm-some = Viss skada
+option-harm-serious = Allvarlig skada
+
+question-risk = Hur hög var risken för skada?
+why-risk = Enligt brottsdatalagens förarbeten räcker risken för skada. Skadan behöver inte ha inträffat.
+option-risk-low = Låg
+option-risk-real = Verklig
+option-risk-high = Hög
+
+question-data-kind = Vilken sorts personuppgifter gällde det?
+why-data-kind = Känsliga personuppgifter och andra närgångna uppgifter gör överträdelsen allvarligare. Vanliga uppgifter bedöms olika.
+option-data-kind-ordinary = Vanliga uppgifter
+option-data-kind-close = Plats, privata meddelanden, ekonomi eller personnummer
+option-data-kind-special = Känsliga personuppgifter eller uppgifter om brott
+option-data-kind-biometric = Biometriska uppgifter som identifierar människor
+
+question-children = Fanns barn bland de berörda?
+why-children = Barn har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre barnen är.
+option-children-none = Nej
+option-children-teenagers = Ja, 15–17 år
+option-children-younger = Ja, yngre än 15 år
+
+question-content = Hur mycket visade uppgifterna?
+why-content = Ett litet innehåll kan sänka allvaret. Norges tillsynsmyndighet (Datatilsynet) och överklagandenämnd (Personvernnemnda) såg olika på ett klipp på tre sekunder.
+option-content-slight = Lite: sekunder, inga ansikten, inga detaljer
+option-content-ordinary = En vanlig mängd
+option-content-intrusive = Mycket, eller något intimt
+
+question-control = Gick kontrollen över uppgifterna förlorad?
+why-control = Att förlora kontrollen kan vara försvårande. I IMY:s beslut om Tullverket 2022 var det förmildrande att filerna raderades.
+option-control-kept = Nej
+option-control-regained = Tillfälligt, sedan raderades uppgifterna
+option-control-lost = Ja, uppgifternas öde är okänt
+
+question-medium = Var fanns uppgifterna eller kopiorna av dem?
+why-medium = Lagring utanför den egna kontrollen, till exempel på en privat telefon, kan vara försvårande.
+option-medium-own-system = I verksamhetens egna system
+option-medium-outside = På en utomstående enhet eller tjänst
+
+question-duration = Hur länge pågick det?
+why-duration = Varaktigheten ska vägas in enligt både brottsdatalagen och dataskyddsförordningen.
+option-duration-brief = En gång eller några dagar
+option-duration-months = Veckor eller månader
+option-duration-years = Ett år eller längre
+
+question-considered = Övervägdes lagen och riskerna i förväg?
+why-considered = Att inga rättsliga överväganden hade gjorts var försvårande i IMY:s beslut om Polismyndigheten 2021.
+option-considered-yes = Ja
+option-considered-no = Nej
+
+question-secrecy = Lämnades sekretessbelagda uppgifter ut?
+why-secrecy = I beslutet om Polismyndigheten 2021 var det försvårande att ingen sekretessbrytande regel hade visats.
+option-secrecy-no = Nej
+option-secrecy-yes = Ja, utan visat stöd i lag
+
+question-own-rules = Följdes verksamhetens egna regler?
+why-own-rules = Norges tillsynsmyndighet (Datatilsynet) såg 2020 det som försvårande. Överklagandenämnden (Personvernnemnda) gjorde det inte.
+option-own-rules-followed = Ja
+option-own-rules-broken = Nej, de bröts
+
+# Skuld.
+
+question-fault = Var handlandet uppsåtligt eller oaktsamt?
+why-fault = I Norge krävs minst oaktsamhet för avgift (overtredelsesgebyr). Enligt brottsdatalagen vägs uppsåt och oaktsamhet in (6 kap. 4 §).
+option-fault-none = Varken uppsåtligt eller oaktsamt
+option-fault-negligent = Oaktsamt
+option-fault-gross = Grovt oaktsamt
+option-fault-intentional = Uppsåtligt
+
+question-onward = Spred någon annan uppgifterna vidare, och gick det att förutse?
+why-onward = Kunde spridningen förutses kan den räknas som oaktsam. I Coop Finnmark bedömdes den för sig.
+option-onward-none = Ingen spred dem vidare
+option-onward-unforeseen = Ja, det gick inte att förutse
+option-onward-foreseeable = Ja, det gick att förutse
+
+question-mistake-of-law = Kände den som handlade till regeln?
+why-mistake-of-law = Att inte känna till reglerna (rättsvillfarelse) ursäktar i Norge bara den som inte var oaktsam i det.
+option-mistake-of-law-excusable = Nej, och det var inte klandervärt
+option-mistake-of-law-not-excusable = Nej, men borde ha gjort det
+option-mistake-of-law-none = Ja
+
+question-who-acted = Vem handlade?
+why-who-acted = I Norge krävs att någon som handlade för verksamheten var oaktsam. Flera anonyma fel tillsammans kan räcka.
+option-who-acted-anonymous = Ingen enskild, flera fel sammantaget
+option-who-acted-employee = En anställd
+option-who-acted-leader = Någon i ledande ställning
+
+# Hur det hanterades.
+
+question-stopped = När upphörde det?
+why-stopped = Att användningen upphörde först när IMY hade börjat granska var försvårande i beslutet om Polismyndigheten 2021.
+option-stopped-by-self = Innan myndigheten frågade
+option-stopped-after-inquiry = Först efter myndighetens frågor
+option-stopped-ongoing = Det pågår fortfarande
+
+question-repair = Vad gjordes för att begränsa skadan?
+why-repair = Åtgärder som begränsar verkningarna kan vara förmildrande, särskilt om de vidtas snabbt.
+option-repair-prompt = Snabbt: personer kontaktades, uppgifter raderades
+option-repair-partial = Något, men sent eller bara delvis
+option-repair-nothing = Ingenting
+
+question-self-report = Anmälde verksamheten själv överträdelsen till myndigheten?
+why-self-report = En egen anmälan bedöms olika: neutral enligt Norges tillsynsmyndighet (Datatilsynet) 2020, förmildrande enligt överklagandenämnden (Personvernnemnda) 2021.
+option-self-report-prompt = Ja, inom några dagar
+option-self-report-late = Ja, senare
+option-self-report-none = Nej
+
+question-discovery = Hade myndigheten troligen upptäckt det ändå?
+why-discovery = Enligt Norges överklagandenämnd (Personvernnemnda) väger en egen anmälan tyngre när upptäckt annars var osannolik.
+option-discovery-unlikely = Nej, det är osannolikt
+option-discovery-likely = Ja, troligen
+
+question-found-by = Vem upptäckte överträdelsen?
+why-found-by = Det har betydelse för vad en egen anmälan är värd om verksamheten själv snabbt upptäckte felet.
+option-found-by-self-quickly = Verksamheten själv, snabbt
+option-found-by-self-later = Verksamheten själv, efter en tid
+option-found-by-others = Någon annan
+
+question-guidelines = Fanns riktlinjer och utbildning som kunde ha förhindrat det?
+why-guidelines = De ska nå alla, och det ska kunna visas. Goda riktlinjer kan vara neutrala eller förmildrande.
+option-guidelines-known = Ja, och de var kända
+option-guidelines-not-spread = Ja, men de nådde inte alla
+option-guidelines-none = Nej
+
+question-earlier-fee = Har verksamheten tidigare fått sanktionsavgift (i Norge overtredelsesgebyr)?
+why-earlier-fee = En tidigare avgift kan vara försvårande. Brottsdatalagen nämner bara tidigare sanktionsavgifter, inte tidigare kritik.
+option-earlier-fee-none = Nej
+option-earlier-fee-yes = Ja, en eller flera
+
+question-cooperation = Hur samarbetade verksamheten med myndigheten?
+why-cooperation = Enligt de europeiska riktlinjerna (EDPB) är vanligt samarbete neutralt. Bara mer än vad lagen kräver är förmildrande.
+option-cooperation-beyond = Mer än lagen kräver
+option-cooperation-as-required = Som lagen kräver
+option-cooperation-obstructed = Granskningen motarbetades
+
+question-earlier-orders = Följdes tidigare beslut i samma fråga?
+why-earlier-orders = Att inte följa ett tidigare beslut är försvårande, eller en egen överträdelse. Att följa det är neutralt.
+option-earlier-orders-followed = Ja, eller inga fanns
+option-earlier-orders-not-followed = Nej
+
+question-gain = Gav överträdelsen en vinst eller undveks en förlust?
+why-gain = Ekonomisk vinst på överträdelsen är försvårande enligt de europeiska riktlinjerna (EDPB).
+option-gain-none = Nej
+option-gain-yes = Ja
+
+question-promoted = Gjordes det för att främja verksamhetens intressen?
+why-promoted = Enligt norska forvaltningsloven § 46 får det vägas in om överträdelsen främjade verksamhetens intressen.
+option-promoted-no = Nej
+option-promoted-yes = Ja
+
+question-other-reactions = Har det redan lett till andra reaktioner?
+why-other-reactions = Enligt norska forvaltningsloven § 46 får andra reaktioner mot verksamheten eller mot den som handlade vägas in.
+option-other-reactions-yes = Ja
+option-other-reactions-none = Nej
+
+question-means = Hur god är verksamhetens ekonomi?
+why-means = Enligt norska forvaltningsloven § 46 får den ekonomiska bärkraften vägas in.
+option-means-weak = Svag
+option-means-ordinary = Genomsnittlig
+option-means-strong = Stark
+
+# Bedömningar.
+
+question-excuse = Finns skäl att sätta ned avgiften?
+why-excuse = Avgiften får sättas ned om överträdelsen är ursäktlig eller om den annars vore oskälig. Okunskap och bristande rutiner räcker inte (6 kap. 5 §).
+option-excuse-excusable = Ja, överträdelsen är ursäktlig
+option-excuse-unreasonable = Ja, avgiften vore oskälig
+option-excuse-did-not-know = Reglerna var inte kända
+option-excuse-poor-routines = Rutinerna var bristfälliga
+option-excuse-none = Nej
+
+question-reprimand = Skulle en reprimand räcka?
+why-reprimand = Vid en mindre överträdelse kan en reprimand (irettesettelse) ersätta avgiften (skäl 148 i dataskyddsförordningen).
+option-reprimand-suffices = Ja
+option-reprimand-not-enough = Nej
+
+question-complexity = Hur komplicerat är ärendet?
+why-complexity = Ju enklare ärendet är, desto kortare handläggningstid godtas i Norge.
+option-complexity-simple = Enkelt, både fakta och rättsfrågor
+option-complexity-complex = Komplicerat
+
+question-time-reasons = Angav myndigheten hur den hade bedömt handläggningstiden?
+why-time-reasons = Den norska tillsynsmyndigheten (Datatilsynet) måste i sina skäl ange hur handläggningstiden har bedömts.
+option-time-reasons-no = Nej
+option-time-reasons-yes = Ja
+
+question-time-effect = Hur påverkade handläggningstiden avgiften?
+why-time-effect = I Norge kan lång handläggningstid leda till att avgiften sätts ned eller efterges. Det finns ingen formel.
+option-time-effect-waived = Avgiften eftergavs helt
+option-time-effect-reduced = Avgiften sattes ned
+option-time-effect-none = Inte alls
+
+question-appealed = Överklagades beslutet?
+why-appealed = Har bara den som ska betala överklagat får avgiften som huvudregel inte höjas.
+option-appealed-by-addressee = Ja, bara av den betalningsskyldige
+option-appealed-no = Nej
+
+question-seriousness = Hur hög är allvarlighetsgraden, allt sammantaget?
+why-seriousness = I de europeiska riktlinjerna (EDPB) avgör allvarlighetsgraden hur stor del av taket som beräkningen börjar på.
+option-seriousness-low = Låg
+option-seriousness-medium = Medelhög
+option-seriousness-high = Hög
+
+# Datum.
+
+question-breach-start = När började överträdelsen?
+why-breach-start = Dagen visar hur länge överträdelsen varade. I Sverige kan den också ha betydelse för femårsgränsen.
+question-breach-end = När upphörde överträdelsen?
+why-breach-end = Dagen styr vilka regler som gäller och när rätten att ta ut avgift upphör (preskription).
+question-reported-on = När anmälde verksamheten överträdelsen till myndigheten?
+why-reported-on = Dagen visar hur snabbt anmälan kom och hur lång tid ärendet har tagit.
+question-requested-on = När begärde myndigheten första gången ett yttrande?
+why-requested-on = I Norge har handläggningstiden räknats från den dagen (PVN-2021-03).
+question-answered-on = När besvarades myndighetens begäran?
+why-answered-on = Dagen visar hur lång tid som myndigheten själv har använt.
+question-chance-to-comment-on = När gavs första tillfället att yttra sig om en avgift?
+why-chance-to-comment-on = I Sverige måste tillfället att yttra sig ha getts inom fem år från överträdelsen (6 kap. 7 §).
+question-notice-on = När kom förhandsunderrättelsen om avgift (forhåndsvarsel)?
+why-notice-on = I Norge avbryter förhandsunderrättelsen femårsfristen (personopplysningsloven § 28).
+question-commented-on = När kom yttrandet över förhandsunderrättelsen in?
+why-commented-on = Dagen visar hur lång tid myndigheten sedan behövde för att besluta.
+question-decided-on = När fattade myndigheten sitt beslut?
+why-decided-on = Dagen har betydelse för handläggningstiden, för vilket års omsättning som räknas och för norsk preskription.
+question-received-on = När fick verksamheten del av beslutet?
+why-received-on = Tiden för att överklaga räknas i regel från den dagen.
+question-appeal-by = Vilken sista dag för överklagande anger beslutet?
+why-appeal-by = Anger beslutet en egen sista dag kan ett överklagande vara i tid trots att tre veckor har gått.
+question-appealed-on = När överklagades beslutet?
+why-appealed-on = Dagen visar om överklagandet kom i tid.
+question-forwarded-on = När kom överklagandet till den instans som prövar det?
+why-forwarded-on = Tiden hos myndigheten efter överklagandet ingår i den samlade handläggningstiden.
+question-closed-on = När avgjordes överklagandet?
+why-closed-on = Dagen avslutar handläggningstiden. I Norge går tiden för att begära kostnadsersättning från underrättelsen om avgörandet.
+question-final-on = När blev beslutet slutligt (laga kraft)?
+why-final-on = Tiden för betalning räknas från laga kraft, när beslutet inte längre kan överklagas.
+question-rate-day = Vilken dag gäller växelkursen?
+why-rate-day = En omräknad summa är bara rätt för den dag då kursen gällde.
+
+# Belopp.
+
+question-turnover = Hur stor var den globala årsomsättningen året före beslutet?
+why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.
+question-rate = Hur mycket kostar en euro i avgiftens valuta?
+why-rate = Dataskyddsförordningens tak är angivna i euro.
+question-notified = Hur stor avgift aviserades i förväg?
+why-notified = Jämförelsen visar om myndigheten ändrade sig efter yttrandet.
+question-decided = Hur stor avgift beslutade myndigheten?
+why-decided = Den är utgångspunkt vid överklagande. Som huvudregel får den inte höjas när bara den som ska betala har överklagat.
+question-level = Vilken nivå är rätt, före hänsyn till handläggningstiden?
+why-level = Lagen har ingen formel. Nivån bestäms efter en samlad bedömning, och bara därefter prövas handläggningstiden.
+question-time-cut = Hur mycket dras av för handläggningstiden?
+why-time-cut = Avdraget är en fri bedömning. Därför räknas det inte ut utan ska anges.
+question-costs = Hur stor kostnadsersättning beviljades?
+why-costs = I Norge ersätts nödvändiga kostnader när ett beslut ändras till partens fördel (forvaltningsloven § 36).
+
+# Överträdelserna.
+
+question-infringements = Vilka regler har brutits, eller kan ha brutits?
+why-infringements = Bara vissa regler kan ge sanktionsavgift, och taket beror på vilken regel det är.
+question-gravest = Vilken av överträdelserna är den allvarligaste?
+why-gravest = Vid samma eller sammankopplade behandlingar får avgiften inte överstiga taket för den allvarligaste överträdelsen.

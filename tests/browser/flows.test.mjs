@@ -1,0 +1,204 @@
+// What a visitor does: open a decision, change an answer, watch the ranges move, type, switch language.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const example = (page, place) => page.locator(".examples button").nth(place).click();
+const headline = (page) => page.locator("#result .result__body").innerText();
+const openAll = (page) =>
+  page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+const answer = (page, question, option) =>
+  page.locator(`#q-${question} label`, { hasText: option }).first().locator("input").check({ force: true });
+// Amounts and dates are set with no-break spaces, which a test need not know.
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
+
+const EXAMPLES = [
+  [0, /SEK 2,500,000.*25%.*SEK 120,000 to SEK 4,000,000.*SEK 10,000,000/s],
+  [1, /SEK 300,000.*3%/s],
+  [2, /NOK 50,000.*waived.*NOK 35,000 to NOK 1,250,000.*EUR 800,000.*EUR 20,000,000/s],
+  [3, /NOK 400,000.*EUR 20,000,000/s],
+];
+
+for (const [place, expected] of EXAMPLES) {
+  test(`decision ${place + 1} opens with its result, without errors or requests`, async () => {
+    const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
+    await example(page, place);
+    assert.match(plain(await headline(page)), expected);
+    await openAll(page);
+    assert.deepEqual(await violations(page), []);
+    await screenshot(page, `decision-${place + 1}`);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(requests, []);
+    await close();
+  });
+}
+
+test("three answers and a rule give a first range, and it moves with the answers", async () => {
+  const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
+  assert.match(await headline(page), /Answer where, who and for what purpose/);
+  await answer(page, "country", "Norway");
+  await answer(page, "body", "Private company");
+  await answer(page, "purpose", "Other");
+  assert.match(plain(await headline(page)), /like decisions lie at NOK/);
+  await answer(page, "cross-border", "No");
+  await page.locator("#q-infringements summary", { hasText: "Duties" }).first().click();
+  await page.locator("#p-gdpr-32").check();
+  await answer(page, "role", "Decided purposes and means");
+  assert.match(plain(await headline(page)), /EUR 10,000,000/);
+  await page.locator("#p-gdpr-32").uncheck();
+  await page.locator("#q-infringements summary", { hasText: "principles" }).first().click();
+  await page.locator("#p-gdpr-5-1-f").check();
+  assert.match(plain(await headline(page)), /EUR 20,000,000/);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(requests, []);
+  await close();
+});
+
+test("what is typed is read aloud, refused clearly, and never lost", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
+  await example(page, 2);
+  await openAll(page);
+  const turnover = page.locator("#q-turnover-field");
+  const reading = page.locator("#q-turnover-field-reading");
+  for (const [typed, read] of [
+    ["2.5 m", "NOK 2,500,000"],
+    ["1 033 257 000", "NOK 1,033,257,000"],
+    ["10-50 m EUR", "EUR 10,000,000 – EUR 50,000,000"],
+  ]) {
+    await turnover.fill(typed);
+    assert.ok(plain(await reading.innerText()).includes(read), `${typed}: ${await reading.innerText()}`);
+    assert.equal(await turnover.inputValue(), typed);
+  }
+  await turnover.fill("a lot");
+  await turnover.blur();
+  assert.equal(await turnover.getAttribute("aria-invalid"), "true");
+  assert.match(await page.locator("#q-turnover-field-error").innerText(), /a lot/);
+  await page.locator("#q-breach-end-field").fill("31 February 2019");
+  await page.locator("#q-breach-end-field").blur();
+  assert.match(await page.locator("#q-breach-end-field-error").innerText(), /no such day/i);
+  await page.locator("#q-decided-on-field").fill("1 January 2019");
+  await page.locator("#q-notice-on-field").fill("1 January 2020");
+  assert.match(await page.locator("#q-decided-on").innerText(), /date/i);
+  assert.deepEqual(await violations(page), [], "with errors shown");
+  await screenshot(page, "errors");
+
+  await page.reload();
+  await page.locator("main").waitFor();
+  assert.equal(await page.locator("#q-turnover-field").inputValue(), "a lot");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("an answer that makes no sense is named at its question", async () => {
+  const { page, close } = await site.open({ context: { locale: "en-GB" } });
+  await example(page, 0);
+  await answer(page, "role", "Acted for someone else");
+  const at = await page.locator("#q-infringements").innerText();
+  assert.match(at, /controller/i);
+  assert.match(await headline(page), /No fee can follow/);
+  await close();
+});
+
+test("three languages, kept over a reload", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "nb-NO" } });
+  assert.equal(await page.locator("html").getAttribute("lang"), "nb");
+  for (const [name, tag, word] of [
+    ["Svenska", "sv", "Resultatet"],
+    ["Norsk bokmål", "nb", "Resultatet"],
+    ["English", "en", "The result"],
+  ]) {
+    await page.locator(".masthead label", { hasText: name }).locator("input").check({ force: true });
+    assert.equal(await page.locator("html").getAttribute("lang"), tag);
+    assert.equal(await page.locator("#result-heading").innerText(), word);
+    await example(page, 2);
+    await openAll(page);
+    assert.deepEqual(await violations(page), []);
+    await screenshot(page, `coop-${tag}`);
+  }
+  await page.locator(".masthead label", { hasText: "Svenska" }).locator("input").check({ force: true });
+  await page.reload();
+  await page.locator("main").waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "sv");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("clearing forgets every answer, after asking", async () => {
+  const { page, close } = await site.open({ context: { locale: "en-GB" } });
+  await example(page, 3);
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  await page.getByRole("button", { name: "Keep" }).click();
+  assert.match(plain(await headline(page)), /NOK 400,000/);
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  await page.getByRole("button", { name: "Yes, clear" }).click();
+  assert.match(await headline(page), /Answer where, who and for what purpose/);
+  const kept = await page.evaluate(() => sessionStorage.getItem("finesight"));
+  assert.doesNotMatch(kept, /country|turnover/);
+  await close();
+});
+
+test("by keyboard alone: skip link, an answer by arrow keys, a step opened", async () => {
+  const { page, close } = await site.open({ context: { locale: "en-GB" } });
+  await page.keyboard.press("Tab");
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Skip to the result/);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "result");
+  await page.locator("#q-country input").first().focus();
+  await page.keyboard.press("Space");
+  assert.equal(await page.locator("#q-country input").first().isChecked(), true);
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.locator("#q-country input").nth(1).isChecked(), true);
+  assert.equal(
+    await page.evaluate(() => document.activeElement.closest(".question")?.id),
+    "q-country",
+    "focus stays while questions appear",
+  );
+  await page.locator("#result .steps summary").first().focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#result .steps details").first().getAttribute("open"), "");
+  await close();
+});
+
+test("typing keeps its place while the page changes around it", async () => {
+  const { page, close } = await site.open({ context: { locale: "en-GB" } });
+  await example(page, 3);
+  await openAll(page);
+  const level = page.locator("#q-level-field");
+  await level.click();
+  await level.fill("");
+  await page.keyboard.type("250 000 kr", { delay: 5 });
+  assert.equal(await level.inputValue(), "250 000 kr");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q-level-field");
+  assert.match(plain(await headline(page)), /NOK 250,000/);
+  await close();
+});
+
+for (const width of [360, 320]) {
+  test(`a screen ${width} pixels wide has no sideways scroll and docks the result`, async () => {
+    const { page, errors, close } = await site.open({
+      context: { locale: "en-GB", viewport: { width, height: 740 } },
+    });
+    await example(page, 2);
+    await openAll(page);
+    assert.equal(await scrollsSideways(page), false);
+    assert.match(plain(await page.locator(".dock").innerText()), /NOK/);
+    assert.deepEqual(await violations(page), []);
+    await screenshot(page, `phone-${width}`);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("dark colours pass the same checks", async () => {
+  const { page, close } = await site.open({ context: { locale: "en-GB", colorScheme: "dark" } });
+  await example(page, 0);
+  await openAll(page);
+  assert.deepEqual(await violations(page), []);
+  await screenshot(page, "dark");
+  await close();
+});

@@ -1,0 +1,100 @@
+// What the browser tests share: the page served from dist/ as a host would, and Chromium to look at it with.
+
+import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../www/build/server.mjs";
+
+const root = new URL("../../", import.meta.url);
+const path = (name) => fileURLToPath(new URL(name, root));
+
+/**
+ * A server of the built page and a browser. `base` is the path it is served under.
+ * To be closed with `close()` after the tests.
+ */
+export async function start({ base = "/" } = {}) {
+  const server = await serve(path("dist"), { base });
+  const browser = await chromium.launch({
+    executablePath: executable(),
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  return {
+    url: server.url,
+    browser,
+    open: (options) => open(browser, server.url, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * The page in a context of its own, with the app mounted. `path` is added to the address, `context` goes to
+ * Playwright (viewport, colorScheme, locale, javaScriptEnabled, …), `prepare` sees the page before it loads, and
+ * `ready` is what to wait for.
+ */
+async function open(browser, url, { path = "", context: options = {}, prepare, ready = "main" } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const errors = [];
+  const requests = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("request", (request) => requests.push(request.url()));
+  await prepare?.(page);
+  await page.goto(new URL(path, url).href);
+  await page.locator(ready).first().waitFor();
+  // What the page asked for to load, and from here on what it asks for in use.
+  await page.waitForLoadState("networkidle");
+  const loading = requests.splice(0);
+  return { page, context, errors, loading, requests, close: () => context.close() };
+}
+
+/** The violations axe-core finds of WCAG 2.2 A and AA and of its best practices, each as one readable line. */
+export async function violations(page, options = {}) {
+  await page.evaluate(await axe());
+  const results = await page.evaluate(
+    (given) => globalThis.axe.run(document, { resultTypes: ["violations"], ...given }),
+    options,
+  );
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+}
+
+/** Whether the page is wider than the window. */
+export const scrollsSideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** A picture of the page in test-results/, for people to look at. */
+export const screenshot = (page, name, options = {}) =>
+  page.screenshot({ path: path(`test-results/${name}.png`), fullPage: true, ...options });
+
+const axe = () => readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+function executable() {
+  const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  for (const name of names.filter(Boolean)) {
+    try {
+      return execFileSync("sh", ["-c", 'command -v "$1"', "sh", name], { encoding: "utf8" }).trim();
+    } catch {
+      // Not this one.
+    }
+  }
+  throw new Error("no Chromium found: run `make setup`");
+}

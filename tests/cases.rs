@@ -1,0 +1,397 @@
+//! Every case file in `tests/cases`: the facts of a decision or a vector, and what must follow.
+//!
+//! Expected values come from the decisions, the statutes and hand calculation, as each file says.
+//! `tests/cases/README.md` describes the format.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may stop at once"
+)]
+
+use finesight::engine::practice::Practice;
+use finesight::engine::range::Range;
+use finesight::engine::{Assessment, Facts, Finding, Question, Setting, Truth, ViewChoice, assess, compare};
+use finesight::evidence::{DECISIONS, Example};
+use finesight::law::{Currency, Direction, Money, ViewId};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::fs;
+use toml::{Table, Value};
+
+struct Case {
+    id: String,
+    facts: Facts,
+    on: Date,
+    view: ViewChoice,
+    replays: Option<String>,
+    compare: Option<String>,
+    expect: Table,
+}
+
+fn text(table: &Table, key: &str) -> Option<String> {
+    table.get(key).map(|value| value.as_str().unwrap_or_else(|| panic!("{key} is not a text")).to_owned())
+}
+
+const KEYS: [&str; 8] = ["id", "title", "example", "on", "view", "replays", "compare", "facts"];
+
+fn read(file: &str, case: &Table) -> Case {
+    let id = format!("{file}: {}", text(case, "id").expect("a case has an id"));
+    for key in case.keys() {
+        assert!(key == "expect" || KEYS.contains(&key.as_str()), "{id}: unknown key `{key}`");
+    }
+    let mut facts = Facts::default();
+    for (key, line) in case["facts"].as_table().expect("facts are a table") {
+        let line = line.as_str().unwrap_or_else(|| panic!("{id}: {key} is not a text"));
+        facts.read(key, line).unwrap_or_else(|error| panic!("{id}: {key} = {line:?}: {}", error.key()));
+    }
+    let view = match text(case, "view").as_deref() {
+        None | Some("all") => ViewChoice::All,
+        Some(key) => ViewChoice::One(ViewId::from_key(key).unwrap_or_else(|| panic!("{id}: no view {key}"))),
+    };
+    Case {
+        facts,
+        on: text(case, "on").expect("a case has a day").parse().expect("a day"),
+        view,
+        replays: text(case, "replays"),
+        compare: text(case, "compare"),
+        expect: case["expect"].as_table().expect("expectations are a table").clone(),
+        id,
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for entry in fs::read_dir("tests/cases").unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let table: Table =
+                fs::read_to_string(&path).unwrap().parse().unwrap_or_else(|e| panic!("{name}: {e}"));
+            cases.extend(
+                table["case"].as_array().unwrap().iter().map(|case| read(&name, case.as_table().unwrap())),
+            );
+        }
+    }
+    cases
+}
+
+fn setting(case: &Case) -> Setting<'_> {
+    Setting { view: case.view, on: case.on, replayed: case.replays.as_deref() }
+}
+
+#[test]
+fn every_case_comes_out_as_its_file_says() {
+    let cases = cases();
+    assert!(cases.len() > 70, "only {} cases were found", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let assessment = assess(&case.facts, setting(case), DECISIONS);
+        for (key, expected) in &case.expect {
+            let found = actual(case, &assessment, key);
+            if found != *expected {
+                wrong.push(format!("{}: {key}\n  expected {expected}\n  found    {found}", case.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{} wrong", wrong.join("\n"), wrong.len());
+    println!(
+        "{} cases, {} expectations",
+        cases.len(),
+        cases.iter().map(|case| case.expect.len()).sum::<usize>()
+    );
+}
+
+#[test]
+fn every_example_reads_and_is_written_back() {
+    for example in finesight::evidence::EXAMPLES {
+        let facts = example.facts();
+        assert_eq!(facts.written().len(), example.facts.len(), "{}", example.key);
+        for (key, line) in example.facts {
+            let question = Question::from_key(key).unwrap();
+            assert_eq!(facts.write(question).as_deref(), Some(*line), "{}: {key}", example.key);
+        }
+    }
+}
+
+/// What the assessment says about one expectation, in the notation of the case files.
+fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
+    let result = || assessment.result.as_ref().expect("a regime to work with");
+    let findings: Vec<&Finding> =
+        assessment.why.iter().flat_map(|step| step.walk()).map(|step| &step.finding).collect();
+    let considered: Vec<&Finding> = assessment
+        .why
+        .iter()
+        .flat_map(|step| step.walk())
+        .flat_map(|step| &step.considered)
+        .map(|considered| &considered.finding)
+        .collect();
+    match key {
+        "regime" => result().regime.key().into(),
+        "views" => list(result().views.iter().map(|view| view.key().to_owned())),
+        "whether" => result().whether.answer.key().into(),
+        "gates" => list(findings.iter().filter_map(|finding| match finding {
+            Finding::Gate(id, passes) => Some(format!("{} {}", id.key(), truth(*passes))),
+            _ => None,
+        })),
+        "stands" => list(findings.iter().filter_map(|finding| match finding {
+            Finding::Stands(key, holds) => Some(format!("{key} {}", truth(*holds))),
+            _ => None,
+        })),
+        "limbs" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::Limb(limb, met) => {
+                let met = if *met == Truth::Yes { "met" } else { "not met" };
+                Some(format!("{} {}: {met}", limb.question.key(), limb.key()))
+            }
+            _ => None,
+        })),
+        "defences-rejected" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::DefenceRejected(defence) => {
+                Some(format!("{} {}", defence.question.key(), defence.key()))
+            }
+            _ => None,
+        })),
+        "excuses-ignored" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::ExcuseDoesNotCount(excuse) => {
+                Some(format!("{} {}", excuse.question.key(), excuse.key()))
+            }
+            _ => None,
+        })),
+        "ceiling" => result().ceiling.map_or_else(|| "-".to_owned(), range).into(),
+        "ceilings" => list(findings.iter().filter_map(|finding| match finding {
+            Finding::ProvisionCeiling(key, reach) => Some(format!("{key} {}", range(*reach))),
+            _ => None,
+        })),
+        "groups" => list(
+            result().groups.iter().map(|(keys, reach)| format!("{}: {}", keys.join(", "), range(*reach))),
+        ),
+        "unlinked" => considered
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::UnlinkedReading(each, total) => {
+                    Some(list(each.iter().map(|one| money(*one)).chain([format!("total {}", money(*total))])))
+                }
+                _ => None,
+            })
+            .unwrap_or_else(|| "-".into()),
+        "marked-lower" => considered
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::GravestMarkedLower(lower, highest) => {
+                    Some(list([money(*lower), money(*highest)].into_iter()))
+                }
+                _ => None,
+            })
+            .unwrap_or_else(|| "-".into()),
+        "turnover-share" => findings
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::TurnoverShare(_, reach, _) => Some(range(Range {
+                    low: reach
+                        .low
+                        .round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero),
+                    high: reach.high.map(|high| {
+                        high.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+                    }),
+                    ..*reach
+                })),
+                _ => None,
+            })
+            .unwrap_or_default()
+            .into(),
+        "size-tier" => findings
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::SizeTier(low, high) => {
+                    let percent = |share: Decimal| (share * Decimal::ONE_HUNDRED).normalize();
+                    Some(format!("{}..{} %", percent(low.0), percent(high.0)))
+                }
+                _ => None,
+            })
+            .unwrap_or_else(|| "-".to_owned())
+            .into(),
+        "classes" => list(result().classes.iter().map(|class| class_key(*class).to_owned())),
+        "standing" => result().guideline.standing.key().into(),
+        "caution" => result().guideline.caution.into(),
+        "guideline" => list(
+            result()
+                .guideline
+                .classes
+                .iter()
+                .map(|(class, reach)| format!("{} {}", class_key(*class), range(*reach))),
+        ),
+        "guideline-nok" => {
+            let rate = finesight::engine::ceiling::rate(&case.facts).expect("a rate");
+            list(result().guideline.classes.iter().map(|(class, reach)| {
+                format!("{} {}", class_key(*class), range(reach.at_rate(rate, Currency::Nok)))
+            }))
+        }
+        "weighed" => list(result().weighings.iter().map(|weighing| {
+            let several = result().views.len() > 1;
+            let said: Vec<String> = weighing
+                .readings
+                .iter()
+                .map(|(view, direction, _)| {
+                    if several {
+                        format!("{} ({})", direction.key(), view.key())
+                    } else {
+                        direction.key().to_owned()
+                    }
+                })
+                .collect();
+            let circumstance = weighing.circumstance;
+            format!(
+                "{} {} {}: {}",
+                weighing.criterion.key(),
+                circumstance.question.key(),
+                circumstance.key(),
+                said.join(", ")
+            )
+        })),
+        "criteria-open" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::CriterionOpen(criterion) => Some(criterion.key().to_owned()),
+            _ => None,
+        })),
+        "differences" => list(result().comparison.points.iter().map(|difference| {
+            let held: Vec<String> = difference
+                .positions
+                .iter()
+                .map(|(view, position)| format!("{} ({})", position.stance.key(), view.key()))
+                .collect();
+            format!("{}: {}", difference.point.key(), held.join(", "))
+        })),
+        "read-differently" => list(result().comparison.facts.iter().map(|weighing| {
+            let circumstance = weighing.circumstance;
+            format!("{} {}", circumstance.question.key(), circumstance.key())
+        })),
+        "interrupted" => considered
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::Interrupted(day) => Some(day.to_string()),
+                _ => None,
+            })
+            .unwrap_or_else(|| "-".to_owned())
+            .into(),
+        "stages" => days(&assessment.timeline.stages),
+        "totals" => days(&assessment.timeline.totals),
+        "level" => result().fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.level)).into(),
+        "fee" => result().fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.comes_to)).into(),
+        "waived" => result().fee.as_ref().map_or("-", |fee| truth(fee.waived)).into(),
+        "fee-of-ceiling" => {
+            let fee = result().fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
+            let ceiling = result().ceiling.and_then(Range::known).expect("a ceiling");
+            fee.as_share_of(ceiling).expect("one currency").0.to_string().into()
+        }
+        "practice" => list(result().practice.iter().map(|practice| {
+            let band = practice.band.map_or_else(|| "-".to_owned(), range);
+            format!("{}: {} counted, {band}", practice.group.key(), practice.counted)
+        })),
+        "practice-shares" => {
+            let (low, high) = result().practice[0].shares.expect("shares");
+            format!("{}..{}", low.0, high.0).into()
+        }
+        "practice-holds-fee" => {
+            let fee = result().fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
+            result().practice_range().expect("a band").holds(fee).into()
+        }
+        "practice-holds" => {
+            let asked = case.expect[key].as_str().unwrap();
+            let (amount, code) = asked.split_once(' ').unwrap();
+            let asked_money =
+                Money::new(amount.parse().unwrap(), Currency::from_code(code).expect("a currency"));
+            let holds = result().practice_range().expect("a band").holds(asked_money);
+            if holds { asked.into() } else { "-".into() }
+        }
+        "left-out" => list(result().practice.iter().flat_map(not_counted)),
+        "measures" => list(result().measures.iter().map(|measure| measure.key.to_owned())),
+        "measures-include" => list(
+            case.expect[key]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter_map(Value::as_str)
+                .filter(|wanted| result().measures.iter().any(|measure| measure.key == *wanted))
+                .map(str::to_owned),
+        ),
+        "dates" => list(result().dates.iter().map(|rule| {
+            format!("{} {}", rule.key, rule.day.map_or_else(|| "-".to_owned(), |day| day.to_string()))
+        })),
+        "problems" => list(assessment.problems.iter().map(|problem| {
+            let about = problem.about.map(|about| format!(" {about}")).unwrap_or_default();
+            format!("{} {}{about}", problem.question.key(), problem.kind.key())
+        })),
+        "contrasts" => contrasts(case, assessment),
+        unknown => panic!("{}: nothing is called `{unknown}`", case.id),
+    }
+}
+
+fn contrasts(case: &Case, assessment: &Assessment) -> Value {
+    let other = Example::find(case.compare.as_deref().expect("a case to compare with")).expect("an example");
+    let other_facts = other.facts();
+    let other_result = assess(&other_facts, other.setting(), DECISIONS).result.unwrap();
+    let result = assessment.result.as_ref().unwrap();
+    let side = |answer: &Option<String>, pulls: &[Direction]| {
+        let mut line = answer.clone().unwrap_or_else(|| "-".to_owned());
+        if !pulls.is_empty() {
+            let pulls: Vec<_> = pulls.iter().map(|direction| direction.key()).collect();
+            line = format!("{line} ({})", pulls.join(", "));
+        }
+        line
+    };
+    list(
+        compare::contrasts((&case.facts, &result.weighings), (&other_facts, &other_result.weighings))
+            .iter()
+            .map(|contrast| {
+                let first = side(&contrast.first, &contrast.first_pulls);
+                let second = side(&contrast.second, &contrast.second_pulls);
+                format!("{}: {first} | {second}", contrast.question.key())
+            }),
+    )
+}
+
+fn not_counted(practice: &Practice) -> Vec<String> {
+    practice
+        .listed
+        .iter()
+        .filter_map(|row| Some(format!("{} {}", row.decision.case, row.not_counted?.key())))
+        .collect()
+}
+
+fn days(stretches: &[finesight::engine::timeline::Stretch]) -> Value {
+    Value::Array(
+        stretches.iter().map(|stretch| Value::Integer(stretch.days.known().expect("known days"))).collect(),
+    )
+}
+
+fn list(items: impl Iterator<Item = String>) -> Value {
+    Value::Array(items.map(Value::String).collect())
+}
+
+fn class_key(class: finesight::law::circumstance::Seriousness) -> &'static str {
+    use finesight::law::Choice;
+    class.circumstance().key()
+}
+
+fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Yes => "yes",
+        Truth::No => "no",
+        Truth::Open => "open",
+    }
+}
+
+fn money(money: Money) -> String {
+    format!("{} {}", money.amount.normalize(), money.currency.code())
+}
+
+fn range(range: Range) -> String {
+    let low = range.low.normalize();
+    let code = range.currency.code();
+    match range.high.map(|high| high.normalize()) {
+        Some(high) if high == low => format!("{low} {code}"),
+        Some(high) => format!("{low}..{high} {code}"),
+        None => format!("{low}.. {code}"),
+    }
+}

@@ -1,0 +1,238 @@
+//! Checks the messages as they are written: complete, alike in each language, all used, and
+//! typeset as each language is.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use finesight::text::Lang;
+
+#[path = "../build/texts/mod.rs"]
+#[expect(dead_code, reason = "the build step, of which the test needs the reader")]
+mod texts;
+
+use texts::read::{Part, Texts};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The languages with their messages.
+fn all() -> Vec<(&'static str, Texts)> {
+    let all = texts::read_all(&root()).unwrap_or_else(|problems| {
+        none(&problems);
+        Vec::new()
+    });
+    texts::LANGUAGES.into_iter().zip(all).collect()
+}
+
+/// A text with a sign in the place of each variable and around each variant, so that what stands
+/// on their two sides does not touch.
+fn plain(parts: &[Part]) -> String {
+    const SIGN: &str = "\u{fffc}";
+    let show = |part: &Part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Variable(_) => SIGN.to_owned(),
+        Part::Choice { variants, default, .. } => {
+            let variants = variants.iter().map(|(_, parts)| parts).chain([default]);
+            variants.flat_map(|parts| [SIGN.to_owned(), plain(parts)]).chain([SIGN.to_owned()]).collect()
+        }
+    };
+    parts.iter().map(show).collect()
+}
+
+/// Fails with all problems at once.
+fn none(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+#[test]
+fn the_languages_are_those_of_the_app() {
+    assert_eq!(texts::LANGUAGES, Lang::ALL.map(Lang::tag));
+}
+
+#[test]
+fn each_language_has_the_same_messages_with_the_same_variables() {
+    let all = all();
+    let mut problems = Vec::new();
+    for (language, texts) in &all {
+        for (name, message) in &texts.messages {
+            let variables: Vec<String> = message.variables().into_keys().collect();
+            for (other_language, other) in &all {
+                match other.messages.get(name) {
+                    None => problems.push(format!(
+                        "{}: `{name}` is in {language} but not in {other_language}",
+                        message.place
+                    )),
+                    Some(other) if language < other_language => {
+                        let others: Vec<String> = other.variables().into_keys().collect();
+                        if variables != others {
+                            problems.push(format!(
+                                "{}: `{name}` has {variables:?}, but {others:?} at {}",
+                                message.place, other.place
+                            ));
+                        }
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn texts_that_are_the_same_in_two_languages_are_meant_to_be() -> io::Result<()> {
+    const LIST: &str = "src/text/same-in-two-languages.txt";
+    let list = fs::read_to_string(root().join(LIST))?;
+    let mut allowed = BTreeSet::new();
+    for line in list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let mut words = line.split_whitespace();
+        let name = words.next().unwrap_or_default();
+        let languages: Vec<&str> = words.collect();
+        for (place, first) in languages.iter().enumerate() {
+            for second in languages.iter().skip(place + 1) {
+                allowed.insert((name.to_owned(), *first, *second));
+            }
+        }
+    }
+    let all = all();
+    let mut same = BTreeSet::new();
+    for (place, (language, texts)) in all.iter().enumerate() {
+        for (other_language, other) in all.iter().skip(place + 1) {
+            for (name, message) in &texts.messages {
+                let text = plain(&message.parts);
+                let long = text.chars().filter(|c| c.is_alphabetic()).count() > 3;
+                if long && other.messages.get(name).is_some_and(|other| plain(&other.parts) == text) {
+                    same.insert((name.clone(), *language, *other_language));
+                }
+            }
+        }
+    }
+    let new = same.difference(&allowed).map(|(name, one, other)| {
+        format!("`{name}` is the same in {one} and {other}: translate it or add it to {LIST}")
+    });
+    let stale = allowed.difference(&same).map(|(name, one, other)| {
+        format!("{LIST}: `{name}` is not the same in {one} and {other} (or not in this order)")
+    });
+    none(&new.chain(stale).collect::<Vec<_>>());
+    Ok(())
+}
+
+#[test]
+fn every_message_is_used() -> io::Result<()> {
+    let mut code = String::new();
+    read_code(&root().join("src"), &mut code)?;
+    // `keys::RESULT_HEADING` and `say::ceiling_fixed`, wherever they are.
+    let mut used = BTreeSet::new();
+    for (module, case) in
+        [("keys::", str::to_ascii_uppercase as fn(&str) -> String), ("say::", str::to_owned)]
+    {
+        for after in code.split(module).skip(1) {
+            let name = after.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+            used.insert((module, case(name)));
+        }
+    }
+    let mut problems = Vec::new();
+    for (_, texts) in all() {
+        for (name, message) in &texts.messages {
+            let plain = message.variables().is_empty();
+            let name_in_rust = name.replace('-', "_");
+            let found = if plain {
+                texts::in_catalogue(name) || used.contains(&("keys::", name_in_rust.to_ascii_uppercase()))
+            } else {
+                used.contains(&("say::", name_in_rust))
+            };
+            if !found && !texts.referenced.contains(name) {
+                problems.push(format!("{}: `{name}` is not used", message.place));
+            }
+        }
+    }
+    none(&problems);
+    Ok(())
+}
+
+/// All Rust of a folder.
+fn read_code(folder: &Path, code: &mut String) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            read_code(&path, code)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            code.push_str(&fs::read_to_string(path)?);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn texts_are_typeset_with_care() {
+    let mut problems = Vec::new();
+    for (language, texts) in all() {
+        for (name, message) in &texts.messages {
+            for fault in faults(language, &plain(&message.parts)) {
+                problems.push(format!("{}: `{name}`: {fault}", message.place));
+            }
+        }
+    }
+    none(&problems);
+}
+
+/// What is wrong with the typesetting of a text.
+fn faults(language: &str, text: &str) -> Vec<&'static str> {
+    let mut faults = Vec::new();
+    let mut fault = |is: bool, what| {
+        if is {
+            faults.push(what);
+        }
+    };
+    fault(text.contains("  "), "two spaces");
+    fault(text.split('\n').any(|line| line != line.trim_matches(' ')), "a space at the beginning or the end");
+    fault(text.contains('\''), "a straight apostrophe instead of ’");
+    fault(text.contains('"'), "straight quotation marks");
+    fault(text.contains("..."), "three full stops instead of …");
+    fault(text.contains(" - "), "a hyphen instead of –");
+    fault([" ,", " .", " ;", " ?", " !"].iter().any(|pair| text.contains(pair)), "a space before a sign");
+    let chars: Vec<char> = text.chars().collect();
+    let spaced = |window: &[char]| matches!(window, [a, ' ', b, c, d] if [a, b, c, d].iter().all(|c| c.is_ascii_digit()));
+    if language == "en" {
+        fault(text.contains(" %"), "a space before %");
+    } else {
+        fault(text.contains(" %"), "a space that can break before %: write { \"\\u00A0\" }");
+        let tight = |pair: &[char]| matches!(pair, [c, '%'] if c.is_ascii_digit() || *c == '\u{fffc}');
+        fault(chars.windows(2).any(tight), "no space before %");
+        fault(chars.windows(5).any(spaced), "a space that can break within a number: write { \"\\u00A0\" }");
+    }
+    let foreign = match language {
+        "en" => "«»„",
+        "sv" => "«»“„",
+        _ => "“”„",
+    };
+    fault(text.contains(|c| foreign.contains(c)), "quotation marks of another language");
+    faults
+}
+
+#[test]
+fn faults_are_found() {
+    assert!(faults("en", "It’s “4%” – see Article 83(5)…\nand 1,234").is_empty());
+    assert!(faults("sv", "”4\u{a0}%” av 1\u{a0}234 (2018:218)").is_empty());
+    assert!(faults("nb", "«4\u{a0}%» § 26").is_empty());
+    for (language, text) in [
+        ("en", "a  b"),
+        ("en", "a "),
+        ("en", " a\nb"),
+        ("en", "it's"),
+        ("en", "\"a\""),
+        ("en", "a..."),
+        ("en", "a - b"),
+        ("en", "4 %"),
+        ("sv", "4%"),
+        ("sv", "4 %"),
+        ("sv", "\u{fffc}%"),
+        ("nb", "1 234"),
+        ("nb", "”a”"),
+        ("en", "a ."),
+    ] {
+        assert_eq!(faults(language, text).len(), 1, "{text:?} in {language}");
+    }
+}

@@ -1,0 +1,105 @@
+// The library as JavaScript calls it gives, for every case of the case files, what the same code gives as a program.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+const tools = process.env.TOOLS || join(caches, "finesight");
+// As the Makefile has it: what was installed for this project comes first.
+const env = { ...process.env, PATH: [join(tools, "bin"), process.env.PATH].join(delimiter) };
+
+function run(program, ...args) {
+  return execFileSync(program, args, { cwd: root, env, encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "inherit"] });
+}
+
+let folder;
+let library;
+
+before(async () => {
+  const built = run(
+    "cargo", "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--features", "library",
+    "--target", "wasm32-unknown-unknown", "--message-format", "json-render-diagnostics",
+  );
+  const wasm = built
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter(({ reason, target }) => reason === "compiler-artifact" && target.name === "finesight")
+    .flatMap(({ filenames }) => filenames)
+    .find((name) => name.endsWith(".wasm"));
+  assert.ok(wasm, "cargo built no module");
+  folder = await mkdtemp(join(tmpdir(), "finesight-"));
+  run("wasm-bindgen", wasm, "--target", "nodejs", "--out-dir", folder, "--out-name", "library");
+  library = createRequire(import.meta.url)(join(folder, "library.js"));
+});
+
+after(async () => {
+  if (folder) await rm(folder, { recursive: true });
+});
+
+test("every case of the case files is answered alike as wasm and as a program", async (t) => {
+  const files = (await readdir(join(root, "tests/cases"))).filter((name) => name.endsWith(".toml")).sort();
+  let compared = 0;
+  for (const file of files) {
+    const replayed = run("cargo", "run", "--quiet", "--example", "replay", "--", join("tests/cases", file), "--json");
+    for (const { id, case: given, answer } of JSON.parse(replayed)) {
+      assert.equal(answer.ok, true, `${file}: ${id}`);
+      assert.deepStrictEqual(library.assess(given), answer, `${file}: ${id}`);
+      compared += 1;
+    }
+  }
+  t.diagnostic(`${compared} cases of ${files.length} files compared`);
+  assert.ok(compared > 70, `only ${compared} cases`);
+});
+
+test("the words are in the language asked for", () => {
+  const given = { facts: { country: "elsewhere" }, on: "2024-05-01" };
+  const sentences = ["en", "sv", "nb"].map((lang) => library.assess({ ...given, lang }).assessment.why[0].sentence);
+  assert.equal(new Set(sentences).size, 3, sentences.join("\n"));
+});
+
+test("whatever it is given, it answers and does not throw", () => {
+  const deep = {};
+  deep.facts = { country: deep };
+  const cases = [
+    undefined, null, 0, NaN, 10n ** 30n, "", "facts", true, Symbol("x"), () => 1, [], [[]], new Map(), new Date(0), {},
+    deep, { facts: null }, { facts: [] }, { facts: "x", on: 1 }, { facts: {}, on: "2024-13-01" },
+    { facts: new Map([["country", "norway"]]), on: null }, { facts: { country: 1 }, on: new Date(0) },
+    { facts: { country: Symbol("x"), harm: () => 1, risk: 1n, data: [1] }, on: undefined }, { facts: {}, [Symbol("x")]: 1 },
+    { facts: { country: "\ud800" }, on: "\u0000" },
+  ];
+  for (const [place, given] of cases.entries()) {
+    const answer = library.assess(given);
+    assert.equal(answer.ok, false, `case ${place}`);
+    assert.ok(answer.problems.length > 0, `case ${place}`);
+    for (const { key, code } of answer.problems) {
+      assert.equal(typeof key, "string");
+      assert.match(code, /^[a-z-]+$/);
+    }
+  }
+  const answer = library.assess({ facts: { country: "norwya", colour: "red" }, on: "2024-05-01", vew: "all" });
+  assert.deepStrictEqual(answer, {
+    ok: false,
+    problems: [
+      { key: "colour", code: "no-such-question" },
+      { key: "country", code: "no-such-option" },
+      { key: "vew", code: "no-such-field" },
+    ],
+  });
+});
+
+test("amounts are decimal text, and the version is one", () => {
+  const { assessment } = library.assess({
+    facts: { country: "norway", purpose: "other", body: "company", infringements: "gdpr-6", turnover: "3630000000.01 EUR" },
+    on: "2024-05-01",
+  });
+  assert.equal(assessment.outcome.ceiling.high, "145200000.0004");
+  assert.match(library.version(), /^\d+\.\d+\.\d+$/);
+});

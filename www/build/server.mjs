@@ -1,0 +1,76 @@
+// A small static file server on loopback: for looking at the page, and for its tests.
+// As a program: node www/build/server.mjs [folder] [port]
+
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ts": "text/plain; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Serves `folder` under the path `base`, such as "/" or "/tools/fees/". Port 0 takes any free one. */
+export async function serve(folder, { port = 0, base = "/" } = {}) {
+  const server = createServer(async (request, response) => {
+    const file = await find(folder, base, request.url);
+    if (!file) {
+      response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
+      return;
+    }
+    response.writeHead(200, {
+      "cache-control": "no-cache",
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "x-content-type-options": "nosniff",
+    });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(file).pipe(response);
+  });
+  await new Promise((listening, failed) => {
+    server.once("error", failed).listen(port, "127.0.0.1", listening);
+  });
+  return {
+    url: `http://127.0.0.1:${server.address().port}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+async function find(folder, base, url) {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://127.0.0.1").pathname);
+    if (!path.startsWith(base)) return null;
+    const root = normalize(folder + sep);
+    let file = join(root, path.slice(base.length));
+    if (!file.startsWith(root)) return null;
+    if ((await stat(file)).isDirectory()) file = join(file, "index.html");
+    return (await stat(file)).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = "dist", port = "8080"] = process.argv.slice(2);
+  try {
+    const { url } = await serve(folder, { port: Number(port) });
+    console.log(`Finesight is at ${url} (Ctrl+C stops it)`);
+  } catch (error) {
+    if (error.code !== "EADDRINUSE") throw error;
+    console.error(`Port ${port} is in use: try another, as in: make serve PORT=8081`);
+    process.exitCode = 1;
+  }
+}

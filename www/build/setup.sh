@@ -1,0 +1,56 @@
+#!/bin/sh
+# Installs what the work needs and this machine lacks: setup.sh [page|tests]
+# Trunk and wasm-bindgen go to $TOOLS/bin unless the right versions are on the PATH, so no tool of yours is replaced.
+set -eu
+
+trunk=0.21.14
+
+say() { echo "setup: $*" >&2; }
+fail() { say "$@"; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+has cargo || fail "Rust is missing. Install it from https://rustup.rs"
+has npm || fail "Node.js 20 or later is missing. Install it from https://nodejs.org or your package manager"
+[ "$(node -p 'parseInt(process.versions.node)')" -ge 20 ] || fail "Node.js $(node -v) is too old: 20 or later is needed"
+
+# The crates, and with them Cargo.lock, which says the version of wasm-bindgen.
+cargo fetch --quiet
+bindgen=$(awk '$3 == "\"wasm-bindgen\"" { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
+
+if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
+  has rustup || fail "the Rust target wasm32-unknown-unknown is missing, and rustup to add it with"
+  say "adding the Rust target wasm32-unknown-unknown"
+  rustup target add wasm32-unknown-unknown
+fi
+
+if [ "$(trunk --version 2>/dev/null || true)" != "trunk $trunk" ]; then
+  say "building Trunk $trunk from source: some minutes, once"
+  cargo install trunk --version "$trunk" --locked --root "$TOOLS" --no-default-features --features rustls ||
+    cargo install trunk --version "$trunk" --locked --root "$TOOLS"
+fi
+
+if [ "$(wasm-bindgen --version 2>/dev/null || true)" != "wasm-bindgen $bindgen" ]; then
+  say "building wasm-bindgen $bindgen from source, as Cargo.lock asks: some minutes, once"
+  cargo install wasm-bindgen-cli --version "$bindgen" --root "$TOOLS" --force
+fi
+
+if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  say "installing the npm packages of package-lock.json"
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  touch node_modules/.package-lock.json
+fi
+
+[ "${1-}" = tests ] || exit 0
+
+for browser in "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable; do
+  if [ -n "$browser" ] && has "$browser"; then exit 0; fi
+done
+manually="install Chromium or Google Chrome, or name one: make test CHROMIUM=/path/to/chrome"
+has apt-get || fail "the browser tests need a browser: $manually"
+[ "$(id -u)" = 0 ] || has sudo || fail "the browser tests need a browser, and there is no sudo to install it with: $manually"
+say "installing Chromium for the browser tests"
+as_root apt-get update -qq || true
+as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium ||
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-browser ||
+  fail "that did not work: $manually"

@@ -1,0 +1,37 @@
+// Prints the size of every file in dist, and of a first load: index.html and what it names.
+
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const dist = "dist";
+const limit = 200_000;
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+
+const index = await readFile(join(dist, "index.html"), "utf8");
+const named = new Set(Array.from(index.matchAll(/(?:href|src|data-js|data-wasm)="\.\/([^"]+)"/g), ([, name]) => name));
+const first = (name) => name === "index.html" || name.startsWith("snippets/") || named.has(name);
+
+const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1))
+  .sort();
+
+const row = (raw, small, name) => console.log(`${String(raw).padStart(10)} ${String(small).padStart(10)}  ${name}`);
+
+console.log("       raw  brotli 11");
+const sum = { raw: 0, small: 0 };
+for (const name of files) {
+  const bytes = await readFile(join(dist, name));
+  const small = brotli(bytes);
+  row(bytes.length, small, first(name) ? `${name} *` : name);
+  if (first(name)) {
+    sum.raw += bytes.length;
+    sum.small += small;
+  }
+}
+row(sum.raw, sum.small, `* a first load, of ${limit} bytes of brotli at most`);
