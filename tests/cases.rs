@@ -11,6 +11,7 @@
     reason = "a test may stop at once"
 )]
 
+use finesight::engine::guideline::Place;
 use finesight::engine::practice::Practice;
 use finesight::engine::range::Range;
 use finesight::engine::{Assessment, Facts, Finding, Question, Setting, Truth, ViewChoice, assess, compare};
@@ -228,6 +229,15 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 format!("{} {}", class_key(*class), range(reach.at_rate(rate, Currency::Nok)))
             }))
         }
+        "places" => list(result().guideline.places.iter().map(|(amount, class, place)| {
+            let times = |factor: Decimal| factor.round_dp(1).normalize();
+            let place = match place {
+                Place::Below(factor) => format!("{} times below", times(*factor)),
+                Place::Inside => "inside".to_owned(),
+                Place::Above(factor) => format!("{} times above", times(*factor)),
+            };
+            format!("{} {place} {}", money(*amount), class_key(*class))
+        })),
         "weighed" => list(result().weighings.iter().map(|weighing| {
             let several = result().views.len() > 1;
             let said: Vec<String> = weighing

@@ -23,7 +23,7 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 30] = [
+pub const CATALOGUE: [&str; 31] = [
     "basis-",
     "case-",
     "criterion-",
@@ -42,6 +42,7 @@ pub const CATALOGUE: [&str; 30] = [
     "provision-",
     "question-",
     "rank-",
+    "record-",
     "refusal-",
     "regime-",
     "section-",

@@ -10,7 +10,7 @@ use super::range::Range;
 use crate::law::circumstance::{Body, Seriousness};
 use crate::law::edpb_guidelines::{self as guidelines, Band};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::{At, Choice, ChoiceId, Citation, Figure, Regime, Source};
+use crate::law::{At, Choice, ChoiceId, Citation, Figure, Money, Regime, Source};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -21,10 +21,65 @@ pub struct Guideline {
     pub classes: Vec<(Seriousness, Range)>,
     /// Whether the method holds on the day assessed.
     pub standing: Standing,
+    /// Where the amounts entered lie against each class.
+    pub places: Vec<(Money, Seriousness, Place)>,
     /// Whether the numbers mislead for this body when they stand alone.
     pub caution: bool,
     /// The step on size.
     pub step: Step,
+}
+
+/// Where an amount lies against a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Below it: its lower end is so many times the amount.
+    Below(Decimal),
+    /// In it.
+    Inside,
+    /// Above it: the amount is so many times its upper end.
+    Above(Decimal),
+}
+
+/// Where an amount lies against a range of the same currency; `None` where that has no meaning.
+pub fn place(amount: Money, range: Range) -> Option<Place> {
+    if amount.currency != range.currency {
+        return None;
+    }
+    if range.holds(amount) {
+        return Some(Place::Inside);
+    }
+    if amount.amount < range.low {
+        return range.low.checked_div(amount.amount).map(Place::Below);
+    }
+    amount.amount.checked_div(range.high?).map(Place::Above)
+}
+
+/// Where the amount decided and the level entered lie against each class, at the visitor's own rate.
+fn places(
+    facts: &Facts,
+    regime: Regime,
+    classes: &[(Seriousness, Range)],
+) -> Vec<(Money, Seriousness, Place)> {
+    let Some(rate) = ceiling::rate(facts) else { return Vec::new() };
+    let known = |id| {
+        let given = facts.amount_span(id)?;
+        Some(Money::new(given.span.known()?, given.currency?))
+    };
+    let mut amounts: Vec<Money> = Vec::new();
+    for amount in [AmountId::Decided, AmountId::Level].into_iter().filter_map(known) {
+        if !amounts.contains(&amount) {
+            amounts.push(amount);
+        }
+    }
+    amounts
+        .into_iter()
+        .flat_map(|amount| {
+            classes.iter().filter_map(move |(class, range)| {
+                let place = place(amount, range.at_rate(rate, regime.currency()))?;
+                Some((amount, *class, place))
+            })
+        })
+        .collect()
 }
 
 /// Whether the method holds.
@@ -104,7 +159,13 @@ pub fn work_out(facts: &Facts, regime: Regime, groupings: &[Grouping], on: Date)
             At::Chapter { chapter: 6, section: "4", para: 0, number: 0 },
         );
         let step = Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite);
-        return Guideline { classes: Vec::new(), standing: Standing::NoMethod, caution: false, step };
+        return Guideline {
+            classes: Vec::new(),
+            standing: Standing::NoMethod,
+            places: Vec::new(),
+            caution: false,
+            step,
+        };
     }
     let size = ceiling::size(facts, regime);
     let classes: Vec<_> = Seriousness::ALL
@@ -119,7 +180,8 @@ pub fn work_out(facts: &Facts, regime: Regime, groupings: &[Grouping], on: Date)
     let standing = if guidelines::IN_FORCE.on(on) { Standing::InForce } else { Standing::Counterfactual };
     let caution = facts.possible::<Body>().may_be(Body::PublicAuthority);
     let step = step(facts, &classes, standing, size);
-    Guideline { classes, standing, caution, step }
+    let places = places(facts, regime, &classes);
+    Guideline { classes, standing, places, caution, step }
 }
 
 fn step(facts: &Facts, classes: &[(Seriousness, Range)], standing: Standing, size: Size) -> Step {

@@ -8,6 +8,7 @@ use super::circumstance::{
 };
 use super::criterion::{Criterion, Direction};
 use super::gdpr::{self, row};
+use super::money::{Currency, Money};
 use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
 use super::provision::{Actor, Ceiling, Provision, Tier};
 use super::source::{At, Citation, Figure, InForce, Source, Unverified, Verified};
@@ -134,6 +135,38 @@ pub const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("complexity", Citation { source: Source::BoardCoop, at: At::Whole, verified: Verified::Read }),
     ("idle", Citation { source: Source::BoardSalon, at: At::Whole, verified: Verified::Read }),
     ("no-formula", Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Inferred }),
+];
+
+/// A decision in which processing time was weighed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimePrecedent {
+    /// Case and party, as the sources name them.
+    pub case: &'static str,
+    /// The amount, or the level found right, before time was weighed.
+    pub before: Money,
+    /// What was left.
+    pub after: Money,
+    /// Where it was read.
+    pub cite: Citation,
+}
+
+const fn precedent(case: &'static str, before: u32, after: u32, source: Source) -> TimePrecedent {
+    TimePrecedent {
+        case,
+        before: Money::whole(before, Currency::Nok),
+        after: Money::whole(after, Currency::Nok),
+        cite: Citation::read(source, At::Whole),
+    }
+}
+
+/// What processing time did in decisions: from nothing to waiver, and no formula.
+pub const TIME_PRECEDENTS: &[TimePrecedent] = &[
+    precedent("X AS, PVN-2021-03", 400_000, 250_000, Source::BoardTime),
+    precedent("Coop Finnmark SA, PVN-2021-09", 50_000, 0, Source::BoardCoop),
+    precedent("Basaren Drift AS, PVN-2021-13", 100_000, 0, Source::BoardBasaren),
+    precedent("PVN-2021-20", 100_000, 100_000, Source::BoardSalon),
+    precedent("Ultra-Technology, PVN-2022-03", 175_000, 125_000, Source::BoardUltra),
+    precedent("Statens pensjonskasse, 20/01893", 1_500_000, 1_000_000, Source::Decisions),
 ];
 
 const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measure {

@@ -18,7 +18,7 @@ pub struct Props {
 /// A field, how its content was read, and "don't know".
 #[component]
 pub fn TypedField(props: &Props) -> Html {
-    let typing = use_state(|| false);
+    let typing = use_state_eq(|| false);
     let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
     let ask = &props.ask;
     let (lang, question) = (ask.lang, ask.question);

@@ -6,11 +6,13 @@ use crate::app::markup::{element, fold, spaced, subtle};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::gate::GateId;
+use crate::engine::guideline::Place;
 use crate::engine::practice::Practice;
 use crate::engine::{Basis, Truth};
 use crate::text::cite::named;
 use crate::text::explain;
 use crate::text::{Key, Lang, keys, number, say};
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The list of the four.
@@ -90,6 +92,15 @@ fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
             value(spaced([subtle([&name, ":"].concat()), amount.into()]))
         })
         .collect();
+    lines.extend(result.guideline.places.iter().map(|(amount, class, place)| {
+        let (amount, class) = (explain::money(lang, *amount), explain::class(lang, *class));
+        let times = |factor: &Decimal| number::amount(lang, factor.round_dp(1).normalize());
+        note(match place {
+            Place::Below(factor) => say::answers_place_below(lang, &amount, class, &times(factor)),
+            Place::Inside => say::answers_place_inside(lang, &amount, class),
+            Place::Above(factor) => say::answers_place_above(lang, &amount, class, &times(factor)),
+        })
+    }));
     lines.push(note(named(lang, "standing", result.guideline.standing.key())));
     if result.guideline.caution {
         lines.push(note(lang.text(keys::FOUND_PUBLIC_CAUTION)));

@@ -7,9 +7,9 @@ use crate::engine::assessment::Outcome;
 use crate::engine::timeline::{DateRule, Stretch, Timeline};
 use crate::engine::{DateId, Question};
 use crate::law::Regime;
-use crate::law::no_gdpr::TIME_DOCTRINE;
+use crate::law::no_gdpr::{TIME_DOCTRINE, TIME_PRECEDENTS};
 use crate::text::cite::named;
-use crate::text::explain::question as words;
+use crate::text::explain::{money, question as words};
 use crate::text::{Lang, date, keys, say};
 use yew::prelude::*;
 
@@ -30,8 +30,18 @@ pub fn view(state: &State, result: &Outcome) -> Html {
                 .iter()
                 .map(|(key, cite)| spaced([named(lang, "time", key).into(), subtle(source(lang, *cite))])),
         ));
+        inside.push(precedents(lang));
     }
     fold(false, lang.text(keys::DATES_HEADING).into(), inside.into_iter().collect())
+}
+
+/// What processing time did in decisions, before and after.
+fn precedents(lang: Lang) -> Html {
+    let head = [keys::DATES_CASE, keys::DATES_BEFORE, keys::DATES_AFTER].map(|key| lang.text(key)).to_vec();
+    let rows = TIME_PRECEDENTS.iter().map(|precedent| {
+        vec![precedent.case.into(), money(lang, precedent.before).into(), money(lang, precedent.after).into()]
+    });
+    table(lang.text(keys::DATES_PRECEDENTS).into(), head, rows.collect())
 }
 
 fn rule_line(lang: Lang, regime: Regime, rule: &DateRule) -> Html {

@@ -2,6 +2,7 @@
 //! the law allows. Where a kind is missing it says so.
 
 use super::local;
+use crate::app::markup::{element, spaced};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::guideline::Standing;
@@ -26,6 +27,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
                 }
                 { fee(state, result).unwrap_or_default() }
             </p>
+            { record(state) }
             if result.whether.scope_open {
                 <div class="callout">
                     <p>{ lang.text(keys::RESULT_IF_APPLIES) }</p>
@@ -44,6 +46,19 @@ pub fn view(state: &State, result: &Outcome) -> Html {
             }
         </div>
     }
+}
+
+/// What was decided in the example that is open, for the record.
+fn record(state: &State) -> Html {
+    let lang = state.lang;
+    let Some(example) = state.opened.filter(|example| example.replays.is_some()) else {
+        return element("div", "", Html::default());
+    };
+    let lines = [
+        element("strong", "", lang.text(keys::RESULT_RECORD)),
+        Html::from(named(lang, "record", example.key)),
+    ];
+    element("p", "callout", spaced(lines))
 }
 
 /// Why there is no result: no rules apply, or it is not known yet which do.

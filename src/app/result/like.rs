@@ -15,17 +15,11 @@ use crate::text::explain;
 use crate::text::{Lang, date, keys, number, say};
 use yew::prelude::*;
 
-/// The Police decision, whose later fate is told whatever the day assessed.
-const POLICE: &str = "DI-2020-2719";
-
 /// The section.
 pub fn view(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let paragraph = |key| element("p", "ds-paragraph", lang.text(key));
     let mut inside = Vec::new();
-    if state.opened.is_some_and(|example| example.replays == Some(POLICE)) {
-        inside.push(element("div", "callout", paragraph(keys::LIKE_LATER)));
-    }
     if result.regime == Regime::SeCriminalDataAct {
         inside.push(paragraph(keys::LIKE_NONE_CDA));
     }

@@ -1,0 +1,55 @@
+// Prints how long the main thread works for each keystroke, from the event to the page laid out again.
+//
+// Not a test: figures differ from machine to machine. `make bench` runs it.
+
+import { start } from "./harness.mjs";
+
+const KEYSTROKES = 200;
+const FIELDS = { "the fee's level": "q-level-field", "the turnover": "q-turnover-field", "a date": "q-breach-end-field" };
+const TEXTS = { "q-breach-end-field": "4 April 2019 " };
+
+const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+const site = await start();
+const { page } = await site.open({ context: { locale: "en-GB" } });
+console.log(`${await site.browser.version()}, ${KEYSTROKES} keystrokes a field, every section open`);
+
+for (const place of [0, 3]) {
+  await page.locator(".examples button").nth(place).click();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  console.log(await page.locator(".examples button").nth(place).innerText());
+  for (const [name, id] of Object.entries(FIELDS)) {
+    if ((await page.locator(`#${id}`).count()) === 0) continue;
+    const times = await page.evaluate(typeInto, [id, KEYSTROKES, TEXTS[id] ?? "1 033 257 "]);
+    times.sort((one, two) => one - two);
+    const figures = [0.5, 0.95, 1].map((share) => percentile(times, share).toFixed(1).padStart(6));
+    console.log(`  ${name.padEnd(16)} p50 ${figures[0]} ms   p95 ${figures[1]} ms   max ${figures[2]} ms`);
+  }
+}
+await site.close();
+
+/** Runs in the page: types a text over and over, and times each keystroke up to the finished layout. */
+async function typeInto([id, count, text]) {
+  const field = document.getElementById(id);
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  const times = [];
+  field.focus();
+  let typed = "";
+  for (let stroke = 0; stroke < count; stroke += 1) {
+    typed = typed.length >= text.length ? "" : typed + text[typed.length];
+    await turn();
+    const begun = performance.now();
+    write.call(field, typed);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    // Yew renders in microtasks, which a macrotask comes after.
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+    document.body.getBoundingClientRect();
+    times.push(performance.now() - begun);
+  }
+  return times;
+}
