@@ -23,12 +23,13 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 31] = [
+pub const CATALOGUE: [&str; 32] = [
     "basis-",
     "case-",
     "criterion-",
     "daterule-",
     "direction-",
+    "event-",
     "gate-",
     "group-",
     "measure-",

@@ -1,6 +1,7 @@
 //! The left column: start, the questions in sections, and how to look at the case.
 
 use super::Dispatch;
+use super::focus;
 use super::question::{Ask, Infringements, LookAt};
 use super::state::{Action, State};
 use crate::engine::catalogue::Section;
@@ -159,18 +160,22 @@ fn Start(props: &StartProps) -> Html {
     };
     let ask = |value: bool| {
         let asking = asking.clone();
-        move |_: MouseEvent| asking.set(value)
+        move |_: MouseEvent| {
+            focus::on("start");
+            asking.set(value);
+        }
     };
     let clear = {
         let asking = asking.clone();
         let dispatch = dispatch.clone();
         move |_| {
+            focus::on("start");
             asking.set(false);
             dispatch.dispatch(Action::ClearAll);
         }
     };
     html! {
-        <div class="stack start">
+        <div class="stack start" id="start" tabindex="-1">
             <h1 class="ds-heading" data-size="md">{ lang.text(keys::START_HEADING) }</h1>
             <p class="ds-paragraph">{ lang.text(keys::START_INTRO) }</p>
             <div class="no-print">

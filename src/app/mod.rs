@@ -1,6 +1,7 @@
 //! The page, as Yew components. No legal logic: what is shown was found by the engine.
 
 mod facts;
+mod focus;
 mod header;
 pub mod input;
 mod markup;

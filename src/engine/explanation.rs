@@ -169,6 +169,8 @@ pub enum Finding {
     ClassesChosen(Vec<Seriousness>),
     /// A circumstance and which way each view in play says it pulls.
     Weighed(Criterion, Circumstance, Vec<(ViewId, Direction)>),
+    /// The same for a circumstance that the facts leave possible, and no more.
+    WeighedIfSo(Criterion, Circumstance, Vec<(ViewId, Direction)>),
     /// A criterion that no fact given bears on.
     CriterionOpen(Criterion),
     /// The share of the ceiling that a class starts from, and the range it gives.

@@ -83,10 +83,16 @@ fn reduction(facts: &Facts, ceiling: Option<MoneyReach>) -> Procedure {
     Procedure { fee, may_end_in_nothing: lowered != Truth::No, step }
 }
 
+/// What the fee comes to; and the level it came from, where that was not imposed as it stands.
 fn fee_step(fee: &Fee, cite: Citation) -> Step {
+    let step = Step::new(Stage::Procedure, Finding::FeeComesTo(fee.comes_to), Basis::Judgement, cite)
+        .from([Question::Amount(AmountId::Level)]);
+    if fee.level == fee.comes_to {
+        return step;
+    }
     let level = Step::new(Stage::Procedure, Finding::IndicativeLevel(fee.level), Basis::Judgement, cite)
         .from([Question::Amount(AmountId::Level)]);
-    Step::new(Stage::Procedure, Finding::FeeComesTo(fee.comes_to), Basis::Judgement, cite).made_of([level])
+    step.made_of([level])
 }
 
 /// Norway: processing time is the last step. There is no formula: what it did is entered, and where

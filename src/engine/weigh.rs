@@ -166,9 +166,10 @@ pub fn classes(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Se
 
 fn weighed_step(stage: Stage, weighing: &Weighing) -> Step {
     let said = weighing.readings.iter().map(|(view, direction, _)| (*view, *direction)).collect();
+    let finding = if weighing.settled { Finding::Weighed } else { Finding::WeighedIfSo };
     let mut step = Step::new(
         stage,
-        Finding::Weighed(weighing.criterion, weighing.circumstance, said),
+        finding(weighing.criterion, weighing.circumstance, said),
         Basis::View,
         weighing.criterion.cite(),
     )

@@ -93,8 +93,9 @@ fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
     items.iter().map(|item| words(*item)).collect::<Vec<_>>().join(", ")
 }
 
-fn event(lang: Lang, id: DateId) -> &'static str {
-    question(lang, Question::Date(id))
+/// The event that a date is of.
+pub fn event(lang: Lang, id: DateId) -> &'static str {
+    named(lang, "event", id.key())
 }
 
 fn count(number: usize) -> u64 {
@@ -187,6 +188,9 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         }
         Finding::Weighed(_, circumstance, said) => {
             say::found_weighed(lang, &fact(lang, *circumstance), &readings(lang, said))
+        }
+        Finding::WeighedIfSo(_, circumstance, said) => {
+            say::found_weighed_if(lang, &fact(lang, *circumstance), &readings(lang, said))
         }
         Finding::CriterionOpen(criterion) => {
             say::found_criterion_open(lang, named(lang, "criterion", criterion.key()))

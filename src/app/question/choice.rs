@@ -2,6 +2,7 @@
 
 use super::AskProps;
 use crate::app::Dispatch;
+use crate::app::focus;
 use crate::app::markup::{chip, link_button};
 use crate::app::state::Action;
 use crate::engine::facts::must_be_shown;
@@ -65,7 +66,10 @@ pub fn ChoiceField(props: &Props) -> Html {
     };
     let take_back = {
         let dispatch = dispatch.clone();
-        move |_: MouseEvent| dispatch.dispatch(Action::Choose(id, None))
+        move |_: MouseEvent| {
+            focus::on(&["q-", id.key()].concat());
+            dispatch.dispatch(Action::Choose(id, None));
+        }
     };
     let toggle_disputed = choose(Some(if disputed { Answer::Given(set) } else { Answer::Disputed(set) }));
     let options: Html = OptionSet::all(id).iter().map(option_chip).collect();

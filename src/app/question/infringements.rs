@@ -2,6 +2,7 @@
 
 use super::{problem_notes, why};
 use crate::app::Dispatch;
+use crate::app::focus;
 use crate::app::state::Action;
 use crate::engine::{OptionSet, Problem, Question};
 use crate::law::circumstance::Sector;
@@ -38,6 +39,7 @@ pub fn Infringements(props: &Props) -> Html {
         let provision = crate::engine::notation::read_provision(key).ok();
         let dispatch = dispatch.clone();
         let take_back = move |_: MouseEvent| {
+            focus::on("q-infringements");
             if let Some(provision) = provision {
                 dispatch.dispatch(Action::Infringe(provision, false));
             }
@@ -71,7 +73,7 @@ pub fn Infringements(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="question" id="q-infringements">
+        <div class="question" id="q-infringements" tabindex="-1">
             <fieldset class="ds-fieldset">
                 <legend class="ds-label">{ words(lang, question) }</legend>
                 <ul class="choices named" aria-label={lang.text(keys::FACTS_CHOOSE_RULES)}>

@@ -55,7 +55,7 @@ pub fn Ask(props: &AskProps) -> Html {
         Question::Infringements => html! { <div /> },
     };
     html! {
-        <div class="question" id={format!("q-{}", props.question.key())}>
+        <div class="question" id={format!("q-{}", props.question.key())} tabindex="-1">
             { field }
             <div>{ for problem_notes(props.lang, props.question, &props.problems) }</div>
             { why(props.lang, props.question, props.regime) }

@@ -3,13 +3,13 @@
 use super::why::source;
 use crate::app::markup::{bullets, element, fold, heading, spaced, subtle, table};
 use crate::app::state::State;
+use crate::engine::DateId;
 use crate::engine::assessment::Outcome;
 use crate::engine::timeline::{DateRule, Stretch, Timeline};
-use crate::engine::{DateId, Question};
 use crate::law::Regime;
 use crate::law::no_gdpr::{TIME_DOCTRINE, TIME_PRECEDENTS};
 use crate::text::cite::named;
-use crate::text::explain::{money, question as words};
+use crate::text::explain::{event, money};
 use crate::text::{Lang, date, keys, say};
 use yew::prelude::*;
 
@@ -72,7 +72,7 @@ fn stages(lang: Lang, timeline: &Timeline) -> Vec<Html> {
 }
 
 fn row(lang: Lang, stretch: &Stretch) -> Vec<Html> {
-    let event = |id: DateId| Html::from(words(lang, Question::Date(id)));
+    let event = |id: DateId| Html::from(event(lang, id));
     let days = |days: i64| date::days(lang, days.unsigned_abs());
     let took = match stretch.days.known() {
         Some(known) => days(known),

@@ -37,7 +37,10 @@ pub fn view(state: &State, result: &Outcome) -> Html {
             if result.whether.answer != Whether::Excluded {
                 <ul class="ds-list sentences">
                     <li>{ practice(state, result) }</li>
-                    <li>{ guideline(state, result) }</li>
+                    <li>
+                        { guideline(state, result) }
+                        if result.guideline.caution { { " " }{ lang.text(keys::FOUND_PUBLIC_CAUTION) } }
+                    </li>
                     <li>{ maximum(state, result) }</li>
                     if result.whether.may_end_in_nothing && !waived {
                         <li>{ lang.text(keys::RESULT_MAY_END) }</li>
