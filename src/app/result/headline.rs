@@ -27,7 +27,6 @@ pub fn view(state: &State, result: &Outcome) -> Html {
                 }
                 { fee(state, result).unwrap_or_default() }
             </p>
-            { record(state) }
             if result.whether.scope_open {
                 <div class="callout">
                     <p>{ lang.text(keys::RESULT_IF_APPLIES) }</p>
@@ -52,7 +51,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
 }
 
 /// What was decided in the example that is open, for the record.
-fn record(state: &State) -> Html {
+pub fn record(state: &State) -> Html {
     let lang = state.lang;
     let Some(example) = state.opened.filter(|example| example.replays.is_some()) else {
         return element("div", "", Html::default());

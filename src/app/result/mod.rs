@@ -43,6 +43,7 @@ fn with_result(state: &State, result: &Outcome) -> Html {
         <>
             { headline::view(state, result) }
             { chart::view(state, result) }
+            { headline::record(state) }
             { answers::view(state, result) }
             { differences::view(state, result) }
             { like::view(state, result) }
