@@ -7,98 +7,51 @@ use super::question::{DateId, Question};
 use super::range::{MoneyReach, Range};
 use super::scope::Refusal;
 use crate::law::circumstance::Seriousness;
+use crate::law::keyed;
 use crate::law::{Circumstance, Citation, Criterion, Direction, Money, Regime, Share, ViewId};
 use jiff::civil::Date;
 
-/// The steps in the order a lawyer works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Which rules apply, and who answers.
-    Scope,
-    /// Whether a fee can follow at all.
-    Gate,
-    /// Several infringements.
-    Concurrence,
-    /// The legal maximum.
-    Ceiling,
-    /// How serious it is.
-    Seriousness,
-    /// Size of the undertaking.
-    Size,
-    /// The remaining factors.
-    Factors,
-    /// Effective, proportionate, dissuasive.
-    Proportion,
-    /// Reduction, processing time, appeal.
-    Procedure,
-    /// The answers.
-    Outcome,
-}
-
-impl Stage {
-    /// Every stage in order.
-    pub const ALL: &'static [Self] = &[
-        Self::Scope,
-        Self::Gate,
-        Self::Concurrence,
-        Self::Ceiling,
-        Self::Seriousness,
-        Self::Size,
-        Self::Factors,
-        Self::Proportion,
-        Self::Procedure,
-        Self::Outcome,
-    ];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Scope => "scope",
-            Self::Gate => "gate",
-            Self::Concurrence => "concurrence",
-            Self::Ceiling => "ceiling",
-            Self::Seriousness => "seriousness",
-            Self::Size => "size",
-            Self::Factors => "factors",
-            Self::Proportion => "proportion",
-            Self::Procedure => "procedure",
-            Self::Outcome => "outcome",
-        }
+keyed! {
+    /// The steps in the order a lawyer works.
+    Stage {
+        /// Which rules apply, and who answers.
+        Scope = "scope",
+        /// Whether a fee can follow at all.
+        Gate = "gate",
+        /// Several infringements.
+        Concurrence = "concurrence",
+        /// The legal maximum.
+        Ceiling = "ceiling",
+        /// How serious it is.
+        Seriousness = "seriousness",
+        /// Size of the undertaking.
+        Size = "size",
+        /// The remaining factors.
+        Factors = "factors",
+        /// Effective, proportionate, dissuasive.
+        Proportion = "proportion",
+        /// Reduction, processing time, appeal.
+        Procedure = "procedure",
+        /// The answers.
+        Outcome = "outcome",
     }
 }
 
-/// What a step rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Basis {
-    /// Statute or a judgment that settles it.
-    Law,
-    /// Published guidance.
-    Guidance,
-    /// Decisions.
-    Practice,
-    /// Positions that instances hold, and may differ on.
-    View,
-    /// Judgement that was entered.
-    Judgement,
-    /// A convention of this tool.
-    Convention,
-}
-
-impl Basis {
-    /// Every basis.
-    pub const ALL: &'static [Self] =
-        &[Self::Law, Self::Guidance, Self::Practice, Self::View, Self::Judgement, Self::Convention];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Law => "law",
-            Self::Guidance => "guidance",
-            Self::Practice => "practice",
-            Self::View => "view",
-            Self::Judgement => "judgement",
-            Self::Convention => "convention",
-        }
+keyed! {
+    /// What a step rests on.
+    Basis {
+        /// Statute or a judgment that settles it.
+        Law = "law",
+        /// Published guidance.
+        Guidance = "guidance",
+        /// Decisions.
+        Practice = "practice",
+        /// Positions that instances hold, and may differ on.
+        View = "view",
+        /// Judgement that was entered.
+        Judgement = "judgement",
+        /// A convention of this tool.
+        Convention = "convention",
     }
 }
 

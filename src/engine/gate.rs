@@ -7,41 +7,26 @@ use super::question::{DateId, Question};
 use super::scope;
 use super::standing::{self, StandingSet};
 use crate::law::circumstance::{Fault, Mistake, Reprimand};
+use crate::law::keyed;
 use crate::law::no_gdpr::{self, fault};
 use crate::law::procedure::TimeBarRule;
 use crate::law::provision::{Actor, Ceiling};
 use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stance, View};
 use jiff::civil::Date;
 
-/// A condition for a fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GateId {
-    /// Something stands that carries a fee for this actor.
-    FeeGround,
-    /// The act is the controller's.
-    Attribution,
-    /// The rules cover a breach of that date.
-    InForce,
-    /// Fault, where it is needed.
-    Fault,
-    /// Not time-barred.
-    TimeBar,
-}
-
-impl GateId {
-    /// Every gate in its order.
-    pub const ALL: &'static [Self] =
-        &[Self::FeeGround, Self::Attribution, Self::InForce, Self::Fault, Self::TimeBar];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::FeeGround => "fee-ground",
-            Self::Attribution => "attribution",
-            Self::InForce => "in-force",
-            Self::Fault => "fault",
-            Self::TimeBar => "time-bar",
-        }
+keyed! {
+    /// A condition for a fee.
+    GateId {
+        /// Something stands that carries a fee for this actor.
+        FeeGround = "fee-ground",
+        /// The act is the controller's.
+        Attribution = "attribution",
+        /// The rules cover a breach of that date.
+        InForce = "in-force",
+        /// Fault, where it is needed.
+        Fault = "fault",
+        /// Not time-barred.
+        TimeBar = "time-bar",
     }
 }
 

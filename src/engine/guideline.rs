@@ -9,6 +9,7 @@ use super::question::{AmountId, Question};
 use super::range::Range;
 use crate::law::circumstance::{Body, Seriousness};
 use crate::law::edpb_guidelines::{self as guidelines, Band};
+use crate::law::keyed;
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::{At, Choice, ChoiceId, Citation, Figure, Money, Regime, Source};
 use jiff::civil::Date;
@@ -82,25 +83,15 @@ fn places(
         .collect()
 }
 
-/// Whether the method holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It was published on the day assessed.
-    InForce,
-    /// It came later: shown for comparison only.
-    Counterfactual,
-    /// No method is published for the regime.
-    NoMethod,
-}
-
-impl Standing {
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Counterfactual => "counterfactual",
-            Self::NoMethod => "no-method",
-        }
+keyed! {
+    /// Whether the method holds.
+    Standing {
+        /// It was published on the day assessed.
+        InForce = "in-force",
+        /// It came later: shown for comparison only.
+        Counterfactual = "counterfactual",
+        /// No method is published for the regime.
+        NoMethod = "no-method",
     }
 }
 

@@ -16,6 +16,7 @@
 use super::facts::{AmountSpan, Answer, Facts};
 use super::possible::{OptionSet, Span};
 use super::question::{AmountId, Question};
+use crate::law::keyed;
 use crate::law::provision::Provision;
 use crate::law::{ChoiceId, Currency, Money, Regime};
 use core::fmt::Write as _;
@@ -26,37 +27,23 @@ const UNKNOWN: &str = "unknown";
 const NOT_ESTABLISHED: &str = "not established";
 const DISPUTED: &str = "disputed:";
 
-/// Why a line could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotationError {
-    /// No question has this key.
-    NoSuchQuestion,
-    /// The question has no such option.
-    NoSuchOption,
-    /// No provision has this key.
-    NoSuchProvision,
-    /// Not a day of the calendar as year-month-day.
-    NotADate,
-    /// Not an amount with its currency.
-    NotAnAmount,
-    /// Below zero, or above what the engine takes.
-    OutOfBounds,
-    /// The lower end lies above the upper.
-    WrongWayRound,
-}
-
-impl NotationError {
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::NoSuchQuestion => "no-such-question",
-            Self::NoSuchOption => "no-such-option",
-            Self::NoSuchProvision => "no-such-provision",
-            Self::NotADate => "not-a-date",
-            Self::NotAnAmount => "not-an-amount",
-            Self::OutOfBounds => "out-of-bounds",
-            Self::WrongWayRound => "wrong-way-round",
-        }
+keyed! {
+    /// Why a line could not be read.
+    NotationError {
+        /// No question has this key.
+        NoSuchQuestion = "no-such-question",
+        /// The question has no such option.
+        NoSuchOption = "no-such-option",
+        /// No provision has this key.
+        NoSuchProvision = "no-such-provision",
+        /// Not a day of the calendar as year-month-day.
+        NotADate = "not-a-date",
+        /// Not an amount with its currency.
+        NotAnAmount = "not-an-amount",
+        /// Below zero, or above what the engine takes.
+        OutOfBounds = "out-of-bounds",
+        /// The lower end lies above the upper.
+        WrongWayRound = "wrong-way-round",
     }
 }
 

@@ -7,32 +7,20 @@ use super::possible::Truth;
 use super::standing::StandingSet;
 use super::weigh::Weighing;
 use crate::law::circumstance::Control;
+use crate::law::keyed;
 use crate::law::procedure::{Measure, MeasureWhen};
 use crate::law::provision::Ceiling;
 use crate::law::{At, Citation, Direction, Regime, Source};
 
-/// Whether a fee follows. It is never automatic (C-768/21).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Whether {
-    /// No fee can follow.
-    Excluded,
-    /// A fee may follow, or may not.
-    Possible,
-    /// Every condition is met, and something aggravates that nobody in play disputes.
-    Likely,
-}
-
-impl Whether {
-    /// Every answer.
-    pub const ALL: &'static [Self] = &[Self::Excluded, Self::Possible, Self::Likely];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Excluded => "excluded",
-            Self::Possible => "possible",
-            Self::Likely => "likely",
-        }
+keyed! {
+    /// Whether a fee follows. It is never automatic (C-768/21).
+    Whether {
+        /// No fee can follow.
+        Excluded = "excluded",
+        /// A fee may follow, or may not.
+        Possible = "possible",
+        /// Every condition is met, and something aggravates that nobody in play disputes.
+        Likely = "likely",
     }
 }
 

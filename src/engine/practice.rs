@@ -6,35 +6,24 @@ use super::facts::Facts;
 use super::possible::insert;
 use super::range::{MoneyReach, Range};
 use crate::law::circumstance::Body;
+use crate::law::keyed;
 use crate::law::{Money, Regime, Share, Verified};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-/// Decisions that are compared with one another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
-    /// Swedish public authorities, as shares of their ceiling.
-    SwedishAuthorities,
-    /// Norwegian companies and associations, in kroner.
-    NorwegianCompanies,
-    /// Norwegian public bodies, in kroner.
-    NorwegianPublic,
+keyed! {
+    /// Decisions that are compared with one another.
+    Group {
+        /// Swedish public authorities, as shares of their ceiling.
+        SwedishAuthorities = "swedish-authorities",
+        /// Norwegian companies and associations, in kroner.
+        NorwegianCompanies = "norwegian-companies",
+        /// Norwegian public bodies, in kroner.
+        NorwegianPublic = "norwegian-public",
+    }
 }
 
 impl Group {
-    /// Every group.
-    pub const ALL: &'static [Self] =
-        &[Self::SwedishAuthorities, Self::NorwegianCompanies, Self::NorwegianPublic];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::SwedishAuthorities => "swedish-authorities",
-            Self::NorwegianCompanies => "norwegian-companies",
-            Self::NorwegianPublic => "norwegian-public",
-        }
-    }
-
     /// Whether its fees compare as shares of the ceiling rather than as amounts.
     pub const fn by_share(self) -> bool {
         matches!(self, Self::SwedishAuthorities)
@@ -67,28 +56,17 @@ pub struct Event {
     pub verified: Verified,
 }
 
-/// Why a decision is listed but not counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotCounted {
-    /// Set under an earlier law, whose level is not comparable.
-    EarlierLaw,
-    /// It is the one being replayed.
-    Replayed,
-    /// Quashed, as was known on the day assessed.
-    Quashed,
-    /// Waived, as was known on the day assessed.
-    Waived,
-}
-
-impl NotCounted {
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::EarlierLaw => "earlier-law",
-            Self::Replayed => "replayed",
-            Self::Quashed => "quashed",
-            Self::Waived => "waived",
-        }
+keyed! {
+    /// Why a decision is listed but not counted.
+    NotCounted {
+        /// Set under an earlier law, whose level is not comparable.
+        EarlierLaw = "earlier-law",
+        /// It is the one being replayed.
+        Replayed = "replayed",
+        /// Quashed, as was known on the day assessed.
+        Quashed = "quashed",
+        /// Waived, as was known on the day assessed.
+        Waived = "waived",
     }
 }
 

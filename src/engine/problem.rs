@@ -8,79 +8,41 @@ use super::question::{AmountId, DateId, Question};
 use super::range::MoneyReach;
 use super::weigh;
 use crate::law::circumstance::{Seriousness, TimeEffect};
+use crate::law::keyed;
 use crate::law::provision::{Actor, Ceiling};
 use crate::law::{ChoiceId, Currency, Regime, View};
 
-/// What is wrong, or worth knowing. The wording is the message `problem-<key>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ProblemKind {
-    /// One date lies after another that must follow it.
-    OutOfOrder,
-    /// The provision belongs to rules that do not apply here.
-    OtherRegime,
-    /// The provision is no fee ground; other means remain.
-    NotFeeGround,
-    /// The provision binds controllers only.
-    ControllersOnly,
-    /// A turnover for one who is no undertaking: it is not used.
-    TurnoverNotUsed,
-    /// Turnover in another currency than euro needs a rate.
-    NeedsRate,
-    /// A rate needs its day.
-    NeedsRateDay,
-    /// The level lies above the legal maximum.
-    AboveCeiling,
-    /// The amount is in another currency than fees here.
-    OtherCurrency,
-    /// The cut is larger than the level.
-    CutAboveLevel,
-    /// A cut without a level to take it from.
-    CutWithoutLevel,
-    /// The gravest infringement is not among those named.
-    GravestNotNamed,
-    /// The class chosen is not arguable on the facts given.
-    ClassNotArguable,
-    /// A cut was entered, but the effect chosen is another.
-    CutWithoutEffect,
-}
-
-impl ProblemKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::OutOfOrder,
-        Self::OtherRegime,
-        Self::NotFeeGround,
-        Self::ControllersOnly,
-        Self::TurnoverNotUsed,
-        Self::NeedsRate,
-        Self::NeedsRateDay,
-        Self::AboveCeiling,
-        Self::OtherCurrency,
-        Self::CutAboveLevel,
-        Self::CutWithoutLevel,
-        Self::GravestNotNamed,
-        Self::ClassNotArguable,
-        Self::CutWithoutEffect,
-    ];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::OutOfOrder => "out-of-order",
-            Self::OtherRegime => "other-regime",
-            Self::NotFeeGround => "not-fee-ground",
-            Self::ControllersOnly => "controllers-only",
-            Self::TurnoverNotUsed => "turnover-not-used",
-            Self::NeedsRate => "needs-rate",
-            Self::NeedsRateDay => "needs-rate-day",
-            Self::AboveCeiling => "above-ceiling",
-            Self::OtherCurrency => "other-currency",
-            Self::CutAboveLevel => "cut-above-level",
-            Self::CutWithoutLevel => "cut-without-level",
-            Self::GravestNotNamed => "gravest-not-named",
-            Self::ClassNotArguable => "class-not-arguable",
-            Self::CutWithoutEffect => "cut-without-effect",
-        }
+keyed! {
+    /// What is wrong, or worth knowing. The wording is the message `problem-<key>`.
+    ProblemKind {
+        /// One date lies after another that must follow it.
+        OutOfOrder = "out-of-order",
+        /// The provision belongs to rules that do not apply here.
+        OtherRegime = "other-regime",
+        /// The provision is no fee ground; other means remain.
+        NotFeeGround = "not-fee-ground",
+        /// The provision binds controllers only.
+        ControllersOnly = "controllers-only",
+        /// A turnover for one who is no undertaking: it is not used.
+        TurnoverNotUsed = "turnover-not-used",
+        /// Turnover in another currency than euro needs a rate.
+        NeedsRate = "needs-rate",
+        /// A rate needs its day.
+        NeedsRateDay = "needs-rate-day",
+        /// The level lies above the legal maximum.
+        AboveCeiling = "above-ceiling",
+        /// The amount is in another currency than fees here.
+        OtherCurrency = "other-currency",
+        /// The cut is larger than the level.
+        CutAboveLevel = "cut-above-level",
+        /// A cut without a level to take it from.
+        CutWithoutLevel = "cut-without-level",
+        /// The gravest infringement is not among those named.
+        GravestNotNamed = "gravest-not-named",
+        /// The class chosen is not arguable on the facts given.
+        ClassNotArguable = "class-not-arguable",
+        /// A cut was entered, but the effect chosen is another.
+        CutWithoutEffect = "cut-without-effect",
     }
 }
 

@@ -1,26 +1,9 @@
 //! Every question that a case can be asked.
 
 use crate::law::ChoiceId;
+use crate::law::keyed;
 
-macro_rules! ids {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $item:ident = $key:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($(#[$item_doc])* $item),+ }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [Self] = &[$(Self::$item),+];
-
-            /// Stable key.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$item => $key),+ }
-            }
-        }
-    };
-}
-
-ids! {
+keyed! {
     /// A question for a date, or for a stretch that it lies in.
     DateId {
         /// When the infringement began.
@@ -58,7 +41,7 @@ ids! {
     }
 }
 
-ids! {
+keyed! {
     /// A question for an amount.
     AmountId {
         /// Worldwide turnover of the undertaking in the year before the decision.

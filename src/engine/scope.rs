@@ -7,56 +7,32 @@ use super::question::Question;
 use crate::law::circumstance::{
     Body, Country, CrossBorder, Exercise, Form, InDuty, LiveCase, Purpose, Systematic, Task, Tool,
 };
+use crate::law::keyed;
 use crate::law::{At, ChoiceId, Citation, Regime, Source};
 
-/// Why no regime of this tool applies. The wording is the message `refusal-<key>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Refusal {
-    /// A country whose rules are not in this version.
-    CountryNotHere,
-    /// Sweden outside the Criminal Data Act: the Regulation and the Data Protection Act.
-    SwedishGdprNotHere,
-    /// National security: outside the Act.
-    NationalSecurity,
-    /// The Armed Forces' own Act.
-    Defence,
-    /// Neither automated nor structured: outside the Act.
-    NotAutomated,
-    /// Norway: security, defence and entrusted law enforcement, whose rules were not checked.
-    NorwayNotChecked,
-    /// Norwegian police and prosecution: outside the Norwegian Act on the Regulation.
-    NorwegianPolice,
-    /// The main establishment is in another country, whose authority leads.
-    LeadElsewhere,
+keyed! {
+    /// Why no regime of this tool applies. The wording is the message `refusal-<key>`.
+    Refusal {
+        /// A country whose rules are not in this version.
+        CountryNotHere = "country-not-here",
+        /// Sweden outside the Criminal Data Act: the Regulation and the Data Protection Act.
+        SwedishGdprNotHere = "swedish-gdpr-not-here",
+        /// National security: outside the Act.
+        NationalSecurity = "national-security",
+        /// The Armed Forces' own Act.
+        Defence = "defence",
+        /// Neither automated nor structured: outside the Act.
+        NotAutomated = "not-automated",
+        /// Norway: security, defence and entrusted law enforcement, whose rules were not checked.
+        NorwayNotChecked = "norway-not-checked",
+        /// Norwegian police and prosecution: outside the Norwegian Act on the Regulation.
+        NorwegianPolice = "norwegian-police",
+        /// The main establishment is in another country, whose authority leads.
+        LeadElsewhere = "lead-elsewhere",
+    }
 }
 
 impl Refusal {
-    /// Every reason.
-    pub const ALL: &'static [Self] = &[
-        Self::CountryNotHere,
-        Self::SwedishGdprNotHere,
-        Self::NationalSecurity,
-        Self::Defence,
-        Self::NotAutomated,
-        Self::NorwayNotChecked,
-        Self::NorwegianPolice,
-        Self::LeadElsewhere,
-    ];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::CountryNotHere => "country-not-here",
-            Self::SwedishGdprNotHere => "swedish-gdpr-not-here",
-            Self::NationalSecurity => "national-security",
-            Self::Defence => "defence",
-            Self::NotAutomated => "not-automated",
-            Self::NorwayNotChecked => "norway-not-checked",
-            Self::NorwegianPolice => "norwegian-police",
-            Self::LeadElsewhere => "lead-elsewhere",
-        }
-    }
-
     /// Where the reason is set out.
     pub const fn cite(self) -> Citation {
         match self {

@@ -1,35 +1,22 @@
 //! What an authority weighs, and which way it may point.
 
+use super::keyed::keyed;
 use super::source::{At, Citation, Source};
 
-/// Which way a circumstance pulls.
-///
-/// `Neutral` and `NotAssessed` differ in law: the first says that an instance looked and found
-/// that the circumstance pulls neither way, the second that it did not look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Direction {
-    /// Towards a lower fee, or none.
-    Mitigating,
-    /// Looked at, and neither way.
-    Neutral,
-    /// Towards a higher fee.
-    Aggravating,
-    /// Not looked at.
-    NotAssessed,
-}
-
-impl Direction {
-    /// Every direction.
-    pub const ALL: &'static [Self] = &[Self::Mitigating, Self::Neutral, Self::Aggravating, Self::NotAssessed];
-
-    /// Stable key for the wording in each language.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Mitigating => "mitigating",
-            Self::Neutral => "neutral",
-            Self::Aggravating => "aggravating",
-            Self::NotAssessed => "not-assessed",
-        }
+keyed! {
+    /// Which way a circumstance pulls.
+    ///
+    /// `Neutral` and `NotAssessed` differ in law: the first says that an instance looked and found
+    /// that the circumstance pulls neither way, the second that it did not look.
+    Direction {
+        /// Towards a lower fee, or none.
+        Mitigating = "mitigating",
+        /// Looked at, and neither way.
+        Neutral = "neutral",
+        /// Towards a higher fee.
+        Aggravating = "aggravating",
+        /// Not looked at.
+        NotAssessed = "not-assessed",
     }
 }
 

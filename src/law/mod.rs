@@ -10,6 +10,7 @@ pub mod circumstance;
 pub mod criterion;
 pub mod edpb_guidelines;
 pub mod gdpr;
+mod keyed;
 pub mod money;
 pub mod no_gdpr;
 pub mod procedure;
@@ -21,6 +22,7 @@ pub mod view;
 
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use criterion::{Criterion, Direction};
+pub(crate) use keyed::keyed;
 pub use money::{Currency, Money, Share};
 pub use provision::{Actor, Ceiling, Provision, Tier};
 pub use regime::Regime;

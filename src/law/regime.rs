@@ -1,6 +1,7 @@
 //! A body of rules that a fee is charged under, and where its tables are.
 
 use super::criterion::Criterion;
+use super::keyed::keyed;
 use super::money::Currency;
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
@@ -8,13 +9,14 @@ use super::source::Unverified;
 use super::view::{View, ViewId};
 use super::{gdpr, no_gdpr, se_criminal_data_act};
 
-/// A regime: one file of this folder each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Regime {
-    /// Sweden: the Criminal Data Act.
-    SeCriminalDataAct,
-    /// Norway: the Regulation as Norwegian law, with the administrative law around it.
-    NoGdpr,
+keyed! {
+    /// A regime: one file of this folder each.
+    Regime {
+        /// Sweden: the Criminal Data Act.
+        SeCriminalDataAct = "se-criminal-data-act",
+        /// Norway: the Regulation as Norwegian law, with the administrative law around it.
+        NoGdpr = "no-gdpr",
+    }
 }
 
 /// Who bears the doubt about a fact that was not established.
@@ -27,17 +29,6 @@ pub enum Doubt {
 }
 
 impl Regime {
-    /// Every regime.
-    pub const ALL: &'static [Self] = &[Self::SeCriminalDataAct, Self::NoGdpr];
-
-    /// Stable key; the name is the message `regime-<key>`.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::SeCriminalDataAct => "se-criminal-data-act",
-            Self::NoGdpr => "no-gdpr",
-        }
-    }
-
     /// Provisions that can be named as broken, in the order they are listed.
     pub const fn provisions(self) -> &'static [Provision] {
         match self {

@@ -2,99 +2,47 @@
 
 use super::circumstance::Circumstance;
 use super::criterion::{Criterion, Direction};
+use super::keyed::keyed;
 use super::source::Citation;
 use jiff::civil::Date;
 
-/// A view. Its name is the message `view-<key>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ViewId {
-    /// The Criminal Data Act by its own words.
-    CriminalDataAct,
-    /// IMY in 2021, in the Police decision.
-    Imy2021,
-    /// IMY in 2022, in the Customs decision.
-    Imy2022,
-    /// Datatilsynet in 2020, in the Coop Finnmark decision.
-    Datatilsynet2020,
-    /// Personvernnemnda in 2021, in the Coop Finnmark appeal.
-    Personvernnemnda2021,
-    /// The EDPB in 2023, in Guidelines 04/2022.
-    Edpb2023,
+keyed! {
+    /// A view. Its name is the message `view-<key>`.
+    ViewId {
+        /// The Criminal Data Act by its own words.
+        CriminalDataAct = "criminal-data-act",
+        /// IMY in 2021, in the Police decision.
+        Imy2021 = "imy-2021",
+        /// IMY in 2022, in the Customs decision.
+        Imy2022 = "imy-2022",
+        /// Datatilsynet in 2020, in the Coop Finnmark decision.
+        Datatilsynet2020 = "datatilsynet-2020",
+        /// Personvernnemnda in 2021, in the Coop Finnmark appeal.
+        Personvernnemnda2021 = "personvernnemnda-2021",
+        /// The EDPB in 2023, in Guidelines 04/2022.
+        Edpb2023 = "edpb-2023",
+    }
 }
 
 impl ViewId {
-    /// Every view.
-    pub const ALL: &'static [Self] = &[
-        Self::CriminalDataAct,
-        Self::Imy2021,
-        Self::Imy2022,
-        Self::Datatilsynet2020,
-        Self::Personvernnemnda2021,
-        Self::Edpb2023,
-    ];
-
-    /// Stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::CriminalDataAct => "criminal-data-act",
-            Self::Imy2021 => "imy-2021",
-            Self::Imy2022 => "imy-2022",
-            Self::Datatilsynet2020 => "datatilsynet-2020",
-            Self::Personvernnemnda2021 => "personvernnemnda-2021",
-            Self::Edpb2023 => "edpb-2023",
-        }
-    }
-
     /// The view with this key.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|view| view.key() == key)
     }
 }
 
-/// Whose view it is; a later rank decides over an earlier one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rank {
-    /// Guidance that binds nobody.
-    Guidance,
-    /// The supervisory authority.
-    Authority,
-    /// The appeals board.
-    Board,
-    /// The statute's own words.
-    Statute,
-}
-
-impl Rank {
-    /// Stable key for the wording in each language.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Guidance => "guidance",
-            Self::Authority => "authority",
-            Self::Board => "board",
-            Self::Statute => "statute",
-        }
+keyed! {
+    /// Whose view it is; a later rank decides over an earlier one.
+    Rank {
+        /// Guidance that binds nobody.
+        Guidance = "guidance",
+        /// The supervisory authority.
+        Authority = "authority",
+        /// The appeals board.
+        Board = "board",
+        /// The statute's own words.
+        Statute = "statute",
     }
-
-    /// Every rank, lowest first.
-    pub const ALL: &'static [Self] = &[Self::Guidance, Self::Authority, Self::Board, Self::Statute];
-}
-
-macro_rules! keyed {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $item:ident = $key:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($(#[$item_doc])* $item),+ }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [Self] = &[$(Self::$item),+];
-
-            /// Stable key.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$item => $key),+ }
-            }
-        }
-    };
 }
 
 keyed! {
