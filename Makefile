@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
 export CHROMIUM
 
 # A change in any of these makes a new page.
-sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find src www -type f)
+sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build src tests/cases www -type f)
 setup := www/build/setup.sh
 
 .PHONY: help serve watch build test browser-test size setup fmt clean
@@ -35,8 +35,10 @@ test: ## check and test everything
 	@$(setup) tests
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
+	cargo clippy --all-targets --no-default-features -- -D warnings
 	@$(MAKE) -s dist/index.html
 	cargo test
+	cargo test --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
 browser-test: build ## test only the built page

@@ -1,8 +1,8 @@
 //! Compiles the messages of `src/text/<language>/*.ftl` into Rust.
 //!
 //! The sources are Fluent, of which a small part is taken (see `read`). The result is
-//! `messages.rs` in the output folder, which `src/text/messages.rs` includes: no Fluent code and
-//! no parser reaches the visitor.
+//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it a file of
+//! texts for each language: no Fluent code and no parser reaches the visitor.
 //!
 //! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.
 
@@ -63,7 +63,7 @@ pub fn in_catalogue(name: &str) -> bool {
     CATALOGUE.iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// Reads all texts and writes `messages.rs` to the output folder.
+/// Reads all texts and writes `messages.rs` and `texts-<language>.txt` to the output folder.
 ///
 /// A message that a language lacks is taken from the first language, with a warning: work in
 /// progress still builds, and `tests/texts.rs` fails.
@@ -73,12 +73,16 @@ pub fn compile() -> Result<(), Vec<String>> {
         println!("cargo::rerun-if-changed=src/text/{language}");
     }
     let all = read_all(&root)?;
-    let (code, warnings) = write::rust(&all)?;
-    for warning in warnings {
+    let written = write::rust(&all)?;
+    for warning in written.warnings {
         println!("cargo::warning={warning}");
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("messages.rs");
-    fs::write(&out, code).map_err(|error| vec![format!("{}: {error}", out.display())])
+    let files = LANGUAGES.iter().map(|language| format!("texts-{language}.txt")).zip(written.texts);
+    for (name, content) in files.chain([("messages.rs".to_owned(), written.code)]) {
+        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+        fs::write(&out, content).map_err(|error| vec![format!("{}: {error}", out.display())])?;
+    }
+    Ok(())
 }
 
 /// The texts of each language, in the order of [`LANGUAGES`].

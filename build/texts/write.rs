@@ -1,11 +1,9 @@
-//! From the messages of all languages to one file of Rust.
+//! From the messages of all languages to one file of Rust and a file of texts for each language.
 //!
-//! All texts are one string, each ended by a mark, the languages of a message side by side; a text
-//! is found by its number. For 300 messages in three languages (34 KB of text) this compresses to
-//! 12.2 KB; as slices, whose addresses and lengths hardly compress, the same is 14.3 KB, with a
-//! table of lengths 13.0 KB. Variables and choices are marks in the text, read by one small
-//! function, so that a message with variables costs a few bytes and a call instead of code of
-//! its own in each language.
+//! The texts of a language are one string, each ended by a mark; a text is found by its number. This
+//! compresses better than slices, whose addresses and lengths hardly do, and it can be sent by
+//! itself. Variables and choices are marks in the text, read by one small function, so that a message
+//! with variables costs a few bytes and a call instead of code of its own in each language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,9 +12,18 @@ use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, VARIANT_END
 use super::read::{Kind, Message, Part, Texts, Variables};
 use super::{LANGUAGES, in_catalogue};
 
-/// The code, and what to warn of.
-pub fn rust(all: &[Texts]) -> Result<(String, Vec<String>), Vec<String>> {
-    let Some((first, others)) = all.split_first() else { return Ok(Default::default()) };
+/// What becomes of the messages.
+#[derive(Default)]
+pub struct Written {
+    pub code: String,
+    /// The file of each language, in the order of [`LANGUAGES`].
+    pub texts: Vec<String>,
+    pub warnings: Vec<String>,
+}
+
+/// The code, the texts, and what to warn of.
+pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
+    let Some((first, others)) = all.split_first() else { return Ok(Written::default()) };
     let mut warnings = Vec::new();
     let mut problems = Vec::new();
     let mut names: Vec<(&str, Signature)> = Vec::new();
@@ -40,10 +47,12 @@ pub fn rust(all: &[Texts]) -> Result<(String, Vec<String>), Vec<String>> {
     let looked_up = |name: &str, variables: &Signature| variables.is_empty() && in_catalogue(name);
     names.sort_by_key(|(name, variables)| (!looked_up(name, variables), *name));
 
-    let mut code = Code::default();
+    let mut code = Code { count: names.len(), fingerprint: fingerprint(&names), ..Code::default() };
+    // Each file begins with the mark of the messages it is for.
+    let mut files = vec![format!("{}{END}", code.fingerprint); all.len()];
     for (number, (name, variables)) in names.iter().enumerate() {
         let Some(default) = first.messages.get(*name) else { continue };
-        for (texts, language) in all.iter().zip(LANGUAGES) {
+        for ((texts, language), file) in all.iter().zip(LANGUAGES).zip(&mut files) {
             let message = match texts.messages.get(*name) {
                 None => {
                     warnings.push(format!("`{name}` is missing in `{language}`"));
@@ -60,8 +69,8 @@ pub fn rust(all: &[Texts]) -> Result<(String, Vec<String>), Vec<String>> {
                 }
                 Some(message) => message,
             };
-            encode(&message.parts, variables, &mut code.texts);
-            code.texts.push(END);
+            encode(&message.parts, variables, file);
+            file.push(END);
         }
         if looked_up(name, variables) {
             code.names.push_str(name);
@@ -77,7 +86,11 @@ pub fn rust(all: &[Texts]) -> Result<(String, Vec<String>), Vec<String>> {
     if names.len() > usize::from(u16::MAX) {
         problems.push("there are too many messages".to_owned());
     }
-    if problems.is_empty() { Ok((code.finish(), warnings)) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(Written { code: code.finish(), texts: files, warnings })
+    } else {
+        Err(problems)
+    }
 }
 
 /// The variables of a message in the order of its parameters: by name.
@@ -101,6 +114,17 @@ fn signature<'a>(message: &Message, others: impl Iterator<Item = &'a Message>) -
         signature.insert(name, kind);
     }
     Ok(signature)
+}
+
+/// What tells these messages from any other set: their names in order with their variables (FNV-1a).
+fn fingerprint(names: &[(&str, Signature)]) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for (name, variables) in names {
+        for byte in format!("{name} {variables:?}\n").bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
 }
 
 /// A text with its marks.
@@ -162,8 +186,9 @@ fn documentation(message: &Message) -> String {
 struct Code {
     constants: String,
     functions: String,
-    texts: String,
     names: String,
+    count: usize,
+    fingerprint: String,
 }
 
 impl Code {
@@ -200,7 +225,7 @@ impl Code {
     }
 
     fn finish(self) -> String {
-        let Code { constants, functions, texts, names } = self;
+        let Code { constants, functions, names, count, fingerprint } = self;
         format!(
             "\
 /// The messages without variables, for [`Lang::text`]. Each is shown in English.
@@ -214,13 +239,15 @@ pub mod say {{
     use super::{{Argument, Key, Lang, fill}};
 {functions}}}
 
-/// All texts: message by message, in each language.
-const TEXTS: &str = \"{texts}\";
+/// How many messages there are.
+const COUNT: usize = {count};
+
+/// What a file of texts for these messages begins with.
+const FINGERPRINT: &str = \"{fingerprint}\";
 
 /// The names of the messages that can be looked up, sorted; their texts are the first.
 const NAMES: &str = \"{names}\";
 ",
-            texts = literal(&texts),
             names = literal(&names),
         )
     }
@@ -255,37 +282,59 @@ mod tests {
     use super::super::read::{Source, texts};
     use super::*;
 
-    fn write(all: [&str; 3]) -> Result<(String, Vec<String>), Vec<String>> {
+    fn write(all: [&str; 3]) -> Result<Written, Vec<String>> {
         let read = |text: &str| texts(&[Source { name: "a.ftl".to_owned(), text: text.to_owned() }]).unwrap();
         rust(&all.map(read))
     }
 
+    /// What comes after the fingerprint.
+    fn texts_of(written: &Written) -> Vec<&str> {
+        written.texts.iter().map(|file| file.split_once(END).unwrap().1).collect()
+    }
+
     #[test]
     fn a_message_without_variables_is_a_constant() {
-        let (code, warnings) =
+        let written =
             write(["b = B\nsource-a = A\n", "b = Bs\nsource-a = As\n", "b = Bn\nsource-a = An\n"]).unwrap();
+        let code = &written.code;
         assert!(code.contains("pub const SOURCE_A: Key = Key(0);"));
         assert!(code.contains("pub const B: Key = Key(1);"));
-        assert!(code.contains(r#"const TEXTS: &str = "A\0As\0An\0B\0Bs\0Bn\0";"#));
+        assert!(code.contains("const COUNT: usize = 2;"));
         assert!(code.contains(r#"const NAMES: &str = "source-a\0";"#));
-        assert!(warnings.is_empty());
+        assert_eq!(texts_of(&written), ["A\0B\0", "As\0Bs\0", "An\0Bn\0"]);
+        assert!(written.warnings.is_empty());
     }
 
     #[test]
     fn a_message_with_variables_is_a_function_with_parameters_by_name() {
         let english = "a = { $n ->\n    [one] x\n   *[other] { $n } { $big-b }\n }\n";
-        let (code, _) = write([english, "a = { $n } { $big-b }\n", english]).unwrap();
+        let written = write([english, "a = { $n } { $big-b }\n", english]).unwrap();
+        let code = &written.code;
         assert!(code.contains("pub fn a(lang: Lang, big_b: &str, n: u64) -> String {"));
         assert!(code.contains("fill(lang, Key(0), &[Argument::Text(big_b), Argument::Number(n)])"));
-        assert!(code.contains(r"\u{1c}\u{11}1\u{1d}x\u{1e}\u{1d}\u{11} \u{10}\u{1e}\u{1f}\0\u{11} \u{10}\0"));
+        let english = "\u{1c}\u{11}1\u{1d}x\u{1e}\u{1d}\u{11} \u{10}\u{1e}\u{1f}\0";
+        assert_eq!(texts_of(&written), [english, "\u{11} \u{10}\0", english]);
+    }
+
+    #[test]
+    fn other_messages_have_another_fingerprint() {
+        let mark = |text: &str| {
+            let written = write([text; 3]).unwrap();
+            let mark = written.texts[0].split_once(END).unwrap().0.to_owned();
+            assert!(written.texts.iter().all(|file| file.starts_with(&mark)));
+            assert!(written.code.contains(&format!("const FINGERPRINT: &str = \"{mark}\";")));
+            mark
+        };
+        assert_eq!(mark("a = A\nb = B { $x }\n"), mark("a = Another\nb = { $x }\n"));
+        assert_ne!(mark("a = A\nb = B { $x }\n"), mark("a = A\nb = B { $y }\n"));
+        assert_ne!(mark("a = A\nb = B\n"), mark("a = A\nc = B\n"));
     }
 
     #[test]
     fn what_a_language_lacks_is_taken_from_the_first() {
-        let (code, warnings) =
-            write(["a = A\nb = B { $x }\n", "b = Bs { $y }\n", "a = An\nb = Bn\nc = C\n"]).unwrap();
-        assert!(code.contains(r#""A\0A\0An\0B \u{10}\0B \u{10}\0Bn\0""#));
-        assert_eq!(warnings.len(), 3);
+        let written = write(["a = A\nb = B { $x }\n", "b = Bs { $y }\n", "a = An\nb = Bn\nc = C\n"]).unwrap();
+        assert_eq!(texts_of(&written), ["A\0B \u{10}\0", "A\0B \u{10}\0", "An\0Bn\0"]);
+        assert_eq!(written.warnings.len(), 3);
     }
 
     #[test]
@@ -293,7 +342,7 @@ mod tests {
         let number = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
         let text = "a = { $n ->\n    [b] x\n   *[c] y\n }\n";
         assert_eq!(
-            write([number, text, number]).unwrap_err(),
+            write([number, text, number]).err().unwrap(),
             ["a.ftl:1: `a`: $n is a number in one language and a text in another"]
         );
     }

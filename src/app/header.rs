@@ -2,7 +2,9 @@
 
 use super::Dispatch;
 use super::state::{Action, State, Theme};
+use super::texts;
 use crate::text::{Lang, keys};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The masthead.
@@ -32,16 +34,35 @@ struct LanguagesProps {
 
 #[component]
 fn Languages(props: &LanguagesProps) -> Html {
+    // The language chosen last, while its texts are on their way; until then the page speaks the old one.
+    let awaited = use_mut_ref(|| None::<Lang>);
+    let show = use_force_update();
     let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
+    let shown = awaited.borrow().unwrap_or(props.lang);
     let choice = |lang: Lang| {
-        let dispatch = dispatch.clone();
+        let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
+        let speak = move |_| {
+            let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
+            *awaited.borrow_mut() = Some(lang);
+            spawn_local(async move {
+                let supplied = texts::load(lang).await;
+                // Unless another was chosen meanwhile.
+                if *awaited.borrow() == Some(lang) {
+                    *awaited.borrow_mut() = None;
+                    if supplied {
+                        dispatch.dispatch(Action::Speak(lang));
+                    }
+                    show.force_update();
+                }
+            });
+        };
         html! {
             <label class="ds-button" data-variant="tertiary" lang={lang.tag()}>
                 <input
                     type="radio"
                     name="language"
-                    checked={lang == props.lang}
-                    onchange={move |_| dispatch.dispatch(Action::Speak(lang))}
+                    checked={lang == shown}
+                    onchange={speak}
                 />
                 { lang.native_name() }
             </label>

@@ -9,6 +9,7 @@ mod question;
 mod result;
 pub mod state;
 pub mod storage;
+pub mod texts;
 
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -18,11 +19,18 @@ use yew::prelude::*;
 /// How components say what the visitor did.
 pub(crate) type Dispatch = UseReducerDispatcher<State>;
 
+/// What the page begins with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The language to start in, which has its texts.
+    pub lang: Lang,
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| {
-        let mut state = State::new(language_of_device(), today());
+        let mut state = State::new(props.lang, today());
         storage::recall(&mut state);
         state
     });
@@ -44,17 +52,6 @@ pub fn App() -> Html {
             </main>
         </ContextProvider<Dispatch>>
     }
-}
-
-/// The first of the device's languages that the page speaks.
-fn language_of_device() -> Lang {
-    gloo::utils::window()
-        .navigator()
-        .languages()
-        .iter()
-        .filter_map(|tag| tag.as_string())
-        .find_map(|tag| Lang::from_tag(&tag))
-        .unwrap_or_default()
 }
 
 /// Today by the device's own calendar.

@@ -69,7 +69,9 @@ fn push_line(text: &mut String, parts: &[&str]) {
 pub fn read(kept: &str, state: &mut State) {
     for (key, value) in kept.lines().filter_map(|line| line.split_once('=')) {
         match key {
-            "#language" => state.lang = Lang::from_tag(value).unwrap_or(state.lang),
+            "#language" => {
+                state.lang = Lang::from_tag(value).filter(|lang| lang.is_supplied()).unwrap_or(state.lang);
+            }
             "#colours" => {
                 state.theme = Theme::ALL.into_iter().find(|theme| theme.key() == value).unwrap_or_default();
             }

@@ -1,4 +1,8 @@
-//! The compiled messages, and the one function that fills in their variables.
+//! The compiled messages, the texts of each language, and the one function that fills in variables.
+//!
+//! With the feature `embedded-texts`, on unless switched off, the texts of all languages are a part of
+//! the program. The page is built without: it starts with none and is handed those of the language in
+//! use, see [`supply`].
 
 use std::sync::OnceLock;
 
@@ -24,8 +28,51 @@ impl Key {
     }
 }
 
+/// The texts of a language, by the numbers of the messages.
+type Table = OnceLock<Vec<&'static str>>;
+
+static TABLES: [Table; Lang::ALL.len()] = [const { Table::new() }; Lang::ALL.len()];
+
+#[cfg(feature = "embedded-texts")]
+const EMBEDDED: [&str; Lang::ALL.len()] = [
+    include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/texts-sv.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/texts-nb.txt")),
+];
+
+/// The texts in a file of texts, if it is one for exactly these messages.
+fn texts_in(file: &str) -> Option<Vec<&str>> {
+    let texts = file.strip_prefix(FINGERPRINT)?.strip_prefix(END)?.strip_suffix(END)?;
+    let texts: Vec<&str> = texts.split(END).collect();
+    (texts.len() == COUNT).then_some(texts)
+}
+
+/// Hands over the texts of a language, as the build wrote them, and says whether they fit: a file for
+/// other messages than this program's is refused, and a language that has its texts keeps them.
+///
+/// The texts are kept until the program ends.
+pub fn supply(lang: Lang, file: String) -> bool {
+    let fit = texts_in(&file).is_some();
+    if fit && let Some(table) = TABLES.get(lang as usize) {
+        table.get_or_init(|| texts_in(file.leak()).unwrap_or_default());
+    }
+    fit
+}
+
 impl Lang {
-    /// The text of a message.
+    fn table(self) -> Option<&'static Vec<&'static str>> {
+        let table = TABLES.get(self as usize)?;
+        #[cfg(feature = "embedded-texts")]
+        table.get_or_init(|| EMBEDDED.get(self as usize).and_then(|file| texts_in(file)).unwrap_or_default());
+        table.get()
+    }
+
+    /// Whether this language has its texts.
+    pub fn is_supplied(self) -> bool {
+        self.table().is_some()
+    }
+
+    /// The text of a message; nothing while the language has no texts.
     ///
     /// ```
     /// use finesight::text::{Key, Lang};
@@ -34,9 +81,7 @@ impl Lang {
     /// assert_eq!(estimate, Some("Detta är en uppskattning, inte juridisk rådgivning."));
     /// ```
     pub fn text(self, key: Key) -> &'static str {
-        static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
-        let texts = TABLE.get_or_init(|| TEXTS.split_terminator(END).collect());
-        texts.get(usize::from(key.0) * Lang::ALL.len() + self as usize).copied().unwrap_or_default()
+        self.table().and_then(|texts| texts.get(usize::from(key.0))).copied().unwrap_or_default()
     }
 }
 

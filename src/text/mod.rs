@@ -4,7 +4,8 @@
 //! The messages are written in `src/text/<language>/*.ftl` and compiled into the app before the
 //! crate is (see `build/texts`). A message without variables is a constant of [`keys`], read with
 //! [`Lang::text`]; a message with variables is a function of [`say`]; a message that the law names
-//! is found by [`Key::find`].
+//! is found by [`Key::find`]. The page is built without the texts and gets those of one language at
+//! a time, see [`supply`].
 //!
 //! Architecture invariant: this folder knows nothing of the browser, of the law or of the rules.
 //! The language is always an argument, and nothing typed is guessed at: what can be read in two
@@ -20,4 +21,4 @@ mod messages;
 pub mod number;
 
 pub use lang::Lang;
-pub use messages::{Key, keys, say};
+pub use messages::{Key, keys, say, supply};

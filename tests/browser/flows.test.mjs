@@ -17,6 +17,9 @@ const answer = (page, question, option) =>
 // Amounts and dates are set with no-break spaces, which a test need not know.
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 
+// The languages whose texts are among the requests.
+const textsOf = (requests) => requests.map((url) => /\/texts-(\w+)-\w+\.txt$/.exec(url)?.[1]).filter(Boolean);
+
 const EXAMPLES = [
   [0, /SEK 2,500,000.*25%.*SEK 120,000 to SEK 4,000,000.*SEK 10,000,000/s],
   [1, /SEK 300,000.*3%/s],
@@ -104,26 +107,98 @@ test("an answer that makes no sense is named at its question", async () => {
   await close();
 });
 
-test("three languages, kept over a reload", async () => {
-  const { page, errors, close } = await site.open({ context: { locale: "nb-NO" } });
+// A click, not check(): a choice that fails is taken back at once.
+const speak = (page, name) =>
+  page.locator(".masthead label", { hasText: name }).locator("input").click({ force: true });
+const speaks = (page, tag) => page.locator(`html[lang=${tag}]`).waitFor({ state: "attached" });
+
+test("three languages, each fetched once from the page's host, kept over a reload", async () => {
+  const { page, errors, loading, requests, close } = await site.open({ context: { locale: "nb-NO" } });
   assert.equal(await page.locator("html").getAttribute("lang"), "nb");
+  assert.deepEqual(textsOf(loading), ["nb"]);
   for (const [name, tag, word] of [
     ["Svenska", "sv", "Resultatet"],
     ["Norsk bokmål", "nb", "Resultatet"],
     ["English", "en", "The result"],
   ]) {
-    await page.locator(".masthead label", { hasText: name }).locator("input").check({ force: true });
-    assert.equal(await page.locator("html").getAttribute("lang"), tag);
+    await speak(page, name);
+    await speaks(page, tag);
     assert.equal(await page.locator("#result-heading").innerText(), word);
     await example(page, 2);
     await openAll(page);
     assert.deepEqual(await violations(page), []);
     await screenshot(page, `coop-${tag}`);
   }
-  await page.locator(".masthead label", { hasText: "Svenska" }).locator("input").check({ force: true });
+  await speak(page, "Svenska");
+  await speaks(page, "sv");
+  assert.equal(requests.length, 2, requests.join("\n"));
+  assert.deepEqual(textsOf(requests), ["sv", "en"]);
   await page.reload();
   await page.locator("main").waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "sv");
+  assert.deepEqual(textsOf(requests.slice(2)), ["sv"]);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("the first language is the first of the device's that there is", async () => {
+  for (const [locale, tag] of [["sv-FI", "sv"], ["nn-NO", "nb"], ["no", "nb"], ["de-DE", "en"]]) {
+    const { page, loading, close } = await site.open({ context: { locale } });
+    assert.equal(await page.locator("html").getAttribute("lang"), tag, locale);
+    assert.deepEqual(textsOf(loading), [tag], locale);
+    await close();
+  }
+});
+
+test("a language that cannot be loaded leaves the page as it is, and can be chosen again", async () => {
+  const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
+  const chosen = () => page.locator(".masthead input[name=language]:checked").locator("..").innerText();
+  await example(page, 2);
+  const faults = [
+    (route) => route.abort(),
+    (route) => route.fulfill({ status: 404, body: "gone" }),
+    // A host that answers with a page of its own, and a file of another version.
+    (route) => route.fulfill({ body: "<!doctype html>" }),
+    (route) => route.fulfill({ body: "0123456789abcdef\0One\0Two\0" }),
+  ];
+  for (const fault of faults) {
+    await page.route("**/texts-sv-*", fault);
+    await speak(page, "Svenska");
+    await page.locator("[role=alert]", { hasText: "This language could not be loaded" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.equal((await chosen()).trim(), "English");
+    assert.equal(await page.locator("#result-heading").innerText(), "The result");
+    await page.unroute("**/texts-sv-*");
+  }
+  assert.deepEqual(await violations(page), []);
+  await answer(page, "country", "Sweden");
+  assert.match(await page.locator("#result").innerText(), /The result/);
+  // What the browser itself reports of the lost request and of the 404, and nothing else.
+  assert.ok(errors.every((error) => /ERR_FAILED|404/.test(error)), errors.join("\n"));
+  await speak(page, "Svenska");
+  await speaks(page, "sv");
+  assert.equal(await page.locator("[role=alert]", { hasText: "could not be loaded" }).count(), 0);
+  assert.deepEqual(textsOf(requests), ["sv", "sv", "sv", "sv", "sv"]);
+  await close();
+});
+
+test("the language chosen last is spoken, whichever is there first", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
+  let release;
+  const held = new Promise((go) => (release = go));
+  await page.route("**/texts-sv-*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await speak(page, "Svenska");
+  assert.equal(await page.locator("#result-heading").innerText(), "The result");
+  await speak(page, "Norsk bokmål");
+  await speaks(page, "nb");
+  const arrived = page.waitForResponse("**/texts-sv-*");
+  release();
+  await (await arrived).finished();
+  await page.waitForTimeout(100);
+  assert.equal(await page.locator("html").getAttribute("lang"), "nb");
   assert.deepEqual(errors, []);
   await close();
 });

@@ -19,6 +19,25 @@ for (const base of ["/", "/some/where/"]) {
   });
 }
 
+test("blocked or spoilt storage leaves the language of the device", async (t) => {
+  const site = await start();
+  t.after(site.close);
+  const blocked = (page) =>
+    page.addInitScript(() =>
+      Object.defineProperty(globalThis, "sessionStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      }),
+    );
+  const spoilt = (page) => page.addInitScript(() => sessionStorage.setItem("finesight", "#language=<>\n#language\n"));
+  for (const prepare of [blocked, spoilt]) {
+    const { page, errors } = await site.open({ prepare, context: { locale: "sv-SE" } });
+    assert.equal(await page.locator("html").getAttribute("lang"), "sv");
+    assert.deepEqual(errors, []);
+  }
+});
+
 test("without scripts the page says what it is and what it needs", async (t) => {
   const site = await start();
   t.after(site.close);
@@ -27,15 +46,24 @@ test("without scripts the page says what it is and what it needs", async (t) => 
   assert.match(await page.locator("body").innerText(), /Nothing you enter leaves your device.*needs JavaScript/s);
 });
 
-test("an app that cannot be loaded, and a browser without WebAssembly, are told", async (t) => {
+test("an app that cannot be loaded, an app without texts, and a browser without WebAssembly, are told", async (t) => {
   const site = await start();
   t.after(site.close);
   const lost = (page) => page.route("**/*.wasm", (route) => route.abort());
   const forbidden = (page) => page.addInitScript(() => delete globalThis.WebAssembly);
 
-  for (const [prepare, message] of [[lost, /could not be loaded/], [forbidden, /does not allow WebAssembly/]]) {
+  const speechless = (page) => page.route("**/texts-*", (route) => route.abort());
+  const misread = (page) => page.route("**/texts-*", (route) => route.fulfill({ body: "<!doctype html>" }));
+
+  for (const [prepare, message] of [
+    [lost, /could not be loaded/],
+    [forbidden, /does not allow WebAssembly/],
+    [speechless, /could not be loaded/],
+    [misread, /could not be loaded/],
+  ]) {
     const { page } = await site.open({ prepare, ready: "[role=alert]" });
     assert.match(await page.locator("[role=alert]").innerText(), message);
     assert.equal(await page.locator("#boot").count(), 0);
+    assert.equal(await page.locator("main").count(), 0);
   }
 });

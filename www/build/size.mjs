@@ -1,4 +1,4 @@
-// Prints the size of every file in dist, and of a first load: index.html and what it names.
+// Prints the size of every file in dist, and of a first load: index.html and what it names, with the texts of one language.
 
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,6 +14,7 @@ const brotli = (bytes) =>
 
 const index = await readFile(join(dist, "index.html"), "utf8");
 const named = new Set(Array.from(index.matchAll(/(?:href|src|data-js|data-wasm)="\.\/([^"]+)"/g), ([, name]) => name));
+const language = (name) => /^texts-(\w+)-/.exec(name)?.[1];
 const first = (name) => name === "index.html" || name.startsWith("snippets/") || named.has(name);
 
 const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
@@ -25,13 +26,17 @@ const row = (raw, small, name) => console.log(`${String(raw).padStart(10)} ${Str
 
 console.log("       raw  brotli 11");
 const sum = { raw: 0, small: 0 };
+const texts = [];
 for (const name of files) {
   const bytes = await readFile(join(dist, name));
   const small = brotli(bytes);
   row(bytes.length, small, first(name) ? `${name} *` : name);
+  if (language(name)) texts.push({ lang: language(name), raw: bytes.length, small });
   if (first(name)) {
     sum.raw += bytes.length;
     sum.small += small;
   }
 }
-row(sum.raw, sum.small, `* a first load, of ${limit} bytes of brotli at most`);
+for (const { lang, raw, small } of texts) {
+  row(sum.raw + raw, sum.small + small, `* and the texts in ${lang}: a first load, of ${limit} bytes of brotli at most`);
+}
