@@ -5,12 +5,15 @@ PORT ?= 8080
 export TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/finesight
 export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
 export CHROMIUM
+# What is shipped names no folder of the machine it was built on.
+cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(cargo_home)=cargo --remap-path-prefix=$(CURDIR)=finesight
 
 # A change in any of these makes a new page.
 sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build src tests/cases www -type f)
 setup := www/build/setup.sh
 
-.PHONY: help serve watch build test browser-test size setup fmt clean
+.PHONY: help serve watch build test browser-test size bench setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +50,10 @@ browser-test: build ## test only the built page
 
 size: build ## print the size of each file of the page, raw and brotli
 	@node www/build/size.mjs
+
+bench: build ## print how long the main thread works for each keystroke
+	@$(setup) tests
+	@node tests/browser/bench.mjs
 
 setup: ## install what is missing of the tools
 	@$(setup) tests

@@ -56,24 +56,9 @@ fn Languages(props: &LanguagesProps) -> Html {
                 }
             });
         };
-        html! {
-            <label class="ds-button" data-variant="tertiary" lang={lang.tag()}>
-                <input
-                    type="radio"
-                    name="language"
-                    checked={lang == shown}
-                    onchange={speak}
-                />
-                { lang.native_name() }
-            </label>
-        }
+        toggle("language", Some(lang.tag()), lang == shown, lang.native_name(), speak.into())
     };
-    html! {
-        <div class="ds-toggle-group" role="radiogroup" data-variant="secondary"
-            aria-label={props.lang.text(keys::PAGE_LANGUAGE)}>
-            { for Lang::ALL.map(choice) }
-        </div>
-    }
+    toggles(props.lang.text(keys::PAGE_LANGUAGE), Lang::ALL.map(choice))
 }
 
 #[derive(Properties, PartialEq)]
@@ -94,22 +79,32 @@ fn Colours(props: &ColoursProps) -> Html {
     };
     let choice = |theme: Theme| {
         let dispatch = dispatch.clone();
-        html! {
-            <label class="ds-button" data-variant="tertiary">
-                <input
-                    type="radio"
-                    name="colours"
-                    checked={theme == props.theme}
-                    onchange={move |_| dispatch.dispatch(Action::Paint(theme))}
-                />
-                { name(theme) }
-            </label>
-        }
+        let paint = Callback::from(move |_| dispatch.dispatch(Action::Paint(theme)));
+        toggle("colours", None, theme == props.theme, name(theme), paint)
     };
+    toggles(props.lang.text(keys::PAGE_THEME), Theme::ALL.map(choice))
+}
+
+/// A row of which one is chosen.
+fn toggles(name: &'static str, choices: [Html; 3]) -> Html {
     html! {
-        <div class="ds-toggle-group" role="radiogroup" data-variant="secondary"
-            aria-label={props.lang.text(keys::PAGE_THEME)}>
-            { for Theme::ALL.map(choice) }
+        <div class="ds-toggle-group" role="radiogroup" data-variant="secondary" aria-label={name}>
+            { choices.into_iter().collect::<Html>() }
         </div>
+    }
+}
+
+fn toggle(
+    name: &'static str,
+    lang: Option<&'static str>,
+    checked: bool,
+    text: &'static str,
+    onchange: Callback<Event>,
+) -> Html {
+    html! {
+        <label class="ds-button" data-variant="tertiary" {lang}>
+            <input type="radio" {name} {checked} {onchange} />
+            { text }
+        </label>
     }
 }

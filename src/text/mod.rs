@@ -7,9 +7,11 @@
 //! is found by [`Key::find`]. The page is built without the texts and gets those of one language at
 //! a time, see [`supply`].
 //!
-//! Architecture invariant: this folder knows nothing of the browser, of the law or of the rules.
-//! The language is always an argument, and nothing typed is guessed at: what can be read in two
-//! ways is reported with both.
+//! Only [`cite`] and [`explain`] know the law and the engine: they put citations and findings into
+//! words.
+//!
+//! Architecture invariant: this folder knows nothing of the browser. The language is always an
+//! argument, and nothing typed is guessed at: what can be read in two ways is reported with both.
 
 pub mod amount;
 pub mod cite;
