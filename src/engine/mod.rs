@@ -10,6 +10,7 @@ pub mod assessment;
 pub mod catalogue;
 pub mod ceiling;
 pub mod compare;
+pub mod completion;
 pub mod concurrence;
 pub mod explanation;
 pub mod facts;

@@ -204,7 +204,8 @@ impl Truth {
         Self::from_sides(sides.0, sides.1)
     }
 
-    /// Both.
+    /// Both. Exact only for statements that share no open fact: what shares one is enumerated
+    /// instead, see [`super::completion`].
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -214,7 +215,7 @@ impl Truth {
         }
     }
 
-    /// Either.
+    /// Either; exact under the same condition as [`Self::and`].
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         match (self, other) {

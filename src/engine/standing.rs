@@ -4,52 +4,34 @@
 //! they are asked, and what is met takes the infringement away. The facts here are used by several
 //! infringements at once, so their completions are enumerated.
 
+use super::completion::{Completion, completions};
 use super::explanation::{Basis, Finding, Stage, Step};
 use super::facts::Facts;
-use super::possible::{Possible, Truth};
+use super::possible::{Truth, insert};
 use super::question::{DateId, Question};
 use crate::law::circumstance::{
     Impact, Interest, LogSystem, Measures, Necessity, Prescribed, Role, SpecialRisk,
 };
 use crate::law::provision::{Actor, Provision};
 use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
-use crate::law::{At, Choice, ChoiceId, Citation, Regime, Source};
+use crate::law::{At, ChoiceId, Citation, Regime, Source};
 
-/// One complete set of answers to the questions about elements.
-#[derive(Clone, Copy)]
-struct Elements {
-    prescribed: Prescribed,
-    necessity: Necessity,
-    measures: Measures,
-    risk: SpecialRisk,
-    impact: Impact,
-    interest: Interest,
-    log_system: LogSystem,
-    logging_bound_all: bool,
-    role: Role,
+/// Whether a provision is broken on one complete set of answers.
+fn broken(provision: &Provision, answers: &Completion, logging_bound_all: bool) -> bool {
+    match provision.key {
+        "bdl-2-12" => answers.is(Prescribed::NotPrescribed.is()) || !answers.is(Necessity::Necessary.is()),
+        "bdl-3-2" => answers.is(Measures::Insufficient.is()),
+        "bdl-3-5" => answers.is(LogSystem::Since2016.is()) || logging_bound_all,
+        "bdl-3-7" => answers.is(SpecialRisk::SpecialRisk.is()) && answers.is(Impact::NotMade.is()),
+        "gdpr-6" => !answers.is(Interest::Met.is()),
+        _ => true,
+    }
 }
 
-impl Elements {
-    fn actor(self) -> Actor {
-        match self.role {
-            Role::Processor => Actor::Processor,
-            // A processor that decides purposes and means is treated as a controller (3:18; GDPR 28(10)).
-            Role::Controller | Role::Joint | Role::DecidingProcessor => Actor::Controller,
-        }
-    }
-
-    fn broken(self, provision: &Provision) -> bool {
-        match provision.key {
-            "bdl-2-12" => {
-                self.prescribed == Prescribed::NotPrescribed || self.necessity != Necessity::Necessary
-            }
-            "bdl-3-2" => self.measures == Measures::Insufficient,
-            "bdl-3-5" => self.log_system == LogSystem::Since2016 || self.logging_bound_all,
-            "bdl-3-7" => self.risk == SpecialRisk::SpecialRisk && self.impact == Impact::NotMade,
-            "gdpr-6" => self.interest != Interest::Met,
-            _ => true,
-        }
-    }
+/// Who is charged on one complete set of answers. A processor that decides purposes and means is
+/// treated as a controller (3:18; GDPR 28(10)).
+fn actor(answers: &Completion) -> Actor {
+    if answers.is(Role::Processor.is()) { Actor::Processor } else { Actor::Controller }
 }
 
 /// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023: whether the breach may have
@@ -87,17 +69,20 @@ pub type StandingSet = Vec<&'static Provision>;
 /// completion nothing carries a fee.
 pub fn sets(facts: &Facts, regime: Regime) -> Vec<StandingSet> {
     let named = named(facts, regime);
+    let mut bearing = vec![ChoiceId::Role];
+    for id in named.iter().flat_map(|provision| element_questions(provision.key)) {
+        insert(&mut bearing, *id);
+    }
     let mut sets: Vec<StandingSet> = Vec::new();
-    for elements in completions(facts, regime, &named) {
-        let actor = elements.actor();
-        let set: StandingSet = named
-            .iter()
-            .copied()
-            .filter(|provision| provision.is_fee_ground_for(actor) && elements.broken(provision))
-            .collect();
-        let known = sets.iter().any(|other| keys(other).eq(keys(&set)));
-        if !known {
-            sets.push(set);
+    for answers in completions(&bearing, |id| facts.options_under(id, regime)) {
+        for bound_all in logging_bound_all(facts) {
+            let stands = |provision: &&'static Provision| {
+                provision.is_fee_ground_for(actor(&answers)) && broken(provision, &answers, bound_all)
+            };
+            let set: StandingSet = named.iter().copied().filter(stands).collect();
+            if !sets.iter().any(|other| keys(other).eq(keys(&set))) {
+                sets.push(set);
+            }
         }
     }
     sets
@@ -105,48 +90,6 @@ pub fn sets(facts: &Facts, regime: Regime) -> Vec<StandingSet> {
 
 fn keys(set: &StandingSet) -> impl Iterator<Item = &'static str> {
     set.iter().map(|provision| provision.key)
-}
-
-/// Completions of the questions about elements that bear on what was named. A question that bears
-/// on nothing named is held at one value, so that it is not enumerated for nothing.
-fn completions(facts: &Facts, regime: Regime, named: &[&'static Provision]) -> Vec<Elements> {
-    fn values<T: Choice>(facts: &Facts, regime: Regime, bearing: &[ChoiceId]) -> Vec<T> {
-        let possible: Possible<T> = facts.possible_under(regime);
-        let taken = if bearing.contains(&T::ID) { T::ALL.len() } else { 1 };
-        possible.values().take(taken).collect()
-    }
-    let bearing: Vec<ChoiceId> =
-        named.iter().flat_map(|provision| element_questions(provision.key)).copied().collect();
-    let ends = if bearing.contains(&ChoiceId::LogSystem) { logging_bound_all(facts) } else { vec![false] };
-    let mut all = Vec::new();
-    for role in facts.possible::<Role>().values() {
-        for prescribed in values(facts, regime, &bearing) {
-            for necessity in values(facts, regime, &bearing) {
-                for measures in values(facts, regime, &bearing) {
-                    for risk in values(facts, regime, &bearing) {
-                        for impact in values(facts, regime, &bearing) {
-                            for interest in values(facts, regime, &bearing) {
-                                for log_system in values(facts, regime, &bearing) {
-                                    all.extend(ends.iter().map(|logging_bound_all| Elements {
-                                        prescribed,
-                                        necessity,
-                                        measures,
-                                        risk,
-                                        impact,
-                                        interest,
-                                        log_system,
-                                        logging_bound_all: *logging_bound_all,
-                                        role,
-                                    }));
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    all
 }
 
 /// Whether one provision stands as a fee ground.

@@ -1,4 +1,4 @@
-//! Which of the infringements named is the gravest.
+//! Which of the infringements named is the gravest; none, until one is marked.
 
 use super::AskProps;
 use crate::app::Dispatch;
@@ -13,7 +13,7 @@ pub struct Props {
     pub ask: AskProps,
 }
 
-/// The infringements named as chips, and "don't know".
+/// The infringements named as chips, and none.
 #[component]
 pub fn GravestField(props: &Props) -> Html {
     let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
@@ -21,7 +21,7 @@ pub fn GravestField(props: &Props) -> Html {
     let chosen = props.ask.answer.as_deref();
     let one = |key: Option<&'static str>| {
         let dispatch = dispatch.clone();
-        let text = key.map_or_else(|| lang.text(keys::FACTS_UNKNOWN), |key| provision(lang, key));
+        let text = key.map_or_else(|| lang.text(keys::FACTS_NONE_NAMED), |key| provision(lang, key));
         let choose = Callback::from(move |_| dispatch.dispatch(Action::Gravest(key)));
         chip("radio", "q-gravest-answer".into(), key.is_none(), chosen == key, text.into(), choose)
     };

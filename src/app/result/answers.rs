@@ -94,7 +94,7 @@ fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
         .collect();
     lines.extend(result.guideline.places.iter().map(|(amount, class, place)| {
         let (amount, class) = (explain::money(lang, *amount), explain::class(lang, *class));
-        let times = |factor: &Decimal| number::amount(lang, factor.round_dp(1).normalize());
+        let times = |factor: &Decimal| number::decimal(lang, factor.round_dp(1).normalize());
         note(match place {
             Place::Below(factor) => say::answers_place_below(lang, &amount, class, &times(factor)),
             Place::Inside => say::answers_place_inside(lang, &amount, class),
