@@ -451,10 +451,7 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
     if one.practice_range().is_some() {
         range("practice", one.practice_range(), two.practice_range());
     }
-    if let (Some(outer), Some(inner)) = (&one.fee, &two.fee)
-        && (two.ceiling.is_some() || one.ceiling.is_none())
-    {
-        // Where nothing carries a fee, there is none that a level could come to.
+    if let (Some(outer), Some(inner)) = (&one.fee, &two.fee) {
         range("fee", Some(outer.comes_to), Some(inner.comes_to));
         range("level", Some(outer.level), Some(inner.level));
         claim(
@@ -462,7 +459,10 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
             format!("waived: {:?}, then {:?}", outer.waived, inner.waived),
         );
     }
-    claim(one.fee.is_some() == two.fee.is_some(), "the fee came or went".to_owned());
+    claim(one.fee.is_some() || two.fee.is_none(), "a fee came".to_owned());
+    // A level comes to a fee as long as something may carry one.
+    let went = one.fee.is_some() && two.fee.is_none();
+    claim(!went || two.ceiling.is_none(), "the fee went, though something still carries one".to_owned());
     claim(
         may_become(one.whether.answer, two.whether.answer),
         format!("whether: {:?}, then {:?}", one.whether.answer, two.whether.answer),

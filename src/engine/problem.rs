@@ -7,7 +7,7 @@ use super::possible::Truth;
 use super::question::{AmountId, DateId, Question};
 use super::range::MoneyReach;
 use super::weigh;
-use crate::law::circumstance::{Seriousness, TimeEffect};
+use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
 use crate::law::keyed;
 use crate::law::provision::{Actor, Ceiling};
 use crate::law::{ChoiceId, Currency, Regime, View};
@@ -41,6 +41,8 @@ keyed! {
         GravestNotNamed = "gravest-not-named",
         /// The class chosen is not arguable on the facts given.
         ClassNotArguable = "class-not-arguable",
+        /// An appeal is dated, but there is said to have been none.
+        AppealDated = "appeal-dated",
         /// A cut was entered, but the effect chosen is another.
         CutWithoutEffect = "cut-without-effect",
     }
@@ -83,6 +85,7 @@ pub fn find(
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     dates(facts, &mut problems);
+    appeal(facts, &mut problems);
     if let Some(regime) = regime {
         infringements(facts, regime, &mut problems);
         amounts(facts, regime, ceiling, &mut problems);
@@ -102,6 +105,14 @@ fn dates(facts: &Facts, problems: &mut Vec<Problem>) {
         {
             note(problems, Question::Date(later), ProblemKind::OutOfOrder, Some(earlier.key()));
         }
+    }
+}
+
+fn appeal(facts: &Facts, problems: &mut Vec<Problem>) {
+    let none = facts.answered(Question::Choice(ChoiceId::Appealed))
+        && facts.possible::<Appealed>().is(Appealed::NotAppealed);
+    if none && facts.date_span(DateId::AppealedOn).is_some() {
+        note(problems, Question::Date(DateId::AppealedOn), ProblemKind::AppealDated, None);
     }
 }
 

@@ -49,11 +49,12 @@ pub fn work_out(
     }
 }
 
-/// An entered level, held under the ceiling when both are in the same currency.
+/// An entered level, held under the ceiling when both are in the same currency. Without a ceiling
+/// there is no ground for a fee, and so no fee, whatever level was entered.
 fn level(facts: &Facts, ceiling: Option<MoneyReach>) -> Option<Range> {
     let AmountSpan { span, currency } = facts.amount_span(AmountId::Level)?;
     let level = Range::between(span.low, Some(span.high), currency?);
-    Some(ceiling.map_or(level, |ceiling| level.held_under(ceiling)))
+    ceiling.map(|ceiling| level.held_under(ceiling))
 }
 
 /// Criminal Data Act 6:5: excusable, or otherwise unreasonable; what was pleaded without effect is

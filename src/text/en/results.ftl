@@ -148,3 +148,4 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 open-police-register = Which provision takes police and prosecution out of the Norwegian Act was not checked.
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
 open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.
+problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.

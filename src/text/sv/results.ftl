@@ -150,3 +150,4 @@ open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje sif
 open-police-register = Vilken bestämmelse som undantar polis och åklagare från den norska lagen har inte kontrollerats.
 open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande från en dag som ännu inte är bestämd. Paragrafnumren kommer då att ändras.
 open-unpaid-fee = Om en obetald norsk avgift faller bort efter en tid har inte undersökts.
+problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
