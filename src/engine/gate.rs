@@ -75,17 +75,20 @@ pub fn pass(
     };
     let mut step = Step::new(Stage::Gate, Finding::Fineable(all), Basis::Law, cite)
         .made_of(steps.into_iter().map(|(_, _, step)| step));
-    if let Some(enough) = reprimand {
-        step = step.made_of([Step::new(
-            Stage::Gate,
-            Finding::ReprimandTest(enough),
-            Basis::Judgement,
-            no_gdpr::REPRIMAND,
-        )
-        .citing(Citation::read(Source::BoardCoop, At::Whole))
-        .from([Question::Choice(ChoiceId::Reprimand)])]);
-    }
+    step = step.made_of(reprimand.map(|enough| reprimand_step(enough, on)));
     Gates { each, reprimand, step }
+}
+
+/// Whether a reprimand would be enough: tested before the amount, for a fee is never automatic.
+fn reprimand_step(enough: Truth, on: Date) -> Step {
+    let finding = Finding::ReprimandTest(enough);
+    let step = Step::new(Stage::Gate, finding, Basis::Judgement, no_gdpr::REPRIMAND)
+        .citing(Citation::read(Source::BoardCoop, At::Whole))
+        .from([Question::Choice(ChoiceId::Reprimand)]);
+    if on < no_gdpr::NEVER_AUTOMATIC.value {
+        return step;
+    }
+    step.citing(no_gdpr::NEVER_AUTOMATIC.cite)
 }
 
 type Gate = (GateId, Truth, Step);

@@ -123,6 +123,13 @@ pub const NO_DETRIMENT: Citation = fvl("34", 0);
 /// § 36: costs of a decision changed in the party's favour.
 pub const COSTS: Citation = fvl("36", 0);
 
+/// C-768/21: the authority need not charge a fee where that is not appropriate, necessary or
+/// proportionate. From this day on it is said by the Court.
+pub const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
+    date(2024, 9, 26),
+    Citation { source: Source::LandHessen, at: At::Para("41, 47, 50"), verified: Verified::Read },
+);
+
 /// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
 pub const REPRIMAND: Citation = gdpr::article("58(2)(b)");
 

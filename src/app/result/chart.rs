@@ -223,7 +223,10 @@ fn legend(state: &State, result: &Outcome) -> Html {
             }
             <li>{ say::chart_floor(lang, &floor) }</li>
             if converted {
-                <li>{ say::chart_rate(lang, &day, &number::amount(lang, rate.per_euro)) }</li>
+                <li>
+                    { say::chart_rate(lang, &day, &number::amount(lang, rate.per_euro)) }{ " " }
+                    { lang.text(if rate.given { keys::CHART_RATE_GIVEN } else { keys::CHART_RATE_DERIVED }) }
+                </li>
             }
         </ul>
     }

@@ -16,15 +16,17 @@ pub struct Shown {
     pub per_euro: Decimal,
     /// Its day, when known.
     pub on: Option<Date>,
+    /// Whether the visitor gave it.
+    pub given: bool,
 }
 
 /// The visitor's own rate, or the latest one behind the decision data.
 pub fn rate(state: &State) -> Shown {
     if let Some(per_euro) = ceiling::rate(&state.facts) {
-        return Shown { per_euro, on: state.facts.known_date(DateId::RateDay) };
+        return Shown { per_euro, on: state.facts.known_date(DateId::RateDay), given: true };
     }
     let dated = rates::nok_on(state.on);
-    Shown { per_euro: dated.per_euro, on: Some(dated.on) }
+    Shown { per_euro: dated.per_euro, on: Some(dated.on), given: false }
 }
 
 /// A range in the currency of the fee.

@@ -178,3 +178,5 @@ dates-precedents = What processing time did in decisions
 dates-case = Case
 dates-before = Before
 dates-after = After
+chart-rate-given = The rate is the one entered.
+chart-rate-derived = The rate is derived from a decision’s amounts in both currencies.

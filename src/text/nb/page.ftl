@@ -178,3 +178,5 @@ dates-precedents = Hva saksbehandlingstiden har hatt å si i vedtak
 dates-case = Sak
 dates-before = Før
 dates-after = Etter
+chart-rate-given = Kursen er den som er oppgitt.
+chart-rate-derived = Kursen er utledet av et vedtaks beløp i begge valutaer.

@@ -178,3 +178,5 @@ dates-precedents = Vad handläggningstiden har betytt i beslut
 dates-case = Ärende
 dates-before = Före
 dates-after = Efter
+chart-rate-given = Kursen är den som har angetts.
+chart-rate-derived = Kursen är härledd ur ett besluts belopp i båda valutorna.
