@@ -32,7 +32,7 @@ build: ## build the page into dist/
 	@$(MAKE) -s dist/index.html
 
 dist/index.html: $(sources)
-	trunk build --release --offline
+	@www/build/page.sh
 
 test: ## check and test everything
 	@$(setup) tests

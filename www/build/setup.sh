@@ -24,6 +24,13 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   rustup target add wasm32-unknown-unknown
 fi
 
+# For a smaller page (page.sh): the source of the standard library, and the crates that it is built of.
+if [ ! -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && has rustup; then
+  say "adding the source of Rust's standard library"
+  rustup component add rust-src || true
+fi
+RUSTC_BOOTSTRAP=1 cargo fetch --quiet --locked --target wasm32-unknown-unknown -Zbuild-std 2>/dev/null || true
+
 if [ "$(trunk --version 2>/dev/null || true)" != "trunk $trunk" ]; then
   say "building Trunk $trunk from source: some minutes, once"
   cargo install trunk --version "$trunk" --locked --root "$TOOLS" --no-default-features --features rustls ||
