@@ -1,8 +1,10 @@
-// Bundles www/styles/app.css into target/page/app.css, without those of the theme's tokens that no rule uses.
+// Bundles www/styles/app.css into target/page/app.css, without what the page does not use of it.
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withoutUnused } from "./unused.mjs";
 
 const root = new URL("../../", import.meta.url);
 const out = new URL("target/page/app.css", root);
@@ -16,16 +18,11 @@ const { outputFiles } = await build({
   banner: { css: "/*! Contains Designsystemet, copyright Digitaliseringsdirektoratet (Digdir), MIT licence. */" },
 });
 
+// Everything that makes elements.
+const folder = fileURLToPath(new URL("src/app", root));
+const components = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".rs"));
+const files = [...components.map((name) => join(folder, name)), new URL("index.html", root), new URL("www/boot.js", root)];
+const sources = await Promise.all(files.map((file) => readFile(file, "utf8")));
+
 await mkdir(new URL(".", out), { recursive: true });
-await writeFile(out, withoutUnusedTokens(withoutUnusedRoles(outputFiles[0].text)));
-
-// The theme also has brand colours and a second typeface.
-function withoutUnusedRoles(css) {
-  return css.replace(/[^{}]*\[data-(color=brand|typography=secondary)[^{}]*\{[^{}]*\}/g, "");
-}
-
-function withoutUnusedTokens(css) {
-  const used = new Set(Array.from(css.matchAll(/var\((--ds-[\w-]+)/g), ([, name]) => name));
-  const kept = css.replace(/(--ds-[\w-]+):[^;{}"]*;?/g, (token, name) => (used.has(name) ? token : ""));
-  return kept === css ? css : withoutUnusedTokens(kept);
-}
+await writeFile(out, withoutUnused(outputFiles[0].text, sources.join("\n")));
