@@ -11,7 +11,7 @@
 use std::process::ExitCode;
 use std::{env, fmt::Write as _, fs};
 
-use finesight::api::dto::{Assessed, RangeData, StepData};
+use finesight::api::dto::{Assessed, CalculationData, RangeData, StepData};
 use finesight::api::{Answer, Given, assess_case};
 use finesight::engine::{Facts, Question};
 use finesight::law::ViewId;
@@ -257,6 +257,12 @@ fn tell_answers(text: &mut String, assessed: &Assessed) {
         let shown = if outcome.classes.contains(&class.class) { "" } else { " (not arguable here)" };
         let _ = writeln!(text, "    {}: {}{shown}", class.class, amounts(&class.range));
     }
+    if let Some(authority) = &outcome.authority_ceiling {
+        let _ = writeln!(text, "  legal maximum if a public authority: {}", amounts(authority));
+    }
+    if let Some(calculation) = &outcome.calculation {
+        tell_calculation(text, calculation);
+    }
     let _ = writeln!(text, "  practice: {}", range(&outcome.practice.range));
     for group in &outcome.practice.groups {
         let _ = writeln!(text, "    {}: {} counted, {}", group.group, group.counted, range(&group.band));
@@ -266,6 +272,20 @@ fn tell_answers(text: &mut String, assessed: &Assessed) {
         let _ =
             writeln!(text, "  level entered: {level}; the fee comes to {fee_range}; waived: {}", fee.waived);
     }
+}
+
+fn tell_calculation(text: &mut String, calculation: &CalculationData) {
+    let complete = if calculation.complete { "" } else { " (as far as figures were entered)" };
+    let _ = writeln!(text, "  calculation{complete}:");
+    for conduct in &calculation.conducts {
+        let _ = writeln!(text, "    operation {} ({})", conduct.number, conduct.provisions.join(", "));
+        for line in &conduct.lines {
+            let share = line.share.as_ref().map(|share| format!("   x {share}")).unwrap_or_default();
+            let _ = writeln!(text, "      {}: {}{share}", line.line, amounts(&line.amount));
+        }
+    }
+    let fee = calculation.fee.as_ref().map(|fee| format!(", as a fee {}", amounts(fee)));
+    let _ = writeln!(text, "    total: {}{}", amounts(&calculation.total), fee.unwrap_or_default());
 }
 
 fn amounts(range: &RangeData) -> String {

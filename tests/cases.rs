@@ -14,7 +14,9 @@
 use finesight::engine::guideline::Place;
 use finesight::engine::practice::Practice;
 use finesight::engine::range::Range;
-use finesight::engine::{Assessment, Facts, Finding, Question, Setting, Truth, ViewChoice, assess, compare};
+use finesight::engine::{
+    Assessment, Facts, Finding, Question, Scope, Setting, Truth, ViewChoice, assess, compare,
+};
 use finesight::evidence::{DECISIONS, Example};
 use finesight::law::{Currency, Direction, Money, ViewId};
 use jiff::civil::Date;
@@ -129,6 +131,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
+    let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
         "regime" => result().regime.key().into(),
         "views" => list(result().views.iter().map(|view| view.key().to_owned())),
@@ -165,6 +168,72 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             Finding::ProvisionCeiling(key, reach) => Some(format!("{key} {}", range(*reach))),
             _ => None,
         })),
+        "authority-ceiling" => result().authority_ceiling.map_or_else(|| "-".to_owned(), range).into(),
+        "authority-guideline" => list(
+            result()
+                .guideline
+                .authority
+                .iter()
+                .map(|(class, reach)| format!("{} {}", class_key(*class), range(*reach))),
+        ),
+        "calculation" => list(calculation().conducts.iter().flat_map(|conduct| {
+            conduct.lines.iter().map(|line| {
+                let share =
+                    line.share.map(|share| format!(" ({} %)", share.in_percent().round_dp(4).normalize()));
+                let share = share.unwrap_or_default();
+                format!("{} {} {}{share}", conduct.number, line.line.key(), range(line.amount))
+            })
+        })),
+        "calculated-total" => range(calculation().total).into(),
+        "calculated" => calculation().fee.map_or_else(|| "-".to_owned(), range).into(),
+        "calculation-complete" => calculation().complete.into(),
+        "stated-otherwise" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::StatedOtherwise(stated, found) => {
+                Some(format!("stated {}, found {}", money(*stated), money(*found)))
+            }
+            _ => None,
+        })),
+        "decided-otherwise" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::DecidedOtherwise(decided, found) => {
+                Some(format!("decided {}, found {}", money(*decided), money(*found)))
+            }
+            _ => None,
+        })),
+        "lowered" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::Lowered(case, before, after) => {
+                Some(format!("{case}: {} -> {}", money(*before), money(*after)))
+            }
+            _ => None,
+        })),
+        "inability" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::InabilityTest(id, met) => Some(format!("{} {}", id.key(), truth(*met))),
+            _ => None,
+        })),
+        "used-for-seriousness" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::UsedForSeriousness(criterion, circumstance) => {
+                Some(format!("{} {} {}", criterion.key(), circumstance.question.key(), circumstance.key()))
+            }
+            _ => None,
+        })),
+        "notes-include" => list(
+            case.expect[key].as_array().unwrap().iter().filter_map(Value::as_str).map(str::to_owned).filter(
+                |wanted| {
+                    considered.iter().any(|finding| matches!(finding, Finding::Note(key) if key == wanted))
+                },
+            ),
+        ),
+        "notes-without" => list(
+            case.expect[key].as_array().unwrap().iter().filter_map(Value::as_str).map(str::to_owned).filter(
+                |unwanted| {
+                    !considered.iter().any(|finding| matches!(finding, Finding::Note(key) if key == unwanted))
+                },
+            ),
+        ),
+        "draft-row" => considered.iter().any(|finding| matches!(finding, Finding::DraftRow)).into(),
+        "refused" => match &assessment.scope {
+            Scope::Refused(reasons) => list(reasons.iter().map(|reason| reason.key().to_owned())),
+            _ => list(core::iter::empty()),
+        },
         "groups" => list(
             result().groups.iter().map(|(keys, reach)| format!("{}: {}", keys.join(", "), range(*reach))),
         ),
@@ -224,7 +293,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 .map(|(class, reach)| format!("{} {}", class_key(*class), range(*reach))),
         ),
         "guideline-nok" => {
-            let rate = finesight::engine::ceiling::rate(&case.facts).expect("a rate");
+            let rate = finesight::engine::payer::rate(&case.facts).expect("a rate");
             list(result().guideline.classes.iter().map(|(class, reach)| {
                 format!("{} {}", class_key(*class), range(reach.at_rate(rate, Currency::Nok)))
             }))

@@ -10,19 +10,28 @@
 //!   of the law, not an answer to what was open;
 //! - what processing time did, where no view in play looks at it: with such a view the question is
 //!   not open. And what was entered as judgement (level, amounts decided) is not open either: it is
-//!   narrowed where it was given between bounds.
+//!   narrowed where it was given between bounds. So with an expert's figures of a calculation, which is
+//!   worked through once nothing it needs is open: then a fee comes where none was claimed;
+//! - how the infringements fall into conducts and which displaces which, part of the case as they are.
+//!
+//! Where it is open whether a public authority is to pay, and authorities have maxima of their own in
+//! another currency, two ranges stand side by side; each answer leaves each of them narrower or away.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
+use finesight::engine::assessment::Outcome;
 use finesight::engine::facts::{AmountSpan, Answer};
+use finesight::engine::guideline::Guideline;
 use finesight::engine::outcome::Whether;
+use finesight::engine::question::{CONDUCTS, Discretion};
+use finesight::engine::standing::element_questions;
 use finesight::engine::{
-    AmountId, Assessment, DateId, Facts, OptionSet, ProblemKind, Question, Range, Scope, Setting, Span,
-    Truth, ViewChoice, assess, weigh,
+    AmountId, Assessment, DateId, Facts, OptionSet, Portion, ProblemKind, Question, Range, Scope, Setting,
+    Span, Truth, ViewChoice, assess, weigh,
 };
 use finesight::evidence::DECISIONS;
-use finesight::law::circumstance::Appealed;
-use finesight::law::{Choice, ChoiceId, Currency, Point, Regime, Stance, ViewId};
+use finesight::law::circumstance::{Appealed, Country, Seriousness};
+use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Provision, Regime, Share, Stance, ViewId};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -54,7 +63,7 @@ impl Dice {
     }
 
     fn some_of(&mut self, set: OptionSet) -> OptionSet {
-        let options: Vec<u8> = set.iter().collect();
+        let options = options(set);
         let sure = self.one_of(&options);
         options
             .into_iter()
@@ -63,8 +72,7 @@ impl Dice {
     }
 
     fn only_one_of(&mut self, set: OptionSet) -> OptionSet {
-        let options: Vec<u8> = set.iter().collect();
-        OptionSet::only(self.one_of(&options))
+        OptionSet::only(self.one_of(&options(set)))
     }
 
     fn shuffle<T>(&mut self, items: &mut [T]) {
@@ -73,6 +81,11 @@ impl Dice {
             items.swap(last, other);
         }
     }
+}
+
+/// The options of a set: there are at most 32.
+fn options(set: OptionSet) -> Vec<u8> {
+    (0..32).filter(|option| set.has(*option)).collect()
 }
 
 /// A case with open facts.
@@ -101,13 +114,14 @@ impl Case {
 
     /// Whether a view in play looks at processing time, so that what it did is an open question.
     fn time_is_open(&self) -> bool {
-        weigh::views(Regime::NoGdpr, self.setting.view, self.setting.on).iter().any(|view| {
-            view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
-        })
+        self.regime == Regime::NoGdpr
+            && weigh::views(self.regime, self.setting.view, self.setting.on).iter().any(|view| {
+                view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
+            })
     }
 }
 
-const DAYS: [Date; 8] = [
+const DAYS: [Date; 9] = [
     date(2019, 6, 1),
     date(2020, 12, 22),
     date(2021, 4, 14),
@@ -115,6 +129,7 @@ const DAYS: [Date; 8] = [
     date(2022, 12, 1),
     date(2023, 6, 1),
     date(2024, 5, 1),
+    date(2025, 3, 1),
     date(2026, 1, 1),
 ];
 
@@ -132,34 +147,49 @@ fn more_than(after: &Case, before: &Case) -> String {
 }
 
 /// Provisions whose elements are asked, and others of each ceiling and actor.
-const OFTEN: [&[&str]; 2] = [
-    &["bdl-2-12", "bdl-3-2", "bdl-3-5", "bdl-3-6", "bdl-3-7", "bdl-3-8", "bdf-3-14", "bdl-4-2"],
-    &["gdpr-6", "gdpr-5-1-a", "gdpr-5-1-f", "gdpr-32", "gdpr-24", "gdpr-28", "gdpr-44"],
-];
+const OFTEN_POLICE: &[&str] =
+    &["bdl-2-12", "bdl-3-2", "bdl-3-5", "bdl-3-6", "bdl-3-7", "bdl-3-8", "bdf-3-14", "bdl-4-2"];
+const OFTEN: &[&str] =
+    &["gdpr-6", "gdpr-5-1-a", "gdpr-5-1-f", "gdpr-32", "gdpr-24", "gdpr-10", "gdpr-28", "gdpr-44"];
+
+type Lines = &'static [(&'static str, &'static str)];
+
+/// What settles that the Criminal Data Act applies, and that other rules do.
+const POLICE: Lines =
+    &[("country", "sweden"), ("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
+const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
+
+/// The answers to where: one of the countries with these rules, now and then several.
+fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
+    let here = Country::ALL.iter().filter(|country| Regime::in_country(**country) == Some(regime));
+    let here = here.fold(OptionSet::NONE, |set, country| set.with(country.index()));
+    if dice.percent(20) { dice.some_of(here) } else { dice.only_one_of(here) }
+}
 
 fn draw(dice: &mut Dice) -> Case {
     let regime = dice.one_of(Regime::ALL);
     let mut facts = Facts::default();
-    let settled: &[(&str, &str)] = match regime {
-        Regime::SeCriminalDataAct => &[
-            ("country", "sweden"),
-            ("purpose", "law-enforcement"),
-            ("task", "competent"),
-            ("form", "automated"),
-            ("body", "public-authority"),
-        ],
-        Regime::NoGdpr => &[("country", "norway"), ("purpose", "other"), ("cross-border", "domestic")],
-    };
-    for (key, line) in settled {
+    let police = regime == Regime::SeCriminalDataAct;
+    for (key, line) in if police { POLICE } else { OTHERWISE } {
         if dice.percent(93) {
             facts.read(key, line).unwrap();
         }
     }
-    let often = OFTEN.get(regime as usize).copied().unwrap_or_default();
+    if police {
+        if dice.percent(93) {
+            facts.read("body", "public-authority").unwrap();
+        }
+    } else if dice.percent(95) {
+        let country = draw_country(dice, regime);
+        facts.set_choice(ChoiceId::Country, Some(Answer::Given(country)));
+    }
+    let often = if police { OFTEN_POLICE } else { OFTEN };
+    let provisions: Vec<&'static Provision> = regime.provisions().collect();
     for _ in 0..=dice.below(4) {
-        let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(regime.provisions()).key };
+        let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
         facts.read("infringements", key).unwrap();
     }
+    draw_conducts(dice, &mut facts);
     if dice.percent(4) {
         facts.read("infringements", dice.one_of(&["bdl-3-8", "gdpr-32"])).unwrap();
     }
@@ -170,7 +200,8 @@ fn draw(dice: &mut Dice) -> Case {
     if dice.percent(33) {
         for (key, line) in [
             ("role", "controller"),
-            ("in-duty", "in-duty"),
+            ("in-duty", "in-duty | on-behalf"),
+            ("body", "company | public-company"),
             ("fault", "intentional"),
             ("mistake-of-law", "none"),
             ("reprimand", "not-enough"),
@@ -179,8 +210,10 @@ fn draw(dice: &mut Dice) -> Case {
             ("breach-end", "2019-04-04..2019-06-01"),
             ("chance-to-comment-on", "2020-02-28"),
             ("notice-on", "2020-02-28"),
+            ("decided-on", "2020-05-01"),
         ] {
-            if dice.percent(95) {
+            let settled = key == "body" && facts.choice(ChoiceId::Body).is_some();
+            if !settled && dice.percent(95) {
                 facts.read(key, line).unwrap();
             }
         }
@@ -197,11 +230,53 @@ fn draw(dice: &mut Dice) -> Case {
     }
     draw_dates(dice, &mut facts);
     draw_amounts(dice, &mut facts, regime);
+    draw_figures(dice, &mut facts, regime);
     let view = match dice.below(3) {
         0 => ViewChoice::One(dice.one_of(regime.views()).id),
         _ => ViewChoice::All,
     };
     Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }
+}
+
+/// Some infringements in conducts, and now and then one that another displaces.
+fn draw_conducts(dice: &mut Dice, facts: &mut Facts) {
+    let named = facts.infringements().to_vec();
+    let some = dice.percent(40);
+    for key in named {
+        if some && dice.percent(70) {
+            facts.set_conduct(key, Some(dice.one_of(&[1, 1, 2, 3])));
+        }
+        if dice.percent(8) {
+            facts.set_displaced(key, true);
+        }
+    }
+}
+
+/// An expert's figures: for a case in four all that a conduct needs.
+fn draw_figures(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
+    if !dice.percent(25) {
+        return;
+    }
+    let currency =
+        if regime == Regime::SeCriminalDataAct { Currency::Sek } else { regime.turnover_currency() };
+    for conduct in 1..=dice.one_of(&[1, 3, CONDUCTS]) {
+        for what in Discretion::ALL {
+            if !dice.percent(if *what == Discretion::TierShare { 60 } else { 97 }) {
+                continue;
+            }
+            let portion = if dice.percent(80) {
+                let most = if matches!(what, Discretion::Share | Discretion::TierShare) { 110 } else { 150 };
+                Portion::Of(Share::of_percent(Decimal::from(dice.below(most))))
+            } else {
+                Portion::To(Money::new(Decimal::from(dice.below(300) * 100_000), currency))
+            };
+            facts.set_discretion(conduct, *what, Some(portion));
+        }
+    }
+    if dice.percent(30) {
+        let unit = Decimal::from(dice.one_of(&[1, 100, 50_000]));
+        set_amount(facts, AmountId::Rounding, unit, unit, Some(regime.currency()));
+    }
 }
 
 fn draw_choice(dice: &mut Dice, id: ChoiceId) -> Answer<OptionSet> {
@@ -265,21 +340,29 @@ const TURNOVERS: [u32; 14] = [
 
 fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     let fee = regime.currency();
-    if dice.percent(75) {
-        let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
-        let point = dice.percent(40);
-        let in_euro = dice.percent(70);
-        let scale = if in_euro { Decimal::ONE } else { Decimal::TEN };
-        let low = Decimal::from(one.min(two)) * scale;
-        let high = if point { low } else { Decimal::from(one.max(two)) * scale };
-        let currency =
-            if in_euro { Currency::Eur } else { dice.one_of(&[Currency::Nok, Currency::Nok, Currency::Sek]) };
-        set_amount(facts, AmountId::Turnover, low, high, Some(currency));
+    let own = regime.turnover_currency();
+    // What is in the currency of the ceilings, in that of fees, in euro, or in one that needs a rate.
+    let currency = dice.one_of(&[own, own, own, own, fee, Currency::Eur, Currency::Usd]);
+    let scale = if matches!(currency, Currency::Sek | Currency::Nok | Currency::Dkk) { 10 } else { 1 };
+    for (id, chance) in [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)] {
+        if dice.percent(chance) {
+            let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
+            let low = Decimal::from(one.min(two)) * Decimal::from(scale);
+            let most = Decimal::from(one.max(two)) * Decimal::from(scale);
+            let high = if dice.percent(40) { low } else { most };
+            set_amount(facts, id, low, high, Some(currency));
+        }
     }
-    if dice.percent(40) {
-        let low = Decimal::new(i64::try_from(80_000 + dice.below(40_000)).unwrap_or_default(), 4);
-        let high = if dice.percent(70) { low } else { low + Decimal::ONE };
-        set_amount(facts, AmountId::Rate, low, high, None);
+    for (id, chance) in [(AmountId::Rate, 40), (AmountId::TurnoverRate, 40)] {
+        if dice.percent(chance) {
+            let low = Decimal::new(i64::try_from(80_000 + dice.below(40_000)).unwrap_or_default(), 4);
+            let high = if dice.percent(70) { low } else { low + Decimal::ONE };
+            set_amount(facts, id, low, high, None);
+        }
+    }
+    if dice.percent(15) {
+        let stated = Decimal::from(dice.one_of(&TURNOVERS));
+        set_amount(facts, AmountId::StatedCeiling, stated, stated, Some(own));
     }
     for (id, chance) in [(AmountId::Level, 60), (AmountId::Decided, 35), (AmountId::TimeCut, 20)] {
         if dice.percent(chance) {
@@ -341,16 +424,20 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
             None => {}
         }
     }
+    // Group and company are given in one currency, so that it can be seen that the group has no less.
+    let turnover = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds];
+    let given_in = turnover.into_iter().find_map(|id| facts.amount_span(id)).and_then(|given| given.currency);
+    let turnover_in = given_in.unwrap_or(Currency::Eur);
     for id in AmountId::ALL {
         let given = facts.amount_span(*id);
         let (low, high, currency) = match (id, given) {
             (_, Some(given)) => (given.span.low, given.span.high, given.currency),
-            (AmountId::Turnover, None) => (
-                Decimal::from(dice.one_of(&TURNOVERS)),
-                Decimal::from(50_000_000_000_u64),
-                Some(Currency::Eur),
-            ),
-            (AmountId::Rate, None) => (Decimal::from(8), Decimal::from(12), None),
+            (AmountId::Turnover | AmountId::GroupTurnover | AmountId::Funds, None) => {
+                (Decimal::from(dice.one_of(&TURNOVERS)), Decimal::from(50_000_000_000_u64), Some(turnover_in))
+            }
+            // Where the law prescribes a rate, another is no answer to what was open.
+            (AmountId::Rate, None) if case.regime.rules().official_rates.is_some() => continue,
+            (AmountId::Rate | AmountId::TurnoverRate, None) => (Decimal::from(8), Decimal::from(12), None),
             (AmountId::TimeCut, None) if facts.amount(AmountId::Level).is_some() => {
                 (Decimal::ZERO, Decimal::from(9_000_000), Some(case.regime.currency()))
             }
@@ -363,11 +450,18 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
             _ => low + (high - low) / Decimal::from(7),
         };
         // Amounts have two decimals; a rate between two has more.
-        let point = if *id == AmountId::Rate { point.round_dp(4) } else { point.round_dp(2) };
+        let point = if id.is_rate() { point.round_dp(4) } else { point.round_dp(2) };
         let point = given.map_or(point, |given| point.clamp(given.span.low, given.span.high));
         set_amount(&mut facts, *id, point, point, currency);
     }
     case.with(facts)
+}
+
+/// Whether the group is said to turn over less than the company in it, whether or not it matters yet.
+fn group_below_own(facts: &Facts) -> bool {
+    let span = |id| facts.amount_span(id).map(|given| given.span);
+    let (own, group) = (span(AmountId::Turnover), span(AmountId::GroupTurnover));
+    own.zip(group).is_some_and(|(own, group)| group.high < own.low)
 }
 
 /// Whether the answers contradict one another.
@@ -376,7 +470,10 @@ fn contradicts(case: &Case, assessment: &Assessment) -> bool {
     let not_appealed_on_a_day =
         appealed.is(Appealed::NotAppealed) && case.facts.date(DateId::AppealedOn).is_some();
     let reported = |kind| assessment.problems.iter().any(|problem| problem.kind == kind);
-    not_appealed_on_a_day || reported(ProblemKind::OutOfOrder) || reported(ProblemKind::ClassNotArguable)
+    not_appealed_on_a_day
+        || reported(ProblemKind::OutOfOrder)
+        || reported(ProblemKind::ClassNotArguable)
+        || group_below_own(&case.facts)
 }
 
 fn inside(outer: Range, inner: Range) -> bool {
@@ -401,6 +498,35 @@ fn stays(before: Truth, after: Truth) -> bool {
 /// still end in nothing (6:5, processing time) is said beside it and is an answer of its own.
 fn may_become(before: Whether, after: Whether) -> bool {
     before == Whether::Possible || before == after
+}
+
+fn of_class(guideline: &Guideline, class: Seriousness) -> [Option<Range>; 2] {
+    [&guideline.classes, &guideline.authority]
+        .map(|classes| classes.iter().find(|(other, _)| *other == class).map(|(_, range)| *range))
+}
+
+/// What was worked through holds in each line, and does not go away as long as something carries a fee.
+fn calculation(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String)) {
+    let Some(before) = &one.calculation else { return };
+    let Some(after) = &two.calculation else {
+        return claim(two.ceiling.is_none(), "the calculation went".to_owned());
+    };
+    // The sum of what was worked through so far is no claim on the fee: more lines may follow.
+    let holds = !before.complete || inside(before.total, after.total);
+    claim(holds, format!("total: {:?}, then {:?}", before.total, after.total));
+    claim(!before.complete || after.complete, "the calculation is no longer complete".to_owned());
+    if let Some(fee) = before.fee.filter(|_| before.complete) {
+        let holds = after.fee.is_some_and(|inner| inside(fee, inner));
+        claim(holds, format!("calculated fee: {fee:?}, then {:?}", after.fee));
+    }
+    claim(before.conducts.len() == after.conducts.len(), "other conducts".to_owned());
+    for (outer, inner) in before.conducts.iter().zip(&after.conducts) {
+        for line in &outer.lines {
+            let same = inner.lines.iter().find(|other| other.line == line.line);
+            let holds = same.is_some_and(|same| inside(line.amount, same.amount));
+            claim(holds, format!("line of conduct {}: {line:?}, then {same:?}", outer.number));
+        }
+    }
 }
 
 /// Everything that the second, which says more, claims beyond the first.
@@ -428,6 +554,29 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
         claim(allowed, "the result went away".to_owned());
         return wrong;
     };
+    // What holds if an authority is to pay is the main range once that is known.
+    let mut either = |what: &str, main: Option<Range>, authority: Option<Range>, inner: Option<Range>| {
+        let Some(inner) = inner else { return };
+        let holds = [main, authority].into_iter().flatten().any(|outer| inside(outer, inner));
+        claim(holds, format!("{what}: {main:?} or {authority:?}, then {inner:?}"));
+    };
+    either("ceiling", one.ceiling, one.authority_ceiling, two.ceiling);
+    either("ceiling of an authority", None, one.authority_ceiling, two.authority_ceiling);
+    for class in Seriousness::ALL {
+        let name = format!("guideline {class:?}");
+        let [main, authority] = of_class(&one.guideline, *class);
+        let [inner, inner_authority] = of_class(&two.guideline, *class);
+        either(&name, main, authority, inner);
+        either(&format!("{name} of an authority"), None, authority, inner_authority);
+    }
+    let of_authority = |outcome: &Outcome| {
+        let classes = outcome.guideline.authority.iter();
+        Range::hull_of(classes.filter(|(class, _)| outcome.classes.contains(class)).map(|(_, range)| *range))
+    };
+    let over = "guideline over the classes";
+    either(over, one.guideline_range(), of_authority(one), two.guideline_range());
+    either(over, None, of_authority(one), of_authority(two));
+    calculation(one, two, &mut claim);
     let mut range = |what: &str, outer: Option<Range>, inner: Option<Range>| {
         let holds = match (outer, inner) {
             (_, None) => true,
@@ -436,12 +585,6 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
         };
         claim(holds, format!("{what}: {outer:?}, then {inner:?}"));
     };
-    range("ceiling", one.ceiling, two.ceiling);
-    for (class, inner) in &two.guideline.classes {
-        let outer = one.guideline.classes.iter().find(|(other, _)| other == class).map(|(_, range)| *range);
-        range(&format!("guideline {class:?}"), outer, Some(*inner));
-    }
-    range("guideline over the classes", one.guideline_range(), two.guideline_range());
     for inner in &two.practice {
         match one.practice.iter().find(|outer| outer.group == inner.group) {
             Some(outer) => range(inner.group.key(), outer.band, inner.band),
@@ -459,7 +602,9 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
             format!("waived: {:?}, then {:?}", outer.waived, inner.waived),
         );
     }
-    claim(one.fee.is_some() || two.fee.is_none(), "a fee came".to_owned());
+    // A calculation is worked through when nothing is open any more: then it comes to a fee.
+    let by_figures = two.calculation.as_ref().is_some_and(|calculation| calculation.complete);
+    claim(one.fee.is_some() || two.fee.is_none() || by_figures, "a fee came".to_owned());
     // A level comes to a fee as long as something may carry one.
     let went = one.fee.is_some() && two.fee.is_none();
     claim(!went || two.ceiling.is_none(), "the fee went, though something still carries one".to_owned());
@@ -500,6 +645,7 @@ fn a_partial_answer_holds_for_every_completion() {
     let mut wrong = Vec::new();
     let mut checked = 0;
     let mut seen = [0_usize; 3];
+    let (mut worked_through, mut two_currencies) = (0, 0);
     for _ in 0..CASES {
         let case = draw(&mut dice);
         let before = case.assess();
@@ -507,6 +653,11 @@ fn a_partial_answer_holds_for_every_completion() {
             && let Some(count) = seen.get_mut(result.whether.answer as usize)
         {
             *count += 1;
+        }
+        if let Some(result) = &before.result {
+            let complete = result.calculation.as_ref().is_some_and(|calculation| calculation.complete);
+            worked_through += usize::from(complete);
+            two_currencies += usize::from(result.authority_ceiling.is_some());
         }
         for _ in 0..COMPLETIONS {
             let completion = complete(&mut dice, &case);
@@ -527,6 +678,9 @@ fn a_partial_answer_holds_for_every_completion() {
         }
     }
     println!("{CASES} cases (excluded, possible, likely: {seen:?}), {checked} completions");
+    println!("{worked_through} worked through, {two_currencies} with an authority's own maximum open");
+    let least = worked_through.min(two_currencies);
+    assert!(least > CASES / 60, "hardly met: {worked_through} calculations, {two_currencies} authorities");
     assert!(checked > CASES, "too many contradictions: only {checked} completions");
     assert!(seen.iter().all(|count| *count > CASES / 30), "an answer is hardly met: {seen:?}");
     none(&wrong, checked);
@@ -544,7 +698,7 @@ fn answering_one_question_after_another_never_widens() {
             continue;
         }
         let mut questions: Vec<Question> = Question::all()
-            .filter(|question| !is_given(*question))
+            .filter(|question| !is_given(*question, case.regime))
             .filter(|question| goal.facts.answered(*question))
             .collect();
         dice.shuffle(&mut questions);
@@ -593,15 +747,27 @@ fn answering_one_question_after_another_never_widens() {
 }
 
 /// What makes the case or is entered as judgement: not an answer to something open.
-fn is_given(question: Question) -> bool {
-    matches!(
-        question,
+fn is_given(question: Question, regime: Regime) -> bool {
+    match question {
         Question::Infringements
-            | Question::Gravest
-            | Question::Choice(ChoiceId::TimeEffect)
-            | Question::Date(DateId::AppealedOn)
-            | Question::Amount(AmountId::Level | AmountId::Decided | AmountId::Notified | AmountId::Costs)
-    )
+        | Question::Conducts
+        | Question::Displaced
+        | Question::Gravest
+        | Question::Discretion(..)
+        | Question::Choice(ChoiceId::TimeEffect)
+        | Question::Date(DateId::AppealedOn)
+        | Question::Amount(
+            AmountId::Level
+            | AmountId::Decided
+            | AmountId::Notified
+            | AmountId::Costs
+            | AmountId::Rounding
+            | AmountId::StatedCeiling,
+        ) => true,
+        // Where the law prescribes a rate, the visitor's own is another, not an answer to what was open.
+        Question::Amount(AmountId::Rate) => regime.rules().official_rates.is_some(),
+        Question::Choice(_) | Question::Date(_) | Question::Amount(_) => false,
+    }
 }
 
 #[test]
@@ -614,7 +780,9 @@ fn not_knowing_changes_nothing() {
         let before = case.assess();
         let mut facts = case.facts.clone();
         for question in Question::all().filter(|question| !case.facts.answered(*question)) {
-            if !matches!(question, Question::Infringements | Question::Gravest) && dice.percent(30) {
+            let can_be_unknown =
+                matches!(question, Question::Choice(_) | Question::Date(_) | Question::Amount(_));
+            if can_be_unknown && dice.percent(30) {
                 facts.read(question.key(), "unknown").unwrap();
             }
         }
@@ -645,8 +813,6 @@ fn the_order_of_answers_does_not_matter() {
         assert_eq!(format!("{other:?}"), format!("{:?}", case.assess()), "{lines:?}");
     }
 }
-
-type Lines = &'static [(&'static str, &'static str)];
 
 /// What was found widening once, each as the case, the lines added, and why it must not.
 const FOUND: [(&str, &str, Lines, Lines); 8] = [
@@ -749,25 +915,19 @@ const FOUND: [(&str, &str, Lines, Lines); 8] = [
 #[test]
 fn what_was_found_once_stays_mended() {
     for (why, on, lines, more) in FOUND {
-        let sweden = lines.iter().any(|(_, line)| line.contains("bdl"));
-        let (regime, scope): (_, &[(&str, &str)]) = if sweden {
-            let scope = &[
-                ("country", "sweden"),
-                ("purpose", "law-enforcement"),
-                ("task", "competent"),
-                ("form", "automated"),
-            ];
-            (Regime::SeCriminalDataAct, scope)
-        } else {
-            (Regime::NoGdpr, &[("country", "norway"), ("purpose", "other"), ("cross-border", "domestic")])
-        };
+        let police = lines.iter().any(|(_, line)| line.contains("bdl"));
+        let scope = if police { POLICE } else { OTHERWISE };
+        let country: Lines =
+            if lines.iter().any(|(key, _)| *key == "country") { &[] } else { &[("country", "norway")] };
+        let country = if police { &[] } else { country };
         let mut facts = Facts::default();
-        for (key, line) in scope.iter().chain(lines) {
+        for (key, line) in scope.iter().chain(country).chain(lines) {
             facts.read(key, line).unwrap();
         }
         let view =
             if on == "2020-12-22" { ViewChoice::One(ViewId::Datatilsynet2020) } else { ViewChoice::All };
         let setting = Setting { view, on: on.parse().unwrap(), replayed: None };
+        let regime = finesight::engine::scope::decide(&facts).working().unwrap();
         let before = Case { regime, facts: facts.clone(), setting };
         for (key, line) in more {
             facts.read(key, line).unwrap();
@@ -805,11 +965,11 @@ fn anything_is_assessed_and_every_step_has_its_source() {
         }
         for id in AmountId::ALL {
             if dice.percent(40) {
-                let rate = *id == AmountId::Rate;
+                let rate = id.is_rate();
                 let ends = if rate {
                     [Decimal::new(1, 4), Decimal::new(123_456_789, 6), Decimal::from(10_000)]
                 } else {
-                    [Decimal::ZERO, Decimal::new(1, 2), finesight::law::Money::LARGEST]
+                    [Decimal::ZERO, Decimal::new(1, 2), Money::LARGEST]
                 };
                 let (one, two) = (dice.one_of(&ends), dice.one_of(&ends));
                 let currency = (!rate).then(|| dice.one_of(Currency::ALL));
@@ -822,6 +982,18 @@ fn anything_is_assessed_and_every_step_has_its_source() {
         if dice.percent(30) {
             facts.set_gravest(Some(dice.one_of(&provisions).key));
         }
+        for _ in 0..dice.below(12) {
+            let conduct = u8::try_from(dice.below(9)).unwrap_or_default();
+            facts.set_conduct(dice.one_of(&provisions).key, Some(conduct));
+            facts.set_displaced(dice.one_of(&provisions).key, true);
+            let ends = [Decimal::ZERO, Decimal::new(1, 2), Money::LARGEST];
+            let portion = match dice.below(3) {
+                0 => Portion::To(Money::new(dice.one_of(&ends), dice.one_of(Currency::ALL))),
+                1 => Portion::Of(Share(Decimal::new(dice.one_of(&[1, 999_999_999, 1_000_000_000]), 8))),
+                _ => Portion::Of(Share(dice.one_of(&[Decimal::ZERO, Decimal::ONE, Decimal::TEN]))),
+            };
+            facts.set_discretion(conduct, dice.one_of(Discretion::ALL), Some(portion));
+        }
         let view = ViewChoice::One(dice.one_of(finesight::law::ViewId::ALL));
         let view = if dice.percent(50) { ViewChoice::All } else { view };
         let on = dice.one_of(&[Date::MIN, Date::MAX, date(2021, 4, 15), date(2024, 5, 1)]);
@@ -830,4 +1002,144 @@ fn anything_is_assessed_and_every_step_has_its_source() {
             assert!(!step.cites.is_empty(), "{step:?} has no source");
         }
     }
+}
+
+/// The questions whose answers decide, with the amounts, who pays how much at most.
+fn deciding(facts: &Facts) -> Vec<ChoiceId> {
+    let mut ids =
+        vec![ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership, ChoiceId::Role, ChoiceId::Linked];
+    for id in facts.infringements().iter().flat_map(|key| element_questions(key)) {
+        if !ids.contains(id) {
+            ids.push(*id);
+        }
+    }
+    ids
+}
+
+/// Every way of saying what decides: each option, and each amount at its ends, a group's also where it
+/// begins to be no less than the company. `None` where they are too many, or an amount has no end.
+fn every_way(case: &Case) -> Option<Vec<Facts>> {
+    let mut all = vec![case.facts.clone()];
+    for id in deciding(&case.facts) {
+        let set = match case.facts.choice(id) {
+            None | Some(Answer::DontKnow) => OptionSet::all(id),
+            Some(Answer::Given(set)) => set,
+            Some(Answer::NotEstablished | Answer::Disputed(_)) => continue,
+        };
+        all = all
+            .iter()
+            .flat_map(|facts| {
+                options(set).into_iter().map(|option| {
+                    let mut facts = facts.clone();
+                    facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+                    facts
+                })
+            })
+            .collect();
+        if all.len() > MOST_WAYS {
+            return None;
+        }
+    }
+    let own = case.facts.amount_span(AmountId::Turnover).map(|given| given.span.low);
+    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+        let given = case.facts.amount_span(id)?;
+        let mut points = vec![given.span.low, given.span.high];
+        points.extend(own.filter(|own| given.span.low < *own && *own < given.span.high));
+        points.dedup();
+        all = all
+            .iter()
+            .flat_map(|facts| {
+                points.iter().map(|point| {
+                    let mut facts = facts.clone();
+                    set_amount(&mut facts, id, *point, *point, given.currency);
+                    facts
+                })
+            })
+            .collect();
+    }
+    let ends: &[&str] = if case.facts.infringements().contains(&"bdl-3-5") {
+        match case.facts.date_span(DateId::BreachEnd) {
+            None => &["2019-01-01", "2024-01-01"],
+            Some(end) if end.low < date(2023, 5, 6) && date(2023, 5, 6) <= end.high => return None,
+            Some(_) => &[],
+        }
+    } else {
+        &[]
+    };
+    if !ends.is_empty() {
+        all = all
+            .iter()
+            .flat_map(|facts| {
+                ends.iter().map(|end| {
+                    let mut facts = facts.clone();
+                    facts.read("breach-end", end).unwrap();
+                    facts
+                })
+            })
+            .collect();
+    }
+    (all.len() <= MOST_WAYS).then_some(all)
+}
+
+const MOST_WAYS: usize = 160;
+
+/// Nothing is claimed beyond what some way of answering comes to: the maximum, and the starting amounts
+/// of each class, are the hull of what they are on every completion.
+#[test]
+fn a_range_is_no_wider_than_its_completions() {
+    let mut dice = Dice(0x0B16_4A11);
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for _ in 0..CASES {
+        let mut case = draw(&mut dice);
+        let currency = case.regime.turnover_currency();
+        for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+            let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
+            let (low, high) = (Decimal::from(one.min(two)), Decimal::from(one.max(two)));
+            // The company may have its most beside a group that has no less.
+            let own = case.facts.amount_span(AmountId::Turnover).map(|given| given.span.high);
+            let high =
+                if id == AmountId::GroupTurnover { own.map_or(high, |own| high.max(own)) } else { high };
+            set_amount(&mut case.facts, id, low, high, Some(currency));
+        }
+        // Another mark of the gravest is another reading of the law.
+        case.facts.set_gravest(None);
+        if !dice.percent(40) {
+            continue;
+        }
+        let Some(result) = case.assess().result else { continue };
+        let Some(ways) = every_way(&case) else { continue };
+        let outcomes: Vec<Outcome> = ways
+            .into_iter()
+            .filter(|facts| !group_below_own(facts))
+            .filter_map(|facts| case.with(facts).assess().result)
+            .collect();
+        checked += 1;
+        let hull = |of: &dyn Fn(&Outcome) -> [Option<Range>; 2], currency: Currency| {
+            let ranges = outcomes.iter().flat_map(of).flatten();
+            Range::hull_of(ranges.filter(|range| range.currency == currency))
+        };
+        let mut compare =
+            |what: &str, claimed: [Option<Range>; 2], of: &dyn Fn(&Outcome) -> [Option<Range>; 2]| {
+                for claimed in claimed.into_iter().flatten() {
+                    let hull = hull(of, claimed.currency);
+                    if hull != Some(claimed) {
+                        wrong.push(format!(
+                            "{what}: {claimed:?}, but its completions come to {hull:?}\n{}",
+                            case.written()
+                        ));
+                    }
+                }
+            };
+        compare("ceiling", [result.ceiling, result.authority_ceiling], &|outcome| {
+            [outcome.ceiling, outcome.authority_ceiling]
+        });
+        for class in Seriousness::ALL {
+            let of = |outcome: &Outcome| of_class(&outcome.guideline, *class);
+            compare(&format!("guideline {class:?}"), of(&result), &of);
+        }
+    }
+    println!("{checked} cases with every completion");
+    assert!(checked > CASES / 20, "only {checked} cases");
+    none(&wrong, checked);
 }

@@ -23,8 +23,9 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 32] = [
+pub const CATALOGUE: [&str; 36] = [
     "basis-",
+    "caution-",
     "case-",
     "criterion-",
     "daterule-",
@@ -32,8 +33,11 @@ pub const CATALOGUE: [&str; 32] = [
     "event-",
     "gate-",
     "group-",
+    "judged-",
+    "line-",
     "measure-",
     "notcounted-",
+    "note-",
     "notice-",
     "open-",
     "option-",

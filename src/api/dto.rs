@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::input::{Case, Problem};
+use crate::engine::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::explanation::Considered;
 use crate::engine::guideline::Guideline;
 use crate::engine::outcome::WhetherAnswer;
@@ -109,12 +110,16 @@ data! {
         whether: WhetherData,
         /// The legal maximum, if a fee is imposed.
         ceiling: Option<RangeData>,
+        /// The same if it turns out to be a public authority with maxima of its own.
+        authority_ceiling: Option<RangeData>,
         /// The groups that each carry a fee.
         groups: Vec<GroupData>,
         /// Classes of seriousness that are chosen or arguable.
         classes: Vec<KeyText>,
         /// The published method.
         guideline: GuidelineData,
+        /// An expert's figures, worked through.
+        calculation: Option<CalculationData>,
         /// Like decisions.
         practice: PracticeData,
         /// The fee that an entered level comes to.
@@ -183,6 +188,35 @@ data! {
         class: KeyText,
         /// The starting amount.
         range: RangeData,
+    }
+    /// An expert's figures, worked through.
+    CalculationData {
+        /// Each operation.
+        conducts: Vec<ConductData>,
+        /// The sum, each fee held under its maximum.
+        total: RangeData,
+        /// The sum in the currency of fees, rounded as entered.
+        fee: Option<RangeData>,
+        /// Whether every figure was entered, so that it is a fee.
+        complete: bool,
+    }
+    /// The calculation of one operation.
+    ConductData {
+        /// Its number.
+        number: u8,
+        /// What was infringed.
+        provisions: Vec<KeyText>,
+        /// Its lines.
+        lines: Vec<LineData>,
+    }
+    /// A line of a calculation.
+    LineData {
+        /// Which.
+        line: KeyText,
+        /// The share of the line before.
+        share: Option<String>,
+        /// What it came to.
+        amount: RangeData,
     }
     /// Like decisions.
     PracticeData {
@@ -453,6 +487,7 @@ fn outcome(lang: Lang, from: &assessment::Outcome) -> OutcomeData {
         views: from.views.iter().map(|view| view.key()).collect(),
         whether: whether(&from.whether),
         ceiling: from.ceiling.map(range),
+        authority_ceiling: from.authority_ceiling.map(range),
         groups: from
             .groups
             .iter()
@@ -460,6 +495,7 @@ fn outcome(lang: Lang, from: &assessment::Outcome) -> OutcomeData {
             .collect(),
         classes: from.classes.iter().map(|it| class(*it)).collect(),
         guideline: guideline(&from.guideline, from.guideline_range()),
+        calculation: from.calculation.as_ref().map(calculation),
         practice: PracticeData {
             range: from.practice_range().map(range),
             groups: from.practice.iter().map(practice_group).collect(),
@@ -497,6 +533,25 @@ fn guideline(from: &Guideline, over: Option<engine::Range>) -> GuidelineData {
             .map(|(of, reach)| ClassData { class: class(*of), range: range(*reach) })
             .collect(),
         range: over.map(range),
+    }
+}
+
+fn calculation(from: &Calculation) -> CalculationData {
+    let line = |worked: &Worked| LineData {
+        line: worked.line.key(),
+        share: worked.share.map(|share| number(share.0)),
+        amount: range(worked.amount),
+    };
+    let conduct = |of: &OfConduct| ConductData {
+        number: of.number,
+        provisions: of.provisions.clone(),
+        lines: of.lines.iter().map(line).collect(),
+    };
+    CalculationData {
+        conducts: from.conducts.iter().map(conduct).collect(),
+        total: range(from.total),
+        fee: from.fee.map(range),
+        complete: from.complete,
     }
 }
 

@@ -5,12 +5,13 @@ use super::focus;
 use super::question::{Ask, Infringements, LookAt};
 use super::state::{Action, State};
 use crate::engine::catalogue::Section;
-use crate::engine::{Problem, Question};
+use crate::engine::{DateId, Problem, Question};
 use crate::evidence::{EXAMPLES, Example};
 use crate::law::ChoiceId;
 use crate::text::cite::named;
 use crate::text::explain::{provision, question as words};
 use crate::text::{Lang, keys, say};
+use jiff::civil::Date;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,7 +31,7 @@ pub fn view(state: &State) -> Html {
                 // the fields before it anew, and the focus would be lost.
                 <div>{ for state.sections.iter().map(|section| section_view(state, section)) }</div>
                 <LookAt {lang} regime={state.regime()} view={state.view} on={state.on} draft={state.on_draft.clone()}
-                    opened={state.opened.map(|example| example.key)} />
+                    today={state.today} then={day_of_the_case(state)} />
             </div>
             <a class="dock no-print" href="#result">
                 <span>{ super::result::in_short(state) }</span>
@@ -38,6 +39,11 @@ pub fn view(state: &State) -> Html {
             </a>
         </section>
     }
+}
+
+/// The day the case itself belongs to: when it was decided, or the example's.
+fn day_of_the_case(state: &State) -> Option<Date> {
+    state.facts.known_date(DateId::Decided).or(state.opened.map(|example| example.on))
 }
 
 fn progress(state: &State) -> String {
@@ -127,11 +133,16 @@ fn question_view(state: &State, question: Question) -> Html {
         _ => html! {
             <Ask {key} {question} lang={state.lang} regime={state.regime()} {problems} on={state.on}
                 answer={state.facts.write(question)}
-                named={if question == Question::Gravest { Rc::from(state.facts.infringements()) } else { Rc::from([]) }}
+                named={if asks_of_the_named(question) { Rc::from(state.facts.infringements()) } else { Rc::from([]) }}
                 draft={state.draft(question).cloned()}
                 shown={super::input::shown(state.lang, question, &state.facts)} />
         },
     }
+}
+
+/// Whether a question goes through the infringements named.
+const fn asks_of_the_named(question: Question) -> bool {
+    matches!(question, Question::Conducts | Question::Displaced | Question::Gravest)
 }
 
 #[derive(Properties, PartialEq)]

@@ -1,10 +1,10 @@
 //! From what was typed to facts, and from facts back to what a field shows.
 
-use crate::engine::{AmountId, AmountSpan, Answer, Facts, Question, Span};
-use crate::law::{Currency, Money, Regime};
+use crate::engine::{AmountId, AmountSpan, Answer, Facts, Portion, Question, Span};
+use crate::law::{Currency, Money, Regime, Share};
 use crate::text::amount::{self, AmountError};
 use crate::text::date::{self, DateError, DateSpan};
-use crate::text::{Lang, keys, number, say};
+use crate::text::{Lang, explain, keys, number, say};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -82,7 +82,14 @@ pub fn read(
             }
             Err(error) => Some(error),
         },
-        Question::Choice(_) | Question::Infringements | Question::Gravest => None,
+        Question::Discretion(conduct, what) => match read_portion(lang, regime, &text) {
+            Ok(portion) => {
+                facts.set_discretion(conduct, what, Some(portion));
+                None
+            }
+            Err(error) => Some(error),
+        },
+        _ => None,
     };
     Some(Draft { text, error })
 }
@@ -98,7 +105,7 @@ pub fn read_day(text: String) -> (Draft, Option<Date>) {
 fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> Result<AmountSpan, Unread> {
     let typed = amount::parse(lang, text).map_err(Unread::Amount)?;
     let span = Span::between(typed.low, typed.high).ok_or(Unread::Amount(AmountError::LowAboveHigh))?;
-    if id == AmountId::Rate {
+    if id.is_rate() {
         let bounds = (Decimal::new(1, 4), Decimal::from(10_000));
         let fits = span.low >= bounds.0 && span.high <= bounds.1 && span.high.scale() <= 6;
         return if fits { Ok(AmountSpan { span, currency: None }) } else { Err(Unread::Rate) };
@@ -115,12 +122,32 @@ fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> 
     Ok(AmountSpan { span, currency: Some(currency) })
 }
 
+/// A share of the step before, when a per cent sign says so; otherwise the amount that it comes to.
+fn read_portion(lang: Lang, regime: Option<Regime>, text: &str) -> Result<Portion, Unread> {
+    if !text.contains(['%']) {
+        let typed = amount::parse(lang, text).map_err(Unread::Amount)?;
+        let own = regime.map_or(Currency::Eur, Regime::turnover_currency);
+        let currency = typed.currency.and_then(Currency::from_code).unwrap_or(own);
+        return Ok(Portion::To(Money::new(typed.high, currency)));
+    }
+    let percent = amount::parse_percent(lang, text).map_err(Unread::Amount)?;
+    if percent > Decimal::ONE_THOUSAND || percent.scale() > 8 {
+        return Err(Unread::Amount(AmountError::TooLarge));
+    }
+    Ok(Portion::Of(Share::of_percent(percent)))
+}
+
 /// What a field shows for a fact that was not typed into it.
 pub fn shown(lang: Lang, question: Question, facts: &Facts) -> String {
     match question {
         Question::Date(id) => facts.date_span(id).map(|span| dates(lang, span)).unwrap_or_default(),
         Question::Amount(id) => facts.amount_span(id).map(|span| amounts(lang, span)).unwrap_or_default(),
-        Question::Choice(_) | Question::Infringements | Question::Gravest => String::new(),
+        Question::Discretion(conduct, what) => match facts.discretion(conduct, what) {
+            Some(Portion::Of(share)) => number::percent(lang, share.in_percent()),
+            Some(Portion::To(money)) => explain::money(lang, money),
+            None => String::new(),
+        },
+        _ => String::new(),
     }
 }
 

@@ -78,12 +78,18 @@ pub enum Action {
     Clear(Question),
     /// Name a provision as broken, or not.
     Infringe(&'static Provision, bool),
+    /// Say which conduct an infringement belongs to.
+    Conduct(&'static str, Option<u8>),
+    /// Say that another infringement displaces this one, or not.
+    Displace(&'static str, bool),
     /// Mark an infringement as the gravest.
     Gravest(Option<&'static str>),
     /// Take a view.
     View(ViewChoice),
     /// Type the day to assess on.
     On(String),
+    /// Assess the case as on a day.
+    AsOf(Date),
     /// Open an example.
     Open(&'static Example),
     /// Forget everything said.
@@ -183,12 +189,18 @@ impl State {
                 self.facts.clear(question);
             }
             Action::Infringe(provision, broken) => self.facts.set_infringement(provision, broken),
+            Action::Conduct(key, conduct) => self.facts.set_conduct(key, conduct),
+            Action::Displace(key, displaced) => self.facts.set_displaced(key, displaced),
             Action::Gravest(key) => self.facts.set_gravest(key),
             Action::View(view) => self.view = view,
             Action::On(text) => {
                 let (draft, day) = input::read_day(text);
                 self.on_draft = Some(draft);
                 self.on = day.unwrap_or(self.on);
+            }
+            Action::AsOf(day) => {
+                self.on_draft = None;
+                self.on = day;
             }
             Action::Open(example) => self.open(example),
         }

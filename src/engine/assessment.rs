@@ -1,5 +1,6 @@
 //! The pipeline, and what comes out of it.
 
+use super::calculation::{self, Calculation};
 use super::ceiling;
 use super::concurrence;
 use super::explanation::Step;
@@ -7,6 +8,7 @@ use super::facts::Facts;
 use super::gate;
 use super::guideline::{self, Guideline};
 use super::outcome::{self, WhetherAnswer};
+use super::payer;
 use super::practice::{self, Decision, Practice};
 use super::problem::{self, Problem};
 use super::procedure::{self, Fee};
@@ -59,12 +61,16 @@ pub struct Outcome {
     pub whether: WhetherAnswer,
     /// The legal maximum, if a fee is imposed; `None` when nothing named carries one.
     pub ceiling: Option<MoneyReach>,
+    /// The maximum if it turns out to be a public authority with maxima of its own, while that is open.
+    pub authority_ceiling: Option<MoneyReach>,
     /// The groups that each carry a fee, with their ceilings, in the widest reading.
     pub groups: Vec<(Vec<&'static str>, MoneyReach)>,
     /// Classes of seriousness that are chosen or arguable.
     pub classes: Vec<Seriousness>,
     /// The published method.
     pub guideline: Guideline,
+    /// An expert's own figures, worked through.
+    pub calculation: Option<Calculation>,
     /// Like decisions, a group each.
     pub practice: Vec<Practice>,
     /// The fee that an entered level comes to.
@@ -130,7 +136,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
             scope,
             result: None,
             timeline,
-            problems: problem::find(facts, None, &[], None),
+            problems: problem::find(facts, None),
             why: vec![scope_step],
         };
     };
@@ -139,10 +145,16 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
     let followed = weigh::followed(regime, setting.view);
     let gates = gate::pass(facts, regime, &sets, followed, setting.on);
     let groupings = concurrence::groupings(facts, &sets);
-    let maximum = ceiling::find(facts, regime, &groupings);
+    let payers = payer::possible(facts, regime);
+    let maximum = ceiling::find(facts, regime, &groupings, &payers);
     let weighings = weigh::weigh(facts, regime, &views);
-    let guideline = guideline::work_out(facts, regime, &groupings, setting.on);
-    let procedure = procedure::work_out(facts, regime, &views, maximum.reach, &timeline);
+    let classes = weigh::classes(facts, regime, &views);
+    let guideline = guideline::work_out(facts, regime, &groupings, &payers, setting.on);
+    let calculation = calculation::work_out(facts, regime, &groupings, &payers, &classes);
+    let calculated = calculation.as_ref().filter(|calculation| calculation.complete);
+    let calculated = calculated.and_then(|calculation| calculation.fee);
+    let level = procedure::level(facts, [maximum.reach, maximum.authority], calculated);
+    let procedure = procedure::work_out(facts, regime, &views, level, &timeline);
     let scope_open = scope.regime().is_none();
     let whether = outcome::whether(&gates, &weighings, scope_open, procedure.may_end_in_nothing);
     let practice = practice::groups(facts, regime)
@@ -153,25 +165,31 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         })
         .collect();
     let public = facts.possible::<Body>().is(Body::PublicAuthority);
-    let problems = problem::find(facts, Some(regime), &views, maximum.reach);
-    let why = vec![
+    let found =
+        problem::Found { regime, views: &views, ceiling: maximum.reach, calculation: calculation.as_ref() };
+    let problems = problem::find(facts, Some(found));
+    let mut why = vec![
         scope_step,
         gates.step.clone(),
-        concurrence::step(facts, regime, &sets),
+        concurrence::step(facts, regime, &sets, &groupings),
         maximum.step,
         weigh::seriousness_step(facts, regime, &views, &weighings),
         guideline.step.clone(),
-        weigh::factors_step(regime, &weighings),
-        outcome::proportion_step(regime),
-        procedure.step,
+        weigh::factors_step(regime, &views, &weighings),
+        outcome::proportion_step(facts, regime, setting.on),
     ];
+    why.extend(calculation.as_ref().map(|calculation| calculation.step.clone()));
+    why.push(procedure.step);
+    let why = why.into_iter().map(|step| step.noting(regime, setting.on)).collect();
     let result = Outcome {
         regime,
         views: views.iter().map(|view| view.id).collect(),
         ceiling: maximum.reach,
+        authority_ceiling: maximum.authority,
         groups: maximum.groups,
-        classes: weigh::classes(facts, regime, &views),
+        classes,
         guideline,
+        calculation,
         practice,
         fee: procedure.fee,
         comparison: compare(facts, regime, setting),

@@ -1,11 +1,16 @@
 //! The questions worth asking of a case, in sections, and where the law makes each of them matter.
 
+use super::concurrence;
 use super::facts::Facts;
+use super::payer;
 use super::possible::Truth;
-use super::question::{AmountId, DateId, Question};
+use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
 use super::scope;
-use super::standing::element_questions;
-use crate::law::circumstance::{Body, Country, Purpose, TimeEffect};
+use super::standing::{self, element_questions};
+use crate::law::circumstance::{Body, Country, Ownership, Purpose, Seriousness, TimeEffect};
+use crate::law::method::OtherSize;
+use crate::law::procedure::TimeBarRule;
+use crate::law::rules::Afterwards;
 use crate::law::{At, ChoiceId, Citation, Regime, Source};
 
 /// A section of questions. Its heading is the message `section-<key>`.
@@ -51,7 +56,15 @@ const SECTIONS: &[(&str, &[Question])] = &[
     ),
     (
         "breach",
-        &[Question::Infringements, c(C::Linked), Question::Gravest, d(D::BreachStart), d(D::BreachEnd)],
+        &[
+            Question::Infringements,
+            c(C::Linked),
+            Question::Conducts,
+            Question::Displaced,
+            Question::Gravest,
+            d(D::BreachStart),
+            d(D::BreachEnd),
+        ],
     ),
     (
         "elements",
@@ -115,7 +128,23 @@ const SECTIONS: &[(&str, &[Question])] = &[
             c(C::Reactions),
         ],
     ),
-    ("size", &[a(A::Turnover), a(A::Rate), d(D::RateDay), c(C::Means)]),
+    (
+        "size",
+        &[
+            c(C::Ownership),
+            a(A::Turnover),
+            a(A::GroupTurnover),
+            d(D::YearEnd),
+            a(A::Funds),
+            a(A::TurnoverRate),
+            a(A::Rate),
+            d(D::RateDay),
+            c(C::Viability),
+            c(C::AssetLoss),
+            c(C::SocialContext),
+            c(C::Means),
+        ],
+    ),
     (
         "dates",
         &[
@@ -151,7 +180,29 @@ const SECTIONS: &[(&str, &[Question])] = &[
             a(A::Costs),
         ],
     ),
+    ("calculation", &[a(A::Rounding), a(A::StatedCeiling)]),
 ];
+
+/// The figures of a calculation, conduct by conduct: for each there is, and for what was answered.
+fn figures(facts: &Facts, regime: Option<Regime>) -> Vec<Question> {
+    let conducts = regime.map_or(0, |regime| conducts(facts, regime));
+    (1..=CONDUCTS)
+        .flat_map(|conduct| {
+            Discretion::ALL
+                .iter()
+                .map(move |what| Question::Discretion(conduct, *what))
+                .filter(move |question| conduct <= conducts || facts.answered(*question))
+        })
+        .collect()
+}
+
+/// The highest number of a conduct that the infringements may fall into.
+fn conducts(facts: &Facts, regime: Regime) -> u8 {
+    let sets = standing::sets(facts, regime);
+    let groupings = concurrence::groupings(facts, &sets);
+    let conducts = groupings.iter().flatten().flat_map(|group| &group.conducts);
+    conducts.map(|conduct| conduct.number).max().unwrap_or_default().min(CONDUCTS)
+}
 
 /// The sections that matter for a case. A question that was answered stays, whatever the case has
 /// become: nothing said disappears.
@@ -165,6 +216,7 @@ pub fn sections(facts: &Facts) -> Vec<Section> {
                 .iter()
                 .copied()
                 .filter(|question| facts.answered(*question) || matters(*question, facts, regime))
+                .chain((*key == "calculation").then(|| figures(facts, regime)).into_iter().flatten())
                 .collect(),
         })
         .filter(|section| !section.questions.is_empty())
@@ -177,6 +229,9 @@ fn matters(question: Question, facts: &Facts, regime: Option<Regime>) -> bool {
         Question::Date(id) => date_matters(id, facts, regime),
         Question::Amount(id) => amount_matters(id, facts, regime),
         Question::Infringements => regime.is_some(),
+        Question::Conducts | Question::Displaced => facts.infringements().len() > 1,
+        // Added by conduct.
+        Question::Discretion(..) => false,
         // Only where ceilings differ inside one fee, which the Criminal Data Act's wording leaves open.
         Question::Gravest => regime == Some(Regime::SeCriminalDataAct) && facts.infringements().len() > 1,
     }
@@ -185,21 +240,34 @@ fn matters(question: Question, facts: &Facts, regime: Option<Regime>) -> bool {
 fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>) -> bool {
     let country = facts.possible::<Country>();
     let enforcing = facts.possible::<Purpose>().may_be(Purpose::LawEnforcement);
-    let here = country.may_be(Country::Sweden) || country.may_be(Country::Norway);
+    let rules = regime.map(Regime::rules);
     match id {
         C::Country | C::Body | C::Purpose => true,
-        C::Task => here && enforcing && facts.answered(c(C::Purpose)),
+        C::Task => enforcing && facts.answered(c(C::Purpose)) && facts.answered(c(C::Country)),
         C::Form => country.is(Country::Sweden) && enforcing && facts.answered(c(C::Purpose)),
-        C::CrossBorder => country.is(Country::Norway) && facts.possible::<Purpose>().may_be(Purpose::Other),
+        C::CrossBorder => {
+            let eea = |country| Regime::in_country(country).is_some_and(Regime::in_eea);
+            let other = facts.possible::<Purpose>().may_be(Purpose::Other);
+            facts.answered(c(C::Country)) && other && country.values().any(eea)
+        }
         C::Economic => {
             let body = facts.possible::<Body>();
-            regime == Some(Regime::NoGdpr)
+            rules.is_some_and(|rules| rules.tiers.is_some())
                 && facts.answered(c(C::Body))
                 && (body.may_be(Body::Association) || body.may_be(Body::Person))
         }
+        C::Ownership | C::AssetLoss | C::SocialContext | C::Viability => {
+            let asked = rules.is_some_and(|rules| rules.tiers.is_some());
+            let first_only = regime == Some(Regime::UkGdpr);
+            match id {
+                C::Ownership => asked && payer::undertaking(facts) != Truth::No,
+                C::AssetLoss | C::SocialContext => asked && !first_only,
+                _ => asked,
+            }
+        }
         C::Sector => regime == Some(Regime::SeCriminalDataAct),
         C::Linked => facts.infringements().len() > 1,
-        C::Role | C::InDuty => regime.is_some(),
+        C::Role | C::InDuty | C::Fault => regime.is_some(),
         C::Prescribed
         | C::Necessity
         | C::Measures
@@ -215,16 +283,12 @@ fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>) -> bool {
         C::LiveCase | C::Exercise | C::Tool | C::Systematic | C::Excuse => {
             regime == Some(Regime::SeCriminalDataAct)
         }
-        C::Onward
-        | C::Mistake
-        | C::Actor
-        | C::Reprimand
-        | C::Complexity
-        | C::TimeReasons
-        | C::TimeEffect
-        | C::Appealed
-        | C::Seriousness => regime == Some(Regime::NoGdpr),
-        C::Fault => regime.is_some(),
+        C::Seriousness => rules.is_some_and(|rules| rules.method.is_some()),
+        C::Reprimand => rules.is_some_and(|rules| rules.reprimand.is_some()),
+        C::Actor | C::Mistake => rules.is_some_and(|rules| rules.fault.is_some()),
+        C::Onward | C::Complexity | C::TimeReasons | C::TimeEffect | C::Appealed => {
+            rules.is_some_and(|rules| rules.afterwards == Afterwards::ProcessingTime)
+        }
         C::Discovery => regime == Some(Regime::NoGdpr) && facts.answered(c(C::Report)),
         weighed => regime.is_some_and(|regime| is_weighed(weighed, regime)),
     }
@@ -237,39 +301,79 @@ fn is_weighed(id: ChoiceId, regime: Regime) -> bool {
 
 fn date_matters(id: DateId, facts: &Facts, regime: Option<Regime>) -> bool {
     let Some(regime) = regime else { return false };
+    let rules = regime.rules();
+    let bar = rules.procedure.time_bar.map(|bar| bar.rule);
+    let by_time = rules.afterwards == Afterwards::ProcessingTime;
     match id {
-        D::Chance => regime == Regime::SeCriminalDataAct,
-        D::Notice | D::AppealBy | D::Forwarded | D::Closed => regime == Regime::NoGdpr,
-        D::RateDay => facts.answered(a(A::Rate)),
+        D::Chance => bar == Some(TimeBarRule::ChanceToComment),
+        D::Notice => bar == Some(TimeBarRule::NoticeOrDecision),
+        D::AppealBy | D::Forwarded | D::Closed => by_time,
+        D::RateDay => facts.answered(a(A::Rate)) || facts.answered(a(A::TurnoverRate)),
+        D::YearEnd => facts.answered(a(A::Turnover)) || facts.answered(a(A::GroupTurnover)),
         _ => true,
     }
 }
 
 fn amount_matters(id: AmountId, facts: &Facts, regime: Option<Regime>) -> bool {
-    match (id, regime) {
-        (_, None) => false,
-        (A::Level | A::Decided, Some(_)) => true,
-        (_, Some(Regime::SeCriminalDataAct)) => false,
-        (A::Turnover, Some(Regime::NoGdpr)) => scope::undertaking(facts) != Truth::No,
-        (A::TimeCut, Some(Regime::NoGdpr)) => {
-            facts.answered(a(A::Level)) && facts.possible::<TimeEffect>().may_be(TimeEffect::Reduced)
+    let Some(regime) = regime else { return false };
+    let rules = regime.rules();
+    let by_time = rules.afterwards == Afterwards::ProcessingTime;
+    let undertaking = rules.tiers.is_some() && payer::undertaking(facts) != Truth::No;
+    match id {
+        A::Level | A::Decided | A::Rounding | A::StatedCeiling => true,
+        A::Turnover => undertaking,
+        A::GroupTurnover => {
+            let ownership = facts.possible::<Ownership>();
+            let in_group = ownership.may_be(Ownership::Presumed) || ownership.may_be(Ownership::Controlled);
+            undertaking && facts.answered(c(C::Ownership)) && in_group
         }
-        (A::Costs, Some(Regime::NoGdpr)) => facts.answered(d(D::Closed)),
-        (A::Rate | A::Notified, Some(Regime::NoGdpr)) => true,
+        A::Funds => {
+            let by_funds = rules.method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_)));
+            by_funds && payer::undertaking(facts) != Truth::Yes
+        }
+        A::TurnoverRate => [A::Turnover, A::GroupTurnover].into_iter().any(|id| {
+            let currency = facts.amount_span(id).and_then(|given| given.currency);
+            currency.is_some_and(|currency| {
+                currency != regime.turnover_currency() && !payer::is_rate_between(regime, currency)
+            })
+        }),
+        A::Rate => rules.tiers.is_some() && regime.turnover_currency() != regime.currency(),
+        A::TimeCut => {
+            by_time
+                && facts.answered(a(A::Level))
+                && facts.possible::<TimeEffect>().may_be(TimeEffect::Reduced)
+        }
+        A::Costs => by_time && facts.answered(d(D::Closed)),
+        A::Notified => by_time,
     }
 }
 
 /// Where the law makes a question matter.
 pub fn source(question: Question, regime: Option<Regime>) -> Option<Citation> {
+    let cite = source_in_the_eea(question, regime)?;
+    Some(regime.map_or(cite, |regime| regime.cite(cite)))
+}
+
+/// The same, with the Regulation cited as such.
+fn source_in_the_eea(question: Question, regime: Option<Regime>) -> Option<Citation> {
     match question {
         Question::Choice(id) => choice_source(id, regime),
         Question::Date(id) => date_source(id, regime?),
         Question::Amount(id) => amount_source(id, regime?),
         Question::Infringements => Some(match regime? {
             Regime::SeCriminalDataAct => bdl(6, "1–3"),
-            Regime::NoGdpr => gdpr("83(4)–(6)"),
+            regime => regime.rules().cites.maximum,
         }),
-        Question::Gravest => Some(super::concurrence::rule(regime?)),
+        Question::Conducts | Question::Displaced | Question::Gravest => Some(regime?.rules().cites.several),
+        Question::Discretion(_, what) => {
+            let method = regime?.rules().method?;
+            Some(match what {
+                Discretion::Share => method.band(Seriousness::Low).cite,
+                Discretion::TierShare => method.sizes.first()?.share.cite,
+                Discretion::Factors => method.no_percentages,
+                Discretion::Proportion => method.inability,
+            })
+        }
     }
 }
 
@@ -286,7 +390,8 @@ const fn fvl(section: &'static str) -> Citation {
 }
 
 fn choice_source(id: ChoiceId, regime: Option<Regime>) -> Option<Citation> {
-    let norway = regime == Some(Regime::NoGdpr);
+    let under_bdl = regime.is_none_or(|regime| regime == Regime::SeCriminalDataAct);
+    let cites = regime.map(|regime| regime.rules().cites);
     let fixed = match id {
         C::Country => gdpr("3"),
         C::Purpose => bdl(1, "2, 4"),
@@ -295,13 +400,16 @@ fn choice_source(id: ChoiceId, regime: Option<Regime>) -> Option<Citation> {
         C::Task => bdl(1, "6"),
         C::Form => bdl(1, "3"),
         C::CrossBorder => gdpr("56"),
-        C::Body | C::Economic if norway => gdpr("83(4)–(5)"),
-        C::Body => bdl(1, "6"),
-        C::Role if norway => gdpr("4(7)"),
-        C::Role => bdl(6, "1–2"),
-        C::Linked => super::concurrence::rule(regime?),
-        C::InDuty | C::LiveCase | C::Exercise if !norway => bdl(3, "1"),
+        C::Body if under_bdl => bdl(1, "6"),
+        C::Body | C::Economic => gdpr("83(4)–(5), (7)"),
+        C::Role if under_bdl => bdl(6, "1–2"),
+        C::Role => gdpr("4(7)"),
+        C::Linked => cites?.several,
+        C::InDuty | C::LiveCase | C::Exercise if under_bdl => bdl(3, "1"),
+        C::InDuty | C::Actor | C::Mistake if regime == Some(Regime::UkGdpr) => cites?.attribution,
         C::InDuty => Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")),
+        C::Ownership => payer::presumption(regime?),
+        C::Viability | C::AssetLoss | C::SocialContext => regime?.rules().method?.inability,
         C::Tool | C::Systematic => Citation::read(Source::ImyPolice, At::Page("3, 5")),
         C::Prescribed | C::Necessity => bdl(2, "12"),
         C::Measures => bdl(3, "2"),
@@ -309,12 +417,13 @@ fn choice_source(id: ChoiceId, regime: Option<Regime>) -> Option<Citation> {
         C::LogSystem => bdl(3, "5"),
         C::Interest => gdpr("6(1)(f)"),
         C::Excuse => bdl(6, "5"),
-        C::Reprimand => crate::law::no_gdpr::REPRIMAND,
+        C::Reprimand => regime?.rules().reprimand?,
+        C::Actor | C::Onward | C::Mistake if regime != Some(Regime::NoGdpr) => crate::law::gdpr::FAULT.cite,
         C::Actor | C::Onward | C::Mistake => Citation::read(Source::BoardCoop, At::Whole),
         C::Complexity | C::TimeReasons | C::TimeEffect => Citation::read(Source::BoardTime, At::Whole),
         C::Appealed => crate::law::no_gdpr::NO_DETRIMENT,
         C::Discovery => gdpr("83(2)(h)"),
-        C::Seriousness => crate::law::edpb_guidelines::band(crate::law::circumstance::Seriousness::Low).cite,
+        C::Seriousness => regime?.rules().method?.band(Seriousness::Low).cite,
         weighed => return weighed_source(weighed, regime?),
     };
     Some(fixed)
@@ -328,25 +437,33 @@ fn weighed_source(id: ChoiceId, regime: Regime) -> Option<Citation> {
 
 fn date_source(id: DateId, regime: Regime) -> Option<Citation> {
     let procedure = regime.procedure();
-    Some(match id {
-        D::BreachStart | D::BreachEnd | D::Chance | D::Notice => procedure.time_bar.period.cite,
-        D::Received | D::AppealBy | D::AppealedOn => procedure.appeal.cite,
-        D::Final => procedure.payment.cite,
-        D::Closed if regime == Regime::NoGdpr => fvl("36"),
-        D::RateDay => return None,
-        _ if regime == Regime::NoGdpr => Citation::read(Source::BoardTime, At::Whole),
-        _ => procedure.time_bar.period.cite,
-    })
+    let bar = procedure.time_bar.map(|bar| bar.period.cite);
+    match id {
+        D::BreachStart | D::BreachEnd | D::Chance | D::Notice => bar,
+        D::Received | D::AppealBy | D::AppealedOn => procedure.appeal.map(|appeal| appeal.cite),
+        D::Final => procedure.payment.map(|payment| payment.cite),
+        D::Closed if regime == Regime::NoGdpr => Some(fvl("36")),
+        D::RateDay => None,
+        D::YearEnd => Some(gdpr("83(4)–(5)")),
+        _ if regime == Regime::NoGdpr => Some(Citation::read(Source::BoardTime, At::Whole)),
+        _ => bar,
+    }
 }
 
 fn amount_source(id: AmountId, regime: Regime) -> Option<Citation> {
-    Some(match (id, regime) {
-        (A::Turnover, _) => gdpr("83(4)–(5)"),
-        (A::Rate | A::Notified, _) => return None,
-        (A::Decided, Regime::NoGdpr) => fvl("34"),
-        (A::Costs, _) => fvl("36"),
-        (A::TimeCut, _) => Citation::read(Source::BoardTime, At::Whole),
-        (_, Regime::SeCriminalDataAct) => bdl(6, "3–4"),
-        (_, Regime::NoGdpr) => gdpr("83(1)–(2)"),
+    let rules = regime.rules();
+    Some(match id {
+        A::Turnover | A::GroupTurnover => gdpr("83(4)–(5)"),
+        A::Funds => match rules.method?.others {
+            OtherSize::Funds(cite) | OtherSize::None(cite) => cite,
+        },
+        A::Rate => rules.official_rates?.fixed_on.cite,
+        A::TurnoverRate | A::Notified | A::Rounding => return None,
+        A::Decided if regime == Regime::NoGdpr => fvl("34"),
+        A::Costs => fvl("36"),
+        A::TimeCut => Citation::read(Source::BoardTime, At::Whole),
+        A::StatedCeiling => rules.cites.maximum,
+        A::Decided | A::Level if regime == Regime::SeCriminalDataAct => bdl(6, "3–4"),
+        A::Decided | A::Level => gdpr("83(1)–(2)"),
     })
 }

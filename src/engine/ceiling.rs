@@ -1,92 +1,73 @@
 //! The legal maximum.
 
-use super::concurrence::Grouping;
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::concurrence::{FeeGroup, Grouping};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
+use super::payer::{self, Payer};
 use super::possible::Truth;
 use super::question::{AmountId, Question};
 use super::range::{MoneyReach, Range};
-use super::scope;
 use crate::law::circumstance::Linked;
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::{ChoiceId, Citation, Currency, Money, Regime};
+use crate::law::{ChoiceId, Currency, Money, Regime, Stage, Verified};
 use rust_decimal::Decimal;
 
-/// Turnover as far as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Size {
-    /// Whether the one assessed is an undertaking, so that turnover counts.
-    pub undertaking: Truth,
-    /// Turnover in euro; only read when it may be an undertaking.
-    pub turnover: Range,
-}
-
-/// The rate that turns the fee's currency into euro: units of it for one euro.
-pub fn rate(facts: &Facts) -> Option<Decimal> {
-    facts.amount_span(AmountId::Rate).and_then(|rate| rate.span.known())
-}
-
-/// Turnover in euro. Unknown turnover, or turnover in another currency without a rate, reaches from
-/// nothing to no end.
-pub fn size(facts: &Facts, regime: Regime) -> Size {
-    let open = Range::between(Decimal::ZERO, None, Currency::Eur);
-    let turnover = facts.amount_span(AmountId::Turnover).and_then(|given| {
-        let in_euro = |amount: Decimal| match given.currency {
-            Some(Currency::Eur) => Some(amount),
-            // The rate is that of the fee's currency; no other is converted.
-            given if given == Some(regime.currency()) => amount.checked_div(rate(facts)?),
-            _ => None,
-        };
-        Some(Range::between(in_euro(given.span.low)?, Some(in_euro(given.span.high)?), Currency::Eur))
-    });
-    Size { undertaking: scope::undertaking(facts), turnover: turnover.unwrap_or(open) }
-}
-
-impl Size {
-    /// The turnovers to look at: none for one who is no undertaking, a stretch for one who is.
-    pub fn cases(self) -> impl Iterator<Item = Option<Range>> {
-        let without = (self.undertaking != Truth::Yes).then_some(None);
-        let with = (self.undertaking != Truth::No).then_some(Some(self.turnover));
-        without.into_iter().chain(with)
+/// What one provision allows, for one who would pay. The ceiling never falls as turnover grows, so
+/// the ends of the turnover give the ends of the ceiling.
+pub fn of_provision(regime: Regime, provision: &Provision, payer: Payer) -> Option<MoneyReach> {
+    match provision.ceiling {
+        Ceiling::NoFee(_) | Ceiling::NotRead(_) => None,
+        Ceiling::Fixed(figure) => Some(Range::point(figure.value)),
+        Ceiling::Tier(tier, _) => of_tier(regime, tier, payer),
     }
 }
 
-/// What a tier allows at one turnover.
-pub fn tier_ceiling(regime: Regime, tier: Tier, turnover: Option<Decimal>) -> Decimal {
-    let allowed = regime.tier(tier);
-    let fixed = allowed.fixed.value.amount;
-    turnover.map_or(fixed, |turnover| fixed.max((turnover * allowed.of_turnover.value.0).normalize()))
-}
-
-/// What one provision allows, for one case of size. The ceiling never falls as turnover grows, so
-/// the ends of the turnover give the ends of the ceiling.
-pub fn of_provision(regime: Regime, provision: &Provision, size: Option<Range>) -> Option<MoneyReach> {
-    match provision.ceiling {
-        Ceiling::NoFee(_) => None,
-        Ceiling::Fixed(figure) => Some(Range::point(figure.value)),
-        Ceiling::Tier(tier, _) => {
-            let low = tier_ceiling(regime, tier, size.map(|turnover| turnover.low));
-            let high = match size {
-                None => Some(tier_ceiling(regime, tier, None)),
-                Some(turnover) => turnover.high.map(|high| tier_ceiling(regime, tier, Some(high))),
-            };
-            Some(Range::between(low, high, regime.ceiling_currency()))
+fn of_tier(regime: Regime, tier: Tier, payer: Payer) -> Option<MoneyReach> {
+    let allowed = regime.tier(tier)?;
+    let fixed = allowed.fixed.value;
+    let share = allowed.of_turnover.value.0;
+    match payer {
+        Payer::Authority => payer::authority_maximum(regime, tier).map(Range::point),
+        Payer::Other(_) => Some(Range::point(fixed)),
+        Payer::Undertaking(turnover) => {
+            let at = |turnover: Decimal| fixed.amount.max((turnover * share).normalize());
+            Some(Range::between(at(turnover.low), turnover.high.map(at), fixed.currency))
         }
     }
 }
 
-/// The ceiling of a group: that of its gravest infringement, by default the one with the highest.
-pub fn of_group(regime: Regime, group: &[&Provision], size: Option<Range>) -> Option<MoneyReach> {
-    group.iter().filter_map(|provision| of_provision(regime, provision, size)).reduce(|one, two| Range {
+/// The ceiling of infringements that share one: that of the gravest, by default the highest.
+pub fn of_provisions<'a>(
+    regime: Regime,
+    provisions: impl IntoIterator<Item = &'a Provision>,
+    payer: Payer,
+) -> Option<MoneyReach> {
+    let each = provisions.into_iter().filter_map(|provision| of_provision(regime, provision, payer));
+    each.reduce(|one, two| Range {
         low: one.low.max(two.low),
         high: one.high.zip(two.high).map(|(one, two)| one.max(two)),
         currency: one.currency,
     })
 }
 
-/// The ceiling of all groups together, for one case of size.
-fn of_grouping(regime: Regime, grouping: &Grouping, size: Option<Range>) -> Option<MoneyReach> {
-    grouping.iter().filter_map(|group| of_group(regime, group, size)).reduce(Range::plus)
+/// The ceiling of all fees together, for one who would pay.
+fn of_grouping(regime: Regime, grouping: &Grouping, payer: Payer) -> Option<MoneyReach> {
+    grouping.iter().filter_map(|group| of_provisions(regime, group.provisions(), payer)).reduce(Range::plus)
+}
+
+/// The hull of what each possible payer may have to pay.
+fn over<'a, F>(payers: &'a [Payer], ceiling: F) -> Option<MoneyReach>
+where
+    F: Fn(Payer) -> Option<MoneyReach> + 'a,
+{
+    Range::hull_of(payers.iter().filter_map(|payer| ceiling(*payer)))
+}
+
+/// The ceiling over every grouping and every payer.
+pub fn over_groupings(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Option<MoneyReach> {
+    Range::hull_of(
+        groupings.iter().filter_map(|grouping| over(payers, |payer| of_grouping(regime, grouping, payer))),
+    )
 }
 
 /// The legal maximum with its step.
@@ -94,48 +75,55 @@ fn of_grouping(regime: Regime, grouping: &Grouping, size: Option<Range>) -> Opti
 pub struct LegalMaximum {
     /// The maximum, over every completion on which a fee can follow; `None` when none can.
     pub reach: Option<MoneyReach>,
-    /// The groups behind the widest reading, each with its own ceiling.
+    /// The same if it turns out to be an authority with maxima of its own.
+    pub authority: Option<MoneyReach>,
+    /// The fees behind the widest reading, each with its own ceiling.
     pub groups: Vec<(Vec<&'static str>, MoneyReach)>,
     /// The step.
     pub step: Step,
 }
 
 /// Finds the legal maximum.
-pub fn find(facts: &Facts, regime: Regime, groupings: &[Grouping]) -> LegalMaximum {
-    let size = size(facts, regime);
-    let over = |groupings: &[Grouping]| {
-        Range::hull_of(size.cases().flat_map(|case| {
-            groupings.iter().filter_map(move |grouping| of_grouping(regime, grouping, case))
-        }))
-    };
-    let marked = gravest_marked_lower(facts, regime, groupings);
-    let reach = over(groupings).map(|reach| match &marked {
+pub fn find(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &payer::Payers) -> LegalMaximum {
+    let marked = gravest_marked_lower(facts, regime, groupings, &payers.main);
+    let reach = over_groupings(regime, groupings, &payers.main).map(|reach| match &marked {
         Some((lower, _)) => reach.hull(Range::point(*lower)),
         None => reach,
     });
-    let widest = groupings.iter().max_by_key(|grouping| grouping.iter().map(Vec::len).sum::<usize>());
-    let groups: Vec<_> = widest
+    let authority = over_groupings(regime, groupings, &payers.authority);
+    let infringements = |grouping: &&Grouping| grouping.iter().flat_map(FeeGroup::provisions).count();
+    let groups: Vec<_> = groupings
+        .iter()
+        .max_by_key(infringements)
         .into_iter()
         .flatten()
         .filter_map(|group| {
-            let reach = Range::hull_of(size.cases().filter_map(|case| of_group(regime, group, case)))?;
-            Some((group.iter().map(|provision| provision.key).collect(), reach))
+            let reach = over(&payers.main, |payer| of_provisions(regime, group.provisions(), payer))?;
+            Some((group.provisions().map(|provision| provision.key).collect(), reach))
         })
         .collect();
-    let step = step(facts, regime, groupings, reach, size, marked);
-    LegalMaximum { reach, groups, step }
+    let step = step(facts, regime, groupings, payers, (reach, authority), marked);
+    LegalMaximum { reach, authority, groups, step }
 }
 
 /// The ceilings of the marked and of the gravest infringement, when a lower one was marked as the
 /// gravest: the wording of the Criminal Data Act leaves open which holds.
-fn gravest_marked_lower(facts: &Facts, regime: Regime, groupings: &[Grouping]) -> Option<(Money, Money)> {
+fn gravest_marked_lower(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &[Payer],
+) -> Option<(Money, Money)> {
     if regime != Regime::SeCriminalDataAct {
         return None;
     }
+    let payer = *payers.first()?;
     let marked = regime.provision(facts.gravest()?)?;
-    let linked = groupings.iter().flatten().find(|group| group.len() > 1 && group.contains(&marked))?;
-    let lower = of_provision(regime, marked, None)?.known()?;
-    let highest = of_group(regime, linked, None)?.known()?;
+    let linked = groupings.iter().flatten().find(|group| {
+        group.provisions().count() > 1 && group.provisions().any(|provision| provision == marked)
+    })?;
+    let lower = of_provision(regime, marked, payer)?.known()?;
+    let highest = of_provisions(regime, linked.provisions(), payer)?.known()?;
     (lower < highest).then_some((lower, highest))
 }
 
@@ -143,97 +131,129 @@ fn step(
     facts: &Facts,
     regime: Regime,
     groupings: &[Grouping],
-    reach: Option<MoneyReach>,
-    size: Size,
+    payers: &payer::Payers,
+    (reach, authority): (Option<MoneyReach>, Option<MoneyReach>),
     marked: Option<(Money, Money)>,
 ) -> Step {
+    let rules = regime.rules();
     let finding = reach.map_or(Finding::NoCeiling, Finding::Ceiling);
-    let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rule(regime))
+    let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rules.cites.maximum)
         .from([Question::Infringements, Question::Choice(ChoiceId::Linked), Question::Gravest])
-        .made_of(provision_steps(regime, groupings, size));
-    if regime == Regime::NoGdpr {
-        step = step.made_of([turnover_step(regime, groupings, size)]);
+        .made_of(provision_steps(regime, groupings, &payers.main));
+    if rules.tiers.is_some() && !payers.main.contains(&Payer::Authority) {
+        step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
+        if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
+            step = step.made_of([payer::step(facts, regime)]);
+        }
+    }
+    if let Some(authority) = authority {
+        let cite = authority_cite(regime).unwrap_or(rules.cites.maximum);
+        step = step.made_of([Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
+            .from([Question::Choice(ChoiceId::Body)])]);
+    } else if payers.main.contains(&Payer::Authority)
+        && let Some(cite) = authority_cite(regime)
+    {
+        step = step.citing(cite);
     }
     if let Some((lower, highest)) = marked {
         step = step.considering(
             Finding::GravestMarkedLower(lower, highest),
-            super::concurrence::rule(regime).but(crate::law::Verified::Inferred),
+            rules.cites.several.but(Verified::Inferred),
         );
     }
-    with_other_reading(step, facts, regime, groupings, size)
+    step = with_other_reading(step, facts, regime, groupings, &payers.main);
+    with_stated(step, facts, reach)
 }
 
-const fn rule(regime: Regime) -> Citation {
-    use crate::law::{At, Source};
-    match regime {
-        Regime::SeCriminalDataAct => Citation::read(
-            Source::CriminalDataAct,
-            At::Chapter { chapter: 6, section: "3", para: 0, number: 0 },
-        ),
-        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83(4)–(6)")),
+fn authority_cite(regime: Regime) -> Option<crate::law::Citation> {
+    use crate::law::rules::PublicBodies;
+    match regime.rules().public_bodies {
+        PublicBodies::UpTo([_, higher]) => Some(higher.cite),
+        _ => None,
+    }
+}
+
+/// What a decision states as the maximum, where that is another: shown as a difference, not copied.
+fn with_stated(step: Step, facts: &Facts, reach: Option<MoneyReach>) -> Step {
+    let stated = facts
+        .amount_span(AmountId::StatedCeiling)
+        .and_then(|given| Some(Money::new(given.span.known()?, given.currency?)));
+    match (stated, reach.and_then(Range::known)) {
+        (Some(stated), Some(found)) if stated.currency == found.currency && stated != found => {
+            let cite = step.cites.first().copied();
+            match cite {
+                Some(cite) => step.considering(Finding::StatedOtherwise(stated, found), cite),
+                None => step,
+            }
+        }
+        _ => step,
     }
 }
 
 fn distinct(groupings: &[Grouping]) -> Vec<&'static Provision> {
     let mut provisions: Vec<&'static Provision> = Vec::new();
-    for provision in groupings.iter().flatten().flatten() {
-        if !provisions.contains(provision) {
+    for provision in groupings.iter().flatten().flat_map(FeeGroup::provisions) {
+        if !provisions.contains(&provision) {
             provisions.push(provision);
         }
     }
     provisions
 }
 
-fn provision_steps(regime: Regime, groupings: &[Grouping], size: Size) -> Vec<Step> {
+fn provision_steps(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Vec<Step> {
     distinct(groupings)
         .into_iter()
         .filter_map(|provision| {
-            let reach =
-                Range::hull_of(size.cases().filter_map(|case| of_provision(regime, provision, case)))?;
-            let cite = match provision.ceiling {
-                Ceiling::Fixed(figure) => figure.cite,
-                Ceiling::Tier(_, cite) | Ceiling::NoFee(cite) => cite,
-            };
+            let reach = over(payers, |payer| of_provision(regime, provision, payer))?;
             let finding = Finding::ProvisionCeiling(provision.key, reach);
+            let cite = regime.cite(provision.ceiling.cite());
             Some(Step::new(Stage::Ceiling, finding, Basis::Law, cite))
         })
         .collect()
 }
 
 /// How the share of turnover compares with the fixed amount.
-fn turnover_step(regime: Regime, groupings: &[Grouping], size: Size) -> Step {
-    let tier = distinct(groupings)
-        .iter()
-        .filter_map(|provision| match provision.ceiling {
-            Ceiling::Tier(tier, _) => Some(tier),
-            Ceiling::Fixed(_) | Ceiling::NoFee(_) => None,
-        })
-        .max()
-        .unwrap_or(Tier::Higher);
-    let allowed = regime.tier(tier);
+fn turnover_step(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Option<Step> {
+    let tiers = distinct(groupings).into_iter().filter_map(|provision| provision.ceiling.tier());
+    let allowed = regime.tier(tiers.max().unwrap_or(Tier::Higher))?;
     let share = allowed.of_turnover.value;
-    let finding = if size.undertaking == Truth::No {
-        Finding::FixedOnly
-    } else {
-        Finding::TurnoverShare(share, size.turnover.at_rate(share.0, Currency::Eur), allowed.fixed.value)
+    let turnover = payers.iter().find_map(|payer| match payer {
+        Payer::Undertaking(turnover) => Some(*turnover),
+        Payer::Other(_) | Payer::Authority => None,
+    });
+    let finding = match turnover {
+        None => Finding::FixedOnly,
+        Some(turnover) => {
+            let of_it = turnover.at_rate(share.0, turnover.currency);
+            Finding::TurnoverShare(share, of_it, allowed.fixed.value)
+        }
     };
-    Step::new(Stage::Ceiling, finding, Basis::Law, allowed.of_turnover.cite).from([
+    let mut inputs = vec![
         Question::Choice(ChoiceId::Body),
         Question::Amount(AmountId::Turnover),
+        Question::Amount(AmountId::GroupTurnover),
         Question::Amount(AmountId::Rate),
-    ])
+    ];
+    inputs.retain(|question| facts.answered(*question) || matches!(question, Question::Choice(_)));
+    Some(Step::new(Stage::Ceiling, finding, Basis::Law, allowed.of_turnover.cite).from(inputs))
 }
 
 /// The reading that was not taken, side by side: linked against separate.
-fn with_other_reading(step: Step, facts: &Facts, regime: Regime, groupings: &[Grouping], size: Size) -> Step {
+fn with_other_reading(
+    step: Step,
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &[Payer],
+) -> Step {
     let all = distinct(groupings);
     if all.len() < 2 {
         return step;
     }
-    let cite = super::concurrence::rule(regime).but(crate::law::Verified::Inferred);
+    let cite = regime.rules().cites.several.but(Verified::Inferred);
     let linked = Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Linked);
     if linked != Truth::Yes {
-        let reach = Range::hull_of(size.cases().filter_map(|case| of_group(regime, &all, case)));
+        let reach = over(payers, |payer| of_provisions(regime, all.iter().copied(), payer));
         return match reach {
             Some(reach) => step.considering(Finding::LinkedReading(reach), cite),
             None => step,
@@ -241,14 +261,12 @@ fn with_other_reading(step: Step, facts: &Facts, regime: Regime, groupings: &[Gr
     }
     let each: Option<Vec<Money>> = all
         .iter()
-        .map(|provision| {
-            Range::hull_of(size.cases().filter_map(|case| of_provision(regime, provision, case)))?.known()
-        })
+        .map(|provision| over(payers, |payer| of_provision(regime, provision, payer))?.known())
         .collect();
     match each {
         Some(each) => {
-            let total = each.iter().map(|money| money.amount).sum();
-            let total = Money::new(total, regime.ceiling_currency());
+            let currency = each.first().map_or(Currency::Eur, |money| money.currency);
+            let total = Money::new(each.iter().map(|money| money.amount).sum(), currency);
             step.considering(Finding::UnlinkedReading(each, total), cite)
         }
         None => step,

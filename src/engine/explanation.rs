@@ -1,41 +1,18 @@
 //! The explanation is the result: a tree of steps with rule, inputs, outcome, basis and citation.
 //! Keys and typed values only; the words are in `text`.
 
+use super::calculation::Line;
 use super::gate::GateId;
 use super::possible::Truth;
 use super::question::{DateId, Question};
 use super::range::{MoneyReach, Range};
 use super::scope::Refusal;
 use crate::law::circumstance::Seriousness;
-use crate::law::keyed;
-use crate::law::{Circumstance, Citation, Criterion, Direction, Money, Regime, Share, ViewId};
+use crate::law::{
+    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Stage, ViewId, keyed,
+};
 use jiff::civil::Date;
-
-keyed! {
-    /// The steps in the order a lawyer works.
-    Stage {
-        /// Which rules apply, and who answers.
-        Scope = "scope",
-        /// Whether a fee can follow at all.
-        Gate = "gate",
-        /// Several infringements.
-        Concurrence = "concurrence",
-        /// The legal maximum.
-        Ceiling = "ceiling",
-        /// How serious it is.
-        Seriousness = "seriousness",
-        /// Size of the undertaking.
-        Size = "size",
-        /// The remaining factors.
-        Factors = "factors",
-        /// Effective, proportionate, dissuasive.
-        Proportion = "proportion",
-        /// Reduction, processing time, appeal.
-        Procedure = "procedure",
-        /// The answers.
-        Outcome = "outcome",
-    }
-}
+use rust_decimal::Decimal;
 
 keyed! {
     /// What a step rests on.
@@ -124,6 +101,8 @@ pub enum Finding {
     Weighed(Criterion, Circumstance, Vec<(ViewId, Direction)>),
     /// The same for a circumstance that the facts leave possible, and no more.
     WeighedIfSo(Criterion, Circumstance, Vec<(ViewId, Direction)>),
+    /// What a criterion is judged on.
+    JudgedOn(Criterion),
     /// A criterion that no fact given bears on.
     CriterionOpen(Criterion),
     /// The share of the ceiling that a class starts from, and the range it gives.
@@ -142,8 +121,8 @@ pub enum Finding {
     Counterfactual(Date),
     /// The range of a class.
     ClassRange(Seriousness, Range),
-    /// What the guideline amounts are worth for Norwegian public bodies.
-    PublicBodyCaution,
+    /// Why the method's amounts mislead for public bodies here.
+    PublicBodyCaution(Regime),
     /// The factors that were counted for the starting amount cannot count again.
     CountedOnce,
     /// A fact may weigh more than once here.
@@ -180,6 +159,52 @@ pub enum Finding {
     FeeComesTo(Range),
     /// A reprimand would be enough, would not be, or that is open.
     ReprimandTest(Truth),
+    /// What was said elsewhere that bears on the step.
+    Note(&'static str),
+    /// The authority of this country leads a case that crosses borders.
+    LeadsHere,
+    /// A processor did it: on the controller's behalf, or in a way that is not the controller's.
+    ProcessorActed(Circumstance),
+    /// Whether national law makes it a fee ground was not read.
+    FeeGroundNotRead(&'static str),
+    /// Whether and how far public authorities are charged here was not read.
+    PublicRuleNotRead,
+    /// Another infringement displaces this one.
+    DisplacedBy(&'static str),
+    /// A conduct and its infringements.
+    OneConduct(u8, Vec<&'static str>),
+    /// Whether the group's turnover counts rather than the company's own.
+    GroupTurnover(Truth),
+    /// The presumption of decisive influence, holding or rebutted.
+    Presumption(Circumstance),
+    /// The maximum if it turns out to be a public authority.
+    IfAuthority(MoneyReach),
+    /// A decision states another maximum than the law gives.
+    StatedOtherwise(Money, Money),
+    /// A row that was read in a draft only.
+    DraftRow,
+    /// Already used for seriousness: it does not count a second time.
+    UsedForSeriousness(Criterion, Circumstance),
+    /// A test of inability to pay: met, not met or open.
+    InabilityTest(ChoiceId, Truth),
+    /// What an authority would have charged, and what it charged.
+    Lowered(&'static str, Money, Money),
+    /// Nothing lowers the fee by a rule of its own.
+    NothingMoreLowers,
+    /// What the expert's figures come to.
+    Calculated(Range),
+    /// What they come to for one conduct.
+    CalculatedConduct(u8, Vec<&'static str>, Range),
+    /// One line of the calculation: the share taken, where one was, and what it came to.
+    CalculatedLine(Line, Option<Share>, Range),
+    /// The sum is held under the maximum.
+    HeldAtMaximum(Range),
+    /// At a rate, of a day where the law fixes it.
+    AtRate(Decimal, Option<Date>, Range),
+    /// Rounded to the nearest multiple.
+    Rounded(Money, Range),
+    /// The decision's own amount differs from what the figures come to.
+    DecidedOtherwise(Money, Money),
 }
 
 /// Something that was considered and did not decide.
@@ -251,6 +276,15 @@ impl Step {
     #[must_use]
     pub fn considering(mut self, finding: Finding, cite: Citation) -> Self {
         self.considered.push(Considered { finding, cite });
+        self
+    }
+
+    /// With what was said elsewhere that bears on it and was known on the day.
+    #[must_use]
+    pub fn noting(mut self, regime: Regime, on: Date) -> Self {
+        for note in regime.notes(self.stage, on) {
+            self = self.considering(Finding::Note(note.key), note.cite);
+        }
         self
     }
 

@@ -1,8 +1,9 @@
 //! The facts of a case: for each question, the set of values still possible.
 
 use super::possible::{OptionSet, Possible, Span};
-use super::question::{AmountId, DateId, Question};
-use crate::law::{Choice, ChoiceId, Currency, Regime, provision::Provision, regime::Doubt};
+use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
+use crate::law::rules::Doubt;
+use crate::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -38,6 +39,15 @@ pub struct AmountSpan {
     pub currency: Option<Currency>,
 }
 
+/// A number left to discretion, as an expert sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Portion {
+    /// A share of what the step before came to.
+    Of(Share),
+    /// The amount that the step comes to.
+    To(Money),
+}
+
 /// Everything that was said of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -45,7 +55,10 @@ pub struct Facts {
     dates: [Option<Answer<Span<Date>>>; DateId::ALL.len()],
     amounts: [Option<Answer<AmountSpan>>; AmountId::ALL.len()],
     infringements: Vec<&'static str>,
+    conducts: Vec<(&'static str, u8)>,
+    displaced: Vec<&'static str>,
     gravest: Option<&'static str>,
+    discretion: [[Option<Portion>; Discretion::ALL.len()]; CONDUCTS as usize],
 }
 
 impl Default for Facts {
@@ -55,7 +68,10 @@ impl Default for Facts {
             dates: [None; DateId::ALL.len()],
             amounts: [None; AmountId::ALL.len()],
             infringements: Vec::new(),
+            conducts: Vec::new(),
+            displaced: Vec::new(),
             gravest: None,
+            discretion: [[None; Discretion::ALL.len()]; CONDUCTS as usize],
         }
     }
 }
@@ -84,6 +100,27 @@ impl Facts {
     /// Key of the infringement marked as the gravest.
     pub fn gravest(&self) -> Option<&'static str> {
         self.gravest
+    }
+
+    /// The conduct that an infringement was said to belong to, counted from 1.
+    pub fn conduct_of(&self, key: &str) -> Option<u8> {
+        self.conducts.iter().find(|(other, _)| *other == key).map(|(_, conduct)| *conduct)
+    }
+
+    /// The conduct of each infringement for which it was said.
+    pub fn conducts(&self) -> &[(&'static str, u8)] {
+        &self.conducts
+    }
+
+    /// Infringements that another one displaces, so that they do not count beside it.
+    pub fn displaced(&self) -> &[&'static str] {
+        &self.displaced
+    }
+
+    /// A number left to discretion, for a conduct counted from 1.
+    pub fn discretion(&self, conduct: u8, id: Discretion) -> Option<Portion> {
+        let of_conduct = self.discretion.get(usize::from(conduct.checked_sub(1)?))?;
+        of_conduct.get(id as usize).copied().flatten()
     }
 
     /// Sets or clears an answer. A set without options is not an answer and clears it.
@@ -116,8 +153,32 @@ impl Facts {
             let before = |key: &&str| place_in_tables(key) > place;
             let at = self.infringements.iter().position(before).unwrap_or(self.infringements.len());
             self.infringements.insert(at, provision.key);
-        } else if self.gravest == Some(provision.key) {
-            self.gravest = None;
+        } else {
+            self.gravest = self.gravest.filter(|key| *key != provision.key);
+            self.set_conduct(provision.key, None);
+            self.set_displaced(provision.key, false);
+        }
+    }
+
+    /// Says which conduct an infringement belongs to; a number past the last is none.
+    pub fn set_conduct(&mut self, key: &'static str, conduct: Option<u8>) {
+        self.conducts.retain(|(other, _)| *other != key);
+        self.conducts.extend(conduct.filter(|number| (1..=CONDUCTS).contains(number)).map(|to| (key, to)));
+    }
+
+    /// Says that another infringement displaces this one, or takes it back.
+    pub fn set_displaced(&mut self, key: &'static str, displaced: bool) {
+        self.displaced.retain(|other| *other != key);
+        if displaced {
+            self.displaced.push(key);
+        }
+    }
+
+    /// Sets or clears a number left to discretion.
+    pub fn set_discretion(&mut self, conduct: u8, id: Discretion, portion: Option<Portion>) {
+        let of_conduct = self.discretion.get_mut(usize::from(conduct.wrapping_sub(1)));
+        if let Some(place) = of_conduct.and_then(|of_conduct| of_conduct.get_mut(id as usize)) {
+            *place = portion;
         }
     }
 
@@ -133,7 +194,10 @@ impl Facts {
             Question::Date(id) => self.date(id).is_some(),
             Question::Amount(id) => self.amount(id).is_some(),
             Question::Infringements => !self.infringements.is_empty(),
+            Question::Conducts => !self.conducts.is_empty(),
+            Question::Displaced => !self.displaced.is_empty(),
             Question::Gravest => self.gravest.is_some(),
+            Question::Discretion(conduct, id) => self.discretion(conduct, id).is_some(),
         }
     }
 
@@ -145,9 +209,14 @@ impl Facts {
             Question::Amount(id) => self.set_amount(id, None),
             Question::Infringements => {
                 self.infringements.clear();
+                self.conducts.clear();
+                self.displaced.clear();
                 self.gravest = None;
             }
+            Question::Conducts => self.conducts.clear(),
+            Question::Displaced => self.displaced.clear(),
             Question::Gravest => self.gravest = None,
+            Question::Discretion(conduct, id) => self.set_discretion(conduct, id, None),
         }
     }
 
@@ -169,7 +238,7 @@ impl Facts {
     /// cannot show there counts against it.
     pub fn options_under(&self, id: ChoiceId, regime: Regime) -> OptionSet {
         let all = OptionSet::all(id);
-        match (self.choice(id), regime.doubt()) {
+        match (self.choice(id), regime.rules().doubt) {
             (None | Some(Answer::DontKnow), _) => all,
             (Some(Answer::Given(set)), _) => set,
             (Some(Answer::Disputed(set)), Doubt::ForTheController) if bears_doubt(id) => set.first(),
@@ -249,7 +318,7 @@ fn place_in_tables(key: &str) -> (usize, usize) {
         .iter()
         .enumerate()
         .find_map(|(regime, tables)| {
-            let place = tables.provisions().iter().position(|provision| provision.key == key)?;
+            let place = tables.provisions().position(|provision| provision.key == key)?;
             Some((regime, place))
         })
         .unwrap_or((usize::MAX, usize::MAX))

@@ -1,17 +1,16 @@
 //! Whether a fee can follow at all.
 
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::possible::{Span, Truth};
 use super::question::{DateId, Question};
 use super::scope;
 use super::standing::{self, StandingSet};
-use crate::law::circumstance::{Fault, Mistake, Reprimand};
-use crate::law::keyed;
-use crate::law::no_gdpr::{self, fault};
-use crate::law::procedure::TimeBarRule;
+use crate::law::circumstance::{Body, Fault, Mistake, Reprimand};
+use crate::law::procedure::{TimeBar, TimeBarRule};
 use crate::law::provision::{Actor, Ceiling};
-use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stance, View};
+use crate::law::rules::{FaultRule, PublicBodies};
+use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stage, Stance, View, gdpr, keyed};
 use jiff::civil::Date;
 
 keyed! {
@@ -21,6 +20,8 @@ keyed! {
         FeeGround = "fee-ground",
         /// The act is the controller's.
         Attribution = "attribution",
+        /// The law lets a public authority be charged.
+        PublicBody = "public-body",
         /// The rules cover a breach of that date.
         InForce = "in-force",
         /// Fault, where it is needed.
@@ -56,56 +57,56 @@ pub fn pass(
     followed: Option<&'static View>,
     on: Date,
 ) -> Gates {
-    let mut steps = vec![
+    let rules = regime.rules();
+    let mut gates = vec![
         fee_ground(facts, regime, sets),
         (GateId::Attribution, scope::attributed(facts, regime), attribution_step(facts, regime)),
     ];
-    steps.extend(in_force(facts, regime));
-    if regime == Regime::NoGdpr {
-        steps.push(fault_gate(facts, regime, followed, on));
-    }
-    steps.push(time_bar(facts, regime));
-    let reprimand = (regime == Regime::NoGdpr)
-        .then(|| Truth::over(facts.possible::<Reprimand>(), |answer| answer == Reprimand::Suffices));
-    let each: Vec<_> = steps.iter().map(|(id, passes, _)| (*id, *passes)).collect();
+    gates.extend(public_body(facts, regime));
+    gates.extend(in_force(facts, regime));
+    gates.extend(rules.fault.map(|rule| fault_gate(facts, regime, rule, followed, on)));
+    gates.extend(regime.procedure().time_bar.map(|bar| time_bar(facts, bar)));
+    let reprimand = rules
+        .reprimand
+        .map(|_| Truth::over(facts.possible::<Reprimand>(), |answer| answer == Reprimand::Suffices));
+    let each: Vec<_> = gates.iter().map(|(id, passes, _)| (*id, *passes)).collect();
     let all = each.iter().fold(Truth::Yes, |all, (_, passes)| all.and(*passes));
-    let cite = match regime {
-        Regime::SeCriminalDataAct => bdl("1–2", 0),
-        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83")),
-    };
-    let mut step = Step::new(Stage::Gate, Finding::Fineable(all), Basis::Law, cite)
-        .made_of(steps.into_iter().map(|(_, _, step)| step));
-    step = step.made_of(reprimand.map(|enough| reprimand_step(enough, on)));
+    let mut step = Step::new(Stage::Gate, Finding::Fineable(all), Basis::Law, rules.cites.fee_grounds)
+        .made_of(gates.into_iter().map(|(_, _, step)| step));
+    if let Some((enough, cite)) = reprimand.zip(rules.reprimand) {
+        step = step.made_of([reprimand_step(regime, enough, cite, on)]);
+    }
     Gates { each, reprimand, step }
 }
 
 /// Whether a reprimand would be enough: tested before the amount, for a fee is never automatic.
-fn reprimand_step(enough: Truth, on: Date) -> Step {
-    let finding = Finding::ReprimandTest(enough);
-    let step = Step::new(Stage::Gate, finding, Basis::Judgement, no_gdpr::REPRIMAND)
-        .citing(Citation::read(Source::BoardCoop, At::Whole))
+fn reprimand_step(regime: Regime, enough: Truth, cite: Citation, on: Date) -> Step {
+    let mut step = Step::new(Stage::Gate, Finding::ReprimandTest(enough), Basis::Judgement, cite)
         .from([Question::Choice(ChoiceId::Reprimand)]);
-    if on < no_gdpr::NEVER_AUTOMATIC.value {
+    if regime == Regime::NoGdpr {
+        step = step.citing(Citation::read(Source::BoardCoop, At::Whole));
+    }
+    if !regime.in_eea() || on < gdpr::NEVER_AUTOMATIC.value {
         return step;
     }
-    step.citing(no_gdpr::NEVER_AUTOMATIC.cite)
+    step.citing(gdpr::NEVER_AUTOMATIC.cite)
 }
 
 type Gate = (GateId, Truth, Step);
-
-const fn bdl(section: &'static str, para: u8) -> Citation {
-    Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 6, section, para, number: 0 })
-}
 
 fn gate_step(id: GateId, passes: Truth, cite: Citation) -> Step {
     Step::new(Stage::Gate, Finding::Gate(id, passes), Basis::Law, cite)
 }
 
 fn fee_ground(facts: &Facts, regime: Regime, sets: &[StandingSet]) -> Gate {
-    let passes = if facts.infringements().is_empty() { Truth::Open } else { standing::anything(sets) };
-    let cite = match regime {
-        Regime::SeCriminalDataAct => bdl("1–2", 0),
-        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83(4)–(6)")),
+    let cite = regime.rules().cites.fee_grounds;
+    let not_read = standing::named(facts, regime)
+        .into_iter()
+        .any(|provision| matches!(provision.ceiling, Ceiling::NotRead(_)));
+    let passes = match standing::anything(sets) {
+        _ if facts.infringements().is_empty() => Truth::Open,
+        Truth::No if not_read => Truth::Open,
+        passes => passes,
     };
     let mut step = gate_step(GateId::FeeGround, passes, cite)
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
@@ -113,6 +114,8 @@ fn fee_ground(facts: &Facts, regime: Regime, sets: &[StandingSet]) -> Gate {
     for provision in standing::named(facts, regime) {
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
+        } else if let Ceiling::NotRead(cite) = provision.ceiling {
+            step = step.considering(Finding::FeeGroundNotRead(provision.key), regime.cite(cite));
         } else if !provision.is_fee_ground_for(Actor::Processor) && only_processor(facts) {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
         }
@@ -127,15 +130,29 @@ pub fn only_processor(facts: &Facts) -> bool {
 }
 
 fn attribution_step(facts: &Facts, regime: Regime) -> Step {
-    let cite = match regime {
-        Regime::SeCriminalDataAct => Citation::read(
-            Source::CriminalDataAct,
-            At::Chapter { chapter: 3, section: "1", para: 0, number: 0 },
-        ),
-        Regime::NoGdpr => Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")),
+    let cite = match regime.rules().fault {
+        Some(_) => Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")),
+        None => regime.rules().cites.attribution,
     };
     gate_step(GateId::Attribution, scope::attributed(facts, regime), cite)
         .from([Question::Choice(ChoiceId::InDuty)])
+}
+
+/// Whether a public authority can be charged here (Art. 83(7)); a gate only where it may not be.
+fn public_body(facts: &Facts, regime: Regime) -> Option<Gate> {
+    let authority = Truth::over(facts.possible::<Body>(), |body| body == Body::PublicAuthority);
+    let (passes, cite) = match regime.rules().public_bodies {
+        PublicBodies::Exempt(cite) => (!authority, cite),
+        // The rule was not read: an authority may be charged, or not.
+        PublicBodies::NotRead(cite) if authority == Truth::No => (Truth::Yes, cite),
+        PublicBodies::NotRead(cite) => (Truth::Open, cite),
+        PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => return None,
+    };
+    let mut step = gate_step(GateId::PublicBody, passes, cite).from([Question::Choice(ChoiceId::Body)]);
+    if passes == Truth::Open && matches!(regime.rules().public_bodies, PublicBodies::NotRead(_)) {
+        step = step.considering(Finding::PublicRuleNotRead, cite);
+    }
+    Some((GateId::PublicBody, passes, step))
 }
 
 /// The Criminal Data Act covers breaches from its first day on.
@@ -149,54 +166,78 @@ fn in_force(facts: &Facts, regime: Regime) -> Option<Gate> {
     Some((GateId::InForce, passes, step))
 }
 
-/// Fault in Norway: the instances differed until the Supreme Court settled it.
-fn fault_gate(facts: &Facts, regime: Regime, followed: Option<&'static View>, on: Date) -> Gate {
+/// Fault: where it is a condition, the instances differed until it was settled.
+fn fault_gate(
+    facts: &Facts,
+    regime: Regime,
+    rule: FaultRule,
+    followed: Option<&'static View>,
+    on: Date,
+) -> Gate {
     let shown = Truth::over(facts.possible_under::<Fault>(regime), |fault| fault != Fault::NoFault)
         .and(Truth::over(facts.possible_under::<Mistake>(regime), |mistake| mistake != Mistake::Excusable));
-    let needed = fault_needed(followed, on);
+    let needed = fault_needed(rule, followed, on);
     let passes = shown.or(!needed);
-    let mut step = gate_step(GateId::Fault, passes, fault::SETTLED.cite)
+    let mut step = gate_step(GateId::Fault, passes, rule.settled.cite)
         .from([ChoiceId::Fault, ChoiceId::Mistake, ChoiceId::Actor].map(Question::Choice));
     step = match needed {
-        Truth::Yes => step.considering(Finding::FaultSettled(fault::SETTLED.value), fault::SETTLED.cite),
-        Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, fault::OLD_WORDING.cite),
+        Truth::Yes => step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite),
+        Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, rule.before),
     };
-    if on >= fault::EUROPEAN.value {
-        step = step.citing(fault::EUROPEAN.cite);
+    for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {
+        step = step.citing(confirmed.cite);
     }
-    if fault::NEW_WORDING.value.on(on) {
-        step = step.citing(fault::NEW_WORDING.cite);
-    }
-    if facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) {
+    if regime == Regime::NoGdpr && facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) {
         step = step.considering(Finding::MistakeNoExcuse, Citation::read(Source::BoardCoop, At::Whole));
     }
     (GateId::Fault, passes, step)
 }
 
 /// Whether fault is a condition: as the view that is followed holds, or as settled on that day.
-fn fault_needed(followed: Option<&'static View>, on: Date) -> Truth {
+fn fault_needed(rule: FaultRule, followed: Option<&'static View>, on: Date) -> Truth {
     let held = followed.and_then(|view| view.on(Point::Fault)).map(|position| position.stance);
     match held {
         Some(Stance::FaultNotNeeded) => Truth::No,
         Some(_) => Truth::Yes,
-        None if on >= fault::SETTLED.value => Truth::Yes,
+        None if on >= rule.settled.value => Truth::Yes,
         None => Truth::Open,
     }
 }
 
-fn time_bar(facts: &Facts, regime: Regime) -> Gate {
-    let bar = regime.procedure().time_bar;
+fn time_bar(facts: &Facts, bar: TimeBar) -> Gate {
     match bar.rule {
-        TimeBarRule::ChanceToComment => chance_to_comment(facts, regime),
-        TimeBarRule::NoticeOrDecision => notice_or_decision(facts, regime),
+        TimeBarRule::ChanceToComment => chance_to_comment(facts, bar),
+        TimeBarRule::NoticeOrDecision => notice_or_decision(facts, bar),
+        TimeBarRule::Decision => decision(facts, bar, false),
+        TimeBarRule::NotRead => decision(facts, bar, true),
     }
+}
+
+/// The fee must have been decided before the period from the end of the infringement was over. Where
+/// something else may have stopped it, a later decision leaves the question open.
+fn decision(facts: &Facts, bar: TimeBar, may_be_stopped: bool) -> Gate {
+    let end = facts.date_span(DateId::BreachEnd);
+    let decided = facts.date_span(DateId::Decided);
+    let last_day = |day: Date| bar.period.value.after(day);
+    let passes = match end.zip(decided) {
+        None => Truth::Open,
+        Some((end, decided)) => Truth::from_sides(
+            may_be_stopped || last_day(end.high).is_none_or(|limit| decided.low <= limit),
+            last_day(end.low).is_some_and(|limit| decided.high > limit),
+        ),
+    };
+    let mut step = gate_step(GateId::TimeBar, passes, bar.period.cite)
+        .from([DateId::BreachEnd, DateId::Decided].map(Question::Date));
+    if let Some(limit) = end.and_then(Span::known).and_then(last_day) {
+        step = step.considering(Finding::TimeBarEnds(limit), bar.period.cite);
+    }
+    (GateId::TimeBar, passes, step)
 }
 
 /// Sweden: the chance to comment must fall within five years of the breach. For a continuing breach
 /// both its first and its last day are tested, for the text does not say which counts. As long as
 /// the first day is not given, it may lie any time before.
-fn chance_to_comment(facts: &Facts, regime: Regime) -> Gate {
-    let bar = regime.procedure().time_bar;
+fn chance_to_comment(facts: &Facts, bar: TimeBar) -> Gate {
     let end = facts.date_span(DateId::BreachEnd);
     let start = facts.date_span(DateId::BreachStart).or(end);
     let chance = facts.date_span(DateId::Chance);
@@ -226,8 +267,7 @@ fn chance_to_comment(facts: &Facts, regime: Regime) -> Gate {
 }
 
 /// Norway: five years from the end of the infringement, unless notice or decision came first.
-fn notice_or_decision(facts: &Facts, regime: Regime) -> Gate {
-    let bar = regime.procedure().time_bar;
+fn notice_or_decision(facts: &Facts, bar: TimeBar) -> Gate {
     let end = facts.date_span(DateId::BreachEnd);
     let notice = facts.date_span(DateId::Notice);
     let decided = facts.date_span(DateId::Decided);

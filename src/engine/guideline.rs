@@ -1,17 +1,16 @@
-//! The starting amount of EDPB Guidelines 04/2022: ceiling x band x size tier, for each class.
+//! The starting amount of the published method: ceiling x band x size tier, for each class.
 
-use super::ceiling::{self, Size};
+use super::ceiling;
 use super::concurrence::Grouping;
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::Truth;
+use super::payer::{self, Payer, Payers};
 use super::question::{AmountId, Question};
 use super::range::Range;
 use crate::law::circumstance::{Body, Seriousness};
-use crate::law::edpb_guidelines::{self as guidelines, Band};
 use crate::law::keyed;
-use crate::law::provision::{Ceiling, Provision};
-use crate::law::{At, Choice, ChoiceId, Citation, Figure, Money, Regime, Source};
+use crate::law::method::{Band, Method, OtherSize};
+use crate::law::{Choice, ChoiceId, Citation, Figure, Money, Regime, Stage, Verified};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -20,6 +19,8 @@ use rust_decimal::Decimal;
 pub struct Guideline {
     /// For each class the starting amount; empty where no method applies.
     pub classes: Vec<(Seriousness, Range)>,
+    /// The same if it turns out to be an authority with maxima of its own.
+    pub authority: Vec<(Seriousness, Range)>,
     /// Whether the method holds on the day assessed.
     pub standing: Standing,
     /// Where the amounts entered lie against each class.
@@ -55,13 +56,20 @@ pub fn place(amount: Money, range: Range) -> Option<Place> {
     amount.amount.checked_div(range.high?).map(Place::Above)
 }
 
-/// Where the amount decided and the level entered lie against each class, at the visitor's own rate.
+/// Where the amount decided and the level entered lie against each class, at the visitor's rate or
+/// the law's own.
 fn places(
     facts: &Facts,
     regime: Regime,
     classes: &[(Seriousness, Range)],
 ) -> Vec<(Money, Seriousness, Place)> {
-    let Some(rate) = ceiling::rate(facts) else { return Vec::new() };
+    let here = |range: Range| {
+        if range.currency == regime.currency() {
+            return Some(range);
+        }
+        let (rate, _) = payer::rate_for_fees(facts, regime)?;
+        Some(range.at_rate(rate, regime.currency()))
+    };
     let known = |id| {
         let given = facts.amount_span(id)?;
         Some(Money::new(given.span.known()?, given.currency?))
@@ -75,10 +83,9 @@ fn places(
     amounts
         .into_iter()
         .flat_map(|amount| {
-            classes.iter().filter_map(move |(class, range)| {
-                let place = place(amount, range.at_rate(rate, regime.currency()))?;
-                Some((amount, *class, place))
-            })
+            classes
+                .iter()
+                .filter_map(move |(class, range)| Some((amount, *class, place(amount, here(*range)?)?)))
         })
         .collect()
 }
@@ -95,102 +102,123 @@ keyed! {
     }
 }
 
-/// The tier for one turnover in euro; the upper limit of a tier belongs to it.
-pub fn size_tier(turnover: Decimal) -> Figure<Band> {
-    guidelines::SIZE_TIERS
-        .iter()
-        .find(|tier| turnover <= tier.up_to.amount)
-        .map_or(guidelines::NO_ADJUSTMENT, |tier| tier.share)
+/// The tier for one turnover; the upper limit of a tier belongs to it.
+pub fn size_tier(method: &Method, turnover: Decimal) -> Figure<Band> {
+    let tier = method.sizes.iter().find(|tier| turnover <= tier.up_to.amount);
+    tier.map_or(method.beyond, |tier| tier.share)
 }
 
-/// The starting amount of one provision group at one turnover: both ends of the class's band.
-fn starting(
-    regime: Regime,
-    group: &[&Provision],
-    class: Seriousness,
-    turnover: Option<Decimal>,
-) -> (Decimal, Decimal) {
-    let ceiling = group
-        .iter()
-        .filter_map(|provision| match provision.ceiling {
-            Ceiling::Tier(tier, _) => Some(ceiling::tier_ceiling(regime, tier, turnover)),
-            Ceiling::Fixed(_) | Ceiling::NoFee(_) => None,
-        })
-        .max()
-        .unwrap_or_default();
-    let band = guidelines::band(class).value;
-    let size = turnover.map_or(guidelines::NO_ADJUSTMENT, size_tier).value;
-    let end = |band: Decimal, size: Decimal| (ceiling * band * size).normalize();
-    (end(band.low.0, size.low.0), end(band.high.0, size.high.0))
-}
-
-/// The range of a class for one grouping and one case of size. Ceiling and tier never fall as
-/// turnover grows, so the ends of the turnover give the ends of the range.
-fn of_grouping(regime: Regime, grouping: &Grouping, class: Seriousness, size: Option<Range>) -> Range {
-    let low_turnover = size.map(|turnover| turnover.low);
-    let high_turnover = size.map(|turnover| turnover.high);
-    let mut low = Decimal::ZERO;
-    let mut high = Some(Decimal::ZERO);
-    for group in grouping {
-        low += starting(regime, group, class, low_turnover).0;
-        high = match high_turnover {
-            None => high.map(|sum| sum + starting(regime, group, class, None).1),
-            Some(None) => None,
-            Some(Some(turnover)) => high.map(|sum| sum + starting(regime, group, class, Some(turnover)).1),
-        };
+/// What a payer's size goes by: nothing where the method leaves it out.
+fn size(method: &Method, payer: Payer) -> Option<Range> {
+    match (payer, method.others) {
+        (Payer::Undertaking(turnover), _) => Some(turnover),
+        (Payer::Other(funds), OtherSize::Funds(_)) => Some(funds),
+        (Payer::Other(_), OtherSize::None(_)) | (Payer::Authority, _) => None,
     }
-    Range::between(low, high, regime.ceiling_currency())
+}
+
+/// The tiers at both ends of a payer's size; the second is open above where the size is.
+pub fn tiers(method: &Method, payer: Payer) -> (Figure<Band>, Figure<Band>) {
+    match size(method, payer) {
+        None => {
+            (Figure { value: Band::WHOLE, ..method.beyond }, Figure { value: Band::WHOLE, ..method.beyond })
+        }
+        Some(size) => {
+            (size_tier(method, size.low), size.high.map_or(method.beyond, |high| size_tier(method, high)))
+        }
+    }
+}
+
+/// The range of a class for one grouping and one payer. Ceiling and tier never fall as turnover
+/// grows, so the ends of the turnover give the ends of the range. Each conduct has its starting
+/// amount; those of one fee are held under its ceiling together.
+fn of_grouping(
+    regime: Regime,
+    method: &Method,
+    grouping: &Grouping,
+    class: Seriousness,
+    payer: Payer,
+) -> Option<Range> {
+    let band = method.band(class).value;
+    let (small, large) = tiers(method, payer);
+    let fees = grouping.iter().filter_map(|group| {
+        let starts = group.conducts.iter().filter_map(|conduct| {
+            let ceiling = ceiling::of_provisions(regime, conduct.provisions.iter().copied(), payer)?;
+            let low = (ceiling.low * band.low.0 * small.value.low.0).normalize();
+            let high = ceiling.high.map(|high| (high * band.high.0 * large.value.high.0).normalize());
+            Some(Range::between(low, high, ceiling.currency))
+        });
+        let ceiling = ceiling::of_provisions(regime, group.provisions(), payer)?;
+        Some(starts.reduce(Range::plus)?.held_under(ceiling))
+    });
+    fees.reduce(Range::plus)
+}
+
+fn classes(
+    regime: Regime,
+    method: &Method,
+    groupings: &[Grouping],
+    payers: &[Payer],
+) -> Vec<(Seriousness, Range)> {
+    let of_class = |class: Seriousness| {
+        Range::hull_of(payers.iter().flat_map(|payer| {
+            groupings.iter().filter_map(|grouping| of_grouping(regime, method, grouping, class, *payer))
+        }))
+    };
+    Seriousness::ALL.iter().filter_map(|class| Some((*class, of_class(*class)?))).collect()
 }
 
 /// Works the method out for every class.
-pub fn work_out(facts: &Facts, regime: Regime, groupings: &[Grouping], on: Date) -> Guideline {
-    if regime == Regime::SeCriminalDataAct {
-        let cite = Citation::read(
-            Source::CriminalDataAct,
-            At::Chapter { chapter: 6, section: "4", para: 0, number: 0 },
-        );
-        let step = Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite);
+pub fn work_out(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &Payers,
+    on: Date,
+) -> Guideline {
+    let Some(method) = regime.rules().method else {
+        let cite = regime.rules().cites.seriousness;
         return Guideline {
             classes: Vec::new(),
+            authority: Vec::new(),
             standing: Standing::NoMethod,
             places: Vec::new(),
             caution: false,
-            step,
+            step: Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite),
         };
-    }
-    let size = ceiling::size(facts, regime);
-    let classes: Vec<_> = Seriousness::ALL
-        .iter()
-        .filter_map(|class| {
-            let hull = Range::hull_of(size.cases().flat_map(|case| {
-                groupings.iter().map(move |grouping| of_grouping(regime, grouping, *class, case))
-            }))?;
-            Some((*class, hull))
-        })
-        .collect();
-    let standing = if guidelines::IN_FORCE.on(on) { Standing::InForce } else { Standing::Counterfactual };
-    let caution = facts.possible::<Body>().may_be(Body::PublicAuthority);
-    let step = step(facts, &classes, standing, size);
+    };
+    let classes_of = |payers: &[Payer]| classes(regime, method, groupings, payers);
+    let (classes, authority) = (classes_of(&payers.main), classes_of(&payers.authority));
+    let standing = if method.in_force.on(on) { Standing::InForce } else { Standing::Counterfactual };
+    let caution =
+        regime.rules().public_caution.is_some() && facts.possible::<Body>().may_be(Body::PublicAuthority);
+    let step = step(facts, regime, method, &classes, standing, payers);
     let places = places(facts, regime, &classes);
-    Guideline { classes, standing, places, caution, step }
+    Guideline { classes, authority, standing, places, caution, step }
 }
 
-fn step(facts: &Facts, classes: &[(Seriousness, Range)], standing: Standing, size: Size) -> Step {
-    let mut step = size_step(size);
-    if standing == Standing::Counterfactual {
-        step = step.considering(Finding::Counterfactual(guidelines::ADOPTED), guidelines::NO_AMOUNTS);
+fn step(
+    facts: &Facts,
+    regime: Regime,
+    method: &Method,
+    classes: &[(Seriousness, Range)],
+    standing: Standing,
+    payers: &Payers,
+) -> Step {
+    let mut step = size_step(method, payers);
+    if let (Standing::Counterfactual, Some(since)) = (standing, method.in_force.from) {
+        step = step.considering(Finding::Counterfactual(since), method.no_amounts);
     }
     if facts.possible::<Body>().may_be(Body::PublicAuthority) {
-        step = step.considering(Finding::SizeNotForPublicBodies, guidelines::PUBLIC_BODIES).considering(
-            Finding::PublicBodyCaution,
-            Citation {
-                verified: crate::law::Verified::Derived,
-                ..Citation::read(Source::Decisions, At::Whole)
-            },
-        );
+        if let OtherSize::None(cite) = method.others {
+            step = step.considering(Finding::SizeNotForPublicBodies, cite);
+        }
+        if let Some(cite) = regime.rules().public_caution {
+            step = step.considering(Finding::PublicBodyCaution(regime), cite);
+        }
     }
     let parts = classes.iter().map(|(class, range)| {
-        let band = guidelines::band(*class);
+        let band = method.band(*class);
         let start = Step::new(
             Stage::Seriousness,
             Finding::StartingBand(*class, band.value.low, band.value.high),
@@ -203,22 +231,45 @@ fn step(facts: &Facts, classes: &[(Seriousness, Range)], standing: Standing, siz
     step.made_of(parts)
 }
 
-fn size_step(size: Size) -> Step {
+fn size_step(method: &Method, payers: &Payers) -> Step {
     let inputs = [
         Question::Choice(ChoiceId::Body),
         Question::Amount(AmountId::Turnover),
+        Question::Amount(AmountId::GroupTurnover),
         Question::Amount(AmountId::Rate),
     ];
-    let tiers = (size_tier(size.turnover.low), size.turnover.high.map(size_tier));
-    let (finding, cite) = match (size.undertaking, tiers) {
-        (Truth::No, _) => (Finding::NoSizeStep, guidelines::PUBLIC_BODIES),
-        (Truth::Yes, (low, Some(high))) if low == high && low == guidelines::NO_ADJUSTMENT => {
+    let others: Citation = match method.others {
+        OtherSize::None(cite) | OtherSize::Funds(cite) => cite,
+    };
+    let mut each = payers.main.iter().map(|payer| (size(method, *payer).is_some(), tiers(method, *payer)));
+    let (finding, cite) = match (each.next(), each.next()) {
+        (None | Some((false, _)), None) => (Finding::NoSizeStep, others),
+        (Some((true, (low, high))), None) if low == high && low.value == Band::WHOLE => {
             (Finding::NoSizeStep, low.cite)
         }
-        (Truth::Yes, (low, Some(high))) if low == high => {
+        (Some((true, (low, high))), None) if low == high => {
             (Finding::SizeTier(low.value.low, low.value.high), low.cite)
         }
-        (_, (low, _)) => (Finding::SizeOpen, low.cite),
+        (Some((_, (low, _))), _) | (None, Some((_, (low, _)))) => (Finding::SizeOpen, low.cite),
     };
-    Step::new(Stage::Size, finding, Basis::Guidance, cite).from(inputs)
+    let step = Step::new(Stage::Size, finding, Basis::Guidance, cite).from(inputs);
+    match payers.main.iter().find_map(|payer| draft_row(method, *payer)) {
+        Some(cite) => step.considering(Finding::DraftRow, cite),
+        None => step,
+    }
+}
+
+/// A row that a payer's size may fall into and that was read in a draft only.
+fn draft_row(method: &Method, payer: Payer) -> Option<Citation> {
+    let size = size(method, payer)?;
+    let above = |least: Decimal| size.high.is_none_or(|high| high > least);
+    let mut least = Decimal::ZERO;
+    for tier in method.sizes {
+        let reached = size.low <= tier.up_to.amount && (least.is_zero() || above(least));
+        if reached && tier.share.cite.verified == Verified::Draft {
+            return Some(tier.share.cite);
+        }
+        least = tier.up_to.amount;
+    }
+    (above(least) && method.beyond.cite.verified == Verified::Draft).then_some(method.beyond.cite)
 }

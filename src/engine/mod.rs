@@ -7,8 +7,10 @@
 //! assessed and the decisions compared with are arguments.
 
 pub mod assessment;
+pub mod calculation;
 pub mod catalogue;
 pub mod ceiling;
+pub mod changes;
 pub mod compare;
 pub mod completion;
 pub mod concurrence;
@@ -18,6 +20,7 @@ pub mod gate;
 pub mod guideline;
 pub mod notation;
 pub mod outcome;
+pub mod payer;
 pub mod possible;
 pub mod practice;
 pub mod problem;
@@ -30,11 +33,11 @@ pub mod timeline;
 pub mod weigh;
 
 pub use assessment::{Assessment, Setting, assess};
-pub use explanation::{Basis, Finding, Stage, Step};
-pub use facts::{AmountSpan, Answer, Facts};
+pub use explanation::{Basis, Finding, Step};
+pub use facts::{AmountSpan, Answer, Facts, Portion};
 pub use possible::{OptionSet, Possible, Span, Truth};
 pub use problem::{Problem, ProblemKind};
-pub use question::{AmountId, DateId, Question};
+pub use question::{AmountId, DateId, Discretion, Question};
 pub use range::Range;
 pub use scope::{Refusal, Scope};
 pub use weigh::ViewChoice;

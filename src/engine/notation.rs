@@ -12,13 +12,15 @@
 //! | an amount, or between two | `1033257000 NOK`, `10000000..50000000 EUR` |
 //! | a rate | `10.5` |
 //! | provisions | `bdl-2-12, bdl-3-2` |
+//! | conducts | `gdpr-6 1, gdpr-15 2` |
+//! | a number left to discretion | `12.5 %` of the step before, or `36000 EUR` |
 
-use super::facts::{AmountSpan, Answer, Facts};
+use super::facts::{AmountSpan, Answer, Facts, Portion};
 use super::possible::{OptionSet, Span};
-use super::question::{AmountId, Question};
+use super::question::{AmountId, CONDUCTS, Question};
 use crate::law::keyed;
 use crate::law::provision::Provision;
-use crate::law::{ChoiceId, Currency, Money, Regime};
+use crate::law::{ChoiceId, Currency, Money, Regime, Share};
 use core::fmt::Write as _;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -44,6 +46,10 @@ keyed! {
         OutOfBounds = "out-of-bounds",
         /// The lower end lies above the upper.
         WrongWayRound = "wrong-way-round",
+        /// Not a provision with the number of its conduct.
+        NotAConduct = "not-a-conduct",
+        /// Neither a number of per cent nor an amount with its currency.
+        NotAPortion = "not-a-portion",
     }
 }
 
@@ -71,7 +77,22 @@ impl Facts {
                     self.set_infringement(provision, true);
                 }
             }
+            Question::Conducts => {
+                let each: Result<Vec<_>, _> = parts(written, ',').map(read_conduct).collect();
+                for (key, conduct) in each? {
+                    self.set_conduct(key, Some(conduct));
+                }
+            }
+            Question::Displaced => {
+                let named: Result<Vec<_>, _> = parts(written, ',').map(read_provision).collect();
+                for provision in named? {
+                    self.set_displaced(provision.key, true);
+                }
+            }
             Question::Gravest => self.set_gravest(Some(read_provision(written)?.key)),
+            Question::Discretion(conduct, id) => {
+                self.set_discretion(conduct, id, Some(read_portion(written)?));
+            }
         }
         Ok(())
     }
@@ -91,7 +112,20 @@ impl Facts {
                 let named = self.infringements();
                 (!named.is_empty()).then(|| named.join(", "))
             }
+            Question::Conducts => {
+                let each: Vec<_> = self
+                    .conducts()
+                    .iter()
+                    .map(|(key, conduct)| [key, " ", conduct.to_string().as_str()].concat())
+                    .collect();
+                (!each.is_empty()).then(|| each.join(", "))
+            }
+            Question::Displaced => {
+                let displaced = self.displaced();
+                (!displaced.is_empty()).then(|| displaced.join(", "))
+            }
             Question::Gravest => self.gravest().map(str::to_owned),
+            Question::Discretion(conduct, id) => self.discretion(conduct, id).map(write_portion),
         }
     }
 }
@@ -99,6 +133,33 @@ impl Facts {
 /// The provision with this key in any regime.
 pub fn read_provision(key: &str) -> Result<&'static Provision, NotationError> {
     Regime::ALL.iter().find_map(|regime| regime.provision(key)).ok_or(NotationError::NoSuchProvision)
+}
+
+fn read_conduct(text: &str) -> Result<(&'static str, u8), NotationError> {
+    let (key, number) = text.rsplit_once(' ').ok_or(NotationError::NotAConduct)?;
+    let conduct = number.parse().ok().filter(|number| (1..=CONDUCTS).contains(number));
+    Ok((read_provision(key.trim())?.key, conduct.ok_or(NotationError::NotAConduct)?))
+}
+
+/// A share is at most ten times the whole: no step raises an amount more without naming it.
+fn read_portion(text: &str) -> Result<Portion, NotationError> {
+    let Some(percent) = text.strip_suffix('%') else {
+        let (number, code) = text.rsplit_once(' ').ok_or(NotationError::NotAPortion)?;
+        let currency = Currency::from_code(code).ok_or(NotationError::NotAPortion)?;
+        return Ok(Portion::To(Money::new(read_decimal(number)?, currency)));
+    };
+    let percent = Decimal::from_str_exact(percent.trim()).map_err(|_| NotationError::NotAPortion)?;
+    if percent.is_sign_negative() || percent > Decimal::ONE_THOUSAND || percent.scale() > 8 {
+        return Err(NotationError::OutOfBounds);
+    }
+    Ok(Portion::Of(Share::of_percent(percent)))
+}
+
+fn write_portion(portion: Portion) -> String {
+    match portion {
+        Portion::Of(share) => [share.in_percent().to_string().as_str(), " %"].concat(),
+        Portion::To(money) => [money.amount.to_string().as_str(), " ", money.currency.code()].concat(),
+    }
 }
 
 fn parts(text: &str, by: char) -> impl Iterator<Item = &str> {
@@ -180,7 +241,7 @@ fn write_date(day: Date, line: &mut String) {
 }
 
 fn read_amount(id: AmountId, text: &str) -> Result<AmountSpan, NotationError> {
-    if id == AmountId::Rate {
+    if id.is_rate() {
         let span = read_span(text, read_rate)?;
         return Ok(AmountSpan { span, currency: None });
     }
@@ -236,7 +297,12 @@ mod tests {
             ("decided", "10000000..50000000 SEK"),
             ("rate", "10.5"),
             ("infringements", "bdl-2-12, bdl-3-2"),
+            ("conducts", "bdl-2-12 1, bdl-3-2 2"),
+            ("displaced", "bdl-3-2"),
             ("gravest", "bdl-2-12"),
+            ("share", "12.5 %"),
+            ("tier-share-2", "1.85 %"),
+            ("factors", "8000 EUR"),
         ];
         let mut facts = Facts::default();
         for (key, line) in lines {
@@ -250,6 +316,17 @@ mod tests {
     }
 
     #[test]
+    fn every_option_of_every_question_is_written_back() {
+        for id in ChoiceId::ALL {
+            for option in id.options() {
+                let mut facts = Facts::default();
+                facts.read(id.key(), option).unwrap();
+                assert_eq!(facts.write(Question::Choice(*id)).as_deref(), Some(*option));
+            }
+        }
+    }
+
+    #[test]
     fn what_cannot_be_read_says_why_and_changes_nothing() {
         let cases = [
             ("colour", "red", NotationError::NoSuchQuestion),
@@ -259,10 +336,15 @@ mod tests {
             ("breach-end", "2019-02-30", NotationError::NotADate),
             ("breach-end", "2019-04-04..2019-04-01", NotationError::WrongWayRound),
             ("turnover", "12", NotationError::NotAnAmount),
-            ("turnover", "12 USD", NotationError::NotAnAmount),
+            ("turnover", "12 XYZ", NotationError::NotAnAmount),
             ("turnover", "-12 NOK", NotationError::OutOfBounds),
             ("turnover", "1000000000000001 NOK", NotationError::OutOfBounds),
             ("rate", "0", NotationError::OutOfBounds),
+            ("conducts", "gdpr-6 9", NotationError::NotAConduct),
+            ("conducts", "gdpr-6", NotationError::NotAConduct),
+            ("share", "half", NotationError::NotAPortion),
+            ("share", "-3 %", NotationError::OutOfBounds),
+            ("share-7", "3 %", NotationError::NoSuchQuestion),
         ];
         for (key, line, error) in cases {
             let mut facts = Facts::default();

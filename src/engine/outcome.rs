@@ -1,16 +1,18 @@
 //! The answers: whether a fee follows, and what else may.
 
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::gate::{GateId, Gates};
 use super::possible::Truth;
+use super::question::Question;
 use super::standing::StandingSet;
 use super::weigh::Weighing;
-use crate::law::circumstance::Control;
-use crate::law::keyed;
+use crate::law::circumstance::{AssetLoss, Body, Control, CrossBorder, SocialContext, Viability};
 use crate::law::procedure::{Measure, MeasureWhen};
 use crate::law::provision::Ceiling;
-use crate::law::{At, Citation, Direction, Regime, Source};
+use crate::law::rules::{Afterwards, Precedent};
+use crate::law::{ChoiceId, Direction, Regime, Stage, keyed};
+use jiff::civil::Date;
 
 keyed! {
     /// Whether a fee follows. It is never automatic (C-768/21).
@@ -83,14 +85,20 @@ pub fn measures(
         .iter()
         .filter_map(|key| regime.provision(key))
         .any(|provision| matches!(provision.ceiling, Ceiling::NoFee(_)));
-    let lost = !facts.possible::<Control>().is(Control::Kept)
-        && facts.answered(super::question::Question::Choice(crate::law::ChoiceId::Control));
+    let lost =
+        !facts.possible::<Control>().is(Control::Kept) && facts.answered(Question::Choice(ChoiceId::Control));
+    let across = regime.in_eea() && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere);
     regime
         .measures()
         .iter()
         .filter(|measure| match measure.when {
             MeasureWhen::Always => true,
-            MeasureWhen::Breached(key) => sets.iter().flatten().any(|provision| provision.key == key),
+            MeasureWhen::Breached(keys) => {
+                sets.iter().flatten().any(|provision| keys.contains(&provision.key))
+            }
+            MeasureWhen::NotCrossBorder => !across,
+            MeasureWhen::CrossBorder => across,
+            MeasureWhen::PublicBody => facts.possible::<Body>().may_be(Body::PublicAuthority),
             MeasureWhen::NotFeeGround => not_ground,
             MeasureWhen::ControlLost => lost,
             MeasureWhen::NoFee => whether.answer == Whether::Excluded || whether.may_end_in_nothing,
@@ -98,14 +106,44 @@ pub fn measures(
         .collect()
 }
 
-/// The step on proportion: no number of its own, never above the ceiling.
-pub fn proportion_step(regime: Regime) -> Step {
-    let cite = match regime {
-        Regime::SeCriminalDataAct => Citation {
-            verified: crate::law::Verified::Quoted,
-            ..Citation::read(Source::CriminalDataBill, At::Page("309"))
-        },
-        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83(1)")),
-    };
-    Step::new(Stage::Proportion, Finding::Proportionate, Basis::Law, cite)
+/// The step on proportion: no number of its own, never above the ceiling; and what was put forward
+/// on inability to pay, test by test.
+pub fn proportion_step(facts: &Facts, regime: Regime, on: Date) -> Step {
+    let rules = regime.rules();
+    let mut step = Step::new(Stage::Proportion, Finding::Proportionate, Basis::Law, rules.cites.proportion);
+    let Some(method) = rules.method else { return step };
+    for (id, met) in inability(facts, regime) {
+        if facts.answered(Question::Choice(id)) {
+            step = step
+                .from([Question::Choice(id)])
+                .considering(Finding::InabilityTest(id, met), method.inability);
+        }
+    }
+    let may_be_public = facts.possible::<Body>().may_be(Body::PublicAuthority);
+    let here = may_be_public && rules.afterwards != Afterwards::ProcessingTime;
+    let known = |precedent: &&Precedent| precedent.from.is_none_or(|from| from <= on);
+    for precedent in rules.precedents.iter().filter(|_| here).filter(known) {
+        let lowered = Finding::Lowered(precedent.case, precedent.before, precedent.after);
+        step = step.considering(lowered, precedent.cite);
+    }
+    step
+}
+
+/// The tests of inability to pay: three in the Guidelines, of which the ICO puts the first.
+fn inability(facts: &Facts, regime: Regime) -> Vec<(ChoiceId, Truth)> {
+    let viability = Truth::over(facts.possible::<Viability>(), |answer| answer == Viability::Jeopardised);
+    if regime == Regime::UkGdpr {
+        return vec![(ChoiceId::Viability, viability)];
+    }
+    vec![
+        (ChoiceId::Viability, viability),
+        (
+            ChoiceId::AssetLoss,
+            Truth::over(facts.possible::<AssetLoss>(), |answer| answer == AssetLoss::Proven),
+        ),
+        (
+            ChoiceId::SocialContext,
+            Truth::over(facts.possible::<SocialContext>(), |answer| answer == SocialContext::Specific),
+        ),
+    ]
 }

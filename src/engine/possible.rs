@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 /// Which options of a question are still possible, whatever its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OptionSet(u16);
+pub struct OptionSet(u32);
 
 impl OptionSet {
     /// No option.
@@ -13,7 +13,7 @@ impl OptionSet {
 
     /// Every option of a question.
     pub fn all(question: ChoiceId) -> Self {
-        Self(u16::MAX >> (16_usize.saturating_sub(question.options().len())))
+        Self(u32::MAX >> (32_usize.saturating_sub(question.options().len())))
     }
 
     /// One option.
@@ -50,7 +50,7 @@ impl OptionSet {
 
     /// Its options in their order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..16).filter(move |option| self.has(*option))
+        (0..32).filter(move |option| self.has(*option))
     }
 
     /// The first option, the best for the controller where the question bears on responsibility.

@@ -138,7 +138,7 @@ pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
             (Regime::NoGdpr, Body::PublicCompany | Body::Company | Body::Association) => {
                 Group::NorwegianCompanies
             }
-            (Regime::SeCriminalDataAct, _) | (Regime::NoGdpr, Body::Person) => continue,
+            _ => continue,
         };
         insert(&mut groups, group);
     }

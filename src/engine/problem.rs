@@ -1,16 +1,18 @@
 //! What does not fit together in the facts, each at its question.
 
-use super::ceiling::{rate, size};
-use super::facts::Facts;
+use super::calculation::Calculation;
+use super::facts::{Facts, Portion};
 use super::gate::only_processor;
-use super::possible::Truth;
-use super::question::{AmountId, DateId, Question};
+use super::payer;
+use super::possible::{Span, Truth};
+use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
 use super::range::MoneyReach;
 use super::weigh;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
-use crate::law::keyed;
+use crate::law::procedure::Period;
 use crate::law::provision::{Actor, Ceiling};
-use crate::law::{ChoiceId, Currency, Regime, View};
+use crate::law::{ChoiceId, Regime, View, keyed};
+use jiff::civil::Date;
 
 keyed! {
     /// What is wrong, or worth knowing. The wording is the message `problem-<key>`.
@@ -45,6 +47,26 @@ keyed! {
         AppealDated = "appeal-dated",
         /// A cut was entered, but the effect chosen is another.
         CutWithoutEffect = "cut-without-effect",
+        /// Whether national law makes it a fee ground was not read.
+        FeeGroundNotRead = "fee-ground-not-read",
+        /// Turnover in a currency that the rate of the fee's currency does not reach needs one of its own.
+        NeedsTurnoverRate = "needs-turnover-rate",
+        /// The group's turnover is smaller than the company's own.
+        GroupBelowOwn = "group-below-own",
+        /// The turnover is not for the financial year before the decision.
+        OtherYear = "other-year",
+        /// Not the rate that the law prescribes for the year of the decision.
+        NotOfficialRate = "not-official-rate",
+        /// The starting amount lies outside the bands of the classes of seriousness.
+        OutsideBand = "outside-band",
+        /// The turnover adjustment lies outside the tier.
+        OutsideTier = "outside-tier",
+        /// A figure is for a conduct that no infringement belongs to.
+        NoSuchConduct = "no-such-conduct",
+        /// A conduct or a displacement is for an infringement that is not named.
+        NotNamed = "not-named",
+        /// Figures are worked through only once it is settled what stands, how it is linked and who pays.
+        NotSettled = "not-settled",
     }
 }
 
@@ -76,20 +98,30 @@ const MUST_FOLLOW: [(DateId, DateId); 13] = [
     (DateId::Decided, DateId::Final),
 ];
 
+/// What the other steps found, for what can only be judged with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// The regime to work with.
+    pub regime: Regime,
+    /// The views in play.
+    pub views: &'a [&'static View],
+    /// The legal maximum.
+    pub ceiling: Option<MoneyReach>,
+    /// An expert's figures.
+    pub calculation: Option<&'a Calculation>,
+}
+
 /// Everything that does not fit together.
-pub fn find(
-    facts: &Facts,
-    regime: Option<Regime>,
-    views: &[&'static View],
-    ceiling: Option<MoneyReach>,
-) -> Vec<Problem> {
+pub fn find(facts: &Facts, found: Option<Found<'_>>) -> Vec<Problem> {
     let mut problems = Vec::new();
     dates(facts, &mut problems);
     appeal(facts, &mut problems);
-    if let Some(regime) = regime {
-        infringements(facts, regime, &mut problems);
-        amounts(facts, regime, ceiling, &mut problems);
-        classes(facts, regime, views, &mut problems);
+    if let Some(found) = found {
+        infringements(facts, found.regime, &mut problems);
+        turnover(facts, found.regime, &mut problems);
+        amounts(facts, found.regime, found.ceiling, &mut problems);
+        classes(facts, found.regime, found.views, &mut problems);
+        figures(facts, found, &mut problems);
     }
     problems
 }
@@ -123,6 +155,9 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             Some(provision) if matches!(provision.ceiling, Ceiling::NoFee(_)) => {
                 Some(ProblemKind::NotFeeGround)
             }
+            Some(provision) if matches!(provision.ceiling, Ceiling::NotRead(_)) => {
+                Some(ProblemKind::FeeGroundNotRead)
+            }
             Some(provision) if only_processor(facts) && !provision.is_fee_ground_for(Actor::Processor) => {
                 Some(ProblemKind::ControllersOnly)
             }
@@ -137,25 +172,70 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
     {
         note(problems, Question::Gravest, ProblemKind::GravestNotNamed, None);
     }
+    let conducts = facts.conducts().iter().map(|(key, _)| (Question::Conducts, *key));
+    for (question, key) in conducts.chain(facts.displaced().iter().map(|key| (Question::Displaced, *key))) {
+        if !facts.infringements().contains(&key) {
+            note(problems, question, ProblemKind::NotNamed, Some(key));
+        }
+    }
+}
+
+fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
+    let unused = regime.rules().tiers.is_none() || payer::undertaking(facts) == Truth::No;
+    for id in [AmountId::Turnover, AmountId::GroupTurnover] {
+        let Some(given) = facts.amount_span(id) else { continue };
+        let Some(currency) = given.currency.filter(|currency| *currency != regime.turnover_currency()) else {
+            if unused {
+                note(problems, Question::Amount(id), ProblemKind::TurnoverNotUsed, None);
+            }
+            continue;
+        };
+        if unused {
+            note(problems, Question::Amount(id), ProblemKind::TurnoverNotUsed, None);
+        } else if payer::is_rate_between(regime, currency) {
+            if payer::rate(facts).is_none() {
+                note(problems, Question::Amount(AmountId::Rate), ProblemKind::NeedsRate, None);
+            }
+        } else if facts.amount_span(AmountId::TurnoverRate).is_none() {
+            let rate = Question::Amount(AmountId::TurnoverRate);
+            note(problems, rate, ProblemKind::NeedsTurnoverRate, None);
+        }
+    }
+    let (own, group) = (facts.amount_span(AmountId::Turnover), facts.amount_span(AmountId::GroupTurnover));
+    if let (Some(own), Some(group)) = (own, group)
+        && own.currency == group.currency
+        && group.span.high < own.span.low
+    {
+        let question = Question::Amount(AmountId::GroupTurnover);
+        note(problems, question, ProblemKind::GroupBelowOwn, None);
+    }
+    if let (Some(end), Some(decided)) = (facts.date_span(DateId::YearEnd), facts.date_span(DateId::Decided))
+        && !is_year_before(end, decided)
+    {
+        note(problems, Question::Date(DateId::YearEnd), ProblemKind::OtherYear, None);
+    }
+}
+
+/// Whether a financial year that ended in one stretch may be the last one before a decision in
+/// another: it ended before the decision, and not more than a year before.
+fn is_year_before(end: Span<Date>, decided: Span<Date>) -> bool {
+    let next_end = Period::years(1).after(end.high);
+    end.low < decided.high && next_end.is_none_or(|next_end| decided.low <= next_end)
 }
 
 fn amounts(facts: &Facts, regime: Regime, ceiling: Option<MoneyReach>, problems: &mut Vec<Problem>) {
-    let turnover = Question::Amount(AmountId::Turnover);
-    if let Some(given) = facts.amount_span(AmountId::Turnover) {
-        let in_euro = given.currency == Some(Currency::Eur);
-        let unused = regime == Regime::SeCriminalDataAct || size(facts, regime).undertaking == Truth::No;
-        if unused {
-            note(problems, turnover, ProblemKind::TurnoverNotUsed, None);
-        } else if !in_euro && given.currency != Some(regime.currency()) {
-            note(problems, turnover, ProblemKind::OtherCurrency, None);
-        } else if !in_euro && rate(facts).is_none() {
-            note(problems, Question::Amount(AmountId::Rate), ProblemKind::NeedsRate, None);
-        }
-    }
+    official_rate(facts, regime, problems);
     if facts.amount_span(AmountId::Rate).is_some() && facts.date_span(DateId::RateDay).is_none() {
         note(problems, Question::Date(DateId::RateDay), ProblemKind::NeedsRateDay, None);
     }
-    for id in [AmountId::Notified, AmountId::Decided, AmountId::Level, AmountId::TimeCut, AmountId::Costs] {
+    for id in [
+        AmountId::Notified,
+        AmountId::Decided,
+        AmountId::Level,
+        AmountId::TimeCut,
+        AmountId::Costs,
+        AmountId::Rounding,
+    ] {
         if let Some(given) = facts.amount_span(id)
             && given.currency != Some(regime.currency())
         {
@@ -165,10 +245,59 @@ fn amounts(facts: &Facts, regime: Regime, ceiling: Option<MoneyReach>, problems:
     level(facts, regime, ceiling, problems);
 }
 
+/// Where the law prescribes a rate, another is flagged.
+fn official_rate(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
+    let official = payer::official_rate(facts, regime);
+    if let (Some(official), Some(own)) = (official, payer::rate(facts))
+        && own != official.per_euro.value
+    {
+        note(problems, Question::Amount(AmountId::Rate), ProblemKind::NotOfficialRate, None);
+    }
+}
+
+/// An expert's figures: for a conduct there is, in the right currency, inside its band.
+fn figures(facts: &Facts, found: Found<'_>, problems: &mut Vec<Problem>) {
+    let entered = || {
+        (1..=CONDUCTS).flat_map(|conduct| {
+            Discretion::ALL
+                .iter()
+                .filter_map(move |what| Some((conduct, *what, facts.discretion(conduct, *what)?)))
+        })
+    };
+    for (conduct, what, portion) in entered() {
+        let question = Question::Discretion(conduct, what);
+        match (found.calculation, found.ceiling, portion) {
+            (_, Some(ceiling), Portion::To(money)) if money.currency != ceiling.currency => {
+                note(problems, question, ProblemKind::OtherCurrency, None);
+            }
+            (Some(calculation), _, _)
+                if !calculation.conducts.iter().any(|worked| worked.number == conduct) =>
+            {
+                note(problems, question, ProblemKind::NoSuchConduct, None);
+            }
+            (None, _, _) if what == Discretion::Share => {
+                note(problems, question, ProblemKind::NotSettled, None);
+            }
+            _ => {}
+        }
+    }
+    for outside in found.calculation.into_iter().flat_map(|calculation| &calculation.outside) {
+        let kind = match outside.what {
+            Discretion::TierShare => ProblemKind::OutsideTier,
+            _ => ProblemKind::OutsideBand,
+        };
+        note(problems, Question::Discretion(outside.conduct, outside.what), kind, None);
+    }
+}
+
 fn level(facts: &Facts, regime: Regime, ceiling: Option<MoneyReach>, problems: &mut Vec<Problem>) {
     let level = facts.amount_span(AmountId::Level);
     let in_fee_currency = ceiling.and_then(|ceiling| {
-        if ceiling.currency == regime.currency() { ceiling.high } else { Some(ceiling.high? * rate(facts)?) }
+        if ceiling.currency == regime.currency() {
+            ceiling.high
+        } else {
+            Some(ceiling.high? * payer::rate(facts)?)
+        }
     });
     if let (Some(level), Some(most)) = (level, in_fee_currency)
         && level.span.low > most

@@ -1,7 +1,7 @@
 //! What lowers, waives or bounds a fee after its level was found: reduction (6:5), processing time,
 //! and the addressee's own appeal.
 
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::{AmountSpan, Answer, Facts};
 use super::possible::Truth;
 use super::question::{AmountId, DateId, Question};
@@ -9,8 +9,9 @@ use super::range::{MoneyReach, Range};
 use super::timeline::Timeline;
 use crate::law::circumstance::{Appealed, Complexity, Excuse, TimeEffect, TimeReasons};
 use crate::law::no_gdpr;
+use crate::law::rules::Afterwards;
 use crate::law::se_criminal_data_act::{EXCUSES_THAT_DO_NOT_COUNT, REDUCTION};
-use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stance, View};
+use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stage, Stance, View};
 use rust_decimal::Decimal;
 
 /// The fee that an entered level comes to.
@@ -40,26 +41,41 @@ pub fn work_out(
     facts: &Facts,
     regime: Regime,
     views: &[&'static View],
-    ceiling: Option<MoneyReach>,
+    level: Option<Range>,
     timeline: &Timeline,
 ) -> Procedure {
-    match regime {
-        Regime::SeCriminalDataAct => reduction(facts, ceiling),
-        Regime::NoGdpr => processing_time(facts, views, ceiling, timeline),
+    match regime.rules().afterwards {
+        Afterwards::Reduction => reduction(facts, level),
+        Afterwards::ProcessingTime => processing_time(facts, views, level, timeline),
+        Afterwards::Nothing(cite) => nothing_more(level, timeline, cite),
     }
 }
 
-/// An entered level, held under the ceiling when both are in the same currency. Without a ceiling
-/// there is no ground for a fee, and so no fee, whatever level was entered.
-fn level(facts: &Facts, ceiling: Option<MoneyReach>) -> Option<Range> {
-    let AmountSpan { span, currency } = facts.amount_span(AmountId::Level)?;
-    let level = Range::between(span.low, Some(span.high), currency?);
-    ceiling.map(|ceiling| level.held_under(ceiling))
+/// Nothing lowers the fee by a rule of its own; how long the stages took is shown all the same.
+fn nothing_more(level: Option<Range>, timeline: &Timeline, cite: Citation) -> Procedure {
+    let fee = level.map(|level| Fee { level, comes_to: level, waived: Truth::No });
+    let mut step = Step::new(Stage::Procedure, Finding::NothingMoreLowers, Basis::Law, cite)
+        .made_of(elapsed_steps(timeline, cite));
+    if let Some(fee) = &fee {
+        step = step.made_of([fee_step(fee, cite)]);
+    }
+    Procedure { fee, may_end_in_nothing: false, step }
+}
+
+/// The level entered, or else the one calculated, held under each ceiling that may apply and is in
+/// the same currency. Without a ceiling there is no ground for a fee, and so no fee, whatever was
+/// entered.
+pub fn level(facts: &Facts, ceilings: [Option<MoneyReach>; 2], calculated: Option<Range>) -> Option<Range> {
+    let entered = facts
+        .amount_span(AmountId::Level)
+        .and_then(|AmountSpan { span, currency }| Some(Range::between(span.low, Some(span.high), currency?)));
+    let level = entered.or(calculated)?;
+    Range::hull_of(ceilings.into_iter().flatten().map(|ceiling| level.held_under(ceiling)))
 }
 
 /// Criminal Data Act 6:5: excusable, or otherwise unreasonable; what was pleaded without effect is
 /// said too.
-fn reduction(facts: &Facts, ceiling: Option<MoneyReach>) -> Procedure {
+fn reduction(facts: &Facts, level: Option<Range>) -> Procedure {
     let excuse = facts.possible::<Excuse>();
     let may_lower = |excuse: Excuse| matches!(excuse, Excuse::Excusable | Excuse::Unreasonable);
     let lowered = Truth::over(excuse, may_lower);
@@ -74,7 +90,7 @@ fn reduction(facts: &Facts, ceiling: Option<MoneyReach>) -> Procedure {
         let circumstance = crate::law::Choice::circumstance(ignored);
         step = step.considering(Finding::ExcuseDoesNotCount(circumstance), EXCUSES_THAT_DO_NOT_COUNT.cite);
     }
-    let fee = level(facts, ceiling).map(|level| {
+    let fee = level.map(|level| {
         let comes_to = if lowered == Truth::No { level } else { level.from_nothing() };
         Fee { level, comes_to, waived: if lowered == Truth::No { Truth::No } else { Truth::Open } }
     });
@@ -101,7 +117,7 @@ fn fee_step(fee: &Fee, cite: Citation) -> Step {
 fn processing_time(
     facts: &Facts,
     views: &[&'static View],
-    ceiling: Option<MoneyReach>,
+    level: Option<Range>,
     timeline: &Timeline,
 ) -> Procedure {
     let cite = Citation::read(Source::BoardTime, At::Whole);
@@ -130,7 +146,7 @@ fn processing_time(
     if facts.possible::<Complexity>().is(Complexity::Simple) {
         step = step.considering(Finding::SimpleCase, Citation::read(Source::BoardCoop, At::Whole));
     }
-    let fee = level(facts, ceiling).map(|level| after_time(facts, level, assessed, answered));
+    let fee = level.map(|level| after_time(facts, level, assessed, answered));
     if let Some(fee) = &fee {
         step = step.made_of([fee_step(fee, cite)]);
         if let Some((decided, Truth::Yes)) = own_appeal_limit(facts)

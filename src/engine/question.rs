@@ -38,14 +38,22 @@ keyed! {
         Final = "final-on",
         /// The day of the exchange rate.
         RateDay = "rate-day",
+        /// The last day of the financial year that the turnover is for.
+        YearEnd = "year-end",
     }
 }
 
 keyed! {
     /// A question for an amount.
     AmountId {
-        /// Worldwide turnover of the undertaking in the year before the decision.
+        /// Worldwide turnover of the company itself in the year before the decision.
         Turnover = "turnover",
+        /// Worldwide turnover of the whole group in that year.
+        GroupTurnover = "group-turnover",
+        /// Assets, funding or budget of one who has no turnover (ICO).
+        Funds = "funds",
+        /// Units of the turnover's currency for one of the currency that ceilings are set in.
+        TurnoverRate = "turnover-rate",
         /// Units of the fee's currency for one euro.
         Rate = "rate",
         /// The fee that was announced.
@@ -58,8 +66,47 @@ keyed! {
         TimeCut = "time-cut",
         /// Costs awarded.
         Costs = "costs",
+        /// The legal maximum that a decision itself states.
+        StatedCeiling = "stated-ceiling",
+        /// What a calculated fee is rounded to: the nearest multiple of this.
+        Rounding = "rounding",
     }
 }
+
+impl AmountId {
+    /// Whether it is a rate, which has no currency.
+    pub const fn is_rate(self) -> bool {
+        matches!(self, Self::Rate | Self::TurnoverRate)
+    }
+}
+
+keyed! {
+    /// A number that law and guidance leave to discretion, one for each conduct: a share of what the
+    /// step before it came to, or the amount that it comes to.
+    Discretion {
+        /// Where the starting amount lies, of the legal maximum.
+        Share = "share",
+        /// The turnover adjustment, of the starting amount.
+        TierShare = "tier-share",
+        /// The remaining factors, of the adjusted amount.
+        Factors = "factors",
+        /// Effective, proportionate, dissuasive: of the amount after the factors.
+        Proportion = "proportion",
+    }
+}
+
+/// How many conducts a case can hold.
+pub const CONDUCTS: u8 = 6;
+
+/// Keys of the numbers left to discretion, by conduct: those of the first carry no number.
+const DISCRETION_KEYS: [[&str; 4]; CONDUCTS as usize] = [
+    ["share", "tier-share", "factors", "proportion"],
+    ["share-2", "tier-share-2", "factors-2", "proportion-2"],
+    ["share-3", "tier-share-3", "factors-3", "proportion-3"],
+    ["share-4", "tier-share-4", "factors-4", "proportion-4"],
+    ["share-5", "tier-share-5", "factors-5", "proportion-5"],
+    ["share-6", "tier-share-6", "factors-6", "proportion-6"],
+];
 
 /// A question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,19 +119,40 @@ pub enum Question {
     Amount(AmountId),
     /// Which provisions were broken.
     Infringements,
+    /// Which conduct each of them belongs to.
+    Conducts,
+    /// Which of them another displaces.
+    Displaced,
     /// Which of them is the gravest.
     Gravest,
+    /// A number left to discretion, for a conduct counted from 1.
+    Discretion(u8, Discretion),
 }
 
 impl Question {
     /// Stable key, used in case files, links and messages.
-    pub const fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Choice(id) => id.key(),
             Self::Date(id) => id.key(),
             Self::Amount(id) => id.key(),
             Self::Infringements => "infringements",
+            Self::Conducts => "conducts",
+            Self::Displaced => "displaced",
             Self::Gravest => "gravest",
+            Self::Discretion(conduct, id) => DISCRETION_KEYS
+                .get(usize::from(conduct.wrapping_sub(1)))
+                .and_then(|keys| keys.get(id as usize))
+                .copied()
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The key of its wording: the same for a number left to discretion whatever the conduct.
+    pub fn wording(self) -> &'static str {
+        match self {
+            Self::Discretion(_, id) => id.key(),
+            other => other.key(),
         }
     }
 
@@ -95,7 +163,11 @@ impl Question {
             .map(|id| Self::Choice(*id))
             .chain(DateId::ALL.iter().map(|id| Self::Date(*id)))
             .chain(AmountId::ALL.iter().map(|id| Self::Amount(*id)))
-            .chain([Self::Infringements, Self::Gravest])
+            .chain([Self::Infringements, Self::Conducts, Self::Displaced, Self::Gravest])
+            .chain(
+                (1..=CONDUCTS)
+                    .flat_map(|conduct| Discretion::ALL.iter().map(move |id| Self::Discretion(conduct, *id))),
+            )
     }
 
     /// The question with this key.

@@ -1,22 +1,19 @@
 //! Which rules apply, and who answers.
 
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::possible::{Truth, insert};
 use super::question::Question;
 use crate::law::circumstance::{
-    Body, Country, CrossBorder, Exercise, Form, InDuty, LiveCase, Purpose, Systematic, Task, Tool,
+    Country, CrossBorder, Exercise, Form, InDuty, LiveCase, Purpose, Systematic, Task, Tool,
 };
-use crate::law::keyed;
-use crate::law::{At, ChoiceId, Citation, Regime, Source};
+use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage, gdpr, keyed};
 
 keyed! {
     /// Why no regime of this tool applies. The wording is the message `refusal-<key>`.
     Refusal {
         /// A country whose rules are not in this version.
         CountryNotHere = "country-not-here",
-        /// Sweden outside the Criminal Data Act: the Regulation and the Data Protection Act.
-        SwedishGdprNotHere = "swedish-gdpr-not-here",
         /// National security: outside the Act.
         NationalSecurity = "national-security",
         /// The Armed Forces' own Act.
@@ -27,6 +24,8 @@ keyed! {
         NorwayNotChecked = "norway-not-checked",
         /// Norwegian police and prosecution: outside the Norwegian Act on the Regulation.
         NorwegianPolice = "norwegian-police",
+        /// Elsewhere: security, defence and law enforcement, whose national rules were not checked.
+        StateNotChecked = "state-not-checked",
         /// The main establishment is in another country, whose authority leads.
         LeadElsewhere = "lead-elsewhere",
     }
@@ -36,8 +35,9 @@ impl Refusal {
     /// Where the reason is set out.
     pub const fn cite(self) -> Citation {
         match self {
-            Self::CountryNotHere | Self::NorwayNotChecked => Citation::read(Source::Convention, At::Whole),
-            Self::SwedishGdprNotHere => bdl("2"),
+            Self::CountryNotHere | Self::NorwayNotChecked | Self::StateNotChecked => {
+                Citation::read(Source::Convention, At::Whole)
+            }
             Self::NationalSecurity | Self::Defence => bdl("4"),
             Self::NotAutomated => bdl("3"),
             Self::NorwegianPolice => Citation {
@@ -100,27 +100,38 @@ fn applicable(
     form: Form,
     border: CrossBorder,
 ) -> Result<Regime, Refusal> {
+    let data_protection = Regime::in_country(country).ok_or(Refusal::CountryNotHere)?;
     let enforcing = purpose == Purpose::LawEnforcement && task != Task::NoTask;
+    let reserved = matches!(purpose, Purpose::NationalSecurity | Purpose::Defence) || enforcing;
     match (country, purpose) {
-        (Country::Elsewhere, _) => Err(Refusal::CountryNotHere),
-        (Country::Norway, Purpose::NationalSecurity | Purpose::Defence) => Err(Refusal::NorwayNotChecked),
-        (_, Purpose::NationalSecurity) => Err(Refusal::NationalSecurity),
-        (_, Purpose::Defence) => Err(Refusal::Defence),
+        (Country::Sweden, Purpose::NationalSecurity) => Err(Refusal::NationalSecurity),
+        (Country::Sweden, Purpose::Defence) => Err(Refusal::Defence),
         (Country::Sweden, _) if enforcing && form == Form::Neither => Err(Refusal::NotAutomated),
         (Country::Sweden, _) if enforcing => Ok(Regime::SeCriminalDataAct),
-        (Country::Sweden, _) => Err(Refusal::SwedishGdprNotHere),
         (Country::Norway, _) if enforcing && task == Task::Competent => Err(Refusal::NorwegianPolice),
-        (Country::Norway, _) if enforcing => Err(Refusal::NorwayNotChecked),
-        (Country::Norway, _) if border == CrossBorder::LeadElsewhere => Err(Refusal::LeadElsewhere),
-        (Country::Norway, _) => Ok(Regime::NoGdpr),
+        (Country::Norway, _) if reserved => Err(Refusal::NorwayNotChecked),
+        _ if reserved => Err(Refusal::StateNotChecked),
+        _ if border == CrossBorder::LeadElsewhere && data_protection.in_eea() => Err(Refusal::LeadElsewhere),
+        _ => Ok(data_protection),
     }
+}
+
+/// One country for each set of rules among those possible: the others give the same answers.
+fn countries(facts: &Facts) -> Vec<Country> {
+    let mut distinct: Vec<Country> = Vec::new();
+    for country in facts.possible::<Country>().values() {
+        if !distinct.iter().any(|other| Regime::in_country(*other) == Regime::in_country(country)) {
+            distinct.push(country);
+        }
+    }
+    distinct
 }
 
 /// Which rules apply, over every completion of the answers.
 pub fn decide(facts: &Facts) -> Scope {
     let mut regimes = Vec::new();
     let mut refusals = Vec::new();
-    for country in facts.possible::<Country>().values() {
+    for country in countries(facts) {
         for purpose in facts.possible::<Purpose>().values() {
             for task in facts.possible::<Task>().values() {
                 for form in facts.possible::<Form>().values() {
@@ -141,9 +152,12 @@ pub fn decide(facts: &Facts) -> Scope {
     }
 }
 
-/// Whether what an employee did is the controller's (3:1; DI-2020-2719, p. 3).
+/// Whether what was done is the controller's: done by its people in the performance of their duties
+/// (3:1; DI-2020-2719, p. 3), or by a processor within what was arranged (C-683/21).
 pub fn attributed(facts: &Facts, regime: Regime) -> Truth {
-    Truth::over(facts.possible_under::<InDuty>(regime), |duty| duty == InDuty::InDuty)
+    Truth::over(facts.possible_under::<InDuty>(regime), |duty| {
+        matches!(duty, InDuty::InDuty | InDuty::OnBehalf)
+    })
 }
 
 /// The step.
@@ -151,14 +165,12 @@ pub fn step(facts: &Facts, scope: &Scope) -> Step {
     let asked = [ChoiceId::Country, ChoiceId::Body, ChoiceId::Purpose, ChoiceId::Task].map(Question::Choice);
     match scope {
         Scope::Regime(regime) => {
-            let cite = match regime {
-                Regime::SeCriminalDataAct => bdl("2"),
-                Regime::NoGdpr => {
-                    Citation::read(Source::NorwegianDataAct, At::Section { section: "1", para: 0 })
-                }
-            };
+            let cite = regime.rules().cites.applies;
             let step = Step::new(Stage::Scope, Finding::Applies(*regime), Basis::Law, cite).from(asked);
-            let step = if *regime == Regime::SeCriminalDataAct { step.citing(bdl("6")) } else { step };
+            let step = match regime {
+                Regime::SeCriminalDataAct => step.citing(bdl("6")),
+                _ => led(step, facts, *regime),
+            };
             step.made_of([attribution(facts, *regime)])
         }
         Scope::Refused(reasons) => refusal_step(Finding::ScopeOpen, reasons).from(asked),
@@ -173,6 +185,12 @@ pub fn step(facts: &Facts, scope: &Scope) -> Step {
             }
         }
     }
+}
+
+/// Who leads a case that crosses borders in the EEA (Art. 56).
+fn led(step: Step, facts: &Facts, regime: Regime) -> Step {
+    let here = regime.in_eea() && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere);
+    if here { step.considering(Finding::LeadsHere, Refusal::LeadElsewhere.cite()) } else { step }
 }
 
 fn refusal_step(open: Finding, reasons: &[Refusal]) -> Step {
@@ -191,18 +209,12 @@ fn refusal_step(open: Finding, reasons: &[Refusal]) -> Step {
 /// Who answers: three things carry attribution in DI-2020-2719 (p. 3), and two defences were
 /// rejected there.
 fn attribution(facts: &Facts, regime: Regime) -> Step {
-    let cite = match regime {
-        Regime::SeCriminalDataAct => Citation::read(
-            Source::CriminalDataAct,
-            At::Chapter { chapter: 3, section: "1", para: 0, number: 0 },
-        ),
-        Regime::NoGdpr => Citation::read(Source::BoardCoop, At::Whole),
-    };
     let police = Citation::read(Source::ImyPolice, At::Page("3"));
-    let mut step = Step::new(Stage::Scope, Finding::Attributed(attributed(facts, regime)), Basis::Law, cite)
+    let finding = Finding::Attributed(attributed(facts, regime));
+    let mut step = Step::new(Stage::Scope, finding, Basis::Law, regime.rules().cites.attribution)
         .from([ChoiceId::InDuty, ChoiceId::LiveCase, ChoiceId::Exercise].map(Question::Choice));
     if regime != Regime::SeCriminalDataAct {
-        return step;
+        return by_processor(step, facts);
     }
     step = step.citing(police);
     let support = [
@@ -226,21 +238,12 @@ fn attribution(facts: &Facts, regime: Regime) -> Step {
     step
 }
 
-/// Whether the one assessed is an undertaking, so that turnover matters.
-pub fn undertaking(facts: &Facts) -> Truth {
-    use crate::law::circumstance::Economic;
-    let economic = Truth::over(facts.possible::<Economic>(), |answer| answer == Economic::Economic);
-    let mut sides = (false, false);
-    for body in facts.possible::<Body>().values() {
-        let truth = match body {
-            Body::PublicAuthority => Truth::No,
-            Body::PublicCompany | Body::Company => Truth::Yes,
-            Body::Association | Body::Person => economic,
-        };
-        sides.0 |= truth != Truth::No;
-        sides.1 |= truth != Truth::Yes;
+/// A processor's act, and which of the three exceptions takes it from the controller.
+fn by_processor(step: Step, facts: &Facts) -> Step {
+    match facts.possible::<InDuty>().known() {
+        None | Some(InDuty::InDuty | InDuty::PrivateEnds) => step,
+        Some(act) => step.considering(Finding::ProcessorActed(act.is()), gdpr::PROCESSOR_ACTS),
     }
-    Truth::from_sides(sides.0, sides.1)
 }
 
 #[cfg(test)]
@@ -259,7 +262,8 @@ mod tests {
     fn law_enforcement_or_not_is_not_the_test() {
         let police = ("task", "competent");
         let staff_files = scope(&[("country", "sweden"), police, ("purpose", "other")]);
-        assert_eq!(staff_files, Scope::Refused(vec![Refusal::SwedishGdprNotHere]));
+        assert!(matches!(staff_files, Scope::Open { .. }), "which authority leads is not said");
+        assert_eq!(staff_files.working(), Some(Regime::SeGdpr));
         let cases =
             scope(&[("country", "sweden"), police, ("purpose", "law-enforcement"), ("form", "automated")]);
         assert_eq!(cases, Scope::Regime(Regime::SeCriminalDataAct));
@@ -286,6 +290,10 @@ mod tests {
         refused(
             &[("country", "norway"), ("purpose", "other"), ("cross-border", "lead-elsewhere")],
             Refusal::LeadElsewhere,
+        );
+        refused(
+            &[("country", "france"), ("purpose", "law-enforcement"), ("task", "competent")],
+            Refusal::StateNotChecked,
         );
     }
 

@@ -5,7 +5,7 @@
 //! infringements at once, so their completions are enumerated.
 
 use super::completion::{Completion, completions};
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::possible::{Truth, insert};
 use super::question::{DateId, Question};
@@ -14,7 +14,7 @@ use crate::law::circumstance::{
 };
 use crate::law::provision::{Actor, Provision};
 use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
-use crate::law::{At, ChoiceId, Citation, Regime, Source};
+use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage};
 
 /// Whether a provision is broken on one complete set of answers.
 fn broken(provision: &Provision, answers: &Completion, logging_bound_all: bool) -> bool {
@@ -111,7 +111,7 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[StandingSet]) -> Vec<Step> {
         .map(|provision| {
             let questions = element_questions(provision.key);
             let finding = Finding::Stands(provision.key, stands(sets, provision.key));
-            let mut step = Step::new(Stage::Gate, finding, Basis::Law, provision.cite)
+            let mut step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
                 .from(questions.iter().map(|id| Question::Choice(*id)));
             for id in questions {
                 step = with_limb(step, facts, regime, *id);

@@ -119,25 +119,23 @@ pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<Date
     let after = |period: crate::law::procedure::Period, id: DateId| {
         facts.known_date(id).and_then(|day| period.after(day))
     };
-    let bar = procedure.time_bar.period;
     let decided_or_received = match procedure.appeal_from {
         AppealFrom::ReceiptOrIssueIfPublic if public_party => DateId::Decided,
         AppealFrom::ReceiptOrIssueIfPublic | AppealFrom::Receipt => DateId::Received,
     };
-    let set_by_decision = facts.known_date(DateId::AppealBy);
-    let mut sheet = vec![
-        DateRule { key: "time-bar", day: after(bar.value, DateId::BreachEnd), cite: bar.cite },
-        DateRule {
-            key: "appeal",
-            day: set_by_decision.or_else(|| after(procedure.appeal.value, decided_or_received)),
-            cite: procedure.appeal.cite,
-        },
-        DateRule {
-            key: "payment",
-            day: after(procedure.payment.value, DateId::Final),
-            cite: procedure.payment.cite,
-        },
-    ];
+    let mut sheet = Vec::new();
+    if let Some(bar) = procedure.time_bar {
+        let day = after(bar.period.value, DateId::BreachEnd);
+        sheet.push(DateRule { key: "time-bar", day, cite: bar.period.cite });
+    }
+    if let Some(appeal) = procedure.appeal {
+        let by_decision = facts.known_date(DateId::AppealBy);
+        let day = by_decision.or_else(|| after(appeal.value, decided_or_received));
+        sheet.push(DateRule { key: "appeal", day, cite: appeal.cite });
+    }
+    if let Some(payment) = procedure.payment {
+        sheet.push(DateRule { key: "payment", day: after(payment.value, DateId::Final), cite: payment.cite });
+    }
     if let Some(lapse) = procedure.lapse {
         sheet.push(DateRule { key: "lapse", day: after(lapse.value, DateId::Final), cite: lapse.cite });
     }

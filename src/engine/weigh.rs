@@ -1,14 +1,14 @@
 //! Which way the facts pull, criterion by criterion and view by view; and what that leaves
 //! arguable about seriousness.
 
-use super::explanation::{Basis, Finding, Stage, Step};
+use super::explanation::{Basis, Finding, Step};
 use super::facts::{Answer, Facts};
 use super::possible::{OptionSet, insert};
 use super::question::Question;
 use crate::law::circumstance::Seriousness;
 use crate::law::{
     At, Choice, ChoiceId, Circumstance, Citation, Criterion, Direction, Point, Position, Reading, Regime,
-    Source, View, ViewId,
+    Source, Stage, Stance, View, ViewId,
 };
 use jiff::civil::Date;
 
@@ -123,6 +123,9 @@ pub fn arguable(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<S
     let mut raises = false;
     let mut does_not = false;
     let mut asked: Vec<ChoiceId> = Vec::new();
+    if !readings(views).any(|(_, reading)| bears_on_seriousness(reading.criterion)) {
+        return Seriousness::ALL.to_vec();
+    }
     for (_, reading) in readings(views).filter(|(_, reading)| bears_on_seriousness(reading.criterion)) {
         insert(&mut asked, reading.when.question);
     }
@@ -164,20 +167,23 @@ pub fn classes(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Se
     }
 }
 
-fn weighed_step(stage: Stage, weighing: &Weighing) -> Step {
+fn weighed_step(stage: Stage, regime: Regime, weighing: &Weighing) -> Step {
     let said = weighing.readings.iter().map(|(view, direction, _)| (*view, *direction)).collect();
     let finding = if weighing.settled { Finding::Weighed } else { Finding::WeighedIfSo };
     let mut step = Step::new(
         stage,
         finding(weighing.criterion, weighing.circumstance, said),
         Basis::View,
-        weighing.criterion.cite(),
+        regime.cite(weighing.criterion.cite()),
     )
     .from([Question::Choice(weighing.circumstance.question)]);
     for (_, _, cite) in &weighing.readings {
         step = step.citing(*cite);
     }
-    step
+    match regime.rules().method.and_then(|method| method.judged_on(weighing.criterion)) {
+        Some(cite) => step.considering(Finding::JudgedOn(weighing.criterion), cite),
+        None => step,
+    }
 }
 
 /// The step on seriousness.
@@ -194,53 +200,53 @@ pub fn seriousness_step(
     } else {
         (Finding::ClassesOpen(classes), Basis::Convention)
     };
-    let cite = match regime {
-        Regime::SeCriminalDataAct => Citation::read(
-            Source::CriminalDataAct,
-            At::Chapter { chapter: 6, section: "4", para: 0, number: 0 },
-        ),
-        Regime::NoGdpr => Citation::read(Source::Gdpr, At::Article("83(2)(a), (b), (g)")),
-    };
+    let cite = regime.rules().cites.seriousness;
     let weighed = weighings
         .iter()
         .filter(|weighing| bears_on_seriousness(weighing.criterion))
-        .map(|weighing| weighed_step(Stage::Seriousness, weighing));
+        .map(|weighing| weighed_step(Stage::Seriousness, regime, weighing));
     Step::new(Stage::Seriousness, finding, basis, cite)
         .from([Question::Choice(ChoiceId::Seriousness)])
         .made_of(weighed)
 }
 
 /// The step on the remaining factors, with what no fact given bears on.
-pub fn factors_step(regime: Regime, weighings: &[Weighing]) -> Step {
-    let (finding, cite) = match regime {
-        Regime::SeCriminalDataAct => {
-            (Finding::MayCountAgain, Citation::read(Source::ImyPolice, At::Page("6")))
-        }
-        Regime::NoGdpr => (Finding::NoPublishedSize, crate::law::edpb_guidelines::NO_PERCENTAGES),
+pub fn factors_step(regime: Regime, views: &[&'static View], weighings: &[Weighing]) -> Step {
+    let method = regime.rules().method;
+    let (finding, basis, cite) = match method {
+        None => (Finding::MayCountAgain, Basis::Practice, Citation::read(Source::ImyPolice, At::Page("6"))),
+        Some(method) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
     };
-    let parts = weighings
-        .iter()
-        .filter(|weighing| !bears_on_seriousness(weighing.criterion))
-        .map(|weighing| weighed_step(Stage::Factors, weighing));
-    let basis = match regime {
-        Regime::SeCriminalDataAct => Basis::Practice,
-        Regime::NoGdpr => Basis::Guidance,
-    };
+    let remaining = weighings.iter().filter(|weighing| !bears_on_seriousness(weighing.criterion));
+    let parts = remaining.map(|weighing| weighed_step(Stage::Factors, regime, weighing));
     let mut step = Step::new(Stage::Factors, finding, basis, cite).made_of(parts);
-    if regime == Regime::NoGdpr {
-        let chapter = Citation {
-            source: Source::FineGuidelines,
-            at: At::Part("5"),
-            verified: crate::law::Verified::Quoted,
-        };
-        step = step.considering(Finding::CountedOnce, chapter);
+    let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views));
+    if let Some(cite) = counted_once {
+        step = step.considering(Finding::CountedOnce, cite);
+        for used in weighings.iter().filter(|weighing| counts_for_seriousness(weighing)) {
+            step = step.considering(Finding::UsedForSeriousness(used.criterion, used.circumstance), cite);
+        }
     }
     for criterion in regime.criteria() {
         if !weighings.iter().any(|weighing| weighing.criterion == *criterion) {
-            step = step.considering(Finding::CriterionOpen(*criterion), criterion.cite());
+            step = step.considering(Finding::CriterionOpen(*criterion), regime.cite(criterion.cite()));
         }
     }
     step
+}
+
+/// Whether a view in play holds that each fact counts once.
+fn once_only(views: &[&'static View]) -> bool {
+    let mut positions = views.iter().filter_map(|view| view.on(Point::SameFact));
+    positions.any(|held| held.stance == Stance::OnceOnly)
+}
+
+/// Whether a fact raised or lowered seriousness, so that it is used up.
+fn counts_for_seriousness(weighing: &Weighing) -> bool {
+    let pulls = |direction| matches!(direction, Direction::Aggravating | Direction::Mitigating);
+    weighing.settled
+        && bears_on_seriousness(weighing.criterion)
+        && weighing.readings.iter().any(|(_, direction, _)| pulls(*direction))
 }
 
 /// A point on which the views in play hold different positions.

@@ -1,10 +1,11 @@
-//! Exchange rates with their day, for showing kroner beside euro. They are never used to decide a
+//! Exchange rates with their day, for showing other currencies beside euro. They are never used to decide a
 //! turnover tier: for that the visitor gives a rate.
 
+use crate::law::Currency;
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
-/// Kroner for one euro on a day.
+/// Units of a currency for one euro on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedRate {
     /// The day.
@@ -19,7 +20,7 @@ const fn rate(on: Date, ten_thousandths: u32) -> DatedRate {
 
 /// Norwegian kroner for one euro, as behind the euro amounts of dated decisions in the decision
 /// data; derived from the two amounts and rounded to four decimals.
-pub const NOK: [DatedRate; 10] = [
+const NOK: &[DatedRate] = &[
     rate(date(2020, 2, 25), 101_600),
     rate(date(2020, 7, 7), 106_428),
     rate(date(2020, 12, 22), 105_938),
@@ -32,8 +33,24 @@ pub const NOK: [DatedRate; 10] = [
     rate(date(2025, 3, 10), 116_705),
 ];
 
-/// The latest rate on or before a day, or the earliest there is.
-pub fn nok_on(day: Date) -> DatedRate {
-    let [first, ..] = NOK;
-    NOK.iter().rev().find(|rate| rate.on <= day).copied().unwrap_or(first)
+/// Swedish kronor for one euro, from the same source in the same way.
+const SEK: &[DatedRate] = &[
+    rate(date(2019, 8, 20), 107_653),
+    rate(date(2020, 3, 10), 108_015),
+    rate(date(2021, 6, 7), 100_552),
+    rate(date(2022, 3, 28), 104_225),
+    rate(date(2023, 1, 17), 112_850),
+    rate(date(2023, 6, 30), 118_055),
+    rate(date(2024, 6, 24), 112_555),
+];
+
+/// The latest rate of a currency on or before a day, or the earliest there is; `None` for a currency
+/// without decisions to derive one from.
+pub fn on(currency: Currency, day: Date) -> Option<DatedRate> {
+    let rates = match currency {
+        Currency::Nok => NOK,
+        Currency::Sek => SEK,
+        _ => return None,
+    };
+    rates.iter().rev().find(|rate| rate.on <= day).or(rates.first()).copied()
 }

@@ -80,12 +80,70 @@ macro_rules! circumstances {
 }
 
 circumstances! {
-    /// Where the one who answers for the processing is established.
+    /// Where the one who answers for the processing is established; across borders, mainly.
     Country = "country" {
         /// Sweden.
         Sweden = "sweden",
         /// Norway.
         Norway = "norway",
+        /// Denmark.
+        Denmark = "denmark",
+        /// Finland.
+        Finland = "finland",
+        /// Iceland.
+        Iceland = "iceland",
+        /// Austria.
+        Austria = "austria",
+        /// Belgium.
+        Belgium = "belgium",
+        /// Bulgaria.
+        Bulgaria = "bulgaria",
+        /// Croatia.
+        Croatia = "croatia",
+        /// Cyprus.
+        Cyprus = "cyprus",
+        /// Czechia.
+        Czechia = "czechia",
+        /// Estonia.
+        Estonia = "estonia",
+        /// France.
+        France = "france",
+        /// Germany.
+        Germany = "germany",
+        /// Greece.
+        Greece = "greece",
+        /// Hungary.
+        Hungary = "hungary",
+        /// Ireland.
+        Ireland = "ireland",
+        /// Italy.
+        Italy = "italy",
+        /// Latvia.
+        Latvia = "latvia",
+        /// Liechtenstein.
+        Liechtenstein = "liechtenstein",
+        /// Lithuania.
+        Lithuania = "lithuania",
+        /// Luxembourg.
+        Luxembourg = "luxembourg",
+        /// Malta.
+        Malta = "malta",
+        /// Netherlands.
+        Netherlands = "netherlands",
+        /// Poland.
+        Poland = "poland",
+        /// Portugal.
+        Portugal = "portugal",
+        /// Romania.
+        Romania = "romania",
+        /// Slovakia.
+        Slovakia = "slovakia",
+        /// Slovenia.
+        Slovenia = "slovenia",
+        /// Spain.
+        Spain = "spain",
+        /// The United Kingdom.
+        UnitedKingdom = "united-kingdom",
         /// Another country.
         Elsewhere = "elsewhere",
     }
@@ -184,12 +242,32 @@ circumstances! {
         /// Separate, each on its own.
         Separate = "separate",
     }
-    /// For whose ends the person who did it acted.
+    /// Who did it, and for whose ends; a processor's act is the controller's but for three exceptions
+    /// (C-683/21).
     InDuty = "in-duty" {
-        /// For private ends.
+        /// One of its people, for private ends.
         PrivateEnds = "private-ends",
-        /// In the performance of duties.
+        /// A processor, for purposes of its own.
+        OwnPurposes = "own-purposes",
+        /// A processor, in a way incompatible with what the controller had arranged.
+        OutsideArrangements = "outside-arrangements",
+        /// A processor, in such a way that the controller's consent cannot reasonably be assumed.
+        NoConsent = "no-consent",
+        /// A processor, on the controller's behalf.
+        OnBehalf = "on-behalf",
+        /// Its own people, in the performance of duties.
         InDuty = "in-duty",
+    }
+    /// Whose turnover counts: whether the company belongs to a group.
+    Ownership = "ownership" {
+        /// It stands alone.
+        Alone = "alone",
+        /// All or nearly all of it is owned by another, who shows that it has no decisive influence.
+        Rebutted = "rebutted",
+        /// Less is owned by another, who has decisive influence all the same, or it owns others.
+        Controlled = "controlled",
+        /// All or nearly all of it is owned by another: influence is presumed.
+        Presumed = "presumed",
     }
     /// Whether the data came from the organisation's ongoing cases or business.
     LiveCase = "live-case" {
@@ -528,6 +606,27 @@ circumstances! {
         /// None.
         NoReactions = "none",
     }
+    /// Inability to pay: whether the fee would irretrievably jeopardise economic viability.
+    Viability = "viability" {
+        /// Shown by objective evidence.
+        Jeopardised = "jeopardised",
+        /// Not shown.
+        Viable = "viable",
+    }
+    /// Inability to pay: whether assets would lose their value because of the fee.
+    AssetLoss = "asset-loss" {
+        /// Proven, and caused by the fee.
+        Proven = "proven",
+        /// Not proven; insolvency alone is not enough.
+        NotProven = "not-proven",
+    }
+    /// Inability to pay: whether a specific social and economic context makes it worse.
+    SocialContext = "social-context" {
+        /// It does.
+        Specific = "specific",
+        /// It does not.
+        Ordinary = "ordinary",
+    }
     /// Financial means.
     Means = "means" {
         /// Weak.
@@ -609,7 +708,7 @@ mod tests {
         assert!(keys.windows(2).all(|pair| pair[0] != pair[1]));
         for id in ChoiceId::ALL {
             let mut options = id.options().to_vec();
-            assert!(options.len() <= 16, "{id:?} has more options than a set holds");
+            assert!(options.len() <= 32, "{id:?} has more options than a set holds");
             options.sort_unstable();
             assert!(options.windows(2).all(|pair| pair[0] != pair[1]), "{id:?}");
         }

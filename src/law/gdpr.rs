@@ -1,30 +1,34 @@
 //! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
 
+use super::criterion::Criterion;
+use super::edpb_guidelines::{ADOPTED, para};
 use super::money::{Currency, Money, Share};
+use super::procedure::{Measure, MeasureWhen};
 use super::provision::{Actor, Ceiling, Provision, Tier, TierCeiling};
-use super::source::{At, Citation, Figure, Source};
+use super::rules::Note;
+use super::source::{At, Citation, Figure, Source, Verified};
+use super::stage::Stage;
+use jiff::civil::{Date, date};
 
 pub(super) const fn article(article: &'static str) -> Citation {
     Citation::read(Source::Gdpr, At::Article(article))
 }
 
-/// Art. 83(4) and (5): EUR 10 million or 2 %, EUR 20 million or 4 %, whichever is higher.
-pub const fn tier(tier: Tier) -> TierCeiling {
-    let (amount, percent, cite) = match tier {
-        Tier::Lower => (10_000_000, 2, article("83(4)")),
-        Tier::Higher => (20_000_000, 4, article("83(5)")),
-    };
+const fn tier(millions: u32, percent: u32, cite: Citation) -> TierCeiling {
     TierCeiling {
-        fixed: Figure::new(Money::whole(amount, Currency::Eur), cite),
+        fixed: Figure::new(Money::whole(millions * 1_000_000, Currency::Eur), cite),
         of_turnover: Figure::new(Share::percent(percent), cite),
     }
 }
+
+/// Art. 83(4) and (5): EUR 10 million or 2 %, EUR 20 million or 4 %, whichever is higher.
+pub(super) const TIERS: [TierCeiling; 2] = [tier(10, 2, article("83(4)")), tier(20, 4, article("83(5)"))];
 
 const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
 const CONTROLLER: &[Actor] = &[Actor::Controller];
 
 /// A row of the Regulation: key, article, tier, the paragraph that names it, who, group.
-pub(super) const fn row(
+const fn row(
     key: &'static str,
     at: &'static str,
     tier: Tier,
@@ -47,8 +51,23 @@ const fn duty(key: &'static str, at: &'static str, actors: &'static [Actor]) -> 
     row(key, at, Tier::Lower, "83(4)(a)", actors, "duties")
 }
 
+/// Art. 10 or 24, which Art. 83(4)–(6) does not name: what it costs is national law.
+const fn unnamed(key: &'static str, at: &'static str, ceiling: Ceiling, group: &'static str) -> Provision {
+    Provision { key, cite: article(at), actors: CONTROLLER, ceiling, group }
+}
+
+/// Art. 10 (criminal convictions), with what it costs in a country.
+pub(super) const fn article_10(ceiling: Ceiling) -> Provision {
+    unnamed("gdpr-10", "10", ceiling, "principles")
+}
+
+/// Art. 24 (responsibility of the controller), with what it costs in a country.
+pub(super) const fn article_24(ceiling: Ceiling) -> Provision {
+    unnamed("gdpr-24", "24", ceiling, "duties")
+}
+
 /// What Art. 83(4)–(6) names, in the Regulation's order inside each group.
-pub(super) const PROVISIONS: [Provision; 44] = [
+pub(super) const PROVISIONS: &[Provision] = &[
     principle("gdpr-5-1-a", "5(1)(a)"),
     principle("gdpr-5-1-b", "5(1)(b)"),
     principle("gdpr-5-1-c", "5(1)(c)"),
@@ -93,4 +112,109 @@ pub(super) const PROVISIONS: [Provision; 44] = [
     row("gdpr-85", "85–91", Tier::Higher, "83(5)(d)", BOTH, "orders"),
     row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders"),
     row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders"),
+];
+
+/// Art. 83(2)(a)–(k).
+pub(super) const CRITERIA: &[Criterion] = &[
+    Criterion::GdprA,
+    Criterion::GdprB,
+    Criterion::GdprC,
+    Criterion::GdprD,
+    Criterion::GdprE,
+    Criterion::GdprF,
+    Criterion::GdprG,
+    Criterion::GdprH,
+    Criterion::GdprI,
+    Criterion::GdprJ,
+    Criterion::GdprK,
+];
+
+/// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
+pub const REPRIMAND: Citation = article("58(2)(b)");
+
+/// C-768/21: the authority need not charge a fee where that is not appropriate, necessary or
+/// proportionate. From this day on it is said by the Court.
+pub const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
+    date(2024, 9, 26),
+    Citation { source: Source::LandHessen, at: At::Para("41, 47, 50"), verified: Verified::Read },
+);
+
+/// C-807/21: at least negligence before any fee under the Regulation.
+pub const FAULT: Figure<Date> = Figure::new(
+    date(2023, 12, 5),
+    Citation { source: Source::DeutscheWohnen, at: At::Para("68, 75"), verified: Verified::Read },
+);
+
+/// C-683/21: when what a processor does is not the controller's.
+pub const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, At::Para("84–86"));
+
+const fn measure(key: &'static str, when: MeasureWhen, at: &'static str) -> Measure {
+    Measure { key, when, cite: article(at) }
+}
+
+/// The corrective powers of Art. 58(2), and the infringements that make each likely.
+pub(super) const MEASURES: &[Measure] = &[
+    measure("gdpr-reprimand", MeasureWhen::Always, "58(2)(b)"),
+    measure("gdpr-order", MeasureWhen::Always, "58(2)(d)"),
+    measure(
+        "gdpr-order-request",
+        MeasureWhen::Breached(&["gdpr-12", "gdpr-15", "gdpr-16", "gdpr-17", "gdpr-18", "gdpr-20", "gdpr-21"]),
+        "58(2)(c)",
+    ),
+    measure("gdpr-order-tell", MeasureWhen::Breached(&["gdpr-34"]), "58(2)(e)"),
+    measure("gdpr-ban", MeasureWhen::Breached(&["gdpr-6", "gdpr-7", "gdpr-9", "gdpr-10"]), "58(2)(f)"),
+    measure("gdpr-erase", MeasureWhen::Breached(&["gdpr-5-1-e", "gdpr-17"]), "58(2)(g)"),
+    measure("gdpr-withdraw", MeasureWhen::Breached(&["gdpr-42-43"]), "58(2)(h)"),
+    measure("gdpr-flows", MeasureWhen::Breached(&["gdpr-44"]), "58(2)(j)"),
+    measure("gdpr-lead", MeasureWhen::CrossBorder, "56"),
+];
+
+const fn quoted(source: Source, at: At) -> Citation {
+    Citation { source, at, verified: Verified::Quoted }
+}
+
+const DEUTSCHE_WOHNEN: Date = FAULT.value;
+
+/// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
+/// Of Binding Decision 1/2021 only the year was read: it counts as known at its end.
+pub(super) const NOTES: &[Note] = &[
+    Note::new("minor", Stage::Gate, article("83(2)").but(Verified::Quoted)),
+    Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
+    Note::since(
+        "not-unaware",
+        Stage::Gate,
+        DEUTSCHE_WOHNEN,
+        Citation::read(Source::DeutscheWohnen, At::Para("76–77")),
+    ),
+    Note::since(
+        "breach-is-no-proof",
+        Stage::Gate,
+        date(2023, 12, 14),
+        Citation::read(Source::Prihodite, At::Whole),
+    ),
+    Note::since(
+        "combine",
+        Stage::Concurrence,
+        date(2021, 12, 31),
+        quoted(Source::BindingDecision2021, At::Whole),
+    ),
+    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")),
+    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")),
+    Note::since(
+        "undertaking",
+        Stage::Ceiling,
+        DEUTSCHE_WOHNEN,
+        Citation::read(Source::DeutscheWohnen, At::Para("53–59")),
+    ),
+    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")),
+    Note::since(
+        "maximum-not-amount",
+        Stage::Ceiling,
+        date(2025, 2, 13),
+        Citation::read(Source::Ilva, At::Para("23–29, 36")),
+    ),
+    Note::since("overall", Stage::Seriousness, ADOPTED, para("60")),
+    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")),
+    Note::since("deterrence", Stage::Proportion, ADOPTED, quoted(Source::BindingDecision2022, At::Whole)),
+    Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
 ];

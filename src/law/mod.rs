@@ -8,16 +8,28 @@
 
 pub mod circumstance;
 pub mod criterion;
+mod denmark;
 pub mod edpb_guidelines;
+mod eea_gdpr;
+mod estonia;
+mod finland;
 pub mod gdpr;
+pub mod ico_guidance;
+mod joined;
 mod keyed;
+pub mod method;
 pub mod money;
 pub mod no_gdpr;
+mod poland;
 pub mod procedure;
 pub mod provision;
 pub mod regime;
+pub mod rules;
 pub mod se_criminal_data_act;
+mod se_gdpr;
 pub mod source;
+pub mod stage;
+mod uk_gdpr;
 pub mod view;
 
 pub use circumstance::{Choice, ChoiceId, Circumstance};
@@ -26,5 +38,7 @@ pub(crate) use keyed::keyed;
 pub use money::{Currency, Money, Share};
 pub use provision::{Actor, Ceiling, Provision, Tier};
 pub use regime::Regime;
+pub use rules::Rules;
 pub use source::{At, Citation, Figure, InForce, Source, Verified};
+pub use stage::Stage;
 pub use view::{Point, Position, Reading, Stance, View, ViewId};

@@ -3,30 +3,52 @@
 use core::cmp::Ordering;
 use rust_decimal::Decimal;
 
-/// A currency that a regime sets its ceilings or fees in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Currency {
+macro_rules! currencies {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
+        /// A currency: of ceilings and fees, or of a turnover.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Currency { $($(#[$doc])* $name),+ }
+
+        impl Currency {
+            /// Every currency.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// ISO 4217 code.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+        }
+    };
+}
+
+currencies! {
     /// Euro.
-    Eur,
+    Eur = "EUR",
     /// Swedish krona.
-    Sek,
+    Sek = "SEK",
     /// Norwegian krone.
-    Nok,
+    Nok = "NOK",
+    /// Danish krone.
+    Dkk = "DKK",
+    /// Pound sterling.
+    Gbp = "GBP",
+    /// Polish złoty.
+    Pln = "PLN",
+    /// Czech koruna.
+    Czk = "CZK",
+    /// Hungarian forint.
+    Huf = "HUF",
+    /// Romanian leu.
+    Ron = "RON",
+    /// Icelandic króna.
+    Isk = "ISK",
+    /// Swiss franc.
+    Chf = "CHF",
+    /// United States dollar.
+    Usd = "USD",
 }
 
 impl Currency {
-    /// Every currency.
-    pub const ALL: &'static [Self] = &[Self::Eur, Self::Sek, Self::Nok];
-
-    /// ISO 4217 code.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Eur => "EUR",
-            Self::Sek => "SEK",
-            Self::Nok => "NOK",
-        }
-    }
-
     /// The currency with this ISO 4217 code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|currency| currency.code() == code)
@@ -107,6 +129,17 @@ impl Share {
     /// So many thousandths, for figures such as 0.2 %.
     pub const fn per_mille(thousandths: u32) -> Self {
         Self(Decimal::from_parts(thousandths, 0, 0, false, 3))
+    }
+
+    /// So many per cent, exact.
+    #[must_use]
+    pub fn of_percent(percent: Decimal) -> Self {
+        Self((percent * Decimal::new(1, 2)).normalize())
+    }
+
+    /// In per cent, exact.
+    pub fn in_percent(self) -> Decimal {
+        (self.0 * Decimal::ONE_HUNDRED).normalize()
     }
 
     /// A share of a share.

@@ -2,18 +2,23 @@
 //! Art. 10 and 24 (§ 26) and the Public Administration Act around it.
 
 use super::circumstance::{
-    Children, Circumstance, Content, Control, Cooperation, Data, Discovery, Duration, EarlierFee, Entered,
-    Fault, Found, Gain, Guidelines, Harm, Means, Medium, Orders, OwnRules, Promoted, Reactions, Repair,
-    Report,
+    Children, Content, Control, Cooperation, Data, Discovery, EarlierFee, Entered, Fault, Found, Gain,
+    Guidelines, Harm, Means, Medium, OwnRules, Promoted, Reactions, Repair, Report,
 };
-use super::criterion::{Criterion, Direction};
-use super::gdpr::{self, row};
+use super::criterion::Criterion;
+use super::criterion::Criterion::{
+    FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH,
+};
+use super::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
+use super::joined::joined;
 use super::money::{Currency, Money};
 use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use super::provision::{Actor, Ceiling, Provision, Tier};
-use super::source::{At, Citation, Figure, InForce, Source, Unverified, Verified};
+use super::provision::{Ceiling, Provision, Tier};
+use super::rules::{Afterwards, Cites, Doubt, FaultRule, Precedent, PublicBodies, Rules};
+use super::source::{At, Citation, Figure, Source, Unverified, Verified};
 use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
-use jiff::civil::{Date, date};
+use super::{edpb_guidelines, eea_gdpr, gdpr};
+use jiff::civil::date;
 
 const fn popl(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::NorwegianDataAct, At::Section { section, para })
@@ -24,34 +29,13 @@ const fn fvl(section: &'static str, para: u8) -> Citation {
 }
 
 /// Art. 10 and 24, which the Regulation itself leaves without a fee: the lower tier by § 26.
-const fn by_section_26(key: &'static str, article: &'static str, group: &'static str) -> Provision {
-    Provision {
-        ceiling: Ceiling::Tier(Tier::Lower, popl("26", 1)),
-        ..row(key, article, Tier::Lower, "83(4)", &[Actor::Controller], group)
-    }
-}
-
-/// The Regulation's provisions and Norway's own two.
-pub(super) const PROVISIONS: &[Provision] = {
-    const OWN: [Provision; 2] =
-        [by_section_26("gdpr-10", "10", "principles"), by_section_26("gdpr-24", "24", "duties")];
-    #[expect(clippy::indexing_slicing, reason = "in a constant, an index out of bounds does not compile")]
-    const ALL: [Provision; 46] = {
-        let mut all = [OWN[0]; 46];
-        let mut at = 0;
-        while at < 44 {
-            all[at] = gdpr::PROVISIONS[at];
-            at += 1;
-        }
-        all[44] = OWN[0];
-        all[45] = OWN[1];
-        all
-    };
-    &ALL
+const OWN_PROVISIONS: &[Provision] = {
+    const LOWER: Ceiling = Ceiling::Tier(Tier::Lower, popl("26", 1));
+    &[gdpr::article_10(LOWER), gdpr::article_24(LOWER)]
 };
 
 /// Both lists run together: Art. 83(2), and § 46 second paragraph of the Public Administration Act.
-pub(super) const CRITERIA: &[Criterion] = &[
+const CRITERIA: &[Criterion] = &[
     Criterion::GdprA,
     Criterion::GdprB,
     Criterion::GdprC,
@@ -75,63 +59,37 @@ pub(super) const CRITERIA: &[Criterion] = &[
 ];
 
 /// §§ 27–28 of the Personal Data Act; §§ 29 and 36 of the Public Administration Act.
-pub(super) const PROCEDURE: Procedure = Procedure {
+const PROCEDURE: Procedure = Procedure {
     first_breach: None,
-    time_bar: TimeBar {
+    time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), popl("28", 0)),
         rule: TimeBarRule::NoticeOrDecision,
-    },
-    appeal: Figure::new(Period::weeks(3), fvl("29", 0)),
+    }),
+    appeal: Some(Figure::new(Period::weeks(3), fvl("29", 0))),
     appeal_from: AppealFrom::Receipt,
-    payment: Figure::new(Period::weeks(4), popl("27", 0)),
+    payment: Some(Figure::new(Period::weeks(4), popl("27", 0))),
     lapse: None,
     costs: Some(Figure::new(Period::weeks(3), fvl("36", 0))),
 };
 
 /// The two wordings of § 46 first paragraph on fault, and the judgment between them.
-pub mod fault {
-    use super::{At, Citation, Date, Figure, InForce, Source, Verified, date, fvl};
-
-    /// Until the change of July 2022: "even if no individual has shown guilt". The notes date the
-    /// change to that month only; the last day before it is used.
-    pub const OLD_WORDING: Figure<InForce> = Figure::new(
-        InForce { from: None, until: Some(date(2022, 6, 30)) },
-        fvl("46", 1).but(Verified::Secondary),
-    );
-
-    /// Since then: negligence unless otherwise provided.
-    pub const NEW_WORDING: Figure<InForce> =
-        Figure::new(InForce::since(date(2022, 7, 1)), fvl("46", 1).but(Verified::Secondary));
-
-    /// HR-2021-797-A: liability without fault does not fit the notion of punishment. From this day
-    /// on the point is settled.
-    pub const SETTLED: Figure<Date> = Figure::new(
-        date(2021, 4, 15),
-        Citation { source: Source::SupremeCourt2021, at: At::Whole, verified: Verified::Read },
-    );
-
-    /// C-807/21: at least negligence before any fee under the Regulation.
-    pub const EUROPEAN: Figure<Date> = Figure::new(
-        date(2023, 12, 5),
-        Citation { source: Source::DeutscheWohnen, at: At::Para("68, 75"), verified: Verified::Read },
-    );
-}
+const FAULT: FaultRule = FaultRule {
+    // HR-2021-797-A: liability without fault does not fit the notion of punishment.
+    settled: Figure::new(date(2021, 4, 15), Citation::read(Source::SupremeCourt2021, At::Whole)),
+    // Until July 2022: "even if no individual has shown guilt".
+    before: fvl("46", 1).but(Verified::Secondary),
+    confirmed: &[
+        // Since then: negligence unless otherwise provided. The notes date the change to that month only.
+        Figure::new(date(2022, 7, 1), fvl("46", 1).but(Verified::Secondary)),
+        gdpr::FAULT,
+    ],
+};
 
 /// § 34 third paragraph: no change to the appellant's detriment.
 pub const NO_DETRIMENT: Citation = fvl("34", 0);
 
 /// § 36: costs of a decision changed in the party's favour.
 pub const COSTS: Citation = fvl("36", 0);
-
-/// C-768/21: the authority need not charge a fee where that is not appropriate, necessary or
-/// proportionate. From this day on it is said by the Court.
-pub const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
-    date(2024, 9, 26),
-    Citation { source: Source::LandHessen, at: At::Para("41, 47, 50"), verified: Verified::Read },
-);
-
-/// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
-pub const REPRIMAND: Citation = gdpr::article("58(2)(b)");
 
 /// What was read of the doctrine of processing time, each with its message `time-<key>`.
 pub const TIME_DOCTRINE: &[(&str, Citation)] = &[
@@ -144,30 +102,18 @@ pub const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("no-formula", Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Inferred }),
 ];
 
-/// A decision in which processing time was weighed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TimePrecedent {
-    /// Case and party, as the sources name them.
-    pub case: &'static str,
-    /// The amount, or the level found right, before time was weighed.
-    pub before: Money,
-    /// What was left.
-    pub after: Money,
-    /// Where it was read.
-    pub cite: Citation,
-}
-
-const fn precedent(case: &'static str, before: u32, after: u32, source: Source) -> TimePrecedent {
-    TimePrecedent {
+const fn precedent(case: &'static str, before: u32, after: u32, source: Source) -> Precedent {
+    Precedent {
         case,
         before: Money::whole(before, Currency::Nok),
         after: Money::whole(after, Currency::Nok),
+        from: None,
         cite: Citation::read(source, At::Whole),
     }
 }
 
 /// What processing time did in decisions: from nothing to waiver, and no formula.
-pub const TIME_PRECEDENTS: &[TimePrecedent] = &[
+const TIME_PRECEDENTS: &[Precedent] = &[
     precedent("X AS, PVN-2021-03", 400_000, 250_000, Source::BoardTime),
     precedent("Coop Finnmark SA, PVN-2021-09", 50_000, 0, Source::BoardCoop),
     precedent("Basaren Drift AS, PVN-2021-13", 100_000, 0, Source::BoardBasaren),
@@ -181,14 +127,13 @@ const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measur
 }
 
 /// Corrective powers of Art. 58(2), and what surrounds a fee.
-pub(super) const MEASURES: &[Measure] = &[
-    measure("no-reprimand", MeasureWhen::Always, REPRIMAND),
-    measure("no-order", MeasureWhen::Always, gdpr::article("58(2)")),
+const MEASURES: &[Measure] = &[
     measure("no-coercive", MeasureWhen::Always, popl("29", 0)),
     measure("no-lapse-without-reprimand", MeasureWhen::NoFee, Citation::read(Source::BoardCoop, At::Whole)),
     measure("no-hearing", MeasureWhen::Always, fvl("16", 0)),
     measure("no-silence", MeasureWhen::Always, fvl("47–49", 0)),
-    measure("no-appeal", MeasureWhen::Always, popl("22", 0)),
+    measure("no-appeal", MeasureWhen::NotCrossBorder, popl("22", 0)),
+    measure("no-appeal-abroad", MeasureWhen::CrossBorder, popl("22", 0)),
     measure("no-detriment", MeasureWhen::Always, NO_DETRIMENT),
     measure("no-costs", MeasureWhen::Always, COSTS),
     measure("no-payment", MeasureWhen::Always, popl("27", 0)),
@@ -200,16 +145,12 @@ const fn open(note: &'static str, source: Source) -> Unverified {
 }
 
 /// What the texts read leave open.
-pub(super) const OPEN_POINTS: &[Unverified] = &[
+const OPEN_POINTS: &[Unverified] = &[
     open("guidelines-text", Source::FineGuidelines),
     open("police-register", Source::NorwegianDataAct),
     open("new-administration-act", Source::NorwegianProcedureAct),
     open("unpaid-fee", Source::NorwegianDataAct),
 ];
-
-const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {
-    Reading { when, criterion, direction, cite }
-}
 
 const fn dpa() -> Citation {
     Citation::read(Source::DatatilsynetCoop, At::Whole)
@@ -219,26 +160,12 @@ const fn board() -> Citation {
     Citation::read(Source::BoardCoop, At::Whole)
 }
 
-const fn guidelines(para: &'static str) -> Citation {
-    Citation { source: Source::FineGuidelines, at: At::Para(para), verified: Verified::Quoted }
-}
-
-/// Where the notes have the rule but not the number of its paragraph.
-const fn chapter_5() -> Citation {
-    Citation { source: Source::FineGuidelines, at: At::Part("5"), verified: Verified::Quoted }
-}
-
 const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
     Position { point, stance, cite }
 }
 
-use Criterion::{
-    FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
-};
-use Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
-
 /// The authority and the board on Coop Finnmark, and the EDPB since 2023.
-pub(super) const VIEWS: &[View] = &[
+const VIEWS: &[View] = &[
     View {
         id: ViewId::Datatilsynet2020,
         held: date(2020, 12, 22),
@@ -260,25 +187,25 @@ pub(super) const VIEWS: &[View] = &[
             position(Point::Time, Stance::NotAssessed, dpa()),
         ],
         readings: &[
-            reading(Content::Slight.is(), GdprA, NotAssessed, dpa()),
-            reading(Entered::Few.is(), GdprA, NotAssessed, dpa()),
-            reading(Harm::NoneShown.is(), GdprA, NotAssessed, dpa()),
-            reading(Control::Regained.is(), GdprA, Aggravating, dpa()),
-            reading(Control::Lost.is(), GdprA, Aggravating, dpa()),
-            reading(Medium::Outside.is(), GdprA, Aggravating, dpa()),
-            reading(OwnRules::Broken.is(), GdprA, Aggravating, dpa()),
-            reading(Children::Teenagers.is(), GdprA, Aggravating, dpa()),
-            reading(Children::Younger.is(), GdprA, Aggravating, dpa()),
-            reading(Fault::Gross.is(), GdprB, Aggravating, dpa()),
-            reading(Fault::Intentional.is(), GdprB, Aggravating, dpa()),
-            reading(Repair::Prompt.is(), GdprC, Mitigating, dpa()),
-            reading(Guidelines::Known.is(), GdprD, Neutral, dpa()),
-            reading(Guidelines::NotSpread.is(), GdprD, Neutral, dpa()),
-            reading(EarlierFee::NoEarlier.is(), GdprE, Neutral, dpa()),
-            reading(Cooperation::AsRequired.is(), GdprF, Neutral, dpa()),
-            reading(Data::Ordinary.is(), GdprG, Neutral, dpa()),
-            reading(Report::Prompt.is(), GdprH, Neutral, dpa()),
-            reading(Means::Strong.is(), FvlG, Aggravating, dpa()),
+            Reading::new(Content::Slight.is(), GdprA, NotAssessed, dpa()),
+            Reading::new(Entered::Few.is(), GdprA, NotAssessed, dpa()),
+            Reading::new(Harm::NoneShown.is(), GdprA, NotAssessed, dpa()),
+            Reading::new(Control::Regained.is(), GdprA, Aggravating, dpa()),
+            Reading::new(Control::Lost.is(), GdprA, Aggravating, dpa()),
+            Reading::new(Medium::Outside.is(), GdprA, Aggravating, dpa()),
+            Reading::new(OwnRules::Broken.is(), GdprA, Aggravating, dpa()),
+            Reading::new(Children::Teenagers.is(), GdprA, Aggravating, dpa()),
+            Reading::new(Children::Younger.is(), GdprA, Aggravating, dpa()),
+            Reading::new(Fault::Gross.is(), GdprB, Aggravating, dpa()),
+            Reading::new(Fault::Intentional.is(), GdprB, Aggravating, dpa()),
+            Reading::new(Repair::Prompt.is(), GdprC, Mitigating, dpa()),
+            Reading::new(Guidelines::Known.is(), GdprD, Neutral, dpa()),
+            Reading::new(Guidelines::NotSpread.is(), GdprD, Neutral, dpa()),
+            Reading::new(EarlierFee::NoEarlier.is(), GdprE, Neutral, dpa()),
+            Reading::new(Cooperation::AsRequired.is(), GdprF, Neutral, dpa()),
+            Reading::new(Data::Ordinary.is(), GdprG, Neutral, dpa()),
+            Reading::new(Report::Prompt.is(), GdprH, Neutral, dpa()),
+            Reading::new(Means::Strong.is(), FvlG, Aggravating, dpa()),
         ],
     },
     View {
@@ -302,73 +229,58 @@ pub(super) const VIEWS: &[View] = &[
             position(Point::Time, Stance::TimeMustBeAssessed, board()),
         ],
         readings: &[
-            reading(Content::Slight.is(), GdprA, Mitigating, board()),
-            reading(Entered::Few.is(), GdprA, Mitigating, board()),
-            reading(Harm::NoneShown.is(), GdprA, Mitigating, board()),
-            reading(Control::Regained.is(), GdprA, Aggravating, board()),
-            reading(Control::Lost.is(), GdprA, Aggravating, board()),
-            reading(Medium::Outside.is(), GdprA, Aggravating, board()),
-            reading(OwnRules::Broken.is(), GdprA, NotAssessed, board()),
-            reading(Children::Teenagers.is(), GdprA, Aggravating, board()),
-            reading(Children::Younger.is(), GdprA, Aggravating, board()),
-            reading(Fault::Negligent.is(), GdprB, Neutral, board()),
-            reading(Fault::Gross.is(), GdprB, Neutral, board()),
-            reading(Fault::Intentional.is(), GdprB, Neutral, board()),
-            reading(Repair::Prompt.is(), GdprC, Mitigating, board()),
-            reading(Guidelines::Known.is(), GdprD, Mitigating, board()),
-            reading(EarlierFee::NoEarlier.is(), GdprE, NotAssessed, board()),
-            reading(Cooperation::AsRequired.is(), GdprF, NotAssessed, board()),
-            reading(Data::Ordinary.is(), GdprA, Mitigating, board().but(Verified::Inferred)),
-            reading(Report::Prompt.is(), GdprH, Mitigating, board()),
-            reading(Found::Quickly.is(), GdprH, Mitigating, board()),
-            reading(Discovery::Unlikely.is(), GdprH, Mitigating, board().but(Verified::Inferred)),
-            reading(Means::Strong.is(), FvlG, NotAssessed, board()),
+            Reading::new(Content::Slight.is(), GdprA, Mitigating, board()),
+            Reading::new(Entered::Few.is(), GdprA, Mitigating, board()),
+            Reading::new(Harm::NoneShown.is(), GdprA, Mitigating, board()),
+            Reading::new(Control::Regained.is(), GdprA, Aggravating, board()),
+            Reading::new(Control::Lost.is(), GdprA, Aggravating, board()),
+            Reading::new(Medium::Outside.is(), GdprA, Aggravating, board()),
+            Reading::new(OwnRules::Broken.is(), GdprA, NotAssessed, board()),
+            Reading::new(Children::Teenagers.is(), GdprA, Aggravating, board()),
+            Reading::new(Children::Younger.is(), GdprA, Aggravating, board()),
+            Reading::new(Fault::Negligent.is(), GdprB, Neutral, board()),
+            Reading::new(Fault::Gross.is(), GdprB, Neutral, board()),
+            Reading::new(Fault::Intentional.is(), GdprB, Neutral, board()),
+            Reading::new(Repair::Prompt.is(), GdprC, Mitigating, board()),
+            Reading::new(Guidelines::Known.is(), GdprD, Mitigating, board()),
+            Reading::new(EarlierFee::NoEarlier.is(), GdprE, NotAssessed, board()),
+            Reading::new(Cooperation::AsRequired.is(), GdprF, NotAssessed, board()),
+            Reading::new(Data::Ordinary.is(), GdprA, Mitigating, board().but(Verified::Inferred)),
+            Reading::new(Report::Prompt.is(), GdprH, Mitigating, board()),
+            Reading::new(Found::Quickly.is(), GdprH, Mitigating, board()),
+            Reading::new(Discovery::Unlikely.is(), GdprH, Mitigating, board().but(Verified::Inferred)),
+            Reading::new(Means::Strong.is(), FvlG, NotAssessed, board()),
         ],
     },
-    View {
-        id: ViewId::Edpb2023,
-        held: super::edpb_guidelines::ADOPTED,
-        rank: Rank::Guidance,
-        positions: &[
-            position(Point::FaultLevel, Stance::NegligenceNeutral, guidelines("55–56")),
-            position(Point::Numbers, Stance::PotentialCounts, guidelines("53–54")),
-            position(Point::SelfReport, Stance::ReportNeutral, guidelines("99")),
-            position(Point::SameFact, Stance::OnceOnly, chapter_5()),
-            position(Point::Guidelines, Stance::HighBar, chapter_5()),
-            position(Point::Means, Stance::MeansInStart, guidelines("63–68")),
-        ],
-        readings: &[
-            reading(Entered::Many.is(), GdprA, Aggravating, guidelines("53–54")),
-            reading(Entered::VeryMany.is(), GdprA, Aggravating, guidelines("53–54")),
-            reading(Harm::Some.is(), GdprA, Aggravating, guidelines("53–54")),
-            reading(Harm::Serious.is(), GdprA, Aggravating, guidelines("53–54")),
-            reading(
-                Duration::Years.is(),
-                GdprA,
-                Aggravating,
-                gdpr::article("83(2)(a)").but(Verified::Inferred),
-            ),
-            reading(Fault::Negligent.is(), GdprB, Neutral, guidelines("55–56")),
-            reading(Fault::Intentional.is(), GdprB, Aggravating, guidelines("55–56")),
-            reading(Repair::Prompt.is(), GdprC, Mitigating, guidelines("76")),
-            reading(EarlierFee::NoEarlier.is(), GdprE, Neutral, guidelines("88")),
-            reading(EarlierFee::Earlier.is(), GdprE, Aggravating, guidelines("83–94")),
-            reading(Cooperation::Beyond.is(), GdprF, Mitigating, guidelines("95–97")),
-            reading(Cooperation::AsRequired.is(), GdprF, Neutral, guidelines("95–97")),
-            reading(Cooperation::Obstructed.is(), GdprF, Aggravating, guidelines("95–97")),
-            reading(Data::Ordinary.is(), GdprG, Neutral, guidelines("57")),
-            reading(Data::Close.is(), GdprG, Aggravating, guidelines("57")),
-            reading(Data::Special.is(), GdprG, Aggravating, guidelines("57")),
-            reading(Data::Biometric.is(), GdprG, Aggravating, guidelines("57")),
-            reading(Report::Prompt.is(), GdprH, Neutral, guidelines("99")),
-            reading(Report::NotReported.is(), GdprH, Neutral, guidelines("99")),
-            reading(Orders::Followed.is(), GdprI, Neutral, guidelines("102")),
-            reading(Orders::NotFollowed.is(), GdprI, Aggravating, guidelines("102")),
-            reading(Gain::Gain.is(), GdprK, Aggravating, chapter_5()),
-            reading(Promoted::Promoted.is(), FvlD, Aggravating, fvl("46", 2).but(Verified::Inferred)),
-            reading(Gain::Gain.is(), FvlE, Aggravating, fvl("46", 2).but(Verified::Inferred)),
-            reading(EarlierFee::Earlier.is(), FvlF, Aggravating, fvl("46", 2).but(Verified::Inferred)),
-            reading(Reactions::Suffered.is(), FvlH, Mitigating, fvl("46", 2).but(Verified::Inferred)),
-        ],
-    },
+    View { readings: &WITH_SECTION_46, ..edpb_guidelines::VIEW },
 ];
+
+/// The Guidelines' readings, and those of § 46 second paragraph by its own words.
+const WITH_SECTION_46: [Reading; edpb_guidelines::READINGS.len() + 4] = {
+    const OWN: [Reading; 4] = [
+        Reading::new(Promoted::Promoted.is(), FvlD, Aggravating, fvl("46", 2).but(Verified::Inferred)),
+        Reading::new(Gain::Gain.is(), FvlE, Aggravating, fvl("46", 2).but(Verified::Inferred)),
+        Reading::new(EarlierFee::Earlier.is(), FvlF, Aggravating, fvl("46", 2).but(Verified::Inferred)),
+        Reading::new(Reactions::Suffered.is(), FvlH, Mitigating, fvl("46", 2).but(Verified::Inferred)),
+    ];
+    joined(&edpb_guidelines::READINGS, &OWN)
+};
+
+/// The Norwegian tables: what is not said here is as anywhere under the Regulation.
+pub(super) const RULES: Rules = Rules {
+    own_provisions: OWN_PROVISIONS,
+    public_bodies: PublicBodies::AsOthers(popl("26", 2)),
+    fee_currency: Currency::Nok,
+    criteria: CRITERIA,
+    views: VIEWS,
+    public_caution: Some(Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Derived }),
+    doubt: Doubt::ForTheController,
+    fault: Some(FAULT),
+    afterwards: Afterwards::ProcessingTime,
+    precedents: TIME_PRECEDENTS,
+    procedure: PROCEDURE,
+    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    open_points: OPEN_POINTS,
+    cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
+    ..eea_gdpr::RULES
+};

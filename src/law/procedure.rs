@@ -49,6 +49,10 @@ pub enum TimeBarRule {
     ChanceToComment,
     /// The advance notice or the decision interrupts it, counted from the end of the breach (Norway).
     NoticeOrDecision,
+    /// The fee must have been decided in time, counted from the end of the breach (Finland).
+    Decision,
+    /// What must happen in time was not read: the day is shown, and decides nothing (Denmark).
+    NotRead,
 }
 
 /// The power to charge lapses after a time.
@@ -74,18 +78,31 @@ pub enum AppealFrom {
 pub struct Procedure {
     /// Earliest breach that the rules cover.
     pub first_breach: Option<Figure<Date>>,
-    /// The time bar.
-    pub time_bar: TimeBar,
+    /// The time bar; this and each clock below is `None` where no rule was read.
+    pub time_bar: Option<TimeBar>,
     /// Time to appeal.
-    pub appeal: Figure<Period>,
+    pub appeal: Option<Figure<Period>>,
     /// From when it runs.
     pub appeal_from: AppealFrom,
     /// Time to pay, from finality.
-    pub payment: Figure<Period>,
-    /// After which an unpaid fee lapses, from finality; `None` where no rule was read.
+    pub payment: Option<Figure<Period>>,
+    /// After which an unpaid fee lapses, from finality.
     pub lapse: Option<Figure<Period>>,
     /// Time to claim costs after a decision in the party's favour, from its notice.
     pub costs: Option<Figure<Period>>,
+}
+
+impl Procedure {
+    /// No clock was read.
+    pub const NONE: Self = Self {
+        first_breach: None,
+        time_bar: None,
+        appeal: None,
+        appeal_from: AppealFrom::Receipt,
+        payment: None,
+        lapse: None,
+        costs: None,
+    };
 }
 
 /// Something that may happen besides a fee, or a rule to know. Its wording is `measure-<key>`.
@@ -104,12 +121,18 @@ pub struct Measure {
 pub enum MeasureWhen {
     /// In every case of the regime.
     Always,
-    /// When an infringement of this provision stands.
-    Breached(&'static str),
+    /// When an infringement of one of these provisions stands.
+    Breached(&'static [&'static str]),
     /// When something named is no fee ground.
     NotFeeGround,
     /// When control over data was lost.
     ControlLost,
     /// When no fee follows.
     NoFee,
+    /// When the case crosses no border of the EEA, or that is not said.
+    NotCrossBorder,
+    /// When the case crosses a border of the EEA.
+    CrossBorder,
+    /// When it may be a public authority.
+    PublicBody,
 }

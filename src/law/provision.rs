@@ -30,6 +30,26 @@ pub enum Ceiling {
     Tier(Tier, Citation),
     /// No fee: the provision is no fee ground. Supervision has other means.
     NoFee(Citation),
+    /// Not in Art. 83, and whether national law adds it was not read: no amount can be given.
+    NotRead(Citation),
+}
+
+impl Ceiling {
+    /// Where it is set out.
+    pub const fn cite(self) -> Citation {
+        match self {
+            Self::Fixed(figure) => figure.cite,
+            Self::Tier(_, cite) | Self::NoFee(cite) | Self::NotRead(cite) => cite,
+        }
+    }
+
+    /// The tier, for a provision that has one.
+    pub const fn tier(self) -> Option<Tier> {
+        match self {
+            Self::Tier(tier, _) => Some(tier),
+            Self::Fixed(_) | Self::NoFee(_) | Self::NotRead(_) => None,
+        }
+    }
 }
 
 /// What a tier of Art. 83 allows.
@@ -59,6 +79,6 @@ pub struct Provision {
 impl Provision {
     /// Whether a fee can follow at all for this actor.
     pub fn is_fee_ground_for(&self, actor: Actor) -> bool {
-        !matches!(self.ceiling, Ceiling::NoFee(_)) && self.actors.contains(&actor)
+        !matches!(self.ceiling, Ceiling::NoFee(_) | Ceiling::NotRead(_)) && self.actors.contains(&actor)
     }
 }

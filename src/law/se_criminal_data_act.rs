@@ -8,6 +8,7 @@ use super::criterion::{Criterion, Direction};
 use super::money::{Currency, Money};
 use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
 use super::provision::{Actor, Ceiling, Provision};
+use super::rules::{Afterwards, Cites, Doubt, PublicBodies, Rules};
 use super::source::{At, Citation, Figure, Source, Unverified, Verified};
 use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
@@ -57,7 +58,7 @@ const fn sector(key: &'static str, source: Source, chapter: u8, section: &'stati
 }
 
 /// Every fee ground of 6:1 and 6:2, what the sector Acts add, and what is no fee ground.
-pub(super) const PROVISIONS: &[Provision] = &[
+const PROVISIONS: &[Provision] = &[
     processing("bdl-2-1", "1", 0),
     processing("bdl-2-2", "2", 0),
     processing("bdl-2-3", "3", 0),
@@ -149,28 +150,22 @@ pub(super) const PROVISIONS: &[Provision] = &[
 ];
 
 /// 6:4, in its order.
-pub(super) const CRITERIA: &[Criterion] =
+const CRITERIA: &[Criterion] =
     &[Criterion::Bdl1, Criterion::Bdl2, Criterion::Bdl3, Criterion::Bdl4, Criterion::Bdl5];
 
 /// 6:7 and 6:8 with the ordinance, and 44 § of the Administrative Procedure Act.
-pub(super) const PROCEDURE: Procedure = Procedure {
+const PROCEDURE: Procedure = Procedure {
     first_breach: Some(Figure::new(
         date(2018, 8, 1),
         Citation::read(Source::CriminalDataAct, At::Transitional("4–5")),
     )),
-    time_bar: TimeBar {
+    time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
         rule: TimeBarRule::ChanceToComment,
-    },
-    appeal: Figure::new(
-        Period::weeks(3),
-        Citation::read(
-            Source::SwedishProcedureAct,
-            At::Chapter { chapter: 0, section: "44", para: 0, number: 0 },
-        ),
-    ),
+    }),
+    appeal: Some(APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
-    payment: Figure::new(Period::days(30), bdl(6, "8", 0, 0)),
+    payment: Some(Figure::new(Period::days(30), bdl(6, "8", 0, 0))),
     lapse: Some(Figure::new(
         Period::years(5),
         Citation::read(
@@ -180,6 +175,15 @@ pub(super) const PROCEDURE: Procedure = Procedure {
     )),
     costs: None,
 };
+
+/// Three weeks by the Administrative Procedure Act, whatever the rules of the fee.
+pub(super) const APPEAL: Figure<Period> = Figure::new(
+    Period::weeks(3),
+    Citation::read(
+        Source::SwedishProcedureAct,
+        At::Chapter { chapter: 0, section: "44", para: 0, number: 0 },
+    ),
+);
 
 /// From when 3:5 (logging) binds systems set up before 6 May 2016.
 pub const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5, 6), bdl(3, "5", 0, 0));
@@ -198,12 +202,12 @@ const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measur
 }
 
 /// Powers of 5:6–5:8 and what surrounds a fee.
-pub(super) const MEASURES: &[Measure] = &[
+const MEASURES: &[Measure] = &[
     measure("bdl-instead", MeasureWhen::NotFeeGround, bdl(5, "7", 1, 2)),
     measure("bdl-warning", MeasureWhen::NotFeeGround, bdl(5, "6", 0, 0)),
     measure("bdl-no-reprimand", MeasureWhen::NoFee, bdl(5, "7", 0, 0).but(Verified::Inferred)),
-    measure("bdl-order-measures", MeasureWhen::Breached("bdl-3-2"), bdl(5, "7", 1, 2)),
-    measure("bdl-order-assessment", MeasureWhen::Breached("bdl-3-7"), bdl(5, "7", 1, 2)),
+    measure("bdl-order-measures", MeasureWhen::Breached(&["bdl-3-2"]), bdl(5, "7", 1, 2)),
+    measure("bdl-order-assessment", MeasureWhen::Breached(&["bdl-3-7"]), bdl(5, "7", 1, 2)),
     measure("bdl-order-inform", MeasureWhen::ControlLost, bdl(4, "2", 0, 0)),
     measure("bdl-order-erase", MeasureWhen::ControlLost, bdl(5, "7", 1, 2)),
     measure("bdl-ban", MeasureWhen::Always, bdl(5, "7", 1, 3)),
@@ -228,7 +232,7 @@ const fn open(note: &'static str, source: Source) -> Unverified {
 }
 
 /// What the texts read leave open.
-pub(super) const OPEN_POINTS: &[Unverified] = &[
+const OPEN_POINTS: &[Unverified] = &[
     open("bill-page", Source::CriminalDataBill),
     open("continuing-breach", Source::CriminalDataAct),
     open("annulment", Source::ImyPolice),
@@ -264,7 +268,7 @@ use Criterion::{Bdl1, Bdl2, Bdl3, Bdl4, Bdl5};
 use Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
 
 /// The Act by its wording, and the two decisions published under it.
-pub(super) const VIEWS: &[View] = &[
+const VIEWS: &[View] = &[
     View {
         id: ViewId::CriminalDataAct,
         held: date(2018, 8, 1),
@@ -345,3 +349,40 @@ pub(super) const VIEWS: &[View] = &[
         ],
     },
 ];
+
+/// The Act's tables.
+pub(super) const RULES: Rules = Rules {
+    statute: Source::CriminalDataAct,
+    provisions: PROVISIONS,
+    own_provisions: &[],
+    tiers: None,
+    public_bodies: PublicBodies::AsOthers(bdl(6, "1–3", 0, 0)),
+    fee_currency: Currency::Sek,
+    official_rates: None,
+    criteria: CRITERIA,
+    views: VIEWS,
+    method: None,
+    public_caution: None,
+    doubt: Doubt::AgainstWhereItMustShow,
+    fault: None,
+    reprimand: None,
+    afterwards: Afterwards::Reduction,
+    precedents: &[],
+    procedure: PROCEDURE,
+    measures: MEASURES,
+    notes: &[],
+    open_points: OPEN_POINTS,
+    cites: Cites {
+        applies: bdl(1, "2", 0, 0),
+        attribution: bdl(3, "1", 0, 0),
+        fee_grounds: bdl(6, "1–2", 0, 0),
+        several: bdl(6, "3", 3, 0),
+        maximum: bdl(6, "3", 0, 0),
+        seriousness: bdl(6, "4", 0, 0),
+        proportion: Citation {
+            source: Source::CriminalDataBill,
+            at: At::Page("309"),
+            verified: Verified::Quoted,
+        },
+    },
+};

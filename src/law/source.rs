@@ -60,6 +60,48 @@ keyed! {
         BoardSalon = "board-salon",
         /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
         BoardUltra = "board-ultra",
+        /// Lag (2018:218), the Swedish Data Protection Act.
+        DataProtectionAct = "data-protection-act",
+        /// Förordning (2018:219), the ordinance under that Act.
+        DataProtectionOrdinance = "data-protection-ordinance",
+        /// Databeskyttelsesloven, the Danish Data Protection Act.
+        DanishDataAct = "danish-data-act",
+        /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
+        FinnishDataAct = "finnish-data-act",
+        /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
+        PolishDataAct = "polish-data-act",
+        /// The UK GDPR.
+        UkGdpr = "uk-gdpr",
+        /// The ICO's Data Protection Fining Guidance of 18 March 2024.
+        IcoGuidance = "ico-guidance",
+        /// The draft of that guidance, 2023.
+        IcoDraft = "ico-draft",
+        /// The ICO's public sector approach, since June 2022.
+        IcoPublicSector = "ico-public-sector",
+        /// ICO penalty notice of 5 June 2025, 23andMe.
+        Ico23andMe = "ico-23andme",
+        /// ICO penalty notice of 24 June 2025, Birthlink.
+        IcoBirthlink = "ico-birthlink",
+        /// ICO penalty notice, DPP Law.
+        IcoDppLaw = "ico-dpp-law",
+        /// WP253, guidelines of 3 October 2017 on whether to fine, endorsed by the EDPB.
+        Wp253 = "wp253",
+        /// EDPB Binding Decision 1/2021.
+        BindingDecision2021 = "binding-decision-2021",
+        /// EDPB Binding Decision 2/2022.
+        BindingDecision2022 = "binding-decision-2022",
+        /// C-683/21 NVSC, Court of Justice, 5 December 2023.
+        Nvsc = "nvsc",
+        /// C-340/21 Natsionalna agentsia za prihodite, Court of Justice, 14 December 2023.
+        Prihodite = "prihodite",
+        /// C-383/23 ILVA, Court of Justice, 13 February 2025.
+        Ilva = "ilva",
+        /// Decisions of the Polish authority, UODO, named where cited.
+        Uodo = "uodo",
+        /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
+        ImyGdpr = "imy-gdpr",
+        /// Judgments of Swedish administrative courts on fees, named where cited.
+        SwedishCourts = "swedish-courts",
         /// The decisions listed in the decision library.
         Decisions = "decisions",
         /// A convention of this tool, where no source gives a rule. Always labelled as such.
@@ -118,6 +160,8 @@ keyed! {
         Inferred = "inferred",
         /// A page other than the decision or Act says so; shown as such.
         Secondary = "secondary",
+        /// Read in a draft; the final text of this figure was not seen, and is said to be the same.
+        Draft = "draft",
     }
 }
 

@@ -21,6 +21,10 @@ keyed! {
         Personvernnemnda2021 = "personvernnemnda-2021",
         /// The EDPB in 2023, in Guidelines 04/2022.
         Edpb2023 = "edpb-2023",
+        /// IMY in 2024, in its decisions under the Regulation.
+        Imy2024 = "imy-2024",
+        /// The ICO in 2024, in its fining guidance.
+        Ico2024 = "ico-2024",
     }
 }
 
@@ -156,6 +160,8 @@ keyed! {
         NotAssessed = "not-assessed",
         /// Must be assessed, and may lower or waive the fee.
         TimeMustBeAssessed = "time-must-be-assessed",
+        /// Pleaded, and refused as a reason to lower the fee.
+        TimeRefused = "time-refused",
         /// No rule.
         NoRule = "no-rule",
         /// Followed.
@@ -191,6 +197,13 @@ pub struct Reading {
     pub direction: Direction,
     /// Where it was said.
     pub cite: Citation,
+}
+
+impl Reading {
+    /// A circumstance, the criterion it is weighed under, which way it pulls, and where that is said.
+    pub const fn new(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Self {
+        Self { when, criterion, direction, cite }
+    }
 }
 
 /// A view with its positions and readings.

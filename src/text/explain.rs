@@ -47,7 +47,7 @@ pub fn class(lang: Lang, class: Seriousness) -> &'static str {
 
 /// A question.
 pub fn question(lang: Lang, question: Question) -> &'static str {
-    named(lang, "question", question.key())
+    named(lang, "question", question.wording())
 }
 
 /// An option of a question.
@@ -96,6 +96,11 @@ fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
 /// The event that a date is of.
 pub fn event(lang: Lang, id: DateId) -> &'static str {
     named(lang, "event", id.key())
+}
+
+/// Provisions by their plain names.
+fn provisions(lang: Lang, keys: &[&'static str]) -> String {
+    list(keys, |key| provision(lang, key).to_owned())
 }
 
 fn count(number: usize) -> u64 {
@@ -192,6 +197,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::WeighedIfSo(_, circumstance, said) => {
             say::found_weighed_if(lang, &fact(lang, *circumstance), &readings(lang, said))
         }
+        Finding::JudgedOn(criterion) => named(lang, "judged", criterion.key()).to_owned(),
         Finding::CriterionOpen(criterion) => {
             say::found_criterion_open(lang, named(lang, "criterion", criterion.key()))
         }
@@ -202,7 +208,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::NoSizeStep => text(keys::FOUND_SIZE_NONE),
         Finding::SizeOpen => text(keys::FOUND_SIZE_OPEN),
         Finding::SizeNotForPublicBodies => text(keys::FOUND_SIZE_PUBLIC),
-        Finding::PublicBodyCaution => text(keys::FOUND_PUBLIC_CAUTION),
+        Finding::PublicBodyCaution(regime) => named(lang, "caution", regime.key()).to_owned(),
         Finding::NoMethod(_) => text(keys::FOUND_NO_METHOD),
         Finding::Counterfactual(day) => say::found_counterfactual(lang, &date::long(lang, *day)),
         Finding::ClassRange(of, reach) => say::found_class_range(lang, &amount(reach), class(lang, *of)),
@@ -233,6 +239,72 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::IndicativeLevel(reach) => say::found_level(lang, &amount(reach)),
         Finding::NoDetriment(limit) => say::found_no_detriment(lang, &money(lang, *limit)),
         Finding::FeeComesTo(reach) => say::found_fee(lang, &amount(reach)),
+        Finding::Note(key) => named(lang, "note", key).to_owned(),
+        Finding::LeadsHere => text(keys::FOUND_LEADS_HERE),
+        Finding::ProcessorActed(circumstance) => {
+            let said = match circumstance.key() {
+                "on-behalf" => keys::FOUND_PROCESSOR_ON_BEHALF,
+                _ => keys::FOUND_PROCESSOR_EXCEPTION,
+            };
+            [&fact(lang, *circumstance), " ", lang.text(said)].concat()
+        }
+        Finding::FeeGroundNotRead(key) => say::found_not_read(lang, provision(lang, key)),
+        Finding::PublicRuleNotRead => text(keys::FOUND_PUBLIC_NOT_READ),
+        Finding::DisplacedBy(key) => say::found_displaced(lang, provision(lang, key)),
+        Finding::OneConduct(number, keys) => {
+            say::found_conduct(lang, &number::count(lang, u64::from(*number)), &provisions(lang, keys))
+        }
+        Finding::GroupTurnover(truth) => {
+            by_truth(lang, *truth, [keys::FOUND_GROUP_YES, keys::FOUND_GROUP_NO, keys::FOUND_GROUP_OPEN])
+        }
+        Finding::Presumption(circumstance) => match circumstance.key() {
+            "presumed" => text(keys::FOUND_PRESUMED),
+            _ => text(keys::FOUND_REBUTTED),
+        },
+        Finding::IfAuthority(reach) => say::found_if_authority(lang, &amount(reach)),
+        Finding::StatedOtherwise(stated, found) => {
+            say::found_stated(lang, &money(lang, *found), &money(lang, *stated))
+        }
+        Finding::DraftRow => text(keys::FOUND_DRAFT),
+        Finding::UsedForSeriousness(_, circumstance) => say::found_used(lang, &fact(lang, *circumstance)),
+        Finding::InabilityTest(id, truth) => {
+            let asked = question(lang, Question::Choice(*id));
+            match truth {
+                Truth::Yes => say::found_test_met(lang, asked),
+                Truth::No => say::found_test_not_met(lang, asked),
+                Truth::Open => say::found_test_open(lang, asked),
+            }
+        }
+        Finding::Lowered(case, before, after) => {
+            say::found_lowered(lang, &money(lang, *after), &money(lang, *before), case)
+        }
+        Finding::NothingMoreLowers => text(keys::FOUND_NOTHING_LOWERS),
+        Finding::Calculated(reach) => say::found_calculated(lang, &amount(reach)),
+        Finding::CalculatedConduct(number, keys, reach) => say::found_calculated_conduct(
+            lang,
+            &amount(reach),
+            &number::count(lang, u64::from(*number)),
+            &provisions(lang, keys),
+        ),
+        Finding::CalculatedLine(line, part, reach) => {
+            let name = named(lang, "line", line.key());
+            match part {
+                Some(part) => say::found_line_share(lang, &amount(reach), name, &share(lang, *part)),
+                None => say::found_line(lang, &amount(reach), name),
+            }
+        }
+        Finding::HeldAtMaximum(reach) => say::found_held(lang, &amount(reach)),
+        Finding::AtRate(rate, day, reach) => {
+            let rate = number::decimal(lang, *rate);
+            match day {
+                Some(day) => say::found_rate_official(lang, &amount(reach), &date::long(lang, *day), &rate),
+                None => say::found_rate(lang, &amount(reach), &rate),
+            }
+        }
+        Finding::Rounded(unit, reach) => say::found_rounded(lang, &amount(reach), &money(lang, *unit)),
+        Finding::DecidedOtherwise(decided, found) => {
+            say::found_decided_otherwise(lang, &money(lang, *decided), &money(lang, *found))
+        }
         Finding::ReprimandTest(truth) => by_truth(
             lang,
             *truth,

@@ -12,6 +12,11 @@ pub fn count(lang: Lang, value: u64) -> String {
     decimal(lang, value.into())
 }
 
+/// A whole number without separators, such as a year.
+pub fn plain(value: u64) -> String {
+    Decimal::from(value).to_string()
+}
+
 /// A number with all its decimals and no more: `1,033,257,000` or `1 234,5`.
 pub fn decimal(lang: Lang, value: Decimal) -> String {
     write(lang, value, 0)

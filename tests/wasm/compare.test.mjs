@@ -97,7 +97,7 @@ test("whatever it is given, it answers and does not throw", () => {
 
 test("amounts are decimal text, and the version is one", () => {
   const { assessment } = library.assess({
-    facts: { country: "norway", purpose: "other", body: "company", infringements: "gdpr-6", turnover: "3630000000.01 EUR" },
+    facts: { country: "norway", purpose: "other", body: "company", infringements: "gdpr-6", ownership: "alone", turnover: "3630000000.01 EUR" },
     on: "2024-05-01",
   });
   assert.equal(assessment.outcome.ceiling.high, "145200000.0004");

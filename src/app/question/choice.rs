@@ -7,10 +7,11 @@ use crate::app::markup::{chip, link_button};
 use crate::app::state::Action;
 use crate::engine::facts::must_be_shown;
 use crate::engine::{Answer, Facts, OptionSet};
-use crate::law::regime::Doubt;
+use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Circumstance, Regime};
 use crate::text::explain::{option as option_words, question as words};
-use crate::text::keys;
+use crate::text::{keys, number};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -72,7 +73,13 @@ pub fn ChoiceField(props: &Props) -> Html {
         }
     };
     let toggle_disputed = choose(Some(if disputed { Answer::Given(set) } else { Answer::Disputed(set) }));
-    let options: Html = OptionSet::all(id).iter().map(option_chip).collect();
+    let options: Html = match OptionSet::all(id) {
+        all if all.len() > MANY && !several => {
+            let dispatch = dispatch.clone();
+            listed(props, set, Callback::from(move |option| dispatch.dispatch(Action::Choose(id, option))))
+        }
+        all => all.iter().map(option_chip).collect(),
+    };
     html! {
         <fieldset class="ds-fieldset">
             <legend class="ds-label">{ words(lang, props.ask.question) }</legend>
@@ -102,6 +109,30 @@ pub fn ChoiceField(props: &Props) -> Html {
     }
 }
 
+/// Above so many options they are listed to choose from, instead of laid out.
+const MANY: u32 = 10;
+
+/// The options as a list, of which one is chosen.
+fn listed(props: &Props, set: OptionSet, choose: Callback<Option<Answer<OptionSet>>>) -> Html {
+    let (id, lang) = (props.id, props.ask.lang);
+    let onchange = move |event: Event| {
+        let list: HtmlSelectElement = event.target_unchecked_into();
+        let option = list.value().parse().ok().map(|option: u8| Answer::Given(OptionSet::only(option)));
+        choose.emit(option);
+    };
+    let option = |option: u8| {
+        let words = option_words(lang, Circumstance { question: id, option });
+        let value = number::plain(u64::from(option));
+        html! { <option {value} selected={set.has(option)}>{ words }</option> }
+    };
+    html! {
+        <select class="ds-input" aria-label={words(lang, props.ask.question)} {onchange}>
+            <option value="" selected={set.is_empty()}>{ lang.text(keys::FACTS_CHOOSE_ONE) }</option>
+            { for OptionSet::all(id).iter().map(option) }
+        </select>
+    }
+}
+
 /// The answer, from its written form.
 fn answer(props: &Props) -> Option<Answer<OptionSet>> {
     let mut facts = Facts::default();
@@ -122,10 +153,10 @@ fn effect_of_doubt(props: &Props, answer: Option<Answer<OptionSet>>) -> Html {
     let Some(regime) = props.ask.regime.filter(|_| answer == Some(Answer::NotEstablished)) else {
         return Html::default();
     };
-    let key = match regime.doubt() {
+    let key = match regime.rules().doubt {
         Doubt::ForTheController => keys::FACTS_NOT_ESTABLISHED_FOR,
         Doubt::AgainstWhereItMustShow if must_be_shown(props.id) => keys::FACTS_NOT_ESTABLISHED_AGAINST,
-        Doubt::AgainstWhereItMustShow => return Html::default(),
+        Doubt::AgainstWhereItMustShow | Doubt::NotRead => return Html::default(),
     };
     html! { <p class="reading">{ props.ask.lang.text(key) }</p> }
 }

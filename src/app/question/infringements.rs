@@ -106,8 +106,8 @@ fn provision_row(lang: Lang, row: &'static Provision, named: bool, dispatch: &Di
     }
 }
 
-fn provisions(props: &Props) -> &'static [Provision] {
-    props.regime.map_or(&[], Regime::provisions)
+fn provisions(props: &Props) -> impl Iterator<Item = &'static Provision> {
+    props.regime.into_iter().flat_map(Regime::provisions)
 }
 
 /// The groups with something to show, in the order of the law's tables.
@@ -128,7 +128,7 @@ fn listed(props: &Props, group: &str) -> Vec<&'static Provision> {
             || props.named.contains(&provision.key)
             || own_act(props.sector) == Some(provision.cite.source)
     };
-    provisions(props).iter().filter(|provision| provision.group == group).filter(own).collect()
+    provisions(props).filter(|provision| provision.group == group).filter(own).collect()
 }
 
 fn own_act(sector: Option<OptionSet>) -> Option<Source> {

@@ -25,8 +25,10 @@ pub struct Props {
     pub on: Date,
     /// What was typed for it.
     pub draft: Option<Draft>,
-    /// The example that was opened, which sets both anew.
-    pub opened: Option<&'static str>,
+    /// Today.
+    pub today: Date,
+    /// The day of the case itself: when it was decided, or as the example has it.
+    pub then: Option<Date>,
 }
 
 /// The section.
@@ -51,6 +53,19 @@ pub fn LookAt(props: &Props) -> Html {
             dispatch.dispatch(Action::On(field.value()));
         }
     };
+    let as_of = |day: Date, text: String| {
+        let dispatch = dispatch.clone();
+        let take = Callback::from(move |_| dispatch.dispatch(Action::AsOf(day)));
+        chip("radio", "as-of".into(), false, props.on == day, text.into(), take)
+    };
+    let days = props.then.filter(|then| *then != props.today).map(|then| {
+        html! {
+            <div class="choices">
+                { as_of(then, say::facts_as_then(lang, &date::long(lang, then))) }
+                { as_of(props.today, say::facts_as_today(lang, &date::long(lang, props.today))) }
+            </div>
+        }
+    });
     html! {
         <details class="ds-details" open=true>
             <summary>{ lang.text(keys::FACTS_SETTINGS) }</summary>
@@ -71,6 +86,7 @@ pub fn LookAt(props: &Props) -> Html {
                             }
                         </div>
                     </div>
+                    <div>{ days.unwrap_or_default() }</div>
                 </div>
                 <div class="question">
                     <fieldset class="ds-fieldset">

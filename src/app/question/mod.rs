@@ -1,6 +1,8 @@
 //! One question and its field.
 
 mod choice;
+mod conducts;
+mod displaced;
 mod gravest;
 mod infringements;
 mod look_at;
@@ -50,7 +52,11 @@ pub fn Ask(props: &AskProps) -> Html {
     let field = match props.question {
         Question::Choice(id) => html! { <choice::ChoiceField {id} ask={props.clone()} /> },
         Question::Gravest => html! { <gravest::GravestField ask={props.clone()} /> },
-        Question::Date(_) | Question::Amount(_) => html! { <typed::TypedField ask={props.clone()} /> },
+        Question::Conducts => html! { <conducts::ConductsField ask={props.clone()} /> },
+        Question::Displaced => html! { <displaced::DisplacedField ask={props.clone()} /> },
+        Question::Date(_) | Question::Amount(_) | Question::Discretion(..) => {
+            html! { <typed::TypedField ask={props.clone()} /> }
+        }
         // Has a component of its own.
         Question::Infringements => html! { <div /> },
     };
@@ -81,7 +87,7 @@ pub(super) fn problem_notes(lang: Lang, question: Question, problems: &[Problem]
 
 /// Why it is asked, and where the law says so.
 pub(super) fn why(lang: Lang, question: Question, regime: Option<Regime>) -> Html {
-    let reason = named(lang, "why", question.key());
+    let reason = named(lang, "why", question.wording());
     let source =
         catalogue::source(question, regime).map(|cite| say::facts_source(lang, &citation(lang, cite)));
     let summary = html! {

@@ -6,7 +6,7 @@ use crate::app::state::Action;
 use crate::engine::{AmountId, Facts, Question};
 use crate::evidence::rates;
 use crate::text::explain::question as words;
-use crate::text::{date, keys, number, say};
+use crate::text::{Lang, date, keys, number, say};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -52,7 +52,7 @@ pub fn TypedField(props: &Props) -> Html {
     html! {
         <>
             <div class="ds-field">
-                <label class="ds-label" for={id.clone()}>{ words(lang, question) }</label>
+                <label class="ds-label" for={id.clone()}>{ label(lang, question) }</label>
                 <p data-field="description" id={hint}>{ hint_of(props) }</p>
                 <input class="ds-input typed" type="text" autocomplete="off" {size} {id} value={text}
                     aria-describedby={described} aria-invalid={error.is_some().then_some("true")}
@@ -76,9 +76,22 @@ pub fn TypedField(props: &Props) -> Html {
     }
 }
 
+/// The question, and for which operation.
+fn label(lang: Lang, question: Question) -> Html {
+    match question {
+        Question::Discretion(conduct, _) => {
+            let operation = say::facts_operation(lang, &number::count(lang, u64::from(conduct)));
+            html! { <>{ operation }{ ": " }{ words(lang, question) }</> }
+        }
+        _ => words(lang, question).into(),
+    }
+}
+
 fn hint_of(props: &Props) -> &'static str {
     props.ask.lang.text(match props.ask.question {
         Question::Amount(AmountId::Rate) => keys::FACTS_RATE_HINT,
+        Question::Amount(AmountId::TurnoverRate) => keys::FACTS_TURNOVER_RATE_HINT,
+        Question::Discretion(..) => keys::FACTS_PORTION_HINT,
         Question::Amount(_) => keys::FACTS_AMOUNT_HINT,
         _ => keys::FACTS_DATE_HINT,
     })
@@ -104,7 +117,10 @@ fn offer_of_rate(props: &Props, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     let lang = props.ask.lang;
-    let rate = rates::nok_on(props.ask.on);
+    let currency = props.ask.regime.map(crate::law::Regime::currency);
+    let Some(rate) = currency.and_then(|currency| rates::on(currency, props.ask.on)) else {
+        return Html::default();
+    };
     let shown = number::amount(lang, rate.per_euro);
     let text = say::facts_rate_offer(lang, &date::long(lang, rate.on), &shown);
     let dispatch = dispatch.clone();

@@ -103,7 +103,7 @@ fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
     }));
     lines.push(note(named(lang, "standing", result.guideline.standing.key())));
     if result.guideline.caution {
-        lines.push(note(lang.text(keys::FOUND_PUBLIC_CAUTION)));
+        lines.push(note(named(lang, "caution", result.regime.key())));
     }
     if !result.guideline.classes.is_empty() {
         lines.push(note(lang.text(keys::ANSWERS_LATER_STEPS)));

@@ -10,7 +10,7 @@ use crate::engine::Range;
 use crate::engine::assessment::Outcome;
 use crate::law::{Currency, Money};
 use crate::text::explain;
-use crate::text::{Lang, date, keys, number, say};
+use crate::text::{Lang, keys, number, say};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
@@ -66,9 +66,9 @@ pub fn view(state: &State, result: &Outcome) -> Html {
             <svg class="chart" height={height.to_string()} role="img" aria-labelledby="chart-title chart-description">
                 <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title>
                 <desc id="chart-description">
-                    { say::chart_description(lang, result.regime.currency().code()) }
+                    { say::chart_description(lang, local::currency(state, result).code()) }
                 </desc>
-                { for ticks(lang, &scale, result.regime.currency(), baseline) }
+                { for ticks(lang, &scale, local::currency(state, result), baseline) }
                 { for rows.iter().enumerate().map(|(place, row)| bar(&scale, place, row)) }
                 { for dots(result, &scale, baseline) }
                 { fee(result, &scale, baseline) }
@@ -104,14 +104,14 @@ fn rows(state: &State, result: &Outcome) -> Vec<Row> {
 fn floor(currency: Currency) -> Decimal {
     match currency {
         Currency::Sek => Decimal::from(100_000),
-        Currency::Nok | Currency::Eur => Decimal::from(10_000),
+        _ => Decimal::from(10_000),
     }
 }
 
 fn scale(state: &State, result: &Outcome, rows: &[Row]) -> Option<Scale> {
     let ceiling = result.ceiling.map(|ceiling| local::range(state, result.regime, ceiling).low);
     let top = rows.iter().filter_map(|row| row.range.high).chain(ceiling).max()?;
-    let floor = floor(result.regime.currency()).to_f64()?;
+    let floor = floor(local::currency(state, result)).to_f64()?;
     let decades = js_sys::Math::log10(top.to_f64()? / floor).max(1.0);
     Some(Scale { floor, decades })
 }
@@ -210,10 +210,10 @@ fn maximum(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Htm
 fn legend(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let regime = result.regime;
-    let floor = number::money(lang, regime.currency().code(), floor(regime.currency()));
-    let converted = regime.ceiling_currency() != regime.currency();
-    let rate = local::rate(state);
-    let day = rate.on.map_or_else(|| "–".to_owned(), |on| date::long(lang, on));
+    let floor =
+        number::money(lang, local::currency(state, result).code(), floor(local::currency(state, result)));
+    let converted = result.ceiling.is_some_and(|ceiling| ceiling.currency != regime.currency());
+    let rate = local::rate(state, regime).filter(|_| converted);
     html! {
         <ul class="legend">
             <li><span class="legend__dot" aria-hidden="true" />{ lang.text(keys::CHART_DECISION) }</li>
@@ -222,10 +222,11 @@ fn legend(state: &State, result: &Outcome) -> Html {
                 <li><span class="legend__fee" aria-hidden="true" />{ lang.text(keys::CHART_FEE) }</li>
             }
             <li>{ say::chart_floor(lang, &floor) }</li>
-            if converted {
+            if let Some(rate) = rate {
                 <li>
-                    { say::chart_rate(lang, &day, &number::amount(lang, rate.per_euro)) }{ " " }
-                    { lang.text(if rate.given { keys::CHART_RATE_GIVEN } else { keys::CHART_RATE_DERIVED }) }
+                    { say::chart_rate(lang, regime.currency().code(), &rate.day(lang),
+                        &number::amount(lang, rate.per_euro)) }{ " " }
+                    { lang.text(rate.origin.words()) }
                 </li>
             }
         </ul>

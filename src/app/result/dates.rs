@@ -7,7 +7,7 @@ use crate::engine::DateId;
 use crate::engine::assessment::Outcome;
 use crate::engine::timeline::{DateRule, Stretch, Timeline};
 use crate::law::Regime;
-use crate::law::no_gdpr::{TIME_DOCTRINE, TIME_PRECEDENTS};
+use crate::law::no_gdpr::TIME_DOCTRINE;
 use crate::text::cite::named;
 use crate::text::explain::{event, money};
 use crate::text::{Lang, date, keys, say};
@@ -30,29 +30,27 @@ pub fn view(state: &State, result: &Outcome) -> Html {
                 .iter()
                 .map(|(key, cite)| spaced([named(lang, "time", key).into(), subtle(source(lang, *cite))])),
         ));
-        inside.push(precedents(lang));
+        inside.push(precedents(lang, result.regime));
     }
     fold(false, lang.text(keys::DATES_HEADING).into(), inside.into_iter().collect())
 }
 
 /// What processing time did in decisions, before and after.
-fn precedents(lang: Lang) -> Html {
+fn precedents(lang: Lang, regime: Regime) -> Html {
     let head = [keys::DATES_CASE, keys::DATES_BEFORE, keys::DATES_AFTER].map(|key| lang.text(key)).to_vec();
-    let rows = TIME_PRECEDENTS.iter().map(|precedent| {
+    let rows = regime.rules().precedents.iter().map(|precedent| {
         vec![precedent.case.into(), money(lang, precedent.before).into(), money(lang, precedent.after).into()]
     });
     table(lang.text(keys::DATES_PRECEDENTS).into(), head, rows.collect())
 }
 
 fn rule_line(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
-    let country = match regime {
-        Regime::SeCriminalDataAct => "daterule-se",
-        Regime::NoGdpr => "daterule-no",
-    };
+    let (country, _) = regime.key().split_once('-').unwrap_or_default();
+    let country = ["daterule-", country].concat();
     let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
     spaced([
         element("strong", "", [&day, "."].concat()),
-        named(lang, country, rule.key).into(),
+        named(lang, &country, rule.key).into(),
         subtle(source(lang, rule.cite)),
     ])
 }

@@ -9,7 +9,6 @@ use crate::engine::guideline::Standing;
 use crate::engine::outcome::Whether;
 use crate::engine::practice::Practice;
 use crate::engine::{Range, Scope, Truth};
-use crate::law::Regime;
 use crate::text::cite::named;
 use crate::text::explain;
 use crate::text::{Lang, keys, number, say};
@@ -38,7 +37,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
                     <li>{ practice(state, result) }</li>
                     <li>
                         { guideline(state, result) }
-                        if result.guideline.caution { { " " }{ lang.text(keys::FOUND_PUBLIC_CAUTION) } }
+                        if result.guideline.caution { { " " }{ named(lang, "caution", result.regime.key()) } }
                     </li>
                     <li>{ maximum(state, result) }</li>
                     if result.whether.may_end_in_nothing && !waived {
@@ -104,7 +103,7 @@ fn fee(state: &State, result: &Outcome) -> Option<String> {
     }
     let mut sentence = say::result_fee(lang, &explain::range(lang, fee.comes_to));
     let ceiling = result.ceiling.map(|ceiling| local::range(state, result.regime, ceiling));
-    let same_currency = result.regime == Regime::SeCriminalDataAct;
+    let same_currency = result.ceiling.is_some_and(|ceiling| ceiling.currency == fee.comes_to.currency);
     if let Some(share) = fee
         .comes_to
         .known()
@@ -167,7 +166,16 @@ fn guideline(state: &State, result: &Outcome) -> String {
 
 fn maximum(state: &State, result: &Outcome) -> String {
     match result.ceiling {
-        Some(ceiling) => say::result_maximum(state.lang, &local::words(state, result.regime, ceiling)),
+        Some(ceiling) => {
+            let most = say::result_maximum(state.lang, &local::words(state, result.regime, ceiling));
+            match result.authority_ceiling {
+                Some(authority) => {
+                    let authority = explain::range(state.lang, authority);
+                    [&most, " ", &say::found_if_authority(state.lang, &authority)].concat()
+                }
+                None => most,
+            }
+        }
         None => state.lang.text(keys::RESULT_MAXIMUM_NONE).to_owned(),
     }
 }

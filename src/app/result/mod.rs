@@ -2,6 +2,8 @@
 
 mod answers;
 mod besides;
+mod calculation;
+mod changes;
 mod chart;
 mod dates;
 mod differences;
@@ -44,11 +46,13 @@ fn with_result(state: &State, result: &Outcome) -> Html {
             { headline::view(state, result) }
             { chart::view(state, result) }
             { headline::record(state) }
+            { calculation::view(state, result) }
             { answers::view(state, result) }
             { differences::view(state, result) }
             { like::view(state, result) }
             { besides::view(state, result) }
             { dates::view(state, result) }
+            { changes::view(state, result) }
         </>
     }
 }

@@ -7,7 +7,7 @@ use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Step};
 use crate::law::{ChoiceId, Circumstance, Citation};
 use crate::text::cite::{citation, named};
 use crate::text::explain::{finding, option, provision, question as words};
-use crate::text::{Key, Lang, keys};
+use crate::text::{Key, Lang, keys, number};
 use yew::prelude::*;
 
 /// Every stage that was reached.
@@ -107,8 +107,18 @@ pub fn answer(lang: Lang, facts: &Facts, question: Question) -> String {
         Question::Infringements => {
             facts.infringements().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join(", ")
         }
+        Question::Displaced => {
+            facts.displaced().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join(", ")
+        }
+        Question::Conducts => {
+            let each = facts.infringements().iter().filter_map(|key| {
+                let conduct = number::count(lang, u64::from(facts.conduct_of(key)?));
+                Some([provision(lang, key), ": ", &conduct].concat())
+            });
+            each.collect::<Vec<_>>().join(", ")
+        }
         Question::Gravest => facts.gravest().map(|key| provision(lang, key)).unwrap_or_default().to_owned(),
-        Question::Date(_) | Question::Amount(_) => {
+        Question::Date(_) | Question::Amount(_) | Question::Discretion(..) => {
             let shown = crate::app::input::shown(lang, question, facts);
             if shown.is_empty() { lang.text(keys::FACTS_UNKNOWN).to_owned() } else { shown }
         }

@@ -3,7 +3,14 @@
 ## The law that applies
 
 regime-se-criminal-data-act = Sweden: Criminal Data Act
+regime-se-gdpr = Sweden: GDPR and Data Protection Act
 regime-no-gdpr = Norway: GDPR with Norwegian law
+regime-dk-gdpr = Denmark: GDPR, with fines by the courts
+regime-fi-gdpr = Finland: GDPR and Finnish Data Protection Act
+regime-ee-gdpr = Estonia: GDPR, with fines in misdemeanour proceedings
+regime-pl-gdpr = Poland: GDPR and Polish Data Protection Act
+regime-eea-gdpr = GDPR (EEA), without national rules
+regime-uk-gdpr = United Kingdom: UK GDPR
 
 ## Groups of provisions
 
@@ -192,6 +199,27 @@ source-board-time = Personvernnemnda, case PVN-2021-03
 source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
 source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
+source-data-protection-act = Swedish Data Protection Act (2018:218)
+source-data-protection-ordinance = Swedish Data Protection Ordinance (2018:219)
+source-danish-data-act = Danish Data Protection Act
+source-finnish-data-act = Finnish Data Protection Act (1050/2018)
+source-polish-data-act = Polish Data Protection Act (2018)
+source-uk-gdpr = UK GDPR
+source-ico-guidance = ICO Data Protection Fining Guidance (March 2024)
+source-ico-draft = ICO draft fining guidance (2023)
+source-ico-public-sector = ICO public sector approach
+source-ico-23andme = ICO penalty notice, 23andMe (2025)
+source-ico-birthlink = ICO penalty notice, Birthlink (2025)
+source-ico-dpp-law = ICO penalty notice, DPP Law
+source-wp253 = WP253, guidelines on administrative fines (2017)
+source-binding-decision-2021 = EDPB Binding Decision 1/2021
+source-binding-decision-2022 = EDPB Binding Decision 2/2022
+source-nvsc = Court of Justice, C-683/21 NVSC
+source-prihodite = Court of Justice, C-340/21 Natsionalna agentsia za prihodite
+source-ilva = Court of Justice, C-383/23 ILVA
+source-uodo = UODO (Polish authority)
+source-imy-gdpr = IMY (Swedish authority)
+source-swedish-courts = Swedish administrative courts
 source-decisions = Decisions listed in this tool
 source-convention = Convention of this tool
 
@@ -203,6 +231,8 @@ view-imy-2022 = IMY, 2022 (Customs)
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 view-edpb-2023 = EDPB, 2023 (European guidelines)
+view-imy-2024 = IMY, 2024 (under the GDPR)
+view-ico-2024 = ICO, 2024 (fining guidance)
 
 rank-guidance = Guidance, not binding
 rank-authority = Supervisory authority
@@ -261,8 +291,65 @@ stance-more-than-once = A fact may weigh more than once.
 stance-once-only = Each fact weighs once only.
 stance-not-assessed = Not assessed.
 stance-time-must-be-assessed = It must be assessed, and may lower or waive the fee.
+stance-time-refused = It was pleaded, and refused as a reason to lower the fee.
 stance-no-rule = There is no rule on it.
 stance-guidance-followed = They were followed.
 stance-guidance-limited = They are useful, but carry limited weight as a source of law.
 stance-higher-than-there = The fee must be higher than there.
 stance-not-comparable = That case was more serious, but its level is older, so it is not directly comparable.
+
+## What each criterion of Art. 83(2) is judged on
+
+judged-gdpr-a = Nature, scope and purpose of the processing (more serious at the core of the activity), the number of people concretely or potentially affected, and the damage.
+judged-gdpr-b = Intent is knowledge and will; negligence is a breach of the duty of care, and at best neutral.
+judged-gdpr-c = How timely and effective the steps were. What was done before knowing of the investigation is more likely to mitigate; what is expected anyway is neutral.
+judged-gdpr-d = Whether the controller did what could be expected of it. The bar for mitigation is high: usually neutral or aggravating.
+judged-gdpr-e = Aggravating, and more so on the same matter and recently. Having none is neutral: keeping the law is the norm.
+judged-gdpr-f = Only what goes beyond the duty and limits the consequences mitigates. Ordinary cooperation is neutral, obstruction aggravates.
+judged-gdpr-g = Special categories, criminal records, and data whose spread harms at once, such as location or finances. Ordinary data do not mitigate.
+judged-gdpr-h = A complaint, an investigation or a report that was a duty is neutral. A report beyond the duty may mitigate.
+judged-gdpr-i = Complying with earlier orders is a duty, so it does not mitigate; not complying aggravates.
+judged-gdpr-k = Anything else. Profit from the infringement aggravates.
+
+## What courts and authorities said
+
+note-minor = For a minor infringement, or where a fee would burden a natural person disproportionately, a reprimand may take its place.
+note-whether = Minor is what brings no significant risk and leaves the essence of the duty untouched. A reprimand is then possible, not required.
+note-not-unaware = Fault is there when the controller could not be unaware that its conduct infringes, whether or not it knew the rule. Management need not have acted or known.
+note-breach-is-no-proof = That others broke in does not by itself show that the security was inadequate: it is assessed concretely.
+note-combine = Each infringement is assessed, the amounts are combined, and the sum is held against the maximum of the gravest. It is not enough to charge the gravest alone.
+note-gravest-is-statutory = The amount for the gravest infringement means the statutory maximum, not a calculated fee.
+note-independent = Independent operations carry separate fees with separate maxima, even when one decision deals with them.
+note-undertaking = The undertaking of competition law matters for the amount only: its turnover sets the maximum, and the amount is to reflect its real economic capacity.
+note-presumption = Holding all or nearly all shares raises a presumption of decisive influence. It can be rebutted by evidence on the organisational, economic and legal links.
+note-maximum-not-amount = The maximum and the amount are two things: the group’s turnover sets the first, the circumstances of the case the second.
+note-overall = Seriousness is an overall assessment, not a sum of scores. The more serious within the class, the higher the start.
+note-may-adjust = Adjusting for turnover is open to the authority, not a right of the one who is to pay.
+note-deterrence = To deter, the authority may multiply the amount at its discretion.
+note-resources = Lack of resources does not mitigate.
+note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not: its maximum is that of Art. 83.
+note-se-fault = IMY states that a fee needs intent or negligence.
+note-se-turnover = Turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
+note-se-not-intentional = That it was not intentional only means that nothing is added; it does not mitigate.
+note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and CDON the starting amount was lowered further for a very high turnover.
+note-se-counted-once = A fact used for seriousness is not used again as a factor.
+note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the fee.
+note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has got fees raised again that way.
+note-fi-churches = No fee on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
+note-dk-courts = As a rule there is no administrative fee. The authority recommends a fine, and the courts impose it with an equivalent effect.
+note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) guides the amount.
+note-ee-misdemeanour = There is no administrative fee. The authority imposes the fine in a misdemeanour procedure.
+note-uk-presumption = A parent with all or nearly all voting shares is presumed to have decisive influence.
+note-uk-linked = For the same or linked operations the total may not exceed the maximum of the gravest.
+note-uk-turnover = Worldwide turnover of the year before, as a rule from audited consolidated accounts; more recent figures may be used.
+note-uk-funds = For those who are no undertakings, assets, funding or the administrative budget stand in for turnover.
+note-uk-discretion = The adjustment is discretionary: within a row of the table, a higher turnover leads to a higher figure.
+note-uk-before-inquiry = Steps taken before knowing of the investigation are more likely to mitigate; ineffective steps weigh little; profit weighs heavily.
+note-uk-growth = The Commissioner has a duty to have regard to economic growth (Deregulation Act 2015 s. 108).
+note-uk-hardship = Financial hardship lowers a fee only exceptionally, on objective evidence that it would irretrievably jeopardise economic viability.
+note-uk-public-sector = Since June 2022 the Commissioner lowers or avoids fees on public authorities, and says what the fee would have been.
+
+## Why a method’s amounts mislead for public bodies
+
+caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own: the largest municipal fees are NOK 1 to 4 million.
+caution-uk-gdpr = For public authorities these amounts mislead on their own: under its public sector approach the ICO charges far less, or nothing.

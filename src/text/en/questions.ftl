@@ -11,13 +11,43 @@ section-handling = What was done about it
 section-size = Size and finances
 section-dates = Dates
 section-judgement = Judgement and amounts
+section-calculation = Work out an amount step by step
 
 ## Which rules apply
 
 question-country = Where is the organisation established?
-why-country = Sweden and Norway have their own fee rules, maximum amounts and time limits. Other countries are not in this version.
+why-country = The country decides whose rules, maximum amounts and time limits apply. Across borders in the EEA, name the country of the main establishment.
 option-country-sweden = Sweden
 option-country-norway = Norway
+option-country-denmark = Denmark
+option-country-finland = Finland
+option-country-iceland = Iceland
+option-country-austria = Austria
+option-country-belgium = Belgium
+option-country-bulgaria = Bulgaria
+option-country-croatia = Croatia
+option-country-cyprus = Cyprus
+option-country-czechia = Czechia
+option-country-estonia = Estonia
+option-country-france = France
+option-country-germany = Germany
+option-country-greece = Greece
+option-country-hungary = Hungary
+option-country-ireland = Ireland
+option-country-italy = Italy
+option-country-latvia = Latvia
+option-country-liechtenstein = Liechtenstein
+option-country-lithuania = Lithuania
+option-country-luxembourg = Luxembourg
+option-country-malta = Malta
+option-country-netherlands = Netherlands
+option-country-poland = Poland
+option-country-portugal = Portugal
+option-country-romania = Romania
+option-country-slovakia = Slovakia
+option-country-slovenia = Slovenia
+option-country-spain = Spain
+option-country-united-kingdom = United Kingdom
 option-country-elsewhere = Another country
 
 question-body = What kind of organisation or person is it?
@@ -80,20 +110,28 @@ option-economic-yes = Yes
 
 question-infringements = Which rules were broken, or may have been?
 why-infringements = Each rule has its own maximum, and some carry no fee at all. Naming a rule here is an assumption, not a finding.
+question-conducts = Which operation does each infringement belong to?
+why-conducts = Infringements in one operation share a starting amount. Operations are assessed one by one, and added up.
+question-displaced = Does another infringement already cover one of these?
+why-displaced = When one rule displaces another (concurrence), only the one that prevails counts. Mark those that are displaced.
 question-gravest = Which infringement is the gravest?
 why-gravest = For the same or linked processing, the maximum for the gravest infringement limits the whole fee.
 
-question-linked = Do the infringements concern the same or linked processing?
+question-linked = Did these happen in the same operation, or in operations that belong together?
 why-linked = If so, the maximum for the gravest limits the total. If not, each may bring its own fee and its own maximum.
 option-linked-linked = Yes, the same or linked
 option-linked-separate = No, each stands alone
 
 ## Who acted
 
-question-in-duty = Was it done in the performance of duties, or privately?
-why-in-duty = The organisation answers for what its people do in the performance of their duties (attribution), not for acts for private ends.
-option-in-duty-private-ends = Privately, for private ends
-option-in-duty-in-duty = In the performance of duties
+question-in-duty = Who did it, and for whom?
+why-in-duty = The organisation answers for its people in the performance of their duties (attribution), and for what a supplier (processor) does on its behalf.
+option-in-duty-private-ends = One of its people, for private ends
+option-in-duty-own-purposes = A processor, for purposes of its own
+option-in-duty-outside-arrangements = A processor, against what was arranged
+option-in-duty-no-consent = A processor, in a way the controller cannot be taken to have agreed to
+option-in-duty-on-behalf = A processor, on the controller’s behalf
+option-in-duty-in-duty = Its people, in the performance of duties
 
 question-live-case = Did the data come from ongoing cases or business?
 why-live-case = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
@@ -176,7 +214,7 @@ option-staff-few = A few
 option-staff-many = Many
 
 question-harm = Was anyone harmed?
-why-harm = Harm weighs in both countries. In Sweden the risk is enough; in Norway the board let absence of harm lower gravity.
+why-harm = Harm weighs everywhere. Under the Swedish Criminal Data Act the risk is enough; in Norway the board let absence of harm lower gravity.
 option-harm-none-shown = No harm shown
 option-harm-some = Yes, some harm
 option-harm-serious = Yes, serious harm
@@ -239,7 +277,7 @@ option-own-rules-followed = Yes
 option-own-rules-broken = No, they were broken
 
 question-fault = Was the act intentional or negligent?
-why-fault = In Norway a fee requires at least negligence (fault). Under the Swedish Criminal Data Act, intent and negligence are weighed.
+why-fault = Under the GDPR a fee requires at least negligence (fault). Under the Swedish Criminal Data Act, intent and negligence are weighed.
 option-fault-none = Neither: no fault
 option-fault-negligent = Ordinary negligence
 option-fault-gross = Gross negligence
@@ -400,7 +438,7 @@ why-commented-on = It separates the addressee’s time from the authority’s wh
 question-decided-on = When did the authority decide?
 why-decided-on = The decision can interrupt the Norwegian time limit. It also fixes which year’s turnover counts: the year before.
 question-received-on = When did the addressee get the decision?
-why-received-on = The three weeks to appeal run from here; for a public party in Sweden, from the day the decision was issued.
+why-received-on = In Norway and Sweden, the three weeks to appeal run from here; for a public party in Sweden, from the day the decision was issued.
 question-appeal-by = What last day to appeal did the decision set?
 why-appeal-by = The decision may itself set a last day, as in Coop Finnmark. An appeal made by then is in time.
 question-appealed-on = When was it appealed?
@@ -410,16 +448,38 @@ why-forwarded-on = The time before an appeal is sent on is part of the total pro
 question-closed-on = When was the appeal decided?
 why-closed-on = In Norway, the board looks at the total time up to its own decision.
 question-final-on = When did the decision become final?
-why-final-on = The time to pay runs from here. In Sweden, so do the five years after which an unpaid fee lapses.
+why-final-on = In Norway and Sweden, the time to pay runs from here. In Sweden, so do the five years after which an unpaid fee lapses.
 question-rate-day = Which day is the exchange rate from?
 why-rate-day = Amounts are converted only at a rate with a date, so that anyone can check the result.
 
 ## Amounts
 
-question-turnover = What was the worldwide turnover, the year before the decision?
+question-ownership = Does the company belong to a group?
+why-ownership = The maximum follows the turnover of the whole undertaking. If all or nearly all shares are in one hand, the group counts unless that is rebutted.
+option-ownership-alone = No, it stands alone
+option-ownership-rebutted = Owned, but the owner has no decisive influence
+option-ownership-controlled = Partly owned, with decisive influence
+option-ownership-presumed = Yes, all or nearly all shares
+
+question-viability = Would the fee irretrievably jeopardise the economic viability of the undertaking?
+why-viability = Inability to pay is exceptional and needs objective evidence. Lack of resources alone does not lower a fee.
+option-viability-jeopardised = Yes, shown by evidence
+option-viability-viable = No, or not shown
+
+question-asset-loss = Would assets lose their value because of the fee?
+why-asset-loss = The loss must be proven, and be caused by the fee. Insolvency alone is not enough.
+option-asset-loss-proven = Yes, proven
+option-asset-loss-not-proven = No, or not proven
+
+question-social-context = Is there a specific social and economic context?
+why-social-context = It is the third of the three tests of inability to pay in the European guidelines.
+option-social-context-specific = Yes
+option-social-context-ordinary = No
+
+question-turnover = What was the company’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 question-rate = How much is one euro in the fee’s currency?
-why-rate = The GDPR sets its maximum amounts in euro. Nothing is converted without a rate entered here.
+why-rate = The GDPR sets its maximum amounts in euro. Nothing is converted without a rate, entered here or prescribed by law.
 question-notified = What fee was announced in advance?
 why-notified = It shows whether the authority changed its mind between the notice and the decision.
 question-decided = What fee did the authority decide?
@@ -430,3 +490,23 @@ question-time-cut = How much was taken off for processing time?
 why-time-cut = In Norway, processing time is a separate last step. No formula exists, so the amount is entered here.
 question-costs = What costs were awarded?
 why-costs = In Norway, necessary and significant costs are covered when a decision is changed in the party’s favour.
+question-group-turnover = What was the whole group’s worldwide turnover, the year before the decision?
+why-group-turnover = Where another company has decisive influence, the share in the maximum is counted on the group’s turnover.
+question-funds = What are its assets, funding or budget?
+why-funds = For those without turnover, the UK guidance looks at assets, funding or the administrative budget instead.
+question-turnover-rate = How much of the turnover’s currency makes one unit of the maximum’s currency?
+why-turnover-rate = The maximum is set in euro (in pounds in the UK). Turnover in another currency is not used without a dated rate.
+question-stated-ceiling = Which maximum does the decision itself state?
+why-stated-ceiling = If it differs from what the law gives, the difference is shown. It is never copied into the result.
+question-rounding = To what is the calculated fee rounded?
+why-rounding = Some decisions round to whole units of the currency. Enter 1 for that; leave it empty for none.
+question-year-end = When did the financial year of that turnover end?
+why-year-end = The year before the decision counts, not the year before the infringement.
+question-share = Where does the starting amount lie, of the maximum?
+why-share = The guidelines give a band for each class of seriousness. Where in the band is left to the authority.
+question-tier-share = What share is used for turnover?
+why-tier-share = The guidelines give a band for each size of turnover. Where in the band is left to the authority.
+question-factors = What do the remaining factors leave?
+why-factors = No source gives these factors a size. 80% lowers the amount by a fifth, 105% raises it, 100% leaves it.
+question-proportion = What does proportionality leave?
+why-proportion = The last step may lower or raise the amount, never above the maximum. 100% leaves it as it is.

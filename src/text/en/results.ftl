@@ -8,17 +8,18 @@ whether-likely = A fee is likely on these answers, but never automatic.
 
 gate-fee-ground = A broken rule that carries a fee
 gate-attribution = An act the organisation answers for
+gate-public-body = A body that the law lets be charged
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
 gate-time-bar = Time limit not passed (limitation)
 
 refusal-country-not-here = The rules of this country are not in this version yet. Look to that country’s own law and its data protection authority.
-refusal-swedish-gdpr-not-here = This falls outside the Criminal Data Act, so the GDPR and the Swedish Data Protection Act (2018:218) are the place to look. They are not in this version yet.
+refusal-state-not-checked = For law enforcement, national security and defence, only Swedish law is covered here. This country’s own rules were not checked.
 refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, also where the Police have taken the task over from the Security Service.
 refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look to the Armed Forces’ own Act.
 refusal-not-automated = The Criminal Data Act covers only processing that is automated or part of a structured collection. Other processing carries no fee under it.
 refusal-norwegian-police = Norwegian police and prosecution work is outside the Norwegian Personal Data Act. Look to Norway’s police register Act, which is not covered here.
-refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Look to the rules and practice of that country.
+refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country above to see its rules.
 
 ## What does not fit together
 
@@ -30,7 +31,7 @@ problem-turnover-not-used = Turnover counts only for an undertaking, so this fig
 problem-needs-rate = The turnover is not in euro. Enter how much one euro is in the fee’s currency.
 problem-needs-rate-day = The exchange rate has no date yet. Enter the day it is from.
 problem-above-ceiling = This level is above the legal maximum. Enter a lower amount, or check the rules named.
-problem-other-currency = Fees are in SEK in Sweden and in NOK in Norway. Enter the amount in the fee’s currency.
+problem-other-currency = This amount is in another currency than it is needed in. Enter it in the currency of the fee, or of the maximum.
 problem-cut-above-level = More is taken off than the level allows. Enter a smaller amount, or a higher level.
 problem-cut-without-level = There is no level yet to take this amount from. Enter the level first.
 problem-gravest-not-named = This infringement is not among the rules named as broken. Name it there, or choose another one.
@@ -55,15 +56,38 @@ measure-bdl-recovery = A fee that is not paid in time is handed over for recover
 measure-bdl-repayment = A fee that was paid and is later annulled is repaid with interest.
 measure-bdl-damages = People who were harmed may claim damages, which are separate from the fee and are not computed here.
 
+## What else may happen: wherever the GDPR holds
+
+measure-gdpr-reprimand = The authority can give a reprimand instead of a fee, for example for a minor infringement.
+measure-gdpr-order = The authority can order that processing be brought into line with the rules, with a fee or instead of one.
+measure-gdpr-order-request = The authority can order that people’s requests be met, such as for access, correction or erasure.
+measure-gdpr-order-tell = The authority can order that the people concerned be told of the personal data breach.
+measure-gdpr-ban = The authority can limit or ban the processing, for a time or for good.
+measure-gdpr-erase = The authority can order data to be corrected or erased, or their use restricted.
+measure-gdpr-withdraw = The authority can withdraw a certification, or have it withdrawn.
+measure-gdpr-flows = The authority can suspend transfers of data to a third country.
+measure-gdpr-lead = The authority of the main establishment leads, together with those of the other countries concerned.
+
+## What else may happen: single countries
+
+measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party; going on to kammarrätten needs leave.
+measure-se-payment = A fee goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
+measure-se-recovery = A fee is paid to Kammarkollegiet and lapses so far as it is not enforced within five years; if annulled, it is repaid with interest.
+measure-fi-board = A sanctions board (seuraamuskollegio) imposes the fee.
+measure-fi-appeal = The decision can be appealed to the administrative court, and with leave to the Supreme Administrative Court.
+measure-fi-lapse = An unpaid fee lapses after five years.
+measure-dk-recommended = The authority recommends a fine: what it names is not yet a fine.
+measure-dk-notice = If the offender admits, the case can be settled by a fine notice (bødeforelæg).
+measure-uk-public-sector = Against public authorities the ICO uses reprimands and lower fees rather than full ones.
+
 ## What else may happen: Norway
 
-measure-no-reprimand = Datatilsynet can give a reprimand instead of a fee, for example for a minor infringement.
-measure-no-order = Datatilsynet can use other measures, such as an order, together with a fee or instead of one.
 measure-no-coercive = Datatilsynet can charge a daily coercive fine until an order is obeyed; it is separate from the fee and is not computed here.
 measure-no-lapse-without-reprimand = A fee can lapse while the finding of a breach stands and no reprimand takes its place, as in Coop Finnmark.
 measure-no-hearing = Before a decision, the addressee gets advance notice and time to comment.
 measure-no-silence = The authority coordinates with prosecutors and other bodies, tells the party of a possible right to silence, and says if no sanction follows.
 measure-no-appeal = The decision can be appealed to Personvernnemnda (the appeals board), but not in cross-border cases under the GDPR (Art. 56 and chapter VII).
+measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemnda does not decide appeals; the courts remain.
 measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, save for listed exceptions.
 measure-no-costs = If a decision is changed in the party’s favour, necessary and significant costs are covered, unless the party’s own conduct or special reasons speak against it.
 measure-no-payment = A fee is to be paid within four weeks of the decision becoming final.
@@ -79,6 +103,9 @@ daterule-no-time-bar = The power to charge a fee lapses five years after the inf
 daterule-no-appeal = Three weeks from when notice of the decision reached the party.
 daterule-no-payment = Within four weeks of the decision becoming final.
 daterule-no-costs = Costs are to be claimed within three weeks of notice of the new decision.
+
+daterule-fi-time-bar = No fee later than ten years after the infringement, or after a continuing one ended.
+daterule-dk-time-bar = Limitation of five years. What stops it was not read.
 
 ## Processing time in Norway
 
@@ -100,6 +127,7 @@ stage-seriousness = How serious it is
 stage-size = Size of the undertaking
 stage-factors = Aggravating and mitigating factors
 stage-proportion = Effective, proportionate, dissuasive
+stage-calculation = The calculation entered
 stage-procedure = Reduction, processing time and appeal
 stage-outcome = The answers
 
@@ -115,6 +143,7 @@ verified-quoted = quoted elsewhere
 verified-derived = computed
 verified-inferred = our reading
 verified-secondary = secondary source
+verified-draft = draft only
 
 direction-mitigating = mitigating
 direction-neutral = neutral
@@ -132,8 +161,8 @@ notcounted-replayed = Not counted: this is the case being assessed.
 notcounted-quashed = Not counted: the fee was set aside on appeal (quashed).
 notcounted-waived = Not counted: the fee was waived because of the processing time.
 
-standing-in-force = The European guidelines were published on the day assessed; they give a starting amount and do not bind.
-standing-counterfactual = The European guidelines came later, on 24 May 2023, and are shown for comparison only.
+standing-in-force = The guidelines were published on the day assessed; they give a starting amount and do not bind.
+standing-counterfactual = The guidelines came after the day assessed and are shown for comparison only.
 standing-no-method = No method for the amount is published for this Act.
 
 refusal-norway-not-checked = For this purpose in Norway no rules were checked for this version, so nothing is computed.
@@ -149,3 +178,20 @@ open-police-register = Which provision takes police and prosecution out of the N
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
 open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
+open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
+open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+open-polish-culture = State and local cultural institutions have a lower Polish maximum; its figure was not checked and is not used.
+open-fi-appeal-time = The time to appeal in Finland was not read.
+open-dk-guidance = The Danish guidance on fines was seen in parts only, and is not used.
+open-uk-table-b = Four of seven rows of Table B were read in the draft only; the ICO said that it would not change the approach.
+open-uk-procedure = UK rules on limitation, appeal and payment were not read.
+problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds a fee was not checked.
+problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.
+problem-group-below-own = The group’s turnover is lower than the company’s own. Check both.
+problem-other-year = This financial year is not the one before the decision. Check the year, or the day of the decision.
+problem-not-official-rate = The law prescribes another rate for the year of this decision. Leave this empty to use it.
+problem-outside-band = This lies outside the band for the class of seriousness chosen.
+problem-outside-tier = This lies outside the band for this turnover.
+problem-no-such-conduct = No infringement belongs to this operation. Take the figure away, or say what belongs to it.
+problem-not-named = This infringement is not among the rules named as broken.
+problem-not-settled = A calculation needs settled facts: what stands, whether it is linked, and who would pay. Answer those first.

@@ -1,6 +1,18 @@
 # Bestemmelsene, momentene, synene og kildene.
 
-# Grupper av bestemmelser.
+## Regelverkene
+
+regime-se-criminal-data-act = Sverige: brottsdatalagen
+regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
+regime-no-gdpr = Norge: personvernforordningen med norsk lov
+regime-dk-gdpr = Danmark: personvernforordningen, med bøter fra domstolene
+regime-fi-gdpr = Finland: personvernforordningen og den finske personvernloven
+regime-ee-gdpr = Estland: personvernforordningen, med bøter for forseelser
+regime-pl-gdpr = Polen: personvernforordningen og den polske personvernloven
+regime-eea-gdpr = Personvernforordningen (EØS), uten nasjonale regler
+regime-uk-gdpr = Storbritannia: UK GDPR
+
+## Grupper av bestemmelser
 
 group-processing = Behandlingen av personopplysninger
 group-duties = Plikter for behandlingsansvarlig og databehandler
@@ -11,7 +23,7 @@ group-no-fee = Regler som ikke gir gebyr
 group-principles = Prinsipper og behandlingsgrunnlag
 group-rights = Den registrertes rettigheter
 
-# Brottsdatalagen: behandlingen.
+## Sverige: brottsdatalagen
 
 provision-bdl-2-1 = Rettslig grunnlag for behandlingen
 provision-bdl-2-2 = Registrering og håndtering av innkomne saker
@@ -31,9 +43,6 @@ provision-bdl-2-17 = Lagringstid
 provision-bdl-2-18 = Årlig kontroll av om opplysningene trengs
 provision-bdl-2-19-2 = Automatiserte avgjørelser bare ut fra sensitive opplysninger
 provision-bdl-2-22 = Bruk til formål utenfor loven
-
-# Brottsdatalagen: plikter, pålegg og overføring.
-
 provision-bdl-3-2 = Tiltak som sikrer og viser lovlig behandling
 provision-bdl-3-3 = Innebygd personvern
 provision-bdl-3-4 = Personvern som standardinnstilling
@@ -48,9 +57,6 @@ provision-bdl-5-7-2 = Plikt til å følge pålegg
 provision-bdl-5-7-3 = Plikt til å følge forbud mot behandling
 provision-bdl-8-1 = Overføring til tredjeland
 provision-bdl-8-8 = Ytterligere regel om overføring til tredjeland
-
-# Egne lover for svenske myndigheter.
-
 provision-pbdl-2-1 = Ytterligere regel i polisens brottsdatalag
 provision-pbdl-3-3 = Ytterligere regler i polisens brottsdatalag
 provision-pbdl-4 = Regler om lagringstid i polisens brottsdatalag
@@ -72,9 +78,6 @@ provision-dbdl-6 = Søkeforbud i domstolarnas brottsdatalag
 provision-krbdl-2-1 = Ytterligere regel i Kriminalvårdens brottsdatalag
 provision-krbdl-3-4 = Ytterligere regel i Kriminalvårdens brottsdatalag
 provision-krbdl-regulations = Forskrifter etter Kriminalvårdens brottsdatalag
-
-# Brottsdatalagen: regler som ikke gir gebyr.
-
 provision-bdl-2-6 = Alminnelig krav om lovlig behandling
 provision-bdl-2-13 = Ytterligere regel om behandlingen
 provision-bdl-2-19-1 = Første ledd i regelen om automatiserte avgjørelser
@@ -90,7 +93,7 @@ provision-bdl-4-2 = Informasjon til den registrerte
 provision-bdl-4 = Øvrige regler om informasjon og rettigheter
 provision-bdl-8-7 = Ytterligere regler om overføring til tredjeland
 
-# Personvernforordningen.
+## Personvernforordningen
 
 provision-gdpr-5-1-a = Lovlighet, rettferdighet og åpenhet
 provision-gdpr-5-1-b = Bruk bare til angitte formål (formålsbegrensning)
@@ -101,8 +104,10 @@ provision-gdpr-5-1-f = Sikre opplysninger (integritet og konfidensialitet)
 provision-gdpr-5-2 = Kunne vise at prinsippene følges (ansvar)
 provision-gdpr-6 = Rettslig grunnlag for behandlingen (behandlingsgrunnlag)
 provision-gdpr-7 = Vilkår for samtykke
+provision-gdpr-8 = Barns samtykke til digitale tjenester
 provision-gdpr-9 = Særlige kategorier av personopplysninger
 provision-gdpr-10 = Opplysninger om straffedommer og lovovertredelser
+provision-gdpr-11 = Behandling som ikke krever identifikasjon
 provision-gdpr-12 = Klar og tydelig informasjon
 provision-gdpr-13 = Informasjon når opplysninger samles inn fra den registrerte
 provision-gdpr-14 = Informasjon når opplysninger kommer fra andre
@@ -114,8 +119,6 @@ provision-gdpr-19 = Underretning om retting, sletting eller begrensning
 provision-gdpr-20 = Rett til å flytte opplysninger (dataportabilitet)
 provision-gdpr-21 = Rett til å protestere
 provision-gdpr-22 = Automatiserte individuelle avgjørelser, også profilering
-provision-gdpr-8 = Barns samtykke til digitale tjenester
-provision-gdpr-11 = Behandling som ikke krever identifikasjon
 provision-gdpr-24 = Den behandlingsansvarliges ansvar
 provision-gdpr-25 = Innebygd personvern og personvern som standardinnstilling
 provision-gdpr-26 = Felles behandlingsansvarlige
@@ -139,7 +142,7 @@ provision-gdpr-85 = Nasjonale regler for særlige behandlingssituasjoner
 provision-gdpr-58-1 = Plikt til å gi tilsynsmyndigheten tilgang
 provision-gdpr-58-2 = Plikt til å følge pålegg fra tilsynsmyndigheten
 
-# Momentene i lovene.
+## Momentene i lovene
 
 criterion-bdl-1 = Om overtredelsen var forsettlig eller skyldtes uaktsomhet
 criterion-bdl-2 = Skade, fare eller krenkelse
@@ -167,7 +170,74 @@ criterion-fvl-g = Foretakets økonomiske evne
 criterion-fvl-h = Andre reaksjoner mot foretaket eller noen som handlet for det
 criterion-fvl-i = Krav i internasjonale avtaler
 
-# Punkter som instansene har ulike syn på.
+## Kildene
+
+source-criminal-data-act = den svenske brottsdatalagen (2018:1177)
+source-criminal-data-ordinance = den svenske brottsdataförordningen (2018:1202)
+source-criminal-data-bill = de svenske forarbeidene, prop. 2017/18:232
+source-police-data-act = polisens brottsdatalag (2018:1693)
+source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
+source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
+source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
+source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
+source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
+source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
+source-swedish-procedure-act = den svenske förvaltningslagen (2017:900)
+source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
+source-gdpr = personvernforordningen
+source-norwegian-data-act = personopplysningsloven
+source-norwegian-procedure-act = forvaltningsloven
+source-supreme-court-2021 = Høyesterett, HR-2021-797-A
+source-deutsche-wohnen = EU-domstolen, C-807/21 (Deutsche Wohnen)
+source-land-hessen = EU-domstolen, C-768/21 (Land Hessen)
+source-fine-guidelines = Personvernrådet (EDPB), retningslinjer 04/2022, versjon 2.1
+source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
+source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
+source-datatilsynet-coop = Datatilsynet, vedtak 20/01790 av 22. desember 2020 (Coop Finnmark)
+source-board-coop = Personvernnemnda, PVN-2021-09 av 31. august 2021 (Coop Finnmark)
+source-board-time = Personvernnemnda, PVN-2021-03 av 22. juni 2021
+source-board-basaren = Personvernnemnda, PVN-2021-13 av 4. november 2021 (Basaren Drift)
+source-board-salon = Personvernnemnda, PVN-2021-20 av 15. februar 2022 (skjønnhetssalong)
+source-board-ultra = Personvernnemnda, PVN-2022-03 av 21. juni 2022 (Ultra-Technology)
+source-data-protection-act = den svenske dataskyddslagen (2018:218)
+source-data-protection-ordinance = den svenske forskriften (2018:219) til dataskyddslagen
+source-danish-data-act = den danske databeskyttelsesloven
+source-finnish-data-act = den finske personvernloven (1050/2018)
+source-polish-data-act = den polske personvernloven (2018)
+source-uk-gdpr = UK GDPR
+source-ico-guidance = ICO, veiledning om gebyrer (mars 2024)
+source-ico-draft = ICO, utkast til veiledning om gebyrer (2023)
+source-ico-public-sector = ICO, egen linje for offentlig sektor
+source-ico-23andme = ICO, gebyrvedtak, 23andMe (2025)
+source-ico-birthlink = ICO, gebyrvedtak, Birthlink (2025)
+source-ico-dpp-law = ICO, gebyrvedtak, DPP Law
+source-wp253 = WP253, retningslinjer om overtredelsesgebyr (2017)
+source-binding-decision-2021 = Personvernrådet (EDPB), bindende avgjørelse 1/2021
+source-binding-decision-2022 = Personvernrådet (EDPB), bindende avgjørelse 2/2022
+source-nvsc = EU-domstolen, C-683/21 (NVSC)
+source-prihodite = EU-domstolen, C-340/21 (Natsionalna agentsia za prihodite)
+source-ilva = EU-domstolen, C-383/23 (ILVA)
+source-uodo = UODO (den polske tilsynsmyndigheten)
+source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
+source-swedish-courts = svenske forvaltningsdomstoler
+source-decisions = vedtakssamlingen
+source-convention = et valg gjort i dette verktøyet
+
+## Synene
+
+view-criminal-data-act = Brottsdatalagens ordlyd
+view-imy-2021 = IMY, 2021 (det svenske politiet)
+view-imy-2022 = IMY, 2022 (den svenske tollmyndigheten)
+view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
+view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
+view-edpb-2023 = Personvernrådet (EDPB), 2023
+view-imy-2024 = IMY, 2024 (etter personvernforordningen)
+view-ico-2024 = ICO, 2024 (veiledning om gebyrer)
+
+rank-guidance = Veiledning, ikke bindende
+rank-authority = Tilsynsmyndighet
+rank-board = Klagenemnd
+rank-statute = Lovens ordlyd
 
 point-fault = Om skyld er et vilkår
 point-fault-level = Hva skylden betyr for nivået
@@ -221,59 +291,65 @@ stance-more-than-once = Samme forhold kan telle flere ganger.
 stance-once-only = Hvert forhold teller bare én gang.
 stance-not-assessed = Ikke vurdert.
 stance-time-must-be-assessed = Tiden må vurderes, og gebyret kan settes ned eller bortfalle.
+stance-time-refused = Det ble anført, men ikke godtatt som grunn til lavere gebyr.
 stance-no-rule = Ingen regel.
 stance-guidance-followed = Retningslinjene følges.
 stance-guidance-limited = Retningslinjene er nyttige, men har begrenset vekt.
 stance-higher-than-there = Gebyret må være høyere enn der.
 stance-not-comparable = Saken er mer alvorlig, men det tidligere nivået bygget på eldre lov og kan ikke sammenlignes direkte.
 
-# Hvem som har hatt synet.
+## Hva hvert moment i artikkel 83 nr. 2 vurderes ut fra
 
-view-criminal-data-act = Brottsdatalagens ordlyd
-view-imy-2021 = IMY, 2021 (det svenske politiet)
-view-imy-2022 = IMY, 2022 (den svenske tollmyndigheten)
-view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
-view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
-view-edpb-2023 = Personvernrådet (EDPB), 2023
+judged-gdpr-a = Behandlingens karakter, omfang og formål (mer alvorlig i kjernen av virksomheten), antallet faktisk eller mulig berørte, og skaden.
+judged-gdpr-b = Forsett er viten og vilje. Uaktsomhet er brudd på aktsomhetsplikten, og i beste fall nøytralt.
+judged-gdpr-c = Om tiltakene kom i tide og virket. Det som ble gjort før undersøkelsen var kjent, er oftere formildende. Det som uansett ventes, er nøytralt.
+judged-gdpr-d = Om den behandlingsansvarlige gjorde det som kunne ventes. Terskelen for formildende er høy: som regel nøytralt eller skjerpende.
+judged-gdpr-e = Skjerpende, særlig når de er ferske og gjelder samme forhold. At det ikke er noen, er nøytralt: Å følge loven er normalen.
+judged-gdpr-f = Bare det som går ut over plikten og begrenser følgene, er formildende. Vanlig samarbeid er nøytralt, motarbeiding skjerpende.
+judged-gdpr-g = Særlige kategorier, straffbare forhold, og opplysninger som straks skader når de spres, som posisjon eller økonomi. Vanlige opplysninger er ikke formildende.
+judged-gdpr-h = En klage, en undersøkelse eller en pliktig melding er nøytral. En melding ut over plikten kan være formildende.
+judged-gdpr-i = Å følge tidligere pålegg er en plikt, og derfor ikke formildende. Å la være er skjerpende.
+judged-gdpr-k = Alt annet. Fortjeneste på overtredelsen er skjerpende.
 
-rank-guidance = Veiledning, ikke bindende
-rank-authority = Tilsynsmyndighet
-rank-board = Klagenemnd
-rank-statute = Lovens ordlyd
+## Hva domstoler og tilsynsmyndigheter har sagt
 
-# Regelverkene.
+note-minor = Ved en mindre overtredelse, eller når gebyret ville bli en uforholdsmessig byrde for en fysisk person, kan en irettesettelse tre i stedet.
+note-whether = En overtredelse er mindre når den ikke gir vesentlig risiko og kjernen i plikten er urørt. Da er irettesettelse mulig, men ikke påbudt.
+note-not-unaware = Det er skyld når den behandlingsansvarlige ikke kunne være uvitende om at atferden var en overtredelse, enten regelen var kjent eller ikke. Ledelsen trenger ikke å ha handlet eller visst om det.
+note-breach-is-no-proof = At andre brøt seg inn, viser ikke i seg selv at sikkerheten var utilstrekkelig. Det vurderes konkret.
+note-combine = Hver overtredelse vurderes, beløpene legges sammen, og summen holdes opp mot maksimum for den mest alvorlige. Det er ikke nok å gi gebyr bare for den.
+note-gravest-is-statutory = Beløpet for den mest alvorlige overtredelsen er lovens maksimum, ikke et beregnet gebyr.
+note-independent = Uavhengige behandlinger gir egne gebyrer med hvert sitt maksimum, også når de avgjøres i samme vedtak.
+note-undertaking = Konkurranserettens foretaksbegrep gjelder bare beløpet: Foretakets omsetning setter maksimum, og beløpet skal gjenspeile den reelle økonomiske evnen.
+note-presumption = Den som eier alle eller nesten alle aksjer, presumeres å ha avgjørende innflytelse. Det kan motbevises ut fra organisatoriske, økonomiske og rettslige bånd.
+note-maximum-not-amount = Maksimum og beløp er to ting: Konsernets omsetning avgjør det første, sakens omstendigheter det andre.
+note-overall = Alvoret er en helhetsvurdering, ikke en poengsum. Jo mer alvorlig innenfor graden, desto høyere startbeløp.
+note-may-adjust = Tilsynsmyndigheten kan tilpasse til omsetningen, men den som skal betale, har ikke krav på det.
+note-deterrence = For å avskrekke kan tilsynsmyndigheten etter eget skjønn gange opp beløpet.
+note-resources = Mangel på ressurser er ikke formildende.
+note-se-authority = Nemnder i kommuner og regioner er myndigheter. Et offentlig eid selskap er det ikke: Der gjelder maksimum i artikkel 83.
+note-se-fault = IMY sier at gebyr krever forsett eller uaktsomhet.
+note-se-turnover = Omsetningen er hele foretakets. Et snevrere grunnlag ble avvist i Trygg-Hansa.
+note-se-not-intentional = At den ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
+note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum. Ved svært høy omsetning settes startbeløpet ytterligere ned.
+note-se-counted-once = Det som er brukt for alvoret, brukes ikke på nytt som moment.
+note-se-slow = I Klarna ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
+note-se-not-worse = Den som er alene om å klage, kommer ikke dårligere ut. Tilsynsmyndigheten kan selv klage over en nedsettelse, og har slik fått gebyrer satt opp igjen.
+note-fi-churches = Ikke gebyr for statlige og kommunale myndigheter, offentligrettslige institusjoner, organer under Riksdagen, presidentens kanselli, eller den lutherske og den ortodokse kirken og deres organer.
+note-dk-courts = Det finnes som hovedregel ikke noe administrativt gebyr. Tilsynsmyndigheten foreslår en bot, og domstolene ilegger den med tilsvarende virkning.
+note-dk-criminal = Det er en straff (bøde). Selskaper og offentlige myndigheter kan straffes, og artikkel 83 nr. 2 er veiledende for beløpet.
+note-ee-misdemeanour = Det finnes ikke noe administrativt gebyr. Tilsynsmyndigheten ilegger boten i en sak om forseelse.
+note-uk-presumption = Et morselskap med alle eller nesten alle stemmerettsaksjer presumeres å ha avgjørende innflytelse.
+note-uk-linked = Samme eller forbundne behandlinger kan samlet ikke koste mer enn maksimum for den mest alvorlige.
+note-uk-turnover = Omsetning på verdensbasis året før, som regel etter revidert konsernregnskap. Nyere tall kan brukes.
+note-uk-funds = For andre enn foretak trer eiendeler, finansiering eller administrasjonsbudsjett i stedet for omsetning.
+note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetning innenfor raden, desto høyere tall.
+note-uk-before-inquiry = Tiltak før undersøkelsen var kjent, er oftere formildende. Tiltak uten virkning veier lite, fortjeneste veier tungt.
+note-uk-growth = ICO har plikt til å ta hensyn til økonomisk vekst (Deregulation Act 2015 § 108).
+note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret ugjenkallelig ville true den økonomiske levedyktigheten.
+note-uk-public-sector = Siden juni 2022 setter ICO ned eller unnlater gebyr mot offentlige myndigheter, og sier hva det ville ha vært.
 
-regime-se-criminal-data-act = Den svenske brottsdatalagen
-regime-no-gdpr = Personvernforordningen som norsk lov
+## Hvorfor en metodes beløp gir et feil bilde for offentlige organer
 
-# Kildene.
-
-source-criminal-data-act = den svenske brottsdatalagen (2018:1177)
-source-criminal-data-ordinance = den svenske brottsdataförordningen (2018:1202)
-source-criminal-data-bill = de svenske forarbeidene, prop. 2017/18:232
-source-police-data-act = polisens brottsdatalag (2018:1693)
-source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
-source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
-source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
-source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
-source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
-source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
-source-swedish-procedure-act = den svenske förvaltningslagen (2017:900)
-source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
-source-gdpr = personvernforordningen
-source-norwegian-data-act = personopplysningsloven
-source-norwegian-procedure-act = forvaltningsloven
-source-supreme-court-2021 = Høyesterett, HR-2021-797-A
-source-deutsche-wohnen = EU-domstolen, C-807/21 (Deutsche Wohnen)
-source-land-hessen = EU-domstolen, C-768/21 (Land Hessen)
-source-fine-guidelines = Personvernrådet (EDPB), retningslinjer 04/2022, versjon 2.1
-source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
-source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
-source-datatilsynet-coop = Datatilsynet, vedtak 20/01790 av 22. desember 2020 (Coop Finnmark)
-source-board-coop = Personvernnemnda, PVN-2021-09 av 31. august 2021 (Coop Finnmark)
-source-board-time = Personvernnemnda, PVN-2021-03 av 22. juni 2021
-source-board-basaren = Personvernnemnda, PVN-2021-13 av 4. november 2021 (Basaren Drift)
-source-board-salon = Personvernnemnda, PVN-2021-20 av 15. februar 2022 (skjønnhetssalong)
-source-board-ultra = Personvernnemnda, PVN-2022-03 av 21. juni 2022 (Ultra-Technology)
-source-decisions = vedtakssamlingen
-source-convention = et valg gjort i dette verktøyet
+caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et feil bilde: De høyeste gebyrene mot kommuner er på 1 til 4 millioner kroner.
+caution-uk-gdpr = For offentlige myndigheter gir disse beløpene alene et feil bilde: I sin linje for offentlig sektor ilegger ICO langt mindre, eller ingenting.

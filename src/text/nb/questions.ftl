@@ -1,5 +1,7 @@
 # Spørsmålene: hva det spørres om, hvorfor, og svarene å velge mellom.
 
+## Deler
+
 section-start = Hvem saken gjelder
 section-breach = Hvilke regler som er brutt
 section-elements = Hva reglene krever
@@ -9,13 +11,43 @@ section-handling = Hva som ble gjort etterpå
 section-size = Størrelse og økonomi
 section-dates = Datoer i saken
 section-judgement = Skjønn og beløp
+section-calculation = Regn ut et beløp trinn for trinn
 
-# Hvem, hvor og hvilke regler.
+## Hvem, hvor og hvilke regler
 
 question-country = Hvor er den ansvarlige etablert?
-why-country = Landet avgjør hvilke regler som gjelder, og hvilken tilsynsmyndighet som kan ilegge gebyr.
+why-country = Landet avgjør hvilke regler, maksimalbeløp og frister som gjelder. Går saken over grenser i EØS, velges landet der hovedvirksomheten ligger.
 option-country-sweden = Sverige
 option-country-norway = Norge
+option-country-denmark = Danmark
+option-country-finland = Finland
+option-country-iceland = Island
+option-country-austria = Østerrike
+option-country-belgium = Belgia
+option-country-bulgaria = Bulgaria
+option-country-croatia = Kroatia
+option-country-cyprus = Kypros
+option-country-czechia = Tsjekkia
+option-country-estonia = Estland
+option-country-france = Frankrike
+option-country-germany = Tyskland
+option-country-greece = Hellas
+option-country-hungary = Ungarn
+option-country-ireland = Irland
+option-country-italy = Italia
+option-country-latvia = Latvia
+option-country-liechtenstein = Liechtenstein
+option-country-lithuania = Litauen
+option-country-luxembourg = Luxembourg
+option-country-malta = Malta
+option-country-netherlands = Nederland
+option-country-poland = Polen
+option-country-portugal = Portugal
+option-country-romania = Romania
+option-country-slovakia = Slovakia
+option-country-slovenia = Slovenia
+option-country-spain = Spania
+option-country-united-kingdom = Storbritannia
 option-country-elsewhere = Et annet land
 
 question-body = Hva slags virksomhet gjelder det?
@@ -74,12 +106,54 @@ why-economic = Den som driver økonomisk virksomhet, er et foretak. Da kan maksi
 option-economic-no = Nei
 option-economic-yes = Ja
 
-question-linked = Henger overtredelsene sammen?
+## Overtredelsene
+
+question-infringements = Hvilke regler er brutt, eller kan være brutt?
+why-infringements = Bare brudd på bestemte regler kan gi gebyr. Regelen avgjør også hvor høyt gebyret kan bli.
+question-conducts = Hvilken behandling hører hver overtredelse til?
+why-conducts = Overtredelser i samme behandling har felles startbeløp. Behandlingene vurderes hver for seg og legges sammen.
+question-displaced = Er noen av disse alt dekket av en annen overtredelse?
+why-displaced = Når en regel trer tilbake for en annen (konkurrens), teller bare den som går foran. Kryss av dem som trer tilbake.
+question-gravest = Hvilken overtredelse er den mest alvorlige?
+why-gravest = Ved forbundne behandlinger kan gebyret aldri bli høyere enn maksimum for den mest alvorlige overtredelsen.
+
+question-linked = Skjedde dette ved samme behandling, eller ved behandlinger som hører sammen?
 why-linked = Samme eller forbundne behandlinger kan samlet ikke koste mer enn maksimum for den mest alvorlige overtredelsen. Ellers gjelder et maksimum for hver.
 option-linked-linked = Ja, samme eller forbundne behandlinger
 option-linked-separate = Nei, de er uavhengige
 
-# Om regelen er brutt.
+## Hvem som handlet
+
+question-in-duty = Hvem gjorde det, og for hvem?
+why-in-duty = Virksomheten svarer for det dens folk gjør som ledd i arbeidet, og for det en leverandør (databehandler) gjør på dens vegne.
+option-in-duty-private-ends = En av virksomhetens folk, for private formål
+option-in-duty-own-purposes = Databehandler, for egne formål
+option-in-duty-outside-arrangements = Databehandler, i strid med det avtalte
+option-in-duty-no-consent = Databehandler, uten at godkjenning kan antas
+option-in-duty-on-behalf = Databehandler, for den behandlingsansvarlige
+option-in-duty-in-duty = Virksomhetens folk, som ledd i arbeidet
+
+question-live-case = Kom opplysningene fra pågående saker eller drift?
+why-live-case = I den svenske politisaken talte det for myndighetens ansvar at opplysningene kom fra pågående saker.
+option-live-case-no = Nei
+option-live-case-yes = Ja
+
+question-exercise = Skjedde det under utøvelse av offentlig myndighet?
+why-exercise = I den svenske politisaken talte det for myndighetens ansvar at bruken hovedsakelig skjedde under myndighetsutøvelse.
+option-exercise-no = Nei
+option-exercise-yes = Ja, hovedsakelig
+
+question-tool = Hadde virksomheten levert eller godkjent verktøyet?
+why-tool = I den svenske politisaken fritok det ikke for ansvar at appen verken var levert eller godkjent av myndigheten.
+option-tool-approved = Ja, levert eller godkjent
+option-tool-not-approved = Nei, ingen av delene
+
+question-systematic = Var bruken fast praksis?
+why-systematic = I den svenske politisaken fritok det ikke for ansvar at bruken verken var systematisk eller anbefalt.
+option-systematic-occasional = Nei, leilighetsvis og ikke anbefalt
+option-systematic-systematic = Ja, systematisk eller anbefalt
+
+## Om regelen er brutt
 
 question-prescribed = Gir en lov særskilt adgang til den biometriske behandlingen?
 why-prescribed = Brottsdatalagen tillater biometriske og genetiske opplysninger bare når en lov særskilt gir adgang til det.
@@ -112,72 +186,15 @@ why-legitimate-interest = Dette behandlingsgrunnlaget har tre vilkår: interesse
 option-legitimate-interest-met = Ja, alle tre vilkår er oppfylt
 option-legitimate-interest-outweighed = Nei, personvernet veide tyngst
 option-legitimate-interest-not-necessary = Nei, behandlingen var ikke nødvendig
-option-legitimate-interest-no-interest = Nei, interessen var ikke reell
 option-legitimate-interest-not-claimed = Nei, grunnlaget ble ikke brukt
+option-legitimate-interest-no-interest = Nei, interessen var ikke reell
 
 question-log-system = Når ble systemet som skulle logge, satt opp?
 why-log-system = For systemer som ble satt opp før 6. mai 2016, gjelder kravet om logging først fra 6. mai 2023.
 option-log-system-before-may-2016 = Før 6. mai 2016
 option-log-system-later = 6. mai 2016 eller senere
 
-# Hvem som handlet, og skyld.
-
-question-in-duty = Handlet personen som ledd i arbeidet?
-why-in-duty = Det som gjøres som ledd i arbeidet, svarer virksomheten for. Det som gjøres for private formål, svarer den ikke for.
-option-in-duty-private-ends = Nei, for private formål
-option-in-duty-in-duty = Ja, som ledd i arbeidet
-
-question-live-case = Kom opplysningene fra pågående saker eller drift?
-why-live-case = I den svenske politisaken talte det for myndighetens ansvar at opplysningene kom fra pågående saker.
-option-live-case-no = Nei
-option-live-case-yes = Ja
-
-question-exercise = Skjedde det under utøvelse av offentlig myndighet?
-why-exercise = I den svenske politisaken talte det for myndighetens ansvar at bruken hovedsakelig skjedde under myndighetsutøvelse.
-option-exercise-no = Nei
-option-exercise-yes = Ja, hovedsakelig
-
-question-tool = Hadde virksomheten levert eller godkjent verktøyet?
-why-tool = I den svenske politisaken fritok det ikke for ansvar at appen verken var levert eller godkjent av myndigheten.
-option-tool-approved = Ja, levert eller godkjent
-option-tool-not-approved = Nei, ingen av delene
-
-question-systematic = Var bruken fast praksis?
-why-systematic = I den svenske politisaken fritok det ikke for ansvar at bruken verken var systematisk eller anbefalt.
-option-systematic-occasional = Nei, leilighetsvis og ikke anbefalt
-option-systematic-systematic = Ja, systematisk eller anbefalt
-
-question-staff = Hvor mange i virksomheten gjorde det?
-why-staff = I den svenske tollsaken var det formildende at få ansatte var involvert.
-option-staff-few = Noen få
-option-staff-many = Mange
-
-question-fault = Hvilken skyld er vist for selve handlingen?
-why-fault = I Norge er det et vilkår at noen som handlet for foretaket, minst var uaktsom (skyldkrav). I Sverige er skyld et moment.
-option-fault-none = Ingen skyld
-option-fault-negligent = Alminnelig uaktsomhet
-option-fault-gross = Grov uaktsomhet
-option-fault-intentional = Forsett
-
-question-onward = Spredte andre opplysningene videre?
-why-onward = Videre spredning kan regnes som uaktsom når den kunne forutses.
-option-onward-none = Nei
-option-onward-unforeseen = Ja, uten at det kunne forutses
-option-onward-foreseeable = Ja, og det kunne forutses
-
-question-mistake-of-law = Var regelen ukjent for dem som handlet?
-why-mistake-of-law = Ukjennskap til reglene (rettsvillfarelse) fritar for skyld bare når den selv ikke er uaktsom.
-option-mistake-of-law-excusable = Ja, og det kan ikke bebreides
-option-mistake-of-law-not-excusable = Ja, men den burde vært kjent
-option-mistake-of-law-none = Nei, regelen var kjent
-
-question-who-acted = Hvem handlet?
-why-who-acted = Skylden må ligge hos noen som handlet for foretaket. Anonyme feil og flere feil lagt sammen er nok.
-option-who-acted-anonymous = Ingen bestemt, flere feil samlet
-option-who-acted-employee = En ansatt
-option-who-acted-leader = En leder
-
-# Hvor alvorlig det er.
+## Hvor alvorlig det er
 
 question-people-used = Hvor mange fikk opplysningene sine brukt eller utlevert?
 why-people-used = Antallet berørte er med på å avgjøre hvor alvorlig overtredelsen er.
@@ -191,8 +208,13 @@ option-people-reachable-no-more = Ikke flere enn disse
 option-people-reachable-many = Mange flere
 option-people-reachable-very-many = Svært mange flere
 
+question-staff = Hvor mange i virksomheten gjorde det?
+why-staff = I den svenske tollsaken var det formildende at få ansatte var involvert.
+option-staff-few = Noen få
+option-staff-many = Mange
+
 question-harm = Er noen påført skade?
-why-harm = Skade er et moment i begge land. Det er ulike syn på hva det betyr at ingen skade er vist.
+why-harm = Skade er et moment i alle regelverkene. Det er ulike syn på hva det betyr at ingen skade er vist.
 option-harm-none-shown = Ingen skade er vist
 option-harm-some = Noe skade
 option-harm-serious = Alvorlig skade
@@ -254,7 +276,32 @@ why-own-rules = Datatilsynet mente i 2020 at brudd på egne regler øker alvoret
 option-own-rules-followed = Nei, de ble fulgt
 option-own-rules-broken = Ja
 
-# Hva som ble gjort etterpå.
+question-fault = Hvilken skyld er vist for selve handlingen?
+why-fault = Etter personvernforordningen kreves minst uaktsomhet (skyldkrav). Etter den svenske brottsdatalagen er skyld et moment.
+option-fault-none = Ingen skyld
+option-fault-negligent = Alminnelig uaktsomhet
+option-fault-gross = Grov uaktsomhet
+option-fault-intentional = Forsett
+
+question-onward = Spredte andre opplysningene videre?
+why-onward = Videre spredning kan regnes som uaktsom når den kunne forutses.
+option-onward-none = Nei
+option-onward-unforeseen = Ja, uten at det kunne forutses
+option-onward-foreseeable = Ja, og det kunne forutses
+
+question-mistake-of-law = Var regelen ukjent for dem som handlet?
+why-mistake-of-law = Ukjennskap til reglene (rettsvillfarelse) fritar for skyld bare når den selv ikke er uaktsom.
+option-mistake-of-law-excusable = Ja, og det kan ikke bebreides
+option-mistake-of-law-not-excusable = Ja, men den burde vært kjent
+option-mistake-of-law-none = Nei, regelen var kjent
+
+question-who-acted = Hvem handlet?
+why-who-acted = Skylden må ligge hos noen som handlet for foretaket. Anonyme feil og flere feil lagt sammen er nok.
+option-who-acted-anonymous = Ingen bestemt, flere feil samlet
+option-who-acted-employee = En ansatt
+option-who-acted-leader = En leder
+
+## Hva som ble gjort etterpå
 
 question-stopped = Når tok det slutt?
 why-stopped = I den svenske politisaken var det skjerpende at bruken først stanset etter at tilsynsmyndigheten hadde spurt.
@@ -263,7 +310,7 @@ option-stopped-after-inquiry = Først etter at tilsynsmyndigheten spurte
 option-stopped-ongoing = Det pågår fortsatt
 
 question-repair = Hva ble gjort for å begrense skaden?
-why-repair = Tiltak for å begrense skaden er et moment i begge land, og kan være formildende.
+why-repair = Tiltak for å begrense skaden er et moment både i brottsdatalagen og i personvernforordningen.
 option-repair-prompt = Rask oppfølging og sletting
 option-repair-partial = Noe, men sent eller delvis
 option-repair-nothing = Ingenting
@@ -292,7 +339,7 @@ option-guidelines-not-spread = Ja, men de nådde ikke alle
 option-guidelines-none = Nei
 
 question-earlier-fee = Er det tidligere ilagt gebyr for personvernbrudd?
-why-earlier-fee = Tidligere gebyr er et moment i begge land. Forvaltningsloven kaller det gjentakelse.
+why-earlier-fee = Tidligere overtredelser kan gi høyere gebyr. Brottsdatalagen nevner bare tidligere gebyr, ikke tidligere kritikk.
 option-earlier-fee-none = Nei
 option-earlier-fee-yes = Ja, ett eller flere
 
@@ -322,18 +369,16 @@ why-other-reactions = Andre reaksjoner mot foretaket eller mot noen som handlet 
 option-other-reactions-yes = Ja
 option-other-reactions-none = Nei
 
-# Økonomi.
-
 question-means = Hvordan er virksomhetens økonomi?
 why-means = Økonomisk evne er et moment etter forvaltningsloven § 46. Den har trukket gebyrer både opp og ned.
 option-means-weak = Svak
 option-means-ordinary = Vanlig
 option-means-strong = Sterk
 
-# Skjønn.
+## Skjønn
 
 question-excuse = Hva anføres som grunn til å sette ned gebyret?
-why-excuse = Den svenske sanktionsavgiften kan settes ned helt eller delvis når overtredelsen er unnskyldelig eller gebyret ellers ville være urimelig.
+why-excuse = Etter brottsdatalagen settes gebyret ned eller frafalles når overtredelsen er unnskyldelig eller gebyret urimelig. Ukjennskap og dårlige rutiner teller ikke.
 option-excuse-excusable = Overtredelsen var unnskyldelig
 option-excuse-unreasonable = Gebyret ville være urimelig
 option-excuse-did-not-know = Reglene var ikke kjent
@@ -372,7 +417,7 @@ option-seriousness-low = Lav
 option-seriousness-medium = Middels
 option-seriousness-high = Høy
 
-# Datoer.
+## Datoer
 
 question-breach-start = Når begynte overtredelsen?
 why-breach-start = Datoen viser hvor lenge overtredelsen varte. I Sverige må muligheten til å uttale seg komme innen fem år fra overtredelsen.
@@ -393,7 +438,7 @@ why-commented-on = Datoen viser hvor lenge saken deretter lå hos tilsynsmyndigh
 question-decided-on = Når traff tilsynsmyndigheten vedtaket?
 why-decided-on = Omsetningen året før vedtaket brukes når maksimalbeløpet regnes ut. I Norge avbryter vedtaket også foreldelsesfristen.
 question-received-on = Når kom vedtaket fram?
-why-received-on = Klagefristen på tre uker regnes som hovedregel fra vedtaket kom fram.
+why-received-on = I Norge og Sverige regnes klagefristen på tre uker herfra, men for en offentlig part i Sverige fra dagen vedtaket ble truffet.
 question-appeal-by = Hva er siste klagedag ifølge vedtaket?
 why-appeal-by = Vedtaket kan selv sette en siste dag for å klage. Den kan ligge senere enn den vanlige fristen.
 question-appealed-on = Når ble vedtaket påklaget?
@@ -407,12 +452,34 @@ why-final-on = Betalingsfristen regnes herfra: fire uker i Norge og minst 30 dag
 question-rate-day = Hvilken dag gjelder valutakursen?
 why-rate-day = Kursen endrer seg fra dag til dag. Med dato kan omregningen kontrolleres.
 
-# Beløp.
+## Beløp
 
-question-turnover = Hvor stor var omsetningen på verdensbasis året før vedtaket?
+question-ownership = Er selskapet del av et konsern?
+why-ownership = Maksimum følger hele foretakets omsetning. Er alle eller nesten alle aksjer på én hånd, teller konsernet med mindre det motbevises.
+option-ownership-alone = Nei, det står alene
+option-ownership-rebutted = Eid, men uten avgjørende innflytelse fra eieren
+option-ownership-controlled = Delvis eid, med avgjørende innflytelse
+option-ownership-presumed = Ja, alle eller nesten alle aksjer
+
+question-viability = Ville gebyret ugjenkallelig true foretakets økonomiske levedyktighet?
+why-viability = Manglende betalingsevne godtas bare unntaksvis og krever objektive bevis. Mangel på ressurser alene gir ikke lavere gebyr.
+option-viability-jeopardised = Ja, vist med bevis
+option-viability-viable = Nei, eller ikke vist
+
+question-asset-loss = Ville eiendeler tape sin verdi på grunn av gebyret?
+why-asset-loss = Tapet må være bevist og skyldes gebyret. Insolvens alene er ikke nok.
+option-asset-loss-proven = Ja, bevist
+option-asset-loss-not-proven = Nei, eller ikke bevist
+
+question-social-context = Er det en særlig sosial og økonomisk sammenheng?
+why-social-context = Det er det siste av tre vilkår for manglende betalingsevne i de europeiske retningslinjene.
+option-social-context-specific = Ja
+option-social-context-ordinary = Nei
+
+question-turnover = Hvor stor var selskapets omsetning på verdensbasis året før vedtaket?
 why-turnover = For foretak er maksimum det høyeste av et fast beløp og en andel av hele foretakets omsetning.
-question-rate = Hvor mange kroner koster én euro?
-why-rate = Personvernforordningens maksimalbeløp står i euro. Kursen trengs for å sammenligne dem med kroner.
+question-rate = Hva koster én euro i gebyrets valuta?
+why-rate = Personvernforordningens maksimalbeløp står i euro. Ingenting regnes om uten en kurs som er oppgitt her.
 question-notified = Hvor stort gebyr ble varslet?
 why-notified = Forskjellen mellom varsel og vedtak viser hva merknadene og tiden kan ha betydd.
 question-decided = Hvor stort gebyr fastsatte tilsynsmyndigheten?
@@ -423,10 +490,23 @@ question-time-cut = Hvor mye trekkes fra for saksbehandlingstiden?
 why-time-cut = Fradraget bygger på skjønn. Ingen regel sier hvor stort det skal være.
 question-costs = Hvor store sakskostnader er tilkjent?
 why-costs = Endres vedtaket til gunst for parten, kan sakskostnader bli dekket etter forvaltningsloven § 36.
-
-# Overtredelsene.
-
-question-infringements = Hvilke regler er brutt, eller kan være brutt?
-why-infringements = Bare brudd på bestemte regler kan gi gebyr. Regelen avgjør også hvor høyt gebyret kan bli.
-question-gravest = Hvilken overtredelse er den mest alvorlige?
-why-gravest = Ved forbundne behandlinger kan gebyret aldri bli høyere enn maksimum for den mest alvorlige overtredelsen.
+question-group-turnover = Hvor stor var hele konsernets omsetning på verdensbasis året før vedtaket?
+why-group-turnover = Har et annet selskap avgjørende innflytelse, regnes andelen i maksimum av konsernets omsetning.
+question-funds = Hva har den av eiendeler, finansiering eller budsjett?
+why-funds = For dem uten omsetning ser den britiske veiledningen på eiendeler, finansiering eller administrasjonsbudsjett.
+question-turnover-rate = Hvor mye av omsetningens valuta svarer til én enhet av maksimumets valuta?
+why-turnover-rate = Maksimum står i euro (i pund i Storbritannia). Omsetning i annen valuta brukes ikke uten en datert kurs.
+question-stated-ceiling = Hvilket maksimum oppgir vedtaket selv?
+why-stated-ceiling = Avviker det fra det loven gir, vises forskjellen. Det overtas aldri i resultatet.
+question-rounding = Hva rundes det beregnede gebyret av til?
+why-rounding = Noen vedtak runder av til hele enheter av valutaen. Skriv 1 for det. Tomt felt betyr ingen avrunding.
+question-year-end = Når sluttet regnskapsåret som omsetningen gjelder?
+why-year-end = Året før vedtaket teller, ikke året før overtredelsen.
+question-share = Hvor mye av maksimum er startbeløpet?
+why-share = Retningslinjene gir et spenn for hver alvorlighetsgrad. Hvor i spennet er overlatt til tilsynsmyndigheten.
+question-tier-share = Hvilken andel brukes for omsetningen?
+why-tier-share = Retningslinjene gir et spenn for hvert omsetningsnivå. Hvor i spennet er overlatt til tilsynsmyndigheten.
+question-factors = Hva er igjen etter de øvrige momentene?
+why-factors = Ingen kilde tallfester disse momentene. 80{ "\u00A0" }% senker beløpet med en femdel, 105{ "\u00A0" }% hever det, 100{ "\u00A0" }% lar det stå.
+question-proportion = Hva er igjen etter kravet om forholdsmessighet?
+why-proportion = Siste trinn kan senke eller heve beløpet, men aldri over maksimum. 100{ "\u00A0" }% lar det stå.

@@ -1,9 +1,18 @@
-# Lagens tabeller: regler, kriterier, ståndpunkter och källor. Ordningen är den i koden.
+# Lagens tabeller: regler, källor, kriterier och instansernas ståndpunkter.
+
+## Vilka regler som gäller
 
 regime-se-criminal-data-act = Sverige: brottsdatalagen
-regime-no-gdpr = Norge: dataskyddsförordningen (GDPR) genom personopplysningsloven
+regime-se-gdpr = Sverige: GDPR och dataskyddslagen
+regime-no-gdpr = Norge: GDPR genom personopplysningsloven
+regime-dk-gdpr = Danmark: GDPR, med böter i domstol
+regime-fi-gdpr = Finland: GDPR och Finlands dataskyddslag
+regime-ee-gdpr = Estland: GDPR, med böter för förseelse
+regime-pl-gdpr = Polen: GDPR och Polens dataskyddslag
+regime-eea-gdpr = GDPR (EES), utan nationella regler
+regime-uk-gdpr = Storbritannien: UK GDPR
 
-# Grupper av regler.
+## Grupper av regler
 
 group-processing = Hur uppgifter får behandlas
 group-duties = Den ansvariges och biträdets skyldigheter
@@ -14,7 +23,7 @@ group-no-fee = Regler som inte kan ge sanktionsavgift
 group-principles = Grundläggande principer
 group-rights = De registrerades rättigheter
 
-# Brottsdatalagen, 2 kap.
+## Sverige: brottsdatalagen
 
 provision-bdl-2-1 = Rättslig grund för behandlingen
 provision-bdl-2-2 = Diarieföring och handläggning av inkomna ärenden
@@ -34,9 +43,6 @@ provision-bdl-2-17 = Längsta tid för behandling
 provision-bdl-2-18 = Årlig översyn av om uppgifterna behövs
 provision-bdl-2-19-2 = Automatiserade beslut grundade bara på känsliga uppgifter
 provision-bdl-2-22 = Behandling för ändamål utanför brottsdatalagen
-
-# Brottsdatalagen, 3 kap., och brottsdataförordningen.
-
 provision-bdl-3-2 = Tekniska och organisatoriska åtgärder
 provision-bdl-3-3 = Inbyggt dataskydd
 provision-bdl-3-4 = Dataskydd som standard
@@ -46,17 +52,11 @@ provision-bdl-3-7 = Konsekvensbedömning och förhandssamråd före riskfylld be
 provision-bdl-3-8 = Säkerhet för personuppgifterna
 provision-bdl-3-9-1 = Anmälan av personuppgiftsincident inom 72 timmar
 provision-bdf-3-14 = Dokumentation av personuppgiftsincident
-
-# Brottsdatalagen, 5 och 8 kap.
-
 provision-bdl-5-5 = Bistånd till tillsynsmyndigheten
 provision-bdl-5-7-2 = Att följa ett föreläggande
 provision-bdl-5-7-3 = Att följa ett förbud
 provision-bdl-8-1 = Villkor för överföring till tredjeland
 provision-bdl-8-8 = Ytterligare villkor för överföring till tredjeland
-
-# De särskilda lagarna för enskilda myndigheter.
-
 provision-pbdl-2-1 = Ytterligare regel i polisens brottsdatalag
 provision-pbdl-3-3 = Ytterligare regel i polisens brottsdatalag
 provision-pbdl-4 = Längsta tid för behandling, polisens brottsdatalag
@@ -78,9 +78,6 @@ provision-dbdl-6 = Sökförbud i domstolarnas brottsdatalag
 provision-krbdl-2-1 = Ytterligare regel i Kriminalvårdens brottsdatalag
 provision-krbdl-3-4 = Ytterligare regel i Kriminalvårdens brottsdatalag
 provision-krbdl-regulations = Föreskrifter till Kriminalvårdens brottsdatalag
-
-# Brottsdatalagen: regler som inte kan ge sanktionsavgift.
-
 provision-bdl-2-6 = Laglig behandling i allmänhet
 provision-bdl-2-13 = Ytterligare regel om behandling
 provision-bdl-2-19-1 = Automatiserade beslut i övrigt
@@ -96,7 +93,7 @@ provision-bdl-4-2 = Information till den registrerade
 provision-bdl-4 = Den registrerades övriga rättigheter
 provision-bdl-8-7 = Ytterligare regler om tredjeland
 
-# Dataskyddsförordningen: principer.
+## Dataskyddsförordningen
 
 provision-gdpr-5-1-a = Laglig, korrekt och öppen behandling
 provision-gdpr-5-1-b = Bara för bestämda ändamål (ändamålsbegränsning)
@@ -107,11 +104,10 @@ provision-gdpr-5-1-f = Säker behandling (integritet och konfidentialitet)
 provision-gdpr-5-2 = Att kunna visa efterlevnad (ansvarsskyldighet)
 provision-gdpr-6 = Rättslig grund för behandlingen
 provision-gdpr-7 = Villkor för samtycke
+provision-gdpr-8 = Barns samtycke till tjänster på nätet
 provision-gdpr-9 = Känsliga personuppgifter (särskilda kategorier)
 provision-gdpr-10 = Uppgifter om fällande domar och brott
-
-# Dataskyddsförordningen: rättigheter.
-
+provision-gdpr-11 = Behandling som inte kräver identifiering
 provision-gdpr-12 = Klar och tydlig information till den registrerade
 provision-gdpr-13 = Information när uppgifterna kommer från den registrerade
 provision-gdpr-14 = Information när uppgifterna kommer från någon annan
@@ -123,11 +119,6 @@ provision-gdpr-19 = Underrättelse till mottagare om rättelse eller radering
 provision-gdpr-20 = Rätt till dataportabilitet
 provision-gdpr-21 = Rätt att göra invändningar
 provision-gdpr-22 = Automatiserade beslut och profilering
-
-# Dataskyddsförordningen: skyldigheter.
-
-provision-gdpr-8 = Barns samtycke till tjänster på nätet
-provision-gdpr-11 = Behandling som inte kräver identifiering
 provision-gdpr-24 = Den personuppgiftsansvariges ansvar och åtgärder
 provision-gdpr-25 = Inbyggt dataskydd och dataskydd som standard
 provision-gdpr-26 = Gemensamt personuppgiftsansvar
@@ -146,24 +137,18 @@ provision-gdpr-38 = Dataskyddsombudets ställning
 provision-gdpr-39 = Dataskyddsombudets uppgifter
 provision-gdpr-41-4 = Övervakningsorgan för uppförandekoder
 provision-gdpr-42-43 = Certifiering och certifieringsorgan
-
-# Dataskyddsförordningen: överföringar, tillsyn och nationella regler.
-
 provision-gdpr-44 = Överföring till tredjeland
 provision-gdpr-85 = Nationella regler för särskilda situationer (kapitel IX)
 provision-gdpr-58-1 = Tillgång för tillsynsmyndigheten vid granskning
 provision-gdpr-58-2 = Att följa tillsynsmyndighetens beslut
 
-# Kriterier: brottsdatalagen 6 kap. 4 §.
+## Lagarnas kriterier
 
 criterion-bdl-1 = Om överträdelsen var uppsåtlig eller berodde på oaktsamhet
 criterion-bdl-2 = Skada, fara eller kränkning
 criterion-bdl-3 = Karaktär, svårhetsgrad och varaktighet
 criterion-bdl-4 = Vad som gjorts för att begränsa verkningarna
 criterion-bdl-5 = Tidigare sanktionsavgifter
-
-# Kriterier: dataskyddsförordningen artikel 83.2.
-
 criterion-gdpr-a = Karaktär, svårighetsgrad och varaktighet, antal berörda och skada
 criterion-gdpr-b = Uppsåt eller oaktsamhet
 criterion-gdpr-c = Åtgärder för att lindra skadan
@@ -175,9 +160,6 @@ criterion-gdpr-h = Hur överträdelsen kom till myndighetens kännedom
 criterion-gdpr-i = Efterlevnad av tidigare beslut i samma sak
 criterion-gdpr-j = Uppförandekoder och certifiering
 criterion-gdpr-k = Andra försvårande eller förmildrande omständigheter
-
-# Kriterier: norska forvaltningsloven § 46 andra stycket.
-
 criterion-fvl-a = Avgiftens förebyggande verkan
 criterion-fvl-b = Överträdelsens allvar, och om någon som handlade var oaktsam eller hade uppsåt
 criterion-fvl-c = Om riktlinjer, utbildning eller kontroll kunde ha förhindrat den
@@ -188,7 +170,60 @@ criterion-fvl-g = Ekonomisk bärkraft
 criterion-fvl-h = Andra reaktioner
 criterion-fvl-i = Krav i internationella avtal
 
-# Ståndpunkter: vems de är.
+## Källor
+
+source-criminal-data-act = brottsdatalagen (2018:1177)
+source-criminal-data-ordinance = brottsdataförordningen (2018:1202)
+source-criminal-data-bill = prop. 2017/18:232
+source-police-data-act = polisens brottsdatalag (2018:1693)
+source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
+source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
+source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
+source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
+source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
+source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
+source-swedish-procedure-act = förvaltningslagen (2017:900)
+source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
+source-gdpr = dataskyddsförordningen (GDPR)
+source-norwegian-data-act = norska personopplysningsloven (2018)
+source-norwegian-procedure-act = norska forvaltningsloven (1967)
+source-supreme-court-2021 = Norges Høyesterett, HR-2021-797-A
+source-deutsche-wohnen = EU-domstolen, C-807/21 Deutsche Wohnen
+source-land-hessen = EU-domstolen, C-768/21 Land Hessen
+source-fine-guidelines = EDPB:s riktlinjer 04/2022 (version 2.1)
+source-imy-police = IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021)
+source-imy-customs = IMY:s beslut den 14 mars 2022 (Tullverket)
+source-datatilsynet-coop = Datatilsynets beslut 20/01790 (Coop Finnmark)
+source-board-coop = Personvernnemndas beslut PVN-2021-09 (Coop Finnmark)
+source-board-time = Personvernnemndas beslut PVN-2021-03
+source-board-basaren = Personvernnemndas beslut PVN-2021-13 (Basaren Drift)
+source-board-salon = Personvernnemndas beslut PVN-2021-20 (skönhetssalong)
+source-board-ultra = Personvernnemndas beslut PVN-2022-03 (Ultra-Technology)
+source-data-protection-act = dataskyddslagen (2018:218)
+source-data-protection-ordinance = förordningen (2018:219) till dataskyddslagen
+source-danish-data-act = Danmarks databeskyttelseslov
+source-finnish-data-act = Finlands dataskyddslag (1050/2018)
+source-polish-data-act = Polens dataskyddslag (2018)
+source-uk-gdpr = brittiska dataskyddsförordningen (UK GDPR)
+source-ico-guidance = ICO:s vägledning om avgifter (mars 2024)
+source-ico-draft = ICO:s utkast till vägledning (2023)
+source-ico-public-sector = ICO:s linje för offentlig sektor
+source-ico-23andme = ICO:s beslut om 23andMe (2025)
+source-ico-birthlink = ICO:s beslut om Birthlink (2025)
+source-ico-dpp-law = ICO:s beslut om DPP Law
+source-wp253 = WP253, riktlinjer om sanktionsavgifter (2017)
+source-binding-decision-2021 = EDPB:s bindande beslut 1/2021
+source-binding-decision-2022 = EDPB:s bindande beslut 2/2022
+source-nvsc = EU-domstolen, C-683/21 NVSC
+source-prihodite = EU-domstolen, C-340/21 Natsionalna agentsia za prihodite
+source-ilva = EU-domstolen, C-383/23 ILVA
+source-uodo = UODO (Polens tillsynsmyndighet)
+source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
+source-swedish-courts = svenska förvaltningsdomstolar
+source-decisions = besluten i verktygets beslutssamling
+source-convention = verktygets egen regel, utan källa
+
+## Ståndpunkter
 
 view-criminal-data-act = Brottsdatalagens ordalydelse
 view-imy-2021 = IMY, 2021 (Polismyndigheten)
@@ -196,13 +231,13 @@ view-imy-2022 = IMY, 2022 (Tullverket)
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 view-edpb-2023 = EDPB, 2023 (riktlinjer 04/2022)
+view-imy-2024 = IMY, 2024 (enligt GDPR)
+view-ico-2024 = ICO, 2024 (vägledning om avgifter)
 
 rank-guidance = Vägledning, inte bindande
 rank-authority = Tillsynsmyndighet
 rank-board = Överklagandenämnd
 rank-statute = Lagens ordalydelse
-
-# Ståndpunkter: vad de gäller.
 
 point-fault = Om uppsåt eller oaktsamhet krävs
 point-fault-level = Vad uppsåt eller oaktsamhet betyder för nivån
@@ -219,8 +254,6 @@ point-same-fact = Om samma faktum får vägas in flera gånger
 point-time = Vad handläggningstiden betyder
 point-guidelines-weight = Vad europeiska riktlinjer är värda som rättskälla
 point-comparison = Om en tidigare, lägre avgift går att jämföra med
-
-# Ståndpunkter: vad som hävdas.
 
 stance-fault-not-needed = Varken uppsåt eller oaktsamhet krävs.
 stance-negligence-needed = Minst oaktsamhet hos någon som handlade för verksamheten krävs.
@@ -258,40 +291,65 @@ stance-more-than-once = Samma faktum får vägas in flera gånger.
 stance-once-only = Varje faktum vägs in bara en gång.
 stance-not-assessed = Frågan bedömdes inte.
 stance-time-must-be-assessed = Den måste bedömas, och avgiften kan sättas ned eller efterges.
+stance-time-refused = Den åberopades, men godtogs inte som skäl att sätta ned avgiften.
 stance-no-rule = Det finns ingen regel.
 stance-guidance-followed = Riktlinjerna följdes.
 stance-guidance-limited = De är till hjälp men har begränsad vikt.
 stance-higher-than-there = Avgiften måste vara högre än i det ärendet.
 stance-not-comparable = Ärendet där var allvarligare, men nivån följde en äldre lag och går inte att jämföra direkt.
 
-# Källor.
+## Vad varje kriterium i artikel 83.2 bedöms på
 
-source-criminal-data-act = brottsdatalagen (2018:1177)
-source-criminal-data-ordinance = brottsdataförordningen (2018:1202)
-source-criminal-data-bill = prop. 2017/18:232
-source-police-data-act = polisens brottsdatalag (2018:1693)
-source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
-source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
-source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
-source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
-source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
-source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
-source-swedish-procedure-act = förvaltningslagen (2017:900)
-source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
-source-gdpr = dataskyddsförordningen (EU) 2016/679
-source-norwegian-data-act = norska personopplysningsloven (2018)
-source-norwegian-procedure-act = norska forvaltningsloven (1967)
-source-supreme-court-2021 = Norges Høyesteretts dom HR-2021-797-A (15 april 2021)
-source-deutsche-wohnen = EU-domstolens dom C-807/21 Deutsche Wohnen (5 december 2023)
-source-land-hessen = EU-domstolens dom C-768/21 Land Hessen (26 september 2024)
-source-fine-guidelines = EDPB:s riktlinjer 04/2022, version 2.1 (24 maj 2023)
-source-imy-police = IMY:s beslut DI-2020-2719, Polismyndigheten (10 februari 2021)
-source-imy-customs = IMY:s beslut om Tullverket (14 mars 2022)
-source-datatilsynet-coop = Datatilsynets beslut 20/01790, Coop Finnmark (22 december 2020)
-source-board-coop = Personvernnemndas beslut PVN-2021-09 och PVN-2021-15, Coop Finnmark
-source-board-time = Personvernnemndas beslut PVN-2021-03 (22 juni 2021)
-source-board-basaren = Personvernnemndas beslut PVN-2021-13, Basaren Drift (4 november 2021)
-source-board-salon = Personvernnemndas beslut PVN-2021-20, skönhetssalong (15 februari 2022)
-source-board-ultra = Personvernnemndas beslut PVN-2022-03, Ultra-Technology (21 juni 2022)
-source-decisions = besluten i verktygets beslutssamling
-source-convention = verktygets egen regel, utan källa
+judged-gdpr-a = Behandlingens karaktär, omfattning och ändamål (allvarligare i kärnverksamheten), antalet som berörs eller kan beröras, och skadan.
+judged-gdpr-b = Uppsåt är vetskap och vilja. Oaktsamhet är bristande aktsamhet, i bästa fall neutral.
+judged-gdpr-c = Hur snabba och effektiva åtgärderna var. Det som gjordes före vetskap om granskningen är oftare förmildrande; det som ändå förväntas är neutralt.
+judged-gdpr-d = Om den ansvarige gjorde vad som kunde förväntas. Kraven för förmildrande är höga: oftast neutralt eller försvårande.
+judged-gdpr-e = Försvårande, mer så i samma fråga och nyligen. Att inga finns är neutralt, eftersom lagen ska följas.
+judged-gdpr-f = Bara det som går utöver skyldigheten och begränsar följderna är förmildrande. Vanligt samarbete är neutralt, att motarbeta försvårande.
+judged-gdpr-g = Känsliga personuppgifter, uppgifter om brott, och sådant som skadar genast när det sprids, som plats eller ekonomi. Vanliga uppgifter är inte förmildrande.
+judged-gdpr-h = Klagomål, granskning eller anmälan enligt en skyldighet är neutralt. En anmälan därutöver kan vara förmildrande.
+judged-gdpr-i = Att följa tidigare beslut är en skyldighet och inte förmildrande. Att inte följa dem är försvårande.
+judged-gdpr-k = Allt annat. Vinst på överträdelsen är försvårande.
+
+## Vad domstolar och myndigheter har uttalat
+
+note-minor = Vid en mindre överträdelse, eller om en avgift vore en oproportionell börda för en fysisk person, kan en reprimand komma i stället.
+note-whether = Mindre är det som inte medför någon betydande risk och inte rör kärnan i skyldigheten. En reprimand är då möjlig, inte obligatorisk.
+note-not-unaware = Uppsåt eller oaktsamhet finns när den ansvarige inte kunde vara omedveten om att agerandet var en överträdelse, oavsett om regeln var känd. Ledningen behöver inte ha handlat eller vetat.
+note-breach-is-no-proof = Att utomstående tog sig in visar inte i sig att säkerheten var otillräcklig. Det bedöms konkret.
+note-combine = Varje överträdelse bedöms, beloppen läggs ihop, och summan får inte överstiga taket för den allvarligaste. Det räcker inte att ta ut avgift bara för den.
+note-gravest-is-statutory = Beloppet för den allvarligaste överträdelsen är lagens högsta belopp, inte en uträknad avgift.
+note-independent = Fristående behandlingar ger skilda avgifter med var sitt tak, även i ett och samma beslut.
+note-undertaking = Konkurrensrättens företagsbegrepp gäller bara beloppet: företagets omsättning bestämmer taket, och beloppet ska motsvara dess verkliga ekonomiska förmåga.
+note-presumption = Den som har alla eller nästan alla andelar presumeras ha ett avgörande inflytande. Presumtionen kan brytas med bevis om organisatoriska, ekonomiska och rättsliga band.
+note-maximum-not-amount = Taket och beloppet är två saker: koncernens omsättning bestämmer det första, omständigheterna i fallet det andra.
+note-overall = Allvarlighetsgraden är en samlad bedömning, inga poäng. Ju allvarligare inom graden, desto högre utgångsbelopp.
+note-may-adjust = Myndigheten får anpassa efter omsättningen, men den som ska betala har ingen rätt till det.
+note-deterrence = För att avskräcka får myndigheten efter eget skön multiplicera beloppet.
+note-resources = Brist på resurser är inte förmildrande.
+note-se-authority = Kommunala och regionala nämnder är myndigheter. Ett bolag som ägs av det allmänna är det inte: taket följer artikel 83.
+note-se-fault = Enligt IMY kräver en avgift uppsåt eller oaktsamhet.
+note-se-turnover = Omsättningen är hela företagets. En snävare grund godtogs inte i Trygg-Hansa.
+note-se-not-intentional = Att uppsåt saknades betyder bara att inget läggs till. Det är inte förmildrande.
+note-se-low = Låg allvarlighetsgrad börjar på 0–10{ "\u00A0" }% av taket. Vid mycket hög omsättning sänks utgångsbeloppet ytterligare.
+note-se-counted-once = Det som har vägts in i allvarlighetsgraden vägs inte in igen.
+note-se-slow = I Klarna godtogs inte omkring tre års handläggning som skäl att sätta ned avgiften.
+note-se-not-worse = Den som ensam överklagar får det inte sämre. Myndigheten kan själv överklaga en sänkning, och har så fått avgifter höjda igen.
+note-fi-churches = Ingen avgift för statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
+note-dk-courts = Administrativ avgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
+note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
+note-ee-misdemeanour = Administrativ avgift finns inte. Myndigheten beslutar om böter i ett förfarande för förseelser.
+note-uk-presumption = Ett moderbolag med alla eller nästan alla röster presumeras ha ett avgörande inflytande.
+note-uk-linked = För samma eller sammankopplade behandlingar får summan inte överstiga taket för den allvarligaste överträdelsen.
+note-uk-turnover = Global omsättning året före, i regel enligt reviderad koncernredovisning. Färskare siffror får användas.
+note-uk-funds = För den som inte är ett företag räknas tillgångar, finansiering eller förvaltningsbudget i stället för omsättning.
+note-uk-discretion = Anpassningen är fri: högre omsättning inom en tabellrad ger ett högre belopp.
+note-uk-before-inquiry = Åtgärder före vetskap om granskningen är oftare förmildrande, verkningslösa väger lätt, och vinst väger tungt.
+note-uk-growth = ICO måste ta hänsyn till ekonomisk tillväxt (Deregulation Act 2015 s. 108).
+note-uk-hardship = Ekonomiska svårigheter sänker avgiften bara undantagsvis, om objektiv bevisning visar att den oåterkalleligen skulle äventyra den ekonomiska bärkraften.
+note-uk-public-sector = Sedan juni 2022 sänker eller undviker ICO avgifter för myndigheter, och anger vad avgiften annars skulle ha blivit.
+
+## Varför metodens belopp är missvisande för offentliga organ
+
+caution-no-gdpr = För norska offentliga organ är dessa belopp missvisande om de ses för sig: de högsta kommunala avgifterna är 1–4 miljoner norska kronor.
+caution-uk-gdpr = För myndigheter är dessa belopp missvisande om de ses för sig: enligt sin linje för offentlig sektor tar ICO ut långt mindre, eller inget.

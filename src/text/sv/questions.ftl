@@ -1,6 +1,6 @@
-# Frågorna, varför de ställs och svaren på dem. Ordningen är den i koden.
+# Frågorna, varför de ställs och svaren på dem.
 
-# Avsnitten på sidan.
+## Avsnitten på sidan
 
 section-start = Utgångspunkter
 section-breach = Överträdelsen
@@ -10,14 +10,44 @@ section-gravity = Hur allvarligt det var
 section-handling = Hur det hanterades
 section-size = Storlek och ekonomi
 section-dates = Datum
-section-judgement = Bedömningar
+section-judgement = Bedömningar och belopp
+section-calculation = Räkna ut ett belopp steg för steg
 
-# Vilka regler som gäller.
+## Vilka regler som gäller
 
-question-country = I vilket land är den som ansvarar för behandlingen etablerad?
-why-country = Sverige och Norge har olika regler om tak, tidsfrister och överklagande.
+question-country = I vilket land är verksamheten etablerad?
+why-country = Landet avgör vilka regler, högsta belopp och tidsfrister som gäller. Vid gränsöverskridande behandling i EES anges landet med det huvudsakliga verksamhetsstället.
 option-country-sweden = Sverige
 option-country-norway = Norge
+option-country-denmark = Danmark
+option-country-finland = Finland
+option-country-iceland = Island
+option-country-austria = Österrike
+option-country-belgium = Belgien
+option-country-bulgaria = Bulgarien
+option-country-croatia = Kroatien
+option-country-cyprus = Cypern
+option-country-czechia = Tjeckien
+option-country-estonia = Estland
+option-country-france = Frankrike
+option-country-germany = Tyskland
+option-country-greece = Grekland
+option-country-hungary = Ungern
+option-country-ireland = Irland
+option-country-italy = Italien
+option-country-latvia = Lettland
+option-country-liechtenstein = Liechtenstein
+option-country-lithuania = Litauen
+option-country-luxembourg = Luxemburg
+option-country-malta = Malta
+option-country-netherlands = Nederländerna
+option-country-poland = Polen
+option-country-portugal = Portugal
+option-country-romania = Rumänien
+option-country-slovakia = Slovakien
+option-country-slovenia = Slovenien
+option-country-spain = Spanien
+option-country-united-kingdom = Storbritannien
 option-country-elsewhere = Ett annat land
 
 question-body = Vad är det för slags verksamhet?
@@ -76,17 +106,32 @@ why-economic = Den som bedriver ekonomisk verksamhet räknas som företag. Då k
 option-economic-no = Nej
 option-economic-yes = Ja
 
-question-linked = Gäller överträdelserna samma eller sammankopplade behandlingar?
+## Vilka regler som har brutits
+
+question-infringements = Vilka regler har brutits, eller kan ha brutits?
+why-infringements = Bara vissa regler kan ge sanktionsavgift, och taket beror på vilken regel det är.
+question-conducts = Vilken behandling hör varje överträdelse till?
+why-conducts = Överträdelser vid en och samma behandling får ett gemensamt utgångsbelopp. Behandlingarna bedöms en och en och läggs ihop.
+question-displaced = Täcker en annan överträdelse redan någon av dessa?
+why-displaced = När en regel tränger undan en annan (konkurrens) räknas bara den som har företräde. Markera dem som trängs undan.
+question-gravest = Vilken av överträdelserna är den allvarligaste?
+why-gravest = Vid samma eller sammankopplade behandlingar får avgiften inte överstiga taket för den allvarligaste överträdelsen.
+
+question-linked = Skedde överträdelserna vid samma behandling, eller vid sådana som hör ihop?
 why-linked = I så fall gäller ett gemensamt tak, det för den allvarligaste överträdelsen. Annars kan varje överträdelse få en egen avgift.
 option-linked-linked = Ja, samma eller sammankopplade
 option-linked-separate = Nej, var och en för sig
 
-# Vem som ansvarar.
+## Vem som handlade och ansvarar
 
-question-in-duty = Handlade personen i tjänsten eller privat?
-why-in-duty = Den som är ansvarig svarar för vad personalen gör i tjänsten, men inte för vad någon gör för privata syften.
-option-in-duty-private-ends = För privata syften
-option-in-duty-in-duty = I tjänsten
+question-in-duty = Vem gjorde det, och för vems räkning?
+why-in-duty = Verksamheten svarar för vad personalen gör i tjänsten, och för vad en leverantör (personuppgiftsbiträde) gör för dess räkning.
+option-in-duty-private-ends = Någon i personalen, för privata syften
+option-in-duty-own-purposes = Ett biträde, för egna ändamål
+option-in-duty-outside-arrangements = Ett biträde, i strid med det avtalade
+option-in-duty-no-consent = Ett biträde; samtycke kan inte rimligen antas
+option-in-duty-on-behalf = Ett biträde, för den ansvariges räkning
+option-in-duty-in-duty = Personalen, i tjänsten
 
 question-live-case = Kom uppgifterna från pågående ärenden eller löpande verksamhet?
 why-live-case = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
@@ -108,7 +153,7 @@ why-systematic = Att användningen varken var systematisk eller rekommenderad fr
 option-systematic-occasional = Nej, enstaka och inte rekommenderad
 option-systematic-systematic = Ja, systematisk eller rekommenderad
 
-# Vad reglerna kräver.
+## Vad reglerna kräver
 
 question-prescribed = Är det särskilt föreskrivet att de biometriska uppgifterna får användas?
 why-prescribed = Biometriska uppgifter får behandlas bara om det är särskilt föreskrivet och dessutom absolut nödvändigt (2 kap. 12 §).
@@ -149,7 +194,7 @@ why-log-system = System från före den 6 maj 2016 omfattas av loggningskravet f
 option-log-system-before-may-2016 = Före den 6 maj 2016
 option-log-system-later = Den 6 maj 2016 eller senare
 
-# Hur allvarligt det var.
+## Hur allvarligt det var
 
 question-people-used = Hur många personers uppgifter användes eller lämnades vidare?
 why-people-used = Antalet personer hör till överträdelsens svårhetsgrad. Att de är få kan vara förmildrande.
@@ -188,7 +233,7 @@ option-data-kind-special = Känsliga personuppgifter eller uppgifter om brott
 option-data-kind-biometric = Biometriska uppgifter som identifierar människor
 
 question-children = Fanns barn bland de berörda?
-why-children = Barn har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre barnen är.
+why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är.
 option-children-none = Nej
 option-children-teenagers = Ja, 15–17 år
 option-children-younger = Ja, yngre än 15 år
@@ -231,10 +276,8 @@ why-own-rules = Norges tillsynsmyndighet (Datatilsynet) såg 2020 det som försv
 option-own-rules-followed = Ja
 option-own-rules-broken = Nej, de bröts
 
-# Skuld.
-
 question-fault = Var handlandet uppsåtligt eller oaktsamt?
-why-fault = I Norge krävs minst oaktsamhet för avgift (overtredelsesgebyr). Enligt brottsdatalagen vägs uppsåt och oaktsamhet in (6 kap. 4 §).
+why-fault = Enligt GDPR krävs minst oaktsamhet för avgift. Enligt brottsdatalagen vägs uppsåt och oaktsamhet in (6 kap. 4 §).
 option-fault-none = Varken uppsåtligt eller oaktsamt
 option-fault-negligent = Oaktsamt
 option-fault-gross = Grovt oaktsamt
@@ -258,7 +301,7 @@ option-who-acted-anonymous = Ingen enskild, flera fel sammantaget
 option-who-acted-employee = En anställd
 option-who-acted-leader = Någon i ledande ställning
 
-# Hur det hanterades.
+## Hur det hanterades
 
 question-stopped = När upphörde det?
 why-stopped = Att användningen upphörde först när IMY hade börjat granska var försvårande i beslutet om Polismyndigheten 2021.
@@ -273,7 +316,7 @@ option-repair-partial = Något, men sent eller bara delvis
 option-repair-nothing = Ingenting
 
 question-self-report = Anmälde verksamheten själv överträdelsen till myndigheten?
-why-self-report = En egen anmälan bedöms olika: neutral enligt Norges tillsynsmyndighet (Datatilsynet) 2020, förmildrande enligt överklagandenämnden (Personvernnemnda) 2021.
+why-self-report = En egen anmälan bedöms olika: förmildrande enligt Norges överklagandenämnd (Personvernnemnda), neutral enligt de europeiska riktlinjerna om den är en skyldighet.
 option-self-report-prompt = Ja, inom några dagar
 option-self-report-late = Ja, senare
 option-self-report-none = Nej
@@ -295,7 +338,7 @@ option-guidelines-known = Ja, och de var kända
 option-guidelines-not-spread = Ja, men de nådde inte alla
 option-guidelines-none = Nej
 
-question-earlier-fee = Har verksamheten tidigare fått sanktionsavgift (i Norge overtredelsesgebyr)?
+question-earlier-fee = Har verksamheten tidigare fått en avgift enligt dataskyddsreglerna?
 why-earlier-fee = En tidigare avgift kan vara försvårande. Brottsdatalagen nämner bara tidigare sanktionsavgifter, inte tidigare kritik.
 option-earlier-fee-none = Nej
 option-earlier-fee-yes = Ja, en eller flera
@@ -332,7 +375,7 @@ option-means-weak = Svag
 option-means-ordinary = Genomsnittlig
 option-means-strong = Stark
 
-# Bedömningar.
+## Bedömningar
 
 question-excuse = Finns skäl att sätta ned avgiften?
 why-excuse = Avgiften får sättas ned om överträdelsen är ursäktlig eller om den annars vore oskälig. Okunskap och bristande rutiner räcker inte (6 kap. 5 §).
@@ -343,7 +386,7 @@ option-excuse-poor-routines = Rutinerna var bristfälliga
 option-excuse-none = Nej
 
 question-reprimand = Skulle en reprimand räcka?
-why-reprimand = Vid en mindre överträdelse kan en reprimand (irettesettelse) ersätta avgiften (skäl 148 i dataskyddsförordningen).
+why-reprimand = En reprimand kan ersätta avgiften vid en mindre överträdelse, eller om avgiften vore en oproportionell börda för en fysisk person.
 option-reprimand-suffices = Ja
 option-reprimand-not-enough = Nej
 
@@ -369,12 +412,12 @@ option-appealed-by-addressee = Ja, bara av den betalningsskyldige
 option-appealed-no = Nej
 
 question-seriousness = Hur hög är allvarlighetsgraden, allt sammantaget?
-why-seriousness = I de europeiska riktlinjerna (EDPB) avgör allvarlighetsgraden hur stor del av taket som beräkningen börjar på.
+why-seriousness = Allvarlighetsgraden är en bedömning. I de europeiska riktlinjerna (EDPB) är utgångsbeloppet 0–10{ "\u00A0" }%, 10–20{ "\u00A0" }% eller 20–100{ "\u00A0" }% av taket.
 option-seriousness-low = Låg
 option-seriousness-medium = Medelhög
 option-seriousness-high = Hög
 
-# Datum.
+## Datum
 
 question-breach-start = När började överträdelsen?
 why-breach-start = Dagen visar hur länge överträdelsen varade. I Sverige kan den också ha betydelse för femårsgränsen.
@@ -387,7 +430,7 @@ why-requested-on = I Norge har handläggningstiden räknats från den dagen (PVN
 question-answered-on = När besvarades myndighetens begäran?
 why-answered-on = Dagen visar hur lång tid som myndigheten själv har använt.
 question-chance-to-comment-on = När gavs första tillfället att yttra sig om en avgift?
-why-chance-to-comment-on = I Sverige måste tillfället att yttra sig ha getts inom fem år från överträdelsen (6 kap. 7 §).
+why-chance-to-comment-on = I Sverige måste tillfället ha getts inom fem år från överträdelsen, annars blir det ingen avgift.
 question-notice-on = När kom förhandsunderrättelsen om avgift (forhåndsvarsel)?
 why-notice-on = I Norge avbryter förhandsunderrättelsen femårsfristen (personopplysningsloven § 28).
 question-commented-on = När kom yttrandet över förhandsunderrättelsen in?
@@ -409,9 +452,31 @@ why-final-on = Tiden för betalning räknas från laga kraft, när beslutet inte
 question-rate-day = Vilken dag gäller växelkursen?
 why-rate-day = En omräknad summa är bara rätt för den dag då kursen gällde.
 
-# Belopp.
+## Belopp
 
-question-turnover = Hur stor var den globala årsomsättningen året före beslutet?
+question-ownership = Ingår företaget i en koncern?
+why-ownership = Taket följer hela företagets omsättning. Finns alla eller nästan alla andelar i en hand räknas koncernen, om inte presumtionen bryts.
+option-ownership-alone = Nej, det är fristående
+option-ownership-rebutted = Ägt, men ägaren saknar avgörande inflytande
+option-ownership-controlled = Delägt, med avgörande inflytande
+option-ownership-presumed = Ja, alla eller nästan alla andelar
+
+question-viability = Skulle avgiften oåterkalleligen äventyra företagets ekonomiska bärkraft?
+why-viability = Bristande betalningsförmåga godtas bara undantagsvis, med objektiv bevisning. Brist på resurser sänker inte i sig avgiften.
+option-viability-jeopardised = Ja, det är bevisat
+option-viability-viable = Nej, eller inte visat
+
+question-asset-loss = Skulle tillgångar förlora sitt värde på grund av avgiften?
+why-asset-loss = Förlusten måste bevisas och bero på avgiften. Enbart insolvens räcker inte.
+option-asset-loss-proven = Ja, bevisat
+option-asset-loss-not-proven = Nej, eller inte bevisat
+
+question-social-context = Finns ett särskilt socialt och ekonomiskt sammanhang?
+why-social-context = Det är det tredje av tre villkor för bristande betalningsförmåga i de europeiska riktlinjerna (EDPB).
+option-social-context-specific = Ja
+option-social-context-ordinary = Nej
+
+question-turnover = Hur stor var företagets globala årsomsättning året före beslutet?
 why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.
 question-rate = Hur mycket kostar en euro i avgiftens valuta?
 why-rate = Dataskyddsförordningens tak är angivna i euro.
@@ -425,10 +490,23 @@ question-time-cut = Hur mycket dras av för handläggningstiden?
 why-time-cut = Avdraget är en fri bedömning. Därför räknas det inte ut utan ska anges.
 question-costs = Hur stor kostnadsersättning beviljades?
 why-costs = I Norge ersätts nödvändiga kostnader när ett beslut ändras till partens fördel (forvaltningsloven § 36).
-
-# Överträdelserna.
-
-question-infringements = Vilka regler har brutits, eller kan ha brutits?
-why-infringements = Bara vissa regler kan ge sanktionsavgift, och taket beror på vilken regel det är.
-question-gravest = Vilken av överträdelserna är den allvarligaste?
-why-gravest = Vid samma eller sammankopplade behandlingar får avgiften inte överstiga taket för den allvarligaste överträdelsen.
+question-group-turnover = Hur stor var hela koncernens globala årsomsättning året före beslutet?
+why-group-turnover = Har ett annat företag avgörande inflytande är taket en andel av koncernens omsättning.
+question-funds = Hur stora är tillgångarna, finansieringen eller budgeten?
+why-funds = För den som saknar omsättning ser den brittiska vägledningen till tillgångar, finansiering eller förvaltningsbudget.
+question-turnover-rate = Hur mycket av omsättningens valuta motsvarar en enhet av takets valuta?
+why-turnover-rate = Taket anges i euro (i pund i Storbritannien). Omsättning i annan valuta används bara med en daterad kurs.
+question-stated-ceiling = Vilket högsta belopp anger beslutet självt?
+why-stated-ceiling = Avviker det från lagen visas skillnaden. Det förs aldrig över till resultatet.
+question-rounding = Till vad avrundas den uträknade avgiften?
+why-rounding = Vissa beslut avrundar till hela enheter av valutan. Ange då 1; lämna tomt om inget avrundas.
+question-year-end = När slutade räkenskapsåret för den omsättningen?
+why-year-end = Året före beslutet räknas, inte året före överträdelsen.
+question-share = Hur stor del av taket är utgångsbeloppet?
+why-share = Riktlinjerna anger ett spann för varje allvarlighetsgrad. Var i spannet avgör myndigheten.
+question-tier-share = Hur stor andel används för omsättningen?
+why-tier-share = Riktlinjerna anger ett spann för varje storlek på omsättningen. Var i spannet avgör myndigheten.
+question-factors = Hur mycket återstår efter övriga omständigheter?
+why-factors = Ingen källa anger hur mycket de betyder. 80{ "\u00A0" }% sänker beloppet med en femtedel, 105{ "\u00A0" }% höjer det, 100{ "\u00A0" }% ändrar inget.
+question-proportion = Hur mycket återstår efter proportionaliteten?
+why-proportion = Sista steget kan sänka eller höja beloppet, men aldrig över taket. 100{ "\u00A0" }% ändrar inget.

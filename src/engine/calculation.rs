@@ -1,0 +1,326 @@
+//! An expert's own figures, worked through step by step: what the law and the guidance leave to
+//! discretion is entered, everything else follows, and every amount on the way is kept.
+//!
+//! Nothing here is inferred: a step whose figure was not entered ends the calculation of its conduct.
+
+use super::ceiling;
+use super::concurrence::{Conduct, FeeGroup, Grouping};
+use super::explanation::{Basis, Finding, Step};
+use super::facts::{Facts, Portion};
+use super::guideline;
+use super::payer::{self, Payer, Payers};
+use super::question::{AmountId, CONDUCTS, Discretion, Question};
+use super::range::{MoneyReach, Range};
+use crate::law::circumstance::Seriousness;
+use crate::law::method::Band;
+use crate::law::{Citation, Money, Regime, Share, Stage, keyed};
+use jiff::civil::Date;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+keyed! {
+    /// A line of the calculation.
+    Line {
+        /// The legal maximum it starts from.
+        Maximum = "maximum",
+        /// The starting amount.
+        Start = "start",
+        /// After the turnover adjustment.
+        Adjusted = "adjusted",
+        /// After the remaining factors.
+        Factors = "factors",
+        /// After the test of proportion.
+        Proportion = "proportion",
+    }
+}
+
+/// A line with what it came to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Worked {
+    /// Which line.
+    pub line: Line,
+    /// The share of the line before, where it is one amount of one.
+    pub share: Option<Share>,
+    /// What it came to, held under the maximum.
+    pub amount: Range,
+    /// Whether it had to be held: it would have come to more.
+    pub held: bool,
+}
+
+/// The calculation of one conduct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfConduct {
+    /// Its number.
+    pub number: u8,
+    /// What was infringed.
+    pub provisions: Vec<&'static str>,
+    /// The lines, as far as figures were entered.
+    pub lines: Vec<Worked>,
+    /// Whether every figure was entered.
+    pub complete: bool,
+}
+
+/// A figure that lies outside what the method or the law gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outside {
+    /// The conduct.
+    pub conduct: u8,
+    /// The figure.
+    pub what: Discretion,
+}
+
+/// The whole calculation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calculation {
+    /// Each conduct.
+    pub conducts: Vec<OfConduct>,
+    /// The sum, each fee held under its maximum, in the currency of the maxima.
+    pub total: Range,
+    /// The sum in the currency of fees, rounded as entered; `None` without a rate.
+    pub fee: Option<Range>,
+    /// Whether every figure of every conduct was entered, so that it is a fee.
+    pub complete: bool,
+    /// Figures outside their bands.
+    pub outside: Vec<Outside>,
+    /// The step.
+    pub step: Step,
+}
+
+/// Works an expert's figures through. `None` as long as no starting amount was entered, or it is
+/// open what stands, how it is grouped, or who would pay.
+pub fn work_out(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &Payers,
+    classes: &[Seriousness],
+) -> Option<Calculation> {
+    if entered_in_another_currency(facts, groupings, regime, payers) {
+        return None;
+    }
+    let ([grouping], [payer], []) = (groupings, payers.main.as_slice(), payers.authority.as_slice()) else {
+        return None;
+    };
+    let mut work = Work { facts, regime, payer: *payer, classes, outside: Vec::new() };
+    let fees: Option<Vec<_>> = grouping.iter().map(|group| work.fee(group)).collect();
+    let fees = fees?;
+    let total = fees.iter().map(|(_, sum)| *sum).reduce(Range::plus)?;
+    let outside = work.outside;
+    let conducts: Vec<OfConduct> = fees.iter().flat_map(|(conducts, _)| conducts.clone()).collect();
+    let complete = conducts.iter().all(|conduct| conduct.complete);
+    let paid = paid(facts, regime, total);
+    let step = step(facts, regime, &conducts, total, complete, &paid);
+    Some(Calculation { conducts, total, fee: paid.amount, complete, outside, step })
+}
+
+/// Whether a figure is an amount in another currency than the maxima: there is no sum of the two.
+fn entered_in_another_currency(
+    facts: &Facts,
+    groupings: &[Grouping],
+    regime: Regime,
+    payers: &Payers,
+) -> bool {
+    let currency = ceiling::over_groupings(regime, groupings, &payers.main).map(|reach| reach.currency);
+    let mut figures = (1..=CONDUCTS)
+        .flat_map(|conduct| Discretion::ALL.iter().filter_map(move |what| facts.discretion(conduct, *what)));
+    figures.any(|figure| matches!(figure, Portion::To(money) if Some(money.currency) != currency))
+}
+
+struct Work<'a> {
+    facts: &'a Facts,
+    regime: Regime,
+    payer: Payer,
+    classes: &'a [Seriousness],
+    outside: Vec<Outside>,
+}
+
+impl Work<'_> {
+    /// The conducts of a fee, and their sum held under its maximum.
+    fn fee(&mut self, group: &FeeGroup) -> Option<(Vec<OfConduct>, Range)> {
+        let maximum = ceiling::of_provisions(self.regime, group.provisions(), self.payer)?;
+        let conducts: Option<Vec<_>> = group.conducts.iter().map(|conduct| self.conduct(conduct)).collect();
+        let conducts = conducts?;
+        let last = conducts.iter().filter_map(|conduct| Some(conduct.lines.last()?.amount));
+        let sum = last.reduce(Range::plus)?.held_under(maximum);
+        Some((conducts, sum))
+    }
+
+    fn conduct(&mut self, conduct: &Conduct) -> Option<OfConduct> {
+        let provisions = conduct.provisions.iter().copied();
+        let maximum = ceiling::of_provisions(self.regime, provisions.clone(), self.payer)?;
+        let start = self.facts.discretion(conduct.number, Discretion::Share)?;
+        let mut lines = vec![Worked { line: Line::Maximum, share: None, amount: maximum, held: false }];
+        self.check_start(conduct.number, start, maximum);
+        lines.push(next(Line::Start, start, maximum, maximum));
+        let complete = self.later_lines(conduct.number, maximum, &mut lines);
+        Some(OfConduct {
+            number: conduct.number,
+            provisions: provisions.map(|provision| provision.key).collect(),
+            lines,
+            complete,
+        })
+    }
+
+    /// Turnover, factors and proportion, until a figure is missing.
+    fn later_lines(&mut self, number: u8, maximum: MoneyReach, lines: &mut Vec<Worked>) -> bool {
+        for (line, what) in [
+            (Line::Adjusted, Discretion::TierShare),
+            (Line::Factors, Discretion::Factors),
+            (Line::Proportion, Discretion::Proportion),
+        ] {
+            let Some(before) = lines.last().map(|line| line.amount) else { return false };
+            match (what, self.facts.discretion(number, what)) {
+                (Discretion::TierShare, None) if self.tier() == Some(Band::WHOLE) => {}
+                (_, None) => return false,
+                (_, Some(portion)) => {
+                    if what == Discretion::TierShare {
+                        self.check_tier(number, portion, before);
+                    }
+                    lines.push(next(line, portion, before, maximum));
+                }
+            }
+        }
+        true
+    }
+
+    /// The band of the payer's turnover tier, when it is one.
+    fn tier(&self) -> Option<Band> {
+        let Some(method) = self.regime.rules().method else { return Some(Band::WHOLE) };
+        let (small, large) = guideline::tiers(method, self.payer);
+        (small == large).then_some(small.value)
+    }
+
+    /// The starting amount must lie in a band of the classes chosen; without a method, under the maximum.
+    fn check_start(&mut self, conduct: u8, start: Portion, maximum: MoneyReach) {
+        let Some(share) = share_of(start, maximum) else { return };
+        let inside = match self.regime.rules().method {
+            Some(method) => self.classes.iter().any(|class| method.band(*class).value.holds(share)),
+            None => share <= Share::WHOLE,
+        };
+        if !inside {
+            self.outside.push(Outside { conduct, what: Discretion::Share });
+        }
+    }
+
+    fn check_tier(&mut self, conduct: u8, portion: Portion, before: Range) {
+        let Some(share) = share_of(portion, before) else { return };
+        let Some(method) = self.regime.rules().method else { return };
+        let (small, large) = guideline::tiers(method, self.payer);
+        let band = Band { low: small.value.low, high: large.value.high };
+        if !band.holds(share) {
+            self.outside.push(Outside { conduct, what: Discretion::TierShare });
+        }
+    }
+}
+
+/// Which share of an amount a figure takes, when both are one amount.
+fn share_of(portion: Portion, of: Range) -> Option<Share> {
+    match portion {
+        Portion::Of(share) => Some(share),
+        Portion::To(money) => money.as_share_of(of.known()?),
+    }
+}
+
+/// The line that a figure makes of the line before, held under the maximum.
+fn next(line: Line, portion: Portion, before: Range, maximum: MoneyReach) -> Worked {
+    let amount = match portion {
+        Portion::Of(share) => before.at_rate(share.0, before.currency),
+        Portion::To(money) => Range::point(money),
+    };
+    let held = amount.held_under(maximum);
+    Worked { line, share: share_of(portion, before), amount: held, held: held != amount }
+}
+
+/// The sum in the currency of fees.
+struct Paid {
+    rate: Option<(Decimal, Option<Date>, Range)>,
+    rounded: Option<(Money, Range)>,
+    amount: Option<Range>,
+}
+
+fn paid(facts: &Facts, regime: Regime, total: Range) -> Paid {
+    let currency = regime.currency();
+    let rate = (total.currency != currency)
+        .then(|| payer::rate_for_fees(facts, regime))
+        .flatten()
+        .map(|(rate, day)| (rate, day, total.at_rate(rate, currency)));
+    let here = if total.currency == currency { Some(total) } else { rate.map(|(_, _, amount)| amount) };
+    let unit = facts.amount_span(AmountId::Rounding).and_then(|given| {
+        Some(Money::new(given.span.known()?, given.currency?)).filter(|unit| unit.currency == currency)
+    });
+    let rounded = here.zip(unit).and_then(|(amount, unit)| {
+        let to = |value: Decimal| {
+            let units = value.checked_div(unit.amount)?;
+            let whole = units.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+            Some((whole * unit.amount).normalize())
+        };
+        let high = match amount.high {
+            Some(high) => Some(to(high)?),
+            None => None,
+        };
+        Some((unit, Range::between(to(amount.low)?, high, currency)))
+    });
+    Paid { rate, rounded, amount: rounded.map(|(_, amount)| amount).or(here) }
+}
+
+fn step(
+    facts: &Facts,
+    regime: Regime,
+    conducts: &[OfConduct],
+    total: Range,
+    complete: bool,
+    paid: &Paid,
+) -> Step {
+    let rules = regime.rules();
+    let cite = rules.method.map_or(rules.cites.seriousness, |method| method.no_percentages);
+    let line = |finding| Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
+    let mut step = line(Finding::Calculated(paid.amount.unwrap_or(total)))
+        .made_of(conducts.iter().map(|conduct| conduct_step(conduct, cite)));
+    let sum = conducts.iter().filter_map(|conduct| Some(conduct.lines.last()?.amount)).reduce(Range::plus);
+    if sum.is_some_and(|sum| sum != total) {
+        step = step.made_of([line(Finding::HeldAtMaximum(total)).citing(rules.cites.several)]);
+    }
+    if let Some((rate, day, amount)) = paid.rate {
+        let official = day.and(payer::official_rate(facts, regime));
+        let at_rate = line(Finding::AtRate(rate, day, amount)).from([Question::Amount(AmountId::Rate)]);
+        step = step.made_of([match official {
+            Some(official) => at_rate.citing(official.per_euro.cite),
+            None => at_rate,
+        }]);
+    }
+    if let Some((unit, amount)) = paid.rounded {
+        let rounded = line(Finding::Rounded(unit, amount)).from([Question::Amount(AmountId::Rounding)]);
+        step = step.made_of([rounded]);
+    }
+    let decided = facts
+        .amount_span(AmountId::Decided)
+        .and_then(|given| Some(Money::new(given.span.known()?, given.currency?)));
+    match (decided, paid.amount.and_then(Range::known)) {
+        (Some(decided), Some(found))
+            if complete && decided.currency == found.currency && decided != found =>
+        {
+            step.considering(Finding::DecidedOtherwise(decided, found), cite)
+        }
+        _ => step,
+    }
+}
+
+fn conduct_step(conduct: &OfConduct, cite: Citation) -> Step {
+    let last = conduct.lines.last().map(|line| line.amount);
+    let nothing = Range::between(Decimal::ZERO, Some(Decimal::ZERO), crate::law::Currency::Eur);
+    let finding =
+        Finding::CalculatedConduct(conduct.number, conduct.provisions.clone(), last.unwrap_or(nothing));
+    let lines = conduct.lines.iter().map(|worked| {
+        let finding = Finding::CalculatedLine(worked.line, worked.share, worked.amount);
+        let step = Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
+        let step =
+            if worked.held { step.considering(Finding::HeldAtMaximum(worked.amount), cite) } else { step };
+        match worked.line {
+            Line::Maximum => step,
+            Line::Start => step.from([Question::Discretion(conduct.number, Discretion::Share)]),
+            Line::Adjusted => step.from([Question::Discretion(conduct.number, Discretion::TierShare)]),
+            Line::Factors => step.from([Question::Discretion(conduct.number, Discretion::Factors)]),
+            Line::Proportion => step.from([Question::Discretion(conduct.number, Discretion::Proportion)]),
+        }
+    });
+    Step::new(Stage::Calculation, finding, Basis::Judgement, cite).made_of(lines)
+}

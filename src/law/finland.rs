@@ -1,0 +1,47 @@
+//! Finland: public bodies and churches are exempt, Art. 10 is in the higher tier (Act 1050/2018 § 24).
+
+use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use super::provision::{Ceiling, Provision, Tier};
+use super::rules::{Note, PublicBodies, Rules};
+use super::source::{At, Citation, Figure, Source, Unverified, Verified};
+use super::stage::Stage;
+use super::{eea_gdpr, gdpr, joined::joined};
+
+const fn act(section: &'static str) -> Citation {
+    Citation::read(Source::FinnishDataAct, At::Section { section, para: 0 })
+}
+
+const OWN_PROVISIONS: &[Provision] = &[
+    gdpr::article_10(Ceiling::Tier(Tier::Higher, act("24"))),
+    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").but(Verified::Derived))),
+];
+
+const MEASURES: &[Measure] = &[
+    Measure { key: "fi-board", when: MeasureWhen::Always, cite: act("24") },
+    Measure { key: "fi-appeal", when: MeasureWhen::Always, cite: act("25") },
+    Measure { key: "fi-lapse", when: MeasureWhen::Always, cite: act("24") },
+];
+
+/// The tables.
+pub(super) const RULES: Rules = Rules {
+    own_provisions: OWN_PROVISIONS,
+    public_bodies: PublicBodies::Exempt(act("24")),
+    procedure: Procedure {
+        time_bar: Some(TimeBar {
+            period: Figure::new(Period::years(10), act("24")),
+            rule: TimeBarRule::Decision,
+        }),
+        appeal_from: AppealFrom::Receipt,
+        ..Procedure::NONE
+    },
+    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    notes: &joined::<Note, { gdpr::NOTES.len() + 1 }>(
+        gdpr::NOTES,
+        &[Note::new("fi-churches", Stage::Gate, act("24"))],
+    ),
+    open_points: &[
+        Unverified { note: "guidelines-text", source: Source::FineGuidelines },
+        Unverified { note: "fi-appeal-time", source: Source::FinnishDataAct },
+    ],
+    ..eea_gdpr::RULES
+};

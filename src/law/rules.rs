@@ -1,0 +1,203 @@
+//! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
+//! Regulation says only where it differs from [`super::eea_gdpr::RULES`].
+
+use super::criterion::Criterion;
+use super::method::Method;
+use super::money::{Currency, Money};
+use super::procedure::{Measure, Procedure};
+use super::provision::{Provision, TierCeiling};
+use super::source::{Citation, Figure, Source, Unverified};
+use super::stage::Stage;
+use super::view::View;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// A regime's tables.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// The text whose provisions are broken.
+    pub statute: Source,
+    /// Provisions that can be named as broken, in the order they are listed.
+    pub provisions: &'static [Provision],
+    /// Those that are this regime's own, listed after them.
+    pub own_provisions: &'static [Provision],
+    /// What the two tiers of Art. 83 allow, the lower first; `None` where ceilings are fixed by provision.
+    pub tiers: Option<[TierCeiling; 2]>,
+    /// Whether and how far public authorities can be charged.
+    pub public_bodies: PublicBodies,
+    /// The currency that fees are charged in.
+    pub fee_currency: Currency,
+    /// Rates that the law itself prescribes for ceilings set in euro.
+    pub official_rates: Option<OfficialRates>,
+    /// Criteria that the statutes list, in their order.
+    pub criteria: &'static [Criterion],
+    /// Views held, oldest first.
+    pub views: &'static [View],
+    /// The published method for the starting amount.
+    pub method: Option<&'static Method>,
+    /// Why the method's amounts mislead for public bodies, where they do.
+    pub public_caution: Option<Citation>,
+    /// Who bears the doubt.
+    pub doubt: Doubt,
+    /// Fault as a condition; `None` where it is only weighed.
+    pub fault: Option<FaultRule>,
+    /// That a reprimand may take the place of a fee; `None` where there is none.
+    pub reprimand: Option<Citation>,
+    /// What may lower or waive a fee after its level was found.
+    pub afterwards: Afterwards,
+    /// Decisions in which an amount was lowered for a reason that carries no formula.
+    pub precedents: &'static [Precedent],
+    /// Clocks.
+    pub procedure: Procedure,
+    /// What may happen besides a fee.
+    pub measures: &'static [Measure],
+    /// What courts and authorities said that bears on a step.
+    pub notes: &'static [Note],
+    /// What is open because no text was seen; shown, never computed with.
+    pub open_points: &'static [Unverified],
+    /// Where the steps' rules stand.
+    pub cites: Cites,
+}
+
+/// Where each step's rule stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Cites {
+    /// That these rules apply.
+    pub applies: Citation,
+    /// That the controller answers for what was done.
+    pub attribution: Citation,
+    /// What may carry a fee.
+    pub fee_grounds: Citation,
+    /// Several infringements.
+    pub several: Citation,
+    /// The legal maximum.
+    pub maximum: Citation,
+    /// Seriousness.
+    pub seriousness: Citation,
+    /// Proportion.
+    pub proportion: Citation,
+}
+
+/// Whether and how far public authorities can be charged (Art. 83(7)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicBodies {
+    /// As others are.
+    AsOthers(Citation),
+    /// Up to maxima of their own: of the lower tier, then of the higher.
+    UpTo([Figure<Money>; 2]),
+    /// Not at all.
+    Exempt(Citation),
+    /// The country's rule was not read: both are possible.
+    NotRead(Citation),
+}
+
+/// Who bears the doubt about a fact that was not established.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// The one who is to pay is believed.
+    ForTheController,
+    /// The one who must be able to show compliance is not believed, where the rule asks for that.
+    AgainstWhereItMustShow,
+    /// No rule was read: the fact stays open.
+    NotRead,
+}
+
+/// Fault as a condition for a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FaultRule {
+    /// From this day on it is settled that at least negligence is needed.
+    pub settled: Figure<Date>,
+    /// What was said before.
+    pub before: Citation,
+    /// What has confirmed it, each from its day on.
+    pub confirmed: &'static [Figure<Date>],
+}
+
+/// What may lower or waive a fee after its level was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Afterwards {
+    /// Reduction for what is excusable or unreasonable (Criminal Data Act 6:5).
+    Reduction,
+    /// The authority's processing time (Norway).
+    ProcessingTime,
+    /// Nothing with a rule of its own.
+    Nothing(Citation),
+}
+
+/// Rates that the law prescribes, one for each year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficialRates {
+    /// The day of the year on which the rate is fixed, month and day, or with the next table after it.
+    pub fixed_on: Figure<(i8, i8)>,
+    /// The rates that were read.
+    pub rates: &'static [OfficialRate],
+}
+
+impl OfficialRates {
+    /// The rate for a day: from its own day on that of the year, before it that of the year before.
+    pub fn on(&self, day: Date) -> Option<&'static OfficialRate> {
+        let of_year = |year: i16| self.rates.iter().find(|rate| rate.year == year);
+        let (month, fixed) = self.fixed_on.value;
+        match of_year(day.year()) {
+            Some(rate) if rate.day <= day => Some(rate),
+            _ if day < Date::new(day.year(), month, fixed).ok()? => of_year(day.year() - 1),
+            _ => None,
+        }
+    }
+}
+
+/// A rate that the law prescribes: units of the fee's currency for one euro.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficialRate {
+    /// The year in which it is used.
+    pub year: i16,
+    /// The day it was fixed.
+    pub day: Date,
+    /// The rate.
+    pub per_euro: Figure<Decimal>,
+}
+
+/// What was said that bears on a step. Its wording is the message `note-<key>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Stable key.
+    pub key: &'static str,
+    /// The step it bears on.
+    pub stage: Stage,
+    /// The day from which it was known; `None` where it is as old as the regime.
+    pub from: Option<Date>,
+    /// Where it was said.
+    pub cite: Citation,
+}
+
+impl Note {
+    /// A note as old as the regime.
+    pub const fn new(key: &'static str, stage: Stage, cite: Citation) -> Self {
+        Self { key, stage, from: None, cite }
+    }
+
+    /// A note known from a day on.
+    pub const fn since(key: &'static str, stage: Stage, from: Date, cite: Citation) -> Self {
+        Self { key, stage, from: Some(from), cite }
+    }
+
+    /// Whether it was known on a day.
+    pub fn known_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day)
+    }
+}
+
+/// A decision in which an amount was lowered for a reason that carries no formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Precedent {
+    /// Case and party, as the sources name them.
+    pub case: &'static str,
+    /// The amount, or the level found right, before.
+    pub before: Money,
+    /// What was left.
+    pub after: Money,
+    /// From when decisions of the kind are known; `None` where only a year was read.
+    pub from: Option<Date>,
+    /// Where it was read.
+    pub cite: Citation,
+}
