@@ -707,10 +707,15 @@ fn every_time_bar_is_that_of_its_law() {
         let typed = typed.map(|(years, rule)| (Period::years(years), rule));
         assert_eq!(bar(regime.procedure()), typed, "{}", regime.key());
     }
-    // SN 1.5: fees for breaches after 1 August 2018; no other law says so.
+    // SN 1.5: fees for breaches after 1 August 2018. Art. 99(2): the Regulation applies from 25 May 2018;
+    // from when in Norway and in the United Kingdom was not read.
     for regime in Regime::ALL {
         let first = regime.procedure().first_breach.map(|figure| figure.value);
-        let typed = (*regime == Regime::SeCriminalDataAct).then_some(date(2018, 8, 1));
+        let typed = match regime {
+            Regime::SeCriminalDataAct => Some(date(2018, 8, 1)),
+            Regime::NoGdpr | Regime::UkGdpr => None,
+            _ => Some(date(2018, 5, 25)),
+        };
         assert_eq!(first, typed, "{}", regime.key());
     }
 }

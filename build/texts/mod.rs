@@ -21,10 +21,14 @@ use read::{Source, Texts};
 /// The languages in the order of `Lang`; what the first has, all must have.
 pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
+/// Messages of the law book alone: a page without the texts in it is built without them.
+pub const BOOK: &str = "book-";
+
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 36] = [
+pub const CATALOGUE: [&str; 37] = [
     "basis-",
+    BOOK,
     "caution-",
     "case-",
     "criterion-",
@@ -76,7 +80,12 @@ pub fn compile() -> Result<(), Vec<String>> {
     for language in LANGUAGES {
         println!("cargo::rerun-if-changed=src/text/{language}");
     }
-    let all = read_all(&root)?;
+    let mut all = read_all(&root)?;
+    if env::var_os("CARGO_FEATURE_EMBEDDED_TEXTS").is_none() {
+        for texts in &mut all {
+            texts.messages.retain(|name, _| !name.starts_with(BOOK));
+        }
+    }
     let written = write::rust(&all)?;
     for warning in written.warnings {
         println!("cargo::warning={warning}");

@@ -21,6 +21,9 @@ pub fn view(state: &State) -> Html {
                 <div class="masthead__tools no-print">
                     <Languages lang={state.lang} />
                     <Colours lang={state.lang} theme={state.theme} />
+                    <a class="ds-link" href={["law-", state.lang.tag(), ".html"].concat()}>
+                        { state.lang.text(keys::PAGE_LAW_BOOK) }
+                    </a>
                 </div>
             </header>
         </>

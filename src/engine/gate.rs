@@ -155,7 +155,7 @@ fn public_body(facts: &Facts, regime: Regime) -> Option<Gate> {
     Some((GateId::PublicBody, passes, step))
 }
 
-/// The Criminal Data Act covers breaches from its first day on.
+/// The rules cover breaches from their first day on.
 fn in_force(facts: &Facts, regime: Regime) -> Option<Gate> {
     let first = regime.procedure().first_breach?;
     let passes = match facts.date_span(DateId::BreachEnd) {

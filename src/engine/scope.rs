@@ -212,11 +212,11 @@ fn attribution(facts: &Facts, regime: Regime) -> Step {
     let police = Citation::read(Source::ImyPolice, At::Page("3"));
     let finding = Finding::Attributed(attributed(facts, regime));
     let mut step = Step::new(Stage::Scope, finding, Basis::Law, regime.rules().cites.attribution)
-        .from([ChoiceId::InDuty, ChoiceId::LiveCase, ChoiceId::Exercise].map(Question::Choice));
+        .from([Question::Choice(ChoiceId::InDuty)]);
     if regime != Regime::SeCriminalDataAct {
         return by_processor(step, facts);
     }
-    step = step.citing(police);
+    step = step.citing(police).from([ChoiceId::LiveCase, ChoiceId::Exercise].map(Question::Choice));
     let support = [
         (facts.possible::<LiveCase>().is(LiveCase::Live), LiveCase::Live.is()),
         (facts.possible::<Exercise>().is(Exercise::Exercise), Exercise::Exercise.is()),

@@ -31,7 +31,7 @@ pub(super) const RULES: Rules = Rules {
             period: Figure::new(Period::years(5), act("41", 7)),
             rule: TimeBarRule::NotRead,
         }),
-        ..Procedure::NONE
+        ..eea_gdpr::RULES.procedure
     },
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
     notes: &joined::<Note, { gdpr::NOTES.len() + NOTES.len() }>(gdpr::NOTES, NOTES),

@@ -41,7 +41,7 @@ pub(super) const RULES: Rules = Rules {
     reprimand: Some(gdpr::REPRIMAND),
     afterwards: Afterwards::Nothing(article("83(8)")),
     precedents: &[],
-    procedure: Procedure::NONE,
+    procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
     measures: gdpr::MEASURES,
     notes: gdpr::NOTES,
     open_points: OPEN_POINTS,

@@ -32,7 +32,7 @@ pub(super) const RULES: Rules = Rules {
             rule: TimeBarRule::Decision,
         }),
         appeal_from: AppealFrom::Receipt,
-        ..Procedure::NONE
+        ..eea_gdpr::RULES.procedure
     },
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
     notes: &joined::<Note, { gdpr::NOTES.len() + 1 }>(

@@ -129,6 +129,9 @@ pub(super) const CRITERIA: &[Criterion] = &[
     Criterion::GdprK,
 ];
 
+/// Art. 99(2): the first day of the Regulation.
+pub(super) const APPLIES: Figure<Date> = Figure::new(date(2018, 5, 25), article("99(2)"));
+
 /// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
 pub const REPRIMAND: Citation = article("58(2)(b)");
 

@@ -43,7 +43,7 @@ const fn authorities_up_to(millions: u32) -> Figure<Money> {
 }
 
 const PROCEDURE: Procedure = Procedure {
-    first_breach: None,
+    first_breach: Some(gdpr::APPLIES),
     time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), dsl("4")),
         rule: TimeBarRule::ChanceToComment,

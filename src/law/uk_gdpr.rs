@@ -2,7 +2,7 @@
 
 use super::gdpr::{self, article};
 use super::money::{Currency, Money, Share};
-use super::procedure::{Measure, MeasureWhen};
+use super::procedure::{Measure, MeasureWhen, Procedure};
 use super::provision::{Ceiling, Provision, TierCeiling};
 use super::rules::{Afterwards, Cites, Note, Precedent, PublicBodies, Rules};
 use super::source::{At, Citation, Figure, Source, Unverified, Verified};
@@ -77,6 +77,7 @@ pub(super) const RULES: Rules = Rules {
     fault: None,
     afterwards: Afterwards::Nothing(Citation::read(Source::IcoGuidance, At::Whole)),
     precedents: PRECEDENTS,
+    procedure: Procedure::NONE,
     measures: &[
         Measure { key: "gdpr-reprimand", when: MeasureWhen::Always, cite: UK_REPRIMAND },
         Measure { key: "uk-public-sector", when: MeasureWhen::PublicBody, cite: approach() },

@@ -7,6 +7,7 @@ page-claim = Administrative fees for breaches of data protection law, estimated 
 page-privacy = Nothing you enter leaves this device.
 page-skip = Skip to the result
 page-language = Language
+page-law-book = Law book
 page-theme = Colours
 page-theme-auto = As the device
 page-theme-light = Light

@@ -7,6 +7,7 @@ page-claim = Overtredelsesgebyr for brudd på personvernreglene, anslått og for
 page-privacy = Ingenting som legges inn her, forlater enheten.
 page-skip = Hopp til resultatet
 page-language = Språk
+page-law-book = Lovbok
 page-theme = Farger
 page-theme-auto = Som på enheten
 page-theme-light = Lyse

@@ -7,6 +7,7 @@ page-claim = Sanktionsavgifter för brott mot dataskyddsreglerna, uppskattade oc
 page-privacy = Det som fylls in lämnar aldrig den här enheten.
 page-skip = Hoppa till resultatet
 page-language = Språk
+page-law-book = Lagbok
 page-theme = Färger
 page-theme-auto = Som enheten
 page-theme-light = Ljusa

@@ -1,0 +1,119 @@
+# Lovboken, en egen side (examples/lawbook.rs). Appens side bygges uten disse.
+
+book-skip = Hopp til lovboken
+book-back = Tilbake til Finesight
+book-contents = Innhold
+book-intro = Hver regel og hvert tall som Finesight bruker, skrevet ut av de samme tabellene. Ved siden av står hvor det ble lest, og hvor godt det ble kontrollert.
+
+book-common = Personvernforordningen: det landene har felles
+book-common-about = Et lands egen del nedenfor har bare det som er annerledes enn dette.
+book-as-common = Som i fellesdelen:
+book-besides = Avviker fra fellesdelens tabell, eller kommer i tillegg:
+book-instead = I stedet for fellesdelens tabell:
+book-not-here = Fra fellesdelen gjelder dette ikke her:
+book-read-as = Der fellesdelen nevner personvernforordningen, les i stedet:
+
+book-statute = Lov som reglene er brutt i
+book-currency = Gebyrets valuta
+book-doubt = Hvem som bærer tvilen om et faktum
+book-doubt-for = Tvil teller til fordel for den som skal betale.
+book-doubt-against = Tvil teller mot den som må kunne vise at reglene følges, der regelen krever det.
+
+book-where = Hvor det står, og hvordan det ble kontrollert
+book-rule = Hva som gjelder
+book-since = Kjent siden
+book-always = fra begynnelsen
+book-from = fra og med
+book-until = til og med
+book-not-read = Ikke lest
+
+book-steps = Hvor regelen for hvert trinn står
+book-step = Trinn
+
+book-maxima = Høyeste beløp etter loven
+book-by-provision = Hver bestemmelse har sitt eget høyeste beløp: ett av disse
+book-tier = Sats
+book-tier-lower = Lavere sats
+book-tier-higher = Høyere sats
+book-amount = Beløp for alle
+book-or-turnover = Andel av et foretaks omsetning, om den er høyere
+book-at-most = Høyst
+
+book-provisions = Regler som kan brytes
+book-own-provisions = Regler som nasjonal rett avgjør
+book-provision = Regel
+book-who = Hvem som kan få gebyr
+book-controller = behandlingsansvarlig
+book-processor = databehandler
+book-no-fee = Ikke gebyr
+
+book-public = Offentlige myndigheter
+book-public-as-others = De kan få gebyr som andre.
+book-public-exempt = De kan ikke få gebyr.
+
+book-conditions = Vilkår, og hva som kan tre i stedet for gebyret
+book-fault-before = Før den første av disse dagene var det ikke avgjort om det kreves skyld.
+
+book-method = Publisert metode
+book-bands = Intervaller etter alvor
+book-sizes = Nivåer etter omsetning
+book-turnover = Omsetning
+book-above = mer enn
+book-method-rules = Metodens øvrige regler
+book-no-amounts = Metoden fastsetter ingen beløp.
+book-funds = For den som ikke har omsetning, brukes eiendeler, finansiering eller budsjett.
+book-inability = Manglende betalingsevne kan senke gebyret.
+
+book-criteria = Momenter
+book-criterion = Moment
+book-judged = Vurderes etter
+
+book-clocks = Tidsfrister
+book-clock = Tidsfrist
+book-length = Lengde
+book-weeks = uker
+book-first-breach = Tidligste overtredelse
+book-first-breach-about = En overtredelse før denne dagen gir ikke gebyr.
+book-time-bar = Foreldelse
+book-appeal = Klage
+book-payment = Oppgjør
+book-lapse = Bortfall av ubetalt gebyr
+book-costs = Krav om sakskostnader
+
+book-rates = Kurser som loven fastsetter
+book-year = Brukes i året
+book-rate-day = Kursens dato
+book-every-year = Hvert år
+book-rate-rule = kursen den dagen, eller i neste tabell etter den
+book-per-euro = For én euro
+
+book-views = Syn som instansene har
+book-positions = standpunkter
+book-position = Standpunkt
+book-readings = hva fakta betyr
+book-fact = Forhold
+book-direction = Hvilken vei
+
+book-notes = Hva domstoler og myndigheter har sagt
+book-note = Det som ble sagt
+
+book-lowered = Hva som kan senke et gebyr i ettertid
+book-reduction = Gebyret kan settes ned eller frafalles hvis overtredelsen var unnskyldelig eller et gebyr ville være urimelig.
+book-precedents = Vedtak som senket et beløp, eller vurderte det
+
+book-measure = Det som kan skje
+book-when = Når det gjelder
+book-when-always = I alle saker
+book-when-broken = Hvis en av disse er brutt:
+book-when-no-ground = Hvis noe som er nevnt, ikke gir gebyr
+book-when-lost = Hvis kontrollen over opplysninger gikk tapt
+book-when-no-fee = Hvis det ikke blir gebyr
+book-when-at-home = Hvis saken ikke er grenseoverskridende
+book-when-abroad = Hvis saken er grenseoverskridende
+book-when-public = Hvis det kan være en offentlig myndighet
+
+book-open = Det som er åpent
+book-to-check = Hvor det måtte kontrolleres
+book-source = Kilde
+book-checked = Hvordan det som siteres her, ble kontrollert
+book-not-cited = Siteres ikke i denne boken

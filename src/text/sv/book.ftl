@@ -1,0 +1,119 @@
+# Lagboken, en egen sida (examples/lawbook.rs). Appens sida byggs utan dessa.
+
+book-skip = Hoppa till lagboken
+book-back = Tillbaka till Finesight
+book-contents = Innehåll
+book-intro = Varje regel och siffra som Finesight räknar med, skrivna ur samma tabeller. Intill var och en står var den lästes och hur väl den kontrollerades.
+
+book-common = GDPR: det som länderna har gemensamt
+book-common-about = Ett lands egen del nedan har bara det som skiljer sig från detta.
+book-as-common = Som i den gemensamma delen:
+book-besides = Skiljer sig från den gemensamma delens tabell, eller tillkommer:
+book-instead = I stället för den gemensamma delens tabell:
+book-not-here = Ur den gemensamma delen gäller detta inte här:
+book-read-as = Där den gemensamma delen nämner GDPR, läs i stället:
+
+book-statute = Lag vars regler överträds
+book-currency = Avgiftens valuta
+book-doubt = Vem som bär tvivlet om ett faktum
+book-doubt-for = Tvivel räknas till förmån för den som ska betala.
+book-doubt-against = Tvivel räknas mot den som måste kunna visa att reglerna följs, där regeln kräver det.
+
+book-where = Var det står och hur det kontrollerades
+book-rule = Regel
+book-since = Känt sedan
+book-always = från början
+book-from = från och med
+book-until = till och med
+book-not-read = Inte läst
+
+book-steps = Var regeln för varje steg står
+book-step = Steg
+
+book-maxima = Högsta belopp enligt lag
+book-by-provision = Varje bestämmelse har sitt eget högsta belopp: ett av dessa
+book-tier = Nivå
+book-tier-lower = Lägre nivå
+book-tier-higher = Högre nivå
+book-amount = Belopp för alla
+book-or-turnover = Andel av ett företags omsättning, om den är högre
+book-at-most = Högst
+
+book-provisions = Bestämmelser
+book-own-provisions = Bestämmelser som avgörs av nationell rätt
+book-provision = Bestämmelse
+book-who = Vem som kan åläggas avgift
+book-controller = personuppgiftsansvarig
+book-processor = personuppgiftsbiträde
+book-no-fee = Ingen avgift
+
+book-public = Myndigheter
+book-public-as-others = De åläggs avgift som andra.
+book-public-exempt = De kan inte åläggas avgift.
+
+book-conditions = Villkor, och vad som kan träda i avgiftens ställe
+book-fault-before = Före den första av dessa dagar var det inte avgjort om uppsåt eller oaktsamhet krävs.
+
+book-method = Publicerad metod
+book-bands = Intervall efter allvar
+book-sizes = Steg efter omsättning
+book-turnover = Omsättning
+book-above = över
+book-method-rules = Metodens övriga regler
+book-no-amounts = Metoden fastställer inga belopp.
+book-funds = För den som saknar omsättning används tillgångar, finansiering eller budget.
+book-inability = Oförmåga att betala kan sänka avgiften.
+
+book-criteria = Kriterier
+book-criterion = Kriterium
+book-judged = Bedöms efter
+
+book-clocks = Frister
+book-clock = Frist
+book-length = Längd
+book-weeks = veckor
+book-first-breach = Tidigaste överträdelse
+book-first-breach-about = En överträdelse före denna dag medför ingen avgift.
+book-time-bar = Preskription
+book-appeal = Överklagande
+book-payment = Betalning
+book-lapse = När en obetald avgift faller bort
+book-costs = Krav på ersättning för kostnader
+
+book-rates = Kurser som lagen föreskriver
+book-year = Används år
+book-rate-day = Kursens dag
+book-every-year = Varje år
+book-rate-rule = kursen den dagen, eller i nästa tabell därefter
+book-per-euro = För en euro
+
+book-views = Synsätt som instanserna har
+book-positions = ståndpunkter
+book-position = Ståndpunkt
+book-readings = vad fakta betyder
+book-fact = Faktum
+book-direction = Åt vilket håll
+
+book-notes = Vad domstolar och myndigheter har sagt
+book-note = Det som sades
+
+book-lowered = Vad som kan sänka en avgift i efterhand
+book-reduction = Avgiften kan sättas ned eller efterges om överträdelsen var ursäktlig eller en avgift vore oskälig.
+book-precedents = Beslut som sänkte ett belopp, eller prövade det
+
+book-measure = Det som kan hända
+book-when = När
+book-when-always = Alltid
+book-when-broken = Om någon av dessa överträds:
+book-when-no-ground = Om något som nämns inte medför avgift
+book-when-lost = Om kontrollen över uppgifter gick förlorad
+book-when-no-fee = Om ingen avgift följer
+book-when-at-home = Om ärendet inte är gränsöverskridande
+book-when-abroad = Om ärendet är gränsöverskridande
+book-when-public = Om det kan vara en myndighet
+
+book-open = Det som är öppet
+book-to-check = Var det skulle behöva kontrolleras
+book-source = Källa
+book-checked = Hur det som citeras här kontrollerades
+book-not-cited = Citeras inte i denna bok
