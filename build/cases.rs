@@ -56,10 +56,10 @@ fn row(case: &Table) -> Result<String, String> {
     let mut lines = String::new();
     for (key, value) in facts {
         let value = value.as_str().ok_or_else(|| format!("{id}: {key} is not a text"))?;
-        let _ = write!(lines, "({key:?}, {value:?}), ");
+        let _ = writeln!(lines, "{key} = {value}");
     }
     Ok(format!(
-        "Example {{ key: {id:?}, on: date({year}, {month}, {day}), view: {:?}, replays: {:?}, compare: {:?}, facts: &[{lines}] }},\n",
+        "Example {{ key: {id:?}, on: date({year}, {month}, {day}), view: {:?}, replays: {:?}, compare: {:?}, facts: {lines:?} }},\n",
         text("view").unwrap_or("all"),
         text("replays"),
         text("compare"),

@@ -17,8 +17,9 @@ pub struct Example {
     pub replays: Option<&'static str>,
     /// The example it is set beside.
     pub compare: Option<&'static str>,
-    /// Answers in their written form.
-    pub facts: &'static [(&'static str, &'static str)],
+    /// Answers in their written form, a line each: `key = answer`. One text is half of what a table of
+    /// pairs would be in the download.
+    pub facts: &'static str,
 }
 
 impl Example {
@@ -30,10 +31,15 @@ impl Example {
     /// Its facts. Every line reads, which a test checks; one that did not would be left out.
     pub fn facts(&self) -> Facts {
         let mut facts = Facts::default();
-        for (key, line) in self.facts {
+        for (key, line) in self.lines() {
             let _ = facts.read(key, line);
         }
         facts
+    }
+
+    /// Its answers, each with the key of its question.
+    pub fn lines(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.facts.lines().filter_map(|line| line.split_once(" = "))
     }
 
     /// How it is assessed.
