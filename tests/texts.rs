@@ -236,3 +236,21 @@ fn faults_are_found() {
         assert_eq!(faults(language, text).len(), 1, "{text:?} in {language}");
     }
 }
+
+#[test]
+fn what_the_second_file_has_is_said_by_names_that_there_are() {
+    let mut problems = Vec::new();
+    for (_, texts) in all().iter().take(1) {
+        for prefix in texts::MORE {
+            if !texts.messages.keys().any(|name| name.starts_with(prefix) && texts::is_more(name)) {
+                problems.push(format!("MORE: no message begins with `{prefix}`"));
+            }
+        }
+        for name in texts::AT_ONCE {
+            if !texts.messages.contains_key(name) || !texts::MORE.iter().any(|more| name.starts_with(more)) {
+                problems.push(format!("AT_ONCE: `{name}` is no message, or in the first file without this"));
+            }
+        }
+    }
+    none(&problems);
+}

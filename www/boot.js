@@ -1,5 +1,5 @@
-// Starts the app and fetches the texts it speaks with. The names of the files are on this script's own tag, for they
-// change with every version.
+// Starts the app and fetches the texts it speaks with: those that a page begins with at once, the rest when the visitor
+// first does something. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");
 const { js, wasm } = script.dataset;
@@ -34,15 +34,17 @@ addEventListener("error", ({ error }) => {
   }
 });
 
-// The language kept in this tab, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
+// What the app kept in this tab (src/app/storage.rs).
+let kept = "";
+try {
+  kept = sessionStorage.getItem("finesight") ?? "";
+} catch {
+  // The storage is blocked.
+}
+
+// The language kept, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
 function findLanguage() {
-  let kept = "";
-  try {
-    kept = /^#language=(.*)$/m.exec(sessionStorage.getItem("finesight"))?.[1];
-  } catch {
-    // The storage is blocked.
-  }
-  for (const tag of [kept, ...navigator.languages]) {
+  for (const tag of [/^#language=(.*)$/m.exec(kept)?.[1], ...navigator.languages]) {
     const name = String(tag).toLowerCase().split(/[-_]/)[0];
     const lang = name === "no" || name === "nn" ? "nb" : name;
     if (script.hasAttribute(`data-texts-${lang}`)) return lang;
@@ -50,26 +52,49 @@ function findLanguage() {
   return "en";
 }
 
-async function fetchTexts(lang) {
-  const response = await fetch(url(script.getAttribute(`data-texts-${lang}`)));
+async function fetchTexts(name) {
+  const response = await fetch(url(script.getAttribute(`data-${name}`)));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response.text();
 }
 
+// Files on their way before the app asks for them.
+const early = {};
+function fetchEarly(name) {
+  early[name] ??= fetchTexts(name);
+  early[name].catch(() => {});
+}
+function take(name) {
+  const texts = early[name] ?? fetchTexts(name);
+  delete early[name];
+  return texts;
+}
+
+// When the visitor next presses something, presses a key, or opens a fold in another way. Of the folds that begin open
+// the browser says so too, when it has drawn them: they are waited for.
+const nextAct = () =>
+  new Promise((act) => {
+    const listen = (type) => addEventListener(type, act, { capture: true, once: true });
+    ["pointerdown", "keydown"].forEach(listen);
+    setTimeout(listen, 0, "toggle");
+  });
+
 const language = findLanguage();
-// On its way while the app is: the app asks for it as soon as it runs.
-let early = fetchTexts(language);
-early.catch(() => {});
+fetchEarly(`texts-${language}`);
+// A case that is brought back is shown with everything; lines of settings begin with #.
+let acted = /^[^#\n]/m.test(kept) ? Promise.resolve() : null;
+if (acted) fetchEarly(`more-${language}`);
 
 // What the app calls (src/app/texts.rs).
 globalThis.finesight = {
   firstLanguage: () => language,
   textsOf(lang) {
     alert?.remove();
-    const texts = early ?? fetchTexts(lang);
-    early = null;
-    return texts;
+    // Another language was chosen, and that is an act.
+    if (lang !== language) fetchEarly(`more-${lang}`);
+    return take(`texts-${lang}`);
   },
+  moreOf: (lang, again) => (again ? nextAct() : (acted ??= nextAct())).then(() => take(`more-${lang}`)),
   sayMissing() {
     if (document.getElementById("boot")) sayNotLoaded();
     else say("This language could not be loaded", "The page stays in the language it has. Please choose again, or reload the page.");

@@ -1,8 +1,8 @@
 //! Compiles the messages of `src/text/<language>/*.ftl` into Rust.
 //!
 //! The sources are Fluent, of which a small part is taken (see `read`). The result is
-//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it a file of
-//! texts for each language: no Fluent code and no parser reaches the visitor.
+//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it two files
+//! of texts for each language: no Fluent code and no parser reaches the visitor.
 //!
 //! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.
 
@@ -23,6 +23,9 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages of the law book alone: a page without the texts in it is built without them.
 pub const BOOK: &str = "book-";
+
+/// The files that the texts of a language are split into, by how their names begin.
+pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
@@ -71,7 +74,57 @@ pub fn in_catalogue(name: &str) -> bool {
     CATALOGUE.iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// Reads all texts and writes `messages.rs` and `texts-<language>.txt` to the output folder.
+/// Messages that begin so are in the second file of their language, which the page fetches when the
+/// visitor first does something: what stands in a fold that begins closed, the steps of the
+/// explanation, and what was decided in an example. Nothing of it is seen before an act, and what shows
+/// it leaves it out as long as it is not there.
+pub const MORE: [&str; 23] = [
+    "at-",
+    "changes-",
+    "criterion-",
+    "daterule-",
+    "dates-",
+    "differ-",
+    "event-",
+    "facts-source",
+    "found-",
+    "judged-",
+    "like-",
+    "measure-",
+    "notcounted-",
+    "note-",
+    "open-",
+    "point-",
+    "record-",
+    "source-",
+    "stance-",
+    "steps-",
+    "time-",
+    "verified-",
+    "why-",
+];
+
+/// What is in the first file all the same, because it is seen with every fold as it begins: the headings
+/// of the folds, the one step that is there before any answer, and what stands in the answers.
+pub const AT_ONCE: [&str; 9] = [
+    "changes-heading",
+    "dates-heading",
+    "differ-heading",
+    "found-held",
+    "found-if-authority",
+    "found-scope-open",
+    "like-heading",
+    "like-share",
+    "steps-heading",
+];
+
+/// Whether the text of this message is in the second file.
+pub fn is_more(name: &str) -> bool {
+    MORE.iter().any(|prefix| name.starts_with(prefix)) && !AT_ONCE.contains(&name)
+}
+
+/// Reads all texts and writes `messages.rs`, and `texts-<language>.txt` and `more-<language>.txt`, to the
+/// output folder.
 ///
 /// A message that a language lacks is taken from the first language, with a warning: work in
 /// progress still builds, and `tests/texts.rs` fails.
@@ -90,8 +143,11 @@ pub fn compile() -> Result<(), Vec<String>> {
     for warning in written.warnings {
         println!("cargo::warning={warning}");
     }
-    let files = LANGUAGES.iter().map(|language| format!("texts-{language}.txt")).zip(written.texts);
-    for (name, content) in files.chain([("messages.rs".to_owned(), written.code)]) {
+    let mut files = vec![("messages.rs".to_owned(), written.code)];
+    for (language, parts) in LANGUAGES.iter().zip(written.texts) {
+        files.extend(PARTS.iter().map(|part| format!("{part}-{language}.txt")).zip(parts));
+    }
+    for (name, content) in files {
         let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
         fs::write(&out, content).map_err(|error| vec![format!("{}: {error}", out.display())])?;
     }

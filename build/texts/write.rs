@@ -1,23 +1,26 @@
-//! From the messages of all languages to one file of Rust and a file of texts for each language.
+//! From the messages of all languages to one file of Rust and two files of texts for each language.
 //!
 //! The texts of a language are one string, each ended by a mark; a text is found by its number. This
 //! compresses better than slices, whose addresses and lengths hardly do, and it can be sent by
 //! itself. Variables and choices are marks in the text, read by one small function, so that a message
 //! with variables costs a few bytes and a call instead of code of its own in each language.
+//!
+//! Each of the two files of a language has a place for every message, so that one number finds a text in
+//! either; the places of the other's texts are empty, and cost next to nothing when compressed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, VARIANT_END};
 use super::read::{Kind, Message, Part, Texts, Variables};
-use super::{LANGUAGES, in_catalogue};
+use super::{LANGUAGES, PARTS, in_catalogue, is_more};
 
 /// What becomes of the messages.
 #[derive(Default)]
 pub struct Written {
     pub code: String,
-    /// The file of each language, in the order of [`LANGUAGES`].
-    pub texts: Vec<String>,
+    /// The files of each language in the order of [`PARTS`], the languages in that of [`LANGUAGES`].
+    pub texts: Vec<[String; PARTS.len()]>,
     pub warnings: Vec<String>,
 }
 
@@ -47,12 +50,13 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
     let looked_up = |name: &str, variables: &Signature| variables.is_empty() && in_catalogue(name);
     names.sort_by_key(|(name, variables)| (!looked_up(name, variables), *name));
 
-    let mut code = Code { count: names.len(), fingerprint: fingerprint(&names), ..Code::default() };
+    let fingerprints = [false, true].map(|more| fingerprint(&names, more));
     // Each file begins with the mark of the messages it is for.
-    let mut files = vec![format!("{}{END}", code.fingerprint); all.len()];
+    let mut files = vec![fingerprints.each_ref().map(|mark| format!("{mark}{END}")); all.len()];
+    let mut code = Code { count: names.len(), fingerprints, ..Code::default() };
     for (number, (name, variables)) in names.iter().enumerate() {
         let Some(default) = first.messages.get(*name) else { continue };
-        for ((texts, language), file) in all.iter().zip(LANGUAGES).zip(&mut files) {
+        for ((texts, language), [first_part, more]) in all.iter().zip(LANGUAGES).zip(&mut files) {
             let message = match texts.messages.get(*name) {
                 None => {
                     warnings.push(format!("`{name}` is missing in `{language}`"));
@@ -69,8 +73,10 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
                 }
                 Some(message) => message,
             };
-            encode(&message.parts, variables, file);
-            file.push(END);
+            encode(&message.parts, variables, if is_more(name) { &mut *more } else { &mut *first_part });
+            for part in [first_part, more] {
+                part.push(END);
+            }
         }
         if looked_up(name, variables) {
             code.names.push_str(name);
@@ -116,11 +122,13 @@ fn signature<'a>(message: &Message, others: impl Iterator<Item = &'a Message>) -
     Ok(signature)
 }
 
-/// What tells these messages from any other set: their names in order with their variables (FNV-1a).
-fn fingerprint(names: &[(&str, Signature)]) -> String {
+/// What tells one of the files of these messages from any other: their names in order with their
+/// variables, and which of them are in it (FNV-1a).
+fn fingerprint(names: &[(&str, Signature)], more: bool) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for (name, variables) in names {
-        for byte in format!("{name} {variables:?}\n").bytes() {
+        let inside = is_more(name) == more;
+        for byte in format!("{name} {variables:?} {inside}\n").bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
@@ -188,7 +196,7 @@ struct Code {
     functions: String,
     names: String,
     count: usize,
-    fingerprint: String,
+    fingerprints: [String; PARTS.len()],
 }
 
 impl Code {
@@ -225,7 +233,8 @@ impl Code {
     }
 
     fn finish(self) -> String {
-        let Code { constants, functions, names, count, fingerprint } = self;
+        let Code { constants, functions, names, count, fingerprints } = self;
+        let parts = fingerprints.len();
         format!(
             "\
 /// The messages without variables, for [`Lang::text`]. Each is shown in English.
@@ -242,8 +251,8 @@ pub mod say {{
 /// How many messages there are.
 const COUNT: usize = {count};
 
-/// What a file of texts for these messages begins with.
-const FINGERPRINT: &str = \"{fingerprint}\";
+/// What each of the files of texts for these messages begins with.
+const FINGERPRINTS: [&str; {parts}] = {fingerprints:?};
 
 /// The names of the messages that can be looked up, sorted; their texts are the first.
 const NAMES: &str = \"{names}\";
@@ -287,20 +296,24 @@ mod tests {
         rust(&all.map(read))
     }
 
-    /// What comes after the fingerprint.
+    /// What comes after the fingerprint in the files of one part.
+    fn part(written: &Written, part: usize) -> Vec<&str> {
+        written.texts.iter().map(|files| files[part].split_once(END).unwrap().1).collect()
+    }
+
     fn texts_of(written: &Written) -> Vec<&str> {
-        written.texts.iter().map(|file| file.split_once(END).unwrap().1).collect()
+        part(written, 0)
     }
 
     #[test]
     fn a_message_without_variables_is_a_constant() {
         let written =
-            write(["b = B\nsource-a = A\n", "b = Bs\nsource-a = As\n", "b = Bn\nsource-a = An\n"]).unwrap();
+            write(["b = B\nstage-a = A\n", "b = Bs\nstage-a = As\n", "b = Bn\nstage-a = An\n"]).unwrap();
         let code = &written.code;
-        assert!(code.contains("pub const SOURCE_A: Key = Key(0);"));
+        assert!(code.contains("pub const STAGE_A: Key = Key(0);"));
         assert!(code.contains("pub const B: Key = Key(1);"));
         assert!(code.contains("const COUNT: usize = 2;"));
-        assert!(code.contains(r#"const NAMES: &str = "source-a\0";"#));
+        assert!(code.contains(r#"const NAMES: &str = "stage-a\0";"#));
         assert_eq!(texts_of(&written), ["A\0B\0", "As\0Bs\0", "An\0Bn\0"]);
         assert!(written.warnings.is_empty());
     }
@@ -317,13 +330,23 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_in_one_of_the_two_files_and_has_its_place_in_both() {
+        let written = write(["b = B\nwhy-a = A { $x }\nwhy-c = C\ndates-heading = D\n"; 3]).unwrap();
+        assert_eq!(part(&written, 0), ["\0B\0D\0\0"; 3]);
+        assert_eq!(part(&written, 1), ["C\0\0\0A \u{10}\0"; 3]);
+    }
+
+    #[test]
     fn other_messages_have_another_fingerprint() {
         let mark = |text: &str| {
             let written = write([text; 3]).unwrap();
-            let mark = written.texts[0].split_once(END).unwrap().0.to_owned();
-            assert!(written.texts.iter().all(|file| file.starts_with(&mark)));
-            assert!(written.code.contains(&format!("const FINGERPRINT: &str = \"{mark}\";")));
-            mark
+            let marks = [0, 1].map(|part| written.texts[0][part].split_once(END).unwrap().0.to_owned());
+            for files in &written.texts {
+                assert!(files.iter().zip(&marks).all(|(file, mark)| file.starts_with(mark)));
+            }
+            assert!(written.code.contains(&format!("const FINGERPRINTS: [&str; 2] = {marks:?};")));
+            assert_ne!(marks[0], marks[1]);
+            marks
         };
         assert_eq!(mark("a = A\nb = B { $x }\n"), mark("a = Another\nb = { $x }\n"));
         assert_ne!(mark("a = A\nb = B { $x }\n"), mark("a = A\nb = B { $y }\n"));

@@ -13,11 +13,25 @@ pub mod texts;
 
 use crate::text::Lang;
 use jiff::civil::Date;
-use state::State;
+use state::{Action, State};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// How components say what the visitor did.
-pub(crate) type Dispatch = UseReducerDispatcher<State>;
+/// How components say what the visitor did. It is another one when the rest of the texts is there, so
+/// that whoever has it is drawn again.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Dispatch {
+    to: UseReducerDispatcher<State>,
+    complete: bool,
+}
+
+impl Dispatch {
+    pub(crate) fn dispatch(&self, action: Action) {
+        self.to.dispatch(action);
+    }
+}
 
 /// What the page begins with.
 #[derive(Properties, PartialEq)]
@@ -42,9 +56,20 @@ pub fn App(props: &AppProps) -> Html {
             let _ = root.set_attribute("data-color-scheme", theme.key());
         }
     });
+    let redraw = use_force_update();
+    use_effect_with(state.lang, |lang| {
+        let (lang, spoken) = (*lang, Rc::new(Cell::new(true)));
+        let still = spoken.clone();
+        spawn_local(async move {
+            texts::complete(lang, &still).await;
+            redraw.force_update();
+        });
+        move || spoken.set(false)
+    });
     storage::keep(&state);
+    let dispatch = Dispatch { to: state.dispatcher(), complete: state.lang.is_complete() };
     html! {
-        <ContextProvider<Dispatch> context={state.dispatcher()}>
+        <ContextProvider<Dispatch> context={dispatch}>
             { header::view(&state) }
             <main class="page">
                 { facts::view(&state) }

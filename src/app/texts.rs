@@ -1,9 +1,11 @@
-//! The texts of a language, which the page fetches from its own host: those of the first language
-//! while the app itself is on its way, those of another when it is chosen.
+//! The texts of a language, which the page fetches from its own host in two parts: those that a page
+//! begins with, of the first language while the app itself is on its way, of another when it is chosen;
+//! and the rest, once the visitor has done something.
 //!
-//! `www/boot.js` finds out the first language and does the fetching.
+//! `www/boot.js` finds out the first language, does the fetching, and sees what the visitor does.
 
 use crate::text::{Lang, supply};
+use std::cell::Cell;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 #[wasm_bindgen(js_namespace = finesight)]
@@ -12,9 +14,13 @@ extern "C" {
     #[wasm_bindgen(js_name = firstLanguage)]
     fn first_language() -> String;
 
-    /// The file of texts of a language.
+    /// The file of the texts that a page in a language begins with.
     #[wasm_bindgen(js_name = textsOf, catch)]
     async fn texts_of(lang: &str) -> Result<JsValue, JsValue>;
+
+    /// The file of the rest, fetched when the visitor first does something; again, when the visitor next does.
+    #[wasm_bindgen(js_name = moreOf, catch)]
+    async fn more_of(lang: &str, again: bool) -> Result<JsValue, JsValue>;
 
     /// Tells the visitor that a language could not be had.
     #[wasm_bindgen(js_name = sayMissing)]
@@ -27,15 +33,29 @@ pub async fn first() -> Option<Lang> {
     load(lang).await.then_some(lang)
 }
 
-/// Sees to it that a language has its texts. If they cannot be had, the visitor is told.
+/// Sees to it that a language can be spoken. If its texts cannot be had, the visitor is told.
 pub async fn load(lang: Lang) -> bool {
-    if lang.is_supplied() {
-        return true;
+    if !lang.is_supplied() {
+        take(lang, texts_of(lang.tag()).await);
+        if !lang.is_supplied() {
+            say_missing();
+        }
     }
-    let file = texts_of(lang.tag()).await.ok().and_then(|file| file.as_string());
-    let supplied = file.is_some_and(|file| supply(lang, file));
-    if !supplied {
-        say_missing();
+    lang.is_supplied()
+}
+
+/// Sees to it that a language has all its texts, as long as it is spoken. What cannot be had is asked
+/// for again when the visitor next does something; nobody is told, for the page works without.
+pub async fn complete(lang: Lang, spoken: &Cell<bool>) {
+    let mut again = false;
+    while !lang.is_complete() && spoken.get() {
+        take(lang, more_of(lang.tag(), again).await);
+        again = true;
     }
-    supplied
+}
+
+fn take(lang: Lang, file: Result<JsValue, JsValue>) {
+    if let Some(file) = file.ok().and_then(|file| file.as_string()) {
+        supply(lang, file);
+    }
 }

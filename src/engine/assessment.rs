@@ -6,15 +6,14 @@ use super::concurrence;
 use super::explanation::Step;
 use super::facts::Facts;
 use super::gate;
+use super::grounds::Grounds;
 use super::guideline::{self, Guideline};
 use super::outcome::{self, WhetherAnswer};
-use super::payer;
 use super::practice::{self, Decision, Practice};
 use super::problem::{self, Problem};
 use super::procedure::{self, Fee};
 use super::range::{MoneyReach, Range};
 use super::scope::{self, Scope};
-use super::standing;
 use super::timeline::{self, DateRule, Timeline};
 use super::weigh::{self, Difference, ViewChoice, Weighing};
 use crate::law::circumstance::{Body, Seriousness};
@@ -140,21 +139,18 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
             why: vec![scope_step],
         };
     };
-    let views = weigh::views(regime, setting.view, setting.on);
-    let sets = standing::sets(facts, regime);
+    let grounds = Grounds::under(facts, regime, setting.view, setting.on);
+    let Grounds { views, sets, groupings, payers, classes, .. } = &grounds;
     let followed = weigh::followed(regime, setting.view);
-    let gates = gate::pass(facts, regime, &sets, followed, setting.on);
-    let groupings = concurrence::groupings(facts, &sets);
-    let payers = payer::possible(facts, regime);
-    let maximum = ceiling::find(facts, regime, &groupings, &payers);
-    let weighings = weigh::weigh(facts, regime, &views);
-    let classes = weigh::classes(facts, regime, &views);
-    let guideline = guideline::work_out(facts, regime, &groupings, &payers, setting.on);
-    let calculation = calculation::work_out(facts, regime, &groupings, &payers, &classes);
+    let gates = gate::pass(facts, regime, sets, followed, setting.on);
+    let maximum = ceiling::find(facts, regime, groupings, payers);
+    let weighings = weigh::weigh(facts, regime, views);
+    let guideline = guideline::work_out(facts, regime, groupings, payers, setting.on);
+    let calculation = calculation::work_out(facts, regime, groupings, payers, classes);
     let calculated = calculation.as_ref().filter(|calculation| calculation.complete);
     let calculated = calculated.and_then(|calculation| calculation.fee);
     let level = procedure::level(facts, [maximum.reach, maximum.authority], calculated);
-    let procedure = procedure::work_out(facts, regime, &views, level, &timeline);
+    let procedure = procedure::work_out(facts, regime, views, level, &timeline);
     let scope_open = scope.regime().is_none();
     let whether = outcome::whether(&gates, &weighings, scope_open, procedure.may_end_in_nothing);
     let practice = practice::groups(facts, regime)
@@ -165,17 +161,16 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         })
         .collect();
     let public = facts.possible::<Body>().is(Body::PublicAuthority);
-    let found =
-        problem::Found { regime, views: &views, ceiling: maximum.reach, calculation: calculation.as_ref() };
+    let found = problem::Found { regime, views, ceiling: maximum.reach, calculation: calculation.as_ref() };
     let problems = problem::find(facts, Some(found));
     let mut why = vec![
         scope_step,
         gates.step.clone(),
-        concurrence::step(facts, regime, &sets, &groupings),
+        concurrence::step(facts, regime, sets, groupings),
         maximum.step,
-        weigh::seriousness_step(facts, regime, &views, &weighings),
+        weigh::seriousness_step(facts, regime, views, &weighings),
         guideline.step.clone(),
-        weigh::factors_step(regime, &views, &weighings),
+        weigh::factors_step(regime, views, &weighings),
         outcome::proportion_step(facts, regime, setting.on),
     ];
     why.extend(calculation.as_ref().map(|calculation| calculation.step.clone()));
@@ -187,13 +182,13 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         ceiling: maximum.reach,
         authority_ceiling: maximum.authority,
         groups: maximum.groups,
-        classes,
+        classes: classes.clone(),
         guideline,
         calculation,
         practice,
         fee: procedure.fee,
         comparison: compare(facts, regime, setting),
-        measures: outcome::measures(facts, regime, &sets, &whether),
+        measures: outcome::measures(facts, regime, sets, &whether),
         dates: timeline::date_sheet(facts, regime, public),
         whether,
         weighings,

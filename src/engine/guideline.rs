@@ -154,12 +154,13 @@ fn of_grouping(
     fees.reduce(Range::plus)
 }
 
-fn classes(
+/// The starting amount of every class; none where no method is published.
+pub fn starting_amounts(
     regime: Regime,
-    method: &Method,
     groupings: &[Grouping],
     payers: &[Payer],
 ) -> Vec<(Seriousness, Range)> {
+    let Some(method) = regime.rules().method else { return Vec::new() };
     let of_class = |class: Seriousness| {
         Range::hull_of(payers.iter().flat_map(|payer| {
             groupings.iter().filter_map(|grouping| of_grouping(regime, method, grouping, class, *payer))
@@ -187,7 +188,7 @@ pub fn work_out(
             step: Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite),
         };
     };
-    let classes_of = |payers: &[Payer]| classes(regime, method, groupings, payers);
+    let classes_of = |payers: &[Payer]| starting_amounts(regime, groupings, payers);
     let (classes, authority) = (classes_of(&payers.main), classes_of(&payers.authority));
     let standing = if method.in_force.on(on) { Standing::InForce } else { Standing::Counterfactual };
     let caution =

@@ -17,6 +17,7 @@ pub mod concurrence;
 pub mod explanation;
 pub mod facts;
 pub mod gate;
+pub mod grounds;
 pub mod guideline;
 pub mod notation;
 pub mod outcome;

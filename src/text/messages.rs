@@ -2,7 +2,7 @@
 //!
 //! With the feature `embedded-texts`, on unless switched off, the texts of all languages are a part of
 //! the program. The page is built without: it starts with none and is handed those of the language in
-//! use, see [`supply`].
+//! use, in two parts, see [`supply`].
 
 use std::sync::OnceLock;
 
@@ -28,51 +28,73 @@ impl Key {
     }
 }
 
-/// The texts of a language, by the numbers of the messages.
+/// How many parts the texts of a language have: what a page needs to begin with, and the rest.
+const PARTS: usize = FINGERPRINTS.len();
+
+/// The texts of a part, by the numbers of the messages; nothing in the places of those of the other.
 type Table = OnceLock<Vec<&'static str>>;
 
-static TABLES: [Table; Lang::ALL.len()] = [const { Table::new() }; Lang::ALL.len()];
+static TABLES: [[Table; PARTS]; Lang::ALL.len()] =
+    [const { [const { Table::new() }; PARTS] }; Lang::ALL.len()];
 
 #[cfg(feature = "embedded-texts")]
-const EMBEDDED: [&str; Lang::ALL.len()] = [
-    include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
-    include_str!(concat!(env!("OUT_DIR"), "/texts-sv.txt")),
-    include_str!(concat!(env!("OUT_DIR"), "/texts-nb.txt")),
+const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [
+    [
+        include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/more-en.txt")),
+    ],
+    [
+        include_str!(concat!(env!("OUT_DIR"), "/texts-sv.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/more-sv.txt")),
+    ],
+    [
+        include_str!(concat!(env!("OUT_DIR"), "/texts-nb.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/more-nb.txt")),
+    ],
 ];
 
-/// The texts in a file of texts, if it is one for exactly these messages.
-fn texts_in(file: &str) -> Option<Vec<&str>> {
-    let texts = file.strip_prefix(FINGERPRINT)?.strip_prefix(END)?.strip_suffix(END)?;
-    let texts: Vec<&str> = texts.split(END).collect();
-    (texts.len() == COUNT).then_some(texts)
+/// Which part a file of texts is, if it is one for exactly these messages, and its texts.
+fn texts_in(file: &str) -> Option<(usize, Vec<&str>)> {
+    let (mark, texts) = file.split_once(END)?;
+    let part = FINGERPRINTS.iter().position(|fingerprint| *fingerprint == mark)?;
+    let texts: Vec<&str> = texts.strip_suffix(END)?.split(END).collect();
+    (texts.len() == COUNT).then_some((part, texts))
 }
 
-/// Hands over the texts of a language, as the build wrote them, and says whether they fit: a file for
-/// other messages than this program's is refused, and a language that has its texts keeps them.
+/// Hands over a part of the texts of a language, as the build wrote it, and says whether it fits: a file
+/// for other messages than this program's is refused, and a language that has a part keeps it.
 ///
 /// The texts are kept until the program ends.
 pub fn supply(lang: Lang, file: String) -> bool {
-    let fit = texts_in(&file).is_some();
-    if fit && let Some(table) = TABLES.get(lang as usize) {
-        table.get_or_init(|| texts_in(file.leak()).unwrap_or_default());
+    let Some((part, _)) = texts_in(&file) else { return false };
+    if let Some(table) = TABLES.get(lang as usize).and_then(|parts| parts.get(part)) {
+        table.get_or_init(|| texts_in(file.leak()).map(|(_, texts)| texts).unwrap_or_default());
     }
-    fit
+    true
 }
 
 impl Lang {
-    fn table(self) -> Option<&'static Vec<&'static str>> {
-        let table = TABLES.get(self as usize)?;
+    fn part(self, part: usize) -> Option<&'static Vec<&'static str>> {
+        let table = TABLES.get(self as usize)?.get(part)?;
         #[cfg(feature = "embedded-texts")]
-        table.get_or_init(|| EMBEDDED.get(self as usize).and_then(|file| texts_in(file)).unwrap_or_default());
+        table.get_or_init(|| {
+            let file = EMBEDDED.get(self as usize).and_then(|parts| parts.get(part));
+            file.and_then(|file| texts_in(file)).map(|(_, texts)| texts).unwrap_or_default()
+        });
         table.get()
     }
 
-    /// Whether this language has its texts.
+    /// Whether this language has the texts that a page begins with: it can be spoken.
     pub fn is_supplied(self) -> bool {
-        self.table().is_some()
+        self.part(0).is_some()
     }
 
-    /// The text of a message; nothing while the language has no texts.
+    /// Whether this language has all its texts.
+    pub fn is_complete(self) -> bool {
+        (0..PARTS).all(|part| self.part(part).is_some())
+    }
+
+    /// The text of a message; nothing while its part is not there.
     ///
     /// ```
     /// use finesight::text::{Key, Lang};
@@ -81,7 +103,8 @@ impl Lang {
     /// assert_eq!(estimate, Some("Detta är en uppskattning, inte juridisk rådgivning."));
     /// ```
     pub fn text(self, key: Key) -> &'static str {
-        self.table().and_then(|texts| texts.get(usize::from(key.0))).copied().unwrap_or_default()
+        let of_part = |part| self.part(part)?.get(usize::from(key.0)).copied();
+        (0..PARTS).filter_map(of_part).find(|text| !text.is_empty()).unwrap_or_default()
     }
 }
 

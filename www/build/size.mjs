@@ -1,4 +1,5 @@
-// Prints the size of every file in dist, and of a first load: index.html and what it names, with the texts of one language.
+// Prints the size of every file in dist, and of a first load: index.html and what it names, with the texts that a page in
+// one language begins with. The rest of its texts is asked for when the visitor does something, and shown apart.
 
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,7 +15,7 @@ const brotli = (bytes) =>
 
 const index = await readFile(join(dist, "index.html"), "utf8");
 const named = new Set(Array.from(index.matchAll(/(?:href|src|data-js|data-wasm)="\.\/([^"]+)"/g), ([, name]) => name));
-const language = (name) => /^texts-(\w+)-/.exec(name)?.[1];
+const part = (name) => /^(texts|more)-(\w+)-/.exec(name);
 const first = (name) => name === "index.html" || name.startsWith("snippets/") || named.has(name);
 
 const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
@@ -26,17 +27,18 @@ const row = (raw, small, name) => console.log(`${String(raw).padStart(10)} ${Str
 
 console.log("       raw  brotli 11");
 const sum = { raw: 0, small: 0 };
-const texts = [];
+const texts = { texts: [], more: [] };
 for (const name of files) {
   const bytes = await readFile(join(dist, name));
   const small = brotli(bytes);
   row(bytes.length, small, first(name) ? `${name} *` : name);
-  if (language(name)) texts.push({ lang: language(name), raw: bytes.length, small });
+  if (part(name)) texts[part(name)[1]].push({ lang: part(name)[2], raw: bytes.length, small });
   if (first(name)) {
     sum.raw += bytes.length;
     sum.small += small;
   }
 }
-for (const { lang, raw, small } of texts) {
+for (const { lang, raw, small } of texts.texts) {
   row(sum.raw + raw, sum.small + small, `* and the texts in ${lang}: a first load, of ${limit} bytes of brotli at most`);
 }
+for (const { lang, raw, small } of texts.more) row(raw, small, `the rest in ${lang}: when the visitor does something`);

@@ -1,4 +1,4 @@
-// Puts the texts of each language beside the page, and their names on the tag of boot.js. Trunk runs it when the app is
+// Puts the texts of each language, two files, beside the page, and their names on the tag of boot.js. Trunk runs it when the app is
 // built. A name has a hash of the content, so that no page is ever given the texts of another version.
 
 import { execFileSync } from "node:child_process";
@@ -24,7 +24,7 @@ const { package_id: page } = messages.find(({ target }) => target?.name === "fin
 const { out_dir: out } = messages.find(({ reason, package_id: id }) => reason === "build-script-executed" && id === page);
 
 let names = "";
-for (const file of (await readdir(out)).filter((name) => /^texts-\w+\.txt$/.test(name)).sort()) {
+for (const file of (await readdir(out)).filter((name) => /^(texts|more)-\w+\.txt$/.test(name)).sort()) {
   const content = await readFile(join(out, file));
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
   const name = file.replace(".txt", `-${hash}.txt`);

@@ -11,6 +11,7 @@ mod typed;
 pub use infringements::Infringements;
 pub use look_at::LookAt;
 
+use super::Dispatch;
 use super::facts::problem_text;
 use super::input::Draft;
 use super::markup::{aside, element};
@@ -49,6 +50,8 @@ pub struct AskProps {
 /// A question.
 #[component]
 pub fn Ask(props: &AskProps) -> Html {
+    // Only to be drawn again when the rest of the texts is there.
+    let _ = use_context::<Dispatch>();
     let field = match props.question {
         Question::Choice(id) => html! { <choice::ChoiceField {id} ask={props.clone()} /> },
         Question::Gravest => html! { <gravest::GravestField ask={props.clone()} /> },

@@ -52,13 +52,13 @@ pub fn view(state: &State, result: &Outcome) -> Html {
 /// What was decided in the example that is open, for the record.
 pub fn record(state: &State) -> Html {
     let lang = state.lang;
-    let Some(example) = state.opened.filter(|example| example.replays.is_some()) else {
+    let replayed = state.opened.filter(|example| example.replays.is_some());
+    let record = replayed.map(|example| named(lang, "record", example.key)).unwrap_or_default();
+    // There is none, or its text is still on its way.
+    if record.is_empty() {
         return element("div", "", Html::default());
-    };
-    let lines = [
-        element("strong", "", lang.text(keys::RESULT_RECORD)),
-        Html::from(named(lang, "record", example.key)),
-    ];
+    }
+    let lines = [element("strong", "", lang.text(keys::RESULT_RECORD)), Html::from(record)];
     element("p", "callout", spaced(lines))
 }
 

@@ -38,7 +38,12 @@ pub fn basis(lang: Lang, basis: Basis) -> Html {
 
 /// A step: its sentence and basis, and on opening its sources, inputs, parts and what did not decide.
 fn one(lang: Lang, facts: &Facts, step: &Step) -> Html {
-    let text = element("span", "step__text", finding(lang, &step.finding));
+    let sentence = finding(lang, &step.finding);
+    if sentence.is_empty() {
+        // Its text is still on its way.
+        return element("div", "", Html::default());
+    }
+    let text = element("span", "step__text", sentence);
     let inside = [
         labelled(lang, keys::STEPS_SOURCES, step.cites.iter().map(|cite| source(lang, *cite)).collect()),
         labelled(
@@ -77,8 +82,13 @@ fn labelled(lang: Lang, label: Key, items: Vec<Html>) -> Html {
 
 /// A citation with how well it was checked.
 pub fn source(lang: Lang, cite: Citation) -> Html {
+    let cited = citation(lang, cite);
+    if cited.is_empty() {
+        // Its text is still on its way.
+        return Html::default();
+    }
     let checked = ["(", named(lang, "verified", cite.verified.key()), ")"].concat();
-    spaced([citation(lang, cite).into(), subtle(checked)])
+    spaced([cited.into(), subtle(checked)])
 }
 
 fn input(lang: Lang, facts: &Facts, question: Question) -> Html {

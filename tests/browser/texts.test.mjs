@@ -1,0 +1,156 @@
+// The second part of a language's texts: not asked for before the visitor does something, there by itself after, and
+// missed by nobody who can do without.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { start } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const MORE = "**/more-*";
+const SPOILT = "0123456789abcdef\0One\0Two\0";
+const moreOf = (urls) => urls.map((url) => /\/more-(\w+)-\w+\.txt$/.exec(url)?.[1]).filter(Boolean);
+const why = (page) => page.locator("#q-body .aside p");
+const openAll = (page) =>
+  page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+const example = (page, place) => page.locator(".examples button").nth(place).click();
+// A text that is there as soon as its part is.
+const filled = async (locator) => {
+  await locator.filter({ hasText: /\w{3}/ }).first().waitFor({ state: "attached" });
+  return locator.first().textContent();
+};
+const arrived = (page) => page.waitForResponse(MORE).then((response) => response.finished());
+
+// What is seen and says nothing: the elements that hold text and have none, with every fold as it stands. (The note on
+// the conditions of a fee is empty when none is open or closed.)
+const blank = (page) =>
+  page.evaluate(() => {
+    const places = "h1, h2, h3, legend, label, button, option, summary, dt, dd:not(.note), th, td, a, text, .step__text, li, p:not(.reading, [role])";
+    return [...document.querySelectorAll(places)]
+      .filter((element) => element.checkVisibility() && element.textContent.trim() === "")
+      .map((element) => element.outerHTML);
+  });
+
+const ACTS = {
+  "a press": (page) => page.mouse.click(2, 2),
+  "a key": (page) => page.keyboard.press("Tab"),
+  "a fold that a script or a search opens": (page) => page.evaluate(() => (document.querySelector("#q-body .aside").open = true)),
+};
+
+for (const [name, act] of Object.entries(ACTS)) {
+  test(`the rest of the texts is asked for after ${name}, once, and then is there`, async () => {
+    const { page, errors, loading, requests, close } = await site.open({ context: { locale: "sv-SE" } });
+    assert.deepEqual(moreOf(loading), []);
+    assert.deepEqual(requests, [], "nothing before an act");
+    assert.deepEqual(await blank(page), []);
+    assert.equal((await why(page).textContent()).trim(), "");
+    await act(page);
+    assert.match(await filled(why(page)), /\w.*\./);
+    await page.keyboard.press("Tab");
+    await page.mouse.click(2, 2);
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(moreOf(requests), ["sv"]);
+    assert.equal(requests.length, 1);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("what is shown before the rest arrives is nowhere blank, and is drawn again by itself", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
+  let release;
+  const held = new Promise((go) => (release = go));
+  await page.route(MORE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const place of [0, 2, 6]) {
+    await example(page, place);
+    await page.locator("#headline").waitFor();
+    assert.deepEqual(await blank(page), [], `decision ${place + 1}`);
+    assert.equal(await page.locator(".step__text").count(), 0);
+  }
+  await example(page, 2);
+  await page.locator("#q-body .aside summary").click();
+  await page.locator("#q-body input").first().focus();
+  release();
+  assert.match(await filled(why(page)), /\w.*\./);
+  assert.ok((await page.locator(".steps .step__text").count()) > 5);
+  assert.match(await page.locator("#result .callout").last().innerText(), /board/);
+  assert.equal(await page.locator("#q-body .aside").getAttribute("open"), "", "what was open stays open");
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".question")?.id), "q-body");
+  assert.deepEqual(await blank(page), []);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a rest that cannot be had leaves the page working, and is asked for again", async () => {
+  const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
+  const faults = [
+    (route) => route.abort(),
+    (route) => route.fulfill({ status: 404, body: "gone" }),
+    (route) => route.fulfill({ body: "<!doctype html>" }),
+    (route) => route.fulfill({ body: SPOILT }),
+  ];
+  for (const [times, fault] of faults.entries()) {
+    await page.route(MORE, fault);
+    const asked = page.waitForEvent("requestfinished", MORE).catch(() => {});
+    const failed = page.waitForEvent("requestfailed").catch(() => {});
+    await page.keyboard.press("Shift");
+    await Promise.race([asked, failed]);
+    await page.waitForTimeout(50);
+    assert.equal(moreOf(requests).length, times + 1);
+    assert.equal((await why(page).textContent()).trim(), "");
+    await page.unroute(MORE);
+  }
+  await page.route(MORE, (route) => route.abort());
+  await example(page, 2);
+  assert.match((await page.locator("#headline").innerText()).replaceAll("\u00a0", " "), /NOK 50,000/);
+  assert.deepEqual(await blank(page), []);
+  assert.equal(await page.locator("[role=alert]").count(), 0);
+  await page.unroute(MORE);
+  await page.keyboard.press("Shift");
+  assert.match(await filled(why(page)), /\w.*\./);
+  assert.ok((await page.locator(".step__text").count()) > 5);
+  const asked = moreOf(requests).length;
+  await page.keyboard.press("Shift");
+  await page.waitForTimeout(50);
+  assert.equal(moreOf(requests).length, asked, "what is there is not asked for");
+  // What the browser itself reports of the lost requests and of the 404, and nothing else.
+  assert.ok(errors.every((error) => /ERR_FAILED|404/.test(error)), errors.join("\n"));
+  await close();
+});
+
+test("a case brought back is shown with all texts, without an act", async () => {
+  const { page, close } = await site.open({ context: { locale: "en-GB" } });
+  await page.reload();
+  await page.locator("main").waitFor();
+  await page.waitForTimeout(200);
+  assert.equal((await why(page).textContent()).trim(), "", "settings alone are no case");
+  await example(page, 2);
+  const back = arrived(page);
+  await page.reload();
+  await back;
+  assert.match(await filled(why(page)), /\w.*\./);
+  await close();
+});
+
+test("another language is fetched with the rest of its texts, and spoken without it", async () => {
+  const { page, requests, close } = await site.open({ context: { locale: "en-GB" } });
+  const speak = (name) => page.locator(".masthead label", { hasText: name }).locator("input").click({ force: true });
+  await page.route("**/more-nb-*", (route) => route.abort());
+  await speak("Svenska");
+  await page.locator("html[lang=sv]").waitFor({ state: "attached" });
+  const swedish = await filled(why(page));
+  await speak("Norsk bokmål");
+  await page.locator("html[lang=nb]").waitFor({ state: "attached" });
+  assert.deepEqual(await blank(page), []);
+  await page.unroute("**/more-nb-*");
+  await page.keyboard.press("Shift");
+  assert.notEqual(await filled(why(page)), swedish);
+  await openAll(page);
+  assert.deepEqual([...new Set(moreOf(requests))].sort(), ["en", "nb", "sv"]);
+  await close();
+});
