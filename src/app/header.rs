@@ -1,14 +1,14 @@
 //! The masthead: what this is, the language, the colours.
 
 use super::Dispatch;
-use super::state::{Action, State, Theme};
+use super::state::{Action, State, Theme, act};
 use super::texts;
 use crate::text::{Lang, keys};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The masthead.
-pub fn view(state: &State) -> Html {
+pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <>
             <a class="ds-skip-link" href="#result">{ state.lang.text(keys::PAGE_SKIP) }</a>
@@ -19,8 +19,8 @@ pub fn view(state: &State) -> Html {
                     <strong>{ state.lang.text(keys::PAGE_PRIVACY) }</strong>
                 </p>
                 <div class="masthead__tools no-print">
-                    <Languages lang={state.lang} />
-                    <Colours lang={state.lang} theme={state.theme} />
+                    <Languages lang={state.lang} dispatch={dispatch.clone()} />
+                    { colours(state, dispatch) }
                     <a class="ds-link" href={["law-", state.lang.tag(), ".html"].concat()}>
                         { state.lang.text(keys::PAGE_LAW_BOOK) }
                     </a>
@@ -33,6 +33,7 @@ pub fn view(state: &State) -> Html {
 #[derive(Properties, PartialEq)]
 struct LanguagesProps {
     lang: Lang,
+    dispatch: Dispatch,
 }
 
 #[component]
@@ -40,10 +41,9 @@ fn Languages(props: &LanguagesProps) -> Html {
     // The language chosen last, while its texts are on their way; until then the page speaks the old one.
     let awaited = use_mut_ref(|| None::<Lang>);
     let show = use_force_update();
-    let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
     let shown = awaited.borrow().unwrap_or(props.lang);
     let choice = |lang: Lang| {
-        let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
+        let (dispatch, awaited, show) = (props.dispatch.clone(), awaited.clone(), show.clone());
         let speak = move |_| {
             let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
             *awaited.borrow_mut() = Some(lang);
@@ -64,28 +64,19 @@ fn Languages(props: &LanguagesProps) -> Html {
     toggles(props.lang.text(keys::PAGE_LANGUAGE), Lang::ALL.map(choice))
 }
 
-#[derive(Properties, PartialEq)]
-struct ColoursProps {
-    lang: Lang,
-    theme: Theme,
-}
-
-#[component]
-fn Colours(props: &ColoursProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
+fn colours(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
     let name = |theme| {
-        props.lang.text(match theme {
+        lang.text(match theme {
             Theme::Auto => keys::PAGE_THEME_AUTO,
             Theme::Light => keys::PAGE_THEME_LIGHT,
             Theme::Dark => keys::PAGE_THEME_DARK,
         })
     };
     let choice = |theme: Theme| {
-        let dispatch = dispatch.clone();
-        let paint = Callback::from(move |_| dispatch.dispatch(Action::Paint(theme)));
-        toggle("colours", None, theme == props.theme, name(theme), paint)
+        toggle("colours", None, theme == state.theme, name(theme), act(dispatch, Action::Paint(theme)))
     };
-    toggles(props.lang.text(keys::PAGE_THEME), Theme::ALL.map(choice))
+    toggles(lang.text(keys::PAGE_THEME), Theme::ALL.map(choice))
 }
 
 /// A row of which one is chosen.

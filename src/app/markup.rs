@@ -1,44 +1,65 @@
-//! The few shapes that the page is made of, each in one place: a fold, a list, a table, a line of
-//! text. Written once, they are also compiled once, which a download notices.
+//! The few shapes that the page is made of, each in one place: a fold, a list, a table, a field, a
+//! line of text. Written once, they are also compiled once, which a download notices.
 
+use crate::text::number;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag};
 
-/// Something that opens: its summary, and what is inside. `open` is how it begins.
-pub fn fold(open: bool, summary: Html, inside: Html) -> Html {
-    html! { <details class="ds-details" {open}><summary>{ summary }</summary><div class="stack">{ inside }</div></details> }
-}
-
-/// A lesser fold, within a question or a step.
-pub fn aside(summary: Html, inside: Html) -> Html {
-    html! { <details class="ds-details aside"><summary>{ summary }</summary>{ inside }</details> }
-}
-
-/// A list with bullets. The items keep their places, so they need no keys.
-pub fn bullets(items: impl IntoIterator<Item = Html>) -> Html {
-    let items: Html = items.into_iter().map(item).collect();
-    html! { <ul class="ds-list">{ items }</ul> }
-}
-
-fn item(inside: Html) -> Html {
-    html! { <li>{ inside }</li> }
-}
-
-/// An element with a class around its content.
+/// An element around its content, with a class unless that is empty.
 pub fn element(name: &'static str, class: &'static str, inside: impl Into<Html>) -> Html {
     boxed(name, class, inside.into())
 }
 
 fn boxed(name: &'static str, class: &'static str, inside: Html) -> Html {
-    let mut tag = VTag::new(name);
-    tag.add_attribute("class", class);
-    tag.add_child(inside);
-    tag.into()
+    with(name, &["class"], vec![class.into()], inside).into()
 }
 
-/// Text beside the point.
-pub fn subtle(inside: impl Into<Html>) -> Html {
-    boxed("span", "subtle", inside.into())
+/// An element with attributes: what they are called, and in the same order what they are. Those that
+/// are empty are left out.
+pub fn attributed<const N: usize>(
+    name: &'static str,
+    attributes: &'static [&'static str; N],
+    values: [AttrValue; N],
+    inside: Html,
+) -> Html {
+    with(name, attributes, values.into(), inside).into()
+}
+
+fn with(
+    name: &'static str,
+    attributes: &'static [&'static str],
+    values: Vec<AttrValue>,
+    inside: Html,
+) -> VTag {
+    let given = |value: AttrValue| (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value));
+    let values = values.into_iter().map(given).collect();
+    let mut tag = VTag::new(name);
+    tag.set_attributes(Attributes::Dynamic { keys: attributes, values });
+    tag.add_child(inside);
+    tag
+}
+
+/// An item of a list that grows and shrinks: with the same key it stays the same element.
+pub fn keyed(key: impl Into<Key>, inside: Html) -> Html {
+    let mut item = with("li", &[], Vec::new(), inside);
+    item.key = Some(key.into());
+    item.into()
+}
+
+/// One thing after another.
+pub fn together(parts: Vec<Html>) -> Html {
+    VList::from(parts).into()
+}
+
+/// An element that keeps the place of something that is not there.
+pub fn nothing() -> Html {
+    boxed("div", "", Html::default())
+}
+
+/// What is there only at times; its place is kept, so that what follows stays as it is.
+pub fn when(there: bool, part: impl FnOnce() -> Html) -> Html {
+    if there { part() } else { Html::default() }
 }
 
 /// One thing after another, with a space between.
@@ -50,35 +71,73 @@ pub fn spaced(parts: impl IntoIterator<Item = Html>) -> Html {
         }
         line.push(part);
     }
-    line.into_iter().collect()
+    together(line)
+}
+
+/// Something that opens: its summary, and what is inside. `open` is how it begins.
+pub fn fold(open: bool, summary: Html, inside: Html) -> Html {
+    html! { <details class="ds-details" {open}><summary>{ summary }</summary><div class="stack">{ inside }</div></details> }
+}
+
+/// A lesser fold, within a question or a step.
+pub fn aside(summary: Html, inside: Html) -> Html {
+    boxed("details", "ds-details aside", together(vec![boxed("summary", "", summary), inside]))
+}
+
+/// A list with bullets. The items keep their places, so they need no keys.
+pub fn bullets(items: impl IntoIterator<Item = Html>) -> Html {
+    let items = items.into_iter().map(|inside| boxed("li", "", inside)).collect();
+    boxed("ul", "ds-list", together(items))
+}
+
+/// Text beside the point.
+pub fn subtle(inside: impl Into<Html>) -> Html {
+    boxed("span", "subtle", inside.into())
+}
+
+/// What only a screen reader says, to tell one of many from another.
+pub fn unseen(about: &'static str) -> Html {
+    boxed("span", "ds-sr-only", together(vec![": ".into(), about.into()]))
+}
+
+/// A paragraph.
+pub fn paragraph(text: impl Into<Html>) -> Html {
+    boxed("p", "ds-paragraph", text.into())
 }
 
 /// A heading inside a section.
-pub fn heading(text: &'static str) -> Html {
-    html! { <h3 class="ds-heading" data-size="2xs">{ text }</h3> }
+pub fn heading(text: impl Into<Html>) -> Html {
+    titled("h3", "2xs", "", text.into())
+}
+
+/// A heading of a level and a size, with an id when something is named after it.
+pub fn titled(level: &'static str, size: &'static str, id: &'static str, text: Html) -> Html {
+    let values = ["ds-heading", size, id].map(AttrValue::Static);
+    attributed(level, &["class", "data-size", "id"], values, text)
 }
 
 /// A tag; the colour says nothing that its text does not.
 pub fn tag(color: &'static str, text: &'static str) -> Html {
-    html! { <span class="ds-tag" data-color={color} data-variant="outline">{ text }</span> }
+    let values = ["ds-tag", color, "outline"].map(AttrValue::Static);
+    attributed("span", &["class", "data-color", "data-variant"], values, text.into())
 }
 
 /// A link to a question, or a part of the page.
 pub fn link(to: &str, text: &'static str) -> Html {
-    html! { <a class="ds-link" href={["#", to].concat()}>{ text }</a> }
+    attributed("a", &["class", "href"], ["ds-link".into(), ["#", to].concat().into()], text.into())
 }
 
 /// A table that scrolls by itself when it is wider than its column. The first cell of a row is its
 /// heading.
 pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
-    let head: Html = head.into_iter().map(|text| html! { <th scope="col">{ text }</th> }).collect();
-    let rows: Html = rows.into_iter().map(row).collect();
+    let head = head.into_iter().map(|text| heading_of("col", text.into())).collect();
+    let rows = rows.into_iter().map(row).collect();
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
                 <caption>{ caption }</caption>
-                <thead><tr>{ head }</tr></thead>
-                <tbody>{ rows }</tbody>
+                <thead>{ boxed("tr", "", together(head)) }</thead>
+                <tbody>{ together(rows) }</tbody>
             </table>
         </div>
     }
@@ -86,15 +145,25 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
 
 fn row(cells: Vec<Html>) -> Html {
     let mut cells = cells.into_iter();
-    let first = cells.next().unwrap_or_default();
-    let rest: Html = cells.map(|cell| html! { <td>{ cell }</td> }).collect();
-    html! { <tr><th scope="row">{ first }</th>{ rest }</tr> }
+    let first = heading_of("row", cells.next().unwrap_or_default());
+    let rest = cells.map(|cell| boxed("td", "", cell));
+    boxed("tr", "", together([first].into_iter().chain(rest).collect()))
+}
+
+fn heading_of(scope: &'static str, text: Html) -> Html {
+    attributed("th", &["scope"], [scope.into()], text)
+}
+
+/// A question with its fields.
+pub fn fieldset(legend: &'static str, inside: Html) -> Html {
+    let legend = boxed("legend", "ds-label", legend.into());
+    boxed("fieldset", "ds-fieldset", together(vec![legend, inside]))
 }
 
 /// A choice as a chip. `unknown` draws it apart, as an answer that says nothing of the case.
 pub fn chip(
     kind: &'static str,
-    name: AttrValue,
+    name: Option<AttrValue>,
     unknown: bool,
     checked: bool,
     text: Html,
@@ -108,11 +177,93 @@ pub fn chip(
     }
 }
 
-/// A button that looks like a link, and for whom it is.
-pub fn link_button(text: &'static str, about: &'static str, onclick: Callback<MouseEvent>) -> Html {
+/// A list to choose one of, with its id or else its name; `unchosen` is the line for nothing chosen.
+pub fn select(
+    id: Option<AttrValue>,
+    name: Option<&'static str>,
+    unchosen: &'static str,
+    options: impl Iterator<Item = (u8, Html)>,
+    chosen: Option<u8>,
+    on_choose: Callback<Option<u8>>,
+) -> Html {
+    let mut lines = vec![option(None, chosen, unchosen.into())];
+    lines.extend(options.map(|(value, text)| option(Some(value), chosen, text)));
+    let onchange = move |event: Event| {
+        let list: HtmlSelectElement = event.target_unchecked_into();
+        on_choose.emit(list.value().parse().ok());
+    };
+    html! { <select class="ds-input" {id} aria-label={name} {onchange}>{ together(lines) }</select> }
+}
+
+fn option(value: Option<u8>, chosen: Option<u8>, text: Html) -> Html {
+    let selected = value == chosen;
+    let value = value.map(|value| number::plain(u64::from(value))).unwrap_or_default();
+    html! { <option {value} {selected}>{ text }</option> }
+}
+
+/// A field that is typed into, with how it is to be filled, how it was read, and what is wrong.
+pub struct Typed {
+    /// Its id, from which those of its parts are made.
+    pub id: String,
+    /// What it asks for.
+    pub label: Html,
+    /// How it is to be filled.
+    pub hint: &'static str,
+    /// How many letters it is wide.
+    pub size: &'static str,
+    /// What stands in it.
+    pub text: String,
+    /// How that was read.
+    pub reading: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// Called with each new text.
+    pub on_type: Callback<String>,
+    /// Called when the field is left.
+    pub on_leave: Option<Callback<FocusEvent>>,
+}
+
+/// The field with everything around it.
+pub fn typed(field: Typed) -> Html {
+    let Typed { id, label, hint, size, text, reading, error, on_type, on_leave } = field;
+    let part = |name: &str| AttrValue::from([&id, name].concat());
+    let (hint_id, reading_id, error_id) = (part("-hint"), part("-reading"), part("-error"));
+    let described: AttrValue = [hint_id.as_str(), " ", &reading_id, " ", &error_id].concat().into();
+    let invalid = error.is_some().then_some("true");
+    let error = error.map(|error| {
+        let values = ["ds-validation-message", "validation"].map(AttrValue::Static);
+        attributed("p", &["class", "data-field"], values, error.into())
+    });
+    let oninput = move |event: InputEvent| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        on_type.emit(field.value());
+    };
+    let parts = vec![
+        attributed("label", &["class", "for"], ["ds-label".into(), id.clone().into()], label),
+        attributed("p", &["data-field", "id"], ["description".into(), hint_id], hint.into()),
+        html! {
+            <input class="ds-input typed" type="text" autocomplete="off" {size} {id} value={text}
+                aria-describedby={described} aria-invalid={invalid} {oninput} onblur={on_leave} />
+        },
+        attributed("p", &["class", "id"], ["reading".into(), reading_id], reading.into()),
+        attributed("div", &["id"], [error_id], error.unwrap_or_default()),
+    ];
+    boxed("div", "ds-field", together(parts))
+}
+
+/// A button; `variant` and `color` are how it looks.
+pub fn button(
+    variant: &'static str,
+    color: Option<&'static str>,
+    text: &'static str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! { <button class="ds-button" type="button" data-variant={variant} data-color={color} {onclick}>{ text }</button> }
+}
+
+/// A button that looks like a link, and what it is about unless its text says so.
+pub fn link_button(text: Html, about: Option<&'static str>, onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <button class="ds-link" type="button" {onclick}>
-            { text }<span class="ds-sr-only">{ ": " }{ about }</span>
-        </button>
+        <button class="ds-link" type="button" {onclick}>{ text }{ about.map(unseen).unwrap_or_default() }</button>
     }
 }

@@ -69,13 +69,13 @@ pub fn App(props: &AppProps) -> Html {
     storage::keep(&state);
     let dispatch = Dispatch { to: state.dispatcher(), complete: state.lang.is_complete() };
     html! {
-        <ContextProvider<Dispatch> context={dispatch}>
-            { header::view(&state) }
+        <>
+            { header::view(&state, &dispatch) }
             <main class="page">
-                { facts::view(&state) }
+                { facts::view(&state, &dispatch) }
                 { result::view(&state) }
             </main>
-        </ContextProvider<Dispatch>>
+        </>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Everything the page remembers, and what can happen to it.
 
+use super::Dispatch;
 use super::input::{self, Draft};
 use crate::engine::catalogue::{self, Section};
 use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
@@ -9,7 +10,7 @@ use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{Callback, Reducible};
 
 /// The colours chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,6 +99,12 @@ pub enum Action {
     Speak(Lang),
     /// Change the colours.
     Paint(Theme),
+}
+
+/// What an event calls that makes an action happen.
+pub(crate) fn act<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(action.clone()))
 }
 
 impl State {

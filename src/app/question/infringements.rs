@@ -1,120 +1,93 @@
 //! Which rules were broken: the regime's provisions in groups.
 
-use super::{problem_notes, why};
-use crate::app::Dispatch;
-use crate::app::focus;
-use crate::app::state::Action;
-use crate::engine::{OptionSet, Problem, Question};
+use super::AskProps;
+use crate::app::markup::{attributed, element, keyed, spaced, together, when};
+use crate::app::state::{Action, act};
+use crate::engine::OptionSet;
+use crate::engine::notation::read_provision;
 use crate::law::circumstance::Sector;
 use crate::law::provision::Provision;
 use crate::law::{Choice, Regime, Source};
 use crate::text::cite::{citation, named};
-use crate::text::explain::{provision as name, question as words};
-use crate::text::{Lang, keys, say};
-use std::rc::Rc;
+use crate::text::explain::provision as name;
+use crate::text::{keys, number, say};
 use yew::prelude::*;
 
-/// What the picker is shown with.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The regime whose provisions are listed.
-    pub regime: Option<Regime>,
-    /// Keys of the provisions named.
-    pub named: Rc<[&'static str]>,
-    /// Which authority it is, for the Acts of its own.
-    pub sector: Option<OptionSet>,
-    /// What is wrong here.
-    pub problems: Vec<Problem>,
-}
-
 /// What was named, and everything that can be.
-#[component]
-pub fn Infringements(props: &Props) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return html! { <div /> } };
-    let lang = props.lang;
-    let question = Question::Infringements;
-    let remove = |key: &'static str| {
-        let provision = crate::engine::notation::read_provision(key).ok();
-        let dispatch = dispatch.clone();
-        let take_back = move |_: MouseEvent| {
-            focus::on("q-infringements");
-            if let Some(provision) = provision {
-                dispatch.dispatch(Action::Infringe(provision, false));
-            }
-        };
-        html! {
-            <li {key}>
-                <button class="ds-chip" type="button" data-removable="true" onclick={take_back}
-                    aria-label={say::facts_remove(lang, name(lang, key))}>{ name(lang, key) }</button>
-            </li>
-        }
+pub fn field(ask: &AskProps) -> Html {
+    let lang = ask.lang;
+    let none = when(ask.named.is_empty(), || element("li", "subtle", lang.text(keys::FACTS_NONE_NAMED)));
+    let named = together(
+        ask.named.iter().filter_map(|key| read_provision(key).ok()).map(|row| taken(ask, row)).collect(),
+    );
+    let named = attributed(
+        "ul",
+        &["class", "aria-label"],
+        ["choices named".into(), lang.text(keys::FACTS_CHOOSE_RULES).into()],
+        together(vec![named, none]),
+    );
+    let groups = groups(ask).into_iter().map(|key| group(ask, key)).collect();
+    together(vec![named, together(groups)])
+}
+
+/// A provision that was named, to take back.
+fn taken(ask: &AskProps, row: &'static Provision) -> Html {
+    let name = name(ask.lang, row.key);
+    let onclick = ask.take_back(Action::Infringe(row, false));
+    let button = html! {
+        <button class="ds-chip" type="button" data-removable="true" {onclick}
+            aria-label={say::facts_remove(ask.lang, name)}>{ name }</button>
     };
-    let group = |key: &'static str| {
-        let rows: Vec<&'static Provision> = listed(props, key);
-        let count = rows.iter().filter(|row| props.named.contains(&row.key)).count();
-        html! {
-            <details class="ds-details group" {key}>
-                <summary>
-                    { named(lang, "group", key) }
-                    if count > 0 {
-                        { " " }<span class="ds-tag" data-color="accent">
-                            { say::facts_named(lang, &count.to_string()) }
-                        </span>
-                    }
-                </summary>
-                <ul class="provisions">
-                    { for rows.into_iter().map(|row| {
-                        provision_row(lang, row, props.named.contains(&row.key), &dispatch)
-                    }) }
-                </ul>
-            </details>
-        }
-    };
+    keyed(row.key, button)
+}
+
+/// The provisions of a group, and how many of them were named.
+fn group(ask: &AskProps, key: &'static str) -> Html {
+    let rows = listed(ask, key);
+    let count = rows.iter().filter(|row| ask.named.contains(&row.key)).count();
+    let count = (count > 0).then(|| {
+        let count = number::plain(u64::try_from(count).unwrap_or_default());
+        let values = ["ds-tag", "accent"].map(AttrValue::Static);
+        attributed("span", &["class", "data-color"], values, say::facts_named(ask.lang, &count).into())
+    });
+    let rows = rows.into_iter().map(|row| provision_row(ask, row)).collect();
     html! {
-        <div class="question" id="q-infringements" tabindex="-1">
-            <fieldset class="ds-fieldset">
-                <legend class="ds-label">{ words(lang, question) }</legend>
-                <ul class="choices named" aria-label={lang.text(keys::FACTS_CHOOSE_RULES)}>
-                    { for props.named.iter().map(|key| remove(key)) }
-                    if props.named.is_empty() {
-                        <li class="subtle">{ lang.text(keys::FACTS_NONE_NAMED) }</li>
-                    }
-                </ul>
-                { for groups(props).into_iter().map(group) }
-            </fieldset>
-            <div>{ for problem_notes(lang, question, &props.problems) }</div>
-            { why(lang, question, props.regime) }
-        </div>
+        <details class="ds-details group" {key}>
+            <summary>{ spaced([named(ask.lang, "group", key).into()].into_iter().chain(count)) }</summary>
+            { element("ul", "provisions", together(rows)) }
+        </details>
     }
 }
 
-fn provision_row(lang: Lang, row: &'static Provision, named: bool, dispatch: &Dispatch) -> Html {
-    let id = format!("p-{}", row.key);
-    let dispatch = dispatch.clone();
-    html! {
-        <li key={row.key}>
-            <div class="ds-field">
-                <input class="ds-input" type="checkbox" id={id.clone()} checked={named}
-                    aria-describedby={format!("{id}-cite")}
-                    onchange={move |_| dispatch.dispatch(Action::Infringe(row, !named))} />
-                <label class="ds-label" for={id.clone()}>{ name(lang, row.key) }</label>
-                <p data-field="description" id={format!("{id}-cite")}>{ citation(lang, row.cite) }</p>
-            </div>
-        </li>
-    }
+fn provision_row(ask: &AskProps, row: &'static Provision) -> Html {
+    let named = ask.named.contains(&row.key);
+    let onchange = act(&ask.dispatch, Action::Infringe(row, !named));
+    let id = AttrValue::from(["p-", row.key].concat());
+    let cite = AttrValue::from([&id, "-cite"].concat());
+    let parts = vec![
+        html! {
+            <input class="ds-input" type="checkbox" id={id.clone()} checked={named} aria-describedby={cite.clone()} {onchange} />
+        },
+        attributed("label", &["class", "for"], ["ds-label".into(), id], name(ask.lang, row.key).into()),
+        attributed(
+            "p",
+            &["data-field", "id"],
+            ["description".into(), cite],
+            citation(ask.lang, row.cite).into(),
+        ),
+    ];
+    keyed(row.key, element("div", "ds-field", together(parts)))
 }
 
-fn provisions(props: &Props) -> impl Iterator<Item = &'static Provision> {
-    props.regime.into_iter().flat_map(Regime::provisions)
+fn provisions(ask: &AskProps) -> impl Iterator<Item = &'static Provision> {
+    ask.regime.into_iter().flat_map(Regime::provisions)
 }
 
 /// The groups with something to show, in the order of the law's tables.
-fn groups(props: &Props) -> Vec<&'static str> {
+fn groups(ask: &AskProps) -> Vec<&'static str> {
     let mut groups: Vec<&'static str> = Vec::new();
-    for provision in provisions(props) {
-        if !groups.contains(&provision.group) && !listed(props, provision.group).is_empty() {
+    for provision in provisions(ask) {
+        if !groups.contains(&provision.group) && !listed(ask, provision.group).is_empty() {
             groups.push(provision.group);
         }
     }
@@ -122,13 +95,13 @@ fn groups(props: &Props) -> Vec<&'static str> {
 }
 
 /// The provisions of a group; of the Acts for one authority, only those of the authority chosen.
-fn listed(props: &Props, group: &str) -> Vec<&'static Provision> {
+fn listed(ask: &AskProps, group: &str) -> Vec<&'static Provision> {
     let own = |provision: &&'static Provision| {
         provision.group != "sector"
-            || props.named.contains(&provision.key)
-            || own_act(props.sector) == Some(provision.cite.source)
+            || ask.named.contains(&provision.key)
+            || own_act(ask.sector) == Some(provision.cite.source)
     };
-    provisions(props).filter(|provision| provision.group == group).filter(own).collect()
+    provisions(ask).filter(|provision| provision.group == group).filter(own).collect()
 }
 
 fn own_act(sector: Option<OptionSet>) -> Option<Source> {

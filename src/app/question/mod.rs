@@ -5,28 +5,28 @@ mod conducts;
 mod displaced;
 mod gravest;
 mod infringements;
-mod look_at;
+pub mod look_at;
 mod typed;
 
-pub use infringements::Infringements;
-pub use look_at::LookAt;
-
-use super::Dispatch;
 use super::facts::problem_text;
 use super::input::Draft;
-use super::markup::{aside, element};
-use crate::engine::{Problem, Question, catalogue};
+use super::markup::{aside, attributed, element, fieldset, together, unseen};
+use super::state::Action;
+use super::{Dispatch, focus};
+use crate::engine::{Facts, OptionSet, Problem, Question, catalogue};
 use crate::law::Regime;
 use crate::text::cite::{citation, named};
 use crate::text::explain::question as words;
-use crate::text::{Lang, keys, say};
+use crate::text::{Lang, keys, number, say};
 use jiff::civil::Date;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a question is shown with. It is drawn again only when one of these changes.
-#[derive(Clone, Properties, PartialEq)]
+#[derive(Properties, PartialEq)]
 pub struct AskProps {
+    /// Where the answer goes.
+    pub dispatch: Dispatch,
     /// The question.
     pub question: Question,
     /// The language.
@@ -37,8 +37,10 @@ pub struct AskProps {
     pub on: Date,
     /// The answer in its written form.
     pub answer: Option<String>,
-    /// Provisions named, for the question which is the gravest.
+    /// Provisions named, for the questions about them.
     pub named: Rc<[&'static str]>,
+    /// Which authority it is, for the Acts of its own.
+    pub sector: Option<OptionSet>,
     /// What was typed.
     pub draft: Option<Draft>,
     /// What a field shows when nothing was typed.
@@ -47,54 +49,69 @@ pub struct AskProps {
     pub problems: Vec<Problem>,
 }
 
-/// A question.
-#[component]
-pub fn Ask(props: &AskProps) -> Html {
-    // Only to be drawn again when the rest of the texts is there.
-    let _ = use_context::<Dispatch>();
-    let field = match props.question {
-        Question::Choice(id) => html! { <choice::ChoiceField {id} ask={props.clone()} /> },
-        Question::Gravest => html! { <gravest::GravestField ask={props.clone()} /> },
-        Question::Conducts => html! { <conducts::ConductsField ask={props.clone()} /> },
-        Question::Displaced => html! { <displaced::DisplacedField ask={props.clone()} /> },
-        Question::Date(_) | Question::Amount(_) | Question::Discretion(..) => {
-            html! { <typed::TypedField ask={props.clone()} /> }
+impl AskProps {
+    /// The answer, from its written form, as the only fact.
+    fn facts(&self) -> Facts {
+        let mut facts = Facts::default();
+        if let Some(written) = &self.answer {
+            // What cannot be read is no answer.
+            let _ = facts.read(self.question.key(), written);
         }
-        // Has a component of its own.
-        Question::Infringements => html! { <div /> },
-    };
-    html! {
-        <div class="question" id={format!("q-{}", props.question.key())} tabindex="-1">
-            { field }
-            <div>{ for problem_notes(props.lang, props.question, &props.problems) }</div>
-            { why(props.lang, props.question, props.regime) }
-        </div>
+        facts
+    }
+
+    /// Takes something back that disappears with it, and so gives the focus to the question.
+    fn take_back(&self, action: Action) -> Callback<MouseEvent> {
+        let (dispatch, question) = (self.dispatch.clone(), self.question);
+        Callback::from(move |_| {
+            focus::on(&["q-", question.key()].concat());
+            dispatch.dispatch(action.clone());
+        })
     }
 }
 
+/// A question.
+#[component]
+pub fn Ask(ask: &AskProps) -> Html {
+    let several = use_state_eq(|| false);
+    let typing = use_state_eq(|| false);
+    let legend = words(ask.lang, ask.question);
+    let field = match ask.question {
+        Question::Date(_) | Question::Amount(_) | Question::Discretion(..) => typed::field(ask, &typing),
+        Question::Choice(id) => fieldset(legend, choice::field(ask, id, &several)),
+        Question::Gravest => fieldset(legend, gravest::field(ask)),
+        Question::Conducts => fieldset(legend, conducts::field(ask)),
+        Question::Displaced => fieldset(legend, displaced::field(ask)),
+        Question::Infringements => fieldset(legend, infringements::field(ask)),
+    };
+    let inside = together(vec![
+        field,
+        element("div", "", problem_notes(ask)),
+        why(ask.lang, ask.question, ask.regime),
+    ]);
+    let id = ["q-", ask.question.key()].concat();
+    attributed("div", &["class", "id", "tabindex"], ["question".into(), id.into(), "-1".into()], inside)
+}
+
 /// What is wrong, at the field.
-pub(super) fn problem_notes(lang: Lang, question: Question, problems: &[Problem]) -> Vec<Html> {
-    problems
-        .iter()
-        .enumerate()
-        .map(|(place, problem)| {
-            let id = format!("q-{}-problem-{place}", question.key());
-            html! {
-                <p class="ds-validation-message" data-color="warning" {id} key={place}>
-                    { problem_text(lang, problem) }
-                </p>
-            }
-        })
-        .collect()
+fn problem_notes(ask: &AskProps) -> Html {
+    let note = |(place, problem): (usize, &Problem)| {
+        let place = number::plain(u64::try_from(place).unwrap_or_default());
+        let id = ["q-", ask.question.key(), "-problem-", &place].concat();
+        html! {
+            <p class="ds-validation-message" data-color="warning" key={id.clone()} {id}>
+                { problem_text(ask.lang, problem) }
+            </p>
+        }
+    };
+    together(ask.problems.iter().enumerate().map(note).collect())
 }
 
 /// Why it is asked, and where the law says so.
-pub(super) fn why(lang: Lang, question: Question, regime: Option<Regime>) -> Html {
+fn why(lang: Lang, question: Question, regime: Option<Regime>) -> Html {
     let reason = named(lang, "why", question.wording());
     let source =
         catalogue::source(question, regime).map(|cite| say::facts_source(lang, &citation(lang, cite)));
-    let summary = html! {
-        <>{ lang.text(keys::FACTS_WHY) }<span class="ds-sr-only">{ ": " }{ words(lang, question) }</span></>
-    };
+    let summary = together(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, question))]);
     aside(summary, element("p", "", [reason, " ", &source.unwrap_or_default()].concat()))
 }

@@ -2,7 +2,7 @@
 
 use super::local;
 use super::why::basis;
-use crate::app::markup::{element, fold, spaced, subtle};
+use crate::app::markup::{element, fold, spaced, subtle, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::gate::GateId;
@@ -18,20 +18,19 @@ use yew::prelude::*;
 /// The list of the four.
 pub fn view(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
-    let answers: Html = [
+    let answers = vec![
         answer(lang, keys::ANSWERS_WHETHER, Basis::Law, whether(lang, result)),
         answer(lang, keys::ANSWERS_LEGAL, Basis::Law, legal(state, result)),
         answer(lang, keys::ANSWERS_GUIDELINE, Basis::Guidance, guideline(state, result)),
         answer(lang, keys::ANSWERS_PRACTICE, Basis::Practice, practice(lang, result)),
-    ]
-    .into_iter()
-    .collect();
-    fold(true, lang.text(keys::ANSWERS_HEADING).into(), html! { <dl class="answers">{ answers }</dl> })
+    ];
+    fold(true, lang.text(keys::ANSWERS_HEADING).into(), element("dl", "answers", together(answers)))
 }
 
-fn answer(lang: Lang, name: Key, rests_on: Basis, lines: Vec<Html>) -> Html {
+fn answer(lang: Lang, name: Key, rests_on: Basis, mut lines: Vec<Html>) -> Html {
     let term = element("dt", "", spaced([lang.text(name).into(), basis(lang, rests_on)]));
-    element("div", "", [term].into_iter().chain(lines).collect::<Html>())
+    lines.insert(0, term);
+    element("div", "", together(lines))
 }
 
 fn value(text: impl Into<Html>) -> Html {

@@ -1,7 +1,7 @@
 //! What may happen besides the fee, or instead of it; and what could not be checked.
 
 use super::why::source;
-use crate::app::markup::{bullets, fold, heading, spaced, subtle};
+use crate::app::markup::{bullets, fold, heading, spaced, subtle, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::text::cite::named;
@@ -20,12 +20,10 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     fold(
         false,
         lang.text(keys::BESIDES_HEADING).into(),
-        [
+        together(vec![
             bullets(result.measures.iter().map(measure)),
             heading(lang.text(keys::LIMITS_OPEN)),
             bullets(result.regime.open_points().iter().map(open)),
-        ]
-        .into_iter()
-        .collect(),
+        ]),
     )
 }

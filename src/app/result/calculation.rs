@@ -1,7 +1,7 @@
 //! The figures that an expert entered, worked through line by line.
 
 use super::why::basis;
-use crate::app::markup::{element, fold, heading, spaced, subtle, table};
+use crate::app::markup::{element, fold, heading, nothing, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
 use crate::engine::Basis;
 use crate::engine::assessment::Outcome;
@@ -13,11 +13,13 @@ use yew::prelude::*;
 
 /// The section; nothing as long as no figure was entered.
 pub fn view(state: &State, result: &Outcome) -> Html {
-    let Some(calculation) = &result.calculation else { return element("div", "", Html::default()) };
+    let Some(calculation) = &result.calculation else { return nothing() };
     let lang = state.lang;
-    let conducts: Html = calculation.conducts.iter().map(|conduct| of_conduct(lang, conduct)).collect();
+    let mut inside: Vec<Html> =
+        calculation.conducts.iter().map(|conduct| of_conduct(lang, conduct)).collect();
+    inside.push(sum(lang, calculation));
     let summary = spaced([lang.text(keys::CALC_HEADING).into(), basis(lang, Basis::Judgement)]);
-    fold(true, summary, [conducts, sum(lang, calculation)].into_iter().collect())
+    fold(true, summary, together(inside))
 }
 
 fn of_conduct(lang: Lang, conduct: &OfConduct) -> Html {
@@ -38,13 +40,13 @@ fn row(lang: Lang, worked: &Worked) -> Vec<Html> {
 fn sum(lang: Lang, calculation: &Calculation) -> Html {
     let line = |label, amount| {
         let amount = element("strong", "", range(lang, amount));
-        element("p", "ds-paragraph", spaced([heading(lang.text(label)), amount]))
+        paragraph(spaced([heading(lang.text(label)), amount]))
     };
     let mut lines = vec![line(keys::CALC_TOTAL, calculation.total)];
     lines
         .extend(calculation.fee.filter(|fee| *fee != calculation.total).map(|fee| line(keys::CALC_FEE, fee)));
     if !calculation.complete {
-        lines.push(element("p", "ds-paragraph", subtle(lang.text(keys::CALC_INCOMPLETE))));
+        lines.push(paragraph(subtle(lang.text(keys::CALC_INCOMPLETE))));
     }
-    element("div", "stack", lines.into_iter().collect::<Html>())
+    element("div", "stack", together(lines))
 }

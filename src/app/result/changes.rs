@@ -1,7 +1,7 @@
 //! What changed in the law between the day assessed and today.
 
 use super::why::source;
-use crate::app::markup::{bullets, element, fold, spaced, subtle};
+use crate::app::markup::{bullets, element, fold, nothing, paragraph, spaced, subtle, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::changes::{self, Change, What};
@@ -12,16 +12,16 @@ use yew::prelude::*;
 /// The section; nothing when the case is assessed as today.
 pub fn view(state: &State, result: &Outcome) -> Html {
     if state.on >= state.today {
-        return element("div", "", Html::default());
+        return nothing();
     }
     let lang = state.lang;
     let (then, now) = (date::long(lang, state.on), date::long(lang, state.today));
     let changes = changes::between(result.regime, state.on, state.today);
     let inside = if changes.is_empty() {
-        element("p", "ds-paragraph", say::changes_none(lang, &now, &then))
+        paragraph(say::changes_none(lang, &now, &then))
     } else {
-        let intro = element("p", "ds-paragraph", say::changes_intro(lang, &now, &then));
-        [intro, bullets(changes.iter().map(|change| line(lang, change)))].into_iter().collect()
+        let intro = paragraph(say::changes_intro(lang, &now, &then));
+        together(vec![intro, bullets(changes.iter().map(|change| line(lang, change)))])
     };
     fold(false, lang.text(keys::CHANGES_HEADING).into(), inside)
 }

@@ -4,13 +4,14 @@
 #![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
 use super::local;
-use crate::app::markup;
+use crate::app::markup::{self, attributed, element, together};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::assessment::Outcome;
+use crate::engine::practice::{Group, Listed};
 use crate::law::{Currency, Money};
 use crate::text::explain;
-use crate::text::{Lang, keys, number, say};
+use crate::text::{Key, Lang, keys, number, say};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
@@ -57,27 +58,26 @@ impl Scale {
 /// The picture and its table.
 pub fn view(state: &State, result: &Outcome) -> Html {
     let rows = rows(state, result);
-    let Some(scale) = scale(state, result, &rows) else { return html! { <div /> } };
+    let Some(scale) = scale(state, result, &rows) else { return markup::nothing() };
     let lang = state.lang;
     let height = TOP + ROW * u32::try_from(rows.len()).unwrap_or(1) + ROW + BOTTOM;
     let baseline = height - BOTTOM;
-    html! {
-        <figure class="figure">
-            <svg class="chart" height={height.to_string()} role="img" aria-labelledby="chart-title chart-description">
-                <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title>
-                <desc id="chart-description">
-                    { say::chart_description(lang, local::currency(state, result).code()) }
-                </desc>
-                { for ticks(lang, &scale, local::currency(state, result), baseline) }
-                { for rows.iter().enumerate().map(|(place, row)| bar(&scale, place, row)) }
-                { for dots(result, &scale, baseline) }
-                { fee(result, &scale, baseline) }
-                { maximum(state, result, &scale, baseline) }
-            </svg>
-            { legend(state, result) }
-            { table(state, &rows) }
-        </figure>
-    }
+    let currency = local::currency(state, result);
+    let picture = vec![
+        html! { <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title> },
+        html! { <desc id="chart-description">{ say::chart_description(lang, currency.code()) }</desc> },
+        together(ticks(lang, &scale, currency, baseline)),
+        together(rows.iter().enumerate().map(|(place, row)| bar(&scale, place, row)).collect()),
+        together(dots(result, &scale, baseline)),
+        fee(result, &scale, baseline),
+        maximum(state, result, &scale, baseline),
+    ];
+    let picture = html! {
+        <svg class="chart" height={height.to_string()} role="img" aria-labelledby="chart-title chart-description">
+            { together(picture) }
+        </svg>
+    };
+    element("figure", "figure", together(vec![picture, legend(state, result), table(state, &rows)]))
 }
 
 fn rows(state: &State, result: &Outcome) -> Vec<Row> {
@@ -117,29 +117,44 @@ fn scale(state: &State, result: &Outcome, rows: &[Row]) -> Option<Scale> {
 }
 
 /// As a per cent with two decimals.
-fn percent(place: Place) -> String {
-    format!("{}.{:02}%", place / 100, place % 100)
+fn percent(place: Place) -> AttrValue {
+    format!("{}.{:02}%", place / 100, place % 100).into()
+}
+
+/// A place from the top.
+fn down(y: u32) -> AttrValue {
+    y.to_string().into()
+}
+
+/// An upright line.
+fn upright(class: &'static str, x: AttrValue, from: u32, to: u32) -> Html {
+    let values = [class.into(), x.clone(), x, down(from), down(to)];
+    attributed("line", &["class", "x1", "x2", "y1", "y2"], values, Html::default())
+}
+
+/// Words in the picture; `anchor` is which end of them stands at the place.
+fn words(class: &'static str, x: AttrValue, y: u32, anchor: &'static str, text: impl Into<Html>) -> Html {
+    attributed(
+        "text",
+        &["class", "x", "y", "text-anchor"],
+        [class.into(), x, down(y), anchor.into()],
+        text.into(),
+    )
 }
 
 fn ticks(lang: Lang, scale: &Scale, currency: Currency, baseline: u32) -> Vec<Html> {
-    let last = format!("{baseline}");
-    let label_at = format!("{}", baseline + 18);
     let mut amount = floor(currency);
     let mut ticks = Vec::new();
-    let mut place = 0;
+    let mut major = true;
     // The last tick is the last power of ten that still lies before the end of the scale.
-    while place == 0 || scale.at(amount) < RIGHT {
+    while ticks.is_empty() || scale.at(amount) < RIGHT {
         let x = percent(scale.at(amount));
-        let text = number::short(lang, amount);
-        let minor = if place % 2 == 1 { "chart__tick chart__tick--minor" } else { "chart__tick" };
-        ticks.push(html! {
-            <g class={minor} key={place}>
-                <line x1={x.clone()} x2={x.clone()} y1="4" y2={last.clone()} />
-                <text {x} y={label_at.clone()} text-anchor={if place == 0 { "start" } else { "middle" }}>{ text }</text>
-            </g>
-        });
+        let anchor = if ticks.is_empty() { "start" } else { "middle" };
+        let class = if major { "chart__tick" } else { "chart__tick chart__tick--minor" };
+        let text = words("", x.clone(), baseline + 18, anchor, number::short(lang, amount));
+        ticks.push(element("g", class, together(vec![upright("", x, 4, baseline), text])));
         amount *= Decimal::TEN;
-        place += 1;
+        major = !major;
     }
     ticks
 }
@@ -148,30 +163,35 @@ fn bar(scale: &Scale, place: usize, row: &Row) -> Html {
     let left = scale.at(row.range.low);
     let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
     let y = TOP + ROW * u32::try_from(place).unwrap_or_default();
-    let text_y = y.saturating_sub(3);
-    html! {
-        <g key={row.name.clone()}>
-            <rect class={row.class} x={percent(left)} width={percent((right - left).max(60))} y={y.to_string()}
-                height={BAR.to_string()} rx="3" />
-            <text x={percent(left.min(7000))} y={text_y.to_string()} font-size="0.85em">{ row.name.clone() }</text>
-        </g>
-    }
+    let bar = attributed(
+        "rect",
+        &["class", "x", "width", "y", "height", "rx"],
+        [row.class.into(), percent(left), percent((right - left).max(60)), down(y), down(BAR), "3".into()],
+        Html::default(),
+    );
+    let name = attributed(
+        "text",
+        &["x", "y", "font-size"],
+        [percent(left.min(7000)), down(y.saturating_sub(3)), "0.85em".into()],
+        row.name.clone().into(),
+    );
+    element("g", "", together(vec![bar, name]))
 }
 
 /// Each like decision as a dot: filled when it is counted.
 fn dots(result: &Outcome, scale: &Scale, baseline: u32) -> Vec<Html> {
-    let y = (baseline - 8).to_string();
     let ceiling = result.ceiling.and_then(|ceiling| ceiling.high);
-    result
+    let listed = result
         .practice
         .iter()
-        .flat_map(|practice| practice.listed.iter().map(move |row| (practice.group, row)))
-        .filter_map(|(group, row)| {
-            let amount = if group.by_share() { ceiling? * row.share?.0 } else { row.amount.amount };
-            let class = if row.not_counted.is_none() { "chart__case" } else { "chart__case chart__case--out" };
-            Some(html! { <circle {class} cx={percent(scale.at(amount))} cy={y.clone()} r="4" key={row.decision.case} /> })
-        })
-        .collect()
+        .flat_map(|practice| practice.listed.iter().map(move |row| (practice.group, row)));
+    let dot = |(group, row): (Group, &Listed)| {
+        let amount = if group.by_share() { ceiling? * row.share?.0 } else { row.amount.amount };
+        let class = if row.not_counted.is_none() { "chart__case" } else { "chart__case chart__case--out" };
+        let values = [class.into(), percent(scale.at(amount)), down(baseline - 8), "4".into()];
+        Some(attributed("circle", &["class", "cx", "cy", "r"], values, Html::default()))
+    };
+    listed.filter_map(dot).collect()
 }
 
 /// The fee entered, when there is an amount to draw.
@@ -180,57 +200,46 @@ fn entered(result: &Outcome) -> Option<Money> {
 }
 
 fn fee(result: &Outcome, scale: &Scale, baseline: u32) -> Html {
-    match entered(result) {
-        Some(fee) => {
-            let x = percent(scale.at(fee.amount));
-            html! { <line class="chart__fee" x1={x.clone()} x2={x} y1={TOP.to_string()} y2={baseline.to_string()} /> }
-        }
-        None => html! { <g /> },
-    }
+    let fee = entered(result).map(|fee| upright("chart__fee", percent(scale.at(fee.amount)), TOP, baseline));
+    fee.unwrap_or_else(|| element("g", "", Html::default()))
 }
 
 fn maximum(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Html {
     let known = result.ceiling.and_then(|ceiling| local::range(state, result.regime, ceiling).high);
-    match known {
-        Some(high) => {
-            let x = percent(scale.at(high));
-            html! {
-                <g>
-                    <line class="chart__maximum" x1={x.clone()} x2={x.clone()} y1="4" y2={baseline.to_string()} />
-                    <text class="chart__maximum-label" {x} y={(baseline + 34).to_string()} text-anchor="end">
-                        { state.lang.text(keys::CHART_MAXIMUM) }
-                    </text>
-                </g>
-            }
-        }
-        None => html! { <g /> },
-    }
+    let mark = known.map(|high| {
+        let x = percent(scale.at(high));
+        let text = state.lang.text(keys::CHART_MAXIMUM);
+        let text = words("chart__maximum-label", x.clone(), baseline + 34, "end", text);
+        together(vec![upright("chart__maximum", x, 4, baseline), text])
+    });
+    element("g", "", mark.unwrap_or_default())
 }
 
 fn legend(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let regime = result.regime;
-    let floor =
-        number::money(lang, local::currency(state, result).code(), floor(local::currency(state, result)));
+    let currency = local::currency(state, result);
+    let floor = number::money(lang, currency.code(), floor(currency));
     let converted = result.ceiling.is_some_and(|ceiling| ceiling.currency != regime.currency());
-    let rate = local::rate(state, regime).filter(|_| converted);
-    html! {
-        <ul class="legend">
-            <li><span class="legend__dot" aria-hidden="true" />{ lang.text(keys::CHART_DECISION) }</li>
-            <li><span class="legend__dot legend__dot--out" aria-hidden="true" />{ lang.text(keys::CHART_DECISION_OUT) }</li>
-            if entered(result).is_some() {
-                <li><span class="legend__fee" aria-hidden="true" />{ lang.text(keys::CHART_FEE) }</li>
-            }
-            <li>{ say::chart_floor(lang, &floor) }</li>
-            if let Some(rate) = rate {
-                <li>
-                    { say::chart_rate(lang, regime.currency().code(), &rate.day(lang),
-                        &number::amount(lang, rate.per_euro)) }{ " " }
-                    { lang.text(rate.origin.words()) }
-                </li>
-            }
-        </ul>
-    }
+    let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {
+        let amount = number::amount(lang, rate.per_euro);
+        let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);
+        [&rate_words, " ", lang.text(rate.origin.words())].concat().into()
+    });
+    let sign = |class: &'static str, text: Key| {
+        let sign =
+            attributed("span", &["class", "aria-hidden"], [class.into(), "true".into()], Html::default());
+        together(vec![sign, lang.text(text).into()])
+    };
+    let lines = [
+        Some(sign("legend__dot", keys::CHART_DECISION)),
+        Some(sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
+        entered(result).map(|_| sign("legend__fee", keys::CHART_FEE)),
+        Some(say::chart_floor(lang, &floor).into()),
+        rate,
+    ];
+    let lines = lines.into_iter().flatten().map(|line| element("li", "", line));
+    element("ul", "legend", together(lines.collect()))
 }
 
 fn table(state: &State, rows: &[Row]) -> Html {

@@ -1,7 +1,7 @@
 //! How long each stage took, and the dates that matter with the rule beside each.
 
 use super::why::source;
-use crate::app::markup::{bullets, element, fold, heading, spaced, subtle, table};
+use crate::app::markup::{bullets, element, fold, heading, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
 use crate::engine::DateId;
 use crate::engine::assessment::Outcome;
@@ -32,7 +32,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
         ));
         inside.push(precedents(lang, result.regime));
     }
-    fold(false, lang.text(keys::DATES_HEADING).into(), inside.into_iter().collect())
+    fold(false, lang.text(keys::DATES_HEADING).into(), together(inside))
 }
 
 /// What processing time did in decisions, before and after.
@@ -64,7 +64,7 @@ fn stages(lang: Lang, timeline: &Timeline) -> Vec<Html> {
     let mut parts = vec![table(lang.text(keys::DATES_STAGES).into(), head, rows)];
     if let Some(stage) = timeline.longest_of_the_authority() {
         let longest = say::dates_longest(lang, &date::days(lang, stage.days.low.unsigned_abs()));
-        parts.push(element("p", "ds-paragraph", longest));
+        parts.push(paragraph(longest));
     }
     parts
 }

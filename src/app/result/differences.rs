@@ -1,6 +1,6 @@
 //! On what the instances differ, point by point, on the same facts.
 
-use crate::app::markup::{element, fold, table};
+use crate::app::markup::{element, fold, paragraph, table, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::law::ViewId;
@@ -39,7 +39,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     let (points, facts): (Vec<_>, Vec<_>) = (points.collect(), facts.collect());
     let mut inside = Vec::new();
     if points.is_empty() && facts.is_empty() {
-        inside.push(element("p", "ds-paragraph", lang.text(keys::DIFFER_NONE)));
+        inside.push(paragraph(lang.text(keys::DIFFER_NONE)));
     } else {
         inside.push(element("p", "ds-paragraph subtle", lang.text(keys::DIFFER_BOARD)));
     }
@@ -53,5 +53,5 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     if !facts.is_empty() {
         inside.push(table(lang.text(keys::DIFFER_FACT).into(), head(lang.text(keys::FACTS_HEADING)), facts));
     }
-    fold(false, lang.text(keys::DIFFER_HEADING).into(), inside.into_iter().collect())
+    fold(false, lang.text(keys::DIFFER_HEADING).into(), together(inside))
 }

@@ -2,12 +2,13 @@
 //! the law allows. Where a kind is missing it says so.
 
 use super::local;
-use crate::app::markup::{element, spaced};
+use crate::app::markup::{attributed, element, keyed, nothing, spaced, together, when};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::guideline::Standing;
 use crate::engine::outcome::Whether;
 use crate::engine::practice::Practice;
+use crate::engine::scope::Refusal;
 use crate::engine::{Range, Scope, Truth};
 use crate::text::cite::named;
 use crate::text::explain;
@@ -18,35 +19,34 @@ use yew::prelude::*;
 pub fn view(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let waived = result.fee.as_ref().is_some_and(|fee| fee.waived == Truth::Yes);
-    html! {
-        <div class="stack">
-            <p class="headline" id="headline">
-                if !waived {
-                    <strong class="wraps">{ named(lang, "whether", result.whether.answer.key()) }</strong>{ " " }
-                }
-                { fee(state, result).unwrap_or_default() }
-            </p>
-            if result.whether.scope_open {
-                <div class="callout">
-                    <p>{ lang.text(keys::RESULT_IF_APPLIES) }</p>
-                    <ul class="ds-list">{ for refusals(state) }</ul>
-                </div>
-            }
-            if result.whether.answer != Whether::Excluded {
-                <ul class="ds-list sentences">
-                    <li>{ practice(state, result) }</li>
-                    <li>
-                        { guideline(state, result) }
-                        if result.guideline.caution { { " " }{ named(lang, "caution", result.regime.key()) } }
-                    </li>
-                    <li>{ maximum(state, result) }</li>
-                    if result.whether.may_end_in_nothing && !waived {
-                        <li>{ lang.text(keys::RESULT_MAY_END) }</li>
-                    }
-                </ul>
-            }
-        </div>
-    }
+    let whether = element("strong", "wraps", named(lang, "whether", result.whether.answer.key()));
+    let fee = fee(state, result).unwrap_or_default();
+    let headline = together(vec![when(!waived, || together(vec![whether, " ".into()])), fee.into()]);
+    let if_applies = || {
+        let reasons = element("ul", "ds-list", refusals(state));
+        element(
+            "div",
+            "callout",
+            together(vec![element("p", "", lang.text(keys::RESULT_IF_APPLIES)), reasons]),
+        )
+    };
+    let sentences = || {
+        let caution = result.guideline.caution.then(|| named(lang, "caution", result.regime.key()).into());
+        let lines = [
+            Some(practice(state, result).into()),
+            Some(spaced([guideline(state, result).into()].into_iter().chain(caution))),
+            Some(maximum(state, result).into()),
+            (result.whether.may_end_in_nothing && !waived).then(|| lang.text(keys::RESULT_MAY_END).into()),
+        ];
+        let lines = lines.into_iter().flatten().map(|line| element("li", "", line));
+        element("ul", "ds-list sentences", together(lines.collect()))
+    };
+    let parts = vec![
+        attributed("p", &["class", "id"], ["headline", "headline"].map(AttrValue::Static), headline),
+        when(result.whether.scope_open, if_applies),
+        when(result.whether.answer != Whether::Excluded, sentences),
+    ];
+    element("div", "stack", together(parts))
 }
 
 /// What was decided in the example that is open, for the record.
@@ -56,7 +56,7 @@ pub fn record(state: &State) -> Html {
     let record = replayed.map(|example| named(lang, "record", example.key)).unwrap_or_default();
     // There is none, or its text is still on its way.
     if record.is_empty() {
-        return element("div", "", Html::default());
+        return nothing();
     }
     let lines = [element("strong", "", lang.text(keys::RESULT_RECORD)), Html::from(record)];
     element("p", "callout", spaced(lines))
@@ -65,22 +65,18 @@ pub fn record(state: &State) -> Html {
 /// Why there is no result: no rules apply, or it is not known yet which do.
 pub fn without_result(state: &State) -> Html {
     match &state.assessment.scope {
-        Scope::Refused(_) => html! {
-            <div class="callout"><ul class="ds-list">{ for refusals(state) }</ul></div>
-        },
-        _ => html! { <p class="headline">{ state.lang.text(keys::RESULT_WAITING) }</p> },
+        Scope::Refused(_) => element("div", "callout", element("ul", "ds-list", refusals(state))),
+        _ => element("p", "headline", state.lang.text(keys::RESULT_WAITING)),
     }
 }
 
-fn refusals(state: &State) -> Vec<Html> {
+fn refusals(state: &State) -> Html {
     let reasons = match &state.assessment.scope {
         Scope::Refused(reasons) | Scope::Open { refusals: reasons, .. } => reasons.as_slice(),
         Scope::Regime(_) => &[],
     };
-    reasons
-        .iter()
-        .map(|reason| html! { <li key={reason.key()}>{ named(state.lang, "refusal", reason.key()) }</li> })
-        .collect()
+    let reason = |reason: &Refusal| keyed(reason.key(), named(state.lang, "refusal", reason.key()).into());
+    together(reasons.iter().map(reason).collect())
 }
 
 /// What matters most, in one line.

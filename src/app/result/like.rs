@@ -2,7 +2,7 @@
 //! case beside this one.
 
 use super::why::answer;
-use crate::app::markup::{element, fold, spaced, subtle, table, tag};
+use crate::app::markup::{element, fold, paragraph, spaced, subtle, table, tag, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Contrast, contrasts};
@@ -18,14 +18,13 @@ use yew::prelude::*;
 /// The section.
 pub fn view(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
-    let paragraph = |key| element("p", "ds-paragraph", lang.text(key));
     let mut inside = Vec::new();
     if result.regime == Regime::SeCriminalDataAct {
-        inside.push(paragraph(keys::LIKE_NONE_CDA));
+        inside.push(paragraph(lang.text(keys::LIKE_NONE_CDA)));
     }
     inside.extend(comparison(state, result));
     inside.extend(result.practice.iter().flat_map(|practice| decisions(lang, practice)));
-    fold(false, lang.text(keys::LIKE_HEADING).into(), inside.into_iter().collect())
+    fold(false, lang.text(keys::LIKE_HEADING).into(), together(inside))
 }
 
 fn decisions(lang: Lang, practice: &Practice) -> [Html; 2] {
@@ -49,7 +48,7 @@ fn decision(lang: Lang, group: Group, row: &Listed) -> Vec<Html> {
     let fate: Vec<String> = row.events.iter().map(|event| event_words(lang, event)).collect();
     let why_not = row.not_counted.map(|reason| tag("neutral", named(lang, "notcounted", reason.key())));
     let mut cells = vec![
-        [Html::from(row.decision.controller), subtle(which)].into_iter().collect(),
+        together(vec![row.decision.controller.into(), subtle(which)]),
         element("span", "money", explain::money(lang, row.amount)),
     ];
     if group.by_share() {

@@ -93,5 +93,9 @@ pub fn words(state: &State, regime: Regime, amount: Range) -> String {
 
 /// Three significant digits: a conversion is no more exact than its day.
 fn about(amount: Decimal) -> Decimal {
-    amount.round_sf(3).unwrap_or(amount).normalize()
+    let mut unit = Decimal::ONE;
+    while amount >= unit * Decimal::ONE_THOUSAND {
+        unit *= Decimal::TEN;
+    }
+    (amount / unit).round() * unit
 }

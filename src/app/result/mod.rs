@@ -14,6 +14,7 @@ mod local;
 mod status;
 mod why;
 
+use super::markup::{element, titled, together};
 use super::state::State;
 use crate::engine::assessment::Outcome;
 use crate::text::keys;
@@ -22,39 +23,37 @@ use yew::prelude::*;
 /// The column.
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
+    let sentence = match &state.assessment.result {
+        Some(result) => with_result(state, result),
+        None => headline::without_result(state),
+    };
+    let body = vec![
+        titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
+        html! { <status::Status text={in_short(state)} /> },
+        element("div", "", sentence),
+        why::view(state),
+        limits::view(lang),
+    ];
     html! {
         <section class="result" id="result" tabindex="-1" aria-labelledby="result-heading">
-            <div class="result__body">
-                <h2 class="ds-heading" data-size="sm" id="result-heading">{ lang.text(keys::RESULT_HEADING) }</h2>
-                <status::Status text={in_short(state)} />
-                <div>
-                    { match &state.assessment.result {
-                        Some(result) => with_result(state, result),
-                        None => headline::without_result(state),
-                    } }
-                </div>
-                { why::view(state) }
-                { limits::view(lang) }
-            </div>
+            { element("div", "result__body", together(body)) }
         </section>
     }
 }
 
 fn with_result(state: &State, result: &Outcome) -> Html {
-    html! {
-        <>
-            { headline::view(state, result) }
-            { chart::view(state, result) }
-            { headline::record(state) }
-            { calculation::view(state, result) }
-            { answers::view(state, result) }
-            { differences::view(state, result) }
-            { like::view(state, result) }
-            { besides::view(state, result) }
-            { dates::view(state, result) }
-            { changes::view(state, result) }
-        </>
-    }
+    together(vec![
+        headline::view(state, result),
+        chart::view(state, result),
+        headline::record(state),
+        calculation::view(state, result),
+        answers::view(state, result),
+        differences::view(state, result),
+        like::view(state, result),
+        besides::view(state, result),
+        dates::view(state, result),
+        changes::view(state, result),
+    ])
 }
 
 /// The result in one line, for the foot of a small screen and for screen readers.

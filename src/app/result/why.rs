@@ -1,6 +1,8 @@
 //! The explanation: the tree of steps, from the plain sentence down to the citation.
 
-use crate::app::markup::{aside, bullets, element, fold, heading, link, spaced, subtle, tag};
+use crate::app::markup::{
+    aside, bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together,
+};
 use crate::app::state::State;
 use crate::engine::explanation::Considered;
 use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Step};
@@ -14,15 +16,11 @@ use yew::prelude::*;
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
     let one_stage = |step: &Step| {
-        html! {
-            <li key={step.stage.key()}>
-                { heading(named(lang, "stage", step.stage.key())) }
-                { one(lang, &state.facts, step) }
-            </li>
-        }
+        let key = step.stage.key();
+        keyed(key, together(vec![heading(named(lang, "stage", key)), one(lang, &state.facts, step)]))
     };
-    let stages: Html = state.assessment.why.iter().map(one_stage).collect();
-    fold(true, lang.text(keys::STEPS_HEADING).into(), html! { <ol class="steps">{ stages }</ol> })
+    let stages = state.assessment.why.iter().map(one_stage).collect();
+    fold(true, lang.text(keys::STEPS_HEADING).into(), element("ol", "steps", together(stages)))
 }
 
 /// What a statement rests on, as a tag.
@@ -41,10 +39,10 @@ fn one(lang: Lang, facts: &Facts, step: &Step) -> Html {
     let sentence = finding(lang, &step.finding);
     if sentence.is_empty() {
         // Its text is still on its way.
-        return element("div", "", Html::default());
+        return nothing();
     }
     let text = element("span", "step__text", sentence);
-    let inside = [
+    let inside = vec![
         labelled(lang, keys::STEPS_SOURCES, step.cites.iter().map(|cite| source(lang, *cite)).collect()),
         labelled(
             lang,
@@ -58,26 +56,23 @@ fn one(lang: Lang, facts: &Facts, step: &Step) -> Html {
         ),
         parts(lang, facts, &step.parts),
     ];
-    let inside = element("div", "step__inside", inside.into_iter().collect::<Html>());
+    let inside = element("div", "step__inside", together(inside));
     element("div", "step", aside(spaced([text, basis(lang, step.basis)]), inside))
 }
 
 fn parts(lang: Lang, facts: &Facts, parts: &[Step]) -> Html {
     if parts.is_empty() {
-        return element("div", "", Html::default());
+        return nothing();
     }
-    let parts: Html = parts.iter().map(|part| element("li", "", one(lang, facts, part))).collect();
-    element("ol", "", parts)
+    element("ol", "", together(parts.iter().map(|part| element("li", "", one(lang, facts, part))).collect()))
 }
 
 /// A list under its label; nothing when it is empty, in an element that stays.
 fn labelled(lang: Lang, label: Key, items: Vec<Html>) -> Html {
-    let inside = if items.is_empty() {
-        Html::default()
-    } else {
-        [element("p", "label", lang.text(label)), bullets(items)].into_iter().collect()
-    };
-    element("div", "", inside)
+    if items.is_empty() {
+        return nothing();
+    }
+    element("div", "", together(vec![element("p", "label", lang.text(label)), bullets(items)]))
 }
 
 /// A citation with how well it was checked.
