@@ -16,15 +16,16 @@ use std::{env, fs, io};
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::{Band, Method, OtherSize};
+use finesight::law::national_method::{By, Categories, DayRates, Severity};
 use finesight::law::procedure::{Measure, MeasureWhen, Period};
 use finesight::law::rules::{Afterwards, Doubt, FaultRule, PublicBodies};
 use finesight::law::{
-    Actor, Ceiling, Choice, Citation, Currency, Figure, Money, Provision, Regime, Rules, Source, Tier,
-    Verified, View,
+    Actor, Ceiling, Choice, Citation, Currency, Figure, InForce, Money, Provision, Regime, Rules, Source,
+    Tier, Verified, View,
 };
 use finesight::law::{gdpr, no_gdpr, se_criminal_data_act};
 use finesight::text::cite::{citation, named};
-use finesight::text::explain::{class, direction, fact, money, provision, share, view};
+use finesight::text::explain::{class, direction, fact, money, provision, severity, share, times, view};
 use finesight::text::{Key, Lang, date, keys, number, say};
 
 /// The book's own style sheet: the page's first load goes without it.
@@ -477,6 +478,7 @@ impl Book {
                 heading: self.text(keys::BOOK_CLOCKS),
                 tables: vec![self.clocks(regime)],
             },
+            self.section("national", keys::BOOK_NATIONAL, Self::national_method, rules),
             self.section("rates", keys::BOOK_RATES, Self::rates, rules),
             Section { key: "lowered", heading: self.text(keys::BOOK_LOWERED), tables: self.lowered(rules) },
             self.section("open", keys::LIMITS_OPEN, Self::open_points, rules),
@@ -678,18 +680,18 @@ impl Book {
         self.table("sizes", keys::BOOK_SIZES, &head, rows)
     }
 
+    /// From when until when something holds.
+    fn period_of(&self, held: InForce) -> String {
+        let ends = [(keys::BOOK_FROM, held.from), (keys::BOOK_UNTIL, held.until)];
+        let ends = ends.into_iter().filter_map(|(key, day)| {
+            Some(format!("{} {}", self.html(key), escape(&date::long(self.lang, day?))))
+        });
+        ends.collect::<Vec<_>>().join(", ")
+    }
+
     fn method_rules(&mut self, method: &Method) -> Table {
-        let from = [
-            method.in_force.from.map(|day| (keys::BOOK_FROM, day)),
-            method.in_force.until.map(|day| (keys::BOOK_UNTIL, day)),
-        ];
-        let period: Vec<String> = from
-            .into_iter()
-            .flatten()
-            .map(|(key, day)| format!("{} {}", self.html(key), escape(&date::long(self.lang, day))))
-            .collect();
-        let mut rows =
-            vec![Row::new("method-period", [period.join(", "), self.named("source", method.source.key())])];
+        let period = self.period_of(method.in_force);
+        let mut rows = vec![Row::new("method-period", [period, self.named("source", method.source.key())])];
         let (others, cite) = match method.others {
             OtherSize::None(cite) => (keys::FOUND_SIZE_PUBLIC, cite),
             OtherSize::Funds(cite) => (keys::BOOK_FUNDS, cite),
@@ -707,6 +709,100 @@ impl Book {
         }
         let head = [keys::BOOK_RULE, keys::BOOK_WHERE];
         self.table("method-rules", keys::BOOK_METHOD_RULES, &head, rows)
+    }
+
+    /// The authority's own method, where it has one.
+    fn national_method(&mut self, rules: &Rules) -> Vec<Table> {
+        let Some(method) = rules.national_method else { return Vec::new() };
+        let mut tables = match &method.by {
+            By::DayRates(rates) => vec![self.day_rates(rates), self.factors(rates)],
+            By::Categories(categories) => vec![self.categories(categories), self.in_category(categories)],
+        };
+        let period = self.period_of(method.period.value);
+        let mut said = vec![("period", period, method.period.cite)];
+        if let Some(cite) = method.only_undertakings_here {
+            said.push(("only", self.html(keys::FOUND_NATIONAL_NOT_FOR), cite));
+        }
+        said.extend(method.notes.iter().map(|(key, cite)| (*key, self.named("note", key), *cite)));
+        if let By::Categories(categories) = &method.by {
+            let (_, key, cite) = categories.behind;
+            said.push((key, self.named("note", key), cite));
+            let years = say::duration_years(self.lang, categories.within.value.years.into());
+            let part = share(self.lang, categories.repeated.value);
+            let repeated = escape(&say::found_repeated(self.lang, &part, &years));
+            said.push(("repeated", repeated.clone(), categories.repeated.cite));
+            said.push(("within", repeated, categories.within.cite));
+        }
+        let rows = said
+            .into_iter()
+            .map(|(key, rule, cite)| Row::new(format!("national-{key}"), [rule, self.cite(cite)]));
+        let rows = rows.collect();
+        let head = [keys::BOOK_RULE, keys::BOOK_WHERE];
+        tables.push(self.table("national-rules", keys::BOOK_METHOD_RULES, &head, rows));
+        tables
+    }
+
+    fn day_rates(&mut self, rates: &DayRates) -> Table {
+        let mut rows = Vec::new();
+        let mut last = String::new();
+        for class in rates.classes {
+            let to = say::amount_up_to(self.lang, &money(self.lang, class.up_to.value));
+            last = self.money(class.up_to.value);
+            let cells = [
+                format!("{}: {}", class.name, escape(&to)),
+                self.money(class.mean.value),
+                self.money(class.rate.value),
+                self.cite(class.rate.cite),
+            ];
+            rows.push(Row::new(format!("dayrate-{}", class.name), cells));
+        }
+        let (name, days) = rates.beyond;
+        let above = format!("{name}: {} {last}", self.html(keys::BOOK_ABOVE));
+        let of_a_day = format!("1/{}", days.value);
+        let cells = [above, self.html(keys::BOOK_ACTUAL), of_a_day, self.cite(days.cite)];
+        rows.push(Row::new(format!("dayrate-{name}"), cells));
+        let head = [keys::BOOK_TURNOVER, keys::BOOK_MEAN, keys::BOOK_DAY_RATE, keys::BOOK_WHERE];
+        self.table("day-rates", keys::BOOK_DAY_RATES, &head, rows)
+    }
+
+    fn factors(&mut self, rates: &DayRates) -> Table {
+        let rows = Severity::ALL.iter().map(|of| {
+            let [lower, higher] = [Tier::Lower, Tier::Higher].map(|tier| rates.factors(*of, tier));
+            let name = escape(severity(self.lang, *of));
+            let [low, high] = [lower, higher].map(|figure| escape(&times(figure.value)));
+            Row::new(format!("factors-{}", of.key()), [name, low, high, self.cite(higher.cite)])
+        });
+        let rows = rows.collect();
+        let head =
+            [keys::BOOK_SEVERITY, keys::FOUND_KIND_FORMAL, keys::FOUND_KIND_MATERIAL, keys::BOOK_WHERE];
+        self.table("factors", keys::BOOK_FACTORS, &head, rows)
+    }
+
+    fn categories(&mut self, categories: &Categories) -> Table {
+        let rows = categories.each.iter().map(|category| {
+            let [low, high] = category.band.value.map(|end| money(self.lang, end));
+            let cells = [
+                category.name.to_owned(),
+                self.money(category.basic.value),
+                escape(&say::amount_between(self.lang, &high, &low)),
+                self.cite(category.basic.cite),
+            ];
+            Row::new(format!("category-{}", category.name), cells)
+        });
+        let rows = rows.collect();
+        let head = [keys::BOOK_CATEGORY, keys::BOOK_BASIC, keys::BOOK_FINE_BAND, keys::BOOK_WHERE];
+        self.table("categories", keys::BOOK_CATEGORIES, &head, rows)
+    }
+
+    fn in_category(&mut self, categories: &Categories) -> Table {
+        let rows = categories.of.iter().map(|row| {
+            let name = escape(provision(self.lang, row.provision));
+            let cells = [name, row.articles.to_owned(), row.category.to_owned(), self.cite(row.cite)];
+            Row::new(format!("in-category-{}", row.provision), cells)
+        });
+        let rows = rows.collect();
+        let head = [keys::BOOK_PROVISION, keys::BOOK_READ_FOR, keys::BOOK_CATEGORY, keys::BOOK_WHERE];
+        self.table("in-category", keys::BOOK_IN_CATEGORY, &head, rows)
     }
 
     fn criteria(&mut self, rules: &Rules) -> Vec<Table> {

@@ -18,7 +18,7 @@ use finesight::engine::{
     Assessment, Facts, Finding, Question, Scope, Setting, Truth, ViewChoice, assess, compare,
 };
 use finesight::evidence::{DECISIONS, Example};
-use finesight::law::{Currency, Direction, Money, ViewId};
+use finesight::law::{Currency, Direction, Money, Tier, ViewId};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::fs;
@@ -131,6 +131,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
+    let national = || result().national.as_ref().expect("a national method");
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
         "regime" => result().regime.key().into(),
@@ -292,6 +293,58 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 .iter()
                 .map(|(class, reach)| format!("{} {}", class_key(*class), range(*reach))),
         ),
+        "national-standing" => national().standing.key().into(),
+        "day-rate" => national()
+            .day_rate
+            .map_or_else(
+                || "-".to_owned(),
+                |found| {
+                    let last = if found.first == found.last { "" } else { found.last };
+                    let dots = if last.is_empty() { "" } else { ".." };
+                    format!("{}{dots}{last} {}", found.first, range(found.rate))
+                },
+            )
+            .into(),
+        "day-rate-ranges" => {
+            let ranges = &national().ranges;
+            let both = ranges.iter().any(|(tier, ..)| *tier != ranges[0].0);
+            list(ranges.iter().map(|(tier, severity, reach)| {
+                let kind = match tier {
+                    _ if !both => "",
+                    Tier::Lower => "formal ",
+                    Tier::Higher => "material ",
+                };
+                format!("{kind}{} {}", severity.key(), range(*reach))
+            }))
+        }
+        "fine-categories" => list(national().categories.iter().map(|(category, _)| {
+            let [low, high] = category.band.value;
+            let band = Range::between(low.amount, Some(high.amount), high.currency);
+            format!("{}: basic {}, {}", category.name, money(category.basic.value), range(band))
+        })),
+        "fine-articles" => list(
+            national()
+                .categories
+                .iter()
+                .map(|(category, articles)| format!("{}: {}", category.name, articles.join(", "))),
+        ),
+        "category-not-read" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::CategoryNotRead(key) => Some((*key).to_owned()),
+            _ => None,
+        })),
+        "national-not-for" => {
+            considered.iter().any(|finding| matches!(finding, Finding::NationalNotFor)).into()
+        }
+        "repeated-adds" => considered
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::RepeatedAdds(share, years) => {
+                    Some(format!("{} % within {years} years", share.in_percent()))
+                }
+                _ => None,
+            })
+            .unwrap_or_else(|| "-".to_owned())
+            .into(),
         "guideline-nok" => {
             let rate = finesight::engine::payer::rate(&case.facts).expect("a rate");
             list(result().guideline.classes.iter().map(|(class, reach)| {

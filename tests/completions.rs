@@ -505,6 +505,27 @@ fn of_class(guideline: &Guideline, class: Seriousness) -> [Option<Range>; 2] {
         .map(|classes| classes.iter().find(|(other, _)| *other == class).map(|(_, range)| *range))
 }
 
+/// What the authority's own method gives holds, or goes away.
+fn national(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String)) {
+    let (Some(before), Some(after)) = (&one.national, &two.national) else {
+        return claim(two.national.is_none(), "a national method came".to_owned());
+    };
+    if let Some(inner) = after.day_rate {
+        let holds = before.day_rate.is_some_and(|outer| inside(outer.rate, inner.rate));
+        claim(holds, format!("day rate: {:?}, then {inner:?}", before.day_rate));
+    }
+    for (tier, severity, inner) in &after.ranges {
+        let same = before.ranges.iter().find(|(of, same, _)| (of, same) == (tier, severity));
+        let holds = same.is_some_and(|(.., outer)| inside(*outer, *inner));
+        claim(holds, format!("{severity:?}: {same:?}, then {inner:?}"));
+    }
+    for (category, articles) in &after.categories {
+        let same = before.categories.iter().find(|(other, _)| other.name == category.name);
+        let holds = same.is_some_and(|(_, all)| articles.iter().all(|article| all.contains(article)));
+        claim(holds, format!("category {}: {same:?}, then {articles:?}", category.name));
+    }
+}
+
 /// What was worked through holds in each line, and does not go away as long as something carries a fee.
 fn calculation(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String)) {
     let Some(before) = &one.calculation else { return };
@@ -577,6 +598,7 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
     either(over, one.guideline_range(), of_authority(one), two.guideline_range());
     either(over, None, of_authority(one), of_authority(two));
     calculation(one, two, &mut claim);
+    national(one, two, &mut claim);
     let mut range = |what: &str, outer: Option<Range>, inner: Option<Range>| {
         let holds = match (outer, inner) {
             (_, None) => true,
@@ -1134,6 +1156,10 @@ fn a_range_is_no_wider_than_its_completions() {
         compare("ceiling", [result.ceiling, result.authority_ceiling], &|outcome| {
             [outcome.ceiling, outcome.authority_ceiling]
         });
+        let day_rate = |outcome: &Outcome| {
+            [outcome.national.as_ref().and_then(|national| Some(national.day_rate?.rate)), None]
+        };
+        compare("day rate", day_rate(&result), &day_rate);
         for class in Seriousness::ALL {
             let of = |outcome: &Outcome| of_class(&outcome.guideline, *class);
             compare(&format!("guideline {class:?}"), of(&result), &of);

@@ -20,6 +20,7 @@ use finesight::law::circumstance::{
     Country, Excuse, Fault, Harm, InDuty, Interest, Measures, Necessity, Seriousness,
 };
 use finesight::law::method::{Band, OtherSize};
+use finesight::law::national_method::{By, Factors, NationalMethod, Severity};
 use finesight::law::procedure::{AppealFrom, Period, Procedure, TimeBarRule};
 use finesight::law::provision::TierCeiling;
 use finesight::law::rules::{Afterwards, Doubt, PublicBodies};
@@ -271,7 +272,7 @@ const fn chapter(source: Source, chapter: u8, section: &'static str) -> Citation
 
 /// SN 2.1, 3.1, 6.4, G 1.1 and 6.2: Art. 10 and Art. 24 under each set of rules. Of Poland, UODO says
 /// that Art. 24 carries no fee; of Danish, Estonian and British law on the two nothing was read.
-const UNLISTED: [(Regime, Unlisted, Unlisted); 8] = [
+const UNLISTED: [(Regime, Unlisted, Unlisted); 10] = [
     (Regime::SeGdpr, In(Tier::Higher, chapter(Source::DataProtectionAct, 6, "3")), NoFee),
     (
         Regime::NoGdpr,
@@ -282,6 +283,8 @@ const UNLISTED: [(Regime, Unlisted, Unlisted); 8] = [
     (Regime::FiGdpr, In(Tier::Higher, section(Source::FinnishDataAct, "24", 0)), NoFee),
     (Regime::EeGdpr, NotRead, NotRead),
     (Regime::PlGdpr, NoFee, NoFee),
+    (Regime::DeGdpr, NotRead, NotRead),
+    (Regime::NlGdpr, NotRead, NotRead),
     (Regime::EeaGdpr, NotRead, NotRead),
     (Regime::UkGdpr, NotRead, NotRead),
 ];
@@ -366,7 +369,7 @@ fn public_bodies_are_charged_as_each_country_says() {
     assert_eq!(of(Regime::NoGdpr), PublicBodies::AsOthers(section(Source::NorwegianDataAct, "26", 2)));
     assert_eq!(of(Regime::DkGdpr), PublicBodies::AsOthers(section(Source::DanishDataAct, "41", 6)));
     assert_eq!(of(Regime::FiGdpr), PublicBodies::Exempt(section(Source::FinnishDataAct, "24", 0)));
-    for regime in [Regime::EeGdpr, Regime::EeaGdpr] {
+    for regime in [Regime::EeGdpr, Regime::DeGdpr, Regime::NlGdpr, Regime::EeaGdpr] {
         assert!(matches!(of(regime), PublicBodies::NotRead(_)), "{}", regime.key());
     }
     assert!(matches!(of(Regime::UkGdpr), PublicBodies::AsOthers(_)));
@@ -389,6 +392,8 @@ fn fees_are_in_the_currency_of_the_country() {
         (Regime::FiGdpr, Currency::Eur),
         (Regime::EeGdpr, Currency::Eur),
         (Regime::PlGdpr, Currency::Pln),
+        (Regime::DeGdpr, Currency::Eur),
+        (Regime::NlGdpr, Currency::Eur),
         (Regime::EeaGdpr, Currency::Eur),
         (Regime::UkGdpr, Currency::Gbp),
     ] {
@@ -510,6 +515,127 @@ fn the_bands_are_those_of_the_guidelines() {
 
 /// G 2.4 and 2.7: where the Guidelines say what each criterion is judged on. Of codes and certification
 /// (j) nothing was read, nor of the ICO on any; where the number of the paragraph was not read, the chapter.
+/// G 5.1: subgroup, upper limit of turnover, mean and basic value.
+const DAY_RATES: [(&str, u32, u32, u32); 19] = [
+    ("A.I", 700_000, 350_000, 972),
+    ("A.II", 1_400_000, 1_050_000, 2_917),
+    ("A.III", 2_000_000, 1_700_000, 4_722),
+    ("B.I", 5_000_000, 3_500_000, 9_722),
+    ("B.II", 7_500_000, 6_250_000, 17_361),
+    ("B.III", 10_000_000, 8_750_000, 24_306),
+    ("C.I", 12_500_000, 11_250_000, 31_250),
+    ("C.II", 15_000_000, 13_750_000, 38_194),
+    ("C.III", 20_000_000, 17_500_000, 48_611),
+    ("C.IV", 25_000_000, 22_500_000, 62_500),
+    ("C.V", 30_000_000, 27_500_000, 76_389),
+    ("C.VI", 40_000_000, 35_000_000, 97_222),
+    ("C.VII", 50_000_000, 45_000_000, 125_000),
+    ("D.I", 75_000_000, 62_500_000, 173_611),
+    ("D.II", 100_000_000, 87_500_000, 243_056),
+    ("D.III", 200_000_000, 150_000_000, 416_667),
+    ("D.IV", 300_000_000, 250_000_000, 694_444),
+    ("D.V", 400_000_000, 350_000_000, 972_222),
+    ("D.VI", 500_000_000, 450_000_000, 1_250_000),
+];
+
+fn national(regime: Regime) -> &'static NationalMethod {
+    regime.rules().national_method.unwrap()
+}
+
+#[test]
+fn only_germany_and_the_netherlands_have_a_method_of_their_own() {
+    for regime in Regime::ALL {
+        let own = regime.rules().national_method.is_some();
+        assert_eq!(own, matches!(regime, Regime::DeGdpr | Regime::NlGdpr), "{}", regime.key());
+    }
+    // G 5.1: 14 October 2019 until the guidelines of 24 May 2023 were there.
+    let german = national(Regime::DeGdpr).period.value;
+    assert_eq!((german.from, german.until), (Some(date(2019, 10, 14)), Some(date(2023, 5, 23))));
+    // G 5.2: until mid-2023; the policy of 2016 lapsed on 15 March 2019.
+    let dutch = national(Regime::NlGdpr).period.value;
+    assert_eq!((dutch.from, dutch.until), (Some(date(2019, 3, 15)), Some(date(2023, 6, 30))));
+    assert!(national(Regime::DeGdpr).only_undertakings_here.is_some());
+    assert!(national(Regime::NlGdpr).only_undertakings_here.is_none());
+}
+
+#[test]
+fn the_day_rates_are_those_of_the_concept() {
+    let By::DayRates(rates) = &national(Regime::DeGdpr).by else { panic!("no day rates") };
+    let euro = |units: u32| Money::whole(units, Currency::Eur);
+    assert_eq!(rates.classes.len(), DAY_RATES.len());
+    let mut from = 0;
+    for (class, (name, up_to, mean, rate)) in rates.classes.iter().zip(DAY_RATES) {
+        assert_eq!(class.name, name);
+        assert_eq!(class.up_to.value, euro(up_to), "{name}");
+        assert_eq!(class.mean.value, euro(mean), "{name}");
+        assert_eq!(class.rate.value, euro(rate), "{name}");
+        // The mean is that of the ends, and the rate a 360th of it, rounded to the nearest euro.
+        assert_eq!(mean, u32::midpoint(from, up_to), "{name}");
+        assert_eq!(rate, (mean + 180) / 360, "{name}");
+        from = up_to;
+    }
+    assert_eq!((rates.beyond.0, rates.beyond.1.value), ("D.VII", 360));
+    let of = |low, high| Factors { low, high: Some(high) };
+    let open = |low| Factors { low, high: None };
+    for (severity, formal, material) in [
+        (Severity::Light, of(1, 2), of(1, 4)),
+        (Severity::Medium, of(2, 4), of(4, 8)),
+        (Severity::Severe, of(4, 6), of(8, 12)),
+        (Severity::VerySevere, open(6), open(12)),
+    ] {
+        assert_eq!(rates.factors(severity, Tier::Lower).value, formal, "{severity:?}");
+        assert_eq!(rates.factors(severity, Tier::Higher).value, material, "{severity:?}");
+    }
+}
+
+/// G 5.2: band and basic fine of each category, and the articles whose category was found in decisions.
+#[test]
+fn the_categories_are_those_of_the_fine_policy() {
+    let By::Categories(categories) = &national(Regime::NlGdpr).by else { panic!("no categories") };
+    let euro = |units: u32| Money::whole(units, Currency::Eur);
+    let typed = [
+        ("I", 0, 200_000, 100_000),
+        ("II", 120_000, 500_000, 310_000),
+        ("III", 300_000, 750_000, 525_000),
+        ("IV", 450_000, 1_000_000, 725_000),
+    ];
+    assert_eq!(categories.each.len(), typed.len());
+    let lowest = Regime::NlGdpr.tier(Tier::Lower).unwrap().fixed.value;
+    for (category, (name, low, high, basic)) in categories.each.iter().zip(typed) {
+        assert_eq!(category.name, name);
+        assert_eq!(category.band.value, [euro(low), euro(high)], "{name}");
+        assert_eq!(category.basic.value, euro(basic), "{name}");
+        assert!(category.band.value.iter().all(|end| *end < lowest), "{name} lies below every maximum");
+    }
+    let rows: Vec<_> = categories.of.iter().map(|row| (row.provision, row.articles, row.category)).collect();
+    let found = [
+        ("gdpr-5-1-b", "5(1)(b)", "III"),
+        ("gdpr-5-1-d", "5(1)(d)", "III"),
+        ("gdpr-5-1-e", "5(1)(e)", "III"),
+        ("gdpr-6", "6", "III"),
+        ("gdpr-9", "9", "IV"),
+        ("gdpr-12", "12(1)–(2)", "III"),
+        ("gdpr-13", "13", "III"),
+        ("gdpr-14", "14", "III"),
+        ("gdpr-27", "27(1)", "III"),
+        ("gdpr-32", "32", "II"),
+        ("gdpr-33", "33(1)", "III"),
+        ("gdpr-35", "35(1)–(2)", "II"),
+    ];
+    assert_eq!(rows, found);
+    // Annex 1 is of Art. 83(4), annex 2 of Art. 83(5).
+    for row in categories.of {
+        let annex = match provision(Regime::NlGdpr, row.provision).ceiling.tier() {
+            Some(Tier::Lower) => "bijlage 1",
+            _ => "bijlage 2",
+        };
+        assert_eq!(row.cite.at, At::Point(annex), "{}", row.provision);
+    }
+    assert_eq!(categories.behind.0, "gdpr-5-1-a");
+    assert_eq!(categories.repeated.value, Share::percent(50));
+    assert_eq!(categories.within.value, Period::years(5));
+}
+
 #[test]
 fn what_a_criterion_is_judged_on_has_its_place() {
     let para = |number| (Source::FineGuidelines, At::Para(number), Verified::Quoted);
@@ -628,6 +754,8 @@ fn every_country_has_its_rules() {
         Of::Finland => Some(Regime::FiGdpr),
         Of::Estonia => Some(Regime::EeGdpr),
         Of::Poland => Some(Regime::PlGdpr),
+        Of::Germany => Some(Regime::DeGdpr),
+        Of::Netherlands => Some(Regime::NlGdpr),
         Of::Iceland
         | Of::Austria
         | Of::Belgium
@@ -636,7 +764,6 @@ fn every_country_has_its_rules() {
         | Of::Cyprus
         | Of::Czechia
         | Of::France
-        | Of::Germany
         | Of::Greece
         | Of::Hungary
         | Of::Ireland
@@ -646,7 +773,6 @@ fn every_country_has_its_rules() {
         | Of::Lithuania
         | Of::Luxembourg
         | Of::Malta
-        | Of::Netherlands
         | Of::Portugal
         | Of::Romania
         | Of::Slovakia
@@ -688,7 +814,7 @@ fn bar(procedure: &Procedure) -> Option<(Period, TimeBarRule)> {
 }
 
 /// SN 1.5, 2.1, 3.1–3.3, 6.3 and 6.4: years and rule of the time bar. Of others nothing was read.
-const TIME_BARS: [(Regime, Option<Bar>); 9] = [
+const TIME_BARS: [(Regime, Option<Bar>); 11] = [
     (Regime::SeCriminalDataAct, Some((5, TimeBarRule::ChanceToComment))),
     (Regime::SeGdpr, Some((5, TimeBarRule::ChanceToComment))),
     (Regime::NoGdpr, Some((5, TimeBarRule::NoticeOrDecision))),
@@ -697,6 +823,8 @@ const TIME_BARS: [(Regime, Option<Bar>); 9] = [
     (Regime::FiGdpr, Some((10, TimeBarRule::Decision))),
     (Regime::EeGdpr, None),
     (Regime::PlGdpr, None),
+    (Regime::DeGdpr, None),
+    (Regime::NlGdpr, None),
     (Regime::EeaGdpr, None),
     (Regime::UkGdpr, None),
 ];
@@ -772,9 +900,16 @@ fn the_norwegian_clocks() {
 /// fee lapses after five years is said beside the fee, for what it is counted from was not read.)
 #[test]
 fn no_clock_was_made_up_for_the_others() {
-    for regime in
-        [Regime::DkGdpr, Regime::FiGdpr, Regime::EeGdpr, Regime::PlGdpr, Regime::EeaGdpr, Regime::UkGdpr]
-    {
+    for regime in [
+        Regime::DkGdpr,
+        Regime::FiGdpr,
+        Regime::EeGdpr,
+        Regime::PlGdpr,
+        Regime::DeGdpr,
+        Regime::NlGdpr,
+        Regime::EeaGdpr,
+        Regime::UkGdpr,
+    ] {
         let procedure = regime.procedure();
         assert!(procedure.appeal.is_none(), "{}", regime.key());
         assert!(procedure.payment.is_none(), "{}", regime.key());
@@ -954,7 +1089,7 @@ fn views_weigh_under_the_criteria_of_their_regime_and_once() {
 type Lines = &'static [(&'static str, &'static str)];
 
 /// A case of each set of rules.
-const OF_REGIME: [(Regime, Lines); 9] = [
+const OF_REGIME: [(Regime, Lines); 11] = [
     (
         Regime::SeCriminalDataAct,
         &[
@@ -981,7 +1116,9 @@ const OF_REGIME: [(Regime, Lines); 9] = [
     (Regime::FiGdpr, &[("country", "finland"), ("body", "association")]),
     (Regime::EeGdpr, &[("country", "estonia"), ("body", "company")]),
     (Regime::PlGdpr, &[("country", "poland"), ("body", "public-company")]),
-    (Regime::EeaGdpr, &[("country", "germany"), ("body", "person")]),
+    (Regime::DeGdpr, &[("country", "germany"), ("body", "company")]),
+    (Regime::NlGdpr, &[("country", "netherlands"), ("body", "company")]),
+    (Regime::EeaGdpr, &[("country", "austria"), ("body", "person")]),
     (Regime::UkGdpr, &[("country", "united-kingdom"), ("body", "association")]),
 ];
 
@@ -1116,6 +1253,31 @@ fn figures() -> Vec<(String, Citation)> {
             }
             add(name("beyond"), method.beyond.cite);
         }
+        match rules.national_method.map(|method| &method.by) {
+            Some(By::DayRates(rates)) => {
+                for class in rates.classes {
+                    for figure in [class.up_to, class.mean, class.rate] {
+                        add(name(class.name), figure.cite);
+                    }
+                }
+                add(name(rates.beyond.0), rates.beyond.1.cite);
+                for factors in rates.factors.iter().flatten() {
+                    add(name("factors"), factors.cite);
+                }
+            }
+            Some(By::Categories(categories)) => {
+                for category in categories.each {
+                    add(name(category.name), category.basic.cite);
+                    add(name(category.name), category.band.cite);
+                }
+                for row in categories.of {
+                    add(name(row.provision), row.cite);
+                }
+                add(name("repeated"), categories.repeated.cite);
+                add(name("repeated within"), categories.within.cite);
+            }
+            None => {}
+        }
         let procedure = regime.procedure();
         for (what, cite) in [
             ("time bar", procedure.time_bar.map(|bar| bar.period.cite)),
@@ -1202,6 +1364,12 @@ fn catalogue_names() -> Vec<String> {
         }
         for open in regime.rules().open_points {
             add("open", open.note);
+        }
+        for (key, _) in regime.rules().national_method.iter().flat_map(|method| method.notes) {
+            add("note", key);
+        }
+        if let Some(By::Categories(categories)) = regime.rules().national_method.map(|method| &method.by) {
+            add("note", categories.behind.1);
         }
         if regime.rules().public_caution.is_some() {
             add("caution", regime.key());

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::Band;
+use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::rules::PublicBodies;
-use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Verified, no_gdpr};
+use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, no_gdpr};
 use finesight::text::cite::{citation, named};
 use finesight::text::{Lang, date, explain, number};
 
@@ -144,6 +145,9 @@ fn check(check: &mut Check<'_>) {
         check.row("method-period", &[from, check.named("source", method.source.key())]);
         check.cites("method-inability", &[], method.inability);
     }
+    if let Some(method) = rules.national_method {
+        national_method(check, method);
+    }
     for criterion in rules.criteria {
         let key = format!("criterion-{}", criterion.key());
         check.cites(&key, &[check.named("criterion", criterion.key())], criterion.cite());
@@ -182,6 +186,55 @@ fn check(check: &mut Check<'_>) {
     for open in rules.open_points {
         let texts = [check.named("open", open.note), check.named("source", open.source.key())];
         check.row(&format!("open-{}", open.note), &texts);
+    }
+}
+
+/// The authority's own method.
+fn national_method(check: &mut Check<'_>, method: &NationalMethod) {
+    let lang = check.lang;
+    let money = |amount| explain::money(lang, amount);
+    let period = method.period.value;
+    let days: Vec<_> =
+        [period.from, period.until].iter().flatten().map(|day| date::long(lang, *day)).collect();
+    check.cites("national-period", &days, method.period.cite);
+    if let Some(cite) = method.only_undertakings_here {
+        check.cites("national-only", &[], cite);
+    }
+    for (key, cite) in method.notes {
+        check.cites(&format!("national-{key}"), &[check.named("note", key)], *cite);
+    }
+    match &method.by {
+        By::DayRates(rates) => {
+            for class in rates.classes {
+                let texts = [class.up_to.value, class.mean.value, class.rate.value].map(money);
+                check.cites(&format!("dayrate-{}", class.name), &texts, class.rate.cite);
+            }
+            let (name, days) = rates.beyond;
+            check.cites(&format!("dayrate-{name}"), &[days.value.to_string()], days.cite);
+            for severity in Severity::ALL {
+                let [lower, higher] = [Tier::Lower, Tier::Higher].map(|tier| rates.factors(*severity, tier));
+                let texts = [explain::times(lower.value), explain::times(higher.value)];
+                check.cites(&format!("factors-{}", severity.key()), &texts, lower.cite);
+            }
+        }
+        By::Categories(categories) => {
+            for category in categories.each {
+                let [low, high] = category.band.value;
+                let texts = [category.name.to_owned(), money(category.basic.value), money(low), money(high)];
+                check.cites(&format!("category-{}", category.name), &texts, category.band.cite);
+            }
+            for row in categories.of {
+                let texts =
+                    [check.named("provision", row.provision), row.articles.into(), row.category.into()];
+                check.cites(&format!("in-category-{}", row.provision), &texts, row.cite);
+            }
+            let (_, key, cite) = categories.behind;
+            check.cites(&format!("national-{key}"), &[check.named("note", key)], cite);
+            let part = explain::share(lang, categories.repeated.value);
+            check.cites("national-repeated", &[part], categories.repeated.cite);
+            let years = number::count(lang, categories.within.value.years.into());
+            check.cites("national-within", &[years], categories.within.cite);
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use super::input::{Case, Problem};
 use crate::engine::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::explanation::Considered;
 use crate::engine::guideline::Guideline;
+use crate::engine::national_method::National;
 use crate::engine::outcome::WhetherAnswer;
 use crate::engine::practice::{self, Fate};
 use crate::engine::timeline::{DateRule, Stretch};
@@ -16,7 +17,7 @@ use crate::engine::weigh::{Difference, Weighing};
 use crate::engine::{self, Assessment, Scope, Truth, ViewChoice, assessment, procedure};
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::Measure;
-use crate::law::{Choice, Citation, Money, Regime, Share};
+use crate::law::{Choice, Citation, Money, Regime, Share, Tier};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, explain};
 use rust_decimal::Decimal;
@@ -118,6 +119,8 @@ data! {
         classes: Vec<KeyText>,
         /// The published method.
         guideline: GuidelineData,
+        /// The authority's own method, where it has one.
+        national: Option<NationalData>,
         /// An expert's figures, worked through.
         calculation: Option<CalculationData>,
         /// Like decisions.
@@ -181,6 +184,46 @@ data! {
         classes: Vec<ClassData>,
         /// The starting amount over the classes that are chosen or arguable.
         range: Option<RangeData>,
+    }
+    /// An authority's own method, beside the published one.
+    NationalData {
+        /// Whether it holds on the day assessed.
+        standing: KeyText,
+        /// The day rate, where it has one for this case.
+        day_rate: Option<DayRateData>,
+        /// What the day rates of each severity come to.
+        ranges: Vec<SeverityData>,
+        /// The categories of what was infringed.
+        categories: Vec<CategoryData>,
+    }
+    /// A day rate.
+    DayRateData {
+        /// The smallest class of turnover that the case may fall into.
+        first: KeyText,
+        /// The largest.
+        last: KeyText,
+        /// The rate.
+        rate: RangeData,
+    }
+    /// What the day rates of a severity come to.
+    SeverityData {
+        /// `formal` or `material`.
+        kind: KeyText,
+        /// The severity.
+        severity: KeyText,
+        /// From the fewest day rates to the most, held under the maximum.
+        range: RangeData,
+    }
+    /// A category of infringements.
+    CategoryData {
+        /// Its name.
+        category: KeyText,
+        /// The articles in it.
+        articles: Vec<KeyText>,
+        /// The fine that is started from.
+        basic: MoneyData,
+        /// The ends between which it moves.
+        band: [MoneyData; 2],
     }
     /// The starting amount of a class.
     ClassData {
@@ -495,6 +538,7 @@ fn outcome(lang: Lang, from: &assessment::Outcome) -> OutcomeData {
             .collect(),
         classes: from.classes.iter().map(|it| class(*it)).collect(),
         guideline: guideline(&from.guideline, from.guideline_range()),
+        national: from.national.as_ref().map(national),
         calculation: from.calculation.as_ref().map(calculation),
         practice: PracticeData {
             range: from.practice_range().map(range),
@@ -533,6 +577,36 @@ fn guideline(from: &Guideline, over: Option<engine::Range>) -> GuidelineData {
             .map(|(of, reach)| ClassData { class: class(*of), range: range(*reach) })
             .collect(),
         range: over.map(range),
+    }
+}
+
+fn national(from: &National) -> NationalData {
+    NationalData {
+        standing: from.standing.key(),
+        day_rate: from.day_rate.map(|found| DayRateData {
+            first: found.first,
+            last: found.last,
+            rate: range(found.rate),
+        }),
+        ranges: from
+            .ranges
+            .iter()
+            .map(|(tier, severity, reach)| SeverityData {
+                kind: if *tier == Tier::Lower { "formal" } else { "material" },
+                severity: severity.key(),
+                range: range(*reach),
+            })
+            .collect(),
+        categories: from
+            .categories
+            .iter()
+            .map(|(category, articles)| CategoryData {
+                category: category.name,
+                articles: articles.clone(),
+                basic: money(category.basic.value),
+                band: category.band.value.map(money),
+            })
+            .collect(),
     }
 }
 

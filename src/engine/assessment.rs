@@ -8,6 +8,7 @@ use super::facts::Facts;
 use super::gate;
 use super::grounds::Grounds;
 use super::guideline::{self, Guideline};
+use super::national_method::{self, National};
 use super::outcome::{self, WhetherAnswer};
 use super::practice::{self, Decision, Practice};
 use super::problem::{self, Problem};
@@ -68,6 +69,8 @@ pub struct Outcome {
     pub classes: Vec<Seriousness>,
     /// The published method.
     pub guideline: Guideline,
+    /// The authority's own method, where it has one: beside the published one.
+    pub national: Option<National>,
     /// An expert's own figures, worked through.
     pub calculation: Option<Calculation>,
     /// Like decisions, a group each.
@@ -146,6 +149,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
     let maximum = ceiling::find(facts, regime, groupings, payers);
     let weighings = weigh::weigh(facts, regime, views);
     let guideline = guideline::work_out(facts, regime, groupings, payers, setting.on);
+    let national = national_method::work_out(facts, regime, groupings, payers, setting.on);
     let calculation = calculation::work_out(facts, regime, groupings, payers, classes);
     let calculated = calculation.as_ref().filter(|calculation| calculation.complete);
     let calculated = calculated.and_then(|calculation| calculation.fee);
@@ -169,7 +173,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         concurrence::step(facts, regime, sets, groupings),
         maximum.step,
         weigh::seriousness_step(facts, regime, views, &weighings),
-        guideline.step.clone(),
+        guideline.step.clone().made_of(national.iter().map(|national| national.step.clone())),
         weigh::factors_step(regime, views, &weighings),
         outcome::proportion_step(facts, regime, setting.on),
     ];
@@ -184,6 +188,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         groups: maximum.groups,
         classes: classes.clone(),
         guideline,
+        national,
         calculation,
         practice,
         fee: procedure.fee,

@@ -8,8 +8,10 @@ use super::question::{DateId, Question};
 use super::range::{MoneyReach, Range};
 use super::scope::Refusal;
 use crate::law::circumstance::Seriousness;
+use crate::law::national_method::{Category, Factors, Severity};
 use crate::law::{
-    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Stage, ViewId, keyed,
+    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier,
+    ViewId, keyed,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -119,6 +121,22 @@ pub enum Finding {
     NoMethod(Regime),
     /// The method came later than the day assessed.
     Counterfactual(Date),
+    /// The authority has a method of its own, set out in this text.
+    NationalMethod(Source),
+    /// The day assessed is not in the period of that method.
+    OutsidePeriod(Option<Date>, Option<Date>),
+    /// That method is only for undertakings in cases of this country alone.
+    NationalNotFor,
+    /// The smallest and the largest class of turnover, and the day rate.
+    DayRate(&'static str, &'static str, Range),
+    /// What so many day rates come to.
+    DayRateTimes(Tier, Severity, Factors, Range),
+    /// A category with its articles.
+    FineCategory(&'static Category, Vec<&'static str>),
+    /// The category of a provision was not read.
+    CategoryNotRead(&'static str),
+    /// What an infringement repeated within so many years adds.
+    RepeatedAdds(Share, u8),
     /// The range of a class.
     ClassRange(Seriousness, Range),
     /// Why the method's amounts mislead for public bodies here.

@@ -19,6 +19,7 @@ pub mod facts;
 pub mod gate;
 pub mod grounds;
 pub mod guideline;
+pub mod national_method;
 pub mod notation;
 pub mod outcome;
 pub mod payer;

@@ -35,6 +35,7 @@ pub(super) const RULES: Rules = Rules {
     criteria: gdpr::CRITERIA,
     views: &[edpb_guidelines::VIEW],
     method: Some(&edpb_guidelines::METHOD),
+    national_method: None,
     public_caution: None,
     doubt: Doubt::NotRead,
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),

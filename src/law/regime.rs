@@ -10,7 +10,10 @@ use super::rules::{Note, Rules};
 use super::source::{Citation, Source, Unverified};
 use super::stage::Stage;
 use super::view::{View, ViewId};
-use super::{denmark, eea_gdpr, estonia, finland, no_gdpr, poland, se_criminal_data_act, se_gdpr, uk_gdpr};
+use super::{
+    denmark, eea_gdpr, estonia, finland, germany, netherlands, no_gdpr, poland, se_criminal_data_act,
+    se_gdpr, uk_gdpr,
+};
 use jiff::civil::Date;
 
 keyed! {
@@ -30,6 +33,10 @@ keyed! {
         EeGdpr = "ee-gdpr",
         /// Poland: the Regulation, with a national maximum for the public finance sector.
         PlGdpr = "pl-gdpr",
+        /// Germany: the Regulation, and until 2023 day rates.
+        DeGdpr = "de-gdpr",
+        /// The Netherlands: the Regulation, and until 2023 categories of fines.
+        NlGdpr = "nl-gdpr",
         /// Any other state of the EEA: the Regulation and the European guidelines.
         EeaGdpr = "eea-gdpr",
         /// The United Kingdom: the UK GDPR and the ICO's guidance.
@@ -48,6 +55,8 @@ impl Regime {
             Self::FiGdpr => &finland::RULES,
             Self::EeGdpr => &estonia::RULES,
             Self::PlGdpr => &poland::RULES,
+            Self::DeGdpr => &germany::RULES,
+            Self::NlGdpr => &netherlands::RULES,
             Self::EeaGdpr => &eea_gdpr::RULES,
             Self::UkGdpr => &uk_gdpr::RULES,
         }
@@ -62,6 +71,8 @@ impl Regime {
             Country::Finland => Self::FiGdpr,
             Country::Estonia => Self::EeGdpr,
             Country::Poland => Self::PlGdpr,
+            Country::Germany => Self::DeGdpr,
+            Country::Netherlands => Self::NlGdpr,
             Country::UnitedKingdom => Self::UkGdpr,
             Country::Elsewhere => return None,
             _ => Self::EeaGdpr,

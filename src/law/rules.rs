@@ -4,6 +4,7 @@
 use super::criterion::Criterion;
 use super::method::Method;
 use super::money::{Currency, Money};
+use super::national_method::NationalMethod;
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, TierCeiling};
 use super::source::{Citation, Figure, Source, Unverified};
@@ -35,6 +36,8 @@ pub struct Rules {
     pub views: &'static [View],
     /// The published method for the starting amount.
     pub method: Option<&'static Method>,
+    /// The authority's own method beside it, which only ever stands beside.
+    pub national_method: Option<&'static NationalMethod>,
     /// Why the method's amounts mislead for public bodies, where they do.
     pub public_caution: Option<Citation>,
     /// Who bears the doubt.

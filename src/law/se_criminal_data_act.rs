@@ -362,6 +362,7 @@ pub(super) const RULES: Rules = Rules {
     criteria: CRITERIA,
     views: VIEWS,
     method: None,
+    national_method: None,
     public_caution: None,
     doubt: Doubt::AgainstWhereItMustShow,
     fault: None,

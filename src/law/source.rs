@@ -70,6 +70,10 @@ keyed! {
         FinnishDataAct = "finnish-data-act",
         /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
         PolishDataAct = "polish-data-act",
+        /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
+        DskConcept = "dsk-concept",
+        /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
+        ApFinePolicy = "ap-fine-policy",
         /// The UK GDPR.
         UkGdpr = "uk-gdpr",
         /// The ICO's Data Protection Fining Guidance of 18 March 2024.

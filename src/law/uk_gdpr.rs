@@ -73,6 +73,7 @@ pub(super) const RULES: Rules = Rules {
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),
+    national_method: None,
     public_caution: Some(approach()),
     fault: None,
     afterwards: Afterwards::Nothing(Citation::read(Source::IcoGuidance, At::Whole)),

@@ -5,7 +5,8 @@ use super::{Lang, date, keys, number, say};
 use crate::engine::question::DateId;
 use crate::engine::{Finding, Question, Range, Truth};
 use crate::law::circumstance::Seriousness;
-use crate::law::{Circumstance, Direction, Money, Share, ViewId};
+use crate::law::national_method::{Factors, Severity};
+use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
 use rust_decimal::Decimal;
 
 /// An amount of money.
@@ -42,6 +43,25 @@ pub fn class(lang: Lang, class: Seriousness) -> &'static str {
         Seriousness::Low => keys::CLASS_LOW,
         Seriousness::Medium => keys::CLASS_MEDIUM,
         Seriousness::High => keys::CLASS_HIGH,
+    })
+}
+
+/// How many day rates, alike in every language.
+pub fn times(factors: Factors) -> String {
+    let low = number::plain(factors.low.into());
+    match factors.high {
+        Some(high) => [&low, "–", &number::plain(high.into())].concat(),
+        None => [">\u{a0}", &low].concat(),
+    }
+}
+
+/// The name of a severity by the day rates.
+pub fn severity(lang: Lang, severity: Severity) -> &'static str {
+    lang.text(match severity {
+        Severity::Light => keys::FOUND_SEVERITY_LIGHT,
+        Severity::Medium => keys::FOUND_SEVERITY_MEDIUM,
+        Severity::Severe => keys::FOUND_SEVERITY_SEVERE,
+        Severity::VerySevere => keys::FOUND_SEVERITY_VERY_SEVERE,
     })
 }
 
@@ -211,6 +231,39 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::PublicBodyCaution(regime) => named(lang, "caution", regime.key()).to_owned(),
         Finding::NoMethod(_) => text(keys::FOUND_NO_METHOD),
         Finding::Counterfactual(day) => say::found_counterfactual(lang, &date::long(lang, *day)),
+        Finding::NationalMethod(source) => say::found_national(lang, named(lang, "source", source.key())),
+        Finding::OutsidePeriod(from, until) => {
+            let day = |day: &Option<_>| day.map(|day| date::long(lang, day)).unwrap_or_default();
+            say::found_national_period(lang, &day(from), &day(until))
+        }
+        Finding::NationalNotFor => text(keys::FOUND_NATIONAL_NOT_FOR),
+        Finding::DayRate(first, last, rate) => {
+            let classes = if first == last { (*first).to_owned() } else { [first, "–", last].concat() };
+            say::found_day_rate(lang, &amount(rate), &classes)
+        }
+        Finding::DayRateTimes(tier, severity, factors, reach) => {
+            let kind = lang.text(match tier {
+                Tier::Lower => keys::FOUND_KIND_FORMAL,
+                Tier::Higher => keys::FOUND_KIND_MATERIAL,
+            });
+            say::found_day_rate_times(
+                lang,
+                &amount(reach),
+                &times(*factors),
+                kind,
+                self::severity(lang, *severity),
+            )
+        }
+        Finding::FineCategory(category, articles) => {
+            let [low, high] = category.band.value;
+            let band = Range::between(low.amount, Some(high.amount), high.currency);
+            let basic = money(lang, category.basic.value);
+            say::found_category(lang, &articles.join(", "), &amount(&band), &basic, category.name)
+        }
+        Finding::CategoryNotRead(key) => say::found_category_not_read(lang, provision(lang, key)),
+        Finding::RepeatedAdds(part, years) => {
+            say::found_repeated(lang, &share(lang, *part), &say::duration_years(lang, (*years).into()))
+        }
         Finding::ClassRange(of, reach) => say::found_class_range(lang, &amount(reach), class(lang, *of)),
         Finding::CountedOnce => text(keys::FOUND_COUNTED_ONCE),
         Finding::MayCountAgain => text(keys::FOUND_COUNT_AGAIN),

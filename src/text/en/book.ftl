@@ -64,6 +64,20 @@ book-no-amounts = The method fixes no amounts.
 book-funds = For those without turnover, assets, funding or budget take its place.
 book-inability = Inability to pay may lower the fee.
 
+book-national = The authority’s own method
+book-day-rates = Day rates by turnover
+book-mean = Mean turnover
+book-day-rate = Day rate
+book-actual = the actual turnover
+book-factors = How many day rates
+book-severity = Severity
+book-categories = Categories of fines
+book-category = Category
+book-basic = Basic fine
+book-fine-band = Band of the fine
+book-in-category = What is in which category
+book-read-for = Read for Art.
+
 book-criteria = Criteria
 book-criterion = Criterion
 book-judged = Judged on

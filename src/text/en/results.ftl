@@ -183,6 +183,7 @@ open-national-procedure = This country’s rules on limitation, appeal and payme
 open-polish-culture = State and local cultural institutions have a lower Polish maximum; its figure was not checked and is not used.
 open-fi-appeal-time = The time to appeal in Finland was not read.
 open-dk-guidance = The Danish guidance on fines was seen in parts only, and is not used.
+open-ap-policy = The category of articles other than those shown, the day on which the AP’s policy of 2019 ended, and the amounts of its policy of 2023 for public bodies and private persons were not read.
 open-uk-table-b = Four of seven rows of Table B were read in the draft only; the ICO said that it would not change the approach.
 open-uk-procedure = UK rules on limitation, appeal and payment were not read.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds a fee was not checked.

@@ -64,6 +64,20 @@ book-no-amounts = Metoden fastsetter ingen beløp.
 book-funds = For den som ikke har omsetning, brukes eiendeler, finansiering eller budsjett.
 book-inability = Manglende betalingsevne kan senke gebyret.
 
+book-national = Myndighetens egen metode
+book-day-rates = Dagssatser etter omsetning
+book-mean = Gjennomsnittlig omsetning
+book-day-rate = Dagssats
+book-actual = den faktiske omsetningen
+book-factors = Antall dagssatser
+book-severity = Alvorlighet
+book-categories = Gebyrkategorier
+book-category = Kategori for gebyret
+book-basic = Grunnbeløp
+book-fine-band = Ramme for gebyret
+book-in-category = Hva som hører til hvilken kategori
+book-read-for = Lest for artikkel
+
 book-criteria = Momenter
 book-criterion = Moment
 book-judged = Vurderes etter

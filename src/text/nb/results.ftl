@@ -183,6 +183,7 @@ open-national-procedure = Dette landets regler om foreldelse, klage og betaling 
 open-polish-culture = Statlige og lokale kulturinstitusjoner har et lavere maksimum i Polen. Beløpet er ikke kontrollert og brukes ikke.
 open-fi-appeal-time = Klagefristen i Finland er ikke undersøkt.
 open-dk-guidance = Den danske bødevejledningen er bare sett i deler og brukes ikke.
+open-ap-policy = Hvilken kategori andre artikler enn de viste hørte til, hvilken dag APs retningslinjer fra 2019 falt bort, og beløpene i retningslinjene fra 2023 for offentlige organer og privatpersoner, er ikke undersøkt.
 open-uk-table-b = Fire av sju rader i tabell B er bare lest i utkastet. ICO sa at tilnærmingen ikke ville bli endret.
 open-uk-procedure = Britiske regler om foreldelse, klage og betaling er ikke undersøkt.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.

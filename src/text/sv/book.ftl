@@ -64,6 +64,20 @@ book-no-amounts = Metoden fastställer inga belopp.
 book-funds = För den som saknar omsättning används tillgångar, finansiering eller budget.
 book-inability = Oförmåga att betala kan sänka avgiften.
 
+book-national = Myndighetens egen metod
+book-day-rates = Dagsbelopp efter omsättning
+book-mean = Genomsnittlig omsättning
+book-day-rate = Dagsbelopp
+book-actual = den faktiska omsättningen
+book-factors = Antal dagsbelopp
+book-severity = Grad
+book-categories = Avgiftskategorier
+book-category = Kategori
+book-basic = Grundbelopp
+book-fine-band = Avgiftens intervall
+book-in-category = Vad som hör till vilken kategori
+book-read-for = Läst för artikel
+
 book-criteria = Kriterier
 book-criterion = Kriterium
 book-judged = Bedöms efter

@@ -183,6 +183,7 @@ open-national-procedure = Det här landets regler om preskription, överklagande
 open-polish-culture = Statliga och lokala kulturinstitutioner har ett lägre tak i Polen. Beloppet har inte kontrollerats och används inte.
 open-fi-appeal-time = Överklagandetiden i Finland har inte kontrollerats.
 open-dk-guidance = Den danska vägledningen om böter har bara setts i delar och används inte.
+open-ap-policy = Vilken kategori andra artiklar än de visade hörde till, vilken dag AP:s riktlinjer från 2019 upphörde och beloppen i riktlinjerna från 2023 för offentliga organ och privatpersoner har inte kontrollerats.
 open-uk-table-b = Fyra av sju rader i tabell B har bara lästs i utkastet. ICO uppgav att metoden inte skulle ändras.
 open-uk-procedure = Brittiska regler om preskription, överklagande och betalning har inte kontrollerats.
 problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger avgift har inte kontrollerats.
