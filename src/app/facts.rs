@@ -1,6 +1,8 @@
 //! The left column: start, the questions in sections, and how to look at the case.
 
-use super::markup::{attributed, button, element, heading, keyed, link, paragraph, spaced, titled, together};
+use super::markup::{
+    attributed, button, element, fold, heading, keyed, link, paragraph, spaced, titled, together,
+};
 use super::question::{Ask, AskProps, look_at};
 use super::state::{Action, State, act};
 use super::{Dispatch, focus};
@@ -163,20 +165,12 @@ fn Start(props: &StartProps) -> Html {
             }
         })
     };
-    let examples = vec![
-        titled("h2", "2xs", "examples", lang.text(keys::START_EXAMPLES).into()),
-        attributed(
-            "ul",
-            &["class", "aria-labelledby"],
-            ["examples", "examples"].map(AttrValue::Static),
-            together(EXAMPLES.iter().map(open).collect()),
-        ),
-    ];
+    let examples = element("ul", "examples", together(EXAMPLES.iter().map(open).collect()));
     html! {
         <div class="stack start" id="start" tabindex="-1">
             { titled("h1", "md", "", lang.text(keys::START_HEADING).into()) }
             { paragraph(lang.text(keys::START_INTRO)) }
-            { element("div", "no-print", together(examples)) }
+            { element("div", "no-print", fold(false, lang.text(keys::START_EXAMPLES).into(), examples)) }
             <div class="no-print row">
                 if *asking {
                     <p class="ds-paragraph" id="clear-ask">{ lang.text(keys::START_CLEAR_CONFIRM) }</p>

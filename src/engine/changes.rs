@@ -8,6 +8,8 @@ use jiff::civil::Date;
 pub enum What {
     /// The published method.
     Method,
+    /// A national method came, or went.
+    National,
     /// That fault is needed became settled.
     Fault,
     /// A view was taken.
@@ -42,6 +44,11 @@ pub fn between(regime: Regime, after: Date, until: Date) -> Vec<Change> {
     };
     if let Some(method) = rules.method {
         note(method.in_force.from, What::Method, method.no_amounts);
+    }
+    if let Some(national) = rules.national_method {
+        let held = national.period.value;
+        note(held.from, What::National, national.period.cite);
+        note(held.until.and_then(|last| last.tomorrow().ok()), What::National, national.period.cite);
     }
     if let Some(fault) = rules.fault {
         note(Some(fault.settled.value), What::Fault, fault.settled.cite);

@@ -1,13 +1,12 @@
 //! Whether what was named as broken stands on its elements.
 //!
 //! Naming a provision is an allegation. Where the decisions set out the elements of a provision,
-//! they are asked, and what is met takes the infringement away. The facts here are used by several
-//! infringements at once, so their completions are enumerated.
+//! they are asked, and what is met takes the infringement away.
 
 use super::completion::{Completion, completions};
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::{Truth, insert};
+use super::possible::Truth;
 use super::question::{DateId, Question};
 use crate::law::circumstance::{
     Impact, Interest, LogSystem, Measures, Necessity, Prescribed, Role, SpecialRisk,
@@ -67,25 +66,48 @@ pub type StandingSet = Vec<&'static Provision>;
 
 /// Every set of fee grounds that may stand together, each once. Empty sets are kept: on such a
 /// completion nothing carries a fee.
+///
+/// Who is charged is shared by all of them and is gone through; the elements of one provision bear on
+/// no other (a test holds that), so each provision stands, or not, whatever the others do.
 pub fn sets(facts: &Facts, regime: Regime) -> Vec<StandingSet> {
     let named = named(facts, regime);
-    let mut bearing = vec![ChoiceId::Role];
-    for id in named.iter().flat_map(|provision| element_questions(provision.key)) {
-        insert(&mut bearing, *id);
-    }
     let mut sets: Vec<StandingSet> = Vec::new();
-    for answers in completions(&bearing, |id| facts.options_under(id, regime)) {
+    for answers in completions(&[ChoiceId::Role], |id| facts.options_under(id, regime)) {
         for bound_all in logging_bound_all(facts) {
-            let stands = |provision: &&'static Provision| {
-                provision.is_fee_ground_for(actor(&answers)) && broken(provision, &answers, bound_all)
-            };
-            let set: StandingSet = named.iter().copied().filter(stands).collect();
-            if !sets.iter().any(|other| keys(other).eq(keys(&set))) {
-                sets.push(set);
+            let charged = actor(&answers);
+            let mut together: Vec<StandingSet> = vec![Vec::new()];
+            for provision in named.iter().copied().filter(|provision| provision.is_fee_ground_for(charged)) {
+                let breaks = is_broken(provision, facts, regime, bound_all);
+                let without = if breaks == Truth::Open { together.clone() } else { Vec::new() };
+                if breaks != Truth::No {
+                    for set in &mut together {
+                        set.push(provision);
+                    }
+                }
+                together.extend(without);
+            }
+            for set in together {
+                if !sets.iter().any(|other| keys(other).eq(keys(&set))) {
+                    sets.push(set);
+                }
             }
         }
     }
     sets
+}
+
+/// Whether a provision is broken, over the completions of its own elements.
+fn is_broken(provision: &Provision, facts: &Facts, regime: Regime, bound_all: bool) -> Truth {
+    let elements = completions(element_questions(provision.key), |id| facts.options_under(id, regime));
+    let mut sides = (false, false);
+    for answers in elements {
+        if broken(provision, &answers, bound_all) {
+            sides.0 = true;
+        } else {
+            sides.1 = true;
+        }
+    }
+    Truth::from_sides(sides.0, sides.1)
 }
 
 fn keys(set: &StandingSet) -> impl Iterator<Item = &'static str> {
@@ -157,5 +179,26 @@ fn limb_cite(id: ChoiceId) -> Citation {
         ChoiceId::LogSystem => LOGGING_OLD_SYSTEMS.cite,
         ChoiceId::SpecialRisk | ChoiceId::Impact => at(Source::CriminalDataAct, 3, "7"),
         _ => Citation::read(Source::Gdpr, At::Article("6(1)(f)")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_provisions_share_an_element() {
+        let mut seen: Vec<ChoiceId> = Vec::new();
+        let mut keys: Vec<&str> = Vec::new();
+        for provision in Regime::ALL.iter().flat_map(|regime| regime.provisions()) {
+            if !keys.contains(&provision.key) {
+                keys.push(provision.key);
+                seen.extend(element_questions(provision.key));
+            }
+        }
+        let mut distinct = seen.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), seen.len());
     }
 }

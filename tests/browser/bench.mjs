@@ -21,6 +21,7 @@ const OPEN = { "facts open": "#facts details", "every fold open": "details" };
 for (const [place, [state, folds]] of [0, 3].flatMap((place) => Object.entries(OPEN).map((open) => [place, open]))) {
   await page.reload();
   await page.locator("main").waitFor();
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
   await page.locator(".examples button").nth(place).click();
   await page.evaluate((folds) => document.querySelectorAll(folds).forEach((fold) => (fold.open = true)), folds);
   console.log(`${await page.locator(".examples button").nth(place).innerText()}; ${state}`);

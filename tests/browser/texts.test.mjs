@@ -15,7 +15,10 @@ const moreOf = (urls) => urls.map((url) => /\/more-(\w+)-\w+\.txt$/.exec(url)?.[
 const why = (page) => page.locator("#q-body .aside p");
 const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-const example = (page, place) => page.locator(".examples button").nth(place).click();
+const example = async (page, place) => {
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  await page.locator(".examples button").nth(place).click();
+};
 // A text that is there as soon as its part is.
 const filled = async (locator) => {
   await locator.filter({ hasText: /\w{3}/ }).first().waitFor({ state: "attached" });

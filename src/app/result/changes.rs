@@ -35,6 +35,7 @@ fn words(lang: Lang, what: What) -> String {
     let text = |key| lang.text(key).to_owned();
     match what {
         What::Method => text(keys::CHANGES_METHOD),
+        What::National => text(keys::CHANGES_NATIONAL),
         What::Fault => text(keys::CHANGES_FAULT),
         What::View(view) => say::changes_view(lang, explain::view(lang, view)),
         What::Note(key) => named(lang, "note", key).to_owned(),

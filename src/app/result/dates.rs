@@ -18,7 +18,11 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let mut inside = vec![
         heading(lang.text(keys::DATES_SHEET)),
-        bullets(result.dates.iter().map(|rule| rule_line(lang, result.regime, rule))),
+        if result.dates.is_empty() {
+            paragraph(named(lang, "open", "national-procedure"))
+        } else {
+            bullets(result.dates.iter().map(|rule| rule_line(lang, result.regime, rule)))
+        },
         element("p", "ds-paragraph subtle", lang.text(keys::DATES_NOT_ADJUSTED)),
         heading(lang.text(keys::DATES_STAGES)),
     ];

@@ -52,8 +52,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
 /// What was decided in the example that is open, for the record.
 pub fn record(state: &State) -> Html {
     let lang = state.lang;
-    let replayed = state.opened.filter(|example| example.replays.is_some());
-    let record = replayed.map(|example| named(lang, "record", example.key)).unwrap_or_default();
+    let record = state.opened.map(|example| named(lang, "record", example.key)).unwrap_or_default();
     // There is none, or its text is still on its way.
     if record.is_empty() {
         return nothing();

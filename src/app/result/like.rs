@@ -24,6 +24,9 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     }
     inside.extend(comparison(state, result));
     inside.extend(result.practice.iter().flat_map(|practice| decisions(lang, practice)));
+    if result.practice.is_empty() {
+        inside.push(paragraph(lang.text(keys::RESULT_PRACTICE_NONE)));
+    }
     fold(false, lang.text(keys::LIKE_HEADING).into(), together(inside))
 }
 

@@ -198,6 +198,7 @@ changes-heading = What changed in the law since then
 changes-none = Nothing recorded here changed between { $then } and { $now }.
 changes-intro = Between { $then } and { $now }:
 changes-method = The published method holds from this day.
+changes-national = The country’s own method began or ceased to hold.
 changes-fault = That a fee needs at least negligence is settled, or confirmed, from this day.
 changes-view = A view was taken: { $view }.
 changes-rate = The law fixed the rate for { $year }.

@@ -198,6 +198,7 @@ changes-heading = Hva som er endret i retten siden da
 changes-none = Ingenting som er registrert her, ble endret mellom { $then } og { $now }.
 changes-intro = Mellom { $then } og { $now }:
 changes-method = Den publiserte metoden gjelder fra denne dagen.
+changes-national = Landets egen metode begynte eller sluttet å gjelde.
 changes-fault = Fra denne dagen er det avklart eller bekreftet at gebyr krever minst uaktsomhet.
 changes-view = Et syn kom til: { $view }.
 changes-rate = Loven fastsatte kursen for { $year }.

@@ -198,6 +198,7 @@ changes-heading = Vad som har ändrats i rätten sedan dess
 changes-none = Inget som finns med här ändrades mellan { $then } och { $now }.
 changes-intro = Mellan { $then } och { $now }:
 changes-method = Den publicerade beräkningsmetoden gäller från den dagen.
+changes-national = Landets egen metod började eller slutade gälla.
 changes-fault = Att en avgift kräver minst oaktsamhet är klarlagt, eller bekräftat, från den dagen.
 changes-view = En ståndpunkt intogs: { $view }.
 changes-rate = Lagens kurs för { $year } fastställdes.
