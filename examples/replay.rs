@@ -76,6 +76,9 @@ impl Case {
     }
 }
 
+/// What is wrong in a file, and in which line.
+type Problem = (usize, String);
+
 /// The cases of a file, or everything that is wrong in it with its line.
 fn read(text: &str) -> Result<Vec<Case>, Vec<String>> {
     let line = |at: usize| 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
@@ -83,7 +86,7 @@ fn read(text: &str) -> Result<Vec<Case>, Vec<String>> {
         let place = error.span().map(|span| format!("line {}: ", line(span.start))).unwrap_or_default();
         vec![format!("{place}{}", error.message())]
     })?;
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = Vec::new();
     let mut cases = Vec::new();
     for (key, value) in file.get_ref() {
         match (key.get_ref().as_ref(), value.get_ref()) {
@@ -93,29 +96,33 @@ fn read(text: &str) -> Result<Vec<Case>, Vec<String>> {
                         DeValue::Table(table) => {
                             cases.push(read_case(table, case.span().start, &line, &mut problems));
                         }
-                        _ => problems.push(format!("line {}: a case is a table", line(case.span().start))),
+                        _ => problems.push((line(case.span().start), "a case is a table".to_owned())),
                     }
                 }
             }
-            (key, _) => problems.push(format!("line {}: unknown key `{key}`", line(value.span().start))),
+            (key, _) => problems.push((line(value.span().start), format!("unknown key `{key}`"))),
         }
     }
     if cases.is_empty() && problems.is_empty() {
-        problems.push("no [[case]]".to_owned());
+        problems.push((1, "no [[case]]".to_owned()));
     }
-    if problems.is_empty() { Ok(cases) } else { Err(problems) }
+    if problems.is_empty() {
+        return Ok(cases);
+    }
+    problems.sort();
+    Err(problems.into_iter().map(|(line, what)| format!("line {line}: {what}")).collect())
 }
 
 fn read_case(
     table: &DeTable<'_>,
     start: usize,
     line: &impl Fn(usize) -> usize,
-    problems: &mut Vec<String>,
+    problems: &mut Vec<Problem>,
 ) -> Case {
     let mut case = Case::default();
     for (key, value) in table {
         let name = key.get_ref().as_ref();
-        let mut note = |what: &str| problems.push(format!("line {}: {what}", line(key.span().start)));
+        let mut note = |what: &str| problems.push((line(key.span().start), what.to_owned()));
         let text = || as_text(value);
         match name {
             "facts" => match value.get_ref() {
@@ -143,7 +150,7 @@ fn read_case(
     }
     for (what, missing) in [("id", case.id.is_empty()), ("on", case.on.is_empty())] {
         if missing {
-            problems.push(format!("line {}: the case has no `{what}`", line(start)));
+            problems.push((line(start), format!("the case has no `{what}`")));
         }
     }
     case
@@ -152,13 +159,13 @@ fn read_case(
 fn read_facts(
     table: &DeTable<'_>,
     line: &impl Fn(usize) -> usize,
-    problems: &mut Vec<String>,
+    problems: &mut Vec<Problem>,
 ) -> Vec<(String, String)> {
     let mut facts = Facts::default();
     let mut lines = Vec::new();
     for (key, value) in table {
         let name = key.get_ref().as_ref();
-        let mut note = |what: &str| problems.push(format!("line {}: {what}", line(key.span().start)));
+        let mut note = |what: &str| problems.push((line(key.span().start), what.to_owned()));
         match as_text(value) {
             None => note(&format!("`{name}` is a text in quotation marks")),
             Some(written) => match facts.read(name, &written) {

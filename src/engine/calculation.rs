@@ -274,7 +274,7 @@ fn step(
     let cite = rules.method.map_or(rules.cites.seriousness, |method| method.no_percentages);
     let line = |finding| Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
     let mut step = line(Finding::Calculated(paid.amount.unwrap_or(total)))
-        .made_of(conducts.iter().map(|conduct| conduct_step(conduct, cite)));
+        .made_of(conducts.iter().map(|conduct| conduct_step(conduct, regime, cite)));
     let sum = conducts.iter().filter_map(|conduct| Some(conduct.lines.last()?.amount)).reduce(Range::plus);
     if sum.is_some_and(|sum| sum != total) {
         step = step.made_of([line(Finding::HeldAtMaximum(total)).citing(rules.cites.several)]);
@@ -304,14 +304,27 @@ fn step(
     }
 }
 
-fn conduct_step(conduct: &OfConduct, cite: Citation) -> Step {
+/// Where the rule of a line stands; that no percentages are published is said of the factors.
+fn cite_of(line: Line, regime: Regime) -> Citation {
+    let rules = regime.rules();
+    let Some(method) = rules.method else { return rules.cites.seriousness };
+    match line {
+        Line::Maximum => rules.cites.maximum,
+        Line::Start => method.band(Seriousness::Low).cite,
+        Line::Adjusted => method.sizes.first().map_or(method.beyond.cite, |tier| tier.share.cite),
+        Line::Factors => method.no_percentages,
+        Line::Proportion => rules.cites.proportion,
+    }
+}
+
+fn conduct_step(conduct: &OfConduct, regime: Regime, cite: Citation) -> Step {
     let last = conduct.lines.last().map(|line| line.amount);
     let nothing = Range::between(Decimal::ZERO, Some(Decimal::ZERO), crate::law::Currency::Eur);
     let finding =
         Finding::CalculatedConduct(conduct.number, conduct.provisions.clone(), last.unwrap_or(nothing));
     let lines = conduct.lines.iter().map(|worked| {
         let finding = Finding::CalculatedLine(worked.line, worked.share, worked.amount);
-        let step = Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
+        let step = Step::new(Stage::Calculation, finding, Basis::Judgement, cite_of(worked.line, regime));
         let step =
             if worked.held { step.considering(Finding::HeldAtMaximum(worked.amount), cite) } else { step };
         match worked.line {

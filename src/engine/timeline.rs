@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::possible::Span;
 use super::question::DateId;
+use crate::law::circumstance::CrossBorder;
 use crate::law::procedure::AppealFrom;
 use crate::law::{Citation, Regime, Verified};
 use jiff::civil::Date;
@@ -113,6 +114,12 @@ pub struct DateRule {
     pub cite: Citation,
 }
 
+/// Norway: the board decides no appeals in cases that cross borders (Personal Data Act § 22), and the
+/// three weeks are those of an appeal to it.
+fn is_beyond_the_board(facts: &Facts, regime: Regime) -> bool {
+    regime == Regime::NoGdpr && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere)
+}
+
 /// The dates that matter, each with its rule. Weekends and holidays are not adjusted for.
 pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<DateRule> {
     let procedure = regime.procedure();
@@ -128,7 +135,7 @@ pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<Date
         let day = after(bar.period.value, DateId::BreachEnd);
         sheet.push(DateRule { key: "time-bar", day, cite: bar.period.cite });
     }
-    if let Some(appeal) = procedure.appeal {
+    if let Some(appeal) = procedure.appeal.filter(|_| !is_beyond_the_board(facts, regime)) {
         let by_decision = facts.known_date(DateId::AppealBy);
         let day = by_decision.or_else(|| after(appeal.value, decided_or_received));
         sheet.push(DateRule { key: "appeal", day, cite: appeal.cite });

@@ -261,7 +261,7 @@ test("by keyboard alone: skip link, an answer by arrow keys, a step opened", asy
   assert.equal(await page.evaluate(() => document.activeElement.id), "result");
   await page.locator("#q-country select").focus();
   await page.keyboard.press("ArrowDown");
-  assert.equal(await page.locator("#q-country select").evaluate((list) => list.selectedOptions[0].text), "Sweden");
+  assert.equal(await page.locator("#q-country select").evaluate((list) => list.selectedOptions[0].text), "Austria");
   await page.locator("#q-body input").first().focus();
   await page.keyboard.press("Space");
   assert.equal(await page.locator("#q-body input").first().isChecked(), true);

@@ -4,6 +4,7 @@ use super::AskProps;
 use crate::app::markup::{chip, element, link_button, select, together, when};
 use crate::app::state::{Action, act};
 use crate::engine::facts::must_be_shown;
+use crate::engine::possible::insert;
 use crate::engine::{Answer, Facts, OptionSet};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Circumstance, Regime};
@@ -77,11 +78,17 @@ pub fn field(ask: &AskProps, id: ChoiceId, wants_several: &UseStateHandle<bool>)
 /// Above so many options they are listed to choose from, instead of laid out.
 const MANY: u32 = 10;
 
-/// The options as a list, of which one is chosen.
+/// The options as a list, of which one is chosen: by their names in the language, the last one, which
+/// stands for all others, last.
 fn listed(ask: &AskProps, id: ChoiceId, set: OptionSet) -> Html {
     let all = OptionSet::all(id);
     let unchosen = ask.lang.text(keys::FACTS_CHOOSE_ONE);
-    let options = all.iter().map(|option| (option, option_text(ask, id, option)));
+    let mut named: Vec<(bool, &'static str, u8)> = Vec::new();
+    for option in all.iter() {
+        let others = u32::from(option) + 1 == all.len();
+        insert(&mut named, (others, option_words(ask.lang, Circumstance { question: id, option }), option));
+    }
+    let options = named.into_iter().map(|(_, words, option)| (option, words.into()));
     let chosen = all.iter().find(|option| set.has(*option));
     let dispatch = ask.dispatch.clone();
     let choose = move |option: Option<u8>| {
