@@ -34,19 +34,8 @@ const OWN_PROVISIONS: &[Provision] = {
     &[gdpr::article_10(LOWER), gdpr::article_24(LOWER)]
 };
 
-/// Both lists run together: Art. 83(2), and § 46 second paragraph of the Public Administration Act.
-const CRITERIA: &[Criterion] = &[
-    Criterion::GdprA,
-    Criterion::GdprB,
-    Criterion::GdprC,
-    Criterion::GdprD,
-    Criterion::GdprE,
-    Criterion::GdprF,
-    Criterion::GdprG,
-    Criterion::GdprH,
-    Criterion::GdprI,
-    Criterion::GdprJ,
-    Criterion::GdprK,
+/// § 46 second paragraph of the Public Administration Act; it runs together with Art. 83(2).
+const OWN_CRITERIA: &[Criterion] = &[
     Criterion::FvlA,
     Criterion::FvlB,
     Criterion::FvlC,
@@ -271,7 +260,10 @@ pub(super) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::AsOthers(popl("26", 2)),
     fee_currency: Currency::Nok,
-    criteria: CRITERIA,
+    criteria: &joined::<Criterion, { gdpr::CRITERIA.len() + OWN_CRITERIA.len() }>(
+        gdpr::CRITERIA,
+        OWN_CRITERIA,
+    ),
     views: VIEWS,
     public_caution: Some(Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Derived }),
     doubt: Doubt::ForTheController,
