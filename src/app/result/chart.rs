@@ -231,9 +231,10 @@ fn legend(state: &State, result: &Outcome) -> Html {
             attributed("span", &["class", "aria-hidden"], [class.into(), "true".into()], Html::default());
         together(vec![sign, lang.text(text).into()])
     };
+    let decisions = result.practice.iter().any(|practice| !practice.listed.is_empty());
     let lines = [
-        Some(sign("legend__dot", keys::CHART_DECISION)),
-        Some(sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
+        decisions.then(|| sign("legend__dot", keys::CHART_DECISION)),
+        decisions.then(|| sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
         entered(result).map(|_| sign("legend__fee", keys::CHART_FEE)),
         Some(say::chart_floor(lang, &floor).into()),
         rate,
