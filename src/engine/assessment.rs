@@ -6,15 +6,16 @@ use super::concurrence;
 use super::explanation::Step;
 use super::facts::Facts;
 use super::gate;
-use super::grounds::Grounds;
 use super::guideline::{self, Guideline};
 use super::national_method::{self, National};
 use super::outcome::{self, WhetherAnswer};
+use super::payer;
 use super::practice::{self, Decision, Practice};
 use super::problem::{self, Problem};
 use super::procedure::{self, Fee};
 use super::range::{MoneyReach, Range};
 use super::scope::{self, Scope};
+use super::standing;
 use super::timeline::{self, DateRule, Timeline};
 use super::weigh::{self, Difference, ViewChoice, Weighing};
 use crate::law::circumstance::{Body, Seriousness};
@@ -142,15 +143,18 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
             why: vec![scope_step],
         };
     };
-    let grounds = Grounds::under(facts, regime, setting.view, setting.on);
-    let Grounds { views, sets, groupings, payers, classes, .. } = &grounds;
+    let views = &weigh::views(regime, setting.view, setting.on);
+    let sets = &standing::sets(facts, regime);
+    let groupings = &concurrence::groupings(facts, sets);
+    let payers = &payer::possible(facts, regime);
+    let classes = weigh::classes(facts, regime, views);
     let followed = weigh::followed(regime, setting.view);
     let gates = gate::pass(facts, regime, sets, followed, setting.on);
     let maximum = ceiling::find(facts, regime, groupings, payers);
     let weighings = weigh::weigh(facts, regime, views);
     let guideline = guideline::work_out(facts, regime, groupings, payers, setting.on);
     let national = national_method::work_out(facts, regime, groupings, payers, setting.on);
-    let calculation = calculation::work_out(facts, regime, groupings, payers, classes);
+    let calculation = calculation::work_out(facts, regime, groupings, payers, &classes, maximum.reach);
     let calculated = calculation.as_ref().filter(|calculation| calculation.complete);
     let calculated = calculated.and_then(|calculation| calculation.fee);
     let level = procedure::level(facts, [maximum.reach, maximum.authority], calculated);
@@ -186,7 +190,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         ceiling: maximum.reach,
         authority_ceiling: maximum.authority,
         groups: maximum.groups,
-        classes: classes.clone(),
+        classes,
         guideline,
         national,
         calculation,

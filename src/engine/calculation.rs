@@ -9,7 +9,7 @@ use super::explanation::{Basis, Finding, Step};
 use super::facts::{Facts, Portion};
 use super::guideline;
 use super::payer::{self, Payer, Payers};
-use super::question::{AmountId, CONDUCTS, Discretion, Question};
+use super::question::{AmountId, Discretion, Question};
 use super::range::{MoneyReach, Range};
 use crate::law::circumstance::Seriousness;
 use crate::law::method::Band;
@@ -30,6 +30,19 @@ keyed! {
         Factors = "factors",
         /// After the test of proportion.
         Proportion = "proportion",
+    }
+}
+
+impl Line {
+    /// The figure that sets it; the maximum is set by the law.
+    const fn set_by(self) -> Option<Discretion> {
+        match self {
+            Self::Maximum => None,
+            Self::Start => Some(Discretion::Share),
+            Self::Adjusted => Some(Discretion::TierShare),
+            Self::Factors => Some(Discretion::Factors),
+            Self::Proportion => Some(Discretion::Proportion),
+        }
     }
 }
 
@@ -57,6 +70,13 @@ pub struct OfConduct {
     pub lines: Vec<Worked>,
     /// Whether every figure was entered.
     pub complete: bool,
+}
+
+impl OfConduct {
+    /// What it comes to, as far as figures were entered.
+    fn comes_to(&self) -> Option<Range> {
+        self.lines.last().map(|line| line.amount)
+    }
 }
 
 /// A figure that lies outside what the method or the law gives.
@@ -93,8 +113,14 @@ pub fn work_out(
     groupings: &[Grouping],
     payers: &Payers,
     classes: &[Seriousness],
+    maximum: Option<MoneyReach>,
 ) -> Option<Calculation> {
-    if entered_in_another_currency(facts, groupings, regime, payers) {
+    // There is no sum of amounts in two currencies.
+    let currency = maximum?.currency;
+    if facts
+        .figures()
+        .any(|(_, _, figure)| matches!(figure, Portion::To(money) if money.currency != currency))
+    {
         return None;
     }
     let ([grouping], [payer], []) = (groupings, payers.main.as_slice(), payers.authority.as_slice()) else {
@@ -112,19 +138,6 @@ pub fn work_out(
     Some(Calculation { conducts, total, fee: paid.amount, complete, outside, step })
 }
 
-/// Whether a figure is an amount in another currency than the maxima: there is no sum of the two.
-fn entered_in_another_currency(
-    facts: &Facts,
-    groupings: &[Grouping],
-    regime: Regime,
-    payers: &Payers,
-) -> bool {
-    let currency = ceiling::over_groupings(regime, groupings, &payers.main).map(|reach| reach.currency);
-    let mut figures = (1..=CONDUCTS)
-        .flat_map(|conduct| Discretion::ALL.iter().filter_map(move |what| facts.discretion(conduct, *what)));
-    figures.any(|figure| matches!(figure, Portion::To(money) if Some(money.currency) != currency))
-}
-
 struct Work<'a> {
     facts: &'a Facts,
     regime: Regime,
@@ -139,8 +152,7 @@ impl Work<'_> {
         let maximum = ceiling::of_provisions(self.regime, group.provisions(), self.payer)?;
         let conducts: Option<Vec<_>> = group.conducts.iter().map(|conduct| self.conduct(conduct)).collect();
         let conducts = conducts?;
-        let last = conducts.iter().filter_map(|conduct| Some(conduct.lines.last()?.amount));
-        let sum = last.reduce(Range::plus)?.held_under(maximum);
+        let sum = conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus)?.held_under(maximum);
         Some((conducts, sum))
     }
 
@@ -162,11 +174,8 @@ impl Work<'_> {
 
     /// Turnover, factors and proportion, until a figure is missing.
     fn later_lines(&mut self, number: u8, maximum: MoneyReach, lines: &mut Vec<Worked>) -> bool {
-        for (line, what) in [
-            (Line::Adjusted, Discretion::TierShare),
-            (Line::Factors, Discretion::Factors),
-            (Line::Proportion, Discretion::Proportion),
-        ] {
+        for line in [Line::Adjusted, Line::Factors, Line::Proportion] {
+            let Some(what) = line.set_by() else { continue };
             let Some(before) = lines.last().map(|line| line.amount) else { return false };
             match (what, self.facts.discretion(number, what)) {
                 (Discretion::TierShare, None) if self.tier() == Some(Band::WHOLE) => {}
@@ -244,9 +253,7 @@ fn paid(facts: &Facts, regime: Regime, total: Range) -> Paid {
         .flatten()
         .map(|(rate, day)| (rate, day, total.at_rate(rate, currency)));
     let here = if total.currency == currency { Some(total) } else { rate.map(|(_, _, amount)| amount) };
-    let unit = facts.amount_span(AmountId::Rounding).and_then(|given| {
-        Some(Money::new(given.span.known()?, given.currency?)).filter(|unit| unit.currency == currency)
-    });
+    let unit = facts.known_amount(AmountId::Rounding).filter(|unit| unit.currency == currency);
     let rounded = here.zip(unit).and_then(|(amount, unit)| {
         let to = |value: Decimal| {
             let units = value.checked_div(unit.amount)?;
@@ -274,8 +281,8 @@ fn step(
     let cite = rules.method.map_or(rules.cites.seriousness, |method| method.no_percentages);
     let line = |finding| Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
     let mut step = line(Finding::Calculated(paid.amount.unwrap_or(total)))
-        .made_of(conducts.iter().map(|conduct| conduct_step(conduct, regime, cite)));
-    let sum = conducts.iter().filter_map(|conduct| Some(conduct.lines.last()?.amount)).reduce(Range::plus);
+        .made_of(conducts.iter().filter_map(|conduct| conduct_step(conduct, regime, cite)));
+    let sum = conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus);
     if sum.is_some_and(|sum| sum != total) {
         step = step.made_of([line(Finding::HeldAtMaximum(total)).citing(rules.cites.several)]);
     }
@@ -291,10 +298,7 @@ fn step(
         let rounded = line(Finding::Rounded(unit, amount)).from([Question::Amount(AmountId::Rounding)]);
         step = step.made_of([rounded]);
     }
-    let decided = facts
-        .amount_span(AmountId::Decided)
-        .and_then(|given| Some(Money::new(given.span.known()?, given.currency?)));
-    match (decided, paid.amount.and_then(Range::known)) {
+    match (facts.known_amount(AmountId::Decided), paid.amount.and_then(Range::known)) {
         (Some(decided), Some(found))
             if complete && decided.currency == found.currency && decided != found =>
         {
@@ -317,23 +321,15 @@ fn cite_of(line: Line, regime: Regime) -> Citation {
     }
 }
 
-fn conduct_step(conduct: &OfConduct, regime: Regime, cite: Citation) -> Step {
-    let last = conduct.lines.last().map(|line| line.amount);
-    let nothing = Range::between(Decimal::ZERO, Some(Decimal::ZERO), crate::law::Currency::Eur);
-    let finding =
-        Finding::CalculatedConduct(conduct.number, conduct.provisions.clone(), last.unwrap_or(nothing));
+fn conduct_step(conduct: &OfConduct, regime: Regime, cite: Citation) -> Option<Step> {
+    let comes_to = conduct.comes_to()?;
+    let finding = Finding::CalculatedConduct(conduct.number, conduct.provisions.clone(), comes_to);
     let lines = conduct.lines.iter().map(|worked| {
         let finding = Finding::CalculatedLine(worked.line, worked.share, worked.amount);
         let step = Step::new(Stage::Calculation, finding, Basis::Judgement, cite_of(worked.line, regime));
         let step =
             if worked.held { step.considering(Finding::HeldAtMaximum(worked.amount), cite) } else { step };
-        match worked.line {
-            Line::Maximum => step,
-            Line::Start => step.from([Question::Discretion(conduct.number, Discretion::Share)]),
-            Line::Adjusted => step.from([Question::Discretion(conduct.number, Discretion::TierShare)]),
-            Line::Factors => step.from([Question::Discretion(conduct.number, Discretion::Factors)]),
-            Line::Proportion => step.from([Question::Discretion(conduct.number, Discretion::Proportion)]),
-        }
+        step.from(worked.line.set_by().map(|what| Question::Discretion(conduct.number, what)))
     });
-    Step::new(Stage::Calculation, finding, Basis::Judgement, cite).made_of(lines)
+    Some(Step::new(Stage::Calculation, finding, Basis::Judgement, cite).made_of(lines))
 }

@@ -1,6 +1,6 @@
 //! The legal maximum.
 
-use super::concurrence::{FeeGroup, Grouping};
+use super::concurrence::{self, FeeGroup, Grouping};
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::payer::{self, Payer};
@@ -9,7 +9,7 @@ use super::question::{AmountId, Question};
 use super::range::{MoneyReach, Range};
 use crate::law::circumstance::Linked;
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::{ChoiceId, Currency, Money, Regime, Stage, Verified};
+use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Verified};
 use rust_decimal::Decimal;
 
 /// What one provision allows, for one who would pay. The ceiling never falls as turnover grows, so
@@ -162,10 +162,10 @@ fn step(
         );
     }
     step = with_other_reading(step, facts, regime, groupings, &payers.main);
-    with_stated(step, facts, reach)
+    with_stated(step, facts, reach, rules.cites.maximum)
 }
 
-fn authority_cite(regime: Regime) -> Option<crate::law::Citation> {
+fn authority_cite(regime: Regime) -> Option<Citation> {
     use crate::law::rules::PublicBodies;
     match regime.rules().public_bodies {
         PublicBodies::UpTo([_, higher]) => Some(higher.cite),
@@ -174,34 +174,18 @@ fn authority_cite(regime: Regime) -> Option<crate::law::Citation> {
 }
 
 /// What a decision states as the maximum, where that is another: shown as a difference, not copied.
-fn with_stated(step: Step, facts: &Facts, reach: Option<MoneyReach>) -> Step {
-    let stated = facts
-        .amount_span(AmountId::StatedCeiling)
-        .and_then(|given| Some(Money::new(given.span.known()?, given.currency?)));
+fn with_stated(step: Step, facts: &Facts, reach: Option<MoneyReach>, cite: Citation) -> Step {
+    let stated = facts.known_amount(AmountId::StatedCeiling);
     match (stated, reach.and_then(Range::known)) {
         (Some(stated), Some(found)) if stated.currency == found.currency && stated != found => {
-            let cite = step.cites.first().copied();
-            match cite {
-                Some(cite) => step.considering(Finding::StatedOtherwise(stated, found), cite),
-                None => step,
-            }
+            step.considering(Finding::StatedOtherwise(stated, found), cite)
         }
         _ => step,
     }
 }
 
-fn distinct(groupings: &[Grouping]) -> Vec<&'static Provision> {
-    let mut provisions: Vec<&'static Provision> = Vec::new();
-    for provision in groupings.iter().flatten().flat_map(FeeGroup::provisions) {
-        if !provisions.contains(&provision) {
-            provisions.push(provision);
-        }
-    }
-    provisions
-}
-
 fn provision_steps(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Vec<Step> {
-    distinct(groupings)
+    concurrence::distinct(groupings)
         .into_iter()
         .filter_map(|provision| {
             let reach = over(payers, |payer| of_provision(regime, provision, payer))?;
@@ -214,7 +198,7 @@ fn provision_steps(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> 
 
 /// How the share of turnover compares with the fixed amount.
 fn turnover_step(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Option<Step> {
-    let tiers = distinct(groupings).into_iter().filter_map(|provision| provision.ceiling.tier());
+    let tiers = concurrence::distinct(groupings).into_iter().filter_map(|provision| provision.ceiling.tier());
     let allowed = regime.tier(tiers.max().unwrap_or(Tier::Higher))?;
     let share = allowed.of_turnover.value;
     let turnover = payers.iter().find_map(|payer| match payer {
@@ -246,7 +230,7 @@ fn with_other_reading(
     groupings: &[Grouping],
     payers: &[Payer],
 ) -> Step {
-    let all = distinct(groupings);
+    let all = concurrence::distinct(groupings);
     if all.len() < 2 {
         return step;
     }

@@ -62,6 +62,17 @@ pub fn groupings(facts: &Facts, sets: &[StandingSet]) -> Vec<Grouping> {
     groupings
 }
 
+/// Every infringement of any grouping, each once.
+pub fn distinct(groupings: &[Grouping]) -> Vec<&'static Provision> {
+    let mut provisions: Vec<&'static Provision> = Vec::new();
+    for provision in groupings.iter().flatten().flat_map(FeeGroup::provisions) {
+        if !provisions.contains(&provision) {
+            provisions.push(provision);
+        }
+    }
+    provisions
+}
+
 /// What stands without what another of it displaces; all of it when each is said to be displaced.
 fn counted(facts: &Facts, set: &StandingSet) -> StandingSet {
     let left: StandingSet =

@@ -123,6 +123,15 @@ impl Facts {
         of_conduct.get(id as usize).copied().flatten()
     }
 
+    /// Every number left to discretion that was set, conduct by conduct.
+    pub fn figures(&self) -> impl Iterator<Item = (u8, Discretion, Portion)> {
+        (1..=CONDUCTS).flat_map(move |conduct| {
+            Discretion::ALL
+                .iter()
+                .filter_map(move |what| Some((conduct, *what, self.discretion(conduct, *what)?)))
+        })
+    }
+
     /// Sets or clears an answer. A set without options is not an answer and clears it.
     pub fn set_choice(&mut self, id: ChoiceId, answer: Option<Answer<OptionSet>>) {
         let answer = answer.filter(|answer| answer.named().is_none_or(|set| !set.is_empty()));
@@ -262,6 +271,12 @@ impl Facts {
     /// A date, when it is known to the day.
     pub fn known_date(&self, id: DateId) -> Option<Date> {
         self.date_span(id).and_then(Span::known)
+    }
+
+    /// An amount with its currency, when it is known exactly.
+    pub fn known_amount(&self, id: AmountId) -> Option<Money> {
+        let given = self.amount_span(id)?;
+        Some(Money::new(given.span.known()?, given.currency?))
     }
 
     /// The bounds of an amount.

@@ -70,12 +70,8 @@ fn places(
         let (rate, _) = payer::rate_for_fees(facts, regime)?;
         Some(range.at_rate(rate, regime.currency()))
     };
-    let known = |id| {
-        let given = facts.amount_span(id)?;
-        Some(Money::new(given.span.known()?, given.currency?))
-    };
     let mut amounts: Vec<Money> = Vec::new();
-    for amount in [AmountId::Decided, AmountId::Level].into_iter().filter_map(known) {
+    for amount in [AmountId::Decided, AmountId::Level].into_iter().filter_map(|id| facts.known_amount(id)) {
         if !amounts.contains(&amount) {
             amounts.push(amount);
         }
@@ -154,13 +150,13 @@ fn of_grouping(
     fees.reduce(Range::plus)
 }
 
-/// The starting amount of every class; none where no method is published.
-pub fn starting_amounts(
+/// The starting amount of every class.
+fn starting_amounts(
     regime: Regime,
+    method: &Method,
     groupings: &[Grouping],
     payers: &[Payer],
 ) -> Vec<(Seriousness, Range)> {
-    let Some(method) = regime.rules().method else { return Vec::new() };
     let of_class = |class: Seriousness| {
         Range::hull_of(payers.iter().flat_map(|payer| {
             groupings.iter().filter_map(|grouping| of_grouping(regime, method, grouping, class, *payer))
@@ -188,7 +184,7 @@ pub fn work_out(
             step: Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite),
         };
     };
-    let classes_of = |payers: &[Payer]| starting_amounts(regime, groupings, payers);
+    let classes_of = |payers: &[Payer]| starting_amounts(regime, method, groupings, payers);
     let (classes, authority) = (classes_of(&payers.main), classes_of(&payers.authority));
     let standing = if method.in_force.on(on) { Standing::InForce } else { Standing::Counterfactual };
     let caution =

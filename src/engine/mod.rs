@@ -17,7 +17,6 @@ pub mod concurrence;
 pub mod explanation;
 pub mod facts;
 pub mod gate;
-pub mod grounds;
 pub mod guideline;
 pub mod national_method;
 pub mod notation;

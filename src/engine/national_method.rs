@@ -2,7 +2,7 @@
 //! their range or of the headline.
 
 use super::ceiling;
-use super::concurrence::{FeeGroup, Grouping};
+use super::concurrence::{self, Grouping};
 use super::explanation::{Basis, Considered, Finding, Step};
 use super::facts::Facts;
 use super::guideline::Standing;
@@ -51,12 +51,7 @@ pub fn work_out(
     on: Date,
 ) -> Option<National> {
     let method = regime.rules().national_method?;
-    let mut standing: Vec<&Provision> = Vec::new();
-    for provision in groupings.iter().flatten().flat_map(FeeGroup::provisions) {
-        if !standing.contains(&provision) {
-            standing.push(provision);
-        }
-    }
+    let standing = concurrence::distinct(groupings);
     let mut national = National {
         standing: Standing::InForce,
         day_rate: None,

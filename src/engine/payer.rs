@@ -8,7 +8,7 @@ use super::question::{AmountId, DateId, Question};
 use super::range::Range;
 use crate::law::circumstance::{Body, Economic, Ownership};
 use crate::law::rules::{OfficialRate, PublicBodies};
-use crate::law::{Choice, ChoiceId, Citation, Currency, Money, Regime, Stage, Tier, edpb_guidelines};
+use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Tier, edpb_guidelines};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -179,19 +179,17 @@ pub fn step(facts: &Facts, regime: Regime) -> Step {
         matches!(ownership, Ownership::Controlled | Ownership::Presumed)
     });
     let cite = presumption(regime);
-    let mut step = Step::new(Stage::Ceiling, Finding::GroupTurnover(counts), Basis::Guidance, cite).from([
+    let step = Step::new(Stage::Ceiling, Finding::GroupTurnover(counts), Basis::Guidance, cite).from([
         Question::Choice(ChoiceId::Ownership),
         Question::Amount(AmountId::Turnover),
         Question::Amount(AmountId::GroupTurnover),
     ]);
-    for (so, circumstance) in
-        [Ownership::Presumed, Ownership::Rebutted].map(|one| (facts.possible::<Ownership>().is(one), one))
-    {
-        if so {
-            step = step.considering(Finding::Presumption(circumstance.circumstance()), cite);
+    match facts.possible::<Ownership>().known() {
+        Some(ownership @ (Ownership::Presumed | Ownership::Rebutted)) => {
+            step.considering(Finding::Presumption(ownership.is()), cite)
         }
+        _ => step,
     }
-    step
 }
 
 /// Where the presumption of decisive influence is set out.

@@ -5,7 +5,7 @@ use super::facts::{Facts, Portion};
 use super::gate::only_processor;
 use super::payer;
 use super::possible::{Span, Truth};
-use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
+use super::question::{AmountId, DateId, Discretion, Question};
 use super::range::MoneyReach;
 use super::weigh;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
@@ -257,14 +257,7 @@ fn official_rate(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
 
 /// An expert's figures: for a conduct there is, in the right currency, inside its band.
 fn figures(facts: &Facts, found: Found<'_>, problems: &mut Vec<Problem>) {
-    let entered = || {
-        (1..=CONDUCTS).flat_map(|conduct| {
-            Discretion::ALL
-                .iter()
-                .filter_map(move |what| Some((conduct, *what, facts.discretion(conduct, *what)?)))
-        })
-    };
-    for (conduct, what, portion) in entered() {
+    for (conduct, what, portion) in facts.figures() {
         let question = Question::Discretion(conduct, what);
         match (found.calculation, found.ceiling, portion) {
             (_, Some(ceiling), Portion::To(money)) if money.currency != ceiling.currency => {
