@@ -111,15 +111,21 @@ fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> 
         return if fits { Ok(AmountSpan { span, currency: None }) } else { Err(Unread::Rate) };
     }
     let own = regime.map_or(Currency::Eur, Regime::currency);
-    let currency = match typed.currency {
-        None | Some("kr") => own,
-        Some(code) => Currency::from_code(code)
-            .ok_or_else(|| Unread::Amount(AmountError::UnknownCurrency { code: code.to_owned() }))?,
-    };
+    let currency = currency_of(typed.currency, own, regime)?;
     if typed.high > Money::LARGEST {
         return Err(Unread::Amount(AmountError::TooLarge));
     }
     Ok(AmountSpan { span, currency: Some(currency) })
+}
+
+/// The currency typed: `own` where none was, and that of the fee for `kr`, where that is called so.
+fn currency_of(typed: Option<&str>, own: Currency, regime: Option<Regime>) -> Result<Currency, Unread> {
+    let Some(code) = typed else { return Ok(own) };
+    let known = match code {
+        "kr" => regime.map(Regime::currency).filter(|fee| fee.is_called_kr()),
+        code => Currency::from_code(code),
+    };
+    known.ok_or_else(|| Unread::Amount(AmountError::UnknownCurrency { code: code.to_owned() }))
 }
 
 /// A share of the step before, when a per cent sign says so; otherwise the amount that it comes to.
@@ -127,7 +133,7 @@ fn read_portion(lang: Lang, regime: Option<Regime>, text: &str) -> Result<Portio
     if !text.contains(['%']) {
         let typed = amount::parse(lang, text).map_err(Unread::Amount)?;
         let own = regime.map_or(Currency::Eur, Regime::turnover_currency);
-        let currency = typed.currency.and_then(Currency::from_code).unwrap_or(own);
+        let currency = currency_of(typed.currency, own, regime)?;
         return Ok(Portion::To(Money::new(typed.high, currency)));
     }
     let percent = amount::parse_percent(lang, text).map_err(Unread::Amount)?;

@@ -225,7 +225,9 @@ fn is_year_before(end: Span<Date>, decided: Span<Date>) -> bool {
 
 fn amounts(facts: &Facts, regime: Regime, ceiling: Option<MoneyReach>, problems: &mut Vec<Problem>) {
     official_rate(facts, regime, problems);
-    if facts.amount_span(AmountId::Rate).is_some() && facts.date_span(DateId::RateDay).is_none() {
+    let rates = [AmountId::Rate, AmountId::TurnoverRate];
+    let has_rate = rates.into_iter().any(|id| facts.amount_span(id).is_some());
+    if has_rate && facts.date_span(DateId::RateDay).is_none() {
         note(problems, Question::Date(DateId::RateDay), ProblemKind::NeedsRateDay, None);
     }
     for id in [

@@ -49,6 +49,11 @@ currencies! {
 }
 
 impl Currency {
+    /// Whether people write it `kr`.
+    pub const fn is_called_kr(self) -> bool {
+        matches!(self, Self::Sek | Self::Nok | Self::Dkk | Self::Isk)
+    }
+
     /// The currency with this ISO 4217 code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|currency| currency.code() == code)

@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::Lang;
+use crate::law::Currency;
 
 /// An amount, or two between which it lies.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,7 +16,7 @@ pub struct TypedAmount {
     pub low: Decimal,
     /// The amount, or the upper end.
     pub high: Decimal,
-    /// The code of the currency; or `kr`, which may be Swedish or Norwegian.
+    /// The code of the currency; or `kr`, which several countries call theirs.
     pub currency: Option<&'static str>,
 }
 
@@ -358,9 +359,9 @@ fn word(lang: Lang, typed: &str) -> Word {
         return Word::Scale(scale);
     }
     // `tkr`, `MSEK`: beside a currency `t` is a thousand in every language.
-    for code in ["kr", "sek", "nok", "eur", "gbp"] {
-        if let Some(scale) = word.strip_suffix(code).and_then(|head| scale(Lang::Sv, head))
-            && let Some(code) = currency(code)
+    for code in codes().chain(["kr"]) {
+        if let Some(scale) =
+            word.strip_suffix(&code.to_ascii_lowercase()).and_then(|head| scale(Lang::Sv, head))
         {
             return Word::ScaledCurrency(scale, code);
         }
@@ -368,7 +369,8 @@ fn word(lang: Lang, typed: &str) -> Word {
     match word {
         "to" | "till" | "til" | "and" | "och" | "og" => Word::Range,
         "between" | "mellan" | "mellom" | "from" | "från" | "fra" => Word::Filler,
-        "usd" | "dkk" | "chf" | "dollar" | "dollars" => Word::Foreign,
+        // Of which country is not said.
+        "dollar" | "dollars" => Word::Foreign,
         _ if typed.len() == 3 && typed.chars().all(|c| c.is_ascii_uppercase()) => Word::Foreign,
         _ => Word::Other,
     }
@@ -377,12 +379,16 @@ fn word(lang: Lang, typed: &str) -> Word {
 fn currency(word: &str) -> Option<&'static str> {
     Some(match word {
         "kr" | "krona" | "kronor" | "krone" | "kroner" => "kr",
-        "sek" => "SEK",
-        "nok" => "NOK",
-        "eur" | "euro" | "euros" => "EUR",
-        "gbp" | "pound" | "pounds" | "pund" => "GBP",
-        _ => return None,
+        "euro" | "euros" => "EUR",
+        "pound" | "pounds" | "pund" => "GBP",
+        "zloty" => "PLN",
+        code => codes().find(|known| known.eq_ignore_ascii_case(code))?,
     })
+}
+
+/// The codes of the currencies that are reckoned with.
+fn codes() -> impl Iterator<Item = &'static str> {
+    Currency::ALL.iter().map(|currency| currency.code())
 }
 
 fn scale(lang: Lang, word: &str) -> Option<Scale> {
@@ -544,6 +550,10 @@ mod tests {
             ("2m€", "2000000 EUR"),
             ("£ 17.5 m", "17500000 GBP"),
             ("sek 5", "5 SEK"),
+            ("5 USD", "5 USD"),
+            ("5 m CHF", "5000000 CHF"),
+            ("2.5 mdkk", "2500000 DKK"),
+            ("10 zloty", "10 PLN"),
             ("SEK 5 SEK", "5 SEK"),
             ("20 million euros", "20000000 EUR"),
         ]);
@@ -585,9 +595,10 @@ mod tests {
             ("1000000000000001", "TooLarge"),
             ("99999999999999999999999999999999999999", "TooLarge"),
             ("2000000 mrd", "TooLarge"),
-            ("5 USD", "currency USD"),
+            ("5 CAD", "currency CAD"),
             ("$5", "currency $"),
-            ("5 CHF", "currency CHF"),
+            ("5 dollars", "currency dollars"),
+            ("5 JPY", "currency JPY"),
             ("5 XYZ", "currency XYZ"),
             ("5 EUR SEK", "TwoCurrencies"),
             ("EUR 5 – 10 SEK", "TwoCurrencies"),
