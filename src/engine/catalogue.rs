@@ -1,12 +1,12 @@
 //! The questions worth asking of a case, in sections, and where the law makes each of them matter.
 
-use super::concurrence;
 use super::facts::Facts;
+use super::ground::Ground;
 use super::payer;
 use super::possible::Truth;
 use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
 use super::scope;
-use super::standing::{self, element_questions};
+use super::standing::element_questions;
 use crate::law::circumstance::{Body, Country, Ownership, Purpose, Seriousness, TimeEffect};
 use crate::law::method::OtherSize;
 use crate::law::procedure::TimeBarRule;
@@ -198,8 +198,7 @@ fn figures(facts: &Facts, regime: Option<Regime>) -> Vec<Question> {
 
 /// The highest number of a conduct that the infringements may fall into.
 fn conducts(facts: &Facts, regime: Regime) -> u8 {
-    let sets = standing::sets(facts, regime);
-    let groupings = concurrence::groupings(facts, &sets);
+    let groupings = Ground::of(facts, regime).groupings;
     let conducts = groupings.iter().flatten().flat_map(|group| &group.conducts);
     conducts.map(|conduct| conduct.number).max().unwrap_or_default().min(CONDUCTS)
 }

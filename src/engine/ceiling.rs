@@ -1,6 +1,7 @@
 //! The legal maximum.
 
-use super::concurrence::{self, FeeGroup, Grouping};
+use super::amounts::Reach;
+use super::concurrence::{self, Grouping};
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::payer::{self, Payer};
@@ -22,7 +23,8 @@ pub fn of_provision(regime: Regime, provision: &Provision, payer: Payer) -> Opti
     }
 }
 
-fn of_tier(regime: Regime, tier: Tier, payer: Payer) -> Option<MoneyReach> {
+/// What a tier allows, for one who would pay.
+pub fn of_tier(regime: Regime, tier: Tier, payer: Payer) -> Option<MoneyReach> {
     let allowed = regime.tier(tier)?;
     let fixed = allowed.fixed.value;
     let share = allowed.of_turnover.value.0;
@@ -50,9 +52,12 @@ pub fn of_provisions<'a>(
     })
 }
 
-/// The ceiling of all fees together, for one who would pay.
-fn of_grouping(regime: Regime, grouping: &Grouping, payer: Payer) -> Option<MoneyReach> {
-    grouping.iter().filter_map(|group| of_provisions(regime, group.provisions(), payer)).reduce(Range::plus)
+/// The currency of what one who would pay may have to pay.
+pub fn currency(regime: Regime, payer: Payer) -> Currency {
+    match (payer, payer::authority_maximum(regime, Tier::Lower)) {
+        (Payer::Authority, Some(money)) => money.currency,
+        _ => regime.turnover_currency(),
+    }
 }
 
 /// The hull of what each possible payer may have to pay.
@@ -61,13 +66,6 @@ where
     F: Fn(Payer) -> Option<MoneyReach> + 'a,
 {
     Range::hull_of(payers.iter().filter_map(|payer| ceiling(*payer)))
-}
-
-/// The ceiling over every grouping and every payer.
-pub fn over_groupings(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Option<MoneyReach> {
-    Range::hull_of(
-        groupings.iter().filter_map(|grouping| over(payers, |payer| of_grouping(regime, grouping, payer))),
-    )
 }
 
 /// The legal maximum with its step.
@@ -83,20 +81,21 @@ pub struct LegalMaximum {
     pub step: Step,
 }
 
-/// Finds the legal maximum.
-pub fn find(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &payer::Payers) -> LegalMaximum {
+/// Sets out the legal maximum, with the amounts worked out before.
+pub fn find(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &payer::Payers,
+    amounts: Reach,
+) -> LegalMaximum {
     let marked = gravest_marked_lower(facts, regime, groupings, &payers.main);
-    let reach = over_groupings(regime, groupings, &payers.main).map(|reach| match &marked {
-        Some((lower, _)) => reach.hull(Range::point(*lower)),
-        None => reach,
+    let reach = amounts.main.map(|amounts| match &marked {
+        Some((lower, _)) => amounts.ceiling.hull(Range::point(*lower)),
+        None => amounts.ceiling,
     });
-    let authority = over_groupings(regime, groupings, &payers.authority);
-    let infringements = |grouping: &&Grouping| grouping.iter().flat_map(FeeGroup::provisions).count();
-    let groups: Vec<_> = groupings
-        .iter()
-        .max_by_key(infringements)
-        .into_iter()
-        .flatten()
+    let authority = amounts.authority.map(|amounts| amounts.ceiling);
+    let groups: Vec<_> = concurrence::widest(groupings)
         .filter_map(|group| {
             let reach = over(&payers.main, |payer| of_provisions(regime, group.provisions(), payer))?;
             Some((group.provisions().map(|provision| provision.key).collect(), reach))

@@ -7,7 +7,7 @@
 
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::{Possible, Truth, insert};
+use super::possible::{Truth, insert};
 use super::question::Question;
 use super::standing::StandingSet;
 use crate::law::circumstance::Linked;
@@ -40,26 +40,21 @@ impl FeeGroup {
 /// A way of grouping what stands.
 pub type Grouping = Vec<FeeGroup>;
 
-/// Every grouping that remains possible, over what may stand and what may be linked.
-pub fn groupings(facts: &Facts, sets: &[StandingSet]) -> Vec<Grouping> {
-    let linked: Possible<Linked> = facts.possible();
-    let mut groupings: Vec<Grouping> = Vec::new();
-    for set in sets.iter().filter(|set| !set.is_empty()) {
-        let counted = counted(facts, set);
-        for answer in linked.values() {
-            let conducts = conducts(facts, &counted, answer);
-            let grouping = match answer {
-                Linked::Linked => vec![FeeGroup { conducts }],
-                Linked::Separate => {
-                    conducts.into_iter().map(|conduct| FeeGroup { conducts: vec![conduct] }).collect()
-                }
-            };
-            if !groupings.contains(&grouping) {
-                groupings.push(grouping);
-            }
+/// What stands, grouped.
+pub fn grouping(facts: &Facts, set: &StandingSet, linked: Linked) -> Grouping {
+    let conducts = conducts(facts, &counted(facts, set), linked);
+    match linked {
+        Linked::Linked => vec![FeeGroup { conducts }],
+        Linked::Separate => {
+            conducts.into_iter().map(|conduct| FeeGroup { conducts: vec![conduct] }).collect()
         }
     }
-    groupings
+}
+
+/// The fees of the grouping with the most infringements.
+pub fn widest(groupings: &[Grouping]) -> impl Iterator<Item = &FeeGroup> {
+    let infringements = |grouping: &&Grouping| grouping.iter().flat_map(FeeGroup::provisions).count();
+    groupings.iter().max_by_key(infringements).into_iter().flatten()
 }
 
 /// Every infringement of any grouping, each once.
@@ -140,7 +135,7 @@ pub fn step(facts: &Facts, regime: Regime, sets: &[StandingSet], groupings: &[Gr
             step
         };
     }
-    let conducts = groupings.first().into_iter().flatten().flat_map(|group| &group.conducts);
+    let conducts = widest(groupings).flat_map(|group| &group.conducts);
     step.made_of(conducts.map(|conduct| {
         let keys = conduct.provisions.iter().map(|provision| provision.key).collect();
         Step::new(Stage::Concurrence, Finding::OneConduct(conduct.number, keys), Basis::Law, rule)

@@ -1,7 +1,6 @@
 //! The starting amount of the published method: ceiling x band x size tier, for each class.
 
-use super::ceiling;
-use super::concurrence::Grouping;
+use super::amounts::{Amounts, Reach};
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::payer::{self, Payer, Payers};
@@ -125,54 +124,8 @@ pub fn tiers(method: &Method, payer: Payer) -> (Figure<Band>, Figure<Band>) {
     }
 }
 
-/// The range of a class for one grouping and one payer. Ceiling and tier never fall as turnover
-/// grows, so the ends of the turnover give the ends of the range. Each conduct has its starting
-/// amount; those of one fee are held under its ceiling together.
-fn of_grouping(
-    regime: Regime,
-    method: &Method,
-    grouping: &Grouping,
-    class: Seriousness,
-    payer: Payer,
-) -> Option<Range> {
-    let band = method.band(class).value;
-    let (small, large) = tiers(method, payer);
-    let fees = grouping.iter().filter_map(|group| {
-        let starts = group.conducts.iter().filter_map(|conduct| {
-            let ceiling = ceiling::of_provisions(regime, conduct.provisions.iter().copied(), payer)?;
-            let low = (ceiling.low * band.low.0 * small.value.low.0).normalize();
-            let high = ceiling.high.map(|high| (high * band.high.0 * large.value.high.0).normalize());
-            Some(Range::between(low, high, ceiling.currency))
-        });
-        let ceiling = ceiling::of_provisions(regime, group.provisions(), payer)?;
-        Some(starts.reduce(Range::plus)?.held_under(ceiling))
-    });
-    fees.reduce(Range::plus)
-}
-
-/// The starting amount of every class.
-fn starting_amounts(
-    regime: Regime,
-    method: &Method,
-    groupings: &[Grouping],
-    payers: &[Payer],
-) -> Vec<(Seriousness, Range)> {
-    let of_class = |class: Seriousness| {
-        Range::hull_of(payers.iter().flat_map(|payer| {
-            groupings.iter().filter_map(|grouping| of_grouping(regime, method, grouping, class, *payer))
-        }))
-    };
-    Seriousness::ALL.iter().filter_map(|class| Some((*class, of_class(*class)?))).collect()
-}
-
-/// Works the method out for every class.
-pub fn work_out(
-    facts: &Facts,
-    regime: Regime,
-    groupings: &[Grouping],
-    payers: &Payers,
-    on: Date,
-) -> Guideline {
+/// Sets the method out for every class, with the amounts worked out before.
+pub fn work_out(facts: &Facts, regime: Regime, payers: &Payers, amounts: Reach, on: Date) -> Guideline {
     let Some(method) = regime.rules().method else {
         let cite = regime.rules().cites.seriousness;
         return Guideline {
@@ -184,8 +137,13 @@ pub fn work_out(
             step: Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite),
         };
     };
-    let classes_of = |payers: &[Payer]| starting_amounts(regime, method, groupings, payers);
-    let (classes, authority) = (classes_of(&payers.main), classes_of(&payers.authority));
+    let of_each = |amounts: Option<Amounts>| -> Vec<_> {
+        let each = amounts
+            .into_iter()
+            .flat_map(|amounts| Seriousness::ALL.iter().map(move |class| (*class, amounts.class(*class))));
+        each.collect()
+    };
+    let (classes, authority) = (of_each(amounts.main), of_each(amounts.authority));
     let standing = if method.in_force.on(on) { Standing::InForce } else { Standing::Counterfactual };
     let caution =
         regime.rules().public_caution.is_some() && facts.possible::<Body>().may_be(Body::PublicAuthority);

@@ -6,6 +6,7 @@
 //! Architecture invariant: nothing here knows of a browser, a clock, chance or a language. The day
 //! assessed and the decisions compared with are arguments.
 
+pub mod amounts;
 pub mod assessment;
 pub mod calculation;
 pub mod catalogue;
@@ -17,6 +18,7 @@ pub mod concurrence;
 pub mod explanation;
 pub mod facts;
 pub mod gate;
+pub mod ground;
 pub mod guideline;
 pub mod national_method;
 pub mod notation;

@@ -3,7 +3,7 @@
 
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::Truth;
+use super::possible::{Possible, Span, Truth};
 use super::question::{AmountId, DateId, Question};
 use super::range::Range;
 use crate::law::circumstance::{Body, Economic, Ownership};
@@ -25,7 +25,7 @@ pub enum Payer {
 }
 
 /// Everyone who may turn out to be the one to pay.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payers {
     /// Those whose ceilings are in one currency.
     pub main: Vec<Payer>,
@@ -34,56 +34,141 @@ pub struct Payers {
     pub authority: Vec<Payer>,
 }
 
+/// What decides who would pay, and by which size.
+#[derive(Clone, Copy, Debug)]
+pub struct Who {
+    bodies: Possible<Body>,
+    economic: Possible<Economic>,
+    ownership: Possible<Ownership>,
+    own: Range,
+    group: Range,
+    funds: Range,
+    public: PublicBodies,
+}
+
+impl Who {
+    /// As far as the facts go.
+    pub fn of(facts: &Facts, regime: Regime) -> Self {
+        let own = converted(facts, regime, AmountId::Turnover);
+        Self {
+            bodies: facts.possible(),
+            economic: facts.possible(),
+            ownership: facts.possible(),
+            own,
+            // A group turns over no less than the company in it.
+            group: at_least(converted(facts, regime, AmountId::GroupTurnover), own.low),
+            funds: converted(facts, regime, AmountId::Funds),
+            public: regime.rules().public_bodies,
+        }
+    }
+
+    /// The turnovers that may count: the company's own when it stands alone or no other has decisive
+    /// influence, the group's otherwise.
+    pub fn turnovers(&self) -> impl Iterator<Item = Range> {
+        let counts = |one, other| self.ownership.may_be(one) || self.ownership.may_be(other);
+        let own = counts(Ownership::Alone, Ownership::Rebutted).then_some(self.own);
+        let group = counts(Ownership::Controlled, Ownership::Presumed).then_some(self.group);
+        own.into_iter().chain(group)
+    }
+
+    /// The same with one turnover, whosever counts.
+    #[must_use]
+    pub fn with_turnover(self, turnover: Range) -> Self {
+        Self { own: turnover, group: turnover, ..self }
+    }
+
+    /// The same with other funds.
+    #[must_use]
+    pub fn with_funds(self, funds: Range) -> Self {
+        Self { funds, ..self }
+    }
+
+    /// What goes instead of turnover.
+    pub const fn funds(&self) -> Range {
+        self.funds
+    }
+
+    /// Everyone possible, an undertaking once for each turnover that may count. A public body that is
+    /// exempt pays nothing and is not among them.
+    pub fn payers(&self) -> Payers {
+        let mut payers = Payers::default();
+        for body in self.bodies.values() {
+            match (body, self.public) {
+                (Body::PublicAuthority, PublicBodies::Exempt(_)) => {}
+                (Body::PublicAuthority, PublicBodies::UpTo(_)) => payers.authority = vec![Payer::Authority],
+                _ => {
+                    let undertaking = is_undertaking(body, self.economic);
+                    if undertaking != Truth::No {
+                        self.turnovers().for_each(|turnover| payers.add(Payer::Undertaking(turnover)));
+                    }
+                    if undertaking != Truth::Yes {
+                        payers.add(Payer::Other(self.funds));
+                    }
+                }
+            }
+        }
+        if payers.main.is_empty() {
+            core::mem::swap(&mut payers.main, &mut payers.authority);
+        }
+        payers
+    }
+}
+
+impl Payers {
+    fn add(&mut self, payer: Payer) {
+        if !self.main.contains(&payer) {
+            self.main.push(payer);
+        }
+    }
+
+    /// Each of them.
+    pub fn each(&self) -> impl Iterator<Item = Payer> {
+        self.main.iter().chain(&self.authority).copied()
+    }
+
+    /// The same with one undertaking, over every turnover that may count.
+    #[must_use]
+    pub fn merged(&self) -> Self {
+        let turnovers = self.main.iter().filter_map(Payer::turnover);
+        let hull = Range::hull_of(turnovers);
+        let mut merged = Self { main: Vec::new(), authority: self.authority.clone() };
+        for payer in &self.main {
+            merged.add(match (payer, hull) {
+                (Payer::Undertaking(_), Some(hull)) => Payer::Undertaking(hull),
+                (payer, _) => *payer,
+            });
+        }
+        merged
+    }
+}
+
+impl Payer {
+    /// The turnover that counts, of an undertaking.
+    pub const fn turnover(&self) -> Option<Range> {
+        match self {
+            Self::Undertaking(turnover) => Some(*turnover),
+            Self::Other(_) | Self::Authority => None,
+        }
+    }
+}
+
 /// Whether the one assessed is an undertaking, so that turnover matters.
 pub fn undertaking(facts: &Facts) -> Truth {
     let mut sides = (false, false);
     for body in facts.possible::<Body>().values() {
-        let truth = is_undertaking(facts, body);
+        let truth = is_undertaking(body, facts.possible());
         sides.0 |= truth != Truth::No;
         sides.1 |= truth != Truth::Yes;
     }
     Truth::from_sides(sides.0, sides.1)
 }
 
-fn is_undertaking(facts: &Facts, body: Body) -> Truth {
+fn is_undertaking(body: Body, economic: Possible<Economic>) -> Truth {
     match body {
         Body::PublicAuthority => Truth::No,
         Body::PublicCompany | Body::Company => Truth::Yes,
-        Body::Association | Body::Person => {
-            Truth::over(facts.possible::<Economic>(), |answer| answer == Economic::Economic)
-        }
+        Body::Association | Body::Person => Truth::over(economic, |answer| answer == Economic::Economic),
     }
-}
-
-/// Everyone possible. A public body that is exempt pays nothing and is not among them.
-pub fn possible(facts: &Facts, regime: Regime) -> Payers {
-    let public = regime.rules().public_bodies;
-    let mut main: Vec<Payer> = Vec::new();
-    let mut authority: Vec<Payer> = Vec::new();
-    let add = |list: &mut Vec<Payer>, payer: Payer| {
-        if !list.contains(&payer) {
-            list.push(payer);
-        }
-    };
-    for body in facts.possible::<Body>().values() {
-        match (body, public) {
-            (Body::PublicAuthority, PublicBodies::Exempt(_)) => {}
-            (Body::PublicAuthority, PublicBodies::UpTo(_)) => add(&mut authority, Payer::Authority),
-            _ => {
-                let undertaking = is_undertaking(facts, body);
-                if undertaking != Truth::No {
-                    add(&mut main, Payer::Undertaking(turnover(facts, regime)));
-                }
-                if undertaking != Truth::Yes {
-                    add(&mut main, Payer::Other(funds(facts, regime)));
-                }
-            }
-        }
-    }
-    if main.is_empty() {
-        core::mem::swap(&mut main, &mut authority);
-    }
-    Payers { main, authority }
 }
 
 /// The visitor's rate: units of the fee's currency for one euro.
@@ -110,19 +195,20 @@ pub fn official_rate(facts: &Facts, regime: Regime) -> Option<&'static OfficialR
 }
 
 /// An amount of the facts in the currency of the ceilings; without end where it is not known, or no
-/// rate turns it into that currency.
+/// rate turns it into that currency. Amount and rate bear on nothing else together, so their ends give
+/// the ends.
 fn converted(facts: &Facts, regime: Regime, id: AmountId) -> Range {
     let to = regime.turnover_currency();
     let open = Range::between(Decimal::ZERO, None, to);
     let within = || {
         let given = facts.amount_span(id)?;
         let per_unit = match given.currency? {
-            currency if currency == to => Decimal::ONE,
+            currency if currency == to => Span::point(Decimal::ONE),
             currency if is_rate_between(regime, currency) => rate_towards(facts, currency)?,
-            _ => facts.amount_span(AmountId::TurnoverRate)?.span.known()?,
+            _ => facts.amount_span(AmountId::TurnoverRate)?.span,
         };
-        let low = given.span.low.checked_div(per_unit)?.normalize();
-        let high = given.span.high.checked_div(per_unit)?.normalize();
+        let low = given.span.low.checked_div(per_unit.high)?.normalize();
+        let high = given.span.high.checked_div(per_unit.low)?.normalize();
         Some(Range::between(low, Some(high), to))
     };
     within().unwrap_or(open)
@@ -137,31 +223,17 @@ pub fn is_rate_between(regime: Regime, currency: Currency) -> bool {
 }
 
 /// How many units of a currency make one of the ceilings' currency, by the visitor's rate.
-fn rate_towards(facts: &Facts, currency: Currency) -> Option<Decimal> {
-    let rate = rate(facts)?;
-    if currency == Currency::Eur { Decimal::ONE.checked_div(rate) } else { Some(rate) }
-}
-
-/// The turnover that counts: the company's own when it stands alone or no other has decisive
-/// influence, the group's otherwise. Which of them is open as long as that is not said.
-pub fn turnover(facts: &Facts, regime: Regime) -> Range {
-    let own = converted(facts, regime, AmountId::Turnover);
-    let group = converted(facts, regime, AmountId::GroupTurnover);
-    let each = facts.possible::<Ownership>().values().map(|ownership| match ownership {
-        Ownership::Alone | Ownership::Rebutted => own,
-        // A group turns over no less than the company in it.
-        Ownership::Controlled | Ownership::Presumed => at_least(group, own.low),
-    });
-    Range::hull_of(each).unwrap_or(own)
+fn rate_towards(facts: &Facts, currency: Currency) -> Option<Span<Decimal>> {
+    let rate = facts.amount_span(AmountId::Rate)?.span;
+    if currency != Currency::Eur {
+        return Some(rate);
+    }
+    Span::between(Decimal::ONE.checked_div(rate.high)?, Decimal::ONE.checked_div(rate.low)?)
 }
 
 fn at_least(range: Range, least: Decimal) -> Range {
     let low = range.low.max(least);
     Range { low: range.high.map_or(low, |high| low.min(high)), ..range }
-}
-
-fn funds(facts: &Facts, regime: Regime) -> Range {
-    converted(facts, regime, AmountId::Funds)
 }
 
 /// What an authority with maxima of its own pays at most.

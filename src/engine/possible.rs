@@ -48,6 +48,22 @@ impl OptionSet {
         self.0 == 0
     }
 
+    /// The options of either.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether they have an option in common.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether the other has all of these.
+    pub const fn is_within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
     /// Its options in their order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
         (0..32).filter(move |option| self.has(*option))

@@ -7,7 +7,7 @@ use super::payer;
 use super::possible::{Span, Truth};
 use super::question::{AmountId, DateId, Discretion, Question};
 use super::range::MoneyReach;
-use super::weigh;
+use super::weigh::Gravities;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
 use crate::law::provision::{Actor, Ceiling};
@@ -193,7 +193,7 @@ fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
         if unused {
             note(problems, Question::Amount(id), ProblemKind::TurnoverNotUsed, None);
         } else if payer::is_rate_between(regime, currency) {
-            if payer::rate(facts).is_none() {
+            if facts.amount_span(AmountId::Rate).is_none() {
                 note(problems, Question::Amount(AmountId::Rate), ProblemKind::NeedsRate, None);
             }
         } else if facts.amount_span(AmountId::TurnoverRate).is_none() {
@@ -313,7 +313,7 @@ fn level(facts: &Facts, regime: Regime, ceiling: Option<MoneyReach>, problems: &
 }
 
 fn classes(facts: &Facts, regime: Regime, views: &[&'static View], problems: &mut Vec<Problem>) {
-    let arguable = weigh::arguable(facts, regime, views);
+    let arguable = Gravities::of(views).arguable(facts, regime);
     let chosen = facts.possible::<Seriousness>();
     if facts.answered(Question::Choice(ChoiceId::Seriousness))
         && !chosen.values().any(|class| arguable.contains(&class))

@@ -27,21 +27,26 @@ fn broken(provision: &Provision, answers: &Completion, logging_bound_all: bool) 
     }
 }
 
-/// Who is charged on one complete set of answers. A processor that decides purposes and means is
-/// treated as a controller (3:18; GDPR 28(10)).
-fn actor(answers: &Completion) -> Actor {
-    if answers.is(Role::Processor.is()) { Actor::Processor } else { Actor::Controller }
+/// Who is charged in a role. A processor that decides purposes and means is treated as a controller
+/// (3:18; GDPR 28(10)).
+pub fn charged_as(role: Role) -> Actor {
+    if role == Role::Processor { Actor::Processor } else { Actor::Controller }
 }
 
 /// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023: whether the breach may have
 /// ended after, before, or on either side of that day.
-fn logging_bound_all(facts: &Facts) -> Vec<bool> {
+fn logging_bound_all(facts: &Facts) -> &'static [bool] {
     let bound = LOGGING_OLD_SYSTEMS.value;
     match facts.date_span(DateId::BreachEnd) {
-        Some(end) if end.low >= bound => vec![true],
-        Some(end) if end.high < bound => vec![false],
-        Some(_) | None => vec![true, false],
+        Some(end) if end.low >= bound => &[true],
+        Some(end) if end.high < bound => &[false],
+        Some(_) | None => &[true, false],
     }
+}
+
+/// The date that is an element of a provision too.
+pub fn element_date(key: &str) -> Option<DateId> {
+    (key == "bdl-3-5").then_some(DateId::BreachEnd)
 }
 
 /// Which questions about elements bear on a provision.
@@ -64,47 +69,18 @@ pub fn named(facts: &Facts, regime: Regime) -> Vec<&'static Provision> {
 /// A set of infringements that stand together on some completion of the facts.
 pub type StandingSet = Vec<&'static Provision>;
 
-/// Every set of fee grounds that may stand together, each once. Empty sets are kept: on such a
-/// completion nothing carries a fee.
-///
-/// Who is charged is shared by all of them and is gone through; the elements of one provision bear on
-/// no other (a test holds that), so each provision stands, or not, whatever the others do.
-pub fn sets(facts: &Facts, regime: Regime) -> Vec<StandingSet> {
-    let named = named(facts, regime);
-    let mut sets: Vec<StandingSet> = Vec::new();
-    for answers in completions(&[ChoiceId::Role], |id| facts.options_under(id, regime)) {
-        for bound_all in logging_bound_all(facts) {
-            let charged = actor(&answers);
-            let mut together: Vec<StandingSet> = vec![Vec::new()];
-            for provision in named.iter().copied().filter(|provision| provision.is_fee_ground_for(charged)) {
-                let breaks = is_broken(provision, facts, regime, bound_all);
-                let without = if breaks == Truth::Open { together.clone() } else { Vec::new() };
-                if breaks != Truth::No {
-                    for set in &mut together {
-                        set.push(provision);
-                    }
-                }
-                together.extend(without);
-            }
-            for set in together {
-                if !sets.iter().any(|other| keys(other).eq(keys(&set))) {
-                    sets.push(set);
-                }
-            }
-        }
-    }
-    sets
-}
-
-/// Whether a provision is broken, over the completions of its own elements.
-fn is_broken(provision: &Provision, facts: &Facts, regime: Regime, bound_all: bool) -> Truth {
+/// Whether a provision is broken, over the completions of its own elements: they bear on no other
+/// provision (a test holds that).
+pub fn is_broken(provision: &Provision, facts: &Facts, regime: Regime) -> Truth {
     let elements = completions(element_questions(provision.key), |id| facts.options_under(id, regime));
     let mut sides = (false, false);
-    for answers in elements {
-        if broken(provision, &answers, bound_all) {
-            sides.0 = true;
-        } else {
-            sides.1 = true;
+    for bound_all in logging_bound_all(facts) {
+        for answers in &elements {
+            if broken(provision, answers, *bound_all) {
+                sides.0 = true;
+            } else {
+                sides.1 = true;
+            }
         }
     }
     Truth::from_sides(sides.0, sides.1)

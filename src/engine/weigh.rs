@@ -3,7 +3,7 @@
 
 use super::explanation::{Basis, Finding, Step};
 use super::facts::{Answer, Facts};
-use super::possible::{OptionSet, insert};
+use super::possible::OptionSet;
 use super::question::Question;
 use crate::law::circumstance::Seriousness;
 use crate::law::{
@@ -116,55 +116,75 @@ pub fn bears_on_seriousness(criterion: Criterion) -> bool {
     matches!(criterion, C::GdprA | C::GdprB | C::GdprG | C::Bdl1 | C::Bdl2 | C::Bdl3)
 }
 
-/// Which classes are arguable, by a rule of this tool that no source gives: a class at an end is
-/// left out only when every fact that bears on seriousness points the other way, on every
-/// completion of the facts and in every view in play.
-pub fn arguable(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Seriousness> {
-    let mut raises = false;
-    let mut does_not = false;
-    let mut asked: Vec<ChoiceId> = Vec::new();
-    if !readings(views).any(|(_, reading)| bears_on_seriousness(reading.criterion)) {
-        return Seriousness::ALL.to_vec();
+/// What one view reads as bearing on seriousness: each question, and its options that aggravate.
+type Gravity = Vec<(ChoiceId, OptionSet)>;
+
+/// What the views in play read as bearing on seriousness, view by view.
+#[derive(Clone, Debug)]
+pub struct Gravities(Vec<Gravity>);
+
+impl Gravities {
+    /// As the views have it.
+    pub fn of(views: &[&'static View]) -> Self {
+        Self(views.iter().map(|view| gravity(view)).collect())
     }
-    for (_, reading) in readings(views).filter(|(_, reading)| bears_on_seriousness(reading.criterion)) {
-        insert(&mut asked, reading.when.question);
+
+    /// Whether any view reads a question as bearing on seriousness.
+    pub fn ask(&self, id: ChoiceId) -> bool {
+        self.0.iter().flatten().any(|(question, _)| *question == id)
     }
-    for id in asked {
-        for option in facts.options_under(id, regime).iter() {
-            let circumstance = Circumstance { question: id, option };
-            for view in views {
-                let aggravates = view.readings.iter().any(|reading| {
-                    reading.when == circumstance
-                        && bears_on_seriousness(reading.criterion)
-                        && reading.direction == Direction::Aggravating
-                });
-                raises |= aggravates;
-                does_not |= !aggravates;
+
+    /// The options of a question that aggravate in one of the views.
+    pub fn aggravating(&self, id: ChoiceId) -> OptionSet {
+        let of_it = self.0.iter().flatten().filter(|(question, _)| *question == id);
+        of_it.fold(OptionSet::NONE, |all, (_, options)| all.or(*options))
+    }
+
+    /// Which classes are arguable, by a rule of this tool that no source gives: a class at an end is
+    /// left out only when in every view in play every fact that bears on seriousness points the other
+    /// way, on every completion of the facts.
+    pub fn arguable(&self, facts: &Facts, regime: Regime) -> Vec<Seriousness> {
+        let in_a_view = |class: Seriousness| {
+            self.0.iter().any(|gravity| {
+                let each =
+                    || gravity.iter().map(|(id, options)| (facts.options_under(*id, regime), *options));
+                match class {
+                    _ if gravity.is_empty() => true,
+                    Seriousness::Low => each().any(|(left, aggravating)| !left.is_within(aggravating)),
+                    Seriousness::Medium => true,
+                    Seriousness::High => each().any(|(left, aggravating)| left.meets(aggravating)),
+                }
+            })
+        };
+        Seriousness::ALL.iter().copied().filter(|class| in_a_view(*class)).collect()
+    }
+
+    /// The classes to show: the ones chosen, or else the ones arguable.
+    pub fn classes(&self, facts: &Facts, regime: Regime) -> Vec<Seriousness> {
+        let arguable = self.arguable(facts, regime);
+        match facts.choice(ChoiceId::Seriousness) {
+            Some(Answer::Given(_) | Answer::Disputed(_)) => {
+                let chosen: Vec<_> = facts.possible::<Seriousness>().values().collect();
+                let both: Vec<_> = chosen.iter().copied().filter(|class| arguable.contains(class)).collect();
+                if both.is_empty() { chosen } else { both }
             }
+            _ => arguable,
         }
     }
-    Seriousness::ALL
-        .iter()
-        .copied()
-        .filter(|class| match class {
-            Seriousness::Low => does_not || !raises,
-            Seriousness::Medium => true,
-            Seriousness::High => raises,
-        })
-        .collect()
 }
 
-/// The classes to show: the ones chosen, or else the ones arguable.
-pub fn classes(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Seriousness> {
-    let arguable = arguable(facts, regime, views);
-    match facts.choice(ChoiceId::Seriousness) {
-        Some(Answer::Given(_) | Answer::Disputed(_)) => {
-            let chosen: Vec<_> = facts.possible::<Seriousness>().values().collect();
-            let both: Vec<_> = chosen.iter().copied().filter(|class| arguable.contains(class)).collect();
-            if both.is_empty() { chosen } else { both }
+fn gravity(view: &View) -> Gravity {
+    let mut gravity = Gravity::new();
+    for reading in view.readings.iter().filter(|reading| bears_on_seriousness(reading.criterion)) {
+        let Circumstance { question, option } = reading.when;
+        let aggravates = reading.direction == Direction::Aggravating;
+        let options = if aggravates { OptionSet::only(option) } else { OptionSet::NONE };
+        match gravity.iter_mut().find(|(other, _)| *other == question) {
+            Some((_, known)) => *known = known.or(options),
+            None => gravity.push((question, options)),
         }
-        _ => arguable,
     }
+    gravity
 }
 
 fn weighed_step(stage: Stage, regime: Regime, weighing: &Weighing) -> Step {
@@ -194,7 +214,7 @@ pub fn seriousness_step(
     weighings: &[Weighing],
 ) -> Step {
     let chosen = matches!(facts.choice(ChoiceId::Seriousness), Some(Answer::Given(_) | Answer::Disputed(_)));
-    let classes = classes(facts, regime, views);
+    let classes = Gravities::of(views).classes(facts, regime);
     let (finding, basis) = if chosen {
         (Finding::ClassesChosen(classes), Basis::Judgement)
     } else {
