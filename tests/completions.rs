@@ -1031,8 +1031,8 @@ fn deciding(facts: &Facts) -> Vec<ChoiceId> {
     let mut ids =
         vec![ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership, ChoiceId::Role, ChoiceId::Linked];
     for id in facts.infringements().iter().flat_map(|key| element_questions(key)) {
-        if !ids.contains(id) {
-            ids.push(*id);
+        if !ids.contains(&id) {
+            ids.push(id);
         }
     }
     ids

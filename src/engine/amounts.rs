@@ -25,8 +25,14 @@ enum Most {
     Tier(Tier),
 }
 
-/// A grouping as far as it makes amounts: for each fee, the most of each of its conducts.
-type Shape = Vec<Vec<Most>>;
+/// A grouping as far as it makes amounts.
+#[derive(Clone, Debug, PartialEq)]
+struct Shape {
+    /// For each fee, the most of each of its conducts.
+    fees: Vec<Vec<Most>>,
+    /// Whether each fee has one conduct, so that no sum has to be held under a maximum.
+    single: bool,
+}
 
 /// What the amounts go by at one end of a payer's size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,7 +60,7 @@ impl Scale {
 
     /// The maxima of all fees together.
     fn ceiling(&self, shape: &Shape) -> Decimal {
-        shape.iter().map(|fee| self.maximum(fee)).sum()
+        shape.fees.iter().map(|fee| self.maximum(fee)).sum()
     }
 
     /// The same share of what each conduct can cost, those of a fee held under its maximum together.
@@ -63,7 +69,7 @@ impl Scale {
             let conducts: Decimal = fee.iter().map(|most| self.most(*most) * part).sum();
             conducts.min(self.maximum(fee))
         };
-        shape.iter().map(of_fee).sum()
+        if shape.single { self.ceiling(shape) * part } else { shape.fees.iter().map(of_fee).sum() }
     }
 }
 
@@ -72,12 +78,12 @@ impl Scale {
 pub struct Amounts {
     /// The legal maximum.
     pub ceiling: Range,
-    /// The starting amount of each class, low first; those of no method are nothing.
+    /// The starting amount of each class, low first; without a method the maximum stands in for each.
     classes: [Range; 3],
 }
 
 impl Amounts {
-    /// The starting amount of a class; `None` without a method.
+    /// The starting amount of a class, where there is a method.
     pub const fn class(&self, class: Seriousness) -> Range {
         let [low, medium, high] = self.classes;
         match class {
@@ -177,8 +183,24 @@ impl Space {
         known.map_or_else(|| picked(&self.column(payer)?), picked)
     }
 
+    /// The amounts at one share of the maximum, and at one end of each tier of size, for each currency.
+    pub fn at(&self, share: Share, of_tier: fn(Band) -> Share) -> impl Iterator<Item = Range> {
+        let at = |scale: &Scale, shape: &Shape| scale.start(shape, share.0 * of_tier(scale.size).0);
+        let over = move |payers: &[Payer]| {
+            let each = payers.iter().filter_map(|payer| Some((*payer, self.scales(*payer)?)));
+            let ranges = each.flat_map(|(payer, (low, high))| {
+                let currency = ceiling::currency(self.regime, payer);
+                let range =
+                    move |shape| Range::between(at(&low, shape), high.map(|high| at(&high, shape)), currency);
+                self.shapes.iter().map(range)
+            });
+            Range::hull_of(ranges)
+        };
+        over(&self.payers.main).into_iter().chain(over(&self.payers.authority))
+    }
+
     /// One payer's amounts, grouping by grouping.
-    fn column(&self, payer: Payer) -> Option<Vec<Amounts>> {
+    pub fn column(&self, payer: Payer) -> Option<Vec<Amounts>> {
         let ends = self.scales(payer)?;
         Some(self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect())
     }
@@ -205,16 +227,16 @@ impl Space {
         let range = |at: &dyn Fn(&Scale) -> Decimal, to: &dyn Fn(&Scale) -> Decimal| {
             Range::between(at(&low), high.as_ref().map(to), currency)
         };
+        let ceiling = range(&|scale| scale.ceiling(shape), &|scale| scale.ceiling(shape));
+        let Some(method) = self.method else { return Amounts { ceiling, classes: [ceiling; 3] } };
         let class = |class: Seriousness| {
-            let band = self
-                .method
-                .map_or(Band { low: Share::NONE, high: Share::NONE }, |method| method.band(class).value);
+            let band = method.band(class).value;
             range(&|scale| scale.start(shape, band.low.0 * scale.size.low.0), &|scale| {
                 scale.start(shape, band.high.0 * scale.size.high.0)
             })
         };
         Amounts {
-            ceiling: range(&|scale| scale.ceiling(shape), &|scale| scale.ceiling(shape)),
+            ceiling,
             classes: [class(Seriousness::Low), class(Seriousness::Medium), class(Seriousness::High)],
         }
     }
@@ -231,5 +253,7 @@ fn shape(grouping: &Grouping) -> Shape {
         let conducts = group.conducts.iter();
         conducts.filter_map(|conduct| conduct.provisions.iter().filter_map(most).reduce(gravest)).collect()
     };
-    grouping.iter().map(fee).collect()
+    let fees: Vec<Vec<Most>> = grouping.iter().map(fee).collect();
+    let single = fees.iter().all(|fee| fee.len() == 1);
+    Shape { fees, single }
 }

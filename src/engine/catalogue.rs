@@ -274,10 +274,9 @@ fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>) -> bool {
         | C::Impact
         | C::Interest
         | C::LogSystem => regime.is_some_and(|regime| {
-            facts
-                .infringements()
-                .iter()
-                .any(|key| regime.provision(key).is_some() && element_questions(key).contains(&id))
+            facts.infringements().iter().any(|key| {
+                regime.provision(key).is_some() && element_questions(key).any(|element| element == id)
+            })
         }),
         C::LiveCase | C::Exercise | C::Tool | C::Systematic | C::Excuse => {
             regime == Some(Regime::SeCriminalDataAct)

@@ -13,6 +13,11 @@ impl Completion {
         self.0.contains(&circumstance)
     }
 
+    /// Each answer.
+    pub fn each(&self) -> impl Iterator<Item = Circumstance> {
+        self.0.iter().copied()
+    }
+
     fn with(&self, question: ChoiceId, option: u8) -> Self {
         let mut longer = self.0.clone();
         longer.push(Circumstance { question, option });

@@ -9,7 +9,7 @@ use super::concurrence::{self, Grouping};
 use super::facts::Facts;
 use super::possible::Truth;
 use super::question::Question;
-use super::standing::{self, StandingSet, element_questions};
+use super::standing::{self, StandingSet, element_questions, has_elements};
 use crate::law::circumstance::{Linked, Role};
 use crate::law::provision::{Actor, Provision};
 use crate::law::{ChoiceId, Regime};
@@ -31,7 +31,9 @@ impl Switch {
         match (self, question) {
             (Self::Processor, Question::Choice(id)) => id == ChoiceId::Role,
             (Self::Separate, Question::Choice(id)) => id == ChoiceId::Linked,
-            (Self::Broken(provision), Question::Choice(id)) => element_questions(provision.key).contains(&id),
+            (Self::Broken(provision), Question::Choice(id)) => {
+                element_questions(provision.key).any(|element| element == id)
+            }
             (Self::Broken(provision), Question::Date(id)) => {
                 standing::element_date(provision.key) == Some(id)
             }
@@ -100,35 +102,64 @@ impl Ground {
     /// Goes through the ways that the facts leave open.
     pub fn of(facts: &Facts, regime: Regime) -> Self {
         let named = standing::named(facts, regime);
-        let mut open = Vec::new();
-        let mut settled_on = Vec::new();
-        let elements = named.iter().copied().filter(|one| has_elements(one)).map(Switch::Broken);
-        for switch in [Switch::Processor].into_iter().chain(elements).chain([Switch::Separate]) {
-            match switch.side(facts, regime) {
-                Truth::Open => open.push(switch),
-                Truth::Yes => settled_on.push(switch),
-                Truth::No => {}
-            }
-        }
-        let mut ground = Self { open, sets: Vec::new(), groupings: Vec::new(), ways: Vec::new() };
+        let elements = named.iter().copied().filter(|one| has_elements(one.key)).map(Switch::Broken);
+        let switches = [Switch::Processor].into_iter().chain(elements).chain([Switch::Separate]);
+        let sides: Vec<(Switch, Truth)> =
+            switches.map(|switch| (switch, switch.side(facts, regime))).collect();
+        let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
+        let mut ground =
+            Self { open: open.collect(), sets: Vec::new(), groupings: Vec::new(), ways: Vec::new() };
+        let mut seen = Seen::default();
         for way in 0..1_usize << ground.open.len() {
-            let is_on = |switch: Switch| ground.is_on(way, switch) || settled_on.contains(&switch);
+            let is_on = |switch: Switch| ground.is_on(way, switch) || sides.contains(&(switch, Truth::Yes));
             let charged = if is_on(Switch::Processor) { Actor::Processor } else { Actor::Controller };
-            let stands = |provision: &&'static Provision| {
-                provision.is_fee_ground_for(charged)
-                    && (!has_elements(provision) || is_on(Switch::Broken(provision)))
+            let stands = |provision: &Provision| {
+                let broken = |(switch, _): &(Switch, Truth)| match switch {
+                    Switch::Broken(other) if other.key == provision.key => Some(is_on(*switch)),
+                    _ => None,
+                };
+                provision.is_fee_ground_for(charged) && sides.iter().find_map(broken).unwrap_or(true)
             };
-            let set: StandingSet = named.iter().copied().filter(stands).collect();
+            let standing = named.iter().enumerate().filter(|(_, provision)| stands(provision));
+            let standing = standing.fold(0, |standing, (place, _)| standing | 1 << place);
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
-            ground.note(set, |set| concurrence::grouping(facts, set, linked));
+            let place = ground.note(facts, &named, &mut seen, standing, linked);
+            ground.ways.push(place);
         }
         ground
     }
 
-    fn note(&mut self, set: StandingSet, group: impl FnOnce(&StandingSet) -> Grouping) {
-        let place = (!set.is_empty()).then(|| place_in(&mut self.groupings, group(&set)));
-        self.ways.push(place);
-        place_in(&mut self.sets, set);
+    /// Notes what stands on a way, unless another way came to the same; the place of its grouping.
+    fn note(
+        &mut self,
+        facts: &Facts,
+        named: &[&'static Provision],
+        seen: &mut Seen,
+        standing: u128,
+        linked: Linked,
+    ) -> Option<usize> {
+        let set = || -> StandingSet {
+            let standing = named.iter().enumerate().filter(|(place, _)| standing >> place & 1 == 1);
+            standing.map(|(_, provision)| *provision).collect()
+        };
+        if !seen.sets.contains(&standing) {
+            seen.sets.push(standing);
+            self.sets.push(set());
+        }
+        if standing == 0 {
+            return None;
+        }
+        let known = seen.groupings.iter().find(|(set, how, _)| *set == standing && *how == linked);
+        if let Some((_, _, place)) = known {
+            return Some(*place);
+        }
+        let grouping = concurrence::grouping(facts, &set(), linked);
+        let place = self.groupings.iter().position(|other| *other == grouping).unwrap_or_else(|| {
+            self.groupings.push(grouping);
+            self.groupings.len() - 1
+        });
+        seen.groupings.push((standing, linked, place));
+        Some(place)
     }
 
     fn is_on(&self, way: usize, switch: Switch) -> bool {
@@ -161,16 +192,11 @@ impl Ground {
     }
 }
 
-fn has_elements(provision: &Provision) -> bool {
-    !element_questions(provision.key).is_empty()
-}
-
-/// The place of an item in a list that holds each once.
-fn place_in<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
-    list.iter().position(|other| *other == item).unwrap_or_else(|| {
-        list.push(item);
-        list.len() - 1
-    })
+/// What was met on the ways before, by which of the infringements named stand.
+#[derive(Default)]
+struct Seen {
+    sets: Vec<u128>,
+    groupings: Vec<(u128, Linked, usize)>,
 }
 
 #[cfg(test)]
@@ -180,8 +206,9 @@ mod tests {
     #[test]
     fn no_regime_has_more_ways_than_are_gone_through() {
         for regime in Regime::ALL {
-            let with_elements = regime.provisions().filter(|one| has_elements(one)).count();
+            let with_elements = regime.provisions().filter(|one| has_elements(one.key)).count();
             assert!(with_elements <= 4, "{regime:?}: {with_elements}");
+            assert!(regime.provisions().count() <= 128, "{regime:?}: one bit each");
         }
     }
 }

@@ -23,6 +23,7 @@ pub mod guideline;
 pub mod national_method;
 pub mod notation;
 pub mod outcome;
+pub mod outlook;
 pub mod payer;
 pub mod possible;
 pub mod practice;

@@ -77,6 +77,28 @@ impl Who {
         Self { own: turnover, group: turnover, ..self }
     }
 
+    /// The same with another turnover of its own.
+    #[must_use]
+    pub fn with_own(self, own: Range) -> Self {
+        Self { own, ..self }
+    }
+
+    /// The same with another turnover of the group.
+    #[must_use]
+    pub fn with_group(self, group: Range) -> Self {
+        Self { group, ..self }
+    }
+
+    /// The turnover of the company itself.
+    pub const fn own(&self) -> Range {
+        self.own
+    }
+
+    /// The turnover of its group.
+    pub const fn group(&self) -> Range {
+        self.group
+    }
+
     /// The same with other funds.
     #[must_use]
     pub fn with_funds(self, funds: Range) -> Self {
@@ -212,6 +234,19 @@ fn converted(facts: &Facts, regime: Regime, id: AmountId) -> Range {
         Some(Range::between(low, Some(high), to))
     };
     within().unwrap_or(open)
+}
+
+/// The rate without which an amount cannot be compared with the ceilings; `None` when it is in their
+/// currency, or was not given.
+pub fn rate_needed(facts: &Facts, regime: Regime, id: AmountId) -> Option<AmountId> {
+    let currency = facts.amount_span(id)?.currency?;
+    if currency == regime.turnover_currency() {
+        None
+    } else if is_rate_between(regime, currency) {
+        Some(AmountId::Rate)
+    } else {
+        Some(AmountId::TurnoverRate)
+    }
 }
 
 /// Whether the rate of the fee's currency against the euro is the one that is needed.

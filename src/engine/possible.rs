@@ -54,6 +54,18 @@ impl OptionSet {
         Self(self.0 | other.0)
     }
 
+    /// The options of both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// These options without the other's.
+    #[must_use]
+    pub const fn less(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether they have an option in common.
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -181,7 +181,7 @@ fn elapsed_steps(timeline: &Timeline, cite: Citation) -> Vec<Step> {
 
 /// The amount that the addressee's own appeal may not push the fee above (fvl § 34), and whether the
 /// addressee appealed; `None` when nobody did, or no amount was decided.
-fn own_appeal_limit(facts: &Facts) -> Option<(Range, Truth)> {
+pub fn own_appeal_limit(facts: &Facts) -> Option<(Range, Truth)> {
     let AmountSpan { span, currency } = facts.amount_span(AmountId::Decided)?;
     let decided = Range::between(span.low, Some(span.high), currency?);
     let appealed = Truth::over(facts.possible::<Appealed>(), |answer| answer == Appealed::ByAddressee);

@@ -3,10 +3,9 @@
 //! Naming a provision is an allegation. Where the decisions set out the elements of a provision,
 //! they are asked, and what is met takes the infringement away.
 
-use super::completion::{Completion, completions};
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::Truth;
+use super::possible::{OptionSet, Truth};
 use super::question::{DateId, Question};
 use crate::law::circumstance::{
     Impact, Interest, LogSystem, Measures, Necessity, Prescribed, Role, SpecialRisk,
@@ -15,16 +14,59 @@ use crate::law::provision::{Actor, Provision};
 use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
 use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage};
 
-/// Whether a provision is broken on one complete set of answers.
-fn broken(provision: &Provision, answers: &Completion, logging_bound_all: bool) -> bool {
-    match provision.key {
-        "bdl-2-12" => answers.is(Prescribed::NotPrescribed.is()) || !answers.is(Necessity::Necessary.is()),
-        "bdl-3-2" => answers.is(Measures::Insufficient.is()),
-        "bdl-3-5" => answers.is(LogSystem::Since2016.is()) || logging_bound_all,
-        "bdl-3-7" => answers.is(SpecialRisk::SpecialRisk.is()) && answers.is(Impact::NotMade.is()),
-        "gdpr-6" => !answers.is(Interest::Met.is()),
-        _ => true,
+/// The elements of a provision that are asked: each a question with the answers that speak for a
+/// breach. Each is about another fact, so that any or all of them hold or fail independently.
+enum Elements {
+    /// One of them is enough.
+    Any(&'static [(ChoiceId, OptionSet)]),
+    /// It takes all of them.
+    All(&'static [(ChoiceId, OptionSet)]),
+}
+
+impl Elements {
+    const fn each(&self) -> &'static [(ChoiceId, OptionSet)] {
+        match self {
+            Self::Any(each) | Self::All(each) => each,
+        }
     }
+}
+
+const fn option(option: u8) -> OptionSet {
+    OptionSet::only(option)
+}
+
+const NOT_NECESSARY: OptionSet =
+    option(Necessity::NotNecessary as u8).or(option(Necessity::NotAssessed as u8));
+const NOT_MET: OptionSet = option(Interest::Outweighed as u8)
+    .or(option(Interest::NotNecessary as u8))
+    .or(option(Interest::NoInterest as u8))
+    .or(option(Interest::NotClaimed as u8));
+
+/// The provisions whose elements are asked. That the breach ended so late that 3:5 binds all systems is
+/// one more of that provision's, see [`element_date`].
+const ELEMENTS: &[(&str, Elements)] = &[
+    (
+        "bdl-2-12",
+        Elements::Any(&[
+            (ChoiceId::Prescribed, option(Prescribed::NotPrescribed as u8)),
+            (ChoiceId::Necessity, NOT_NECESSARY),
+        ]),
+    ),
+    ("bdl-3-2", Elements::Any(&[(ChoiceId::Measures, option(Measures::Insufficient as u8))])),
+    ("bdl-3-5", Elements::Any(&[(ChoiceId::LogSystem, option(LogSystem::Since2016 as u8))])),
+    (
+        "bdl-3-7",
+        Elements::All(&[
+            (ChoiceId::SpecialRisk, option(SpecialRisk::SpecialRisk as u8)),
+            (ChoiceId::Impact, option(Impact::NotMade as u8)),
+        ]),
+    ),
+    ("gdpr-6", Elements::Any(&[(ChoiceId::Interest, NOT_MET)])),
+];
+
+/// The elements of a provision; `None` of one that is not set out in any.
+fn elements(key: &str) -> Option<&'static Elements> {
+    ELEMENTS.iter().find(|(of, _)| *of == key).map(|(_, elements)| elements)
 }
 
 /// Who is charged in a role. A processor that decides purposes and means is treated as a controller
@@ -33,15 +75,13 @@ pub fn charged_as(role: Role) -> Actor {
     if role == Role::Processor { Actor::Processor } else { Actor::Controller }
 }
 
-/// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023: whether the breach may have
-/// ended after, before, or on either side of that day.
-fn logging_bound_all(facts: &Facts) -> &'static [bool] {
+/// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023: whether the breach ended so late
+/// that it binds all.
+fn logging_bound_all(facts: &Facts) -> Truth {
     let bound = LOGGING_OLD_SYSTEMS.value;
-    match facts.date_span(DateId::BreachEnd) {
-        Some(end) if end.low >= bound => &[true],
-        Some(end) if end.high < bound => &[false],
-        Some(_) | None => &[true, false],
-    }
+    facts
+        .date_span(DateId::BreachEnd)
+        .map_or(Truth::Open, |end| Truth::from_sides(end.high >= bound, end.low < bound))
 }
 
 /// The date that is an element of a provision too.
@@ -50,15 +90,13 @@ pub fn element_date(key: &str) -> Option<DateId> {
 }
 
 /// Which questions about elements bear on a provision.
-pub fn element_questions(key: &str) -> &'static [ChoiceId] {
-    match key {
-        "bdl-2-12" => &[ChoiceId::Prescribed, ChoiceId::Necessity],
-        "bdl-3-2" => &[ChoiceId::Measures],
-        "bdl-3-5" => &[ChoiceId::LogSystem],
-        "bdl-3-7" => &[ChoiceId::SpecialRisk, ChoiceId::Impact],
-        "gdpr-6" => &[ChoiceId::Interest],
-        _ => &[],
-    }
+pub fn element_questions(key: &str) -> impl Iterator<Item = ChoiceId> {
+    elements(key).into_iter().flat_map(|elements| elements.each()).map(|(id, _)| *id)
+}
+
+/// Whether a provision has elements that are asked.
+pub fn has_elements(key: &str) -> bool {
+    elements(key).is_some()
 }
 
 /// What was named, in the regime's tables.
@@ -69,21 +107,21 @@ pub fn named(facts: &Facts, regime: Regime) -> Vec<&'static Provision> {
 /// A set of infringements that stand together on some completion of the facts.
 pub type StandingSet = Vec<&'static Provision>;
 
-/// Whether a provision is broken, over the completions of its own elements: they bear on no other
+/// Whether a provision is broken, over what the facts leave of its elements: they bear on no other
 /// provision (a test holds that).
 pub fn is_broken(provision: &Provision, facts: &Facts, regime: Regime) -> Truth {
-    let elements = completions(element_questions(provision.key), |id| facts.options_under(id, regime));
-    let mut sides = (false, false);
-    for bound_all in logging_bound_all(facts) {
-        for answers in &elements {
-            if broken(provision, answers, *bound_all) {
-                sides.0 = true;
-            } else {
-                sides.1 = true;
-            }
+    let Some(elements) = elements(provision.key) else { return Truth::Yes };
+    let each = elements.each().iter().map(|(id, breaking)| {
+        let left = facts.options_under(*id, regime);
+        Truth::from_sides(left.meets(*breaking), !left.is_within(*breaking))
+    });
+    match elements {
+        Elements::Any(_) if element_date(provision.key).is_some() => {
+            each.fold(logging_bound_all(facts), Truth::or)
         }
+        Elements::Any(_) => each.fold(Truth::No, Truth::or),
+        Elements::All(_) => each.fold(Truth::Yes, Truth::and),
     }
-    Truth::from_sides(sides.0, sides.1)
 }
 
 fn keys(set: &StandingSet) -> impl Iterator<Item = &'static str> {
@@ -107,12 +145,12 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[StandingSet]) -> Vec<Step> {
     named(facts, regime)
         .into_iter()
         .map(|provision| {
-            let questions = element_questions(provision.key);
+            let questions = || element_questions(provision.key);
             let finding = Finding::Stands(provision.key, stands(sets, provision.key));
             let mut step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
-                .from(questions.iter().map(|id| Question::Choice(*id)));
-            for id in questions {
-                step = with_limb(step, facts, regime, *id);
+                .from(questions().map(Question::Choice));
+            for id in questions() {
+                step = with_limb(step, facts, regime, id);
             }
             step
         })

@@ -159,6 +159,46 @@ impl Gravities {
         Seriousness::ALL.iter().copied().filter(|class| in_a_view(*class)).collect()
     }
 
+    /// Which of some classes are arguable together on one completion of the facts: all of them, or all
+    /// but one at an end where one fact decides between the two.
+    pub fn arguable_together(
+        &self,
+        facts: &Facts,
+        regime: Regime,
+        classes: &[Seriousness],
+    ) -> Vec<Vec<Seriousness>> {
+        let both = classes.contains(&Seriousness::Low) && classes.contains(&Seriousness::High);
+        if !both || self.may_pull_both_ways(facts, regime) {
+            return vec![classes.to_vec()];
+        }
+        let without = |left_out| classes.iter().copied().filter(|class| *class != left_out).collect();
+        vec![without(Seriousness::High), without(Seriousness::Low)]
+    }
+
+    /// Whether on one completion something may aggravate and something may not: two questions, or one
+    /// option that two views read differently.
+    fn may_pull_both_ways(&self, facts: &Facts, regime: Regime) -> bool {
+        if self.0.iter().any(Vec::is_empty) {
+            return true;
+        }
+        let each: Vec<(ChoiceId, OptionSet, OptionSet)> = self
+            .0
+            .iter()
+            .flatten()
+            .map(|(id, aggravating)| (*id, facts.options_under(*id, regime), *aggravating))
+            .collect();
+        each.iter().any(|(id, left, aggravating)| {
+            left.meets(*aggravating)
+                && each.iter().any(|(other, others, theirs)| {
+                    if other == id {
+                        !left.and(*aggravating).is_within(*theirs)
+                    } else {
+                        !others.is_within(*theirs)
+                    }
+                })
+        })
+    }
+
     /// The classes to show: the ones chosen, or else the ones arguable.
     pub fn classes(&self, facts: &Facts, regime: Regime) -> Vec<Seriousness> {
         let arguable = self.arguable(facts, regime);

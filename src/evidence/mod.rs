@@ -3,6 +3,7 @@
 //! Architecture invariant: uses `engine` and `law`, knows nothing of a browser or a language.
 
 pub mod examples;
+pub mod floors;
 pub mod library;
 pub mod rates;
 

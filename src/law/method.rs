@@ -18,6 +18,16 @@ impl Band {
     /// No change: the whole of what it is taken of.
     pub const WHOLE: Self = Self { low: Share::WHOLE, high: Share::WHOLE };
 
+    /// Its lower end.
+    pub const fn low(self) -> Share {
+        self.low
+    }
+
+    /// Its upper end.
+    pub const fn high(self) -> Share {
+        self.high
+    }
+
     /// Whether a share lies in it, its ends included.
     pub fn holds(self, share: Share) -> bool {
         self.low <= share && share <= self.high

@@ -1,0 +1,132 @@
+//! The case reduced to what its amounts depend on.
+
+use super::Floor;
+use super::width::Width;
+use crate::engine::amounts::{Amounts, Reach, Space};
+use crate::engine::assessment::Setting;
+use crate::engine::facts::{Answer, Facts};
+use crate::engine::ground::{Ground, Picked};
+use crate::engine::payer::{Payers, Who};
+use crate::engine::question::Question;
+use crate::engine::range::Range;
+use crate::engine::weigh::{self, Gravities};
+use crate::law::circumstance::Seriousness;
+use crate::law::{Regime, View};
+use rust_decimal::Decimal;
+
+/// The case, laid out once so that answers can be tried on it.
+#[derive(Debug)]
+pub struct Layout<'a> {
+    /// The facts.
+    pub facts: &'a Facts,
+    /// The regime.
+    pub regime: Regime,
+    /// How they are looked at.
+    pub setting: Setting<'a>,
+    /// The floor of the scale.
+    pub floor: Floor,
+    /// The views in play.
+    pub views: Vec<&'static View>,
+    /// What they read as bearing on seriousness.
+    pub gravities: Gravities,
+    /// The classes left open.
+    pub classes: Vec<Seriousness>,
+    /// How what was named may stand and be grouped.
+    pub ground: Ground,
+    /// What decides who would pay.
+    pub who: Who,
+    /// The amounts of each grouping with each payer.
+    pub space: Space,
+    /// The amounts over all of them.
+    pub reach: Reach,
+}
+
+impl<'a> Layout<'a> {
+    /// Lays a case out.
+    pub fn of(facts: &'a Facts, regime: Regime, setting: Setting<'a>, floor: Floor) -> Self {
+        let views = weigh::views(regime, setting.view, setting.on);
+        let gravities = Gravities::of(&views);
+        let ground = Ground::of(facts, regime);
+        let who = Who::of(facts, regime);
+        let space = Space::of(regime, &ground, who.payers());
+        let classes = gravities.classes(facts, regime);
+        let reach = space.whole();
+        Self { facts, regime, setting, floor, views, gravities, classes, ground, who, space, reach }
+    }
+
+    /// Whether a question is still open: not answered, not known, or narrowed to more than one value.
+    /// What was found not to be established, or is disputed, is an answer.
+    pub fn is_open(&self, question: Question) -> bool {
+        match question {
+            Question::Choice(id) => match self.facts.choice(id) {
+                None | Some(Answer::DontKnow) => true,
+                Some(Answer::Given(set)) => set.len() > 1,
+                Some(Answer::NotEstablished | Answer::Disputed(_)) => false,
+            },
+            Question::Date(id) => self.facts.known_date(id).is_none(),
+            Question::Amount(id) => {
+                self.facts.amount_span(id).is_none_or(|given| given.span.known().is_none())
+            }
+            other => !self.facts.answered(other),
+        }
+    }
+
+    /// The range whose width counts: the starting amounts over some classes where a method is published,
+    /// else from nothing to the legal maximum.
+    pub fn range(&self, amounts: &Amounts, classes: &[Seriousness]) -> Option<Range> {
+        match self.regime.rules().method {
+            Some(_) => amounts.over(classes),
+            None => Some(amounts.ceiling.from_nothing()),
+        }
+    }
+
+    /// The width of a range from the floor of its currency up.
+    pub fn width(&self, range: Range) -> Width {
+        Width::of(range, (self.floor)(range.currency))
+    }
+
+    /// The widest of the ranges that count; where maxima in two currencies stand side by side there are
+    /// two.
+    pub fn widest(&self, reach: &Reach, classes: &[Seriousness]) -> Option<(Width, Range)> {
+        let ranges = reach.each().filter_map(|amounts| self.range(&amounts, classes));
+        ranges.map(|range| (self.width(range), range)).reduce(wider)
+    }
+
+    /// The same over everything that is open.
+    pub fn whole(&self) -> Option<(Width, Range)> {
+        self.widest(&self.reach, &self.classes)
+    }
+
+    /// The same over some groupings and payers.
+    pub fn over(&self, groupings: Picked, payers: &Payers) -> Option<(Width, Range)> {
+        self.widest(&self.space.reach(groupings, payers), &self.classes)
+    }
+
+    /// Sizes at which an amount begins to follow another rule, and both ends, within a range: between two
+    /// of them nothing but the size itself changes.
+    pub fn sizes(&self, within: Range) -> Vec<Decimal> {
+        let mut sizes = vec![within.low];
+        let mut add = |size: Decimal| {
+            let inside = within.low < size && within.high.is_none_or(|high| size < high);
+            if inside && !sizes.contains(&size) {
+                sizes.push(size);
+            }
+        };
+        let rules = self.regime.rules();
+        for limit in rules.method.iter().flat_map(|method| method.sizes) {
+            add(limit.up_to.amount);
+            add(limit.up_to.amount + Decimal::new(1, 2));
+        }
+        for tier in rules.tiers.iter().flatten() {
+            let crossover = tier.fixed.value.amount.checked_div(tier.of_turnover.value.0);
+            crossover.into_iter().for_each(&mut add);
+        }
+        sizes.extend(within.high.filter(|high| *high != within.low));
+        sizes
+    }
+}
+
+/// The wider of two; the first when they are alike.
+pub fn wider(one: (Width, Range), other: (Width, Range)) -> (Width, Range) {
+    if other.0 > one.0 { other } else { one }
+}

@@ -1,0 +1,144 @@
+//! What the one assessed can still do, and what it does to the range.
+
+use super::layout::Layout;
+use crate::engine::facts::Answer;
+use crate::engine::possible::OptionSet;
+use crate::engine::procedure;
+use crate::engine::range::Range;
+use crate::engine::{Facts, Question, catalogue};
+use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, Report, Stopped};
+use crate::law::rules::Afterwards;
+use crate::law::{
+    ChoiceId, Circumstance, Citation, Direction, Point, Regime, Stance, ViewId, keyed, no_gdpr,
+};
+
+keyed! {
+    /// Something that can still be done. Its name is the message `lever-<key>`.
+    Act {
+        /// Tell the authority.
+        Notify = "notify",
+        /// Stop it before the authority asks.
+        Stop = "stop",
+        /// Tell the people concerned.
+        Contact = "contact",
+        /// Have the data deleted where they went.
+        Delete = "delete",
+        /// Put it right for the people concerned: contact them, and delete.
+        Remedy = "remedy",
+        /// Work with the authority beyond what the law asks.
+        Cooperate = "cooperate",
+        /// Appeal, alone.
+        Appeal = "appeal",
+    }
+}
+
+impl Act {
+    /// The answer that the act makes true.
+    pub const fn circumstance(self) -> Circumstance {
+        match self {
+            Self::Notify => Report::Prompt.is(),
+            Self::Stop => Stopped::BySelf.is(),
+            Self::Contact => Repair::Partial.is(),
+            Self::Delete => Control::Regained.is(),
+            Self::Remedy => Repair::Prompt.is(),
+            Self::Cooperate => Cooperation::Beyond.is(),
+            Self::Appeal => Appealed::ByAddressee.is(),
+        }
+    }
+}
+
+/// What an act does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lever {
+    /// The act.
+    pub act: Act,
+    /// The range that counts as it is, and with the act done.
+    pub range: Option<(Range, Range)>,
+    /// What each view in play makes of it.
+    pub readings: Vec<(ViewId, Direction, Citation)>,
+    /// What each view in play holds on it, where it is a point that views hold positions on.
+    pub positions: Vec<(ViewId, Stance, Citation)>,
+    /// The fee that cannot be exceeded any more once it is done.
+    pub bound: Option<(Range, Citation)>,
+    /// Where the law has it.
+    pub cite: Option<Citation>,
+}
+
+impl Lever {
+    /// Whether anything gets better by it: the range, a bound, or a view that counts it in favour.
+    pub fn helps(&self) -> bool {
+        self.range.is_some_and(|(before, after)| before != after)
+            || self.bound.is_some()
+            || self.readings.iter().any(|(_, direction, _)| *direction == Direction::Mitigating)
+    }
+}
+
+/// The acts that are left: what was done, or is settled to be better, is not offered.
+pub fn left(layout: &Layout<'_>) -> Vec<Lever> {
+    Act::ALL.iter().filter(|act| can_be_done(layout, **act)).map(|act| lever(layout, *act)).collect()
+}
+
+fn can_be_done(layout: &Layout<'_>, act: Act) -> bool {
+    let Circumstance { question, option } = act.circumstance();
+    if act == Act::Appeal && layout.regime.procedure().appeal.is_none() {
+        return false;
+    }
+    // The options run from the best to the worst: what is no better than the act can still be bettered.
+    match layout.facts.choice(question).and_then(Answer::named) {
+        None => true,
+        Some(set) => set.iter().any(|answered| answered > option),
+    }
+}
+
+fn lever(layout: &Layout<'_>, act: Act) -> Lever {
+    let done = act.circumstance();
+    let mut facts = layout.facts.clone();
+    facts.set_choice(done.question, Some(Answer::Given(OptionSet::only(done.option))));
+    let views = || layout.views.iter();
+    let readings = views().flat_map(|view| {
+        let of_it = view.readings.iter().filter(|reading| reading.when == done);
+        of_it.map(|reading| (view.id, reading.direction, reading.cite))
+    });
+    let positions = views().filter_map(|view| {
+        let held = view.on(point(act)?)?;
+        Some((view.id, held.stance, held.cite))
+    });
+    Lever {
+        act,
+        range: range(layout, &facts),
+        readings: readings.collect(),
+        positions: positions.collect(),
+        bound: bound(layout, &facts, act),
+        cite: cite(layout.regime, act),
+    }
+}
+
+/// The point that views hold positions on.
+const fn point(act: Act) -> Option<Point> {
+    match act {
+        Act::Notify => Some(Point::SelfReport),
+        _ => None,
+    }
+}
+
+/// The range that counts, before and after. What is done now changes neither what was infringed nor who
+/// pays; it may change how serious the case can be said to be.
+fn range(layout: &Layout<'_>, after: &Facts) -> Option<(Range, Range)> {
+    let (_, before) = layout.widest(&layout.reach, &layout.classes)?;
+    let (_, after) = layout.widest(&layout.reach, &layout.gravities.classes(after, layout.regime))?;
+    Some((before, after))
+}
+
+/// In Norway the addressee's own appeal cannot raise the fee that was decided.
+fn bound(layout: &Layout<'_>, after: &Facts, act: Act) -> Option<(Range, Citation)> {
+    let here = layout.regime.rules().afterwards == Afterwards::ProcessingTime;
+    let (decided, _) = procedure::own_appeal_limit(after).filter(|_| here && act == Act::Appeal)?;
+    Some((decided.from_nothing(), no_gdpr::NO_DETRIMENT))
+}
+
+fn cite(regime: Regime, act: Act) -> Option<Citation> {
+    match act.circumstance().question {
+        ChoiceId::Appealed => regime.procedure().appeal.map(|appeal| appeal.cite),
+        question => catalogue::source(Question::Choice(question), Some(regime)),
+    }
+}

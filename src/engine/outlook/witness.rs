@@ -1,0 +1,318 @@
+//! A complete set of facts that yields an end of a range, with the view and the figures left to
+//! discretion.
+//!
+//! Whatever the end does not depend on is given too: at a lower end the answer best for the controller
+//! that still lets a fee follow, at an upper end the worst. What belongs to the steps after the starting
+//! amount, and dates that nobody gave, stay open, for no amount here depends on them.
+
+use super::ends::End;
+use super::layout::Layout;
+use crate::engine::catalogue;
+use crate::engine::completion::completions;
+use crate::engine::facts::{AmountSpan, Answer, Facts, Portion};
+use crate::engine::ground::Switch;
+use crate::engine::guideline;
+use crate::engine::payer::{self, Payer, Who};
+use crate::engine::possible::{OptionSet, Span, Truth};
+use crate::engine::question::{AmountId, DateId, Discretion, Question};
+use crate::engine::scope::{self, Scope};
+use crate::engine::standing::{element_date, element_questions};
+use crate::engine::weigh::{Gravities, ViewChoice};
+use crate::law::circumstance::{Body, Fault, InDuty, Mistake, Ownership, Reprimand, Seriousness};
+use crate::law::method::Band;
+use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
+use crate::law::{Choice, ChoiceId, View};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// A case that yields an end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Witness {
+    /// Its facts.
+    pub facts: Facts,
+    /// The view that is followed.
+    pub view: ViewChoice,
+}
+
+/// Builds the case that yields an end of a range.
+pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
+    let mut building = Building { layout, end, facts: layout.facts.clone() };
+    building.scope();
+    building.ground();
+    building.payer();
+    let view = building.class();
+    building.rest();
+    building.figures();
+    let view =
+        view.filter(|_| layout.views.len() > 1).map_or(layout.setting.view, |view| ViewChoice::One(view.id));
+    Witness { facts: building.facts, view }
+}
+
+struct Building<'a> {
+    layout: &'a Layout<'a>,
+    end: &'a End,
+    facts: Facts,
+}
+
+impl Building<'_> {
+    fn open(&self, id: ChoiceId) -> OptionSet {
+        self.facts.options_under(id, self.layout.regime)
+    }
+
+    fn choose(&mut self, id: ChoiceId, option: u8) {
+        self.facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+    }
+
+    /// Whether a question is open, so that its answer may be chosen.
+    fn is_free(&self, id: ChoiceId) -> bool {
+        self.open(id).len() > 1
+    }
+
+    /// The option of a set that goes with the end.
+    fn of_this_end(&self, set: OptionSet) -> OptionSet {
+        if self.end.high { set.last() } else { set.first() }
+    }
+
+    fn choose_from(&mut self, id: ChoiceId, set: OptionSet) {
+        if let Some(option) = self.of_this_end(set).iter().next() {
+            self.choose(id, option);
+        }
+    }
+
+    /// What makes these rules apply, when something may still take the case out of them.
+    fn scope(&mut self) {
+        use ChoiceId as C;
+        for id in [C::Country, C::Purpose, C::Task, C::Form, C::CrossBorder] {
+            let fits = self.facts.open_options(id).iter().find(|option| {
+                let mut facts = self.facts.clone();
+                facts.set_choice(id, Some(Answer::Given(OptionSet::only(*option))));
+                scope::decide(&facts).working() == Some(self.layout.regime)
+            });
+            let settled = scope::decide(&self.facts) == Scope::Regime(self.layout.regime);
+            if let Some(option) = fits.filter(|_| !settled || id == C::Country) {
+                self.choose(id, option);
+            }
+        }
+    }
+
+    /// What makes the infringements stand and be grouped as they are at the end.
+    fn ground(&mut self) {
+        let ways: Vec<(Switch, bool)> = self.layout.ground.way_to(self.end.grouping).collect();
+        for (switch, on) in ways {
+            let side = if on { Truth::Yes } else { Truth::No };
+            let found =
+                self.tries(switch).into_iter().find(|facts| switch.side(facts, self.layout.regime) == side);
+            self.facts = found.unwrap_or_else(|| self.facts.clone());
+        }
+    }
+
+    /// The facts with every answer to the questions of a switch.
+    fn tries(&self, switch: Switch) -> Vec<Facts> {
+        let (questions, date): (Vec<ChoiceId>, Option<DateId>) = match switch {
+            Switch::Processor => (vec![ChoiceId::Role], None),
+            Switch::Separate => (vec![ChoiceId::Linked], None),
+            Switch::Broken(provision) => {
+                (element_questions(provision.key).collect(), element_date(provision.key))
+            }
+        };
+        let days = date.map_or_else(|| vec![None], |id| self.days(id).map(|day| Some((id, day))).collect());
+        let mut tries = Vec::new();
+        for answers in completions(&questions, |id| self.open(id)) {
+            for day in &days {
+                let mut facts = self.facts.clone();
+                for circumstance in answers.each() {
+                    let option = OptionSet::only(circumstance.option);
+                    facts.set_choice(circumstance.question, Some(Answer::Given(option)));
+                }
+                if let Some((id, day)) = day {
+                    facts.set_date(*id, Some(Answer::Given(Span::point(*day))));
+                }
+                tries.push(facts);
+            }
+        }
+        tries
+    }
+
+    fn days(&self, id: DateId) -> impl Iterator<Item = Date> + use<> {
+        let bound = LOGGING_OLD_SYSTEMS.value;
+        let said = self.facts.date_span(id);
+        let before = said.map_or(bound.yesterday().unwrap_or(bound), |span| span.low);
+        [before, said.map_or(bound, |span| span.high)].into_iter()
+    }
+
+    /// Who pays, and the size at the end.
+    fn payer(&mut self) {
+        let regime = self.layout.regime;
+        let questions = [ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership];
+        let found = completions(&questions, |id| self.open(id)).into_iter().find_map(|answers| {
+            let mut facts = self.facts.clone();
+            for circumstance in answers.each() {
+                let option = OptionSet::only(circumstance.option);
+                facts.set_choice(circumstance.question, Some(Answer::Given(option)));
+            }
+            Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer).then_some(answers)
+        });
+        let Some(answers) = found else { return };
+        for circumstance in answers.each() {
+            // Whether it is economic is asked of few, and whose turnover counts of undertakings only.
+            let asked = match circumstance.question {
+                ChoiceId::Economic => {
+                    let body = self.facts.possible::<Body>();
+                    body.is(Body::Association) || body.is(Body::Person)
+                }
+                ChoiceId::Ownership => matches!(self.end.payer, Payer::Undertaking(_)),
+                _ => true,
+            };
+            if asked {
+                self.choose(circumstance.question, circumstance.option);
+            }
+        }
+        let counts_group = [Ownership::Controlled, Ownership::Presumed].map(Choice::circumstance);
+        let group = answers.each().any(|circumstance| counts_group.contains(&circumstance));
+        match self.end.payer {
+            Payer::Undertaking(turnover) if group => self.group(turnover.low),
+            Payer::Undertaking(_) => self.size(AmountId::Turnover),
+            Payer::Other(_) => self.size(AmountId::Funds),
+            Payer::Authority => {}
+        }
+    }
+
+    /// A group's turnover at the end; at the lower end no less than that of the company in it.
+    fn group(&mut self, least: Decimal) {
+        self.size(AmountId::GroupTurnover);
+        if self.facts.amount_span(AmountId::Turnover).is_some() {
+            self.size_at(AmountId::Turnover, false);
+        }
+        let found = Who::of(&self.facts, self.layout.regime).group();
+        if !self.end.high && found.low != least {
+            let currency = Some(self.layout.regime.turnover_currency());
+            let span = Span::point(least);
+            self.facts
+                .set_amount(AmountId::GroupTurnover, Some(Answer::Given(AmountSpan { span, currency })));
+        }
+    }
+
+    fn size(&mut self, id: AmountId) {
+        self.size_at(id, self.end.high);
+    }
+
+    /// An amount at one of its ends, with the rate that it needs at the other: nothing when it is open
+    /// below.
+    fn size_at(&mut self, id: AmountId, high: bool) {
+        let open =
+            self.layout.regime.rules().tiers.is_none() || (high && self.facts.amount_span(id).is_none());
+        if open {
+            return;
+        }
+        let regime = self.layout.regime;
+        let nothing =
+            AmountSpan { span: Span::point(Decimal::ZERO), currency: Some(regime.turnover_currency()) };
+        let rate = payer::rate_needed(&self.facts, regime, id);
+        let given = self
+            .facts
+            .amount_span(id)
+            .filter(|_| rate.is_none_or(|rate| self.facts.amount_span(rate).is_some()));
+        let given = given.unwrap_or(nothing);
+        self.at_end(id, given, high);
+        if let Some((rate, span)) = rate.and_then(|rate| Some((rate, self.facts.amount_span(rate)?))) {
+            // Units of its currency for a euro make fewer euro the more they are; for a turnover in euro
+            // against maxima in another currency it is the other way round.
+            let inverse = rate == AmountId::Rate && given.currency == Some(crate::law::Currency::Eur);
+            self.at_end(rate, span, high == inverse);
+        }
+    }
+
+    fn at_end(&mut self, id: AmountId, given: AmountSpan, high: bool) {
+        let point = if high { given.span.high } else { given.span.low };
+        let at = AmountSpan { span: Span::point(point), ..given };
+        self.facts.set_amount(id, Some(Answer::Given(at)));
+    }
+
+    /// The class, and facts and a view with which it is arguable.
+    fn class(&mut self) -> Option<&'static View> {
+        let Some(class) = self.end.class else { return self.layout.views.last().copied() };
+        for id in ChoiceId::ALL.iter().copied().filter(|id| self.layout.gravities.ask(*id)) {
+            let left = self.open(id);
+            let aggravating = self.layout.gravities.aggravating(id);
+            let wanted = match class {
+                Seriousness::High => left.and(aggravating),
+                Seriousness::Low => left.less(aggravating),
+                Seriousness::Medium => left,
+            };
+            if self.is_free(id) {
+                self.choose_from(id, if wanted.is_empty() { left } else { wanted });
+            }
+        }
+        self.choose(ChoiceId::Seriousness, class.index());
+        let views = self.layout.views.iter().rev().copied();
+        let mut arguing = views.filter(|view| {
+            Gravities::of(&[*view]).arguable(&self.facts, self.layout.regime).contains(&class)
+        });
+        arguing.next().or(self.layout.views.last().copied())
+    }
+
+    /// Everything else that is asked of the case and comes before the later steps.
+    fn rest(&mut self) {
+        let passing = [
+            InDuty::InDuty.circumstance(),
+            if self.end.high { Fault::Intentional.circumstance() } else { Fault::Negligent.circumstance() },
+            Mistake::NoMistake.circumstance(),
+            Reprimand::NotEnough.circumstance(),
+        ];
+        // The answers bring further questions with them.
+        for _ in 0..2 {
+            for section in catalogue::sections(&self.facts) {
+                let later = matches!(section.key, "dates" | "judgement" | "calculation");
+                for question in section.questions {
+                    match question {
+                        Question::Choice(id) if self.is_free(id) => {
+                            let left = self.open(id);
+                            let passes =
+                                passing.iter().find(|one| one.question == id && left.has(one.option));
+                            match passes {
+                                Some(circumstance) => self.choose(id, circumstance.option),
+                                None if !later => self.choose_from(id, left),
+                                None => {}
+                            }
+                        }
+                        Question::Date(id) => self.day(id),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        for id in [
+            AmountId::Turnover,
+            AmountId::GroupTurnover,
+            AmountId::Funds,
+            AmountId::Rate,
+            AmountId::TurnoverRate,
+        ] {
+            if let Some(given) = self.facts.amount_span(id) {
+                self.at_end(id, given, self.end.high);
+            }
+        }
+    }
+
+    /// A date between two days on the first of them, so that dates keep their order.
+    fn day(&mut self, id: DateId) {
+        if let Some(span) = self.facts.date_span(id) {
+            self.facts.set_date(id, Some(Answer::Given(Span::point(span.low))));
+        }
+    }
+
+    /// Where in the bands the end lies, conduct by conduct.
+    fn figures(&mut self) {
+        let (Some(class), Some(method)) = (self.end.class, self.layout.regime.rules().method) else { return };
+        let (small, large) = guideline::tiers(method, self.end.payer);
+        let side = |band: Band| if self.end.high { band.high } else { band.low };
+        let share = side(method.band(class).value);
+        let tier = if self.end.high { large.value } else { small.value };
+        let Some(grouping) = self.layout.ground.groupings.get(self.end.grouping) else { return };
+        for conduct in grouping.iter().flat_map(|fee| &fee.conducts) {
+            self.facts.set_discretion(conduct.number, Discretion::Share, Some(Portion::Of(share)));
+            let adjusted = (tier != Band::WHOLE).then_some(Portion::Of(side(tier)));
+            self.facts.set_discretion(conduct.number, Discretion::TierShare, adjusted);
+        }
+    }
+}

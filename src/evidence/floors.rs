@@ -1,0 +1,47 @@
+//! Where the logarithmic scale begins: the smallest fee published in each currency.
+//!
+//! Widths and places on the scale need a lower end other than nothing. It decides no amount.
+
+use crate::law::Currency;
+use rust_decimal::Decimal;
+
+/// The smallest published fee in a currency, as far as decisions were read.
+///
+/// - SEK 120,000 and NOK 35,000: the smallest of [`super::library`].
+/// - EUR 300: the AEPD on a neighbour's camera, 2023. GBP 18,000: the ICO on Birthlink, 2025.
+///   PLN 2,500: UODO on the culture centre in Sułkowice, 2022; all read in the decision.
+/// - DKK 150,000: a Danish court in March 2020, by a public list of fines.
+///
+/// Of the other currencies, in which no maximum is set, none was read: they begin where the euro does.
+pub fn smallest(currency: Currency) -> Decimal {
+    let units = match currency {
+        Currency::Sek => 120_000,
+        Currency::Nok => 35_000,
+        Currency::Gbp => 18_000,
+        Currency::Pln => 2_500,
+        Currency::Dkk => 150_000,
+        _ => 300,
+    };
+    Decimal::from_parts(units, 0, 0, false, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::practice::Fate;
+    use crate::evidence::DECISIONS;
+
+    #[test]
+    fn no_smaller_fee_is_in_the_library() {
+        for currency in [Currency::Sek, Currency::Nok] {
+            let amounts =
+                DECISIONS.iter().flat_map(|decision| decision.events).filter_map(|event| match event.fate {
+                    Fate::Decided(money) | Fate::Changed(money) if !money.is_zero() => Some(money),
+                    _ => None,
+                });
+            let smallest_here =
+                amounts.filter(|money| money.currency == currency).map(|money| money.amount).min();
+            assert_eq!(smallest_here, Some(smallest(currency)), "{currency:?}");
+        }
+    }
+}
