@@ -86,10 +86,9 @@ pub struct LegalMaximum {
 /// Finds the legal maximum.
 pub fn find(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &payer::Payers) -> LegalMaximum {
     let marked = gravest_marked_lower(facts, regime, groupings, &payers.main);
-    let reach = over_groupings(regime, groupings, &payers.main).map(|reach| match &marked {
-        Some((lower, _)) => reach.hull(Range::point(*lower)),
-        None => reach,
-    });
+    let of_all = over_groupings(regime, groupings, &payers.main);
+    let other_reading = marked.and_then(|_| with_marked_gravest(facts, regime, groupings, &payers.main));
+    let reach = Range::hull_of([of_all, other_reading].into_iter().flatten());
     let authority = over_groupings(regime, groupings, &payers.authority);
     let infringements = |grouping: &&Grouping| grouping.iter().flat_map(FeeGroup::provisions).count();
     let groups: Vec<_> = groupings
@@ -104,6 +103,28 @@ pub fn find(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &paye
         .collect();
     let step = step(facts, regime, groupings, payers, (reach, authority), marked);
     LegalMaximum { reach, authority, groups, step }
+}
+
+/// The ceiling of all fees together where the infringement marked as the gravest sets that of its own
+/// fee; the others keep theirs.
+fn with_marked_gravest(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &[Payer],
+) -> Option<MoneyReach> {
+    let payer = *payers.first()?;
+    let marked = regime.provision(facts.gravest()?)?;
+    let of_fee = |group: &FeeGroup| {
+        if group.provisions().any(|provision| provision == marked) {
+            of_provision(regime, marked, payer)
+        } else {
+            of_provisions(regime, group.provisions(), payer)
+        }
+    };
+    let totals =
+        groupings.iter().filter_map(|grouping| grouping.iter().filter_map(of_fee).reduce(Range::plus));
+    Range::hull_of(totals)
 }
 
 /// The ceilings of the marked and of the gravest infringement, when a lower one was marked as the

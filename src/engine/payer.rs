@@ -116,13 +116,8 @@ fn converted(facts: &Facts, regime: Regime, id: AmountId) -> Range {
     let open = Range::between(Decimal::ZERO, None, to);
     let within = || {
         let given = facts.amount_span(id)?;
-        let per_unit = match given.currency? {
-            currency if currency == to => Decimal::ONE,
-            currency if is_rate_between(regime, currency) => rate_towards(facts, currency)?,
-            _ => facts.amount_span(AmountId::TurnoverRate)?.span.known()?,
-        };
-        let low = given.span.low.checked_div(per_unit)?.normalize();
-        let high = given.span.high.checked_div(per_unit)?.normalize();
+        let low = at_rate(facts, regime, given.span.low, given.currency?)?.normalize();
+        let high = at_rate(facts, regime, given.span.high, given.currency?)?.normalize();
         Some(Range::between(low, Some(high), to))
     };
     within().unwrap_or(open)
@@ -136,10 +131,17 @@ pub fn is_rate_between(regime: Regime, currency: Currency) -> bool {
         && currency != regime.turnover_currency()
 }
 
-/// How many units of a currency make one of the ceilings' currency, by the visitor's rate.
-fn rate_towards(facts: &Facts, currency: Currency) -> Option<Decimal> {
+/// An amount at the visitor's rate in the currency of the ceilings. Euro are multiplied, for what one
+/// unit of another currency is in euro is seldom a finite decimal, and a limit would be missed.
+fn at_rate(facts: &Facts, regime: Regime, amount: Decimal, currency: Currency) -> Option<Decimal> {
+    if currency == regime.turnover_currency() {
+        return Some(amount);
+    }
+    if !is_rate_between(regime, currency) {
+        return amount.checked_div(facts.amount_span(AmountId::TurnoverRate)?.span.known()?);
+    }
     let rate = rate(facts)?;
-    if currency == Currency::Eur { Decimal::ONE.checked_div(rate) } else { Some(rate) }
+    if currency == Currency::Eur { amount.checked_mul(rate) } else { amount.checked_div(rate) }
 }
 
 /// The turnover that counts: the company's own when it stands alone or no other has decisive
