@@ -65,7 +65,7 @@ impl<'a> Open<'a> {
             case,
             questions,
             only_authority: bodies == ["public-authority"],
-            contradictory: group.1.is_some_and(|most| most < own.0),
+            contradictory: regime != "se-criminal-data-act" && group.1.is_some_and(|most| most < own.0),
         }
     }
 
