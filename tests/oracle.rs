@@ -14,7 +14,7 @@ mod dice;
 #[path = "oracle/mod.rs"]
 mod oracle;
 
-use dice::Dice;
+use dice::{Dice, later};
 use finesight::engine::assessment::Outcome;
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{
@@ -473,11 +473,6 @@ fn draw_days(dice: &mut Dice, facts: &mut Facts, open: usize) {
         let day = later(dice, date(2023, 6, 1), 900);
         facts.set_date(DateId::Decided, Some(Answer::Given(Span::point(day))));
     }
-}
-
-fn later(dice: &mut Dice, day: Date, most: usize) -> Date {
-    let days = i64::try_from(dice.below(most + 1)).unwrap_or_default();
-    day.saturating_add(jiff::Span::new().days(days))
 }
 
 /// What the two once differed on, with why the oracle was right.

@@ -1,6 +1,7 @@
 //! Chance for tests that draw their cases.
 
 use finesight::engine::OptionSet;
+use jiff::civil::Date;
 
 /// A small generator (xorshift64*), the same numbers each time.
 pub struct Dice(pub u64);
@@ -49,4 +50,10 @@ impl Dice {
 /// The options of a set: there are at most 32.
 pub fn options(set: OptionSet) -> Vec<u8> {
     (0..32).filter(|option| set.has(*option)).collect()
+}
+
+/// A day after another, by so many days at most.
+pub fn later(dice: &mut Dice, day: Date, most: usize) -> Date {
+    let days = i64::try_from(dice.below(most + 1)).unwrap_or_default();
+    day.saturating_add(jiff::Span::new().days(days))
 }
