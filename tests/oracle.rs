@@ -386,25 +386,25 @@ fn draw_choice(dice: &mut Dice, id: ChoiceId, open: usize) -> Option<Answer<Opti
 }
 
 /// Turnovers around the limits of the tiers, and others.
-const TURNOVERS: [i64; 18] = [
-    0,
-    1_500_000_00,
-    2_000_000_00,
-    2_000_000_01,
-    10_000_000_00,
-    10_000_000_01,
-    49_000_000_00,
-    73_217_665_00,
-    100_000_000_00,
-    100_000_000_01,
-    180_000_000_00,
-    250_000_000_00,
-    435_000_000_00,
-    437_500_000_00,
-    500_000_000_00,
-    500_000_000_01,
-    600_000_000_00,
-    3_630_000_000_55,
+const TURNOVERS: [&str; 18] = [
+    "0",
+    "1500000",
+    "2000000",
+    "2000000.01",
+    "10000000",
+    "10000000.01",
+    "49000000",
+    "73217665",
+    "100000000",
+    "100000000.01",
+    "180000000",
+    "250000000",
+    "435000000",
+    "437500000",
+    "500000000",
+    "500000000.01",
+    "600000000",
+    "3630000000.55",
 ];
 
 fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime, open: usize) {
@@ -422,8 +422,8 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime, open: usize)
         // Some amounts come to a limit exactly only at the rate.
         let at_rate = if dice.percent(30) { rate } else { 10_000 };
         let mut amount = || {
-            let cents = Decimal::new(dice.one_of(&TURNOVERS), 2) * Decimal::new(at_rate, 4);
-            cents.round_dp(2)
+            let turnover: Decimal = dice.one_of(&TURNOVERS).parse().expect("an amount");
+            (turnover * Decimal::new(at_rate, 4)).round_dp(2)
         };
         let (one, two) = (amount(), amount());
         let other = if dice.percent(70) { one } else { two };
