@@ -16,7 +16,10 @@ mod oracle;
 
 use dice::{Dice, later};
 use finesight::engine::assessment::Outcome;
+use finesight::engine::explanation::Considered;
 use finesight::engine::facts::{AmountSpan, Answer};
+use finesight::engine::gate::GateId;
+use finesight::engine::outcome::Whether;
 use finesight::engine::{
     AmountId, Assessment, DateId, Facts, Finding, OptionSet, Range, Scope, Setting, Span, Truth, ViewChoice,
     assess,
@@ -155,6 +158,7 @@ fn compare(case: &Case, dice: &mut Dice) -> (&'static str, How, Vec<String>) {
     let found =
         if completely { open.all(known) } else { open.some(known, SAMPLES, |so_many| dice.below(so_many)) };
     differences.extend(Comparison { completely }.all(&assessment, result, &found));
+    differences.extend(compare_gates(&assessment, result, written, regime, &on));
     (regime, if completely { How::Completely } else { How::Sampled }, differences)
 }
 
@@ -167,6 +171,40 @@ fn compare_scope(engine: &Scope, oracle: &oracle::Scope) -> Vec<String> {
     let same = oracle.regimes == regimes.iter().map(|regime| regime.key()).collect()
         && oracle.refusals == refusals.iter().map(|refusal| refusal.key()).collect();
     if same { Vec::new() } else { vec![format!("scope: engine {engine:?}, oracle {oracle:?}")] }
+}
+
+/// Each condition, and whether one that fails or a reprimand excludes a fee. That something stands which
+/// carries one is compared provision by provision.
+fn compare_gates(
+    assessment: &Assessment,
+    result: &Outcome,
+    written: Written<'_>,
+    regime: &str,
+    on: &str,
+) -> Vec<String> {
+    let steps = assessment.why.iter().flat_map(|step| step.walk());
+    let claimed: BTreeMap<&str, Truth> = steps
+        .filter_map(|step| match step.finding {
+            Finding::Gate(id, truth) => Some((id.key(), truth)),
+            _ => None,
+        })
+        .collect();
+    let mut found: BTreeMap<&str, Truth> = BTreeMap::new();
+    for (name, met, not_met) in oracle::gates::gates(written, regime, on) {
+        found.insert(name, Truth::from_sides(met, not_met));
+    }
+    let fee_ground = claimed.get("fee-ground").copied().unwrap_or(Truth::Open);
+    found.insert("fee-ground", fee_ground);
+    let mut differences = Vec::new();
+    if claimed != found {
+        differences.push(format!("conditions: engine {claimed:?}, oracle {found:?}"));
+    }
+    let fails = found.values().any(|truth| *truth == Truth::No);
+    let excluded = fails || oracle::gates::reprimand_is_enough(written, regime);
+    if excluded != (result.whether.answer == Whether::Excluded) {
+        differences.push(format!("excluded: engine {:?}, oracle {excluded}", result.whether.answer));
+    }
+    differences
 }
 
 /// What is claimed against what was found: the same when every completion was gone through, and no
@@ -184,6 +222,8 @@ impl Comparison {
         differences.extend(self.payer("of an authority: ", of_authority.0, of_authority.1, &found.authority));
         differences.extend(self.practice(result, found));
         differences.extend(self.stands(assessment, found));
+        differences.extend(self.fee_ground(assessment, found));
+        differences.extend(self.fee(result, found));
         differences
     }
 
@@ -240,6 +280,31 @@ impl Comparison {
         differs.collect()
     }
 
+    /// Whether anything stands; nothing is said of it before an infringement was named, or where the law
+    /// on one was not read.
+    fn fee_ground(self, assessment: &Assessment, found: &Found) -> Option<String> {
+        let mut steps = assessment.why.iter().flat_map(|step| step.walk());
+        let step = steps.find(|step| matches!(step.finding, Finding::Gate(GateId::FeeGround, _)))?;
+        let not_read = |other: &Considered| matches!(other.finding, Finding::FeeGroundNotRead(_));
+        let Finding::Gate(_, claimed) = step.finding else { return None };
+        let holds = match found.anything() {
+            (something, nothing) if self.completely && !step.considered.iter().any(not_read) => {
+                claimed == Truth::from_sides(something, nothing) || found.stands.is_empty()
+            }
+            (something, nothing) => {
+                (claimed != Truth::No || !something) && (claimed != Truth::Yes || !nothing)
+            }
+        };
+        (!holds).then(|| format!("fee ground: engine {claimed:?}, oracle {:?}", found.anything()))
+    }
+
+    fn fee(self, result: &Outcome, found: &Found) -> Option<String> {
+        let (low, high) = found.fee?;
+        let claimed = result.fee.as_ref()?.comes_to;
+        let currency = claimed.currency.code();
+        self.range("fee", Some(claimed), Some(Reach { low, high: Some(high), currency }))
+    }
+
     fn range(self, what: &str, claimed: Option<Range>, found: Option<Reach>) -> Option<String> {
         let holds = match (claimed.map(reach), found.map(rounded)) {
             (claimed, found) if self.completely => claimed == found,
@@ -265,7 +330,14 @@ fn rounded(reach: Reach) -> Reach {
 }
 
 /// The questions with options that the oracle looks at, after the scope.
-const CHOICES: [ChoiceId; 12] = [
+const CHOICES: [ChoiceId; 19] = [
+    ChoiceId::InDuty,
+    ChoiceId::Fault,
+    ChoiceId::Mistake,
+    ChoiceId::Reprimand,
+    ChoiceId::Excuse,
+    ChoiceId::TimeEffect,
+    ChoiceId::Appealed,
     ChoiceId::Body,
     ChoiceId::Role,
     ChoiceId::Linked,
@@ -293,6 +365,9 @@ fn draw(dice: &mut Dice) -> Case {
         facts.set_choice(id, answer);
     }
     draw_amounts(dice, &mut facts, regime, open);
+    if dice.percent(40) {
+        draw_level(dice, &mut facts, regime);
+    }
     draw_days(dice, &mut facts, open);
     let replayed = dice.percent(30).then(|| dice.one_of(DECISIONS).case);
     let on = dice.one_of(&[date(2019, 12, 1), date(2021, 9, 1), date(2022, 6, 1), date(2022, 12, 1)]);
@@ -462,16 +537,52 @@ fn set_amount(facts: &mut Facts, id: AmountId, low: Decimal, high: Decimal, curr
     facts.set_amount(id, Some(Answer::Given(AmountSpan { span, currency })));
 }
 
-/// The day that matters to logging, and that of the decision.
-fn draw_days(dice: &mut Dice, facts: &mut Facts, open: usize) {
-    if !dice.percent(open) {
-        let day = dice.one_of(&[date(2019, 4, 4), date(2023, 5, 5), date(2023, 5, 6), date(2024, 2, 29)]);
-        let until = if dice.percent(60) { day } else { later(dice, day, 1_900) };
-        facts.set_date(DateId::BreachEnd, Span::between(day, until).map(Answer::Given));
+/// A level, and what may lower it.
+fn draw_level(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
+    for (id, chance) in [(AmountId::Level, 100), (AmountId::TimeCut, 50), (AmountId::Decided, 50)] {
+        if dice.percent(chance) {
+            let mut amount = || Decimal::from(dice.one_of(&[0, 1, 4, 9, 20, 50, 150, 300]) * 100_000);
+            let (one, two) = (amount(), amount());
+            let two = if dice.percent(60) { one } else { two };
+            let currency = if dice.percent(80) { regime.currency() } else { Currency::Eur };
+            set_amount(facts, id, one.min(two), one.max(two), Some(currency));
+        }
     }
-    if dice.percent(30) {
-        let day = later(dice, date(2023, 6, 1), 900);
-        facts.set_date(DateId::Decided, Some(Answer::Given(Span::point(day))));
+}
+
+/// Days around those that matter: the first that a breach counts from, that of logging, and those five
+/// years later, in their order.
+fn draw_days(dice: &mut Dice, facts: &mut Facts, open: usize) {
+    const DAYS: [Date; 7] = [
+        date(2018, 5, 25),
+        date(2018, 7, 31),
+        date(2019, 4, 4),
+        date(2020, 2, 29),
+        date(2023, 5, 5),
+        date(2023, 5, 6),
+        date(2024, 2, 28),
+    ];
+    let start = dice.one_of(&DAYS);
+    let most = [[0, 0, 900], [0, 500, 2_200], [0, 300, 3_000]].map(|each| dice.one_of(&each));
+    let mut day = start;
+    let [end, notice, decided] = most.map(|most| {
+        day = later(dice, day, most);
+        day
+    });
+    let five_years = |day: Date| day.saturating_add(jiff::Span::new().years(5));
+    let chance = dice.one_of(&[notice, five_years(end), five_years(start), five_years(start)]);
+    for (id, day) in [
+        (DateId::BreachStart, start),
+        (DateId::BreachEnd, end),
+        (DateId::Chance, chance),
+        (DateId::Notice, notice),
+        (DateId::Decided, decided),
+        (DateId::AppealedOn, decided),
+    ] {
+        if !dice.percent(open.max(25)) {
+            let until = if dice.percent(70) { day } else { later(dice, day, 700) };
+            facts.set_date(id, Span::between(day, until).map(Answer::Given));
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What one complete set of answers comes to.
 
+use super::fee::Level;
 use super::payer::{Payer, payer};
 use super::{criminal_data, method, regulation};
 use rust_decimal::Decimal;
@@ -32,6 +33,7 @@ pub struct Case<'a> {
     pub regime: &'static str,
     pub named: Vec<Named<'a>>,
     pub gravest: Option<&'a str>,
+    pub level: Option<Level<'a>>,
 }
 
 /// One complete set of answers; amounts in the currency of the maxima.

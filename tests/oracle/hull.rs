@@ -54,8 +54,12 @@ pub struct Found {
     pub authority: ForPayer,
     /// For each infringement, whether it was seen to stand and not to stand.
     pub stands: Vec<(String, bool, bool)>,
+    /// What the level that was entered comes to.
+    pub fee: Option<(Decimal, Decimal)>,
     /// Groups of like decisions, each with where they landed.
     pub practice: Vec<(&'static str, Option<Reach>)>,
+    something: bool,
+    nothing: bool,
     /// How many sets of answers.
     pub completions: usize,
 }
@@ -69,6 +73,9 @@ impl Found {
     /// Takes one complete set of answers in.
     pub fn take(&mut self, case: &Case, complete: &Complete, known: practice::Known) {
         self.completions += 1;
+        let something = case.named.iter().any(|named| stands(case, named, complete));
+        self.something |= something;
+        self.nothing |= !something;
         for ((_, yes, no), named) in self.stands.iter_mut().zip(&case.named) {
             let stands = stands(case, named, complete);
             *yes |= stands;
@@ -77,6 +84,10 @@ impl Found {
         let amounts = amounts(case, complete);
         if let Some(amounts) = &amounts {
             self.take_amounts(amounts);
+            for fee in case.level.iter().flat_map(|level| level.fees(amounts)) {
+                let (low, high) = self.fee.unwrap_or((fee, fee));
+                self.fee = Some((low.min(fee), high.max(fee)));
+            }
         }
         if let Some(group) = practice::group(case.regime, complete) {
             let maximum = amounts.map(|amounts| amounts.maximum);
@@ -116,6 +127,11 @@ impl Found {
         if only_authority && self.main.ceiling.is_none() {
             self.main = std::mem::take(&mut self.authority);
         }
+    }
+
+    /// Whether it was seen that something stands, and that nothing does.
+    pub fn anything(&self) -> (bool, bool) {
+        (self.something, self.nothing)
     }
 
     /// The classes with their names.

@@ -13,6 +13,8 @@
 
 mod complete;
 mod criminal_data;
+mod fee;
+pub mod gates;
 mod hull;
 mod method;
 mod open;

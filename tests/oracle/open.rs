@@ -1,6 +1,7 @@
 //! What a case leaves open, and every way of completing it.
 
 use super::complete::{Case, Complete, Named};
+use super::fee::Level;
 use super::hull::{ENDLESS, Found};
 use super::payer::group_counts;
 use super::practice::Known;
@@ -140,7 +141,12 @@ fn case<'a>(written: Written<'a>, regime: &'static str) -> Case<'a> {
         conduct: written.conduct(key),
         displaced: displaced.contains(&key),
     });
-    Case { regime, named: named.collect(), gravest: written.line("gravest") }
+    Case {
+        regime,
+        named: named.collect(),
+        gravest: written.line("gravest"),
+        level: Level::new(written, regime),
+    }
 }
 
 /// The questions with options that bear on the amounts of this case.

@@ -51,7 +51,11 @@ impl<'a> Written<'a> {
             ranked.into_iter().collect()
         };
         match (self.said(key), regime, key) {
-            (Said::NotEstablished | Said::Disputed(_), "no-gdpr", "legitimate-interest") => best(options),
+            (
+                Said::NotEstablished | Said::Disputed(_),
+                "no-gdpr",
+                "legitimate-interest" | "in-duty" | "fault" | "mistake-of-law",
+            ) => best(options),
             (Said::NotEstablished, "se-criminal-data-act", "measures" | "necessity") => {
                 options.into_iter().next_back().into_iter().collect()
             }
@@ -123,6 +127,15 @@ fn all(key: &str) -> Vec<&'static str> {
         "impact-assessment" => vec!["made", "not-made"],
         "legitimate-interest" => vec!["met", "outweighed", "not-necessary", "no-interest", "not-claimed"],
         "log-system" => vec!["before-may-2016", "later"],
+        "in-duty" => {
+            vec!["private-ends", "own-purposes", "outside-arrangements", "no-consent", "on-behalf", "in-duty"]
+        }
+        "fault" => vec!["none", "negligent", "gross", "intentional"],
+        "mistake-of-law" => vec!["excusable", "not-excusable", "none"],
+        "reprimand" => vec!["suffices", "not-enough"],
+        "excuse" => vec!["excusable", "unreasonable", "did-not-know", "poor-routines", "none"],
+        "time-effect" => vec!["waived", "reduced", "none"],
+        "appealed" => vec!["by-addressee", "no"],
         _ => Vec::new(),
     }
 }
