@@ -1,6 +1,7 @@
 # Finesight. `make` alone lists what there is to make.
 
 PORT ?= 8080
+FUZZ ?= 300000
 # What Trunk and wasm-bindgen are installed to when the machine has not got them in the right version.
 export TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/finesight
 export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
@@ -15,7 +16,7 @@ setup := www/build/setup.sh
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build test browser-test size bench setup fmt clean
+.PHONY: help serve watch build test fuzz browser-test size bench setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +46,9 @@ test: ## check and test everything
 	cargo test
 	cargo test --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
+
+fuzz: ## compare the engine with a naive oracle on FUZZ random cases
+	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test oracle the_engine -- --nocapture
 
 browser-test: build ## test only the built page
 	@$(setup) tests

@@ -19,19 +19,26 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
+#[path = "common/cases.rs"]
+mod cases;
+#[path = "common/dice.rs"]
+mod dice;
+
+use cases::{Case, Lines, OTHERWISE, POLICE, TURNOVERS, draw, draw_choice, set_amount};
+use dice::{Dice, later, options};
 use finesight::engine::assessment::Outcome;
-use finesight::engine::facts::{AmountSpan, Answer};
+use finesight::engine::facts::Answer;
 use finesight::engine::guideline::Guideline;
 use finesight::engine::outcome::Whether;
-use finesight::engine::question::{CONDUCTS, Discretion};
+use finesight::engine::question::Discretion;
 use finesight::engine::standing::element_questions;
 use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, ProblemKind, Question, Range, Scope, Setting,
     Span, Truth, ViewChoice, assess, weigh,
 };
 use finesight::evidence::DECISIONS;
-use finesight::law::circumstance::{Appealed, Country, Seriousness};
-use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Provision, Regime, Share, Stance, ViewId};
+use finesight::law::circumstance::{Appealed, Seriousness};
+use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Regime, Share, Stance, ViewId};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -39,99 +46,13 @@ const CASES: usize = 3_000;
 const COMPLETIONS: usize = 5;
 const WAYS: usize = 500;
 
-/// A small generator (xorshift64*), the same numbers each time.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 16
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap_or(1)).unwrap_or_default()
-    }
-
-    fn percent(&mut self, chance: usize) -> bool {
-        self.below(100) < chance
-    }
-
-    fn one_of<T: Copy>(&mut self, items: &[T]) -> T {
-        *items.get(self.below(items.len())).expect("something to choose from")
-    }
-
-    fn some_of(&mut self, set: OptionSet) -> OptionSet {
-        let options = options(set);
-        let sure = self.one_of(&options);
-        options
-            .into_iter()
-            .filter(|option| *option == sure || self.percent(40))
-            .fold(OptionSet::NONE, OptionSet::with)
-    }
-
-    fn only_one_of(&mut self, set: OptionSet) -> OptionSet {
-        OptionSet::only(self.one_of(&options(set)))
-    }
-
-    fn shuffle<T>(&mut self, items: &mut [T]) {
-        for last in (1..items.len()).rev() {
-            let other = self.below(last + 1);
-            items.swap(last, other);
-        }
-    }
+/// Whether a view in play looks at processing time, so that what it did is an open question.
+fn time_is_open(case: &Case) -> bool {
+    case.regime == Regime::NoGdpr
+        && weigh::views(case.regime, case.setting.view, case.setting.on).iter().any(|view| {
+            view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
+        })
 }
-
-/// The options of a set: there are at most 32.
-fn options(set: OptionSet) -> Vec<u8> {
-    (0..32).filter(|option| set.has(*option)).collect()
-}
-
-/// A case with open facts.
-#[derive(Clone)]
-struct Case {
-    regime: Regime,
-    facts: Facts,
-    setting: Setting<'static>,
-}
-
-impl Case {
-    fn with(&self, facts: Facts) -> Self {
-        Self { facts, ..self.clone() }
-    }
-
-    fn assess(&self) -> Assessment {
-        assess(&self.facts, self.setting, DECISIONS)
-    }
-
-    /// The case as a case file has it.
-    fn written(&self) -> String {
-        let lines: Vec<String> =
-            self.facts.written().iter().map(|(key, line)| format!("    {key} = \"{line}\"")).collect();
-        format!("  on {}, view {:?}\n{}", self.setting.on, self.setting.view, lines.join("\n"))
-    }
-
-    /// Whether a view in play looks at processing time, so that what it did is an open question.
-    fn time_is_open(&self) -> bool {
-        self.regime == Regime::NoGdpr
-            && weigh::views(self.regime, self.setting.view, self.setting.on).iter().any(|view| {
-                view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
-            })
-    }
-}
-
-const DAYS: [Date; 9] = [
-    date(2019, 6, 1),
-    date(2020, 12, 22),
-    date(2021, 4, 14),
-    date(2021, 8, 31),
-    date(2022, 12, 1),
-    date(2023, 6, 1),
-    date(2024, 5, 1),
-    date(2025, 3, 1),
-    date(2026, 1, 1),
-];
 
 /// The lines of one case that another has not got.
 fn more_than(after: &Case, before: &Case) -> String {
@@ -146,239 +67,6 @@ fn more_than(after: &Case, before: &Case) -> String {
     new.join("\n")
 }
 
-/// Provisions whose elements are asked, and others of each ceiling and actor.
-const OFTEN_POLICE: &[&str] =
-    &["bdl-2-12", "bdl-3-2", "bdl-3-5", "bdl-3-6", "bdl-3-7", "bdl-3-8", "bdf-3-14", "bdl-4-2"];
-const OFTEN: &[&str] =
-    &["gdpr-6", "gdpr-5-1-a", "gdpr-5-1-f", "gdpr-32", "gdpr-24", "gdpr-10", "gdpr-28", "gdpr-44"];
-
-type Lines = &'static [(&'static str, &'static str)];
-
-/// What settles that the Criminal Data Act applies, and that other rules do.
-const POLICE: Lines =
-    &[("country", "sweden"), ("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
-const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
-
-/// The answers to where: one of the countries with these rules, now and then several.
-fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
-    let here = Country::ALL.iter().filter(|country| Regime::in_country(**country) == Some(regime));
-    let here = here.fold(OptionSet::NONE, |set, country| set.with(country.index()));
-    if dice.percent(20) { dice.some_of(here) } else { dice.only_one_of(here) }
-}
-
-fn draw(dice: &mut Dice) -> Case {
-    let regime = dice.one_of(Regime::ALL);
-    let mut facts = Facts::default();
-    let police = regime == Regime::SeCriminalDataAct;
-    for (key, line) in if police { POLICE } else { OTHERWISE } {
-        if dice.percent(93) {
-            facts.read(key, line).unwrap();
-        }
-    }
-    if police {
-        if dice.percent(93) {
-            facts.read("body", "public-authority").unwrap();
-        }
-    } else if dice.percent(95) {
-        let country = draw_country(dice, regime);
-        facts.set_choice(ChoiceId::Country, Some(Answer::Given(country)));
-    }
-    let often = if police { OFTEN_POLICE } else { OFTEN };
-    let provisions: Vec<&'static Provision> = regime.provisions().collect();
-    for _ in 0..=dice.below(4) {
-        let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
-        facts.read("infringements", key).unwrap();
-    }
-    draw_conducts(dice, &mut facts);
-    if dice.percent(4) {
-        facts.read("infringements", dice.one_of(&["bdl-3-8", "gdpr-32"])).unwrap();
-    }
-    if dice.percent(15) {
-        facts.set_gravest(Some(dice.one_of(facts.infringements())));
-    }
-    // A third of the cases pass every gate, so that "likely" is met often enough.
-    if dice.percent(33) {
-        for (key, line) in [
-            ("role", "controller"),
-            ("in-duty", "in-duty | on-behalf"),
-            ("body", "company | public-company"),
-            ("fault", "intentional"),
-            ("mistake-of-law", "none"),
-            ("reprimand", "not-enough"),
-            ("control", "lost"),
-            ("breach-start", "2019-02-01"),
-            ("breach-end", "2019-04-04..2019-06-01"),
-            ("chance-to-comment-on", "2020-02-28"),
-            ("notice-on", "2020-02-28"),
-            ("decided-on", "2020-05-01"),
-        ] {
-            let settled = key == "body" && facts.choice(ChoiceId::Body).is_some();
-            if !settled && dice.percent(95) {
-                facts.read(key, line).unwrap();
-            }
-        }
-    }
-    for id in ChoiceId::ALL {
-        let settled = facts.choice(*id).is_some();
-        let scope = matches!(
-            id,
-            ChoiceId::Country | ChoiceId::Purpose | ChoiceId::Task | ChoiceId::Form | ChoiceId::CrossBorder
-        );
-        if !settled && dice.percent(if scope { 10 } else { 55 }) {
-            facts.set_choice(*id, Some(draw_choice(dice, *id)));
-        }
-    }
-    draw_dates(dice, &mut facts);
-    draw_amounts(dice, &mut facts, regime);
-    draw_figures(dice, &mut facts, regime);
-    let view = match dice.below(3) {
-        0 => ViewChoice::One(dice.one_of(regime.views()).id),
-        _ => ViewChoice::All,
-    };
-    Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }
-}
-
-/// Some infringements in conducts, and now and then one that another displaces.
-fn draw_conducts(dice: &mut Dice, facts: &mut Facts) {
-    let named = facts.infringements().to_vec();
-    let some = dice.percent(40);
-    for key in named {
-        if some && dice.percent(70) {
-            facts.set_conduct(key, Some(dice.one_of(&[1, 1, 2, 3])));
-        }
-        if dice.percent(8) {
-            facts.set_displaced(key, true);
-        }
-    }
-}
-
-/// An expert's figures: for a case in four all that a conduct needs.
-fn draw_figures(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    if !dice.percent(25) {
-        return;
-    }
-    let currency =
-        if regime == Regime::SeCriminalDataAct { Currency::Sek } else { regime.turnover_currency() };
-    for conduct in 1..=dice.one_of(&[1, 3, CONDUCTS]) {
-        for what in Discretion::ALL {
-            if !dice.percent(if *what == Discretion::TierShare { 60 } else { 97 }) {
-                continue;
-            }
-            let portion = if dice.percent(80) {
-                let most = if matches!(what, Discretion::Share | Discretion::TierShare) { 110 } else { 150 };
-                Portion::Of(Share::of_percent(Decimal::from(dice.below(most))))
-            } else {
-                Portion::To(Money::new(Decimal::from(dice.below(300) * 100_000), currency))
-            };
-            facts.set_discretion(conduct, *what, Some(portion));
-        }
-    }
-    if dice.percent(30) {
-        let unit = Decimal::from(dice.one_of(&[1, 100, 50_000]));
-        set_amount(facts, AmountId::Rounding, unit, unit, Some(regime.currency()));
-    }
-}
-
-fn draw_choice(dice: &mut Dice, id: ChoiceId) -> Answer<OptionSet> {
-    let all = OptionSet::all(id);
-    match dice.below(20) {
-        0 => Answer::DontKnow,
-        1 => Answer::NotEstablished,
-        2 => Answer::Disputed(dice.some_of(all)),
-        3..=9 => Answer::Given(dice.some_of(all)),
-        _ => Answer::Given(dice.only_one_of(all)),
-    }
-}
-
-/// Dates that matter to a gate, in their order; each may be open or between two days.
-fn draw_dates(dice: &mut Dice, facts: &mut Facts) {
-    let mut day = later(dice, date(2017, 6, 1), 1_800);
-    for (id, most) in [
-        (DateId::BreachStart, 60),
-        (DateId::BreachEnd, 700),
-        (DateId::Chance, 1_500),
-        (DateId::Notice, 900),
-        (DateId::Decided, 700),
-    ] {
-        day = later(dice, day, most);
-        if facts.date(id).is_none() && dice.percent(60) {
-            let wide = if dice.percent(50) { 0 } else { 500 };
-            let high = later(dice, day, wide);
-            facts.set_date(id, Span::between(day, high).map(Answer::Given));
-        }
-    }
-    if dice.percent(4) {
-        facts.set_date(DateId::BreachStart, Some(Answer::DontKnow));
-    }
-    if dice.percent(10) {
-        facts.set_date(DateId::AppealedOn, Some(Answer::Given(Span::point(later(dice, day, 60)))));
-    }
-}
-
-fn later(dice: &mut Dice, day: Date, most: usize) -> Date {
-    let days = i64::try_from(dice.below(most + 1)).unwrap_or_default();
-    day.saturating_add(jiff::Span::new().days(days))
-}
-
-/// Turnovers at and around the limits of the tiers, and the crossover of the ceiling.
-const TURNOVERS: [u32; 14] = [
-    0,
-    1_500_000,
-    2_000_000,
-    2_000_001,
-    10_000_000,
-    10_000_001,
-    49_000_000,
-    73_217_665,
-    100_000_000,
-    180_000_000,
-    250_000_001,
-    499_999_999,
-    600_000_000,
-    3_630_000_000,
-];
-
-fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let fee = regime.currency();
-    let own = regime.turnover_currency();
-    // What is in the currency of the ceilings, in that of fees, in euro, or in one that needs a rate.
-    let currency = dice.one_of(&[own, own, own, own, fee, Currency::Eur, Currency::Usd]);
-    let scale = if matches!(currency, Currency::Sek | Currency::Nok | Currency::Dkk) { 10 } else { 1 };
-    for (id, chance) in [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)] {
-        if dice.percent(chance) {
-            let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
-            let low = Decimal::from(one.min(two)) * Decimal::from(scale);
-            let most = Decimal::from(one.max(two)) * Decimal::from(scale);
-            let high = if dice.percent(40) { low } else { most };
-            set_amount(facts, id, low, high, Some(currency));
-        }
-    }
-    for (id, chance) in [(AmountId::Rate, 40), (AmountId::TurnoverRate, 40)] {
-        if dice.percent(chance) {
-            let low = Decimal::new(i64::try_from(80_000 + dice.below(40_000)).unwrap_or_default(), 4);
-            let high = if dice.percent(70) { low } else { low + Decimal::ONE };
-            set_amount(facts, id, low, high, None);
-        }
-    }
-    if dice.percent(15) {
-        let stated = Decimal::from(dice.one_of(&TURNOVERS));
-        set_amount(facts, AmountId::StatedCeiling, stated, stated, Some(own));
-    }
-    for (id, chance) in [(AmountId::Level, 60), (AmountId::Decided, 35), (AmountId::TimeCut, 20)] {
-        if dice.percent(chance) {
-            let low = Decimal::from(dice.below(130) * 100_000);
-            let high = if dice.percent(60) { low } else { low + Decimal::from(dice.below(40) * 100_000) };
-            let currency = if dice.percent(95) { fee } else { Currency::Eur };
-            set_amount(facts, id, low, high, Some(currency));
-        }
-    }
-}
-
-fn set_amount(facts: &mut Facts, id: AmountId, low: Decimal, high: Decimal, currency: Option<Currency>) {
-    let span = Span::between(low, high).expect("the lower end first");
-    facts.set_amount(id, Some(Answer::Given(AmountSpan { span, currency })));
-}
-
 /// The case with every choice made and every stretch narrowed to a point. A date that nobody gave
 /// may stay open.
 fn complete(dice: &mut Dice, case: &Case) -> Case {
@@ -391,7 +79,7 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
             Some(Answer::NotEstablished | Answer::Disputed(_)) => continue,
         };
         let unsaid = facts.choice(*id).and_then(Answer::named).is_none();
-        if *id == ChoiceId::TimeEffect && unsaid && !case.time_is_open() {
+        if *id == ChoiceId::TimeEffect && unsaid && !time_is_open(case) {
             continue;
         }
         // One who appealed on a day appealed.

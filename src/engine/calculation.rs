@@ -285,6 +285,8 @@ fn step(
     let sum = conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus);
     if sum.is_some_and(|sum| sum != total) {
         step = step.made_of([line(Finding::HeldAtMaximum(total)).citing(rules.cites.several)]);
+    } else if conducts.len() > 1 && paid.amount.is_some_and(|amount| amount != total) {
+        step = step.made_of([line(Finding::Calculated(total))]);
     }
     if let Some((rate, day, amount)) = paid.rate {
         let official = day.and(payer::official_rate(facts, regime));

@@ -1,7 +1,7 @@
 //! The legal maximum.
 
 use super::amounts::Reach;
-use super::concurrence::{self, Grouping};
+use super::concurrence::{self, FeeGroup, Grouping};
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::payer::{self, Payer};
@@ -90,10 +90,9 @@ pub fn find(
     amounts: Reach,
 ) -> LegalMaximum {
     let marked = gravest_marked_lower(facts, regime, groupings, &payers.main);
-    let reach = amounts.main.map(|amounts| match &marked {
-        Some((lower, _)) => amounts.ceiling.hull(Range::point(*lower)),
-        None => amounts.ceiling,
-    });
+    let of_all = amounts.main.map(|amounts| amounts.ceiling);
+    let other_reading = marked.and_then(|_| with_marked_gravest(facts, regime, groupings, &payers.main));
+    let reach = Range::hull_of([of_all, other_reading].into_iter().flatten());
     let authority = amounts.authority.map(|amounts| amounts.ceiling);
     let groups: Vec<_> = concurrence::widest(groupings)
         .filter_map(|group| {
@@ -103,6 +102,28 @@ pub fn find(
         .collect();
     let step = step(facts, regime, groupings, payers, (reach, authority), marked);
     LegalMaximum { reach, authority, groups, step }
+}
+
+/// The ceiling of all fees together where the infringement marked as the gravest sets that of its own
+/// fee; the others keep theirs.
+fn with_marked_gravest(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &[Payer],
+) -> Option<MoneyReach> {
+    let payer = *payers.first()?;
+    let marked = regime.provision(facts.gravest()?)?;
+    let of_fee = |group: &FeeGroup| {
+        if group.provisions().any(|provision| provision == marked) {
+            of_provision(regime, marked, payer)
+        } else {
+            of_provisions(regime, group.provisions(), payer)
+        }
+    };
+    let totals =
+        groupings.iter().filter_map(|grouping| grouping.iter().filter_map(of_fee).reduce(Range::plus));
+    Range::hull_of(totals)
 }
 
 /// The ceilings of the marked and of the gravest infringement, when a lower one was marked as the

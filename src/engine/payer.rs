@@ -224,13 +224,8 @@ fn converted(facts: &Facts, regime: Regime, id: AmountId) -> Range {
     let open = Range::between(Decimal::ZERO, None, to);
     let within = || {
         let given = facts.amount_span(id)?;
-        let per_unit = match given.currency? {
-            currency if currency == to => Span::point(Decimal::ONE),
-            currency if is_rate_between(regime, currency) => rate_towards(facts, currency)?,
-            _ => facts.amount_span(AmountId::TurnoverRate)?.span,
-        };
-        let low = given.span.low.checked_div(per_unit.high)?.normalize();
-        let high = given.span.high.checked_div(per_unit.low)?.normalize();
+        let at_rate = at_rate(facts, regime, given.span, given.currency?)?;
+        let (low, high) = (at_rate.low.normalize(), at_rate.high.normalize());
         Some(Range::between(low, Some(high), to))
     };
     within().unwrap_or(open)
@@ -257,13 +252,20 @@ pub fn is_rate_between(regime: Regime, currency: Currency) -> bool {
         && currency != regime.turnover_currency()
 }
 
-/// How many units of a currency make one of the ceilings' currency, by the visitor's rate.
-fn rate_towards(facts: &Facts, currency: Currency) -> Option<Span<Decimal>> {
-    let rate = facts.amount_span(AmountId::Rate)?.span;
-    if currency != Currency::Eur {
-        return Some(rate);
+/// An amount at the visitor's rate in the currency of the ceilings. Euro are multiplied, for what one
+/// unit of another currency is in euro is seldom a finite decimal, and a limit would be missed.
+fn at_rate(facts: &Facts, regime: Regime, given: Span<Decimal>, currency: Currency) -> Option<Span<Decimal>> {
+    if currency == regime.turnover_currency() {
+        return Some(given);
     }
-    Span::between(Decimal::ONE.checked_div(rate.high)?, Decimal::ONE.checked_div(rate.low)?)
+    let between = is_rate_between(regime, currency);
+    let rate = if between { AmountId::Rate } else { AmountId::TurnoverRate };
+    let rate = facts.amount_span(rate)?.span;
+    Some(if between && currency == Currency::Eur {
+        Span { low: given.low.checked_mul(rate.low)?, high: given.high.checked_mul(rate.high)? }
+    } else {
+        Span { low: given.low.checked_div(rate.high)?, high: given.high.checked_div(rate.low)? }
+    })
 }
 
 fn at_least(range: Range, least: Decimal) -> Range {

@@ -1,0 +1,186 @@
+//! What one complete set of answers comes to.
+
+use super::fee::Level;
+use super::payer::{Payer, payer};
+use super::{criminal_data, method, regulation};
+use rust_decimal::Decimal;
+
+/// A fee ground.
+#[derive(Clone, Copy)]
+pub struct Ground {
+    pub most: Most,
+    pub processors: bool,
+}
+
+/// What a fee ground can cost.
+#[derive(Clone, Copy)]
+pub enum Most {
+    Lower,
+    Higher,
+    Kronor(Decimal),
+}
+
+/// An infringement that was named.
+pub struct Named<'a> {
+    pub key: &'a str,
+    pub ground: Option<Ground>,
+    pub conduct: Option<&'a str>,
+    pub displaced: bool,
+}
+
+/// What a case is, whatever the answers.
+pub struct Case<'a> {
+    pub regime: &'static str,
+    pub named: Vec<Named<'a>>,
+    pub gravest: Option<&'a str>,
+    pub level: Option<Level<'a>>,
+}
+
+/// One complete set of answers; amounts in the currency of the maxima.
+#[derive(Default)]
+pub struct Complete<'a> {
+    choices: Vec<(&'static str, &'a str)>,
+    pub turnover: Decimal,
+    pub group: Decimal,
+    pub funds: Decimal,
+}
+
+impl<'a> Complete<'a> {
+    /// The answer to a question; nothing where nothing depends on it.
+    pub fn value(&self, question: &str) -> &'a str {
+        self.choices.iter().find(|(key, _)| *key == question).map_or("", |(_, value)| *value)
+    }
+
+    pub fn is(&self, question: &str, option: &str) -> bool {
+        self.value(question) == option
+    }
+
+    pub fn set(&mut self, question: &'static str, option: &'a str) {
+        match self.choices.iter_mut().find(|(key, _)| *key == question) {
+            Some((_, value)) => *value = option,
+            None => self.choices.push((question, option)),
+        }
+    }
+}
+
+/// What it comes to.
+pub struct Amounts {
+    pub currency: &'static str,
+    /// The legal maximum of all fees; two where the wording leaves it open.
+    pub maximum: [Decimal; 2],
+    /// For each class the least and the most starting amount.
+    pub starts: Vec<(Decimal, Decimal)>,
+    pub payer: Payer,
+}
+
+/// Infringements that are assessed as one, and conducts that carry one fee.
+type Conduct<'c> = Vec<&'c Named<'c>>;
+type Fee<'c> = Vec<Conduct<'c>>;
+
+/// Whether an infringement stands as a fee ground.
+pub fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
+    let Some(ground) = named.ground else { return false };
+    // Nordic 1.2, 3:18 second para; GDPR 28(10): a processor that decides is treated as a controller.
+    let bound = ground.processors || !complete.is("role", "processor");
+    let broken = if case.regime == "se-criminal-data-act" {
+        criminal_data::broken(named.key, complete)
+    } else {
+        regulation::broken(named.key, complete)
+    };
+    bound && broken
+}
+
+/// What a complete set of answers comes to; `None` where nobody pays or nothing stands.
+pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
+    let payer = payer(case.regime, complete);
+    let fees = fees(case, complete);
+    if payer == Payer::Nobody || fees.is_empty() {
+        return None;
+    }
+    let most = |conducts: &[Conduct]| {
+        let each = conducts.iter().flatten().map(|named| cost(case, named, payer));
+        each.max().unwrap_or_default()
+    };
+    let mut maximum = [Decimal::ZERO; 2];
+    for fee in &fees {
+        let [low, high] = &mut maximum;
+        *high += most(fee);
+        *low += marked_gravest(case, fee, payer).unwrap_or(most(fee));
+    }
+    let mut starts = Vec::new();
+    for (_, band_low, band_high) in method::BANDS {
+        let (size_low, size_high) = size(case, payer);
+        let (mut low, mut high) = (Decimal::ZERO, Decimal::ZERO);
+        for fee in &fees {
+            let (mut fee_low, mut fee_high) = (Decimal::ZERO, Decimal::ZERO);
+            for conduct in fee {
+                let ceiling = most(std::slice::from_ref(conduct));
+                fee_low += share(ceiling, band_low, size_low);
+                fee_high += share(ceiling, band_high, size_high);
+            }
+            // GDPR 2.3: of linked conducts the sum is held under the maximum of the gravest.
+            low += fee_low.min(most(fee));
+            high += fee_high.min(most(fee));
+        }
+        starts.push((low, high));
+    }
+    // Nordic 1.7: the Criminal Data Act gives no formula.
+    if case.regime == "se-criminal-data-act" {
+        starts.clear();
+    }
+    Some(Amounts { currency: regulation::currency(case.regime, payer), maximum, starts, payer })
+}
+
+/// What an infringement can cost the one who pays.
+fn cost(case: &Case, named: &Named, payer: Payer) -> Decimal {
+    match named.ground.map(|ground| ground.most) {
+        None => Decimal::ZERO,
+        Some(Most::Kronor(amount)) => amount,
+        Some(Most::Lower) => regulation::maximum(case.regime, false, payer),
+        Some(Most::Higher) => regulation::maximum(case.regime, true, payer),
+    }
+}
+
+/// Nordic 1.2: the wording of 6:3 third para is open where a lower breach was marked as the gravest of
+/// several; the other reading has the maximum of the one marked.
+fn marked_gravest(case: &Case, fee: &Fee, payer: Payer) -> Option<Decimal> {
+    let infringements: Vec<_> = fee.iter().flatten().collect();
+    let marked = infringements.iter().find(|named| Some(named.key) == case.gravest)?;
+    let open = case.regime == "se-criminal-data-act" && infringements.len() > 1;
+    open.then(|| cost(case, marked, payer))
+}
+
+fn share(ceiling: Decimal, percent: u32, per_mille: u32) -> Decimal {
+    ceiling * Decimal::new(percent.into(), 2) * Decimal::new(per_mille.into(), 3)
+}
+
+/// The per mille that the payer's size leaves of a starting amount.
+fn size(case: &Case, payer: Payer) -> (u32, u32) {
+    match payer {
+        Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.regime, size),
+        Payer::Other(None) | Payer::Authority | Payer::Nobody => (1_000, 1_000),
+    }
+}
+
+/// GDPR 2.3: conducts that are linked carry one fee, separate ones a fee each. An infringement that
+/// another displaces does not count beside it.
+fn fees<'c>(case: &'c Case<'c>, complete: &Complete) -> Vec<Fee<'c>> {
+    let standing: Vec<&Named> = case.named.iter().filter(|named| stands(case, named, complete)).collect();
+    let left: Vec<&Named> = standing.iter().copied().filter(|named| !named.displaced).collect();
+    let counted = if left.is_empty() { standing } else { left };
+    let linked = !complete.is("linked", "separate");
+    let mut conducts: Vec<(Option<&str>, Conduct)> = Vec::new();
+    for named in counted {
+        let number = named.conduct.or(linked.then_some("1"));
+        match conducts.iter_mut().find(|(other, _)| number.is_some() && *other == number) {
+            Some((_, conduct)) => conduct.push(named),
+            None => conducts.push((number, vec![named])),
+        }
+    }
+    let conducts: Vec<Conduct> = conducts.into_iter().map(|(_, conduct)| conduct).collect();
+    if linked && !conducts.is_empty() {
+        vec![conducts]
+    } else {
+        conducts.into_iter().map(|conduct| vec![conduct]).collect()
+    }
+}

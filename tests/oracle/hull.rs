@@ -1,0 +1,141 @@
+//! The smallest and the largest of what complete sets of answers come to.
+
+use super::complete::{Amounts, Case, Complete, amounts, stands};
+use super::method::BANDS;
+use super::payer::Payer;
+use super::practice;
+use rust_decimal::Decimal;
+
+/// From one amount to another; without an upper end where it grows with an open turnover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reach {
+    pub low: Decimal,
+    pub high: Option<Decimal>,
+    pub currency: &'static str,
+}
+
+/// Stands for a turnover without end: more than any amount, and any share of it is.
+pub const ENDLESS: Decimal = Decimal::from_parts(2_701_131_776, 466_537_709, 54_210, false, 0);
+
+impl Reach {
+    fn point(amount: Decimal, currency: &'static str) -> Self {
+        Self::between(amount, amount, currency)
+    }
+
+    fn between(low: Decimal, high: Decimal, currency: &'static str) -> Self {
+        let end = ENDLESS / Decimal::from(10_000_000);
+        Self { low, high: (high < end).then_some(high), currency }
+    }
+
+    fn and(self, other: Self) -> Self {
+        let high = self.high.zip(other.high).map(|(one, two)| one.max(two));
+        Self { low: self.low.min(other.low), high, ..self }
+    }
+}
+
+/// Widens what was found by one more.
+fn add(found: &mut Option<Reach>, one: Reach) {
+    *found = Some(found.map_or(one, |before| before.and(one)));
+}
+
+/// The maximum, and the starting amount of each class, for one kind of payer.
+#[derive(Clone, Debug, Default)]
+pub struct ForPayer {
+    pub ceiling: Option<Reach>,
+    pub classes: [Option<Reach>; 3],
+}
+
+/// What the complete sets of answers gone through come to together.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// For those whose maxima are in one currency.
+    pub main: ForPayer,
+    /// For an authority with maxima of its own, as long as it is open whether it is one.
+    pub authority: ForPayer,
+    /// For each infringement, whether it was seen to stand and not to stand.
+    pub stands: Vec<(String, bool, bool)>,
+    /// What the level that was entered comes to.
+    pub fee: Option<(Decimal, Decimal)>,
+    /// Groups of like decisions, each with where they landed.
+    pub practice: Vec<(&'static str, Option<Reach>)>,
+    something: bool,
+    nothing: bool,
+    /// How many sets of answers.
+    pub completions: usize,
+}
+
+impl Found {
+    pub fn of(case: &Case) -> Self {
+        let stands = case.named.iter().map(|named| (named.key.to_owned(), false, false)).collect();
+        Self { stands, ..Self::default() }
+    }
+
+    /// Takes one complete set of answers in.
+    pub fn take(&mut self, case: &Case, complete: &Complete, known: practice::Known) {
+        self.completions += 1;
+        let something = case.named.iter().any(|named| stands(case, named, complete));
+        self.something |= something;
+        self.nothing |= !something;
+        for ((_, yes, no), named) in self.stands.iter_mut().zip(&case.named) {
+            let stands = stands(case, named, complete);
+            *yes |= stands;
+            *no |= !stands;
+        }
+        let amounts = amounts(case, complete);
+        if let Some(amounts) = &amounts {
+            self.take_amounts(amounts);
+            for fee in case.level.iter().flat_map(|level| level.fees(amounts)) {
+                let (low, high) = self.fee.unwrap_or((fee, fee));
+                self.fee = Some((low.min(fee), high.max(fee)));
+            }
+        }
+        if let Some(group) = practice::group(case.regime, complete) {
+            let maximum = amounts.map(|amounts| amounts.maximum);
+            self.take_practice(group, known, maximum);
+        }
+    }
+
+    fn take_amounts(&mut self, amounts: &Amounts) {
+        let own = amounts.payer == Payer::Authority;
+        let into = if own { &mut self.authority } else { &mut self.main };
+        for maximum in amounts.maximum {
+            add(&mut into.ceiling, Reach::point(maximum, amounts.currency));
+        }
+        for (class, (low, high)) in into.classes.iter_mut().zip(&amounts.starts) {
+            add(class, Reach::between(*low, *high, amounts.currency));
+        }
+    }
+
+    fn take_practice(&mut self, group: &'static str, known: practice::Known, maximum: Option<[Decimal; 2]>) {
+        if !self.practice.iter().any(|(other, _)| *other == group) {
+            self.practice.push((group, None));
+        }
+        let Some((_, band)) = self.practice.iter_mut().find(|(other, _)| *other == group) else { return };
+        let Some((low, high)) = known.band(group) else { return };
+        if group != "swedish-authorities" {
+            add(band, Reach::between(low, high, "NOK"));
+            return;
+        }
+        // As shares of the maximum, which has to be known for that.
+        for maximum in maximum.into_iter().flatten() {
+            add(band, Reach::between(low * maximum, high * maximum, "SEK"));
+        }
+    }
+
+    /// Where nobody else may pay, the maxima of an authority are the maxima.
+    pub fn settle(&mut self, only_authority: bool) {
+        if only_authority && self.main.ceiling.is_none() {
+            self.main = std::mem::take(&mut self.authority);
+        }
+    }
+
+    /// Whether it was seen that something stands, and that nothing does.
+    pub fn anything(&self) -> (bool, bool) {
+        (self.something, self.nothing)
+    }
+
+    /// The classes with their names.
+    pub fn classes(of: &ForPayer) -> impl Iterator<Item = (&'static str, Option<Reach>)> {
+        BANDS.iter().map(|(name, ..)| *name).zip(of.classes)
+    }
+}

@@ -1,0 +1,227 @@
+//! What a case leaves open, and every way of completing it.
+
+use super::complete::{Case, Complete, Named};
+use super::fee::Level;
+use super::hull::{ENDLESS, Found};
+use super::payer::group_counts;
+use super::practice::Known;
+use super::written::Written;
+use super::{criminal_data, method, regulation};
+use rust_decimal::Decimal;
+
+/// A question, with every answer that makes a difference.
+enum Question<'a> {
+    Choice(&'static str, Vec<&'a str>),
+    Turnover(Vec<Decimal>),
+    Group(Vec<Decimal>),
+    Funds(Vec<Decimal>),
+}
+
+impl Question<'_> {
+    fn len(&self) -> usize {
+        match self {
+            Self::Choice(_, options) => options.len(),
+            Self::Turnover(points) | Self::Group(points) | Self::Funds(points) => points.len(),
+        }
+    }
+
+    /// The question with one of its answers.
+    fn only(&self, place: usize) -> Self {
+        let one = |points: &[Decimal]| points.get(place).copied().into_iter().collect();
+        match self {
+            Self::Choice(key, options) => {
+                Self::Choice(key, options.get(place).copied().into_iter().collect())
+            }
+            Self::Turnover(points) => Self::Turnover(one(points)),
+            Self::Group(points) => Self::Group(one(points)),
+            Self::Funds(points) => Self::Funds(one(points)),
+        }
+    }
+}
+
+/// A case with the questions that its amounts depend on.
+pub struct Open<'a> {
+    case: Case<'a>,
+    questions: Vec<Question<'a>>,
+    only_authority: bool,
+    contradictory: bool,
+}
+
+impl<'a> Open<'a> {
+    pub fn new(written: Written<'a>, regime: &'static str) -> Self {
+        let case = case(written, regime);
+        let mut questions = choices(written, &case);
+        let bodies = written.options("body");
+        let own = known(written, regime, "turnover");
+        let group = known(written, regime, "group-turnover");
+        if regime != "se-criminal-data-act" {
+            questions.push(Question::Turnover(points(regime, own, own)));
+            questions.push(Question::Group(points(regime, group, own)));
+        }
+        if regime == "uk-gdpr" {
+            let funds = known(written, regime, "funds");
+            questions.push(Question::Funds(points(regime, funds, funds)));
+        }
+        Self {
+            case,
+            questions,
+            only_authority: bodies == ["public-authority"],
+            contradictory: regime != "se-criminal-data-act" && group.1.is_some_and(|most| most < own.0),
+        }
+    }
+
+    /// Whether a group is said to turn over less than the company in it.
+    pub const fn contradicts(&self) -> bool {
+        self.contradictory
+    }
+
+    /// How many questions are open.
+    pub fn unknown(&self) -> usize {
+        self.questions.iter().filter(|question| question.len() > 1).count()
+    }
+
+    /// How many complete sets of answers there are.
+    pub fn completions(&self) -> usize {
+        self.questions.iter().map(Question::len).product()
+    }
+
+    /// What every complete set of answers comes to.
+    pub fn all(&self, known: Known) -> Found {
+        let mut found = Found::of(&self.case);
+        go(&self.case, &self.questions, &mut Complete::default(), known, &mut found);
+        found.settle(self.only_authority);
+        found
+    }
+
+    /// What some of them come to; `pick` chooses among so many.
+    pub fn some(&self, known: Known, how_many: usize, mut pick: impl FnMut(usize) -> usize) -> Found {
+        let mut found = Found::of(&self.case);
+        for _ in 0..how_many {
+            let questions: Vec<Question> =
+                self.questions.iter().map(|question| question.only(pick(question.len()))).collect();
+            go(&self.case, &questions, &mut Complete::default(), known, &mut found);
+        }
+        found.settle(self.only_authority);
+        found
+    }
+}
+
+/// Answers one question after another in every way.
+fn go<'a>(
+    case: &Case,
+    questions: &[Question<'a>],
+    complete: &mut Complete<'a>,
+    known: Known,
+    found: &mut Found,
+) {
+    let Some((question, rest)) = questions.split_first() else {
+        // A group turns over no less than the company in it.
+        if !group_counts(complete) || complete.group >= complete.turnover {
+            found.take(case, complete, known);
+        }
+        return;
+    };
+    for place in 0..question.len() {
+        match question {
+            Question::Choice(key, options) => complete.set(key, options.get(place).unwrap_or(&"")),
+            Question::Turnover(points) => complete.turnover = points.get(place).copied().unwrap_or_default(),
+            Question::Group(points) => complete.group = points.get(place).copied().unwrap_or_default(),
+            Question::Funds(points) => complete.funds = points.get(place).copied().unwrap_or_default(),
+        }
+        go(case, rest, complete, known, found);
+    }
+}
+
+fn case<'a>(written: Written<'a>, regime: &'static str) -> Case<'a> {
+    let displaced = written.list("displaced");
+    let police = regime == "se-criminal-data-act";
+    let named = written.list("infringements").into_iter().map(|key| Named {
+        key,
+        ground: if police { criminal_data::ground(key) } else { regulation::ground(regime, key) },
+        conduct: written.conduct(key),
+        displaced: displaced.contains(&key),
+    });
+    Case {
+        regime,
+        named: named.collect(),
+        gravest: written.line("gravest"),
+        level: Level::new(written, regime),
+    }
+}
+
+/// The questions with options that bear on the amounts of this case.
+fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
+    let mut keys = vec!["body", "role", "linked"];
+    if case.regime != "se-criminal-data-act" {
+        keys.extend(["economic", "ownership"]);
+    }
+    for named in &case.named {
+        keys.extend(match (named.key, case.regime) {
+            ("bdl-2-12", "se-criminal-data-act") => vec!["prescribed", "necessity"],
+            ("bdl-3-2", "se-criminal-data-act") => vec!["measures"],
+            ("bdl-3-5", "se-criminal-data-act") => vec!["log-system"],
+            ("bdl-3-7", "se-criminal-data-act") => vec!["special-risk", "impact-assessment"],
+            ("gdpr-6", _) => vec!["legitimate-interest"],
+            _ => Vec::new(),
+        });
+    }
+    let options = |key| Question::Choice(key, written.options_under(key, case.regime));
+    let mut questions: Vec<Question> = keys.into_iter().map(options).collect();
+    if case.named.iter().any(|named| named.key == "bdl-3-5") {
+        questions.push(Question::Choice("breach-end", days(written)));
+    }
+    questions
+}
+
+/// The days of the breach's end that may make a difference to logging (Nordic 1.2).
+fn days(written: Written<'_>) -> Vec<&str> {
+    let Some((first, last)) = written.days("breach-end") else { return vec!["2023-05-05", "2023-05-06"] };
+    let mut days = vec![first];
+    days.extend(["2023-05-05", "2023-05-06"].into_iter().filter(|day| first < *day && *day < last));
+    if last != first {
+        days.push(last);
+    }
+    days
+}
+
+/// An amount in the currency of the maxima, as far as it is known: from nothing without end where it was
+/// not said, or no rate converts it.
+fn known(written: Written, regime: &str, key: &str) -> (Decimal, Option<Decimal>) {
+    let converted = || {
+        let (low, high, currency) = written.amount(key)?;
+        let to = if regime == "uk-gdpr" { "GBP" } else { "EUR" };
+        let turn = |amount: Decimal| {
+            // `rate` is what one euro costs in the currency of the fee, `turnover-rate` what one unit of the
+            // maxima costs in that of the turnover.
+            if currency == to {
+                Some(amount)
+            } else if currency == "EUR" {
+                Some(amount * written.rate("rate")?)
+            } else if currency == regulation::fee_currency(regime) {
+                Some(amount / written.rate("rate")?)
+            } else {
+                Some(amount / written.rate("turnover-rate")?)
+            }
+        };
+        Some((turn(low)?, Some(turn(high)?)))
+    };
+    converted().unwrap_or((Decimal::ZERO, None))
+}
+
+/// The amounts between two ends that may make a difference: the ends, each limit and what is just above
+/// it, and where a group has as much as the company in it.
+fn points(
+    regime: &str,
+    (low, high): (Decimal, Option<Decimal>),
+    (own_low, own_high): (Decimal, Option<Decimal>),
+) -> Vec<Decimal> {
+    let high = high.unwrap_or(ENDLESS);
+    let cent = Decimal::new(1, 2);
+    let mut points = vec![low, high, own_low];
+    points.extend(own_high);
+    points.extend(method::limits(regime).into_iter().flat_map(|limit| [limit, limit + cent]));
+    points.retain(|point| low <= *point && *point <= high);
+    points.sort_unstable();
+    points.dedup();
+    points
+}

@@ -1,0 +1,43 @@
+//! Who pays, on one complete set of answers.
+
+use super::complete::Complete;
+use rust_decimal::Decimal;
+
+/// Who pays.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Payer {
+    /// An undertaking, by the turnover that counts.
+    Undertaking(Decimal),
+    /// Anyone else, with what the method looks at instead of turnover.
+    Other(Option<Decimal>),
+    /// A public authority where it has maxima of its own.
+    Authority,
+    /// A public authority where it pays nothing.
+    Nobody,
+}
+
+/// Who pays.
+pub fn payer(regime: &str, complete: &Complete) -> Payer {
+    // GDPR 4.2 step 2, para 119: without turnover, assets, funding or budget. GDPR 2.1, para 10: the
+    // European guidelines leave size out.
+    let other = Payer::Other((regime == "uk-gdpr").then_some(complete.funds));
+    match (complete.value("body"), regime) {
+        // Nordic 6.4: no fee on authorities.
+        ("public-authority", "fi-gdpr") => Payer::Nobody,
+        ("public-authority", "se-gdpr" | "pl-gdpr") => Payer::Authority,
+        ("public-authority", _) => other,
+        ("association" | "person", _) if complete.is("economic", "no") => other,
+        _ => Payer::Undertaking(turnover(complete)),
+    }
+}
+
+/// GDPR 2.8: the undertaking is the economic unit; all or nearly all owned is presumed to be under
+/// decisive influence, until that is rebutted.
+fn turnover(complete: &Complete) -> Decimal {
+    if group_counts(complete) { complete.group } else { complete.turnover }
+}
+
+/// Whether it is the group's turnover that counts.
+pub fn group_counts(complete: &Complete) -> bool {
+    matches!(complete.value("ownership"), "controlled" | "presumed")
+}
