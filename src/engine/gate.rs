@@ -235,22 +235,20 @@ fn decision(facts: &Facts, bar: TimeBar, may_be_stopped: bool) -> Gate {
 }
 
 /// Sweden: the chance to comment must fall within five years of the breach. For a continuing breach
-/// both its first and its last day are tested, for the text does not say which counts. As long as
-/// the first day is not given, it may lie any time before.
+/// both its first and its last day are tested, for the text does not say which counts. A first day
+/// that is not given may lie any time before, a last day any time after.
 fn chance_to_comment(facts: &Facts, bar: TimeBar) -> Gate {
     let end = facts.date_span(DateId::BreachEnd);
-    let start = facts.date_span(DateId::BreachStart).or(end);
+    let start = facts.date_span(DateId::BreachStart);
     let chance = facts.date_span(DateId::Chance);
     let last_day = |day: Date| bar.period.value.after(day);
-    let counted_from = start.zip(end).map(|(start, end)| (start.low, end.high));
-    let passes = match (counted_from, chance) {
-        (Some((first, last)), Some(chance)) => Truth::from_sides(
-            last_day(last).is_none_or(|limit| chance.low <= limit),
-            facts.date_span(DateId::BreachStart).is_none()
-                || last_day(first).is_some_and(|limit| chance.high > limit),
-        ),
-        _ => Truth::Open,
-    };
+    let passes = chance.map_or(Truth::Open, |chance| {
+        Truth::from_sides(
+            end.and_then(|end| last_day(end.high)).is_none_or(|limit| chance.low <= limit),
+            start.is_none_or(|start| last_day(start.low).is_some_and(|limit| chance.high > limit)),
+        )
+    });
+    let counted_from = start.or(end).zip(end).map(|(start, end)| (start.low, end.high));
     let mut step = gate_step(GateId::TimeBar, passes, bar.period.cite)
         .from([DateId::BreachStart, DateId::BreachEnd, DateId::Chance].map(Question::Date));
     step = match counted_from.map(|(first, last)| (last_day(first), last_day(last))) {
