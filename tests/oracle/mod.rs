@@ -7,8 +7,8 @@
 //! the notes; the comment says where they have it (`GDPR` is the note on the Regulation and the United
 //! Kingdom, `Nordic` that on Sweden and Norway).
 //!
-//! What no law gives, and the tool has set, is taken over as such: a turnover is converted only at one
-//! known rate; an infringement put into no conduct is in the first when all is linked, and alone when all
+//! What no law gives, and the tool has set, is taken over as such: a turnover is converted only at
+//! the rates given; an infringement put into no conduct is in the first when all is linked, and alone when all
 //! is separate; amounts are those of a fee, whether or not one follows.
 
 mod complete;

@@ -190,20 +190,18 @@ fn known(written: Written, regime: &str, key: &str) -> (Decimal, Option<Decimal>
     let converted = || {
         let (low, high, currency) = written.amount(key)?;
         let to = if regime == "uk-gdpr" { "GBP" } else { "EUR" };
-        let turn = |amount: Decimal| {
-            // `rate` is what one euro costs in the currency of the fee, `turnover-rate` what one unit of the
-            // maxima costs in that of the turnover.
-            if currency == to {
-                Some(amount)
-            } else if currency == "EUR" {
-                Some(amount * written.rate("rate")?)
-            } else if currency == regulation::fee_currency(regime) {
-                Some(amount / written.rate("rate")?)
-            } else {
-                Some(amount / written.rate("turnover-rate")?)
-            }
-        };
-        Some((turn(low)?, Some(turn(high)?)))
+        // `rate` is what one euro costs in the currency of the fee, `turnover-rate` what one unit of the
+        // maxima costs in that of the turnover; both may lie between two rates.
+        if currency == to {
+            return Some((low, Some(high)));
+        }
+        let of_fee = currency == "EUR" || currency == regulation::fee_currency(regime);
+        let (least, most, _) = written.amount(if of_fee { "rate" } else { "turnover-rate" })?;
+        if currency == "EUR" {
+            Some((low * least, Some(high * most)))
+        } else {
+            Some((low / most, Some(high / least)))
+        }
     };
     converted().unwrap_or((Decimal::ZERO, None))
 }

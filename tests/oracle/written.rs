@@ -94,11 +94,6 @@ impl<'a> Written<'a> {
         let (low, high, currency) = self.ends(key)?;
         Some((low.parse().ok()?, high.parse().ok()?, currency))
     }
-
-    /// A rate, when it is one number: between two rates nothing is converted.
-    pub fn rate(self, key: &str) -> Option<Decimal> {
-        self.amount(key).filter(|(low, high, _)| low == high).map(|(rate, ..)| rate)
-    }
 }
 
 /// Every option of a question that the amounts depend on, from the best for the one who may pay to the
