@@ -126,7 +126,9 @@ pub struct Gravities(Vec<Gravity>);
 impl Gravities {
     /// As the views have it.
     pub fn of(views: &[&'static View]) -> Self {
-        Self(views.iter().map(|view| gravity(view)).collect())
+        // As long as nobody holds a view, nothing says what bears on seriousness.
+        let silent = views.is_empty().then(Gravity::new);
+        Self(views.iter().map(|view| gravity(view)).chain(silent).collect())
     }
 
     /// Whether any view reads a question as bearing on seriousness.

@@ -65,6 +65,10 @@ pub fn of_each(layout: &Layout<'_>) -> Vec<(Question, Bearing)> {
 }
 
 fn bearing(layout: &Layout<'_>, gates: &Gates, question: Question) -> Bearing {
+    // Who it is decides the amounts, the decisions compared with, and whether it can be charged.
+    if question == Question::Choice(ChoiceId::Body) {
+        return Bearing::Amounts;
+    }
     let amounts = amounts(layout, question);
     if amounts == Some(true) {
         return Bearing::Amounts;
@@ -73,7 +77,7 @@ fn bearing(layout: &Layout<'_>, gates: &Gates, question: Question) -> Bearing {
     if conditions == Some(Idle::ConditionFails) && !is_weighed(layout, question) && amounts.is_none() {
         return Bearing::Nothing(Idle::ConditionFails);
     }
-    if matches!(question, Question::Choice(ChoiceId::Body)) || is_gate_open(gates, question) {
+    if is_gate_open(gates, question) {
         return Bearing::Whether;
     }
     if is_weighed(layout, question) {
@@ -208,7 +212,6 @@ const fn asked_by(question: Question) -> &'static [GateId] {
     match question {
         Question::Choice(C::InDuty) => &[GateId::Attribution],
         Question::Choice(C::Fault | C::Mistake) => &[GateId::Fault],
-        Question::Choice(C::Body) => &[GateId::PublicBody],
         Question::Choice(
             C::Role
             | C::Prescribed

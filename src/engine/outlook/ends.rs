@@ -4,7 +4,7 @@ use super::layout::Layout;
 use crate::engine::amounts::Amounts;
 use crate::engine::payer::Payer;
 use crate::law::circumstance::Seriousness;
-use crate::law::{Choice, Currency, Money};
+use crate::law::{Currency, Money};
 use rust_decimal::Decimal;
 
 /// A range.
@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 pub enum Of {
     /// The legal maximum.
     Maximum,
-    /// The starting amount of one class.
+    /// The starting amount of one of the classes left open.
     Class(Seriousness),
     /// The starting amounts over the classes left open.
     Classes,
@@ -63,19 +63,13 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
         .collect();
     let mut found: Vec<Ends> = ends(&cells, Of::Maximum, None).into_iter().collect();
     if layout.regime.rules().method.is_some() {
-        let classes = Seriousness::ALL.iter();
+        let classes = layout.classes.iter();
         let each: Vec<Ends> =
             classes.filter_map(|class| ends(&cells, Of::Class(*class), Some(*class))).collect();
-        let left = || {
-            each.iter().filter(|ends| matches!(ends.of, Of::Class(class) if layout.classes.contains(&class)))
-        };
-        let low = left().map(|ends| ends.low).reduce(lower);
-        let high: Option<Vec<End>> = left().map(|ends| ends.high).collect();
-        let over = low.map(|low| Ends {
-            of: Of::Classes,
-            low,
-            high: high.and_then(|high| high.into_iter().reduce(higher)),
-        });
+        let low = each.iter().map(|ends| ends.low).reduce(lower);
+        let high: Option<Vec<End>> = each.iter().map(|ends| ends.high).collect();
+        let high = high.and_then(|high| high.into_iter().reduce(higher));
+        let over = low.map(|low| Ends { of: Of::Classes, low, high });
         found.extend(over);
         found.extend(each);
     }

@@ -9,7 +9,7 @@ use crate::engine::{Facts, Question, catalogue};
 use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, Report, Stopped};
 use crate::law::rules::Afterwards;
 use crate::law::{
-    ChoiceId, Circumstance, Citation, Direction, Point, Regime, Stance, ViewId, keyed, no_gdpr,
+    Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed, no_gdpr,
 };
 
 keyed! {
@@ -136,9 +136,22 @@ fn bound(layout: &Layout<'_>, after: &Facts, act: Act) -> Option<(Range, Citatio
     Some((decided.from_nothing(), no_gdpr::NO_DETRIMENT))
 }
 
-fn cite(regime: Regime, act: Act) -> Option<Citation> {
-    match act.circumstance().question {
-        ChoiceId::Appealed => regime.procedure().appeal.map(|appeal| appeal.cite),
-        question => catalogue::source(Question::Choice(question), Some(regime)),
+/// The criterion of the Regulation that it would be weighed under.
+const fn criterion_of(act: Act) -> Criterion {
+    match act {
+        Act::Notify => Criterion::GdprH,
+        Act::Cooperate => Criterion::GdprF,
+        Act::Stop | Act::Contact | Act::Delete | Act::Remedy | Act::Appeal => Criterion::GdprC,
     }
+}
+
+fn cite(regime: Regime, act: Act) -> Option<Citation> {
+    if act == Act::Appeal {
+        return regime.procedure().appeal.map(|appeal| appeal.cite);
+    }
+    let weighed = catalogue::source(Question::Choice(act.circumstance().question), Some(regime));
+    let listed = || regime.criteria().iter().find(|criterion| **criterion == criterion_of(act));
+    weighed
+        .or_else(|| listed().map(|criterion| regime.cite(criterion.cite())))
+        .or(Some(regime.rules().cites.seriousness))
 }

@@ -1,0 +1,358 @@
+//! What is said of open facts is true of the cases it speaks of: each end of a range is reached by the
+//! case that is said to reach it, each answer leaves the range that was promised, and what is said to
+//! change nothing changes nothing.
+//!
+//! Everything is checked by assessing the cases anew, the whole way, which the outlook does not do.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
+
+#[path = "common/cases.rs"]
+mod cases;
+#[path = "common/dice.rs"]
+mod dice;
+
+use cases::{Case, draw};
+use dice::Dice;
+use finesight::engine::assessment::Outcome;
+use finesight::engine::facts::{AmountSpan, Answer};
+use finesight::engine::outlook::{
+    Bearing, Layout, Of, Width, bearing, ends, lever, look, ranking, settled, witness,
+};
+use finesight::engine::{AmountId, Facts, OptionSet, ProblemKind, Question, Range, Span, scope};
+use finesight::evidence::floors;
+use finesight::law::circumstance::Seriousness;
+use finesight::law::{ChoiceId, Money};
+use rust_decimal::Decimal;
+
+const CASES: usize = 1_200;
+
+fn layout(case: &Case) -> Option<Layout<'_>> {
+    let regime = scope::decide(&case.facts).working()?;
+    Some(Layout::of(&case.facts, regime, case.setting, floors::smallest))
+}
+
+fn result(case: &Case) -> Outcome {
+    case.assess().result.expect("a regime to work with")
+}
+
+/// The range of which an outlook speaks, in an outcome: of that currency, for two may stand side by side.
+fn range_of(outcome: &Outcome, of: Of, currency: finesight::law::Currency) -> Option<Range> {
+    let class = |classes: &[(Seriousness, Range)], class| {
+        classes.iter().find(|(other, _)| *other == class).map(|(_, range)| *range)
+    };
+    let left = |classes: &[(Seriousness, Range)]| {
+        Range::hull_of(
+            classes.iter().filter(|(class, _)| outcome.classes.contains(class)).map(|(_, range)| *range),
+        )
+    };
+    let both = match of {
+        Of::Maximum => [outcome.ceiling, outcome.authority_ceiling],
+        Of::Class(one) => [class(&outcome.guideline.classes, one), class(&outcome.guideline.authority, one)],
+        Of::Classes => [left(&outcome.guideline.classes), left(&outcome.guideline.authority)],
+    };
+    both.into_iter().flatten().find(|range| range.currency == currency)
+}
+
+fn none(wrong: &[String], checked: usize) {
+    let shown = wrong.get(..wrong.len().min(4)).unwrap_or_default();
+    assert!(wrong.is_empty(), "{} of {checked}; the first:\n\n{}", wrong.len(), shown.join("\n\n"));
+}
+
+/// Drops what makes a case another reading of the law, or a calculation of its own.
+fn plain(case: &Case) -> Case {
+    let mut facts = case.facts.clone();
+    facts.set_gravest(None);
+    for question in Question::all().filter(|question| matches!(question, Question::Discretion(..))) {
+        facts.clear(question);
+    }
+    case.with(facts)
+}
+
+/// Whether a case says no more than another leaves possible.
+fn is_completion(complete: &Facts, of: &Facts) -> bool {
+    let choices = ChoiceId::ALL.iter().all(|id| match (complete.choice(*id), of.choice(*id)) {
+        (Some(after), Some(Answer::Given(before))) => {
+            after.named().is_some_and(|after| (0..32).all(|option| !after.has(option) || before.has(option)))
+        }
+        (after, before) => after.is_some() || before.is_none(),
+    });
+    let amounts = AmountId::ALL.iter().all(|id| match (complete.amount_span(*id), of.amount_span(*id)) {
+        (Some(after), Some(before)) if after.currency == before.currency => {
+            before.span.low <= after.span.low && after.span.high <= before.span.high
+        }
+        (after, before) => after.is_some() || before.is_none(),
+    });
+    choices && amounts
+}
+
+#[test]
+fn each_end_is_reached_by_its_witness() {
+    let mut dice = Dice(0x0E4D_5EED);
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for _ in 0..CASES {
+        let case = plain(&draw(&mut dice));
+        // No case has what contradicts itself.
+        let Some(layout) = layout(&case).filter(|_| !group_below_own(&case)) else { continue };
+        let outcome = result(&case);
+        for found in ends::find(&layout) {
+            let claimed = range_of(&outcome, found.of, found.low.amount.currency);
+            let ends = (Some(found.low.amount.amount), found.high.map(|high| high.amount.amount));
+            if claimed.map(|range| (Some(range.low), range.high)) != Some(ends) {
+                wrong.push(format!("{:?}: {claimed:?}, its ends {ends:?}\n{}", found.of, case.written()));
+                continue;
+            }
+            for end in [Some(found.low), found.high].into_iter().flatten() {
+                let witness = witness::of(&layout, &end);
+                let mut complete = case.with(witness.facts);
+                complete.setting.view = witness.view;
+                let reached = result(&complete);
+                let range = range_of(&reached, found.of, end.amount.currency);
+                let there = match (found.of, range) {
+                    (Of::Maximum, Some(range)) => range.known() == Some(end.amount),
+                    (_, Some(range)) if end.high => range.high == Some(end.amount.amount),
+                    (_, Some(range)) => range.low == end.amount.amount,
+                    (_, None) => false,
+                };
+                let worked = reached.calculation.as_ref().map(|calculation| calculation.total.known());
+                let figures = found.of == Of::Maximum || worked == Some(Some(end.amount));
+                checked += 1;
+                let narrowed = is_completion(&complete.facts, &case.facts);
+                if !there || !figures || !narrowed {
+                    wrong.push(format!(
+                        "there {there}, figures {figures}, narrowed {narrowed} {:?}, {end:?}: comes to {range:?}, worked through {worked:?}\n{}\nof\n{}",
+                        found.of,
+                        complete.written(),
+                        case.written()
+                    ));
+                }
+            }
+        }
+    }
+    println!("{checked} ends");
+    assert!(checked > 4 * CASES, "only {checked} ends");
+    none(&wrong, checked);
+}
+
+/// The width that is said to be left, by the outcome of a case assessed anew.
+fn measured(outcome: &Outcome) -> Option<Width> {
+    let method = outcome.regime.rules().method.is_some();
+    let of = if method { Of::Classes } else { Of::Maximum };
+    let both = [outcome.ceiling, outcome.authority_ceiling].into_iter().flatten();
+    let ranges = both.filter_map(|ceiling| range_of(outcome, of, ceiling.currency));
+    let from = |range: Range| if method { range } else { range.from_nothing() };
+    ranges.map(|range| Width::of(from(range), floors::smallest(range.currency))).max()
+}
+
+#[test]
+fn each_answer_leaves_the_range_that_was_promised() {
+    let mut dice = Dice(0x0A45_37E2);
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for _ in 0..CASES {
+        let case = plain(&draw(&mut dice));
+        let Some(layout) = layout(&case) else { continue };
+        let Some(before) = measured(&result(&case)) else { continue };
+        for ranked in ranking::rank(&layout) {
+            let (Question::Choice(id), None) = (ranked.question, ranked.with) else { continue };
+            let after: Vec<Width> = (0..32)
+                .filter(|option| case.facts.options_under(id, layout.regime).has(*option))
+                .filter_map(|option| {
+                    let mut facts = case.facts.clone();
+                    facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+                    measured(&case.with(facts).assess().result?)
+                })
+                .collect();
+            let (worst, best) = (after.iter().max().unwrap(), after.iter().min().unwrap());
+            checked += 1;
+            let found = (before.less(*worst), before.less(*best));
+            if found != (ranked.guaranteed, ranked.best) {
+                wrong.push(format!("{id:?}: promised {ranked:?}, found {found:?}\n{}", case.written()));
+            }
+        }
+    }
+    println!("{checked} questions");
+    assert!(checked > CASES / 3, "only {checked} questions");
+    none(&wrong, checked);
+}
+
+#[test]
+fn the_questions_come_by_what_they_narrow() {
+    let mut dice = Dice(0x0004_DE4E);
+    for _ in 0..CASES {
+        let case = draw(&mut dice);
+        let ranked = look(&case.facts, case.setting, floors::smallest).ranked;
+        let by_gain = ranked.windows(2).all(|pair| {
+            (pair.first().unwrap().guaranteed, pair.first().unwrap().best)
+                >= (pair.last().unwrap().guaranteed, pair.last().unwrap().best)
+        });
+        assert!(by_gain, "{ranked:?}\n{}", case.written());
+    }
+}
+
+/// Everything of a result that the answers to a question may change, but which way the facts pull and what
+/// is only explained.
+fn results(case: &Case) -> String {
+    let Some(result) = case.assess().result else { return String::new() };
+    let practice: Vec<_> = result.practice.iter().map(|practice| practice.band).collect();
+    format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {practice:?}",
+        result.ceiling,
+        result.authority_ceiling,
+        result.classes,
+        result.guideline.classes,
+        result.guideline.authority,
+        result.whether.answer,
+        result.fee,
+    )
+}
+
+/// Answers the other open questions by chance.
+fn answer_others(dice: &mut Dice, case: &Case, left_out: Question, regime: finesight::law::Regime) -> Case {
+    let mut facts = case.facts.clone();
+    for id in ChoiceId::ALL {
+        let judged = [ChoiceId::Seriousness, ChoiceId::Appealed].contains(id);
+        if Question::Choice(*id) == left_out || judged {
+            continue;
+        }
+        let left = facts.options_under(*id, regime);
+        if left.len() > 1 && dice.percent(70) {
+            facts.set_choice(*id, Some(Answer::Given(dice.only_one_of(left))));
+        }
+    }
+    case.with(facts)
+}
+
+#[test]
+fn what_is_said_to_change_nothing_changes_nothing_whatever_else_is_answered() {
+    let mut dice = Dice(0x1D1E_0001);
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for _ in 0..CASES {
+        let case = plain(&draw(&mut dice));
+        let Some(layout) = layout(&case) else { continue };
+        for (question, bearing) in bearing::of_each(&layout) {
+            let Bearing::Nothing(why) = bearing else { continue };
+            for _ in 0..3 {
+                let other = answer_others(&mut dice, &case, question, layout.regime);
+                let answers = answers(&other, question, layout.regime);
+                let each: Vec<String> =
+                    answers.iter().filter(|one| !group_below_own(one)).map(results).collect();
+                checked += 1;
+                if each.windows(2).any(|pair| pair.first().unwrap() != pair.last().unwrap()) {
+                    wrong.push(format!("{question:?} ({why:?}):\n{}\n{}", each.join("\n"), other.written()));
+                }
+            }
+        }
+    }
+    println!("{checked} answers");
+    assert!(checked > CASES, "only {checked} questions that change nothing");
+    none(&wrong, checked);
+}
+
+fn group_below_own(case: &Case) -> bool {
+    case.assess().problems.iter().any(|problem| problem.kind == ProblemKind::GroupBelowOwn)
+}
+
+/// The case with each answer to a question; an amount at its ends.
+fn answers(case: &Case, question: Question, regime: finesight::law::Regime) -> Vec<Case> {
+    let with = |set: &dyn Fn(&mut Facts)| {
+        let mut facts = case.facts.clone();
+        set(&mut facts);
+        case.with(facts)
+    };
+    match question {
+        Question::Choice(id) => {
+            let left = case.facts.options_under(id, regime);
+            let options = (0..32).filter(|option| left.has(*option));
+            let answer =
+                |option| with(&|facts| facts.set_choice(id, Some(Answer::Given(OptionSet::only(option)))));
+            options.map(answer).collect()
+        }
+        Question::Amount(id) => {
+            let nothing =
+                AmountSpan { span: Span::point(Decimal::ZERO), currency: Some(regime.turnover_currency()) };
+            let largest = AmountSpan { span: Span::point(Money::LARGEST), ..nothing };
+            let ends = case.facts.amount_span(id).map_or([nothing, largest], |given| {
+                [given.span.low, given.span.high].map(|end| AmountSpan { span: Span::point(end), ..given })
+            });
+            ends.iter().map(|end| with(&|facts| facts.set_amount(id, Some(Answer::Given(*end))))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// No completion is wider than the widest that is said to be left once every fact is given; and no part
+/// is wider than the whole.
+#[test]
+fn nothing_left_is_wider_than_was_said() {
+    let mut dice = Dice(0x0715_D05E);
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for _ in 0..CASES {
+        let case = plain(&draw(&mut dice));
+        let Some(layout) = layout(&case) else { continue };
+        let Some(found) = settled::find(&layout) else { continue };
+        let parts = [found.facts, found.discretion, found.views];
+        if parts.iter().any(|part| part.0 > found.whole.0) || measured(&result(&case)) != Some(found.whole.0)
+        {
+            wrong.push(format!("{found:?}\n{}", case.written()));
+        }
+        for found_ends in ends::find(&layout) {
+            for end in [Some(found_ends.low), found_ends.high].into_iter().flatten() {
+                let witness = witness::of(&layout, &end);
+                let mut facts = witness.facts;
+                facts.set_choice(ChoiceId::Seriousness, case.facts.choice(ChoiceId::Seriousness));
+                let left = measured(&result(&case.with(facts))).unwrap_or_default();
+                checked += 1;
+                if left > found.facts.0 {
+                    wrong.push(format!("{left:?} is left of {found:?}\n{}", case.written()));
+                }
+            }
+        }
+    }
+    none(&wrong, checked);
+}
+
+/// What can still be done is never said to widen the range or raise it, and everything has a source.
+#[test]
+fn a_lever_says_what_the_case_comes_to_with_it() {
+    let mut dice = Dice(0x1E7E_4000);
+    for _ in 0..CASES {
+        let case = plain(&draw(&mut dice));
+        let Some(layout) = layout(&case) else { continue };
+        for lever in lever::left(&layout) {
+            assert!(lever.cite.is_some() || !lever.readings.is_empty(), "{:?} has no source", lever.act);
+            let done = lever.act.circumstance();
+            let mut facts = case.facts.clone();
+            facts.set_choice(done.question, Some(Answer::Given(OptionSet::only(done.option))));
+            let Some((_, after)) = lever.range else { continue };
+            let width = Width::of(after, floors::smallest(after.currency));
+            assert_eq!(
+                measured(&result(&case.with(facts))),
+                Some(width),
+                "{:?}\n{}",
+                lever.act,
+                case.written()
+            );
+        }
+    }
+}
+
+#[test]
+fn before_there_is_a_range_what_settles_the_rules_is_asked_first() {
+    let mut facts = Facts::default();
+    let next = |facts: &Facts| {
+        let setting = draw(&mut Dice(1)).setting;
+        look(facts, setting, floors::smallest).ranked.first().map(|ranked| ranked.question.key())
+    };
+    assert_eq!(next(&facts), Some("country"));
+    facts.read("country", "sweden").unwrap();
+    assert_eq!(next(&facts), Some("purpose"));
+    facts.read("purpose", "other").unwrap();
+    assert_eq!(next(&facts), Some("infringements"));
+    facts.read("infringements", "gdpr-32").unwrap();
+    assert_eq!(next(&facts), Some("ownership"), "with the turnover it gives the range an end");
+    facts.read("body", "public-authority").unwrap();
+    assert_eq!(next(&facts), None, "one maximum, one class of payer: only judgement is left");
+}
