@@ -35,8 +35,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         None => Html::default(),
     };
     let name = if kept.is_some() { heading } else { "" };
-    let values = [PLACE, "-1", name].map(AttrValue::Static);
-    attributed("section", &["id", "tabindex", "aria-label"], values, inside)
+    let values = [PLACE, PLACE, "-1", name].map(AttrValue::Static);
+    attributed("section", &["class", "id", "tabindex", "aria-label"], values, inside)
 }
 
 /// What the press of a button does that disappears by it.
