@@ -84,17 +84,17 @@ fn results(kept: &State, now: &State) -> Html {
 }
 
 /// What follows from a version, line by line; the lines are the same for every version.
-fn lines(side: &State) -> Vec<(String, Option<String>)> {
+fn lines(side: &State) -> Vec<(Html, Option<String>)> {
     let lang = side.lang;
     let result = side.assessment.result.as_ref();
-    let text = |key| String::from(lang.text(key));
+    let text = |key| Html::from(lang.text(key));
     let mut lines = vec![
         (text(keys::ANSWERS_WHETHER), Some(whether(side))),
         (text(keys::CHART_MAXIMUM), result.map(|result| maximum(side, result))),
     ];
     for class in Seriousness::ALL {
         let name = say::chart_guideline(lang, explain::class(lang, *class));
-        lines.push((name, result.and_then(|result| starting(side, result, *class))));
+        lines.push((name.into(), result.and_then(|result| starting(side, result, *class))));
     }
     let standing = result.map(|result| named(lang, "standing", result.guideline.standing.key()).to_owned());
     lines.push((text(keys::ANSWERS_GUIDELINE), standing));
@@ -103,9 +103,9 @@ fn lines(side: &State) -> Vec<(String, Option<String>)> {
     lines
 }
 
-fn row(name: String, kept: Option<String>, now: Option<String>) -> Vec<Html> {
+fn row(name: Html, kept: Option<String>, now: Option<String>) -> Vec<Html> {
     let cell = |said: Option<String>| Html::from(said.unwrap_or_else(|| SILENT.to_owned()));
-    vec![name.into(), cell(kept), cell(now)]
+    vec![name, cell(kept), cell(now)]
 }
 
 /// Whether a fee follows, or why nothing can be said of it.
@@ -156,7 +156,7 @@ fn answers(kept: &State, now: &State) -> Html {
     let mut rows = Vec::new();
     for ((name, kept), (_, now)) in looked_at(kept).into_iter().zip(looked_at(now)) {
         if kept != now {
-            rows.push(row(name.to_owned(), Some(kept), Some(now)));
+            rows.push(row(name.into(), Some(kept), Some(now)));
         }
     }
     for contrast in every_contrast(weighed(kept), weighed(now)) {
