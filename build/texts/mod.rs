@@ -76,9 +76,9 @@ pub fn in_catalogue(name: &str) -> bool {
 
 /// Messages that begin so are in the second file of their language, which the page fetches when the
 /// visitor first does something: what stands in a fold that begins closed, the steps of the
-/// explanation, and what was decided in an example. Nothing of it is seen before an act, and what shows
+/// explanation, the versions of a case, and what was decided in an example. Nothing of it is seen before an act, and what shows
 /// it leaves it out as long as it is not there.
-pub const MORE: [&str; 23] = [
+pub const MORE: [&str; 24] = [
     "at-",
     "changes-",
     "criterion-",
@@ -101,6 +101,7 @@ pub const MORE: [&str; 23] = [
     "steps-",
     "time-",
     "verified-",
+    "versions-",
     "why-",
 ];
 

@@ -128,10 +128,10 @@ pub fn link(to: &str, text: &'static str) -> Html {
 }
 
 /// A table that scrolls by itself when it is wider than its column. The first cell of a row is its
-/// heading.
+/// heading; on a narrow screen, where the cells stand below one another, each says its column.
 pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
+    let rows = rows.into_iter().map(|cells| row(&head, cells)).collect();
     let head = head.into_iter().map(|text| heading_of("col", text.into())).collect();
-    let rows = rows.into_iter().map(row).collect();
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
@@ -143,11 +143,12 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
     }
 }
 
-fn row(cells: Vec<Html>) -> Html {
-    let mut cells = cells.into_iter();
-    let first = heading_of("row", cells.next().unwrap_or_default());
-    let rest = cells.map(|cell| boxed("td", "", cell));
-    boxed("tr", "", together([first].into_iter().chain(rest).collect()))
+fn row(head: &[&'static str], cells: Vec<Html>) -> Html {
+    let cell = |(place, (column, cell)): (usize, (&&'static str, Html))| match place {
+        0 => heading_of("row", cell),
+        _ => attributed("td", &["data-column"], [AttrValue::Static(column)], cell),
+    };
+    boxed("tr", "", together(head.iter().zip(cells).enumerate().map(cell).collect()))
 }
 
 fn heading_of(scope: &'static str, text: Html) -> Html {

@@ -10,6 +10,7 @@ mod result;
 pub mod state;
 pub mod storage;
 pub mod texts;
+pub mod version;
 
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -73,7 +74,7 @@ pub fn App(props: &AppProps) -> Html {
             { header::view(&state, &dispatch) }
             <main class="page">
                 { facts::view(&state, &dispatch) }
-                { result::view(&state) }
+                { result::view(&state, &dispatch) }
             </main>
         </>
     }

@@ -2,6 +2,7 @@
 
 use super::Dispatch;
 use super::input::{self, Draft};
+use super::version::Version;
 use crate::engine::catalogue::{self, Section};
 use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
 use crate::evidence::{DECISIONS, Example};
@@ -64,6 +65,8 @@ pub struct State {
     pub sections: Rc<Vec<Section>>,
     /// What follows from the facts.
     pub assessment: Rc<Assessment>,
+    /// The version kept to compare with.
+    pub kept: Option<Rc<Version>>,
 }
 
 /// What a visitor can do.
@@ -93,6 +96,12 @@ pub enum Action {
     AsOf(Date),
     /// Open an example.
     Open(&'static Example),
+    /// Keep this version to compare with.
+    Keep,
+    /// Go back to the version kept, and keep this one in its place.
+    Swap,
+    /// Keep nothing any longer.
+    Drop,
     /// Forget everything said.
     ClearAll,
     /// Change the language.
@@ -124,6 +133,7 @@ impl State {
             sections: Rc::new(catalogue::sections(&facts)),
             assessment: Rc::new(assess(&facts, setting, DECISIONS)),
             facts,
+            kept: None,
         }
     }
 
@@ -171,16 +181,40 @@ impl State {
         self.opened = Some(example);
     }
 
+    /// Keeps the present version.
+    pub fn keep(&mut self) {
+        self.kept = Some(Rc::new(self.version()));
+    }
+
+    /// Keeps the present version and puts other facts of the same case in its place.
+    pub fn load(&mut self, facts: Facts, view: ViewChoice) {
+        self.keep();
+        self.facts = facts;
+        self.view = view;
+        self.drafts.clear();
+        self.follow();
+    }
+
+    fn swap(&mut self) {
+        if let Some(kept) = self.kept.take() {
+            self.keep();
+            self.put(Rc::unwrap_or_clone(kept));
+        }
+    }
+
     fn clear_all(&mut self) {
         *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
     }
 
-    /// Applies an action. The languages and colours leave the assessment as it is.
+    /// Applies an action. What touches neither facts nor view nor day leaves the assessment as it is.
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Speak(lang) => return self.lang = lang,
             Action::Paint(theme) => return self.theme = theme,
             Action::ClearAll => return self.clear_all(),
+            Action::Keep => return self.keep(),
+            Action::Drop => return self.kept = None,
+            Action::Swap => self.swap(),
             Action::Choose(id, answer) => self.facts.set_choice(id, answer),
             Action::Type(question, text) => self.typed(question, text),
             Action::DontKnow(question) => {

@@ -5,14 +5,18 @@
 //! left out.
 
 use super::state::{State, Theme};
+use super::version::Version;
 use crate::engine::{Question, ViewChoice};
 use crate::evidence::Example;
 use crate::law::ViewId;
 use crate::text::{Lang, date};
+use std::rc::Rc;
 use web_sys::Storage;
 
 const PLACE: &str = "finesight";
 const TYPED: &str = "typed ";
+/// What a line of the version kept to compare with begins with.
+const KEPT: &str = "kept ";
 
 fn storage() -> Option<Storage> {
     gloo::utils::window().session_storage().ok().flatten()
@@ -36,26 +40,32 @@ pub fn recall(state: &mut State) {
 
 /// The state as text.
 pub fn written(state: &State) -> String {
-    let mut lines = vec![
-        ("#language", state.lang.tag().to_owned()),
-        ("#colours", state.theme.key().to_owned()),
-        ("#on", date::iso(state.on)),
-    ];
-    if let ViewChoice::One(view) = state.view {
-        lines.push(("#view", view.key().to_owned()));
-    }
-    if let Some(example) = state.opened {
-        lines.push(("#example", example.key.to_owned()));
-    }
-    lines.extend(state.facts.written());
     let mut text = String::new();
-    for (key, value) in lines {
-        push_line(&mut text, &[key, "=", &value]);
-    }
-    for (question, draft) in &state.drafts {
-        push_line(&mut text, &[TYPED, question.key(), "=", &draft.text]);
+    push_line(&mut text, &["#language=", state.lang.tag()]);
+    push_line(&mut text, &["#colours=", state.theme.key()]);
+    write_version(&mut text, "", &state.version());
+    if let Some(kept) = &state.kept {
+        write_version(&mut text, KEPT, kept);
     }
     text
+}
+
+/// A version as lines that each begin with a mark.
+fn write_version(text: &mut String, mark: &str, version: &Version) {
+    let mut lines = vec![("#on", date::iso(version.on))];
+    if let ViewChoice::One(view) = version.view {
+        lines.push(("#view", view.key().to_owned()));
+    }
+    if let Some(example) = version.opened {
+        lines.push(("#example", example.key.to_owned()));
+    }
+    lines.extend(version.facts.written());
+    for (key, value) in lines {
+        push_line(text, &[mark, key, "=", &value]);
+    }
+    for (question, draft) in &version.drafts {
+        push_line(text, &[mark, TYPED, question.key(), "=", &draft.text]);
+    }
 }
 
 fn push_line(text: &mut String, parts: &[&str]) {
@@ -66,8 +76,19 @@ fn push_line(text: &mut String, parts: &[&str]) {
 }
 
 /// Reads what [`written`] wrote.
-pub fn read(kept: &str, state: &mut State) {
-    for (key, value) in kept.lines().filter_map(|line| line.split_once('=')) {
+pub fn read(text: &str, state: &mut State) {
+    read_version(text, "", state);
+    if text.lines().any(|line| line.starts_with(KEPT)) {
+        let mut kept = State::new(state.lang, state.today);
+        read_version(text, KEPT, &mut kept);
+        state.kept = Some(Rc::new(kept.version()));
+    }
+}
+
+/// Reads the lines that begin with a mark, into a state that says nothing yet.
+fn read_version(text: &str, mark: &str, state: &mut State) {
+    let lines = text.lines().filter_map(|line| line.strip_prefix(mark)?.split_once('='));
+    for (key, value) in lines {
         match key {
             "#language" => {
                 state.lang = Lang::from_tag(value).filter(|lang| lang.is_supplied()).unwrap_or(state.lang);
@@ -126,6 +147,33 @@ mod tests {
         let question = Question::from_key("breach-end").unwrap();
         state.apply(Action::Type(question, "last = spring".to_owned()));
         assert_eq!(reloaded(&state).drafts, state.drafts);
+    }
+
+    #[test]
+    fn the_version_kept_survives_a_reload() {
+        let [first, .., last] = EXAMPLES else { panic!("there are two examples") };
+        let mut state = State::new(Lang::Sv, date(2026, 11, 21));
+        state.apply(Action::Open(first));
+        state.apply(Action::Type(Question::from_key("breach-end").unwrap(), "last = spring".to_owned()));
+        state.apply(Action::Keep);
+        state.apply(Action::Open(last));
+        let again = reloaded(&state);
+        assert_eq!(again.facts, state.facts);
+        let (kept, kept_again) = (state.kept.unwrap(), again.kept.unwrap());
+        assert_eq!(kept_again.facts, kept.facts);
+        assert_eq!(kept_again.drafts, kept.drafts);
+        assert_eq!((kept_again.on, kept_again.view), (kept.on, kept.view));
+        assert_eq!(kept_again.opened.map(|it| it.key), Some(first.key));
+        assert_eq!(kept_again.assessment.result.is_some(), kept.assessment.result.is_some());
+    }
+
+    #[test]
+    fn storage_of_before_keeps_no_version_and_a_spoilt_one_is_read_as_far_as_it_goes() {
+        let mut state = State::new(Lang::En, date(2026, 11, 21));
+        read("country=norway", &mut state);
+        assert!(state.kept.is_none());
+        read("kept\nkept =\nkept kept country=sweden\nkept harm=enormous\nkept country=norway", &mut state);
+        assert_eq!(state.kept.unwrap().facts.written(), [("country", "norway".to_owned())]);
     }
 
     #[test]

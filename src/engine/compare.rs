@@ -21,28 +21,40 @@ pub struct Contrast {
     pub second_pulls: Vec<Direction>,
 }
 
+impl Contrast {
+    /// Whether a view in play makes something of either answer.
+    const fn is_weighed(&self) -> bool {
+        !(self.first_pulls.is_empty() && self.second_pulls.is_empty())
+    }
+}
+
+/// A case as it is compared: its facts, and what was weighed of them.
+pub type Side<'a> = (&'a Facts, &'a [Weighing]);
+
 /// Everything that was weighed in either case and answered differently, and the infringements when
 /// they differ.
-pub fn contrasts(first: (&Facts, &[Weighing]), second: (&Facts, &[Weighing])) -> Vec<Contrast> {
-    let weighed = |id: ChoiceId| {
-        [first.1, second.1].iter().any(|list| list.iter().any(|one| one.circumstance.question == id))
-    };
-    ChoiceId::ALL
-        .iter()
-        .filter(|id| weighed(**id))
-        .map(|id| Question::Choice(*id))
-        .chain([Question::Infringements])
-        .filter_map(|question| {
-            let lines = (first.0.write(question), second.0.write(question));
-            (lines.0 != lines.1).then(|| Contrast {
+pub fn contrasts(first: Side<'_>, second: Side<'_>) -> Vec<Contrast> {
+    let mut contrasts = every_contrast(first, second);
+    contrasts.retain(|contrast| contrast.is_weighed() || contrast.question == Question::Infringements);
+    contrasts
+}
+
+/// Every question that the two cases answer differently, weighed or not.
+pub fn every_contrast(first: Side<'_>, second: Side<'_>) -> Vec<Contrast> {
+    let mut contrasts = Vec::new();
+    for question in Question::all() {
+        let answers = (first.0.write(question), second.0.write(question));
+        if answers.0 != answers.1 {
+            contrasts.push(Contrast {
                 question,
-                first: lines.0,
-                second: lines.1,
+                first: answers.0,
+                second: answers.1,
                 first_pulls: pulls(question, first.1),
                 second_pulls: pulls(question, second.1),
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    contrasts
 }
 
 fn pulls(question: Question, weighings: &[Weighing]) -> Vec<Direction> {
@@ -59,4 +71,47 @@ fn pulls(question: Question, weighings: &[Weighing]) -> Vec<Direction> {
 
 fn is_of(circumstance: Circumstance, id: ChoiceId) -> bool {
     circumstance.question == id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Setting, ViewChoice, assess};
+    use jiff::civil::date;
+
+    fn facts(lines: &[(&str, &str)]) -> Facts {
+        let mut facts = Facts::default();
+        for (key, line) in lines {
+            facts.read(key, line).unwrap();
+        }
+        facts
+    }
+
+    fn weighed(facts: &Facts) -> Vec<Weighing> {
+        let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
+        assess(facts, setting, &[]).result.map(|result| result.weighings).unwrap_or_default()
+    }
+
+    const NORWAY: [(&str, &str); 3] = [("country", "norway"), ("body", "company"), ("purpose", "other")];
+
+    #[test]
+    fn every_question_that_differs_is_found_with_the_way_it_pulls() {
+        let more = [("harm", "serious"), ("turnover", "1000000 NOK"), ("breach-end", "2020-04-04")];
+        let (first, second) = (facts(&NORWAY), facts(&[&NORWAY[..], &more[..]].concat()));
+        let weighings = (weighed(&first), weighed(&second));
+        let found = every_contrast((&first, &weighings.0), (&second, &weighings.1));
+        let keys: Vec<_> = found.iter().map(|contrast| contrast.question.key()).collect();
+        assert_eq!(keys, ["harm", "breach-end", "turnover"]);
+        let pulls: Vec<_> = found.iter().map(|contrast| !contrast.second_pulls.is_empty()).collect();
+        assert_eq!(pulls, [true, false, false]);
+        assert!(found.iter().all(|contrast| contrast.first.is_none() && contrast.first_pulls.is_empty()));
+        let weighed = contrasts((&first, &weighings.0), (&second, &weighings.1));
+        assert_eq!(weighed, found[..1]);
+    }
+
+    #[test]
+    fn a_case_does_not_differ_from_itself() {
+        let facts = facts(&NORWAY);
+        assert_eq!(every_contrast((&facts, &[]), (&facts, &[])), []);
+    }
 }

@@ -156,18 +156,17 @@ impl Question {
         }
     }
 
-    /// Every question.
+    /// Every question. In one list, since whoever walks a chain of them compiles it anew.
     pub fn all() -> impl Iterator<Item = Self> {
-        ChoiceId::ALL
-            .iter()
-            .map(|id| Self::Choice(*id))
-            .chain(DateId::ALL.iter().map(|id| Self::Date(*id)))
-            .chain(AmountId::ALL.iter().map(|id| Self::Amount(*id)))
-            .chain([Self::Infringements, Self::Conducts, Self::Displaced, Self::Gravest])
-            .chain(
-                (1..=CONDUCTS)
-                    .flat_map(|conduct| Discretion::ALL.iter().map(move |id| Self::Discretion(conduct, *id))),
-            )
+        let mut all = Vec::new();
+        all.extend(ChoiceId::ALL.iter().map(|id| Self::Choice(*id)));
+        all.extend(DateId::ALL.iter().map(|id| Self::Date(*id)));
+        all.extend(AmountId::ALL.iter().map(|id| Self::Amount(*id)));
+        all.extend([Self::Infringements, Self::Conducts, Self::Displaced, Self::Gravest]);
+        for conduct in 1..=CONDUCTS {
+            all.extend(Discretion::ALL.iter().map(|id| Self::Discretion(conduct, *id)));
+        }
+        all.into_iter()
     }
 
     /// The question with this key.

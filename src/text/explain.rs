@@ -70,6 +70,18 @@ pub fn question(lang: Lang, question: Question) -> &'static str {
     named(lang, "question", question.wording())
 }
 
+/// A question, and for which operation.
+pub fn question_of_operation(lang: Lang, asked: Question) -> String {
+    let words = question(lang, asked);
+    match asked {
+        Question::Discretion(conduct, _) => {
+            let operation = say::facts_operation(lang, &number::count(lang, u64::from(conduct)));
+            [&operation, ": ", words].concat()
+        }
+        _ => words.to_owned(),
+    }
+}
+
 /// An option of a question.
 pub fn option(lang: Lang, circumstance: Circumstance) -> &'static str {
     let mut key = String::from(circumstance.question.key());

@@ -260,7 +260,7 @@ test("clearing forgets every answer, after asking", async () => {
   const { page, close } = await site.open({ context: { locale: "en-GB" } });
   await example(page, 3);
   await page.getByRole("button", { name: "Clear everything" }).click();
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
   await shows(page, /NOK 400,000/);
   await page.getByRole("button", { name: "Clear everything" }).click();
   await page.getByRole("button", { name: "Yes, clear" }).click();

@@ -5,8 +5,8 @@ use crate::app::markup::{Typed, chip, element, link_button, together, typed, uns
 use crate::app::state::{Action, act};
 use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
-use crate::text::explain::question as words;
-use crate::text::{Lang, date, keys, number, say};
+use crate::text::explain::{question as words, question_of_operation};
+use crate::text::{date, keys, number, say};
 use yew::prelude::*;
 
 /// A field, how its content was read, and "don't know".
@@ -37,7 +37,7 @@ pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
     together(vec![
         typed(Typed {
             id: ["q-", question.key(), "-field"].concat(),
-            label: label(lang, question),
+            label: question_of_operation(lang, question).into(),
             hint: hint_of(ask),
             size: if matches!(question, Question::Date(_)) { "18" } else { "24" },
             text,
@@ -55,17 +55,6 @@ pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
             ]),
         ),
     ])
-}
-
-/// The question, and for which operation.
-fn label(lang: Lang, question: Question) -> Html {
-    match question {
-        Question::Discretion(conduct, _) => {
-            let operation = say::facts_operation(lang, &number::count(lang, u64::from(conduct)));
-            [&operation, ": ", words(lang, question)].concat().into()
-        }
-        _ => words(lang, question).into(),
-    }
 }
 
 fn hint_of(ask: &AskProps) -> &'static str {

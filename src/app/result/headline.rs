@@ -120,7 +120,8 @@ fn fee(state: &State, result: &Outcome) -> Option<String> {
     Some(sentence)
 }
 
-fn practice(state: &State, result: &Outcome) -> String {
+/// Where like decisions lie, or why there is no range.
+pub fn practice(state: &State, result: &Outcome) -> String {
     let lang = state.lang;
     if result.practice.is_empty() {
         return lang.text(keys::RESULT_PRACTICE_NONE).to_owned();
@@ -163,14 +164,17 @@ fn maximum(state: &State, result: &Outcome) -> String {
     match result.ceiling {
         Some(ceiling) => {
             let most = say::result_maximum(state.lang, &local::words(state, result.regime, ceiling));
-            match result.authority_ceiling {
-                Some(authority) => {
-                    let authority = explain::range(state.lang, authority);
-                    [&most, " ", &say::found_if_authority(state.lang, &authority)].concat()
-                }
+            match if_authority(state, result) {
+                Some(authority) => [&most, " ", &authority].concat(),
                 None => most,
             }
         }
         None => state.lang.text(keys::RESULT_MAXIMUM_NONE).to_owned(),
     }
+}
+
+/// What the maximum is if it turns out to be a public authority, where that is open and another one.
+pub fn if_authority(state: &State, result: &Outcome) -> Option<String> {
+    let authority = result.authority_ceiling?;
+    Some(say::found_if_authority(state.lang, &explain::range(state.lang, authority)))
 }

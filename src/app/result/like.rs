@@ -96,13 +96,14 @@ fn comparison(state: &State, result: &Outcome) -> Option<Html> {
     ))
 }
 
-fn contrast_row(lang: Lang, contrast: &Contrast, first: &Facts, second: &Facts) -> Vec<Html> {
+/// A question with both answers, and which way each pulls.
+pub fn contrast_row(lang: Lang, contrast: &Contrast, first: &Facts, second: &Facts) -> Vec<Html> {
     let side = |facts: &Facts, pulls: &[Direction]| {
         let pulls = pulls.iter().map(|pulls| tag("neutral", explain::direction(lang, *pulls)));
         spaced([Html::from(answer(lang, facts, contrast.question))].into_iter().chain(pulls))
     };
     vec![
-        explain::question(lang, contrast.question).into(),
+        explain::question_of_operation(lang, contrast.question).into(),
         side(first, &contrast.first_pulls),
         side(second, &contrast.second_pulls),
     ]

@@ -12,8 +12,10 @@ mod like;
 mod limits;
 mod local;
 mod status;
+mod versions;
 mod why;
 
+use super::Dispatch;
 use super::markup::{element, titled, together};
 use super::state::State;
 use crate::engine::assessment::Outcome;
@@ -21,16 +23,18 @@ use crate::text::keys;
 use yew::prelude::*;
 
 /// The column.
-pub fn view(state: &State) -> Html {
+pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let sentence = match &state.assessment.result {
-        Some(result) => with_result(state, result),
-        None => headline::without_result(state),
+    let (first, behind) = match &state.assessment.result {
+        Some(result) => (in_view(state, result), behind(state, result)),
+        None => (headline::without_result(state), Html::default()),
     };
     let body = vec![
         titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
         html! { <status::Status text={in_short(state)} /> },
-        element("div", "", sentence),
+        element("div", "", first),
+        versions::view(state, dispatch),
+        element("div", "", behind),
         why::view(state),
         limits::view(lang),
     ];
@@ -41,11 +45,14 @@ pub fn view(state: &State) -> Html {
     }
 }
 
-fn with_result(state: &State, result: &Outcome) -> Html {
+/// What is seen first.
+fn in_view(state: &State, result: &Outcome) -> Html {
+    together(vec![headline::view(state, result), chart::view(state, result), headline::record(state)])
+}
+
+/// What is behind it.
+fn behind(state: &State, result: &Outcome) -> Html {
     together(vec![
-        headline::view(state, result),
-        chart::view(state, result),
-        headline::record(state),
         calculation::view(state, result),
         answers::view(state, result),
         differences::view(state, result),
