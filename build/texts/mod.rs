@@ -29,17 +29,19 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 37] = [
+pub const CATALOGUE: [&str; 39] = [
+    "act-",
     "basis-",
     BOOK,
-    "caution-",
     "case-",
+    "caution-",
     "criterion-",
     "daterule-",
     "direction-",
     "event-",
     "gate-",
     "group-",
+    "idle-",
     "judged-",
     "line-",
     "measure-",
@@ -76,25 +78,32 @@ pub fn in_catalogue(name: &str) -> bool {
 
 /// Messages that begin so are in the second file of their language, which the page fetches when the
 /// visitor first does something: what stands in a fold that begins closed, the steps of the
-/// explanation, the versions of a case, and what was decided in an example. Nothing of it is seen before an act, and what shows
-/// it leaves it out as long as it is not there.
-pub const MORE: [&str; 24] = [
+/// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
+/// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
+/// there.
+pub const MORE: [&str; 31] = [
+    "act-",
     "at-",
     "changes-",
     "criterion-",
     "daterule-",
     "dates-",
     "differ-",
+    "ends-",
     "event-",
     "facts-source",
     "found-",
+    "idle-",
     "judged-",
+    "lever-",
     "like-",
     "measure-",
+    "next-",
     "notcounted-",
     "note-",
     "open-",
     "point-",
+    "quick-",
     "record-",
     "source-",
     "stance-",
@@ -103,6 +112,7 @@ pub const MORE: [&str; 24] = [
     "verified-",
     "versions-",
     "why-",
+    "width-",
 ];
 
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings

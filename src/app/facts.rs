@@ -5,7 +5,7 @@ use super::markup::{
 };
 use super::question::{Ask, AskProps, look_at};
 use super::state::{Action, State, act};
-use super::{Dispatch, focus};
+use super::{Dispatch, focus, quick};
 use crate::engine::catalogue::Section;
 use crate::engine::{Answer, Problem, Question};
 use crate::evidence::{EXAMPLES, Example};
@@ -22,14 +22,20 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let title = titled("h2", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
     let values = ["ds-paragraph subtle".into(), "sm".into()];
     let progress = attributed("p", &["class", "data-size"], values, progress(state).into());
-    let sections = state.sections.iter().map(|section| section_view(state, dispatch, section)).collect();
+    let questions = match &state.quick {
+        Some(asked) => quick::view(state, dispatch, asked),
+        None => {
+            together(state.sections.iter().map(|section| section_view(state, dispatch, section)).collect())
+        }
+    };
     let body = vec![
         html! { <Start {lang} opened={state.opened.map(|example| example.key)} dispatch={dispatch.clone()} /> },
         element("div", "facts__head", together(vec![title, progress])),
         element("div", "", summary_of_problems(state)),
         // Lists stand in an element of their own: among siblings, a list that grows would make
         // the fields before it anew, and the focus would be lost.
-        element("div", "", together(sections)),
+        quick::offer(state, dispatch),
+        element("div", "", questions),
         look_at::view(state, dispatch),
     ];
     html! {
@@ -109,7 +115,7 @@ fn section_view(state: &State, dispatch: &Dispatch, section: &Section) -> Html {
     }
 }
 
-fn question_view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
+pub(crate) fn question_view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
     let facts = &state.facts;
     let problems = state.assessment.problems.iter().filter(|problem| problem.question == question);
     let of_provisions = matches!(
@@ -129,6 +135,7 @@ fn question_view(state: &State, dispatch: &Dispatch, question: Question) -> Html
         draft: state.draft(question).cloned(),
         shown: super::input::shown(state.lang, question, facts),
         problems: problems.copied().collect(),
+        idle: state.outlook.idle(question).filter(|_| !facts.answered(question)),
     };
     html! { <Ask key={question.key()} ..ask /> }
 }

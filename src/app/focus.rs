@@ -11,3 +11,8 @@ pub fn on(id: &str) {
         let _ = element.focus();
     }
 }
+
+/// The same once the page was drawn again, for an element that is not there yet.
+pub fn soon(id: String) {
+    gloo::timers::callback::Timeout::new(0, move || on(&id)).forget();
+}

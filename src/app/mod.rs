@@ -6,6 +6,7 @@ mod header;
 pub mod input;
 mod markup;
 mod question;
+mod quick;
 mod result;
 pub mod state;
 pub mod storage;

@@ -4,8 +4,9 @@ use super::Dispatch;
 use super::input::{self, Draft};
 use super::version::Version;
 use crate::engine::catalogue::{self, Section};
+use crate::engine::outlook::{self, End, Outlook};
 use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
-use crate::evidence::{DECISIONS, Example};
+use crate::evidence::{DECISIONS, Example, floors};
 use crate::law::provision::Provision;
 use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
@@ -65,6 +66,10 @@ pub struct State {
     pub sections: Rc<Vec<Section>>,
     /// What follows from the facts.
     pub assessment: Rc<Assessment>,
+    /// What is still open, and what closing it would do.
+    pub outlook: Rc<Outlook>,
+    /// The questions asked so far when only those are asked that narrow the range most.
+    pub quick: Option<Vec<Question>>,
     /// The version kept to compare with.
     pub kept: Option<Rc<Version>>,
 }
@@ -96,6 +101,12 @@ pub enum Action {
     AsOf(Date),
     /// Open an example.
     Open(&'static Example),
+    /// Show the case that reaches an end of a range, and keep this one.
+    Show(End),
+    /// Ask only what narrows the range most, or everything again.
+    Quick(bool),
+    /// Ask the next of those questions.
+    AskNext,
     /// Keep this version to compare with.
     Keep,
     /// Go back to the version kept, and keep this one in its place.
@@ -132,6 +143,8 @@ impl State {
             opened: None,
             sections: Rc::new(catalogue::sections(&facts)),
             assessment: Rc::new(assess(&facts, setting, DECISIONS)),
+            outlook: Rc::new(outlook::look(&facts, setting, floors::smallest)),
+            quick: None,
             facts,
             kept: None,
         }
@@ -149,12 +162,26 @@ impl State {
         (answered, asked().count())
     }
 
+    fn setting(&self) -> Setting<'static> {
+        let replayed = self.opened.and_then(|example| example.replays);
+        Setting { view: self.view, on: self.on, replayed }
+    }
+
+    /// The next question to ask of those that narrow the range most; `None` when no answer that is left
+    /// is worth asking for. What was asked before is not asked again.
+    pub fn next_question(&self) -> Option<Question> {
+        let asked = self.quick.as_deref().unwrap_or_default();
+        let worth = self.outlook.ranked.iter().filter(|ranked| self.outlook.is_worth_asking(ranked));
+        let each = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
+        each.into_iter().find(|question| !asked.contains(question))
+    }
+
     /// Makes the questions and the assessment follow the facts.
     pub fn follow(&mut self) {
-        let replayed = self.opened.and_then(|example| example.replays);
-        let setting = Setting { view: self.view, on: self.on, replayed };
+        let setting = self.setting();
         self.sections = Rc::new(catalogue::sections(&self.facts));
         self.assessment = Rc::new(assess(&self.facts, setting, DECISIONS));
+        self.outlook = Rc::new(outlook::look(&self.facts, setting, floors::smallest));
     }
 
     fn typed(&mut self, question: Question, text: String) {
@@ -195,6 +222,18 @@ impl State {
         self.follow();
     }
 
+    fn show(&mut self, end: &End) {
+        let case = outlook::witness_of(&self.facts, self.setting(), floors::smallest, end);
+        self.load(case.facts, case.view);
+    }
+
+    fn ask_next(&mut self) {
+        let next = self.next_question();
+        if let Some(asked) = &mut self.quick {
+            asked.extend(next);
+        }
+    }
+
     fn swap(&mut self) {
         if let Some(kept) = self.kept.take() {
             self.keep();
@@ -212,6 +251,12 @@ impl State {
             Action::Speak(lang) => return self.lang = lang,
             Action::Paint(theme) => return self.theme = theme,
             Action::ClearAll => return self.clear_all(),
+            Action::Quick(on) => {
+                self.quick = on.then(Vec::new);
+                return self.ask_next();
+            }
+            Action::AskNext => return self.ask_next(),
+            Action::Show(end) => return self.show(&end),
             Action::Keep => return self.keep(),
             Action::Drop => return self.kept = None,
             Action::Swap => self.swap(),

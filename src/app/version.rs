@@ -2,6 +2,7 @@
 
 use super::input::Draft;
 use super::state::State;
+use crate::engine::outlook::Outlook;
 use crate::engine::{Assessment, Facts, Question, ViewChoice};
 use crate::evidence::Example;
 use jiff::civil::Date;
@@ -22,6 +23,8 @@ pub struct Version {
     pub opened: Option<&'static Example>,
     /// What follows, found once.
     pub assessment: Rc<Assessment>,
+    /// What is still open in it.
+    pub outlook: Rc<Outlook>,
 }
 
 impl State {
@@ -34,6 +37,7 @@ impl State {
             on: self.on,
             opened: self.opened,
             assessment: self.assessment.clone(),
+            outlook: self.outlook.clone(),
         }
     }
 
@@ -46,6 +50,7 @@ impl State {
         self.on_draft = None;
         self.opened = version.opened;
         self.assessment = version.assessment;
+        self.outlook = version.outlook;
     }
 
     /// The page's state as it would be with the version kept.

@@ -10,9 +10,10 @@ mod typed;
 
 use super::facts::problem_text;
 use super::input::Draft;
-use super::markup::{aside, attributed, element, fieldset, together, unseen};
+use super::markup::{aside, attributed, element, fieldset, spaced, subtle, together, unseen};
 use super::state::Action;
 use super::{Dispatch, focus};
+use crate::engine::outlook::Idle;
 use crate::engine::{Facts, OptionSet, Problem, Question, catalogue};
 use crate::law::Regime;
 use crate::text::cite::{citation, named};
@@ -47,6 +48,8 @@ pub struct AskProps {
     pub shown: String,
     /// What is wrong at this question.
     pub problems: Vec<Problem>,
+    /// Why no answer to it changes the result any more.
+    pub idle: Option<Idle>,
 }
 
 impl AskProps {
@@ -89,8 +92,21 @@ pub fn Ask(ask: &AskProps) -> Html {
         element("div", "", problem_notes(ask)),
         why(ask.lang, ask.question, ask.regime),
     ]);
+    let title = ask.lang.text(keys::NEXT_IDLE);
+    let inside = match ask.idle.filter(|_| !title.is_empty()) {
+        Some(idle) => folded_away(ask, title, idle, inside),
+        None => element("div", "", inside),
+    };
     let id = ["q-", ask.question.key()].concat();
     attributed("div", &["class", "id", "tabindex"], ["question".into(), id.into(), "-1".into()], inside)
+}
+
+/// A question that cannot change anything: told with the reason, and there to be opened and answered.
+fn folded_away(ask: &AskProps, title: &'static str, idle: Idle, inside: Html) -> Html {
+    let name = element("span", "", words(ask.lang, ask.question));
+    let summary = spaced([name, subtle(title)]);
+    let reason = element("p", "reading", named(ask.lang, "idle", idle.key()));
+    element("div", "idle", aside(summary, together(vec![reason, inside])))
 }
 
 /// What is wrong, at the field.

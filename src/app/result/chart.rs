@@ -3,12 +3,13 @@
 //! Positions on the screen go through floating point; amounts never do.
 #![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
-use super::local;
+use super::{local, widths};
 use crate::app::markup::{self, attributed, element, together};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::assessment::Outcome;
 use crate::engine::practice::{Group, Listed};
+use crate::evidence::floors;
 use crate::law::{Currency, Money};
 use crate::text::explain;
 use crate::text::{Key, Lang, keys, number, say};
@@ -94,24 +95,20 @@ fn rows(state: &State, result: &Outcome) -> Vec<Row> {
             rows.push(Row { name, class: "chart__guideline", range });
         }
     }
+    for (name, left) in widths::rows(state) {
+        let range = local::range(state, result.regime, left);
+        rows.push(Row { name: name.to_owned(), class: "chart__left", range });
+    }
     if let Some(range) = result.practice_range() {
         rows.push(Row { name: lang.text(keys::CHART_PRACTICE).to_owned(), class: "chart__practice", range });
     }
     rows
 }
 
-/// The smallest fee published in the currency, rounded down to a power of ten.
-fn floor(currency: Currency) -> Decimal {
-    match currency {
-        Currency::Sek => Decimal::from(100_000),
-        _ => Decimal::from(10_000),
-    }
-}
-
 fn scale(state: &State, result: &Outcome, rows: &[Row]) -> Option<Scale> {
     let ceiling = result.ceiling.map(|ceiling| local::range(state, result.regime, ceiling).low);
     let top = rows.iter().filter_map(|row| row.range.high).chain(ceiling).max()?;
-    let floor = floor(local::currency(state, result)).to_f64()?;
+    let floor = floors::smallest(local::currency(state, result)).to_f64()?;
     let decades = js_sys::Math::log10(top.to_f64()? / floor).max(1.0);
     Some(Scale { floor, decades })
 }
@@ -143,13 +140,17 @@ fn words(class: &'static str, x: AttrValue, y: u32, anchor: &'static str, text: 
 }
 
 fn ticks(lang: Lang, scale: &Scale, currency: Currency, baseline: u32) -> Vec<Html> {
-    let mut amount = floor(currency);
+    let floor = floors::smallest(currency);
+    let mut amount = Decimal::ONE;
+    while amount < floor {
+        amount *= Decimal::TEN;
+    }
     let mut ticks = Vec::new();
     let mut major = true;
     // The last tick is the last power of ten that still lies before the end of the scale.
     while ticks.is_empty() || scale.at(amount) < RIGHT {
         let x = percent(scale.at(amount));
-        let anchor = if ticks.is_empty() { "start" } else { "middle" };
+        let anchor = if amount == floor { "start" } else { "middle" };
         let class = if major { "chart__tick" } else { "chart__tick chart__tick--minor" };
         let text = words("", x.clone(), baseline + 18, anchor, number::short(lang, amount));
         ticks.push(element("g", class, together(vec![upright("", x, 4, baseline), text])));
@@ -219,7 +220,7 @@ fn legend(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let regime = result.regime;
     let currency = local::currency(state, result);
-    let floor = number::money(lang, currency.code(), floor(currency));
+    let floor = number::money(lang, currency.code(), floors::smallest(currency));
     let converted = result.ceiling.is_some_and(|ceiling| ceiling.currency != regime.currency());
     let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {
         let amount = number::amount(lang, rate.per_euro);

@@ -7,13 +7,17 @@ mod changes;
 mod chart;
 mod dates;
 mod differences;
+mod ends;
 mod headline;
+mod levers;
 mod like;
 mod limits;
 mod local;
+pub mod next;
 mod status;
 mod versions;
 mod why;
+mod widths;
 
 use super::Dispatch;
 use super::markup::{element, titled, together};
@@ -26,13 +30,14 @@ use yew::prelude::*;
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let (first, behind) = match &state.assessment.result {
-        Some(result) => (in_view(state, result), behind(state, result)),
+        Some(result) => (in_view(state, result), behind(state, result, dispatch)),
         None => (headline::without_result(state), Html::default()),
     };
     let body = vec![
         titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
         html! { <status::Status text={in_short(state)} /> },
         element("div", "", first),
+        element("div", "", next::view(state)),
         versions::view(state, dispatch),
         element("div", "", behind),
         why::view(state),
@@ -51,8 +56,11 @@ fn in_view(state: &State, result: &Outcome) -> Html {
 }
 
 /// What is behind it.
-fn behind(state: &State, result: &Outcome) -> Html {
+fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
     together(vec![
+        widths::view(state),
+        ends::view(state, dispatch),
+        levers::view(state),
         calculation::view(state, result),
         answers::view(state, result),
         differences::view(state, result),

@@ -13,7 +13,7 @@ use crate::law::{
 };
 
 keyed! {
-    /// Something that can still be done. Its name is the message `lever-<key>`.
+    /// Something that can still be done. its name is the message `act-<key>`.
     Act {
         /// Tell the authority.
         Notify = "notify",

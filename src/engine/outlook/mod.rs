@@ -18,6 +18,7 @@ pub mod witness;
 pub use bearing::{Bearing, Idle};
 pub use ends::{End, Ends, Of};
 pub use layout::Layout;
+pub use lever::Lever;
 pub use ranking::Ranked;
 pub use settled::Settled;
 pub use width::Width;
@@ -44,6 +45,33 @@ pub struct Outlook {
     pub ranked: Vec<Ranked>,
     /// What each open question bears on.
     pub bearings: Vec<(Question, Bearing)>,
+    /// What the one assessed can still do.
+    pub levers: Vec<Lever>,
+}
+
+impl Outlook {
+    /// Why no answer to an open question changes the result any more; `None` when one may.
+    pub fn idle(&self, question: Question) -> Option<Idle> {
+        self.bearings.iter().find_map(|(other, bearing)| match bearing {
+            Bearing::Nothing(why) if *other == question => Some(*why),
+            _ => None,
+        })
+    }
+
+    /// Whether a question can by itself narrow the range by more than a tenth, or is needed for there to
+    /// be one.
+    pub fn is_worth_asking(&self, ranked: &Ranked) -> bool {
+        let width = self.settled.map(|settled| settled.whole.0).unwrap_or_default();
+        ranked.best.open || ranked.best.millionths.saturating_mul(10) > width.millionths
+    }
+}
+
+/// The case that yields an end of a range; the facts as they are where there is no range.
+pub fn witness_of(facts: &Facts, setting: Setting<'_>, floor: Floor, end: &End) -> Witness {
+    match scope::decide(facts).working() {
+        Some(regime) => witness::of(&Layout::of(facts, regime, setting, floor), end),
+        None => Witness { facts: facts.clone(), view: setting.view },
+    }
 }
 
 /// Looks at what is open.
@@ -57,5 +85,6 @@ pub fn look(facts: &Facts, setting: Setting<'_>, floor: Floor) -> Outlook {
         settled: settled::find(&layout),
         ranked: ranking::rank(&layout),
         bearings: bearing::of_each(&layout),
+        levers: lever::left(&layout),
     }
 }

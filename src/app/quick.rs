@@ -1,0 +1,54 @@
+//! A quick estimate: only the questions that narrow the range most, one after another, as long as one is
+//! worth asking.
+
+use super::facts::question_view;
+use super::markup::{button, element, paragraph, together, when};
+use super::state::{Action, State, act};
+use super::{Dispatch, focus};
+use crate::engine::Question;
+use crate::text::keys;
+use yew::prelude::*;
+
+/// Where the focus goes when the questions change places with those of the other way.
+const PLACE: &str = "quick";
+
+/// The switch between this way of asking and all questions. Left out as long as its texts are on their
+/// way.
+pub fn offer(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let (text, on) = match state.quick {
+        Some(_) => (keys::QUICK_END, false),
+        None => (keys::QUICK_START, true),
+    };
+    let text = lang.text(text);
+    let switch = || {
+        let to = act(dispatch, Action::Quick(on));
+        let says = when(!on, || paragraph(lang.text(keys::QUICK_INTRO)));
+        together(vec![button("secondary", None, text, to), says])
+    };
+    element("div", "stack no-print quick", when(!text.is_empty(), switch))
+}
+
+/// The questions asked so far, the latest last, and the way to the next.
+pub fn view(state: &State, dispatch: &Dispatch, asked: &[Question]) -> Html {
+    let questions = asked.iter().map(|question| question_view(state, dispatch, *question)).collect();
+    let next = match state.next_question() {
+        Some(question) => button("primary", None, state.lang.text(keys::QUICK_NEXT), ask(dispatch, question)),
+        None => paragraph(state.lang.text(keys::QUICK_DONE)),
+    };
+    html! {
+        <div class="stack" id={PLACE} tabindex="-1">
+            { element("div", "", together(questions)) }
+            { element("div", "no-print", next) }
+        </div>
+    }
+}
+
+/// Asks a question, and gives it the focus once it is there.
+fn ask(dispatch: &Dispatch, question: Question) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.dispatch(Action::AskNext);
+        focus::soon(["q-", question.key()].concat());
+    })
+}

@@ -1,0 +1,44 @@
+//! The cases that reach the ends of the ranges, each to be shown in place of the visitor's own.
+
+use super::local;
+use crate::app::Dispatch;
+use crate::app::markup::{element, fold, link_button, nothing, paragraph, spaced, table, together};
+use crate::app::state::{Action, State, act};
+use crate::engine::Range;
+use crate::engine::outlook::{End, Ends, Of};
+use crate::text::{explain, keys, say};
+use yew::prelude::*;
+
+/// The section. Left out as long as its texts are on their way.
+pub fn view(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let heading = lang.text(keys::ENDS_HEADING);
+    if heading.is_empty() || state.outlook.ends.is_empty() {
+        return nothing();
+    }
+    let head = [keys::CHART_WHAT, keys::ENDS_LOW, keys::ENDS_HIGH].map(|key| lang.text(key)).to_vec();
+    let rows = state.outlook.ends.iter().map(|ends| row(state, dispatch, ends)).collect();
+    let inside = vec![paragraph(lang.text(keys::ENDS_INTRO)), table(heading.into(), head, rows)];
+    fold(false, heading.into(), together(inside))
+}
+
+fn row(state: &State, dispatch: &Dispatch, ends: &Ends) -> Vec<Html> {
+    let lang = state.lang;
+    let name: Html = match ends.of {
+        Of::Maximum => lang.text(keys::ENDS_MAXIMUM).into(),
+        Of::Classes => lang.text(keys::ENDS_CLASSES).into(),
+        Of::Class(class) => say::chart_guideline(lang, explain::class(lang, class)).into(),
+    };
+    let high = match ends.high {
+        Some(high) => cell(state, dispatch, high),
+        None => lang.text(keys::CHART_OPEN_END).into(),
+    };
+    vec![name, cell(state, dispatch, ends.low), high]
+}
+
+/// The amount, and a button that shows the case.
+fn cell(state: &State, dispatch: &Dispatch, end: End) -> Html {
+    let amount = state.regime().map(|regime| local::words(state, regime, Range::point(end.amount)));
+    let show = link_button(state.lang.text(keys::ENDS_SHOW).into(), None, act(dispatch, Action::Show(end)));
+    spaced([element("span", "money", amount.unwrap_or_default()), show])
+}

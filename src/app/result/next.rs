@@ -1,0 +1,76 @@
+//! What to ask next: the open questions by how much answering them narrows the range.
+
+use super::local;
+use crate::app::markup::{element, fold, link, nothing, paragraph, spaced, together, when};
+use crate::app::state::State;
+use crate::engine::outlook::Ranked;
+use crate::engine::{Question, Range};
+use crate::text::explain::question as words;
+use crate::text::{keys, say};
+use yew::prelude::*;
+
+/// The section. Left out as long as its texts are on their way.
+pub fn view(state: &State) -> Html {
+    let lang = state.lang;
+    let heading = lang.text(keys::NEXT_HEADING);
+    let mut ranked = state.outlook.ranked.iter();
+    if heading.is_empty() || (ranked.len() == 0 && state.outlook.settled.is_none()) {
+        return nothing();
+    }
+    let Some(first) = ranked.next() else {
+        return element("div", "callout", paragraph(lang.text(keys::NEXT_NONE)));
+    };
+    let title = element("strong", "", lang.text(keys::NEXT_FIRST));
+    let next = spaced([title, asked(state, first), effect(state, first).into()]);
+    let others: Vec<Html> = ranked
+        .map(|other| element("li", "", spaced([asked(state, other), effect(state, other).into()])))
+        .collect();
+    let others = when(!others.is_empty(), || {
+        fold(false, lang.text(keys::NEXT_OTHERS).into(), element("ol", "ds-list", together(others)))
+    });
+    element("div", "stack", together(vec![element("p", "callout", next), others]))
+}
+
+/// The question as a link to it, with what is to be answered with it, and whether it was said not to be
+/// known.
+fn asked(state: &State, ranked: &Ranked) -> Html {
+    let lang = state.lang;
+    let to = |question: Question| link(&["q-", question.key()].concat(), words(lang, question));
+    let mut parts = vec![to(ranked.question)];
+    if let Some(with) = ranked.with {
+        parts.extend([lang.text(keys::NEXT_WITH).into(), to(with)]);
+    }
+    if state.facts.answered(ranked.question)
+        && state.facts.write(ranked.question).as_deref() == Some("unknown")
+    {
+        parts.push(element("span", "subtle", lang.text(keys::NEXT_UNKNOWN)));
+    }
+    spaced(parts)
+}
+
+/// What answering does.
+pub fn effect(state: &State, ranked: &Ranked) -> String {
+    let lang = state.lang;
+    let Some((worst, best)) = ranked.leaves else {
+        return lang
+            .text(if ranked.question == Question::Infringements {
+                keys::NEXT_NEEDED
+            } else if ranked.guaranteed.open {
+                keys::NEXT_SETTLES
+            } else {
+                keys::NEXT_MAY_SETTLE
+            })
+            .to_owned();
+    };
+    let amount = |range: Range| match state.regime() {
+        Some(regime) => local::words(state, regime, range),
+        None => String::new(),
+    };
+    if ranked.guaranteed.open {
+        lang.text(keys::NEXT_END).to_owned()
+    } else if ranked.guaranteed.is_none() {
+        say::next_at_best(lang, &amount(best))
+    } else {
+        say::next_whatever(lang, &amount(best), &amount(worst))
+    }
+}

@@ -1,0 +1,80 @@
+//! Why the range is as wide as it is: facts, judgement and views, and what each would leave.
+
+use super::local;
+use crate::app::markup::{bullets, element, fold, nothing, paragraph, together};
+use crate::app::state::State;
+use crate::engine::Range;
+use crate::engine::outlook::{Settled, Width};
+use crate::evidence::floors;
+use crate::text::{Key, keys, number, say};
+use yew::prelude::*;
+
+/// The sentence of a part: with a range and a factor, where it leaves the range as wide, and where it
+/// leaves it open.
+type Sentences = (fn(crate::text::Lang, &str, &str) -> String, Key, Key);
+
+/// The section. Left out as long as its texts are on their way.
+pub fn view(state: &State) -> Html {
+    let lang = state.lang;
+    let heading = lang.text(keys::WIDTH_HEADING);
+    let (Some(settled), Some(regime)) = (&state.outlook.settled, state.regime()) else { return nothing() };
+    if heading.is_empty() {
+        return nothing();
+    }
+    let amount = |range: Range| local::words(state, regime, range);
+    let (width, range) = settled.whole;
+    let floor = number::money(lang, range.currency.code(), floors::smallest(range.currency));
+    let whole = match factor(state, width) {
+        Some(factor) => say::width_whole(lang, &factor, &floor, &amount(range)),
+        None => lang.text(keys::WIDTH_OPEN).to_owned(),
+    };
+    let part = |(left, range): (Width, Range), (narrower, same, open): Sentences| {
+        if left >= settled.whole.0 && !left.open {
+            return lang.text(same).to_owned();
+        }
+        match factor(state, left) {
+            Some(factor) => narrower(lang, &factor, &amount(range)),
+            None => lang.text(open).to_owned(),
+        }
+    };
+    let mut lines = vec![
+        part(settled.facts, (say::width_facts, keys::WIDTH_FACTS_NONE, keys::WIDTH_FACTS_OPEN)),
+        part(
+            settled.discretion,
+            (say::width_discretion, keys::WIDTH_DISCRETION_NONE, keys::WIDTH_DISCRETION_OPEN),
+        ),
+    ];
+    if views(state) {
+        lines.push(part(settled.views, (say::width_views, keys::WIDTH_VIEWS_NONE, keys::WIDTH_VIEWS_NONE)));
+    }
+    let inside = together(vec![
+        paragraph(whole),
+        bullets(lines.into_iter().map(Html::from)),
+        element("p", "ds-paragraph subtle", lang.text(keys::WIDTH_PARTS)),
+        element("p", "ds-paragraph subtle", lang.text(keys::WIDTH_NOTHING)),
+    ]);
+    fold(false, heading.into(), inside)
+}
+
+/// Whether more than one view is in play.
+fn views(state: &State) -> bool {
+    state.assessment.result.as_ref().is_some_and(|result| result.views.len() > 1)
+}
+
+fn factor(state: &State, width: Width) -> Option<String> {
+    Some(number::decimal(state.lang, width.factor()?))
+}
+
+/// For the picture: the widest range that each part would leave, where that is narrower than the whole.
+pub fn rows(state: &State) -> Vec<(&'static str, Range)> {
+    let Some(settled) = &state.outlook.settled else { return Vec::new() };
+    let Settled { whole, facts, discretion, views } = *settled;
+    let each = [
+        (keys::WIDTH_LEFT_FACTS, facts),
+        (keys::WIDTH_LEFT_DISCRETION, discretion),
+        (keys::WIDTH_LEFT_VIEWS, views),
+    ];
+    let narrower = each.into_iter().filter(|(_, left)| left.0 < whole.0);
+    let named = narrower.map(|(key, (_, range))| (state.lang.text(key), range));
+    named.filter(|(name, _)| !name.is_empty()).collect()
+}

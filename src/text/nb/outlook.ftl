@@ -1,0 +1,78 @@
+## What to ask next
+
+next-heading = Hva som ville begrense spennet
+next-first = Svar på dette nå:
+next-with = sammen med
+next-needed = Uten dette er det ikke noe spenn.
+next-settles = Uansett svar avgjør det hvilke regler som gjelder.
+next-may-settle = Det kan avgjøre hvilke regler som gjelder.
+next-end = Uansett svar får spennet en øvre grense.
+next-whatever = Uansett svar gjenstår høyst { $worst }; i beste fall { $best }.
+next-at-best = I beste fall gjenstår { $best }; i verste fall blir spennet som det er.
+next-others = Andre spørsmål som kan begrense spennet
+next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet. Det som er åpent, er en vurdering, eller krever flere svar sammen.
+next-unknown = Du har svart at du ikke vet.
+
+quick-start = Raskt anslag
+quick-intro = Bare de spørsmålene som begrenser spennet mest, ett om gangen.
+quick-next = Neste spørsmål
+quick-end = Vis alle spørsmål
+quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet med mer enn en tidel.
+
+## What the width is made of
+
+width-heading = Hvorfor spennet er så bredt
+width-whole = Spennet er { $range }: endepunktene skiller seg med en faktor på { $factor }, regnet fra { $floor } og oppover.
+width-open = Spennet har ingen øvre grense så lenge omsetningen er åpen.
+width-nothing = Om det i det hele tatt blir et gebyr, er et eget spørsmål: se «om et gebyr følger».
+width-facts = Opplysninger som mangler: var alt kjent, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-facts-none = Opplysninger som mangler: de gjør ikke spennet bredere enn tilsynets vurdering alene kan gjøre.
+width-facts-open = Opplysninger som mangler: for hver omsetning er det en øvre grense, høyere jo større omsetningen er.
+width-discretion = Tilsynets vurdering: når den er gjort, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-discretion-none = Tilsynets vurdering: når den er gjort, ville opplysningene alene la spennet være like bredt.
+width-discretion-open = Tilsynets vurdering: når den er gjort, lar omsetningen likevel spennet stå åpent oppover.
+width-views = Syn som er ulike: følges ett av dem, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-views-none = Syn som er ulike: å følge ett av dem ville ikke begrense spennet.
+width-parts = De tre kan ikke legges sammen: når to av dem er åpne, kan den ene skjule den andre.
+width-left-facts = Igjen når alt er kjent, høyst
+width-left-discretion = Igjen etter vurderingen, høyst
+width-left-views = Igjen med ett syn, høyst
+
+## Who reaches the ends
+
+ends-heading = Saker ved spennenes endepunkter
+ends-intro = Hvert endepunkt nås av en sak som passer med det du har svart. Vis den for å se opplysningene og hvert trinn; din egen blir lagret ved siden av.
+ends-low = Nedre grense
+ends-high = Øvre grense
+ends-show = Vis saken
+ends-maximum = Høyeste beløp etter loven
+ends-classes = Retningslinjene, over de alvorlighetsgradene som er åpne
+
+## What cannot change anything
+
+next-idle = Kan ikke lenger endre resultatet
+idle-same-size = Beløpene er de samme for hver størrelse som gjenstår.
+idle-graver-stands = Noe annet som er overtrådt, tillater like mye, uansett svar.
+idle-condition-fails = Det kan ikke bli noe gebyr, fordi et annet vilkår ikke er oppfylt.
+idle-condition-met = Vilkåret som spørsmålet hører til, er oppfylt eller kreves ikke.
+idle-not-read = Ingen av synene som legges til grunn, legger vekt på det. Det vises i forklaringen.
+
+## What would change it
+
+lever-heading = Hva som ville endre resultatet
+lever-intro = Hva som fortsatt kan gjøres, og hva spennet da blir. Der ingenting sier hvor mye et tiltak teller, finner vi ikke på noe beløp.
+lever-what = Tiltak
+lever-range = Spennet med det
+lever-weight = Hva det tillegges
+lever-same = Som det er
+lever-none = Ingen av synene som legges til grunn, gir det vekt.
+lever-bound = Gebyret kan ikke lenger overstige { $amount }.
+lever-may-appeal = Vedtaket kan påklages. Ingen regel som er lest her, begrenser gebyret av den grunn.
+lever-nothing-left = Ingenting av det som er listet her, gjenstår å gjøre.
+act-notify = Melde fra til tilsynet
+act-stop = Stanse før tilsynet spør
+act-contact = Varsle de berørte
+act-delete = Sørge for at opplysningene slettes
+act-remedy = Kontakte de berørte og slette, raskt
+act-cooperate = Samarbeide ut over det loven krever
+act-appeal = Klage
