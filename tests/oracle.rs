@@ -26,7 +26,8 @@ use finesight::engine::{
 };
 use finesight::evidence::DECISIONS;
 use finesight::law::circumstance::Country;
-use finesight::law::{Choice, ChoiceId, Currency, Regime};
+use finesight::law::national_method::Severity;
+use finesight::law::{Choice, ChoiceId, Currency, Regime, Tier};
 use jiff::civil::{Date, date};
 use oracle::practice::Known;
 use oracle::{ForPayer, Found, Open, Reach, Written};
@@ -236,6 +237,7 @@ impl Comparison {
         differences.extend(self.stands(assessment, found));
         differences.extend(self.fee_ground(assessment, found));
         differences.extend(self.fee(result, found));
+        differences.extend(self.day_rates(result, found));
         differences
     }
 
@@ -312,9 +314,24 @@ impl Comparison {
 
     fn fee(self, result: &Outcome, found: &Found) -> Option<String> {
         let (low, high) = found.fee?;
-        let claimed = result.fee.as_ref()?.comes_to;
-        let currency = claimed.currency.code();
-        self.range("fee", Some(claimed), Some(Reach { low, high: Some(high), currency }))
+        let Some(fee) = &result.fee else { return Some("fee: the engine has none".to_owned()) };
+        let currency = fee.comes_to.currency.code();
+        self.range("fee", Some(fee.comes_to), Some(Reach { low, high: Some(high), currency }))
+    }
+
+    fn day_rates(self, result: &Outcome, found: &Found) -> Vec<String> {
+        let Some(national) = &result.national else { return Vec::new() };
+        let mut differences: Vec<String> = Vec::new();
+        differences.extend(self.range("day rate", national.day_rate.map(|day| day.rate), found.day_rate));
+        for (severity, reaches) in Severity::ALL.iter().zip(found.day_rates) {
+            for (tier, reach) in [Tier::Lower, Tier::Higher].iter().zip(reaches) {
+                let mut ranges = national.ranges.iter();
+                let claimed = ranges.find(|(of, same, _)| (of, same) == (tier, severity));
+                let claimed = claimed.map(|(.., range)| *range);
+                differences.extend(self.range(&format!("{tier:?} {severity:?}"), claimed, reach));
+            }
+        }
+        differences
     }
 
     fn range(self, what: &str, claimed: Option<Range>, found: Option<Reach>) -> Option<String> {

@@ -71,6 +71,8 @@ pub struct Amounts {
     /// For each class the least and the most starting amount.
     pub starts: Vec<(Decimal, Decimal)>,
     pub payer: Payer,
+    /// The maxima of the tiers that something counts in, the lower first.
+    pub tiers: [Option<Decimal>; 2],
 }
 
 /// Infringements that are assessed as one, and conducts that carry one fee.
@@ -128,7 +130,13 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
     if case.regime == "se-criminal-data-act" {
         starts.clear();
     }
-    Some(Amounts { currency: regulation::currency(case.regime, payer), maximum, starts, payer })
+    let tiers = [false, true].map(|higher| {
+        let of_it = |most| matches!((most, higher), (Most::Lower, false) | (Most::Higher, true));
+        let mut counted = fees.iter().flatten().flatten();
+        let any = counted.any(|named| named.ground.is_some_and(|ground| of_it(ground.most)));
+        any.then(|| regulation::maximum(case.regime, higher, payer))
+    });
+    Some(Amounts { currency: regulation::currency(case.regime, payer), maximum, starts, payer, tiers })
 }
 
 /// What an infringement can cost the one who pays.

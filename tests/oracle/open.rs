@@ -155,6 +155,9 @@ fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     if case.regime != "se-criminal-data-act" {
         keys.extend(["economic", "ownership"]);
     }
+    if case.regime == "de-gdpr" {
+        keys.push("cross-border");
+    }
     for named in &case.named {
         keys.extend(match (named.key, case.regime) {
             ("bdl-2-12", "se-criminal-data-act") => vec!["prescribed", "necessity"],
