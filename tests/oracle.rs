@@ -43,7 +43,7 @@ const CASES: usize = 10_000;
 /// Up to so many open questions, and ways of answering them, each way is gone through; through many more
 /// of them when more cases are asked for.
 const MOST_UNKNOWN: usize = 6;
-const MOST_COMPLETIONS: usize = 4_000;
+const MOST_COMPLETIONS: usize = 1_500;
 const MOST_AT_LENGTH: usize = 100_000;
 /// So many ways are drawn otherwise.
 const SAMPLES: usize = 40;
