@@ -5,14 +5,14 @@ use super::payer::{Payer, payer};
 use super::{criminal_data, method, regulation};
 use rust_decimal::Decimal;
 
-/// A fee ground.
+/// A fee ground: what it can cost, and whether a processor can be charged for it.
 #[derive(Clone, Copy)]
 pub struct Ground {
     pub most: Most,
     pub processors: bool,
 }
 
-/// What a fee ground can cost.
+/// What a fee ground can cost: by a tier of Art. 83, or a fixed amount of Swedish kronor.
 #[derive(Clone, Copy)]
 pub enum Most {
     Lower,
@@ -51,10 +51,12 @@ impl<'a> Complete<'a> {
         self.choices.iter().find(|(key, _)| *key == question).map_or("", |(_, value)| *value)
     }
 
+    /// Whether this is the answer to a question.
     pub fn is(&self, question: &str, option: &str) -> bool {
         self.value(question) == option
     }
 
+    /// Answers a question.
     pub fn set(&mut self, question: &'static str, option: &'a str) {
         match self.choices.iter_mut().find(|(key, _)| *key == question) {
             Some((_, value)) => *value = option,

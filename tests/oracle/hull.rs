@@ -68,6 +68,7 @@ pub struct Found {
 }
 
 impl Found {
+    /// Nothing yet, of a case.
     pub fn of(case: &Case) -> Self {
         let stands = case.named.iter().map(|named| (named.key.to_owned(), false, false)).collect();
         Self { stands, ..Self::default() }

@@ -48,6 +48,7 @@ pub struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
+    /// What is written, under the regime that applies.
     pub fn new(written: Written<'a>, regime: &'static str) -> Self {
         let case = case(written, regime);
         let mut questions = choices(written, &case);
