@@ -5,14 +5,14 @@ use super::payer::{Payer, payer};
 use super::{criminal_data, method, regulation};
 use rust_decimal::Decimal;
 
-/// A fee ground.
+/// A fee ground: what it can cost, and whether a processor can be charged for it.
 #[derive(Clone, Copy)]
 pub struct Ground {
     pub most: Most,
     pub processors: bool,
 }
 
-/// What a fee ground can cost.
+/// What a fee ground can cost: by a tier of Art. 83, or a fixed amount of Swedish kronor.
 #[derive(Clone, Copy)]
 pub enum Most {
     Lower,
@@ -51,10 +51,12 @@ impl<'a> Complete<'a> {
         self.choices.iter().find(|(key, _)| *key == question).map_or("", |(_, value)| *value)
     }
 
+    /// Whether this is the answer to a question.
     pub fn is(&self, question: &str, option: &str) -> bool {
         self.value(question) == option
     }
 
+    /// Answers a question.
     pub fn set(&mut self, question: &'static str, option: &'a str) {
         match self.choices.iter_mut().find(|(key, _)| *key == question) {
             Some((_, value)) => *value = option,
@@ -71,6 +73,8 @@ pub struct Amounts {
     /// For each class the least and the most starting amount.
     pub starts: Vec<(Decimal, Decimal)>,
     pub payer: Payer,
+    /// The maxima of the tiers that something counts in, the lower first.
+    pub tiers: [Option<Decimal>; 2],
 }
 
 /// Infringements that are assessed as one, and conducts that carry one fee.
@@ -128,7 +132,13 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
     if case.regime == "se-criminal-data-act" {
         starts.clear();
     }
-    Some(Amounts { currency: regulation::currency(case.regime, payer), maximum, starts, payer })
+    let tiers = [false, true].map(|higher| {
+        let of_it = |most| matches!((most, higher), (Most::Lower, false) | (Most::Higher, true));
+        let mut counted = fees.iter().flatten().flatten();
+        let any = counted.any(|named| named.ground.is_some_and(|ground| of_it(ground.most)));
+        any.then(|| regulation::maximum(case.regime, higher, payer))
+    });
+    Some(Amounts { currency: regulation::currency(case.regime, payer), maximum, starts, payer, tiers })
 }
 
 /// What an infringement can cost the one who pays.

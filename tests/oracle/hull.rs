@@ -2,8 +2,8 @@
 
 use super::complete::{Amounts, Case, Complete, amounts, stands};
 use super::method::BANDS;
-use super::payer::Payer;
-use super::practice;
+use super::payer::{Payer, payer};
+use super::{day_rates, practice};
 use rust_decimal::Decimal;
 
 /// From one amount to another; without an upper end where it grows with an open turnover.
@@ -14,7 +14,7 @@ pub struct Reach {
     pub currency: &'static str,
 }
 
-/// Stands for a turnover without end: more than any amount, and any share of it is.
+/// Stands for a turnover without end: ten to the 24th, more than any amount, and any share of it is.
 pub const ENDLESS: Decimal = Decimal::from_parts(2_701_131_776, 466_537_709, 54_210, false, 0);
 
 impl Reach {
@@ -54,6 +54,9 @@ pub struct Found {
     pub authority: ForPayer,
     /// For each infringement, whether it was seen to stand and not to stand.
     pub stands: Vec<(String, bool, bool)>,
+    /// The German day rate, and what so many of them come to: by severity, formal and material.
+    pub day_rate: Option<Reach>,
+    pub day_rates: [[Option<Reach>; 2]; 4],
     /// What the level that was entered comes to.
     pub fee: Option<(Decimal, Decimal)>,
     /// Groups of like decisions, each with where they landed.
@@ -65,6 +68,7 @@ pub struct Found {
 }
 
 impl Found {
+    /// Nothing yet, of a case.
     pub fn of(case: &Case) -> Self {
         let stands = case.named.iter().map(|named| (named.key.to_owned(), false, false)).collect();
         Self { stands, ..Self::default() }
@@ -82,6 +86,13 @@ impl Found {
             *no |= !stands;
         }
         let amounts = amounts(case, complete);
+        // GDPR 5.1: for undertakings, and not across borders.
+        if case.regime == "de-gdpr"
+            && complete.is("cross-border", "domestic")
+            && let Payer::Undertaking(turnover) = payer(case.regime, complete)
+        {
+            self.take_day_rates(day_rates::rate(turnover), amounts.as_ref());
+        }
         if let Some(amounts) = &amounts {
             self.take_amounts(amounts);
             for fee in case.level.iter().flat_map(|level| level.fees(amounts)) {
@@ -103,6 +114,19 @@ impl Found {
         }
         for (class, (low, high)) in into.classes.iter_mut().zip(&amounts.starts) {
             add(class, Reach::between(*low, *high, amounts.currency));
+        }
+    }
+
+    fn take_day_rates(&mut self, rate: Decimal, amounts: Option<&Amounts>) {
+        add(&mut self.day_rate, Reach::point(rate, "EUR"));
+        let Some(amounts) = amounts else { return };
+        for (of_severity, factors) in self.day_rates.iter_mut().zip(day_rates::FACTORS) {
+            for ((into, (least, most)), maximum) in of_severity.iter_mut().zip(factors).zip(amounts.tiers) {
+                let Some(maximum) = maximum else { continue };
+                let low = maximum.min(rate * Decimal::from(least));
+                let high = most.map_or(maximum, |most| maximum.min(rate * Decimal::from(most)));
+                add(into, Reach::between(low, high, "EUR"));
+            }
         }
     }
 

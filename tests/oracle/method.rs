@@ -1,5 +1,6 @@
 //! The published methods: bands by seriousness, tiers by turnover.
 
+use super::day_rates;
 use rust_decimal::Decimal;
 
 /// The classes of seriousness with the per cent of the maximum that each starts from (GDPR 2.4, 4.2).
@@ -46,5 +47,7 @@ pub fn size(regime: &str, turnover: Decimal) -> (u32, u32) {
 /// (GDPR 1.1 and 4.1: EUR 500 m, GBP 435 m and 437.5 m).
 pub fn limits(regime: &str) -> Vec<Decimal> {
     let crossovers = if regime == "uk-gdpr" { [435_000_000, 437_500_000] } else { [500_000_000; 2] };
-    tiers(regime).iter().map(|(limit, ..)| *limit).chain(crossovers).map(Decimal::from).collect()
+    let limits = tiers(regime).iter().map(|(limit, ..)| *limit).chain(crossovers);
+    let day_rates = day_rates::limits().filter(|_| regime == "de-gdpr");
+    limits.chain(day_rates).map(Decimal::from).collect()
 }

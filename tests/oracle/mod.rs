@@ -13,6 +13,7 @@
 
 mod complete;
 mod criminal_data;
+mod day_rates;
 mod fee;
 pub mod gates;
 mod hull;

@@ -48,6 +48,7 @@ pub struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
+    /// What is written, under the regime that applies.
     pub fn new(written: Written<'a>, regime: &'static str) -> Self {
         let case = case(written, regime);
         let mut questions = choices(written, &case);
@@ -154,6 +155,9 @@ fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
     if case.regime != "se-criminal-data-act" {
         keys.extend(["economic", "ownership"]);
+    }
+    if case.regime == "de-gdpr" {
+        keys.push("cross-border");
     }
     for named in &case.named {
         keys.extend(match (named.key, case.regime) {
