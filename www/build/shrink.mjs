@@ -8,7 +8,7 @@ import { transform } from "esbuild";
 const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile } = process.env;
 
 // Chosen by the size of what brotli makes of the result, which is not the order of the raw sizes.
-const options = [
+export const options = [
   "--enable-bulk-memory",
   "--enable-nontrapping-float-to-int",
   "--enable-sign-ext",
@@ -27,8 +27,6 @@ const options = [
   "--skip-pass=simplify-locals",
   // Zeros cost less than splitting the data at them.
   "--skip-pass=memory-packing",
-  // Prints what it renamed.
-  "--minify-imports-and-exports-and-modules",
 ];
 
 if (profile === "release") {
@@ -42,7 +40,9 @@ if (profile === "release") {
 
 /** Optimises a program; gives the short name that each of its imports and exports was given. */
 function shrinkProgram(file) {
-  const { imports, exports } = JSON.parse(execFileSync("wasm-opt", [...options, file, "-o", file], { encoding: "utf8" }));
+  // Prints what it renamed.
+  const all = [...options, "--minify-imports-and-exports-and-modules", file, "-o", file];
+  const { imports, exports } = JSON.parse(execFileSync("wasm-opt", all, { encoding: "utf8" }));
   // The imports are all from one module, which is now called "a".
   return Object.fromEntries([[imports[0][0], "a"], ...imports.map(([, name, short]) => [name, short]), ...exports]);
 }
