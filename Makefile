@@ -57,9 +57,10 @@ browser-test: build ## test only the built page
 size: build ## print the size of each file of the page, raw and brotli
 	@node www/build/size.mjs
 
-bench: build ## print how long the main thread works for each keystroke
+bench: build ## print how fast the page and its rules are, and other engines
 	@$(setup) tests
 	@node tests/browser/bench.mjs
+	@node tests/bench/bench.mjs
 
 setup: ## install what is missing of the tools
 	@$(setup) tests

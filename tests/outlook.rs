@@ -28,6 +28,10 @@ const CASES: usize = 1_200;
 
 fn layout(case: &Case) -> Option<Layout<'_>> {
     let regime = scope::decide(&case.facts).working()?;
+    assert!(
+        regime == case.regime || case.facts.answered(Question::Choice(ChoiceId::Country)),
+        "another regime"
+    );
     Some(Layout::of(&case.facts, regime, case.setting, floors::smallest))
 }
 
@@ -210,7 +214,9 @@ fn results(case: &Case) -> String {
 /// Answers the other open questions by chance.
 fn answer_others(dice: &mut Dice, case: &Case, left_out: Question, regime: finesight::law::Regime) -> Case {
     let mut facts = case.facts.clone();
-    for id in ChoiceId::ALL {
+    let mut ids = ChoiceId::ALL.to_vec();
+    dice.shuffle(&mut ids);
+    for id in &ids {
         let judged = [ChoiceId::Seriousness, ChoiceId::Appealed].contains(id);
         if Question::Choice(*id) == left_out || judged {
             continue;

@@ -2,7 +2,7 @@
 // first does something. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");
-const { js, wasm } = script.dataset;
+const { js, wasm, later } = script.dataset;
 const url = (name) => new URL(name, document.baseURI);
 
 let alert;
@@ -85,6 +85,17 @@ fetchEarly(`texts-${language}`);
 let acted = /^[^#\n]/m.test(kept) ? Promise.resolve() : null;
 if (acted) fetchEarly(`more-${language}`);
 
+// The part of the program that a page does not begin with. What could not be had is asked for again.
+let second;
+function fetchSecond() {
+  second ??= (later ? fetch(url(later)) : Promise.resolve())
+    .then((response) => response?.arrayBuffer())
+    .then(async (bytes) => bytes && WebAssembly.instantiate(bytes, { p: await started }));
+  second.catch(() => (second = undefined));
+  return second;
+}
+const takeRest = (lang) => Promise.all([take(`more-${lang}`), fetchSecond()]).then(([texts]) => texts);
+
 // What the app calls (src/app/texts.rs).
 globalThis.finesight = {
   firstLanguage: () => language,
@@ -94,16 +105,17 @@ globalThis.finesight = {
     if (lang !== language) fetchEarly(`more-${lang}`);
     return take(`texts-${lang}`);
   },
-  moreOf: (lang, again) => (again ? nextAct() : (acted ??= nextAct())).then(() => take(`more-${lang}`)),
+  moreOf: (lang, again) => (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang)),
   sayMissing() {
     if (document.getElementById("boot")) sayNotLoaded();
     else say("This language could not be loaded", "The page stays in the language it has. Please choose again, or reload the page.");
   },
 };
 
+const started = import(url(js)).then(({ default: init }) => init({ module_or_path: url(wasm) }));
+
 try {
-  const { default: init } = await import(url(js));
-  await init({ module_or_path: url(wasm) });
+  await started;
 } catch (error) {
   console.error(error);
   if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) {

@@ -116,8 +116,9 @@ pub const MORE: [&str; 31] = [
 ];
 
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings
-/// of the folds, the one step that is there before any answer, and what stands in the answers.
-pub const AT_ONCE: [&str; 9] = [
+/// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
+/// the quick estimate.
+pub const AT_ONCE: [&str; 10] = [
     "changes-heading",
     "dates-heading",
     "differ-heading",
@@ -126,6 +127,7 @@ pub const AT_ONCE: [&str; 9] = [
     "found-scope-open",
     "like-heading",
     "like-share",
+    "quick-start",
     "steps-heading",
 ];
 

@@ -58,13 +58,13 @@ pub fn App(props: &AppProps) -> Html {
             let _ = root.set_attribute("data-color-scheme", theme.key());
         }
     });
-    let redraw = use_force_update();
+    let arrived = state.dispatcher();
     use_effect_with(state.lang, |lang| {
         let (lang, spoken) = (*lang, Rc::new(Cell::new(true)));
         let still = spoken.clone();
         spawn_local(async move {
             texts::complete(lang, &still).await;
-            redraw.force_update();
+            arrived.dispatch(Action::Complete);
         });
         move || spoken.set(false)
     });

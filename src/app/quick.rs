@@ -12,27 +12,28 @@ use yew::prelude::*;
 /// Where the focus goes when the questions change places with those of the other way.
 const PLACE: &str = "quick";
 
-/// The switch between this way of asking and all questions. Left out as long as its texts are on their
-/// way.
+/// The switch between this way of asking and all questions.
 pub fn offer(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let (text, on) = match state.quick {
         Some(_) => (keys::QUICK_END, false),
         None => (keys::QUICK_START, true),
     };
-    let text = lang.text(text);
-    let switch = || {
-        let to = act(dispatch, Action::Quick(on));
-        let says = when(!on, || paragraph(lang.text(keys::QUICK_INTRO)));
-        together(vec![button("secondary", None, text, to), says])
-    };
-    element("div", "stack no-print quick", when(!text.is_empty(), switch))
+    let to = act(dispatch, Action::Quick(on));
+    let says = when(!on, || paragraph(lang.text(keys::QUICK_INTRO)));
+    element(
+        "div",
+        "stack no-print quick",
+        together(vec![button("secondary", None, lang.text(text), to), says]),
+    )
 }
 
 /// The questions asked so far, the latest last, and the way to the next.
 pub fn view(state: &State, dispatch: &Dispatch, asked: &[Question]) -> Html {
     let questions = asked.iter().map(|question| question_view(state, dispatch, *question)).collect();
     let next = match state.next_question() {
+        // What finds it out is still on its way.
+        None if !state.lang.is_complete() => Html::default(),
         Some(question) => button("primary", None, state.lang.text(keys::QUICK_NEXT), ask(dispatch, question)),
         None => paragraph(state.lang.text(keys::QUICK_DONE)),
     };

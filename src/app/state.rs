@@ -115,6 +115,8 @@ pub enum Action {
     Drop,
     /// Forget everything said.
     ClearAll,
+    /// Show what came later than the page.
+    Complete,
     /// Change the language.
     Speak(Lang),
     /// Change the colours.
@@ -132,7 +134,7 @@ impl State {
     pub fn new(lang: Lang, today: Date) -> Self {
         let facts = Facts::default();
         let setting = Setting { view: ViewChoice::All, on: today, replayed: None };
-        Self {
+        let mut state = Self {
             lang,
             theme: Theme::default(),
             drafts: Vec::new(),
@@ -141,13 +143,15 @@ impl State {
             on_draft: None,
             today,
             opened: None,
-            sections: Rc::new(catalogue::sections(&facts)),
+            sections: Rc::default(),
             assessment: Rc::new(assess(&facts, setting, DECISIONS)),
-            outlook: Rc::new(outlook::look(&facts, setting, floors::smallest)),
+            outlook: Rc::default(),
             quick: None,
             facts,
             kept: None,
-        }
+        };
+        state.follow();
+        state
     }
 
     /// The regime to work with.
@@ -181,7 +185,10 @@ impl State {
         let setting = self.setting();
         self.sections = Rc::new(catalogue::sections(&self.facts));
         self.assessment = Rc::new(assess(&self.facts, setting, DECISIONS));
-        self.outlook = Rc::new(outlook::look(&self.facts, setting, floors::smallest));
+        // The part of the program that looks ahead came with the last of the texts.
+        if self.lang.is_complete() {
+            self.outlook = Rc::new(outlook::look(&self.facts, setting, floors::smallest));
+        }
     }
 
     fn typed(&mut self, question: Question, text: String) {
@@ -279,6 +286,13 @@ impl State {
             Action::Displace(key, displaced) => self.facts.set_displaced(key, displaced),
             Action::Gravest(key) => self.facts.set_gravest(key),
             Action::View(view) => self.view = view,
+            Action::Complete => {
+                self.follow();
+                if self.quick.as_ref().is_some_and(Vec::is_empty) {
+                    self.ask_next();
+                }
+                return;
+            }
             Action::On(text) => {
                 let (draft, day) = input::read_day(text);
                 self.on_draft = Some(draft);

@@ -207,6 +207,7 @@ fn conducts(facts: &Facts, regime: Regime) -> u8 {
 /// become: nothing said disappears.
 pub fn sections(facts: &Facts) -> Vec<Section> {
     let regime = scope::decide(facts).working();
+    let weighed = regime.map_or(0, weighed);
     SECTIONS
         .iter()
         .map(|(key, questions)| Section {
@@ -214,7 +215,7 @@ pub fn sections(facts: &Facts) -> Vec<Section> {
             questions: questions
                 .iter()
                 .copied()
-                .filter(|question| facts.answered(*question) || matters(*question, facts, regime))
+                .filter(|question| facts.answered(*question) || matters(*question, facts, regime, weighed))
                 .chain((*key == "calculation").then(|| figures(facts, regime)).into_iter().flatten())
                 .collect(),
         })
@@ -222,9 +223,9 @@ pub fn sections(facts: &Facts) -> Vec<Section> {
         .collect()
 }
 
-fn matters(question: Question, facts: &Facts, regime: Option<Regime>) -> bool {
+fn matters(question: Question, facts: &Facts, regime: Option<Regime>, weighed: u128) -> bool {
     match question {
-        Question::Choice(id) => choice_matters(id, facts, regime),
+        Question::Choice(id) => choice_matters(id, facts, regime, weighed),
         Question::Date(id) => date_matters(id, facts, regime),
         Question::Amount(id) => amount_matters(id, facts, regime),
         Question::Infringements => regime.is_some(),
@@ -236,7 +237,7 @@ fn matters(question: Question, facts: &Facts, regime: Option<Regime>) -> bool {
     }
 }
 
-fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>) -> bool {
+fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>, weighed: u128) -> bool {
     let country = facts.possible::<Country>();
     let enforcing = facts.possible::<Purpose>().may_be(Purpose::LawEnforcement);
     let rules = regime.map(Regime::rules);
@@ -288,13 +289,14 @@ fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>) -> bool {
             rules.is_some_and(|rules| rules.afterwards == Afterwards::ProcessingTime)
         }
         C::Discovery => regime == Some(Regime::NoGdpr) && facts.answered(c(C::Report)),
-        weighed => regime.is_some_and(|regime| is_weighed(weighed, regime)),
+        other => weighed >> other as u32 & 1 == 1,
     }
 }
 
-/// Whether some view of the regime says what an answer pulls towards.
-fn is_weighed(id: ChoiceId, regime: Regime) -> bool {
-    regime.views().iter().flat_map(|view| view.readings).any(|reading| reading.when.question == id)
+/// The questions of which some view of the regime says what an answer pulls towards, a bit each.
+fn weighed(regime: Regime) -> u128 {
+    let readings = regime.views().iter().flat_map(|view| view.readings);
+    readings.fold(0, |weighed, reading| weighed | 1 << reading.when.question as u32)
 }
 
 fn date_matters(id: DateId, facts: &Facts, regime: Option<Regime>) -> bool {

@@ -91,7 +91,7 @@ pub fn element_date(key: &str) -> Option<DateId> {
 
 /// Which questions about elements bear on a provision.
 pub fn element_questions(key: &str) -> impl Iterator<Item = ChoiceId> {
-    elements(key).into_iter().flat_map(|elements| elements.each()).map(|(id, _)| *id)
+    elements(key).into_iter().flat_map(Elements::each).map(|(id, _)| *id)
 }
 
 /// Whether a provision has elements that are asked.

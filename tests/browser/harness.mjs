@@ -11,11 +11,11 @@ const root = new URL("../../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
 
 /**
- * A server of the built page and a browser. `base` is the path it is served under.
+ * A server of the built page, or of another folder, and a browser. `base` is the path it is served under.
  * To be closed with `close()` after the tests.
  */
-export async function start({ base = "/" } = {}) {
-  const server = await serve(path("dist"), { base });
+export async function start({ folder = path("dist"), base = "/", headers } = {}) {
+  const server = await serve(folder, { base, headers });
   const browser = await chromium.launch({
     executablePath: executable(),
     args: [

@@ -1,28 +1,6 @@
 #!/bin/sh
-# Builds the page into dist/, and with it a standard library that is made for size and stops at a panic without a word:
-# nothing here panics, and the words would be 15 KB of the download. That needs the source of the standard library
-# (setup.sh fetches it) and a switch of the compiler that is not stable. Without either, the library that came with the
-# compiler does as well.
+# Builds the page into dist/, and the law book beside it: a program of this machine prints that.
 set -eu
 
-target=wasm32-unknown-unknown
-flags="-Zunstable-options -Cpanic=immediate-abort"
-
-can_build_std() (
-  export RUSTC_BOOTSTRAP=1
-  # shellcheck disable=SC2086
-  rustc --print cfg --target "$target" $flags && cargo fetch --locked --offline --target "$target" -Zbuild-std
-) >/dev/null 2>&1
-
-if can_build_std; then
-  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS-} $flags"
-else
-  echo "page: the standard library cannot be built here; the page works as well with that of the compiler, and is 15 KB larger" >&2
-fi
-
-trunk build --release --offline
-
-# The law book beside it: a program of this machine, to which none of the above applies.
-env -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES \
-  cargo run --quiet --locked --offline --example lawbook -- dist
+www/build/small.sh trunk build --release --offline
+cargo run --quiet --locked --offline --example lawbook -- dist

@@ -21,8 +21,11 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves `folder` under the path `base`, such as "/" or "/tools/fees/". Port 0 takes any free one. */
-export async function serve(folder, { port = 0, base = "/" } = {}) {
+/**
+ * Serves `folder` under the path `base`, such as "/" or "/tools/fees/", with `headers` besides its own. Port 0 takes any
+ * free one.
+ */
+export async function serve(folder, { port = 0, base = "/", headers = {} } = {}) {
   const server = createServer(async (request, response) => {
     const file = await find(folder, base, request.url);
     if (!file) {
@@ -33,6 +36,7 @@ export async function serve(folder, { port = 0, base = "/" } = {}) {
       "cache-control": "no-cache",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
+      ...headers,
     });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);

@@ -1,20 +1,28 @@
-// Makes the page's program and scripts small. Trunk runs it when the app is built.
+// Makes the page's program and scripts small, and puts what a page does not begin with into a second program. Trunk runs it
+// when the app is built.
 
 import { execFileSync } from "node:child_process";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { split } from "./split.mjs";
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile } = process.env;
 
-// Chosen by the size of what brotli makes of the result, which is not the order of the raw sizes.
-const options = [
+const features = [
   "--enable-bulk-memory",
   "--enable-nontrapping-float-to-int",
   "--enable-sign-ext",
   "--enable-mutable-globals",
   "--enable-reference-types",
   "--enable-multivalue",
+];
+
+// Chosen by the size of what brotli makes of the result, which is not the order of the raw sizes.
+export const options = [
+  ...features,
   // Like beside like: functions of one kind have names that begin alike.
   "--reorder-functions-by-name",
   "--gufa",
@@ -27,24 +35,48 @@ const options = [
   "--skip-pass=simplify-locals",
   // Zeros cost less than splitting the data at them.
   "--skip-pass=memory-packing",
-  // Prints what it renamed.
-  "--minify-imports-and-exports-and-modules",
 ];
+
+// What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
+const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|next::view|versions::view))$/;
 
 if (profile === "release") {
   const names = await readdir(staging);
   const program = names.find((name) => name.endsWith(".wasm"));
-  const short = shrinkProgram(join(staging, program));
+  const short = await shrinkProgram(program);
   for (const name of names.filter((name) => name.endsWith(".js"))) {
     await shrinkScript(join(staging, name), name === program.replace("_bg.wasm", ".js") ? renaming(short) : {});
   }
 }
 
-/** Optimises a program; gives the short name that each of its imports and exports was given. */
-function shrinkProgram(file) {
-  const { imports, exports } = JSON.parse(execFileSync("wasm-opt", [...options, file, "-o", file], { encoding: "utf8" }));
+/** Optimises a program and splits it; gives the short name that each of its imports and exports was given. */
+async function shrinkProgram(name) {
+  const folder = await mkdtemp(join(tmpdir(), "finesight-"));
+  const at = (name) => join(folder, name);
+  const file = join(staging, name);
+  // Prints what it renamed. The functions keep their names until the program is split by them.
+  const all = [...options, "--minify-imports-and-exports-and-modules", "-g", file, "-o", at("named.wasm")];
+  const { imports, exports } = JSON.parse(execFileSync("wasm-opt", all, { encoding: "utf8" }));
+  execFileSync("wasm-dis", [...features, at("named.wasm"), "-o", at("named.wat")]);
+  const parts = split(await readFile(at("named.wat"), "utf8"), (name) => later.test(name));
+  for (const [part, text] of Object.entries(parts)) {
+    await writeFile(at(`${part}.wat`), text);
+    execFileSync("wasm-as", [...features, at(`${part}.wat`), "-o", at(`${part}.wasm`)]);
+  }
+  await writeFile(file, await readFile(at("first.wasm")));
+  await putBeside(await readFile(at("later.wasm")));
+  await rm(folder, { recursive: true });
   // The imports are all from one module, which is now called "a".
   return Object.fromEntries([[imports[0][0], "a"], ...imports.map(([, name, short]) => [name, short]), ...exports]);
+}
+
+/** Puts the second program beside the page, and its name on the tag of boot.js. */
+async function putBeside(program) {
+  const name = `later-${createHash("sha256").update(program).digest("hex").slice(0, 16)}.wasm`;
+  await writeFile(join(staging, name), program);
+  const index = join(staging, "index.html");
+  const html = await readFile(index, "utf8");
+  await writeFile(index, html.replace(/(<script [^>]*data-wasm="[^"]*")/, `$1 data-later="./${name}"`));
 }
 
 /** Makes a script use the short names. */

@@ -9,11 +9,11 @@ use crate::engine::outlook::{End, Ends, Of};
 use crate::text::{explain, keys, say};
 use yew::prelude::*;
 
-/// The section. Left out as long as its texts are on their way.
+/// The section.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let heading = lang.text(keys::ENDS_HEADING);
-    if heading.is_empty() || state.outlook.ends.is_empty() {
+    if state.outlook.ends.is_empty() {
         return nothing();
     }
     let head = [keys::CHART_WHAT, keys::ENDS_LOW, keys::ENDS_HIGH].map(|key| lang.text(key)).to_vec();

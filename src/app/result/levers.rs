@@ -11,11 +11,11 @@ use crate::text::explain::{direction, view as view_words};
 use crate::text::{keys, say};
 use yew::prelude::*;
 
-/// The section. Left out as long as its texts are on their way.
+/// The section.
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
     let heading = lang.text(keys::LEVER_HEADING);
-    if heading.is_empty() || state.regime().is_none() {
+    if state.regime().is_none() {
         return nothing();
     }
     let levers = &state.outlook.levers;

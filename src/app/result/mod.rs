@@ -20,7 +20,7 @@ mod why;
 mod widths;
 
 use super::Dispatch;
-use super::markup::{element, titled, together};
+use super::markup::{element, titled, together, when};
 use super::state::State;
 use crate::engine::assessment::Outcome;
 use crate::text::keys;
@@ -29,16 +29,19 @@ use yew::prelude::*;
 /// The column.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
+    // What is behind came later than the page: the texts and the program of it, together.
+    let complete = lang.is_complete();
     let (first, behind) = match &state.assessment.result {
-        Some(result) => (in_view(state, result), behind(state, result, dispatch)),
+        Some(result) if complete => (in_view(state, result), behind(state, result, dispatch)),
+        Some(result) => (in_view(state, result), Html::default()),
         None => (headline::without_result(state), Html::default()),
     };
     let body = vec![
         titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
         html! { <status::Status text={in_short(state)} /> },
         element("div", "", first),
-        element("div", "", next::view(state)),
-        versions::view(state, dispatch),
+        element("div", "", when(complete, || next::view(state))),
+        when(complete, || versions::view(state, dispatch)),
         element("div", "", behind),
         why::view(state),
         limits::view(lang),
@@ -56,6 +59,7 @@ fn in_view(state: &State, result: &Outcome) -> Html {
 }
 
 /// What is behind it.
+#[inline(never)]
 fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
     together(vec![
         widths::view(state),

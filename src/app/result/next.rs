@@ -9,12 +9,12 @@ use crate::text::explain::question as words;
 use crate::text::{keys, say};
 use yew::prelude::*;
 
-/// The section. Left out as long as its texts are on their way.
+/// The section.
+#[inline(never)]
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
-    let heading = lang.text(keys::NEXT_HEADING);
     let mut ranked = state.outlook.ranked.iter();
-    if heading.is_empty() || (ranked.len() == 0 && state.outlook.settled.is_none()) {
+    if ranked.len() == 0 && state.outlook.settled.is_none() {
         return nothing();
     }
     let Some(first) = ranked.next() else {

@@ -21,15 +21,15 @@ const SILENT: &str = "–";
 /// The place of the section, which has the focus when what was pressed in it disappears.
 const PLACE: &str = "versions";
 
-/// The section: an offer to keep the present version, or the one kept beside it. Left out as long as
-/// its texts are on their way.
+/// The section: an offer to keep the present version, or the one kept beside it.
+#[inline(never)]
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let heading = lang.text(keys::VERSIONS_HEADING);
-    let kept = state.as_kept().filter(|_| !heading.is_empty());
+    let kept = state.as_kept();
     let inside = match &kept {
         Some(kept) => fold(true, heading.into(), beside(kept, state, dispatch)),
-        None if state.assessment.result.is_some() && !heading.is_empty() => {
+        None if state.assessment.result.is_some() => {
             button("secondary", None, lang.text(keys::VERSIONS_KEEP), vanishing(dispatch, Action::Keep))
         }
         None => Html::default(),

@@ -13,14 +13,11 @@ use yew::prelude::*;
 /// leaves it open.
 type Sentences = (fn(crate::text::Lang, &str, &str) -> String, Key, Key);
 
-/// The section. Left out as long as its texts are on their way.
+/// The section.
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
     let heading = lang.text(keys::WIDTH_HEADING);
     let (Some(settled), Some(regime)) = (&state.outlook.settled, state.regime()) else { return nothing() };
-    if heading.is_empty() {
-        return nothing();
-    }
     let amount = |range: Range| local::words(state, regime, range);
     let (width, range) = settled.whole;
     let floor = number::money(lang, range.currency.code(), floors::smallest(range.currency));

@@ -67,6 +67,7 @@ impl Outlook {
 }
 
 /// The case that yields an end of a range; the facts as they are where there is no range.
+#[inline(never)]
 pub fn witness_of(facts: &Facts, setting: Setting<'_>, floor: Floor, end: &End) -> Witness {
     match scope::decide(facts).working() {
         Some(regime) => witness::of(&Layout::of(facts, regime, setting, floor), end),
@@ -75,6 +76,7 @@ pub fn witness_of(facts: &Facts, setting: Setting<'_>, floor: Floor, end: &End) 
 }
 
 /// Looks at what is open.
+#[inline(never)]
 pub fn look(facts: &Facts, setting: Setting<'_>, floor: Floor) -> Outlook {
     let Some(regime) = scope::decide(facts).working() else {
         return Outlook { ranked: scoping::ranked(facts), ..Outlook::default() };

@@ -55,7 +55,7 @@ pub fn rank(layout: &Layout<'_>) -> Vec<Ranked> {
     if layout.facts.infringements().is_empty() {
         return vec![Ranked::first(Question::Infringements, true)];
     }
-    let Some((width, _)) = layout.whole() else { return Vec::new() };
+    let Some((before, _)) = layout.whole() else { return Vec::new() };
     let mut ranked = Vec::new();
     for question in candidates(layout) {
         let (with, tried) = try_each(layout, question);
@@ -66,8 +66,8 @@ pub fn rank(layout: &Layout<'_>) -> Vec<Ranked> {
         let gain = Ranked {
             question,
             with,
-            guaranteed: width.less(worst.0),
-            best: width.less(best.0),
+            guaranteed: before.less(worst.0),
+            best: before.less(best.0),
             leaves: Some((worst.1, best.1)),
         };
         if !gain.best.is_none() {
@@ -167,7 +167,7 @@ fn missing(layout: &Layout<'_>) -> AmountId {
 /// The range with every turnover, whosever it is.
 fn with_each_turnover(layout: &Layout<'_>) -> Vec<(Width, Range)> {
     let Some(turnover) = Range::hull_of(layout.who.turnovers()) else { return Vec::new() };
-    at_each_size(layout, turnover, |who, size| who.with_turnover(size))
+    at_each_size(layout, turnover, Who::with_turnover)
 }
 
 /// The range with every size that an amount leaves.

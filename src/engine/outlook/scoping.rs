@@ -6,6 +6,7 @@ use crate::engine::possible::OptionSet;
 use crate::engine::question::Question;
 use crate::engine::scope::{self, Scope};
 use crate::law::ChoiceId;
+use ChoiceId as C;
 
 /// The open questions about scope: what settles it whatever the answer first, then what may settle it.
 /// Nothing is left to ask when no rules apply.
@@ -14,7 +15,6 @@ pub fn ranked(facts: &Facts) -> Vec<Ranked> {
     if matches!(scope::decide(facts), Scope::Refused(_)) {
         return ranked;
     }
-    use ChoiceId as C;
     for id in [C::Country, C::Purpose, C::Task, C::Form, C::CrossBorder] {
         let options = facts.open_options(id);
         if options.len() < 2 {

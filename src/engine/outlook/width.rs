@@ -84,7 +84,7 @@ fn logarithm(number: Decimal) -> i64 {
     let mut rest = u64::try_from(aligned).unwrap_or(u64::MAX);
     let mut fraction = 0_i64;
     for _ in 0..FRACTION {
-        rest = rest * rest >> 31;
+        rest = (rest * rest) >> 31;
         fraction <<= 1;
         if rest >> 32 == 1 {
             rest >>= 1;
@@ -92,7 +92,7 @@ fn logarithm(number: Decimal) -> i64 {
         }
     }
     let twos = (i64::from(whole) << FRACTION) + fraction;
-    (twos * OF_TWO >> FRACTION) - i64::from(number.scale()) * DECADE
+    ((twos * OF_TWO) >> FRACTION) - i64::from(number.scale()) * DECADE
 }
 
 /// Binary digits of the fraction.

@@ -1,6 +1,5 @@
 ## What to ask next
 
-next-heading = What would narrow it
 next-first = Answer this next:
 next-with = together with
 next-needed = Without it there is no range.
@@ -52,7 +51,7 @@ ends-classes = Guidelines, over the classes left open
 
 next-idle = Cannot change the result any more
 idle-same-size = The amounts are the same for every size that is left.
-idle-graver-stands = Something else that was infringed allows as much, whatever the answer.
+idle-graver-stands = Whatever the answer, what was infringed allows as much.
 idle-condition-fails = No fee can follow, because another condition fails.
 idle-condition-met = The condition that it belongs to is met, or not needed.
 idle-not-read = No view in play makes anything of it. It is shown in the explanation.

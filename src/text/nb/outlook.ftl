@@ -1,6 +1,5 @@
 ## What to ask next
 
-next-heading = Hva som ville begrense spennet
 next-first = Svar på dette nå:
 next-with = sammen med
 next-needed = Uten dette er det ikke noe spenn.
@@ -52,7 +51,7 @@ ends-classes = Retningslinjene, over de alvorlighetsgradene som er åpne
 
 next-idle = Kan ikke lenger endre resultatet
 idle-same-size = Beløpene er de samme for hver størrelse som gjenstår.
-idle-graver-stands = Noe annet som er overtrådt, tillater like mye, uansett svar.
+idle-graver-stands = Uansett svar tillater det som er overtrådt, like mye.
 idle-condition-fails = Det kan ikke bli noe gebyr, fordi et annet vilkår ikke er oppfylt.
 idle-condition-met = Vilkåret som spørsmålet hører til, er oppfylt eller kreves ikke.
 idle-not-read = Ingen av synene som legges til grunn, legger vekt på det. Det vises i forklaringen.

@@ -1,6 +1,5 @@
 ## What to ask next
 
-next-heading = Vad som skulle begränsa spannet
 next-first = Svara på det här härnäst:
 next-with = tillsammans med
 next-needed = Utan det finns inget spann.
@@ -52,7 +51,7 @@ ends-classes = Riktlinjerna, över de allvarlighetsgrader som är öppna
 
 next-idle = Kan inte längre ändra resultatet
 idle-same-size = Beloppen är desamma för varje storlek som återstår.
-idle-graver-stands = Något annat som har överträtts tillåter lika mycket, vad svaret än blir.
+idle-graver-stands = Vad svaret än blir tillåter det som har överträtts lika mycket.
 idle-condition-fails = Ingen avgift kan följa, eftersom ett annat villkor inte är uppfyllt.
 idle-condition-met = Villkoret som frågan hör till är uppfyllt eller krävs inte.
 idle-not-read = Ingen ståndpunkt som beaktas fäster någon vikt vid det. Det framgår av förklaringen.
