@@ -78,19 +78,18 @@ impl Scale {
 pub struct Amounts {
     /// The legal maximum.
     pub ceiling: Range,
-    /// The starting amount of each class, low first; without a method the maximum stands in for each.
-    classes: [Range; 3],
+    /// The starting amount of each class, low first, where there is a method.
+    classes: Option<[Range; 3]>,
 }
 
 impl Amounts {
-    /// The starting amount of a class, where there is a method.
-    pub const fn class(&self, class: Seriousness) -> Range {
-        let [low, medium, high] = self.classes;
-        match class {
+    /// The starting amount of a class; without a method the maximum.
+    pub fn class(&self, class: Seriousness) -> Range {
+        self.classes.map_or(self.ceiling, |[low, medium, high]| match class {
             Seriousness::Low => low,
             Seriousness::Medium => medium,
             Seriousness::High => high,
-        }
+        })
     }
 
     /// The hull over some classes; `None` over none.
@@ -99,11 +98,10 @@ impl Amounts {
     }
 
     fn hull(self, other: Self) -> Self {
-        let ([one, two, three], [first, second, third]) = (self.classes, other.classes);
-        Self {
-            ceiling: self.ceiling.hull(other.ceiling),
-            classes: [one.hull(first), two.hull(second), three.hull(third)],
-        }
+        let classes = self.classes.zip(other.classes).map(|([one, two, three], [first, second, third])| {
+            [one.hull(first), two.hull(second), three.hull(third)]
+        });
+        Self { ceiling: self.ceiling.hull(other.ceiling), classes }
     }
 }
 
@@ -118,10 +116,26 @@ pub struct Reach {
 }
 
 impl Reach {
+    fn over(payers: &Payers, of_payer: impl Fn(Payer) -> Option<Amounts>) -> Self {
+        let over =
+            |payers: &[Payer]| payers.iter().filter_map(|payer| of_payer(*payer)).reduce(Amounts::hull);
+        Self { main: over(&payers.main), authority: over(&payers.authority) }
+    }
+
     /// Both, where there are both.
     pub fn each(&self) -> impl Iterator<Item = Amounts> {
         self.main.into_iter().chain(self.authority)
     }
+}
+
+/// One payer's amounts.
+#[derive(Clone, Debug)]
+struct Column {
+    payer: Payer,
+    /// Grouping by grouping.
+    each: Vec<Amounts>,
+    /// Over all of them.
+    whole: Option<Amounts>,
 }
 
 /// The amounts of every pair.
@@ -133,7 +147,7 @@ pub struct Space {
     shapes: Vec<Shape>,
     /// Everyone who may have to pay.
     pub payers: Payers,
-    columns: Vec<(Payer, Vec<Amounts>)>,
+    columns: Vec<Column>,
 }
 
 impl Space {
@@ -141,7 +155,12 @@ impl Space {
     pub fn of(regime: Regime, ground: &Ground, payers: Payers) -> Self {
         let shapes: Vec<Shape> = ground.groupings.iter().map(shape).collect();
         let mut space = Self { regime, method: regime.rules().method, shapes, payers, columns: Vec::new() };
-        space.columns = space.payers.each().filter_map(|payer| Some((payer, space.column(payer)?))).collect();
+        for payer in space.payers.each() {
+            if let Some(each) = space.column(payer) {
+                let whole = each.iter().copied().reduce(Amounts::hull);
+                space.columns.push(Column { payer, each, whole });
+            }
+        }
         space
     }
 
@@ -150,22 +169,27 @@ impl Space {
         Picked::first(self.shapes.len())
     }
 
-    /// The amounts over some groupings and payers.
-    pub fn reach(&self, groupings: Picked, payers: &Payers) -> Reach {
-        let over = |payers: &[Payer]| {
-            payers.iter().filter_map(|payer| self.of_payer(groupings, *payer)).reduce(Amounts::hull)
+    /// The amounts over some groupings, whoever of those known here pays.
+    pub fn over_groupings(&self, groupings: Picked) -> Reach {
+        let of_payer = |payer: Payer| {
+            let column = self.columns.iter().find(|column| column.payer == payer)?;
+            let picked = column.each.iter().enumerate().filter(|(place, _)| groupings.has(*place));
+            picked.map(|(_, amounts)| *amounts).reduce(Amounts::hull)
         };
-        Reach { main: over(&payers.main), authority: over(&payers.authority) }
+        Reach::over(&self.payers, of_payer)
+    }
+
+    /// The amounts over every grouping, for others who may have to pay.
+    pub fn over_payers(&self, payers: &Payers) -> Reach {
+        Reach::over(payers, |payer| match self.columns.iter().find(|column| column.payer == payer) {
+            Some(column) => column.whole,
+            None => self.whole_of(payer),
+        })
     }
 
     /// The amounts over every grouping and payer.
     pub fn whole(&self) -> Reach {
-        self.reach(self.groupings(), &self.payers)
-    }
-
-    /// The amounts of one pair.
-    pub fn pair(&self, grouping: usize, payer: Payer) -> Option<Amounts> {
-        self.of_payer(Picked::NONE.with(grouping), payer)
+        self.over_payers(&self.payers)
     }
 
     /// Whether two groupings come to the same whoever pays; none comes to nothing.
@@ -174,13 +198,30 @@ impl Space {
         shape(one) == shape(other)
     }
 
-    fn of_payer(&self, groupings: Picked, payer: Payer) -> Option<Amounts> {
-        let known = self.columns.iter().find(|(other, _)| *other == payer).map(|(_, column)| column);
-        let picked = |column: &Vec<Amounts>| {
-            let cells = column.iter().enumerate().filter(|(place, _)| groupings.has(*place));
-            cells.map(|(_, amounts)| *amounts).reduce(Amounts::hull)
-        };
-        known.map_or_else(|| picked(&self.column(payer)?), picked)
+    /// A payer's amounts over every grouping. Where no sum is held under a maximum, each is a share of the
+    /// ceiling, so that the smallest and the largest ceiling are enough.
+    fn whole_of(&self, payer: Payer) -> Option<Amounts> {
+        if !self.shapes.iter().all(|shape| shape.single) {
+            return self.column(payer)?.into_iter().reduce(Amounts::hull);
+        }
+        let (low, high) = self.scales(payer)?;
+        let ceilings =
+            |scale: &Scale| self.shapes.iter().map(|shape| scale.ceiling(shape)).collect::<Vec<_>>();
+        let least = ceilings(&low).into_iter().min()?;
+        let most = high.as_ref().map(ceilings).and_then(|ceilings| ceilings.into_iter().max());
+        Some(self.of_ceilings(payer, (low, least), high.zip(most)))
+    }
+
+    /// A payer's amounts, in the groupings that may have the widest range of starting amounts: where each
+    /// is a share of the ceiling the one with the largest, for a floor hides less of it.
+    pub fn widest_of(&self, payer: Payer) -> Vec<Amounts> {
+        let column = self.column(payer).unwrap_or_default();
+        if !self.shapes.iter().all(|shape| shape.single) {
+            return column;
+        }
+        let larger =
+            |one: Amounts, other: Amounts| if other.ceiling.low > one.ceiling.low { other } else { one };
+        column.into_iter().reduce(larger).into_iter().collect()
     }
 
     /// The amounts at one share of the maximum, and at one end of each tier of size, for each currency.
@@ -223,21 +264,33 @@ impl Space {
     }
 
     fn amounts(&self, shape: &Shape, payer: Payer, (low, high): (Scale, Option<Scale>)) -> Amounts {
+        if shape.single {
+            let of = |scale: Scale| (scale, scale.ceiling(shape));
+            return self.of_ceilings(payer, of(low), high.map(of));
+        }
         let currency = ceiling::currency(self.regime, payer);
-        let range = |at: &dyn Fn(&Scale) -> Decimal, to: &dyn Fn(&Scale) -> Decimal| {
-            Range::between(at(&low), high.as_ref().map(to), currency)
+        let ceiling =
+            Range::between(low.ceiling(shape), high.as_ref().map(|scale| scale.ceiling(shape)), currency);
+        let class = |band: Band| {
+            let most = |scale: &Scale| scale.start(shape, band.high.0 * scale.size.high.0);
+            Range::between(low.start(shape, band.low.0 * low.size.low.0), high.as_ref().map(most), currency)
         };
-        let ceiling = range(&|scale| scale.ceiling(shape), &|scale| scale.ceiling(shape));
-        let Some(method) = self.method else { return Amounts { ceiling, classes: [ceiling; 3] } };
-        let class = |class: Seriousness| {
-            let band = method.band(class).value;
-            range(&|scale| scale.start(shape, band.low.0 * scale.size.low.0), &|scale| {
-                scale.start(shape, band.high.0 * scale.size.high.0)
-            })
+        Amounts { ceiling, classes: self.method.map(|method| method.bands.map(|band| class(band.value))) }
+    }
+
+    /// The amounts where each is a share of the ceiling.
+    fn of_ceilings(&self, payer: Payer, low: (Scale, Decimal), high: Option<(Scale, Decimal)>) -> Amounts {
+        let currency = ceiling::currency(self.regime, payer);
+        let range = |from: Decimal, to: Option<Decimal>| Range::between(from, to, currency);
+        let class = |band: Band| {
+            let of = |(scale, ceiling): (Scale, Decimal), share: Share, of_tier: Share| {
+                if scale.size == Band::WHOLE { ceiling * share.0 } else { ceiling * (share.0 * of_tier.0) }
+            };
+            range(of(low, band.low, low.0.size.low), high.map(|high| of(high, band.high, high.0.size.high)))
         };
         Amounts {
-            ceiling,
-            classes: [class(Seriousness::Low), class(Seriousness::Medium), class(Seriousness::High)],
+            ceiling: range(low.1, high.map(|(_, ceiling)| ceiling)),
+            classes: self.method.map(|method| method.bands.map(|band| class(band.value))),
         }
     }
 }

@@ -87,6 +87,8 @@ impl Picked {
 /// The ways, and what each comes to.
 #[derive(Clone, Debug)]
 pub struct Ground {
+    /// What was named, in the regime's tables.
+    pub named: Vec<&'static Provision>,
     /// The switches that are open.
     pub open: Vec<Switch>,
     /// Every set of infringements that may stand together, each once. An empty one is kept: on such a
@@ -107,9 +109,10 @@ impl Ground {
         let sides: Vec<(Switch, Truth)> =
             switches.map(|switch| (switch, switch.side(facts, regime))).collect();
         let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
-        let mut ground =
-            Self { open: open.collect(), sets: Vec::new(), groupings: Vec::new(), ways: Vec::new() };
-        let mut seen = Seen::default();
+        let open: Vec<Switch> = open.collect();
+        let mut ground = Self { named, open, sets: Vec::new(), groupings: Vec::new(), ways: Vec::new() };
+        let is_displaced = |provision: &Provision| facts.displaced().contains(&provision.key);
+        let mut seen = Seen { displaced: ground.mask(is_displaced), ..Seen::default() };
         for way in 0..1_usize << ground.open.len() {
             let is_on = |switch: Switch| ground.is_on(way, switch) || sides.contains(&(switch, Truth::Yes));
             let charged = if is_on(Switch::Processor) { Actor::Processor } else { Actor::Controller };
@@ -120,46 +123,54 @@ impl Ground {
                 };
                 provision.is_fee_ground_for(charged) && sides.iter().find_map(broken).unwrap_or(true)
             };
-            let standing = named.iter().enumerate().filter(|(_, provision)| stands(provision));
-            let standing = standing.fold(0, |standing, (place, _)| standing | 1 << place);
+            let standing = ground.mask(stands);
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
-            let place = ground.note(facts, &named, &mut seen, standing, linked);
+            let place = ground.note(facts, &mut seen, standing, linked);
             ground.ways.push(place);
         }
         ground
     }
 
+    /// Which of what was named is so, a bit each.
+    fn mask(&self, is_so: impl Fn(&Provision) -> bool) -> u128 {
+        let each = self.named.iter().enumerate().filter(|(_, provision)| is_so(provision));
+        each.fold(0, |mask, (place, _)| mask | 1 << place)
+    }
+
     /// Notes what stands on a way, unless another way came to the same; the place of its grouping.
-    fn note(
-        &mut self,
-        facts: &Facts,
-        named: &[&'static Provision],
-        seen: &mut Seen,
-        standing: u128,
-        linked: Linked,
-    ) -> Option<usize> {
-        let set = || -> StandingSet {
-            let standing = named.iter().enumerate().filter(|(place, _)| standing >> place & 1 == 1);
-            standing.map(|(_, provision)| *provision).collect()
-        };
+    fn note(&mut self, facts: &Facts, seen: &mut Seen, standing: u128, linked: Linked) -> Option<usize> {
+        let set: StandingSet = self
+            .named
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| standing >> place & 1 == 1)
+            .map(|(_, provision)| *provision)
+            .collect();
+        let grouping = (standing != 0).then(|| {
+            let counted = match standing & !seen.displaced {
+                0 => standing,
+                counted => counted,
+            };
+            let of_it = |other: &&(u128, Linked, usize)| other.0 == counted;
+            if let Some((_, _, place)) = seen.groupings.iter().filter(of_it).find(|other| other.1 == linked) {
+                return *place;
+            }
+            let grouping = concurrence::grouping(facts, &set, linked);
+            // With one conduct it is all the same whether it is linked.
+            let same = seen.groupings.iter().find(of_it).map(|(_, _, place)| *place);
+            let same = same.filter(|place| self.groupings.get(*place) == Some(&grouping));
+            let place = same.unwrap_or_else(|| {
+                self.groupings.push(grouping);
+                self.groupings.len() - 1
+            });
+            seen.groupings.push((counted, linked, place));
+            place
+        });
         if !seen.sets.contains(&standing) {
             seen.sets.push(standing);
-            self.sets.push(set());
+            self.sets.push(set);
         }
-        if standing == 0 {
-            return None;
-        }
-        let known = seen.groupings.iter().find(|(set, how, _)| *set == standing && *how == linked);
-        if let Some((_, _, place)) = known {
-            return Some(*place);
-        }
-        let grouping = concurrence::grouping(facts, &set(), linked);
-        let place = self.groupings.iter().position(|other| *other == grouping).unwrap_or_else(|| {
-            self.groupings.push(grouping);
-            self.groupings.len() - 1
-        });
-        seen.groupings.push((standing, linked, place));
-        Some(place)
+        grouping
     }
 
     fn is_on(&self, way: usize, switch: Switch) -> bool {
@@ -195,6 +206,7 @@ impl Ground {
 /// What was met on the ways before, by which of the infringements named stand.
 #[derive(Default)]
 struct Seen {
+    displaced: u128,
     sets: Vec<u128>,
     groupings: Vec<(u128, Linked, usize)>,
 }

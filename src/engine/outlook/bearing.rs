@@ -12,6 +12,7 @@ use crate::engine::payer::Payer;
 use crate::engine::possible::{OptionSet, Truth};
 use crate::engine::question::{AmountId, Question};
 use crate::engine::range::Range;
+use crate::engine::standing::element_questions;
 use crate::engine::{Answer, weigh};
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
@@ -122,9 +123,7 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
 }
 
 fn is_element(layout: &Layout<'_>, id: ChoiceId) -> bool {
-    use crate::engine::standing::{element_questions, named};
-    let named = named(layout.facts, layout.regime);
-    named.iter().any(|provision| element_questions(provision.key).any(|element| element == id))
+    layout.ground.named.iter().any(|provision| element_questions(provision.key).any(|element| element == id))
 }
 
 /// Whether a switch makes a difference, and a question turns it: as long as another question of the same

@@ -97,9 +97,14 @@ impl<'a> Layout<'a> {
         self.widest(&self.reach, &self.classes)
     }
 
-    /// The same over some groupings and payers.
-    pub fn over(&self, groupings: Picked, payers: &Payers) -> Option<(Width, Range)> {
-        self.widest(&self.space.reach(groupings, payers), &self.classes)
+    /// The same over some groupings.
+    pub fn over_groupings(&self, groupings: Picked) -> Option<(Width, Range)> {
+        self.widest(&self.space.over_groupings(groupings), &self.classes)
+    }
+
+    /// The same for others who may have to pay.
+    pub fn over_payers(&self, payers: &Payers) -> Option<(Width, Range)> {
+        self.widest(&self.space.over_payers(payers), &self.classes)
     }
 
     /// Sizes at which an amount begins to follow another rule, and both ends, within a range: between two

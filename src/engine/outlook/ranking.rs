@@ -6,7 +6,6 @@
 use super::layout::{Layout, wider};
 use super::width::Width;
 use crate::engine::facts::{Answer, Facts};
-use crate::engine::ground::Picked;
 use crate::engine::payer::{self, Payer, Who};
 use crate::engine::possible::{OptionSet, Span};
 use crate::engine::question::{AmountId, DateId, Question};
@@ -86,7 +85,9 @@ fn candidates(layout: &Layout<'_>) -> Vec<Question> {
     let by_class = layout.regime.rules().method.is_some();
     let grave = ChoiceId::ALL.iter().filter(|id| by_class && layout.gravities.ask(**id));
     let grave = grave.map(|id| Question::Choice(*id));
-    let ground = Question::all().filter(|question| is_of_ground(layout, *question));
+    let choices = ChoiceId::ALL.iter().map(|id| Question::Choice(*id));
+    let days = DateId::ALL.iter().map(|id| Question::Date(*id));
+    let ground = choices.chain(days).filter(|question| is_of_ground(layout, *question));
     let all = payer.into_iter().chain(ground).chain(sizes).chain(grave);
     all.filter(|question| layout.is_open(*question)).collect()
 }
@@ -126,16 +127,11 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
     {
         return layout.widest(&layout.reach, &layout.gravities.classes(facts, regime));
     }
-    let mut groupings = layout.space.groupings();
-    for switch in layout.ground.open.iter().filter(|switch| switch.is_set_by(question)) {
-        groupings = layout.ground.groupings_on(*switch, switch.side(facts, regime));
+    if matches!(question, Question::Choice(ChoiceId::Body | ChoiceId::Economic | ChoiceId::Ownership)) {
+        return layout.over_payers(&Who::of(facts, regime).payers());
     }
-    match question {
-        Question::Choice(ChoiceId::Body | ChoiceId::Economic | ChoiceId::Ownership) => {
-            layout.over(groupings, &Who::of(facts, regime).payers())
-        }
-        _ => layout.over(groupings, &layout.space.payers),
-    }
+    let switch = layout.ground.open.iter().find(|switch| switch.is_set_by(question))?;
+    layout.over_groupings(layout.ground.groupings_on(*switch, switch.side(facts, regime)))
 }
 
 /// The facts with each day that makes a difference: the ends of what was said, and those about the day
@@ -195,7 +191,6 @@ fn is_needed(layout: &Layout<'_>, rate: AmountId) -> bool {
 
 fn at_each_size(layout: &Layout<'_>, within: Range, who: impl Fn(Who, Range) -> Who) -> Vec<(Width, Range)> {
     let at = |size: Decimal| Range::between(size, Some(size), within.currency);
-    let every: Picked = layout.space.groupings();
     let tried = layout.sizes(within).into_iter();
-    tried.filter_map(|size| layout.over(every, &who(layout.who, at(size)).payers())).collect()
+    tried.filter_map(|size| layout.over_payers(&who(layout.who, at(size)).payers())).collect()
 }

@@ -44,7 +44,7 @@ fn facts(layout: &Layout<'_>) -> Option<(Width, Range)> {
     let mut widest: Option<(Width, Range)> = None;
     for payer in layout.space.payers.each() {
         for at in sizes(layout, payer) {
-            for amounts in layout.space.column(at).into_iter().flatten() {
+            for amounts in layout.space.widest_of(at) {
                 for classes in &together {
                     let range = layout.range(&amounts, classes)?;
                     // Of a range that starts from nothing no size gives the widest. Else its ends keep
