@@ -21,7 +21,10 @@ use finesight::engine::assessment::Outcome;
 use finesight::engine::explanation::Considered;
 use finesight::engine::gate::GateId;
 use finesight::engine::outcome::Whether;
-use finesight::engine::{Assessment, Facts, Finding, Range, Scope, Truth};
+use finesight::engine::outlook::{Layout, ends, witness};
+use finesight::engine::scope as engine_scope;
+use finesight::engine::{Assessment, Facts, Finding, Range, Scope, Setting, Truth, ViewChoice};
+use finesight::evidence::floors;
 use finesight::law::national_method::Severity;
 use finesight::law::{Choice, Regime, Tier};
 use jiff::civil::date;
@@ -142,6 +145,7 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> (&'static str, How, Vec
         if completely { open.all(known) } else { open.some(known, SAMPLES, |so_many| dice.below(so_many)) };
     differences.extend(Comparison { completely }.all(&assessment, result, &found));
     differences.extend(compare_gates(&assessment, result, written, regime, &on));
+    differences.extend(compare_witnesses(case, known));
     (regime, if completely { How::Completely } else { How::Sampled }, differences)
 }
 
@@ -154,6 +158,43 @@ fn compare_scope(engine: &Scope, oracle: &oracle::Scope) -> Vec<String> {
     let same = oracle.regimes == regimes.iter().map(|regime| regime.key()).collect()
         && oracle.refusals == refusals.iter().map(|refusal| refusal.key()).collect();
     if same { Vec::new() } else { vec![format!("scope: engine {engine:?}, oracle {oracle:?}")] }
+}
+
+/// The case that is said to reach each end of a range, worked out by the oracle, comes to that end. Another mark of the gravest is another reading.
+fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
+    if case.facts.gravest().is_some() {
+        return Vec::new();
+    }
+    let regime = engine_scope::decide(&case.facts).working().expect("the engine agrees on the regime");
+    let setting = Setting { view: ViewChoice::All, on: case.on, replayed: case.replayed };
+    let layout = Layout::of(&case.facts, regime, setting, floors::smallest);
+    let each = ends::find(&layout).into_iter().flat_map(|found| {
+        [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
+    });
+    each.filter_map(|(of, end)| {
+        let facts = witness::of(&layout, &end).facts;
+        let lines = Case { facts, on: case.on, replayed: case.replayed }.lines();
+        let open = Open::new(Written(&lines), regime.key());
+        let found = open.all(known);
+        let reached = |reach: Option<Reach>| {
+            let reach = rounded(reach?);
+            let amount = if end.high { reach.high? } else { reach.low };
+            // What the end does not depend on may stay open; the maximum is then one amount.
+            let settled = end.class.is_some() || reach.high == Some(reach.low);
+            let there =
+                (amount, reach.currency) == (end.amount.amount.round_dp(9), end.amount.currency.code());
+            Some(settled && there)
+        };
+        let place = end.class.map(|class| usize::from(class.index()));
+        let of_payer = |payer: &ForPayer| match place {
+            Some(class) => payer.classes.get(class).copied().flatten(),
+            None => payer.ceiling,
+        };
+        let holds =
+            [&found.main, &found.authority].map(|payer| reached(of_payer(payer))).contains(&Some(true));
+        (!holds).then(|| format!("{of:?}: {end:?} is not reached by {lines:?}"))
+    })
+    .collect()
 }
 
 /// Each condition, and whether one that fails or a reprimand excludes a fee. That something stands which

@@ -196,17 +196,16 @@ impl Building<'_> {
         self.size_at(id, self.end.high);
     }
 
-    /// An amount at one of its ends, with the rate that it needs at the other: nothing when it is open
-    /// below.
+    /// An amount at one of its ends, with the rate that it needs at the other. One that was not given is
+    /// nothing, or as much as makes a difference.
     fn size_at(&mut self, id: AmountId, high: bool) {
-        let open =
-            self.layout.regime.rules().tiers.is_none() || (high && self.facts.amount_span(id).is_none());
-        if open {
+        let regime = self.layout.regime;
+        if regime.rules().tiers.is_none() {
             return;
         }
-        let regime = self.layout.regime;
-        let nothing =
-            AmountSpan { span: Span::point(Decimal::ZERO), currency: Some(regime.turnover_currency()) };
+        let most = || self.layout.sizes(self.layout.who.funds()).last().copied();
+        let end = most().filter(|_| high).unwrap_or_default();
+        let nothing = AmountSpan { span: Span::point(end), currency: Some(regime.turnover_currency()) };
         let rate = payer::rate_needed(&self.facts, regime, id);
         let given = self
             .facts
@@ -281,15 +280,11 @@ impl Building<'_> {
                 }
             }
         }
-        for id in [
-            AmountId::Turnover,
-            AmountId::GroupTurnover,
-            AmountId::Funds,
-            AmountId::Rate,
-            AmountId::TurnoverRate,
-        ] {
+        // What does not count: a company no larger than its group.
+        let high = [AmountId::GroupTurnover, AmountId::Funds, AmountId::Rate, AmountId::TurnoverRate];
+        for (id, high) in [(AmountId::Turnover, false)].into_iter().chain(high.map(|id| (id, true))) {
             if let Some(given) = self.facts.amount_span(id) {
-                self.at_end(id, given, self.end.high);
+                self.at_end(id, given, high);
             }
         }
     }
