@@ -12,13 +12,15 @@
 )]
 
 use finesight::engine::guideline::Place;
+use finesight::engine::outlook::{Bearing, End, Layout, Of, ends, look, witness};
 use finesight::engine::practice::Practice;
 use finesight::engine::range::Range;
+use finesight::engine::scope;
 use finesight::engine::{
     Assessment, Facts, Finding, Question, Scope, Setting, Truth, ViewChoice, assess, compare,
 };
-use finesight::evidence::{DECISIONS, Example};
-use finesight::law::{Currency, Direction, Money, Tier, ViewId};
+use finesight::evidence::{DECISIONS, Example, floors};
+use finesight::law::{Choice, Currency, Direction, Money, Tier, ViewId};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::fs;
@@ -131,9 +133,29 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
+    let outlook = || look(&case.facts, setting(case), floors::smallest);
     let national = || result().national.as_ref().expect("a national method");
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
+        "next" => list(outlook().ranked.first().into_iter().map(|ranked| {
+            let with = ranked.with.map(|with| format!(" + {}", with.key()));
+            ranked.question.key().to_owned() + &with.unwrap_or_default()
+        })),
+        "narrowing" => list(outlook().ranked.iter().map(|ranked| ranked.question.key().to_owned())),
+        "idle" => list(outlook().bearings.iter().filter_map(|(question, bearing)| match bearing {
+            Bearing::Nothing(why) => Some(format!("{} {}", question.key(), why.key())),
+            _ => None,
+        })),
+        "left" => {
+            let found = outlook().settled.expect("there is a range");
+            let parts = [("whole", found.whole), ("facts", found.facts), ("judgement", found.discretion)];
+            let parts = parts.into_iter().chain([("views", found.views)]);
+            list(parts.map(|(name, (width, _))| {
+                let factor = width.factor().map_or_else(|| "open".to_owned(), |factor| factor.to_string());
+                format!("{name} {factor}")
+            }))
+        }
+        "reached" => list(reached(case).into_iter()),
         "regime" => result().regime.key().into(),
         "views" => list(result().views.iter().map(|view| view.key().to_owned())),
         "whether" => result().whether.answer.key().into(),
@@ -516,6 +538,54 @@ fn truth(truth: Truth) -> &'static str {
 
 fn money(money: Money) -> String {
     format!("{} {}", money.amount.normalize(), money.currency.code())
+}
+
+/// The facts on which amounts depend, besides the day from which old systems must log.
+const DECIDING: [&str; 17] = [
+    "body",
+    "role",
+    "economic",
+    "linked",
+    "ownership",
+    "prescribed",
+    "necessity",
+    "measures",
+    "special-risk",
+    "impact-assessment",
+    "legitimate-interest",
+    "log-system",
+    "turnover",
+    "group-turnover",
+    "funds",
+    "share",
+    "tier-share",
+];
+
+/// Each end of each range, with what its case adds to the facts on which amounts depend.
+fn reached(case: &Case) -> Vec<String> {
+    let regime = scope::decide(&case.facts).working().expect("a regime to work with");
+    let layout = Layout::of(&case.facts, regime, setting(case), floors::smallest);
+    let words = |of: Of, end: &End| {
+        let name = match of {
+            Of::Maximum => "maximum",
+            Of::Classes => "classes",
+            Of::Class(class) => class.circumstance().key(),
+        };
+        let facts = witness::of(&layout, end).facts;
+        let added = DECIDING.iter().filter_map(|key| {
+            let question = Question::from_key(key)?;
+            let line = facts.write(question)?;
+            (case.facts.write(question).as_ref() != Some(&line)).then(|| format!("{key} {line}"))
+        });
+        let added: Vec<String> = added.collect();
+        let side = if end.high { "high" } else { "low" };
+        let amount = range(Range::point(end.amount));
+        format!("{name} {side} {amount}: {}", added.join(", "))
+    };
+    let each = ends::find(&layout).into_iter().flat_map(|found| {
+        [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
+    });
+    each.map(|(of, end)| words(of, &end)).collect()
 }
 
 fn range(range: Range) -> String {
