@@ -92,20 +92,25 @@ pub fn Ask(ask: &AskProps) -> Html {
         element("div", "", problem_notes(ask)),
         why(ask.lang, ask.question, ask.regime),
     ]);
-    let title = ask.lang.text(keys::NEXT_IDLE);
-    let inside = match ask.idle.filter(|_| !title.is_empty()) {
-        Some(idle) => folded_away(ask, title, idle, inside),
-        None => element("div", "", inside),
-    };
+    // What was folded away stays so when it is answered in there, for the focus is in it.
+    let folded = use_mut_ref(|| false);
+    let keeps = ask.answer.is_some() && *folded.borrow();
+    let idle = ask.idle.filter(|_| ask.lang.is_complete());
+    let folds = idle.is_some() || keeps;
+    *folded.borrow_mut() = folds;
+    let inside = if folds { folded_away(ask, idle, inside) } else { element("div", "", inside) };
     let id = ["q-", ask.question.key()].concat();
     attributed("div", &["class", "id", "tabindex"], ["question".into(), id.into(), "-1".into()], inside)
 }
 
 /// A question that cannot change anything: told with the reason, and there to be opened and answered.
-fn folded_away(ask: &AskProps, title: &'static str, idle: Idle, inside: Html) -> Html {
-    let name = element("span", "", words(ask.lang, ask.question));
-    let summary = spaced([name, subtle(title)]);
-    let reason = element("p", "reading", named(ask.lang, "idle", idle.key()));
+fn folded_away(ask: &AskProps, idle: Option<Idle>, inside: Html) -> Html {
+    let lang = ask.lang;
+    let title = idle.map(|_| subtle(["(", lang.text(keys::NEXT_IDLE), ")"].concat()));
+    let summary = [Html::from(words(lang, ask.question))].into_iter().chain(title);
+    let summary = element("span", "", spaced(summary));
+    let reason = idle.map(|idle| named(lang, "idle", idle.key())).unwrap_or_default();
+    let reason = element("p", "reading", reason);
     element("div", "idle", aside(summary, together(vec![reason, inside])))
 }
 

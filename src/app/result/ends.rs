@@ -2,7 +2,7 @@
 
 use super::local;
 use crate::app::Dispatch;
-use crate::app::markup::{element, fold, link_button, nothing, paragraph, spaced, table, together};
+use crate::app::markup::{fold, link_button, nothing, paragraph, spaced, table, together};
 use crate::app::state::{Action, State, act};
 use crate::engine::Range;
 use crate::engine::outlook::{End, Ends, Of};
@@ -40,5 +40,5 @@ fn row(state: &State, dispatch: &Dispatch, ends: &Ends) -> Vec<Html> {
 fn cell(state: &State, dispatch: &Dispatch, end: End) -> Html {
     let amount = state.regime().map(|regime| local::words(state, regime, Range::point(end.amount)));
     let show = link_button(state.lang.text(keys::ENDS_SHOW).into(), None, act(dispatch, Action::Show(end)));
-    spaced([element("span", "money", amount.unwrap_or_default()), show])
+    spaced([amount.unwrap_or_default().into(), show])
 }
