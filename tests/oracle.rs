@@ -23,7 +23,7 @@ use finesight::engine::gate::GateId;
 use finesight::engine::outcome::Whether;
 use finesight::engine::outlook::{Layout, ends, witness};
 use finesight::engine::scope as engine_scope;
-use finesight::engine::{Assessment, Facts, Finding, Range, Scope, Setting, Truth, ViewChoice};
+use finesight::engine::{AmountId, Assessment, Facts, Finding, Range, Scope, Setting, Truth, ViewChoice};
 use finesight::evidence::floors;
 use finesight::law::national_method::Severity;
 use finesight::law::{Choice, Regime, Tier};
@@ -162,7 +162,7 @@ fn compare_scope(engine: &Scope, oracle: &oracle::Scope) -> Vec<String> {
 
 /// The case that is said to reach each end of a range, worked out by the oracle, comes to that end. Another mark of the gravest is another reading.
 fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
-    if case.facts.gravest().is_some() {
+    if case.facts.gravest().is_some() || group_is_below(&case.facts) {
         return Vec::new();
     }
     let regime = engine_scope::decide(&case.facts).working().expect("the engine agrees on the regime");
@@ -195,6 +195,14 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
         (!holds).then(|| format!("{of:?}: {end:?} is not reached by {lines:?}"))
     })
     .collect()
+}
+
+/// Whether a group is said to turn over less than the company in it: a rate between bounds hides that it
+/// contradicts itself.
+fn group_is_below(facts: &Facts) -> bool {
+    let [own, group] = [AmountId::Turnover, AmountId::GroupTurnover].map(|id| facts.amount_span(id));
+    own.zip(group)
+        .is_some_and(|(own, group)| own.currency == group.currency && group.span.high < own.span.low)
 }
 
 /// Each condition, and whether one that fails or a reprimand excludes a fee. That something stands which

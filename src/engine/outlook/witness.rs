@@ -280,11 +280,19 @@ impl Building<'_> {
                 }
             }
         }
-        // What does not count: a company no larger than its group.
-        let high = [AmountId::GroupTurnover, AmountId::Funds, AmountId::Rate, AmountId::TurnoverRate];
-        for (id, high) in [(AmountId::Turnover, false)].into_iter().chain(high.map(|id| (id, true))) {
+        // What does not count: a company no larger than its group, at the same rate.
+        for (id, high) in [(AmountId::GroupTurnover, true), (AmountId::Turnover, false)] {
+            let rate = payer::rate_needed(&self.facts, self.layout.regime, id);
+            let comparable = rate.is_none_or(|rate| self.facts.amount_span(rate).is_some());
+            match self.facts.amount_span(id) {
+                Some(_) if comparable => self.size_at(id, high),
+                Some(given) => self.at_end(id, given, high),
+                None => {}
+            }
+        }
+        for id in [AmountId::Funds, AmountId::Rate, AmountId::TurnoverRate] {
             if let Some(given) = self.facts.amount_span(id) {
-                self.at_end(id, given, high);
+                self.at_end(id, given, true);
             }
         }
     }
