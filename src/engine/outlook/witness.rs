@@ -19,7 +19,7 @@ use crate::engine::scope::{self, Scope};
 use crate::engine::standing::{element_date, element_questions};
 use crate::engine::weigh::{Gravities, ViewChoice};
 use crate::law::circumstance::{Body, Fault, InDuty, Mistake, Ownership, Reprimand, Seriousness};
-use crate::law::method::Band;
+use crate::law::method::{Band, OtherSize};
 use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
 use crate::law::{Choice, ChoiceId, View};
 use jiff::civil::Date;
@@ -172,9 +172,15 @@ impl Building<'_> {
         match self.end.payer {
             Payer::Undertaking(turnover) if group => self.group(turnover.low),
             Payer::Undertaking(_) => self.size(AmountId::Turnover),
-            Payer::Other(_) => self.size(AmountId::Funds),
-            Payer::Authority => {}
+            Payer::Other(_) if self.goes_by_funds() => self.size(AmountId::Funds),
+            Payer::Other(_) | Payer::Authority => {}
         }
+    }
+
+    /// Whether the method goes by funds where there is no turnover.
+    fn goes_by_funds(&self) -> bool {
+        let method = self.layout.regime.rules().method;
+        method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_)))
     }
 
     /// A group's turnover at the end; at the lower end no less than that of the company in it.
