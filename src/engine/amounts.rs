@@ -164,11 +164,6 @@ impl Space {
         space
     }
 
-    /// Every grouping.
-    pub fn groupings(&self) -> Picked {
-        Picked::first(self.shapes.len())
-    }
-
     /// The amounts over some groupings, whoever of those known here pays.
     pub fn over_groupings(&self, groupings: Picked) -> Reach {
         let of_payer = |payer: Payer| {

@@ -140,6 +140,22 @@ impl Facts {
         }
     }
 
+    /// The same facts with one option of a question answered.
+    #[must_use]
+    pub fn with_option(&self, id: ChoiceId, option: u8) -> Self {
+        let mut facts = self.clone();
+        facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+        facts
+    }
+
+    /// The same facts with a date answered.
+    #[must_use]
+    pub fn with_day(&self, id: DateId, day: Date) -> Self {
+        let mut facts = self.clone();
+        facts.set_date(id, Some(Answer::Given(Span::point(day))));
+        facts
+    }
+
     /// Sets or clears an answer.
     pub fn set_date(&mut self, id: DateId, answer: Option<Answer<Span<Date>>>) {
         if let Some(place) = self.dates.get_mut(id as usize) {

@@ -61,11 +61,6 @@ impl Picked {
     /// None of them.
     pub const NONE: Self = Self(0);
 
-    /// The first so many.
-    pub fn first(count: usize) -> Self {
-        Self((0..count.min(64)).fold(0, |picked, place| picked | 1 << place))
-    }
-
     /// Whether one is among them.
     pub const fn has(self, place: usize) -> bool {
         self.0 >> place & 1 == 1
@@ -75,12 +70,6 @@ impl Picked {
     #[must_use]
     pub const fn with(self, place: usize) -> Self {
         Self(self.0 | 1 << place)
-    }
-
-    /// Those of both.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
     }
 }
 

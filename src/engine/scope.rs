@@ -92,6 +92,10 @@ const fn bdl(section: &'static str) -> Citation {
     Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 1, section, para: 0, number: 0 })
 }
 
+/// The questions that decide which rules apply, in the order of the page.
+pub const QUESTIONS: [ChoiceId; 5] =
+    [ChoiceId::Country, ChoiceId::Purpose, ChoiceId::Task, ChoiceId::Form, ChoiceId::CrossBorder];
+
 /// Which rules apply to one complete set of answers.
 fn applicable(
     country: Country,

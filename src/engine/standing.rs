@@ -13,6 +13,7 @@ use crate::law::circumstance::{
 use crate::law::provision::{Actor, Provision};
 use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
 use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage};
+use jiff::civil::Date;
 
 /// The elements of a provision that are asked: each a question with the answers that speak for a
 /// breach. Each is about another fact, so that any or all of them hold or fail independently.
@@ -82,6 +83,14 @@ fn logging_bound_all(facts: &Facts) -> Truth {
     facts
         .date_span(DateId::BreachEnd)
         .map_or(Truth::Open, |end| Truth::from_sides(end.high >= bound, end.low < bound))
+}
+
+/// Days of such a date that tell its sides apart: the ends of what was said, else the last day before old
+/// systems had to log, and the first on which they had to.
+pub fn element_days(facts: &Facts, id: DateId) -> [Date; 2] {
+    let bound = LOGGING_OLD_SYSTEMS.value;
+    let before = bound.yesterday().unwrap_or(bound);
+    facts.date_span(id).map_or([before, bound], |span| [span.low, span.high])
 }
 
 /// The date that is an element of a provision too.

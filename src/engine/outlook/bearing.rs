@@ -9,11 +9,11 @@ use crate::engine::catalogue;
 use crate::engine::gate::{self, GateId, Gates};
 use crate::engine::ground::Switch;
 use crate::engine::payer::Payer;
-use crate::engine::possible::{OptionSet, Truth};
+use crate::engine::possible::Truth;
 use crate::engine::question::{AmountId, Question};
 use crate::engine::range::Range;
 use crate::engine::standing::element_questions;
-use crate::engine::{Answer, weigh};
+use crate::engine::weigh;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::{ChoiceId, keyed};
@@ -136,11 +136,8 @@ fn turns(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
 fn decides(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
     let Question::Choice(id) = question else { return true };
     let options = layout.facts.options_under(id, layout.regime);
-    let mut sides = options.iter().map(|option| {
-        let mut facts = layout.facts.clone();
-        facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
-        switch.side(&facts, layout.regime)
-    });
+    let mut sides =
+        options.iter().map(|option| switch.side(&layout.facts.with_option(id, option), layout.regime));
     let first = sides.next();
     sides.any(|side| Some(side) != first)
 }

@@ -2,7 +2,6 @@
 
 use super::layout::Layout;
 use crate::engine::facts::Answer;
-use crate::engine::possible::OptionSet;
 use crate::engine::procedure;
 use crate::engine::range::Range;
 use crate::engine::{Facts, Question, catalogue};
@@ -13,7 +12,7 @@ use crate::law::{
 };
 
 keyed! {
-    /// Something that can still be done. its name is the message `act-<key>`.
+    /// Something that can still be done. Its name is the message `act-<key>`.
     Act {
         /// Tell the authority.
         Notify = "notify",
@@ -64,15 +63,6 @@ pub struct Lever {
     pub cite: Option<Citation>,
 }
 
-impl Lever {
-    /// Whether anything gets better by it: the range, a bound, or a view that counts it in favour.
-    pub fn helps(&self) -> bool {
-        self.range.is_some_and(|(before, after)| before != after)
-            || self.bound.is_some()
-            || self.readings.iter().any(|(_, direction, _)| *direction == Direction::Mitigating)
-    }
-}
-
 /// The acts that are left: what was done, or is settled to be better, is not offered.
 pub fn left(layout: &Layout<'_>) -> Vec<Lever> {
     Act::ALL.iter().filter(|act| can_be_done(layout, **act)).map(|act| lever(layout, *act)).collect()
@@ -92,8 +82,7 @@ fn can_be_done(layout: &Layout<'_>, act: Act) -> bool {
 
 fn lever(layout: &Layout<'_>, act: Act) -> Lever {
     let done = act.circumstance();
-    let mut facts = layout.facts.clone();
-    facts.set_choice(done.question, Some(Answer::Given(OptionSet::only(done.option))));
+    let facts = layout.facts.with_option(done.question, done.option);
     let views = || layout.views.iter();
     let readings = views().flat_map(|view| {
         let of_it = view.readings.iter().filter(|reading| reading.when == done);

@@ -5,14 +5,13 @@
 
 use super::layout::{Layout, wider};
 use super::width::Width;
-use crate::engine::facts::{Answer, Facts};
+use crate::engine::facts::Facts;
 use crate::engine::payer::{self, Payer, Who};
-use crate::engine::possible::{OptionSet, Span};
 use crate::engine::question::{AmountId, DateId, Question};
 use crate::engine::range::Range;
+use crate::engine::standing;
 use crate::law::ChoiceId;
 use crate::law::circumstance::Ownership;
-use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
 use rust_decimal::Decimal;
 
 /// A question, and what answering it does to the range.
@@ -104,15 +103,12 @@ fn try_each(layout: &Layout<'_>, question: Question) -> (Option<Question>, Vec<(
         }
         Question::Choice(id) => {
             let options = layout.facts.options_under(id, layout.regime);
-            let tried = options.iter().filter_map(|option| {
-                let mut facts = layout.facts.clone();
-                facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
-                with_facts(layout, question, &facts)
-            });
-            (None, tried.collect())
+            let tried = options.iter().map(|option| layout.facts.with_option(id, option));
+            (None, tried.filter_map(|facts| with_facts(layout, question, &facts)).collect())
         }
         Question::Date(id) => {
-            (None, days(layout, id).filter_map(|facts| with_facts(layout, question, &facts)).collect())
+            let tried = standing::element_days(layout.facts, id).map(|day| layout.facts.with_day(id, day));
+            (None, tried.into_iter().filter_map(|facts| with_facts(layout, question, &facts)).collect())
         }
         Question::Amount(id) => (None, with_each_size(layout, id)),
         _ => (None, Vec::new()),
@@ -132,20 +128,6 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
     }
     let switch = layout.ground.open.iter().find(|switch| switch.is_set_by(question))?;
     layout.over_groupings(layout.ground.groupings_on(*switch, switch.side(facts, regime)))
-}
-
-/// The facts with each day that makes a difference: the ends of what was said, and those about the day
-/// from which old systems must log.
-fn days(layout: &Layout<'_>, id: DateId) -> impl Iterator<Item = Facts> {
-    let bound = LOGGING_OLD_SYSTEMS.value;
-    let said = layout.facts.date_span(id);
-    let before = said.map_or(bound.yesterday().unwrap_or(bound), |span| span.low);
-    let after = said.map_or(bound, |span| span.high);
-    [before, after].into_iter().map(move |day| {
-        let mut facts = layout.facts.clone();
-        facts.set_date(id, Some(Answer::Given(Span::point(day))));
-        facts
-    })
 }
 
 /// Whether it is not said whose turnover counts, and one that may count has no end.

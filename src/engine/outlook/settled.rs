@@ -9,9 +9,9 @@ use super::width::Width;
 use crate::engine::payer::Payer;
 use crate::engine::range::Range;
 use crate::engine::weigh::Gravities;
+use crate::law::Share;
 use crate::law::circumstance::Seriousness;
 use crate::law::method::Band;
-use crate::law::{Share, ViewId};
 
 /// The width of the range, and of the widest range that could be left.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -104,9 +104,4 @@ fn views(layout: &Layout<'_>) -> Option<(Width, Range)> {
         layout.widest(&layout.reach, &classes)
     });
     each.reduce(wider)
-}
-
-/// Whether following one view could make the range any narrower.
-pub fn views_differ(settled: &Settled, views: &[ViewId]) -> bool {
-    views.len() > 1 && settled.views.0 < settled.whole.0
 }

@@ -8,7 +8,7 @@
 use super::ends::End;
 use super::layout::Layout;
 use crate::engine::catalogue;
-use crate::engine::completion::completions;
+use crate::engine::completion::{Completion, completions};
 use crate::engine::facts::{AmountSpan, Answer, Facts, Portion};
 use crate::engine::ground::Switch;
 use crate::engine::guideline;
@@ -16,13 +16,11 @@ use crate::engine::payer::{self, Payer, Who};
 use crate::engine::possible::{OptionSet, Span, Truth};
 use crate::engine::question::{AmountId, DateId, Discretion, Question};
 use crate::engine::scope::{self, Scope};
-use crate::engine::standing::{element_date, element_questions};
+use crate::engine::standing::{self, element_date, element_questions};
 use crate::engine::weigh::{Gravities, ViewChoice};
 use crate::law::circumstance::{Body, Fault, InDuty, Mistake, Ownership, Reprimand, Seriousness};
 use crate::law::method::{Band, OtherSize};
-use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
 use crate::law::{Choice, ChoiceId, View};
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// A case that yields an end.
@@ -46,6 +44,11 @@ pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
     let view =
         view.filter(|_| layout.views.len() > 1).map_or(layout.setting.view, |view| ViewChoice::One(view.id));
     Witness { facts: building.facts, view }
+}
+
+/// Facts with the answers of a completion.
+fn answered(facts: &Facts, answers: &Completion) -> Facts {
+    answers.each().fold(facts.clone(), |facts, answer| facts.with_option(answer.question, answer.option))
 }
 
 struct Building<'a> {
@@ -81,15 +84,13 @@ impl Building<'_> {
 
     /// What makes these rules apply, when something may still take the case out of them.
     fn scope(&mut self) {
-        use ChoiceId as C;
-        for id in [C::Country, C::Purpose, C::Task, C::Form, C::CrossBorder] {
+        for id in scope::QUESTIONS {
             let fits = self.facts.open_options(id).iter().find(|option| {
-                let mut facts = self.facts.clone();
-                facts.set_choice(id, Some(Answer::Given(OptionSet::only(*option))));
+                let facts = self.facts.with_option(id, *option);
                 scope::decide(&facts).working() == Some(self.layout.regime)
             });
             let settled = scope::decide(&self.facts) == Scope::Regime(self.layout.regime);
-            if let Some(option) = fits.filter(|_| !settled || id == C::Country) {
+            if let Some(option) = fits.filter(|_| !settled || id == ChoiceId::Country) {
                 self.choose(id, option);
             }
         }
@@ -115,29 +116,14 @@ impl Building<'_> {
                 (element_questions(provision.key).collect(), element_date(provision.key))
             }
         };
-        let days = date.map_or_else(|| vec![None], |id| self.days(id).map(|day| Some((id, day))).collect());
-        let mut tries = Vec::new();
-        for answers in completions(&questions, |id| self.open(id)) {
-            for day in &days {
-                let mut facts = self.facts.clone();
-                for circumstance in answers.each() {
-                    let option = OptionSet::only(circumstance.option);
-                    facts.set_choice(circumstance.question, Some(Answer::Given(option)));
-                }
-                if let Some((id, day)) = day {
-                    facts.set_date(*id, Some(Answer::Given(Span::point(*day))));
-                }
-                tries.push(facts);
+        let dated = match date {
+            Some(id) => {
+                standing::element_days(&self.facts, id).map(|day| self.facts.with_day(id, day)).into()
             }
-        }
-        tries
-    }
-
-    fn days(&self, id: DateId) -> impl Iterator<Item = Date> + use<> {
-        let bound = LOGGING_OLD_SYSTEMS.value;
-        let said = self.facts.date_span(id);
-        let before = said.map_or(bound.yesterday().unwrap_or(bound), |span| span.low);
-        [before, said.map_or(bound, |span| span.high)].into_iter()
+            None => vec![self.facts.clone()],
+        };
+        let every = completions(&questions, |id| self.open(id));
+        every.iter().flat_map(|answers| dated.iter().map(|facts| answered(facts, answers))).collect()
     }
 
     /// Who pays, and the size at the end.
@@ -145,11 +131,7 @@ impl Building<'_> {
         let regime = self.layout.regime;
         let questions = [ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership];
         let found = completions(&questions, |id| self.open(id)).into_iter().find_map(|answers| {
-            let mut facts = self.facts.clone();
-            for circumstance in answers.each() {
-                let option = OptionSet::only(circumstance.option);
-                facts.set_choice(circumstance.question, Some(Answer::Given(option)));
-            }
+            let facts = answered(&self.facts, &answers);
             Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer).then_some(answers)
         });
         let Some(answers) = found else { return };
