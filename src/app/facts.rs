@@ -1,17 +1,14 @@
 //! The left column: start, the questions in sections, and how to look at the case.
 
-use super::markup::{
-    attributed, button, element, fold, heading, keyed, link, paragraph, spaced, titled, together,
-};
+use super::markup::{attributed, button, element, fold, keyed, paragraph, spaced, titled, together};
 use super::question::{Ask, AskProps, look_at};
 use super::state::{Action, State, act};
-use super::{Dispatch, focus, quick};
+use super::{Dispatch, focus, problems, quick};
 use crate::engine::catalogue::Section;
-use crate::engine::{Answer, Problem, Question};
+use crate::engine::{Answer, Question};
 use crate::evidence::{EXAMPLES, Example};
 use crate::law::ChoiceId;
 use crate::text::cite::named;
-use crate::text::explain::{provision, question as words};
 use crate::text::{Lang, keys, number, say};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,7 +18,12 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let title = titled("h2", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
     let values = ["ds-paragraph subtle".into(), "sm".into()];
-    let progress = attributed("p", &["class", "data-size"], values, progress(state).into());
+    let progress = attributed(
+        "p",
+        &["class", "data-size"],
+        values,
+        spaced([progress(state).into(), problems::count(state)]),
+    );
     let questions = match &state.quick {
         Some(asked) => quick::view(state, dispatch, asked),
         None => {
@@ -31,11 +33,11 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let body = vec![
         html! { <Start {lang} opened={state.opened.map(|example| example.key)} dispatch={dispatch.clone()} /> },
         element("div", "facts__head", together(vec![title, progress])),
-        element("div", "", summary_of_problems(state)),
         // Lists stand in an element of their own: among siblings, a list that grows would make
         // the fields before it anew, and the focus would be lost.
         quick::offer(state, dispatch),
         element("div", "", questions),
+        element("div", "", problems::list(state)),
         look_at::view(state, dispatch),
     ];
     html! {
@@ -54,46 +56,6 @@ fn progress(state: &State) -> String {
     let digits =
         |number: usize| crate::text::number::count(state.lang, u64::try_from(number).unwrap_or_default());
     say::start_answered(state.lang, &digits(answered), &digits(asked))
-}
-
-/// Every problem with a link to its question.
-fn summary_of_problems(state: &State) -> Html {
-    let problems = &state.assessment.problems;
-    let unread = state.drafts.iter().filter_map(|(question, draft)| Some((*question, draft.error.as_ref()?)));
-    let unread: Vec<_> = unread.collect();
-    let count = problems.len() + unread.len();
-    if count == 0 {
-        return Html::default();
-    }
-    let lang = state.lang;
-    let line = |question: Question, text: String| {
-        let link = link(&["q-", question.key()].concat(), words(lang, question));
-        keyed(text.clone(), together(vec![link, ": ".into(), text.into()]))
-    };
-    let unread = unread.into_iter().map(|(question, error)| line(question, error.message(lang)));
-    let problems = problems.iter().map(|problem| line(problem.question, problem_text(lang, problem)));
-    let lines = together(unread.chain(problems).collect());
-    let title = heading(say::error_summary(lang, u64::try_from(count).unwrap_or_default()));
-    let values = ["ds-alert", "warning"].map(AttrValue::Static);
-    attributed(
-        "div",
-        &["class", "data-color"],
-        values,
-        together(vec![title, element("ul", "ds-list", lines)]),
-    )
-}
-
-/// A problem in words, with what it is about.
-pub fn problem_text(lang: Lang, problem: &Problem) -> String {
-    let text = named(lang, "problem", problem.kind.key());
-    let about = problem.about.map(|about| match Question::from_key(about) {
-        Some(question) => words(lang, question),
-        None => provision(lang, about),
-    });
-    match about {
-        Some(about) => [text, " (", about, ")"].concat(),
-        None => text.to_owned(),
-    }
 }
 
 fn section_view(state: &State, dispatch: &Dispatch, section: &Section) -> Html {

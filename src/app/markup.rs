@@ -123,7 +123,7 @@ pub fn tag(color: &'static str, text: &'static str) -> Html {
 }
 
 /// A link to a question, or a part of the page.
-pub fn link(to: &str, text: &'static str) -> Html {
+pub fn link(to: &str, text: impl Into<Html>) -> Html {
     attributed("a", &["class", "href"], ["ds-link".into(), ["#", to].concat().into()], text.into())
 }
 

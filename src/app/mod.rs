@@ -2,9 +2,11 @@
 
 mod facts;
 mod focus;
+pub mod folds;
 mod header;
 pub mod input;
 mod markup;
+mod problems;
 mod question;
 mod quick;
 mod result;
@@ -70,6 +72,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     storage::keep(&state);
     let dispatch = Dispatch { to: state.dispatcher(), complete: state.lang.is_complete() };
+    folds::use_folds(dispatch.clone());
     html! {
         <>
             { header::view(&state, &dispatch) }

@@ -1,6 +1,7 @@
 //! Everything the page remembers, and what can happen to it.
 
 use super::Dispatch;
+use super::folds::{self, Folds};
 use super::input::{self, Draft};
 use super::version::Version;
 use crate::engine::catalogue::{self, Section};
@@ -72,6 +73,8 @@ pub struct State {
     pub quick: Option<Vec<Question>>,
     /// The version kept to compare with.
     pub kept: Option<Rc<Version>>,
+    /// The folds behind the result that are open.
+    pub folds: Folds,
 }
 
 /// What a visitor can do.
@@ -113,6 +116,8 @@ pub enum Action {
     Swap,
     /// Keep nothing any longer.
     Drop,
+    /// Open or close a fold.
+    Fold(folds::Change),
     /// Forget everything said.
     ClearAll,
     /// Show what came later than the page.
@@ -149,6 +154,7 @@ impl State {
             quick: None,
             facts,
             kept: None,
+            folds: Folds::default(),
         };
         state.follow();
         state
@@ -257,6 +263,7 @@ impl State {
         match action {
             Action::Speak(lang) => return self.lang = lang,
             Action::Paint(theme) => return self.theme = theme,
+            Action::Fold(change) => return self.folds.follow(change),
             Action::ClearAll => return self.clear_all(),
             Action::Quick(on) => {
                 self.quick = on.then(Vec::new);

@@ -38,7 +38,7 @@ export const options = [
 ];
 
 // What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
-const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|next::view|versions::view))$/;
+const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|chart::table|next::view|versions::view|why::behind))$/;
 
 if (profile === "release") {
   const names = await readdir(staging);

@@ -8,11 +8,10 @@ mod infringements;
 pub mod look_at;
 mod typed;
 
-use super::facts::problem_text;
 use super::input::Draft;
 use super::markup::{aside, attributed, element, fieldset, spaced, subtle, together, unseen};
 use super::state::Action;
-use super::{Dispatch, focus};
+use super::{Dispatch, focus, problems};
 use crate::engine::outlook::Idle;
 use crate::engine::{Facts, OptionSet, Problem, Question, catalogue};
 use crate::law::Regime;
@@ -121,7 +120,7 @@ fn problem_notes(ask: &AskProps) -> Html {
         let id = ["q-", ask.question.key(), "-problem-", &place].concat();
         html! {
             <p class="ds-validation-message" data-color="warning" key={id.clone()} {id}>
-                { problem_text(ask.lang, problem) }
+                { problems::in_words(ask.lang, problem) }
             </p>
         }
     };

@@ -1,7 +1,8 @@
 //! What may happen besides the fee, or instead of it; and what could not be checked.
 
 use super::why::source;
-use crate::app::markup::{bullets, fold, heading, spaced, subtle, together};
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, heading, spaced, subtle, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::text::cite::named;
@@ -17,13 +18,11 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     let open = |point: &crate::law::source::Unverified| {
         spaced([named(lang, "open", point.note).into(), subtle(named(lang, "source", point.source.key()))])
     };
-    fold(
-        false,
-        lang.text(keys::BESIDES_HEADING).into(),
+    fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
         together(vec![
             bullets(result.measures.iter().map(measure)),
             heading(lang.text(keys::LIMITS_OPEN)),
             bullets(result.regime.open_points().iter().map(open)),
-        ]),
-    )
+        ])
+    })
 }

@@ -1,7 +1,8 @@
 //! What changed in the law between the day assessed and today.
 
 use super::why::source;
-use crate::app::markup::{bullets, element, fold, nothing, paragraph, spaced, subtle, together};
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, element, nothing, paragraph, spaced, subtle, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::changes::{self, Change, What};
@@ -14,16 +15,18 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     if state.on >= state.today {
         return nothing();
     }
+    fold(&state.folds, "changes", state.lang.text(keys::CHANGES_HEADING).into(), || since(state, result))
+}
+
+fn since(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let (then, now) = (date::long(lang, state.on), date::long(lang, state.today));
     let changes = changes::between(result.regime, state.on, state.today);
-    let inside = if changes.is_empty() {
-        paragraph(say::changes_none(lang, &now, &then))
-    } else {
-        let intro = paragraph(say::changes_intro(lang, &now, &then));
-        together(vec![intro, bullets(changes.iter().map(|change| line(lang, change)))])
-    };
-    fold(false, lang.text(keys::CHANGES_HEADING).into(), inside)
+    if changes.is_empty() {
+        return paragraph(say::changes_none(lang, &now, &then));
+    }
+    let intro = paragraph(say::changes_intro(lang, &now, &then));
+    together(vec![intro, bullets(changes.iter().map(|change| line(lang, change)))])
 }
 
 fn line(lang: Lang, change: &Change) -> Html {

@@ -4,7 +4,8 @@
 #![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
 use super::{local, widths};
-use crate::app::markup::{self, attributed, element, together};
+use crate::app::folds::aside;
+use crate::app::markup::{self, attributed, element, together, when};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::assessment::Outcome;
@@ -78,7 +79,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
             { together(picture) }
         </svg>
     };
-    element("figure", "figure", together(vec![picture, legend(state, result), table(state, &rows)]))
+    element("figure", "figure", together(vec![picture, legend(state, result), as_table(state, &rows)]))
 }
 
 fn rows(state: &State, result: &Outcome) -> Vec<Row> {
@@ -244,8 +245,15 @@ fn legend(state: &State, result: &Outcome) -> Html {
     element("ul", "legend", together(lines.collect()))
 }
 
-fn table(state: &State, rows: &[Row]) -> Html {
+/// The same as a table, which came later than the page.
+fn as_table(state: &State, rows: &[Row]) -> Html {
     let lang = state.lang;
+    let inside = || when(lang.is_complete(), || table(lang, rows));
+    aside(&state.folds, "chart-table", lang.text(keys::CHART_TABLE).into(), inside)
+}
+
+#[inline(never)]
+fn table(lang: Lang, rows: &[Row]) -> Html {
     let cells = |row: &Row| {
         let high = match row.range.high_money() {
             Some(high) => explain::money(lang, high),
@@ -254,6 +262,5 @@ fn table(state: &State, rows: &[Row]) -> Html {
         vec![row.name.clone().into(), explain::money(lang, row.range.low_money()).into(), high.into()]
     };
     let head = [keys::CHART_WHAT, keys::CHART_FROM, keys::CHART_TO].map(|key| lang.text(key)).to_vec();
-    let table = markup::table(lang.text(keys::CHART_TITLE).into(), head, rows.iter().map(cells).collect());
-    markup::aside(lang.text(keys::CHART_TABLE).into(), table)
+    markup::table(lang.text(keys::CHART_TITLE).into(), head, rows.iter().map(cells).collect())
 }

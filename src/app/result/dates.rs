@@ -1,7 +1,8 @@
 //! How long each stage took, and the dates that matter with the rule beside each.
 
 use super::why::source;
-use crate::app::markup::{bullets, element, fold, heading, paragraph, spaced, subtle, table, together};
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, element, heading, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
 use crate::engine::DateId;
 use crate::engine::assessment::Outcome;
@@ -15,6 +16,10 @@ use yew::prelude::*;
 
 /// The section.
 pub fn view(state: &State, result: &Outcome) -> Html {
+    fold(&state.folds, "dates", state.lang.text(keys::DATES_HEADING).into(), || sheet(state, result))
+}
+
+fn sheet(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let mut inside = vec![
         heading(lang.text(keys::DATES_SHEET)),
@@ -36,7 +41,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
         ));
         inside.push(precedents(lang, result.regime));
     }
-    fold(false, lang.text(keys::DATES_HEADING).into(), together(inside))
+    together(inside)
 }
 
 /// What processing time did in decisions, before and after.

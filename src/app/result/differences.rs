@@ -1,12 +1,13 @@
 //! On what the instances differ, point by point, on the same facts.
 
-use crate::app::markup::{element, fold, paragraph, table, together};
+use crate::app::folds::fold;
+use crate::app::markup::{element, paragraph, table, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::law::ViewId;
 use crate::text::cite::named;
 use crate::text::explain::{direction, fact, view as view_words};
-use crate::text::keys;
+use crate::text::{Lang, keys};
 use yew::prelude::*;
 
 /// What stands in a cell where a view says nothing.
@@ -14,7 +15,11 @@ const SILENT: &str = "–";
 
 /// The section.
 pub fn view(state: &State, result: &Outcome) -> Html {
-    let lang = state.lang;
+    let heading = state.lang.text(keys::DIFFER_HEADING);
+    fold(&state.folds, "differences", heading.into(), || points(state.lang, result))
+}
+
+fn points(lang: Lang, result: &Outcome) -> Html {
     let comparison = &result.comparison;
     let head = |first| {
         let views = comparison.views.iter().map(|id| view_words(lang, *id));
@@ -53,5 +58,5 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     if !facts.is_empty() {
         inside.push(table(lang.text(keys::DIFFER_FACT).into(), head(lang.text(keys::FACTS_HEADING)), facts));
     }
-    fold(false, lang.text(keys::DIFFER_HEADING).into(), together(inside))
+    together(inside)
 }

@@ -2,7 +2,8 @@
 
 use super::local;
 use crate::app::Dispatch;
-use crate::app::markup::{fold, link_button, nothing, paragraph, spaced, table, together};
+use crate::app::folds::fold;
+use crate::app::markup::{link_button, nothing, paragraph, spaced, table, together};
 use crate::app::state::{Action, State, act};
 use crate::engine::Range;
 use crate::engine::outlook::{End, Ends, Of};
@@ -16,10 +17,11 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     if state.outlook.ends.is_empty() {
         return nothing();
     }
-    let head = [keys::CHART_WHAT, keys::ENDS_LOW, keys::ENDS_HIGH].map(|key| lang.text(key)).to_vec();
-    let rows = state.outlook.ends.iter().map(|ends| row(state, dispatch, ends)).collect();
-    let inside = vec![paragraph(lang.text(keys::ENDS_INTRO)), table(heading.into(), head, rows)];
-    fold(false, heading.into(), together(inside))
+    fold(&state.folds, "ends", heading.into(), || {
+        let head = [keys::CHART_WHAT, keys::ENDS_LOW, keys::ENDS_HIGH].map(|key| lang.text(key)).to_vec();
+        let rows = state.outlook.ends.iter().map(|ends| row(state, dispatch, ends)).collect();
+        together(vec![paragraph(lang.text(keys::ENDS_INTRO)), table(heading.into(), head, rows)])
+    })
 }
 
 fn row(state: &State, dispatch: &Dispatch, ends: &Ends) -> Vec<Html> {

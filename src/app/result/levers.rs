@@ -2,7 +2,8 @@
 
 use super::local;
 use super::why::source;
-use crate::app::markup::{bullets, element, fold, nothing, paragraph, spaced, subtle, table, together};
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, element, nothing, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::outlook::lever::{Act, Lever};
@@ -13,21 +14,22 @@ use yew::prelude::*;
 
 /// The section.
 pub fn view(state: &State) -> Html {
-    let lang = state.lang;
-    let heading = lang.text(keys::LEVER_HEADING);
     if state.regime().is_none() {
         return nothing();
     }
+    fold(&state.folds, "levers", state.lang.text(keys::LEVER_HEADING).into(), || each(state))
+}
+
+fn each(state: &State) -> Html {
+    let lang = state.lang;
     let levers = &state.outlook.levers;
-    let inside = if levers.is_empty() {
-        paragraph(lang.text(keys::LEVER_NOTHING_LEFT))
-    } else {
-        let head = [keys::LEVER_WHAT, keys::LEVER_RANGE, keys::LEVER_WEIGHT].map(|key| lang.text(key));
-        let rows = levers.iter().map(|lever| row(state, lever)).collect();
-        let intro = paragraph(lang.text(keys::LEVER_INTRO));
-        together(vec![intro, table(heading.into(), head.to_vec(), rows)])
-    };
-    fold(false, heading.into(), inside)
+    if levers.is_empty() {
+        return paragraph(lang.text(keys::LEVER_NOTHING_LEFT));
+    }
+    let head = [keys::LEVER_WHAT, keys::LEVER_RANGE, keys::LEVER_WEIGHT].map(|key| lang.text(key));
+    let rows = levers.iter().map(|lever| row(state, lever)).collect();
+    let intro = paragraph(lang.text(keys::LEVER_INTRO));
+    together(vec![intro, table(lang.text(keys::LEVER_HEADING).into(), head.to_vec(), rows)])
 }
 
 fn row(state: &State, lever: &Lever) -> Vec<Html> {

@@ -2,7 +2,8 @@
 //! case beside this one.
 
 use super::why::answer;
-use crate::app::markup::{element, fold, paragraph, spaced, subtle, table, tag, together};
+use crate::app::folds::fold;
+use crate::app::markup::{element, paragraph, spaced, subtle, table, tag, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Contrast, contrasts};
@@ -17,6 +18,10 @@ use yew::prelude::*;
 
 /// The section.
 pub fn view(state: &State, result: &Outcome) -> Html {
+    fold(&state.folds, "like", state.lang.text(keys::LIKE_HEADING).into(), || each(state, result))
+}
+
+fn each(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
     let mut inside = Vec::new();
     if result.regime == Regime::SeCriminalDataAct {
@@ -27,7 +32,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     if result.practice.is_empty() {
         inside.push(paragraph(lang.text(keys::RESULT_PRACTICE_NONE)));
     }
-    fold(false, lang.text(keys::LIKE_HEADING).into(), together(inside))
+    together(inside)
 }
 
 fn decisions(lang: Lang, practice: &Practice) -> [Html; 2] {

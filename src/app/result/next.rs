@@ -1,7 +1,8 @@
 //! What to ask next: the open questions by how much answering them narrows the range.
 
 use super::local;
-use crate::app::markup::{element, fold, link, nothing, paragraph, spaced, together, when};
+use crate::app::folds::fold;
+use crate::app::markup::{element, link, nothing, paragraph, spaced, together, when};
 use crate::app::state::State;
 use crate::engine::outlook::Ranked;
 use crate::engine::{Question, Range};
@@ -13,22 +14,19 @@ use yew::prelude::*;
 #[inline(never)]
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
-    let mut ranked = state.outlook.ranked.iter();
-    if ranked.len() == 0 && state.outlook.settled.is_none() {
-        return nothing();
-    }
-    let Some(first) = ranked.next() else {
-        return element("div", "callout", paragraph(lang.text(keys::NEXT_NONE)));
+    let Some((first, others)) = state.outlook.ranked.split_first() else {
+        let none = || element("div", "callout", paragraph(lang.text(keys::NEXT_NONE)));
+        return state.outlook.settled.as_ref().map_or_else(nothing, |_| none());
     };
     let title = element("strong", "", lang.text(keys::NEXT_FIRST));
     let next = spaced([title, asked(state, first), effect(state, first).into()]);
-    let others: Vec<Html> = ranked
-        .map(|other| element("li", "", spaced([asked(state, other), effect(state, other).into()])))
-        .collect();
-    let others = when(!others.is_empty(), || {
-        fold(false, lang.text(keys::NEXT_OTHERS).into(), element("ol", "ds-list", together(others)))
+    let line = |other| element("li", "", spaced([asked(state, other), effect(state, other).into()]));
+    let rest = when(!others.is_empty(), || {
+        fold(&state.folds, "others", lang.text(keys::NEXT_OTHERS).into(), || {
+            element("ol", "ds-list", together(others.iter().map(line).collect()))
+        })
     });
-    element("div", "stack", together(vec![element("p", "callout", next), others]))
+    element("div", "stack", together(vec![element("p", "callout", next), rest]))
 }
 
 /// The question as a link to it, with what is to be answered with it, and whether it was said not to be

@@ -1,7 +1,8 @@
 //! The explanation: the tree of steps, from the plain sentence down to the citation.
 
+use crate::app::folds::aside;
 use crate::app::markup::{
-    aside, bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together,
+    bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together,
 };
 use crate::app::state::State;
 use crate::engine::explanation::Considered;
@@ -17,7 +18,8 @@ pub fn view(state: &State) -> Html {
     let lang = state.lang;
     let one_stage = |step: &Step| {
         let key = step.stage.key();
-        keyed(key, together(vec![heading(named(lang, "stage", key)), one(lang, &state.facts, step)]))
+        let id = ["why-", key].concat();
+        keyed(key, together(vec![heading(named(lang, "stage", key)), one(state, &id, step)]))
     };
     let stages = state.assessment.why.iter().map(one_stage).collect();
     fold(true, lang.text(keys::STEPS_HEADING).into(), element("ol", "steps", together(stages)))
@@ -35,36 +37,49 @@ pub fn basis(lang: Lang, basis: Basis) -> Html {
 }
 
 /// A step: its sentence and basis, and on opening its sources, inputs, parts and what did not decide.
-fn one(lang: Lang, facts: &Facts, step: &Step) -> Html {
+fn one(state: &State, id: &str, step: &Step) -> Html {
+    let lang = state.lang;
     let sentence = finding(lang, &step.finding);
     if sentence.is_empty() {
         // Its text is still on its way.
         return nothing();
     }
     let text = element("span", "step__text", sentence);
+    let summary = spaced([text, basis(lang, step.basis)]);
+    let inside = || behind(state, id, step);
+    element("div", "step", aside(&state.folds, id, summary, inside))
+}
+
+/// What a step opens to. Its sentence is of the second file of texts, and this of the second program.
+#[inline(never)]
+fn behind(state: &State, id: &str, step: &Step) -> Html {
+    let lang = state.lang;
     let inside = vec![
         labelled(lang, keys::STEPS_SOURCES, step.cites.iter().map(|cite| source(lang, *cite)).collect()),
         labelled(
             lang,
             keys::STEPS_USES,
-            step.inputs.iter().map(|question| input(lang, facts, *question)).collect(),
+            step.inputs.iter().map(|question| input(lang, &state.facts, *question)).collect(),
         ),
         labelled(
             lang,
             keys::STEPS_CONSIDERED,
             step.considered.iter().map(|one| considered(lang, one)).collect(),
         ),
-        parts(lang, facts, &step.parts),
+        parts(state, id, &step.parts),
     ];
-    let inside = element("div", "step__inside", together(inside));
-    element("div", "step", aside(spaced([text, basis(lang, step.basis)]), inside))
+    element("div", "step__inside", together(inside))
 }
 
-fn parts(lang: Lang, facts: &Facts, parts: &[Step]) -> Html {
+fn parts(state: &State, id: &str, parts: &[Step]) -> Html {
     if parts.is_empty() {
         return nothing();
     }
-    element("ol", "", together(parts.iter().map(|part| element("li", "", one(lang, facts, part))).collect()))
+    let part = |(place, step): (usize, &Step)| {
+        let place = number::plain(u64::try_from(place).unwrap_or_default());
+        element("li", "", one(state, &[id, "-", &place].concat(), step))
+    };
+    element("ol", "", together(parts.iter().enumerate().map(part).collect()))
 }
 
 /// A list under its label; nothing when it is empty, in an element that stays.

@@ -1,11 +1,13 @@
 //! Why the range is as wide as it is: facts, judgement and views, and what each would leave.
 
 use super::local;
-use crate::app::markup::{bullets, element, fold, nothing, paragraph, together};
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, element, nothing, paragraph, together};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::outlook::{Settled, Width};
 use crate::evidence::floors;
+use crate::law::Regime;
 use crate::text::{Key, keys, number, say};
 use yew::prelude::*;
 
@@ -15,9 +17,13 @@ type Sentences = (fn(crate::text::Lang, &str, &str) -> String, Key, Key);
 
 /// The section.
 pub fn view(state: &State) -> Html {
-    let lang = state.lang;
-    let heading = lang.text(keys::WIDTH_HEADING);
     let (Some(settled), Some(regime)) = (&state.outlook.settled, state.regime()) else { return nothing() };
+    let heading = state.lang.text(keys::WIDTH_HEADING);
+    fold(&state.folds, "widths", heading.into(), || parts(state, regime, settled))
+}
+
+fn parts(state: &State, regime: Regime, settled: &Settled) -> Html {
+    let lang = state.lang;
     let amount = |range: Range| local::words(state, regime, range);
     let (width, range) = settled.whole;
     let floor = number::money(lang, range.currency.code(), floors::smallest(range.currency));
@@ -44,13 +50,12 @@ pub fn view(state: &State) -> Html {
     if views(state) {
         lines.push(part(settled.views, (say::width_views, keys::WIDTH_VIEWS_NONE, keys::WIDTH_VIEWS_NONE)));
     }
-    let inside = together(vec![
+    together(vec![
         paragraph(whole),
         bullets(lines.into_iter().map(Html::from)),
         element("p", "ds-paragraph subtle", lang.text(keys::WIDTH_PARTS)),
         element("p", "ds-paragraph subtle", lang.text(keys::WIDTH_NOTHING)),
-    ]);
-    fold(false, heading.into(), inside)
+    ])
 }
 
 /// Whether more than one view is in play.

@@ -1,0 +1,90 @@
+//! Which folds behind the result are open. What is in the others is not drawn: it is most of the page, nearly
+//! every answer changes it, and few look at all of it. On paper everything is there.
+
+use super::Dispatch;
+use super::markup::{attributed, element, together, when};
+use super::state::Action;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+use web_sys::Element;
+use yew::prelude::*;
+
+/// The folds that are open, by their ids.
+#[derive(Clone, Debug, Default)]
+pub struct Folds {
+    open: Vec<String>,
+    on_paper: bool,
+}
+
+/// What happens to folds.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// The one with this id was opened, or closed.
+    Turned(String, bool),
+    /// The page is about to be printed, or was.
+    Paper(bool),
+}
+
+impl Folds {
+    /// Follows a change.
+    pub fn follow(&mut self, change: Change) {
+        match change {
+            Change::Paper(on_paper) => self.on_paper = on_paper,
+            Change::Turned(id, open) => {
+                self.open.retain(|other| *other != id);
+                if open {
+                    self.open.push(id);
+                }
+            }
+        }
+    }
+
+    fn is_open(&self, id: &str) -> bool {
+        self.open.iter().any(|open| open == id)
+    }
+
+    fn draws(&self, id: &str) -> bool {
+        self.on_paper || self.is_open(id)
+    }
+}
+
+/// A fold that begins closed, with its id, its summary, and what draws its inside.
+pub fn fold(folds: &Folds, id: &str, summary: Html, inside: impl FnOnce() -> Html) -> Html {
+    let inside = element("div", "stack", when(folds.draws(id), inside));
+    details(folds, "ds-details", id, summary, inside)
+}
+
+/// A lesser one.
+pub fn aside(folds: &Folds, id: &str, summary: Html, inside: impl FnOnce() -> Html) -> Html {
+    let inside = element("div", "", when(folds.draws(id), inside));
+    details(folds, "ds-details aside", id, summary, inside)
+}
+
+fn details(folds: &Folds, class: &'static str, id: &str, summary: Html, inside: Html) -> Html {
+    let open = if folds.is_open(id) { "open" } else { "" };
+    let values = [class.into(), id.to_owned().into(), open.into()];
+    let inside = together(vec![element("summary", "", summary), inside]);
+    attributed("details", &["class", "id", "open"], values, inside)
+}
+
+/// Keeps track of the folds that have an id, and of printing.
+#[hook]
+pub fn use_folds(dispatch: Dispatch) {
+    use_effect_with((), move |()| {
+        let paper = |on| {
+            let dispatch = dispatch.clone();
+            move |_: &Event| dispatch.dispatch(Action::Fold(Change::Paper(on)))
+        };
+        EventListener::new(&window(), "beforeprint", paper(true)).forget();
+        EventListener::new(&window(), "afterprint", paper(false)).forget();
+        // That a fold was turned is heard on the way down to it, for this event does not rise.
+        let down = EventListenerOptions::run_in_capture_phase();
+        let turned =
+            move |event: &Event| dispatch.dispatch(Action::Fold(turned(&event.target_unchecked_into())));
+        EventListener::new_with_options(&document(), "toggle", down, turned).forget();
+    });
+}
+
+fn turned(fold: &Element) -> Change {
+    Change::Turned(fold.id(), fold.has_attribute("open"))
+}

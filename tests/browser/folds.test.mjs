@@ -1,0 +1,74 @@
+// What stands behind the result is drawn when it is opened, and on paper; what is wrong is told without moving the questions.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { start, violations } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const opened = async (options) => {
+  const opened = await site.open({ context: { locale: "en-GB" }, ...options });
+  opened.page.setDefaultTimeout(8000);
+  await opened.page.locator("details:has(.examples) > summary").click();
+  await opened.page.getByRole("button", { name: "Coop Finnmark, authority (2020): NOK 400,000" }).click();
+  return opened;
+};
+const fold = (page, id) => page.locator(`details#${id}`);
+
+test("a fold shows what is in it by keyboard, follows the answers while open, and stays open", async () => {
+  const { page, errors, close } = await opened();
+  const like = fold(page, "like");
+  await like.locator("> summary").focus();
+  await page.keyboard.press("Enter");
+  await like.getByText("Coop Finnmark").first().waitFor();
+  const step = page.locator("#result .steps details").first();
+  await step.locator("> summary").press("Space");
+  await step.getByText("Source").first().waitFor();
+  await page.locator("#q-level-field").evaluate((field) => field.closest("details").setAttribute("open", ""));
+  await page.locator("#q-level-field").fill("300000");
+  await page.locator("#result").getByText("NOK 300,000").first().waitFor();
+  assert.ok(await like.evaluate((fold) => fold.open));
+  await like.locator("> summary").press("Enter");
+  await page.waitForFunction(() => document.querySelector("#like table") === null);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("on paper everything is there, open or not", async () => {
+  const { page, errors, close } = await opened();
+  await page.locator("#versions button").waitFor();
+  assert.equal(await page.locator("#like table").count(), 0);
+  await page.evaluate(() => {
+    globalThis.printed = [];
+    addEventListener("afterprint", () => globalThis.printed.push(document.querySelector("#like table") !== null), { capture: true });
+  });
+  await page.pdf();
+  assert.deepEqual(await page.evaluate(() => globalThis.printed), [true]);
+  await page.waitForFunction(() => document.querySelector("#like table") === null);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a problem is counted at the head and listed at the foot, and the field does not move under the fingers", async () => {
+  const { page, errors, close } = await opened();
+  const field = page.locator("#q-breach-end-field");
+  await field.evaluate((field) => field.closest("details").setAttribute("open", ""));
+  await page.locator("#problems").waitFor({ state: "detached" });
+  const before = await field.evaluate((field) => field.getBoundingClientRect().top + scrollY);
+  await field.fill("in spring");
+  const count = page.locator(".facts__head a");
+  await count.waitFor();
+  assert.equal(await count.innerText(), "There is a problem");
+  assert.equal(await field.evaluate((field) => field.getBoundingClientRect().top + scrollY), before);
+  await count.press("Enter");
+  assert.equal(new URL(page.url()).hash, "#problems");
+  const line = page.locator("#problems li");
+  assert.match(await line.innerText(), /could not be read as a date/);
+  await line.locator("a").press("Enter");
+  assert.equal(new URL(page.url()).hash, "#q-breach-end");
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(errors, []);
+  await close();
+});
