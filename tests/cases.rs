@@ -133,7 +133,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
-    let outlook = || look(&case.facts, setting(case), floors::smallest);
+    let outlook = || look(&case.facts, setting(case), DECISIONS, floors::smallest);
     let national = || result().national.as_ref().expect("a national method");
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
@@ -569,6 +569,7 @@ fn reached(case: &Case) -> Vec<String> {
         let name = match of {
             Of::Maximum => "maximum",
             Of::Classes => "classes",
+            Of::Practice => "practice",
             Of::Class(class) => class.circumstance().key(),
         };
         let facts = witness::of(&layout, end).facts;
@@ -582,7 +583,7 @@ fn reached(case: &Case) -> Vec<String> {
         let amount = range(Range::point(end.amount));
         format!("{name} {side} {amount}: {}", added.join(", "))
     };
-    let each = ends::find(&layout).into_iter().flat_map(|found| {
+    let each = ends::find(&layout, DECISIONS).into_iter().flat_map(|found| {
         [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
     });
     each.map(|(of, end)| words(of, &end)).collect()

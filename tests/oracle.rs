@@ -21,10 +21,10 @@ use finesight::engine::assessment::Outcome;
 use finesight::engine::explanation::Considered;
 use finesight::engine::gate::GateId;
 use finesight::engine::outcome::Whether;
-use finesight::engine::outlook::{Layout, ends, witness};
+use finesight::engine::outlook::{Layout, Of, ends, witness};
 use finesight::engine::scope as engine_scope;
 use finesight::engine::{AmountId, Assessment, Facts, Finding, Range, Scope, Setting, Truth, ViewChoice};
-use finesight::evidence::floors;
+use finesight::evidence::{DECISIONS, floors};
 use finesight::law::national_method::Severity;
 use finesight::law::{Choice, Regime, Tier};
 use jiff::civil::date;
@@ -168,7 +168,9 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
     let regime = engine_scope::decide(&case.facts).working().expect("the engine agrees on the regime");
     let setting = Setting { view: ViewChoice::All, on: case.on, replayed: case.replayed };
     let layout = Layout::of(&case.facts, regime, setting, floors::smallest);
-    let each = ends::find(&layout).into_iter().flat_map(|found| {
+    // Where like decisions landed, the oracle works out over every completion (`practice`).
+    let of_amounts = ends::find(&layout, DECISIONS).into_iter().filter(|found| found.of != Of::Practice);
+    let each = of_amounts.flat_map(|found| {
         [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
     });
     each.filter_map(|(of, end)| {

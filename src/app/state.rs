@@ -193,7 +193,7 @@ impl State {
         self.assessment = Rc::new(assess(&self.facts, setting, DECISIONS));
         // The part of the program that looks ahead came with the last of the texts.
         if self.lang.is_complete() {
-            self.outlook = Rc::new(outlook::look(&self.facts, setting, floors::smallest));
+            self.outlook = Rc::new(outlook::look(&self.facts, setting, DECISIONS, floors::smallest));
         }
     }
 

@@ -3,12 +3,12 @@
 
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::{Possible, Span, Truth};
+use super::possible::{OptionSet, Possible, Span, Truth};
 use super::question::{AmountId, DateId, Question};
 use super::range::Range;
 use crate::law::circumstance::{Body, Economic, Ownership};
 use crate::law::rules::{OfficialRate, PublicBodies};
-use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Tier, edpb_guidelines};
+use crate::law::{Choice, ChoiceId, Citation, Currency, Money, Regime, Stage, Tier, edpb_guidelines};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -108,6 +108,14 @@ impl Who {
     /// What goes instead of turnover.
     pub const fn funds(&self) -> Range {
         self.funds
+    }
+
+    /// The same, if it is one of some bodies.
+    #[must_use]
+    pub fn among(&self, some: impl Fn(Body) -> bool) -> Self {
+        let bodies = self.bodies.values().filter(|body| some(*body));
+        let bodies = bodies.fold(OptionSet::NONE, |bodies, body| bodies.with(body.index()));
+        Self { bodies: Possible::of(bodies), ..*self }
     }
 
     /// Everyone possible, an undertaking once for each turnover that may count. A public body that is

@@ -128,19 +128,25 @@ pub const LEAST_FOR_A_RANGE: usize = 5;
 /// times out of ten: (n - 1) / (n + 1) is 0.8 at 9.
 pub const ENOUGH_FOR_EIGHT_OF_TEN: usize = 9;
 
+/// The group that a body compares with, if there is one.
+pub const fn group_of(body: Body, regime: Regime) -> Option<Group> {
+    match (regime, body) {
+        (Regime::SeCriminalDataAct, Body::PublicAuthority) => Some(Group::SwedishAuthorities),
+        (Regime::NoGdpr, Body::PublicAuthority) => Some(Group::NorwegianPublic),
+        (Regime::NoGdpr, Body::PublicCompany | Body::Company | Body::Association) => {
+            Some(Group::NorwegianCompanies)
+        }
+        _ => None,
+    }
+}
+
 /// The groups that the one assessed may compare with.
 pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
     let mut groups = Vec::new();
     for body in facts.possible::<Body>().values() {
-        let group = match (regime, body) {
-            (Regime::SeCriminalDataAct, Body::PublicAuthority) => Group::SwedishAuthorities,
-            (Regime::NoGdpr, Body::PublicAuthority) => Group::NorwegianPublic,
-            (Regime::NoGdpr, Body::PublicCompany | Body::Company | Body::Association) => {
-                Group::NorwegianCompanies
-            }
-            _ => continue,
-        };
-        insert(&mut groups, group);
+        if let Some(group) = group_of(body, regime) {
+            insert(&mut groups, group);
+        }
     }
     groups
 }

@@ -16,7 +16,7 @@ fn assessment(facts: &Facts) {
 /// The ranges with what yields each end, the ranking of the open questions, and everything else that is
 /// said of them.
 fn outlook(facts: &Facts) {
-    black_box(look(black_box(facts), SETTING, floors::smallest));
+    black_box(look(black_box(facts), SETTING, DECISIONS, floors::smallest));
 }
 
 /// A function on the facts of a case.

@@ -3,10 +3,11 @@
 use super::local;
 use crate::app::Dispatch;
 use crate::app::folds::fold;
-use crate::app::markup::{link_button, nothing, paragraph, spaced, table, together};
+use crate::app::markup::{link_button, nothing, paragraph, spaced, subtle, table, together};
 use crate::app::state::{Action, State, act};
 use crate::engine::Range;
 use crate::engine::outlook::{End, Ends, Of};
+use crate::engine::practice::Group;
 use crate::text::{explain, keys, say};
 use yew::prelude::*;
 
@@ -29,6 +30,7 @@ fn row(state: &State, dispatch: &Dispatch, ends: &Ends) -> Vec<Html> {
     let name: Html = match ends.of {
         Of::Maximum => lang.text(keys::ENDS_MAXIMUM).into(),
         Of::Classes => lang.text(keys::ENDS_CLASSES).into(),
+        Of::Practice => lang.text(keys::CHART_PRACTICE).into(),
         Of::Class(class) => say::chart_guideline(lang, explain::class(lang, class)).into(),
     };
     let high = match ends.high {
@@ -41,6 +43,20 @@ fn row(state: &State, dispatch: &Dispatch, ends: &Ends) -> Vec<Html> {
 /// The amount, and a button that shows the case.
 fn cell(state: &State, dispatch: &Dispatch, end: End) -> Html {
     let amount = state.regime().map(|regime| local::words(state, regime, Range::point(end.amount)));
+    let decision = end.group.and_then(|group| decided(state, group, end));
     let show = link_button(state.lang.text(keys::ENDS_SHOW).into(), None, act(dispatch, Action::Show(end)));
-    spaced([amount.unwrap_or_default().into(), show])
+    let amount = Html::from(amount.unwrap_or_default());
+    spaced([amount].into_iter().chain(decision.map(subtle)).chain([show]))
+}
+
+/// The decision that sets an end.
+fn decided(state: &State, group: Group, end: End) -> Option<String> {
+    let practice = &state.assessment.result.as_ref()?.practice;
+    let like = practice.iter().find(|practice| practice.group == group)?;
+    let counted = like.listed.iter().filter(|row| row.not_counted.is_none());
+    let mut set = counted.filter(|row| match (like.shares, row.share) {
+        (Some((low, high)), Some(share)) => share == if end.high { high } else { low },
+        _ => row.amount == end.amount,
+    });
+    set.next().map(|row| ["(", row.decision.controller, ", ", row.decision.case, ")"].concat())
 }

@@ -2,7 +2,9 @@
 
 use super::layout::Layout;
 use crate::engine::amounts::Amounts;
+use crate::engine::assessment::Setting;
 use crate::engine::payer::Payer;
+use crate::engine::practice::{self, Decision, Group};
 use crate::law::circumstance::Seriousness;
 use crate::law::{Currency, Money};
 use rust_decimal::Decimal;
@@ -16,6 +18,8 @@ pub enum Of {
     Class(Seriousness),
     /// The starting amounts over the classes left open.
     Classes,
+    /// Where like decisions landed.
+    Practice,
 }
 
 /// An end of a range with what yields it.
@@ -31,6 +35,8 @@ pub struct End {
     pub payer: Payer,
     /// The class, of a starting amount.
     pub class: Option<Seriousness>,
+    /// Those that the one who pays compares with, of an end that like decisions set.
+    pub group: Option<Group>,
 }
 
 /// Both ends of a range.
@@ -44,23 +50,28 @@ pub struct Ends {
     pub high: Option<End>,
 }
 
+/// The amounts of a grouping with a payer.
+type Cell = (usize, Payer, Amounts);
+
 /// The ends of every range, of each currency where there are two.
-pub fn find(layout: &Layout<'_>) -> Vec<Ends> {
+pub fn find(layout: &Layout<'_>, library: &'static [Decision]) -> Vec<Ends> {
     let payers = &layout.space.payers;
-    [payers.main.as_slice(), &payers.authority]
-        .into_iter()
-        .flat_map(|payers| of_payers(layout, payers))
-        .collect()
+    let each = [payers.main.as_slice(), &payers.authority];
+    let mut found: Vec<Ends> = each.into_iter().flat_map(|payers| of_payers(layout, payers)).collect();
+    found.extend(of_practice(layout, library));
+    found
+}
+
+fn cells(layout: &Layout<'_>, payers: impl IntoIterator<Item = Payer>) -> Vec<Cell> {
+    let column = |payer: Payer| {
+        let column = layout.space.column(payer).unwrap_or_default();
+        column.into_iter().enumerate().map(move |(grouping, amounts)| (grouping, payer, amounts))
+    };
+    payers.into_iter().flat_map(column).collect()
 }
 
 fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
-    let cells: Vec<(usize, Payer, Amounts)> = payers
-        .iter()
-        .flat_map(|payer| {
-            let column = layout.space.column(*payer).unwrap_or_default();
-            column.into_iter().enumerate().map(|(grouping, amounts)| (grouping, *payer, amounts))
-        })
-        .collect();
+    let cells = cells(layout, payers.iter().copied());
     let mut found: Vec<Ends> = ends(&cells, Of::Maximum, None).into_iter().collect();
     if layout.regime.rules().method.is_some() {
         let classes = layout.classes.iter();
@@ -76,6 +87,36 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
     found
 }
 
+/// The ends over the groups that the one assessed may compare with; `None` when one of them has no range.
+fn of_practice(layout: &Layout<'_>, library: &'static [Decision]) -> Option<Ends> {
+    let groups = practice::groups(layout.facts, layout.regime).into_iter();
+    let each: Option<Vec<Ends>> = groups.map(|group| of_group(layout, library, group)).collect();
+    each?.into_iter().reduce(|one, other| Ends {
+        of: Of::Practice,
+        low: lower(one.low, other.low),
+        high: one.high.zip(other.high).map(|(one, other)| higher(one, other)),
+    })
+}
+
+/// The ends of a group: decisions, or the same shares of the maximum.
+fn of_group(layout: &Layout<'_>, library: &'static [Decision], group: Group) -> Option<Ends> {
+    let Setting { on, replayed, .. } = layout.setting;
+    let like = practice::of_group(library, group, on, replayed, None);
+    let payers = layout.who.among(|body| practice::group_of(body, layout.regime) == Some(group)).payers();
+    let maximum = ends(&cells(layout, payers.each()), Of::Practice, None)?;
+    let most = maximum.high.unwrap_or(End { high: true, ..maximum.low });
+    let (low, high) = match (like.shares, like.band) {
+        (Some((low, high)), _) => (maximum.low.amount.share(low), maximum.high?.amount.share(high)),
+        (None, band) => (band?.low_money(), band?.high_money()?),
+    };
+    let end = |at: End, amount: Money| End {
+        amount: Money::new(amount.amount.normalize(), amount.currency),
+        group: Some(group),
+        ..at
+    };
+    Some(Ends { of: Of::Practice, low: end(maximum.low, low), high: Some(end(most, high)) })
+}
+
 fn lower(one: End, other: End) -> End {
     if other.amount.amount < one.amount.amount { other } else { one }
 }
@@ -84,9 +125,9 @@ fn higher(one: End, other: End) -> End {
     if other.amount.amount > one.amount.amount { other } else { one }
 }
 
-fn ends(cells: &[(usize, Payer, Amounts)], of: Of, class: Option<Seriousness>) -> Option<Ends> {
+fn ends(cells: &[Cell], of: Of, class: Option<Seriousness>) -> Option<Ends> {
     let range = |amounts: &Amounts| class.map_or(amounts.ceiling, |class| amounts.class(class));
-    let end = |(grouping, payer, amounts): &(usize, Payer, Amounts), amount: Decimal, high: bool| {
+    let end = |(grouping, payer, amounts): &Cell, amount: Decimal, high: bool| {
         let currency: Currency = range(amounts).currency;
         End {
             amount: Money::new(amount.normalize(), currency),
@@ -94,6 +135,7 @@ fn ends(cells: &[(usize, Payer, Amounts)], of: Of, class: Option<Seriousness>) -
             grouping: *grouping,
             payer: *payer,
             class,
+            group: None,
         }
     };
     let low = cells.iter().map(|cell| end(cell, range(&cell.2).low, false)).reduce(lower)?;

@@ -26,6 +26,7 @@ pub use witness::Witness;
 
 use super::assessment::Setting;
 use super::facts::Facts;
+use super::practice::Decision;
 use super::question::Question;
 use super::scope;
 use crate::law::Currency;
@@ -75,15 +76,15 @@ pub fn witness_of(facts: &Facts, setting: Setting<'_>, floor: Floor, end: &End) 
     }
 }
 
-/// Looks at what is open.
+/// Looks at what is open. The library is that of the decisions to compare with.
 #[inline(never)]
-pub fn look(facts: &Facts, setting: Setting<'_>, floor: Floor) -> Outlook {
+pub fn look(facts: &Facts, setting: Setting<'_>, library: &'static [Decision], floor: Floor) -> Outlook {
     let Some(regime) = scope::decide(facts).working() else {
         return Outlook { ranked: scoping::ranked(facts), ..Outlook::default() };
     };
     let layout = Layout::of(facts, regime, setting, floor);
     Outlook {
-        ends: ends::find(&layout),
+        ends: ends::find(&layout, library),
         settled: settled::find(&layout),
         ranked: ranking::rank(&layout),
         bearings: bearing::of_each(&layout),

@@ -14,6 +14,7 @@ use crate::engine::ground::Switch;
 use crate::engine::guideline;
 use crate::engine::payer::{self, Payer, Who};
 use crate::engine::possible::{OptionSet, Span, Truth};
+use crate::engine::practice;
 use crate::engine::question::{AmountId, DateId, Discretion, Question};
 use crate::engine::scope::{self, Scope};
 use crate::engine::standing::{self, element_date, element_questions};
@@ -132,7 +133,9 @@ impl Building<'_> {
         let questions = [ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership];
         let found = completions(&questions, |id| self.open(id)).into_iter().find_map(|answers| {
             let facts = answered(&self.facts, &answers);
-            Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer).then_some(answers)
+            let pays = Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer);
+            let compares = self.end.group.is_none_or(|group| practice::groups(&facts, regime) == [group]);
+            (pays && compares).then_some(answers)
         });
         let Some(answers) = found else { return };
         for circumstance in answers.each() {
