@@ -18,7 +18,7 @@ use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::outlook::{
     Bearing, Layout, Of, Width, bearing, ends, lever, look, ranking, settled, witness,
 };
-use finesight::engine::{AmountId, Facts, OptionSet, ProblemKind, Question, Range, Span, scope};
+use finesight::engine::{AmountId, Facts, OptionSet, ProblemKind, Question, Range, Scope, Span, scope};
 use finesight::evidence::{DECISIONS, floors};
 use finesight::law::circumstance::Seriousness;
 use finesight::law::{ChoiceId, Money};
@@ -362,4 +362,60 @@ fn before_there_is_a_range_what_settles_the_rules_is_asked_first() {
     assert_eq!(next(&facts), Some("ownership"), "with the turnover it gives the range an end");
     facts.read("body", "public-authority").unwrap();
     assert_eq!(next(&facts), None, "one maximum, one class of payer: only judgement is left");
+}
+
+/// What is said to bear on the amounts does so in some case that the answers leave. Left out is what always
+/// bears on something (who it is, and what views weigh), and what bears on the amounts only as long as another
+/// size, rate or day is open: whose turnover counts, how much, and how old a system for logs is.
+#[test]
+fn what_is_said_to_bear_on_the_amounts_does_so_in_some_case() {
+    let mut dice = Dice(0x1D1E_0002);
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for _ in 0..CASES {
+        let case = plain(&draw(&mut dice));
+        let Some(layout) = layout(&case) else { continue };
+        let left_out = |question| match question {
+            Question::Choice(id) => {
+                layout.gravities.ask(id)
+                    || matches!(id, ChoiceId::Body | ChoiceId::Ownership | ChoiceId::LogSystem)
+            }
+            _ => true,
+        };
+        // As long as it is open which rules apply, other rules ask too; and with much named, a case in which one
+        // of them decides is not met by chance.
+        let settled = scope::decide(&case.facts) == Scope::Regime(layout.regime);
+        if !settled || case.facts.infringements().len() > 2 {
+            continue;
+        }
+        let bearings = bearing::of_each(&layout).into_iter();
+        for (question, _) in
+            bearings.filter(|(question, bears)| *bears == Bearing::Amounts && !left_out(*question))
+        {
+            checked += 1;
+            let changes = (0..200).any(|_| {
+                let other = answer_others(&mut dice, &case, question, layout.regime);
+                let other = answer_sizes(&mut dice, other, question, layout.regime);
+                let each: Vec<String> =
+                    answers(&other, question, layout.regime).iter().map(results).collect();
+                each.windows(2).any(|pair| pair.first() != pair.last())
+            });
+            if !changes {
+                wrong.push(format!("{question:?}\n{}", case.written()));
+            }
+        }
+    }
+    println!("{checked} questions");
+    assert!(checked > CASES / 8, "only {checked} questions");
+    none(&wrong, checked);
+}
+
+/// Answers the open sizes by their ends.
+fn answer_sizes(dice: &mut Dice, case: Case, left_out: Question, regime: finesight::law::Regime) -> Case {
+    let sizes = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds].map(Question::Amount);
+    sizes.into_iter().filter(|size| *size != left_out).fold(case, |case, size| {
+        let mut each = answers(&case, size, regime);
+        let end = usize::from(dice.percent(50)).min(each.len() - 1);
+        each.swap_remove(end)
+    })
 }

@@ -110,6 +110,12 @@ impl Who {
         self.funds
     }
 
+    /// Whether it makes a difference to be economically active: it does for what is no company and no
+    /// authority.
+    pub fn depends_on_economic(&self) -> bool {
+        self.bodies.values().any(|body| is_undertaking(body, self.economic) == Truth::Open)
+    }
+
     /// The same, if it is one of some bodies.
     #[must_use]
     pub fn among(&self, some: impl Fn(Body) -> bool) -> Self {

@@ -16,7 +16,7 @@ use crate::engine::standing::element_questions;
 use crate::engine::weigh;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
-use crate::law::{ChoiceId, keyed};
+use crate::law::{ChoiceId, Money, keyed};
 
 keyed! {
     /// Why no answer changes the result any more. The wording is the message `idle-<key>`.
@@ -71,6 +71,10 @@ fn bearing(layout: &Layout<'_>, gates: &Gates, question: Question) -> Bearing {
         return Bearing::Amounts;
     }
     let amounts = amounts(layout, question);
+    let comes_to_nothing = layout.reach.each().next().is_none() && !layout.facts.infringements().is_empty();
+    if amounts.is_some() && comes_to_nothing && !is_weighed(layout, question) {
+        return Bearing::Nothing(Idle::ConditionFails);
+    }
     if amounts == Some(true) {
         return Bearing::Amounts;
     }
@@ -108,7 +112,9 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Choice(ChoiceId::Ownership) => {
             Some(size_matters(layout, Range::hull_of(layout.who.turnovers())?))
         }
-        Question::Choice(ChoiceId::Economic) => Some(kinds_differ(layout)),
+        Question::Choice(ChoiceId::Economic) => {
+            Some(layout.who.depends_on_economic() && kinds_differ(layout))
+        }
         Question::Amount(AmountId::Turnover | AmountId::GroupTurnover) => {
             Some(size_matters(layout, Range::hull_of(layout.who.turnovers())?))
         }
@@ -154,7 +160,8 @@ fn size_matters(layout: &Layout<'_>, turnover: Range) -> bool {
         matches!(method.by, By::DayRates(_))
             && layout.facts.possible::<CrossBorder>().may_be(CrossBorder::Domestic)
     });
-    let Some(high) = turnover.high else { return true };
+    // No fine is reckoned from more.
+    let high = turnover.high.unwrap_or(Money::LARGEST.max(turnover.low));
     if turnover.low == high {
         return false;
     }
