@@ -11,6 +11,8 @@ mod cases;
 mod dice;
 #[path = "properties/growth.rs"]
 mod growth;
+#[path = "properties/outlook.rs"]
+mod outlook;
 #[path = "properties/replay.rs"]
 mod replay;
 

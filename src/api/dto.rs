@@ -5,7 +5,10 @@
 
 use serde::Serialize;
 
+pub use super::data::KeyText;
+use super::data::data;
 use super::input::{Case, Problem};
+use super::outlook::{self, OutlookData};
 use crate::engine::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::explanation::Considered;
 use crate::engine::guideline::Guideline;
@@ -14,10 +17,10 @@ use crate::engine::outcome::WhetherAnswer;
 use crate::engine::practice::{self, Fate};
 use crate::engine::timeline::{DateRule, Stretch};
 use crate::engine::weigh::{Difference, Weighing};
-use crate::engine::{self, Assessment, Scope, Truth, ViewChoice, assessment, procedure};
+use crate::engine::{self, Assessment, Facts, Scope, Truth, ViewChoice, assessment, procedure};
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::Measure;
-use crate::law::{Choice, Citation, Money, Regime, Share, Tier};
+use crate::law::{Choice, Citation, Direction, Money, Regime, Share, Stance, Tier, ViewId};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, explain};
 use rust_decimal::Decimal;
@@ -46,19 +49,6 @@ impl Answer {
     }
 }
 
-/// Declares plain data with every field public and named as in JavaScript.
-macro_rules! data {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, Serialize)]
-        #[serde(rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type,)+ }
-    )+};
-}
-
-/// A key of the law or the engine.
-pub type KeyText = &'static str;
-
 data! {
     /// An assessment.
     Assessed {
@@ -82,6 +72,8 @@ data! {
         problems: Vec<FactProblem>,
         /// The explanation.
         why: Vec<StepData>,
+        /// What is still open, and what closing it would do.
+        outlook: OutlookData,
     }
     /// An answer as a line.
     FactLine {
@@ -184,6 +176,9 @@ data! {
         classes: Vec<ClassData>,
         /// The starting amount over the classes that are chosen or arguable.
         range: Option<RangeData>,
+        /// The starting amount of each class if it turns out to be a public authority with maxima of its
+        /// own.
+        authority_classes: Vec<ClassData>,
     }
     /// An authority's own method, beside the published one.
     NationalData {
@@ -458,12 +453,9 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
     Assessed {
         version: super::version(),
         on: day(from.on),
-        view: match case.view {
-            ViewChoice::All => "all",
-            ViewChoice::One(id) => id.key(),
-        },
+        view: view(case.view),
         lang: lang.tag(),
-        facts: case.facts.written().into_iter().map(|(key, line)| FactLine { key, line }).collect(),
+        facts: facts(&case.facts),
         scope: scope(&from.scope),
         outcome: from.result.as_ref().map(|result| outcome(lang, result)),
         timeline: TimelineData {
@@ -480,10 +472,24 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
             })
             .collect(),
         why: from.why.iter().map(|it| step(lang, it)).collect(),
+        outlook: outlook::of(case, from),
     }
 }
 
-fn number(amount: Decimal) -> String {
+/// A view, or all of them, as a case names it.
+pub(super) const fn view(choice: ViewChoice) -> KeyText {
+    match choice {
+        ViewChoice::All => "all",
+        ViewChoice::One(id) => id.key(),
+    }
+}
+
+/// Facts in the notation of the case files, in the order of the questions.
+pub(super) fn facts(from: &Facts) -> Vec<FactLine> {
+    from.written().into_iter().map(|(key, line)| FactLine { key, line }).collect()
+}
+
+pub(super) fn number(amount: Decimal) -> String {
     amount.normalize().to_string()
 }
 
@@ -495,19 +501,19 @@ const fn truth(truth: Truth) -> KeyText {
     }
 }
 
-fn class(class: Seriousness) -> KeyText {
+pub(super) fn class(class: Seriousness) -> KeyText {
     class.circumstance().key()
 }
 
-fn range(from: engine::Range) -> RangeData {
+pub(super) fn range(from: engine::Range) -> RangeData {
     RangeData { low: number(from.low), high: from.high.map(number), currency: from.currency.code() }
 }
 
-fn money(from: Money) -> MoneyData {
+pub(super) fn money(from: Money) -> MoneyData {
     MoneyData { amount: number(from.amount), currency: from.currency.code() }
 }
 
-fn citation(lang: Lang, from: Citation) -> CiteData {
+pub(super) fn citation(lang: Lang, from: Citation) -> CiteData {
     CiteData { text: cite::citation(lang, from), verified: from.verified.key() }
 }
 
@@ -571,13 +577,14 @@ fn guideline(from: &Guideline, over: Option<engine::Range>) -> GuidelineData {
     GuidelineData {
         standing: from.standing.key(),
         caution: from.caution,
-        classes: from
-            .classes
-            .iter()
-            .map(|(of, reach)| ClassData { class: class(*of), range: range(*reach) })
-            .collect(),
+        classes: classes(&from.classes),
         range: over.map(range),
+        authority_classes: classes(&from.authority),
     }
+}
+
+fn classes(from: &[(Seriousness, engine::Range)]) -> Vec<ClassData> {
+    from.iter().map(|(of, reach)| ClassData { class: class(*of), range: range(*reach) }).collect()
 }
 
 fn national(from: &National) -> NationalData {
@@ -678,11 +685,7 @@ fn weighing(lang: Lang, from: &Weighing) -> WeighingData {
         readings: from
             .readings
             .iter()
-            .map(|(view, direction, cite)| ReadingData {
-                view: view.key(),
-                direction: direction.key(),
-                cite: citation(lang, *cite),
-            })
+            .map(|(view, direction, cite)| reading(lang, *view, *direction, *cite))
             .collect(),
     }
 }
@@ -693,13 +696,17 @@ fn difference(lang: Lang, from: &Difference) -> DifferenceData {
         positions: from
             .positions
             .iter()
-            .map(|(view, position)| PositionData {
-                view: view.key(),
-                stance: position.stance.key(),
-                cite: citation(lang, position.cite),
-            })
+            .map(|(view, held)| position(lang, *view, held.stance, held.cite))
             .collect(),
     }
+}
+
+pub(super) fn reading(lang: Lang, view: ViewId, direction: Direction, cite: Citation) -> ReadingData {
+    ReadingData { view: view.key(), direction: direction.key(), cite: citation(lang, cite) }
+}
+
+pub(super) fn position(lang: Lang, view: ViewId, stance: Stance, cite: Citation) -> PositionData {
+    PositionData { view: view.key(), stance: stance.key(), cite: citation(lang, cite) }
 }
 
 fn measure(lang: Lang, from: &Measure) -> MeasureData {

@@ -11,7 +11,8 @@ use super::{Answer, Given};
 /// Assesses a case.
 ///
 /// `case` is `{ facts: { key: line }, on: "YYYY-MM-DD", view?, replays?, lang? }`. The answer is
-/// `{ ok: true, assessment }` or `{ ok: false, problems: [{ key, code }] }`.
+/// `{ ok: true, assessment }` or `{ ok: false, problems: [{ key, code }] }`; what is still open, and what
+/// closing it would do, is `assessment.outlook`.
 #[wasm_bindgen]
 pub fn assess(case: JsValue) -> JsValue {
     // What cannot even be looked at (a symbol, a function) is no object, and is answered so.

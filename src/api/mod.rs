@@ -1,15 +1,18 @@
 //! The edge towards JavaScript and programs: a case as text in, an assessment as data out.
 //!
 //! [`assess_case`] is what the programs in `examples` and the tests call; the module for JavaScript
-//! calls the same. Amounts leave as decimal text, for a JavaScript number would round them.
+//! calls the same. With the assessment comes what looks ahead ([`outlook`]), whose cases are written so
+//! that they can be handed back in. Amounts leave as decimal text, for a JavaScript number would round them.
 //!
 //! Architecture invariant: nothing is decided here. What comes in is data of unknown quality, and
 //! whatever is wrong with it is answered as a problem, never as a panic or an exception.
 
+mod data;
 pub mod dto;
 pub mod input;
 #[cfg(feature = "library")]
 mod javascript;
+pub mod outlook;
 
 pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};

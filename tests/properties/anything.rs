@@ -1,8 +1,9 @@
-//! Whatever is handed in is answered, and no range is answered without a step that speaks of it.
+//! Whatever is handed in is answered, no range is answered without a step that speaks of it, and what looks
+//! ahead speaks of those ranges.
 
 use crate::cases::draw;
 use crate::dice::{Dice, options};
-use crate::none;
+use crate::{none, outlook};
 use finesight::api::{Given, assess_case};
 use finesight::engine::{OptionSet, Range};
 use finesight::law::{ChoiceId, Currency, ViewId};
@@ -45,6 +46,7 @@ fn anything_is_answered_and_every_range_explained() {
     let mut dice = Dice(0x0A17_4176);
     let mut wrong = Vec::new();
     let mut assessed = 0;
+    let mut ends = 0;
     for _ in 0..CASES {
         let case = match dice.below(10) {
             0 => arbitrary(&mut dice, 4),
@@ -57,12 +59,19 @@ fn anything_is_answered_and_every_range_explained() {
         assert_eq!(ok, answer.get("assessment").is_some(), "{case}");
         assert_eq!(ok, answer.get("problems").is_none(), "{case}");
         assessed += usize::from(ok);
-        let unexplained = answer.get("assessment").map(unexplained).unwrap_or_default();
-        if !unexplained.is_empty() {
-            wrong.push(format!("{}\n{case:#}", unexplained.join("\n")));
+        let Some(assessment) = answer.get("assessment") else { continue };
+        let mut found = unexplained(assessment);
+        found.extend(outlook::unlike(assessment));
+        if let Some(end) = outlook::any_end(&mut dice, assessment) {
+            ends += 1;
+            found.extend(end.missed(assessment));
+        }
+        if !found.is_empty() {
+            wrong.push(format!("{}\n{case:#}", found.join("\n")));
         }
     }
     assert!(assessed > CASES / 5, "only {assessed} were assessed");
+    assert!(ends > CASES / 8, "only {ends} ends were reached");
     none(&wrong, assessed);
 }
 
@@ -151,7 +160,8 @@ fn insert(case: &mut Value, field: &str, value: Value) {
 }
 
 /// Ranges of an assessment that no sentence of its explanation mentions. Where like decisions landed is
-/// not among them: the decisions themselves stand beside it.
+/// not among them: the decisions themselves stand beside it. Neither are the starting amounts of a public
+/// authority with maxima of its own, for the explanation names the maximum alone.
 fn unexplained(assessment: &Value) -> Vec<String> {
     let tag = assessment.get("lang").and_then(Value::as_str);
     let lang = Lang::ALL.into_iter().find(|lang| Some(lang.tag()) == tag).expect("a language");
@@ -201,7 +211,7 @@ fn ranges_of(what: &str, value: Option<&Value>, into: &mut Vec<(String, Range)>)
     }
 }
 
-fn range(fields: &Map<String, Value>) -> Option<Range> {
+pub fn range(fields: &Map<String, Value>) -> Option<Range> {
     let amount = |field: &str| fields.get(field)?.as_str()?.parse::<Decimal>().ok();
     let currency = Currency::from_code(fields.get("currency")?.as_str()?)?;
     Some(Range::between(amount("low")?, amount("high"), currency))
