@@ -11,6 +11,7 @@
 //! the rates given; an infringement put into no conduct is in the first when all is linked, and alone when all
 //! is separate; amounts are those of a fee, whether or not one follows.
 
+pub mod classes;
 mod complete;
 mod criminal_data;
 mod day_rates;
@@ -23,6 +24,7 @@ mod payer;
 pub mod practice;
 mod regulation;
 mod scope;
+mod views;
 mod written;
 
 pub use hull::{ForPayer, Found, Reach};
