@@ -74,6 +74,9 @@ fn the_engine_agrees_with_the_oracle() {
     for _ in 0..cases {
         let mut case = draw(&mut dice);
         draw_weighed(&mut dice, &mut case.facts);
+        if dice.percent(20) {
+            meet_conditions(&mut dice, &mut case.facts);
+        }
         let Compared { regime, how, classes, differences } = compare(&case, most, &mut dice);
         let tally = tallies.entry(regime).or_default();
         if case.facts.choice(ChoiceId::Seriousness).is_none() && !classes.is_empty() {
@@ -173,6 +176,25 @@ fn draw_weight(dice: &mut Dice, id: ChoiceId, lean: Lean, open: usize) -> Option
     }
 }
 
+/// Has nothing stand against a fee but what was named and who is to pay: of answers drawn one by one, one
+/// nearly always does.
+fn meet_conditions(dice: &mut Dice, facts: &mut Facts) {
+    let fault = dice.one_of(&["negligent", "gross", "intentional", "gross | intentional"]);
+    for (key, line) in [
+        ("in-duty", "in-duty"),
+        ("fault", fault),
+        ("mistake-of-law", "none"),
+        ("reprimand", "not-enough"),
+        ("breach-start", "2020-04-04"),
+        ("breach-end", "2020-04-04"),
+        ("chance-to-comment-on", "2020-10-08"),
+        ("notice-on", "2020-10-08"),
+        ("decided-on", "2020-12-22"),
+    ] {
+        facts.read(key, line).unwrap();
+    }
+}
+
 /// How many cases to draw, from which seed, and how many ways of answering each to go through at most.
 struct Asked {
     cases: usize,
@@ -239,7 +261,7 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
     differences.extend(compare_classes(result, &classes));
     differences.extend(comparison.over_classes(result, &found, &classes));
     differences.extend(compare_weighed(result, &oracle::classes::weighed(written, regime, &on)));
-    differences.extend(compare_gates(&assessment, result, written, regime, &on));
+    differences.extend(compare_gates(&assessment, result, written, &scope, &on));
     differences.extend(compare_witnesses(case, known));
     Compared { regime, how: if completely { How::Completely } else { How::Sampled }, classes, differences }
 }
@@ -323,13 +345,13 @@ fn group_is_below(facts: &Facts) -> bool {
         .is_some_and(|(own, group)| own.currency == group.currency && group.span.high < own.span.low)
 }
 
-/// Each condition, and whether one that fails or a reprimand excludes a fee. That something stands which
-/// carries one is compared provision by provision.
+/// Each condition, and whether a fee follows. That something stands which carries one is compared provision
+/// by provision.
 fn compare_gates(
     assessment: &Assessment,
     result: &Outcome,
     written: Written<'_>,
-    regime: &str,
+    scope: &oracle::Scope,
     on: &str,
 ) -> Vec<String> {
     let steps = assessment.why.iter().flat_map(|step| step.walk());
@@ -339,6 +361,7 @@ fn compare_gates(
             _ => None,
         })
         .collect();
+    let regime = scope.working().unwrap_or_default();
     let mut found: BTreeMap<&str, Truth> = BTreeMap::new();
     for (name, met, not_met) in oracle::gates::gates(written, regime, on) {
         found.insert(name, Truth::from_sides(met, not_met));
@@ -349,12 +372,30 @@ fn compare_gates(
     if claimed != found {
         differences.push(format!("conditions: engine {claimed:?}, oracle {found:?}"));
     }
-    let fails = found.values().any(|truth| *truth == Truth::No);
-    let excluded = fails || oracle::gates::reprimand_is_enough(written, regime);
-    if excluded != (result.whether.answer == Whether::Excluded) {
-        differences.push(format!("excluded: engine {:?}, oracle {excluded}", result.whether.answer));
-    }
+    let met = found.values().fold(Truth::Yes, |all, truth| all.and(*truth));
+    differences.extend(compare_whether(result, met, written, scope, on));
     differences
+}
+
+/// Whether a fee follows, once it is known whether every condition is met.
+fn compare_whether(
+    result: &Outcome,
+    met: Truth,
+    written: Written<'_>,
+    scope: &oracle::Scope,
+    on: &str,
+) -> Option<String> {
+    let regime = scope.working().unwrap_or_default();
+    let undisputed = oracle::likely::undisputed(written, regime, on);
+    // Of an answer that is not settled the engine says nothing here, though each that is left aggravates.
+    let aggravates = undisputed.iter().any(|(_, left)| *left == 1);
+    let found = match (met, oracle::gates::reprimand(written, regime)) {
+        (Truth::No, _) | (_, (true, false)) => Whether::Excluded,
+        (Truth::Yes, (false, true)) if aggravates && scope.refusals.is_empty() => Whether::Likely,
+        _ => Whether::Possible,
+    };
+    let claimed = result.whether.answer;
+    (claimed != found).then(|| format!("a fee: engine {claimed:?}, oracle {found:?} for {undisputed:?}"))
 }
 
 /// What is claimed against what was found: the same when every completion was gone through, and no

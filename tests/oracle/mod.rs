@@ -18,6 +18,7 @@ mod day_rates;
 mod fee;
 pub mod gates;
 mod hull;
+pub mod likely;
 mod method;
 mod open;
 mod payer;
