@@ -246,11 +246,11 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
         differences.push("the engine has no result".to_owned());
         return without_classes(regime, How::Completely, differences);
     };
-    let open = Open::new(written, regime);
+    let on = case.on.to_string();
+    let open = Open::new(written, regime, &on);
     if open.contradicts() {
         return without_classes(regime, How::Contradictory, differences);
     }
-    let on = case.on.to_string();
     let known = Known { on: &on, replayed: case.replayed };
     let completely = open.unknown() <= MOST_UNKNOWN && open.completions() <= most;
     let found =
@@ -314,7 +314,7 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
     each.filter_map(|(of, end)| {
         let facts = witness::of(&layout, &end).facts;
         let lines = Case { facts, on: case.on, replayed: case.replayed }.lines();
-        let open = Open::new(Written(&lines), regime.key());
+        let open = Open::new(Written(&lines), regime.key(), known.on);
         let found = open.all(known);
         let reached = |reach: Option<Reach>| {
             let reach = rounded(reach?);

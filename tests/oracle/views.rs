@@ -187,7 +187,8 @@ const BOARD: View = View {
     ]],
 };
 
-/// GDPR 2.4 for (a), (b) and (g), 2.7 for the rest. Version 2.1.
+/// GDPR 2.4 for (a), (b) and (g), 2.7 for the rest. Version 2.1. Those potentially affected count as well (2.4),
+/// so many more people within reach may be a reading of (a); the program has none, and it is not compared.
 const GUIDELINES: &[Row] = &[
     ("people-used", &["many", "very-many"], "gdpr-a", Aggravating),
     ("harm", &["some", "serious"], "gdpr-a", Aggravating),
