@@ -19,20 +19,24 @@ mod oracle;
 use dice::Dice;
 use finesight::engine::assessment::Outcome;
 use finesight::engine::explanation::Considered;
+use finesight::engine::facts::Answer;
 use finesight::engine::gate::GateId;
 use finesight::engine::outcome::Whether;
 use finesight::engine::outlook::{Layout, Of, ends, witness};
 use finesight::engine::scope as engine_scope;
-use finesight::engine::{AmountId, Assessment, Facts, Finding, Range, Scope, Setting, Truth, ViewChoice};
+use finesight::engine::{
+    AmountId, Assessment, Facts, Finding, OptionSet, Range, Scope, Setting, Truth, ViewChoice,
+};
 use finesight::evidence::{DECISIONS, floors};
 use finesight::law::national_method::Severity;
-use finesight::law::{Choice, Regime, Tier};
+use finesight::law::{Choice, ChoiceId, Circumstance, Regime, Tier};
 use jiff::civil::date;
 use limits::{Case, draw};
+use oracle::classes::Weighed;
 use oracle::practice::Known;
 use oracle::{ForPayer, Found, Open, Reach, Written};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -55,6 +59,9 @@ struct Tally {
     sampled: usize,
     contradictory: usize,
     disagreed: usize,
+    /// How many leave the lowest class out by their facts alone, and the highest.
+    not_low: usize,
+    not_high: usize,
 }
 
 #[test]
@@ -65,9 +72,17 @@ fn the_engine_agrees_with_the_oracle() {
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     let mut wrong = Vec::new();
     for _ in 0..cases {
-        let case = draw(&mut dice);
-        let (regime, how, differences) = compare(&case, most, &mut dice);
+        let mut case = draw(&mut dice);
+        draw_weighed(&mut dice, &mut case.facts);
+        if dice.percent(20) {
+            meet_conditions(&mut dice, &mut case.facts);
+        }
+        let Compared { regime, how, classes, differences } = compare(&case, most, &mut dice);
         let tally = tallies.entry(regime).or_default();
+        if case.facts.choice(ChoiceId::Seriousness).is_none() && !classes.is_empty() {
+            tally.not_low += usize::from(!classes.contains("low"));
+            tally.not_high += usize::from(!classes.contains("high"));
+        }
         match how {
             How::Completely => tally.completely += 1,
             How::Sampled => tally.sampled += 1,
@@ -79,11 +94,11 @@ fn the_engine_agrees_with_the_oracle() {
         }
     }
     for (regime, tally) in &tallies {
-        let Tally { completely, sampled, contradictory, disagreed } = tally;
+        let Tally { completely, sampled, contradictory, disagreed, not_low, not_high } = tally;
         let agreed = completely + sampled - disagreed;
         println!(
             "{regime:21} {agreed:6} agreed: {completely:6} completely, {sampled:5} sampled; \
-             {disagreed} disagreed, {contradictory} contradictory"
+             {disagreed} disagreed, {contradictory} contradictory; {not_low} not low, {not_high} not high"
         );
     }
     let shown = wrong.get(..wrong.len().min(5)).unwrap_or_default();
@@ -91,6 +106,92 @@ fn the_engine_agrees_with_the_oracle() {
     for regime in Regime::ALL {
         let completely = tallies.get(regime.key()).map_or(0, |tally| tally.completely);
         assert!(completely > cases / 50, "{} is hardly met", regime.key());
+    }
+    for left_out in [|tally: &Tally| tally.not_low, |tally: &Tally| tally.not_high] {
+        let met: usize = tallies.values().map(left_out).sum();
+        assert!(met > cases / 200, "a class is hardly ever left out");
+    }
+}
+
+/// The facts that views speak of.
+const WEIGHED: [ChoiceId; 27] = [
+    ChoiceId::Entered,
+    ChoiceId::Reachable,
+    ChoiceId::Staff,
+    ChoiceId::Harm,
+    ChoiceId::Risk,
+    ChoiceId::Data,
+    ChoiceId::Children,
+    ChoiceId::Content,
+    ChoiceId::Control,
+    ChoiceId::Medium,
+    ChoiceId::Duration,
+    ChoiceId::Considered,
+    ChoiceId::Secrecy,
+    ChoiceId::OwnRules,
+    ChoiceId::Stopped,
+    ChoiceId::Repair,
+    ChoiceId::Report,
+    ChoiceId::Discovery,
+    ChoiceId::Found,
+    ChoiceId::Guidelines,
+    ChoiceId::EarlierFee,
+    ChoiceId::Cooperation,
+    ChoiceId::Orders,
+    ChoiceId::Gain,
+    ChoiceId::Promoted,
+    ChoiceId::Reactions,
+    ChoiceId::Means,
+];
+
+/// Answers them, most often all towards one end: drawn one by one, they would hardly ever leave a class out.
+fn draw_weighed(dice: &mut Dice, facts: &mut Facts) {
+    let lean: Lean = dice.one_of(&[OptionSet::first, OptionSet::last, |all| all]);
+    let open = dice.one_of(&[0, 5, 30, 70]);
+    for id in WEIGHED {
+        facts.set_choice(id, draw_weight(dice, id, lean, open));
+    }
+    if dice.percent(50) {
+        facts.set_choice(ChoiceId::Fault, draw_weight(dice, ChoiceId::Fault, lean, open));
+    }
+    if dice.percent(30) {
+        facts.set_choice(ChoiceId::Seriousness, draw_weight(dice, ChoiceId::Seriousness, |all| all, 60));
+    }
+}
+
+/// Which end of its options an answer is taken from.
+type Lean = fn(OptionSet) -> OptionSet;
+
+fn draw_weight(dice: &mut Dice, id: ChoiceId, lean: Lean, open: usize) -> Option<Answer<OptionSet>> {
+    let all = OptionSet::all(id);
+    if !dice.percent(open) {
+        return Some(Answer::Given(dice.only_one_of(lean(all))));
+    }
+    match dice.below(5) {
+        0 => None,
+        1 => Some(Answer::DontKnow),
+        2 => Some(Answer::NotEstablished),
+        3 => Some(Answer::Disputed(dice.some_of(all))),
+        _ => Some(Answer::Given(dice.some_of(all))),
+    }
+}
+
+/// Has nothing stand against a fee but what was named and who is to pay: of answers drawn one by one, one
+/// nearly always does.
+fn meet_conditions(dice: &mut Dice, facts: &mut Facts) {
+    let fault = dice.one_of(&["negligent", "gross", "intentional", "gross | intentional"]);
+    for (key, line) in [
+        ("in-duty", "in-duty"),
+        ("fault", fault),
+        ("mistake-of-law", "none"),
+        ("reprimand", "not-enough"),
+        ("breach-start", "2020-04-04"),
+        ("breach-end", "2020-04-04"),
+        ("chance-to-comment-on", "2020-10-08"),
+        ("notice-on", "2020-10-08"),
+        ("decided-on", "2020-12-22"),
+    ] {
+        facts.read(key, line).unwrap();
     }
 }
 
@@ -113,6 +214,14 @@ fn asked_for() -> Asked {
     Asked { cases, seed: seed.unwrap_or(clock), most: MOST_AT_LENGTH }
 }
 
+/// A case compared: the classes that the oracle found left open, and everything on which the two differ.
+struct Compared {
+    regime: &'static str,
+    how: How,
+    classes: BTreeSet<&'static str>,
+    differences: Vec<String>,
+}
+
 /// How a case was compared.
 enum How {
     Completely,
@@ -120,33 +229,41 @@ enum How {
     Contradictory,
 }
 
-/// Compares the two on a case: the regime, how, and everything on which they differ.
-fn compare(case: &Case, most: usize, dice: &mut Dice) -> (&'static str, How, Vec<String>) {
+fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
+    let without_classes = |regime, how, differences| {
+        let classes = BTreeSet::new();
+        Compared { regime, how, classes, differences }
+    };
     let lines = case.lines();
     let written = Written(&lines);
     let assessment = case.assess();
     let scope = oracle::decide(written);
     let mut differences = compare_scope(&assessment.scope, &scope);
     let Some(regime) = scope.working() else {
-        return ("no regime settled", How::Completely, differences);
+        return without_classes("no regime settled", How::Completely, differences);
     };
     let Some(result) = &assessment.result else {
         differences.push("the engine has no result".to_owned());
-        return (regime, How::Completely, differences);
+        return without_classes(regime, How::Completely, differences);
     };
-    let open = Open::new(written, regime);
-    if open.contradicts() {
-        return (regime, How::Contradictory, differences);
-    }
     let on = case.on.to_string();
+    let open = Open::new(written, regime, &on);
+    if open.contradicts() {
+        return without_classes(regime, How::Contradictory, differences);
+    }
     let known = Known { on: &on, replayed: case.replayed };
     let completely = open.unknown() <= MOST_UNKNOWN && open.completions() <= most;
     let found =
         if completely { open.all(known) } else { open.some(known, SAMPLES, |so_many| dice.below(so_many)) };
-    differences.extend(Comparison { completely }.all(&assessment, result, &found));
-    differences.extend(compare_gates(&assessment, result, written, regime, &on));
+    let comparison = Comparison { completely };
+    differences.extend(comparison.all(&assessment, result, &found));
+    let classes = oracle::classes::left_open(written, regime, &on);
+    differences.extend(compare_classes(result, &classes));
+    differences.extend(comparison.over_classes(result, &found, &classes));
+    differences.extend(compare_weighed(result, &oracle::classes::weighed(written, regime, &on)));
+    differences.extend(compare_gates(&assessment, result, written, &scope, &on));
     differences.extend(compare_witnesses(case, known));
-    (regime, if completely { How::Completely } else { How::Sampled }, differences)
+    Compared { regime, how: if completely { How::Completely } else { How::Sampled }, classes, differences }
 }
 
 fn compare_scope(engine: &Scope, oracle: &oracle::Scope) -> Vec<String> {
@@ -158,6 +275,29 @@ fn compare_scope(engine: &Scope, oracle: &oracle::Scope) -> Vec<String> {
     let same = oracle.regimes == regimes.iter().map(|regime| regime.key()).collect()
         && oracle.refusals == refusals.iter().map(|refusal| refusal.key()).collect();
     if same { Vec::new() } else { vec![format!("scope: engine {engine:?}, oracle {oracle:?}")] }
+}
+
+fn compare_classes(result: &Outcome, found: &BTreeSet<&str>) -> Option<String> {
+    let claimed: BTreeSet<&str> = result.classes.iter().map(|class| class.circumstance().key()).collect();
+    (claimed != *found).then(|| format!("classes: engine {claimed:?}, oracle {found:?}"))
+}
+
+/// What each view in play makes of what was said.
+fn compare_weighed(result: &Outcome, found: &BTreeSet<Weighed>) -> Vec<String> {
+    let each = result.weighings.iter().flat_map(|weighing| {
+        let Circumstance { question, .. } = weighing.circumstance;
+        let (criterion, option) = (weighing.criterion.key(), weighing.circumstance.key());
+        weighing.readings.iter().map(move |(view, direction, _)| {
+            (view.key(), criterion, question.key(), option, direction.key(), weighing.settled)
+        })
+    });
+    let claimed: BTreeSet<Weighed> = each.collect();
+    let differ = claimed.symmetric_difference(found);
+    differ
+        .map(|one| {
+            format!("weighed by the {} only: {one:?}", if found.contains(one) { "oracle" } else { "engine" })
+        })
+        .collect()
 }
 
 /// The case that is said to reach each end of a range, worked out by the oracle, comes to that end. Another mark of the gravest is another reading.
@@ -176,7 +316,7 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
     each.filter_map(|(of, end)| {
         let facts = witness::of(&layout, &end).facts;
         let lines = Case { facts, on: case.on, replayed: case.replayed }.lines();
-        let open = Open::new(Written(&lines), regime.key());
+        let open = Open::new(Written(&lines), regime.key(), known.on);
         let found = open.all(known);
         let reached = |reach: Option<Reach>| {
             let reach = rounded(reach?);
@@ -207,13 +347,13 @@ fn group_is_below(facts: &Facts) -> bool {
         .is_some_and(|(own, group)| own.currency == group.currency && group.span.high < own.span.low)
 }
 
-/// Each condition, and whether one that fails or a reprimand excludes a fee. That something stands which
-/// carries one is compared provision by provision.
+/// Each condition, and whether a fee follows. That something stands which carries one is compared provision
+/// by provision.
 fn compare_gates(
     assessment: &Assessment,
     result: &Outcome,
     written: Written<'_>,
-    regime: &str,
+    scope: &oracle::Scope,
     on: &str,
 ) -> Vec<String> {
     let steps = assessment.why.iter().flat_map(|step| step.walk());
@@ -223,6 +363,7 @@ fn compare_gates(
             _ => None,
         })
         .collect();
+    let regime = scope.working().unwrap_or_default();
     let mut found: BTreeMap<&str, Truth> = BTreeMap::new();
     for (name, met, not_met) in oracle::gates::gates(written, regime, on) {
         found.insert(name, Truth::from_sides(met, not_met));
@@ -233,12 +374,29 @@ fn compare_gates(
     if claimed != found {
         differences.push(format!("conditions: engine {claimed:?}, oracle {found:?}"));
     }
-    let fails = found.values().any(|truth| *truth == Truth::No);
-    let excluded = fails || oracle::gates::reprimand_is_enough(written, regime);
-    if excluded != (result.whether.answer == Whether::Excluded) {
-        differences.push(format!("excluded: engine {:?}, oracle {excluded}", result.whether.answer));
-    }
+    let met = found.values().fold(Truth::Yes, |all, truth| all.and(*truth));
+    differences.extend(compare_whether(result, met, written, scope, on));
     differences
+}
+
+/// Whether a fee follows, once it is known whether every condition is met.
+fn compare_whether(
+    result: &Outcome,
+    met: Truth,
+    written: Written<'_>,
+    scope: &oracle::Scope,
+    on: &str,
+) -> Option<String> {
+    let regime = scope.working().unwrap_or_default();
+    let undisputed = oracle::likely::undisputed(written, regime, on);
+    let aggravates = !undisputed.is_empty();
+    let found = match (met, oracle::gates::reprimand(written, regime)) {
+        (Truth::No, _) | (_, (true, false)) => Whether::Excluded,
+        (Truth::Yes, (false, true)) if aggravates && scope.refusals.is_empty() => Whether::Likely,
+        _ => Whether::Possible,
+    };
+    let claimed = result.whether.answer;
+    (claimed != found).then(|| format!("a fee: engine {claimed:?}, oracle {found:?} for {undisputed:?}"))
 }
 
 /// What is claimed against what was found: the same when every completion was gone through, and no
@@ -277,6 +435,13 @@ impl Comparison {
             differences.extend(self.range(&format!("{of}guideline {name}"), claimed, reach));
         }
         differences
+    }
+
+    /// The starting amounts over the classes that the oracle found left open.
+    fn over_classes(self, result: &Outcome, found: &Found, classes: &BTreeSet<&str>) -> Option<String> {
+        let each = Found::classes(&found.main).filter(|(name, _)| classes.contains(name));
+        let over = each.filter_map(|(_, reach)| reach).reduce(Reach::and);
+        self.range("guideline over the classes left open", result.guideline_range(), over)
     }
 
     fn practice(self, result: &Outcome, found: &Found) -> Vec<String> {
@@ -430,7 +595,7 @@ fn what_was_found_once_stays_mended() {
             facts.read(key, line).unwrap();
         }
         let case = Case { facts, on: date(2024, 5, 1), replayed: None };
-        let (_, _, differences) = compare(&case, MOST_COMPLETIONS, &mut Dice(1));
+        let Compared { differences, .. } = compare(&case, MOST_COMPLETIONS, &mut Dice(1));
         assert!(differences.is_empty(), "{why}:\n{}", differences.join("\n"));
     }
 }

@@ -12,7 +12,7 @@ use super::dto::{
 use super::input::Case;
 use crate::engine::outlook::{self, End, Ends, Idle, Layout, Lever, Of, Outlook, Ranked, Settled, Width};
 use crate::engine::{Assessment, Question, Range};
-use crate::evidence::floors;
+use crate::evidence::{DECISIONS, floors};
 use crate::law::{Citation, Money};
 use crate::text::{Lang, cite};
 use rust_decimal::Decimal;
@@ -37,7 +37,7 @@ data! {
     /// come after the others.
     EndsData {
         /// `maximum` (the legal maximum), `classes` (the starting amounts over the classes that are chosen
-        /// or arguable) or `class` (that of one class).
+        /// or arguable), `class` (that of one class) or `practice` (where like decisions landed).
         range: KeyText,
         /// The class, where the range is that of one.
         class: Option<KeyText>,
@@ -164,7 +164,7 @@ data! {
 /// What looks ahead on a case that was assessed.
 pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
     let lang = case.lang;
-    let found = outlook::look(&case.facts, case.setting(), floors::smallest);
+    let found = outlook::look(&case.facts, case.setting(), DECISIONS, floors::smallest);
     let regime = assessment.scope.working();
     let layout = regime.map(|regime| Layout::of(&case.facts, regime, case.setting(), floors::smallest));
     OutlookData {
@@ -186,6 +186,7 @@ fn ends(layout: &Layout<'_>, from: &Ends) -> EndsData {
     let (range, of) = match from.of {
         Of::Maximum => ("maximum", None),
         Of::Classes => ("classes", None),
+        Of::Practice => ("practice", None),
         Of::Class(one) => ("class", Some(class(one))),
     };
     EndsData { range, class: of, low: end(layout, &from.low), high: from.high.map(|it| end(layout, &it)) }
@@ -369,12 +370,19 @@ mod tests {
                 "medium high 200000 EUR: 30000000 EUR, medium, 20 %, 10 %",
                 "high low 4000 EUR: 1000000 EUR, high, 20 %, 0.2 %",
                 "high high 1000000 EUR: 30000000 EUR, high, 100 %, 10 %",
+                "practice low 50000 NOK: 1000000 EUR, -, -, -",
+                "practice high 10000000 NOK: 30000000 EUR, -, -, -",
             ]
         );
         let linked_or_not = ends(&assessment(&police()), &["linked"]);
         assert_eq!(
             linked_or_not,
-            ["maximum low 10000000 SEK: linked", "maximum high 20000000 SEK: separate"]
+            [
+                "maximum low 10000000 SEK: linked",
+                "maximum high 20000000 SEK: separate",
+                "practice low 120000 SEK: linked",
+                "practice high 8000000 SEK: separate",
+            ]
         );
     }
 
@@ -401,13 +409,14 @@ mod tests {
                     let range = match text(&ends["range"]) {
                         "maximum" => outcome["ceiling"].clone(),
                         "classes" => outcome["guideline"]["range"].clone(),
+                        "practice" => outcome["practice"]["range"].clone(),
                         _ => {
                             classes.clone().find(|it| it["class"] == ends["class"]).unwrap()["range"].clone()
                         }
                     };
                     assert_eq!(range[side], end["amount"], "{side} of {ends}");
                     assert_eq!(range["currency"], end["currency"]);
-                    if ends["range"] != json!("maximum") {
+                    if text(&ends["range"]).starts_with("class") {
                         // The figures left to discretion, worked through, come to it too.
                         assert_eq!(outcome["calculation"]["total"]["low"], end["amount"]);
                         assert_eq!(outcome["calculation"]["total"]["high"], end["amount"]);

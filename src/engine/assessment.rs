@@ -163,7 +163,8 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
     let level = procedure::level(facts, [maximum.reach, maximum.authority], calculated);
     let procedure = procedure::work_out(facts, regime, views, level, &timeline);
     let scope_open = scope.regime().is_none();
-    let whether = outcome::whether(&gates, &weighings, scope_open, procedure.may_end_in_nothing);
+    let whether =
+        outcome::whether(facts, regime, &gates, &weighings, scope_open, procedure.may_end_in_nothing);
     let practice = practice::groups(facts, regime)
         .into_iter()
         .map(|group| {

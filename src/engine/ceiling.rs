@@ -185,7 +185,8 @@ fn step(
     with_stated(step, facts, reach, rules.cites.maximum)
 }
 
-fn authority_cite(regime: Regime) -> Option<Citation> {
+/// Where an authority has maxima of its own.
+pub fn authority_cite(regime: Regime) -> Option<Citation> {
     use crate::law::rules::PublicBodies;
     match regime.rules().public_bodies {
         PublicBodies::UpTo([_, higher]) => Some(higher.cite),

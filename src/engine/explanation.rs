@@ -197,6 +197,8 @@ pub enum Finding {
     Presumption(Circumstance),
     /// The maximum if it turns out to be a public authority.
     IfAuthority(MoneyReach),
+    /// What the starting amount is if it turns out to be an authority with maxima of its own.
+    StartIfAuthority(MoneyReach),
     /// A decision states another maximum than the law gives.
     StatedOtherwise(Money, Money),
     /// A row that was read in a draft only.

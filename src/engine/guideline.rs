@@ -1,6 +1,7 @@
 //! The starting amount of the published method: ceiling x band x size tier, for each class.
 
 use super::amounts::{Amounts, Reach};
+use super::ceiling;
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
 use super::payer::{self, Payer, Payers};
@@ -147,7 +148,7 @@ pub fn work_out(facts: &Facts, regime: Regime, payers: &Payers, amounts: Reach, 
     let standing = if method.in_force.on(on) { Standing::InForce } else { Standing::Counterfactual };
     let caution =
         regime.rules().public_caution.is_some() && facts.possible::<Body>().may_be(Body::PublicAuthority);
-    let step = step(facts, regime, method, &classes, standing, payers);
+    let step = step(facts, regime, method, [&classes, &authority], standing, payers);
     let places = places(facts, regime, &classes);
     Guideline { classes, authority, standing, places, caution, step }
 }
@@ -156,7 +157,7 @@ fn step(
     facts: &Facts,
     regime: Regime,
     method: &Method,
-    classes: &[(Seriousness, Range)],
+    [classes, authority]: [&[(Seriousness, Range)]; 2],
     standing: Standing,
     payers: &Payers,
 ) -> Step {
@@ -172,7 +173,7 @@ fn step(
             step = step.considering(Finding::PublicBodyCaution(regime), cite);
         }
     }
-    let parts = classes.iter().map(|(class, range)| {
+    let of_class = |(class, range): &(Seriousness, Range)| {
         let band = method.band(*class);
         let start = Step::new(
             Stage::Seriousness,
@@ -182,8 +183,16 @@ fn step(
         );
         Step::new(Stage::Size, Finding::ClassRange(*class, *range), Basis::Guidance, band.cite)
             .made_of([start])
-    });
-    step.made_of(parts)
+    };
+    let step = step.made_of(classes.iter().map(of_class));
+    match Range::hull_of(authority.iter().map(|(_, range)| *range)).zip(ceiling::authority_cite(regime)) {
+        Some((reach, cite)) => {
+            let of_authority =
+                Step::new(Stage::Size, Finding::StartIfAuthority(reach), Basis::Guidance, cite);
+            step.made_of([of_authority.made_of(authority.iter().map(of_class))])
+        }
+        None => step,
+    }
 }
 
 fn size_step(method: &Method, payers: &Payers) -> Step {

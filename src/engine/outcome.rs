@@ -46,6 +46,8 @@ pub struct WhetherAnswer {
 /// Answers whether. "Likely" is a convention of this tool and labelled so: no source gives a
 /// threshold.
 pub fn whether(
+    facts: &Facts,
+    regime: Regime,
     gates: &Gates,
     weighings: &[Weighing],
     scope_open: bool,
@@ -56,9 +58,7 @@ pub fn whether(
     };
     let closed = with(Truth::No);
     let open = with(Truth::Open);
-    let aggravated = weighings
-        .iter()
-        .any(|weighing| weighing.settled && weighing.agreed() == Some(Direction::Aggravating));
+    let aggravated = weighings.iter().any(|weighing| aggravates_anyway(facts, regime, weighings, weighing));
     let answer = if !closed.is_empty() || gates.reprimand == Some(Truth::Yes) {
         Whether::Excluded
     } else if open.is_empty()
@@ -71,6 +71,19 @@ pub fn whether(
         Whether::Possible
     };
     WhetherAnswer { answer, closed, open, reprimand: gates.reprimand, scope_open, may_end_in_nothing }
+}
+
+/// Whether a circumstance aggravates, and so does every other answer to its question that is left.
+fn aggravates_anyway(facts: &Facts, regime: Regime, weighings: &[Weighing], weighing: &Weighing) -> bool {
+    let aggravates = |weighing: &Weighing| weighing.agreed() == Some(Direction::Aggravating);
+    let question = weighing.circumstance.question;
+    let others = weighings.iter().filter(|other| other.circumstance.question == question);
+    let left = facts.options_under(question, regime).iter();
+    aggravates(weighing)
+        && (weighing.settled
+            || left.into_iter().all(|option| {
+                others.clone().any(|other| other.circumstance.option == option && aggravates(other))
+            }))
 }
 
 /// What may happen besides the fee, or instead of it.

@@ -121,9 +121,11 @@ fn processing_time(
     timeline: &Timeline,
 ) -> Procedure {
     let cite = Citation::read(Source::BoardTime, At::Whole);
-    let assessed = views.iter().any(|view| {
-        view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
-    });
+    // Before any view was held, nothing said that time need not be assessed.
+    let leaves_out = |view: &&View| {
+        view.on(Point::Time).is_some_and(|position| position.stance != Stance::TimeMustBeAssessed)
+    };
+    let assessed = views.is_empty() || !views.iter().all(leaves_out);
     let effect = facts.possible::<TimeEffect>();
     let waived = Truth::over(effect, |effect| effect == TimeEffect::Waived);
     let answered = facts.choice(ChoiceId::TimeEffect).and_then(Answer::named).is_some();

@@ -4,7 +4,7 @@
 //! gives a starting amount, nothing more.
 
 use super::circumstance::{
-    Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Repair, Report,
+    Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Reachable, Repair, Report,
 };
 use super::criterion::Criterion::{GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK};
 use super::criterion::Direction::{Aggravating, Mitigating, Neutral};
@@ -92,9 +92,11 @@ pub(super) const POSITIONS: &[Position] = &[
 ];
 
 /// Which way the Guidelines read each circumstance.
-pub(super) const READINGS: [Reading; 22] = [
+pub(super) const READINGS: [Reading; 24] = [
     Reading::new(Entered::Many.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Entered::VeryMany.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Reachable::Many.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Reachable::VeryMany.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Harm::Some.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Harm::Serious.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Duration::Years.is(), GdprA, Aggravating, article("83(2)(a)").but(Verified::Inferred)),

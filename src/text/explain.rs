@@ -327,6 +327,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             _ => text(keys::FOUND_REBUTTED),
         },
         Finding::IfAuthority(reach) => say::found_if_authority(lang, &amount(reach)),
+        Finding::StartIfAuthority(reach) => say::found_start_if_authority(lang, &amount(reach)),
         Finding::StatedOtherwise(stated, found) => {
             say::found_stated(lang, &money(lang, *found), &money(lang, *stated))
         }

@@ -20,9 +20,14 @@ pub fn gates(written: Written, regime: &str, on: &str) -> Vec<Gate> {
     gates
 }
 
-/// Whether a reprimand is enough whatever is answered (GDPR 1.3; Nordic 1.1: the Criminal Data Act has none).
-pub fn reprimand_is_enough(written: Written, regime: &str) -> bool {
-    regime != "se-criminal-data-act" && written.options("reprimand") == ["suffices"]
+/// Whether a reprimand was seen to be enough, and not to be (GDPR 1.3; Nordic 1.1: the Criminal Data Act has
+/// none).
+pub fn reprimand(written: Written, regime: &str) -> (bool, bool) {
+    if regime == "se-criminal-data-act" {
+        return (false, true);
+    }
+    let options = written.options("reprimand");
+    (options.contains(&"suffices"), options.contains(&"not-enough"))
 }
 
 fn gate(name: &'static str, seen: impl IntoIterator<Item = bool>) -> Gate {

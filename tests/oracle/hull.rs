@@ -27,7 +27,8 @@ impl Reach {
         Self { low, high: (high < end).then_some(high), currency }
     }
 
-    fn and(self, other: Self) -> Self {
+    /// From the smallest of both to the largest.
+    pub fn and(self, other: Self) -> Self {
         let high = self.high.zip(other.high).map(|(one, two)| one.max(two));
         Self { low: self.low.min(other.low), high, ..self }
     }

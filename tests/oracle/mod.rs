@@ -9,20 +9,24 @@
 //!
 //! What no law gives, and the tool has set, is taken over as such: a turnover is converted only at
 //! the rates given; an infringement put into no conduct is in the first when all is linked, and alone when all
-//! is separate; amounts are those of a fee, whether or not one follows.
+//! is separate; amounts are those of a fee, whether or not one follows; when a class of seriousness is left out
+//! (`classes`), and when a fee is likely (`likely`).
 
+pub mod classes;
 mod complete;
 mod criminal_data;
 mod day_rates;
 mod fee;
 pub mod gates;
 mod hull;
+pub mod likely;
 mod method;
 mod open;
 mod payer;
 pub mod practice;
 mod regulation;
 mod scope;
+mod views;
 mod written;
 
 pub use hull::{ForPayer, Found, Reach};

@@ -31,6 +31,11 @@ impl<'a> Written<'a> {
         entry.filter(|(key, _)| *key == provision).map(|(_, number)| number).next()
     }
 
+    /// Whether anything was said to a question but that the answer is not known.
+    pub fn speaks_of(self, key: &str) -> bool {
+        !matches!(self.said(key), Said::Nothing)
+    }
+
     /// The options still possible where no rule on doubt is in play.
     pub fn options(self, key: &str) -> Vec<&'a str> {
         match self.said(key) {
@@ -51,11 +56,7 @@ impl<'a> Written<'a> {
             ranked.into_iter().collect()
         };
         match (self.said(key), regime, key) {
-            (
-                Said::NotEstablished | Said::Disputed(_),
-                "no-gdpr",
-                "legitimate-interest" | "in-duty" | "fault" | "mistake-of-law",
-            ) => best(options),
+            (Said::NotEstablished | Said::Disputed(_), "no-gdpr", key) if happened(key) => best(options),
             (Said::NotEstablished, "se-criminal-data-act", "measures" | "necessity") => {
                 options.into_iter().next_back().into_iter().collect()
             }
@@ -131,8 +132,49 @@ fn all(key: &str) -> Vec<&'static str> {
         "excuse" => vec!["excusable", "unreasonable", "did-not-know", "poor-routines", "none"],
         "time-effect" => vec!["waived", "reduced", "none"],
         "appealed" => vec!["by-addressee", "no"],
+        "seriousness" => vec!["low", "medium", "high"],
+        _ => weighed(key),
+    }
+}
+
+/// Every option of a question that only views speak of, in the same order.
+fn weighed(key: &str) -> Vec<&'static str> {
+    match key {
+        "people-used" => vec!["few", "many", "very-many"],
+        "people-reachable" => vec!["no-more", "many", "very-many"],
+        "staff" => vec!["few", "many"],
+        "harm" => vec!["none-shown", "some", "serious"],
+        "risk" => vec!["low", "real", "high"],
+        "data-kind" => vec!["ordinary", "close", "special", "biometric"],
+        "children" => vec!["none", "teenagers", "younger"],
+        "content" => vec!["slight", "ordinary", "intrusive"],
+        "control" => vec!["kept", "regained", "lost"],
+        "medium" => vec!["own-system", "outside"],
+        "duration" => vec!["brief", "months", "years"],
+        "considered" => vec!["yes", "no"],
+        "own-rules" => vec!["followed", "broken"],
+        "stopped" => vec!["by-self", "after-inquiry", "ongoing"],
+        "repair" => vec!["prompt", "partial", "nothing"],
+        "self-report" => vec!["prompt", "late", "none"],
+        "discovery" => vec!["unlikely", "likely"],
+        "found-by" => vec!["self-quickly", "self-later", "others"],
+        "guidelines" => vec!["known", "not-spread", "none"],
+        "earlier-fee" => vec!["none", "yes"],
+        "cooperation" => vec!["beyond", "as-required", "obstructed"],
+        "earlier-orders" => vec!["followed", "not-followed"],
+        "gain" => vec!["none", "yes"],
+        "promoted" | "secrecy" => vec!["no", "yes"],
+        "other-reactions" => vec!["yes", "none"],
+        "means" => vec!["weak", "ordinary", "strong"],
         _ => Vec::new(),
     }
+}
+
+/// Whether a question asks for what happened, which is what doubt is about (Nordic 3.3): neither for means,
+/// nor for a judgement or what the authority did.
+fn happened(key: &str) -> bool {
+    matches!(key, "legitimate-interest" | "in-duty" | "fault" | "mistake-of-law")
+        || (key != "means" && !weighed(key).is_empty())
 }
 
 /// The states of the EEA whose own rules nobody read.

@@ -160,8 +160,7 @@ fn insert(case: &mut Value, field: &str, value: Value) {
 }
 
 /// Ranges of an assessment that no sentence of its explanation mentions. Where like decisions landed is
-/// not among them: the decisions themselves stand beside it. Neither are the starting amounts of a public
-/// authority with maxima of its own, for the explanation names the maximum alone.
+/// not among them: the decisions themselves stand beside it.
 fn unexplained(assessment: &Value) -> Vec<String> {
     let tag = assessment.get("lang").and_then(Value::as_str);
     let lang = Lang::ALL.into_iter().find(|lang| Some(lang.tag()) == tag).expect("a language");
@@ -171,7 +170,9 @@ fn unexplained(assessment: &Value) -> Vec<String> {
     for part in ["ceiling", "authorityCeiling", "fee", "calculation", "national"] {
         ranges_of(part, assessment.pointer(&["/outcome/", part].concat()), &mut ranges);
     }
-    ranges_of("guideline", assessment.pointer("/outcome/guideline/classes"), &mut ranges);
+    for part in ["classes", "authorityClasses"] {
+        ranges_of(part, assessment.pointer(&["/outcome/guideline/", part].concat()), &mut ranges);
+    }
     let spoken = |range: &Range| {
         let text = explain::range(lang, *range);
         sentences.iter().any(|sentence| sentence.contains(&text))

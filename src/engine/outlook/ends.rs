@@ -103,18 +103,21 @@ fn of_group(layout: &Layout<'_>, library: &'static [Decision], group: Group) -> 
     let Setting { on, replayed, .. } = layout.setting;
     let like = practice::of_group(library, group, on, replayed, None);
     let payers = layout.who.among(|body| practice::group_of(body, layout.regime) == Some(group)).payers();
-    let maximum = ends(&cells(layout, payers.each()), Of::Practice, None)?;
-    let most = maximum.high.unwrap_or(End { high: true, ..maximum.low });
+    let maximum = ends(&cells(layout, payers.each()), Of::Practice, None);
     let (low, high) = match (like.shares, like.band) {
-        (Some((low, high)), _) => (maximum.low.amount.share(low), maximum.high?.amount.share(high)),
+        (Some((low, high)), _) => (maximum?.low.amount.share(low), maximum?.high?.amount.share(high)),
         (None, band) => (band?.low_money(), band?.high_money()?),
     };
-    let end = |at: End, amount: Money| End {
-        amount: Money::new(amount.amount.normalize(), amount.currency),
-        group: Some(group),
-        ..at
+    // Amounts that were decided depend on no size, nor on what was infringed.
+    let payer = payers.each().next()?;
+    let any = End { amount: low, high: false, grouping: 0, payer, class: None, group: None };
+    let end = |at: Option<End>, amount: Money, high: bool| {
+        let amount = Money::new(amount.amount.normalize(), amount.currency);
+        End { amount, high, group: Some(group), ..at.unwrap_or(any) }
     };
-    Some(Ends { of: Of::Practice, low: end(maximum.low, low), high: Some(end(most, high)) })
+    let low = end(maximum.map(|maximum| maximum.low), low, false);
+    let high = end(maximum.map(|maximum| maximum.high.unwrap_or(maximum.low)), high, true);
+    Some(Ends { of: Of::Practice, low, high: Some(high) })
 }
 
 fn lower(one: End, other: End) -> End {

@@ -174,12 +174,19 @@ impl Building<'_> {
         if self.facts.amount_span(AmountId::Turnover).is_some() {
             self.size_at(AmountId::Turnover, false);
         }
-        let found = Who::of(&self.facts, self.layout.regime).group();
-        if !self.end.high && found.low != least {
-            let currency = Some(self.layout.regime.turnover_currency());
-            let span = Span::point(least);
-            self.facts
-                .set_amount(AmountId::GroupTurnover, Some(Answer::Given(AmountSpan { span, currency })));
+        let regime = self.layout.regime;
+        let low = |facts: &Facts| Who::of(facts, regime).group().low;
+        if self.end.high || low(&self.facts) == least {
+            return;
+        }
+        // As the company's was given, for at a rate it may have more digits than can be written.
+        let currency = Some(regime.turnover_currency());
+        let taken_over = AmountSpan { span: Span::point(least), currency };
+        for given in self.facts.amount_span(AmountId::Turnover).into_iter().chain([taken_over]) {
+            self.facts.set_amount(AmountId::GroupTurnover, Some(Answer::Given(given)));
+            if low(&self.facts) == least {
+                return;
+            }
         }
     }
 
@@ -222,7 +229,7 @@ impl Building<'_> {
     fn class(&mut self) -> Option<&'static View> {
         let Some(class) = self.end.class else { return self.layout.views.last().copied() };
         for id in ChoiceId::ALL.iter().copied().filter(|id| self.layout.gravities.ask(*id)) {
-            let left = self.open(id);
+            let left = self.punishable(id);
             let aggravating = self.layout.gravities.aggravating(id);
             let wanted = match class {
                 Seriousness::High => left.and(aggravating),
@@ -239,6 +246,14 @@ impl Building<'_> {
             Gravities::of(&[*view]).arguable(&self.facts, self.layout.regime).contains(&class)
         });
         arguing.next().or(self.layout.views.last().copied())
+    }
+
+    /// The options of a question that are left and let a fee follow; all of them where none does.
+    fn punishable(&self, id: ChoiceId) -> OptionSet {
+        let left = self.open(id);
+        let excused = Fault::NoFault.circumstance();
+        let punishable = if id == excused.question { left.without(excused.option) } else { left };
+        if punishable.is_empty() { left } else { punishable }
     }
 
     /// Everything else that is asked of the case and comes before the later steps.

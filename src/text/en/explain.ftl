@@ -136,6 +136,7 @@ found-group-open = Whether the company’s own turnover counts or the group’s 
 found-presumed = All or nearly all of the shares are in one hand: decisive influence is presumed, and was not rebutted.
 found-rebutted = The presumption of decisive influence was rebutted.
 found-if-authority = If it is a public authority, the maximum is { $amount }.
+found-start-if-authority = If it is a public authority, the starting amount is { $amount }.
 found-stated = The decision states a maximum of { $stated }; the law gives { $found }. The difference is shown, not copied.
 found-draft = This row of the table was read in the draft of 2023 only. The final text of the row was not seen.
 found-used = Already used for seriousness, so it does not count again here: { $fact }.

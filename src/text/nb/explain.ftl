@@ -136,6 +136,7 @@ found-group-open = Om selskapets egen omsetning eller konsernets teller, er åpe
 found-presumed = Alle eller nesten alle aksjer er på én hånd: Avgjørende innflytelse presumeres, og det er ikke motbevist.
 found-rebutted = Presumsjonen for avgjørende innflytelse er motbevist.
 found-if-authority = Er det en offentlig myndighet, er maksimum { $amount }.
+found-start-if-authority = Er det en offentlig myndighet, er startbeløpet { $amount }.
 found-stated = Vedtaket oppgir et maksimum på { $stated }, loven gir { $found }. Forskjellen vises, men overtas ikke.
 found-draft = Denne raden i tabellen er bare lest i utkastet fra 2023. Radens endelige tekst er ikke sett.
 found-used = Alt brukt for alvoret og teller ikke på nytt her: { $fact }.

@@ -136,6 +136,7 @@ found-group-open = Om företagets egen omsättning eller koncernens räknas är 
 found-presumed = Alla eller nästan alla andelar finns i en hand. Ett avgörande inflytande presumeras, och presumtionen har inte brutits.
 found-rebutted = Presumtionen om avgörande inflytande har brutits.
 found-if-authority = Är det en myndighet är det högsta beloppet { $amount }.
+found-start-if-authority = Är det en myndighet är utgångsbeloppet { $amount }.
 found-stated = Beslutet anger { $stated } som högsta belopp, lagen ger { $found }. Skillnaden visas men förs inte över.
 found-draft = Den här raden i tabellen har bara lästs i utkastet från 2023, inte i den slutliga texten.
 found-used = Har redan vägts in i allvarlighetsgraden och räknas inte igen här: { $fact }.

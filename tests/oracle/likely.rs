@@ -1,0 +1,29 @@
+//! What makes a fee likely where nothing stands against it: that something aggravates which no view in play
+//! disputes. No source gives a threshold; the tool has set it so.
+
+use super::views::{Pull, View, in_play};
+use super::written::Written;
+use std::collections::BTreeSet;
+
+/// Facts that aggravate undisputed whatever their answer is.
+pub fn undisputed(written: Written, regime: &str, on: &str) -> Vec<&'static str> {
+    let views = in_play(regime, on);
+    let read: BTreeSet<&str> =
+        views.iter().flat_map(|view| view.readings()).map(|reading| reading.question).collect();
+    let each = read.into_iter().map(|question| (question, written.options_under(question, regime)));
+    each.filter(|(question, left)| left.iter().all(|option| all_aggravate(&views, question, option)))
+        .map(|(question, _)| question)
+        .collect()
+}
+
+/// Whether every view that speaks of an answer has it aggravate. One that took it up and did not use it so
+/// differs (Nordic 5.3, internal rules and means).
+fn all_aggravate(views: &[&View], question: &str, option: &str) -> bool {
+    let pulls: Vec<Pull> = views
+        .iter()
+        .flat_map(|view| view.readings())
+        .filter(|reading| (reading.question, reading.option) == (question, option))
+        .map(|reading| reading.pull)
+        .collect();
+    !pulls.is_empty() && pulls.into_iter().all(Pull::aggravates)
+}
