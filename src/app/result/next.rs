@@ -65,7 +65,7 @@ pub fn effect(state: &State, ranked: &Ranked) -> String {
         None => String::new(),
     };
     if ranked.guaranteed.open {
-        lang.text(keys::NEXT_END).to_owned()
+        say::next_end(lang, &amount(best))
     } else if ranked.guaranteed.is_none() {
         say::next_at_best(lang, &amount(best))
     } else {
