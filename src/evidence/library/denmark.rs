@@ -9,7 +9,7 @@ const SVENDBORG: Entry = row(Country::Denmark, "Retten i Svendborg", Currency::D
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
-    DATATILSYNET.key("dk-ilva").who("IDdesign A/S (ILVA)").recommended(dkk(1_500_000)).then(&[
+    DATATILSYNET.key("dk-ilva").who("IDdesign (ILVA)").recommended(dkk(1_500_000)).then(&[
         by("Retten i Aarhus", Fate::Changed(dkk(100_000))).on(day(2021, 2, 12)),
         by("Vestre Landsret", Fate::Changed(dkk(1_500_000))).on(month(2025, 9)).reported(),
     ]),

@@ -224,7 +224,8 @@ pub struct Entry {
     pub law: Law,
     /// The provisions infringed.
     pub articles: &'static [&'static str],
-    /// The tier of the gravest.
+    /// The tier of the gravest, as stated; where a source names provisions only, the one that Art. 83 or
+    /// national law gives them.
     pub tier: Option<Tier>,
     /// The maximum that national law sets for this public body.
     pub national_maximum: Option<Money>,

@@ -220,6 +220,8 @@ pub(super) const ROWS: &[Entry] = &[
         .seriousness(Seriousness::Low)
         .turnover(Whose::Company, 2022, sek(461_000_000))
         .fee(sek(300_000)),
+    // Of the turnovers that notes have, this one fits the maximum of about SEK 2,160 million that the decision
+    // names; DKK 23,600 million does not.
     IMY.case("se-2023-trygghansa", "DI-2021-1905")
         .who("Trygg-Hansa (Moderna Försäkringar)")
         .on(day(2023, 8, 28))
