@@ -11,7 +11,7 @@ cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(cargo_home)=cargo --remap-path-prefix=$(CURDIR)=finesight
 
 # A change in any of these makes a new page.
-sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json examples/lawbook.rs) $(shell find build src tests/cases www -type f)
+sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/lawbook src tests/cases www -type f)
 setup := www/build/setup.sh
 
 # A page without its law book is not built.

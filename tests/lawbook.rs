@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use finesight::evidence::library::{self, Fate};
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::Band;
 use finesight::law::national_method::{By, NationalMethod, Severity};
@@ -13,11 +14,11 @@ use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, 
 use finesight::text::cite::{citation, named};
 use finesight::text::{Lang, date, explain, number};
 
-#[path = "../examples/lawbook.rs"]
+#[path = "../examples/lawbook/main.rs"]
 #[expect(dead_code, reason = "the program, of which the test needs the page")]
 mod lawbook;
 
-use lawbook::escape;
+use lawbook::{decisions, escape};
 
 fn page(lang: Lang) -> String {
     lawbook::page(lang, "./app.css", "./icon.svg")
@@ -334,6 +335,66 @@ fn every_table_of_every_regime_is_in_the_book() {
 }
 
 #[test]
+fn every_decision_of_the_library_is_in_the_book() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let page = page(lang);
+        assert!(page.contains(&format!("id=\"{}\"", decisions::ID)), "{}: no part", lang.tag());
+        let mut from = 0;
+        for entry in library::entries() {
+            let start = format!("<tr id=\"{}-{}\">", decisions::ID, entry.key);
+            let place = format!("{}: {}", lang.tag(), entry.key);
+            let Some(at) = page.find(&start) else {
+                problems.push(format!("{place}: no row"));
+                continue;
+            };
+            if at < from {
+                problems.push(format!("{place}: not in the library's order"));
+            }
+            from = at;
+            let row = page.get(at..).and_then(|rest| rest.split_once("</tr>")).unwrap_or_default().0;
+            let shown = bare(row);
+            let notice = entry.notice.and_then(|notice| notice.amount).into_iter().flatten();
+            let turnover = entry.turnover.map(|turnover| turnover.amount);
+            let later = entry.later.iter().filter_map(|later| match later.fate {
+                Fate::Changed(money) | Fate::Paid(money) => Some(money),
+                _ => None,
+            });
+            let amounts =
+                notice.chain(turnover).chain(entry.amount()).chain(entry.national_maximum).chain(later);
+            let mut texts: Vec<String> = amounts.map(|money| explain::money(lang, money)).collect();
+            let days = entry.day.into_iter().chain(entry.later.iter().filter_map(|later| later.on));
+            let days = days.chain(entry.notice.and_then(|notice| notice.on));
+            texts.extend(days.flat_map(|day| [day.first, day.last]).map(|day| date::long(lang, day)));
+            texts.extend(
+                [Some(entry.authority), entry.case, entry.controller]
+                    .into_iter()
+                    .flatten()
+                    .map(str::to_owned),
+            );
+            texts.extend(entry.later.iter().filter_map(|later| later.by).map(str::to_owned));
+            texts.extend(entry.articles.iter().map(|article| (*article).to_owned()));
+            texts.extend(entry.seriousness.map(|stated| explain::class(lang, stated).to_owned()));
+            texts.extend(entry.fault.map(|fault| explain::option(lang, fault.circumstance()).to_owned()));
+            for (criterion, direction) in entry.factors {
+                texts.push(named(lang, "criterion", criterion.key()).to_owned());
+                texts.push(explain::direction(lang, *direction).to_owned());
+            }
+            texts.push(decisions::origin_text(lang, entry.origin).to_owned());
+            texts.extend(entry.open.iter().map(|open| decisions::open_text(lang, *open).to_owned()));
+            let verified = entry.later.iter().map(|later| later.verified).chain([entry.origin.verified()]);
+            texts.extend(verified.map(|verified| named(lang, "verified", verified.key()).to_owned()));
+            for text in texts {
+                if text.is_empty() || !shown.contains(&escape(&text)) {
+                    problems.push(format!("{place}: `{text}` is not in `{shown}`"));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
 fn no_cell_and_no_heading_is_empty_and_every_link_leads_somewhere() {
     let mut problems = Vec::new();
     for lang in Lang::ALL {
@@ -387,10 +448,11 @@ fn a_row_has_a_cell_for_each_column() {
 
 #[test]
 fn every_message_of_the_book_is_used() {
-    let program = include_str!("../examples/lawbook.rs");
+    let program =
+        [include_str!("../examples/lawbook/main.rs"), include_str!("../examples/lawbook/decisions.rs")];
     let used: BTreeSet<String> = program
-        .split("keys::BOOK_")
-        .skip(1)
+        .iter()
+        .flat_map(|file| file.split("keys::BOOK_").skip(1))
         .filter_map(|rest| rest.split(|c: char| !c.is_ascii_uppercase() && c != '_').next())
         .map(|name| name.to_ascii_lowercase().replace('_', "-"))
         .collect();

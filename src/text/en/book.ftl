@@ -1,4 +1,4 @@
-# The law book, a page of its own (examples/lawbook.rs). The app’s page is built without these.
+# The law book, a page of its own (examples/lawbook). The app’s page is built without these.
 
 book-skip = Skip to the book
 book-back = Back to Finesight
@@ -125,6 +125,59 @@ book-when-no-fee = If no fee follows
 book-when-at-home = If the case does not cross borders
 book-when-abroad = If the case crosses borders
 book-when-public = If it may be a public authority
+
+book-decisions = Decisions
+book-decisions-about = What authorities decided, each amount in the currency of the decision. These decisions are here because their reasons were published; they are no random sample. What was not verified is left out and named. The criterion beside a direction is the one that the circumstance falls under, where the decision names none.
+book-decision = Decision
+book-withheld = Name not given
+book-broken = What was broken
+book-law-earlier = The law before the GDPR
+book-found = Turnover, and what was found and weighed
+book-not-stated = Not stated
+book-turnover-group = Turnover of the group
+book-turnover-public = Income or budget
+book-found-reported = Reported by the controller itself
+book-found-special = Special categories of data
+book-found-not-special = No special categories of data
+book-found-children = Children
+book-found-before = Earlier infringements
+book-found-not-before = No earlier infringements
+book-found-cooperated = Good cooperation
+book-found-obstructed = Poor cooperation
+book-decided = Announced and decided
+book-notice = Announced
+book-draft = Draft for other authorities
+book-first-decision = First decision
+book-fee = Fee
+book-recommended = Fine asked for, no fee
+book-reprimand = Reprimand, no fee
+book-national-maximum = National maximum for this body
+book-later = What became of it
+book-upheld = Upheld
+book-changed = Set at
+book-quashed = Quashed
+book-waived = Waived
+book-paid = Lowered for payment or admission, paid
+book-pending = Not decided when read
+book-not-appealed = Not appealed
+book-origin-hub = Page on GDPRhub with the decision in machine translation
+book-origin-text = The decision itself, in machine translation
+book-origin-page = The authority’s page
+book-origin-cited = Another decision
+book-origin-others = Pages of others
+book-remark-binding = More than the draft: a binding decision of the EDPB came between.
+book-remark-published = The day is that of publication.
+book-remark-together = The amount is for several together.
+book-remark-currency = The source gives the amount in this currency.
+book-not-verified = Not verified
+book-open-controller = the name
+book-open-day = the day
+book-open-articles = the provisions
+book-open-fault = the degree of fault
+book-open-factors = what was weighed
+book-open-notice = the amount announced
+book-open-later = what became of it
+book-open-authority = who set the amount
 
 book-open = What is open
 book-to-check = Where it would have to be checked

@@ -1,4 +1,4 @@
-# Lovboken, en egen side (examples/lawbook.rs). Appens side bygges uten disse.
+# Lovboken, en egen side (examples/lawbook). Appens side bygges uten disse.
 
 book-skip = Hopp til lovboken
 book-back = Tilbake til Finesight
@@ -125,6 +125,59 @@ book-when-no-fee = Hvis det ikke blir gebyr
 book-when-at-home = Hvis saken ikke er grenseoverskridende
 book-when-abroad = Hvis saken er grenseoverskridende
 book-when-public = Hvis det kan være en offentlig myndighet
+
+book-decisions = Vedtak
+book-decisions-about = Hva tilsynsmyndigheter har bestemt, hvert beløp i vedtakets valuta. Vedtakene er med fordi begrunnelsen er publisert; de er ikke et tilfeldig utvalg. Det som ikke er kontrollert, er utelatt og nevnt. Momentet ved siden av en retning er det som omstendigheten hører under, når vedtaket ikke nevner noe.
+book-decision = Vedtaket
+book-withheld = Navnet er ikke oppgitt
+book-broken = Hva som ble brutt
+book-law-earlier = Loven før personvernforordningen
+book-found = Omsetning, og hva som ble lagt til grunn og vektlagt
+book-not-stated = Ikke oppgitt
+book-turnover-group = Konsernets omsetning
+book-turnover-public = Inntekter eller budsjett
+book-found-reported = Meldt av virksomheten selv
+book-found-special = Særlige kategorier av opplysninger
+book-found-not-special = Ingen særlige kategorier av opplysninger
+book-found-children = Opplysninger om barn
+book-found-before = Tidligere overtredelser
+book-found-not-before = Ingen tidligere overtredelser
+book-found-cooperated = Godt samarbeid
+book-found-obstructed = Dårlig samarbeid
+book-decided = Varslet og vedtatt
+book-notice = Varslet
+book-draft = Utkast til andre tilsynsmyndigheter
+book-first-decision = Første vedtak
+book-fee = Gebyr
+book-recommended = Bot som ble foreslått, ikke gebyr
+book-reprimand = Irettesettelse, ikke gebyr
+book-national-maximum = Nasjonalt høyeste beløp for dette organet
+book-later = Hva som skjedde siden
+book-upheld = Opprettholdt
+book-changed = Satt til
+book-quashed = Opphevet
+book-waived = Frafalt
+book-paid = Senket ved betaling eller erkjennelse, betalt
+book-pending = Ikke avgjort da det ble lest
+book-not-appealed = Ikke påklaget
+book-origin-hub = GDPRhubs side med vedtaket i maskinoversettelse
+book-origin-text = Selve vedtaket, i maskinoversettelse
+book-origin-page = Tilsynsmyndighetens side
+book-origin-cited = Et annet vedtak
+book-origin-others = Andres sider
+book-remark-binding = Mer enn utkastet: et bindende vedtak fra EDPB kom imellom.
+book-remark-published = Datoen er den da vedtaket ble publisert.
+book-remark-together = Beløpet gjelder flere til sammen.
+book-remark-currency = Kilden oppgir beløpet i denne valutaen.
+book-not-verified = Ikke kontrollert
+book-open-controller = navnet
+book-open-day = datoen
+book-open-articles = reglene
+book-open-fault = graden av skyld
+book-open-factors = hva som ble vektlagt
+book-open-notice = det varslede beløpet
+book-open-later = hva som skjedde siden
+book-open-authority = hvem som fastsatte beløpet
 
 book-open = Det som er åpent
 book-to-check = Hvor det måtte kontrolleres

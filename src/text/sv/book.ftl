@@ -1,4 +1,4 @@
-# Lagboken, en egen sida (examples/lawbook.rs). Appens sida byggs utan dessa.
+# Lagboken, en egen sida (examples/lawbook). Appens sida byggs utan dessa.
 
 book-skip = Hoppa till lagboken
 book-back = Tillbaka till Finesight
@@ -125,6 +125,59 @@ book-when-no-fee = Om ingen avgift följer
 book-when-at-home = Om ärendet inte är gränsöverskridande
 book-when-abroad = Om ärendet är gränsöverskridande
 book-when-public = Om det kan vara en myndighet
+
+book-decisions = Beslut
+book-decisions-about = Vad myndigheter har beslutat, varje belopp i beslutets valuta. Besluten är med för att skälen är publicerade; de är inget slumpmässigt urval. Det som inte är kontrollerat är utelämnat och anges. Kriteriet intill en riktning är det som omständigheten hör under, när beslutet inte anger något.
+book-decision = Beslut
+book-withheld = Namnet anges inte
+book-broken = Vad som överträddes
+book-law-earlier = Lagen före GDPR
+book-found = Omsättning, och vad som konstaterades och vägdes in
+book-not-stated = Anges inte
+book-turnover-group = Koncernens omsättning
+book-turnover-public = Intäkter eller budget
+book-found-reported = Egen anmälan
+book-found-special = Känsliga personuppgifter
+book-found-not-special = Inga känsliga personuppgifter
+book-found-children = Uppgifter om barn
+book-found-before = Tidigare överträdelser
+book-found-not-before = Inga tidigare överträdelser
+book-found-cooperated = Bra samarbete
+book-found-obstructed = Bristande samarbete
+book-decided = Aviserat och beslutat
+book-notice = Aviserat
+book-draft = Utkast till andra myndigheter
+book-first-decision = Första beslutet
+book-fee = Avgift
+book-recommended = Begärt bötesbelopp, ingen avgift
+book-reprimand = Reprimand, ingen avgift
+book-national-maximum = Nationellt högsta belopp för detta organ
+book-later = Vad som hände sedan
+book-upheld = Stod fast
+book-changed = Bestämd till
+book-quashed = Upphävd
+book-waived = Eftergiven
+book-paid = Sänkt vid betalning eller erkännande, betalat
+book-pending = Inte avgjort när det lästes
+book-not-appealed = Inte överklagat
+book-origin-hub = GDPRhubs sida med beslutet i maskinöversättning
+book-origin-text = Själva beslutet, i maskinöversättning
+book-origin-page = Myndighetens sida
+book-origin-cited = Ett annat beslut
+book-origin-others = Andras sidor
+book-remark-binding = Mer än utkastet: ett bindande beslut av EDPB kom emellan.
+book-remark-published = Dagen är den då beslutet publicerades.
+book-remark-together = Beloppet gäller flera tillsammans.
+book-remark-currency = Källan anger beloppet i denna valuta.
+book-not-verified = Inte kontrollerat
+book-open-controller = namnet
+book-open-day = dagen
+book-open-articles = bestämmelserna
+book-open-fault = graden av skuld
+book-open-factors = vad som vägdes in
+book-open-notice = det aviserade beloppet
+book-open-later = vad som hände sedan
+book-open-authority = vem som bestämde beloppet
 
 book-open = Det som är öppet
 book-to-check = Var det skulle behöva kontrolleras

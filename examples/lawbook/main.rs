@@ -28,8 +28,10 @@ use finesight::text::cite::{citation, named};
 use finesight::text::explain::{class, direction, fact, money, provision, severity, share, times, view};
 use finesight::text::{Key, Lang, date, keys, number, say};
 
+pub mod decisions;
+
 /// The book's own style sheet: the page's first load goes without it.
-const STYLES: &str = include_str!("../www/styles/book.css");
+const STYLES: &str = include_str!("../../www/styles/book.css");
 const STYLES_NAME: &str = "law.css";
 
 /// The part that the regimes under the Regulation share, and the regime whose tables it shows.
@@ -73,6 +75,7 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
     let mut book = Book { lang, cited: BTreeMap::new() };
     let mut parts = vec![book.common()];
     parts.extend(Regime::ALL.iter().map(|regime| book.regime(*regime)));
+    parts.push(book.decisions());
     parts.push(book.sources());
     let text = |key| escape(lang.text(key));
     let languages = Lang::ALL.iter().map(|other| {

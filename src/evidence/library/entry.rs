@@ -1,0 +1,569 @@
+//! What a row of the library holds, and the short words that the tables are written with.
+
+use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::{Criterion, Currency, Direction, Money, Tier, Verified, keyed};
+use jiff::civil::{Date, date};
+use rust_decimal::Decimal;
+
+/// A day, or the days among which it lies where a source gives only a month or a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The first day it can be.
+    pub first: Date,
+    /// The last day it can be: from then on it was known.
+    pub last: Date,
+}
+
+keyed! {
+    /// The law under which the level of the fee was set.
+    Law {
+        /// The Regulation.
+        Gdpr = "gdpr",
+        /// The UK GDPR.
+        UkGdpr = "uk-gdpr",
+        /// The Swedish Criminal Data Act; articles are then chapter and section.
+        CriminalDataAct = "criminal-data-act",
+        /// What held before the Regulation.
+        Earlier = "earlier",
+    }
+}
+
+keyed! {
+    /// Whose turnover an authority named.
+    Whose {
+        /// The company's own.
+        Company = "company",
+        /// The group's.
+        Group = "group",
+        /// The income or budget of a public body.
+        PublicBody = "public-body",
+    }
+}
+
+/// A turnover as the decision states it, before tax and in its own currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turnover {
+    /// For one year.
+    pub amount: Money,
+    /// The year, where it is stated.
+    pub year: Option<i16>,
+    /// Whose.
+    pub whose: Whose,
+}
+
+keyed! {
+    /// What a decision found, without saying which way it weighed.
+    Found {
+        /// The controller reported the breach itself.
+        Reported = "reported",
+        /// Special categories of data were concerned.
+        Special = "special",
+        /// None were.
+        NotSpecial = "not-special",
+        /// Children were concerned.
+        Children = "children",
+        /// There were earlier infringements.
+        Before = "before",
+        /// There were none.
+        NotBefore = "not-before",
+        /// It cooperated well with the authority.
+        Cooperated = "cooperated",
+        /// It cooperated badly or not at all.
+        Obstructed = "obstructed",
+    }
+}
+
+/// What was announced before the decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it was.
+    pub kind: NoticeKind,
+    /// The lowest and the highest amount announced, which are mostly one; `None` where it is not known.
+    pub amount: Option<[Money; 2]>,
+    /// When.
+    pub on: Option<Period>,
+}
+
+keyed! {
+    /// What announced an amount.
+    NoticeKind {
+        /// The authority's notice or proposal to the one who was to pay.
+        Notice = "notice",
+        /// Its draft for the other authorities concerned (Art. 60).
+        Draft = "draft",
+        /// A first decision, which the one listed took the place of.
+        FirstDecision = "first-decision",
+    }
+}
+
+/// What the authority decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A fee.
+    Fee(Money),
+    /// It asked a court for a fine: no fee.
+    Recommended(Money),
+    /// A reprimand and no fee.
+    Reprimand,
+}
+
+/// What happened after the decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Later {
+    /// Who decided it, with a case number where it is known, by names that read alike in every language;
+    /// `None` where no source names one.
+    pub by: Option<&'static str>,
+    /// When, where it is known.
+    pub on: Option<Period>,
+    /// What.
+    pub fate: Fate,
+    /// How well that is checked.
+    pub verified: Verified,
+}
+
+/// What became of a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Upheld.
+    Upheld,
+    /// Set at another amount.
+    Changed(Money),
+    /// Quashed: no fee.
+    Quashed,
+    /// Waived for processing time: no fee.
+    Waived,
+    /// Lowered for those who pay at once or admit it: this was paid.
+    Paid(Money),
+    /// Not decided when the source was written.
+    Pending,
+    /// Nobody appealed.
+    NotAppealed,
+}
+
+keyed! {
+    /// Where a row was read.
+    Origin {
+        /// The decision's page on `GDPRhub`, with its text in machine translation.
+        Hub = "hub",
+        /// The decision's own text.
+        Text = "text",
+        /// The authority's own page on the decision.
+        Page = "page",
+        /// Another decision that cites it.
+        Cited = "cited",
+        /// Pages of others about it.
+        Others = "others",
+    }
+}
+
+impl Origin {
+    /// How well what is read there is checked.
+    pub const fn verified(self) -> Verified {
+        match self {
+            Self::Hub | Self::Text | Self::Page => Verified::Read,
+            Self::Cited => Verified::Quoted,
+            Self::Others => Verified::Secondary,
+        }
+    }
+}
+
+keyed! {
+    /// What explains a row that looks odd.
+    Remark {
+        /// A binding decision of the EDPB led to more than the draft.
+        BindingDecision = "binding-decision",
+        /// The day is that of publication.
+        Published = "published",
+        /// The amount is for several together.
+        Together = "together",
+        /// The source gives the amount in another currency than the country's.
+        OtherCurrency = "other-currency",
+    }
+}
+
+keyed! {
+    /// What of a row is not verified, and therefore left out of it.
+    Open {
+        /// Who was to pay.
+        Controller = "controller",
+        /// The day.
+        Day = "day",
+        /// The provisions.
+        Articles = "articles",
+        /// Whether it was intentional or negligent.
+        Fault = "fault",
+        /// What was found and weighed.
+        Factors = "factors",
+        /// What was announced.
+        Notice = "notice",
+        /// What became of it.
+        Later = "later",
+        /// Whether a court or the authority set it.
+        Authority = "authority",
+    }
+}
+
+/// A decision of the library. What is `None` or empty is not known or not stated, never "no".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Stable key, with the ISO code of the country first.
+    pub key: &'static str,
+    /// The country of the authority.
+    pub country: Country,
+    /// The authority, by its own short name.
+    pub authority: &'static str,
+    /// The case number.
+    pub case: Option<&'static str>,
+    /// Who was to pay, as the sources name it; `None` where it is withheld.
+    pub controller: Option<&'static str>,
+    /// Whether that is a public authority or body, companies not among them.
+    pub public: bool,
+    /// When it was decided.
+    pub day: Option<Period>,
+    /// Under which law.
+    pub law: Law,
+    /// The provisions infringed.
+    pub articles: &'static [&'static str],
+    /// The tier of the gravest, as stated; where a source names provisions only, the one that Art. 83 or
+    /// national law gives them.
+    pub tier: Option<Tier>,
+    /// The maximum that national law sets for this public body.
+    pub national_maximum: Option<Money>,
+    /// The seriousness in the words of Guidelines 04/2022, where the decision states it.
+    pub seriousness: Option<Seriousness>,
+    /// The turnover that the decision states.
+    pub turnover: Option<Turnover>,
+    /// The fault that it found.
+    pub fault: Option<Fault>,
+    /// What else it found.
+    pub found: &'static [Found],
+    /// Which way it weighed what: the direction is the decision's, and the criterion is the one that
+    /// the circumstance falls under where the decision names none.
+    pub factors: &'static [(Criterion, Direction)],
+    /// What was announced before.
+    pub notice: Option<Notice>,
+    /// What was decided.
+    pub outcome: Outcome,
+    /// What became of it, in order.
+    pub later: &'static [Later],
+    /// Where it was read.
+    pub origin: Origin,
+    /// What explains it.
+    pub remarks: &'static [Remark],
+    /// What of it is not verified.
+    pub open: &'static [Open],
+}
+
+impl Entry {
+    /// The fee that the authority set, or asked a court for.
+    pub const fn amount(&self) -> Option<Money> {
+        match self.outcome {
+            Outcome::Fee(money) | Outcome::Recommended(money) => Some(money),
+            Outcome::Reprimand => None,
+        }
+    }
+
+    /// The fee in the end, as far as is known: nothing where it was quashed or waived. `None` where
+    /// nobody has charged one.
+    pub fn final_amount(&self) -> Option<Money> {
+        let decided = match self.outcome {
+            Outcome::Fee(money) => Some(money),
+            Outcome::Recommended(_) | Outcome::Reprimand => None,
+        };
+        self.later.iter().fold(decided, |before, later| match later.fate {
+            Fate::Changed(money) | Fate::Paid(money) => Some(money),
+            Fate::Quashed | Fate::Waived => {
+                before.map(|money| Money { amount: Decimal::ZERO, currency: money.currency })
+            }
+            Fate::Upheld | Fate::Pending | Fate::NotAppealed => before,
+        })
+    }
+
+    /// The last day on which the decision can have become known: its own, or where that is not known,
+    /// that of what came after.
+    pub fn known_on(&self) -> Option<Date> {
+        let later = self.later.iter().filter_map(|later| later.on);
+        self.day.into_iter().chain(later).map(|period| period.last).next()
+    }
+}
+
+/// A row of a country before anything is said of it: a fee of nothing.
+pub(super) const fn row(country: Country, authority: &'static str, currency: Currency) -> Entry {
+    Entry {
+        key: "",
+        country,
+        authority,
+        case: None,
+        controller: None,
+        public: false,
+        day: None,
+        law: Law::Gdpr,
+        articles: &[],
+        tier: None,
+        national_maximum: None,
+        seriousness: None,
+        turnover: None,
+        fault: None,
+        found: &[],
+        factors: &[],
+        notice: None,
+        outcome: Outcome::Fee(Money::whole(0, currency)),
+        later: &[],
+        origin: Origin::Hub,
+        remarks: &[],
+        open: &[],
+    }
+}
+
+/// Each says one thing of a row.
+impl Entry {
+    pub(super) const fn case(mut self, key: &'static str, case: &'static str) -> Self {
+        self.key = key;
+        self.case = Some(case);
+        self
+    }
+
+    /// A row whose case number is not known.
+    pub(super) const fn key(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
+    }
+
+    pub(super) const fn who(mut self, controller: &'static str) -> Self {
+        self.controller = Some(controller);
+        self
+    }
+
+    pub(super) const fn public(mut self, controller: &'static str) -> Self {
+        self.public = true;
+        self.who(controller)
+    }
+
+    /// A public body whose name is withheld or not verified.
+    pub(super) const fn public_withheld(mut self) -> Self {
+        self.public = true;
+        self
+    }
+
+    pub(super) const fn public_up_to(mut self, maximum: Money, controller: &'static str) -> Self {
+        self.national_maximum = Some(maximum);
+        self.public(controller)
+    }
+
+    pub(super) const fn on(mut self, day: Period) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    pub(super) const fn higher(mut self, articles: &'static [&'static str]) -> Self {
+        self.tier = Some(Tier::Higher);
+        self.articles(articles)
+    }
+
+    pub(super) const fn lower(mut self, articles: &'static [&'static str]) -> Self {
+        self.tier = Some(Tier::Lower);
+        self.articles(articles)
+    }
+
+    /// Provisions whose tier the source does not state.
+    pub(super) const fn articles(mut self, articles: &'static [&'static str]) -> Self {
+        self.articles = articles;
+        self
+    }
+
+    pub(super) const fn under(mut self, law: Law) -> Self {
+        self.law = law;
+        self
+    }
+
+    pub(super) const fn seriousness(mut self, stated: Seriousness) -> Self {
+        self.seriousness = Some(stated);
+        self
+    }
+
+    pub(super) const fn turnover(mut self, whose: Whose, year: i16, amount: Money) -> Self {
+        self.turnover = Some(Turnover { amount, year: Some(year), whose });
+        self
+    }
+
+    /// A turnover whose year is not stated.
+    pub(super) const fn turnover_of(mut self, whose: Whose, amount: Money) -> Self {
+        self.turnover = Some(Turnover { amount, year: None, whose });
+        self
+    }
+
+    pub(super) const fn fault(mut self, fault: Fault) -> Self {
+        self.fault = Some(fault);
+        self
+    }
+
+    pub(super) const fn found(mut self, found: &'static [Found]) -> Self {
+        self.found = found;
+        self
+    }
+
+    pub(super) const fn factors(mut self, factors: &'static [(Criterion, Direction)]) -> Self {
+        self.factors = factors;
+        self
+    }
+
+    pub(super) const fn notified(mut self, amount: Money) -> Self {
+        self.notice = Some(Notice { kind: NoticeKind::Notice, amount: Some([amount, amount]), on: None });
+        self
+    }
+
+    pub(super) const fn notified_on(mut self, amount: Money, on: Period) -> Self {
+        self.notice = Some(Notice { kind: NoticeKind::Notice, amount: Some([amount, amount]), on: Some(on) });
+        self
+    }
+
+    /// A notice whose amount is not known.
+    pub(super) const fn notice_on(mut self, on: Period) -> Self {
+        self.notice = Some(Notice { kind: NoticeKind::Notice, amount: None, on: Some(on) });
+        self
+    }
+
+    pub(super) const fn drafted(mut self, low: Money, high: Money) -> Self {
+        self.notice = Some(Notice { kind: NoticeKind::Draft, amount: Some([low, high]), on: None });
+        self
+    }
+
+    pub(super) const fn first_decided(mut self, amount: Money) -> Self {
+        self.notice =
+            Some(Notice { kind: NoticeKind::FirstDecision, amount: Some([amount, amount]), on: None });
+        self
+    }
+
+    pub(super) const fn fee(mut self, amount: Money) -> Self {
+        self.outcome = Outcome::Fee(amount);
+        self
+    }
+
+    pub(super) const fn recommended(mut self, amount: Money) -> Self {
+        self.outcome = Outcome::Recommended(amount);
+        self
+    }
+
+    pub(super) const fn reprimand(mut self) -> Self {
+        self.outcome = Outcome::Reprimand;
+        self
+    }
+
+    pub(super) const fn then(mut self, later: &'static [Later]) -> Self {
+        self.later = later;
+        self
+    }
+
+    pub(super) const fn read_in(mut self, origin: Origin) -> Self {
+        self.origin = origin;
+        self
+    }
+
+    pub(super) const fn remark(mut self, remarks: &'static [Remark]) -> Self {
+        self.remarks = remarks;
+        self
+    }
+
+    pub(super) const fn open(mut self, open: &'static [Open]) -> Self {
+        self.open = open;
+        self
+    }
+}
+
+/// Something that happened afterwards, read in the text.
+pub(super) const fn by(by: &'static str, fate: Fate) -> Later {
+    Later { by: Some(by), on: None, fate, verified: Verified::Read }
+}
+
+/// Something that happened afterwards, for which no source names a body or a day.
+pub(super) const fn later(fate: Fate) -> Later {
+    Later { by: None, on: None, fate, verified: Verified::Read }
+}
+
+impl Later {
+    pub(super) const fn on(mut self, on: Period) -> Self {
+        self.on = Some(on);
+        self
+    }
+
+    /// As pages of others say.
+    pub(super) const fn reported(mut self) -> Self {
+        self.verified = Verified::Secondary;
+        self
+    }
+}
+
+pub(super) const fn day(year: i16, month: i8, day: i8) -> Period {
+    let day = date(year, month, day);
+    Period { first: day, last: day }
+}
+
+pub(super) const fn between(first: Date, last: Date) -> Period {
+    Period { first, last }
+}
+
+/// Some day in a month.
+pub(super) const fn month(year: i16, month: i8) -> Period {
+    let last = match month {
+        // Short of a leap day, which no row needs.
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    Period { first: date(year, month, 1), last: date(year, month, last) }
+}
+
+/// Some day in a year.
+pub(super) const fn year(year: i16) -> Period {
+    Period { first: date(year, 1, 1), last: date(year, 12, 31) }
+}
+
+/// Hundredths of a currency, in the two halves that a decimal wants.
+#[expect(clippy::cast_possible_truncation, reason = "the halves of a number")]
+const fn scaled(digits: u64, scale: u32, currency: Currency) -> Money {
+    Money::new(Decimal::from_parts(digits as u32, (digits >> 32) as u32, 0, false, scale), currency)
+}
+
+macro_rules! currencies {
+    ($($(#[$doc:meta])* $name:ident $currency:ident,)+) => {
+        $(
+            $(#[$doc])*
+            pub(super) const fn $name(units: u64) -> Money {
+                scaled(units, 0, Currency::$currency)
+            }
+        )+
+    };
+}
+
+currencies! {
+    /// Whole euro.
+    eur Eur,
+    /// Whole Swedish kronor.
+    sek Sek,
+    /// Whole Norwegian kroner.
+    nok Nok,
+    /// Whole Danish kroner.
+    dkk Dkk,
+    /// Whole Icelandic krónur.
+    isk Isk,
+    /// Whole pounds.
+    gbp Gbp,
+    /// Whole złoty.
+    pln Pln,
+    /// Whole Czech crowns.
+    czk Czk,
+    /// Whole forints.
+    huf Huf,
+    /// Whole United States dollars.
+    usd Usd,
+}
+
+/// Euro and hundredths.
+pub(super) const fn euro_cents(cents: u64) -> Money {
+    scaled(cents, 2, Currency::Eur)
+}
+
+/// Grosze, hundredths of a złoty.
+pub(super) const fn grosze(grosze: u64) -> Money {
+    scaled(grosze, 2, Currency::Pln)
+}

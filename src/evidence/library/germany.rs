@@ -1,0 +1,96 @@
+//! Germany.
+
+use super::entry::{Entry, Fate, Found, Open, Remark, Whose, by, day, eur, euro_cents, row};
+use crate::law::circumstance::{Country, Fault};
+use crate::law::{Criterion, Currency, Direction};
+
+const HMB_BFDI: Entry = row(Country::Germany, "HmbBfDI", Currency::Eur);
+const LFD_NIEDERSACHSEN: Entry = row(Country::Germany, "LfD Niedersachsen", Currency::Eur);
+const BFDI: Entry = row(Country::Germany, "BfDI", Currency::Eur);
+const LFDI_BREMEN: Entry = row(Country::Germany, "LfDI Bremen", Currency::Eur);
+const LFDI_BW: Entry = row(Country::Germany, "LfDI BW", Currency::Eur);
+const BLN_BDI: Entry = row(Country::Germany, "BlnBDI", Currency::Eur);
+
+/// By country and day.
+pub(super) const ROWS: &[Entry] = &[
+    BFDI.key("de-2019-1und1")
+        .who("1&1 Telecom GmbH")
+        .on(day(2019, 11, 27))
+        .lower(&["32(1)"])
+        .turnover(Whose::Group, 2018, eur(3_630_000_000))
+        .fault(Fault::Gross)
+        .fee(eur(9_550_000))
+        .then(&[by("LG Bonn 29 OWi 1/20", Fate::Changed(eur(900_000))).on(day(2020, 11, 11))]),
+    HMB_BFDI
+        .key("de-2020-hm")
+        .who("H&M Online Shop")
+        .on(day(2020, 10, 1))
+        .higher(&["5", "6"])
+        .found(&[Found::Special])
+        .fee(euro_cents(3_525_870_795))
+        .open(&[Open::Factors]),
+    LFD_NIEDERSACHSEN
+        .key("de-2021-nbb")
+        .who("notebooksbilliger.de AG")
+        .on(day(2021, 1, 8))
+        .higher(&["5", "6"])
+        .fee(eur(10_400_000))
+        .open(&[Open::Later]),
+    LFDI_BW
+        .key("de-2021-vfb")
+        .who("VfB Stuttgart 1893 AG")
+        .on(day(2021, 3, 10))
+        .higher(&[])
+        .found(&[Found::Children, Found::Cooperated])
+        .fee(eur(300_000))
+        .open(&[Open::Articles, Open::Fault]),
+    HMB_BFDI
+        .key("de-2021-vattenfall")
+        .who("Vattenfall Europe Sales GmbH")
+        .on(day(2021, 9, 24))
+        .higher(&["12", "13"])
+        .found(&[Found::Cooperated])
+        .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
+        .fee(euro_cents(90_138_884)),
+    LFDI_BREMEN
+        .key("de-2022-brebau")
+        .who("BREBAU GmbH")
+        .on(day(2022, 3, 3))
+        .higher(&["9"])
+        .fault(Fault::Intentional)
+        .found(&[Found::Special, Found::Cooperated])
+        .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
+        .fee(eur(1_900_000)),
+    BLN_BDI
+        .key("de-2022-dpoberlin")
+        .on(day(2022, 9, 20))
+        .lower(&["38(6)"])
+        .fault(Fault::Intentional)
+        .found(&[Found::Before, Found::Cooperated])
+        .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
+        .fee(eur(525_000)),
+    BFDI.key("de-2025-vodafone-28")
+        .who("Vodafone GmbH")
+        .on(day(2025, 6, 3))
+        .lower(&["28(1)"])
+        .fee(eur(15_000_000))
+        .remark(&[Remark::Published]),
+    BFDI.key("de-2025-vodafone-32")
+        .who("Vodafone GmbH")
+        .on(day(2025, 6, 3))
+        .lower(&["32(1)"])
+        .fee(eur(30_000_000))
+        .remark(&[Remark::Published]),
+    LFD_NIEDERSACHSEN
+        .key("de-2022-vw")
+        .who("Volkswagen AG")
+        .higher(&["13", "28", "30", "35"])
+        .found(&[Found::Cooperated])
+        .factors(&[
+            (Criterion::GdprF, Direction::Mitigating),
+            (Criterion::GdprC, Direction::Mitigating),
+            (Criterion::GdprK, Direction::Mitigating),
+        ])
+        .fee(eur(1_100_000))
+        .open(&[Open::Day]),
+];

@@ -1,0 +1,61 @@
+//! The decision library: what authorities decided, and what became of it.
+//!
+//! Facts and figures of decisions, one row each, amounts in the currency of the decision. A row holds
+//! only what was verified; what its sources give without having checked it is left out and named in
+//! [`Entry::open`]. What pages of others report of an appeal is in, and marked so. Decisions of which
+//! nothing was verified are not here. The choice is of decisions that were published with reasons: no
+//! random sample.
+//!
+//! The page does not use it: [`DECISIONS`] is the short list that the engine compares with, and a test
+//! keeps the two alike.
+
+mod compared;
+mod denmark;
+mod east;
+mod entry;
+mod finland;
+mod germany;
+mod iceland;
+mod ireland;
+mod italy;
+mod netherlands;
+mod norway;
+mod poland;
+mod sweden;
+mod united_kingdom;
+mod west_and_south;
+
+pub use compared::DECISIONS;
+pub use entry::{
+    Entry, Fate, Found, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
+    Whose,
+};
+
+use crate::law::circumstance::Country;
+
+/// Every row, in the order of [`entries`].
+const ALL: &[&[Entry]] = &[
+    sweden::ROWS,
+    norway::ROWS,
+    denmark::ROWS,
+    finland::ROWS,
+    iceland::ROWS,
+    germany::ROWS,
+    ireland::ROWS,
+    italy::ROWS,
+    netherlands::ROWS,
+    poland::ROWS,
+    united_kingdom::ROWS,
+    west_and_south::ROWS,
+    east::ROWS,
+];
+
+/// Every decision of the library: those of a country stand together, by day.
+pub fn entries() -> impl Iterator<Item = &'static Entry> {
+    ALL.iter().copied().flatten()
+}
+
+/// The decisions of a country, by day.
+pub fn of_country(country: Country) -> impl Iterator<Item = &'static Entry> {
+    entries().filter(move |entry| entry.country == country)
+}

@@ -1,0 +1,361 @@
+//! Norway. PVN is the appeals board (Personvernnemnda).
+
+use super::entry::{
+    Entry, Fate, Found, Law, Open, Origin, Remark, Whose, between, by, day, later, month, nok, row, year,
+};
+use crate::law::circumstance::{Country, Fault};
+use crate::law::{Criterion, Currency, Direction};
+use jiff::civil::date;
+
+const DATATILSYNET: Entry = row(Country::Norway, "Datatilsynet", Currency::Nok);
+
+/// By country and day.
+pub(super) const ROWS: &[Entry] = &[
+    DATATILSYNET
+        .case("no-2019-bergen", "18/02140")
+        .public("Bergen")
+        .on(day(2019, 3, 18))
+        .higher(&["5(1)(f)", "32"])
+        .fault(Fault::Negligent)
+        .fee(nok(1_600_000)),
+    DATATILSYNET
+        .case("no-2019-oslo", "18/02579")
+        .public("Oslo (Utdanningsetaten)")
+        .on(day(2019, 10, 11))
+        .higher(&["5(1)(f)", "5(2)", "32"])
+        .fault(Fault::Negligent)
+        .notified(nok(2_000_000))
+        .fee(nok(1_200_000)),
+    DATATILSYNET
+        .key("no-2019-jeweller")
+        .under(Law::Earlier)
+        .fee(nok(50_000))
+        .then(&[by("PVN-2019-09", Fate::Upheld).on(day(2019, 11, 11))])
+        .read_in(Origin::Cited),
+    DATATILSYNET
+        .key("no-2020-law-firm")
+        .under(Law::Earlier)
+        .fee(nok(75_000))
+        .then(&[by("PVN-2019-15", Fate::Upheld).on(day(2020, 1, 21))])
+        .read_in(Origin::Cited),
+    DATATILSYNET
+        .case("no-2020-odin", "20/02220")
+        .who("Odin Flissenter AS")
+        .on(day(2020, 7, 2))
+        .higher(&["6(1)"])
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .notified(nok(300_000))
+        .fee(nok(150_000))
+        .then(&[by("PVN-2020-21", Fate::Upheld).on(day(2021, 3, 9))])
+        .remark(&[Remark::Published]),
+    DATATILSYNET
+        .case("no-2020-02191", "20/02191")
+        .public_withheld()
+        .on(day(2020, 7, 7))
+        .higher(&["5(1)(f)", "9(1)", "32(1)(b)"])
+        .notified(nok(800_000))
+        .fee(nok(500_000))
+        .open(&[Open::Controller, Open::Factors]),
+    DATATILSYNET
+        .case("no-2020-indre-ostfold", "20/01984")
+        .public("Indre Østfold")
+        .on(day(2020, 11, 16))
+        .higher(&["5", "6", "32"])
+        .fee(nok(200_000)),
+    DATATILSYNET
+        .case("no-2020-gveik", "20/01896")
+        .who("Gveik AS")
+        .on(day(2020, 12, 7))
+        .higher(&["5(2)", "6(1)(f)", "24", "32"])
+        .turnover(Whose::Company, 2017, nok(49_000))
+        .fee(nok(75_000)),
+    DATATILSYNET
+        .case("no-2020-forwarding", "20/02178")
+        .who("X AS")
+        .on(day(2020, 12, 7))
+        .higher(&["6", "13", "21"])
+        .turnover(Whose::Company, 2019, nok(168_000_000))
+        .notice_on(day(2020, 9, 21))
+        .fee(nok(400_000))
+        .then(&[by("PVN-2021-03", Fate::Changed(nok(250_000))).on(day(2021, 6, 22))]),
+    DATATILSYNET
+        .case("no-2020-coop", "20/01790")
+        .who("Coop Finnmark SA")
+        .on(day(2020, 12, 22))
+        .higher(&["5(1)(a)", "6(1)"])
+        .turnover(Whose::Company, 2018, nok(1_033_257_000))
+        .fault(Fault::Gross)
+        .found(&[Found::Reported, Found::Children])
+        .factors(&[
+            (Criterion::GdprA, Direction::Aggravating),
+            (Criterion::GdprB, Direction::Aggravating),
+            (Criterion::GdprC, Direction::Mitigating),
+            (Criterion::GdprD, Direction::Neutral),
+            (Criterion::GdprE, Direction::Neutral),
+            (Criterion::GdprF, Direction::Neutral),
+            (Criterion::GdprH, Direction::Neutral),
+        ])
+        .notified_on(nok(400_000), day(2020, 2, 28))
+        .fee(nok(400_000))
+        .then(&[by("PVN-2021-09", Fate::Waived).on(day(2021, 8, 31))])
+        .read_in(Origin::Text),
+    DATATILSYNET
+        .case("no-2020-bergen-vigilo", "19/02985")
+        .public("Bergen (Vigilo)")
+        .on(year(2020))
+        .higher(&["5(1)(f)", "5(2)", "32"])
+        .found(&[Found::Reported])
+        .fee(nok(3_000_000))
+        .then(&[later(Fate::NotAppealed)]),
+    DATATILSYNET
+        .case("no-2021-innovasjon-norge", "20/02042")
+        .public("Innovasjon Norge")
+        .on(day(2021, 1, 4))
+        .higher(&["6(1)(f)", "33"])
+        .fee(nok(1_000_000)),
+    DATATILSYNET
+        .case("no-2021-cyberbook", "20/02162")
+        .who("CyberBook AS")
+        .on(day(2021, 1, 18))
+        .higher(&["6", "13", "17", "21", "24"])
+        .fee(nok(200_000)),
+    DATATILSYNET
+        .case("no-2021-email", "20/01916")
+        .on(day(2021, 2, 5))
+        .higher(&["6", "13", "24"])
+        .fee(nok(250_000)),
+    DATATILSYNET
+        .case("no-2021-dragefossen", "20/01627")
+        .who("Dragefossen AS")
+        .on(day(2021, 3, 8))
+        .higher(&["5(1)(a)", "6(1)(f)"])
+        .turnover(Whose::Company, 2019, nok(113_088_000))
+        .fault(Fault::Intentional)
+        .factors(&[(Criterion::GdprB, Direction::Aggravating)])
+        .fee(nok(150_000)),
+    DATATILSYNET
+        .case("no-2021-alesund", "20/02147")
+        .public("Ålesund")
+        .on(day(2021, 3, 15))
+        .higher(&["5", "24", "32", "35"])
+        .fault(Fault::Gross)
+        .fee(nok(50_000)),
+    DATATILSYNET
+        .case("no-2021-mkl", "20/01777")
+        .who("Miljø- og Kvalitetsledelse AS")
+        .on(day(2021, 3, 17))
+        .higher(&["5", "6"])
+        .fee(nok(35_000)),
+    DATATILSYNET
+        .case("no-2021-basaren", "20/01874")
+        .who("Basaren Drift AS")
+        .on(day(2021, 4, 6))
+        .higher(&["6", "13", "24"])
+        .turnover(Whose::Company, 2020, nok(10_700_000))
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .notified_on(nok(300_000), month(2020, 11))
+        .fee(nok(200_000))
+        .then(&[by("PVN-2021-13", Fate::Waived).on(day(2021, 11, 4))]),
+    DATATILSYNET
+        .case("no-2021-nif", "20/01626")
+        .who("NIF")
+        .on(day(2021, 5, 5))
+        .higher(&["5(1)(a)", "5(1)(c)", "5(1)(f)", "6", "32"])
+        .turnover(Whose::Company, 2019, nok(1_948_935_000))
+        .fault(Fault::Negligent)
+        .found(&[Found::Children])
+        .notified(nok(2_500_000))
+        .fee(nok(1_250_000)),
+    DATATILSYNET
+        .case("no-2021-vegvesen", "18/04147")
+        .public("Statens vegvesen")
+        .on(day(2021, 6, 7))
+        .higher(&["5(1)", "17(1)(a)", "17(1)(d)", "25(1)"])
+        .fault(Fault::Gross)
+        .notified_on(nok(4_000_000), day(2020, 2, 25))
+        .fee(nok(1_000_000)),
+    DATATILSYNET
+        .case("no-2021-salon", "20/01648")
+        .on(day(2021, 7, 14))
+        .higher(&["5", "6", "12", "13"])
+        .turnover_of(Whose::Company, nok(2_596_000))
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .notified_on(nok(150_000), day(2020, 9, 28))
+        .fee(nok(100_000))
+        .then(&[by("PVN-2021-20", Fate::Upheld).on(day(2022, 2, 15))]),
+    DATATILSYNET
+        .case("no-2021-st-olavs", "20/01813")
+        .public("St. Olavs hospital")
+        .on(day(2021, 9, 20))
+        .higher(&["5", "24", "32"])
+        .fault(Fault::Negligent)
+        .notice_on(day(2020, 11, 20))
+        .fee(nok(750_000)),
+    DATATILSYNET
+        .case("no-2021-hoylandet", "20/01879")
+        .public("Høylandet")
+        .on(day(2021, 9, 20))
+        .lower(&["24", "32"])
+        .fee(nok(400_000)),
+    DATATILSYNET
+        .case("no-2021-ultra", "20/02375")
+        .who("Ultra-Technology AS")
+        .on(day(2021, 9, 21))
+        .higher(&["6(1)(f)", "24"])
+        .turnover(Whose::Company, 2019, nok(20_158_000))
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .notified_on(nok(175_000), day(2020, 12, 21))
+        .fee(nok(125_000))
+        .then(&[by("PVN-2022-03", Fate::Upheld).on(day(2022, 6, 21))]),
+    DATATILSYNET
+        .case("no-2021-ferde", "20/01727")
+        .who("Ferde AS")
+        .on(day(2021, 9, 27))
+        .higher(&["5", "28(3)", "32", "44"])
+        .turnover_of(Whose::Company, nok(3_553_000_000))
+        .fault(Fault::Negligent)
+        .fee(nok(5_000_000)),
+    DATATILSYNET
+        .case("no-2021-spk", "20/01893")
+        .public("Statens pensjonskasse")
+        .on(day(2021, 11, 24))
+        .higher(&["5(1)(c)", "5(1)(e)", "6(1)", "9(2)"])
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .notified(nok(1_500_000))
+        .fee(nok(1_000_000)),
+    DATATILSYNET
+        .case("no-2021-grindr", "20/02136")
+        .who("Grindr LLC")
+        .on(day(2021, 12, 13))
+        .higher(&["6(1)", "9(1)"])
+        .fault(Fault::Intentional)
+        .found(&[Found::Special])
+        .notified_on(nok(100_000_000), month(2021, 1))
+        .fee(nok(65_000_000))
+        .then(&[
+            by("PVN-2022-22", Fate::Upheld).on(day(2023, 9, 27)),
+            by("Oslo tingrett", Fate::Upheld).on(day(2024, 7, 1)),
+            later(Fate::Upheld).on(month(2025, 10)).reported(),
+        ]),
+    DATATILSYNET
+        .case("no-2021-aquateknikk", "20/02225")
+        .who("Aquateknikk AS")
+        .on(between(date(2020, 1, 1), date(2021, 12, 31)))
+        .higher(&["5(1)(a)", "6(1)(f)"])
+        .turnover(Whose::Company, 2020, nok(12_000_000))
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .notified(nok(300_000))
+        .fee(nok(100_000)),
+    DATATILSYNET
+        .case("no-2022-ostre-toten", "21/00480")
+        .public("Østre Toten")
+        .on(day(2022, 1, 7))
+        .higher(&["5(1)(f)", "24", "32"])
+        .fault(Fault::Negligent)
+        .found(&[Found::Special])
+        .notified_on(nok(4_000_000), day(2021, 10, 18))
+        .fee(nok(4_000_000))
+        .then(&[by("PVN-2022-13", Fate::Upheld).on(day(2023, 1, 24))]),
+    DATATILSYNET
+        .case("no-2022-etterforsker1", "21/02504")
+        .who("Etterforsker1 Gruppen AS")
+        .on(day(2022, 2, 1))
+        .higher(&["5(2)", "6(1)(f)", "24"])
+        .turnover(Whose::Company, 2020, nok(2_121_000))
+        .fee(nok(50_000)),
+    DATATILSYNET
+        .case("no-2022-elit-elektro", "21/01164")
+        .who("Elit Elektro AS")
+        .on(day(2022, 2, 24))
+        .higher(&["6", "13", "21", "24"])
+        .fee(nok(300_000)),
+    DATATILSYNET
+        .case("no-2022-stortinget", "20/03500")
+        .public("Stortinget")
+        .on(day(2022, 3, 4))
+        .higher(&["5", "32"])
+        .fault(Fault::Gross)
+        .found(&[Found::Reported])
+        .notice_on(day(2022, 1, 13))
+        .fee(nok(2_000_000))
+        .open(&[Open::Notice]),
+    DATATILSYNET
+        .case("no-2022-mailbox", "20/02368")
+        .who("X AS")
+        .on(day(2022, 3, 15))
+        .higher(&["6(1)(f)", "13", "24"])
+        .fault(Fault::Intentional)
+        .fee(nok(100_000))
+        .then(&[by("PVN-2022-14", Fate::Upheld).on(day(2022, 12, 13))]),
+    DATATILSYNET
+        .case("no-2022-arbeidstilsynet", "20/02875")
+        .public("Arbeidstilsynet")
+        .on(day(2022, 5, 16))
+        .higher(&["6", "15"])
+        .fault(Fault::Intentional)
+        .fee(nok(150_000)),
+    DATATILSYNET
+        .case("no-2022-krokatjonnvegen", "20/02066")
+        .who("Krokatjønnvegen 15 AS")
+        .on(day(2022, 5, 27))
+        .higher(&["6", "24"])
+        .fee(nok(300_000)),
+    DATATILSYNET
+        .case("no-2022-nav-cv", "21/00872")
+        .public("NAV")
+        .on(day(2022, 6, 21))
+        .higher(&["5", "6"])
+        .fault(Fault::Negligent)
+        .found(&[Found::Reported])
+        .notice_on(day(2022, 5, 23))
+        .fee(nok(5_000_000)),
+    DATATILSYNET
+        .case("no-2022-trumf", "20/03046")
+        .who("Trumf AS")
+        .on(month(2022, 6))
+        .lower(&["32", "33(1)", "33(5)"])
+        .turnover(Whose::Group, 2020, nok(101_560_000_000))
+        .fault(Fault::Intentional)
+        .notice_on(day(2021, 12, 6))
+        .fee(nok(5_000_000)),
+    DATATILSYNET
+        .case("no-2023-sats", "20/02422")
+        .who("SATS ASA")
+        .on(day(2023, 2, 6))
+        .higher(&["5", "6", "12", "13", "15", "17"])
+        .turnover_of(Whose::Company, nok(3_247_000_000))
+        .fault(Fault::Negligent)
+        .fee(nok(10_000_000)),
+    DATATILSYNET
+        .case("no-2024-nav", "23/00708")
+        .public("NAV")
+        .on(day(2024, 3, 18))
+        .higher(&["5(1)(f)", "5(2)", "24", "32"])
+        .fault(Fault::Intentional)
+        .notified_on(nok(20_000_000), day(2023, 11, 27))
+        .fee(nok(20_000_000))
+        .then(&[by("PVN-2024-17", Fate::Quashed).on(day(2024, 12, 17)).reported()]),
+    DATATILSYNET
+        .case("no-2024-disqus", "20/01801")
+        .who("Disqus Inc.")
+        .on(day(2024, 10, 28))
+        .higher(&["5", "6", "12", "13"])
+        .notified_on(nok(25_000_000), day(2021, 5, 3))
+        .reprimand(),
+    DATATILSYNET
+        .case("no-2025-telenor", "21/03823")
+        .who("Telenor ASA")
+        .on(day(2025, 3, 10))
+        .lower(&["24(1)", "24(2)", "37", "38", "39"])
+        .turnover(Whose::Group, 2023, nok(80_452_000_000))
+        .fault(Fault::Negligent)
+        .found(&[Found::NotBefore])
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .fee(nok(4_000_000)),
+    DATATILSYNET
+        .key("no-2018-car-dealer")
+        .under(Law::Earlier)
+        .fee(nok(75_000))
+        .read_in(Origin::Cited)
+        .open(&[Open::Later]),
+];

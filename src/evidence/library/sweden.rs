@@ -1,0 +1,263 @@
+//! Sweden. `FiS` is the first-instance court of Stockholm (Förvaltningsrätten), `KamR` a court of appeal
+//! (Kammarrätten), HFD the highest court. Maxima of public authorities are those of the Data Protection Act
+//! 6:2 and the Criminal Data Act 6:3.
+
+use super::entry::{
+    Entry, Fate, Found, Law, Origin, Remark, Whose, between, by, day, dkk, eur, later, month, row, sek, year,
+};
+use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::{Criterion, Currency, Direction};
+use jiff::civil::date;
+
+const IMY: Entry = row(Country::Sweden, "IMY", Currency::Sek);
+const DATAINSPEKTIONEN: Entry = row(Country::Sweden, "Datainspektionen", Currency::Sek);
+
+/// By country and day.
+pub(super) const ROWS: &[Entry] = &[
+    DATAINSPEKTIONEN
+        .case("se-2019-skelleftea", "DI-2019-2221")
+        .public_up_to(sek(10_000_000), "Skellefteå (gymnasienämnden)")
+        .on(day(2019, 8, 20))
+        .higher(&["5(1)(c)", "9", "35", "36"])
+        .found(&[Found::Special, Found::Children])
+        .fee(sek(200_000))
+        .then(&[
+            by("FiS", Fate::Upheld).on(day(2020, 8, 14)).reported(),
+            by("KamR Stockholm 5888-20", Fate::Upheld).on(day(2021, 3, 1)),
+        ]),
+    DATAINSPEKTIONEN
+        .case("se-2019-nusvar", "DI-2018-22737")
+        .who("Nusvar AB")
+        .on(day(2019, 12, 13))
+        .higher(&["10"])
+        .fault(Fault::Intentional)
+        .fee(eur(35_000))
+        .read_in(Origin::Others)
+        .remark(&[Remark::OtherCurrency]),
+    DATAINSPEKTIONEN
+        .case("se-2020-google", "DI-2018-9274")
+        .who("Google LLC")
+        .on(day(2020, 3, 10))
+        .higher(&["5", "6", "9", "10", "17"])
+        .fault(Fault::Intentional)
+        .fee(sek(75_000_000))
+        .then(&[
+            by("FiS 7565-20", Fate::Changed(sek(52_000_000))).on(day(2020, 11, 23)),
+            by("KamR Göteborg 2232-21", Fate::Changed(sek(50_000_000))).on(day(2021, 11, 30)),
+        ]),
+    DATAINSPEKTIONEN
+        .case("se-2020-orebro", "DI-2020-1539")
+        .public_up_to(sek(10_000_000), "Region Örebro (hälso- och sjukvårdsnämnden)")
+        .on(day(2020, 5, 11))
+        .higher(&["5", "6", "9", "32"])
+        .fee(sek(120_000)),
+    DATAINSPEKTIONEN
+        .case("se-2020-stockholm", "DI-2019-7024")
+        .public_up_to(sek(10_000_000), "Stockholm (utbildningsnämnden)")
+        .on(day(2020, 11, 24))
+        .higher(&["5(1)(f)", "32(1)", "35"])
+        .factors(&[(Criterion::GdprA, Direction::Aggravating), (Criterion::GdprC, Direction::Mitigating)])
+        .fee(sek(4_000_000)),
+    DATAINSPEKTIONEN
+        .case("se-2020-gnosjo", "DI-2019-7782")
+        .public_up_to(sek(10_000_000), "Gnosjö (socialnämnden)")
+        .on(day(2020, 11, 24))
+        .higher(&["5", "6", "9", "13", "35", "36"])
+        .fee(sek(200_000)),
+    DATAINSPEKTIONEN
+        .case("se-2020-karolinska", "DI-2019-3839")
+        .public_up_to(sek(10_000_000), "Karolinska")
+        .on(day(2020, 12, 2))
+        .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .fault(Fault::Intentional)
+        .found(&[Found::Special])
+        .fee(sek(4_000_000))
+        .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
+    DATAINSPEKTIONEN
+        .case("se-2020-sahlgrenska", "DI-2019-3840")
+        .public_up_to(sek(10_000_000), "Sahlgrenska")
+        .on(day(2020, 12, 2))
+        .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .fee(sek(3_500_000))
+        .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
+    DATAINSPEKTIONEN
+        .case("se-2020-vasterbotten", "DI-2019-3841")
+        .public_up_to(sek(10_000_000), "Region Västerbotten")
+        .on(day(2020, 12, 2))
+        .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .fee(sek(2_500_000))
+        .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
+    DATAINSPEKTIONEN
+        .case("se-2020-aleris", "DI-2019-3844")
+        .who("Aleris Sjukvård AB")
+        .on(day(2020, 12, 2))
+        .higher(&["5(1)(f)", "5(2)", "32"])
+        .turnover_of(Whose::Group, sek(4_900_000_000))
+        .fee(sek(15_000_000)),
+    DATAINSPEKTIONEN
+        .case("se-2020-umea", "DI-2019-9432")
+        .public_up_to(sek(10_000_000), "Umeå universitet")
+        .on(day(2020, 12, 10))
+        .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
+        .found(&[Found::Special])
+        .fee(sek(550_000)),
+    DATAINSPEKTIONEN
+        .case("se-2020-uppsalahem", "DI-2020-4534")
+        .who("Uppsalahem AB")
+        .on(day(2020, 12, 14))
+        .higher(&["6(1)(f)"])
+        .fault(Fault::Negligent)
+        .factors(&[
+            (Criterion::GdprA, Direction::Aggravating),
+            (Criterion::GdprA, Direction::Mitigating),
+            (Criterion::GdprB, Direction::Mitigating),
+        ])
+        .fee(sek(300_000))
+        .then(&[later(Fate::NotAppealed)]),
+    IMY.case("se-2021-police", "DI-2020-2719")
+        .public_up_to(sek(10_000_000), "Polismyndigheten (Clearview AI)")
+        .on(day(2021, 2, 10))
+        .under(Law::CriminalDataAct)
+        .articles(&["2:12", "3:2", "3:7"])
+        .found(&[Found::Special])
+        .factors(&[
+            (Criterion::Bdl2, Direction::Aggravating),
+            (Criterion::Bdl3, Direction::Aggravating),
+            (Criterion::Bdl3, Direction::Mitigating),
+        ])
+        .fee(sek(2_500_000))
+        .then(&[
+            by("FiS 4756-21", Fate::Upheld).on(day(2021, 9, 30)).reported(),
+            by("KamR Stockholm", Fate::Quashed).on(month(2022, 11)).reported(),
+        ])
+        .read_in(Origin::Text),
+    IMY.case("se-2021-medhelp", "DI-2019-3375")
+        .who("MedHelp AB")
+        .on(day(2021, 6, 7))
+        .higher(&["5(1)(a)", "5(1)(f)", "6", "9(1)", "13", "32(1)"])
+        .found(&[Found::Special])
+        .fee(sek(12_000_000))
+        .then(&[
+            by("FiS 21287-21", Fate::Changed(sek(8_800_000))),
+            by("KamR Stockholm 4058-22", Fate::Changed(sek(11_300_000))).on(day(2024, 2, 12)),
+        ]),
+    IMY.case("se-2021-skaraborg", "DI-2018-22697")
+        .public_up_to(sek(10_000_000), "Räddningstjänsten Östra Skaraborg")
+        .on(day(2021, 6, 9))
+        .higher(&["5(1)(a)", "5(1)(c)", "6(1)(e)", "32(1)"])
+        .fee(sek(350_000)),
+    IMY.case("se-2021-sl", "DI-2018-21487")
+        .who("Storstockholms Lokaltrafik (SL)")
+        .on(day(2021, 6, 21))
+        .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "13"])
+        .fee(sek(16_000_000))
+        .then(&[
+            by("FiS 21905-21", Fate::Changed(sek(12_000_000))).reported(),
+            by("KamR Stockholm 1552-22", Fate::Changed(sek(8_000_000))).on(day(2023, 1, 26)).reported(),
+            by("HFD, C-422/24", Fate::Pending).reported(),
+        ]),
+    IMY.case("se-2022-uppsala", "DI-2019-9457")
+        .public_up_to(sek(5_000_000), "Region Uppsala (regionstyrelsen)")
+        .on(day(2022, 1, 26))
+        .lower(&["32(1)"])
+        .found(&[Found::Reported, Found::Special])
+        .factors(&[(Criterion::GdprD, Direction::Aggravating), (Criterion::GdprD, Direction::Mitigating)])
+        .fee(sek(300_000))
+        .then(&[later(Fate::NotAppealed)]),
+    IMY.key("se-2022-tullverket")
+        .public_up_to(sek(10_000_000), "Tullverket")
+        .on(day(2022, 3, 14))
+        .under(Law::CriminalDataAct)
+        .articles(&["3:2", "3:8"])
+        .found(&[Found::Reported])
+        .factors(&[(Criterion::Bdl3, Direction::Mitigating), (Criterion::Bdl4, Direction::Mitigating)])
+        .fee(sek(300_000))
+        .read_in(Origin::Page),
+    IMY.case("se-2022-klarna", "DI-2019-4062")
+        .who("Klarna Bank AB")
+        .on(day(2022, 3, 28))
+        .higher(&["5(1)(a)", "5(2)", "12(1)", "13", "14"])
+        .factors(&[(Criterion::GdprA, Direction::Aggravating), (Criterion::GdprC, Direction::Mitigating)])
+        .fee(sek(7_500_000))
+        .then(&[
+            by("FiS 7679-22", Fate::Changed(sek(6_000_000))).on(day(2023, 4, 14)),
+            by("KamR Stockholm 2829-23", Fate::Changed(sek(7_500_000))).on(day(2024, 3, 11)),
+        ]),
+    IMY.case("se-2023-dalarna", "IMY-2022-695")
+        .public_up_to(sek(5_000_000), "Region Dalarna")
+        .on(day(2023, 1, 17))
+        .lower(&["32(1)"])
+        .found(&[Found::Special])
+        .fee(sek(200_000))
+        .then(&[by("FiS 1930-23", Fate::Upheld).on(day(2023, 9, 7))]),
+    IMY.case("se-2023-spotify", "DI-2019-6696")
+        .who("Spotify AB")
+        .on(between(date(2023, 6, 12), date(2023, 6, 13)))
+        .higher(&["12(1)", "15(1)", "15(2)"])
+        .seriousness(Seriousness::Low)
+        .turnover(Whose::Group, 2022, sek(132_000_000_000))
+        .fee(sek(58_000_000))
+        .then(&[
+            by("FiS 13539-23", Fate::Changed(sek(40_000_000))).on(day(2024, 6, 28)),
+            by("KamR Stockholm 4512-24", Fate::Changed(sek(58_000_000))).on(day(2025, 6, 3)).reported(),
+        ]),
+    IMY.case("se-2023-tele2", "DI-2020-11373")
+        .who("Tele2 Sverige AB")
+        .on(day(2023, 6, 30))
+        .higher(&["44"])
+        .seriousness(Seriousness::Low)
+        .turnover(Whose::Company, 2022, sek(28_102_000_000))
+        .found(&[Found::NotSpecial])
+        .fee(sek(12_000_000))
+        .then(&[
+            by("FiS", Fate::Upheld).reported(),
+            by("KamR Stockholm", Fate::Upheld).on(month(2025, 10)).reported(),
+        ]),
+    IMY.case("se-2023-cdon", "DI-2020-11397")
+        .who("CDON AB")
+        .on(day(2023, 6, 30))
+        .higher(&["44"])
+        .seriousness(Seriousness::Low)
+        .turnover(Whose::Company, 2022, sek(461_000_000))
+        .fee(sek(300_000)),
+    // Of the turnovers that notes have, this one fits the maximum of about SEK 2,160 million that the decision
+    // names; DKK 23,600 million does not.
+    IMY.case("se-2023-trygghansa", "DI-2021-1905")
+        .who("Trygg-Hansa (Moderna Försäkringar)")
+        .on(day(2023, 8, 28))
+        .higher(&["5(1)(f)", "32(1)"])
+        .seriousness(Seriousness::Medium)
+        .turnover(Whose::Group, 2022, dkk(33_938_000_000))
+        .found(&[Found::Reported, Found::Special])
+        .fee(sek(35_000_000)),
+    IMY.case("se-2023-ostersund", "IMY-2023-1647")
+        .public_up_to(sek(5_000_000), "Östersund (barn- och utbildningsnämnden)")
+        .on(year(2023))
+        .lower(&["35(1)"])
+        .fault(Fault::Negligent)
+        .found(&[Found::Children])
+        .factors(&[(Criterion::GdprB, Direction::Aggravating)])
+        .fee(sek(300_000)),
+    IMY.case("se-2024-avanza", "DI-2021-5544")
+        .who("Avanza Bank AB")
+        .on(day(2024, 6, 24))
+        .higher(&["5(1)(f)", "32(1)"])
+        .seriousness(Seriousness::Low)
+        .turnover(Whose::Group, 2023, sek(4_716_000_000))
+        .found(&[Found::Reported])
+        .fee(sek(15_000_000)),
+    IMY.key("se-2024-apohem")
+        .who("Apohem AB")
+        .on(year(2024))
+        .lower(&["32"])
+        .turnover_of(Whose::Company, eur(52_000_000))
+        .fee(sek(8_000_000))
+        .read_in(Origin::Cited),
+    IMY.case("se-2026-sportadmin", "IMY-2025-7801")
+        .who("Sportadmin")
+        .on(day(2026, 1, 26))
+        .lower(&["32"])
+        .found(&[Found::Children])
+        .fee(sek(6_000_000))
+        .read_in(Origin::Others),
+];
