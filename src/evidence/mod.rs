@@ -5,6 +5,7 @@
 pub mod examples;
 pub mod floors;
 pub mod library;
+pub mod model;
 pub mod rates;
 
 pub use examples::{EXAMPLES, Example};
