@@ -151,7 +151,7 @@ struct Score {
     n: usize,
     coverage: f64,
     width: f64,
-    score: f64,
+    interval: f64,
 }
 
 impl Score {
@@ -161,10 +161,10 @@ impl Score {
             sum.n += 1;
             sum.coverage += f64::from(u8::from((low..=high).contains(&found)));
             sum.width += high - low;
-            sum.score += winkler((low, high), found);
+            sum.interval += winkler((low, high), found);
         }
         let n = sum.n.max(1) as f64;
-        Self { n: sum.n, coverage: sum.coverage / n, width: sum.width / n, score: sum.score / n }
+        Self { n: sum.n, coverage: sum.coverage / n, width: sum.width / n, interval: sum.interval / n }
     }
 
     fn expected(results: &[&Tested<'_>]) -> Self {
@@ -176,7 +176,7 @@ impl Score {
     }
 
     fn json(&self, repeated: usize) -> Value {
-        json!({"n": self.n / repeated, "coverage": self.coverage, "width": self.width, "intervalScore": self.score})
+        json!({"n": self.n / repeated, "coverage": self.coverage, "width": self.width, "intervalScore": self.interval})
     }
 }
 
@@ -209,7 +209,7 @@ fn report(
         unconditional.n / repeated,
         unconditional.coverage * 100.0,
         unconditional.width,
-        unconditional.score
+        unconditional.interval
     );
     let level = |row: &Row, feature: &str| row.levels.get(feature).cloned().unwrap_or_default();
     by("country", &all, repeated, |row| row.country.clone());
@@ -240,7 +240,7 @@ fn line(name: &str, results: &[&Tested<'_>], score: &Score, repeated: usize) {
         score.n / repeated,
         score.coverage * 100.0,
         score.width,
-        score.score,
+        score.interval,
         median(errors)
     );
 }
@@ -288,6 +288,8 @@ fn told_columns() {
     println!("How each column became a feature\n");
     for (file, lines) in [("coded", rows::CODED), ("curated", rows::CURATED)] {
         println!("  {file}");
-        lines.iter().for_each(|line| println!("    {line}"));
+        for line in lines {
+            println!("    {line}");
+        }
     }
 }

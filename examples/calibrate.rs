@@ -75,11 +75,11 @@ fn tables(model: &Model, rows: &[&Row], tracked: usize, fingerprint: u64) -> Res
     )?;
     writeln!(
         text,
-        "/// What the tables were computed from.\npub const FITTED: Fitted = Fitted {{ decisions: {}, tracked: {}, until: {until}, explained: {:.0}, fingerprint: {:#018x} }};\n",
+        "/// What the tables were computed from.\n#[rustfmt::skip]\npub const FITTED: Fitted = Fitted {{ decisions: {}, tracked: {}, until: {until}, explained: {:.0}, fingerprint: {} }};\n",
         rows.len(),
         grouped(i64::try_from(tracked)?),
         explained * 1000.0,
-        fingerprint
+        grouped(i64::try_from(fingerprint)?)
     )?;
     writeln!(
         text,
@@ -148,7 +148,7 @@ fn grouped(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut text = if number < 0 { "-".to_owned() } else { String::new() };
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push('_');
         }
         text.push(digit);

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 fn features() -> Vec<(&'static str, Vec<&'static str>)> {
     EFFECTS
         .chunk_by(|one, other| one.feature == other.feature)
-        .map(|rows| (rows[0].feature, rows.iter().map(|row| row.level).collect()))
+        .filter_map(|rows| Some((rows.first()?.feature, rows.iter().map(|row| row.level).collect())))
         .collect()
 }
 
@@ -20,6 +20,11 @@ fn nothing_that_aggravates_lowers_and_nothing_that_mitigates_raises() {
             "mitigating" => assert!(row.adds <= 0, "{row:?}"),
             "neutral" | "not-discussed" => assert_eq!(row.adds, 0, "{row:?}"),
             _ => {}
+        }
+        if row.feature == "special-categories" || row.feature == "tier" {
+            let counts_against = matches!(row.level, "yes" | "higher");
+            let counts_for = matches!(row.level, "no" | "lower");
+            assert!(!(counts_against && row.adds < 0 || counts_for && row.adds > 0), "{row:?}");
         }
         if row.feature.starts_with("vulnerable-") {
             assert!(row.adds >= 0, "{row:?}");

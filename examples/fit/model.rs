@@ -132,7 +132,8 @@ fn residuals(rows: &[&Row], tracked: &[Tracked], held_out: &[&Row], strength: f6
             (part, Middle::fit(&seen, Tracker::new(tracked, &unseen), strength))
         })
         .collect();
-    rows.iter().zip(&parts).map(|(row, part)| row.log - fitted[part].of(row)).collect()
+    let unseen = |row: &Row, part| fitted.get(part).map_or(0.0, |middle| row.log - middle.of(row));
+    rows.iter().zip(&parts).map(|(row, part)| unseen(row, part)).collect()
 }
 
 fn spread(rows: &[&Row], residuals: &[f64], stated: bool) -> (f64, f64, usize) {

@@ -1,4 +1,5 @@
 //! A ridge regression whose coefficients keep to bounds, by coordinate descent.
+#![expect(clippy::indexing_slicing, reason = "every entry of a column is a row of the vectors beside it")]
 
 /// What a coefficient is held to.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +35,9 @@ pub fn fit(columns: &[Column], wanted: &[f64], weights: &[f64]) -> (f64, Vec<f64
     for _ in 0..SWEEPS {
         let step = rest.iter().zip(weights).map(|(rest, weight)| rest * weight).sum::<f64>() / total;
         level += step;
-        rest.iter_mut().for_each(|rest| *rest -= step);
+        for rest in &mut rest {
+            *rest -= step;
+        }
         let mut moved = step.abs();
         for (column, coefficient) in columns.iter().zip(&mut found) {
             let step = best(column, *coefficient, &rest, weights) - *coefficient;

@@ -73,6 +73,7 @@ pub const CODED: &[&str] = &[
     "breach_notification_effect, first_violation: as factors that aggravate or mitigate",
     "special_categories_discussed, cross_border, complaint, official_audit: yes, no or not stated",
     "turnover_eur: its band, or not stated; never falls as the turnover grows",
+    "no column names the controller: the same turnover in a country, or without one the same fine, year, country and sector, is taken for one",
     "reprimand, compliance_order, appeal_decision: not used, they are outcomes",
 ];
 

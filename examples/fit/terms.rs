@@ -24,6 +24,7 @@ pub fn of(feature: &str, level: &str, tracker: &Tracker) -> Vec<(String, f64)> {
             "neutral" => vec![(format!("{feature} {level}"), 1.0)],
             _ => Vec::new(),
         },
+        _ if level == "not-discussed" => Vec::new(),
         _ => vec![(format!("{feature} {level}"), 1.0)],
     }
 }
@@ -51,6 +52,7 @@ pub fn held(term: &str, strength: f64) -> Held {
         _ if term.ends_with("neutral") => (0.0, 0.0),
         _ if term.contains(" from ") => (0.0, f64::INFINITY),
         "tracker" | "tier higher" | "special-categories yes" => (0.0, f64::INFINITY),
+        "tier lower" | "special-categories no" => (f64::NEG_INFINITY, 0.0),
         _ if term.starts_with("vulnerable-") => (0.0, f64::INFINITY),
         _ => (f64::NEG_INFINITY, f64::INFINITY),
     };

@@ -1,4 +1,5 @@
-//! What authorities did: the decision library, the examples, and dated exchange rates.
+//! What authorities did: the decision library, the examples, dated exchange rates, and a
+//! model of where fines land.
 //!
 //! Architecture invariant: uses `engine` and `law`, knows nothing of a browser or a language.
 

@@ -143,7 +143,7 @@ fn effects(feature: &'static str, levels: Option<&[&str]>) -> Vec<i64> {
 /// The spreads of the sizes left; all of them when none is named that the tables have.
 fn spreads(levels: Option<&[&str]>) -> Vec<Spread> {
     let known = |level: &&str| SPREADS.iter().any(|spread| spread.size == *level);
-    let levels = levels.filter(|levels| levels.iter().all(|level| known(level)));
+    let levels = levels.filter(|levels| levels.iter().all(known));
     SPREADS
         .iter()
         .filter(|spread| levels.is_none_or(|levels| levels.contains(&spread.size)))
