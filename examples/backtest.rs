@@ -121,7 +121,7 @@ fn cross_validated<'a>(read: &'a Read, tracked: &[Tracked]) -> Vec<Tested<'a>> {
     results
 }
 
-/// Every row by the tables; the interval without a model is that of the rows themselves.
+/// Every row by the tables; the interval without a model is that of the rows themselves, which flatters it.
 fn by_tables(rows: &[Row]) -> Vec<Tested<'_>> {
     let unconditional = ends(&rows.iter().map(|row| row.log).collect::<Vec<f64>>());
     rows.iter().map(|row| Tested { row, expected: by_table(row), unconditional }).collect()

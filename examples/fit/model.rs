@@ -148,7 +148,7 @@ fn spread(rows: &[&Row], residuals: &[f64], stated: bool) -> (f64, f64, usize) {
     (low, high, used.len())
 }
 
-/// Whether a size is stated: where it is, fines lie closer to their prediction.
+/// Whether a size is stated: where it is, mostly in larger cases, fines lie further from their prediction.
 fn has_size(row: &Row) -> bool {
     row.levels.get("size").is_some_and(|size| size != "not-stated")
 }
