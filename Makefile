@@ -16,7 +16,7 @@ setup := www/build/setup.sh
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build test fuzz browser-test size bench setup fmt clean
+.PHONY: help serve watch build test fuzz browser-test size bench backtest setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,12 @@ bench: build ## print how fast the page and its rules are, and other engines
 	@$(setup) tests
 	@node tests/browser/bench.mjs
 	@node tests/bench/bench.mjs
+
+backtest: ## print how well the model of fines does on the decisions in the folder DATA
+	@if [ -z "$(DATA)" ]; then \
+		echo "make backtest DATA=folder: the folder has coded-decisions.csv, curated.json and tracker-fines.csv,"; \
+		echo "which are not part of the project."; exit 2; fi
+	cargo run --release --example backtest -- --coded "$(DATA)/coded-decisions.csv" --curated "$(DATA)/curated.json"
 
 setup: ## install what is missing of the tools
 	@$(setup) tests

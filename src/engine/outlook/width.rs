@@ -73,11 +73,11 @@ fn power_of_ten(millionths: i64) -> i64 {
     (10..100).find(|tenths| half(*tenths) > millionths).unwrap_or(100)
 }
 
-/// The logarithm to the base of ten, in millionths; of a positive number.
+/// The logarithm to the base of ten, in millionths of a decade; of a positive number.
 ///
 /// The whole part to the base of two is the number of binary digits; squaring the rest over and over
 /// gives one binary digit of the fraction each time.
-fn logarithm(number: Decimal) -> i64 {
+pub fn logarithm(number: Decimal) -> i64 {
     let digits = number.mantissa().unsigned_abs().max(1);
     let whole = digits.ilog2();
     let aligned = if whole > 31 { digits >> (whole - 31) } else { digits << (31 - whole) };
