@@ -247,7 +247,7 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
         return without_classes(regime, How::Completely, differences);
     };
     let on = case.on.to_string();
-    let open = Open::new(written, regime, &on);
+    let open = Open::new(written, regime);
     if open.contradicts() {
         return without_classes(regime, How::Contradictory, differences);
     }
@@ -316,7 +316,7 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
     each.filter_map(|(of, end)| {
         let facts = witness::of(&layout, &end).facts;
         let lines = Case { facts, on: case.on, replayed: case.replayed }.lines();
-        let open = Open::new(Written(&lines), regime.key(), known.on);
+        let open = Open::new(Written(&lines), regime.key());
         let found = open.all(known);
         let reached = |reach: Option<Reach>| {
             let reach = rounded(reach?);

@@ -161,7 +161,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
     let calculated = calculation.as_ref().filter(|calculation| calculation.complete);
     let calculated = calculated.and_then(|calculation| calculation.fee);
     let level = procedure::level(facts, [maximum.reach, maximum.authority], calculated);
-    let procedure = procedure::work_out(facts, regime, views, level, &timeline);
+    let procedure = procedure::work_out(facts, regime, level, &timeline);
     let scope_open = scope.regime().is_none();
     let whether =
         outcome::whether(facts, regime, &gates, &weighings, scope_open, procedure.may_end_in_nothing);

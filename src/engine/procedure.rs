@@ -2,7 +2,7 @@
 //! and the addressee's own appeal.
 
 use super::explanation::{Basis, Finding, Step};
-use super::facts::{AmountSpan, Answer, Facts};
+use super::facts::{AmountSpan, Facts};
 use super::possible::Truth;
 use super::question::{AmountId, DateId, Question};
 use super::range::{MoneyReach, Range};
@@ -11,7 +11,7 @@ use crate::law::circumstance::{Appealed, Complexity, Excuse, TimeEffect, TimeRea
 use crate::law::no_gdpr;
 use crate::law::rules::Afterwards;
 use crate::law::se_criminal_data_act::{EXCUSES_THAT_DO_NOT_COUNT, REDUCTION};
-use crate::law::{At, ChoiceId, Citation, Point, Regime, Source, Stage, Stance, View};
+use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage};
 use rust_decimal::Decimal;
 
 /// The fee that an entered level comes to.
@@ -37,16 +37,10 @@ pub struct Procedure {
 }
 
 /// Works the procedure out.
-pub fn work_out(
-    facts: &Facts,
-    regime: Regime,
-    views: &[&'static View],
-    level: Option<Range>,
-    timeline: &Timeline,
-) -> Procedure {
+pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>, timeline: &Timeline) -> Procedure {
     match regime.rules().afterwards {
         Afterwards::Reduction => reduction(facts, level),
-        Afterwards::ProcessingTime => processing_time(facts, views, level, timeline),
+        Afterwards::ProcessingTime => processing_time(facts, level, timeline),
         Afterwards::Nothing(cite) => nothing_more(level, timeline, cite),
     }
 }
@@ -114,25 +108,13 @@ fn fee_step(fee: &Fee, cite: Citation) -> Step {
 
 /// Norway: processing time is the last step. There is no formula: what it did is entered, and where
 /// nothing was entered anything from no effect to waiver remains open.
-fn processing_time(
-    facts: &Facts,
-    views: &[&'static View],
-    level: Option<Range>,
-    timeline: &Timeline,
-) -> Procedure {
+fn processing_time(facts: &Facts, level: Option<Range>, timeline: &Timeline) -> Procedure {
     let cite = Citation::read(Source::BoardTime, At::Whole);
-    // Before any view was held, nothing said that time need not be assessed.
-    let leaves_out = |view: &&View| {
-        view.on(Point::Time).is_some_and(|position| position.stance != Stance::TimeMustBeAssessed)
-    };
-    let assessed = views.is_empty() || !views.iter().all(leaves_out);
     let effect = facts.possible::<TimeEffect>();
     let waived = Truth::over(effect, |effect| effect == TimeEffect::Waived);
-    let answered = facts.choice(ChoiceId::TimeEffect).and_then(Answer::named).is_some();
-    let finding = match (answered, assessed, waived) {
-        (false, false, _) => Finding::TimeNotAssessed,
-        (_, _, Truth::Yes) => Finding::TimeWaived,
-        (true, _, Truth::No) if effect.is(TimeEffect::NoEffect) => Finding::TimeNotAssessed,
+    let finding = match waived {
+        Truth::Yes => Finding::TimeWaived,
+        Truth::No if effect.is(TimeEffect::NoEffect) => Finding::TimeNotAssessed,
         _ => Finding::TimeMayReduce,
     };
     let mut step = Step::new(Stage::Procedure, finding, Basis::View, cite)
@@ -148,7 +130,7 @@ fn processing_time(
     if facts.possible::<Complexity>().is(Complexity::Simple) {
         step = step.considering(Finding::SimpleCase, Citation::read(Source::BoardCoop, At::Whole));
     }
-    let fee = level.map(|level| after_time(facts, level, assessed, answered));
+    let fee = level.map(|level| after_time(facts, level));
     if let Some(fee) = &fee {
         step = step.made_of([fee_step(fee, cite)]);
         if let Some((decided, Truth::Yes)) = own_appeal_limit(facts)
@@ -157,7 +139,7 @@ fn processing_time(
             step = step.considering(Finding::NoDetriment(limit), no_gdpr::NO_DETRIMENT);
         }
     }
-    let may_end_in_nothing = if answered { waived != Truth::No } else { assessed };
+    let may_end_in_nothing = waived != Truth::No;
     Procedure { fee, may_end_in_nothing, step }
 }
 
@@ -194,16 +176,13 @@ pub fn own_appeal_limit(facts: &Facts) -> Option<(Range, Truth)> {
     }
 }
 
-fn after_time(facts: &Facts, level: Range, assessed: bool, answered: bool) -> Fee {
+fn after_time(facts: &Facts, level: Range) -> Fee {
     let limited = match own_appeal_limit(facts) {
         Some((decided, Truth::Yes)) => level.held_under(decided),
         Some((decided, _)) => level.held_under(decided).hull(level),
         None => level,
     };
-    let effects: Vec<TimeEffect> = match (answered, assessed) {
-        (false, false) => vec![TimeEffect::NoEffect],
-        _ => facts.possible::<TimeEffect>().values().collect(),
-    };
+    let effects: Vec<TimeEffect> = facts.possible::<TimeEffect>().values().collect();
     let outcomes = effects.iter().map(|effect| match effect {
         TimeEffect::Waived => Range::between(Decimal::ZERO, Some(Decimal::ZERO), limited.currency),
         TimeEffect::Reduced => less_the_cut(facts, limited),

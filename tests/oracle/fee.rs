@@ -1,7 +1,6 @@
 //! What an entered level comes to: held under the maximum, and what may lower it afterwards.
 
 use super::complete::Amounts;
-use super::views;
 use super::written::Written;
 use rust_decimal::Decimal;
 
@@ -35,9 +34,9 @@ pub struct Level<'a> {
 
 impl<'a> Level<'a> {
     /// `None` where no level was entered, or neither a view nor an answer says what processing time did.
-    pub fn new(written: Written<'a>, regime: &str, on: &str) -> Option<Self> {
+    pub fn new(written: Written<'a>, regime: &str) -> Option<Self> {
         let (low, high, currency) = written.amount("level")?;
-        let effects = effects(written, regime, on);
+        let effects = effects(written, regime);
         let limits = if regime == "no-gdpr" { limits(written) } else { vec![None] };
         let afters = limits
             .iter()
@@ -73,13 +72,13 @@ impl<'a> Level<'a> {
     }
 }
 
-fn effects<'a>(written: Written<'a>, regime: &str, on: &str) -> Vec<Effect<'a>> {
+fn effects<'a>(written: Written<'a>, regime: &str) -> Vec<Effect<'a>> {
     match regime {
         // Nordic 1.4, 6:5: excusable or unreasonable; ignorance and poor routines are no ground.
         "se-criminal-data-act" => written.options("excuse").into_iter().map(reduction).collect(),
         // Nordic 3.5: from nothing over a lower amount to full waiver; there is no formula.
         "no-gdpr" => {
-            time_effects(written, on).into_iter().flat_map(|effect| of_time(written, effect)).collect()
+            written.options("time-effect").into_iter().flat_map(|effect| of_time(written, effect)).collect()
         }
         _ => vec![Effect::None],
     }
@@ -97,20 +96,6 @@ fn of_time<'a>(written: Written<'a>, effect: &str) -> Vec<Effect<'a>> {
         "waived" => vec![Effect::Waived],
         "reduced" => cuts(written),
         _ => vec![Effect::None],
-    }
-}
-
-/// What processing time may have done. Where nobody answers that, the authority's view is that it does
-/// nothing, the board's that it may do anything, and the Guidelines are silent, so that it stays open (Nordic
-/// 5.3 (k)); so it does before anybody held a view.
-fn time_effects<'a>(written: Written<'a>, on: &str) -> Vec<&'a str> {
-    let answered =
-        written.line("time-effect").is_some_and(|line| !matches!(line, "unknown" | "not established"));
-    let views: Vec<&str> = views::in_play("no-gdpr", on).iter().map(|view| view.name).collect();
-    match *views {
-        _ if answered => written.options("time-effect"),
-        ["datatilsynet-2020"] => vec!["none"],
-        _ => written.options("time-effect"),
     }
 }
 

@@ -48,9 +48,9 @@ pub struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    /// What is written, under the regime that applies, on a day.
-    pub fn new(written: Written<'a>, regime: &'static str, on: &str) -> Self {
-        let case = case(written, regime, on);
+    /// What is written, under the regime that applies.
+    pub fn new(written: Written<'a>, regime: &'static str) -> Self {
+        let case = case(written, regime);
         let mut questions = choices(written, &case);
         let bodies = written.options("body");
         let own = known(written, regime, "turnover");
@@ -133,7 +133,7 @@ fn go<'a>(
     }
 }
 
-fn case<'a>(written: Written<'a>, regime: &'static str, on: &str) -> Case<'a> {
+fn case<'a>(written: Written<'a>, regime: &'static str) -> Case<'a> {
     let displaced = written.list("displaced");
     let police = regime == "se-criminal-data-act";
     let named = written.list("infringements").into_iter().map(|key| Named {
@@ -146,7 +146,7 @@ fn case<'a>(written: Written<'a>, regime: &'static str, on: &str) -> Case<'a> {
         regime,
         named: named.collect(),
         gravest: written.line("gravest"),
-        level: Level::new(written, regime, on),
+        level: Level::new(written, regime),
     }
 }
 
