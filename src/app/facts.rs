@@ -18,11 +18,12 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let title = titled("h2", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
     let values = ["ds-paragraph subtle".into(), "sm".into()];
+    let problems = problems::every(state);
     let progress = attributed(
         "p",
         &["class", "data-size"],
         values,
-        spaced([progress(state).into(), problems::count(state)]),
+        spaced([progress(state).into(), problems::count(lang, &problems)]),
     );
     let questions = match &state.quick {
         Some(asked) => quick::view(state, dispatch, asked),
@@ -37,7 +38,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         // the fields before it anew, and the focus would be lost.
         quick::offer(state, dispatch),
         element("div", "", questions),
-        element("div", "", problems::list(state)),
+        element("div", "", problems::list(lang, &problems)),
         look_at::view(state, dispatch),
     ];
     html! {

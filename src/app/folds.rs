@@ -79,12 +79,17 @@ pub fn use_folds(dispatch: Dispatch) {
         EventListener::new(&window(), "afterprint", paper(false)).forget();
         // That a fold was turned is heard on the way down to it, for this event does not rise.
         let down = EventListenerOptions::run_in_capture_phase();
-        let turned =
-            move |event: &Event| dispatch.dispatch(Action::Fold(turned(&event.target_unchecked_into())));
+        let turned = move |event: &Event| {
+            if let Some(change) = turned(&event.target_unchecked_into()) {
+                dispatch.dispatch(Action::Fold(change));
+            }
+        };
         EventListener::new_with_options(&document(), "toggle", down, turned).forget();
     });
 }
 
-fn turned(fold: &Element) -> Change {
-    Change::Turned(fold.id(), fold.has_attribute("open"))
+/// What happened to a fold, if its inside is drawn as it is opened: those have an id.
+fn turned(fold: &Element) -> Option<Change> {
+    let id = fold.id();
+    (!id.is_empty()).then(|| Change::Turned(id, fold.has_attribute("open")))
 }

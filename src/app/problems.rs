@@ -13,7 +13,7 @@ use yew::prelude::*;
 const PLACE: &str = "problems";
 
 /// Each problem in words with the question it is at: what could not be read, and what does not fit.
-fn every(state: &State) -> Vec<(Question, String)> {
+pub fn every(state: &State) -> Vec<(Question, String)> {
     let lang = state.lang;
     let unread = state
         .drafts
@@ -28,27 +28,24 @@ fn title(lang: Lang, problems: &[(Question, String)]) -> String {
 }
 
 /// How many there are, as a link to the list; nothing as long as there is none.
-pub fn count(state: &State) -> Html {
-    let problems = every(state);
+pub fn count(lang: Lang, problems: &[(Question, String)]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
-    link(PLACE, title(state.lang, &problems))
+    link(PLACE, title(lang, problems))
 }
 
 /// Every problem with a link to its question.
-pub fn list(state: &State) -> Html {
-    let lang = state.lang;
-    let problems = every(state);
+pub fn list(lang: Lang, problems: &[(Question, String)]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
-    let title = heading(title(lang, &problems));
-    let line = |(question, text): (Question, String)| {
-        let to = link(&["q-", question.key()].concat(), words(lang, question));
-        keyed(text.clone(), together(vec![to, ": ".into(), text.into()]))
+    let title = heading(title(lang, problems));
+    let line = |(question, text): &(Question, String)| {
+        let to = link(&["q-", question.key()].concat(), words(lang, *question));
+        keyed(text.clone(), together(vec![to, ": ".into(), text.clone().into()]))
     };
-    let lines = element("ul", "ds-list", together(problems.into_iter().map(line).collect()));
+    let lines = element("ul", "ds-list", together(problems.iter().map(line).collect()));
     let values = ["ds-alert", "warning", PLACE].map(AttrValue::Static);
     attributed("div", &["class", "data-color", "id"], values, together(vec![title, lines]))
 }
