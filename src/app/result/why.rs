@@ -2,7 +2,7 @@
 
 use crate::app::folds::aside;
 use crate::app::markup::{
-    bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together,
+    bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together, when,
 };
 use crate::app::state::State;
 use crate::engine::explanation::Considered;
@@ -46,11 +46,12 @@ fn one(state: &State, id: &str, step: &Step) -> Html {
     }
     let text = element("span", "step__text", sentence);
     let summary = spaced([text, basis(lang, step.basis)]);
-    let inside = || behind(state, id, step);
+    // A step may stand there before the second program is.
+    let inside = || when(lang.is_complete(), || behind(state, id, step));
     element("div", "step", aside(&state.folds, id, summary, inside))
 }
 
-/// What a step opens to. Its sentence is of the second file of texts, and this of the second program.
+/// What a step opens to; of the second program.
 #[inline(never)]
 fn behind(state: &State, id: &str, step: &Step) -> Html {
     let lang = state.lang;
