@@ -4,10 +4,13 @@ use std::process::ExitCode;
 
 #[path = "build/cases.rs"]
 mod cases;
+#[path = "build/link.rs"]
+mod link;
 #[path = "build/texts/mod.rs"]
 mod texts;
 
 fn main() -> ExitCode {
+    link::arrange();
     let steps = [texts::compile(), cases::compile()];
     let mut result = ExitCode::SUCCESS;
     for problem in steps.into_iter().filter_map(Result::err).flatten() {

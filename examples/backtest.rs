@@ -4,10 +4,9 @@
 //! cargo run --release --example backtest -- --coded FILE.csv --curated FILE.json [--json]
 //! ```
 //!
-//! Coded decisions that the tables were fitted to are predicted by a model fitted anew without them, their
-//! controllers or a fine of the tracker that may be theirs (`tracker-fines.csv` beside the file, when it
-//! is there). A file that the tables were not fitted to, and the curated decisions, are predicted
-//! by the tables as they are.
+//! Decisions that the tables were fitted to are predicted by a model fitted anew without them, their
+//! controllers or a fine of the tracker that may be theirs (`tracker-fines.csv` beside the coded file, when
+//! it is there). A file that the tables were not fitted to is predicted by the tables as they are.
 #![expect(
     clippy::float_arithmetic,
     reason = "scores are statistics; no amount of an assessment is among them"
@@ -21,15 +20,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, error::Error};
 
-use finesight::evidence::model::{self, Possible};
-use fit::folds::folds;
-use fit::model::{Interval, Model, ends, winkler};
+use finesight::engine::practice::Case;
+use finesight::evidence::MODEL;
+use fit::model::Interval;
 use fit::rows::{self, Read, Row, Tracked};
+use fit::score::{Expects, Score, Tested, WAYS, cross_validated, median, unconditional};
 use serde_json::{Value, json};
 
-/// Outer folds, and the seeds of which row is in which: each row is predicted once with each seed.
-const OUTER: usize = 10;
-const SEEDS: [u64; 3] = [1, 2, 3];
 /// A group of fewer rows is not listed.
 const LEAST: usize = 5;
 const USAGE: &str = "usage: backtest --coded FILE.csv --curated FILE.json [--json]";
@@ -48,50 +45,65 @@ fn main() -> Result<(), Box<dyn Error>> {
     if coded.is_none() && curated.is_none() {
         return Err(USAGE.into());
     }
-    let mut answer = serde_json::Map::new();
-    if !as_json {
-        told_columns();
-    }
-    let mut seen = Vec::new();
-    if let Some(path) = &coded {
-        let read = rows::coded(path)?;
-        let fitted_on = rows::fingerprint(&read.rows) == model::FITTED.fingerprint;
-        let results =
-            if fitted_on { cross_validated(&read, &tracker_beside(path)?) } else { by_tables(&read.rows) };
-        let how = if fitted_on {
-            "nested cross-validation, grouped by controller"
-        } else {
-            "predicted by the tables; rows that they were fitted to are not told apart in this file"
-        };
-        report(&mut answer, "coded", how, &read, &results, as_json);
-        seen = read.rows;
-    }
-    if let Some(path) = &curated {
-        let mut read = rows::curated(path)?;
-        let before = read.rows.len();
-        read.rows.retain(|row| !seen.iter().any(|other| same(row, other)));
-        read.skipped.insert("may be among the coded decisions", before - read.rows.len());
-        let results = by_tables(&read.rows);
-        report(&mut answer, "curated", "predicted by the tables", &read, &results, as_json);
-    }
+    let tracked = coded.as_deref().map_or(Ok(Vec::new()), tracker_beside)?;
+    let coded = coded.map(|path| rows::coded(&path)).transpose()?;
+    let others = coded.as_ref().map_or(&[][..], |read| &read.rows);
+    let curated = curated.map(|path| rows::curated(&path, others)).transpose()?;
+    let files = Files { coded, curated, tracked };
     if as_json {
-        println!("{}", Value::Object(answer));
+        println!("{}", Value::Object(files.tested().iter().map(File::json).collect()));
+    } else {
+        told_columns();
+        files.tested().iter().for_each(File::report);
     }
     Ok(())
 }
 
-/// A row with where it was expected, and the interval without a model.
-struct Tested<'a> {
-    row: &'a Row,
-    expected: Interval,
-    unconditional: (f64, f64),
+/// What was read.
+struct Files {
+    coded: Option<Read>,
+    curated: Option<Read>,
+    tracked: Vec<Tracked>,
 }
 
-/// Whether two rows may be one decision: same country and fine, no more than a year apart.
-fn same(one: &Row, other: &Row) -> bool {
-    one.country == other.country
-        && (one.log - other.log).abs() < 0.005
-        && one.year.zip(other.year).is_none_or(|(one, other)| (one - other).abs() <= 1)
+/// A file with its rows predicted.
+struct File<'a> {
+    name: &'static str,
+    how: &'static str,
+    read: &'a Read,
+    results: Vec<Tested<'a>>,
+}
+
+impl Files {
+    fn tested(&self) -> Vec<File<'_>> {
+        let is_fitted = |read: &Option<Read>, fingerprint: u64| {
+            read.as_ref().is_some_and(|read| rows::fingerprint(&read.rows) == fingerprint)
+        };
+        let coded_fitted = is_fitted(&self.coded, MODEL.fitted.coded_fingerprint);
+        let both_fitted = coded_fitted && is_fitted(&self.curated, MODEL.fitted.verified_fingerprint);
+        let fitted = [(&self.coded, coded_fitted), (&self.curated, both_fitted)];
+        let rows: Vec<&Row> = fitted
+            .into_iter()
+            .filter(|(_, fitted)| *fitted)
+            .flat_map(|(read, _)| read.iter().flat_map(|read| &read.rows))
+            .collect();
+        let validated = cross_validated(&rows, &self.tracked);
+        [("coded", &self.coded, coded_fitted), ("curated", &self.curated, both_fitted)]
+            .into_iter()
+            .filter_map(|(name, read, fitted)| Some(file(name, read.as_ref()?, fitted, &validated)))
+            .collect()
+    }
+}
+
+/// A file with its rows as they were validated, or else as the tables predict them.
+fn file<'a>(name: &'static str, read: &'a Read, fitted: bool, validated: &[Tested<'a>]) -> File<'a> {
+    if !fitted {
+        let how = "predicted by the tables; rows that they were fitted to are not told apart in this file";
+        return File { name, how, read, results: by_tables(&read.rows) };
+    }
+    let how = "nested cross-validation over coded and curated decisions, grouped by controller";
+    let of_it = |tested: &&Tested<'_>| read.rows.iter().any(|row| std::ptr::eq(row, tested.row));
+    File { name, how, read, results: validated.iter().filter(of_it).copied().collect() }
 }
 
 fn tracker_beside(coded: &str) -> Result<Vec<Tracked>, Box<dyn Error>> {
@@ -99,44 +111,15 @@ fn tracker_beside(coded: &str) -> Result<Vec<Tracked>, Box<dyn Error>> {
     if path.exists() { rows::tracker(&path.to_string_lossy()) } else { Ok(Vec::new()) }
 }
 
-fn cross_validated<'a>(read: &'a Read, tracked: &[Tracked]) -> Vec<Tested<'a>> {
-    let rows: Vec<&Row> = read.rows.iter().collect();
-    let mut results = Vec::new();
-    for seed in SEEDS {
-        let parts = folds(&rows, OUTER, seed);
-        for part in 0..OUTER {
-            let of = |within: bool| {
-                rows.iter().zip(&parts).filter(move |(_, of)| (**of == part) == within).map(|(row, _)| *row)
-            };
-            let (fitted, held_out): (Vec<&Row>, Vec<&Row>) = (of(false).collect(), of(true).collect());
-            let model = Model::fit(&fitted, tracked, &held_out);
-            let unconditional = ends(&fitted.iter().map(|row| row.log).collect::<Vec<f64>>());
-            results.extend(held_out.into_iter().map(|row| Tested {
-                row,
-                expected: model.of(row),
-                unconditional,
-            }));
-        }
-    }
-    results
-}
-
 /// Every row by the tables; the interval without a model is that of the rows themselves, which flatters it.
 fn by_tables(rows: &[Row]) -> Vec<Tested<'_>> {
-    let unconditional = ends(&rows.iter().map(|row| row.log).collect::<Vec<f64>>());
+    let unconditional = unconditional(rows.iter().map(|row| row.log).collect());
     rows.iter().map(|row| Tested { row, expected: by_table(row), unconditional }).collect()
 }
 
-/// What is not known is left out, so that any level counts. What else a row does not have is known not to be there, so it adds nothing.
 fn by_table(row: &Row) -> Interval {
-    let known: Vec<(&str, [&str; 1])> = model::EFFECTS
-        .iter()
-        .filter(|effect| !row.unknown.contains(&effect.feature))
-        .map(|effect| (effect.feature, [row.levels.get(effect.feature).map_or("no", String::as_str)]))
-        .collect();
-    let possible: Vec<Possible<'_>> =
-        known.iter().map(|(feature, levels)| (*feature, levels.as_slice())).collect();
-    let found = model::predict(&possible);
+    let certain = row.levels.iter().copied().collect();
+    let found = MODEL.expect(&Case { certain, open: Vec::new(), sizes: row.sizes.clone() });
     let decades = |millionths: i64| millionths as f64 / 1e6;
     Interval {
         low: decades(found.low),
@@ -145,147 +128,124 @@ fn by_table(row: &Row) -> Interval {
     }
 }
 
-/// Means over results.
-#[derive(Default)]
-struct Score {
-    n: usize,
-    coverage: f64,
-    width: f64,
-    interval: f64,
+fn json(score: &Score, repeated: usize) -> Value {
+    json!({"n": score.n / repeated, "coverage": score.coverage, "width": score.width,
+        "intervalScore": score.interval, "medianError": score.error})
 }
 
-impl Score {
-    fn of(intervals: impl Iterator<Item = ((f64, f64), f64)>) -> Self {
-        let mut sum = Self::default();
-        for ((low, high), found) in intervals {
-            sum.n += 1;
-            sum.coverage += f64::from(u8::from((low..=high).contains(&found)));
-            sum.width += high - low;
-            sum.interval += winkler((low, high), found);
-        }
-        let n = sum.n.max(1) as f64;
-        Self { n: sum.n, coverage: sum.coverage / n, width: sum.width / n, interval: sum.interval / n }
-    }
-
-    fn expected(results: &[&Tested<'_>]) -> Self {
-        Self::of(results.iter().map(|result| ((result.expected.low, result.expected.high), result.row.log)))
-    }
-
-    fn unconditional(results: &[&Tested<'_>]) -> Self {
-        Self::of(results.iter().map(|result| (result.unconditional, result.row.log)))
-    }
-
-    fn json(&self, repeated: usize) -> Value {
-        json!({"n": self.n / repeated, "coverage": self.coverage, "width": self.width, "intervalScore": self.interval})
-    }
-}
-
-fn report(
-    answer: &mut serde_json::Map<String, Value>,
-    name: &str,
-    how: &str,
-    read: &Read,
-    results: &[Tested<'_>],
-    as_json: bool,
-) {
-    let repeated = (results.len() / read.rows.len().max(1)).max(1);
-    let all: Vec<&Tested<'_>> = results.iter().collect();
-    let (expected, unconditional) = (Score::expected(&all), Score::unconditional(&all));
-    if as_json {
-        let both =
-            json!({"expected": expected.json(repeated), "unconditional": unconditional.json(repeated)});
-        answer.insert(name.to_owned(), both);
-        return;
-    }
-    println!("\n{name}: {how}, {repeated} times over\n");
-    for (reason, count) in &read.skipped {
-        println!("  left out: {count} ({reason})");
-    }
-    println!("\n  {:28}{:>5}{:>10}{:>8}{:>8}{:>8}", "", "n", "coverage", "width", "score", "error");
-    line("practice range", &all, &expected, repeated);
+fn line(score: &Score, name: &str, repeated: usize) {
     println!(
-        "  {:28}{:>5}{:>9.1}%{:>8.2}{:>8.2}",
-        "no model",
-        unconditional.n / repeated,
-        unconditional.coverage * 100.0,
-        unconditional.width,
-        unconditional.interval
-    );
-    let level = |row: &Row, feature: &str| row.levels.get(feature).cloned().unwrap_or_default();
-    by("country", &all, repeated, |row| row.country.clone());
-    by("class", &all, repeated, |row| level(row, "class"));
-    by("tier", &all, repeated, |row| level(row, "tier"));
-    by("year", &all, repeated, |row| row.year.map_or("not stated".to_owned(), |year| year.to_string()));
-    by("turnover", &all, repeated, |row| {
-        if row.unknown.is_empty() { level(row, "turnover") } else { "not known".to_owned() }
-    });
-    if results.iter().any(|result| result.row.seriousness.is_some()) {
-        by("seriousness", &all, repeated, |row| row.seriousness.clone().unwrap_or("not stated".to_owned()));
-    }
-    let width = |unknown: bool| {
-        let of = all.iter().filter(|result| result.row.unknown.is_empty() != unknown);
-        median(of.map(|result| result.expected.high - result.expected.low).collect())
-    };
-    println!("\n  median width {:.2} decades where the size is known or not discussed", width(false));
-    if all.iter().any(|result| !result.row.unknown.is_empty()) {
-        println!("  median width {:.2} decades where it is not known", width(true));
-    }
-    worst(results);
-}
-
-fn line(name: &str, results: &[&Tested<'_>], score: &Score, repeated: usize) {
-    let errors = results.iter().map(|result| (result.row.log - result.expected.middle).abs()).collect();
-    println!(
-        "  {name:28}{:>5}{:>9.1}%{:>8.2}{:>8.2}{:>8.2}",
+        "  {name:34}{:>5}{:>9.1}%{:>8.2}{:>8.2}{:>8.2}",
         score.n / repeated,
         score.coverage * 100.0,
         score.width,
         score.interval,
-        median(errors)
+        score.error
     );
 }
 
-fn by(what: &str, results: &[&Tested<'_>], repeated: usize, key: impl Fn(&Row) -> String) {
-    let mut groups: BTreeMap<String, Vec<&Tested<'_>>> = BTreeMap::new();
-    for result in results {
-        groups.entry(key(result.row)).or_default().push(result);
+impl File<'_> {
+    fn all(&self) -> Vec<&Tested<'_>> {
+        self.results.iter().collect()
     }
-    println!("\n  by {what}");
-    for (name, group) in groups.iter().filter(|(_, group)| group.len() >= LEAST * repeated) {
-        line(name, group, &Score::expected(group), repeated);
-    }
-}
 
-/// The ten rows that lie furthest outside, each once.
-fn worst(results: &[Tested<'_>]) {
-    let missed = |result: &Tested<'_>| {
-        (result.expected.low - result.row.log).max(result.row.log - result.expected.high)
-    };
-    let mut sorted: Vec<&Tested<'_>> = results.iter().collect();
-    sorted.sort_by(|one, other| missed(other).total_cmp(&missed(one)));
-    let mut named: Vec<&str> = Vec::new();
-    println!("\n  ten worst misses");
-    for result in sorted {
-        let name = result.row.name.as_str();
-        if named.len() < 10 && !named.contains(&name) {
-            named.push(name);
-            println!(
-                "  {name}: EUR {:.0}, expected {:.0} to {:.0}",
-                result.row.fine,
-                10_f64.powf(result.expected.low),
-                10_f64.powf(result.expected.high)
-            );
+    /// How often each row was predicted.
+    fn repeated(&self) -> usize {
+        (self.results.len() / self.read.rows.len().max(1)).max(1)
+    }
+
+    fn json(&self) -> (String, Value) {
+        let each =
+            WAYS.map(|(_, key, way)| (key.to_owned(), json(&Score::of(&self.all(), way), self.repeated())));
+        (self.name.to_owned(), Value::Object(each.into_iter().collect()))
+    }
+
+    fn report(&self) {
+        println!("\n{}: {}, {} times over\n", self.name, self.how, self.repeated());
+        for (reason, count) in &self.read.skipped {
+            println!("  left out: {count} ({reason})");
+        }
+        println!("\n  {:34}{:>5}{:>10}{:>8}{:>8}{:>8}", "", "n", "coverage", "width", "score", "error");
+        for (name, _, way) in WAYS {
+            line(&Score::of(&self.all(), way), name, self.repeated());
+        }
+        let serious =
+            |row: &Row| row.seriousness.map_or("not stated".to_owned(), |class| format!("{class:?}"));
+        let tier = |row: &Row| row.tier().map_or("not stated".to_owned(), |tier| format!("{tier:?}"));
+        let year = |row: &Row| row.year.map_or("not stated".to_owned(), |year| year.to_string());
+        for (name, _, way) in WAYS {
+            println!("\n  {name}");
+            self.by("country", way, |row| row.country.clone());
+            self.by("class", way, |row| row.class().to_owned());
+            self.by("tier", way, tier);
+            self.by("year", way, year);
+        }
+        println!("\n  practice range");
+        self.by("size", WAYS[0].2, |row| {
+            row.size().map_or("not known", |size| size.known().key()).to_owned()
+        });
+        self.by("seriousness", WAYS[0].2, serious);
+        self.widths();
+        self.worst();
+    }
+
+    /// How a way did in each group that has enough rows.
+    fn by(&self, what: &str, way: Expects, key: impl Fn(&Row) -> String) {
+        let mut groups: BTreeMap<String, Vec<&Tested<'_>>> = BTreeMap::new();
+        for result in &self.results {
+            groups.entry(key(result.row)).or_default().push(result);
+        }
+        println!("  by {what}");
+        for (name, group) in groups.iter().filter(|(_, group)| group.len() >= LEAST * self.repeated()) {
+            line(&Score::of(group, way), &format!("  {name}"), self.repeated());
+        }
+    }
+
+    /// Median widths, by what is known.
+    fn widths(&self) {
+        println!();
+        for (what, of) in [
+            (
+                "its size is known, or nothing is stated of it",
+                (|row| row.size().is_some()) as fn(&Row) -> bool,
+            ),
+            ("its turnover is not known", |row| row.size().is_none()),
+            ("turnover and stated seriousness are known", |row| {
+                row.turnover.is_some() && row.seriousness.is_some()
+            }),
+        ] {
+            let of_them = self.results.iter().filter(|tested| of(tested.row));
+            let mut widths: Vec<f64> =
+                of_them.map(|tested| tested.expected.high - tested.expected.low).collect();
+            if !widths.is_empty() {
+                let n = widths.len() / self.repeated();
+                println!("  median width {:.2} decades where {what} (n = {n})", median(&mut widths));
+            }
+        }
+    }
+
+    /// The ten rows that lie furthest outside, each once.
+    fn worst(&self) {
+        let missed = |tested: &Tested<'_>| {
+            (tested.expected.low - tested.row.log).max(tested.row.log - tested.expected.high)
+        };
+        let mut sorted = self.all();
+        sorted.sort_by(|one, other| missed(other).total_cmp(&missed(one)));
+        let mut named: Vec<&str> = Vec::new();
+        println!("\n  ten worst misses");
+        for Tested { row, expected, .. } in sorted {
+            let name = row.name.as_str();
+            if named.len() < 10 && !named.contains(&name) {
+                named.push(name);
+                let (low, high) = (10_f64.powf(expected.low), 10_f64.powf(expected.high));
+                println!("  {name}: EUR {:.0}, expected {low:.0} to {high:.0}", row.fine);
+            }
         }
     }
 }
 
-fn median(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
-    numbers.get(numbers.len() / 2).copied().unwrap_or_default()
-}
-
 fn told_columns() {
-    println!("How each column became a feature\n");
+    println!("How each column became a level\n");
     for (file, lines) in [("coded", rows::CODED), ("curated", rows::CURATED)] {
         println!("  {file}");
         for line in lines {

@@ -4,7 +4,7 @@
 //! cargo run --release --example calibrate -- --decisions FOLDER
 //! ```
 //!
-//! The folder has `coded-decisions.csv` and `tracker-fines.csv`. Nothing of a single decision is written,
+//! The folder has `coded-decisions.csv`, `curated.json` and `tracker-fines.csv`. Nothing of a single decision is written,
 //! only aggregates; the same files give the same bytes.
 #![expect(clippy::float_arithmetic, reason = "a fit is statistics; what it writes is whole numbers")]
 #![expect(
@@ -20,13 +20,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::{env, error::Error, fs};
 
-use fit::model::Model;
-use fit::rows::{self, Row};
+use finesight::engine::practice::{Level, Size};
+use finesight::evidence::library::{self, Entry};
+use finesight::evidence::published::{Outcomes, Sample, Way};
+use finesight::law::circumstance::Country;
+use fit::model::{Middle, Model};
+use fit::published::{self, Shares};
+use fit::rows::{self, Row, Tracked, country_of};
+use fit::score::{SEEDS, Score, Tested, WAYS, cross_validated, median};
+use fit::tracker::Tracker;
 
 /// Where the tables go, from the root of the project.
-const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/evidence/model/tables.rs");
+const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/evidence/model.rs");
+const PUBLISHED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/evidence/published/tables.rs");
 /// A level of fewer decisions than this is not written: its effect is next to nothing, and it would tell of one.
 const LEAST: usize = 3;
+/// No share is given of fewer decisions than this.
+const LEAST_TESTED: usize = 5;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -36,107 +46,265 @@ fn main() -> Result<(), Box<dyn Error>> {
     if flag != "--decisions" {
         return Err("usage: calibrate --decisions FOLDER".into());
     }
-    let read = rows::coded(&format!("{folder}/coded-decisions.csv"))?;
+    let coded = rows::coded(&format!("{folder}/coded-decisions.csv"))?.rows;
+    let verified = rows::curated(&format!("{folder}/curated.json"), &coded)?.rows;
     let tracked = rows::tracker(&format!("{folder}/tracker-fines.csv"))?;
-    let rows: Vec<&Row> = read.rows.iter().collect();
+    let rows: Vec<&Row> = coded.iter().chain(&verified).filter(|row| row.size().is_some()).collect();
     let model = Model::fit(&rows, &tracked, &[]);
-    fs::write(TABLES, tables(&model, &rows, tracked.len(), rows::fingerprint(&read.rows))?)?;
+    let until = rows.iter().filter_map(|row| row.year).max().unwrap_or_default();
+    let fitted = [
+        ("coded", coded.len().to_string()),
+        ("verified", (rows.len() - coded.len()).to_string()),
+        ("tracked", grouped(i64::try_from(tracked.len())?)),
+        ("until", until.to_string()),
+        ("explained", format!("{:.0}", explained(&model, &rows) * 1000.0)),
+        ("coded_fingerprint", grouped(i64::try_from(rows::fingerprint(&coded))?)),
+        ("verified_fingerprint", grouped(i64::try_from(rows::fingerprint(&verified))?)),
+    ];
+    let replayed = rows::curated(&format!("{folder}/curated.json"), &[])?.rows;
+    let without = without(&replayed, &rows, &tracked, &model);
+    fs::write(TABLES, tables(&model, &rows, &fitted, &without)?)?;
+    let all: Vec<&Row> = coded.iter().chain(&verified).collect();
+    fs::write(PUBLISHED, published(folder, &cross_validated(&all, &tracked))?)?;
     println!("{} decisions fitted, strength {}", rows.len(), model.strength);
     Ok(())
 }
 
-fn tables(model: &Model, rows: &[&Row], tracked: usize, fingerprint: u64) -> Result<String, Box<dyn Error>> {
-    let explained = explained(model, rows);
-    let until = rows.iter().filter_map(|row| row.year).max().unwrap_or_default();
+/// By how much what is expected of each verified decision moves when the model is fitted without it, or
+/// without the coded decisions that may be it.
+fn without(replayed: &[Row], rows: &[&Row], tracked: &[Tracked], model: &Model) -> Vec<(&'static str, i64)> {
+    let moves = |row: &Row| {
+        let is_other = |other: &&Row| other.group != row.group && !rows::same(row, other);
+        let others: Vec<&Row> = rows.iter().copied().filter(is_other).collect();
+        let left = Middle::fit(&others, Tracker::new(tracked, &[row]), model.strength);
+        let size = row.size().unwrap_or(Size::Unstated);
+        ((left.of(row, size) - model.middle.of(row, size)) * 1e6).round() as i64
+    };
+    // By the names of the decision library, which are those that a replay gives.
+    let named = |row: &Row| {
+        let is_it = |entry: &&Entry| entry.case == Some(row.case.as_str()) || entry.key == row.key;
+        let entry = library::entries().find(is_it)?;
+        Some(entry.case.unwrap_or(entry.key))
+    };
+    let mut found: Vec<(&str, i64)> = replayed
+        .iter()
+        .filter_map(|row| Some((named(row)?, moves(row))))
+        .filter(|(_, moves)| *moves != 0)
+        .collect();
+    found.sort_unstable();
+    found.dedup_by_key(|(case, _)| *case);
+    found
+}
+
+fn tables(
+    model: &Model,
+    rows: &[&Row],
+    fitted: &[(&str, String)],
+    without: &[(&str, i64)],
+) -> Result<String, Box<dyn Error>> {
     let mut text = String::new();
     writeln!(text, "//! Written by `examples/calibrate.rs`; not to be changed by hand.")?;
     writeln!(text, "//!")?;
     writeln!(
         text,
-        "//! Fitted to {} decisions with a fine until {until}, coded by a language model, cells",
-        rows.len()
+        "//! Effects in millionths of a decade with the number of decisions behind each. The coded decisions were"
     )?;
     writeln!(
         text,
-        "//! unverified; countries' levels from {tracked} fines of a tracker. Strength of shrinkage {}; of the",
+        "//! coded by a language model, their cells unverified; the verified ones were read. Countries' levels rest"
+    )?;
+    writeln!(
+        text,
+        "//! on fines of a tracker too. Strength of shrinkage {}; the explained share of the variance, in thousandths,",
         model.strength
     )?;
     writeln!(
         text,
-        "//! variance of these decisions {explained:.3} is explained. `examples/backtest.rs` says how well it does on"
+        "//! is that of the decisions fitted: `examples/backtest.rs` says how well it does on others."
     )?;
-    writeln!(text, "//! decisions that it has not seen.")?;
     writeln!(text, "//!\n//! Levels of fewer than {LEAST} decisions are left out.\n")?;
-    writeln!(text, "use super::{{Effect, Fitted, Spread}};\n")?;
     writeln!(
         text,
-        "/// What every case begins with.\npub const LEVEL: i64 = {};\n",
-        millionths(model.middle.level)
+        "use crate::engine::practice::{{Class, Effect, Fitted, Known, Level, Model, Size, Spread, Weighed, Without}};"
+    )?;
+    writeln!(text, "use crate::law::circumstance::{{Activity, Country, Subjects}};")?;
+    writeln!(text, "use crate::law::{{Criterion, Tier}};\n")?;
+    writeln!(
+        text,
+        "const fn effect(level: Level, adds: i64, n: u32) -> Effect {{\n    Effect {{ level, adds, n }}\n}}\n"
     )?;
     writeln!(
         text,
-        "/// What the tables were computed from.\n#[rustfmt::skip]\npub const FITTED: Fitted = Fitted {{ decisions: {}, tracked: {}, until: {until}, explained: {:.0}, fingerprint: {} }};\n",
-        rows.len(),
-        grouped(i64::try_from(tracked)?),
-        explained * 1000.0,
-        grouped(i64::try_from(fingerprint)?)
+        "/// The model, with what it was computed from.\n#[rustfmt::skip]\npub static MODEL: Model = Model {{"
     )?;
-    writeln!(
-        text,
-        "const fn effect(feature: &'static str, level: &'static str, adds: i64, n: u32) -> Effect {{\n    Effect {{ feature, level, adds, n }}\n}}\n"
-    )?;
-    writeln!(
-        text,
-        "/// The effects; the rows of a feature stand together.\n#[rustfmt::skip]\npub static EFFECTS: &[Effect] = &["
-    )?;
-    for ((feature, level), count) in levels(model, rows) {
-        let adds = millionths(model.middle.effect(&feature, &level));
-        writeln!(text, "    effect({feature:?}, {level:?}, {adds}, {count}),")?;
+    writeln!(text, "    begins: {},", millionths(model.middle.level))?;
+    writeln!(text, "    fitted: Fitted {{")?;
+    for (name, value) in fitted {
+        writeln!(text, "        {name}: {value},")?;
     }
-    writeln!(
-        text,
-        "];\n\n/// How far from their prediction fines lay, by size.\n#[rustfmt::skip]\npub static SPREADS: &[Spread] = &["
-    )?;
-    for size in ["not-stated", "sme", "large", "very-large"] {
-        let (low, high, n) = model.spread.get(&(size != "not-stated")).copied().unwrap_or_default();
+    writeln!(text, "    }},\n    spreads: &[")?;
+    for (known, (low, high, n)) in &model.spread {
+        let (low, high) = (millionths(*low), millionths(*high));
+        writeln!(text, "        Spread {{ known: Known::{known:?}, low: {low}, high: {high}, n: {n} }},")?;
+    }
+    writeln!(text, "    ],\n    without: &[")?;
+    for (case, moves) in without {
+        writeln!(text, "        Without {{ case: {case:?}, moves: {} }},", grouped(*moves))?;
+    }
+    writeln!(text, "    ],\n    effects: &[")?;
+    for (level, count) in levels(model, rows) {
         writeln!(
             text,
-            "    Spread {{ size: {size:?}, low: {}, high: {}, n: {n} }},",
-            millionths(low),
-            millionths(high)
+            "        effect({}, {}, {count}),",
+            named(level),
+            millionths(model.middle.effect(level))
         )?;
     }
-    writeln!(text, "];")?;
+    writeln!(text, "    ],\n}};")?;
     Ok(text)
 }
 
-/// The levels to write, with how many decisions have each: every country of the tracker is one.
-fn levels(model: &Model, rows: &[&Row]) -> BTreeMap<(String, String), usize> {
-    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for (feature, level) in rows.iter().flat_map(|row| &row.levels) {
-        *counts.entry((feature.clone(), level.clone())).or_default() += 1;
+/// A level as it is written in the tables.
+fn named(level: Level) -> String {
+    match level {
+        Level::Country(country) => format!("Level::Country(Country::{country:?})"),
+        Level::Class(class) => format!("Level::Class(Class::{class:?})"),
+        Level::Size(size) => format!("Level::Size(Size::{size:?})"),
+        Level::Activity(activity) => format!("Level::Activity(Activity::{activity:?})"),
+        Level::Subjects(subjects) => format!("Level::Subjects(Subjects::{subjects:?})"),
+        Level::Tier(tier) => format!("Level::Tier(Tier::{tier:?})"),
+        Level::Factor(criterion, weighed) => {
+            format!("Level::Factor(Criterion::{criterion:?}, Weighed::{weighed:?})")
+        }
+        Level::Children(_)
+        | Level::Special(_)
+        | Level::CrossBorder(_)
+        | Level::Articles(_)
+        | Level::Article(_) => format!("Level::{level:?}"),
     }
-    let bands = rows::TURNOVER.map(|(_, band)| ("turnover", band));
-    let listed: BTreeSet<(&str, &str)> = model
-        .middle
-        .tracker
-        .countries
-        .keys()
-        .map(|country| ("country", country.as_str()))
-        .chain(bands)
-        .collect();
-    for (feature, level) in &listed {
-        counts.entry(((*feature).to_owned(), (*level).to_owned())).or_default();
+}
+
+/// The levels to write, with how many decisions have each: every country of the tracker and every size
+/// is one.
+fn levels(model: &Model, rows: &[&Row]) -> BTreeMap<Level, usize> {
+    let mut counts: BTreeMap<Level, usize> = BTreeMap::new();
+    for row in rows {
+        for level in row.levels.iter().copied().chain(row.size().map(Level::Size)) {
+            *counts.entry(level).or_default() += 1;
+        }
     }
-    counts.retain(|(feature, level), count| *count >= LEAST || listed.contains(&(feature, level)));
+    counts.retain(|_, count| *count >= LEAST);
+    let countries = model.middle.tracker.countries.keys().map(|country| Level::Country(*country));
+    for level in countries.chain(Size::ALL.iter().map(|size| Level::Size(*size))) {
+        let count = rows.iter().filter(|row| row.levels.contains(&level)).count();
+        counts.entry(level).or_insert(count);
+    }
     counts
+}
+
+/// The tables of what was counted, and of how well the model does.
+fn published(folder: &str, tested: &[Tested<'_>]) -> Result<String, Box<dyn Error>> {
+    let mut text = String::new();
+    writeln!(text, "//! Written by `examples/calibrate.rs`; not to be changed by hand.\n//!")?;
+    writeln!(
+        text,
+        "//! Aggregates of decisions that were coded by a language model, their cells unverified, and of published"
+    )?;
+    writeln!(text, "//! calculations that were read. Groups of fewer than five are left out.\n")?;
+    writeln!(text, "use super::{{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way}};")?;
+    writeln!(text, "use crate::engine::practice::Class;\nuse crate::law::circumstance::Country;")?;
+    let ended = outcomes(&published::outcomes(&format!("{folder}/coded-decisions.csv"))?);
+    table(&mut text, "How decisions ended.", "OUTCOMES", "Outcomes", &ended)?;
+    let chains = chains(published::chains(&format!("{folder}/curated.json"))?);
+    table(&mut text, "What published calculations did.", "CHAINS", "Chain", &chains)?;
+    table(&mut text, "How well each way does.", "TESTED", "Tested", &ways(tested))?;
+    let countries = countries(tested);
+    table(
+        &mut text,
+        "How well the model does in each country.",
+        "TESTED_BY_COUNTRY",
+        "TestedInCountry",
+        &countries,
+    )?;
+    Ok(text)
+}
+
+/// A table as a static array: the page's build finds it by its name.
+fn table(text: &mut String, doc: &str, name: &str, of: &str, rows: &[String]) -> Result<(), Box<dyn Error>> {
+    writeln!(text, "\n/// {doc}\n#[rustfmt::skip]\npub static {name}: [{of}; {}] = [", rows.len())?;
+    for row in rows {
+        writeln!(text, "    {of} {{ {row} }},")?;
+    }
+    writeln!(text, "];")?;
+    Ok(())
+}
+
+fn outcomes(groups: &[Outcomes]) -> Vec<String> {
+    let row = |group: &Outcomes| {
+        let country =
+            group.country.map_or("None".to_owned(), |country| format!("Some(Country::{country:?})"));
+        let class = group.class.map_or("None".to_owned(), |class| format!("Some(Class::{class:?})"));
+        let Outcomes { fee, reprimand, order, nothing, .. } = group;
+        format!(
+            "country: {country}, class: {class}, fee: {fee}, reprimand: {reprimand}, order: {order}, nothing: {nothing}"
+        )
+    };
+    groups.iter().map(row).collect()
+}
+
+fn chains(steps: Vec<Shares>) -> Vec<String> {
+    let row = |(step, mut shares): Shares| {
+        let median = thousandths(median(&mut shares));
+        let least = thousandths(shares.iter().copied().fold(f64::INFINITY, f64::min));
+        let most = thousandths(shares.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+        let n = shares.len();
+        format!("step: ChainStep::{step:?}, n: {n}, least: {least}, median: {median}, most: {most}")
+    };
+    steps.into_iter().map(row).collect()
+}
+
+fn ways(tested: &[Tested<'_>]) -> Vec<String> {
+    let mut rows = Vec::new();
+    for sample in Sample::ALL {
+        let verified = *sample == Sample::Verified;
+        let of_it: Vec<&Tested<'_>> =
+            tested.iter().filter(|tested| tested.row.verified == verified).collect();
+        for ((_, _, expects), way) in WAYS.iter().zip(Way::ALL) {
+            let score = Score::of(&of_it, expects);
+            let [held, width, interval, error] =
+                [score.coverage, score.width, score.interval, score.error].map(thousandths);
+            let n = score.n / SEEDS.len();
+            rows.push(format!("sample: Sample::{sample:?}, way: Way::{way:?}, n: {n}, held: {held}, width: {width}, score: {interval}, error: {error}"));
+        }
+    }
+    rows
+}
+
+fn countries(tested: &[Tested<'_>]) -> Vec<String> {
+    let codes: BTreeSet<(Country, &str)> = tested
+        .iter()
+        .filter_map(|tested| Some((country_of(&tested.row.country)?, tested.row.country.as_str())))
+        .collect();
+    let row = |(country, code): (Country, &str)| {
+        let of_it: Vec<&Tested<'_>> = tested.iter().filter(|tested| tested.row.country == code).collect();
+        let score = Score::of(&of_it, |tested| Some(tested.expected));
+        let n = score.n / SEEDS.len();
+        let held = (score.coverage * n as f64).round() as i64;
+        (n >= LEAST_TESTED).then(|| format!("country: Country::{country:?}, n: {n}, held: {held}"))
+    };
+    codes.into_iter().filter_map(row).collect()
+}
+
+fn thousandths(share: f64) -> i64 {
+    (share * 1000.0).round() as i64
 }
 
 /// The share of the variance explained.
 fn explained(model: &Model, rows: &[&Row]) -> f64 {
     let mean = rows.iter().map(|row| row.log).sum::<f64>() / rows.len() as f64;
     let squares = |at: &dyn Fn(&Row) -> f64| rows.iter().map(|row| (row.log - at(row)).powi(2)).sum::<f64>();
-    1.0 - squares(&|row| model.middle.of(row)) / squares(&|_| mean)
+    let expected = |row: &Row| row.size().map_or(mean, |size| model.middle.of(row, size));
+    1.0 - squares(&expected) / squares(&|_| mean)
 }
 
 fn millionths(decades: f64) -> String {

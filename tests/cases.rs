@@ -19,7 +19,7 @@ use finesight::engine::scope;
 use finesight::engine::{
     Assessment, Facts, Finding, Question, Scope, Setting, Truth, ViewChoice, assess, compare,
 };
-use finesight::evidence::{DECISIONS, Example, floors};
+use finesight::evidence::{Example, LIBRARY, floors};
 use finesight::law::{Choice, Currency, Direction, Money, Tier, ViewId};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -93,7 +93,7 @@ fn every_case_comes_out_as_its_file_says() {
     assert!(cases.len() > 70, "only {} cases were found", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
-        let assessment = assess(&case.facts, setting(case), DECISIONS);
+        let assessment = assess(&case.facts, setting(case), &LIBRARY);
         for (key, expected) in &case.expect {
             let found = actual(case, &assessment, key);
             if found != *expected {
@@ -133,7 +133,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
-    let outlook = || look(&case.facts, setting(case), DECISIONS, floors::smallest);
+    let outlook = || look(&case.facts, setting(case), &LIBRARY, floors::smallest);
     let national = || result().national.as_ref().expect("a national method");
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
@@ -484,7 +484,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
 fn contrasts(case: &Case, assessment: &Assessment) -> Value {
     let other = Example::find(case.compare.as_deref().expect("a case to compare with")).expect("an example");
     let other_facts = other.facts();
-    let other_result = assess(&other_facts, other.setting(), DECISIONS).result.unwrap();
+    let other_result = assess(&other_facts, other.setting(), &LIBRARY).result.unwrap();
     let result = assessment.result.as_ref().unwrap();
     let side = |answer: &Option<String>, pulls: &[Direction]| {
         let mut line = answer.clone().unwrap_or_else(|| "-".to_owned());
@@ -583,7 +583,7 @@ fn reached(case: &Case) -> Vec<String> {
         let amount = range(Range::point(end.amount));
         format!("{name} {side} {amount}: {}", added.join(", "))
     };
-    let each = ends::find(&layout, DECISIONS).into_iter().flat_map(|found| {
+    let each = ends::find(&layout, &LIBRARY).into_iter().flat_map(|found| {
         [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
     });
     each.map(|(of, end)| words(of, &end)).collect()

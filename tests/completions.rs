@@ -36,7 +36,7 @@ use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, ProblemKind, Question, Range, Scope, Setting,
     Span, Truth, ViewChoice, assess, weigh,
 };
-use finesight::evidence::DECISIONS;
+use finesight::evidence::LIBRARY;
 use finesight::law::circumstance::{Appealed, Seriousness};
 use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Regime, Share, Stance, ViewId};
 use jiff::civil::{Date, date};
@@ -707,7 +707,7 @@ fn anything_is_assessed_and_every_step_has_its_source() {
         let view = ViewChoice::One(dice.one_of(finesight::law::ViewId::ALL));
         let view = if dice.percent(50) { ViewChoice::All } else { view };
         let on = dice.one_of(&[Date::MIN, Date::MAX, date(2021, 4, 15), date(2024, 5, 1)]);
-        let assessment = assess(&facts, Setting { view, on, replayed: Some("DI-2020-2719") }, DECISIONS);
+        let assessment = assess(&facts, Setting { view, on, replayed: Some("DI-2020-2719") }, &LIBRARY);
         for step in assessment.why.iter().flat_map(|step| step.walk()) {
             assert!(!step.cites.is_empty(), "{step:?} has no source");
         }

@@ -27,7 +27,7 @@ use finesight::engine::scope as engine_scope;
 use finesight::engine::{
     AmountId, Assessment, Facts, Finding, OptionSet, Range, Scope, Setting, Truth, ViewChoice,
 };
-use finesight::evidence::{DECISIONS, floors};
+use finesight::evidence::{LIBRARY, floors};
 use finesight::law::national_method::Severity;
 use finesight::law::{Choice, ChoiceId, Circumstance, Regime, Tier};
 use jiff::civil::date;
@@ -309,7 +309,7 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
     let setting = Setting { view: ViewChoice::All, on: case.on, replayed: case.replayed };
     let layout = Layout::of(&case.facts, regime, setting, floors::smallest);
     // Where like decisions landed, the oracle works out over every completion (`practice`).
-    let of_amounts = ends::find(&layout, DECISIONS).into_iter().filter(|found| found.of != Of::Practice);
+    let of_amounts = ends::find(&layout, &LIBRARY).into_iter().filter(|found| found.of != Of::Practice);
     let each = of_amounts.flat_map(|found| {
         [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
     });

@@ -19,7 +19,7 @@ use finesight::engine::outlook::{
     Bearing, Layout, Of, Width, bearing, ends, lever, look, ranking, settled, witness,
 };
 use finesight::engine::{AmountId, Facts, OptionSet, ProblemKind, Question, Range, Scope, Span, scope};
-use finesight::evidence::{DECISIONS, floors};
+use finesight::evidence::{LIBRARY, floors};
 use finesight::law::circumstance::Seriousness;
 use finesight::law::{ChoiceId, Money};
 use rust_decimal::Decimal;
@@ -100,7 +100,7 @@ fn each_end_is_reached_by_its_witness() {
         // No case has what contradicts itself.
         let Some(layout) = layout(&case).filter(|_| !group_below_own(&case)) else { continue };
         let outcome = result(&case);
-        for found in ends::find(&layout, DECISIONS) {
+        for found in ends::find(&layout, &LIBRARY) {
             let claimed = range_of(&outcome, found.of, found.low.amount.currency);
             let ends = (Some(found.low.amount.amount), found.high.map(|high| high.amount.amount));
             if claimed.map(|range| (Some(range.low), range.high)) != Some(ends) {
@@ -186,7 +186,7 @@ fn the_questions_come_by_what_they_narrow() {
     let mut dice = Dice(0x0004_DE4E);
     for _ in 0..CASES {
         let case = draw(&mut dice);
-        let ranked = look(&case.facts, case.setting, DECISIONS, floors::smallest).ranked;
+        let ranked = look(&case.facts, case.setting, &LIBRARY, floors::smallest).ranked;
         let by_gain = ranked.windows(2).all(|pair| {
             (pair.first().unwrap().guaranteed, pair.first().unwrap().best)
                 >= (pair.last().unwrap().guaranteed, pair.last().unwrap().best)
@@ -305,7 +305,7 @@ fn nothing_left_is_wider_than_was_said() {
         {
             wrong.push(format!("{found:?}\n{}", case.written()));
         }
-        for found_ends in ends::find(&layout, DECISIONS) {
+        for found_ends in ends::find(&layout, &LIBRARY) {
             for end in [Some(found_ends.low), found_ends.high].into_iter().flatten() {
                 let witness = witness::of(&layout, &end);
                 let mut facts = witness.facts;
@@ -351,7 +351,7 @@ fn before_there_is_a_range_what_settles_the_rules_is_asked_first() {
     let mut facts = Facts::default();
     let next = |facts: &Facts| {
         let setting = draw(&mut Dice(1)).setting;
-        look(facts, setting, DECISIONS, floors::smallest).ranked.first().map(|ranked| ranked.question.key())
+        look(facts, setting, &LIBRARY, floors::smallest).ranked.first().map(|ranked| ranked.question.key())
     };
     assert_eq!(next(&facts), Some("country"));
     facts.read("country", "sweden").unwrap();

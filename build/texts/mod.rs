@@ -29,8 +29,9 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 39] = [
+pub const CATALOGUE: [&str; 43] = [
     "act-",
+    "aspect-",
     "basis-",
     BOOK,
     "case-",
@@ -39,10 +40,12 @@ pub const CATALOGUE: [&str; 39] = [
     "daterule-",
     "direction-",
     "event-",
+    "feature-",
     "gate-",
     "group-",
     "idle-",
     "judged-",
+    "level-",
     "line-",
     "measure-",
     "notcounted-",
@@ -59,6 +62,7 @@ pub const CATALOGUE: [&str; 39] = [
     "record-",
     "refusal-",
     "regime-",
+    "reliable-",
     "section-",
     "source-",
     "stage-",
@@ -81,20 +85,26 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 31] = [
+pub const MORE: [&str; 38] = [
     "act-",
+    "aspect-",
     "at-",
+    "chain-",
     "changes-",
     "criterion-",
     "daterule-",
     "dates-",
     "differ-",
+    "ended-",
     "ends-",
     "event-",
+    "expected-",
     "facts-source",
+    "feature-",
     "found-",
     "idle-",
     "judged-",
+    "level-",
     "lever-",
     "like-",
     "measure-",
@@ -105,6 +115,7 @@ pub const MORE: [&str; 31] = [
     "point-",
     "quick-",
     "record-",
+    "reliable-",
     "source-",
     "stance-",
     "steps-",
@@ -118,16 +129,20 @@ pub const MORE: [&str; 31] = [
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings
 /// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
 /// the quick estimate.
-pub const AT_ONCE: [&str; 10] = [
+pub const AT_ONCE: [&str; 14] = [
+    "chain-heading",
     "changes-heading",
     "dates-heading",
     "differ-heading",
+    "ended-heading",
+    "expected-heading",
     "found-held",
     "found-if-authority",
     "found-scope-open",
     "like-heading",
     "like-share",
     "quick-start",
+    "reliable-heading",
     "steps-heading",
 ];
 

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::folds::folds;
 use super::ridge::{self, Column};
 use super::rows::{Row, Tracked};
-use super::terms;
+use super::terms::{self, Term};
 use super::tracker::Tracker;
+use finesight::engine::practice::{Known, Level, Size};
 
 /// How strongly coefficients may be drawn to nothing: the inner folds choose.
 const STRENGTHS: [f64; 3] = [4.0, 8.0, 16.0];
@@ -36,7 +37,7 @@ pub struct Interval {
 pub struct Middle {
     /// The level that every case begins with.
     pub level: f64,
-    terms: BTreeMap<String, f64>,
+    terms: BTreeMap<Term, f64>,
     /// How high fines are in each country.
     pub tracker: Tracker,
 }
@@ -44,16 +45,16 @@ pub struct Middle {
 impl Middle {
     /// Fits to rows.
     pub fn fit(rows: &[&Row], tracker: Tracker, strength: f64) -> Self {
-        let mut entries: BTreeMap<String, Vec<(usize, f64)>> = BTreeMap::new();
+        let mut entries: BTreeMap<Term, Vec<(usize, f64)>> = BTreeMap::new();
         for (place, row) in rows.iter().enumerate() {
-            for (term, weight) in row.levels.iter().flat_map(|(name, level)| terms::of(name, level, &tracker))
-            {
+            let levels = row.levels.iter().copied().chain(row.size().map(Level::Size));
+            for (term, weight) in levels.flat_map(|level| terms::of(level, &tracker)) {
                 entries.entry(term).or_default().push((place, weight));
             }
         }
         let columns: Vec<Column> = entries
             .iter()
-            .map(|(term, entries)| Column { held: terms::held(term, strength), entries: entries.clone() })
+            .map(|(term, entries)| Column { held: terms::held(*term, strength), entries: entries.clone() })
             .collect();
         let wanted: Vec<f64> = rows.iter().map(|row| row.log).collect();
         let mut weights = vec![1.0; rows.len()];
@@ -67,17 +68,16 @@ impl Middle {
         Self { level, terms: entries.into_keys().zip(found).collect(), tracker }
     }
 
-    /// The middle for a row.
-    pub fn of(&self, row: &Row) -> f64 {
-        self.level + row.levels.iter().map(|(feature, level)| self.effect(feature, level)).sum::<f64>()
+    /// The middle for a row, with one of the sizes that it may have.
+    pub fn of(&self, row: &Row, size: Size) -> f64 {
+        let levels = row.levels.iter().copied().chain([Level::Size(size)]);
+        self.level + levels.map(|level| self.effect(level)).sum::<f64>()
     }
 
-    /// What a level of a feature adds.
-    pub fn effect(&self, feature: &str, level: &str) -> f64 {
-        terms::of(feature, level, &self.tracker)
-            .iter()
-            .map(|(term, weight)| weight * self.terms.get(term).copied().unwrap_or(0.0))
-            .sum()
+    /// What a level adds.
+    pub fn effect(&self, level: Level) -> f64 {
+        let terms = terms::of(level, &self.tracker);
+        terms.iter().map(|(term, weight)| weight * self.terms.get(term).copied().unwrap_or(0.0)).sum()
     }
 }
 
@@ -87,13 +87,15 @@ pub struct Model {
     pub middle: Middle,
     /// How strongly coefficients are drawn to nothing.
     pub strength: f64,
-    /// Whether a size is stated: the ends, as distances from the middle, and how many residuals they rest on.
-    pub spread: BTreeMap<bool, (f64, f64, usize)>,
+    /// By what is known of the size: the ends, as distances from the middle, and how many residuals they rest on.
+    pub spread: BTreeMap<Known, (f64, f64, usize)>,
 }
 
 impl Model {
-    /// Fits to rows. Nothing that may be one of the rows held out is used, the tracker's fines included.
+    /// Fits to the rows whose size is known. Nothing that may be one of the rows held out is used, the tracker's fines included.
     pub fn fit(rows: &[&Row], tracked: &[Tracked], held_out: &[&Row]) -> Self {
+        let rows: Vec<&Row> = rows.iter().copied().filter(|row| row.size().is_some()).collect();
+        let rows = rows.as_slice();
         let mut best: Option<(f64, f64, Vec<f64>)> = None;
         for strength in STRENGTHS {
             let residuals = residuals(rows, tracked, held_out, strength);
@@ -104,16 +106,30 @@ impl Model {
             }
         }
         let (_, strength, residuals) = best.unwrap_or((0.0, 1.0, Vec::new()));
-        let spread = [false, true].map(|stated| (stated, spread(rows, &residuals, stated)));
+        let spread = Known::ALL.iter().map(|known| (*known, spread(rows, &residuals, *known)));
         let middle = Middle::fit(rows, Tracker::new(tracked, held_out), strength);
-        Self { middle, strength, spread: spread.into_iter().collect() }
+        Self { middle, strength, spread: spread.collect() }
     }
 
-    /// Where eight of ten fines land that are like a row.
+    /// Where eight of ten fines land that are like a row: over all sizes that it may have.
     pub fn of(&self, row: &Row) -> Interval {
-        let middle = self.middle.of(row);
-        let (low, high, _) = self.spread.get(&has_size(row)).copied().unwrap_or_default();
-        Interval { low: middle + low, middle, high: middle + high }
+        let of_size = |size: &Size| {
+            let middle = self.middle.of(row, *size);
+            let known = row.known().unwrap_or(size.known());
+            let (low, high, _) = self.spread.get(&known).copied().unwrap_or_default();
+            Interval { low: middle + low, middle, high: middle + high }
+        };
+        let each: Vec<Interval> = row.sizes.iter().map(of_size).collect();
+        let ends = |end: fn(&Interval) -> f64| {
+            let sorted = each.iter().map(end);
+            (sorted.clone().fold(f64::INFINITY, f64::min), sorted.fold(f64::NEG_INFINITY, f64::max))
+        };
+        let middle = ends(|interval| interval.middle);
+        Interval {
+            low: ends(|interval| interval.low).0,
+            middle: f64::midpoint(middle.0, middle.1),
+            high: ends(|interval| interval.high).1,
+        }
     }
 }
 
@@ -132,25 +148,17 @@ fn residuals(rows: &[&Row], tracked: &[Tracked], held_out: &[&Row], strength: f6
             (part, Middle::fit(&seen, Tracker::new(tracked, &unseen), strength))
         })
         .collect();
-    let unseen = |row: &Row, part| fitted.get(part).map_or(0.0, |middle| row.log - middle.of(row));
-    rows.iter().zip(&parts).map(|(row, part)| unseen(row, part)).collect()
+    let unseen = |row: &Row, part| Some(row.log - fitted.get(part)?.of(row, row.size()?));
+    rows.iter().zip(&parts).map(|(row, part)| unseen(row, part).unwrap_or_default()).collect()
 }
 
-fn spread(rows: &[&Row], residuals: &[f64], stated: bool) -> (f64, f64, usize) {
-    let own: Vec<f64> = rows
-        .iter()
-        .zip(residuals)
-        .filter(|(row, _)| has_size(row) == stated)
-        .map(|(_, rest)| *rest)
-        .collect();
+fn spread(rows: &[&Row], residuals: &[f64], known: Known) -> (f64, f64, usize) {
+    let as_much = |row: &Row| row.known() == Some(known) && (row.verified == (known == Known::Turnover));
+    let own: Vec<f64> =
+        rows.iter().zip(residuals).filter(|(row, _)| as_much(row)).map(|(_, rest)| *rest).collect();
     let used = if own.len() < LEAST_RESIDUALS { residuals } else { &own };
     let (low, high) = ends(used);
     (low, high, used.len())
-}
-
-/// Whether a size is stated: where it is, mostly in larger cases, fines lie further from their prediction.
-fn has_size(row: &Row) -> bool {
-    row.levels.get("size").is_some_and(|size| size != "not-stated")
 }
 
 /// The conformal ends: of n residuals and one more, one in ten lies below the first and one above the second.

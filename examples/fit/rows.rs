@@ -1,21 +1,25 @@
-//! Reads the data files into rows: an amount and what is known of the case, as levels of features.
+//! Reads the data files into rows: an amount and what is known of the case, as levels of the model.
 //!
-//! `CODED` and `CURATED` say how each column became a feature; the back-test prints them.
+//! `CODED` and `CURATED` say how each column became a level; the back-test prints them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::{error::Error, fs};
 
 use super::folds::mixed;
+use finesight::engine::practice::{Class, Known, Level, Size, Weighed};
+use finesight::law::circumstance::{Activity, Country, Seriousness, Subjects};
+use finesight::law::{Choice, Criterion, Tier};
 use serde_json::Value;
-
-/// The levels that a decision has: at most one for each feature.
-pub type Levels = BTreeMap<String, String>;
 
 /// A decision with a fine.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// What it is called in its file.
     pub name: String,
+    /// Its case number, as far as the file has one.
+    pub case: String,
+    /// Its key in the decision library.
+    pub key: String,
     /// Decisions of one group are never parted between what is fitted and what is predicted.
     pub group: String,
     /// Country, by its two letters.
@@ -26,12 +30,43 @@ pub struct Row {
     pub fine: f64,
     /// The decadic logarithm of the fine.
     pub log: f64,
-    /// What is known, as levels of features.
-    pub levels: Levels,
-    /// Features of which it is not known what level the decision has.
-    pub unknown: &'static [&'static str],
+    /// What is so of it.
+    pub levels: BTreeSet<Level>,
+    /// The sizes that it may have: one, or all bands where its turnover is not known.
+    pub sizes: Vec<Size>,
+    /// Whether it was read in the decision, or else coded by a language model.
+    pub verified: bool,
     /// The class of seriousness that the authority stated.
-    pub seriousness: Option<String>,
+    pub seriousness: Option<Seriousness>,
+    /// What the Regulation and national law allow, in euro, where the file says so.
+    pub maximum: Option<f64>,
+    /// The turnover in euro, where the file says so.
+    pub turnover: Option<f64>,
+}
+
+impl Row {
+    /// Its size, when that is known.
+    pub fn size(&self) -> Option<Size> {
+        if let [size] = self.sizes.as_slice() { Some(*size) } else { None }
+    }
+
+    /// What is known of its size, if one size is known. A turnover that was not verified, some of which are wrong,
+    /// counts as a size only.
+    pub fn known(&self) -> Option<Known> {
+        let known = self.size()?.known();
+        Some(if known == Known::Turnover && !self.verified { Known::Size } else { known })
+    }
+
+    /// Its class.
+    pub fn class(&self) -> &'static str {
+        let class = |level: &Level| if let Level::Class(class) = level { Some(class.key()) } else { None };
+        self.levels.iter().find_map(class).unwrap_or_default()
+    }
+
+    /// Its tier.
+    pub fn tier(&self) -> Option<Tier> {
+        self.levels.iter().find_map(|level| if let Level::Tier(tier) = level { Some(*tier) } else { None })
+    }
 }
 
 /// What was read of a file, and how many rows were not, by reason.
@@ -59,50 +94,54 @@ pub fn fingerprint(rows: &[Row]) -> u64 {
     rows.iter().fold(0, |sum, row| sum ^ mixed(&format!("{} {} {}", row.name, row.country, row.fine), 0))
 }
 
-/// How each column of the coded decisions became a feature.
+/// Whether two rows may be one decision: same country and fine, no more than a year apart.
+pub fn same(one: &Row, other: &Row) -> bool {
+    one.country == other.country
+        && (one.log - other.log).abs() < 0.005
+        && one.year.zip(other.year).is_none_or(|(one, other)| (one - other).abs() <= 1)
+}
+
+/// How each column of the coded decisions became a level.
 pub const CODED: &[&str] = &[
     "country: its level in the tracker of fines, and what is left of it in the coded decisions",
-    "year (0: not stated): the year",
-    "controller_class: private, public, individual or other (associations, parties and the rest)",
-    "enterprise_size: sme, large, very-large or not stated; never falls as the size grows",
-    "government_level: state, municipal (with regional) or none",
-    "role: controller or processor; sector: as coded, the small ones together",
-    "contexts, vulnerable_groups: one feature for each that is named",
-    "articles_breached: one feature for each article; the tier of Art. 83(4) or (5) follows from them, and how many there are",
-    "factor_a to factor_k: aggravating, mitigating, neutral, or not discussed, a level of its own",
-    "breach_notification_effect, first_violation: as factors that aggravate or mitigate",
-    "special_categories_discussed, cross_border, complaint, official_audit: yes, no or not stated",
-    "turnover_eur: its band, or not stated; never falls as the turnover grows",
+    "controller_class: private (telecom and media with it), public (education with it), individual or other (associations, parties and the rest)",
+    "turnover_eur: its band; without it enterprise_size: sme, large, very-large or not stated; never falls as either grows",
+    "sector: what the controller does, the small ones together",
+    "vulnerable_groups: children, and else employees or patients; the others are not told apart",
+    "articles_breached: an effect for each article; the tier of Art. 83(4) or (5) follows from them, and how many there are",
+    "factor_a to factor_h, factor_k: aggravating, mitigating, neutral, or not discussed, a level of its own",
+    "special_categories_discussed, cross_border: yes, or anything else",
     "no column names the controller: the same turnover in a country, or without one the same fine, year, country and sector, is taken for one",
     "reprimand, compliance_order, appeal_decision: not used, they are outcomes",
+    "year (0: not stated), government_level, role, contexts, complaint, official_audit, factor_i, factor_j, breach_notification_effect, first_violation: not used, for nothing was gained by them",
 ];
 
-/// How each column of the curated decisions became a feature.
+/// How each column of the curated decisions became a level.
 pub const CURATED: &[&str] = &[
-    "country, date, articles: as in the coded decisions",
-    "public_authority: class public and government state (true), else class private",
-    "turnover_eur: its band; and the size, sme under EUR 50m, large under 5bn, very-large above, not stated for public bodies",
+    "country, articles: as in the coded decisions; tier: as given",
+    "public_authority: class public (true), else class private",
+    "turnover_eur: its band; not stated for public bodies",
     "sector: the nearest of the coded sectors",
-    "special_categories: yes, no or not stated, and if yes factor g aggravates",
+    "seriousness: only to sort the results by and for the Guidelines, for too few decisions state it",
+    "special_categories: yes or anything else, and if yes factor g aggravates",
     "intent: factor b aggravates when intentional or grossly negligent, neutral when negligent",
-    "cooperation: factor f; previous_infringements: factor e; self_notified: factor h neutral; children: vulnerable group",
-    "turnover_eur null, of anyone but a public body: not known, so any size and any turnover",
+    "cooperation: factor f; previous_infringements: factor e; children: as in the coded decisions",
+    "turnover_eur null, of anyone but a public body: not known, so any turnover",
     "null elsewhere, and every factor without a column: not discussed",
-    "seriousness: only to sort the results by",
     "all other columns: not used",
 ];
 
-/// The letters of Art. 83(2).
-pub const FACTORS: [char; 11] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
-
-/// The lower limits of the bands of turnover, in millions of euro, and what the bands are called.
-pub const TURNOVER: [(f64, &str); 6] = [
-    (0.0, "to-2m"),
-    (2.0, "from-2m"),
-    (10.0, "from-10m"),
-    (50.0, "from-50m"),
-    (500.0, "from-500m"),
-    (5_000.0, "from-5bn"),
+/// The criteria that the model goes by.
+pub const FACTORS: [(char, Criterion); 9] = [
+    ('a', Criterion::GdprA),
+    ('b', Criterion::GdprB),
+    ('c', Criterion::GdprC),
+    ('d', Criterion::GdprD),
+    ('e', Criterion::GdprE),
+    ('f', Criterion::GdprF),
+    ('g', Criterion::GdprG),
+    ('h', Criterion::GdprH),
+    ('k', Criterion::GdprK),
 ];
 
 /// The coded decisions.
@@ -124,42 +163,25 @@ fn coded_row(row: &BTreeMap<String, String>) -> Result<Row, &'static str> {
         return Err("a fine of 0");
     }
     let country = cell("country").to_owned();
-    if country.is_empty() {
-        return Err("no country");
-    }
+    let of_country = country_of(&country).ok_or("a country that the law tables do not have")?;
     let year = cell("year").parse().ok().filter(|year| *year >= 2018);
     let turnover: Option<f64> = cell("turnover_eur").parse().ok().filter(|turnover| *turnover > 0.0);
-    let mut levels = Levels::new();
-    let mut level = |feature: &str, level: &str| {
-        levels.insert(feature.to_owned(), level.to_owned());
-    };
-    level("country", &country);
-    level("year", &year.map_or("not-stated".to_owned(), |year: i32| year.to_string()));
-    level("class", class(cell("controller_class")));
-    level("size", size(cell("enterprise_size")));
-    level("government", government(cell("government_level")));
-    level("role", if cell("role") == "PROCESSOR" { "processor" } else { "controller" });
-    level("sector", &sector(cell("sector")));
-    level("turnover", turnover_band(turnover));
-    for (feature, column) in [
-        ("special-categories", "special_categories_discussed"),
-        ("cross-border", "cross_border"),
-        ("complaint", "complaint"),
-        ("audit", "official_audit"),
-    ] {
-        level(feature, yes_or_no(cell(column)));
+    let groups = cell("vulnerable_groups");
+    let mut levels = BTreeSet::from([
+        Level::Country(of_country),
+        Level::Class(class(cell("controller_class"))),
+        Level::Activity(activity(cell("sector"))),
+        Level::Children(groups.contains("CHILDREN")),
+        Level::Subjects(subjects(groups)),
+        Level::Special(cell("special_categories_discussed") == "YES"),
+        Level::CrossBorder(cell("cross_border") == "YES"),
+    ]);
+    for (letter, criterion) in FACTORS {
+        levels.insert(Level::Factor(criterion, weighed(cell(&format!("factor_{letter}")))));
     }
-    for factor in FACTORS {
-        level(&format!("factor-{factor}"), direction(cell(&format!("factor_{factor}"))));
-    }
-    level("notification", direction(cell("breach_notification_effect")));
-    level("record", record(cell("first_violation")));
-    for (feature, column) in [("context", "contexts"), ("vulnerable", "vulnerable_groups")] {
-        for item in cell(column).split(';').filter(|item| !item.is_empty()) {
-            level(&format!("{feature}-{}", key(item)), "yes");
-        }
-    }
-    articles(&mut levels, cell("articles_breached").split(' ').filter_map(number));
+    let tier = articles(&mut levels, cell("articles_breached").split(' ').filter_map(number));
+    levels.extend(tier.map(Level::Tier));
+    let size = turnover.map_or_else(|| size(cell("enterprise_size")), band);
     let name = cell("id").to_owned();
     // The file names no controller: the same turnover in the same country is taken for the same one, and so is
     // the same fine in the same country, year and sector.
@@ -168,108 +190,144 @@ fn coded_row(row: &BTreeMap<String, String>) -> Result<Row, &'static str> {
         ("", None) => format!("{country} {} {year:?} {fine}", cell("sector")),
         (controller, _) => controller.to_owned(),
     };
-    Ok(Row { name, group, country, year, fine, log: fine.log10(), levels, unknown: &[], seriousness: None })
+    Ok(Row {
+        case: String::new(),
+        key: String::new(),
+        name,
+        group,
+        country,
+        year,
+        fine,
+        log: fine.log10(),
+        levels,
+        sizes: vec![size],
+        verified: false,
+        seriousness: None,
+        maximum: None,
+        turnover,
+    })
 }
 
-/// The articles, the tier that follows from them, and how many there are.
-fn articles(levels: &mut Levels, articles: impl Iterator<Item = u32>) {
-    let mut found: Vec<u32> = articles.collect();
-    found.sort_unstable();
-    found.dedup();
-    let higher = found.iter().any(|article| matches!(article, 5..=7 | 9 | 12..=22 | 44..=49 | 58));
-    let lower = found.iter().any(|article| matches!(article, 8 | 11 | 25..=39 | 42 | 43));
-    let tier = if higher {
-        "higher"
-    } else if lower {
-        "lower"
+/// The articles and how many there are; the tier that follows from them.
+fn articles(levels: &mut BTreeSet<Level>, articles: impl Iterator<Item = u8>) -> Option<Tier> {
+    let found: BTreeSet<u8> = articles.collect();
+    let any = |of: fn(&u8) -> bool| found.iter().any(of);
+    if let Ok(count) = u8::try_from(found.len().min(5)) {
+        levels.insert(Level::Articles(count));
+    }
+    levels.extend(found.iter().map(|article| Level::Article(*article)));
+    if any(|article| matches!(article, 5..=7 | 9 | 12..=22 | 44..=49 | 58)) {
+        Some(Tier::Higher)
+    } else if any(|article| matches!(article, 8 | 11 | 25..=39 | 42 | 43)) {
+        Some(Tier::Lower)
     } else {
-        "not-stated"
-    };
-    levels.insert("tier".to_owned(), tier.to_owned());
-    let count = ["0", "1", "2", "3", "4"].get(found.len()).copied().unwrap_or("5");
-    levels.insert("articles".to_owned(), count.to_owned());
-    for article in found {
-        levels.insert(format!("article-{article}"), "yes".to_owned());
+        None
     }
 }
 
 /// The number that a text begins with.
-fn number(text: &str) -> Option<u32> {
+fn number(text: &str) -> Option<u8> {
     let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
     digits.parse().ok().filter(|number| *number < 100)
 }
 
-fn key(item: &str) -> String {
-    item.to_lowercase().replace('_', "-")
-}
-
-fn class(cell: &str) -> &'static str {
-    match cell {
-        "PRIVATE" | "TELECOM" | "MEDIA" => "private",
-        "PUBLIC" | "EDUCATION" => "public",
-        "INDIVIDUAL" => "individual",
-        _ => "other",
-    }
-}
-
-fn size(cell: &str) -> &'static str {
-    match cell {
-        "SME" => "sme",
-        "LARGE" => "large",
-        "VERY_LARGE" => "very-large",
-        _ => "not-stated",
-    }
-}
-
-fn government(cell: &str) -> &'static str {
-    match cell {
-        "" => "none",
-        "STATE" | "JUDICIAL" => "state",
-        _ => "municipal",
-    }
-}
-
-fn sector(cell: &str) -> String {
-    match cell {
-        "MANUFACTURING" | "CONSULTING" | "FITNESS_WELLNESS" | "MEMBERSHIP_ORGS" | "" => "other".to_owned(),
-        cell => key(cell),
-    }
-}
-
-fn yes_or_no(cell: &str) -> &'static str {
-    match cell {
-        "YES" => "yes",
-        "NO" => "no",
-        _ => "not-stated",
-    }
-}
-
-fn direction(cell: &str) -> &'static str {
-    match cell {
-        "AGGRAVATING" => "aggravating",
-        "MITIGATING" => "mitigating",
-        "NEUTRAL" => "neutral",
-        _ => "not-discussed",
-    }
-}
-
-fn record(cell: &str) -> &'static str {
-    match cell {
-        "YES_FIRST_TIME" => "mitigating",
-        "NO_REPEAT_OFFENDER" => "aggravating",
-        _ => "not-discussed",
-    }
-}
-
-/// The band that a turnover lies in.
-fn turnover_band(turnover: Option<f64>) -> &'static str {
-    turnover.map_or("not-stated", |turnover| {
-        TURNOVER
-            .iter()
-            .rev()
-            .find(|(least, _)| turnover >= least * 1e6)
-            .map_or("not-stated", |(_, band)| band)
+/// Countries by their two letters.
+pub fn country_of(code: &str) -> Option<Country> {
+    use Country as C;
+    Some(match code {
+        "SE" => C::Sweden,
+        "NO" => C::Norway,
+        "DK" => C::Denmark,
+        "FI" => C::Finland,
+        "IS" => C::Iceland,
+        "AT" => C::Austria,
+        "BE" => C::Belgium,
+        "BG" => C::Bulgaria,
+        "HR" => C::Croatia,
+        "CY" => C::Cyprus,
+        "CZ" => C::Czechia,
+        "EE" => C::Estonia,
+        "FR" => C::France,
+        "DE" => C::Germany,
+        "GR" => C::Greece,
+        "HU" => C::Hungary,
+        "IE" => C::Ireland,
+        "IT" => C::Italy,
+        "LV" => C::Latvia,
+        "LI" => C::Liechtenstein,
+        "LT" => C::Lithuania,
+        "LU" => C::Luxembourg,
+        "MT" => C::Malta,
+        "NL" => C::Netherlands,
+        "PL" => C::Poland,
+        "PT" => C::Portugal,
+        "RO" => C::Romania,
+        "SK" => C::Slovakia,
+        "SI" => C::Slovenia,
+        "ES" => C::Spain,
+        "GB" => C::UnitedKingdom,
+        _ => return None,
     })
+}
+
+/// The class of a controller, by its code.
+pub fn class(cell: &str) -> Class {
+    match cell {
+        "PRIVATE" | "TELECOM" | "MEDIA" => Class::Private,
+        "PUBLIC" | "EDUCATION" => Class::Public,
+        "INDIVIDUAL" => Class::Individual,
+        _ => Class::Other,
+    }
+}
+
+fn size(cell: &str) -> Size {
+    match cell {
+        "SME" => Size::Small,
+        "LARGE" => Size::Large,
+        "VERY_LARGE" => Size::VeryLarge,
+        _ => Size::Unstated,
+    }
+}
+
+fn activity(cell: &str) -> Activity {
+    match cell {
+        "DIGITAL_SERVICES" => Activity::Digital,
+        "TELECOM" => Activity::Telecom,
+        "FINANCIAL" => Activity::Finance,
+        "RETAIL" => Activity::Retail,
+        "HEALTH" => Activity::Health,
+        "EDUCATION" => Activity::Education,
+        "MEDIA" => Activity::Media,
+        "UTILITIES" => Activity::Utilities,
+        "HOUSING_TOURISM" => Activity::Housing,
+        "OTHER_PUBLIC_ADMIN" => Activity::Administration,
+        _ => Activity::Other,
+    }
+}
+
+fn subjects(groups: &str) -> Subjects {
+    if groups.contains("EMPLOYEES") {
+        Subjects::Employees
+    } else if groups.contains("PATIENTS") {
+        Subjects::Patients
+    } else {
+        Subjects::Others
+    }
+}
+
+fn weighed(cell: &str) -> Weighed {
+    match cell {
+        "AGGRAVATING" => Weighed::Aggravating,
+        "MITIGATING" => Weighed::Mitigating,
+        "NEUTRAL" => Weighed::Neutral,
+        _ => Weighed::NotDiscussed,
+    }
+}
+
+/// The band that a turnover in euro lies in.
+fn band(turnover: f64) -> Size {
+    let reached = Size::BANDS.iter().rev().find(|(millions, _)| turnover >= f64::from(*millions) * 1e6);
+    reached.map_or(Size::To2m, |(_, band)| *band)
 }
 
 /// The fines of the tracker.
@@ -286,12 +344,15 @@ pub fn tracker(path: &str) -> Result<Vec<Tracked>, Box<dyn Error>> {
     Ok(found)
 }
 
-/// The curated decisions.
-pub fn curated(path: &str) -> Result<Read, Box<dyn Error>> {
+/// The curated decisions, without those that may be among others.
+pub fn curated(path: &str, others: &[Row]) -> Result<Read, Box<dyn Error>> {
     let mut read = Read::default();
     let file: Vec<Value> = serde_json::from_str(&fs::read_to_string(path)?)?;
     for decision in &file {
         match curated_row(decision) {
+            Ok(row) if others.iter().any(|other| same(&row, other)) => {
+                *read.skipped.entry("may be among the coded decisions").or_default() += 1;
+            }
             Ok(row) => read.rows.push(row),
             Err(reason) => *read.skipped.entry(reason).or_default() += 1,
         }
@@ -302,102 +363,91 @@ pub fn curated(path: &str) -> Result<Read, Box<dyn Error>> {
 fn curated_row(decision: &Value) -> Result<Row, &'static str> {
     let text = |name: &str| decision.get(name).and_then(Value::as_str).unwrap_or_default();
     let yes = |name: &str| decision.get(name).and_then(Value::as_bool);
-    let fine =
-        decision.get("fine_eur").and_then(Value::as_f64).filter(|fine| *fine > 0.0).ok_or("no fine")?;
+    let amount = |name: &str| decision.get(name).and_then(Value::as_f64).filter(|amount| *amount > 0.0);
+    let fine = amount("fine_eur").ok_or("no fine")?;
     if !text("legal_basis").contains("GDPR") {
         return Err("not under the GDPR");
     }
     let country = text("country").to_owned();
+    let of_country = country_of(&country).ok_or("a country that the law tables do not have")?;
     let year = text("date").get(..4).and_then(|year| year.parse().ok());
-    let turnover = decision.get("turnover_eur").and_then(Value::as_f64);
-    let mut levels = Levels::new();
-    let mut level = |feature: &str, level: &str| {
-        levels.insert(feature.to_owned(), level.to_owned());
-    };
+    let turnover = amount("turnover_eur");
     let public = yes("public_authority") == Some(true);
-    level("country", &country);
-    level("year", &year.map_or("not-stated".to_owned(), |year: i32| year.to_string()));
-    level("class", if public { "public" } else { "private" });
-    level("size", if public { "not-stated" } else { size_of(turnover) });
-    level("government", if public { "state" } else { "none" });
-    level("role", "controller");
-    level("sector", curated_sector(text("sector")));
-    level("turnover", turnover_band(turnover));
-    level("cross-border", "not-stated");
-    level("complaint", "not-stated");
-    level("audit", "not-stated");
-    level(
-        "special-categories",
-        match yes("special_categories") {
-            Some(true) => "yes",
-            Some(false) => "no",
-            None => "not-stated",
-        },
-    );
-    for factor in FACTORS {
-        level(&format!("factor-{factor}"), "not-discussed");
-    }
-    level(
-        "factor-b",
-        match text("intent") {
-            "intentional" | "gross_negligence" => "aggravating",
-            "negligent" => "neutral",
-            _ => "not-discussed",
-        },
-    );
-    level(
-        "factor-f",
-        match text("cooperation") {
-            "good" => "mitigating",
-            "poor" => "aggravating",
-            "normal" => "neutral",
-            _ => "not-discussed",
-        },
-    );
-    level("factor-g", if yes("special_categories") == Some(true) { "aggravating" } else { "not-discussed" });
-    level(
-        "factor-e",
-        match yes("previous_infringements") {
-            Some(true) => "aggravating",
-            Some(false) => "neutral",
-            None => "not-discussed",
-        },
-    );
-    level("factor-h", if yes("self_notified") == Some(true) { "neutral" } else { "not-discussed" });
-    level("notification", "not-discussed");
-    level("record", "not-discussed");
-    if yes("children") == Some(true) {
-        level("vulnerable-children", "yes");
+    let special = yes("special_categories") == Some(true);
+    let seriousness = Seriousness::ALL.iter().copied().find(|class| class.is().key() == text("seriousness"));
+    let mut levels = BTreeSet::from([
+        Level::Country(of_country),
+        Level::Class(if public { Class::Public } else { Class::Private }),
+        Level::Activity(curated_activity(text("sector"))),
+        Level::Children(yes("children") == Some(true)),
+        Level::Subjects(Subjects::Others),
+        Level::Special(special),
+        Level::CrossBorder(false),
+    ]);
+    for (_, criterion) in FACTORS {
+        let weighed = match criterion {
+            Criterion::GdprB => match text("intent") {
+                "intentional" | "gross_negligence" => Weighed::Aggravating,
+                "negligent" => Weighed::Neutral,
+                _ => Weighed::NotDiscussed,
+            },
+            Criterion::GdprE => match yes("previous_infringements") {
+                Some(true) => Weighed::Aggravating,
+                Some(false) => Weighed::Neutral,
+                None => Weighed::NotDiscussed,
+            },
+            Criterion::GdprF => match text("cooperation") {
+                "good" => Weighed::Mitigating,
+                "poor" => Weighed::Aggravating,
+                "normal" => Weighed::Neutral,
+                _ => Weighed::NotDiscussed,
+            },
+            Criterion::GdprG if special => Weighed::Aggravating,
+            _ => Weighed::NotDiscussed,
+        };
+        levels.insert(Level::Factor(criterion, weighed));
     }
     let listed = decision.get("articles").and_then(Value::as_array).into_iter().flatten();
-    articles(&mut levels, listed.filter_map(Value::as_str).filter_map(number));
+    let of_articles = articles(&mut levels, listed.filter_map(Value::as_str).filter_map(number));
+    let tier = match text("tier") {
+        "83(5)" => Some(Tier::Higher),
+        "83(4)" => Some(Tier::Lower),
+        _ => of_articles,
+    };
+    levels.extend(tier.map(Level::Tier));
     // The turnover of a public body decides nothing; that of anyone else was there, and is not known here.
-    let unknown: &[&str] = if public || turnover.is_some() { &[] } else { &["size", "turnover"] };
-    let seriousness = Some(text("seriousness")).filter(|stated| !stated.is_empty()).map(str::to_owned);
-    let name = format!("{} ({})", text("controller"), text("id"));
-    let group = text("controller").to_owned();
-    Ok(Row { name, group, country, year, fine, log: fine.log10(), levels, unknown, seriousness })
+    let sizes = match turnover {
+        _ if public => vec![Size::Unstated],
+        Some(turnover) => vec![band(turnover)],
+        None => Size::BANDS.map(|(_, band)| band).to_vec(),
+    };
+    Ok(Row {
+        case: text("case_ref").to_owned(),
+        key: text("id").to_lowercase(),
+        name: format!("{} ({})", text("controller"), text("id")),
+        group: text("controller").to_owned(),
+        country,
+        year,
+        fine,
+        log: fine.log10(),
+        levels,
+        sizes,
+        verified: true,
+        seriousness,
+        maximum: amount("applicable_cap_eur"),
+        turnover: turnover.filter(|_| !public),
+    })
 }
 
-/// The size of an undertaking as the coded decisions have it, from its turnover.
-fn size_of(turnover: Option<f64>) -> &'static str {
-    match turnover {
-        None => "not-stated",
-        Some(turnover) if turnover < 50e6 => "sme",
-        Some(turnover) if turnover < 5e9 => "large",
-        Some(_) => "very-large",
-    }
-}
-
-fn curated_sector(name: &str) -> &'static str {
+fn curated_activity(name: &str) -> Activity {
     match name {
-        "Media, Telecoms and Broadcasting" => "telecom",
-        "Public Sector and Education" => "other-public-admin",
-        "Finance, Insurance and Consulting" => "financial",
-        "Industry and Commerce" => "retail",
-        "Transportation and Energy" => "utilities",
-        "Health Care" => "health",
-        "Real Estate" | "Accommodation and Hospitality" => "housing-tourism",
-        _ => "other",
+        "Media, Telecoms and Broadcasting" => Activity::Telecom,
+        "Public Sector and Education" => Activity::Administration,
+        "Finance, Insurance and Consulting" => Activity::Finance,
+        "Industry and Commerce" => Activity::Retail,
+        "Transportation and Energy" => Activity::Utilities,
+        "Health Care" => Activity::Health,
+        "Real Estate" | "Accommodation and Hospitality" => Activity::Housing,
+        _ => Activity::Other,
     }
 }

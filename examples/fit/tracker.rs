@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::rows::{Row, Tracked};
+use super::rows::{Row, Tracked, country_of};
+use finesight::law::circumstance::Country;
 
 /// A country's mean counts as many fines of the general mean as this besides its own.
 const SHRUNK_BY: f64 = 5.0;
@@ -11,7 +12,7 @@ const SHRUNK_BY: f64 = 5.0;
 #[derive(Clone, Debug, Default)]
 pub struct Tracker {
     /// Each country's shrunk mean and how many fines it has.
-    pub countries: BTreeMap<String, (f64, usize)>,
+    pub countries: BTreeMap<Country, (f64, usize)>,
 }
 
 impl Tracker {
@@ -26,18 +27,18 @@ impl Tracker {
         let general = mean(&means);
         let countries = logs
             .iter()
-            .map(|(country, logs)| {
+            .filter_map(|(code, logs)| {
                 let count = logs.len() as f64;
                 let shrunk = (mean(logs) - general) * count / (count + SHRUNK_BY);
-                ((*country).to_owned(), (shrunk, logs.len()))
+                Some((country_of(code)?, (shrunk, logs.len())))
             })
             .collect();
         Self { countries }
     }
 
     /// A country's shrunk mean; that of a country without fines is the general one.
-    pub fn of(&self, country: &str) -> f64 {
-        self.countries.get(country).map_or(0.0, |(mean, _)| *mean)
+    pub fn of(&self, country: Country) -> f64 {
+        self.countries.get(&country).map_or(0.0, |(mean, _)| *mean)
     }
 }
 

@@ -14,10 +14,11 @@ use crate::engine::explanation::Considered;
 use crate::engine::guideline::Guideline;
 use crate::engine::national_method::National;
 use crate::engine::outcome::WhetherAnswer;
-use crate::engine::practice::{self, Fate};
+use crate::engine::practice::{self, Fate, Level};
 use crate::engine::timeline::{DateRule, Stretch};
 use crate::engine::weigh::{Difference, Weighing};
 use crate::engine::{self, Assessment, Facts, Scope, Truth, ViewChoice, assessment, procedure};
+use crate::evidence::LIBRARY;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::Measure;
 use crate::law::{Choice, Citation, Direction, Money, Regime, Share, Stance, Tier, ViewId};
@@ -260,8 +261,37 @@ data! {
     PracticeData {
         /// Where they landed, over the groups that may apply.
         range: Option<RangeData>,
-        /// Each group.
+        /// What the model of fines expects; none for those on whom it has too small a sample.
+        expected: Option<ExpectedData>,
+        /// Each group, of those on whom the model has too small a sample.
         groups: Vec<PracticeGroupData>,
+    }
+    /// What the model of fines expects, in euro.
+    ExpectedData {
+        /// Where eight of ten fines land, held under the maximum.
+        range: Option<RangeData>,
+        /// How many decisions it was fitted to.
+        decisions: u32,
+        /// The year of the last of them.
+        until: u32,
+        /// What every case begins with, as a logarithm of euro.
+        begins: String,
+        /// What each feature adds.
+        parts: Vec<ExpectedPartData>,
+    }
+    /// What a feature adds to the decadic logarithm of a fine.
+    ExpectedPartData {
+        /// The feature: `country`, `class`, `size`, `activity`, `subjects`, `children`, `special`,
+        /// `cross-border`, `tier`, `articles`, or a criterion.
+        of: KeyText,
+        /// The levels left: one of them, or of `articles` all together.
+        levels: Vec<String>,
+        /// The least that it adds.
+        low: String,
+        /// The most.
+        high: String,
+        /// How many decisions that rests on.
+        decisions: u32,
     }
     /// A group of like decisions.
     PracticeGroupData {
@@ -548,6 +578,7 @@ fn outcome(lang: Lang, from: &assessment::Outcome) -> OutcomeData {
         calculation: from.calculation.as_ref().map(calculation),
         practice: PracticeData {
             range: from.practice_range().map(range),
+            expected: from.expected.as_ref().map(expected),
             groups: from.practice.iter().map(practice_group).collect(),
         },
         fee: from.fee.as_ref().map(fee),
@@ -634,6 +665,35 @@ fn calculation(from: &Calculation) -> CalculationData {
         fee: from.fee.map(range),
         complete: from.complete,
     }
+}
+
+fn expected(from: &practice::Estimate) -> ExpectedData {
+    let fitted = &LIBRARY.model.fitted;
+    ExpectedData {
+        range: from.range.map(range),
+        decisions: fitted.coded + fitted.verified,
+        until: fitted.until,
+        begins: decades(LIBRARY.model.begins),
+        parts: from.expected.parts.iter().map(expected_part).collect(),
+    }
+}
+
+fn expected_part(from: &practice::Part) -> ExpectedPartData {
+    let of = match from.levels.first() {
+        Some(Level::Factor(criterion, _)) => criterion.key(),
+        level => level.map_or("", |level| level.feature().key()),
+    };
+    ExpectedPartData {
+        of,
+        levels: from.levels.iter().filter_map(|level| level.key()).collect(),
+        low: decades(from.adds.0),
+        high: decades(from.adds.1),
+        decisions: from.n,
+    }
+}
+
+fn decades(millionths: i64) -> String {
+    number(Decimal::new(millionths, 6))
 }
 
 fn practice_group(from: &practice::Practice) -> PracticeGroupData {

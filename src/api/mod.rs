@@ -18,7 +18,7 @@ pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};
 
 use crate::engine::assess;
-use crate::evidence::DECISIONS;
+use crate::evidence::LIBRARY;
 
 /// The version of this library.
 pub const fn version() -> &'static str {
@@ -29,7 +29,7 @@ pub const fn version() -> &'static str {
 pub fn assess_case(given: &Given) -> Answer {
     match input::read(given) {
         Ok(case) => {
-            let assessment = assess(&case.facts, case.setting(), DECISIONS);
+            let assessment = assess(&case.facts, case.setting(), &LIBRARY);
             Answer::assessed(dto::assessed(&case, &assessment))
         }
         Err(problems) => Answer::refused(problems),

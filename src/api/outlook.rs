@@ -12,7 +12,7 @@ use super::dto::{
 use super::input::Case;
 use crate::engine::outlook::{self, End, Ends, Idle, Layout, Lever, Of, Outlook, Ranked, Settled, Width};
 use crate::engine::{Assessment, Question, Range};
-use crate::evidence::{DECISIONS, floors};
+use crate::evidence::{LIBRARY, floors};
 use crate::law::{Citation, Money};
 use crate::text::{Lang, cite};
 use rust_decimal::Decimal;
@@ -164,7 +164,7 @@ data! {
 /// What looks ahead on a case that was assessed.
 pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
     let lang = case.lang;
-    let found = outlook::look(&case.facts, case.setting(), DECISIONS, floors::smallest);
+    let found = outlook::look(&case.facts, case.setting(), &LIBRARY, floors::smallest);
     let regime = assessment.scope.working();
     let layout = regime.map(|regime| Layout::of(&case.facts, regime, case.setting(), floors::smallest));
     OutlookData {
@@ -370,8 +370,6 @@ mod tests {
                 "medium high 200000 EUR: 30000000 EUR, medium, 20 %, 10 %",
                 "high low 4000 EUR: 1000000 EUR, high, 20 %, 0.2 %",
                 "high high 1000000 EUR: 30000000 EUR, high, 100 %, 10 %",
-                "practice low 50000 NOK: 1000000 EUR, -, -, -",
-                "practice high 10000000 NOK: 30000000 EUR, -, -, -",
             ]
         );
         let linked_or_not = ends(&assessment(&police()), &["linked"]);

@@ -7,7 +7,8 @@ use super::version::Version;
 use crate::engine::catalogue::{self, Section};
 use crate::engine::outlook::{self, End, Outlook};
 use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
-use crate::evidence::{DECISIONS, Example, floors};
+use crate::evidence::library::like::Filter;
+use crate::evidence::{Example, LIBRARY, floors};
 use crate::law::provision::Provision;
 use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
@@ -63,6 +64,10 @@ pub struct State {
     pub today: Date,
     /// The example that was opened.
     pub opened: Option<&'static Example>,
+    /// The decision that is replayed, which is left out of its own practice.
+    pub replays: Option<Rc<str>>,
+    /// Which like decisions are looked at.
+    pub like: Filter,
     /// The questions that matter.
     pub sections: Rc<Vec<Section>>,
     /// What follows from the facts.
@@ -104,6 +109,10 @@ pub enum Action {
     AsOf(Date),
     /// Open an example.
     Open(&'static Example),
+    /// Show a decision as a case, as of a day, and keep this one.
+    Replay(Rc<Facts>, Date, &'static str),
+    /// Look at other like decisions.
+    Like(Filter),
     /// Show the case that reaches an end of a range, and keep this one.
     Show(End),
     /// Ask only what narrows the range most, or everything again.
@@ -148,8 +157,10 @@ impl State {
             on_draft: None,
             today,
             opened: None,
+            replays: None,
+            like: Filter::default(),
             sections: Rc::default(),
-            assessment: Rc::new(assess(&facts, setting, DECISIONS)),
+            assessment: Rc::new(assess(&facts, setting, &LIBRARY)),
             outlook: Rc::default(),
             quick: None,
             facts,
@@ -172,9 +183,9 @@ impl State {
         (answered, asked().count())
     }
 
-    fn setting(&self) -> Setting<'static> {
-        let replayed = self.opened.and_then(|example| example.replays);
-        Setting { view: self.view, on: self.on, replayed }
+    /// How the case is looked at.
+    pub fn setting(&self) -> Setting<'_> {
+        Setting { view: self.view, on: self.on, replayed: self.replays.as_deref() }
     }
 
     /// The next question to ask of those that narrow the range most; `None` when no answer that is left
@@ -189,12 +200,13 @@ impl State {
     /// Makes the questions and the assessment follow the facts.
     pub fn follow(&mut self) {
         let setting = self.setting();
-        self.sections = Rc::new(catalogue::sections(&self.facts));
-        self.assessment = Rc::new(assess(&self.facts, setting, DECISIONS));
+        let assessment = Rc::new(assess(&self.facts, setting, &LIBRARY));
         // The part of the program that looks ahead came with the last of the texts.
-        if self.lang.is_complete() {
-            self.outlook = Rc::new(outlook::look(&self.facts, setting, DECISIONS, floors::smallest));
-        }
+        let look = || Rc::new(outlook::look(&self.facts, setting, &LIBRARY, floors::smallest));
+        let outlook = self.lang.is_complete().then(look);
+        self.sections = Rc::new(catalogue::sections(&self.facts));
+        self.assessment = assessment;
+        self.outlook = outlook.unwrap_or_else(|| self.outlook.clone());
     }
 
     fn typed(&mut self, question: Question, text: String) {
@@ -219,6 +231,19 @@ impl State {
         self.on = example.on;
         self.on_draft = None;
         self.opened = Some(example);
+        self.replays = example.replays.map(Rc::from);
+    }
+
+    /// Keeps the present version and puts a decision in its place.
+    fn replay(&mut self, facts: &Facts, on: Date, replays: &str) {
+        self.keep();
+        self.facts = facts.clone();
+        self.drafts.clear();
+        self.view = ViewChoice::All;
+        self.on = on;
+        self.on_draft = None;
+        self.opened = None;
+        self.replays = Some(Rc::from(replays));
     }
 
     /// Keeps the present version.
@@ -271,6 +296,7 @@ impl State {
             }
             Action::AskNext => return self.ask_next(),
             Action::Show(end) => return self.show(&end),
+            Action::Like(filter) => return self.like = filter,
             Action::Keep => return self.keep(),
             Action::Drop => return self.kept = None,
             Action::Swap => self.swap(),
@@ -310,6 +336,7 @@ impl State {
                 self.on = day;
             }
             Action::Open(example) => self.open(example),
+            Action::Replay(facts, on, replays) => self.replay(&facts, on, replays),
         }
         self.follow();
     }

@@ -59,6 +59,9 @@ fn write_version(text: &mut String, mark: &str, version: &Version) {
     if let Some(example) = version.opened {
         lines.push(("#example", example.key.to_owned()));
     }
+    if let Some(case) = &version.replays {
+        lines.push(("#replays", case.to_string()));
+    }
     lines.extend(version.facts.written());
     for (key, value) in lines {
         push_line(text, &[mark, key, "=", &value]);
@@ -99,6 +102,7 @@ fn read_version(text: &str, mark: &str, state: &mut State) {
             "#on" => state.on = date::parse(value).map_or(state.on, |span| span.first),
             "#view" => state.view = ViewId::from_key(value).map_or(state.view, ViewChoice::One),
             "#example" => state.opened = Example::find(value),
+            "#replays" => state.replays = Some(Rc::from(value)),
             key => match key.strip_prefix(TYPED).and_then(Question::from_key) {
                 Some(question) => {
                     state.follow();

@@ -21,6 +21,8 @@ pub struct Version {
     pub on: Date,
     /// The example that was opened.
     pub opened: Option<&'static Example>,
+    /// The decision that is replayed.
+    pub replays: Option<Rc<str>>,
     /// What follows, found once.
     pub assessment: Rc<Assessment>,
     /// What is still open in it.
@@ -36,6 +38,7 @@ impl State {
             view: self.view,
             on: self.on,
             opened: self.opened,
+            replays: self.replays.clone(),
             assessment: self.assessment.clone(),
             outlook: self.outlook.clone(),
         }
@@ -49,6 +52,7 @@ impl State {
         self.on = version.on;
         self.on_draft = None;
         self.opened = version.opened;
+        self.replays = version.replays;
         self.assessment = version.assessment;
         self.outlook = version.outlook;
     }

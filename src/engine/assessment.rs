@@ -12,7 +12,7 @@ use super::guideline::{self, Guideline};
 use super::national_method::{self, National};
 use super::outcome::{self, WhetherAnswer};
 use super::payer::Who;
-use super::practice::{self, Decision, Practice};
+use super::practice::{self, Estimate, Library, Practice};
 use super::problem::{self, Problem};
 use super::procedure::{self, Fee};
 use super::range::{MoneyReach, Range};
@@ -75,8 +75,10 @@ pub struct Outcome {
     pub national: Option<National>,
     /// An expert's own figures, worked through.
     pub calculation: Option<Calculation>,
-    /// Like decisions, a group each.
+    /// Like decisions, a group each, of those whom the model of fines has too small a sample of.
     pub practice: Vec<Practice>,
+    /// What the model of fines expects, of all others.
+    pub expected: Option<Estimate>,
     /// The fee that an entered level comes to.
     pub fee: Option<Fee>,
     /// Which way the facts pull.
@@ -112,10 +114,15 @@ impl Outcome {
         )
     }
 
-    /// The practice range over the groups that may apply; `None` when one of them has none.
+    /// The practice range over all that the one assessed may compare with; `None` when one of these has
+    /// none, or when they are in different currencies.
     pub fn practice_range(&self) -> Option<Range> {
-        let bands: Option<Vec<Range>> = self.practice.iter().map(|practice| practice.band).collect();
-        Range::hull_of(bands?)
+        let of_groups = self.practice.iter().map(|practice| practice.band);
+        let expected = self.expected.iter().map(|expected| expected.range);
+        let bands: Vec<Range> = of_groups.chain(expected).collect::<Option<_>>()?;
+        let comparable =
+            bands.windows(2).all(|pair| matches!(pair, [one, two] if one.currency == two.currency));
+        if comparable { Range::hull_of(bands) } else { None }
     }
 }
 
@@ -130,7 +137,7 @@ fn compare(facts: &Facts, regime: Regime, setting: Setting<'_>) -> Comparison {
 
 /// Assesses a case. Total: whatever the facts, it answers with what can be said of them and with
 /// the problems they have.
-pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision]) -> Assessment {
+pub fn assess(facts: &Facts, setting: Setting<'_>, library: &Library) -> Assessment {
     let scope = scope::decide(facts);
     let timeline = timeline::lay_out(facts);
     let scope_step = scope::step(facts, &scope);
@@ -168,10 +175,13 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
     let practice = practice::groups(facts, regime)
         .into_iter()
         .map(|group| {
-            let ceiling = maximum.reach.filter(|_| group.by_share());
-            practice::of_group(library, group, setting.on, setting.replayed, ceiling)
+            // Fees compare as shares of what a public authority pays at most.
+            let ceiling = maximum.authority.or(maximum.reach).filter(|_| group.by_share());
+            practice::of_group(library.decisions, group, setting.on, setting.replayed, ceiling)
         })
         .collect();
+    let found = practice::Found { regime, views, ceiling: maximum.reach };
+    let expected = practice::estimate(facts, found, setting.on, setting.replayed, library);
     let public = facts.possible::<Body>().is(Body::PublicAuthority);
     let found = problem::Found { regime, views, ceiling: maximum.reach, calculation: calculation.as_ref() };
     let problems = problem::find(facts, Some(found));
@@ -199,6 +209,7 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &'static [Decision])
         national,
         calculation,
         practice,
+        expected,
         fee: procedure.fee,
         comparison: compare(facts, regime, setting),
         measures: outcome::measures(facts, regime, sets, &whether),

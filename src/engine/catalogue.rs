@@ -45,6 +45,7 @@ const SECTIONS: &[(&str, &[Question])] = &[
         &[
             c(C::Country),
             c(C::Body),
+            c(C::Activity),
             c(C::Purpose),
             c(C::Task),
             c(C::Form),
@@ -101,6 +102,7 @@ const SECTIONS: &[(&str, &[Question])] = &[
             c(C::Harm),
             c(C::Risk),
             c(C::Data),
+            c(C::Subjects),
             c(C::Children),
             c(C::Content),
             c(C::Control),
@@ -266,6 +268,8 @@ fn choice_matters(id: ChoiceId, facts: &Facts, regime: Option<Regime>, weighed: 
             }
         }
         C::Sector => regime == Some(Regime::SeCriminalDataAct),
+        // What fees differ by, where enough is known to say so.
+        C::Activity | C::Subjects => regime.is_some_and(|regime| regime != Regime::SeCriminalDataAct),
         C::Linked => facts.infringements().len() > 1,
         C::Role | C::InDuty | C::Fault => regime.is_some(),
         C::Prescribed

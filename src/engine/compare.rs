@@ -76,7 +76,8 @@ fn is_of(circumstance: Circumstance, id: ChoiceId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{Setting, ViewChoice, assess};
+    use crate::engine::{ViewChoice, weigh};
+    use crate::law::Regime;
     use jiff::civil::date;
 
     fn facts(lines: &[(&str, &str)]) -> Facts {
@@ -88,8 +89,8 @@ mod tests {
     }
 
     fn weighed(facts: &Facts) -> Vec<Weighing> {
-        let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
-        assess(facts, setting, &[]).result.map(|result| result.weighings).unwrap_or_default()
+        let views = weigh::views(Regime::NoGdpr, ViewChoice::All, date(2026, 1, 1));
+        weigh::weigh(facts, Regime::NoGdpr, &views)
     }
 
     const NORWAY: [(&str, &str); 3] = [("country", "norway"), ("body", "company"), ("purpose", "other")];

@@ -28,17 +28,15 @@ pub fn smallest(currency: Currency) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::practice::Fate;
-    use crate::evidence::DECISIONS;
+    use crate::evidence::library::{self, Outcome};
 
     #[test]
     fn no_smaller_fee_is_in_the_library() {
         for currency in [Currency::Sek, Currency::Nok] {
-            let amounts =
-                DECISIONS.iter().flat_map(|decision| decision.events).filter_map(|event| match event.fate {
-                    Fate::Decided(money) | Fate::Changed(money) if !money.is_zero() => Some(money),
-                    _ => None,
-                });
+            let amounts = library::entries().filter_map(|entry| match entry.outcome {
+                Outcome::Fee(money) if !money.is_zero() => Some(money),
+                _ => None,
+            });
             let smallest_here =
                 amounts.filter(|money| money.currency == currency).map(|money| money.amount).min();
             assert_eq!(smallest_here, Some(smallest(currency)), "{currency:?}");

@@ -6,8 +6,19 @@
 pub mod examples;
 pub mod floors;
 pub mod library;
-pub mod model;
+mod model;
+pub mod published;
 pub mod rates;
 
 pub use examples::{EXAMPLES, Example};
 pub use library::DECISIONS;
+pub use model::MODEL;
+
+use crate::engine::practice::Library;
+
+/// All that the engine knows of what authorities did.
+pub static LIBRARY: Library = Library {
+    decisions: DECISIONS,
+    model: &MODEL,
+    per_euro: |currency, day| Some(rates::on(currency, day)?.per_euro),
+};

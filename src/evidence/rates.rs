@@ -44,12 +44,46 @@ const SEK: &[DatedRate] = &[
     rate(date(2024, 6, 24), 112_555),
 ];
 
+/// Pounds for one euro, from the same source in the same way.
+const GBP: &[DatedRate] = &[
+    rate(date(2020, 10, 30), 9_021),
+    rate(date(2021, 11, 15), 8_516),
+    rate(date(2022, 2, 28), 8_355),
+    rate(date(2022, 10, 4), 8_727),
+    rate(date(2023, 12, 7), 8_575),
+    rate(date(2025, 3, 27), 8_332),
+    rate(date(2025, 6, 24), 8_527),
+];
+
+/// Złoty for one euro, from the same source in the same way.
+const PLN: &[DatedRate] = &[
+    rate(date(2022, 9, 7), 47_290),
+    rate(date(2024, 3, 12), 42_865),
+    rate(date(2024, 10, 9), 42_978),
+    rate(date(2025, 1, 17), 42_585),
+    rate(date(2025, 3, 17), 41_863),
+];
+
+/// Forints for one euro, from the same source in the same way.
+const HUF: &[DatedRate] = &[
+    rate(date(2022, 2, 8), 3_530_900),
+    rate(date(2023, 4, 28), 3_737_759),
+    rate(date(2024, 7, 2), 3_956_000),
+];
+
+/// Czech crowns for one euro, from the same source in the same way.
+const CZK: &[DatedRate] = &[rate(date(2024, 4, 10), 253_680)];
+
 /// The latest rate of a currency on or before a day, or the earliest there is; `None` for a currency
 /// without decisions to derive one from.
 pub fn on(currency: Currency, day: Date) -> Option<DatedRate> {
     let rates = match currency {
         Currency::Nok => NOK,
         Currency::Sek => SEK,
+        Currency::Gbp => GBP,
+        Currency::Pln => PLN,
+        Currency::Huf => HUF,
+        Currency::Czk => CZK,
         _ => return None,
     };
     rates.iter().rev().find(|rate| rate.on <= day).or(rates.first()).copied()

@@ -59,7 +59,7 @@ macro_rules! circumstances {
 
         $(
             $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
             pub enum $name { $($(#[$option_doc])* $option),+ }
 
             impl Choice for $name {
@@ -159,6 +159,31 @@ circumstances! {
         Association = "association",
         /// A natural person.
         Person = "person",
+    }
+    /// What it does. No rule asks for it; fees differ by it.
+    Activity = "activity" {
+        /// Anything else.
+        Other = "other",
+        /// Online services and software.
+        Digital = "digital",
+        /// Telecommunications.
+        Telecom = "telecom",
+        /// Banking, insurance, credit information.
+        Finance = "finance",
+        /// Shops and trade.
+        Retail = "retail",
+        /// Health and care.
+        Health = "health",
+        /// Schools and universities.
+        Education = "education",
+        /// Press and broadcasting.
+        Media = "media",
+        /// Energy, water, transport.
+        Utilities = "utilities",
+        /// Housing and accommodation.
+        Housing = "housing",
+        /// Public administration.
+        Administration = "administration",
     }
     /// What the processing was for (Criminal Data Act 1:2, 1:4).
     Purpose = "purpose" {
@@ -407,6 +432,15 @@ circumstances! {
         Special = "special",
         /// Biometric data used to recognise people.
         Biometric = "biometric",
+    }
+    /// Who was mainly concerned.
+    Subjects = "people-concerned" {
+        /// Customers, users, the public.
+        Others = "others",
+        /// Patients.
+        Patients = "patients",
+        /// Its own employees, or applicants.
+        Employees = "employees",
     }
     /// Whether children were among those concerned, and how old.
     Children = "children" {

@@ -7,8 +7,8 @@
 //! is found by [`Key::find`]. The page is built without the texts and gets those of one language at
 //! a time, see [`supply`].
 //!
-//! Only [`cite`] and [`explain`] know the law and the engine: they put citations and findings into
-//! words.
+//! Only [`cite`], [`explain`] and [`effect`] know the law and the engine: they put citations, findings and
+//! what the model of fines adds up into words.
 //!
 //! Architecture invariant: this folder knows nothing of the browser. The language is always an
 //! argument, and nothing typed is guessed at: what can be read in two ways is reported with both.
@@ -16,6 +16,7 @@
 pub mod amount;
 pub mod cite;
 pub mod date;
+pub mod effect;
 pub mod explain;
 mod lang;
 mod marks;

@@ -4,19 +4,19 @@ use std::hint::black_box;
 
 use finesight::engine::outlook::look;
 use finesight::engine::{Facts, Question, assess};
-use finesight::evidence::{DECISIONS, floors};
+use finesight::evidence::{LIBRARY, floors};
 
 use crate::cases::{CRIMINAL_DATA_ACT, Case, NORWAY, OPEN, SETTING, STARTING_AMOUNT, read, without};
 
 /// One complete assessment.
 fn assessment(facts: &Facts) {
-    black_box(assess(black_box(facts), SETTING, DECISIONS));
+    black_box(assess(black_box(facts), SETTING, &LIBRARY));
 }
 
 /// The ranges with what yields each end, the ranking of the open questions, and everything else that is
 /// said of them.
 fn outlook(facts: &Facts) {
-    black_box(look(black_box(facts), SETTING, DECISIONS, floors::smallest));
+    black_box(look(black_box(facts), SETTING, &LIBRARY, floors::smallest));
 }
 
 /// A function on the facts of a case.
@@ -82,7 +82,7 @@ fn starting_amount() -> Vec<Row> {
 
 /// The starting amount of the class chosen, its lower and upper end, and what an expert's figures come to.
 pub fn amounts(lines: &str) -> Option<String> {
-    let result = assess(&read(&[STARTING_AMOUNT, "\n", lines].concat()), SETTING, DECISIONS).result?;
+    let result = assess(&read(&[STARTING_AMOUNT, "\n", lines].concat()), SETTING, &LIBRARY).result?;
     let chosen = result.guideline_range()?;
     let total = result.calculation.filter(|calculation| calculation.complete)?.total;
     Some([chosen.low, chosen.high?, total.high?].map(|amount| amount.to_string()).join(" "))

@@ -22,7 +22,7 @@ test("a fold shows what is in it by keyboard, follows the answers while open, an
   const like = fold(page, "like");
   await like.locator("> summary").focus();
   await page.keyboard.press("Enter");
-  await like.getByText("Coop Finnmark").first().waitFor();
+  await like.getByText("Odin Flissenter").first().waitFor();
   const step = page.locator("#result .steps details").first();
   await step.locator("> summary").press("Space");
   await step.getByText("Source").first().waitFor();
@@ -69,6 +69,27 @@ test("a problem is counted at the head and listed at the foot, and the field doe
   await line.locator("a").press("Enter");
   assert.equal(new URL(page.url()).hash, "#q-breach-end");
   assert.deepEqual(await violations(page), []);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a step on the first screen opens before the rest has arrived, and is filled when it has", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
+  page.setDefaultTimeout(8000);
+  let release;
+  const held = new Promise((go) => (release = go));
+  const later = async (route) => {
+    await held;
+    await route.continue();
+  };
+  await page.route("**/later-*.wasm", later);
+  await page.route("**/more-*", later);
+  const step = page.locator("#why-scope");
+  await step.locator("> summary").press("Enter");
+  assert.ok(await step.evaluate((fold) => fold.open));
+  assert.equal(await step.locator(".step__inside").count(), 0);
+  release();
+  await step.locator(".step__inside").waitFor();
   assert.deepEqual(errors, []);
   await close();
 });

@@ -110,7 +110,7 @@ test("the quick estimate asks only what narrows the range, one after another, by
   await page.locator("#q-country select").selectOption({ label: "Norway" });
   await press(page, "Next question");
   await next("infringements");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "q-infringements");
+  await page.waitForFunction(() => document.activeElement.id === "q-infringements");
   await page.locator("#q-infringements summary", { hasText: "Duties" }).first().press("Enter");
   await page.locator("#p-gdpr-32").check();
   await press(page, "Next question");

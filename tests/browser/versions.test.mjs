@@ -116,6 +116,7 @@ test("clearing everything drops what was kept, and a version without a result is
 test("the version kept survives a reload, also beside an empty case, and spoilt storage breaks nothing", async () => {
   const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
   await compared(page);
+  await row(page, LEVEL, ["NOK 400,000", "NOK 250,000"]);
   await page.reload();
   await row(page, LEVEL, ["NOK 400,000", "NOK 250,000"]);
   const store = (edit) =>

@@ -6,7 +6,7 @@ use finesight::engine::question::{CONDUCTS, Discretion};
 use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess,
 };
-use finesight::evidence::DECISIONS;
+use finesight::evidence::LIBRARY;
 use finesight::law::circumstance::Country;
 use finesight::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
 use jiff::civil::{Date, date};
@@ -26,7 +26,7 @@ impl Case {
     }
 
     pub fn assess(&self) -> Assessment {
-        assess(&self.facts, self.setting, DECISIONS)
+        assess(&self.facts, self.setting, &LIBRARY)
     }
 
     /// The case as a case file has it.

@@ -4,7 +4,7 @@
 use crate::dice::{Dice, later};
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{AmountId, Assessment, DateId, Facts, OptionSet, Setting, Span, ViewChoice, assess};
-use finesight::evidence::DECISIONS;
+use finesight::evidence::{DECISIONS, LIBRARY};
 use finesight::law::circumstance::Country;
 use finesight::law::{Choice, ChoiceId, Currency, Regime};
 use jiff::civil::{Date, date};
@@ -20,7 +20,7 @@ pub struct Case {
 impl Case {
     pub fn assess(&self) -> Assessment {
         let setting = Setting { view: ViewChoice::All, on: self.on, replayed: self.replayed };
-        assess(&self.facts, setting, DECISIONS)
+        assess(&self.facts, setting, &LIBRARY)
     }
 
     pub fn lines(&self) -> Vec<(String, String)> {

@@ -32,33 +32,6 @@ const SWEDISH_AUTHORITIES: &[Row] = &[
     ("DI-2020-2719", 10, &[("2021-02-10", Set(2_500_000)), ("2021-09-30", Upheld), ("2022-11-30", Gone)]),
 ];
 
-/// Nordic 6.2, companies and associations, with what the board made of them (3.6). Two of 3.6 were set
-/// at the level of the earlier law (5.3, 3.6) and are left out: PVN-2019-09 and PVN-2019-15.
-const NORWEGIAN_COMPANIES: &[Row] = &[
-    ("20/02220", 0, &[("2020-07-02", Set(150_000)), ("2021-03-09", Upheld)]),
-    ("20/02225", 0, &[("2021-12-31", Set(100_000))]),
-    ("20/01896", 0, &[("2020-12-07", Set(75_000))]),
-    ("20/02162", 0, &[("2021-01-18", Set(200_000))]),
-    ("20/01916", 0, &[("2021-02-05", Set(250_000))]),
-    ("20/01627", 0, &[("2021-03-08", Set(150_000))]),
-    ("20/01777", 0, &[("2021-03-17", Set(35_000))]),
-    ("20/01626", 0, &[("2021-05-05", Set(1_250_000))]),
-    ("20/01727", 0, &[("2021-09-27", Set(5_000_000))]),
-    ("20/03046", 0, &[("2022-06-30", Set(5_000_000))]),
-    ("20/02136", 0, &[("2021-12-13", Set(65_000_000)), ("2023-09-27", Upheld)]),
-    ("21/02504", 0, &[("2022-02-01", Set(50_000))]),
-    ("21/01164", 0, &[("2022-02-24", Set(300_000))]),
-    ("20/02066", 0, &[("2022-05-27", Set(300_000))]),
-    ("20/02422", 0, &[("2023-02-06", Set(10_000_000))]),
-    ("21/03823", 0, &[("2025-03-10", Set(4_000_000))]),
-    ("20/02178", 0, &[("2020-12-07", Set(400_000)), ("2021-06-22", Set(250_000))]),
-    ("20/01790", 0, &[("2020-12-22", Set(400_000)), ("2021-08-31", Gone)]),
-    ("20/01874", 0, &[("2021-04-06", Set(200_000)), ("2021-11-04", Gone)]),
-    ("20/01648", 0, &[("2021-07-14", Set(100_000)), ("2022-02-15", Upheld)]),
-    ("20/02375", 0, &[("2021-09-21", Set(125_000)), ("2022-06-21", Upheld)]),
-    ("20/02368", 0, &[("2022-03-15", Set(100_000)), ("2022-12-13", Upheld)]),
-];
-
 /// Nordic 6.2, public bodies, with the board (3.6).
 const NORWEGIAN_PUBLIC: &[Row] = &[
     ("18/02140", 0, &[("2019-03-18", Set(1_600_000))]),
@@ -81,9 +54,8 @@ const NORWEGIAN_PUBLIC: &[Row] = &[
 /// The group that the one assessed compares with.
 pub fn group(regime: &str, complete: &Complete) -> Option<&'static str> {
     match (regime, complete.value("body")) {
-        ("se-criminal-data-act", "public-authority") => Some("swedish-authorities"),
+        ("se-criminal-data-act" | "se-gdpr", "public-authority") => Some("swedish-authorities"),
         ("no-gdpr", "public-authority") => Some("norwegian-public"),
-        ("no-gdpr", "public-company" | "company" | "association") => Some("norwegian-companies"),
         _ => None,
     }
 }
@@ -101,8 +73,7 @@ impl Known<'_> {
     pub fn band(self, group: &str) -> Option<(Decimal, Decimal)> {
         let rows = match group {
             "swedish-authorities" => SWEDISH_AUTHORITIES,
-            "norwegian-public" => NORWEGIAN_PUBLIC,
-            _ => NORWEGIAN_COMPANIES,
+            _ => NORWEGIAN_PUBLIC,
         };
         let mut fees: Vec<Decimal> = rows.iter().filter_map(|row| self.fee(row)).collect();
         fees.sort_unstable();

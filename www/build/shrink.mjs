@@ -38,7 +38,11 @@ export const options = [
 ];
 
 // What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
-const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|chart::table|next::view|versions::view|why::behind))$/;
+const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|chart::(table|like_dots)|next::view|versions::view|why::behind))$/;
+
+// What only those use of constants, by the ends of the names of the linker's: these, and what they point to. Each must be a
+// static array: a reference would be followed by the compiler, and its name be gone.
+const laterData = /9finesight8evidence(?:7library3ALL|9published6tables\d+[A-Z_]+)(?:\.|$)/;
 
 if (profile === "release") {
   const names = await readdir(staging);
@@ -58,7 +62,7 @@ async function shrinkProgram(name) {
   const all = [...options, "--minify-imports-and-exports-and-modules", "-g", file, "-o", at("named.wasm")];
   const { imports, exports } = JSON.parse(execFileSync("wasm-opt", all, { encoding: "utf8" }));
   execFileSync("wasm-dis", [...features, at("named.wasm"), "-o", at("named.wat")]);
-  const parts = split(await readFile(at("named.wat"), "utf8"), (name) => later.test(name));
+  const parts = split(await readFile(at("named.wat"), "utf8"), (name) => later.test(name), (name) => laterData.test(name));
   for (const [part, text] of Object.entries(parts)) {
     await writeFile(at(`${part}.wat`), text);
     execFileSync("wasm-as", [...features, at(`${part}.wat`), "-o", at(`${part}.wasm`)]);

@@ -1,7 +1,9 @@
 // Splits a program, in WebAssembly's text form with the names of its functions, in two: what a page begins with, and what
 // only some functions need that are not called before the rest was loaded. Each of those leaves a stand-in behind that
 // calls it by its place in the program's table, which the second part fills when it is instantiated. Called earlier, the
-// stand-in traps.
+// stand-in traps. Constants that only the second part uses come with it.
+
+import { divide } from "./data.mjs";
 
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
 const calls = new RegExp(String.raw`\((?:call|return_call|ref\.func) (${NAME})`, "g");
@@ -9,10 +11,10 @@ const globals = new RegExp(String.raw`\(global\.[gs]et (${NAME})`, "g");
 const names = (text, pattern) => Array.from(text.matchAll(pattern), ([, name]) => name);
 
 /**
- * The two parts, in text form. `isLater` says of a function's name whether it and what only it needs comes later. The second
- * imports from the exports of the first, as the module `p`.
+ * The two parts, in text form. `isLater` says of a function's name whether it and what only it needs comes later, `isRoot` of
+ * a constant's whether it and what it points to may. The second imports from the exports of the first, as the module `p`.
  */
-export function split(text, isLater) {
+export function split(text, isLater, isRoot) {
   const items = topLevel(text);
   const of = (kind) => items.filter((item) => item.startsWith(`(${kind} `));
   const functions = new Map(of("func").map((item) => [nameOf(item), item]));
@@ -45,16 +47,17 @@ export function split(text, isLater) {
     const [, parameters, results] = signature(functions.get(name) ?? imported.get(name).slice(imported.get(name).indexOf("(func ")));
     imports.push(share("func", name, `${types("param", parameters)} ${types("result", results)}`));
   }
-  const kept = items.map((item) => {
+  const kept = items.filter((item) => !item.startsWith("(data ")).map((item) => {
     if (item === of("table").find((other) => other.startsWith(table))) return grown;
     const name = item.startsWith("(func ") && nameOf(item);
     if (!name || !later.has(name)) return item;
     return entries.includes(name) ? standIn(name) : "";
   });
+  const data = divide(of("data"), kept.join("\n"), isRoot);
   const elements = `(elem (table ${tableName}) (i32.const ${size}) func ${entries.join(" ")})`;
   return {
-    first: `(module ${[...kept, ...exports].join("\n")})`,
-    later: `(module ${[...of("type"), ...imports, elements, needed].join("\n")})`,
+    first: `(module ${[...kept, data.first, ...exports].join("\n")})`,
+    later: `(module ${[...of("type"), ...imports, elements, ...data.later, needed].join("\n")})`,
   };
 }
 

@@ -1,7 +1,7 @@
 //! The four answers, kept apart, each with what it rests on.
 
-use super::local;
 use super::why::basis;
+use super::{expected, headline, local};
 use crate::app::markup::{element, fold, spaced, subtle, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
@@ -22,7 +22,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
         answer(lang, keys::ANSWERS_WHETHER, Basis::Law, whether(lang, result)),
         answer(lang, keys::ANSWERS_LEGAL, Basis::Law, legal(state, result)),
         answer(lang, keys::ANSWERS_GUIDELINE, Basis::Guidance, guideline(state, result)),
-        answer(lang, keys::ANSWERS_PRACTICE, Basis::Practice, practice(lang, result)),
+        answer(lang, keys::ANSWERS_PRACTICE, Basis::Practice, practice(state, result)),
     ];
     fold(true, lang.text(keys::ANSWERS_HEADING).into(), element("dl", "answers", together(answers)))
 }
@@ -110,11 +110,16 @@ fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
     lines
 }
 
-fn practice(lang: Lang, result: &Outcome) -> Vec<Html> {
-    if result.practice.is_empty() {
-        return vec![value(lang.text(keys::RESULT_PRACTICE_NONE))];
+fn practice(state: &State, result: &Outcome) -> Vec<Html> {
+    let lang = state.lang;
+    let mut lines: Vec<Html> = result.practice.iter().flat_map(|practice| of_group(lang, practice)).collect();
+    if result.expected.is_some() || result.practice.is_empty() {
+        lines.push(value(headline::practice(state, result)));
     }
-    result.practice.iter().flat_map(|practice| of_group(lang, practice)).collect()
+    if result.expected.is_some() {
+        lines.push(note(expected::rests_on(lang)));
+    }
+    lines
 }
 
 fn of_group(lang: Lang, practice: &Practice) -> [Html; 2] {

@@ -3,7 +3,7 @@
 //! Positions on the screen go through floating point; amounts never do.
 #![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
-use super::{local, widths};
+use super::{local, nearest, widths};
 use crate::app::folds::aside;
 use crate::app::markup::{self, attributed, element, together, when};
 use crate::app::state::State;
@@ -71,6 +71,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
         together(ticks(lang, &scale, currency, baseline)),
         together(rows.iter().enumerate().map(|(place, row)| bar(&scale, place, row)).collect()),
         together(dots(result, &scale, baseline)),
+        when(result.expected.is_some() && lang.is_complete(), || like_dots(state, result, &scale, baseline)),
         fee(result, &scale, baseline),
         maximum(state, result, &scale, baseline),
     ];
@@ -101,6 +102,7 @@ fn rows(state: &State, result: &Outcome) -> Vec<Row> {
         rows.push(Row { name: name.to_owned(), class: "chart__left", range });
     }
     if let Some(range) = result.practice_range() {
+        let range = local::range(state, result.regime, range);
         rows.push(Row { name: lang.text(keys::CHART_PRACTICE).to_owned(), class: "chart__practice", range });
     }
     rows
@@ -196,6 +198,18 @@ fn dots(result: &Outcome, scale: &Scale, baseline: u32) -> Vec<Html> {
     listed.filter_map(dot).collect()
 }
 
+/// The fees of the nearest decisions that stand, of the library, which came later than the page.
+#[inline(never)]
+fn like_dots(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Html {
+    let dot = |euro: Decimal| {
+        let fee = Range::point(Money::new(euro, Currency::Eur));
+        let x = percent(scale.at(local::range(state, result.regime, fee).low));
+        let values = ["chart__case".into(), x, down(baseline - 8), "4".into()];
+        attributed("circle", &["class", "cx", "cy", "r"], values, Html::default())
+    };
+    together(nearest::fees(state, result).into_iter().map(dot).collect())
+}
+
 /// The fee entered, when there is an amount to draw.
 fn entered(result: &Outcome) -> Option<Money> {
     result.fee.as_ref().and_then(|fee| fee.comes_to.known()).filter(|fee| !fee.is_zero())
@@ -234,8 +248,9 @@ fn legend(state: &State, result: &Outcome) -> Html {
         together(vec![sign, lang.text(text).into()])
     };
     let decisions = result.practice.iter().any(|practice| !practice.listed.is_empty());
+    let like = result.expected.is_some() && lang.is_complete();
     let lines = [
-        decisions.then(|| sign("legend__dot", keys::CHART_DECISION)),
+        (decisions || like).then(|| sign("legend__dot", keys::CHART_DECISION)),
         decisions.then(|| sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
         entered(result).map(|_| sign("legend__fee", keys::CHART_FEE)),
         Some(say::chart_floor(lang, &floor).into()),

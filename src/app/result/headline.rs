@@ -12,7 +12,7 @@ use crate::engine::scope::Refusal;
 use crate::engine::{Range, Scope, Truth};
 use crate::text::cite::named;
 use crate::text::explain;
-use crate::text::{Lang, keys, number, say};
+use crate::text::{keys, number, say};
 use yew::prelude::*;
 
 /// The sentences of the headline.
@@ -85,7 +85,7 @@ pub fn in_short(state: &State, result: &Outcome) -> String {
         return named(lang, "whether", result.whether.answer.key()).to_owned();
     }
     fee(state, result)
-        .or_else(|| Some(practice_sentence(lang, result.practice_range()?, result)))
+        .or_else(|| Some(practice_sentence(state, result.practice_range()?, result)))
         .unwrap_or_else(|| maximum(state, result))
 }
 
@@ -123,12 +123,12 @@ fn fee(state: &State, result: &Outcome) -> Option<String> {
 /// Where like decisions lie, or why there is no range.
 pub fn practice(state: &State, result: &Outcome) -> String {
     let lang = state.lang;
-    if result.practice.is_empty() {
-        return lang.text(keys::RESULT_PRACTICE_NONE).to_owned();
-    }
-    match result.practice_range() {
-        Some(band) => practice_sentence(lang, band, result),
-        None => say::result_practice_few(lang, counted(&result.practice)),
+    match (result.practice_range(), &result.expected, result.practice.is_empty()) {
+        (Some(band), ..) => practice_sentence(state, band, result),
+        (None, None, true) => lang.text(keys::RESULT_PRACTICE_NONE).to_owned(),
+        (None, None, false) => say::result_practice_few(lang, counted(&result.practice)),
+        (None, Some(_), true) => lang.text(keys::RESULT_PRACTICE_NAME).to_owned(),
+        (None, Some(_), false) => lang.text(keys::RESULT_PRACTICE_WHO).to_owned(),
     }
 }
 
@@ -136,9 +136,12 @@ fn counted(practice: &[Practice]) -> u64 {
     practice.iter().map(|practice| practice.counted).sum::<usize>().try_into().unwrap_or_default()
 }
 
-fn practice_sentence(lang: Lang, band: Range, result: &Outcome) -> String {
-    let amount = explain::range(lang, band);
-    if result.practice.iter().all(|practice| practice.eight_of_ten) {
+fn practice_sentence(state: &State, band: Range, result: &Outcome) -> String {
+    let lang = state.lang;
+    let amount = local::words(state, result.regime, band);
+    if result.expected.is_some() {
+        say::result_practice_expected(lang, &amount)
+    } else if result.practice.iter().all(|practice| practice.eight_of_ten) {
         say::result_practice_eight(lang, &amount)
     } else {
         say::result_practice_all(lang, &amount, &number::count(lang, counted(&result.practice)))

@@ -1,7 +1,9 @@
 //! Like decisions: each with its fee, its share of the maximum and what became of it; and another
 //! case beside this one.
 
+use super::nearest;
 use super::why::answer;
+use crate::app::Dispatch;
 use crate::app::folds::fold;
 use crate::app::markup::{element, paragraph, spaced, subtle, table, tag, together};
 use crate::app::state::State;
@@ -9,7 +11,7 @@ use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Contrast, contrasts};
 use crate::engine::practice::{Event, Fate, Group, Listed, Practice};
 use crate::engine::{Facts, assess};
-use crate::evidence::{DECISIONS, Example};
+use crate::evidence::{Example, LIBRARY};
 use crate::law::{Direction, Regime, Verified};
 use crate::text::cite::named;
 use crate::text::explain;
@@ -17,21 +19,22 @@ use crate::text::{Lang, date, keys, number, say};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(state: &State, result: &Outcome) -> Html {
-    fold(&state.folds, "like", state.lang.text(keys::LIKE_HEADING).into(), || each(state, result))
+pub fn view(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
+    let heading = state.lang.text(keys::LIKE_HEADING);
+    fold(&state.folds, "like", heading.into(), || each(state, result, dispatch))
 }
 
-fn each(state: &State, result: &Outcome) -> Html {
+fn each(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let mut inside = Vec::new();
     if result.regime == Regime::SeCriminalDataAct {
         inside.push(paragraph(lang.text(keys::LIKE_NONE_CDA)));
+    } else if !result.practice.is_empty() {
+        inside.push(paragraph(lang.text(keys::LIKE_FEW_PUBLIC)));
     }
     inside.extend(comparison(state, result));
     inside.extend(result.practice.iter().flat_map(|practice| decisions(lang, practice)));
-    if result.practice.is_empty() {
-        inside.push(paragraph(lang.text(keys::RESULT_PRACTICE_NONE)));
-    }
+    inside.push(nearest::view(state, result, dispatch));
     together(inside)
 }
 
@@ -56,7 +59,7 @@ fn decision(lang: Lang, group: Group, row: &Listed) -> Vec<Html> {
     let fate: Vec<String> = row.events.iter().map(|event| event_words(lang, event)).collect();
     let why_not = row.not_counted.map(|reason| tag("neutral", named(lang, "notcounted", reason.key())));
     let mut cells = vec![
-        together(vec![row.decision.controller.into(), subtle(which)]),
+        spaced([row.decision.controller.into(), subtle(which)]),
         element("span", "money", explain::money(lang, row.amount)),
     ];
     if group.by_share() {
@@ -86,7 +89,7 @@ fn event_words(lang: Lang, event: &Event) -> String {
 fn comparison(state: &State, result: &Outcome) -> Option<Html> {
     let other = state.opened.and_then(|example| example.compare).and_then(Example::find)?;
     let facts = other.facts();
-    let assessed = assess(&facts, other.setting(), DECISIONS).result?;
+    let assessed = assess(&facts, other.setting(), &LIBRARY).result?;
     let contrasts = contrasts((&state.facts, &result.weighings), (&facts, &assessed.weighings));
     if contrasts.is_empty() {
         return None;

@@ -92,7 +92,7 @@ pub fn words(state: &State, regime: Regime, amount: Range) -> String {
 }
 
 /// Three significant digits: a conversion is no more exact than its day.
-fn about(amount: Decimal) -> Decimal {
+pub fn about(amount: Decimal) -> Decimal {
     let mut unit = Decimal::ONE;
     while amount >= unit * Decimal::ONE_THOUSAND {
         unit *= Decimal::TEN;

@@ -8,12 +8,16 @@ mod chart;
 mod dates;
 mod differences;
 mod ends;
+mod expected;
 mod headline;
 mod levers;
 mod like;
 mod limits;
 mod local;
+mod nearest;
 pub mod next;
+mod published;
+mod reliable;
 mod status;
 mod versions;
 mod why;
@@ -68,7 +72,11 @@ fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
         calculation::view(state, result),
         answers::view(state, result),
         differences::view(state, result),
-        like::view(state, result),
+        expected::view(state, result),
+        reliable::view(state, result),
+        published::ended(state, result),
+        published::chains(state, result),
+        like::view(state, result, dispatch),
         besides::view(state, result),
         dates::view(state, result),
         changes::view(state, result),

@@ -10,13 +10,14 @@ use crate::engine::gate::{self, GateId, Gates};
 use crate::engine::ground::Switch;
 use crate::engine::payer::Payer;
 use crate::engine::possible::Truth;
+use crate::engine::practice::{self, Size};
 use crate::engine::question::{AmountId, Question};
 use crate::engine::range::Range;
 use crate::engine::standing::element_questions;
 use crate::engine::weigh;
-use crate::law::circumstance::CrossBorder;
+use crate::law::circumstance::{Body, CrossBorder};
 use crate::law::national_method::By;
-use crate::law::{ChoiceId, Money, keyed};
+use crate::law::{ChoiceId, Currency, Money, keyed};
 
 keyed! {
     /// Why no answer changes the result any more. The wording is the message `idle-<key>`.
@@ -89,6 +90,11 @@ fn bearing(layout: &Layout<'_>, gates: &Gates, question: Question) -> Bearing {
         return Bearing::Weight;
     }
     match (amounts, conditions, question) {
+        (Some(false), _, Question::Amount(AmountId::Turnover | AmountId::GroupTurnover))
+            if is_expected_by(layout) =>
+        {
+            Bearing::Later
+        }
         (
             Some(false),
             _,
@@ -146,6 +152,17 @@ fn decides(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
         options.iter().map(|option| switch.side(&layout.facts.with_option(id, option), layout.regime));
     let first = sides.next();
     sides.any(|side| Some(side) != first)
+}
+
+/// Whether the model of fines expects different fines within the turnovers left: it goes by bands of euro.
+fn is_expected_by(layout: &Layout<'_>) -> bool {
+    let by_model = |body| practice::of_body(body, layout.regime).by_model;
+    let in_one_band = |turnover: Range| {
+        let band = |amount| (turnover.currency == Currency::Eur).then(|| Size::band_of(amount));
+        turnover.high.is_some_and(|high| band(turnover.low).is_some() && band(turnover.low) == band(high))
+    };
+    layout.facts.possible::<Body>().values().any(by_model)
+        && !Range::hull_of(layout.who.turnovers()).is_some_and(in_one_band)
 }
 
 fn is_possible(layout: &Layout<'_>, kind: impl Fn(&Payer) -> bool) -> bool {
@@ -241,6 +258,8 @@ const fn is_only_weighed(id: ChoiceId) -> bool {
         id,
         C::Country
             | C::Body
+            | C::Activity
+            | C::Subjects
             | C::Purpose
             | C::Task
             | C::Form

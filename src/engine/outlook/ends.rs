@@ -4,8 +4,8 @@ use super::layout::Layout;
 use crate::engine::amounts::Amounts;
 use crate::engine::assessment::Setting;
 use crate::engine::payer::Payer;
-use crate::engine::practice::{self, Decision, Group};
-use crate::law::circumstance::Seriousness;
+use crate::engine::practice::{self, Group, Library};
+use crate::law::circumstance::{Body, Seriousness};
 use crate::law::{Currency, Money};
 use rust_decimal::Decimal;
 
@@ -54,7 +54,7 @@ pub struct Ends {
 type Cell = (usize, Payer, Amounts);
 
 /// The ends of every range, of each currency where there are two.
-pub fn find(layout: &Layout<'_>, library: &'static [Decision]) -> Vec<Ends> {
+pub fn find(layout: &Layout<'_>, library: &Library) -> Vec<Ends> {
     let payers = &layout.space.payers;
     let each = [payers.main.as_slice(), &payers.authority];
     let mut found: Vec<Ends> = each.into_iter().flat_map(|payers| of_payers(layout, payers)).collect();
@@ -87,8 +87,13 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
     found
 }
 
-/// The ends over the groups that the one assessed may compare with; `None` when one of them has no range.
-fn of_practice(layout: &Layout<'_>, library: &'static [Decision]) -> Option<Ends> {
+/// The ends over the groups that the one assessed may compare with; `None` when one of them has no range,
+/// or the model of fines speaks of it, whose ends are set by no decision.
+fn of_practice(layout: &Layout<'_>, library: &Library) -> Option<Ends> {
+    let by_model = |body| practice::of_body(body, layout.regime).by_model;
+    if layout.facts.possible::<Body>().values().any(by_model) {
+        return None;
+    }
     let groups = practice::groups(layout.facts, layout.regime).into_iter();
     let each: Option<Vec<Ends>> = groups.map(|group| of_group(layout, library, group)).collect();
     each?.into_iter().reduce(|one, other| Ends {
@@ -99,10 +104,11 @@ fn of_practice(layout: &Layout<'_>, library: &'static [Decision]) -> Option<Ends
 }
 
 /// The ends of a group: decisions, or the same shares of the maximum.
-fn of_group(layout: &Layout<'_>, library: &'static [Decision], group: Group) -> Option<Ends> {
+fn of_group(layout: &Layout<'_>, library: &Library, group: Group) -> Option<Ends> {
     let Setting { on, replayed, .. } = layout.setting;
-    let like = practice::of_group(library, group, on, replayed, None);
-    let payers = layout.who.among(|body| practice::group_of(body, layout.regime) == Some(group)).payers();
+    let like = practice::of_group(library.decisions, group, on, replayed, None);
+    let payers =
+        layout.who.among(|body| practice::of_body(body, layout.regime).group == Some(group)).payers();
     let maximum = ends(&cells(layout, payers.each()), Of::Practice, None);
     let (low, high) = match (like.shares, like.band) {
         (Some((low, high)), _) => (maximum?.low.amount.share(low), maximum?.high?.amount.share(high)),

@@ -26,7 +26,7 @@ pub use witness::Witness;
 
 use super::assessment::Setting;
 use super::facts::Facts;
-use super::practice::Decision;
+use super::practice::Library;
 use super::question::Question;
 use super::scope;
 use crate::law::Currency;
@@ -78,7 +78,7 @@ pub fn witness_of(facts: &Facts, setting: Setting<'_>, floor: Floor, end: &End) 
 
 /// Looks at what is open. The library is that of the decisions to compare with.
 #[inline(never)]
-pub fn look(facts: &Facts, setting: Setting<'_>, library: &'static [Decision], floor: Floor) -> Outlook {
+pub fn look(facts: &Facts, setting: Setting<'_>, library: &Library, floor: Floor) -> Outlook {
     let Some(regime) = scope::decide(facts).working() else {
         return Outlook { ranked: scoping::ranked(facts), ..Outlook::default() };
     };

@@ -1,7 +1,7 @@
 //! Croatia, Czechia, Hungary, Latvia and Lithuania.
 
 use super::entry::{Entry, Fate, Found, Open, Whose, czk, day, eur, huf, later, row};
-use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
 const AZOP: Entry = row(Country::Croatia, "AZOP", Currency::Eur);
@@ -18,18 +18,21 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(2_265_000))
         .open(&[Open::Controller]),
     AZOP.key("hr-2023-eos")
+        .does(Activity::Finance)
         .who("EOS Matrix d.o.o.")
         .on(day(2023, 10, 5))
         .higher(&["5(1)(a)", "6(1)", "9", "12", "13", "32"])
         .found(&[Found::Special, Found::Children])
         .fee(eur(5_470_000)),
     UOOU.case("cz-2024-avast", "UOOU-01025/20-121")
+        .does(Activity::Telecom)
         .who("Avast Software s.r.o.")
         .on(day(2024, 4, 10))
         .higher(&["6", "13(1)(c)"])
         .fault(Fault::Intentional)
         .fee(czk(351_000_000)),
     NAIH.case("hu-2022-budapestbank", "NAIH-85-3/2022")
+        .does(Activity::Finance)
         .who("Budapest Bank Zrt.")
         .on(day(2022, 2, 8))
         .higher(&["5(1)", "5(2)", "6(1)", "6(4)", "12(1)", "13", "21", "24(1)", "25(1)", "25(2)"])
@@ -37,11 +40,13 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Intentional)
         .fee(huf(250_000_000)),
     NAIH.case("hu-2023-solarium", "NAIH-4410-1/2023")
+        .does(Activity::Retail)
         .on(day(2023, 4, 28))
         .higher(&["6(1)(f)", "13(1)", "13(2)"])
         .found(&[Found::Obstructed])
         .fee(huf(50_000)),
     NAIH.case("hu-2024-aldi", "NAIH-3932-5/2024")
+        .does(Activity::Retail)
         .who("ALDI Magyarország")
         .on(day(2024, 7, 2))
         .higher(&["5(1)(a)", "5(1)(c)", "6", "12(1)", "13", "32"])
@@ -50,6 +55,7 @@ pub(super) const ROWS: &[Entry] = &[
         .first_decided(huf(95_000_000))
         .fee(huf(80_000_000)),
     DVI.key("lv-2022-tet")
+        .does(Activity::Telecom)
         .who("SIA Tet")
         .higher(&["5(1)(a)", "5(1)(b)", "5(1)(d)", "5(1)(e)", "5(1)(f)", "6(1)"])
         .seriousness(Seriousness::Medium)
@@ -61,6 +67,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[later(Fate::Pending)])
         .open(&[Open::Day]),
     VDAI.key("lt-2024-vinted")
+        .does(Activity::Retail)
         .who("Vinted UAB")
         .on(day(2024, 7, 2))
         .higher(&["5(1)(a)", "5(2)", "12(1)", "12(4)"])

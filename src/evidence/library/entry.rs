@@ -1,6 +1,6 @@
 //! What a row of the library holds, and the short words that the tables are written with.
 
-use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction, Money, Tier, Verified, keyed};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -218,6 +218,8 @@ pub struct Entry {
     pub controller: Option<&'static str>,
     /// Whether that is a public authority or body, companies not among them.
     pub public: bool,
+    /// What it does, where the source says so.
+    pub activity: Option<Activity>,
     /// When it was decided.
     pub day: Option<Period>,
     /// Under which law.
@@ -296,6 +298,7 @@ pub(super) const fn row(country: Country, authority: &'static str, currency: Cur
         case: None,
         controller: None,
         public: false,
+        activity: None,
         day: None,
         law: Law::Gdpr,
         articles: &[],
@@ -331,6 +334,11 @@ impl Entry {
 
     pub(super) const fn who(mut self, controller: &'static str) -> Self {
         self.controller = Some(controller);
+        self
+    }
+
+    pub(super) const fn does(mut self, activity: Activity) -> Self {
+        self.activity = Some(activity);
         self
     }
 

@@ -1,7 +1,7 @@
 //! Finland.
 
 use super::entry::{Entry, Fate, Found, Open, Whose, by, day, eur, euro_cents, later, row, year};
-use crate::law::circumstance::{Country, Fault};
+use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
 const SANCTIONS_BOARD: Entry =
@@ -11,6 +11,7 @@ const SANCTIONS_BOARD: Entry =
 pub(super) const ROWS: &[Entry] = &[
     SANCTIONS_BOARD
         .case("fi-2020-taksi", "8393/161/2019")
+        .does(Activity::Utilities)
         .who("Taksi Helsinki Oy")
         .on(day(2020, 5, 26))
         .higher(&["5(1)(c)", "5(2)", "6(1)(f)", "12", "13", "26", "30", "35"])
@@ -21,6 +22,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(72_000)),
     SANCTIONS_BOARD
         .case("fi-2021-jamk", "3843/163/20")
+        .does(Activity::Administration)
         .who("JAMK")
         .on(day(2021, 7, 5))
         .higher(&["5(1)(a)", "5(1)(c)", "6"])
@@ -39,6 +41,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[by("Helsingin hallinto-oikeus", Fate::Upheld)]),
     SANCTIONS_BOARD
         .case("fi-2021-estetic", "8493/161/21")
+        .does(Activity::Health)
         .who("Lääkäriklinikka Estetic Oy")
         .on(day(2021, 12, 16))
         .higher(&["5(1)(a)", "12", "13", "15", "25(1)"])
@@ -55,6 +58,7 @@ pub(super) const ROWS: &[Entry] = &[
     SANCTIONS_BOARD.key("fi-2022-otavamedia").who("Otavamedia").on(day(2022, 5, 9)).fee(eur(85_000)),
     SANCTIONS_BOARD
         .case("fi-2022-vikingline", "8492/163/20")
+        .does(Activity::Utilities)
         .who("Viking Line Abp")
         .on(day(2022, 12, 9))
         .higher(&["5(1)(a)", "5(1)(d)", "12(3)", "13", "15(1)", "25(1)"])
@@ -82,6 +86,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(440_000)),
     SANCTIONS_BOARD
         .case("fi-2023-avainsanat", "8422/161/21")
+        .does(Activity::Telecom)
         .who("Suomen Avainsanat Oy")
         .on(year(2023))
         .higher(&["12(1)", "12(2)", "12(6)", "15(3)", "58(2)(c)"])
@@ -99,6 +104,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[later(Fate::Pending)]),
     SANCTIONS_BOARD
         .case("fi-2024-posti", "TSV/4/2018")
+        .does(Activity::Utilities)
         .who("Posti Jakelu Oy")
         .on(day(2024, 11, 13))
         .higher(&[])
@@ -106,6 +112,7 @@ pub(super) const ROWS: &[Entry] = &[
         .open(&[Open::Articles]),
     SANCTIONS_BOARD
         .case("fi-2024-sambla", "TSV/132/2022")
+        .does(Activity::Finance)
         .who("Sambla Group Oy")
         .on(day(2024, 12, 17))
         .higher(&["5(1)(f)", "25", "32"])
@@ -113,6 +120,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(950_000)),
     SANCTIONS_BOARD
         .case("fi-2025-unipharmacy", "TSV/108/2022")
+        .does(Activity::Health)
         .who("Yliopiston Apteekki")
         .on(day(2025, 5, 27))
         .higher(&["5(1)(f)", "32(1)", "32(2)"])

@@ -1,7 +1,7 @@
 //! Germany.
 
 use super::entry::{Entry, Fate, Found, Open, Remark, Whose, by, day, eur, euro_cents, row};
-use crate::law::circumstance::{Country, Fault};
+use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
 const HMB_BFDI: Entry = row(Country::Germany, "HmbBfDI", Currency::Eur);
@@ -14,6 +14,7 @@ const BLN_BDI: Entry = row(Country::Germany, "BlnBDI", Currency::Eur);
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
     BFDI.key("de-2019-1und1")
+        .does(Activity::Telecom)
         .who("1&1 Telecom GmbH")
         .on(day(2019, 11, 27))
         .lower(&["32(1)"])
@@ -46,6 +47,7 @@ pub(super) const ROWS: &[Entry] = &[
         .open(&[Open::Articles, Open::Fault]),
     HMB_BFDI
         .key("de-2021-vattenfall")
+        .does(Activity::Utilities)
         .who("Vattenfall Europe Sales GmbH")
         .on(day(2021, 9, 24))
         .higher(&["12", "13"])
@@ -54,6 +56,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(euro_cents(90_138_884)),
     LFDI_BREMEN
         .key("de-2022-brebau")
+        .does(Activity::Housing)
         .who("BREBAU GmbH")
         .on(day(2022, 3, 3))
         .higher(&["9"])
@@ -63,6 +66,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(1_900_000)),
     BLN_BDI
         .key("de-2022-dpoberlin")
+        .does(Activity::Retail)
         .on(day(2022, 9, 20))
         .lower(&["38(6)"])
         .fault(Fault::Intentional)
@@ -70,12 +74,14 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(525_000)),
     BFDI.key("de-2025-vodafone-28")
+        .does(Activity::Telecom)
         .who("Vodafone GmbH")
         .on(day(2025, 6, 3))
         .lower(&["28(1)"])
         .fee(eur(15_000_000))
         .remark(&[Remark::Published]),
     BFDI.key("de-2025-vodafone-32")
+        .does(Activity::Telecom)
         .who("Vodafone GmbH")
         .on(day(2025, 6, 3))
         .lower(&["32(1)"])
@@ -83,6 +89,7 @@ pub(super) const ROWS: &[Entry] = &[
         .remark(&[Remark::Published]),
     LFD_NIEDERSACHSEN
         .key("de-2022-vw")
+        .does(Activity::Retail)
         .who("Volkswagen AG")
         .higher(&["13", "28", "30", "35"])
         .found(&[Found::Cooperated])

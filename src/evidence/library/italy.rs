@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, Fate, Found, Open, Whose, day, eur, later, row};
 use crate::law::Currency;
-use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 
 const GARANTE: Entry = row(Country::Italy, "Garante", Currency::Eur);
 
@@ -10,6 +10,7 @@ const GARANTE: Entry = row(Country::Italy, "Garante", Currency::Eur);
 pub(super) const ROWS: &[Entry] = &[
     GARANTE
         .case("it-2020-tim", "9256486")
+        .does(Activity::Telecom)
         .who("TIM S.p.A.")
         .on(day(2020, 1, 15))
         .higher(&["5", "6", "7", "12", "13", "21", "24", "25", "28", "32"])
@@ -18,6 +19,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(27_802_946)),
     GARANTE
         .case("it-2024-enel", "9988710")
+        .does(Activity::Utilities)
         .who("Enel Energia S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25", "28", "32"])
@@ -26,6 +28,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(79_107_101)),
     GARANTE
         .case("it-2024-unicredit", "9991020")
+        .does(Activity::Finance)
         .who("UniCredit S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(f)", "32(1)", "32(2)"])
@@ -34,6 +37,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[later(Fate::Pending)]),
     GARANTE
         .case("it-2024-medtronic", "9991183")
+        .does(Activity::Health)
         .who("Medtronic Italia S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(a)", "5(1)(f)", "9", "12", "13", "32"])
@@ -42,6 +46,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(300_000)),
     GARANTE
         .case("it-2024-eniplenitude", "10029424")
+        .does(Activity::Utilities)
         .who("Eni Plenitude S.p.A.")
         .on(day(2024, 6, 6))
         .higher(&["5(1)(a)", "5(1)(f)", "5(2)", "6(1)(a)", "24", "25", "28"])
@@ -50,6 +55,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(6_419_631)),
     GARANTE
         .case("it-2024-postel", "10063782")
+        .does(Activity::Utilities)
         .who("Postel S.p.A.")
         .on(day(2024, 7, 4))
         .higher(&["5(1)(f)", "25", "33(3)"])
@@ -69,6 +75,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(5_000_000)),
     GARANTE
         .case("it-2024-openai", "10085455")
+        .does(Activity::Telecom)
         .who("OpenAI OpCo LLC")
         .on(day(2024, 12, 20))
         .higher(&["5(1)(a)", "5(2)", "6", "12", "13", "24", "25(1)", "33", "58(2)"])

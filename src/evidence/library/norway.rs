@@ -3,7 +3,7 @@
 use super::entry::{
     Entry, Fate, Found, Law, Open, Origin, Remark, Whose, between, by, day, later, month, nok, row, year,
 };
-use crate::law::circumstance::{Country, Fault};
+use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 use jiff::civil::date;
 
@@ -50,6 +50,7 @@ pub(super) const ROWS: &[Entry] = &[
         .remark(&[Remark::Published]),
     DATATILSYNET
         .case("no-2020-02191", "20/02191")
+        .does(Activity::Administration)
         .public_withheld()
         .on(day(2020, 7, 7))
         .higher(&["5(1)(f)", "9(1)", "32(1)(b)"])
@@ -64,6 +65,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(200_000)),
     DATATILSYNET
         .case("no-2020-gveik", "20/01896")
+        .does(Activity::Retail)
         .who("Gveik AS")
         .on(day(2020, 12, 7))
         .higher(&["5(2)", "6(1)(f)", "24", "32"])
@@ -71,6 +73,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(75_000)),
     DATATILSYNET
         .case("no-2020-forwarding", "20/02178")
+        .does(Activity::Retail)
         .who("X AS")
         .on(day(2020, 12, 7))
         .higher(&["6", "13", "21"])
@@ -80,6 +83,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[by("PVN-2021-03", Fate::Changed(nok(250_000))).on(day(2021, 6, 22))]),
     DATATILSYNET
         .case("no-2020-coop", "20/01790")
+        .does(Activity::Retail)
         .who("Coop Finnmark SA")
         .on(day(2020, 12, 22))
         .higher(&["5(1)(a)", "6(1)"])
@@ -168,6 +172,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(1_250_000)),
     DATATILSYNET
         .case("no-2021-vegvesen", "18/04147")
+        .does(Activity::Administration)
         .public("Statens vegvesen")
         .on(day(2021, 6, 7))
         .higher(&["5(1)", "17(1)(a)", "17(1)(d)", "25(1)"])
@@ -199,6 +204,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(400_000)),
     DATATILSYNET
         .case("no-2021-ultra", "20/02375")
+        .does(Activity::Retail)
         .who("Ultra-Technology AS")
         .on(day(2021, 9, 21))
         .higher(&["6(1)(f)", "24"])
@@ -217,6 +223,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(5_000_000)),
     DATATILSYNET
         .case("no-2021-spk", "20/01893")
+        .does(Activity::Administration)
         .public("Statens pensjonskasse")
         .on(day(2021, 11, 24))
         .higher(&["5(1)(c)", "5(1)(e)", "6(1)", "9(2)"])
@@ -225,6 +232,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(1_000_000)),
     DATATILSYNET
         .case("no-2021-grindr", "20/02136")
+        .does(Activity::Telecom)
         .who("Grindr LLC")
         .on(day(2021, 12, 13))
         .higher(&["6(1)", "9(1)"])
@@ -239,6 +247,7 @@ pub(super) const ROWS: &[Entry] = &[
         ]),
     DATATILSYNET
         .case("no-2021-aquateknikk", "20/02225")
+        .does(Activity::Retail)
         .who("Aquateknikk AS")
         .on(between(date(2020, 1, 1), date(2021, 12, 31)))
         .higher(&["5(1)(a)", "6(1)(f)"])
@@ -248,6 +257,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(100_000)),
     DATATILSYNET
         .case("no-2022-ostre-toten", "21/00480")
+        .does(Activity::Administration)
         .public("Østre Toten")
         .on(day(2022, 1, 7))
         .higher(&["5(1)(f)", "24", "32"])
@@ -258,6 +268,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[by("PVN-2022-13", Fate::Upheld).on(day(2023, 1, 24))]),
     DATATILSYNET
         .case("no-2022-etterforsker1", "21/02504")
+        .does(Activity::Finance)
         .who("Etterforsker1 Gruppen AS")
         .on(day(2022, 2, 1))
         .higher(&["5(2)", "6(1)(f)", "24"])
@@ -311,6 +322,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(5_000_000)),
     DATATILSYNET
         .case("no-2022-trumf", "20/03046")
+        .does(Activity::Retail)
         .who("Trumf AS")
         .on(month(2022, 6))
         .lower(&["32", "33(1)", "33(5)"])
@@ -328,6 +340,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(10_000_000)),
     DATATILSYNET
         .case("no-2024-nav", "23/00708")
+        .does(Activity::Administration)
         .public("NAV")
         .on(day(2024, 3, 18))
         .higher(&["5(1)(f)", "5(2)", "24", "32"])
@@ -344,6 +357,7 @@ pub(super) const ROWS: &[Entry] = &[
         .reprimand(),
     DATATILSYNET
         .case("no-2025-telenor", "21/03823")
+        .does(Activity::Telecom)
         .who("Telenor ASA")
         .on(day(2025, 3, 10))
         .lower(&["24(1)", "24(2)", "37", "38", "39"])

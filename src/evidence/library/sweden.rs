@@ -5,7 +5,7 @@
 use super::entry::{
     Entry, Fate, Found, Law, Origin, Remark, Whose, between, by, day, dkk, eur, later, month, row, sek, year,
 };
-use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 use jiff::civil::date;
 
@@ -16,6 +16,7 @@ const DATAINSPEKTIONEN: Entry = row(Country::Sweden, "Datainspektionen", Currenc
 pub(super) const ROWS: &[Entry] = &[
     DATAINSPEKTIONEN
         .case("se-2019-skelleftea", "DI-2019-2221")
+        .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Skellefteå (gymnasienämnden)")
         .on(day(2019, 8, 20))
         .higher(&["5(1)(c)", "9", "35", "36"])
@@ -36,6 +37,7 @@ pub(super) const ROWS: &[Entry] = &[
         .remark(&[Remark::OtherCurrency]),
     DATAINSPEKTIONEN
         .case("se-2020-google", "DI-2018-9274")
+        .does(Activity::Telecom)
         .who("Google LLC")
         .on(day(2020, 3, 10))
         .higher(&["5", "6", "9", "10", "17"])
@@ -96,6 +98,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(sek(15_000_000)),
     DATAINSPEKTIONEN
         .case("se-2020-umea", "DI-2019-9432")
+        .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Umeå universitet")
         .on(day(2020, 12, 10))
         .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
@@ -115,6 +118,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(sek(300_000))
         .then(&[later(Fate::NotAppealed)]),
     IMY.case("se-2021-police", "DI-2020-2719")
+        .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Polismyndigheten (Clearview AI)")
         .on(day(2021, 2, 10))
         .under(Law::CriminalDataAct)
@@ -132,6 +136,7 @@ pub(super) const ROWS: &[Entry] = &[
         ])
         .read_in(Origin::Text),
     IMY.case("se-2021-medhelp", "DI-2019-3375")
+        .does(Activity::Health)
         .who("MedHelp AB")
         .on(day(2021, 6, 7))
         .higher(&["5(1)(a)", "5(1)(f)", "6", "9(1)", "13", "32(1)"])
@@ -142,11 +147,13 @@ pub(super) const ROWS: &[Entry] = &[
             by("KamR Stockholm 4058-22", Fate::Changed(sek(11_300_000))).on(day(2024, 2, 12)),
         ]),
     IMY.case("se-2021-skaraborg", "DI-2018-22697")
+        .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Räddningstjänsten Östra Skaraborg")
         .on(day(2021, 6, 9))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)(e)", "32(1)"])
         .fee(sek(350_000)),
     IMY.case("se-2021-sl", "DI-2018-21487")
+        .does(Activity::Utilities)
         .who("Storstockholms Lokaltrafik (SL)")
         .on(day(2021, 6, 21))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "13"])
@@ -174,6 +181,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(sek(300_000))
         .read_in(Origin::Page),
     IMY.case("se-2022-klarna", "DI-2019-4062")
+        .does(Activity::Finance)
         .who("Klarna Bank AB")
         .on(day(2022, 3, 28))
         .higher(&["5(1)(a)", "5(2)", "12(1)", "13", "14"])
@@ -184,6 +192,7 @@ pub(super) const ROWS: &[Entry] = &[
             by("KamR Stockholm 2829-23", Fate::Changed(sek(7_500_000))).on(day(2024, 3, 11)),
         ]),
     IMY.case("se-2023-dalarna", "IMY-2022-695")
+        .does(Activity::Health)
         .public_up_to(sek(5_000_000), "Region Dalarna")
         .on(day(2023, 1, 17))
         .lower(&["32(1)"])
@@ -191,6 +200,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(sek(200_000))
         .then(&[by("FiS 1930-23", Fate::Upheld).on(day(2023, 9, 7))]),
     IMY.case("se-2023-spotify", "DI-2019-6696")
+        .does(Activity::Telecom)
         .who("Spotify AB")
         .on(between(date(2023, 6, 12), date(2023, 6, 13)))
         .higher(&["12(1)", "15(1)", "15(2)"])
@@ -202,6 +212,7 @@ pub(super) const ROWS: &[Entry] = &[
             by("KamR Stockholm 4512-24", Fate::Changed(sek(58_000_000))).on(day(2025, 6, 3)).reported(),
         ]),
     IMY.case("se-2023-tele2", "DI-2020-11373")
+        .does(Activity::Telecom)
         .who("Tele2 Sverige AB")
         .on(day(2023, 6, 30))
         .higher(&["44"])
@@ -223,6 +234,7 @@ pub(super) const ROWS: &[Entry] = &[
     // Of the turnovers that notes have, this one fits the maximum of about SEK 2,160 million that the decision
     // names; DKK 23,600 million does not.
     IMY.case("se-2023-trygghansa", "DI-2021-1905")
+        .does(Activity::Finance)
         .who("Trygg-Hansa (Moderna Försäkringar)")
         .on(day(2023, 8, 28))
         .higher(&["5(1)(f)", "32(1)"])
@@ -231,6 +243,7 @@ pub(super) const ROWS: &[Entry] = &[
         .found(&[Found::Reported, Found::Special])
         .fee(sek(35_000_000)),
     IMY.case("se-2023-ostersund", "IMY-2023-1647")
+        .does(Activity::Administration)
         .public_up_to(sek(5_000_000), "Östersund (barn- och utbildningsnämnden)")
         .on(year(2023))
         .lower(&["35(1)"])
@@ -239,6 +252,7 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprB, Direction::Aggravating)])
         .fee(sek(300_000)),
     IMY.case("se-2024-avanza", "DI-2021-5544")
+        .does(Activity::Finance)
         .who("Avanza Bank AB")
         .on(day(2024, 6, 24))
         .higher(&["5(1)(f)", "32(1)"])

@@ -1,7 +1,7 @@
 //! The United Kingdom.
 
 use super::entry::{Entry, Found, Law, Open, Whose, day, gbp, row, usd};
-use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
 const ICO: Entry = row(Country::UnitedKingdom, "ICO", Currency::Gbp);
@@ -9,6 +9,7 @@ const ICO: Entry = row(Country::UnitedKingdom, "ICO", Currency::Gbp);
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
     ICO.key("gb-2020-marriott")
+        .does(Activity::Housing)
         .who("Marriott International Inc.")
         .on(day(2020, 10, 30))
         .higher(&["5(1)(f)", "32"])
@@ -18,6 +19,7 @@ pub(super) const ROWS: &[Entry] = &[
         .notified(gbp(99_200_396))
         .fee(gbp(18_400_000)),
     ICO.key("gb-2021-cabinet")
+        .does(Activity::Administration)
         .public("Cabinet Office")
         .on(day(2021, 11, 15))
         .higher(&["5(1)(f)", "32(1)"])
@@ -28,6 +30,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(gbp(500_000))
         .open(&[Open::Later]),
     ICO.key("gb-2022-tuckers")
+        .does(Activity::Finance)
         .who("Tuckers Solicitors LLP")
         .on(day(2022, 2, 28))
         .higher(&["5(1)(f)", "32"])
@@ -35,6 +38,7 @@ pub(super) const ROWS: &[Entry] = &[
         .found(&[Found::Reported, Found::Special, Found::NotBefore])
         .fee(gbp(98_000)),
     ICO.key("gb-2022-easylife")
+        .does(Activity::Retail)
         .who("Easylife Ltd")
         .on(day(2022, 10, 4))
         .higher(&["5(1)(a)", "6", "9", "13"])
@@ -44,6 +48,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(gbp(1_350_000))
         .open(&[Open::Later]),
     ICO.key("gb-2023-mod")
+        .does(Activity::Administration)
         .public("Ministry of Defence")
         .on(day(2023, 12, 7))
         .under(Law::UkGdpr)
@@ -51,6 +56,7 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(gbp(350_000)),
     ICO.key("gb-2025-23andme")
+        .does(Activity::Health)
         .who("23andMe Inc.")
         .on(day(2025, 6, 5))
         .under(Law::UkGdpr)

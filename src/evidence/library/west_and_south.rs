@@ -1,7 +1,7 @@
 //! Austria, Belgium, France, Greece and Spain.
 
 use super::entry::{Entry, Fate, Found, Open, Whose, day, eur, later, row, usd, year};
-use crate::law::circumstance::{Country, Fault, Seriousness};
+use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
 const DSB: Entry = row(Country::Austria, "DSB", Currency::Eur);
@@ -33,6 +33,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(11_000)),
     APD_GBA
         .case("be-2024-blacktiger-1", "07/2024 (1)")
+        .does(Activity::Finance)
         .who("Black Tiger Belgium (ex Bisnode)")
         .on(day(2024, 1, 16))
         .higher(&["5(1)(a)", "5(2)", "6(1)", "12", "14"])
@@ -41,6 +42,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(129_500)),
     APD_GBA
         .case("be-2024-blacktiger-2", "07/2024 (2)")
+        .does(Activity::Finance)
         .who("Black Tiger Belgium (ex Bisnode)")
         .on(day(2024, 1, 16))
         .higher(&["12", "15"])
@@ -48,6 +50,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(41_440)),
     APD_GBA
         .case("be-2024-blacktiger-3", "07/2024 (3)")
+        .does(Activity::Finance)
         .who("Black Tiger Belgium (ex Bisnode)")
         .on(day(2024, 1, 16))
         .lower(&["30(1)"])
@@ -70,6 +73,7 @@ pub(super) const ROWS: &[Entry] = &[
         .notified(eur(8000))
         .fee(eur(8000)),
     CNIL.case("fr-2019-google", "SAN-2019-001")
+        .does(Activity::Telecom)
         .who("Google LLC")
         .on(day(2019, 1, 21))
         .higher(&["6(1)", "12", "13"])
@@ -77,12 +81,14 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(50_000_000))
         .open(&[Open::Later]),
     CNIL.case("fr-2019-sergic", "SAN-2019-005")
+        .does(Activity::Housing)
         .who("SERGIC SAS")
         .on(day(2019, 5, 28))
         .higher(&["5(1)(e)", "32"])
         .turnover(Whose::Company, 2017, eur(43_000_000))
         .fee(eur(400_000)),
     CNIL.case("fr-2019-futura", "SAN-2019-010")
+        .does(Activity::Retail)
         .who("Futura Internationale")
         .on(day(2019, 11, 21))
         .higher(&["5(1)(c)", "12", "13", "21(2)", "46"])
@@ -90,6 +96,7 @@ pub(super) const ROWS: &[Entry] = &[
         .notified(eur(500_000))
         .fee(eur(500_000)),
     CNIL.case("fr-2023-amazonlog", "SAN-2023-021")
+        .does(Activity::Utilities)
         .who("Amazon France Logistique")
         .on(day(2023, 12, 27))
         .higher(&["5(1)(c)", "6(1)(f)", "12", "13", "32"])
@@ -97,12 +104,14 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .fee(eur(32_000_000)),
     CNIL.case("fr-2021-monsanto", "SAN-2021-012")
+        .does(Activity::Retail)
         .who("Monsanto Company")
         .higher(&["14", "28(3)"])
         .turnover(Whose::Company, 2018, eur(12_000_000_000))
         .fee(eur(400_000))
         .open(&[Open::Day]),
     HDPA.case("gr-2024-mininterior", "16/2024")
+        .does(Activity::Administration)
         .public("Hellenic Ministry of Interior")
         .on(day(2024, 5, 27))
         .higher(&["5", "25", "30", "32", "33"])
@@ -110,6 +119,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .fee(eur(400_000)),
     HDPA.case("gr-2024-elta", "10/2024")
+        .does(Activity::Utilities)
         .who("Hellenic Post (ELTA)")
         .higher(&["5(1)(f)", "32"])
         .seriousness(Seriousness::High)
@@ -127,12 +137,14 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(c)"])
         .fee(eur(300)),
     AEPD.case("es-2024-uniqlo", "EXP202304685")
+        .does(Activity::Retail)
         .who("Uniqlo Europe Ltd")
         .on(year(2024))
         .higher(&["5(1)(f)", "32"])
         .fee(eur(450_000))
         .then(&[later(Fate::Paid(eur(270_000)))]),
     AEPD.case("es-2025-generali", "EXP202213638")
+        .does(Activity::Finance)
         .who("Generali España S.A.")
         .on(day(2025, 1, 27))
         .higher(&["5(1)(f)", "25", "32", "35"])

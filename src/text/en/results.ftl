@@ -153,7 +153,6 @@ direction-not-assessed = not assessed
 ## Practice and guidelines
 
 practice-swedish-authorities = Swedish public authorities, as shares of the maximum
-practice-norwegian-companies = Norwegian companies and associations, in NOK
 practice-norwegian-public = Norwegian public bodies, in NOK
 
 notcounted-earlier-law = Not counted: set under an earlier law, whose level is not comparable.

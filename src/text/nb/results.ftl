@@ -153,7 +153,6 @@ direction-not-assessed = ikke vurdert
 ## Tidligere vedtak og retningslinjer
 
 practice-swedish-authorities = Gebyrer mot svenske myndigheter, som andel av maksimum
-practice-norwegian-companies = Gebyrer mot norske selskaper og foreninger, i norske kroner
 practice-norwegian-public = Gebyrer mot norske offentlige organer, i norske kroner
 
 notcounted-earlier-law = Nivået ble satt etter en tidligere lov og kan ikke sammenlignes.

@@ -153,7 +153,6 @@ direction-not-assessed = inte bedömd
 ## Praxis och riktlinjer
 
 practice-swedish-authorities = Svenska myndigheter, som andel av taket
-practice-norwegian-companies = Norska företag och föreningar, i norska kronor
 practice-norwegian-public = Norska offentliga organ, i norska kronor
 
 notcounted-earlier-law = Avgiften bestämdes enligt en äldre lag, och nivån är inte jämförbar.

@@ -1,13 +1,8 @@
-//! Where like decisions landed.
-//!
-//! The decisions themselves are handed in: the engine knows their shape, not their content.
+//! Where the decisions of a group landed.
 
-use super::facts::Facts;
-use super::possible::insert;
-use super::range::{MoneyReach, Range};
-use crate::law::circumstance::Body;
+use crate::engine::range::{MoneyReach, Range};
 use crate::law::keyed;
-use crate::law::{Money, Regime, Share, Verified};
+use crate::law::{Money, Share, Verified};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -16,8 +11,6 @@ keyed! {
     Group {
         /// Swedish public authorities, as shares of their ceiling.
         SwedishAuthorities = "swedish-authorities",
-        /// Norwegian companies and associations, in kroner.
-        NorwegianCompanies = "norwegian-companies",
         /// Norwegian public bodies, in kroner.
         NorwegianPublic = "norwegian-public",
     }
@@ -127,29 +120,6 @@ pub const LEAST_FOR_A_RANGE: usize = 5;
 /// From this many on, the band from the smallest to the largest holds the next like decision eight
 /// times out of ten: (n - 1) / (n + 1) is 0.8 at 9.
 pub const ENOUGH_FOR_EIGHT_OF_TEN: usize = 9;
-
-/// The group that a body compares with, if there is one.
-pub const fn group_of(body: Body, regime: Regime) -> Option<Group> {
-    match (regime, body) {
-        (Regime::SeCriminalDataAct, Body::PublicAuthority) => Some(Group::SwedishAuthorities),
-        (Regime::NoGdpr, Body::PublicAuthority) => Some(Group::NorwegianPublic),
-        (Regime::NoGdpr, Body::PublicCompany | Body::Company | Body::Association) => {
-            Some(Group::NorwegianCompanies)
-        }
-        _ => None,
-    }
-}
-
-/// The groups that the one assessed may compare with.
-pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
-    let mut groups = Vec::new();
-    for body in facts.possible::<Body>().values() {
-        if let Some(group) = group_of(body, regime) {
-            insert(&mut groups, group);
-        }
-    }
-    groups
-}
 
 /// Where the decisions of a group landed, as known on a day, leaving out the one replayed.
 pub fn of_group(

@@ -1,0 +1,213 @@
+//! The decisions of the library nearest to the case: each with why, its fee, and what became of it.
+
+use super::local;
+use crate::app::Dispatch;
+use crate::app::markup::{element, link_button, nothing, paragraph, select, subtle, table, together};
+use crate::app::state::{Action, State, act};
+use crate::engine::Range;
+use crate::engine::assessment::Outcome as Assessed;
+use crate::evidence::library::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
+use crate::evidence::library::{Entry, Fate, Later, NoticeKind, Outcome, Period};
+use crate::law::circumstance::{Activity, Country};
+use crate::law::{Choice, Currency, Money, Share, Verified};
+use crate::text::cite::named;
+use crate::text::date::DateSpan;
+use crate::text::{Lang, date, explain, keys, number, say};
+use rust_decimal::Decimal;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The decisions nearest to the case as it stands.
+fn of(state: &State, result: &Assessed) -> Nearest {
+    let setting = state.setting();
+    nearest(&state.facts, result.regime, setting.on, setting.replayed, state.like)
+}
+
+/// The list, with what it comes to and what to look at.
+pub fn view(state: &State, result: &Assessed, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let found = of(state, result);
+    let count = |n: usize| number::count(lang, u64::try_from(n).unwrap_or_default());
+    let mut inside = vec![
+        paragraph(say::like_intro(lang, &count(found.passing.min(MOST)), &count(found.passing))),
+        filters(state, dispatch),
+    ];
+    if found.like.is_empty() {
+        inside.push(paragraph(lang.text(keys::LIKE_NONE)));
+        return together(inside);
+    }
+    inside.push(paragraph(match found.quartiles {
+        Some(quartiles) => statistics(state, result, &count(found.counted), quartiles),
+        None => lang.text(keys::LIKE_TOO_FEW).to_owned(),
+    }));
+    let head = [keys::LIKE_WHO, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
+    let rows = found.like.iter().map(|like| row(lang, like, dispatch)).collect();
+    inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
+    together(inside)
+}
+
+/// The fees of the nearest that stand, in euro.
+pub fn fees(state: &State, result: &Assessed) -> Vec<Decimal> {
+    of(state, result).like.iter().filter_map(|like| like.euro).collect()
+}
+
+fn statistics(state: &State, result: &Assessed, n: &str, [low, median, high]: [Decimal; 3]) -> String {
+    let euro = |amount: Decimal| local::about(amount);
+    let words = |range| local::words(state, result.regime, range);
+    let middle = Range::between(euro(low), Some(euro(high)), Currency::Eur);
+    let median = Range::point(Money::new(euro(median), Currency::Eur));
+    say::like_statistics(state.lang, &words(median), &words(middle), n)
+}
+
+/// What to look at: a list for each.
+fn filters(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let filter = state.like;
+    let chosen = |place: Option<usize>| place.and_then(|place| u8::try_from(place).ok());
+    let look = |with: fn(Filter, Option<u8>) -> Filter| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |place: Option<u8>| dispatch.dispatch(Action::Like(with(filter, place))))
+    };
+    let country = |country: &Country| explain::option(lang, country.circumstance()).into();
+    let activity = |activity: &Activity| explain::option(lang, activity.circumstance()).into();
+    let listed = |names: Vec<Html>| {
+        names
+            .into_iter()
+            .enumerate()
+            .map(|(place, name)| (u8::try_from(place).unwrap_or(u8::MAX), name))
+            .collect::<Vec<_>>()
+    };
+    let kinds = [keys::LIKE_PUBLIC, keys::LIKE_PRIVATE].map(|key| lang.text(key).into());
+    let articles = ARTICLES.iter().map(|article| number::plain((*article).into()).into());
+    let lists = [
+        (
+            keys::LIKE_FILTER_COUNTRY,
+            keys::LIKE_ANY_COUNTRY,
+            listed(Country::ALL.iter().map(country).collect()),
+            chosen(filter.country.map(|country| usize::from(country.index()))),
+            look(|filter, place| Filter { country: at(Country::ALL, place), ..filter }),
+        ),
+        (
+            keys::LIKE_FILTER_KIND,
+            keys::LIKE_ANY_KIND,
+            listed(kinds.to_vec()),
+            filter.public.map(|public| u8::from(!public)),
+            look(|filter, place| Filter { public: place.map(|place| place == 0), ..filter }),
+        ),
+        (
+            keys::LIKE_FILTER_ACTIVITY,
+            keys::LIKE_ANY_ACTIVITY,
+            listed(Activity::ALL.iter().map(activity).collect()),
+            chosen(filter.activity.map(|activity| usize::from(activity.index()))),
+            look(|filter, place| Filter { activity: at(Activity::ALL, place), ..filter }),
+        ),
+        (
+            keys::LIKE_FILTER_ARTICLE,
+            keys::LIKE_ANY_ARTICLE,
+            listed(articles.collect()),
+            chosen(filter.article.and_then(|article| ARTICLES.iter().position(|other| *other == article))),
+            look(|filter, place| Filter { article: at(&ARTICLES, place), ..filter }),
+        ),
+    ];
+    let list = lists.into_iter().map(|(name, any, options, chosen, on_choose)| {
+        select(None, Some(lang.text(name)), lang.text(any), options.into_iter(), chosen, on_choose)
+    });
+    element("div", "filters no-print", together(list.collect()))
+}
+
+/// The articles that decisions of the library name often enough to look for.
+const ARTICLES: [u8; 18] = [5, 6, 7, 9, 12, 13, 14, 15, 17, 21, 24, 25, 28, 32, 33, 34, 35, 58];
+
+fn at<T: Copy>(all: &[T], place: Option<u8>) -> Option<T> {
+    all.get(usize::from(place?)).copied()
+}
+
+fn row(lang: Lang, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
+    vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry).into(), why(lang, like)]
+}
+
+/// Who was to pay, which decision it is, and a button that opens it.
+fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
+    let country = explain::option(lang, entry.country.circumstance());
+    let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
+    let articles = entry.articles.join(", ");
+    let which = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
+    let which: Vec<&str> = which.into_iter().filter(|part| !part.is_empty()).collect();
+    let open = entry.facts().zip(entry.known_on()).map(|(facts, on)| {
+        let replay = Action::Replay(Rc::new(facts), on, entry.replays());
+        link_button(lang.text(keys::LIKE_OPEN).into(), entry.controller, act(dispatch, replay))
+    });
+    let name = entry.controller.map_or(lang.text(keys::LIKE_WITHHELD), |controller| controller);
+    let lines = [name.into(), subtle(which.join(", ")), open.unwrap_or_default()];
+    together(lines.map(|line: Html| element("div", "", line)).to_vec())
+}
+
+/// What was decided, what share that is, and what had been announced.
+fn fee(lang: Lang, like: &Like) -> Html {
+    let entry = like.entry;
+    let decided = match entry.outcome {
+        Outcome::Fee(fee) => explain::money(lang, fee),
+        Outcome::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
+        Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
+    };
+    // To two digits: turnovers are rounded in most decisions.
+    let share = |Share(share): Share| explain::share(lang, Share(share.round_sf(2).unwrap_or(share)));
+    let shares = [
+        like.of_maximum.map(|of| say::like_of_maximum(lang, &share(of))),
+        like.of_turnover.map(|of| say::like_of_turnover(lang, &share(of))),
+        announced(lang, entry),
+    ];
+    let lines = shares.into_iter().flatten().map(subtle);
+    let lines = [element("span", "money", decided)].into_iter().chain(lines);
+    together(lines.map(|line| element("div", "", line)).collect())
+}
+
+fn announced(lang: Lang, entry: &Entry) -> Option<String> {
+    let notice = entry.notice?;
+    let [low, high] = notice.amount?;
+    let amount = explain::range(lang, Range::between(low.amount, Some(high.amount), low.currency));
+    Some(match notice.kind {
+        NoticeKind::Notice => say::like_notified(lang, &amount),
+        NoticeKind::Draft => say::like_drafted(lang, &amount),
+        NoticeKind::FirstDecision => say::like_first(lang, &amount),
+    })
+}
+
+/// What became of it.
+fn fate(lang: Lang, entry: &Entry) -> String {
+    if entry.later.is_empty() {
+        return lang.text(keys::LIKE_NO_MORE).to_owned();
+    }
+    entry.later.iter().map(|later| after(lang, later)).collect::<Vec<_>>().join("; ")
+}
+
+fn after(lang: Lang, later: &Later) -> String {
+    let text = match later.fate {
+        Fate::Upheld => lang.text(keys::LIKE_FATE_UPHELD).to_owned(),
+        Fate::Changed(money) => say::like_fate_changed(lang, &explain::money(lang, money)),
+        Fate::Quashed => lang.text(keys::LIKE_FATE_QUASHED).to_owned(),
+        Fate::Waived => lang.text(keys::LIKE_FATE_WAIVED).to_owned(),
+        Fate::Paid(money) => say::like_fate_paid(lang, &explain::money(lang, money)),
+        Fate::Pending => lang.text(keys::LIKE_FATE_PENDING).to_owned(),
+        Fate::NotAppealed => lang.text(keys::LIKE_FATE_NOT_APPEALED).to_owned(),
+    };
+    let day = later.on.map(|day| days(lang, day));
+    let checked = (later.verified == Verified::Secondary).then(|| lang.text(keys::LIKE_SECONDARY).to_owned());
+    let details: Vec<String> = [later.by.map(str::to_owned), day, checked].into_iter().flatten().collect();
+    if details.is_empty() { text } else { [&text, " (", &details.join(", "), ")"].concat() }
+}
+
+fn days(lang: Lang, day: Period) -> String {
+    date::span(lang, DateSpan { first: day.first, last: day.last })
+}
+
+/// Why it is like the case, and where it differs.
+fn why(lang: Lang, like: &Like) -> Html {
+    let words = |aspects: &[Aspect]| {
+        aspects.iter().map(|aspect| named(lang, "aspect", aspect.key())).collect::<Vec<_>>().join(", ")
+    };
+    let told = |aspects: &[Aspect], say: fn(Lang, &str) -> String| {
+        if aspects.is_empty() { nothing() } else { element("div", "", say(lang, &words(aspects))) }
+    };
+    together(vec![told(&like.alike, say::like_alike), told(&like.differs, say::like_differs)])
+}

@@ -1,0 +1,138 @@
+//! Where fines land, by what authorities did: a model of fines, and for those on whom it has no sample
+//! the decisions themselves.
+//!
+//! Decisions, model and rates are handed in: the engine knows their shape, not their content.
+
+mod case;
+mod group;
+mod level;
+mod model;
+
+pub use case::{article_of, class_of};
+pub use group::{
+    Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, Group, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice,
+    of_group,
+};
+pub use level::{Class, Feature, Known, Level, Size, Weighed};
+pub use model::{Case, Effect, Expected, Fitted, Model, Part, Spread, Without, euro};
+
+use super::facts::Facts;
+use super::possible::insert;
+use super::range::{MoneyReach, Range};
+use crate::law::circumstance::Body;
+use crate::law::rules::PublicBodies;
+use crate::law::{Currency, Regime, View};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// What the engine knows of what authorities did.
+#[derive(Clone, Copy, Debug)]
+pub struct Library {
+    /// The decisions of the groups.
+    pub decisions: &'static [Decision],
+    /// The model of fines.
+    pub model: &'static Model,
+    /// Units of a currency for one euro as of a day, where a dated rate is known. It decides no legal limit.
+    pub per_euro: fn(Currency, Date) -> Option<Decimal>,
+}
+
+impl Library {
+    /// A range in euro, at the rate of a day.
+    pub fn in_euro(&self, range: Range, on: Date) -> Option<Range> {
+        if range.currency == Currency::Eur {
+            return Some(range);
+        }
+        let per_euro = (self.per_euro)(range.currency, on)?;
+        let low = range.low.checked_div(per_euro)?;
+        Some(Range::between(low, range.high.and_then(|high| high.checked_div(per_euro)), Currency::Eur))
+    }
+}
+
+/// What a body is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// The decisions of a group, where the model has no sample or too small a one.
+    pub group: Option<Group>,
+    /// What the model expects.
+    pub by_model: bool,
+}
+
+/// What a body compares with: Nordic public bodies with one another, those who cannot be charged with
+/// nothing, and nobody under the Criminal Data Act with the model.
+pub const fn of_body(body: Body, regime: Regime) -> Compared {
+    let group = match (regime, body) {
+        (Regime::SeCriminalDataAct | Regime::SeGdpr, Body::PublicAuthority) => {
+            Some(Group::SwedishAuthorities)
+        }
+        (Regime::NoGdpr, Body::PublicAuthority) => Some(Group::NorwegianPublic),
+        _ => None,
+    };
+    let exempt =
+        matches!((body, regime.rules().public_bodies), (Body::PublicAuthority, PublicBodies::Exempt(_)));
+    let by_model = group.is_none() && !exempt && !matches!(regime, Regime::SeCriminalDataAct);
+    Compared { group, by_model }
+}
+
+/// The groups that the one assessed may compare with.
+pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for body in facts.possible::<Body>().values() {
+        if let Some(group) = of_body(body, regime).group {
+            insert(&mut groups, group);
+        }
+    }
+    groups
+}
+
+/// What the model expects of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    /// Where eight of ten fines land, in euro, held under the maximum; `None` as long as nothing is named
+    /// that carries one, or where no rate compares the two.
+    pub range: Option<Range>,
+    /// How that comes about.
+    pub expected: Expected,
+}
+
+/// What the engine has found of a case when it asks what is expected.
+#[derive(Clone, Copy)]
+pub struct Found<'a> {
+    /// The regime.
+    pub regime: Regime,
+    /// The views in play.
+    pub views: &'a [&'static View],
+    /// The maximum.
+    pub ceiling: Option<MoneyReach>,
+}
+
+/// To two digits, away from the middle: nothing finer is known.
+fn round(amount: Decimal, up: bool) -> Decimal {
+    let mut unit = Decimal::ONE;
+    while amount >= unit * Decimal::ONE_HUNDRED {
+        unit *= Decimal::TEN;
+    }
+    let units = amount / unit;
+    (if up { units.ceil() } else { units.floor() }) * unit
+}
+
+/// What the model expects; `None` where it speaks of nobody whom the facts leave.
+pub fn estimate(
+    facts: &Facts,
+    found: Found<'_>,
+    on: Date,
+    replayed: Option<&str>,
+    library: &Library,
+) -> Option<Estimate> {
+    let Found { regime, views, ceiling } = found;
+    let mut bodies = facts.possible::<Body>().values();
+    if !bodies.any(|body| of_body(body, regime).by_model) {
+        return None;
+    }
+    let case = case::of(facts, regime, views, library, on);
+    let expected = library.model.expect(&case).shifted(library.model.without(replayed));
+    let range = ceiling.and_then(|ceiling| library.in_euro(ceiling, on)).map(|ceiling| {
+        let (low, high) = (euro(expected.low), euro(expected.high));
+        Range::between(round(low, false), Some(round(high, true)), Currency::Eur).held_under(ceiling)
+    });
+    Some(Estimate { range, expected })
+}

@@ -1,0 +1,208 @@
+//! Where fines land: an additive model of the logarithm of a fine in euro.
+//!
+//! Every [`Level`] adds millionths of a decade to a level that all cases begin with. What is expected is
+//! their sum, and around it the stretch that eight of ten fines lay in. Whole numbers throughout, so
+//! that it comes out alike everywhere. A level that has no row adds nothing.
+
+use super::level::{Feature, Known, Level, Size};
+use crate::engine::outlook::width::logarithm;
+use rust_decimal::Decimal;
+
+/// What a level adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// The level.
+    pub level: Level,
+    /// What it adds, in millionths of a decade.
+    pub adds: i64,
+    /// How many decisions have it; for a country that has none, 0: then the tracker's mean speaks alone.
+    pub n: u32,
+}
+
+/// How far from what was expected the fines lay of which as much was known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spread {
+    /// What is known of the size.
+    pub known: Known,
+    /// One fine in ten lay lower, in millionths of a decade.
+    pub low: i64,
+    /// One in ten lay higher.
+    pub high: i64,
+    /// How many fines that rests on.
+    pub n: u32,
+}
+
+/// What the tables were computed from, and how well they fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fitted {
+    /// Coded decisions fitted.
+    pub coded: u32,
+    /// Verified decisions fitted beside them.
+    pub verified: u32,
+    /// Fines of the tracker behind the countries' levels.
+    pub tracked: u32,
+    /// The last year of the decisions fitted.
+    pub until: u32,
+    /// The share of the variance explained in the decisions fitted, in thousandths.
+    pub explained: u32,
+    /// Tells the coded decisions fitted from others.
+    pub coded_fingerprint: u64,
+    /// Tells the verified ones from others.
+    pub verified_fingerprint: u64,
+}
+
+/// What moves when a decision that was fitted is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Without {
+    /// Its case number, or its key in the decision library where it has none.
+    pub case: &'static str,
+    /// By how much what is expected of it moves, in millionths of a decade.
+    pub moves: i64,
+}
+
+/// The model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// What every case begins with, in millionths of a decade of euro.
+    pub begins: i64,
+    /// The effects, by level.
+    pub effects: &'static [Effect],
+    /// How far fines lie from what is expected.
+    pub spreads: &'static [Spread],
+    /// What it was computed from.
+    pub fitted: Fitted,
+    /// The verified decisions that were fitted, which a replay of one leaves out.
+    pub without: &'static [Without],
+}
+
+/// A case as the model sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Case {
+    /// What is so.
+    pub certain: Vec<Level>,
+    /// What is open: one level of each list is so.
+    pub open: Vec<Vec<Level>>,
+    /// The sizes that are left.
+    pub sizes: Vec<Size>,
+}
+
+/// What one feature adds, over the levels that are left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The levels left: one of them, or of [`Feature::Articles`] all together.
+    pub levels: Vec<Level>,
+    /// The least and the most that it adds, in millionths of a decade.
+    pub adds: (i64, i64),
+    /// How many decisions the effects rest on: of the level with the fewest.
+    pub n: u32,
+}
+
+impl Part {
+    /// What it is a part of.
+    pub fn feature(&self) -> Option<Feature> {
+        Some(self.levels.first()?.feature())
+    }
+}
+
+/// Where a fine is expected, in millionths of a decade of euro.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// One in ten lands lower.
+    pub low: i64,
+    /// The sums of effects, from the least to the greatest that is left.
+    pub middle: (i64, i64),
+    /// One in ten lands higher.
+    pub high: i64,
+    /// What each feature adds, the size first.
+    pub parts: Vec<Part>,
+    /// The sizes left.
+    pub sizes: Vec<Size>,
+}
+
+impl Expected {
+    /// All of it moved.
+    #[must_use]
+    pub fn shifted(mut self, by: i64) -> Self {
+        for end in [&mut self.low, &mut self.middle.0, &mut self.middle.1, &mut self.high] {
+            *end += by;
+        }
+        self
+    }
+}
+
+impl Model {
+    /// What a level adds; nothing when there is no row for it.
+    pub fn effect(&self, level: Level) -> Effect {
+        let row = self.effects.iter().find(|effect| effect.level == level);
+        row.copied().unwrap_or(Effect { level, adds: 0, n: 0 })
+    }
+
+    /// The hull over everything that a case leaves open, so leaving less open never widens.
+    pub fn expect(&self, case: &Case) -> Expected {
+        let mut parts: Vec<Part> = case.open.iter().map(|levels| self.one_of(levels.clone())).collect();
+        parts.extend(self.all_of(&case.certain));
+        let sum = |end: fn(&Part) -> i64| self.begins + parts.iter().map(end).sum::<i64>();
+        let others = (sum(|part| part.adds.0), sum(|part| part.adds.1));
+        // A size moves the middle and the ends, so each end goes by the size that takes it furthest.
+        let end = |end: fn(&Spread) -> i64| {
+            let sizes = case.sizes.iter();
+            hull(sizes.map(|size| {
+                self.effect(Level::Size(*size)).adds + self.spread(size.known()).map_or(0, |row| end(&row))
+            }))
+        };
+        let size = self.one_of(case.sizes.iter().map(|size| Level::Size(*size)).collect());
+        let middle = (others.0 + size.adds.0, others.1 + size.adds.1);
+        let (low, high) = (others.0 + end(|row| row.low).0, others.1 + end(|row| row.high).1);
+        parts.insert(0, size);
+        Expected { low, middle, high, parts, sizes: case.sizes.clone() }
+    }
+
+    /// How far fines lie from what is expected.
+    pub fn spread(&self, known: Known) -> Option<Spread> {
+        self.spreads.iter().find(|row| row.known == known).copied()
+    }
+
+    /// By how much what is expected moves when the decision replayed is left out.
+    pub fn without(&self, replayed: Option<&str>) -> i64 {
+        self.without.iter().find(|row| replayed == Some(row.case)).map_or(0, |row| row.moves)
+    }
+
+    fn one_of(&self, levels: Vec<Level>) -> Part {
+        let effects: Vec<Effect> = levels.iter().map(|level| self.effect(*level)).collect();
+        let n = effects.iter().map(|effect| effect.n).min().unwrap_or_default();
+        Part { levels, adds: hull(effects.iter().map(|effect| effect.adds)), n }
+    }
+
+    /// What is so, as one part for each feature.
+    fn all_of(&self, certain: &[Level]) -> Vec<Part> {
+        let together = |levels: &[Level]| {
+            let adds = levels.iter().map(|level| self.effect(*level).adds).sum();
+            Part { adds: (adds, adds), ..self.one_of(levels.to_vec()) }
+        };
+        certain.chunk_by(|one, other| one.feature() == other.feature()).map(together).collect()
+    }
+}
+
+/// The amount in euro to the cent that a place on the scale stands for: the smallest whose logarithm
+/// reaches it.
+pub fn euro(millionths: i64) -> Decimal {
+    let (mut below, mut reaches) = (0_i64, MOST_CENTS);
+    while reaches - below > 1 {
+        let between = i64::midpoint(below, reaches);
+        if logarithm(Decimal::new(between, 2)) < millionths {
+            below = between;
+        } else {
+            reaches = between;
+        }
+    }
+    Decimal::new(reaches, 2)
+}
+
+/// Above every fine: a thousand billion euro.
+const MOST_CENTS: i64 = 100_000_000_000_000;
+
+fn hull(numbers: impl IntoIterator<Item = i64>) -> (i64, i64) {
+    let mut numbers = numbers.into_iter();
+    let first = numbers.next().unwrap_or(0);
+    numbers.fold((first, first), |(least, most), number| (least.min(number), most.max(number)))
+}

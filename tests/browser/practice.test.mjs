@@ -1,0 +1,104 @@
+// Where fines land: how that comes about, how reliable it is, and the decisions nearest to the case.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { scrollsSideways, screenshot, start, violations } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
+
+// Datatilsynet on Coop Finnmark, with everything behind the result there.
+const opened = async (options) => {
+  const opened = await site.open({ context: { locale: "en-GB", ...options } });
+  const { page } = opened;
+  page.setDefaultTimeout(8000);
+  await page.locator("details:has(.examples) > summary").click();
+  await page.locator(".examples button").nth(3).click();
+  await page.locator("#versions button").waitFor();
+  return opened;
+};
+const open = async (page, id) => {
+  await page.locator(`#${id} > summary`).press("Enter");
+  await page.locator(`#${id} table`).first().waitFor();
+  return page.locator(`#${id}`);
+};
+const rows = (fold) => fold.locator("tbody tr");
+
+test("the nearest decisions say why, are filtered by keyboard, and open as a case beside the visitor's own", async () => {
+  const { page, errors, close } = await opened();
+  const like = await open(page, "like");
+  assert.equal(await rows(like).count(), 15);
+  assert.equal(await like.getByText("Coop Finnmark").count(), 0, "the decision replayed is left out");
+  const odin = rows(like).filter({ hasText: "Odin Flissenter" });
+  assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been notified, which is no fee.*upheld \(PVN-2020-21.*Alike: .*country/s);
+  assert.match(plain(await like.innerText()), /have a fee that stands: the middle half lies at EUR/);
+  assert.ok((await page.locator("svg.chart circle").count()) >= 5, "as dots in the picture");
+
+  await like.locator("select").first().selectOption({ label: "Sweden" });
+  await page.waitForFunction(() => !document.querySelector("#like").innerText.includes("Odin"));
+  for (const row of await rows(like).allInnerTexts()) assert.match(row, /Sweden/);
+  await like.locator("select").first().selectOption({ index: 0 });
+  await like.locator("select").nth(3).selectOption({ label: "32" });
+  await page.waitForFunction(() => [...document.querySelectorAll("#like tbody tr")].every((row) => /\b32\b/.test(row.innerText)));
+  await like.locator("select").nth(3).selectOption({ index: 0 });
+
+  await odin.getByRole("button", { name: /Open as a case/ }).press("Enter");
+  await page.locator("#versions table").first().waitFor();
+  assert.ok(await page.locator("#p-gdpr-6").isChecked());
+  assert.equal(await page.locator("#like").getByText("Odin Flissenter").count(), 0);
+  await page.reload();
+  await page.locator("#versions table").first().waitFor();
+  await open(page, "like");
+  assert.equal(await page.locator("#like").getByText("Odin Flissenter").count(), 0, "a reload still replays it");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("the practice range says what each answer does, how reliable it is, and moves with an answer", async () => {
+  const { page, errors, close } = await opened();
+  const expected = await open(page, "expected");
+  const row = (name) => rows(expected).filter({ hasText: name });
+  assert.match(plain(await row("What it does").first().innerText()), /Shops and trade.*higher by \d+%/s);
+  assert.match(plain(await row("The country, against").innerText()), /Norway/);
+  const range = async () => plain(await page.locator("#result .sentences li").first().innerText());
+  const before = await range();
+  await page.locator("#q-activity select").selectOption({ label: "Telecommunications" });
+  await page.waitForFunction((before) => document.querySelector("#result .sentences li").innerText.replace(/[\u00a0\u202f]/g, " ") !== before, before);
+  assert.notEqual(await range(), before);
+  const reliable = await open(page, "reliable");
+  assert.match(plain(await reliable.innerText()), /Tested on 345 published decisions.*In Norway, 11 of the 16.*Only published, reasoned decisions.*The same range for every case/s);
+  const ended = await open(page, "ended");
+  assert.match(plain(await ended.innerText()), /All countries.*41%.*886/s);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("where there is no sample it says so, and what is shown instead", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
+  page.setDefaultTimeout(8000);
+  await page.locator("details:has(.examples) > summary").click();
+  await page.locator(".examples button").first().click();
+  await page.locator("#versions button").waitFor();
+  const like = await open(page, "like");
+  assert.match(plain(await like.innerText()), /Only two fees are known under this Act.*no sample.*shares of their maximum/s);
+  assert.equal(await page.locator("#expected, #reliable, #ended").count(), 0);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+  test(`what is said of practice passes the checks in ${locale}, wide and narrow`, async () => {
+    for (const width of [1280, 320]) {
+      const { page, errors, close } = await opened({ locale, viewport: { width, height: 900 } });
+      for (const id of ["like", "expected", "reliable", "ended", "chains"]) await open(page, id);
+      assert.deepEqual(await violations(page), []);
+      assert.equal(await scrollsSideways(page), false);
+      await screenshot(page, `practice-${locale}-${width}`);
+      assert.deepEqual(errors, []);
+      await close();
+    }
+  });
+}
