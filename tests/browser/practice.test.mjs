@@ -68,6 +68,10 @@ test("the practice range says what each answer does, how reliable it is, and mov
   await page.locator("#q-activity select").selectOption({ label: "Telecommunications" });
   await page.waitForFunction((before) => document.querySelector("#result .sentences li").innerText.replace(/[\u00a0\u202f]/g, " ") !== before, before);
   assert.notEqual(await range(), before);
+  await page.locator("#q-activity").getByRole("button", { name: "Clear answer" }).press("Enter");
+  const unanswered = expected.locator('a[href="#q-activity"]');
+  await unanswered.press("Enter");
+  assert.equal(new URL(page.url()).hash, "#q-activity", "what is open leads to its question");
   const reliable = await open(page, "reliable");
   assert.match(plain(await reliable.innerText()), /Tested on 345 published decisions.*In Norway, 11 of the 16.*Only published, reasoned decisions.*The same range for every case/s);
   const ended = await open(page, "ended");

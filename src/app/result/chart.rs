@@ -236,7 +236,8 @@ fn legend(state: &State, result: &Outcome) -> Html {
     let regime = result.regime;
     let currency = local::currency(state, result);
     let floor = number::money(lang, currency.code(), floors::smallest(currency));
-    let converted = result.ceiling.is_some_and(|ceiling| ceiling.currency != regime.currency());
+    let shown = [result.ceiling, result.practice_range()];
+    let converted = shown.into_iter().flatten().any(|range| range.currency != regime.currency());
     let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {
         let amount = number::amount(lang, rate.per_euro);
         let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);

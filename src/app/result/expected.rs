@@ -1,12 +1,13 @@
 //! How the practice range comes about: what each answer does to the fee that the model expects.
 
 use crate::app::folds::fold;
-use crate::app::markup::{element, nothing, paragraph, table, together};
+use crate::app::markup::{element, link, nothing, paragraph, table, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
-use crate::engine::practice::{Estimate, Known, Level, Part, euro};
+use crate::engine::practice::{Estimate, Feature, Known, Level, Part, euro};
+use crate::engine::{AmountId, Question};
 use crate::evidence::MODEL;
-use crate::law::{Currency, Money};
+use crate::law::{ChoiceId, Currency, Money};
 use crate::text::{Lang, effect, explain, keys, number, say};
 use yew::prelude::*;
 
@@ -59,12 +60,33 @@ fn row(lang: Lang, part: &Part) -> Vec<Html> {
         [Level::Country(_)] if part.n == 0 => lang.text(keys::EXPECTED_TRACKER_ONLY).to_owned(),
         _ => number::count(lang, part.n.into()),
     };
+    let name = effect::name(lang, part);
+    let open = part.adds.0 < part.adds.1;
     vec![
-        effect::name(lang, part).into(),
+        match part.feature().and_then(asked_by).filter(|_| open) {
+            Some(question) => link(&["q-", question.key()].concat(), name),
+            None => name.into(),
+        },
         effect::levels(lang, part).into(),
         effect::range(lang, part.adds).into(),
         element("span", "money", n),
     ]
+}
+
+/// The question that settles a feature, where it is one.
+const fn asked_by(feature: Feature) -> Option<Question> {
+    Some(match feature {
+        Feature::Country => Question::Choice(ChoiceId::Country),
+        Feature::Class => Question::Choice(ChoiceId::Body),
+        Feature::Size => Question::Amount(AmountId::Turnover),
+        Feature::Activity => Question::Choice(ChoiceId::Activity),
+        Feature::Subjects => Question::Choice(ChoiceId::Subjects),
+        Feature::Children => Question::Choice(ChoiceId::Children),
+        Feature::Special => Question::Choice(ChoiceId::Data),
+        Feature::CrossBorder => Question::Choice(ChoiceId::CrossBorder),
+        Feature::Tier | Feature::Articles => Question::Infringements,
+        Feature::Factors => return None,
+    })
 }
 
 /// How far fines lay from the sum, for each kind of size that is left.
