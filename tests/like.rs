@@ -36,6 +36,7 @@ fn every_decision_opens_as_a_case_under_its_own_law() {
     for entry in entries() {
         let Some(facts) = entry.facts() else {
             assert!(entry.law == Law::Earlier || entry.day.is_none(), "{}", entry.key);
+            assert!(!entry.can_be_replayed(), "{}", entry.key);
             continue;
         };
         opened += 1;

@@ -38,7 +38,7 @@ export const options = [
 ];
 
 // What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
-const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|chart::(table|like_dots)|next::view|versions::view|why::behind))$/;
+const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|chart::(table|like_dots)|nearest::open|next::view|versions::view|why::behind))$/;
 
 // What only those use of constants, by the ends of the names of the linker's: these, and what they point to. Each must be a
 // static array: a reference would be followed by the compiler, and its name be gone.

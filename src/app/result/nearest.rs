@@ -3,7 +3,7 @@
 use super::local;
 use crate::app::Dispatch;
 use crate::app::markup::{element, link_button, nothing, paragraph, select, subtle, table, together};
-use crate::app::state::{Action, State, act};
+use crate::app::state::{Action, State};
 use crate::engine::Range;
 use crate::engine::assessment::Outcome as Assessed;
 use crate::evidence::library::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
@@ -13,6 +13,7 @@ use crate::law::{Choice, Currency, Money, Share, Verified};
 use crate::text::cite::named;
 use crate::text::date::DateSpan;
 use crate::text::{Lang, date, explain, keys, number, say};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -133,13 +134,22 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
     let articles = entry.articles.join(", ");
     let which = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
     let which: Vec<&str> = which.into_iter().filter(|part| !part.is_empty()).collect();
-    let open = entry.facts().zip(entry.known_on()).map(|(facts, on)| {
-        let replay = Action::Replay(Rc::new(facts), on, entry.replays());
-        link_button(lang.text(keys::LIKE_OPEN).into(), entry.controller, act(dispatch, replay))
+    let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
+        let dispatch = dispatch.clone();
+        let open = Callback::from(move |_| open(entry, on, &dispatch));
+        link_button(lang.text(keys::LIKE_OPEN).into(), entry.controller, open)
     });
     let name = entry.controller.map_or(lang.text(keys::LIKE_WITHHELD), |controller| controller);
     let lines = [name.into(), subtle(which.join(", ")), open.unwrap_or_default()];
     together(lines.map(|line: Html| element("div", "", line)).to_vec())
+}
+
+/// Opens a decision, whose facts are only worked out now; of the second program, as all that calls it.
+#[inline(never)]
+fn open(entry: &Entry, on: Date, dispatch: &Dispatch) {
+    if let Some(facts) = entry.facts() {
+        dispatch.dispatch(Action::Replay(Rc::new(facts), on, entry.replays()));
+    }
 }
 
 /// What was decided, what share that is, and what had been announced.

@@ -14,12 +14,14 @@ impl Entry {
         self.case.unwrap_or(self.key)
     }
 
+    /// Whether it opens as a case: not under an earlier law, nor of an unknown day.
+    pub fn can_be_replayed(&self) -> bool {
+        self.day.is_some() && self.law != Law::Earlier
+    }
+
     /// Its facts; `None` of a decision under an earlier law, or of an unknown day.
     pub fn facts(&self) -> Option<Facts> {
-        let day = self.day?;
-        if self.law == Law::Earlier {
-            return None;
-        }
+        let day = self.day.filter(|_| self.can_be_replayed())?;
         let mut facts = Facts::default();
         only(&mut facts, self.country);
         self.payer(&mut facts);
