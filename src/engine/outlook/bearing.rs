@@ -15,7 +15,7 @@ use crate::engine::question::{AmountId, Question};
 use crate::engine::range::Range;
 use crate::engine::standing::element_questions;
 use crate::engine::weigh;
-use crate::law::circumstance::{Body, CrossBorder};
+use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::{ChoiceId, Currency, Money, keyed};
 
@@ -91,7 +91,7 @@ fn bearing(layout: &Layout<'_>, gates: &Gates, question: Question) -> Bearing {
     }
     match (amounts, conditions, question) {
         (Some(false), _, Question::Amount(AmountId::Turnover | AmountId::GroupTurnover))
-            if is_expected_by(layout) =>
+            if turnover_moves_expected(layout) =>
         {
             Bearing::Later
         }
@@ -155,13 +155,12 @@ fn decides(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
 }
 
 /// Whether the model of fines expects different fines within the turnovers left: it goes by bands of euro.
-fn is_expected_by(layout: &Layout<'_>) -> bool {
-    let by_model = |body| practice::of_body(body, layout.regime).by_model;
+fn turnover_moves_expected(layout: &Layout<'_>) -> bool {
     let in_one_band = |turnover: Range| {
         let band = |amount| (turnover.currency == Currency::Eur).then(|| Size::band_of(amount));
         turnover.high.is_some_and(|high| band(turnover.low).is_some() && band(turnover.low) == band(high))
     };
-    layout.facts.possible::<Body>().values().any(by_model)
+    practice::is_expected(layout.facts, layout.regime)
         && !Range::hull_of(layout.who.turnovers()).is_some_and(in_one_band)
 }
 

@@ -5,7 +5,7 @@ use crate::engine::amounts::Amounts;
 use crate::engine::assessment::Setting;
 use crate::engine::payer::Payer;
 use crate::engine::practice::{self, Group, Library};
-use crate::law::circumstance::{Body, Seriousness};
+use crate::law::circumstance::Seriousness;
 use crate::law::{Currency, Money};
 use rust_decimal::Decimal;
 
@@ -90,8 +90,7 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
 /// The ends over the groups that the one assessed may compare with; `None` when one of them has no range,
 /// or the model of fines speaks of it, whose ends are set by no decision.
 fn of_practice(layout: &Layout<'_>, library: &Library) -> Option<Ends> {
-    let by_model = |body| practice::of_body(body, layout.regime).by_model;
-    if layout.facts.possible::<Body>().values().any(by_model) {
+    if practice::is_expected(layout.facts, layout.regime) {
         return None;
     }
     let groups = practice::groups(layout.facts, layout.regime).into_iter();

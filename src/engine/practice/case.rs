@@ -51,7 +51,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], library: &Libr
     });
     open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
     open.extend(CRITERIA.iter().map(|criterion| weighed(facts, regime, views, *criterion)));
-    Case { certain: articles(facts, regime), open, sizes: sizes(facts, regime, &bodies, library, on) }
+    Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, library, on) }
 }
 
 /// How the coded decisions call a body.
@@ -81,7 +81,7 @@ fn yes_or_no<T: Choice>(facts: &Facts, level: fn(bool) -> Level, is: fn(T) -> bo
 }
 
 /// The tier of the gravest infringement named.
-fn tier(facts: &Facts, regime: Regime) -> Option<Tier> {
+pub fn tier(facts: &Facts, regime: Regime) -> Option<Tier> {
     let named = facts.infringements().iter().filter_map(|key| regime.provision(key));
     named
         .filter_map(|provision| match provision.ceiling {
@@ -91,18 +91,24 @@ fn tier(facts: &Facts, regime: Regime) -> Option<Tier> {
         .max()
 }
 
-/// The articles of the Regulation that are named, and how many.
-fn articles(facts: &Facts, regime: Regime) -> Vec<Level> {
+/// The articles of the Regulation that are named, in order.
+pub fn articles(facts: &Facts, regime: Regime) -> Vec<u8> {
     let named = facts.infringements().iter().filter(|key| regime.provision(key).is_some());
     let mut articles: Vec<u8> = named.filter_map(|key| article_of(key)).collect();
     articles.sort_unstable();
     articles.dedup();
+    articles
+}
+
+/// The articles that are named, and how many.
+fn article_levels(facts: &Facts, regime: Regime) -> Vec<Level> {
+    let articles = articles(facts, regime);
     let count = u8::try_from(articles.len().min(5)).unwrap_or(5);
     [Level::Articles(count)].into_iter().chain(articles.into_iter().map(Level::Article)).collect()
 }
 
 /// The article of the Regulation that a provision's key names: `gdpr-5-1-f` is of Art. 5.
-pub fn article_of(key: &str) -> Option<u8> {
+fn article_of(key: &str) -> Option<u8> {
     key.strip_prefix("gdpr-")?.split('-').next()?.parse().ok()
 }
 
@@ -179,10 +185,8 @@ fn in_euro(
     on: Date,
 ) -> Range {
     let open = Range::between(Decimal::ZERO, None, Currency::Eur);
-    if at_rate.currency == Currency::Eur && payer::rate_needed(facts, regime, id).is_none() {
-        return at_rate;
-    }
-    if at_rate.currency == Currency::Eur && at_rate.high.is_some() {
+    let turned = at_rate.high.is_some() || payer::rate_needed(facts, regime, id).is_none();
+    if at_rate.currency == Currency::Eur && turned {
         return at_rate;
     }
     let given = || {

@@ -8,7 +8,7 @@ mod group;
 mod level;
 mod model;
 
-pub use case::{article_of, class_of};
+pub use case::{articles, class_of, tier};
 pub use group::{
     Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, Group, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice,
     of_group,
@@ -84,6 +84,11 @@ pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
     groups
 }
 
+/// Whether the model speaks of someone whom the facts leave.
+pub fn is_expected(facts: &Facts, regime: Regime) -> bool {
+    facts.possible::<Body>().values().any(|body| of_body(body, regime).by_model)
+}
+
 /// What the model expects of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimate {
@@ -124,8 +129,7 @@ pub fn estimate(
     library: &Library,
 ) -> Option<Estimate> {
     let Found { regime, views, ceiling } = found;
-    let mut bodies = facts.possible::<Body>().values();
-    if !bodies.any(|body| of_body(body, regime).by_model) {
+    if !is_expected(facts, regime) {
         return None;
     }
     let case = case::of(facts, regime, views, library, on);

@@ -5,12 +5,12 @@
 
 use super::entries;
 use super::entry::{Entry, Fate, Found, Law, Outcome};
-use crate::engine::Facts;
-use crate::engine::practice::{LEAST_FOR_A_RANGE, Size, article_of};
+use crate::engine::practice::{self, LEAST_FOR_A_RANGE, Size};
 use crate::engine::question::AmountId;
-use crate::evidence::rates;
+use crate::engine::{Facts, Range};
+use crate::evidence::LIBRARY;
 use crate::law::circumstance::{Activity, Body, Children, Country, Data, Fault, Ownership};
-use crate::law::{Ceiling, Currency, Money, Regime, Share, Tier, keyed};
+use crate::law::{Money, Regime, Share, Tier, keyed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -70,13 +70,6 @@ pub struct Traits {
 impl Traits {
     /// Of the visitor's case: what its answers settle.
     pub fn of_facts(facts: &Facts, regime: Regime, on: Date) -> Self {
-        let tier = facts.infringements().iter().filter_map(|key| match regime.provision(key)?.ceiling {
-            Ceiling::Tier(tier, _) => Some(tier),
-            _ => None,
-        });
-        let mut articles: Vec<u8> = facts.infringements().iter().filter_map(|key| article_of(key)).collect();
-        articles.sort_unstable();
-        articles.dedup();
         let group = facts
             .possible::<Ownership>()
             .known()
@@ -86,8 +79,8 @@ impl Traits {
             enforcing: regime == Regime::SeCriminalDataAct,
             country: facts.possible::<Country>().known(),
             public: facts.possible::<Body>().known().map(|body| body == Body::PublicAuthority),
-            articles,
-            tier: tier.max(),
+            articles: practice::articles(facts, regime),
+            tier: practice::tier(facts, regime),
             size: turnover.and_then(|money| in_euro(money, on)).map(Size::band_of),
             activity: facts.possible::<Activity>().known(),
             special: facts
@@ -175,10 +168,7 @@ fn number(article: &str) -> Option<u8> {
 
 /// An amount in euro at a dated rate: for comparison only.
 fn in_euro(money: Money, on: Date) -> Option<Decimal> {
-    if money.currency == Currency::Eur {
-        return Some(money.amount);
-    }
-    money.amount.checked_div(rates::on(money.currency, on)?.per_euro)
+    LIBRARY.in_euro(Range::point(money), on).map(|euro| euro.low)
 }
 
 /// Which decisions to look at.
