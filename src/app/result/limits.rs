@@ -1,4 +1,4 @@
-//! What this is not, always in sight.
+//! What to keep in mind, always in sight.
 
 use crate::app::markup::{attributed, bullets, heading, together};
 use crate::text::{Lang, keys, say};

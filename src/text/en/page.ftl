@@ -306,7 +306,7 @@ dates-unknown = Cannot be computed from the dates given
 dates-not-adjusted = Weekends and public holidays are not adjusted for: no rule on them was checked.
 dates-doctrine = Processing time in Norway
 
-limits-heading = What this is not
+limits-heading = Keep in mind
 limits-advice = An estimate, not legal advice.
 limits-damages = Damages and coercive fines are not included.
 limits-public = At an authority, a printout may become a public document.

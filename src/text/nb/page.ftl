@@ -306,7 +306,7 @@ dates-unknown = Kan ikke regnes ut fra datoene som er oppgitt
 dates-not-adjusted = Det er ikke tatt hensyn til helger og helligdager. Ingen regel om dem er kontrollert.
 dates-doctrine = Saksbehandlingstiden i Norge
 
-limits-heading = Hva dette ikke er
+limits-heading = Husk dette
 limits-advice = Dette er et anslag, ikke juridisk rådgivning.
 limits-damages = Erstatning og tvangsmulkt er ikke med.
 limits-public = Hos en myndighet kan en utskrift bli et offentlig dokument.

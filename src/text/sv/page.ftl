@@ -306,7 +306,7 @@ dates-unknown = Går inte att räkna ut från de datum som har angetts
 dates-not-adjusted = Ingen hänsyn tas till veckoslut och helgdagar, eftersom ingen regel om dem har kontrollerats.
 dates-doctrine = Handläggningstiden i Norge
 
-limits-heading = Vad verktyget inte är
+limits-heading = Tänk på detta
 limits-advice = En uppskattning, inte juridisk rådgivning.
 limits-damages = Skadestånd och vite ingår inte.
 limits-public = Hos en myndighet kan en utskrift bli allmän handling.
