@@ -214,12 +214,14 @@ impl File<'_> {
                 row.turnover.is_some() && row.seriousness.is_some()
             }),
         ] {
-            let of_them = self.results.iter().filter(|tested| of(tested.row));
+            let of_them: Vec<&Tested<'_>> = self.results.iter().filter(|tested| of(tested.row)).collect();
             let mut widths: Vec<f64> =
-                of_them.map(|tested| tested.expected.high - tested.expected.low).collect();
+                of_them.iter().map(|tested| tested.expected.high - tested.expected.low).collect();
             if !widths.is_empty() {
-                let n = widths.len() / self.repeated();
-                println!("  median width {:.2} decades where {what} (n = {n})", median(&mut widths));
+                let Score { n, coverage, .. } = Score::of(&of_them, |tested| Some(tested.expected));
+                let (n, percent) = (n / self.repeated(), coverage * 100.0);
+                let width = median(&mut widths);
+                println!("  median width {width:.2} decades, coverage {percent:.1}%, where {what} (n = {n})");
             }
         }
     }

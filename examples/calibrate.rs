@@ -24,7 +24,7 @@ use finesight::engine::practice::{Level, Size};
 use finesight::evidence::library::{self, Entry};
 use finesight::evidence::published::{Outcomes, Sample, Way};
 use finesight::law::circumstance::Country;
-use fit::model::{Middle, Model};
+use fit::model::{Middle, Model, Near};
 use fit::published::{self, Shares};
 use fit::rows::{self, Row, Tracked, country_of};
 use fit::score::{SEEDS, Score, Tested, WAYS, cross_validated, median};
@@ -80,20 +80,21 @@ fn without(replayed: &[Row], rows: &[&Row], tracked: &[Tracked], model: &Model) 
         let size = row.size().unwrap_or(Size::Unstated);
         ((left.of(row, size) - model.middle.of(row, size)) * 1e6).round() as i64
     };
-    // By the names of the decision library, which are those that a replay gives.
-    let named = |row: &Row| {
-        let is_it = |entry: &&Entry| entry.case == Some(row.case.as_str()) || entry.key == row.key;
-        let entry = library::entries().find(is_it)?;
-        Some(entry.case.unwrap_or(entry.key))
-    };
     let mut found: Vec<(&str, i64)> = replayed
         .iter()
-        .filter_map(|row| Some((named(row)?, moves(row))))
+        .filter_map(|row| Some((entry_of(row)?, moves(row))))
         .filter(|(_, moves)| *moves != 0)
         .collect();
     found.sort_unstable();
     found.dedup_by_key(|(case, _)| *case);
     found
+}
+
+/// A decision by its name in the decision library, which is what a replay gives.
+fn entry_of(row: &Row) -> Option<&'static str> {
+    let is_it = |entry: &&Entry| entry.case == Some(row.case.as_str()) || entry.key == row.key;
+    let entry = library::entries().find(is_it)?;
+    Some(entry.case.unwrap_or(entry.key))
 }
 
 fn tables(
@@ -125,7 +126,7 @@ fn tables(
     writeln!(text, "//!\n//! Levels of fewer than {LEAST} decisions are left out.\n")?;
     writeln!(
         text,
-        "use crate::engine::practice::{{Class, Effect, Fitted, Known, Level, Model, Size, Spread, Weighed, Without}};"
+        "use crate::engine::practice::{{Class, Effect, Ends, Fitted, Known, Level, Model, Near, Size, Spread, Weighed, Without}};"
     )?;
     writeln!(text, "use crate::law::circumstance::{{Activity, Country, Subjects}};")?;
     writeln!(text, "use crate::law::{{Criterion, Tier}};\n")?;
@@ -147,7 +148,7 @@ fn tables(
         let (low, high) = (millionths(*low), millionths(*high));
         writeln!(text, "        Spread {{ known: Known::{known:?}, low: {low}, high: {high}, n: {n} }},")?;
     }
-    writeln!(text, "    ],\n    without: &[")?;
+    writeln!(text, "    ],\n    near: {},\n    without: &[", near(model, rows))?;
     for (case, moves) in without {
         writeln!(text, "        Without {{ case: {case:?}, moves: {} }},", grouped(*moves))?;
     }
@@ -162,6 +163,19 @@ fn tables(
     }
     writeln!(text, "    ],\n}};")?;
     Ok(text)
+}
+
+/// How near fines lie to the starting amounts, and what that is without each decision that sets an end.
+fn near(model: &Model, rows: &[&Row]) -> String {
+    let ends =
+        |near: &Near| format!("Ends {{ low: {}, high: {} }}", millionths(near.low), millionths(near.high));
+    let without = |row: &&Row| {
+        let others: Vec<&Row> = rows.iter().copied().filter(|other| other.group != row.group).collect();
+        let left = ends(&Near::of(&others));
+        (left != ends(&model.near)).then_some(format!("({:?}, {left})", entry_of(row)?))
+    };
+    let without: Vec<String> = rows.iter().filter_map(without).collect();
+    format!("Near {{ ends: {}, n: {}, without: &[{}] }}", ends(&model.near), model.near.n, without.join(", "))
 }
 
 /// A level as it is written in the tables.

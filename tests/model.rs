@@ -3,6 +3,7 @@
 
 use finesight::engine::outlook::width::logarithm;
 use finesight::engine::practice::{Case, Class, Effect, Known, Level, Size, Weighed, euro};
+use finesight::engine::range::Range;
 use finesight::engine::{Facts, Setting, ViewChoice, assess};
 use finesight::evidence::{LIBRARY, MODEL, library};
 use finesight::law::circumstance::{Activity, Country, Subjects};
@@ -209,6 +210,41 @@ fn each_answer_narrows_what_is_expected_or_leaves_it() {
     }
     let open = expected(case, None);
     assert!(before.expected.high - before.expected.low < open.expected.high - open.expected.low);
+}
+
+/// Guidelines 04/2022, paras 60 and 65: of EUR 20 million at most, a turnover of 3 million takes 0.3 to 2 %; a low class starts from
+/// at most 10 % of that, a medium one from 20 %. So 40,000 and 80,000.
+#[test]
+fn a_class_holds_the_range_near_what_the_guidelines_start_from() {
+    let with = |class: &str| {
+        let class = ("seriousness", class);
+        expected(&[&ANSWERED[..], &[class]].concat(), None)
+    };
+    let most = |class: &str| with(class).near.unwrap();
+    assert_eq!(most("low"), Range::point(Money::whole(40_000, Currency::Eur)));
+    assert_eq!(most("medium"), Range::point(Money::whole(80_000, Currency::Eur)));
+    assert_eq!(most("low | medium").low_money(), Money::whole(40_000, Currency::Eur));
+    assert_eq!(with("low | medium | high").near, None, "no class is ruled out");
+    // A high class starts from at most 400,000, and fines lay between 0.02 and 0.67 times that: both ends of the sum are held.
+    let (high, open) = (with("high").expected, expected(&ANSWERED, None).expected);
+    let start = logarithm(Decimal::from(400_000));
+    assert_eq!((high.low, high.high), (start + MODEL.near.ends.low, start + MODEL.near.ends.high));
+    assert!(open.low < high.low && high.high < open.high);
+    // A low class would hold the upper end below the sum of effects, which has the say.
+    let low = with("low").expected;
+    assert_eq!((low.low, low.high), (open.low, open.middle.1));
+}
+
+#[test]
+fn the_decision_that_sets_an_end_is_left_out_when_it_is_replayed() {
+    let near = &MODEL.near;
+    assert!((10..30).contains(&near.n) && !near.without.is_empty());
+    for (case, ends) in near.without {
+        assert!(library::entries().any(|entry| entry.case == Some(case)), "{case}");
+        assert!(near.ends.low <= ends.low && ends.high <= near.ends.high && *ends != near.ends);
+        assert_eq!(near.ends(Some(case)), *ends);
+    }
+    assert_eq!(near.ends(Some("another")), near.ends);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use finesight::evidence::floors;
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::Band;
 use finesight::law::rules::Rules;
-use finesight::law::{Choice, Currency, Regime, Tier};
+use finesight::law::{Choice, Currency, Regime, Share, Tier};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -30,7 +30,6 @@ pub fn guidelines(row: &Row) -> Option<Interval> {
         None if row.size().is_some() => vec![Band::WHOLE],
         None => method.sizes.iter().map(|tier| tier.share.value).chain([Band::WHOLE]).collect(),
     };
-    let number = |share: finesight::law::Share| share.0.to_f64().unwrap_or_default();
     let mut ends = (f64::INFINITY, 0.0_f64);
     for class in classes {
         let band = method.band(class).value;
@@ -41,6 +40,19 @@ pub fn guidelines(row: &Row) -> Option<Interval> {
     }
     let log = |amount: f64| amount.log10().max(floor());
     Some(Interval { low: log(ends.0), middle: log(f64::midpoint(ends.0, ends.1)), high: log(ends.1) })
+}
+
+/// The most that the Guidelines start from in the class stated, at the turnover known, as a logarithm; for undertakings
+/// to which they apply.
+pub fn most_started_from(row: &Row) -> Option<f64> {
+    let class = row.seriousness.filter(|_| row.is_private() && row.country != "GB")?;
+    let method = RULES.method?;
+    let tier = size_tier(method, Decimal::from_f64_retain(row.turnover?)?).value;
+    Some((number(method.band(class).value.high) * number(tier.high) * maximum(row)?).log10())
+}
+
+fn number(share: Share) -> f64 {
+    share.0.to_f64().unwrap_or_default()
 }
 
 /// What the file says is the maximum, or else what Art. 83 gives as far as the turnover is known.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::baselines::most_started_from;
 use super::folds::folds;
 use super::ridge::{self, Column};
 use super::rows::{Row, Tracked};
@@ -81,6 +82,27 @@ impl Middle {
     }
 }
 
+/// How far fines lie from the most that the Guidelines start from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Near {
+    /// The lower end, in decades.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// How many fines that rests on.
+    pub n: usize,
+}
+
+impl Near {
+    /// Over the rows that state a class, with a known turnover.
+    pub fn of(rows: &[&Row]) -> Self {
+        let distances: Vec<f64> =
+            rows.iter().filter_map(|row| Some(row.log - most_started_from(row)?)).collect();
+        let (low, high) = ends(&distances);
+        Self { low, high, n: distances.len() }
+    }
+}
+
 /// The whole model: a middle, and how far from it fines lie.
 pub struct Model {
     /// The middle.
@@ -89,6 +111,8 @@ pub struct Model {
     pub strength: f64,
     /// By what is known of the size: the ends, as distances from the middle, and how many residuals they rest on.
     pub spread: BTreeMap<Known, (f64, f64, usize)>,
+    /// How far fines lie from the most that the Guidelines start from, where a class was stated.
+    pub near: Near,
 }
 
 impl Model {
@@ -108,7 +132,7 @@ impl Model {
         let (_, strength, residuals) = best.unwrap_or((0.0, 1.0, Vec::new()));
         let spread = Known::ALL.iter().map(|known| (*known, spread(rows, &residuals, *known)));
         let middle = Middle::fit(rows, Tracker::new(tracked, held_out), strength);
-        Self { middle, strength, spread: spread.collect() }
+        Self { middle, strength, spread: spread.collect(), near: Near::of(rows) }
     }
 
     /// Where eight of ten fines land that are like a row: over all sizes that it may have.
@@ -125,11 +149,14 @@ impl Model {
             (sorted.clone().fold(f64::INFINITY, f64::min), sorted.fold(f64::NEG_INFINITY, f64::max))
         };
         let middle = ends(|interval| interval.middle);
-        Interval {
-            low: ends(|interval| interval.low).0,
-            middle: f64::midpoint(middle.0, middle.1),
-            high: ends(|interval| interval.high).1,
-        }
+        let (low, high) = (ends(|interval| interval.low).0, ends(|interval| interval.high).1);
+        let of_all = Interval { low, middle: f64::midpoint(middle.0, middle.1), high };
+        // The middle stays within: where the two disagree, the sum of effects has the say.
+        most_started_from(row).map_or(of_all, |start| Interval {
+            low: low.max((start + self.near.low).min(middle.0)),
+            high: high.min((start + self.near.high).max(middle.1)),
+            ..of_all
+        })
     }
 }
 

@@ -57,6 +57,11 @@ impl Row {
         Some(if known == Known::Turnover && !self.verified { Known::Size } else { known })
     }
 
+    /// Whether it is an undertaking's.
+    pub fn is_private(&self) -> bool {
+        self.levels.contains(&Level::Class(Class::Private))
+    }
+
     /// Its class.
     pub fn class(&self) -> &'static str {
         let class = |level: &Level| if let Level::Class(class) = level { Some(class.key()) } else { None };

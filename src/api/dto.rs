@@ -278,6 +278,8 @@ data! {
         begins: String,
         /// What each feature adds.
         parts: Vec<ExpectedPartData>,
+        /// What the Guidelines start from at most in the classes chosen, where the range was held near to it.
+        near: Option<RangeData>,
     }
     /// What a feature adds to the decadic logarithm of a fine.
     ExpectedPartData {
@@ -675,6 +677,7 @@ fn expected(from: &practice::Estimate) -> ExpectedData {
         until: fitted.until,
         begins: decades(LIBRARY.model.begins),
         parts: from.expected.parts.iter().map(expected_part).collect(),
+        near: from.near.map(range),
     }
 }
 

@@ -180,7 +180,8 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &Library) -> Assessm
             practice::of_group(library.decisions, group, setting.on, setting.replayed, ceiling)
         })
         .collect();
-    let found = practice::Found { regime, views, ceiling: maximum.reach };
+    let most_started_from = practice::most_started_from(facts, regime, &space);
+    let found = practice::Found { regime, views, ceiling: maximum.reach, most_started_from };
     let expected = practice::estimate(facts, found, setting.on, setting.replayed, library);
     let public = facts.possible::<Body>().is(Body::PublicAuthority);
     let found = problem::Found { regime, views, ceiling: maximum.reach, calculation: calculation.as_ref() };

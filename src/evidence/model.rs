@@ -7,7 +7,9 @@
 //!
 //! Levels of fewer than 3 decisions are left out.
 
-use crate::engine::practice::{Class, Effect, Fitted, Known, Level, Model, Size, Spread, Weighed, Without};
+use crate::engine::practice::{
+    Class, Effect, Ends, Fitted, Known, Level, Model, Near, Size, Spread, Weighed, Without,
+};
 use crate::law::circumstance::{Activity, Country, Subjects};
 use crate::law::{Criterion, Tier};
 
@@ -33,6 +35,7 @@ pub static MODEL: Model = Model {
         Spread { known: Known::Size, low: -934_649, high: 1_027_074, n: 155 },
         Spread { known: Known::Turnover, low: -972_313, high: 1_089_964, n: 34 },
     ],
+    near: Near { ends: Ends { low: -1_698_970, high: -176_304 }, n: 11, without: &[("DI-2021-5544", Ends { low: -1_698_970, high: -674_134 }), ("2023-0.637.760", Ends { low: -1_498_700, high: -176_304 })] },
     without: &[
         Without { case: "07/SIU/2018", moves: 150_214 },
         Without { case: "10/2024", moves: -80_439 },

@@ -27,7 +27,7 @@ const filled = async (locator) => {
 // The page listens soon after it is drawn, and again soon after it has refused what it was given: an act before that
 // is none.
 const actUntil = async (page, act, holds) => {
-  for (let tries = 0; tries < 10 && !holds(); tries += 1) {
+  for (let tries = 0; tries < 30 && !holds(); tries += 1) {
     await act(page);
     for (let waits = 0; waits < 10 && !holds(); waits += 1) await page.waitForTimeout(50);
   }

@@ -5,6 +5,7 @@ use crate::app::markup::{element, link, nothing, paragraph, table, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::practice::{Estimate, Feature, Known, Level, Part, euro};
+use crate::engine::range::Range;
 use crate::engine::{AmountId, Question};
 use crate::evidence::MODEL;
 use crate::law::{ChoiceId, Currency, Money};
@@ -46,11 +47,13 @@ fn inside(state: &State, estimate: &Estimate) -> Html {
     parts.sort_by_key(|part| part.adds.0 - part.adds.1);
     rows.extend(parts.into_iter().map(|part| row(lang, part)));
     let replayed = MODEL.without(state.setting().replayed);
+    let near = estimate.near.map(|most| paragraph(near(state, most)));
     let left_out = (replayed != 0).then(|| say::expected_replayed(lang, &effect::factor(lang, replayed)));
     together(vec![
         paragraph(rests_on(lang)),
         table(lang.text(keys::EXPECTED_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows),
         together(spreads(lang, estimate)),
+        near.unwrap_or_default(),
         left_out.map(paragraph).unwrap_or_default(),
     ])
 }
@@ -87,6 +90,15 @@ const fn asked_by(feature: Feature) -> Option<Question> {
         Feature::Tier | Feature::Articles => Question::Infringements,
         Feature::Factors => return None,
     })
+}
+
+/// How near fines lay to what the Guidelines start from, in the class that was chosen.
+fn near(state: &State, most: Range) -> String {
+    let lang = state.lang;
+    let ends = MODEL.near.ends(state.setting().replayed);
+    let n = number::count(lang, MODEL.near.n.into());
+    let (low, high) = (effect::factor(lang, ends.low), effect::factor(lang, ends.high));
+    say::expected_near(lang, &explain::range(lang, most), &high, &low, &n)
 }
 
 /// How far fines lay from the sum, for each kind of size that is left.

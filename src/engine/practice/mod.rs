@@ -7,6 +7,7 @@ mod case;
 mod group;
 mod level;
 mod model;
+mod near;
 
 pub use case::{articles, class_of, tier};
 pub use group::{
@@ -15,6 +16,7 @@ pub use group::{
 };
 pub use level::{Class, Feature, Known, Level, Size, Weighed};
 pub use model::{Case, Effect, Expected, Fitted, Model, Part, Spread, Without, euro};
+pub use near::{Ends, Near, most_started_from};
 
 use super::facts::Facts;
 use super::possible::insert;
@@ -97,6 +99,8 @@ pub struct Estimate {
     pub range: Option<Range>,
     /// How that comes about.
     pub expected: Expected,
+    /// What the Guidelines start from at most, in euro, where the range was held near to it.
+    pub near: Option<Range>,
 }
 
 /// What the engine has found of a case when it asks what is expected.
@@ -108,6 +112,8 @@ pub struct Found<'a> {
     pub views: &'a [&'static View],
     /// The maximum.
     pub ceiling: Option<MoneyReach>,
+    /// What the Guidelines start from at most, where fines are known to lie near it.
+    pub most_started_from: Option<Range>,
 }
 
 /// To two digits, away from the middle: nothing finer is known.
@@ -128,15 +134,20 @@ pub fn estimate(
     replayed: Option<&str>,
     library: &Library,
 ) -> Option<Estimate> {
-    let Found { regime, views, ceiling } = found;
+    let Found { regime, views, ceiling, most_started_from } = found;
     if !is_expected(facts, regime) {
         return None;
     }
     let case = case::of(facts, regime, views, library, on);
-    let expected = library.model.expect(&case).shifted(library.model.without(replayed));
+    let of_all = library.model.expect(&case).shifted(library.model.without(replayed));
+    let near = most_started_from.and_then(|most| library.in_euro(most, on));
+    let expected = match near {
+        Some(most) => near::held_near(of_all, most, library.model.near.ends(replayed)),
+        None => of_all,
+    };
     let range = ceiling.and_then(|ceiling| library.in_euro(ceiling, on)).map(|ceiling| {
         let (low, high) = (euro(expected.low), euro(expected.high));
         Range::between(round(low, false), Some(round(high, true)), Currency::Eur).held_under(ceiling)
     });
-    Some(Estimate { range, expected })
+    Some(Estimate { range, expected, near })
 }

@@ -5,6 +5,7 @@
 //! that it comes out alike everywhere. A level that has no row adds nothing.
 
 use super::level::{Feature, Known, Level, Size};
+use super::near::Near;
 use crate::engine::outlook::width::logarithm;
 use rust_decimal::Decimal;
 
@@ -69,6 +70,8 @@ pub struct Model {
     pub effects: &'static [Effect],
     /// How far fines lie from what is expected.
     pub spreads: &'static [Spread],
+    /// How near fines lie to the starting amounts.
+    pub near: Near,
     /// What it was computed from.
     pub fitted: Fitted,
     /// The verified decisions that were fitted, which a replay of one leaves out.

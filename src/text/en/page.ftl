@@ -218,6 +218,7 @@ expected-lower = lower by { $percent }%
 expected-higher = higher by { $percent }%
 expected-times = { $times } times as high
 expected-from-to = between: { $low } – { $high }
+expected-near = You chose a class of seriousness. In { $n } decisions that stated one and a turnover, the fine was between { $low } and { $high } times the most that the Guidelines start from in that class, here { $amount }. The range is held to that, but never so that the sum falls outside it.
 expected-replayed = The decision replayed is left out: without it the model expects { $times } times as much.
 expected-tracker-only = only from published fines
 feature-country = The country, against the European mean

@@ -218,6 +218,7 @@ expected-lower = { $percent }{ "\u00A0" }% lavere
 expected-higher = { $percent }{ "\u00A0" }% høyere
 expected-times = { $times } ganger så høyt
 expected-from-to = mellom: { $low } – { $high }
+expected-near = Du har valt en alvorlighetsklasse. I { $n } vedtak som oppga en klasse og en omsetning, var gebyret mellom { $low } og { $high } ganger det høyeste som retningslinjene tar utgangspunkt i for den klassen, her { $amount }. Intervallet holdes innenfor det, men aldri slik at summen faller utenfor.
 expected-replayed = Vedtaket som spilles av, er utelatt: uten det venter modellen { $times } ganger så mye.
 expected-tracker-only = bare publiserte gebyrer
 feature-country = Landet, mot gjennomsnittet i Europa

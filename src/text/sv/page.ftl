@@ -218,6 +218,7 @@ expected-lower = { $percent }{ "\u00A0" }% lägre
 expected-higher = { $percent }{ "\u00A0" }% högre
 expected-times = { $times } gånger så hög
 expected-from-to = mellan: { $low } – { $high }
+expected-near = Du har valt en allvarlighetsklass. I { $n } beslut som angav en klass och en omsättning var avgiften mellan { $low } och { $high } gånger det högsta som riktlinjerna utgår från i den klassen, här { $amount }. Intervallet begränsas till det, men aldrig så att summan hamnar utanför.
 expected-replayed = Det beslut som spelas upp är utelämnat: utan det väntar sig modellen { $times } gånger så mycket.
 expected-tracker-only = bara publicerade avgifter
 feature-country = Landet, mot Europas medelvärde
