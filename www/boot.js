@@ -34,13 +34,18 @@ addEventListener("error", ({ error }) => {
   }
 });
 
-// What the app kept in this tab (src/app/storage.rs).
+// What the app kept in this tab or on the device (src/app/storage.rs).
 let kept = "";
 try {
-  kept = sessionStorage.getItem("finesight") ?? "";
+  kept = sessionStorage.getItem("finesight") ?? localStorage.getItem("finesight") ?? "";
 } catch {
   // The storage is blocked.
 }
+
+// A case that a link holds (src/app/work/browser.rs). It is taken out of the address at once.
+let link = /^#case=(.*)$/.exec(location.hash)?.[1];
+if (link !== undefined) history.replaceState(null, "", location.pathname + location.search);
+addEventListener("hashchange", () => location.hash.startsWith("#case=") && location.reload());
 
 // The language kept, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
 function findLanguage() {
@@ -82,7 +87,7 @@ const nextAct = () =>
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
 // A case that is brought back is shown with everything; lines of settings begin with #.
-let acted = /^[^#\n]/m.test(kept) ? Promise.resolve() : null;
+let acted = link !== undefined || /^[^#\n]/m.test(kept) ? Promise.resolve() : null;
 if (acted) fetchEarly(`more-${language}`);
 
 // The part of the program that a page does not begin with. What could not be had is asked for again.
@@ -106,6 +111,7 @@ globalThis.finesight = {
     return take(`texts-${lang}`);
   },
   moreOf: (lang, again) => (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang)),
+  takeLink: () => [link, (link = undefined)][0],
   sayMissing() {
     if (document.getElementById("boot")) sayNotLoaded();
     else say("This language could not be loaded", "The page stays in the language it has. Please choose again, or reload the page.");

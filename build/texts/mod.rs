@@ -85,7 +85,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 38] = [
+pub const MORE: [&str; 40] = [
     "act-",
     "aspect-",
     "at-",
@@ -116,6 +116,7 @@ pub const MORE: [&str; 38] = [
     "quick-",
     "record-",
     "reliable-",
+    "report-",
     "source-",
     "stance-",
     "steps-",
@@ -124,12 +125,13 @@ pub const MORE: [&str; 38] = [
     "versions-",
     "why-",
     "width-",
+    "work-",
 ];
 
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings
 /// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
 /// the quick estimate.
-pub const AT_ONCE: [&str; 14] = [
+pub const AT_ONCE: [&str; 15] = [
     "chain-heading",
     "changes-heading",
     "dates-heading",
@@ -144,6 +146,7 @@ pub const AT_ONCE: [&str; 14] = [
     "quick-start",
     "reliable-heading",
     "steps-heading",
+    "work-heading",
 ];
 
 /// Whether the text of this message is in the second file.

@@ -20,8 +20,8 @@ use finesight::law::national_method::{By, Categories, DayRates, Severity};
 use finesight::law::procedure::{Measure, MeasureWhen, Period};
 use finesight::law::rules::{Afterwards, Doubt, FaultRule, PublicBodies};
 use finesight::law::{
-    Actor, Ceiling, Choice, Citation, Currency, Figure, InForce, Money, Provision, Regime, Rules, Source,
-    Tier, Verified, View,
+    AS_OF, Actor, Ceiling, Choice, Citation, Currency, Figure, InForce, Money, Provision, Regime, Rules,
+    Source, Tier, Verified, View,
 };
 use finesight::law::{gdpr, no_gdpr, se_criminal_data_act};
 use finesight::text::cite::{citation, named};
@@ -133,7 +133,7 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
         back = text(keys::BOOK_BACK),
         language = text(keys::PAGE_LANGUAGE),
         intro = text(keys::BOOK_INTRO),
-        version = escape(&say::limits_version(lang, env!("CARGO_PKG_VERSION"))),
+        version = escape(&say::limits_version(lang, &date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"))),
         estimate = text(keys::NOTICE_ESTIMATE),
         translated = text(keys::LIMITS_LANGUAGE),
         contents_name = text(keys::BOOK_CONTENTS),

@@ -18,7 +18,7 @@ use crate::engine::practice::{self, Fate, Level};
 use crate::engine::timeline::{DateRule, Stretch};
 use crate::engine::weigh::{Difference, Weighing};
 use crate::engine::{self, Assessment, Facts, Scope, Truth, ViewChoice, assessment, procedure};
-use crate::evidence::LIBRARY;
+use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::Measure;
 use crate::law::{Choice, Citation, Direction, Money, Regime, Share, Stance, Tier, ViewId};
@@ -670,12 +670,12 @@ fn calculation(from: &Calculation) -> CalculationData {
 }
 
 fn expected(from: &practice::Estimate) -> ExpectedData {
-    let fitted = &LIBRARY.model.fitted;
+    let fitted = &MODEL.fitted;
     ExpectedData {
         range: from.range.map(range),
         decisions: fitted.coded + fitted.verified,
         until: fitted.until,
-        begins: decades(LIBRARY.model.begins),
+        begins: decades(MODEL.begins),
         parts: from.expected.parts.iter().map(expected_part).collect(),
         near: from.near.map(range),
     }

@@ -3,13 +3,13 @@
 use super::markup::{attributed, button, element, fold, keyed, paragraph, spaced, titled, together};
 use super::question::{Ask, AskProps, look_at};
 use super::state::{Action, State, act};
-use super::{Dispatch, focus, problems, quick};
+use super::{Dispatch, focus, problems, quick, storage, work};
 use crate::engine::catalogue::Section;
 use crate::engine::{Answer, Question};
 use crate::evidence::{EXAMPLES, Example};
 use crate::law::ChoiceId;
 use crate::text::cite::named;
-use crate::text::{Lang, keys, number, say};
+use crate::text::{Key, keys, number, say};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,11 +32,11 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         }
     };
     let body = vec![
-        html! { <Start {lang} opened={state.opened.map(|example| example.key)} dispatch={dispatch.clone()} /> },
+        start(state, dispatch),
         element("div", "facts__head", together(vec![title, progress])),
+        steps(state, dispatch),
         // Lists stand in an element of their own: among siblings, a list that grows would make
         // the fields before it anew, and the focus would be lost.
-        quick::offer(state, dispatch),
         element("div", "", questions),
         element("div", "", problems::list(lang, &problems)),
         look_at::view(state, dispatch),
@@ -103,54 +103,84 @@ pub(crate) fn question_view(state: &State, dispatch: &Dispatch, question: Questi
     html! { <Ask key={question.key()} ..ask /> }
 }
 
-#[derive(Properties, PartialEq)]
-struct StartProps {
-    lang: Lang,
-    opened: Option<&'static str>,
-    dispatch: Dispatch,
-}
-
-/// What to do first: answer, or open a decision.
-#[component]
-fn Start(props: &StartProps) -> Html {
-    let asking = use_state(|| false);
-    let StartProps { lang, opened, dispatch } = props;
-    let open = |example: &'static Example| {
-        let onclick = act::<MouseEvent>(dispatch, Action::Open(example));
-        let pressed = if *opened == Some(example.key) { "true" } else { "false" };
-        let button = html! {
-            <button class="ds-button" type="button" data-variant="secondary" aria-pressed={pressed} {onclick}>
-                { named(*lang, "case", example.key) }
-            </button>
-        };
-        keyed(example.key, button)
-    };
-    let ask = |value: bool, then: Option<Action>| {
-        let (asking, dispatch) = (asking.clone(), dispatch.clone());
-        Callback::from(move |_| {
-            focus::on("start");
-            asking.set(value);
-            if let Some(action) = &then {
-                dispatch.dispatch(action.clone());
-            }
-        })
-    };
-    let examples = element("ul", "examples", together(EXAMPLES.iter().map(open).collect()));
+/// What this is, for whom, and the way to begin.
+fn start(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
     html! {
         <div class="stack start" id="start" tabindex="-1">
             { titled("h1", "md", "", lang.text(keys::START_HEADING).into()) }
             { paragraph(lang.text(keys::START_INTRO)) }
-            { element("div", "no-print", fold(false, lang.text(keys::START_EXAMPLES).into(), examples)) }
-            <div class="no-print row">
-                if *asking {
-                    <p class="ds-paragraph" id="clear-ask">{ lang.text(keys::START_CLEAR_CONFIRM) }</p>
-                    <button class="ds-button" type="button" data-color="danger" aria-describedby="clear-ask"
-                        onclick={ask(false, Some(Action::ClearAll))}>{ lang.text(keys::START_CLEAR_YES) }</button>
-                    { button("secondary", None, lang.text(keys::START_CLEAR_NO), ask(false, None)) }
-                } else {
-                    { button("tertiary", Some("neutral"), lang.text(keys::START_CLEAR), ask(true, None)) }
-                }
-            </div>
+            { paragraph(lang.text(keys::START_NEEDS)) }
+            { quick::offer(state, dispatch) }
+            { examples(state, dispatch) }
+            { work::offer(state, dispatch) }
+            { work::notice(state) }
         </div>
     }
+}
+
+/// Decisions to open.
+fn examples(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let open = |example: &'static Example| {
+        let onclick = act::<MouseEvent>(dispatch, Action::Open(example));
+        let is_open = state.opened.is_some_and(|opened| opened.key == example.key);
+        let pressed = if is_open { "true" } else { "false" };
+        let button = html! {
+            <button class="ds-button" type="button" data-variant="secondary" aria-pressed={pressed} {onclick}>
+                { named(lang, "case", example.key) }
+            </button>
+        };
+        keyed(example.key, button)
+    };
+    let examples = element("ul", "examples", together(EXAMPLES.iter().map(open).collect()));
+    element("div", "no-print", fold(false, lang.text(keys::START_EXAMPLES).into(), examples))
+}
+
+/// What was done last taken back, come forward to again, and everything cleared.
+fn steps(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let step = |back: bool, possible: bool, text: Key| {
+        let onclick = act::<MouseEvent>(dispatch, Action::Step(back));
+        // A button that nothing can be done with keeps its place and the focus.
+        let disabled = (!possible).then_some("true");
+        html! {
+            <button class="ds-button" type="button" data-variant="tertiary" data-color="neutral"
+                aria-disabled={disabled} {onclick}>{ lang.text(text) }</button>
+        }
+    };
+    let steps = together(vec![
+        step(true, state.history.can_undo(), keys::START_UNDO),
+        step(false, state.history.can_redo(), keys::START_REDO),
+        clear(state, dispatch),
+    ]);
+    element("div", "row no-print", steps)
+}
+
+/// Clears everything, after asking.
+fn clear(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    // The button pressed disappears.
+    let then = |action: Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            focus::on("clear");
+            if matches!(action, Action::ClearAll) {
+                storage::forget();
+            }
+            dispatch.dispatch(action.clone());
+        })
+    };
+    let parts = if state.asks_to_clear {
+        vec![
+            paragraph(lang.text(keys::START_CLEAR_CONFIRM)),
+            button("primary", Some("danger"), lang.text(keys::START_CLEAR_YES), then(Action::ClearAll)),
+            button("secondary", None, lang.text(keys::START_CLEAR_NO), then(Action::AskToClear(false))),
+        ]
+    } else {
+        let ask = then(Action::AskToClear(true));
+        vec![button("tertiary", Some("neutral"), lang.text(keys::START_CLEAR), ask)]
+    };
+    let values = ["row", "clear", "-1", "group", lang.text(keys::START_CLEAR)].map(AttrValue::Static);
+    attributed("div", &["class", "id", "tabindex", "role", "aria-label"], values, together(parts))
 }

@@ -39,6 +39,11 @@ impl Folds {
         }
     }
 
+    /// Whether the page is being printed.
+    pub const fn are_on_paper(&self) -> bool {
+        self.on_paper
+    }
+
     fn is_open(&self, id: &str) -> bool {
         self.open.iter().any(|open| open == id)
     }
@@ -67,25 +72,23 @@ fn details(folds: &Folds, class: &'static str, id: &str, summary: Html, inside: 
     attributed("details", &["class", "id", "open"], values, inside)
 }
 
-/// Keeps track of the folds that have an id, and of printing.
-#[hook]
-pub fn use_folds(dispatch: Dispatch) {
-    use_effect_with((), move |()| {
-        let paper = |on| {
-            let dispatch = dispatch.clone();
-            move |_: &Event| dispatch.dispatch(Action::Fold(Change::Paper(on)))
-        };
-        EventListener::new(&window(), "beforeprint", paper(true)).forget();
-        EventListener::new(&window(), "afterprint", paper(false)).forget();
-        // That a fold was turned is heard on the way down to it, for this event does not rise.
-        let down = EventListenerOptions::run_in_capture_phase();
-        let turned = move |event: &Event| {
-            if let Some(change) = turned(&event.target_unchecked_into()) {
-                dispatch.dispatch(Action::Fold(change));
-            }
-        };
-        EventListener::new_with_options(&document(), "toggle", down, turned).forget();
-    });
+/// Keeps track of the folds that have an id, and of printing, from now on.
+pub(crate) fn listen(dispatch: &Dispatch) {
+    let paper = |on| {
+        let dispatch = dispatch.clone();
+        move |_: &Event| dispatch.dispatch(Action::Fold(Change::Paper(on)))
+    };
+    EventListener::new(&window(), "beforeprint", paper(true)).forget();
+    EventListener::new(&window(), "afterprint", paper(false)).forget();
+    // That a fold was turned is heard on the way down to it, for this event does not rise.
+    let down = EventListenerOptions::run_in_capture_phase();
+    let dispatch = dispatch.clone();
+    let turned = move |event: &Event| {
+        if let Some(change) = turned(&event.target_unchecked_into()) {
+            dispatch.dispatch(Action::Fold(change));
+        }
+    };
+    EventListener::new_with_options(&document(), "toggle", down, turned).forget();
 }
 
 /// What happened to a fold, if its inside is drawn as it is opened: those have an id.

@@ -4,6 +4,7 @@ mod facts;
 mod focus;
 pub mod folds;
 mod header;
+pub mod history;
 pub mod input;
 mod markup;
 mod problems;
@@ -14,6 +15,7 @@ pub mod state;
 pub mod storage;
 pub mod texts;
 pub mod version;
+pub mod work;
 
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -67,12 +69,23 @@ pub fn App(props: &AppProps) -> Html {
         spawn_local(async move {
             texts::complete(lang, &still).await;
             arrived.dispatch(Action::Complete);
+            if lang.is_complete()
+                && let Some(action) = work::linked(today())
+            {
+                arrived.dispatch(action);
+            }
         });
         move || spoken.set(false)
     });
-    storage::keep(&state);
+    if !storage::keep(&state) {
+        state.dispatch(Action::NotKept);
+    }
     let dispatch = Dispatch { to: state.dispatcher(), complete: state.lang.is_complete() };
-    folds::use_folds(dispatch.clone());
+    let listening = dispatch.clone();
+    use_effect_with((), |()| {
+        folds::listen(&listening);
+        history::listen(listening);
+    });
     html! {
         <>
             { header::view(&state, &dispatch) }

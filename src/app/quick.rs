@@ -3,7 +3,7 @@
 
 use super::facts::question_view;
 use super::markup::{button, element, paragraph, together, when};
-use super::state::{Action, State, act};
+use super::state::{Action, State};
 use super::{Dispatch, focus};
 use crate::engine::Question;
 use crate::text::keys;
@@ -19,13 +19,22 @@ pub fn offer(state: &State, dispatch: &Dispatch) -> Html {
         Some(_) => (keys::QUICK_END, false),
         None => (keys::QUICK_START, true),
     };
-    let to = act(dispatch, Action::Quick(on));
+    let to = switch(dispatch, on);
     let says = when(!on, || paragraph(lang.text(keys::QUICK_INTRO)));
-    element(
-        "div",
-        "stack no-print quick",
-        together(vec![button("secondary", None, lang.text(text), to), says]),
-    )
+    let variant = if on { "primary" } else { "secondary" };
+    let parts = vec![button(variant, None, lang.text(text), to), says];
+    element("div", "stack no-print quick", together(parts))
+}
+
+/// Asks the other way; a quick estimate is where the focus goes.
+fn switch(dispatch: &Dispatch, on: bool) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.dispatch(Action::Quick(on));
+        if on {
+            focus::soon(PLACE.to_owned());
+        }
+    })
 }
 
 /// The questions asked so far, the latest last, and the way to the next.

@@ -2,13 +2,15 @@
 
 use super::Dispatch;
 use super::folds::{self, Folds};
+use super::history::History;
 use super::input::{self, Draft};
 use super::version::Version;
+use super::work::{Brought, Notice};
 use crate::engine::catalogue::{self, Section};
 use crate::engine::outlook::{self, End, Outlook};
 use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
 use crate::evidence::library::like::Filter;
-use crate::evidence::{Example, LIBRARY, floors};
+use crate::evidence::{self, Example, WITHOUT_MODEL, floors};
 use crate::law::provision::Provision;
 use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
@@ -70,6 +72,8 @@ pub struct State {
     pub like: Filter,
     /// The questions that matter.
     pub sections: Rc<Vec<Section>>,
+    /// Whether the second program is there.
+    pub is_whole: bool,
     /// What follows from the facts.
     pub assessment: Rc<Assessment>,
     /// What is still open, and what closing it would do.
@@ -80,6 +84,14 @@ pub struct State {
     pub kept: Option<Rc<Version>>,
     /// The folds behind the result that are open.
     pub folds: Folds,
+    /// What can be taken back.
+    pub history: History,
+    /// What became of the last thing that was done with the work as a whole.
+    pub notice: Option<Notice>,
+    /// Whether the case is kept on the device beyond the tab.
+    pub on_device: bool,
+    /// Whether it is asked if everything is to be cleared.
+    pub asks_to_clear: bool,
 }
 
 /// What a visitor can do.
@@ -129,12 +141,41 @@ pub enum Action {
     Fold(folds::Change),
     /// Forget everything said.
     ClearAll,
+    /// Take the last step back, or come forward again.
+    Step(bool),
+    /// Put a case in the place of this one.
+    Bring(Rc<Brought>),
+    /// Tell what became of something.
+    Tell(Notice),
+    /// Keep the case on the device, or only as long as the tab lives.
+    OnDevice(bool),
+    /// The device cannot keep it.
+    NotKept,
+    /// Ask whether everything is to be cleared, or no longer.
+    AskToClear(bool),
     /// Show what came later than the page.
     Complete,
     /// Change the language.
     Speak(Lang),
     /// Change the colours.
     Paint(Theme),
+}
+
+impl Action {
+    /// Whether it does something to the case, and not only to how the page looks.
+    pub const fn is_about_the_case(&self) -> bool {
+        !matches!(
+            self,
+            Self::Fold(_)
+                | Self::Complete
+                | Self::Speak(_)
+                | Self::Paint(_)
+                | Self::Tell(_)
+                | Self::NotKept
+                | Self::OnDevice(_)
+                | Self::AskToClear(_)
+        )
+    }
 }
 
 /// What an event calls that makes an action happen.
@@ -160,12 +201,17 @@ impl State {
             replays: None,
             like: Filter::default(),
             sections: Rc::default(),
-            assessment: Rc::new(assess(&facts, setting, &LIBRARY)),
+            assessment: Rc::new(assess(&facts, setting, &WITHOUT_MODEL)),
+            is_whole: lang.is_complete(),
             outlook: Rc::default(),
             quick: None,
             facts,
             kept: None,
             folds: Folds::default(),
+            history: History::default(),
+            notice: None,
+            on_device: false,
+            asks_to_clear: false,
         };
         state.follow();
         state
@@ -200,13 +246,22 @@ impl State {
     /// Makes the questions and the assessment follow the facts.
     pub fn follow(&mut self) {
         let setting = self.setting();
-        let assessment = Rc::new(assess(&self.facts, setting, &LIBRARY));
-        // The part of the program that looks ahead came with the last of the texts.
-        let look = || Rc::new(outlook::look(&self.facts, setting, &LIBRARY, floors::smallest));
-        let outlook = self.lang.is_complete().then(look);
+        // What looks ahead, and the model of fines, came with the second program.
+        let library = if self.is_whole { evidence::whole() } else { &WITHOUT_MODEL };
+        let assessment = Rc::new(assess(&self.facts, setting, library));
+        let look = || Rc::new(outlook::look(&self.facts, setting, library, floors::smallest));
+        let outlook = self.is_whole.then(look);
         self.sections = Rc::new(catalogue::sections(&self.facts));
         self.assessment = assessment;
         self.outlook = outlook.unwrap_or_else(|| self.outlook.clone());
+    }
+
+    /// Makes the assessment of the version kept follow its facts.
+    fn follow_kept(&mut self) {
+        if let Some(mut kept) = self.as_kept() {
+            kept.follow();
+            self.kept = Some(Rc::new(kept.version()));
+        }
     }
 
     fn typed(&mut self, question: Question, text: String) {
@@ -283,13 +338,32 @@ impl State {
         *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
     }
 
+    fn bring(&mut self, brought: &Brought) {
+        self.put(brought.case.clone());
+        self.kept.clone_from(&brought.kept);
+        self.quick = None;
+        self.notice = Some(Notice::Opened(brought.made_with.clone()));
+    }
+
     /// Applies an action. What touches neither facts nor view nor day leaves the assessment as it is.
     pub fn apply(&mut self, action: Action) {
+        if action.is_about_the_case() {
+            self.notice = None;
+        }
         match action {
             Action::Speak(lang) => return self.lang = lang,
             Action::Paint(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
             Action::ClearAll => return self.clear_all(),
+            Action::Step(back) => return self.step(back),
+            Action::Tell(notice) => return self.notice = Some(notice),
+            Action::OnDevice(on) => return self.on_device = on,
+            Action::NotKept => {
+                self.on_device = false;
+                return self.notice = Some(Notice::NotKept);
+            }
+            Action::AskToClear(asks) => return self.asks_to_clear = asks,
+            Action::Bring(brought) => self.bring(&brought),
             Action::Quick(on) => {
                 self.quick = on.then(Vec::new);
                 return self.ask_next();
@@ -320,7 +394,9 @@ impl State {
             Action::Gravest(key) => self.facts.set_gravest(key),
             Action::View(view) => self.view = view,
             Action::Complete => {
+                self.is_whole |= self.lang.is_complete();
                 self.follow();
+                self.follow_kept();
                 if self.quick.as_ref().is_some_and(Vec::is_empty) {
                     self.ask_next();
                 }
@@ -347,7 +423,7 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
-        next.apply(action);
+        next.apply_noting(action);
         Rc::new(next)
     }
 }

@@ -1,4 +1,5 @@
-//! The tab's own storage: what was said survives a reload of the page, and ends with the tab.
+//! The tab's own storage: what was said survives a reload of the page, and ends with the tab, unless the
+//! visitor asks to keep it on the device.
 //!
 //! A line for each answer, in the notation of the case files; a draft that could not be read is kept
 //! as typed. Storage that is blocked, full or spoilt never breaks the page: what cannot be read is
@@ -18,23 +19,47 @@ const TYPED: &str = "typed ";
 /// What a line of the version kept to compare with begins with.
 const KEPT: &str = "kept ";
 
-fn storage() -> Option<Storage> {
+fn of_tab() -> Option<Storage> {
     gloo::utils::window().session_storage().ok().flatten()
 }
 
-/// Keeps the state in the tab's storage.
-pub fn keep(state: &State) {
-    if let Some(storage) = storage() {
-        // A full or forbidden storage only means that a reload starts afresh.
-        let _ = storage.set_item(PLACE, &written(state));
+fn of_device() -> Option<Storage> {
+    gloo::utils::window().local_storage().ok().flatten()
+}
+
+fn held(storage: Option<Storage>) -> Option<String> {
+    storage?.get_item(PLACE).ok().flatten()
+}
+
+/// Keeps the state in the tab's storage, and on the device if that was asked for; `false` if it was and cannot be.
+pub fn keep(state: &State) -> bool {
+    let text = written(state);
+    let put =
+        |storage: Option<Storage>| storage.is_some_and(|storage| storage.set_item(PLACE, &text).is_ok());
+    // Where the tab keeps nothing, a reload starts afresh.
+    let _ = put(of_tab());
+    if !state.on_device || put(of_device()) {
+        return true;
+    }
+    // What was kept before is out of date.
+    forget();
+    false
+}
+
+/// Takes from the device what is kept there.
+pub fn forget() {
+    if let Some(storage) = of_device() {
+        // Where nothing can be taken away, nothing is kept.
+        let _ = storage.remove_item(PLACE);
     }
 }
 
-/// Brings back what the tab's storage holds.
+/// Brings back what the tab holds, or else the device.
 pub fn recall(state: &mut State) {
-    let kept = storage().and_then(|storage| storage.get_item(PLACE).ok().flatten());
-    if let Some(kept) = kept {
-        read(&kept, state);
+    let on_device = held(of_device());
+    state.on_device = on_device.is_some();
+    if let Some(text) = held(of_tab()).or(on_device) {
+        read(&text, state);
     }
 }
 

@@ -182,7 +182,9 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &Library) -> Assessm
         .collect();
     let most_started_from = practice::most_started_from(facts, regime, &space);
     let found = practice::Found { regime, views, ceiling: maximum.reach, most_started_from };
-    let expected = practice::estimate(facts, found, setting.on, setting.replayed, library);
+    let expected = library
+        .model
+        .and_then(|model| practice::estimate(facts, found, setting.on, setting.replayed, library, model));
     let public = facts.possible::<Body>().is(Body::PublicAuthority);
     let found = problem::Found { regime, views, ceiling: maximum.reach, calculation: calculation.as_ref() };
     let problems = problem::find(facts, Some(found));

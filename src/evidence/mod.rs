@@ -17,8 +17,17 @@ pub use model::MODEL;
 use crate::engine::practice::Library;
 
 /// All that the engine knows of what authorities did.
-pub static LIBRARY: Library = Library {
+pub static LIBRARY: Library = Library { model: Some(&MODEL), ..WITHOUT_MODEL };
+
+/// The same without the model of fines, which a page has not got at once.
+pub const WITHOUT_MODEL: Library = Library {
     decisions: DECISIONS,
-    model: &MODEL,
+    model: None,
     per_euro: |currency, day| Some(rates::on(currency, day)?.per_euro),
 };
+
+/// The library with the model; of the second program, as is the model.
+#[inline(never)]
+pub fn whole() -> &'static Library {
+    &LIBRARY
+}

@@ -42,6 +42,7 @@ pub(super) const RULES: Rules = Rules {
     reprimand: Some(gdpr::REPRIMAND),
     afterwards: Afterwards::Nothing(article("83(8)")),
     precedents: &[],
+    silence: None,
     procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
     measures: gdpr::MEASURES,
     notes: gdpr::NOTES,

@@ -45,3 +45,9 @@ pub use rules::Rules;
 pub use source::{At, Citation, Figure, InForce, Source, Verified};
 pub use stage::Stage;
 pub use view::{Point, Position, Reading, Stance, View, ViewId};
+
+use jiff::civil::{Date, date};
+
+/// The day that the law is told as of: the end of the month in which the Acts were last read. What was amended later is
+/// not in the tables.
+pub const AS_OF: Date = date(2026, 4, 30);

@@ -115,12 +115,15 @@ const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measur
     Measure { key, when, cite }
 }
 
+/// Among other things, the authority tells of a right to silence there may be.
+const SILENCE: Citation = fvl("47–49", 0);
+
 /// Corrective powers of Art. 58(2), and what surrounds a fee.
 const MEASURES: &[Measure] = &[
     measure("no-coercive", MeasureWhen::Always, popl("29", 0)),
     measure("no-lapse-without-reprimand", MeasureWhen::NoFee, Citation::read(Source::BoardCoop, At::Whole)),
     measure("no-hearing", MeasureWhen::Always, fvl("16", 0)),
-    measure("no-silence", MeasureWhen::Always, fvl("47–49", 0)),
+    measure("no-silence", MeasureWhen::Always, SILENCE),
     measure("no-appeal", MeasureWhen::NotCrossBorder, popl("22", 0)),
     measure("no-appeal-abroad", MeasureWhen::CrossBorder, popl("22", 0)),
     measure("no-detriment", MeasureWhen::Always, NO_DETRIMENT),
@@ -270,6 +273,7 @@ pub(super) const RULES: Rules = Rules {
     fault: Some(FAULT),
     afterwards: Afterwards::ProcessingTime,
     precedents: TIME_PRECEDENTS,
+    silence: Some(SILENCE),
     procedure: PROCEDURE,
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
     open_points: OPEN_POINTS,

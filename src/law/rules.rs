@@ -50,6 +50,8 @@ pub struct Rules {
     pub afterwards: Afterwards,
     /// Decisions in which an amount was lowered for a reason that carries no formula.
     pub precedents: &'static [Precedent],
+    /// Where it says that the authority has to tell of a right to silence there may be, where that was read.
+    pub silence: Option<Citation>,
     /// Clocks.
     pub procedure: Procedure,
     /// What may happen besides a fee.

@@ -369,6 +369,7 @@ pub(super) const RULES: Rules = Rules {
     reprimand: None,
     afterwards: Afterwards::Reduction,
     precedents: &[],
+    silence: None,
     procedure: PROCEDURE,
     measures: MEASURES,
     notes: &[],

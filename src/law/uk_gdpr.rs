@@ -78,6 +78,7 @@ pub(super) const RULES: Rules = Rules {
     fault: None,
     afterwards: Afterwards::Nothing(Citation::read(Source::IcoGuidance, At::Whole)),
     precedents: PRECEDENTS,
+    silence: None,
     procedure: Procedure::NONE,
     measures: &[
         Measure { key: "gdpr-reprimand", when: MeasureWhen::Always, cite: UK_REPRIMAND },

@@ -148,7 +148,8 @@ fn by_truth(lang: Lang, truth: Truth, [yes, no, open]: [super::Key; 3]) -> Strin
     .to_owned()
 }
 
-/// The sentence for a finding.
+/// The sentence for a finding; of the second program.
+#[inline(never)]
 pub fn finding(lang: Lang, finding: &Finding) -> String {
     let text = |key| lang.text(key).to_owned();
     let amount = |of: &Range| range(lang, *of);

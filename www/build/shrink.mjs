@@ -38,11 +38,11 @@ export const options = [
 ];
 
 // What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
-const later = /^finesight\[\w+\]::(engine::outlook::(look|witness_of)|app::result::(behind|chart::(table|like_dots)|nearest::open|next::view|versions::view|why::behind))$/;
+const later = /^finesight\[\w+\]::(engine::(outlook::(look|witness_of)|practice::estimate)|evidence::whole|app::result::(behind|chart::(table|like_dots)|nearest::open|next::view|versions::view|why::behind)|text::explain::finding|app::work::(browser::(link|read)|linked|notice::told|offer::(each|save|save_text|open|copy)|report::(head|facts)))$/;
 
 // What only those use of constants, by the ends of the names of the linker's: these, and what they point to. Each must be a
 // static array: a reference would be followed by the compiler, and its name be gone.
-const laterData = /9finesight8evidence(?:7library3ALL|9published6tables\d+[A-Z_]+)(?:\.|$)/;
+const laterData = /9finesight8evidence(?:5model5MODEL|7library3ALL|9published6tables\d+[A-Z_]+)(?:\.|$)/;
 
 if (profile === "release") {
   const names = await readdir(staging);

@@ -8,6 +8,8 @@ import { divide } from "./data.mjs";
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
 const calls = new RegExp(String.raw`\((?:call|return_call|ref\.func) (${NAME})`, "g");
 const globals = new RegExp(String.raw`\(global\.[gs]et (${NAME})`, "g");
+const tables = new RegExp(String.raw`\(table\.\w+ (${NAME})`, "g");
+const anyName = new RegExp(`(${NAME})`, "g");
 const names = (text, pattern) => Array.from(text.matchAll(pattern), ([, name]) => name);
 
 /**
@@ -21,6 +23,8 @@ export function split(text, isLater, isRoot) {
   const begun = reached([...of("export"), ...of("elem"), ...of("start")], functions, isLater);
   const later = new Set([...functions.keys()].filter((name) => !begun.has(name)));
   const called = new Set([...begun].flatMap((name) => names(functions.get(name), calls)));
+  // What stands in the table is called by its place there.
+  for (const name of of("elem").flatMap((item) => names(item, anyName))) called.add(name);
   const entries = [...later].filter((name) => called.has(name));
   if (!entries.length) throw new Error("nothing comes later");
 
@@ -41,6 +45,10 @@ export function split(text, isLater, isRoot) {
   };
   const imported = new Map(of("import").filter((item) => item.includes("(func ")).map((item) => [nameOf(item.slice(item.indexOf("(func "))), item]));
   const imports = [share("memory", nameOf(of("memory")[0]), "1"), share("table", tableName, `${Number(size) + entries.length} funcref`)];
+  for (const other of new Set(names(needed, tables))) {
+    const [, limits] = /^\(table \S+ (.*)\)$/.exec(of("table").find((item) => nameOf(item) === other));
+    imports.push(share("table", other, limits));
+  }
   for (const global of new Set(names(needed, globals))) imports.push(share("global", global, typeOfGlobal(of("global"), global)));
   for (const name of new Set(names(needed, calls))) {
     if (later.has(name)) continue;
@@ -76,8 +84,7 @@ const nameOf = (item) => new RegExp(String.raw`^\(\w+ (${NAME})`).exec(item)?.[1
 /** The functions that are reached from what a module begins with, without those that come later. */
 function reached(from, functions, isLater) {
   const found = new Set();
-  const all = new RegExp(`(${NAME})`, "g");
-  const todo = from.flatMap((item) => names(item, all));
+  const todo = from.flatMap((item) => names(item, anyName));
   while (todo.length) {
     const name = todo.pop();
     if (!functions.has(name) || found.has(name) || isLater(name.replace(/^\$"?|"$/g, ""))) continue;

@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// The sentences of the headline.
 pub fn view(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
-    let waived = result.fee.as_ref().is_some_and(|fee| fee.waived == Truth::Yes);
+    let waived = is_waived(result);
     let whether = element("strong", "wraps", named(lang, "whether", result.whether.answer.key()));
     let fee = fee(state, result).unwrap_or_default();
     let headline = together(vec![when(!waived, || together(vec![whether, " ".into()])), fee.into()]);
@@ -31,14 +31,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
         )
     };
     let sentences = || {
-        let caution = result.guideline.caution.then(|| named(lang, "caution", result.regime.key()).into());
-        let lines = [
-            Some(practice(state, result).into()),
-            Some(spaced([guideline(state, result).into()].into_iter().chain(caution))),
-            Some(maximum(state, result).into()),
-            (result.whether.may_end_in_nothing && !waived).then(|| lang.text(keys::RESULT_MAY_END).into()),
-        ];
-        let lines = lines.into_iter().flatten().map(|line| element("li", "", line));
+        let lines = sentences(state, result).into_iter().map(|line| element("li", "", line));
         element("ul", "ds-list sentences", together(lines.collect()))
     };
     let parts = vec![
@@ -47,6 +40,29 @@ pub fn view(state: &State, result: &Outcome) -> Html {
         when(result.whether.answer != Whether::Excluded, sentences),
     ];
     element("div", "stack", together(parts))
+}
+
+/// Practice, guideline and maximum in a sentence each, and that it may end in nothing.
+pub fn sentences(state: &State, result: &Outcome) -> Vec<String> {
+    let lang = state.lang;
+    let mut guideline = guideline(state, result);
+    if result.guideline.caution {
+        guideline.push(' ');
+        guideline += named(lang, "caution", result.regime.key());
+    }
+    let mut lines = vec![guideline, maximum(state, result)];
+    // Where the model of fines has not arrived, nothing is said of it.
+    if state.is_whole || !result.practice.is_empty() {
+        lines.insert(0, practice(state, result));
+    }
+    if result.whether.may_end_in_nothing && !is_waived(result) {
+        lines.push(lang.text(keys::RESULT_MAY_END).to_owned());
+    }
+    lines
+}
+
+fn is_waived(result: &Outcome) -> bool {
+    result.fee.as_ref().is_some_and(|fee| fee.waived == Truth::Yes)
 }
 
 /// What was decided in the example that is open, for the record.

@@ -44,7 +44,16 @@ fn row(state: &State, lever: &Lever) -> Vec<Html> {
         (None, Some((before, _))) => [lang.text(keys::LEVER_SAME), ": ", &amount(before)].concat(),
         (None, None) => lang.text(keys::LEVER_SAME).to_owned(),
     };
-    vec![named(lang, "act", lever.act.key()).into(), range.into(), weight(state, lever)]
+    let act = together(vec![named(lang, "act", lever.act.key()).into(), silence(state, lever.act)]);
+    vec![act, range.into(), weight(state, lever)]
+}
+
+/// That nobody may have to speak against themselves, beside what one would tell the authority.
+fn silence(state: &State, act: Act) -> Html {
+    let cite = state.regime().and_then(|regime| regime.rules().silence);
+    let Some(cite) = cite.filter(|_| matches!(act, Act::Notify | Act::Cooperate)) else { return nothing() };
+    let told = [state.lang.text(keys::LEVER_SILENCE).into(), source(state.lang, cite)];
+    element("p", "subtle", spaced(told))
 }
 
 /// What each view makes of it with its source; where none does, where the law has it.

@@ -11,7 +11,7 @@ use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Contrast, contrasts};
 use crate::engine::practice::{Event, Fate, Group, Listed, Practice};
 use crate::engine::{Facts, assess};
-use crate::evidence::{Example, LIBRARY};
+use crate::evidence::{self, Example};
 use crate::law::{Direction, Regime, Verified};
 use crate::text::cite::named;
 use crate::text::explain;
@@ -89,7 +89,7 @@ fn event_words(lang: Lang, event: &Event) -> String {
 fn comparison(state: &State, result: &Outcome) -> Option<Html> {
     let other = state.opened.and_then(|example| example.compare).and_then(Example::find)?;
     let facts = other.facts();
-    let assessed = assess(&facts, other.setting(), &LIBRARY).result?;
+    let assessed = assess(&facts, other.setting(), evidence::whole()).result?;
     let contrasts = contrasts((&state.facts, &result.weighings), (&facts, &assessed.weighings));
     if contrasts.is_empty() {
         return None;

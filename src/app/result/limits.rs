@@ -1,15 +1,29 @@
 //! What to keep in mind, always in sight.
 
 use crate::app::markup::{attributed, bullets, heading, together};
-use crate::text::{Lang, keys, say};
+use crate::app::state::State;
+use crate::engine::timeline::days_between;
+use crate::law::AS_OF;
+use crate::text::{date, keys, say};
 use yew::prelude::*;
 
+/// A law read longer ago than this is told to be old, in days: a year.
+const OLD: i64 = 366;
+
 /// The list.
-pub fn view(lang: Lang) -> Html {
-    let lines = [keys::LIMITS_ADVICE, keys::LIMITS_DAMAGES, keys::LIMITS_PUBLIC, keys::LIMITS_LANGUAGE];
-    let version = say::limits_version(lang, env!("CARGO_PKG_VERSION"));
-    let lines = lines.map(|key| Html::from(lang.text(key))).into_iter().chain([version.into()]);
+pub fn view(state: &State) -> Html {
+    let lines = lines(state).into_iter().map(Html::from);
     let values = ["ds-card limits", "neutral"].map(AttrValue::Static);
-    let inside = together(vec![heading(lang.text(keys::LIMITS_HEADING)), bullets(lines)]);
+    let inside = together(vec![heading(state.lang.text(keys::LIMITS_HEADING)), bullets(lines)]);
     attributed("div", &["class", "data-color"], values, inside)
+}
+
+/// Its lines.
+pub fn lines(state: &State) -> Vec<String> {
+    let lang = state.lang;
+    let old = (days_between(AS_OF, state.today) > OLD).then_some(keys::LIMITS_OLD);
+    let keys = [keys::LIMITS_ADVICE, keys::LIMITS_DAMAGES, keys::LIMITS_PUBLIC, keys::LIMITS_LANGUAGE];
+    let mut lines = vec![say::limits_version(lang, &date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"))];
+    lines.extend(keys.into_iter().chain(old).map(|key| lang.text(key).to_owned()));
+    lines
 }

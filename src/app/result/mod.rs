@@ -5,27 +5,28 @@ mod besides;
 mod calculation;
 mod changes;
 mod chart;
-mod dates;
+pub mod dates;
 mod differences;
 mod ends;
 mod expected;
-mod headline;
+pub mod headline;
 mod levers;
 mod like;
-mod limits;
+pub mod limits;
 mod local;
-mod nearest;
+pub mod nearest;
 pub mod next;
 mod published;
 mod reliable;
 mod status;
 mod versions;
-mod why;
+pub mod why;
 mod widths;
 
 use super::Dispatch;
 use super::markup::{element, titled, together, when};
 use super::state::State;
+use super::work::report;
 use crate::engine::assessment::Outcome;
 use crate::text::keys;
 use yew::prelude::*;
@@ -40,15 +41,18 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         Some(result) => (in_view(state, result), Html::default()),
         None => (headline::without_result(state), Html::default()),
     };
+    let paper = state.folds.are_on_paper() && complete;
     let body = vec![
+        element("div", "", when(paper, || report::head(state))),
         titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
         html! { <status::Status text={in_short(state)} /> },
         element("div", "", first),
+        element("div", "", when(paper, || report::facts(state))),
         element("div", "", when(complete, || next::view(state))),
         when(complete, || versions::view(state, dispatch)),
         element("div", "", behind),
         why::view(state),
-        limits::view(lang),
+        limits::view(state),
     ];
     html! {
         <section class="result" id="result" tabindex="-1" aria-labelledby="result-heading">

@@ -60,6 +60,17 @@ fn statistics(state: &State, result: &Assessed, n: &str, [low, median, high]: [D
     say::like_statistics(state.lang, &words(median), &words(middle), n)
 }
 
+/// The decisions, a line each.
+pub fn lines(state: &State, result: &Assessed) -> Vec<String> {
+    let lang = state.lang;
+    let line = |like: &Like| {
+        let name = like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD));
+        let fee = fees_of(lang, like).join(", ");
+        [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry), "."].concat()
+    };
+    of(state, result).like.iter().map(line).collect()
+}
+
 /// What to look at: a list for each.
 fn filters(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
@@ -129,19 +140,23 @@ fn row(lang: Lang, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
 
 /// Who was to pay, which decision it is, and a button that opens it.
 fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
-    let country = explain::option(lang, entry.country.circumstance());
-    let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
-    let articles = entry.articles.join(", ");
-    let which = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
-    let which: Vec<&str> = which.into_iter().filter(|part| !part.is_empty()).collect();
     let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
         let dispatch = dispatch.clone();
         let open = Callback::from(move |_| open(entry, on, &dispatch));
         link_button(lang.text(keys::LIKE_OPEN).into(), entry.controller, open)
     });
     let name = entry.controller.map_or(lang.text(keys::LIKE_WITHHELD), |controller| controller);
-    let lines = [name.into(), subtle(which.join(", ")), open.unwrap_or_default()];
+    let lines = [name.into(), subtle(which(lang, entry)), open.unwrap_or_default()];
     together(lines.map(|line: Html| element("div", "", line)).to_vec())
+}
+
+/// Authority, case number, country, day and articles of a decision.
+fn which(lang: Lang, entry: &Entry) -> String {
+    let country = explain::option(lang, entry.country.circumstance());
+    let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
+    let articles = entry.articles.join(", ");
+    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Opens a decision, whose facts are only worked out now; of the second program, as all that calls it.
@@ -154,6 +169,13 @@ fn open(entry: &Entry, on: Date, dispatch: &Dispatch) {
 
 /// What was decided, what share that is, and what had been announced.
 fn fee(lang: Lang, like: &Like) -> Html {
+    let each = fees_of(lang, like).into_iter().enumerate();
+    let lines =
+        each.map(|(place, text)| if place == 0 { element("span", "money", text) } else { subtle(text) });
+    together(lines.map(|line| element("div", "", line)).collect())
+}
+
+fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
     let entry = like.entry;
     let decided = match entry.outcome {
         Outcome::Fee(fee) => explain::money(lang, fee),
@@ -167,9 +189,7 @@ fn fee(lang: Lang, like: &Like) -> Html {
         like.of_turnover.map(|of| say::like_of_turnover(lang, &share(of))),
         announced(lang, entry),
     ];
-    let lines = shares.into_iter().flatten().map(subtle);
-    let lines = [element("span", "money", decided)].into_iter().chain(lines);
-    together(lines.map(|line| element("div", "", line)).collect())
+    [decided].into_iter().chain(shares.into_iter().flatten()).collect()
 }
 
 fn announced(lang: Lang, entry: &Entry) -> Option<String> {

@@ -5,7 +5,7 @@ use crate::app::markup::{
     bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together, when,
 };
 use crate::app::state::State;
-use crate::engine::explanation::Considered;
+use crate::engine::explanation::{Considered, Finding};
 use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Step};
 use crate::law::{ChoiceId, Circumstance, Citation};
 use crate::text::cite::{citation, named};
@@ -39,7 +39,8 @@ pub fn basis(lang: Lang, basis: Basis) -> Html {
 /// A step: its sentence and basis, and on opening its sources, inputs, parts and what did not decide.
 fn one(state: &State, id: &str, step: &Step) -> Html {
     let lang = state.lang;
-    let sentence = finding(lang, &step.finding);
+    let sentence =
+        if lang.is_complete() { finding(lang, &step.finding) } else { at_once(lang, &step.finding) };
     if sentence.is_empty() {
         // Its text is still on its way.
         return nothing();
@@ -49,6 +50,15 @@ fn one(state: &State, id: &str, step: &Step) -> Html {
     // A step may stand there before the second program is.
     let inside = || when(lang.is_complete(), || behind(state, id, step));
     element("div", "step", aside(&state.folds, id, summary, inside))
+}
+
+/// The sentences that are there before the rest of the texts.
+fn at_once(lang: Lang, finding: &Finding) -> String {
+    match finding {
+        Finding::ScopeOpen => lang.text(keys::FOUND_SCOPE_OPEN).to_owned(),
+        Finding::Refused(refusal) => named(lang, "refusal", refusal.key()).to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// What a step opens to; of the second program.
@@ -109,6 +119,11 @@ fn input(lang: Lang, facts: &Facts, question: Question) -> Html {
 
 fn considered(lang: Lang, considered: &Considered) -> Html {
     spaced([finding(lang, &considered.finding).into(), subtle(source(lang, considered.cite))])
+}
+
+/// A citation with how well it was checked, as text.
+pub fn source_in_text(lang: Lang, cite: Citation) -> String {
+    [&citation(lang, cite), " (", named(lang, "verified", cite.verified.key()), ")"].concat()
 }
 
 /// An answer in words.

@@ -32,8 +32,8 @@ use rust_decimal::Decimal;
 pub struct Library {
     /// The decisions of the groups.
     pub decisions: &'static [Decision],
-    /// The model of fines.
-    pub model: &'static Model,
+    /// The model of fines, where there is one.
+    pub model: Option<&'static Model>,
     /// Units of a currency for one euro as of a day, where a dated rate is known. It decides no legal limit.
     pub per_euro: fn(Currency, Date) -> Option<Decimal>,
 }
@@ -127,22 +127,24 @@ fn round(amount: Decimal, up: bool) -> Decimal {
 }
 
 /// What the model expects; `None` where it speaks of nobody whom the facts leave.
+#[inline(never)]
 pub fn estimate(
     facts: &Facts,
     found: Found<'_>,
     on: Date,
     replayed: Option<&str>,
     library: &Library,
+    model: &Model,
 ) -> Option<Estimate> {
     let Found { regime, views, ceiling, most_started_from } = found;
     if !is_expected(facts, regime) {
         return None;
     }
     let case = case::of(facts, regime, views, library, on);
-    let of_all = library.model.expect(&case).shifted(library.model.without(replayed));
+    let of_all = model.expect(&case).shifted(model.without(replayed));
     let near = most_started_from.and_then(|most| library.in_euro(most, on));
     let expected = match near {
-        Some(most) => near::held_near(of_all, most, library.model.near.ends(replayed)),
+        Some(most) => near::held_near(of_all, most, model.near.ends(replayed)),
         None => of_all,
     };
     let range = ceiling.and_then(|ceiling| library.in_euro(ceiling, on)).map(|ceiling| {

@@ -58,6 +58,7 @@ idle-not-read = No view in play makes anything of it. It is shown in the explana
 
 ## What would change it
 
+lever-silence = There may be a right to silence, which the authority has to tell of.
 lever-heading = What would change it
 lever-intro = What can still be done, and what the range would then be. Where nothing says how much an act counts for, no amount is made up.
 lever-what = Act

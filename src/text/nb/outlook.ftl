@@ -58,6 +58,7 @@ idle-not-read = Ingen av synene som legges til grunn, legger vekt på det. Det v
 
 ## What would change it
 
+lever-silence = Den som blir gransket, kan ha taushetsrett, og myndigheten skal opplyse om det.
 lever-heading = Hva som ville endre resultatet
 lever-intro = Hva som fortsatt kan gjøres, og hva spennet da blir. Der ingenting sier hvor mye et tiltak teller, finner vi ikke på noe beløp.
 lever-what = Tiltak

@@ -58,6 +58,7 @@ idle-not-read = Ingen ståndpunkt som beaktas fäster någon vikt vid det. Det f
 
 ## What would change it
 
+lever-silence = Den som utreds kan ha rätt att tiga, och myndigheten ska upplysa om det.
 lever-heading = Vad som skulle ändra resultatet
 lever-intro = Vad som fortfarande kan göras, och hur spannet då blir. Där inget säger hur mycket en åtgärd är värd hittas inget belopp på.
 lever-what = Åtgärd

@@ -1,0 +1,270 @@
+// The visitor's work as a whole: taken back, kept, saved, opened, linked to, printed, cleared.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { screenshot, start, violations } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
+const english = { context: { locale: "en-GB" } };
+
+const open = async (page, place) => {
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  await page.locator(".examples button").nth(place).press("Enter");
+  await page.locator("#why-scope").waitFor({ state: "attached" });
+};
+const openWork = async (page) => {
+  await page.locator("#work").evaluate((fold) => (fold.open = true));
+  await page.locator("#work-file").waitFor();
+};
+const press = (page, name) => page.getByRole("button", { name, exact: true }).press("Enter");
+const shows = (page, text) => page.locator("#headline", { hasText: text }).waitFor();
+const told = async (page, text) => {
+  await page.locator(".notice", { hasText: text }).waitFor();
+  return plain(await page.locator(".notice").innerText());
+};
+// What was answered, as the tab keeps it.
+const said = (page) =>
+  page.evaluate(() => sessionStorage.getItem("finesight").split("\n").filter((line) => !/^#(language|colours)/.test(line)).join("\n"));
+const saved = async (page, name) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+};
+const choose = (page, text) =>
+  page.locator("#work-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+test("what was done is taken back and comes again, by button and by key, and a text field keeps its own keys", async () => {
+  const { page, errors, close } = await site.open(english);
+  const undo = page.getByRole("button", { name: "Undo" });
+  const redo = page.getByRole("button", { name: "Redo" });
+  assert.equal(await undo.getAttribute("aria-disabled"), "true");
+  await open(page, 2);
+  await open(page, 3);
+  const second = await said(page);
+  await undo.press("Enter");
+  assert.match(await said(page), /#example=coop-board/);
+  assert.equal(await undo.evaluate((button) => button === document.activeElement), true, "the focus stays");
+  await redo.press("Enter");
+  assert.equal(await said(page), second);
+  assert.equal(await redo.getAttribute("aria-disabled"), "true");
+  await page.keyboard.press("Control+z");
+  assert.match(await said(page), /#example=coop-board/);
+  await page.keyboard.press("Control+Shift+z");
+  assert.equal(await said(page), second);
+  // In a field of text it is the browser that takes back.
+  const field = page.locator("#q-breach-start input[type=text]");
+  await page.locator("details:has(> div #q-breach-start)").evaluate((fold) => (fold.open = true));
+  await field.fill("2019");
+  await field.press("Control+z");
+  assert.match(await said(page), /#example=/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a file is saved and opened again, exactly, and undo brings back what was there", async () => {
+  const { page, errors, requests, close } = await site.open(english);
+  await open(page, 8);
+  await page.locator("details:has(> div #q-breach-end)").evaluate((fold) => (fold.open = true));
+  await page.locator("#q-breach-end input[type=text]").fill("some day in spring");
+  await press(page, "Keep this version to compare");
+  const before = await said(page);
+  await openWork(page);
+  const file = await saved(page, "Save as a file");
+  assert.match(file.name, /^finesight-\d{4}-\d{2}-\d{2}\.json$/);
+  const read = JSON.parse(file.text);
+  assert.equal(read.finesight, 1);
+  assert.equal(read.case.answers.country, "netherlands");
+  assert.equal(read.case.typed["breach-end"], "some day in spring");
+  assert.ok(read.compared.answers.country);
+  await told(page, "downloads");
+
+  await press(page, "Clear everything");
+  await press(page, "Yes, clear");
+  assert.doesNotMatch(await said(page), /country/);
+  await openWork(page);
+  await choose(page, file.text);
+  await told(page, "The case was opened.");
+  assert.equal(await said(page), before);
+  await press(page, "Undo");
+  assert.doesNotMatch(await said(page), /country/);
+  assert.ok(requests.every((url) => /\/(more|later)-/.test(url)), "nothing is sent anywhere");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a file that is none, newer, or not understood is refused whole, with the reason", async () => {
+  const { page, errors, close } = await site.open(english);
+  await open(page, 8);
+  await openWork(page);
+  const { text } = await saved(page, "Save as a file");
+  const before = await said(page);
+  const file = (change) => {
+    const read = JSON.parse(text);
+    change(read);
+    return JSON.stringify(read);
+  };
+  for (const [content, reason] of [
+    ["", /no case saved by Finesight/],
+    ["{", /no case saved by Finesight/],
+    ["null", /no case saved by Finesight/],
+    ['{"finesight":-1.5}', /no case saved by Finesight/],
+    [file((it) => (it.case.answers = [])), /no case saved by Finesight/],
+    [file((it) => (it.case.answers.country = ["x"])), /no case saved by Finesight/],
+    [file((it) => (it.extra = "x")), /no case saved by Finesight/],
+    [file((it) => Object.assign(it, { finesight: 2, program: "9.0.0", novel: [1, null] })), /newer version of Finesight \(9\.0\.0\)|no case saved/],
+    [file((it) => Object.assign(it, { finesight: 2, program: "9.0.0" })), /newer version of Finesight \(9\.0\.0\)/],
+    [file((it) => (it.case.answers.country = "atlantis")), /does not know “country = atlantis”/],
+    [file((it) => (it.case.on = "soon")), /does not know “soon”/],
+    ["x".repeat(1_100_000), /no case saved by Finesight/],
+  ]) {
+    await choose(page, content);
+    const notice = page.locator(".notice");
+    await page.waitForFunction((source) => new RegExp(source).test(document.querySelector(".notice").innerText), reason.source);
+    assert.match(plain(await notice.innerText()), /Nothing was changed/);
+    assert.equal(await said(page), before, content.slice(0, 80));
+  }
+  // One of another version or law is opened, and that is told.
+  await choose(page, file((it) => (it.law = "2024-01-31")));
+  assert.match(await told(page, "was made with"), /law as of 31 January 2024/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a link holds the case in its fragment, restores it exactly, and leaves the address at once", async () => {
+  const { page, context, errors, close } = await site.open({
+    context: { locale: "en-GB", permissions: ["clipboard-read", "clipboard-write"] },
+  });
+  await open(page, 0);
+  const before = await said(page);
+  await openWork(page);
+  assert.match(plain(await page.locator("#work").innerText()), /link itself holds every answer/);
+  await press(page, "Copy a link");
+  await told(page, "copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(link, /^http:\/\/[^?#]*#case=[\w-]+$/);
+
+  const other = await context.newPage();
+  const asked = [];
+  other.on("request", (request) => asked.push(request.url()));
+  await other.goto(link);
+  await told(other, "The case was opened.");
+  assert.equal(await said(other), before);
+  assert.equal(new URL(other.url()).hash, "");
+  assert.ok(asked.every((url) => !url.includes("case=")), "the server never sees it");
+  await other.reload();
+  await shows(other, "SEK");
+  assert.equal(await said(other), before, "and a reload keeps it");
+
+  // In a tab that is on the page already, and a spoilt one.
+  await other.evaluate(() => sessionStorage.clear());
+  await other.goto(`${link}A`);
+  await told(other, "no case saved by Finesight");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("the case is kept on the device only when asked, until everything is cleared", async () => {
+  const { page, context, errors, close } = await site.open(english);
+  const kept = (of = page) => of.evaluate(() => localStorage.getItem("finesight"));
+  await open(page, 8);
+  assert.equal(await kept(), null);
+  await openWork(page);
+  await page.locator("#work-keep").check();
+  await page.waitForFunction(() => localStorage.getItem("finesight"));
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await shows(other, "EUR 10,000,000");
+  await openWork(other);
+  assert.equal(await other.locator("#work-keep").isChecked(), true);
+  await other.locator("#work-keep").uncheck();
+  assert.equal(await kept(other), null);
+  await other.locator("#work-keep").check();
+  await other.waitForFunction(() => localStorage.getItem("finesight"));
+  await press(other, "Clear everything");
+  await press(other, "Yes, clear");
+  await other.waitForFunction(() => localStorage.getItem("finesight") === null);
+  assert.doesNotMatch(await said(other), /country/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("storage that is full is told and breaks nothing", async () => {
+  const { page, errors, close } = await site.open(english);
+  await open(page, 8);
+  await page.evaluate(() => {
+    Object.defineProperty(Storage.prototype, "setItem", {
+      value() {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    });
+  });
+  await openWork(page);
+  await page.locator("#work-keep").click();
+  await told(page, "does not keep anything");
+  assert.equal(await page.locator("#work-keep").isChecked(), false);
+  await open(page, 0);
+  await shows(page, "SEK");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("the text to paste has answers, result, steps with their sources, like decisions and dates", async () => {
+  for (const [locale, button, parts] of [
+    ["en-GB", "Save as text", [/Law as of 30 April 2026/, /SEK 2,500,000/, /Criminal Data Act/, /An estimate, not legal advice/]],
+    ["sv-SE", "Spara som text", [/Rättsläget per 30 april 2026/, /2 500 000/, /brottsdatalagen/i, /inte juridisk rådgivning/]],
+    ["nb-NO", "Lagre som tekst", [/Rettstilstanden per 30\. april 2026/, /2 500 000/, /brottsdatalagen/i, /ikke juridisk rådgivning/]],
+  ]) {
+    const { page, errors, close } = await site.open({ context: { locale } });
+    await open(page, 0);
+    await openWork(page);
+    const file = await saved(page, button);
+    assert.match(file.name, /\.txt$/);
+    const text = plain(file.text);
+    for (const part of parts) assert.match(text, part);
+    assert.ok(text.split("\n").length > 60, "every step is there");
+    assert.doesNotMatch(text, /undefined|\{ ?\$|^\s*- *$/m);
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
+test("on paper there is a report: what it is, the result, the answers, page numbers, and no field", async () => {
+  for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+    const { page, errors, close } = await site.open({ context: { locale } });
+    await open(page, 8);
+    // What the browser says before it prints; `page.pdf` prints without saying so.
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".on-paper").first().waitFor();
+    assert.equal(await page.locator("input:visible, select:visible, button:visible").count(), 0);
+    assert.ok((await page.locator(".answers dt:visible").count()) > 10);
+    assert.ok((await page.locator(".on-paper h1").innerText()).length > 10);
+    const pdf = await page.pdf({ path: `test-results/report-${locale}.pdf`, format: "A4" });
+    assert.ok(pdf.length > 50_000);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(".on-paper").first().waitFor({ state: "detached" });
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
+for (const [locale, colorScheme] of [["en-GB", "light"], ["sv-SE", "dark"], ["nb-NO", "light"]]) {
+  test(`the section passes the checks in ${locale}, wide and narrow, ${colorScheme}`, async () => {
+    for (const [width, height] of [[1280, 900], [320, 640]]) {
+      const { page, close } = await site.open({ context: { locale, colorScheme, viewport: { width, height } } });
+      await open(page, 8);
+      await openWork(page);
+      await choose(page, "no case");
+      await page.locator(".notice .ds-alert").waitFor();
+      assert.deepEqual(await violations(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+      await screenshot(page, `work-${locale}-${width}`);
+      await close();
+    }
+  });
+}
