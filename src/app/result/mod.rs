@@ -7,6 +7,7 @@ mod changes;
 mod chart;
 mod dates;
 mod differences;
+mod drawing;
 mod ends;
 mod expected;
 mod headline;
@@ -18,8 +19,10 @@ mod nearest;
 pub mod next;
 mod published;
 mod reliable;
+mod scale;
 mod status;
 mod versions;
+mod waterfall;
 mod why;
 mod widths;
 
@@ -69,6 +72,7 @@ fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
         widths::view(state),
         ends::view(state, dispatch),
         levers::view(state),
+        waterfall::view(state, result),
         calculation::view(state, result),
         answers::view(state, result),
         differences::view(state, result),

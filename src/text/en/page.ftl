@@ -306,6 +306,16 @@ dates-sheet = Last days
 dates-unknown = Cannot be computed from the dates given
 dates-not-adjusted = Weekends and public holidays are not adjusted for: no rule on them was checked.
 dates-doctrine = Processing time in Norway
+waterfall-heading = From the maximum to the fee, step by step
+waterfall-shows = From the legal maximum to the fee, on a logarithmic scale in { $currency }: { $steps }.
+waterfall-size = After size, “{ $class }”
+waterfall-begins = Figures entered, from the maximum
+waterfall-lowered = lowered to { $amount }
+waterfall-raised = raised to { $amount }
+waterfall-same = unchanged at { $amount }
+waterfall-from = { $low } or more
+waterfall-no-numbers = Only steps with a number of their own are drawn. For the remaining factors and the test of proportion, which follow the starting amount, neither the law nor the guidelines give one, so no step leads to practice; each figure that an expert enters is a step.
+waterfall-several = With several operations, the share is taken of the maximum of each, and the sum is held under the maximum of the fee.
 
 limits-heading = Keep in mind
 limits-advice = An estimate, not legal advice.

@@ -306,6 +306,16 @@ dates-sheet = Frister
 dates-unknown = Kan ikke regnes ut fra datoene som er oppgitt
 dates-not-adjusted = Det er ikke tatt hensyn til helger og helligdager. Ingen regel om dem er kontrollert.
 dates-doctrine = Saksbehandlingstiden i Norge
+waterfall-heading = Fra høyeste beløp til gebyr, trinn for trinn
+waterfall-shows = Fra lovens høyeste beløp til gebyret, på en logaritmisk skala i { $currency }: { $steps }.
+waterfall-size = Etter størrelse, «{ $class }»
+waterfall-begins = Oppgitte tall, fra høyeste beløp
+waterfall-lowered = satt ned til { $amount }
+waterfall-raised = økt til { $amount }
+waterfall-same = uendret { $amount }
+waterfall-from = { $low } eller mer
+waterfall-no-numbers = Bare trinn med et eget tall er tegnet. For de øvrige momentene og forholdsmessighetsvurderingen, som følger etter startbeløpet, gir verken loven eller retningslinjene noe tall, så ingen trinn leder til praksis. Hvert tall en fagperson oppgir, er et trinn.
+waterfall-several = Ved flere behandlinger regnes andelen av høyeste beløp for hver av dem, og summen holdes innenfor høyeste beløp for gebyret.
 
 limits-heading = Husk dette
 limits-advice = Dette er et anslag, ikke juridisk rådgivning.

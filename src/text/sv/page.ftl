@@ -306,6 +306,16 @@ dates-sheet = Sista dagar
 dates-unknown = Går inte att räkna ut från de datum som har angetts
 dates-not-adjusted = Ingen hänsyn tas till veckoslut och helgdagar, eftersom ingen regel om dem har kontrollerats.
 dates-doctrine = Handläggningstiden i Norge
+waterfall-heading = Från högsta belopp till avgift, steg för steg
+waterfall-shows = Från lagens högsta belopp till avgiften, på en logaritmisk skala i { $currency }: { $steps }.
+waterfall-size = Efter storlek, ”{ $class }”
+waterfall-begins = Angivna siffror, från högsta beloppet
+waterfall-lowered = sänkt till { $amount }
+waterfall-raised = höjt till { $amount }
+waterfall-same = oförändrat { $amount }
+waterfall-from = { $low } eller mer
+waterfall-no-numbers = Bara steg med ett eget tal ritas. För övriga omständigheter och proportionalitetsprövningen, som följer efter utgångsbeloppet, anger varken lagen eller riktlinjerna något tal, så inget steg leder till praxis. Varje siffra som en sakkunnig anger är ett steg.
+waterfall-several = Vid flera behandlingar tas andelen av högsta beloppet för var och en, och summan hålls inom högsta beloppet för avgiften.
 
 limits-heading = Tänk på detta
 limits-advice = En uppskattning, inte juridisk rådgivning.
