@@ -15,8 +15,8 @@ const opened = async (example, id, context = {}) => {
   const opened = await site.open({ context: { locale: "en-GB", ...context } });
   const { page } = opened;
   page.setDefaultTimeout(20000);
-  await page.locator("details:has(.examples) > summary").click();
-  await page.locator(".examples button").nth(example).click();
+  await page.locator("details:has(.examples) > summary").press("Enter");
+  await page.locator(".examples button").nth(example).press("Enter");
   await page.locator("#versions button").waitFor();
   const sideways = await scrollsSideways(page);
   await open(page, id);
@@ -30,7 +30,8 @@ const open = async (page, id) => {
 const BOARD = 2;
 const BANK = 4;
 const UBER = 8;
-const PICTURES = ["waterfall"];
+// Which pictures an example has enough for.
+const PICTURES = [[BOARD, ["waterfall", "dates"]], [BANK, ["waterfall"]]];
 
 /** What a picture says to a screen reader, what is written in it, and the cells of the table beside it. */
 const said = (page, id) =>
@@ -105,12 +106,49 @@ test("from the maximum to the fee: an expert's figures, line by line", async () 
   await close();
 });
 
+test("the case in time: every date and how long it was to the next, as in the table", async () => {
+  const { page, errors, close } = await opened(BOARD, "dates");
+  const { label, words, rows } = await said(page, "dates");
+  const events = words.filter((_, place) => /^\d+ \w+ \d{4}$/.test(words[place + 1]));
+  assert.equal(events.length, 10);
+  const stages = rows.slice(0, events.length - 1);
+  for (const [place, [from, to, took]] of stages.entries()) {
+    assert.ok(from.startsWith(`${events[place]}, `) && to.startsWith(`${events[place + 1]}, `));
+    assert.ok(words.includes(took), `${took} is drawn`);
+    assert.ok(label.includes(`${from}; then ${took}; ${to}`), `${took} is said`);
+  }
+  assert.deepEqual(stages.map(([, , took]) => plain(took)), ["6 days", "181 days", "13 days", "130 days", "26 days", "272 days (longest)", "37 days", "95 days", "120 days"]);
+  assert.equal(await page.locator("#dates .chart__longest").count(), 1);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("the case in time: days next to each other do not collide, and a day that is open is a band", async () => {
+  for (const width of [1280, 320]) {
+    const { page, errors, close } = await opened(BOARD, "dates", { viewport: { width, height: 900 } });
+    const answer = async (id, text) => {
+      const field = page.locator(`#q-${id}-field`);
+      await field.evaluate((field) => field.closest("details").setAttribute("open", ""));
+      await field.fill(text);
+    };
+    await answer("reported-on", "2019-04-05");
+    await answer("requested-on", "2019-04-06");
+    await answer("answered-on", "April 2019 to January 2020");
+    await page.locator("#dates svg").getByText("1 April 2019 to 31 January 2020").waitFor();
+    assert.equal(await page.locator("#dates svg .chart__left").count(), 1);
+    assert.deepEqual(await collisions(page, "dates"), []);
+    await screenshot(page.locator("#dates"), `picture-band-${width}`, { fullPage: undefined });
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
 for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
   test(`the pictures pass the checks in ${locale} at every width`, async () => {
     for (const width of [1280, 390, 320]) {
-      for (const example of [BOARD, BANK, UBER]) {
+      for (const [example, ids] of PICTURES) {
         const { page, errors, sideways, close } = await opened(example, "waterfall", { locale, viewport: { width, height: 900 } });
-        for (const id of PICTURES) {
+        for (const id of ids) {
           if (id !== "waterfall") await open(page, id);
           await screenshot(page.locator(`#${id}`), `picture-${id}-${example}-${locale}-${width}`, { fullPage: undefined });
           assert.deepEqual(await collisions(page, id), []);
@@ -126,13 +164,12 @@ for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
 
 for (const [name, context] of [["dark", { colorScheme: "dark" }], ["forced colours", { forcedColors: "active" }]]) {
   test(`the pictures pass the checks with ${name}`, async () => {
-    const { page, errors, close } = await opened(BANK, "waterfall", { ...context, viewport: { width: 700, height: 900 } });
-    for (const id of PICTURES) {
-      if (id !== "waterfall") await open(page, id);
+    for (const [example, id] of [[BANK, "waterfall"], [BOARD, "dates"]]) {
+      const { page, errors, close } = await opened(example, id, { ...context, viewport: { width: 700, height: 900 } });
       await screenshot(page.locator(`#${id}`), `picture-${id}-${name.replace(" ", "-")}`, { fullPage: undefined });
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(errors, []);
+      await close();
     }
-    assert.deepEqual(await violations(page), []);
-    assert.deepEqual(errors, []);
-    await close();
   });
 }

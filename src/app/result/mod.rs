@@ -5,6 +5,7 @@ mod besides;
 mod calculation;
 mod changes;
 mod chart;
+mod course;
 mod dates;
 mod differences;
 mod drawing;

@@ -223,10 +223,10 @@ fn step(
     Step { operation: None, name, share: String::new(), before: before.map(shown), after, comes_to, drawn }
 }
 
-/// In the currency of the picture.
+/// In the currency of the picture; exact where an expert's figures came to a fee, which takes a rate of the case's own.
 fn shown(state: &State, result: &Outcome, range: Range) -> Range {
     let here = local::range(state, result.regime, range);
-    let exact = local::rate(state, result.regime).is_some_and(|rate| rate.origin != local::Origin::Derived);
+    let exact = result.calculation.as_ref().is_some_and(|calculation| calculation.fee.is_some());
     if exact || here.currency == range.currency { here } else { about(here) }
 }
 
