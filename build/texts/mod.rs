@@ -85,7 +85,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 40] = [
+pub const MORE: [&str; 41] = [
     "act-",
     "aspect-",
     "at-",
@@ -123,6 +123,7 @@ pub const MORE: [&str; 40] = [
     "time-",
     "verified-",
     "versions-",
+    "waterfall-",
     "why-",
     "width-",
     "work-",

@@ -8,6 +8,7 @@
 
 pub mod amounts;
 pub mod assessment;
+pub mod before_size;
 pub mod calculation;
 pub mod catalogue;
 pub mod ceiling;

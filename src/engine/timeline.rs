@@ -57,6 +57,11 @@ const TOTALS: [(DateId, DateId); 5] = [
     (DateId::BreachEnd, DateId::Closed),
 ];
 
+/// The events whose day is known, or known to lie between two, in the order in which they happen.
+pub fn events(facts: &Facts) -> Vec<(DateId, Span<Date>)> {
+    ORDER.into_iter().filter_map(|id| Some((id, facts.date_span(id)?))).collect()
+}
+
 /// Lays the dates out.
 pub fn lay_out(facts: &Facts) -> Timeline {
     let known: Vec<DateId> = ORDER.into_iter().filter(|id| facts.date_span(*id).is_some()).collect();
@@ -179,6 +184,9 @@ mod tests {
             facts.read(key, day).unwrap();
         }
         let timeline = lay_out(&facts);
+        let events = events(&facts);
+        assert_eq!(events.first().unwrap(), &(DateId::BreachEnd, Span::point(jiff::civil::date(2019, 4, 4))));
+        assert_eq!(events.len(), timeline.stages.len() + 1);
         let days: Vec<_> = timeline.stages.iter().map(|stage| stage.days.known().unwrap()).collect();
         assert_eq!(days, [6, 181, 13, 130, 26, 272, 37, 95, 120]);
         let totals: Vec<_> = timeline.totals.iter().map(|total| total.days.known().unwrap()).collect();

@@ -1,8 +1,7 @@
 //! The picture: every range on one logarithmic scale, with a table that says the same.
-//!
-//! Positions on the screen go through floating point; amounts never do.
-#![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
+use super::drawing::{LEFT, RIGHT, block, down, percent, upright, words};
+use super::scale::{Scale, ticks};
 use super::{local, nearest, widths};
 use crate::app::folds::aside;
 use crate::app::markup::{self, attributed, element, together, when};
@@ -15,11 +14,9 @@ use crate::law::{Currency, Money};
 use crate::text::explain;
 use crate::text::{Key, Lang, keys, number, say};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 const ROW: u32 = 26;
-const BAR: u32 = 12;
 const TOP: u32 = 18;
 const BOTTOM: u32 = 40;
 
@@ -28,33 +25,6 @@ struct Row {
     name: String,
     class: &'static str,
     range: Range,
-}
-
-/// From the stated floor to the end of the scale, by decades. What lies below the floor, nothing
-/// among it, is drawn at the left edge.
-struct Scale {
-    floor: f64,
-    decades: f64,
-}
-
-/// A place on the scale, in hundredths of a per cent of the width.
-type Place = i32;
-
-/// Some room is left at both ends of the scale.
-const LEFT: Place = 200;
-const RIGHT: Place = 9600;
-
-impl Scale {
-    fn at(&self, amount: Decimal) -> Place {
-        let amount = amount.to_f64().unwrap_or_default();
-        if amount <= self.floor {
-            return LEFT;
-        }
-        let part = js_sys::Math::log10(amount / self.floor) / self.decades;
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to the scale first")]
-        let place = (f64::from(RIGHT - LEFT) * part.clamp(0.0, 1.0)) as Place;
-        LEFT + place
-    }
 }
 
 /// The picture and its table.
@@ -111,68 +81,14 @@ fn rows(state: &State, result: &Outcome) -> Vec<Row> {
 fn scale(state: &State, result: &Outcome, rows: &[Row]) -> Option<Scale> {
     let ceiling = result.ceiling.map(|ceiling| local::range(state, result.regime, ceiling).low);
     let top = rows.iter().filter_map(|row| row.range.high).chain(ceiling).max()?;
-    let floor = floors::smallest(local::currency(state, result)).to_f64()?;
-    let decades = js_sys::Math::log10(top.to_f64()? / floor).max(1.0);
-    Some(Scale { floor, decades })
-}
-
-/// As a per cent with two decimals.
-fn percent(place: Place) -> AttrValue {
-    format!("{}.{:02}%", place / 100, place % 100).into()
-}
-
-/// A place from the top.
-fn down(y: u32) -> AttrValue {
-    y.to_string().into()
-}
-
-/// An upright line.
-fn upright(class: &'static str, x: AttrValue, from: u32, to: u32) -> Html {
-    let values = [class.into(), x.clone(), x, down(from), down(to)];
-    attributed("line", &["class", "x1", "x2", "y1", "y2"], values, Html::default())
-}
-
-/// Words in the picture; `anchor` is which end of them stands at the place.
-fn words(class: &'static str, x: AttrValue, y: u32, anchor: &'static str, text: impl Into<Html>) -> Html {
-    attributed(
-        "text",
-        &["class", "x", "y", "text-anchor"],
-        [class.into(), x, down(y), anchor.into()],
-        text.into(),
-    )
-}
-
-fn ticks(lang: Lang, scale: &Scale, currency: Currency, baseline: u32) -> Vec<Html> {
-    let floor = floors::smallest(currency);
-    let mut amount = Decimal::ONE;
-    while amount < floor {
-        amount *= Decimal::TEN;
-    }
-    let mut ticks = Vec::new();
-    let mut major = true;
-    // The last tick is the last power of ten that still lies before the end of the scale.
-    while ticks.is_empty() || scale.at(amount) < RIGHT {
-        let x = percent(scale.at(amount));
-        let anchor = if amount == floor { "start" } else { "middle" };
-        let class = if major { "chart__tick" } else { "chart__tick chart__tick--minor" };
-        let text = words("", x.clone(), baseline + 18, anchor, number::short(lang, amount));
-        ticks.push(element("g", class, together(vec![upright("", x, 4, baseline), text])));
-        amount *= Decimal::TEN;
-        major = !major;
-    }
-    ticks
+    Scale::up_to(local::currency(state, result), top)
 }
 
 fn bar(scale: &Scale, place: usize, row: &Row) -> Html {
     let left = scale.at(row.range.low);
     let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
     let y = TOP + ROW * u32::try_from(place).unwrap_or_default();
-    let bar = attributed(
-        "rect",
-        &["class", "x", "width", "y", "height", "rx"],
-        [row.class.into(), percent(left), percent((right - left).max(60)), down(y), down(BAR), "3".into()],
-        Html::default(),
-    );
+    let bar = block(row.class, left, right, y);
     let name = attributed(
         "text",
         &["x", "y", "font-size"],
@@ -211,7 +127,7 @@ fn like_dots(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> H
 }
 
 /// The fee entered, when there is an amount to draw.
-fn entered(result: &Outcome) -> Option<Money> {
+pub fn entered(result: &Outcome) -> Option<Money> {
     result.fee.as_ref().and_then(|fee| fee.comes_to.known()).filter(|fee| !fee.is_zero())
 }
 
@@ -233,6 +149,30 @@ fn maximum(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Htm
 
 fn legend(state: &State, result: &Outcome) -> Html {
     let lang = state.lang;
+    let sign = |class: &'static str, text: Key| {
+        let sign =
+            attributed("span", &["class", "aria-hidden"], [class.into(), "true".into()], Html::default());
+        together(vec![sign, lang.text(text).into()])
+    };
+    let decisions = result.practice.iter().any(|practice| !practice.listed.is_empty());
+    let like = result.expected.is_some() && lang.is_complete();
+    let [floor, rate] = of_scale(state, result);
+    let lines = [
+        (decisions || like).then(|| sign("legend__dot", keys::CHART_DECISION)),
+        decisions.then(|| sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
+        entered(result).map(|_| sign("legend__fee", keys::CHART_FEE)),
+        floor,
+        rate,
+    ];
+    let lines = lines.into_iter().flatten().map(|line| element("li", "", line));
+    element("ul", "legend", together(lines.collect()))
+}
+
+/// What the scale goes by: where it begins, and the rate that euro are shown at.
+#[expect(clippy::inline_always, reason = "each of the two programs is smaller with its own")]
+#[inline(always)]
+pub fn of_scale(state: &State, result: &Outcome) -> [Option<Html>; 2] {
+    let lang = state.lang;
     let regime = result.regime;
     let currency = local::currency(state, result);
     let floor = number::money(lang, currency.code(), floors::smallest(currency));
@@ -243,22 +183,7 @@ fn legend(state: &State, result: &Outcome) -> Html {
         let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);
         [&rate_words, " ", lang.text(rate.origin.words())].concat().into()
     });
-    let sign = |class: &'static str, text: Key| {
-        let sign =
-            attributed("span", &["class", "aria-hidden"], [class.into(), "true".into()], Html::default());
-        together(vec![sign, lang.text(text).into()])
-    };
-    let decisions = result.practice.iter().any(|practice| !practice.listed.is_empty());
-    let like = result.expected.is_some() && lang.is_complete();
-    let lines = [
-        (decisions || like).then(|| sign("legend__dot", keys::CHART_DECISION)),
-        decisions.then(|| sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
-        entered(result).map(|_| sign("legend__fee", keys::CHART_FEE)),
-        Some(say::chart_floor(lang, &floor).into()),
-        rate,
-    ];
-    let lines = lines.into_iter().flatten().map(|line| element("li", "", line));
-    element("ul", "legend", together(lines.collect()))
+    [Some(say::chart_floor(lang, &floor).into()), rate]
 }
 
 /// The same as a table, which came later than the page.

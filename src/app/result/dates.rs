@@ -1,16 +1,17 @@
 //! How long each stage took, and the dates that matter with the rule beside each.
 
+use super::course;
 use super::why::source;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, heading, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
 use crate::engine::DateId;
 use crate::engine::assessment::Outcome;
-use crate::engine::timeline::{DateRule, Stretch, Timeline};
+use crate::engine::timeline::{DateRule, Stretch, events};
 use crate::law::Regime;
 use crate::law::no_gdpr::TIME_DOCTRINE;
 use crate::text::cite::named;
-use crate::text::explain::{event, money};
+use crate::text::explain::{self, money};
 use crate::text::{Lang, date, keys, say};
 use yew::prelude::*;
 
@@ -31,7 +32,8 @@ fn sheet(state: &State, result: &Outcome) -> Html {
         element("p", "ds-paragraph subtle", lang.text(keys::DATES_NOT_ADJUSTED)),
         heading(lang.text(keys::DATES_STAGES)),
     ];
-    inside.extend(stages(lang, &state.assessment.timeline));
+    inside.extend(course::view(state));
+    inside.extend(stages(state));
     if result.regime == Regime::NoGdpr {
         inside.push(heading(lang.text(keys::DATES_DOCTRINE)));
         inside.push(bullets(
@@ -64,26 +66,26 @@ fn rule_line(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
     ])
 }
 
-fn stages(lang: Lang, timeline: &Timeline) -> Vec<Html> {
+fn stages(state: &State) -> Vec<Html> {
+    let lang = state.lang;
+    let timeline = &state.assessment.timeline;
     if timeline.stages.is_empty() {
         return vec![element("p", "ds-paragraph subtle", lang.text(keys::DATES_NONE))];
     }
-    let head = [keys::DATES_FROM, keys::DATES_TO, keys::DATES_TOOK].map(|key| lang.text(key)).to_vec();
-    let rows = timeline.stages.iter().chain(&timeline.totals).map(|stretch| row(lang, stretch)).collect();
-    let mut parts = vec![table(lang.text(keys::DATES_STAGES).into(), head, rows)];
-    if let Some(stage) = timeline.longest_of_the_authority() {
-        let longest = say::dates_longest(lang, &date::days(lang, stage.days.low.unsigned_abs()));
-        parts.push(paragraph(longest));
-    }
-    parts
-}
-
-fn row(lang: Lang, stretch: &Stretch) -> Vec<Html> {
-    let event = |id: DateId| Html::from(event(lang, id));
-    let days = |days: i64| date::days(lang, days.unsigned_abs());
-    let took = match stretch.days.known() {
-        Some(known) => days(known),
-        None => say::amount_between(lang, &days(stretch.days.high), &days(stretch.days.low)),
+    let known = events(&state.facts);
+    let longest = timeline.longest_of_the_authority();
+    let event = |id: DateId| match known.iter().find(|(other, _)| *other == id) {
+        Some(known) => course::on_its_day(lang, *known),
+        None => explain::event(lang, id).to_owned(),
     };
-    vec![event(stretch.from), event(stretch.to), took.into()]
+    let row = |stretch: &Stretch| {
+        let cells = [event(stretch.from), event(stretch.to), course::took(lang, stretch, longest)];
+        cells.map(Html::from).to_vec()
+    };
+    let head = [keys::DATES_FROM, keys::DATES_TO, keys::DATES_TOOK].map(|key| lang.text(key)).to_vec();
+    let rows = timeline.stages.iter().chain(&timeline.totals).map(row).collect();
+    let said = longest
+        .map(|stage| paragraph(say::dates_longest(lang, &date::days(lang, stage.days.low.unsigned_abs()))));
+    let table = table(lang.text(keys::DATES_STAGES).into(), head, rows);
+    said.into_iter().chain([table]).collect()
 }

@@ -5,8 +5,10 @@ mod besides;
 mod calculation;
 mod changes;
 mod chart;
-pub mod dates;
+mod course;
+mod dates;
 mod differences;
+mod drawing;
 mod ends;
 mod expected;
 pub mod headline;
@@ -18,8 +20,10 @@ pub mod nearest;
 pub mod next;
 mod published;
 mod reliable;
+mod scale;
 mod status;
 mod versions;
+mod waterfall;
 pub mod why;
 mod widths;
 
@@ -73,6 +77,7 @@ fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
         widths::view(state),
         ends::view(state, dispatch),
         levers::view(state),
+        waterfall::view(state, result),
         calculation::view(state, result),
         answers::view(state, result),
         differences::view(state, result),
