@@ -87,7 +87,8 @@ export const screenshot = (page, name, options = {}) =>
 
 const axe = () => readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-function executable() {
+/** Where Chromium is. */
+export function executable() {
   const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   for (const name of names.filter(Boolean)) {
     try {
