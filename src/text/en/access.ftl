@@ -11,12 +11,12 @@ access-status = Finesight is partially compliant with EN 301 549 V3.2.1, which a
 
 access-tested-heading = What was tested, and how
 access-tested = These tests were run on { $day }, in Chromium { $chromium } on a computer. Each is a program; it can be run again with the project’s other tests.
-access-test-axe = With axe-core { $axe }, its rules for WCAG 2.2 at levels A and AA and its best practices: the page without answers, the quick estimate, a decision with every fold open, input that cannot be read, and two versions side by side, in all three languages. In dark colours on a wide screen only contrast and links in text were looked at; on a screen 390 pixels wide, in Swedish and Norwegian, only what depends on colours and width, but for the page without answers. The law book too, in dark colours in English only, and this statement, in light and dark colours. Nothing was found.
+access-test-axe = With axe-core { $axe }, its rules for WCAG 2.2 at levels A and AA and its best practices: the page without answers, the quick estimate, a decision with every fold open, input that cannot be read, and two versions side by side, in all three languages. On a screen 1,280 pixels wide in light colours, and 390 pixels wide in dark colours; of the latter, in Swedish and Norwegian, only what depends on colours and width. In dark colours on a wide screen only contrast and links in text were looked at, in English. The law book too, in dark colours in English only, and this statement, in light and dark colours. Nothing was found.
 access-test-keyboard = By keyboard alone, from the first question to a result and back: the focus was seen at each stop and was never lost.
 access-test-tree = What Chromium hands to assistive technology: names, roles and states of the start, of a question with its description and its error, and of the result.
 access-test-spoken = The result is announced once when typing pauses, and not at every keystroke; so is that there is a problem.
 access-test-forced = With forced colours, as in the contrast themes of Windows (emulated): controls have borders, and what is chosen and what has the focus is told by more than colours of our own.
-access-test-small = In a window of 320 by 256 pixels, which is what is left of 1,280 by 1,024 at 400%: nothing scrolls sideways, no text is cut off, and nothing covers what has the focus.
+access-test-small = In windows of 320 by 740 and of 320 by 256 pixels (what is left of 1,280 by 1,024 at 400%): nothing scrolls sideways, no text is cut off, and nothing covers what has the focus.
 access-test-spacing = With the spacing of text that WCAG 1.4.12 names, 1,280 and 320 pixels wide: no text is cut off.
 access-test-targets = Every control is at least 24 by 24 pixels large, or has that much room around it, 1,280 and 390 pixels wide.
 access-test-motion = Where the device asks for reduced motion, nothing moves.
