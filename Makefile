@@ -16,7 +16,7 @@ setup := www/build/setup.sh
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build test fuzz browser-test size bench backtest setup fmt clean
+.PHONY: help serve watch build test fuzz browser-test size audit bench backtest setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,10 @@ browser-test: build ## test only the built page
 
 size: build ## print the size of each file of the page, raw and brotli
 	@node www/build/size.mjs
+
+audit: build ## print what Lighthouse says of the page, on a desktop and on a phone
+	@$(setup) audit
+	@node www/build/audit.mjs
 
 bench: build ## print how fast the page and its rules are, and other engines
 	@$(setup) tests

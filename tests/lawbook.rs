@@ -448,8 +448,11 @@ fn a_row_has_a_cell_for_each_column() {
 
 #[test]
 fn every_message_of_the_book_is_used() {
-    let program =
-        [include_str!("../examples/lawbook/main.rs"), include_str!("../examples/lawbook/decisions.rs")];
+    let program = [
+        include_str!("../examples/lawbook/main.rs"),
+        include_str!("../examples/lawbook/decisions.rs"),
+        include_str!("../examples/lawbook/frame.rs"),
+    ];
     let used: BTreeSet<String> = program
         .iter()
         .flat_map(|file| file.split("keys::BOOK_").skip(1))

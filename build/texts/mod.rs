@@ -21,15 +21,20 @@ use read::{Source, Texts};
 /// The languages in the order of `Lang`; what the first has, all must have.
 pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
-/// Messages of the law book alone: a page without the texts in it is built without them.
-pub const BOOK: &str = "book-";
+/// Messages of the pages beside the app alone, the law book and the accessibility statement: a page without
+/// the texts in it is built without them.
+pub const BESIDE: [&str; 3] = [ACCESS, BOOK, PUBLISHER];
+const ACCESS: &str = "access-";
+const BOOK: &str = "book-";
+const PUBLISHER: &str = "publisher-";
 
 /// The files that the texts of a language are split into, by how their names begin.
 pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 43] = [
+pub const CATALOGUE: [&str; 45] = [
+    ACCESS,
     "act-",
     "aspect-",
     "basis-",
@@ -57,6 +62,7 @@ pub const CATALOGUE: [&str; 43] = [
     "practice-",
     "problem-",
     "provision-",
+    PUBLISHER,
     "question-",
     "rank-",
     "record-",
@@ -168,7 +174,7 @@ pub fn compile() -> Result<(), Vec<String>> {
     let mut all = read_all(&root)?;
     if env::var_os("CARGO_FEATURE_EMBEDDED_TEXTS").is_none() {
         for texts in &mut all {
-            texts.messages.retain(|name, _| !name.starts_with(BOOK));
+            texts.messages.retain(|name, _| !BESIDE.iter().any(|beside| name.starts_with(beside)));
         }
     }
     let written = write::rust(&all)?;

@@ -1,10 +1,11 @@
-//! Writes the law book: the tables that the program works with, as a page in each language.
+//! Writes the law book: the tables that the program works with, as a page in each language; and beside it
+//! the accessibility statement.
 //!
 //! ```text
 //! cargo run --example lawbook -- FOLDER
 //! ```
 //!
-//! FOLDER is the built page, whose style sheet and icon the book uses. What the regimes under the
+//! FOLDER is the built page, whose style sheet and icon both use. What the regimes under the
 //! Regulation have in common stands once; in the part of a regime stands where it differs, and a row
 //! is left out there only when the common part has the very same.
 
@@ -28,7 +29,11 @@ use finesight::text::cite::{citation, named};
 use finesight::text::explain::{class, direction, fact, money, provision, severity, share, times, view};
 use finesight::text::{Key, Lang, date, keys, number, say};
 
+pub mod accessibility;
 pub mod decisions;
+mod frame;
+
+use frame::Frame;
 
 /// The book's own style sheet: the page's first load goes without it.
 const STYLES: &str = include_str!("../../www/styles/book.css");
@@ -61,6 +66,7 @@ fn write(folder: &Path) -> io::Result<()> {
     fs::write(folder.join(STYLES_NAME), STYLES)?;
     for lang in Lang::ALL {
         fs::write(folder.join(name(lang)), page(lang, css, icon))?;
+        fs::write(folder.join(accessibility::name(lang)), accessibility::page(lang, css, icon))?;
     }
     Ok(())
 }
@@ -78,66 +84,31 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
     parts.push(book.decisions());
     parts.push(book.sources());
     let text = |key| escape(lang.text(key));
-    let languages = Lang::ALL.iter().map(|other| {
-        let here = if *other == lang { " aria-current=\"page\"" } else { "" };
-        let tag = other.tag();
-        format!(
-            "<li><a class=\"ds-link\" lang=\"{tag}\" hreflang=\"{tag}\" href=\"./{}\"{here}>{}</a></li>\n",
-            name(*other),
-            other.native_name()
-        )
-    });
-    let languages = concat(languages);
     let contents: String = parts.iter().map(Part::entry).collect();
     let body: String = parts.iter().map(Part::html).collect();
-    format!(
-        "<!doctype html>
-<html lang=\"{tag}\" data-color-scheme=\"auto\" data-size=\"sm\">
-<head>
-<meta charset=\"utf-8\">
-<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'\">
-<meta name=\"referrer\" content=\"no-referrer\">
-<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
-<meta name=\"color-scheme\" content=\"light dark\">
-<meta name=\"description\" content=\"{intro}\">
-<title>{title} – {app}</title>
-<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">
-<link rel=\"stylesheet\" href=\"{css}\">
-<link rel=\"stylesheet\" href=\"./{STYLES_NAME}\">
-</head>
-<body>
-<a class=\"ds-skip-link\" href=\"#book\">{skip}</a>
-<header class=\"masthead\">
-<p class=\"masthead__name\">{app}</p>
-<p class=\"masthead__claim\"><a class=\"ds-link\" href=\"./\">{back}</a></p>
-<nav class=\"masthead__tools\" aria-label=\"{language}\"><ul>\n{languages}</ul></nav>
-</header>
-<main class=\"book\" id=\"book\" tabindex=\"-1\">
-<h1 class=\"ds-heading\">{title}</h1>
-<p class=\"ds-paragraph\">{intro}</p>
-<p class=\"ds-paragraph\">{version}</p>
-<p class=\"ds-paragraph\">{estimate} {translated}</p>
-<nav class=\"contents\" aria-labelledby=\"contents\">
+    let lead = [
+        text(keys::BOOK_INTRO),
+        escape(&say::limits_version(lang, &date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"))),
+        [text(keys::NOTICE_ESTIMATE), text(keys::LIMITS_LANGUAGE)].join(" "),
+    ];
+    let main = format!(
+        "{lead}<nav class=\"contents\" aria-labelledby=\"contents\">
 <h2 class=\"ds-heading\" id=\"contents\">{contents_name}</h2>
 <ol>
 {contents}</ol>
 </nav>
-{body}</main>
-</body>
-</html>
-",
-        tag = lang.tag(),
-        title = text(keys::PAGE_LAW_BOOK),
-        app = text(keys::PAGE_NAME),
-        skip = text(keys::BOOK_SKIP),
-        back = text(keys::BOOK_BACK),
-        language = text(keys::PAGE_LANGUAGE),
-        intro = text(keys::BOOK_INTRO),
-        version = escape(&say::limits_version(lang, &date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"))),
-        estimate = text(keys::NOTICE_ESTIMATE),
-        translated = text(keys::LIMITS_LANGUAGE),
+{body}",
+        lead = concat(lead.iter().map(|text| paragraph(text))),
         contents_name = text(keys::BOOK_CONTENTS),
-    )
+    );
+    let frame = Frame {
+        lang,
+        name,
+        title: lang.text(keys::PAGE_LAW_BOOK),
+        about: lang.text(keys::BOOK_INTRO),
+        skip: lang.text(keys::BOOK_SKIP),
+    };
+    frame.page(css, icon, &main)
 }
 
 /// A part of the book, with what stands between its heading and its sections.
@@ -1096,6 +1067,11 @@ fn has(tables: &[Table], key: &str) -> bool {
 
 fn concat(pieces: impl Iterator<Item = String>) -> String {
     pieces.collect::<Vec<_>>().concat()
+}
+
+/// A paragraph of text that is HTML already.
+fn paragraph(html: &str) -> String {
+    format!("<p class=\"ds-paragraph\">{html}</p>\n")
 }
 
 /// Text in HTML, within elements and attributes.

@@ -17,8 +17,9 @@ pub mod texts;
 pub mod version;
 pub mod work;
 
-use crate::text::Lang;
+use crate::text::{Lang, keys};
 use jiff::civil::Date;
+use markup::{attributed, element};
 use state::{Action, State};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -93,8 +94,20 @@ pub fn App(props: &AppProps) -> Html {
                 { facts::view(&state, &dispatch) }
                 { result::view(&state, &dispatch) }
             </main>
+            { foot(state.lang) }
         </>
     }
+}
+
+/// What stands below everything: where to read how accessible the page is.
+fn foot(lang: Lang) -> Html {
+    let to = ["accessibility-", lang.tag(), ".html"].concat();
+    let text = lang.text(keys::PAGE_ACCESSIBILITY).into();
+    element(
+        "footer",
+        "colophon no-print",
+        attributed("a", &["class", "href"], ["ds-link".into(), to.into()], text),
+    )
 }
 
 /// Today by the device's own calendar.

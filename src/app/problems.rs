@@ -23,7 +23,8 @@ pub fn every(state: &State) -> Vec<(Question, String)> {
     unread.chain(unfit).collect()
 }
 
-fn title(lang: Lang, problems: &[(Question, String)]) -> String {
+/// How many problems there are, in words.
+pub fn title(lang: Lang, problems: &[(Question, String)]) -> String {
     say::error_summary(lang, u64::try_from(problems.len()).unwrap_or_default())
 }
 

@@ -65,12 +65,15 @@ async function open(browser, url, { path = "", context: options = {}, prepare, r
   return { page, context, errors, loading, requests, close: () => context.close() };
 }
 
+// The one rule of WCAG 2.2 AA that axe-core leaves out unless it is asked to look for it.
+const RULES = { "target-size": { enabled: true } };
+
 /** The violations axe-core finds of WCAG 2.2 A and AA and of its best practices, each as one readable line. */
 export async function violations(page, options = {}) {
   await page.evaluate(await axe());
   const results = await page.evaluate(
     (given) => globalThis.axe.run(document, { resultTypes: ["violations"], ...given }),
-    options,
+    options.runOnly ? options : { rules: RULES, ...options },
   );
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
@@ -81,13 +84,61 @@ export async function violations(page, options = {}) {
 export const scrollsSideways = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+/** Opens every fold, and those that are in them. */
+export async function openEverything(page) {
+  const open = () =>
+    page.evaluate(async () => {
+      const closed = document.querySelectorAll("details:not([open])");
+      closed.forEach((fold) => (fold.open = true));
+      // What is in them is drawn when the page hears that they were opened.
+      await new Promise((drawn) => setTimeout(drawn, 100));
+      return closed.length;
+    });
+  while ((await open()) > 0);
+}
+
+/** The visible texts of which a part lies outside an element that cuts off what does not fit, or outside the window. */
+export const cutOff = (page) =>
+  page.evaluate(() => {
+    const SLACK = 1.5;
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      const element = text.parentElement;
+      if (!text.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.closest(".ds-sr-only, .ds-skip-link, option, title, desc, thead"))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const outside = (box, style) => {
+        const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
+        return (
+          (cuts(style.overflowX) && (left < box.left - SLACK || right > box.right + SLACK)) ||
+          (cuts(style.overflowY) && (top < box.top - SLACK || bottom > box.bottom + SLACK))
+        );
+      };
+      // What scrolls is no loss, wherever in it the text is.
+      let [around, cut] = [element, false];
+      for (; around && !cut; around = around.parentElement) {
+        const style = getComputedStyle(around);
+        if (["auto", "scroll"].includes(style.overflowX) && around.scrollWidth > around.clientWidth) break;
+        cut = outside(around.getBoundingClientRect(), style);
+      }
+      cut ||= !around && (left < -SLACK || right > document.documentElement.clientWidth + SLACK);
+      if (cut) found.push(`${element.tagName} ${element.className.baseVal ?? element.className}: ${text.data.trim().slice(0, 60)}`);
+    }
+    return found;
+  });
+
 /** A picture of the page in test-results/, for people to look at. */
 export const screenshot = (page, name, options = {}) =>
   page.screenshot({ path: path(`test-results/${name}.png`), fullPage: true, ...options });
 
 const axe = () => readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-function executable() {
+/** Where Chromium is. */
+export function executable() {
   const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   for (const name of names.filter(Boolean)) {
     try {

@@ -67,3 +67,29 @@ test("an app that cannot be loaded, an app without texts, and a browser without 
     assert.equal(await page.locator("main").count(), 0);
   }
 });
+
+test("nothing shifts when the app takes the place of what stands there while it loads", async (t) => {
+  const site = await start();
+  t.after(site.close);
+  // So slow that what stands there is seen first.
+  const watched = async (page) => {
+    await page.addInitScript(() => {
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+        type: "layout-shift",
+        buffered: true,
+      });
+    });
+    await page.route("**/*.wasm", async (route) => {
+      await page.locator(".skeleton").waitFor();
+      await page.waitForTimeout(500);
+      await route.continue();
+    });
+  };
+  for (const viewport of [{ width: 412, height: 823 }, { width: 1350, height: 940 }]) {
+    const { page, close } = await site.open({ prepare: watched, context: { viewport } });
+    await page.waitForTimeout(500);
+    assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], `at ${viewport.width}`);
+    await close();
+  }
+});

@@ -2,10 +2,11 @@
 // As a program: node www/build/server.mjs [folder] [port]
 
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -23,22 +24,26 @@ const types = {
 
 /**
  * Serves `folder` under the path `base`, such as "/" or "/tools/fees/", with `headers` besides its own. Port 0 takes any
- * free one.
+ * free one. With `compress` it is as on a host that compresses: brotli for whoever takes it.
  */
-export async function serve(folder, { port = 0, base = "/", headers = {} } = {}) {
+export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false } = {}) {
+  const compressed = compress ? await compressAll(folder) : new Map();
   const server = createServer(async (request, response) => {
     const file = await find(folder, base, request.url);
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
       return;
     }
+    const small = /\bbr\b/.test(request.headers["accept-encoding"]) && compressed.get(file);
     response.writeHead(200, {
+      ...(small && { "content-encoding": "br", "content-length": small.length }),
       "cache-control": "no-cache",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
       ...headers,
     });
     if (request.method === "HEAD") response.end();
+    else if (small) response.end(small);
     else createReadStream(file).pipe(response);
   });
   await new Promise((listening, failed) => {
@@ -51,6 +56,13 @@ export async function serve(folder, { port = 0, base = "/", headers = {} } = {})
       return new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** Every file of a folder, compressed beforehand as hosts do. */
+async function compressAll(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return new Map(await Promise.all(files.map(async (file) => [file, brotliCompressSync(await readFile(file))])));
 }
 
 async function find(folder, base, url) {

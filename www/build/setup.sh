@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the work needs and this machine lacks: setup.sh [page|tests]
+# Installs what the work needs and this machine lacks: setup.sh [page|tests|audit]
 # Trunk and wasm-bindgen go to $TOOLS/bin unless the right versions are on the PATH, so no tool of yours is replaced.
 set -eu
 
@@ -44,11 +44,20 @@ fi
 
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   say "installing the npm packages of package-lock.json"
+  # Elsewhere the folder may be a link to one that others use, and npm would empty that.
+  if [ -L node_modules ]; then rm node_modules; fi
+  npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
+  touch node_modules/.package-lock.json
+fi
+
+# Lighthouse is 180 MB, which only `make audit` needs.
+if [ "${1-}" = audit ] && [ ! -e node_modules/lighthouse/package.json ]; then
+  say "installing Lighthouse"
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
   touch node_modules/.package-lock.json
 fi
 
-[ "${1-}" = tests ] || exit 0
+case "${1-}" in tests | audit) ;; *) exit 0 ;; esac
 
 for browser in "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable; do
   if [ -n "$browser" ] && has "$browser"; then exit 0; fi

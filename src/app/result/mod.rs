@@ -27,10 +27,10 @@ mod waterfall;
 pub mod why;
 mod widths;
 
-use super::Dispatch;
 use super::markup::{element, titled, together, when};
 use super::state::State;
 use super::work::report;
+use super::{Dispatch, problems};
 use crate::engine::assessment::Outcome;
 use crate::text::keys;
 use yew::prelude::*;
@@ -49,7 +49,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let body = vec![
         element("div", "", when(paper, || report::head(state))),
         titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
-        html! { <status::Status text={in_short(state)} /> },
+        html! { <status::Status text={spoken(state)} /> },
         element("div", "", first),
         element("div", "", when(paper, || report::facts(state))),
         element("div", "", when(complete, || next::view(state))),
@@ -90,6 +90,17 @@ fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
         dates::view(state, result),
         changes::view(state, result),
     ])
+}
+
+/// What a screen reader says of a change: the result, and that something is wrong.
+fn spoken(state: &State) -> String {
+    let lang = state.lang;
+    let problems = problems::every(state);
+    let title = if problems.is_empty() { String::new() } else { problems::title(lang, &problems) };
+    // The day to assess on is no question of the case, and so not among its problems.
+    let day = state.on_draft.as_ref().and_then(|draft| draft.error.as_ref());
+    let day = day.map(|error| error.message(lang)).unwrap_or_default();
+    [&in_short(state), " ", &title, " ", &day].concat()
 }
 
 /// The result in one line, for the foot of a small screen and for screen readers.

@@ -1,0 +1,79 @@
+//! What stands around a page beside the app: plain HTML that runs no script and asks nobody for anything.
+
+use finesight::text::{Lang, keys};
+
+use super::{STYLES_NAME, accessibility, concat, escape};
+
+/// A page beside the app.
+pub struct Frame {
+    /// Its language.
+    pub lang: Lang,
+    /// The name of its file in a language.
+    pub name: fn(Lang) -> String,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is, in a sentence or two.
+    pub about: &'static str,
+    /// The words of the link that leads past its head.
+    pub skip: &'static str,
+}
+
+impl Frame {
+    /// The whole page, given the addresses of the app's style sheet and icon, and what is in it.
+    pub fn page(&self, css: &str, icon: &str, main: &str) -> String {
+        let text = |key| escape(self.lang.text(key));
+        format!(
+            "<!doctype html>
+<html lang=\"{tag}\" data-color-scheme=\"auto\" data-size=\"sm\">
+<head>
+<meta charset=\"utf-8\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'\">
+<meta name=\"referrer\" content=\"no-referrer\">
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
+<meta name=\"color-scheme\" content=\"light dark\">
+<meta name=\"description\" content=\"{about}\">
+<title>{title} – {app}</title>
+<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">
+<link rel=\"stylesheet\" href=\"{css}\">
+<link rel=\"stylesheet\" href=\"./{STYLES_NAME}\">
+</head>
+<body>
+<a class=\"ds-skip-link\" href=\"#book\">{skip}</a>
+<header class=\"masthead\">
+<p class=\"masthead__name\">{app}</p>
+<p class=\"masthead__claim\"><a class=\"ds-link\" href=\"./\">{back}</a></p>
+<nav class=\"masthead__tools\" aria-label=\"{language}\"><ul>\n{languages}</ul></nav>
+</header>
+<main class=\"book\" id=\"book\" tabindex=\"-1\">
+<h1 class=\"ds-heading\">{title}</h1>
+{main}</main>
+<footer class=\"colophon\"><a class=\"ds-link\" href=\"./{statement}\">{accessibility}</a></footer>
+</body>
+</html>
+",
+            tag = self.lang.tag(),
+            title = escape(self.title),
+            about = escape(self.about),
+            skip = escape(self.skip),
+            app = text(keys::PAGE_NAME),
+            back = text(keys::BOOK_BACK),
+            language = text(keys::PAGE_LANGUAGE),
+            languages = self.languages(),
+            statement = accessibility::name(self.lang),
+            accessibility = text(keys::PAGE_ACCESSIBILITY),
+        )
+    }
+
+    /// The page in every language, as items of a list.
+    fn languages(&self) -> String {
+        concat(Lang::ALL.iter().map(|other| {
+            let here = if *other == self.lang { " aria-current=\"page\"" } else { "" };
+            let tag = other.tag();
+            format!(
+                "<li><a class=\"ds-link\" lang=\"{tag}\" hreflang=\"{tag}\" href=\"./{}\"{here}>{}</a></li>\n",
+                (self.name)(*other),
+                other.native_name()
+            )
+        }))
+    }
+}
