@@ -61,6 +61,7 @@ pub const CATALOGUE: [&str; 45] = [
     "point-",
     "practice-",
     "problem-",
+    "plain-",
     "provision-",
     PUBLISHER,
     "question-",
@@ -91,7 +92,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 41] = [
+pub const MORE: [&str; 42] = [
     "act-",
     "aspect-",
     "at-",
@@ -118,6 +119,7 @@ pub const MORE: [&str; 41] = [
     "notcounted-",
     "note-",
     "open-",
+    "plain-",
     "point-",
     "quick-",
     "record-",

@@ -1,6 +1,6 @@
 //! Which rules were broken: the regime's provisions in groups.
 
-use super::AskProps;
+use super::{AskProps, situations};
 use crate::app::markup::{attributed, element, keyed, spaced, together, when};
 use crate::app::state::{Action, act};
 use crate::engine::OptionSet;
@@ -27,7 +27,7 @@ pub fn field(ask: &AskProps) -> Html {
         together(vec![named, none]),
     );
     let groups = groups(ask).into_iter().map(|key| group(ask, key)).collect();
-    together(vec![named, together(groups)])
+    together(vec![named, element("div", "", situations::view(ask)), together(groups)])
 }
 
 /// A provision that was named, to take back.

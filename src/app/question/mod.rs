@@ -6,6 +6,7 @@ mod displaced;
 mod gravest;
 mod infringements;
 pub mod look_at;
+mod situations;
 mod typed;
 
 use super::input::Draft;

@@ -21,10 +21,13 @@ const TOP: u32 = 18;
 const BOTTOM: u32 = 40;
 
 /// A row of the picture.
-struct Row {
-    name: String,
-    class: &'static str,
-    range: Range,
+pub struct Row {
+    /// What the range is of.
+    pub name: String,
+    /// How its bar is drawn.
+    pub class: &'static str,
+    /// From where to where.
+    pub range: Range,
 }
 
 /// The picture and its table.
@@ -53,7 +56,8 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     element("figure", "figure", together(vec![picture, legend(state, result), as_table(state, &rows)]))
 }
 
-fn rows(state: &State, result: &Outcome) -> Vec<Row> {
+/// The rows, as far as there is something to draw.
+pub fn rows(state: &State, result: &Outcome) -> Vec<Row> {
     let lang = state.lang;
     let mut rows = Vec::new();
     if let Some(ceiling) = result.ceiling {

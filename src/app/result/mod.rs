@@ -21,6 +21,7 @@ pub mod next;
 mod published;
 mod reliable;
 mod scale;
+mod side_by_side;
 mod status;
 mod versions;
 mod waterfall;

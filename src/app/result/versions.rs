@@ -2,7 +2,7 @@
 
 use super::headline;
 use super::like::contrast_row;
-use super::local;
+use super::{local, side_by_side};
 use crate::app::markup::{attributed, button, element, fold, paragraph, table, together};
 use crate::app::state::{Action, State, act};
 use crate::app::{Dispatch, focus};
@@ -62,6 +62,7 @@ fn beside(kept: &State, now: &State, dispatch: &Dispatch) -> Html {
     together(vec![
         element("p", "ds-paragraph subtle", lang.text(keys::VERSIONS_INTRO)),
         element("div", "row no-print", together(buttons)),
+        side_by_side::view(kept, now),
         results(kept, now),
         answers(kept, now),
     ])

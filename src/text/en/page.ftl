@@ -85,6 +85,18 @@ facts-view-all = All that were held on that day
 facts-view-why = Instances differ on what a fact means. Take one view, or leave all open.
 facts-compare-heading = Facts that differ
 
+plain-intro = In plain words, what happened? Each names the rule that it usually falls under. All rules are below.
+plain-leak = Data leaked, was lost or was badly protected
+plain-no-ground = Data was used without permission or another ground
+plain-sensitive = Health data or other sensitive data was used without permission
+plain-biometric = Faces, fingerprints or genes were used to tell people apart
+plain-not-told = People were not told what their data is used for
+plain-no-access = Someone asked to see their data and got no full answer
+plain-not-erased = Data that should be gone was not deleted
+plain-not-reported = An incident was reported late or not at all
+plain-not-assessed = Something risky was started without an assessment
+plain-abroad = Data went to a country outside the EEA without safeguards
+
 error-empty = Type an amount, or choose “Don’t know”.
 error-number = This could not be read as a number: “{ $rest }”.
 error-ambiguous = This can be read as { $smaller } or as { $larger }. Write it out in full.

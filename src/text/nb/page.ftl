@@ -85,6 +85,18 @@ facts-view-all = Alle som fantes den dagen
 facts-view-why = Instansene er uenige om hva et forhold betyr. Følg ett syn, eller la alle stå åpne.
 facts-compare-heading = Fakta som er ulike
 
+plain-intro = Med vanlige ord: Hva skjedde? Hvert svar navngir regelen det vanligvis faller inn under. Alle reglene står nedenfor.
+plain-leak = Opplysninger kom på avveie, gikk tapt eller var dårlig sikret
+plain-no-ground = Opplysninger ble brukt uten tillatelse eller annet grunnlag
+plain-sensitive = Helseopplysninger eller andre sensitive opplysninger ble brukt uten tillatelse
+plain-biometric = Ansikter, fingeravtrykk eller gener ble brukt til å kjenne igjen folk
+plain-not-told = Folk fikk ikke vite hva opplysningene deres brukes til
+plain-no-access = Noen ba om innsyn i egne opplysninger og fikk ikke fullt svar
+plain-not-erased = Opplysninger som skulle vært slettet, ble ikke slettet
+plain-not-reported = Et avvik ble meldt for sent eller ikke i det hele tatt
+plain-not-assessed = Noe risikabelt ble satt i gang uten at risikoen var vurdert
+plain-abroad = Opplysninger ble overført ut av EØS uten nødvendige garantier
+
 error-empty = Skriv et beløp, eller velg «Vet ikke».
 error-number = Dette kan ikke leses som et tall: «{ $rest }».
 error-ambiguous = Dette kan leses som { $smaller } eller som { $larger }. Skriv tallet helt ut.

@@ -85,6 +85,18 @@ facts-view-all = Alla som fanns den dagen
 facts-view-why = Instanserna ser olika på vad ett faktum betyder. Välj en ståndpunkt, eller låt alla stå öppna.
 facts-compare-heading = Fakta som skiljer sig åt
 
+plain-intro = I vanliga ord: vad hände? Varje svar anger den regel som det brukar falla under. Alla regler finns nedanför.
+plain-leak = Uppgifter läckte, försvann eller var dåligt skyddade
+plain-no-ground = Uppgifter användes utan tillåtelse eller annan grund
+plain-sensitive = Hälsouppgifter eller andra känsliga uppgifter användes utan tillåtelse
+plain-biometric = Ansikten, fingeravtryck eller gener användes för att känna igen människor
+plain-not-told = Människor fick inte veta vad deras uppgifter används till
+plain-no-access = Någon bad att få se sina uppgifter och fick inget fullständigt svar
+plain-not-erased = Uppgifter som skulle ha tagits bort fanns kvar
+plain-not-reported = En incident anmäldes för sent eller inte alls
+plain-not-assessed = Något riskfyllt påbörjades utan att riskerna bedömdes
+plain-abroad = Uppgifter fördes ut ur EES utan skyddsåtgärder
+
 error-empty = Skriv ett belopp, eller välj ”Vet inte”.
 error-number = Det här går inte att läsa som ett tal: ”{ $rest }”.
 error-ambiguous = Det här kan läsas som { $smaller } eller som { $larger }. Skriv ut hela talet.

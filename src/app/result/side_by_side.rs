@@ -1,0 +1,84 @@
+//! Two versions of the case in one picture: each range of the one kept above that of the present one. The table below it
+//! says the same.
+
+use super::chart::{self, Row};
+use super::drawing::{LEFT, RIGHT, block, percent, picture, words};
+use super::local;
+use super::scale::{Scale, ticks};
+use crate::app::markup::{element, nothing, together};
+use crate::app::state::State;
+use crate::engine::assessment::Outcome;
+use crate::text::{Key, explain, keys};
+use yew::prelude::*;
+
+const ROW: u32 = 38;
+const BOTTOM: u32 = 24;
+/// From the head of a row to its words, and to its bar.
+const WORDS: u32 = 12;
+const DOWN: u32 = 18;
+
+/// The picture; nothing where one has no result, or their currencies differ.
+pub fn view(kept: &State, now: &State) -> Html {
+    let both = kept.assessment.result.as_ref().zip(now.assessment.result.as_ref());
+    both.and_then(|(before, after)| drawing(kept, before, now, after)).unwrap_or_else(nothing)
+}
+
+fn drawing(kept: &State, before: &Outcome, now: &State, after: &Outcome) -> Option<Html> {
+    let lang = now.lang;
+    let currency = local::currency(now, after);
+    if local::currency(kept, before) != currency {
+        return None;
+    }
+    let rows = paired(ranges(kept, before), ranges(now, after));
+    let said: Vec<(bool, String, &Row)> =
+        rows.iter().map(|(is_kept, row)| (*is_kept, in_words(now, *is_kept, row), row)).collect();
+    let top = rows.iter().filter_map(|(_, row)| row.range.high).max()?;
+    let scale = Scale::up_to(currency, top)?;
+    let baseline = ROW * u32::try_from(rows.len()).unwrap_or(1);
+    let label = said.iter().map(|(_, words, _)| words.as_str()).collect::<Vec<_>>().join("; ");
+    let mut parts = ticks(lang, &scale, currency, baseline);
+    let mut head = 0;
+    for (is_kept, words, row) in &said {
+        parts.push(bar(&scale, head, *is_kept, words.clone(), row));
+        head += ROW;
+    }
+    Some(element("figure", "figure", picture(baseline + BOTTOM, label, parts)))
+}
+
+/// The ranges that a version has, without what would be left of them, and the fee of an expert's figures.
+fn ranges(state: &State, result: &Outcome) -> Vec<Row> {
+    let mut rows = chart::rows(state, result);
+    rows.retain(|row| row.class != "chart__left");
+    rows.extend(result.fee.as_ref().map(|fee| Row {
+        name: state.lang.text(keys::CHART_FEE).to_owned(),
+        class: "chart__case",
+        range: local::range(state, result.regime, fee.comes_to),
+    }));
+    rows
+}
+
+/// Kept and present rows of one name, one below the other; those that only one of them has, where they come.
+fn paired(kept: Vec<Row>, mut now: Vec<Row>) -> Vec<(bool, Row)> {
+    let mut rows = Vec::new();
+    for row in kept {
+        let same = now.iter().position(|other| other.name == row.name);
+        rows.push((true, row));
+        rows.extend(same.map(|place| (false, now.remove(place))));
+    }
+    rows.extend(now.into_iter().map(|row| (false, row)));
+    rows
+}
+
+fn in_words(state: &State, is_kept: bool, row: &Row) -> String {
+    let version: Key = if is_kept { keys::VERSIONS_KEPT } else { keys::VERSIONS_NOW };
+    [&row.name, " – ", state.lang.text(version), ": ", &explain::range(state.lang, row.range)].concat()
+}
+
+/// What is kept is drawn hollow.
+fn bar(scale: &Scale, head: u32, is_kept: bool, said: String, row: &Row) -> Html {
+    let left = scale.at(row.range.low);
+    let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
+    let class = if is_kept { "chart__left" } else { row.class };
+    let said = words("", percent(LEFT), head + WORDS, "start", said);
+    together(vec![block(class, left, right, head + DOWN), said])
+}
