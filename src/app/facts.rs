@@ -44,10 +44,12 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <section class="facts" id="facts" aria-labelledby="facts-heading">
             { element("div", "facts__body", together(body)) }
-            <a class="dock no-print" href="#result">
-                { element("span", "", super::result::in_short(state)) }
-                { element("span", "dock__more", lang.text(keys::RESULT_DOCK_MORE)) }
-            </a>
+            if state.assessment.result.is_some() {
+                <a class="dock no-print" href="#result">
+                    { element("span", "", super::result::in_short(state)) }
+                    { element("span", "dock__more", lang.text(keys::RESULT_DOCK_MORE)) }
+                </a>
+            }
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -11,7 +11,7 @@ after(() => site.close());
 const example = async (page, place) => {
   await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
   // By key: the rest of the texts arrives as the fold opens and moves the buttons, so that a pointer this quick may miss.
-  await page.locator(".examples button").nth(place).press("Enter");
+  await pressEnter(page.locator(".examples button").nth(place));
 };
 const headline = (page) => page.locator("#result .result__body").innerText();
 const openAll = (page) =>

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { scrollsSideways, screenshot, start, violations } from "./harness.mjs";
+import { pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -16,7 +16,7 @@ const opened = async (example, id, context = {}) => {
   const { page } = opened;
   page.setDefaultTimeout(20000);
   await page.locator("details:has(.examples) > summary").press("Enter");
-  await page.locator(".examples button").nth(example).press("Enter");
+  await pressEnter(page.locator(".examples button").nth(example));
   await page.locator("#versions button").waitFor();
   const sideways = await scrollsSideways(page);
   await open(page, id);

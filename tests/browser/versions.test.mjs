@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { scrollsSideways, screenshot, start, violations } from "./harness.mjs";
+import { pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -14,7 +14,7 @@ const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 const example = async (page, place) => {
   await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
-  await page.locator(".examples button").nth(place).press("Enter");
+  await pressEnter(page.locator(".examples button").nth(place));
 };
 const section = (page) => page.locator("#versions");
 const buttons = (page) => section(page).locator("button");

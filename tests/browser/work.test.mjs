@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { screenshot, start, violations } from "./harness.mjs";
+import { pressEnter, screenshot, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -14,7 +14,7 @@ const english = { context: { locale: "en-GB" } };
 
 const open = async (page, place) => {
   await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
-  await page.locator(".examples button").nth(place).press("Enter");
+  await pressEnter(page.locator(".examples button").nth(place));
   await page.locator("#why-scope").waitFor({ state: "attached" });
 };
 const openWork = async (page) => {

@@ -30,7 +30,7 @@ pub fn view(ask: &AskProps) -> Html {
     let Some(regime) = ask.regime.filter(|_| ask.lang.is_complete()) else { return nothing() };
     let each =
         SITUATIONS.iter().filter_map(|(key, under)| Some(situation(ask, key, provision(regime, under)?)));
-    let chips = element("div", "choices", together(each.collect()));
+    let chips = element("ul", "choices named", together(each.collect()));
     together(vec![element("p", "subtle", ask.lang.text(keys::PLAIN_INTRO)), chips])
 }
 
@@ -48,7 +48,6 @@ fn situation(ask: &AskProps, key: &'static str, row: &'static Provision) -> Html
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::Choice;
 
     #[test]
     fn each_situation_falls_under_a_provision_and_no_regime_has_two() {

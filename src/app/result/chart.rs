@@ -93,10 +93,12 @@ fn bar(scale: &Scale, place: usize, row: &Row) -> Html {
     let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
     let y = TOP + ROW * u32::try_from(place).unwrap_or_default();
     let bar = block(row.class, left, right, y);
+    // The name begins where the bar does, or ends where it does, whichever leaves more room.
+    let (x, anchor) = if right > RIGHT + LEFT - left { (right, "end") } else { (left, "start") };
     let name = attributed(
         "text",
-        &["x", "y", "font-size"],
-        [percent(left.min(7000)), down(y.saturating_sub(3)), "0.85em".into()],
+        &["x", "y", "font-size", "text-anchor"],
+        [percent(x), down(y.saturating_sub(3)), "0.85em".into(), anchor.into()],
         row.name.clone().into(),
     );
     element("g", "", together(vec![bar, name]))

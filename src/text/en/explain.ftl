@@ -157,6 +157,6 @@ found-decided-otherwise = The decision says { $decided }; the figures come to { 
 
 line-maximum = Legal maximum
 line-start = Starting amount, of the maximum
-line-adjusted = For turnover, of the starting amount
+line-adjusted = For turnover, of the start
 line-factors = For the remaining factors, of that
 line-proportion = For proportion, of that

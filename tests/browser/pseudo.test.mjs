@@ -1,0 +1,98 @@
+// The page in a language that nobody speaks: English with accents and two fifths longer. What stays plain was written into the
+// program and not into the texts; what does not fit would not fit in a longer language either.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { cutOff, openEverything, pressEnter, screenshot, scrollsSideways, start } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const ACCENTS = { a: "á", e: "é", i: "í", o: "ö", u: "û", y: "ý", A: "Å", E: "É", I: "Í", O: "Ø", U: "Ü", Y: "Ý" };
+
+/** Words with every vowel twice, and both accented. */
+const strange = (words) => words.replace(/[aeiouy]/gi, (vowel) => ACCENTS[vowel] + ACCENTS[vowel].toLowerCase());
+
+/**
+ * A file of texts made strange. It begins with a mark, each text ends with a null, and control characters stand for what is filled
+ * in (src/text/marks.rs): words before the one that ends a key are a key, by which a variant is chosen.
+ */
+function pseudo(file) {
+  const [mark, ...texts] = file.split("\0");
+  return [mark, ...texts.map((text) => text.replace(/([^\u0001-\u001f]+)(\u001d?)/g, (all, words, key) => (key ? all : strange(words))))].join("\0");
+}
+
+test("a file made strange keeps its marks, what is filled in, and the keys of its variants", () => {
+  assert.equal(pseudo("ab12\0You owe \u0010\0"), "ab12\0Ýýööûû ööwéé \u0010\0");
+  assert.equal(
+    pseudo("ab12\0\u001c\u0010one\u001da day\u001e\u001d\u0010 days\u001e\u001f\0\0"),
+    "ab12\0\u001c\u0010one\u001dáá dááýý\u001e\u001d\u0010 dááýýs\u001e\u001f\0\0",
+  );
+});
+
+const disguised = async (page) => {
+  for (const part of ["texts", "more"]) {
+    await page.route(`**/${part}-en-*`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: pseudo(await response.text()) });
+    });
+  }
+};
+
+// What is the same in every language: the names of the languages, and the words of names: those have a capital letter in the
+// decision library and in the list of decisions that are compared.
+const folders = ["src/evidence/library/", "src/engine/practice/"].map((folder) => new URL(`../../${folder}`, import.meta.url));
+const sources = folders.map(async (folder) =>
+  Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8"))),
+);
+const literals = (await Promise.all(sources)).flat().join("\n").match(/"[^"\\\n]*"/g).filter((text) => /\p{Lu}/u.test(text));
+const wordsOf = (text) => text.split(/[^\p{L}]+/u);
+const NAMES = new Set(wordsOf(literals.join(" ")).concat("English", "Svenska", "Norsk", "bokmål"));
+
+// The months are in the program, in each language, for dates are also read in them (src/text/date.rs).
+const MONTHS = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** The texts that are seen, or said of what is seen, with a word in them that was not made strange; capitals are a currency or an article's letter. */
+const plain = async (page) => {
+  const texts = await page.evaluate(() => {
+    const seen = [];
+    const walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      const element = text.parentElement;
+      if (text.data.trim() && (element.checkVisibility() || element.closest("option"))) seen.push(text.data.trim());
+    }
+    const named = document.querySelectorAll("#app [aria-label], #app [title], #app [placeholder]");
+    const names = [...named].flatMap((element) => ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name)));
+    return [...seen, ...names.filter(Boolean)];
+  });
+  const isPlain = (word) => word.length > 2 && /^[a-z]*[aeiouy][a-z]*$/.test(word.slice(1)) && !NAMES.has(word);
+  return [...new Set(texts)].filter((text) => wordsOf(text.replaceAll(MONTHS, "")).some(isPlain));
+};
+
+for (const width of [1280, 320]) {
+  test(`longer texts fit at ${width} pixels, and none is written into the program`, async () => {
+    const { page, errors, close } = await site.open({
+      prepare: disguised,
+      context: { locale: "en-GB", reducedMotion: "reduce", viewport: { width, height: 800 } },
+    });
+    const fits = async (what) => {
+      assert.deepEqual(await plain(page), [], what);
+      assert.equal(await scrollsSideways(page), false, what);
+      assert.deepEqual(await cutOff(page), [], what);
+    };
+    await fits("no answers yet");
+    for (const place of [0, 6]) {
+      await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+      await pressEnter(page.locator(".examples button").nth(place));
+      await page.locator("#versions button").first().waitFor();
+      await openEverything(page);
+      await screenshot(page, `pseudo-${width}-${place}`, { fullPage: false });
+      await fits(`decision ${place + 1}`);
+    }
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
