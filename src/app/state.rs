@@ -184,6 +184,9 @@ pub(crate) fn act<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E
     Callback::from(move |_| dispatch.dispatch(action.clone()))
 }
 
+/// What a quick estimate begins with.
+const FIRST: [Question; 2] = [Question::Choice(ChoiceId::Country), Question::Choice(ChoiceId::Body)];
+
 impl State {
     /// Nothing said yet.
     pub fn new(lang: Lang, today: Date) -> Self {
@@ -238,9 +241,17 @@ impl State {
     /// is worth asking for. What was asked before is not asked again.
     pub fn next_question(&self) -> Option<Question> {
         let asked = self.quick.as_deref().unwrap_or_default();
+        let is_shown =
+            |question: &Question| self.sections.iter().any(|section| section.questions.contains(question));
+        // Everything follows from where and who; then what narrows the ranges, then where fines land.
         let worth = self.outlook.ranked.iter().filter(|ranked| self.outlook.is_worth_asking(ranked));
-        let each = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
-        each.into_iter().find(|question| !asked.contains(question))
+        let narrowing = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
+        let expected = self.assessment.result.iter().filter_map(|result| result.expected.as_ref());
+        let landing = expected.flat_map(|estimate| estimate.expected.open_questions());
+        let open = |question: &Question| is_shown(question) && !self.facts.answered(*question);
+        let unsettled = landing.filter(open);
+        let mut each = FIRST.into_iter().filter(open).chain(narrowing).chain(unsettled);
+        each.find(|question| !asked.contains(question))
     }
 
     /// Makes the questions and the assessment follow the facts.

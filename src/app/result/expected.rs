@@ -6,9 +6,8 @@ use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::practice::{Estimate, Feature, Known, Level, Part, euro};
 use crate::engine::range::Range;
-use crate::engine::{AmountId, Question};
 use crate::evidence::MODEL;
-use crate::law::{ChoiceId, Currency, Money};
+use crate::law::{Currency, Money};
 use crate::text::{Lang, effect, explain, keys, number, say};
 use yew::prelude::*;
 
@@ -66,7 +65,7 @@ fn row(lang: Lang, part: &Part) -> Vec<Html> {
     let name = effect::name(lang, part);
     let open = part.adds.0 < part.adds.1;
     vec![
-        match part.feature().and_then(asked_by).filter(|_| open) {
+        match part.feature().and_then(Feature::asked_by).filter(|_| open) {
             Some(question) => link(&["q-", question.key()].concat(), name),
             None => name.into(),
         },
@@ -74,22 +73,6 @@ fn row(lang: Lang, part: &Part) -> Vec<Html> {
         effect::range(lang, part.adds).into(),
         element("span", "money", n),
     ]
-}
-
-/// The question that settles a feature, where it is one.
-const fn asked_by(feature: Feature) -> Option<Question> {
-    Some(match feature {
-        Feature::Country => Question::Choice(ChoiceId::Country),
-        Feature::Class => Question::Choice(ChoiceId::Body),
-        Feature::Size => Question::Amount(AmountId::Turnover),
-        Feature::Activity => Question::Choice(ChoiceId::Activity),
-        Feature::Subjects => Question::Choice(ChoiceId::Subjects),
-        Feature::Children => Question::Choice(ChoiceId::Children),
-        Feature::Special => Question::Choice(ChoiceId::Data),
-        Feature::CrossBorder => Question::Choice(ChoiceId::CrossBorder),
-        Feature::Tier | Feature::Articles => Question::Infringements,
-        Feature::Factors => return None,
-    })
 }
 
 /// How near fines lay to what the Guidelines start from, in the class that was chosen.

@@ -1,7 +1,8 @@
 //! What the model of fines tells cases apart by.
 
+use crate::engine::question::{AmountId, Question};
 use crate::law::circumstance::{Activity, Country, Subjects};
-use crate::law::{Choice, Criterion, Tier, keyed};
+use crate::law::{Choice, ChoiceId, Criterion, Tier, keyed};
 use rust_decimal::Decimal;
 
 keyed! {
@@ -194,5 +195,23 @@ impl Level {
             Self::Articles(_) | Self::Article(_) => Feature::Articles,
             Self::Factor(..) => Feature::Factors,
         }
+    }
+}
+
+impl Feature {
+    /// The question that settles it, where one does.
+    pub const fn asked_by(self) -> Option<Question> {
+        Some(match self {
+            Self::Country => Question::Choice(ChoiceId::Country),
+            Self::Class => Question::Choice(ChoiceId::Body),
+            Self::Size => Question::Amount(AmountId::Turnover),
+            Self::Activity => Question::Choice(ChoiceId::Activity),
+            Self::Subjects => Question::Choice(ChoiceId::Subjects),
+            Self::Children => Question::Choice(ChoiceId::Children),
+            Self::Special => Question::Choice(ChoiceId::Data),
+            Self::CrossBorder => Question::Choice(ChoiceId::CrossBorder),
+            Self::Tier | Self::Articles => Question::Infringements,
+            Self::Factors => return None,
+        })
     }
 }

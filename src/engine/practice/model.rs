@@ -7,6 +7,7 @@
 use super::level::{Feature, Known, Level, Size};
 use super::near::Near;
 use crate::engine::outlook::width::logarithm;
+use crate::engine::question::Question;
 use rust_decimal::Decimal;
 
 /// What a level adds.
@@ -122,7 +123,18 @@ pub struct Expected {
     pub sizes: Vec<Size>,
 }
 
+/// A part that moves what is expected by less is not worth a question: a tenth of a decade, a quarter of the amount.
+const WORTH_ASKING: i64 = 100_000;
+
 impl Expected {
+    /// The questions that would settle a part that is open, the widest part first.
+    pub fn open_questions(&self) -> impl Iterator<Item = Question> {
+        let width = |part: &&Part| part.adds.1 - part.adds.0;
+        let mut open: Vec<&Part> = self.parts.iter().filter(|part| width(part) >= WORTH_ASKING).collect();
+        open.sort_by_key(|part| -width(part));
+        open.into_iter().filter_map(|part| part.feature()?.asked_by())
+    }
+
     /// All of it moved.
     #[must_use]
     pub fn shifted(mut self, by: i64) -> Self {
