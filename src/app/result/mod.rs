@@ -47,12 +47,11 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         None => (headline::without_result(state), Html::default()),
     };
     let paper = state.folds.are_on_paper() && complete;
+    let heading = titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into());
     let body = vec![
-        element("div", "", when(paper, || report::head(state))),
-        titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into()),
+        element("div", "", together(vec![when(paper, || report::head(state)), heading])),
         html! { <status::Status text={spoken(state)} /> },
-        element("div", "", first),
-        element("div", "", when(paper, || report::facts(state))),
+        element("div", "", together(vec![first, when(paper, || report::facts(state))])),
         element("div", "", when(complete, || next::view(state))),
         when(complete, || versions::view(state, dispatch)),
         element("div", "", behind),

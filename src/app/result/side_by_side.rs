@@ -7,10 +7,13 @@ use super::local;
 use super::scale::{Scale, ticks};
 use crate::app::markup::{element, nothing, together};
 use crate::app::state::State;
+use crate::engine::Range;
 use crate::engine::assessment::Outcome;
 use crate::text::{Key, explain, keys};
 use yew::prelude::*;
 
+/// The kinds of range, by how they are drawn, in their order.
+const KINDS: [&str; 4] = ["chart__law", "chart__guideline", "chart__practice", "chart__case"];
 const ROW: u32 = 38;
 const BOTTOM: u32 = 24;
 /// From the head of a row to its words, and to its bar.
@@ -49,6 +52,9 @@ fn drawing(kept: &State, before: &Outcome, now: &State, after: &Outcome) -> Opti
 fn ranges(state: &State, result: &Outcome) -> Vec<Row> {
     let mut rows = chart::rows(state, result);
     rows.retain(|row| row.class != "chart__left");
+    for row in &mut rows {
+        row.range = about(state, result, row.range);
+    }
     rows.extend(result.fee.as_ref().map(|fee| Row {
         name: state.lang.text(keys::CHART_FEE).to_owned(),
         class: "chart__case",
@@ -66,12 +72,22 @@ fn paired(kept: Vec<Row>, mut now: Vec<Row>) -> Vec<(bool, Row)> {
         rows.extend(same.map(|place| (false, now.remove(place))));
     }
     rows.extend(now.into_iter().map(|row| (false, row)));
+    // Ranges of one kind stand together: what only the present version has comes with its like.
+    rows.sort_by_key(|(_, row)| KINDS.iter().position(|kind| *kind == row.class));
     rows
 }
 
 fn in_words(state: &State, is_kept: bool, row: &Row) -> String {
     let version: Key = if is_kept { keys::VERSIONS_KEPT } else { keys::VERSIONS_NOW };
     [&row.name, " – ", state.lang.text(version), ": ", &explain::range(state.lang, row.range)].concat()
+}
+
+/// To three digits where it was converted.
+fn about(state: &State, result: &Outcome, range: Range) -> Range {
+    if result.ceiling.is_none_or(|ceiling| ceiling.currency == range.currency) {
+        return range;
+    }
+    Range::between(local::about(range.low), range.high.map(local::about), local::currency(state, result))
 }
 
 /// What is kept is drawn hollow.

@@ -31,12 +31,16 @@ fn each(state: &State, dispatch: &Dispatch) -> Html {
         offered(
             lang,
             keys::WORK_PRINT_HINT,
-            together(vec![
+            row(vec![
                 act_on(state, dispatch, keys::WORK_PRINT, |_, _| browser::print()),
                 act_on(state, dispatch, keys::WORK_TEXT, save_text),
             ]),
         ),
     ])
+}
+
+fn row(buttons: Vec<Html>) -> Html {
+    element("div", "row", together(buttons))
 }
 
 /// Something on offer with what is to be known of it before.
