@@ -27,3 +27,21 @@ pub fn lines(state: &State) -> Vec<String> {
     lines.extend(keys.into_iter().chain(old).map(|key| lang.text(key).to_owned()));
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+    use jiff::civil::{Date, date};
+
+    #[test]
+    fn a_law_is_old_after_a_year_and_not_before() {
+        let says = |today: Date| {
+            let state = State::new(Lang::En, today);
+            lines(&state).iter().any(|line| line.contains("more than a year ago"))
+        };
+        assert!(!says(AS_OF));
+        assert!(!says(date(2027, 4, 30)));
+        assert!(says(date(2027, 5, 2)));
+    }
+}
