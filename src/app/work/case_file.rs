@@ -287,6 +287,33 @@ mod tests {
     }
 
     #[test]
+    fn the_schema_says_what_a_file_has() {
+        let schema: Value = serde_json::from_str(include_str!("../../../www/case.schema.json")).unwrap();
+        let names = |place: &str| {
+            let mut names: Vec<&String> =
+                schema.pointer(place).unwrap().as_object().unwrap().keys().collect();
+            names.sort_unstable();
+            names
+        };
+        let sorted = |mut names: Vec<&'static str>| {
+            names.sort_unstable();
+            names
+        };
+        assert_eq!(names("/properties"), sorted(NAMES.to_vec()));
+        assert_eq!(names("/$defs/version/properties"), sorted(NAMES_OF_CASE.to_vec()));
+        assert_eq!(schema.pointer("/properties/finesight/const").unwrap(), &json!(FORM));
+        let tags: Vec<Value> = Lang::ALL.iter().map(|lang| json!(lang.tag())).collect();
+        assert_eq!(schema.pointer("/properties/language/enum").unwrap(), &json!(tags));
+        // What it requires is in every file.
+        let file = file_of(&State::new(Lang::En, TODAY));
+        let has = |place: &str, within: &Value| {
+            let required = schema.pointer(place).unwrap().as_array().unwrap().clone();
+            required.iter().all(|name| within.get(name.as_str().unwrap()).is_some())
+        };
+        assert!(has("/required", &file) && has("/$defs/version/required", &file["case"]));
+    }
+
+    #[test]
     fn another_version_or_law_is_told() {
         let mut file = file_of(&opened(EXAMPLES.first().unwrap()));
         assert_eq!(read(&file).unwrap().made_with, None);
