@@ -352,6 +352,8 @@ impl State {
     fn bring(&mut self, brought: &Brought) {
         self.put(brought.case.clone());
         self.kept.clone_from(&brought.kept);
+        // It was read as a page in the file's language, whose texts need not be there.
+        self.follow_kept();
         self.quick = None;
         self.notice = Some(Notice::Opened(brought.made_with.clone()));
     }

@@ -3,7 +3,7 @@
 use super::cite::named;
 use super::{Lang, date, keys, number, say};
 use crate::engine::question::DateId;
-use crate::engine::{Finding, Question, Range, Truth};
+use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
 use crate::law::national_method::{Factors, Severity};
 use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
@@ -109,6 +109,14 @@ pub fn direction(lang: Lang, direction: Direction) -> &'static str {
 /// The name of a view.
 pub fn view(lang: Lang, view: ViewId) -> &'static str {
     named(lang, "view", view.key())
+}
+
+/// Whose view is taken.
+pub fn view_choice(lang: Lang, choice: ViewChoice) -> &'static str {
+    match choice {
+        ViewChoice::All => lang.text(keys::FACTS_VIEW_ALL),
+        ViewChoice::One(id) => view(lang, id),
+    }
 }
 
 /// What each view makes of a fact.

@@ -134,6 +134,25 @@ test("a file that is none, newer, or not understood is refused whole, with the r
   await close();
 });
 
+test("a file from a page in another language is worked out in full, the version kept too", async () => {
+  const { page, errors, close } = await site.open(english);
+  await open(page, 8);
+  await press(page, "Keep this version to compare");
+  await openWork(page);
+  const { text } = await saved(page, "Save as a file");
+  await press(page, "Clear everything");
+  await press(page, "Yes, clear");
+  await openWork(page);
+  await choose(page, JSON.stringify({ ...JSON.parse(text), language: "nb" }));
+  await told(page, "The case was opened.");
+  const landed = page.locator("#versions tr", { hasText: "Where like decisions landed" });
+  const cells = (await landed.locator("td").allInnerTexts()).map(plain);
+  assert.match(cells[0], /EUR 4,700,000 to EUR 160,000,000/);
+  assert.equal(cells[0], cells[1]);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("a link holds the case in its fragment, restores it exactly, and leaves the address at once", async () => {
   const { page, context, errors, close } = await site.open({
     context: { locale: "en-GB", permissions: ["clipboard-read", "clipboard-write"] },

@@ -1,7 +1,7 @@
 //! The case in time as a picture: its known dates one below the other, each at its place in time, and how long it was from
 //! one to the next. The table of stages says the same.
 
-use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, upright, words};
+use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright, words};
 use crate::app::markup::{attributed, element, together};
 use crate::app::state::State;
 use crate::engine::timeline::{Stretch, days_between, events};
@@ -11,14 +11,6 @@ use crate::text::explain::event;
 use crate::text::{Lang, say};
 use jiff::civil::Date;
 use yew::prelude::*;
-
-const TOP: u32 = 8;
-const ROW: u32 = 54;
-const BOTTOM: u32 = 24;
-/// From the head of a row to its two lines of words, and to its bar.
-const NAME: u32 = 12;
-const DAY: u32 = 27;
-const DOWN: u32 = 33;
 
 /// Time across.
 struct Scale {
@@ -48,8 +40,8 @@ pub fn view(state: &State) -> Option<Html> {
         return None;
     }
     let scale = Scale::over(&known)?;
-    let baseline = TOP + ROW * u32::try_from(known.len()).ok()?;
-    let places = || known.iter().zip((TOP..).step_by(ROW as usize));
+    let baseline = row::TOP + row::HEIGHT * u32::try_from(known.len()).ok()?;
+    let places = || known.iter().zip((row::TOP..).step_by(row::HEIGHT as usize));
     let longest = state.assessment.timeline.longest_of_the_authority();
     // A line goes behind all bars and words.
     let mut parts = years(&scale, baseline);
@@ -58,7 +50,7 @@ pub fn view(state: &State) -> Option<Html> {
         [(_, from), (_, to)] => Some((scale.at(from.high), scale.at(to.low), from.known().is_none())),
         _ => None,
     });
-    let bars = stages.iter().zip(between).zip((TOP..).step_by(ROW as usize));
+    let bars = stages.iter().zip(between).zip((row::TOP..).step_by(row::HEIGHT as usize));
     parts.extend(bars.map(|((stage, ends), y)| {
         let text = took(lang, stage, longest);
         bar(ends, longest == Some(*stage), text, y)
@@ -70,7 +62,7 @@ pub fn view(state: &State) -> Option<Html> {
         said.extend(stages.get(place).map(|stage| say::dates_then(lang, &took(lang, stage, longest))));
     }
     let label = say::dates_shows(lang, &said.join("; "));
-    Some(element("figure", "figure", picture(baseline + BOTTOM, label, parts)))
+    Some(element("figure", "figure", picture(baseline + row::BOTTOM, label, parts)))
 }
 
 /// An event with its day.
@@ -110,13 +102,18 @@ fn years(scale: &Scale, baseline: u32) -> Vec<Html> {
 
 /// From the bar of the stage before down to an event.
 fn lead(scale: &Scale, day: Span<Date>, y: u32) -> Html {
-    upright("chart__lead", percent(scale.at(day.low)), y + DOWN + BAR - ROW, y + DOWN + BAR / 2)
+    upright(
+        "chart__lead",
+        percent(scale.at(day.low)),
+        y + row::DOWN + BAR - row::HEIGHT,
+        y + row::DOWN + BAR / 2,
+    )
 }
 
 /// A stage: what of it is certain as a bar, the authority's longest in stripes, and how long it was.
 fn bar((from, to, open): (Place, Place, bool), is_longest: bool, took: String, y: u32) -> Html {
     let (left, right) = (from.min(to), from.max(to));
-    let y = y + DOWN;
+    let y = y + row::DOWN;
     let drawn = if is_longest {
         let middle = down(y + BAR / 2);
         let values = ["chart__longest".into(), percent(left), percent(right), middle.clone(), middle];
@@ -139,7 +136,7 @@ fn beside(left: Place, right: Place, y: u32, open: bool) -> (Place, u32, &'stati
     } else if open {
         (i32::midpoint(left, right).clamp(3500, 6500), on_it, "middle")
     } else {
-        (RIGHT + LEFT, y + DAY - DOWN, "end")
+        (RIGHT + LEFT, y + row::SECOND - row::DOWN, "end")
     }
 }
 
@@ -150,12 +147,12 @@ fn mark(lang: Lang, scale: &Scale, (id, day): (DateId, Span<Date>), y: u32) -> H
     };
     let (from, to) = (scale.at(day.low), scale.at(day.high));
     let place = if from == to {
-        let values = ["chart__case".into(), percent(from), down(y + DOWN + BAR / 2), "5".into()];
+        let values = ["chart__case".into(), percent(from), down(y + row::DOWN + BAR / 2), "5".into()];
         attributed("circle", &["class", "cx", "cy", "r"], values, Html::default())
     } else {
-        block("chart__left", from, to, y + DOWN)
+        block("chart__left", from, to, y + row::DOWN)
     };
-    let name = line(y + NAME, "600", event(lang, id).into());
-    let day = line(y + DAY, "", in_words(lang, day).into());
+    let name = line(y + row::NAME, "600", event(lang, id).into());
+    let day = line(y + row::SECOND, "", in_words(lang, day).into());
     element("g", "", together(vec![place, name, day]))
 }

@@ -56,14 +56,16 @@ fn precedents(lang: Lang, regime: Regime) -> Html {
 }
 
 fn rule_line(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
+    let (day, says) = rule_in_words(lang, regime, rule);
+    spaced([element("strong", "", day), says.into(), subtle(source(lang, rule.cite))])
+}
+
+/// A last day, and what it is the last day of.
+pub fn rule_in_words(lang: Lang, regime: Regime, rule: &DateRule) -> (String, &'static str) {
     let (country, _) = regime.key().split_once('-').unwrap_or_default();
     let country = ["daterule-", country].concat();
     let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
-    spaced([
-        element("strong", "", [&day, "."].concat()),
-        named(lang, &country, rule.key).into(),
-        subtle(source(lang, rule.cite)),
-    ])
+    ([&day, "."].concat(), named(lang, &country, rule.key))
 }
 
 fn stages(state: &State) -> Vec<Html> {

@@ -15,6 +15,22 @@ pub const RIGHT: Place = 9600;
 /// How high a bar is.
 pub const BAR: u32 = 12;
 
+/// Rows that have a name, a second line of words and a bar, below one another; in pixels.
+pub mod row {
+    /// Above the first row.
+    pub const TOP: u32 = 8;
+    /// From one row to the next.
+    pub const HEIGHT: u32 = 54;
+    /// Below the last, for the numbers of the scale.
+    pub const BOTTOM: u32 = 24;
+    /// From the head of a row to its name.
+    pub const NAME: u32 = 12;
+    /// To its second line.
+    pub const SECOND: u32 = 27;
+    /// To its bar.
+    pub const DOWN: u32 = 33;
+}
+
 /// As a per cent with two decimals.
 pub fn percent(place: Place) -> AttrValue {
     format!("{}.{:02}%", place / 100, place % 100).into()

@@ -6,7 +6,7 @@ mod calculation;
 mod changes;
 mod chart;
 mod course;
-mod dates;
+pub mod dates;
 mod differences;
 mod drawing;
 mod ends;

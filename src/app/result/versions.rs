@@ -8,7 +8,7 @@ use crate::app::state::{Action, State, act};
 use crate::app::{Dispatch, focus};
 use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Side, every_contrast};
-use crate::engine::{Scope, Truth, ViewChoice};
+use crate::engine::{Scope, Truth};
 use crate::law::Choice;
 use crate::law::circumstance::Seriousness;
 use crate::text::cite::named;
@@ -173,14 +173,10 @@ fn answers(kept: &State, now: &State) -> Html {
 fn looked_at(side: &State) -> [(&'static str, String); 3] {
     let lang = side.lang;
     let opened = side.opened.map_or(SILENT, |example| named(lang, "case", example.key));
-    let view = match side.view {
-        ViewChoice::All => lang.text(keys::FACTS_VIEW_ALL),
-        ViewChoice::One(view) => explain::view(lang, view),
-    };
     [
         (lang.text(keys::VERSIONS_OPENED), opened.to_owned()),
         (lang.text(keys::FACTS_ON), date::long(lang, side.on)),
-        (lang.text(keys::FACTS_VIEW), view.to_owned()),
+        (lang.text(keys::FACTS_VIEW), explain::view_choice(lang, side.view).to_owned()),
     ]
 }
 

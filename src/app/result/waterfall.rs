@@ -2,7 +2,7 @@
 //!
 //! Only steps with published numbers, or with an expert's, are drawn.
 
-use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, upright};
+use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright};
 use super::scale::{Scale, ticks};
 use super::{chart, local};
 use crate::app::folds::fold;
@@ -21,14 +21,6 @@ use crate::text::{Lang, keys, number, say};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use yew::prelude::*;
-
-const TOP: u32 = 8;
-const ROW: u32 = 54;
-const BOTTOM: u32 = 24;
-/// From the head of a row to its lines of words, and to its bar.
-const NAME: u32 = 12;
-const AMOUNT: u32 = 27;
-const DOWN: u32 = 33;
 
 /// A step.
 struct Step {
@@ -251,16 +243,16 @@ fn drawing(state: &State, result: &Outcome, steps: &[Step]) -> Option<Html> {
     let lang = state.lang;
     let currency = local::currency(state, result);
     let scale = scale(currency, steps)?;
-    let baseline = TOP + ROW * u32::try_from(steps.len()).ok()?;
+    let baseline = row::TOP + row::HEIGHT * u32::try_from(steps.len()).ok()?;
     let said: Vec<String> =
         steps.iter().map(|step| [&full_name(step), ": ", &step.comes_to].concat()).collect();
     let mut parts = ticks(lang, &scale, currency, baseline);
     // The lines go behind all bars and words.
-    let places = || steps.iter().zip((TOP..).step_by(ROW as usize));
+    let places = || steps.iter().zip((row::TOP..).step_by(row::HEIGHT as usize));
     parts.extend(places().map(|(step, y)| falls(&scale, steps, step, y)));
     parts.extend(places().map(|(step, y)| row(&scale, step, y)));
     let label = say::waterfall_shows(lang, currency.code(), &said.join("; "));
-    Some(picture(baseline + BOTTOM, label, parts))
+    Some(picture(baseline + row::BOTTOM, label, parts))
 }
 
 /// Up to the highest amount that is known.
@@ -302,7 +294,7 @@ fn row(scale: &Scale, step: &Step, y: u32) -> Html {
         let values = ["0".into(), down(y), weight.into()];
         attributed("text", &["x", "y", "font-weight"], values, text.to_owned().into())
     };
-    let bar = y + DOWN;
+    let bar = y + row::DOWN;
     let (low, high) = (scale.at(step.after.low), end(scale, step.after));
     let drawn = match step.drawn {
         // What is open of it is drawn hollow.
@@ -317,8 +309,12 @@ fn row(scale: &Scale, step: &Step, y: u32) -> Html {
         }
     };
     let [name, amount] = lines(step);
-    let parts =
-        vec![drawn, head(scale, step, y), words(y + NAME, "600", &name), words(y + AMOUNT, "", &amount)];
+    let parts = vec![
+        drawn,
+        head(scale, step, y),
+        words(y + row::NAME, "600", &name),
+        words(y + row::SECOND, "", &amount),
+    ];
     element("g", "", together(parts))
 }
 
@@ -326,10 +322,11 @@ fn row(scale: &Scale, step: &Step, y: u32) -> Html {
 fn falls(scale: &Scale, steps: &[Step], step: &Step, y: u32) -> Html {
     let Some(before) = step.before else { return element("g", "", Html::default()) };
     let (from, to) = (end(scale, before), end(scale, step.after));
-    let rows = steps.iter().zip((TOP..).step_by(ROW as usize));
+    let rows = steps.iter().zip((row::TOP..).step_by(row::HEIGHT as usize));
     let source = rows.take_while(|(_, other)| *other < y).filter(|(other, _)| other.after == before).last();
-    let middle = y + DOWN + BAR / 2;
-    let lead = source.map(|(_, other)| upright("chart__lead", percent(from), other + DOWN + BAR, middle));
+    let middle = y + row::DOWN + BAR / 2;
+    let lead =
+        source.map(|(_, other)| upright("chart__lead", percent(from), other + row::DOWN + BAR, middle));
     let values = ["chart__lead".into(), percent(from), percent(to), down(middle), down(middle)];
     let along = attributed("line", &["class", "x1", "x2", "y1", "y2"], values, Html::default());
     element("g", "", together(vec![lead.unwrap_or_default(), along]))
@@ -350,7 +347,7 @@ fn head(scale: &Scale, step: &Step, y: u32) -> Html {
         [shape.into(), "currentColor".into(), "Canvas".into()],
         Html::default(),
     );
-    let values = [percent(to), down(y + DOWN + BAR / 2), "visible".into()];
+    let values = [percent(to), down(y + row::DOWN + BAR / 2), "visible".into()];
     attributed("svg", &["x", "y", "overflow"], values, path)
 }
 

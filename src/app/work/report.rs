@@ -1,12 +1,12 @@
 //! The report: everything that was said and found, as text to paste, and what stands only on paper.
 
 use crate::app::markup::{element, heading, paragraph, titled, together};
-use crate::app::result::{headline, limits, nearest, why};
+use crate::app::result::{dates, headline, limits, nearest, why};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
 use crate::engine::catalogue::Section;
 use crate::engine::timeline::DateRule;
-use crate::engine::{Question, Step, ViewChoice};
+use crate::engine::{Question, Step};
 use crate::law::AS_OF;
 use crate::text::cite::named;
 use crate::text::{Key, Lang, date, explain, keys, say};
@@ -87,15 +87,11 @@ impl Text {
 fn made(state: &State) -> Vec<String> {
     let lang = state.lang;
     let day = |day| date::long(lang, day);
-    let view = match state.view {
-        ViewChoice::All => lang.text(keys::FACTS_VIEW_ALL),
-        ViewChoice::One(view) => explain::view(lang, view),
-    };
     let said = |name: Key, what: &str| [lang.text(name), ": ", what].concat();
     let mut lines = vec![
         say::report_made(lang, &day(state.today), &day(AS_OF), env!("CARGO_PKG_VERSION")),
         said(keys::FACTS_ON, &day(state.on)),
-        said(keys::FACTS_VIEW, view),
+        said(keys::FACTS_VIEW, explain::view_choice(lang, state.view)),
     ];
     lines.extend(state.opened.map(|opened| said(keys::VERSIONS_OPENED, named(lang, "case", opened.key))));
     lines
@@ -144,10 +140,8 @@ fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
 }
 
 fn of_day(lang: Lang, outcome: &Outcome, rule: &DateRule) -> String {
-    let (country, _) = outcome.regime.key().split_once('-').unwrap_or_default();
-    let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
-    let text = named(lang, &["daterule-", country].concat(), rule.key);
-    [&day, ". ", text, " ", &why::source_in_text(lang, rule.cite)].concat()
+    let (day, says) = dates::rule_in_words(lang, outcome.regime, rule);
+    [&day, " ", says, " ", &why::source_in_text(lang, rule.cite)].concat()
 }
 
 /// What stands before the result on paper: what this is, when and with what it was made.
