@@ -4,6 +4,9 @@
 const script = document.querySelector("script[data-wasm]");
 const { js, wasm, later } = script.dataset;
 const url = (name) => new URL(name, document.baseURI);
+// A page that is a single file has every file in it (www/single/packed.js).
+const { packed } = globalThis;
+const get = (name) => packed?.get(name) ?? fetch(url(name));
 
 let alert;
 
@@ -58,7 +61,7 @@ function findLanguage() {
 }
 
 async function fetchTexts(name) {
-  const response = await fetch(url(script.getAttribute(`data-${name}`)));
+  const response = await get(script.getAttribute(`data-${name}`));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response.text();
 }
@@ -93,7 +96,7 @@ if (acted) fetchEarly(`more-${language}`);
 // The part of the program that a page does not begin with. What could not be had is asked for again.
 let second;
 function fetchSecond() {
-  second ??= (later ? fetch(url(later)) : Promise.resolve())
+  second ??= (later ? get(later) : Promise.resolve())
     .then((response) => response?.arrayBuffer())
     .then(async (bytes) => bytes && WebAssembly.instantiate(bytes, { p: await started }));
   second.catch(() => (second = undefined));
@@ -118,7 +121,7 @@ globalThis.finesight = {
   },
 };
 
-const started = import(url(js)).then(({ default: init }) => init({ module_or_path: url(wasm) }));
+const started = (packed?.program ?? import(url(js))).then(({ default: init }) => init({ module_or_path: get(wasm) }));
 
 try {
   await started;

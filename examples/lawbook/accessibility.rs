@@ -1,17 +1,17 @@
 //! The accessibility statement, in the form of the model of Implementing Decision (EU) 2018/1523: what was
 //! tested, how and when, what falls short, and what the publisher of a copy has to put in.
 
-use finesight::text::{Key, Lang, date, keys, say};
+use finesight::text::{Lang, date, keys, say};
 use jiff::civil::Date;
 
-use super::frame::Frame;
+use super::frame::{Frame, heading, list};
 use super::{concat, escape, paragraph};
 
 /// The day on which what the statement says was last tested, and what with.
 pub const TESTED: Date = jiff::civil::date(2026, 11, 22);
 /// The browser's version.
 pub const CHROMIUM: &str = "156";
-/// The version of axe-core, which `tests/accessibility.rs` compares with the one installed.
+/// The version of axe-core, which `tests/beside.rs` compares with the one installed.
 pub const AXE: &str = "4.14.1";
 
 /// The name of the file in a language.
@@ -28,10 +28,11 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
         about: lang.text(keys::ACCESS_ABOUT),
         skip: lang.text(keys::ACCESS_SKIP),
     };
-    frame.page(css, icon, &statement(lang))
+    frame.page(css, icon, &text(lang))
 }
 
-fn statement(lang: Lang) -> String {
+/// What it says.
+pub fn text(lang: Lang) -> String {
     let day = date::long(lang, TESTED);
     let say = |key| paragraph(&escape(lang.text(key)));
     concat(
@@ -87,13 +88,4 @@ fn tests(lang: Lang) -> Vec<String> {
         keys::ACCESS_TEST_MOTION,
     ];
     [say::access_test_axe(lang, AXE)].into_iter().chain(rest.map(|key| lang.text(key).to_owned())).collect()
-}
-
-fn heading(lang: Lang, id: &str, key: Key) -> String {
-    format!("<h2 class=\"ds-heading\" id=\"{id}\">{}</h2>\n", escape(lang.text(key)))
-}
-
-fn list(items: &[String]) -> String {
-    let items = concat(items.iter().map(|item| format!("<li>{}</li>\n", escape(item))));
-    format!("<ul class=\"ds-list\">\n{items}</ul>\n")
 }

@@ -1,8 +1,8 @@
 //! What stands around a page beside the app: plain HTML that runs no script and asks nobody for anything.
 
-use finesight::text::{Lang, keys};
+use finesight::text::{Key, Lang, keys};
 
-use super::{STYLES_NAME, accessibility, concat, escape};
+use super::{STYLES_NAME, accessibility, concat, escape, privacy};
 
 /// A page beside the app.
 pub struct Frame {
@@ -47,7 +47,7 @@ impl Frame {
 <main class=\"book\" id=\"book\" tabindex=\"-1\">
 <h1 class=\"ds-heading\">{title}</h1>
 {main}</main>
-<footer class=\"colophon\"><a class=\"ds-link\" href=\"./{statement}\">{accessibility}</a></footer>
+<footer class=\"colophon\"><a class=\"ds-link\" href=\"./{about_data}\">{data}</a> <a class=\"ds-link\" href=\"./{statement}\">{accessibility}</a></footer>
 </body>
 </html>
 ",
@@ -61,6 +61,8 @@ impl Frame {
             languages = self.languages(),
             statement = accessibility::name(self.lang),
             accessibility = text(keys::PAGE_ACCESSIBILITY),
+            about_data = privacy::name(self.lang),
+            data = text(keys::PAGE_DATA),
         )
     }
 
@@ -76,4 +78,15 @@ impl Frame {
             )
         }))
     }
+}
+
+/// The heading of a part.
+pub fn heading(lang: Lang, id: &str, key: Key) -> String {
+    format!("<h2 class=\"ds-heading\" id=\"{id}\">{}</h2>\n", escape(lang.text(key)))
+}
+
+/// Each of them an item.
+pub fn list(items: &[String]) -> String {
+    let items = concat(items.iter().map(|item| format!("<li>{}</li>\n", escape(item))));
+    format!("<ul class=\"ds-list\">\n{items}</ul>\n")
 }

@@ -1,11 +1,11 @@
 //! Writes the law book: the tables that the program works with, as a page in each language; and beside it
-//! the accessibility statement.
+//! the accessibility statement, and what happens with what is entered.
 //!
 //! ```text
-//! cargo run --example lawbook -- FOLDER
+//! cargo run --example lawbook -- FOLDER FOOT
 //! ```
 //!
-//! FOLDER is the built page, whose style sheet and icon both use. What the regimes under the
+//! FOLDER is the built page, whose style sheet and icon all use, and FOOT the file to write the foot of the single file to. What the regimes under the
 //! Regulation have in common stands once; in the part of a regime stands where it differs, and a row
 //! is left out there only when the common part has the very same.
 
@@ -32,6 +32,8 @@ use finesight::text::{Key, Lang, date, keys, number, say};
 pub mod accessibility;
 pub mod decisions;
 mod frame;
+pub mod privacy;
+pub mod single;
 
 use frame::Frame;
 
@@ -43,12 +45,12 @@ const STYLES_NAME: &str = "law.css";
 const COMMON: (&str, Regime) = ("common", Regime::EeaGdpr);
 
 fn main() -> ExitCode {
-    let folders: Vec<String> = env::args().skip(1).collect();
-    let [folder] = folders.as_slice() else {
-        eprintln!("usage: lawbook FOLDER");
+    let paths: Vec<String> = env::args().skip(1).collect();
+    let [folder, foot] = paths.as_slice() else {
+        eprintln!("usage: lawbook FOLDER FOOT");
         return ExitCode::from(2);
     };
-    match write(Path::new(folder)) {
+    match write(Path::new(folder)).and_then(|()| fs::write(foot, single::foot())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("lawbook: {folder}: {error}");
@@ -67,6 +69,7 @@ fn write(folder: &Path) -> io::Result<()> {
     for lang in Lang::ALL {
         fs::write(folder.join(name(lang)), page(lang, css, icon))?;
         fs::write(folder.join(accessibility::name(lang)), accessibility::page(lang, css, icon))?;
+        fs::write(folder.join(privacy::name(lang)), privacy::page(lang, css, icon))?;
     }
     Ok(())
 }
@@ -218,7 +221,7 @@ impl Table {
             if place == 0 {
                 let _ = write!(html, "<th scope=\"row\">{cell}</th>");
             } else {
-                let _ = write!(html, "<td data-label=\"{}\">{cell}</td>", escape(name));
+                let _ = write!(html, "<td data-column=\"{}\">{cell}</td>", escape(name));
             }
         }
         html + "</tr>\n"

@@ -19,7 +19,7 @@ pub mod work;
 
 use crate::text::{Lang, keys};
 use jiff::civil::Date;
-use markup::{attributed, element};
+use markup::{attributed, element, spaced};
 use state::{Action, State};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -99,15 +99,14 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// What stands below everything: where to read how accessible the page is.
+/// What stands below everything: where to read what happens with what is entered, and how accessible the page is.
 fn foot(lang: Lang) -> Html {
-    let to = ["accessibility-", lang.tag(), ".html"].concat();
-    let text = lang.text(keys::PAGE_ACCESSIBILITY).into();
-    element(
-        "footer",
-        "colophon no-print",
-        attributed("a", &["class", "href"], ["ds-link".into(), to.into()], text),
-    )
+    let to = |page: &str, text| {
+        let page = [page, lang.tag(), ".html"].concat();
+        attributed("a", &["class", "href"], ["ds-link".into(), page.into()], lang.text(text).into())
+    };
+    let links = [to("privacy-", keys::PAGE_DATA), to("accessibility-", keys::PAGE_ACCESSIBILITY)];
+    element("footer", "colophon no-print", spaced(links))
 }
 
 /// Today by the device's own calendar.

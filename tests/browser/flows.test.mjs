@@ -264,6 +264,19 @@ test("the language chosen last is spoken, whichever is there first", async () =>
   await close();
 });
 
+test("how far one has got stays in sight, wherever one is in the questions, and lets in a small window", async () => {
+  for (const [width, height, sticks] of [[1280, 900, true], [390, 844, true], [320, 256, false]]) {
+    const { page, close } = await site.open({ context: { locale: "en-GB", viewport: { width, height }, reducedMotion: "reduce" } });
+    const last = page.locator("#facts .ds-details").last();
+    await last.scrollIntoViewIfNeeded();
+    const progress = page.locator("#facts p", { hasText: /\d of \d+ questions answered/ });
+    const inSight = () => progress.evaluate((line) => line.getBoundingClientRect().top >= 0);
+    assert.ok(await page.evaluate(() => scrollY > 300), "scrolled");
+    assert.equal(await inSight(), sticks, `${width} by ${height}`);
+    await close();
+  }
+});
+
 test("clearing forgets every answer, after asking", async () => {
   const { page, close } = await site.open({ context: { locale: "en-GB" } });
   await example(page, 3);

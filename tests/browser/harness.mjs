@@ -33,6 +33,7 @@ export async function start({ folder = path("dist"), base = "/", headers } = {})
     url: server.url,
     browser,
     open: (options) => open(browser, server.url, options),
+    openFile: (options) => open(browser, String(new URL("dist/finesight.html", root)), options),
     close: async () => {
       await browser.close();
       await server.close();

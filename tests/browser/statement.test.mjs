@@ -1,4 +1,5 @@
-// The accessibility statement: a page of its own beside the app, without scripts, and as accessible as it says.
+// The accessibility statement, and what is said of the visitor's data: pages beside the app, without scripts, and as
+// accessible as the statement says.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -8,9 +9,10 @@ let site;
 before(async () => (site = await start({ base: "/some/where/" })));
 after(() => site.close());
 
-for (const lang of ["en", "sv", "nb"]) {
-  test(`the statement in ${lang} is accessible, light and dark, and every link leads somewhere`, async () => {
-    const { page, errors, loading, close } = await site.open({ path: `accessibility-${lang}.html` });
+for (const name of ["accessibility-en", "accessibility-sv", "accessibility-nb", "privacy-en", "privacy-sv", "privacy-nb"]) {
+  test(`the page ${name} is accessible, light and dark, and every link leads somewhere`, async () => {
+    const lang = name.slice(-2);
+    const { page, errors, loading, close } = await site.open({ path: `${name}.html` });
     assert.equal(await page.locator("html").getAttribute("lang"), lang);
     assert.equal(await page.locator("script").count(), 0);
     assert.deepEqual(loading.filter((url) => !url.startsWith(site.url)), []);
@@ -28,15 +30,17 @@ for (const lang of ["en", "sv", "nb"]) {
     assert.deepEqual(await cutOff(page), []);
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1024, height: 800 });
-    await screenshot(page, `statement-${lang}`);
+    await screenshot(page, name);
     assert.deepEqual(errors, []);
     await close();
   });
 }
 
-test("the page and the law book lead to the statement in their language, and it leads back", async () => {
+test("the page and the law book lead to both in their language, and these lead back", async () => {
   const { page, close } = await site.open({ context: { locale: "nb-NO" } });
-  await page.getByRole("contentinfo").getByRole("link").click();
+  await page.getByRole("contentinfo").getByRole("link", { name: "Opplysningene dine" }).click();
+  await page.waitForURL("**/privacy-nb.html");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Tilgjengelighet" }).click();
   await page.waitForURL("**/accessibility-nb.html");
   await page.getByRole("link", { name: "Svenska" }).click();
   await page.waitForURL("**/accessibility-sv.html");

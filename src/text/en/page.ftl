@@ -8,6 +8,7 @@ page-privacy = Nothing you enter leaves this device.
 page-skip = Skip to the result
 page-language = Language
 page-law-book = Law book
+page-data = Your data
 page-accessibility = Accessibility
 page-theme = Colours
 page-theme-auto = As the device

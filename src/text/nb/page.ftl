@@ -8,6 +8,7 @@ page-privacy = Ingenting som legges inn her, forlater enheten.
 page-skip = Hopp til resultatet
 page-language = Språk
 page-law-book = Lovbok
+page-data = Opplysningene dine
 page-accessibility = Tilgjengelighet
 page-theme = Farger
 page-theme-auto = Som på enheten

@@ -8,6 +8,7 @@ page-privacy = Det som fylls in lämnar aldrig den här enheten.
 page-skip = Hoppa till resultatet
 page-language = Språk
 page-law-book = Lagbok
+page-data = Dina uppgifter
 page-accessibility = Tillgänglighet
 page-theme = Färger
 page-theme-auto = Som enheten

@@ -1,0 +1,168 @@
+// What would become of an attempt to send something away: of every way that a page has, what the security policy stops, in
+// the site and in the single file, and what no policy stops. The pages "What happens with your data" say the same.
+
+import assert from "node:assert/strict";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
+import { after, before, test } from "node:test";
+import { start } from "./harness.mjs";
+
+// What a script can do with the address of another host. Each is tried by itself; `in` is what the pages call it.
+const WAYS = [
+  { name: "fetch", in: "connection", by: "connect-src", go: (to) => void fetch(to).catch(() => {}) },
+  { name: "fetch without an answer", in: "connection", by: "connect-src", go: (to) => void fetch(to, { mode: "no-cors", keepalive: true }).catch(() => {}) },
+  { name: "XMLHttpRequest", in: "connection", by: "connect-src", go: (to) => { const asked = new XMLHttpRequest(); asked.open("POST", to); asked.send("case"); } },
+  { name: "beacon", in: "connection", by: "connect-src", go: (to) => void navigator.sendBeacon(to, "case") },
+  { name: "WebSocket", in: "connection", by: "connect-src", go: (to) => void new WebSocket(to.replace("http", "ws")) },
+  { name: "EventSource", in: "connection", by: "connect-src", go: (to) => void new EventSource(to) },
+  { name: "picture", in: "picture", by: "img-src", go: (to) => void (new Image().src = to) },
+  {
+    name: "picture of a style",
+    in: "picture",
+    by: "img-src",
+    go: (to) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`body { background: url("${to}") }`);
+      document.adoptedStyleSheets.push(sheet);
+    },
+  },
+  { name: "script", in: "script", by: "script-src-elem", go: (to) => document.head.append(Object.assign(document.createElement("script"), { src: to })) },
+  { name: "import", in: "script", by: "script-src-elem", go: (to) => void import(to).catch(() => {}) },
+  { name: "style sheet", in: "script", by: "style-src-elem", go: (to) => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: to })) },
+  { name: "prefetch", in: "script", by: "default-src", go: (to) => document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href: to })) },
+  { name: "frame", in: "frame", by: "frame-src", go: (to) => document.body.append(Object.assign(document.createElement("iframe"), { src: to })) },
+  { name: "font", in: "frame", by: "font-src", go: (to) => void new FontFace("f", `url("${to}")`).load().catch(() => {}) },
+  { name: "sound", in: "frame", by: "media-src", go: (to) => void (new Audio().src = to) },
+  { name: "object", in: "frame", by: "object-src", go: (to) => document.body.append(Object.assign(document.createElement("object"), { data: to })) },
+  {
+    name: "form",
+    in: "form",
+    by: "form-action",
+    go: (to) => {
+      const form = Object.assign(document.createElement("form"), { action: to });
+      document.body.append(form);
+      form.submit();
+    },
+  },
+  { name: "another window", in: "navigation", go: (to) => void window.open(to) },
+  { name: "leaving the page", in: "navigation", go: (to) => location.assign(to) },
+];
+
+let site;
+let elsewhere;
+before(async () => {
+  site = await start();
+  elsewhere = await listen();
+});
+after(() => Promise.all([site.close(), elsewhere.close()]));
+
+/** A host of somebody else, that answers everything, and what it was asked for. */
+async function listen() {
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(new URL(request.url, "http://elsewhere").pathname);
+    response.writeHead(200, { "content-type": "text/html", "access-control-allow-origin": "*" }).end("<p>elsewhere");
+  });
+  server.on("upgrade", (request, socket) => (asked.push(request.url), socket.destroy()));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    asked,
+    close: () => (server.closeAllConnections(), server.close()),
+  };
+}
+
+async function until(found) {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const value = await found();
+    if (value) return value;
+    await new Promise((soon) => setTimeout(soon, 20));
+  }
+  return null;
+}
+
+const named = (edition, way) => `/${edition}/${way.name}`.replaceAll(" ", "-");
+
+/** Tries a way out to an address: the directive that stopped it, or "sent". */
+async function tried(page, way, to, arrived) {
+  await page.evaluate(() => {
+    globalThis.stopped = [];
+    addEventListener("securitypolicyviolation", ({ effectiveDirective }) => globalThis.stopped.push(effectiveDirective), { once: true });
+  });
+  // Leaving the page may take the answer to this along.
+  await page.evaluate(`(${way.go})(${JSON.stringify(to)})`).catch(() => {});
+  return until(async () => (arrived() ? "sent" : page.evaluate(() => globalThis.stopped?.[0]).catch(() => null)));
+}
+
+const EDITIONS = [
+  ["the site", (options) => site.open(options)],
+  ["the single file", (options) => site.openFile(options)],
+];
+
+for (const [edition, open] of EDITIONS) {
+  test(`to another host nothing leaves ${edition} but by navigation`, async (t) => {
+    const { page, close } = await open();
+    for (const way of WAYS) {
+      const path = named(edition, way);
+      const outcome = await tried(page, way, new URL(path, elsewhere.url).href, () => elsewhere.asked.includes(path));
+      t.diagnostic(`${way.in}, ${way.name}: ${outcome}`);
+      assert.equal(outcome, way.by ?? "sent", way.name);
+    }
+    // Nothing came late.
+    const arrived = elsewhere.asked.filter((path) => path.startsWith(named(edition, { name: "" })));
+    assert.deepEqual(arrived.sort(), WAYS.filter((way) => way.in === "navigation").map((way) => named(edition, way)).sort());
+    await close();
+  });
+
+  test(`a call between browsers leaves ${edition}, whatever the policy`, async (t) => {
+    // No call is made to the device's own loopback address.
+    const address = Object.values(networkInterfaces()).flat().find(({ internal, family }) => !internal && family === "IPv4")?.address;
+    if (!address) return t.skip("this machine has no address but its own");
+    const socket = createSocket("udp4");
+    let heard = false;
+    socket.on("message", () => (heard = true)).bind(0, address);
+    await once(socket, "listening");
+    const { page, close } = await open();
+    await page.evaluate(async (urls) => {
+      const call = new RTCPeerConnection({ iceServers: [{ urls }] });
+      call.createDataChannel("case");
+      await call.setLocalDescription();
+    }, `stun:${address}:${socket.address().port}`);
+    assert.ok(await until(() => heard));
+    await close();
+    socket.close();
+  });
+}
+
+test("to its own host the site can ask for files, and can neither show a frame nor send a form", async () => {
+  const { page, close } = await site.open();
+  const answered = [];
+  page.on("response", (response) => answered.push(new URL(response.url()).pathname));
+  // What is fetched beforehand is governed by the default, which is nothing.
+  const ways = WAYS.filter((way) => !["WebSocket", "beacon", "prefetch"].includes(way.name) && way.by);
+  for (const way of ways) {
+    const path = named("own", way);
+    const outcome = await tried(page, way, new URL(path, site.url).href, () => answered.includes(path));
+    assert.equal(outcome, ["connection", "picture", "script"].includes(way.in) ? "sent" : way.by, way.name);
+  }
+  await close();
+});
+
+test("the pages say the same of each way", async () => {
+  const { page, close } = await site.open({ path: "privacy-en.html", ready: "table" });
+  const said = await page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => Array.from(row.cells, (cell) => cell.innerText)));
+  const stopped = "Stopped";
+  assert.deepEqual(said, [
+    ["A connection (fetch, beacon, WebSocket)", "Stopped, but for this site’s own host", stopped],
+    ["A picture from elsewhere", "Stopped, but for this site’s own host", stopped],
+    ["A script or style sheet from elsewhere", "Stopped, but for this site’s own host", stopped],
+    ["A frame, a font, sound or film", stopped, stopped],
+    ["A form", stopped, stopped],
+    ["A call between browsers (WebRTC)", "Not stopped", "Not stopped"],
+    ["Leaving the page, or opening another", "Not stopped", "Not stopped"],
+  ]);
+  await close();
+});

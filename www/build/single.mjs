@@ -1,0 +1,78 @@
+// Puts the built page into one file, dist/finesight.html, which works when it is opened from a disk: styles and scripts stand
+// in it as they are, everything else compressed (www/single/packed.js). Its security policy knows styles and scripts by
+// their hashes and lets nothing out.
+
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const [, , dist, foot] = process.argv;
+const limit = 700_000;
+
+const read = (name) => readFile(`${dist}/${name}`, "utf8");
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const index = await read("index.html");
+const named = (pattern) => pattern.exec(index)[1];
+const tag = named(/(<script type="module"[^>]*>)/);
+const script = await bundle(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ data-js="\.\/([^"]+)"/));
+const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + (await readFile("www/single/single.css", "utf8"));
+const icon = await read(named(/<link rel="icon" [^>]*href="\.\/([^"]+)"/));
+// What boot.js asks for by the attributes of its tag.
+const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key, name]) => ({ key, name })).filter(({ key }) => key !== "js");
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  `style-src ${hash(styles)}`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+const attributes = files.map(({ key, name }) => ` data-${key}="${name}"`).join("");
+const below = [
+  await readFile(foot, "utf8"),
+  ...(await Promise.all(files.map(packed))),
+  `<script type="module"${attributes}>${script}</script>\n`,
+].join("");
+
+const page = [
+  [/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, before) => `${before}"${policy}"`],
+  [/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`],
+  [/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`],
+  [/<script type="module"[^>]*><\/script>/, () => ""],
+  // What else the head names is asked of a host.
+  [/<link rel="(?:modulepreload|preload|manifest)"[^>]*>/g, () => ""],
+  [/<\/body>/, () => `${below}</body>`],
+].reduce(replaced, index);
+await writeFile(`${dist}/finesight.html`, page);
+const size = Buffer.byteLength(page);
+if (size > limit) throw new Error(`finesight.html has ${size} bytes, which is more than ${limit}`);
+
+function replaced(page, [pattern, by]) {
+  if (page.search(pattern) < 0) throw new Error(`index.html has no ${pattern}`);
+  return page.replace(pattern, by);
+}
+
+/** boot.js and the program's own script as one, which finds the files in the page. */
+async function bundle(boot, program) {
+  const { outputFiles: [{ text }] } = await build({
+    stdin: { contents: `import "./www/single/packed.js"; import "./${dist}/${boot}";`, resolveDir: "." },
+    alias: { program: `./${dist}/${program}` },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "ascii",
+  });
+  if (/<\/script|<!--/i.test(text)) throw new Error("the script has what would end it, or make it a comment");
+  return text;
+}
+
+/** A file as a script that no browser runs. */
+async function packed({ name }) {
+  const text = gzipSync(await readFile(`${dist}/${name}`), { level: 9 }).toString("base64");
+  return `<script type="text/plain" id="${name}">${text}</script>\n`;
+}

@@ -1,0 +1,13 @@
+// The files of a page that is a single file. Each stands in the page as text, compressed: scripts of a type that no browser
+// runs, which its security policy lets be. boot.js asks for them as it would ask the page's host.
+
+import * as program from "program";
+
+async function get(name) {
+  const text = document.getElementById(name).textContent;
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const files = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(files, { headers: { "content-type": name.endsWith(".wasm") ? "application/wasm" : "text/plain" } });
+}
+
+globalThis.packed = { get, program: Promise.resolve(program) };
