@@ -4,5 +4,8 @@
 set -eu
 
 www/build/small.sh trunk build --release --offline
+node www/build/names.mjs dist
 cargo run --quiet --locked --offline --example lawbook -- dist target/page/foot.html
 node www/build/single.mjs dist target/page/foot.html
+# The last step: nothing changes or comes after it.
+node www/build/compress.mjs dist

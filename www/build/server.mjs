@@ -2,11 +2,10 @@
 // As a program: node www/build/server.mjs [folder] [port]
 
 import { createReadStream } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -24,27 +23,27 @@ const types = {
 
 /**
  * Serves `folder` under the path `base`, such as "/" or "/tools/fees/", with `headers` besides its own. Port 0 takes any
- * free one. With `compress` it is as on a host that compresses: brotli for whoever takes it.
+ * free one. With `compress` it is as on a host that compresses: whoever takes brotli is given the file beside that has it.
+ * `onRequest` is told of each request.
  */
-export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false } = {}) {
-  const compressed = compress ? await compressAll(folder) : new Map();
+export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false, onRequest } = {}) {
   const server = createServer(async (request, response) => {
+    onRequest?.(request);
     const file = await find(folder, base, request.url);
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
       return;
     }
-    const small = /\bbr\b/.test(request.headers["accept-encoding"]) && compressed.get(file);
+    const small = compress && /\bbr\b/.test(request.headers["accept-encoding"]) && (await isFile(`${file}.br`));
     response.writeHead(200, {
-      ...(small && { "content-encoding": "br", "content-length": small.length }),
+      ...(small && { "content-encoding": "br" }),
       "cache-control": "no-cache",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
       ...headers,
     });
     if (request.method === "HEAD") response.end();
-    else if (small) response.end(small);
-    else createReadStream(file).pipe(response);
+    else createReadStream(small ? `${file}.br` : file).pipe(response);
   });
   await new Promise((listening, failed) => {
     server.once("error", failed).listen(port, "127.0.0.1", listening);
@@ -58,13 +57,6 @@ export async function serve(folder, { port = 0, base = "/", headers = {}, compre
   };
 }
 
-/** Every file of a folder, compressed beforehand as hosts do. */
-async function compressAll(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return new Map(await Promise.all(files.map(async (file) => [file, brotliCompressSync(await readFile(file))])));
-}
-
 async function find(folder, base, url) {
   try {
     const path = decodeURIComponent(new URL(url, "http://127.0.0.1").pathname);
@@ -73,10 +65,14 @@ async function find(folder, base, url) {
     let file = join(root, path.slice(base.length));
     if (!file.startsWith(root)) return null;
     if ((await stat(file)).isDirectory()) file = join(file, "index.html");
-    return (await stat(file)).isFile() ? file : null;
+    return (await isFile(file)) ? file : null;
   } catch {
     return null;
   }
+}
+
+async function isFile(file) {
+  return (await stat(file).catch(() => null))?.isFile() ?? false;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

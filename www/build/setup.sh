@@ -4,6 +4,7 @@
 set -eu
 
 trunk=0.21.14
+geckodriver=0.37.1
 
 say() { echo "setup: $*" >&2; }
 fail() { say "$@"; exit 1; }
@@ -59,14 +60,43 @@ fi
 
 case "${1-}" in tests | audit) ;; *) exit 0 ;; esac
 
-for browser in "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable; do
-  if [ -n "$browser" ] && has "$browser"; then exit 0; fi
-done
-manually="install Chromium or Google Chrome, or name one: make test CHROMIUM=/path/to/chrome"
-has apt-get || fail "the browser tests need a browser: $manually"
-[ "$(id -u)" = 0 ] || has sudo || fail "the browser tests need a browser, and there is no sudo to install it with: $manually"
-say "installing Chromium for the browser tests"
-as_root apt-get update -qq || true
-as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium ||
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-browser ||
-  fail "that did not work: $manually"
+updated=
+# Installs packages of Debian or Ubuntu, the first of which a machine of another kind may have by another way: install WHAT PACKAGE...
+install() {
+  what=$1
+  shift
+  manually="the tests need $what: install it, as \`apt-get install $*\` does on Debian"
+  has apt-get || fail "$manually"
+  [ "$(id -u)" = 0 ] || has sudo || fail "$manually"
+  say "installing $what for the tests"
+  [ -n "$updated" ] || as_root apt-get update -qq || true
+  updated=yes
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || fail "$manually"
+}
+any() { for command; do if [ -n "$command" ] && has "$command"; then return 0; fi; done; return 1; }
+
+any "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable || install Chromium chromium
+[ "$1" = tests ] || exit 0
+
+# The three engines, and what drives each of them.
+has chromedriver || install chromedriver chromium-driver
+any firefox-esr firefox || install Firefox firefox-esr
+any WebKitWebDriver || install WebKitGTK webkit2gtk-driver
+any xvfb-run || install "a screen that nobody sees" xvfb xauth
+if ! has geckodriver; then
+  say "building geckodriver $geckodriver from source: two minutes, once"
+  cargo install geckodriver --version "$geckodriver" --locked --root "$TOOLS"
+fi
+
+# nginx is unpacked and not installed, for a server that is installed is also started.
+if [ ! -x "$TOOLS/nginx/usr/sbin/nginx" ]; then
+  say "unpacking nginx for the tests of the example in www/hosting"
+  [ -n "$updated" ] || as_root apt-get update -qq || true
+  mkdir -p "$TOOLS/nginx"
+  (
+    cd "$TOOLS/nginx"
+    apt-get download -qq nginx libnginx-mod-http-brotli-static
+    for package in *.deb; do dpkg -x "$package" .; done
+    rm -f ./*.deb
+  ) || fail "the tests need nginx with its module for brotli, of Debian 12, Ubuntu 24.04 or later"
+fi

@@ -2,7 +2,6 @@
 // when the app is built.
 
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,11 +75,10 @@ async function shrinkProgram(name) {
 
 /** Puts the second program beside the page, and its name on the tag of boot.js. */
 async function putBeside(program) {
-  const name = `later-${createHash("sha256").update(program).digest("hex").slice(0, 16)}.wasm`;
-  await writeFile(join(staging, name), program);
+  await writeFile(join(staging, "later.wasm"), program);
   const index = join(staging, "index.html");
   const html = await readFile(index, "utf8");
-  await writeFile(index, html.replace(/(<script [^>]*data-wasm="[^"]*")/, `$1 data-later="./${name}"`));
+  await writeFile(index, html.replace(/(<script [^>]*data-wasm="[^"]*")/, `$1 data-later="./later.wasm"`));
 }
 
 /** Makes a script use the short names. */

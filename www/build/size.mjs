@@ -2,27 +2,19 @@
 // one language begins with. The rest of the texts and of the program is asked for when the visitor does something, and
 // shown apart.
 
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { filesIn } from "./files.mjs";
 
 const dist = "dist";
 const limit = 200_000;
 
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length;
+const sizeOf = async (name) => (await stat(join(dist, name)).catch(() => null))?.size;
 
 const index = await readFile(join(dist, "index.html"), "utf8");
 const named = new Set(Array.from(index.matchAll(/(?:href|src|data-js|data-wasm)="\.\/([^"]+)"/g), ([, name]) => name));
 const part = (name) => /^(texts|more)-(\w+)-/.exec(name);
 const first = (name) => name === "index.html" || name.startsWith("snippets/") || named.has(name);
-
-const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1))
-  .sort();
 
 const row = (raw, small, name) => console.log(`${String(raw).padStart(10)} ${String(small).padStart(10)}  ${name}`);
 
@@ -30,14 +22,15 @@ console.log("       raw  brotli 11");
 const sum = { raw: 0, small: 0 };
 const second = { raw: 0, small: 0 };
 const texts = { texts: [], more: [] };
-for (const name of files) {
-  const bytes = await readFile(join(dist, name));
-  const small = brotli(bytes);
-  row(bytes.length, small, first(name) ? `${name} *` : name);
-  if (part(name)) texts[part(name)[1]].push({ lang: part(name)[2], raw: bytes.length, small });
-  if (name.startsWith("later-")) Object.assign(second, { raw: bytes.length, small });
+for (const name of await filesIn(dist)) {
+  const raw = await sizeOf(name);
+  // What is not there compressed travels as it is.
+  const small = (await sizeOf(`${name}.br`)) ?? raw;
+  row(raw, small, first(name) ? `${name} *` : name);
+  if (part(name)) texts[part(name)[1]].push({ lang: part(name)[2], raw, small });
+  if (name.startsWith("later-")) Object.assign(second, { raw, small });
   if (first(name)) {
-    sum.raw += bytes.length;
+    sum.raw += raw;
     sum.small += small;
   }
 }
