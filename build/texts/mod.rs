@@ -46,6 +46,7 @@ pub const CATALOGUE: [&str; 47] = [
     "daterule-",
     "direction-",
     "event-",
+    "example-",
     "feature-",
     "gate-",
     "group-",
@@ -94,7 +95,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 42] = [
+pub const MORE: [&str; 44] = [
     "act-",
     "aspect-",
     "at-",
@@ -107,7 +108,9 @@ pub const MORE: [&str; 42] = [
     "ended-",
     "ends-",
     "event-",
+    "example-",
     "expected-",
+    "facts-example",
     "facts-source",
     "feature-",
     "found-",
