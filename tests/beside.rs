@@ -1,5 +1,5 @@
 //! Checks the accessibility statement, and what is said of the visitor's data: everything that they have to say is in
-//! them, in each language, and what the statement names is what was tested with.
+//! them, in each language, and what the statement names is what was tested with; and what is said of a new version.
 
 #![cfg(feature = "embedded-texts")]
 
@@ -11,6 +11,7 @@ use finesight::text::{Key, Lang, date};
 #[expect(dead_code, reason = "the program, of which the test needs one page")]
 mod lawbook;
 
+use lawbook::news::{self, RELEASES};
 use lawbook::privacy::{self, Edition};
 use lawbook::{accessibility, escape};
 
@@ -130,4 +131,25 @@ fn the_foot_of_the_single_file_names_nothing_twice_and_links_nowhere() {
     let foot = lawbook::single::foot();
     assert!(!foot.contains(" id=\"") && !foot.contains("href="));
     assert_eq!(foot.matches("<details").count(), 2 * Lang::ALL.len());
+}
+
+#[test]
+fn a_new_version_says_its_number_and_what_changed_up_to_it_in_each_language() {
+    let news = news::news();
+    let releases = news["releases"].as_array().unwrap();
+    assert_eq!(releases.len(), RELEASES.len());
+    assert_eq!(
+        releases.last().unwrap()["version"],
+        env!("CARGO_PKG_VERSION"),
+        "every version has its message"
+    );
+    for lang in Lang::ALL {
+        assert!(releases.iter().all(|release| !release[lang.tag()].as_str().unwrap().is_empty()));
+        let words = &news[lang.tag()];
+        for word in ["title", "new", "old", "corrected", "kept", "elsewhere", "take", "reload", "later"] {
+            assert!(!words[word].as_str().unwrap().is_empty(), "{word}");
+        }
+        let law = date::long(lang, finesight::law::AS_OF);
+        assert!(["new", "old"].iter().all(|which| words[which].as_str().unwrap().contains(&law)));
+    }
 }

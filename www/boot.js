@@ -2,7 +2,7 @@
 // first does something. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");
-const { js, wasm, later } = script.dataset;
+const { js, wasm, later, offline } = script.dataset;
 const url = (name) => new URL(name, document.baseURI);
 // A page that is a single file has every file in it (www/single/packed.js).
 const { packed } = globalThis;
@@ -125,6 +125,8 @@ const started = (packed?.program ?? import(url(js))).then(({ default: init }) =>
 
 try {
   await started;
+  // Only the page itself is kept on the device, not a part of another.
+  if (offline && top === self) import(url(offline));
 } catch (error) {
   console.error(error);
   if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) {

@@ -21,11 +21,12 @@ use read::{Source, Texts};
 /// The languages in the order of `Lang`; what the first has, all must have.
 pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
-/// Messages of the pages beside the app alone, the law book, the accessibility statement and what is said of data: a page without
-/// the texts in it is built without them.
-pub const BESIDE: [&str; 4] = [ACCESS, BOOK, PRIVACY, PUBLISHER];
+/// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
+/// of a new version: a page without the texts in it is built without them.
+pub const BESIDE: [&str; 5] = [ACCESS, BOOK, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
 
@@ -34,7 +35,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 47] = [
+pub const CATALOGUE: [&str; 48] = [
     ACCESS,
     "act-",
     "aspect-",

@@ -2,10 +2,11 @@
 //! the accessibility statement, and what happens with what is entered.
 //!
 //! ```text
-//! cargo run --example lawbook -- FOLDER FOOT
+//! cargo run --example lawbook -- FOLDER FOOT NEWS
 //! ```
 //!
-//! FOLDER is the built page, whose style sheet and icon all use, and FOOT the file to write the foot of the single file to. What the regimes under the
+//! FOLDER is the built page, whose style sheet and icon all use; FOOT the file to write the foot of the single file to, and NEWS
+//! the one for what a new version says of itself. What the regimes under the
 //! Regulation have in common stands once; in the part of a regime stands where it differs, and a row
 //! is left out there only when the common part has the very same.
 
@@ -32,6 +33,7 @@ use finesight::text::{Key, Lang, date, keys, number, say};
 pub mod accessibility;
 pub mod decisions;
 mod frame;
+pub mod news;
 pub mod privacy;
 pub mod single;
 
@@ -46,11 +48,14 @@ const COMMON: (&str, Regime) = ("common", Regime::EeaGdpr);
 
 fn main() -> ExitCode {
     let paths: Vec<String> = env::args().skip(1).collect();
-    let [folder, foot] = paths.as_slice() else {
-        eprintln!("usage: lawbook FOLDER FOOT");
+    let [folder, foot, news] = paths.as_slice() else {
+        eprintln!("usage: lawbook FOLDER FOOT NEWS");
         return ExitCode::from(2);
     };
-    match write(Path::new(folder)).and_then(|()| fs::write(foot, single::foot())) {
+    let written = write(Path::new(folder))
+        .and_then(|()| fs::write(foot, single::foot()))
+        .and_then(|()| fs::write(news, news::news().to_string()));
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("lawbook: {folder}: {error}");

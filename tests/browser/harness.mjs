@@ -42,23 +42,25 @@ export async function start({ folder = path("dist"), base = "/", headers } = {})
 }
 
 /**
- * The page in a context of its own, with the app mounted. `path` is added to the address, `context` goes to
+ * The page in a context of its own, with the app mounted. `at` is another address and `path` is added to it, `context` goes to
  * Playwright (viewport, colorScheme, locale, javaScriptEnabled, …), `prepare` sees the page before it loads, and
  * `ready` is what to wait for.
  */
-async function open(browser, url, { path = "", context: options = {}, prepare, ready = "main" } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+async function open(browser, url, { at = url, path = "", context: options = {}, prepare, ready = "main" } = {}) {
+  // What a service worker answers is not to be seen from outside.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const errors = [];
   const requests = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+    const told = message.type() === "error" || message.type() === "warning";
+    if (told && !message.text().includes("blocked by Playwright")) errors.push(message.text());
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
   page.on("request", (request) => requests.push(request.url()));
   await prepare?.(page);
-  await page.goto(new URL(path, url).href);
+  await page.goto(new URL(path, at).href);
   await page.locator(ready).first().waitFor();
   // What the page asked for to load, and from here on what it asks for in use.
   await page.waitForLoadState("networkidle");

@@ -20,7 +20,7 @@ const script = await bundle(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ dat
 const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + (await readFile("www/single/single.css", "utf8"));
 const icon = await read(named(/<link rel="icon" [^>]*href="\.\/([^"]+)"/));
 // What boot.js asks for by the attributes of its tag.
-const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key, name]) => ({ key, name })).filter(({ key }) => key !== "js");
+const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key, name]) => ({ key, name })).filter(({ key }) => key !== "js" && key !== "offline");
 
 const policy = [
   "default-src 'none'",

@@ -21,7 +21,7 @@ const { outputFiles } = await build({
 // Everything that makes elements.
 const folder = fileURLToPath(new URL("src/app", root));
 const components = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".rs"));
-const files = [...components.map((name) => join(folder, name)), new URL("index.html", root), new URL("www/boot.js", root)];
+const files = [...components.map((name) => join(folder, name)), new URL("index.html", root), new URL("www/boot.js", root), new URL("www/offline/offline.js", root)];
 const sources = await Promise.all(files.map((file) => readFile(file, "utf8")));
 
 // Asks of whatever has a label whether it is hovered over. Whenever an input is hovered over, comes or goes, a browser then looks

@@ -1,0 +1,191 @@
+// After one visit the page works without a network, with every page beside it; a new version waits until the visitor says so;
+// and there is a way to end all that.
+
+import assert from "node:assert/strict";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve } from "../../www/build/server.mjs";
+import { openEverything, pressEnter, screenshot, start, violations } from "./harness.mjs";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const BASE = "/tools/fees/";
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.close());
+
+/** A site of its own, under a path, and a visitor; `asked` is what the host was asked for. Both go with the test. */
+async function visit(t, { folder = dist, locale = "en-GB" } = {}) {
+  const asked = [];
+  const host = await serve(folder, { base: BASE, onRequest: ({ url }) => asked.push(url.replace(BASE, "")) });
+  t.after(() => host.close());
+  const { page, context, errors, close } = await browser.open({ at: host.url, context: { locale, serviceWorkers: "allow" } });
+  t.after(close);
+  context.setDefaultTimeout(15_000);
+  return { host, asked, page, context, errors };
+}
+
+/** Until the worker answers for the page, which is when it has every file. */
+const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+
+const openExample = async (page, place) => {
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  await pressEnter(page.locator(".examples button").nth(place));
+  await page.locator("#why-scope").waitFor({ state: "attached" });
+};
+
+const headlineOf = async (page) => (await page.locator("#headline").innerText()).replace(/[\u00a0\u202f]/g, " ");
+
+test("after one visit every view, language and page works with the host gone", async (t) => {
+  const { host, page, context, errors } = await visit(t);
+  await kept(page);
+  await host.close();
+  // In the tab that is open, which has not asked for the rest yet; then loaded again, and anew.
+  await openExample(page, 0);
+  assert.match(await headlineOf(page), /SEK 2,500,000/);
+  await page.reload();
+  await page.locator("#headline", { hasText: "2,500,000" }).waitFor();
+  const other = await context.newPage();
+  for (const [name, headline] of [["Svenska", /2 500 000 SEK/], ["Norsk bokmål", /2 500 000 SEK/]]) {
+    await other.goto(`${host.url}?from=elsewhere#start`);
+    await other.locator("main").waitFor();
+    await other.locator("label", { hasText: name }).locator("input").evaluate((input) => input.click());
+    await other.waitForFunction((lang) => document.documentElement.lang === lang, name === "Svenska" ? "sv" : "nb");
+    await openExample(other, 0);
+    await openEverything(other);
+    assert.match(await headlineOf(other), headline);
+  }
+  for (const beside of ["law", "accessibility", "privacy"]) {
+    for (const lang of ["en", "sv", "nb"]) {
+      await other.goto(new URL(`${beside}-${lang}.html`, host.url).href);
+      assert.ok(await other.locator("h1").innerText());
+      assert.ok(await other.evaluate(() => document.styleSheets.length > 1), "with its styles");
+    }
+  }
+  assert.deepEqual(errors.filter((error) => !/sw\.js|ERR_CONNECTION_REFUSED/.test(error)), []);
+});
+
+test("once the worker is there, nothing is asked of the host but whether there is a new version, through every view and export", async (t) => {
+  const { asked, page, errors } = await visit(t);
+  await kept(page);
+  asked.length = 0;
+  await page.reload();
+  await page.locator("main").waitFor();
+  await openExample(page, 8);
+  await openEverything(page);
+  await page.locator("#work-file").waitFor();
+  for (const name of ["Save as a file", "Save as text"]) {
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).press("Enter")]);
+  }
+  await page.locator("#work-keep").evaluate((input) => input.click());
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.pdf();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.locator("label", { hasText: "Svenska" }).locator("input").evaluate((input) => input.click());
+  await page.waitForFunction(() => document.documentElement.lang === "sv");
+  await page.goto(new URL("law-sv.html", page.url()).href);
+  await page.goto(new URL("privacy-sv.html", page.url()).href);
+  assert.deepEqual(asked.filter((name) => name !== "sw.js"), []);
+  assert.deepEqual(errors, []);
+});
+
+/** The site as it will be some day: another version, with another text on the page. */
+async function newer(t) {
+  const folder = await mkdtemp(join(tmpdir(), "finesight-"));
+  t.after(() => rm(folder, { recursive: true }));
+  await cp(dist, folder, { recursive: true });
+  const change = async (name, by) => writeFile(join(folder, name), by(await readFile(join(folder, name), "utf8")));
+  return {
+    folder,
+    publish: async () => {
+      await change("index.html", (html) => html.replace("<title>Finesight</title>", "<title>Finesight II</title>"));
+      await change("sw.js", (worker) => {
+        const news = worker
+          .replaceAll(/vers(?:ion|jon) 0\.1\.0/gi, (text) => text.replace("0.1.0", "0.2.0"))
+          .replace(/releases:\[/, 'releases:[{version:"0.2.0",en:"The Swedish maximum was raised.",sv:"Det svenska taket höjdes.",nb:"Det svenske taket ble hevet."},')
+          .replace(/(url:"index\.html",revision:")\w+/, "$1changed");
+        assert.notEqual(news, worker);
+        assert.match(news, /releases:\[\{version:"0\.2\.0".*changed|changed.*releases:\[\{version:"0\.2\.0"/s);
+        return news;
+      });
+    },
+  };
+}
+
+for (const [locale, words] of [
+  ["en-GB", [/A new version/, /New: version 0\.2\.0, law as of 30 April 2026/, /This page: version 0\.1\.0/, /The Swedish maximum was raised\./, "Later", "Use the new version"]],
+  ["sv-SE", [/En ny version/, /Ny: version 0\.2\.0/, /Den här sidan: version 0\.1\.0/, /Det svenska taket höjdes\./, "Senare", "Använd den nya versionen"]],
+  ["nb-NO", [/En ny versjon/, /Ny: versjon 0\.2\.0/, /Denne siden: versjon 0\.1\.0/, /Det svenske taket ble hevet\./, "Senere", "Bruk den nye versjonen"]],
+]) {
+  test(`a new version waits, says what changed, and takes over when the visitor says so, in ${locale}`, async (t) => {
+    const site = await newer(t);
+    const { page, context, errors } = await visit(t, { folder: site.folder, locale });
+    await kept(page);
+    await openExample(page, 0);
+    const before = await page.locator("#headline").innerText();
+    await site.publish();
+    await page.reload();
+    const news = page.locator(".news");
+    await news.locator("p").first().waitFor();
+    const said = (await news.innerText()).replace(/\u00a0/g, " ");
+    for (const part of words.slice(0, 4)) assert.match(said, part);
+    assert.equal(await page.title(), "Finesight", "the old one, until then");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    assert.deepEqual(await violations(page), []);
+    await screenshot(page, `news-${locale}`, { fullPage: false });
+    // Put off, it comes again with the next visit.
+    await news.getByRole("button", { name: words[4] }).press("Enter");
+    assert.equal(await news.count(), 0);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.locator(".news p").first().waitFor();
+    assert.equal(await other.title(), "Finesight");
+    await other.getByRole("button", { name: words[5] }).press("Enter");
+    await other.waitForFunction(() => document.title === "Finesight II");
+    // The other tab goes on with its case, and is told.
+    await page.locator(".news p").first().waitFor();
+    assert.equal(await page.title(), "Finesight");
+    assert.equal(await page.locator("#headline").innerText(), before);
+    await page.locator(".news button").first().press("Enter");
+    await page.waitForFunction(() => document.title === "Finesight II");
+    await page.waitForFunction((text) => document.querySelector("#headline")?.innerText === text, before);
+    assert.deepEqual(errors, []);
+  });
+}
+
+test("what ends it, put in the place of the worker, leaves nothing of the page's files, and the case where it was", async (t) => {
+  const site = await newer(t);
+  const { asked, page, errors } = await visit(t, { folder: site.folder });
+  await kept(page);
+  await openExample(page, 0);
+  const before = await page.locator("#headline").innerText();
+  await cp(join(site.folder, "sw-off.js"), join(site.folder, "sw.js"));
+  await page.reload();
+  const isKept = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length > 0);
+  while (await isKept()) await new Promise((soon) => setTimeout(soon, 50));
+  asked.length = 0;
+  await page.reload();
+  await page.waitForFunction((text) => document.querySelector("#headline")?.innerText === text, before);
+  assert.ok(asked.includes(""), `from the host again: ${asked}`);
+  assert.deepEqual(errors, []);
+});
+
+test("it can be installed: a manifest and icons of the sizes that it names", async (t) => {
+  const { page } = await visit(t);
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send("Page.getAppManifest");
+  assert.deepEqual(errors, []);
+  const manifest = JSON.parse(data);
+  for (const { src, sizes } of manifest.icons) {
+    const size = await page.evaluate(async (url) => {
+      const icon = Object.assign(new Image(), { src: url });
+      await icon.decode();
+      return `${icon.naturalWidth}x${icon.naturalHeight}`;
+    }, new URL(src, page.url()).href);
+    assert.equal(size, sizes);
+  }
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+});

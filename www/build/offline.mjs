@@ -1,0 +1,37 @@
+// Makes the service worker of the built page: offline.mjs FOLDER NEWS. It knows every file that the page and the pages beside it
+// are made of by what is in it, so it is another one when any of them is.
+
+import { createHash } from "node:crypto";
+import { copyFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { filesIn } from "./files.mjs";
+
+const [, , folder, news] = process.argv;
+
+// Not what is made to be taken along or put into another site, and not the worker itself.
+const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed|element|frame|lib\/|sw)/;
+// Names with a hash of the content.
+const HASHED = /-[0-9a-f]{10}\.\w+$/;
+
+const names = (await filesIn(folder)).filter((name) => !LEFT_OUT.test(name));
+const files = await Promise.all(names.map(async (url) => ({ url, revision: HASHED.test(url) ? null : await hashOf(url) })));
+
+await build({
+  entryPoints: ["www/offline/worker.js"],
+  outfile: join(folder, "sw.js"),
+  define: {
+    FILES: JSON.stringify(files),
+    NEWS: await readFile(news, "utf8"),
+    "process.env.NODE_ENV": '"production"',
+  },
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+});
+await copyFile("www/offline/off.js", join(folder, "sw-off.js"));
+
+async function hashOf(name) {
+  return createHash("sha256").update(await readFile(join(folder, name))).digest("hex").slice(0, 16);
+}
