@@ -6,12 +6,14 @@
 //! with variables costs a few bytes and a call instead of code of its own in each language.
 //!
 //! Each of the two files of a language has a place for every message, so that one number finds a text in
-//! either; the places of the other's texts are empty, and cost next to nothing when compressed.
+//! either; the places of the other's texts are empty, and cost next to nothing when compressed. The names by
+//! which texts of the second file are looked up come with it, and are no part of the program.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::iter;
 
-use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, VARIANT_END};
+use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
 use super::read::{Kind, Message, Part, Texts, Variables};
 use super::{LANGUAGES, PARTS, in_catalogue, is_more};
 
@@ -46,13 +48,17 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
             }
         }
     }
-    // Those that are looked up come first, so that the place of a name is the number of its text.
+    // Those that are looked up come first, by the file they are in, so that the place of a name is the number
+    // of its text.
     let looked_up = |name: &str, variables: &Signature| variables.is_empty() && in_catalogue(name);
-    names.sort_by_key(|(name, variables)| (!looked_up(name, variables), *name));
+    names.sort_by_key(|(name, variables)| (!looked_up(name, variables), is_more(name), *name));
 
     let fingerprints = [false, true].map(|more| fingerprint(&names, more));
-    // Each file begins with the mark of the messages it is for.
-    let mut files = vec![fingerprints.each_ref().map(|mark| format!("{mark}{END}")); all.len()];
+    let later = names.iter().filter(|(name, variables)| looked_up(name, variables) && is_more(name));
+    let later: String = later.flat_map(|(name, _)| iter::once(NAME).chain(name.chars())).collect();
+    // Each file begins with the mark of the messages it is for, the second with the names as well.
+    let [first_mark, more_mark] = &fingerprints;
+    let mut files = vec![[format!("{first_mark}{END}"), format!("{more_mark}{later}{END}")]; all.len()];
     let mut code = Code { count: names.len(), fingerprints, ..Code::default() };
     for (number, (name, variables)) in names.iter().enumerate() {
         let Some(default) = first.messages.get(*name) else { continue };
@@ -78,7 +84,7 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
                 part.push(END);
             }
         }
-        if looked_up(name, variables) {
+        if looked_up(name, variables) && !is_more(name) {
             code.names.push_str(name);
             code.names.push(END);
         }
@@ -254,7 +260,8 @@ const COUNT: usize = {count};
 /// What each of the files of texts for these messages begins with.
 const FINGERPRINTS: [&str; {parts}] = {fingerprints:?};
 
-/// The names of the messages that can be looked up, sorted; their texts are the first.
+/// The names of the messages that can be looked up before the second file is there, sorted; their texts are
+/// the first.
 const NAMES: &str = \"{names}\";
 ",
             names = literal(&names),
@@ -334,6 +341,17 @@ mod tests {
         let written = write(["b = B\nwhy-a = A { $x }\nwhy-c = C\ndates-heading = D\n"; 3]).unwrap();
         assert_eq!(part(&written, 0), ["\0B\0D\0\0"; 3]);
         assert_eq!(part(&written, 1), ["C\0\0\0A \u{10}\0"; 3]);
+    }
+
+    #[test]
+    fn a_text_of_the_second_file_is_looked_up_by_a_name_in_it() {
+        let written = write(["stage-b = B\nwhy-a = A\nwhy-c = C\ndates-x = D\n"; 3]).unwrap();
+        assert!(written.code.contains(r#"const NAMES: &str = "stage-b\0";"#));
+        assert_eq!(part(&written, 1), ["\0A\0C\0D\0"; 3]);
+        for [first, more] in &written.texts {
+            assert!(!first.contains("why-a"));
+            assert_eq!(more.split_once(END).unwrap().0.split_once(NAME).unwrap().1, "why-a why-c");
+        }
     }
 
     #[test]

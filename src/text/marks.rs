@@ -5,6 +5,9 @@
 /// Ends each text in the one string that holds them all.
 pub const END: char = '\0';
 
+/// Leads each of the names that a file of texts has after what tells it from any other.
+pub const NAME: char = ' ';
+
 /// Stands for the first argument; the characters after it stand for the second and so on.
 pub const FIRST_ARGUMENT: char = '\u{10}';
 

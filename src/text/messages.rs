@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, VARIANT_END};
+use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
 use super::{Lang, number};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -16,14 +16,16 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 pub struct Key(u16);
 
 impl Key {
-    /// The message of this name, if it is one of the catalogue.
+    /// The message of this name, if it is one of the catalogue; one of the second part only once that is there
+    /// in some language.
     ///
     /// Only messages with a prefix of the catalogue (a list in `build/texts/mod.rs`) and without
     /// variables are found; the others have a constant or a function.
     pub fn find(name: &str) -> Option<Key> {
         static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
         let names = TABLE.get_or_init(|| NAMES.split_terminator(END).collect());
-        let place = names.binary_search(&name).ok()?;
+        let later = || Lang::ALL.iter().find_map(|lang| lang.part(1))?.names.binary_search(&name).ok();
+        let place = names.binary_search(&name).ok().or_else(|| Some(names.len() + later()?))?;
         u16::try_from(place).ok().map(Key)
     }
 }
@@ -31,8 +33,16 @@ impl Key {
 /// How many parts the texts of a language have: what a page needs to begin with, and the rest.
 const PARTS: usize = FINGERPRINTS.len();
 
-/// The texts of a part, by the numbers of the messages; nothing in the places of those of the other.
-type Table = OnceLock<Vec<&'static str>>;
+/// A part of the texts of a language.
+#[derive(Default)]
+struct Part<'f> {
+    /// The names of its messages, as far as they are not in the program.
+    names: Vec<&'f str>,
+    /// Its texts by the numbers of the messages, and nothing in the places of those of the other part.
+    texts: Vec<&'f str>,
+}
+
+type Table = OnceLock<Part<'static>>;
 
 static TABLES: [[Table; PARTS]; Lang::ALL.len()] =
     [const { [const { Table::new() }; PARTS] }; Lang::ALL.len()];
@@ -53,12 +63,14 @@ const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [
     ],
 ];
 
-/// Which part a file of texts is, if it is one for exactly these messages, and its texts.
-fn texts_in(file: &str) -> Option<(usize, Vec<&str>)> {
-    let (mark, texts) = file.split_once(END)?;
+/// Which part a file of texts is, if it is one for exactly these messages, and what is in it.
+fn part_in(file: &str) -> Option<(usize, Part<'_>)> {
+    let (head, texts) = file.split_once(END)?;
+    let mut names = head.split(NAME);
+    let mark = names.next()?;
     let part = FINGERPRINTS.iter().position(|fingerprint| *fingerprint == mark)?;
     let texts: Vec<&str> = texts.strip_suffix(END)?.split(END).collect();
-    (texts.len() == COUNT).then_some((part, texts))
+    (texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
 }
 
 /// Hands over a part of the texts of a language, as the build wrote it, and says whether it fits: a file
@@ -66,20 +78,20 @@ fn texts_in(file: &str) -> Option<(usize, Vec<&str>)> {
 ///
 /// The texts are kept until the program ends.
 pub fn supply(lang: Lang, file: String) -> bool {
-    let Some((part, _)) = texts_in(&file) else { return false };
+    let Some((part, _)) = part_in(&file) else { return false };
     if let Some(table) = TABLES.get(lang as usize).and_then(|parts| parts.get(part)) {
-        table.get_or_init(|| texts_in(file.leak()).map(|(_, texts)| texts).unwrap_or_default());
+        table.get_or_init(|| part_in(file.leak()).map(|(_, part)| part).unwrap_or_default());
     }
     true
 }
 
 impl Lang {
-    fn part(self, part: usize) -> Option<&'static Vec<&'static str>> {
+    fn part(self, part: usize) -> Option<&'static Part<'static>> {
         let table = TABLES.get(self as usize)?.get(part)?;
         #[cfg(feature = "embedded-texts")]
         table.get_or_init(|| {
             let file = EMBEDDED.get(self as usize).and_then(|parts| parts.get(part));
-            file.and_then(|file| texts_in(file)).map(|(_, texts)| texts).unwrap_or_default()
+            file.and_then(|file| part_in(file)).map(|(_, part)| part).unwrap_or_default()
         });
         table.get()
     }
@@ -103,7 +115,7 @@ impl Lang {
     /// assert_eq!(estimate, Some("Detta är en uppskattning, inte juridisk rådgivning."));
     /// ```
     pub fn text(self, key: Key) -> &'static str {
-        let of_part = |part| self.part(part)?.get(usize::from(key.0)).copied();
+        let of_part = |part| self.part(part)?.texts.get(usize::from(key.0)).copied();
         (0..PARTS).filter_map(of_part).find(|text| !text.is_empty()).unwrap_or_default()
     }
 }
@@ -193,10 +205,19 @@ mod tests {
 
     #[test]
     fn names_are_sorted_and_lead_to_their_texts() {
-        let names: Vec<&str> = NAMES.split_terminator(END).collect();
-        assert!(names.is_sorted());
-        for (place, name) in names.into_iter().enumerate() {
+        let first: Vec<&str> = NAMES.split_terminator(END).collect();
+        let later = &Lang::En.part(1).unwrap().names;
+        assert!(first.is_sorted() && later.is_sorted());
+        for (place, name) in first.iter().chain(later).enumerate() {
             assert_eq!(Key::find(name).map(|key| usize::from(key.0)), Some(place));
+        }
+        for (name, part) in [("notice-estimate", 0), ("why-country", 1)] {
+            let place = usize::from(Key::find(name).unwrap().0);
+            assert!(
+                [0, 1]
+                    .iter()
+                    .all(|other| Lang::Nb.part(*other).unwrap().texts[place].is_empty() != (*other == part))
+            );
         }
         assert_eq!(Key::find("notice-estimate"), Some(keys::NOTICE_ESTIMATE));
         assert_eq!(Key::find("notice"), None);
