@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use finesight::engine::Question;
 use finesight::text::Lang;
 
 #[path = "../build/texts/mod.rs"]
@@ -165,6 +166,47 @@ fn read_code(folder: &Path, code: &mut String) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+#[test]
+fn every_question_has_an_example() {
+    let questions: BTreeSet<String> = Question::all().map(|question| question.wording().to_owned()).collect();
+    for (language, texts) in all() {
+        let examples: BTreeSet<String> = texts
+            .messages
+            .keys()
+            .filter_map(|name| Some(name.strip_prefix("example-")?.to_owned()))
+            .collect();
+        assert_eq!(examples, questions, "{language}");
+    }
+}
+
+/// The numbers in a text, smallest first: languages may say them in another order, and separate them otherwise.
+fn numbers(text: &str) -> Vec<&str> {
+    let mut numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|text| !text.is_empty()).collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+#[test]
+fn an_example_is_short_and_has_the_same_numbers_in_each_language() {
+    let all = all();
+    let mut problems = Vec::new();
+    for (_, texts) in &all {
+        for (name, message) in texts.messages.iter().filter(|(name, _)| name.starts_with("example-")) {
+            let text = plain(&message.parts);
+            let length = text.chars().count();
+            if !(40..=160).contains(&length) {
+                problems.push(format!("{}: `{name}` has {length} characters", message.place));
+            }
+            let said = all.iter().filter_map(|(_, texts)| texts.messages.get(name));
+            if said.into_iter().any(|other| numbers(&plain(&other.parts)) != numbers(&text)) {
+                problems.push(format!("{}: `{name}` has other numbers in another language", message.place));
+            }
+        }
+    }
+    none(&problems);
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 46] = [
+pub const CATALOGUE: [&str; 47] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -45,6 +45,7 @@ pub const CATALOGUE: [&str; 46] = [
     "daterule-",
     "direction-",
     "event-",
+    "example-",
     "feature-",
     "gate-",
     "group-",
@@ -92,7 +93,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 42] = [
+pub const MORE: [&str; 44] = [
     "act-",
     "aspect-",
     "at-",
@@ -105,7 +106,9 @@ pub const MORE: [&str; 42] = [
     "ended-",
     "ends-",
     "event-",
+    "example-",
     "expected-",
+    "facts-example",
     "facts-source",
     "feature-",
     "found-",

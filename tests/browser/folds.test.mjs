@@ -36,6 +36,25 @@ test("a fold shows what is in it by keyboard, follows the answers while open, an
   await close();
 });
 
+for (const [locale, lead] of [["en-GB", "Example: "], ["sv-SE", "Exempel: "], ["nb-NO", "Eksempel: "]]) {
+  test(`why a question is asked is told with an example, in ${locale}`, async () => {
+    const { page, errors, close } = await site.open({ context: { locale } });
+    page.setDefaultTimeout(8000);
+    await page.locator("#q-country .aside > summary").click();
+    await page.locator("#q-country .aside p", { hasText: lead }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+    await page.locator(".examples button").first().click();
+    await page.locator("#headline").waitFor();
+    const without = (folds, lead) => folds.filter((fold) => !fold.textContent.includes(lead)).map((fold) => fold.closest(".question").id);
+    const whys = page.locator(".question .aside:not(.idle > .aside)");
+    assert.ok((await whys.count()) > 40);
+    assert.deepEqual(await whys.evaluateAll(without, lead), []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
 test("on paper everything is there, open or not", async () => {
   const { page, errors, close } = await opened();
   await page.locator("#versions button").waitFor();

@@ -12,7 +12,7 @@ after(() => site.close());
 const MORE = "**/more-*";
 const SPOILT = "0123456789abcdef\0One\0Two\0";
 const moreOf = (urls) => urls.map((url) => /\/more-(\w+)-\w+\.txt$/.exec(url)?.[1]).filter(Boolean);
-const why = (page) => page.locator("#q-body .aside p");
+const why = (page) => page.locator("#q-body .aside p").first();
 const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 const example = async (page, place) => {
@@ -60,6 +60,7 @@ for (const [name, act] of Object.entries(ACTS)) {
     assert.equal((await why(page).textContent()).trim(), "");
     await actUntil(page, act, () => moreOf(requests).length > 0);
     assert.match(await filled(why(page)), /\w.*\./);
+    assert.match(await page.locator("#q-body .aside").textContent(), /Exempel: En kommunal skola/);
     await page.keyboard.press("Tab");
     await page.mouse.click(2, 2);
     await page.waitForLoadState("networkidle");

@@ -128,11 +128,13 @@ fn problem_notes(ask: &AskProps) -> Html {
     together(ask.problems.iter().enumerate().map(note).collect())
 }
 
-/// Why it is asked, and where the law says so.
+/// Why it is asked, where the law says so, and an example.
 fn why(lang: Lang, question: Question, regime: Option<Regime>) -> Html {
     let reason = named(lang, "why", question.wording());
+    let example = say::facts_example(lang, named(lang, "example", question.wording()));
     let source =
         catalogue::source(question, regime).map(|cite| say::facts_source(lang, &citation(lang, cite)));
     let summary = together(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, question))]);
-    aside(summary, element("p", "", [reason, " ", &source.unwrap_or_default()].concat()))
+    let reason = element("p", "", [reason, " ", &source.unwrap_or_default()].concat());
+    aside(summary, together(vec![reason, element("p", "", example)]))
 }

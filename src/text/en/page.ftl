@@ -53,6 +53,7 @@ report-made = Made with Finesight { $version } on { $day }. Law as of { $law }.
 
 facts-heading = The facts
 facts-why = Why we ask
+facts-example = Example: { $example }
 facts-source = Source: { $source }
 facts-unknown = Don’t know
 facts-not-established = Could not be established

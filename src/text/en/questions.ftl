@@ -17,6 +17,7 @@ section-calculation = Work out an amount step by step
 
 question-country = Where is the organisation established?
 why-country = The country decides whose rules, maximum amounts and time limits apply. Across borders in the EEA, name the country of the main establishment.
+example-country = A company with its office and staff in Denmark that sells to customers in Sweden online: choose Denmark.
 option-country-sweden = Sweden
 option-country-norway = Norway
 option-country-denmark = Denmark
@@ -52,6 +53,7 @@ option-country-elsewhere = Another country
 
 question-body = What kind of organisation or person is it?
 why-body = It decides whether turnover can raise the maximum (undertaking), and which earlier decisions are comparable.
+example-body = A school run by a municipality is part of a public authority. A housing company that the municipality owns is a company owned by the public.
 option-body-public-authority = Public authority, municipality or region
 option-body-public-company = Company owned by the public
 option-body-company = Private company or co-operative
@@ -60,6 +62,7 @@ option-body-person = An individual (natural person)
 
 question-activity = What does it do?
 why-activity = No rule asks for it. Fees differ by it, so it narrows the practice range and finds like decisions.
+example-activity = A hospital that takes bookings on a website belongs to health and care. Choose by what the organisation does, not by the system.
 option-activity-other = Something else
 option-activity-digital = Online services, software
 option-activity-telecom = Telecommunications
@@ -73,6 +76,7 @@ option-activity-housing = Housing and accommodation
 option-activity-administration = Public administration
 question-purpose = What was the processing for?
 why-purpose = The Swedish Criminal Data Act covers only processing for law enforcement or public order. The same authority’s staff files fall under the GDPR.
+example-purpose = The police look for a suspect with the help of a picture: law enforcement. The police’s own payroll: other.
 option-purpose-other = Other: staff, customers, services, administration
 option-purpose-law-enforcement = Law enforcement or public order
 option-purpose-national-security = National security
@@ -80,18 +84,21 @@ option-purpose-defence = The Armed Forces’ own tasks
 
 question-task = Does the law give it a law-enforcement task?
 why-task = The Criminal Data Act also requires a competent authority. A private body entrusted with the exercise of public authority can be one.
+example-task = Swedish Customs, which investigates smuggling, has such a task. A shop that reports thefts to the police has not.
 option-task-none = No such task
 option-task-competent = Yes, as a competent authority
 option-task-entrusted = Yes, entrusted with public authority
 
 question-form = How were the data processed?
 why-form = The Criminal Data Act covers only processing that is automated or part of a structured collection.
+example-form = An app, an e-mail and a camera that records are automated. A card index sorted by name is a structured collection.
 option-form-neither = Neither automated nor structured
 option-form-automated = By automated means, wholly or partly
 option-form-structured = By hand, in a structured collection
 
 question-role = What part did the organisation have in the processing?
 why-role = Many rules carry a fee for controllers only. A processor that itself decides purposes and means is treated as a controller.
+example-role = A company that decides to record its customers’ calls is the controller. The firm that only stores the calls for it is a processor.
 option-role-controller = Decided purposes and means (controller)
 option-role-joint = Decided with others (joint controller)
 option-role-processor = Acted for someone else (processor)
@@ -99,12 +106,14 @@ option-role-deciding-processor = Processor that decided purposes and means
 
 question-cross-border = Does the processing cross borders in the EEA?
 why-cross-border = In cross-border cases, the main establishment decides which country’s authority leads (GDPR Art. 56).
+example-cross-border = A music service run from Stockholm with users all over Europe: yes. A dentist with patients in one town: no.
 option-cross-border-domestic = No
 option-cross-border-lead-here = Yes; main establishment in this country
 option-cross-border-lead-elsewhere = Yes; main establishment in another country
 
 question-sector = Which authority is it?
 why-sector = Some authorities have a data Act of their own beside the Criminal Data Act, with further rules that carry a fee.
+example-sector = The decision of 2021 on face recognition concerned the Police. The decision of 2022 on service phones concerned Customs.
 option-sector-none = None of these
 option-sector-police = The Police
 option-sector-customs = Customs
@@ -116,6 +125,7 @@ option-sector-prisons = The Prison and Probation Service
 
 question-economic = Does it carry on an economic activity (undertaking)?
 why-economic = Under the GDPR, turnover can raise the maximum for an undertaking only. For others the fixed amount is the maximum.
+example-economic = A foundation that sells courses does. An authority that only exercises public authority does not.
 option-economic-no = No
 option-economic-yes = Yes
 
@@ -123,15 +133,20 @@ option-economic-yes = Yes
 
 question-infringements = Which rules were broken, or may have been?
 why-infringements = Each rule has its own maximum, and some carry no fee at all. Naming a rule here is an assumption, not a finding.
+example-infringements = In Coop Finnmark, a clip of some boys was sent on without a legal basis: Articles 5(1)(a) and 6.
 question-conducts = Which operation does each infringement belong to?
 why-conducts = Infringements in one operation share a starting amount. Operations are assessed one by one, and added up.
+example-conducts = A firm publishes a photo without a legal basis and, apart from that, answers a request for access too late: two operations.
 question-displaced = Does another infringement already cover one of these?
 why-displaced = When one rule displaces another (concurrence), only the one that prevails counts. Mark those that are displaced.
+example-displaced = In Coop Finnmark, processing without a legal basis (Art. 6) was also unlawful under Art. 5(1)(a): one breach, not two.
 question-gravest = Which infringement is the gravest?
 why-gravest = For the same or linked processing, the maximum for the gravest infringement limits the whole fee.
+example-gravest = In the Police decision, the maximum was 10 million kronor for the biometric data and 5 million for the impact assessment. The higher was used.
 
 question-linked = Did these happen in the same operation, or in operations that belong together?
 why-linked = If so, the maximum for the gravest limits the total. If not, each may bring its own fee and its own maximum.
+example-linked = In Coop Finnmark, filming the screen and sending the clip on were treated as one. A leak and an unrelated late answer stand alone.
 option-linked-linked = Yes, the same or linked
 option-linked-separate = No, each stands alone
 
@@ -139,6 +154,7 @@ option-linked-separate = No, each stands alone
 
 question-in-duty = Who did it, and for whom?
 why-in-duty = The organisation answers for its people in the performance of their duties (attribution), and for what a supplier (processor) does on its behalf.
+example-in-duty = In the Police decision, staff used the app in ongoing investigations: in the performance of duties. Looking up a neighbour out of curiosity: private ends.
 option-in-duty-private-ends = One of its people, for private ends
 option-in-duty-own-purposes = A processor, for purposes of its own
 option-in-duty-outside-arrangements = A processor, against what was arranged
@@ -148,21 +164,25 @@ option-in-duty-in-duty = Its people, in the performance of duties
 
 question-live-case = Did the data come from ongoing cases or business?
 why-live-case = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
+example-live-case = In the Police decision, the pictures came from ongoing investigations: yes. A test with made-up data: no.
 option-live-case-no = No
 option-live-case-yes = Yes
 
 question-exercise = Was it done in the exercise of public authority?
 why-exercise = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
+example-exercise = A criminal investigation is the exercise of public authority. Ordering office supplies is not.
 option-exercise-no = No
 option-exercise-yes = Yes, mostly
 
 question-tool = Did the organisation supply or approve the tool?
 why-tool = An unapproved tool can be pleaded as a defence. In the Police decision, IMY did not accept it.
+example-tool = In the Police decision, staff used an app that the authority had neither supplied nor approved: no, neither.
 option-tool-approved = Yes
 option-tool-not-approved = No, neither
 
 question-systematic = Was the use systematic or recommended?
 why-systematic = Occasional use can be pleaded as a defence. In the Police decision, IMY did not accept it.
+example-systematic = In the Police decision, some employees used the app a number of times, and the authority had not recommended it: occasional.
 option-systematic-occasional = No, occasional and not recommended
 option-systematic-systematic = Yes
 
@@ -170,32 +190,38 @@ option-systematic-systematic = Yes
 
 question-prescribed = Does a law specially provide for using these biometric data?
 why-prescribed = Under the Criminal Data Act, biometric and genetic data may be used only if specially prescribed and absolutely necessary. Both are required.
+example-prescribed = The Swedish Police Data Act lets the Police process biometric data where that is absolutely necessary (2:4): yes.
 option-prescribed-yes = Yes
 option-prescribed-no = No
 
 question-necessity = Was using the biometric data absolutely necessary?
 why-necessity = Necessity is the second requirement for biometric data. In the Police decision, IMY found a breach because it was never assessed.
+example-necessity = In the Police decision, nobody had assessed the need before pictures were matched in the app: never assessed.
 option-necessity-necessary = Yes, assessed and absolutely necessary
 option-necessity-not-necessary = No, assessed and not absolutely necessary
 option-necessity-not-assessed = Never assessed
 
 question-measures = Were the technical and organisational measures sufficient?
 why-measures = The controller must ensure, and be able to show, that its processing is lawful. Measures that cannot be shown do not count.
+example-measures = In the Police decision, one internal routine was produced, and no training could be shown: no.
 option-measures-sufficient = Yes, and this is shown
 option-measures-insufficient = No
 
 question-special-risk = Could the new processing bring a special risk of intrusion?
 why-special-risk = Only new processing or major changes with such a risk require an impact assessment (DPIA) first.
+example-special-risk = In the Police decision, it was new technology from an outside provider in a third country, with face recognition: yes.
 option-special-risk-no = No
 option-special-risk-yes = Yes, e.g. new technology, biometrics
 
 question-impact-assessment = Was an impact assessment (DPIA) made first?
 why-impact-assessment = Where there is a special risk of intrusion, the assessment must come before the processing begins.
+example-impact-assessment = The app was taken into use in October, and the assessment was written in December: only later.
 option-impact-assessment-made = Yes, before the processing began
 option-impact-assessment-not-made = No, or only later
 
 question-legitimate-interest = Was there a legitimate interest (Art. 6(1)(f))?
 why-legitimate-interest = As a legal basis it has three parts: a real interest, necessary processing, and privacy that does not outweigh the interest.
+example-legitimate-interest = In Coop Finnmark, the authority saw a real interest in clearing up a theft, but it was enough to tell the police: not necessary.
 option-legitimate-interest-met = Yes, all three parts met
 option-legitimate-interest-outweighed = Real and necessary; privacy outweighs
 option-legitimate-interest-not-necessary = Real interest; processing not necessary
@@ -204,42 +230,49 @@ option-legitimate-interest-no-interest = No real interest
 
 question-log-system = When was the system that should log set up?
 why-log-system = Systems set up before 6 May 2016 come under the logging duty only from 6 May 2023.
+example-log-system = A case management system that was set up in 2014: before 6 May 2016.
 option-log-system-before-may-2016 = Before 6 May 2016
 option-log-system-later = On 6 May 2016 or later
 
 ## How serious it was
 
 question-people-used = How many people’s data were used or passed on?
-why-people-used = A small number can lower gravity. People whose data were used and people within reach are asked about separately.
+why-people-used = A small number can lower gravity. People (data subjects) whose data were used and people within reach are asked about separately.
+example-people-used = In the Police decision, few people’s pictures were entered in the app. If a customer register is leaked, everyone in it counts.
 option-people-used-few = A few
 option-people-used-many = Many
 option-people-used-very-many = Very many
 
 question-people-reachable = How many people’s data could be reached?
 why-people-reachable = Risk can count as well as actual use. In the Police decision, access to very many people’s data was aggravating.
+example-people-reachable = In the Police decision, few pictures were entered, but they were matched with data on very many people: very many more.
 option-people-reachable-no-more = No more than those used
 option-people-reachable-many = Many more
 option-people-reachable-very-many = Very many more
 
 question-staff = How many in the organisation did it?
 why-staff = In the Customs decision, IMY treated it as mitigating that only a few staff were involved.
+example-staff = In the Customs decision, two employees had linked private accounts to their service phones: a few.
 option-staff-few = A few
 option-staff-many = Many
 
 question-harm = Was anyone harmed?
 why-harm = Harm weighs everywhere. Under the Swedish Criminal Data Act the risk is enough; in Norway the board let absence of harm lower gravity.
+example-harm = Someone lost money because bank details leaked: some harm. In Coop Finnmark, no harm to the boys was shown.
 option-harm-none-shown = No harm shown
 option-harm-some = Yes, some harm
 option-harm-serious = Yes, serious harm
 
 question-risk = How likely was harm?
 why-risk = Under the Criminal Data Act the risk of damage is enough: no damage need have happened.
+example-risk = In the Police decision, intrusive data on a large number of people were within reach, and no one knew the fate of what was entered: high risk.
 option-risk-low = Low risk
 option-risk-real = Real risk
 option-risk-high = High risk
 
 question-data-kind = What kind of data was it?
 why-data-kind = The kind of data bears on seriousness. By the European guidelines, ordinary data does not mitigate and sensitive data is more serious.
+example-data-kind = Name and address: ordinary data. A bank statement: finances. A diagnosis or trade-union membership: special categories.
 option-data-kind-ordinary = Ordinary data
 option-data-kind-close = Location, messages, finances, identity numbers
 option-data-kind-special = Special categories or criminal records
@@ -247,55 +280,65 @@ option-data-kind-biometric = Biometric data to recognise people
 
 question-people-concerned = Whose data was it mainly?
 why-people-concerned = No rule asks for it. Fees differ by it, so it narrows the practice range.
+example-people-concerned = A clinic’s records: patients. A camera in the staff room: its own employees. Orders in a web shop: customers.
 option-people-concerned-others = Customers, users, the public
 option-people-concerned-patients = Patients
 option-people-concerned-employees = Its own employees, or applicants
 question-children = Were children among those concerned?
 why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are.
+example-children = In Coop Finnmark, the boys were 15 to 16 years old: yes, aged 15 to 17.
 option-children-none = No
 option-children-teenagers = Yes, aged 15 to 17
 option-children-younger = Yes, under 15
 
 question-content = How much did the data show?
 why-content = In Coop Finnmark, the board let a three-second clip without faces lower gravity. The authority recorded no such weight.
+example-content = In Coop Finnmark, the clip was about three seconds long and showed no face: little. A film from someone’s bedroom: intimate.
 option-content-slight = Little: no faces, no details
 option-content-ordinary = An ordinary amount
 option-content-intrusive = Much, or intimate things
 
 question-control = Was control over the data lost?
 why-control = The Norwegian board counted loss of control as more serious; IMY, that the fate of the data was unknown.
+example-control = In Coop Finnmark, the clip went from phone to phone and was deleted after a few days: for a time. A stolen laptop without encryption: yes.
 option-control-kept = No, it was kept
 option-control-regained = For a time; then deleted
 option-control-lost = Yes; their fate is unknown
 
 question-medium = Where were the data kept or copied to?
 why-medium = In Coop Finnmark, storage outside the controller’s systems raised gravity. Authority and board gave different reasons.
+example-medium = In Coop Finnmark, the clip was on the store manager’s private phone: a device outside the organisation’s systems.
 option-medium-own-system = The organisation’s own systems
 option-medium-outside = A device or service outside them
 
 question-duration = How long did it go on?
 why-duration = Duration is a criterion both in the Criminal Data Act and in the GDPR.
+example-duration = One letter to the wrong person: once. The use of the app in the Police decision: months. A camera that filmed for two years: a year or more.
 option-duration-brief = Once, or a few days
 option-duration-months = Weeks or months
 option-duration-years = A year or more
 
 question-considered = Were law and risks considered first?
 why-considered = In the Police decision, IMY took it seriously that no legal considerations were made.
+example-considered = In the Police decision, use began without any thought of the law or of the risks: no.
 option-considered-yes = Yes
 option-considered-no = No
 
 question-secrecy = Were secret data given away?
 why-secrecy = In the Police decision, data that were likely secret were aggravating, as no rule that lifted the secrecy was shown.
+example-secrecy = Investigation material under secrecy is uploaded to an outside app, and no rule allows it: yes.
 option-secrecy-no = No
 option-secrecy-yes = Yes; no permitting rule shown
 
 question-own-rules = Were the organisation’s own rules followed?
 why-own-rules = In Coop Finnmark, the authority held that breaking its own routine raised gravity. The board did not use it so.
+example-own-rules = In Coop Finnmark, there was a routine for handing out recordings, and the store manager did not follow it: no, they were broken.
 option-own-rules-followed = Yes
 option-own-rules-broken = No, they were broken
 
 question-fault = Was the act intentional or negligent?
 why-fault = Under the GDPR a fee requires at least negligence (fault). Under the Swedish Criminal Data Act, intent and negligence are weighed.
+example-fault = A message sent to the wrong address in a hurry is negligent. Going on against the data protection officer’s advice points to intent.
 option-fault-none = Neither: no fault
 option-fault-negligent = Ordinary negligence
 option-fault-gross = Gross negligence
@@ -303,18 +346,21 @@ option-fault-intentional = Intentional
 
 question-onward = Did others pass the data on?
 why-onward = Fault is judged for this too. In Coop Finnmark, the authority called it foreseeable; the board found at least negligence.
+example-onward = In Coop Finnmark, a colleague sent the clip to her son, who sent it on. The authority found that foreseeable.
 option-onward-none = No
 option-onward-unforeseen = Yes, and not foreseeable
 option-onward-foreseeable = Yes, and foreseeable
 
 question-mistake-of-law = Did those who acted know the rule?
 why-mistake-of-law = In Norway, not knowing the law (mistake of law) excuses only if the ignorance was not itself negligent.
+example-mistake-of-law = In Coop Finnmark, the store manager did not know the rule, and that was no excuse: no, but should have known.
 option-mistake-of-law-excusable = No, and not to blame
 option-mistake-of-law-not-excusable = No, but should have known
 option-mistake-of-law-none = Yes
 
 question-who-acted = Who acted?
-why-who-acted = In Norway, negligence by someone acting for the enterprise is required. Faults of several people, added up, can be enough.
+why-who-acted = In Norway, negligence by someone acting for the enterprise is required. Faults of several people, added up (cumulative fault), can be enough.
+example-who-acted = In Coop Finnmark, it was the store manager: someone in a leading position. Where no one person failed but several small things did: several people.
 option-who-acted-anonymous = Several people’s faults, added up
 option-who-acted-employee = An employee
 option-who-acted-leader = Someone in a leading position
@@ -323,72 +369,85 @@ option-who-acted-leader = Someone in a leading position
 
 question-stopped = When did it stop?
 why-stopped = In the Police decision, it was aggravating that the use stopped only after IMY’s inquiry began.
+example-stopped = In the Police decision, the use stopped only after IMY’s inquiry had begun: only after the authority asked.
 option-stopped-by-self = Before the authority asked
 option-stopped-after-inquiry = Only after the authority asked
 option-stopped-ongoing = It is still going on
 
 question-repair = What was done to limit the harm?
 why-repair = Steps to limit the effects are a criterion both in the Criminal Data Act and in the GDPR.
+example-repair = In Coop Finnmark, everyone known to be involved was contacted within days, asked to delete the clip, and given an apology.
 option-repair-prompt = Quickly contacted people, deleted data
 option-repair-partial = Some steps, late or partial
 option-repair-nothing = Nothing
 
 question-self-report = Did the organisation report it to the authority?
 why-self-report = A self-report is valued differently: the Norwegian board found it mitigating; the European guidelines call a notification under a duty neutral.
+example-self-report = In Coop Finnmark, the report to the authority came six days after the clip was sent: yes, within days.
 option-self-report-prompt = Yes, within days
 option-self-report-late = Yes, later
 option-self-report-none = No
 
 question-discovery = Would the authority have found out anyway?
 why-discovery = For the Norwegian board, the weight of a self-report depends on gravity and on how likely discovery was.
+example-discovery = A leak that the newspapers wrote about: likely. A clip sent between a few private phones: unlikely.
 option-discovery-unlikely = Unlikely
 option-discovery-likely = Likely
 
 question-found-by = Who found the breach?
 why-found-by = How quickly the organisation itself found the breach bears on what its self-report is worth to the Norwegian board.
+example-found-by = The log was checked the same week, and showed it: the organisation itself, quickly. A customer complained: others.
 option-found-by-self-quickly = The organisation itself, quickly
 option-found-by-self-later = The organisation itself, after a time
 option-found-by-others = Others
 
 question-guidelines = Did guidelines and training exist that could have prevented it?
 why-guidelines = They bear on the degree of responsibility. IMY asks that they reach everyone; the Norwegian board counted them as mitigating.
+example-guidelines = In Coop Finnmark, the board saw guidelines that made a quick reaction possible: yes. In the Police decision, the routine had missed some of the staff.
 option-guidelines-known = Yes, in place and known
 option-guidelines-not-spread = Yes, but they missed some
 option-guidelines-none = No
 
 question-earlier-fee = Has there been an earlier data-protection fee?
-why-earlier-fee = Earlier breaches can raise the fee. The Criminal Data Act names only earlier fees, not earlier criticism.
+why-earlier-fee = Earlier breaches (repetition) can raise the fee. The Criminal Data Act names only earlier fees, not earlier criticism.
+example-earlier-fee = The organisation had to pay a fee two years ago: yes. It was only given a reprimand: no.
 option-earlier-fee-none = No
 option-earlier-fee-yes = Yes, one or more
 
 question-cooperation = How far did the organisation cooperate with the authority?
 why-cooperation = The GDPR lists cooperation. By the European guidelines, only more than the law asks mitigates, and obstruction aggravates.
+example-cooperation = Answering the authority’s questions in time is what the law asks. Refusing it access to the premises is obstruction.
 option-cooperation-beyond = More than the law asks
 option-cooperation-as-required = As the law asks
 option-cooperation-obstructed = It was obstructed
 
 question-earlier-orders = Were earlier orders on the same matter followed?
 why-earlier-orders = The GDPR lists this. By the European guidelines, following an order is neutral and ignoring it aggravates.
+example-earlier-orders = Two years ago, the authority ordered the organisation to control who reads the records, and it is still not done: no.
 option-earlier-orders-followed = Yes, or there were none
 option-earlier-orders-not-followed = No
 
 question-gain = Was anything gained, or a loss avoided?
 why-gain = The GDPR and Norwegian law list financial gain. By the European guidelines, profit from the infringement aggravates.
+example-gain = Customer data were sold: yes. A security measure was left out to save its cost: yes, a loss was avoided.
 option-gain-none = No
 option-gain-yes = Yes
 
 question-promoted = Was it done to promote the organisation’s interests?
 why-promoted = The Norwegian Public Administration Act lists this among what may count.
+example-promoted = A shop filmed its customers to sell more: yes. An employee looked up a neighbour out of curiosity: no.
 option-promoted-no = No
 option-promoted-yes = Yes
 
 question-other-reactions = Have there been other sanctions for the same breach?
 why-other-reactions = The Norwegian Public Administration Act lists other reactions against the enterprise or those who acted for it.
+example-other-reactions = The employee who did it has been convicted for it, or the company has had to pay a criminal fine: yes.
 option-other-reactions-yes = Yes
 option-other-reactions-none = No
 
 question-means = How strong are the finances?
 why-means = Norwegian law lists financial capacity. In Coop Finnmark, the authority raised the fee for it; the board did not use it.
+example-means = In Coop Finnmark, turnover was just over one billion kroner, and the authority wanted a fee that would be felt: strong.
 option-means-weak = Weak
 option-means-ordinary = Ordinary
 option-means-strong = Strong
@@ -397,6 +456,7 @@ option-means-strong = Strong
 
 question-excuse = Is there a ground for reducing the fee?
 why-excuse = The Criminal Data Act lowers or waives a fee if the breach is excusable or a fee unreasonable. Ignorance and poor routines do not count.
+example-excuse = In the Police decision, IMY found no ground: that the rules were not known or routines poor does not count.
 option-excuse-excusable = The breach was excusable
 option-excuse-unreasonable = A fee would be unreasonable
 option-excuse-did-not-know = The rules were not known
@@ -405,32 +465,38 @@ option-excuse-none = No ground
 
 question-reprimand = Would a reprimand be enough?
 why-reprimand = A reprimand may replace the fee for a minor infringement, or where it would burden a natural person disproportionately.
+example-reprimand = In Coop Finnmark, the board considered a reprimand and found, with some doubt, that a fee was due in principle: no.
 option-reprimand-suffices = Yes
 option-reprimand-not-enough = No
 
 question-complexity = How complex is the case in fact and law?
 why-complexity = In Norway, a long processing time is tolerated less when the case is complex neither in fact nor in law.
+example-complexity = In Coop Finnmark, the case was about one short clip, and the company admitted the breach: not complex.
 option-complexity-simple = Not complex
 option-complexity-complex = Complex
 
 question-time-reasons = Did the authority give reasons about its processing time?
 why-time-reasons = In Norway, the authority must state in its reasons how it judged its own case processing time.
+example-time-reasons = In Coop Finnmark, the authority’s decision did not say how it had judged the time that had passed: no.
 option-time-reasons-no = No
 option-time-reasons-yes = Yes
 
 question-time-effect = What did the processing time do to the fee?
 why-time-effect = In Norway, the effect ranges from nothing to a full waiver. No formula exists, so the effect is entered here.
+example-time-effect = In Coop Finnmark, the case ended two years and four months after the breach, and the board waived the fee.
 option-time-effect-waived = The fee was waived
 option-time-effect-reduced = The fee was lowered
 option-time-effect-none = Nothing
 
 question-appealed = Was the decision appealed?
 why-appealed = In Norway, the board may not raise the fee on the addressee’s own appeal, save for listed exceptions.
+example-appealed = In Coop Finnmark, the company that was to pay appealed, and nobody else: yes, by the addressee alone.
 option-appealed-by-addressee = Yes, by the addressee alone
 option-appealed-no = No
 
 question-seriousness = How serious is the infringement, all told?
 why-seriousness = Seriousness is a judgement. For the GDPR, the European guidelines start from 0–10%, 10–20% or 20–100% of the maximum.
+example-seriousness = In Coop Finnmark, the authority called the breach serious, and the board did not. What is unclear can be left open.
 option-seriousness-low = Low
 option-seriousness-medium = Medium
 option-seriousness-high = High
@@ -439,41 +505,58 @@ option-seriousness-high = High
 
 question-breach-start = When did the infringement begin?
 why-breach-start = Swedish law counts from “the day of the breach”. For a continuing breach, the first and the last day are both tested.
+example-breach-start = In Coop Finnmark, the clip was filmed and sent on 4 April 2019. If only the month is known, the month is enough.
 question-breach-end = When did the infringement end?
-why-breach-end = It shows whether the rules were in force, and in Norway the five years to charge a fee run from here.
+why-breach-end = It shows whether the rules were in force, and in Norway the five years to charge a fee (limitation) run from here.
+example-breach-end = In the Police decision, the use of the app is stated to have lasted until 3 March 2020.
 question-reported-on = When did the organisation report it?
 why-reported-on = A quick report can weigh in its favour, and the time the authority then took can be counted.
+example-reported-on = In Coop Finnmark, the report to the authority is dated 10 April 2019.
 question-requested-on = When did the authority first ask for a statement?
 why-requested-on = In Norway, the clock for the authority’s case processing time starts here.
+example-requested-on = In Coop Finnmark, the authority first asked on 8 October 2019, six months after the report.
 question-answered-on = When was that request answered?
 why-answered-on = The time before the answer and the time after it are shown as separate stages.
+example-answered-on = In Coop Finnmark, the company answered on 21 October 2019, thirteen days after the request.
 question-chance-to-comment-on = When was the first chance to comment on a fee?
 why-chance-to-comment-on = In Sweden, this chance must come within five years of the breach, or no fee can follow.
+example-chance-to-comment-on = On 3 May, the organisation gets a letter that proposes a fee and asks for comments: 3 May.
 question-notice-on = When was advance notice of a fee given?
 why-notice-on = In Norway, advance notice interrupts the five-year limit. It is also a stage of the processing time.
+example-notice-on = In Coop Finnmark, the authority gave notice on 28 February 2020, ten months before the decision.
 question-commented-on = When did comments on the notice come in?
 why-commented-on = It separates the addressee’s time from the authority’s when the processing time is counted.
+example-commented-on = In Coop Finnmark, the company’s comments are dated 25 March 2020, almost four weeks after the notice.
 question-decided-on = When did the authority decide?
 why-decided-on = The decision can interrupt the Norwegian time limit. It also fixes which year’s turnover counts: the year before.
+example-decided-on = In Coop Finnmark, the authority decided on 22 December 2020. It is the date on the decision itself.
 question-received-on = When did the addressee get the decision?
 why-received-on = In Norway and Sweden, the three weeks to appeal run from here; for a public party in Sweden, from the day the decision was issued.
+example-received-on = A decision of 22 December reaches the organisation on 28 December: 28 December.
 question-appeal-by = What last day to appeal did the decision set?
 why-appeal-by = The decision may itself set a last day, as in Coop Finnmark. An appeal made by then is in time.
+example-appeal-by = In Coop Finnmark, the letter with the decision gave 28 January 2021 as the last day.
 question-appealed-on = When was it appealed?
 why-appealed-on = It shows whether the appeal came in time, and starts the next stage of the processing time.
+example-appealed-on = In Coop Finnmark, the company appealed on 28 January 2021, the last day that the decision set.
 question-forwarded-on = When did the appeal reach the body that decides it?
 why-forwarded-on = The time before an appeal is sent on is part of the total processing time.
+example-forwarded-on = In Coop Finnmark, the authority sent the appeal on to the board on 3 May 2021.
 question-closed-on = When was the appeal decided?
 why-closed-on = In Norway, the board looks at the total time up to its own decision.
+example-closed-on = In Coop Finnmark, the board decided on 31 August 2021.
 question-final-on = When did the decision become final?
-why-final-on = In Norway and Sweden, the time to pay runs from here. In Sweden, so do the five years after which an unpaid fee lapses.
+why-final-on = In Norway and Sweden, the time to pay runs from finality (legal force). In Sweden, so do the five years after which an unpaid fee lapses.
+example-final-on = Nobody appeals, and the time to appeal ends on 12 May: the decision becomes final when that day has passed.
 question-rate-day = Which day is the exchange rate from?
 why-rate-day = Amounts are converted only at a rate with a date, so that anyone can check the result.
+example-rate-day = The rate is the central bank’s for 2 January 2025: 2 January 2025.
 
 ## Amounts
 
 question-ownership = Does the company belong to a group?
 why-ownership = The maximum follows the turnover of the whole undertaking. If all or nearly all shares are in one hand, the group counts unless that is rebutted.
+example-ownership = A subsidiary that its parent owns entirely: yes, all shares. A family business with no owner above it and no subsidiaries: it stands alone.
 option-ownership-alone = No, it stands alone
 option-ownership-rebutted = Owned, but the owner has no decisive influence
 option-ownership-controlled = Partly owned, with decisive influence
@@ -481,50 +564,70 @@ option-ownership-presumed = Yes, all or nearly all shares
 
 question-viability = Would the fee irretrievably jeopardise the economic viability of the undertaking?
 why-viability = Inability to pay is exceptional and needs objective evidence. Lack of resources alone does not lower a fee.
+example-viability = Accounts and forecasts show that the company would have to close if it paid: yes. One year with a loss: not shown.
 option-viability-jeopardised = Yes, shown by evidence
 option-viability-viable = No, or not shown
 
 question-asset-loss = Would assets lose their value because of the fee?
 why-asset-loss = The loss must be proven, and be caused by the fee. Insolvency alone is not enough.
+example-asset-loss = A valuation shows that the fee would force a sale of the machines far below their value: yes.
 option-asset-loss-proven = Yes, proven
 option-asset-loss-not-proven = No, or not proven
 
 question-social-context = Is there a specific social and economic context?
 why-social-context = It is the third of the three tests of inability to pay in the European guidelines.
+example-social-context = The company is the largest employer in a small place, and people there would hardly find other work: that can be such a context.
 option-social-context-specific = Yes
 option-social-context-ordinary = No
 
 question-turnover = What was the company’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
+example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.
 question-rate = How much is one euro in the fee’s currency?
 why-rate = The GDPR sets its maximum amounts in euro. Nothing is converted without a rate, entered here or prescribed by law.
+example-rate = One euro costs 11.20 kronor: enter 11.20.
 question-notified = What fee was announced in advance?
 why-notified = It shows whether the authority changed its mind between the notice and the decision.
+example-notified = In Coop Finnmark, the authority gave notice of 400,000 kroner.
 question-decided = What fee did the authority decide?
 why-decided = In Norway, this is the most that the addressee’s own appeal can lead to, save for listed exceptions.
+example-decided = In Coop Finnmark, the authority decided on 400,000 kroner, as announced.
 question-level = Which level is right, before processing time or reduction?
 why-level = The law gives no formula for the level. What is entered here is a judgement, kept within the legal maximum.
+example-level = In Coop Finnmark, the board found about 50,000 kroner right before it considered the time.
 question-time-cut = How much was taken off for processing time?
 why-time-cut = In Norway, processing time is a separate last step. No formula exists, so the amount is entered here.
+example-time-cut = In PVN-2021-03, the board lowered the fee from 400,000 to 250,000 kroner for the time alone: 150,000.
 question-costs = What costs were awarded?
 why-costs = In Norway, necessary and significant costs are covered when a decision is changed in the party’s favour.
+example-costs = After Coop Finnmark, the board awarded 69,000 kroner (PVN-2021-15).
 question-group-turnover = What was the whole group’s worldwide turnover, the year before the decision?
 why-group-turnover = Where another company has decisive influence, the share in the maximum is counted on the group’s turnover.
+example-group-turnover = The company itself sells for 20 million, and all companies of the group together for 900 million: enter 900 million.
 question-funds = What are its assets, funding or budget?
 why-funds = For those without turnover, the UK guidance looks at assets, funding or the administrative budget instead.
+example-funds = A charity has no sales but spends two million pounds a year: enter that budget.
 question-turnover-rate = How much of the turnover’s currency makes one unit of the maximum’s currency?
 why-turnover-rate = The maximum is set in euro (in pounds in the UK). Turnover in another currency is not used without a dated rate.
+example-turnover-rate = The turnover is in dollars, the maximum in euro, and one euro costs 1.08 dollars: enter 1.08.
 question-stated-ceiling = Which maximum does the decision itself state?
 why-stated-ceiling = If it differs from what the law gives, the difference is shown. It is never copied into the result.
+example-stated-ceiling = The Police decision itself states 10 million kronor as the highest possible amount.
 question-rounding = To what is the calculated fee rounded?
 why-rounding = Some decisions round to whole units of the currency. Enter 1 for that; leave it empty for none.
+example-rounding = With 1,000, an amount of 12,345 becomes 12,000. With 1, only what follows the decimal point is rounded.
 question-year-end = When did the financial year of that turnover end?
 why-year-end = The year before the decision counts, not the year before the infringement.
+example-year-end = The decision is from June 2024, and the accounts follow the calendar year: 31 December 2023.
 question-share = Where does the starting amount lie, of the maximum?
 why-share = The guidelines give a band for each class of seriousness. Where in the band is left to the authority.
+example-share = Medium seriousness, in the middle of the band from 10% to 20%: enter 15%.
 question-tier-share = What share is used for turnover?
 why-tier-share = The guidelines give a band for each size of turnover. Where in the band is left to the authority.
+example-tier-share = A turnover of EUR 30 million is in the band from 1.5% to 10%: 5% lies within it.
 question-factors = What do the remaining factors leave?
 why-factors = No source gives these factors a size. 80% lowers the amount by a fifth, 105% raises it, 100% leaves it.
+example-factors = An earlier breach raises and quick repair lowers, and you find that they cancel out: enter 100%.
 question-proportion = What does proportionality leave?
 why-proportion = The last step may lower or raise the amount, never above the maximum. 100% leaves it as it is.
+example-proportion = The Polish authority has lowered amounts in this last step, in one decision to 50%, in another to 35%.

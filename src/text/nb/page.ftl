@@ -53,6 +53,7 @@ report-made = Laget med Finesight { $version } den { $day }. Rettstilstanden per
 
 facts-heading = Fakta i saken
 facts-why = Hvorfor det spørres
+facts-example = Eksempel: { $example }
 facts-source = Kilde: { $source }
 facts-unknown = Vet ikke
 facts-not-established = Lot seg ikke fastslå

@@ -17,6 +17,7 @@ section-calculation = Regn ut et beløp trinn for trinn
 
 question-country = Hvor er den ansvarlige etablert?
 why-country = Landet avgjør hvilke regler, maksimalbeløp og frister som gjelder. Går saken over grenser i EØS, velges landet der hovedvirksomheten ligger.
+example-country = Et selskap med kontor og ansatte i Danmark som selger til norske kunder på nett: velg Danmark.
 option-country-sweden = Sverige
 option-country-norway = Norge
 option-country-denmark = Danmark
@@ -51,7 +52,8 @@ option-country-united-kingdom = Storbritannia
 option-country-elsewhere = Et annet land
 
 question-body = Hva slags virksomhet gjelder det?
-why-body = Svaret avgjør om maksimalbeløpet kan følge omsetningen, og hvilke tidligere vedtak saken kan sammenlignes med.
+why-body = Svaret avgjør om maksimalbeløpet kan følge omsetningen (for foretak), og hvilke tidligere vedtak saken kan sammenlignes med.
+example-body = En kommunal skole er en del av kommunen, altså en offentlig myndighet. Et boligselskap som kommunen eier, er et offentlig eid selskap.
 option-body-public-authority = Offentlig myndighet, også kommune
 option-body-public-company = Offentlig eid selskap
 option-body-company = Privat selskap, også samvirkeforetak
@@ -60,6 +62,7 @@ option-body-person = Enkeltperson (fysisk person)
 
 question-activity = Hva driver virksomheten med?
 why-activity = Ingen regel spør om det. Gebyrene er ulike etter det, så svaret gjør spennet for lignende vedtak smalere og finner lignende vedtak.
+example-activity = Et sykehus som tar imot timebestillinger på nett, hører til helse og omsorg. Velg etter hva virksomheten gjør, ikke etter systemet.
 option-activity-other = Noe annet
 option-activity-digital = Nettjenester, programvare
 option-activity-telecom = Telekommunikasjon
@@ -73,6 +76,7 @@ option-activity-housing = Bolig og overnatting
 option-activity-administration = Offentlig forvaltning
 question-purpose = Hva var formålet med behandlingen?
 why-purpose = Formålet avgjør om den svenske brottsdatalagen, personvernforordningen eller helt andre regler gjelder.
+example-purpose = Politiet leter etter en mistenkt ved hjelp av et bilde: kriminalitetsbekjempelse. Politiets egne lønnsopplysninger: noe annet.
 option-purpose-other = Noe annet, som ansatte eller kunder
 option-purpose-law-enforcement = Kriminalitetsbekjempelse, straff eller offentlig orden
 option-purpose-national-security = Nasjonal sikkerhet
@@ -80,18 +84,21 @@ option-purpose-defence = Forsvarets egne oppgaver
 
 question-task = Er virksomheten satt til å bekjempe kriminalitet?
 why-task = I Sverige avgjør svaret om brottsdatalagen gjelder. I Norge er politi og påtalemyndighet ikke omfattet av personopplysningsloven.
+example-task = Det svenske Tullverket, som etterforsker smugling, har en slik oppgave. En butikk som anmelder tyverier, har det ikke.
 option-task-none = Nei
 option-task-competent = Ja, som kompetent myndighet
 option-task-entrusted = Ja, betrodd offentlig myndighetsutøvelse
 
 question-form = Hvordan ble opplysningene behandlet?
 why-form = Brottsdatalagen gjelder automatisert behandling og behandling i en strukturert samling. Annen behandling faller utenfor.
+example-form = En app, en e-post og et kamera med opptak er automatisert. Et kartotek sortert etter navn er en strukturert samling.
 option-form-neither = Manuelt, uten strukturert samling
 option-form-automated = Helt eller delvis automatisert
 option-form-structured = Manuelt, i en strukturert samling
 
 question-role = Hvilken rolle hadde virksomheten?
 why-role = Behandlingsansvarlig og databehandler har ulike plikter. Noen bestemmelser kan bare gi gebyr for den behandlingsansvarlige.
+example-role = Et selskap som bestemmer at kundesamtaler skal tas opp, er behandlingsansvarlig. Firmaet som bare lagrer samtalene for det, er databehandler.
 option-role-controller = Bestemte formål og midler (behandlingsansvarlig)
 option-role-joint = Bestemte sammen med andre (felles behandlingsansvarlig)
 option-role-processor = Behandlet for andre (databehandler)
@@ -99,12 +106,14 @@ option-role-deciding-processor = Databehandler som selv bestemte
 
 question-cross-border = Berører behandlingen flere land i EØS?
 why-cross-border = I grenseoverskridende saker er det tilsynsmyndigheten i landet der hovedvirksomheten ligger, som leder saken.
+example-cross-border = En musikktjeneste som drives fra Stockholm og har brukere i hele Europa: ja. En tannlege med pasienter i én by: nei.
 option-cross-border-domestic = Nei
 option-cross-border-lead-here = Ja, hovedvirksomheten ligger her
 option-cross-border-lead-elsewhere = Ja, hovedvirksomheten ligger i utlandet
 
 question-sector = Hvilken svensk myndighet gjelder det?
 why-sector = Noen svenske myndigheter har en egen lov ved siden av brottsdatalagen. Den gir flere grunnlag for gebyr.
+example-sector = Vedtaket fra 2021 om ansiktsgjenkjenning gjaldt det svenske politiet. Vedtaket fra 2022 om tjenestetelefoner gjaldt Tullverket.
 option-sector-none = Ingen av disse
 option-sector-police = Politiet (Polisen)
 option-sector-customs = Tollmyndigheten (Tullverket)
@@ -116,6 +125,7 @@ option-sector-prisons = Kriminalomsorgen (Kriminalvården)
 
 question-economic = Driver den ansvarlige økonomisk virksomhet?
 why-economic = Den som driver økonomisk virksomhet, er et foretak. Da kan maksimalbeløpet følge omsetningen.
+example-economic = En stiftelse som selger kurs, gjør det. En myndighet som bare utøver offentlig myndighet, gjør det ikke.
 option-economic-no = Nei
 option-economic-yes = Ja
 
@@ -123,15 +133,20 @@ option-economic-yes = Ja
 
 question-infringements = Hvilke regler er brutt, eller kan være brutt?
 why-infringements = Bare brudd på bestemte regler kan gi gebyr. Regelen avgjør også hvor høyt gebyret kan bli.
+example-infringements = I Coop Finnmark-saken ble et filmklipp av noen gutter sendt videre uten behandlingsgrunnlag: artikkel 5 nr. 1 bokstav a og artikkel 6.
 question-conducts = Hvilken behandling hører hver overtredelse til?
 why-conducts = Overtredelser i samme behandling har felles startbeløp. Behandlingene vurderes hver for seg og legges sammen.
+example-conducts = Et firma legger ut et bilde uten behandlingsgrunnlag og svarer, uavhengig av det, for sent på et krav om innsyn: to behandlinger.
 question-displaced = Er noen av disse alt dekket av en annen overtredelse?
 why-displaced = Når en regel trer tilbake for en annen (konkurrens), teller bare den som går foran. Kryss av dem som trer tilbake.
+example-displaced = I Coop Finnmark-saken var behandlingen uten grunnlag (artikkel 6) også ulovlig etter artikkel 5 nr. 1 bokstav a: ett brudd, ikke to.
 question-gravest = Hvilken overtredelse er den mest alvorlige?
 why-gravest = Ved forbundne behandlinger kan gebyret aldri bli høyere enn maksimum for den mest alvorlige overtredelsen.
+example-gravest = I den svenske politisaken var maksimum 10 millioner kroner for biometrien og 5 millioner for den manglende vurderingen. Det høyeste ble brukt.
 
 question-linked = Skjedde dette ved samme behandling, eller ved behandlinger som hører sammen?
 why-linked = Samme eller forbundne behandlinger kan samlet ikke koste mer enn maksimum for den mest alvorlige overtredelsen. Ellers gjelder et maksimum for hver.
+example-linked = I Coop Finnmark-saken ble det sett som én behandling at skjermen ble filmet og klippet sendt videre. Et sent svar i en annen sak er uavhengig.
 option-linked-linked = Ja, samme eller forbundne behandlinger
 option-linked-separate = Nei, de er uavhengige
 
@@ -139,6 +154,7 @@ option-linked-separate = Nei, de er uavhengige
 
 question-in-duty = Hvem gjorde det, og for hvem?
 why-in-duty = Virksomheten svarer for det dens folk gjør som ledd i arbeidet, og for det en leverandør (databehandler) gjør på dens vegne.
+example-in-duty = I den svenske politisaken ble appen brukt i pågående etterforskning: som ledd i arbeidet. Noen slår opp en nabo av nysgjerrighet: private formål.
 option-in-duty-private-ends = En av virksomhetens folk, for private formål
 option-in-duty-own-purposes = Databehandler, for egne formål
 option-in-duty-outside-arrangements = Databehandler, i strid med det avtalte
@@ -148,21 +164,25 @@ option-in-duty-in-duty = Virksomhetens folk, som ledd i arbeidet
 
 question-live-case = Kom opplysningene fra pågående saker eller drift?
 why-live-case = I den svenske politisaken talte det for myndighetens ansvar at opplysningene kom fra pågående saker.
+example-live-case = I den svenske politisaken kom bildene fra pågående etterforskning: ja. En test med oppdiktede opplysninger: nei.
 option-live-case-no = Nei
 option-live-case-yes = Ja
 
 question-exercise = Skjedde det under utøvelse av offentlig myndighet?
 why-exercise = I den svenske politisaken talte det for myndighetens ansvar at bruken hovedsakelig skjedde under myndighetsutøvelse.
+example-exercise = Etterforskning av straffbare forhold er utøvelse av offentlig myndighet. Bestilling av kontorrekvisita er det ikke.
 option-exercise-no = Nei
 option-exercise-yes = Ja, hovedsakelig
 
 question-tool = Hadde virksomheten levert eller godkjent verktøyet?
 why-tool = I den svenske politisaken fritok det ikke for ansvar at appen verken var levert eller godkjent av myndigheten.
+example-tool = I den svenske politisaken brukte ansatte en app som myndigheten verken hadde levert eller godkjent: nei, ingen av delene.
 option-tool-approved = Ja, levert eller godkjent
 option-tool-not-approved = Nei, ingen av delene
 
 question-systematic = Var bruken fast praksis?
 why-systematic = I den svenske politisaken fritok det ikke for ansvar at bruken verken var systematisk eller anbefalt.
+example-systematic = I den svenske politisaken brukte noen ansatte appen flere ganger, uten at myndigheten hadde anbefalt den: leilighetsvis.
 option-systematic-occasional = Nei, leilighetsvis og ikke anbefalt
 option-systematic-systematic = Ja, systematisk eller anbefalt
 
@@ -170,32 +190,38 @@ option-systematic-systematic = Ja, systematisk eller anbefalt
 
 question-prescribed = Gir en lov særskilt adgang til den biometriske behandlingen?
 why-prescribed = Brottsdatalagen tillater biometriske og genetiske opplysninger bare når en lov særskilt gir adgang til det.
+example-prescribed = Den svenske polisens brottsdatalag lar politiet behandle biometriske opplysninger når det er absolutt nødvendig (2 kap. 4 §): ja.
 option-prescribed-yes = Ja
 option-prescribed-no = Nei
 
 question-necessity = Var den biometriske behandlingen absolutt nødvendig?
 why-necessity = Behandlingen må også være absolutt nødvendig. Er det aldri vurdert, er kravet ikke oppfylt.
+example-necessity = I den svenske politisaken hadde ingen vurdert behovet før bilder ble sammenlignet i appen: aldri vurdert.
 option-necessity-necessary = Ja, vurdert som absolutt nødvendig
 option-necessity-not-necessary = Nei, vurdert, men ikke absolutt nødvendig
 option-necessity-not-assessed = Aldri vurdert
 
 question-measures = Var de tekniske og organisatoriske tiltakene tilstrekkelige?
 why-measures = Den behandlingsansvarlige skal sikre at behandlingen er lovlig, og kunne vise det.
+example-measures = I den svenske politisaken fantes det én intern rutine, og ingen opplæring kunne vises: nei.
 option-measures-sufficient = Ja, og det er vist
 option-measures-insufficient = Nei, eller ikke vist
 
 question-special-risk = Kunne den nye behandlingen gi særlig risiko for inngrep?
 why-special-risk = Slik risiko utløser plikten til vurdering av personvernkonsekvenser før behandlingen starter.
+example-special-risk = I den svenske politisaken gjaldt det ny teknologi fra en ekstern leverandør i et tredjeland, med ansiktsgjenkjenning: ja.
 option-special-risk-no = Nei
 option-special-risk-yes = Ja, som ny teknologi eller biometri
 
 question-impact-assessment = Ble personvernkonsekvensene vurdert på forhånd?
 why-impact-assessment = En vurdering av personvernkonsekvenser skal være gjort før behandlingen starter. En senere vurdering er ikke nok.
+example-impact-assessment = Appen ble tatt i bruk i oktober, og vurderingen ble skrevet i desember: først senere.
 option-impact-assessment-made = Ja, før behandlingen startet
 option-impact-assessment-not-made = Nei, eller først senere
 
 question-legitimate-interest = Var behandlingen tillatt ut fra en berettiget interesse?
 why-legitimate-interest = Dette behandlingsgrunnlaget har tre vilkår: interessen må være reell, behandlingen nødvendig, og personvernet må ikke veie tyngre.
+example-legitimate-interest = I Coop Finnmark-saken var det en reell interesse å oppklare et tyveri, men Datatilsynet mente det var nok å anmelde det: ikke nødvendig.
 option-legitimate-interest-met = Ja, alle tre vilkår er oppfylt
 option-legitimate-interest-outweighed = Nei, personvernet veide tyngst
 option-legitimate-interest-not-necessary = Nei, behandlingen var ikke nødvendig
@@ -204,42 +230,49 @@ option-legitimate-interest-no-interest = Nei, interessen var ikke reell
 
 question-log-system = Når ble systemet som skulle logge, satt opp?
 why-log-system = For systemer som ble satt opp før 6. mai 2016, gjelder kravet om logging først fra 6. mai 2023.
+example-log-system = Et saksbehandlingssystem som ble satt opp i 2014: før 6. mai 2016.
 option-log-system-before-may-2016 = Før 6. mai 2016
 option-log-system-later = 6. mai 2016 eller senere
 
 ## Hvor alvorlig det er
 
 question-people-used = Hvor mange fikk opplysningene sine brukt eller utlevert?
-why-people-used = Antallet berørte er med på å avgjøre hvor alvorlig overtredelsen er.
+why-people-used = Antallet berørte (registrerte) er med på å avgjøre hvor alvorlig overtredelsen er.
+example-people-used = I den svenske politisaken ble bilder av få personer lagt inn i appen. Lekker et kunderegister, teller alle som står i det.
 option-people-used-few = Noen få
 option-people-used-many = Mange
 option-people-used-very-many = Svært mange
 
 question-people-reachable = Hvor mange personers opplysninger kunne nås?
 why-people-reachable = Den svenske tilsynsmyndigheten (IMY) skilte mellom dem som fikk opplysninger lagt inn, og dem det kunne hentes opplysninger om.
+example-people-reachable = I den svenske politisaken ble få bilder lagt inn, men de ble sammenlignet med opplysninger om svært mange: svært mange flere.
 option-people-reachable-no-more = Ikke flere enn disse
 option-people-reachable-many = Mange flere
 option-people-reachable-very-many = Svært mange flere
 
 question-staff = Hvor mange i virksomheten gjorde det?
 why-staff = I den svenske tollsaken var det formildende at få ansatte var involvert.
+example-staff = I den svenske tollsaken hadde to ansatte koblet private kontoer til tjenestetelefonene sine: noen få.
 option-staff-few = Noen få
 option-staff-many = Mange
 
 question-harm = Er noen påført skade?
 why-harm = Skade er et moment i alle regelverkene. Det er ulike syn på hva det betyr at ingen skade er vist.
+example-harm = Noen tapte penger da bankopplysninger lekket: noe skade. I Coop Finnmark-saken var ingen skade for guttene vist.
 option-harm-none-shown = Ingen skade er vist
 option-harm-some = Noe skade
 option-harm-serious = Alvorlig skade
 
 question-risk = Hvor sannsynlig var skade?
 why-risk = Etter brottsdatalagen er risiko for skade nok. Faktisk skade kreves ikke.
+example-risk = I den svenske politisaken kunne nærgående opplysninger om mange nås, og ingen visste hva som skjedde med det som ble lagt inn: høy risiko.
 option-risk-low = Lav risiko
 option-risk-real = Reell risiko
 option-risk-high = Høy risiko
 
 question-data-kind = Hva slags personopplysninger gjaldt det?
 why-data-kind = Arten av opplysninger betyr noe for alvoret. Særlige kategorier av personopplysninger veier tungt.
+example-data-kind = Navn og adresse: vanlige opplysninger. Kontoutskrift: økonomi. Diagnose eller fagforeningsmedlemskap: særlige kategorier.
 option-data-kind-ordinary = Vanlige opplysninger
 option-data-kind-close = Nærgående, som posisjon eller økonomi
 option-data-kind-special = Særlige kategorier eller straffbare forhold
@@ -247,55 +280,65 @@ option-data-kind-biometric = Biometriske, brukt til gjenkjenning
 
 question-people-concerned = Hvem gjaldt opplysningene først og fremst?
 why-people-concerned = Ingen regel spør om det. Gebyrene er ulike etter det, så svaret gjør spennet for lignende vedtak smalere.
+example-people-concerned = Journalene på et legesenter: pasienter. Et kamera på pauserommet: egne ansatte. Bestillinger i en nettbutikk: kunder.
 option-people-concerned-others = Kunder, brukere, allmennheten
 option-people-concerned-patients = Pasienter
 option-people-concerned-employees = Egne ansatte, eller søkere
 question-children = Gjaldt det barn?
 why-children = Barn har et særlig vern. Det er ulike syn på hvor mye alderen betyr.
+example-children = I Coop Finnmark-saken var guttene 15 til 16 år: ja, fra 15 til 17 år.
 option-children-none = Nei
 option-children-teenagers = Ja, fra 15 til 17 år
 option-children-younger = Ja, yngre enn 15 år
 
 question-content = Hvor mye viste opplysningene?
 why-content = Hva opplysningene viste, og hvor mye, er med på å avgjøre hvor alvorlig overtredelsen er.
+example-content = I Coop Finnmark-saken varte klippet i rundt tre sekunder og viste ikke noe ansikt: lite. En film fra noens soverom: intime forhold.
 option-content-slight = Lite, uten ansikter eller detaljer
 option-content-ordinary = En vanlig mengde
 option-content-intrusive = Mye, eller intime forhold
 
 question-control = Gikk kontrollen over opplysningene tapt?
 why-control = I vedtakene har tap av kontroll gjort overtredelsen mer alvorlig.
+example-control = I Coop Finnmark-saken gikk klippet fra telefon til telefon og ble slettet etter noen dager: ja, men slettet. En stjålet, ukryptert pc: ja, ukjent.
 option-control-kept = Nei
 option-control-regained = Ja, men opplysningene ble slettet
 option-control-lost = Ja, og skjebnen er ukjent
 
 question-medium = Hvor ble opplysningene lagret eller kopiert?
 why-medium = Lagring utenfor virksomhetens egne systemer og kontroll har vært regnet som skjerpende.
+example-medium = I Coop Finnmark-saken lå klippet på butikksjefens private telefon: en enhet utenfor virksomhetens systemer.
 option-medium-own-system = I virksomhetens egne systemer
 option-medium-outside = På enhet eller tjeneste utenfor
 
 question-duration = Hvor lenge varte det?
 why-duration = Varigheten er et moment både i brottsdatalagen og i personvernforordningen.
+example-duration = Et brev til feil person: én gang. Bruken av appen i den svenske politisaken: måneder. Et kamera som filmet i to år: ett år eller mer.
 option-duration-brief = Én gang eller noen dager
 option-duration-months = Uker eller måneder
 option-duration-years = Ett år eller mer
 
 question-considered = Ble lovlighet og risiko vurdert på forhånd?
 why-considered = I den svenske politisaken var det skjerpende at ingen rettslige vurderinger var gjort.
+example-considered = I den svenske politisaken begynte bruken uten at noen hadde tenkt på loven eller på risikoen: nei.
 option-considered-yes = Ja
 option-considered-no = Nei
 
 question-secrecy = Ble taushetsbelagte opplysninger gitt videre?
 why-secrecy = I den svenske politisaken var det skjerpende at opplysningene trolig var taushetsbelagte, uten at noe unntak fra taushetsplikten var vist.
+example-secrecy = Taushetsbelagt materiale fra en etterforskning lastes opp i en ekstern app, og ingen regel tillater det: ja.
 option-secrecy-no = Nei
 option-secrecy-yes = Ja, uten at unntak er vist
 
 question-own-rules = Ble virksomhetens egne regler brutt?
 why-own-rules = Datatilsynet mente i 2020 at brudd på egne regler øker alvoret. Personvernnemnda brukte det ikke slik.
+example-own-rules = I Coop Finnmark-saken fantes det en rutine for utlevering av opptak, og butikksjefen fulgte den ikke: ja.
 option-own-rules-followed = Nei, de ble fulgt
 option-own-rules-broken = Ja
 
 question-fault = Hvilken skyld er vist for selve handlingen?
 why-fault = Etter personvernforordningen kreves minst uaktsomhet (skyldkrav). Etter den svenske brottsdatalagen er skyld et moment.
+example-fault = En melding som i hastverk går til feil adresse, er uaktsom. Å fortsette mot personvernombudets råd taler for forsett.
 option-fault-none = Ingen skyld
 option-fault-negligent = Alminnelig uaktsomhet
 option-fault-gross = Grov uaktsomhet
@@ -303,18 +346,21 @@ option-fault-intentional = Forsett
 
 question-onward = Spredte andre opplysningene videre?
 why-onward = Videre spredning kan regnes som uaktsom når den kunne forutses.
+example-onward = I Coop Finnmark-saken sendte en kollega klippet til sønnen sin, som sendte det videre. Datatilsynet mente det kunne forutses.
 option-onward-none = Nei
 option-onward-unforeseen = Ja, uten at det kunne forutses
 option-onward-foreseeable = Ja, og det kunne forutses
 
 question-mistake-of-law = Var regelen ukjent for dem som handlet?
 why-mistake-of-law = Ukjennskap til reglene (rettsvillfarelse) fritar for skyld bare når den selv ikke er uaktsom.
+example-mistake-of-law = I Coop Finnmark-saken kjente ikke butikksjefen regelen, og det var ingen unnskyldning: ja, men den burde vært kjent.
 option-mistake-of-law-excusable = Ja, og det kan ikke bebreides
 option-mistake-of-law-not-excusable = Ja, men den burde vært kjent
 option-mistake-of-law-none = Nei, regelen var kjent
 
 question-who-acted = Hvem handlet?
-why-who-acted = Skylden må ligge hos noen som handlet for foretaket. Anonyme feil og flere feil lagt sammen er nok.
+why-who-acted = Skylden må ligge hos noen som handlet for foretaket. Anonyme feil og flere feil lagt sammen (kumulative feil) er nok.
+example-who-acted = I Coop Finnmark-saken var det butikksjefen: en leder. Sviktet ikke én bestemt person, men flere mindre ting: flere feil samlet.
 option-who-acted-anonymous = Ingen bestemt, flere feil samlet
 option-who-acted-employee = En ansatt
 option-who-acted-leader = En leder
@@ -323,72 +369,85 @@ option-who-acted-leader = En leder
 
 question-stopped = Når tok det slutt?
 why-stopped = I den svenske politisaken var det skjerpende at bruken først stanset etter at tilsynsmyndigheten hadde spurt.
+example-stopped = I den svenske politisaken stanset bruken først etter at tilsynsmyndigheten hadde begynt å undersøke: først etter at den spurte.
 option-stopped-by-self = Før tilsynsmyndigheten spurte
 option-stopped-after-inquiry = Først etter at tilsynsmyndigheten spurte
 option-stopped-ongoing = Det pågår fortsatt
 
 question-repair = Hva ble gjort for å begrense skaden?
 why-repair = Tiltak for å begrense skaden er et moment både i brottsdatalagen og i personvernforordningen.
+example-repair = I Coop Finnmark-saken ble alle kjente involverte kontaktet innen få dager, bedt om å slette klippet og gitt en beklagelse.
 option-repair-prompt = Rask oppfølging og sletting
 option-repair-partial = Noe, men sent eller delvis
 option-repair-nothing = Ingenting
 
 question-self-report = Meldte virksomheten selv fra til tilsynsmyndigheten?
 why-self-report = Personvernforordningen spør hvordan tilsynsmyndigheten fikk vite om saken. Det er ulike syn på hva egen melding er verdt.
+example-self-report = I Coop Finnmark-saken kom meldingen til Datatilsynet seks dager etter at klippet ble sendt: ja, innen få dager.
 option-self-report-prompt = Ja, innen få dager
 option-self-report-late = Ja, senere
 option-self-report-none = Nei
 
 question-discovery = Ville tilsynsmyndigheten trolig ha oppdaget det uansett?
 why-discovery = Personvernnemnda lar egen melding telle mer når det ellers var lite sannsynlig at overtredelsen ble oppdaget.
+example-discovery = En lekkasje som avisene skrev om: sannsynlig. Et klipp som ble sendt mellom noen få private telefoner: lite sannsynlig.
 option-discovery-unlikely = Nei, lite sannsynlig
 option-discovery-likely = Ja, sannsynlig
 
 question-found-by = Hvem oppdaget det?
 why-found-by = Hvor raskt virksomheten selv oppdaget overtredelsen, betyr noe for hva egen melding er verdt.
+example-found-by = Loggen ble kontrollert samme uke og viste feilen: virksomheten selv, raskt. En kunde klaget: andre.
 option-found-by-self-quickly = Virksomheten selv, raskt
 option-found-by-self-later = Virksomheten selv, etter en tid
 option-found-by-others = Andre
 
 question-guidelines = Fantes det retningslinjer og opplæring?
 why-guidelines = Et moment etter forvaltningsloven § 46 er om retningslinjer, opplæring eller kontroll kunne ha forebygget overtredelsen.
+example-guidelines = I Coop Finnmark-saken så Personvernnemnda retningslinjer som gjorde rask oppfølging mulig: ja. I den svenske politisaken nådde rutinen ikke alle.
 option-guidelines-known = Ja, og de var kjent
 option-guidelines-not-spread = Ja, men de nådde ikke alle
 option-guidelines-none = Nei
 
 question-earlier-fee = Er det tidligere ilagt gebyr for personvernbrudd?
-why-earlier-fee = Tidligere overtredelser kan gi høyere gebyr. Brottsdatalagen nevner bare tidligere gebyr, ikke tidligere kritikk.
+why-earlier-fee = Tidligere overtredelser (gjentakelse) kan gi høyere gebyr. Brottsdatalagen nevner bare tidligere gebyr, ikke tidligere kritikk.
+example-earlier-fee = Virksomheten måtte betale et gebyr for to år siden: ja. Den fikk bare en irettesettelse: nei.
 option-earlier-fee-none = Nei
 option-earlier-fee-yes = Ja, ett eller flere
 
 question-cooperation = Hvordan var samarbeidet med tilsynsmyndigheten?
 why-cooperation = Samarbeid er et moment i personvernforordningen. Samarbeid som loven krever, er nøytralt etter de europeiske retningslinjene.
+example-cooperation = Å svare på tilsynsmyndighetens spørsmål i tide er slik loven krever. Å nekte den adgang til lokalene er å motarbeide tilsynet.
 option-cooperation-beyond = Bedre enn loven krever
 option-cooperation-as-required = Slik loven krever
 option-cooperation-obstructed = Tilsynet ble motarbeidet
 
 question-earlier-orders = Ble tidligere pålegg om samme forhold fulgt?
 why-earlier-orders = Etter de europeiske retningslinjene er det skjerpende at tidligere pålegg ikke er fulgt. At de er fulgt, er nøytralt.
+example-earlier-orders = For to år siden påla tilsynsmyndigheten virksomheten å kontrollere hvem som leser journalene, og det er fortsatt ikke gjort: nei.
 option-earlier-orders-followed = Ja, eller ingen pålegg gitt
 option-earlier-orders-not-followed = Nei
 
 question-gain = Ga overtredelsen en fordel, eller ble et tap unngått?
 why-gain = Fordel som er oppnådd, eller tap som er unngått, kan være skjerpende etter personvernforordningen.
+example-gain = Kundeopplysninger ble solgt: ja. Et sikkerhetstiltak ble utelatt for å spare penger: ja, et tap ble unngått.
 option-gain-none = Nei
 option-gain-yes = Ja
 
 question-promoted = Var hensikten å fremme virksomhetens interesser?
 why-promoted = Det er et moment etter forvaltningsloven § 46 andre ledd.
+example-promoted = En butikk filmet kundene for å selge mer: ja. En ansatt slo opp en nabo av nysgjerrighet: nei.
 option-promoted-no = Nei
 option-promoted-yes = Ja
 
 question-other-reactions = Har samme forhold gitt andre reaksjoner?
 why-other-reactions = Andre reaksjoner mot foretaket eller mot noen som handlet for det, er et moment etter forvaltningsloven § 46 andre ledd.
+example-other-reactions = Den ansatte som gjorde det, er dømt for det, eller selskapet har fått en bot: ja.
 option-other-reactions-yes = Ja
 option-other-reactions-none = Nei
 
 question-means = Hvordan er virksomhetens økonomi?
 why-means = Økonomisk evne er et moment etter forvaltningsloven § 46. Den har trukket gebyrer både opp og ned.
+example-means = I Coop Finnmark-saken var omsetningen drøyt én milliard kroner, og Datatilsynet ville at gebyret skulle merkes: sterk.
 option-means-weak = Svak
 option-means-ordinary = Vanlig
 option-means-strong = Sterk
@@ -397,6 +456,7 @@ option-means-strong = Sterk
 
 question-excuse = Hva anføres som grunn til å sette ned gebyret?
 why-excuse = Etter brottsdatalagen settes gebyret ned eller frafalles når overtredelsen er unnskyldelig eller gebyret urimelig. Ukjennskap og dårlige rutiner teller ikke.
+example-excuse = I den svenske politisaken fant tilsynsmyndigheten ingen grunn: ukjente regler og dårlige rutiner teller ikke.
 option-excuse-excusable = Overtredelsen var unnskyldelig
 option-excuse-unreasonable = Gebyret ville være urimelig
 option-excuse-did-not-know = Reglene var ikke kjent
@@ -405,32 +465,38 @@ option-excuse-none = Ingen grunn
 
 question-reprimand = Er en irettesettelse nok?
 why-reprimand = Ved mindre overtredelser, eller når gebyret blir en uforholdsmessig byrde for en fysisk person, kan en irettesettelse erstatte gebyret.
+example-reprimand = I Coop Finnmark-saken vurderte Personvernnemnda en irettesettelse, men kom under noen tvil til at et gebyr i prinsippet var på sin plass: nei.
 option-reprimand-suffices = Ja
 option-reprimand-not-enough = Nei
 
 question-complexity = Er saken komplisert?
 why-complexity = Jo enklere saken er i faktum og jus, desto mindre tåles lang saksbehandlingstid.
+example-complexity = I Coop Finnmark-saken gjaldt det ett kort klipp, og selskapet erkjente bruddet: verken faktisk eller rettslig komplisert.
 option-complexity-simple = Nei, verken faktisk eller rettslig
 option-complexity-complex = Ja
 
 question-time-reasons = Begrunnet myndigheten hvordan den vurderte saksbehandlingstiden?
 why-time-reasons = Etter Personvernnemndas praksis skal Datatilsynet skrive i begrunnelsen hvordan saksbehandlingstiden er vurdert.
+example-time-reasons = I Coop Finnmark-saken sto det ikke i Datatilsynets vedtak hvordan tiden som var gått, var vurdert: nei.
 option-time-reasons-no = Nei
 option-time-reasons-yes = Ja
 
 question-time-effect = Hva betyr saksbehandlingstiden for gebyret?
 why-time-effect = Det finnes ingen formel. Tiden kan være uten virkning, gi et lavere gebyr eller føre til at gebyret bortfaller.
+example-time-effect = I Coop Finnmark-saken var det gått to år og fire måneder siden bruddet, og Personvernnemnda lot gebyret bortfalle.
 option-time-effect-waived = Gebyret bortfaller
 option-time-effect-reduced = Gebyret settes ned
 option-time-effect-none = Ingenting
 
 question-appealed = Er vedtaket påklaget?
 why-appealed = Når bare den som skal betale har klaget, kan klageinstansen som hovedregel ikke øke gebyret.
+example-appealed = I Coop Finnmark-saken klaget selskapet som skulle betale, og ingen andre: ja, bare av den betalingspliktige.
 option-appealed-by-addressee = Ja, bare av den betalingspliktige
 option-appealed-no = Nei
 
 question-seriousness = Hvor alvorlig er overtredelsen samlet sett?
 why-seriousness = Retningslinjene fra Personvernrådet (EDPB) lar startbeløpet følge alvorlighetsgraden. Hvilken grad som passer, er et skjønn.
+example-seriousness = I Coop Finnmark-saken kalte Datatilsynet bruddet alvorlig, men ikke Personvernnemnda. Det som er uklart, kan stå åpent.
 option-seriousness-low = Lav
 option-seriousness-medium = Middels
 option-seriousness-high = Høy
@@ -439,41 +505,58 @@ option-seriousness-high = Høy
 
 question-breach-start = Når begynte overtredelsen?
 why-breach-start = Datoen viser hvor lenge overtredelsen varte. I Sverige må muligheten til å uttale seg komme innen fem år fra overtredelsen.
+example-breach-start = I Coop Finnmark-saken ble klippet filmet og sendt 4. april 2019. Er bare måneden kjent, holder det med måneden.
 question-breach-end = Når tok overtredelsen slutt?
 why-breach-end = I Norge regnes foreldelsesfristen på fem år fra overtredelsen opphørte. I Sverige må overtredelsen ha skjedd etter at loven begynte å gjelde.
+example-breach-end = I den svenske politisaken er det oppgitt at appen ble brukt til 3. mars 2020.
 question-reported-on = Når meldte virksomheten selv fra?
 why-reported-on = Datoen viser hvor raskt det ble meldt fra, og hvor lenge saken har vart.
+example-reported-on = I Coop Finnmark-saken er meldingen til Datatilsynet datert 10. april 2019.
 question-requested-on = Når ba tilsynsmyndigheten først om en redegjørelse?
 why-requested-on = Etter Personvernnemndas praksis regnes saksbehandlingstiden fra tilsynsmyndigheten første gang ber om en redegjørelse.
+example-requested-on = I Coop Finnmark-saken spurte Datatilsynet første gang 8. oktober 2019, seks måneder etter meldingen.
 question-answered-on = Når ble henvendelsen besvart?
 why-answered-on = Datoen skiller tilsynsmyndighetens tid fra virksomhetens egen tid.
+example-answered-on = I Coop Finnmark-saken svarte selskapet 21. oktober 2019, tretten dager etter at det ble spurt.
 question-chance-to-comment-on = Når kunne virksomheten først uttale seg om et gebyr?
 why-chance-to-comment-on = I Sverige må den det gjelder, ha fått mulighet til å uttale seg innen fem år fra overtredelsen.
+example-chance-to-comment-on = 3. mai får virksomheten et brev som foreslår et gebyr og ber om merknader: 3. mai.
 question-notice-on = Når kom forhåndsvarselet om gebyr?
 why-notice-on = I Norge avbryter forhåndsvarselet foreldelsesfristen på fem år.
+example-notice-on = I Coop Finnmark-saken kom forhåndsvarselet 28. februar 2020, ti måneder før vedtaket.
 question-commented-on = Når kom merknadene til varselet?
 why-commented-on = Datoen viser hvor lenge saken deretter lå hos tilsynsmyndigheten.
+example-commented-on = I Coop Finnmark-saken er selskapets merknader datert 25. mars 2020, knapt fire uker etter varselet.
 question-decided-on = Når traff tilsynsmyndigheten vedtaket?
 why-decided-on = Omsetningen året før vedtaket brukes når maksimalbeløpet regnes ut. I Norge avbryter vedtaket også foreldelsesfristen.
+example-decided-on = I Coop Finnmark-saken traff Datatilsynet vedtaket 22. desember 2020. Det er datoen som står på selve vedtaket.
 question-received-on = Når kom vedtaket fram?
 why-received-on = I Norge og Sverige regnes klagefristen på tre uker herfra, men for en offentlig part i Sverige fra dagen vedtaket ble truffet.
+example-received-on = Et vedtak datert 22. desember når virksomheten 28. desember: 28. desember.
 question-appeal-by = Hva er siste klagedag ifølge vedtaket?
 why-appeal-by = Vedtaket kan selv sette en siste dag for å klage. Den kan ligge senere enn den vanlige fristen.
+example-appeal-by = I Coop Finnmark-saken var 28. januar 2021 oppgitt som siste dag i brevet med vedtaket.
 question-appealed-on = Når ble vedtaket påklaget?
 why-appealed-on = Datoen viser om klagen kom i tide.
+example-appealed-on = I Coop Finnmark-saken klaget selskapet 28. januar 2021, den siste dagen som vedtaket oppga.
 question-forwarded-on = Når kom klagen fram til klageinstansen?
 why-forwarded-on = Tiden fra klagen til oversendelsen er en del av saksbehandlingstiden.
+example-forwarded-on = I Coop Finnmark-saken sendte Datatilsynet klagen til Personvernnemnda 3. mai 2021.
 question-closed-on = Når ble klagen avgjort?
 why-closed-on = Datoen viser hvor lenge saken har vart til sammen.
+example-closed-on = I Coop Finnmark-saken avgjorde Personvernnemnda klagen 31. august 2021.
 question-final-on = Når ble vedtaket endelig?
 why-final-on = Betalingsfristen regnes herfra: fire uker i Norge og minst 30 dager i Sverige.
+example-final-on = Ingen klager, og klagefristen går ut 12. mai: vedtaket blir endelig når den dagen er omme.
 question-rate-day = Hvilken dag gjelder valutakursen?
 why-rate-day = Kursen endrer seg fra dag til dag. Med dato kan omregningen kontrolleres.
+example-rate-day = Kursen er sentralbankens for 2. januar 2025: 2. januar 2025.
 
 ## Beløp
 
 question-ownership = Er selskapet del av et konsern?
 why-ownership = Maksimum følger hele foretakets omsetning. Er alle eller nesten alle aksjer på én hånd, teller konsernet med mindre det motbevises.
+example-ownership = Et datterselskap som morselskapet eier helt: ja, alle aksjer. En familiebedrift uten eierselskap og datterselskaper: det står alene.
 option-ownership-alone = Nei, det står alene
 option-ownership-rebutted = Eid, men uten avgjørende innflytelse fra eieren
 option-ownership-controlled = Delvis eid, med avgjørende innflytelse
@@ -481,50 +564,70 @@ option-ownership-presumed = Ja, alle eller nesten alle aksjer
 
 question-viability = Ville gebyret ugjenkallelig true foretakets økonomiske levedyktighet?
 why-viability = Manglende betalingsevne godtas bare unntaksvis og krever objektive bevis. Mangel på ressurser alene gir ikke lavere gebyr.
+example-viability = Regnskap og prognoser viser at selskapet måtte legge ned om det betalte: ja. Ett år med underskudd: ikke vist.
 option-viability-jeopardised = Ja, vist med bevis
 option-viability-viable = Nei, eller ikke vist
 
 question-asset-loss = Ville eiendeler tape sin verdi på grunn av gebyret?
 why-asset-loss = Tapet må være bevist og skyldes gebyret. Insolvens alene er ikke nok.
+example-asset-loss = En verdivurdering viser at gebyret ville tvinge fram et salg av maskinene langt under verdien: ja.
 option-asset-loss-proven = Ja, bevist
 option-asset-loss-not-proven = Nei, eller ikke bevist
 
 question-social-context = Er det en særlig sosial og økonomisk sammenheng?
 why-social-context = Det er det siste av tre vilkår for manglende betalingsevne i de europeiske retningslinjene.
+example-social-context = Selskapet er den største arbeidsgiveren på et lite sted der det knapt finnes annet arbeid: det kan være en slik sammenheng.
 option-social-context-specific = Ja
 option-social-context-ordinary = Nei
 
 question-turnover = Hvor stor var selskapets omsetning på verdensbasis året før vedtaket?
 why-turnover = For foretak er maksimum det høyeste av et fast beløp og en andel av hele foretakets omsetning.
+example-turnover = Vedtaket kommer i 2024: oppgi selskapets salg i 2023 etter regnskapet, uten merverdiavgift.
 question-rate = Hva koster én euro i gebyrets valuta?
 why-rate = Personvernforordningens maksimalbeløp står i euro. Ingenting regnes om uten en kurs som er oppgitt her.
+example-rate = Én euro koster 11,20 kroner: skriv 11,20.
 question-notified = Hvor stort gebyr ble varslet?
 why-notified = Forskjellen mellom varsel og vedtak viser hva merknadene og tiden kan ha betydd.
+example-notified = I Coop Finnmark-saken varslet Datatilsynet 400{ "\u00A0" }000 kroner.
 question-decided = Hvor stort gebyr fastsatte tilsynsmyndigheten?
 why-decided = I Norge kan beløpet som hovedregel ikke økes når bare den som skal betale har klaget.
+example-decided = I Coop Finnmark-saken fastsatte Datatilsynet 400{ "\u00A0" }000 kroner, slik det var varslet.
 question-level = Hvilket gebyrnivå er riktig før nedsettelse og saksbehandlingstid?
 why-level = Nivået bygger på skjønn. Saksbehandlingstid og nedsettelse vurderes for seg etterpå.
+example-level = I Coop Finnmark-saken mente Personvernnemnda at rundt 50{ "\u00A0" }000 kroner var riktig før tiden ble vurdert.
 question-time-cut = Hvor mye trekkes fra for saksbehandlingstiden?
 why-time-cut = Fradraget bygger på skjønn. Ingen regel sier hvor stort det skal være.
+example-time-cut = I PVN-2021-03 senket Personvernnemnda gebyret fra 400{ "\u00A0" }000 til 250{ "\u00A0" }000 kroner bare for tiden: 150{ "\u00A0" }000.
 question-costs = Hvor store sakskostnader er tilkjent?
 why-costs = Endres vedtaket til gunst for parten, kan sakskostnader bli dekket etter forvaltningsloven § 36.
+example-costs = Etter Coop Finnmark-saken tilkjente Personvernnemnda 69{ "\u00A0" }000 kroner (PVN-2021-15).
 question-group-turnover = Hvor stor var hele konsernets omsetning på verdensbasis året før vedtaket?
 why-group-turnover = Har et annet selskap avgjørende innflytelse, regnes andelen i maksimum av konsernets omsetning.
+example-group-turnover = Selskapet selv selger for 20 millioner, og alle selskapene i konsernet til sammen for 900 millioner: skriv 900 millioner.
 question-funds = Hva har den av eiendeler, finansiering eller budsjett?
 why-funds = For dem uten omsetning ser den britiske veiledningen på eiendeler, finansiering eller administrasjonsbudsjett.
+example-funds = En veldedig organisasjon selger ingenting, men bruker to millioner pund i året: oppgi det budsjettet.
 question-turnover-rate = Hvor mye av omsetningens valuta svarer til én enhet av maksimumets valuta?
 why-turnover-rate = Maksimum står i euro (i pund i Storbritannia). Omsetning i annen valuta brukes ikke uten en datert kurs.
+example-turnover-rate = Omsetningen er i dollar, maksimum i euro, og én euro koster 1,08 dollar: skriv 1,08.
 question-stated-ceiling = Hvilket maksimum oppgir vedtaket selv?
 why-stated-ceiling = Avviker det fra det loven gir, vises forskjellen. Det overtas aldri i resultatet.
+example-stated-ceiling = Vedtaket i den svenske politisaken oppgir selv 10 millioner kroner som det høyeste mulige beløpet.
 question-rounding = Hva rundes det beregnede gebyret av til?
 why-rounding = Noen vedtak runder av til hele enheter av valutaen. Skriv 1 for det. Tomt felt betyr ingen avrunding.
+example-rounding = Med 1{ "\u00A0" }000 blir et beløp på 12{ "\u00A0" }345 til 12{ "\u00A0" }000. Med 1 rundes bare desimalene av.
 question-year-end = Når sluttet regnskapsåret som omsetningen gjelder?
 why-year-end = Året før vedtaket teller, ikke året før overtredelsen.
+example-year-end = Vedtaket er fra juni 2024, og regnskapsåret følger kalenderåret: 31. desember 2023.
 question-share = Hvor mye av maksimum er startbeløpet?
 why-share = Retningslinjene gir et spenn for hver alvorlighetsgrad. Hvor i spennet er overlatt til tilsynsmyndigheten.
+example-share = Middels alvorlighetsgrad, midt i spennet fra 10 til 20{ "\u00A0" }%: skriv 15{ "\u00A0" }%.
 question-tier-share = Hvilken andel brukes for omsetningen?
 why-tier-share = Retningslinjene gir et spenn for hvert omsetningsnivå. Hvor i spennet er overlatt til tilsynsmyndigheten.
+example-tier-share = En omsetning på 30 millioner euro ligger i spennet fra 1,5 til 10{ "\u00A0" }%: 5{ "\u00A0" }% er innenfor.
 question-factors = Hva er igjen etter de øvrige momentene?
 why-factors = Ingen kilde tallfester disse momentene. 80{ "\u00A0" }% senker beløpet med en femdel, 105{ "\u00A0" }% hever det, 100{ "\u00A0" }% lar det stå.
+example-factors = En tidligere overtredelse hever og rask oppfølging senker, og du mener at de veier likt: skriv 100{ "\u00A0" }%.
 question-proportion = Hva er igjen etter kravet om forholdsmessighet?
 why-proportion = Siste trinn kan senke eller heve beløpet, men aldri over maksimum. 100{ "\u00A0" }% lar det stå.
+example-proportion = Den polske tilsynsmyndigheten har senket beløp i dette siste trinnet, i ett vedtak til 50{ "\u00A0" }% og i et annet til 35{ "\u00A0" }%.

@@ -53,6 +53,7 @@ report-made = Gjord med Finesight { $version } den { $day }. Rättsläget per { 
 
 facts-heading = Omständigheterna
 facts-why = Varför frågan ställs
+facts-example = Exempel: { $example }
 facts-source = Källa: { $source }
 facts-unknown = Vet inte
 facts-not-established = Har inte gått att fastställa

@@ -17,6 +17,7 @@ section-calculation = Räkna ut ett belopp steg för steg
 
 question-country = I vilket land är verksamheten etablerad?
 why-country = Landet avgör vilka regler, högsta belopp och tidsfrister som gäller. Vid gränsöverskridande behandling i EES anges landet med det huvudsakliga verksamhetsstället.
+example-country = Ett företag med kontor och personal i Danmark som säljer till svenska kunder på nätet: välj Danmark.
 option-country-sweden = Sverige
 option-country-norway = Norge
 option-country-denmark = Danmark
@@ -51,7 +52,8 @@ option-country-united-kingdom = Storbritannien
 option-country-elsewhere = Ett annat land
 
 question-body = Vad är det för slags verksamhet?
-why-body = Det avgör om omsättningen kan höja taket, och vilka tidigare beslut som går att jämföra med.
+why-body = Det avgör om omsättningen kan höja taket (för företag), och vilka tidigare beslut som går att jämföra med.
+example-body = En kommunal skola hör till den nämnd som driver den, alltså en myndighet. Ett kommunalt bostadsbolag är ett bolag som ägs av det allmänna.
 option-body-public-authority = Myndighet, även kommunal eller regional nämnd
 option-body-public-company = Bolag som ägs av det allmänna
 option-body-company = Privat företag eller ekonomisk förening
@@ -60,6 +62,7 @@ option-body-person = Enskild person (fysisk person)
 
 question-activity = Vad sysslar verksamheten med?
 why-activity = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så svaret gör spannet i praxis snävare och hittar liknande beslut.
+example-activity = Ett sjukhus som tar emot bokningar på nätet hör till hälso- och sjukvård. Välj efter vad verksamheten gör, inte efter systemet.
 option-activity-other = Något annat
 option-activity-digital = Nättjänster, programvara
 option-activity-telecom = Telekommunikation
@@ -73,6 +76,7 @@ option-activity-housing = Bostäder och logi
 option-activity-administration = Offentlig förvaltning
 question-purpose = Vad behandlades uppgifterna för?
 why-purpose = I Sverige gäller brottsdatalagen bara när en behörig myndighet behandlar uppgifter för sådana syften (1 kap. 2 §).
+example-purpose = Polisen söker efter en misstänkt med hjälp av en bild: brottsbekämpning. Polisens egna löneuppgifter: annat.
 option-purpose-other = Annat: personal, kunder, tjänster, administration
 option-purpose-law-enforcement = Brottsbekämpning, lagföring, straffverkställighet, allmän ordning
 option-purpose-national-security = Nationell säkerhet, säkerhetspolisens uppgift
@@ -80,18 +84,21 @@ option-purpose-defence = Försvarsmaktens egna uppgifter
 
 question-task = Har verksamheten brottsbekämpning eller liknande som uppgift enligt lag?
 why-task = Brottsdatalagen gäller för behöriga myndigheter och för andra som har anförtrotts sådan myndighetsutövning (1 kap. 6 §).
+example-task = Tullverket, som utreder smuggling, har en sådan uppgift. En butik som polisanmäler stölder har det inte.
 option-task-none = Nej
 option-task-competent = Ja, som myndighet (behörig myndighet)
 option-task-entrusted = Ja, genom anförtrodd myndighetsutövning
 
 question-form = Hur behandlades uppgifterna?
 why-form = Brottsdatalagen gäller bara automatiserad behandling och uppgifter i en strukturerad samling (1 kap. 3 §).
+example-form = En app, ett mejl och en kamera som spelar in är automatiserat. Ett kortregister ordnat efter namn är en strukturerad samling.
 option-form-neither = Varken automatiserat eller i strukturerad samling
 option-form-automated = Helt eller delvis automatiserat
 option-form-structured = Manuellt, i en strukturerad samling
 
 question-role = Vilken roll hade den som bedöms?
 why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig. Ett personuppgiftsbiträde kan få avgift bara för vissa överträdelser.
+example-role = Ett företag som bestämmer att kundsamtal ska spelas in är personuppgiftsansvarigt. Det bolag som bara lagrar samtalen åt det är biträde.
 option-role-controller = Bestämde ändamål och medel
 option-role-joint = Bestämde dem tillsammans med andra
 option-role-processor = Behandlade uppgifterna för någon annan
@@ -99,12 +106,14 @@ option-role-deciding-processor = Biträde som ändå själv bestämde
 
 question-cross-border = Är behandlingen gränsöverskridande inom EES?
 why-cross-border = Då leds ärendet av myndigheten i landet där det huvudsakliga verksamhetsstället finns (artikel 56).
+example-cross-border = En musiktjänst som drivs från Stockholm och har användare i hela Europa: ja. En tandläkare med patienter i en enda stad: nej.
 option-cross-border-domestic = Nej
 option-cross-border-lead-here = Ja, huvudsakligt verksamhetsställe i landet
 option-cross-border-lead-elsewhere = Ja, huvudsakligt verksamhetsställe i annat land
 
 question-sector = Vilken myndighet gäller det?
 why-sector = Vissa myndigheter har en egen lag vid sidan av brottsdatalagen. Den anger fler överträdelser som kan ge sanktionsavgift.
+example-sector = Beslutet 2021 om ansiktsigenkänning gällde Polismyndigheten. Beslutet 2022 om tjänstetelefoner gällde Tullverket.
 option-sector-none = Ingen av dessa
 option-sector-police = Polismyndigheten
 option-sector-customs = Tullverket
@@ -116,6 +125,7 @@ option-sector-prisons = Kriminalvården
 
 question-economic = Bedrivs ekonomisk verksamhet, trots att det inte är ett bolag?
 why-economic = Den som bedriver ekonomisk verksamhet räknas som företag. Då kan en andel av omsättningen höja taket.
+example-economic = En stiftelse som säljer kurser gör det. En myndighet som bara ägnar sig åt myndighetsutövning gör det inte.
 option-economic-no = Nej
 option-economic-yes = Ja
 
@@ -123,15 +133,20 @@ option-economic-yes = Ja
 
 question-infringements = Vilka regler har brutits, eller kan ha brutits?
 why-infringements = Bara vissa regler kan ge sanktionsavgift, och taket beror på vilken regel det är.
+example-infringements = I Coop Finnmark skickades ett filmklipp på några pojkar vidare utan rättslig grund: artiklarna 5.1 a och 6.
 question-conducts = Vilken behandling hör varje överträdelse till?
 why-conducts = Överträdelser vid en och samma behandling får ett gemensamt utgångsbelopp. Behandlingarna bedöms en och en och läggs ihop.
+example-conducts = Ett företag lägger ut ett foto utan rättslig grund och besvarar, oberoende av det, en begäran om tillgång för sent: två behandlingar.
 question-displaced = Täcker en annan överträdelse redan någon av dessa?
 why-displaced = När en regel tränger undan en annan (konkurrens) räknas bara den som har företräde. Markera dem som trängs undan.
+example-displaced = I Coop Finnmark var behandlingen utan rättslig grund (artikel 6) också olaglig enligt artikel 5.1 a: en överträdelse, inte två.
 question-gravest = Vilken av överträdelserna är den allvarligaste?
 why-gravest = Vid samma eller sammankopplade behandlingar får avgiften inte överstiga taket för den allvarligaste överträdelsen.
+example-gravest = I beslutet om Polismyndigheten var taket 10 miljoner kronor för biometrin och 5 miljoner för konsekvensbedömningen. Det högre användes.
 
 question-linked = Skedde överträdelserna vid samma behandling, eller vid sådana som hör ihop?
 why-linked = I så fall gäller ett gemensamt tak, det för den allvarligaste överträdelsen. Annars kan varje överträdelse få en egen avgift.
+example-linked = I Coop Finnmark sågs det som en enda behandling att skärmen filmades och klippet skickades vidare. Ett sent svar i en annan sak står för sig.
 option-linked-linked = Ja, samma eller sammankopplade
 option-linked-separate = Nej, var och en för sig
 
@@ -139,6 +154,7 @@ option-linked-separate = Nej, var och en för sig
 
 question-in-duty = Vem gjorde det, och för vems räkning?
 why-in-duty = Verksamheten svarar för vad personalen gör i tjänsten, och för vad en leverantör (personuppgiftsbiträde) gör för dess räkning.
+example-in-duty = I beslutet om Polismyndigheten användes appen i pågående utredningar: i tjänsten. Någon slår upp en granne av nyfikenhet: privata syften.
 option-in-duty-private-ends = Någon i personalen, för privata syften
 option-in-duty-own-purposes = Ett biträde, för egna ändamål
 option-in-duty-outside-arrangements = Ett biträde, i strid med det avtalade
@@ -148,21 +164,25 @@ option-in-duty-in-duty = Personalen, i tjänsten
 
 question-live-case = Kom uppgifterna från pågående ärenden eller löpande verksamhet?
 why-live-case = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
+example-live-case = I beslutet om Polismyndigheten kom bilderna från pågående utredningar: ja. Ett test med påhittade uppgifter: nej.
 option-live-case-no = Nej
 option-live-case-yes = Ja
 
 question-exercise = Skedde det vid myndighetsutövning?
 why-exercise = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
+example-exercise = En brottsutredning är myndighetsutövning. Att beställa kontorsmaterial är det inte.
 option-exercise-no = Nej
 option-exercise-yes = Ja, till största delen
 
 question-tool = Hade verksamheten tillhandahållit eller godkänt appen eller tjänsten?
 why-tool = Att en app inte är godkänd fritog inte från ansvar i IMY:s beslut om Polismyndigheten 2021.
+example-tool = I beslutet om Polismyndigheten använde anställda en app som myndigheten varken hade tillhandahållit eller godkänt: nej.
 option-tool-approved = Ja, tillhandahållen eller godkänd
 option-tool-not-approved = Nej, varken tillhandahållen eller godkänd
 
 question-systematic = Var användningen satt i system?
 why-systematic = Att användningen varken var systematisk eller rekommenderad fritog inte från ansvar i IMY:s beslut om Polismyndigheten 2021.
+example-systematic = I beslutet om Polismyndigheten använde några anställda appen ett antal gånger utan att den var rekommenderad: enstaka.
 option-systematic-occasional = Nej, enstaka och inte rekommenderad
 option-systematic-systematic = Ja, systematisk eller rekommenderad
 
@@ -170,32 +190,38 @@ option-systematic-systematic = Ja, systematisk eller rekommenderad
 
 question-prescribed = Är det särskilt föreskrivet att de biometriska uppgifterna får användas?
 why-prescribed = Biometriska uppgifter får behandlas bara om det är särskilt föreskrivet och dessutom absolut nödvändigt (2 kap. 12 §).
+example-prescribed = Polisens brottsdatalag låter Polismyndigheten behandla biometriska uppgifter när det är absolut nödvändigt (2 kap. 4 §): ja.
 option-prescribed-yes = Ja, i en särskild föreskrift
 option-prescribed-no = Nej
 
 question-necessity = Var det absolut nödvändigt att använda de biometriska uppgifterna?
 why-necessity = Det ska vara absolut nödvändigt (2 kap. 12 §). IMY ansåg 2021 att regeln var bruten när ingen bedömning hade gjorts.
+example-necessity = I beslutet om Polismyndigheten hade ingen bedömt behovet innan bilder matchades i appen: det bedömdes aldrig.
 option-necessity-necessary = Ja, det har bedömts
 option-necessity-not-necessary = Nej, det har bedömts
 option-necessity-not-assessed = Det bedömdes aldrig
 
 question-measures = Var de tekniska och organisatoriska åtgärderna tillräckliga?
 why-measures = Den personuppgiftsansvarige ska säkerställa, och kunna visa, att behandlingen är laglig (3 kap. 2 §).
+example-measures = I beslutet om Polismyndigheten fanns en intern rutin, och ingen utbildning kunde visas: nej.
 option-measures-sufficient = Ja, och det är visat
 option-measures-insufficient = Nej, eller inte visat
 
 question-special-risk = Fanns särskild risk för intrång i den personliga integriteten?
 why-special-risk = Bara då krävs en konsekvensbedömning före en ny typ av behandling eller en större förändring (3 kap. 7 §).
+example-special-risk = I beslutet om Polismyndigheten gällde det ny teknik från en utomstående aktör i tredjeland, med ansiktsigenkänning: ja.
 option-special-risk-no = Nej
 option-special-risk-yes = Ja: ny teknik, utomstående aktör, biometri
 
 question-impact-assessment = Gjordes en konsekvensbedömning i förväg?
 why-impact-assessment = En konsekvensbedömning ska göras innan behandlingen börjar (3 kap. 7 §). Taket för den överträdelsen är 5 miljoner kronor.
+example-impact-assessment = Appen togs i bruk i oktober, och bedömningen skrevs i december: först i efterhand.
 option-impact-assessment-made = Ja, innan behandlingen började
 option-impact-assessment-not-made = Nej, eller först i efterhand
 
 question-legitimate-interest = Fanns ett berättigat intresse som räckte som rättslig grund?
 why-legitimate-interest = Artikel 6.1 f kräver ett verkligt intresse, att behandlingen är nödvändig och att den enskildes integritet inte väger tyngre.
+example-legitimate-interest = I Coop Finnmark fanns ett verkligt intresse av att klara upp en stöld, men enligt myndigheten räckte det att polisanmäla: inte nödvändig.
 option-legitimate-interest-met = Ja, alla tre kraven är uppfyllda
 option-legitimate-interest-outweighed = Nej, integriteten väger tyngre
 option-legitimate-interest-not-necessary = Nej, behandlingen var inte nödvändig
@@ -204,42 +230,49 @@ option-legitimate-interest-no-interest = Nej, inget verkligt intresse fanns
 
 question-log-system = När inrättades systemet som skulle ha loggat?
 why-log-system = System från före den 6 maj 2016 omfattas av loggningskravet först från den 6 maj 2023 (3 kap. 5 §).
+example-log-system = Ett ärendehanteringssystem som inrättades 2014: före den 6 maj 2016.
 option-log-system-before-may-2016 = Före den 6 maj 2016
 option-log-system-later = Den 6 maj 2016 eller senare
 
 ## Hur allvarligt det var
 
 question-people-used = Hur många personers uppgifter användes eller lämnades vidare?
-why-people-used = Antalet personer hör till överträdelsens svårhetsgrad. Att de är få kan vara förmildrande.
+why-people-used = Antalet personer (registrerade) hör till överträdelsens svårhetsgrad. Att de är få kan vara förmildrande.
+example-people-used = I beslutet om Polismyndigheten lades bilder på ett fåtal personer in i appen. Läcker ett kundregister räknas alla som finns i det.
 option-people-used-few = Några få
 option-people-used-many = Många
 option-people-used-very-many = Väldigt många
 
 question-people-reachable = Hur många personers uppgifter gick att komma åt?
 why-people-reachable = Åtkomst till uppgifter om väldigt många kan vara försvårande, även när få personers uppgifter användes.
+example-people-reachable = I beslutet om Polismyndigheten lades få bilder in, men de matchades mot uppgifter om väldigt många: väldigt många fler.
 option-people-reachable-no-more = Inga fler än de använda
 option-people-reachable-many = Många fler
 option-people-reachable-very-many = Väldigt många fler
 
 question-staff = Hur många i verksamheten var inblandade?
 why-staff = Att få anställda var inblandade var förmildrande i IMY:s beslut om Tullverket 2022.
+example-staff = I beslutet om Tullverket hade två anställda kopplat privata konton till sina tjänstetelefoner: några få.
 option-staff-few = Några få
 option-staff-many = Många
 
 question-harm = Kom någon till skada?
 why-harm = Skada gör överträdelsen allvarligare. Vad det betyder att ingen skada är visad bedöms olika.
+example-harm = Någon förlorade pengar när bankuppgifter läckte: viss skada. I Coop Finnmark var ingen skada för pojkarna visad.
 option-harm-none-shown = Ingen skada är visad
 option-harm-some = Viss skada
 option-harm-serious = Allvarlig skada
 
 question-risk = Hur hög var risken för skada?
 why-risk = Enligt brottsdatalagens förarbeten räcker risken för skada. Skadan behöver inte ha inträffat.
+example-risk = I beslutet om Polismyndigheten gick integritetskänsliga uppgifter om många att komma åt, och de inlagda uppgifternas öde var okänt: hög.
 option-risk-low = Låg
 option-risk-real = Verklig
 option-risk-high = Hög
 
 question-data-kind = Vilken sorts personuppgifter gällde det?
 why-data-kind = Känsliga personuppgifter och andra närgångna uppgifter gör överträdelsen allvarligare. Vanliga uppgifter bedöms olika.
+example-data-kind = Namn och adress: vanliga uppgifter. Kontoutdrag: ekonomi. Diagnos eller medlemskap i fackförening: känsliga personuppgifter.
 option-data-kind-ordinary = Vanliga uppgifter
 option-data-kind-close = Plats, privata meddelanden, ekonomi eller personnummer
 option-data-kind-special = Känsliga personuppgifter eller uppgifter om brott
@@ -247,55 +280,65 @@ option-data-kind-biometric = Biometriska uppgifter som identifierar människor
 
 question-people-concerned = Vems uppgifter gällde det främst?
 why-people-concerned = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så svaret gör spannet i praxis snävare.
+example-people-concerned = En vårdcentrals journaler: patienter. En kamera i personalrummet: de egna anställda. Beställningar i en nätbutik: kunder.
 option-people-concerned-others = Kunder, användare, allmänheten
 option-people-concerned-patients = Patienter
 option-people-concerned-employees = De egna anställda, eller sökande
 question-children = Fanns barn bland de berörda?
 why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är.
+example-children = I Coop Finnmark var pojkarna 15 till 16 år: ja, 15–17 år.
 option-children-none = Nej
 option-children-teenagers = Ja, 15–17 år
 option-children-younger = Ja, yngre än 15 år
 
 question-content = Hur mycket visade uppgifterna?
 why-content = Ett litet innehåll kan sänka allvaret. Norges tillsynsmyndighet (Datatilsynet) och överklagandenämnd (Personvernnemnda) såg olika på ett klipp på tre sekunder.
+example-content = I Coop Finnmark var klippet ungefär tre sekunder långt och visade inget ansikte: lite. En film från någons sovrum: något intimt.
 option-content-slight = Lite: sekunder, inga ansikten, inga detaljer
 option-content-ordinary = En vanlig mängd
 option-content-intrusive = Mycket, eller något intimt
 
 question-control = Gick kontrollen över uppgifterna förlorad?
 why-control = Att förlora kontrollen kan vara försvårande. I IMY:s beslut om Tullverket 2022 var det förmildrande att filerna raderades.
+example-control = I Coop Finnmark gick klippet från telefon till telefon och raderades efter några dagar: tillfälligt. En stulen dator utan kryptering: ja.
 option-control-kept = Nej
 option-control-regained = Tillfälligt, sedan raderades uppgifterna
 option-control-lost = Ja, uppgifternas öde är okänt
 
 question-medium = Var fanns uppgifterna eller kopiorna av dem?
 why-medium = Lagring utanför den egna kontrollen, till exempel på en privat telefon, kan vara försvårande.
+example-medium = I Coop Finnmark fanns klippet på butikschefens privata telefon: en utomstående enhet.
 option-medium-own-system = I verksamhetens egna system
 option-medium-outside = På en utomstående enhet eller tjänst
 
 question-duration = Hur länge pågick det?
 why-duration = Varaktigheten ska vägas in enligt både brottsdatalagen och dataskyddsförordningen.
+example-duration = Ett brev till fel person: en gång. Användningen av appen i beslutet om Polismyndigheten: månader. En kamera som filmade i två år: år.
 option-duration-brief = En gång eller några dagar
 option-duration-months = Veckor eller månader
 option-duration-years = Ett år eller längre
 
 question-considered = Övervägdes lagen och riskerna i förväg?
 why-considered = Att inga rättsliga överväganden hade gjorts var försvårande i IMY:s beslut om Polismyndigheten 2021.
+example-considered = I beslutet om Polismyndigheten började användningen utan en tanke på lagen eller riskerna: nej.
 option-considered-yes = Ja
 option-considered-no = Nej
 
 question-secrecy = Lämnades sekretessbelagda uppgifter ut?
 why-secrecy = I beslutet om Polismyndigheten 2021 var det försvårande att ingen sekretessbrytande regel hade visats.
+example-secrecy = Sekretessbelagt utredningsmaterial laddas upp i en utomstående app, och ingen regel tillåter det: ja.
 option-secrecy-no = Nej
 option-secrecy-yes = Ja, utan visat stöd i lag
 
 question-own-rules = Följdes verksamhetens egna regler?
 why-own-rules = Norges tillsynsmyndighet (Datatilsynet) såg 2020 det som försvårande. Överklagandenämnden (Personvernnemnda) gjorde det inte.
+example-own-rules = I Coop Finnmark fanns en rutin för att lämna ut inspelningar, och butikschefen följde den inte: nej, de bröts.
 option-own-rules-followed = Ja
 option-own-rules-broken = Nej, de bröts
 
 question-fault = Var handlandet uppsåtligt eller oaktsamt?
 why-fault = Enligt GDPR krävs minst oaktsamhet för avgift. Enligt brottsdatalagen vägs uppsåt och oaktsamhet in (6 kap. 4 §).
+example-fault = Ett meddelande som i brådska skickas till fel adress är oaktsamt. Att fortsätta mot dataskyddsombudets råd talar för uppsåt.
 option-fault-none = Varken uppsåtligt eller oaktsamt
 option-fault-negligent = Oaktsamt
 option-fault-gross = Grovt oaktsamt
@@ -303,18 +346,21 @@ option-fault-intentional = Uppsåtligt
 
 question-onward = Spred någon annan uppgifterna vidare, och gick det att förutse?
 why-onward = Kunde spridningen förutses kan den räknas som oaktsam. I Coop Finnmark bedömdes den för sig.
+example-onward = I Coop Finnmark skickade en kollega klippet till sin son, som skickade det vidare. Myndigheten ansåg att det gick att förutse.
 option-onward-none = Ingen spred dem vidare
 option-onward-unforeseen = Ja, det gick inte att förutse
 option-onward-foreseeable = Ja, det gick att förutse
 
 question-mistake-of-law = Kände den som handlade till regeln?
 why-mistake-of-law = Att inte känna till reglerna (rättsvillfarelse) ursäktar i Norge bara den som inte var oaktsam i det.
+example-mistake-of-law = I Coop Finnmark kände butikschefen inte till regeln, och det var ingen ursäkt: nej, men borde ha gjort det.
 option-mistake-of-law-excusable = Nej, och det var inte klandervärt
 option-mistake-of-law-not-excusable = Nej, men borde ha gjort det
 option-mistake-of-law-none = Ja
 
 question-who-acted = Vem handlade?
-why-who-acted = I Norge krävs att någon som handlade för verksamheten var oaktsam. Flera anonyma fel tillsammans kan räcka.
+why-who-acted = I Norge krävs att någon som handlade för verksamheten var oaktsam. Flera anonyma fel tillsammans (kumulativa fel) kan räcka.
+example-who-acted = I Coop Finnmark var det butikschefen: någon i ledande ställning. Brast ingen enskild men flera mindre saker: flera fel sammantaget.
 option-who-acted-anonymous = Ingen enskild, flera fel sammantaget
 option-who-acted-employee = En anställd
 option-who-acted-leader = Någon i ledande ställning
@@ -323,72 +369,85 @@ option-who-acted-leader = Någon i ledande ställning
 
 question-stopped = När upphörde det?
 why-stopped = Att användningen upphörde först när IMY hade börjat granska var försvårande i beslutet om Polismyndigheten 2021.
+example-stopped = I beslutet om Polismyndigheten upphörde användningen först när IMY:s granskning hade börjat: först efter myndighetens frågor.
 option-stopped-by-self = Innan myndigheten frågade
 option-stopped-after-inquiry = Först efter myndighetens frågor
 option-stopped-ongoing = Det pågår fortfarande
 
 question-repair = Vad gjordes för att begränsa skadan?
 why-repair = Åtgärder som begränsar verkningarna kan vara förmildrande, särskilt om de vidtas snabbt.
+example-repair = I Coop Finnmark kontaktades alla kända inblandade inom några dagar, ombads radera klippet och fick en ursäkt.
 option-repair-prompt = Snabbt: personer kontaktades, uppgifter raderades
 option-repair-partial = Något, men sent eller bara delvis
 option-repair-nothing = Ingenting
 
 question-self-report = Anmälde verksamheten själv överträdelsen till myndigheten?
 why-self-report = En egen anmälan bedöms olika: förmildrande enligt Norges överklagandenämnd (Personvernnemnda), neutral enligt de europeiska riktlinjerna om den är en skyldighet.
+example-self-report = I Coop Finnmark kom anmälan till myndigheten sex dagar efter att klippet hade skickats: ja, inom några dagar.
 option-self-report-prompt = Ja, inom några dagar
 option-self-report-late = Ja, senare
 option-self-report-none = Nej
 
 question-discovery = Hade myndigheten troligen upptäckt det ändå?
 why-discovery = Enligt Norges överklagandenämnd (Personvernnemnda) väger en egen anmälan tyngre när upptäckt annars var osannolik.
+example-discovery = En läcka som tidningarna skrev om: troligen. Ett klipp som skickades mellan några privata telefoner: osannolikt.
 option-discovery-unlikely = Nej, det är osannolikt
 option-discovery-likely = Ja, troligen
 
 question-found-by = Vem upptäckte överträdelsen?
 why-found-by = Det har betydelse för vad en egen anmälan är värd om verksamheten själv snabbt upptäckte felet.
+example-found-by = Loggen kontrollerades samma vecka och visade felet: verksamheten själv, snabbt. En kund klagade: någon annan.
 option-found-by-self-quickly = Verksamheten själv, snabbt
 option-found-by-self-later = Verksamheten själv, efter en tid
 option-found-by-others = Någon annan
 
 question-guidelines = Fanns riktlinjer och utbildning som kunde ha förhindrat det?
 why-guidelines = De ska nå alla, och det ska kunna visas. Goda riktlinjer kan vara neutrala eller förmildrande.
+example-guidelines = I Coop Finnmark såg nämnden riktlinjer som gjorde en snabb reaktion möjlig: ja. I beslutet om Polismyndigheten hade rutinen inte nått alla.
 option-guidelines-known = Ja, och de var kända
 option-guidelines-not-spread = Ja, men de nådde inte alla
 option-guidelines-none = Nej
 
 question-earlier-fee = Har verksamheten tidigare fått en avgift enligt dataskyddsreglerna?
 why-earlier-fee = En tidigare avgift kan vara försvårande. Brottsdatalagen nämner bara tidigare sanktionsavgifter, inte tidigare kritik.
+example-earlier-fee = Verksamheten fick betala en avgift för två år sedan: ja. Den fick bara en reprimand: nej.
 option-earlier-fee-none = Nej
 option-earlier-fee-yes = Ja, en eller flera
 
 question-cooperation = Hur samarbetade verksamheten med myndigheten?
 why-cooperation = Enligt de europeiska riktlinjerna (EDPB) är vanligt samarbete neutralt. Bara mer än vad lagen kräver är förmildrande.
+example-cooperation = Att svara på myndighetens frågor i tid är vad lagen kräver. Att neka den tillträde till lokalerna är att motarbeta granskningen.
 option-cooperation-beyond = Mer än lagen kräver
 option-cooperation-as-required = Som lagen kräver
 option-cooperation-obstructed = Granskningen motarbetades
 
 question-earlier-orders = Följdes tidigare beslut i samma fråga?
-why-earlier-orders = Att inte följa ett tidigare beslut är försvårande, eller en egen överträdelse. Att följa det är neutralt.
+why-earlier-orders = Att inte följa ett tidigare beslut (föreläggande) är försvårande, eller en egen överträdelse. Att följa det är neutralt.
+example-earlier-orders = För två år sedan förelade myndigheten verksamheten att kontrollera vem som läser journalerna, och det är ännu inte gjort: nej.
 option-earlier-orders-followed = Ja, eller inga fanns
 option-earlier-orders-not-followed = Nej
 
 question-gain = Gav överträdelsen en vinst eller undveks en förlust?
 why-gain = Ekonomisk vinst på överträdelsen är försvårande enligt de europeiska riktlinjerna (EDPB).
+example-gain = Kunduppgifter såldes: ja. En säkerhetsåtgärd uteblev för att spara pengar: ja, en förlust undveks.
 option-gain-none = Nej
 option-gain-yes = Ja
 
 question-promoted = Gjordes det för att främja verksamhetens intressen?
 why-promoted = Enligt norska forvaltningsloven § 46 får det vägas in om överträdelsen främjade verksamhetens intressen.
+example-promoted = En butik filmade sina kunder för att sälja mer: ja. En anställd slog upp en granne av nyfikenhet: nej.
 option-promoted-no = Nej
 option-promoted-yes = Ja
 
 question-other-reactions = Har det redan lett till andra reaktioner?
 why-other-reactions = Enligt norska forvaltningsloven § 46 får andra reaktioner mot verksamheten eller mot den som handlade vägas in.
+example-other-reactions = Den anställde som gjorde det har dömts för det, eller företaget har fått betala böter: ja.
 option-other-reactions-yes = Ja
 option-other-reactions-none = Nej
 
 question-means = Hur god är verksamhetens ekonomi?
 why-means = Enligt norska forvaltningsloven § 46 får den ekonomiska bärkraften vägas in.
+example-means = I Coop Finnmark var omsättningen drygt en miljard norska kronor, och myndigheten ville att avgiften skulle kännas: stark.
 option-means-weak = Svag
 option-means-ordinary = Genomsnittlig
 option-means-strong = Stark
@@ -397,6 +456,7 @@ option-means-strong = Stark
 
 question-excuse = Finns skäl att sätta ned avgiften?
 why-excuse = Avgiften får sättas ned om överträdelsen är ursäktlig eller om den annars vore oskälig. Okunskap och bristande rutiner räcker inte (6 kap. 5 §).
+example-excuse = I beslutet om Polismyndigheten fann IMY inget skäl: okända regler och bristfälliga rutiner räknas inte.
 option-excuse-excusable = Ja, överträdelsen är ursäktlig
 option-excuse-unreasonable = Ja, avgiften vore oskälig
 option-excuse-did-not-know = Reglerna var inte kända
@@ -405,32 +465,38 @@ option-excuse-none = Nej
 
 question-reprimand = Skulle en reprimand räcka?
 why-reprimand = En reprimand kan ersätta avgiften vid en mindre överträdelse, eller om avgiften vore en oproportionell börda för en fysisk person.
+example-reprimand = I Coop Finnmark övervägde överklagandenämnden en reprimand men ansåg, med viss tvekan, att det i princip skulle bli en avgift: nej.
 option-reprimand-suffices = Ja
 option-reprimand-not-enough = Nej
 
 question-complexity = Hur komplicerat är ärendet?
 why-complexity = Ju enklare ärendet är, desto kortare handläggningstid godtas i Norge.
+example-complexity = I Coop Finnmark gällde ärendet ett enda kort klipp, och företaget medgav överträdelsen: enkelt.
 option-complexity-simple = Enkelt, både fakta och rättsfrågor
 option-complexity-complex = Komplicerat
 
 question-time-reasons = Angav myndigheten hur den hade bedömt handläggningstiden?
 why-time-reasons = Den norska tillsynsmyndigheten (Datatilsynet) måste i sina skäl ange hur handläggningstiden har bedömts.
+example-time-reasons = I Coop Finnmark stod det inte i myndighetens beslut hur den hade bedömt tiden som hade gått: nej.
 option-time-reasons-no = Nej
 option-time-reasons-yes = Ja
 
 question-time-effect = Hur påverkade handläggningstiden avgiften?
 why-time-effect = I Norge kan lång handläggningstid leda till att avgiften sätts ned eller efterges. Det finns ingen formel.
+example-time-effect = I Coop Finnmark avgjordes ärendet två år och fyra månader efter överträdelsen, och nämnden eftergav avgiften helt.
 option-time-effect-waived = Avgiften eftergavs helt
 option-time-effect-reduced = Avgiften sattes ned
 option-time-effect-none = Inte alls
 
 question-appealed = Överklagades beslutet?
 why-appealed = Har bara den som ska betala överklagat får avgiften som huvudregel inte höjas.
+example-appealed = I Coop Finnmark överklagade det företag som skulle betala, och ingen annan: ja, bara av den betalningsskyldige.
 option-appealed-by-addressee = Ja, bara av den betalningsskyldige
 option-appealed-no = Nej
 
 question-seriousness = Hur hög är allvarlighetsgraden, allt sammantaget?
 why-seriousness = Allvarlighetsgraden är en bedömning. I de europeiska riktlinjerna (EDPB) är utgångsbeloppet 0–10{ "\u00A0" }%, 10–20{ "\u00A0" }% eller 20–100{ "\u00A0" }% av taket.
+example-seriousness = I Coop Finnmark kallade myndigheten överträdelsen allvarlig, men inte nämnden. Det som är oklart kan lämnas öppet.
 option-seriousness-low = Låg
 option-seriousness-medium = Medelhög
 option-seriousness-high = Hög
@@ -439,41 +505,58 @@ option-seriousness-high = Hög
 
 question-breach-start = När började överträdelsen?
 why-breach-start = Dagen visar hur länge överträdelsen varade. I Sverige kan den också ha betydelse för femårsgränsen.
+example-breach-start = I Coop Finnmark filmades och skickades klippet den 4 april 2019. Är bara månaden känd räcker den.
 question-breach-end = När upphörde överträdelsen?
 why-breach-end = Dagen styr vilka regler som gäller och när rätten att ta ut avgift upphör (preskription).
+example-breach-end = I beslutet om Polismyndigheten anges att appen användes till och med den 3 mars 2020.
 question-reported-on = När anmälde verksamheten överträdelsen till myndigheten?
 why-reported-on = Dagen visar hur snabbt anmälan kom och hur lång tid ärendet har tagit.
+example-reported-on = I Coop Finnmark är anmälan till myndigheten från den 10 april 2019.
 question-requested-on = När begärde myndigheten första gången ett yttrande?
 why-requested-on = I Norge har handläggningstiden räknats från den dagen (PVN-2021-03).
+example-requested-on = I Coop Finnmark frågade myndigheten första gången den 8 oktober 2019, sex månader efter anmälan.
 question-answered-on = När besvarades myndighetens begäran?
 why-answered-on = Dagen visar hur lång tid som myndigheten själv har använt.
+example-answered-on = I Coop Finnmark svarade företaget den 21 oktober 2019, tretton dagar efter myndighetens begäran.
 question-chance-to-comment-on = När gavs första tillfället att yttra sig om en avgift?
 why-chance-to-comment-on = I Sverige måste tillfället ha getts inom fem år från överträdelsen, annars blir det ingen avgift.
+example-chance-to-comment-on = Den 3 maj får verksamheten ett brev där en avgift föreslås och som den får yttra sig över: den 3 maj.
 question-notice-on = När kom förhandsunderrättelsen om avgift (forhåndsvarsel)?
 why-notice-on = I Norge avbryter förhandsunderrättelsen femårsfristen (personopplysningsloven § 28).
+example-notice-on = I Coop Finnmark kom förhandsunderrättelsen den 28 februari 2020, tio månader före beslutet.
 question-commented-on = När kom yttrandet över förhandsunderrättelsen in?
 why-commented-on = Dagen visar hur lång tid myndigheten sedan behövde för att besluta.
+example-commented-on = I Coop Finnmark är företagets yttrande från den 25 mars 2020, knappt fyra veckor efter underrättelsen.
 question-decided-on = När fattade myndigheten sitt beslut?
 why-decided-on = Dagen har betydelse för handläggningstiden, för vilket års omsättning som räknas och för norsk preskription.
+example-decided-on = I Coop Finnmark beslutade myndigheten den 22 december 2020. Det är det datum som står på själva beslutet.
 question-received-on = När fick verksamheten del av beslutet?
 why-received-on = Tiden för att överklaga räknas i regel från den dagen.
+example-received-on = Ett beslut från den 22 december når verksamheten den 28 december: den 28 december.
 question-appeal-by = Vilken sista dag för överklagande anger beslutet?
 why-appeal-by = Anger beslutet en egen sista dag kan ett överklagande vara i tid trots att tre veckor har gått.
+example-appeal-by = I Coop Finnmark angavs den 28 januari 2021 som sista dag i brevet med beslutet.
 question-appealed-on = När överklagades beslutet?
 why-appealed-on = Dagen visar om överklagandet kom i tid.
+example-appealed-on = I Coop Finnmark överklagade företaget den 28 januari 2021, den sista dag som beslutet angav.
 question-forwarded-on = När kom överklagandet till den instans som prövar det?
 why-forwarded-on = Tiden hos myndigheten efter överklagandet ingår i den samlade handläggningstiden.
+example-forwarded-on = I Coop Finnmark lämnade myndigheten över ärendet till nämnden den 3 maj 2021.
 question-closed-on = När avgjordes överklagandet?
 why-closed-on = Dagen avslutar handläggningstiden. I Norge går tiden för att begära kostnadsersättning från underrättelsen om avgörandet.
+example-closed-on = I Coop Finnmark beslutade nämnden den 31 augusti 2021.
 question-final-on = När blev beslutet slutligt (laga kraft)?
 why-final-on = Tiden för betalning räknas från laga kraft, när beslutet inte längre kan överklagas.
+example-final-on = Ingen överklagar, och tiden för det går ut den 12 maj: beslutet får laga kraft när den dagen har gått.
 question-rate-day = Vilken dag gäller växelkursen?
 why-rate-day = En omräknad summa är bara rätt för den dag då kursen gällde.
+example-rate-day = Kursen är centralbankens för den 2 januari 2025: den 2 januari 2025.
 
 ## Belopp
 
 question-ownership = Ingår företaget i en koncern?
 why-ownership = Taket följer hela företagets omsättning. Finns alla eller nästan alla andelar i en hand räknas koncernen, om inte presumtionen bryts.
+example-ownership = Ett dotterbolag som moderbolaget äger helt: ja, alla andelar. Ett familjeföretag utan ägarbolag och dotterbolag: det är fristående.
 option-ownership-alone = Nej, det är fristående
 option-ownership-rebutted = Ägt, men ägaren saknar avgörande inflytande
 option-ownership-controlled = Delägt, med avgörande inflytande
@@ -481,50 +564,70 @@ option-ownership-presumed = Ja, alla eller nästan alla andelar
 
 question-viability = Skulle avgiften oåterkalleligen äventyra företagets ekonomiska bärkraft?
 why-viability = Bristande betalningsförmåga godtas bara undantagsvis, med objektiv bevisning. Brist på resurser sänker inte i sig avgiften.
+example-viability = Bokslut och prognoser visar att företaget skulle få lägga ned om det betalade: ja. Ett år med förlust: inte visat.
 option-viability-jeopardised = Ja, det är bevisat
 option-viability-viable = Nej, eller inte visat
 
 question-asset-loss = Skulle tillgångar förlora sitt värde på grund av avgiften?
 why-asset-loss = Förlusten måste bevisas och bero på avgiften. Enbart insolvens räcker inte.
+example-asset-loss = En värdering visar att avgiften skulle tvinga fram en försäljning av maskinerna långt under deras värde: ja.
 option-asset-loss-proven = Ja, bevisat
 option-asset-loss-not-proven = Nej, eller inte bevisat
 
 question-social-context = Finns ett särskilt socialt och ekonomiskt sammanhang?
 why-social-context = Det är det tredje av tre villkor för bristande betalningsförmåga i de europeiska riktlinjerna (EDPB).
+example-social-context = Företaget är största arbetsgivaren på en liten ort där andra arbeten knappast finns: det kan vara ett sådant sammanhang.
 option-social-context-specific = Ja
 option-social-context-ordinary = Nej
 
 question-turnover = Hur stor var företagets globala årsomsättning året före beslutet?
 why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.
+example-turnover = Beslutet kommer 2024: ange företagets försäljning under 2023 enligt bokslutet, utan mervärdesskatt.
 question-rate = Hur mycket kostar en euro i avgiftens valuta?
 why-rate = Dataskyddsförordningens tak är angivna i euro.
+example-rate = En euro kostar 11,20 kronor: ange 11,20.
 question-notified = Hur stor avgift aviserades i förväg?
 why-notified = Jämförelsen visar om myndigheten ändrade sig efter yttrandet.
+example-notified = I Coop Finnmark aviserade myndigheten 400{ "\u00A0" }000 norska kronor.
 question-decided = Hur stor avgift beslutade myndigheten?
 why-decided = Den är utgångspunkt vid överklagande. Som huvudregel får den inte höjas när bara den som ska betala har överklagat.
+example-decided = I Coop Finnmark beslutade myndigheten om 400{ "\u00A0" }000 norska kronor, som den hade aviserat.
 question-level = Vilken nivå är rätt, före hänsyn till handläggningstiden?
 why-level = Lagen har ingen formel. Nivån bestäms efter en samlad bedömning, och bara därefter prövas handläggningstiden.
+example-level = I Coop Finnmark ansåg nämnden att ungefär 50{ "\u00A0" }000 norska kronor var rätt innan den prövade tiden.
 question-time-cut = Hur mycket dras av för handläggningstiden?
 why-time-cut = Avdraget är en fri bedömning. Därför räknas det inte ut utan ska anges.
+example-time-cut = I PVN-2021-03 sänkte nämnden avgiften från 400{ "\u00A0" }000 till 250{ "\u00A0" }000 norska kronor enbart för tiden: 150{ "\u00A0" }000.
 question-costs = Hur stor kostnadsersättning beviljades?
 why-costs = I Norge ersätts nödvändiga kostnader när ett beslut ändras till partens fördel (forvaltningsloven § 36).
+example-costs = Efter Coop Finnmark beviljade nämnden 69{ "\u00A0" }000 norska kronor (PVN-2021-15).
 question-group-turnover = Hur stor var hela koncernens globala årsomsättning året före beslutet?
 why-group-turnover = Har ett annat företag avgörande inflytande är taket en andel av koncernens omsättning.
+example-group-turnover = Företaget självt säljer för 20 miljoner, och alla bolag i koncernen tillsammans för 900 miljoner: ange 900 miljoner.
 question-funds = Hur stora är tillgångarna, finansieringen eller budgeten?
 why-funds = För den som saknar omsättning ser den brittiska vägledningen till tillgångar, finansiering eller förvaltningsbudget.
+example-funds = En välgörenhetsorganisation säljer inget men använder två miljoner pund om året: ange den budgeten.
 question-turnover-rate = Hur mycket av omsättningens valuta motsvarar en enhet av takets valuta?
 why-turnover-rate = Taket anges i euro (i pund i Storbritannien). Omsättning i annan valuta används bara med en daterad kurs.
+example-turnover-rate = Omsättningen är i dollar, taket i euro, och en euro kostar 1,08 dollar: ange 1,08.
 question-stated-ceiling = Vilket högsta belopp anger beslutet självt?
 why-stated-ceiling = Avviker det från lagen visas skillnaden. Det förs aldrig över till resultatet.
+example-stated-ceiling = Beslutet om Polismyndigheten anger självt 10 miljoner kronor som det högsta möjliga beloppet.
 question-rounding = Till vad avrundas den uträknade avgiften?
 why-rounding = Vissa beslut avrundar till hela enheter av valutan. Ange då 1; lämna tomt om inget avrundas.
+example-rounding = Med 1{ "\u00A0" }000 blir ett belopp på 12{ "\u00A0" }345 till 12{ "\u00A0" }000. Med 1 avrundas bara decimalerna.
 question-year-end = När slutade räkenskapsåret för den omsättningen?
 why-year-end = Året före beslutet räknas, inte året före överträdelsen.
+example-year-end = Beslutet är från juni 2024, och räkenskapsåret är kalenderår: den 31 december 2023.
 question-share = Hur stor del av taket är utgångsbeloppet?
 why-share = Riktlinjerna anger ett spann för varje allvarlighetsgrad. Var i spannet avgör myndigheten.
+example-share = Medelhög allvarlighetsgrad, mitt i spannet från 10 till 20{ "\u00A0" }%: ange 15{ "\u00A0" }%.
 question-tier-share = Hur stor andel används för omsättningen?
 why-tier-share = Riktlinjerna anger ett spann för varje storlek på omsättningen. Var i spannet avgör myndigheten.
+example-tier-share = En omsättning på 30 miljoner euro ligger i spannet från 1,5 till 10{ "\u00A0" }%: 5{ "\u00A0" }% ryms i det.
 question-factors = Hur mycket återstår efter övriga omständigheter?
 why-factors = Ingen källa anger hur mycket de betyder. 80{ "\u00A0" }% sänker beloppet med en femtedel, 105{ "\u00A0" }% höjer det, 100{ "\u00A0" }% ändrar inget.
+example-factors = En tidigare överträdelse höjer och snabba åtgärder sänker, och du bedömer att de tar ut varandra: ange 100{ "\u00A0" }%.
 question-proportion = Hur mycket återstår efter proportionaliteten?
 why-proportion = Sista steget kan sänka eller höja beloppet, men aldrig över taket. 100{ "\u00A0" }% ändrar inget.
+example-proportion = Den polska myndigheten har sänkt belopp i detta sista steg, i ett beslut till 50{ "\u00A0" }% och i ett annat till 35{ "\u00A0" }%.
