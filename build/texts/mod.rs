@@ -33,7 +33,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 47] = [
+pub const CATALOGUE: [&str; 48] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -77,6 +77,7 @@ pub const CATALOGUE: [&str; 47] = [
     "stance-",
     "standing-",
     "time-",
+    "tongue-",
     "verified-",
     "view-",
     "whether-",
@@ -93,10 +94,11 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 44] = [
+pub const MORE: [&str; 46] = [
     "act-",
     "aspect-",
     "at-",
+    "authentic-",
     "chain-",
     "changes-",
     "criterion-",
@@ -132,6 +134,7 @@ pub const MORE: [&str; 44] = [
     "stance-",
     "steps-",
     "time-",
+    "tongue-",
     "verified-",
     "versions-",
     "waterfall-",
