@@ -26,10 +26,11 @@ use finesight::law::provision::TierCeiling;
 use finesight::law::rules::{Afterwards, Doubt, PublicBodies};
 use finesight::law::view::Rank;
 use finesight::law::{
-    Actor, At, Ceiling, Choice, ChoiceId, Citation, Criterion, Currency, Direction, Money, Point, Provision,
-    Regime, Share, Source, Stage, Stance, Tier, Verified, ViewId, edpb_guidelines, ico_guidance, no_gdpr,
-    se_criminal_data_act,
+    Actor, At, Authentic, Ceiling, Choice, ChoiceId, Citation, Criterion, Currency, Direction, Money, Point,
+    Provision, Regime, Share, Source, Stage, Stance, Tier, Tongue, Verified, Versions, ViewId,
+    edpb_guidelines, ico_guidance, no_gdpr, se_criminal_data_act,
 };
+use finesight::text::cite::authentic;
 use finesight::text::{Key, Lang};
 use jiff::civil::date;
 
@@ -1391,6 +1392,7 @@ fn catalogue_names() -> Vec<String> {
         ("view", ViewId::ALL.iter().map(|it| it.key()).collect()),
         ("rank", Rank::ALL.iter().map(|it| it.key()).collect()),
         ("source", Source::ALL.iter().map(|it| it.key()).collect()),
+        ("tongue", Tongue::ALL.iter().map(|it| it.key()).collect()),
         ("verified", Verified::ALL.iter().map(|it| it.key()).collect()),
         ("direction", Direction::ALL.iter().map(|it| it.key()).collect()),
         ("problem", ProblemKind::ALL.iter().map(|it| it.key()).collect()),
@@ -1434,6 +1436,55 @@ fn every_key_has_its_words_in_every_language() {
         })
         .collect();
     assert!(missing.is_empty(), "no words for:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_source_says_which_language_versions_are_authoritative() {
+    for source in Source::ALL {
+        let Authentic { versions, cites } = source.authentic();
+        let claimed = !matches!(versions, Versions::NotChecked(_) | Versions::EachItsOwn | Versions::None);
+        assert_eq!(
+            claimed,
+            !cites.is_empty(),
+            "{}: what is claimed is cited, and nothing else",
+            source.key()
+        );
+        for lang in Lang::ALL {
+            assert!(
+                !authentic(lang, *source).trim().is_empty(),
+                "{}: no words for {versions:?}",
+                source.key()
+            );
+        }
+    }
+}
+
+/// From the texts themselves: the courts that asked (Kammergericht Berlin, Verwaltungsgericht Wiesbaden, the courts of Vilnius,
+/// the Bulgarian and the Italian supreme courts, Vestre Landsret), and what the Acts say.
+#[test]
+fn the_authoritative_versions_are_those_of_the_texts() {
+    use Versions::{EveryOfficialAndEea, In, InBoth, NotChecked};
+    for (source, versions) in [
+        (Source::Gdpr, EveryOfficialAndEea),
+        (Source::CriminalDataAct, In(Tongue::Swedish)),
+        (Source::PoliceDataAct, In(Tongue::Swedish)),
+        (Source::ImyPolice, In(Tongue::Swedish)),
+        (Source::NorwegianDataAct, In(Tongue::Bokmal)),
+        (Source::NorwegianProcedureAct, In(Tongue::Bokmal)),
+        (Source::BoardCoop, In(Tongue::Norwegian)),
+        (Source::UkGdpr, In(Tongue::English)),
+        (Source::FinnishDataAct, InBoth(Tongue::Finnish, Tongue::Swedish)),
+        (Source::DeutscheWohnen, In(Tongue::German)),
+        (Source::LandHessen, In(Tongue::German)),
+        (Source::Nvsc, In(Tongue::Lithuanian)),
+        (Source::Prihodite, In(Tongue::Bulgarian)),
+        (Source::Cilfit, In(Tongue::Italian)),
+        (Source::Ilva, In(Tongue::Danish)),
+        (Source::FineGuidelines, NotChecked(Tongue::English)),
+        (Source::DanishDataAct, NotChecked(Tongue::Danish)),
+    ] {
+        assert_eq!(source.authentic().versions, versions, "{}", source.key());
+    }
 }
 
 #[test]

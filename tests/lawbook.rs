@@ -11,7 +11,7 @@ use finesight::law::method::Band;
 use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::rules::PublicBodies;
 use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, no_gdpr};
-use finesight::text::cite::{citation, named};
+use finesight::text::cite::{authentic, citation, named};
 use finesight::text::{Lang, date, explain, number};
 
 #[path = "../examples/lawbook/main.rs"]
@@ -326,8 +326,18 @@ fn every_table_of_every_regime_is_in_the_book() {
         }
         for source in Source::ALL {
             let row = format!("<tr id=\"all-source-{}\">", source.key());
-            if !page.contains(&row) {
-                problems.push(format!("{}: no source {}", lang.tag(), source.key()));
+            let row = between(&page, &row, "</tr>").next().map(bare).unwrap_or_default();
+            let cites = source.authentic().cites.iter();
+            let cites = cites.flat_map(|cite| {
+                [citation(lang, *cite), named(lang, "verified", cite.verified.key()).to_owned()]
+            });
+            for text in [named(lang, "source", source.key()).to_owned(), authentic(lang, *source)]
+                .into_iter()
+                .chain(cites)
+            {
+                if text.is_empty() || !row.contains(&escape(&text)) {
+                    problems.push(format!("{}: {}: `{text}` is not in `{row}`", lang.tag(), source.key()));
+                }
             }
         }
     }

@@ -80,6 +80,7 @@ pub const CATALOGUE: [&str; 48] = [
     "stance-",
     "standing-",
     "time-",
+    "tongue-",
     "verified-",
     "view-",
     "whether-",
@@ -96,10 +97,11 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 44] = [
+pub const MORE: [&str; 46] = [
     "act-",
     "aspect-",
     "at-",
+    "authentic-",
     "chain-",
     "changes-",
     "criterion-",
@@ -135,6 +137,7 @@ pub const MORE: [&str; 44] = [
     "stance-",
     "steps-",
     "time-",
+    "tongue-",
     "verified-",
     "versions-",
     "waterfall-",

@@ -11,6 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::iter;
 
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
 use super::read::{Kind, Message, Part, Texts, Variables};
@@ -54,7 +55,7 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
 
     let fingerprints = [false, true].map(|more| fingerprint(&names, more));
     let later = names.iter().filter(|(name, variables)| looked_up(name, variables) && is_more(name));
-    let later: String = later.map(|(name, _)| format!("{NAME}{name}")).collect();
+    let later: String = later.flat_map(|(name, _)| iter::once(NAME).chain(name.chars())).collect();
     // Each file begins with the mark of the messages it is for, the second with the names as well.
     let [first_mark, more_mark] = &fingerprints;
     let mut files = vec![[format!("{first_mark}{END}"), format!("{more_mark}{later}{END}")]; all.len()];

@@ -26,7 +26,7 @@ use finesight::law::{
     Source, Tier, Verified, View,
 };
 use finesight::law::{gdpr, no_gdpr, se_criminal_data_act};
-use finesight::text::cite::{citation, named};
+use finesight::text::cite::{authentic, citation, named};
 use finesight::text::explain::{class, direction, fact, money, provision, severity, share, times, view};
 use finesight::text::{Key, Lang, date, keys, number, say};
 
@@ -1042,8 +1042,9 @@ impl Book {
     }
 
     /// Every source, and how what is cited of it was checked.
-    fn sources(&self) -> Part {
-        let rows = Source::ALL.iter().map(|source| {
+    fn sources(&mut self) -> Part {
+        let authentic: Vec<String> = Source::ALL.iter().map(|source| self.authentic(*source)).collect();
+        let rows = Source::ALL.iter().zip(authentic).map(|(source, authentic)| {
             let checked: Vec<String> = self
                 .cited
                 .get(source)
@@ -1053,14 +1054,23 @@ impl Book {
                 .collect();
             let checked =
                 if checked.is_empty() { self.html(keys::BOOK_NOT_CITED) } else { checked.join(" ") };
-            Row::new(format!("source-{}", source.key()), [self.named("source", source.key()), checked])
+            let cells = [self.named("source", source.key()), authentic, checked];
+            Row::new(format!("source-{}", source.key()), cells)
         });
         let rows = rows.collect();
-        let head = [keys::BOOK_SOURCE, keys::BOOK_CHECKED];
+        let head = [keys::BOOK_SOURCE, keys::BOOK_AUTHENTIC, keys::BOOK_CHECKED];
         let table = self.table("sources", keys::STEPS_SOURCES, &head, rows);
         let id = "all".to_owned();
-        let lead = table.html(&id, self.text(keys::STEPS_SOURCES));
+        let lead =
+            paragraph(&self.html(keys::AUTHENTIC_INTRO)) + &table.html(&id, self.text(keys::STEPS_SOURCES));
         Part { id, heading: self.text(keys::STEPS_SOURCES).to_owned(), lead, sections: Vec::new() }
+    }
+
+    /// Which language versions of a source are authoritative, and where that stands.
+    fn authentic(&mut self, source: Source) -> String {
+        let versions = escape(&authentic(self.lang, source));
+        let cites = source.authentic().cites.iter().map(|cite| self.cite(*cite));
+        [versions].into_iter().chain(cites).collect::<Vec<_>>().join("<br>")
     }
 }
 

@@ -6,6 +6,7 @@
 //! Architecture invariant: this folder imports nothing else of the crate, and knows nothing of
 //! facts as a visitor gives them, of languages or of browsers.
 
+pub mod authentic;
 pub mod circumstance;
 pub mod criterion;
 mod denmark;
@@ -35,6 +36,7 @@ pub mod stage;
 mod uk_gdpr;
 pub mod view;
 
+pub use authentic::{Authentic, Tongue, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use criterion::{Criterion, Direction};
 pub(crate) use keyed::keyed;

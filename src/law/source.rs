@@ -106,6 +106,20 @@ keyed! {
         ImyGdpr = "imy-gdpr",
         /// Judgments of Swedish administrative courts on fees, named where cited.
         SwedishCourts = "swedish-courts",
+        /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
+        Cilfit = "cilfit",
+        /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
+        CourtRules = "court-rules",
+        /// The Agreement on the European Economic Area.
+        EeaAgreement = "eea-agreement",
+        /// European Union (Withdrawal) Act 2018, of the United Kingdom.
+        WithdrawalAct = "withdrawal-act",
+        /// Språklagen (2009:600), the Swedish Language Act.
+        LanguageAct = "language-act",
+        /// Språklova (2021), the Norwegian Language Act.
+        NorwegianLanguageAct = "norwegian-language-act",
+        /// The Constitution of Finland.
+        FinnishConstitution = "finnish-constitution",
         /// The decisions listed in the decision library.
         Decisions = "decisions",
         /// A convention of this tool, where no source gives a rule. Always labelled as such.

@@ -1,7 +1,7 @@
 //! Citations, as each language writes them.
 
-use super::{Key, Lang, say};
-use crate::law::{At, Citation};
+use super::{Key, Lang, keys, say};
+use crate::law::{At, Citation, Source, Tongue, Versions};
 
 /// The name of a catalogue entry such as `source-gdpr`; empty when there is none, which a test
 /// rules out.
@@ -44,6 +44,21 @@ fn chapter_of(lang: Lang, source: &str, chapter: u8, section: &str, para: u8, nu
         (para, number) => text += &say::at_para_number(lang, &digits(number), &digits(para)),
     }
     text
+}
+
+/// Which language versions of a source are authoritative.
+pub fn authentic(lang: Lang, source: Source) -> String {
+    let tongue = |tongue: Tongue| named(lang, "tongue", tongue.key());
+    match source.authentic().versions {
+        Versions::EveryOfficial => lang.text(keys::AUTHENTIC_EVERY).to_owned(),
+        Versions::EveryOfficialAndEea => lang.text(keys::AUTHENTIC_EVERY_EEA).to_owned(),
+        Versions::AsItSays => lang.text(keys::AUTHENTIC_AS_IT_SAYS).to_owned(),
+        Versions::In(one) => tongue(one).to_owned(),
+        Versions::InBoth(first, second) => say::authentic_both(lang, tongue(first), tongue(second)),
+        Versions::NotChecked(original) => say::authentic_unchecked(lang, tongue(original)),
+        Versions::EachItsOwn => lang.text(keys::AUTHENTIC_EACH).to_owned(),
+        Versions::None => lang.text(keys::AUTHENTIC_NONE).to_owned(),
+    }
 }
 
 fn digits(number: u8) -> String {

@@ -26,6 +26,8 @@ test("a fold shows what is in it by keyboard, follows the answers while open, an
   const step = page.locator("#result .steps details").first();
   await step.locator("> summary").press("Space");
   await step.getByText("Source").first().waitFor();
+  await fold(page, "why-languages").locator("> summary").press("Enter");
+  await fold(page, "why-languages").getByText("Norwegian Personal Data Act (2018): Norwegian (Bokmål)", { exact: true }).waitFor();
   await page.locator("#q-level-field").evaluate((field) => field.closest("details").setAttribute("open", ""));
   await page.locator("#q-level-field").fill("300000");
   await page.locator("#result").getByText("NOK 300,000").first().waitFor();

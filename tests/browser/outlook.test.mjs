@@ -33,7 +33,7 @@ const begin = async (options = {}, kept = KEPT) => {
 
 test("the question to answer next is named, and answering it does what was said", async () => {
   const { page, errors, close } = await begin();
-  await shows(page, /Answer this next: What was the company’s worldwide turnover.*At best up to EUR 40,000/s);
+  await shows(page, /Answer this next: What was the organisation’s worldwide turnover.*At best up to EUR 40,000/s);
   await page.locator("#result a[href='#q-turnover']").first().click();
   assert.equal(new URL(page.url()).hash, "#q-turnover");
   await page.locator("#q-turnover-field").fill("1000000 EUR");
@@ -62,7 +62,7 @@ test("a case at an end is shown with its steps, and the visitor's own is kept be
   assert.equal(await page.locator("#q-turnover-field").inputValue(), "EUR 30,000,000".replace(/ /g, "\u00a0"));
   await shows(page, /1,000,000/);
   await press(page, "Swap the two versions");
-  await shows(page, /Answer this next: What was the company’s worldwide turnover/);
+  await shows(page, /Answer this next: What was the organisation’s worldwide turnover/);
   assert.deepEqual(errors, []);
   await close();
 });

@@ -132,10 +132,11 @@ fn of_group(lang: Lang, practice: &Practice) -> [Html; 2] {
         Some(band) => (explain::range(lang, band), say::answers_practice_basis_all(lang, &counted)),
         None => (say::result_practice_few(lang, count), String::new()),
     };
-    let mut basis = [named(lang, "practice", practice.group.key()), ". ", &rests_on].concat();
+    let mut basis = vec![named(lang, "practice", practice.group.key()).to_owned()];
+    basis.extend(Some(rests_on).filter(|rests_on| !rests_on.is_empty()));
     if let Some((low, high)) = practice.shares {
         let shares = say::amount_between(lang, &explain::share(lang, high), &explain::share(lang, low));
-        basis = [&basis, ". ", lang.text(keys::LIKE_SHARE), ": ", &shares].concat();
+        basis.push([lang.text(keys::LIKE_SHARE), ": ", &shares].concat());
     }
-    [value(amount), note(basis)]
+    [value(amount), note(basis.join(". "))]
 }

@@ -7,8 +7,8 @@ use crate::app::markup::{
 use crate::app::state::State;
 use crate::engine::explanation::{Considered, Finding};
 use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Step};
-use crate::law::{ChoiceId, Circumstance, Citation};
-use crate::text::cite::{citation, named};
+use crate::law::{ChoiceId, Circumstance, Citation, Source};
+use crate::text::cite::{authentic, citation, named};
 use crate::text::explain::{finding, option, provision, question as words};
 use crate::text::{Key, Lang, keys, number};
 use yew::prelude::*;
@@ -22,7 +22,42 @@ pub fn view(state: &State) -> Html {
         keyed(key, together(vec![heading(named(lang, "stage", key)), one(state, &id, step)]))
     };
     let stages = state.assessment.why.iter().map(one_stage).collect();
-    fold(true, lang.text(keys::STEPS_HEADING).into(), element("ol", "steps", together(stages)))
+    let inside =
+        vec![element("ol", "steps", together(stages)), when(lang.is_complete(), || languages(state))];
+    fold(true, lang.text(keys::STEPS_HEADING).into(), together(inside))
+}
+
+/// Which language version of each source is authoritative, told once for all steps; of the second program.
+#[inline(never)]
+fn languages(state: &State) -> Html {
+    let lang = state.lang;
+    let inside = || {
+        let lines = languages_in_text(state).into_iter().map(Html::from);
+        let intro = element("p", "", lang.text(keys::AUTHENTIC_INTRO));
+        together(vec![intro, bullets(lines)])
+    };
+    aside(&state.folds, "why-languages", lang.text(keys::AUTHENTIC_HEADING).into(), inside)
+}
+
+/// The same as text: a line for each source of the steps.
+pub fn languages_in_text(state: &State) -> Vec<String> {
+    let lang = state.lang;
+    let mut sources = Vec::new();
+    state.assessment.why.iter().for_each(|step| cited(step, &mut sources));
+    let line =
+        |source: &Source| [named(lang, "source", source.key()), ": ", &authentic(lang, *source)].concat();
+    sources.iter().map(line).collect()
+}
+
+/// Adds the sources of a step and of its parts, each once.
+fn cited(step: &Step, sources: &mut Vec<Source>) {
+    let considered = step.considered.iter().map(|considered| &considered.cite);
+    for cite in step.cites.iter().chain(considered) {
+        if !sources.contains(&cite.source) {
+            sources.push(cite.source);
+        }
+    }
+    step.parts.iter().for_each(|part| cited(part, sources));
 }
 
 /// What a statement rests on, as a tag.

@@ -32,6 +32,9 @@ pub fn in_text(state: &State) -> String {
         text.line(0, named(lang, "stage", step.stage.key()));
         write_step(&mut text, lang, 1, step);
     }
+    text.part(lang, keys::AUTHENTIC_HEADING);
+    text.line(0, lang.text(keys::AUTHENTIC_INTRO));
+    text.items(&why::languages_in_text(state));
     if let Some(outcome) = &state.assessment.result {
         text.part(lang, keys::LIKE_HEADING);
         text.items(&nearest::lines(state, outcome));

@@ -182,5 +182,6 @@ book-open-authority = who set the amount
 book-open = What is open
 book-to-check = Where it would have to be checked
 book-source = Source
+book-authentic = Authoritative language version
 book-checked = How what is cited here was checked
 book-not-cited = Not cited in this book

@@ -224,8 +224,40 @@ source-ilva = Court of Justice, C-383/23 ILVA
 source-uodo = UODO (Polish authority)
 source-imy-gdpr = IMY (Swedish authority)
 source-swedish-courts = Swedish administrative courts
+source-cilfit = Court of Justice, C-283/81 CILFIT
+source-court-rules = Rules of Procedure of the Court of Justice
+source-eea-agreement = EEA Agreement
+source-withdrawal-act = European Union (Withdrawal) Act 2018 (United Kingdom)
+source-language-act = Swedish Language Act (2009:600)
+source-norwegian-language-act = Norwegian Language Act (2021)
+source-finnish-constitution = Constitution of Finland
 source-decisions = Decisions listed in this tool
 source-convention = Convention of this tool
+
+# Which language version of a source is authoritative.
+
+authentic-heading = Which language version of each source is authoritative
+authentic-intro = What is said here of a source in another language is our translation.
+authentic-every = every official language of the EU, alike
+authentic-every-eea = every official language of the EU, alike; as part of the EEA Agreement also Norwegian and Icelandic
+authentic-as-it-says = each language that the text itself names, alike
+authentic-both = { $first } and { $second }, alike
+authentic-unchecked = not checked; the original is in { $language }
+authentic-each = each in a language of its own; not checked one by one
+authentic-none = no legal text; the words are ours
+tongue-bulgarian = Bulgarian
+tongue-danish = Danish
+tongue-dutch = Dutch
+tongue-english = English
+tongue-finnish = Finnish
+tongue-german = German
+tongue-italian = Italian
+tongue-lithuanian = Lithuanian
+tongue-norwegian = Norwegian
+tongue-bokmal = Norwegian (Bokmål)
+tongue-nynorsk = Norwegian (Nynorsk)
+tongue-polish = Polish
+tongue-swedish = Swedish
 
 ## Views
 

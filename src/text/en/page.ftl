@@ -89,8 +89,8 @@ facts-compare-heading = Facts that differ
 
 plain-intro = In plain words, what happened? Each names the rule that it usually falls under. All rules are below.
 plain-leak = Data leaked, was lost or was badly protected
-plain-no-ground = Data was used without permission or another ground
-plain-sensitive = Health data or other sensitive data was used without permission
+plain-no-ground = Data was used, or someone was filmed, without permission or another ground
+plain-sensitive = Health data, faces or other sensitive data was used without permission
 plain-biometric = Faces, fingerprints or genes were used to tell people apart
 plain-not-told = People were not told what their data is used for
 plain-no-access = Someone asked to see their data and got no full answer

@@ -416,7 +416,7 @@ option-earlier-fee-yes = Yes, one or more
 
 question-cooperation = How far did the organisation cooperate with the authority?
 why-cooperation = The GDPR lists cooperation. By the European guidelines, only more than the law asks mitigates, and obstruction aggravates.
-example-cooperation = Answering the authority’s questions in time is what the law asks. Refusing it access to the premises is obstruction.
+example-cooperation = The authority’s questions were answered in time: as the law asks. It was refused access to the premises: it was obstructed.
 option-cooperation-beyond = More than the law asks
 option-cooperation-as-required = As the law asks
 option-cooperation-obstructed = It was obstructed
@@ -554,7 +554,7 @@ example-rate-day = The rate is the central bank’s for 2 January 2025: 2 Januar
 
 ## Amounts
 
-question-ownership = Does the company belong to a group?
+question-ownership = Does the organisation belong to a group?
 why-ownership = The maximum follows the turnover of the whole undertaking. If all or nearly all shares are in one hand, the group counts unless that is rebutted.
 example-ownership = A subsidiary that its parent owns entirely: yes, all shares. A family business with no owner above it and no subsidiaries: it stands alone.
 option-ownership-alone = No, it stands alone
@@ -580,7 +580,7 @@ example-social-context = The company is the largest employer in a small place, a
 option-social-context-specific = Yes
 option-social-context-ordinary = No
 
-question-turnover = What was the company’s worldwide turnover, the year before the decision?
+question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.
 question-rate = How much is one euro in the fee’s currency?
@@ -607,7 +607,7 @@ example-group-turnover = The company itself sells for 20 million, and all compan
 question-funds = What are its assets, funding or budget?
 why-funds = For those without turnover, the UK guidance looks at assets, funding or the administrative budget instead.
 example-funds = A charity has no sales but spends two million pounds a year: enter that budget.
-question-turnover-rate = How much of the turnover’s currency makes one unit of the maximum’s currency?
+question-turnover-rate = How much is one euro (in the UK: one pound) in the turnover’s currency?
 why-turnover-rate = The maximum is set in euro (in pounds in the UK). Turnover in another currency is not used without a dated rate.
 example-turnover-rate = The turnover is in dollars, the maximum in euro, and one euro costs 1.08 dollars: enter 1.08.
 question-stated-ceiling = Which maximum does the decision itself state?

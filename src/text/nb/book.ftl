@@ -182,5 +182,6 @@ book-open-authority = hvem som fastsatte beløpet
 book-open = Det som er åpent
 book-to-check = Hvor det måtte kontrolleres
 book-source = Kilde
+book-authentic = Språkversjon som gjelder
 book-checked = Hvordan det som siteres her, ble kontrollert
 book-not-cited = Siteres ikke i denne boken

@@ -224,8 +224,40 @@ source-ilva = EU-domstolen, C-383/23 (ILVA)
 source-uodo = UODO (den polske tilsynsmyndigheten)
 source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
 source-swedish-courts = svenske forvaltningsdomstoler
+source-cilfit = EU-domstolen, C-283/81 (CILFIT)
+source-court-rules = EU-domstolens prosessreglement
+source-eea-agreement = EØS-avtalen
+source-withdrawal-act = den britiske European Union (Withdrawal) Act 2018
+source-language-act = den svenske språklagen (2009:600)
+source-norwegian-language-act = språklova (2021)
+source-finnish-constitution = den finske grunnloven
 source-decisions = vedtakssamlingen
 source-convention = et valg gjort i dette verktøyet
+
+# Hvilken språkversjon av en kilde som gjelder.
+
+authentic-heading = Hvilken språkversjon av hver kilde som gjelder
+authentic-intro = Det som sies her om en kilde på et annet språk, er vår oversettelse.
+authentic-every = alle EUs offisielle språk, med samme gyldighet
+authentic-every-eea = alle EUs offisielle språk, med samme gyldighet; som del av EØS-avtalen også norsk og islandsk
+authentic-as-it-says = hvert språk som teksten selv nevner, med samme gyldighet
+authentic-both = { $first } og { $second }, med samme gyldighet
+authentic-unchecked = ikke kontrollert; originalen er på { $language }
+authentic-each = hver på sitt språk; ikke kontrollert enkeltvis
+authentic-none = ingen rettskilde; ordene er våre egne
+tongue-bulgarian = bulgarsk
+tongue-danish = dansk
+tongue-dutch = nederlandsk
+tongue-english = engelsk
+tongue-finnish = finsk
+tongue-german = tysk
+tongue-italian = italiensk
+tongue-lithuanian = litauisk
+tongue-norwegian = norsk
+tongue-bokmal = norsk (bokmål)
+tongue-nynorsk = norsk (nynorsk)
+tongue-polish = polsk
+tongue-swedish = svensk
 
 ## Synene
 

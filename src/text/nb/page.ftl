@@ -89,8 +89,8 @@ facts-compare-heading = Fakta som er ulike
 
 plain-intro = Med vanlige ord: Hva skjedde? Hvert svar navngir regelen det vanligvis faller inn under. Alle reglene står nedenfor.
 plain-leak = Opplysninger kom på avveie, gikk tapt eller var dårlig sikret
-plain-no-ground = Opplysninger ble brukt uten tillatelse eller annet grunnlag
-plain-sensitive = Helseopplysninger eller andre sensitive opplysninger ble brukt uten tillatelse
+plain-no-ground = Opplysninger ble brukt, eller noen ble filmet, uten tillatelse eller annet grunnlag
+plain-sensitive = Helseopplysninger, ansikter eller andre sensitive opplysninger ble brukt uten tillatelse
 plain-biometric = Ansikter, fingeravtrykk eller gener ble brukt til å kjenne igjen folk
 plain-not-told = Folk fikk ikke vite hva opplysningene deres brukes til
 plain-no-access = Noen ba om innsyn i egne opplysninger og fikk ikke fullt svar

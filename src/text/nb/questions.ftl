@@ -158,7 +158,7 @@ example-in-duty = I den svenske politisaken ble appen brukt i pågående etterfo
 option-in-duty-private-ends = En av virksomhetens folk, for private formål
 option-in-duty-own-purposes = Databehandler, for egne formål
 option-in-duty-outside-arrangements = Databehandler, i strid med det avtalte
-option-in-duty-no-consent = Databehandler, uten at godkjenning kan antas
+option-in-duty-no-consent = Databehandler, på en måte den ansvarlige ikke kan antas å ha godtatt
 option-in-duty-on-behalf = Databehandler, for den behandlingsansvarlige
 option-in-duty-in-duty = Virksomhetens folk, som ledd i arbeidet
 
@@ -416,7 +416,7 @@ option-earlier-fee-yes = Ja, ett eller flere
 
 question-cooperation = Hvordan var samarbeidet med tilsynsmyndigheten?
 why-cooperation = Samarbeid er et moment i personvernforordningen. Samarbeid som loven krever, er nøytralt etter de europeiske retningslinjene.
-example-cooperation = Å svare på tilsynsmyndighetens spørsmål i tide er slik loven krever. Å nekte den adgang til lokalene er å motarbeide tilsynet.
+example-cooperation = Spørsmålene ble besvart i tide: slik loven krever. Tilsynsmyndigheten slapp ikke inn i lokalene: tilsynet ble motarbeidet.
 option-cooperation-beyond = Bedre enn loven krever
 option-cooperation-as-required = Slik loven krever
 option-cooperation-obstructed = Tilsynet ble motarbeidet
@@ -554,7 +554,7 @@ example-rate-day = Kursen er sentralbankens for 2. januar 2025: 2. januar 2025.
 
 ## Beløp
 
-question-ownership = Er selskapet del av et konsern?
+question-ownership = Er virksomheten del av et konsern?
 why-ownership = Maksimum følger hele foretakets omsetning. Er alle eller nesten alle aksjer på én hånd, teller konsernet med mindre det motbevises.
 example-ownership = Et datterselskap som morselskapet eier helt: ja, alle aksjer. En familiebedrift uten eierselskap og datterselskaper: det står alene.
 option-ownership-alone = Nei, det står alene
@@ -580,7 +580,7 @@ example-social-context = Selskapet er den største arbeidsgiveren på et lite st
 option-social-context-specific = Ja
 option-social-context-ordinary = Nei
 
-question-turnover = Hvor stor var selskapets omsetning på verdensbasis året før vedtaket?
+question-turnover = Hvor stor var virksomhetens omsetning på verdensbasis året før vedtaket?
 why-turnover = For foretak er maksimum det høyeste av et fast beløp og en andel av hele foretakets omsetning.
 example-turnover = Vedtaket kommer i 2024: oppgi selskapets salg i 2023 etter regnskapet, uten merverdiavgift.
 question-rate = Hva koster én euro i gebyrets valuta?
@@ -607,7 +607,7 @@ example-group-turnover = Selskapet selv selger for 20 millioner, og alle selskap
 question-funds = Hva har den av eiendeler, finansiering eller budsjett?
 why-funds = For dem uten omsetning ser den britiske veiledningen på eiendeler, finansiering eller administrasjonsbudsjett.
 example-funds = En veldedig organisasjon selger ingenting, men bruker to millioner pund i året: oppgi det budsjettet.
-question-turnover-rate = Hvor mye av omsetningens valuta svarer til én enhet av maksimumets valuta?
+question-turnover-rate = Hva koster én euro (i Storbritannia ett pund) i omsetningens valuta?
 why-turnover-rate = Maksimum står i euro (i pund i Storbritannia). Omsetning i annen valuta brukes ikke uten en datert kurs.
 example-turnover-rate = Omsetningen er i dollar, maksimum i euro, og én euro koster 1,08 dollar: skriv 1,08.
 question-stated-ceiling = Hvilket maksimum oppgir vedtaket selv?

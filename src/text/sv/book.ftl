@@ -182,5 +182,6 @@ book-open-authority = vem som bestämde beloppet
 book-open = Det som är öppet
 book-to-check = Var det skulle behöva kontrolleras
 book-source = Källa
+book-authentic = Språkversion som gäller
 book-checked = Hur det som citeras här kontrollerades
 book-not-cited = Citeras inte i denna bok

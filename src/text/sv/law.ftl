@@ -224,8 +224,40 @@ source-ilva = EU-domstolen, C-383/23 ILVA
 source-uodo = UODO (Polens tillsynsmyndighet)
 source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
 source-swedish-courts = svenska förvaltningsdomstolar
+source-cilfit = EU-domstolen, C-283/81 CILFIT
+source-court-rules = EU-domstolens rättegångsregler
+source-eea-agreement = EES-avtalet
+source-withdrawal-act = brittiska European Union (Withdrawal) Act 2018
+source-language-act = språklagen (2009:600)
+source-norwegian-language-act = norska språklova (2021)
+source-finnish-constitution = Finlands grundlag
 source-decisions = besluten i verktygets beslutssamling
 source-convention = verktygets egen regel, utan källa
+
+# Vilken språkversion av en källa som gäller.
+
+authentic-heading = Vilken språkversion av varje källa som gäller
+authentic-intro = Det som sägs här om en källa på ett annat språk är vår översättning.
+authentic-every = alla EU:s officiella språk, med samma giltighet
+authentic-every-eea = alla EU:s officiella språk, med samma giltighet; som en del av EES-avtalet även norska och isländska
+authentic-as-it-says = varje språk som texten själv anger, med samma giltighet
+authentic-both = { $first } och { $second }, med samma giltighet
+authentic-unchecked = inte kontrollerat; originalet är på { $language }
+authentic-each = vart och ett på sitt språk; inte kontrollerade ett och ett
+authentic-none = ingen rättstext; orden är våra egna
+tongue-bulgarian = bulgariska
+tongue-danish = danska
+tongue-dutch = nederländska
+tongue-english = engelska
+tongue-finnish = finska
+tongue-german = tyska
+tongue-italian = italienska
+tongue-lithuanian = litauiska
+tongue-norwegian = norska
+tongue-bokmal = norska (bokmål)
+tongue-nynorsk = norska (nynorsk)
+tongue-polish = polska
+tongue-swedish = svenska
 
 ## Ståndpunkter
 

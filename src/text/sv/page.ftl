@@ -89,8 +89,8 @@ facts-compare-heading = Fakta som skiljer sig åt
 
 plain-intro = I vanliga ord: vad hände? Varje svar anger den regel som det brukar falla under. Alla regler finns nedanför.
 plain-leak = Uppgifter läckte, försvann eller var dåligt skyddade
-plain-no-ground = Uppgifter användes utan tillåtelse eller annan grund
-plain-sensitive = Hälsouppgifter eller andra känsliga uppgifter användes utan tillåtelse
+plain-no-ground = Uppgifter användes, eller någon filmades, utan tillåtelse eller annan grund
+plain-sensitive = Hälsouppgifter, ansikten eller andra känsliga uppgifter användes utan tillåtelse
 plain-biometric = Ansikten, fingeravtryck eller gener användes för att känna igen människor
 plain-not-told = Människor fick inte veta vad deras uppgifter används till
 plain-no-access = Någon bad att få se sina uppgifter och fick inget fullständigt svar

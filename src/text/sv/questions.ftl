@@ -99,9 +99,9 @@ option-form-structured = Manuellt, i en strukturerad samling
 question-role = Vilken roll hade den som bedöms?
 why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig. Ett personuppgiftsbiträde kan få avgift bara för vissa överträdelser.
 example-role = Ett företag som bestämmer att kundsamtal ska spelas in är personuppgiftsansvarigt. Det bolag som bara lagrar samtalen åt det är biträde.
-option-role-controller = Bestämde ändamål och medel
-option-role-joint = Bestämde dem tillsammans med andra
-option-role-processor = Behandlade uppgifterna för någon annan
+option-role-controller = Bestämde ändamål och medel (personuppgiftsansvarig)
+option-role-joint = Bestämde dem tillsammans med andra (gemensamt ansvarig)
+option-role-processor = Behandlade uppgifterna för någon annan (biträde)
 option-role-deciding-processor = Biträde som ändå själv bestämde
 
 question-cross-border = Är behandlingen gränsöverskridande inom EES?
@@ -158,7 +158,7 @@ example-in-duty = I beslutet om Polismyndigheten användes appen i pågående ut
 option-in-duty-private-ends = Någon i personalen, för privata syften
 option-in-duty-own-purposes = Ett biträde, för egna ändamål
 option-in-duty-outside-arrangements = Ett biträde, i strid med det avtalade
-option-in-duty-no-consent = Ett biträde; samtycke kan inte rimligen antas
+option-in-duty-no-consent = Ett biträde, på ett sätt som den ansvarige inte kan antas ha godtagit
 option-in-duty-on-behalf = Ett biträde, för den ansvariges räkning
 option-in-duty-in-duty = Personalen, i tjänsten
 
@@ -416,7 +416,7 @@ option-earlier-fee-yes = Ja, en eller flera
 
 question-cooperation = Hur samarbetade verksamheten med myndigheten?
 why-cooperation = Enligt de europeiska riktlinjerna (EDPB) är vanligt samarbete neutralt. Bara mer än vad lagen kräver är förmildrande.
-example-cooperation = Att svara på myndighetens frågor i tid är vad lagen kräver. Att neka den tillträde till lokalerna är att motarbeta granskningen.
+example-cooperation = Myndighetens frågor besvarades i tid: som lagen kräver. Den nekades tillträde till lokalerna: granskningen motarbetades.
 option-cooperation-beyond = Mer än lagen kräver
 option-cooperation-as-required = Som lagen kräver
 option-cooperation-obstructed = Granskningen motarbetades
@@ -554,7 +554,7 @@ example-rate-day = Kursen är centralbankens för den 2 januari 2025: den 2 janu
 
 ## Belopp
 
-question-ownership = Ingår företaget i en koncern?
+question-ownership = Ingår verksamheten i en koncern?
 why-ownership = Taket följer hela företagets omsättning. Finns alla eller nästan alla andelar i en hand räknas koncernen, om inte presumtionen bryts.
 example-ownership = Ett dotterbolag som moderbolaget äger helt: ja, alla andelar. Ett familjeföretag utan ägarbolag och dotterbolag: det är fristående.
 option-ownership-alone = Nej, det är fristående
@@ -580,7 +580,7 @@ example-social-context = Företaget är största arbetsgivaren på en liten ort 
 option-social-context-specific = Ja
 option-social-context-ordinary = Nej
 
-question-turnover = Hur stor var företagets globala årsomsättning året före beslutet?
+question-turnover = Hur stor var verksamhetens globala årsomsättning året före beslutet?
 why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.
 example-turnover = Beslutet kommer 2024: ange företagets försäljning under 2023 enligt bokslutet, utan mervärdesskatt.
 question-rate = Hur mycket kostar en euro i avgiftens valuta?
@@ -607,7 +607,7 @@ example-group-turnover = Företaget självt säljer för 20 miljoner, och alla b
 question-funds = Hur stora är tillgångarna, finansieringen eller budgeten?
 why-funds = För den som saknar omsättning ser den brittiska vägledningen till tillgångar, finansiering eller förvaltningsbudget.
 example-funds = En välgörenhetsorganisation säljer inget men använder två miljoner pund om året: ange den budgeten.
-question-turnover-rate = Hur mycket av omsättningens valuta motsvarar en enhet av takets valuta?
+question-turnover-rate = Hur mycket kostar en euro (i Storbritannien ett pund) i omsättningens valuta?
 why-turnover-rate = Taket anges i euro (i pund i Storbritannien). Omsättning i annan valuta används bara med en daterad kurs.
 example-turnover-rate = Omsättningen är i dollar, taket i euro, och en euro kostar 1,08 dollar: ange 1,08.
 question-stated-ceiling = Vilket högsta belopp anger beslutet självt?
