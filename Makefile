@@ -11,12 +11,12 @@ cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(cargo_home)=cargo --remap-path-prefix=$(CURDIR)=finesight
 
 # A change in any of these makes a new page.
-sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/lawbook src tests/cases www -type f)
+sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/lawbook examples/replay.rs examples/schema.rs src tests/cases www -type f)
 setup := www/build/setup.sh
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build test fuzz browser-test size audit bench backtest setup fmt clean
+.PHONY: help serve watch build test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ watch: ## serve a debug build, made anew at every change
 	@$(setup) page
 	trunk serve --offline --dist target/watch --port $(PORT)
 
-build: ## build the page into dist/
+build: ## build the page into dist/, and the library into dist/lib/
 	@$(setup) page
 	@$(MAKE) -s dist/index.html
 
@@ -40,7 +40,7 @@ dist/index.html: $(sources)
 test: ## check and test everything
 	@$(setup) tests
 	cargo fmt --check
-	cargo clippy --all-targets -- -D warnings
+	cargo clippy --all-targets --features library -- -D warnings
 	cargo clippy --all-targets --no-default-features -- -D warnings
 	@$(MAKE) -s dist/index.html
 	cargo test
@@ -65,12 +65,21 @@ bench: build ## print how fast the page and its rules are, and other engines
 	@$(setup) tests
 	@node tests/browser/bench.mjs
 	@node tests/bench/bench.mjs
+	@node tests/bench/batch.mjs
 
 backtest: ## print how well the model of fines does on the decisions in the folder DATA
 	@if [ -z "$(DATA)" ]; then \
 		echo "make backtest DATA=folder: the folder has coded-decisions.csv, curated.json and tracker-fines.csv,"; \
 		echo "which are not part of the project."; exit 2; fi
 	cargo run --release --example backtest -- --coded "$(DATA)/coded-decisions.csv" --curated "$(DATA)/curated.json"
+
+release: build ## write release/: the archives, their checksums, what is in them, and its licences
+	@$(setup) release
+	@www/build/release.sh
+
+reproduce: ## make the last commit's release twice, in two folders, and compare
+	@$(setup) release
+	@www/build/reproduce.sh
 
 setup: ## install what is missing of the tools
 	@$(setup) tests
@@ -80,4 +89,4 @@ fmt: ## format the code
 	cargo fmt
 
 clean: ## remove what was built
-	rm -rf dist target test-results
+	rm -rf dist release target test-results

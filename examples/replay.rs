@@ -1,12 +1,12 @@
-//! Works a file of cases through, step by step.
+//! Works files of cases through, step by step.
 //!
 //! ```text
-//! cargo run --example replay -- FILE [--json]
+//! cargo run --example replay -- FILE... [--json]
 //! ```
 //!
 //! Prints for each case its facts, every step with what it found and where the rule stands, the
-//! ranges and the problems. With `--json`: an array with the case as the JavaScript library takes it
-//! and the answer as it gives it. `tests/cases/README.md` describes the file.
+//! ranges and the problems. With `--json`: an array with the case as the JavaScript library takes it,
+//! what the file expects, and the answer as the library gives it. `tests/cases/README.md` describes the file.
 
 use std::process::ExitCode;
 use std::{env, fmt::Write as _, fs};
@@ -24,22 +24,34 @@ use toml::de::{DeTable, DeValue};
 fn main() -> ExitCode {
     let (flags, files): (Vec<String>, Vec<String>) =
         env::args().skip(1).partition(|argument| argument.starts_with('-'));
-    let ([file], true) = (files.as_slice(), flags.iter().all(|flag| flag == "--json")) else {
-        eprintln!("usage: replay FILE [--json]");
+    if files.is_empty() || !flags.iter().all(|flag| flag == "--json") {
+        eprintln!("usage: replay FILE... [--json]");
         return ExitCode::from(2);
-    };
-    match fs::read_to_string(file).map_err(|error| vec![error.to_string()]).and_then(|text| read(&text)) {
+    }
+    match read_all(&files) {
         Ok(cases) => {
             print!("{}", if flags.is_empty() { told(&cases) } else { as_json(&cases) });
             ExitCode::SUCCESS
         }
         Err(problems) => {
             for problem in problems {
-                eprintln!("{file}: {problem}");
+                eprintln!("{problem}");
             }
             ExitCode::FAILURE
         }
     }
+}
+
+/// The cases of all files, or everything that is wrong in the first that has something wrong.
+fn read_all(files: &[String]) -> Result<Vec<Case>, Vec<String>> {
+    let mut all = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(file).map_err(|error| vec![error.to_string()]);
+        let cases = text.and_then(|text| read(&text));
+        let in_file = |problem: String| [file, ": ", &problem].concat();
+        all.extend(cases.map_err(|problems| problems.into_iter().map(in_file).collect::<Vec<_>>())?);
+    }
+    Ok(all)
 }
 
 /// A case of the file.
@@ -51,6 +63,7 @@ struct Case {
     on: String,
     view: Option<String>,
     replays: Option<String>,
+    expect: Value,
 }
 
 impl Case {
@@ -143,8 +156,9 @@ fn read_case(
                 ("replays", Some(replays)) => case.replays = Some(replays),
                 _ => {}
             },
-            // What a page offers, and what the tests expect: not needed here.
-            "example" | "expect" => {}
+            "expect" => case.expect = as_value(value.get_ref()),
+            // What a page offers: not needed here.
+            "example" => {}
             _ => note(&format!("unknown key `{name}`")),
         }
     }
@@ -182,12 +196,27 @@ fn as_text(value: &Spanned<DeValue<'_>>) -> Option<String> {
     value.get_ref().as_str().map(str::to_owned)
 }
 
+/// What a file expects, as JSON.
+fn as_value(from: &DeValue<'_>) -> Value {
+    match from {
+        DeValue::String(text) => json!(text),
+        DeValue::Boolean(so) => json!(so),
+        DeValue::Integer(number) => json!(number.as_str().parse::<i64>().ok()),
+        DeValue::Array(items) => items.iter().map(|item| as_value(item.get_ref())).collect(),
+        DeValue::Table(table) => Value::Object(
+            table.iter().map(|(key, value)| (key.get_ref().to_string(), as_value(value.get_ref()))).collect(),
+        ),
+        // No expectation is a day or a number with a point.
+        DeValue::Float(_) | DeValue::Datetime(_) => Value::Null,
+    }
+}
+
 fn as_json(cases: &[Case]) -> String {
-    let all: Vec<Value> = cases
-        .iter()
-        .map(|case| json!({ "id": case.id, "case": case.json(), "answer": assess_case(&case.given()) }))
-        .collect();
-    format!("{:#}\n", Value::Array(all))
+    let one = |case: &Case| {
+        let answer = assess_case(&case.given());
+        json!({ "id": case.id, "title": case.title, "case": case.json(), "expect": case.expect, "answer": answer })
+    };
+    format!("{:#}\n", Value::Array(cases.iter().map(one).collect()))
 }
 
 fn told(cases: &[Case]) -> String {

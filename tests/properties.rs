@@ -9,6 +9,8 @@ mod anything;
 mod cases;
 #[path = "common/dice.rs"]
 mod dice;
+#[path = "properties/figures.rs"]
+mod figures;
 #[path = "properties/growth.rs"]
 mod growth;
 #[path = "properties/outlook.rs"]

@@ -35,7 +35,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 48] = [
+pub const CATALOGUE: [&str; 49] = [
     ACCESS,
     "act-",
     "aspect-",

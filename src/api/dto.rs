@@ -7,6 +7,7 @@ use serde::Serialize;
 
 pub use super::data::KeyText;
 use super::data::data;
+use super::evidence::{self, EvidenceData};
 use super::input::{Case, Problem};
 use super::outlook::{self, OutlookData};
 use crate::engine::calculation::{Calculation, OfConduct, Worked};
@@ -28,6 +29,7 @@ use rust_decimal::Decimal;
 
 /// What is answered: an assessment, or the problems that kept one from being made.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
     /// Whether there is an assessment.
@@ -75,6 +77,8 @@ data! {
         why: Vec<StepData>,
         /// What is still open, and what closing it would do.
         outlook: OutlookData,
+        /// What authorities did in cases like this, when there is a regime to work with.
+        evidence: Option<EvidenceData>,
     }
     /// An answer as a line.
     FactLine {
@@ -494,18 +498,21 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
             stages: from.timeline.stages.iter().map(stretch).collect(),
             totals: from.timeline.totals.iter().map(stretch).collect(),
         },
-        problems: from
-            .problems
-            .iter()
-            .map(|problem| FactProblem {
-                question: problem.question.key(),
-                kind: problem.kind.key(),
-                about: problem.about,
-            })
-            .collect(),
+        problems: problems(from),
         why: from.why.iter().map(|it| step(lang, it)).collect(),
         outlook: outlook::of(case, from),
+        evidence: from.result.as_ref().map(|result| evidence::of(case, result)),
     }
+}
+
+/// What does not fit together in the facts.
+pub(super) fn problems(from: &Assessment) -> Vec<FactProblem> {
+    let data = |problem: &engine::Problem| FactProblem {
+        question: problem.question.key(),
+        kind: problem.kind.key(),
+        about: problem.about,
+    };
+    from.problems.iter().map(data).collect()
 }
 
 /// A view, or all of them, as a case names it.

@@ -58,6 +58,7 @@ impl Given {
 
 /// What could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
     /// The question's key, or the field of the case.
     pub key: String,

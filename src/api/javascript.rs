@@ -1,4 +1,4 @@
-//! The functions that JavaScript calls.
+//! The functions that JavaScript calls; `www/library/` has what is around them.
 //!
 //! Behind the feature `library`, for what is exported is kept in every module that is linked with it,
 //! and the page has no use for it.
@@ -6,7 +6,15 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::{Answer, Given};
+use super::batch::{self, Column};
+use super::{Given, language};
+use crate::engine::outcome::Whether;
+use crate::law::{Currency, Regime};
+
+/// What cannot even be looked at (a symbol, a function) is no object, and is answered so.
+fn given(case: JsValue) -> Given {
+    serde_wasm_bindgen::from_value(case).unwrap_or_default()
+}
 
 /// Assesses a case.
 ///
@@ -15,9 +23,31 @@ use super::{Answer, Given};
 /// closing it would do, is `assessment.outlook`.
 #[wasm_bindgen]
 pub fn assess(case: JsValue) -> JsValue {
-    // What cannot even be looked at (a symbol, a function) is no object, and is answered so.
-    let given: Given = serde_wasm_bindgen::from_value(case).unwrap_or_default();
-    written(&super::assess_case(&given))
+    written(&super::assess_case(&given(case)))
+}
+
+/// What can be asked of a case.
+#[wasm_bindgen]
+pub fn questions(case: JsValue) -> JsValue {
+    written(&super::questions_of(&given(case)))
+}
+
+/// What could not be read in a case, and what does not fit together in it.
+#[wasm_bindgen]
+pub fn validate(case: JsValue) -> JsValue {
+    written(&super::validate(&given(case)))
+}
+
+/// The regimes in short.
+#[wasm_bindgen]
+pub fn regimes(lang: &str) -> JsValue {
+    written(&super::regimes(language(lang)))
+}
+
+/// Every table that the rules work with.
+#[wasm_bindgen(js_name = lawBook)]
+pub fn law_book(lang: &str) -> JsValue {
+    written(&super::law_book(language(lang)))
 }
 
 /// The version of this library.
@@ -26,7 +56,49 @@ pub fn version() -> String {
     super::version().to_owned()
 }
 
+/// What many cases come to. Each of its parts is handed over once.
+#[wasm_bindgen]
+pub struct Many(batch::Many);
+
+/// Assesses many cases: `columns` is `[{ key, lines }]`, `places` those of the cases in the first column, then in the second.
+#[wasm_bindgen(js_name = assessMany)]
+pub fn assess_many(columns: JsValue, places: &[u32], rows: usize) -> Many {
+    let columns: Vec<Column> = serde_wasm_bindgen::from_value(columns).unwrap_or_default();
+    Many(batch::assess_many(&columns, places, rows))
+}
+
+#[wasm_bindgen]
+impl Many {
+    /// The figures, column by column.
+    pub fn figures(&mut self) -> Vec<f64> {
+        std::mem::take(&mut self.0.figures)
+    }
+
+    /// The codes, column by column.
+    pub fn codes(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.0.codes)
+    }
+
+    /// What could not be read.
+    pub fn problems(&self) -> JsValue {
+        written(&self.0.problems)
+    }
+}
+
+/// What the columns of [`Many`] are and what their codes stand for, from 1 on.
+#[wasm_bindgen]
+pub fn legend() -> JsValue {
+    let keys: [(&str, Vec<&str>); 5] = [
+        ("ranges", batch::RANGES.to_vec()),
+        ("codes", batch::CODES.to_vec()),
+        ("whether", Whether::ALL.iter().map(|it| it.key()).collect()),
+        ("regime", Regime::ALL.iter().map(|it| it.key()).collect()),
+        ("currency", Currency::ALL.iter().map(|it| it.code()).collect()),
+    ];
+    written(&std::collections::BTreeMap::from(keys))
+}
+
 /// As JSON would have it: objects, not maps, and `null` for what there is not.
-fn written(answer: &Answer) -> JsValue {
+fn written(answer: &impl Serialize) -> JsValue {
     answer.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }

@@ -7,18 +7,39 @@
 //! Architecture invariant: nothing is decided here. What comes in is data of unknown quality, and
 //! whatever is wrong with it is answered as a problem, never as a panic or an exception.
 
+pub mod batch;
+pub mod book;
 mod data;
 pub mod dto;
+pub mod evidence;
 pub mod input;
 #[cfg(feature = "library")]
 mod javascript;
 pub mod outlook;
+pub mod questions;
 
+pub use book::{law_book, regimes};
 pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};
+pub use questions::QuestionsAnswer;
 
-use crate::engine::assess;
-use crate::evidence::LIBRARY;
+use crate::engine::{assess, outlook::look};
+use crate::evidence::{LIBRARY, floors};
+use crate::text::Lang;
+use data::data;
+use dto::FactProblem;
+
+data! {
+    /// Whether a case can be read, and what does not fit together in it.
+    Validation {
+        /// Whether it can be read.
+        ok: bool,
+        /// What could not be read.
+        problems: Vec<Problem>,
+        /// What does not fit together in the facts. Such a case is assessed all the same.
+        conflicts: Vec<FactProblem>,
+    }
+}
 
 /// The version of this library.
 pub const fn version() -> &'static str {
@@ -34,6 +55,34 @@ pub fn assess_case(given: &Given) -> Answer {
         }
         Err(problems) => Answer::refused(problems),
     }
+}
+
+/// Says what could not be read in a case, and what does not fit together in its facts.
+pub fn validate(given: &Given) -> Validation {
+    match input::read(given) {
+        Ok(case) => {
+            let assessment = assess(&case.facts, case.setting(), &LIBRARY);
+            Validation { ok: true, problems: Vec::new(), conflicts: dto::problems(&assessment) }
+        }
+        Err(problems) => Validation { ok: false, problems, conflicts: Vec::new() },
+    }
+}
+
+/// What can be asked of a case, and what to ask next.
+pub fn questions_of(given: &Given) -> QuestionsAnswer {
+    match input::read(given) {
+        Ok(case) => {
+            let regime = crate::engine::scope::decide(&case.facts).working();
+            let found = look(&case.facts, case.setting(), &LIBRARY, floors::smallest);
+            QuestionsAnswer::of(&case, regime, &found)
+        }
+        Err(problems) => QuestionsAnswer::refused(problems),
+    }
+}
+
+/// The language of a tag; English where there is none of that tag.
+pub fn language(tag: &str) -> Lang {
+    Lang::from_tag(tag).unwrap_or(Lang::En)
 }
 
 #[cfg(test)]

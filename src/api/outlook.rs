@@ -172,14 +172,21 @@ pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
             .map(|layout| found.ends.iter().map(|it| ends(&layout, it)).collect())
             .unwrap_or_default(),
         widths: found.settled.as_ref().map(widths),
-        ranked: found.ranked.iter().map(|it| ranked(&found, it)).collect(),
-        idle: found
-            .bearings
-            .iter()
-            .filter_map(|(question, _)| Some(idle(lang, *question, found.idle(*question)?)))
-            .collect(),
+        ranked: ranking(&found),
+        idle: idle_ones(lang, &found),
         levers: found.levers.iter().map(|it| lever(lang, it)).collect(),
     }
+}
+
+/// The open questions that can narrow the range, in order.
+pub(super) fn ranking(found: &Outlook) -> Vec<RankedData> {
+    found.ranked.iter().map(|it| ranked(found, it)).collect()
+}
+
+/// The open questions that cannot change the result any more.
+pub(super) fn idle_ones(lang: Lang, found: &Outlook) -> Vec<IdleData> {
+    let of = |question: Question| Some(idle(lang, question, found.idle(question)?));
+    found.bearings.iter().filter_map(|(question, _)| of(*question)).collect()
 }
 
 fn ends(layout: &Layout<'_>, from: &Ends) -> EndsData {

@@ -119,10 +119,7 @@ impl Outcome {
     pub fn practice_range(&self) -> Option<Range> {
         let of_groups = self.practice.iter().map(|practice| practice.band);
         let expected = self.expected.iter().map(|expected| expected.range);
-        let bands: Vec<Range> = of_groups.chain(expected).collect::<Option<_>>()?;
-        let comparable =
-            bands.windows(2).all(|pair| matches!(pair, [one, two] if one.currency == two.currency));
-        if comparable { Range::hull_of(bands) } else { None }
+        practice::over_all(of_groups.chain(expected))
     }
 }
 

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Installs what the work needs and this machine lacks: setup.sh [page|tests|audit]
+# Installs what the work needs and this machine lacks: setup.sh [page|tests|audit|release]
 # Trunk and wasm-bindgen go to $TOOLS/bin unless the right versions are on the PATH, so no tool of yours is replaced.
 set -eu
 
 trunk=0.21.14
 geckodriver=0.37.1
+deny=0.20.2
 
 say() { echo "setup: $*" >&2; }
 fail() { say "$@"; exit 1; }
@@ -56,6 +57,11 @@ if [ "${1-}" = audit ] && [ ! -e node_modules/lighthouse/package.json ]; then
   say "installing Lighthouse"
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
   touch node_modules/.package-lock.json
+fi
+
+if [ "${1-}" = release ] && [ "$(cargo deny --version 2>/dev/null || true)" != "cargo-deny $deny" ]; then
+  say "building cargo-deny $deny from source: some minutes, once"
+  cargo install cargo-deny --version "$deny" --locked --root "$TOOLS"
 fi
 
 case "${1-}" in tests | audit) ;; *) exit 0 ;; esac

@@ -4,9 +4,8 @@ use crate::app::folds::fold;
 use crate::app::markup::{element, nothing, paragraph, table, together};
 use crate::app::state::State;
 use crate::engine::assessment::Outcome;
-use crate::engine::practice::{Class, class_of};
-use crate::evidence::published::{CHAINS, Chain, ChainStep, Outcomes, outcomes};
-use crate::law::circumstance::{Body, Country};
+use crate::engine::practice::Class;
+use crate::evidence::published::{CHAINS, Chain, ChainStep, Outcomes, groups_of};
 use crate::law::{Choice, Regime};
 use crate::text::cite::named;
 use crate::text::{Lang, explain, keys, number};
@@ -28,28 +27,13 @@ pub fn ended(state: &State, result: &Outcome) -> Html {
             keys::ENDED_NOTHING,
             keys::ENDED_N,
         ];
-        let rows = groups(state).into_iter().map(|group| row(lang, group)).collect();
+        let rows = groups_of(&state.facts).into_iter().map(|group| row(lang, group)).collect();
         let heading = lang.text(keys::ENDED_HEADING).into();
         together(vec![
             paragraph(lang.text(keys::ENDED_INTRO)),
             table(heading, head.map(|key| lang.text(key)).to_vec(), rows),
         ])
     })
-}
-
-/// The groups that the case belongs to and of which there are enough, the narrowest first.
-fn groups(state: &State) -> Vec<&'static Outcomes> {
-    let country = state.facts.possible::<Country>().known();
-    let class = state.facts.possible::<Body>().known().map(class_of);
-    let mut wanted = vec![(country, class), (country, None), (None, class), (None, None)];
-    wanted.dedup();
-    let mut found: Vec<&Outcomes> = Vec::new();
-    for group in wanted.into_iter().filter_map(|(country, class)| outcomes(country, class)) {
-        if !found.contains(&group) {
-            found.push(group);
-        }
-    }
-    found
 }
 
 fn row(lang: Lang, group: &Outcomes) -> Vec<Html> {

@@ -84,7 +84,8 @@ pub fn logarithm(number: Decimal) -> i64 {
     let mut rest = u64::try_from(aligned).unwrap_or(u64::MAX);
     let mut fraction = 0_i64;
     for _ in 0..FRACTION {
-        rest = (rest * rest) >> 31;
+        // A number of 32 digits squared has 64: nothing is lost, and a check costs more than all else here.
+        rest = rest.wrapping_mul(rest) >> 31;
         fraction <<= 1;
         if rest >> 32 == 1 {
             rest >>= 1;

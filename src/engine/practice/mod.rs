@@ -116,6 +116,13 @@ pub struct Found<'a> {
     pub most_started_from: Option<Range>,
 }
 
+/// One range over several; none where one of these is none, or where they are in different currencies.
+pub fn over_all(bands: impl Iterator<Item = Option<Range>>) -> Option<Range> {
+    let bands: Vec<Range> = bands.collect::<Option<_>>()?;
+    let comparable = bands.windows(2).all(|pair| matches!(pair, [one, two] if one.currency == two.currency));
+    if comparable { Range::hull_of(bands) } else { None }
+}
+
 /// To two digits, away from the middle: nothing finer is known.
 fn round(amount: Decimal, up: bool) -> Decimal {
     let mut unit = Decimal::ONE;

@@ -67,7 +67,7 @@ pub struct Without {
 pub struct Model {
     /// What every case begins with, in millionths of a decade of euro.
     pub begins: i64,
-    /// The effects, by level.
+    /// The effects, in the order of the levels.
     pub effects: &'static [Effect],
     /// How far fines lie from what is expected.
     pub spreads: &'static [Spread],
@@ -148,7 +148,8 @@ impl Expected {
 impl Model {
     /// What a level adds; nothing when there is no row for it.
     pub fn effect(&self, level: Level) -> Effect {
-        let row = self.effects.iter().find(|effect| effect.level == level);
+        let place = self.effects.binary_search_by_key(&level, |effect| effect.level).ok();
+        let row = place.and_then(|place| self.effects.get(place));
         row.copied().unwrap_or(Effect { level, adds: 0, n: 0 })
     }
 
@@ -201,7 +202,7 @@ impl Model {
 /// The amount in euro to the cent that a place on the scale stands for: the smallest whose logarithm
 /// reaches it.
 pub fn euro(millionths: i64) -> Decimal {
-    let (mut below, mut reaches) = (0_i64, MOST_CENTS);
+    let (mut below, mut reaches) = around(millionths);
     while reaches - below > 1 {
         let between = i64::midpoint(below, reaches);
         if logarithm(Decimal::new(between, 2)) < millionths {
@@ -213,8 +214,17 @@ pub fn euro(millionths: i64) -> Decimal {
     Decimal::new(reaches, 2)
 }
 
+/// Cents between which the place lies, with some room, for a logarithm is right to some millionths only.
+fn around(millionths: i64) -> (i64, i64) {
+    let digits = u32::try_from(millionths.div_euclid(DECADE) + 2).unwrap_or_default();
+    let power = 10_i64.checked_pow(digits).map_or(MOST_CENTS, |power| power.min(MOST_CENTS));
+    (power / 2, (power * 20).min(MOST_CENTS))
+}
+
 /// Above every fine: a thousand billion euro.
 const MOST_CENTS: i64 = 100_000_000_000_000;
+
+const DECADE: i64 = 1_000_000;
 
 fn hull(numbers: impl IntoIterator<Item = i64>) -> (i64, i64) {
     let mut numbers = numbers.into_iter();

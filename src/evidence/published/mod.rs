@@ -7,8 +7,9 @@ mod tables;
 
 pub use tables::{CHAINS, OUTCOMES, TESTED, TESTED_BY_COUNTRY};
 
-use crate::engine::practice::Class;
-use crate::law::circumstance::Country;
+use crate::engine::Facts;
+use crate::engine::practice::{Class, class_of};
+use crate::law::circumstance::{Body, Country};
 use crate::law::keyed;
 
 /// How the published decisions of a group ended. It is a share of published decisions, no chance of a fee.
@@ -38,6 +39,21 @@ impl Outcomes {
 /// How the decisions of a group ended; `None` where there are too few.
 pub fn outcomes(country: Option<Country>, class: Option<Class>) -> Option<&'static Outcomes> {
     OUTCOMES.iter().find(|group| group.country == country && group.class == class)
+}
+
+/// The groups that a case belongs to and of which there are enough, the narrowest first.
+pub fn groups_of(facts: &Facts) -> Vec<&'static Outcomes> {
+    let country = facts.possible::<Country>().known();
+    let class = facts.possible::<Body>().known().map(class_of);
+    let mut wanted = vec![(country, class), (country, None), (None, class), (None, None)];
+    wanted.dedup();
+    let mut found: Vec<&Outcomes> = Vec::new();
+    for group in wanted.into_iter().filter_map(|(country, class)| outcomes(country, class)) {
+        if !found.contains(&group) {
+            found.push(group);
+        }
+    }
+    found
 }
 
 keyed! {

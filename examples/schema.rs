@@ -1,0 +1,285 @@
+//! Prints the JSON Schema of what the library takes and gives, from the types that it is made of and the keys that the law
+//! and the rules know.
+//!
+//! ```text
+//! cargo run --example schema
+//! ```
+//!
+//! Every shape is under `$defs`: `Case` goes in, `Answer`, `QuestionsAnswer`, `Validation`, `LawBook` and the list `Regime`
+//! come out. The TypeScript types are made of the same file.
+
+use finesight::api::book::{LawBookData, RegimeData};
+use finesight::api::{Answer, QuestionsAnswer, Validation, version};
+use finesight::engine::outcome::Whether;
+use finesight::engine::{Basis, ProblemKind, Question};
+use finesight::law::circumstance::{Country, Seriousness};
+use finesight::law::{Choice, Criterion, Currency, Direction, Regime, Source, Stage, Verified, ViewId};
+use finesight::text::{Lang, explain};
+use schemars::SchemaGenerator;
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+fn main() {
+    let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    add_all(&mut generator);
+    let mut shapes: Map<String, Value> = Map::new();
+    for (name, shape) in generator.take_definitions(true) {
+        shapes.insert(short(&name).to_owned(), shape);
+    }
+    shapes.values_mut().for_each(close);
+    name_keys(&mut shapes);
+    shapes.insert(
+        "Answer".to_owned(),
+        either("assessment", "Assessed", "An assessment, or why there is none."),
+    );
+    shapes.insert(
+        "QuestionsAnswer".to_owned(),
+        either("questions", "Questions", "The questions, or why there are none."),
+    );
+    shapes.extend(keys());
+    shapes.insert("Facts".to_owned(), facts());
+    shapes.insert("Case".to_owned(), case());
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Finesight",
+        "description": format!("What version {} of the library takes and gives.", version()),
+        "$defs": shapes,
+    });
+    println!("{schema:#}");
+}
+
+fn add_all(generator: &mut SchemaGenerator) {
+    generator.subschema_for::<Answer>();
+    generator.subschema_for::<QuestionsAnswer>();
+    generator.subschema_for::<Validation>();
+    generator.subschema_for::<LawBookData>();
+    generator.subschema_for::<RegimeData>();
+}
+
+/// The name of a shape outside of Rust.
+fn short(name: &str) -> &str {
+    name.strip_suffix("Data").unwrap_or(name)
+}
+
+/// Takes no field that is not named, calls other shapes by their short names, and leaves out how wide an integer is here.
+fn close(shape: &mut Value) {
+    match shape {
+        Value::Object(fields) => {
+            if fields.contains_key("properties") {
+                fields.insert("additionalProperties".to_owned(), json!(false));
+            }
+            if fields
+                .get("type")
+                .is_some_and(|of| *of == json!("integer") || *of == json!(["integer", "null"]))
+            {
+                for width in ["format", "minimum", "maximum"] {
+                    fields.remove(width);
+                }
+            }
+            if let Some(Value::String(name)) = fields.get_mut("$ref") {
+                *name = short(name).to_owned();
+            }
+            fields.values_mut().for_each(close);
+        }
+        Value::Array(items) => items.iter_mut().for_each(close),
+        _ => {}
+    }
+}
+
+/// What is either had, or refused with problems.
+fn either(what: &str, of: &str, about: &str) -> Value {
+    json!({
+        "description": about,
+        "oneOf": [
+            {
+                "type": "object",
+                "properties": { "ok": { "const": true }, what: { "$ref": format!("#/$defs/{of}") } },
+                "required": ["ok", what],
+                "additionalProperties": false,
+            },
+            {
+                "type": "object",
+                "properties": {
+                    "ok": { "const": false },
+                    "problems": { "type": "array", "items": { "$ref": "#/$defs/Problem" }, "minItems": 1 },
+                },
+                "required": ["ok", "problems"],
+                "additionalProperties": false,
+            },
+        ],
+    })
+}
+
+/// Fields that hold a key, by their name, and the kind of key.
+const FIELDS: [(&str, &str); 23] = [
+    ("basis", "Basis"),
+    ("class", "Seriousness"),
+    ("countries", "Country"),
+    ("country", "Country"),
+    ("criterion", "Criterion"),
+    ("currency", "Currency"),
+    ("direction", "Direction"),
+    ("lang", "Lang"),
+    ("question", "Question"),
+    ("regime", "RegimeKey"),
+    ("regimes", "RegimeKey"),
+    ("source", "SourceKey"),
+    ("stage", "Stage"),
+    ("statute", "SourceKey"),
+    ("tier", "Tier"),
+    ("uses", "Question"),
+    ("verified", "Verified"),
+    ("view", "View"),
+    ("views", "View"),
+    ("with", "Question"),
+    ("answer", "Whether"),
+    ("reprimand", "Truth"),
+    ("waived", "Truth"),
+];
+
+/// The same of fields whose name says less.
+const FIELDS_OF: [(&str, &str, &str); 4] = [
+    ("FactLine", "key", "Question"),
+    ("Outcome", "classes", "Seriousness"),
+    ("FactProblem", "kind", "Conflict"),
+    ("Question", "key", "Question"),
+];
+
+fn keys() -> Map<String, Value> {
+    fn of<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+        all.iter().map(|it| key(*it)).collect()
+    }
+    let mut views = of(ViewId::ALL, ViewId::key);
+    views.insert(0, "all");
+    let kinds: [(&str, &str, Vec<&'static str>); 17] = [
+        ("BasisKey", "What a step rests on.", of(Basis::ALL, Basis::key)),
+        ("ConflictKey", "What does not fit together.", of(ProblemKind::ALL, ProblemKind::key)),
+        ("CountryKey", "A country.", of(Country::ALL, |it| it.circumstance().key())),
+        ("CriterionKey", "A criterion of the law.", of(Criterion::ALL, Criterion::key)),
+        ("CurrencyKey", "A currency, by its code in ISO 4217.", of(Currency::ALL, Currency::code)),
+        ("DirectionKey", "Which way a circumstance pulls.", of(Direction::ALL, Direction::key)),
+        ("LangKey", "A language.", of(&Lang::ALL, Lang::tag)),
+        ("QuestionKey", "A question.", Question::all().map(Question::key).collect()),
+        ("RegimeKey", "A body of rules that a fee is charged under.", of(Regime::ALL, Regime::key)),
+        ("SeriousnessKey", "A class of seriousness.", of(Seriousness::ALL, |it| it.circumstance().key())),
+        ("SourceKey", "A text that is cited.", of(Source::ALL, Source::key)),
+        ("StageKey", "A step of an assessment.", of(Stage::ALL, Stage::key)),
+        ("TierKey", "A tier of Art. 83.", vec!["lower", "higher"]),
+        ("TruthKey", "Whether something is so.", vec!["yes", "no", "open"]),
+        ("VerifiedKey", "How well something was checked.", of(Verified::ALL, Verified::key)),
+        ("ViewKey", "A view, or all of them.", views),
+        ("WhetherKey", "Whether a fee follows.", of(Whether::ALL, Whether::key)),
+    ];
+    let shape = |(name, about, keys): (&str, &str, Vec<&str>)| {
+        (name.to_owned(), json!({ "description": about, "type": "string", "enum": keys }))
+    };
+    kinds.into_iter().map(shape).collect()
+}
+
+/// Says of each field that holds a key of which kind it is.
+fn name_keys(shapes: &mut Map<String, Value>) {
+    for (name, shape) in shapes {
+        let Some(fields) = shape.get_mut("properties").and_then(Value::as_object_mut) else { continue };
+        for (field, of) in fields {
+            let own = FIELDS_OF.iter().find(|(shape, key, _)| shape == name && key == field).map(|it| it.2);
+            let kind = own.or_else(|| FIELDS.iter().find(|(key, _)| key == field).map(|it| it.1));
+            if let Some(kind) = kind {
+                name_key(of, &format!("#/$defs/{}Key", kind.trim_end_matches("Key")));
+            }
+        }
+    }
+}
+
+/// Puts a reference to a kind of key in the place of text.
+fn name_key(of: &mut Value, kind: &str) {
+    let Some(fields) = of.as_object_mut() else { return };
+    match fields.get("type") {
+        Some(text) if *text == json!("string") => {
+            fields.remove("type");
+            fields.insert("$ref".to_owned(), json!(kind));
+        }
+        Some(text) if *text == json!(["string", "null"]) => {
+            fields.remove("type");
+            fields.insert("anyOf".to_owned(), json!([{ "$ref": kind }, { "type": "null" }]));
+        }
+        Some(list) if *list == json!("array") => {
+            if let Some(items) = fields.get_mut("items") {
+                name_key(items, kind);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The answers of a case, a line each.
+fn facts() -> Value {
+    let line = |question: Question| {
+        let shape = json!({
+            "description": explain::question_of_operation(Lang::En, question),
+            "type": "string",
+            "pattern": format!("^\\s*({})\\s*$", pattern(question)),
+        });
+        (question.key().to_owned(), shape)
+    };
+    json!({
+        "description": "The answers, each as a line in the notation of the case files; a question left out is open.",
+        "type": "object",
+        "properties": Question::all().map(line).collect::<Map<_, _>>(),
+        "additionalProperties": false,
+    })
+}
+
+/// What lines answer a question, as a regular expression: a line that does not match is refused. Not all that match can be
+/// read, such as a day that there is not or a turnover below its lower end.
+fn pattern(question: Question) -> String {
+    const NUMBER: &str = r"\d+(\.\d+)?";
+    const DAY: &str = r"\d{4}-\d{2}-\d{2}";
+    let currencies = any(Currency::ALL.iter().map(|currency| currency.code()));
+    let answer = |value: String| format!(r"unknown|not established|(disputed:\s*)?{value}");
+    let span = |value: &str| format!(r"{value}(\s*\.\.\s*{value})?");
+    let list = |value: &str, between: &str| format!(r"{value}(\s*{between}\s*{value})*");
+    let provisions = || {
+        let mut keys: Vec<&str> =
+            Regime::ALL.iter().flat_map(|it| it.provisions()).map(|it| it.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        any(keys)
+    };
+    match question {
+        Question::Choice(id) => answer(list(&any(id.options().iter().copied()), r"\|")),
+        Question::Date(_) => answer(span(DAY)),
+        Question::Amount(id) if id.is_rate() => answer(span(NUMBER)),
+        Question::Amount(_) => answer(format!("{} {currencies}", span(NUMBER))),
+        Question::Infringements | Question::Displaced => list(&provisions(), ","),
+        Question::Conducts => list(&format!("{} [1-6]", provisions()), ","),
+        Question::Gravest => provisions(),
+        Question::Discretion(..) => format!(r"{NUMBER}\s*%|{NUMBER} {currencies}"),
+    }
+}
+
+fn any<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
+    format!("({})", keys.into_iter().collect::<Vec<_>>().join("|"))
+}
+
+fn case() -> Value {
+    json!({
+        "description": "A case.",
+        "type": "object",
+        "properties": {
+            "facts": { "$ref": "#/$defs/Facts" },
+            "on": {
+                "description": "The day it is assessed, as year-month-day: only what was in force and known then is used.",
+                "type": "string",
+                "pattern": r"^\d{4}-\d{2}-\d{2}$",
+            },
+            "view": { "description": "Whose view is taken; all, where none is named.", "$ref": "#/$defs/ViewKey" },
+            "replays": {
+                "description": "The case number of a decision that is replayed, and left out of its own practice.",
+                "type": "string",
+            },
+            "lang": { "description": "The language of the words; English, where none is named.", "$ref": "#/$defs/LangKey" },
+        },
+        "required": ["facts", "on"],
+        "additionalProperties": false,
+    })
+}

@@ -1,0 +1,337 @@
+//! Many cases at once: columns in, columns of figures out.
+//!
+//! A column has the distinct lines that its question is answered with, each read once, and for each case the place of its
+//! line, counted from 1; 0 leaves the question out. What a case comes to is a row of figures and one of codes. Figures are
+//! floating point, for programs that count and draw: the exact amount, its reasons and citations are those of one
+//! assessment ([`super::assess_case`]).
+
+use super::input::Problem;
+use crate::engine::notation::{NotationError, read_date, read_provision};
+use crate::engine::outcome::Whether;
+use crate::engine::question::Discretion;
+use crate::engine::{
+    AmountId, AmountSpan, Answer, DateId, Facts, Figures, OptionSet, Portion, Question, Range, Setting, Span,
+    ViewChoice, figures,
+};
+use crate::evidence::LIBRARY;
+use crate::law::circumstance::Seriousness;
+use crate::law::{Choice, ChoiceId, Currency, Provision, Regime, ViewId};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// The distinct lines of a question, or of `on`, `view` or `replays`.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+pub struct Column {
+    /// The key.
+    pub key: String,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+/// Ranges that a case comes to, in their order among the figures: of each the lower end, then the upper.
+pub const RANGES: [&str; 9] =
+    ["maximum", "authorityMaximum", "guideline", "low", "medium", "high", "practice", "calculated", "fee"];
+
+/// What is told of a case by a number, in their order among the codes.
+pub const CODES: [&str; 9] = [
+    "assessed",
+    "whether",
+    "regime",
+    "classes",
+    "maximumCurrency",
+    "authorityCurrency",
+    "practiceCurrency",
+    "feeCurrency",
+    "conflicts",
+];
+
+const FIGURES: usize = RANGES.len() * 2;
+
+/// What many cases come to.
+#[derive(Clone, Debug, Default)]
+pub struct Many {
+    /// Column by column, for each case: the lower and the upper end of each of [`RANGES`]. Not a number where there is
+    /// none, infinite where no fact bounds it.
+    pub figures: Vec<f64>,
+    /// Column by column, for each case: each of [`CODES`].
+    pub codes: Vec<u8>,
+    /// What could not be read of the columns. Cases with such a line are not assessed.
+    pub problems: Vec<Problem>,
+}
+
+/// Assesses as many cases as the columns have rows: `places` has those of the first column, then those of the second.
+pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
+    let mut many = Many {
+        figures: vec![f64::NAN; rows * FIGURES],
+        codes: vec![0; rows * CODES.len()],
+        problems: Vec::new(),
+    };
+    let table = Table::read(columns, &mut many.problems);
+    let mut row = Row::default();
+    for at in 0..rows {
+        let line = |column: usize| places.get(column * rows + at).copied().unwrap_or_default();
+        if row.go_to(&table, line) {
+            let found = figures(&row.facts, row.setting(), &LIBRARY);
+            put(&mut many.figures, rows, at, ends(&found));
+            put(&mut many.codes, rows, at, codes(&found));
+        }
+    }
+    many
+}
+
+/// Puts the values of a row into their columns.
+fn put<T: Copy, const N: usize>(columns: &mut [T], rows: usize, at: usize, values: [T; N]) {
+    for (column, value) in columns.chunks_mut(rows.max(1)).zip(values) {
+        if let Some(place) = column.get_mut(at) {
+            *place = value;
+        }
+    }
+}
+
+/// Columns whose lines were read; `None` in the place of a line that could not be.
+struct Table {
+    columns: Vec<Vec<Option<Line>>>,
+}
+
+/// A line that was read.
+#[derive(Clone)]
+enum Line {
+    Choice(ChoiceId, Option<Answer<OptionSet>>),
+    Date(DateId, Option<Answer<Span<Date>>>),
+    Amount(AmountId, Option<Answer<AmountSpan>>),
+    Infringements(Vec<&'static Provision>),
+    Conducts(Vec<(&'static str, u8)>),
+    Displaced(Vec<&'static str>),
+    Gravest(Option<&'static str>),
+    Figure(u8, Discretion, Option<Portion>),
+    On(Date),
+    View(ViewChoice),
+    Replays(String),
+}
+
+impl Table {
+    fn read(columns: &[Column], problems: &mut Vec<Problem>) -> Self {
+        let mut note = |key: &str, code| {
+            let problem = Problem { key: key.to_owned(), code };
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        };
+        let mut read = |column: &Column| {
+            let lines = column.lines.iter();
+            lines
+                .map(|line| read_line(&column.key, line).map_err(|code| note(&column.key, code)).ok())
+                .collect()
+        };
+        let columns_read = columns.iter().map(&mut read).collect();
+        if !columns.iter().any(|column| column.key == "on") {
+            note("on", "missing");
+        }
+        Self { columns: columns_read }
+    }
+}
+
+fn read_line(key: &str, written: &str) -> Result<Line, &'static str> {
+    match key {
+        "on" => return read_date(written).map(Line::On).map_err(NotationError::key),
+        "view" if written == "all" => return Ok(Line::View(ViewChoice::All)),
+        "view" => {
+            let id = ViewId::from_key(written).ok_or("no-such-view")?;
+            return Ok(Line::View(ViewChoice::One(id)));
+        }
+        "replays" => return Ok(Line::Replays(written.to_owned())),
+        _ => {}
+    }
+    let mut facts = Facts::default();
+    facts.read(key, written).map_err(NotationError::key)?;
+    let question = Question::from_key(key).ok_or(NotationError::NoSuchQuestion.key())?;
+    Ok(match question {
+        Question::Choice(id) => Line::Choice(id, facts.choice(id)),
+        Question::Date(id) => Line::Date(id, facts.date(id)),
+        Question::Amount(id) => Line::Amount(id, facts.amount(id)),
+        Question::Infringements => Line::Infringements(
+            facts.infringements().iter().filter_map(|key| read_provision(key).ok()).collect(),
+        ),
+        Question::Conducts => Line::Conducts(facts.conducts().to_vec()),
+        Question::Displaced => Line::Displaced(facts.displaced().to_vec()),
+        Question::Gravest => Line::Gravest(facts.gravest()),
+        Question::Discretion(conduct, id) => Line::Figure(conduct, id, facts.discretion(conduct, id)),
+    })
+}
+
+/// The case at hand. From one to the next only what differs is said anew, so that cases which follow one another in few
+/// answers cost little.
+#[derive(Default)]
+struct Row {
+    facts: Facts,
+    on: Option<Date>,
+    view: Option<ViewChoice>,
+    replays: Option<String>,
+    places: Vec<u32>,
+}
+
+impl Row {
+    /// Takes the answers of a row; whether all of them could be read, a day among them.
+    fn go_to(&mut self, table: &Table, place: impl Fn(usize) -> u32) -> bool {
+        let mut readable = true;
+        let mut lists = false;
+        self.places.resize(table.columns.len(), 0);
+        for (number, column) in table.columns.iter().enumerate() {
+            let now = place(number);
+            let Some(before) = self.places.get_mut(number) else { continue };
+            let changed = std::mem::replace(before, now) != now;
+            readable &= now == 0 || line_at(column, now).is_some();
+            if changed {
+                let kind = line_at(column, now).or_else(|| column.iter().flatten().next());
+                lists |= kind.is_some_and(Line::is_list);
+                self.say(kind, now != 0);
+            }
+        }
+        if lists {
+            self.name_infringements(table);
+        }
+        readable && self.on.is_some()
+    }
+
+    fn say(&mut self, line: Option<&Line>, answered: bool) {
+        match line {
+            Some(Line::Choice(id, answer)) => self.facts.set_choice(*id, answer.filter(|_| answered)),
+            Some(Line::Date(id, answer)) => self.facts.set_date(*id, answer.filter(|_| answered)),
+            Some(Line::Amount(id, answer)) => self.facts.set_amount(*id, answer.filter(|_| answered)),
+            Some(Line::Figure(conduct, id, portion)) => {
+                self.facts.set_discretion(*conduct, *id, portion.filter(|_| answered));
+            }
+            Some(Line::On(day)) => self.on = answered.then_some(*day),
+            Some(Line::View(view)) => self.view = answered.then_some(*view),
+            Some(Line::Replays(case)) => self.replays = answered.then(|| case.clone()),
+            Some(Line::Infringements(_) | Line::Conducts(_) | Line::Displaced(_) | Line::Gravest(_))
+            | None => {}
+        }
+    }
+
+    /// Says anew what was infringed and what is said of that: these answers hang together.
+    fn name_infringements(&mut self, table: &Table) {
+        self.facts.clear(Question::Infringements);
+        let lines =
+            table.columns.iter().zip(&self.places).filter_map(|(column, place)| line_at(column, *place));
+        let lists: Vec<&Line> = lines.filter(|line| line.is_list()).collect();
+        for provision in lists.iter().copied().flat_map(Line::provisions) {
+            self.facts.set_infringement(provision, true);
+        }
+        for line in lists {
+            self.say_of_infringements(line);
+        }
+    }
+
+    fn say_of_infringements(&mut self, line: &Line) {
+        match line {
+            Line::Conducts(each) => {
+                for (key, conduct) in each {
+                    self.facts.set_conduct(key, Some(*conduct));
+                }
+            }
+            Line::Displaced(each) => {
+                for key in each {
+                    self.facts.set_displaced(key, true);
+                }
+            }
+            Line::Gravest(key) => self.facts.set_gravest(*key),
+            _ => {}
+        }
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        Setting {
+            view: self.view.unwrap_or(ViewChoice::All),
+            on: self.on.unwrap_or_default(),
+            replayed: self.replays.as_deref(),
+        }
+    }
+}
+
+impl Line {
+    fn provisions(&self) -> &[&'static Provision] {
+        if let Self::Infringements(named) = self { named } else { &[] }
+    }
+
+    const fn is_list(&self) -> bool {
+        matches!(self, Self::Infringements(_) | Self::Conducts(_) | Self::Displaced(_) | Self::Gravest(_))
+    }
+}
+
+fn line_at(column: &[Option<Line>], place: u32) -> Option<&Line> {
+    column.get(usize::try_from(place.checked_sub(1)?).ok()?)?.as_ref()
+}
+
+fn ends(of: &Figures) -> [f64; FIGURES] {
+    let mut ends = [f64::NAN; FIGURES];
+    let Some(result) = &of.result else { return ends };
+    let start =
+        |class: Seriousness| result.starts.iter().find(|(of, _)| *of == class).map(|(_, range)| *range);
+    let ranges: [Option<Range>; RANGES.len()] = [
+        result.maximum,
+        result.authority,
+        result.guideline(),
+        start(Seriousness::Low),
+        start(Seriousness::Medium),
+        start(Seriousness::High),
+        result.practice,
+        result.calculated,
+        result.fee,
+    ];
+    for (ends, range) in ends.chunks_mut(2).zip(ranges) {
+        if let ([low, high], Some(range)) = (ends, range) {
+            *low = float(range.low);
+            *high = range.high.map_or(f64::INFINITY, float);
+        }
+    }
+    ends
+}
+
+/// The nearest floating-point number.
+fn float(amount: Decimal) -> f64 {
+    i64::try_from(amount.mantissa())
+        .ok()
+        .filter(|mantissa| mantissa.unsigned_abs() < EXACT && amount.scale() <= EXACT_POWER)
+        .zip(i32::try_from(amount.scale()).ok())
+        .map_or_else(
+            || amount.to_string().parse().unwrap_or(f64::NAN),
+            |(mantissa, scale)| quotient(mantissa, scale),
+        )
+}
+
+/// Below this every whole number is a floating-point number, and so is every power of ten up to that.
+const EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
+const EXACT_POWER: u32 = 22;
+
+#[expect(
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    reason = "both are exact, so the quotient is the nearest"
+)]
+fn quotient(mantissa: i64, scale: i32) -> f64 {
+    mantissa as f64 / 10_f64.powi(scale)
+}
+
+fn codes(of: &Figures) -> [u8; CODES.len()] {
+    let conflicts = u8::try_from(of.conflicts).unwrap_or(u8::MAX);
+    let Some(result) = &of.result else { return [1, 0, 0, 0, 0, 0, 0, 0, conflicts] };
+    let currency = |range: Option<Range>| range.map_or(0, |range| place_in(Currency::ALL, range.currency));
+    [
+        1,
+        place_in(Whether::ALL, result.whether),
+        place_in(Regime::ALL, result.regime),
+        result.classes.iter().fold(0, |classes, class| classes | 1 << class.index()),
+        currency(result.maximum),
+        currency(result.authority),
+        currency(result.practice),
+        currency(result.fee),
+        conflicts,
+    ]
+}
+
+/// Where something stands in a list, counted from 1.
+fn place_in<T: Copy + PartialEq>(all: &[T], one: T) -> u8 {
+    let place = all.iter().position(|other| *other == one);
+    place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default()
+}

@@ -1,0 +1,320 @@
+//! What authorities did, as plain data: the decisions nearest to the case, how published decisions ended, what published
+//! calculations did, and how well the model of fines does.
+
+use super::data::{KeyText, data};
+use super::dto::{MoneyData, money, number};
+use super::input::Case;
+use crate::engine::assessment::Outcome;
+use crate::engine::practice::Class;
+use crate::evidence::library::like::{self, Filter, Like};
+use crate::evidence::library::{self, Entry, Later, Notice, Period};
+use crate::evidence::published::{
+    CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
+};
+use crate::law::circumstance::Country;
+use crate::law::{Choice, Regime, Share, Tier};
+use crate::text::date::iso as day;
+use rust_decimal::Decimal;
+
+data! {
+    /// What authorities did in cases like this.
+    EvidenceData {
+        /// The decisions nearest to the case.
+        nearest: NearestData,
+        /// How published decisions of the groups that the case belongs to ended, the narrowest group first. Shares of
+        /// what was published, no chances; none under the Criminal Data Act.
+        ended: Vec<EndedData>,
+        /// What published calculations did at the steps left to discretion, where the guidelines are the method.
+        calculations: Vec<PublishedStepData>,
+        /// How the model of fines did on decisions that it had not seen, beside other ways to expect a fine; none for
+        /// those whom it does not speak of.
+        tested: Vec<TestedData>,
+        /// How it did in the country of the case.
+        tested_in_country: Option<TestedInCountryData>,
+    }
+    /// The decisions of the library nearest to a case.
+    NearestData {
+        /// The nearest first.
+        decisions: Vec<LikeData>,
+        /// How many decisions were known on the day assessed.
+        known: usize,
+        /// How many of those listed have a fee that stood, with an amount in euro.
+        counted: usize,
+        /// The lower quartile, the median and the upper quartile of these fees, in euro; none of too few.
+        quartiles: Option<[String; 3]>,
+    }
+    /// A decision like the case.
+    LikeData {
+        /// Its key in the library.
+        key: KeyText,
+        /// The country of the authority.
+        country: KeyText,
+        /// The authority.
+        authority: KeyText,
+        /// The case number; a case that `replays` it is assessed without it.
+        case: Option<KeyText>,
+        /// Who was to pay; none where that is withheld.
+        controller: Option<KeyText>,
+        /// Whether that is a public authority or body.
+        public: bool,
+        /// The law that the fee was set under.
+        law: KeyText,
+        /// When it was decided.
+        decided: Option<PeriodData>,
+        /// The provisions infringed, as the sources name them.
+        articles: Vec<KeyText>,
+        /// The tier of the gravest of them.
+        tier: Option<KeyText>,
+        /// `fee`, `recommended` (a court was asked for it) or `reprimand`.
+        outcome: KeyText,
+        /// The fee that was decided or asked for.
+        amount: Option<MoneyData>,
+        /// The fee that stood on the day assessed.
+        stood: Option<MoneyData>,
+        /// What stood, in euro at a dated rate.
+        euro: Option<String>,
+        /// The fee as it was decided, as a share of the legal maximum.
+        of_maximum: Option<String>,
+        /// The same as a share of the turnover that the decision states.
+        of_turnover: Option<String>,
+        /// In what it is like the case.
+        alike: Vec<KeyText>,
+        /// In what it differs.
+        differs: Vec<KeyText>,
+        /// What was announced before.
+        notice: Option<AnnouncedData>,
+        /// What became of it, in order.
+        later: Vec<LaterData>,
+        /// How well it is checked.
+        verified: KeyText,
+    }
+    /// A day, or the days among which it lies.
+    PeriodData {
+        /// The first day that it can be.
+        first: String,
+        /// The last.
+        last: String,
+    }
+    /// What was announced before a decision.
+    AnnouncedData {
+        /// `notice`, `draft` or `first-decision`.
+        kind: KeyText,
+        /// The lowest and the highest amount announced.
+        amount: Option<[MoneyData; 2]>,
+        /// When.
+        on: Option<PeriodData>,
+    }
+    /// What became of a fee.
+    LaterData {
+        /// `upheld`, `changed`, `quashed`, `waived`, `paid`, `pending` or `not-appealed`.
+        fate: KeyText,
+        /// The amount, when it was changed or paid.
+        amount: Option<MoneyData>,
+        /// Who decided it.
+        by: Option<KeyText>,
+        /// When.
+        on: Option<PeriodData>,
+        /// How well that is checked.
+        verified: KeyText,
+    }
+    /// How the published decisions of a group ended.
+    EndedData {
+        /// The country; none where it is all of them.
+        country: Option<KeyText>,
+        /// The kind of controller; none where it is all of them.
+        controller: Option<KeyText>,
+        /// With a fee.
+        fee: u32,
+        /// With a reprimand and no fee.
+        reprimand: u32,
+        /// With an order and neither.
+        order: u32,
+        /// With none of these.
+        nothing: u32,
+    }
+    /// What published calculations did at a step, as shares.
+    PublishedStepData {
+        /// `start` (where in the band of its class the starting amount lay: 0 its lower end, 1 its upper), `factors` or
+        /// `proportion` (what was left of the amount).
+        step: KeyText,
+        /// The smallest.
+        least: String,
+        /// The median.
+        median: String,
+        /// The largest.
+        most: String,
+        /// How many calculations show it.
+        calculations: u32,
+    }
+    /// How a way to expect a fine did on decisions.
+    TestedData {
+        /// The decisions: `coded` by a language model, or `verified`, which were read.
+        sample: KeyText,
+        /// The way: `model`, `no-model`, `legal` or `guidelines`.
+        way: KeyText,
+        /// How many decisions.
+        decisions: u32,
+        /// The share of them that lay in its range.
+        held: String,
+        /// The mean width of the range, in decades.
+        width: String,
+        /// The mean interval score: smaller is better.
+        score: String,
+        /// The median error of the middle, in decades.
+        error: String,
+    }
+    /// How the model did in a country.
+    TestedInCountryData {
+        /// The country.
+        country: KeyText,
+        /// How many decisions.
+        decisions: u32,
+        /// How many of them lay in the range.
+        held: u32,
+    }
+}
+
+/// What authorities did in cases like one that was assessed: what the page shows of it.
+pub(super) fn of(case: &Case, result: &Outcome) -> EvidenceData {
+    let setting = case.setting();
+    let country = case.facts.possible::<Country>().known();
+    let enforcing = result.regime == Regime::SeCriminalDataAct;
+    let modelled = result.expected.is_some();
+    let has_method = !result.guideline.classes.is_empty();
+    let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);
+    EvidenceData {
+        nearest: nearest(&like::nearest(
+            &case.facts,
+            result.regime,
+            setting.on,
+            setting.replayed,
+            Filter::default(),
+        )),
+        ended: if enforcing { Vec::new() } else { groups_of(&case.facts).into_iter().map(ended).collect() },
+        calculations: if has_method { CHAINS.iter().map(published).collect() } else { Vec::new() },
+        tested: if modelled { TESTED.iter().map(tested).collect() } else { Vec::new() },
+        tested_in_country: in_country.filter(|_| modelled).map(tested_in_country),
+    }
+}
+
+fn nearest(from: &like::Nearest) -> NearestData {
+    NearestData {
+        decisions: from.like.iter().map(like_data).collect(),
+        known: from.passing,
+        counted: from.counted,
+        quartiles: from.quartiles.map(|quartiles| quartiles.map(number)),
+    }
+}
+
+fn like_data(from: &Like) -> LikeData {
+    let Entry { key, authority, case, controller, public, law, articles, .. } = *from.entry;
+    let keys = |aspects: &[like::Aspect]| aspects.iter().map(|aspect| aspect.key()).collect();
+    let share = |Share(share): Share| number(share);
+    LikeData {
+        key,
+        country: from.entry.country.circumstance().key(),
+        authority,
+        case,
+        controller,
+        public,
+        law: law.key(),
+        decided: from.entry.day.map(period),
+        articles: articles.to_vec(),
+        tier: from.entry.tier.map(tier),
+        outcome: match from.entry.outcome {
+            library::Outcome::Fee(_) => "fee",
+            library::Outcome::Recommended(_) => "recommended",
+            library::Outcome::Reprimand => "reprimand",
+        },
+        amount: from.entry.amount().map(money),
+        stood: from.stood.map(money),
+        euro: from.euro.map(number),
+        of_maximum: from.of_maximum.map(share),
+        of_turnover: from.of_turnover.map(share),
+        alike: keys(&from.alike),
+        differs: keys(&from.differs),
+        notice: from.entry.notice.map(notice),
+        later: from.entry.later.iter().map(later).collect(),
+        verified: from.entry.origin.verified().key(),
+    }
+}
+
+pub(super) const fn tier(tier: Tier) -> KeyText {
+    match tier {
+        Tier::Lower => "lower",
+        Tier::Higher => "higher",
+    }
+}
+
+fn period(from: Period) -> PeriodData {
+    PeriodData { first: day(from.first), last: day(from.last) }
+}
+
+fn notice(from: Notice) -> AnnouncedData {
+    AnnouncedData {
+        kind: from.kind.key(),
+        amount: from.amount.map(|ends| ends.map(money)),
+        on: from.on.map(period),
+    }
+}
+
+fn later(from: &Later) -> LaterData {
+    use library::Fate;
+    let (fate, amount) = match from.fate {
+        Fate::Upheld => ("upheld", None),
+        Fate::Changed(amount) => ("changed", Some(amount)),
+        Fate::Quashed => ("quashed", None),
+        Fate::Waived => ("waived", None),
+        Fate::Paid(amount) => ("paid", Some(amount)),
+        Fate::Pending => ("pending", None),
+        Fate::NotAppealed => ("not-appealed", None),
+    };
+    LaterData {
+        fate,
+        amount: amount.map(money),
+        by: from.by,
+        on: from.on.map(period),
+        verified: from.verified.key(),
+    }
+}
+
+fn ended(from: &Outcomes) -> EndedData {
+    EndedData {
+        country: from.country.map(|country| country.circumstance().key()),
+        controller: from.class.map(Class::key),
+        fee: from.fee,
+        reprimand: from.reprimand,
+        order: from.order,
+        nothing: from.nothing,
+    }
+}
+
+fn published(from: &Chain) -> PublishedStepData {
+    PublishedStepData {
+        step: from.step.key(),
+        least: thousandths(from.least),
+        median: thousandths(from.median),
+        most: thousandths(from.most),
+        calculations: from.n,
+    }
+}
+
+fn tested(from: &Tested) -> TestedData {
+    TestedData {
+        sample: from.sample.key(),
+        way: from.way.key(),
+        decisions: from.n,
+        held: thousandths(from.held.into()),
+        width: thousandths(from.width.into()),
+        score: thousandths(from.score.into()),
+        error: thousandths(from.error.into()),
+    }
+}
+
+fn tested_in_country(from: &TestedInCountry) -> TestedInCountryData {
+    TestedInCountryData { country: from.country.circumstance().key(), decisions: from.n, held: from.held }
+}
+
+fn thousandths(number_of: i64) -> String {
+    number(Decimal::new(number_of, 3))
+}

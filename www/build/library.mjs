@@ -1,0 +1,100 @@
+// Puts the library together: library.mjs BUILT OUT
+// BUILT has the program, its glue and the schema; OUT becomes a package that npm takes as it is.
+
+import { execFileSync } from "node:child_process";
+import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile } from "json-schema-to-typescript";
+import { digestOf } from "../library/conformance.js";
+import { licences, shipped } from "./shipped.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const scripts = ["index.js", "node.js", "columns.js", "conformance.js", "check.js"];
+const [built, out] = process.argv.slice(2);
+const at = (name) => join(out, name);
+const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 };
+const run = (program, ...args) => execFileSync(program, args, { ...options, stdio: ["ignore", "pipe", "inherit"] });
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+for (const name of ["glue.js", "finesight.wasm", "schema.json"]) await copyFile(join(built, name), at(name));
+for (const name of scripts) await copyFile(join(root, "www/library", name), at(name));
+for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) await copyFile(join(root, name), at(name));
+await writeFile(at("licences.txt"), licences(shipped()));
+await chmod(at("check.js"), 0o755);
+await writeFile(at("types.d.ts"), await types(JSON.parse(await readFile(at("schema.json"), "utf8"))));
+await writeDeclarations();
+const manifest = await describe();
+await writeFile(at("package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+const readme = await readFile(join(root, "www/library/README.md"), "utf8");
+await writeFile(at("README.md"), readme.replaceAll("{version}", manifest.version));
+await writeFile(at("cases.json"), `${JSON.stringify({ version: manifest.version, cases: await cases() }, null, 1)}\n`);
+
+/** The types of what goes in and comes out. */
+async function types(schema) {
+  const banner = "// Made of schema.json by json-schema-to-typescript; not to be changed by hand.";
+  const text = await compile(forTypes({ ...schema, title: "Shapes" }), "Shapes", {
+    additionalProperties: false,
+    bannerComment: banner,
+    unreachableDefinitions: true,
+  });
+  // The root is no shape of its own, and is not to be spoken of.
+  return text.replace(/( \*\n)? \* This interface was referenced by .*\n \* via the .*\n/g, "").replace(/(\/\*\*\n( \*.*\n)*? \*\/\n)?export interface Shapes \{[^}]*\}\n/, "");
+}
+
+/** A reference with a description beside it becomes a list of one, so that the type keeps its name. */
+function forTypes(shape) {
+  if (Array.isArray(shape)) return shape.map(forTypes);
+  if (typeof shape !== "object" || shape === null) return shape;
+  const { $ref, ...rest } = Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, forTypes(value)]));
+  if (!$ref) return rest;
+  return Object.keys(rest).length ? { ...rest, allOf: [{ $ref }] } : { $ref };
+}
+
+/** The declarations of the scripts' functions, from the comments in them, which are checked on the way. */
+async function writeDeclarations() {
+  await copyFile(join(built, "glue.d.ts"), at("glue.d.ts"));
+  run(
+    "tsc", "--allowJs", "--checkJs", "--strict", "--declaration", "--emitDeclarationOnly", "--module", "nodenext", "--target", "es2022",
+    "--lib", "esnext,dom,dom.iterable", "--outDir", out, at("index.js"), at("conformance.js"),
+  );
+  await rm(at("glue.d.ts"));
+  const shapes = 'export type * from "./types.js";\nexport type * from "./columns.js";\n';
+  await writeFile(at("index.d.ts"), `${await readFile(at("index.d.ts"), "utf8")}${shapes}`);
+  await writeFile(at("node.d.ts"), 'export * from "./index.js";\n');
+}
+
+async function describe() {
+  const { packages } = JSON.parse(run("cargo", "metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"));
+  const { version, description, license } = packages.find(({ name }) => name === "finesight");
+  return {
+    name: "finesight",
+    version,
+    description,
+    license,
+    type: "module",
+    engines: { node: ">=20" },
+    types: "./index.d.ts",
+    exports: {
+      ".": { types: "./index.d.ts", node: "./node.js", default: "./index.js" },
+      "./conformance": { types: "./conformance.d.ts", default: "./conformance.js" },
+      ...Object.fromEntries(["cases.json", "finesight.wasm", "package.json", "schema.json"].map((name) => [`./${name}`, `./${name}`])),
+    },
+    bin: { "finesight-check": "check.js" },
+    sideEffects: false,
+  };
+}
+
+/** Every case of the case files, with what its file expects and what the same rules answer as a program of this machine. */
+async function cases() {
+  const folder = "tests/cases";
+  const files = (await readdir(join(root, folder))).filter((name) => name.endsWith(".toml")).sort();
+  const replayed = JSON.parse(run("cargo", "run", "--quiet", "--locked", "--offline", "--example", "replay", "--", ...files.map((name) => join(folder, name)), "--json"));
+  return Promise.all(replayed.map(async ({ answer, ...rest }) => ({ ...rest, answer: inShort(answer), digest: await digestOf(answer) })));
+}
+
+/** An answer without its sentences and what looks ahead. */
+function inShort({ assessment: { version, on, view, facts, scope, outcome, timeline, problems } }) {
+  return { version, on, view, facts, scope, outcome, timeline, problems };
+}

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Builds the library for JavaScript into dist/lib/. It is made with the standard library of the compiler: unlike the page
+# (small.sh) it is fetched once and asked often.
+set -eu
+
+target=wasm32-unknown-unknown
+out=${CARGO_TARGET_DIR:-target}/library
+features="--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
+  --enable-reference-types --enable-multivalue"
+
+# A panic names places in the standard library: where its source is installed too, as where it is not.
+source=$(rustc --print sysroot)/lib/rustlib/src/rust
+commit=$(rustc --version --verbose | sed -n 's/^commit-hash: //p')
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS-} --remap-path-prefix=$source=/rustc/$commit"
+
+cargo rustc --quiet --lib --crate-type cdylib --no-default-features --features embedded-texts,library --target "$target" \
+  --profile library --locked --offline
+wasm-bindgen "${CARGO_TARGET_DIR:-target}/$target/library/finesight.wasm" --target web --out-dir "$out" --out-name glue
+# shellcheck disable=SC2086
+wasm-opt $features -O3 "$out/glue_bg.wasm" -o "$out/finesight.wasm"
+cargo run --quiet --locked --offline --example schema > "$out/schema.json"
+node www/build/library.mjs "$out" dist/lib
