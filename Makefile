@@ -63,6 +63,7 @@ audit: build ## print what Lighthouse says of the page, on a desktop and on a ph
 
 bench: build ## print how fast the page and its rules are, and other engines
 	@$(setup) tests
+	@node tests/browser/load.mjs
 	@node tests/browser/bench.mjs
 	@node tests/bench/bench.mjs
 	@node tests/bench/batch.mjs

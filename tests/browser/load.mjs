@@ -1,0 +1,74 @@
+// Prints how long it takes from opening the page to a first range, on a slow connection and a slow device: 1.6 Mbit/s with a
+// delay of 150 ms, and a processor four times as slow as this one. The page is opened by a link that holds a case, so that
+// nobody's speed at answering is measured; a page that holds a case asks for all of the program. Cold, with what the browser
+// kept of the site, and with what its worker keeps of it.
+//
+// Not a test: figures differ from machine to machine. `make bench` runs it.
+
+import { fileURLToPath } from "node:url";
+import { serve } from "../../www/build/server.mjs";
+import { pressEnter, start } from "./harness.mjs";
+
+const TIMES = 5;
+const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+const site = await start();
+const host = await serve(dist, { compress: true });
+const link = await linkToACase();
+for (const [name, options, visits] of [
+  ["cold", { serviceWorkers: "block" }, 0],
+  ["with what the browser kept", { serviceWorkers: "block" }, 1],
+  ["with the worker", { serviceWorkers: "allow" }, 1],
+]) {
+  const times = { "the page can be used": [], "the first range": [] };
+  for (let time = 0; time < TIMES; time += 1) {
+    const found = await load(options, visits);
+    Object.entries(times).forEach(([what, all]) => all.push(found[what]));
+  }
+  const middle = (all) => String(Math.round(all.sort((one, two) => one - two)[Math.floor(TIMES / 2)])).padStart(6);
+  console.log(`${name}: ${Object.entries(times).map(([what, all]) => `${what} after${middle(all)} ms`).join(", ")}`);
+}
+await site.close();
+await host.close();
+
+/** A link as the page makes it, with a decision that the practice range compares with others. */
+async function linkToACase() {
+  const { page, close } = await site.open({ at: host.url, context: { permissions: ["clipboard-read", "clipboard-write"] } });
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  await pressEnter(page.locator(".examples button").nth(8));
+  await page.locator("#work").evaluate((fold) => (fold.open = true));
+  await page.locator("#work-file").waitFor();
+  await page.getByRole("button", { name: "Copy a link" }).press("Enter");
+  await page.locator(".notice", { hasText: "copied" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await close();
+  return copied;
+}
+
+/** Opens the link in a browser that has visited the site so often. */
+async function load(options, visits) {
+  const { page, context, close } = await site.open({ at: "about:blank", ready: "html", context: { locale: "en-GB", ...options } });
+  for (let visit = 0; visit < visits; visit += 1) {
+    await page.goto(host.url);
+    await page.locator("main").waitFor();
+    if (options.serviceWorkers === "allow") await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    // The rest of the program too.
+    await page.locator("#work").evaluate((fold) => (fold.open = true));
+    await page.locator("#work-file").waitFor();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("about:blank");
+  }
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", SLOW);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const begun = performance.now();
+  await page.goto(link, { waitUntil: "commit" });
+  await page.locator("main").waitFor();
+  const usable = performance.now() - begun;
+  await page.locator(".sentences", { hasText: "Eight out of ten" }).waitFor();
+  const range = performance.now() - begun;
+  await close();
+  return { "the page can be used": usable, "the first range": range };
+}
