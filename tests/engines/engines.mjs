@@ -6,8 +6,8 @@ import { executable } from "../browser/harness.mjs";
 import { freePort } from "../common/port.mjs";
 
 /**
- * The engines. `driver` is a command, `environment` what it is told besides, and `capabilities` what the browser is asked for; both by
- * the wishes of a test: a dark device, and a home, which downloads go to. What has `prints` gives a page as PDF.
+ * The engines. `driver` is a command, `environment` what it is told besides, and `capabilities` what the browser is asked for;
+ * both by the wishes of a test: a dark device, and a home, which downloads go to. What has `prints` gives a page as PDF.
  */
 export const engines = [
   {

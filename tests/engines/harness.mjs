@@ -26,8 +26,8 @@ const results = path("../../test-results");
 const PATIENCE = 30_000;
 
 /**
- * The built page on a server of its own, in a copy whose first script notes what goes wrong; `files` are put beside it. What was
- * asked for is in `requests`, as paths. To be closed with `close()`.
+ * The built page on a server of its own, in a copy whose first script notes what goes wrong; `files` are put beside it. The
+ * copy is in `folder`, and what was asked for in `requests`, as paths. To be closed with `close()`.
  */
 export async function serveSite({ files = {}, ...options } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "finesight-site-"));
@@ -40,6 +40,7 @@ export async function serveSite({ files = {}, ...options } = {}) {
   const server = await serve(folder, { ...options, onRequest: ({ url }) => requests.push(url) });
   return {
     url: server.url,
+    folder,
     requests,
     close: async () => {
       await server.close();
@@ -79,7 +80,8 @@ function pageOf(engine, session, home) {
     /** Waits until a function that is run in the page gives something. */
     async waitFor(condition, ...args) {
       const met = await until(() => session.evaluate(`(...args) => Boolean((${condition})(...args))`, ...args));
-      if (!met) assert.fail(`did not become so: ${condition} ${JSON.stringify(args)}\n${await page.errors().catch(String)}`);
+      const told = met ? "" : await page.errors().catch(String);
+      assert.ok(met, `did not become so: ${condition} ${JSON.stringify(args)}\n${told}`);
     },
     /** What an element says, with every space a plain one. */
     text: (selector) => session.evaluate((selector) => document.querySelector(selector)?.innerText.replace(/\s+/g, " ") ?? "", selector),

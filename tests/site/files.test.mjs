@@ -15,7 +15,9 @@ const content = (name) => readFile(join(dist, name));
 const digest = (algorithm, bytes, as) => createHash(algorithm).update(bytes).digest(as);
 const index = await readFile(join(dist, "index.html"), "utf8");
 const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1));
+const all = entries
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1));
 const names = all.filter((name) => !/\.(br|gz)$/.test(name));
 
 test("a hash in a name is that of the file's bytes, and the page loads nothing by a name without one", async () => {

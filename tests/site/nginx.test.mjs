@@ -13,7 +13,8 @@ import { serveByNginx } from "./nginx.mjs";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
-const FRAME = '<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="800" height="600" src="tools/fees/"></iframe>';
+const FRAME = `<!doctype html><link rel="icon" href="data:,">
+  <iframe sandbox="allow-scripts" width="800" height="600" src="tools/fees/"></iframe>`;
 
 // The page at the root of a host, and the same in a folder of another.
 let host, shared, folder;
@@ -39,7 +40,9 @@ async function ask(path, headers = {}, { url } = host) {
 
 const files = async () => {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1));
 };
 const hashed = (name) => /-[0-9a-f]{10}\.(css|js|svg|txt|wasm)$/.test(name);
 

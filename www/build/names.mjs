@@ -30,7 +30,7 @@ await writeFile(index, (await withIntegrity(html)).replace(/\n\s+/g, "\n"));
 
 async function withIntegrity(html) {
   const tags = [...html.matchAll(CHECKED)];
-  if (tags.length !== 3) throw new Error(`a script, its module and a style sheet were to be checked, not ${tags.map(([tag]) => tag)}`);
+  if (tags.length !== 3) throw new Error(`not a script, its module and a style sheet: ${tags.map(([tag]) => tag)}`);
   for (const [tag, kind, name] of tags) {
     const integrity = `${tag} integrity="sha384-${digest("sha384", await contentOf(name)).toString("base64")}"`;
     // A style sheet is fetched so that a frame without an origin, to which its host is another, may check it as well.

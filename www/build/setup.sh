@@ -67,7 +67,7 @@ fi
 case "${1-}" in tests | audit) ;; *) exit 0 ;; esac
 
 updated=
-# Installs packages of Debian or Ubuntu, the first of which a machine of another kind may have by another way: install WHAT PACKAGE...
+# Installs packages of Debian or Ubuntu: install WHAT PACKAGE... A machine of another kind may have what is asked for in another way.
 install() {
   what=$1
   shift
@@ -100,9 +100,8 @@ if [ ! -x "$TOOLS/nginx/usr/sbin/nginx" ]; then
   [ -n "$updated" ] || as_root apt-get update -qq || true
   mkdir -p "$TOOLS/nginx"
   (
-    cd "$TOOLS/nginx"
-    apt-get download -qq nginx libnginx-mod-http-brotli-static
-    for package in *.deb; do dpkg -x "$package" .; done
-    rm -f ./*.deb
+    cd "$TOOLS/nginx" &&
+      apt-get download -qq nginx libnginx-mod-http-brotli-static &&
+      for package in *.deb; do dpkg -x "$package" . && rm "$package" || exit; done
   ) || fail "the tests need nginx with its module for brotli, of Debian 12, Ubuntu 24.04 or later"
 fi
