@@ -21,11 +21,12 @@ use read::{Source, Texts};
 /// The languages in the order of `Lang`; what the first has, all must have.
 pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
-/// Messages of the pages beside the app alone, the law book and the accessibility statement: a page without
-/// the texts in it is built without them.
-pub const BESIDE: [&str; 3] = [ACCESS, BOOK, PUBLISHER];
+/// Messages of the pages beside the app alone, the law book, the accessibility statement and the page about
+/// embedding: a page without the texts in it is built without them.
+pub const BESIDE: [&str; 4] = [ACCESS, BOOK, EMBED, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const EMBED: &str = "embed-";
 const PUBLISHER: &str = "publisher-";
 
 /// The files that the texts of a language are split into, by how their names begin.
@@ -33,7 +34,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 46] = [
+pub const CATALOGUE: [&str; 47] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -44,6 +45,7 @@ pub const CATALOGUE: [&str; 46] = [
     "criterion-",
     "daterule-",
     "direction-",
+    EMBED,
     "event-",
     "feature-",
     "gate-",
