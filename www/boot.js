@@ -46,7 +46,7 @@ function inStorage(onDevice, act) {
     // As if it were empty.
   }
 }
-const kept = (_, onDevice) => inStorage(onDevice, (storage) => storage[place]);
+const kept = (_, onDevice) => inStorage(onDevice, (storage) => storage.getItem(place));
 const before = kept(0, false) ?? kept(0, true) ?? "";
 
 // A case that a link holds (src/app/work/browser.rs). It is taken out of the address at once.
@@ -118,7 +118,7 @@ globalThis.finesight = {
   },
   kept,
   keep: (_, onDevice, text) =>
-    !!inStorage(onDevice, (storage) => (text ? ((storage[place] = text), true) : delete storage[place])),
+    inStorage(onDevice, (storage) => (text ? storage.setItem(place, text) : storage.removeItem(place), true)),
   hasAddress: () => location.protocol !== "file:",
   tell: (_, result) => asked.tell?.(result),
   firstLanguage: () => language,
