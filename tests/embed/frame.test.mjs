@@ -111,12 +111,13 @@ test("what is not understood is refused whole, and said", async () => {
     const alert = inside(page).getByRole("alert");
     await alert.waitFor();
     assert.ok((await alert.innerText()).includes(what), what);
-    assert.equal(await inside(page).locator("#app main").count(), 0);
+    assert.equal(await inside(page).locator("#facts").count(), 0);
     assert.equal(await innerOf(page).evaluate(() => document.adoptedStyleSheets.length), 0);
     await close();
   }
   const { page, close } = await site.host(`<iframe title="Fees" src="${site.url}#embed=!"></iframe>`);
   await inside(page).getByRole("alert").waitFor();
+  assert.deepEqual(await violations(innerOf(page)), []);
   await close();
 });
 

@@ -54,8 +54,10 @@ function refuse(what) {
   const tags = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0].replace(/^n[no]$/, "nb"));
   root.lang = tags.find((tag) => tag in TEXTS) ?? "en";
   const { refused_heading: heading, refused } = words();
-  document.getElementById("boot").remove();
-  document.body.prepend(box("danger", "alert", [element("h2", heading, "ds-heading"), paragraph(refused, what)]));
+  const without = Object.assign(element("a", "Finesight", "ds-link"), { href: "./" });
+  const main = element("main", "", "");
+  main.append(box("danger", "alert", [element("h1", heading, "ds-heading"), paragraph(refused, what), without]));
+  document.getElementById("app").replaceChildren(main);
   return new Promise(() => {});
 }
 
