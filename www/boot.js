@@ -37,22 +37,29 @@ addEventListener("error", ({ error }) => {
   }
 });
 
-// What the app kept in this tab or on the device (src/app/storage.rs).
-let kept = "";
-try {
-  kept = sessionStorage.getItem("finesight") ?? localStorage.getItem("finesight") ?? "";
-} catch {
-  // The storage is blocked.
+// In a frame, what the page around it asks for (www/embed/frame.js).
+const asked = window.parent === window ? {} : await import(url("frame.js")).catch(() => ({}));
+const place = `finesight${asked.place ?? ""}`;
+
+// What the app kept in this tab or on the device (src/app/storage.rs); nothing where the storage is blocked.
+function inStorage(onDevice, act) {
+  try {
+    return act(onDevice ? localStorage : sessionStorage);
+  } catch {
+    // As if it were empty.
+  }
 }
+const kept = (_, onDevice) => inStorage(onDevice, (storage) => storage.getItem(place));
+const before = kept(0, false) ?? kept(0, true) ?? "";
 
 // A case that a link holds (src/app/work/browser.rs). It is taken out of the address at once.
-let link = /^#case=(.*)$/.exec(location.hash)?.[1];
-if (link !== undefined) history.replaceState(null, "", location.pathname + location.search);
+let link = asked.link ?? /^#case=(.*)$/.exec(location.hash)?.[1];
+if (link !== asked.link) history.replaceState(null, "", location.pathname + location.search);
 addEventListener("hashchange", () => location.hash.startsWith("#case=") && location.reload());
 
 // The language kept, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
 function findLanguage() {
-  for (const tag of [/^#language=(.*)$/m.exec(kept)?.[1], ...navigator.languages]) {
+  for (const tag of [/^#language=(.*)$/m.exec(before)?.[1], asked.language, ...navigator.languages]) {
     const name = String(tag).toLowerCase().split(/[-_]/)[0];
     const lang = name === "no" || name === "nn" ? "nb" : name;
     if (script.hasAttribute(`data-texts-${lang}`)) return lang;
@@ -90,7 +97,7 @@ const nextAct = () =>
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
 // A case that is brought back is shown with everything; lines of settings begin with #.
-let acted = link !== undefined || /^[^#\n]/m.test(kept) ? Promise.resolve() : null;
+let acted = link !== undefined || /^[^#\n]/m.test(before) ? Promise.resolve() : null;
 if (acted) fetchEarly(`more-${language}`);
 
 // The part of the program that a page does not begin with. What could not be had is asked for again.
@@ -104,8 +111,19 @@ function fetchSecond() {
 }
 const takeRest = (lang) => Promise.all([take(`more-${lang}`), fetchSecond()]).then(([texts]) => texts);
 
-// What the app calls (src/app/texts.rs).
+// What the app calls (src/app/host.rs, src/app/texts.rs). It has the whole page to itself.
+let root = document.documentElement;
 globalThis.finesight = {
+  nextRoot: async () => [root, (root = undefined)][0],
+  mark(root, lang, colours) {
+    root.lang = lang;
+    root.dataset.colorScheme = colours;
+  },
+  kept,
+  keep: (_, onDevice, text) =>
+    inStorage(onDevice, (storage) => (text ? storage.setItem(place, text) : storage.removeItem(place), true)),
+  hasAddress: () => location.protocol !== "file:",
+  tell: (_, result) => asked.tell?.(result),
   firstLanguage: () => language,
   textsOf(lang) {
     alert?.remove();

@@ -22,10 +22,11 @@ use read::{Source, Texts};
 pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
-/// of a new version: a page without the texts in it is built without them.
-pub const BESIDE: [&str; 5] = [ACCESS, BOOK, NEWS, PRIVACY, PUBLISHER];
+/// of a new version, and the page about embedding: a page without the texts in it is built without them.
+pub const BESIDE: [&str; 6] = [ACCESS, BOOK, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
@@ -35,7 +36,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 49] = [
+pub const CATALOGUE: [&str; 50] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -46,6 +47,7 @@ pub const CATALOGUE: [&str; 49] = [
     "criterion-",
     "daterule-",
     "direction-",
+    EMBED,
     "event-",
     "example-",
     "feature-",

@@ -27,6 +27,7 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
         title: lang.text(keys::ACCESS_TITLE),
         about: lang.text(keys::ACCESS_ABOUT),
         skip: lang.text(keys::ACCESS_SKIP),
+        scripts: &[],
     };
     frame.page(css, icon, &text(lang))
 }

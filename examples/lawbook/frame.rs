@@ -1,8 +1,11 @@
-//! What stands around a page beside the app: plain HTML that runs no script and asks nobody for anything.
+//! What stands around a page beside the app: plain HTML that asks nobody for anything, and runs no script but those it names.
 
 use finesight::text::{Key, Lang, keys};
 
-use super::{STYLES_NAME, accessibility, concat, escape, privacy};
+use super::{STYLES_NAME, accessibility, concat, embedding, escape, privacy};
+
+/// What the policy of a page allows whose scripts show the app in it.
+const RUNS: &str = " script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self';";
 
 /// A page beside the app.
 pub struct Frame {
@@ -16,6 +19,8 @@ pub struct Frame {
     pub about: &'static str,
     /// The words of the link that leads past its head.
     pub skip: &'static str,
+    /// The files of its scripts.
+    pub scripts: &'static [&'static str],
 }
 
 impl Frame {
@@ -27,7 +32,7 @@ impl Frame {
 <html lang=\"{tag}\" data-color-scheme=\"auto\" data-size=\"sm\">
 <head>
 <meta charset=\"utf-8\">
-<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:;{runs} base-uri 'none'; form-action 'none'\">
 <meta name=\"referrer\" content=\"no-referrer\">
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
 <meta name=\"color-scheme\" content=\"light dark\">
@@ -36,7 +41,7 @@ impl Frame {
 <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">
 <link rel=\"stylesheet\" href=\"{css}\">
 <link rel=\"stylesheet\" href=\"./{STYLES_NAME}\">
-</head>
+{scripts}</head>
 <body>
 <a class=\"ds-skip-link\" href=\"#book\">{skip}</a>
 <header class=\"masthead\">
@@ -47,7 +52,7 @@ impl Frame {
 <main class=\"book\" id=\"book\" tabindex=\"-1\">
 <h1 class=\"ds-heading\">{title}</h1>
 {main}</main>
-<footer class=\"colophon\"><a class=\"ds-link\" href=\"./{about_data}\">{data}</a> <a class=\"ds-link\" href=\"./{statement}\">{accessibility}</a></footer>
+<footer class=\"colophon\"><a class=\"ds-link\" href=\"./{about_data}\">{data}</a> <a class=\"ds-link\" href=\"./{statement}\">{accessibility}</a> <a class=\"ds-link\" href=\"./{embedding}\">{embed}</a></footer>
 </body>
 </html>
 ",
@@ -63,6 +68,12 @@ impl Frame {
             accessibility = text(keys::PAGE_ACCESSIBILITY),
             about_data = privacy::name(self.lang),
             data = text(keys::PAGE_DATA),
+            embedding = embedding::name(self.lang),
+            embed = text(keys::EMBED_TITLE),
+            runs = if self.scripts.is_empty() { "" } else { RUNS },
+            scripts = concat(self.scripts.iter().map(|name| {
+                format!("<script type=\"module\" src=\"./{name}\"></script>\n")
+            })),
         )
     }
 

@@ -1,11 +1,11 @@
 //! Writes the law book: the tables that the program works with, as a page in each language; and beside it
-//! the accessibility statement, and what happens with what is entered.
+//! the accessibility statement, what happens with what is entered, and the page about embedding.
 //!
 //! ```text
 //! cargo run --example lawbook -- FOLDER FOOT NEWS
 //! ```
 //!
-//! FOLDER is the built page, whose style sheet and icon all use; FOOT the file to write the foot of the single file to, and NEWS
+//! FOLDER is the built page, whose style sheet and icon all use, with the loader for other sites beside it; FOOT the file to write the foot of the single file to, and NEWS
 //! the one for what a new version says of itself. What the regimes under the
 //! Regulation have in common stands once; in the part of a regime stands where it differs, and a row
 //! is left out there only when the common part has the very same.
@@ -32,6 +32,7 @@ use finesight::text::{Key, Lang, date, keys, number, say};
 
 pub mod accessibility;
 pub mod decisions;
+pub mod embedding;
 mod frame;
 pub mod news;
 pub mod privacy;
@@ -70,11 +71,17 @@ fn write(folder: &Path) -> io::Result<()> {
     let (Some(css), Some(icon)) = (linked(".css"), linked(".svg")) else {
         return Err(io::Error::other("index.html links no style sheet or no icon"));
     };
+    let loader = fs::read_to_string(folder.join("embed.json"))?;
+    let Some(integrity) = loader.split('"').find(|text| text.starts_with("sha384-")) else {
+        return Err(io::Error::other("embed.json has no integrity hash"));
+    };
     fs::write(folder.join(STYLES_NAME), STYLES)?;
+    fs::write(folder.join(embedding::SCRIPT_NAME), embedding::SCRIPT)?;
     for lang in Lang::ALL {
         fs::write(folder.join(name(lang)), page(lang, css, icon))?;
         fs::write(folder.join(accessibility::name(lang)), accessibility::page(lang, css, icon))?;
         fs::write(folder.join(privacy::name(lang)), privacy::page(lang, css, icon))?;
+        fs::write(folder.join(embedding::name(lang)), embedding::page(lang, css, icon, integrity))?;
     }
     Ok(())
 }
@@ -115,6 +122,7 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
         title: lang.text(keys::PAGE_LAW_BOOK),
         about: lang.text(keys::BOOK_INTRO),
         skip: lang.text(keys::BOOK_SKIP),
+        scripts: &[],
     };
     frame.page(css, icon, &main)
 }

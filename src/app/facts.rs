@@ -166,9 +166,9 @@ fn clear(state: &State, dispatch: &Dispatch) -> Html {
     let then = |action: Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            focus::on("clear");
+            focus::on(&dispatch, "clear");
             if matches!(action, Action::ClearAll) {
-                storage::forget();
+                storage::forget(dispatch.root());
             }
             dispatch.dispatch(action.clone());
         })

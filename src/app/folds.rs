@@ -5,7 +5,7 @@ use super::Dispatch;
 use super::markup::{attributed, element, together, when};
 use super::state::Action;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, window};
+use gloo::utils::window;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -72,23 +72,25 @@ fn details(folds: &Folds, class: &'static str, id: &str, summary: Html, inside: 
     attributed("details", &["class", "id", "open"], values, inside)
 }
 
-/// Keeps track of the folds that have an id, and of printing, from now on.
-pub(crate) fn listen(dispatch: &Dispatch) {
+/// Keeps track of the folds that have an id, and of printing, as long as the listeners are kept.
+pub(crate) fn listen(dispatch: &Dispatch) -> [EventListener; 3] {
     let paper = |on| {
         let dispatch = dispatch.clone();
         move |_: &Event| dispatch.dispatch(Action::Fold(Change::Paper(on)))
     };
-    EventListener::new(&window(), "beforeprint", paper(true)).forget();
-    EventListener::new(&window(), "afterprint", paper(false)).forget();
     // That a fold was turned is heard on the way down to it, for this event does not rise.
     let down = EventListenerOptions::run_in_capture_phase();
-    let dispatch = dispatch.clone();
+    let (root, told) = (dispatch.root(), dispatch.clone());
     let turned = move |event: &Event| {
         if let Some(change) = turned(&event.target_unchecked_into()) {
-            dispatch.dispatch(Action::Fold(change));
+            told.dispatch(Action::Fold(change));
         }
     };
-    EventListener::new_with_options(&document(), "toggle", down, turned).forget();
+    [
+        EventListener::new(&window(), "beforeprint", paper(true)),
+        EventListener::new(&window(), "afterprint", paper(false)),
+        EventListener::new_with_options(root, "toggle", down, turned),
+    ]
 }
 
 /// What happened to a fold, if its inside is drawn as it is opened: those have an id.

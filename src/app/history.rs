@@ -7,7 +7,6 @@ use super::storage::written;
 use super::version::Version;
 use crate::engine::Question;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::document;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
@@ -115,7 +114,8 @@ impl State {
 
 /// Listens to the keys that take back and come forward: Ctrl or Cmd with Z, with Shift and Z, or with Y. In a field of text
 /// they are the browser's.
-pub(crate) fn listen(dispatch: Dispatch) {
+pub(crate) fn listen(dispatch: Dispatch) -> EventListener {
+    let root = dispatch.root().clone();
     let pressed = move |event: &Event| {
         if let Some(back) = event.dyn_ref::<KeyboardEvent>().and_then(step_of) {
             event.prevent_default();
@@ -123,7 +123,7 @@ pub(crate) fn listen(dispatch: Dispatch) {
         }
     };
     let down = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&document(), "keydown", down, pressed).forget();
+    EventListener::new_with_options(&root, "keydown", down, pressed)
 }
 
 /// Whether a key asks for a step back, or forward.

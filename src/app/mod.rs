@@ -5,6 +5,7 @@ mod focus;
 pub mod folds;
 mod header;
 pub mod history;
+pub mod host;
 pub mod input;
 mod markup;
 mod problems;
@@ -19,24 +20,34 @@ pub mod work;
 
 use crate::text::{Lang, keys};
 use jiff::civil::Date;
-use markup::{attributed, element, spaced};
+use markup::{attributed, element, spaced, together};
 use state::{Action, State};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::prelude::*;
 
-/// How components say what the visitor did. It is another one when the rest of the texts is there, so
-/// that whoever has it is drawn again.
+/// How components say what the visitor did, and where they are. It is another one when the rest of the texts is
+/// there, so that whoever has it is drawn again.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Dispatch {
+pub(crate) struct Dispatch(Rc<Way>);
+
+#[derive(PartialEq)]
+struct Way {
     to: UseReducerDispatcher<State>,
+    root: Element,
     complete: bool,
 }
 
 impl Dispatch {
     pub(crate) fn dispatch(&self, action: Action) {
-        self.to.dispatch(action);
+        self.0.to.dispatch(action);
+    }
+
+    /// The element that the app has to itself.
+    pub(crate) fn root(&self) -> &Element {
+        &self.0.root
     }
 }
 
@@ -45,6 +56,8 @@ impl Dispatch {
 pub struct AppProps {
     /// The language to start in, which has its texts.
     pub lang: Lang,
+    /// The element that this app has to itself: where it looks for its own elements and hears events.
+    pub root: Element,
 }
 
 /// The whole page.
@@ -52,18 +65,14 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| {
         let mut state = State::new(props.lang, today());
-        storage::recall(&mut state);
+        storage::recall(&mut state, &props.root);
         state
     });
-    let marks = (state.lang, state.theme);
-    use_effect_with(marks, |(lang, theme)| {
-        if let Some(root) = gloo::utils::document().document_element() {
-            // The attributes exist on every element; setting them cannot fail.
-            let _ = root.set_attribute("lang", lang.tag());
-            let _ = root.set_attribute("data-color-scheme", theme.key());
-        }
+    let root = props.root.clone();
+    use_effect_with((state.lang, state.theme), move |(lang, theme)| {
+        host::mark(&root, lang.tag(), theme.key());
     });
-    let arrived = state.dispatcher();
+    let (arrived, root) = (state.dispatcher(), props.root.clone());
     use_effect_with(state.lang, |lang| {
         let (lang, spoken) = (*lang, Rc::new(Cell::new(true)));
         let still = spoken.clone();
@@ -71,29 +80,32 @@ pub fn App(props: &AppProps) -> Html {
             texts::complete(lang, &still).await;
             arrived.dispatch(Action::Complete);
             if lang.is_complete()
-                && let Some(action) = work::linked(today())
+                && let Some(action) = work::linked(&root, today())
             {
                 arrived.dispatch(action);
             }
         });
         move || spoken.set(false)
     });
-    if !storage::keep(&state) {
+    if !storage::keep(&state, &props.root) {
         state.dispatch(Action::NotKept);
     }
-    let dispatch = Dispatch { to: state.dispatcher(), complete: state.lang.is_complete() };
+    let complete = state.lang.is_complete();
+    if complete {
+        result::tell(&state, &props.root);
+    }
+    let dispatch = Dispatch(Rc::new(Way { to: state.dispatcher(), root: props.root.clone(), complete }));
     let listening = dispatch.clone();
     use_effect_with((), |()| {
-        folds::listen(&listening);
-        history::listen(listening);
+        let listeners = (folds::listen(&listening), history::listen(listening));
+        move || drop(listeners)
     });
+    // A page around the app has a main part of its own.
+    let part = if props.root.has_attribute("data-part") { "div" } else { "main" };
     html! {
         <>
             { header::view(&state, &dispatch) }
-            <main class="page">
-                { facts::view(&state, &dispatch) }
-                { result::view(&state, &dispatch) }
-            </main>
+            { element(part, "page", together(vec![facts::view(&state, &dispatch), result::view(&state, &dispatch)])) }
             { foot(state.lang) }
         </>
     }

@@ -32,7 +32,7 @@ fn switch(dispatch: &Dispatch, on: bool) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         dispatch.dispatch(Action::Quick(on));
         if on {
-            focus::soon(PLACE.to_owned());
+            focus::soon(&dispatch, PLACE.to_owned());
         }
     })
 }
@@ -59,6 +59,6 @@ fn ask(dispatch: &Dispatch, question: Question) -> Callback<MouseEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |_| {
         dispatch.dispatch(Action::AskNext);
-        focus::soon(["q-", question.key()].concat());
+        focus::soon(&dispatch, ["q-", question.key()].concat());
     })
 }

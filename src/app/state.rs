@@ -301,6 +301,7 @@ impl State {
     }
 
     /// Keeps the present version and puts a decision in its place.
+    #[inline(never)]
     fn replay(&mut self, facts: &Facts, on: Date, replays: &str) {
         self.keep();
         self.facts = facts.clone();
@@ -318,6 +319,7 @@ impl State {
     }
 
     /// Keeps the present version and puts other facts of the same case in its place.
+    #[inline(never)]
     pub fn load(&mut self, facts: Facts, view: ViewChoice) {
         self.keep();
         self.facts = facts;
@@ -338,6 +340,8 @@ impl State {
         }
     }
 
+    // Versions are seen once the second program is there.
+    #[inline(never)]
     fn swap(&mut self) {
         if let Some(kept) = self.kept.take() {
             self.keep();
@@ -349,6 +353,8 @@ impl State {
         *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
     }
 
+    // A case is opened once the second program is there.
+    #[inline(never)]
     fn bring(&mut self, brought: &Brought) {
         self.put(brought.case.clone());
         self.kept.clone_from(&brought.kept);

@@ -5,6 +5,7 @@
 //! as typed. Storage that is blocked, full or spoilt never breaks the page: what cannot be read is
 //! left out.
 
+use super::host;
 use super::state::{State, Theme};
 use super::version::Version;
 use crate::engine::{Question, ViewChoice};
@@ -12,53 +13,36 @@ use crate::evidence::Example;
 use crate::law::ViewId;
 use crate::text::{Lang, date};
 use std::rc::Rc;
-use web_sys::Storage;
+use web_sys::Element;
 
-const PLACE: &str = "finesight";
 const TYPED: &str = "typed ";
 /// What a line of the version kept to compare with begins with.
 const KEPT: &str = "kept ";
 
-fn of_tab() -> Option<Storage> {
-    gloo::utils::window().session_storage().ok().flatten()
-}
-
-fn of_device() -> Option<Storage> {
-    gloo::utils::window().local_storage().ok().flatten()
-}
-
-fn held(storage: Option<Storage>) -> Option<String> {
-    storage?.get_item(PLACE).ok().flatten()
-}
-
-/// Keeps the state in the tab's storage, and on the device if that was asked for; `false` if it was and cannot be.
-pub fn keep(state: &State) -> bool {
+/// Keeps the state as long as the tab lives, and on the device if that was asked for; `false` if it was and cannot be.
+pub fn keep(state: &State, root: &Element) -> bool {
     let text = written(state);
-    let put =
-        |storage: Option<Storage>| storage.is_some_and(|storage| storage.set_item(PLACE, &text).is_ok());
     // Where the tab keeps nothing, a reload starts afresh.
-    let _ = put(of_tab());
-    if !state.on_device || put(of_device()) {
+    host::keep(root, false, Some(&text));
+    if !state.on_device || host::keep(root, true, Some(&text)) {
         return true;
     }
     // What was kept before is out of date.
-    forget();
+    forget(root);
     false
 }
 
 /// Takes from the device what is kept there.
-pub fn forget() {
-    if let Some(storage) = of_device() {
-        // Where nothing can be taken away, nothing is kept.
-        let _ = storage.remove_item(PLACE);
-    }
+pub fn forget(root: &Element) {
+    // Where nothing can be taken away, nothing is kept.
+    host::keep(root, true, None);
 }
 
 /// Brings back what the tab holds, or else the device.
-pub fn recall(state: &mut State) {
-    let on_device = held(of_device());
+pub fn recall(state: &mut State, root: &Element) {
+    let on_device = host::kept(root, true);
     state.on_device = on_device.is_some();
-    if let Some(text) = held(of_tab()).or(on_device) {
+    if let Some(text) = host::kept(root, false).or(on_device) {
         read(&text, state);
     }
 }

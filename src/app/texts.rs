@@ -7,12 +7,13 @@
 use crate::text::{Lang, supply};
 use std::cell::Cell;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element;
 
 #[wasm_bindgen(js_namespace = finesight)]
 extern "C" {
     /// The tag of the language to start in.
     #[wasm_bindgen(js_name = firstLanguage)]
-    fn first_language() -> String;
+    fn first_language(root: &Element) -> String;
 
     /// The file of the texts that a page in a language begins with.
     #[wasm_bindgen(js_name = textsOf, catch)]
@@ -28,8 +29,8 @@ extern "C" {
 }
 
 /// The language to start in, with its texts; none if they cannot be had, which the visitor is told.
-pub async fn first() -> Option<Lang> {
-    let lang = Lang::from_tag(&first_language()).unwrap_or_default();
+pub async fn first(root: &Element) -> Option<Lang> {
+    let lang = Lang::from_tag(&first_language(root)).unwrap_or_default();
     load(lang).await.then_some(lang)
 }
 

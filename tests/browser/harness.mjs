@@ -71,11 +71,11 @@ async function open(browser, url, { at = url, path = "", context: options = {}, 
 // The one rule of WCAG 2.2 AA that axe-core leaves out unless it is asked to look for it.
 const RULES = { "target-size": { enabled: true } };
 
-/** The violations axe-core finds of WCAG 2.2 A and AA and of its best practices, each as one readable line. */
+/** The violations axe-core finds in a page, or a frame, of WCAG 2.2 A and AA and of its best practices, each as one readable line. */
 export async function violations(page, options = {}) {
   // Targets are measured at rest: from here on folds open at once, and meanwhile the line that docks at the foot of a narrow screen,
   // where it lies over whatever is scrolled below it, stays in its own place.
-  await page.emulateMedia({ reducedMotion: "reduce" });
+  await (page.page?.() ?? page).emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(await axe());
   const results = await page.evaluate(
     async (given) => {

@@ -10,7 +10,7 @@ import { filesIn } from "./files.mjs";
 const [, , folder, news] = process.argv;
 
 // Not what is made to be taken along or put into another site, and not the worker itself.
-const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed|element|frame|lib\/|sw)/;
+const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed\.json|licences\.txt|lib\/|sw)/;
 // Names with a hash of the content.
 const HASHED = /-[0-9a-f]{10}\.\w+$/;
 

@@ -1,10 +1,12 @@
 #!/bin/sh
-# Builds the page into dist/; beside it the law book and other pages, which a program of this machine prints, the licences of
-# what is shipped, and the library; all of the page in a single file; and what has it work without a network.
+# Builds the page into dist/; beside it what others embed it with, the law book and other pages, which a program of this machine
+# prints, the licences of what is shipped, and the library; all of the page in a single file; and what has it work without a
+# network.
 set -eu
 
 www/build/small.sh trunk build --release --offline
 node www/build/names.mjs dist
+node www/build/embed.mjs dist
 cargo run --quiet --locked --offline --example lawbook -- dist target/page/foot.html target/page/news.json
 node www/build/shipped.mjs licences dist/licences.txt
 www/build/library.sh

@@ -67,7 +67,7 @@ impl AskProps {
     fn take_back(&self, action: Action) -> Callback<MouseEvent> {
         let (dispatch, question) = (self.dispatch.clone(), self.question);
         Callback::from(move |_| {
-            focus::on(&["q-", question.key()].concat());
+            focus::on(&dispatch, &["q-", question.key()].concat());
             dispatch.dispatch(action.clone());
         })
     }

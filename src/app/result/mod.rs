@@ -18,6 +18,7 @@ pub mod limits;
 mod local;
 pub mod nearest;
 pub mod next;
+mod plain;
 mod published;
 mod reliable;
 mod scale;
@@ -27,6 +28,8 @@ mod versions;
 mod waterfall;
 pub mod why;
 mod widths;
+
+pub use plain::tell;
 
 use super::markup::{element, titled, together, when};
 use super::state::State;

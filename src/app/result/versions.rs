@@ -43,7 +43,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 fn vanishing(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |_| {
-        focus::on(PLACE);
+        focus::on(&dispatch, PLACE);
         dispatch.dispatch(action.clone());
     })
 }

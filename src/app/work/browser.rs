@@ -1,14 +1,15 @@
 //! Files, links and the clipboard, as the browser has them.
 
 use super::case_file::{self, Brought, Refusal, Tree, written};
+use crate::app::host;
 use crate::app::state::State;
 use gloo::utils::{document, window};
 use jiff::civil::Date;
 use js_sys::{Array, JSON, Object, Promise, Reflect};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, Element, File, HtmlAnchorElement, Url};
 use yew::Callback;
 
 /// What the fragment of a link begins with (`www/boot.js` takes it out of the address).
@@ -18,13 +19,6 @@ const LONGEST: f64 = 1e6;
 /// The spaces before a line of a file, for people who read it.
 const INDENT: u32 = 2;
 
-#[wasm_bindgen(js_namespace = finesight)]
-extern "C" {
-    /// What the link held that the page was opened by; once.
-    #[wasm_bindgen(js_name = takeLink)]
-    fn take_link() -> Option<String>;
-}
-
 /// What is on the page as the text of a file.
 pub fn as_file(state: &State) -> Option<String> {
     let (value, spaces) = (to_js(&written(state)), JsValue::from(INDENT));
@@ -32,7 +26,8 @@ pub fn as_file(state: &State) -> Option<String> {
     Some(String::from(text.ok()?))
 }
 
-fn to_js(tree: &Tree) -> JsValue {
+/// As an object of JavaScript.
+pub fn to_js(tree: &Tree) -> JsValue {
     match tree {
         Tree::Text(text) => JsValue::from_str(text),
         Tree::Form(form) => JsValue::from(*form),
@@ -95,8 +90,8 @@ pub fn link(state: &State) -> Option<String> {
 }
 
 /// The case of the link that the page was opened by, if there was one.
-pub fn linked(today: Date) -> Option<Result<Brought, Refusal>> {
-    let held = take_link()?;
+pub fn linked(root: &Element, today: Date) -> Option<Result<Brought, Refusal>> {
+    let held = host::take_link(root)?;
     let text = window().atob(&held.replace('-', "+").replace('_', "/"));
     Some(text.map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today)))
 }
@@ -138,11 +133,6 @@ pub fn copy(text: &str) -> Option<Promise> {
     let navigator = window().navigator();
     let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|found| found.is_object());
     there.then(|| navigator.clipboard().write_text(text))
-}
-
-/// Whether the page is a file of the device: there browsers may share storage between files, and a link leads nowhere.
-pub fn is_a_file() -> bool {
-    window().location().protocol().is_ok_and(|protocol| protocol == "file:")
 }
 
 /// Opens the dialogue for printing.

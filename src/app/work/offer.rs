@@ -6,7 +6,7 @@ use super::{Notice, Refusal, browser, opened, report};
 use crate::app::folds::fold;
 use crate::app::markup::{button, element, together, when};
 use crate::app::state::{Action, State};
-use crate::app::{Dispatch, storage};
+use crate::app::{Dispatch, host, storage};
 use crate::text::{Key, Lang, date, keys};
 use jiff::civil::Date;
 use web_sys::{File, HtmlInputElement};
@@ -27,7 +27,7 @@ fn each(state: &State, dispatch: &Dispatch) -> Html {
     together(vec![
         offered(lang, keys::WORK_SAVE_HINT, act_on(state, dispatch, keys::WORK_SAVE, save)),
         file(state, dispatch),
-        when(!browser::is_a_file(), shared),
+        when(host::has_address(), shared),
         offered(
             lang,
             keys::WORK_PRINT_HINT,
@@ -131,7 +131,7 @@ fn keep(state: &State, dispatch: &Dispatch) -> Html {
     let onchange = move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
         if !field.checked() {
-            storage::forget();
+            storage::forget(dispatch.root());
         }
         dispatch.dispatch(Action::OnDevice(field.checked()));
     };

@@ -1,0 +1,103 @@
+//! The result as plain data, for the page around the app: the ranges and what they rest on, and none of the answers.
+
+use crate::app::host;
+use crate::app::state::State;
+use crate::app::work::{Tree, to_js};
+use crate::engine::assessment::Outcome;
+use crate::engine::{Range, Scope};
+use crate::law::AS_OF;
+use crate::text::date::iso;
+use rust_decimal::Decimal;
+use web_sys::Element;
+
+/// The form of this data.
+const FORM: u32 = 1;
+
+/// Hands the result to the page around the app.
+#[inline(never)]
+pub fn tell(state: &State, root: &Element) {
+    host::tell(root, &to_js(&of(state)));
+}
+
+/// The data: amounts are decimal text, and what there is not is left out.
+pub fn of(state: &State) -> Tree {
+    let scope = match &state.assessment.scope {
+        Scope::Refused(_) => "refused",
+        _ if state.assessment.result.is_none() => "open",
+        _ => "regime",
+    };
+    let mut named = vec![
+        ("form", Tree::Form(FORM)),
+        ("program", text(env!("CARGO_PKG_VERSION"))),
+        ("law", Tree::Text(iso(AS_OF))),
+        ("on", Tree::Text(iso(state.on))),
+        ("scope", text(scope)),
+    ];
+    if let Some(result) = &state.assessment.result {
+        named.extend(of_outcome(result));
+    }
+    tree(named)
+}
+
+fn of_outcome(result: &Outcome) -> impl Iterator<Item = (&'static str, Tree)> {
+    let ranges = [
+        ("maximum", result.ceiling),
+        ("authorityMaximum", result.authority_ceiling),
+        ("guideline", result.guideline_range()),
+        ("practice", result.practice_range()),
+    ];
+    let ranges = ranges.into_iter().filter_map(|(name, range)| Some((name, of_range(range?))));
+    let said = [("regime", text(result.regime.key())), ("whether", text(result.whether.answer.key()))];
+    said.into_iter().chain(ranges)
+}
+
+/// Both ends; an end that no fact bounds is left out.
+fn of_range(range: Range) -> Tree {
+    let number = |amount: Decimal| Tree::Text(amount.normalize().to_string());
+    let mut named = vec![("currency", text(range.currency.code())), ("low", number(range.low))];
+    named.extend(range.high.map(|high| ("high", number(high))));
+    tree(named)
+}
+
+fn text(text: &str) -> Tree {
+    Tree::Text(text.to_owned())
+}
+
+fn tree(named: Vec<(&str, Tree)>) -> Tree {
+    Tree::Named(named.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::state::Action;
+    use crate::evidence::EXAMPLES;
+    use crate::text::Lang;
+    use jiff::civil::date;
+
+    fn names(tree: &Tree) -> Vec<&str> {
+        match tree {
+            Tree::Named(named) => named.iter().map(|(name, _)| name.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_yet_is_left_out() {
+        let state = State::new(Lang::En, date(2026, 11, 21));
+        assert_eq!(names(&of(&state)), ["form", "program", "law", "on", "scope"]);
+    }
+
+    #[test]
+    fn an_example_gives_its_ranges_and_none_of_its_answers() {
+        for example in EXAMPLES {
+            let mut state = State::new(Lang::Nb, date(2026, 11, 21));
+            state.apply(Action::Open(example));
+            let plain = of(&state);
+            let known = ["regime", "whether", "maximum", "authorityMaximum", "guideline", "practice"];
+            let named = names(&plain);
+            assert!(named.contains(&"regime") && named.contains(&"whether"), "{}", example.key);
+            assert!(named.iter().skip(5).all(|name| known.contains(name)), "{named:?}");
+        }
+    }
+}

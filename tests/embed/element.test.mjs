@@ -1,0 +1,243 @@
+// The element on a page that has its own scripts and styles: several at once, moved, removed, themed, asked and told.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { cutOff, screenshot, violations } from "../browser/harness.mjs";
+import { startBoth, until } from "./site.mjs";
+
+let site;
+before(async () => (site = await startBoth()));
+after(() => site.close());
+
+const FACTS = "purpose = other; cross-border = domestic; body = company; role = controller; infringements = gdpr-6";
+// As strict as the page about embedding says.
+const policy = () => {
+  const { origin } = new URL(site.url);
+  return `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+};
+const script = () => `<script type="module" src="${site.url}element.js"></script>`;
+const element = (attributes = "", inside = `<a href="${site.url}">Finesight</a>`) => `<finesight-estimator ${attributes}>${inside}</finesight-estimator>`;
+const hosted = (body, options) => site.host(`${script()}${body}`, { policy: policy(), ...options });
+const isDrawn = (page, selector = "finesight-estimator") => page.locator(`${selector} .facts`).first().waitFor();
+
+test("several on one page speak their own languages, keep their own answers, and tell of results by an event", async () => {
+  const prepare = (page) =>
+    page.addInitScript(() => {
+      globalThis.told = [];
+      addEventListener("finesight:change", ({ target, detail, bubbles, composed }) => globalThis.told.push([target.id, detail, bubbles, composed]));
+    });
+  const { page, errors, close } = await hosted(
+    element(`id="one" lang="sv" country="sweden" facts="${FACTS}"`) + element('id="two" lang="nb"') + element('id="three"'),
+    { prepare },
+  );
+  for (const id of ["one", "two", "three"]) await isDrawn(page, `#${id}`);
+  assert.deepEqual(
+    await page.evaluate(() => [...document.querySelectorAll("finesight-estimator")].map((each) => each.shadowRoot.querySelector("#app").parentElement.lang)),
+    ["sv", "nb", "en"],
+  );
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en", "the page around keeps its language");
+  await until(() => page.evaluate(() => globalThis.told.some(([id, detail]) => id === "one" && detail.regime)), "a result");
+  const [, result, bubbles, composed] = await page.evaluate(() => globalThis.told.findLast(([id]) => id === "one"));
+  // Art. 83(5) GDPR: up to EUR 20 million, or more of a turnover that is open, so no upper end.
+  assert.deepEqual([result.regime, result.maximum.currency, result.maximum.high, bubbles, composed], ["se-gdpr", "EUR", undefined, true, true]);
+  assert.equal(JSON.stringify(result).includes("company"), false);
+  assert.deepEqual(await page.locator("#one").evaluate((one) => one.result), result);
+  assert.equal((await page.locator("#one").evaluate((one) => one.facts)).body, "company");
+  assert.deepEqual(await page.locator("#two").evaluate((two) => two.facts), {});
+  // An answer in one is none in another.
+  await page.locator("#two #q-country select").selectOption({ label: "Norge" });
+  await until(() => page.locator("#two").evaluate((two) => two.facts.country === "norway"), "an answer");
+  assert.deepEqual(await page.locator("#three").evaluate((three) => three.facts), {});
+  assert.equal(await page.locator("#one").evaluate((one) => one.facts.country), "sweden");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("answers stay when it is moved, taken away and put back, and when its language is changed", async () => {
+  const { page, errors, close } = await hosted(element(`lang="en" country="norway" facts="${FACTS}"`) + '<div id="elsewhere"></div>');
+  const one = page.locator("finesight-estimator");
+  await until(() => one.evaluate((one) => one.facts.body === "company"), "the answers");
+  const app = await one.evaluateHandle((one) => one.shadowRoot.querySelector("#app"));
+  await one.evaluate((one) => document.getElementById("elsewhere").append(one));
+  await until(() => one.evaluate((one) => one.isConnected), "moved");
+  assert.equal(await one.evaluate((one, app) => one.shadowRoot.querySelector("#app") === app, app), true, "the same app, not drawn anew");
+  await one.evaluate((one) => ((globalThis.gone = one), one.remove()));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  await page.evaluate(() => document.getElementById("elsewhere").append(globalThis.gone));
+  await isDrawn(page);
+  assert.equal(await one.evaluate((one) => one.facts.body), "company");
+  await one.evaluate((one) => (one.lang = "sv"));
+  await until(() => one.evaluate((one) => one.shadowRoot.querySelector(".body")?.lang === "sv"), "Swedish");
+  await isDrawn(page);
+  assert.equal(await one.evaluate((one) => one.facts.body), "company");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("scripts of the page put other answers in, open a saved case, and are told what is wrong", async () => {
+  const { page, close } = await hosted(element('lang="en"'), {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        globalThis.failed = [];
+        addEventListener("finesight:error", ({ detail }) => globalThis.failed.push(detail));
+      }),
+  });
+  await isDrawn(page);
+  const one = page.locator("finesight-estimator");
+  const facts = () => one.evaluate((one) => one.facts);
+  await one.evaluate((one) => (one.facts = { country: "poland", body: "company" }));
+  await until(async () => (await facts()).country === "poland", "the answers put in");
+  await one.evaluate((one) =>
+    one.open({ finesight: 1, program: "0.1.0", law: "2026-04-30", saved: "2026-11-22", language: "en", case: { on: "2024-01-15", answers: { country: "denmark" }, typed: {} } }),
+  );
+  await until(async () => (await facts()).country === "denmark", "the saved case");
+  assert.equal(await page.locator("finesight-estimator #on").inputValue(), "15 January 2024");
+  await one.evaluate((one) => (one.facts = { country: "narnia" }));
+  await page.locator("finesight-estimator .notice").getByText("country = narnia").waitFor();
+  assert.deepEqual(await facts(), {});
+  await one.evaluate((one) => one.setAttribute("sections", "everything"));
+  await page.locator("finesight-estimator [role=alert]").getByText("sections: everything").waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.failed), ["sections: everything"]);
+  await one.evaluate((one) => one.setAttribute("sections", "quick"));
+  await isDrawn(page);
+  assert.equal(await page.locator("finesight-estimator .masthead").isVisible(), false);
+  assert.equal(await page.locator("finesight-estimator .limits").isVisible(), true);
+  await close();
+});
+
+test("styles neither come in nor go out but for design tokens, and it follows the width it is given", async () => {
+  const styles = `<style>
+    p, button, h1 { color: rgb(255, 0, 0) !important; font-size: 50px !important }
+    finesight-estimator { --ds-color-accent-base-default: rgb(1, 2, 3) }
+    #narrow { width: 400px }
+  </style><p id="outside">Outside</p>`;
+  const { page, errors, close } = await hosted(`${styles}<div id="narrow">${element("")}</div>`);
+  await isDrawn(page);
+  const styleOf = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+  assert.equal(await styleOf("finesight-estimator .quick button", "backgroundColor"), "rgb(1, 2, 3)");
+  assert.notEqual(await styleOf("finesight-estimator #start > p", "color"), "rgb(255, 0, 0)");
+  assert.equal(await styleOf("finesight-estimator #start > p", "fontSize"), "16px");
+  assert.equal(await styleOf("#outside", "fontSize"), "50px");
+  assert.equal((await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length, 1);
+  await page.locator("#narrow").evaluate((box) => (box.style.width = "1100px"));
+  assert.equal((await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length, 2);
+  // Dark is what the visitor of the element chose, and for the element only.
+  await page.locator("finesight-estimator input[name=colours]").nth(2).press("Space");
+  await until(async () => (await styleOf("finesight-estimator .facts", "backgroundColor")) !== "rgb(255, 255, 255)", "dark colours");
+  assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-color-scheme")), false);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("links within it move the focus there, and those to other pages lead to the copy", async () => {
+  const { page, close } = await hosted(element(""));
+  await isDrawn(page);
+  await page.locator("finesight-estimator .ds-skip-link").focus();
+  await page.keyboard.press("Enter");
+  await until(() => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id === "result"), "the focus at the result");
+  assert.equal(new URL(page.url()).hash, "");
+  await page.locator("finesight-estimator .masthead a").focus();
+  assert.equal(await page.locator("finesight-estimator .masthead a").evaluate((link) => link.href), `${site.url}law-en.html`);
+  await close();
+});
+
+test("what stands in the element is seen without scripts, and when the program cannot be had", async () => {
+  const plain = await hosted(element(""), { context: { javaScriptEnabled: false } });
+  assert.equal(await plain.page.getByRole("link", { name: "Finesight" }).isVisible(), true);
+  await plain.close();
+  const { page, close } = await hosted(element(""), {
+    prepare: async (page) => {
+      await page.addInitScript(() => addEventListener("finesight:error", () => (globalThis.failed = true)));
+      await page.route("**/*.wasm", (route) => route.abort());
+    },
+  });
+  await until(() => page.evaluate(() => globalThis.failed), "the event");
+  assert.equal(await page.getByRole("link", { name: "Finesight" }).isVisible(), true);
+  await close();
+});
+
+test("added and removed fifty times, nothing of it is left", async () => {
+  const { page, context, errors, close } = await hosted(element("") + '<div id="place"></div>', {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        // How large the program's memory is.
+        const { instantiateStreaming } = WebAssembly;
+        WebAssembly.instantiateStreaming = async (...given) => {
+          const made = await instantiateStreaming(...given);
+          globalThis.memories = Object.values(made.instance.exports).filter((one) => one instanceof WebAssembly.Memory);
+          return made;
+        };
+        // How many listeners there are at the window and the document.
+        globalThis.listeners = 0;
+        const { addEventListener, removeEventListener } = EventTarget.prototype;
+        const counted = (target) => target === window || target === document;
+        EventTarget.prototype.addEventListener = function (...given) {
+          if (counted(this)) globalThis.listeners += 1;
+          return addEventListener.apply(this, given);
+        };
+        EventTarget.prototype.removeEventListener = function (...given) {
+          if (counted(this)) globalThis.listeners -= 1;
+          return removeEventListener.apply(this, given);
+        };
+      }),
+  });
+  await isDrawn(page);
+  await page.locator("finesight-estimator").first().press("Tab");
+  const cdp = await context.newCDPSession(page);
+  const churn = (times) =>
+    page.evaluate(async (times) => {
+      const place = document.getElementById("place");
+      for (let time = 0; time < times; time += 1) {
+        const one = document.createElement("finesight-estimator");
+        place.append(one);
+        while (!one.shadowRoot.querySelector(".facts")) await new Promise((soon) => setTimeout(soon, 5));
+        one.remove();
+        await new Promise((soon) => setTimeout(soon, 5));
+      }
+    }, times);
+  const measured = async () => {
+    // What is garbage is collected in more than one go: what finalisation releases, the next finds.
+    for (let go = 0; go < 4; go += 1) {
+      await cdp.send("HeapProfiler.collectGarbage");
+      await page.evaluate(() => new Promise((later) => setTimeout(later, 50)));
+    }
+    const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+    const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+    const [listeners, memory] = await page.evaluate(() => [globalThis.listeners, globalThis.memories[0].buffer.byteLength]);
+    return { nodes, jsEventListeners, usedSize, listeners, memory };
+  };
+  await churn(5);
+  const before = await measured();
+  await churn(50);
+  const now = await measured();
+  assert.equal(now.listeners, before.listeners, "listeners at the window and the document");
+  const more = (name) => now[name] - before[name];
+  const found = JSON.stringify({ before, now });
+  // Yew keeps the empty element that an app was drawn in, and a few closures: nothing of what was in it, some 500 nodes each.
+  assert.ok(more("nodes") <= 2 * 50, found);
+  assert.ok(more("jsEventListeners") < 50, found);
+  assert.ok(more("usedSize") < 50 * 5_000, found);
+  assert.ok(more("memory") < 50 * 10_000, found);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const [screen, viewport] of Object.entries({ wide: { width: 1280, height: 900 }, phone: { width: 390, height: 800 } })) {
+  test(`axe-core finds nothing on a page with the element, ${screen}`, async () => {
+    const { page, close } = await site.host(
+      `${script()}${element(`id="one" lang="en" country="norway" facts="${FACTS}" sections="quick details"`)}`,
+      { policy: "", context: { viewport } },
+    );
+    await page.locator("#one #versions").waitFor();
+    // As the other tests have it of the page: what docks at the foot lies over whatever is scrolled below it.
+    await page.locator("#one").evaluate((one) => {
+      const rest = new CSSStyleSheet();
+      rest.replaceSync(".dock { position: static !important }");
+      one.shadowRoot.adoptedStyleSheets = [...one.shadowRoot.adoptedStyleSheets, rest];
+    });
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await cutOff(page), []);
+    await screenshot(page, `embed-element-${screen}`);
+    await close();
+  });
+}

@@ -1,0 +1,76 @@
+// The page about embedding: accessible, with what is to be pasted as it has to be, and examples that run.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { cutOff, screenshot, scrollsSideways, start, violations } from "../browser/harness.mjs";
+import { until } from "./site.mjs";
+
+let site;
+before(async () => (site = await start({ base: "/some/where/" })));
+after(() => site.close());
+
+const open = (lang, options) => site.open({ path: `embed-${lang}.html`, ready: "main", ...options });
+
+for (const lang of ["en", "sv", "nb"]) {
+  test(`the page in ${lang} is accessible, light and dark, wide and narrow, and every link leads somewhere`, async () => {
+    const { page, errors, loading, close } = await open(lang);
+    assert.equal(await page.locator("html").getAttribute("lang"), lang);
+    assert.deepEqual(loading.filter((url) => !url.startsWith(site.url)), []);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), [], colorScheme);
+    }
+    for (const link of await page.locator("a").all()) {
+      const url = new URL(await link.getAttribute("href"), page.url());
+      if (url.hash) assert.equal(await page.locator(url.hash).count(), 1, url.href);
+      assert.equal((await fetch(url)).status, 200, url.href);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await screenshot(page, `embed-page-${lang}`);
+    await page.setViewportSize({ width: 320, height: 800 });
+    assert.equal(await scrollsSideways(page), false);
+    assert.deepEqual(await cutOff(page), []);
+    await screenshot(page, `embed-page-${lang}-narrow`);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("what is to be pasted names this copy and the hash of the loader as it is shipped", async () => {
+  const { page, context, close } = await open("en");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const file = await readFile(fileURLToPath(new URL("../../dist/embed.js", import.meta.url)));
+  const integrity = `sha384-${createHash("sha384").update(file).digest("base64")}`;
+  assert.ok(file.length < 5000);
+  await page.locator("[data-copies=frame-snippet]").press("Enter");
+  await page.getByRole("status").getByText("Copied").first().waitFor();
+  const pasted = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(pasted.includes(`integrity="${integrity}"`) && pasted.includes(`src="${site.url}embed.js"`), pasted);
+  assert.ok(pasted.includes(`href="${site.url}"`) && !pasted.includes("fees.example"), pasted);
+  await close();
+});
+
+test("both examples run once they are opened, in the language of the page", async () => {
+  const { page, errors, close } = await open("nb", { context: { reducedMotion: "reduce" } });
+  assert.equal(await page.locator("finesight-estimator a").count(), 1);
+  await page.locator("#frame-example > summary").click();
+  const frame = page.frameLocator("#frame-example iframe");
+  await frame.locator("#app main").waitFor();
+  await until(() => frame.locator("html").evaluate((html) => html.lang === "nb"), "the language in the frame");
+  await page.locator("#element-example > summary").click();
+  await page.locator("finesight-estimator .facts").waitFor();
+  await until(() => page.locator("finesight-estimator").evaluate((one) => one.shadowRoot.querySelector(".body").lang === "nb"), "the language of the element");
+  await screenshot(page, "embed-page-examples");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("without scripts the page says all the same, and the examples are links", async () => {
+  const { page, close } = await open("sv", { context: { javaScriptEnabled: false } });
+  assert.equal(await page.locator("a.finesight-embed").getAttribute("href"), "./");
+  assert.equal(await page.locator("[data-copies]").first().isVisible(), false);
+  await close();
+});
