@@ -12,10 +12,12 @@ use crate::text::keys;
 use yew::prelude::*;
 
 /// What happened, and the provisions that it falls under, of which a regime has at most one.
-const SITUATIONS: [(&str, &[&str]); 10] = [
+const SITUATIONS: [(&str, &[&str]); 11] = [
     ("leak", &["gdpr-32", "bdl-3-8"]),
     ("no-ground", &["gdpr-6", "bdl-2-1"]),
-    ("sensitive", &["gdpr-9", "bdl-2-11"]),
+    // The Regulation has one rule for what the Criminal Data Act has two for.
+    ("special", &["gdpr-9"]),
+    ("sensitive", &["bdl-2-11"]),
     ("biometric", &["bdl-2-12"]),
     ("not-told", &["gdpr-13"]),
     ("no-access", &["gdpr-15"]),
