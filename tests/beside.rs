@@ -70,7 +70,10 @@ fn it_has_the_parts_of_the_model_in_its_order_and_no_script() {
 fn every_link_leads_to_a_page_that_is_written_or_a_part_of_this_one() {
     let written: BTreeSet<String> = Lang::ALL
         .iter()
-        .flat_map(|lang| [accessibility::name, lawbook::name, lawbook::embedding::name, privacy::name].map(|name| name(*lang)))
+        .flat_map(|lang| {
+            [accessibility::name, lawbook::name, lawbook::embedding::name, privacy::name]
+                .map(|name| name(*lang))
+        })
         .chain(["", "app.css", "icon.svg", "law.css"].map(String::from))
         .collect();
     for lang in Lang::ALL {
