@@ -27,6 +27,7 @@ pub fn page(lang: Lang, css: &str, icon: &str) -> String {
         title: lang.text(keys::PRIVACY_TITLE),
         about: lang.text(keys::PRIVACY_ABOUT),
         skip: lang.text(keys::PRIVACY_SKIP),
+        scripts: &[],
     };
     frame.page(css, icon, &text(lang, Edition::Site))
 }
