@@ -1,5 +1,5 @@
 // What would become of an attempt to send something away: of every way that a page has, what the security policy stops, in
-// the site and in the single file, and what no policy stops. The pages "What happens with your data" say the same.
+// the site, in the single file and in a frame, and what no policy stops. The pages "What happens with your data" say the same.
 
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
@@ -63,7 +63,7 @@ async function listen() {
   const asked = [];
   const server = createServer((request, response) => {
     asked.push(new URL(request.url, "http://elsewhere").pathname);
-    response.writeHead(200, { "content-type": "text/html", "access-control-allow-origin": "*" }).end("<p>elsewhere");
+    response.writeHead(200, { "content-type": "text/html", "access-control-allow-origin": "*" }).end(`<iframe src="${site.url}"></iframe>`);
   });
   server.on("upgrade", (request, socket) => (asked.push(request.url), socket.destroy()));
   server.listen(0, "127.0.0.1");
@@ -98,9 +98,17 @@ async function tried(page, way, to, arrived) {
 }
 
 const EDITIONS = [
-  ["the site", (options) => site.open(options)],
-  ["the single file", (options) => site.openFile(options)],
+  ["the site", () => site.open()],
+  ["the single file", () => site.openFile()],
+  ["the page in a frame of another site", inFrame],
 ];
+
+async function inFrame() {
+  const { page, close } = await site.open({ at: new URL("around", elsewhere.url).href, ready: "iframe" });
+  const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
+  await frame.locator("main").waitFor();
+  return { page: frame, close };
+}
 
 for (const [edition, open] of EDITIONS) {
   test(`to another host nothing leaves ${edition} but by navigation`, async (t) => {

@@ -27,14 +27,16 @@ const PATIENCE = 30_000;
 
 /**
  * The built page on a server of its own, in a copy whose first script notes what goes wrong; `files` are put beside it. The
- * copy is in `folder`, and what was asked for in `requests`, as paths. To be closed with `close()`.
+ * copy is in `folder`, and what was asked for in `requests`, as paths. Only if it is `offline` does it have a worker, which asks for
+ * everything. It stops with `stop()`; to be closed with `close()`.
  */
-export async function serveSite({ files = {}, ...options } = {}) {
+export async function serveSite({ files = {}, offline = false, ...options } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "finesight-site-"));
   await cp(path("../../dist"), folder, { recursive: true });
   await cp(path("recorder.js"), join(folder, "recorder.js"));
   const index = join(folder, "index.html");
-  await writeFile(index, (await readFile(index, "utf8")).replace("<title>", '<script src="./recorder.js"></script>$&'));
+  const html = (await readFile(index, "utf8")).replace("<title>", '<script src="./recorder.js"></script>$&');
+  await writeFile(index, offline ? html : html.replace(/ data-offline="[^"]*"/, ""));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const requests = [];
   const server = await serve(folder, { ...options, onRequest: ({ url }) => requests.push(url) });
@@ -42,6 +44,7 @@ export async function serveSite({ files = {}, ...options } = {}) {
     url: server.url,
     folder,
     requests,
+    stop: server.close,
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true });

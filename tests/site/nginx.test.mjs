@@ -51,6 +51,7 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
@@ -147,7 +148,7 @@ test("the page starts under these headers, alone and in frames that may show it"
   const framed = await site.open({ path: `${shared.url}frame.html`, ready: "iframe" });
   const frame = framed.page.frameLocator("iframe");
   await frame.locator("#app main").waitFor();
-  assert.equal(await frame.locator("html").evaluate(() => [origin, document.styleSheets.length].join()), "null,1");
+  assert.equal(await frame.locator("html").evaluate(() => [origin, document.styleSheets.length].join()), "null,2");
   assert.deepEqual(framed.errors, []);
   await framed.close();
 

@@ -4,6 +4,7 @@
 
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -59,7 +60,7 @@ function replaced(page, [pattern, by]) {
 async function bundle(boot, program) {
   const { outputFiles: [{ text }] } = await build({
     stdin: { contents: `import "./www/single/packed.js"; import "./${dist}/${boot}";`, resolveDir: "." },
-    alias: { program: `./${dist}/${program}` },
+    plugins: [{ name: "program", setup: (build) => build.onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: resolve(dist, program) })) }],
     bundle: true,
     write: false,
     minify: true,

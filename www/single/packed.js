@@ -1,7 +1,8 @@
 // The files of a page that is a single file. Each stands in the page as text, compressed: scripts of a type that no browser
 // runs, which its security policy lets be. boot.js asks for them as it would ask the page's host.
 
-import * as program from "program";
+// The program's own script, which www/build/single.mjs has in this place.
+import * as program from "./program.js";
 
 async function get(name) {
   const text = document.getElementById(name).textContent;

@@ -4,14 +4,14 @@
 access-title = Accessibility statement
 access-skip = Skip to the statement
 access-about = Finesight is made for everyone to use: by keyboard, with a screen reader, enlarged, or in colours of one’s own.
-access-scope = This statement follows the model in the annex to Commission Implementing Decision (EU) 2018/1523. It holds for the page of Finesight, its law book and this statement, in version { $version }.
+access-scope = This statement follows the model in the annex to Commission Implementing Decision (EU) 2018/1523. It holds for the page of Finesight, its law book, the pages about data and about embedding, the single file and this statement, in version { $version }.
 
 access-status-heading = Compliance status
 access-status = Finesight is partially compliant with EN 301 549 V3.2.1, which asks for WCAG 2.1 at levels A and AA, and with WCAG 2.2 at the same levels. What was tested met the requirements but for what is named below; not every requirement was tested.
 
 access-tested-heading = What was tested, and how
 access-tested = These tests were run on { $day }, in Chromium { $chromium } on a computer. Each is a program; it can be run again with the project’s other tests.
-access-test-axe = With axe-core { $axe }, its rules for WCAG 2.2 at levels A and AA and its best practices: the page without answers, the quick estimate, a decision with every fold open, input that cannot be read, and two versions side by side, in all three languages. On a screen 1,280 pixels wide in light colours, and 390 pixels wide in dark colours; of the latter, in Swedish and Norwegian, only what depends on colours and width. In dark colours on a wide screen only contrast and links in text were looked at, in English. The law book too, in dark colours in English only, and this statement, in light and dark colours. Nothing was found.
+access-test-axe = With axe-core { $axe }, its rules for WCAG 2.2 at levels A and AA and its best practices: the page without answers, the quick estimate, a decision with every fold open, input that cannot be read, and two versions side by side, in all three languages. On a screen 1,280 pixels wide in light colours, and 390 pixels wide in dark colours; of the latter, in Swedish and Norwegian, only what depends on colours and width. In dark colours on a wide screen only contrast and links in text were looked at, in English. The law book too, in dark colours in English only, and this statement and the pages about data and embedding, in light and dark colours; the foot of the single file, wide in light and narrow in dark colours. Nothing was found.
 access-test-keyboard = By keyboard alone, from the first question to a result and back: the focus was seen at each stop and was never lost.
 access-test-tree = What Chromium hands to assistive technology: names, roles and states of the start, of a question with its description and its error, and of the result.
 access-test-spoken = The result is announced once when typing pauses, and not at every keystroke; so is that there is a problem.

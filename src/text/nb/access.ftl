@@ -4,14 +4,14 @@
 access-title = Tilgjengelighetserklæring
 access-skip = Hopp til erklæringen
 access-about = Finesight skal kunne brukes av alle: bare med tastatur, med skjermleser, forstørret eller i egne farger.
-access-scope = Erklæringen følger modellen i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2018/1523. Den gjelder siden til Finesight, lovboken og denne erklæringen, i versjon { $version }.
+access-scope = Erklæringen følger modellen i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2018/1523. Den gjelder siden til Finesight, lovboken, sidene om opplysninger og om innbygging, enkeltfilen og denne erklæringen, i versjon { $version }.
 
 access-status-heading = I hvilken grad kravene er oppfylt
 access-status = Finesight er delvis i samsvar med EN 301{ "\u00A0" }549 V3.2.1, som krever WCAG 2.1 på nivå A og AA, og med WCAG 2.2 på de samme nivåene. Det som ble testet, oppfylte kravene, bortsett fra det som er nevnt nedenfor; ikke alle krav er testet.
 
 access-tested-heading = Hva som ble testet, og hvordan
 access-tested = Testene ble kjørt { $day }, i Chromium { $chromium } på en datamaskin. Hver av dem er et program og kan kjøres igjen sammen med prosjektets andre tester.
-access-test-axe = Med axe-core { $axe }, reglene for WCAG 2.2 på nivå A og AA og for beste praksis: siden uten svar, hurtiganslaget, et vedtak med alt foldet ut, innskrift som ikke kan leses, og to versjoner side om side, på alle tre språk. På en skjerm som er 1{ "\u00A0" }280 piksler bred, i lyse farger, og på en som er 390 piksler bred, i mørke; i det siste tilfellet på svensk og norsk bare det som avhenger av farger og bredde. I mørke farger på en bred skjerm ble bare kontrast og lenker i tekst kontrollert, på engelsk. Også lovboken, i mørke farger bare på engelsk, og denne erklæringen, i lyse og mørke farger. Ingenting ble funnet.
+access-test-axe = Med axe-core { $axe }, reglene for WCAG 2.2 på nivå A og AA og for beste praksis: siden uten svar, hurtiganslaget, et vedtak med alt foldet ut, innskrift som ikke kan leses, og to versjoner side om side, på alle tre språk. På en skjerm som er 1{ "\u00A0" }280 piksler bred, i lyse farger, og på en som er 390 piksler bred, i mørke; i det siste tilfellet på svensk og norsk bare det som avhenger av farger og bredde. I mørke farger på en bred skjerm ble bare kontrast og lenker i tekst kontrollert, på engelsk. Også lovboken, i mørke farger bare på engelsk, og denne erklæringen og sidene om opplysninger og innbygging, i lyse og mørke farger; det som står under enkeltfilen, bredt i lyse og smalt i mørke farger. Ingenting ble funnet.
 access-test-keyboard = Bare med tastatur, fra det første spørsmålet til et resultat og tilbake: fokus var synlig ved hvert steg og gikk aldri tapt.
 access-test-tree = Det Chromium gir videre til hjelpemidler: navn, roller og tilstander for startsiden, for et spørsmål med beskrivelse og feil, og for resultatet.
 access-test-spoken = Resultatet leses opp én gang når skrivingen stanser, ikke ved hvert tastetrykk; det samme gjelder at noe er feil.

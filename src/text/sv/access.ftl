@@ -4,14 +4,14 @@
 access-title = Tillgänglighetsredogörelse
 access-skip = Hoppa till redogörelsen
 access-about = Finesight ska kunna användas av alla: med enbart tangentbord, med skärmläsare, förstorad eller i egna färger.
-access-scope = Redogörelsen följer förlagan i bilagan till kommissionens genomförandebeslut (EU) 2018/1523. Den gäller Finesights sida, dess lagbok och den här redogörelsen, i version { $version }.
+access-scope = Redogörelsen följer förlagan i bilagan till kommissionens genomförandebeslut (EU) 2018/1523. Den gäller Finesights sida, dess lagbok, sidorna om uppgifter och om inbäddning, den enda filen och den här redogörelsen, i version { $version }.
 
 access-status-heading = Hur väl kraven uppfylls
 access-status = Finesight är delvis förenlig med EN 301{ "\u00A0" }549 V3.2.1, som kräver WCAG 2.1 på nivåerna A och AA, och med WCAG 2.2 på samma nivåer. Det som testades uppfyllde kraven, utom det som nämns nedan; alla krav har inte testats.
 
 access-tested-heading = Vad som testades, och hur
 access-tested = Testerna kördes den { $day }, i Chromium { $chromium } på en dator. Vart och ett är ett program och kan köras igen tillsammans med projektets övriga tester.
-access-test-axe = Med axe-core { $axe }, dess regler för WCAG 2.2 på nivåerna A och AA och dess bästa praxis: sidan utan svar, snabbuppskattningen, ett beslut med allt utfällt, inmatning som inte kan läsas och två versioner sida vid sida, på alla tre språken. På en 1{ "\u00A0" }280 pixlar bred skärm i ljusa färger och på en 390 pixlar bred skärm i mörka; i det senare fallet på svenska och norska bara det som beror på färger och bredd. I mörka färger på en bred skärm kontrollerades bara kontrast och länkar i text, på engelska. Även lagboken, i mörka färger bara på engelska, och den här redogörelsen, i ljusa och mörka färger. Inget hittades.
+access-test-axe = Med axe-core { $axe }, dess regler för WCAG 2.2 på nivåerna A och AA och dess bästa praxis: sidan utan svar, snabbuppskattningen, ett beslut med allt utfällt, inmatning som inte kan läsas och två versioner sida vid sida, på alla tre språken. På en 1{ "\u00A0" }280 pixlar bred skärm i ljusa färger och på en 390 pixlar bred skärm i mörka; i det senare fallet på svenska och norska bara det som beror på färger och bredd. I mörka färger på en bred skärm kontrollerades bara kontrast och länkar i text, på engelska. Även lagboken, i mörka färger bara på engelska, och den här redogörelsen och sidorna om uppgifter och inbäddning, i ljusa och mörka färger; det som står under den enda filen, brett i ljusa och smalt i mörka färger. Inget hittades.
 access-test-keyboard = Med enbart tangentbord, från den första frågan till ett resultat och tillbaka: fokus syntes vid varje steg och tappades aldrig bort.
 access-test-tree = Det som Chromium lämnar till hjälpmedel: namn, roller och tillstånd för startsidan, för en fråga med dess beskrivning och fel och för resultatet.
 access-test-spoken = Resultatet läses upp en gång när man slutar skriva, inte vid varje tangenttryckning; likaså att något är fel.
