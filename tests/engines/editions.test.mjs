@@ -28,11 +28,13 @@ for (const engine of engines) {
     await page.waitFor(() => navigator.serviceWorker.controller?.state === "activated");
     await site.stop();
     await example(page, CLEARVIEW);
-    await page.reload();
+    // Opened anew: Firefox's driver reloads past the worker.
+    await page.goTo(site.url);
     await page.shows("#result", FEES[CLEARVIEW]);
     await page.goTo(`${site.url}law-sv.html`);
     await page.shows("h1", /Lagbok/);
     await page.goTo(site.url);
+    await page.waitFor(() => document.querySelector("main"));
     await example(page, COOP);
   });
 
@@ -71,7 +73,8 @@ for (const engine of engines) {
     await page.enterFrame("iframe");
     await page.waitFor(() => document.documentElement.lang === "nb" && document.querySelector("main"));
     await page.evaluate(openExamples);
-    await page.enter(`.examples li:nth-child(${CLEARVIEW}) button`);
+    // WebKit lets a script give the focus to nothing in a frame of another origin.
+    await page.click(`.examples li:nth-child(${CLEARVIEW}) button`);
     await page.shows("#result", /2 500 000/);
     assert.deepEqual(await page.errors(), []);
 
