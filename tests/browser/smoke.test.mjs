@@ -68,7 +68,7 @@ test("an app that cannot be loaded, an app without texts, and a browser without 
   }
 });
 
-test("nothing shifts when the app takes the place of what stands there while it loads", async (t) => {
+test("nothing shifts when the styles come, and when the app takes the place of what stands there while it loads", async (t) => {
   const site = await start();
   t.after(site.close);
   // So slow that what stands there is seen first.
@@ -80,11 +80,13 @@ test("nothing shifts when the app takes the place of what stands there while it 
         buffered: true,
       });
     });
-    await page.route("**/*.wasm", async (route) => {
-      await page.locator(".skeleton").waitFor();
-      await page.waitForTimeout(500);
-      await route.continue();
-    });
+    for (const late of ["**/app-*.css", "**/*.wasm"]) {
+      await page.route(late, async (route) => {
+        await page.locator(".skeleton").waitFor();
+        await page.waitForTimeout(500);
+        await route.continue();
+      });
+    }
   };
   for (const viewport of [{ width: 412, height: 823 }, { width: 1350, height: 940 }]) {
     const { page, close } = await site.open({ prepare: watched, context: { viewport } });

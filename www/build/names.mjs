@@ -26,7 +26,14 @@ for (const name of new Set(Array.from(html.matchAll(LOADED), ([, name]) => name)
   html = html.replaceAll(`"./${name}"`, `"./${named}"`);
 }
 // Indentation is for whoever reads the source.
-await writeFile(index, (await withIntegrity(html)).replace(/\n\s+/g, "\n"));
+html = (await withIntegrity(html)).replace(/\n\s+/g, "\n");
+await writeFile(index, withOwnStyle(html));
+
+/** The page with a policy that knows by its hash what stands in it of styles. */
+function withOwnStyle(html) {
+  const [, style] = /<style>([^]*?)<\/style>/.exec(html);
+  return html.replace("style-src 'self'", `$& 'sha256-${digest("sha256", style).toString("base64")}'`);
+}
 
 async function withIntegrity(html) {
   const tags = [...html.matchAll(CHECKED)];

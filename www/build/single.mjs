@@ -18,6 +18,7 @@ const index = await read("index.html");
 const named = (pattern) => pattern.exec(index)[1];
 const tag = named(/(<script type="module"[^>]*>)/);
 const script = await bundle(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ data-js="\.\/([^"]+)"/));
+const first = named(/<style>([^]*?)<\/style>/);
 const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + (await readFile("www/single/single.css", "utf8"));
 const icon = await read(named(/<link rel="icon" [^>]*href="\.\/([^"]+)"/));
 // What boot.js asks for by the attributes of its tag.
@@ -26,7 +27,7 @@ const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key,
 const policy = [
   "default-src 'none'",
   `script-src ${hash(script)} 'wasm-unsafe-eval'`,
-  `style-src ${hash(styles)}`,
+  `style-src ${hash(first)} ${hash(styles)}`,
   "img-src data:",
   "base-uri 'none'",
   "form-action 'none'",
