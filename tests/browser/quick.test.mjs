@@ -1,4 +1,4 @@
-// Someone who knows no law, with five cases out of published decisions told in plain words: how many answers it takes to
+// Someone who knows no law, with cases out of published decisions told in plain words: how many answers it takes to
 // the first range of where fines land.
 
 import assert from "node:assert/strict";
@@ -16,6 +16,7 @@ const CASES = [
   ["Swedish Police, 2021: an app told people apart by their faces", { country: "Sweden", body: "Public authority", purpose: "Law enforcement", task: "Yes, as", infringements: ["Faces"] }],
   ["SATS, 2023: members got no answer and their data was not deleted", { country: "Norway", body: "Private company", purpose: "Other:", infringements: ["asked to see", "not deleted"], ownership: "No, it stands", turnover: "4000 million NOK" }],
   ["Uber, 2023: drivers were not told enough of what becomes of their data", { country: "Netherlands", body: "Private company", purpose: "Other:", infringements: ["not told"], ownership: "Yes, all", "group-turnover": "29750 million EUR" }],
+  ["Trygg-Hansa, 2023: others' insurance papers could be read by changing a number in the address; of its group only that it is large", { country: "Sweden", body: "Private company", purpose: "Other:", infringements: ["badly protected"], ownership: "Yes, all", "group-turnover": { size: "500m–1,000bn EUR" }, activity: "Banking" }],
 ];
 const ENOUGH = 8;
 // A range of use: its upper end is at most ten thousand times its lower, where the law alone leaves a million and more.
@@ -35,6 +36,8 @@ const give = async (page, question, known) => {
   } else if (await question.locator("select").count()) {
     const label = (await question.locator("option").allInnerTexts()).find((text) => text.startsWith(known));
     await question.locator("select").selectOption({ label });
+  } else if (known.size) {
+    await question.getByRole("button", { name: known.size, exact: true }).press("Enter");
   } else if (await question.locator("input[type=text]").count()) {
     await question.locator("input[type=text]").first().fill(known);
   } else {

@@ -7,6 +7,7 @@ use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
 use crate::text::explain::{question as words, question_of_operation};
 use crate::text::{date, keys, number, say};
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// A field, how its content was read, and "don't know".
@@ -52,6 +53,7 @@ pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
             together(vec![
                 chip("checkbox", None, true, unknown, words_of_unknown, on_unknown),
                 offer_of_rate(ask),
+                offer_of_sizes(ask),
             ]),
         ),
     ])
@@ -79,6 +81,30 @@ fn reading_of(ask: &AskProps, unknown: bool) -> String {
     }
     say::facts_read_as(lang, &crate::app::input::shown(lang, question, &facts))
 }
+
+/// Sizes to take by one click, for who knows no more than roughly how large a company or its group is: between
+/// the limits that the published method draws.
+fn offer_of_sizes(ask: &AskProps) -> Html {
+    let regime = ask
+        .regime
+        .filter(|_| matches!(ask.question, Question::Amount(AmountId::Turnover | AmountId::GroupTurnover)));
+    let Some((regime, method)) = regime.and_then(|regime| Some((regime, regime.rules().method?))) else {
+        return Html::default();
+    };
+    let limits = method.sizes.iter().map(|size| size.up_to.amount);
+    let mut low = Decimal::ZERO;
+    let sizes = limits.chain([LARGEST_SIZE]).map(|high| {
+        let [from, to] = [low, high].map(|end| number::short(ask.lang, end));
+        low = high;
+        let size = [&from, "–", &to, " ", regime.turnover_currency().code()].concat();
+        let take = act(&ask.dispatch, Action::Type(ask.question, size.clone()));
+        link_button(size.into(), None, take)
+    });
+    together(sizes.collect())
+}
+
+/// A million million: no company has a yearly turnover of so much.
+const LARGEST_SIZE: Decimal = Decimal::from_parts(0xD4A5_1000, 0xE8, 0, false, 0);
 
 /// The latest rate behind the decision data, to take by one click.
 fn offer_of_rate(ask: &AskProps) -> Html {
