@@ -48,7 +48,8 @@ async function linkToACase() {
 
 /** Opens the link in a browser that has visited the site so often. */
 async function load(options, visits) {
-  const { page, context, close } = await site.open({ at: "about:blank", ready: "html", context: { locale: "en-GB", ...options } });
+  const context = await site.browser.newContext({ locale: "en-GB", ...options });
+  const page = await context.newPage();
   for (let visit = 0; visit < visits; visit += 1) {
     await page.goto(host.url);
     await page.locator("main").waitFor();
@@ -69,6 +70,6 @@ async function load(options, visits) {
   const usable = performance.now() - begun;
   await page.locator(".sentences", { hasText: "Eight out of ten" }).waitFor();
   const range = performance.now() - begun;
-  await close();
+  await context.close();
   return { "the page can be used": usable, "the first range": range };
 }
