@@ -11,22 +11,22 @@ async function keep() {
   const registration = await serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
   // The first version to be kept takes over from none, and changes nothing.
   if (!before) return;
-  const own = await ask(before);
+  const own = ask(before);
   let taken = false;
   serviceWorker.addEventListener("controllerchange", async () => {
     if (taken) location.reload();
     else if (serviceWorker.controller) sayElsewhere(await ask(serviceWorker.controller));
   });
   const offer = async (worker) =>
-    sayNew(await ask(worker), own, () => {
+    sayNew(await ask(worker), await own, () => {
       taken = true;
       worker.postMessage("take over");
     });
+  // It may be on its way already, before anyone could hear of it.
+  const watch = (worker) => worker?.addEventListener("statechange", () => worker.state === "installed" && offer(worker));
   if (registration.waiting) offer(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const { installing } = registration;
-    installing.addEventListener("statechange", () => installing.state === "installed" && offer(installing));
-  });
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
 }
 
 /** What a version says of itself and of what changed (examples/lawbook/news.rs). */
