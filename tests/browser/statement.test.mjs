@@ -3,7 +3,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { cutOff, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { checkPage } from "../common/beside.mjs";
+import { start } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start({ base: "/some/where/" })));
@@ -11,28 +12,10 @@ after(() => site.close());
 
 for (const name of ["accessibility-en", "accessibility-sv", "accessibility-nb", "privacy-en", "privacy-sv", "privacy-nb"]) {
   test(`the page ${name} is accessible, light and dark, and every link leads somewhere`, async () => {
-    const lang = name.slice(-2);
-    const { page, errors, loading, close } = await site.open({ path: `${name}.html` });
-    assert.equal(await page.locator("html").getAttribute("lang"), lang);
-    assert.equal(await page.locator("script").count(), 0);
-    assert.deepEqual(loading.filter((url) => !url.startsWith(site.url)), []);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      assert.deepEqual(await violations(page), [], colorScheme);
-    }
-    for (const link of await page.locator("a").all()) {
-      const url = new URL(await link.getAttribute("href"), page.url());
-      if (url.hash) assert.equal(await page.locator(url.hash).count(), 1, url.href);
-      assert.equal((await fetch(url)).status, 200, url.href);
-    }
-    await page.setViewportSize({ width: 320, height: 800 });
-    assert.equal(await scrollsSideways(page), false);
-    assert.deepEqual(await cutOff(page), []);
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 1024, height: 800 });
-    await screenshot(page, name);
-    assert.deepEqual(errors, []);
-    await close();
+    const opened = await site.open({ path: `${name}.html` });
+    assert.equal(await opened.page.locator("script").count(), 0);
+    await checkPage(opened, site, name.slice(-2), name);
+    await opened.close();
   });
 }
 

@@ -5,7 +5,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { cutOff, screenshot, scrollsSideways, start, violations } from "../browser/harness.mjs";
+import { screenshot, start } from "../browser/harness.mjs";
+import { checkPage } from "../common/beside.mjs";
 import { until } from "./site.mjs";
 
 let site;
@@ -16,26 +17,9 @@ const open = (lang, options) => site.open({ path: `embed-${lang}.html`, ready: "
 
 for (const lang of ["en", "sv", "nb"]) {
   test(`the page in ${lang} is accessible, light and dark, wide and narrow, and every link leads somewhere`, async () => {
-    const { page, errors, loading, close } = await open(lang);
-    assert.equal(await page.locator("html").getAttribute("lang"), lang);
-    assert.deepEqual(loading.filter((url) => !url.startsWith(site.url)), []);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      assert.deepEqual(await violations(page), [], colorScheme);
-    }
-    for (const link of await page.locator("a").all()) {
-      const url = new URL(await link.getAttribute("href"), page.url());
-      if (url.hash) assert.equal(await page.locator(url.hash).count(), 1, url.href);
-      assert.equal((await fetch(url)).status, 200, url.href);
-    }
-    await page.emulateMedia({ colorScheme: "light" });
-    await screenshot(page, `embed-page-${lang}`);
-    await page.setViewportSize({ width: 320, height: 800 });
-    assert.equal(await scrollsSideways(page), false);
-    assert.deepEqual(await cutOff(page), []);
-    await screenshot(page, `embed-page-${lang}-narrow`);
-    assert.deepEqual(errors, []);
-    await close();
+    const opened = await open(lang);
+    await checkPage(opened, site, lang, `embed-page-${lang}`);
+    await opened.close();
   });
 }
 
