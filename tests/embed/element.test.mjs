@@ -105,6 +105,28 @@ test("scripts of the page put other answers in, open a saved case, and are told 
   await close();
 });
 
+test("of answers put in one after another the last stay, also while the rest of the program is on its way", async () => {
+  const fetched = [];
+  const prepare = async (page) => {
+    page.on("request", (request) => fetched.push(request.url().replace(/^.*[/]|-.*$/g, "")));
+    await page.route(/[/]more-/, (route) => setTimeout(() => route.continue(), 300));
+  };
+  const { page, errors, close } = await hosted(element('lang="en"'), { prepare });
+  await isDrawn(page);
+  await page.evaluate(() => new Promise((soon) => setTimeout(soon, 300)));
+  assert.deepEqual(fetched.filter((name) => ["more", "later"].includes(name)), [], "it is fetched when something is done");
+  const one = page.locator("finesight-estimator");
+  await one.evaluate(async (one) => {
+    for (const country of ["poland", "denmark", "austria"]) {
+      one.facts = { country };
+      await new Promise((soon) => setTimeout(soon, 50));
+    }
+  });
+  await until(() => one.evaluate((one) => one.facts.country === "austria"), "the last answers");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("styles neither come in nor go out but for design tokens, and it follows the width it is given", async () => {
   const styles = `<style>
     p, button, h1 { color: rgb(255, 0, 0) !important; font-size: 50px !important }

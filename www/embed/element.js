@@ -6,7 +6,7 @@ import { Refused, asLink, linkTo, read } from "./options.js";
 const NAME = "finesight-estimator";
 const url = (name) => new URL(name, import.meta.url);
 
-/** Each element by what its app has to itself. */
+/** Each element by what its app has to itself. An app that was left has no element any more, and takes nothing of the next. */
 const owners = new WeakMap();
 const all = new Set();
 
@@ -45,6 +45,7 @@ function startSecond() {
 
 let hasActed = false;
 const waiting = new Set();
+const act = () => settle("act");
 const nextAct = () => new Promise((act, left) => waiting.add({ act, left }));
 function settle(how) {
   hasActed ||= how === "act";
@@ -66,13 +67,13 @@ const host = {
     while (!roots.length) await new Promise((asked) => (isAsked = asked));
     return roots.shift();
   },
-  mark: (root, lang, colours) => owners.get(root).mark(lang, colours),
-  kept: (root, onDevice) => (onDevice ? undefined : owners.get(root).kept),
-  keep: (root, onDevice, text) => !onDevice && owners.get(root).keep(text),
+  mark: (root, lang, colours) => owners.get(root)?.mark(lang, colours),
+  kept: (root, onDevice) => (onDevice ? undefined : owners.get(root)?.kept),
+  keep: (root, onDevice, text) => !onDevice && (owners.get(root)?.keep(text) ?? true),
   hasAddress: () => false,
-  takeLink: (root) => owners.get(root).takeLink(),
-  tell: (root, result) => owners.get(root).tell(result),
-  firstLanguage: (root) => owners.get(root).language,
+  takeLink: (root) => owners.get(root)?.takeLink(),
+  tell: (root, result) => owners.get(root)?.tell(result),
+  firstLanguage: (root) => owners.get(root)?.language ?? "en",
   textsOf: (lang) => textOf(FILES[`texts-${lang}`]),
   moreOf: async (lang, again) => {
     if (again || !hasActed) await nextAct();
@@ -97,7 +98,7 @@ class Place {
     this.#shadow = element.attachShadow({ mode: "open" });
     this.#rest();
     // Listeners on the shadow root go with it.
-    for (const type of ["pointerdown", "keydown", "toggle"]) this.#shadow.addEventListener(type, () => settle("act"), true);
+    for (const type of ["pointerdown", "keydown"]) this.#shadow.addEventListener(type, act, true);
     for (const type of ["pointerover", "focusin", "click"]) this.#shadow.addEventListener(type, (event) => this.#lead(event), true);
   }
 
@@ -170,6 +171,7 @@ class Place {
     const leaving = this.#leaving;
     const app = root.firstChild;
     this.#root = undefined;
+    owners.delete(root);
     all.delete(this);
     // What waits for this element is to see that it is gone; what waits for another asks again.
     settle("left");
@@ -206,10 +208,12 @@ class Place {
     this.#shadow.prepend(alert);
   }
 
+  /** Once it is drawn, and when it changes. Of the folds that begin open the browser says so too: they are waited for. */
   mark(lang, colours) {
-    if (!this.#root) return;
-    this.#root.lang = lang;
+    const root = this.#root;
+    root.lang = lang;
     this.#element.dataset.colorScheme = colours;
+    setTimeout(() => root.addEventListener("toggle", act, true));
   }
 
   keep(text) {
