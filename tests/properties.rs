@@ -1,16 +1,21 @@
 //! What must hold whatever is said: the edge towards JavaScript takes anything, an explanation can be
 //! worked through again from its own parts, and amounts grow where the law has them grow.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
 
 #[path = "properties/anything.rs"]
 mod anything;
+#[path = "properties/batch.rs"]
+mod batch;
 #[path = "common/cases.rs"]
 mod cases;
 #[path = "common/dice.rs"]
 mod dice;
-#[path = "properties/figures.rs"]
-mod figures;
 #[path = "properties/growth.rs"]
 mod growth;
 #[path = "properties/outlook.rs"]

@@ -10,8 +10,8 @@ use crate::engine::notation::{NotationError, read_date, read_provision};
 use crate::engine::outcome::Whether;
 use crate::engine::question::Discretion;
 use crate::engine::{
-    AmountId, AmountSpan, Answer, DateId, Facts, Figures, OptionSet, Portion, Question, Range, Setting, Span,
-    ViewChoice, figures,
+    AmountId, AmountSpan, Answer, DateId, Facts, Findings, OptionSet, Portion, Question, Range, Setting,
+    Span, ViewChoice, problem, scope,
 };
 use crate::evidence::LIBRARY;
 use crate::law::circumstance::Seriousness;
@@ -71,9 +71,9 @@ pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
     for at in 0..rows {
         let line = |column: usize| places.get(column * rows + at).copied().unwrap_or_default();
         if row.go_to(&table, line) {
-            let found = figures(&row.facts, row.setting(), &LIBRARY);
-            put(&mut many.figures, rows, at, ends(&found));
-            put(&mut many.codes, rows, at, codes(&found));
+            let found = row.findings();
+            put(&mut many.figures, rows, at, found.as_ref().map_or([f64::NAN; FIGURES], ends));
+            put(&mut many.codes, rows, at, found.as_ref().map_or_else(|| row.unfounded(), codes));
         }
     }
     many
@@ -117,11 +117,15 @@ impl Table {
                 problems.push(problem);
             }
         };
+        let mut facts = Facts::default();
         let mut read = |column: &Column| {
+            let question = Question::from_key(&column.key);
+            let mut read_one = |line: &String| match question {
+                Some(question) => read_answer(&mut facts, question, line),
+                None => read_line(&column.key, line),
+            };
             let lines = column.lines.iter();
-            lines
-                .map(|line| read_line(&column.key, line).map_err(|code| note(&column.key, code)).ok())
-                .collect()
+            lines.map(|line| read_one(line).map_err(|code| note(&column.key, code)).ok()).collect()
         };
         let columns_read = columns.iter().map(&mut read).collect();
         if !columns.iter().any(|column| column.key == "on") {
@@ -131,20 +135,21 @@ impl Table {
     }
 }
 
+/// A line of what is no question.
 fn read_line(key: &str, written: &str) -> Result<Line, &'static str> {
     match key {
-        "on" => return read_date(written).map(Line::On).map_err(NotationError::key),
-        "view" if written == "all" => return Ok(Line::View(ViewChoice::All)),
-        "view" => {
-            let id = ViewId::from_key(written).ok_or("no-such-view")?;
-            return Ok(Line::View(ViewChoice::One(id)));
-        }
-        "replays" => return Ok(Line::Replays(written.to_owned())),
-        _ => {}
+        "on" => read_date(written).map(Line::On).map_err(NotationError::key),
+        "view" if written == "all" => Ok(Line::View(ViewChoice::All)),
+        "view" => Ok(Line::View(ViewChoice::One(ViewId::from_key(written).ok_or("no-such-view")?))),
+        "replays" => Ok(Line::Replays(written.to_owned())),
+        _ => Err(NotationError::NoSuchQuestion.key()),
     }
-    let mut facts = Facts::default();
-    facts.read(key, written).map_err(NotationError::key)?;
-    let question = Question::from_key(key).ok_or(NotationError::NoSuchQuestion.key())?;
+}
+
+/// An answer, read as into any facts; these are none of a case.
+fn read_answer(facts: &mut Facts, question: Question, written: &str) -> Result<Line, &'static str> {
+    facts.clear(question);
+    facts.read_answer(question, written).map_err(NotationError::key)?;
     Ok(match question {
         Question::Choice(id) => Line::Choice(id, facts.choice(id)),
         Question::Date(id) => Line::Date(id, facts.date(id)),
@@ -240,6 +245,18 @@ impl Row {
         }
     }
 
+    /// What is found of it; `None` when no regime can be worked with.
+    fn findings(&self) -> Option<Findings> {
+        let scope = scope::decide(&self.facts);
+        let open = scope.regime().is_none();
+        Some(Findings::of(&self.facts, scope.working()?, open, self.setting(), &LIBRARY))
+    }
+
+    /// The codes of a case under no regime.
+    fn unfounded(&self) -> [u8; CODES.len()] {
+        [1, 0, 0, 0, 0, 0, 0, 0, count(problem::find(&self.facts, None).len())]
+    }
+
     fn setting(&self) -> Setting<'_> {
         Setting {
             view: self.view.unwrap_or(ViewChoice::All),
@@ -263,21 +280,19 @@ fn line_at(column: &[Option<Line>], place: u32) -> Option<&Line> {
     column.get(usize::try_from(place.checked_sub(1)?).ok()?)?.as_ref()
 }
 
-fn ends(of: &Figures) -> [f64; FIGURES] {
+fn ends(found: &Findings) -> [f64; FIGURES] {
     let mut ends = [f64::NAN; FIGURES];
-    let Some(result) = &of.result else { return ends };
-    let start =
-        |class: Seriousness| result.starts.iter().find(|(of, _)| *of == class).map(|(_, range)| *range);
+    let start = |class: Seriousness| found.guideline.over(&[class]);
     let ranges: [Option<Range>; RANGES.len()] = [
-        result.maximum,
-        result.authority,
-        result.guideline(),
+        found.maximum.reach,
+        found.maximum.authority,
+        found.guideline_range(),
         start(Seriousness::Low),
         start(Seriousness::Medium),
         start(Seriousness::High),
-        result.practice,
-        result.calculated,
-        result.fee,
+        found.practice_range(),
+        found.calculation.as_ref().map(|calculation| calculation.total),
+        found.procedure.fee.as_ref().map(|fee| fee.comes_to),
     ];
     for (ends, range) in ends.chunks_mut(2).zip(ranges) {
         if let ([low, high], Some(range)) = (ends, range) {
@@ -313,21 +328,24 @@ fn quotient(mantissa: i64, scale: i32) -> f64 {
     mantissa as f64 / 10_f64.powi(scale)
 }
 
-fn codes(of: &Figures) -> [u8; CODES.len()] {
-    let conflicts = u8::try_from(of.conflicts).unwrap_or(u8::MAX);
-    let Some(result) = &of.result else { return [1, 0, 0, 0, 0, 0, 0, 0, conflicts] };
+fn codes(found: &Findings) -> [u8; CODES.len()] {
     let currency = |range: Option<Range>| range.map_or(0, |range| place_in(Currency::ALL, range.currency));
     [
         1,
-        place_in(Whether::ALL, result.whether),
-        place_in(Regime::ALL, result.regime),
-        result.classes.iter().fold(0, |classes, class| classes | 1 << class.index()),
-        currency(result.maximum),
-        currency(result.authority),
-        currency(result.practice),
-        currency(result.fee),
-        conflicts,
+        place_in(Whether::ALL, found.whether.answer),
+        place_in(Regime::ALL, found.regime),
+        found.classes.iter().fold(0, |classes, class| classes | 1 << class.index()),
+        currency(found.maximum.reach),
+        currency(found.maximum.authority),
+        currency(found.practice_range()),
+        currency(found.procedure.fee.as_ref().map(|fee| fee.comes_to)),
+        count(found.problems.len()),
     ]
+}
+
+/// How many, as far as a byte counts.
+fn count(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
 }
 
 /// Where something stands in a list, counted from 1.

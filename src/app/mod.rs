@@ -78,6 +78,10 @@ pub fn App(props: &AppProps) -> Html {
         let still = spoken.clone();
         spawn_local(async move {
             texts::complete(lang, &still).await;
+            // Unless another language is spoken by now, or the app was left.
+            if !still.get() {
+                return;
+            }
             arrived.dispatch(Action::Complete);
             if lang.is_complete()
                 && let Some(action) = work::linked(&root, today())

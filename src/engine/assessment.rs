@@ -1,24 +1,22 @@
 //! The pipeline, and what comes out of it.
 
-use super::amounts::Space;
 use super::calculation::{self, Calculation};
 use super::ceiling;
 use super::concurrence;
 use super::explanation::Step;
 use super::facts::Facts;
-use super::gate;
+use super::findings::{self, Findings};
 use super::ground::Ground;
 use super::guideline::{self, Guideline};
 use super::national_method::{self, National};
 use super::outcome::{self, WhetherAnswer};
-use super::payer::Who;
 use super::practice::{self, Estimate, Library, Practice};
 use super::problem::{self, Problem};
 use super::procedure::{self, Fee};
 use super::range::{MoneyReach, Range};
 use super::scope::{self, Scope};
 use super::timeline::{self, DateRule, Timeline};
-use super::weigh::{self, Difference, Gravities, ViewChoice, Weighing};
+use super::weigh::{self, Difference, ViewChoice, Weighing};
 use crate::law::circumstance::{Body, Seriousness};
 use crate::law::procedure::Measure;
 use crate::law::{Regime, ViewId};
@@ -105,21 +103,13 @@ pub struct Comparison {
 impl Outcome {
     /// The guideline range over the classes shown.
     pub fn guideline_range(&self) -> Option<Range> {
-        Range::hull_of(
-            self.guideline
-                .classes
-                .iter()
-                .filter(|(class, _)| self.classes.contains(class))
-                .map(|(_, range)| *range),
-        )
+        self.guideline.over(&self.classes)
     }
 
     /// The practice range over all that the one assessed may compare with; `None` when one of these has
     /// none, or when they are in different currencies.
     pub fn practice_range(&self) -> Option<Range> {
-        let of_groups = self.practice.iter().map(|practice| practice.band);
-        let expected = self.expected.iter().map(|expected| expected.range);
-        practice::over_all(of_groups.chain(expected))
+        practice::range(&self.practice, self.expected.as_ref())
     }
 }
 
@@ -139,83 +129,59 @@ pub fn assess(facts: &Facts, setting: Setting<'_>, library: &Library) -> Assessm
     let timeline = timeline::lay_out(facts);
     let scope_step = scope::step(facts, &scope);
     let Some(regime) = scope.working() else {
-        return Assessment {
-            on: setting.on,
-            scope,
-            result: None,
-            timeline,
-            problems: problem::find(facts, None),
-            why: vec![scope_step],
-        };
+        let (problems, why) = (problem::find(facts, None), vec![scope_step]);
+        return Assessment { on: setting.on, scope, result: None, timeline, problems, why };
     };
-    let views = &weigh::views(regime, setting.view, setting.on);
-    let ground = &Ground::of(facts, regime);
-    let space = Space::of(regime, ground, Who::of(facts, regime).payers());
-    let Ground { sets, groupings, .. } = ground;
-    let amounts = space.whole();
-    let payers = &space.payers.merged();
-    let classes = Gravities::of(views).classes(facts, regime);
-    let followed = weigh::followed(regime, setting.view);
-    let gates = gate::pass(facts, regime, sets, followed, setting.on);
-    let maximum = ceiling::find(facts, regime, groupings, payers, amounts);
-    let weighings = weigh::weigh(facts, regime, views);
-    let guideline = guideline::work_out(facts, regime, payers, amounts, setting.on);
-    let national = national_method::work_out(facts, regime, groupings, payers, setting.on);
-    let calculation = calculation::work_out(facts, regime, groupings, payers, &classes, maximum.reach);
-    let calculated = calculation.as_ref().filter(|calculation| calculation.complete);
-    let calculated = calculated.and_then(|calculation| calculation.fee);
-    let level = procedure::level(facts, [maximum.reach, maximum.authority], calculated);
-    let procedure = procedure::work_out(facts, regime, level, &timeline);
-    let scope_open = scope.regime().is_none();
-    let whether =
-        outcome::whether(facts, regime, &gates, &weighings, scope_open, procedure.may_end_in_nothing);
-    let practice = practice::groups(facts, regime)
-        .into_iter()
-        .map(|group| {
-            // Fees compare as shares of what a public authority pays at most.
-            let ceiling = maximum.authority.or(maximum.reach).filter(|_| group.by_share());
-            practice::of_group(library.decisions, group, setting.on, setting.replayed, ceiling)
-        })
-        .collect();
-    let most_started_from = practice::most_started_from(facts, regime, &space);
-    let found = practice::Found { regime, views, ceiling: maximum.reach, most_started_from };
-    let expected = library
-        .model
-        .and_then(|model| practice::estimate(facts, found, setting.on, setting.replayed, library, model));
-    let public = facts.possible::<Body>().is(Body::PublicAuthority);
-    let found = problem::Found { regime, views, ceiling: maximum.reach, calculation: calculation.as_ref() };
-    let problems = problem::find(facts, Some(found));
-    let mut why = vec![
-        scope_step,
-        gates.step.clone(),
-        concurrence::step(facts, regime, sets, groupings),
-        maximum.step,
-        weigh::seriousness_step(facts, regime, views, &weighings),
-        guideline.step.clone().made_of(national.iter().map(|national| national.step.clone())),
-        weigh::factors_step(regime, views, &weighings),
-        outcome::proportion_step(facts, regime, setting.on),
-    ];
-    why.extend(calculation.as_ref().map(|calculation| calculation.step.clone()));
-    why.push(procedure.step);
+    let found = Findings::of(facts, regime, scope.regime().is_none(), setting, library);
+    let groupings = &found.ground.groupings;
+    let national = national_method::work_out(facts, regime, groupings, &found.payers, setting.on);
+    let mut why = vec![scope_step];
+    why.extend(explain(facts, setting, &found, national.as_ref(), &timeline));
     let why = why.into_iter().map(|step| step.noting(regime, setting.on)).collect();
+    let public = facts.possible::<Body>().is(Body::PublicAuthority);
     let result = Outcome {
         regime,
-        views: views.iter().map(|view| view.id).collect(),
-        ceiling: maximum.reach,
-        authority_ceiling: maximum.authority,
-        groups: maximum.groups,
-        classes,
-        guideline,
+        views: found.views.iter().map(|view| view.id).collect(),
+        ceiling: found.maximum.reach,
+        authority_ceiling: found.maximum.authority,
+        groups: found.maximum.groups,
+        classes: found.classes,
+        guideline: found.guideline,
         national,
-        calculation,
-        practice,
-        expected,
-        fee: procedure.fee,
+        calculation: found.calculation,
+        practice: found.practice,
+        expected: found.expected,
+        fee: found.procedure.fee,
         comparison: compare(facts, regime, setting),
-        measures: outcome::measures(facts, regime, sets, &whether),
+        measures: outcome::measures(facts, regime, &found.ground.sets, &found.whether),
         dates: timeline::date_sheet(facts, regime, public),
-        whether,
-        weighings,
+        whether: found.whether,
+        weighings: found.weighings,
     };
-    Assessment { on: setting.on, scope, result: Some(result), timeline, problems, why }
+    Assessment { on: setting.on, scope, result: Some(result), timeline, problems: found.problems, why }
+}
+
+/// The steps under a regime, in order.
+fn explain(
+    facts: &Facts,
+    setting: Setting<'_>,
+    found: &Findings,
+    national: Option<&National>,
+    timeline: &Timeline,
+) -> Vec<Step> {
+    let Findings { regime, views, ground, payers, weighings, .. } = found;
+    let (regime, Ground { sets, groupings, .. }) = (*regime, ground);
+    let national = national.map(|national| national.step.clone());
+    let mut why = vec![
+        findings::tested(facts, regime, setting, ground).step(&found.gates),
+        concurrence::step(facts, regime, sets, groupings),
+        ceiling::step(facts, regime, groupings, payers, &found.maximum),
+        weigh::seriousness_step(facts, regime, views, weighings),
+        guideline::step(facts, regime, payers, &found.guideline).made_of(national),
+        weigh::factors_step(regime, views, weighings),
+        outcome::proportion_step(facts, regime, setting.on),
+    ];
+    why.extend(found.calculation.as_ref().map(|found| calculation::step(facts, regime, found)));
+    why.push(procedure::step(facts, regime, &found.procedure, timeline));
+    why
 }

@@ -101,8 +101,14 @@ pub struct Calculation {
     pub complete: bool,
     /// Figures outside their bands.
     pub outside: Vec<Outside>,
-    /// The step.
-    pub step: Step,
+    paid: Paid,
+}
+
+impl Calculation {
+    /// The fee that it comes to, once every figure was entered.
+    pub fn complete_fee(&self) -> Option<Range> {
+        self.fee.filter(|_| self.complete)
+    }
 }
 
 /// Works an expert's figures through. `None` as long as no starting amount was entered, or it is
@@ -134,8 +140,7 @@ pub fn work_out(
     let conducts: Vec<OfConduct> = fees.iter().flat_map(|(conducts, _)| conducts.clone()).collect();
     let complete = conducts.iter().all(|conduct| conduct.complete);
     let paid = paid(facts, regime, total);
-    let step = step(facts, regime, &conducts, total, complete, &paid);
-    Some(Calculation { conducts, total, fee: paid.amount, complete, outside, step })
+    Some(Calculation { conducts, total, fee: paid.amount, complete, outside, paid })
 }
 
 struct Work<'a> {
@@ -240,6 +245,7 @@ fn next(line: Line, portion: Portion, before: Range, maximum: MoneyReach) -> Wor
 }
 
 /// The sum in the currency of fees.
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Paid {
     rate: Option<(Decimal, Option<Date>, Range)>,
     rounded: Option<(Money, Range)>,
@@ -269,14 +275,10 @@ fn paid(facts: &Facts, regime: Regime, total: Range) -> Paid {
     Paid { rate, rounded, amount: rounded.map(|(_, amount)| amount).or(here) }
 }
 
-fn step(
-    facts: &Facts,
-    regime: Regime,
-    conducts: &[OfConduct],
-    total: Range,
-    complete: bool,
-    paid: &Paid,
-) -> Step {
+/// The step on an expert's figures.
+pub fn step(facts: &Facts, regime: Regime, calculation: &Calculation) -> Step {
+    let Calculation { conducts, total, complete, paid, .. } = calculation;
+    let total = *total;
     let rules = regime.rules();
     let cite = rules.method.map_or(rules.cites.seriousness, |method| method.no_percentages);
     let line = |finding| Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
@@ -302,7 +304,7 @@ fn step(
     }
     match (facts.known_amount(AmountId::Decided), paid.amount.and_then(Range::known)) {
         (Some(decided), Some(found))
-            if complete && decided.currency == found.currency && decided != found =>
+            if *complete && decided.currency == found.currency && decided != found =>
         {
             step.considering(Finding::DecidedOtherwise(decided, found), cite)
         }

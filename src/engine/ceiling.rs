@@ -68,7 +68,7 @@ where
     Range::hull_of(payers.iter().filter_map(|payer| ceiling(*payer)))
 }
 
-/// The legal maximum with its step.
+/// The legal maximum.
 #[derive(Clone, Debug)]
 pub struct LegalMaximum {
     /// The maximum, over every completion on which a fee can follow; `None` when none can.
@@ -77,8 +77,16 @@ pub struct LegalMaximum {
     pub authority: Option<MoneyReach>,
     /// The fees behind the widest reading, each with its own ceiling.
     pub groups: Vec<(Vec<&'static str>, MoneyReach)>,
-    /// The step.
-    pub step: Step,
+    /// Another reading of what the infringement that was marked as the gravest does.
+    marked: Option<Marked>,
+}
+
+/// The ceilings of the marked and of the gravest infringement, where a lower one was marked as the
+/// gravest: the wording of the Criminal Data Act leaves open which holds.
+#[derive(Clone, Copy, Debug)]
+struct Marked {
+    lower: Money,
+    highest: Money,
 }
 
 /// Sets out the legal maximum, with the amounts worked out before.
@@ -94,14 +102,13 @@ pub fn find(
     let other_reading = marked.and_then(|_| with_marked_gravest(facts, regime, groupings, &payers.main));
     let reach = Range::hull_of([of_all, other_reading].into_iter().flatten());
     let authority = amounts.authority.map(|amounts| amounts.ceiling);
-    let groups: Vec<_> = concurrence::widest(groupings)
+    let groups = concurrence::widest(groupings)
         .filter_map(|group| {
             let reach = over(&payers.main, |payer| of_provisions(regime, group.provisions(), payer))?;
             Some((group.provisions().map(|provision| provision.key).collect(), reach))
         })
         .collect();
-    let step = step(facts, regime, groupings, payers, (reach, authority), marked);
-    LegalMaximum { reach, authority, groups, step }
+    LegalMaximum { reach, authority, groups, marked }
 }
 
 /// The ceiling of all fees together where the infringement marked as the gravest sets that of its own
@@ -126,14 +133,13 @@ fn with_marked_gravest(
     Range::hull_of(totals)
 }
 
-/// The ceilings of the marked and of the gravest infringement, when a lower one was marked as the
-/// gravest: the wording of the Criminal Data Act leaves open which holds.
+/// The ceilings of the marked and of the gravest infringement, when a lower one was marked as that.
 fn gravest_marked_lower(
     facts: &Facts,
     regime: Regime,
     groupings: &[Grouping],
     payers: &[Payer],
-) -> Option<(Money, Money)> {
+) -> Option<Marked> {
     if regime != Regime::SeCriminalDataAct {
         return None;
     }
@@ -144,17 +150,18 @@ fn gravest_marked_lower(
     })?;
     let lower = of_provision(regime, marked, payer)?.known()?;
     let highest = of_provisions(regime, linked.provisions(), payer)?.known()?;
-    (lower < highest).then_some((lower, highest))
+    (lower < highest).then_some(Marked { lower, highest })
 }
 
-fn step(
+/// The step on the legal maximum.
+pub fn step(
     facts: &Facts,
     regime: Regime,
     groupings: &[Grouping],
     payers: &payer::Payers,
-    (reach, authority): (Option<MoneyReach>, Option<MoneyReach>),
-    marked: Option<(Money, Money)>,
+    maximum: &LegalMaximum,
 ) -> Step {
+    let LegalMaximum { reach, authority, marked, .. } = *maximum;
     let rules = regime.rules();
     let finding = reach.map_or(Finding::NoCeiling, Finding::Ceiling);
     let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rules.cites.maximum)
@@ -175,7 +182,7 @@ fn step(
     {
         step = step.citing(cite);
     }
-    if let Some((lower, highest)) = marked {
+    if let Some(Marked { lower, highest }) = marked {
         step = step.considering(
             Finding::GravestMarkedLower(lower, highest),
             rules.cites.several.but(Verified::Inferred),

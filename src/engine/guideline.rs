@@ -27,8 +27,14 @@ pub struct Guideline {
     pub places: Vec<(Money, Seriousness, Place)>,
     /// Whether the numbers mislead for this body when they stand alone.
     pub caution: bool,
-    /// The step on size.
-    pub step: Step,
+}
+
+impl Guideline {
+    /// The starting amounts over some classes.
+    pub fn over(&self, classes: &[Seriousness]) -> Option<Range> {
+        let shown = self.classes.iter().filter(|(class, _)| classes.contains(class));
+        Range::hull_of(shown.map(|(_, range)| *range))
+    }
 }
 
 /// Where an amount lies against a range.
@@ -126,16 +132,14 @@ pub fn tiers(method: &Method, payer: Payer) -> (Figure<Band>, Figure<Band>) {
 }
 
 /// Sets the method out for every class, with the amounts worked out before.
-pub fn work_out(facts: &Facts, regime: Regime, payers: &Payers, amounts: Reach, on: Date) -> Guideline {
+pub fn work_out(facts: &Facts, regime: Regime, amounts: Reach, on: Date) -> Guideline {
     let Some(method) = regime.rules().method else {
-        let cite = regime.rules().cites.seriousness;
         return Guideline {
             classes: Vec::new(),
             authority: Vec::new(),
             standing: Standing::NoMethod,
             places: Vec::new(),
             caution: false,
-            step: Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite),
         };
     };
     let of_each = |amounts: Option<Amounts>| -> Vec<_> {
@@ -148,21 +152,19 @@ pub fn work_out(facts: &Facts, regime: Regime, payers: &Payers, amounts: Reach, 
     let standing = if method.in_force.on(on) { Standing::InForce } else { Standing::Counterfactual };
     let caution =
         regime.rules().public_caution.is_some() && facts.possible::<Body>().may_be(Body::PublicAuthority);
-    let step = step(facts, regime, method, [&classes, &authority], standing, payers);
     let places = places(facts, regime, &classes);
-    Guideline { classes, authority, standing, places, caution, step }
+    Guideline { classes, authority, standing, places, caution }
 }
 
-fn step(
-    facts: &Facts,
-    regime: Regime,
-    method: &Method,
-    [classes, authority]: [&[(Seriousness, Range)]; 2],
-    standing: Standing,
-    payers: &Payers,
-) -> Step {
+/// The step on size.
+pub fn step(facts: &Facts, regime: Regime, payers: &Payers, guideline: &Guideline) -> Step {
+    let Some(method) = regime.rules().method else {
+        let cite = regime.rules().cites.seriousness;
+        return Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite);
+    };
+    let Guideline { classes, authority, .. } = guideline;
     let mut step = size_step(method, payers);
-    if let (Standing::Counterfactual, Some(since)) = (standing, method.in_force.from) {
+    if let (Standing::Counterfactual, Some(since)) = (guideline.standing, method.in_force.from) {
         step = step.considering(Finding::Counterfactual(since), method.no_amounts);
     }
     if facts.possible::<Body>().may_be(Body::PublicAuthority) {

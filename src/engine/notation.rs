@@ -57,6 +57,11 @@ impl Facts {
     /// Reads one line into the facts; on an error they stay as they were.
     pub fn read(&mut self, key: &str, written: &str) -> Result<(), NotationError> {
         let question = Question::from_key(key).ok_or(NotationError::NoSuchQuestion)?;
+        self.read_answer(question, written)
+    }
+
+    /// The same of a question that was found by its key.
+    pub fn read_answer(&mut self, question: Question, written: &str) -> Result<(), NotationError> {
         let written = written.trim();
         match question {
             Question::Choice(id) => {

@@ -11,7 +11,7 @@ use super::weigh::Gravities;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
 use crate::law::provision::{Actor, Ceiling};
-use crate::law::{ChoiceId, Regime, View, keyed};
+use crate::law::{ChoiceId, Regime, keyed};
 use jiff::civil::Date;
 
 keyed! {
@@ -103,8 +103,8 @@ const MUST_FOLLOW: [(DateId, DateId); 13] = [
 pub struct Found<'a> {
     /// The regime to work with.
     pub regime: Regime,
-    /// The views in play.
-    pub views: &'a [&'static View],
+    /// What the views in play read as bearing on seriousness.
+    pub gravities: &'a Gravities,
     /// The legal maximum.
     pub ceiling: Option<MoneyReach>,
     /// An expert's figures.
@@ -120,7 +120,7 @@ pub fn find(facts: &Facts, found: Option<Found<'_>>) -> Vec<Problem> {
         infringements(facts, found.regime, &mut problems);
         turnover(facts, found.regime, &mut problems);
         amounts(facts, found.regime, found.ceiling, &mut problems);
-        classes(facts, found.regime, found.views, &mut problems);
+        classes(facts, found.regime, found.gravities, &mut problems);
         figures(facts, found, &mut problems);
     }
     problems
@@ -312,12 +312,12 @@ fn level(facts: &Facts, regime: Regime, ceiling: Option<MoneyReach>, problems: &
     }
 }
 
-fn classes(facts: &Facts, regime: Regime, views: &[&'static View], problems: &mut Vec<Problem>) {
-    let arguable = Gravities::of(views).arguable(facts, regime);
-    let chosen = facts.possible::<Seriousness>();
-    if facts.answered(Question::Choice(ChoiceId::Seriousness))
-        && !chosen.values().any(|class| arguable.contains(&class))
-    {
+fn classes(facts: &Facts, regime: Regime, gravities: &Gravities, problems: &mut Vec<Problem>) {
+    if !facts.answered(Question::Choice(ChoiceId::Seriousness)) {
+        return;
+    }
+    let arguable = gravities.arguable(facts, regime);
+    if !facts.possible::<Seriousness>().values().any(|class| arguable.contains(&class)) {
         note(problems, Question::Choice(ChoiceId::Seriousness), ProblemKind::ClassNotArguable, None);
     }
 }

@@ -32,28 +32,35 @@ pub struct Procedure {
     pub fee: Option<Fee>,
     /// Whether something here may leave no fee at all.
     pub may_end_in_nothing: bool,
-    /// The step.
-    pub step: Step,
 }
 
 /// Works the procedure out.
-pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>, timeline: &Timeline) -> Procedure {
+pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>) -> Procedure {
     match regime.rules().afterwards {
         Afterwards::Reduction => reduction(facts, level),
-        Afterwards::ProcessingTime => processing_time(facts, level, timeline),
-        Afterwards::Nothing(cite) => nothing_more(level, timeline, cite),
+        Afterwards::ProcessingTime => processing_time(facts, level),
+        Afterwards::Nothing(_) => Procedure {
+            fee: level.map(|level| Fee { level, comes_to: level, waived: Truth::No }),
+            may_end_in_nothing: false,
+        },
+    }
+}
+
+/// The step on the procedure.
+pub fn step(facts: &Facts, regime: Regime, procedure: &Procedure, timeline: &Timeline) -> Step {
+    let fee = procedure.fee.as_ref();
+    match regime.rules().afterwards {
+        Afterwards::Reduction => reduction_step(facts, fee),
+        Afterwards::ProcessingTime => processing_time_step(facts, fee, timeline),
+        Afterwards::Nothing(cite) => nothing_more_step(fee, timeline, cite),
     }
 }
 
 /// Nothing lowers the fee by a rule of its own; how long the stages took is shown all the same.
-fn nothing_more(level: Option<Range>, timeline: &Timeline, cite: Citation) -> Procedure {
-    let fee = level.map(|level| Fee { level, comes_to: level, waived: Truth::No });
-    let mut step = Step::new(Stage::Procedure, Finding::NothingMoreLowers, Basis::Law, cite)
-        .made_of(elapsed_steps(timeline, cite));
-    if let Some(fee) = &fee {
-        step = step.made_of([fee_step(fee, cite)]);
-    }
-    Procedure { fee, may_end_in_nothing: false, step }
+fn nothing_more_step(fee: Option<&Fee>, timeline: &Timeline, cite: Citation) -> Step {
+    Step::new(Stage::Procedure, Finding::NothingMoreLowers, Basis::Law, cite)
+        .made_of(elapsed_steps(timeline, cite))
+        .made_of(fee.map(|fee| fee_step(fee, cite)))
 }
 
 /// The level entered, or else the one calculated, held under each ceiling that may apply and is in
@@ -67,13 +74,25 @@ pub fn level(facts: &Facts, ceilings: [Option<MoneyReach>; 2], calculated: Optio
     Range::hull_of(ceilings.into_iter().flatten().map(|ceiling| level.held_under(ceiling)))
 }
 
-/// Criminal Data Act 6:5: excusable, or otherwise unreasonable; what was pleaded without effect is
-/// said too.
+/// Criminal Data Act 6:5: whether the fee is lowered, for what is excusable or otherwise unreasonable.
+fn lowered(facts: &Facts) -> Truth {
+    Truth::over(facts.possible::<Excuse>(), |excuse| {
+        matches!(excuse, Excuse::Excusable | Excuse::Unreasonable)
+    })
+}
+
 fn reduction(facts: &Facts, level: Option<Range>) -> Procedure {
-    let excuse = facts.possible::<Excuse>();
-    let may_lower = |excuse: Excuse| matches!(excuse, Excuse::Excusable | Excuse::Unreasonable);
-    let lowered = Truth::over(excuse, may_lower);
-    let finding = match (lowered, excuse.known()) {
+    let lowered = lowered(facts);
+    let fee = level.map(|level| {
+        let comes_to = if lowered == Truth::No { level } else { level.from_nothing() };
+        Fee { level, comes_to, waived: if lowered == Truth::No { Truth::No } else { Truth::Open } }
+    });
+    Procedure { fee, may_end_in_nothing: lowered != Truth::No }
+}
+
+/// What was pleaded without effect is said too.
+fn reduction_step(facts: &Facts, fee: Option<&Fee>) -> Step {
+    let finding = match (lowered(facts), facts.possible::<Excuse>().known()) {
         (Truth::No, _) => Finding::NoReduction,
         (_, Some(known)) => Finding::ExcuseMayReduce(crate::law::Choice::circumstance(known)),
         _ => Finding::ReductionOpen,
@@ -84,14 +103,7 @@ fn reduction(facts: &Facts, level: Option<Range>) -> Procedure {
         let circumstance = crate::law::Choice::circumstance(ignored);
         step = step.considering(Finding::ExcuseDoesNotCount(circumstance), EXCUSES_THAT_DO_NOT_COUNT.cite);
     }
-    let fee = level.map(|level| {
-        let comes_to = if lowered == Truth::No { level } else { level.from_nothing() };
-        Fee { level, comes_to, waived: if lowered == Truth::No { Truth::No } else { Truth::Open } }
-    });
-    if let Some(fee) = &fee {
-        step = step.made_of([fee_step(fee, REDUCTION)]);
-    }
-    Procedure { fee, may_end_in_nothing: lowered != Truth::No, step }
+    step.made_of(fee.map(|fee| fee_step(fee, REDUCTION)))
 }
 
 /// What the fee comes to; and the level it came from, where that was not imposed as it stands.
@@ -106,13 +118,24 @@ fn fee_step(fee: &Fee, cite: Citation) -> Step {
     step.made_of([level])
 }
 
+/// Whether the fee is waived for processing time.
+fn waived(facts: &Facts) -> Truth {
+    Truth::over(facts.possible::<TimeEffect>(), |effect| effect == TimeEffect::Waived)
+}
+
 /// Norway: processing time is the last step. There is no formula: what it did is entered, and where
 /// nothing was entered anything from no effect to waiver remains open.
-fn processing_time(facts: &Facts, level: Option<Range>, timeline: &Timeline) -> Procedure {
+fn processing_time(facts: &Facts, level: Option<Range>) -> Procedure {
+    Procedure {
+        fee: level.map(|level| after_time(facts, level)),
+        may_end_in_nothing: waived(facts) != Truth::No,
+    }
+}
+
+fn processing_time_step(facts: &Facts, fee: Option<&Fee>, timeline: &Timeline) -> Step {
     let cite = Citation::read(Source::BoardTime, At::Whole);
     let effect = facts.possible::<TimeEffect>();
-    let waived = Truth::over(effect, |effect| effect == TimeEffect::Waived);
-    let finding = match waived {
+    let finding = match waived(facts) {
         Truth::Yes => Finding::TimeWaived,
         Truth::No if effect.is(TimeEffect::NoEffect) => Finding::TimeNotAssessed,
         _ => Finding::TimeMayReduce,
@@ -130,8 +153,7 @@ fn processing_time(facts: &Facts, level: Option<Range>, timeline: &Timeline) -> 
     if facts.possible::<Complexity>().is(Complexity::Simple) {
         step = step.considering(Finding::SimpleCase, Citation::read(Source::BoardCoop, At::Whole));
     }
-    let fee = level.map(|level| after_time(facts, level));
-    if let Some(fee) = &fee {
+    if let Some(fee) = fee {
         step = step.made_of([fee_step(fee, cite)]);
         if let Some((decided, Truth::Yes)) = own_appeal_limit(facts)
             && let Some(limit) = decided.high_money()
@@ -139,8 +161,7 @@ fn processing_time(facts: &Facts, level: Option<Range>, timeline: &Timeline) -> 
             step = step.considering(Finding::NoDetriment(limit), no_gdpr::NO_DETRIMENT);
         }
     }
-    let may_end_in_nothing = waived != Truth::No;
-    Procedure { fee, may_end_in_nothing, step }
+    step
 }
 
 fn elapsed_steps(timeline: &Timeline, cite: Citation) -> Vec<Step> {
@@ -182,17 +203,13 @@ fn after_time(facts: &Facts, level: Range) -> Fee {
         Some((decided, _)) => level.held_under(decided).hull(level),
         None => level,
     };
-    let effects: Vec<TimeEffect> = facts.possible::<TimeEffect>().values().collect();
-    let outcomes = effects.iter().map(|effect| match effect {
+    let outcomes = facts.possible::<TimeEffect>().values().map(|effect| match effect {
         TimeEffect::Waived => Range::between(Decimal::ZERO, Some(Decimal::ZERO), limited.currency),
         TimeEffect::Reduced => less_the_cut(facts, limited),
         TimeEffect::NoEffect => limited,
     });
-    let waived = Truth::from_sides(
-        effects.contains(&TimeEffect::Waived),
-        effects.iter().any(|effect| *effect != TimeEffect::Waived),
-    );
-    Fee { level, comes_to: Range::hull_of(outcomes).unwrap_or(limited), waived }
+    let comes_to = Range::hull_of(outcomes).unwrap_or(limited);
+    Fee { level, comes_to, waived: waived(facts) }
 }
 
 /// What is left after the cut that was entered; anything up to the level when none was.

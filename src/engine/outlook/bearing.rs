@@ -6,7 +6,8 @@
 
 use super::layout::Layout;
 use crate::engine::catalogue;
-use crate::engine::gate::{self, GateId, Gates};
+use crate::engine::findings;
+use crate::engine::gate::{GateId, Gates};
 use crate::engine::ground::Switch;
 use crate::engine::payer::Payer;
 use crate::engine::possible::Truth;
@@ -14,7 +15,6 @@ use crate::engine::practice::{self, Size};
 use crate::engine::question::{AmountId, Question};
 use crate::engine::range::Range;
 use crate::engine::standing::element_questions;
-use crate::engine::weigh;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::{ChoiceId, Currency, Money, keyed};
@@ -52,13 +52,7 @@ pub enum Bearing {
 
 /// What each open question that is asked bears on.
 pub fn of_each(layout: &Layout<'_>) -> Vec<(Question, Bearing)> {
-    let gates = gate::pass(
-        layout.facts,
-        layout.regime,
-        &layout.ground.sets,
-        weigh::followed(layout.regime, layout.setting.view),
-        layout.setting.on,
-    );
+    let gates = findings::tested(layout.facts, layout.regime, layout.setting, &layout.ground).gates();
     let asked = catalogue::sections(layout.facts).into_iter().flat_map(|section| section.questions);
     asked
         .filter(|question| layout.is_open(*question))

@@ -116,9 +116,12 @@ pub struct Found<'a> {
     pub most_started_from: Option<Range>,
 }
 
-/// One range over several; none where one of these is none, or where they are in different currencies.
-pub fn over_all(bands: impl Iterator<Item = Option<Range>>) -> Option<Range> {
-    let bands: Vec<Range> = bands.collect::<Option<_>>()?;
+/// One range over all that the one assessed may compare with; `None` when one of these has none, or when they are in
+/// different currencies.
+pub fn range(practice: &[Practice], expected: Option<&Estimate>) -> Option<Range> {
+    let of_groups = practice.iter().map(|practice| practice.band);
+    let bands: Vec<Range> =
+        of_groups.chain(expected.map(|expected| expected.range)).collect::<Option<_>>()?;
     let comparable = bands.windows(2).all(|pair| matches!(pair, [one, two] if one.currency == two.currency));
     if comparable { Range::hull_of(bands) } else { None }
 }
