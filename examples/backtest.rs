@@ -119,7 +119,7 @@ fn by_tables(rows: &[Row]) -> Vec<Tested<'_>> {
 
 fn by_table(row: &Row) -> Interval {
     let certain = row.levels.iter().copied().collect();
-    let found = MODEL.expect(&Case { certain, open: Vec::new(), sizes: row.sizes.clone() });
+    let found = MODEL.expect(Case { certain, open: Vec::new(), sizes: row.sizes.clone() });
     let decades = |millionths: i64| millionths as f64 / 1e6;
     Interval {
         low: decades(found.low),

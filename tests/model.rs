@@ -92,7 +92,7 @@ fn what_is_expected_is_the_sum_of_its_parts() {
     let levels = case.certain.iter().copied().chain(case.open.iter().flatten().copied());
     let sum = MODEL.begins + levels.chain([Level::Size(Size::From2m)]).map(adds).sum::<i64>();
     let spread = MODEL.spread(Known::Turnover).unwrap();
-    let found = MODEL.expect(&case);
+    let found = MODEL.expect(case.clone());
     assert_eq!(found.middle, (sum, sum));
     assert_eq!((found.low, found.high), (sum + spread.low, sum + spread.high));
     let of_parts: i64 = found.parts.iter().map(|part| part.adds.0).sum();
@@ -110,14 +110,14 @@ fn leaving_less_open_never_widens() {
         ],
         sizes: Size::ALL.to_vec(),
     };
-    let widest = MODEL.expect(&all);
+    let widest = MODEL.expect(all.clone());
     for (place, levels) in all.open.iter().enumerate() {
         for level in levels {
             for size in Size::ALL {
                 let mut case = all.clone();
                 case.open[place] = vec![*level];
                 case.sizes = vec![*size];
-                let found = MODEL.expect(&case);
+                let found = MODEL.expect(case);
                 assert!(widest.low <= found.low && found.high <= widest.high, "{level:?} {size:?}");
             }
         }

@@ -115,34 +115,30 @@ fn article_of(key: &str) -> Option<u8> {
 /// What may have been made of a criterion: a direction that a fact left may pull in, and nothing unless
 /// a fact pulls whatever it turns out to be.
 fn weighed(facts: &Facts, regime: Regime, views: &[&'static View], criterion: Criterion) -> Vec<Level> {
-    let readings: Vec<&Reading> = views
-        .iter()
-        .flat_map(|view| view.readings)
-        .filter(|reading| reading.criterion == criterion)
-        .collect();
-    let left = |reading: &Reading| facts.options_under(reading.when.question, regime);
-    let pulling = |direction: Direction| {
-        let pulls = |reading: &&&Reading| reading.direction == direction;
-        readings.iter().filter(pulls).copied().collect::<Vec<_>>()
+    let readings = || {
+        let all = views.iter().flat_map(|view| view.readings);
+        all.filter(move |reading| reading.criterion == criterion)
     };
-    let may = |pulls: &[&Reading]| pulls.iter().any(|reading| reading.when.in_set(left(reading)));
-    let must = |pulls: &[&Reading]| {
-        pulls.iter().any(|one| {
-            let same = pulls.iter().filter(|other| other.when.question == one.when.question);
+    let pulling = |direction| readings().filter(move |reading| reading.direction == direction);
+    let left = |reading: &Reading| facts.options_under(reading.when.question, regime);
+    let may = |direction| pulling(direction).any(|reading| reading.when.in_set(left(reading)));
+    let must = |direction| {
+        pulling(direction).any(|one| {
+            let same = pulling(direction).filter(|other| other.when.question == one.when.question);
             let options = same.fold(OptionSet::NONE, |options, other| options.with(other.when.option));
             left(one).is_within(options)
         })
     };
-    let (up, down) = (pulling(Direction::Aggravating), pulling(Direction::Mitigating));
-    let nobody_says = readings.is_empty();
+    let (up, down) = (Direction::Aggravating, Direction::Mitigating);
+    let nobody_says = readings().next().is_none();
     let mut levels = Vec::new();
-    if !must(&up) && !must(&down) {
+    if !must(up) && !must(down) {
         levels.push(Level::Factor(criterion, Weighed::NotDiscussed));
     }
-    if nobody_says || may(&down) {
+    if nobody_says || may(down) {
         levels.push(Level::Factor(criterion, Weighed::Mitigating));
     }
-    if nobody_says || may(&up) {
+    if nobody_says || may(up) {
         levels.push(Level::Factor(criterion, Weighed::Aggravating));
     }
     levels

@@ -8,6 +8,7 @@ mod group;
 mod level;
 mod model;
 mod near;
+mod scale;
 
 pub use case::{articles, class_of, tier};
 pub use group::{
@@ -15,8 +16,9 @@ pub use group::{
     of_group,
 };
 pub use level::{Class, Feature, Known, Level, Size, Weighed};
-pub use model::{Case, Effect, Expected, Fitted, Model, Part, Spread, Without, euro};
+pub use model::{Case, Effect, Expected, Fitted, Model, Part, Spread, Without};
 pub use near::{Ends, Near, most_started_from};
+pub use scale::euro;
 
 use super::facts::Facts;
 use super::possible::insert;
@@ -126,16 +128,6 @@ pub fn range(practice: &[Practice], expected: Option<&Estimate>) -> Option<Range
     if comparable { Range::hull_of(bands) } else { None }
 }
 
-/// To two digits, away from the middle: nothing finer is known.
-fn round(amount: Decimal, up: bool) -> Decimal {
-    let mut unit = Decimal::ONE;
-    while amount >= unit * Decimal::ONE_HUNDRED {
-        unit *= Decimal::TEN;
-    }
-    let units = amount / unit;
-    (if up { units.ceil() } else { units.floor() }) * unit
-}
-
 /// What the model expects; `None` where it speaks of nobody whom the facts leave.
 #[inline(never)]
 pub fn estimate(
@@ -151,15 +143,16 @@ pub fn estimate(
         return None;
     }
     let case = case::of(facts, regime, views, library, on);
-    let of_all = model.expect(&case).shifted(model.without(replayed));
+    let of_all = model.expect(case).shifted(model.without(replayed));
     let near = most_started_from.and_then(|most| library.in_euro(most, on));
     let expected = match near {
         Some(most) => near::held_near(of_all, most, model.near.ends(replayed)),
         None => of_all,
     };
     let range = ceiling.and_then(|ceiling| library.in_euro(ceiling, on)).map(|ceiling| {
-        let (low, high) = (euro(expected.low), euro(expected.high));
-        Range::between(round(low, false), Some(round(high, true)), Currency::Eur).held_under(ceiling)
+        let (low, high) =
+            (scale::to_two_digits(expected.low, false), scale::to_two_digits(expected.high, true));
+        Range::between(low, Some(high), Currency::Eur).held_under(ceiling)
     });
     Some(Estimate { range, expected, near })
 }

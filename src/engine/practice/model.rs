@@ -6,9 +6,7 @@
 
 use super::level::{Feature, Known, Level, Size};
 use super::near::Near;
-use crate::engine::outlook::width::logarithm;
 use crate::engine::question::Question;
-use rust_decimal::Decimal;
 
 /// What a level adds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,23 +152,23 @@ impl Model {
     }
 
     /// The hull over everything that a case leaves open, so leaving less open never widens.
-    pub fn expect(&self, case: &Case) -> Expected {
-        let mut parts: Vec<Part> = case.open.iter().map(|levels| self.one_of(levels.clone())).collect();
-        parts.extend(self.all_of(&case.certain));
-        let sum = |end: fn(&Part) -> i64| self.begins + parts.iter().map(end).sum::<i64>();
-        let others = (sum(|part| part.adds.0), sum(|part| part.adds.1));
+    pub fn expect(&self, case: Case) -> Expected {
+        let Case { certain, open, sizes } = case;
+        let others = open.into_iter().map(|levels| self.one_of(levels)).chain(self.all_of(&certain));
+        let mut parts: Vec<Part> = Vec::with_capacity(1 + others.size_hint().0);
+        parts.push(self.one_of(sizes.iter().map(|size| Level::Size(*size)).collect()));
+        parts.extend(others);
+        let sum = |parts: &[Part], end: fn(&Part) -> i64| self.begins + parts.iter().map(end).sum::<i64>();
+        let both = |parts| (sum(parts, |part| part.adds.0), sum(parts, |part| part.adds.1));
+        let (middle, without_size) = (both(&parts), both(parts.get(1..).unwrap_or_default()));
         // A size moves the middle and the ends, so each end goes by the size that takes it furthest.
         let end = |end: fn(&Spread) -> i64| {
-            let sizes = case.sizes.iter();
-            hull(sizes.map(|size| {
+            hull(sizes.iter().map(|size| {
                 self.effect(Level::Size(*size)).adds + self.spread(size.known()).map_or(0, |row| end(&row))
             }))
         };
-        let size = self.one_of(case.sizes.iter().map(|size| Level::Size(*size)).collect());
-        let middle = (others.0 + size.adds.0, others.1 + size.adds.1);
-        let (low, high) = (others.0 + end(|row| row.low).0, others.1 + end(|row| row.high).1);
-        parts.insert(0, size);
-        Expected { low, middle, high, parts, sizes: case.sizes.clone() }
+        let (low, high) = (without_size.0 + end(|row| row.low).0, without_size.1 + end(|row| row.high).1);
+        Expected { low, middle, high, parts, sizes }
     }
 
     /// How far fines lie from what is expected.
@@ -184,9 +182,14 @@ impl Model {
     }
 
     fn one_of(&self, levels: Vec<Level>) -> Part {
-        let effects: Vec<Effect> = levels.iter().map(|level| self.effect(*level)).collect();
-        let n = effects.iter().map(|effect| effect.n).min().unwrap_or_default();
-        Part { levels, adds: hull(effects.iter().map(|effect| effect.adds)), n }
+        let mut effects = levels.iter().map(|level| self.effect(*level));
+        let Some(first) = effects.next() else { return Part { levels, adds: (0, 0), n: 0 } };
+        let (mut adds, mut n) = ((first.adds, first.adds), first.n);
+        for effect in effects {
+            adds = (adds.0.min(effect.adds), adds.1.max(effect.adds));
+            n = n.min(effect.n);
+        }
+        Part { levels, adds, n }
     }
 
     /// What is so, as one part for each feature.
@@ -198,33 +201,6 @@ impl Model {
         certain.chunk_by(|one, other| one.feature() == other.feature()).map(together).collect()
     }
 }
-
-/// The amount in euro to the cent that a place on the scale stands for: the smallest whose logarithm
-/// reaches it.
-pub fn euro(millionths: i64) -> Decimal {
-    let (mut below, mut reaches) = around(millionths);
-    while reaches - below > 1 {
-        let between = i64::midpoint(below, reaches);
-        if logarithm(Decimal::new(between, 2)) < millionths {
-            below = between;
-        } else {
-            reaches = between;
-        }
-    }
-    Decimal::new(reaches, 2)
-}
-
-/// Cents between which the place lies, with some room, for a logarithm is right to some millionths only.
-fn around(millionths: i64) -> (i64, i64) {
-    let digits = u32::try_from(millionths.div_euclid(DECADE) + 2).unwrap_or_default();
-    let power = 10_i64.checked_pow(digits).map_or(MOST_CENTS, |power| power.min(MOST_CENTS));
-    (power / 2, (power * 20).min(MOST_CENTS))
-}
-
-/// Above every fine: a thousand billion euro.
-const MOST_CENTS: i64 = 100_000_000_000_000;
-
-const DECADE: i64 = 1_000_000;
 
 fn hull(numbers: impl IntoIterator<Item = i64>) -> (i64, i64) {
     let mut numbers = numbers.into_iter();
