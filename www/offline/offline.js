@@ -2,6 +2,8 @@
 // app has started. What is said comes from the new version, for it knows what changed.
 
 const { serviceWorker } = navigator;
+/** So long a version that takes over may take, in milliseconds. */
+const PATIENCE = 3000;
 
 // Where the page may keep nothing, it goes on without.
 if (serviceWorker) keep().catch(() => {});
@@ -21,6 +23,8 @@ async function keep() {
     sayNew(await ask(worker), await own, () => {
       taken = true;
       worker.postMessage("take over");
+      // Chromium at times has it wait on for a worker that has nothing left to do, until the page is loaded again.
+      setTimeout(() => location.reload(), PATIENCE);
     });
   // It may be on its way already, before anyone could hear of it.
   const watch = (worker) => worker?.addEventListener("statechange", () => worker.state === "installed" && offer(worker));
