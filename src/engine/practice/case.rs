@@ -115,11 +115,9 @@ fn article_of(key: &str) -> Option<u8> {
 /// What may have been made of a criterion: a direction that a fact left may pull in, and nothing unless
 /// a fact pulls whatever it turns out to be.
 fn weighed(facts: &Facts, regime: Regime, views: &[&'static View], criterion: Criterion) -> Vec<Level> {
-    let readings = || {
-        let all = views.iter().flat_map(|view| view.readings);
-        all.filter(move |reading| reading.criterion == criterion)
-    };
-    let pulling = |direction| readings().filter(move |reading| reading.direction == direction);
+    let readings = views.iter().flat_map(|view| view.readings);
+    let readings: Vec<&Reading> = readings.filter(|reading| reading.criterion == criterion).collect();
+    let pulling = |direction| readings.iter().filter(move |reading| reading.direction == direction);
     let left = |reading: &Reading| facts.options_under(reading.when.question, regime);
     let may = |direction| pulling(direction).any(|reading| reading.when.in_set(left(reading)));
     let must = |direction| {
@@ -130,7 +128,7 @@ fn weighed(facts: &Facts, regime: Regime, views: &[&'static View], criterion: Cr
         })
     };
     let (up, down) = (Direction::Aggravating, Direction::Mitigating);
-    let nobody_says = readings().next().is_none();
+    let nobody_says = readings.is_empty();
     let mut levels = Vec::new();
     if !must(up) && !must(down) {
         levels.push(Level::Factor(criterion, Weighed::NotDiscussed));

@@ -161,6 +161,24 @@ pub enum Level {
 }
 
 impl Level {
+    /// A number that keeps the order of the levels: comparing two of them is most of looking one up.
+    pub const fn rank(self) -> u32 {
+        match self {
+            Self::Country(country) => rank(0, country as u8, 0),
+            Self::Class(class) => rank(1, class as u8, 0),
+            Self::Size(size) => rank(2, size as u8, 0),
+            Self::Activity(activity) => rank(3, activity as u8, 0),
+            Self::Subjects(subjects) => rank(4, subjects as u8, 0),
+            Self::Children(so) => rank(5, so as u8, 0),
+            Self::Special(so) => rank(6, so as u8, 0),
+            Self::CrossBorder(so) => rank(7, so as u8, 0),
+            Self::Tier(tier) => rank(8, tier as u8, 0),
+            Self::Articles(count) => rank(9, count, 0),
+            Self::Article(article) => rank(10, article, 0),
+            Self::Factor(criterion, weighed) => rank(11, criterion as u8, weighed as u8),
+        }
+    }
+
     /// Its key among the levels of its feature; `None` of how many articles there are.
     pub fn key(self) -> Option<String> {
         let yes = |so| if so { "yes" } else { "no" };
@@ -196,6 +214,10 @@ impl Level {
             Self::Factor(..) => Feature::Factors,
         }
     }
+}
+
+const fn rank(feature: u8, level: u8, detail: u8) -> u32 {
+    u32::from_be_bytes([0, feature, level, detail])
 }
 
 impl Feature {

@@ -146,7 +146,7 @@ impl Expected {
 impl Model {
     /// What a level adds; nothing when there is no row for it.
     pub fn effect(&self, level: Level) -> Effect {
-        let place = self.effects.binary_search_by_key(&level, |effect| effect.level).ok();
+        let place = self.effects.binary_search_by_key(&level.rank(), |effect| effect.level.rank()).ok();
         let row = place.and_then(|place| self.effects.get(place));
         row.copied().unwrap_or(Effect { level, adds: 0, n: 0 })
     }
