@@ -1,6 +1,7 @@
 // Prints how many cases a second the library assesses, on one core in Node.js: cases that differ in every answer that a
-// range depends on, from one to the next. Not a test: `make bench` runs it.
+// range depends on, from one to the next. Not a test: `make bench` runs it. With --profile it prints where the time goes too.
 
+import { readFile } from "node:fs/promises";
 import { Session } from "node:inspector/promises";
 import { init, assessMany, columnsOf } from "../../dist/lib/node.js";
 
@@ -34,7 +35,8 @@ function complete(at) {
   };
 }
 
-await init();
+// The same program, with the names of its functions.
+await init(PROFILED ? readFile(new URL("../../target/library/named.wasm", import.meta.url)) : undefined);
 const columns = columnsOf(Array.from({ length: CASES }, (_, at) => complete(at)));
 const first = assessMany(columns);
 if (first.problems.length || first.assessed.includes(0)) throw new Error(`not every case is one: ${JSON.stringify(first.problems)}`);

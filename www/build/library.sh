@@ -16,7 +16,10 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKN
 cargo rustc --quiet --lib --crate-type cdylib --no-default-features --features embedded-texts,library --target "$target" \
   --profile library --locked --offline
 wasm-bindgen "${CARGO_TARGET_DIR:-target}/$target/library/finesight.wasm" --target web --out-dir "$out" --out-name glue
+# With the names of its functions, by which a profile can be read; what is shipped goes without.
 # shellcheck disable=SC2086
-wasm-opt $features -O3 "$out/glue_bg.wasm" -o "$out/finesight.wasm"
+wasm-opt $features -O3 -g "$out/glue_bg.wasm" -o "$out/named.wasm"
+# shellcheck disable=SC2086
+wasm-opt $features --strip-debug "$out/named.wasm" -o "$out/finesight.wasm"
 cargo run --quiet --locked --offline --example schema > "$out/schema.json"
 node www/build/library.mjs "$out" dist/lib
