@@ -30,11 +30,10 @@ fn around(place: i64) -> (i64, i64) {
 /// The amount to two digits and to whole euro, for nothing finer is known: rounded up, or down.
 pub fn to_two_digits(place: i64, up: bool) -> Decimal {
     let unit = unit(place);
-    let is_up_to = |units: i64| is_reached(place, units * unit);
     let mut ends = (0, HUNDRED);
     while ends.1 - ends.0 > 1 {
         let between = i64::midpoint(ends.0, ends.1);
-        if is_up_to(between) { ends.1 = between } else { ends.0 = between }
+        if is_reached(place, between * unit) { ends.1 = between } else { ends.0 = between }
     }
     // It lies above so many units, and up to one more.
     let whole = !is_reached(place, ends.1 * unit - 1);
@@ -45,9 +44,9 @@ pub fn to_two_digits(place: i64, up: bool) -> Decimal {
 fn unit(place: i64) -> i64 {
     // A decade lower, for a logarithm is right to some millionths only.
     let digits = u32::try_from(place.div_euclid(DECADE) - 2).unwrap_or_default();
-    let mut unit = 10_i64.checked_pow(digits).map_or(MOST_CENTS, |power| power.saturating_mul(HUNDRED));
+    let mut unit = 10_i64.saturating_pow(digits).saturating_mul(HUNDRED).min(LARGEST_UNIT);
     // As long as it is no less than a hundred of them.
-    while unit < MOST_CENTS / HUNDRED && !is_reached(place, unit * HUNDRED - 1) {
+    while unit < LARGEST_UNIT && !is_reached(place, unit * HUNDRED - 1) {
         unit *= 10;
     }
     unit
@@ -59,6 +58,9 @@ fn is_reached(place: i64, cents: i64) -> bool {
 
 /// Above every fine: a thousand billion euro.
 const MOST_CENTS: i64 = 100_000_000_000_000;
+
+/// A hundred of them are that.
+const LARGEST_UNIT: i64 = MOST_CENTS / HUNDRED;
 
 const DECADE: i64 = 1_000_000;
 
@@ -81,7 +83,7 @@ mod tests {
 
     #[test]
     fn two_digits_are_those_of_the_amount_to_the_cent() {
-        for place in (-2 * DECADE..12 * DECADE).step_by(997) {
+        for place in (-2 * DECADE..25 * DECADE).step_by(997) {
             for up in [false, true] {
                 assert_eq!(to_two_digits(place, up), rounded(place, up), "{place}, {up}");
             }
