@@ -4,6 +4,7 @@
 //! that uses [`law`]. `ARCHITECTURE.md` has the map.
 
 pub mod api;
+#[cfg(feature = "page")]
 pub mod app;
 pub mod engine;
 pub mod evidence;
