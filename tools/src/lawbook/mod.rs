@@ -1,20 +1,14 @@
-//! Writes the law book: the tables that the program works with, as a page in each language; and beside it
+//! The law book: the tables that the program works with, as a page in each language; and beside it
 //! the accessibility statement, what happens with what is entered, and the page about embedding.
 //!
-//! ```text
-//! cargo run --example lawbook -- FOLDER FOOT NEWS
-//! ```
-//!
-//! FOLDER is the built page, whose style sheet and icon all use, with the loader for other sites beside it; FOOT the file to write the foot of the single file to, and NEWS
-//! the one for what a new version says of itself. What the regimes under the
+//! What the regimes under the
 //! Regulation have in common stands once; in the part of a regime stands where it differs, and a row
 //! is left out there only when the common part has the very same.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::ExitCode;
-use std::{env, fs, io};
+use std::{fs, io};
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::{Band, Method, OtherSize};
@@ -41,31 +35,14 @@ pub mod single;
 use frame::Frame;
 
 /// The book's own style sheet: the page's first load goes without it.
-const STYLES: &str = include_str!("../../www/styles/book.css");
+const STYLES: &str = include_str!("../../../www/styles/book.css");
 const STYLES_NAME: &str = "law.css";
 
 /// The part that the regimes under the Regulation share, and the regime whose tables it shows.
 const COMMON: (&str, Regime) = ("common", Regime::EeaGdpr);
 
-fn main() -> ExitCode {
-    let paths: Vec<String> = env::args().skip(1).collect();
-    let [folder, foot, news] = paths.as_slice() else {
-        eprintln!("usage: lawbook FOLDER FOOT NEWS");
-        return ExitCode::from(2);
-    };
-    let written = write(Path::new(folder))
-        .and_then(|()| fs::write(foot, single::foot()))
-        .and_then(|()| fs::write(news, news::news().to_string()));
-    match written {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("lawbook: {folder}: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn write(folder: &Path) -> io::Result<()> {
+/// Writes the pages into the folder of the built page, whose style sheet and icon they use.
+pub fn write(folder: &Path) -> io::Result<()> {
     let index = fs::read_to_string(folder.join("index.html"))?;
     let linked = |ending: &str| index.split('"').find(|text| text.ends_with(ending));
     let (Some(css), Some(icon)) = (linked(".css"), linked(".svg")) else {

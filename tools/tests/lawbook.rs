@@ -1,8 +1,6 @@
 //! Checks the law book against the tables: everything in them is in it, in each language, with where
 //! it stands and how it was checked.
 
-#![cfg(feature = "embedded-texts")]
-
 use std::collections::BTreeSet;
 
 use finesight::evidence::library::{self, Fate};
@@ -14,11 +12,7 @@ use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, 
 use finesight::text::cite::{authentic, citation, named};
 use finesight::text::{Lang, date, explain, number};
 
-#[path = "../examples/lawbook/main.rs"]
-#[expect(dead_code, reason = "the program, of which the test needs the page")]
-mod lawbook;
-
-use lawbook::{decisions, escape};
+use finesight_tools::lawbook::{self, decisions, escape};
 
 fn page(lang: Lang) -> String {
     lawbook::page(lang, "./app.css", "./icon.svg")
@@ -459,9 +453,9 @@ fn a_row_has_a_cell_for_each_column() {
 #[test]
 fn every_message_of_the_book_is_used() {
     let program = [
-        include_str!("../examples/lawbook/main.rs"),
-        include_str!("../examples/lawbook/decisions.rs"),
-        include_str!("../examples/lawbook/frame.rs"),
+        include_str!("../src/lawbook/mod.rs"),
+        include_str!("../src/lawbook/decisions.rs"),
+        include_str!("../src/lawbook/frame.rs"),
     ];
     let used: BTreeSet<String> = program
         .iter()
@@ -469,7 +463,7 @@ fn every_message_of_the_book_is_used() {
         .filter_map(|rest| rest.split(|c: char| !c.is_ascii_uppercase() && c != '_').next())
         .map(|name| name.to_ascii_lowercase().replace('_', "-"))
         .collect();
-    let unused: Vec<&str> = include_str!("../src/text/en/book.ftl")
+    let unused: Vec<&str> = include_str!("../../src/text/en/book.ftl")
         .lines()
         .filter_map(|line| line.strip_prefix("book-")?.split_once(" = "))
         .map(|(name, _)| name)
