@@ -18,7 +18,7 @@ fn privacy_page(lang: Lang) -> String {
 }
 
 fn law_book(lang: Lang) -> String {
-    lawbook::page(lang, "./app.css", "./icon.svg")
+    lawbook::book::page(lang, "./app.css", "./icon.svg")
 }
 
 /// The names of the messages of a file.
@@ -66,7 +66,7 @@ fn every_link_leads_to_a_page_that_is_written_or_a_part_of_this_one() {
     let written: BTreeSet<String> = Lang::ALL
         .iter()
         .flat_map(|lang| {
-            [accessibility::name, lawbook::name, lawbook::embedding::name, privacy::name]
+            [accessibility::name, lawbook::book::name, lawbook::embedding::name, privacy::name]
                 .map(|name| name(*lang))
         })
         .chain(["", "app.css", "icon.svg", "law.css"].map(String::from))

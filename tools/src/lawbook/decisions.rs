@@ -1,81 +1,102 @@
 //! The part of the law book on what authorities decided: each row of the decision library.
 
-use super::{Book, Part, Row, Section, escape};
+use finesight::api::book::page::{CellData, RowData, TableData};
 use finesight::evidence::library::{
-    Entry, Fate, Found, Later, Law, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover, Whose,
-    entries, of_country,
+    Entry, Fate, Found, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
+    Whose, entries, of_country,
 };
-use finesight::law::{Choice, Direction, Money, Source};
+use finesight::law::circumstance::Country;
+use finesight::law::{Choice, Money, Source, Tier};
 use finesight::text::cite::named;
 use finesight::text::date::DateSpan;
-use finesight::text::explain::{class, direction, option};
+use finesight::text::explain::{class, direction, money, option};
 use finesight::text::{Key, Lang, date, keys, say};
+
+use super::table::{Part, Section, Table};
+use super::{escape, paragraph};
 
 /// The part's name in links.
 pub const ID: &str = "decisions";
 
-impl Book {
-    /// Every decision, a table for each country.
-    pub(super) fn decisions(&self) -> Part {
-        let mut countries = Vec::new();
-        for entry in entries() {
-            if !countries.contains(&entry.country) {
-                countries.push(entry.country);
-            }
-        }
-        let head = [
-            keys::BOOK_DECISION,
-            keys::BOOK_BROKEN,
-            keys::BOOK_FOUND,
-            keys::BOOK_DECIDED,
-            keys::BOOK_LATER,
-            keys::BOOK_WHERE,
-        ];
-        let sections = countries.into_iter().map(|country| {
-            let heading = option(self.lang, country.circumstance());
-            let rows = of_country(country).map(|entry| self.decision(entry)).collect();
-            let key = country.circumstance().key();
-            Section { key, heading, tables: vec![self.called(key, heading, &head, rows)] }
-        });
-        Part {
-            id: ID.to_owned(),
-            heading: self.text(keys::BOOK_DECISIONS).to_owned(),
-            lead: format!("<p class=\"ds-paragraph\">{}</p>\n", self.html(keys::BOOK_DECISIONS_ABOUT)),
-            sections: sections.collect(),
+/// Every decision, a table for each country.
+pub fn part(lang: Lang) -> Part {
+    let mut countries = Vec::new();
+    for entry in entries() {
+        if !countries.contains(&entry.country) {
+            countries.push(entry.country);
         }
     }
+    let sections = countries.into_iter().map(|country| section(lang, country)).collect();
+    let lead = paragraph(&escape(lang.text(keys::BOOK_DECISIONS_ABOUT)));
+    Part::new(ID, lang.text(keys::BOOK_DECISIONS), lead, sections)
+}
 
-    fn decision(&self, entry: &Entry) -> Row {
-        let later: Vec<String> = entry.later.iter().map(|later| self.later(later)).collect();
+fn section(lang: Lang, country: Country) -> Section {
+    let head = [
+        keys::BOOK_DECISION,
+        keys::BOOK_BROKEN,
+        keys::BOOK_FOUND,
+        keys::BOOK_DECIDED,
+        keys::BOOK_LATER,
+        keys::BOOK_WHERE,
+    ];
+    let heading = option(lang, country.circumstance());
+    let key = country.circumstance().key();
+    let data = TableData {
+        key: key.to_owned(),
+        caption: heading.to_owned(),
+        head: head.map(|key| lang.text(key)).into(),
+        rows: of_country(country).map(|entry| Words { lang }.row(entry)).collect(),
+    };
+    Section { key, heading, tables: vec![Table { before: None, data }] }
+}
+
+/// What a decision is told with.
+struct Words {
+    lang: Lang,
+}
+
+impl Words {
+    fn row(&self, entry: &Entry) -> RowData {
+        let later = entry.later.iter().map(|later| self.later(later)).collect();
         let cells = [
-            self.heading_of(entry),
+            self.heading(entry),
             self.broken(entry),
-            self.or_not_stated(&self.found(entry)),
+            self.found(entry),
             self.decided(entry),
-            self.or_not_stated(&later),
+            later,
             self.origin(entry),
         ];
-        Row::new(entry.key, cells)
+        let not_stated = || CellData::words(self.text(keys::BOOK_NOT_STATED));
+        let cell = |lines: Vec<CellData>| CellData::joined(lines, "\n").unwrap_or_else(not_stated);
+        RowData { key: entry.key.to_owned(), cells: cells.into_iter().map(cell).collect() }
     }
 
-    /// Each on a line of its own.
-    fn or_not_stated(&self, lines: &[String]) -> String {
-        if lines.is_empty() { self.html(keys::BOOK_NOT_STATED) } else { lines.join("<br>") }
+    fn text(&self, key: Key) -> &'static str {
+        self.lang.text(key)
     }
 
-    fn heading_of(&self, entry: &Entry) -> String {
-        let who = entry.controller.map_or_else(|| self.html(keys::BOOK_WITHHELD), escape);
-        let case = entry.case.map(|case| format!(" {}", escape(case))).unwrap_or_default();
-        let mut lines = vec![who, format!("{}{case}", escape(entry.authority))];
-        lines.extend(entry.day.map(|day| self.days(day)));
-        lines.join("<br>")
+    fn amount(&self, amount: Money) -> CellData {
+        CellData::amount(money(self.lang, amount))
+    }
+
+    fn labelled(&self, label: Key, what: CellData) -> CellData {
+        CellData::words(self.text(label)).then(": ").with(what)
     }
 
     fn days(&self, period: Period) -> String {
-        escape(&date::span(self.lang, DateSpan { first: period.first, last: period.last }))
+        date::span(self.lang, DateSpan { first: period.first, last: period.last })
     }
 
-    fn broken(&self, entry: &Entry) -> String {
+    fn heading(&self, entry: &Entry) -> Vec<CellData> {
+        let who = entry.controller.unwrap_or(self.text(keys::BOOK_WITHHELD));
+        let authority: Vec<&str> = [entry.authority].into_iter().chain(entry.case).collect();
+        let mut lines = vec![CellData::words(who), CellData::words(authority.join(" "))];
+        lines.extend(entry.day.map(|day| CellData::words(self.days(day))));
+        lines
+    }
+
+    fn broken(&self, entry: &Entry) -> Vec<CellData> {
         let source = match entry.law {
             Law::Gdpr => Some(Source::Gdpr),
             Law::UkGdpr => Some(Source::UkGdpr),
@@ -92,93 +113,99 @@ impl Book {
             Law::Gdpr | Law::UkGdpr => say::at_article(self.lang, &articles, law),
             Law::CriminalDataAct | Law::Earlier => say::at_point(self.lang, &articles, law),
         };
-        let mut lines = vec![escape(&cited)];
-        lines.extend(entry.tier.map(|tier| escape(self.tier(tier))));
+        let mut lines = vec![CellData::words(cited)];
+        lines.extend(entry.tier.map(|tier| {
+            CellData::words(self.text(match tier {
+                Tier::Lower => keys::BOOK_TIER_LOWER,
+                Tier::Higher => keys::BOOK_TIER_HIGHER,
+            }))
+        }));
         lines.extend(
-            entry.seriousness.map(|stated| self.labelled(keys::STAGE_SERIOUSNESS, class(self.lang, stated))),
+            entry.seriousness.map(|stated| {
+                self.labelled(keys::STAGE_SERIOUSNESS, CellData::words(class(self.lang, stated)))
+            }),
         );
-        lines.join("<br>")
+        lines
     }
 
-    fn labelled(&self, label: Key, text: &str) -> String {
-        format!("{}: {}", self.html(label), escape(text))
-    }
-
-    fn found(&self, entry: &Entry) -> Vec<String> {
-        let mut lines: Vec<String> =
+    fn found(&self, entry: &Entry) -> Vec<CellData> {
+        let mut lines: Vec<CellData> =
             entry.turnover.map(|turnover| self.turnover(turnover)).into_iter().collect();
-        lines.extend(entry.fault.map(|fault| escape(option(self.lang, fault.circumstance()))));
-        lines.extend(entry.found.iter().map(|found| self.html(found_key(*found))));
+        lines.extend(entry.fault.map(|fault| CellData::words(option(self.lang, fault.circumstance()))));
+        lines.extend(entry.found.iter().map(|found| CellData::words(self.text(found_key(*found)))));
         lines.extend(entry.factors.iter().map(|(criterion, pulls)| {
-            let pulls: Direction = *pulls;
-            format!("{}: {}", self.named("criterion", criterion.key()), escape(direction(self.lang, pulls)))
+            let criterion = named(self.lang, "criterion", criterion.key());
+            CellData::words(format!("{criterion}: {}", direction(self.lang, *pulls)))
         }));
         lines
     }
 
-    fn turnover(&self, turnover: Turnover) -> String {
-        let whose = self.html(match turnover.whose {
+    fn turnover(&self, turnover: Turnover) -> CellData {
+        let whose = self.text(match turnover.whose {
             Whose::Company => keys::BOOK_TURNOVER,
             Whose::Group => keys::BOOK_TURNOVER_GROUP,
             Whose::PublicBody => keys::BOOK_TURNOVER_PUBLIC,
         });
         let year = turnover.year.map(|year| format!(" ({year})")).unwrap_or_default();
-        format!("{whose}{year}: {}", self.money(turnover.amount))
+        CellData::words(format!("{whose}{year}: ")).with(self.amount(turnover.amount))
     }
 
-    fn decided(&self, entry: &Entry) -> String {
-        let mut lines = Vec::new();
-        if let Some(notice) = entry.notice {
-            let kind = match notice.kind {
-                NoticeKind::Notice => keys::BOOK_NOTICE,
-                NoticeKind::Draft => keys::BOOK_DRAFT,
-                NoticeKind::FirstDecision => keys::BOOK_FIRST_DECISION,
-            };
-            let amount = notice.amount.map(|[low, high]| {
-                let high = self.money(high);
-                if self.money(low) == high { high } else { format!("{}–{high}", self.money(low)) }
-            });
-            let said: Vec<String> = notice.on.map(|on| self.days(on)).into_iter().chain(amount).collect();
-            lines.push(format!("{}: {}", self.html(kind), said.join(", ")));
-        }
-        lines.push(match entry.outcome {
+    fn decided(&self, entry: &Entry) -> Vec<CellData> {
+        let notice = entry.notice.map(|notice| self.notice(notice));
+        let outcome = match entry.outcome {
             Outcome::Fee(money) => self.sum(keys::BOOK_FEE, money),
             Outcome::Recommended(money) => self.sum(keys::BOOK_RECOMMENDED, money),
-            Outcome::Reprimand => self.html(keys::BOOK_REPRIMAND),
+            Outcome::Reprimand => CellData::words(self.text(keys::BOOK_REPRIMAND)),
+        };
+        let most = entry.national_maximum.map(|most| self.sum(keys::BOOK_NATIONAL_MAXIMUM, most));
+        notice.into_iter().chain([outcome]).chain(most).collect()
+    }
+
+    fn notice(&self, notice: Notice) -> CellData {
+        let kind = match notice.kind {
+            NoticeKind::Notice => keys::BOOK_NOTICE,
+            NoticeKind::Draft => keys::BOOK_DRAFT,
+            NoticeKind::FirstDecision => keys::BOOK_FIRST_DECISION,
+        };
+        let amount = notice.amount.map(|[low, high]| match self.amount(high) {
+            high if high == self.amount(low) => high,
+            high => self.amount(low).then("–").with(high),
         });
-        lines.extend(entry.national_maximum.map(|most| self.sum(keys::BOOK_NATIONAL_MAXIMUM, most)));
-        lines.join("<br>")
+        let on = notice.on.map(|on| CellData::words(self.days(on)));
+        let said = CellData::joined(on.into_iter().chain(amount), ", ");
+        self.labelled(kind, said.unwrap_or_else(|| CellData::words("")))
     }
 
-    fn sum(&self, label: Key, money: Money) -> String {
-        format!("{}: {}", self.html(label), self.money(money))
+    fn sum(&self, label: Key, amount: Money) -> CellData {
+        self.labelled(label, self.amount(amount))
     }
 
-    fn later(&self, later: &Later) -> String {
+    fn later(&self, later: &Later) -> CellData {
+        let words = |key| CellData::words(self.text(key));
         let what = match later.fate {
-            Fate::Upheld => self.html(keys::BOOK_UPHELD),
+            Fate::Upheld => words(keys::BOOK_UPHELD),
             Fate::Changed(money) => self.sum(keys::BOOK_CHANGED, money),
-            Fate::Quashed => self.html(keys::BOOK_QUASHED),
-            Fate::Waived => self.html(keys::BOOK_WAIVED),
+            Fate::Quashed => words(keys::BOOK_QUASHED),
+            Fate::Waived => words(keys::BOOK_WAIVED),
             Fate::Paid(money) => self.sum(keys::BOOK_PAID, money),
-            Fate::Pending => self.html(keys::BOOK_PENDING),
-            Fate::NotAppealed => self.html(keys::BOOK_NOT_APPEALED),
+            Fate::Pending => words(keys::BOOK_PENDING),
+            Fate::NotAppealed => words(keys::BOOK_NOT_APPEALED),
         };
         let who: Vec<String> =
-            later.by.map(escape).into_iter().chain(later.on.map(|on| self.days(on))).collect();
-        let who = if who.is_empty() { String::new() } else { format!(" ({})", who.join(", ")) };
-        format!("{what}{who} {}", self.checked(later.verified))
+            later.by.map(str::to_owned).into_iter().chain(later.on.map(|on| self.days(on))).collect();
+        let who = if who.is_empty() { " ".to_owned() } else { format!(" ({}) ", who.join(", ")) };
+        what.then(who).with(CellData::checked("", later.verified.key()))
     }
 
-    fn origin(&self, entry: &Entry) -> String {
-        let origin = escape(origin_text(self.lang, entry.origin));
-        let mut lines = vec![format!("{origin} {}", self.checked(entry.origin.verified()))];
-        lines.extend(entry.remarks.iter().map(|remark| self.html(remark_key(*remark))));
+    fn origin(&self, entry: &Entry) -> Vec<CellData> {
+        let origin = origin_text(self.lang, entry.origin);
+        let mut lines = vec![CellData::checked(origin, entry.origin.verified().key())];
+        lines.extend(entry.remarks.iter().map(|remark| CellData::words(self.text(remark_key(*remark)))));
         if !entry.open.is_empty() {
             let open: Vec<&str> = entry.open.iter().map(|open| open_text(self.lang, *open)).collect();
-            lines.push(self.labelled(keys::BOOK_NOT_VERIFIED, &open.join(", ")));
+            lines.push(self.labelled(keys::BOOK_NOT_VERIFIED, CellData::words(open.join(", "))));
         }
-        lines.join("<br>")
+        lines
     }
 }
 
