@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use finesight::api::book::RulesData;
-use finesight::api::book::page::{CellData, RowData};
+use finesight::api::book::page::{BookRowData, CellData};
 use finesight::api::law_book;
 use finesight::evidence::library::{self, Fate};
 use finesight::law::circumstance::Seriousness;
@@ -294,12 +294,12 @@ impl Law {
 }
 
 /// The rows of a regime in the data.
-fn rows(rules: &RulesData) -> impl Iterator<Item = &RowData> {
+fn rows(rules: &RulesData) -> impl Iterator<Item = &BookRowData> {
     rules.sections.iter().flat_map(|section| &section.tables).flat_map(|table| &table.rows)
 }
 
 /// The texts of a row, of which citations say how they were checked.
-fn texts(row: &RowData) -> impl Iterator<Item = (&str, Option<&'static str>)> {
+fn texts(row: &BookRowData) -> impl Iterator<Item = (&str, Option<&'static str>)> {
     row.cells.iter().flat_map(|CellData(pieces)| pieces).map(|piece| (piece.text.as_str(), piece.verified))
 }
 
@@ -314,7 +314,7 @@ fn every_row_of_the_tables_is_in_the_data_once_with_its_figures_and_where_it_sta
             assert!(law.len() > 90, "only {} rows of {}", law.len(), regime.key());
             for (key, figures, cite) in law {
                 let place = format!("{}: {}: {key}", lang.tag(), regime.key());
-                let found: Vec<&RowData> = rows(data).filter(|row| row.key == key).collect();
+                let found: Vec<&BookRowData> = rows(data).filter(|row| row.key == key).collect();
                 let [row] = found.as_slice() else {
                     problems.push(format!("{place}: {} rows", found.len()));
                     continue;

@@ -20,10 +20,10 @@ data! {
         /// Whether it is the regime's own in any case, rather than what others may have in the same words.
         own: bool,
         /// Its tables, each with a row at least.
-        tables: Vec<TableData>,
+        tables: Vec<BookTableData>,
     }
     /// A table; those of two regimes with the same key say the same kind of thing.
-    TableData {
+    BookTableData {
         /// Its key.
         key: String,
         /// Its caption.
@@ -31,11 +31,11 @@ data! {
         /// The headings of its columns.
         head: Vec<KeyText>,
         /// Its rows.
-        rows: Vec<RowData>,
+        rows: Vec<BookRowData>,
     }
     /// A row.
     #[derive(PartialEq)]
-    RowData {
+    BookRowData {
         /// Its key: with that of its regime before it, the name that a link finds it by.
         key: String,
         /// What stands in each column.
@@ -147,7 +147,7 @@ impl Book {
     /// Begins a table whose caption is made up.
     pub(super) fn table_called(&mut self, key: impl Into<String>, caption: impl Into<String>, head: &[Key]) {
         let head = head.iter().map(|key| self.text(*key)).collect();
-        let table = TableData { key: key.into(), caption: caption.into(), head, rows: Vec::new() };
+        let table = BookTableData { key: key.into(), caption: caption.into(), head, rows: Vec::new() };
         if let Some(section) = self.written.last_mut() {
             section.tables.push(table);
         }
@@ -156,7 +156,7 @@ impl Book {
     /// Writes a row of the table.
     pub(super) fn row<const COLUMNS: usize>(&mut self, key: impl Into<String>, cells: [CellData; COLUMNS]) {
         if let Some(table) = self.written.last_mut().and_then(|section| section.tables.last_mut()) {
-            table.rows.push(RowData { key: key.into(), cells: cells.into() });
+            table.rows.push(BookRowData { key: key.into(), cells: cells.into() });
         }
     }
 

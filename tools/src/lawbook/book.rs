@@ -3,7 +3,7 @@
 //! What the regimes under the Regulation have in common stands once; in the part of a regime stands where it differs, and
 //! a row is left out there only when the common part has the very same.
 
-use finesight::api::book::page::{BookSectionData, CellData, RowData, TableData};
+use finesight::api::book::page::{BookRowData, BookSectionData, BookTableData, CellData};
 use finesight::api::book::{LawBookData, RulesData, SourceData};
 use finesight::api::law_book;
 use finesight::law::{AS_OF, Regime};
@@ -106,22 +106,22 @@ fn regime(lang: Lang, rules: &RulesData, common: &RulesData) -> Part {
 }
 
 /// The table that says the same kind of thing.
-fn of_kind<'a>(tables: &'a [TableData], table: &TableData) -> Option<&'a TableData> {
+fn of_kind<'a>(tables: &'a [BookTableData], table: &BookTableData) -> Option<&'a BookTableData> {
     tables.iter().find(|other| other.key == table.key)
 }
 
 /// A table without the rows that the common part has; none where it has them all.
-fn differing(lang: Lang, table: &TableData, common: &[TableData]) -> Option<Table> {
+fn differing(lang: Lang, table: &BookTableData, common: &[BookTableData]) -> Option<Table> {
     let whole = Table { before: None, data: table.clone() };
     let Some(shared) = of_kind(common, table) else { return Some(whole) };
     // A row of the same key takes the place of the shared one; a shared one without such does not hold.
     if !shared.rows.iter().all(|row| table.rows.iter().any(|own| own.key == row.key)) {
         return Some(Table { before: Some(lang.text(keys::BOOK_INSTEAD)), ..whole });
     }
-    let own: Vec<RowData> = table.rows.iter().filter(|row| !shared.rows.contains(row)).cloned().collect();
+    let own: Vec<BookRowData> = table.rows.iter().filter(|row| !shared.rows.contains(row)).cloned().collect();
     (!own.is_empty()).then(|| Table {
         before: Some(lang.text(keys::BOOK_BESIDES)),
-        data: TableData { rows: own, ..table.clone() },
+        data: BookTableData { rows: own, ..table.clone() },
     })
 }
 
@@ -154,10 +154,10 @@ fn sources(lang: Lang, sources: &[SourceData]) -> Part {
         let checked = CellData::joined(checked, " ")
             .unwrap_or_else(|| CellData::words(lang.text(keys::BOOK_NOT_CITED)));
         let cells = [Some(CellData::words(source.name)), authentic, Some(checked)];
-        RowData { key: format!("source-{}", source.key), cells: cells.into_iter().flatten().collect() }
+        BookRowData { key: format!("source-{}", source.key), cells: cells.into_iter().flatten().collect() }
     };
     let heading = lang.text(keys::STEPS_SOURCES);
-    let data = TableData {
+    let data = BookTableData {
         key: "sources".to_owned(),
         caption: heading.to_owned(),
         head: [keys::BOOK_SOURCE, keys::BOOK_AUTHENTIC, keys::BOOK_CHECKED].map(|key| lang.text(key)).into(),

@@ -1,6 +1,6 @@
 //! The part of the law book on what authorities decided: each row of the decision library.
 
-use finesight::api::book::page::{CellData, RowData, TableData};
+use finesight::api::book::page::{BookRowData, BookTableData, CellData};
 use finesight::evidence::library::{
     Entry, Fate, Found, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
     Whose, entries, of_country,
@@ -42,7 +42,7 @@ fn section(lang: Lang, country: Country) -> Section {
     ];
     let heading = option(lang, country.circumstance());
     let key = country.circumstance().key();
-    let data = TableData {
+    let data = BookTableData {
         key: key.to_owned(),
         caption: heading.to_owned(),
         head: head.map(|key| lang.text(key)).into(),
@@ -57,7 +57,7 @@ struct Words {
 }
 
 impl Words {
-    fn row(&self, entry: &Entry) -> RowData {
+    fn row(&self, entry: &Entry) -> BookRowData {
         let later = entry.later.iter().map(|later| self.later(later)).collect();
         let cells = [
             self.heading(entry),
@@ -69,7 +69,7 @@ impl Words {
         ];
         let not_stated = || CellData::words(self.text(keys::BOOK_NOT_STATED));
         let cell = |lines: Vec<CellData>| CellData::joined(lines, "\n").unwrap_or_else(not_stated);
-        RowData { key: entry.key.to_owned(), cells: cells.into_iter().map(cell).collect() }
+        BookRowData { key: entry.key.to_owned(), cells: cells.into_iter().map(cell).collect() }
     }
 
     fn text(&self, key: Key) -> &'static str {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use finesight::api::book::page::{BookSectionData, CellData, PieceData, RowData, TableData};
+use finesight::api::book::page::{BookRowData, BookSectionData, BookTableData, CellData, PieceData};
 use finesight::law::Verified;
 use finesight::text::Lang;
 use finesight::text::cite::named;
@@ -84,13 +84,13 @@ pub struct Table {
     /// What stands before it.
     pub before: Option<&'static str>,
     /// The table.
-    pub data: TableData,
+    pub data: BookTableData,
 }
 
 impl Table {
     /// The table under a heading, which need not be seen twice.
     pub fn html(&self, lang: Lang, part: &str, heading: &str) -> String {
-        let TableData { caption, head, rows, .. } = &self.data;
+        let BookTableData { caption, head, rows, .. } = &self.data;
         let hidden = if caption == heading { " class=\"ds-sr-only\"" } else { "" };
         let columns = concat(head.iter().map(|text| format!("<th scope=\"col\">{}</th>", escape(text))));
         let rows = concat(rows.iter().map(|row| row_of(lang, part, head, row)));
@@ -104,7 +104,7 @@ impl Table {
     }
 }
 
-fn row_of(lang: Lang, part: &str, head: &[&str], row: &RowData) -> String {
+fn row_of(lang: Lang, part: &str, head: &[&str], row: &BookRowData) -> String {
     let mut html = format!("<tr id=\"{part}-{}\">", row.key);
     for (place, (cell, name)) in row.cells.iter().zip(head).enumerate() {
         let inside = inside(lang, cell);
