@@ -3,6 +3,8 @@
 //!
 //! Each table of the law is walked in one place of this folder, where a row leaves both as data and as a row of the page
 //! ([`page`]). A new field of [`Rules`] is a change there, and its texts.
+//!
+//! Its words are those that the page of the app is built without: there is no law book without `embedded-texts`.
 
 mod clocks;
 mod conditions;
