@@ -11,7 +11,7 @@ cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(cargo_home)=cargo --remap-path-prefix=$(CURDIR)=finesight
 
 # A change in any of these makes a new page.
-sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/lawbook examples/replay.rs examples/schema.rs src tests/cases www -type f)
+sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/replay.rs src tests/cases tools www -type f)
 setup := www/build/setup.sh
 
 # A page without its law book is not built.
@@ -41,10 +41,10 @@ test: ## check and test everything
 	@$(setup) tests
 	cargo fmt --check
 	cargo clippy --all-targets --features library -- -D warnings
-	cargo clippy --all-targets --no-default-features -- -D warnings
+	cargo clippy --package finesight --all-targets --no-default-features -- -D warnings
 	@$(MAKE) -s dist/index.html
 	cargo test
-	cargo test --no-default-features --test supply
+	cargo test --package finesight --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
 fuzz: ## compare the engine with a naive oracle on FUZZ random cases
@@ -72,7 +72,7 @@ backtest: ## print how well the model of fines does on the decisions in the fold
 	@if [ -z "$(DATA)" ]; then \
 		echo "make backtest DATA=folder: the folder has coded-decisions.csv, curated.json and tracker-fines.csv,"; \
 		echo "which are not part of the project."; exit 2; fi
-	cargo run --release --example backtest -- --coded "$(DATA)/coded-decisions.csv" --curated "$(DATA)/curated.json"
+	cargo run --release --bin backtest -- --coded "$(DATA)/coded-decisions.csv" --curated "$(DATA)/curated.json"
 
 release: build ## write release/: the archives, their checksums, what is in them, and its licences
 	@$(setup) release

@@ -1,5 +1,5 @@
 //! The texts of a language handed over while the program runs, as the page does it. In full only without
-//! the feature `embedded-texts`: `cargo test --no-default-features --test supply`.
+//! the feature `embedded-texts`: `cargo test --package finesight --no-default-features --test supply`.
 
 use finesight::text::{Key, Lang, keys, supply};
 

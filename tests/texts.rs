@@ -123,7 +123,7 @@ fn texts_that_are_the_same_in_two_languages_are_meant_to_be() -> io::Result<()> 
 #[test]
 fn every_message_is_used() -> io::Result<()> {
     let mut code = String::new();
-    for folder in ["src", "examples/lawbook"] {
+    for folder in ["src", "tools/src/lawbook"] {
         read_code(&root().join(folder), &mut code)?;
     }
     // `keys::RESULT_HEADING` and `say::ceiling_fixed`, wherever they are.

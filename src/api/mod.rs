@@ -8,6 +8,7 @@
 //! whatever is wrong with it is answered as a problem, never as a panic or an exception.
 
 pub mod batch;
+#[cfg(feature = "embedded-texts")]
 pub mod book;
 mod data;
 pub mod dto;
@@ -18,6 +19,7 @@ mod javascript;
 pub mod outlook;
 pub mod questions;
 
+#[cfg(feature = "embedded-texts")]
 pub use book::{law_book, regimes};
 pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};

@@ -1,9 +1,9 @@
-//! Written by `examples/calibrate.rs`; not to be changed by hand.
+//! Written by `tools/src/bin/calibrate.rs`; not to be changed by hand.
 //!
 //! Effects in millionths of a decade with the number of decisions behind each. The coded decisions were
 //! coded by a language model, their cells unverified; the verified ones were read. Countries' levels rest
 //! on fines of a tracker too. Strength of shrinkage 4; the explained share of the variance, in thousandths,
-//! is that of the decisions fitted: `examples/backtest.rs` says how well it does on others.
+//! is that of the decisions fitted: `tools/src/bin/backtest.rs` says how well it does on others.
 //!
 //! Levels of fewer than 3 decisions are left out.
 

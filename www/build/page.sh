@@ -7,7 +7,7 @@ set -eu
 www/build/small.sh trunk build --release --offline
 node www/build/names.mjs dist
 node www/build/embed.mjs dist
-cargo run --quiet --locked --offline --example lawbook -- dist target/page/foot.html target/page/news.json
+cargo run --quiet --locked --offline --bin lawbook -- dist target/page/foot.html target/page/news.json
 node www/build/shipped.mjs licences dist/licences.txt
 www/build/library.sh
 node www/build/single.mjs dist target/page/foot.html

@@ -5,7 +5,7 @@ set -eu
 
 cargo deny --offline --locked check licenses bans sources
 
-version=$(cargo metadata --no-deps --format-version 1 --locked --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).packages[0].version')
+version=$(cargo metadata --no-deps --format-version 1 --locked --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).packages.find(({ name }) => name === "finesight").version')
 # The day of what is released, not that of the build.
 day=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 site=finesight-$version-site

@@ -28,7 +28,7 @@ export function shipped() {
 const BUILT = ["--no-default-features", "--features", "embedded-texts,library", "--locked", "--offline"];
 
 function crates() {
-  const tree = run("cargo", "tree", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}", ...BUILT);
+  const tree = run("cargo", "tree", "--package", "finesight", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}", ...BUILT);
   const linked = new Set(tree.split("\n").map((line) => line.replace(/ \(.*/, "")));
   const { packages } = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown", ...BUILT));
   const hashes = checksums();
@@ -102,7 +102,8 @@ const tidy = (text) => text.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").tri
 
 /** A bill of materials in the form of CycloneDX 1.6. It has no day and no number of its own: the same parts give the same bytes. */
 export function bill(parts) {
-  const { version } = JSON.parse(run("cargo", "metadata", "--no-deps", "--format-version", "1", "--locked", "--offline")).packages[0];
+  const { packages } = JSON.parse(run("cargo", "metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"));
+  const { version } = packages.find(({ name }) => name === "finesight");
   const own = { type: "application", "bom-ref": `pkg:cargo/finesight@${version}`, name: "finesight", version, licenses: [{ expression: "MIT OR Apache-2.0" }] };
   return {
     bomFormat: "CycloneDX",

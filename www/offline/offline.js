@@ -33,7 +33,7 @@ async function keep() {
   registration.addEventListener("updatefound", () => watch(registration.installing));
 }
 
-/** What a version says of itself and of what changed (examples/lawbook/news.rs). */
+/** What a version says of itself and of what changed (tools/src/lawbook/news.rs). */
 function ask(worker) {
   const { port1, port2 } = new MessageChannel();
   worker.postMessage("news", [port2]);

@@ -1,7 +1,7 @@
 //! What is counted of published decisions: how they ended, what published calculations did at each step,
 //! and how well the model of fines does on decisions that it has not seen.
 //!
-//! The tables are aggregates computed by `examples/calibrate.rs`.
+//! The tables are aggregates computed by `tools/src/bin/calibrate.rs`.
 
 mod tables;
 

@@ -1,4 +1,4 @@
-//! Written by `examples/calibrate.rs`; not to be changed by hand.
+//! Written by `tools/src/bin/calibrate.rs`; not to be changed by hand.
 //!
 //! Aggregates of decisions that were coded by a language model, their cells unverified, and of published
 //! calculations that were read. Groups of fewer than five are left out.

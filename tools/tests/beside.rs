@@ -1,19 +1,13 @@
 //! Checks the accessibility statement, and what is said of the visitor's data: everything that they have to say is in
 //! them, in each language, and what the statement names is what was tested with; and what is said of a new version.
 
-#![cfg(feature = "embedded-texts")]
-
 use std::collections::BTreeSet;
 
 use finesight::text::{Key, Lang, date};
 
-#[path = "../examples/lawbook/main.rs"]
-#[expect(dead_code, reason = "the program, of which the test needs one page")]
-mod lawbook;
-
-use lawbook::news::{self, RELEASES};
-use lawbook::privacy::{self, Edition};
-use lawbook::{accessibility, escape};
+use finesight_tools::lawbook::news::{self, RELEASES};
+use finesight_tools::lawbook::privacy::{self, Edition};
+use finesight_tools::lawbook::{self, accessibility, escape};
 
 fn page(lang: Lang) -> String {
     accessibility::page(lang, "./app.css", "./icon.svg")
@@ -24,7 +18,7 @@ fn privacy_page(lang: Lang) -> String {
 }
 
 fn law_book(lang: Lang) -> String {
-    lawbook::page(lang, "./app.css", "./icon.svg")
+    lawbook::book::page(lang, "./app.css", "./icon.svg")
 }
 
 /// The names of the messages of a file.
@@ -40,7 +34,8 @@ fn quoted<'t>(html: &'t str, before: &'t str) -> impl Iterator<Item = &'t str> {
 
 #[test]
 fn every_message_of_the_statement_is_in_it_in_each_language() {
-    let files = [include_str!("../src/text/en/access.ftl"), include_str!("../src/text/en/publisher.ftl")];
+    let files =
+        [include_str!("../../src/text/en/access.ftl"), include_str!("../../src/text/en/publisher.ftl")];
     let names: Vec<&str> = files.iter().flat_map(|file| names(file)).collect();
     assert!(names.len() > 25);
     for lang in Lang::ALL {
@@ -71,7 +66,7 @@ fn every_link_leads_to_a_page_that_is_written_or_a_part_of_this_one() {
     let written: BTreeSet<String> = Lang::ALL
         .iter()
         .flat_map(|lang| {
-            [accessibility::name, lawbook::name, lawbook::embedding::name, privacy::name]
+            [accessibility::name, lawbook::book::name, lawbook::embedding::name, privacy::name]
                 .map(|name| name(*lang))
         })
         .chain(["", "app.css", "icon.svg", "law.css"].map(String::from))
@@ -95,13 +90,13 @@ fn every_link_leads_to_a_page_that_is_written_or_a_part_of_this_one() {
 
 #[test]
 fn it_names_the_version_of_axe_core_that_is_installed() {
-    let installed = quoted(include_str!("../package.json"), "\"axe-core\": \"").next();
+    let installed = quoted(include_str!("../../package.json"), "\"axe-core\": \"").next();
     assert_eq!(installed, Some(accessibility::AXE));
 }
 
 #[test]
 fn every_message_about_data_is_said_on_the_site_or_in_the_single_file() {
-    let names: Vec<&str> = names(include_str!("../src/text/en/privacy.ftl")).collect();
+    let names: Vec<&str> = names(include_str!("../../src/text/en/privacy.ftl")).collect();
     assert!(names.len() > 35);
     for lang in Lang::ALL {
         let (site, file) = (privacy_page(lang), lawbook::single::foot());

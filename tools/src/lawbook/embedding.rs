@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::{concat, escape, paragraph};
 
 /// The page's own script: it copies, and starts the second example when it is opened.
-pub const SCRIPT: &str = include_str!("../../www/embed/page.js");
+pub const SCRIPT: &str = include_str!("../../../www/embed/page.js");
 /// What it is called.
 pub const SCRIPT_NAME: &str = "embed-page.js";
 /// The loader.

@@ -5,9 +5,11 @@ use super::folds::folds;
 use super::model::{Interval, Model, ends, winkler};
 use super::rows::{Row, Tracked};
 
-/// Outer folds, and the seeds of which row is in which: each row is predicted once with each seed.
+/// Outer folds.
 const OUTER: usize = 10;
+/// The seeds of which row is in which fold: each row is predicted once with each.
 pub const SEEDS: [u64; 3] = [1, 2, 3];
+
 /// A row with where it was expected, and the interval without a model.
 #[derive(Clone, Copy)]
 pub struct Tested<'a> {

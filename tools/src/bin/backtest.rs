@@ -1,7 +1,7 @@
 //! How well the model of fines does on decisions that it has not seen.
 //!
 //! ```text
-//! cargo run --release --example backtest -- --coded FILE.csv --curated FILE.json [--json]
+//! cargo run --release --bin backtest -- --coded FILE.csv --curated FILE.json [--json]
 //! ```
 //!
 //! Decisions that the tables were fitted to are predicted by a model fitted anew without them, their
@@ -13,18 +13,15 @@
 )]
 #![expect(clippy::cast_precision_loss, reason = "counts are small, and effects lie within a few decades")]
 
-#[expect(dead_code, reason = "calibrate uses the rest")]
-mod fit;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, error::Error};
 
 use finesight::engine::practice::Case;
 use finesight::evidence::MODEL;
-use fit::model::Interval;
-use fit::rows::{self, Read, Row, Tracked};
-use fit::score::{Expects, Score, Tested, WAYS, cross_validated, median, unconditional};
+use finesight_tools::fit::model::Interval;
+use finesight_tools::fit::rows::{self, Read, Row, Tracked};
+use finesight_tools::fit::score::{Expects, Score, Tested, WAYS, cross_validated, median, unconditional};
 use serde_json::{Value, json};
 
 /// A group of fewer rows is not listed.

@@ -2,7 +2,7 @@
 //! and the rules know.
 //!
 //! ```text
-//! cargo run --example schema
+//! cargo run --bin schema
 //! ```
 //!
 //! Every shape is under `$defs`: `Case` goes in, `Answer`, `QuestionsAnswer`, `Validation`, `LawBook` and the list `Regime`

@@ -1,7 +1,7 @@
 //! Fits the model of fines and writes its tables.
 //!
 //! ```text
-//! cargo run --release --example calibrate -- --decisions FOLDER
+//! cargo run --release --bin calibrate -- --decisions FOLDER
 //! ```
 //!
 //! The folder has `coded-decisions.csv`, `curated.json` and `tracker-fines.csv`. Nothing of a single decision is written,
@@ -13,9 +13,6 @@
     reason = "counts are small, and effects lie within a few decades"
 )]
 
-#[expect(dead_code, reason = "the back-test uses the rest")]
-mod fit;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::{env, error::Error, fs};
@@ -24,15 +21,15 @@ use finesight::engine::practice::{Level, Size};
 use finesight::evidence::library::{self, Entry};
 use finesight::evidence::published::{Outcomes, Sample, Way};
 use finesight::law::circumstance::Country;
-use fit::model::{Middle, Model, Near};
-use fit::published::{self, Shares};
-use fit::rows::{self, Row, Tracked, country_of};
-use fit::score::{SEEDS, Score, Tested, WAYS, cross_validated, median};
-use fit::tracker::Tracker;
+use finesight_tools::fit::model::{Middle, Model, Near};
+use finesight_tools::fit::published::{self, Shares};
+use finesight_tools::fit::rows::{self, Row, Tracked, country_of};
+use finesight_tools::fit::score::{SEEDS, Score, Tested, WAYS, cross_validated, median};
+use finesight_tools::fit::tracker::Tracker;
 
 /// Where the tables go, from the root of the project.
-const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/evidence/model.rs");
-const PUBLISHED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/evidence/published/tables.rs");
+const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/evidence/model.rs");
+const PUBLISHED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/evidence/published/tables.rs");
 /// A level of fewer decisions than this is not written: its effect is next to nothing, and it would tell of one.
 const LEAST: usize = 3;
 /// No share is given of fewer decisions than this.
@@ -104,7 +101,7 @@ fn tables(
     without: &[(&str, i64)],
 ) -> Result<String, Box<dyn Error>> {
     let mut text = String::new();
-    writeln!(text, "//! Written by `examples/calibrate.rs`; not to be changed by hand.")?;
+    writeln!(text, "//! Written by `tools/src/bin/calibrate.rs`; not to be changed by hand.")?;
     writeln!(text, "//!")?;
     writeln!(
         text,
@@ -121,7 +118,7 @@ fn tables(
     )?;
     writeln!(
         text,
-        "//! is that of the decisions fitted: `examples/backtest.rs` says how well it does on others."
+        "//! is that of the decisions fitted: `tools/src/bin/backtest.rs` says how well it does on others."
     )?;
     writeln!(text, "//!\n//! Levels of fewer than {LEAST} decisions are left out.\n")?;
     writeln!(
@@ -219,7 +216,7 @@ fn levels(model: &Model, rows: &[&Row]) -> BTreeMap<Level, usize> {
 /// The tables of what was counted, and of how well the model does.
 fn published(folder: &str, tested: &[Tested<'_>]) -> Result<String, Box<dyn Error>> {
     let mut text = String::new();
-    writeln!(text, "//! Written by `examples/calibrate.rs`; not to be changed by hand.\n//!")?;
+    writeln!(text, "//! Written by `tools/src/bin/calibrate.rs`; not to be changed by hand.\n//!")?;
     writeln!(
         text,
         "//! Aggregates of decisions that were coded by a language model, their cells unverified, and of published"

@@ -1,15 +1,9 @@
 //! Checks the page about embedding: all that it has to say is in it, in each language, and what it says of attributes is
 //! what the scripts know.
 
-#![cfg(feature = "embedded-texts")]
-
 use finesight::text::{Key, Lang};
 
-#[path = "../examples/lawbook/main.rs"]
-#[expect(dead_code, reason = "the program, of which the test needs one page")]
-mod lawbook;
-
-use lawbook::{embedding, escape};
+use finesight_tools::lawbook::{embedding, escape};
 
 const HASH: &str = "sha384-AbC";
 
@@ -19,7 +13,7 @@ fn page(lang: Lang) -> String {
 
 /// The names of the messages that begin so.
 fn messages(prefix: &str) -> Vec<&'static str> {
-    include_str!("../src/text/en/embed.ftl")
+    include_str!("../../src/text/en/embed.ftl")
         .lines()
         .filter(|line| line.starts_with(prefix))
         .filter_map(|line| line.split_once(" = ").map(|(name, _)| name))
@@ -44,13 +38,14 @@ fn every_message_is_in_the_page_in_each_language_but_for_what_the_scripts_say() 
 
 #[test]
 fn what_the_scripts_say_is_one_line_each_and_they_say_all_of_it() {
-    let scripts = [include_str!("../www/embed/frame.js"), include_str!("../www/embed/element.js")].concat();
+    let scripts =
+        [include_str!("../../www/embed/frame.js"), include_str!("../../www/embed/element.js")].concat();
     let names = messages("embed-say-");
     assert!(names.len() > 10);
     for name in names {
         let in_script = name.trim_start_matches("embed-say-").replace('-', "_");
         assert!(scripts.contains(&in_script), "{name} is said nowhere");
-        let lines = include_str!("../src/text/en/embed.ftl").lines();
+        let lines = include_str!("../../src/text/en/embed.ftl").lines();
         let mut after = lines.skip_while(|line| !line.starts_with(&format!("{name} = "))).skip(1);
         assert!(!after.next().is_some_and(|line| line.starts_with(' ')), "{name} goes on");
     }
@@ -58,8 +53,8 @@ fn what_the_scripts_say_is_one_line_each_and_they_say_all_of_it() {
 
 #[test]
 fn the_attributes_are_those_that_the_scripts_read() {
-    let loader = include_str!("../www/embed/embed.js");
-    let element = include_str!("../www/embed/element.js");
+    let loader = include_str!("../../www/embed/embed.js");
+    let element = include_str!("../../www/embed/element.js");
     let page = page(Lang::En);
     let named = |prefix: &str| -> Vec<&str> {
         page.split("<td data-label=\"")

@@ -1,0 +1,169 @@
+//! The clocks around a fee, and the rates that the law prescribes.
+
+use super::page::{Book, CellData};
+use crate::api::data::{KeyText, data};
+use crate::api::dto::{CiteData, number as decimal};
+use crate::law::procedure::Period;
+use crate::law::rules::{OfficialRate, OfficialRates};
+use crate::law::{Currency, Figure, Regime, Rules};
+use crate::text::date::iso as day;
+use crate::text::{Key, date, keys, number, say};
+use jiff::civil::Date;
+
+data! {
+    /// A clock.
+    ClockData {
+        /// `first-breach`, `time-bar`, `appeal`, `payment`, `lapse` or `costs`.
+        key: KeyText,
+        /// How long; none of a day.
+        length: Option<DurationData>,
+        /// The day; none of a length.
+        day: Option<String>,
+        /// Where it stands.
+        cite: CiteData,
+    }
+    /// A length of time by the calendar.
+    DurationData {
+        /// Years.
+        years: u8,
+        /// Weeks.
+        weeks: u8,
+        /// Days.
+        days: u8,
+    }
+    /// A day of every year.
+    FixedOnData {
+        /// The month, from 1 on.
+        month: i8,
+        /// The day of the month.
+        day: i8,
+        /// Where it stands.
+        cite: CiteData,
+    }
+    /// A rate that the law prescribes.
+    RateData {
+        /// The year in which it is used.
+        year: i16,
+        /// The day it was fixed.
+        day: String,
+        /// Units of the fee's currency for one euro.
+        per_euro: String,
+        /// Where it stands.
+        cite: CiteData,
+    }
+}
+
+impl Book {
+    /// The clocks that were read; of the others the page says so.
+    pub(super) fn clocks(&mut self, regime: Regime) -> Vec<ClockData> {
+        self.own_section("clocks", keys::BOOK_CLOCKS);
+        let head = [keys::BOOK_CLOCK, keys::BOOK_RULE, keys::BOOK_LENGTH, keys::BOOK_WHERE];
+        self.table("clocks", keys::BOOK_CLOCKS, &head);
+        let rules = regime.procedure();
+        let first = rules.first_breach.map(|figure| self.first_breach(figure));
+        let (country, _) = regime.key().split_once('-').unwrap_or_default();
+        let clocks = [
+            ("time-bar", keys::BOOK_TIME_BAR, rules.time_bar.map(|bar| bar.period)),
+            ("appeal", keys::BOOK_APPEAL, rules.appeal),
+            ("payment", keys::BOOK_PAYMENT, rules.payment),
+            ("lapse", keys::BOOK_LAPSE, rules.lapse),
+            ("costs", keys::BOOK_COSTS, rules.costs),
+        ];
+        let clock = |(key, name, figure): (KeyText, Key, _)| {
+            let rule = self.named(&format!("daterule-{country}"), key);
+            self.clock(key, name, rule, figure)
+        };
+        first.into_iter().chain(clocks.into_iter().filter_map(clock)).collect()
+    }
+
+    fn first_breach(&mut self, from: Figure<Date>) -> ClockData {
+        let cite = self.cite(from.cite);
+        let cells = [
+            CellData::words(self.text(keys::BOOK_FIRST_BREACH)),
+            CellData::words(self.text(keys::BOOK_FIRST_BREACH_ABOUT)),
+            CellData::words(date::long(self.lang, from.value)),
+            CellData::cite(&cite),
+        ];
+        self.row("clock-first-breach", cells);
+        ClockData { key: "first-breach", length: None, day: Some(day(from.value)), cite }
+    }
+
+    fn clock(
+        &mut self,
+        key: KeyText,
+        name: Key,
+        rule: KeyText,
+        from: Option<Figure<Period>>,
+    ) -> Option<ClockData> {
+        let (row, name) = (format!("clock-{key}"), CellData::words(self.text(name)));
+        let Some(Figure { value, cite }) = from else {
+            let not_read = || CellData::words(self.text(keys::BOOK_NOT_READ));
+            self.row(row, [name, not_read(), not_read(), not_read()]);
+            return None;
+        };
+        let cite = self.cite(cite);
+        self.row(
+            row,
+            [name, CellData::words(rule), CellData::words(self.length(value)), CellData::cite(&cite)],
+        );
+        Some(ClockData { key, length: Some(duration(value)), day: None, cite })
+    }
+
+    fn length(&self, period: Period) -> String {
+        let lang = self.lang;
+        let weeks = number::count(lang, period.weeks.into());
+        let parts = [
+            (period.years, say::duration_years(lang, period.years.into())),
+            (period.weeks, format!("{weeks}\u{a0}{}", self.text(keys::BOOK_WEEKS))),
+            (period.days, date::days(lang, period.days.into())),
+        ];
+        let parts = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text);
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// When the rates that the law prescribes are fixed, and those that were read.
+    pub(super) fn official_rates(&mut self, rules: &Rules) -> (Option<FixedOnData>, Vec<RateData>) {
+        self.own_section("rates", keys::BOOK_RATES);
+        let Some(OfficialRates { fixed_on, rates }) = rules.official_rates else { return (None, Vec::new()) };
+        let head = [keys::BOOK_YEAR, keys::BOOK_RATE_DAY, keys::BOOK_PER_EURO, keys::BOOK_WHERE];
+        self.table("rates", keys::BOOK_RATES, &head);
+        let (month, day) = fixed_on.value;
+        let rule = FixedOnData { month, day, cite: self.cite(fixed_on.cite) };
+        let cells = [
+            CellData::words(self.text(keys::BOOK_EVERY_YEAR)),
+            CellData::words(self.day_of_year(month, day)),
+            CellData::words(self.text(keys::BOOK_RATE_RULE)),
+            CellData::cite(&rule.cite),
+        ];
+        self.row("rate-rule", cells);
+        (Some(rule), rates.iter().map(|rate| self.rate(rules.fee_currency, rate)).collect())
+    }
+
+    fn rate(&mut self, currency: Currency, from: &OfficialRate) -> RateData {
+        let per_euro = from.per_euro.value;
+        let row = RateData {
+            year: from.year,
+            day: day(from.day),
+            per_euro: decimal(per_euro),
+            cite: self.cite(from.per_euro.cite),
+        };
+        let cells = [
+            CellData::words(from.year.to_string()),
+            CellData::words(date::long(self.lang, from.day)),
+            CellData::amount(format!("{} {}", number::decimal(self.lang, per_euro), currency.code())),
+            CellData::cite(&row.cite),
+        ];
+        self.row(format!("rate-{}", row.year), cells);
+        row
+    }
+
+    /// A day of any year.
+    fn day_of_year(&self, month: i8, day: i8) -> String {
+        let some_year = Date::new(2000, month, day).unwrap_or_default();
+        date::long(self.lang, some_year).trim_end_matches("2000").trim_end().to_owned()
+    }
+}
+
+pub(super) const fn duration(from: Period) -> DurationData {
+    DurationData { years: from.years, weeks: from.weeks, days: from.days }
+}

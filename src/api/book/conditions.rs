@@ -1,0 +1,170 @@
+//! What must be met for a fee, what may take its place, and what may lower it.
+
+use super::page::{Book, CellData};
+use crate::api::data::{KeyText, data};
+use crate::api::dto::{CiteData, MoneyData, money};
+use crate::law::rules::{Afterwards, FaultRule, Precedent};
+use crate::law::{Choice, Citation, Figure, Regime, Rules, gdpr, no_gdpr, se_criminal_data_act};
+use crate::text::date::iso as day;
+use crate::text::{date, explain, keys, say};
+use jiff::civil::Date;
+
+data! {
+    /// Something that holds from a day on.
+    SinceData {
+        /// From when; none where it is as old as the rules.
+        since: Option<String>,
+        /// Where it stands.
+        cite: CiteData,
+    }
+    /// A condition, or what may take the place of a fee.
+    ConditionData {
+        /// Its key.
+        key: String,
+        /// In words.
+        text: KeyText,
+        /// From when; none where it is as old as the rules.
+        since: Option<String>,
+        /// Where it stands.
+        cite: CiteData,
+    }
+    /// A rule on what may lower a fee.
+    LoweredData {
+        /// Its key.
+        key: String,
+        /// In words.
+        text: String,
+        /// Where it stands.
+        cite: CiteData,
+    }
+    /// A decision in which an amount was lowered.
+    PrecedentData {
+        /// Case and party.
+        case: KeyText,
+        /// The amount before.
+        before: MoneyData,
+        /// What was left.
+        after: MoneyData,
+        /// From when decisions of the kind are known.
+        since: Option<String>,
+        /// Where it was read.
+        cite: CiteData,
+    }
+}
+
+impl Book {
+    pub(super) fn fault(&mut self, rule: FaultRule) -> Vec<SinceData> {
+        let before = SinceData { since: None, cite: self.cite(rule.before) };
+        let since = |figure: &Figure<Date>| SinceData {
+            since: Some(day(figure.value)),
+            cite: self.cite(figure.cite),
+        };
+        [before].into_iter().chain([rule.settled].iter().chain(rule.confirmed).map(since)).collect()
+    }
+
+    /// What must be met, and what may take the place of a fee.
+    pub(super) fn conditions(&mut self, regime: Regime) -> Vec<ConditionData> {
+        self.section("conditions", keys::BOOK_CONDITIONS);
+        let head = [keys::BOOK_RULE, keys::BOOK_SINCE, keys::BOOK_WHERE];
+        self.table("conditions", keys::BOOK_CONDITIONS, &head);
+        let rules = regime.rules();
+        let mut rows: Vec<(String, KeyText, Option<Date>, Citation)> = Vec::new();
+        let mut add = |key: &str, text, since, cite| rows.push((key.to_owned(), text, since, cite));
+        match rules.fault {
+            Some(FaultRule { settled, before, confirmed }) => {
+                add("fault-before", self.text(keys::BOOK_FAULT_BEFORE), None, before);
+                for (place, figure) in [settled].iter().chain(confirmed).enumerate() {
+                    let text = self.text(keys::CHANGES_FAULT);
+                    add(&format!("fault-{place}"), text, Some(figure.value), figure.cite);
+                }
+            }
+            None => add("fault", self.named("stance", "fault-weighed"), None, rules.cites.seriousness),
+        }
+        if regime.in_eea() {
+            let Figure { value, cite } = gdpr::NEVER_AUTOMATIC;
+            add("automatic", self.text(keys::CHANGES_NEVER_AUTOMATIC), Some(value), cite);
+            add("processor", self.text(keys::FOUND_PROCESSOR_ON_BEHALF), None, gdpr::PROCESSOR_ACTS);
+        }
+        if let Some(cite) = rules.reprimand {
+            add("reprimand", self.named("measure", "gdpr-reprimand"), None, cite);
+        }
+        if let Afterwards::Nothing(cite) = rules.afterwards {
+            add("afterwards", self.text(keys::FOUND_NOTHING_LOWERS), None, cite);
+        }
+        if let Some(cite) = rules.silence {
+            add("silence", self.text(keys::LEVER_SILENCE), None, cite);
+        }
+        if regime == Regime::SeCriminalDataAct {
+            let Figure { value, cite } = se_criminal_data_act::LOGGING_OLD_SYSTEMS;
+            add("logging", self.named("why", "log-system"), Some(value), cite);
+        }
+        rows.into_iter().map(|row| self.condition(row)).collect()
+    }
+
+    fn condition(
+        &mut self,
+        (key, text, since, cite): (String, KeyText, Option<Date>, Citation),
+    ) -> ConditionData {
+        let cite = self.cite(cite);
+        let cells = [CellData::words(text), self.since(since), CellData::cite(&cite)];
+        self.row(format!("condition-{key}"), cells);
+        ConditionData { key, text, since: since.map(day), cite }
+    }
+
+    /// What may lower a fee after its level was found.
+    pub(super) fn lowered(&mut self, rules: &Rules) -> Vec<LoweredData> {
+        self.own_section("lowered", keys::BOOK_LOWERED);
+        self.table("lowering", keys::BOOK_LOWERED, &[keys::BOOK_RULE, keys::BOOK_WHERE]);
+        let mut rows: Vec<(String, String, Citation)> = Vec::new();
+        match rules.afterwards {
+            Afterwards::Reduction => {
+                let reduction = self.text(keys::BOOK_REDUCTION).to_owned();
+                rows.push(("reduction".to_owned(), reduction, se_criminal_data_act::REDUCTION));
+                let excuses = se_criminal_data_act::EXCUSES_THAT_DO_NOT_COUNT;
+                for excuse in excuses.value.map(Choice::circumstance) {
+                    let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, excuse));
+                    rows.push((format!("excuse-{}", excuse.key()), text, excuses.cite));
+                }
+            }
+            Afterwards::ProcessingTime => {
+                for (key, cite) in no_gdpr::TIME_DOCTRINE {
+                    rows.push((format!("time-{key}"), self.named("time", key).to_owned(), *cite));
+                }
+            }
+            Afterwards::Nothing(_) => {}
+        }
+        let row = |(key, text, cite): (String, String, Citation)| {
+            let cite = self.cite(cite);
+            self.rule(&key, &text, &cite);
+            LoweredData { key, text, cite }
+        };
+        rows.into_iter().map(row).collect()
+    }
+
+    /// Decisions in which something did.
+    pub(super) fn precedents(&mut self, rules: &Rules) -> Vec<PrecedentData> {
+        let head =
+            [keys::DATES_CASE, keys::DATES_BEFORE, keys::DATES_AFTER, keys::BOOK_SINCE, keys::BOOK_WHERE];
+        self.table("precedents", keys::BOOK_PRECEDENTS, &head);
+        let row = |(place, precedent): (usize, &Precedent)| {
+            let cite = self.cite(precedent.cite);
+            let since = precedent.from.map(|day| date::long(self.lang, day));
+            let cells = [
+                CellData::words(precedent.case),
+                self.amount(precedent.before),
+                self.amount(precedent.after),
+                CellData::words(since.unwrap_or_else(|| self.text(keys::BOOK_NOT_READ).to_owned())),
+                CellData::cite(&cite),
+            ];
+            self.row(format!("precedent-{place}"), cells);
+            PrecedentData {
+                case: precedent.case,
+                before: money(precedent.before),
+                after: money(precedent.after),
+                since: precedent.from.map(day),
+                cite,
+            }
+        };
+        rules.precedents.iter().enumerate().map(row).collect()
+    }
+}

@@ -1,0 +1,320 @@
+//! The law book: every row of every table that the rules work with, with where it stands and how it was checked, as plain
+//! data and in words; and the regimes in short.
+//!
+//! Each table of the law is walked in one place of this folder, where a row leaves both as data and as a row of the page
+//! ([`page`]). A new field of [`Rules`] is a change there, and its texts.
+//!
+//! Its words are those that the page of the app is built without: there is no law book without `embedded-texts`.
+
+mod clocks;
+mod conditions;
+mod maxima;
+mod method;
+mod national;
+pub mod page;
+mod views;
+
+pub use clocks::{ClockData, DurationData, FixedOnData, RateData};
+pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
+pub use maxima::{ProvisionData, PublicMaximumData, TierData};
+pub use method::{BandData, CriterionData, MethodCiteData, MethodData, SizeData};
+pub use national::{
+    CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
+    SizeClassData,
+};
+pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
+
+use super::data::{KeyText, data};
+use super::dto::CiteData;
+use crate::law::circumstance::Country;
+use crate::law::rules::{Afterwards, Doubt};
+use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
+use crate::text::cite::{authentic, named};
+use crate::text::date::iso as day;
+use crate::text::{Key, Lang, explain, keys};
+use page::{Book, BookSectionData, SummaryData};
+
+data! {
+    /// A body of rules that a fee is charged under.
+    RegimeData {
+        /// Its key.
+        key: KeyText,
+        /// Its name.
+        name: KeyText,
+        /// The countries whose rules these are.
+        countries: Vec<KeyText>,
+        /// The currency that fees are charged in.
+        currency: KeyText,
+        /// The views held under it, oldest first, each from its day.
+        views: Vec<ViewInShortData>,
+    }
+    /// A view in short.
+    ViewInShortData {
+        /// Its key, by which a case follows it.
+        key: KeyText,
+        /// Its name.
+        name: KeyText,
+        /// From when it was held.
+        held: String,
+    }
+    /// Every table that the rules work with.
+    LawBookData {
+        /// The version of the library.
+        version: KeyText,
+        /// The day of the law: what came later is not in it.
+        as_of: String,
+        /// The language of the words.
+        lang: KeyText,
+        /// The regimes.
+        regimes: Vec<RulesData>,
+        /// The texts that are cited.
+        sources: Vec<SourceData>,
+    }
+    /// A text that is cited.
+    SourceData {
+        /// Its key.
+        key: KeyText,
+        /// Its name.
+        name: KeyText,
+        /// Which language versions of it are authoritative, in words.
+        authentic: String,
+        /// Where that stands.
+        authentic_cites: Vec<CiteData>,
+        /// How what is cited of it was checked, each way once; none where nothing is cited.
+        verified: Vec<KeyText>,
+    }
+    /// The tables of a regime.
+    RulesData {
+        /// The regime.
+        regime: KeyText,
+        /// Its name.
+        name: KeyText,
+        /// The text whose provisions are broken.
+        statute: KeyText,
+        /// The currency that fees are charged in.
+        currency: KeyText,
+        /// What it comes to in short.
+        summary: Vec<SummaryData>,
+        /// Where the rule of each step stands.
+        steps: Vec<RuleData>,
+        /// What the two tiers of Art. 83 allow, the lower first; none where maxima are fixed by provision.
+        tiers: Vec<TierData>,
+        /// The provisions that can be named as broken.
+        provisions: Vec<ProvisionData>,
+        /// Whether public authorities can be charged: `as-others`, `up-to`, `exempt` or `not-read`.
+        public_bodies: KeyText,
+        /// Where that stands; with a maximum of their own for each tier where they are charged up to one.
+        public_maxima: Vec<PublicMaximumData>,
+        /// Why the method's amounts mislead for public bodies, where they do.
+        public_caution: Option<CiteData>,
+        /// Who bears the doubt about a fact: `for-the-controller`, `against-where-it-must-show` or `not-read`.
+        doubt: KeyText,
+        /// That fault is a condition for a fee: before it was settled, since then, and what has confirmed it; none
+        /// where it is only weighed.
+        fault: Vec<SinceData>,
+        /// That a reprimand may take the place of a fee.
+        reprimand: Option<CiteData>,
+        /// What must be met, and what may take the place of a fee: `fault` and `reprimand` among them, in words.
+        conditions: Vec<ConditionData>,
+        /// That the authority has to tell of a right to silence there may be, where that was read.
+        silence: Option<CiteData>,
+        /// What may lower a fee after its level was found: `reduction`, `processing-time` or `nothing`.
+        afterwards: KeyText,
+        /// The rules on that, in words.
+        lowered: Vec<LoweredData>,
+        /// The criteria that the statutes list.
+        criteria: Vec<CriterionData>,
+        /// The published method for the starting amount.
+        method: Option<MethodData>,
+        /// The authority's own method beside it.
+        national_method: Option<NationalMethodData>,
+        /// The views held, oldest first.
+        views: Vec<ViewData>,
+        /// The clocks that were read.
+        clocks: Vec<ClockData>,
+        /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
+        rates_fixed_on: Option<FixedOnData>,
+        /// Rates that the law prescribes for maxima set in euro.
+        official_rates: Vec<RateData>,
+        /// Decisions in which an amount was lowered for a reason that carries no formula.
+        precedents: Vec<PrecedentData>,
+        /// What courts and authorities said that bears on a step.
+        notes: Vec<NoteData>,
+        /// What may happen besides a fee.
+        measures: Vec<MeasureRowData>,
+        /// What is open because no text was seen; never computed with.
+        open: Vec<OpenData>,
+        /// All of this as the page of the law book has it, in words.
+        sections: Vec<BookSectionData>,
+    }
+    /// A rule, and where it stands.
+    RuleData {
+        /// Its key.
+        key: KeyText,
+        /// In words; of a step only its name.
+        text: KeyText,
+        /// Where it stands.
+        cite: CiteData,
+    }
+}
+
+/// The regimes in short.
+pub fn regimes(lang: Lang) -> Vec<RegimeData> {
+    Regime::ALL.iter().map(|regime| in_short(lang, *regime)).collect()
+}
+
+fn in_short(lang: Lang, regime: Regime) -> RegimeData {
+    let here = |country: &&Country| match regime {
+        Regime::SeCriminalDataAct => **country == Country::Sweden,
+        _ => Regime::in_country(**country) == Some(regime),
+    };
+    let view = |view: &View| ViewInShortData {
+        key: view.id.key(),
+        name: explain::view(lang, view.id),
+        held: day(view.held),
+    };
+    RegimeData {
+        key: regime.key(),
+        name: named(lang, "regime", regime.key()),
+        countries: Country::ALL.iter().filter(here).map(|country| country.circumstance().key()).collect(),
+        currency: regime.currency().code(),
+        views: regime.views().iter().map(view).collect(),
+    }
+}
+
+/// The law book.
+pub fn law_book(lang: Lang) -> LawBookData {
+    let mut book = Book::new(lang);
+    let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
+    LawBookData {
+        version: super::version(),
+        as_of: day(AS_OF),
+        lang: lang.tag(),
+        regimes,
+        sources: book.sources(),
+    }
+}
+
+impl Book {
+    /// The tables of a regime, walked in the order in which the page has them.
+    fn rules(&mut self, regime: Regime) -> RulesData {
+        let rules = regime.rules();
+        let steps = self.steps(rules);
+        let tiers = self.maxima(rules);
+        self.section("provisions", keys::BOOK_PROVISIONS);
+        let mut provisions = self.provisions(rules.provisions);
+        let conditions = self.conditions(regime);
+        let method = self.method(rules);
+        let criteria = self.criteria(rules);
+        let views = self.views(rules);
+        let notes = self.notes(rules);
+        let measures = self.measures(rules);
+        self.own_section("own", keys::BOOK_OWN_PROVISIONS);
+        provisions.extend(self.provisions(rules.own_provisions));
+        let (public_bodies, public_maxima) = self.public_bodies(regime);
+        let clocks = self.clocks(regime);
+        let national_method = self.national_method(rules);
+        let (rates_fixed_on, official_rates) = self.official_rates(rules);
+        let lowered = self.lowered(rules);
+        let precedents = self.precedents(rules);
+        let open = self.open(rules);
+        RulesData {
+            regime: regime.key(),
+            name: self.named("regime", regime.key()),
+            statute: rules.statute.key(),
+            currency: rules.fee_currency.code(),
+            summary: self.summary(rules),
+            steps,
+            tiers,
+            provisions,
+            public_bodies,
+            public_maxima,
+            public_caution: rules.public_caution.map(|cite| self.cite(cite)),
+            doubt: match rules.doubt {
+                Doubt::ForTheController => "for-the-controller",
+                Doubt::AgainstWhereItMustShow => "against-where-it-must-show",
+                Doubt::NotRead => "not-read",
+            },
+            fault: rules.fault.map(|fault| self.fault(fault)).unwrap_or_default(),
+            reprimand: rules.reprimand.map(|cite| self.cite(cite)),
+            conditions,
+            silence: rules.silence.map(|cite| self.cite(cite)),
+            afterwards: match rules.afterwards {
+                Afterwards::Reduction => "reduction",
+                Afterwards::ProcessingTime => "processing-time",
+                Afterwards::Nothing(_) => "nothing",
+            },
+            lowered,
+            criteria,
+            method,
+            national_method,
+            views,
+            clocks,
+            rates_fixed_on,
+            official_rates,
+            precedents,
+            notes,
+            measures,
+            open,
+            sections: self.take(),
+        }
+    }
+
+    /// The text, the currency and who bears the doubt.
+    fn summary(&self, rules: &Rules) -> Vec<SummaryData> {
+        let doubt = match rules.doubt {
+            Doubt::ForTheController => keys::BOOK_DOUBT_FOR,
+            Doubt::AgainstWhereItMustShow => keys::BOOK_DOUBT_AGAINST,
+            Doubt::NotRead => keys::BOOK_NOT_READ,
+        };
+        [
+            (keys::BOOK_STATUTE, self.named("source", rules.statute.key())),
+            (keys::BOOK_CURRENCY, rules.fee_currency.code()),
+            (keys::BOOK_DOUBT, self.text(doubt)),
+        ]
+        .map(|(label, text): (Key, KeyText)| SummaryData { label: self.text(label), text })
+        .into()
+    }
+
+    fn steps(&mut self, rules: &Rules) -> Vec<RuleData> {
+        self.section("steps", keys::BOOK_STEPS);
+        self.table("steps", keys::BOOK_STEPS, &[keys::BOOK_STEP, keys::BOOK_WHERE]);
+        let cites = rules.cites;
+        [
+            ("applies", "stage", "scope", cites.applies),
+            ("attribution", "gate", "attribution", cites.attribution),
+            ("fee-grounds", "gate", "fee-ground", cites.fee_grounds),
+            ("several", "stage", "concurrence", cites.several),
+            ("maximum", "stage", "ceiling", cites.maximum),
+            ("seriousness", "stage", "seriousness", cites.seriousness),
+            ("proportion", "stage", "proportion", cites.proportion),
+        ]
+        .map(|(row, prefix, key, cite)| {
+            let step = self.data_of_rule(prefix, key, cite);
+            self.rule(format!("step-{row}"), step.text, &step.cite);
+            step
+        })
+        .into()
+    }
+
+    /// A rule with a wording of its own.
+    fn data_of_rule(&mut self, prefix: &str, key: KeyText, cite: Citation) -> RuleData {
+        RuleData { key, text: self.named(prefix, key), cite: self.cite(cite) }
+    }
+
+    /// The texts that are cited, after all that cites them.
+    fn sources(&mut self) -> Vec<SourceData> {
+        let cites: Vec<Vec<CiteData>> = Source::ALL
+            .iter()
+            .map(|source| source.authentic().cites.iter().map(|cite| self.cite(*cite)).collect())
+            .collect();
+        let source = |(source, authentic_cites): (&Source, Vec<CiteData>)| SourceData {
+            key: source.key(),
+            name: self.named("source", source.key()),
+            authentic: authentic(self.lang, *source),
+            authentic_cites,
+            verified: self.checked(*source),
+        };
+        Source::ALL.iter().zip(cites).map(source).collect()
+    }
+}

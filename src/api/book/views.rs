@@ -1,0 +1,209 @@
+//! The views held, what was said that bears on a step, what may happen besides a fee, and what is open.
+
+use super::page::{Book, CellData};
+use crate::api::data::{KeyText, data};
+use crate::api::dto::{CiteData, PositionData};
+use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::rules::Note;
+use crate::law::source::Unverified;
+use crate::law::{Position, Reading, Rules, View};
+use crate::text::date::iso as day;
+use crate::text::{Key, date, explain, keys};
+
+data! {
+    /// A view with what it holds.
+    ViewData {
+        /// Its key.
+        key: KeyText,
+        /// Its name.
+        name: KeyText,
+        /// From when it was held.
+        held: String,
+        /// Whose it is: `guidance`, `authority`, `board` or `statute`.
+        rank: KeyText,
+        /// What it holds, point by point.
+        positions: Vec<OnPointData>,
+        /// Which way it says that a circumstance pulls.
+        readings: Vec<PullData>,
+    }
+    /// What a view holds on a point.
+    OnPointData {
+        /// The point.
+        point: KeyText,
+        /// What is held.
+        position: PositionData,
+    }
+    /// Which way a view says that a circumstance pulls.
+    PullData {
+        /// The question.
+        question: KeyText,
+        /// The option.
+        option: KeyText,
+        /// The criterion that it was weighed under.
+        criterion: KeyText,
+        /// Which way.
+        direction: KeyText,
+        /// Where.
+        cite: CiteData,
+    }
+    /// What was said that bears on a step.
+    NoteData {
+        /// Its key.
+        key: KeyText,
+        /// The step.
+        stage: KeyText,
+        /// In words.
+        text: KeyText,
+        /// The day from which it was known; none where it is as old as the rules.
+        since: Option<String>,
+        /// Where it was said.
+        cite: CiteData,
+    }
+    /// What may happen besides a fee.
+    MeasureRowData {
+        /// Its key.
+        key: KeyText,
+        /// In words.
+        text: KeyText,
+        /// When it is worth showing, in words.
+        when: String,
+        /// Where it is set out.
+        cite: CiteData,
+    }
+    /// Something that is open because no text was seen.
+    OpenData {
+        /// In words.
+        text: KeyText,
+        /// The text where it would have to be checked.
+        source: KeyText,
+    }
+}
+
+impl Book {
+    pub(super) fn views(&mut self, rules: &Rules) -> Vec<ViewData> {
+        self.section("views", keys::BOOK_VIEWS);
+        rules.views.iter().map(|view| self.view(view)).collect()
+    }
+
+    fn view(&mut self, from: &View) -> ViewData {
+        let key = from.id.key();
+        let head = [keys::DIFFER_POINT, keys::BOOK_POSITION, keys::BOOK_WHERE];
+        self.table_called(format!("positions-{key}"), self.of_view(from, keys::BOOK_POSITIONS), &head);
+        let positions = from.positions.iter().map(|held| self.position(key, held)).collect();
+        let head = [keys::BOOK_FACT, keys::BOOK_CRITERION, keys::BOOK_DIRECTION, keys::BOOK_WHERE];
+        self.table_called(format!("readings-{key}"), self.of_view(from, keys::BOOK_READINGS), &head);
+        let readings = from.readings.iter().map(|reading| self.reading(key, reading)).collect();
+        ViewData {
+            key,
+            name: explain::view(self.lang, from.id),
+            held: day(from.held),
+            rank: from.rank.key(),
+            positions,
+            readings,
+        }
+    }
+
+    /// A caption that says whose view it is, and from when.
+    fn of_view(&self, of: &View, what: Key) -> String {
+        let rank = self.named("rank", of.rank.key());
+        let since = date::long(self.lang, of.held);
+        let name = explain::view(self.lang, of.id);
+        let (what, from) = (self.text(what), self.text(keys::BOOK_FROM));
+        format!("{name} ({rank}, {from} {since}): {what}")
+    }
+
+    fn position(&mut self, view: KeyText, held: &Position) -> OnPointData {
+        let (point, stance) = (held.point.key(), held.stance.key());
+        let cite = self.cite(held.cite);
+        let words = [self.named("point", point), self.named("stance", stance)];
+        let [on, holds] = words.map(CellData::words);
+        self.row(format!("position-{view}-{point}"), [on, holds, CellData::cite(&cite)]);
+        OnPointData { point, position: PositionData { view, stance, cite } }
+    }
+
+    fn reading(&mut self, view: KeyText, from: &Reading) -> PullData {
+        let row = PullData {
+            question: from.when.question.key(),
+            option: from.when.key(),
+            criterion: from.criterion.key(),
+            direction: from.direction.key(),
+            cite: self.cite(from.cite),
+        };
+        let cells = [
+            CellData::words(explain::fact(self.lang, from.when)),
+            CellData::words(self.named("criterion", row.criterion)),
+            CellData::words(explain::direction(self.lang, from.direction)),
+            CellData::cite(&row.cite),
+        ];
+        self.row(format!("reading-{view}-{}-{}-{}", row.criterion, row.question, row.option), cells);
+        row
+    }
+
+    pub(super) fn notes(&mut self, rules: &Rules) -> Vec<NoteData> {
+        self.section("notes", keys::BOOK_NOTES);
+        let head = [keys::BOOK_NOTE, keys::BOOK_STEP, keys::BOOK_SINCE, keys::BOOK_WHERE];
+        self.table("notes", keys::BOOK_NOTES, &head);
+        let row = |note: &Note| {
+            let row = NoteData {
+                key: note.key,
+                stage: note.stage.key(),
+                text: self.named("note", note.key),
+                since: note.from.map(day),
+                cite: self.cite(note.cite),
+            };
+            let [text, step] = [row.text, self.named("stage", row.stage)].map(CellData::words);
+            self.row(
+                format!("note-{}", row.key),
+                [text, step, self.since(note.from), CellData::cite(&row.cite)],
+            );
+            row
+        };
+        rules.notes.iter().map(row).collect()
+    }
+
+    pub(super) fn measures(&mut self, rules: &Rules) -> Vec<MeasureRowData> {
+        self.section("measures", keys::BESIDES_HEADING);
+        let head = [keys::BOOK_MEASURE, keys::BOOK_WHEN, keys::BOOK_WHERE];
+        self.table("measures", keys::BESIDES_HEADING, &head);
+        let row = |measure: &Measure| {
+            let row = MeasureRowData {
+                key: measure.key,
+                text: self.named("measure", measure.key),
+                when: self.when(measure),
+                cite: self.cite(measure.cite),
+            };
+            let cells = [CellData::words(row.text), CellData::words(&row.when), CellData::cite(&row.cite)];
+            self.row(format!("measure-{}", row.key), cells);
+            row
+        };
+        rules.measures.iter().map(row).collect()
+    }
+
+    fn when(&self, measure: &Measure) -> String {
+        let when = self.text(match measure.when {
+            MeasureWhen::Always => keys::BOOK_WHEN_ALWAYS,
+            MeasureWhen::NotFeeGround => keys::BOOK_WHEN_NO_GROUND,
+            MeasureWhen::ControlLost => keys::BOOK_WHEN_LOST,
+            MeasureWhen::NoFee => keys::BOOK_WHEN_NO_FEE,
+            MeasureWhen::NotCrossBorder => keys::BOOK_WHEN_AT_HOME,
+            MeasureWhen::CrossBorder => keys::BOOK_WHEN_ABROAD,
+            MeasureWhen::PublicBody => keys::BOOK_WHEN_PUBLIC,
+            MeasureWhen::Breached(_) => keys::BOOK_WHEN_BROKEN,
+        });
+        let MeasureWhen::Breached(broken) = measure.when else { return when.to_owned() };
+        let names: Vec<&str> = broken.iter().map(|key| explain::provision(self.lang, key)).collect();
+        format!("{when} {}", names.join("; "))
+    }
+
+    pub(super) fn open(&mut self, rules: &Rules) -> Vec<OpenData> {
+        self.own_section("open", keys::LIMITS_OPEN);
+        self.table("open", keys::LIMITS_OPEN, &[keys::BOOK_OPEN, keys::BOOK_TO_CHECK]);
+        let row = |open: &Unverified| {
+            let row = OpenData { text: self.named("open", open.note), source: open.source.key() };
+            let [text, source] = [row.text, self.named("source", row.source)].map(CellData::words);
+            self.row(format!("open-{}", open.note), [text, source]);
+            row
+        };
+        rules.open_points.iter().map(row).collect()
+    }
+}

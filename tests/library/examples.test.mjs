@@ -1,0 +1,22 @@
+// The examples run as their comments say, and print what they say they print.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { run } from "./lib.mjs";
+
+// Art. 83(4) GDPR: 2% of the turnover is less than the amount for everyone. The Guidelines start from 0 to 10%, 10 to 20% or
+// 20 to 100% of that, and take 1.5 to 10% of it for a turnover of 10 to 50 million.
+const WHETHER = /^Whether a fee follows: possible$/m;
+const MAXIMUM = /^Legal maximum: 10000000 to 10000000 EUR$/m;
+const START = /^Guidelines start from: 0 to 1000000 EUR$/m;
+
+test("assess.rs prints the four answers", () => {
+  const told = run("cargo", ["run", "--quiet", "--example", "assess"]);
+  for (const line of [WHETHER, MAXIMUM, START, /^Fines in practice: \d+ to \d+ EUR$/m]) assert.match(told, line);
+  assert.equal(told.trim().split("\n").length, 4);
+});
+
+test("node.mjs prints whether a fee follows, and a range", () => {
+  const told = run(process.execPath, ["examples/node.mjs"]);
+  for (const line of [WHETHER, START]) assert.match(told, line);
+});

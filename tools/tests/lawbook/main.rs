@@ -1,0 +1,300 @@
+//! Checks the law book: every row of the law's tables is in its data once, with its figures and where it stands; its page
+//! shows all that the data says, in each language; and so for the decision library.
+
+mod rows;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, io};
+
+use finesight::api::book::RulesData;
+use finesight::api::book::page::{BookRowData, CellData};
+use finesight::api::law_book;
+use finesight::evidence::library::{self, Fate};
+use finesight::law::{Choice, Regime, Rules, Source};
+use finesight::text::cite::{citation, named};
+use finesight::text::{Lang, date, explain};
+use finesight_tools::lawbook::{self, decisions, escape};
+use rows::of_regime;
+
+fn page(lang: Lang) -> String {
+    lawbook::book::page(lang, "./app.css", "./icon.svg")
+}
+
+/// Fails with all problems at once.
+fn none(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+/// What is between two texts, each time they follow one another.
+fn between<'t>(text: &'t str, first: &'t str, last: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(first).skip(1).filter_map(move |rest| rest.split_once(last).map(|(inside, _)| inside))
+}
+
+/// The text without its tags.
+fn bare(html: &str) -> String {
+    let mut text = String::new();
+    let mut within = true;
+    for c in html.chars() {
+        match c {
+            '<' => within = false,
+            '>' => within = true,
+            c if within => text.push(c),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// The rows of a regime in the data.
+fn rows(rules: &RulesData) -> impl Iterator<Item = &BookRowData> {
+    rules.sections.iter().flat_map(|section| &section.tables).flat_map(|table| &table.rows)
+}
+
+/// The texts of a row, of which citations say how they were checked.
+fn texts(row: &BookRowData) -> impl Iterator<Item = (&str, Option<&'static str>)> {
+    row.cells.iter().flat_map(|CellData(pieces)| pieces).map(|piece| (piece.text.as_str(), piece.verified))
+}
+
+#[test]
+fn every_row_of_the_tables_is_in_the_data_once_with_its_figures_and_where_it_stands() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let book = law_book(lang);
+        for (regime, data) in Regime::ALL.iter().zip(&book.regimes) {
+            assert_eq!(regime.key(), data.regime);
+            let law = of_regime(lang, *regime);
+            assert!(law.len() > 90, "only {} rows of {}", law.len(), regime.key());
+            for open in regime.open_points() {
+                let (key, source) = (format!("open-{}", open.note), named(lang, "source", open.source.key()));
+                let is_it = |row: &&BookRowData| row.key == key && texts(row).any(|(text, _)| text == source);
+                assert_eq!(rows(data).filter(is_it).count(), 1, "{}: {}: {key}", lang.tag(), regime.key());
+            }
+            for (key, figures, cite) in law {
+                let place = format!("{}: {}: {key}", lang.tag(), regime.key());
+                let found: Vec<&BookRowData> = rows(data).filter(|row| row.key == key).collect();
+                let [row] = found.as_slice() else {
+                    problems.push(format!("{place}: {} rows", found.len()));
+                    continue;
+                };
+                let place_of_it = citation(lang, cite);
+                let is_cite =
+                    |(text, how): (&str, _)| text == place_of_it && how == Some(cite.verified.key());
+                if !texts(row).any(is_cite) {
+                    problems.push(format!("{place}: `{place_of_it}` is not in {row:?}"));
+                }
+                let is_in = |figure: &String| texts(row).any(|(text, _)| text.contains(figure.as_str()));
+                problems.extend(
+                    figures
+                        .iter()
+                        .filter(|figure| !is_in(figure))
+                        .map(|figure| format!("{place}: no {figure}")),
+                );
+            }
+        }
+    }
+    none(&problems);
+}
+
+/// Whatever is cited somewhere in a regime's tables, as it is written for debugging: so a new table is not forgotten.
+fn cited(rules: &Rules) -> BTreeSet<String> {
+    let written = format!("{rules:?}");
+    between(&written, "Citation { ", "verified: ")
+        .zip(between(&written, ", verified: ", " }"))
+        .map(|(place, verified)| format!("Citation {{ {place}verified: {verified} }}"))
+        .collect()
+}
+
+#[test]
+fn nothing_is_cited_in_the_tables_that_is_not_looked_for_in_the_book() {
+    // Where a national method is set out is what its other rows say one by one.
+    let set_out = |rules: &Rules| rules.national_method.map(|method| format!("{:?}", method.cite));
+    for regime in Regime::ALL {
+        let looked_for: BTreeSet<String> = of_regime(Lang::En, *regime)
+            .into_iter()
+            .map(|(_, _, cite)| format!("{cite:?}"))
+            .chain(set_out(regime.rules()))
+            .collect();
+        let cited = cited(regime.rules());
+        assert!(cited.len() > 20, "only {} of {}", cited.len(), regime.key());
+        none(&cited.difference(&looked_for).cloned().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_page_shows_every_entry_of_the_data() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let (page, book) = (page(lang), law_book(lang));
+        let mut shows =
+            |place: &str, row: Option<&str>, texts: &mut dyn Iterator<Item = (&str, Option<&str>)>| {
+                let Some(row) = row else {
+                    problems.push(format!("{}: {place}: no row", lang.tag()));
+                    return;
+                };
+                let shown = bare(&row.replace("<br>", "\n"));
+                for (text, how) in texts {
+                    let how = how.map(|how| named(lang, "verified", how)).unwrap_or_default();
+                    if !shown.contains(&escape(text)) || !shown.contains(&escape(how)) {
+                        problems.push(format!("{}: {place}: `{text}` is not in `{shown}`", lang.tag()));
+                    }
+                }
+            };
+        let written: BTreeMap<&str, &str> =
+            between(&page, "<tr id=\"", "</tr>").filter_map(|row| row.split_once("\">")).collect();
+        let row_of = |id: String| written.get(id.as_str()).copied();
+        for rules in &book.regimes {
+            let heading = format!("id=\"{}\">{}</h2>", rules.regime, escape(rules.name));
+            assert!(page.contains(&heading), "{}: no part for {}", lang.tag(), rules.regime);
+            assert!(rules.summary.iter().all(|line| page.contains(&escape(line.text))));
+            for row in rows(rules) {
+                let own = row_of(format!("{}-{}", rules.regime, row.key));
+                let found = own.or_else(|| row_of(format!("common-{}", row.key)));
+                shows(&format!("{}: {}", rules.regime, row.key), found, &mut texts(row));
+            }
+        }
+        assert_eq!(book.sources.len(), Source::ALL.len());
+        for source in &book.sources {
+            let words = [source.name, source.authentic.as_str()].map(|text| (text, None));
+            let cites = source.authentic_cites.iter().map(|cite| (cite.text.as_str(), Some(cite.verified)));
+            let checked = source.verified.iter().map(|how| ("", Some(*how)));
+            let row = row_of(format!("all-source-{}", source.key));
+            shows(source.key, row, &mut words.into_iter().chain(cites).chain(checked));
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn every_decision_of_the_library_is_in_the_book() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let page = page(lang);
+        assert!(page.contains(&format!("id=\"{}\"", decisions::ID)), "{}: no part", lang.tag());
+        let mut from = 0;
+        for entry in library::entries() {
+            let start = format!("<tr id=\"{}-{}\">", decisions::ID, entry.key);
+            let place = format!("{}: {}", lang.tag(), entry.key);
+            let Some(at) = page.find(&start) else {
+                problems.push(format!("{place}: no row"));
+                continue;
+            };
+            if at < from {
+                problems.push(format!("{place}: not in the library's order"));
+            }
+            from = at;
+            let row = page.get(at..).and_then(|rest| rest.split_once("</tr>")).unwrap_or_default().0;
+            let shown = bare(row);
+            let notice = entry.notice.and_then(|notice| notice.amount).into_iter().flatten();
+            let turnover = entry.turnover.map(|turnover| turnover.amount);
+            let later = entry.later.iter().filter_map(|later| match later.fate {
+                Fate::Changed(money) | Fate::Paid(money) => Some(money),
+                _ => None,
+            });
+            let amounts =
+                notice.chain(turnover).chain(entry.amount()).chain(entry.national_maximum).chain(later);
+            let mut texts: Vec<String> = amounts.map(|money| explain::money(lang, money)).collect();
+            let days = entry.day.into_iter().chain(entry.later.iter().filter_map(|later| later.on));
+            let days = days.chain(entry.notice.and_then(|notice| notice.on));
+            texts.extend(days.flat_map(|day| [day.first, day.last]).map(|day| date::long(lang, day)));
+            texts.extend(
+                [Some(entry.authority), entry.case, entry.controller]
+                    .into_iter()
+                    .flatten()
+                    .map(str::to_owned),
+            );
+            texts.extend(entry.later.iter().filter_map(|later| later.by).map(str::to_owned));
+            texts.extend(entry.articles.iter().map(|article| (*article).to_owned()));
+            texts.extend(entry.seriousness.map(|stated| explain::class(lang, stated).to_owned()));
+            texts.extend(entry.fault.map(|fault| explain::option(lang, fault.circumstance()).to_owned()));
+            for (criterion, direction) in entry.factors {
+                texts.push(named(lang, "criterion", criterion.key()).to_owned());
+                texts.push(explain::direction(lang, *direction).to_owned());
+            }
+            texts.push(decisions::origin_text(lang, entry.origin).to_owned());
+            texts.extend(entry.open.iter().map(|open| decisions::open_text(lang, *open).to_owned()));
+            let verified = entry.later.iter().map(|later| later.verified).chain([entry.origin.verified()]);
+            texts.extend(verified.map(|verified| named(lang, "verified", verified.key()).to_owned()));
+            for text in texts {
+                if text.is_empty() || !shown.contains(&escape(&text)) {
+                    problems.push(format!("{place}: `{text}` is not in `{shown}`"));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn no_cell_and_no_heading_is_empty_and_every_link_leads_somewhere() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let page = page(lang);
+        let mut cells = 0;
+        for (first, last) in [
+            ("<td", "</td>"),
+            ("<th", "</th>"),
+            ("<caption", "</caption>"),
+            ("<h2", "</h2>"),
+            ("<h3", "</h3>"),
+            ("<dd", "</dd>"),
+            ("<li", "</li>"),
+            ("<span", "</span>"),
+            ("<p", "</p>"),
+        ] {
+            for inside in between(&page, first, last) {
+                cells += 1;
+                let (_, inside) = inside.split_once('>').unwrap_or_default();
+                if bare(inside).trim().is_empty() {
+                    problems.push(format!("{}: empty: {first}>{inside}{last}", lang.tag()));
+                }
+            }
+        }
+        assert!(cells > 2_000, "only {cells} cells");
+        let ids: Vec<&str> = between(&page, " id=\"", "\"").collect();
+        let known: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), known.len(), "{}: an id stands twice", lang.tag());
+        for target in between(&page, "href=\"#", "\"") {
+            if !known.contains(target) {
+                problems.push(format!("{}: #{target} is nowhere", lang.tag()));
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn a_row_has_a_cell_for_each_column() {
+    for lang in Lang::ALL {
+        for table in between(&page(lang), "<table", "</table>") {
+            let (head, body) = table.split_once("</thead>").unwrap_or_default();
+            let columns = head.matches("<th ").count();
+            for row in between(body, "<tr ", "</tr>") {
+                let cells = row.matches("<th ").count() + row.matches("<td ").count();
+                assert_eq!(cells, columns, "{row}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_of_the_book_is_used() -> io::Result<()> {
+    let mut used = BTreeSet::new();
+    for folder in ["../src/api/book", "src/lawbook"] {
+        for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))? {
+            let code = fs::read_to_string(file?.path())?;
+            used.extend(code.split("keys::BOOK_").skip(1).filter_map(|rest| {
+                let name = rest.split(|c: char| !c.is_ascii_uppercase() && c != '_').next()?;
+                Some(name.to_ascii_lowercase().replace('_', "-"))
+            }));
+        }
+    }
+    let unused: Vec<&str> = include_str!("../../../src/text/en/book.ftl")
+        .lines()
+        .filter_map(|line| line.strip_prefix("book-")?.split_once(" = "))
+        .map(|(name, _)| name)
+        .filter(|name| !used.contains(*name))
+        .collect();
+    assert_eq!(unused, Vec::<&str>::new());
+    Ok(())
+}
