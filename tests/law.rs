@@ -744,7 +744,7 @@ fn doubt_fault_and_reprimand_are_ruled_as_each_text_says() {
     assert_eq!(confirmed, [date(2022, 7, 1), date(2023, 12, 5)]);
 }
 
-/// Where the rules of each country are; the EEA has thirty states, the United Kingdom and the rest.
+/// Where the rules of each country are; thirty states of the EEA, the EEA as such, the United Kingdom and the rest.
 #[test]
 fn every_country_has_its_rules() {
     use Country as Of;
@@ -778,11 +778,12 @@ fn every_country_has_its_rules() {
         | Of::Romania
         | Of::Slovakia
         | Of::Slovenia
-        | Of::Spain => Some(Regime::EeaGdpr),
+        | Of::Spain
+        | Of::Eea => Some(Regime::EeaGdpr),
         Of::UnitedKingdom => Some(Regime::UkGdpr),
         Of::Elsewhere => None,
     };
-    assert_eq!(Country::ALL.len(), 30 + 2);
+    assert_eq!(Country::ALL.len(), 30 + 3);
     for country in Country::ALL {
         assert_eq!(Regime::in_country(*country), typed(*country), "{country:?}");
         // One authority leads across the borders of the EEA.
@@ -1119,7 +1120,7 @@ const OF_REGIME: [(Regime, Lines); 11] = [
     (Regime::PlGdpr, &[("country", "poland"), ("body", "public-company")]),
     (Regime::DeGdpr, &[("country", "germany"), ("body", "company")]),
     (Regime::NlGdpr, &[("country", "netherlands"), ("body", "company")]),
-    (Regime::EeaGdpr, &[("country", "austria"), ("body", "person")]),
+    (Regime::EeaGdpr, &[("country", "eea"), ("body", "person")]),
     (Regime::UkGdpr, &[("country", "united-kingdom"), ("body", "association")]),
 ];
 

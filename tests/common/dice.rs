@@ -47,9 +47,9 @@ impl Dice {
     }
 }
 
-/// The options of a set: there are at most 32.
+/// The options of a set.
 pub fn options(set: OptionSet) -> Vec<u8> {
-    (0..32).filter(|option| set.has(*option)).collect()
+    set.iter().collect()
 }
 
 /// A day after another, by so many days at most.

@@ -177,8 +177,9 @@ fn happened(key: &str) -> bool {
         || (key != "means" && !weighed(key).is_empty())
 }
 
-/// The states of the EEA whose own rules nobody read.
-const OTHER_EEA: [&str; 22] = [
+/// The EEA as such, and its states whose own rules nobody read.
+const OTHER_EEA: [&str; 23] = [
+    "eea",
     "iceland",
     "austria",
     "belgium",
