@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 /// A Rust file: its path from the root of the project, and its text.
-#[derive(Clone)]
 pub struct Source {
     pub path: String,
     pub text: String,

@@ -17,8 +17,11 @@ mod figures;
 mod gdpr;
 mod ico_guidance;
 mod numbers;
+#[path = "../common/paths.rs"]
+mod paths;
 mod procedure;
 mod questions;
+mod regimes;
 mod rules;
 mod scope;
 #[path = "../common/sources.rs"]
