@@ -102,7 +102,7 @@ fn every_article_of_the_regulation_has_its_tier_under_every_rules() {
             assert_eq!(row.actors, [Controller], "{name} {key}: a duty of controllers");
             match unlisted {
                 Unlisted::In(tier, cite) => {
-                    assert_eq!(row.ceiling, Ceiling::Tier(tier, cite), "{name} {key}")
+                    assert_eq!(row.ceiling, Ceiling::Tier(tier, cite), "{name} {key}");
                 }
                 Unlisted::NoFee => assert!(matches!(row.ceiling, Ceiling::NoFee(_)), "{name} {key}"),
                 Unlisted::NotRead => assert!(matches!(row.ceiling, Ceiling::NotRead(_)), "{name} {key}"),

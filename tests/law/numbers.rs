@@ -102,7 +102,9 @@ fn short(names: &[String]) -> String {
 /// some other function has as well counts only when all of them do.
 fn carriers(tables: &[Table]) -> BTreeSet<String> {
     let mut functions = Functions::default();
-    tables.iter().for_each(|(_, code)| functions.visit_file(code));
+    for (_, code) in tables {
+        functions.visit_file(code);
+    }
     let mut carriers = BTreeSet::from(["Citation".to_owned()]);
     loop {
         let cites = |function: &&Function| !function.names.is_disjoint(&carriers);

@@ -37,15 +37,22 @@ pub const EXPECTED: Expected = Expected {
     ..eea::EXPECTED
 };
 
-/// SN 2.2 and 2.4 with 6.1: SL, Avanza, Trygg-Hansa, KamR Stockholm 7837-21, FiS 13539-23, Tele2 and CDON, KamR
-/// Stockholm 2829-23 and 4058-22.
+/// SN 2.2 and 2.4 with 6.1.
 const SAID: &[Said] = &[
+    // SL.
     ("se-authority", Some(date(2021, 6, 21))),
+    // Avanza.
     ("se-fault", Some(date(2024, 6, 24))),
+    // Trygg-Hansa.
     ("se-turnover", Some(date(2023, 8, 28))),
+    // KamR Stockholm 7837-21.
     ("se-not-intentional", Some(date(2022, 9, 16))),
+    // FiS 13539-23.
     ("se-low", Some(date(2024, 6, 28))),
+    // Tele2 and CDON.
     ("se-counted-once", Some(date(2023, 6, 30))),
+    // KamR Stockholm 2829-23.
     ("se-slow", Some(date(2024, 3, 11))),
+    // KamR Stockholm 4058-22.
     ("se-not-worse", Some(date(2024, 2, 12))),
 ];
