@@ -5,12 +5,14 @@
 //! smallest to the largest; with more, some ways are drawn, and the engine must hold each.
 //!
 //! `FINESIGHT_FUZZ=<number>` draws that many cases by the clock; `FINESIGHT_SEED=<number>` repeats what
-//! such a run printed.
+//! such a run printed. A case on which the two differ is made as small as it can be, and printed.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
 #[path = "common/dice.rs"]
 mod dice;
+#[path = "common/drawn.rs"]
+mod drawn;
 #[path = "common/limits.rs"]
 mod limits;
 #[path = "oracle/mod.rs"]
@@ -19,6 +21,7 @@ mod oracle;
 mod sources;
 
 use dice::Dice;
+use drawn::each;
 use finesight::engine::assessment::Outcome;
 use finesight::engine::explanation::Considered;
 use finesight::engine::facts::Answer;
@@ -58,7 +61,6 @@ struct Tally {
     completely: usize,
     sampled: usize,
     contradictory: usize,
-    disagreed: usize,
     /// How many leave the lowest class out by their facts alone, and the highest.
     not_low: usize,
     not_high: usize,
@@ -68,16 +70,9 @@ struct Tally {
 fn the_engine_agrees_with_the_oracle() {
     let Asked { cases, seed, most } = asked_for();
     println!("FINESIGHT_SEED={seed} FINESIGHT_FUZZ={cases}");
-    let mut dice = Dice(seed.max(1));
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
-    let mut wrong = Vec::new();
-    for _ in 0..cases {
-        let mut case = draw(&mut dice);
-        draw_weighed(&mut dice, &mut case.facts);
-        if dice.percent(20) {
-            meet_conditions(&mut dice, &mut case.facts);
-        }
-        let Compared { regime, how, classes, differences } = compare(&case, most, &mut dice);
+    each(cases, seed, draw_case, |case, dice| {
+        let Compared { regime, how, classes, differences } = compare(case, most, dice);
         let tally = tallies.entry(regime).or_default();
         if case.facts.choice(ChoiceId::Seriousness).is_none() && !classes.is_empty() {
             tally.not_low += usize::from(!classes.contains("low"));
@@ -88,21 +83,16 @@ fn the_engine_agrees_with_the_oracle() {
             How::Sampled => tally.sampled += 1,
             How::Contradictory => tally.contradictory += 1,
         }
-        if !differences.is_empty() {
-            tally.disagreed += 1;
-            wrong.push(format!("{}\n{}", differences.join("\n"), case.written()));
-        }
-    }
+        differences
+    });
     for (regime, tally) in &tallies {
-        let Tally { completely, sampled, contradictory, disagreed, not_low, not_high } = tally;
-        let agreed = completely + sampled - disagreed;
+        let Tally { completely, sampled, contradictory, not_low, not_high } = tally;
+        let agreed = completely + sampled;
         println!(
             "{regime:21} {agreed:6} agreed: {completely:6} completely, {sampled:5} sampled; \
-             {disagreed} disagreed, {contradictory} contradictory; {not_low} not low, {not_high} not high"
+             {contradictory} contradictory; {not_low} not low, {not_high} not high"
         );
     }
-    let shown = wrong.get(..wrong.len().min(5)).unwrap_or_default();
-    assert!(wrong.is_empty(), "{} of {cases} differ; the first:\n\n{}", wrong.len(), shown.join("\n\n"));
     for regime in Regime::ALL {
         let completely = tallies.get(regime.key()).map_or(0, |tally| tally.completely);
         assert!(completely > cases / 50, "{} is hardly met", regime.key());
@@ -111,6 +101,16 @@ fn the_engine_agrees_with_the_oracle() {
         let met: usize = tallies.values().map(left_out).sum();
         assert!(met > cases / 200, "a class is hardly ever left out");
     }
+}
+
+/// A case around the limits of the law, with what the views speak of.
+fn draw_case(dice: &mut Dice) -> Case {
+    let mut case = draw(dice);
+    draw_weighed(dice, &mut case.facts);
+    if dice.percent(20) {
+        meet_conditions(dice, &mut case.facts);
+    }
+    case
 }
 
 /// The facts that views speak of.
@@ -596,7 +596,7 @@ fn what_was_found_once_stays_mended() {
             facts.read(key, line).unwrap();
         }
         let case = Case { facts, on: date(2024, 5, 1), replayed: None };
-        let Compared { differences, .. } = compare(&case, MOST_COMPLETIONS, &mut Dice(1));
+        let Compared { differences, .. } = compare(&case, MOST_COMPLETIONS, &mut Dice::new(1));
         assert!(differences.is_empty(), "{why}:\n{}", differences.join("\n"));
     }
 }
