@@ -5,18 +5,23 @@
 //! smallest to the largest; with more, some ways are drawn, and the engine must hold each.
 //!
 //! `FINESIGHT_FUZZ=<number>` draws that many cases by the clock; `FINESIGHT_SEED=<number>` repeats what
-//! such a run printed.
+//! such a run printed. A case on which the two differ is made as small as it can be, and printed.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
 #[path = "common/dice.rs"]
 mod dice;
+#[path = "common/drawn.rs"]
+mod drawn;
 #[path = "common/limits.rs"]
 mod limits;
 #[path = "oracle/mod.rs"]
 mod oracle;
+#[path = "common/sources.rs"]
+mod sources;
 
 use dice::Dice;
+use drawn::each;
 use finesight::engine::assessment::Outcome;
 use finesight::engine::explanation::Considered;
 use finesight::engine::facts::Answer;
@@ -34,12 +39,10 @@ use jiff::civil::date;
 use limits::{Case, draw};
 use oracle::classes::Weighed;
 use oracle::practice::Known;
-use oracle::{ForPayer, Found, Open, Reach, Written};
+use oracle::{ForPayer, Found, Law, Open, Reach, Written};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
-use std::fs;
-use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// So many cases are drawn when nothing else is asked for.
@@ -58,7 +61,6 @@ struct Tally {
     completely: usize,
     sampled: usize,
     contradictory: usize,
-    disagreed: usize,
     /// How many leave the lowest class out by their facts alone, and the highest.
     not_low: usize,
     not_high: usize,
@@ -68,16 +70,9 @@ struct Tally {
 fn the_engine_agrees_with_the_oracle() {
     let Asked { cases, seed, most } = asked_for();
     println!("FINESIGHT_SEED={seed} FINESIGHT_FUZZ={cases}");
-    let mut dice = Dice(seed.max(1));
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
-    let mut wrong = Vec::new();
-    for _ in 0..cases {
-        let mut case = draw(&mut dice);
-        draw_weighed(&mut dice, &mut case.facts);
-        if dice.percent(20) {
-            meet_conditions(&mut dice, &mut case.facts);
-        }
-        let Compared { regime, how, classes, differences } = compare(&case, most, &mut dice);
+    each(cases, seed, draw_case, |case, dice| {
+        let Compared { regime, how, classes, differences } = compare(case, most, dice);
         let tally = tallies.entry(regime).or_default();
         if case.facts.choice(ChoiceId::Seriousness).is_none() && !classes.is_empty() {
             tally.not_low += usize::from(!classes.contains("low"));
@@ -88,21 +83,16 @@ fn the_engine_agrees_with_the_oracle() {
             How::Sampled => tally.sampled += 1,
             How::Contradictory => tally.contradictory += 1,
         }
-        if !differences.is_empty() {
-            tally.disagreed += 1;
-            wrong.push(format!("{}\n{}", differences.join("\n"), case.written()));
-        }
-    }
+        differences
+    });
     for (regime, tally) in &tallies {
-        let Tally { completely, sampled, contradictory, disagreed, not_low, not_high } = tally;
-        let agreed = completely + sampled - disagreed;
+        let Tally { completely, sampled, contradictory, not_low, not_high } = tally;
+        let agreed = completely + sampled;
         println!(
             "{regime:21} {agreed:6} agreed: {completely:6} completely, {sampled:5} sampled; \
-             {disagreed} disagreed, {contradictory} contradictory; {not_low} not low, {not_high} not high"
+             {contradictory} contradictory; {not_low} not low, {not_high} not high"
         );
     }
-    let shown = wrong.get(..wrong.len().min(5)).unwrap_or_default();
-    assert!(wrong.is_empty(), "{} of {cases} differ; the first:\n\n{}", wrong.len(), shown.join("\n\n"));
     for regime in Regime::ALL {
         let completely = tallies.get(regime.key()).map_or(0, |tally| tally.completely);
         assert!(completely > cases / 50, "{} is hardly met", regime.key());
@@ -111,6 +101,16 @@ fn the_engine_agrees_with_the_oracle() {
         let met: usize = tallies.values().map(left_out).sum();
         assert!(met > cases / 200, "a class is hardly ever left out");
     }
+}
+
+/// A case around the limits of the law, with what the views speak of.
+fn draw_case(dice: &mut Dice) -> Case {
+    let mut case = draw(dice);
+    draw_weighed(dice, &mut case.facts);
+    if dice.percent(20) {
+        meet_conditions(dice, &mut case.facts);
+    }
+    case
 }
 
 /// The facts that views speak of.
@@ -239,15 +239,16 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
     let assessment = case.assess();
     let scope = oracle::decide(written);
     let mut differences = compare_scope(&assessment.scope, &scope);
-    let Some(regime) = scope.working() else {
+    let Some(law) = scope.working() else {
         return without_classes("no regime settled", How::Completely, differences);
     };
+    let regime = law.regime;
     let Some(result) = &assessment.result else {
         differences.push("the engine has no result".to_owned());
         return without_classes(regime, How::Completely, differences);
     };
     let on = case.on.to_string();
-    let open = Open::new(written, regime);
+    let open = Open::new(written, law);
     if open.contradicts() {
         return without_classes(regime, How::Contradictory, differences);
     }
@@ -257,12 +258,12 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
         if completely { open.all(known) } else { open.some(known, SAMPLES, |so_many| dice.below(so_many)) };
     let comparison = Comparison { completely };
     differences.extend(comparison.all(&assessment, result, &found));
-    let classes = oracle::classes::left_open(written, regime, &on);
+    let classes = oracle::classes::left_open(written, law, &on);
     differences.extend(compare_classes(result, &classes));
     differences.extend(comparison.over_classes(result, &found, &classes));
-    differences.extend(compare_weighed(result, &oracle::classes::weighed(written, regime, &on)));
-    differences.extend(compare_gates(&assessment, result, written, &scope, &on));
-    differences.extend(compare_witnesses(case, known));
+    differences.extend(compare_weighed(result, &oracle::classes::weighed(written, law, &on)));
+    differences.extend(compare_gates(&assessment, result, written, law, &scope, &on));
+    differences.extend(compare_witnesses(case, law, known));
     Compared { regime, how: if completely { How::Completely } else { How::Sampled }, classes, differences }
 }
 
@@ -301,7 +302,7 @@ fn compare_weighed(result: &Outcome, found: &BTreeSet<Weighed>) -> Vec<String> {
 }
 
 /// The case that is said to reach each end of a range, worked out by the oracle, comes to that end. Another mark of the gravest is another reading.
-fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
+fn compare_witnesses(case: &Case, law: &'static Law, known: Known) -> Vec<String> {
     if case.facts.gravest().is_some() || group_is_below(&case.facts) {
         return Vec::new();
     }
@@ -316,7 +317,7 @@ fn compare_witnesses(case: &Case, known: Known) -> Vec<String> {
     each.filter_map(|(of, end)| {
         let facts = witness::of(&layout, &end).facts;
         let lines = Case { facts, on: case.on, replayed: case.replayed }.lines();
-        let open = Open::new(Written(&lines), regime.key());
+        let open = Open::new(Written(&lines), law);
         let found = open.all(known);
         let reached = |reach: Option<Reach>| {
             let reach = rounded(reach?);
@@ -353,6 +354,7 @@ fn compare_gates(
     assessment: &Assessment,
     result: &Outcome,
     written: Written<'_>,
+    law: &Law,
     scope: &oracle::Scope,
     on: &str,
 ) -> Vec<String> {
@@ -363,9 +365,8 @@ fn compare_gates(
             _ => None,
         })
         .collect();
-    let regime = scope.working().unwrap_or_default();
     let mut found: BTreeMap<&str, Truth> = BTreeMap::new();
-    for (name, met, not_met) in oracle::gates::gates(written, regime, on) {
+    for (name, met, not_met) in oracle::gates::gates(written, law, on) {
         found.insert(name, Truth::from_sides(met, not_met));
     }
     let fee_ground = claimed.get("fee-ground").copied().unwrap_or(Truth::Open);
@@ -375,7 +376,7 @@ fn compare_gates(
         differences.push(format!("conditions: engine {claimed:?}, oracle {found:?}"));
     }
     let met = found.values().fold(Truth::Yes, |all, truth| all.and(*truth));
-    differences.extend(compare_whether(result, met, written, scope, on));
+    differences.extend(compare_whether(result, met, written, law, scope, on));
     differences
 }
 
@@ -384,13 +385,13 @@ fn compare_whether(
     result: &Outcome,
     met: Truth,
     written: Written<'_>,
+    law: &Law,
     scope: &oracle::Scope,
     on: &str,
 ) -> Option<String> {
-    let regime = scope.working().unwrap_or_default();
-    let undisputed = oracle::likely::undisputed(written, regime, on);
+    let undisputed = oracle::likely::undisputed(written, law, on);
     let aggravates = !undisputed.is_empty();
-    let found = match (met, oracle::gates::reprimand(written, regime)) {
+    let found = match (met, oracle::gates::reprimand(written, law)) {
         (Truth::No, _) | (_, (true, false)) => Whether::Excluded,
         (Truth::Yes, (false, true)) if aggravates && scope.refusals.is_empty() => Whether::Likely,
         _ => Whether::Possible,
@@ -595,7 +596,7 @@ fn what_was_found_once_stays_mended() {
             facts.read(key, line).unwrap();
         }
         let case = Case { facts, on: date(2024, 5, 1), replayed: None };
-        let Compared { differences, .. } = compare(&case, MOST_COMPLETIONS, &mut Dice(1));
+        let Compared { differences, .. } = compare(&case, MOST_COMPLETIONS, &mut Dice::new(1));
         assert!(differences.is_empty(), "{why}:\n{}", differences.join("\n"));
     }
 }
@@ -603,13 +604,11 @@ fn what_was_found_once_stays_mended() {
 /// The oracle would prove nothing if it asked the program.
 #[test]
 fn the_oracle_knows_nothing_of_the_program() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oracle");
-    let files: Vec<_> = fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
-    assert!(files.len() > 5);
+    let files = sources::of("tests/oracle");
+    assert!(files.len() > 15);
     for file in files {
-        let text = fs::read_to_string(&file).unwrap();
-        for word in ["finesight", "law::", "engine::"] {
-            assert!(!text.contains(word), "{} mentions {word}", file.display());
+        for word in ["finesight", "crate::", " law::", " engine::"] {
+            assert!(!file.text.contains(word), "{} mentions {word}", file.path);
         }
     }
 }

@@ -16,6 +16,8 @@ mod batch;
 mod cases;
 #[path = "common/dice.rs"]
 mod dice;
+#[path = "common/drawn.rs"]
+mod drawn;
 #[path = "properties/growth.rs"]
 mod growth;
 #[path = "properties/outlook.rs"]

@@ -51,10 +51,10 @@ mod tests {
     use super::*;
     use rust_decimal::Decimal;
 
-    /// In Austria, whose own law was not read, for breaches of Art. 15 (Art. 83(5)): before size, and after it.
+    /// In the EEA without a particular state, for breaches of Art. 15 (Art. 83(5)): before size, and after it.
     fn of(given: &[(&str, &str)]) -> (BeforeSize, Vec<(Seriousness, Range)>) {
         let mut facts = Facts::default();
-        let always = [("country", "austria"), ("purpose", "other"), ("cross-border", "domestic")];
+        let always = [("country", "eea"), ("purpose", "other"), ("cross-border", "domestic")];
         for (key, answer) in always.iter().chain(&[("infringements", "gdpr-15")]).chain(given) {
             facts.read(key, answer).unwrap();
         }

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 /// Which options of a question are still possible, whatever its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OptionSet(u32);
+pub struct OptionSet(u64);
 
 impl OptionSet {
     /// No option.
@@ -13,7 +13,7 @@ impl OptionSet {
 
     /// Every option of a question.
     pub fn all(question: ChoiceId) -> Self {
-        Self(u32::MAX >> (32_usize.saturating_sub(question.options().len())))
+        Self(u64::MAX >> (64_usize.saturating_sub(question.options().len())))
     }
 
     /// One option.
@@ -78,7 +78,7 @@ impl OptionSet {
 
     /// Its options in their order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..32).filter(move |option| self.has(*option))
+        (0..64).take_while(move |option| self.0 >> option != 0).filter(move |option| self.has(*option))
     }
 
     /// The first option, the best for the controller where the question bears on responsibility.

@@ -144,6 +144,8 @@ circumstances! {
         Spain = "spain",
         /// The United Kingdom.
         UnitedKingdom = "united-kingdom",
+        /// The European Economic Area without a particular state: what is the same everywhere in it.
+        Eea = "eea",
         /// Another country.
         Elsewhere = "elsewhere",
     }
@@ -731,6 +733,13 @@ circumstances! {
     }
 }
 
+impl Country {
+    /// Whether it is one state, and neither the EEA as such nor any other country.
+    pub const fn is_one_state(self) -> bool {
+        !matches!(self, Self::Eea | Self::Elsewhere)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -742,7 +751,7 @@ mod tests {
         assert!(keys.windows(2).all(|pair| pair[0] != pair[1]));
         for id in ChoiceId::ALL {
             let mut options = id.options().to_vec();
-            assert!(options.len() <= 32, "{id:?} has more options than a set holds");
+            assert!(options.len() <= 64, "{id:?} has more options than a set holds");
             options.sort_unstable();
             assert!(options.windows(2).all(|pair| pair[0] != pair[1]), "{id:?}");
         }

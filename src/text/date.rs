@@ -84,9 +84,11 @@ pub fn long(lang: Lang, date: Date) -> String {
     [day.as_str(), after_day, month, " ", year.as_str()].concat()
 }
 
-/// The date as `2021-09-15`.
+/// The date as `2021-09-15`, the year in four digits as it is read.
 pub fn iso(date: Date) -> String {
-    let mut text = date.year().to_string();
+    let year = date.year().to_string();
+    let mut text = "0000".get(year.len()..).unwrap_or_default().to_owned();
+    text.push_str(&year);
     for part in [date.month(), date.day()] {
         text.push_str(if part < 10 { "-0" } else { "-" });
         text.push_str(&part.to_string());
@@ -342,6 +344,7 @@ mod tests {
         assert_eq!(long(Lang::Nb, day), "15. september 2021");
         assert_eq!(long(Lang::Nb, date(2018, 12, 1)), "1. desember 2018");
         assert_eq!(iso(day), "2021-09-15");
+        assert_eq!(iso(Date::ZERO), "0000-01-01");
     }
 
     #[test]

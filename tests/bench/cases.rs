@@ -194,7 +194,7 @@ stated-ceiling = 36000000 EUR",
 /// What the other engines work out too: a company under the Regulation and the European guidelines alone. What it
 /// infringed is added.
 pub const STARTING_AMOUNT: &str = "\
-country = austria
+country = eea
 purpose = other
 cross-border = domestic
 body = company

@@ -1,10 +1,11 @@
 //! Cases with open facts, drawn by chance in every regime.
 
 use crate::dice::{Dice, later};
+use crate::drawn::{Drawn, with_less};
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::question::{CONDUCTS, Discretion};
 use finesight::engine::{
-    AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess,
+    AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess, scope,
 };
 use finesight::evidence::LIBRARY;
 use finesight::law::circumstance::Country;
@@ -13,7 +14,7 @@ use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
 /// A case with open facts.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Case {
     pub regime: Regime,
     pub facts: Facts,
@@ -28,12 +29,28 @@ impl Case {
     pub fn assess(&self) -> Assessment {
         assess(&self.facts, self.setting, &LIBRARY)
     }
+}
 
-    /// The case as a case file has it.
-    pub fn written(&self) -> String {
-        let lines: Vec<String> =
-            self.facts.written().iter().map(|(key, line)| format!("    {key} = \"{line}\"")).collect();
-        format!("  on {}, view {:?}\n{}", self.setting.on, self.setting.view, lines.join("\n"))
+impl Drawn for Case {
+    /// Those to which the same rules apply.
+    fn smaller(&self) -> Vec<Self> {
+        let scope = scope::decide(&self.facts);
+        let same = with_less(&self.facts).into_iter().filter(|facts| scope::decide(facts) == scope);
+        same.map(|facts| self.with(facts)).collect()
+    }
+
+    fn written(&self) -> String {
+        let view = match self.setting.view {
+            ViewChoice::All => "all",
+            ViewChoice::One(view) => view.key(),
+        };
+        let mut lines = vec![
+            format!("on = \"{}\"", self.setting.on),
+            format!("view = \"{view}\""),
+            "[case.facts]".to_owned(),
+        ];
+        lines.extend(self.facts.written().iter().map(|(key, line)| format!("{key} = \"{line}\"")));
+        lines.join("\n")
     }
 }
 

@@ -2,20 +2,23 @@
 
 use finesight::engine::OptionSet;
 use jiff::civil::Date;
+use proptest::prelude::Rng;
+use proptest::test_runner::{RngAlgorithm, TestRng};
 
-/// A small generator (xorshift64*), the same numbers each time.
-pub struct Dice(pub u64);
+/// A generator: from one seed the same numbers each time.
+pub struct Dice(pub TestRng);
 
 impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 16
+    pub fn new(seed: u64) -> Self {
+        Self(TestRng::from_seed(RngAlgorithm::ChaCha, &seed.to_le_bytes().repeat(4)))
+    }
+
+    pub fn seed(&mut self) -> u64 {
+        self.0.next_u64()
     }
 
     pub fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap_or(1)).unwrap_or_default()
+        usize::try_from(self.seed() % u64::try_from(end.max(1)).unwrap_or(1)).unwrap_or_default()
     }
 
     pub fn percent(&mut self, chance: usize) -> bool {
@@ -47,9 +50,9 @@ impl Dice {
     }
 }
 
-/// The options of a set: there are at most 32.
+/// The options of a set.
 pub fn options(set: OptionSet) -> Vec<u8> {
-    (0..32).filter(|option| set.has(*option)).collect()
+    set.iter().collect()
 }
 
 /// A day after another, by so many days at most.

@@ -2,6 +2,7 @@
 //! something changes, and the questions that the oracle looks at more or less open.
 
 use crate::dice::{Dice, later};
+use crate::drawn::{Drawn, with_less};
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{AmountId, Assessment, DateId, Facts, OptionSet, Setting, Span, ViewChoice, assess};
 use finesight::evidence::{DECISIONS, LIBRARY};
@@ -11,6 +12,7 @@ use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
 /// A case, as the engine and the oracle are asked.
+#[derive(Clone, Debug)]
 pub struct Case {
     pub facts: Facts,
     pub on: Date,
@@ -26,9 +28,14 @@ impl Case {
     pub fn lines(&self) -> Vec<(String, String)> {
         self.facts.written().into_iter().map(|(key, line)| (key.to_owned(), line)).collect()
     }
+}
 
-    /// The case as a case file has it.
-    pub fn written(&self) -> String {
+impl Drawn for Case {
+    fn smaller(&self) -> Vec<Self> {
+        with_less(&self.facts).into_iter().map(|facts| Self { facts, ..self.clone() }).collect()
+    }
+
+    fn written(&self) -> String {
         let mut lines = vec![format!("on = \"{}\"", self.on)];
         lines.extend(self.replayed.map(|case| format!("replays = \"{case}\"")));
         lines.push("[case.facts]".to_owned());

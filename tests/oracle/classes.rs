@@ -4,6 +4,7 @@
 //! view in play every fact that bears on seriousness points the other way.
 
 use super::complete::Complete;
+use super::law::Law;
 use super::views::{View, in_play};
 use super::written::Written;
 use std::collections::BTreeSet;
@@ -17,11 +18,11 @@ type Classes = BTreeSet<&'static str>;
 pub type Weighed = (&'static str, &'static str, &'static str, &'static str, &'static str, bool);
 
 /// What the views in play make of the facts that were spoken of.
-pub fn weighed(written: Written, regime: &str, on: &str) -> BTreeSet<Weighed> {
+pub fn weighed(written: Written, law: &Law, on: &str) -> BTreeSet<Weighed> {
     let mut weighed = BTreeSet::new();
-    for view in in_play(regime, on) {
+    for view in in_play(law, on) {
         for reading in view.readings().filter(|reading| written.speaks_of(reading.question)) {
-            let left = written.options_under(reading.question, regime);
+            let left = written.options_under(reading.question, law);
             if left.contains(&reading.option) {
                 let (name, pull) = (view.name, reading.pull.name());
                 let settled = left.len() == 1;
@@ -34,8 +35,8 @@ pub fn weighed(written: Written, regime: &str, on: &str) -> BTreeSet<Weighed> {
 
 /// The classes left open. One that was entered counts, if it is among those that the facts leave; whoever
 /// enters another one knows more than the facts say.
-pub fn left_open(written: Written, regime: &str, on: &str) -> Classes {
-    let left = left_by_the_facts(written, regime, on);
+pub fn left_open(written: Written, law: &Law, on: &str) -> Classes {
+    let left = left_by_the_facts(written, law, on);
     let entered: Classes =
         ALL.into_iter().filter(|class| written.options("seriousness").contains(class)).collect();
     let both: Classes = left.intersection(&entered).copied().collect();
@@ -43,12 +44,12 @@ pub fn left_open(written: Written, regime: &str, on: &str) -> Classes {
 }
 
 /// The classes that are left on some complete set of answers.
-fn left_by_the_facts(written: Written, regime: &str, on: &str) -> Classes {
-    let views = in_play(regime, on);
+fn left_by_the_facts(written: Written, law: &Law, on: &str) -> Classes {
+    let views = in_play(law, on);
     let asked: BTreeSet<&str> =
         views.iter().flat_map(|view| view.on_seriousness()).map(|reading| reading.question).collect();
     let questions: Vec<_> =
-        asked.into_iter().map(|question| (question, written.options_under(question, regime))).collect();
+        asked.into_iter().map(|question| (question, written.options_under(question, law))).collect();
     let mut left = Classes::new();
     go(&views, &questions, &mut Complete::default(), &mut left);
     left

@@ -1,6 +1,7 @@
 //! What one complete set of answers comes to.
 
 use super::fee::Level;
+use super::law::{Act, Law};
 use super::payer::{Payer, payer};
 use super::{criminal_data, method, regulation};
 use rust_decimal::Decimal;
@@ -30,7 +31,7 @@ pub struct Named<'a> {
 
 /// What a case is, whatever the answers.
 pub struct Case<'a> {
-    pub regime: &'static str,
+    pub law: &'static Law,
     pub named: Vec<Named<'a>>,
     pub gravest: Option<&'a str>,
     pub level: Option<Level<'a>>,
@@ -86,7 +87,7 @@ pub fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
     let Some(ground) = named.ground else { return false };
     // Nordic 1.2, 3:18 second para; GDPR 28(10): a processor that decides is treated as a controller.
     let bound = ground.processors || !complete.is("role", "processor");
-    let broken = if case.regime == "se-criminal-data-act" {
+    let broken = if case.law.act == Act::CriminalData {
         criminal_data::broken(named.key, complete)
     } else {
         regulation::broken(named.key, complete)
@@ -96,7 +97,7 @@ pub fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
 
 /// What a complete set of answers comes to; `None` where nobody pays or nothing stands.
 pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
-    let payer = payer(case.regime, complete);
+    let payer = payer(case.law, complete);
     let fees = fees(case, complete);
     if payer == Payer::Nobody || fees.is_empty() {
         return None;
@@ -129,16 +130,16 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         starts.push((low, high));
     }
     // Nordic 1.7: the Criminal Data Act gives no formula.
-    if case.regime == "se-criminal-data-act" {
+    if case.law.method.is_none() {
         starts.clear();
     }
     let tiers = [false, true].map(|higher| {
         let of_it = |most| matches!((most, higher), (Most::Lower, false) | (Most::Higher, true));
         let mut counted = fees.iter().flatten().flatten();
         let any = counted.any(|named| named.ground.is_some_and(|ground| of_it(ground.most)));
-        any.then(|| regulation::maximum(case.regime, higher, payer))
+        any.then(|| regulation::maximum(case.law, higher, payer))
     });
-    Some(Amounts { currency: regulation::currency(case.regime, payer), maximum, starts, payer, tiers })
+    Some(Amounts { currency: regulation::currency(case.law, payer), maximum, starts, payer, tiers })
 }
 
 /// What an infringement can cost the one who pays.
@@ -146,8 +147,8 @@ fn cost(case: &Case, named: &Named, payer: Payer) -> Decimal {
     match named.ground.map(|ground| ground.most) {
         None => Decimal::ZERO,
         Some(Most::Kronor(amount)) => amount,
-        Some(Most::Lower) => regulation::maximum(case.regime, false, payer),
-        Some(Most::Higher) => regulation::maximum(case.regime, true, payer),
+        Some(Most::Lower) => regulation::maximum(case.law, false, payer),
+        Some(Most::Higher) => regulation::maximum(case.law, true, payer),
     }
 }
 
@@ -156,7 +157,7 @@ fn cost(case: &Case, named: &Named, payer: Payer) -> Decimal {
 fn marked_gravest(case: &Case, fee: &Fee, payer: Payer) -> Option<Decimal> {
     let infringements: Vec<_> = fee.iter().flatten().collect();
     let marked = infringements.iter().find(|named| Some(named.key) == case.gravest)?;
-    let open = case.regime == "se-criminal-data-act" && infringements.len() > 1;
+    let open = case.law.act == Act::CriminalData && infringements.len() > 1;
     open.then(|| cost(case, marked, payer))
 }
 
@@ -167,7 +168,7 @@ fn share(ceiling: Decimal, percent: u32, per_mille: u32) -> Decimal {
 /// The per mille that the payer's size leaves of a starting amount.
 fn size(case: &Case, payer: Payer) -> (u32, u32) {
     match payer {
-        Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.regime, size),
+        Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.law, size),
         Payer::Other(None) | Payer::Authority | Payer::Nobody => (1_000, 1_000),
     }
 }

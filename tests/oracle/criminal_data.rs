@@ -1,7 +1,37 @@
 //! The Swedish Criminal Data Act: fee grounds, their amounts, and when they are broken.
 
 use super::complete::{Complete, Ground, Most};
+use super::countries::{eea, sweden};
+use super::law::{Act, Afterwards, Bodies, Doubt, Law, TimeBar};
+use super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
+use super::views::View;
 use rust_decimal::Decimal;
+
+pub const LAW: Law = Law {
+    regime: "se-criminal-data-act",
+    act: Act::CriminalData,
+    // By purpose, and no country's own.
+    countries: &[],
+    one_leads: false,
+    currency: "SEK",
+    fee_currency: "SEK",
+    bodies: Bodies::AsOthers,
+    // Nordic 1.7: no formula.
+    method: None,
+    // Nordic 4.2a: measures and necessity must be shown.
+    doubt: Doubt::MustShow(&["measures", "necessity"]),
+    // Nordic 1.5.
+    first_breach: Some("2018-08-01"),
+    fault: None,
+    // Nordic 1.1.
+    reprimand: false,
+    // Nordic 1.5.
+    time_bar: TimeBar::ChanceToComment(5),
+    afterwards: Afterwards::Excuse,
+    views: &[&ACT, &IMY_2021, &IMY_2022],
+    group: Some(&sweden::AUTHORITIES),
+    ..eea::LAW
+};
 
 /// The Acts of single authorities (Nordic 1.6): every ground they add costs 10 million.
 const SECTOR_ACTS: [&str; 7] = ["pbdl-", "tbdl-", "kbdl-", "skbdl-", "abdl-", "dbdl-", "krbdl-"];
@@ -54,3 +84,61 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
         _ => true,
     }
 }
+
+/// Nordic 1.3, 6:4 by its own words; in force as 1.5 has it.
+const ACT: View = View {
+    name: "criminal-data-act",
+    held: "2018-08-01",
+    rows: &[&[
+        // No. 1: negligence mitigates not in itself.
+        ("fault", &["negligent"], "bdl-1", Neutral),
+        ("fault", &["gross", "intentional"], "bdl-1", Aggravating),
+        // No. 2: risk is enough, actual damage not needed.
+        ("harm", &["none-shown"], "bdl-2", Neutral),
+        ("harm", &["some", "serious"], "bdl-2", Aggravating),
+        ("risk", &["high"], "bdl-2", Aggravating),
+        ("duration", &["years"], "bdl-3", Aggravating),
+        ("repair", &["prompt"], "bdl-4", Mitigating),
+        ("earlier-fee", &["none"], "bdl-5", Neutral),
+        ("earlier-fee", &["yes"], "bdl-5", Aggravating),
+    ]],
+};
+
+/// Nordic 4.2, the Police.
+const IMY_2021: View = View {
+    name: "imy-2021",
+    held: "2021-02-10",
+    rows: &[&[
+        // F26.
+        ("fault", &["negligent", "gross", "intentional"], "bdl-1", NotAssessed),
+        // F15; F16, many reachable in F23 again; F17, in F24 again.
+        ("harm", &["none-shown"], "bdl-2", Neutral),
+        ("risk", &["high"], "bdl-2", Aggravating),
+        ("people-reachable", &["very-many"], "bdl-2", Aggravating),
+        ("control", &["lost"], "bdl-2", Aggravating),
+        // F18 to F20.
+        ("considered", &["no"], "bdl-3", Aggravating),
+        ("control", &["lost"], "bdl-3", Aggravating),
+        ("secrecy", &["yes"], "bdl-3", Aggravating),
+        ("people-used", &["few"], "bdl-3", Mitigating),
+        // F21 to F23, F25.
+        ("duration", &["months"], "bdl-3", Aggravating),
+        ("stopped", &["after-inquiry"], "bdl-3", Aggravating),
+        ("people-reachable", &["very-many"], "bdl-3", Aggravating),
+        ("data-kind", &["biometric"], "bdl-3", Aggravating),
+        // F27, F28.
+        ("repair", &["prompt", "partial", "nothing"], "bdl-4", NotAssessed),
+        ("earlier-fee", &["none", "yes"], "bdl-5", NotAssessed),
+    ]],
+};
+
+/// Nordic 6.1, Customs: few staff, files deleted, guidelines and limits since.
+const IMY_2022: View = View {
+    name: "imy-2022",
+    held: "2022-03-14",
+    rows: &[&[
+        ("staff", &["few"], "bdl-3", Mitigating),
+        ("control", &["regained"], "bdl-3", Mitigating),
+        ("repair", &["prompt"], "bdl-4", Mitigating),
+    ]],
+};

@@ -1,6 +1,7 @@
 //! What an entered level comes to: held under the maximum, and what may lower it afterwards.
 
 use super::complete::Amounts;
+use super::law::{Afterwards, Law};
 use super::written::Written;
 use rust_decimal::Decimal;
 
@@ -34,10 +35,10 @@ pub struct Level<'a> {
 
 impl<'a> Level<'a> {
     /// `None` where no level was entered, or neither a view nor an answer says what processing time did.
-    pub fn new(written: Written<'a>, regime: &str) -> Option<Self> {
+    pub fn new(written: Written<'a>, law: &Law) -> Option<Self> {
         let (low, high, currency) = written.amount("level")?;
-        let effects = effects(written, regime);
-        let limits = if regime == "no-gdpr" { limits(written) } else { vec![None] };
+        let effects = effects(written, law);
+        let limits = if let Afterwards::Time = law.afterwards { limits(written) } else { vec![None] };
         let afters = limits
             .iter()
             .flat_map(|most| effects.iter().map(|effect| After { most: *most, effect: *effect }));
@@ -72,15 +73,15 @@ impl<'a> Level<'a> {
     }
 }
 
-fn effects<'a>(written: Written<'a>, regime: &str) -> Vec<Effect<'a>> {
-    match regime {
+fn effects<'a>(written: Written<'a>, law: &Law) -> Vec<Effect<'a>> {
+    match law.afterwards {
         // Nordic 1.4, 6:5: excusable or unreasonable; ignorance and poor routines are no ground.
-        "se-criminal-data-act" => written.options("excuse").into_iter().map(reduction).collect(),
+        Afterwards::Excuse => written.options("excuse").into_iter().map(reduction).collect(),
         // Nordic 3.5: from nothing over a lower amount to full waiver; there is no formula.
-        "no-gdpr" => {
+        Afterwards::Time => {
             written.options("time-effect").into_iter().flat_map(|effect| of_time(written, effect)).collect()
         }
-        _ => vec![Effect::None],
+        Afterwards::Nothing => vec![Effect::None],
     }
 }
 

@@ -3,6 +3,7 @@
 use super::complete::{Amounts, Case, Complete, amounts, stands};
 use super::method::BANDS;
 use super::payer::{Payer, payer};
+use super::practice::Group;
 use super::{day_rates, practice};
 use rust_decimal::Decimal;
 
@@ -88,9 +89,9 @@ impl Found {
         }
         let amounts = amounts(case, complete);
         // GDPR 5.1: for undertakings, and not across borders.
-        if case.regime == "de-gdpr"
+        if case.law.day_rates
             && complete.is("cross-border", "domestic")
-            && let Payer::Undertaking(turnover) = payer(case.regime, complete)
+            && let Payer::Undertaking(turnover) = payer(case.law, complete)
         {
             self.take_day_rates(day_rates::rate(turnover), amounts.as_ref());
         }
@@ -101,7 +102,7 @@ impl Found {
                 self.fee = Some((low.min(fee), high.max(fee)));
             }
         }
-        if let Some(group) = practice::group(case.regime, complete) {
+        if let Some(group) = practice::group(case.law, complete) {
             let maximum = amounts.map(|amounts| amounts.maximum);
             self.take_practice(group, known, maximum);
         }
@@ -131,19 +132,21 @@ impl Found {
         }
     }
 
-    fn take_practice(&mut self, group: &'static str, known: practice::Known, maximum: Option<[Decimal; 2]>) {
-        if !self.practice.iter().any(|(other, _)| *other == group) {
-            self.practice.push((group, None));
+    fn take_practice(&mut self, group: &Group, known: practice::Known, maximum: Option<[Decimal; 2]>) {
+        if !self.practice.iter().any(|(other, _)| *other == group.name) {
+            self.practice.push((group.name, None));
         }
-        let Some((_, band)) = self.practice.iter_mut().find(|(other, _)| *other == group) else { return };
+        let Some((_, band)) = self.practice.iter_mut().find(|(other, _)| *other == group.name) else {
+            return;
+        };
         let Some((low, high)) = known.band(group) else { return };
-        if group != "swedish-authorities" {
-            add(band, Reach::between(low, high, "NOK"));
+        if !group.by_share {
+            add(band, Reach::between(low, high, group.currency));
             return;
         }
         // As shares of the maximum, which has to be known for that.
         for maximum in maximum.into_iter().flatten() {
-            add(band, Reach::between(low * maximum, high * maximum, "SEK"));
+            add(band, Reach::between(low * maximum, high * maximum, group.currency));
         }
     }
 

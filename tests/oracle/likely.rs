@@ -1,16 +1,17 @@
 //! What makes a fee likely where nothing stands against it: that something aggravates which no view in play
 //! disputes. No source gives a threshold; the tool has set it so.
 
+use super::law::Law;
 use super::views::{Pull, View, in_play};
 use super::written::Written;
 use std::collections::BTreeSet;
 
 /// Facts that aggravate undisputed whatever their answer is.
-pub fn undisputed(written: Written, regime: &str, on: &str) -> Vec<&'static str> {
-    let views = in_play(regime, on);
+pub fn undisputed(written: Written, law: &Law, on: &str) -> Vec<&'static str> {
+    let views = in_play(law, on);
     let read: BTreeSet<&str> =
         views.iter().flat_map(|view| view.readings()).map(|reading| reading.question).collect();
-    let each = read.into_iter().map(|question| (question, written.options_under(question, regime)));
+    let each = read.into_iter().map(|question| (question, written.options_under(question, law)));
     each.filter(|(question, left)| left.iter().all(|option| all_aggravate(&views, question, option)))
         .map(|(question, _)| question)
         .collect()

@@ -7,6 +7,8 @@
 //! the notes; the comment says where they have it (`GDPR` is the note on the Regulation and the United
 //! Kingdom, `Nordic` that on Sweden and Norway).
 //!
+//! The figures of each country stand in its own file in `countries/`; one without a file has those of the EEA.
+//!
 //! What no law gives, and the tool has set, is taken over as such: a turnover is converted only at
 //! the rates given; an infringement put into no conduct is in the first when all is linked, and alone when all
 //! is separate; amounts are those of a fee, whether or not one follows; when a class of seriousness is left out
@@ -14,11 +16,13 @@
 
 pub mod classes;
 mod complete;
+mod countries;
 mod criminal_data;
 mod day_rates;
 mod fee;
 pub mod gates;
 mod hull;
+mod law;
 pub mod likely;
 mod method;
 mod open;
@@ -29,6 +33,7 @@ mod scope;
 mod views;
 mod written;
 
+pub use self::law::Law;
 pub use hull::{ForPayer, Found, Reach};
 pub use open::Open;
 pub use scope::{Scope, decide};

@@ -3,6 +3,7 @@
 use super::complete::{Case, Complete, Named};
 use super::fee::Level;
 use super::hull::{ENDLESS, Found};
+use super::law::{Act, Law};
 use super::payer::group_counts;
 use super::practice::Known;
 use super::written::Written;
@@ -48,26 +49,26 @@ pub struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    /// What is written, under the regime that applies.
-    pub fn new(written: Written<'a>, regime: &'static str) -> Self {
-        let case = case(written, regime);
+    /// What is written, under the law that applies.
+    pub fn new(written: Written<'a>, law: &'static Law) -> Self {
+        let case = case(written, law);
         let mut questions = choices(written, &case);
         let bodies = written.options("body");
-        let own = known(written, regime, "turnover");
-        let group = known(written, regime, "group-turnover");
-        if regime != "se-criminal-data-act" {
-            questions.push(Question::Turnover(points(regime, own, own)));
-            questions.push(Question::Group(points(regime, group, own)));
+        let own = known(written, law, "turnover");
+        let group = known(written, law, "group-turnover");
+        if law.act == Act::Regulation {
+            questions.push(Question::Turnover(points(law, own, own)));
+            questions.push(Question::Group(points(law, group, own)));
         }
-        if regime == "uk-gdpr" {
-            let funds = known(written, regime, "funds");
-            questions.push(Question::Funds(points(regime, funds, funds)));
+        if law.by_funds {
+            let funds = known(written, law, "funds");
+            questions.push(Question::Funds(points(law, funds, funds)));
         }
         Self {
             case,
             questions,
             only_authority: bodies == ["public-authority"],
-            contradictory: regime != "se-criminal-data-act" && group.1.is_some_and(|most| most < own.0),
+            contradictory: law.act == Act::Regulation && group.1.is_some_and(|most| most < own.0),
         }
     }
 
@@ -133,43 +134,38 @@ fn go<'a>(
     }
 }
 
-fn case<'a>(written: Written<'a>, regime: &'static str) -> Case<'a> {
+fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
     let displaced = written.list("displaced");
-    let police = regime == "se-criminal-data-act";
+    let police = law.act == Act::CriminalData;
     let named = written.list("infringements").into_iter().map(|key| Named {
         key,
-        ground: if police { criminal_data::ground(key) } else { regulation::ground(regime, key) },
+        ground: if police { criminal_data::ground(key) } else { regulation::ground(law, key) },
         conduct: written.conduct(key),
         displaced: displaced.contains(&key),
     });
-    Case {
-        regime,
-        named: named.collect(),
-        gravest: written.line("gravest"),
-        level: Level::new(written, regime),
-    }
+    Case { law, named: named.collect(), gravest: written.line("gravest"), level: Level::new(written, law) }
 }
 
 /// The questions with options that bear on the amounts of this case.
 fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
-    if case.regime != "se-criminal-data-act" {
+    if case.law.act == Act::Regulation {
         keys.extend(["economic", "ownership"]);
     }
-    if case.regime == "de-gdpr" {
+    if case.law.day_rates {
         keys.push("cross-border");
     }
     for named in &case.named {
-        keys.extend(match (named.key, case.regime) {
-            ("bdl-2-12", "se-criminal-data-act") => vec!["prescribed", "necessity"],
-            ("bdl-3-2", "se-criminal-data-act") => vec!["measures"],
-            ("bdl-3-5", "se-criminal-data-act") => vec!["log-system"],
-            ("bdl-3-7", "se-criminal-data-act") => vec!["special-risk", "impact-assessment"],
+        keys.extend(match (named.key, case.law.act) {
+            ("bdl-2-12", Act::CriminalData) => vec!["prescribed", "necessity"],
+            ("bdl-3-2", Act::CriminalData) => vec!["measures"],
+            ("bdl-3-5", Act::CriminalData) => vec!["log-system"],
+            ("bdl-3-7", Act::CriminalData) => vec!["special-risk", "impact-assessment"],
             ("gdpr-6", _) => vec!["legitimate-interest"],
             _ => Vec::new(),
         });
     }
-    let options = |key| Question::Choice(key, written.options_under(key, case.regime));
+    let options = |key| Question::Choice(key, written.options_under(key, case.law));
     let mut questions: Vec<Question> = keys.into_iter().map(options).collect();
     if case.named.iter().any(|named| named.key == "bdl-3-5") {
         questions.push(Question::Choice("breach-end", days(written)));
@@ -190,16 +186,15 @@ fn days(written: Written<'_>) -> Vec<&str> {
 
 /// An amount in the currency of the maxima, as far as it is known: from nothing without end where it was
 /// not said, or no rate converts it.
-fn known(written: Written, regime: &str, key: &str) -> (Decimal, Option<Decimal>) {
+fn known(written: Written, law: &Law, key: &str) -> (Decimal, Option<Decimal>) {
     let converted = || {
         let (low, high, currency) = written.amount(key)?;
-        let to = if regime == "uk-gdpr" { "GBP" } else { "EUR" };
         // `rate` is what one euro costs in the currency of the fee, `turnover-rate` what one unit of the
         // maxima costs in that of the turnover; both may lie between two rates.
-        if currency == to {
+        if currency == law.currency {
             return Some((low, Some(high)));
         }
-        let of_fee = currency == "EUR" || currency == regulation::fee_currency(regime);
+        let of_fee = currency == "EUR" || currency == law.fee_currency;
         let (least, most, _) = written.amount(if of_fee { "rate" } else { "turnover-rate" })?;
         if currency == "EUR" {
             Some((low * least, Some(high * most)))
@@ -213,7 +208,7 @@ fn known(written: Written, regime: &str, key: &str) -> (Decimal, Option<Decimal>
 /// The amounts between two ends that may make a difference: the ends, each limit and what is just above
 /// it, and where a group has as much as the company in it.
 fn points(
-    regime: &str,
+    law: &Law,
     (low, high): (Decimal, Option<Decimal>),
     (own_low, own_high): (Decimal, Option<Decimal>),
 ) -> Vec<Decimal> {
@@ -221,7 +216,7 @@ fn points(
     let cent = Decimal::new(1, 2);
     let mut points = vec![low, high, own_low];
     points.extend(own_high);
-    points.extend(method::limits(regime).into_iter().flat_map(|limit| [limit, limit + cent]));
+    points.extend(method::limits(law).into_iter().flat_map(|limit| [limit, limit + cent]));
     points.retain(|point| low <= *point && *point <= high);
     points.sort_unstable();
     points.dedup();

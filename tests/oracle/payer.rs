@@ -1,6 +1,7 @@
 //! Who pays, on one complete set of answers.
 
 use super::complete::Complete;
+use super::law::{Bodies, Law};
 use rust_decimal::Decimal;
 
 /// Who pays.
@@ -17,16 +18,15 @@ pub enum Payer {
 }
 
 /// Who pays.
-pub fn payer(regime: &str, complete: &Complete) -> Payer {
-    // GDPR 4.2 step 2, para 119: without turnover, assets, funding or budget. GDPR 2.1, para 10: the
-    // European guidelines leave size out.
-    let other = Payer::Other((regime == "uk-gdpr").then_some(complete.funds));
-    match (complete.value("body"), regime) {
-        // Nordic 6.4: no fee on authorities.
-        ("public-authority", "fi-gdpr") => Payer::Nobody,
-        ("public-authority", "se-gdpr" | "pl-gdpr") => Payer::Authority,
-        ("public-authority", _) => other,
-        ("association" | "person", _) if complete.is("economic", "no") => other,
+pub fn payer(law: &Law, complete: &Complete) -> Payer {
+    let other = Payer::Other(law.by_funds.then_some(complete.funds));
+    match complete.value("body") {
+        "public-authority" => match law.bodies {
+            Bodies::Nothing => Payer::Nobody,
+            Bodies::UpTo(..) => Payer::Authority,
+            Bodies::AsOthers | Bodies::NotRead => other,
+        },
+        "association" | "person" if complete.is("economic", "no") => other,
         _ => Payer::Undertaking(turnover(complete)),
     }
 }

@@ -1,5 +1,7 @@
 //! Facts as case files write them: a key and a line each.
 
+use super::countries;
+use super::law::{Doubt, Law};
 use rust_decimal::Decimal;
 
 /// The written facts of a case.
@@ -44,20 +46,19 @@ impl<'a> Written<'a> {
         }
     }
 
-    /// The options still possible under the rule on doubt of a regime.
+    /// The options still possible under the rule on doubt.
     ///
-    /// In Norway doubt about facts favours the one who is to pay (Nordic 3.3): what happened counts
-    /// as its best version. Under the Criminal Data Act measures and necessity must be shown (Nordic
-    /// 4.2a): what was not established counts against the controller.
-    pub fn options_under(self, key: &str, regime: &str) -> Vec<&'a str> {
+    /// Where doubt favours the one who is to pay, what happened counts as its best version (Nordic 3.3). What must be
+    /// shown and was not established counts against the controller (Nordic 4.2a).
+    pub fn options_under(self, key: &str, law: &Law) -> Vec<&'a str> {
         let options = self.options(key);
         let best = |options: Vec<&'a str>| {
             let ranked = all(key).into_iter().find(|option| options.contains(option));
             ranked.into_iter().collect()
         };
-        match (self.said(key), regime, key) {
-            (Said::NotEstablished | Said::Disputed(_), "no-gdpr", key) if happened(key) => best(options),
-            (Said::NotEstablished, "se-criminal-data-act", "measures" | "necessity") => {
+        match (self.said(key), law.doubt) {
+            (Said::NotEstablished | Said::Disputed(_), Doubt::ForThePayer) if happened(key) => best(options),
+            (Said::NotEstablished, Doubt::MustShow(keys)) if keys.contains(&key) => {
                 options.into_iter().next_back().into_iter().collect()
             }
             _ => options,
@@ -101,13 +102,7 @@ impl<'a> Written<'a> {
 /// worst where it bears on responsibility.
 fn all(key: &str) -> Vec<&'static str> {
     match key {
-        "country" => {
-            let mut countries =
-                vec!["sweden", "norway", "denmark", "finland", "estonia", "poland", "germany"];
-            countries.extend(["netherlands", "united-kingdom", "elsewhere"]);
-            countries.extend(OTHER_EEA);
-            countries
-        }
+        "country" => countries::keys(),
         "purpose" => vec!["other", "law-enforcement", "national-security", "defence"],
         "task" => vec!["none", "competent", "entrusted"],
         "form" => vec!["neither", "automated", "structured"],
@@ -176,29 +171,3 @@ fn happened(key: &str) -> bool {
     matches!(key, "legitimate-interest" | "in-duty" | "fault" | "mistake-of-law")
         || (key != "means" && !weighed(key).is_empty())
 }
-
-/// The states of the EEA whose own rules nobody read.
-const OTHER_EEA: [&str; 22] = [
-    "iceland",
-    "austria",
-    "belgium",
-    "bulgaria",
-    "croatia",
-    "cyprus",
-    "czechia",
-    "france",
-    "greece",
-    "hungary",
-    "ireland",
-    "italy",
-    "latvia",
-    "liechtenstein",
-    "lithuania",
-    "luxembourg",
-    "malta",
-    "portugal",
-    "romania",
-    "slovakia",
-    "slovenia",
-    "spain",
-];

@@ -2,6 +2,7 @@
 
 use crate::cases::{Case, draw};
 use crate::dice::Dice;
+use crate::drawn::Drawn;
 use crate::none;
 use finesight::api::batch::{CODES, Column, Many, RANGES, assess_many};
 use finesight::engine::{Assessment, Range, ViewChoice};
@@ -12,7 +13,7 @@ const CASES: usize = 1_500;
 
 #[test]
 fn many_cases_at_once_come_to_what_each_comes_to() {
-    let mut dice = Dice(0x0F16_04E5);
+    let mut dice = Dice::new(0x0F16_04E5);
     let cases: Vec<Case> = (0..CASES).map(|_| draw(&mut dice)).collect();
     let (columns, places) = columns_of(&cases);
     let many = assess_many(&columns, &places, CASES);

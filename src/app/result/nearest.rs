@@ -95,7 +95,8 @@ fn filters(state: &State, dispatch: &Dispatch) -> Html {
         (
             keys::LIKE_FILTER_COUNTRY,
             keys::LIKE_ANY_COUNTRY,
-            listed(Country::ALL.iter().map(country).collect()),
+            // What is no state comes last, so the places stay those of the countries.
+            listed(Country::ALL.iter().filter(|country| country.is_one_state()).map(country).collect()),
             chosen(filter.country.map(|country| usize::from(country.index()))),
             look(|filter, place| Filter { country: at(Country::ALL, place), ..filter }),
         ),

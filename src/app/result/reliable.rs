@@ -30,7 +30,8 @@ fn inside(state: &State) -> Html {
     let verified = of(Sample::Verified).map(|row| {
         say::reliable_verified(lang, &times(lang, row.width), &per_mille(lang, row.held), &count(lang, row.n))
     });
-    let country = state.facts.possible::<Country>().known().map(|country| of_country(lang, country));
+    let country = state.facts.possible::<Country>().known().filter(|country| country.is_one_state());
+    let country = country.map(|country| of_country(lang, country));
     let limits = [
         lang.text(keys::RELIABLE_LIMIT_SELECTION).to_owned(),
         lang.text(keys::RELIABLE_LIMIT_REDUCTION).to_owned(),

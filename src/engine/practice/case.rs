@@ -32,18 +32,16 @@ const CRITERIA: [Criterion; 9] = [
 
 /// The case, for the bodies that the model speaks of.
 pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], library: &Library, on: Date) -> Case {
-    let countries =
-        facts.possible::<Country>().values().filter(|country| Regime::in_country(*country) == Some(regime));
     let bodies: Vec<Body> =
         facts.possible::<Body>().values().filter(|body| of_body(*body, regime).by_model).collect();
-    let mut open = vec![
-        countries.map(Level::Country).collect(),
+    let mut open = Vec::from_iter(countries(facts, regime));
+    open.extend([
         distinct(bodies.iter().map(|body| Level::Class(class_of(*body)))),
         facts.possible::<Activity>().values().map(Level::Activity).collect(),
         facts.possible::<Subjects>().values().map(Level::Subjects).collect(),
         yes_or_no(facts, Level::Special, |data: Data| matches!(data, Data::Special | Data::Biometric)),
         yes_or_no(facts, Level::Children, |children: Children| children != Children::NoChildren),
-    ];
+    ]);
     open.push(if regime.in_eea() {
         yes_or_no(facts, Level::CrossBorder, |across: CrossBorder| across != CrossBorder::Domestic)
     } else {
@@ -52,6 +50,14 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], library: &Libr
     open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
     open.extend(CRITERIA.iter().map(|criterion| weighed(facts, regime, views, *criterion)));
     Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, library, on) }
+}
+
+/// The countries left. The EEA without a particular state has no level: what is expected stays at the European
+/// mean, which the levels of countries are set against.
+fn countries(facts: &Facts, regime: Regime) -> Option<Vec<Level>> {
+    let countries = facts.possible::<Country>();
+    let here = countries.values().filter(|country| Regime::in_country(*country) == Some(regime));
+    (!countries.is(Country::Eea)).then(|| here.map(Level::Country).collect())
 }
 
 /// How the coded decisions call a body.

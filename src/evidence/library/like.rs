@@ -77,7 +77,7 @@ impl Traits {
         let turnover = facts.known_amount(if group { AmountId::GroupTurnover } else { AmountId::Turnover });
         Self {
             enforcing: regime == Regime::SeCriminalDataAct,
-            country: facts.possible::<Country>().known(),
+            country: facts.possible::<Country>().known().filter(|country| country.is_one_state()),
             public: facts.possible::<Body>().known().map(|body| body == Body::PublicAuthority),
             articles: practice::articles(facts, regime),
             tier: practice::tier(facts, regime),

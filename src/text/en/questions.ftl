@@ -49,6 +49,7 @@ option-country-slovakia = Slovakia
 option-country-slovenia = Slovenia
 option-country-spain = Spain
 option-country-united-kingdom = United Kingdom
+option-country-eea = The EEA, no particular state (EU rules only)
 option-country-elsewhere = Another country
 
 question-body = What kind of organisation or person is it?

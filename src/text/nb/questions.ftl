@@ -49,6 +49,7 @@ option-country-slovakia = Slovakia
 option-country-slovenia = Slovenia
 option-country-spain = Spania
 option-country-united-kingdom = Storbritannia
+option-country-eea = EØS, ikke noe bestemt land (bare EU-reglene)
 option-country-elsewhere = Et annet land
 
 question-body = Hva slags virksomhet gjelder det?

@@ -49,6 +49,7 @@ option-country-slovakia = Slovakien
 option-country-slovenia = Slovenien
 option-country-spain = Spanien
 option-country-united-kingdom = Storbritannien
+option-country-eea = EES, inget visst land (bara EU-reglerna)
 option-country-elsewhere = Ett annat land
 
 question-body = Vad är det för slags verksamhet?

@@ -1,0 +1,41 @@
+//! The EEA where no national law was read: the Regulation and the European guidelines.
+
+use crate::expected::{Clocks, Expected, Maxima, PublicBodies, Unlisted};
+use crate::gdpr;
+use finesight::law::circumstance::Country;
+use finesight::law::rules::{Afterwards, Doubt};
+use finesight::law::{Currency, Regime, Source, ViewId};
+use jiff::civil::date;
+
+pub const EXPECTED: Expected = Expected {
+    regime: Regime::EeaGdpr,
+    // And every state that has no file.
+    countries: &[Country::Eea],
+    in_eea: true,
+    statute: Source::Gdpr,
+    // G 1.1: EUR 10 million or 2 %, EUR 20 million or 4 %, whichever is higher.
+    maxima: Some(Maxima { currency: Currency::Eur, tiers: [(10_000_000, 2), (20_000_000, 4)] }),
+    unlisted: [Unlisted::NotRead; 2],
+    public_bodies: PublicBodies::NotRead,
+    misleads_for_public: false,
+    currency: Currency::Eur,
+    official_rates: &[],
+    precedents: &[],
+    method: Some(Source::FineGuidelines),
+    national_method: None,
+    doubt: Doubt::NotRead,
+    // C-807/21.
+    fault: Some(date(2023, 12, 5)),
+    reprimand: true,
+    afterwards: |it| matches!(it, Afterwards::Nothing(_)),
+    // Art. 83(2)(a) to (k).
+    criteria: 11,
+    views: &[(ViewId::Edpb2023, date(2023, 5, 24))],
+    notes: &[gdpr::SAID],
+    // Art. 99(2).
+    first_breach: Some(date(2018, 5, 25)),
+    time_bar: None,
+    clocks: Clocks::NONE,
+    case: &[("country", "eea"), ("body", "person")],
+    without_source: &[],
+};

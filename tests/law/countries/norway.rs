@@ -1,0 +1,79 @@
+//! Norway: the Personal Data Act, the Public Administration Act and what was decided, from SN 3.
+
+use super::eea;
+use crate::expected::{Clocks, Expected, PublicBodies, Unlisted};
+use crate::section;
+use finesight::law::circumstance::Country;
+use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
+use finesight::law::rules::{Afterwards, Doubt};
+use finesight::law::{Currency, Regime, Source, Tier, ViewId};
+use jiff::civil::date;
+
+/// SN 3.1, § 26.
+const LOWER: Unlisted = Unlisted::In(Tier::Lower, section(Source::NorwegianDataAct, "26", 1));
+
+pub const EXPECTED: Expected = Expected {
+    regime: Regime::NoGdpr,
+    countries: &[Country::Norway],
+    unlisted: [LOWER; 2],
+    // SN 3.1, § 26.
+    public_bodies: PublicBodies::AsOthers(Some(section(Source::NorwegianDataAct, "26", 2))),
+    // SN 3.8.
+    misleads_for_public: true,
+    currency: Currency::Nok,
+    // SN 3.6: what processing time did.
+    precedents: &[
+        ("X AS, PVN-2021-03", 400_000, 250_000),
+        ("Coop Finnmark SA, PVN-2021-09", 50_000, 0),
+        ("Basaren Drift AS, PVN-2021-13", 100_000, 0),
+        ("PVN-2021-20", 100_000, 100_000),
+        ("Ultra-Technology, PVN-2022-03", 175_000, 125_000),
+        ("Statens pensjonskasse, 20/01893", 1_500_000, 1_000_000),
+    ],
+    doubt: Doubt::ForTheController,
+    // HR-2021-797-A.
+    fault: Some(date(2021, 4, 15)),
+    afterwards: |it| *it == Afterwards::ProcessingTime,
+    // SN 3.4: Art. 83(2)(a) to (k), and § 46 (a) to (i) beside them.
+    criteria: 11 + 9,
+    views: &[
+        (ViewId::Datatilsynet2020, date(2020, 12, 22)),
+        (ViewId::Personvernnemnda2021, date(2021, 8, 31)),
+        (ViewId::Edpb2023, date(2023, 5, 24)),
+    ],
+    // From when the Regulation applies in Norway was not read.
+    first_breach: None,
+    // SN 3.1, § 28.
+    time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
+    // SN 3.1, 3.2 and 3.3.
+    clocks: Clocks {
+        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 0))),
+        appeal_from: AppealFrom::Receipt,
+        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 0))),
+        lapse: None,
+        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 0))),
+    },
+    case: &[
+        ("country", "norway"),
+        ("body", "association"),
+        ("self-report", "prompt"),
+        ("rate", "10.5"),
+        ("level", "50000 NOK"),
+        ("closed-on", "2021-08-31"),
+    ],
+    ..eea::EXPECTED
+};
+
+#[test]
+fn the_time_bar_stands_in_section_28() {
+    let bar = Regime::NoGdpr.procedure().time_bar.unwrap();
+    assert_eq!(bar.period.cite, section(Source::NorwegianDataAct, "28", 0));
+}
+
+/// § 46 changed in July 2022, and the Court confirmed it on 5 December 2023.
+#[test]
+fn what_was_settled_on_fault_was_confirmed() {
+    let fault = Regime::NoGdpr.rules().fault.unwrap();
+    let confirmed: Vec<_> = fault.confirmed.iter().map(|figure| figure.value).collect();
+    assert_eq!(confirmed, [date(2022, 7, 1), date(2023, 12, 5)]);
+}

@@ -1,0 +1,33 @@
+//! Poland: the Act of 2018, from G 5.4.
+
+use super::eea;
+use crate::article;
+use crate::expected::{Expected, PublicBodies, Unlisted};
+use finesight::law::circumstance::Country;
+use finesight::law::{Currency, Money, Regime, Source};
+use jiff::civil::date;
+
+pub const EXPECTED: Expected = Expected {
+    regime: Regime::PlGdpr,
+    countries: &[Country::Poland],
+    // UODO says that Art. 24 carries no fee (G 6.2); neither is in a list of Art. 83.
+    unlisted: [Unlisted::NoFee; 2],
+    // Art. 102.
+    public_bodies: PublicBodies::UpTo(
+        [Money::whole(100_000, Currency::Pln); 2],
+        article(Source::PolishDataAct, "102"),
+    ),
+    currency: Currency::Pln,
+    official_rates: &[(2024, date(2024, 1, 29), "4.3653"), (2025, date(2025, 1, 28), "4.2092")],
+    case: &[("country", "poland"), ("body", "public-company")],
+    ..eea::EXPECTED
+};
+
+/// Art. 103: the rate of 28 January.
+#[test]
+fn the_rates_are_those_of_article_103() {
+    let cite = article(Source::PolishDataAct, "103");
+    let official = Regime::PlGdpr.rules().official_rates.unwrap();
+    assert_eq!((official.fixed_on.value, official.fixed_on.cite), ((1, 28), cite));
+    assert!(official.rates.iter().all(|rate| rate.per_euro.cite == cite));
+}

@@ -1,0 +1,119 @@
+//! What the texts of one set of rules say: each country fills in one [`Expected`] in its file, by hand.
+
+use finesight::engine::Question;
+use finesight::law::circumstance::Country;
+use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
+use finesight::law::rules::{Afterwards, Doubt};
+use finesight::law::{Citation, Currency, Money, Regime, Source, Tier, ViewId};
+use jiff::civil::Date;
+
+/// What was read of one set of rules. A country under the Regulation says where it differs from
+/// `countries::eea::EXPECTED`.
+#[derive(Clone, Copy)]
+pub struct Expected {
+    pub regime: Regime,
+    /// The countries that have these rules outside law enforcement.
+    pub countries: &'static [Country],
+    /// Whether it is the Regulation as it is applied in the EEA.
+    pub in_eea: bool,
+    /// The text that a citation of the Regulation is one of here.
+    pub statute: Source,
+    /// The lower and the higher tier; none where each provision has a maximum of its own.
+    pub maxima: Option<Maxima>,
+    /// Art. 10 and Art. 24.
+    pub unlisted: [Unlisted; 2],
+    pub public_bodies: PublicBodies,
+    /// Whether the method's amounts mislead for public bodies.
+    pub misleads_for_public: bool,
+    /// The currency of fees.
+    pub currency: Currency,
+    /// Rates that the law prescribes: year, day on which it was fixed, and the rate.
+    pub official_rates: &'static [(i16, Date, &'static str)],
+    /// What was lowered, and to what, in the currency of fees.
+    pub precedents: &'static [(&'static str, u32, u32)],
+    /// The published method.
+    pub method: Option<Source>,
+    /// The authority's own method.
+    pub national_method: Option<NationalMethod>,
+    pub doubt: Doubt,
+    /// The day on which it was settled that fault is needed.
+    pub fault: Option<Date>,
+    /// Whether a reprimand may take the place of a fee.
+    pub reprimand: bool,
+    /// What may lower a fee afterwards.
+    pub afterwards: fn(&Afterwards) -> bool,
+    /// How many criteria the statutes list.
+    pub criteria: usize,
+    /// Views in their order, each with the day from which it was held.
+    pub views: &'static [(ViewId, Date)],
+    /// What courts and authorities said.
+    pub notes: &'static [&'static [Said]],
+    /// The first day that a breach counts from.
+    pub first_breach: Option<Date>,
+    /// Years and rule of the time bar.
+    pub time_bar: Option<(u8, TimeBarRule)>,
+    pub clocks: Clocks,
+    /// A case in which these rules apply.
+    pub case: &'static [(&'static str, &'static str)],
+    /// Questions asked here although no rule was read that they serve.
+    pub without_source: &'static [Question],
+}
+
+/// Amount and per cent of turnover, of the lower tier and of the higher.
+#[derive(Clone, Copy)]
+pub struct Maxima {
+    pub currency: Currency,
+    pub tiers: [(u32, u32); 2],
+}
+
+/// What becomes of Art. 10 or 24, which the Regulation itself leaves without a fee.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Unlisted {
+    /// National law puts it into a tier.
+    In(Tier, Citation),
+    NoFee,
+    /// National law was not read.
+    NotRead,
+}
+
+/// Whether and how far public bodies can be charged.
+#[derive(Clone, Copy)]
+pub enum PublicBodies {
+    /// As others are, by the provision named or by no provision of its own.
+    AsOthers(Option<Citation>),
+    /// Up to maxima of their own, of the lower tier and of the higher.
+    UpTo([Money; 2], Citation),
+    Exempt(Citation),
+    NotRead,
+}
+
+/// From when until when the method held, and whether it is for undertakings in domestic cases alone.
+#[derive(Clone, Copy)]
+pub struct NationalMethod {
+    pub from: Date,
+    pub until: Date,
+    pub only_undertakings_here: bool,
+}
+
+/// What was said: the key of the note, and the first day on which it may be known; none where it is as old
+/// as the law that says it. Where only the month or the year was read, the end of that.
+pub type Said = (&'static str, Option<Date>);
+
+/// A period of time with its source.
+pub type Clock = Option<(Period, Citation)>;
+
+/// The clocks that were read.
+#[derive(Clone, Copy)]
+pub struct Clocks {
+    pub appeal: Clock,
+    /// What an appeal is counted from, where its time was read.
+    pub appeal_from: AppealFrom,
+    pub payment: Clock,
+    pub lapse: Clock,
+    pub costs: Clock,
+}
+
+impl Clocks {
+    pub const NONE: Self =
+        Self { appeal: None, appeal_from: AppealFrom::Receipt, payment: None, lapse: None, costs: None };
+}

@@ -1,0 +1,47 @@
+//! Time bars and other clocks.
+
+use crate::countries;
+use crate::expected::{Clock, Clocks};
+use finesight::law::Figure;
+use finesight::law::procedure::Period;
+use jiff::civil::{Date, date};
+
+#[test]
+fn every_time_bar_is_that_of_its_law() {
+    for expected in countries::ALL {
+        let (procedure, name) = (expected.regime.procedure(), expected.regime.key());
+        let bar = procedure.time_bar.map(|bar| (bar.period.value, bar.rule));
+        let typed = expected.time_bar.map(|(years, rule)| (Period::years(years), rule));
+        assert_eq!(bar, typed, "{name}");
+        assert_eq!(procedure.first_breach.map(|figure| figure.value), expected.first_breach, "{name}");
+    }
+}
+
+/// No clock was made up where none was read, and what was not read is said.
+#[test]
+fn every_clock_is_that_of_its_law() {
+    let of = |figure: Option<Figure<Period>>| -> Clock { figure.map(|figure| (figure.value, figure.cite)) };
+    for expected in countries::ALL {
+        let (procedure, name) = (expected.regime.procedure(), expected.regime.key());
+        let Clocks { appeal, appeal_from, payment, lapse, costs } = expected.clocks;
+        assert_eq!(of(procedure.appeal), appeal, "{name}");
+        assert_eq!(of(procedure.payment), payment, "{name}");
+        assert_eq!(of(procedure.lapse), lapse, "{name}");
+        assert_eq!(of(procedure.costs), costs, "{name}");
+        if appeal.is_some() {
+            assert_eq!(procedure.appeal_from, appeal_from, "{name}");
+        } else {
+            assert!(!expected.regime.rules().open_points.is_empty(), "{name}: that has to be said");
+        }
+    }
+}
+
+/// A period of years ends on the day with the same number (SN 1.7, A9).
+#[test]
+fn a_period_of_years_ends_on_the_day_with_the_same_number() {
+    assert_eq!(Period::years(5).after(date(2020, 3, 3)), Some(date(2025, 3, 3)));
+    assert_eq!(Period::years(5).after(date(2020, 2, 29)), Some(date(2025, 2, 28)));
+    assert_eq!(Period::weeks(3).after(date(2021, 2, 10)), Some(date(2021, 3, 3)));
+    assert_eq!(Period::days(30).after(date(2021, 1, 31)), Some(date(2021, 3, 2)));
+    assert_eq!(Period::years(5).after(Date::MAX), None);
+}

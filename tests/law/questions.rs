@@ -1,0 +1,116 @@
+//! Every question is asked of some case, and says where the law makes it matter.
+
+use crate::countries;
+use crate::expected::Expected;
+use finesight::engine::facts::must_be_shown;
+use finesight::engine::question::Discretion;
+use finesight::engine::{AmountId, DateId, Facts, Question, catalogue, scope};
+use finesight::law::circumstance::{Fault, Harm, InDuty, Interest, Measures, Necessity};
+use finesight::law::{Choice, ChoiceId};
+
+/// A case of these rules in which every provision is named.
+fn case_of(expected: &Expected) -> Facts {
+    let mut facts = Facts::default();
+    for (key, line) in expected.case {
+        facts.read(key, line).unwrap();
+    }
+    if expected.maxima.is_some() {
+        facts.read("purpose", "other").unwrap();
+        facts.read("cross-border", "domestic").unwrap();
+    }
+    for provision in expected.regime.provisions() {
+        facts.set_infringement(provision, true);
+    }
+    assert_eq!(scope::decide(&facts).working(), Some(expected.regime), "{:?}", expected.case);
+    facts
+}
+
+/// Cases from which every question can be reached, by answering others.
+pub fn starting_points() -> Vec<Facts> {
+    let mut points = vec![Facts::default()];
+    points.extend(countries::ALL.iter().map(case_of));
+    points
+}
+
+#[test]
+fn every_question_is_asked_of_some_case() {
+    let points: Vec<_> =
+        starting_points().into_iter().map(|facts| (catalogue::sections(&facts), facts)).collect();
+    let asks = |sections: &[catalogue::Section], question: Question| {
+        sections.iter().any(|section| section.questions.contains(&question))
+    };
+    let asked = |question: Question| {
+        points.iter().any(|(sections, facts)| {
+            // What was answered stays; the mark of the gravest is asked of several infringements.
+            if !facts.answered(question) || question == Question::Gravest {
+                return asks(sections, question);
+            }
+            let mut facts = facts.clone();
+            facts.clear(question);
+            asks(&catalogue::sections(&facts), question)
+        })
+    };
+    let never: Vec<_> = Question::all().filter(|question| !asked(*question)).map(Question::key).collect();
+    assert!(never.is_empty(), "never asked: {never:?}");
+}
+
+/// Questions asked where no rule was read that they serve: what serves a computation or the record,
+/// and dates where no clock was read.
+fn may_be_without_source(question: Question, expected: &Expected) -> bool {
+    match question {
+        Question::Amount(AmountId::Rate) => expected.official_rates.is_empty(),
+        Question::Amount(AmountId::TurnoverRate | AmountId::Notified | AmountId::Rounding)
+        | Question::Date(DateId::RateDay) => true,
+        Question::Date(DateId::YearEnd) => false,
+        Question::Date(DateId::Received | DateId::AppealBy | DateId::AppealedOn) => {
+            expected.clocks.appeal.is_none()
+        }
+        Question::Date(DateId::Final) => expected.clocks.payment.is_none(),
+        Question::Date(_) => expected.time_bar.is_none(),
+        // They are figures in the steps of a method.
+        Question::Discretion(..) => expected.method.is_none(),
+        // No law asks for these: fees differ by them.
+        Question::Choice(ChoiceId::Activity | ChoiceId::Subjects) => true,
+        _ => expected.without_source.contains(&question),
+    }
+}
+
+#[test]
+fn every_question_asked_says_where_the_law_makes_it_matter() {
+    let mut wrong = Vec::new();
+    for expected in countries::ALL {
+        let regime = expected.regime;
+        for section in catalogue::sections(&case_of(expected)) {
+            for question in section.questions {
+                let source = catalogue::source(question, Some(regime));
+                if source.is_none() != may_be_without_source(question, expected) {
+                    wrong.push(format!("{} in {}: {source:?}", question.key(), regime.key()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Each number left to discretion can be asked of each conduct there may be.
+#[test]
+fn there_is_a_key_for_every_figure_of_every_conduct() {
+    assert_eq!(Question::Discretion(1, Discretion::Share).key(), "share");
+    assert_eq!(Question::Discretion(6, Discretion::Proportion).key(), "proportion-6");
+    assert_eq!(Question::all().filter(|question| matches!(question, Question::Discretion(..))).count(), 24);
+}
+
+/// The options of a question on which doubt may turn run from the best for the controller to the
+/// worst: the first option pulls no further up than the last in any view.
+#[test]
+fn options_run_from_best_to_worst_where_doubt_turns_on_them() {
+    for id in [ChoiceId::Measures, ChoiceId::Necessity] {
+        assert!(must_be_shown(id));
+    }
+    assert_eq!(Measures::Sufficient.index(), 0);
+    assert_eq!(Necessity::Necessary.index(), 0);
+    assert_eq!(Interest::Met.index(), 0);
+    assert_eq!(Harm::NoneShown.index(), 0);
+    assert_eq!(Fault::NoFault.index(), 0);
+    assert_eq!(InDuty::PrivateEnds.index(), 0);
+}

@@ -1,0 +1,144 @@
+//! What differs from country to country, as each file in `countries/` has it.
+
+use crate::countries;
+use crate::expected::{PublicBodies, Said};
+use finesight::law::{At, Citation, Regime, Source, rules};
+use finesight::text::{Key, Lang};
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+#[test]
+fn every_regime_has_its_file() {
+    for regime in Regime::ALL {
+        let files = countries::ALL.iter().filter(|expected| expected.regime == *regime).count();
+        assert_eq!(files, 1, "{}: say in tests/law/countries what its texts say", regime.key());
+    }
+}
+
+#[test]
+fn public_bodies_are_charged_as_each_country_says() {
+    for expected in countries::ALL {
+        let (rules, name) = (expected.regime.rules(), expected.regime.key());
+        let found = rules.public_bodies;
+        match expected.public_bodies {
+            PublicBodies::AsOthers(Some(cite)) => {
+                assert_eq!(found, rules::PublicBodies::AsOthers(cite), "{name}");
+            }
+            PublicBodies::AsOthers(None) => {
+                assert!(matches!(found, rules::PublicBodies::AsOthers(_)), "{name}: {found:?}");
+            }
+            PublicBodies::UpTo(maxima, cite) => {
+                let rules::PublicBodies::UpTo(figures) = found else { panic!("{name}: {found:?}") };
+                assert_eq!(figures.map(|figure| (figure.value, figure.cite)), maxima.map(|it| (it, cite)));
+            }
+            PublicBodies::Exempt(cite) => assert_eq!(found, rules::PublicBodies::Exempt(cite), "{name}"),
+            PublicBodies::NotRead => {
+                assert!(matches!(found, rules::PublicBodies::NotRead(_)), "{name}: {found:?}");
+            }
+        }
+        assert_eq!(rules.public_caution.is_some(), expected.misleads_for_public, "{name}");
+    }
+}
+
+#[test]
+fn fees_are_in_the_currency_of_the_country() {
+    for expected in countries::ALL {
+        let name = expected.regime.key();
+        assert_eq!(expected.regime.currency(), expected.currency, "{name}");
+        let official = expected.regime.rules().official_rates;
+        let rates: Vec<_> = official
+            .iter()
+            .flat_map(|official| official.rates)
+            .map(|rate| (rate.year, rate.day, rate.per_euro.value.to_string()))
+            .collect();
+        let typed: Vec<_> = expected
+            .official_rates
+            .iter()
+            .map(|(year, day, rate)| (*year, *day, (*rate).to_owned()))
+            .collect();
+        assert_eq!(rates, typed, "{name}");
+    }
+}
+
+#[test]
+fn the_precedents_are_those_of_the_notes() {
+    for expected in countries::ALL {
+        let name = expected.regime.key();
+        let precedents = expected.regime.rules().precedents;
+        for money in precedents.iter().flat_map(|precedent| [precedent.before, precedent.after]) {
+            assert_eq!(money.currency, expected.currency, "{name}");
+        }
+        let found: Vec<_> =
+            precedents.iter().map(|it| (it.case, it.before.amount, it.after.amount)).collect();
+        let typed: Vec<(&str, Decimal, Decimal)> = expected
+            .precedents
+            .iter()
+            .map(|(case, before, after)| (*case, (*before).into(), (*after).into()))
+            .collect();
+        assert_eq!(found, typed, "{name}");
+    }
+}
+
+#[test]
+fn every_method_is_that_of_its_authority() {
+    for expected in countries::ALL {
+        let (rules, name) = (expected.regime.rules(), expected.regime.key());
+        assert_eq!(rules.method.map(|method| method.source), expected.method, "{name}");
+        assert_eq!(rules.national_method.is_some(), expected.national_method.is_some(), "{name}");
+        if let Some((found, typed)) = rules.national_method.zip(expected.national_method) {
+            let period = found.period.value;
+            assert_eq!((period.from, period.until), (Some(typed.from), Some(typed.until)), "{name}");
+            assert_eq!(found.only_undertakings_here.is_some(), typed.only_undertakings_here, "{name}");
+        }
+    }
+}
+
+#[test]
+fn doubt_fault_and_reprimand_are_ruled_as_each_text_says() {
+    for expected in countries::ALL {
+        let (rules, name) = (expected.regime.rules(), expected.regime.key());
+        assert_eq!(rules.doubt, expected.doubt, "{name}");
+        assert_eq!(rules.fault.map(|fault| fault.settled.value), expected.fault, "{name}");
+        assert_eq!(rules.reprimand.is_some(), expected.reprimand, "{name}");
+        assert!((expected.afterwards)(&rules.afterwards), "{name}: {:?}", rules.afterwards);
+    }
+}
+
+/// The Regulation's text is cited as the UK GDPR there, and as itself elsewhere.
+#[test]
+fn a_citation_of_the_regulation_is_of_the_text_that_holds() {
+    let cite = Citation::read(Source::Gdpr, At::Article("5(1)(a)"));
+    for expected in countries::ALL {
+        let name = expected.regime.key();
+        assert_eq!(expected.regime.cite(cite).source, expected.statute, "{name}");
+        let other = Citation::read(Source::FineGuidelines, At::Para("60"));
+        assert_eq!(expected.regime.cite(other), other);
+    }
+}
+
+#[test]
+fn nothing_is_known_before_it_was_said() {
+    for expected in countries::ALL {
+        let name = expected.regime.key();
+        let notes = expected.regime.rules().notes;
+        let typed: Vec<&Said> = expected.notes.iter().copied().flatten().collect();
+        for note in notes {
+            let (_, said) = typed.iter().find(|(key, _)| *key == note.key).unwrap_or_else(|| {
+                panic!("{name}: {} is not in the notes", note.key);
+            });
+            match said {
+                None => assert_eq!(note.from, None, "{name}: {}", note.key),
+                Some(said) => {
+                    assert!(note.from.is_some_and(|from| from >= *said), "{name}: {note:?}");
+                    assert!(!note.known_on(said.yesterday().unwrap()), "{name}: {note:?}");
+                }
+            }
+            let message = format!("note-{}", note.key);
+            let key = Key::find(&message).unwrap_or_else(|| panic!("no {message}"));
+            assert!(!Lang::En.text(key).trim().is_empty(), "{message}");
+        }
+        let keys: BTreeSet<&str> = notes.iter().map(|note| note.key).collect();
+        assert_eq!(keys.len(), notes.len(), "{name}: a note is there twice");
+        assert_eq!(keys.len(), typed.len(), "{name}: a note is missing");
+    }
+}

@@ -1,0 +1,124 @@
+//! Every key has its words in every language.
+
+use crate::questions::starting_points;
+use finesight::engine::gate::GateId;
+use finesight::engine::guideline::Standing;
+use finesight::engine::outcome::Whether;
+use finesight::engine::practice::{Group, NotCounted};
+use finesight::engine::timeline::date_sheet;
+use finesight::engine::{Basis, Facts, ProblemKind, Question, Refusal, catalogue};
+use finesight::evidence::EXAMPLES;
+use finesight::law::national_method::By;
+use finesight::law::view::Rank;
+use finesight::law::{
+    ChoiceId, Criterion, Direction, Point, Regime, Source, Stage, Stance, Tongue, Verified, ViewId, no_gdpr,
+};
+use finesight::text::{Key, Lang};
+
+/// The names of all messages that the tables of the law, the engine and the library name.
+fn catalogue_names() -> Vec<String> {
+    let mut names = Vec::new();
+    let mut add = |prefix: &str, key: &str| names.push(format!("{prefix}-{key}"));
+    for question in Question::all() {
+        add("question", question.wording());
+        add("why", question.wording());
+    }
+    for id in ChoiceId::ALL {
+        for option in id.options() {
+            add("option", &format!("{}-{option}", id.key()));
+        }
+    }
+    for facts in starting_points() {
+        for section in catalogue::sections(&facts) {
+            add("section", section.key);
+        }
+    }
+    for regime in Regime::ALL {
+        add("regime", regime.key());
+        for provision in regime.provisions() {
+            add("provision", provision.key);
+            add("group", provision.group);
+        }
+        for measure in regime.measures() {
+            add("measure", measure.key);
+        }
+        // As the page puts the name together.
+        let (country, _) = regime.key().split_once('-').unwrap();
+        for rule in date_sheet(&Facts::default(), *regime, false) {
+            add("daterule", &format!("{country}-{}", rule.key));
+        }
+        for note in regime.rules().notes {
+            add("note", note.key);
+        }
+        for open in regime.rules().open_points {
+            add("open", open.note);
+        }
+        for (key, _) in regime.rules().national_method.iter().flat_map(|method| method.notes) {
+            add("note", key);
+        }
+        if let Some(By::Categories(categories)) = regime.rules().national_method.map(|method| &method.by) {
+            add("note", categories.behind.1);
+        }
+        if regime.rules().public_caution.is_some() {
+            add("caution", regime.key());
+        }
+    }
+    let methods = Regime::ALL.iter().filter_map(|regime| regime.rules().method);
+    for (criterion, _) in methods.flat_map(|method| method.judged) {
+        add("judged", criterion.key());
+    }
+    for (key, _) in no_gdpr::TIME_DOCTRINE {
+        add("time", key);
+    }
+    for (prefix, keys) in [
+        ("criterion", Criterion::ALL.iter().map(|it| it.key()).collect::<Vec<_>>()),
+        ("point", Point::ALL.iter().map(|it| it.key()).collect()),
+        ("stance", Stance::ALL.iter().map(|it| it.key()).collect()),
+        ("view", ViewId::ALL.iter().map(|it| it.key()).collect()),
+        ("rank", Rank::ALL.iter().map(|it| it.key()).collect()),
+        ("source", Source::ALL.iter().map(|it| it.key()).collect()),
+        ("tongue", Tongue::ALL.iter().map(|it| it.key()).collect()),
+        ("verified", Verified::ALL.iter().map(|it| it.key()).collect()),
+        ("direction", Direction::ALL.iter().map(|it| it.key()).collect()),
+        ("problem", ProblemKind::ALL.iter().map(|it| it.key()).collect()),
+        ("refusal", Refusal::ALL.iter().map(|it| it.key()).collect()),
+        ("gate", GateId::ALL.iter().map(|it| it.key()).collect()),
+        ("stage", Stage::ALL.iter().map(|it| it.key()).collect()),
+        ("basis", Basis::ALL.iter().map(|it| it.key()).collect()),
+        ("whether", Whether::ALL.iter().map(|it| it.key()).collect()),
+        ("practice", Group::ALL.iter().map(|it| it.key()).collect()),
+        (
+            "standing",
+            [Standing::InForce, Standing::Counterfactual, Standing::NoMethod]
+                .iter()
+                .map(|it| it.key())
+                .collect(),
+        ),
+        (
+            "notcounted",
+            [NotCounted::EarlierLaw, NotCounted::Replayed, NotCounted::Quashed, NotCounted::Waived]
+                .iter()
+                .map(|it| it.key())
+                .collect(),
+        ),
+        ("case", EXAMPLES.iter().map(|it| it.key).collect()),
+    ] {
+        for key in keys {
+            add(prefix, key);
+        }
+    }
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[test]
+fn every_key_has_its_words_in_every_language() {
+    let missing: Vec<String> = catalogue_names()
+        .into_iter()
+        .filter(|name| {
+            Key::find(name).is_none_or(|key| Lang::ALL.iter().any(|lang| lang.text(key).trim().is_empty()))
+        })
+        .collect();
+    assert!(missing.is_empty(), "no words for:\n{}", missing.join("\n"));
+}

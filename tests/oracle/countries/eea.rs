@@ -1,0 +1,108 @@
+//! The EEA where no national law was read: the Regulation and the European guidelines.
+
+use super::super::law::{Act, Afterwards, Bodies, Doubt, Law, Method, TimeBar};
+use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
+use super::super::views::{Row, View};
+
+pub const LAW: Law = Law {
+    regime: "eea-gdpr",
+    act: Act::Regulation,
+    // And every state without a file.
+    countries: &["eea"],
+    state: |_| Err("state-not-checked"),
+    one_leads: true,
+    // GDPR 1.1: EUR 10 m or 2 %, 20 m or 4 %.
+    fixed: [10_000_000, 20_000_000],
+    currency: "EUR",
+    fee_currency: "EUR",
+    // In no list (GDPR 1.1).
+    unlisted: [None; 2],
+    // GDPR 1.2, 83(7): the rule was not read.
+    bodies: Bodies::NotRead,
+    // GDPR 2.1, para 10: size is left out.
+    by_funds: false,
+    method: Some(&METHOD),
+    day_rates: false,
+    doubt: Doubt::NotRead,
+    // The Regulation applies from then on (Art. 99(2)).
+    first_breach: Some("2018-05-25"),
+    // GDPR 3.2.
+    fault: Some("2023-12-05"),
+    // GDPR 1.3.
+    reprimand: true,
+    time_bar: TimeBar::NotRead,
+    afterwards: Afterwards::Nothing,
+    views: &[&EDPB],
+    group: None,
+};
+
+/// The states of the EEA.
+pub const STATES: [&str; 30] = [
+    "austria",
+    "belgium",
+    "bulgaria",
+    "croatia",
+    "cyprus",
+    "czechia",
+    "denmark",
+    "estonia",
+    "finland",
+    "france",
+    "germany",
+    "greece",
+    "hungary",
+    "iceland",
+    "ireland",
+    "italy",
+    "latvia",
+    "liechtenstein",
+    "lithuania",
+    "luxembourg",
+    "malta",
+    "netherlands",
+    "norway",
+    "poland",
+    "portugal",
+    "romania",
+    "slovakia",
+    "slovenia",
+    "spain",
+    "sweden",
+];
+
+/// GDPR 2.5, version 2.1; 1.1 for the turnover at which the share overtakes the fixed amounts.
+const METHOD: Method = Method {
+    tiers: [
+        (2_000_000, 2, 4),
+        (10_000_000, 3, 20),
+        (50_000_000, 15, 100),
+        (100_000_000, 80, 200),
+        (250_000_000, 150, 500),
+        (500_000_000, 400, 1_000),
+    ],
+    crossovers: [500_000_000; 2],
+};
+
+pub const EDPB: View = View { name: "edpb-2023", held: "2023-05-24", rows: &[GUIDELINES] };
+
+/// GDPR 2.4 for (a), (b) and (g), 2.7 for the rest. Version 2.1. Those potentially affected count as well (2.4).
+pub const GUIDELINES: &[Row] = &[
+    ("people-used", &["many", "very-many"], "gdpr-a", Aggravating),
+    ("people-reachable", &["many", "very-many"], "gdpr-a", Aggravating),
+    ("harm", &["some", "serious"], "gdpr-a", Aggravating),
+    ("duration", &["years"], "gdpr-a", Aggravating),
+    ("fault", &["negligent"], "gdpr-b", Neutral),
+    ("fault", &["intentional"], "gdpr-b", Aggravating),
+    ("repair", &["prompt"], "gdpr-c", Mitigating),
+    ("earlier-fee", &["none"], "gdpr-e", Neutral),
+    ("earlier-fee", &["yes"], "gdpr-e", Aggravating),
+    ("cooperation", &["beyond"], "gdpr-f", Mitigating),
+    ("cooperation", &["as-required"], "gdpr-f", Neutral),
+    ("cooperation", &["obstructed"], "gdpr-f", Aggravating),
+    ("data-kind", &["ordinary"], "gdpr-g", Neutral),
+    ("data-kind", &["close", "special", "biometric"], "gdpr-g", Aggravating),
+    ("self-report", &["prompt", "none"], "gdpr-h", Neutral),
+    ("earlier-orders", &["followed"], "gdpr-i", Neutral),
+    ("earlier-orders", &["not-followed"], "gdpr-i", Aggravating),
+    ("gain", &["yes"], "gdpr-k", Aggravating),
+];

@@ -1,0 +1,126 @@
+//! Norway, from Nordic 3.
+
+use super::super::complete::Most;
+use super::super::law::{Afterwards, Bodies, Doubt, Law, Matter, TimeBar};
+use super::super::practice::Fate::{Gone, Set, Upheld};
+use super::super::practice::Group;
+use super::super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
+use super::super::views::{Row, View};
+use super::eea;
+
+pub const LAW: Law = Law {
+    regime: "no-gdpr",
+    countries: &["norway"],
+    state,
+    fee_currency: "NOK",
+    // 3.1, § 26: Art. 10 and 24 in the lower tier, and authorities as others.
+    unlisted: [Some(Most::Lower); 2],
+    bodies: Bodies::AsOthers,
+    // 3.3: doubt about facts favours the one who is to pay.
+    doubt: Doubt::ForThePayer,
+    // No first day was read.
+    first_breach: None,
+    // 3.3.
+    fault: Some("2021-04-15"),
+    // 3.1, § 28.
+    time_bar: TimeBar::NoticeOrDecision(5),
+    afterwards: Afterwards::Time,
+    views: &[&DPA, &BOARD, &EDPB_IN_NORWAY],
+    group: Some(&PUBLIC),
+    ..eea::LAW
+};
+
+/// Nordic 1.0: police and prosecution are outside the Norwegian Act.
+fn state(matter: Matter) -> Result<&'static str, &'static str> {
+    let police = matter.enforces() && matter.task == "competent";
+    Err(if police { "norwegian-police" } else { "norway-not-checked" })
+}
+
+/// Nordic 5.3, the column of the authority.
+const DPA: View = View {
+    name: "datatilsynet-2020",
+    held: "2020-12-22",
+    rows: &[&[
+        // (a), row by row: small, and no weight recorded; what could have happened instead of what did.
+        ("content", &["slight"], "gdpr-a", NotAssessed),
+        ("people-used", &["few"], "gdpr-a", NotAssessed),
+        ("harm", &["none-shown"], "gdpr-a", NotAssessed),
+        ("control", &["regained", "lost"], "gdpr-a", Aggravating),
+        ("medium", &["outside"], "gdpr-a", Aggravating),
+        ("own-rules", &["broken"], "gdpr-a", Aggravating),
+        ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
+        ("fault", &["gross", "intentional"], "gdpr-b", Aggravating),
+        ("repair", &["prompt"], "gdpr-c", Mitigating),
+        // (d): their wording unclear, training unproven.
+        ("guidelines", &["known", "not-spread"], "gdpr-d", Neutral),
+        ("earlier-fee", &["none"], "gdpr-e", Neutral),
+        ("cooperation", &["as-required"], "gdpr-f", Neutral),
+        ("data-kind", &["ordinary"], "gdpr-g", Neutral),
+        ("self-report", &["prompt"], "gdpr-h", Neutral),
+        // Means, which § 46 lists as (g) (3.2).
+        ("means", &["strong"], "fvl-g", Aggravating),
+    ]],
+};
+
+/// Nordic 5.3, the column of the board.
+const BOARD: View = View {
+    name: "personvernnemnda-2021",
+    held: "2021-08-31",
+    rows: &[&[
+        ("content", &["slight"], "gdpr-a", Mitigating),
+        ("people-used", &["few"], "gdpr-a", Mitigating),
+        ("harm", &["none-shown"], "gdpr-a", Mitigating),
+        ("control", &["regained", "lost"], "gdpr-a", Aggravating),
+        ("medium", &["outside"], "gdpr-a", Aggravating),
+        ("own-rules", &["broken"], "gdpr-a", NotAssessed),
+        ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
+        // That no data of Art. 9 or 10 were among them was used in (a).
+        ("data-kind", &["ordinary"], "gdpr-a", Mitigating),
+        // (b): that fault is there does not mean that it is serious.
+        ("fault", &["negligent", "gross", "intentional"], "gdpr-b", Neutral),
+        ("repair", &["prompt"], "gdpr-c", Mitigating),
+        ("guidelines", &["known"], "gdpr-d", Mitigating),
+        ("earlier-fee", &["none"], "gdpr-e", NotAssessed),
+        ("cooperation", &["as-required"], "gdpr-f", NotAssessed),
+        // (h), and the two facts that it needs (5.3a).
+        ("self-report", &["prompt"], "gdpr-h", Mitigating),
+        ("found-by", &["self-quickly"], "gdpr-h", Mitigating),
+        ("discovery", &["unlikely"], "gdpr-h", Mitigating),
+        ("means", &["strong"], "fvl-g", NotAssessed),
+    ]],
+};
+
+/// Nordic 3.2, § 46 second paragraph: (d), (e), (f), (h).
+const SECTION_46: &[Row] = &[
+    ("promoted", &["yes"], "fvl-d", Aggravating),
+    ("gain", &["yes"], "fvl-e", Aggravating),
+    ("earlier-fee", &["yes"], "fvl-f", Aggravating),
+    ("other-reactions", &["yes"], "fvl-h", Mitigating),
+];
+
+/// Nordic 3.4: both lists run together.
+const EDPB_IN_NORWAY: View = View { rows: &[eea::GUIDELINES, SECTION_46], ..eea::EDPB };
+
+/// Nordic 6.2, public bodies, with the board (3.6).
+const PUBLIC: Group = Group {
+    name: "norwegian-public",
+    currency: "NOK",
+    by_share: false,
+    rows: &[
+        ("18/02140", 0, &[("2019-03-18", Set(1_600_000))]),
+        ("18/02579", 0, &[("2019-10-11", Set(1_200_000))]),
+        ("18/04147", 0, &[("2021-06-07", Set(1_000_000))]),
+        ("19/02985", 0, &[("2020-12-31", Set(3_000_000))]),
+        ("20/01984", 0, &[("2020-11-16", Set(200_000))]),
+        ("20/02042", 0, &[("2021-01-04", Set(1_000_000))]),
+        ("20/02147", 0, &[("2021-03-15", Set(50_000))]),
+        ("20/01813", 0, &[("2021-09-20", Set(750_000))]),
+        ("20/01879", 0, &[("2021-09-20", Set(400_000))]),
+        ("20/01893", 0, &[("2021-11-24", Set(1_000_000))]),
+        ("21/00480", 0, &[("2022-01-07", Set(4_000_000)), ("2023-01-24", Upheld)]),
+        ("20/03500", 0, &[("2022-03-04", Set(2_000_000))]),
+        ("20/02875", 0, &[("2022-05-16", Set(150_000))]),
+        ("21/00872", 0, &[("2022-06-21", Set(5_000_000))]),
+        ("23/00708", 0, &[("2024-03-18", Set(20_000_000)), ("2024-12-17", Gone)]),
+    ],
+};
