@@ -5,16 +5,9 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { rules } from "./deferred.mjs";
+import { features } from "./features.mjs";
 import { split } from "./split.mjs";
-
-const features = [
-  "--enable-bulk-memory",
-  "--enable-nontrapping-float-to-int",
-  "--enable-sign-ext",
-  "--enable-mutable-globals",
-  "--enable-reference-types",
-  "--enable-multivalue",
-];
 
 // Chosen by the size of what brotli makes of the result, which is not the order of the raw sizes.
 export const options = [
@@ -32,13 +25,6 @@ export const options = [
   // Zeros cost less than splitting the data at them.
   "--skip-pass=memory-packing",
 ];
-
-// What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
-const later = /^<?finesight\[\w+\]::(engine::(outlook::(look|witness_of)|practice::estimate)|evidence::whole|app::result::(behind|chart::(table|like_dots)|nearest::open|next::view|plain::tell|versions::view|why::(behind|languages))|text::explain::finding|app::state::State>::(bring|load|replay|swap)|app::work::(browser::(link|read)|linked|notice::told|offer::(each|save|save_text|open|copy)|report::(head|facts)))$/;
-
-// What only those use of constants, by the ends of the names of the linker's: these, and what they point to. Each must be a
-// static array: a reference would be followed by the compiler, and its name be gone.
-const laterData = /9finesight8evidence(?:5model5MODEL|7library3ALL|9published6tables\d+[A-Z_]+)(?:\.|$)/;
 
 /** Makes a staged page small. */
 export async function shrink(folder) {
@@ -59,7 +45,7 @@ async function shrinkProgram(folder, name) {
   const all = [...options, "--minify-imports-and-exports-and-modules", "-g", file, "-o", at("named.wasm")];
   const { imports, exports } = JSON.parse(execFileSync("wasm-opt", all, { encoding: "utf8" }));
   execFileSync("wasm-dis", [...features, at("named.wasm"), "-o", at("named.wat")]);
-  const parts = split(await readFile(at("named.wat"), "utf8"), (name) => later.test(name), (name) => laterData.test(name));
+  const parts = split(await readFile(at("named.wat"), "utf8"), rules);
   for (const [part, text] of Object.entries(parts)) {
     await writeFile(at(`${part}.wat`), text);
     execFileSync("wasm-as", [...features, at(`${part}.wat`), "-o", at(`${part}.wasm`)]);
