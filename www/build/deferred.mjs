@@ -24,6 +24,7 @@ const entries = [
   `${engine}::outlook::look`,
   `${engine}::outlook::witness_of`,
   `${engine}::practice::estimate`,
+  `${evidence}::whole`,
   `${text}::explain::finding`,
 ];
 
@@ -41,6 +42,6 @@ const deferred = [
  * The statics that only the second program uses, by their paths: these, and what they point to. Each is an array, for a
  * reference would be followed by the compiler, and its name be gone.
  */
-const data = [`${evidence}::library::ALL`, `${evidence}::published::tables`];
+const data = [`${evidence}::LIBRARY`, `${evidence}::library::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
 
 export const rules = { entries, deferred, data };
