@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { bind } from "../../www/build/compiled.mjs";
 import { options } from "../../www/build/shrink.mjs";
 import { start } from "../browser/harness.mjs";
 import { measureAll } from "./measure.mjs";
@@ -42,7 +43,7 @@ function run(program, ...args) {
 /** The same rules as in the page, from the same options, in a module of their own that exports what is measured. */
 async function buildModule() {
   const artifacts = run(
-    "www/build/small.sh", "cargo", "build", "--quiet", "--release", "--locked", "--offline", "--no-default-features",
+    "www/build/small.sh", "cargo", "build", "--quiet", "--release", "--locked", "--offline", "--package", "finesight", "--no-default-features",
     "--example", "bench", "--target", "wasm32-unknown-unknown", "--message-format", "json-render-diagnostics",
   );
   const wasm = artifacts
@@ -52,7 +53,7 @@ async function buildModule() {
     .filter(({ reason, target }) => reason === "compiler-artifact" && target.name === "bench")
     .flatMap(({ filenames }) => filenames)
     .find((name) => name.endsWith(".wasm"));
-  run("wasm-bindgen", wasm, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "bench");
+  bind(wasm, folder, "bench");
   const program = join(folder, "bench_bg.wasm");
   run("wasm-opt", ...options, program, "-o", program);
 }

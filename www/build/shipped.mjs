@@ -24,8 +24,8 @@ export function shipped() {
   return [...crates(), standardLibrary(), ...PACKAGES.filter(installed).map(npmPackage)].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-// As the library is built: the page has the same crates.
-const BUILT = ["--no-default-features", "--features", "embedded-texts,library", "--locked", "--offline"];
+// What the page and the library are built of.
+const BUILT = ["--no-default-features", "--features", "page,library", "--locked", "--offline"];
 
 function crates() {
   const tree = run("cargo", "tree", "--package", "finesight", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}", ...BUILT);
