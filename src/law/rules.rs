@@ -1,10 +1,10 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
-//! Regulation says only where it differs from [`super::eea_gdpr::RULES`].
+//! Regulation says only where it differs from [`super::acts::eea_gdpr::RULES`].
 
 use super::criterion::Criterion;
-use super::method::Method;
+use super::methods::method::Method;
+use super::methods::national_method::NationalMethod;
 use super::money::{Currency, Money};
-use super::national_method::NationalMethod;
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, TierCeiling};
 use super::source::{Citation, Figure, Source, Unverified};

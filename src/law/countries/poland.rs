@@ -1,12 +1,12 @@
 //! Poland: the public finance sector has a maximum of its own, and ceilings in euro become złoty at
 //! the central bank's rate of 28 January (Act of 2018, Arts 102–103).
 
-use super::eea_gdpr;
-use super::gdpr;
-use super::money::{Currency, Money};
-use super::provision::{Ceiling, Provision};
-use super::rules::{OfficialRate, OfficialRates, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::money::{Currency, Money};
+use crate::law::provision::{Ceiling, Provision};
+use crate::law::rules::{OfficialRate, OfficialRates, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
 use jiff::civil::date;
 use rust_decimal::Decimal;
 
@@ -33,7 +33,7 @@ const OWN_PROVISIONS: &[Provision] = &[
 ];
 
 /// The tables.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::UpTo([PUBLIC, PUBLIC]),
     fee_currency: Currency::Pln,

@@ -1,11 +1,9 @@
-//! Germany: beside the Regulation the concept of the data protection conference (DSK) of 14 October
-//! 2019, by which undertakings were fined in day rates until the European guidelines came.
+//! The concept of the German data protection conference (DSK) of 14 October 2019, by which undertakings were fined in
+//! day rates.
 
-use super::eea_gdpr;
-use super::money::{Currency, Money};
-use super::national_method::{By, DayRates, Factors, NationalMethod, SizeClass};
-use super::rules::Rules;
-use super::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::methods::national_method::{By, DayRates, Factors, NationalMethod, SizeClass};
+use crate::law::money::{Currency, Money};
+use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
 use jiff::civil::date;
 
 /// The concept as decisions, papers and firms quote it: its own text was not read.
@@ -53,7 +51,7 @@ const fn times(low: u8, high: Option<u8>) -> Figure<Factors> {
 const PERIOD: Figure<InForce> =
     Figure::new(InForce { from: Some(date(2019, 10, 14)), until: Some(date(2023, 5, 23)) }, dsk(At::Whole));
 
-const METHOD: NationalMethod = NationalMethod {
+pub(crate) const METHOD: NationalMethod = NationalMethod {
     cite: dsk(At::Whole),
     period: PERIOD,
     only_undertakings_here: Some(dsk(At::Whole)),
@@ -70,6 +68,3 @@ const METHOD: NationalMethod = NationalMethod {
         ],
     }),
 };
-
-/// The tables.
-pub(super) const RULES: Rules = Rules { national_method: Some(&METHOD), ..eea_gdpr::RULES };

@@ -1,9 +1,9 @@
 //! A published method for the starting amount: bands by seriousness, tiers by turnover.
 
-use super::circumstance::Seriousness;
-use super::criterion::Criterion;
-use super::money::{Money, Share};
-use super::source::{Citation, Figure, InForce, Source};
+use crate::law::circumstance::Seriousness;
+use crate::law::criterion::Criterion;
+use crate::law::money::{Money, Share};
+use crate::law::source::{Citation, Figure, InForce, Source};
 
 /// Two ends, the lower first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,16 +1,16 @@
 //! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
 
-use super::circumstance::{
+use crate::law::circumstance::{
     Considered, Control, Data, Duration, EarlierFee, Entered, Excuse, Fault, Harm, Reachable, Repair, Risk,
     Secrecy, Staff, Stopped,
 };
-use super::criterion::{Criterion, Direction};
-use super::money::{Currency, Money};
-use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use super::provision::{Actor, Ceiling, Provision};
-use super::rules::{Afterwards, Cites, Doubt, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified, Verified};
-use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use crate::law::criterion::{Criterion, Direction};
+use crate::law::money::{Currency, Money};
+use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::provision::{Actor, Ceiling, Provision};
+use crate::law::rules::{Afterwards, Cites, Doubt, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
 /// A place in the Act; 0 for paragraph or number means the whole.
@@ -177,7 +177,7 @@ const PROCEDURE: Procedure = Procedure {
 };
 
 /// Three weeks by the Administrative Procedure Act, whatever the rules of the fee.
-pub(super) const APPEAL: Figure<Period> = Figure::new(
+pub(crate) const APPEAL: Figure<Period> = Figure::new(
     Period::weeks(3),
     Citation::read(
         Source::SwedishProcedureAct,
@@ -240,7 +240,7 @@ const OPEN_POINTS: &[Unverified] = &[
 ];
 
 const fn reading(
-    when: super::circumstance::Circumstance,
+    when: crate::law::circumstance::Circumstance,
     criterion: Criterion,
     direction: Direction,
     cite: Citation,
@@ -351,7 +351,7 @@ const VIEWS: &[View] = &[
 ];
 
 /// The Act's tables.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     statute: Source::CriminalDataAct,
     provisions: PROVISIONS,
     own_provisions: &[],

@@ -2,11 +2,11 @@
 //! categories of infringements. What each takes is a table; nothing of it is a starting amount of
 //! the guidelines.
 
-use super::keyed::keyed;
-use super::money::{Money, Share};
-use super::procedure::Period;
-use super::provision::Tier;
-use super::source::{Citation, Figure, InForce};
+use crate::law::keyed::keyed;
+use crate::law::money::{Money, Share};
+use crate::law::procedure::Period;
+use crate::law::provision::Tier;
+use crate::law::source::{Citation, Figure, InForce};
 
 /// A national method.
 #[derive(Clone, Copy, Debug)]

@@ -1,12 +1,9 @@
-//! The Netherlands: beside the Regulation the fine policy of the authority (AP) of 2019, with a basic
-//! fine and a band for each category of infringements, until the European guidelines came.
+//! The fine policy of the Dutch authority (AP) of 2019: a basic fine and a band for each category of infringements.
 
-use super::eea_gdpr;
-use super::money::{Currency, Money, Share};
-use super::national_method::{By, Categories, Category, InCategory, NationalMethod};
-use super::procedure::Period;
-use super::rules::Rules;
-use super::source::{At, Citation, Figure, InForce, Source, Unverified, Verified};
+use crate::law::methods::national_method::{By, Categories, Category, InCategory, NationalMethod};
+use crate::law::money::{Currency, Money, Share};
+use crate::law::procedure::Period;
+use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
 use jiff::civil::date;
 
 /// The policy as decisions and papers quote it; of its own text only the beginning was read.
@@ -65,7 +62,7 @@ const PERIOD: Figure<InForce> = Figure::new(
     policy(At::Whole).but(Verified::Inferred),
 );
 
-const METHOD: NationalMethod = NationalMethod {
+pub(crate) const METHOD: NationalMethod = NationalMethod {
     cite: policy(At::Whole),
     period: PERIOD,
     only_undertakings_here: None,
@@ -87,16 +84,4 @@ const METHOD: NationalMethod = NationalMethod {
         repeated: Figure::new(Share::percent(50), policy(At::Whole)),
         within: Figure::new(Period::years(5), policy(At::Article("1")).but(Verified::Read)),
     }),
-};
-
-/// The tables.
-pub(super) const RULES: Rules = Rules {
-    national_method: Some(&METHOD),
-    open_points: &[
-        Unverified { note: "guidelines-text", source: Source::FineGuidelines },
-        Unverified { note: "national-public-bodies", source: Source::Gdpr },
-        Unverified { note: "national-procedure", source: Source::Gdpr },
-        Unverified { note: "ap-policy", source: Source::ApFinePolicy },
-    ],
-    ..eea_gdpr::RULES
 };

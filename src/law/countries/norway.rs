@@ -1,23 +1,25 @@
 //! Norway: the Regulation as Norwegian law (personopplysningsloven § 1), with Norway's own rules on
 //! Art. 10 and 24 (§ 26) and the Public Administration Act around it.
 
-use super::circumstance::{
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::circumstance::{
     Children, Content, Control, Cooperation, Data, Discovery, EarlierFee, Entered, Fault, Found, Gain,
     Guidelines, Harm, Means, Medium, OwnRules, Promoted, Reactions, Repair, Report,
 };
-use super::criterion::Criterion;
-use super::criterion::Criterion::{
+use crate::law::criterion::Criterion;
+use crate::law::criterion::Criterion::{
     FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH,
 };
-use super::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
-use super::joined::joined;
-use super::money::{Currency, Money};
-use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use super::provision::{Ceiling, Provision, Tier};
-use super::rules::{Afterwards, Cites, Doubt, FaultRule, Precedent, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified, Verified};
-use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
-use super::{edpb_guidelines, eea_gdpr, gdpr};
+use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
+use crate::law::joined::joined;
+use crate::law::methods::edpb_guidelines;
+use crate::law::money::{Currency, Money};
+use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::rules::{Afterwards, Cites, Doubt, FaultRule, Precedent, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
 const fn popl(section: &'static str, para: u8) -> Citation {
@@ -259,7 +261,7 @@ const WITH_SECTION_46: [Reading; edpb_guidelines::READINGS.len() + 4] = {
 };
 
 /// The Norwegian tables: what is not said here is as anywhere under the Regulation.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::AsOthers(popl("26", 2)),
     fee_currency: Currency::Nok,

@@ -1,16 +1,13 @@
 //! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
 
-use super::criterion::Criterion;
-use super::edpb_guidelines::{ADOPTED, para};
-use super::money::{Currency, Money, Share};
-use super::procedure::{Measure, MeasureWhen};
-use super::provision::{Actor, Ceiling, Provision, Tier, TierCeiling};
-use super::rules::Note;
-use super::source::{At, Citation, Figure, Source, Verified};
-use super::stage::Stage;
+use crate::law::criterion::Criterion;
+use crate::law::money::{Currency, Money, Share};
+use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::provision::{Actor, Ceiling, Provision, Tier, TierCeiling};
+use crate::law::source::{At, Citation, Figure, Source, Verified};
 use jiff::civil::{Date, date};
 
-pub(super) const fn article(article: &'static str) -> Citation {
+pub(crate) const fn article(article: &'static str) -> Citation {
     Citation::read(Source::Gdpr, At::Article(article))
 }
 
@@ -22,7 +19,7 @@ const fn tier(millions: u32, percent: u32, cite: Citation) -> TierCeiling {
 }
 
 /// Art. 83(4) and (5): EUR 10 million or 2 %, EUR 20 million or 4 %, whichever is higher.
-pub(super) const TIERS: [TierCeiling; 2] = [tier(10, 2, article("83(4)")), tier(20, 4, article("83(5)"))];
+pub(crate) const TIERS: [TierCeiling; 2] = [tier(10, 2, article("83(4)")), tier(20, 4, article("83(5)"))];
 
 const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
 const CONTROLLER: &[Actor] = &[Actor::Controller];
@@ -57,17 +54,17 @@ const fn unnamed(key: &'static str, at: &'static str, ceiling: Ceiling, group: &
 }
 
 /// Art. 10 (criminal convictions), with what it costs in a country.
-pub(super) const fn article_10(ceiling: Ceiling) -> Provision {
+pub(crate) const fn article_10(ceiling: Ceiling) -> Provision {
     unnamed("gdpr-10", "10", ceiling, "principles")
 }
 
 /// Art. 24 (responsibility of the controller), with what it costs in a country.
-pub(super) const fn article_24(ceiling: Ceiling) -> Provision {
+pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
     unnamed("gdpr-24", "24", ceiling, "duties")
 }
 
 /// What Art. 83(4)–(6) names, in the Regulation's order inside each group.
-pub(super) const PROVISIONS: &[Provision] = &[
+pub(crate) const PROVISIONS: &[Provision] = &[
     principle("gdpr-5-1-a", "5(1)(a)"),
     principle("gdpr-5-1-b", "5(1)(b)"),
     principle("gdpr-5-1-c", "5(1)(c)"),
@@ -115,7 +112,7 @@ pub(super) const PROVISIONS: &[Provision] = &[
 ];
 
 /// Art. 83(2)(a)–(k).
-pub(super) const CRITERIA: &[Criterion] = &[
+pub(crate) const CRITERIA: &[Criterion] = &[
     Criterion::GdprA,
     Criterion::GdprB,
     Criterion::GdprC,
@@ -130,7 +127,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
 ];
 
 /// Art. 99(2): the first day of the Regulation.
-pub(super) const APPLIES: Figure<Date> = Figure::new(date(2018, 5, 25), article("99(2)"));
+pub(crate) const APPLIES: Figure<Date> = Figure::new(date(2018, 5, 25), article("99(2)"));
 
 /// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
 pub const REPRIMAND: Citation = article("58(2)(b)");
@@ -156,7 +153,7 @@ const fn measure(key: &'static str, when: MeasureWhen, at: &'static str) -> Meas
 }
 
 /// The corrective powers of Art. 58(2), and the infringements that make each likely.
-pub(super) const MEASURES: &[Measure] = &[
+pub(crate) const MEASURES: &[Measure] = &[
     measure("gdpr-reprimand", MeasureWhen::Always, "58(2)(b)"),
     measure("gdpr-order", MeasureWhen::Always, "58(2)(d)"),
     measure(
@@ -170,54 +167,4 @@ pub(super) const MEASURES: &[Measure] = &[
     measure("gdpr-withdraw", MeasureWhen::Breached(&["gdpr-42-43"]), "58(2)(h)"),
     measure("gdpr-flows", MeasureWhen::Breached(&["gdpr-44"]), "58(2)(j)"),
     measure("gdpr-lead", MeasureWhen::CrossBorder, "56"),
-];
-
-const fn quoted(source: Source, at: At) -> Citation {
-    Citation { source, at, verified: Verified::Quoted }
-}
-
-const DEUTSCHE_WOHNEN: Date = FAULT.value;
-
-/// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
-/// Of Binding Decision 1/2021 only the year was read: it counts as known at its end.
-pub(super) const NOTES: &[Note] = &[
-    Note::new("minor", Stage::Gate, article("83(2)").but(Verified::Quoted)),
-    Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
-    Note::since(
-        "not-unaware",
-        Stage::Gate,
-        DEUTSCHE_WOHNEN,
-        Citation::read(Source::DeutscheWohnen, At::Para("76–77")),
-    ),
-    Note::since(
-        "breach-is-no-proof",
-        Stage::Gate,
-        date(2023, 12, 14),
-        Citation::read(Source::Prihodite, At::Whole),
-    ),
-    Note::since(
-        "combine",
-        Stage::Concurrence,
-        date(2021, 12, 31),
-        quoted(Source::BindingDecision2021, At::Whole),
-    ),
-    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")),
-    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")),
-    Note::since(
-        "undertaking",
-        Stage::Ceiling,
-        DEUTSCHE_WOHNEN,
-        Citation::read(Source::DeutscheWohnen, At::Para("53–59")),
-    ),
-    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")),
-    Note::since(
-        "maximum-not-amount",
-        Stage::Ceiling,
-        date(2025, 2, 13),
-        Citation::read(Source::Ilva, At::Para("23–29, 36")),
-    ),
-    Note::since("overall", Stage::Seriousness, ADOPTED, para("60")),
-    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")),
-    Note::since("deterrence", Stage::Proportion, ADOPTED, quoted(Source::BindingDecision2022, At::Whole)),
-    Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
 ];

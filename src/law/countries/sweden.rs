@@ -1,17 +1,21 @@
 //! Sweden outside the Criminal Data Act: the Regulation with the Data Protection Act (2018:218).
 //! Public authorities have maxima of their own; a company that the public owns has not.
 
-use super::circumstance::{Repair, Report};
-use super::criterion::Criterion::{GdprC, GdprH};
-use super::criterion::Direction::{Mitigating, Neutral};
-use super::money::{Currency, Money};
-use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use super::provision::{Ceiling, Provision, Tier};
-use super::rules::{Afterwards, Cites, Note, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified, Verified};
-use super::stage::Stage;
-use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
-use super::{edpb_guidelines, eea_gdpr, gdpr, joined::joined, se_criminal_data_act};
+use crate::law::acts::criminal_data_act;
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::circumstance::{Repair, Report};
+use crate::law::criterion::Criterion::{GdprC, GdprH};
+use crate::law::criterion::Direction::{Mitigating, Neutral};
+use crate::law::joined::joined;
+use crate::law::methods::edpb_guidelines;
+use crate::law::money::{Currency, Money};
+use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::rules::{Afterwards, Cites, Note, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::stage::Stage;
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
 const fn dsl(section: &'static str) -> Citation {
@@ -48,7 +52,7 @@ const PROCEDURE: Procedure = Procedure {
         period: Figure::new(Period::years(5), dsl("4")),
         rule: TimeBarRule::ChanceToComment,
     }),
-    appeal: Some(se_criminal_data_act::APPEAL),
+    appeal: Some(criminal_data_act::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
     payment: Some(Figure::new(Period::days(30), dsl("6"))),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
@@ -118,7 +122,7 @@ const IMY_2024: View = View {
 };
 
 /// The tables.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
     fee_currency: Currency::Sek,
@@ -126,7 +130,7 @@ pub(super) const RULES: Rules = Rules {
     afterwards: Afterwards::Nothing(court("KamR Stockholm 2829-23")),
     procedure: PROCEDURE,
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
-    notes: &joined::<Note, { gdpr::NOTES.len() + NOTES.len() }>(gdpr::NOTES, NOTES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
         Unverified { note: "continuing-breach", source: Source::DataProtectionAct },

@@ -3,24 +3,26 @@
 //! The Guidelines fix no amounts (para 69) and no size for any later step (para 71): what is here
 //! gives a starting amount, nothing more.
 
-use super::circumstance::{
+use crate::law::acts::gdpr::article;
+use crate::law::circumstance::{
     Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Reachable, Repair, Report,
 };
-use super::criterion::Criterion::{GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK};
-use super::criterion::Direction::{Aggravating, Mitigating, Neutral};
-use super::gdpr::article;
-use super::method::{Band, Method, OtherSize, SizeTier};
-use super::money::{Currency, Money, Share};
-use super::source::{At, Citation, Figure, InForce, Source, Verified};
-use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use crate::law::criterion::Criterion::{
+    GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
+};
+use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
+use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::money::{Currency, Money, Share};
+use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
-pub(super) const fn para(number: &'static str) -> Citation {
+pub(crate) const fn para(number: &'static str) -> Citation {
     Citation { source: Source::FineGuidelines, at: At::Para(number), verified: Verified::Quoted }
 }
 
 /// Where the notes have the rule but not the number of its paragraph.
-pub(super) const fn chapter(number: &'static str) -> Citation {
+pub(crate) const fn chapter(number: &'static str) -> Citation {
     Citation { source: Source::FineGuidelines, at: At::Part(number), verified: Verified::Quoted }
 }
 
@@ -82,7 +84,7 @@ const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
 }
 
 /// What the Guidelines hold.
-pub(super) const POSITIONS: &[Position] = &[
+pub(crate) const POSITIONS: &[Position] = &[
     position(Point::FaultLevel, Stance::NegligenceNeutral, para("55–56")),
     position(Point::Numbers, Stance::PotentialCounts, para("53–54")),
     position(Point::SelfReport, Stance::ReportNeutral, para("99")),
@@ -92,7 +94,7 @@ pub(super) const POSITIONS: &[Position] = &[
 ];
 
 /// Which way the Guidelines read each circumstance.
-pub(super) const READINGS: [Reading; 24] = [
+pub(crate) const READINGS: [Reading; 24] = [
     Reading::new(Entered::Many.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Entered::VeryMany.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Reachable::Many.is(), GdprA, Aggravating, para("53–54")),
@@ -120,7 +122,7 @@ pub(super) const READINGS: [Reading; 24] = [
 ];
 
 /// The Board's view since 2023.
-pub(super) const VIEW: View = View {
+pub(crate) const VIEW: View = View {
     id: ViewId::Edpb2023,
     held: ADOPTED,
     rank: Rank::Guidance,

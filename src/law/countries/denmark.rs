@@ -1,12 +1,14 @@
 //! Denmark: no administrative fee by default. The authority recommends a fine and the courts impose
 //! it (Art. 83(9); Data Protection Act §§ 41–42); public authorities can be punished too.
 
-use super::money::Currency;
-use super::procedure::{Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use super::rules::{Note, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified};
-use super::stage::Stage;
-use super::{eea_gdpr, gdpr, joined::joined};
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::joined::joined;
+use crate::law::money::Currency;
+use crate::law::procedure::{Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified};
+use crate::law::stage::Stage;
 
 const fn act(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::DanishDataAct, At::Section { section, para })
@@ -23,7 +25,7 @@ const NOTES: &[Note] = &[
 ];
 
 /// The tables.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::AsOthers(act("41", 6)),
     fee_currency: Currency::Dkk,
     procedure: Procedure {
@@ -34,7 +36,7 @@ pub(super) const RULES: Rules = Rules {
         ..eea_gdpr::RULES.procedure
     },
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
-    notes: &joined::<Note, { gdpr::NOTES.len() + NOTES.len() }>(gdpr::NOTES, NOTES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
         Unverified { note: "dk-guidance", source: Source::DanishDataAct },

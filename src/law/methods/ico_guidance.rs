@@ -3,19 +3,19 @@
 //! Three rows of Table B were read in notices; the other four only in the draft of 2023, and are
 //! marked so.
 
-use super::circumstance::{Gain, Repair};
-use super::criterion::Criterion::{GdprC, GdprK};
-use super::criterion::Direction::{Aggravating, Mitigating, Neutral};
-use super::method::{Band, Method, OtherSize, SizeTier};
-use super::money::{Currency, Money, Share};
-use super::source::{At, Citation, Figure, InForce, Source, Verified};
-use super::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use crate::law::circumstance::{Gain, Repair};
+use crate::law::criterion::Criterion::{GdprC, GdprK};
+use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
+use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::money::{Currency, Money, Share};
+use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
 /// Day on which the guidance was published.
 pub const PUBLISHED: Date = date(2024, 3, 18);
 
-pub(super) const fn para(number: &'static str) -> Citation {
+pub(crate) const fn para(number: &'static str) -> Citation {
     Citation::read(Source::IcoGuidance, At::Para(number))
 }
 
@@ -60,7 +60,7 @@ pub const METHOD: Method = Method {
 };
 
 /// What the guidance holds on the later steps.
-pub(super) const VIEW: View = View {
+pub(crate) const VIEW: View = View {
     id: ViewId::Ico2024,
     held: PUBLISHED,
     rank: Rank::Authority,

@@ -1,13 +1,14 @@
 //! The United Kingdom: the UK GDPR, maxima in pounds, the ICO's guidance, and its public sector approach.
 
-use super::gdpr::{self, article};
-use super::money::{Currency, Money, Share};
-use super::procedure::{Measure, MeasureWhen, Procedure};
-use super::provision::{Ceiling, Provision, TierCeiling};
-use super::rules::{Afterwards, Cites, Note, Precedent, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified, Verified};
-use super::stage::Stage;
-use super::{eea_gdpr, ico_guidance};
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr::{self, article};
+use crate::law::methods::ico_guidance;
+use crate::law::money::{Currency, Money, Share};
+use crate::law::procedure::{Measure, MeasureWhen, Procedure};
+use crate::law::provision::{Ceiling, Provision, TierCeiling};
+use crate::law::rules::{Afterwards, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
 /// GBP 8.7 million or 2 %, GBP 17.5 million or 4 %, as the notices state them.
@@ -65,7 +66,7 @@ const NOTES: &[Note] = &[
 ];
 
 /// The tables.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
     own_provisions: OWN_PROVISIONS,
     tiers: Some([tier(87, 2), tier(175, 4)]),

@@ -1,11 +1,13 @@
 //! Finland: public bodies and churches are exempt, Art. 10 is in the higher tier (Act 1050/2018 § 24).
 
-use super::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use super::provision::{Ceiling, Provision, Tier};
-use super::rules::{Note, PublicBodies, Rules};
-use super::source::{At, Citation, Figure, Source, Unverified, Verified};
-use super::stage::Stage;
-use super::{eea_gdpr, gdpr, joined::joined};
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::joined::joined;
+use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::stage::Stage;
 
 const fn act(section: &'static str) -> Citation {
     Citation::read(Source::FinnishDataAct, At::Section { section, para: 0 })
@@ -23,7 +25,7 @@ const MEASURES: &[Measure] = &[
 ];
 
 /// The tables.
-pub(super) const RULES: Rules = Rules {
+pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::Exempt(act("24")),
     procedure: Procedure {
@@ -35,8 +37,8 @@ pub(super) const RULES: Rules = Rules {
         ..eea_gdpr::RULES.procedure
     },
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
-    notes: &joined::<Note, { gdpr::NOTES.len() + 1 }>(
-        gdpr::NOTES,
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
+        eea_gdpr::NOTES,
         &[Note::new("fi-churches", Stage::Gate, act("24"))],
     ),
     open_points: &[
