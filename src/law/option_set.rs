@@ -20,6 +20,18 @@ impl OptionSet {
         Self(1 << option)
     }
 
+    /// These options, all of one question.
+    #[expect(clippy::indexing_slicing, reason = "the place is below the length")]
+    pub const fn of(options: &[Circumstance]) -> Self {
+        let mut set = Self::NONE;
+        let mut at = 0;
+        while at < options.len() {
+            set = set.with(options[at].option);
+            at += 1;
+        }
+        set
+    }
+
     /// With one option more.
     #[must_use]
     pub const fn with(self, option: u8) -> Self {

@@ -1,12 +1,16 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
 //! Regulation says only where it differs from [`super::acts::eea_gdpr::RULES`].
 
+use super::circumstance::{ChoiceId, Circumstance, Seriousness};
+use super::comparison::Comparison;
 use super::criterion::Criterion;
-use super::methods::method::Method;
+use super::methods::method::{Method, OtherSize};
 use super::methods::national_method::NationalMethod;
 use super::money::{Currency, Money};
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, TierCeiling};
+use super::question::Question;
+use super::scope::ScopeRule;
 use super::source::{Citation, Figure, Source, Unverified};
 use super::stage::Stage;
 use super::view::View;
@@ -62,6 +66,179 @@ pub struct Rules {
     pub open_points: &'static [Unverified],
     /// Where the steps' rules stand.
     pub cites: Cites,
+    /// For which purposes other rules take the place of the country's rules on data protection, first match first.
+    pub scope: &'static [ScopeRule],
+    /// What decisions made of a pleaded fact when they attributed an act to the controller.
+    pub attribution: Attribution,
+    /// That a mistake of law which could have been avoided does not excuse, where an instance held so.
+    pub mistake: Option<Citation>,
+    /// Where an instance held that a reprimand is tested first.
+    pub reprimand_first: Option<Citation>,
+    /// That the law leaves open which infringement is the gravest where ceilings differ inside one fee.
+    pub gravest_open: Option<Citation>,
+    /// What [`Afterwards::Reduction`] goes by.
+    pub reduction: Option<Reduction>,
+    /// What [`Afterwards::ProcessingTime`] goes by.
+    pub processing_time: Option<ProcessingTime>,
+    /// What fines are compared with.
+    pub comparison: Comparison,
+    /// Questions that these rules ask and others do not.
+    pub own_questions: &'static [ChoiceId],
+    /// Questions whose source is another here than usual; the first row of a question counts.
+    pub sources: &'static [(Question, SourceOf)],
+}
+
+impl Rules {
+    /// Whether the rules have something that questions are asked for.
+    pub fn has(&self, feature: Feature) -> bool {
+        match feature {
+            Feature::Tiers => self.tiers.is_some(),
+            Feature::Conversion => {
+                self.tiers.is_some_and(|[lower, _]| lower.fixed.value.currency != self.fee_currency)
+            }
+            Feature::Method => self.method.is_some(),
+            Feature::Funds => self.method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_))),
+            Feature::Fault => self.fault.is_some(),
+            Feature::Reprimand => self.reprimand.is_some(),
+            Feature::Reduction => self.afterwards == Afterwards::Reduction,
+            Feature::ProcessingTime => self.afterwards == Afterwards::ProcessingTime,
+            Feature::GravestOpen => self.gravest_open.is_some(),
+            Feature::Model => self.comparison.by_model,
+        }
+    }
+
+    /// Where a question's source stands in these rules, which have it somewhere else than usual or do not.
+    pub fn source(&self, question: Question, usual: SourceOf) -> Option<Citation> {
+        let own = self.sources.iter().find(|(of, _)| *of == question);
+        match own.map_or(usual, |(_, source)| *source) {
+            SourceOf::None => None,
+            SourceOf::At(cite) => Some(cite),
+            SourceOf::Criterion => match question {
+                Question::Choice(id) => self.criterion_of(id),
+                _ => None,
+            },
+            SourceOf::Several => Some(self.cites.several),
+            SourceOf::Maximum => Some(self.cites.maximum),
+            SourceOf::Reprimand => self.reprimand,
+            SourceOf::TimeBar => self.procedure.time_bar.map(|bar| bar.period.cite),
+            SourceOf::Appeal => self.procedure.appeal.map(|appeal| appeal.cite),
+            SourceOf::Payment => self.procedure.payment.map(|payment| payment.cite),
+            SourceOf::OfficialRate => self.official_rates.map(|rates| rates.fixed_on.cite),
+            SourceOf::StartingShare => Some(self.method?.band(Seriousness::Low).cite),
+            SourceOf::SizeShare => Some(self.method?.sizes.first()?.share.cite),
+            SourceOf::NoPercentages => Some(self.method?.no_percentages),
+            SourceOf::Inability => Some(self.method?.inability),
+            SourceOf::Presumption => Some(self.method?.presumption),
+            SourceOf::Funds => match self.method?.others {
+                OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
+            },
+        }
+    }
+
+    /// The criterion under which some view weighs an answer.
+    fn criterion_of(&self, id: ChoiceId) -> Option<Citation> {
+        let mut readings = self.views.iter().flat_map(|view| view.readings);
+        readings.find(|reading| reading.when.question == id).map(|reading| reading.criterion.cite())
+    }
+}
+
+/// Something that rules may have, for which questions are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// The tiers of Art. 83.
+    Tiers,
+    /// Ceilings in another currency than that of the fee.
+    Conversion,
+    /// A method for the starting amount.
+    Method,
+    /// A method that goes by funds where there is no turnover.
+    Funds,
+    /// Fault as a condition.
+    Fault,
+    /// A reprimand in the place of a fee.
+    Reprimand,
+    /// Reduction for what is excusable or unreasonable.
+    Reduction,
+    /// Processing time as a reason to lower the fee.
+    ProcessingTime,
+    /// The gravest infringement left open.
+    GravestOpen,
+    /// Fines like those that the model is made of.
+    Model,
+}
+
+/// Where the law makes a question matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceOf {
+    /// Nowhere.
+    None,
+    /// At this place.
+    At(Citation),
+    /// In the criterion under which a view weighs the answer.
+    Criterion,
+    /// Where it stands what several infringements cost.
+    Several,
+    /// Where the legal maximum stands.
+    Maximum,
+    /// Where the reprimand stands.
+    Reprimand,
+    /// Where the time bar stands.
+    TimeBar,
+    /// Where the time to appeal stands.
+    Appeal,
+    /// Where the time to pay stands.
+    Payment,
+    /// Where the rate stands that the law prescribes.
+    OfficialRate,
+    /// In the method: the share of the maximum that is started from.
+    StartingShare,
+    /// In the method: the share by size.
+    SizeShare,
+    /// In the method: that later steps carry no percentages.
+    NoPercentages,
+    /// In the method: inability to pay.
+    Inability,
+    /// In the method: whose turnover is presumed to count.
+    Presumption,
+    /// In the method: what goes instead of turnover.
+    Funds,
+}
+
+/// What carries attribution to the controller, and what was pleaded against it in vain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attribution {
+    /// The decision that set it out, beside the statute.
+    pub decision: Option<Citation>,
+    /// Facts that carry it.
+    pub support: &'static [Circumstance],
+    /// Defences that were rejected.
+    pub rejected: &'static [Circumstance],
+    /// Where the acts of a processor are set out; `None` where nothing was read on them.
+    pub processor: Option<Citation>,
+}
+
+/// Reduction for what is excusable or otherwise unreasonable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reduction {
+    /// The rule.
+    pub cite: Citation,
+    /// Grounds that it does not count.
+    pub not_counted: Figure<&'static [Circumstance]>,
+}
+
+/// Processing time as a reason to lower the fee, or to waive it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProcessingTime {
+    /// Where it was held.
+    pub cite: Citation,
+    /// Where it was confirmed, and what it rests on.
+    pub also: &'static [Citation],
+    /// That the time weighs more in a simple case.
+    pub simple_case: Citation,
+    /// That the addressee's own appeal does not make it worse.
+    pub no_detriment: Citation,
+    /// What was read of the doctrine, each with its message `time-<key>`.
+    pub doctrine: &'static [(&'static str, Citation)],
 }
 
 /// Where each step's rule stands.
@@ -69,8 +246,12 @@ pub struct Rules {
 pub struct Cites {
     /// That these rules apply.
     pub applies: Citation,
+    /// Who is competent in the sense of these rules, cited beside it where they say so.
+    pub competent: Option<Citation>,
     /// That the controller answers for what was done.
     pub attribution: Citation,
+    /// That what its people do is the controller's act: the condition for a fee.
+    pub imputation: Citation,
     /// What may carry a fee.
     pub fee_grounds: Citation,
     /// Several infringements.
@@ -205,4 +386,76 @@ pub struct Precedent {
     pub from: Option<Date>,
     /// Where it was read.
     pub cite: Citation,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::law::circumstance::{AssetLoss, SocialContext, Viability};
+    use crate::law::comparison::Group;
+    use crate::law::source::{At, Citation, Source, Verified};
+    use crate::law::{Regime, Rules};
+
+    /// The regimes of which something holds.
+    fn those(holds: impl Fn(&Rules) -> bool) -> Vec<Regime> {
+        Regime::ALL.iter().copied().filter(|regime| holds(regime.rules())).collect()
+    }
+
+    #[test]
+    fn the_norwegian_board_decides_no_appeals_across_borders() {
+        assert_eq!(those(|rules| rules.procedure.no_appeal_if_leading.is_some()), [Regime::NoGdpr]);
+        let cite = Citation::read(Source::NorwegianDataAct, At::Section { section: "22", para: 0 });
+        assert_eq!(Regime::NoGdpr.procedure().no_appeal_if_leading, Some(cite));
+    }
+
+    #[test]
+    fn the_norwegian_board_on_mistakes_and_reprimands() {
+        let board = Some(Citation::read(Source::BoardCoop, At::Whole));
+        for regime in Regime::ALL {
+            let expected = if *regime == Regime::NoGdpr { board } else { None };
+            assert_eq!(regime.rules().mistake, expected, "{}", regime.key());
+            assert_eq!(regime.rules().reprimand_first, expected, "{}", regime.key());
+        }
+    }
+
+    #[test]
+    fn inability_has_three_tests_and_for_the_ico_one() {
+        let three = [Viability::Jeopardised.is(), AssetLoss::Proven.is(), SocialContext::Specific.is()];
+        for regime in Regime::ALL {
+            let expected = match regime {
+                Regime::SeCriminalDataAct => None,
+                Regime::UkGdpr => three.get(..1),
+                _ => Some(three.as_slice()),
+            };
+            let tests = regime.rules().method.map(|method| method.inability_tests);
+            assert_eq!(tests, expected, "{}", regime.key());
+        }
+    }
+
+    #[test]
+    fn decisive_influence_is_presumed_by_each_guidance() {
+        let of = |regime: Regime| regime.rules().method.map(|method| method.presumption);
+        let para = |source, number| Some(Citation::read(source, At::Para(number)).but(Verified::Quoted));
+        assert_eq!(of(Regime::EeaGdpr), para(Source::FineGuidelines, "125"));
+        assert_eq!(of(Regime::UkGdpr), para(Source::IcoGuidance, "30"));
+        assert_eq!(of(Regime::SeCriminalDataAct), None);
+    }
+
+    #[test]
+    fn only_the_criminal_data_act_leaves_the_gravest_open() {
+        assert_eq!(those(|rules| rules.gravest_open.is_some()), [Regime::SeCriminalDataAct]);
+    }
+
+    #[test]
+    fn fines_are_compared_with_their_like() {
+        let with = |group| those(|rules| rules.comparison.authorities == Some(group));
+        assert_eq!(with(Group::SwedishAuthorities), [Regime::SeCriminalDataAct, Regime::SeGdpr]);
+        assert_eq!(with(Group::NorwegianPublic), [Regime::NoGdpr]);
+        assert_eq!(those(|rules| !rules.comparison.by_model), [Regime::SeCriminalDataAct]);
+    }
+
+    #[test]
+    fn what_lowers_a_fee_says_what_it_goes_by() {
+        assert_eq!(those(|rules| rules.reduction.is_some()), [Regime::SeCriminalDataAct]);
+        assert_eq!(those(|rules| rules.processing_time.is_some()), [Regime::NoGdpr]);
+    }
 }

@@ -1,14 +1,18 @@
 //! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
 
 use crate::law::circumstance::{
-    Considered, Control, Data, Duration, EarlierFee, Entered, Excuse, Fault, Harm, Reachable, Repair, Risk,
-    Secrecy, Staff, Stopped,
+    Choice, ChoiceId, Considered, Control, Data, Duration, EarlierFee, Entered, Excuse, Exercise, Fault,
+    Harm, Impact, LiveCase, LogSystem, Measures, Necessity, Prescribed, Reachable, Repair, Risk, Secrecy,
+    SpecialRisk, Staff, Stopped, Systematic, Tool,
 };
+use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::{Criterion, Direction};
 use crate::law::money::{Currency, Money};
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
-use crate::law::provision::{Actor, Ceiling, Provision};
-use crate::law::rules::{Afterwards, Cites, Doubt, PublicBodies, Rules};
+use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
+use crate::law::question::{AmountId, DateId, Question};
+use crate::law::rules::{Afterwards, Attribution, Cites, Doubt, PublicBodies, Reduction, Rules, SourceOf};
 use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
@@ -35,7 +39,7 @@ const fn row(
     ceiling: Ceiling,
     group: &'static str,
 ) -> Provision {
-    Provision { key, cite, actors, ceiling, group }
+    Provision { key, cite, actors, ceiling, group, elements: &Elements::None }
 }
 
 const fn processing(key: &'static str, section: &'static str, para: u8) -> Provision {
@@ -57,6 +61,40 @@ const fn sector(key: &'static str, source: Source, chapter: u8, section: &'stati
     )
 }
 
+/// 2:12: it takes a law that specially provides for it, and absolute necessity. For the Police the first is met by the
+/// Police Data Act 2:4.
+const BIOMETRIC_DATA: Elements = Elements::Any(&[
+    Element::new(
+        Prescribed::ID,
+        OptionSet::of(&[Prescribed::NotPrescribed.is()]),
+        Citation::read(Source::PoliceDataAct, At::Chapter { chapter: 2, section: "4", para: 0, number: 0 }),
+    ),
+    Element::new(
+        Necessity::ID,
+        OptionSet::of(&[Necessity::NotNecessary.is(), Necessity::NotAssessed.is()]),
+        police("4"),
+    ),
+]);
+
+/// 3:2: measures that ensure and show lawfulness.
+const SUFFICIENT_MEASURES: Elements = Elements::Any(&[Element::new(
+    Measures::ID,
+    OptionSet::of(&[Measures::Insufficient.is()]),
+    bdl(3, "2", 0, 0),
+)]);
+
+/// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023.
+const LOGGING: Elements = Elements::Any(&[
+    Element::new(LogSystem::ID, OptionSet::of(&[LogSystem::Since2016.is()]), LOGGING_OLD_SYSTEMS.cite),
+    Element::From(DateId::BreachEnd, LOGGING_OLD_SYSTEMS),
+]);
+
+/// 3:7: an impact assessment comes first where there is a special risk.
+const IMPACT_ASSESSMENT: Elements = Elements::All(&[
+    Element::new(SpecialRisk::ID, OptionSet::of(&[SpecialRisk::SpecialRisk.is()]), bdl(3, "7", 0, 0)),
+    Element::new(Impact::ID, OptionSet::of(&[Impact::NotMade.is()]), bdl(3, "7", 0, 0)),
+]);
+
 /// Every fee ground of 6:1 and 6:2, what the sector Acts add, and what is no fee ground.
 const PROVISIONS: &[Provision] = &[
     processing("bdl-2-1", "1", 0),
@@ -69,7 +107,7 @@ const PROVISIONS: &[Provision] = &[
     processing("bdl-2-9", "9", 0),
     processing("bdl-2-10", "10", 0),
     processing("bdl-2-11", "11", 0),
-    processing("bdl-2-12", "12", 0),
+    processing("bdl-2-12", "12", 0).with(&BIOMETRIC_DATA),
     processing("bdl-2-14", "14", 0),
     processing("bdl-2-15", "15", 0),
     processing("bdl-2-16", "16", 0),
@@ -77,12 +115,12 @@ const PROVISIONS: &[Provision] = &[
     processing("bdl-2-18", "18", 0),
     processing("bdl-2-19-2", "19", 2),
     processing("bdl-2-22", "22", 0),
-    row("bdl-3-2", bdl(3, "2", 0, 0), CONTROLLER, TEN, "duties"),
+    row("bdl-3-2", bdl(3, "2", 0, 0), CONTROLLER, TEN, "duties").with(&SUFFICIENT_MEASURES),
     row("bdl-3-3", bdl(3, "3", 0, 0), CONTROLLER, TEN, "duties"),
     row("bdl-3-4", bdl(3, "4", 0, 0), CONTROLLER, TEN, "duties"),
-    row("bdl-3-5", bdl(3, "5", 0, 0), BOTH, TEN, "duties"),
+    row("bdl-3-5", bdl(3, "5", 0, 0), BOTH, TEN, "duties").with(&LOGGING),
     row("bdl-3-6", bdl(3, "6", 0, 0), BOTH, FIVE, "duties"),
-    row("bdl-3-7", bdl(3, "7", 0, 0), CONTROLLER, FIVE, "duties"),
+    row("bdl-3-7", bdl(3, "7", 0, 0), CONTROLLER, FIVE, "duties").with(&IMPACT_ASSESSMENT),
     row("bdl-3-8", bdl(3, "8", 0, 0), BOTH, TEN, "duties"),
     row("bdl-3-9-1", bdl(3, "9", 1, 0), CONTROLLER, TEN, "duties"),
     row(
@@ -165,6 +203,7 @@ const PROCEDURE: Procedure = Procedure {
     }),
     appeal: Some(APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
+    no_appeal_if_leading: None,
     payment: Some(Figure::new(Period::days(30), bdl(6, "8", 0, 0))),
     lapse: Some(Figure::new(
         Period::years(5),
@@ -376,7 +415,9 @@ pub(crate) const RULES: Rules = Rules {
     open_points: OPEN_POINTS,
     cites: Cites {
         applies: bdl(1, "2", 0, 0),
+        competent: Some(bdl(1, "6", 0, 0)),
         attribution: bdl(3, "1", 0, 0),
+        imputation: bdl(3, "1", 0, 0),
         fee_grounds: bdl(6, "1–2", 0, 0),
         several: bdl(6, "3", 3, 0),
         maximum: bdl(6, "3", 0, 0),
@@ -387,4 +428,36 @@ pub(crate) const RULES: Rules = Rules {
             verified: Verified::Quoted,
         },
     },
+    // What this Act is for in the place of the rules on data protection, those say (`countries/sweden.rs`).
+    scope: &[],
+    attribution: Attribution {
+        decision: Some(police("3")),
+        support: &[LiveCase::Live.is(), Exercise::Exercise.is()],
+        rejected: &[Tool::NotApproved.is(), Systematic::Occasional.is()],
+        processor: None,
+    },
+    mistake: None,
+    reprimand_first: None,
+    gravest_open: Some(bdl(6, "3", 3, 0).but(Verified::Inferred)),
+    reduction: Some(Reduction {
+        cite: REDUCTION,
+        not_counted: Figure::new(
+            &[Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()],
+            EXCUSES_THAT_DO_NOT_COUNT.cite,
+        ),
+    }),
+    processing_time: None,
+    comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: false },
+    own_questions: &[
+        ChoiceId::Sector,
+        ChoiceId::LiveCase,
+        ChoiceId::Exercise,
+        ChoiceId::Tool,
+        ChoiceId::Systematic,
+    ],
+    sources: &[
+        (Question::Infringements, SourceOf::At(bdl(6, "1–3", 0, 0))),
+        (Question::Amount(AmountId::Decided), SourceOf::At(bdl(6, "3–4", 0, 0))),
+        (Question::Amount(AmountId::Level), SourceOf::At(bdl(6, "3–4", 0, 0))),
+    ],
 };

@@ -4,11 +4,18 @@
 //! these.
 
 use crate::law::acts::gdpr::{self, article};
+use crate::law::circumstance::ChoiceId;
+use crate::law::comparison::Comparison;
+use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines::{self, ADOPTED, para};
 use crate::law::money::Currency;
 use crate::law::procedure::Procedure;
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{Afterwards, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
+use crate::law::question::Question;
+use crate::law::rules::{
+    Afterwards, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules, SourceOf,
+};
+use crate::law::scope::{self, ScopeRule};
 use crate::law::source::{At, Citation, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
@@ -75,6 +82,18 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
 ];
 
+/// What people of the controller do is its act.
+const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60"));
+
+/// What the Regulation says of questions that the Criminal Data Act says something of too.
+pub(crate) const SOURCES: [(Question, SourceOf); 5] = [
+    (Question::Choice(ChoiceId::Body), SourceOf::At(article("83(4)–(5), (7)"))),
+    (Question::Choice(ChoiceId::Role), SourceOf::At(article("4(7)"))),
+    (Question::Choice(ChoiceId::InDuty), SourceOf::At(IMPUTATION)),
+    (Question::Choice(ChoiceId::LiveCase), SourceOf::None),
+    (Question::Choice(ChoiceId::Exercise), SourceOf::None),
+];
+
 /// The tables where no national law was read.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::Gdpr,
@@ -101,11 +120,28 @@ pub(crate) const RULES: Rules = Rules {
     open_points: OPEN_POINTS,
     cites: Cites {
         applies: article("3"),
-        attribution: Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")),
+        competent: None,
+        attribution: IMPUTATION,
+        imputation: IMPUTATION,
         fee_grounds: article("83(4)–(6)"),
         several: article("83(3)"),
         maximum: article("83(4)–(6)"),
         seriousness: article("83(2)(a), (b), (g)"),
         proportion: article("83(1)"),
     },
+    scope: &joined::<ScopeRule, { scope::RESERVED.len() + 1 }>(&scope::RESERVED, &[scope::LED_ELSEWHERE]),
+    attribution: Attribution {
+        decision: None,
+        support: &[],
+        rejected: &[],
+        processor: Some(gdpr::PROCESSOR_ACTS),
+    },
+    mistake: None,
+    reprimand_first: None,
+    gravest_open: None,
+    reduction: None,
+    processing_time: None,
+    comparison: Comparison { authorities: None, by_model: true },
+    own_questions: &[],
+    sources: &SOURCES,
 };

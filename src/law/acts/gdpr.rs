@@ -1,9 +1,11 @@
 //! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
 
+use crate::law::circumstance::{Choice, Interest};
 use crate::law::criterion::Criterion;
 use crate::law::money::{Currency, Money, Share};
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{Measure, MeasureWhen};
-use crate::law::provision::{Actor, Ceiling, Provision, Tier, TierCeiling};
+use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
 use crate::law::source::{At, Citation, Figure, Source, Verified};
 use jiff::civil::{Date, date};
 
@@ -33,7 +35,14 @@ const fn row(
     actors: &'static [Actor],
     group: &'static str,
 ) -> Provision {
-    Provision { key, cite: article(at), actors, ceiling: Ceiling::Tier(tier, article(named_in)), group }
+    Provision {
+        key,
+        cite: article(at),
+        actors,
+        ceiling: Ceiling::Tier(tier, article(named_in)),
+        group,
+        elements: &Elements::None,
+    }
 }
 
 const fn principle(key: &'static str, at: &'static str) -> Provision {
@@ -50,7 +59,7 @@ const fn duty(key: &'static str, at: &'static str, actors: &'static [Actor]) -> 
 
 /// Art. 10 or 24, which Art. 83(4)–(6) does not name: what it costs is national law.
 const fn unnamed(key: &'static str, at: &'static str, ceiling: Ceiling, group: &'static str) -> Provision {
-    Provision { key, cite: article(at), actors: CONTROLLER, ceiling, group }
+    Provision { key, cite: article(at), actors: CONTROLLER, ceiling, group, elements: &Elements::None }
 }
 
 /// Art. 10 (criminal convictions), with what it costs in a country.
@@ -63,6 +72,17 @@ pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
     unnamed("gdpr-24", "24", ceiling, "duties")
 }
 
+/// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough.
+const LEGITIMATE_INTEREST: Elements =
+    Elements::Any(&[Element::new(Interest::ID, NOT_MET, article("6(1)(f)"))]);
+
+const NOT_MET: OptionSet = OptionSet::of(&[
+    Interest::Outweighed.is(),
+    Interest::NotNecessary.is(),
+    Interest::NoInterest.is(),
+    Interest::NotClaimed.is(),
+]);
+
 /// What Art. 83(4)–(6) names, in the Regulation's order inside each group.
 pub(crate) const PROVISIONS: &[Provision] = &[
     principle("gdpr-5-1-a", "5(1)(a)"),
@@ -72,7 +92,7 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     principle("gdpr-5-1-e", "5(1)(e)"),
     principle("gdpr-5-1-f", "5(1)(f)"),
     principle("gdpr-5-2", "5(2)"),
-    principle("gdpr-6", "6"),
+    principle("gdpr-6", "6").with(&LEGITIMATE_INTEREST),
     principle("gdpr-7", "7"),
     principle("gdpr-9", "9"),
     right("gdpr-12", "12"),

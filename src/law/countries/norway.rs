@@ -4,9 +4,10 @@
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::circumstance::{
-    Children, Content, Control, Cooperation, Data, Discovery, EarlierFee, Entered, Fault, Found, Gain,
-    Guidelines, Harm, Means, Medium, OwnRules, Promoted, Reactions, Repair, Report,
+    Children, ChoiceId, Content, Control, Cooperation, Data, Discovery, EarlierFee, Entered, Fault, Found,
+    Gain, Guidelines, Harm, Means, Medium, OwnRules, Promoted, Purpose, Reactions, Repair, Report,
 };
+use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion;
 use crate::law::criterion::Criterion::{
     FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH,
@@ -17,7 +18,11 @@ use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{Afterwards, Cites, Doubt, FaultRule, Precedent, PublicBodies, Rules};
+use crate::law::question::{AmountId, DateId, Question};
+use crate::law::rules::{
+    Afterwards, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules, SourceOf,
+};
+use crate::law::scope::{self, Refusal, ScopeRule};
 use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
@@ -58,6 +63,7 @@ const PROCEDURE: Procedure = Procedure {
     }),
     appeal: Some(Figure::new(Period::weeks(3), fvl("29", 0))),
     appeal_from: AppealFrom::Receipt,
+    no_appeal_if_leading: Some(popl("22", 0)),
     payment: Some(Figure::new(Period::weeks(4), popl("27", 0))),
     lapse: None,
     costs: Some(Figure::new(Period::weeks(3), fvl("36", 0))),
@@ -260,6 +266,35 @@ const WITH_SECTION_46: [Reading; edpb_guidelines::READINGS.len() + 4] = {
     joined(&edpb_guidelines::READINGS, &OWN)
 };
 
+/// Security, defence and law enforcement: the Act on the Regulation does not hold for the Police, and what does was not
+/// read.
+const SCOPE: &[ScopeRule] = &[
+    ScopeRule::refuse(&[scope::purpose(Purpose::LawEnforcement), scope::COMPETENT], Refusal::NorwegianPolice),
+    ScopeRule::refuse(&[scope::purpose(Purpose::LawEnforcement), scope::TASK], Refusal::NorwayNotChecked),
+    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NorwayNotChecked),
+    ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::NorwayNotChecked),
+    scope::LED_ELSEWHERE,
+];
+
+const fn on_time() -> Citation {
+    Citation::read(Source::BoardTime, At::Whole)
+}
+
+/// What the board and the Public Administration Act say, where others have the Regulation or nothing.
+const OWN_SOURCES: &[(Question, SourceOf)] = &[
+    (Question::Choice(ChoiceId::Actor), SourceOf::At(board())),
+    (Question::Choice(ChoiceId::Onward), SourceOf::At(board())),
+    (Question::Choice(ChoiceId::Mistake), SourceOf::At(board())),
+    (Question::Date(DateId::Reported), SourceOf::At(on_time())),
+    (Question::Date(DateId::Requested), SourceOf::At(on_time())),
+    (Question::Date(DateId::Answered), SourceOf::At(on_time())),
+    (Question::Date(DateId::Commented), SourceOf::At(on_time())),
+    (Question::Date(DateId::Decided), SourceOf::At(on_time())),
+    (Question::Date(DateId::Forwarded), SourceOf::At(on_time())),
+    (Question::Date(DateId::Closed), SourceOf::At(COSTS)),
+    (Question::Amount(AmountId::Decided), SourceOf::At(NO_DETRIMENT)),
+];
+
 /// The Norwegian tables: what is not said here is as anywhere under the Regulation.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
@@ -280,5 +315,21 @@ pub(crate) const RULES: Rules = Rules {
     measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
     open_points: OPEN_POINTS,
     cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
+    scope: SCOPE,
+    mistake: Some(board()),
+    reprimand_first: Some(board()),
+    processing_time: Some(ProcessingTime {
+        cite: on_time(),
+        also: &[board(), gdpr::article("83(2)(k)")],
+        simple_case: board(),
+        no_detriment: NO_DETRIMENT,
+        doctrine: TIME_DOCTRINE,
+    }),
+    comparison: Comparison { authorities: Some(Group::NorwegianPublic), by_model: true },
+    own_questions: &[ChoiceId::Discovery],
+    sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SOURCES.len() }>(
+        OWN_SOURCES,
+        &eea_gdpr::SOURCES,
+    ),
     ..eea_gdpr::RULES
 };

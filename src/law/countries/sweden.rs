@@ -4,15 +4,18 @@
 use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
-use crate::law::circumstance::{Repair, Report};
+use crate::law::circumstance::{Choice, Form, Purpose, Repair, Report};
+use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
 use crate::law::criterion::Direction::{Mitigating, Neutral};
 use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::rules::{Afterwards, Cites, Note, PublicBodies, Rules};
+use crate::law::scope::{self, Outcome, Refusal, ScopeRule};
 use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
@@ -54,6 +57,7 @@ const PROCEDURE: Procedure = Procedure {
     }),
     appeal: Some(criminal_data_act::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
+    no_appeal_if_leading: None,
     payment: Some(Figure::new(Period::days(30), dsl("6"))),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
     costs: None,
@@ -121,6 +125,26 @@ const IMY_2024: View = View {
     ],
 };
 
+/// Criminal Data Act 1:2–1:6: what is outside it has rules that were not read, and it is for what is processed by
+/// automated means or in a structured collection.
+const SCOPE: &[ScopeRule] = &[
+    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NationalSecurity),
+    ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::Defence),
+    ScopeRule::refuse(
+        &[
+            scope::purpose(Purpose::LawEnforcement),
+            scope::TASK,
+            (Form::ID, OptionSet::of(&[Form::Neither.is()])),
+        ],
+        Refusal::NotAutomated,
+    ),
+    ScopeRule {
+        when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
+        then: Outcome::LawEnforcement,
+    },
+    scope::LED_ELSEWHERE,
+];
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
@@ -142,5 +166,7 @@ pub(crate) const RULES: Rules = Rules {
         ),
         ..eea_gdpr::RULES.cites
     },
+    scope: SCOPE,
+    comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: true },
     ..eea_gdpr::RULES
 };

@@ -2,11 +2,15 @@
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr::{self, article};
+use crate::law::circumstance::ChoiceId;
+use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::procedure::{Measure, MeasureWhen, Procedure};
 use crate::law::provision::{Ceiling, Provision, TierCeiling};
-use crate::law::rules::{Afterwards, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::question::Question;
+use crate::law::rules::{Afterwards, Cites, Note, Precedent, PublicBodies, Rules, SourceOf};
+use crate::law::scope;
 use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
@@ -65,6 +69,13 @@ const NOTES: &[Note] = &[
     Note::since("uk-public-sector", Stage::Proportion, PUBLIC_SECTOR_SINCE, approach()),
 ];
 
+/// Where others have the Court of Justice.
+const OWN_SOURCES: &[(Question, SourceOf)] = &[
+    (Question::Choice(ChoiceId::InDuty), SourceOf::At(uk("4(7)"))),
+    (Question::Choice(ChoiceId::Actor), SourceOf::At(uk("4(7)"))),
+    (Question::Choice(ChoiceId::Mistake), SourceOf::At(uk("4(7)"))),
+];
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
@@ -93,13 +104,20 @@ pub(crate) const RULES: Rules = Rules {
     ],
     cites: Cites {
         applies: uk("3"),
+        competent: None,
         attribution: uk("4(7)"),
+        imputation: uk("4(7)"),
         fee_grounds: uk("83(4)–(6)"),
         several: uk("83(3)"),
         maximum: uk("83(4)–(6)"),
         seriousness: ico_guidance::para("109–115"),
         proportion: uk("83(1)"),
     },
+    scope: &scope::RESERVED,
+    sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SOURCES.len() }>(
+        OWN_SOURCES,
+        &eea_gdpr::SOURCES,
+    ),
     ..eea_gdpr::RULES
 };
 

@@ -5,7 +5,8 @@
 
 use crate::law::acts::gdpr::article;
 use crate::law::circumstance::{
-    Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Reachable, Repair, Report,
+    AssetLoss, Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Reachable,
+    Repair, Report, SocialContext, Viability,
 };
 use crate::law::criterion::Criterion::{
     GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
@@ -77,6 +78,8 @@ pub const METHOD: Method = Method {
         (GdprK, chapter("5")),
     ],
     inability: para("140"),
+    inability_tests: &[Viability::Jeopardised.is(), AssetLoss::Proven.is(), SocialContext::Specific.is()],
+    presumption: PRESUMPTION,
 };
 
 const fn position(point: Point, stance: Stance, cite: Citation) -> Position {

@@ -3,7 +3,7 @@
 //! Three rows of Table B were read in notices; the other four only in the draft of 2023, and are
 //! marked so.
 
-use crate::law::circumstance::{Gain, Repair};
+use crate::law::circumstance::{Gain, Repair, Viability};
 use crate::law::criterion::Criterion::{GdprC, GdprK};
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
@@ -57,6 +57,8 @@ pub const METHOD: Method = Method {
     counted_once: None,
     judged: &[],
     inability: para("151–152"),
+    inability_tests: &[Viability::Jeopardised.is()],
+    presumption: PRESUMPTION,
 };
 
 /// What the guidance holds on the later steps.

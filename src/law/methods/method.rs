@@ -1,6 +1,6 @@
 //! A published method for the starting amount: bands by seriousness, tiers by turnover.
 
-use crate::law::circumstance::Seriousness;
+use crate::law::circumstance::{Circumstance, Seriousness};
 use crate::law::criterion::Criterion;
 use crate::law::money::{Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Source};
@@ -78,6 +78,10 @@ pub struct Method {
     pub judged: &'static [(Criterion, Citation)],
     /// The three tests, or the one, of inability to pay.
     pub inability: Citation,
+    /// Those tests, each by the answer that meets it.
+    pub inability_tests: &'static [Circumstance],
+    /// That decisive influence is presumed of one who owns all or nearly all.
+    pub presumption: Citation,
 }
 
 impl Method {
