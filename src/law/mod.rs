@@ -27,12 +27,13 @@ pub mod rules;
 pub mod scope;
 pub mod source;
 pub mod stage;
+pub mod tongue;
 pub mod view;
 
 pub use acts::{criminal_data_act, gdpr};
 // Names of before, for what still uses them.
 pub use acts::criminal_data_act as se_criminal_data_act;
-pub use authentic::{Authentic, Tongue, Versions};
+pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use countries::norway as no_gdpr;
 pub use criterion::{Criterion, Direction};
@@ -46,6 +47,7 @@ pub use regime::Regime;
 pub use rules::Rules;
 pub use source::{At, Citation, Figure, InForce, Source, Verified};
 pub use stage::Stage;
+pub use tongue::Tongue;
 pub use view::{Point, Position, Reading, Stance, View, ViewId};
 
 use jiff::civil::{Date, date};
