@@ -1,10 +1,10 @@
 //! Every question, a row each, in the sections and the order of the page.
 
-use super::AskedWhen::{
+use super::row::AskedWhen::{
     All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, Is, MayBe, MayBeNoUndertaking,
     MayBeUndertaking, Regime, SeveralInfringements, TimeBar, TurnoverNeedsRate,
 };
-use super::{AskedWhen, QuestionRow, Section};
+use super::row::{AskedWhen, QuestionRow, Section};
 use crate::law::acts::gdpr::{FAULT, article};
 use crate::law::circumstance::{Body, ChoiceId, Country, Ownership, Purpose, TimeEffect};
 use crate::law::gate::GateId;
