@@ -4,7 +4,7 @@
 use super::facts::Facts;
 use super::ground::Ground;
 use super::payer;
-use super::possible::{OptionSet, Truth};
+use super::possible::Truth;
 use super::question::{AmountId, CONDUCTS, Discretion, Question};
 use super::scope;
 use crate::law::circumstance::Country;
@@ -98,6 +98,7 @@ impl<'a> Asking<'a> {
                 is_choice(question, |id| method.inability_tests.iter().any(|test| test.question == id))
             }),
             AskedWhen::Weighed => is_choice(question, |id| self.weighed >> id as u32 & 1 == 1),
+            AskedWhen::ScopeTurnsOnIt => is_choice(question, |id| scope_turns_on(facts, id)),
             AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
             AskedWhen::SeveralInfringements => facts.infringements().len() > 1,
             AskedWhen::MayBeUndertaking => payer::undertaking(facts) != Truth::No,
@@ -105,7 +106,6 @@ impl<'a> Asking<'a> {
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
             AskedWhen::Answered(other) => facts.answered(other),
             AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
-            AskedWhen::Is(option) => facts.open_options(option.question) == OptionSet::only(option.option),
             AskedWhen::All(each) => each.iter().all(|when| self.asks(question, *when)),
             AskedWhen::Any(each) => each.iter().any(|when| self.asks(question, *when)),
         }
@@ -119,6 +119,13 @@ fn is_choice(question: Question, holds: impl Fn(ChoiceId) -> bool) -> bool {
 
 fn is_in_eea(country: Country) -> bool {
     Regime::in_country(country).is_some_and(Regime::in_eea)
+}
+
+/// Whether a rule on scope of the country, when that is settled, turns on a question.
+fn scope_turns_on(facts: &Facts, id: ChoiceId) -> bool {
+    let regime = facts.possible::<Country>().known().and_then(Regime::in_country);
+    let rules = regime.into_iter().flat_map(|regime| regime.rules().scope);
+    rules.flat_map(|rule| rule.when).any(|(question, _)| *question == id)
 }
 
 /// Whether a question is about an element of a provision that was named.

@@ -35,6 +35,11 @@ macro_rules! regimes {
                 match self { $(Self::$name => &$folder::$file::RULES),+ }
             }
 
+            /// Whether it is for law enforcement, where it takes the place of the country's rules on data protection.
+            pub const fn is_for_law_enforcement(self) -> bool {
+                match self { $(Self::$name => regimes!(@enforcing $($purpose)?)),+ }
+            }
+
             /// The regime of a country's own, for law enforcement or for everything else.
             const fn of_its_own(country: Country, law_enforcement: bool) -> Option<Self> {
                 $(
@@ -91,6 +96,11 @@ impl Regime {
     /// The rules on law enforcement in a country; `None` where none were read.
     pub const fn for_law_enforcement(country: Country) -> Option<Self> {
         Self::of_its_own(country, true)
+    }
+
+    /// Whether it is one of a country's.
+    pub fn is_of(self, country: Country) -> bool {
+        [Self::in_country(country), Self::for_law_enforcement(country)].contains(&Some(self))
     }
 
     /// Whether it is the Regulation as applied in the EEA, where one authority leads across borders.
@@ -169,5 +179,29 @@ impl Regime {
     /// The currency that turnover is set against: that of the tiers.
     pub fn turnover_currency(self) -> Currency {
         self.tier(Tier::Lower).map_or(self.currency(), |tier| tier.fixed.value.currency)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Choice;
+
+    #[test]
+    fn every_regime_is_of_some_country() {
+        for regime in Regime::ALL {
+            assert!(Country::ALL.iter().any(|country| regime.is_of(*country)), "{}", regime.key());
+        }
+        assert!(!Regime::ALL.iter().any(|regime| regime.is_of(Country::Elsewhere)));
+    }
+
+    #[test]
+    fn sweden_has_rules_of_its_own_on_law_enforcement() {
+        assert_eq!(Regime::for_law_enforcement(Country::Sweden), Some(Regime::SeCriminalDataAct));
+        assert_eq!(Regime::in_country(Country::Sweden), Some(Regime::SeGdpr));
+        let enforcing = Regime::ALL.iter().filter(|regime| regime.is_for_law_enforcement());
+        assert_eq!(enforcing.collect::<Vec<_>>(), [&Regime::SeCriminalDataAct]);
+        assert_eq!(Regime::for_law_enforcement(Country::France), None);
+        assert_eq!(Regime::in_country(Country::France), Some(Regime::EeaGdpr));
     }
 }

@@ -63,6 +63,8 @@ pub enum AskedWhen {
     InabilityTest,
     /// Where some view of the regime says which way an answer pulls.
     Weighed,
+    /// Where the country is settled, and one of its rules on scope turns on the answer.
+    ScopeTurnsOnIt,
     /// Where the country may be one in which an authority of the EEA may lead.
     InEea,
     /// Where several infringements were named.
@@ -77,8 +79,6 @@ pub enum AskedWhen {
     Answered(Question),
     /// Where this is possible.
     MayBe(Circumstance),
-    /// Where nothing else is possible.
-    Is(Circumstance),
     /// Where each of these holds.
     All(&'static [Self]),
     /// Where one of these holds.

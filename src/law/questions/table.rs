@@ -1,12 +1,12 @@
 //! Every question, a row each, in the sections and the order of the page.
 
 use super::row::AskedWhen::{
-    All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, Is, MayBe, MayBeNoUndertaking,
-    MayBeUndertaking, Regime, SeveralInfringements, TimeBar, TurnoverNeedsRate,
+    All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
+    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TimeBar, TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use crate::law::acts::gdpr::{FAULT, article};
-use crate::law::circumstance::{Body, ChoiceId, Country, Ownership, Purpose, TimeEffect};
+use crate::law::circumstance::{Body, ChoiceId, Ownership, Purpose, TimeEffect};
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
 use crate::law::question::{AmountId, DateId, Discretion, Question};
@@ -69,7 +69,7 @@ const START: &[Row] = &[
     Row::choice(C::Activity, Has(Feature::Model), SourceOf::Criterion),
     Row::choice(C::Purpose, Always, bdl(1, "2, 4")),
     Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
-    Row::choice(C::Form, All(&[Is(Country::Sweden.is()), LAW_ENFORCEMENT, choice(C::Purpose)]), bdl(1, "3")),
+    Row::choice(C::Form, All(&[ScopeTurnsOnIt, LAW_ENFORCEMENT, choice(C::Purpose)]), bdl(1, "3")),
     Row::choice(C::CrossBorder, All(&[choice(C::Country), MayBe(Purpose::Other.is()), InEea]), gdpr("56")),
     Row::choice(C::Role, Regime, bdl(6, "1–2")).of(GateId::FeeGround),
     // A differing rule in another Act prevails.
