@@ -9,8 +9,7 @@ use super::question::{AmountId, CONDUCTS, Discretion, Question};
 use super::scope;
 use crate::law::circumstance::Country;
 use crate::law::questions::table::SECTIONS;
-use crate::law::questions::{AskedWhen, usual_source};
-use crate::law::rules::SourceOf;
+use crate::law::questions::{self, AskedWhen, SourceOf, usual_source};
 use crate::law::{ChoiceId, Citation, Regime};
 
 /// A section of questions. Its heading is the message `section-<key>`.
@@ -84,7 +83,7 @@ impl<'a> Asking<'a> {
         match when {
             AskedWhen::Always => true,
             AskedWhen::Regime => regime.is_some(),
-            AskedWhen::Has(feature) => rules.is_some_and(|rules| rules.has(feature)),
+            AskedWhen::Has(feature) => rules.is_some_and(|rules| feature.is_in(rules)),
             AskedWhen::TimeBar(rule) => {
                 rules.and_then(|rules| rules.procedure.time_bar).is_some_and(|bar| bar.rule == rule)
             }
@@ -153,9 +152,11 @@ fn weighed(regime: Regime) -> u128 {
 /// Where the law makes a question matter. As long as no regime is settled, only a question with options has a place of
 /// its own.
 pub fn source(question: Question, regime: Option<Regime>) -> Option<Citation> {
-    match (regime, usual_source(question), question) {
-        (Some(regime), usual, _) => regime.rules().source(question, usual).map(|cite| regime.cite(cite)),
-        (None, SourceOf::At(cite), Question::Choice(_)) => Some(cite),
-        (None, ..) => None,
+    match regime {
+        Some(regime) => questions::source(question, regime.rules()).map(|cite| regime.cite(cite)),
+        None => match (question, usual_source(question)) {
+            (Question::Choice(_), SourceOf::At(cite)) => Some(cite),
+            _ => None,
+        },
     }
 }

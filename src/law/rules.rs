@@ -1,15 +1,16 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
 //! Regulation says only where it differs from [`super::acts::eea_gdpr::RULES`].
 
-use super::circumstance::{ChoiceId, Circumstance, Seriousness};
+use super::circumstance::{ChoiceId, Circumstance};
 use super::comparison::Comparison;
 use super::criterion::Criterion;
-use super::methods::method::{Method, OtherSize};
+use super::methods::method::Method;
 use super::methods::national_method::NationalMethod;
 use super::money::{Currency, Money};
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, TierCeiling};
 use super::question::Question;
+use super::questions::source_of::SourceOf;
 use super::scope::ScopeRule;
 use super::source::{Citation, Figure, Source, Unverified};
 use super::stage::Stage;
@@ -86,122 +87,6 @@ pub struct Rules {
     pub own_questions: &'static [ChoiceId],
     /// Questions whose source is another here than usual; the first row of a question counts.
     pub sources: &'static [(Question, SourceOf)],
-}
-
-impl Rules {
-    /// Whether the rules have something that questions are asked for.
-    pub fn has(&self, feature: Feature) -> bool {
-        match feature {
-            Feature::Tiers => self.tiers.is_some(),
-            Feature::Conversion => {
-                self.tiers.is_some_and(|[lower, _]| lower.fixed.value.currency != self.fee_currency)
-            }
-            Feature::Method => self.method.is_some(),
-            Feature::Funds => self.method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_))),
-            Feature::Fault => self.fault.is_some(),
-            Feature::Reprimand => self.reprimand.is_some(),
-            Feature::Reduction => self.afterwards == Afterwards::Reduction,
-            Feature::ProcessingTime => self.afterwards == Afterwards::ProcessingTime,
-            Feature::GravestOpen => self.gravest_open.is_some(),
-            Feature::Model => self.comparison.by_model,
-        }
-    }
-
-    /// Where a question's source stands in these rules, which have it somewhere else than usual or do not.
-    pub fn source(&self, question: Question, usual: SourceOf) -> Option<Citation> {
-        let own = self.sources.iter().find(|(of, _)| *of == question);
-        match own.map_or(usual, |(_, source)| *source) {
-            SourceOf::None => None,
-            SourceOf::At(cite) => Some(cite),
-            SourceOf::Criterion => match question {
-                Question::Choice(id) => self.criterion_of(id),
-                _ => None,
-            },
-            SourceOf::Several => Some(self.cites.several),
-            SourceOf::Maximum => Some(self.cites.maximum),
-            SourceOf::Reprimand => self.reprimand,
-            SourceOf::TimeBar => self.procedure.time_bar.map(|bar| bar.period.cite),
-            SourceOf::Appeal => self.procedure.appeal.map(|appeal| appeal.cite),
-            SourceOf::Payment => self.procedure.payment.map(|payment| payment.cite),
-            SourceOf::OfficialRate => self.official_rates.map(|rates| rates.fixed_on.cite),
-            SourceOf::StartingShare => Some(self.method?.band(Seriousness::Low).cite),
-            SourceOf::SizeShare => Some(self.method?.sizes.first()?.share.cite),
-            SourceOf::NoPercentages => Some(self.method?.no_percentages),
-            SourceOf::Inability => Some(self.method?.inability),
-            SourceOf::Presumption => Some(self.method?.presumption),
-            SourceOf::Funds => match self.method?.others {
-                OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
-            },
-        }
-    }
-
-    /// The criterion under which some view weighs an answer.
-    fn criterion_of(&self, id: ChoiceId) -> Option<Citation> {
-        let mut readings = self.views.iter().flat_map(|view| view.readings);
-        readings.find(|reading| reading.when.question == id).map(|reading| reading.criterion.cite())
-    }
-}
-
-/// Something that rules may have, for which questions are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Feature {
-    /// The tiers of Art. 83.
-    Tiers,
-    /// Ceilings in another currency than that of the fee.
-    Conversion,
-    /// A method for the starting amount.
-    Method,
-    /// A method that goes by funds where there is no turnover.
-    Funds,
-    /// Fault as a condition.
-    Fault,
-    /// A reprimand in the place of a fee.
-    Reprimand,
-    /// Reduction for what is excusable or unreasonable.
-    Reduction,
-    /// Processing time as a reason to lower the fee.
-    ProcessingTime,
-    /// The gravest infringement left open.
-    GravestOpen,
-    /// Fines like those that the model is made of.
-    Model,
-}
-
-/// Where the law makes a question matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SourceOf {
-    /// Nowhere.
-    None,
-    /// At this place.
-    At(Citation),
-    /// In the criterion under which a view weighs the answer.
-    Criterion,
-    /// Where it stands what several infringements cost.
-    Several,
-    /// Where the legal maximum stands.
-    Maximum,
-    /// Where the reprimand stands.
-    Reprimand,
-    /// Where the time bar stands.
-    TimeBar,
-    /// Where the time to appeal stands.
-    Appeal,
-    /// Where the time to pay stands.
-    Payment,
-    /// Where the rate stands that the law prescribes.
-    OfficialRate,
-    /// In the method: the share of the maximum that is started from.
-    StartingShare,
-    /// In the method: the share by size.
-    SizeShare,
-    /// In the method: that later steps carry no percentages.
-    NoPercentages,
-    /// In the method: inability to pay.
-    Inability,
-    /// In the method: whose turnover is presumed to count.
-    Presumption,
-    /// In the method: what goes instead of turnover.
-    Funds,
 }
 
 /// What carries attribution to the controller, and what was pleaded against it in vain.

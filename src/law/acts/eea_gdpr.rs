@@ -12,9 +12,8 @@ use crate::law::money::Currency;
 use crate::law::procedure::Procedure;
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::question::Question;
-use crate::law::rules::{
-    Afterwards, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules, SourceOf,
-};
+use crate::law::questions::source_of::SourceOf;
+use crate::law::rules::{Afterwards, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
 use crate::law::scope::{self, ScopeRule};
 use crate::law::source::{At, Citation, Source, Unverified, Verified};
 use crate::law::stage::Stage;

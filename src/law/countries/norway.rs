@@ -19,8 +19,9 @@ use crate::law::money::{Currency, Money};
 use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
+use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    Afterwards, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules, SourceOf,
+    Afterwards, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules,
 };
 use crate::law::scope::{self, Refusal, ScopeRule};
 use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};

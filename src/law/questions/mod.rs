@@ -1,14 +1,20 @@
 //! What the law says of each question: when it is asked, where that stands, who bears the burden of proof, and which
 //! condition for a fee it belongs to. One row a question, in [`table`].
 
+pub mod feature;
 pub mod row;
+pub mod source_of;
 pub mod table;
 
+pub use feature::Feature;
 pub use row::{AskedWhen, Burden, QuestionRow, Section};
+pub use source_of::SourceOf;
 
-use super::circumstance::ChoiceId;
+use super::circumstance::{ChoiceId, Seriousness};
+use super::methods::method::OtherSize;
 use super::question::Question;
-use super::rules::SourceOf;
+use super::rules::Rules;
+use super::source::Citation;
 use table::{OF_A_CONDUCT, SECTIONS};
 
 /// The row of a question; `None` of a number left to discretion, which each conduct has of its own.
@@ -23,6 +29,40 @@ pub fn usual_source(question: Question) -> SourceOf {
         return row.map_or(SourceOf::None, |(_, source)| *source);
     }
     row(question).map_or(SourceOf::None, |row| row.source)
+}
+
+/// Where rules make a question matter.
+pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
+    let own = rules.sources.iter().find(|(of, _)| *of == question);
+    match own.map_or_else(|| usual_source(question), |(_, source)| *source) {
+        SourceOf::None => None,
+        SourceOf::At(cite) => Some(cite),
+        SourceOf::Criterion => match question {
+            Question::Choice(id) => criterion_of(id, rules),
+            _ => None,
+        },
+        SourceOf::Several => Some(rules.cites.several),
+        SourceOf::Maximum => Some(rules.cites.maximum),
+        SourceOf::Reprimand => rules.reprimand,
+        SourceOf::TimeBar => rules.procedure.time_bar.map(|bar| bar.period.cite),
+        SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.cite),
+        SourceOf::Payment => rules.procedure.payment.map(|payment| payment.cite),
+        SourceOf::OfficialRate => rules.official_rates.map(|rates| rates.fixed_on.cite),
+        SourceOf::StartingShare => Some(rules.method?.band(Seriousness::Low).cite),
+        SourceOf::SizeShare => Some(rules.method?.sizes.first()?.share.cite),
+        SourceOf::NoPercentages => Some(rules.method?.no_percentages),
+        SourceOf::Inability => Some(rules.method?.inability),
+        SourceOf::Presumption => Some(rules.method?.presumption),
+        SourceOf::Funds => match rules.method?.others {
+            OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
+        },
+    }
+}
+
+/// The criterion under which some view weighs an answer.
+fn criterion_of(id: ChoiceId, rules: &Rules) -> Option<Citation> {
+    let mut readings = rules.views.iter().flat_map(|view| view.readings);
+    readings.find(|reading| reading.when.question == id).map(|reading| reading.criterion.cite())
 }
 
 /// Who bears the burden of proof of an answer to a question with options.

@@ -1,10 +1,11 @@
 //! What a row of the table of questions says.
 
+use super::feature::Feature;
+use super::source_of::SourceOf;
 use crate::law::circumstance::{ChoiceId, Circumstance};
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
 use crate::law::question::{AmountId, DateId, Question};
-use crate::law::rules::{Feature, SourceOf};
 
 /// A section of the page. Its heading is the message `section-<key>`.
 #[derive(Clone, Copy, Debug)]

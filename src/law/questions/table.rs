@@ -1,17 +1,17 @@
 //! Every question, a row each, in the sections and the order of the page.
 
+use super::feature::Feature;
 use super::row::AskedWhen::{
     All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
     MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TimeBar, TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
+use super::source_of::SourceOf::{self, At};
 use crate::law::acts::gdpr::{FAULT, article};
 use crate::law::circumstance::{Body, ChoiceId, Ownership, Purpose, TimeEffect};
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
 use crate::law::question::{AmountId, DateId, Discretion, Question};
-use crate::law::rules::Feature;
-use crate::law::rules::SourceOf::{self, At};
 use crate::law::source::{self, Citation, Source};
 
 use AmountId as A;
