@@ -34,7 +34,6 @@ use finesight::engine::facts::Answer;
 use finesight::engine::guideline::Guideline;
 use finesight::engine::outcome::Whether;
 use finesight::engine::question::Discretion;
-use finesight::engine::standing::element_questions;
 use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, ProblemKind, Question, Range, Scope, Setting,
     Span, Truth, ViewChoice, weigh,
@@ -709,7 +708,11 @@ fn anything(dice: &mut Dice) -> Case {
 fn deciding(facts: &Facts) -> Vec<ChoiceId> {
     let mut ids =
         vec![ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership, ChoiceId::Role, ChoiceId::Linked];
-    for id in facts.infringements().iter().flat_map(|key| element_questions(key)) {
+    let named = facts
+        .infringements()
+        .iter()
+        .filter_map(|key| Regime::ALL.iter().find_map(|regime| regime.provision(key)));
+    for id in named.flat_map(|provision| provision.elements.questions()) {
         if !ids.contains(&id) {
             ids.push(id);
         }

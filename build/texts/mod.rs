@@ -1,4 +1,4 @@
-//! Compiles the messages of `src/text/<language>/*.ftl` into Rust.
+//! Compiles the messages of `src/text/<language>/`, its folders among them, into Rust.
 //!
 //! The sources are Fluent, of which a small part is taken (see `read`). The result is
 //! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it two files
@@ -223,15 +223,22 @@ pub fn read_all(root: &Path) -> Result<Vec<Texts>, Vec<String>> {
     if problems.is_empty() { Ok(all) } else { Err(problems) }
 }
 
-/// The `.ftl` files of one folder, by name.
+/// The `.ftl` files of one folder and those in it, by name.
 fn sources(folder: &Path, shown: &str) -> io::Result<Vec<Source>> {
     let mut files = BTreeMap::new();
+    add_sources(folder, shown, &mut files)?;
+    Ok(files.into_iter().map(|(name, text)| Source { name, text }).collect())
+}
+
+fn add_sources(folder: &Path, shown: &str, files: &mut BTreeMap<String, String>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            files.insert(format!("{shown}/{name}"), fs::read_to_string(&path)?.replace("\r\n", "\n"));
+        let name = format!("{shown}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            add_sources(&path, &name, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            files.insert(name, fs::read_to_string(&path)?.replace("\r\n", "\n"));
         }
     }
-    Ok(files.into_iter().map(|(name, text)| Source { name, text }).collect())
+    Ok(())
 }

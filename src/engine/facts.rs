@@ -2,6 +2,7 @@
 
 use super::possible::{OptionSet, Possible, Span};
 use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
+use crate::law::questions::{Burden, burden};
 use crate::law::rules::Doubt;
 use crate::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
 use jiff::civil::Date;
@@ -266,9 +267,13 @@ impl Facts {
         match (self.choice(id), regime.rules().doubt) {
             (None | Some(Answer::DontKnow), _) => all,
             (Some(Answer::Given(set)), _) => set,
-            (Some(Answer::Disputed(set)), Doubt::ForTheController) if bears_doubt(id) => set.first(),
+            (Some(Answer::Disputed(set)), Doubt::ForTheController) if burden(id) == Burden::Authority => {
+                set.first()
+            }
             (Some(Answer::Disputed(set)), _) => set,
-            (Some(Answer::NotEstablished), Doubt::ForTheController) if bears_doubt(id) => all.first(),
+            (Some(Answer::NotEstablished), Doubt::ForTheController) if burden(id) == Burden::Authority => {
+                all.first()
+            }
             (Some(Answer::NotEstablished), Doubt::AgainstWhereItMustShow) if must_be_shown(id) => all.last(),
             (Some(Answer::NotEstablished), _) => all,
         }
@@ -301,47 +306,9 @@ impl Facts {
     }
 }
 
-/// Facts that the Criminal Data Act asks the controller to be able to show (3:2, and 2:12 as IMY
-/// read it in DI-2020-2719, p. 4: what was not shown was not met).
+/// Facts that the controller must be able to show, where the regime turns doubt against it.
 pub fn must_be_shown(id: ChoiceId) -> bool {
-    matches!(id, ChoiceId::Measures | ChoiceId::Necessity)
-}
-
-/// Facts about what happened, on which doubt favours the one who is to pay in Norway. Judgements,
-/// scope and the authority's own handling are not such facts.
-fn bears_doubt(id: ChoiceId) -> bool {
-    use ChoiceId as C;
-    matches!(
-        id,
-        C::InDuty
-            | C::Interest
-            | C::Entered
-            | C::Reachable
-            | C::Harm
-            | C::Risk
-            | C::Data
-            | C::Children
-            | C::Content
-            | C::Control
-            | C::Medium
-            | C::Duration
-            | C::OwnRules
-            | C::Fault
-            | C::Onward
-            | C::Mistake
-            | C::Stopped
-            | C::Repair
-            | C::Report
-            | C::Discovery
-            | C::Found
-            | C::Guidelines
-            | C::EarlierFee
-            | C::Cooperation
-            | C::Orders
-            | C::Gain
-            | C::Promoted
-            | C::Reactions
-    )
+    burden(id) == Burden::Controller
 }
 
 fn place_in_tables(key: &str) -> (usize, usize) {

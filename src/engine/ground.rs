@@ -9,9 +9,9 @@ use super::concurrence::{self, Grouping};
 use super::facts::Facts;
 use super::possible::Truth;
 use super::question::Question;
-use super::standing::{self, StandingSet, element_questions, has_elements};
+use super::standing::{self, StandingSet};
 use crate::law::circumstance::{Linked, Role};
-use crate::law::provision::{Actor, Provision};
+use crate::law::provision::{Actor, Elements, Provision};
 use crate::law::{ChoiceId, Regime};
 
 /// What the facts may leave on either side.
@@ -32,10 +32,10 @@ impl Switch {
             (Self::Processor, Question::Choice(id)) => id == ChoiceId::Role,
             (Self::Separate, Question::Choice(id)) => id == ChoiceId::Linked,
             (Self::Broken(provision), Question::Choice(id)) => {
-                element_questions(provision.key).any(|element| element == id)
+                provision.elements.questions().any(|element| element == id)
             }
             (Self::Broken(provision), Question::Date(id)) => {
-                standing::element_date(provision.key) == Some(id)
+                provision.elements.date().is_some_and(|(date, _)| date == id)
             }
             _ => false,
         }
@@ -93,7 +93,8 @@ impl Ground {
     /// Goes through the ways that the facts leave open.
     pub fn of(facts: &Facts, regime: Regime) -> Self {
         let named = standing::named(facts, regime);
-        let elements = named.iter().copied().filter(|one| has_elements(one.key)).map(Switch::Broken);
+        let elements =
+            named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
         let switches = [Switch::Processor].into_iter().chain(elements).chain([Switch::Separate]);
         let sides: Vec<(Switch, Truth)> =
             switches.map(|switch| (switch, switch.side(facts, regime))).collect();
@@ -207,7 +208,7 @@ mod tests {
     #[test]
     fn no_regime_has_more_ways_than_are_gone_through() {
         for regime in Regime::ALL {
-            let with_elements = regime.provisions().filter(|one| has_elements(one.key)).count();
+            let with_elements = regime.provisions().filter(|one| *one.elements != Elements::None).count();
             assert!(with_elements <= 4, "{regime:?}: {with_elements}");
             assert!(regime.provisions().count() <= 128, "{regime:?}: one bit each");
         }

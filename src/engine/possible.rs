@@ -1,98 +1,9 @@
 //! Sets of values still possible.
 
-use crate::law::{Choice, ChoiceId, Circumstance};
+use crate::law::Choice;
 use core::marker::PhantomData;
 
-/// Which options of a question are still possible, whatever its type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OptionSet(u64);
-
-impl OptionSet {
-    /// No option.
-    pub const NONE: Self = Self(0);
-
-    /// Every option of a question.
-    pub fn all(question: ChoiceId) -> Self {
-        Self(u64::MAX >> (64_usize.saturating_sub(question.options().len())))
-    }
-
-    /// One option.
-    pub const fn only(option: u8) -> Self {
-        Self(1 << option)
-    }
-
-    /// With one option more.
-    #[must_use]
-    pub const fn with(self, option: u8) -> Self {
-        Self(self.0 | 1 << option)
-    }
-
-    /// With one option less.
-    #[must_use]
-    pub const fn without(self, option: u8) -> Self {
-        Self(self.0 & !(1 << option))
-    }
-
-    /// Whether an option is in it.
-    pub const fn has(self, option: u8) -> bool {
-        self.0 & (1 << option) != 0
-    }
-
-    /// How many options are in it.
-    pub const fn len(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    /// Whether it is empty.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The options of either.
-    #[must_use]
-    pub const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// The options of both.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    /// These options without the other's.
-    #[must_use]
-    pub const fn less(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// Whether they have an option in common.
-    pub const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Whether the other has all of these.
-    pub const fn is_within(self, other: Self) -> bool {
-        self.0 & !other.0 == 0
-    }
-
-    /// Its options in their order.
-    pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..64).take_while(move |option| self.0 >> option != 0).filter(move |option| self.has(*option))
-    }
-
-    /// The first option, the best for the controller where the question bears on responsibility.
-    #[must_use]
-    pub fn first(self) -> Self {
-        self.iter().next().map_or(self, Self::only)
-    }
-
-    /// The last option, the worst for the controller where the question bears on responsibility.
-    #[must_use]
-    pub fn last(self) -> Self {
-        self.iter().last().map_or(self, Self::only)
-    }
-}
+pub use crate::law::OptionSet;
 
 /// Which values of a choice are still possible. Never empty when it comes from [`super::Facts`].
 #[derive(Debug, PartialEq, Eq)]
@@ -153,13 +64,6 @@ impl<T: Choice> Possible<T> {
     /// The same set without its type.
     pub const fn options(self) -> OptionSet {
         self.options
-    }
-}
-
-impl Circumstance {
-    /// Whether a set of this circumstance's question holds it.
-    pub fn in_set(self, set: OptionSet) -> bool {
-        set.has(self.option)
     }
 }
 

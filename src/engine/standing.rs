@@ -5,70 +5,12 @@
 
 use super::explanation::{Basis, Finding, Step};
 use super::facts::Facts;
-use super::possible::{OptionSet, Truth};
+use super::possible::Truth;
 use super::question::{DateId, Question};
-use crate::law::circumstance::{
-    Impact, Interest, LogSystem, Measures, Necessity, Prescribed, Role, SpecialRisk,
-};
-use crate::law::provision::{Actor, Provision};
-use crate::law::se_criminal_data_act::LOGGING_OLD_SYSTEMS;
-use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage};
+use crate::law::circumstance::Role;
+use crate::law::provision::{Actor, Element, Elements, Provision};
+use crate::law::{Regime, Stage};
 use jiff::civil::Date;
-
-/// The elements of a provision that are asked: each a question with the answers that speak for a
-/// breach. Each is about another fact, so that any or all of them hold or fail independently.
-enum Elements {
-    /// One of them is enough.
-    Any(&'static [(ChoiceId, OptionSet)]),
-    /// It takes all of them.
-    All(&'static [(ChoiceId, OptionSet)]),
-}
-
-impl Elements {
-    const fn each(&self) -> &'static [(ChoiceId, OptionSet)] {
-        match self {
-            Self::Any(each) | Self::All(each) => each,
-        }
-    }
-}
-
-const fn option(option: u8) -> OptionSet {
-    OptionSet::only(option)
-}
-
-const NOT_NECESSARY: OptionSet =
-    option(Necessity::NotNecessary as u8).or(option(Necessity::NotAssessed as u8));
-const NOT_MET: OptionSet = option(Interest::Outweighed as u8)
-    .or(option(Interest::NotNecessary as u8))
-    .or(option(Interest::NoInterest as u8))
-    .or(option(Interest::NotClaimed as u8));
-
-/// The provisions whose elements are asked. That the breach ended so late that 3:5 binds all systems is
-/// one more of that provision's, see [`element_date`].
-const ELEMENTS: &[(&str, Elements)] = &[
-    (
-        "bdl-2-12",
-        Elements::Any(&[
-            (ChoiceId::Prescribed, option(Prescribed::NotPrescribed as u8)),
-            (ChoiceId::Necessity, NOT_NECESSARY),
-        ]),
-    ),
-    ("bdl-3-2", Elements::Any(&[(ChoiceId::Measures, option(Measures::Insufficient as u8))])),
-    ("bdl-3-5", Elements::Any(&[(ChoiceId::LogSystem, option(LogSystem::Since2016 as u8))])),
-    (
-        "bdl-3-7",
-        Elements::All(&[
-            (ChoiceId::SpecialRisk, option(SpecialRisk::SpecialRisk as u8)),
-            (ChoiceId::Impact, option(Impact::NotMade as u8)),
-        ]),
-    ),
-    ("gdpr-6", Elements::Any(&[(ChoiceId::Interest, NOT_MET)])),
-];
-
-/// The elements of a provision; `None` of one that is not set out in any.
-fn elements(key: &str) -> Option<&'static Elements> {
-    ELEMENTS.iter().find(|(of, _)| *of == key).map(|(_, elements)| elements)
-}
 
 /// Who is charged in a role. A processor that decides purposes and means is treated as a controller
 /// (3:18; GDPR 28(10)).
@@ -76,36 +18,11 @@ pub fn charged_as(role: Role) -> Actor {
     if role == Role::Processor { Actor::Processor } else { Actor::Controller }
 }
 
-/// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023: whether the breach ended so late
-/// that it binds all.
-fn logging_bound_all(facts: &Facts) -> Truth {
-    let bound = LOGGING_OLD_SYSTEMS.value;
-    facts
-        .date_span(DateId::BreachEnd)
-        .map_or(Truth::Open, |end| Truth::from_sides(end.high >= bound, end.low < bound))
-}
-
-/// Days of such a date that tell its sides apart: the ends of what was said, else the last day before old
-/// systems had to log, and the first on which they had to.
-pub fn element_days(facts: &Facts, id: DateId) -> [Date; 2] {
-    let bound = LOGGING_OLD_SYSTEMS.value;
-    let before = bound.yesterday().unwrap_or(bound);
-    facts.date_span(id).map_or([before, bound], |span| [span.low, span.high])
-}
-
-/// The date that is an element of a provision too.
-pub fn element_date(key: &str) -> Option<DateId> {
-    (key == "bdl-3-5").then_some(DateId::BreachEnd)
-}
-
-/// Which questions about elements bear on a provision.
-pub fn element_questions(key: &str) -> impl Iterator<Item = ChoiceId> {
-    elements(key).into_iter().flat_map(Elements::each).map(|(id, _)| *id)
-}
-
-/// Whether a provision has elements that are asked.
-pub fn has_elements(key: &str) -> bool {
-    elements(key).is_some()
+/// Days that tell the sides of a date apart which speaks for a breach from a day on: the ends of what was said, else
+/// the last day before, and that day.
+pub fn element_days(facts: &Facts, id: DateId, from: Date) -> [Date; 2] {
+    let before = from.yesterday().unwrap_or(from);
+    facts.date_span(id).map_or([before, from], |span| [span.low, span.high])
 }
 
 /// What was named, in the regime's tables.
@@ -119,17 +36,23 @@ pub type StandingSet = Vec<&'static Provision>;
 /// Whether a provision is broken, over what the facts leave of its elements: they bear on no other
 /// provision (a test holds that).
 pub fn is_broken(provision: &Provision, facts: &Facts, regime: Regime) -> Truth {
-    let Some(elements) = elements(provision.key) else { return Truth::Yes };
-    let each = elements.each().iter().map(|(id, breaking)| {
-        let left = facts.options_under(*id, regime);
-        Truth::from_sides(left.meets(*breaking), !left.is_within(*breaking))
-    });
-    match elements {
-        Elements::Any(_) if element_date(provision.key).is_some() => {
-            each.fold(logging_bound_all(facts), Truth::or)
-        }
+    let each = provision.elements.each().iter().map(|element| speaks_for_a_breach(*element, facts, regime));
+    match provision.elements {
+        Elements::None => Truth::Yes,
         Elements::Any(_) => each.fold(Truth::No, Truth::or),
         Elements::All(_) => each.fold(Truth::Yes, Truth::and),
+    }
+}
+
+fn speaks_for_a_breach(element: Element, facts: &Facts, regime: Regime) -> Truth {
+    match element {
+        Element::Answer { question, breach, .. } => {
+            let left = facts.options_under(question, regime);
+            Truth::from_sides(left.meets(breach), !left.is_within(breach))
+        }
+        Element::From(date, day) => facts
+            .date_span(date)
+            .map_or(Truth::Open, |span| Truth::from_sides(span.high >= day.value, span.low < day.value)),
     }
 }
 
@@ -154,60 +77,31 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[StandingSet]) -> Vec<Step> {
     named(facts, regime)
         .into_iter()
         .map(|provision| {
-            let questions = || element_questions(provision.key);
+            let questions = provision.elements.questions();
             let finding = Finding::Stands(provision.key, stands(sets, provision.key));
-            let mut step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
-                .from(questions().map(Question::Choice));
-            for id in questions() {
-                step = with_limb(step, facts, regime, id);
-            }
-            step
+            let step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
+                .from(questions.map(Question::Choice));
+            let elements = provision.elements.each().iter();
+            elements.fold(step, |step, element| with_limb(step, facts, regime, *element))
         })
         .collect()
 }
 
 /// Notes each limb whose answer is settled, met or not.
-fn with_limb(step: Step, facts: &Facts, regime: Regime, id: ChoiceId) -> Step {
-    let options = facts.options_under(id, regime);
+fn with_limb(step: Step, facts: &Facts, regime: Regime, element: Element) -> Step {
+    let Element::Answer { question, breach, cite } = element else { return step };
+    let options = facts.options_under(question, regime);
     let mut only = options.iter();
     let (Some(option), None) = (only.next(), only.next()) else { return step };
-    let circumstance = crate::law::Circumstance { question: id, option };
-    let met = Truth::from_sides(is_met(circumstance), !is_met(circumstance));
-    step.considering(Finding::Limb(circumstance, met), limb_cite(id))
-}
-
-/// Whether a limb's answer speaks for lawfulness.
-fn is_met(circumstance: crate::law::Circumstance) -> bool {
-    [
-        Prescribed::Prescribed.is(),
-        Necessity::Necessary.is(),
-        Measures::Sufficient.is(),
-        SpecialRisk::NoSpecialRisk.is(),
-        Impact::Made.is(),
-        Interest::Met.is(),
-        LogSystem::Before2016.is(),
-    ]
-    .contains(&circumstance)
-}
-
-/// Where a limb is set out: the first limb of 2:12 is met for the Police by the Police Data Act 2:4.
-fn limb_cite(id: ChoiceId) -> Citation {
-    let at = |source, chapter, section| {
-        Citation::read(source, At::Chapter { chapter, section, para: 0, number: 0 })
-    };
-    match id {
-        ChoiceId::Prescribed => at(Source::PoliceDataAct, 2, "4"),
-        ChoiceId::Necessity => Citation::read(Source::ImyPolice, At::Page("4")),
-        ChoiceId::Measures => at(Source::CriminalDataAct, 3, "2"),
-        ChoiceId::LogSystem => LOGGING_OLD_SYSTEMS.cite,
-        ChoiceId::SpecialRisk | ChoiceId::Impact => at(Source::CriminalDataAct, 3, "7"),
-        _ => Citation::read(Source::Gdpr, At::Article("6(1)(f)")),
-    }
+    let circumstance = crate::law::Circumstance { question, option };
+    let broken = breach.holds(circumstance);
+    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::ChoiceId;
 
     #[test]
     fn no_two_provisions_share_an_element() {
@@ -216,7 +110,7 @@ mod tests {
         for provision in Regime::ALL.iter().flat_map(|regime| regime.provisions()) {
             if !keys.contains(&provision.key) {
                 keys.push(provision.key);
-                seen.extend(element_questions(provision.key));
+                seen.extend(provision.elements.questions());
             }
         }
         let mut distinct = seen.clone();

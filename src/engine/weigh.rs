@@ -75,7 +75,7 @@ pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Weig
     for criterion in regime.criteria() {
         for (view, reading) in readings(views).filter(|(_, reading)| reading.criterion == *criterion) {
             let Some(set) = spoken_of(facts, reading.when.question, regime) else { continue };
-            if !reading.when.in_set(set) {
+            if !set.holds(reading.when) {
                 continue;
             }
             let said = (view.id, reading.direction, reading.cite);

@@ -1,40 +1,8 @@
 //! Which language versions of a text are authoritative: what this tool says of a text in another language is
 //! a translation of ours.
 
-use super::keyed::keyed;
-use super::source::{At, Citation, Source, Verified};
-
-keyed! {
-    /// A language that legal texts are in. Its name in each language is the message `tongue-<key>`.
-    Tongue {
-        /// Bulgarian.
-        Bulgarian = "bulgarian",
-        /// Danish.
-        Danish = "danish",
-        /// Dutch.
-        Dutch = "dutch",
-        /// English.
-        English = "english",
-        /// Finnish.
-        Finnish = "finnish",
-        /// German.
-        German = "german",
-        /// Italian.
-        Italian = "italian",
-        /// Lithuanian.
-        Lithuanian = "lithuanian",
-        /// Norwegian, where it was not noted in which of its two forms.
-        Norwegian = "norwegian",
-        /// Norwegian Bokmål.
-        Bokmal = "bokmal",
-        /// Norwegian Nynorsk.
-        Nynorsk = "nynorsk",
-        /// Polish.
-        Polish = "polish",
-        /// Swedish.
-        Swedish = "swedish",
-    }
-}
+use super::source::{At, Citation, Source, TextKind, Verified};
+use super::tongue::Tongue;
 
 /// The authoritative versions of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,75 +60,22 @@ const fn stated(versions: Versions, cites: &'static [Citation]) -> Authentic {
     Authentic { versions, cites }
 }
 
-const fn not_checked(original: Tongue) -> Authentic {
-    Authentic { versions: Versions::NotChecked(original), cites: &[] }
-}
-
-/// A judgment of the Court of Justice, in the language of its case.
-const fn judgment(of_case: Tongue) -> Authentic {
-    stated(Versions::In(of_case), &[CASE])
-}
-
 impl Source {
     /// Which language versions of the text are authoritative.
     pub const fn authentic(self) -> Authentic {
-        use Versions::{AsItSays, EachItsOwn, EveryOfficial, EveryOfficialAndEea, In, InBoth};
-        match self {
-            Self::Gdpr => stated(EveryOfficialAndEea, &[CILFIT, EEA]),
-            Self::CourtRules => stated(EveryOfficial, &[CILFIT_FOR_RULES]),
-            Self::EeaAgreement => stated(AsItSays, &[EEA]),
-            Self::DeutscheWohnen | Self::LandHessen => judgment(Tongue::German),
-            Self::Nvsc => judgment(Tongue::Lithuanian),
-            Self::Prihodite => judgment(Tongue::Bulgarian),
-            Self::Ilva => judgment(Tongue::Danish),
-            Self::Cilfit => judgment(Tongue::Italian),
-            Self::FineGuidelines | Self::Wp253 | Self::BindingDecision2021 | Self::BindingDecision2022 => {
-                not_checked(Tongue::English)
-            }
-            Self::CriminalDataAct
-            | Self::CriminalDataOrdinance
-            | Self::CriminalDataBill
-            | Self::PoliceDataAct
-            | Self::CustomsDataAct
-            | Self::CoastGuardDataAct
-            | Self::TaxAgencyDataAct
-            | Self::ProsecutionDataAct
-            | Self::CourtsDataAct
-            | Self::PrisonDataAct
-            | Self::SwedishProcedureAct
-            | Self::RecoveryAct
-            | Self::DataProtectionAct
-            | Self::DataProtectionOrdinance
-            | Self::LanguageAct => stated(In(Tongue::Swedish), &[SWEDISH_FOR_ACTS]),
-            Self::ImyPolice | Self::ImyCustoms | Self::ImyGdpr | Self::SwedishCourts => {
-                stated(In(Tongue::Swedish), &[SWEDISH])
-            }
-            Self::NorwegianDataAct | Self::NorwegianProcedureAct => stated(In(Tongue::Bokmal), &[NORWEGIAN]),
-            Self::NorwegianLanguageAct => stated(In(Tongue::Nynorsk), &[NORWEGIAN]),
-            Self::SupremeCourt2021
-            | Self::DatatilsynetCoop
-            | Self::BoardCoop
-            | Self::BoardTime
-            | Self::BoardBasaren
-            | Self::BoardSalon
-            | Self::BoardUltra => stated(In(Tongue::Norwegian), &[NORWEGIAN]),
-            Self::FinnishDataAct | Self::FinnishConstitution => {
-                stated(InBoth(Tongue::Finnish, Tongue::Swedish), &[FINLAND])
-            }
-            Self::DanishDataAct => not_checked(Tongue::Danish),
-            Self::PolishDataAct | Self::Uodo => not_checked(Tongue::Polish),
-            Self::DskConcept => not_checked(Tongue::German),
-            Self::ApFinePolicy => not_checked(Tongue::Dutch),
-            Self::UkGdpr => stated(In(Tongue::English), &[WITHDRAWAL]),
-            Self::WithdrawalAct
-            | Self::IcoGuidance
-            | Self::IcoDraft
-            | Self::IcoPublicSector
-            | Self::Ico23andMe
-            | Self::IcoBirthlink
-            | Self::IcoDppLaw => not_checked(Tongue::English),
-            Self::Decisions => stated(EachItsOwn, &[]),
-            Self::Convention => stated(Versions::None, &[]),
+        match self.kind() {
+            TextKind::EeaRegulation => stated(Versions::EveryOfficialAndEea, &[CILFIT, EEA]),
+            TextKind::RulesOfTheCourt => stated(Versions::EveryOfficial, &[CILFIT_FOR_RULES]),
+            TextKind::Treaty => stated(Versions::AsItSays, &[EEA]),
+            TextKind::Judgment(of_case) => stated(Versions::In(of_case), &[CASE]),
+            TextKind::SwedishAct => stated(Versions::In(Tongue::Swedish), &[SWEDISH_FOR_ACTS]),
+            TextKind::SwedishDecision => stated(Versions::In(Tongue::Swedish), &[SWEDISH]),
+            TextKind::NorwegianText(form) => stated(Versions::In(form), &[NORWEGIAN]),
+            TextKind::FinnishAct => stated(Versions::InBoth(Tongue::Finnish, Tongue::Swedish), &[FINLAND]),
+            TextKind::UnionLawInTheUk => stated(Versions::In(Tongue::English), &[WITHDRAWAL]),
+            TextKind::NotChecked(original) => stated(Versions::NotChecked(original), &[]),
+            TextKind::Many => stated(Versions::EachItsOwn, &[]),
+            TextKind::NoLegalText => stated(Versions::None, &[]),
         }
     }
 }

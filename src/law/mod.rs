@@ -6,46 +6,48 @@
 //! Architecture invariant: this folder imports nothing else of the crate, and knows nothing of
 //! facts as a visitor gives them, of languages or of browsers.
 
+pub mod acts;
 pub mod authentic;
 pub mod circumstance;
+pub mod comparison;
+pub mod countries;
 pub mod criterion;
-mod denmark;
-pub mod edpb_guidelines;
-mod eea_gdpr;
-mod estonia;
-mod finland;
-pub mod gdpr;
-mod germany;
-pub mod ico_guidance;
+pub mod gate;
 mod joined;
 mod keyed;
-pub mod method;
+pub mod methods;
 pub mod money;
-pub mod national_method;
-mod netherlands;
-pub mod no_gdpr;
-mod poland;
+pub mod option_set;
 pub mod procedure;
 pub mod provision;
+pub mod question;
+pub mod questions;
 pub mod regime;
 pub mod rules;
-pub mod se_criminal_data_act;
-mod se_gdpr;
+pub mod scope;
 pub mod source;
 pub mod stage;
-mod uk_gdpr;
+pub mod tongue;
 pub mod view;
 
-pub use authentic::{Authentic, Tongue, Versions};
+pub use acts::{criminal_data_act, gdpr};
+// Names of before, for what still uses them.
+pub use acts::criminal_data_act as se_criminal_data_act;
+pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
+pub use countries::norway as no_gdpr;
 pub use criterion::{Criterion, Direction};
 pub(crate) use keyed::keyed;
+pub use methods::{edpb_guidelines, ico_guidance, method, national_method};
 pub use money::{Currency, Money, Share};
+pub use option_set::OptionSet;
 pub use provision::{Actor, Ceiling, Provision, Tier};
+pub use question::{AmountId, DateId, Discretion, Question};
 pub use regime::Regime;
 pub use rules::Rules;
 pub use source::{At, Citation, Figure, InForce, Source, Verified};
 pub use stage::Stage;
+pub use tongue::Tongue;
 pub use view::{Point, Position, Reading, Stance, View, ViewId};
 
 use jiff::civil::{Date, date};

@@ -84,6 +84,9 @@ pub struct Procedure {
     pub appeal: Option<Figure<Period>>,
     /// From when it runs.
     pub appeal_from: AppealFrom,
+    /// That the body of appeal decides no cases in which the authority leads across borders, so that its time does not
+    /// run there; `None` where no such rule was read.
+    pub no_appeal_if_leading: Option<Citation>,
     /// Time to pay, from finality.
     pub payment: Option<Figure<Period>>,
     /// After which an unpaid fee lapses, from finality.
@@ -99,6 +102,7 @@ impl Procedure {
         time_bar: None,
         appeal: None,
         appeal_from: AppealFrom::Receipt,
+        no_appeal_if_leading: None,
         payment: None,
         lapse: None,
         costs: None,

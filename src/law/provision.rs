@@ -1,7 +1,11 @@
 //! The provisions that can be broken, and what breaking each can cost.
 
+use super::circumstance::ChoiceId;
 use super::money::{Money, Share};
+use super::option_set::OptionSet;
+use super::question::DateId;
 use super::source::{Citation, Figure};
+use jiff::civil::Date;
 
 /// Who may be charged for breaking a provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,9 +78,78 @@ pub struct Provision {
     pub ceiling: Ceiling,
     /// Heading it is listed under, message `group-<key>`.
     pub group: &'static str,
+    /// Its elements, where decisions set them out.
+    pub elements: &'static Elements,
+}
+
+/// The elements of a provision that are asked. Each is about another fact, so that any or all of them hold or fail
+/// independently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elements {
+    /// None is: what was named stands as it is.
+    None,
+    /// One of them is enough for a breach.
+    Any(&'static [Element]),
+    /// It takes all of them.
+    All(&'static [Element]),
+}
+
+impl Elements {
+    /// Each of them.
+    pub const fn each(&self) -> &'static [Element] {
+        match self {
+            Self::None => &[],
+            Self::Any(each) | Self::All(each) => each,
+        }
+    }
+
+    /// The questions that ask for them.
+    pub fn questions(&self) -> impl Iterator<Item = ChoiceId> {
+        self.each().iter().filter_map(|element| match element {
+            Element::Answer { question, .. } => Some(*question),
+            Element::From(..) => None,
+        })
+    }
+
+    /// The date that is one of them, and the day from which it speaks for a breach.
+    pub fn date(&self) -> Option<(DateId, Figure<Date>)> {
+        self.each().iter().find_map(|element| match element {
+            Element::Answer { .. } => None,
+            Element::From(date, day) => Some((*date, *day)),
+        })
+    }
+}
+
+/// An element of a provision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Element {
+    /// A question with options.
+    Answer {
+        /// The question.
+        question: ChoiceId,
+        /// The answers that speak for a breach; with the others the limb is met.
+        breach: OptionSet,
+        /// Where the limb is set out.
+        cite: Citation,
+    },
+    /// A date that speaks for a breach from a day on.
+    From(DateId, Figure<Date>),
+}
+
+impl Element {
+    /// A question, the answers that speak for a breach, and where the limb is set out.
+    pub const fn new(question: ChoiceId, breach: OptionSet, cite: Citation) -> Self {
+        Self::Answer { question, breach, cite }
+    }
 }
 
 impl Provision {
+    /// The same with its elements.
+    #[must_use]
+    pub const fn with(self, elements: &'static Elements) -> Self {
+        Self { elements, ..self }
+    }
+
     /// Whether a fee can follow at all for this actor.
     pub fn is_fee_ground_for(&self, actor: Actor) -> bool {
         !matches!(self.ceiling, Ceiling::NoFee(_) | Ceiling::NotRead(_)) && self.actors.contains(&actor)

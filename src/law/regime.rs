@@ -2,7 +2,6 @@
 
 use super::circumstance::Country;
 use super::criterion::Criterion;
-use super::keyed::keyed;
 use super::money::Currency;
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
@@ -10,78 +9,103 @@ use super::rules::{Note, Rules};
 use super::source::{Citation, Source, Unverified};
 use super::stage::Stage;
 use super::view::{View, ViewId};
-use super::{
-    denmark, eea_gdpr, estonia, finland, germany, netherlands, no_gdpr, poland, se_criminal_data_act,
-    se_gdpr, uk_gdpr,
-};
+use super::{acts, countries};
 use jiff::civil::Date;
 
-keyed! {
-    /// A regime: one file of this folder each. Its name is the message `regime-<key>`.
-    Regime {
-        /// Sweden: the Criminal Data Act.
-        SeCriminalDataAct = "se-criminal-data-act",
-        /// Sweden: the Regulation with the Data Protection Act.
-        SeGdpr = "se-gdpr",
-        /// Norway: the Regulation as Norwegian law, with the administrative law around it.
-        NoGdpr = "no-gdpr",
-        /// Denmark: the Regulation, with fines by the courts.
-        DkGdpr = "dk-gdpr",
-        /// Finland: the Regulation, with public bodies exempt.
-        FiGdpr = "fi-gdpr",
-        /// Estonia: the Regulation, with fines as misdemeanours.
-        EeGdpr = "ee-gdpr",
-        /// Poland: the Regulation, with a national maximum for the public finance sector.
-        PlGdpr = "pl-gdpr",
-        /// Germany: the Regulation, and until 2023 day rates.
-        DeGdpr = "de-gdpr",
-        /// The Netherlands: the Regulation, and until 2023 categories of fines.
-        NlGdpr = "nl-gdpr",
-        /// Any other state of the EEA: the Regulation and the European guidelines.
-        EeaGdpr = "eea-gdpr",
-        /// The United Kingdom: the UK GDPR and the ICO's guidance.
-        UkGdpr = "uk-gdpr",
-    }
+/// A row for each regime: its variant, its key, the country it is for, and the file with its tables. `-` stands for a
+/// regime of no country of its own; `(LawEnforcement)` for one that takes the place of the country's rules on data
+/// protection there.
+macro_rules! regimes {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal, $country:tt $(($purpose:ident))?, $folder:ident::$file:ident;)+) => {
+        /// A body of rules that a fee is charged under. Its name is the message `regime-<key>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Regime { $($(#[$doc])+ $name),+ }
+
+        impl Regime {
+            /// Every one, in the order of the page.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Stable key.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+
+            /// The tables.
+            pub const fn rules(self) -> &'static Rules {
+                match self { $(Self::$name => &$folder::$file::RULES),+ }
+            }
+
+            /// Whether it is for law enforcement, where it takes the place of the country's rules on data protection.
+            pub const fn is_for_law_enforcement(self) -> bool {
+                match self { $(Self::$name => regimes!(@enforcing $($purpose)?)),+ }
+            }
+
+            /// The regime of a country's own, for law enforcement or for everything else.
+            const fn of_its_own(country: Country, law_enforcement: bool) -> Option<Self> {
+                $(
+                    if regimes!(@is country, $country) && law_enforcement == regimes!(@enforcing $($purpose)?) {
+                        return Some(Self::$name);
+                    }
+                )+
+                None
+            }
+        }
+    };
+    (@is $country:ident, -) => { false };
+    (@is $country:ident, $its:ident) => { matches!($country, Country::$its) };
+    (@enforcing) => { false };
+    (@enforcing LawEnforcement) => { true };
+}
+
+regimes! {
+    /// Sweden: the Criminal Data Act.
+    SeCriminalDataAct = "se-criminal-data-act", Sweden (LawEnforcement), acts::criminal_data_act;
+    /// Sweden: the Regulation with the Data Protection Act.
+    SeGdpr = "se-gdpr", Sweden, countries::sweden;
+    /// Norway: the Regulation as Norwegian law, with the administrative law around it.
+    NoGdpr = "no-gdpr", Norway, countries::norway;
+    /// Denmark: the Regulation, with fines by the courts.
+    DkGdpr = "dk-gdpr", Denmark, countries::denmark;
+    /// Finland: the Regulation, with public bodies exempt.
+    FiGdpr = "fi-gdpr", Finland, countries::finland;
+    /// Estonia: the Regulation, with fines as misdemeanours.
+    EeGdpr = "ee-gdpr", Estonia, countries::estonia;
+    /// Poland: the Regulation, with a national maximum for the public finance sector.
+    PlGdpr = "pl-gdpr", Poland, countries::poland;
+    /// Germany: the Regulation, and until 2023 day rates.
+    DeGdpr = "de-gdpr", Germany, countries::germany;
+    /// The Netherlands: the Regulation, and until 2023 categories of fines.
+    NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
+    /// Any other state of the EEA: the Regulation and the European guidelines.
+    EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
+    /// The United Kingdom: the UK GDPR and the ICO's guidance.
+    UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
 }
 
 impl Regime {
-    /// The tables.
-    pub const fn rules(self) -> &'static Rules {
-        match self {
-            Self::SeCriminalDataAct => &se_criminal_data_act::RULES,
-            Self::SeGdpr => &se_gdpr::RULES,
-            Self::NoGdpr => &no_gdpr::RULES,
-            Self::DkGdpr => &denmark::RULES,
-            Self::FiGdpr => &finland::RULES,
-            Self::EeGdpr => &estonia::RULES,
-            Self::PlGdpr => &poland::RULES,
-            Self::DeGdpr => &germany::RULES,
-            Self::NlGdpr => &netherlands::RULES,
-            Self::EeaGdpr => &eea_gdpr::RULES,
-            Self::UkGdpr => &uk_gdpr::RULES,
+    /// The rules on data protection in a country, outside law enforcement: its own, or in another state of the EEA
+    /// the Regulation alone.
+    pub const fn in_country(country: Country) -> Option<Self> {
+        match (Self::of_its_own(country, false), country) {
+            (None, Country::Elsewhere) => None,
+            (None, _) => Some(Self::EeaGdpr),
+            (own, _) => own,
         }
     }
 
-    /// The rules on data protection in a country, outside law enforcement.
-    pub const fn in_country(country: Country) -> Option<Self> {
-        Some(match country {
-            Country::Sweden => Self::SeGdpr,
-            Country::Norway => Self::NoGdpr,
-            Country::Denmark => Self::DkGdpr,
-            Country::Finland => Self::FiGdpr,
-            Country::Estonia => Self::EeGdpr,
-            Country::Poland => Self::PlGdpr,
-            Country::Germany => Self::DeGdpr,
-            Country::Netherlands => Self::NlGdpr,
-            Country::UnitedKingdom => Self::UkGdpr,
-            Country::Elsewhere => return None,
-            _ => Self::EeaGdpr,
-        })
+    /// The rules on law enforcement in a country; `None` where none were read.
+    pub const fn for_law_enforcement(country: Country) -> Option<Self> {
+        Self::of_its_own(country, true)
+    }
+
+    /// Whether it is one of a country's.
+    pub fn is_of(self, country: Country) -> bool {
+        [Self::in_country(country), Self::for_law_enforcement(country)].contains(&Some(self))
     }
 
     /// Whether it is the Regulation as applied in the EEA, where one authority leads across borders.
     pub const fn in_eea(self) -> bool {
-        !matches!(self, Self::SeCriminalDataAct | Self::UkGdpr)
+        matches!(self.rules().statute, Source::Gdpr)
     }
 
     /// Provisions that can be named as broken, in the order they are listed.
@@ -155,5 +179,29 @@ impl Regime {
     /// The currency that turnover is set against: that of the tiers.
     pub fn turnover_currency(self) -> Currency {
         self.tier(Tier::Lower).map_or(self.currency(), |tier| tier.fixed.value.currency)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Choice;
+
+    #[test]
+    fn every_regime_is_of_some_country() {
+        for regime in Regime::ALL {
+            assert!(Country::ALL.iter().any(|country| regime.is_of(*country)), "{}", regime.key());
+        }
+        assert!(!Regime::ALL.iter().any(|regime| regime.is_of(Country::Elsewhere)));
+    }
+
+    #[test]
+    fn sweden_has_rules_of_its_own_on_law_enforcement() {
+        assert_eq!(Regime::for_law_enforcement(Country::Sweden), Some(Regime::SeCriminalDataAct));
+        assert_eq!(Regime::in_country(Country::Sweden), Some(Regime::SeGdpr));
+        let enforcing = Regime::ALL.iter().filter(|regime| regime.is_for_law_enforcement());
+        assert_eq!(enforcing.collect::<Vec<_>>(), [&Regime::SeCriminalDataAct]);
+        assert_eq!(Regime::for_law_enforcement(Country::France), None);
+        assert_eq!(Regime::in_country(Country::France), Some(Regime::EeaGdpr));
     }
 }

@@ -1,12 +1,17 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
-//! Regulation says only where it differs from [`super::eea_gdpr::RULES`].
+//! Regulation says only where it differs from [`super::acts::eea_gdpr::RULES`].
 
+use super::circumstance::{ChoiceId, Circumstance};
+use super::comparison::Comparison;
 use super::criterion::Criterion;
-use super::method::Method;
+use super::methods::method::Method;
+use super::methods::national_method::NationalMethod;
 use super::money::{Currency, Money};
-use super::national_method::NationalMethod;
 use super::procedure::{Measure, Procedure};
 use super::provision::{Provision, TierCeiling};
+use super::question::Question;
+use super::questions::source_of::SourceOf;
+use super::scope::ScopeRule;
 use super::source::{Citation, Figure, Source, Unverified};
 use super::stage::Stage;
 use super::view::View;
@@ -62,6 +67,63 @@ pub struct Rules {
     pub open_points: &'static [Unverified],
     /// Where the steps' rules stand.
     pub cites: Cites,
+    /// For which purposes other rules take the place of the country's rules on data protection, first match first.
+    pub scope: &'static [ScopeRule],
+    /// What decisions made of a pleaded fact when they attributed an act to the controller.
+    pub attribution: Attribution,
+    /// That a mistake of law which could have been avoided does not excuse, where an instance held so.
+    pub mistake: Option<Citation>,
+    /// Where an instance held that a reprimand is tested first.
+    pub reprimand_first: Option<Citation>,
+    /// That the law leaves open which infringement is the gravest where ceilings differ inside one fee.
+    pub gravest_open: Option<Citation>,
+    /// What [`Afterwards::Reduction`] goes by.
+    pub reduction: Option<Reduction>,
+    /// What [`Afterwards::ProcessingTime`] goes by.
+    pub processing_time: Option<ProcessingTime>,
+    /// What fines are compared with.
+    pub comparison: Comparison,
+    /// Questions that these rules ask and others do not.
+    pub own_questions: &'static [ChoiceId],
+    /// Questions whose source is another here than usual; the first row of a question counts.
+    pub sources: &'static [(Question, SourceOf)],
+}
+
+/// What carries attribution to the controller, and what was pleaded against it in vain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attribution {
+    /// The decision that set it out, beside the statute.
+    pub decision: Option<Citation>,
+    /// Facts that carry it.
+    pub support: &'static [Circumstance],
+    /// Defences that were rejected.
+    pub rejected: &'static [Circumstance],
+    /// Where the acts of a processor are set out; `None` where nothing was read on them.
+    pub processor: Option<Citation>,
+}
+
+/// Reduction for what is excusable or otherwise unreasonable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reduction {
+    /// The rule.
+    pub cite: Citation,
+    /// Grounds that it does not count.
+    pub not_counted: Figure<&'static [Circumstance]>,
+}
+
+/// Processing time as a reason to lower the fee, or to waive it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProcessingTime {
+    /// Where it was held.
+    pub cite: Citation,
+    /// Where it was confirmed, and what it rests on.
+    pub also: &'static [Citation],
+    /// That the time weighs more in a simple case.
+    pub simple_case: Citation,
+    /// That the addressee's own appeal does not make it worse.
+    pub no_detriment: Citation,
+    /// What was read of the doctrine, each with its message `time-<key>`.
+    pub doctrine: &'static [(&'static str, Citation)],
 }
 
 /// Where each step's rule stands.
@@ -69,8 +131,12 @@ pub struct Rules {
 pub struct Cites {
     /// That these rules apply.
     pub applies: Citation,
+    /// Who is competent in the sense of these rules, cited beside it where they say so.
+    pub competent: Option<Citation>,
     /// That the controller answers for what was done.
     pub attribution: Citation,
+    /// That what its people do is the controller's act: the condition for a fee.
+    pub imputation: Citation,
     /// What may carry a fee.
     pub fee_grounds: Citation,
     /// Several infringements.
@@ -205,4 +271,76 @@ pub struct Precedent {
     pub from: Option<Date>,
     /// Where it was read.
     pub cite: Citation,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::law::circumstance::{AssetLoss, SocialContext, Viability};
+    use crate::law::comparison::Group;
+    use crate::law::source::{At, Citation, Source, Verified};
+    use crate::law::{Regime, Rules};
+
+    /// The regimes of which something holds.
+    fn those(holds: impl Fn(&Rules) -> bool) -> Vec<Regime> {
+        Regime::ALL.iter().copied().filter(|regime| holds(regime.rules())).collect()
+    }
+
+    #[test]
+    fn the_norwegian_board_decides_no_appeals_across_borders() {
+        assert_eq!(those(|rules| rules.procedure.no_appeal_if_leading.is_some()), [Regime::NoGdpr]);
+        let cite = Citation::read(Source::NorwegianDataAct, At::Section { section: "22", para: 0 });
+        assert_eq!(Regime::NoGdpr.procedure().no_appeal_if_leading, Some(cite));
+    }
+
+    #[test]
+    fn the_norwegian_board_on_mistakes_and_reprimands() {
+        let board = Some(Citation::read(Source::BoardCoop, At::Whole));
+        for regime in Regime::ALL {
+            let expected = if *regime == Regime::NoGdpr { board } else { None };
+            assert_eq!(regime.rules().mistake, expected, "{}", regime.key());
+            assert_eq!(regime.rules().reprimand_first, expected, "{}", regime.key());
+        }
+    }
+
+    #[test]
+    fn inability_has_three_tests_and_for_the_ico_one() {
+        let three = [Viability::Jeopardised.is(), AssetLoss::Proven.is(), SocialContext::Specific.is()];
+        for regime in Regime::ALL {
+            let expected = match regime {
+                Regime::SeCriminalDataAct => None,
+                Regime::UkGdpr => three.get(..1),
+                _ => Some(three.as_slice()),
+            };
+            let tests = regime.rules().method.map(|method| method.inability_tests);
+            assert_eq!(tests, expected, "{}", regime.key());
+        }
+    }
+
+    #[test]
+    fn decisive_influence_is_presumed_by_each_guidance() {
+        let of = |regime: Regime| regime.rules().method.map(|method| method.presumption);
+        let para = |source, number| Some(Citation::read(source, At::Para(number)).but(Verified::Quoted));
+        assert_eq!(of(Regime::EeaGdpr), para(Source::FineGuidelines, "125"));
+        assert_eq!(of(Regime::UkGdpr), para(Source::IcoGuidance, "30"));
+        assert_eq!(of(Regime::SeCriminalDataAct), None);
+    }
+
+    #[test]
+    fn only_the_criminal_data_act_leaves_the_gravest_open() {
+        assert_eq!(those(|rules| rules.gravest_open.is_some()), [Regime::SeCriminalDataAct]);
+    }
+
+    #[test]
+    fn fines_are_compared_with_their_like() {
+        let with = |group| those(|rules| rules.comparison.authorities == Some(group));
+        assert_eq!(with(Group::SwedishAuthorities), [Regime::SeCriminalDataAct, Regime::SeGdpr]);
+        assert_eq!(with(Group::NorwegianPublic), [Regime::NoGdpr]);
+        assert_eq!(those(|rules| !rules.comparison.by_model), [Regime::SeCriminalDataAct]);
+    }
+
+    #[test]
+    fn what_lowers_a_fee_says_what_it_goes_by() {
+        assert_eq!(those(|rules| rules.reduction.is_some()), [Regime::SeCriminalDataAct]);
+        assert_eq!(those(|rules| rules.processing_time.is_some()), [Regime::NoGdpr]);
+    }
 }

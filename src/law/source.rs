@@ -1,130 +1,188 @@
 //! Where a rule or a number was read, and how well it was checked.
 
 use super::keyed::keyed;
+use super::tongue::Tongue::{
+    self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
+};
+use TextKind::{
+    EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
+    SwedishAct, SwedishDecision, Treaty, UnionLawInTheUk,
+};
 use jiff::civil::Date;
 
-keyed! {
-    /// A text that rules are read from. Its name in each language is the message `source-<key>`.
-    Source {
-        /// Brottsdatalagen (2018:1177), the Swedish Criminal Data Act, as consolidated to SFS 2022:737.
-        CriminalDataAct = "criminal-data-act",
-        /// Brottsdataförordningen (2018:1202), the ordinance under that Act.
-        CriminalDataOrdinance = "criminal-data-ordinance",
-        /// Prop. 2017/18:232, the bill behind the Criminal Data Act.
-        CriminalDataBill = "criminal-data-bill",
-        /// Lag (2018:1693), the Police Data Act.
-        PoliceDataAct = "police-data-act",
-        /// Lag (2018:1694), the Customs Data Act.
-        CustomsDataAct = "customs-data-act",
-        /// Lag (2018:1695), the Coast Guard Data Act.
-        CoastGuardDataAct = "coast-guard-data-act",
-        /// Lag (2018:1696), the Tax Agency's crime-fighting Data Act.
-        TaxAgencyDataAct = "tax-agency-data-act",
-        /// Lag (2018:1697), the Prosecution Data Act.
-        ProsecutionDataAct = "prosecution-data-act",
-        /// Lag (2018:1698), the Courts' Data Act.
-        CourtsDataAct = "courts-data-act",
-        /// Lag (2018:1699), the Prison and Probation Data Act.
-        PrisonDataAct = "prison-data-act",
-        /// Förvaltningslagen (2017:900), the Swedish Administrative Procedure Act.
-        SwedishProcedureAct = "swedish-procedure-act",
-        /// Lag (1993:891) on the recovery of State claims.
-        RecoveryAct = "recovery-act",
-        /// Regulation (EU) 2016/679, the General Data Protection Regulation.
-        Gdpr = "gdpr",
-        /// Personopplysningsloven (2018), the Norwegian Personal Data Act.
-        NorwegianDataAct = "norwegian-data-act",
-        /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
-        NorwegianProcedureAct = "norwegian-procedure-act",
-        /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
-        SupremeCourt2021 = "supreme-court-2021",
-        /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
-        DeutscheWohnen = "deutsche-wohnen",
-        /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
-        LandHessen = "land-hessen",
-        /// EDPB Guidelines 04/2022 on the calculation of fines, version 2.1, 24 May 2023.
-        FineGuidelines = "fine-guidelines",
-        /// IMY decision DI-2020-2719 of 10 February 2021, the Police and Clearview AI.
-        ImyPolice = "imy-police",
-        /// IMY decision of 14 March 2022, Customs and service phones.
-        ImyCustoms = "imy-customs",
-        /// Datatilsynet decision 20/01790 of 22 December 2020, Coop Finnmark.
-        DatatilsynetCoop = "datatilsynet-coop",
-        /// Personvernnemnda PVN-2021-09 of 31 August 2021, Coop Finnmark, with PVN-2021-15 on costs.
-        BoardCoop = "board-coop",
-        /// Personvernnemnda PVN-2021-03 of 22 June 2021, on case processing time.
-        BoardTime = "board-time",
-        /// Personvernnemnda PVN-2021-13 of 4 November 2021, Basaren Drift.
-        BoardBasaren = "board-basaren",
-        /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
-        BoardSalon = "board-salon",
-        /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
-        BoardUltra = "board-ultra",
-        /// Lag (2018:218), the Swedish Data Protection Act.
-        DataProtectionAct = "data-protection-act",
-        /// Förordning (2018:219), the ordinance under that Act.
-        DataProtectionOrdinance = "data-protection-ordinance",
-        /// Databeskyttelsesloven, the Danish Data Protection Act.
-        DanishDataAct = "danish-data-act",
-        /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
-        FinnishDataAct = "finnish-data-act",
-        /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
-        PolishDataAct = "polish-data-act",
-        /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
-        DskConcept = "dsk-concept",
-        /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
-        ApFinePolicy = "ap-fine-policy",
-        /// The UK GDPR.
-        UkGdpr = "uk-gdpr",
-        /// The ICO's Data Protection Fining Guidance of 18 March 2024.
-        IcoGuidance = "ico-guidance",
-        /// The draft of that guidance, 2023.
-        IcoDraft = "ico-draft",
-        /// The ICO's public sector approach, since June 2022.
-        IcoPublicSector = "ico-public-sector",
-        /// ICO penalty notice of 5 June 2025, 23andMe.
-        Ico23andMe = "ico-23andme",
-        /// ICO penalty notice of 24 June 2025, Birthlink.
-        IcoBirthlink = "ico-birthlink",
-        /// ICO penalty notice, DPP Law.
-        IcoDppLaw = "ico-dpp-law",
-        /// WP253, guidelines of 3 October 2017 on whether to fine, endorsed by the EDPB.
-        Wp253 = "wp253",
-        /// EDPB Binding Decision 1/2021.
-        BindingDecision2021 = "binding-decision-2021",
-        /// EDPB Binding Decision 2/2022.
-        BindingDecision2022 = "binding-decision-2022",
-        /// C-683/21 NVSC, Court of Justice, 5 December 2023.
-        Nvsc = "nvsc",
-        /// C-340/21 Natsionalna agentsia za prihodite, Court of Justice, 14 December 2023.
-        Prihodite = "prihodite",
-        /// C-383/23 ILVA, Court of Justice, 13 February 2025.
-        Ilva = "ilva",
-        /// Decisions of the Polish authority, UODO, named where cited.
-        Uodo = "uodo",
-        /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
-        ImyGdpr = "imy-gdpr",
-        /// Judgments of Swedish administrative courts on fees, named where cited.
-        SwedishCourts = "swedish-courts",
-        /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
-        Cilfit = "cilfit",
-        /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
-        CourtRules = "court-rules",
-        /// The Agreement on the European Economic Area.
-        EeaAgreement = "eea-agreement",
-        /// European Union (Withdrawal) Act 2018, of the United Kingdom.
-        WithdrawalAct = "withdrawal-act",
-        /// Språklagen (2009:600), the Swedish Language Act.
-        LanguageAct = "language-act",
-        /// Språklova (2021), the Norwegian Language Act.
-        NorwegianLanguageAct = "norwegian-language-act",
-        /// The Constitution of Finland.
-        FinnishConstitution = "finnish-constitution",
-        /// The decisions listed in the decision library.
-        Decisions = "decisions",
-        /// A convention of this tool, where no source gives a rule. Always labelled as such.
-        Convention = "convention",
-    }
+/// What kind of text a source is, which says which of its language versions are authoritative
+/// ([`Source::authentic`](super::authentic)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// A regulation of the Union that is part of the EEA Agreement.
+    EeaRegulation,
+    /// The rules of the Court of Justice.
+    RulesOfTheCourt,
+    /// A treaty that names its own languages.
+    Treaty,
+    /// A judgment of the Court of Justice, in the language of its case.
+    Judgment(Tongue),
+    /// What the Swedish Parliament or Government adopted, and the bill behind it.
+    SwedishAct,
+    /// A decision or judgment of a Swedish authority or court.
+    SwedishDecision,
+    /// A text of a Norwegian public body, in one of the two forms of the language where that was noted.
+    NorwegianText(Tongue),
+    /// An Act of Finland.
+    FinnishAct,
+    /// Law of the Union that became domestic law of the United Kingdom.
+    UnionLawInTheUk,
+    /// A text of which the authoritative versions were not checked. The original is in this language.
+    NotChecked(Tongue),
+    /// Many texts, each with its own; not checked one by one.
+    Many,
+    /// No legal text.
+    NoLegalText,
+}
+
+/// A row for each source: its variant, its key, and what kind of text it is.
+macro_rules! sources {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal, $kind:expr;)+) => {
+        /// A text that rules are read from. Its name in each language is the message `source-<key>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Source { $($(#[$doc])+ $name),+ }
+
+        impl Source {
+            /// Every one, in its order.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Stable key.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+
+            /// What kind of text it is.
+            pub const fn kind(self) -> TextKind {
+                match self { $(Self::$name => $kind),+ }
+            }
+        }
+    };
+}
+
+sources! {
+    /// Brottsdatalagen (2018:1177), the Swedish Criminal Data Act, as consolidated to SFS 2022:737.
+    CriminalDataAct = "criminal-data-act", SwedishAct;
+    /// Brottsdataförordningen (2018:1202), the ordinance under that Act.
+    CriminalDataOrdinance = "criminal-data-ordinance", SwedishAct;
+    /// Prop. 2017/18:232, the bill behind the Criminal Data Act.
+    CriminalDataBill = "criminal-data-bill", SwedishAct;
+    /// Lag (2018:1693), the Police Data Act.
+    PoliceDataAct = "police-data-act", SwedishAct;
+    /// Lag (2018:1694), the Customs Data Act.
+    CustomsDataAct = "customs-data-act", SwedishAct;
+    /// Lag (2018:1695), the Coast Guard Data Act.
+    CoastGuardDataAct = "coast-guard-data-act", SwedishAct;
+    /// Lag (2018:1696), the Tax Agency's crime-fighting Data Act.
+    TaxAgencyDataAct = "tax-agency-data-act", SwedishAct;
+    /// Lag (2018:1697), the Prosecution Data Act.
+    ProsecutionDataAct = "prosecution-data-act", SwedishAct;
+    /// Lag (2018:1698), the Courts' Data Act.
+    CourtsDataAct = "courts-data-act", SwedishAct;
+    /// Lag (2018:1699), the Prison and Probation Data Act.
+    PrisonDataAct = "prison-data-act", SwedishAct;
+    /// Förvaltningslagen (2017:900), the Swedish Administrative Procedure Act.
+    SwedishProcedureAct = "swedish-procedure-act", SwedishAct;
+    /// Lag (1993:891) on the recovery of State claims.
+    RecoveryAct = "recovery-act", SwedishAct;
+    /// Regulation (EU) 2016/679, the General Data Protection Regulation.
+    Gdpr = "gdpr", EeaRegulation;
+    /// Personopplysningsloven (2018), the Norwegian Personal Data Act.
+    NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal);
+    /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
+    NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal);
+    /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
+    SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian);
+    /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
+    DeutscheWohnen = "deutsche-wohnen", Judgment(German);
+    /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
+    LandHessen = "land-hessen", Judgment(German);
+    /// EDPB Guidelines 04/2022 on the calculation of fines, version 2.1, 24 May 2023.
+    FineGuidelines = "fine-guidelines", NotChecked(English);
+    /// IMY decision DI-2020-2719 of 10 February 2021, the Police and Clearview AI.
+    ImyPolice = "imy-police", SwedishDecision;
+    /// IMY decision of 14 March 2022, Customs and service phones.
+    ImyCustoms = "imy-customs", SwedishDecision;
+    /// Datatilsynet decision 20/01790 of 22 December 2020, Coop Finnmark.
+    DatatilsynetCoop = "datatilsynet-coop", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2021-09 of 31 August 2021, Coop Finnmark, with PVN-2021-15 on costs.
+    BoardCoop = "board-coop", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2021-03 of 22 June 2021, on case processing time.
+    BoardTime = "board-time", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2021-13 of 4 November 2021, Basaren Drift.
+    BoardBasaren = "board-basaren", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
+    BoardSalon = "board-salon", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
+    BoardUltra = "board-ultra", NorwegianText(Norwegian);
+    /// Lag (2018:218), the Swedish Data Protection Act.
+    DataProtectionAct = "data-protection-act", SwedishAct;
+    /// Förordning (2018:219), the ordinance under that Act.
+    DataProtectionOrdinance = "data-protection-ordinance", SwedishAct;
+    /// Databeskyttelsesloven, the Danish Data Protection Act.
+    DanishDataAct = "danish-data-act", NotChecked(Danish);
+    /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
+    FinnishDataAct = "finnish-data-act", FinnishAct;
+    /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
+    PolishDataAct = "polish-data-act", NotChecked(Polish);
+    /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
+    DskConcept = "dsk-concept", NotChecked(German);
+    /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
+    ApFinePolicy = "ap-fine-policy", NotChecked(Dutch);
+    /// The UK GDPR.
+    UkGdpr = "uk-gdpr", UnionLawInTheUk;
+    /// The ICO's Data Protection Fining Guidance of 18 March 2024.
+    IcoGuidance = "ico-guidance", NotChecked(English);
+    /// The draft of that guidance, 2023.
+    IcoDraft = "ico-draft", NotChecked(English);
+    /// The ICO's public sector approach, since June 2022.
+    IcoPublicSector = "ico-public-sector", NotChecked(English);
+    /// ICO penalty notice of 5 June 2025, 23andMe.
+    Ico23andMe = "ico-23andme", NotChecked(English);
+    /// ICO penalty notice of 24 June 2025, Birthlink.
+    IcoBirthlink = "ico-birthlink", NotChecked(English);
+    /// ICO penalty notice, DPP Law.
+    IcoDppLaw = "ico-dpp-law", NotChecked(English);
+    /// WP253, guidelines of 3 October 2017 on whether to fine, endorsed by the EDPB.
+    Wp253 = "wp253", NotChecked(English);
+    /// EDPB Binding Decision 1/2021.
+    BindingDecision2021 = "binding-decision-2021", NotChecked(English);
+    /// EDPB Binding Decision 2/2022.
+    BindingDecision2022 = "binding-decision-2022", NotChecked(English);
+    /// C-683/21 NVSC, Court of Justice, 5 December 2023.
+    Nvsc = "nvsc", Judgment(Lithuanian);
+    /// C-340/21 Natsionalna agentsia za prihodite, Court of Justice, 14 December 2023.
+    Prihodite = "prihodite", Judgment(Bulgarian);
+    /// C-383/23 ILVA, Court of Justice, 13 February 2025.
+    Ilva = "ilva", Judgment(Danish);
+    /// Decisions of the Polish authority, UODO, named where cited.
+    Uodo = "uodo", NotChecked(Polish);
+    /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
+    ImyGdpr = "imy-gdpr", SwedishDecision;
+    /// Judgments of Swedish administrative courts on fees, named where cited.
+    SwedishCourts = "swedish-courts", SwedishDecision;
+    /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
+    Cilfit = "cilfit", Judgment(Italian);
+    /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
+    CourtRules = "court-rules", RulesOfTheCourt;
+    /// The Agreement on the European Economic Area.
+    EeaAgreement = "eea-agreement", Treaty;
+    /// European Union (Withdrawal) Act 2018, of the United Kingdom.
+    WithdrawalAct = "withdrawal-act", NotChecked(English);
+    /// Språklagen (2009:600), the Swedish Language Act.
+    LanguageAct = "language-act", SwedishAct;
+    /// Språklova (2021), the Norwegian Language Act.
+    NorwegianLanguageAct = "norwegian-language-act", NorwegianText(Nynorsk);
+    /// The Constitution of Finland.
+    FinnishConstitution = "finnish-constitution", FinnishAct;
+    /// The decisions listed in the decision library.
+    Decisions = "decisions", Many;
+    /// A convention of this tool, where no source gives a rule. Always labelled as such.
+    Convention = "convention", NoLegalText;
 }
 
 /// The place inside a source, in a form that each language writes in its own way.

@@ -24,7 +24,7 @@ const WITH_CITATION: [&str; 10] = [
 ];
 
 /// Where a number is arithmetic or a text's own date, and no rule: file and item.
-const NO_LAW: [(&str, &str); 8] = [
+const NO_LAW: &[(&str, &str)] = &[
     // The end of the month that the Acts were last read in: no rule, but how far they go.
     ("mod.rs", "AS_OF"),
     // Decimals with so many places, and the bound that keeps them exact.
@@ -32,10 +32,15 @@ const NO_LAW: [(&str, &str); 8] = [
     ("money.rs", "percent"),
     ("money.rs", "per_mille"),
     ("money.rs", "of_percent"),
+    // The bits of a set of options, and how many conducts a case can hold.
+    ("option_set.rs", "NONE"),
+    ("option_set.rs", "all"),
+    ("option_set.rs", "iter"),
+    ("question.rs", "CONDUCTS"),
     // The day of the text itself, which its name in `source.rs` says.
     ("edpb_guidelines.rs", "ADOPTED"),
     ("ico_guidance.rs", "PUBLISHED"),
-    ("uk_gdpr.rs", "PUBLIC_SECTOR_SINCE"),
+    ("united_kingdom.rs", "PUBLIC_SECTOR_SINCE"),
 ];
 
 /// A file of the law by its path.

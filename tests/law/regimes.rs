@@ -5,7 +5,6 @@ use crate::sources;
 
 /// Engine files that name a regime, with what each decides by it that no table says.
 const NAME_A_REGIME: &[(&str, &str)] = &[
-    ("src/engine/catalogue.rs", "which questions are asked under which rules, and the source of each"),
     (
         "src/engine/ceiling.rs",
         "the second reading of the Criminal Data Act where a lower breach is marked as the gravest",

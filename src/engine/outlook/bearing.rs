@@ -14,7 +14,6 @@ use crate::engine::possible::Truth;
 use crate::engine::practice::{self, Size};
 use crate::engine::question::{AmountId, Question};
 use crate::engine::range::Range;
-use crate::engine::standing::element_questions;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::{ChoiceId, Currency, Money, keyed};
@@ -129,7 +128,7 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
 }
 
 fn is_element(layout: &Layout<'_>, id: ChoiceId) -> bool {
-    layout.ground.named.iter().any(|provision| element_questions(provision.key).any(|element| element == id))
+    layout.ground.named.iter().any(|provision| provision.elements.questions().any(|element| element == id))
 }
 
 /// Whether a switch makes a difference, and a question turns it: as long as another question of the same

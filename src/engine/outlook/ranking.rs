@@ -107,8 +107,11 @@ fn try_each(layout: &Layout<'_>, question: Question) -> (Option<Question>, Vec<(
             (None, tried.filter_map(|facts| with_facts(layout, question, &facts)).collect())
         }
         Question::Date(id) => {
-            let tried = standing::element_days(layout.facts, id).map(|day| layout.facts.with_day(id, day));
-            (None, tried.into_iter().filter_map(|facts| with_facts(layout, question, &facts)).collect())
+            let mut dates = layout.ground.named.iter().filter_map(|provision| provision.elements.date());
+            let from = dates.find(|(date, _)| *date == id).map(|(_, from)| from.value);
+            let days = from.map(|from| standing::element_days(layout.facts, id, from));
+            let tried = days.into_iter().flatten().map(|day| layout.facts.with_day(id, day));
+            (None, tried.filter_map(|facts| with_facts(layout, question, &facts)).collect())
         }
         Question::Amount(id) => (None, with_each_size(layout, id)),
         _ => (None, Vec::new()),

@@ -17,11 +17,12 @@ use crate::engine::possible::{OptionSet, Span, Truth};
 use crate::engine::practice;
 use crate::engine::question::{AmountId, DateId, Discretion, Question};
 use crate::engine::scope::{self, Scope};
-use crate::engine::standing::{self, element_date, element_questions};
+use crate::engine::standing;
 use crate::engine::weigh::{Gravities, ViewChoice};
 use crate::law::circumstance::{Body, Fault, InDuty, Mistake, Ownership, Reprimand, Seriousness};
 use crate::law::method::{Band, OtherSize};
-use crate::law::{Choice, ChoiceId, View};
+use crate::law::{Choice, ChoiceId, Figure, View};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// A case that yields an end.
@@ -110,17 +111,17 @@ impl Building<'_> {
 
     /// The facts with every answer to the questions of a switch.
     fn tries(&self, switch: Switch) -> Vec<Facts> {
-        let (questions, date): (Vec<ChoiceId>, Option<DateId>) = match switch {
+        let (questions, date): (Vec<ChoiceId>, Option<(DateId, Figure<Date>)>) = match switch {
             Switch::Processor => (vec![ChoiceId::Role], None),
             Switch::Separate => (vec![ChoiceId::Linked], None),
             Switch::Broken(provision) => {
-                (element_questions(provision.key).collect(), element_date(provision.key))
+                (provision.elements.questions().collect(), provision.elements.date())
             }
         };
         let dated = match date {
-            Some(id) => {
-                standing::element_days(&self.facts, id).map(|day| self.facts.with_day(id, day)).into()
-            }
+            Some((id, from)) => standing::element_days(&self.facts, id, from.value)
+                .map(|day| self.facts.with_day(id, day))
+                .into(),
             None => vec![self.facts.clone()],
         };
         let every = completions(&questions, |id| self.open(id));

@@ -125,7 +125,7 @@ fn weighed(facts: &Facts, regime: Regime, views: &[&'static View], criterion: Cr
     let readings: Vec<&Reading> = readings.filter(|reading| reading.criterion == criterion).collect();
     let pulling = |direction| readings.iter().filter(move |reading| reading.direction == direction);
     let left = |reading: &Reading| facts.options_under(reading.when.question, regime);
-    let may = |direction| pulling(direction).any(|reading| reading.when.in_set(left(reading)));
+    let may = |direction| pulling(direction).any(|reading| left(reading).holds(reading.when));
     let must = |direction| {
         pulling(direction).any(|one| {
             let same = pulling(direction).filter(|other| other.when.question == one.when.question);

@@ -2,17 +2,7 @@
 
 ## The law that applies
 
-regime-se-criminal-data-act = Sweden: Criminal Data Act
-regime-se-gdpr = Sweden: GDPR and Data Protection Act
-regime-no-gdpr = Norway: GDPR with Norwegian law
-regime-dk-gdpr = Denmark: GDPR, with fines by the courts
-regime-fi-gdpr = Finland: GDPR and Finnish Data Protection Act
-regime-ee-gdpr = Estonia: GDPR, with fines in misdemeanour proceedings
-regime-pl-gdpr = Poland: GDPR and Polish Data Protection Act
-regime-de-gdpr = Germany: GDPR, until 2023 with the DSK’s fining concept
-regime-nl-gdpr = Netherlands: GDPR, until 2023 with the AP’s fine policy
 regime-eea-gdpr = GDPR (EEA), without national rules
-regime-uk-gdpr = United Kingdom: UK GDPR
 
 ## Groups of provisions
 
@@ -24,76 +14,6 @@ group-sector = Further rules for certain authorities
 group-no-fee = Rules that carry no fee
 group-principles = Principles and legal basis
 group-rights = Rights of the people concerned
-
-## Sweden: the Criminal Data Act
-
-provision-bdl-2-1 = Legal ground for the processing
-provision-bdl-2-2 = Registering and handling incoming matters
-provision-bdl-2-3 = Specified purposes
-provision-bdl-2-4 = Check before use for a new purpose
-provision-bdl-2-5 = Scientific, statistical or historical use
-provision-bdl-2-7 = Accurate data
-provision-bdl-2-8 = Adequate and relevant data, not excessive
-provision-bdl-2-9 = Keeping categories of people apart
-provision-bdl-2-10 = Keeping facts and assessments apart
-provision-bdl-2-11 = Sensitive data
-provision-bdl-2-12 = Biometric and genetic data
-provision-bdl-2-14 = Ban on certain searches
-provision-bdl-2-15 = Correcting wrong or incomplete data
-provision-bdl-2-16 = Erasing data or restricting its use
-provision-bdl-2-17 = Storage time
-provision-bdl-2-18 = Yearly review of the need to keep
-provision-bdl-2-19-2 = Automated decisions based only on sensitive data
-provision-bdl-2-22 = Use for purposes outside the Act
-provision-bdl-3-2 = Measures to ensure and show lawful processing
-provision-bdl-3-3 = Data protection by design
-provision-bdl-3-4 = Data protection by default
-provision-bdl-3-5 = Logging
-provision-bdl-3-6 = Access limited to what each person needs
-provision-bdl-3-7 = Impact assessment before new, risky processing
-provision-bdl-3-8 = Security of the data
-provision-bdl-3-9-1 = Notifying an incident to the authority
-provision-bdf-3-14 = Documenting an incident
-provision-bdl-5-5 = Helping the authority with its inquiry
-provision-bdl-5-7-2 = Following an order (injunction)
-provision-bdl-5-7-3 = Following a ban on processing
-provision-bdl-8-1 = Transfers to third countries
-provision-bdl-8-8 = Transfers to third countries, further rule
-provision-pbdl-2-1 = Further rule of the Police Data Act
-provision-pbdl-3-3 = Further rules of the Police Data Act
-provision-pbdl-4 = Storage times under the Police Data Act
-provision-pbdl-5 = Further rules of the Police Data Act
-provision-pbdl-6-6 = Further rule of the Police Data Act
-provision-tbdl-2-1 = Further rule of the Customs Data Act
-provision-tbdl-3-3 = Further rules of the Customs Data Act
-provision-tbdl-4 = Further rules of the Customs Data Act
-provision-kbdl-2-1 = Further rule of the Coast Guard Data Act
-provision-kbdl-3-3 = Further rule of the Coast Guard Data Act
-provision-kbdl-4 = Further rules of the Coast Guard Data Act
-provision-skbdl-2-1 = Further rule of the Tax Agency Data Act
-provision-skbdl-3-3 = Further rule of the Tax Agency Data Act
-provision-skbdl-4 = Further rules of the Tax Agency Data Act
-provision-abdl-2-1 = Further rule of the Prosecution Data Act
-provision-abdl-4 = Further rules of the Prosecution Data Act
-provision-dbdl-3 = Further rule of the Courts’ Data Act
-provision-dbdl-6 = Search ban in the Courts’ Data Act
-provision-krbdl-2-1 = Further rule, Prison and Probation Data Act
-provision-krbdl-3-4 = Further rule, Prison and Probation Data Act
-provision-krbdl-regulations = Regulations under the Prison and Probation Data Act
-provision-bdl-2-6 = Lawfulness in general
-provision-bdl-2-13 = Further rule on processing
-provision-bdl-2-19-1 = Other rule on automated decisions
-provision-bdl-2-20 = Further rules on processing
-provision-bdl-3-1 = The controller’s responsibility
-provision-bdl-3-9-2 = Further rule on notifying incidents
-provision-bdl-3-10 = Telling people about an incident
-provision-bdl-3-11 = Further duties
-provision-bdl-3-13 = Data protection officer (DPO)
-provision-bdl-3-16 = Further rules, among them on processors
-provision-bdl-3-20 = Further duty
-provision-bdl-4-2 = Information to the people concerned
-provision-bdl-4 = Other rules on information and rights
-provision-bdl-8-7 = Transfers to third countries, other rules
 
 ## The GDPR
 
@@ -146,11 +66,6 @@ provision-gdpr-58-2 = Following the authority’s orders
 
 ## Criteria of the statutes
 
-criterion-bdl-1 = Whether the breach was intentional or negligent
-criterion-bdl-2 = Damage, danger or violation that it caused or risked
-criterion-bdl-3 = Nature, gravity and duration of the breach
-criterion-bdl-4 = What was done to limit the effects
-criterion-bdl-5 = Earlier fees for data protection
 criterion-gdpr-a = Nature, gravity and duration; people concerned and damage
 criterion-gdpr-b = Intent or negligence
 criterion-gdpr-c = Steps to limit the damage
@@ -162,75 +77,22 @@ criterion-gdpr-h = How the authority learned of the infringement
 criterion-gdpr-i = Compliance with earlier measures on the same matter
 criterion-gdpr-j = Codes of conduct and certification
 criterion-gdpr-k = Any other aggravating or mitigating factor
-criterion-fvl-a = Preventive effect of the sanction
-criterion-fvl-b = Gravity, and guilt of someone acting for the enterprise
-criterion-fvl-c = Whether guidelines, training or control could have prevented it
-criterion-fvl-d = Whether it was done to promote the enterprise’s interests
-criterion-fvl-e = Gain made or possible
-criterion-fvl-f = Repetition
-criterion-fvl-g = Financial capacity
-criterion-fvl-h = Other reactions against the enterprise or those acting for it
-criterion-fvl-i = What a treaty requires
 
 ## Sources
 
-source-criminal-data-act = Criminal Data Act (2018:1177)
-source-criminal-data-ordinance = Criminal Data Ordinance (2018:1202)
-source-criminal-data-bill = Swedish Government Bill 2017/18:232
-source-police-data-act = Police Data Act (2018:1693)
-source-customs-data-act = Customs Data Act (2018:1694)
-source-coast-guard-data-act = Coast Guard Data Act (2018:1695)
-source-tax-agency-data-act = Tax Agency Data Act (2018:1696)
-source-prosecution-data-act = Prosecution Data Act (2018:1697)
-source-courts-data-act = Courts’ Data Act (2018:1698)
-source-prison-data-act = Prison and Probation Data Act (2018:1699)
-source-swedish-procedure-act = Swedish Administrative Procedure Act (2017:900)
-source-recovery-act = Recovery of State Claims Act (1993:891)
 source-gdpr = GDPR
-source-norwegian-data-act = Norwegian Personal Data Act (2018)
-source-norwegian-procedure-act = Norwegian Public Administration Act (1967)
-source-supreme-court-2021 = Norwegian Supreme Court, HR-2021-797-A
 source-deutsche-wohnen = Court of Justice, C-807/21 Deutsche Wohnen
 source-land-hessen = Court of Justice, C-768/21 Land Hessen
 source-fine-guidelines = EDPB Guidelines 04/2022 (version 2.1)
-source-imy-police = IMY decision DI-2020-2719 (the Police, 2021)
-source-imy-customs = IMY decision of 14 March 2022 (Customs)
-source-datatilsynet-coop = Datatilsynet decision 20/01790 (Coop Finnmark)
-source-board-coop = Personvernnemnda, case PVN-2021-09 (Coop Finnmark)
-source-board-time = Personvernnemnda, case PVN-2021-03
-source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
-source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
-source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
-source-data-protection-act = Swedish Data Protection Act (2018:218)
-source-data-protection-ordinance = Swedish Data Protection Ordinance (2018:219)
-source-danish-data-act = Danish Data Protection Act
-source-finnish-data-act = Finnish Data Protection Act (1050/2018)
-source-polish-data-act = Polish Data Protection Act (2018)
-source-dsk-concept = DSK concept for setting fines (Germany, 14 October 2019)
-source-ap-fine-policy = AP fine policy 2019 (Boetebeleidsregels, Stcrt. 2019, 14586)
-source-uk-gdpr = UK GDPR
-source-ico-guidance = ICO Data Protection Fining Guidance (March 2024)
-source-ico-draft = ICO draft fining guidance (2023)
-source-ico-public-sector = ICO public sector approach
-source-ico-23andme = ICO penalty notice, 23andMe (2025)
-source-ico-birthlink = ICO penalty notice, Birthlink (2025)
-source-ico-dpp-law = ICO penalty notice, DPP Law
 source-wp253 = WP253, guidelines on administrative fines (2017)
 source-binding-decision-2021 = EDPB Binding Decision 1/2021
 source-binding-decision-2022 = EDPB Binding Decision 2/2022
 source-nvsc = Court of Justice, C-683/21 NVSC
 source-prihodite = Court of Justice, C-340/21 Natsionalna agentsia za prihodite
 source-ilva = Court of Justice, C-383/23 ILVA
-source-uodo = UODO (Polish authority)
-source-imy-gdpr = IMY (Swedish authority)
-source-swedish-courts = Swedish administrative courts
 source-cilfit = Court of Justice, C-283/81 CILFIT
 source-court-rules = Rules of Procedure of the Court of Justice
 source-eea-agreement = EEA Agreement
-source-withdrawal-act = European Union (Withdrawal) Act 2018 (United Kingdom)
-source-language-act = Swedish Language Act (2009:600)
-source-norwegian-language-act = Norwegian Language Act (2021)
-source-finnish-constitution = Constitution of Finland
 source-decisions = Decisions listed in this tool
 source-convention = Convention of this tool
 
@@ -261,14 +123,7 @@ tongue-swedish = Swedish
 
 ## Views
 
-view-criminal-data-act = The Criminal Data Act’s own words
-view-imy-2021 = IMY, 2021 (the Police)
-view-imy-2022 = IMY, 2022 (Customs)
-view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
-view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 view-edpb-2023 = EDPB, 2023 (European guidelines)
-view-imy-2024 = IMY, 2024 (under the GDPR)
-view-ico-2024 = ICO, 2024 (fining guidance)
 
 rank-guidance = Guidance, not binding
 rank-authority = Supervisory authority
@@ -363,36 +218,3 @@ note-overall = Seriousness is an overall assessment, not a sum of scores. The mo
 note-may-adjust = Adjusting for turnover is open to the authority, not a right of the one who is to pay.
 note-deterrence = To deter, the authority may multiply the amount at its discretion.
 note-resources = Lack of resources does not mitigate.
-note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not: its maximum is that of Art. 83.
-note-se-fault = IMY states that a fee needs intent or negligence.
-note-se-turnover = Turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
-note-se-not-intentional = That it was not intentional only means that nothing is added; it does not mitigate.
-note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and CDON the starting amount was lowered further for a very high turnover.
-note-se-counted-once = A fact used for seriousness is not used again as a factor.
-note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the fee.
-note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has got fees raised again that way.
-note-fi-churches = No fee on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
-note-dk-courts = As a rule there is no administrative fee. The authority recommends a fine, and the courts impose it with an equivalent effect.
-note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) guides the amount.
-note-ee-misdemeanour = There is no administrative fee. The authority imposes the fine in a misdemeanour procedure.
-note-dsk-adjusted = The amount was then adjusted for the offender and for other circumstances, such as long proceedings or imminent insolvency.
-note-dsk-courts = The concept did not bind courts.
-note-ap-factors = From the basic fine the amount moved within the band, by the factors of Art. 83(2).
-note-ap-next-category = Where the band gave no fitting fine, or for the offender’s size, the next higher or lower category could be taken.
-note-ap-means = The offender’s means were taken into account.
-note-ap-total = The total was at most the maximum of the gravest infringement.
-note-ap-lawfulness = Art. 5(1)(a) was in the category of the provision behind it.
-note-uk-presumption = A parent with all or nearly all voting shares is presumed to have decisive influence.
-note-uk-linked = For the same or linked operations the total may not exceed the maximum of the gravest.
-note-uk-turnover = Worldwide turnover of the year before, as a rule from audited consolidated accounts; more recent figures may be used.
-note-uk-funds = For those who are no undertakings, assets, funding or the administrative budget stand in for turnover.
-note-uk-discretion = The adjustment is discretionary: within a row of the table, a higher turnover leads to a higher figure.
-note-uk-before-inquiry = Steps taken before knowing of the investigation are more likely to mitigate; ineffective steps weigh little; profit weighs heavily.
-note-uk-growth = The Commissioner has a duty to have regard to economic growth (Deregulation Act 2015 s. 108).
-note-uk-hardship = Financial hardship lowers a fee only exceptionally, on objective evidence that it would irretrievably jeopardise economic viability.
-note-uk-public-sector = Since June 2022 the Commissioner lowers or avoids fees on public authorities, and says what the fee would have been.
-
-## Why a method’s amounts mislead for public bodies
-
-caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own: the largest municipal fees are NOK 1 to 4 million.
-caution-uk-gdpr = For public authorities these amounts mislead on their own: under its public sector approach the ICO charges far less, or nothing.

@@ -2,17 +2,7 @@
 
 ## Regelverkene
 
-regime-se-criminal-data-act = Sverige: brottsdatalagen
-regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
-regime-no-gdpr = Norge: personvernforordningen med norsk lov
-regime-dk-gdpr = Danmark: personvernforordningen, med bøter fra domstolene
-regime-fi-gdpr = Finland: personvernforordningen og den finske personvernloven
-regime-ee-gdpr = Estland: personvernforordningen, med bøter for forseelser
-regime-pl-gdpr = Polen: personvernforordningen og den polske personvernloven
-regime-de-gdpr = Tyskland: personvernforordningen, til 2023 med DSKs gebyrmodell
-regime-nl-gdpr = Nederland: personvernforordningen, til 2023 med APs gebyrretningslinjer
 regime-eea-gdpr = Personvernforordningen (EØS), uten nasjonale regler
-regime-uk-gdpr = Storbritannia: UK GDPR
 
 ## Grupper av bestemmelser
 
@@ -24,76 +14,6 @@ group-sector = Egne lover for svenske myndigheter
 group-no-fee = Regler som ikke gir gebyr
 group-principles = Prinsipper og behandlingsgrunnlag
 group-rights = Den registrertes rettigheter
-
-## Sverige: brottsdatalagen
-
-provision-bdl-2-1 = Rettslig grunnlag for behandlingen
-provision-bdl-2-2 = Registrering og håndtering av innkomne saker
-provision-bdl-2-3 = Angitte formål
-provision-bdl-2-4 = Prøving før bruk til nytt formål
-provision-bdl-2-5 = Vitenskapelig, statistisk eller historisk bruk
-provision-bdl-2-7 = Riktige opplysninger
-provision-bdl-2-8 = Tilstrekkelige, relevante og ikke for mange opplysninger
-provision-bdl-2-9 = Skille mellom ulike kategorier av personer
-provision-bdl-2-10 = Skille mellom fakta og vurderinger
-provision-bdl-2-11 = Sensitive opplysninger (særlige kategorier)
-provision-bdl-2-12 = Biometriske og genetiske opplysninger
-provision-bdl-2-14 = Søkeforbud
-provision-bdl-2-15 = Retting av uriktige eller ufullstendige opplysninger
-provision-bdl-2-16 = Sletting eller begrensning av behandlingen
-provision-bdl-2-17 = Lagringstid
-provision-bdl-2-18 = Årlig kontroll av om opplysningene trengs
-provision-bdl-2-19-2 = Automatiserte avgjørelser bare ut fra sensitive opplysninger
-provision-bdl-2-22 = Bruk til formål utenfor loven
-provision-bdl-3-2 = Tiltak som sikrer og viser lovlig behandling
-provision-bdl-3-3 = Innebygd personvern
-provision-bdl-3-4 = Personvern som standardinnstilling
-provision-bdl-3-5 = Logging
-provision-bdl-3-6 = Tilgang bare etter den enkeltes behov
-provision-bdl-3-7 = Vurdering av personvernkonsekvenser før ny, risikofylt behandling
-provision-bdl-3-8 = Sikkerhet for personopplysningene
-provision-bdl-3-9-1 = Melding om brudd på personopplysningssikkerheten
-provision-bdf-3-14 = Dokumentasjon av brudd på personopplysningssikkerheten
-provision-bdl-5-5 = Bistand til tilsynsmyndigheten
-provision-bdl-5-7-2 = Plikt til å følge pålegg
-provision-bdl-5-7-3 = Plikt til å følge forbud mot behandling
-provision-bdl-8-1 = Overføring til tredjeland
-provision-bdl-8-8 = Ytterligere regel om overføring til tredjeland
-provision-pbdl-2-1 = Ytterligere regel i polisens brottsdatalag
-provision-pbdl-3-3 = Ytterligere regler i polisens brottsdatalag
-provision-pbdl-4 = Regler om lagringstid i polisens brottsdatalag
-provision-pbdl-5 = Ytterligere regler i polisens brottsdatalag
-provision-pbdl-6-6 = Ytterligere regel i polisens brottsdatalag
-provision-tbdl-2-1 = Ytterligere regel i Tullverkets brottsdatalag
-provision-tbdl-3-3 = Ytterligere regler i Tullverkets brottsdatalag
-provision-tbdl-4 = Ytterligere regler i Tullverkets brottsdatalag
-provision-kbdl-2-1 = Ytterligere regel i Kustbevakningens brottsdatalag
-provision-kbdl-3-3 = Ytterligere regel i Kustbevakningens brottsdatalag
-provision-kbdl-4 = Ytterligere regler i Kustbevakningens brottsdatalag
-provision-skbdl-2-1 = Ytterligere regel i Skatteverkets brottsdatalag
-provision-skbdl-3-3 = Ytterligere regel i Skatteverkets brottsdatalag
-provision-skbdl-4 = Ytterligere regler i Skatteverkets brottsdatalag
-provision-abdl-2-1 = Ytterligere regel i åklagarväsendets brottsdatalag
-provision-abdl-4 = Ytterligere regler i åklagarväsendets brottsdatalag
-provision-dbdl-3 = Ytterligere regel i domstolarnas brottsdatalag
-provision-dbdl-6 = Søkeforbud i domstolarnas brottsdatalag
-provision-krbdl-2-1 = Ytterligere regel i Kriminalvårdens brottsdatalag
-provision-krbdl-3-4 = Ytterligere regel i Kriminalvårdens brottsdatalag
-provision-krbdl-regulations = Forskrifter etter Kriminalvårdens brottsdatalag
-provision-bdl-2-6 = Alminnelig krav om lovlig behandling
-provision-bdl-2-13 = Ytterligere regel om behandlingen
-provision-bdl-2-19-1 = Første ledd i regelen om automatiserte avgjørelser
-provision-bdl-2-20 = Ytterligere regler om behandlingen
-provision-bdl-3-1 = Den behandlingsansvarliges ansvar
-provision-bdl-3-9-2 = Andre ledd i regelen om melding av brudd
-provision-bdl-3-10 = Underretning av de registrerte om brudd på personopplysningssikkerheten
-provision-bdl-3-11 = Ytterligere plikter i brottsdatalagen
-provision-bdl-3-13 = Personvernombud
-provision-bdl-3-16 = Ytterligere regler, også om databehandlere
-provision-bdl-3-20 = Ytterligere regel i brottsdatalagen
-provision-bdl-4-2 = Informasjon til den registrerte
-provision-bdl-4 = Øvrige regler om informasjon og rettigheter
-provision-bdl-8-7 = Ytterligere regler om overføring til tredjeland
 
 ## Personvernforordningen
 
@@ -146,11 +66,6 @@ provision-gdpr-58-2 = Plikt til å følge pålegg fra tilsynsmyndigheten
 
 ## Momentene i lovene
 
-criterion-bdl-1 = Om overtredelsen var forsettlig eller skyldtes uaktsomhet
-criterion-bdl-2 = Skade, fare eller krenkelse
-criterion-bdl-3 = Overtredelsens karakter, alvorlighetsgrad og varighet
-criterion-bdl-4 = Hva som er gjort for å begrense virkningene
-criterion-bdl-5 = Tidligere ilagt sanktionsavgift
 criterion-gdpr-a = Karakter, alvorlighetsgrad og varighet, med antall berørte og skade
 criterion-gdpr-b = Om overtredelsen var forsettlig eller uaktsom
 criterion-gdpr-c = Tiltak for å begrense skaden
@@ -162,75 +77,22 @@ criterion-gdpr-h = Hvordan tilsynsmyndigheten fikk kjennskap til overtredelsen
 criterion-gdpr-i = Om tidligere tiltak om samme forhold er fulgt
 criterion-gdpr-j = Atferdsnormer og sertifisering
 criterion-gdpr-k = Andre skjerpende eller formildende forhold
-criterion-fvl-a = Sanksjonens preventive virkning
-criterion-fvl-b = Overtredelsens grovhet, og om noen som handlet for foretaket, viste skyld
-criterion-fvl-c = Om retningslinjer, instruksjon, opplæring, kontroll eller andre tiltak kunne ha forebygget overtredelsen
-criterion-fvl-d = Om overtredelsen ble begått for å fremme foretakets interesser
-criterion-fvl-e = Fordel som er eller kunne vært oppnådd
-criterion-fvl-f = Gjentakelse
-criterion-fvl-g = Foretakets økonomiske evne
-criterion-fvl-h = Andre reaksjoner mot foretaket eller noen som handlet for det
-criterion-fvl-i = Krav i internasjonale avtaler
 
 ## Kildene
 
-source-criminal-data-act = den svenske brottsdatalagen (2018:1177)
-source-criminal-data-ordinance = den svenske brottsdataförordningen (2018:1202)
-source-criminal-data-bill = de svenske forarbeidene, prop. 2017/18:232
-source-police-data-act = polisens brottsdatalag (2018:1693)
-source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
-source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
-source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
-source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
-source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
-source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
-source-swedish-procedure-act = den svenske förvaltningslagen (2017:900)
-source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
 source-gdpr = personvernforordningen
-source-norwegian-data-act = personopplysningsloven
-source-norwegian-procedure-act = forvaltningsloven
-source-supreme-court-2021 = Høyesterett, HR-2021-797-A
 source-deutsche-wohnen = EU-domstolen, C-807/21 (Deutsche Wohnen)
 source-land-hessen = EU-domstolen, C-768/21 (Land Hessen)
 source-fine-guidelines = Personvernrådet (EDPB), retningslinjer 04/2022, versjon 2.1
-source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
-source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
-source-datatilsynet-coop = Datatilsynet, vedtak 20/01790 av 22. desember 2020 (Coop Finnmark)
-source-board-coop = Personvernnemnda, PVN-2021-09 av 31. august 2021 (Coop Finnmark)
-source-board-time = Personvernnemnda, PVN-2021-03 av 22. juni 2021
-source-board-basaren = Personvernnemnda, PVN-2021-13 av 4. november 2021 (Basaren Drift)
-source-board-salon = Personvernnemnda, PVN-2021-20 av 15. februar 2022 (skjønnhetssalong)
-source-board-ultra = Personvernnemnda, PVN-2022-03 av 21. juni 2022 (Ultra-Technology)
-source-data-protection-act = den svenske dataskyddslagen (2018:218)
-source-data-protection-ordinance = den svenske forskriften (2018:219) til dataskyddslagen
-source-danish-data-act = den danske databeskyttelsesloven
-source-finnish-data-act = den finske personvernloven (1050/2018)
-source-polish-data-act = den polske personvernloven (2018)
-source-dsk-concept = DSKs modell for gebyrer (Tyskland, 14. oktober 2019)
-source-ap-fine-policy = APs gebyrretningslinjer 2019 (Boetebeleidsregels, Stcrt. 2019, 14586)
-source-uk-gdpr = UK GDPR
-source-ico-guidance = ICO, veiledning om gebyrer (mars 2024)
-source-ico-draft = ICO, utkast til veiledning om gebyrer (2023)
-source-ico-public-sector = ICO, egen linje for offentlig sektor
-source-ico-23andme = ICO, gebyrvedtak, 23andMe (2025)
-source-ico-birthlink = ICO, gebyrvedtak, Birthlink (2025)
-source-ico-dpp-law = ICO, gebyrvedtak, DPP Law
 source-wp253 = WP253, retningslinjer om overtredelsesgebyr (2017)
 source-binding-decision-2021 = Personvernrådet (EDPB), bindende avgjørelse 1/2021
 source-binding-decision-2022 = Personvernrådet (EDPB), bindende avgjørelse 2/2022
 source-nvsc = EU-domstolen, C-683/21 (NVSC)
 source-prihodite = EU-domstolen, C-340/21 (Natsionalna agentsia za prihodite)
 source-ilva = EU-domstolen, C-383/23 (ILVA)
-source-uodo = UODO (den polske tilsynsmyndigheten)
-source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
-source-swedish-courts = svenske forvaltningsdomstoler
 source-cilfit = EU-domstolen, C-283/81 (CILFIT)
 source-court-rules = EU-domstolens prosessreglement
 source-eea-agreement = EØS-avtalen
-source-withdrawal-act = den britiske European Union (Withdrawal) Act 2018
-source-language-act = den svenske språklagen (2009:600)
-source-norwegian-language-act = språklova (2021)
-source-finnish-constitution = den finske grunnloven
 source-decisions = vedtakssamlingen
 source-convention = et valg gjort i dette verktøyet
 
@@ -261,14 +123,7 @@ tongue-swedish = svensk
 
 ## Synene
 
-view-criminal-data-act = Brottsdatalagens ordlyd
-view-imy-2021 = IMY, 2021 (det svenske politiet)
-view-imy-2022 = IMY, 2022 (den svenske tollmyndigheten)
-view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
-view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 view-edpb-2023 = Personvernrådet (EDPB), 2023
-view-imy-2024 = IMY, 2024 (etter personvernforordningen)
-view-ico-2024 = ICO, 2024 (veiledning om gebyrer)
 
 rank-guidance = Veiledning, ikke bindende
 rank-authority = Tilsynsmyndighet
@@ -363,36 +218,3 @@ note-overall = Alvoret er en helhetsvurdering, ikke en poengsum. Jo mer alvorlig
 note-may-adjust = Tilsynsmyndigheten kan tilpasse til omsetningen, men den som skal betale, har ikke krav på det.
 note-deterrence = For å avskrekke kan tilsynsmyndigheten etter eget skjønn gange opp beløpet.
 note-resources = Mangel på ressurser er ikke formildende.
-note-se-authority = Nemnder i kommuner og regioner er myndigheter. Et offentlig eid selskap er det ikke: Der gjelder maksimum i artikkel 83.
-note-se-fault = IMY sier at gebyr krever forsett eller uaktsomhet.
-note-se-turnover = Omsetningen er hele foretakets. Et snevrere grunnlag ble avvist i Trygg-Hansa.
-note-se-not-intentional = At den ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
-note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum. Ved svært høy omsetning settes startbeløpet ytterligere ned.
-note-se-counted-once = Det som er brukt for alvoret, brukes ikke på nytt som moment.
-note-se-slow = I Klarna ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
-note-se-not-worse = Den som er alene om å klage, kommer ikke dårligere ut. Tilsynsmyndigheten kan selv klage over en nedsettelse, og har slik fått gebyrer satt opp igjen.
-note-fi-churches = Ikke gebyr for statlige og kommunale myndigheter, offentligrettslige institusjoner, organer under Riksdagen, presidentens kanselli, eller den lutherske og den ortodokse kirken og deres organer.
-note-dk-courts = Det finnes som hovedregel ikke noe administrativt gebyr. Tilsynsmyndigheten foreslår en bot, og domstolene ilegger den med tilsvarende virkning.
-note-dk-criminal = Det er en straff (bøde). Selskaper og offentlige myndigheter kan straffes, og artikkel 83 nr. 2 er veiledende for beløpet.
-note-ee-misdemeanour = Det finnes ikke noe administrativt gebyr. Tilsynsmyndigheten ilegger boten i en sak om forseelse.
-note-dsk-adjusted = Beløpet ble deretter justert etter overtrederen og andre omstendigheter, som lang saksbehandling eller truende insolvens.
-note-dsk-courts = Modellen bandt ikke domstolene.
-note-ap-factors = Fra grunnbeløpet ble gebyret justert innenfor rammen etter momentene i artikkel 83 nr. 2.
-note-ap-next-category = Ga rammen ikke noe passende gebyr, eller av hensyn til overtrederens størrelse, kunne nærmeste høyere eller lavere kategori brukes.
-note-ap-means = Det ble tatt hensyn til overtrederens økonomiske evne.
-note-ap-total = Summen var høyst maksimum for den alvorligste overtredelsen.
-note-ap-lawfulness = Artikkel 5 nr. 1 bokstav a hørte til samme kategori som bestemmelsen bak.
-note-uk-presumption = Et morselskap med alle eller nesten alle stemmerettsaksjer presumeres å ha avgjørende innflytelse.
-note-uk-linked = Samme eller forbundne behandlinger kan samlet ikke koste mer enn maksimum for den mest alvorlige.
-note-uk-turnover = Omsetning på verdensbasis året før, som regel etter revidert konsernregnskap. Nyere tall kan brukes.
-note-uk-funds = For andre enn foretak trer eiendeler, finansiering eller administrasjonsbudsjett i stedet for omsetning.
-note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetning innenfor raden, desto høyere tall.
-note-uk-before-inquiry = Tiltak før undersøkelsen var kjent, er oftere formildende. Tiltak uten virkning veier lite, fortjeneste veier tungt.
-note-uk-growth = ICO har plikt til å ta hensyn til økonomisk vekst (Deregulation Act 2015 § 108).
-note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret ugjenkallelig ville true den økonomiske levedyktigheten.
-note-uk-public-sector = Siden juni 2022 setter ICO ned eller unnlater gebyr mot offentlige myndigheter, og sier hva det ville ha vært.
-
-## Hvorfor en metodes beløp gir et feil bilde for offentlige organer
-
-caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et feil bilde: De høyeste gebyrene mot kommuner er på 1 til 4 millioner kroner.
-caution-uk-gdpr = For offentlige myndigheter gir disse beløpene alene et feil bilde: I sin linje for offentlig sektor ilegger ICO langt mindre, eller ingenting.

@@ -2,17 +2,7 @@
 
 ## Vilka regler som gäller
 
-regime-se-criminal-data-act = Sverige: brottsdatalagen
-regime-se-gdpr = Sverige: GDPR och dataskyddslagen
-regime-no-gdpr = Norge: GDPR genom personopplysningsloven
-regime-dk-gdpr = Danmark: GDPR, med böter i domstol
-regime-fi-gdpr = Finland: GDPR och Finlands dataskyddslag
-regime-ee-gdpr = Estland: GDPR, med böter för förseelse
-regime-pl-gdpr = Polen: GDPR och Polens dataskyddslag
-regime-de-gdpr = Tyskland: GDPR, till 2023 med DSK:s avgiftsmodell
-regime-nl-gdpr = Nederländerna: GDPR, till 2023 med AP:s avgiftsriktlinjer
 regime-eea-gdpr = GDPR (EES), utan nationella regler
-regime-uk-gdpr = Storbritannien: UK GDPR
 
 ## Grupper av regler
 
@@ -24,76 +14,6 @@ group-sector = Särskilda lagar för enskilda myndigheter
 group-no-fee = Regler som inte kan ge sanktionsavgift
 group-principles = Grundläggande principer
 group-rights = De registrerades rättigheter
-
-## Sverige: brottsdatalagen
-
-provision-bdl-2-1 = Rättslig grund för behandlingen
-provision-bdl-2-2 = Diarieföring och handläggning av inkomna ärenden
-provision-bdl-2-3 = Särskilda, angivna ändamål
-provision-bdl-2-4 = Prövning före ett nytt ändamål
-provision-bdl-2-5 = Vetenskapliga, statistiska eller historiska ändamål
-provision-bdl-2-7 = Riktiga uppgifter
-provision-bdl-2-8 = Adekvata, relevanta och inte för många uppgifter
-provision-bdl-2-9 = Skillnad mellan olika kategorier av personer
-provision-bdl-2-10 = Skillnad mellan fakta och bedömningar
-provision-bdl-2-11 = Känsliga personuppgifter
-provision-bdl-2-12 = Biometriska och genetiska uppgifter
-provision-bdl-2-14 = Sökförbud
-provision-bdl-2-15 = Rättelse av felaktiga eller ofullständiga uppgifter
-provision-bdl-2-16 = Radering eller begränsning av behandlingen
-provision-bdl-2-17 = Längsta tid för behandling
-provision-bdl-2-18 = Årlig översyn av om uppgifterna behövs
-provision-bdl-2-19-2 = Automatiserade beslut grundade bara på känsliga uppgifter
-provision-bdl-2-22 = Behandling för ändamål utanför brottsdatalagen
-provision-bdl-3-2 = Tekniska och organisatoriska åtgärder
-provision-bdl-3-3 = Inbyggt dataskydd
-provision-bdl-3-4 = Dataskydd som standard
-provision-bdl-3-5 = Loggning
-provision-bdl-3-6 = Tillgång bara till det som behövs
-provision-bdl-3-7 = Konsekvensbedömning och förhandssamråd före riskfylld behandling
-provision-bdl-3-8 = Säkerhet för personuppgifterna
-provision-bdl-3-9-1 = Anmälan av personuppgiftsincident inom 72 timmar
-provision-bdf-3-14 = Dokumentation av personuppgiftsincident
-provision-bdl-5-5 = Bistånd till tillsynsmyndigheten
-provision-bdl-5-7-2 = Att följa ett föreläggande
-provision-bdl-5-7-3 = Att följa ett förbud
-provision-bdl-8-1 = Villkor för överföring till tredjeland
-provision-bdl-8-8 = Ytterligare villkor för överföring till tredjeland
-provision-pbdl-2-1 = Ytterligare regel i polisens brottsdatalag
-provision-pbdl-3-3 = Ytterligare regel i polisens brottsdatalag
-provision-pbdl-4 = Längsta tid för behandling, polisens brottsdatalag
-provision-pbdl-5 = Ytterligare regel i polisens brottsdatalag
-provision-pbdl-6-6 = Ytterligare regel i polisens brottsdatalag
-provision-tbdl-2-1 = Ytterligare regel i Tullverkets brottsdatalag
-provision-tbdl-3-3 = Ytterligare regel i Tullverkets brottsdatalag
-provision-tbdl-4 = Ytterligare regel i Tullverkets brottsdatalag
-provision-kbdl-2-1 = Ytterligare regel i Kustbevakningens brottsdatalag
-provision-kbdl-3-3 = Ytterligare regel i Kustbevakningens brottsdatalag
-provision-kbdl-4 = Ytterligare regel i Kustbevakningens brottsdatalag
-provision-skbdl-2-1 = Ytterligare regel i Skatteverkets brottsdatalag
-provision-skbdl-3-3 = Ytterligare regel i Skatteverkets brottsdatalag
-provision-skbdl-4 = Ytterligare regel i Skatteverkets brottsdatalag
-provision-abdl-2-1 = Ytterligare regel i åklagarväsendets brottsdatalag
-provision-abdl-4 = Ytterligare regel i åklagarväsendets brottsdatalag
-provision-dbdl-3 = Ytterligare regel i domstolarnas brottsdatalag
-provision-dbdl-6 = Sökförbud i domstolarnas brottsdatalag
-provision-krbdl-2-1 = Ytterligare regel i Kriminalvårdens brottsdatalag
-provision-krbdl-3-4 = Ytterligare regel i Kriminalvårdens brottsdatalag
-provision-krbdl-regulations = Föreskrifter till Kriminalvårdens brottsdatalag
-provision-bdl-2-6 = Laglig behandling i allmänhet
-provision-bdl-2-13 = Ytterligare regel om behandling
-provision-bdl-2-19-1 = Automatiserade beslut i övrigt
-provision-bdl-2-20 = Ytterligare regler om behandling
-provision-bdl-3-1 = Personuppgiftsansvar
-provision-bdl-3-9-2 = Övrigt om anmälan av personuppgiftsincident
-provision-bdl-3-10 = Underrättelse till registrerade om en incident
-provision-bdl-3-11 = Ytterligare regler om skyldigheter
-provision-bdl-3-13 = Dataskyddsombud
-provision-bdl-3-16 = Personuppgiftsbiträden
-provision-bdl-3-20 = Ytterligare regel om skyldigheter
-provision-bdl-4-2 = Information till den registrerade
-provision-bdl-4 = Den registrerades övriga rättigheter
-provision-bdl-8-7 = Ytterligare regler om tredjeland
 
 ## Dataskyddsförordningen
 
@@ -146,11 +66,6 @@ provision-gdpr-58-2 = Att följa tillsynsmyndighetens beslut
 
 ## Lagarnas kriterier
 
-criterion-bdl-1 = Om överträdelsen var uppsåtlig eller berodde på oaktsamhet
-criterion-bdl-2 = Skada, fara eller kränkning
-criterion-bdl-3 = Karaktär, svårhetsgrad och varaktighet
-criterion-bdl-4 = Vad som gjorts för att begränsa verkningarna
-criterion-bdl-5 = Tidigare sanktionsavgifter
 criterion-gdpr-a = Karaktär, svårighetsgrad och varaktighet, antal berörda och skada
 criterion-gdpr-b = Uppsåt eller oaktsamhet
 criterion-gdpr-c = Åtgärder för att lindra skadan
@@ -162,75 +77,22 @@ criterion-gdpr-h = Hur överträdelsen kom till myndighetens kännedom
 criterion-gdpr-i = Efterlevnad av tidigare beslut i samma sak
 criterion-gdpr-j = Uppförandekoder och certifiering
 criterion-gdpr-k = Andra försvårande eller förmildrande omständigheter
-criterion-fvl-a = Avgiftens förebyggande verkan
-criterion-fvl-b = Överträdelsens allvar, och om någon som handlade var oaktsam eller hade uppsåt
-criterion-fvl-c = Om riktlinjer, utbildning eller kontroll kunde ha förhindrat den
-criterion-fvl-d = Om den främjade verksamhetens intressen
-criterion-fvl-e = Fördel som uppnåddes eller kunde ha uppnåtts
-criterion-fvl-f = Upprepning
-criterion-fvl-g = Ekonomisk bärkraft
-criterion-fvl-h = Andra reaktioner
-criterion-fvl-i = Krav i internationella avtal
 
 ## Källor
 
-source-criminal-data-act = brottsdatalagen (2018:1177)
-source-criminal-data-ordinance = brottsdataförordningen (2018:1202)
-source-criminal-data-bill = prop. 2017/18:232
-source-police-data-act = polisens brottsdatalag (2018:1693)
-source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
-source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
-source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
-source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
-source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
-source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
-source-swedish-procedure-act = förvaltningslagen (2017:900)
-source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
 source-gdpr = dataskyddsförordningen (GDPR)
-source-norwegian-data-act = norska personopplysningsloven (2018)
-source-norwegian-procedure-act = norska forvaltningsloven (1967)
-source-supreme-court-2021 = Norges Høyesterett, HR-2021-797-A
 source-deutsche-wohnen = EU-domstolen, C-807/21 Deutsche Wohnen
 source-land-hessen = EU-domstolen, C-768/21 Land Hessen
 source-fine-guidelines = EDPB:s riktlinjer 04/2022 (version 2.1)
-source-imy-police = IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021)
-source-imy-customs = IMY:s beslut den 14 mars 2022 (Tullverket)
-source-datatilsynet-coop = Datatilsynets beslut 20/01790 (Coop Finnmark)
-source-board-coop = Personvernnemndas beslut PVN-2021-09 (Coop Finnmark)
-source-board-time = Personvernnemndas beslut PVN-2021-03
-source-board-basaren = Personvernnemndas beslut PVN-2021-13 (Basaren Drift)
-source-board-salon = Personvernnemndas beslut PVN-2021-20 (skönhetssalong)
-source-board-ultra = Personvernnemndas beslut PVN-2022-03 (Ultra-Technology)
-source-data-protection-act = dataskyddslagen (2018:218)
-source-data-protection-ordinance = förordningen (2018:219) till dataskyddslagen
-source-danish-data-act = Danmarks databeskyttelseslov
-source-finnish-data-act = Finlands dataskyddslag (1050/2018)
-source-polish-data-act = Polens dataskyddslag (2018)
-source-dsk-concept = DSK:s modell för avgifter (Tyskland, 14 oktober 2019)
-source-ap-fine-policy = AP:s avgiftsriktlinjer 2019 (Boetebeleidsregels, Stcrt. 2019, 14586)
-source-uk-gdpr = brittiska dataskyddsförordningen (UK GDPR)
-source-ico-guidance = ICO:s vägledning om avgifter (mars 2024)
-source-ico-draft = ICO:s utkast till vägledning (2023)
-source-ico-public-sector = ICO:s linje för offentlig sektor
-source-ico-23andme = ICO:s beslut om 23andMe (2025)
-source-ico-birthlink = ICO:s beslut om Birthlink (2025)
-source-ico-dpp-law = ICO:s beslut om DPP Law
 source-wp253 = WP253, riktlinjer om sanktionsavgifter (2017)
 source-binding-decision-2021 = EDPB:s bindande beslut 1/2021
 source-binding-decision-2022 = EDPB:s bindande beslut 2/2022
 source-nvsc = EU-domstolen, C-683/21 NVSC
 source-prihodite = EU-domstolen, C-340/21 Natsionalna agentsia za prihodite
 source-ilva = EU-domstolen, C-383/23 ILVA
-source-uodo = UODO (Polens tillsynsmyndighet)
-source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
-source-swedish-courts = svenska förvaltningsdomstolar
 source-cilfit = EU-domstolen, C-283/81 CILFIT
 source-court-rules = EU-domstolens rättegångsregler
 source-eea-agreement = EES-avtalet
-source-withdrawal-act = brittiska European Union (Withdrawal) Act 2018
-source-language-act = språklagen (2009:600)
-source-norwegian-language-act = norska språklova (2021)
-source-finnish-constitution = Finlands grundlag
 source-decisions = besluten i verktygets beslutssamling
 source-convention = verktygets egen regel, utan källa
 
@@ -261,14 +123,7 @@ tongue-swedish = svenska
 
 ## Ståndpunkter
 
-view-criminal-data-act = Brottsdatalagens ordalydelse
-view-imy-2021 = IMY, 2021 (Polismyndigheten)
-view-imy-2022 = IMY, 2022 (Tullverket)
-view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
-view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 view-edpb-2023 = EDPB, 2023 (riktlinjer 04/2022)
-view-imy-2024 = IMY, 2024 (enligt GDPR)
-view-ico-2024 = ICO, 2024 (vägledning om avgifter)
 
 rank-guidance = Vägledning, inte bindande
 rank-authority = Tillsynsmyndighet
@@ -363,36 +218,3 @@ note-overall = Allvarlighetsgraden är en samlad bedömning, inga poäng. Ju all
 note-may-adjust = Myndigheten får anpassa efter omsättningen, men den som ska betala har ingen rätt till det.
 note-deterrence = För att avskräcka får myndigheten efter eget skön multiplicera beloppet.
 note-resources = Brist på resurser är inte förmildrande.
-note-se-authority = Kommunala och regionala nämnder är myndigheter. Ett bolag som ägs av det allmänna är det inte: taket följer artikel 83.
-note-se-fault = Enligt IMY kräver en avgift uppsåt eller oaktsamhet.
-note-se-turnover = Omsättningen är hela företagets. En snävare grund godtogs inte i Trygg-Hansa.
-note-se-not-intentional = Att uppsåt saknades betyder bara att inget läggs till. Det är inte förmildrande.
-note-se-low = Låg allvarlighetsgrad börjar på 0–10{ "\u00A0" }% av taket. Vid mycket hög omsättning sänks utgångsbeloppet ytterligare.
-note-se-counted-once = Det som har vägts in i allvarlighetsgraden vägs inte in igen.
-note-se-slow = I Klarna godtogs inte omkring tre års handläggning som skäl att sätta ned avgiften.
-note-se-not-worse = Den som ensam överklagar får det inte sämre. Myndigheten kan själv överklaga en sänkning, och har så fått avgifter höjda igen.
-note-fi-churches = Ingen avgift för statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
-note-dk-courts = Administrativ avgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
-note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
-note-ee-misdemeanour = Administrativ avgift finns inte. Myndigheten beslutar om böter i ett förfarande för förseelser.
-note-dsk-adjusted = Beloppet justerades därefter efter den ansvarige och övriga omständigheter, som lång handläggning eller hotande insolvens.
-note-dsk-courts = Modellen band inte domstolarna.
-note-ap-factors = Från grundbeloppet justerades avgiften inom intervallet efter faktorerna i artikel 83.2.
-note-ap-next-category = Gav intervallet ingen lämplig avgift, eller med hänsyn till den ansvariges storlek, kunde närmast högre eller lägre kategori användas.
-note-ap-means = Hänsyn togs till den ansvariges betalningsförmåga.
-note-ap-total = Summan var högst taket för den allvarligaste överträdelsen.
-note-ap-lawfulness = Artikel 5.1 a hörde till samma kategori som den bestämmelse som låg bakom.
-note-uk-presumption = Ett moderbolag med alla eller nästan alla röster presumeras ha ett avgörande inflytande.
-note-uk-linked = För samma eller sammankopplade behandlingar får summan inte överstiga taket för den allvarligaste överträdelsen.
-note-uk-turnover = Global omsättning året före, i regel enligt reviderad koncernredovisning. Färskare siffror får användas.
-note-uk-funds = För den som inte är ett företag räknas tillgångar, finansiering eller förvaltningsbudget i stället för omsättning.
-note-uk-discretion = Anpassningen är fri: högre omsättning inom en tabellrad ger ett högre belopp.
-note-uk-before-inquiry = Åtgärder före vetskap om granskningen är oftare förmildrande, verkningslösa väger lätt, och vinst väger tungt.
-note-uk-growth = ICO måste ta hänsyn till ekonomisk tillväxt (Deregulation Act 2015 s. 108).
-note-uk-hardship = Ekonomiska svårigheter sänker avgiften bara undantagsvis, om objektiv bevisning visar att den oåterkalleligen skulle äventyra den ekonomiska bärkraften.
-note-uk-public-sector = Sedan juni 2022 sänker eller undviker ICO avgifter för myndigheter, och anger vad avgiften annars skulle ha blivit.
-
-## Varför metodens belopp är missvisande för offentliga organ
-
-caution-no-gdpr = För norska offentliga organ är dessa belopp missvisande om de ses för sig: de högsta kommunala avgifterna är 1–4 miljoner norska kronor.
-caution-uk-gdpr = För myndigheter är dessa belopp missvisande om de ses för sig: enligt sin linje för offentlig sektor tar ICO ut långt mindre, eller inget.

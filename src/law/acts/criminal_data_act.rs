@@ -1,0 +1,464 @@
+//! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
+
+use crate::law::circumstance::{
+    Choice, ChoiceId, Considered, Control, Data, Duration, EarlierFee, Entered, Excuse, Exercise, Fault,
+    Harm, Impact, LiveCase, LogSystem, Measures, Necessity, Prescribed, Reachable, Repair, Risk, Secrecy,
+    SpecialRisk, Staff, Stopped, Systematic, Tool,
+};
+use crate::law::comparison::{Comparison, Group};
+use crate::law::criterion::{Criterion, Direction};
+use crate::law::money::{Currency, Money};
+use crate::law::option_set::OptionSet;
+use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
+use crate::law::question::{AmountId, DateId, Question};
+use crate::law::questions::source_of::SourceOf;
+use crate::law::rules::{Afterwards, Attribution, Cites, Doubt, PublicBodies, Reduction, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use jiff::civil::date;
+
+/// A place in the Act; 0 for paragraph or number means the whole.
+const fn bdl(chapter: u8, section: &'static str, para: u8, number: u8) -> Citation {
+    Citation::read(Source::CriminalDataAct, At::Chapter { chapter, section, para, number })
+}
+
+const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
+const CONTROLLER: &[Actor] = &[Actor::Controller];
+
+/// SEK 5 million, 6:3 first paragraph.
+const FIVE: Ceiling = Ceiling::Fixed(Figure::new(Money::whole(5_000_000, Currency::Sek), bdl(6, "3", 1, 0)));
+/// SEK 10 million, 6:3 second paragraph.
+const TEN: Ceiling = Ceiling::Fixed(Figure::new(Money::whole(10_000_000, Currency::Sek), bdl(6, "3", 2, 0)));
+/// Named in neither 6:1 nor 6:2.
+const NONE: Ceiling = Ceiling::NoFee(bdl(6, "1–2", 0, 0));
+
+const fn row(
+    key: &'static str,
+    cite: Citation,
+    actors: &'static [Actor],
+    ceiling: Ceiling,
+    group: &'static str,
+) -> Provision {
+    Provision { key, cite, actors, ceiling, group, elements: &Elements::None }
+}
+
+const fn processing(key: &'static str, section: &'static str, para: u8) -> Provision {
+    row(key, bdl(2, section, para, 0), CONTROLLER, TEN, "processing")
+}
+
+const fn no_fee(key: &'static str, chapter: u8, section: &'static str, para: u8) -> Provision {
+    row(key, bdl(chapter, section, para, 0), CONTROLLER, NONE, "no-fee")
+}
+
+/// A fee ground that a sector Act adds; the cap is that of 6:3 second paragraph.
+const fn sector(key: &'static str, source: Source, chapter: u8, section: &'static str) -> Provision {
+    row(
+        key,
+        Citation::read(source, At::Chapter { chapter, section, para: 0, number: 0 }),
+        CONTROLLER,
+        TEN,
+        "sector",
+    )
+}
+
+/// 2:12: it takes a law that specially provides for it, and absolute necessity. For the Police the first is met by the
+/// Police Data Act 2:4.
+const BIOMETRIC_DATA: Elements = Elements::Any(&[
+    Element::new(
+        Prescribed::ID,
+        OptionSet::of(&[Prescribed::NotPrescribed.is()]),
+        Citation::read(Source::PoliceDataAct, At::Chapter { chapter: 2, section: "4", para: 0, number: 0 }),
+    ),
+    Element::new(
+        Necessity::ID,
+        OptionSet::of(&[Necessity::NotNecessary.is(), Necessity::NotAssessed.is()]),
+        police("4"),
+    ),
+]);
+
+/// 3:2: measures that ensure and show lawfulness.
+const SUFFICIENT_MEASURES: Elements = Elements::Any(&[Element::new(
+    Measures::ID,
+    OptionSet::of(&[Measures::Insufficient.is()]),
+    bdl(3, "2", 0, 0),
+)]);
+
+/// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023.
+const LOGGING: Elements = Elements::Any(&[
+    Element::new(LogSystem::ID, OptionSet::of(&[LogSystem::Since2016.is()]), LOGGING_OLD_SYSTEMS.cite),
+    Element::From(DateId::BreachEnd, LOGGING_OLD_SYSTEMS),
+]);
+
+/// 3:7: an impact assessment comes first where there is a special risk.
+const IMPACT_ASSESSMENT: Elements = Elements::All(&[
+    Element::new(SpecialRisk::ID, OptionSet::of(&[SpecialRisk::SpecialRisk.is()]), bdl(3, "7", 0, 0)),
+    Element::new(Impact::ID, OptionSet::of(&[Impact::NotMade.is()]), bdl(3, "7", 0, 0)),
+]);
+
+/// Every fee ground of 6:1 and 6:2, what the sector Acts add, and what is no fee ground.
+const PROVISIONS: &[Provision] = &[
+    processing("bdl-2-1", "1", 0),
+    processing("bdl-2-2", "2", 0),
+    processing("bdl-2-3", "3", 0),
+    processing("bdl-2-4", "4", 0),
+    processing("bdl-2-5", "5", 0),
+    processing("bdl-2-7", "7", 0),
+    processing("bdl-2-8", "8", 0),
+    processing("bdl-2-9", "9", 0),
+    processing("bdl-2-10", "10", 0),
+    processing("bdl-2-11", "11", 0),
+    processing("bdl-2-12", "12", 0).with(&BIOMETRIC_DATA),
+    processing("bdl-2-14", "14", 0),
+    processing("bdl-2-15", "15", 0),
+    processing("bdl-2-16", "16", 0),
+    processing("bdl-2-17", "17", 0),
+    processing("bdl-2-18", "18", 0),
+    processing("bdl-2-19-2", "19", 2),
+    processing("bdl-2-22", "22", 0),
+    row("bdl-3-2", bdl(3, "2", 0, 0), CONTROLLER, TEN, "duties").with(&SUFFICIENT_MEASURES),
+    row("bdl-3-3", bdl(3, "3", 0, 0), CONTROLLER, TEN, "duties"),
+    row("bdl-3-4", bdl(3, "4", 0, 0), CONTROLLER, TEN, "duties"),
+    row("bdl-3-5", bdl(3, "5", 0, 0), BOTH, TEN, "duties").with(&LOGGING),
+    row("bdl-3-6", bdl(3, "6", 0, 0), BOTH, FIVE, "duties"),
+    row("bdl-3-7", bdl(3, "7", 0, 0), CONTROLLER, FIVE, "duties").with(&IMPACT_ASSESSMENT),
+    row("bdl-3-8", bdl(3, "8", 0, 0), BOTH, TEN, "duties"),
+    row("bdl-3-9-1", bdl(3, "9", 1, 0), CONTROLLER, TEN, "duties"),
+    row(
+        "bdf-3-14",
+        Citation::read(
+            Source::CriminalDataOrdinance,
+            At::Chapter { chapter: 3, section: "14", para: 0, number: 0 },
+        ),
+        CONTROLLER,
+        FIVE,
+        "duties",
+    ),
+    row("bdl-5-5", bdl(5, "5", 0, 0), BOTH, TEN, "orders"),
+    row("bdl-5-7-2", bdl(5, "7", 1, 2), BOTH, TEN, "orders"),
+    row("bdl-5-7-3", bdl(5, "7", 1, 3), BOTH, TEN, "orders"),
+    row("bdl-8-1", bdl(8, "1–6", 0, 0), CONTROLLER, TEN, "transfers"),
+    row("bdl-8-8", bdl(8, "8", 0, 0), CONTROLLER, TEN, "transfers"),
+    sector("pbdl-2-1", Source::PoliceDataAct, 2, "1"),
+    sector("pbdl-3-3", Source::PoliceDataAct, 3, "3–4"),
+    sector("pbdl-4", Source::PoliceDataAct, 4, "2–4, 5 a, 7–11 a"),
+    sector("pbdl-5", Source::PoliceDataAct, 5, "10–15, 20, 22, 26"),
+    sector("pbdl-6-6", Source::PoliceDataAct, 6, "6"),
+    sector("tbdl-2-1", Source::CustomsDataAct, 2, "1"),
+    sector("tbdl-3-3", Source::CustomsDataAct, 3, "3–4"),
+    sector("tbdl-4", Source::CustomsDataAct, 4, "2–5, 6 a, 8–11"),
+    sector("kbdl-2-1", Source::CoastGuardDataAct, 2, "1"),
+    sector("kbdl-3-3", Source::CoastGuardDataAct, 3, "3"),
+    sector("kbdl-4", Source::CoastGuardDataAct, 4, "2–4, 7–9"),
+    sector("skbdl-2-1", Source::TaxAgencyDataAct, 2, "1"),
+    sector("skbdl-3-3", Source::TaxAgencyDataAct, 3, "3"),
+    sector("skbdl-4", Source::TaxAgencyDataAct, 4, "2–4, 7, 8"),
+    sector("abdl-2-1", Source::ProsecutionDataAct, 2, "1"),
+    sector("abdl-4", Source::ProsecutionDataAct, 4, "2, 4"),
+    sector("dbdl-3", Source::CourtsDataAct, 0, "3"),
+    row(
+        "dbdl-6",
+        Citation::read(Source::CourtsDataAct, At::Chapter { chapter: 0, section: "6", para: 1, number: 0 }),
+        CONTROLLER,
+        TEN,
+        "sector",
+    ),
+    sector("krbdl-2-1", Source::PrisonDataAct, 2, "1"),
+    sector("krbdl-3-4", Source::PrisonDataAct, 3, "4"),
+    row(
+        "krbdl-regulations",
+        Citation::read(Source::PrisonDataAct, At::Point("2:5, 3:7")),
+        CONTROLLER,
+        TEN,
+        "sector",
+    ),
+    no_fee("bdl-2-6", 2, "6", 0),
+    no_fee("bdl-2-13", 2, "13", 0),
+    no_fee("bdl-2-19-1", 2, "19", 1),
+    no_fee("bdl-2-20", 2, "20–21", 0),
+    no_fee("bdl-3-1", 3, "1", 0),
+    no_fee("bdl-3-9-2", 3, "9", 2),
+    no_fee("bdl-3-10", 3, "10", 0),
+    no_fee("bdl-3-11", 3, "11–12", 0),
+    no_fee("bdl-3-13", 3, "13–15", 0),
+    no_fee("bdl-3-16", 3, "16–18", 0),
+    no_fee("bdl-3-20", 3, "20", 0),
+    no_fee("bdl-4-2", 4, "2", 0),
+    no_fee("bdl-4", 4, "1, 3–", 0),
+    no_fee("bdl-8-7", 8, "7, 9, 10", 0),
+];
+
+/// 6:4, in its order.
+const CRITERIA: &[Criterion] =
+    &[Criterion::Bdl1, Criterion::Bdl2, Criterion::Bdl3, Criterion::Bdl4, Criterion::Bdl5];
+
+/// 6:7 and 6:8 with the ordinance, and 44 § of the Administrative Procedure Act.
+const PROCEDURE: Procedure = Procedure {
+    first_breach: Some(Figure::new(
+        date(2018, 8, 1),
+        Citation::read(Source::CriminalDataAct, At::Transitional("4–5")),
+    )),
+    time_bar: Some(TimeBar {
+        period: Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
+        rule: TimeBarRule::ChanceToComment,
+    }),
+    appeal: Some(APPEAL),
+    appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
+    no_appeal_if_leading: None,
+    payment: Some(Figure::new(Period::days(30), bdl(6, "8", 0, 0))),
+    lapse: Some(Figure::new(
+        Period::years(5),
+        Citation::read(
+            Source::CriminalDataOrdinance,
+            At::Chapter { chapter: 6, section: "2", para: 0, number: 0 },
+        ),
+    )),
+    costs: None,
+};
+
+/// Three weeks by the Administrative Procedure Act, whatever the rules of the fee.
+pub(crate) const APPEAL: Figure<Period> = Figure::new(
+    Period::weeks(3),
+    Citation::read(
+        Source::SwedishProcedureAct,
+        At::Chapter { chapter: 0, section: "44", para: 0, number: 0 },
+    ),
+);
+
+/// From when 3:5 (logging) binds systems set up before 6 May 2016.
+pub const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5, 6), bdl(3, "5", 0, 0));
+
+/// Excuses that 6:5 does not count, by the bill; the page of the bill is open (485 or 465).
+pub const EXCUSES_THAT_DO_NOT_COUNT: Figure<[Excuse; 2]> = Figure::new(
+    [Excuse::DidNotKnow, Excuse::PoorRoutines],
+    Citation { source: Source::ImyPolice, at: At::Page("7"), verified: Verified::Read },
+);
+
+/// 6:5: excusable, or otherwise unreasonable.
+pub const REDUCTION: Citation = bdl(6, "5", 0, 0);
+
+const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measure {
+    Measure { key, when, cite }
+}
+
+/// Powers of 5:6–5:8 and what surrounds a fee.
+const MEASURES: &[Measure] = &[
+    measure("bdl-instead", MeasureWhen::NotFeeGround, bdl(5, "7", 1, 2)),
+    measure("bdl-warning", MeasureWhen::NotFeeGround, bdl(5, "6", 0, 0)),
+    measure("bdl-no-reprimand", MeasureWhen::NoFee, bdl(5, "7", 0, 0).but(Verified::Inferred)),
+    measure("bdl-order-measures", MeasureWhen::Breached(&["bdl-3-2"]), bdl(5, "7", 1, 2)),
+    measure("bdl-order-assessment", MeasureWhen::Breached(&["bdl-3-7"]), bdl(5, "7", 1, 2)),
+    measure("bdl-order-inform", MeasureWhen::ControlLost, bdl(4, "2", 0, 0)),
+    measure("bdl-order-erase", MeasureWhen::ControlLost, bdl(5, "7", 1, 2)),
+    measure("bdl-ban", MeasureWhen::Always, bdl(5, "7", 1, 3)),
+    measure("bdl-ignored-order", MeasureWhen::Always, bdl(6, "1", 2, 0)),
+    measure("bdl-not-at-once", MeasureWhen::Always, bdl(5, "8", 0, 0)),
+    measure("bdl-appeal", MeasureWhen::Always, bdl(7, "3", 0, 0)),
+    measure("bdl-payment", MeasureWhen::Always, bdl(6, "8", 0, 0)),
+    measure("bdl-recovery", MeasureWhen::Always, Citation::read(Source::RecoveryAct, At::Whole)),
+    measure(
+        "bdl-repayment",
+        MeasureWhen::Always,
+        Citation::read(
+            Source::CriminalDataOrdinance,
+            At::Chapter { chapter: 6, section: "3", para: 0, number: 0 },
+        ),
+    ),
+    measure("bdl-damages", MeasureWhen::Always, bdl(7, "1", 0, 0)),
+];
+
+const fn open(note: &'static str, source: Source) -> Unverified {
+    Unverified { note, source }
+}
+
+/// What the texts read leave open.
+const OPEN_POINTS: &[Unverified] = &[
+    open("bill-page", Source::CriminalDataBill),
+    open("continuing-breach", Source::CriminalDataAct),
+    open("annulment", Source::ImyPolice),
+    open("customs-sections", Source::ImyCustoms),
+];
+
+const fn reading(
+    when: crate::law::circumstance::Circumstance,
+    criterion: Criterion,
+    direction: Direction,
+    cite: Citation,
+) -> Reading {
+    Reading { when, criterion, direction, cite }
+}
+
+const fn police(page: &'static str) -> Citation {
+    Citation::read(Source::ImyPolice, At::Page(page))
+}
+
+const fn customs() -> Citation {
+    Citation { source: Source::ImyCustoms, at: At::Whole, verified: Verified::Read }
+}
+
+/// What the Act's own words say; which way they pull is our reading of them.
+const fn wording(number: u8) -> Citation {
+    bdl(6, "4", 0, number).but(Verified::Inferred)
+}
+
+const RISK_IS_ENOUGH: Citation =
+    Citation { source: Source::CriminalDataBill, at: At::Page("483"), verified: Verified::Quoted };
+
+use Criterion::{Bdl1, Bdl2, Bdl3, Bdl4, Bdl5};
+use Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
+
+/// The Act by its wording, and the two decisions published under it.
+const VIEWS: &[View] = &[
+    View {
+        id: ViewId::CriminalDataAct,
+        held: date(2018, 8, 1),
+        rank: Rank::Statute,
+        positions: &[
+            Position { point: Point::Fault, stance: Stance::FaultWeighed, cite: bdl(6, "4", 0, 1) },
+            Position { point: Point::NoHarm, stance: Stance::RiskIsEnough, cite: RISK_IS_ENOUGH },
+            Position { point: Point::SelfReport, stance: Stance::NotListed, cite: wording(0) },
+            Position { point: Point::Time, stance: Stance::NoRule, cite: REDUCTION.but(Verified::Inferred) },
+        ],
+        readings: &[
+            reading(Fault::Negligent.is(), Bdl1, Neutral, wording(1)),
+            reading(Fault::Gross.is(), Bdl1, Aggravating, wording(1)),
+            reading(Fault::Intentional.is(), Bdl1, Aggravating, wording(1)),
+            reading(Harm::Some.is(), Bdl2, Aggravating, wording(2)),
+            reading(Harm::Serious.is(), Bdl2, Aggravating, wording(2)),
+            reading(Harm::NoneShown.is(), Bdl2, Neutral, RISK_IS_ENOUGH),
+            reading(Risk::High.is(), Bdl2, Aggravating, RISK_IS_ENOUGH),
+            reading(Duration::Years.is(), Bdl3, Aggravating, wording(3)),
+            reading(Repair::Prompt.is(), Bdl4, Mitigating, wording(4)),
+            reading(EarlierFee::Earlier.is(), Bdl5, Aggravating, wording(5)),
+            reading(EarlierFee::NoEarlier.is(), Bdl5, Neutral, wording(5)),
+        ],
+    },
+    View {
+        id: ViewId::Imy2021,
+        held: date(2021, 2, 10),
+        rank: Rank::Authority,
+        positions: &[
+            Position { point: Point::Fault, stance: Stance::NotAssessed, cite: police("6") },
+            Position { point: Point::NoHarm, stance: Stance::RiskIsEnough, cite: police("6") },
+            Position { point: Point::Numbers, stance: Stance::TwoCounts, cite: police("6") },
+            Position { point: Point::SameFact, stance: Stance::MoreThanOnce, cite: police("6") },
+            Position {
+                point: Point::SelfReport,
+                stance: Stance::NotListed,
+                cite: police("6").but(Verified::Inferred),
+            },
+            Position { point: Point::Guidelines, stance: Stance::MustReachEveryone, cite: police("4") },
+            Position { point: Point::Time, stance: Stance::NotAssessed, cite: police("7") },
+        ],
+        readings: &[
+            reading(Fault::Negligent.is(), Bdl1, NotAssessed, police("6")),
+            reading(Fault::Gross.is(), Bdl1, NotAssessed, police("6")),
+            reading(Fault::Intentional.is(), Bdl1, NotAssessed, police("6")),
+            reading(Harm::NoneShown.is(), Bdl2, Neutral, police("6")),
+            reading(Risk::High.is(), Bdl2, Aggravating, police("6")),
+            reading(Reachable::VeryMany.is(), Bdl2, Aggravating, police("6")),
+            reading(Control::Lost.is(), Bdl2, Aggravating, police("6")),
+            reading(Considered::NotConsidered.is(), Bdl3, Aggravating, police("6")),
+            reading(Secrecy::Secret.is(), Bdl3, Aggravating, police("6")),
+            reading(Entered::Few.is(), Bdl3, Mitigating, police("6")),
+            reading(Duration::Months.is(), Bdl3, Aggravating, police("6")),
+            reading(Stopped::AfterInquiry.is(), Bdl3, Aggravating, police("6")),
+            reading(Control::Lost.is(), Bdl3, Aggravating, police("6")),
+            reading(Reachable::VeryMany.is(), Bdl3, Aggravating, police("6")),
+            reading(Data::Biometric.is(), Bdl3, Aggravating, police("7")),
+            reading(Repair::Prompt.is(), Bdl4, NotAssessed, police("6")),
+            reading(Repair::Partial.is(), Bdl4, NotAssessed, police("6")),
+            reading(Repair::Nothing.is(), Bdl4, NotAssessed, police("6")),
+            reading(EarlierFee::NoEarlier.is(), Bdl5, NotAssessed, police("6")),
+            reading(EarlierFee::Earlier.is(), Bdl5, NotAssessed, police("6")),
+        ],
+    },
+    View {
+        id: ViewId::Imy2022,
+        held: date(2022, 3, 14),
+        rank: Rank::Authority,
+        positions: &[Position {
+            point: Point::Guidelines,
+            stance: Stance::LaterRulesMitigate,
+            cite: customs(),
+        }],
+        readings: &[
+            reading(Staff::Few.is(), Bdl3, Mitigating, customs()),
+            reading(Control::Regained.is(), Bdl3, Mitigating, customs()),
+            reading(Repair::Prompt.is(), Bdl4, Mitigating, customs()),
+        ],
+    },
+];
+
+/// The Act's tables.
+pub(crate) const RULES: Rules = Rules {
+    statute: Source::CriminalDataAct,
+    provisions: PROVISIONS,
+    own_provisions: &[],
+    tiers: None,
+    public_bodies: PublicBodies::AsOthers(bdl(6, "1–3", 0, 0)),
+    fee_currency: Currency::Sek,
+    official_rates: None,
+    criteria: CRITERIA,
+    views: VIEWS,
+    method: None,
+    national_method: None,
+    public_caution: None,
+    doubt: Doubt::AgainstWhereItMustShow,
+    fault: None,
+    reprimand: None,
+    afterwards: Afterwards::Reduction,
+    precedents: &[],
+    silence: None,
+    procedure: PROCEDURE,
+    measures: MEASURES,
+    notes: &[],
+    open_points: OPEN_POINTS,
+    cites: Cites {
+        applies: bdl(1, "2", 0, 0),
+        competent: Some(bdl(1, "6", 0, 0)),
+        attribution: bdl(3, "1", 0, 0),
+        imputation: bdl(3, "1", 0, 0),
+        fee_grounds: bdl(6, "1–2", 0, 0),
+        several: bdl(6, "3", 3, 0),
+        maximum: bdl(6, "3", 0, 0),
+        seriousness: bdl(6, "4", 0, 0),
+        proportion: Citation {
+            source: Source::CriminalDataBill,
+            at: At::Page("309"),
+            verified: Verified::Quoted,
+        },
+    },
+    // What this Act is for in the place of the rules on data protection, those say (`countries/sweden.rs`).
+    scope: &[],
+    attribution: Attribution {
+        decision: Some(police("3")),
+        support: &[LiveCase::Live.is(), Exercise::Exercise.is()],
+        rejected: &[Tool::NotApproved.is(), Systematic::Occasional.is()],
+        processor: None,
+    },
+    mistake: None,
+    reprimand_first: None,
+    gravest_open: Some(bdl(6, "3", 3, 0).but(Verified::Inferred)),
+    reduction: Some(Reduction {
+        cite: REDUCTION,
+        not_counted: Figure::new(
+            &[Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()],
+            EXCUSES_THAT_DO_NOT_COUNT.cite,
+        ),
+    }),
+    processing_time: None,
+    comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: false },
+    own_questions: &[
+        ChoiceId::Sector,
+        ChoiceId::LiveCase,
+        ChoiceId::Exercise,
+        ChoiceId::Tool,
+        ChoiceId::Systematic,
+    ],
+    sources: &[
+        (Question::Infringements, SourceOf::At(bdl(6, "1–3", 0, 0))),
+        (Question::Amount(AmountId::Decided), SourceOf::At(bdl(6, "3–4", 0, 0))),
+        (Question::Amount(AmountId::Level), SourceOf::At(bdl(6, "3–4", 0, 0))),
+    ],
+};

@@ -1,0 +1,146 @@
+//! Any state of the EEA: Art. 83 and Guidelines 04/2022, and of national law nothing.
+//!
+//! A country whose own rules were read has a file of its own, which says where they differ from
+//! these.
+
+use crate::law::acts::gdpr::{self, article};
+use crate::law::circumstance::ChoiceId;
+use crate::law::comparison::Comparison;
+use crate::law::joined::joined;
+use crate::law::methods::edpb_guidelines::{self, ADOPTED, para};
+use crate::law::money::Currency;
+use crate::law::procedure::Procedure;
+use crate::law::provision::{Ceiling, Provision};
+use crate::law::question::Question;
+use crate::law::questions::source_of::SourceOf;
+use crate::law::rules::{Afterwards, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
+use crate::law::scope::{self, ScopeRule};
+use crate::law::source::{At, Citation, Source, Unverified, Verified};
+use crate::law::stage::Stage;
+use jiff::civil::{Date, date};
+
+/// Art. 10 and 24: not in Art. 83(4)–(6); whether national law adds them was not read.
+const OWN_PROVISIONS: &[Provision] = {
+    const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").but(Verified::Derived));
+    &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
+};
+
+const OPEN_POINTS: &[Unverified] = &[
+    Unverified { note: "guidelines-text", source: Source::FineGuidelines },
+    Unverified { note: "national-public-bodies", source: Source::Gdpr },
+    Unverified { note: "national-procedure", source: Source::Gdpr },
+];
+
+const fn quoted(source: Source, at: At) -> Citation {
+    Citation { source, at, verified: Verified::Quoted }
+}
+
+const DEUTSCHE_WOHNEN: Date = gdpr::FAULT.value;
+
+/// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
+/// Of Binding Decision 1/2021 only the year was read: it counts as known at its end.
+pub(crate) const NOTES: &[Note] = &[
+    Note::new("minor", Stage::Gate, article("83(2)").but(Verified::Quoted)),
+    Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
+    Note::since(
+        "not-unaware",
+        Stage::Gate,
+        DEUTSCHE_WOHNEN,
+        Citation::read(Source::DeutscheWohnen, At::Para("76–77")),
+    ),
+    Note::since(
+        "breach-is-no-proof",
+        Stage::Gate,
+        date(2023, 12, 14),
+        Citation::read(Source::Prihodite, At::Whole),
+    ),
+    Note::since(
+        "combine",
+        Stage::Concurrence,
+        date(2021, 12, 31),
+        quoted(Source::BindingDecision2021, At::Whole),
+    ),
+    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")),
+    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")),
+    Note::since(
+        "undertaking",
+        Stage::Ceiling,
+        DEUTSCHE_WOHNEN,
+        Citation::read(Source::DeutscheWohnen, At::Para("53–59")),
+    ),
+    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")),
+    Note::since(
+        "maximum-not-amount",
+        Stage::Ceiling,
+        date(2025, 2, 13),
+        Citation::read(Source::Ilva, At::Para("23–29, 36")),
+    ),
+    Note::since("overall", Stage::Seriousness, ADOPTED, para("60")),
+    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")),
+    Note::since("deterrence", Stage::Proportion, ADOPTED, quoted(Source::BindingDecision2022, At::Whole)),
+    Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
+];
+
+/// What people of the controller do is its act.
+const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60"));
+
+/// What the Regulation says of questions that the Criminal Data Act says something of too.
+pub(crate) const SOURCES: [(Question, SourceOf); 5] = [
+    (Question::Choice(ChoiceId::Body), SourceOf::At(article("83(4)–(5), (7)"))),
+    (Question::Choice(ChoiceId::Role), SourceOf::At(article("4(7)"))),
+    (Question::Choice(ChoiceId::InDuty), SourceOf::At(IMPUTATION)),
+    (Question::Choice(ChoiceId::LiveCase), SourceOf::None),
+    (Question::Choice(ChoiceId::Exercise), SourceOf::None),
+];
+
+/// The tables where no national law was read.
+pub(crate) const RULES: Rules = Rules {
+    statute: Source::Gdpr,
+    provisions: gdpr::PROVISIONS,
+    own_provisions: OWN_PROVISIONS,
+    tiers: Some(gdpr::TIERS),
+    public_bodies: PublicBodies::NotRead(article("83(7)")),
+    fee_currency: Currency::Eur,
+    official_rates: None,
+    criteria: gdpr::CRITERIA,
+    views: &[edpb_guidelines::VIEW],
+    method: Some(&edpb_guidelines::METHOD),
+    national_method: None,
+    public_caution: None,
+    doubt: Doubt::NotRead,
+    fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
+    reprimand: Some(gdpr::REPRIMAND),
+    afterwards: Afterwards::Nothing(article("83(8)")),
+    precedents: &[],
+    silence: None,
+    procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
+    measures: gdpr::MEASURES,
+    notes: NOTES,
+    open_points: OPEN_POINTS,
+    cites: Cites {
+        applies: article("3"),
+        competent: None,
+        attribution: IMPUTATION,
+        imputation: IMPUTATION,
+        fee_grounds: article("83(4)–(6)"),
+        several: article("83(3)"),
+        maximum: article("83(4)–(6)"),
+        seriousness: article("83(2)(a), (b), (g)"),
+        proportion: article("83(1)"),
+    },
+    scope: &joined::<ScopeRule, { scope::RESERVED.len() + 1 }>(&scope::RESERVED, &[scope::LED_ELSEWHERE]),
+    attribution: Attribution {
+        decision: None,
+        support: &[],
+        rejected: &[],
+        processor: Some(gdpr::PROCESSOR_ACTS),
+    },
+    mistake: None,
+    reprimand_first: None,
+    gravest_open: None,
+    reduction: None,
+    processing_time: None,
+    comparison: Comparison { authorities: None, by_model: true },
+    own_questions: &[],
+    sources: &SOURCES,
+};

@@ -1,0 +1,190 @@
+//! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
+
+use crate::law::circumstance::{Choice, Interest};
+use crate::law::criterion::Criterion;
+use crate::law::money::{Currency, Money, Share};
+use crate::law::option_set::OptionSet;
+use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
+use crate::law::source::{At, Citation, Figure, Source, Verified};
+use jiff::civil::{Date, date};
+
+pub(crate) const fn article(article: &'static str) -> Citation {
+    Citation::read(Source::Gdpr, At::Article(article))
+}
+
+const fn tier(millions: u32, percent: u32, cite: Citation) -> TierCeiling {
+    TierCeiling {
+        fixed: Figure::new(Money::whole(millions * 1_000_000, Currency::Eur), cite),
+        of_turnover: Figure::new(Share::percent(percent), cite),
+    }
+}
+
+/// Art. 83(4) and (5): EUR 10 million or 2 %, EUR 20 million or 4 %, whichever is higher.
+pub(crate) const TIERS: [TierCeiling; 2] = [tier(10, 2, article("83(4)")), tier(20, 4, article("83(5)"))];
+
+const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
+const CONTROLLER: &[Actor] = &[Actor::Controller];
+
+/// A row of the Regulation: key, article, tier, the paragraph that names it, who, group.
+const fn row(
+    key: &'static str,
+    at: &'static str,
+    tier: Tier,
+    named_in: &'static str,
+    actors: &'static [Actor],
+    group: &'static str,
+) -> Provision {
+    Provision {
+        key,
+        cite: article(at),
+        actors,
+        ceiling: Ceiling::Tier(tier, article(named_in)),
+        group,
+        elements: &Elements::None,
+    }
+}
+
+const fn principle(key: &'static str, at: &'static str) -> Provision {
+    row(key, at, Tier::Higher, "83(5)(a)", CONTROLLER, "principles")
+}
+
+const fn right(key: &'static str, at: &'static str) -> Provision {
+    row(key, at, Tier::Higher, "83(5)(b)", CONTROLLER, "rights")
+}
+
+const fn duty(key: &'static str, at: &'static str, actors: &'static [Actor]) -> Provision {
+    row(key, at, Tier::Lower, "83(4)(a)", actors, "duties")
+}
+
+/// Art. 10 or 24, which Art. 83(4)–(6) does not name: what it costs is national law.
+const fn unnamed(key: &'static str, at: &'static str, ceiling: Ceiling, group: &'static str) -> Provision {
+    Provision { key, cite: article(at), actors: CONTROLLER, ceiling, group, elements: &Elements::None }
+}
+
+/// Art. 10 (criminal convictions), with what it costs in a country.
+pub(crate) const fn article_10(ceiling: Ceiling) -> Provision {
+    unnamed("gdpr-10", "10", ceiling, "principles")
+}
+
+/// Art. 24 (responsibility of the controller), with what it costs in a country.
+pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
+    unnamed("gdpr-24", "24", ceiling, "duties")
+}
+
+/// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough.
+const LEGITIMATE_INTEREST: Elements =
+    Elements::Any(&[Element::new(Interest::ID, NOT_MET, article("6(1)(f)"))]);
+
+const NOT_MET: OptionSet = OptionSet::of(&[
+    Interest::Outweighed.is(),
+    Interest::NotNecessary.is(),
+    Interest::NoInterest.is(),
+    Interest::NotClaimed.is(),
+]);
+
+/// What Art. 83(4)–(6) names, in the Regulation's order inside each group.
+pub(crate) const PROVISIONS: &[Provision] = &[
+    principle("gdpr-5-1-a", "5(1)(a)"),
+    principle("gdpr-5-1-b", "5(1)(b)"),
+    principle("gdpr-5-1-c", "5(1)(c)"),
+    principle("gdpr-5-1-d", "5(1)(d)"),
+    principle("gdpr-5-1-e", "5(1)(e)"),
+    principle("gdpr-5-1-f", "5(1)(f)"),
+    principle("gdpr-5-2", "5(2)"),
+    principle("gdpr-6", "6").with(&LEGITIMATE_INTEREST),
+    principle("gdpr-7", "7"),
+    principle("gdpr-9", "9"),
+    right("gdpr-12", "12"),
+    right("gdpr-13", "13"),
+    right("gdpr-14", "14"),
+    right("gdpr-15", "15"),
+    right("gdpr-16", "16"),
+    right("gdpr-17", "17"),
+    right("gdpr-18", "18"),
+    right("gdpr-19", "19"),
+    right("gdpr-20", "20"),
+    right("gdpr-21", "21"),
+    right("gdpr-22", "22"),
+    duty("gdpr-8", "8", CONTROLLER),
+    duty("gdpr-11", "11", CONTROLLER),
+    duty("gdpr-25", "25", CONTROLLER),
+    duty("gdpr-26", "26", CONTROLLER),
+    duty("gdpr-27", "27", BOTH),
+    duty("gdpr-28", "28", BOTH),
+    duty("gdpr-29", "29", BOTH),
+    duty("gdpr-30", "30", BOTH),
+    duty("gdpr-31", "31", BOTH),
+    duty("gdpr-32", "32", BOTH),
+    duty("gdpr-33", "33", BOTH),
+    duty("gdpr-34", "34", CONTROLLER),
+    duty("gdpr-35", "35", CONTROLLER),
+    duty("gdpr-36", "36", CONTROLLER),
+    duty("gdpr-37", "37", BOTH),
+    duty("gdpr-38", "38", BOTH),
+    duty("gdpr-39", "39", BOTH),
+    row("gdpr-41-4", "41(4)", Tier::Lower, "83(4)(c)", BOTH, "duties"),
+    row("gdpr-42-43", "42–43", Tier::Lower, "83(4)(b)", BOTH, "duties"),
+    row("gdpr-44", "44–49", Tier::Higher, "83(5)(c)", BOTH, "transfers"),
+    row("gdpr-85", "85–91", Tier::Higher, "83(5)(d)", BOTH, "orders"),
+    row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders"),
+    row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders"),
+];
+
+/// Art. 83(2)(a)–(k).
+pub(crate) const CRITERIA: &[Criterion] = &[
+    Criterion::GdprA,
+    Criterion::GdprB,
+    Criterion::GdprC,
+    Criterion::GdprD,
+    Criterion::GdprE,
+    Criterion::GdprF,
+    Criterion::GdprG,
+    Criterion::GdprH,
+    Criterion::GdprI,
+    Criterion::GdprJ,
+    Criterion::GdprK,
+];
+
+/// Art. 99(2): the first day of the Regulation.
+pub(crate) const APPLIES: Figure<Date> = Figure::new(date(2018, 5, 25), article("99(2)"));
+
+/// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
+pub const REPRIMAND: Citation = article("58(2)(b)");
+
+/// C-768/21: the authority need not charge a fee where that is not appropriate, necessary or
+/// proportionate. From this day on it is said by the Court.
+pub const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
+    date(2024, 9, 26),
+    Citation { source: Source::LandHessen, at: At::Para("41, 47, 50"), verified: Verified::Read },
+);
+
+/// C-807/21: at least negligence before any fee under the Regulation.
+pub const FAULT: Figure<Date> = Figure::new(
+    date(2023, 12, 5),
+    Citation { source: Source::DeutscheWohnen, at: At::Para("68, 75"), verified: Verified::Read },
+);
+
+/// C-683/21: when what a processor does is not the controller's.
+pub const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, At::Para("84–86"));
+
+const fn measure(key: &'static str, when: MeasureWhen, at: &'static str) -> Measure {
+    Measure { key, when, cite: article(at) }
+}
+
+/// The corrective powers of Art. 58(2), and the infringements that make each likely.
+pub(crate) const MEASURES: &[Measure] = &[
+    measure("gdpr-reprimand", MeasureWhen::Always, "58(2)(b)"),
+    measure("gdpr-order", MeasureWhen::Always, "58(2)(d)"),
+    measure(
+        "gdpr-order-request",
+        MeasureWhen::Breached(&["gdpr-12", "gdpr-15", "gdpr-16", "gdpr-17", "gdpr-18", "gdpr-20", "gdpr-21"]),
+        "58(2)(c)",
+    ),
+    measure("gdpr-order-tell", MeasureWhen::Breached(&["gdpr-34"]), "58(2)(e)"),
+    measure("gdpr-ban", MeasureWhen::Breached(&["gdpr-6", "gdpr-7", "gdpr-9", "gdpr-10"]), "58(2)(f)"),
+    measure("gdpr-erase", MeasureWhen::Breached(&["gdpr-5-1-e", "gdpr-17"]), "58(2)(g)"),
+    measure("gdpr-withdraw", MeasureWhen::Breached(&["gdpr-42-43"]), "58(2)(h)"),
+    measure("gdpr-flows", MeasureWhen::Breached(&["gdpr-44"]), "58(2)(j)"),
+    measure("gdpr-lead", MeasureWhen::CrossBorder, "56"),
+];

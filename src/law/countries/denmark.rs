@@ -1,0 +1,46 @@
+//! Denmark: no administrative fee by default. The authority recommends a fine and the courts impose
+//! it (Art. 83(9); Data Protection Act §§ 41–42); public authorities can be punished too.
+
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::joined::joined;
+use crate::law::money::Currency;
+use crate::law::procedure::{Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::source::{At, Citation, Figure, Source, Unverified};
+use crate::law::stage::Stage;
+
+const fn act(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::DanishDataAct, At::Section { section, para })
+}
+
+const MEASURES: &[Measure] = &[
+    Measure { key: "dk-recommended", when: MeasureWhen::Always, cite: act("41", 0) },
+    Measure { key: "dk-notice", when: MeasureWhen::Always, cite: act("42", 0) },
+];
+
+const NOTES: &[Note] = &[
+    Note::new("dk-courts", Stage::Gate, gdpr::article("83(9)")),
+    Note::new("dk-criminal", Stage::Gate, act("41", 0)),
+];
+
+/// The tables.
+pub(crate) const RULES: Rules = Rules {
+    public_bodies: PublicBodies::AsOthers(act("41", 6)),
+    fee_currency: Currency::Dkk,
+    procedure: Procedure {
+        time_bar: Some(TimeBar {
+            period: Figure::new(Period::years(5), act("41", 7)),
+            rule: TimeBarRule::NotRead,
+        }),
+        ..eea_gdpr::RULES.procedure
+    },
+    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
+    open_points: &[
+        Unverified { note: "guidelines-text", source: Source::FineGuidelines },
+        Unverified { note: "dk-guidance", source: Source::DanishDataAct },
+        Unverified { note: "national-procedure", source: Source::DanishDataAct },
+    ],
+    ..eea_gdpr::RULES
+};

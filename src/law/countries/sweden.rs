@@ -1,0 +1,172 @@
+//! Sweden outside the Criminal Data Act: the Regulation with the Data Protection Act (2018:218).
+//! Public authorities have maxima of their own; a company that the public owns has not.
+
+use crate::law::acts::criminal_data_act;
+use crate::law::acts::eea_gdpr;
+use crate::law::acts::gdpr;
+use crate::law::circumstance::{Choice, Form, Purpose, Repair, Report};
+use crate::law::comparison::{Comparison, Group};
+use crate::law::criterion::Criterion::{GdprC, GdprH};
+use crate::law::criterion::Direction::{Mitigating, Neutral};
+use crate::law::joined::joined;
+use crate::law::methods::edpb_guidelines;
+use crate::law::money::{Currency, Money};
+use crate::law::option_set::OptionSet;
+use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::rules::{Afterwards, Cites, Note, PublicBodies, Rules};
+use crate::law::scope::{self, Outcome, Refusal, ScopeRule};
+use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::stage::Stage;
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use jiff::civil::date;
+
+const fn dsl(section: &'static str) -> Citation {
+    Citation::read(Source::DataProtectionAct, At::Chapter { chapter: 6, section, para: 0, number: 0 })
+}
+
+const fn ordinance() -> Citation {
+    let at = At::Chapter { chapter: 0, section: "9–11", para: 0, number: 0 };
+    Citation::read(Source::DataProtectionOrdinance, at)
+}
+
+const fn court(case: &'static str) -> Citation {
+    Citation::read(Source::SwedishCourts, At::Point(case))
+}
+
+const fn imy(case: &'static str) -> Citation {
+    Citation::read(Source::ImyGdpr, At::Point(case))
+}
+
+/// 6:3 puts Art. 10 into the higher tier. That the authorities' SEK 10 million then applies is our
+/// reading. Art. 24 is in no list.
+const OWN_PROVISIONS: &[Provision] = &[
+    gdpr::article_10(Ceiling::Tier(Tier::Higher, dsl("3"))),
+    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").but(Verified::Inferred))),
+];
+
+const fn authorities_up_to(millions: u32) -> Figure<Money> {
+    Figure::new(Money::whole(millions * 1_000_000, Currency::Sek), dsl("2"))
+}
+
+const PROCEDURE: Procedure = Procedure {
+    first_breach: Some(gdpr::APPLIES),
+    time_bar: Some(TimeBar {
+        period: Figure::new(Period::years(5), dsl("4")),
+        rule: TimeBarRule::ChanceToComment,
+    }),
+    appeal: Some(criminal_data_act::APPEAL),
+    appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
+    no_appeal_if_leading: None,
+    payment: Some(Figure::new(Period::days(30), dsl("6"))),
+    lapse: Some(Figure::new(Period::years(5), ordinance())),
+    costs: None,
+};
+
+const fn always(key: &'static str, cite: Citation) -> Measure {
+    Measure { key, when: MeasureWhen::Always, cite }
+}
+
+const MEASURES: &[Measure] = &[
+    always(
+        "se-appeal",
+        Citation::read(
+            Source::DataProtectionAct,
+            At::Chapter { chapter: 7, section: "3", para: 0, number: 0 },
+        ),
+    ),
+    always("se-payment", dsl("6")),
+    always("se-recovery", ordinance()),
+];
+
+/// What Swedish courts and IMY said, at the step it bears on. Where only the month or the year was
+/// read, it counts as known at its end.
+const NOTES: &[Note] = &[
+    Note::since(
+        "se-authority",
+        Stage::Ceiling,
+        date(2021, 6, 21),
+        imy("DI-2018-21487").but(Verified::Inferred),
+    ),
+    Note::since("se-fault", Stage::Gate, date(2024, 6, 24), imy("DI-2021-5544")),
+    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), imy("DI-2021-1905")),
+    Note::since("se-not-intentional", Stage::Seriousness, date(2022, 9, 16), court("KamR Stockholm 7837-21")),
+    Note::since("se-low", Stage::Size, date(2024, 6, 28), court("FiS 13539-23")),
+    Note::since("se-counted-once", Stage::Factors, date(2023, 6, 30), imy("DI-2020-11373, DI-2020-11397")),
+    Note::since("se-slow", Stage::Procedure, date(2024, 3, 11), court("KamR Stockholm 2829-23")),
+    Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), court("KamR Stockholm 4058-22")),
+];
+
+/// IMY in 2024: Avanza and Apoteket.
+const IMY_2024: View = View {
+    id: ViewId::Imy2024,
+    held: date(2024, 6, 24),
+    rank: Rank::Authority,
+    positions: &[
+        Position { point: Point::Fault, stance: Stance::NegligenceNeeded, cite: imy("DI-2021-5544") },
+        Position {
+            point: Point::FaultLevel,
+            stance: Stance::NegligenceNeutral,
+            cite: court("KamR Stockholm 7837-21"),
+        },
+        Position { point: Point::SelfReport, stance: Stance::ReportNeutral, cite: imy("Apoteket") },
+        Position {
+            point: Point::SameFact,
+            stance: Stance::OnceOnly,
+            cite: imy("DI-2020-11373, DI-2020-11397"),
+        },
+        Position { point: Point::Time, stance: Stance::TimeRefused, cite: court("KamR Stockholm 2829-23") },
+    ],
+    readings: &[
+        Reading::new(Report::Prompt.is(), GdprH, Neutral, imy("Apoteket")),
+        Reading::new(Report::NotReported.is(), GdprH, Neutral, imy("Apoteket").but(Verified::Inferred)),
+        Reading::new(Repair::Prompt.is(), GdprC, Mitigating, edpb_guidelines::para("76")),
+        Reading::new(Repair::Partial.is(), GdprC, Neutral, imy("DI-2021-5544").but(Verified::Inferred)),
+    ],
+};
+
+/// Criminal Data Act 1:2–1:6: what is outside it has rules that were not read, and it is for what is processed by
+/// automated means or in a structured collection.
+const SCOPE: &[ScopeRule] = &[
+    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NationalSecurity),
+    ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::Defence),
+    ScopeRule::refuse(
+        &[
+            scope::purpose(Purpose::LawEnforcement),
+            scope::TASK,
+            (Form::ID, OptionSet::of(&[Form::Neither.is()])),
+        ],
+        Refusal::NotAutomated,
+    ),
+    ScopeRule {
+        when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
+        then: Outcome::LawEnforcement,
+    },
+    scope::LED_ELSEWHERE,
+];
+
+/// The tables.
+pub(crate) const RULES: Rules = Rules {
+    own_provisions: OWN_PROVISIONS,
+    public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
+    fee_currency: Currency::Sek,
+    views: &[edpb_guidelines::VIEW, IMY_2024],
+    afterwards: Afterwards::Nothing(court("KamR Stockholm 2829-23")),
+    procedure: PROCEDURE,
+    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
+    open_points: &[
+        Unverified { note: "guidelines-text", source: Source::FineGuidelines },
+        Unverified { note: "continuing-breach", source: Source::DataProtectionAct },
+    ],
+    cites: Cites {
+        applies: Citation::read(
+            Source::DataProtectionAct,
+            At::Chapter { chapter: 6, section: "1", para: 0, number: 0 },
+        ),
+        ..eea_gdpr::RULES.cites
+    },
+    scope: SCOPE,
+    comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: true },
+    ..eea_gdpr::RULES
+};

@@ -1,0 +1,134 @@
+//! EDPB Guidelines 04/2022, version 2.1: bands by seriousness and tiers by turnover.
+//!
+//! The Guidelines fix no amounts (para 69) and no size for any later step (para 71): what is here
+//! gives a starting amount, nothing more.
+
+use crate::law::acts::gdpr::article;
+use crate::law::circumstance::{
+    AssetLoss, Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Reachable,
+    Repair, Report, SocialContext, Viability,
+};
+use crate::law::criterion::Criterion::{
+    GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
+};
+use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
+use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::money::{Currency, Money, Share};
+use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use jiff::civil::{Date, date};
+
+pub(crate) const fn para(number: &'static str) -> Citation {
+    Citation { source: Source::FineGuidelines, at: At::Para(number), verified: Verified::Quoted }
+}
+
+/// Where the notes have the rule but not the number of its paragraph.
+pub(crate) const fn chapter(number: &'static str) -> Citation {
+    Citation { source: Source::FineGuidelines, at: At::Part(number), verified: Verified::Quoted }
+}
+
+/// Day on which version 2.1 was adopted; before it, its numbers are counterfactual.
+pub const ADOPTED: Date = date(2023, 5, 24);
+
+const fn band(low: u32, high: u32) -> Figure<Band> {
+    Figure::new(Band { low: Share::percent(low), high: Share::percent(high) }, para("60"))
+}
+
+const fn size(millions: u32, low_per_mille: u32, high_per_mille: u32, at: &'static str) -> SizeTier {
+    SizeTier {
+        up_to: Money::whole(millions * 1_000_000, Currency::Eur),
+        share: Figure::new(
+            Band { low: Share::per_mille(low_per_mille), high: Share::per_mille(high_per_mille) },
+            para(at),
+        ),
+    }
+}
+
+/// 100 % or nearly of the shares: decisive influence is presumed, and can be rebutted.
+pub const PRESUMPTION: Citation = para("125");
+
+/// Bands of para 60, tiers of paras 65–66.
+pub const METHOD: Method = Method {
+    source: Source::FineGuidelines,
+    in_force: InForce::since(ADOPTED),
+    bands: [band(0, 10), band(10, 20), band(20, 100)],
+    sizes: &[
+        size(2, 2, 4, "65"),
+        size(10, 3, 20, "65"),
+        size(50, 15, 100, "65"),
+        size(100, 80, 200, "66"),
+        size(250, 150, 500, "66"),
+        size(500, 400, 1000, "66"),
+    ],
+    beyond: Figure::new(Band::WHOLE, para("66")),
+    others: OtherSize::None(para("10")),
+    no_amounts: para("69"),
+    no_percentages: para("71"),
+    counted_once: Some(chapter("5")),
+    judged: &[
+        (GdprA, para("53–54")),
+        (GdprB, para("55–56")),
+        (GdprC, para("76")),
+        (GdprD, chapter("5")),
+        (GdprE, para("83–94")),
+        (GdprF, para("95–97")),
+        (GdprG, para("57")),
+        (GdprH, para("99")),
+        (GdprI, para("102")),
+        (GdprK, chapter("5")),
+    ],
+    inability: para("140"),
+    inability_tests: &[Viability::Jeopardised.is(), AssetLoss::Proven.is(), SocialContext::Specific.is()],
+    presumption: PRESUMPTION,
+};
+
+const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
+    Position { point, stance, cite }
+}
+
+/// What the Guidelines hold.
+pub(crate) const POSITIONS: &[Position] = &[
+    position(Point::FaultLevel, Stance::NegligenceNeutral, para("55–56")),
+    position(Point::Numbers, Stance::PotentialCounts, para("53–54")),
+    position(Point::SelfReport, Stance::ReportNeutral, para("99")),
+    position(Point::SameFact, Stance::OnceOnly, chapter("5")),
+    position(Point::Guidelines, Stance::HighBar, chapter("5")),
+    position(Point::Means, Stance::MeansInStart, para("63–68")),
+];
+
+/// Which way the Guidelines read each circumstance.
+pub(crate) const READINGS: [Reading; 24] = [
+    Reading::new(Entered::Many.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Entered::VeryMany.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Reachable::Many.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Reachable::VeryMany.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Harm::Some.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Harm::Serious.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(Duration::Years.is(), GdprA, Aggravating, article("83(2)(a)").but(Verified::Inferred)),
+    Reading::new(Fault::Negligent.is(), GdprB, Neutral, para("55–56")),
+    Reading::new(Fault::Intentional.is(), GdprB, Aggravating, para("55–56")),
+    Reading::new(Repair::Prompt.is(), GdprC, Mitigating, para("76")),
+    Reading::new(EarlierFee::NoEarlier.is(), GdprE, Neutral, para("88")),
+    Reading::new(EarlierFee::Earlier.is(), GdprE, Aggravating, para("83–94")),
+    Reading::new(Cooperation::Beyond.is(), GdprF, Mitigating, para("95–97")),
+    Reading::new(Cooperation::AsRequired.is(), GdprF, Neutral, para("95–97")),
+    Reading::new(Cooperation::Obstructed.is(), GdprF, Aggravating, para("95–97")),
+    Reading::new(Data::Ordinary.is(), GdprG, Neutral, para("57")),
+    Reading::new(Data::Close.is(), GdprG, Aggravating, para("57")),
+    Reading::new(Data::Special.is(), GdprG, Aggravating, para("57")),
+    Reading::new(Data::Biometric.is(), GdprG, Aggravating, para("57")),
+    Reading::new(Report::Prompt.is(), GdprH, Neutral, para("99")),
+    Reading::new(Report::NotReported.is(), GdprH, Neutral, para("99")),
+    Reading::new(Orders::Followed.is(), GdprI, Neutral, para("102")),
+    Reading::new(Orders::NotFollowed.is(), GdprI, Aggravating, para("102")),
+    Reading::new(Gain::Gain.is(), GdprK, Aggravating, chapter("5")),
+];
+
+/// The Board's view since 2023.
+pub(crate) const VIEW: View = View {
+    id: ViewId::Edpb2023,
+    held: ADOPTED,
+    rank: Rank::Guidance,
+    positions: POSITIONS,
+    readings: &READINGS,
+};

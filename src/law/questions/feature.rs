@@ -1,0 +1,49 @@
+//! What rules may have, for which questions are asked.
+
+use crate::law::methods::method::OtherSize;
+use crate::law::rules::{Afterwards, Rules};
+
+/// Something that rules may have, for which questions are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// The tiers of Art. 83.
+    Tiers,
+    /// Ceilings in another currency than that of the fee.
+    Conversion,
+    /// A method for the starting amount.
+    Method,
+    /// A method that goes by funds where there is no turnover.
+    Funds,
+    /// Fault as a condition.
+    Fault,
+    /// A reprimand in the place of a fee.
+    Reprimand,
+    /// Reduction for what is excusable or unreasonable.
+    Reduction,
+    /// Processing time as a reason to lower the fee.
+    ProcessingTime,
+    /// The gravest infringement left open.
+    GravestOpen,
+    /// Fines like those that the model is made of.
+    Model,
+}
+
+impl Feature {
+    /// Whether the rules have it.
+    pub fn is_in(self, rules: &Rules) -> bool {
+        match self {
+            Self::Tiers => rules.tiers.is_some(),
+            Self::Conversion => {
+                rules.tiers.is_some_and(|[lower, _]| lower.fixed.value.currency != rules.fee_currency)
+            }
+            Self::Method => rules.method.is_some(),
+            Self::Funds => rules.method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_))),
+            Self::Fault => rules.fault.is_some(),
+            Self::Reprimand => rules.reprimand.is_some(),
+            Self::Reduction => rules.afterwards == Afterwards::Reduction,
+            Self::ProcessingTime => rules.afterwards == Afterwards::ProcessingTime,
+            Self::GravestOpen => rules.gravest_open.is_some(),
+            Self::Model => rules.comparison.by_model,
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Every question, a row each, in the sections and the order of the page.
+
+use super::feature::Feature;
+use super::row::AskedWhen::{
+    All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
+    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TimeBar, TurnoverNeedsRate,
+};
+use super::row::{AskedWhen, QuestionRow, Section};
+use super::source_of::SourceOf::{self, At};
+use crate::law::acts::gdpr::{FAULT, article};
+use crate::law::circumstance::{Body, ChoiceId, Ownership, Purpose, TimeEffect};
+use crate::law::gate::GateId;
+use crate::law::procedure::TimeBarRule;
+use crate::law::question::{AmountId, DateId, Discretion, Question};
+use crate::law::source::{self, Citation, Source};
+
+use AmountId as A;
+use ChoiceId as C;
+use DateId as D;
+use QuestionRow as Row;
+
+const fn bdl(chapter: u8, section: &'static str) -> SourceOf {
+    let at = source::At::Chapter { chapter, section, para: 0, number: 0 };
+    At(Citation::read(Source::CriminalDataAct, at))
+}
+
+const fn gdpr(at: &'static str) -> SourceOf {
+    At(article(at))
+}
+
+/// The Norwegian Public Administration Act.
+const fn fvl(section: &'static str) -> SourceOf {
+    At(Citation::read(Source::NorwegianProcedureAct, source::At::Section { section, para: 0 }))
+}
+
+/// The Norwegian board on processing time.
+const ON_TIME: SourceOf = At(Citation::read(Source::BoardTime, source::At::Whole));
+
+const fn choice(id: ChoiceId) -> AskedWhen {
+    Answered(Question::Choice(id))
+}
+
+const fn amount(id: AmountId) -> AskedWhen {
+    Answered(Question::Amount(id))
+}
+
+const LAW_ENFORCEMENT: AskedWhen = MayBe(Purpose::LawEnforcement.is());
+const TIERS: AskedWhen = Has(Feature::Tiers);
+const BY_TIME: AskedWhen = Has(Feature::ProcessingTime);
+
+/// Every question but the numbers of a conduct, which the last section has besides.
+pub const SECTIONS: &[Section] = &[
+    Section { key: "start", questions: START },
+    Section { key: "breach", questions: BREACH },
+    Section { key: "elements", questions: ELEMENTS },
+    Section { key: "actors", questions: ACTORS },
+    Section { key: "gravity", questions: GRAVITY },
+    Section { key: "handling", questions: HANDLING },
+    Section { key: "size", questions: SIZE },
+    Section { key: "dates", questions: DATES },
+    Section { key: "judgement", questions: JUDGEMENT },
+    Section { key: "calculation", questions: CALCULATION },
+];
+
+const START: &[Row] = &[
+    Row::choice(C::Country, Always, gdpr("3")),
+    Row::choice(C::Body, Always, bdl(1, "6")),
+    // What fees differ by, where enough is known to say so.
+    Row::choice(C::Activity, Has(Feature::Model), SourceOf::Criterion),
+    Row::choice(C::Purpose, Always, bdl(1, "2, 4")),
+    Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
+    Row::choice(C::Form, All(&[ScopeTurnsOnIt, LAW_ENFORCEMENT, choice(C::Purpose)]), bdl(1, "3")),
+    Row::choice(C::CrossBorder, All(&[choice(C::Country), MayBe(Purpose::Other.is()), InEea]), gdpr("56")),
+    Row::choice(C::Role, Regime, bdl(6, "1–2")).of(GateId::FeeGround),
+    // A differing rule in another Act prevails.
+    Row::choice(C::Sector, ByItsRules, bdl(1, "5")),
+    Row::choice(
+        C::Economic,
+        All(&[TIERS, choice(C::Body), Any(&[MayBe(Body::Association.is()), MayBe(Body::Person.is())])]),
+        gdpr("83(4)–(5), (7)"),
+    ),
+];
+
+const BREACH: &[Row] = &[
+    Row::new(Question::Infringements, Regime, SourceOf::Maximum),
+    Row::choice(C::Linked, SeveralInfringements, SourceOf::Several),
+    Row::new(Question::Conducts, SeveralInfringements, SourceOf::Several),
+    Row::new(Question::Displaced, SeveralInfringements, SourceOf::Several),
+    // Only where ceilings differ inside one fee, and the law leaves open what that does.
+    Row::new(Question::Gravest, All(&[Has(Feature::GravestOpen), SeveralInfringements]), SourceOf::Several),
+    Row::date(D::BreachStart, Regime, SourceOf::TimeBar),
+    Row::date(D::BreachEnd, Regime, SourceOf::TimeBar),
+];
+
+const ELEMENTS: &[Row] = &[
+    Row::element(C::Prescribed, bdl(2, "12")),
+    Row::element(C::Necessity, bdl(2, "12")).to_be_shown(),
+    Row::element(C::Measures, bdl(3, "2")).to_be_shown(),
+    Row::element(C::SpecialRisk, bdl(3, "7")),
+    Row::element(C::Impact, bdl(3, "7")),
+    Row::element(C::Interest, gdpr("6(1)(f)")).fact(),
+    Row::element(C::LogSystem, bdl(3, "5")),
+];
+
+const ACTORS: &[Row] = &[
+    Row::choice(C::InDuty, Regime, bdl(3, "1")).of(GateId::Attribution).fact(),
+    Row::choice(C::LiveCase, ByItsRules, bdl(3, "1")).only_weighed(),
+    Row::choice(C::Exercise, ByItsRules, bdl(3, "1")).only_weighed(),
+    Row::choice(C::Tool, ByItsRules, POLICE).only_weighed(),
+    Row::choice(C::Systematic, ByItsRules, POLICE).only_weighed(),
+    Row::weighed(C::Staff),
+    Row::choice(C::Actor, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
+    Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
+    Row::choice(C::Onward, BY_TIME, FAULT_NEEDED).fact().only_weighed(),
+    Row::choice(C::Mistake, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
+];
+
+/// IMY on two defences of the Police.
+const POLICE: SourceOf = At(Citation::read(Source::ImyPolice, source::At::Page("3, 5")));
+const FAULT_NEEDED: SourceOf = At(FAULT.cite);
+
+const GRAVITY: &[Row] = &[
+    Row::weighed(C::Entered).fact(),
+    Row::weighed(C::Reachable).fact(),
+    Row::weighed(C::Harm).fact(),
+    Row::weighed(C::Risk).fact(),
+    Row::weighed(C::Data).fact(),
+    Row::choice(C::Subjects, Has(Feature::Model), SourceOf::Criterion),
+    Row::weighed(C::Children).fact(),
+    Row::weighed(C::Content).fact(),
+    Row::weighed(C::Control).fact(),
+    Row::weighed(C::Medium).fact(),
+    Row::weighed(C::Duration).fact(),
+    Row::weighed(C::Considered),
+    Row::weighed(C::Secrecy),
+    Row::weighed(C::OwnRules).fact(),
+];
+
+const HANDLING: &[Row] = &[
+    Row::weighed(C::Stopped).fact(),
+    Row::weighed(C::Repair).fact(),
+    Row::weighed(C::Report).fact(),
+    Row::choice(C::Discovery, All(&[ByItsRules, choice(C::Report)]), gdpr("83(2)(h)")).fact().only_weighed(),
+    Row::weighed(C::Found).fact(),
+    Row::weighed(C::Guidelines).fact(),
+    Row::weighed(C::EarlierFee).fact(),
+    Row::weighed(C::Cooperation).fact(),
+    Row::weighed(C::Orders).fact(),
+    Row::weighed(C::Gain).fact(),
+    Row::weighed(C::Promoted).fact(),
+    Row::weighed(C::Reactions).fact(),
+];
+
+const SIZE: &[Row] = &[
+    Row::choice(C::Ownership, All(&[TIERS, MayBeUndertaking]), SourceOf::Presumption),
+    Row::amount(A::Turnover, All(&[TIERS, MayBeUndertaking]), gdpr("83(4)–(5)")),
+    Row::amount(
+        A::GroupTurnover,
+        All(&[TIERS, MayBeUndertaking, choice(C::Ownership), Any(&[OWNED, INFLUENCED])]),
+        gdpr("83(4)–(5)"),
+    ),
+    Row::date(
+        D::YearEnd,
+        All(&[Regime, Any(&[amount(A::Turnover), amount(A::GroupTurnover)])]),
+        gdpr("83(4)–(5)"),
+    ),
+    Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
+    Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
+    Row::amount(A::Rate, Has(Feature::Conversion), SourceOf::OfficialRate),
+    Row::date(D::RateDay, All(&[Regime, Any(&[amount(A::Rate), amount(A::TurnoverRate)])]), SourceOf::None),
+    Row::choice(C::Viability, InabilityTest, SourceOf::Inability),
+    Row::choice(C::AssetLoss, InabilityTest, SourceOf::Inability),
+    Row::choice(C::SocialContext, InabilityTest, SourceOf::Inability),
+    Row::weighed(C::Means),
+];
+
+const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
+const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
+
+const DATES: &[Row] = &[
+    Row::date(D::Reported, Regime, SourceOf::TimeBar),
+    Row::date(D::Requested, Regime, SourceOf::TimeBar),
+    Row::date(D::Answered, Regime, SourceOf::TimeBar),
+    Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
+    Row::date(D::Notice, TimeBar(TimeBarRule::NoticeOrDecision), SourceOf::TimeBar),
+    Row::date(D::Commented, Regime, SourceOf::TimeBar),
+    Row::date(D::Decided, Regime, SourceOf::TimeBar),
+    Row::date(D::Received, Regime, SourceOf::Appeal),
+    Row::choice(C::Appealed, BY_TIME, fvl("34")),
+    Row::date(D::AppealBy, BY_TIME, SourceOf::Appeal),
+    Row::date(D::AppealedOn, Regime, SourceOf::Appeal),
+    Row::date(D::Forwarded, BY_TIME, SourceOf::TimeBar),
+    Row::date(D::Closed, BY_TIME, SourceOf::TimeBar),
+    Row::date(D::Final, Regime, SourceOf::Payment),
+    Row::choice(C::Complexity, BY_TIME, ON_TIME),
+    Row::choice(C::TimeReasons, BY_TIME, ON_TIME),
+];
+
+const JUDGEMENT: &[Row] = &[
+    Row::choice(C::Seriousness, Has(Feature::Method), SourceOf::StartingShare),
+    Row::choice(C::Reprimand, Has(Feature::Reprimand), SourceOf::Reprimand),
+    Row::choice(C::Excuse, Has(Feature::Reduction), bdl(6, "5")),
+    Row::amount(A::Notified, BY_TIME, SourceOf::None),
+    Row::amount(A::Decided, Regime, gdpr("83(1)–(2)")),
+    Row::amount(A::Level, Regime, gdpr("83(1)–(2)")),
+    Row::choice(C::TimeEffect, BY_TIME, ON_TIME),
+    Row::amount(A::TimeCut, All(&[BY_TIME, amount(A::Level), MayBe(TimeEffect::Reduced.is())]), ON_TIME),
+    Row::amount(A::Costs, All(&[BY_TIME, Answered(Question::Date(D::Closed))]), fvl("36")),
+];
+
+const CALCULATION: &[Row] = &[
+    Row::amount(A::Rounding, Regime, SourceOf::None),
+    Row::amount(A::StatedCeiling, Regime, SourceOf::Maximum),
+];
+
+/// Where each of the numbers left to discretion stands: the calculation asks for them conduct by conduct.
+pub const OF_A_CONDUCT: [(Discretion, SourceOf); Discretion::ALL.len()] = [
+    (Discretion::Share, SourceOf::StartingShare),
+    (Discretion::TierShare, SourceOf::SizeShare),
+    (Discretion::Factors, SourceOf::NoPercentages),
+    (Discretion::Proportion, SourceOf::Inability),
+];

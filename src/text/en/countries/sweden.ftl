@@ -1,0 +1,165 @@
+# Sweden: its rules, its sources, and what is said of them.
+
+## The law that applies
+
+regime-se-criminal-data-act = Sweden: Criminal Data Act
+regime-se-gdpr = Sweden: GDPR and Data Protection Act
+
+## What has no rules here
+
+refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, also where the Police have taken the task over from the Security Service.
+refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look to the Armed Forces’ own Act.
+refusal-not-automated = The Criminal Data Act covers only processing that is automated or part of a structured collection. Other processing carries no fee under it.
+
+## Provisions
+
+provision-bdl-2-1 = Legal ground for the processing
+provision-bdl-2-2 = Registering and handling incoming matters
+provision-bdl-2-3 = Specified purposes
+provision-bdl-2-4 = Check before use for a new purpose
+provision-bdl-2-5 = Scientific, statistical or historical use
+provision-bdl-2-7 = Accurate data
+provision-bdl-2-8 = Adequate and relevant data, not excessive
+provision-bdl-2-9 = Keeping categories of people apart
+provision-bdl-2-10 = Keeping facts and assessments apart
+provision-bdl-2-11 = Sensitive data
+provision-bdl-2-12 = Biometric and genetic data
+provision-bdl-2-14 = Ban on certain searches
+provision-bdl-2-15 = Correcting wrong or incomplete data
+provision-bdl-2-16 = Erasing data or restricting its use
+provision-bdl-2-17 = Storage time
+provision-bdl-2-18 = Yearly review of the need to keep
+provision-bdl-2-19-2 = Automated decisions based only on sensitive data
+provision-bdl-2-22 = Use for purposes outside the Act
+provision-bdl-3-2 = Measures to ensure and show lawful processing
+provision-bdl-3-3 = Data protection by design
+provision-bdl-3-4 = Data protection by default
+provision-bdl-3-5 = Logging
+provision-bdl-3-6 = Access limited to what each person needs
+provision-bdl-3-7 = Impact assessment before new, risky processing
+provision-bdl-3-8 = Security of the data
+provision-bdl-3-9-1 = Notifying an incident to the authority
+provision-bdf-3-14 = Documenting an incident
+provision-bdl-5-5 = Helping the authority with its inquiry
+provision-bdl-5-7-2 = Following an order (injunction)
+provision-bdl-5-7-3 = Following a ban on processing
+provision-bdl-8-1 = Transfers to third countries
+provision-bdl-8-8 = Transfers to third countries, further rule
+provision-pbdl-2-1 = Further rule of the Police Data Act
+provision-pbdl-3-3 = Further rules of the Police Data Act
+provision-pbdl-4 = Storage times under the Police Data Act
+provision-pbdl-5 = Further rules of the Police Data Act
+provision-pbdl-6-6 = Further rule of the Police Data Act
+provision-tbdl-2-1 = Further rule of the Customs Data Act
+provision-tbdl-3-3 = Further rules of the Customs Data Act
+provision-tbdl-4 = Further rules of the Customs Data Act
+provision-kbdl-2-1 = Further rule of the Coast Guard Data Act
+provision-kbdl-3-3 = Further rule of the Coast Guard Data Act
+provision-kbdl-4 = Further rules of the Coast Guard Data Act
+provision-skbdl-2-1 = Further rule of the Tax Agency Data Act
+provision-skbdl-3-3 = Further rule of the Tax Agency Data Act
+provision-skbdl-4 = Further rules of the Tax Agency Data Act
+provision-abdl-2-1 = Further rule of the Prosecution Data Act
+provision-abdl-4 = Further rules of the Prosecution Data Act
+provision-dbdl-3 = Further rule of the Courts’ Data Act
+provision-dbdl-6 = Search ban in the Courts’ Data Act
+provision-krbdl-2-1 = Further rule, Prison and Probation Data Act
+provision-krbdl-3-4 = Further rule, Prison and Probation Data Act
+provision-krbdl-regulations = Regulations under the Prison and Probation Data Act
+provision-bdl-2-6 = Lawfulness in general
+provision-bdl-2-13 = Further rule on processing
+provision-bdl-2-19-1 = Other rule on automated decisions
+provision-bdl-2-20 = Further rules on processing
+provision-bdl-3-1 = The controller’s responsibility
+provision-bdl-3-9-2 = Further rule on notifying incidents
+provision-bdl-3-10 = Telling people about an incident
+provision-bdl-3-11 = Further duties
+provision-bdl-3-13 = Data protection officer (DPO)
+provision-bdl-3-16 = Further rules, among them on processors
+provision-bdl-3-20 = Further duty
+provision-bdl-4-2 = Information to the people concerned
+provision-bdl-4 = Other rules on information and rights
+provision-bdl-8-7 = Transfers to third countries, other rules
+
+## Criteria
+
+criterion-bdl-1 = Whether the breach was intentional or negligent
+criterion-bdl-2 = Damage, danger or violation that it caused or risked
+criterion-bdl-3 = Nature, gravity and duration of the breach
+criterion-bdl-4 = What was done to limit the effects
+criterion-bdl-5 = Earlier fees for data protection
+
+## Sources
+
+source-criminal-data-act = Criminal Data Act (2018:1177)
+source-criminal-data-ordinance = Criminal Data Ordinance (2018:1202)
+source-criminal-data-bill = Swedish Government Bill 2017/18:232
+source-police-data-act = Police Data Act (2018:1693)
+source-customs-data-act = Customs Data Act (2018:1694)
+source-coast-guard-data-act = Coast Guard Data Act (2018:1695)
+source-tax-agency-data-act = Tax Agency Data Act (2018:1696)
+source-prosecution-data-act = Prosecution Data Act (2018:1697)
+source-courts-data-act = Courts’ Data Act (2018:1698)
+source-prison-data-act = Prison and Probation Data Act (2018:1699)
+source-swedish-procedure-act = Swedish Administrative Procedure Act (2017:900)
+source-recovery-act = Recovery of State Claims Act (1993:891)
+source-imy-police = IMY decision DI-2020-2719 (the Police, 2021)
+source-imy-customs = IMY decision of 14 March 2022 (Customs)
+source-data-protection-act = Swedish Data Protection Act (2018:218)
+source-data-protection-ordinance = Swedish Data Protection Ordinance (2018:219)
+source-imy-gdpr = IMY (Swedish authority)
+source-swedish-courts = Swedish administrative courts
+source-language-act = Swedish Language Act (2009:600)
+
+## Views
+
+view-criminal-data-act = The Criminal Data Act’s own words
+view-imy-2021 = IMY, 2021 (the Police)
+view-imy-2022 = IMY, 2022 (Customs)
+view-imy-2024 = IMY, 2024 (under the GDPR)
+
+## What courts and authorities said
+
+note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not: its maximum is that of Art. 83.
+note-se-fault = IMY states that a fee needs intent or negligence.
+note-se-turnover = Turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
+note-se-not-intentional = That it was not intentional only means that nothing is added; it does not mitigate.
+note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and CDON the starting amount was lowered further for a very high turnover.
+note-se-counted-once = A fact used for seriousness is not used again as a factor.
+note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the fee.
+note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has got fees raised again that way.
+
+## What else may happen
+
+measure-bdl-instead = A rule that carries no fee can still be enforced by an order (injunction); ignoring the order can then cost up to SEK 10 million.
+measure-bdl-warning = Where processing risks being unlawful, the authority can give advice or a written warning, even before any breach.
+measure-bdl-no-reprimand = The Act has no reprimand; without a fee, the authority can still advise, warn, order or, if the deficiency is serious, ban.
+measure-bdl-order-measures = The authority can order training and other measures, so that routines reach everyone and lawful processing can be shown.
+measure-bdl-order-assessment = The authority can order the controller to meet its duties, such as the impact assessment (DPIA), by a set date.
+measure-bdl-order-inform = The authority can order that the people concerned be told, as far as the Act does not restrict it.
+measure-bdl-order-erase = The authority can order possible and relevant steps to have the data erased.
+measure-bdl-ban = If the deficiency is serious, the authority can ban further processing.
+measure-bdl-ignored-order = Not following an order or a ban is itself a ground for a fee of up to SEK 10 million.
+measure-bdl-not-at-once = The authority’s decisions may not be enforced immediately, so nothing has to be paid before the decision is final.
+measure-bdl-appeal = The decision can be appealed to a general administrative court, with the authority (IMY) as the other party; going on to the court of appeal needs leave.
+measure-bdl-payment = A fee goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
+measure-bdl-recovery = A fee that is not paid in time is handed over for recovery as a debt to the State.
+measure-bdl-repayment = A fee that was paid and is later annulled is repaid with interest.
+measure-bdl-damages = People who were harmed may claim damages, which are separate from the fee and are not computed here.
+measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party; going on to kammarrätten needs leave.
+measure-se-payment = A fee goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
+measure-se-recovery = A fee is paid to Kammarkollegiet and lapses so far as it is not enforced within five years; if annulled, it is repaid with interest.
+
+## Time limits
+
+daterule-se-time-bar = No fee unless the addressee had the chance to comment within five years of the day of the breach.
+daterule-se-appeal = Three weeks from when the appellant got the decision, but from the day it was issued for a party that represents the public.
+daterule-se-payment = Within 30 days of the decision becoming final, or a longer time that it sets.
+daterule-se-lapse = An unpaid fee lapses so far as it is not enforced within five years of the decision becoming final.
+
+## What could not be checked
+
+open-bill-page = That not knowing the rules is no excuse is taken from the decision; the page of the bill is open (485 or 465).
+open-continuing-breach = How courts read “the day the breach took place” for a breach that went on for a time is not known.
+open-annulment = The Police fee was annulled on appeal in 2022, as others report. Neither case number nor reasons were seen.
+open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.

@@ -1,0 +1,165 @@
+# Sverige: reglene, kildene og det som sies om dem.
+
+## Loven som gjelder
+
+regime-se-criminal-data-act = Sverige: brottsdatalagen
+regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
+
+## Det som ikke har regler her
+
+refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor beregnes det ikke noe gebyr her.
+refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. De følger en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
+refusal-not-automated = Brottsdatalagen gjelder bare automatisert behandling og behandling i en strukturert samling. Denne behandlingen ligger utenfor, og det beregnes ikke noe gebyr.
+
+## Bestemmelser
+
+provision-bdl-2-1 = Rettslig grunnlag for behandlingen
+provision-bdl-2-2 = Registrering og håndtering av innkomne saker
+provision-bdl-2-3 = Angitte formål
+provision-bdl-2-4 = Prøving før bruk til nytt formål
+provision-bdl-2-5 = Vitenskapelig, statistisk eller historisk bruk
+provision-bdl-2-7 = Riktige opplysninger
+provision-bdl-2-8 = Tilstrekkelige, relevante og ikke for mange opplysninger
+provision-bdl-2-9 = Skille mellom ulike kategorier av personer
+provision-bdl-2-10 = Skille mellom fakta og vurderinger
+provision-bdl-2-11 = Sensitive opplysninger (særlige kategorier)
+provision-bdl-2-12 = Biometriske og genetiske opplysninger
+provision-bdl-2-14 = Søkeforbud
+provision-bdl-2-15 = Retting av uriktige eller ufullstendige opplysninger
+provision-bdl-2-16 = Sletting eller begrensning av behandlingen
+provision-bdl-2-17 = Lagringstid
+provision-bdl-2-18 = Årlig kontroll av om opplysningene trengs
+provision-bdl-2-19-2 = Automatiserte avgjørelser bare ut fra sensitive opplysninger
+provision-bdl-2-22 = Bruk til formål utenfor loven
+provision-bdl-3-2 = Tiltak som sikrer og viser lovlig behandling
+provision-bdl-3-3 = Innebygd personvern
+provision-bdl-3-4 = Personvern som standardinnstilling
+provision-bdl-3-5 = Logging
+provision-bdl-3-6 = Tilgang bare etter den enkeltes behov
+provision-bdl-3-7 = Vurdering av personvernkonsekvenser før ny, risikofylt behandling
+provision-bdl-3-8 = Sikkerhet for personopplysningene
+provision-bdl-3-9-1 = Melding om brudd på personopplysningssikkerheten
+provision-bdf-3-14 = Dokumentasjon av brudd på personopplysningssikkerheten
+provision-bdl-5-5 = Bistand til tilsynsmyndigheten
+provision-bdl-5-7-2 = Plikt til å følge pålegg
+provision-bdl-5-7-3 = Plikt til å følge forbud mot behandling
+provision-bdl-8-1 = Overføring til tredjeland
+provision-bdl-8-8 = Ytterligere regel om overføring til tredjeland
+provision-pbdl-2-1 = Ytterligere regel i polisens brottsdatalag
+provision-pbdl-3-3 = Ytterligere regler i polisens brottsdatalag
+provision-pbdl-4 = Regler om lagringstid i polisens brottsdatalag
+provision-pbdl-5 = Ytterligere regler i polisens brottsdatalag
+provision-pbdl-6-6 = Ytterligere regel i polisens brottsdatalag
+provision-tbdl-2-1 = Ytterligere regel i Tullverkets brottsdatalag
+provision-tbdl-3-3 = Ytterligere regler i Tullverkets brottsdatalag
+provision-tbdl-4 = Ytterligere regler i Tullverkets brottsdatalag
+provision-kbdl-2-1 = Ytterligere regel i Kustbevakningens brottsdatalag
+provision-kbdl-3-3 = Ytterligere regel i Kustbevakningens brottsdatalag
+provision-kbdl-4 = Ytterligere regler i Kustbevakningens brottsdatalag
+provision-skbdl-2-1 = Ytterligere regel i Skatteverkets brottsdatalag
+provision-skbdl-3-3 = Ytterligere regel i Skatteverkets brottsdatalag
+provision-skbdl-4 = Ytterligere regler i Skatteverkets brottsdatalag
+provision-abdl-2-1 = Ytterligere regel i åklagarväsendets brottsdatalag
+provision-abdl-4 = Ytterligere regler i åklagarväsendets brottsdatalag
+provision-dbdl-3 = Ytterligere regel i domstolarnas brottsdatalag
+provision-dbdl-6 = Søkeforbud i domstolarnas brottsdatalag
+provision-krbdl-2-1 = Ytterligere regel i Kriminalvårdens brottsdatalag
+provision-krbdl-3-4 = Ytterligere regel i Kriminalvårdens brottsdatalag
+provision-krbdl-regulations = Forskrifter etter Kriminalvårdens brottsdatalag
+provision-bdl-2-6 = Alminnelig krav om lovlig behandling
+provision-bdl-2-13 = Ytterligere regel om behandlingen
+provision-bdl-2-19-1 = Første ledd i regelen om automatiserte avgjørelser
+provision-bdl-2-20 = Ytterligere regler om behandlingen
+provision-bdl-3-1 = Den behandlingsansvarliges ansvar
+provision-bdl-3-9-2 = Andre ledd i regelen om melding av brudd
+provision-bdl-3-10 = Underretning av de registrerte om brudd på personopplysningssikkerheten
+provision-bdl-3-11 = Ytterligere plikter i brottsdatalagen
+provision-bdl-3-13 = Personvernombud
+provision-bdl-3-16 = Ytterligere regler, også om databehandlere
+provision-bdl-3-20 = Ytterligere regel i brottsdatalagen
+provision-bdl-4-2 = Informasjon til den registrerte
+provision-bdl-4 = Øvrige regler om informasjon og rettigheter
+provision-bdl-8-7 = Ytterligere regler om overføring til tredjeland
+
+## Kriterier
+
+criterion-bdl-1 = Om overtredelsen var forsettlig eller skyldtes uaktsomhet
+criterion-bdl-2 = Skade, fare eller krenkelse
+criterion-bdl-3 = Overtredelsens karakter, alvorlighetsgrad og varighet
+criterion-bdl-4 = Hva som er gjort for å begrense virkningene
+criterion-bdl-5 = Tidligere ilagt sanktionsavgift
+
+## Kilder
+
+source-criminal-data-act = den svenske brottsdatalagen (2018:1177)
+source-criminal-data-ordinance = den svenske brottsdataförordningen (2018:1202)
+source-criminal-data-bill = de svenske forarbeidene, prop. 2017/18:232
+source-police-data-act = polisens brottsdatalag (2018:1693)
+source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
+source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
+source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
+source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
+source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
+source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
+source-swedish-procedure-act = den svenske förvaltningslagen (2017:900)
+source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
+source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
+source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
+source-data-protection-act = den svenske dataskyddslagen (2018:218)
+source-data-protection-ordinance = den svenske forskriften (2018:219) til dataskyddslagen
+source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
+source-swedish-courts = svenske forvaltningsdomstoler
+source-language-act = den svenske språklagen (2009:600)
+
+## Syn
+
+view-criminal-data-act = Brottsdatalagens ordlyd
+view-imy-2021 = IMY, 2021 (det svenske politiet)
+view-imy-2022 = IMY, 2022 (den svenske tollmyndigheten)
+view-imy-2024 = IMY, 2024 (etter personvernforordningen)
+
+## Hva domstoler og myndigheter har sagt
+
+note-se-authority = Nemnder i kommuner og regioner er myndigheter. Et offentlig eid selskap er det ikke: Der gjelder maksimum i artikkel 83.
+note-se-fault = IMY sier at gebyr krever forsett eller uaktsomhet.
+note-se-turnover = Omsetningen er hele foretakets. Et snevrere grunnlag ble avvist i Trygg-Hansa.
+note-se-not-intentional = At den ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
+note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum. Ved svært høy omsetning settes startbeløpet ytterligere ned.
+note-se-counted-once = Det som er brukt for alvoret, brukes ikke på nytt som moment.
+note-se-slow = I Klarna ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
+note-se-not-worse = Den som er alene om å klage, kommer ikke dårligere ut. Tilsynsmyndigheten kan selv klage over en nedsettelse, og har slik fått gebyrer satt opp igjen.
+
+## Hva som ellers kan skje
+
+measure-bdl-instead = Brudd på bestemmelsen gir ikke gebyr, men tilsynsmyndigheten (IMY) kan gi pålegg (föreläggande) om å rette på forholdet.
+measure-bdl-warning = Når behandlingen risikerer å bli ulovlig, kan tilsynsmyndigheten (IMY) gi råd eller en skriftlig advarsel, også uten at noe brudd er konstatert.
+measure-bdl-no-reprimand = Irettesettelse er ikke blant virkemidlene i brottsdatalagen, til forskjell fra personvernforordningen.
+measure-bdl-order-measures = Tilsynsmyndigheten (IMY) kan pålegge opplæring og andre organisatoriske tiltak, slik at rutinene når alle og det kan vises at behandlingen er lovlig.
+measure-bdl-order-assessment = Tilsynsmyndigheten (IMY) kan pålegge den behandlingsansvarlige å oppfylle plikten til vurdering av personvernkonsekvenser.
+measure-bdl-order-inform = Tilsynsmyndigheten (IMY) kan pålegge at de registrerte får informasjon, så langt loven ikke begrenser informasjonsplikten.
+measure-bdl-order-erase = Tilsynsmyndigheten (IMY) kan pålegge mulige og relevante tiltak for å få slettet opplysninger som er kommet ut av kontroll.
+measure-bdl-ban = Er mangelen alvorlig, kan tilsynsmyndigheten (IMY) gi forbud mot videre behandling.
+measure-bdl-ignored-order = Den som ikke følger et pålegg eller forbud, kan få gebyr på inntil 10 millioner svenske kroner for det.
+measure-bdl-not-at-once = Vedtaket kan ikke gjennomføres straks, så gebyret kan ikke kreves inn før vedtaket er endelig.
+measure-bdl-appeal = Vedtaket kan påklages (överklagas) til förvaltningsrätten med IMY som motpart, og kammarrätten tar saken bare etter tillatelse (prövningstillstånd).
+measure-bdl-payment = Gebyret skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
+measure-bdl-recovery = Et gebyr som ikke betales, går til innkreving (indrivning).
+measure-bdl-repayment = Blir gebyret senere opphevet, skal det som er betalt, tilbakebetales med renter.
+measure-bdl-damages = Den registrerte kan også ha rett til erstatning (skadestånd), som ikke beregnes her.
+measure-se-appeal = Vedtaket kan påklages (överklagas) til förvaltningsrätten med IMY som motpart, og kammarrätten tar saken bare etter tillatelse (prövningstillstånd).
+measure-se-payment = Gebyret går til staten og skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
+measure-se-recovery = Gebyret betales til Kammarkollegiet og bortfaller hvis det ikke tvangsfullbyrdes innen fem år. Oppheves det, tilbakebetales det med renter.
+
+## Frister
+
+daterule-se-time-bar = Gebyr kan bare ilegges hvis den det gjelder, fikk mulighet til å uttale seg innen fem år fra dagen overtredelsen skjedde.
+daterule-se-appeal = Klagefristen er tre uker fra vedtaket ble mottatt, men for en part som representerer det offentlige, fra dagen vedtaket ble truffet.
+daterule-se-payment = Betalingsfristen er 30 dager fra vedtaket ble endelig (laga kraft), eller lengre hvis vedtaket sier det.
+daterule-se-lapse = Et ubetalt gebyr bortfaller så langt det ikke er tvangsfullbyrdet innen fem år fra vedtaket ble endelig.
+
+## Det som ikke kunne kontrolleres
+
+open-bill-page = At det ikke unnskylder å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
+open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen fant sted» når en overtredelse har pågått en tid, er ikke kjent.
+open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i 2022, ifølge andre kilder. Verken saksnummer eller begrunnelse er sett.
+open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er etter andres opplysning. Dato, beløp og faktum er tilsynsmyndighetens egne.

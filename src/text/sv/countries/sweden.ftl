@@ -1,0 +1,165 @@
+# Sverige: reglerna, källorna och vad som sägs om dem.
+
+## Den lag som gäller
+
+regime-se-criminal-data-act = Sverige: brottsdatalagen
+regime-se-gdpr = Sverige: GDPR och dataskyddslagen
+
+## Vad som inte har regler här
+
+refusal-national-security = Behandling som rör nationell säkerhet räknas inte här. I Sverige faller Säkerhetspolisens sådana behandling utanför brottsdatalagen, även när Polismyndigheten har tagit över uppgiften (1 kap. 4 §).
+refusal-defence = Militär verksamhet räknas inte här. I Sverige faller Försvarsmaktens behandling enligt dess egen lag utanför brottsdatalagen (1 kap. 4 §).
+refusal-not-automated = Brottsdatalagen gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §). Den gäller alltså inte här.
+
+## Bestämmelser
+
+provision-bdl-2-1 = Rättslig grund för behandlingen
+provision-bdl-2-2 = Diarieföring och handläggning av inkomna ärenden
+provision-bdl-2-3 = Särskilda, angivna ändamål
+provision-bdl-2-4 = Prövning före ett nytt ändamål
+provision-bdl-2-5 = Vetenskapliga, statistiska eller historiska ändamål
+provision-bdl-2-7 = Riktiga uppgifter
+provision-bdl-2-8 = Adekvata, relevanta och inte för många uppgifter
+provision-bdl-2-9 = Skillnad mellan olika kategorier av personer
+provision-bdl-2-10 = Skillnad mellan fakta och bedömningar
+provision-bdl-2-11 = Känsliga personuppgifter
+provision-bdl-2-12 = Biometriska och genetiska uppgifter
+provision-bdl-2-14 = Sökförbud
+provision-bdl-2-15 = Rättelse av felaktiga eller ofullständiga uppgifter
+provision-bdl-2-16 = Radering eller begränsning av behandlingen
+provision-bdl-2-17 = Längsta tid för behandling
+provision-bdl-2-18 = Årlig översyn av om uppgifterna behövs
+provision-bdl-2-19-2 = Automatiserade beslut grundade bara på känsliga uppgifter
+provision-bdl-2-22 = Behandling för ändamål utanför brottsdatalagen
+provision-bdl-3-2 = Tekniska och organisatoriska åtgärder
+provision-bdl-3-3 = Inbyggt dataskydd
+provision-bdl-3-4 = Dataskydd som standard
+provision-bdl-3-5 = Loggning
+provision-bdl-3-6 = Tillgång bara till det som behövs
+provision-bdl-3-7 = Konsekvensbedömning och förhandssamråd före riskfylld behandling
+provision-bdl-3-8 = Säkerhet för personuppgifterna
+provision-bdl-3-9-1 = Anmälan av personuppgiftsincident inom 72 timmar
+provision-bdf-3-14 = Dokumentation av personuppgiftsincident
+provision-bdl-5-5 = Bistånd till tillsynsmyndigheten
+provision-bdl-5-7-2 = Att följa ett föreläggande
+provision-bdl-5-7-3 = Att följa ett förbud
+provision-bdl-8-1 = Villkor för överföring till tredjeland
+provision-bdl-8-8 = Ytterligare villkor för överföring till tredjeland
+provision-pbdl-2-1 = Ytterligare regel i polisens brottsdatalag
+provision-pbdl-3-3 = Ytterligare regel i polisens brottsdatalag
+provision-pbdl-4 = Längsta tid för behandling, polisens brottsdatalag
+provision-pbdl-5 = Ytterligare regel i polisens brottsdatalag
+provision-pbdl-6-6 = Ytterligare regel i polisens brottsdatalag
+provision-tbdl-2-1 = Ytterligare regel i Tullverkets brottsdatalag
+provision-tbdl-3-3 = Ytterligare regel i Tullverkets brottsdatalag
+provision-tbdl-4 = Ytterligare regel i Tullverkets brottsdatalag
+provision-kbdl-2-1 = Ytterligare regel i Kustbevakningens brottsdatalag
+provision-kbdl-3-3 = Ytterligare regel i Kustbevakningens brottsdatalag
+provision-kbdl-4 = Ytterligare regel i Kustbevakningens brottsdatalag
+provision-skbdl-2-1 = Ytterligare regel i Skatteverkets brottsdatalag
+provision-skbdl-3-3 = Ytterligare regel i Skatteverkets brottsdatalag
+provision-skbdl-4 = Ytterligare regel i Skatteverkets brottsdatalag
+provision-abdl-2-1 = Ytterligare regel i åklagarväsendets brottsdatalag
+provision-abdl-4 = Ytterligare regel i åklagarväsendets brottsdatalag
+provision-dbdl-3 = Ytterligare regel i domstolarnas brottsdatalag
+provision-dbdl-6 = Sökförbud i domstolarnas brottsdatalag
+provision-krbdl-2-1 = Ytterligare regel i Kriminalvårdens brottsdatalag
+provision-krbdl-3-4 = Ytterligare regel i Kriminalvårdens brottsdatalag
+provision-krbdl-regulations = Föreskrifter till Kriminalvårdens brottsdatalag
+provision-bdl-2-6 = Laglig behandling i allmänhet
+provision-bdl-2-13 = Ytterligare regel om behandling
+provision-bdl-2-19-1 = Automatiserade beslut i övrigt
+provision-bdl-2-20 = Ytterligare regler om behandling
+provision-bdl-3-1 = Personuppgiftsansvar
+provision-bdl-3-9-2 = Övrigt om anmälan av personuppgiftsincident
+provision-bdl-3-10 = Underrättelse till registrerade om en incident
+provision-bdl-3-11 = Ytterligare regler om skyldigheter
+provision-bdl-3-13 = Dataskyddsombud
+provision-bdl-3-16 = Personuppgiftsbiträden
+provision-bdl-3-20 = Ytterligare regel om skyldigheter
+provision-bdl-4-2 = Information till den registrerade
+provision-bdl-4 = Den registrerades övriga rättigheter
+provision-bdl-8-7 = Ytterligare regler om tredjeland
+
+## Kriterier
+
+criterion-bdl-1 = Om överträdelsen var uppsåtlig eller berodde på oaktsamhet
+criterion-bdl-2 = Skada, fara eller kränkning
+criterion-bdl-3 = Karaktär, svårhetsgrad och varaktighet
+criterion-bdl-4 = Vad som gjorts för att begränsa verkningarna
+criterion-bdl-5 = Tidigare sanktionsavgifter
+
+## Källor
+
+source-criminal-data-act = brottsdatalagen (2018:1177)
+source-criminal-data-ordinance = brottsdataförordningen (2018:1202)
+source-criminal-data-bill = prop. 2017/18:232
+source-police-data-act = polisens brottsdatalag (2018:1693)
+source-customs-data-act = Tullverkets brottsdatalag (2018:1694)
+source-coast-guard-data-act = Kustbevakningens brottsdatalag (2018:1695)
+source-tax-agency-data-act = Skatteverkets brottsdatalag (2018:1696)
+source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
+source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
+source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
+source-swedish-procedure-act = förvaltningslagen (2017:900)
+source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
+source-imy-police = IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021)
+source-imy-customs = IMY:s beslut den 14 mars 2022 (Tullverket)
+source-data-protection-act = dataskyddslagen (2018:218)
+source-data-protection-ordinance = förordningen (2018:219) till dataskyddslagen
+source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
+source-swedish-courts = svenska förvaltningsdomstolar
+source-language-act = språklagen (2009:600)
+
+## Synsätt
+
+view-criminal-data-act = Brottsdatalagens ordalydelse
+view-imy-2021 = IMY, 2021 (Polismyndigheten)
+view-imy-2022 = IMY, 2022 (Tullverket)
+view-imy-2024 = IMY, 2024 (enligt GDPR)
+
+## Vad domstolar och myndigheter har sagt
+
+note-se-authority = Kommunala och regionala nämnder är myndigheter. Ett bolag som ägs av det allmänna är det inte: taket följer artikel 83.
+note-se-fault = Enligt IMY kräver en avgift uppsåt eller oaktsamhet.
+note-se-turnover = Omsättningen är hela företagets. En snävare grund godtogs inte i Trygg-Hansa.
+note-se-not-intentional = Att uppsåt saknades betyder bara att inget läggs till. Det är inte förmildrande.
+note-se-low = Låg allvarlighetsgrad börjar på 0–10{ "\u00A0" }% av taket. Vid mycket hög omsättning sänks utgångsbeloppet ytterligare.
+note-se-counted-once = Det som har vägts in i allvarlighetsgraden vägs inte in igen.
+note-se-slow = I Klarna godtogs inte omkring tre års handläggning som skäl att sätta ned avgiften.
+note-se-not-worse = Den som ensam överklagar får det inte sämre. Myndigheten kan själv överklaga en sänkning, och har så fått avgifter höjda igen.
+
+## Vad mer som kan hända
+
+measure-bdl-instead = Regeln kan inte ge avgift, men IMY kan utfärda ett föreläggande. Att inte följa det kan kosta upp till 10 miljoner kronor.
+measure-bdl-warning = Om en behandling riskerar att bli olaglig kan IMY ge råd eller en skriftlig varning.
+measure-bdl-no-reprimand = I brottsdatalagen finns ingen reprimand, till skillnad från i dataskyddsförordningen.
+measure-bdl-order-measures = IMY kan förelägga den ansvarige att utbilda personalen och vidta andra organisatoriska åtgärder, så som i beslutet om Polismyndigheten 2021.
+measure-bdl-order-assessment = IMY kan förelägga den ansvarige att göra behandlingen lagenlig och fullgöra sina skyldigheter, till exempel att göra en konsekvensbedömning.
+measure-bdl-order-inform = IMY kan förelägga den ansvarige att informera de registrerade (4 kap. 2 §), om inte 4 kap. 5 § begränsar informationen.
+measure-bdl-order-erase = IMY kan förelägga den ansvarige att vidta möjliga och relevanta åtgärder för att uppgifterna ska raderas.
+measure-bdl-ban = Är bristen allvarlig får IMY förbjuda fortsatt behandling.
+measure-bdl-ignored-order = Att inte följa ett föreläggande eller förbud kan i sig ge en sanktionsavgift på upp till 10 miljoner kronor.
+measure-bdl-not-at-once = IMY:s beslut får inte verkställas omedelbart, och avgiften ska betalas först när beslutet har fått laga kraft.
+measure-bdl-appeal = Beslutet överklagas till allmän förvaltningsdomstol med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
+measure-bdl-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
+measure-bdl-recovery = En avgift som inte betalas i tid lämnas till indrivning.
+measure-bdl-repayment = Om avgiften upphävs efter betalning betalas den tillbaka med ränta.
+measure-bdl-damages = Den registrerade kan ha rätt till skadestånd. Det är skilt från avgiften och räknas inte här.
+measure-se-appeal = Beslutet överklagas till förvaltningsrätten med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
+measure-se-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
+measure-se-recovery = Avgiften betalas till Kammarkollegiet och faller bort om den inte verkställs inom fem år. Upphävs den betalas den tillbaka med ränta.
+
+## Tidsfrister
+
+daterule-se-time-bar = Tillfälle att yttra sig om avgiften måste ges inom fem år från den dag då överträdelsen skedde.
+daterule-se-appeal = Överklagandetiden är tre veckor från den dag då parten fick del av beslutet, eller från beslutsdagen för en part som företräder det allmänna.
+daterule-se-payment = Avgiften ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
+daterule-se-lapse = En obetald avgift faller bort till den del den inte har verkställts inom fem år från laga kraft.
+
+## Vad som inte kunde kontrolleras
+
+open-bill-page = Att okunskap om reglerna inte är någon ursäkt är hämtat ur beslutet. Vilken sida i propositionen det står på är oklart (485 eller 465).
+open-continuing-breach = Hur domstolarna läser ”den dag då överträdelsen ägde rum” när en överträdelse har pågått en tid är inte känt.
+open-annulment = Polisens avgift upphävdes efter överklagande 2022, enligt vad andra uppger. Varken målnummer eller skäl har setts.
+open-customs-sections = Vilka paragrafer Tullverket bröt mot är enligt andras uppgift. Datum, belopp och omständigheter är myndighetens egna.
