@@ -7,13 +7,13 @@
 
 use std::collections::BTreeSet;
 
-use finesight::engine::gate::GateId;
-use finesight::engine::guideline::Standing;
-use finesight::engine::outcome::Whether;
+use finesight::engine::facts::Discretion;
+use finesight::engine::find::gate::GateId;
+use finesight::engine::find::imposition::Prospect;
+use finesight::engine::find::starting_amount::MethodStatus;
 use finesight::engine::practice::{Fate, Group, NotCounted};
-use finesight::engine::question::Discretion;
 use finesight::engine::{
-    AmountId, Basis, DateId, Facts, ProblemKind, Question, Refusal, ViewChoice, assess, catalogue,
+    AmountId, Basis, DateId, Facts, ProblemKind, Question, Refusal, Setting, ViewChoice, assess, catalogue,
 };
 use finesight::evidence::{DECISIONS, EXAMPLES, LIBRARY, library};
 use finesight::law::circumstance::{
@@ -1138,29 +1138,33 @@ fn starting_points() -> Vec<Facts> {
         for provision in regime.provisions() {
             facts.set_infringement(provision, true);
         }
-        let working = finesight::engine::scope::decide(&facts).working();
+        let working = finesight::engine::find::scope::decide(&facts).working();
         assert_eq!(working, Some(regime), "{lines:?}");
         points.push(facts);
     }
     points
 }
 
+fn sections(facts: &Facts) -> Vec<catalogue::Section> {
+    let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
+    catalogue::sections(facts, assess(facts, setting, &LIBRARY).result.as_ref())
+}
+
 #[test]
 fn every_question_is_asked_of_some_case() {
-    let points: Vec<_> =
-        starting_points().into_iter().map(|facts| (catalogue::sections(&facts), facts)).collect();
+    let points: Vec<_> = starting_points().into_iter().map(|facts| (sections(&facts), facts)).collect();
     let asks = |sections: &[catalogue::Section], question: Question| {
         sections.iter().any(|section| section.questions.contains(&question))
     };
     let asked = |question: Question| {
-        points.iter().any(|(sections, facts)| {
+        points.iter().any(|(asked, facts)| {
             // What was answered stays; the mark of the gravest is asked of several infringements.
             if !facts.answered(question) || question == Question::Gravest {
-                return asks(sections, question);
+                return asks(asked, question);
             }
             let mut facts = facts.clone();
             facts.clear(question);
-            asks(&catalogue::sections(&facts), question)
+            asks(&sections(&facts), question)
         })
     };
     let never: Vec<_> = Question::all().filter(|question| !asked(*question)).map(Question::key).collect();
@@ -1193,7 +1197,7 @@ fn may_be_without_source(question: Question, regime: Regime) -> bool {
 fn every_question_asked_says_where_the_law_makes_it_matter() {
     let mut wrong = Vec::new();
     for (facts, (regime, _)) in starting_points().iter().skip(1).zip(OF_REGIME) {
-        for section in catalogue::sections(facts) {
+        for section in sections(facts) {
             for question in section.questions {
                 let source = catalogue::source(question, Some(regime));
                 if source.is_none() != may_be_without_source(question, regime) {
@@ -1344,7 +1348,7 @@ fn catalogue_names() -> Vec<String> {
         }
     }
     for facts in starting_points() {
-        for section in catalogue::sections(&facts) {
+        for section in sections(&facts) {
             add("section", section.key);
         }
     }
@@ -1359,7 +1363,7 @@ fn catalogue_names() -> Vec<String> {
         }
         // As the page puts the name together.
         let (country, _) = regime.key().split_once('-').unwrap();
-        for rule in finesight::engine::timeline::date_sheet(&Facts::default(), *regime, false) {
+        for rule in finesight::engine::find::timeline::date_sheet(&Facts::default(), *regime, false) {
             add("daterule", &format!("{country}-{}", rule.key));
         }
         for note in regime.rules().notes {
@@ -1400,11 +1404,11 @@ fn catalogue_names() -> Vec<String> {
         ("gate", GateId::ALL.iter().map(|it| it.key()).collect()),
         ("stage", Stage::ALL.iter().map(|it| it.key()).collect()),
         ("basis", Basis::ALL.iter().map(|it| it.key()).collect()),
-        ("whether", Whether::ALL.iter().map(|it| it.key()).collect()),
+        ("whether", Prospect::ALL.iter().map(|it| it.key()).collect()),
         ("practice", Group::ALL.iter().map(|it| it.key()).collect()),
         (
             "standing",
-            [Standing::InForce, Standing::Counterfactual, Standing::NoMethod]
+            [MethodStatus::InForce, MethodStatus::Counterfactual, MethodStatus::NoMethod]
                 .iter()
                 .map(|it| it.key())
                 .collect(),

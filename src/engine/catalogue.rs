@@ -1,12 +1,10 @@
 //! The questions worth asking of a case, in sections, and where the law makes each of them matter.
 
-use super::facts::Facts;
-use super::ground::Ground;
-use super::payer;
-use super::possible::Truth;
-use super::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
-use super::scope;
-use super::standing::element_questions;
+use super::facts::{AmountId, CONDUCTS, DateId, Discretion, Facts, Question, Truth};
+use super::find::concurrence::Grouping;
+use super::find::elements::element_questions;
+use super::find::findings::Findings;
+use super::find::payer;
 use crate::law::circumstance::{Body, Country, Ownership, Purpose, Seriousness, TimeEffect};
 use crate::law::method::OtherSize;
 use crate::law::procedure::TimeBarRule;
@@ -186,8 +184,8 @@ const SECTIONS: &[(&str, &[Question])] = &[
 ];
 
 /// The figures of a calculation, conduct by conduct: for each there is, and for what was answered.
-fn figures(facts: &Facts, regime: Option<Regime>) -> Vec<Question> {
-    let conducts = regime.map_or(0, |regime| conducts(facts, regime));
+fn figures(facts: &Facts, groupings: &[Grouping]) -> Vec<Question> {
+    let conducts = conducts(groupings);
     (1..=CONDUCTS)
         .flat_map(|conduct| {
             Discretion::ALL
@@ -199,16 +197,20 @@ fn figures(facts: &Facts, regime: Option<Regime>) -> Vec<Question> {
 }
 
 /// The highest number of a conduct that the infringements may fall into.
-fn conducts(facts: &Facts, regime: Regime) -> u8 {
-    let groupings = Ground::of(facts, regime).groupings;
+fn conducts(groupings: &[Grouping]) -> u8 {
     let conducts = groupings.iter().flatten().flat_map(|group| &group.conducts);
-    conducts.map(|conduct| conduct.number).max().unwrap_or_default().min(CONDUCTS)
+    conducts.map(|conduct| conduct.number).max().map_or(0, |last| last.min(CONDUCTS))
 }
 
-/// The sections that matter for a case. A question that was answered stays, whatever the case has
-/// become: nothing said disappears.
-pub fn sections(facts: &Facts) -> Vec<Section> {
-    let regime = scope::decide(facts).working();
+/// The sections that matter for a case, with what was found of it where there is a regime to work with.
+/// A question that was answered stays, whatever the case has become: nothing said disappears.
+pub fn sections(facts: &Facts, found: Option<&Findings>) -> Vec<Section> {
+    let groupings = found.map_or(&[][..], |found| &found.combinations.groupings);
+    sections_under(facts, found.map(|found| found.regime), groupings)
+}
+
+/// The same of a regime, with the groupings of what was named: figures are asked for each conduct of theirs.
+pub fn sections_under(facts: &Facts, regime: Option<Regime>, groupings: &[Grouping]) -> Vec<Section> {
     let weighed = regime.map_or(0, weighed);
     SECTIONS
         .iter()
@@ -218,7 +220,7 @@ pub fn sections(facts: &Facts) -> Vec<Section> {
                 .iter()
                 .copied()
                 .filter(|question| facts.answered(*question) || matters(*question, facts, regime, weighed))
-                .chain((*key == "calculation").then(|| figures(facts, regime)).into_iter().flatten())
+                .chain((*key == "calculation").then(|| figures(facts, groupings)).into_iter().flatten())
                 .collect(),
         })
         .filter(|section| !section.questions.is_empty())

@@ -1,8 +1,7 @@
 //! Cases with open facts, drawn by chance in every regime.
 
 use crate::dice::{Dice, later};
-use finesight::engine::facts::{AmountSpan, Answer};
-use finesight::engine::question::{CONDUCTS, Discretion};
+use finesight::engine::facts::{AmountSpan, Answer, CONDUCTS, Discretion};
 use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess,
 };

@@ -4,7 +4,8 @@
 use crate::cases::draw;
 use crate::dice::Dice;
 use crate::none;
-use finesight::engine::calculation::Line;
+use finesight::engine::explain::why;
+use finesight::engine::find::calculation::Line;
 use finesight::engine::{Finding, Range, Step, Truth};
 use finesight::law::Share;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -18,8 +19,8 @@ fn explanations_replay_to_their_results() {
     let mut replayed = Replayed::default();
     for _ in 0..CASES {
         let case = draw(&mut dice);
-        let assessment = case.assess();
-        let differences = replay(&assessment.why, &mut replayed);
+        let steps = why(&case.facts, case.setting, &case.assess());
+        let differences = replay(&steps, &mut replayed);
         if !differences.is_empty() {
             wrong.push(format!("{}\n{}", differences.join("\n"), case.written()));
         }

@@ -37,7 +37,7 @@ export const options = [
 ];
 
 // What is called only once the rest was loaded (src/app/texts.rs): these functions, and what only they need.
-const later = /^<?finesight\[\w+\]::(engine::(outlook::(look|witness_of)|practice::estimate)|evidence::whole|app::result::(behind|chart::(table|like_dots)|nearest::open|next::view|plain::tell|versions::view|why::(behind|languages))|text::explain::finding|app::state::State>::(bring|load|replay|swap)|app::work::(browser::(link|read)|linked|notice::told|offer::(each|save|save_text|open|copy)|report::(head|facts)))$/;
+const later = /^<?finesight\[\w+\]::(engine::(explain::why::why|open_questions::look::(look|witness_of)|practice::model::estimate::estimate)|evidence::whole|app::result::(behind|chart::(table|like_dots)|nearest::open|next::view|plain::tell|versions::view|why::every_stage)|text::explain::finding|app::state::State>::(bring|load|replay|swap)|app::work::(browser::(link|read)|linked|notice::told|offer::(each|save|save_text|open|copy)|report::(head|facts)))$/;
 
 // What only those use of constants, by the ends of the names of the linker's: these, and what they point to. Each must be a
 // static array: a reference would be followed by the compiler, and its name be gone.

@@ -13,7 +13,7 @@ use super::input::Draft;
 use super::markup::{aside, attributed, element, fieldset, spaced, subtle, together, unseen};
 use super::state::Action;
 use super::{Dispatch, focus, problems};
-use crate::engine::outlook::Idle;
+use crate::engine::open_questions::Idle;
 use crate::engine::{Facts, OptionSet, Problem, Question, catalogue};
 use crate::law::Regime;
 use crate::text::cite::{citation, named};
