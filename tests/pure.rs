@@ -241,6 +241,13 @@ fn what_is_below_the_app_knows_no_browser() {
     without(&WITHOUT_BROWSER, &BROWSER, "a browser");
 }
 
+/// The explanation and what looks ahead come with the part of the page that is loaded later.
+#[test]
+fn what_is_found_does_not_know_how_it_is_explained() {
+    without(&["engine/find"], &["explain", "open_questions"], "what is made of it later");
+    without(&["engine/open_questions"], &["explain"], "the explanation");
+}
+
 #[test]
 fn law_and_rules_have_no_clock() {
     without(&PURE, &CLOCK, "a clock: the day is an argument");

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use finesight::engine::explain::why;
 use finesight::engine::open_questions::look;
 use finesight::engine::{Facts, Question, assess, catalogue};
-use finesight::evidence::{LIBRARY, floors};
+use finesight::evidence::{LIBRARY, WITHOUT_MODEL, floors};
 
 use crate::cases::{CRIMINAL_DATA_ACT, Case, NORWAY, OPEN, SETTING, STARTING_AMOUNT, read, without};
 
@@ -16,10 +16,10 @@ fn assessment(facts: &Facts) {
     black_box(assessment);
 }
 
-/// The ranges with what yields each end, the ranking of the open questions, and everything else that is
-/// said of them.
+/// The ranges of law and guidelines with what yields each end, the ranking of the open questions, and
+/// everything else that is said of them.
 fn outlook(facts: &Facts) {
-    let assessment = assess(black_box(facts), SETTING, &LIBRARY);
+    let assessment = assess(black_box(facts), SETTING, &WITHOUT_MODEL);
     let found = assessment.result.as_ref();
     let sections = catalogue::sections(facts, found);
     black_box(look(facts, SETTING, found, &sections, floors::smallest));

@@ -23,7 +23,8 @@ pub fn view(state: &State) -> Html {
 #[inline(never)]
 fn every_stage(state: &State) -> Html {
     let steps = why(&state.facts, state.setting(), &state.assessment);
-    let stages = steps.iter().map(|step| stage(state, step.stage, |id| one(state, id, step))).collect();
+    let stages =
+        steps.iter().map(|step| under_heading(state, step.stage, |id| one(state, id, step))).collect();
     together(vec![element("ol", "steps", together(stages)), languages(state, &steps)])
 }
 
@@ -39,12 +40,12 @@ fn at_once(state: &State) -> Html {
         Scope::Regime(_) => return nothing(),
     };
     let sentence = |id: &str| step_view(state, id, sentence.to_owned(), Basis::Law, nothing);
-    element("ol", "steps", together(vec![stage(state, Stage::Scope, sentence)]))
+    element("ol", "steps", together(vec![under_heading(state, Stage::Scope, sentence)]))
 }
 
 /// A stage under its heading, from what is shown under its id.
-fn stage(state: &State, stage: Stage, inside: impl FnOnce(&str) -> Html) -> Html {
-    let key = stage.key();
+fn under_heading(state: &State, of: Stage, inside: impl FnOnce(&str) -> Html) -> Html {
+    let key = of.key();
     let id = ["why-", key].concat();
     keyed(key, together(vec![heading(named(state.lang, "stage", key)), inside(&id)]))
 }
@@ -63,7 +64,9 @@ fn languages(state: &State, steps: &[Step]) -> Html {
 /// The same as text: a line for each source of the steps.
 pub fn languages_in_text(lang: Lang, steps: &[Step]) -> Vec<String> {
     let mut sources = Vec::new();
-    steps.iter().for_each(|step| cited(step, &mut sources));
+    for step in steps {
+        cited(step, &mut sources);
+    }
     let line =
         |source: &Source| [named(lang, "source", source.key()), ": ", &authentic(lang, *source)].concat();
     sources.iter().map(line).collect()

@@ -12,7 +12,7 @@ use crate::law::{ChoiceId, Stage, Verified};
 pub fn step(facts: &Facts, found: &Findings) -> Step {
     let sets = &found.combinations.sets;
     let rule = found.regime.rules().cites.several;
-    let most = sets.iter().map(|set| counted(facts, set).len()).max().unwrap_or_default();
+    let most = sets.iter().map(|set| counted(facts, set).len()).fold(0, usize::max);
     let linked = Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Linked);
     let finding = match (most, linked) {
         (0 | 1, _) => Finding::OneInfringement,

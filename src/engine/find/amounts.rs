@@ -54,7 +54,9 @@ impl Scale {
 
     /// The maximum of a fee: that of its gravest conduct.
     fn maximum(&self, fee: &[Most]) -> Decimal {
-        fee.iter().map(|most| self.most(*most)).max().unwrap_or_default()
+        // INVARIANT: what stands carries a fee, so each fee has a conduct with a most.
+        debug_assert!(!fee.is_empty(), "a fee of nothing");
+        fee.iter().map(|most| self.most(*most)).max().unwrap_or(Decimal::ZERO)
     }
 
     /// The maxima of all fees together.
@@ -155,10 +157,9 @@ impl Space {
         let shapes: Vec<Shape> = combinations.groupings.iter().map(shape).collect();
         let mut space = Self { regime, method: regime.rules().method, shapes, payers, columns: Vec::new() };
         for payer in space.payers.each() {
-            if let Some(each) = space.column(payer) {
-                let whole = each.iter().copied().reduce(Amounts::hull);
-                space.columns.push(Column { payer, each, whole });
-            }
+            let each = space.column(payer);
+            let whole = each.iter().copied().reduce(Amounts::hull);
+            space.columns.push(Column { payer, each, whole });
         }
         space
     }
@@ -196,9 +197,9 @@ impl Space {
     /// ceiling, so that the smallest and the largest ceiling are enough.
     fn whole_of(&self, payer: Payer) -> Option<Amounts> {
         if !self.shapes.iter().all(|shape| shape.single) {
-            return self.column(payer)?.into_iter().reduce(Amounts::hull);
+            return self.column(payer).into_iter().reduce(Amounts::hull);
         }
-        let (low, high) = self.scales(payer)?;
+        let (low, high) = self.scales(payer);
         let ceilings =
             |scale: &Scale| self.shapes.iter().map(|shape| scale.ceiling(shape)).collect::<Vec<_>>();
         let least = ceilings(&low).into_iter().min()?;
@@ -209,7 +210,7 @@ impl Space {
     /// A payer's amounts, in the groupings that may have the widest range of starting amounts: where each
     /// is a share of the ceiling the one with the largest, for a floor hides less of it.
     pub fn widest_of(&self, payer: Payer) -> Vec<Amounts> {
-        let column = self.column(payer).unwrap_or_default();
+        let column = self.column(payer);
         if !self.shapes.iter().all(|shape| shape.single) {
             return column;
         }
@@ -222,7 +223,7 @@ impl Space {
     pub fn at(&self, share: Share, of_tier: fn(Band) -> Share) -> impl Iterator<Item = Range> {
         let at = |scale: &Scale, shape: &Shape| scale.start(shape, share.0 * of_tier(scale.size).0);
         let over = move |payers: &[Payer]| {
-            let each = payers.iter().filter_map(|payer| Some((*payer, self.scales(*payer)?)));
+            let each = payers.iter().map(|payer| (*payer, self.scales(*payer)));
             let ranges = each.flat_map(|(payer, (low, high))| {
                 let currency = ceiling::currency(self.regime, payer);
                 let range =
@@ -235,26 +236,26 @@ impl Space {
     }
 
     /// One payer's amounts, grouping by grouping.
-    pub fn column(&self, payer: Payer) -> Option<Vec<Amounts>> {
-        let ends = self.scales(payer)?;
-        Some(self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect())
+    pub fn column(&self, payer: Payer) -> Vec<Amounts> {
+        let ends = self.scales(payer);
+        self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect()
     }
 
     /// What a payer's amounts go by at both ends of its size.
-    fn scales(&self, payer: Payer) -> Option<(Scale, Option<Scale>)> {
+    fn scales(&self, payer: Payer) -> (Scale, Option<Scale>) {
         let whole = Band::WHOLE;
         let (small, large) = self.method.map_or((whole, whole), |method| {
             let (small, large) = size::tiers(method, payer);
             (small.value, large.value)
         });
-        if self.regime.rules().tiers.is_none() {
+        let Some([lower, higher]) = self.regime.rules().tiers else {
             let fixed = |size| Scale { lower: Decimal::ZERO, higher: Decimal::ZERO, size };
-            return Some((fixed(small), Some(fixed(large))));
-        }
-        let lower = ceiling::of_tier(self.regime, Tier::Lower, payer)?;
-        let higher = ceiling::of_tier(self.regime, Tier::Higher, payer)?;
+            return (fixed(small), Some(fixed(large)));
+        };
+        let lower = ceiling::of_tier(lower, Tier::Lower, payer);
+        let higher = ceiling::of_tier(higher, Tier::Higher, payer);
         let high = lower.high.zip(higher.high).map(|(lower, higher)| Scale { lower, higher, size: large });
-        Some((Scale { lower: lower.low, higher: higher.low, size: small }, high))
+        (Scale { lower: lower.low, higher: higher.low, size: small }, high)
     }
 
     fn amounts(&self, shape: &Shape, payer: Payer, (low, high): (Scale, Option<Scale>)) -> Amounts {

@@ -2,7 +2,7 @@
 
 use super::payer::Payer;
 use crate::engine::range::Range;
-use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
 use crate::law::{Currency, Regime};
 use rust_decimal::Decimal;
 
@@ -12,16 +12,15 @@ pub fn of_provision(regime: Regime, provision: &Provision, payer: Payer) -> Opti
     match provision.ceiling {
         Ceiling::NoFee(_) | Ceiling::NotRead(_) => None,
         Ceiling::Fixed(figure) => Some(Range::point(figure.value)),
-        Ceiling::Tier(tier, _) => of_tier(regime, tier, payer),
+        Ceiling::Tier(tier, _) => regime.tier(tier).map(|allowed| of_tier(allowed, tier, payer)),
     }
 }
 
 /// What a tier allows, for one who would pay.
-pub fn of_tier(regime: Regime, tier: Tier, payer: Payer) -> Option<Range> {
-    let allowed = regime.tier(tier)?;
+pub fn of_tier(allowed: TierCeiling, tier: Tier, payer: Payer) -> Range {
     let fixed = allowed.fixed.value;
     let share = allowed.of_turnover.value.0;
-    Some(match (payer, tier) {
+    match (payer, tier) {
         (Payer::Authority([lower, _]), Tier::Lower) => Range::point(lower),
         (Payer::Authority([_, higher]), Tier::Higher) => Range::point(higher),
         (Payer::Other(_), _) => Range::point(fixed),
@@ -29,7 +28,7 @@ pub fn of_tier(regime: Regime, tier: Tier, payer: Payer) -> Option<Range> {
             let at = |turnover: Decimal| fixed.amount.max((turnover * share).normalize());
             Range::between(at(turnover.low), turnover.high.map(at), fixed.currency)
         }
-    })
+    }
 }
 
 /// The ceiling of infringements that share one: that of the gravest, by default the highest.

@@ -178,7 +178,10 @@ impl Combinations {
 
     /// A way that comes to a grouping: on which side each open switch is.
     pub fn way_to(&self, grouping: usize) -> impl Iterator<Item = (Switch, bool)> {
-        let way = self.ways.iter().position(|place| *place == Some(grouping)).unwrap_or_default();
+        let way = self.ways.iter().position(|place| *place == Some(grouping));
+        // INVARIANT: a grouping is noted on the way that comes to it.
+        debug_assert!(way.is_some(), "no way to grouping {grouping}");
+        let way = way.unwrap_or(0);
         self.open.iter().enumerate().map(move |(place, switch)| (*switch, way >> place & 1 == 1))
     }
 

@@ -86,7 +86,10 @@ fn conducts(facts: &Facts, set: &InfringementSet, linked: Linked) -> Vec<Conduct
             (Some(number), _) => number,
             (None, Linked::Linked) => 1,
             (None, Linked::Separate) => {
-                let free = (1..=u8::MAX).find(|number| !numbers.contains(number)).unwrap_or(u8::MAX);
+                let free = (1..=u8::MAX).find(|number| !numbers.contains(number));
+                // INVARIANT: no regime has as many provisions as there are numbers.
+                debug_assert!(free.is_some(), "every number is taken");
+                let free = free.unwrap_or(u8::MAX);
                 insert(&mut numbers, free);
                 free
             }

@@ -63,7 +63,7 @@ pub fn find(layout: &Layout<'_>) -> Vec<Ends> {
 
 fn cells(layout: &Layout<'_>, payers: impl IntoIterator<Item = Payer>) -> Vec<Cell> {
     let column = |payer: Payer| {
-        let column = layout.found.space.column(payer).unwrap_or_default();
+        let column = layout.found.space.column(payer);
         column.into_iter().enumerate().map(move |(grouping, amounts)| (grouping, payer, amounts))
     };
     payers.into_iter().flat_map(column).collect()

@@ -104,6 +104,11 @@ impl Layout<'_> {
         sizes.extend(within.high.filter(|high| *high != within.low));
         sizes
     }
+
+    /// The upper end of a range of sizes; where it has none, a size above which nothing changes any more.
+    pub fn largest_size(&self, within: Range) -> Decimal {
+        within.high.unwrap_or_else(|| self.sizes(within).into_iter().fold(within.low, Decimal::max))
+    }
 }
 
 /// The wider of two; the first when they are alike.

@@ -85,12 +85,12 @@ fn candidates(layout: &Layout<'_>) -> Vec<Question> {
     let grave = grave.map(|id| Question::Choice(*id));
     let choices = ChoiceId::ALL.iter().map(|id| Question::Choice(*id));
     let days = DateId::ALL.iter().map(|id| Question::Date(*id));
-    let combinations = choices.chain(days).filter(|question| is_of_combinations(layout, *question));
-    let all = payer.into_iter().chain(combinations).chain(sizes).chain(grave);
+    let switches = choices.chain(days).filter(|question| is_of_a_switch(layout, *question));
+    let all = payer.into_iter().chain(switches).chain(sizes).chain(grave);
     all.filter(|question| layout.is_open(*question)).collect()
 }
 
-fn is_of_combinations(layout: &Layout<'_>, question: Question) -> bool {
+fn is_of_a_switch(layout: &Layout<'_>, question: Question) -> bool {
     layout.found.combinations.open.iter().any(|switch| switch.is_set_by(question))
 }
 

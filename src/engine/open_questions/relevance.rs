@@ -188,9 +188,7 @@ fn size_matters(layout: &Layout<'_>, turnover: Range) -> bool {
 fn funds_matter(layout: &Layout<'_>) -> bool {
     let funds = layout.found.who.funds();
     let at = |size| layout.found.space.column(Payer::Other(Range::between(size, Some(size), funds.currency)));
-    // Above the last tier nothing changes any more.
-    let top = funds.high.or(layout.sizes(funds).last().copied()).unwrap_or(funds.low);
-    at(funds.low) != at(top)
+    at(funds.low) != at(layout.largest_size(funds))
 }
 
 /// Whether an undertaking pays differently from one that is none.

@@ -204,8 +204,8 @@ impl Building<'_> {
         if regime.rules().tiers.is_none() {
             return;
         }
-        let most = || self.layout.sizes(self.layout.found.who.funds()).last().copied();
-        let end = most().filter(|_| high).unwrap_or_default();
+        let most = || self.layout.largest_size(self.layout.found.who.funds());
+        let end = if high { most() } else { Decimal::ZERO };
         let nothing = AmountSpan { span: Span::point(end), currency: Some(regime.turnover_currency()) };
         let rate = payer::rate_needed(&self.facts, regime, id);
         let given = self

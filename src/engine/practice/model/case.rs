@@ -4,7 +4,7 @@
 //! infringements named describe the case: they are taken as named.
 
 use super::effects::Case;
-use super::level::{Class, Level, Size, Weighed};
+use super::level::{Class, Level, Size, Weighed, class_of};
 use crate::engine::facts::{AmountId, Facts, OptionSet};
 use crate::engine::find::payer::{self, Who};
 use crate::engine::practice::compared::of_body;
@@ -51,16 +51,6 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], library: &Libr
     open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
     open.extend(CRITERIA.iter().map(|criterion| weighed(facts, regime, views, *criterion)));
     Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, library, on) }
-}
-
-/// How the coded decisions call a body.
-pub const fn class_of(body: Body) -> Class {
-    match body {
-        Body::PublicAuthority => Class::Public,
-        Body::PublicCompany | Body::Company => Class::Private,
-        Body::Association => Class::Other,
-        Body::Person => Class::Individual,
-    }
 }
 
 fn distinct(levels: impl Iterator<Item = Level>) -> Vec<Level> {

@@ -170,12 +170,14 @@ impl Model {
     pub fn expect(&self, case: Case) -> Expected {
         let Case { certain, open, sizes } = case;
         let others = open.into_iter().map(|levels| self.one_of(levels)).chain(self.all_of(&certain));
+        let size = self.one_of(sizes.iter().map(|size| Level::Size(*size)).collect());
+        let of_size = size.adds;
         let mut parts: Vec<Part> = Vec::with_capacity(1 + others.size_hint().0);
-        parts.push(self.one_of(sizes.iter().map(|size| Level::Size(*size)).collect()));
+        parts.push(size);
         parts.extend(others);
-        let sum = |parts: &[Part], end: fn(&Part) -> i64| self.begins + parts.iter().map(end).sum::<i64>();
-        let both = |parts| (sum(parts, |part| part.adds.0), sum(parts, |part| part.adds.1));
-        let (middle, without_size) = (both(&parts), both(parts.get(1..).unwrap_or_default()));
+        let sum = |end: fn(&Part) -> i64| self.begins + parts.iter().map(end).sum::<i64>();
+        let middle = (sum(|part| part.adds.0), sum(|part| part.adds.1));
+        let without_size = (middle.0 - of_size.0, middle.1 - of_size.1);
         // A size moves the middle and the ends, so each end goes by the size that takes it furthest.
         let end = |end: fn(&Spread) -> i64| {
             hull(sizes.iter().map(|size| {

@@ -1,7 +1,7 @@
 //! What the model of fines tells cases apart by.
 
 use crate::engine::facts::{AmountId, Question};
-use crate::law::circumstance::{Activity, Country, Subjects};
+use crate::law::circumstance::{Activity, Body, Country, Subjects};
 use crate::law::{Choice, ChoiceId, Criterion, Tier, keyed};
 use rust_decimal::Decimal;
 
@@ -16,6 +16,16 @@ keyed! {
         Public = "public",
         /// A company.
         Private = "private",
+    }
+}
+
+/// How the coded decisions call a body.
+pub const fn class_of(body: Body) -> Class {
+    match body {
+        Body::PublicAuthority => Class::Public,
+        Body::PublicCompany | Body::Company => Class::Private,
+        Body::Association => Class::Other,
+        Body::Person => Class::Individual,
     }
 }
 

@@ -7,9 +7,9 @@ mod level;
 mod near;
 mod scale;
 
-pub use case::{articles, class_of, tier};
+pub use case::{articles, tier};
 pub use effects::{Case, Effect, Expected, Fitted, Model, Part, Spread, Without};
 pub use estimate::{Estimate, Law, estimate};
-pub use level::{Class, Feature, Known, Level, Size, Weighed};
+pub use level::{Class, Feature, Known, Level, Size, Weighed, class_of};
 pub use near::{Ends, Near};
 pub use scale::euro;

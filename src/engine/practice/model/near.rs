@@ -1,7 +1,6 @@
 //! How near fines lie to what the Guidelines start from, where a class of seriousness was stated.
 
-use super::case::class_of;
-use super::level::Class;
+use super::level::{Class, class_of};
 use crate::engine::facts::Facts;
 use crate::engine::find::amounts::Space;
 use crate::engine::range::Range;

@@ -22,9 +22,16 @@ pub fn euro(place: i64) -> Decimal {
 
 /// Cents between which the amount lies, with some room, for a logarithm is right to some millionths only.
 fn around(place: i64) -> (i64, i64) {
-    let digits = u32::try_from(place.div_euclid(DECADE) + 2).unwrap_or_default();
+    let digits = digits(place, 2);
     let power = 10_i64.checked_pow(digits).map_or(MOST_CENTS, |power| power.min(MOST_CENTS));
     (power / 2, (power * 20).min(MOST_CENTS))
+}
+
+/// The decades of a place, moved by some; none below nought, and no more than a number of cents can have.
+fn digits(place: i64, moved: i64) -> u32 {
+    let decades = (place.div_euclid(DECADE) + moved).clamp(0, MOST_DIGITS);
+    // INVARIANT: what lies between nought and the most digits has no sign and is small.
+    u32::try_from(decades).unwrap_or(0)
 }
 
 /// The amount to two digits and to whole euro, for nothing finer is known: rounded up, or down.
@@ -43,8 +50,7 @@ pub fn to_two_digits(place: i64, up: bool) -> Decimal {
 /// The cents that the second digit of an amount counts; at least a euro.
 fn unit(place: i64) -> i64 {
     // A decade lower, for a logarithm is right to some millionths only.
-    let digits = u32::try_from(place.div_euclid(DECADE) - 2).unwrap_or_default();
-    let mut unit = 10_i64.saturating_pow(digits).saturating_mul(HUNDRED).min(LARGEST_UNIT);
+    let mut unit = 10_i64.saturating_pow(digits(place, -2)).saturating_mul(HUNDRED).min(LARGEST_UNIT);
     // As long as it is no less than a hundred of them.
     while unit < LARGEST_UNIT && !is_reached(place, unit * HUNDRED - 1) {
         unit *= 10;
@@ -58,6 +64,9 @@ fn is_reached(place: i64, cents: i64) -> bool {
 
 /// Above every fine: a thousand billion euro.
 const MOST_CENTS: i64 = 100_000_000_000_000;
+
+/// Ten to the power of so many is more than can be counted.
+const MOST_DIGITS: i64 = 19;
 
 /// A hundred of them are that.
 const LARGEST_UNIT: i64 = MOST_CENTS / HUNDRED;
