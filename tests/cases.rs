@@ -14,11 +14,12 @@
 use finesight::engine::explain::why;
 use finesight::engine::find::starting_amount::Place;
 use finesight::engine::find::weigh::compare;
-use finesight::engine::open_questions::{End, Layout, Of, Relevance, ends, look, witness};
+use finesight::engine::open_questions::{End, Layout, Of, ends, look, witness};
 use finesight::engine::practice::Practice;
 use finesight::engine::range::Range;
 use finesight::engine::{
-    Assessment, Facts, Finding, Findings, Question, Scope, Setting, Truth, ViewChoice, assess, catalogue,
+    Assessment, Facts, Finding, Findings, Question, Relevance, Scope, Setting, Truth, ViewChoice, assess,
+    catalogue,
 };
 use finesight::evidence::{Example, LIBRARY, floors};
 use finesight::law::{Choice, Currency, Direction, Money, Tier, ViewId};
@@ -134,9 +135,8 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
-    let found = assessment.result.as_ref();
-    let sections = catalogue::sections(&case.facts, found);
-    let outlook = || look(&case.facts, setting(case), found, &sections, floors::smallest);
+    let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
+    let outlook = || look(&case.facts, setting(case), assessment, &sections, floors::smallest);
     let national = || result().national(&case.facts, assessment.on).expect("a national method");
     let comparison = || compare(&case.facts, result().regime, setting(case));
     let measures = || result().measures(&case.facts);

@@ -15,11 +15,11 @@ use cases::{Case, draw};
 use dice::Dice;
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::open_questions::{
-    Layout, Of, Ranked, Relevance, Width, ends, look, mitigation, ranking, relevance, settled, witness,
+    Layout, Of, Ranked, Width, ends, look, mitigation, ranking, relevance, settled, witness,
 };
 use finesight::engine::{
-    AmountId, Facts, Findings, OptionSet, ProblemKind, Question, Range, Scope, Setting, Span, assess,
-    catalogue,
+    AmountId, Facts, Findings, OptionSet, ProblemKind, Question, Range, Relevance, Scope, Setting, Span,
+    assess, catalogue,
 };
 use finesight::evidence::{LIBRARY, floors};
 use finesight::law::circumstance::Seriousness;
@@ -43,8 +43,8 @@ fn layout<'a>(case: &'a Case, found: &'a Findings) -> Layout<'a> {
 
 fn ranked(facts: &Facts, setting: Setting<'_>) -> Vec<Ranked> {
     let assessment = assess(facts, setting, &LIBRARY);
-    let found = assessment.result.as_ref();
-    look(facts, setting, found, &catalogue::sections(facts, found), floors::smallest).ranked
+    let sections = catalogue::sections(facts, assessment.result.as_ref());
+    look(facts, setting, &assessment, &sections, floors::smallest).ranked
 }
 
 fn result(case: &Case) -> Findings {

@@ -77,7 +77,7 @@ pub fn questions_of(given: &Given) -> QuestionsAnswer {
             let assessment = assess(&case.facts, case.setting(), &WITHOUT_MODEL);
             let found = assessment.result.as_ref();
             let sections = catalogue::sections(&case.facts, found);
-            let open = look(&case.facts, case.setting(), found, &sections, floors::smallest);
+            let open = look(&case.facts, case.setting(), &assessment, &sections, floors::smallest);
             QuestionsAnswer::of(&case, found.map(|found| found.regime), &sections, &open)
         }
         Err(problems) => QuestionsAnswer::refused(problems),

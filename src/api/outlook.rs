@@ -11,9 +11,9 @@ use super::dto::{
 };
 use super::input::Case;
 use crate::engine::open_questions::{
-    End, Ends, Idle, Layout, Mitigation, Of, Ranked, Settled, Width, look, witness,
+    End, Ends, Layout, Mitigation, Of, Ranked, Settled, Width, look, witness,
 };
-use crate::engine::{Assessment, OpenQuestions, Question, Range, catalogue};
+use crate::engine::{Assessment, Idle, OpenQuestions, Question, Range, catalogue};
 use crate::evidence::floors;
 use crate::law::{Citation, Money};
 use crate::text::{Lang, cite};
@@ -169,7 +169,7 @@ pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
     let (facts, setting, floor) = (&case.facts, case.setting(), floors::smallest);
     let result = assessment.result.as_ref();
     let sections = catalogue::sections(facts, result);
-    let found = look(facts, setting, result, &sections, floor);
+    let found = look(facts, setting, assessment, &sections, floor);
     let layout = result.map(|found| Layout { facts, setting, found, floor });
     OutlookData {
         ends: layout

@@ -262,9 +262,8 @@ impl State {
         // What looks ahead, and the model of fines, came with the second program.
         let library = if self.is_whole { evidence::whole() } else { &WITHOUT_MODEL };
         let assessment = Rc::new(assess(&self.facts, setting, library));
-        let found = assessment.result.as_ref();
-        let sections = Rc::new(catalogue::sections(&self.facts, found));
-        let ahead = || Rc::new(look(&self.facts, setting, found, &sections, floors::smallest));
+        let sections = Rc::new(catalogue::sections(&self.facts, assessment.result.as_ref()));
+        let ahead = || Rc::new(look(&self.facts, setting, &assessment, &sections, floors::smallest));
         let outlook = self.is_whole.then(ahead);
         self.sections = sections;
         self.assessment = assessment;
@@ -333,8 +332,7 @@ impl State {
     }
 
     fn show(&mut self, end: &End) {
-        let found = self.assessment.result.as_ref();
-        let case = witness_of(&self.facts, self.setting(), found, floors::smallest, end);
+        let case = witness_of(&self.facts, self.setting(), &self.assessment, floors::smallest, end);
         self.load(case.facts, case.view);
     }
 

@@ -7,8 +7,39 @@ use super::facts::Question;
 use super::open_questions::ends::Ends;
 use super::open_questions::mitigation::Mitigation;
 use super::open_questions::ranking::Ranked;
-use super::open_questions::relevance::{Idle, Relevance};
 use super::open_questions::settled::Settled;
+use crate::law::keyed;
+
+keyed! {
+    /// Why no answer changes the result any more. The wording is the message `idle-<key>`.
+    Idle {
+        /// The amounts come to the same for every size that is left.
+        SameSize = "same-size",
+        /// What stands anyway allows as much.
+        GraverStands = "graver-stands",
+        /// A condition fails already, so that no fee can follow.
+        ConditionFails = "condition-fails",
+        /// The condition that it belongs to is met, or not needed.
+        ConditionMet = "condition-met",
+        /// No view in play makes anything of it.
+        NotRead = "not-read",
+    }
+}
+
+/// What a question bears on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relevance {
+    /// The amounts.
+    Amounts,
+    /// Whether a fee follows.
+    Imposition,
+    /// Which way the facts pull.
+    Weight,
+    /// The steps after the starting amount, dates and whatever else is shown.
+    Later,
+    /// Nothing any more.
+    Nothing(Idle),
+}
 
 /// What is still open, and what closing it would do.
 #[derive(Clone, Debug, Default)]

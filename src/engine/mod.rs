@@ -35,6 +35,6 @@ pub use find::findings::Findings;
 pub use find::problem::{Problem, ProblemKind};
 pub use find::scope::{Refusal, Scope};
 pub use logarithm::logarithm;
-pub use looking_ahead::OpenQuestions;
+pub use looking_ahead::{Idle, OpenQuestions, Relevance};
 pub use range::Range;
 pub use setting::{Setting, ViewChoice};

@@ -20,9 +20,8 @@ fn assessment(facts: &Facts) {
 /// everything else that is said of them.
 fn outlook(facts: &Facts) {
     let assessment = assess(black_box(facts), SETTING, &WITHOUT_MODEL);
-    let found = assessment.result.as_ref();
-    let sections = catalogue::sections(facts, found);
-    black_box(look(facts, SETTING, found, &sections, floors::smallest));
+    let sections = catalogue::sections(facts, assessment.result.as_ref());
+    black_box(look(facts, SETTING, &assessment, &sections, floors::smallest));
 }
 
 /// A function on the facts of a case.

@@ -4,24 +4,26 @@ use super::ends::{self, End};
 use super::layout::{Floor, Layout};
 use super::witness::{self, Witness};
 use super::{mitigation, ranking, relevance, scoping, settled};
+use crate::engine::assessment::Assessment;
 use crate::engine::catalogue::Section;
 use crate::engine::facts::Facts;
-use crate::engine::find::findings::Findings;
 use crate::engine::looking_ahead::OpenQuestions;
 use crate::engine::setting::Setting;
 
-/// Looks at what is open, of the questions in these sections. Facts and setting are those assessed, and
-/// `found` is what was found of them, where there is a regime to work with.
+/// Looks at what is open, of the questions in these sections. Facts and setting are those assessed.
 #[inline(never)]
 pub fn look(
     facts: &Facts,
     setting: Setting<'_>,
-    found: Option<&Findings>,
+    assessment: &Assessment,
     sections: &[Section],
     floor: Floor,
 ) -> OpenQuestions {
-    let Some(found) = found else {
-        return OpenQuestions { ranked: scoping::ranked(facts), ..OpenQuestions::default() };
+    let Some(found) = &assessment.result else {
+        return OpenQuestions {
+            ranked: scoping::ranked(facts, &assessment.scope),
+            ..OpenQuestions::default()
+        };
     };
     let layout = Layout { facts, setting, found, floor };
     OpenQuestions {
@@ -38,11 +40,11 @@ pub fn look(
 pub fn witness_of(
     facts: &Facts,
     setting: Setting<'_>,
-    found: Option<&Findings>,
+    assessment: &Assessment,
     floor: Floor,
     end: &End,
 ) -> Witness {
-    match found {
+    match &assessment.result {
         Some(found) => witness::of(&Layout { facts, setting, found, floor }, end),
         None => Witness { facts: facts.clone(), view: setting.view },
     }

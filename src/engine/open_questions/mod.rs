@@ -22,7 +22,6 @@ pub use layout::{Floor, Layout};
 pub use look::{look, witness_of};
 pub use mitigation::Mitigation;
 pub use ranking::Ranked;
-pub use relevance::{Idle, Relevance};
 pub use settled::Settled;
 pub use width::Width;
 pub use witness::Witness;

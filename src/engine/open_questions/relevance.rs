@@ -11,42 +11,12 @@ use crate::engine::find::combinations::Switch;
 use crate::engine::find::elements::element_questions;
 use crate::engine::find::gate::{GateId, Gates};
 use crate::engine::find::payer::Payer;
+use crate::engine::looking_ahead::{Idle, Relevance};
 use crate::engine::practice::{self, Size};
 use crate::engine::range::Range;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
-use crate::law::{ChoiceId, Currency, Money, keyed};
-
-keyed! {
-    /// Why no answer changes the result any more. The wording is the message `idle-<key>`.
-    Idle {
-        /// The amounts come to the same for every size that is left.
-        SameSize = "same-size",
-        /// What stands anyway allows as much.
-        GraverStands = "graver-stands",
-        /// A condition fails already, so that no fee can follow.
-        ConditionFails = "condition-fails",
-        /// The condition that it belongs to is met, or not needed.
-        ConditionMet = "condition-met",
-        /// No view in play makes anything of it.
-        NotRead = "not-read",
-    }
-}
-
-/// What a question bears on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relevance {
-    /// The amounts.
-    Amounts,
-    /// Whether a fee follows.
-    Imposition,
-    /// Which way the facts pull.
-    Weight,
-    /// The steps after the starting amount, dates and whatever else is shown.
-    Later,
-    /// Nothing any more.
-    Nothing(Idle),
-}
+use crate::law::{ChoiceId, Currency, Money};
 
 /// What each open question that is asked bears on.
 pub fn of_each(layout: &Layout<'_>, sections: &[Section]) -> Vec<(Question, Relevance)> {

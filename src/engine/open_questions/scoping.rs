@@ -7,9 +7,9 @@ use crate::law::ChoiceId;
 
 /// The open questions about scope: what settles it whatever the answer first, then what may settle it.
 /// Nothing is left to ask when no rules apply.
-pub fn ranked(facts: &Facts) -> Vec<Ranked> {
+pub fn ranked(facts: &Facts, scope: &Scope) -> Vec<Ranked> {
     let mut ranked = Vec::new();
-    if matches!(scope::decide(facts), Scope::Refused(_)) {
+    if matches!(scope, Scope::Refused(_)) {
         return ranked;
     }
     for id in scope::QUESTIONS {
