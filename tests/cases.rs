@@ -11,13 +11,15 @@
     reason = "a test may stop at once"
 )]
 
-use finesight::engine::guideline::Place;
-use finesight::engine::outlook::{Bearing, End, Layout, Of, ends, look, witness};
+use finesight::engine::explain::why;
+use finesight::engine::find::starting_amount::Place;
+use finesight::engine::find::weigh::compare;
+use finesight::engine::open_questions::{End, Layout, Of, ends, look, witness};
 use finesight::engine::practice::Practice;
 use finesight::engine::range::Range;
-use finesight::engine::scope;
 use finesight::engine::{
-    Assessment, Facts, Finding, Question, Scope, Setting, Truth, ViewChoice, assess, compare,
+    Assessment, Facts, Finding, Findings, Question, Relevance, Scope, Setting, Truth, ViewChoice, assess,
+    catalogue,
 };
 use finesight::evidence::{Example, LIBRARY, floors};
 use finesight::law::{Choice, Currency, Direction, Money, Tier, ViewId};
@@ -124,17 +126,20 @@ fn every_example_reads_and_is_written_back() {
 /// What the assessment says about one expectation, in the notation of the case files.
 fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
     let result = || assessment.result.as_ref().expect("a regime to work with");
+    let steps = why(&case.facts, setting(case), assessment);
     let findings: Vec<&Finding> =
-        assessment.why.iter().flat_map(|step| step.walk()).map(|step| &step.finding).collect();
-    let considered: Vec<&Finding> = assessment
-        .why
+        steps.iter().flat_map(|step| step.walk()).map(|step| &step.finding).collect();
+    let considered: Vec<&Finding> = steps
         .iter()
         .flat_map(|step| step.walk())
         .flat_map(|step| &step.considered)
         .map(|considered| &considered.finding)
         .collect();
-    let outlook = || look(&case.facts, setting(case), &LIBRARY, floors::smallest);
-    let national = || result().national.as_ref().expect("a national method");
+    let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
+    let outlook = || look(&case.facts, setting(case), assessment, &sections, floors::smallest);
+    let national = || result().national(&case.facts, assessment.on).expect("a national method");
+    let comparison = || compare(&case.facts, result().regime, setting(case));
+    let measures = || result().measures(&case.facts);
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
         "next" => list(outlook().ranked.first().into_iter().map(|ranked| {
@@ -142,8 +147,8 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             ranked.question.key().to_owned() + &with.unwrap_or_default()
         })),
         "narrowing" => list(outlook().ranked.iter().map(|ranked| ranked.question.key().to_owned())),
-        "idle" => list(outlook().bearings.iter().filter_map(|(question, bearing)| match bearing {
-            Bearing::Nothing(why) => Some(format!("{} {}", question.key(), why.key())),
+        "idle" => list(outlook().relevance.iter().filter_map(|(question, relevance)| match relevance {
+            Relevance::Nothing(why) => Some(format!("{} {}", question.key(), why.key())),
             _ => None,
         })),
         "left" => {
@@ -155,10 +160,10 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 format!("{name} {factor}")
             }))
         }
-        "reached" => list(reached(case).into_iter()),
+        "reached" => list(reached(case, result()).into_iter()),
         "regime" => result().regime.key().into(),
-        "views" => list(result().views.iter().map(|view| view.key().to_owned())),
-        "whether" => result().whether.answer.key().into(),
+        "views" => list(result().views.iter().map(|view| view.id.key().to_owned())),
+        "whether" => result().imposition.answer.key().into(),
         "gates" => list(findings.iter().filter_map(|finding| match finding {
             Finding::Gate(id, passes) => Some(format!("{} {}", id.key(), truth(*passes))),
             _ => None,
@@ -186,12 +191,12 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             }
             _ => None,
         })),
-        "ceiling" => result().ceiling.map_or_else(|| "-".to_owned(), range).into(),
+        "ceiling" => result().maximum.main.map_or_else(|| "-".to_owned(), range).into(),
         "ceilings" => list(findings.iter().filter_map(|finding| match finding {
             Finding::ProvisionCeiling(key, reach) => Some(format!("{key} {}", range(*reach))),
             _ => None,
         })),
-        "authority-ceiling" => result().authority_ceiling.map_or_else(|| "-".to_owned(), range).into(),
+        "authority-ceiling" => result().maximum.authority.map_or_else(|| "-".to_owned(), range).into(),
         "authority-guideline" => list(
             result()
                 .guideline
@@ -258,7 +263,11 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             _ => list(core::iter::empty()),
         },
         "groups" => list(
-            result().groups.iter().map(|(keys, reach)| format!("{}: {}", keys.join(", "), range(*reach))),
+            result()
+                .maximum
+                .groups
+                .iter()
+                .map(|(keys, reach)| format!("{}: {}", keys.join(", "), range(*reach))),
         ),
         "unlinked" => considered
             .iter()
@@ -306,7 +315,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             .unwrap_or_else(|| "-".to_owned())
             .into(),
         "classes" => list(result().classes.iter().map(|class| class_key(*class).to_owned())),
-        "standing" => result().guideline.standing.key().into(),
+        "standing" => result().guideline.status.key().into(),
         "caution" => result().guideline.caution.into(),
         "guideline" => list(
             result()
@@ -315,7 +324,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 .iter()
                 .map(|(class, reach)| format!("{} {}", class_key(*class), range(*reach))),
         ),
-        "national-standing" => national().standing.key().into(),
+        "national-standing" => national().status.key().into(),
         "day-rate" => national()
             .day_rate
             .map_or_else(
@@ -368,7 +377,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             .unwrap_or_else(|| "-".to_owned())
             .into(),
         "guideline-nok" => {
-            let rate = finesight::engine::payer::rate(&case.facts).expect("a rate");
+            let rate = finesight::engine::find::payer::rate(&case.facts).expect("a rate");
             list(result().guideline.classes.iter().map(|(class, reach)| {
                 format!("{} {}", class_key(*class), range(reach.at_rate(rate, Currency::Nok)))
             }))
@@ -408,7 +417,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             Finding::CriterionOpen(criterion) => Some(criterion.key().to_owned()),
             _ => None,
         })),
-        "differences" => list(result().comparison.points.iter().map(|difference| {
+        "differences" => list(comparison().points.iter().map(|difference| {
             let held: Vec<String> = difference
                 .positions
                 .iter()
@@ -416,7 +425,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 .collect();
             format!("{}: {}", difference.point.key(), held.join(", "))
         })),
-        "read-differently" => list(result().comparison.facts.iter().map(|weighing| {
+        "read-differently" => list(comparison().facts.iter().map(|weighing| {
             let circumstance = weighing.circumstance;
             format!("{} {}", circumstance.question.key(), circumstance.key())
         })),
@@ -430,12 +439,16 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             .into(),
         "stages" => days(&assessment.timeline.stages),
         "totals" => days(&assessment.timeline.totals),
-        "level" => result().fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.level)).into(),
-        "fee" => result().fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.comes_to)).into(),
-        "waived" => result().fee.as_ref().map_or("-", |fee| truth(fee.waived)).into(),
+        "level" => {
+            result().adjustment.fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.level)).into()
+        }
+        "fee" => {
+            result().adjustment.fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.comes_to)).into()
+        }
+        "waived" => result().adjustment.fee.as_ref().map_or("-", |fee| truth(fee.waived)).into(),
         "fee-of-ceiling" => {
-            let fee = result().fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
-            let ceiling = result().ceiling.and_then(Range::known).expect("a ceiling");
+            let fee = result().adjustment.fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
+            let ceiling = result().maximum.main.and_then(Range::known).expect("a ceiling");
             fee.as_share_of(ceiling).expect("one currency").0.to_string().into()
         }
         "practice" => list(result().practice.iter().map(|practice| {
@@ -447,7 +460,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             format!("{}..{}", low.0, high.0).into()
         }
         "practice-holds-fee" => {
-            let fee = result().fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
+            let fee = result().adjustment.fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
             result().practice_range().expect("a band").holds(fee).into()
         }
         "practice-holds" => {
@@ -459,17 +472,17 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             if holds { asked.into() } else { "-".into() }
         }
         "left-out" => list(result().practice.iter().flat_map(not_counted)),
-        "measures" => list(result().measures.iter().map(|measure| measure.key.to_owned())),
+        "measures" => list(measures().iter().map(|measure| measure.key.to_owned())),
         "measures-include" => list(
             case.expect[key]
                 .as_array()
                 .unwrap()
                 .iter()
                 .filter_map(Value::as_str)
-                .filter(|wanted| result().measures.iter().any(|measure| measure.key == *wanted))
+                .filter(|wanted| measures().iter().any(|measure| measure.key == *wanted))
                 .map(str::to_owned),
         ),
-        "dates" => list(result().dates.iter().map(|rule| {
+        "dates" => list(result().dates(&case.facts).iter().map(|rule| {
             format!("{} {}", rule.key, rule.day.map_or_else(|| "-".to_owned(), |day| day.to_string()))
         })),
         "problems" => list(assessment.problems.iter().map(|problem| {
@@ -495,13 +508,16 @@ fn contrasts(case: &Case, assessment: &Assessment) -> Value {
         line
     };
     list(
-        compare::contrasts((&case.facts, &result.weighings), (&other_facts, &other_result.weighings))
-            .iter()
-            .map(|contrast| {
-                let first = side(&contrast.first, &contrast.first_pulls);
-                let second = side(&contrast.second, &contrast.second_pulls);
-                format!("{}: {first} | {second}", contrast.question.key())
-            }),
+        finesight::engine::compare::contrasts(
+            (&case.facts, &result.weighings),
+            (&other_facts, &other_result.weighings),
+        )
+        .iter()
+        .map(|contrast| {
+            let first = side(&contrast.first, &contrast.first_pulls);
+            let second = side(&contrast.second, &contrast.second_pulls);
+            format!("{}: {first} | {second}", contrast.question.key())
+        }),
     )
 }
 
@@ -513,7 +529,7 @@ fn not_counted(practice: &Practice) -> Vec<String> {
         .collect()
 }
 
-fn days(stretches: &[finesight::engine::timeline::Stretch]) -> Value {
+fn days(stretches: &[finesight::engine::find::timeline::Stretch]) -> Value {
     Value::Array(
         stretches.iter().map(|stretch| Value::Integer(stretch.days.known().expect("known days"))).collect(),
     )
@@ -562,9 +578,8 @@ const DECIDING: [&str; 17] = [
 ];
 
 /// Each end of each range, with what its case adds to the facts on which amounts depend.
-fn reached(case: &Case) -> Vec<String> {
-    let regime = scope::decide(&case.facts).working().expect("a regime to work with");
-    let layout = Layout::of(&case.facts, regime, setting(case), floors::smallest);
+fn reached(case: &Case, found: &Findings) -> Vec<String> {
+    let layout = Layout { facts: &case.facts, setting: setting(case), found, floor: floors::smallest };
     let words = |of: Of, end: &End| {
         let name = match of {
             Of::Maximum => "maximum",
@@ -583,7 +598,7 @@ fn reached(case: &Case) -> Vec<String> {
         let amount = range(Range::point(end.amount));
         format!("{name} {side} {amount}: {}", added.join(", "))
     };
-    let each = ends::find(&layout, &LIBRARY).into_iter().flat_map(|found| {
+    let each = ends::find(&layout).into_iter().flat_map(|found| {
         [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
     });
     each.map(|(of, end)| words(of, &end)).collect()

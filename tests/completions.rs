@@ -29,14 +29,15 @@ mod drawn;
 use cases::{Case, Lines, OTHERWISE, POLICE, TURNOVERS, draw, draw_choice, set_amount};
 use dice::{Dice, later, options};
 use drawn::{Drawn, each};
-use finesight::engine::assessment::Outcome;
-use finesight::engine::facts::Answer;
-use finesight::engine::guideline::Guideline;
-use finesight::engine::outcome::Whether;
-use finesight::engine::question::Discretion;
+use finesight::engine::explain::why;
+use finesight::engine::facts::{Answer, Discretion};
+use finesight::engine::find::imposition::Prospect;
+use finesight::engine::find::national::National;
+use finesight::engine::find::starting_amount::Guideline;
+use finesight::engine::find::weigh;
 use finesight::engine::{
-    AmountId, Assessment, DateId, Facts, OptionSet, Portion, ProblemKind, Question, Range, Scope, Setting,
-    Span, Truth, ViewChoice, weigh,
+    AmountId, Assessment, DateId, Facts, Findings, OptionSet, Portion, ProblemKind, Question, Range, Scope,
+    Setting, Span, Truth, ViewChoice,
 };
 use finesight::law::circumstance::{Appealed, Seriousness};
 use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Regime, Share, Stance, ViewId};
@@ -94,7 +95,8 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
     for id in DateId::ALL {
         match facts.date_span(*id) {
             Some(span) => {
-                let days = usize::try_from(finesight::engine::timeline::days_between(span.low, span.high));
+                let days =
+                    usize::try_from(finesight::engine::find::timeline::days_between(span.low, span.high));
                 let day = match dice.below(3) {
                     0 => span.low,
                     1 => span.high,
@@ -185,8 +187,8 @@ fn stays(before: Truth, after: Truth) -> bool {
 /// a reprimand is enough; it is likely when every condition is met on every completion and a settled
 /// fact aggravates in every view that speaks of it. More facts change neither. That a likely fee may
 /// still end in nothing (6:5, processing time) is said beside it and is an answer of its own.
-fn may_become(before: Whether, after: Whether) -> bool {
-    before == Whether::Possible || before == after
+fn may_become(before: Prospect, after: Prospect) -> bool {
+    before == Prospect::Possible || before == after
 }
 
 fn of_class(guideline: &Guideline, class: Seriousness) -> [Option<Range>; 2] {
@@ -195,9 +197,9 @@ fn of_class(guideline: &Guideline, class: Seriousness) -> [Option<Range>; 2] {
 }
 
 /// What the authority's own method gives holds, or goes away.
-fn national(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String)) {
-    let (Some(before), Some(after)) = (&one.national, &two.national) else {
-        return claim(two.national.is_none(), "a national method came".to_owned());
+fn national(one: Option<&National>, two: Option<&National>, claim: &mut impl FnMut(bool, String)) {
+    let (Some(before), Some(after)) = (one, two) else {
+        return claim(two.is_none(), "a national method came".to_owned());
     };
     if let Some(inner) = after.day_rate {
         let holds = before.day_rate.is_some_and(|outer| inside(outer.rate, inner.rate));
@@ -216,10 +218,10 @@ fn national(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String)) 
 }
 
 /// What was worked through holds in each line, and does not go away as long as something carries a fee.
-fn calculation(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String)) {
+fn calculation(one: &Findings, two: &Findings, claim: &mut impl FnMut(bool, String)) {
     let Some(before) = &one.calculation else { return };
     let Some(after) = &two.calculation else {
-        return claim(two.ceiling.is_none(), "the calculation went".to_owned());
+        return claim(two.maximum.main.is_none(), "the calculation went".to_owned());
     };
     // The sum of what was worked through so far is no claim on the fee: more lines may follow.
     let holds = !before.complete || inside(before.total, after.total);
@@ -239,8 +241,11 @@ fn calculation(one: &Outcome, two: &Outcome, claim: &mut impl FnMut(bool, String
     }
 }
 
+/// A case with its assessment.
+type Assessed<'a> = (&'a Case, &'a Assessment);
+
 /// Everything that the second, which says more, claims beyond the first.
-fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
+fn widened((first, before): Assessed<'_>, (second, after): Assessed<'_>) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut claim = |holds: bool, what: String| {
         if !holds {
@@ -270,8 +275,8 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
         let holds = [main, authority].into_iter().flatten().any(|outer| inside(outer, inner));
         claim(holds, format!("{what}: {main:?} or {authority:?}, then {inner:?}"));
     };
-    either("ceiling", one.ceiling, one.authority_ceiling, two.ceiling);
-    either("ceiling of an authority", None, one.authority_ceiling, two.authority_ceiling);
+    either("ceiling", one.maximum.main, one.maximum.authority, two.maximum.main);
+    either("ceiling of an authority", None, one.maximum.authority, two.maximum.authority);
     for class in Seriousness::ALL {
         let name = format!("guideline {class:?}");
         let [main, authority] = of_class(&one.guideline, *class);
@@ -279,7 +284,7 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
         either(&name, main, authority, inner);
         either(&format!("{name} of an authority"), None, authority, inner_authority);
     }
-    let of_authority = |outcome: &Outcome| {
+    let of_authority = |outcome: &Findings| {
         let classes = outcome.guideline.authority.iter();
         Range::hull_of(classes.filter(|(class, _)| outcome.classes.contains(class)).map(|(_, range)| *range))
     };
@@ -287,7 +292,8 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
     either(over, one.guideline_range(), of_authority(one), two.guideline_range());
     either(over, None, of_authority(one), of_authority(two));
     calculation(one, two, &mut claim);
-    national(one, two, &mut claim);
+    let national_of = |case: &Case, found: &Findings| found.national(&case.facts, case.setting.on);
+    national(national_of(first, one).as_ref(), national_of(second, two).as_ref(), &mut claim);
     let mut range = |what: &str, outer: Option<Range>, inner: Option<Range>| {
         let holds = match (outer, inner) {
             (_, None) => true,
@@ -305,7 +311,7 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
     if one.practice_range().is_some() {
         range("practice", one.practice_range(), two.practice_range());
     }
-    if let (Some(outer), Some(inner)) = (&one.fee, &two.fee) {
+    if let (Some(outer), Some(inner)) = (&one.adjustment.fee, &two.adjustment.fee) {
         range("fee", Some(outer.comes_to), Some(inner.comes_to));
         range("level", Some(outer.level), Some(inner.level));
         claim(
@@ -315,32 +321,36 @@ fn widened(before: &Assessment, after: &Assessment) -> Vec<String> {
     }
     // A calculation is worked through when nothing is open any more: then it comes to a fee.
     let by_figures = two.calculation.as_ref().is_some_and(|calculation| calculation.complete);
-    claim(one.fee.is_some() || two.fee.is_none() || by_figures, "a fee came".to_owned());
+    claim(
+        one.adjustment.fee.is_some() || two.adjustment.fee.is_none() || by_figures,
+        "a fee came".to_owned(),
+    );
     // A level comes to a fee as long as something may carry one.
-    let went = one.fee.is_some() && two.fee.is_none();
-    claim(!went || two.ceiling.is_none(), "the fee went, though something still carries one".to_owned());
+    let went = one.adjustment.fee.is_some() && two.adjustment.fee.is_none();
+    claim(!went || two.maximum.main.is_none(), "the fee went, though something still carries one".to_owned());
     claim(
-        may_become(one.whether.answer, two.whether.answer),
-        format!("whether: {:?}, then {:?}", one.whether.answer, two.whether.answer),
+        may_become(one.imposition.answer, two.imposition.answer),
+        format!("whether: {:?}, then {:?}", one.imposition.answer, two.imposition.answer),
     );
     claim(
-        one.whether.closed.iter().all(|gate| two.whether.closed.contains(gate)),
-        format!("closed gates: {:?}, then {:?}", one.whether.closed, two.whether.closed),
+        one.imposition.closed.iter().all(|gate| two.imposition.closed.contains(gate)),
+        format!("closed gates: {:?}, then {:?}", one.imposition.closed, two.imposition.closed),
     );
     claim(
-        two.whether.open.iter().all(|gate| one.whether.open.contains(gate)),
-        format!("open gates: {:?}, then {:?}", one.whether.open, two.whether.open),
+        two.imposition.open.iter().all(|gate| one.imposition.open.contains(gate)),
+        format!("open gates: {:?}, then {:?}", one.imposition.open, two.imposition.open),
     );
     claim(
-        one.whether.may_end_in_nothing || !two.whether.may_end_in_nothing,
+        one.imposition.may_end_in_nothing || !two.imposition.may_end_in_nothing,
         "may end in nothing after all".to_owned(),
     );
-    claim(one.whether.scope_open || !two.whether.scope_open, "the scope opened".to_owned());
+    claim(one.imposition.scope_open || !two.imposition.scope_open, "the scope opened".to_owned());
     claim(
         two.classes.iter().all(|class| one.classes.contains(class)),
         format!("classes: {:?}, then {:?}", one.classes, two.classes),
     );
-    claim(one.views == two.views, "views".to_owned());
+    let views = |found: &Findings| found.views.iter().map(|view| view.id).collect::<Vec<_>>();
+    claim(views(one) == views(two), "views".to_owned());
     wrong
 }
 
@@ -353,14 +363,14 @@ fn a_partial_answer_holds_for_every_completion() {
         let mut wrong = Vec::new();
         let before = case.assess();
         if let Some(result) = &before.result
-            && let Some(count) = seen.get_mut(result.whether.answer as usize)
+            && let Some(count) = seen.get_mut(result.imposition.answer as usize)
         {
             *count += 1;
         }
         if let Some(result) = &before.result {
             let complete = result.calculation.as_ref().is_some_and(|calculation| calculation.complete);
             worked_through += usize::from(complete);
-            two_currencies += usize::from(result.authority_ceiling.is_some());
+            two_currencies += usize::from(result.maximum.authority.is_some());
         }
         for _ in 0..COMPLETIONS {
             let completion = complete(dice, case);
@@ -369,7 +379,7 @@ fn a_partial_answer_holds_for_every_completion() {
                 continue;
             }
             checked += 1;
-            let more = widened(&before, &after);
+            let more = widened((&case, &before), (&completion, &after));
             if !more.is_empty() {
                 wrong.push(format!(
                     "{}\n from\n{}\n by\n{}",
@@ -427,7 +437,7 @@ fn answering_one_question_after_another_never_widens() {
                     return wrong;
                 }
                 steps += 1;
-                let more = widened(&before, &after);
+                let more = widened((&now, &before), (&next, &after));
                 if !more.is_empty() {
                     let line = next.facts.write(question).unwrap_or_default();
                     wrong.push(format!(
@@ -488,7 +498,10 @@ fn not_knowing_changes_nothing() {
         let unknowing = case.with(facts);
         let after = unknowing.assess();
         checked += 1;
-        let more = [widened(&before, &after), widened(&after, &before)].concat();
+        let more = {
+            let (one, two) = ((case, &before), (&unknowing, &after));
+            [widened(one, two), widened(two, one)].concat()
+        };
         if !more.is_empty() {
             wrong.push(format!("{}\n{}", more.join("\n"), unknowing.written()));
         }
@@ -629,12 +642,13 @@ fn what_was_found_once_stays_mended() {
         let view =
             if on == "2020-12-22" { ViewChoice::One(ViewId::Datatilsynet2020) } else { ViewChoice::All };
         let setting = Setting { view, on: on.parse().unwrap(), replayed: None };
-        let regime = finesight::engine::scope::decide(&facts).working().unwrap();
+        let regime = finesight::engine::find::scope::decide(&facts).working().unwrap();
         let before = Case { regime, facts: facts.clone(), setting };
         for (key, line) in more {
             facts.read(key, line).unwrap();
         }
-        let wrong = widened(&before.assess(), &before.with(facts).assess());
+        let after = before.with(facts);
+        let wrong = widened((&before, &before.assess()), (&after, &after.assess()));
         assert!(wrong.is_empty(), "{why}:\n{}", wrong.join("\n"));
     }
 }
@@ -643,7 +657,7 @@ fn what_was_found_once_stays_mended() {
 #[test]
 fn anything_is_assessed_and_every_step_has_its_source() {
     each(CASES, 0x05EE_D0FF_AC75, anything, |case, _| {
-        let steps = case.assess().why;
+        let steps = why(&case.facts, case.setting, &case.assess());
         let without = steps.iter().flat_map(|step| step.walk()).filter(|step| step.cites.is_empty());
         without.map(|step| format!("{step:?} has no source")).collect()
     });
@@ -804,6 +818,9 @@ fn between_amounts(dice: &mut Dice) -> Case {
     case
 }
 
+/// Ranges of a completion: of its day rate and what was found of it.
+type Of<'a> = &'a dyn Fn(&(Option<Range>, Findings)) -> [Option<Range>; 2];
+
 /// Nothing is claimed beyond what some way of answering comes to: the maximum, and the starting amounts
 /// of each class, are the hull of what they are on every completion.
 #[test]
@@ -814,38 +831,41 @@ fn a_range_is_no_wider_than_its_completions() {
         let mut wrong = Vec::new();
         let Some(result) = case.assess().result else { return wrong };
         let Some(ways) = every_way(case) else { return wrong };
-        let outcomes: Vec<Outcome> = ways
+        let day_rate = |case: &Case, found: &Findings| {
+            found.national(&case.facts, case.setting.on).and_then(|national| Some(national.day_rate?.rate))
+        };
+        let of_way = |case: Case| {
+            let found = case.assess().result?;
+            Some((day_rate(&case, &found), found))
+        };
+        let outcomes: Vec<(Option<Range>, Findings)> = ways
             .into_iter()
             .filter(|facts| !group_below_own(facts))
-            .filter_map(|facts| case.with(facts).assess().result)
+            .filter_map(|facts| of_way(case.with(facts)))
             .collect();
         checked += 1;
-        let hull = |of: &dyn Fn(&Outcome) -> [Option<Range>; 2], currency: Currency| {
+        let hull = |of: Of<'_>, currency: Currency| {
             let ranges = outcomes.iter().flat_map(of).flatten();
             Range::hull_of(ranges.filter(|range| range.currency == currency))
         };
-        let mut compare =
-            |what: &str, claimed: [Option<Range>; 2], of: &dyn Fn(&Outcome) -> [Option<Range>; 2]| {
-                for claimed in claimed.into_iter().flatten() {
-                    let hull = hull(of, claimed.currency);
-                    if hull != Some(claimed) {
-                        wrong.push(format!(
-                            "{what}: {claimed:?}, but its completions come to {hull:?}\n{}",
-                            case.written()
-                        ));
-                    }
+        let mut compare = |what: &str, claimed: [Option<Range>; 2], of: Of<'_>| {
+            for claimed in claimed.into_iter().flatten() {
+                let hull = hull(of, claimed.currency);
+                if hull != Some(claimed) {
+                    wrong.push(format!(
+                        "{what}: {claimed:?}, but its completions come to {hull:?}\n{}",
+                        case.written()
+                    ));
                 }
-            };
-        compare("ceiling", [result.ceiling, result.authority_ceiling], &|outcome| {
-            [outcome.ceiling, outcome.authority_ceiling]
-        });
-        let day_rate = |outcome: &Outcome| {
-            [outcome.national.as_ref().and_then(|national| Some(national.day_rate?.rate)), None]
+            }
         };
-        compare("day rate", day_rate(&result), &day_rate);
+        compare("ceiling", [result.maximum.main, result.maximum.authority], &|(_, outcome)| {
+            [outcome.maximum.main, outcome.maximum.authority]
+        });
+        compare("day rate", [day_rate(case, &result), None], &|(rate, _)| [*rate, None]);
         for class in Seriousness::ALL {
-            let of = |outcome: &Outcome| of_class(&outcome.guideline, *class);
-            compare(&format!("guideline {class:?}"), of(&result), &of);
+            let of = |outcome: &Findings| of_class(&outcome.guideline, *class);
+            compare(&format!("guideline {class:?}"), of(&result), &|(_, outcome)| of(outcome));
         }
         wrong
     });

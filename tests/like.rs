@@ -57,7 +57,7 @@ fn every_decision_opens_as_a_case_under_its_own_law() {
         assert!(facts.date_span(DateId::Decided).is_some(), "{}", entry.key);
         let estimate = result.expected.as_ref().and_then(|expected| expected.range);
         if let (Some(estimate), Some(maximum)) =
-            (estimate, result.ceiling.and_then(finesight::engine::Range::high_money))
+            (estimate, result.maximum.main.and_then(finesight::engine::Range::high_money))
             && maximum.currency == Currency::Eur
         {
             assert!(estimate.high.unwrap() <= maximum.amount, "{}", entry.key);

@@ -1,10 +1,9 @@
 //! The model of fines: what the law holds its tables to, and what must hold of whatever it expects.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test may stop at once")]
 
-use finesight::engine::outlook::width::logarithm;
 use finesight::engine::practice::{Case, Class, Effect, Known, Level, Size, Weighed, euro};
 use finesight::engine::range::Range;
-use finesight::engine::{Facts, Setting, ViewChoice, assess};
+use finesight::engine::{Facts, Setting, ViewChoice, assess, logarithm};
 use finesight::evidence::{LIBRARY, MODEL, library};
 use finesight::law::circumstance::{Activity, Country, Subjects};
 use finesight::law::{Choice, Currency, Money, Tier};

@@ -22,17 +22,13 @@ mod sources;
 
 use dice::Dice;
 use drawn::each;
-use finesight::engine::assessment::Outcome;
-use finesight::engine::explanation::Considered;
+use finesight::engine::explain::{Considered, why};
 use finesight::engine::facts::Answer;
-use finesight::engine::gate::GateId;
-use finesight::engine::outcome::Whether;
-use finesight::engine::outlook::{Layout, Of, ends, witness};
-use finesight::engine::scope as engine_scope;
-use finesight::engine::{
-    AmountId, Assessment, Facts, Finding, OptionSet, Range, Scope, Setting, Truth, ViewChoice,
-};
-use finesight::evidence::{LIBRARY, floors};
+use finesight::engine::find::gate::GateId;
+use finesight::engine::find::imposition::Prospect;
+use finesight::engine::open_questions::{Layout, Of, ends, witness};
+use finesight::engine::{AmountId, Facts, Finding, Findings, OptionSet, Range, Scope, Step, Truth};
+use finesight::evidence::floors;
 use finesight::law::national_method::Severity;
 use finesight::law::{Choice, ChoiceId, Circumstance, Regime, Tier};
 use jiff::civil::date;
@@ -257,12 +253,13 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
     let found =
         if completely { open.all(known) } else { open.some(known, SAMPLES, |so_many| dice.below(so_many)) };
     let comparison = Comparison { completely };
-    differences.extend(comparison.all(&assessment, result, &found));
+    let steps = why(&case.facts, case.setting(), &assessment);
+    differences.extend(comparison.all(case, result, &steps, &found));
     let classes = oracle::classes::left_open(written, law, &on);
     differences.extend(compare_classes(result, &classes));
     differences.extend(comparison.over_classes(result, &found, &classes));
     differences.extend(compare_weighed(result, &oracle::classes::weighed(written, law, &on)));
-    differences.extend(compare_gates(&assessment, result, written, law, &scope, &on));
+    differences.extend(compare_gates(&steps, result, written, law, &scope, &on));
     differences.extend(compare_witnesses(case, law, known));
     Compared { regime, how: if completely { How::Completely } else { How::Sampled }, classes, differences }
 }
@@ -278,13 +275,13 @@ fn compare_scope(engine: &Scope, oracle: &oracle::Scope) -> Vec<String> {
     if same { Vec::new() } else { vec![format!("scope: engine {engine:?}, oracle {oracle:?}")] }
 }
 
-fn compare_classes(result: &Outcome, found: &BTreeSet<&str>) -> Option<String> {
+fn compare_classes(result: &Findings, found: &BTreeSet<&str>) -> Option<String> {
     let claimed: BTreeSet<&str> = result.classes.iter().map(|class| class.circumstance().key()).collect();
     (claimed != *found).then(|| format!("classes: engine {claimed:?}, oracle {found:?}"))
 }
 
 /// What each view in play makes of what was said.
-fn compare_weighed(result: &Outcome, found: &BTreeSet<Weighed>) -> Vec<String> {
+fn compare_weighed(result: &Findings, found: &BTreeSet<Weighed>) -> Vec<String> {
     let each = result.weighings.iter().flat_map(|weighing| {
         let Circumstance { question, .. } = weighing.circumstance;
         let (criterion, option) = (weighing.criterion.key(), weighing.circumstance.key());
@@ -306,11 +303,11 @@ fn compare_witnesses(case: &Case, law: &'static Law, known: Known) -> Vec<String
     if case.facts.gravest().is_some() || group_is_below(&case.facts) {
         return Vec::new();
     }
-    let regime = engine_scope::decide(&case.facts).working().expect("the engine agrees on the regime");
-    let setting = Setting { view: ViewChoice::All, on: case.on, replayed: case.replayed };
-    let layout = Layout::of(&case.facts, regime, setting, floors::smallest);
+    let found = case.assess().result.expect("the engine agrees on the regime");
+    let layout =
+        Layout { facts: &case.facts, setting: case.setting(), found: &found, floor: floors::smallest };
     // Where like decisions landed, the oracle works out over every completion (`practice`).
-    let of_amounts = ends::find(&layout, &LIBRARY).into_iter().filter(|found| found.of != Of::Practice);
+    let of_amounts = ends::find(&layout).into_iter().filter(|found| found.of != Of::Practice);
     let each = of_amounts.flat_map(|found| {
         [Some(found.low), found.high].into_iter().flatten().map(move |end| (found.of, end))
     });
@@ -351,14 +348,14 @@ fn group_is_below(facts: &Facts) -> bool {
 /// Each condition, and whether a fee follows. That something stands which carries one is compared provision
 /// by provision.
 fn compare_gates(
-    assessment: &Assessment,
-    result: &Outcome,
+    steps: &[Step],
+    result: &Findings,
     written: Written<'_>,
     law: &Law,
     scope: &oracle::Scope,
     on: &str,
 ) -> Vec<String> {
-    let steps = assessment.why.iter().flat_map(|step| step.walk());
+    let steps = steps.iter().flat_map(|step| step.walk());
     let claimed: BTreeMap<&str, Truth> = steps
         .filter_map(|step| match step.finding {
             Finding::Gate(id, truth) => Some((id.key(), truth)),
@@ -382,7 +379,7 @@ fn compare_gates(
 
 /// Whether a fee follows, once it is known whether every condition is met.
 fn compare_whether(
-    result: &Outcome,
+    result: &Findings,
     met: Truth,
     written: Written<'_>,
     law: &Law,
@@ -392,11 +389,11 @@ fn compare_whether(
     let undisputed = oracle::likely::undisputed(written, law, on);
     let aggravates = !undisputed.is_empty();
     let found = match (met, oracle::gates::reprimand(written, law)) {
-        (Truth::No, _) | (_, (true, false)) => Whether::Excluded,
-        (Truth::Yes, (false, true)) if aggravates && scope.refusals.is_empty() => Whether::Likely,
-        _ => Whether::Possible,
+        (Truth::No, _) | (_, (true, false)) => Prospect::Excluded,
+        (Truth::Yes, (false, true)) if aggravates && scope.refusals.is_empty() => Prospect::Likely,
+        _ => Prospect::Possible,
     };
-    let claimed = result.whether.answer;
+    let claimed = result.imposition.answer;
     (claimed != found).then(|| format!("a fee: engine {claimed:?}, oracle {found:?} for {undisputed:?}"))
 }
 
@@ -408,16 +405,16 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn all(self, assessment: &Assessment, result: &Outcome, found: &Found) -> Vec<String> {
+    fn all(self, case: &Case, result: &Findings, steps: &[Step], found: &Found) -> Vec<String> {
         let classes = &result.guideline;
-        let mut differences = self.payer("", result.ceiling, &classes.classes, &found.main);
-        let of_authority = (result.authority_ceiling, &classes.authority);
+        let mut differences = self.payer("", result.maximum.main, &classes.classes, &found.main);
+        let of_authority = (result.maximum.authority, &classes.authority);
         differences.extend(self.payer("of an authority: ", of_authority.0, of_authority.1, &found.authority));
         differences.extend(self.practice(result, found));
-        differences.extend(self.stands(assessment, found));
-        differences.extend(self.fee_ground(assessment, found));
+        differences.extend(self.stands(steps, found));
+        differences.extend(self.fee_ground(steps, found));
         differences.extend(self.fee(result, found));
-        differences.extend(self.day_rates(result, found));
+        differences.extend(self.day_rates(case, result, found));
         differences
     }
 
@@ -439,13 +436,13 @@ impl Comparison {
     }
 
     /// The starting amounts over the classes that the oracle found left open.
-    fn over_classes(self, result: &Outcome, found: &Found, classes: &BTreeSet<&str>) -> Option<String> {
+    fn over_classes(self, result: &Findings, found: &Found, classes: &BTreeSet<&str>) -> Option<String> {
         let each = Found::classes(&found.main).filter(|(name, _)| classes.contains(name));
         let over = each.filter_map(|(_, reach)| reach).reduce(Reach::and);
         self.range("guideline over the classes left open", result.guideline_range(), over)
     }
 
-    fn practice(self, result: &Outcome, found: &Found) -> Vec<String> {
+    fn practice(self, result: &Findings, found: &Found) -> Vec<String> {
         let claimed: BTreeMap<_, _> =
             result.practice.iter().map(|practice| (practice.group.key(), practice.band)).collect();
         let groups: Vec<&str> = found.practice.iter().map(|(group, _)| *group).collect();
@@ -460,8 +457,8 @@ impl Comparison {
         .collect()
     }
 
-    fn stands(self, assessment: &Assessment, found: &Found) -> Vec<String> {
-        let steps = assessment.why.iter().flat_map(|step| step.walk());
+    fn stands(self, steps: &[Step], found: &Found) -> Vec<String> {
+        let steps = steps.iter().flat_map(|step| step.walk());
         let claimed = steps.filter_map(|step| match step.finding {
             Finding::Stands(key, truth) => Some((key, truth)),
             _ => None,
@@ -483,8 +480,8 @@ impl Comparison {
 
     /// Whether anything stands; nothing is said of it before an infringement was named, or where the law
     /// on one was not read.
-    fn fee_ground(self, assessment: &Assessment, found: &Found) -> Option<String> {
-        let mut steps = assessment.why.iter().flat_map(|step| step.walk());
+    fn fee_ground(self, steps: &[Step], found: &Found) -> Option<String> {
+        let mut steps = steps.iter().flat_map(|step| step.walk());
         let step = steps.find(|step| matches!(step.finding, Finding::Gate(GateId::FeeGround, _)))?;
         let not_read = |other: &Considered| matches!(other.finding, Finding::FeeGroundNotRead(_));
         let Finding::Gate(_, claimed) = step.finding else { return None };
@@ -499,15 +496,15 @@ impl Comparison {
         (!holds).then(|| format!("fee ground: engine {claimed:?}, oracle {:?}", found.anything()))
     }
 
-    fn fee(self, result: &Outcome, found: &Found) -> Option<String> {
+    fn fee(self, result: &Findings, found: &Found) -> Option<String> {
         let (low, high) = found.fee?;
-        let Some(fee) = &result.fee else { return Some("fee: the engine has none".to_owned()) };
+        let Some(fee) = &result.adjustment.fee else { return Some("fee: the engine has none".to_owned()) };
         let currency = fee.comes_to.currency.code();
         self.range("fee", Some(fee.comes_to), Some(Reach { low, high: Some(high), currency }))
     }
 
-    fn day_rates(self, result: &Outcome, found: &Found) -> Vec<String> {
-        let Some(national) = &result.national else { return Vec::new() };
+    fn day_rates(self, case: &Case, result: &Findings, found: &Found) -> Vec<String> {
+        let Some(national) = result.national(&case.facts, case.on) else { return Vec::new() };
         let mut differences: Vec<String> = Vec::new();
         differences.extend(self.range("day rate", national.day_rate.map(|day| day.rate), found.day_rate));
         for (severity, reaches) in Severity::ALL.iter().zip(found.day_rates) {

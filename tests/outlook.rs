@@ -16,12 +16,14 @@ mod drawn;
 use cases::{Case, draw};
 use dice::Dice;
 use drawn::{Drawn, each};
-use finesight::engine::assessment::Outcome;
 use finesight::engine::facts::{AmountSpan, Answer};
-use finesight::engine::outlook::{
-    Bearing, Layout, Of, Width, bearing, ends, lever, look, ranking, settled, witness,
+use finesight::engine::open_questions::{
+    Layout, Of, Ranked, Width, ends, look, mitigation, ranking, relevance, settled, witness,
 };
-use finesight::engine::{AmountId, Facts, OptionSet, ProblemKind, Question, Range, Scope, Span, scope};
+use finesight::engine::{
+    AmountId, Facts, Findings, OptionSet, ProblemKind, Question, Range, Relevance, Scope, Setting, Span,
+    assess, catalogue,
+};
 use finesight::evidence::{LIBRARY, floors};
 use finesight::law::circumstance::Seriousness;
 use finesight::law::{ChoiceId, Money};
@@ -29,21 +31,31 @@ use rust_decimal::Decimal;
 
 const CASES: usize = 1_200;
 
-fn layout(case: &Case) -> Option<Layout<'_>> {
-    let regime = scope::decide(&case.facts).working()?;
+fn found(case: &Case) -> Option<Findings> {
+    let found = case.assess().result?;
     assert!(
-        regime == case.regime || case.facts.answered(Question::Choice(ChoiceId::Country)),
+        found.regime == case.regime || case.facts.answered(Question::Choice(ChoiceId::Country)),
         "another regime"
     );
-    Some(Layout::of(&case.facts, regime, case.setting, floors::smallest))
+    Some(found)
 }
 
-fn result(case: &Case) -> Outcome {
+fn layout<'a>(case: &'a Case, found: &'a Findings) -> Layout<'a> {
+    Layout { facts: &case.facts, setting: case.setting, found, floor: floors::smallest }
+}
+
+fn ranked(facts: &Facts, setting: Setting<'_>) -> Vec<Ranked> {
+    let assessment = assess(facts, setting, &LIBRARY);
+    let sections = catalogue::sections(facts, assessment.result.as_ref());
+    look(facts, setting, &assessment, &sections, floors::smallest).ranked
+}
+
+fn result(case: &Case) -> Findings {
     case.assess().result.expect("a regime to work with")
 }
 
 /// The range of which an outlook speaks, in an outcome: of that currency, for two may stand side by side.
-fn range_of(outcome: &Outcome, of: Of, currency: finesight::law::Currency) -> Option<Range> {
+fn range_of(outcome: &Findings, of: Of, currency: finesight::law::Currency) -> Option<Range> {
     let class = |classes: &[(Seriousness, Range)], class| {
         classes.iter().find(|(other, _)| *other == class).map(|(_, range)| *range)
     };
@@ -54,7 +66,7 @@ fn range_of(outcome: &Outcome, of: Of, currency: finesight::law::Currency) -> Op
     };
     let both = match of {
         Of::Practice => [outcome.practice_range(), None],
-        Of::Maximum => [outcome.ceiling, outcome.authority_ceiling],
+        Of::Maximum => [outcome.maximum.main, outcome.maximum.authority],
         Of::Class(one) => [class(&outcome.guideline.classes, one), class(&outcome.guideline.authority, one)],
         Of::Classes => [left(&outcome.guideline.classes), left(&outcome.guideline.authority)],
     };
@@ -98,9 +110,10 @@ fn each_end_is_reached_by_its_witness() {
     each(CASES, 0x0E4D_5EED, draw_plain, |case, _| {
         let mut wrong = Vec::new();
         // No case has what contradicts itself.
-        let Some(layout) = layout(case).filter(|_| !group_below_own(case)) else { return wrong };
+        let Some(found) = found(case).filter(|_| !group_below_own(case)) else { return wrong };
+        let layout = layout(case, &found);
         let outcome = result(case);
-        for found in ends::find(&layout, &LIBRARY) {
+        for found in ends::find(&layout) {
             let claimed = range_of(&outcome, found.of, found.low.amount.currency);
             let ends = (Some(found.low.amount.amount), found.high.map(|high| high.amount.amount));
             if claimed.map(|range| (Some(range.low), range.high)) != Some(ends) {
@@ -137,10 +150,10 @@ fn each_end_is_reached_by_its_witness() {
 }
 
 /// The width that is said to be left, by the outcome of a case assessed anew.
-fn measured(outcome: &Outcome) -> Option<Width> {
+fn measured(outcome: &Findings) -> Option<Width> {
     let method = outcome.regime.rules().method.is_some();
     let of = if method { Of::Classes } else { Of::Maximum };
-    let both = [outcome.ceiling, outcome.authority_ceiling].into_iter().flatten();
+    let both = [outcome.maximum.main, outcome.maximum.authority].into_iter().flatten();
     let ranges = both.filter_map(|ceiling| range_of(outcome, of, ceiling.currency));
     let from = |range: Range| if method { range } else { range.from_nothing() };
     ranges.map(|range| Width::of(from(range), floors::smallest(range.currency))).max()
@@ -151,13 +164,14 @@ fn each_answer_leaves_the_range_that_was_promised() {
     let mut checked = 0;
     each(CASES, 0x0A45_37E2, draw_plain, |case, _| {
         let mut wrong = Vec::new();
-        let Some(layout) = layout(case) else { return wrong };
+        let Some(found) = found(case) else { return wrong };
+        let layout = layout(case, &found);
         let Some(before) = measured(&result(case)) else { return wrong };
         for ranked in ranking::rank(&layout) {
             let (Question::Choice(id), None) = (ranked.question, ranked.with) else { continue };
             let after: Vec<Width> = case
                 .facts
-                .options_under(id, layout.regime)
+                .options_under(id, layout.found.regime)
                 .iter()
                 .filter_map(|option| {
                     let mut facts = case.facts.clone();
@@ -181,7 +195,7 @@ fn each_answer_leaves_the_range_that_was_promised() {
 #[test]
 fn the_questions_come_by_what_they_narrow() {
     each(CASES, 0x0004_DE4E, draw, |case, _| {
-        let ranked = look(&case.facts, case.setting, &LIBRARY, floors::smallest).ranked;
+        let ranked = ranked(&case.facts, case.setting);
         let by_gain = ranked.windows(2).all(|pair| {
             (pair.first().unwrap().guaranteed, pair.first().unwrap().best)
                 >= (pair.last().unwrap().guaranteed, pair.last().unwrap().best)
@@ -197,13 +211,13 @@ fn results(case: &Case) -> String {
     let practice: Vec<_> = result.practice.iter().map(|practice| practice.band).collect();
     format!(
         "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {practice:?}",
-        result.ceiling,
-        result.authority_ceiling,
+        result.maximum.main,
+        result.maximum.authority,
         result.classes,
         result.guideline.classes,
         result.guideline.authority,
-        result.whether.answer,
-        result.fee,
+        result.imposition.answer,
+        result.adjustment.fee,
     )
 }
 
@@ -230,12 +244,15 @@ fn what_is_said_to_change_nothing_changes_nothing_whatever_else_is_answered() {
     let mut checked = 0;
     each(CASES, 0x1D1E_0001, draw_plain, |case, dice| {
         let mut wrong = Vec::new();
-        let Some(layout) = layout(case) else { return wrong };
-        for (question, bearing) in bearing::of_each(&layout) {
-            let Bearing::Nothing(why) = bearing else { continue };
+        let Some(found) = found(case) else { return wrong };
+        let layout = layout(case, &found);
+        for (question, bearing) in
+            relevance::of_each(&layout, &catalogue::sections(&case.facts, Some(&found)))
+        {
+            let Relevance::Nothing(why) = bearing else { continue };
             for _ in 0..3 {
-                let other = answer_others(dice, case, question, layout.regime);
-                let answers = answers(&other, question, layout.regime);
+                let other = answer_others(dice, case, question, layout.found.regime);
+                let answers = answers(&other, question, layout.found.regime);
                 let each: Vec<String> =
                     answers.iter().filter(|one| !group_below_own(one)).map(results).collect();
                 checked += 1;
@@ -289,13 +306,14 @@ fn nothing_left_is_wider_than_was_said() {
     let mut checked = 0;
     each(CASES, 0x0715_D05E, draw_plain, |case, _| {
         let mut wrong = Vec::new();
-        let Some(layout) = layout(case) else { return wrong };
+        let Some(found) = found(case) else { return wrong };
+        let layout = layout(case, &found);
         let Some(found) = settled::find(&layout) else { return wrong };
         let parts = [found.facts, found.discretion, found.views];
         if parts.iter().any(|part| part.0 > found.whole.0) || measured(&result(case)) != Some(found.whole.0) {
             wrong.push(format!("{found:?}"));
         }
-        for found_ends in ends::find(&layout, &LIBRARY) {
+        for found_ends in ends::find(&layout) {
             for end in [Some(found_ends.low), found_ends.high].into_iter().flatten() {
                 let witness = witness::of(&layout, &end);
                 let mut facts = witness.facts;
@@ -316,8 +334,9 @@ fn nothing_left_is_wider_than_was_said() {
 fn a_lever_says_what_the_case_comes_to_with_it() {
     each(CASES, 0x1E7E_4000, draw_plain, |case, _| {
         let mut wrong = Vec::new();
-        let Some(layout) = layout(case) else { return wrong };
-        for lever in lever::left(&layout) {
+        let Some(found) = found(case) else { return wrong };
+        let layout = layout(case, &found);
+        for lever in mitigation::left(&layout) {
             if lever.cite.is_none() && lever.readings.is_empty() {
                 wrong.push(format!("{:?} has no source", lever.act));
             }
@@ -340,7 +359,7 @@ fn before_there_is_a_range_what_settles_the_rules_is_asked_first() {
     let mut facts = Facts::default();
     let next = |facts: &Facts| {
         let setting = draw(&mut Dice::new(1)).setting;
-        look(facts, setting, &LIBRARY, floors::smallest).ranked.first().map(|ranked| ranked.question.key())
+        ranked(facts, setting).first().map(|ranked| ranked.question.key())
     };
     assert_eq!(next(&facts), Some("country"));
     facts.read("country", "sweden").unwrap();
@@ -361,30 +380,33 @@ fn what_is_said_to_bear_on_the_amounts_does_so_in_some_case() {
     let mut checked = 0;
     each(CASES, 0x1D1E_0002, draw_plain, |case, dice| {
         let mut wrong = Vec::new();
-        let Some(layout) = layout(case) else { return wrong };
+        let Some(found) = found(case) else { return wrong };
+        let layout = layout(case, &found);
         let left_out = |question| match question {
             Question::Choice(id) => {
-                layout.gravities.ask(id)
+                layout.found.gravities.ask(id)
                     || matches!(id, ChoiceId::Body | ChoiceId::Ownership | ChoiceId::LogSystem)
             }
             _ => true,
         };
         // As long as it is open which rules apply, other rules ask too; and with much named, a case in which one
         // of them decides is not met by chance.
-        let settled = scope::decide(&case.facts) == Scope::Regime(layout.regime);
+        let settled =
+            finesight::engine::find::scope::decide(&case.facts) == Scope::Regime(layout.found.regime);
         if !settled || case.facts.infringements().len() > 2 {
             return wrong;
         }
-        let bearings = bearing::of_each(&layout).into_iter();
+        let bearings =
+            relevance::of_each(&layout, &catalogue::sections(&case.facts, Some(&found))).into_iter();
         for (question, _) in
-            bearings.filter(|(question, bears)| *bears == Bearing::Amounts && !left_out(*question))
+            bearings.filter(|(question, bears)| *bears == Relevance::Amounts && !left_out(*question))
         {
             checked += 1;
             let changes = (0..200).any(|_| {
-                let other = answer_others(dice, case, question, layout.regime);
-                let other = answer_sizes(dice, other, question, layout.regime);
+                let other = answer_others(dice, case, question, layout.found.regime);
+                let other = answer_sizes(dice, other, question, layout.found.regime);
                 let each: Vec<String> =
-                    answers(&other, question, layout.regime).iter().map(results).collect();
+                    answers(&other, question, layout.found.regime).iter().map(results).collect();
                 each.windows(2).any(|pair| pair.first() != pair.last())
             });
             if !changes {

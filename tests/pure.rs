@@ -110,6 +110,14 @@ fn what_is_below_the_app_knows_no_browser() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// The explanation and what looks ahead come with the part of the page that is loaded later.
+#[test]
+fn what_is_found_does_not_know_how_it_is_explained() {
+    let mut found = with(&["engine/find"], &["explain", "open_questions"]);
+    found.extend(with(&["engine/open_questions"], &["explain"]));
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 #[test]
 fn law_and_rules_depend_on_nothing_but_their_arguments() {
     let found = with(&PURE, &IMPURE);

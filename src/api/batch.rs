@@ -6,12 +6,13 @@
 //! assessment ([`super::assess_case`]).
 
 use super::input::Problem;
-use crate::engine::notation::{NotationError, read_date, read_provision};
-use crate::engine::outcome::Whether;
-use crate::engine::question::Discretion;
+use crate::engine::facts::Discretion;
+use crate::engine::facts::notation::{NotationError, read_date, read_provision};
+use crate::engine::find::imposition::Prospect;
+use crate::engine::find::{problem, scope};
 use crate::engine::{
     AmountId, AmountSpan, Answer, DateId, Facts, Findings, OptionSet, Portion, Question, Range, Setting,
-    Span, ViewChoice, problem, scope,
+    Span, ViewChoice,
 };
 use crate::evidence::LIBRARY;
 use crate::law::circumstance::Seriousness;
@@ -73,7 +74,8 @@ pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
         if row.go_to(&table, line) {
             let found = row.findings();
             put(&mut many.figures, rows, at, found.as_ref().map_or([f64::NAN; FIGURES], ends));
-            put(&mut many.codes, rows, at, found.as_ref().map_or_else(|| row.unfounded(), codes));
+            let problems = count(problem::find(&row.facts, found.as_ref()).len());
+            put(&mut many.codes, rows, at, codes(found.as_ref(), problems));
         }
     }
     many
@@ -252,11 +254,6 @@ impl Row {
         Some(Findings::of(&self.facts, scope.working()?, open, self.setting(), &LIBRARY))
     }
 
-    /// The codes of a case under no regime.
-    fn unfounded(&self) -> [u8; CODES.len()] {
-        [1, 0, 0, 0, 0, 0, 0, 0, count(problem::find(&self.facts, None).len())]
-    }
-
     fn setting(&self) -> Setting<'_> {
         Setting {
             view: self.view.unwrap_or(ViewChoice::All),
@@ -284,7 +281,7 @@ fn ends(found: &Findings) -> [f64; FIGURES] {
     let mut ends = [f64::NAN; FIGURES];
     let start = |class: Seriousness| found.guideline.over(&[class]);
     let ranges: [Option<Range>; RANGES.len()] = [
-        found.maximum.reach,
+        found.maximum.main,
         found.maximum.authority,
         found.guideline_range(),
         start(Seriousness::Low),
@@ -292,7 +289,7 @@ fn ends(found: &Findings) -> [f64; FIGURES] {
         start(Seriousness::High),
         found.practice_range(),
         found.calculation.as_ref().map(|calculation| calculation.total),
-        found.procedure.fee.as_ref().map(|fee| fee.comes_to),
+        found.adjustment.fee.as_ref().map(|fee| fee.comes_to),
     ];
     for (ends, range) in ends.chunks_mut(2).zip(ranges) {
         if let ([low, high], Some(range)) = (ends, range) {
@@ -328,18 +325,19 @@ fn quotient(mantissa: i64, scale: i32) -> f64 {
     mantissa as f64 / 10_f64.powi(scale)
 }
 
-fn codes(found: &Findings) -> [u8; CODES.len()] {
+fn codes(found: Option<&Findings>, problems: u8) -> [u8; CODES.len()] {
+    let Some(found) = found else { return [1, 0, 0, 0, 0, 0, 0, 0, problems] };
     let currency = |range: Option<Range>| range.map_or(0, |range| place_in(Currency::ALL, range.currency));
     [
         1,
-        place_in(Whether::ALL, found.whether.answer),
+        place_in(Prospect::ALL, found.imposition.answer),
         place_in(Regime::ALL, found.regime),
         found.classes.iter().fold(0, |classes, class| classes | 1 << class.index()),
-        currency(found.maximum.reach),
+        currency(found.maximum.main),
         currency(found.maximum.authority),
         currency(found.practice_range()),
-        currency(found.procedure.fee.as_ref().map(|fee| fee.comes_to)),
-        count(found.problems.len()),
+        currency(found.adjustment.fee.as_ref().map(|fee| fee.comes_to)),
+        problems,
     ]
 }
 

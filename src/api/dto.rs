@@ -10,15 +10,16 @@ use super::data::data;
 use super::evidence::{self, EvidenceData};
 use super::input::{Case, Problem};
 use super::outlook::{self, OutlookData};
-use crate::engine::calculation::{Calculation, OfConduct, Worked};
-use crate::engine::explanation::Considered;
-use crate::engine::guideline::Guideline;
-use crate::engine::national_method::National;
-use crate::engine::outcome::WhetherAnswer;
+use crate::engine::explain::{Considered, why};
+use crate::engine::find::adjustment;
+use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
+use crate::engine::find::imposition::Imposition;
+use crate::engine::find::national::National;
+use crate::engine::find::starting_amount::Guideline;
+use crate::engine::find::timeline::{DateRule, Stretch};
+use crate::engine::find::weigh::{Difference, Weighing, compare};
 use crate::engine::practice::{self, Fate, Level};
-use crate::engine::timeline::{DateRule, Stretch};
-use crate::engine::weigh::{Difference, Weighing};
-use crate::engine::{self, Assessment, Facts, Scope, Truth, ViewChoice, assessment, procedure};
+use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth, ViewChoice};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::Measure;
@@ -493,13 +494,13 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
         lang: lang.tag(),
         facts: facts(&case.facts),
         scope: scope(&from.scope),
-        outcome: from.result.as_ref().map(|result| outcome(lang, result)),
+        outcome: from.result.as_ref().map(|result| outcome(case, result)),
         timeline: TimelineData {
             stages: from.timeline.stages.iter().map(stretch).collect(),
             totals: from.timeline.totals.iter().map(stretch).collect(),
         },
         problems: problems(from),
-        why: from.why.iter().map(|it| step(lang, it)).collect(),
+        why: why(&case.facts, case.setting(), from).iter().map(|it| step(lang, it)).collect(),
         outlook: outlook::of(case, from),
         evidence: from.result.as_ref().map(|result| evidence::of(case, result)),
     }
@@ -569,40 +570,44 @@ fn scope(from: &Scope) -> ScopeData {
     ScopeData { kind, regime: from.regime().map(Regime::key), regimes, refusals }
 }
 
-fn outcome(lang: Lang, from: &assessment::Outcome) -> OutcomeData {
+fn outcome(case: &Case, from: &Findings) -> OutcomeData {
+    let Case { facts, lang, .. } = case;
+    let lang = *lang;
+    let comparison = compare(facts, from.regime, case.setting());
     OutcomeData {
         regime: from.regime.key(),
-        views: from.views.iter().map(|view| view.key()).collect(),
-        whether: whether(&from.whether),
-        ceiling: from.ceiling.map(range),
-        authority_ceiling: from.authority_ceiling.map(range),
+        views: from.views.iter().map(|view| view.id.key()).collect(),
+        whether: whether(&from.imposition),
+        ceiling: from.maximum.main.map(range),
+        authority_ceiling: from.maximum.authority.map(range),
         groups: from
+            .maximum
             .groups
             .iter()
             .map(|(provisions, reach)| GroupData { provisions: provisions.clone(), ceiling: range(*reach) })
             .collect(),
         classes: from.classes.iter().map(|it| class(*it)).collect(),
         guideline: guideline(&from.guideline, from.guideline_range()),
-        national: from.national.as_ref().map(national),
+        national: from.national(facts, case.setting().on).as_ref().map(national),
         calculation: from.calculation.as_ref().map(calculation),
         practice: PracticeData {
             range: from.practice_range().map(range),
             expected: from.expected.as_ref().map(expected),
             groups: from.practice.iter().map(practice_group).collect(),
         },
-        fee: from.fee.as_ref().map(fee),
+        fee: from.adjustment.fee.as_ref().map(fee),
         weighings: from.weighings.iter().map(|it| weighing(lang, it)).collect(),
         comparison: ComparisonData {
-            views: from.comparison.views.iter().map(|view| view.key()).collect(),
-            points: from.comparison.points.iter().map(|it| difference(lang, it)).collect(),
-            facts: from.comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
+            views: comparison.views.iter().map(|view| view.key()).collect(),
+            points: comparison.points.iter().map(|it| difference(lang, it)).collect(),
+            facts: comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
         },
-        measures: from.measures.iter().map(|it| measure(lang, it)).collect(),
-        dates: from.dates.iter().map(|it| date(lang, it)).collect(),
+        measures: from.measures(facts).into_iter().map(|it| measure(lang, it)).collect(),
+        dates: from.dates(facts).iter().map(|it| date(lang, it)).collect(),
     }
 }
 
-fn whether(from: &WhetherAnswer) -> WhetherData {
+fn whether(from: &Imposition) -> WhetherData {
     WhetherData {
         answer: from.answer.key(),
         closed: from.closed.iter().map(|gate| gate.key()).collect(),
@@ -615,7 +620,7 @@ fn whether(from: &WhetherAnswer) -> WhetherData {
 
 fn guideline(from: &Guideline, over: Option<engine::Range>) -> GuidelineData {
     GuidelineData {
-        standing: from.standing.key(),
+        standing: from.status.key(),
         caution: from.caution,
         classes: classes(&from.classes),
         range: over.map(range),
@@ -629,7 +634,7 @@ fn classes(from: &[(Seriousness, engine::Range)]) -> Vec<ClassData> {
 
 fn national(from: &National) -> NationalData {
     NationalData {
-        standing: from.standing.key(),
+        standing: from.status.key(),
         day_rate: from.day_rate.map(|found| DayRateData {
             first: found.first,
             last: found.last,
@@ -742,7 +747,7 @@ fn event(from: &practice::Event) -> EventData {
     EventData { on: day(from.on), fate, amount: amount.map(money), verified: from.verified.key() }
 }
 
-fn fee(from: &procedure::Fee) -> FeeData {
+fn fee(from: &adjustment::Fee) -> FeeData {
     FeeData { level: range(from.level), comes_to: range(from.comes_to), waived: truth(from.waived) }
 }
 

@@ -4,7 +4,7 @@
 use super::data::{KeyText, data};
 use super::dto::{MoneyData, money, number};
 use super::input::Case;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::engine::practice::Class;
 use crate::evidence::library::like::{self, Filter, Like};
 use crate::evidence::library::{self, Entry, Later, Notice, Period};
@@ -175,7 +175,7 @@ data! {
 }
 
 /// What authorities did in cases like one that was assessed: what the page shows of it.
-pub(super) fn of(case: &Case, result: &Outcome) -> EvidenceData {
+pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let setting = case.setting();
     let country = case.facts.possible::<Country>().known();
     let enforcing = result.regime == Regime::SeCriminalDataAct;

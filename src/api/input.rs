@@ -11,7 +11,7 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::engine::notation::{NotationError, read_date};
+use crate::engine::facts::notation::{NotationError, read_date};
 use crate::engine::{Facts, Setting, ViewChoice};
 use crate::law::ViewId;
 use crate::text::Lang;

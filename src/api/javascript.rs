@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::batch::{self, Column};
 use super::{Given, language};
-use crate::engine::outcome::Whether;
+use crate::engine::find::imposition::Prospect;
 use crate::law::{Currency, Regime};
 
 /// What cannot even be looked at (a symbol, a function) is no object, and is answered so.
@@ -91,7 +91,7 @@ pub fn legend() -> JsValue {
     let keys: [(&str, Vec<&str>); 5] = [
         ("ranges", batch::RANGES.to_vec()),
         ("codes", batch::CODES.to_vec()),
-        ("whether", Whether::ALL.iter().map(|it| it.key()).collect()),
+        ("whether", Prospect::ALL.iter().map(|it| it.key()).collect()),
         ("regime", Regime::ALL.iter().map(|it| it.key()).collect()),
         ("currency", Currency::ALL.iter().map(|it| it.code()).collect()),
     ];

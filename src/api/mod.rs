@@ -25,8 +25,9 @@ pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};
 pub use questions::QuestionsAnswer;
 
-use crate::engine::{assess, outlook::look};
-use crate::evidence::{LIBRARY, floors};
+use crate::engine::open_questions::look;
+use crate::engine::{assess, catalogue};
+use crate::evidence::{LIBRARY, WITHOUT_MODEL, floors};
 use crate::text::Lang;
 use data::data;
 use dto::FactProblem;
@@ -74,9 +75,12 @@ pub fn validate(given: &Given) -> Validation {
 pub fn questions_of(given: &Given) -> QuestionsAnswer {
     match input::read(given) {
         Ok(case) => {
-            let regime = crate::engine::scope::decide(&case.facts).working();
-            let found = look(&case.facts, case.setting(), &LIBRARY, floors::smallest);
-            QuestionsAnswer::of(&case, regime, &found)
+            // No question is ranked by what the model of fines expects.
+            let assessment = assess(&case.facts, case.setting(), &WITHOUT_MODEL);
+            let found = assessment.result.as_ref();
+            let sections = catalogue::sections(&case.facts, found);
+            let open = look(&case.facts, case.setting(), &assessment, &sections, floors::smallest);
+            QuestionsAnswer::of(&case, found.map(|found| found.regime), &sections, &open)
         }
         Err(problems) => QuestionsAnswer::refused(problems),
     }

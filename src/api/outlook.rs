@@ -10,9 +10,11 @@ use super::dto::{
     number, position, range, reading, view,
 };
 use super::input::Case;
-use crate::engine::outlook::{self, End, Ends, Idle, Layout, Lever, Of, Outlook, Ranked, Settled, Width};
-use crate::engine::{Assessment, Question, Range};
-use crate::evidence::{LIBRARY, floors};
+use crate::engine::open_questions::{
+    End, Ends, Layout, Mitigation, Of, Ranked, Settled, Width, look, witness,
+};
+use crate::engine::{Assessment, Idle, OpenQuestions, Question, Range, catalogue};
+use crate::evidence::floors;
 use crate::law::{Citation, Money};
 use crate::text::{Lang, cite};
 use rust_decimal::Decimal;
@@ -164,9 +166,11 @@ data! {
 /// What looks ahead on a case that was assessed.
 pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
     let lang = case.lang;
-    let found = outlook::look(&case.facts, case.setting(), &LIBRARY, floors::smallest);
-    let regime = assessment.scope.working();
-    let layout = regime.map(|regime| Layout::of(&case.facts, regime, case.setting(), floors::smallest));
+    let (facts, setting, floor) = (&case.facts, case.setting(), floors::smallest);
+    let result = assessment.result.as_ref();
+    let sections = catalogue::sections(facts, result);
+    let found = look(facts, setting, assessment, &sections, floor);
+    let layout = result.map(|found| Layout { facts, setting, found, floor });
     OutlookData {
         ends: layout
             .map(|layout| found.ends.iter().map(|it| ends(&layout, it)).collect())
@@ -174,19 +178,19 @@ pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
         widths: found.settled.as_ref().map(widths),
         ranked: ranking(&found),
         idle: idle_ones(lang, &found),
-        levers: found.levers.iter().map(|it| lever(lang, it)).collect(),
+        levers: found.mitigations.iter().map(|it| lever(lang, it)).collect(),
     }
 }
 
 /// The open questions that can narrow the range, in order.
-pub(super) fn ranking(found: &Outlook) -> Vec<RankedData> {
+pub(super) fn ranking(found: &OpenQuestions) -> Vec<RankedData> {
     found.ranked.iter().map(|it| ranked(found, it)).collect()
 }
 
 /// The open questions that cannot change the result any more.
-pub(super) fn idle_ones(lang: Lang, found: &Outlook) -> Vec<IdleData> {
+pub(super) fn idle_ones(lang: Lang, found: &OpenQuestions) -> Vec<IdleData> {
     let of = |question: Question| Some(idle(lang, question, found.idle(question)?));
-    found.bearings.iter().filter_map(|(question, _)| of(*question)).collect()
+    found.relevance.iter().filter_map(|(question, _)| of(*question)).collect()
 }
 
 fn ends(layout: &Layout<'_>, from: &Ends) -> EndsData {
@@ -201,7 +205,7 @@ fn ends(layout: &Layout<'_>, from: &Ends) -> EndsData {
 
 fn end(layout: &Layout<'_>, from: &End) -> EndData {
     let MoneyData { amount, currency } = money(from.amount);
-    let witness = outlook::witness::of(layout, from);
+    let witness = witness::of(layout, from);
     let witness = WitnessData { facts: facts(&witness.facts), view: view(witness.view) };
     EndData { amount, currency, witness }
 }
@@ -229,7 +233,7 @@ fn decades(width: Width) -> Option<String> {
     (!width.open).then(|| number(Decimal::new(width.millionths, 6)))
 }
 
-fn ranked(all: &Outlook, from: &Ranked) -> RankedData {
+fn ranked(all: &OpenQuestions, from: &Ranked) -> RankedData {
     RankedData {
         question: from.question.key(),
         with: from.with.map(Question::key),
@@ -248,7 +252,7 @@ fn idle(lang: Lang, question: Question, why: Idle) -> IdleData {
     IdleData { question: question.key(), reason: why.key(), sentence: cite::named(lang, "idle", why.key()) }
 }
 
-fn lever(lang: Lang, from: &Lever) -> LeverData {
+fn lever(lang: Lang, from: &Mitigation) -> LeverData {
     let bound =
         |(most, cite): (Range, Citation)| BoundData { range: range(most), cite: citation(lang, cite) };
     LeverData {

@@ -6,8 +6,8 @@ use super::data::{KeyText, data};
 use super::dto::{CiteData, citation};
 use super::input::{Case, Problem};
 use super::outlook::{self, IdleData, RankedData};
-use crate::engine::outlook::Outlook;
-use crate::engine::{Question, catalogue};
+use crate::engine::catalogue::{self, Section};
+use crate::engine::{OpenQuestions, Question};
 use crate::law::{ChoiceId, Regime};
 use crate::text::cite::named;
 use crate::text::{Lang, explain};
@@ -81,9 +81,13 @@ impl QuestionsAnswer {
         Self { ok: false, questions: None, problems: Some(problems) }
     }
 
-    pub(super) fn of(case: &Case, regime: Option<Regime>, found: &Outlook) -> Self {
-        let sections = catalogue::sections(&case.facts);
-        let section = |from: &catalogue::Section| SectionData {
+    pub(super) fn of(
+        case: &Case,
+        regime: Option<Regime>,
+        sections: &[Section],
+        found: &OpenQuestions,
+    ) -> Self {
+        let section = |from: &Section| SectionData {
             key: from.key,
             heading: named(case.lang, "section", from.key),
             questions: from.questions.iter().map(|asked| question(case, regime, *asked)).collect(),

@@ -7,8 +7,10 @@ use super::input::{self, Draft};
 use super::version::Version;
 use super::work::{Brought, Notice};
 use crate::engine::catalogue::{self, Section};
-use crate::engine::outlook::{self, End, Outlook};
-use crate::engine::{Answer, Assessment, Facts, OptionSet, Question, Setting, ViewChoice, assess};
+use crate::engine::open_questions::{End, look, witness_of};
+use crate::engine::{
+    Answer, Assessment, Facts, OpenQuestions, OptionSet, Question, Setting, ViewChoice, assess,
+};
 use crate::evidence::library::like::Filter;
 use crate::evidence::{self, Example, WITHOUT_MODEL, floors};
 use crate::law::provision::Provision;
@@ -77,7 +79,7 @@ pub struct State {
     /// What follows from the facts.
     pub assessment: Rc<Assessment>,
     /// What is still open, and what closing it would do.
-    pub outlook: Rc<Outlook>,
+    pub outlook: Rc<OpenQuestions>,
     /// The questions asked so far when only those are asked that narrow the range most.
     pub quick: Option<Vec<Question>>,
     /// The version kept to compare with.
@@ -260,9 +262,10 @@ impl State {
         // What looks ahead, and the model of fines, came with the second program.
         let library = if self.is_whole { evidence::whole() } else { &WITHOUT_MODEL };
         let assessment = Rc::new(assess(&self.facts, setting, library));
-        let look = || Rc::new(outlook::look(&self.facts, setting, library, floors::smallest));
-        let outlook = self.is_whole.then(look);
-        self.sections = Rc::new(catalogue::sections(&self.facts));
+        let sections = Rc::new(catalogue::sections(&self.facts, assessment.result.as_ref()));
+        let ahead = || Rc::new(look(&self.facts, setting, &assessment, &sections, floors::smallest));
+        let outlook = self.is_whole.then(ahead);
+        self.sections = sections;
         self.assessment = assessment;
         self.outlook = outlook.unwrap_or_else(|| self.outlook.clone());
     }
@@ -329,7 +332,7 @@ impl State {
     }
 
     fn show(&mut self, end: &End) {
-        let case = outlook::witness_of(&self.facts, self.setting(), floors::smallest, end);
+        let case = witness_of(&self.facts, self.setting(), &self.assessment, floors::smallest, end);
         self.load(case.facts, case.view);
     }
 

@@ -2,8 +2,7 @@
 
 use super::input::Draft;
 use super::state::State;
-use crate::engine::outlook::Outlook;
-use crate::engine::{Assessment, Facts, Question, ViewChoice};
+use crate::engine::{Assessment, Facts, OpenQuestions, Question, ViewChoice};
 use crate::evidence::Example;
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -26,7 +25,7 @@ pub struct Version {
     /// What follows, found once.
     pub assessment: Rc<Assessment>,
     /// What is still open in it.
-    pub outlook: Rc<Outlook>,
+    pub outlook: Rc<OpenQuestions>,
 }
 
 impl State {

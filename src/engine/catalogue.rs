@@ -1,12 +1,10 @@
 //! The questions worth asking of a case, in sections, and where the law makes each of them matter: what the table of
 //! questions says ([`crate::law::questions`]), held against the facts.
 
-use super::facts::Facts;
-use super::ground::Ground;
-use super::payer;
-use super::possible::Truth;
-use super::question::{AmountId, CONDUCTS, Discretion, Question};
-use super::scope;
+use super::facts::{AmountId, CONDUCTS, Discretion, Facts, Question, Truth};
+use super::find::concurrence::Grouping;
+use super::find::findings::Findings;
+use super::find::payer;
 use crate::law::circumstance::Country;
 use crate::law::questions::table::SECTIONS;
 use crate::law::questions::{self, AskedWhen, SourceOf, usual_source};
@@ -21,10 +19,16 @@ pub struct Section {
     pub questions: Vec<Question>,
 }
 
-/// The sections that matter for a case. A question that was answered stays, whatever the case has
-/// become: nothing said disappears.
-pub fn sections(facts: &Facts) -> Vec<Section> {
-    let asking = Asking::of(facts);
+/// The sections that matter for a case, with what was found of it where there is a regime to work with.
+/// A question that was answered stays, whatever the case has become: nothing said disappears.
+pub fn sections(facts: &Facts, found: Option<&Findings>) -> Vec<Section> {
+    let groupings = found.map_or(&[][..], |found| &found.combinations.groupings);
+    sections_under(facts, found.map(|found| found.regime), groupings)
+}
+
+/// The same of a regime, with the groupings of what was named: figures are asked for each conduct of theirs.
+pub fn sections_under(facts: &Facts, regime: Option<Regime>, groupings: &[Grouping]) -> Vec<Section> {
+    let asking = Asking { facts, regime, weighed: regime.map_or(0, weighed) };
     SECTIONS
         .iter()
         .map(|section| {
@@ -34,7 +38,7 @@ pub fn sections(facts: &Facts) -> Vec<Section> {
                 .filter(|row| facts.answered(row.question) || asking.asks(row.question, row.asked));
             let mut questions: Vec<Question> = rows.map(|row| row.question).collect();
             if section.key == "calculation" {
-                questions.extend(figures(facts, asking.regime));
+                questions.extend(figures(facts, groupings));
             }
             Section { key: section.key, questions }
         })
@@ -43,8 +47,8 @@ pub fn sections(facts: &Facts) -> Vec<Section> {
 }
 
 /// The figures of a calculation, conduct by conduct: for each there is, and for what was answered.
-fn figures(facts: &Facts, regime: Option<Regime>) -> Vec<Question> {
-    let conducts = regime.map_or(0, |regime| conducts(facts, regime));
+fn figures(facts: &Facts, groupings: &[Grouping]) -> Vec<Question> {
+    let conducts = conducts(groupings);
     (1..=CONDUCTS)
         .flat_map(|conduct| {
             Discretion::ALL
@@ -56,10 +60,9 @@ fn figures(facts: &Facts, regime: Option<Regime>) -> Vec<Question> {
 }
 
 /// The highest number of a conduct that the infringements may fall into.
-fn conducts(facts: &Facts, regime: Regime) -> u8 {
-    let groupings = Ground::of(facts, regime).groupings;
+fn conducts(groupings: &[Grouping]) -> u8 {
     let conducts = groupings.iter().flatten().flat_map(|group| &group.conducts);
-    conducts.map(|conduct| conduct.number).max().unwrap_or_default().min(CONDUCTS)
+    conducts.map(|conduct| conduct.number).max().map_or(0, |last| last.min(CONDUCTS))
 }
 
 /// What decides which questions are asked.
@@ -70,12 +73,7 @@ struct Asking<'a> {
     weighed: u128,
 }
 
-impl<'a> Asking<'a> {
-    fn of(facts: &'a Facts) -> Self {
-        let regime = scope::decide(facts).working();
-        Self { facts, regime, weighed: regime.map_or(0, weighed) }
-    }
-
+impl Asking<'_> {
     /// Whether a question is asked that the law asks in such a case.
     fn asks(&self, question: Question, when: AskedWhen) -> bool {
         let Self { facts, regime, .. } = *self;

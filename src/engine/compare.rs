@@ -1,9 +1,7 @@
 //! Two cases side by side: the facts on which they differ, and which way each pulls.
 
-use super::facts::Facts;
-use super::possible::insert;
-use super::question::Question;
-use super::weigh::Weighing;
+use super::facts::{Facts, Question, insert};
+use super::find::weigh::Weighing;
 use crate::law::{ChoiceId, Circumstance, Direction};
 
 /// A question that the two cases answer differently.
@@ -76,7 +74,8 @@ fn is_of(circumstance: Circumstance, id: ChoiceId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{ViewChoice, weigh};
+    use crate::engine::find::weigh;
+    use crate::engine::setting::ViewChoice;
     use crate::law::Regime;
     use jiff::civil::date;
 

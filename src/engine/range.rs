@@ -14,9 +14,6 @@ pub struct Range {
     pub currency: Currency,
 }
 
-/// A ceiling that may itself depend on facts still open.
-pub type MoneyReach = Range;
-
 impl Range {
     /// One amount.
     pub const fn point(money: Money) -> Self {

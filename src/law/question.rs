@@ -140,11 +140,13 @@ impl Question {
             Self::Conducts => "conducts",
             Self::Displaced => "displaced",
             Self::Gravest => "gravest",
-            Self::Discretion(conduct, id) => DISCRETION_KEYS
-                .get(usize::from(conduct.wrapping_sub(1)))
-                .and_then(|keys| keys.get(id as usize))
-                .copied()
-                .unwrap_or_default(),
+            Self::Discretion(conduct, id) => {
+                let keys = DISCRETION_KEYS.get(usize::from(conduct.wrapping_sub(1)));
+                let key = keys.and_then(|keys| keys.get(id as usize));
+                // INVARIANT: figures are asked and set for conducts from 1 to CONDUCTS.
+                debug_assert!(key.is_some(), "a figure of conduct {conduct}");
+                key.copied().unwrap_or_default()
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::cite::named;
 use super::{Lang, date, keys, number, say};
-use crate::engine::question::DateId;
+use crate::engine::facts::DateId;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
 use crate::law::national_method::{Factors, Severity};

@@ -2,21 +2,26 @@
 
 use std::hint::black_box;
 
-use finesight::engine::outlook::look;
-use finesight::engine::{Facts, Question, assess};
-use finesight::evidence::{LIBRARY, floors};
+use finesight::engine::explain::why;
+use finesight::engine::open_questions::look;
+use finesight::engine::{Facts, Question, assess, catalogue};
+use finesight::evidence::{LIBRARY, WITHOUT_MODEL, floors};
 
 use crate::cases::{CRIMINAL_DATA_ACT, Case, NORWAY, OPEN, SETTING, STARTING_AMOUNT, read, without};
 
-/// One complete assessment.
+/// One complete assessment, explained.
 fn assessment(facts: &Facts) {
-    black_box(assess(black_box(facts), SETTING, &LIBRARY));
+    let assessment = assess(black_box(facts), SETTING, &LIBRARY);
+    black_box(why(facts, SETTING, &assessment));
+    black_box(assessment);
 }
 
-/// The ranges with what yields each end, the ranking of the open questions, and everything else that is
-/// said of them.
+/// The ranges of law and guidelines with what yields each end, the ranking of the open questions, and
+/// everything else that is said of them.
 fn outlook(facts: &Facts) {
-    black_box(look(black_box(facts), SETTING, &LIBRARY, floors::smallest));
+    let assessment = assess(black_box(facts), SETTING, &WITHOUT_MODEL);
+    let sections = catalogue::sections(facts, assessment.result.as_ref());
+    black_box(look(facts, SETTING, &assessment, &sections, floors::smallest));
 }
 
 /// A function on the facts of a case.

@@ -2,10 +2,10 @@
 
 use crate::dice::{Dice, later};
 use crate::drawn::{Drawn, with_less};
-use finesight::engine::facts::{AmountSpan, Answer};
-use finesight::engine::question::{CONDUCTS, Discretion};
+use finesight::engine::facts::{AmountSpan, Answer, CONDUCTS, Discretion};
+use finesight::engine::find::scope;
 use finesight::engine::{
-    AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess, scope,
+    AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess,
 };
 use finesight::evidence::LIBRARY;
 use finesight::law::circumstance::Country;

@@ -20,9 +20,12 @@ pub struct Case {
 }
 
 impl Case {
+    pub fn setting(&self) -> Setting<'static> {
+        Setting { view: ViewChoice::All, on: self.on, replayed: self.replayed }
+    }
+
     pub fn assess(&self) -> Assessment {
-        let setting = Setting { view: ViewChoice::All, on: self.on, replayed: self.replayed };
-        assess(&self.facts, setting, &LIBRARY)
+        assess(&self.facts, self.setting(), &LIBRARY)
     }
 
     pub fn lines(&self) -> Vec<(String, String)> {

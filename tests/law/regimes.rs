@@ -6,18 +6,18 @@ use crate::sources;
 /// Engine files that name a regime, with what each decides by it that no table says.
 const NAME_A_REGIME: &[(&str, &str)] = &[
     (
-        "src/engine/ceiling.rs",
+        "src/engine/find/maximum.rs",
         "the second reading of the Criminal Data Act where a lower breach is marked as the gravest",
     ),
-    ("src/engine/gate.rs", "decisions of the Norwegian board that are cited beside fault and reprimand"),
-    ("src/engine/outcome.rs", "the ICO asks the first of the three tests of inability to pay alone"),
-    ("src/engine/payer.rs", "where the ICO sets out the presumption of decisive influence"),
-    ("src/engine/practice/mod.rs", "which decisions a case is compared with"),
+    ("src/engine/find/gate.rs", "decisions of the Norwegian board that are cited beside fault and reprimand"),
+    ("src/engine/explain/proportion.rs", "the ICO asks the first of the three tests of inability to pay alone"),
+    ("src/engine/find/payer.rs", "where the ICO sets out the presumption of decisive influence"),
+    ("src/engine/practice/compared.rs", "which decisions a case is compared with"),
     (
-        "src/engine/scope.rs",
+        "src/engine/find/scope.rs",
         "when the Criminal Data Act applies, and to whom what was done is attributed under it",
     ),
-    ("src/engine/timeline.rs", "the Norwegian board decides no appeals in cases that cross borders"),
+    ("src/engine/find/timeline.rs", "the Norwegian board decides no appeals in cases that cross borders"),
 ];
 
 #[test]

@@ -1,12 +1,12 @@
 //! Every key has its words in every language.
 
-use crate::questions::starting_points;
-use finesight::engine::gate::GateId;
-use finesight::engine::guideline::Standing;
-use finesight::engine::outcome::Whether;
+use crate::questions::{sections, starting_points};
+use finesight::engine::find::gate::GateId;
+use finesight::engine::find::imposition::Prospect;
+use finesight::engine::find::starting_amount::MethodStatus;
+use finesight::engine::find::timeline::date_sheet;
 use finesight::engine::practice::{Group, NotCounted};
-use finesight::engine::timeline::date_sheet;
-use finesight::engine::{Basis, Facts, ProblemKind, Question, Refusal, catalogue};
+use finesight::engine::{Basis, Facts, ProblemKind, Question, Refusal};
 use finesight::evidence::EXAMPLES;
 use finesight::law::national_method::By;
 use finesight::law::view::Rank;
@@ -29,7 +29,7 @@ fn catalogue_names() -> Vec<String> {
         }
     }
     for facts in starting_points() {
-        for section in catalogue::sections(&facts) {
+        for section in sections(&facts) {
             add("section", section.key);
         }
     }
@@ -85,11 +85,11 @@ fn catalogue_names() -> Vec<String> {
         ("gate", GateId::ALL.iter().map(|it| it.key()).collect()),
         ("stage", Stage::ALL.iter().map(|it| it.key()).collect()),
         ("basis", Basis::ALL.iter().map(|it| it.key()).collect()),
-        ("whether", Whether::ALL.iter().map(|it| it.key()).collect()),
+        ("whether", Prospect::ALL.iter().map(|it| it.key()).collect()),
         ("practice", Group::ALL.iter().map(|it| it.key()).collect()),
         (
             "standing",
-            [Standing::InForce, Standing::Counterfactual, Standing::NoMethod]
+            [MethodStatus::InForce, MethodStatus::Counterfactual, MethodStatus::NoMethod]
                 .iter()
                 .map(|it| it.key())
                 .collect(),

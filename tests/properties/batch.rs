@@ -84,17 +84,17 @@ fn expected_of(assessed: &Assessment) -> Row {
         outcome.guideline.classes.iter().find(|(of, _)| *of == class).map(|(_, range)| *range)
     };
     let ranges = [
-        outcome.ceiling,
-        outcome.authority_ceiling,
+        outcome.maximum.main,
+        outcome.maximum.authority,
         outcome.guideline_range(),
         class(Seriousness::Low),
         class(Seriousness::Medium),
         class(Seriousness::High),
         outcome.practice_range(),
         outcome.calculation.as_ref().map(|calculation| calculation.total),
-        outcome.fee.as_ref().map(|fee| fee.comes_to),
+        outcome.adjustment.fee.as_ref().map(|fee| fee.comes_to),
     ];
-    let whether = 1 + u8::try_from(outcome.whether.answer as usize).unwrap();
+    let whether = 1 + u8::try_from(outcome.imposition.answer as usize).unwrap();
     let classes = u32::try_from(outcome.classes.len()).unwrap();
     (ranges.map(ends).to_vec(), whether, classes, conflicts)
 }

@@ -3,8 +3,8 @@
 use crate::cases::{Case, draw, set_amount};
 use crate::dice::Dice;
 use crate::drawn::{Drawn, each};
-use finesight::engine::assessment::Outcome;
-use finesight::engine::{AmountId, Facts, Finding, Range, Step, Truth};
+use finesight::engine::explain::why;
+use finesight::engine::{AmountId, Facts, Finding, Findings, Range, Step, Truth};
 use rust_decimal::Decimal;
 
 const CASES: usize = 1_200;
@@ -19,15 +19,15 @@ fn no_lower(before: Option<Range>, after: Option<Range>) -> bool {
 }
 
 /// What fell from one outcome to the other: the maximum, or the starting amount of a class.
-fn fallen(before: &Outcome, after: &Outcome) -> Vec<String> {
+fn fallen(before: &Findings, after: &Findings) -> Vec<String> {
     let mut fallen = Vec::new();
     let mut compare = |what: &str, before: Option<Range>, after: Option<Range>| {
         if !no_lower(before, after) {
             fallen.push(format!("{what} fell: {before:?}, then {after:?}"));
         }
     };
-    compare("ceiling", before.ceiling, after.ceiling);
-    compare("an authority's ceiling", before.authority_ceiling, after.authority_ceiling);
+    compare("ceiling", before.maximum.main, after.maximum.main);
+    compare("an authority's ceiling", before.maximum.authority, after.maximum.authority);
     for (of, before, after) in [
         ("guideline", &before.guideline.classes, &after.guideline.classes),
         ("an authority's guideline", &before.guideline.authority, &after.guideline.authority),
@@ -85,7 +85,8 @@ fn nothing_falls_as_separate_infringements_are_added() {
             case.facts.set_displaced(key, false);
         }
         let open = |step: &&Step| matches!(step.finding, Finding::Stands(_, Truth::Open));
-        if case.assess().why.iter().flat_map(Step::walk).any(|step| open(&step)) {
+        let steps = why(&case.facts, case.setting, &case.assess());
+        if steps.iter().flat_map(Step::walk).any(|step| open(&step)) {
             return None;
         }
         let named = case.facts.infringements();

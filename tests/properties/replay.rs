@@ -3,7 +3,8 @@
 
 use crate::cases::draw;
 use crate::drawn::each;
-use finesight::engine::calculation::Line;
+use finesight::engine::explain::why;
+use finesight::engine::find::calculation::Line;
 use finesight::engine::{Finding, Range, Step, Truth};
 use finesight::law::Share;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -13,7 +14,10 @@ const CASES: usize = 3_000;
 #[test]
 fn explanations_replay_to_their_results() {
     let mut replayed = Replayed::default();
-    each(CASES, 0x04E9_1A75, draw, |case, _| replay(&case.assess().why, &mut replayed));
+    each(CASES, 0x04E9_1A75, draw, |case, _| {
+        let steps = why(&case.facts, case.setting, &case.assess());
+        replay(&steps, &mut replayed)
+    });
     let Replayed { ceilings, classes, lines, totals } = replayed;
     println!(
         "{ceilings} ceilings, {classes} classes, {lines} lines and {totals} totals worked through again"

@@ -3,8 +3,7 @@
 use super::AskProps;
 use crate::app::markup::{chip, element, link_button, select, together, when};
 use crate::app::state::{Action, act};
-use crate::engine::facts::must_be_shown;
-use crate::engine::possible::insert;
+use crate::engine::facts::{insert, must_be_shown};
 use crate::engine::{Answer, Facts, OptionSet};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Circumstance, Regime};

@@ -3,7 +3,7 @@
 use super::AskProps;
 use crate::app::markup::{attributed, element, select, together};
 use crate::app::state::Action;
-use crate::engine::question::CONDUCTS;
+use crate::engine::facts::CONDUCTS;
 use crate::text::explain::provision;
 use crate::text::{keys, number, say};
 use yew::prelude::*;

@@ -4,7 +4,7 @@ use super::{AskProps, situations};
 use crate::app::markup::{attributed, element, keyed, spaced, together, when};
 use crate::app::state::{Action, act};
 use crate::engine::OptionSet;
-use crate::engine::notation::read_provision;
+use crate::engine::facts::notation::read_provision;
 use crate::law::circumstance::Sector;
 use crate::law::provision::Provision;
 use crate::law::{Choice, Regime, Source};

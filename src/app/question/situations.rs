@@ -4,7 +4,7 @@
 use super::AskProps;
 use crate::app::markup::{chip, element, keyed, nothing, together};
 use crate::app::state::{Action, act};
-use crate::engine::notation::read_provision;
+use crate::engine::facts::notation::read_provision;
 use crate::law::Regime;
 use crate::law::provision::Provision;
 use crate::text::cite::named;

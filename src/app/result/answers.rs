@@ -4,19 +4,17 @@ use super::why::basis;
 use super::{expected, headline, local};
 use crate::app::markup::{element, fold, spaced, subtle, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
-use crate::engine::gate::GateId;
-use crate::engine::guideline::Place;
+use crate::engine::find::gate::GateId;
+use crate::engine::find::starting_amount::Place;
 use crate::engine::practice::Practice;
-use crate::engine::{Basis, Truth};
+use crate::engine::{Basis, Findings, Truth};
 use crate::text::cite::named;
-use crate::text::explain;
-use crate::text::{Key, Lang, keys, number, say};
+use crate::text::{Key, Lang, explain, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The list of the four.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let answers = vec![
         answer(lang, keys::ANSWERS_WHETHER, Basis::Law, whether(lang, result)),
@@ -41,39 +39,39 @@ fn note(text: impl Into<Html>) -> Html {
     element("dd", "note", text)
 }
 
-fn whether(lang: Lang, result: &Outcome) -> Vec<Html> {
+fn whether(lang: Lang, result: &Findings) -> Vec<Html> {
     vec![
-        value(named(lang, "whether", result.whether.answer.key())),
+        value(named(lang, "whether", result.imposition.answer.key())),
         note(conditions(lang, result)),
         note(lang.text(keys::ANSWERS_WHETHER_NOTE)),
     ]
 }
 
-fn conditions(lang: Lang, result: &Outcome) -> String {
+fn conditions(lang: Lang, result: &Findings) -> String {
     let names = |gates: &[GateId]| {
         gates.iter().map(|gate| named(lang, "gate", gate.key())).collect::<Vec<_>>().join(", ")
     };
     let mut sentences = Vec::new();
-    if !result.whether.closed.is_empty() {
-        sentences.push(say::answers_closed(lang, &names(&result.whether.closed)));
+    if !result.imposition.closed.is_empty() {
+        sentences.push(say::answers_closed(lang, &names(&result.imposition.closed)));
     }
-    if !result.whether.open.is_empty() {
-        sentences.push(say::answers_open(lang, &names(&result.whether.open)));
+    if !result.imposition.open.is_empty() {
+        sentences.push(say::answers_open(lang, &names(&result.imposition.open)));
     }
-    if result.whether.reprimand == Some(Truth::Open) {
+    if result.imposition.reprimand == Some(Truth::Open) {
         sentences.push(lang.text(keys::ANSWERS_REPRIMAND_OPEN).to_owned());
     }
     sentences.join(" ")
 }
 
-fn legal(state: &State, result: &Outcome) -> Vec<Html> {
+fn legal(state: &State, result: &Findings) -> Vec<Html> {
     let lang = state.lang;
-    let Some(ceiling) = result.ceiling else {
+    let Some(ceiling) = result.maximum.main else {
         return vec![value(lang.text(keys::RESULT_MAXIMUM_NONE))];
     };
     let mut lines = vec![value(local::words(state, result.regime, ceiling.from_nothing()))];
-    if result.groups.len() > 1 {
-        lines.extend(result.groups.iter().map(|(keys, reach)| {
+    if result.maximum.groups.len() > 1 {
+        lines.extend(result.maximum.groups.iter().map(|(keys, reach)| {
             let names: Vec<&str> = keys.iter().map(|key| explain::provision(lang, key)).collect();
             note([&names.join(", "), ": ", &local::words(state, result.regime, *reach)].concat())
         }));
@@ -81,7 +79,7 @@ fn legal(state: &State, result: &Outcome) -> Vec<Html> {
     lines
 }
 
-fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
+fn guideline(state: &State, result: &Findings) -> Vec<Html> {
     let lang = state.lang;
     let shown = result.guideline.classes.iter().filter(|(class, _)| result.classes.contains(class));
     let mut lines: Vec<Html> = shown
@@ -100,7 +98,7 @@ fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
             Place::Above(factor) => say::answers_place_above(lang, &amount, class, &times(factor)),
         })
     }));
-    lines.push(note(named(lang, "standing", result.guideline.standing.key())));
+    lines.push(note(named(lang, "standing", result.guideline.status.key())));
     if result.guideline.caution {
         lines.push(note(named(lang, "caution", result.regime.key())));
     }
@@ -110,7 +108,7 @@ fn guideline(state: &State, result: &Outcome) -> Vec<Html> {
     lines
 }
 
-fn practice(state: &State, result: &Outcome) -> Vec<Html> {
+fn practice(state: &State, result: &Findings) -> Vec<Html> {
     let lang = state.lang;
     let mut lines: Vec<Html> = result.practice.iter().flat_map(|practice| of_group(lang, practice)).collect();
     if result.expected.is_some() || result.practice.is_empty() {

@@ -4,13 +4,13 @@ use super::why::source;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, heading, spaced, subtle, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::text::cite::named;
 use crate::text::keys;
 use yew::prelude::*;
 
 /// The section.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let measure = |measure: &&crate::law::procedure::Measure| {
         spaced([named(lang, "measure", measure.key).into(), subtle(source(lang, measure.cite))])
@@ -20,7 +20,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     };
     fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
         together(vec![
-            bullets(result.measures.iter().map(measure)),
+            bullets(result.measures(&state.facts).iter().map(measure)),
             heading(lang.text(keys::LIMITS_OPEN)),
             bullets(result.regime.open_points().iter().map(open)),
         ])

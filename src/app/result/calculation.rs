@@ -3,16 +3,15 @@
 use super::why::basis;
 use crate::app::markup::{element, fold, heading, nothing, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
-use crate::engine::Basis;
-use crate::engine::assessment::Outcome;
-use crate::engine::calculation::{Calculation, OfConduct, Worked};
+use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
+use crate::engine::{Basis, Findings};
 use crate::text::cite::named;
 use crate::text::explain::{provision, range, share};
 use crate::text::{Lang, keys, number, say};
 use yew::prelude::*;
 
 /// The section; nothing as long as no figure was entered.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let Some(calculation) = &result.calculation else { return nothing() };
     let lang = state.lang;
     let mut inside: Vec<Html> =

@@ -4,21 +4,21 @@ use super::why::source;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, nothing, paragraph, spaced, subtle, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::engine::changes::{self, Change, What};
 use crate::text::cite::named;
 use crate::text::{Lang, date, explain, keys, number, say};
 use yew::prelude::*;
 
 /// The section; nothing when the case is assessed as today.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     if state.on >= state.today {
         return nothing();
     }
     fold(&state.folds, "changes", state.lang.text(keys::CHANGES_HEADING).into(), || since(state, result))
 }
 
-fn since(state: &State, result: &Outcome) -> Html {
+fn since(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let (then, now) = (date::long(lang, state.on), date::long(lang, state.today));
     let changes = changes::between(result.regime, state.on, state.today);

@@ -6,13 +6,11 @@ use super::{local, nearest, widths};
 use crate::app::folds::aside;
 use crate::app::markup::{self, attributed, element, together, when};
 use crate::app::state::State;
-use crate::engine::Range;
-use crate::engine::assessment::Outcome;
 use crate::engine::practice::{Group, Listed};
+use crate::engine::{Findings, Range};
 use crate::evidence::floors;
 use crate::law::{Currency, Money};
-use crate::text::explain;
-use crate::text::{Key, Lang, keys, number, say};
+use crate::text::{Key, Lang, explain, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -31,7 +29,7 @@ pub struct Row {
 }
 
 /// The picture and its table.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let rows = rows(state, result);
     let Some(scale) = scale(state, result, &rows) else { return markup::nothing() };
     let lang = state.lang;
@@ -57,10 +55,10 @@ pub fn view(state: &State, result: &Outcome) -> Html {
 }
 
 /// The rows, as far as there is something to draw.
-pub fn rows(state: &State, result: &Outcome) -> Vec<Row> {
+pub fn rows(state: &State, result: &Findings) -> Vec<Row> {
     let lang = state.lang;
     let mut rows = Vec::new();
-    if let Some(ceiling) = result.ceiling {
+    if let Some(ceiling) = result.maximum.main {
         let range = local::range(state, result.regime, ceiling).from_nothing();
         rows.push(Row { name: lang.text(keys::CHART_LAW).to_owned(), class: "chart__law", range });
     }
@@ -82,8 +80,8 @@ pub fn rows(state: &State, result: &Outcome) -> Vec<Row> {
     rows
 }
 
-fn scale(state: &State, result: &Outcome, rows: &[Row]) -> Option<Scale> {
-    let ceiling = result.ceiling.map(|ceiling| local::range(state, result.regime, ceiling).low);
+fn scale(state: &State, result: &Findings, rows: &[Row]) -> Option<Scale> {
+    let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling).low);
     let top = rows.iter().filter_map(|row| row.range.high).chain(ceiling).max()?;
     Scale::up_to(local::currency(state, result), top)
 }
@@ -105,8 +103,8 @@ fn bar(scale: &Scale, place: usize, row: &Row) -> Html {
 }
 
 /// Each like decision as a dot: filled when it is counted.
-fn dots(result: &Outcome, scale: &Scale, baseline: u32) -> Vec<Html> {
-    let ceiling = result.ceiling.and_then(|ceiling| ceiling.high);
+fn dots(result: &Findings, scale: &Scale, baseline: u32) -> Vec<Html> {
+    let ceiling = result.maximum.main.and_then(|ceiling| ceiling.high);
     let listed = result
         .practice
         .iter()
@@ -122,7 +120,7 @@ fn dots(result: &Outcome, scale: &Scale, baseline: u32) -> Vec<Html> {
 
 /// The fees of the nearest decisions that stand, of the library, which came later than the page.
 #[inline(never)]
-fn like_dots(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Html {
+fn like_dots(state: &State, result: &Findings, scale: &Scale, baseline: u32) -> Html {
     let dot = |euro: Decimal| {
         let fee = Range::point(Money::new(euro, Currency::Eur));
         let x = percent(scale.at(local::range(state, result.regime, fee).low));
@@ -133,17 +131,17 @@ fn like_dots(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> H
 }
 
 /// The fee entered, when there is an amount to draw.
-pub fn entered(result: &Outcome) -> Option<Money> {
-    result.fee.as_ref().and_then(|fee| fee.comes_to.known()).filter(|fee| !fee.is_zero())
+pub fn entered(result: &Findings) -> Option<Money> {
+    result.adjustment.fee.as_ref().and_then(|fee| fee.comes_to.known()).filter(|fee| !fee.is_zero())
 }
 
-fn fee(result: &Outcome, scale: &Scale, baseline: u32) -> Html {
+fn fee(result: &Findings, scale: &Scale, baseline: u32) -> Html {
     let fee = entered(result).map(|fee| upright("chart__fee", percent(scale.at(fee.amount)), TOP, baseline));
     fee.unwrap_or_else(|| element("g", "", Html::default()))
 }
 
-fn maximum(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Html {
-    let known = result.ceiling.and_then(|ceiling| local::range(state, result.regime, ceiling).high);
+fn maximum(state: &State, result: &Findings, scale: &Scale, baseline: u32) -> Html {
+    let known = result.maximum.main.and_then(|ceiling| local::range(state, result.regime, ceiling).high);
     let mark = known.map(|high| {
         let x = percent(scale.at(high));
         let text = state.lang.text(keys::CHART_MAXIMUM);
@@ -153,7 +151,7 @@ fn maximum(state: &State, result: &Outcome, scale: &Scale, baseline: u32) -> Htm
     element("g", "", mark.unwrap_or_default())
 }
 
-fn legend(state: &State, result: &Outcome) -> Html {
+fn legend(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let sign = |class: &'static str, text: Key| {
         let sign =
@@ -177,12 +175,12 @@ fn legend(state: &State, result: &Outcome) -> Html {
 /// What the scale goes by: where it begins, and the rate that euro are shown at.
 #[expect(clippy::inline_always, reason = "each of the two programs is smaller with its own")]
 #[inline(always)]
-pub fn of_scale(state: &State, result: &Outcome) -> [Option<Html>; 2] {
+pub fn of_scale(state: &State, result: &Findings) -> [Option<Html>; 2] {
     let lang = state.lang;
     let regime = result.regime;
     let currency = local::currency(state, result);
     let floor = number::money(lang, currency.code(), floors::smallest(currency));
-    let shown = [result.ceiling, result.practice_range()];
+    let shown = [result.maximum.main, result.practice_range()];
     let converted = shown.into_iter().flatten().any(|range| range.currency != regime.currency());
     let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {
         let amount = number::amount(lang, rate.per_euro);

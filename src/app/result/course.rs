@@ -4,7 +4,7 @@
 use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright, words};
 use crate::app::markup::{attributed, element, together};
 use crate::app::state::State;
-use crate::engine::timeline::{Stretch, days_between, events};
+use crate::engine::find::timeline::{Stretch, days_between, events};
 use crate::engine::{DateId, Span};
 use crate::text::date::{self, DateSpan};
 use crate::text::explain::event;

@@ -5,9 +5,8 @@ use super::why::source;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, heading, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
-use crate::engine::DateId;
-use crate::engine::assessment::Outcome;
-use crate::engine::timeline::{DateRule, Stretch, events};
+use crate::engine::find::timeline::{DateRule, Stretch, events};
+use crate::engine::{DateId, Findings};
 use crate::law::Regime;
 use crate::law::no_gdpr::TIME_DOCTRINE;
 use crate::text::cite::named;
@@ -16,18 +15,19 @@ use crate::text::{Lang, date, keys, say};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     fold(&state.folds, "dates", state.lang.text(keys::DATES_HEADING).into(), || sheet(state, result))
 }
 
-fn sheet(state: &State, result: &Outcome) -> Html {
+fn sheet(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
+    let dates = result.dates(&state.facts);
     let mut inside = vec![
         heading(lang.text(keys::DATES_SHEET)),
-        if result.dates.is_empty() {
+        if dates.is_empty() {
             paragraph(named(lang, "open", "national-procedure"))
         } else {
-            bullets(result.dates.iter().map(|rule| rule_line(lang, result.regime, rule)))
+            bullets(dates.iter().map(|rule| rule_line(lang, result.regime, rule)))
         },
         element("p", "ds-paragraph subtle", lang.text(keys::DATES_NOT_ADJUSTED)),
         heading(lang.text(keys::DATES_STAGES)),

@@ -3,24 +3,26 @@
 use crate::app::folds::fold;
 use crate::app::markup::{element, paragraph, table, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
+use crate::engine::find::weigh::compare;
 use crate::law::ViewId;
 use crate::text::cite::named;
 use crate::text::explain::{direction, fact, view as view_words};
-use crate::text::{Lang, keys};
+use crate::text::keys;
 use yew::prelude::*;
 
 /// What stands in a cell where a view says nothing.
 const SILENT: &str = "–";
 
 /// The section.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let heading = state.lang.text(keys::DIFFER_HEADING);
-    fold(&state.folds, "differences", heading.into(), || points(state.lang, result))
+    fold(&state.folds, "differences", heading.into(), || points(state, result))
 }
 
-fn points(lang: Lang, result: &Outcome) -> Html {
-    let comparison = &result.comparison;
+fn points(state: &State, result: &Findings) -> Html {
+    let lang = state.lang;
+    let comparison = compare(&state.facts, result.regime, state.setting());
     let head = |first| {
         let views = comparison.views.iter().map(|id| view_words(lang, *id));
         [first].into_iter().chain(views).collect()

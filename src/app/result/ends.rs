@@ -6,7 +6,7 @@ use crate::app::folds::fold;
 use crate::app::markup::{link_button, nothing, paragraph, spaced, subtle, table, together};
 use crate::app::state::{Action, State, act};
 use crate::engine::Range;
-use crate::engine::outlook::{End, Ends, Of};
+use crate::engine::open_questions::{End, Ends, Of};
 use crate::engine::practice::Group;
 use crate::text::{explain, keys, say};
 use yew::prelude::*;

@@ -3,7 +3,7 @@
 use crate::app::folds::fold;
 use crate::app::markup::{element, link, nothing, paragraph, table, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::engine::practice::{Estimate, Feature, Known, Level, Part, euro};
 use crate::engine::range::Range;
 use crate::evidence::MODEL;
@@ -12,7 +12,7 @@ use crate::text::{Lang, effect, explain, keys, number, say};
 use yew::prelude::*;
 
 /// The section; nothing for those whom the model does not speak of.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let Some(estimate) = &result.expected else { return nothing() };
     let heading = state.lang.text(keys::EXPECTED_HEADING);
     fold(&state.folds, "expected", heading.into(), || inside(state, estimate))

@@ -4,22 +4,20 @@
 use super::local;
 use crate::app::markup::{attributed, element, keyed, nothing, spaced, together, when};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
-use crate::engine::guideline::Standing;
-use crate::engine::outcome::Whether;
+use crate::engine::find::imposition::Prospect;
+use crate::engine::find::scope::Refusal;
+use crate::engine::find::starting_amount::MethodStatus;
 use crate::engine::practice::Practice;
-use crate::engine::scope::Refusal;
-use crate::engine::{Range, Scope, Truth};
+use crate::engine::{Findings, Range, Scope, Truth};
 use crate::text::cite::named;
-use crate::text::explain;
-use crate::text::{keys, number, say};
+use crate::text::{explain, keys, number, say};
 use yew::prelude::*;
 
 /// The sentences of the headline.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let waived = is_waived(result);
-    let whether = element("strong", "wraps", named(lang, "whether", result.whether.answer.key()));
+    let whether = element("strong", "wraps", named(lang, "whether", result.imposition.answer.key()));
     let fee = fee(state, result).unwrap_or_default();
     let headline = together(vec![when(!waived, || together(vec![whether, " ".into()])), fee.into()]);
     let if_applies = || {
@@ -36,14 +34,14 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     };
     let parts = vec![
         attributed("p", &["class", "id"], ["headline", "headline"].map(AttrValue::Static), headline),
-        when(result.whether.scope_open, if_applies),
-        when(result.whether.answer != Whether::Excluded, sentences),
+        when(result.imposition.scope_open, if_applies),
+        when(result.imposition.answer != Prospect::Excluded, sentences),
     ];
     element("div", "stack", together(parts))
 }
 
 /// Practice, guideline and maximum in a sentence each, and that it may end in nothing.
-pub fn sentences(state: &State, result: &Outcome) -> Vec<String> {
+pub fn sentences(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let mut guideline = guideline(state, result);
     if result.guideline.caution {
@@ -55,14 +53,14 @@ pub fn sentences(state: &State, result: &Outcome) -> Vec<String> {
     if state.is_whole || !result.practice.is_empty() {
         lines.insert(0, practice(state, result));
     }
-    if result.whether.may_end_in_nothing && !is_waived(result) {
+    if result.imposition.may_end_in_nothing && !is_waived(result) {
         lines.push(lang.text(keys::RESULT_MAY_END).to_owned());
     }
     lines
 }
 
-fn is_waived(result: &Outcome) -> bool {
-    result.fee.as_ref().is_some_and(|fee| fee.waived == Truth::Yes)
+fn is_waived(result: &Findings) -> bool {
+    result.adjustment.fee.as_ref().is_some_and(|fee| fee.waived == Truth::Yes)
 }
 
 /// What was decided in the example that is open, for the record.
@@ -95,10 +93,10 @@ fn refusals(state: &State) -> Html {
 }
 
 /// What matters most, in one line.
-pub fn in_short(state: &State, result: &Outcome) -> String {
+pub fn in_short(state: &State, result: &Findings) -> String {
     let lang = state.lang;
-    if result.whether.answer == Whether::Excluded {
-        return named(lang, "whether", result.whether.answer.key()).to_owned();
+    if result.imposition.answer == Prospect::Excluded {
+        return named(lang, "whether", result.imposition.answer.key()).to_owned();
     }
     fee(state, result)
         .or_else(|| Some(practice_sentence(state, result.practice_range()?, result)))
@@ -106,15 +104,15 @@ pub fn in_short(state: &State, result: &Outcome) -> String {
 }
 
 /// What the judgement entered comes to.
-fn fee(state: &State, result: &Outcome) -> Option<String> {
+fn fee(state: &State, result: &Findings) -> Option<String> {
     let lang = state.lang;
-    let fee = result.fee.as_ref()?;
+    let fee = result.adjustment.fee.as_ref()?;
     if fee.waived == Truth::Yes {
         return Some(say::result_fee_none(lang, &explain::range(lang, fee.level)));
     }
     let mut sentence = say::result_fee(lang, &explain::range(lang, fee.comes_to));
-    let ceiling = result.ceiling.map(|ceiling| local::range(state, result.regime, ceiling));
-    let same_currency = result.ceiling.is_some_and(|ceiling| ceiling.currency == fee.comes_to.currency);
+    let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling));
+    let same_currency = result.maximum.main.is_some_and(|ceiling| ceiling.currency == fee.comes_to.currency);
     if let Some(share) = fee
         .comes_to
         .known()
@@ -137,7 +135,7 @@ fn fee(state: &State, result: &Outcome) -> Option<String> {
 }
 
 /// Where like decisions lie, or why there is no range.
-pub fn practice(state: &State, result: &Outcome) -> String {
+pub fn practice(state: &State, result: &Findings) -> String {
     let lang = state.lang;
     match (result.practice_range(), &result.expected, result.practice.is_empty()) {
         (Some(band), ..) => practice_sentence(state, band, result),
@@ -152,7 +150,7 @@ fn counted(practice: &[Practice]) -> u64 {
     practice.iter().map(|practice| practice.counted).sum::<usize>().try_into().unwrap_or_default()
 }
 
-fn practice_sentence(state: &State, band: Range, result: &Outcome) -> String {
+fn practice_sentence(state: &State, band: Range, result: &Findings) -> String {
     let lang = state.lang;
     let amount = local::words(state, result.regime, band);
     if result.expected.is_some() {
@@ -164,23 +162,23 @@ fn practice_sentence(state: &State, band: Range, result: &Outcome) -> String {
     }
 }
 
-fn guideline(state: &State, result: &Outcome) -> String {
+fn guideline(state: &State, result: &Findings) -> String {
     let lang = state.lang;
-    let standing = result.guideline.standing;
+    let standing = result.guideline.status;
     match result.guideline_range() {
         Some(range) => {
             let amount = local::words(state, result.regime, range);
             match standing {
-                Standing::Counterfactual => say::result_guideline_later(lang, &amount),
-                Standing::InForce | Standing::NoMethod => say::result_guideline(lang, &amount),
+                MethodStatus::Counterfactual => say::result_guideline_later(lang, &amount),
+                MethodStatus::InForce | MethodStatus::NoMethod => say::result_guideline(lang, &amount),
             }
         }
         None => named(lang, "standing", standing.key()).to_owned(),
     }
 }
 
-fn maximum(state: &State, result: &Outcome) -> String {
-    match result.ceiling {
+fn maximum(state: &State, result: &Findings) -> String {
+    match result.maximum.main {
         Some(ceiling) => {
             let most = say::result_maximum(state.lang, &local::words(state, result.regime, ceiling));
             match if_authority(state, result) {
@@ -193,7 +191,7 @@ fn maximum(state: &State, result: &Outcome) -> String {
 }
 
 /// What the maximum is if it turns out to be a public authority, where that is open and another one.
-pub fn if_authority(state: &State, result: &Outcome) -> Option<String> {
-    let authority = result.authority_ceiling?;
+pub fn if_authority(state: &State, result: &Findings) -> Option<String> {
+    let authority = result.maximum.authority?;
     Some(say::found_if_authority(state.lang, &explain::range(state.lang, authority)))
 }

@@ -6,7 +6,7 @@ use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, nothing, paragraph, spaced, subtle, table, together};
 use crate::app::state::State;
 use crate::engine::Range;
-use crate::engine::outlook::lever::{Act, Lever};
+use crate::engine::open_questions::mitigation::{Act, Mitigation};
 use crate::text::cite::named;
 use crate::text::explain::{direction, view as view_words};
 use crate::text::{keys, say};
@@ -22,7 +22,7 @@ pub fn view(state: &State) -> Html {
 
 fn each(state: &State) -> Html {
     let lang = state.lang;
-    let levers = &state.outlook.levers;
+    let levers = &state.outlook.mitigations;
     if levers.is_empty() {
         return paragraph(lang.text(keys::LEVER_NOTHING_LEFT));
     }
@@ -32,7 +32,7 @@ fn each(state: &State) -> Html {
     together(vec![intro, table(lang.text(keys::LEVER_HEADING).into(), head.to_vec(), rows)])
 }
 
-fn row(state: &State, lever: &Lever) -> Vec<Html> {
+fn row(state: &State, lever: &Mitigation) -> Vec<Html> {
     let lang = state.lang;
     let amount = |range: Range| match state.regime() {
         Some(regime) => local::words(state, regime, range),
@@ -57,7 +57,7 @@ fn silence(state: &State, act: Act) -> Html {
 }
 
 /// What each view makes of it with its source; where none does, where the law has it.
-fn weight(state: &State, lever: &Lever) -> Html {
+fn weight(state: &State, lever: &Mitigation) -> Html {
     let lang = state.lang;
     let said = |view, what: &str, cite| {
         spaced([[view_words(lang, view), ": ", what].concat().into(), subtle(source(lang, cite))])

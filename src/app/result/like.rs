@@ -7,24 +7,22 @@ use crate::app::Dispatch;
 use crate::app::folds::fold;
 use crate::app::markup::{element, paragraph, spaced, subtle, table, tag, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Contrast, contrasts};
 use crate::engine::practice::{Event, Fate, Group, Listed, Practice};
-use crate::engine::{Facts, assess};
+use crate::engine::{Facts, Findings, assess};
 use crate::evidence::{self, Example};
 use crate::law::{Direction, Regime, Verified};
 use crate::text::cite::named;
-use crate::text::explain;
-use crate::text::{Lang, date, keys, number, say};
+use crate::text::{Lang, date, explain, keys, number, say};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
+pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let heading = state.lang.text(keys::LIKE_HEADING);
     fold(&state.folds, "like", heading.into(), || each(state, result, dispatch))
 }
 
-fn each(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
+fn each(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let mut inside = Vec::new();
     if result.regime == Regime::SeCriminalDataAct {
@@ -86,7 +84,7 @@ fn event_words(lang: Lang, event: &Event) -> String {
 
 /// The example that the opened one is set beside, fact by fact. The same facts seen by another
 /// instance give nothing here: that is told where the instances differ.
-fn comparison(state: &State, result: &Outcome) -> Option<Html> {
+fn comparison(state: &State, result: &Findings) -> Option<Html> {
     let other = state.opened.and_then(|example| example.compare).and_then(Example::find)?;
     let facts = other.facts();
     let assessed = assess(&facts, other.setting(), evidence::whole()).result?;

@@ -2,7 +2,7 @@
 
 use crate::app::markup::{attributed, bullets, heading, together};
 use crate::app::state::State;
-use crate::engine::timeline::days_between;
+use crate::engine::find::timeline::days_between;
 use crate::law::AS_OF;
 use crate::text::{date, keys, say};
 use yew::prelude::*;

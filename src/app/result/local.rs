@@ -1,12 +1,11 @@
 //! Showing amounts in the currency that fees are charged in, at a rate the visitor sees.
 
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
-use crate::engine::{DateId, Range, payer};
+use crate::engine::find::payer;
+use crate::engine::{DateId, Findings, Range};
 use crate::evidence::rates;
 use crate::law::{Currency, Regime};
-use crate::text::explain;
-use crate::text::{Key, Lang, date, keys, say};
+use crate::text::{Key, Lang, date, explain, keys, say};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -75,8 +74,8 @@ pub fn range(state: &State, regime: Regime, range: Range) -> Range {
 }
 
 /// The currency that everything of a result can be shown in together.
-pub fn currency(state: &State, result: &Outcome) -> Currency {
-    let ceiling = result.ceiling.map(|ceiling| range(state, result.regime, ceiling).currency);
+pub fn currency(state: &State, result: &Findings) -> Currency {
+    let ceiling = result.maximum.main.map(|ceiling| range(state, result.regime, ceiling).currency);
     ceiling.unwrap_or(result.regime.currency())
 }
 

@@ -35,7 +35,7 @@ use super::markup::{element, titled, together, when};
 use super::state::State;
 use super::work::report;
 use super::{Dispatch, problems};
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::text::keys;
 use yew::prelude::*;
 
@@ -69,13 +69,13 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 /// What is seen first.
-fn in_view(state: &State, result: &Outcome) -> Html {
+fn in_view(state: &State, result: &Findings) -> Html {
     together(vec![headline::view(state, result), chart::view(state, result), headline::record(state)])
 }
 
 /// What is behind it.
 #[inline(never)]
-fn behind(state: &State, result: &Outcome, dispatch: &Dispatch) -> Html {
+fn behind(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     together(vec![
         widths::view(state),
         ends::view(state, dispatch),

@@ -4,10 +4,9 @@ use super::local;
 use crate::app::Dispatch;
 use crate::app::markup::{element, link_button, nothing, paragraph, select, subtle, table, together};
 use crate::app::state::{Action, State};
-use crate::engine::Range;
-use crate::engine::assessment::Outcome as Assessed;
+use crate::engine::{Findings, Range};
 use crate::evidence::library::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
-use crate::evidence::library::{Entry, Fate, Later, NoticeKind, Outcome, Period};
+use crate::evidence::library::{Entry, Fate, Findings, Later, NoticeKind, Period};
 use crate::law::circumstance::{Activity, Country};
 use crate::law::{Choice, Currency, Money, Share, Verified};
 use crate::text::cite::named;
@@ -19,13 +18,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The decisions nearest to the case as it stands.
-fn of(state: &State, result: &Assessed) -> Nearest {
+fn of(state: &State, result: &Findings) -> Nearest {
     let setting = state.setting();
     nearest(&state.facts, result.regime, setting.on, setting.replayed, state.like)
 }
 
 /// The list, with what it comes to and what to look at.
-pub fn view(state: &State, result: &Assessed, dispatch: &Dispatch) -> Html {
+pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let found = of(state, result);
     let count = |n: usize| number::count(lang, u64::try_from(n).unwrap_or_default());
@@ -48,11 +47,11 @@ pub fn view(state: &State, result: &Assessed, dispatch: &Dispatch) -> Html {
 }
 
 /// The fees of the nearest that stand, in euro.
-pub fn fees(state: &State, result: &Assessed) -> Vec<Decimal> {
+pub fn fees(state: &State, result: &Findings) -> Vec<Decimal> {
     of(state, result).like.iter().filter_map(|like| like.euro).collect()
 }
 
-fn statistics(state: &State, result: &Assessed, n: &str, [low, median, high]: [Decimal; 3]) -> String {
+fn statistics(state: &State, result: &Findings, n: &str, [low, median, high]: [Decimal; 3]) -> String {
     let euro = |amount: Decimal| local::about(amount);
     let words = |range| local::words(state, result.regime, range);
     let middle = Range::between(euro(low), Some(euro(high)), Currency::Eur);
@@ -61,7 +60,7 @@ fn statistics(state: &State, result: &Assessed, n: &str, [low, median, high]: [D
 }
 
 /// The decisions, a line each.
-pub fn lines(state: &State, result: &Assessed) -> Vec<String> {
+pub fn lines(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let line = |like: &Like| {
         let name = like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD));
@@ -179,9 +178,9 @@ fn fee(lang: Lang, like: &Like) -> Html {
 fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
     let entry = like.entry;
     let decided = match entry.outcome {
-        Outcome::Fee(fee) => explain::money(lang, fee),
-        Outcome::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
-        Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
+        Findings::Fee(fee) => explain::money(lang, fee),
+        Findings::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
+        Findings::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
     };
     // To two digits: turnovers are rounded in most decisions.
     let share = |Share(share): Share| explain::share(lang, Share(share.round_sf(2).unwrap_or(share)));

@@ -4,7 +4,7 @@ use super::local;
 use crate::app::folds::fold;
 use crate::app::markup::{element, link, nothing, paragraph, spaced, together, when};
 use crate::app::state::State;
-use crate::engine::outlook::Ranked;
+use crate::engine::open_questions::Ranked;
 use crate::engine::{Question, Range};
 use crate::text::explain::question as words;
 use crate::text::{keys, say};

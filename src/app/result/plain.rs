@@ -3,8 +3,7 @@
 use crate::app::host;
 use crate::app::state::State;
 use crate::app::work::{Tree, to_js};
-use crate::engine::assessment::Outcome;
-use crate::engine::{Range, Scope};
+use crate::engine::{Findings, Range, Scope};
 use crate::law::AS_OF;
 use crate::text::date::iso;
 use rust_decimal::Decimal;
@@ -39,15 +38,15 @@ pub fn of(state: &State) -> Tree {
     tree(named)
 }
 
-fn of_outcome(result: &Outcome) -> impl Iterator<Item = (&'static str, Tree)> {
+fn of_outcome(result: &Findings) -> impl Iterator<Item = (&'static str, Tree)> {
     let ranges = [
-        ("maximum", result.ceiling),
-        ("authorityMaximum", result.authority_ceiling),
+        ("maximum", result.maximum.main),
+        ("authorityMaximum", result.maximum.authority),
         ("guideline", result.guideline_range()),
         ("practice", result.practice_range()),
     ];
     let ranges = ranges.into_iter().filter_map(|(name, range)| Some((name, of_range(range?))));
-    let said = [("regime", text(result.regime.key())), ("whether", text(result.whether.answer.key()))];
+    let said = [("regime", text(result.regime.key())), ("whether", text(result.imposition.answer.key()))];
     said.into_iter().chain(ranges)
 }
 

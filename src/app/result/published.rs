@@ -3,7 +3,7 @@
 use crate::app::folds::fold;
 use crate::app::markup::{element, nothing, paragraph, table, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::engine::practice::Class;
 use crate::evidence::published::{CHAINS, Chain, ChainStep, Outcomes, groups_of};
 use crate::law::{Choice, Regime};
@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// How often decisions like this ended with a fee; nothing where none are under these rules.
-pub fn ended(state: &State, result: &Outcome) -> Html {
+pub fn ended(state: &State, result: &Findings) -> Html {
     if result.regime == Regime::SeCriminalDataAct {
         return nothing();
     }
@@ -53,7 +53,7 @@ fn row(lang: Lang, group: &Outcomes) -> Vec<Html> {
 }
 
 /// What published calculations did at the steps left to discretion, where the Guidelines are the method.
-pub fn chains(state: &State, result: &Outcome) -> Html {
+pub fn chains(state: &State, result: &Findings) -> Html {
     if result.guideline.classes.is_empty() {
         return nothing();
     }

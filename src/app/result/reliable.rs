@@ -3,7 +3,7 @@
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, nothing, paragraph, table, together};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
+use crate::engine::Findings;
 use crate::evidence::MODEL;
 use crate::evidence::published::{Sample, TESTED, TESTED_BY_COUNTRY, Tested, Way};
 use crate::law::Choice;
@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The section; nothing for those whom the model does not speak of.
-pub fn view(state: &State, result: &Outcome) -> Html {
+pub fn view(state: &State, result: &Findings) -> Html {
     if result.expected.is_none() {
         return nothing();
     }

@@ -7,8 +7,7 @@ use super::local;
 use super::scale::{Scale, ticks};
 use crate::app::markup::{element, nothing, together};
 use crate::app::state::State;
-use crate::engine::Range;
-use crate::engine::assessment::Outcome;
+use crate::engine::{Findings, Range};
 use crate::text::{Key, explain, keys};
 use yew::prelude::*;
 
@@ -26,7 +25,7 @@ pub fn view(kept: &State, now: &State) -> Html {
     both.and_then(|(before, after)| drawing(kept, before, now, after)).unwrap_or_else(nothing)
 }
 
-fn drawing(kept: &State, before: &Outcome, now: &State, after: &Outcome) -> Option<Html> {
+fn drawing(kept: &State, before: &Findings, now: &State, after: &Findings) -> Option<Html> {
     let lang = now.lang;
     let currency = local::currency(now, after);
     if local::currency(kept, before) != currency {
@@ -49,13 +48,13 @@ fn drawing(kept: &State, before: &Outcome, now: &State, after: &Outcome) -> Opti
 }
 
 /// The ranges that a version has, without what would be left of them, and the fee of an expert's figures.
-fn ranges(state: &State, result: &Outcome) -> Vec<Row> {
+fn ranges(state: &State, result: &Findings) -> Vec<Row> {
     let mut rows = chart::rows(state, result);
     rows.retain(|row| row.class != "chart__left");
     for row in &mut rows {
         row.range = about(state, result, row.range);
     }
-    rows.extend(result.fee.as_ref().map(|fee| Row {
+    rows.extend(result.adjustment.fee.as_ref().map(|fee| Row {
         name: state.lang.text(keys::CHART_FEE).to_owned(),
         class: "chart__case",
         range: local::range(state, result.regime, fee.comes_to),
@@ -83,8 +82,8 @@ fn in_words(state: &State, is_kept: bool, row: &Row) -> String {
 }
 
 /// To three digits where it was converted.
-fn about(state: &State, result: &Outcome, range: Range) -> Range {
-    if result.ceiling.is_none_or(|ceiling| ceiling.currency == range.currency) {
+fn about(state: &State, result: &Findings, range: Range) -> Range {
+    if result.maximum.main.is_none_or(|ceiling| ceiling.currency == range.currency) {
         return range;
     }
     Range::between(local::about(range.low), range.high.map(local::about), local::currency(state, result))

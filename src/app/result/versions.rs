@@ -1,14 +1,12 @@
 //! Two versions of the case side by side: what follows from each, and the answers in which they differ.
 
-use super::headline;
 use super::like::contrast_row;
-use super::{local, side_by_side};
+use super::{headline, local, side_by_side};
 use crate::app::markup::{attributed, button, element, fold, paragraph, table, together};
 use crate::app::state::{Action, State, act};
 use crate::app::{Dispatch, focus};
-use crate::engine::assessment::Outcome;
 use crate::engine::compare::{Side, every_contrast};
-use crate::engine::{Scope, Truth};
+use crate::engine::{Findings, Scope, Truth};
 use crate::law::Choice;
 use crate::law::circumstance::Seriousness;
 use crate::text::cite::named;
@@ -97,7 +95,7 @@ fn lines(side: &State) -> Vec<(Html, Option<String>)> {
         let name = say::chart_guideline(lang, explain::class(lang, *class));
         lines.push((name.into(), result.and_then(|result| starting(side, result, *class))));
     }
-    let standing = result.map(|result| named(lang, "standing", result.guideline.standing.key()).to_owned());
+    let standing = result.map(|result| named(lang, "standing", result.guideline.status.key()).to_owned());
     lines.push((text(keys::ANSWERS_GUIDELINE), standing));
     lines.push((text(keys::ANSWERS_PRACTICE), result.map(|result| practice(side, result))));
     lines.push((text(keys::CHART_FEE), result.and_then(|result| fee(lang, result))));
@@ -112,7 +110,7 @@ fn row(name: Html, kept: Option<String>, now: Option<String>) -> Vec<Html> {
 /// Whether a fee follows, or why nothing can be said of it.
 fn whether(side: &State) -> String {
     match (&side.assessment.result, &side.assessment.scope) {
-        (Some(result), _) => named(side.lang, "whether", result.whether.answer.key()).to_owned(),
+        (Some(result), _) => named(side.lang, "whether", result.imposition.answer.key()).to_owned(),
         (None, Scope::Refused(reasons)) => {
             let reasons = reasons.iter().map(|reason| named(side.lang, "refusal", reason.key()));
             reasons.collect::<Vec<_>>().join(" ")
@@ -121,8 +119,10 @@ fn whether(side: &State) -> String {
     }
 }
 
-fn maximum(side: &State, result: &Outcome) -> String {
-    let Some(ceiling) = result.ceiling else { return side.lang.text(keys::RESULT_MAXIMUM_NONE).to_owned() };
+fn maximum(side: &State, result: &Findings) -> String {
+    let Some(ceiling) = result.maximum.main else {
+        return side.lang.text(keys::RESULT_MAXIMUM_NONE).to_owned();
+    };
     let most = local::words(side, result.regime, ceiling);
     match headline::if_authority(side, result) {
         Some(authority) => [&most, ". ", &authority].concat(),
@@ -131,20 +131,20 @@ fn maximum(side: &State, result: &Outcome) -> String {
 }
 
 /// The starting amount of a class, where it is shown.
-fn starting(side: &State, result: &Outcome, class: Seriousness) -> Option<String> {
+fn starting(side: &State, result: &Findings, class: Seriousness) -> Option<String> {
     let (_, range) = result.guideline.classes.iter().find(|(other, _)| *other == class)?;
     result.classes.contains(&class).then(|| local::words(side, result.regime, *range))
 }
 
-fn practice(side: &State, result: &Outcome) -> String {
+fn practice(side: &State, result: &Findings) -> String {
     match result.practice_range() {
         Some(band) => explain::range(side.lang, band),
         None => headline::practice(side, result),
     }
 }
 
-fn fee(lang: Lang, result: &Outcome) -> Option<String> {
-    let fee = result.fee.as_ref()?;
+fn fee(lang: Lang, result: &Findings) -> Option<String> {
+    let fee = result.adjustment.fee.as_ref()?;
     Some(match fee.waived {
         Truth::Yes => say::result_fee_none(lang, &explain::range(lang, fee.level)),
         _ => explain::range(lang, fee.comes_to),

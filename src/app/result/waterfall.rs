@@ -8,16 +8,14 @@ use super::{chart, local};
 use crate::app::folds::fold;
 use crate::app::markup::{self, attributed, element, nothing, paragraph, together, when};
 use crate::app::state::State;
-use crate::engine::Range;
-use crate::engine::assessment::Outcome;
-use crate::engine::before_size;
-use crate::engine::calculation::{Calculation, Line, OfConduct, Worked};
-use crate::engine::guideline::Standing;
+use crate::engine::find::before_size;
+use crate::engine::find::calculation::{Calculation, Line, OfConduct, Worked};
+use crate::engine::find::starting_amount::MethodStatus;
+use crate::engine::{Findings, Range};
 use crate::law::Currency;
 use crate::law::method::Band;
 use crate::text::cite::named;
-use crate::text::explain;
-use crate::text::{Lang, keys, number, say};
+use crate::text::{Lang, explain, keys, number, say};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use yew::prelude::*;
@@ -49,15 +47,15 @@ enum Drawn {
 }
 
 /// The section; nothing where no maximum is known.
-pub fn view(state: &State, result: &Outcome) -> Html {
-    if result.ceiling.is_none() {
+pub fn view(state: &State, result: &Findings) -> Html {
+    if result.maximum.main.is_none() {
         return nothing();
     }
     let heading = state.lang.text(keys::WATERFALL_HEADING);
     fold(&state.folds, "waterfall", heading.into(), || inside(state, result))
 }
 
-fn inside(state: &State, result: &Outcome) -> Html {
+fn inside(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let steps = steps(state, result);
     let figure = vec![
@@ -70,29 +68,29 @@ fn inside(state: &State, result: &Outcome) -> Html {
     together(parts)
 }
 
-fn legend(state: &State, result: &Outcome) -> Vec<Html> {
+fn legend(state: &State, result: &Findings) -> Vec<Html> {
     chart::of_scale(state, result).into_iter().flatten().map(|line| element("li", "", line)).collect()
 }
 
 /// Why nothing is drawn where nothing is, and what else the picture does not say.
-fn notes(state: &State, result: &Outcome) -> Vec<String> {
+fn notes(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let guideline = &result.guideline;
-    let mut notes = vec![named(lang, "standing", guideline.standing.key()).to_owned()];
-    if guideline.standing != Standing::NoMethod {
+    let mut notes = vec![named(lang, "standing", guideline.status.key()).to_owned()];
+    if guideline.status != MethodStatus::NoMethod {
         notes.push(lang.text(keys::WATERFALL_NO_NUMBERS).to_owned());
         if state.facts.infringements().len() > 1 {
             notes.push(lang.text(keys::WATERFALL_SEVERAL).to_owned());
         }
     }
-    let authority = result.authority_ceiling.map(|reach| explain::range(lang, reach.from_nothing()));
+    let authority = result.maximum.authority.map(|reach| explain::range(lang, reach.from_nothing()));
     notes.extend(authority.map(|reach| say::found_if_authority(lang, &reach)));
     notes
 }
 
-fn steps(state: &State, result: &Outcome) -> Vec<Step> {
+fn steps(state: &State, result: &Findings) -> Vec<Step> {
     let mut steps = Vec::new();
-    if let Some(ceiling) = result.ceiling {
+    if let Some(ceiling) = result.maximum.main {
         let name = state.lang.text(keys::LINE_MAXIMUM).to_owned();
         steps.push(step(state, result, name, None, ceiling, Drawn::Whole("chart__law")));
         steps.extend(starting(state, result, ceiling));
@@ -111,11 +109,11 @@ fn steps(state: &State, result: &Outcome) -> Vec<Step> {
 }
 
 /// The classes that are left, each followed by what size makes of it.
-fn starting(state: &State, result: &Outcome, ceiling: Range) -> Vec<Step> {
+fn starting(state: &State, result: &Findings, ceiling: Range) -> Vec<Step> {
     let lang = state.lang;
     let regime = result.regime;
     let method = regime.rules().method;
-    let Some((first, method)) = before_size::work_out(&state.facts, regime).zip(method) else {
+    let Some((first, method)) = before_size::work_out(result).zip(method) else {
         return Vec::new();
     };
     let sized = first.size != Band::WHOLE;
@@ -138,7 +136,7 @@ fn starting(state: &State, result: &Outcome, ceiling: Range) -> Vec<Step> {
 }
 
 /// An expert's figures, operation by operation, and what they come to.
-fn calculated(state: &State, result: &Outcome, calculation: &Calculation) -> Vec<Step> {
+fn calculated(state: &State, result: &Findings, calculation: &Calculation) -> Vec<Step> {
     let lang = state.lang;
     let several = calculation.conducts.len() > 1;
     let mut steps: Vec<Step> =
@@ -154,7 +152,7 @@ fn calculated(state: &State, result: &Outcome, calculation: &Calculation) -> Vec
     steps
 }
 
-fn of_conduct(state: &State, result: &Outcome, conduct: &OfConduct, several: bool) -> Vec<Step> {
+fn of_conduct(state: &State, result: &Findings, conduct: &OfConduct, several: bool) -> Vec<Step> {
     let lang = state.lang;
     let number = number::count(lang, conduct.number.into());
     let begins = if several { keys::LINE_MAXIMUM } else { keys::WATERFALL_BEGINS };
@@ -190,8 +188,8 @@ fn changed(lang: Lang, worked: &Worked, before: Option<Range>, amount: &str) -> 
 }
 
 /// The fee itself, where it is not just what the calculation came to.
-fn fee(state: &State, result: &Outcome) -> Option<Step> {
-    let fee = result.fee.as_ref()?;
+fn fee(state: &State, result: &Findings) -> Option<Step> {
+    let fee = result.adjustment.fee.as_ref()?;
     let calculated = result.calculation.as_ref().and_then(|calculation| calculation.fee);
     if calculated == Some(fee.comes_to) {
         return None;
@@ -203,7 +201,7 @@ fn fee(state: &State, result: &Outcome) -> Option<Step> {
 
 fn step(
     state: &State,
-    result: &Outcome,
+    result: &Findings,
     name: String,
     before: Option<Range>,
     after: Range,
@@ -216,7 +214,7 @@ fn step(
 }
 
 /// In the currency of the picture; exact where an expert's figures came to a fee, which takes a rate of the case's own.
-fn shown(state: &State, result: &Outcome, range: Range) -> Range {
+fn shown(state: &State, result: &Findings, range: Range) -> Range {
     let here = local::range(state, result.regime, range);
     let exact = result.calculation.as_ref().is_some_and(|calculation| calculation.fee.is_some());
     if exact || here.currency == range.currency { here } else { about(here) }
@@ -239,7 +237,7 @@ fn band(lang: Lang, Band { low, high }: Band) -> String {
     [&low, "–", &explain::share(lang, high)].concat()
 }
 
-fn drawing(state: &State, result: &Outcome, steps: &[Step]) -> Option<Html> {
+fn drawing(state: &State, result: &Findings, steps: &[Step]) -> Option<Html> {
     let lang = state.lang;
     let currency = local::currency(state, result);
     let scale = scale(currency, steps)?;

@@ -2,37 +2,59 @@
 
 use crate::app::folds::aside;
 use crate::app::markup::{
-    bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together, when,
+    bullets, element, fold, heading, keyed, link, nothing, spaced, subtle, tag, together,
 };
 use crate::app::state::State;
-use crate::engine::explanation::{Considered, Finding};
-use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Step};
-use crate::law::{ChoiceId, Circumstance, Citation, Source};
+use crate::engine::explain::{Considered, why};
+use crate::engine::{Answer, Basis, Facts, OptionSet, Question, Scope, Step};
+use crate::law::{ChoiceId, Circumstance, Citation, Source, Stage};
 use crate::text::cite::{authentic, citation, named};
 use crate::text::explain::{finding, option, provision, question as words};
 use crate::text::{Key, Lang, keys, number};
 use yew::prelude::*;
 
-/// Every stage that was reached.
+/// Every stage that was reached; before the rest of the page is there, whether any rules apply.
 pub fn view(state: &State) -> Html {
-    let lang = state.lang;
-    let one_stage = |step: &Step| {
-        let key = step.stage.key();
-        let id = ["why-", key].concat();
-        keyed(key, together(vec![heading(named(lang, "stage", key)), one(state, &id, step)]))
-    };
-    let stages = state.assessment.why.iter().map(one_stage).collect();
-    let inside =
-        vec![element("ol", "steps", together(stages)), when(lang.is_complete(), || languages(state))];
-    fold(true, lang.text(keys::STEPS_HEADING).into(), together(inside))
+    let inside = if state.lang.is_complete() { every_stage(state) } else { at_once(state) };
+    fold(true, state.lang.text(keys::STEPS_HEADING).into(), inside)
 }
 
-/// Which language version of each source is authoritative, told once for all steps; of the second program.
+/// Every stage, explained; of the second program.
 #[inline(never)]
-fn languages(state: &State) -> Html {
+fn every_stage(state: &State) -> Html {
+    let steps = why(&state.facts, state.setting(), &state.assessment);
+    let stages =
+        steps.iter().map(|step| under_heading(state, step.stage, |id| one(state, id, step))).collect();
+    together(vec![element("ol", "steps", together(stages)), languages(state, &steps)])
+}
+
+/// The sentences that are there before the explanation is.
+fn at_once(state: &State) -> Html {
+    let lang = state.lang;
+    let sentence = match &state.assessment.scope {
+        Scope::Open { .. } => lang.text(keys::FOUND_SCOPE_OPEN),
+        Scope::Refused(reasons) => match reasons.as_slice() {
+            [only] => named(lang, "refusal", only.key()),
+            _ => lang.text(keys::FOUND_SCOPE_OPEN),
+        },
+        Scope::Regime(_) => return nothing(),
+    };
+    let sentence = |id: &str| step_view(state, id, sentence.to_owned(), Basis::Law, nothing);
+    element("ol", "steps", together(vec![under_heading(state, Stage::Scope, sentence)]))
+}
+
+/// A stage under its heading, from what is shown under its id.
+fn under_heading(state: &State, of: Stage, inside: impl FnOnce(&str) -> Html) -> Html {
+    let key = of.key();
+    let id = ["why-", key].concat();
+    keyed(key, together(vec![heading(named(state.lang, "stage", key)), inside(&id)]))
+}
+
+/// Which language version of each source is authoritative, told once for all steps.
+fn languages(state: &State, steps: &[Step]) -> Html {
     let lang = state.lang;
     let inside = || {
-        let lines = languages_in_text(state).into_iter().map(Html::from);
+        let lines = languages_in_text(lang, steps).into_iter().map(Html::from);
         let intro = element("p", "", lang.text(keys::AUTHENTIC_INTRO));
         together(vec![intro, bullets(lines)])
     };
@@ -40,10 +62,11 @@ fn languages(state: &State) -> Html {
 }
 
 /// The same as text: a line for each source of the steps.
-pub fn languages_in_text(state: &State) -> Vec<String> {
-    let lang = state.lang;
+pub fn languages_in_text(lang: Lang, steps: &[Step]) -> Vec<String> {
     let mut sources = Vec::new();
-    state.assessment.why.iter().for_each(|step| cited(step, &mut sources));
+    for step in steps {
+        cited(step, &mut sources);
+    }
     let line =
         |source: &Source| [named(lang, "source", source.key()), ": ", &authentic(lang, *source)].concat();
     sources.iter().map(line).collect()
@@ -73,31 +96,17 @@ pub fn basis(lang: Lang, basis: Basis) -> Html {
 
 /// A step: its sentence and basis, and on opening its sources, inputs, parts and what did not decide.
 fn one(state: &State, id: &str, step: &Step) -> Html {
-    let lang = state.lang;
-    let sentence =
-        if lang.is_complete() { finding(lang, &step.finding) } else { at_once(lang, &step.finding) };
-    if sentence.is_empty() {
-        // Its text is still on its way.
-        return nothing();
-    }
+    let sentence = finding(state.lang, &step.finding);
+    step_view(state, id, sentence, step.basis, || behind(state, id, step))
+}
+
+fn step_view(state: &State, id: &str, sentence: String, of: Basis, inside: impl FnOnce() -> Html) -> Html {
     let text = element("span", "step__text", sentence);
-    let summary = spaced([text, basis(lang, step.basis)]);
-    // A step may stand there before the second program is.
-    let inside = || when(lang.is_complete(), || behind(state, id, step));
+    let summary = spaced([text, basis(state.lang, of)]);
     element("div", "step", aside(&state.folds, id, summary, inside))
 }
 
-/// The sentences that are there before the rest of the texts.
-fn at_once(lang: Lang, finding: &Finding) -> String {
-    match finding {
-        Finding::ScopeOpen => lang.text(keys::FOUND_SCOPE_OPEN).to_owned(),
-        Finding::Refused(refusal) => named(lang, "refusal", refusal.key()).to_owned(),
-        _ => String::new(),
-    }
-}
-
-/// What a step opens to; of the second program.
-#[inline(never)]
+/// What a step opens to.
 fn behind(state: &State, id: &str, step: &Step) -> Html {
     let lang = state.lang;
     let inside = vec![

@@ -5,7 +5,7 @@ use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, nothing, paragraph, together};
 use crate::app::state::State;
 use crate::engine::Range;
-use crate::engine::outlook::{Settled, Width};
+use crate::engine::open_questions::{Settled, Width};
 use crate::evidence::floors;
 use crate::law::Regime;
 use crate::text::{Key, keys, number, say};

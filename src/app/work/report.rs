@@ -3,10 +3,10 @@
 use crate::app::markup::{element, heading, paragraph, titled, together};
 use crate::app::result::{dates, headline, limits, nearest, why};
 use crate::app::state::State;
-use crate::engine::assessment::Outcome;
 use crate::engine::catalogue::Section;
-use crate::engine::timeline::DateRule;
-use crate::engine::{Question, Step};
+use crate::engine::explain::why as explained;
+use crate::engine::find::timeline::DateRule;
+use crate::engine::{Findings, Question, Step};
 use crate::law::AS_OF;
 use crate::text::cite::named;
 use crate::text::{Key, Lang, date, explain, keys, say};
@@ -28,19 +28,20 @@ pub fn in_text(state: &State) -> String {
         }
     }
     text.part(lang, keys::STEPS_HEADING);
-    for step in &state.assessment.why {
+    let steps = explained(&state.facts, state.setting(), &state.assessment);
+    for step in &steps {
         text.line(0, named(lang, "stage", step.stage.key()));
         write_step(&mut text, lang, 1, step);
     }
     text.part(lang, keys::AUTHENTIC_HEADING);
     text.line(0, lang.text(keys::AUTHENTIC_INTRO));
-    text.items(&why::languages_in_text(state));
+    text.items(&why::languages_in_text(lang, &steps));
     if let Some(outcome) = &state.assessment.result {
         text.part(lang, keys::LIKE_HEADING);
         text.items(&nearest::lines(state, outcome));
         text.part(lang, keys::DATES_SHEET);
-        for rule in &outcome.dates {
-            text.item(0, &of_day(lang, outcome, rule));
+        for rule in outcome.dates(&state.facts) {
+            text.item(0, &of_day(lang, outcome, &rule));
         }
     }
     text.part(lang, keys::LIMITS_HEADING);
@@ -105,7 +106,7 @@ fn result(state: &State) -> Vec<String> {
     let Some(outcome) = &state.assessment.result else {
         return vec![crate::app::result::in_short(state)];
     };
-    let whether = named(state.lang, "whether", outcome.whether.answer.key()).to_owned();
+    let whether = named(state.lang, "whether", outcome.imposition.answer.key()).to_owned();
     let short = headline::in_short(state, outcome);
     let mut lines = vec![whether];
     for line in [short].into_iter().chain(headline::sentences(state, outcome)) {
@@ -142,7 +143,7 @@ fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
     }
 }
 
-fn of_day(lang: Lang, outcome: &Outcome, rule: &DateRule) -> String {
+fn of_day(lang: Lang, outcome: &Findings, rule: &DateRule) -> String {
     let (day, says) = dates::rule_in_words(lang, outcome.regime, rule);
     [&day, " ", says, " ", &why::source_in_text(lang, rule.cite)].concat()
 }

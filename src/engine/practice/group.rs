@@ -1,8 +1,7 @@
 //! Where the decisions of a group landed.
 
-use crate::engine::range::{MoneyReach, Range};
-use crate::law::keyed;
-use crate::law::{Money, Share, Verified};
+use crate::engine::range::Range;
+use crate::law::{Money, Share, Verified, keyed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -127,7 +126,7 @@ pub fn of_group(
     group: Group,
     on: Date,
     replayed: Option<&str>,
-    ceiling: Option<MoneyReach>,
+    ceiling: Option<Range>,
 ) -> Practice {
     let mut listed: Vec<Listed> = Vec::new();
     for row in library

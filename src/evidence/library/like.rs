@@ -5,8 +5,8 @@
 
 use super::entries;
 use super::entry::{Entry, Fate, Found, Law, Outcome};
+use crate::engine::facts::AmountId;
 use crate::engine::practice::{self, LEAST_FOR_A_RANGE, Size};
-use crate::engine::question::AmountId;
 use crate::engine::{Facts, Range};
 use crate::evidence::LIBRARY;
 use crate::law::circumstance::{Activity, Body, Children, Country, Data, Fault, Ownership};

@@ -1,10 +1,8 @@
 //! A decision as a case to work on: its facts, as far as they are known.
 
 use super::entry::{Entry, Found, Law, Outcome, Period, Whose};
-use crate::engine::question::AmountId;
-use crate::engine::question::DateId;
-use crate::engine::{AmountSpan, Answer, OptionSet};
-use crate::engine::{Facts, Span};
+use crate::engine::facts::{AmountId, DateId};
+use crate::engine::{AmountSpan, Answer, Facts, OptionSet, Span};
 use crate::law::circumstance::{Body, Children, Cooperation, Data, Ownership, Purpose, Report, Task};
 use crate::law::{Choice, Money, Regime};
 

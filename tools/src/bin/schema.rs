@@ -10,7 +10,7 @@
 
 use finesight::api::book::{LawBookData, RegimeData};
 use finesight::api::{Answer, QuestionsAnswer, Validation, version};
-use finesight::engine::outcome::Whether;
+use finesight::engine::find::imposition::Prospect;
 use finesight::engine::{Basis, ProblemKind, Question};
 use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::{Choice, Criterion, Currency, Direction, Regime, Source, Stage, Verified, ViewId};
@@ -168,7 +168,7 @@ fn keys() -> Map<String, Value> {
         ("TruthKey", "Whether something is so.", vec!["yes", "no", "open"]),
         ("VerifiedKey", "How well something was checked.", of(Verified::ALL, Verified::key)),
         ("ViewKey", "A view, or all of them.", views),
-        ("WhetherKey", "Whether a fee follows.", of(Whether::ALL, Whether::key)),
+        ("WhetherKey", "Whether a fee follows.", of(Prospect::ALL, Prospect::key)),
     ];
     let shape = |(name, about, keys): (&str, &str, Vec<&str>)| {
         (name.to_owned(), json!({ "description": about, "type": "string", "enum": keys }))

@@ -2,7 +2,7 @@
 
 use super::model::Interval;
 use super::rows::Row;
-use finesight::engine::guideline::size_tier;
+use finesight::engine::find::size::size_tier;
 use finesight::evidence::floors;
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::Band;

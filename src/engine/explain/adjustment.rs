@@ -1,0 +1,109 @@
+//! What lowers, waives or bounds a fee after its level was found.
+
+use super::step::{Finding, Step};
+use crate::engine::basis::Basis;
+use crate::engine::facts::{AmountId, Facts, Question, Truth};
+use crate::engine::find::adjustment::{Fee, lowered, own_appeal_limit, waived};
+use crate::engine::find::findings::Findings;
+use crate::engine::find::timeline::Timeline;
+use crate::law::circumstance::{Complexity, Excuse, TimeEffect, TimeReasons};
+use crate::law::rules::Afterwards;
+use crate::law::se_criminal_data_act::{EXCUSES_THAT_DO_NOT_COUNT, REDUCTION};
+use crate::law::{At, Choice, ChoiceId, Citation, Source, Stage, no_gdpr};
+
+/// The step on what comes after the level.
+pub fn step(facts: &Facts, found: &Findings, timeline: &Timeline) -> Step {
+    let fee = found.adjustment.fee.as_ref();
+    match found.regime.rules().afterwards {
+        Afterwards::Reduction => reduction_step(facts, fee),
+        Afterwards::ProcessingTime => processing_time_step(facts, fee, timeline),
+        Afterwards::Nothing(cite) => nothing_more_step(fee, timeline, cite),
+    }
+}
+
+/// Nothing lowers the fee by a rule of its own; how long the stages took is shown all the same.
+fn nothing_more_step(fee: Option<&Fee>, timeline: &Timeline, cite: Citation) -> Step {
+    Step::new(Stage::Procedure, Finding::NothingMoreLowers, Basis::Law, cite)
+        .made_of(elapsed_steps(timeline, cite))
+        .made_of(fee.map(|fee| fee_step(fee, cite)))
+}
+
+/// What was pleaded without effect is said too.
+fn reduction_step(facts: &Facts, fee: Option<&Fee>) -> Step {
+    let finding = match (lowered(facts), facts.possible::<Excuse>().known()) {
+        (Truth::No, _) => Finding::NoReduction,
+        (_, Some(known)) => Finding::ExcuseMayReduce(Choice::circumstance(known)),
+        _ => Finding::ReductionOpen,
+    };
+    let mut step = Step::new(Stage::Procedure, finding, Basis::Law, REDUCTION)
+        .from([Question::Choice(ChoiceId::Excuse), Question::Amount(AmountId::Level)]);
+    for ignored in EXCUSES_THAT_DO_NOT_COUNT.value {
+        let circumstance = Choice::circumstance(ignored);
+        step = step.considering(Finding::ExcuseDoesNotCount(circumstance), EXCUSES_THAT_DO_NOT_COUNT.cite);
+    }
+    step.made_of(fee.map(|fee| fee_step(fee, REDUCTION)))
+}
+
+/// What the fee comes to; and the level it came from, where that was not imposed as it stands.
+fn fee_step(fee: &Fee, cite: Citation) -> Step {
+    let step = Step::new(Stage::Procedure, Finding::FeeComesTo(fee.comes_to), Basis::Judgement, cite)
+        .from([Question::Amount(AmountId::Level)]);
+    if fee.level == fee.comes_to {
+        return step;
+    }
+    let level = Step::new(Stage::Procedure, Finding::IndicativeLevel(fee.level), Basis::Judgement, cite)
+        .from([Question::Amount(AmountId::Level)]);
+    step.made_of([level])
+}
+
+fn processing_time_step(facts: &Facts, fee: Option<&Fee>, timeline: &Timeline) -> Step {
+    let cite = Citation::read(Source::BoardTime, At::Whole);
+    let effect = facts.possible::<TimeEffect>();
+    let finding = match waived(facts) {
+        Truth::Yes => Finding::TimeWaived,
+        Truth::No if effect.is(TimeEffect::NoEffect) => Finding::TimeNotAssessed,
+        _ => Finding::TimeMayReduce,
+    };
+    let mut step = Step::new(Stage::Procedure, finding, Basis::View, cite)
+        .citing(Citation::read(Source::BoardCoop, At::Whole))
+        .citing(Citation::read(Source::Gdpr, At::Article("83(2)(k)")))
+        .from([ChoiceId::TimeEffect, ChoiceId::TimeReasons, ChoiceId::Complexity].map(Question::Choice))
+        .from(timeline.stages.iter().map(|stage| Question::Date(stage.to)))
+        .made_of(elapsed_steps(timeline, cite));
+    if facts.choice(ChoiceId::TimeReasons).is_some() {
+        let given = Truth::over(facts.possible::<TimeReasons>(), |answer| answer == TimeReasons::Given);
+        step = step.considering(Finding::TimeReasons(given), cite);
+    }
+    if facts.possible::<Complexity>().is(Complexity::Simple) {
+        step = step.considering(Finding::SimpleCase, Citation::read(Source::BoardCoop, At::Whole));
+    }
+    if let Some(fee) = fee {
+        step = step.made_of([fee_step(fee, cite)]);
+        if let Some((decided, Truth::Yes)) = own_appeal_limit(facts)
+            && let Some(limit) = decided.high_money()
+        {
+            step = step.considering(Finding::NoDetriment(limit), no_gdpr::NO_DETRIMENT);
+        }
+    }
+    step
+}
+
+fn elapsed_steps(timeline: &Timeline, cite: Citation) -> Vec<Step> {
+    timeline
+        .stages
+        .iter()
+        .chain(&timeline.totals)
+        .filter_map(|stretch| {
+            let days = stretch.days.known()?;
+            Some(
+                Step::new(
+                    Stage::Procedure,
+                    Finding::Elapsed(stretch.from, stretch.to, days),
+                    Basis::Law,
+                    cite,
+                )
+                .from([Question::Date(stretch.from), Question::Date(stretch.to)]),
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,50 @@
+//! The factors that remain after seriousness.
+
+use super::step::{Finding, Step};
+use super::weighed;
+use crate::engine::basis::Basis;
+use crate::engine::find::findings::Findings;
+use crate::engine::find::seriousness::bears_on_seriousness;
+use crate::engine::find::weigh::Weighing;
+use crate::law::{At, Citation, Direction, Point, Source, Stage, Stance, View};
+
+/// The step on the remaining factors, with what no fact given bears on.
+pub fn step(found: &Findings) -> Step {
+    let Findings { regime, views, weighings, .. } = found;
+    let regime = *regime;
+    let method = regime.rules().method;
+    let (finding, basis, cite) = match method {
+        None => (Finding::MayCountAgain, Basis::Practice, Citation::read(Source::ImyPolice, At::Page("6"))),
+        Some(method) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
+    };
+    let remaining = weighings.iter().filter(|weighing| !bears_on_seriousness(weighing.criterion));
+    let parts = remaining.map(|weighing| weighed::step(Stage::Factors, regime, weighing));
+    let mut step = Step::new(Stage::Factors, finding, basis, cite).made_of(parts);
+    let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views));
+    if let Some(cite) = counted_once {
+        step = step.considering(Finding::CountedOnce, cite);
+        for used in weighings.iter().filter(|weighing| counts_for_seriousness(weighing)) {
+            step = step.considering(Finding::UsedForSeriousness(used.criterion, used.circumstance), cite);
+        }
+    }
+    for criterion in regime.criteria() {
+        if !weighings.iter().any(|weighing| weighing.criterion == *criterion) {
+            step = step.considering(Finding::CriterionOpen(*criterion), regime.cite(criterion.cite()));
+        }
+    }
+    step
+}
+
+/// Whether a view in play holds that each fact counts once.
+fn once_only(views: &[&'static View]) -> bool {
+    let mut positions = views.iter().filter_map(|view| view.on(Point::SameFact));
+    positions.any(|held| held.stance == Stance::OnceOnly)
+}
+
+/// Whether a fact raised or lowered seriousness, so that it is used up.
+fn counts_for_seriousness(weighing: &Weighing) -> bool {
+    let pulls = |direction| matches!(direction, Direction::Aggravating | Direction::Mitigating);
+    weighing.settled
+        && bears_on_seriousness(weighing.criterion)
+        && weighing.readings.iter().any(|(_, direction, _)| pulls(*direction))
+}

@@ -1,0 +1,115 @@
+//! Whether a fee can follow at all.
+
+use super::step::{Finding, Step};
+use super::{elements, time_bar};
+use crate::engine::basis::Basis;
+use crate::engine::facts::{DateId, Question, Truth};
+use crate::engine::find::elements::named;
+use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
+use crate::law::circumstance::Mistake;
+use crate::law::provision::{Actor, Ceiling};
+use crate::law::rules::{FaultRule, PublicBodies};
+use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage, gdpr};
+
+/// The step on what came of the gates.
+pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
+    let rules = tested.regime.rules();
+    let finding = Finding::Fineable(gates.pass());
+    let step = Step::new(Stage::Gate, finding, Basis::Law, rules.cites.fee_grounds)
+        .made_of(gates.each.iter().filter_map(|(gate, passes)| of_gate(tested, *gate, *passes)));
+    match gates.reprimand.zip(rules.reprimand) {
+        Some((enough, cite)) => step.made_of([reprimand(tested, enough, cite)]),
+        None => step,
+    }
+}
+
+/// The step on one gate; `None` where the regime has no such gate.
+fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
+    let Tested { facts, regime, .. } = tested;
+    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(tested.regime, gate)?);
+    Some(match gate {
+        GateId::FeeGround => fee_ground(tested, step),
+        GateId::Attribution => step.from([Question::Choice(ChoiceId::InDuty)]),
+        GateId::PublicBody => public_body(step, regime, passes),
+        GateId::InForce => step.from([Question::Date(DateId::BreachEnd)]),
+        GateId::Fault => fault(tested, step, regime.rules().fault?),
+        GateId::TimeBar => time_bar::explain(step, facts, regime.procedure().time_bar?, passes),
+    })
+}
+
+/// Where a gate stands; `None` where the regime has no such gate.
+fn cite(regime: Regime, gate: GateId) -> Option<Citation> {
+    let (rules, procedure) = (regime.rules(), regime.procedure());
+    match gate {
+        GateId::FeeGround => Some(rules.cites.fee_grounds),
+        GateId::Attribution if rules.fault.is_some() => {
+            Some(Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")))
+        }
+        GateId::Attribution => Some(rules.cites.attribution),
+        GateId::PublicBody => match rules.public_bodies {
+            PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
+            PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
+        },
+        GateId::InForce => procedure.first_breach.map(|first| first.cite),
+        GateId::Fault => rules.fault.map(|rule| rule.settled.cite),
+        GateId::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
+    }
+}
+
+fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
+    let Tested { facts, regime, sets, .. } = tested;
+    let mut step = step
+        .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
+        .made_of(elements::steps(facts, regime, sets));
+    for provision in named(facts, regime) {
+        if let Ceiling::NoFee(cite) = provision.ceiling {
+            step = step.considering(Finding::NotFeeGround(provision.key), cite);
+        } else if let Ceiling::NotRead(cite) = provision.ceiling {
+            step = step.considering(Finding::FeeGroundNotRead(provision.key), regime.cite(cite));
+        } else if !provision.is_fee_ground_for(Actor::Processor) && only_processor(facts) {
+            let cite = regime.rules().cites.fee_grounds;
+            step = step.considering(Finding::NotFeeGround(provision.key), cite);
+        }
+    }
+    step
+}
+
+fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
+    let Tested { facts, regime, on, .. } = tested;
+    let mut step = step.from([ChoiceId::Fault, ChoiceId::Mistake, ChoiceId::Actor].map(Question::Choice));
+    step = match tested.fault_needed(rule) {
+        Truth::Yes => step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite),
+        Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, rule.before),
+    };
+    for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {
+        step = step.citing(confirmed.cite);
+    }
+    if regime == Regime::NoGdpr && facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) {
+        step = step.considering(Finding::MistakeNoExcuse, Citation::read(Source::BoardCoop, At::Whole));
+    }
+    step
+}
+
+/// Whether a reprimand would be enough: tested before the amount, for a fee is never automatic.
+fn reprimand(tested: Tested<'_>, enough: Truth, cite: Citation) -> Step {
+    let Tested { regime, on, .. } = tested;
+    let mut step = Step::new(Stage::Gate, Finding::ReprimandTest(enough), Basis::Judgement, cite)
+        .from([Question::Choice(ChoiceId::Reprimand)]);
+    if regime == Regime::NoGdpr {
+        step = step.citing(Citation::read(Source::BoardCoop, At::Whole));
+    }
+    if !regime.in_eea() || on < gdpr::NEVER_AUTOMATIC.value {
+        return step;
+    }
+    step.citing(gdpr::NEVER_AUTOMATIC.cite)
+}
+
+fn public_body(step: Step, regime: Regime, passes: Truth) -> Step {
+    match regime.rules().public_bodies {
+        PublicBodies::NotRead(cite) if passes == Truth::Open => {
+            step.considering(Finding::PublicRuleNotRead, cite)
+        }
+        _ => step,
+    }
+    .from([Question::Choice(ChoiceId::Body)])
+}

@@ -1,0 +1,139 @@
+//! The legal maximum.
+
+use super::payer;
+use super::step::{Finding, Step};
+use crate::engine::basis::Basis;
+use crate::engine::facts::{AmountId, Facts, Question, Truth};
+use crate::engine::find::ceiling::{of_provision, of_provisions};
+use crate::engine::find::concurrence::{self, Grouping};
+use crate::engine::find::findings::Findings;
+use crate::engine::find::maximum::{LegalMaximum, Marked, over};
+use crate::engine::find::payer::Payer;
+use crate::engine::range::Range;
+use crate::law::circumstance::Linked;
+use crate::law::provision::Tier;
+use crate::law::rules::PublicBodies;
+use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Verified};
+
+/// The step on the legal maximum.
+pub fn step(facts: &Facts, found: &Findings) -> Step {
+    let Findings { regime, payers, combinations, .. } = found;
+    let (regime, groupings) = (*regime, combinations.groupings.as_slice());
+    let LegalMaximum { main, authority, marked, .. } = found.maximum;
+    let is_authority = payers.main.iter().any(|payer| matches!(payer, Payer::Authority(_)));
+    let rules = regime.rules();
+    let finding = main.map_or(Finding::NoCeiling, Finding::Ceiling);
+    let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rules.cites.maximum)
+        .from([Question::Infringements, Question::Choice(ChoiceId::Linked), Question::Gravest])
+        .made_of(provision_steps(regime, groupings, &payers.main));
+    if rules.tiers.is_some() && !is_authority {
+        step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
+        if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
+            step = step.made_of([payer::step(facts, regime)]);
+        }
+    }
+    if let Some(authority) = authority {
+        let cite = authority_cite(regime).unwrap_or(rules.cites.maximum);
+        step = step.made_of([Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
+            .from([Question::Choice(ChoiceId::Body)])]);
+    } else if is_authority && let Some(cite) = authority_cite(regime) {
+        step = step.citing(cite);
+    }
+    if let Some(Marked { lower, highest }) = marked {
+        step = step.considering(
+            Finding::GravestMarkedLower(lower, highest),
+            rules.cites.several.but(Verified::Inferred),
+        );
+    }
+    step = with_other_reading(step, facts, regime, groupings, &payers.main);
+    with_stated(step, facts, main, rules.cites.maximum)
+}
+
+/// Where an authority has maxima of its own.
+pub fn authority_cite(regime: Regime) -> Option<Citation> {
+    match regime.rules().public_bodies {
+        PublicBodies::UpTo([_, higher]) => Some(higher.cite),
+        _ => None,
+    }
+}
+
+/// What a decision states as the maximum, where that is another: shown as a difference, not copied.
+fn with_stated(step: Step, facts: &Facts, maximum: Option<Range>, cite: Citation) -> Step {
+    let stated = facts.known_amount(AmountId::StatedCeiling);
+    match (stated, maximum.and_then(Range::known)) {
+        (Some(stated), Some(found)) if stated.currency == found.currency && stated != found => {
+            step.considering(Finding::StatedOtherwise(stated, found), cite)
+        }
+        _ => step,
+    }
+}
+
+fn provision_steps(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Vec<Step> {
+    concurrence::distinct(groupings)
+        .into_iter()
+        .filter_map(|provision| {
+            let reach = over(payers, |payer| of_provision(regime, provision, payer))?;
+            let finding = Finding::ProvisionCeiling(provision.key, reach);
+            let cite = regime.cite(provision.ceiling.cite());
+            Some(Step::new(Stage::Ceiling, finding, Basis::Law, cite))
+        })
+        .collect()
+}
+
+/// How the share of turnover compares with the fixed amount.
+fn turnover_step(facts: &Facts, regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> Option<Step> {
+    let tiers = concurrence::distinct(groupings).into_iter().filter_map(|provision| provision.ceiling.tier());
+    let allowed = regime.tier(tiers.max().unwrap_or(Tier::Higher))?;
+    let share = allowed.of_turnover.value;
+    let turnover = payers.iter().find_map(Payer::turnover);
+    let finding = match turnover {
+        None => Finding::FixedOnly,
+        Some(turnover) => {
+            let of_it = turnover.at_rate(share.0, turnover.currency);
+            Finding::TurnoverShare(share, of_it, allowed.fixed.value)
+        }
+    };
+    let mut inputs = vec![
+        Question::Choice(ChoiceId::Body),
+        Question::Amount(AmountId::Turnover),
+        Question::Amount(AmountId::GroupTurnover),
+        Question::Amount(AmountId::Rate),
+    ];
+    inputs.retain(|question| facts.answered(*question) || matches!(question, Question::Choice(_)));
+    Some(Step::new(Stage::Ceiling, finding, Basis::Law, allowed.of_turnover.cite).from(inputs))
+}
+
+/// The reading that was not taken, side by side: linked against separate.
+fn with_other_reading(
+    step: Step,
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &[Payer],
+) -> Step {
+    let all = concurrence::distinct(groupings);
+    if all.len() < 2 {
+        return step;
+    }
+    let cite = regime.rules().cites.several.but(Verified::Inferred);
+    let linked = Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Linked);
+    if linked != Truth::Yes {
+        let reach = over(payers, |payer| of_provisions(regime, all.iter().copied(), payer));
+        return match reach {
+            Some(reach) => step.considering(Finding::LinkedReading(reach), cite),
+            None => step,
+        };
+    }
+    let each: Option<Vec<Money>> = all
+        .iter()
+        .map(|provision| over(payers, |payer| of_provision(regime, provision, payer))?.known())
+        .collect();
+    match each {
+        Some(each) => {
+            let currency = each.first().map_or(Currency::Eur, |money| money.currency);
+            let total = Money::new(each.iter().map(|money| money.amount).sum(), currency);
+            step.considering(Finding::UnlinkedReading(each, total), cite)
+        }
+        None => step,
+    }
+}

@@ -1,0 +1,24 @@
+//! Why the answer is what it is: a tree of steps, made of the findings when it is asked for.
+//!
+//! One file for each step of the way, as in `find`, which knows nothing of this.
+
+mod adjustment;
+mod calculation;
+mod concurrence;
+mod elements;
+mod factors;
+mod gate;
+mod maximum;
+mod national;
+mod payer;
+mod proportion;
+mod scope;
+mod seriousness;
+mod starting_amount;
+mod step;
+mod time_bar;
+mod weighed;
+mod why;
+
+pub use step::{Considered, Finding, Step};
+pub use why::why;

@@ -1,0 +1,30 @@
+//! Which classes of seriousness are arguable, or were chosen.
+
+use super::step::{Finding, Step};
+use super::weighed;
+use crate::engine::basis::Basis;
+use crate::engine::facts::{Answer, Facts, Question};
+use crate::engine::find::findings::Findings;
+use crate::engine::find::seriousness::bears_on_seriousness;
+use crate::law::{ChoiceId, Stage};
+
+/// The step on seriousness.
+pub fn step(facts: &Facts, found: &Findings) -> Step {
+    let regime = found.regime;
+    let chosen = matches!(facts.choice(ChoiceId::Seriousness), Some(Answer::Given(_) | Answer::Disputed(_)));
+    let classes = found.classes.clone();
+    let (finding, basis) = if chosen {
+        (Finding::ClassesChosen(classes), Basis::Judgement)
+    } else {
+        (Finding::ClassesOpen(classes), Basis::Convention)
+    };
+    let cite = regime.rules().cites.seriousness;
+    let weighed = found
+        .weighings
+        .iter()
+        .filter(|weighing| bears_on_seriousness(weighing.criterion))
+        .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing));
+    Step::new(Stage::Seriousness, finding, basis, cite)
+        .from([Question::Choice(ChoiceId::Seriousness)])
+        .made_of(weighed)
+}

@@ -1,0 +1,40 @@
+//! The whole explanation.
+
+use super::step::Step;
+use super::{
+    adjustment, calculation, concurrence, factors, gate, maximum, proportion, scope, seriousness,
+    starting_amount,
+};
+use crate::engine::assessment::Assessment;
+use crate::engine::facts::Facts;
+use crate::engine::find::findings::Findings;
+use crate::engine::find::gate::Tested;
+use crate::engine::find::timeline::Timeline;
+use crate::engine::setting::Setting;
+
+/// Explains an assessment: one step for each stage that was reached, in order. Facts and setting are
+/// those that were assessed.
+#[inline(never)]
+pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<Step> {
+    let first = scope::step(facts, &assessment.scope);
+    let Some(found) = &assessment.result else { return vec![first] };
+    let steps = [first].into_iter().chain(under_a_regime(facts, setting, found, &assessment.timeline));
+    steps.map(|step| step.noting(found.regime, setting.on)).collect()
+}
+
+fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timeline: &Timeline) -> Vec<Step> {
+    let tested = Tested::of(facts, found.regime, setting, &found.combinations.sets);
+    let calculated = found.calculation.as_ref();
+    let mut steps = vec![
+        gate::step(tested, &found.gates),
+        concurrence::step(facts, found),
+        maximum::step(facts, found),
+        seriousness::step(facts, found),
+        starting_amount::step(facts, setting.on, found),
+        factors::step(found),
+        proportion::step(facts, found.regime, setting.on),
+    ];
+    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated)));
+    steps.push(adjustment::step(facts, found, timeline));
+    steps
+}

@@ -1,0 +1,307 @@
+//! The amounts of a case as far as facts decide them: the legal maximum, and the starting amount of
+//! each class.
+//!
+//! They depend on two things that have no fact in common: how what stands is grouped, and who would
+//! pay. Every pair of the two is worked out, and a range is the hull over the pairs. Within a pair
+//! only turnover, or what goes instead of it, may lie between bounds; nothing falls as it grows, so
+//! its ends give the ends.
+
+use super::combinations::{Combinations, Picked};
+use super::concurrence::{FeeGroup, Grouping};
+use super::payer::{Payer, Payers};
+use super::{ceiling, size};
+use crate::engine::range::Range;
+use crate::law::circumstance::Seriousness;
+use crate::law::method::{Band, Method};
+use crate::law::provision::Ceiling;
+use crate::law::{Regime, Share, Tier};
+use rust_decimal::Decimal;
+
+/// The most that a conduct can cost, before it is known who pays.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+enum Most {
+    Fixed(Decimal),
+    Tier(Tier),
+}
+
+/// A grouping as far as it makes amounts.
+#[derive(Clone, Debug, PartialEq)]
+struct Shape {
+    /// For each fee, the most of each of its conducts.
+    fees: Vec<Vec<Most>>,
+    /// Whether each fee has one conduct, so that no sum has to be held under a maximum.
+    single: bool,
+}
+
+/// What the amounts go by at one end of a payer's size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Scale {
+    /// What the two tiers allow.
+    lower: Decimal,
+    higher: Decimal,
+    /// The shares for a payer of that size.
+    size: Band,
+}
+
+impl Scale {
+    fn most(&self, most: Most) -> Decimal {
+        match most {
+            Most::Fixed(amount) => amount,
+            Most::Tier(Tier::Lower) => self.lower,
+            Most::Tier(Tier::Higher) => self.higher,
+        }
+    }
+
+    /// The maximum of a fee: that of its gravest conduct.
+    fn maximum(&self, fee: &[Most]) -> Decimal {
+        // INVARIANT: what stands carries a fee, so each fee has a conduct with a most.
+        debug_assert!(!fee.is_empty(), "a fee of nothing");
+        fee.iter().map(|most| self.most(*most)).max().unwrap_or(Decimal::ZERO)
+    }
+
+    /// The maxima of all fees together.
+    fn ceiling(&self, shape: &Shape) -> Decimal {
+        shape.fees.iter().map(|fee| self.maximum(fee)).sum()
+    }
+
+    /// The same share of what each conduct can cost, those of a fee held under its maximum together.
+    fn start(&self, shape: &Shape, part: Decimal) -> Decimal {
+        let of_fee = |fee: &Vec<Most>| {
+            let conducts: Decimal = fee.iter().map(|most| self.most(*most) * part).sum();
+            conducts.min(self.maximum(fee))
+        };
+        if shape.single { self.ceiling(shape) * part } else { shape.fees.iter().map(of_fee).sum() }
+    }
+}
+
+/// The amounts of one pair of grouping and payer, or the hull over several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amounts {
+    /// The legal maximum.
+    pub ceiling: Range,
+    /// The starting amount of each class, low first, where there is a method.
+    classes: Option<[Range; 3]>,
+}
+
+impl Amounts {
+    /// The starting amount of a class; without a method the maximum.
+    pub fn class(&self, class: Seriousness) -> Range {
+        self.classes.map_or(self.ceiling, |[low, medium, high]| match class {
+            Seriousness::Low => low,
+            Seriousness::Medium => medium,
+            Seriousness::High => high,
+        })
+    }
+
+    /// The hull over some classes; `None` over none.
+    pub fn over(&self, classes: &[Seriousness]) -> Option<Range> {
+        Range::hull_of(classes.iter().map(|class| self.class(*class)))
+    }
+
+    fn hull(self, other: Self) -> Self {
+        let classes = self.classes.zip(other.classes).map(|([one, two, three], [first, second, third])| {
+            [one.hull(first), two.hull(second), three.hull(third)]
+        });
+        Self { ceiling: self.ceiling.hull(other.ceiling), classes }
+    }
+}
+
+/// The amounts of everyone whose maxima are in one currency, and those of an authority that has maxima
+/// of its own, while that is open: the two do not compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AmountRanges {
+    /// Everyone's.
+    pub main: Option<Amounts>,
+    /// The authority's.
+    pub authority: Option<Amounts>,
+}
+
+impl AmountRanges {
+    fn over(payers: &Payers, of_payer: impl Fn(Payer) -> Option<Amounts>) -> Self {
+        let over =
+            |payers: &[Payer]| payers.iter().filter_map(|payer| of_payer(*payer)).reduce(Amounts::hull);
+        Self { main: over(&payers.main), authority: over(&payers.authority) }
+    }
+
+    /// Both, where there are both.
+    pub fn each(&self) -> impl Iterator<Item = Amounts> {
+        self.main.into_iter().chain(self.authority)
+    }
+}
+
+/// One payer's amounts.
+#[derive(Clone, Debug)]
+struct Column {
+    payer: Payer,
+    /// Grouping by grouping.
+    each: Vec<Amounts>,
+    /// Over all of them.
+    whole: Option<Amounts>,
+}
+
+/// The amounts of every pair.
+#[derive(Clone, Debug)]
+pub struct Space {
+    regime: Regime,
+    method: Option<&'static Method>,
+    /// For each grouping its shape.
+    shapes: Vec<Shape>,
+    /// Everyone who may have to pay.
+    pub payers: Payers,
+    columns: Vec<Column>,
+}
+
+impl Space {
+    /// Works out every pair.
+    pub fn of(regime: Regime, combinations: &Combinations, payers: Payers) -> Self {
+        let shapes: Vec<Shape> = combinations.groupings.iter().map(shape).collect();
+        let mut space = Self { regime, method: regime.rules().method, shapes, payers, columns: Vec::new() };
+        for payer in space.payers.each() {
+            let each = space.column(payer);
+            let whole = each.iter().copied().reduce(Amounts::hull);
+            space.columns.push(Column { payer, each, whole });
+        }
+        space
+    }
+
+    /// The amounts over some groupings, whoever of those known here pays.
+    pub fn over_groupings(&self, groupings: Picked) -> AmountRanges {
+        let of_payer = |payer: Payer| {
+            let column = self.columns.iter().find(|column| column.payer == payer)?;
+            let picked = column.each.iter().enumerate().filter(|(place, _)| groupings.has(*place));
+            picked.map(|(_, amounts)| *amounts).reduce(Amounts::hull)
+        };
+        AmountRanges::over(&self.payers, of_payer)
+    }
+
+    /// The amounts over every grouping, for others who may have to pay.
+    pub fn over_payers(&self, payers: &Payers) -> AmountRanges {
+        AmountRanges::over(payers, |payer| match self.columns.iter().find(|column| column.payer == payer) {
+            Some(column) => column.whole,
+            None => self.whole_of(payer),
+        })
+    }
+
+    /// The amounts over every grouping and payer.
+    pub fn whole(&self) -> AmountRanges {
+        self.over_payers(&self.payers)
+    }
+
+    /// Whether two groupings come to the same whoever pays; none comes to nothing.
+    pub fn are_alike(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        let shape = |place: Option<usize>| self.shapes.get(place?);
+        shape(one) == shape(other)
+    }
+
+    /// A payer's amounts over every grouping. Where no sum is held under a maximum, each is a share of the
+    /// ceiling, so that the smallest and the largest ceiling are enough.
+    fn whole_of(&self, payer: Payer) -> Option<Amounts> {
+        if !self.shapes.iter().all(|shape| shape.single) {
+            return self.column(payer).into_iter().reduce(Amounts::hull);
+        }
+        let (low, high) = self.scales(payer);
+        let ceilings =
+            |scale: &Scale| self.shapes.iter().map(|shape| scale.ceiling(shape)).collect::<Vec<_>>();
+        let least = ceilings(&low).into_iter().min()?;
+        let most = high.as_ref().map(ceilings).and_then(|ceilings| ceilings.into_iter().max());
+        Some(self.of_ceilings(payer, (low, least), high.zip(most)))
+    }
+
+    /// A payer's amounts, in the groupings that may have the widest range of starting amounts: where each
+    /// is a share of the ceiling the one with the largest, for a floor hides less of it.
+    pub fn widest_of(&self, payer: Payer) -> Vec<Amounts> {
+        let column = self.column(payer);
+        if !self.shapes.iter().all(|shape| shape.single) {
+            return column;
+        }
+        let larger =
+            |one: Amounts, other: Amounts| if other.ceiling.low > one.ceiling.low { other } else { one };
+        column.into_iter().reduce(larger).into_iter().collect()
+    }
+
+    /// The amounts at one share of the maximum, and at one end of each tier of size, for each currency.
+    pub fn at(&self, share: Share, of_tier: fn(Band) -> Share) -> impl Iterator<Item = Range> {
+        let at = |scale: &Scale, shape: &Shape| scale.start(shape, share.0 * of_tier(scale.size).0);
+        let over = move |payers: &[Payer]| {
+            let each = payers.iter().map(|payer| (*payer, self.scales(*payer)));
+            let ranges = each.flat_map(|(payer, (low, high))| {
+                let currency = ceiling::currency(self.regime, payer);
+                let range =
+                    move |shape| Range::between(at(&low, shape), high.map(|high| at(&high, shape)), currency);
+                self.shapes.iter().map(range)
+            });
+            Range::hull_of(ranges)
+        };
+        over(&self.payers.main).into_iter().chain(over(&self.payers.authority))
+    }
+
+    /// One payer's amounts, grouping by grouping.
+    pub fn column(&self, payer: Payer) -> Vec<Amounts> {
+        let ends = self.scales(payer);
+        self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect()
+    }
+
+    /// What a payer's amounts go by at both ends of its size.
+    fn scales(&self, payer: Payer) -> (Scale, Option<Scale>) {
+        let whole = Band::WHOLE;
+        let (small, large) = self.method.map_or((whole, whole), |method| {
+            let (small, large) = size::tiers(method, payer);
+            (small.value, large.value)
+        });
+        let Some([lower, higher]) = self.regime.rules().tiers else {
+            let fixed = |size| Scale { lower: Decimal::ZERO, higher: Decimal::ZERO, size };
+            return (fixed(small), Some(fixed(large)));
+        };
+        let lower = ceiling::of_tier(lower, Tier::Lower, payer);
+        let higher = ceiling::of_tier(higher, Tier::Higher, payer);
+        let high = lower.high.zip(higher.high).map(|(lower, higher)| Scale { lower, higher, size: large });
+        (Scale { lower: lower.low, higher: higher.low, size: small }, high)
+    }
+
+    fn amounts(&self, shape: &Shape, payer: Payer, (low, high): (Scale, Option<Scale>)) -> Amounts {
+        if shape.single {
+            let of = |scale: Scale| (scale, scale.ceiling(shape));
+            return self.of_ceilings(payer, of(low), high.map(of));
+        }
+        let currency = ceiling::currency(self.regime, payer);
+        let ceiling =
+            Range::between(low.ceiling(shape), high.as_ref().map(|scale| scale.ceiling(shape)), currency);
+        let class = |band: Band| {
+            let most = |scale: &Scale| scale.start(shape, band.high.0 * scale.size.high.0);
+            Range::between(low.start(shape, band.low.0 * low.size.low.0), high.as_ref().map(most), currency)
+        };
+        Amounts { ceiling, classes: self.method.map(|method| method.bands.map(|band| class(band.value))) }
+    }
+
+    /// The amounts where each is a share of the ceiling.
+    fn of_ceilings(&self, payer: Payer, low: (Scale, Decimal), high: Option<(Scale, Decimal)>) -> Amounts {
+        let currency = ceiling::currency(self.regime, payer);
+        let range = |from: Decimal, to: Option<Decimal>| Range::between(from, to, currency);
+        let class = |band: Band| {
+            let of = |(scale, ceiling): (Scale, Decimal), share: Share, of_tier: Share| {
+                if scale.size == Band::WHOLE { ceiling * share.0 } else { ceiling * (share.0 * of_tier.0) }
+            };
+            range(of(low, band.low, low.0.size.low), high.map(|high| of(high, band.high, high.0.size.high)))
+        };
+        Amounts {
+            ceiling: range(low.1, high.map(|(_, ceiling)| ceiling)),
+            classes: self.method.map(|method| method.bands.map(|band| class(band.value))),
+        }
+    }
+}
+
+fn shape(grouping: &Grouping) -> Shape {
+    let most = |provision: &&crate::law::Provision| match provision.ceiling {
+        Ceiling::Fixed(figure) => Some(Most::Fixed(figure.value.amount)),
+        Ceiling::Tier(tier, _) => Some(Most::Tier(tier)),
+        Ceiling::NoFee(_) | Ceiling::NotRead(_) => None,
+    };
+    let gravest = |one: Most, other: Most| if one < other { other } else { one };
+    let fee = |group: &FeeGroup| {
+        let conducts = group.conducts.iter();
+        conducts.filter_map(|conduct| conduct.provisions.iter().filter_map(most).reduce(gravest)).collect()
+    };
+    let fees: Vec<Vec<Most>> = grouping.iter().map(fee).collect();
+    let single = fees.iter().all(|fee| fee.len() == 1);
+    Shape { fees, single }
+}

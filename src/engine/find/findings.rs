@@ -1,0 +1,167 @@
+//! What each step finds of a case under a regime.
+//!
+//! Everything that looks at a case begins here: the page and the library show it, the explanation is
+//! made of it, and what is open is tried on it. So it is worked out once for each answer.
+
+use super::adjustment::{self, Adjustment};
+use super::amounts::{AmountRanges, Space};
+use super::calculation::{self, Calculation};
+use super::combinations::Combinations;
+use super::gate::{Gates, Tested};
+use super::imposition::{self, Imposition};
+use super::maximum::{self, LegalMaximum};
+use super::national::{self, National};
+use super::payer::{Payers, Who};
+use super::seriousness::Gravities;
+use super::starting_amount::{self, Guideline};
+use super::timeline::{self, DateRule};
+use super::weigh::{self, Weighing};
+use crate::engine::facts::Facts;
+use crate::engine::practice::{self, Estimate, Library, Practice};
+use crate::engine::range::Range;
+use crate::engine::setting::Setting;
+use crate::law::circumstance::{Body, Seriousness};
+use crate::law::procedure::Measure;
+use crate::law::{Regime, View};
+use jiff::civil::Date;
+
+/// What the steps found under a regime.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    /// The regime.
+    pub regime: Regime,
+    /// The views in play, oldest first.
+    pub views: Vec<&'static View>,
+    /// What they read as bearing on seriousness.
+    pub gravities: Gravities,
+    /// Every way in which what was named may stand and be grouped.
+    pub combinations: Combinations,
+    /// What decides who would pay.
+    pub who: Who,
+    /// The amounts of each grouping with each payer.
+    pub space: Space,
+    /// The amounts over all of them.
+    pub amounts: AmountRanges,
+    /// Everyone who may have to pay, one undertaking over every turnover that may count.
+    pub payers: Payers,
+    /// What came of the gates.
+    pub gates: Gates,
+    /// The legal maximum.
+    pub maximum: LegalMaximum,
+    /// Classes of seriousness that are chosen or arguable.
+    pub classes: Vec<Seriousness>,
+    /// Which way the facts pull.
+    pub weighings: Vec<Weighing>,
+    /// The published method.
+    pub guideline: Guideline,
+    /// An expert's own figures, worked through.
+    pub calculation: Option<Calculation>,
+    /// What lowers or waives the fee after its level was found.
+    pub adjustment: Adjustment,
+    /// Whether a fee follows.
+    pub imposition: Imposition,
+    /// Like decisions, a group each, of those whom the model of fines has too small a sample of.
+    pub practice: Vec<Practice>,
+    /// What the model of fines expects, of all others.
+    pub expected: Option<Estimate>,
+}
+
+impl Findings {
+    /// Goes through the steps, in the order a lawyer works. `scope_open` says that other regimes may apply too.
+    pub fn of(
+        facts: &Facts,
+        regime: Regime,
+        scope_open: bool,
+        setting: Setting<'_>,
+        library: &Library,
+    ) -> Self {
+        let views = weigh::views(regime, setting.view, setting.on);
+        let combinations = Combinations::of(facts, regime);
+        let groupings = combinations.groupings.as_slice();
+        let who = Who::of(facts, regime);
+        let space = Space::of(regime, &combinations, who.payers());
+        let (amounts, payers) = (space.whole(), space.payers.merged());
+        let gates = Tested::of(facts, regime, setting, &combinations.sets).gates();
+        let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
+        let gravities = Gravities::of(&views);
+        let classes = gravities.classes(facts, regime);
+        let weighings = weigh::weigh(facts, regime, &views);
+        let guideline = starting_amount::work_out(facts, regime, amounts, setting.on);
+        let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
+        let level = adjustment::level(
+            facts,
+            [maximum.main, maximum.authority],
+            calculation.as_ref().and_then(Calculation::complete_fee),
+        );
+        let adjustment = adjustment::work_out(facts, regime, level);
+        let imposition =
+            imposition::answer(facts, regime, &gates, &weighings, scope_open, adjustment.may_end_in_nothing);
+        let practice = like_decisions(facts, regime, setting, library, &maximum);
+        let law = practice::Law { regime, views: &views, maximum: maximum.main, space: &space };
+        let expected = library
+            .model
+            .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, library, model));
+        Self {
+            regime,
+            views,
+            gravities,
+            combinations,
+            who,
+            space,
+            amounts,
+            payers,
+            gates,
+            maximum,
+            classes,
+            weighings,
+            guideline,
+            calculation,
+            adjustment,
+            imposition,
+            practice,
+            expected,
+        }
+    }
+
+    /// The guideline range over the classes shown.
+    pub fn guideline_range(&self) -> Option<Range> {
+        self.guideline.over(&self.classes)
+    }
+
+    /// The practice range over all that the one assessed may compare with; `None` when one of these has
+    /// none, or when they are in different currencies.
+    pub fn practice_range(&self) -> Option<Range> {
+        practice::range(&self.practice, self.expected.as_ref())
+    }
+
+    /// The authority's own method, where it has one: beside the published one. Facts and day are those assessed.
+    pub fn national(&self, facts: &Facts, on: Date) -> Option<National> {
+        national::work_out(facts, self.regime, &self.combinations.groupings, &self.payers, on)
+    }
+
+    /// What may happen besides the fee, or instead of it. The facts are those assessed.
+    pub fn measures(&self, facts: &Facts) -> Vec<&'static Measure> {
+        imposition::measures(facts, self.regime, &self.combinations.sets, &self.imposition)
+    }
+
+    /// Dates that matter. The facts are those assessed.
+    pub fn dates(&self, facts: &Facts) -> Vec<DateRule> {
+        let public = facts.possible::<Body>().is(Body::PublicAuthority);
+        timeline::date_sheet(facts, self.regime, public)
+    }
+}
+
+fn like_decisions(
+    facts: &Facts,
+    regime: Regime,
+    setting: Setting<'_>,
+    library: &Library,
+    maximum: &LegalMaximum,
+) -> Vec<Practice> {
+    let of_group = |group: practice::Group| {
+        // Fees compare as shares of what a public authority pays at most.
+        let ceiling = maximum.authority.or(maximum.main).filter(|_| group.by_share());
+        practice::of_group(library.decisions, group, setting.on, setting.replayed, ceiling)
+    };
+    practice::groups(facts, regime).into_iter().map(of_group).collect()
+}

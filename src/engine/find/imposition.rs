@@ -1,0 +1,115 @@
+//! The imposition of a fee: whether one follows, and what else may.
+
+use super::elements::InfringementSet;
+use super::gate::{GateId, Gates};
+use super::weigh::Weighing;
+use crate::engine::facts::{Facts, Question, Truth};
+use crate::law::circumstance::{Body, Control, CrossBorder};
+use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::provision::Ceiling;
+use crate::law::{ChoiceId, Direction, Regime, keyed};
+
+keyed! {
+    /// Whether a fee follows. It is never automatic (C-768/21).
+    Prospect {
+        /// No fee can follow.
+        Excluded = "excluded",
+        /// A fee may follow, or may not.
+        Possible = "possible",
+        /// Every condition is met, and something aggravates that nobody in play disputes.
+        Likely = "likely",
+    }
+}
+
+/// Whether, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imposition {
+    /// The answer.
+    pub answer: Prospect,
+    /// Gates that fail on every completion.
+    pub closed: Vec<GateId>,
+    /// Gates that depend on facts still open.
+    pub open: Vec<GateId>,
+    /// Whether a reprimand instead is open or settled, where the regime has one.
+    pub reprimand: Option<Truth>,
+    /// Whether the scope itself is still open.
+    pub scope_open: bool,
+    /// Whether the fee may be lowered to nothing after its level was found.
+    pub may_end_in_nothing: bool,
+}
+
+/// Answers whether. "Likely" is a convention of this tool and labelled so: no source gives a
+/// threshold.
+pub fn answer(
+    facts: &Facts,
+    regime: Regime,
+    gates: &Gates,
+    weighings: &[Weighing],
+    scope_open: bool,
+    may_end_in_nothing: bool,
+) -> Imposition {
+    let with = |wanted: Truth| {
+        gates.each.iter().filter(|(_, passes)| *passes == wanted).map(|(id, _)| *id).collect::<Vec<_>>()
+    };
+    let closed = with(Truth::No);
+    let open = with(Truth::Open);
+    let aggravated = weighings.iter().any(|weighing| aggravates_anyway(facts, regime, weighings, weighing));
+    let answer = if !closed.is_empty() || gates.reprimand == Some(Truth::Yes) {
+        Prospect::Excluded
+    } else if open.is_empty()
+        && aggravated
+        && !scope_open
+        && gates.reprimand.unwrap_or(Truth::No) == Truth::No
+    {
+        Prospect::Likely
+    } else {
+        Prospect::Possible
+    };
+    Imposition { answer, closed, open, reprimand: gates.reprimand, scope_open, may_end_in_nothing }
+}
+
+/// Whether a circumstance aggravates, and so does every other answer to its question that is left.
+fn aggravates_anyway(facts: &Facts, regime: Regime, weighings: &[Weighing], weighing: &Weighing) -> bool {
+    let aggravates = |weighing: &Weighing| weighing.agreed() == Some(Direction::Aggravating);
+    let question = weighing.circumstance.question;
+    let others = weighings.iter().filter(|other| other.circumstance.question == question);
+    let left = facts.options_under(question, regime).iter();
+    aggravates(weighing)
+        && (weighing.settled
+            || left.into_iter().all(|option| {
+                others.clone().any(|other| other.circumstance.option == option && aggravates(other))
+            }))
+}
+
+/// What may happen besides the fee, or instead of it.
+pub fn measures(
+    facts: &Facts,
+    regime: Regime,
+    sets: &[InfringementSet],
+    imposition: &Imposition,
+) -> Vec<&'static Measure> {
+    let not_ground = facts
+        .infringements()
+        .iter()
+        .filter_map(|key| regime.provision(key))
+        .any(|provision| matches!(provision.ceiling, Ceiling::NoFee(_)));
+    let lost =
+        !facts.possible::<Control>().is(Control::Kept) && facts.answered(Question::Choice(ChoiceId::Control));
+    let across = regime.in_eea() && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere);
+    regime
+        .measures()
+        .iter()
+        .filter(|measure| match measure.when {
+            MeasureWhen::Always => true,
+            MeasureWhen::Breached(keys) => {
+                sets.iter().flatten().any(|provision| keys.contains(&provision.key))
+            }
+            MeasureWhen::NotCrossBorder => !across,
+            MeasureWhen::CrossBorder => across,
+            MeasureWhen::PublicBody => facts.possible::<Body>().may_be(Body::PublicAuthority),
+            MeasureWhen::NotFeeGround => not_ground,
+            MeasureWhen::ControlLost => lost,
+            MeasureWhen::NoFee => imposition.answer == Prospect::Excluded || imposition.may_end_in_nothing,
+        })
+        .collect()
+}

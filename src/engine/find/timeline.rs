@@ -1,0 +1,194 @@
+//! How long each stage of the case took.
+
+use crate::engine::facts::{DateId, Facts, Span};
+use crate::law::circumstance::CrossBorder;
+use crate::law::procedure::AppealFrom;
+use crate::law::{Citation, Regime, Verified};
+use jiff::civil::Date;
+
+/// Time from one event to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// From.
+    pub from: DateId,
+    /// To.
+    pub to: DateId,
+    /// The day it runs from, the earliest possible.
+    pub start: Date,
+    /// The day it runs to, the latest possible.
+    pub end: Date,
+    /// Days between them: fewest and most, the same when both days are known.
+    pub days: Span<i64>,
+}
+
+/// The case in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// Each stage between two events that follow one another.
+    pub stages: Vec<Stretch>,
+    /// Longer stretches that decisions speak of.
+    pub totals: Vec<Stretch>,
+}
+
+/// Events in the order in which they happen.
+const ORDER: [DateId; 13] = [
+    DateId::BreachStart,
+    DateId::BreachEnd,
+    DateId::Reported,
+    DateId::Requested,
+    DateId::Answered,
+    DateId::Chance,
+    DateId::Notice,
+    DateId::Commented,
+    DateId::Decided,
+    DateId::AppealedOn,
+    DateId::Forwarded,
+    DateId::Closed,
+    DateId::Final,
+];
+
+const TOTALS: [(DateId, DateId); 5] = [
+    (DateId::Notice, DateId::Decided),
+    (DateId::Reported, DateId::Decided),
+    (DateId::Requested, DateId::Closed),
+    (DateId::Reported, DateId::Closed),
+    (DateId::BreachEnd, DateId::Closed),
+];
+
+/// The events whose day is known, or known to lie between two, in the order in which they happen.
+pub fn events(facts: &Facts) -> Vec<(DateId, Span<Date>)> {
+    ORDER.into_iter().filter_map(|id| Some((id, facts.date_span(id)?))).collect()
+}
+
+/// Lays the dates out.
+pub fn lay_out(facts: &Facts) -> Timeline {
+    let known: Vec<DateId> = ORDER.into_iter().filter(|id| facts.date_span(*id).is_some()).collect();
+    let stages = known
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [from, to] => stretch(facts, *from, *to),
+            _ => None,
+        })
+        .collect::<Vec<_>>();
+    let totals = TOTALS
+        .into_iter()
+        .filter_map(|(from, to)| stretch(facts, from, to))
+        .filter(|total| !stages.iter().any(|stage| (stage.from, stage.to) == (total.from, total.to)))
+        .collect();
+    Timeline { stages, totals }
+}
+
+impl Timeline {
+    /// The stage of the authority's own that took longest, by its fewest days.
+    pub fn longest_of_the_authority(&self) -> Option<Stretch> {
+        self.stages
+            .iter()
+            .copied()
+            .filter(|stage| {
+                matches!(
+                    stage.to,
+                    DateId::Requested | DateId::Notice | DateId::Chance | DateId::Decided | DateId::Forwarded
+                )
+            })
+            .max_by_key(|stage| stage.days.low)
+    }
+}
+
+/// Days from one day to another, negative when the second comes first.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    to.duration_since(from).as_hours() / 24
+}
+
+fn stretch(facts: &Facts, from: DateId, to: DateId) -> Option<Stretch> {
+    let start = facts.date_span(from)?;
+    let end = facts.date_span(to)?;
+    let days = Span::between(days_between(start.high, end.low), days_between(start.low, end.high))?;
+    Some(Stretch { from, to, start: start.low, end: end.high, days })
+}
+
+/// A date that the law attaches something to. Its wording is the message `date-<key>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateRule {
+    /// Stable key.
+    pub key: &'static str,
+    /// The last day, where the dates given allow it to be computed.
+    pub day: Option<Date>,
+    /// The rule.
+    pub cite: Citation,
+}
+
+/// Norway: the board decides no appeals in cases that cross borders (Personal Data Act § 22), and the
+/// three weeks are those of an appeal to it.
+fn is_beyond_the_board(facts: &Facts, regime: Regime) -> bool {
+    regime == Regime::NoGdpr && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere)
+}
+
+/// The dates that matter, each with its rule. Weekends and holidays are not adjusted for.
+pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<DateRule> {
+    let procedure = regime.procedure();
+    let after = |period: crate::law::procedure::Period, id: DateId| {
+        facts.known_date(id).and_then(|day| period.after(day))
+    };
+    let decided_or_received = match procedure.appeal_from {
+        AppealFrom::ReceiptOrIssueIfPublic if public_party => DateId::Decided,
+        AppealFrom::ReceiptOrIssueIfPublic | AppealFrom::Receipt => DateId::Received,
+    };
+    let mut sheet = Vec::new();
+    if let Some(bar) = procedure.time_bar {
+        let day = after(bar.period.value, DateId::BreachEnd);
+        sheet.push(DateRule { key: "time-bar", day, cite: bar.period.cite });
+    }
+    if let Some(appeal) = procedure.appeal.filter(|_| !is_beyond_the_board(facts, regime)) {
+        let by_decision = facts.known_date(DateId::AppealBy);
+        let day = by_decision.or_else(|| after(appeal.value, decided_or_received));
+        sheet.push(DateRule { key: "appeal", day, cite: appeal.cite });
+    }
+    if let Some(payment) = procedure.payment {
+        sheet.push(DateRule { key: "payment", day: after(payment.value, DateId::Final), cite: payment.cite });
+    }
+    if let Some(lapse) = procedure.lapse {
+        sheet.push(DateRule { key: "lapse", day: after(lapse.value, DateId::Final), cite: lapse.cite });
+    }
+    if let Some(costs) = procedure.costs {
+        sheet.push(DateRule {
+            key: "costs",
+            day: after(costs.value, DateId::Closed),
+            cite: costs.cite.but(Verified::Read),
+        });
+    }
+    sheet
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Section 5.2 of the Coop Finnmark notes: every stage, counted from the dates in the decision.
+    #[test]
+    fn every_stage_of_coop_finnmark() {
+        let mut facts = Facts::default();
+        for (key, day) in [
+            ("breach-end", "2019-04-04"),
+            ("reported-on", "2019-04-10"),
+            ("requested-on", "2019-10-08"),
+            ("answered-on", "2019-10-21"),
+            ("notice-on", "2020-02-28"),
+            ("commented-on", "2020-03-25"),
+            ("decided-on", "2020-12-22"),
+            ("appealed-on", "2021-01-28"),
+            ("forwarded-on", "2021-05-03"),
+            ("closed-on", "2021-08-31"),
+        ] {
+            facts.read(key, day).unwrap();
+        }
+        let timeline = lay_out(&facts);
+        let events = events(&facts);
+        assert_eq!(events.first().unwrap(), &(DateId::BreachEnd, Span::point(jiff::civil::date(2019, 4, 4))));
+        assert_eq!(events.len(), timeline.stages.len() + 1);
+        let days: Vec<_> = timeline.stages.iter().map(|stage| stage.days.known().unwrap()).collect();
+        assert_eq!(days, [6, 181, 13, 130, 26, 272, 37, 95, 120]);
+        let totals: Vec<_> = timeline.totals.iter().map(|total| total.days.known().unwrap()).collect();
+        assert_eq!(totals, [298, 622, 693, 874, 880]);
+        assert_eq!(timeline.longest_of_the_authority().unwrap().to, DateId::Decided);
+    }
+}

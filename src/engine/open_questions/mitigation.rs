@@ -1,0 +1,147 @@
+//! What the one assessed can still do, and what it does to the range.
+
+use super::layout::Layout;
+use crate::engine::catalogue;
+use crate::engine::facts::{Answer, Facts, Question};
+use crate::engine::find::adjustment;
+use crate::engine::range::Range;
+use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, Report, Stopped};
+use crate::law::rules::Afterwards;
+use crate::law::{
+    Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed, no_gdpr,
+};
+
+keyed! {
+    /// Something that can still be done. Its name is the message `act-<key>`.
+    Act {
+        /// Tell the authority.
+        Notify = "notify",
+        /// Stop it before the authority asks.
+        Stop = "stop",
+        /// Tell the people concerned.
+        Contact = "contact",
+        /// Have the data deleted where they went.
+        Delete = "delete",
+        /// Put it right for the people concerned: contact them, and delete.
+        Remedy = "remedy",
+        /// Work with the authority beyond what the law asks.
+        Cooperate = "cooperate",
+        /// Appeal, alone.
+        Appeal = "appeal",
+    }
+}
+
+impl Act {
+    /// The answer that the act makes true.
+    pub const fn circumstance(self) -> Circumstance {
+        match self {
+            Self::Notify => Report::Prompt.is(),
+            Self::Stop => Stopped::BySelf.is(),
+            Self::Contact => Repair::Partial.is(),
+            Self::Delete => Control::Regained.is(),
+            Self::Remedy => Repair::Prompt.is(),
+            Self::Cooperate => Cooperation::Beyond.is(),
+            Self::Appeal => Appealed::ByAddressee.is(),
+        }
+    }
+}
+
+/// What an act does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mitigation {
+    /// The act.
+    pub act: Act,
+    /// The range that counts as it is, and with the act done.
+    pub range: Option<(Range, Range)>,
+    /// What each view in play makes of it.
+    pub readings: Vec<(ViewId, Direction, Citation)>,
+    /// What each view in play holds on it, where it is a point that views hold positions on.
+    pub positions: Vec<(ViewId, Stance, Citation)>,
+    /// The fee that cannot be exceeded any more once it is done.
+    pub bound: Option<(Range, Citation)>,
+    /// Where the law has it.
+    pub cite: Option<Citation>,
+}
+
+/// The acts that are left: what was done, or is settled to be better, is not offered.
+pub fn left(layout: &Layout<'_>) -> Vec<Mitigation> {
+    Act::ALL.iter().filter(|act| can_be_done(layout, **act)).map(|act| mitigation(layout, *act)).collect()
+}
+
+fn can_be_done(layout: &Layout<'_>, act: Act) -> bool {
+    let Circumstance { question, option } = act.circumstance();
+    if act == Act::Appeal && layout.found.regime.procedure().appeal.is_none() {
+        return false;
+    }
+    // The options run from the best to the worst: what is no better than the act can still be bettered.
+    match layout.facts.choice(question).and_then(Answer::named) {
+        None => true,
+        Some(set) => set.iter().any(|answered| answered > option),
+    }
+}
+
+fn mitigation(layout: &Layout<'_>, act: Act) -> Mitigation {
+    let done = act.circumstance();
+    let facts = layout.facts.with_option(done.question, done.option);
+    let views = || layout.found.views.iter();
+    let readings = views().flat_map(|view| {
+        let of_it = view.readings.iter().filter(|reading| reading.when == done);
+        of_it.map(|reading| (view.id, reading.direction, reading.cite))
+    });
+    let positions = views().filter_map(|view| {
+        let held = view.on(point(act)?)?;
+        Some((view.id, held.stance, held.cite))
+    });
+    Mitigation {
+        act,
+        range: range(layout, &facts),
+        readings: readings.collect(),
+        positions: positions.collect(),
+        bound: bound(layout, &facts, act),
+        cite: cite(layout.found.regime, act),
+    }
+}
+
+/// The point that views hold positions on.
+const fn point(act: Act) -> Option<Point> {
+    match act {
+        Act::Notify => Some(Point::SelfReport),
+        _ => None,
+    }
+}
+
+/// The range that counts, before and after. What is done now changes neither what was infringed nor who
+/// pays; it may change how serious the case can be said to be.
+fn range(layout: &Layout<'_>, after: &Facts) -> Option<(Range, Range)> {
+    let (_, before) = layout.widest(&layout.found.amounts, &layout.found.classes)?;
+    let (_, after) =
+        layout.widest(&layout.found.amounts, &layout.found.gravities.classes(after, layout.found.regime))?;
+    Some((before, after))
+}
+
+/// In Norway the addressee's own appeal cannot raise the fee that was decided.
+fn bound(layout: &Layout<'_>, after: &Facts, act: Act) -> Option<(Range, Citation)> {
+    let here = layout.found.regime.rules().afterwards == Afterwards::ProcessingTime;
+    let (decided, _) = adjustment::own_appeal_limit(after).filter(|_| here && act == Act::Appeal)?;
+    Some((decided.from_nothing(), no_gdpr::NO_DETRIMENT))
+}
+
+/// The criterion of the Regulation that it would be weighed under.
+const fn criterion_of(act: Act) -> Criterion {
+    match act {
+        Act::Notify => Criterion::GdprH,
+        Act::Cooperate => Criterion::GdprF,
+        Act::Stop | Act::Contact | Act::Delete | Act::Remedy | Act::Appeal => Criterion::GdprC,
+    }
+}
+
+fn cite(regime: Regime, act: Act) -> Option<Citation> {
+    if act == Act::Appeal {
+        return regime.procedure().appeal.map(|appeal| appeal.cite);
+    }
+    let weighed = catalogue::source(Question::Choice(act.circumstance().question), Some(regime));
+    let listed = || regime.criteria().iter().find(|criterion| **criterion == criterion_of(act));
+    weighed
+        .or_else(|| listed().map(|criterion| regime.cite(criterion.cite())))
+        .or(Some(regime.rules().cites.seriousness))
+}

@@ -1,0 +1,240 @@
+//! What an open question bears on, and whether it can still change anything.
+//!
+//! That it cannot is said only when it holds whatever else is answered: no two completions of the facts
+//! that differ in it alone come to different amounts, and neither a condition that is still open nor a
+//! view in play asks for it.
+
+use super::layout::Layout;
+use crate::engine::catalogue::Section;
+use crate::engine::facts::{AmountId, Question, Truth};
+use crate::engine::find::combinations::Switch;
+use crate::engine::find::gate::{GateId, Gates};
+use crate::engine::find::payer::Payer;
+use crate::engine::looking_ahead::{Idle, Relevance};
+use crate::engine::practice::{self, Size};
+use crate::engine::range::Range;
+use crate::law::circumstance::CrossBorder;
+use crate::law::national_method::By;
+use crate::law::{ChoiceId, Currency, Money};
+
+/// What each open question that is asked bears on.
+pub fn of_each(layout: &Layout<'_>, sections: &[Section]) -> Vec<(Question, Relevance)> {
+    let gates = &layout.found.gates;
+    let asked = sections.iter().flat_map(|section| section.questions.iter().copied());
+    asked
+        .filter(|question| layout.is_open(*question))
+        .map(|question| (question, relevance(layout, gates, question)))
+        .collect()
+}
+
+fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevance {
+    // Who it is decides the amounts, the decisions compared with, and whether it can be charged.
+    if question == Question::Choice(ChoiceId::Body) {
+        return Relevance::Amounts;
+    }
+    let amounts = amounts(layout, question);
+    let comes_to_nothing =
+        layout.found.amounts.each().next().is_none() && !layout.facts.infringements().is_empty();
+    if amounts.is_some() && comes_to_nothing && !is_weighed(layout, question) {
+        return Relevance::Nothing(Idle::ConditionFails);
+    }
+    if amounts == Some(true) {
+        return Relevance::Amounts;
+    }
+    let conditions = conditions(gates, question);
+    if conditions == Some(Idle::ConditionFails) && !is_weighed(layout, question) && amounts.is_none() {
+        return Relevance::Nothing(Idle::ConditionFails);
+    }
+    if is_gate_open(gates, question) {
+        return Relevance::Imposition;
+    }
+    if is_weighed(layout, question) {
+        return Relevance::Weight;
+    }
+    match (amounts, conditions, question) {
+        (Some(false), _, Question::Amount(AmountId::Turnover | AmountId::GroupTurnover))
+            if turnover_moves_expected(layout) =>
+        {
+            Relevance::Later
+        }
+        (
+            Some(false),
+            _,
+            Question::Amount(_) | Question::Choice(ChoiceId::Ownership | ChoiceId::Economic),
+        ) => Relevance::Nothing(Idle::SameSize),
+        (Some(false), _, Question::Choice(_)) => Relevance::Nothing(Idle::GraverStands),
+        (_, Some(idle), _) => Relevance::Nothing(idle),
+        (_, None, Question::Choice(id)) if is_only_weighed(id) => Relevance::Nothing(Idle::NotRead),
+        _ => Relevance::Later,
+    }
+}
+
+/// Whether a question can change the amounts; `None` for one that no amount depends on.
+fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
+    let mut switches =
+        layout.found.combinations.open.iter().copied().filter(|switch| switch.is_set_by(question)).peekable();
+    if switches.peek().is_some() {
+        return Some(switches.any(|switch| turns(layout, switch, question)));
+    }
+    match question {
+        Question::Choice(ChoiceId::Ownership) => {
+            Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
+        }
+        Question::Choice(ChoiceId::Economic) => {
+            Some(layout.found.who.depends_on_economic() && kinds_differ(layout))
+        }
+        Question::Amount(AmountId::Turnover | AmountId::GroupTurnover) => {
+            Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
+        }
+        Question::Amount(AmountId::Funds) => {
+            Some(is_possible(layout, |payer| matches!(payer, Payer::Other(_))) && funds_matter(layout))
+        }
+        Question::Choice(id) if layout.found.gravities.ask(id) => Some(true),
+        Question::Choice(ChoiceId::Role | ChoiceId::Linked) => Some(false),
+        Question::Choice(id) if is_element(layout, id) => Some(false),
+        _ => None,
+    }
+}
+
+fn is_element(layout: &Layout<'_>, id: ChoiceId) -> bool {
+    let named = &layout.found.combinations.named;
+    named.iter().any(|provision| provision.elements.questions().any(|element| element == id))
+}
+
+/// Whether a switch makes a difference, and a question turns it: as long as another question of the same
+/// provision may decide alone, it takes one of its answers to leave the switch open or turn it.
+fn turns(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
+    let alike = |one, other| layout.found.space.are_alike(one, other);
+    layout.found.combinations.turns_on(switch, alike) && decides(layout, switch, question)
+}
+
+fn decides(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
+    let Question::Choice(id) = question else { return true };
+    let options = layout.facts.options_under(id, layout.found.regime);
+    let mut sides =
+        options.iter().map(|option| switch.side(&layout.facts.with_option(id, option), layout.found.regime));
+    let first = sides.next();
+    sides.any(|side| Some(side) != first)
+}
+
+/// Whether the model of fines expects different fines within the turnovers left: it goes by bands of euro.
+fn turnover_moves_expected(layout: &Layout<'_>) -> bool {
+    let in_one_band = |turnover: Range| {
+        let band = |amount| (turnover.currency == Currency::Eur).then(|| Size::band_of(amount));
+        turnover.high.is_some_and(|high| band(turnover.low).is_some() && band(turnover.low) == band(high))
+    };
+    practice::is_expected(layout.facts, layout.found.regime)
+        && !Range::hull_of(layout.found.who.turnovers()).is_some_and(in_one_band)
+}
+
+fn is_possible(layout: &Layout<'_>, kind: impl Fn(&Payer) -> bool) -> bool {
+    layout.found.space.payers.main.iter().any(kind)
+}
+
+/// Whether an undertaking pays differently within a range of turnover; a national method that goes by
+/// the day makes every turnover count.
+fn size_matters(layout: &Layout<'_>, turnover: Range) -> bool {
+    let rules = layout.found.regime.rules();
+    let by_the_day = rules.national_method.is_some_and(|method| {
+        matches!(method.by, By::DayRates(_))
+            && layout.facts.possible::<CrossBorder>().may_be(CrossBorder::Domestic)
+    });
+    // No fine is reckoned from more.
+    let high = turnover.high.unwrap_or(Money::LARGEST.max(turnover.low));
+    if turnover.low == high {
+        return false;
+    }
+    let at = |size| {
+        layout.found.space.column(Payer::Undertaking(Range::between(size, Some(size), turnover.currency)))
+    };
+    by_the_day || at(turnover.low) != at(high)
+}
+
+fn funds_matter(layout: &Layout<'_>) -> bool {
+    let funds = layout.found.who.funds();
+    let at = |size| layout.found.space.column(Payer::Other(Range::between(size, Some(size), funds.currency)));
+    at(funds.low) != at(layout.largest_size(funds))
+}
+
+/// Whether an undertaking pays differently from one that is none.
+fn kinds_differ(layout: &Layout<'_>) -> bool {
+    let Some(turnover) = Range::hull_of(layout.found.who.turnovers()) else { return true };
+    let other = layout.found.space.column(Payer::Other(layout.found.who.funds()));
+    size_matters(layout, turnover) || layout.found.space.column(Payer::Undertaking(turnover)) != other
+}
+
+/// Why a condition that a question belongs to no longer needs it; `None` when it belongs to none.
+fn conditions(gates: &Gates, question: Question) -> Option<Idle> {
+    let asked = asked_by(question);
+    if asked.is_empty() && !is_reprimand(question) {
+        return None;
+    }
+    let fails =
+        gates.each.iter().any(|(_, passes)| *passes == Truth::No) || gates.reprimand == Some(Truth::Yes);
+    Some(if fails { Idle::ConditionFails } else { Idle::ConditionMet })
+}
+
+fn is_reprimand(question: Question) -> bool {
+    question == Question::Choice(ChoiceId::Reprimand)
+}
+
+/// Whether a condition that a question belongs to is open, and none fails.
+fn is_gate_open(gates: &Gates, question: Question) -> bool {
+    let fails = gates.each.iter().any(|(_, passes)| *passes == Truth::No);
+    let open = |id: &GateId| gates.each.contains(&(*id, Truth::Open));
+    !fails
+        && (asked_by(question).iter().any(open)
+            || is_reprimand(question) && gates.reprimand == Some(Truth::Open))
+}
+
+/// The conditions that a question with options decides. Of who acted, a settled case asks nothing.
+const fn asked_by(question: Question) -> &'static [GateId] {
+    use ChoiceId as C;
+    match question {
+        Question::Choice(C::InDuty) => &[GateId::Attribution],
+        Question::Choice(C::Fault | C::Mistake) => &[GateId::Fault],
+        Question::Choice(
+            C::Role
+            | C::Prescribed
+            | C::Necessity
+            | C::Measures
+            | C::SpecialRisk
+            | C::Impact
+            | C::Interest
+            | C::LogSystem,
+        ) => &[GateId::FeeGround],
+        _ => &[],
+    }
+}
+
+fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
+    let Question::Choice(id) = question else { return false };
+    layout.found.views.iter().flat_map(|view| view.readings).any(|reading| reading.when.question == id)
+}
+
+/// Questions that are asked for the sake of views, or of what the instances said of them, alone.
+const fn is_only_weighed(id: ChoiceId) -> bool {
+    use ChoiceId as C;
+    !matches!(
+        id,
+        C::Country
+            | C::Body
+            | C::Activity
+            | C::Subjects
+            | C::Purpose
+            | C::Task
+            | C::Form
+            | C::CrossBorder
+            | C::Sector
+            | C::Viability
+            | C::AssetLoss
+            | C::SocialContext
+            | C::Excuse
+            | C::Reprimand
+            | C::Complexity
+            | C::TimeReasons
+            | C::TimeEffect
+            | C::Appealed
+            | C::Seriousness
+    )
+}

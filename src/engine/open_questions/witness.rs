@@ -1,0 +1,333 @@
+//! A complete set of facts that yields an end of a range, with the view and the figures left to
+//! discretion.
+//!
+//! Whatever the end does not depend on is given too: at a lower end the answer best for the controller
+//! that still lets a fee follow, at an upper end the worst. What belongs to the steps after the starting
+//! amount, and dates that nobody gave, stay open, for no amount here depends on them.
+
+use super::completion::{Completion, completions};
+use super::ends::End;
+use super::layout::Layout;
+use crate::engine::facts::{
+    AmountId, AmountSpan, Answer, DateId, Discretion, Facts, OptionSet, Portion, Question, Span, Truth,
+};
+use crate::engine::find::combinations::Switch;
+use crate::engine::find::elements;
+use crate::engine::find::payer::{self, Payer, Who};
+use crate::engine::find::scope::{self, Scope};
+use crate::engine::find::seriousness::Gravities;
+use crate::engine::find::size;
+use crate::engine::setting::ViewChoice;
+use crate::engine::{catalogue, practice};
+use crate::law::circumstance::{Body, Fault, InDuty, Mistake, Ownership, Reprimand, Seriousness};
+use crate::law::method::{Band, OtherSize};
+use crate::law::{Choice, ChoiceId, Figure, View};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// A case that yields an end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Witness {
+    /// Its facts.
+    pub facts: Facts,
+    /// The view that is followed.
+    pub view: ViewChoice,
+}
+
+/// Builds the case that yields an end of a range.
+pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
+    let mut building = Building { layout, end, facts: layout.facts.clone() };
+    building.scope();
+    building.combination();
+    building.payer();
+    let view = building.class();
+    building.rest();
+    building.figures();
+    let view = view
+        .filter(|_| layout.found.views.len() > 1)
+        .map_or(layout.setting.view, |view| ViewChoice::One(view.id));
+    Witness { facts: building.facts, view }
+}
+
+/// Facts with the answers of a completion.
+fn answered(facts: &Facts, answers: &Completion) -> Facts {
+    answers.each().fold(facts.clone(), |facts, answer| facts.with_option(answer.question, answer.option))
+}
+
+struct Building<'a> {
+    layout: &'a Layout<'a>,
+    end: &'a End,
+    facts: Facts,
+}
+
+impl Building<'_> {
+    fn open(&self, id: ChoiceId) -> OptionSet {
+        self.facts.options_under(id, self.layout.found.regime)
+    }
+
+    fn choose(&mut self, id: ChoiceId, option: u8) {
+        self.facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+    }
+
+    /// Whether a question is open, so that its answer may be chosen.
+    fn is_free(&self, id: ChoiceId) -> bool {
+        self.open(id).len() > 1
+    }
+
+    /// The option of a set that goes with the end.
+    fn of_this_end(&self, set: OptionSet) -> OptionSet {
+        if self.end.high { set.last() } else { set.first() }
+    }
+
+    fn choose_from(&mut self, id: ChoiceId, set: OptionSet) {
+        if let Some(option) = self.of_this_end(set).iter().next() {
+            self.choose(id, option);
+        }
+    }
+
+    /// What makes these rules apply, when something may still take the case out of them.
+    fn scope(&mut self) {
+        for id in scope::QUESTIONS {
+            let fits = self.facts.open_options(id).iter().find(|option| {
+                let facts = self.facts.with_option(id, *option);
+                scope::decide(&facts).working() == Some(self.layout.found.regime)
+            });
+            let settled = scope::decide(&self.facts) == Scope::Regime(self.layout.found.regime);
+            if let Some(option) = fits.filter(|_| !settled || id == ChoiceId::Country) {
+                self.choose(id, option);
+            }
+        }
+    }
+
+    /// What makes the infringements stand and be grouped as they are at the end.
+    fn combination(&mut self) {
+        let ways: Vec<(Switch, bool)> = self.layout.found.combinations.way_to(self.end.grouping).collect();
+        for (switch, on) in ways {
+            let side = if on { Truth::Yes } else { Truth::No };
+            let found = self
+                .tries(switch)
+                .into_iter()
+                .find(|facts| switch.side(facts, self.layout.found.regime) == side);
+            self.facts = found.unwrap_or_else(|| self.facts.clone());
+        }
+    }
+
+    /// The facts with every answer to the questions of a switch.
+    fn tries(&self, switch: Switch) -> Vec<Facts> {
+        let (questions, date): (Vec<ChoiceId>, Option<(DateId, Figure<Date>)>) = match switch {
+            Switch::Processor => (vec![ChoiceId::Role], None),
+            Switch::Separate => (vec![ChoiceId::Linked], None),
+            Switch::Broken(provision) => {
+                (provision.elements.questions().collect(), provision.elements.date())
+            }
+        };
+        let dated = match date {
+            Some((id, from)) => elements::element_days(&self.facts, id, from.value)
+                .map(|day| self.facts.with_day(id, day))
+                .into(),
+            None => vec![self.facts.clone()],
+        };
+        let every = completions(&questions, |id| self.open(id));
+        every.iter().flat_map(|answers| dated.iter().map(|facts| answered(facts, answers))).collect()
+    }
+
+    /// Who pays, and the size at the end.
+    fn payer(&mut self) {
+        let regime = self.layout.found.regime;
+        let questions = [ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership];
+        let found = completions(&questions, |id| self.open(id)).into_iter().find_map(|answers| {
+            let facts = answered(&self.facts, &answers);
+            let pays = Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer);
+            let compares = self.end.group.is_none_or(|group| practice::groups(&facts, regime) == [group]);
+            (pays && compares).then_some(answers)
+        });
+        let Some(answers) = found else { return };
+        for circumstance in answers.each() {
+            // Whether it is economic is asked of few, and whose turnover counts of undertakings only.
+            let asked = match circumstance.question {
+                ChoiceId::Economic => {
+                    let body = self.facts.possible::<Body>();
+                    body.is(Body::Association) || body.is(Body::Person)
+                }
+                ChoiceId::Ownership => matches!(self.end.payer, Payer::Undertaking(_)),
+                _ => true,
+            };
+            if asked {
+                self.choose(circumstance.question, circumstance.option);
+            }
+        }
+        let counts_group = [Ownership::Controlled, Ownership::Presumed].map(Choice::circumstance);
+        let group = answers.each().any(|circumstance| counts_group.contains(&circumstance));
+        match self.end.payer {
+            Payer::Undertaking(turnover) if group => self.group(turnover.low),
+            Payer::Undertaking(_) => self.size(AmountId::Turnover),
+            Payer::Other(_) if self.goes_by_funds() => self.size(AmountId::Funds),
+            Payer::Other(_) | Payer::Authority(_) => {}
+        }
+    }
+
+    /// Whether the method goes by funds where there is no turnover.
+    fn goes_by_funds(&self) -> bool {
+        let method = self.layout.found.regime.rules().method;
+        method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_)))
+    }
+
+    /// A group's turnover at the end; at the lower end no less than that of the company in it.
+    fn group(&mut self, least: Decimal) {
+        self.size(AmountId::GroupTurnover);
+        if self.facts.amount_span(AmountId::Turnover).is_some() {
+            self.size_at(AmountId::Turnover, false);
+        }
+        let regime = self.layout.found.regime;
+        let low = |facts: &Facts| Who::of(facts, regime).group().low;
+        if self.end.high || low(&self.facts) == least {
+            return;
+        }
+        // As the company's was given, for at a rate it may have more digits than can be written.
+        let currency = Some(regime.turnover_currency());
+        let taken_over = AmountSpan { span: Span::point(least), currency };
+        for given in self.facts.amount_span(AmountId::Turnover).into_iter().chain([taken_over]) {
+            self.facts.set_amount(AmountId::GroupTurnover, Some(Answer::Given(given)));
+            if low(&self.facts) == least {
+                return;
+            }
+        }
+    }
+
+    fn size(&mut self, id: AmountId) {
+        self.size_at(id, self.end.high);
+    }
+
+    /// An amount at one of its ends, with the rate that it needs at the other. One that was not given is
+    /// nothing, or as much as makes a difference.
+    fn size_at(&mut self, id: AmountId, high: bool) {
+        let regime = self.layout.found.regime;
+        if regime.rules().tiers.is_none() {
+            return;
+        }
+        let most = || self.layout.largest_size(self.layout.found.who.funds());
+        let end = if high { most() } else { Decimal::ZERO };
+        let nothing = AmountSpan { span: Span::point(end), currency: Some(regime.turnover_currency()) };
+        let rate = payer::rate_needed(&self.facts, regime, id);
+        let given = self
+            .facts
+            .amount_span(id)
+            .filter(|_| rate.is_none_or(|rate| self.facts.amount_span(rate).is_some()));
+        let given = given.unwrap_or(nothing);
+        self.at_end(id, given, high);
+        if let Some((rate, span)) = rate.and_then(|rate| Some((rate, self.facts.amount_span(rate)?))) {
+            // Units of its currency for a euro make fewer euro the more they are; for a turnover in euro
+            // against maxima in another currency it is the other way round.
+            let inverse = rate == AmountId::Rate && given.currency == Some(crate::law::Currency::Eur);
+            self.at_end(rate, span, high == inverse);
+        }
+    }
+
+    fn at_end(&mut self, id: AmountId, given: AmountSpan, high: bool) {
+        let point = if high { given.span.high } else { given.span.low };
+        let at = AmountSpan { span: Span::point(point), ..given };
+        self.facts.set_amount(id, Some(Answer::Given(at)));
+    }
+
+    /// The class, and facts and a view with which it is arguable.
+    fn class(&mut self) -> Option<&'static View> {
+        let Some(class) = self.end.class else { return self.layout.found.views.last().copied() };
+        for id in ChoiceId::ALL.iter().copied().filter(|id| self.layout.found.gravities.ask(*id)) {
+            let left = self.punishable(id);
+            let aggravating = self.layout.found.gravities.aggravating(id);
+            let wanted = match class {
+                Seriousness::High => left.and(aggravating),
+                Seriousness::Low => left.less(aggravating),
+                Seriousness::Medium => left,
+            };
+            if self.is_free(id) {
+                self.choose_from(id, if wanted.is_empty() { left } else { wanted });
+            }
+        }
+        self.choose(ChoiceId::Seriousness, class.index());
+        let views = self.layout.found.views.iter().rev().copied();
+        let mut arguing = views.filter(|view| {
+            Gravities::of(&[*view]).arguable(&self.facts, self.layout.found.regime).contains(&class)
+        });
+        arguing.next().or(self.layout.found.views.last().copied())
+    }
+
+    /// The options of a question that are left and let a fee follow; all of them where none does.
+    fn punishable(&self, id: ChoiceId) -> OptionSet {
+        let left = self.open(id);
+        let excused = Fault::NoFault.circumstance();
+        let punishable = if id == excused.question { left.without(excused.option) } else { left };
+        if punishable.is_empty() { left } else { punishable }
+    }
+
+    /// Everything else that is asked of the case and comes before the later steps.
+    fn rest(&mut self) {
+        let passing = [
+            InDuty::InDuty.circumstance(),
+            if self.end.high { Fault::Intentional.circumstance() } else { Fault::Negligent.circumstance() },
+            Mistake::NoMistake.circumstance(),
+            Reprimand::NotEnough.circumstance(),
+        ];
+        // The answers bring further questions with them.
+        for _ in 0..2 {
+            for section in catalogue::sections_under(&self.facts, scope::decide(&self.facts).working(), &[]) {
+                let later = matches!(section.key, "dates" | "judgement" | "calculation");
+                for question in section.questions {
+                    match question {
+                        Question::Choice(id) if self.is_free(id) => {
+                            let left = self.open(id);
+                            let passes =
+                                passing.iter().find(|one| one.question == id && left.has(one.option));
+                            match passes {
+                                Some(circumstance) => self.choose(id, circumstance.option),
+                                None if !later => self.choose_from(id, left),
+                                None => {}
+                            }
+                        }
+                        Question::Date(id) => self.day(id),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        // What does not count: a company no larger than its group, at the same rate.
+        for (id, high) in [(AmountId::GroupTurnover, true), (AmountId::Turnover, false)] {
+            let rate = payer::rate_needed(&self.facts, self.layout.found.regime, id);
+            let comparable = rate.is_none_or(|rate| self.facts.amount_span(rate).is_some());
+            match self.facts.amount_span(id) {
+                Some(_) if comparable => self.size_at(id, high),
+                Some(given) => self.at_end(id, given, high),
+                None => {}
+            }
+        }
+        for id in [AmountId::Funds, AmountId::Rate, AmountId::TurnoverRate] {
+            if let Some(given) = self.facts.amount_span(id) {
+                self.at_end(id, given, true);
+            }
+        }
+    }
+
+    /// A date between two days on the first of them, so that dates keep their order.
+    fn day(&mut self, id: DateId) {
+        if let Some(span) = self.facts.date_span(id) {
+            self.facts.set_date(id, Some(Answer::Given(Span::point(span.low))));
+        }
+    }
+
+    /// Where in the bands the end lies, conduct by conduct.
+    fn figures(&mut self) {
+        let (Some(class), Some(method)) = (self.end.class, self.layout.found.regime.rules().method) else {
+            return;
+        };
+        let (small, large) = size::tiers(method, self.end.payer);
+        let side = |band: Band| if self.end.high { band.high } else { band.low };
+        let share = side(method.band(class).value);
+        let tier = if self.end.high { large.value } else { small.value };
+        let Some(grouping) = self.layout.found.combinations.groupings.get(self.end.grouping) else { return };
+        for conduct in grouping.iter().flat_map(|fee| &fee.conducts) {
+            self.facts.set_discretion(conduct.number, Discretion::Share, Some(Portion::Of(share)));
+            let adjusted = (tier != Band::WHOLE).then_some(Portion::Of(side(tier)));
+            self.facts.set_discretion(conduct.number, Discretion::TierShare, adjusted);
+        }
+    }
+}
