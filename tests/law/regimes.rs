@@ -10,7 +10,10 @@ const NAME_A_REGIME: &[(&str, &str)] = &[
         "the second reading of the Criminal Data Act where a lower breach is marked as the gravest",
     ),
     ("src/engine/find/gate.rs", "decisions of the Norwegian board that are cited beside fault and reprimand"),
-    ("src/engine/explain/proportion.rs", "the ICO asks the first of the three tests of inability to pay alone"),
+    (
+        "src/engine/explain/proportion.rs",
+        "the ICO asks the first of the three tests of inability to pay alone",
+    ),
     ("src/engine/find/payer.rs", "where the ICO sets out the presumption of decisive influence"),
     ("src/engine/practice/compared.rs", "which decisions a case is compared with"),
     (
