@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 FUZZ ?= 300000
-# What Trunk and wasm-bindgen are installed to when the machine has not got them in the right version.
+# Where tools are installed that the machine has not got.
 export TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/finesight
 export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
 export CHROMIUM
@@ -11,7 +11,8 @@ cargo_home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(cargo_home)=cargo --remap-path-prefix=$(CURDIR)=finesight
 
 # A change in any of these makes a new page.
-sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/lawbook examples/replay.rs examples/schema.rs src tests/cases www -type f)
+sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build examples/lawbook src tools www -type f)
+library := $(sources) $(shell find examples/replay.rs examples/schema.rs tests/cases -type f)
 setup := www/build/setup.sh
 
 # A page without its law book is not built.
@@ -21,28 +22,35 @@ setup := www/build/setup.sh
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: build ## build the page and serve it at http://127.0.0.1:8080
+serve: ## build the page and serve it at http://127.0.0.1:8080
+	@$(setup) page
+	@$(MAKE) -s dist/index.html
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && command -v xdg-open >/dev/null; then \
 		(sleep 1; xdg-open http://127.0.0.1:$(PORT)/ >/dev/null 2>&1) & fi; \
 	exec node www/build/server.mjs dist $(PORT)
 
 watch: ## serve a debug build, made anew at every change
 	@$(setup) page
-	trunk serve --offline --dist target/watch --port $(PORT)
+	@if command -v trunk >/dev/null; then www/build/trunk/run.sh serve --dist target/watch --port $(PORT); \
+	else node www/build/watch.mjs $(PORT); fi
 
 build: ## build the page into dist/, and the library into dist/lib/
 	@$(setup) page
-	@$(MAKE) -s dist/index.html
+	@$(MAKE) -s dist/index.html dist/lib/package.json
 
 dist/index.html: $(sources)
 	@www/build/page.sh
 
+dist/lib/package.json: $(library)
+	@www/build/library.sh
+
 test: ## check and test everything
 	@$(setup) tests
-	cargo fmt --check
+	cargo fmt --all --check
 	cargo clippy --all-targets --features library -- -D warnings
 	cargo clippy --all-targets --no-default-features -- -D warnings
-	@$(MAKE) -s dist/index.html
+	cargo clippy --package finesight-bind -- -D warnings
+	@$(MAKE) -s dist/index.html dist/lib/package.json
 	cargo test
 	cargo test --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
@@ -87,7 +95,7 @@ setup: ## install what is missing of the tools
 	@echo "All that is needed is there."
 
 fmt: ## format the code
-	cargo fmt
+	cargo fmt --all
 
 clean: ## remove what was built
 	rm -rf dist release target test-results

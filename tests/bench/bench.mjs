@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { bind } from "../../www/build/compiled.mjs";
 import { options } from "../../www/build/shrink.mjs";
 import { start } from "../browser/harness.mjs";
 import { measureAll } from "./measure.mjs";
@@ -52,7 +53,7 @@ async function buildModule() {
     .filter(({ reason, target }) => reason === "compiler-artifact" && target.name === "bench")
     .flatMap(({ filenames }) => filenames)
     .find((name) => name.endsWith(".wasm"));
-  run("wasm-bindgen", wasm, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "bench");
+  bind(wasm, folder, "bench");
   const program = join(folder, "bench_bg.wasm");
   run("wasm-opt", ...options, program, "-o", program);
 }

@@ -2,18 +2,25 @@
 // places they have. Which they may be is said by their roots, statics with a name, for most constants have none: what a root
 // points to is found by the addresses in it. The linker leaves each constant in a segment of its own (build/link.rs).
 
+import { pathOfStatic, within } from "./paths.mjs";
+
 const SEGMENT = /^\(data \$"?([^\s"]+)"? \(i32\.const (\d+)\) "((?:[^"\\]|\\.)*)"\)$/s;
 
 /**
- * The data of the first part, one item, and that of the second. `isRoot` says of a segment's name whether it and what it
- * points to may come later; it does where neither `begun`, all other text of the first part, nor data that stay there use it.
+ * The data of the first part, one item, and that of the second. `roots` are paths of the statics that with what they point to
+ * may come later; they do where neither `begun`, all other text of the first part, nor data that stay there use them.
  */
-export function divide(items, begun, isRoot) {
+export function divide(items, begun, roots) {
   const segments = items.map(read).sort((one, other) => one.start - other.start);
+  const isIn = (name, root) => within(pathOfStatic(name), root);
+  const isRoot = (name) => roots.some((root) => isIn(name, root));
+  const missing = roots.find((root) => !segments.some(({ name }) => isIn(name, root)));
+  if (missing) throw new Error(`no constant of the program is ${missing}`);
   const candidates = pointedTo(segments.filter(({ name }) => isRoot(name)), segments);
   const staying = used(segments.filter((segment) => !candidates.has(segment)), begun, segments);
   const later = runs(segments, staying);
-  if (!later.flat().some(({ name }) => isRoot(name))) throw new Error("no data comes later");
+  const astray = roots.find((root) => !later.flat().some(({ name }) => isIn(name, root)));
+  if (astray) throw new Error(`nothing of ${astray} comes later: the first program uses all that the program has of it`);
   // What is not written is zeros: they cost less than another segment.
   return { first: write(segments.filter((segment) => staying.has(segment))), later: later.map(write) };
 }

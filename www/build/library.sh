@@ -13,9 +13,10 @@ source=$(rustc --print sysroot)/lib/rustlib/src/rust
 commit=$(rustc --version --verbose | sed -n 's/^commit-hash: //p')
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS-} --remap-path-prefix=$source=/rustc/$commit"
 
+echo "library: compiling the program (some minutes the first time)" >&2
 cargo rustc --quiet --lib --crate-type cdylib --no-default-features --features embedded-texts,library --target "$target" \
   --profile library --locked --offline
-wasm-bindgen "${CARGO_TARGET_DIR:-target}/$target/library/finesight.wasm" --target web --out-dir "$out" --out-name glue
+cargo run --quiet --locked --offline --package finesight-bind -- "${CARGO_TARGET_DIR:-target}/$target/library/finesight.wasm" "$out" glue
 # With the names of its functions, by which a profile can be read; what is shipped goes without.
 # shellcheck disable=SC2086
 wasm-opt $features -O3 -g "$out/glue_bg.wasm" -o "$out/named.wasm"
@@ -23,3 +24,4 @@ wasm-opt $features -O3 -g "$out/glue_bg.wasm" -o "$out/named.wasm"
 wasm-opt $features --strip-debug "$out/named.wasm" -o "$out/finesight.wasm"
 cargo run --quiet --locked --offline --example schema > "$out/schema.json"
 node www/build/library.mjs "$out" dist/lib
+node www/build/compress.mjs dist/lib

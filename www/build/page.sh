@@ -1,16 +1,25 @@
 #!/bin/sh
 # Builds the page into dist/; beside it what others embed it with, the law book and other pages, which a program of this machine
-# prints, the licences of what is shipped, and the library; all of the page in a single file; and what has it work without a
-# network.
+# prints, and the licences of what is shipped; all of the page in a single file; and what has it work without a network. It is
+# made in a folder of its own, so that a page that is served stays whole until the new one is.
 set -eu
 
-www/build/small.sh trunk build --release --offline
-node www/build/names.mjs dist
-node www/build/embed.mjs dist
-cargo run --quiet --locked --offline --example lawbook -- dist target/page/foot.html target/page/news.json
-node www/build/shipped.mjs licences dist/licences.txt
-www/build/library.sh
-node www/build/single.mjs dist target/page/foot.html
-node www/build/offline.mjs dist target/page/news.json
+stage=target/stage
+say() { echo "page: $*" >&2; }
+
+say "compiling the program (a few minutes the first time)"
+node www/build/stage.mjs "$stage" release
+node www/build/names.mjs "$stage"
+node www/build/embed.mjs "$stage"
+say "compiling and printing the law book and the other pages beside it"
+cargo run --quiet --locked --offline --example lawbook -- "$stage" target/page/foot.html target/page/news.json
+node www/build/shipped.mjs licences "$stage/licences.txt"
+node www/build/single.mjs "$stage" target/page/foot.html
+node www/build/offline.mjs "$stage" target/page/news.json
 # The last step: nothing changes or comes after it.
-node www/build/compress.mjs dist
+say "compressing"
+node www/build/compress.mjs "$stage"
+
+mkdir -p dist
+find dist -mindepth 1 -maxdepth 1 ! -name lib -exec rm -r {} +
+cp -R "$stage/." dist/

@@ -4,6 +4,7 @@
 set -eu
 
 cargo deny --offline --locked check licenses bans sources
+www/build/trunk/compare.sh
 
 version=$(cargo metadata --no-deps --format-version 1 --locked --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).packages[0].version')
 # The day of what is released, not that of the build.

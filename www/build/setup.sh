@@ -1,11 +1,13 @@
 #!/bin/sh
 # Installs what the work needs and this machine lacks: setup.sh [page|tests|audit|release]
-# Trunk and wasm-bindgen go to $TOOLS/bin unless the right versions are on the PATH, so no tool of yours is replaced.
+# It goes to $TOOLS/bin unless the right version is on the PATH, so no tool of yours is replaced.
 set -eu
 
-trunk=0.21.14
 geckodriver=0.37.1
 deny=0.20.2
+
+# What is built from source here is to be there soon, and not to be fast.
+export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=0
 
 say() { echo "setup: $*" >&2; }
 fail() { say "$@"; exit 1; }
@@ -16,9 +18,7 @@ has cargo || fail "Rust is missing. Install it from https://rustup.rs"
 has npm || fail "Node.js 20 or later is missing. Install it from https://nodejs.org or your package manager"
 [ "$(node -p 'parseInt(process.versions.node)')" -ge 20 ] || fail "Node.js $(node -v) is too old: 20 or later is needed"
 
-# The crates, and with them Cargo.lock, which says the version of wasm-bindgen.
 cargo fetch --quiet
-bindgen=$(awk '$3 == "\"wasm-bindgen\"" { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   has rustup || fail "the Rust target wasm32-unknown-unknown is missing, and rustup to add it with"
@@ -32,17 +32,6 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && has r
   rustup component add rust-src || true
 fi
 RUSTC_BOOTSTRAP=1 cargo fetch --quiet --locked --target wasm32-unknown-unknown -Zbuild-std 2>/dev/null || true
-
-if [ "$(trunk --version 2>/dev/null || true)" != "trunk $trunk" ]; then
-  say "building Trunk $trunk from source: some minutes, once"
-  cargo install trunk --version "$trunk" --locked --root "$TOOLS" --no-default-features --features rustls ||
-    cargo install trunk --version "$trunk" --locked --root "$TOOLS"
-fi
-
-if [ "$(wasm-bindgen --version 2>/dev/null || true)" != "wasm-bindgen $bindgen" ]; then
-  say "building wasm-bindgen $bindgen from source, as Cargo.lock asks: some minutes, once"
-  cargo install wasm-bindgen-cli --version "$bindgen" --root "$TOOLS" --force
-fi
 
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   say "installing the npm packages of package-lock.json"
@@ -90,7 +79,7 @@ any firefox-esr firefox || install Firefox firefox-esr
 any WebKitWebDriver || install WebKitGTK webkit2gtk-driver
 any xvfb-run || install "a screen that nobody sees" xvfb xauth
 if ! has geckodriver; then
-  say "building geckodriver $geckodriver from source: two minutes, once"
+  say "building geckodriver $geckodriver from source: a minute or two, once"
   cargo install geckodriver --version "$geckodriver" --locked --root "$TOOLS"
 fi
 

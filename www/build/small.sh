@@ -5,6 +5,10 @@
 # the compiler does as well.
 set -eu
 
+# Within another run of this, as when Trunk's hook asks for the build again, all is set.
+if [ -n "${FINESIGHT_SMALL-}" ]; then exec "$@"; fi
+export FINESIGHT_SMALL=yes
+
 target=wasm32-unknown-unknown
 # The split of the page (shrink.mjs) goes by names, and these are written one way with the switch and another without.
 names=-Csymbol-mangling-version=v0

@@ -4,6 +4,7 @@
 // stand-in traps. Constants that only the second part uses come with it.
 
 import { divide } from "./data.mjs";
+import { pathsOf, within } from "./paths.mjs";
 
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
 const calls = new RegExp(String.raw`\((?:call|return_call|ref\.func) (${NAME})`, "g");
@@ -13,15 +14,21 @@ const anyName = new RegExp(`(${NAME})`, "g");
 const names = (text, pattern) => Array.from(text.matchAll(pattern), ([, name]) => name);
 
 /**
- * The two parts, in text form. `isLater` says of a function's name whether it and what only it needs comes later, `isRoot` of
- * a constant's whether it and what it points to may. The second imports from the exports of the first, as the module `p`.
+ * The two parts, in text form. The second imports from the exports of the first, as the module `p`. What comes later is said by
+ * `rules` (deferred.mjs): `deferred` and `entries` have the paths of functions that do, with what only these need; the first may
+ * call those of `entries`; and `data` has the paths of constants that come later with what they point to. Whatever is not as the
+ * rules say stops the build.
  */
-export function split(text, isLater, isRoot) {
+export function split(text, rules) {
   const items = topLevel(text);
   const of = (kind) => items.filter((item) => item.startsWith(`(${kind} `));
   const functions = new Map(of("func").map((item) => [nameOf(item), item]));
+  const paths = new Map([...functions.keys()].map((name) => [name, pathsOf(bare(name))]));
+  const isIn = (name, prefixes) => paths.get(name).some((path) => prefixes.some((prefix) => within(path, prefix)));
+  const isLater = (name) => isIn(name, [...rules.entries, ...rules.deferred]);
   const begun = reached([...of("export"), ...of("elem"), ...of("start")], functions, isLater);
   const later = new Set([...functions.keys()].filter((name) => !begun.has(name)));
+  check(rules, { functions, isIn, begun, later, exported: of("export").flatMap((item) => names(item, anyName)) });
   const called = new Set([...begun].flatMap((name) => names(functions.get(name), calls)));
   // What stands in the table is called by its place there.
   for (const name of of("elem").flatMap((item) => names(item, anyName))) called.add(name);
@@ -61,7 +68,7 @@ export function split(text, isLater, isRoot) {
     if (!name || !later.has(name)) return item;
     return entries.includes(name) ? standIn(name) : "";
   });
-  const data = divide(of("data"), kept.join("\n"), isRoot);
+  const data = divide(of("data"), kept.join("\n"), rules.data);
   const elements = `(elem (table ${tableName}) (i32.const ${size}) func ${entries.join(" ")})`;
   return {
     first: `(module ${[...kept, data.first, ...exports].join("\n")})`,
@@ -79,6 +86,24 @@ function topLevel(text) {
   return items;
 }
 
+/** Stops the build where a program is not as the rules say. */
+function check({ entries, deferred }, { functions, isIn, begun, later, exported }) {
+  const all = [...functions.keys()];
+  const missing = [...entries, ...deferred].filter((prefix) => !all.some((name) => isIn(name, [prefix])));
+  const early = [...begun].flatMap((caller) => {
+    const called = new Set(names(functions.get(caller), calls));
+    return [...called].filter((name) => later.has(name) && !isIn(name, entries)).map((name) => [caller, name]);
+  });
+  const problems = [
+    ...missing.map((prefix) => `no function of the program is ${prefix}`),
+    ...exported.filter((name) => later.has(name)).map((name) => `${bare(name)} is exported, and comes later`),
+    ...early.map(([caller, name]) => `${bare(caller)} could call ${bare(name)} before it is there`),
+  ];
+  if (problems.length) throw new Error(problems.join("\n"));
+}
+
+const bare = (name) => name.replace(/^\$"?|"$/g, "");
+
 const nameOf = (item) => new RegExp(String.raw`^\(\w+ (${NAME})`).exec(item)?.[1];
 
 /** The functions that are reached from what a module begins with, without those that come later. */
@@ -87,7 +112,7 @@ function reached(from, functions, isLater) {
   const todo = from.flatMap((item) => names(item, anyName));
   while (todo.length) {
     const name = todo.pop();
-    if (!functions.has(name) || found.has(name) || isLater(name.replace(/^\$"?|"$/g, ""))) continue;
+    if (!functions.has(name) || found.has(name) || isLater(name)) continue;
     found.add(name);
     todo.push(...names(functions.get(name), calls));
   }

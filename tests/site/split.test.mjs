@@ -1,0 +1,140 @@
+// How a program is divided into what a page begins with and what comes later, on programs of a few functions.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { features } from "../../www/build/features.mjs";
+import { pathsOf, pathOfStatic } from "../../www/build/paths.mjs";
+import { split } from "../../www/build/split.mjs";
+
+const wasmAs = fileURLToPath(new URL("../../node_modules/.bin/wasm-as", import.meta.url));
+
+const RULES = { entries: ["app::behind"], deferred: ["engine::outlook"], data: ["evidence::ALL"] };
+
+/** The page's function, which calls the entry only if told to, and what else is given. */
+const program = ({ page = "", more = "", data = "" } = {}) => `(module
+ (type $0 (func (result i32)))
+ (type $1 (func (param i32) (result i32)))
+ (memory $memory 1)
+ (data $.rodata..Lanon.1 (i32.const 1024) "begin")
+ (data $.rodata._RNvCs1a2B_8evidence3ALL (i32.const 1032) "\\10\\04\\00\\00")
+ (data $.rodata..Lanon.2 (i32.const 1040) "L\\00\\00\\00")
+${data} (table $0 3 3 funcref)
+ (elem $0 (i32.const 1) $"<&mut engine[1f]::outlook::look::{closure#0} as core[2e]::ops::FnMut<()>>::call_mut" $"core[2e]::shared")
+ (export "memory" (memory $memory))
+ (export "page" (func $"app[3d]::page"))
+ (func $"app[3d]::page" (param $0 i32) (result i32)
+  (if (result i32) (local.get $0)
+   (then (call $"app[3d]::behind::view"))
+   (else (i32.load8_u (i32.const 1024)))
+  )
+${page} )
+ (func $"app[3d]::behind::view" (result i32)
+  (i32.add (call $"engine[1f]::outlook::look") (call $"core[2e]::shared"))
+ )
+ (func $"engine[1f]::outlook::look" (result i32)
+  (i32.load (i32.load (i32.const 1032)))
+ )
+ (func $"<&mut engine[1f]::outlook::look::{closure#0} as core[2e]::ops::FnMut<()>>::call_mut" (result i32)
+  (i32.const 7)
+ )
+ (func $"core[2e]::shared" (result i32)
+  (i32.const 1)
+ )
+${more})
+`;
+
+/** Instantiates the first part, and gives what it exports, with `load` for the second. */
+async function run({ first, later }) {
+  const folder = await mkdtemp(join(tmpdir(), "finesight-split-"));
+  const assembled = async (name, text) => {
+    await writeFile(join(folder, `${name}.wat`), text);
+    execFileSync(wasmAs, [...features, join(folder, `${name}.wat`), "-o", join(folder, `${name}.wasm`)]);
+    return new WebAssembly.Module(await readFile(join(folder, `${name}.wasm`)));
+  };
+  const [one, other] = [await assembled("first", first), await assembled("later", later)];
+  await rm(folder, { recursive: true });
+  const { exports } = new WebAssembly.Instance(one);
+  return { ...exports, load: () => new WebAssembly.Instance(other, { p: exports }) };
+}
+
+test("the first part works alone, and all of it once the second is there, with its data", async () => {
+  const { page, memory, load } = await run(split(program(), RULES));
+  const byteAt = (place) => new Uint8Array(memory.buffer)[place];
+  assert.equal(page(0), "b".charCodeAt(0));
+  assert.equal(byteAt(1040), 0);
+  assert.throws(() => page(1), WebAssembly.RuntimeError);
+  load();
+  assert.equal(page(0), "b".charCodeAt(0));
+  assert.equal(page(1), "L".charCodeAt(0) + 1);
+  assert.equal(byteAt(1040), "L".charCodeAt(0));
+});
+
+test("what only deferred functions need comes later with them, and what is made of their closures too", () => {
+  const { first, later } = split(program(), RULES);
+  assert.match(later, /\(func \$"engine\[1f\]::outlook::look"/);
+  assert.match(later, /\(func \$"<&mut engine\[1f\]::outlook::look::\{closure#0\}/);
+  assert.doesNotMatch(first, /\(func \$"engine\[1f\]::outlook::look"/);
+  assert.match(first, /\(func \$"core\[2e\]::shared"/);
+  assert.match(later, /\(import "p" "%\w+" \(func \$"core\[2e\]::shared"/);
+  // The closure leaves a stand-in at its place in the table, and has its own.
+  assert.match(first, /\{closure#0\}[^\n]*\n?[^\n]*\(call_indirect/);
+});
+
+test("a path that nothing of the program has stops the build, wherever it is listed", () => {
+  for (const list of ["entries", "deferred"]) {
+    const rules = { ...RULES, [list]: [...RULES[list], "engine::gone"] };
+    assert.throws(() => split(program(), rules), /no function of the program is engine::gone/, list);
+  }
+  // A path ends where a name does.
+  assert.throws(() => split(program(), { ...RULES, deferred: ["engine::out"] }), /engine::out$/m);
+  assert.throws(() => split(program(), { ...RULES, data: ["evidence::GONE"] }), /no constant of the program is evidence::GONE/);
+});
+
+test("a call that could come too early stops the build, of a function as of what was made of its closure", () => {
+  const early = (name) => split(program({ page: `  (drop (call $"${name}"))\n` }), RULES);
+  assert.throws(() => early("engine[1f]::outlook::look"), /app\[3d\]::page could call engine\[1f\]::outlook::look before it is there/);
+  assert.throws(() => early("<&mut engine[1f]::outlook::look::{closure#0} as core[2e]::ops::FnMut<()>>::call_mut"), /could call/);
+  assert.doesNotThrow(() => early("core[2e]::shared"));
+});
+
+test("a deferred function that the compiler put into one of the first stops the build", () => {
+  // Of `look`, which is gone, a loop with its closure is left in the page's function.
+  const adapter = "<core[2e]::iter::Map<core[2e]::slice::Iter<u8>, engine[1f]::outlook::look::{closure#1}> as core[2e]::iter::Iterator>::next";
+  const more = ` (func $"${adapter}" (result i32)\n  (i32.const 2)\n )\n`;
+  assert.throws(() => split(program({ page: `  (drop (call $"${adapter}"))\n`, more }), RULES), /could call .*outlook::look::\{closure#1\}/);
+  const exported = program().replace(' (export "page"', ' (export "look" (func $"engine[1f]::outlook::look"))\n (export "page"');
+  assert.throws(() => split(exported, RULES), /outlook::look is exported, and comes later/);
+});
+
+test("data that the first part may use stay there", () => {
+  const used = (text) => split(program({ page: `  (drop ${text})\n` }), RULES);
+  // The constant itself, a place in it, and its end.
+  for (const place of [1032, 1034, 1036]) assert.throws(() => used(`(i32.const ${place})`), /nothing of evidence::ALL comes later/, String(place));
+  assert.throws(() => used("(i32.load offset=1032 (i32.const 0))"), /nothing of evidence::ALL comes later/);
+  // What it points to: it comes later by itself, or not at all.
+  const { first } = used("(i32.const 1040)");
+  assert.match(first, /\(data \(i32\.const 1024\) "[^"]*\\4c/);
+});
+
+test("paths of functions, closures and statics are read from their names", () => {
+  const paths = {
+    "app[1]::result::behind": ["app::result::behind"],
+    "<app[1]::state::State>::load": ["app::state::State::load"],
+    "<app[1]::App as yew[2]::FunctionProvider>::run::inner": ["app::App::run::inner"],
+    "app[1]::markup::paragraph::<alloc[3]::string::String>": ["app::markup::paragraph"],
+    "<alloc[3]::vec::Vec<engine[4]::outlook::End>>::push": ["alloc::vec::Vec::push"],
+    "<&mut engine[4]::outlook::look::{closure#0} as core[5]::ops::FnMut<()>>::call_mut": ["engine::outlook::look::{closure#0}::call_mut", "engine::outlook::look::{closure#0}"],
+    "core[5]::ptr::drop_in_place::<<engine[4]::model::Model>::expect::{closure#3}::{closure#0}>": ["core::ptr::drop_in_place", "engine::model::Model::expect::{closure#3}::{closure#0}"],
+  };
+  for (const [name, expected] of Object.entries(paths)) assert.deepEqual(pathsOf(name), expected, name);
+  // An arrow is no bracket.
+  assert.doesNotThrow(() => pathsOf("<fn(u8) -> u8 as core[5]::ops::FnOnce<(u8,)>>::call_once"));
+  assert.equal(pathOfStatic(".rodata._RNvNtNtCs2xJJeN64BNn_9finesight8evidence7library3ALL"), "finesight::evidence::library::ALL");
+  assert.equal(pathOfStatic(".rodata._RNvNtNtCs2xJJeN64BNn_9finesight8evidence5model5MODEL.llvm.123"), "finesight::evidence::model::MODEL");
+  assert.equal(pathOfStatic(".rodata..Lanon.9c4c1f.2042"), "");
+});

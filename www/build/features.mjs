@@ -1,0 +1,10 @@
+// What of WebAssembly the programs may use, as wasm-opt and its like are told.
+
+export const features = [
+  "--enable-bulk-memory",
+  "--enable-nontrapping-float-to-int",
+  "--enable-sign-ext",
+  "--enable-mutable-globals",
+  "--enable-reference-types",
+  "--enable-multivalue",
+];
