@@ -33,6 +33,7 @@ mod theme;
 
 use crate::text::{Lang, keys};
 use action::Action;
+use behind::entry;
 use dispatch::Dispatch;
 use first::{facts, header, result};
 use jiff::civil::Date;
@@ -78,7 +79,7 @@ pub fn App(props: &AppProps) -> Html {
             }
             arrived.dispatch(Action::Complete);
             if let Some(loaded) = Loaded::check(lang)
-                && let Some(action) = behind::linked(loaded, &root, today())
+                && let Some(action) = entry::linked(loaded, &root, today())
             {
                 arrived.dispatch(action);
             }
@@ -94,7 +95,7 @@ pub fn App(props: &AppProps) -> Html {
     let root = props.root.clone();
     use_effect_with((state.now.clone(), state.loaded), move |(now, loaded)| {
         if let Some(loaded) = loaded {
-            behind::tell(*loaded, now, &root);
+            entry::tell(*loaded, now, &root);
         }
     });
     let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), state.loaded);

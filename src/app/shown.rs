@@ -1,6 +1,6 @@
 //! A case with what follows from it, worked out once.
 
-use super::behind::ahead;
+use super::behind::entry::ahead;
 use super::case::Case;
 use super::loaded::Loaded;
 use crate::engine::catalogue::{self, Section};

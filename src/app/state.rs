@@ -1,7 +1,7 @@
 //! Everything the page remembers, and what an action makes of it.
 
 use super::action::Action;
-use super::behind::ahead;
+use super::behind::entry::ahead;
 use super::case::Case;
 use super::folds::Folds;
 use super::history::{History, Moment};

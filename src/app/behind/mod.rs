@@ -1,11 +1,7 @@
 //! Everything that the first load does without: what stands behind the result, what looks ahead, and the visitor's work.
 //!
-//! The build puts this folder into a module of its own, with all that only this folder uses (`www/build/`). Until that
-//! module is there, calling anything of it traps. So what the first module may call stands in two files, whose
-//! functions ask for the proof that it is there, [`Loaded`](super::loaded::Loaded), and are never inlined; everything
-//! else is private.
-
-pub mod ahead;
+//! The build puts this folder into a module of its own, with all that only this folder uses (`www/build/deferred.mjs`).
+//! Until that module is there, calling anything of it traps. So everything here is private but for [`entry`].
 
 mod acts;
 mod answer;
@@ -18,7 +14,7 @@ mod course;
 mod dates;
 mod differences;
 mod ends;
-mod entry;
+pub mod entry;
 mod expected;
 mod levers;
 mod like;
@@ -37,5 +33,3 @@ mod versions;
 mod waterfall;
 mod widths;
 mod work;
-
-pub use entry::*;

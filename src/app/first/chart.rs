@@ -1,12 +1,13 @@
 //! The picture: every range on one logarithmic scale, with a table that says the same.
 
+use crate::app::behind::entry;
 use crate::app::drawing::{LEFT, RIGHT, block, down, percent, upright, words};
 use crate::app::folds::aside;
+use crate::app::local;
 use crate::app::markup::{attributed, element, fragment, placeholder};
 use crate::app::ranges::{self, Row, entered, of_scale};
 use crate::app::scale::{Scale, ticks};
 use crate::app::state::State;
-use crate::app::{behind, local};
 use crate::engine::assessment::Outcome;
 use crate::engine::practice::{Group, Listed};
 use crate::text::{Key, keys, say};
@@ -25,7 +26,7 @@ pub fn view(state: &State, result: &Outcome) -> Html {
     let baseline = height - BOTTOM;
     let currency = local::currency(state, result);
     let like = state.loaded.filter(|_| result.expected.is_some());
-    let like = like.map(|loaded| behind::dots(loaded, state, result, &scale, baseline - 8));
+    let like = like.map(|loaded| entry::dots(loaded, state, result, &scale, baseline - 8));
     let picture = vec![
         html! { <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title> },
         html! { <desc id="chart-description">{ say::chart_description(lang, currency.code()) }</desc> },
@@ -122,6 +123,6 @@ fn legend(state: &State, result: &Outcome) -> Html {
 /// The same as a table, which came later than the page.
 fn as_table(state: &State, rows: &[Row]) -> Html {
     let lang = state.lang;
-    let inside = || state.loaded.map(|loaded| behind::table(loaded, lang, rows)).unwrap_or_default();
+    let inside = || state.loaded.map(|loaded| entry::table(loaded, lang, rows)).unwrap_or_default();
     aside(&state.folds, "chart-table", lang.text(keys::CHART_TABLE).into(), inside)
 }

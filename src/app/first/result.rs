@@ -1,10 +1,11 @@
 //! The right column: the sentence, the picture, and everything behind them.
 
 use super::{chart, headline, status, why};
+use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, titled};
 use crate::app::state::State;
-use crate::app::{behind, limits, problems, sentences};
+use crate::app::{limits, problems, sentences};
 use crate::engine::assessment::Outcome;
 use crate::text::keys;
 use yew::prelude::*;
@@ -19,13 +20,13 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let on_paper = |part: &dyn Fn(_) -> Html| optional(state.folds.are_on_paper(), || later(part));
     let heading = titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into());
     let behind =
-        |loaded| result.map(|result| behind::result(loaded, state, result, dispatch)).unwrap_or_default();
+        |loaded| result.map(|result| entry::result(loaded, state, result, dispatch)).unwrap_or_default();
     let body = vec![
-        element("div", "", fragment(vec![on_paper(&|loaded| behind::head(loaded, state)), heading])),
+        element("div", "", fragment(vec![on_paper(&|loaded| entry::head(loaded, state)), heading])),
         html! { <status::Status text={spoken(state)} /> },
-        element("div", "", fragment(vec![first, on_paper(&|loaded| behind::answers(loaded, state))])),
-        element("div", "", later(&|loaded| behind::next(loaded, state))),
-        later(&|loaded| behind::versions(loaded, state, dispatch)),
+        element("div", "", fragment(vec![first, on_paper(&|loaded| entry::answers(loaded, state))])),
+        element("div", "", later(&|loaded| entry::next(loaded, state))),
+        later(&|loaded| entry::versions(loaded, state, dispatch)),
         element("div", "", later(&behind)),
         why::view(state),
         limits::view(state),

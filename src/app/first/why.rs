@@ -1,7 +1,7 @@
 //! The explanation: all of it once the deferred module is there; until then, whether any rules apply, where that is not
 //! settled.
 
-use crate::app::behind;
+use crate::app::behind::entry;
 use crate::app::markup::{element, fold, fragment, heading, keyed};
 use crate::app::state::State;
 use crate::app::step::step;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// The section.
 pub fn view(state: &State) -> Html {
     let inside = match state.loaded {
-        Some(loaded) => behind::steps(loaded, state),
+        Some(loaded) => entry::steps(loaded, state),
         None => fragment(vec![element("ol", "steps", scope(state)), Html::default()]),
     };
     fold(true, state.lang.text(keys::STEPS_HEADING).into(), inside)

@@ -1,10 +1,10 @@
-//! What the first module draws and does with the help of the deferred one.
+//! What the page draws and does with the deferred module.
 
-use super::{
-    besides, browser, calculation, changes, dates, differences, ends, expected, levers, like, picture, plain,
-    published, reliable, report, waterfall, widths,
-};
 use crate::app::action::Action;
+use crate::app::behind::{
+    self, besides, browser, calculation, changes, dates, differences, ends, expected, levers, like, picture,
+    plain, published, reliable, report, waterfall, widths,
+};
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
@@ -30,7 +30,7 @@ pub fn result(_: Loaded, state: &State, result: &Outcome, dispatch: &Dispatch) -
         levers::view(state),
         waterfall::view(state, result),
         calculation::view(state, result),
-        super::answers::view(state, result),
+        behind::answers::view(state, result),
         differences::view(state, result),
         expected::view(state, result),
         reliable::view(state, result),
@@ -58,31 +58,31 @@ pub fn table(_: Loaded, lang: Lang, rows: &[Row]) -> Html {
 /// What to ask next.
 #[inline(never)]
 pub fn next(_: Loaded, state: &State) -> Html {
-    super::next::view(state)
+    behind::next::view(state)
 }
 
 /// The version kept beside this one, or an offer to keep it.
 #[inline(never)]
 pub fn versions(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
-    super::versions::view(state, dispatch)
+    behind::versions::view(state, dispatch)
 }
 
 /// Every step of the explanation.
 #[inline(never)]
 pub fn steps(_: Loaded, state: &State) -> Html {
-    super::steps::view(state)
+    behind::steps::view(state)
 }
 
 /// What can be done with the work as a whole.
 #[inline(never)]
 pub fn work(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
-    super::work::view(state, dispatch)
+    behind::work::view(state, dispatch)
 }
 
 /// What became of the last thing that was done with it.
 #[inline(never)]
 pub fn notice(_: Loaded, lang: Lang, notice: &Notice) -> Html {
-    super::notice::view(lang, notice)
+    behind::notice::view(lang, notice)
 }
 
 /// What stands before the result on paper.
