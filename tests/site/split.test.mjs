@@ -13,6 +13,12 @@ import { split } from "../../www/build/split.mjs";
 
 const wasmAs = fileURLToPath(new URL("../../node_modules/.bin/wasm-as", import.meta.url));
 
+/** What the linker would say of the program below: where each constant begins that is used, and what one points to. */
+const LINKS = { ofNumber: places({ 1024: 1024, 1032: 1032 }), ofData: places({ 1032: 1040 }) };
+function places(known) {
+  return new Map(Object.entries(known).map(([number, start]) => [Number(number), new Set([start])]));
+}
+
 const RULES = { entries: ["app::behind"], deferred: ["engine::outlook"], data: ["evidence::ALL"] };
 
 /** The page's function, which calls the entry only if told to, and what else is given. */
@@ -63,7 +69,7 @@ async function run({ first, later }) {
 }
 
 test("the first part works alone, and all of it once the second is there, with its data", async () => {
-  const { page, memory, load } = await run(split(program(), RULES));
+  const { page, memory, load } = await run(split(program(), RULES, LINKS));
   const byteAt = (place) => new Uint8Array(memory.buffer)[place];
   assert.equal(page(0), "b".charCodeAt(0));
   assert.equal(byteAt(1040), 0);
@@ -75,7 +81,7 @@ test("the first part works alone, and all of it once the second is there, with i
 });
 
 test("what only deferred functions need comes later with them, and what is made of their closures too", () => {
-  const { first, later } = split(program(), RULES);
+  const { first, later } = split(program(), RULES, LINKS);
   assert.match(later, /\(func \$"engine\[1f\]::outlook::look"/);
   assert.match(later, /\(func \$"<&mut engine\[1f\]::outlook::look::\{closure#0\}/);
   assert.doesNotMatch(first, /\(func \$"engine\[1f\]::outlook::look"/);
@@ -88,15 +94,15 @@ test("what only deferred functions need comes later with them, and what is made 
 test("a path that nothing of the program has stops the build, wherever it is listed", () => {
   for (const list of ["entries", "deferred"]) {
     const rules = { ...RULES, [list]: [...RULES[list], "engine::gone"] };
-    assert.throws(() => split(program(), rules), /no function of the program is engine::gone/, list);
+    assert.throws(() => split(program(), rules, LINKS), /no function of the program is engine::gone/, list);
   }
   // A path ends where a name does.
-  assert.throws(() => split(program(), { ...RULES, deferred: ["engine::out"] }), /engine::out$/m);
-  assert.throws(() => split(program(), { ...RULES, data: ["evidence::GONE"] }), /no constant of the program is evidence::GONE/);
+  assert.throws(() => split(program(), { ...RULES, deferred: ["engine::out"] }, LINKS), /engine::out$/m);
+  assert.throws(() => split(program(), { ...RULES, data: ["evidence::GONE"] }, LINKS), /no constant of the program is evidence::GONE/);
 });
 
 test("a call that could come too early stops the build, of a function as of what was made of its closure", () => {
-  const early = (name) => split(program({ page: `  (drop (call $"${name}"))\n` }), RULES);
+  const early = (name) => split(program({ page: `  (drop (call $"${name}"))\n` }), RULES, LINKS);
   assert.throws(() => early("engine[1f]::outlook::look"), /app\[3d\]::page could call engine\[1f\]::outlook::look before it is there/);
   assert.throws(() => early("<&mut engine[1f]::outlook::look::{closure#0} as core[2e]::ops::FnMut<()>>::call_mut"), /could call/);
   assert.doesNotThrow(() => early("core[2e]::shared"));
@@ -106,19 +112,29 @@ test("a deferred function that the compiler put into one of the first stops the 
   // Of `look`, which is gone, a loop with its closure is left in the page's function.
   const adapter = "<core[2e]::iter::Map<core[2e]::slice::Iter<u8>, engine[1f]::outlook::look::{closure#1}> as core[2e]::iter::Iterator>::next";
   const more = ` (func $"${adapter}" (result i32)\n  (i32.const 2)\n )\n`;
-  assert.throws(() => split(program({ page: `  (drop (call $"${adapter}"))\n`, more }), RULES), /could call .*outlook::look::\{closure#1\}/);
+  assert.throws(() => split(program({ page: `  (drop (call $"${adapter}"))\n`, more }), RULES, LINKS), /could call .*outlook::look::\{closure#1\}/);
   const exported = program().replace(' (export "page"', ' (export "look" (func $"engine[1f]::outlook::look"))\n (export "page"');
-  assert.throws(() => split(exported, RULES), /outlook::look is exported, and comes later/);
+  assert.throws(() => split(exported, RULES, LINKS), /outlook::look is exported, and comes later/);
 });
 
-test("data that the first part may use stay there", () => {
-  const used = (text) => split(program({ page: `  (drop ${text})\n` }), RULES);
-  // The constant itself, a place in it, and its end.
-  for (const place of [1032, 1034, 1036]) assert.throws(() => used(`(i32.const ${place})`), /nothing of evidence::ALL comes later/, String(place));
-  assert.throws(() => used("(i32.load offset=1032 (i32.const 0))"), /nothing of evidence::ALL comes later/);
-  // What it points to: it comes later by itself, or not at all.
-  const { first } = used("(i32.const 1040)");
-  assert.match(first, /\(data \(i32\.const 1024\) "[^"]*\\4c/);
+test("a deferred constant that the first part could use stops the build", () => {
+  const used = (text, links = LINKS) => split(program({ page: `  (drop ${text})\n` }), RULES, links);
+  const refused = /evidence::ALL comes later, and the first program could use it before/;
+  assert.throws(() => used("(i32.const 1032)"), refused);
+  // What was worked out from its address: a place in it, and its end.
+  for (const place of [1034, 1036]) assert.throws(() => used(`(i32.const ${place})`), refused, String(place));
+  assert.throws(() => used("(i32.load offset=1034 (i32.const 0))"), refused);
+  // The linker knows more than the place says: of an address before the constant that it is in it, and of its end that it is not.
+  const knowing = (known) => ({ ...LINKS, ofNumber: new Map([...LINKS.ofNumber, ...places(known)]) });
+  assert.doesNotThrow(() => used("(i32.const 1016)"));
+  assert.throws(() => used("(i32.const 1016)", knowing({ 1016: 1032 })), refused);
+  assert.doesNotThrow(() => used("(i32.const 1036)", knowing({ 1036: 1024 })));
+});
+
+test("what a deferred constant points to stays where the first part uses it", () => {
+  const { first } = split(program({ page: "  (drop (i32.const 1040))\n" }), RULES, LINKS);
+  // From the one to the other with zeros between, and in their place the constant that comes later.
+  assert.match(first, /\(data \(i32\.const 1024\) "\\62\\65\\67\\69\\6e(\\00){11}\\4c(\\00){3}"\)/);
 });
 
 test("paths of functions, closures and statics are read from their names", () => {

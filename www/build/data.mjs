@@ -1,44 +1,45 @@
 // Divides the data of a program, in WebAssembly's text form: constants that only the second part uses come with it, at the
 // places they have. Which they may be is said by their roots, statics with a name, for most constants have none: what a root
-// points to is found by the addresses in it. The linker leaves each constant in a segment of its own (build/link.rs).
+// points to, the linker has written down (links.mjs). It leaves each constant in a segment of its own (build/link.rs).
 
 import { pathOfStatic, within } from "./paths.mjs";
 
 const SEGMENT = /^\(data \$"?([^\s"]+)"? \(i32\.const (\d+)\) "((?:[^"\\]|\\.)*)"\)$/s;
 
 /**
- * The data of the first part, one item, and that of the second. `roots` are paths of the statics that with what they point to
- * may come later; they do where neither `begun`, all other text of the first part, nor data that stay there use them.
+ * The data of the first part, one item, and that of the second. `roots` are paths of the statics that come later, with what only
+ * they point to: what `begun`, all other text of the first part, does not use, nor data that stay there. `links` has what the
+ * linker says of addresses.
  */
-export function divide(items, begun, roots) {
+export function divide(items, begun, roots, links) {
   const segments = items.map(read).sort((one, other) => one.start - other.start);
   const isIn = (name, root) => within(pathOfStatic(name), root);
-  const isRoot = (name) => roots.some((root) => isIn(name, root));
+  const isRoot = ({ name }) => roots.some((root) => isIn(name, root));
   const missing = roots.find((root) => !segments.some(({ name }) => isIn(name, root)));
   if (missing) throw new Error(`no constant of the program is ${missing}`);
-  const candidates = pointedTo(segments.filter(({ name }) => isRoot(name)), segments);
-  const staying = used(segments.filter((segment) => !candidates.has(segment)), begun, segments);
+  const byStart = new Map(segments.map((segment) => [segment.start, segment]));
+  const pointedTo = (segment) => at(links.ofData, segment.start).map((start) => byStart.get(start));
+  const candidates = new Set([...reached(segments.filter(isRoot), pointedTo)].filter(({ name }) => name.startsWith(".rodata")));
+  const sure = segments.filter((segment) => !candidates.has(segment));
+  const staying = reached([...sure, ...named(begun, segments, byStart, links.ofNumber)], pointedTo);
+  const astray = segments.find((segment) => isRoot(segment) && staying.has(segment));
+  if (astray) throw new Error(`${pathOfStatic(astray.name)} comes later, and the first program could use it before`);
   const later = runs(segments, staying);
-  const astray = roots.find((root) => !later.flat().some(({ name }) => isIn(name, root)));
-  if (astray) throw new Error(`nothing of ${astray} comes later: the first program uses all that the program has of it`);
   // What is not written is zeros: they cost less than another segment.
   return { first: write(segments.filter((segment) => staying.has(segment))), later: later.map(write) };
 }
 
-/** The roots and all constants that they lead to. An amount may look like an address: only where a constant begins is one. */
-function pointedTo(roots, segments) {
-  const begins = new Map(segments.map((segment) => [segment.start, segment]));
-  const found = reached(roots, (segment) => words(segment).map((word) => begins.get(word)));
-  return new Set([...found].filter(({ name }) => name.startsWith(".rodata")));
-}
-
-/** The segments for sure used, and all that they or a text may use. A number in it may be an address in one, or of its end. */
-function used(sure, text, segments) {
+/** The segments that a text may use by a number in it. */
+function named(text, segments, byStart, ofNumber) {
   const owners = new Map();
   for (const segment of segments) segment.bytes.forEach((_, place) => owners.set(segment.start + place, segment));
-  const named = numbers(text).flatMap((number) => [owners.get(number), owners.get(number - 1)]);
-  return reached([...sure, ...named], (segment) => words(segment).map((word) => owners.get(word)));
+  // What the linker does not know may have been worked out from an address: one in a constant, or its end.
+  return numbers(text).flatMap((number) =>
+    ofNumber.has(number) ? at(ofNumber, number).map((start) => byStart.get(start)) : [owners.get(number), owners.get(number - 1)],
+  );
 }
+
+const at = (map, key) => [...(map.get(key) ?? [])];
 
 function reached(from, next) {
   const found = new Set();
@@ -49,13 +50,6 @@ function reached(from, next) {
     found.add(one);
     todo.push(...next(one));
   }
-  return found;
-}
-
-/** The words of a segment that may be addresses: those of its bytes that begin at a multiple of four. */
-function words({ start, bytes }) {
-  const found = [];
-  for (let place = -start & 3; place + 4 <= bytes.length; place += 4) found.push(bytes.readUInt32LE(place));
   return found;
 }
 

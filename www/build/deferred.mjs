@@ -17,12 +17,18 @@ const entries = [`${app}::behind::entry`, `${engine}::practice::estimate`];
 const closed = [`${app}::behind`];
 
 /** Modules of which the first module calls nothing. A call stops the build: it could come too early. */
-const deferred = [`${engine}::outlook`, `${engine}::practice::model::Model`, `${evidence}::library`, `${text}::explain::finding`];
+const deferred = [
+  `${engine}::outlook`,
+  `${engine}::practice::model::Model`,
+  `${evidence}::library`,
+  `${evidence}::whole`,
+  `${text}::explain::finding`,
+];
 
 /**
  * The statics that only the second program uses, by their paths: these, and what they point to. Each is an array, for a
  * reference would be followed by the compiler, and its name be gone.
  */
-const data = [`${evidence}::library::ALL`, `${evidence}::published::tables`];
+const data = [`${evidence}::LIBRARY`, `${evidence}::library::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
 
 export const rules = { entries, closed, deferred, data };

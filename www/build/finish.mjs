@@ -4,8 +4,8 @@
 import { shrink } from "./shrink.mjs";
 import { putTexts } from "./texts.mjs";
 
-/** Finishes the page in `folder` with the texts in another. */
-export async function finish(folder, texts, release) {
+/** Finishes the page in `folder`, of what was `compiled`. */
+export async function finish(folder, { program, texts }, release) {
   await putTexts(folder, texts);
-  if (release) await shrink(folder);
+  if (release) await shrink(folder, program);
 }

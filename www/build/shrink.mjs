@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { rules } from "./deferred.mjs";
 import { features } from "./features.mjs";
+import { linksOf, withoutLinks } from "./links.mjs";
 import { split } from "./split.mjs";
 
 // Chosen by the size of what brotli makes of the result, which is not the order of the raw sizes.
@@ -28,26 +29,27 @@ export const options = [
   "--skip-pass=memory-packing",
 ];
 
-/** Makes a staged page small. */
-export async function shrink(folder) {
+/** Makes a staged page small, whose program was linked as `linked`, a file. */
+export async function shrink(folder, linked) {
   const names = await readdir(folder);
   const program = names.find((name) => name.endsWith(".wasm"));
-  const short = await shrinkProgram(folder, program);
+  const short = await shrinkProgram(folder, program, linksOf(await readFile(linked)));
   for (const name of names.filter((name) => name.endsWith(".js"))) {
     await shrinkScript(join(folder, name), name === program.replace("_bg.wasm", ".js") ? renaming(short) : {});
   }
 }
 
 /** Optimises a program and splits it; gives the short name that each of its imports and exports was given. */
-async function shrinkProgram(folder, name) {
+async function shrinkProgram(folder, name, links) {
   const work = await mkdtemp(join(tmpdir(), "finesight-"));
   const at = (name) => join(work, name);
   const file = join(folder, name);
+  await writeFile(at("bound.wasm"), withoutLinks(await readFile(file)));
   // Prints what it renamed. The functions keep their names until the program is split by them.
-  const all = [...options, "--minify-imports-and-exports-and-modules", "-g", file, "-o", at("named.wasm")];
+  const all = [...options, "--minify-imports-and-exports-and-modules", "-g", at("bound.wasm"), "-o", at("named.wasm")];
   const { imports, exports } = JSON.parse(execFileSync("wasm-opt", all, { encoding: "utf8" }));
   execFileSync("wasm-dis", [...features, at("named.wasm"), "-o", at("named.wat")]);
-  const parts = split(await readFile(at("named.wat"), "utf8"), rules);
+  const parts = split(await readFile(at("named.wat"), "utf8"), rules, links);
   for (const [part, text] of Object.entries(parts)) {
     await writeFile(at(`${part}.wat`), text);
     execFileSync("wasm-as", [...features, at(`${part}.wat`), "-o", at(`${part}.wasm`)]);

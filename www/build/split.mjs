@@ -16,10 +16,11 @@ const names = (text, pattern) => Array.from(text.matchAll(pattern), ([, name]) =
 /**
  * The two parts, in text form. The second imports from the exports of the first, as the module `p`. What comes later is said by
  * `rules` (deferred.mjs): `deferred`, `closed` and `entries` have the paths of functions that do, with what only these need; the
- * first may call those of `entries`, and has what it calls of `closed`; and `data` has the paths of constants that come later with what they point to. Whatever is not as the
- * rules say stops the build.
+ * first may call those of `entries`, and has itself what it calls of `closed`; and `data` has the paths of constants that come later
+ * with what they point to. Whatever is not as the rules say stops the build. `links` has what the linker says of addresses
+ * (links.mjs).
  */
-export function split(text, rules) {
+export function split(text, rules, links) {
   const items = topLevel(text);
   const of = (kind) => items.filter((item) => item.startsWith(`(${kind} `));
   const functions = new Map(of("func").map((item) => [nameOf(item), item]));
@@ -74,7 +75,7 @@ export function split(text, rules) {
     if (!name || !later.has(name)) return item;
     return entries.includes(name) ? standIn(name) : "";
   });
-  const data = divide(of("data"), kept.join("\n"), rules.data);
+  const data = divide(of("data"), kept.join("\n"), rules.data, links);
   const elements = `(elem (table ${tableName}) (i32.const ${size}) func ${entries.join(" ")})`;
   return {
     first: `(module ${[...kept, data.first, ...exports].join("\n")})`,

@@ -13,11 +13,11 @@ const NAME = "finesight";
 const BOUND = "target/page/bound";
 
 execFileSync("node", ["www/build/styles.mjs"], { stdio: "inherit" });
-const { program, texts } = compiled(release);
+const built = compiled(release);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const put = (file) => copyFile(file, join(folder, basename(file)));
-bind(program, BOUND, NAME);
+bind(built.program, BOUND, NAME);
 for (const file of [`${NAME}_bg.wasm`, `${NAME}.js`]) await put(join(BOUND, file));
 
 const html = await readFile("index.html", "utf8");
@@ -33,7 +33,7 @@ const TAGS = {
 };
 const staged = tags.reduce((text, { tag, rel, href }) => text.replace(tag, TAGS[rel](href && basename(href))), html);
 await writeFile(join(folder, "index.html"), staged.replace("</head>", `${preload}</head>`));
-await finish(folder, texts, release);
+await finish(folder, built, release);
 
 function attribute(tag, name) {
   return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];

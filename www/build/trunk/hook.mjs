@@ -5,4 +5,4 @@ import { finish } from "../finish.mjs";
 
 const { TRUNK_STAGING_DIR: folder, TRUNK_PROFILE: profile } = process.env;
 const release = profile === "release";
-await finish(folder, compiled(release).texts, release);
+await finish(folder, compiled(release), release);
