@@ -28,10 +28,11 @@ export function split(text, rules, links) {
   const isIn = (name, prefixes) => paths.get(name).some((path) => prefixes.some((prefix) => within(path, prefix)));
   const { entries: open, closed = [], deferred } = rules;
   const isLater = (name) => isIn(name, [...open, ...closed, ...deferred]);
-  const isTwin = (name) => isIn(name, closed) && !isIn(name, open);
+  const isItself = (name, prefixes) => prefixes.some((prefix) => within(paths.get(name)[0], prefix));
+  const isTwin = (name) => isIn(name, closed) && !isItself(name, open);
   // What an event calls comes later where it is a deferred function itself, and not what is made of one, such as what drops it:
   // the compiler makes one function of many of these.
-  const isOwn = (name) => [...open, ...closed, ...deferred].some((prefix) => within(paths.get(name)[0], prefix));
+  const isOwn = (name) => isItself(name, [...open, ...closed, ...deferred]);
   const roots = [...of("export"), ...of("elem"), ...of("start")].flatMap((item) => names(item, anyName));
   const begun = reached(roots.filter((name) => functions.has(name) && !isOwn(name)), functions, (name) => isLater(name) && !isTwin(name));
   const later = new Set([...functions.keys()].filter((name) => !begun.has(name)));
