@@ -19,9 +19,12 @@ pub fn as_tree(text: &str) -> Tree {
     }
     let setting =
         |name| page.iter().find(|(key, _)| *key == name).map_or(Tree::Other, |(_, value)| text_of(value));
-    let is_kept = text.lines().any(|line| line.starts_with(KEPT));
-    let named = [("language", setting("#language")), ("colours", setting("#colours")), ("case", case(&page))];
-    Tree::of_names(named.into_iter().chain(is_kept.then(|| ("compared", case(&kept)))))
+    let mut named =
+        vec![("language", setting("#language")), ("colours", setting("#colours")), ("case", case(&page))];
+    if text.lines().any(|line| line.starts_with(KEPT)) {
+        named.push(("compared", case(&kept)));
+    }
+    Tree::of_names(named)
 }
 
 /// A case of its lines: those of answers, of what was typed, and, with a mark before them, how it was looked at.
@@ -37,7 +40,8 @@ fn case(lines: &[(&str, &str)]) -> Tree {
             answers.push((*key, value));
         }
     }
-    looked_at.extend([("answers", Tree::of_names(answers)), ("typed", Tree::of_names(typed))]);
+    looked_at.push(("answers", Tree::of_names(answers)));
+    looked_at.push(("typed", Tree::of_names(typed)));
     Tree::of_names(looked_at)
 }
 

@@ -31,7 +31,7 @@ pub enum Tree {
 
 impl Tree {
     /// Names with what stands under them.
-    pub fn of_names<'a>(named: impl IntoIterator<Item = (&'a str, Self)>) -> Self {
+    pub fn of_names(named: Vec<(&str, Self)>) -> Self {
         Self::Named(named.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect())
     }
 
@@ -80,7 +80,7 @@ pub struct Saved {
 /// A case as it is written down, with the one kept to compare with and the language that it was typed in.
 pub fn written(case: &Case, kept: Option<&Case>, lang: Lang, today: Date) -> Tree {
     let text = |text: &str| Tree::Text(text.to_owned());
-    let named = [
+    let mut named = vec![
         ("finesight", Tree::Form(FORM)),
         ("program", text(env!("CARGO_PKG_VERSION"))),
         ("law", Tree::Text(date::iso(AS_OF))),
@@ -88,28 +88,27 @@ pub fn written(case: &Case, kept: Option<&Case>, lang: Lang, today: Date) -> Tre
         ("language", text(lang.tag())),
         ("case", of_case(case)),
     ];
-    Tree::of_names(named.into_iter().chain(kept.map(|kept| ("compared", of_case(kept)))))
+    named.extend(kept.map(|kept| ("compared", of_case(kept))));
+    Tree::of_names(named)
 }
 
 fn of_case(case: &Case) -> Tree {
-    let view = match case.view {
-        ViewChoice::All => None,
-        ViewChoice::One(view) => Some(view.key().to_owned()),
-    };
-    let looked_at = [
-        ("on", Some(date::iso(case.on))),
-        ("view", view),
-        ("example", case.opened.map(|example| example.key.to_owned())),
-        ("replays", case.replays.as_deref().map(str::to_owned)),
-    ];
+    let mut named = vec![("on", Tree::Text(date::iso(case.on)))];
+    let mut say =
+        |name, text: Option<&str>| named.extend(text.map(|text| (name, Tree::Text(text.to_owned()))));
+    if let ViewChoice::One(view) = case.view {
+        say("view", Some(view.key()));
+    }
+    say("example", case.opened.map(|example| example.key));
+    say("replays", case.replays.as_deref());
     let typed = case.drafts.iter().map(|(question, draft)| (question.key(), draft.text.clone()));
-    let looked_at = looked_at.into_iter().filter_map(|(name, text)| Some((name, Tree::Text(text?))));
-    let said = [("answers", of_texts(case.facts.written())), ("typed", of_texts(typed.collect()))];
-    Tree::of_names(looked_at.chain(said))
+    named.push(("answers", of_texts(case.facts.written())));
+    named.push(("typed", of_texts(typed.collect())));
+    Tree::of_names(named)
 }
 
 fn of_texts(texts: Vec<(&'static str, String)>) -> Tree {
-    Tree::of_names(texts.into_iter().map(|(name, text)| (name, Tree::Text(text))))
+    Tree::of_names(texts.into_iter().map(|(name, text)| (name, Tree::Text(text))).collect())
 }
 
 /// What a file or a link says: all of it, or why not.

@@ -115,6 +115,12 @@ impl State {
         each.find(|question| !asked.contains(question))
     }
 
+    /// Changes the language.
+    pub fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.loaded = Loaded::check(lang);
+    }
+
     /// A case with what follows from it. The deferred module, once there, stays, whatever language is spoken.
     fn worked_out(&self, case: Case) -> Rc<Shown> {
         Rc::new(Shown::of(case, self.loaded.or(self.now.loaded)))
@@ -205,10 +211,7 @@ impl State {
     fn follow(&mut self, action: Action) {
         let mut case = self.now.case.clone();
         match action {
-            Action::SetLanguage(lang) => {
-                self.lang = lang;
-                return self.loaded = Loaded::check(lang);
-            }
+            Action::SetLanguage(lang) => return self.speak(lang),
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
             Action::ClearAll => {

@@ -4,7 +4,6 @@
 //! It is kept in the form of a saved case, with the language of the page and its colours. Storage that is blocked, full
 //! or spoilt never breaks the page: what cannot be read is left out.
 
-use super::action::Action;
 use super::json::{of_js, to_js};
 use super::saved::{Tree, read, written};
 use super::shown::Shown;
@@ -64,7 +63,7 @@ fn recall_from(state: &mut State, held: Tree) {
     let held = if let Tree::Text(text) = &held { lines::as_tree(text) } else { held };
     let text = |name: &str| held.under(name).and_then(Tree::text);
     if let Some(lang) = text("language").and_then(Lang::from_tag).filter(|lang| lang.is_supplied()) {
-        state.apply(Action::SetLanguage(lang));
+        state.speak(lang);
     }
     state.theme = text("colours").map_or(state.theme, Theme::from_key);
     let (saved, _) = read(&held, state.today);
@@ -75,6 +74,7 @@ fn recall_from(state: &mut State, held: Tree) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::action::Action;
     use crate::engine::Question;
     use crate::evidence::EXAMPLES;
     use jiff::civil::date;
