@@ -20,7 +20,7 @@ const closed = [`${app}::behind`];
 const deferred = [
   `${engine}::explain`,
   `${engine}::open_questions`,
-  `${engine}::practice::model::Model`,
+  `${engine}::practice::model::effects::Model`,
   `${evidence}::library`,
   `${evidence}::whole`,
   `${text}::explain::finding`,
