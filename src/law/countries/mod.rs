@@ -44,3 +44,5 @@ macro_rules! regimes {
         }
     };
 }
+
+pub(crate) use regimes;
