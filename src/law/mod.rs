@@ -31,11 +31,8 @@ pub mod tongue;
 pub mod view;
 
 pub use acts::{criminal_data_act, gdpr};
-// Names of before, for what still uses them.
-pub use acts::criminal_data_act as se_criminal_data_act;
 pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
-pub use countries::norway as no_gdpr;
 pub use criterion::{Criterion, Direction};
 pub(crate) use keyed::keyed;
 pub use methods::{edpb_guidelines, ico_guidance, method, national_method};

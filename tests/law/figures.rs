@@ -3,7 +3,7 @@
 use finesight::law::circumstance::Seriousness;
 use finesight::law::national_method::By;
 use finesight::law::rules::PublicBodies;
-use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, gdpr, se_criminal_data_act};
+use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, criminal_data_act, gdpr};
 
 /// Every number and date of the law with its citation.
 fn figures() -> Vec<(String, Citation)> {
@@ -87,8 +87,8 @@ fn figures() -> Vec<(String, Citation)> {
             }
         }
     }
-    add("logging".to_owned(), se_criminal_data_act::LOGGING_OLD_SYSTEMS.cite);
-    add("excuses".to_owned(), se_criminal_data_act::EXCUSES_THAT_DO_NOT_COUNT.cite);
+    add("logging".to_owned(), criminal_data_act::LOGGING_OLD_SYSTEMS.cite);
+    add("excuses".to_owned(), criminal_data_act::EXCUSES_THAT_DO_NOT_COUNT.cite);
     add("never automatic".to_owned(), gdpr::NEVER_AUTOMATIC.cite);
     all
 }

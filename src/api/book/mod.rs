@@ -164,10 +164,7 @@ pub fn regimes(lang: Lang) -> Vec<RegimeData> {
 }
 
 fn in_short(lang: Lang, regime: Regime) -> RegimeData {
-    let here = |country: &&Country| match regime {
-        Regime::SeCriminalDataAct => **country == Country::Sweden,
-        _ => Regime::in_country(**country) == Some(regime),
-    };
+    let here = |country: &&Country| regime.is_of(**country);
     let view = |view: &View| ViewInShortData {
         key: view.id.key(),
         name: explain::view(lang, view.id),
@@ -240,8 +237,8 @@ impl Book {
             conditions,
             silence: rules.silence.map(|cite| self.cite(cite)),
             afterwards: match rules.afterwards {
-                Afterwards::Reduction => "reduction",
-                Afterwards::ProcessingTime => "processing-time",
+                Afterwards::Reduction(_) => "reduction",
+                Afterwards::ProcessingTime(_) => "processing-time",
                 Afterwards::Nothing(_) => "nothing",
             },
             lowered,

@@ -8,7 +8,6 @@ use crate::app::state::State;
 use crate::engine::find::timeline::{DateRule, Stretch, events};
 use crate::engine::{DateId, Findings};
 use crate::law::Regime;
-use crate::law::no_gdpr::TIME_DOCTRINE;
 use crate::text::cite::named;
 use crate::text::explain::{self, money};
 use crate::text::{Lang, date, keys, say};
@@ -34,10 +33,10 @@ fn sheet(state: &State, result: &Findings) -> Html {
     ];
     inside.extend(course::view(state));
     inside.extend(stages(state));
-    if result.regime == Regime::NoGdpr {
+    if let Some(time) = result.regime.rules().processing_time() {
         inside.push(heading(lang.text(keys::DATES_DOCTRINE)));
         inside.push(bullets(
-            TIME_DOCTRINE
+            time.doctrine
                 .iter()
                 .map(|(key, cite)| spaced([named(lang, "time", key).into(), subtle(source(lang, *cite))])),
         ));

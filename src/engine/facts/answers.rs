@@ -1,10 +1,10 @@
 //! The facts of a case: for each question, the set of values still possible.
 
-use super::possible::{OptionSet, Possible, Span};
+use super::possible::{OptionSet, Possible, Span, Truth};
 use crate::law::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
 use crate::law::questions::{Burden, burden};
 use crate::law::rules::Doubt;
-use crate::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
+use crate::law::{Choice, ChoiceId, Circumstance, Currency, Money, Provision, Regime, Share};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -254,6 +254,12 @@ impl Facts {
     /// The values of a choice still possible where no regime's rule on doubt is in play.
     pub fn possible<T: Choice>(&self) -> Possible<T> {
         Possible::of(self.open_options(T::ID))
+    }
+
+    /// Whether an answer holds, over those still possible where no regime's rule on doubt is in play.
+    pub fn truth_of(&self, answer: Circumstance) -> Truth {
+        let options = self.open_options(answer.question);
+        Truth::from_sides(options.holds(answer), !options.without(answer.option).is_empty())
     }
 
     /// The options still possible under a regime's rule on doubt.

@@ -309,7 +309,13 @@ pub(crate) const RULES: Rules = Rules {
     public_caution: Some(Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Derived }),
     doubt: Doubt::ForTheController,
     fault: Some(FAULT),
-    afterwards: Afterwards::ProcessingTime,
+    afterwards: Afterwards::ProcessingTime(ProcessingTime {
+        cite: on_time(),
+        also: &[board(), gdpr::article("83(2)(k)")],
+        simple_case: board(),
+        no_detriment: NO_DETRIMENT,
+        doctrine: TIME_DOCTRINE,
+    }),
     precedents: TIME_PRECEDENTS,
     silence: Some(SILENCE),
     procedure: PROCEDURE,
@@ -319,13 +325,6 @@ pub(crate) const RULES: Rules = Rules {
     scope: SCOPE,
     mistake: Some(board()),
     reprimand_first: Some(board()),
-    processing_time: Some(ProcessingTime {
-        cite: on_time(),
-        also: &[board(), gdpr::article("83(2)(k)")],
-        simple_case: board(),
-        no_detriment: NO_DETRIMENT,
-        doctrine: TIME_DOCTRINE,
-    }),
     comparison: Comparison { authorities: Some(Group::NorwegianPublic), by_model: true },
     own_questions: &[ChoiceId::Discovery],
     sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SOURCES.len() }>(

@@ -5,9 +5,7 @@ use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::provision::TierCeiling;
 use finesight::law::rules::{Afterwards, PublicBodies};
-use finesight::law::{
-    Ceiling, Choice, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier, View, no_gdpr,
-};
+use finesight::law::{Ceiling, Choice, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier, View};
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
 
@@ -239,9 +237,9 @@ impl Law {
     /// What lowered an amount, or may.
     fn lowered(&mut self, rules: &Rules) {
         match rules.afterwards {
-            Afterwards::Reduction => {}
-            Afterwards::ProcessingTime => {
-                for (key, cite) in no_gdpr::TIME_DOCTRINE {
+            Afterwards::Reduction(_) => {}
+            Afterwards::ProcessingTime(time) => {
+                for (key, cite) in time.doctrine {
                     self.add(format!("time-{key}"), [], *cite);
                 }
             }
