@@ -15,6 +15,8 @@ mod dice;
 mod drawn;
 #[path = "common/limits.rs"]
 mod limits;
+// The names of the regimes and of their files: from these the oracle takes which countries have a file.
+use finesight::regimes;
 #[path = "oracle/mod.rs"]
 mod oracle;
 #[path = "common/sources.rs"]

@@ -41,7 +41,8 @@ addEventListener("error", ({ error }) => {
 const asked = window.parent === window ? {} : await import(url("frame.js")).catch(() => ({}));
 const place = `finesight${asked.place ?? ""}`;
 
-// What the app kept in this tab or on the device (src/app/storage.rs); nothing where the storage is blocked.
+// What the app kept in this tab or on the device (src/app/storage.rs): a saved case with the language and the colours. What is
+// no JSON is the text of before, in lines (src/app/lines.rs). Nothing where the storage is blocked.
 function inStorage(onDevice, act) {
   try {
     return act(onDevice ? localStorage : sessionStorage);
@@ -49,17 +50,31 @@ function inStorage(onDevice, act) {
     // As if it were empty.
   }
 }
-const kept = (_, onDevice) => inStorage(onDevice, (storage) => storage.getItem(place));
-const before = kept(0, false) ?? kept(0, true) ?? "";
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+const kept = (_, onDevice) => parsed(inStorage(onDevice, (storage) => storage.getItem(place)) ?? undefined);
+const forget = () => inStorage(true, (storage) => storage.removeItem(place));
+const before = kept(0, false) ?? kept(0, true);
+const isOld = typeof before === "string";
+const keptLanguage = isOld ? /^#language=(.*)$/m.exec(before)?.[1] : before?.language;
+const hasKeptCase = isOld
+  ? /^[^#\n]/m.test(before)
+  : [before?.case?.answers, before?.case?.typed, before?.compared].some((said) => Object.keys(said ?? {}).length);
 
-// A case that a link holds (src/app/work/browser.rs). It is taken out of the address at once.
+// A case that a link holds (src/app/behind/browser.rs). It is taken out of the address at once.
 let link = asked.link ?? /^#case=(.*)$/.exec(location.hash)?.[1];
 if (link !== asked.link) history.replaceState(null, "", location.pathname + location.search);
+if (!hasKeptCase) link ??= asked.prefilled;
 addEventListener("hashchange", () => location.hash.startsWith("#case=") && location.reload());
 
 // The language kept, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
 function findLanguage() {
-  for (const tag of [/^#language=(.*)$/m.exec(before)?.[1], asked.language, ...navigator.languages]) {
+  for (const tag of [keptLanguage, asked.language, ...navigator.languages]) {
     const name = String(tag).toLowerCase().split(/[-_]/)[0];
     const lang = name === "no" || name === "nn" ? "nb" : name;
     if (script.hasAttribute(`data-texts-${lang}`)) return lang;
@@ -96,20 +111,20 @@ const nextAct = () =>
 
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
-// A case that is brought back is shown with everything; lines of settings begin with #.
-let acted = link !== undefined || /^[^#\n]/m.test(before) ? Promise.resolve() : null;
+// A case that is brought back is shown with everything.
+let acted = link !== undefined || hasKeptCase ? Promise.resolve() : null;
 if (acted) fetchEarly(`more-${language}`);
 
-// The part of the program that a page does not begin with. What could not be had is asked for again.
-let second;
-function fetchSecond() {
-  second ??= (later ? get(later) : Promise.resolve())
+// The deferred module. What could not be had is asked for again.
+let deferred;
+function fetchDeferred() {
+  deferred ??= (later ? get(later) : Promise.resolve())
     .then((response) => response?.arrayBuffer())
     .then(async (bytes) => bytes && WebAssembly.instantiate(bytes, { p: await started }));
-  second.catch(() => (second = undefined));
-  return second;
+  deferred.catch(() => (deferred = undefined));
+  return deferred;
 }
-const takeRest = (lang) => Promise.all([take(`more-${lang}`), fetchSecond()]).then(([texts]) => texts);
+const takeRest = (lang) => Promise.all([take(`more-${lang}`), fetchDeferred()]).then(([texts]) => texts);
 
 // What the app calls (src/app/host.rs, src/app/texts.rs). It has the whole page to itself.
 let root = document.documentElement;
@@ -120,8 +135,17 @@ globalThis.finesight = {
     root.dataset.colorScheme = colours;
   },
   kept,
-  keep: (_, onDevice, text) =>
-    inStorage(onDevice, (storage) => (text ? storage.setItem(place, text) : storage.removeItem(place), true)),
+  keep(_, saved, onDevice) {
+    const text = JSON.stringify(saved);
+    const keepIn = (onDevice) => inStorage(onDevice, (storage) => (storage.setItem(place, text), true));
+    // Where the tab keeps nothing, a reload starts afresh.
+    keepIn(false);
+    if (!onDevice || keepIn(true)) return true;
+    // What was kept there before is out of date.
+    forget();
+    return false;
+  },
+  forget,
   hasAddress: () => location.protocol !== "file:",
   tell: (_, result) => asked.tell?.(result),
   firstLanguage: () => language,

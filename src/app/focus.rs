@@ -1,6 +1,6 @@
 //! Where the focus goes when what had it disappears.
 
-use super::Dispatch;
+use super::dispatch::Dispatch;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

@@ -16,11 +16,16 @@ extern "C" {
     /// Marks where an app is with its language and its colours.
     pub fn mark(root: &Element, lang: &str, colours: &str);
 
-    /// What was kept of an app, on the device or as long as the tab lives.
-    pub fn kept(root: &Element, on_device: bool) -> Option<String>;
+    /// What was kept of an app, on the device or as long as the tab lives: a saved case with the colours
+    /// (`storage.rs`), or the text of what is none; undefined if there is nothing.
+    pub fn kept(root: &Element, on_device: bool) -> JsValue;
 
-    /// Keeps a text, or with none forgets what was kept; whether that could be done.
-    pub fn keep(root: &Element, on_device: bool, text: Option<&str>) -> bool;
+    /// Keeps a saved case as long as the tab lives, and on the device if asked; `false` if it was and that cannot be
+    /// done, and then nothing is left there.
+    pub fn keep(root: &Element, saved: &JsValue, on_device: bool) -> bool;
+
+    /// Takes from the device what is kept there.
+    pub fn forget(root: &Element);
 
     /// Whether a link can lead to the app and the device can keep what is said in it: not where it is a file, or a
     /// part of another page.

@@ -48,17 +48,17 @@ pub fn keyed(key: impl Into<Key>, inside: Html) -> Html {
 }
 
 /// One thing after another.
-pub fn together(parts: Vec<Html>) -> Html {
+pub fn fragment(parts: Vec<Html>) -> Html {
     VList::from(parts).into()
 }
 
 /// An element that keeps the place of something that is not there.
-pub fn nothing() -> Html {
+pub fn placeholder() -> Html {
     boxed("div", "", Html::default())
 }
 
 /// What is there only at times; its place is kept, so that what follows stays as it is.
-pub fn when(there: bool, part: impl FnOnce() -> Html) -> Html {
+pub fn optional(there: bool, part: impl FnOnce() -> Html) -> Html {
     if there { part() } else { Html::default() }
 }
 
@@ -71,7 +71,7 @@ pub fn spaced(parts: impl IntoIterator<Item = Html>) -> Html {
         }
         line.push(part);
     }
-    together(line)
+    fragment(line)
 }
 
 /// Something that opens: its summary, and what is inside. `open` is how it begins.
@@ -81,13 +81,13 @@ pub fn fold(open: bool, summary: Html, inside: Html) -> Html {
 
 /// A lesser fold, within a question or a step.
 pub fn aside(summary: Html, inside: Html) -> Html {
-    boxed("details", "ds-details aside", together(vec![boxed("summary", "", summary), inside]))
+    boxed("details", "ds-details aside", fragment(vec![boxed("summary", "", summary), inside]))
 }
 
 /// A list with bullets. The items keep their places, so they need no keys.
 pub fn bullets(items: impl IntoIterator<Item = Html>) -> Html {
     let items = items.into_iter().map(|inside| boxed("li", "", inside)).collect();
-    boxed("ul", "ds-list", together(items))
+    boxed("ul", "ds-list", fragment(items))
 }
 
 /// Text beside the point.
@@ -97,7 +97,7 @@ pub fn subtle(inside: impl Into<Html>) -> Html {
 
 /// What only a screen reader says, to tell one of many from another.
 pub fn unseen(about: &'static str) -> Html {
-    boxed("span", "ds-sr-only", together(vec![": ".into(), about.into()]))
+    boxed("span", "ds-sr-only", fragment(vec![": ".into(), about.into()]))
 }
 
 /// A paragraph.
@@ -136,8 +136,8 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
                 <caption>{ caption }</caption>
-                <thead>{ boxed("tr", "", together(head)) }</thead>
-                <tbody>{ together(rows) }</tbody>
+                <thead>{ boxed("tr", "", fragment(head)) }</thead>
+                <tbody>{ fragment(rows) }</tbody>
             </table>
         </div>
     }
@@ -148,7 +148,7 @@ fn row(head: &[&'static str], cells: Vec<Html>) -> Html {
         0 => heading_of("row", cell),
         _ => attributed("td", &["data-column"], [AttrValue::Static(column)], cell),
     };
-    boxed("tr", "", together(head.iter().zip(cells).enumerate().map(cell).collect()))
+    boxed("tr", "", fragment(head.iter().zip(cells).enumerate().map(cell).collect()))
 }
 
 fn heading_of(scope: &'static str, text: Html) -> Html {
@@ -158,7 +158,7 @@ fn heading_of(scope: &'static str, text: Html) -> Html {
 /// A question with its fields.
 pub fn fieldset(legend: &'static str, inside: Html) -> Html {
     let legend = boxed("legend", "ds-label", legend.into());
-    boxed("fieldset", "ds-fieldset", together(vec![legend, inside]))
+    boxed("fieldset", "ds-fieldset", fragment(vec![legend, inside]))
 }
 
 /// A choice as a chip. `unknown` draws it apart, as an answer that says nothing of the case.
@@ -193,7 +193,7 @@ pub fn select(
         let list: HtmlSelectElement = event.target_unchecked_into();
         on_choose.emit(list.value().parse().ok());
     };
-    html! { <select class="ds-input" {id} aria-label={name} {onchange}>{ together(lines) }</select> }
+    html! { <select class="ds-input" {id} aria-label={name} {onchange}>{ fragment(lines) }</select> }
 }
 
 fn option(value: Option<u8>, chosen: Option<u8>, text: Html) -> Html {
@@ -249,7 +249,7 @@ pub fn typed(field: Typed) -> Html {
         attributed("p", &["class", "id"], ["reading".into(), reading_id], reading.into()),
         attributed("div", &["id"], [error_id], error.unwrap_or_default()),
     ];
-    boxed("div", "ds-field", together(parts))
+    boxed("div", "ds-field", fragment(parts))
 }
 
 /// A button; `variant` and `color` are how it looks.

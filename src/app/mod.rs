@@ -1,55 +1,50 @@
 //! The page, as Yew components. No legal logic: what is shown was found by the engine.
 
-mod facts;
+mod action;
+mod behind;
+mod case;
+mod dispatch;
+mod drawing;
+mod first;
 mod focus;
-pub mod folds;
-mod header;
-pub mod history;
+mod folds;
+mod history;
 pub mod host;
-pub mod input;
+mod input;
+mod json;
+mod limits;
+mod lines;
+mod listen;
+mod loaded;
+mod local;
 mod markup;
+mod notice;
 mod problems;
-mod question;
-mod quick;
-mod result;
-pub mod state;
-pub mod storage;
+mod ranges;
+mod saved;
+mod scale;
+mod sentences;
+mod shown;
+mod state;
+mod step;
+mod storage;
 pub mod texts;
-pub mod version;
-pub mod work;
+mod theme;
 
 use crate::text::{Lang, keys};
+use action::Action;
+use behind::entry;
+use dispatch::Dispatch;
+use first::{facts, header, result};
 use jiff::civil::Date;
-use markup::{attributed, element, spaced, together};
-use state::{Action, State};
+use loaded::Loaded;
+use markup::{attributed, element, fragment, spaced};
+use state::State;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
-
-/// How components say what the visitor did, and where they are. It is another one when the rest of the texts is
-/// there, so that whoever has it is drawn again.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Dispatch(Rc<Way>);
-
-#[derive(PartialEq)]
-struct Way {
-    to: UseReducerDispatcher<State>,
-    root: Element,
-    complete: bool,
-}
-
-impl Dispatch {
-    pub(crate) fn dispatch(&self, action: Action) {
-        self.0.to.dispatch(action);
-    }
-
-    /// The element that the app has to itself.
-    pub(crate) fn root(&self) -> &Element {
-        &self.0.root
-    }
-}
 
 /// What the page begins with.
 #[derive(Properties, PartialEq)]
@@ -78,30 +73,35 @@ pub fn App(props: &AppProps) -> Html {
         let still = spoken.clone();
         spawn_local(async move {
             texts::complete(lang, &still).await;
-            // Unless another language is spoken by now, or the app was left.
+            // Unless another language is spoken by now, or the app was unmounted.
             if !still.get() {
                 return;
             }
             arrived.dispatch(Action::Complete);
-            if lang.is_complete()
-                && let Some(action) = work::linked(&root, today())
+            if let Some(loaded) = Loaded::check(lang)
+                && let Some(action) = entry::linked(loaded, &root, today())
             {
                 arrived.dispatch(action);
             }
         });
         move || spoken.set(false)
     });
-    if !storage::keep(&state, &props.root) {
-        state.dispatch(Action::NotKept);
-    }
-    let complete = state.lang.is_complete();
-    if complete {
-        result::tell(&state, &props.root);
-    }
-    let dispatch = Dispatch(Rc::new(Way { to: state.dispatcher(), root: props.root.clone(), complete }));
+    let (unkept, root) = (state.dispatcher(), props.root.clone());
+    use_effect_with(storage::Kept::of(&state), move |kept| {
+        if !kept.keep(&root) {
+            unkept.dispatch(Action::NotKept);
+        }
+    });
+    let root = props.root.clone();
+    use_effect_with((state.now.clone(), state.loaded), move |(now, loaded)| {
+        if let Some(loaded) = loaded {
+            entry::tell(*loaded, now, &root);
+        }
+    });
+    let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), state.loaded);
     let listening = dispatch.clone();
     use_effect_with((), |()| {
-        let listeners = (folds::listen(&listening), history::listen(listening));
+        let listeners = (listen::folds(&listening), listen::keys(listening));
         move || drop(listeners)
     });
     // A page around the app has a main part of its own.
@@ -109,7 +109,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { header::view(&state, &dispatch) }
-            { element(part, "page", together(vec![facts::view(&state, &dispatch), result::view(&state, &dispatch)])) }
+            { element(part, "page", fragment(vec![facts::view(&state, &dispatch), result::view(&state, &dispatch)])) }
             { foot(state.lang) }
         </>
     }

@@ -1,7 +1,7 @@
 //! What is wrong with what was said: told at the head of the facts, and listed at their foot, where a list that
 //! comes and goes while someone types moves nothing that is being read.
 
-use super::markup::{attributed, element, heading, keyed, link, together};
+use super::markup::{attributed, element, fragment, heading, keyed, link};
 use super::state::State;
 use crate::engine::{Problem, Question};
 use crate::text::cite::named;
@@ -16,10 +16,13 @@ const PLACE: &str = "problems";
 pub fn every(state: &State) -> Vec<(Question, String)> {
     let lang = state.lang;
     let unread = state
+        .now
+        .case
         .drafts
         .iter()
         .filter_map(|(question, draft)| Some((*question, draft.error.as_ref()?.message(lang))));
-    let unfit = state.assessment.problems.iter().map(|problem| (problem.question, in_words(lang, problem)));
+    let unfit =
+        state.now.assessment.problems.iter().map(|problem| (problem.question, in_words(lang, problem)));
     unread.chain(unfit).collect()
 }
 
@@ -44,11 +47,11 @@ pub fn list(lang: Lang, problems: &[(Question, String)]) -> Html {
     let title = heading(title(lang, problems));
     let line = |(question, text): &(Question, String)| {
         let to = link(&["q-", question.key()].concat(), words(lang, *question));
-        keyed(text.clone(), together(vec![to, ": ".into(), text.clone().into()]))
+        keyed(text.clone(), fragment(vec![to, ": ".into(), text.clone().into()]))
     };
-    let lines = element("ul", "ds-list", together(problems.iter().map(line).collect()));
+    let lines = element("ul", "ds-list", fragment(problems.iter().map(line).collect()));
     let values = ["ds-alert", "warning", PLACE].map(AttrValue::Static);
-    attributed("div", &["class", "data-color", "id"], values, together(vec![title, lines]))
+    attributed("div", &["class", "data-color", "id"], values, fragment(vec![title, lines]))
 }
 
 /// A problem in words, with what it is about.

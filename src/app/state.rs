@@ -1,93 +1,48 @@
-//! Everything the page remembers, and what can happen to it.
+//! Everything the page remembers, and what an action makes of it.
 
-use super::Dispatch;
-use super::folds::{self, Folds};
-use super::history::History;
-use super::input::{self, Draft};
-use super::version::Version;
-use super::work::{Brought, Notice};
-use crate::engine::catalogue::{self, Section};
-use crate::engine::open_questions::{End, look, witness_of};
-use crate::engine::{
-    Answer, Assessment, Facts, OpenQuestions, OptionSet, Question, Setting, ViewChoice, assess,
-};
+use super::action::Action;
+use super::behind::entry::ahead;
+use super::case::Case;
+use super::folds::Folds;
+use super::history::{History, Moment};
+use super::loaded::Loaded;
+use super::notice::Notice;
+use super::saved::Saved;
+use super::shown::Shown;
+use super::theme::Theme;
+use crate::engine::open_questions::End;
+use crate::engine::{Answer, Facts, Question};
 use crate::evidence::library::like::Filter;
-use crate::evidence::{self, Example, WITHOUT_MODEL, floors};
-use crate::law::provision::Provision;
 use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
-use yew::{Callback, Reducible};
+use yew::Reducible;
 
-/// The colours chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// Every choice.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    /// The value of the page's `data-color-scheme`.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
-/// The page's state. The assessment is made anew by each action that touches the facts, never by a
+/// The page's state. What follows from a case is worked out by the action that changes the case, never by a
 /// component.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// The language.
     pub lang: Lang,
+    /// Whether the deferred module and the rest of this language's texts are there.
+    pub loaded: Option<Loaded>,
     /// The colours.
     pub theme: Theme,
-    /// What is known of the case.
-    pub facts: Facts,
-    /// What was typed, as it was typed.
-    pub drafts: Vec<(Question, Draft)>,
-    /// Whose view is taken.
-    pub view: ViewChoice,
-    /// The day the case is assessed on.
-    pub on: Date,
-    /// What was typed for that day.
-    pub on_draft: Option<Draft>,
     /// Today, as the device says.
     pub today: Date,
-    /// The example that was opened.
-    pub opened: Option<&'static Example>,
-    /// The decision that is replayed, which is left out of its own practice.
-    pub replays: Option<Rc<str>>,
-    /// Which like decisions are looked at.
-    pub like: Filter,
-    /// The questions that matter.
-    pub sections: Rc<Vec<Section>>,
-    /// Whether the second program is there.
-    pub is_whole: bool,
-    /// What follows from the facts.
-    pub assessment: Rc<Assessment>,
-    /// What is still open, and what closing it would do.
-    pub outlook: Rc<OpenQuestions>,
-    /// The questions asked so far when only those are asked that narrow the range most.
-    pub quick: Option<Vec<Question>>,
-    /// The version kept to compare with.
-    pub kept: Option<Rc<Version>>,
-    /// The folds behind the result that are open.
-    pub folds: Folds,
+    /// The case on the page.
+    pub now: Rc<Shown>,
+    /// The one kept to compare with.
+    pub kept: Option<Rc<Shown>>,
     /// What can be taken back.
     pub history: History,
+    /// Which like decisions are looked at.
+    pub like: Filter,
+    /// The questions asked so far when only those are asked that narrow the range most.
+    pub quick: Option<Vec<Question>>,
+    /// The folds behind the result that are open.
+    pub folds: Folds,
     /// What became of the last thing that was done with the work as a whole.
     pub notice: Option<Notice>,
     /// Whether the case is kept on the device beyond the tab.
@@ -96,244 +51,109 @@ pub struct State {
     pub asks_to_clear: bool,
 }
 
-/// What a visitor can do.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// Answer a question with options, or take the answer back.
-    Choose(ChoiceId, Option<Answer<OptionSet>>),
-    /// Type into a field.
-    Type(Question, String),
-    /// Say that a date or an amount is not known.
-    DontKnow(Question),
-    /// Take an answer back.
-    Clear(Question),
-    /// Name a provision as broken, or not.
-    Infringe(&'static Provision, bool),
-    /// Say which conduct an infringement belongs to.
-    Conduct(&'static str, Option<u8>),
-    /// Say that another infringement displaces this one, or not.
-    Displace(&'static str, bool),
-    /// Mark an infringement as the gravest.
-    Gravest(Option<&'static str>),
-    /// Take a view.
-    View(ViewChoice),
-    /// Type the day to assess on.
-    On(String),
-    /// Assess the case as on a day.
-    AsOf(Date),
-    /// Open an example.
-    Open(&'static Example),
-    /// Show a decision as a case, as of a day, and keep this one.
-    Replay(Rc<Facts>, Date, &'static str),
-    /// Look at other like decisions.
-    Like(Filter),
-    /// Show the case that reaches an end of a range, and keep this one.
-    Show(End),
-    /// Ask only what narrows the range most, or everything again.
-    Quick(bool),
-    /// Ask the next of those questions.
-    AskNext,
-    /// Keep this version to compare with.
-    Keep,
-    /// Go back to the version kept, and keep this one in its place.
-    Swap,
-    /// Keep nothing any longer.
-    Drop,
-    /// Open or close a fold.
-    Fold(folds::Change),
-    /// Forget everything said.
-    ClearAll,
-    /// Take the last step back, or come forward again.
-    Step(bool),
-    /// Put a case in the place of this one.
-    Bring(Rc<Brought>),
-    /// Tell what became of something.
-    Tell(Notice),
-    /// Keep the case on the device, or only as long as the tab lives.
-    OnDevice(bool),
-    /// The device cannot keep it.
-    NotKept,
-    /// Ask whether everything is to be cleared, or no longer.
-    AskToClear(bool),
-    /// Show what came later than the page.
-    Complete,
-    /// Change the language.
-    Speak(Lang),
-    /// Change the colours.
-    Paint(Theme),
-}
-
-impl Action {
-    /// Whether it does something to the case, and not only to how the page looks.
-    pub const fn is_about_the_case(&self) -> bool {
-        !matches!(
-            self,
-            Self::Fold(_)
-                | Self::Complete
-                | Self::Speak(_)
-                | Self::Paint(_)
-                | Self::Tell(_)
-                | Self::NotKept
-                | Self::OnDevice(_)
-                | Self::AskToClear(_)
-        )
-    }
-}
-
-/// What an event calls that makes an action happen.
-pub(crate) fn act<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_| dispatch.dispatch(action.clone()))
-}
-
 /// What a quick estimate begins with.
 const FIRST: [Question; 2] = [Question::Choice(ChoiceId::Country), Question::Choice(ChoiceId::Body)];
 
 impl State {
     /// Nothing said yet.
     pub fn new(lang: Lang, today: Date) -> Self {
-        let facts = Facts::default();
-        let setting = Setting { view: ViewChoice::All, on: today, replayed: None };
-        let mut state = Self {
+        let loaded = Loaded::check(lang);
+        Self {
             lang,
+            loaded,
             theme: Theme::default(),
-            drafts: Vec::new(),
-            view: setting.view,
-            on: today,
-            on_draft: None,
             today,
-            opened: None,
-            replays: None,
-            like: Filter::default(),
-            sections: Rc::default(),
-            assessment: Rc::new(assess(&facts, setting, &WITHOUT_MODEL)),
-            is_whole: lang.is_complete(),
-            outlook: Rc::default(),
-            quick: None,
-            facts,
+            now: Rc::new(Shown::of(Case::new(today), loaded)),
             kept: None,
-            folds: Folds::default(),
             history: History::default(),
+            like: Filter::default(),
+            quick: None,
+            folds: Folds::default(),
             notice: None,
             on_device: false,
             asks_to_clear: false,
-        };
-        state.follow();
-        state
+        }
+    }
+
+    /// The facts of the case on the page.
+    pub fn facts(&self) -> &Facts {
+        &self.now.case.facts
     }
 
     /// The regime to work with.
     pub fn regime(&self) -> Option<Regime> {
-        self.assessment.result.as_ref().map(|result| result.regime)
+        self.now.regime()
     }
 
     /// Questions asked and answered.
     pub fn progress(&self) -> (usize, usize) {
-        let asked = || self.sections.iter().flat_map(|section| &section.questions);
-        let answered = asked().filter(|question| self.facts.answered(**question)).count();
+        let asked = || self.now.sections.iter().flat_map(|section| &section.questions);
+        let answered = asked().filter(|question| self.facts().answered(**question)).count();
         (answered, asked().count())
     }
 
-    /// How the case is looked at.
-    pub fn setting(&self) -> Setting<'_> {
-        Setting { view: self.view, on: self.on, replayed: self.replays.as_deref() }
+    /// The page as it would be with the version kept on it.
+    pub fn with_kept(&self) -> Option<Self> {
+        Some(Self { now: self.kept.clone()?, ..self.clone() })
     }
 
     /// The next question to ask of those that narrow the range most; `None` when no answer that is left
     /// is worth asking for. What was asked before is not asked again.
     pub fn next_question(&self) -> Option<Question> {
+        let Shown { assessment, outlook, sections, .. } = &*self.now;
         let asked = self.quick.as_deref().unwrap_or_default();
         let is_shown =
-            |question: &Question| self.sections.iter().any(|section| section.questions.contains(question));
+            |question: &Question| sections.iter().any(|section| section.questions.contains(question));
         // Everything follows from where and who; then what narrows the ranges, then where fines land.
-        let worth = self.outlook.ranked.iter().filter(|ranked| self.outlook.is_worth_asking(ranked));
+        let worth = outlook.ranked.iter().filter(|ranked| outlook.is_worth_asking(ranked));
         let narrowing = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
-        let expected = self.assessment.result.iter().filter_map(|result| result.expected.as_ref());
+        let expected = assessment.result.iter().filter_map(|result| result.expected.as_ref());
         let landing = expected.flat_map(|estimate| estimate.expected.open_questions());
-        let open = |question: &Question| is_shown(question) && !self.facts.answered(*question);
+        let open = |question: &Question| is_shown(question) && !self.facts().answered(*question);
         let unsettled = landing.filter(open);
         let mut each = FIRST.into_iter().filter(open).chain(narrowing).chain(unsettled);
         each.find(|question| !asked.contains(question))
     }
 
-    /// Makes the questions and the assessment follow the facts.
-    pub fn follow(&mut self) {
-        let setting = self.setting();
-        // What looks ahead, and the model of fines, came with the second program.
-        let library = if self.is_whole { evidence::whole() } else { &WITHOUT_MODEL };
-        let assessment = Rc::new(assess(&self.facts, setting, library));
-        let sections = Rc::new(catalogue::sections(&self.facts, assessment.result.as_ref()));
-        let ahead = || Rc::new(look(&self.facts, setting, &assessment, &sections, floors::smallest));
-        let outlook = self.is_whole.then(ahead);
-        self.sections = sections;
-        self.assessment = assessment;
-        self.outlook = outlook.unwrap_or_else(|| self.outlook.clone());
+    /// Changes the language.
+    pub fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.loaded = Loaded::check(lang);
     }
 
-    /// Makes the assessment of the version kept follow its facts.
-    fn follow_kept(&mut self) {
-        if let Some(mut kept) = self.as_kept() {
-            kept.follow();
-            self.kept = Some(Rc::new(kept.version()));
+    /// A case with what follows from it. The deferred module, once there, stays, whatever language is spoken.
+    fn worked_out(&self, case: Case) -> Rc<Shown> {
+        Rc::new(Shown::of(case, self.loaded.or(self.now.loaded)))
+    }
+
+    /// Puts a case on the page, and works it out unless it is the one that is there.
+    pub fn put(&mut self, case: Case) {
+        if case != self.now.case {
+            self.now = self.worked_out(case);
         }
     }
 
-    fn typed(&mut self, question: Question, text: String) {
-        let draft = input::read(self.lang, self.regime(), question, text, &mut self.facts);
-        self.forget_draft(question);
-        self.drafts.extend(draft.map(|draft| (question, draft)));
+    /// Keeps a case to compare with.
+    pub fn keep(&mut self, case: Option<Case>) {
+        self.kept = case.map(|case| self.worked_out(case));
     }
 
-    fn forget_draft(&mut self, question: Question) {
-        self.drafts.retain(|(other, _)| *other != question);
-    }
-
-    /// What stands in a question's field as typed.
-    pub fn draft(&self, question: Question) -> Option<&Draft> {
-        self.drafts.iter().find(|(other, _)| *other == question).map(|(_, draft)| draft)
-    }
-
-    fn open(&mut self, example: &'static Example) {
-        self.facts = example.facts();
-        self.drafts.clear();
-        self.view = example.setting().view;
-        self.on = example.on;
-        self.on_draft = None;
-        self.opened = Some(example);
-        self.replays = example.replays.map(Rc::from);
-    }
-
-    /// Keeps the present version and puts a decision in its place.
-    #[inline(never)]
-    fn replay(&mut self, facts: &Facts, on: Date, replays: &str) {
-        self.keep();
-        self.facts = facts.clone();
-        self.drafts.clear();
-        self.view = ViewChoice::All;
-        self.on = on;
-        self.on_draft = None;
-        self.opened = None;
-        self.replays = Some(Rc::from(replays));
-    }
-
-    /// Keeps the present version.
-    pub fn keep(&mut self) {
-        self.kept = Some(Rc::new(self.version()));
-    }
-
-    /// Keeps the present version and puts other facts of the same case in its place.
-    #[inline(never)]
-    pub fn load(&mut self, facts: Facts, view: ViewChoice) {
-        self.keep();
-        self.facts = facts;
-        self.view = view;
-        self.drafts.clear();
-        self.follow();
+    /// Puts a case on the page and keeps the one that was there.
+    fn replace(&mut self, case: Case) {
+        self.kept = Some(self.now.clone());
+        self.put(case);
     }
 
     fn show(&mut self, end: &End) {
-        let case = witness_of(&self.facts, self.setting(), &self.assessment, floors::smallest, end);
-        self.load(case.facts, case.view);
+        if let Some(loaded) = self.now.loaded {
+            self.replace(ahead::witness(loaded, &self.now.case, &self.now.assessment, end));
+        }
+    }
+
+    fn swap(&mut self) {
+        if let Some(kept) = &mut self.kept {
+            std::mem::swap(kept, &mut self.now);
+        }
     }
 
     fn ask_next(&mut self) {
@@ -343,109 +163,279 @@ impl State {
         }
     }
 
-    // Versions are seen once the second program is there.
-    #[inline(never)]
-    fn swap(&mut self) {
-        if let Some(kept) = self.kept.take() {
-            self.keep();
-            self.put(Rc::unwrap_or_clone(kept));
+    fn import(&mut self, saved: &Saved) {
+        self.put(saved.case.clone());
+        self.keep(saved.kept.clone());
+        self.quick = None;
+        self.notice = Some(Notice::Opened(saved.made_with.clone()));
+    }
+
+    /// Works everything out anew, once the deferred module is there.
+    fn complete(&mut self) {
+        self.loaded = Loaded::check(self.lang);
+        if self.loaded.is_some() && self.now.loaded.is_none() {
+            self.now = self.worked_out(self.now.case.clone());
+            self.keep(self.kept.as_ref().map(|kept| kept.case.clone()));
+        }
+        if self.quick.as_ref().is_some_and(Vec::is_empty) {
+            self.ask_next();
         }
     }
 
-    fn clear_all(&mut self) {
-        *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
+    fn moment(&self) -> Moment {
+        Moment { case: self.now.case.clone(), kept: self.kept.clone(), quick: self.quick.clone() }
     }
 
-    // A case is opened once the second program is there.
-    #[inline(never)]
-    fn bring(&mut self, brought: &Brought) {
-        self.put(brought.case.clone());
-        self.kept.clone_from(&brought.kept);
-        // It was read as a page in the file's language, whose texts need not be there.
-        self.follow_kept();
-        self.quick = None;
-        self.notice = Some(Notice::Opened(brought.made_with.clone()));
+    fn go_to(&mut self, moment: Option<Moment>) {
+        let Some(Moment { case, kept, quick }) = moment else { return };
+        self.put(case);
+        self.kept = kept;
+        self.quick = quick;
     }
 
-    /// Applies an action. What touches neither facts nor view nor day leaves the assessment as it is.
+    /// Applies an action, so that it can be taken back if it changed what is said.
     pub fn apply(&mut self, action: Action) {
+        let before = action.is_step().then(|| self.moment());
+        let typing = action.typed_into();
         if action.is_about_the_case() {
             self.notice = None;
         }
+        self.follow(action);
+        if let Some(before) = before
+            && (before.case != self.now.case || before.kept != self.kept)
+        {
+            self.history.note(before, typing);
+        }
+    }
+
+    fn follow(&mut self, action: Action) {
+        let mut case = self.now.case.clone();
         match action {
-            Action::Speak(lang) => return self.lang = lang,
-            Action::Paint(theme) => return self.theme = theme,
+            Action::SetLanguage(lang) => return self.speak(lang),
+            Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
-            Action::ClearAll => return self.clear_all(),
-            Action::Step(back) => return self.step(back),
-            Action::Tell(notice) => return self.notice = Some(notice),
-            Action::OnDevice(on) => return self.on_device = on,
+            Action::ClearAll => {
+                return *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
+            }
+            Action::Undo => {
+                let moment = self.history.back(self.moment());
+                return self.go_to(moment);
+            }
+            Action::Redo => {
+                let moment = self.history.forward(self.moment());
+                return self.go_to(moment);
+            }
+            Action::Notify(notice) => return self.notice = Some(notice),
+            Action::KeepOnDevice(on) => return self.on_device = on,
             Action::NotKept => {
                 self.on_device = false;
                 return self.notice = Some(Notice::NotKept);
             }
             Action::AskToClear(asks) => return self.asks_to_clear = asks,
-            Action::Bring(brought) => self.bring(&brought),
-            Action::Quick(on) => {
-                self.quick = on.then(Vec::new);
+            Action::StartQuick => {
+                self.quick = Some(Vec::new());
                 return self.ask_next();
             }
+            Action::StopQuick => return self.quick = None,
             Action::AskNext => return self.ask_next(),
-            Action::Show(end) => return self.show(&end),
             Action::Like(filter) => return self.like = filter,
-            Action::Keep => return self.keep(),
+            Action::Keep => return self.kept = Some(self.now.clone()),
             Action::Drop => return self.kept = None,
-            Action::Swap => self.swap(),
-            Action::Choose(id, answer) => self.facts.set_choice(id, answer),
-            Action::Type(question, text) => self.typed(question, text),
+            Action::Swap => return self.swap(),
+            Action::Show(end) => return self.show(&end),
+            Action::Replace(other) => return self.replace(Case::clone(&other)),
+            Action::Import(saved) => return self.import(&saved),
+            Action::Complete => return self.complete(),
+            Action::Open(example) => case = Case::of_example(example),
+            Action::Choose(id, answer) => case.facts.set_choice(id, answer),
+            Action::Type(question, text) => case.type_into(self.lang, question, text),
             Action::DontKnow(question) => {
-                self.forget_draft(question);
+                case.forget_draft(question);
                 match question {
-                    Question::Date(id) => self.facts.set_date(id, Some(Answer::DontKnow)),
-                    Question::Amount(id) => self.facts.set_amount(id, Some(Answer::DontKnow)),
+                    Question::Date(id) => case.facts.set_date(id, Some(Answer::DontKnow)),
+                    Question::Amount(id) => case.facts.set_amount(id, Some(Answer::DontKnow)),
                     _ => {}
                 }
             }
             Action::Clear(question) => {
-                self.forget_draft(question);
-                self.facts.clear(question);
+                case.forget_draft(question);
+                case.facts.clear(question);
             }
-            Action::Infringe(provision, broken) => self.facts.set_infringement(provision, broken),
-            Action::Conduct(key, conduct) => self.facts.set_conduct(key, conduct),
-            Action::Displace(key, displaced) => self.facts.set_displaced(key, displaced),
-            Action::Gravest(key) => self.facts.set_gravest(key),
-            Action::View(view) => self.view = view,
-            Action::Complete => {
-                self.is_whole |= self.lang.is_complete();
-                self.follow();
-                self.follow_kept();
-                if self.quick.as_ref().is_some_and(Vec::is_empty) {
-                    self.ask_next();
-                }
-                return;
+            Action::SetInfringement(provision, broken) => case.facts.set_infringement(provision, broken),
+            Action::Conduct(key, conduct) => case.facts.set_conduct(key, conduct),
+            Action::Displace(key, displaced) => case.facts.set_displaced(key, displaced),
+            Action::Gravest(key) => case.facts.set_gravest(key),
+            Action::View(view) => case.view = view,
+            Action::TypeDay(text) => case.type_day(text),
+            Action::SetDay(day) => {
+                case.on_draft = None;
+                case.on = day;
             }
-            Action::On(text) => {
-                let (draft, day) = input::read_day(text);
-                self.on_draft = Some(draft);
-                self.on = day.unwrap_or(self.on);
-            }
-            Action::AsOf(day) => {
-                self.on_draft = None;
-                self.on = day;
-            }
-            Action::Open(example) => self.open(example),
-            Action::Replay(facts, on, replays) => self.replay(&facts, on, replays),
         }
-        self.follow();
+        self.put(case);
     }
 }
 
 impl Reducible for State {
     type Action = Action;
 
+    /// The same state where nothing changed: then nothing is drawn.
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
-        next.apply_noting(action);
-        Rc::new(next)
+        let mut next = Self::clone(&self);
+        next.apply(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::ViewChoice;
+    use crate::evidence::EXAMPLES;
+    use jiff::civil::date;
+
+    fn state() -> State {
+        State::new(Lang::En, date(2026, 11, 21))
+    }
+
+    fn question(key: &str) -> Question {
+        Question::from_key(key).unwrap()
+    }
+
+    fn typed(key: &str, text: &str) -> Action {
+        Action::Type(question(key), text.to_owned())
+    }
+
+    /// A case with an answer, one that could not be read, a day and an example.
+    fn opened() -> State {
+        let mut state = state();
+        state.apply(Action::Open(EXAMPLES.first().unwrap()));
+        state.apply(typed("breach-end", "spring"));
+        state
+    }
+
+    fn kept(state: &State) -> Option<&Case> {
+        state.kept.as_deref().map(|kept| &kept.case)
+    }
+
+    #[test]
+    fn swapping_twice_changes_nothing() {
+        let mut state = opened();
+        let first = state.now.case.clone();
+        state.apply(Action::Keep);
+        state.apply(Action::Open(EXAMPLES.last().unwrap()));
+        let second = state.now.case.clone();
+        state.apply(Action::Swap);
+        assert_eq!(state.now.case, first);
+        assert_eq!(kept(&state), Some(&second), "opening an example leaves what is kept");
+        state.apply(Action::Swap);
+        assert_eq!(state.now.case, second);
+        assert_eq!(kept(&state), Some(&first));
+    }
+
+    #[test]
+    fn nothing_is_kept_after_dropping_or_clearing() {
+        for action in [Action::Drop, Action::ClearAll] {
+            let mut state = opened();
+            state.apply(Action::Keep);
+            state.apply(action);
+            assert!(state.kept.is_none());
+            state.apply(Action::Swap);
+            assert!(state.kept.is_none(), "there is nothing to go back to");
+        }
+    }
+
+    #[test]
+    fn another_case_in_its_place_keeps_the_one_that_was_there() {
+        let mut state = opened();
+        let before = state.now.case.clone();
+        state.apply(Action::Replace(Rc::new(before.with(Facts::default(), ViewChoice::All))));
+        assert_eq!((state.facts(), state.now.case.on), (&Facts::default(), before.on));
+        assert!(state.now.case.drafts.is_empty() && state.now.assessment.result.is_none());
+        assert_eq!(kept(&state), Some(&before));
+    }
+
+    #[test]
+    fn every_step_back_is_a_step_forward_again() {
+        let mut state = state();
+        let seen_of = |state: &State| (state.now.case.clone(), kept(state).cloned());
+        let mut seen = vec![seen_of(&state)];
+        for action in [
+            Action::Open(EXAMPLES.first().unwrap()),
+            typed("breach-end", "spring"),
+            Action::Keep,
+            Action::Clear(question("body")),
+            Action::TypeDay("2024-02-30".to_owned()),
+            Action::Swap,
+        ] {
+            state.apply(action);
+            seen.push(seen_of(&state));
+        }
+        for said in seen.iter().rev().skip(1) {
+            state.apply(Action::Undo);
+            assert_eq!(&seen_of(&state), said);
+        }
+        assert!(!state.history.can_undo());
+        state.apply(Action::Undo);
+        for said in seen.iter().skip(1) {
+            state.apply(Action::Redo);
+            assert_eq!(&seen_of(&state), said);
+        }
+        assert!(!state.history.can_redo());
+    }
+
+    #[test]
+    fn the_letters_typed_into_a_field_are_one_step() {
+        let mut state = state();
+        for text in ["2", "20", "2019"] {
+            state.apply(typed("breach-end", text));
+        }
+        state.apply(typed("breach-start", "2018"));
+        state.apply(Action::Undo);
+        assert_eq!(state.now.case.draft(question("breach-end")).unwrap().text, "2019");
+        state.apply(Action::Undo);
+        assert!(state.facts().written().is_empty() && !state.history.can_undo());
+    }
+
+    #[test]
+    fn what_changes_nothing_of_the_case_is_no_step() {
+        let mut state = state();
+        state.apply(Action::Clear(question("body")));
+        state.apply(Action::SetLanguage(Lang::Sv));
+        assert!(!state.history.can_undo());
+    }
+
+    #[test]
+    fn an_action_after_undoing_takes_the_place_of_what_was_taken_back() {
+        let mut state = state();
+        state.apply(Action::Open(EXAMPLES.first().unwrap()));
+        state.apply(Action::Undo);
+        state.apply(Action::Open(EXAMPLES.last().unwrap()));
+        assert!(!state.history.can_redo() && state.history.can_undo());
+    }
+
+    #[test]
+    fn clearing_everything_clears_what_could_be_gone_back_to() {
+        let mut state = state();
+        state.apply(Action::Open(EXAMPLES.first().unwrap()));
+        state.apply(Action::ClearAll);
+        assert!(!state.history.can_undo() && !state.history.can_redo());
+    }
+
+    #[test]
+    fn an_action_that_changes_nothing_gives_the_same_state() {
+        let before = Rc::new(opened());
+        for action in [
+            Action::Choose(ChoiceId::Country, before.facts().choice(ChoiceId::Country)),
+            Action::Drop,
+            Action::Redo,
+            Action::StopQuick,
+            Action::SetLanguage(Lang::En),
+            Action::Complete,
+        ] {
+            assert!(Rc::ptr_eq(&before.clone().reduce(action.clone()), &before), "{action:?}");
+        }
+        let after = before.clone().reduce(Action::Clear(question("breach-end")));
+        assert!(!Rc::ptr_eq(&after, &before));
     }
 }

@@ -12,10 +12,8 @@ use super::view::{View, ViewId};
 use super::{acts, countries};
 use jiff::civil::Date;
 
-/// A row for each regime: its variant, its key, the country it is for, and the file with its tables. `-` stands for a
-/// regime of no country of its own; `(LawEnforcement)` for one that takes the place of the country's rules on data
-/// protection there.
-macro_rules! regimes {
+/// Makes the type of the rows of [`crate::regimes`].
+macro_rules! define {
     ($($(#[$doc:meta])+ $name:ident = $key:literal, $country:tt $(($purpose:ident))?, $folder:ident::$file:ident;)+) => {
         /// A body of rules that a fee is charged under. Its name is the message `regime-<key>`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,13 +35,13 @@ macro_rules! regimes {
 
             /// Whether it is for law enforcement, where it takes the place of the country's rules on data protection.
             pub const fn is_for_law_enforcement(self) -> bool {
-                match self { $(Self::$name => regimes!(@enforcing $($purpose)?)),+ }
+                match self { $(Self::$name => define!(@enforcing $($purpose)?)),+ }
             }
 
             /// The regime of a country's own, for law enforcement or for everything else.
             const fn of_its_own(country: Country, law_enforcement: bool) -> Option<Self> {
                 $(
-                    if regimes!(@is country, $country) && law_enforcement == regimes!(@enforcing $($purpose)?) {
+                    if define!(@is country, $country) && law_enforcement == define!(@enforcing $($purpose)?) {
                         return Some(Self::$name);
                     }
                 )+
@@ -57,30 +55,7 @@ macro_rules! regimes {
     (@enforcing LawEnforcement) => { true };
 }
 
-regimes! {
-    /// Sweden: the Criminal Data Act.
-    SeCriminalDataAct = "se-criminal-data-act", Sweden (LawEnforcement), acts::criminal_data_act;
-    /// Sweden: the Regulation with the Data Protection Act.
-    SeGdpr = "se-gdpr", Sweden, countries::sweden;
-    /// Norway: the Regulation as Norwegian law, with the administrative law around it.
-    NoGdpr = "no-gdpr", Norway, countries::norway;
-    /// Denmark: the Regulation, with fines by the courts.
-    DkGdpr = "dk-gdpr", Denmark, countries::denmark;
-    /// Finland: the Regulation, with public bodies exempt.
-    FiGdpr = "fi-gdpr", Finland, countries::finland;
-    /// Estonia: the Regulation, with fines as misdemeanours.
-    EeGdpr = "ee-gdpr", Estonia, countries::estonia;
-    /// Poland: the Regulation, with a national maximum for the public finance sector.
-    PlGdpr = "pl-gdpr", Poland, countries::poland;
-    /// Germany: the Regulation, and until 2023 day rates.
-    DeGdpr = "de-gdpr", Germany, countries::germany;
-    /// The Netherlands: the Regulation, and until 2023 categories of fines.
-    NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
-    /// Any other state of the EEA: the Regulation and the European guidelines.
-    EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
-    /// The United Kingdom: the UK GDPR and the ICO's guidance.
-    UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
-}
+crate::regimes!(define);
 
 impl Regime {
     /// The rules on data protection in a country, outside law enforcement: its own, or in another state of the EEA

@@ -173,6 +173,20 @@ const speak = (page, name) =>
   page.locator(".masthead label", { hasText: name }).locator("input").click({ force: true });
 const speaks = (page, tag) => page.locator(`html[lang=${tag}]`).waitFor({ state: "attached" });
 
+test("what a tab kept in lines, as before, is brought back", async () => {
+  const lines = ["#language=sv", "#colours=dark", "#on=2024-01-15", "country=norway", "body=company", "kept country=sweden"];
+  const prepare = (page) => page.addInitScript((text) => sessionStorage.setItem("finesight", text), lines.join("\n"));
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" }, prepare });
+  assert.equal(await page.locator("html").getAttribute("lang"), "sv");
+  assert.equal(await page.locator("html").getAttribute("data-color-scheme"), "dark");
+  await page.locator("#versions table").first().waitFor();
+  const kept = JSON.parse(await page.evaluate(() => sessionStorage.getItem("finesight")));
+  assert.deepEqual(kept.case.answers, { country: "norway", body: "company" });
+  assert.deepEqual([kept.case.on, kept.compared.answers.country], ["2024-01-15", "sweden"]);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("three languages, each fetched once from the page's host, kept over a reload", async () => {
   const { page, errors, loading, requests, close } = await site.open({ context: { locale: "nb-NO" } });
   assert.equal(await page.locator("html").getAttribute("lang"), "nb");

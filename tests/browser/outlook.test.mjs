@@ -19,10 +19,14 @@ const press = (page, name) => page.getByRole("button", { name, exact: true }).pr
 const open = (page, name) => page.locator("#result summary", { hasText: name }).evaluate((summary) => (summary.parentElement.open = true));
 
 // A case kept in the tab comes back with everything.
-const KEPT = [
-  "country=norway", "body=company", "purpose=other", "cross-border=domestic", "ownership=alone",
-  "turnover=1000000..30000000 EUR", "infringements=gdpr-32",
-].join("\n");
+const KEPT = JSON.stringify({
+  case: {
+    answers: {
+      country: "norway", body: "company", purpose: "other", "cross-border": "domestic", ownership: "alone",
+      turnover: "1000000..30000000 EUR", infringements: "gdpr-32",
+    },
+  },
+});
 const begin = async (options = {}, kept = KEPT) => {
   const prepare = (page) => page.addInitScript((kept) => sessionStorage.getItem("finesight") ?? sessionStorage.setItem("finesight", kept), kept);
   const opened = await site.open({ context: { locale: "en-GB", ...options }, prepare });

@@ -30,8 +30,10 @@ test("blocked or spoilt storage leaves the language of the device", async (t) =>
         },
       }),
     );
-  const spoilt = (page) => page.addInitScript(() => sessionStorage.setItem("finesight", "#language=<>\n#language\n"));
-  for (const prepare of [blocked, spoilt]) {
+  const spoilt = ["#language=<>\n#language\n", "{", "null", "[]", '{"language":5,"case":[],"compared":"x"}'].map(
+    (text) => (page) => page.addInitScript((text) => sessionStorage.setItem("finesight", text), text),
+  );
+  for (const prepare of [blocked, ...spoilt]) {
     const { page, errors } = await site.open({ prepare, context: { locale: "sv-SE" } });
     assert.equal(await page.locator("html").getAttribute("lang"), "sv");
     assert.deepEqual(errors, []);

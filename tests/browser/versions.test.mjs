@@ -109,7 +109,7 @@ test("clearing everything drops what was kept, and a version without a result is
   await page.getByRole("button", { name: "Yes, clear" }).press("Enter");
   await section(page).locator("table").first().waitFor({ state: "detached" });
   assert.equal(await buttons(page).count(), 0);
-  assert.doesNotMatch(await page.evaluate(() => sessionStorage.getItem("finesight")), /kept/);
+  assert.doesNotMatch(await page.evaluate(() => sessionStorage.getItem("finesight")), /compared/);
   await close();
 });
 
@@ -119,15 +119,15 @@ test("the version kept survives a reload, also beside an empty case, and spoilt 
   await row(page, LEVEL, ["NOK 400,000", "NOK 250,000"]);
   await page.reload();
   await row(page, LEVEL, ["NOK 400,000", "NOK 250,000"]);
-  const store = (edit) =>
-    page.evaluate((edit) => {
-      const lines = sessionStorage.getItem("finesight").split("\n");
-      sessionStorage.setItem("finesight", lines.filter((line) => line.startsWith("kept ") || line.startsWith("#")).concat(edit).join("\n"));
-    }, edit);
-  await store([]);
+  const store = (spoilt) =>
+    page.evaluate((spoilt) => {
+      const { case: _, compared, ...page } = JSON.parse(sessionStorage.getItem("finesight"));
+      sessionStorage.setItem("finesight", JSON.stringify({ ...page, compared: { ...compared, ...spoilt } }));
+    }, spoilt);
+  await store({});
   await page.reload();
   await row(page, LEVEL, ["NOK 400,000", "not answered"]);
-  await store(["kept", "kept harm=enormous", "kept typed level=\u0000", "kept #on=never"]);
+  await store({ on: "never", answers: { harm: "enormous", moon: null }, typed: { level: "\u0000" } });
   await page.reload();
   await row(page, LEVEL, []);
   assert.match(await section(page).innerText(), /Two versions side by side/);

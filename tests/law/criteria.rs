@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 #[test]
 fn the_criteria_are_those_of_the_statutes() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let criteria = expected.regime.criteria();
         assert_eq!(criteria.len(), expected.criteria, "{}", expected.regime.key());
         assert!(criteria.is_sorted(), "{}: in the order of the statute", expected.regime.key());

@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 
 #[test]
 fn every_time_bar_is_that_of_its_law() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let (procedure, name) = (expected.regime.procedure(), expected.regime.key());
         let bar = procedure.time_bar.map(|bar| (bar.period.value, bar.rule));
         let typed = expected.time_bar.map(|(years, rule)| (Period::years(years), rule));
@@ -21,7 +21,7 @@ fn every_time_bar_is_that_of_its_law() {
 #[test]
 fn every_clock_is_that_of_its_law() {
     let of = |figure: Option<Figure<Period>>| -> Clock { figure.map(|figure| (figure.value, figure.cite)) };
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let (procedure, name) = (expected.regime.procedure(), expected.regime.key());
         let Clocks { appeal, appeal_from, payment, lapse, costs } = expected.clocks;
         assert_eq!(of(procedure.appeal), appeal, "{name}");

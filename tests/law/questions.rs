@@ -31,7 +31,7 @@ fn case_of(expected: &Expected) -> Facts {
 /// Cases from which every question can be reached, by answering others.
 pub fn starting_points() -> Vec<Facts> {
     let mut points = vec![Facts::default()];
-    points.extend(countries::ALL.iter().map(case_of));
+    points.extend(countries::all().iter().map(case_of));
     points
 }
 
@@ -86,7 +86,7 @@ fn may_be_without_source(question: Question, expected: &Expected) -> bool {
 #[test]
 fn every_question_asked_says_where_the_law_makes_it_matter() {
     let mut wrong = Vec::new();
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let regime = expected.regime;
         for section in sections(&case_of(expected)) {
             for question in section.questions {

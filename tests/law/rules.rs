@@ -10,14 +10,14 @@ use std::collections::BTreeSet;
 #[test]
 fn every_regime_has_its_file() {
     for regime in Regime::ALL {
-        let files = countries::ALL.iter().filter(|expected| expected.regime == *regime).count();
+        let files = countries::all().iter().filter(|expected| expected.regime == *regime).count();
         assert_eq!(files, 1, "{}: say in tests/law/countries what its texts say", regime.key());
     }
 }
 
 #[test]
 fn public_bodies_are_charged_as_each_country_says() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let (rules, name) = (expected.regime.rules(), expected.regime.key());
         let found = rules.public_bodies;
         match expected.public_bodies {
@@ -42,7 +42,7 @@ fn public_bodies_are_charged_as_each_country_says() {
 
 #[test]
 fn fees_are_in_the_currency_of_the_country() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let name = expected.regime.key();
         assert_eq!(expected.regime.currency(), expected.currency, "{name}");
         let official = expected.regime.rules().official_rates;
@@ -62,7 +62,7 @@ fn fees_are_in_the_currency_of_the_country() {
 
 #[test]
 fn the_precedents_are_those_of_the_notes() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let name = expected.regime.key();
         let precedents = expected.regime.rules().precedents;
         for money in precedents.iter().flat_map(|precedent| [precedent.before, precedent.after]) {
@@ -81,7 +81,7 @@ fn the_precedents_are_those_of_the_notes() {
 
 #[test]
 fn every_method_is_that_of_its_authority() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let (rules, name) = (expected.regime.rules(), expected.regime.key());
         assert_eq!(rules.method.map(|method| method.source), expected.method, "{name}");
         assert_eq!(rules.national_method.is_some(), expected.national_method.is_some(), "{name}");
@@ -95,7 +95,7 @@ fn every_method_is_that_of_its_authority() {
 
 #[test]
 fn doubt_fault_and_reprimand_are_ruled_as_each_text_says() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let (rules, name) = (expected.regime.rules(), expected.regime.key());
         assert_eq!(rules.doubt, expected.doubt, "{name}");
         assert_eq!(rules.fault.map(|fault| fault.settled.value), expected.fault, "{name}");
@@ -108,7 +108,7 @@ fn doubt_fault_and_reprimand_are_ruled_as_each_text_says() {
 #[test]
 fn a_citation_of_the_regulation_is_of_the_text_that_holds() {
     let cite = Citation::read(Source::Gdpr, At::Article("5(1)(a)"));
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let name = expected.regime.key();
         assert_eq!(expected.regime.cite(cite).source, expected.statute, "{name}");
         let other = Citation::read(Source::FineGuidelines, At::Para("60"));
@@ -118,7 +118,7 @@ fn a_citation_of_the_regulation_is_of_the_text_that_holds() {
 
 #[test]
 fn nothing_is_known_before_it_was_said() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let name = expected.regime.key();
         let notes = expected.regime.rules().notes;
         let typed: Vec<&Said> = expected.notes.iter().copied().flatten().collect();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// Each from the day of the text or decision that holds it, oldest first.
 #[test]
 fn the_views_are_those_of_each_country() {
-    for expected in countries::ALL {
+    for expected in countries::all() {
         let found: Vec<_> = expected.regime.views().iter().map(|view| (view.id, view.held)).collect();
         assert_eq!(found, expected.views, "{}", expected.regime.key());
     }

@@ -117,6 +117,24 @@ test("a deferred function that the compiler put into one of the first stops the 
   assert.throws(() => split(exported, RULES, LINKS), /outlook::look is exported, and comes later/);
 });
 
+test("of a closed folder, the first part has what it calls besides the entries, and what drops a closure", () => {
+  const rules = { ...RULES, entries: ["app::behind::view"], closed: ["app::behind"] };
+  const alike = "app[3d]::behind::alike";
+  const drop = "core[2e]::ptr::drop_in_place::<app[3d]::behind::view::{closure#0}>";
+  const more = [
+    ` (elem $1 (i32.const 0) $"${drop}")`,
+    ` (func $"${drop}" (result i32)\n  (i32.const 3)\n )`,
+    ` (func $"${alike}" (result i32)\n  (i32.const 4)\n )`,
+    ` (func $"app[3d]::behind::other" (result i32)\n  (i32.const 5)\n )\n`,
+  ].join("\n");
+  const { first, later } = split(program({ page: `  (drop (call $"${alike}"))\n`, more }), rules, LINKS);
+  for (const [name, value] of [[alike, 4], [drop, 3]]) {
+    const whole = `(func $"${name}" (result i32)\n  (i32.const ${value})`;
+    assert.ok(first.includes(whole) && !later.includes(whole), name);
+  }
+  for (const name of ["view", "other"]) assert.match(later, new RegExp(`\\(func \\$"app\\[3d\\]::behind::${name}"`));
+});
+
 test("a deferred constant that the first part could use stops the build", () => {
   const used = (text, links = LINKS) => split(program({ page: `  (drop ${text})\n` }), RULES, links);
   const refused = /evidence::ALL comes later, and the first program could use it before/;

@@ -5,37 +5,25 @@
 const [app, engine, evidence, text] = ["app", "engine", "evidence", "text"].map((name) => `finesight::${name}`);
 
 /**
- * What the page's first program calls of the second, each after it has asked whether that is there (`State::is_whole`,
- * `Lang::is_complete`), and `#[inline(never)]`. A call of anything else stops the build: it could come too early.
+ * What the page's first module calls of the deferred one: in the app, functions that ask for the proof that it is there
+ * (src/app/loaded.rs).
  */
-const entries = [
-  `${app}::result::behind`,
-  `${app}::result::chart::like_dots`,
-  `${app}::result::chart::table`,
-  `${app}::result::nearest::open`,
-  `${app}::result::next::view`,
-  `${app}::result::plain`,
-  `${app}::result::versions`,
-  `${app}::result::why::behind`,
-  `${app}::result::why::languages`,
-  `${app}::state::State::bring`,
-  `${app}::state::State::swap`,
-  `${app}::work`,
-  `${engine}::outlook::look`,
-  `${engine}::outlook::witness_of`,
-  `${engine}::practice::estimate`,
+const entries = [`${app}::behind::entry`, `${engine}::practice::model::estimate::estimate`];
+
+/**
+ * The folder of which nothing else can be called from outside, for all of it is private. Where the first module calls something
+ * of it all the same, the compiler has made one function of two that are alike: then it stays in the first.
+ */
+const closed = [`${app}::behind`];
+
+/** Modules of which the first module calls nothing. A call stops the build: it could come too early. */
+const deferred = [
+  `${engine}::explain`,
+  `${engine}::open_questions`,
+  `${engine}::practice::model::effects::Model`,
+  `${evidence}::library`,
   `${evidence}::whole`,
   `${text}::explain::finding`,
-];
-
-/** Modules of which the first program calls nothing. */
-const deferred = [
-  ...["answers", "calculation", "course", "dates", "differences", "ends", "expected", "levers", "like", "nearest", "reliable", "side_by_side"].map(
-    (name) => `${app}::result::${name}`,
-  ),
-  `${engine}::outlook`,
-  `${engine}::practice::model::Model`,
-  `${evidence}::library`,
 ];
 
 /**
@@ -44,4 +32,4 @@ const deferred = [
  */
 const data = [`${evidence}::LIBRARY`, `${evidence}::library::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
 
-export const rules = { entries, deferred, data };
+export const rules = { entries, closed, deferred, data };

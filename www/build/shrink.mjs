@@ -15,6 +15,8 @@ export const options = [
   ...features,
   // Like beside like: functions of one kind have names that begin alike.
   "--reorder-functions-by-name",
+  // What comes later is not to become a part of what calls it (deferred.mjs).
+  "--no-inline=*::app::behind::entry::*",
   "--gufa",
   "-O2",
   // The first KB is the far end of the stack.

@@ -15,9 +15,10 @@ const names = (text, pattern) => Array.from(text.matchAll(pattern), ([, name]) =
 
 /**
  * The two parts, in text form. The second imports from the exports of the first, as the module `p`. What comes later is said by
- * `rules` (deferred.mjs): `deferred` and `entries` have the paths of functions that do, with what only these need; the first may
- * call those of `entries`; and `data` has the paths of constants that come later with what they point to. Whatever is not as the
- * rules say stops the build. `links` has what the linker says of addresses (links.mjs).
+ * `rules` (deferred.mjs): `deferred`, `closed` and `entries` have the paths of functions that do, with what only these need; the
+ * first may call those of `entries`, and has itself what it calls of `closed`; and `data` has the paths of constants that come later
+ * with what they point to. Whatever is not as the rules say stops the build. `links` has what the linker says of addresses
+ * (links.mjs).
  */
 export function split(text, rules, links) {
   const items = topLevel(text);
@@ -25,8 +26,15 @@ export function split(text, rules, links) {
   const functions = new Map(of("func").map((item) => [nameOf(item), item]));
   const paths = new Map([...functions.keys()].map((name) => [name, pathsOf(bare(name))]));
   const isIn = (name, prefixes) => paths.get(name).some((path) => prefixes.some((prefix) => within(path, prefix)));
-  const isLater = (name) => isIn(name, [...rules.entries, ...rules.deferred]);
-  const begun = reached([...of("export"), ...of("elem"), ...of("start")], functions, isLater);
+  const { entries: open, closed = [], deferred } = rules;
+  const isLater = (name) => isIn(name, [...open, ...closed, ...deferred]);
+  const isItself = (name, prefixes) => prefixes.some((prefix) => within(paths.get(name)[0], prefix));
+  const isTwin = (name) => isIn(name, closed) && !isItself(name, open);
+  // What an event calls comes later where it is a deferred function itself, and not what is made of one, such as what drops it:
+  // the compiler makes one function of many of these.
+  const isOwn = (name) => isItself(name, [...open, ...closed, ...deferred]);
+  const roots = [...of("export"), ...of("elem"), ...of("start")].flatMap((item) => names(item, anyName));
+  const begun = reached(roots.filter((name) => functions.has(name) && !isOwn(name)), functions, (name) => isLater(name) && !isTwin(name));
   const later = new Set([...functions.keys()].filter((name) => !begun.has(name)));
   check(rules, { functions, isIn, begun, later, exported: of("export").flatMap((item) => names(item, anyName)) });
   const called = new Set([...begun].flatMap((name) => names(functions.get(name), calls)));
@@ -87,9 +95,9 @@ function topLevel(text) {
 }
 
 /** Stops the build where a program is not as the rules say. */
-function check({ entries, deferred }, { functions, isIn, begun, later, exported }) {
+function check({ entries, closed = [], deferred }, { functions, isIn, begun, later, exported }) {
   const all = [...functions.keys()];
-  const missing = [...entries, ...deferred].filter((prefix) => !all.some((name) => isIn(name, [prefix])));
+  const missing = [...entries, ...closed, ...deferred].filter((prefix) => !all.some((name) => isIn(name, [prefix])));
   const early = [...begun].flatMap((caller) => {
     const called = new Set(names(functions.get(caller), calls));
     return [...called].filter((name) => later.has(name) && !isIn(name, entries)).map((name) => [caller, name]);
@@ -107,9 +115,9 @@ const bare = (name) => name.replace(/^\$"?|"$/g, "");
 const nameOf = (item) => new RegExp(String.raw`^\(\w+ (${NAME})`).exec(item)?.[1];
 
 /** The functions that are reached from what a module begins with, without those that come later. */
-function reached(from, functions, isLater) {
+function reached(roots, functions, isLater) {
   const found = new Set();
-  const todo = from.flatMap((item) => names(item, anyName));
+  const todo = [...roots];
   while (todo.length) {
     const name = todo.pop();
     if (!functions.has(name) || found.has(name) || isLater(name)) continue;

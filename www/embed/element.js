@@ -32,13 +32,13 @@ function start() {
   started.catch(() => (started = undefined));
   return started;
 }
-let second;
-function startSecond() {
-  second ??= FILES.later
+let deferred;
+function startDeferred() {
+  deferred ??= FILES.later
     ? fetchOnce(FILES.later, (response) => response.arrayBuffer()).then(async (bytes) => WebAssembly.instantiate(bytes, { p: await started }))
     : Promise.resolve();
-  second.catch(() => (second = undefined));
-  return second;
+  deferred.catch(() => (deferred = undefined));
+  return deferred;
 }
 
 // ---- When the rest is needed: once a visitor does something in one of the elements, or a case is opened.
@@ -69,7 +69,11 @@ const host = {
   },
   mark: (root, lang, colours) => owners.get(root)?.mark(lang, colours),
   kept: (root, onDevice) => (onDevice ? undefined : owners.get(root)?.kept),
-  keep: (root, onDevice, text) => !onDevice && (owners.get(root)?.keep(text) ?? true),
+  keep(root, saved, onDevice) {
+    owners.get(root)?.keep(saved);
+    return !onDevice;
+  },
+  forget() {},
   hasAddress: () => false,
   takeLink: (root) => owners.get(root)?.takeLink(),
   tell: (root, result) => owners.get(root)?.tell(result),
@@ -77,7 +81,7 @@ const host = {
   textsOf: (lang) => textOf(FILES[`texts-${lang}`]),
   moreOf: async (lang, again) => {
     if (again || !hasActed) await nextAct();
-    const [texts] = await Promise.all([textOf(FILES[`more-${lang}`]), startSecond()]);
+    const [texts] = await Promise.all([textOf(FILES[`more-${lang}`]), startDeferred()]);
     return texts;
   },
   sayMissing: () => all.forEach((each) => each.say("missing")),
@@ -85,6 +89,7 @@ const host = {
 
 /** What an element does for its app, apart from what its users see of it. */
 class Place {
+  /** What was said, as the app keeps it (src/app/storage.rs): a saved case with the language and the colours. */
   kept;
   #element;
   #shadow;
@@ -103,26 +108,25 @@ class Place {
   }
 
   get language() {
-    const written = [/^#language=(.*)$/m.exec(this.kept)?.[1], this.#element.lang, document.documentElement.lang, ...navigator.languages];
+    const written = [this.kept?.language, this.#element.lang, document.documentElement.lang, ...navigator.languages];
     const names = written.map((tag) => String(tag ?? "").toLowerCase().split("-")[0].replace(/^n[no]$/, "nb"));
     return names.find((name) => `texts-${name}` in FILES) ?? "en";
   }
 
   /** The answers that were kept, by the names of their questions. */
   get facts() {
-    const lines = (this.kept ?? "").split("\n").filter((line) => /^[a-z][\w-]*=/.test(line));
-    return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+    return { ...this.kept?.case?.answers };
   }
 
   /** Begins anew with a case, the fragment of a link; with nothing, without answers. */
   open(link) {
     this.#link = link;
-    this.kept = /^#language=.*\n#colours=.*\n/.exec(this.kept ?? "")?.[0];
+    this.kept = this.kept && { language: this.kept.language, colours: this.kept.colours };
     if (this.#element.isConnected) this.mount();
   }
 
   speak(lang) {
-    this.kept = this.kept?.replace(/^#language=.*$/m, `#language=${lang}`);
+    this.kept = this.kept && { ...this.kept, language: lang };
     if (this.#root && lang && lang !== this.#root.lang) this.mount();
   }
 
@@ -216,9 +220,8 @@ class Place {
     setTimeout(() => root.addEventListener("toggle", act, true));
   }
 
-  keep(text) {
-    this.kept = text;
-    return true;
+  keep(saved) {
+    this.kept = saved;
   }
 
   takeLink() {

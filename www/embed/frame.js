@@ -27,8 +27,10 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, themed(options)];
 export const { language } = options;
 /** What this frame keeps has a name of its own: another with other options is another case. */
 export const place = fragment.startsWith("embed=") ? ` ${fragment}` : "";
-/** The case to open: that of a link, or the prefilled answers unless some were given here before. */
-export const link = /^case=(.*)$/.exec(fragment)?.[1] ?? (hasAnswers() ? undefined : options.link);
+/** The case of a link. */
+export const link = /^case=(.*)$/.exec(fragment)?.[1];
+/** The prefilled answers as a link, for a frame in which none were given before. */
+export const prefilled = options.link;
 /** What to do with each new result. */
 export const tell = options.resultOrigin ? sharing(options.resultOrigin) : () => {};
 
@@ -59,15 +61,6 @@ function refuse(what) {
   main.append(box("danger", "alert", [element("h1", heading, "ds-heading"), paragraph(refused, what), without]));
   document.getElementById("app").replaceChildren(main);
   return new Promise(() => {});
-}
-
-/** Whether the visitor gave answers in this frame before it was loaded again. */
-function hasAnswers() {
-  try {
-    return /^[^#\n]/m.test(sessionStorage.getItem(`finesight${place}`) ?? "");
-  } catch {
-    return false;
-  }
 }
 
 /** Tells the page around how high the content is, whenever that changes by more than rounding. It is no secret. */

@@ -56,7 +56,7 @@ function answers(country, facts) {
   return said;
 }
 
-/** A case of these answers, as the fragment of a link holds it (src/app/work/case_file.rs). */
+/** A case of these answers, as the fragment of a link holds it (src/app/saved.rs). */
 export function linkTo(answers, language = "en") {
   if (!answers.length) return undefined;
   const day = new Date();

@@ -1,5 +1,5 @@
 //! Countries whose own rules were read: a file each, which says only where they differ from the Regulation alone
-//! (`acts/eea_gdpr.rs`). Which regime a file is of stands in `regime.rs`.
+//! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod denmark;
 pub(crate) mod estonia;
@@ -10,3 +10,37 @@ pub mod norway;
 pub(crate) mod poland;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
+
+/// Hands a row for each regime to another macro: its variant, its key, the country it is for, and the file with its
+/// tables. `-` stands for a regime of no country of its own; `(LawEnforcement)` for one that takes the place of the
+/// country's rules on data protection there. `regime.rs` makes [`crate::law::Regime`] of it; the tests read it too, so
+/// that a regime is named here alone.
+#[macro_export]
+macro_rules! regimes {
+    ($each:ident) => {
+        $each! {
+            /// Sweden: the Criminal Data Act.
+            SeCriminalDataAct = "se-criminal-data-act", Sweden (LawEnforcement), acts::criminal_data_act;
+            /// Sweden: the Regulation with the Data Protection Act.
+            SeGdpr = "se-gdpr", Sweden, countries::sweden;
+            /// Norway: the Regulation as Norwegian law, with the administrative law around it.
+            NoGdpr = "no-gdpr", Norway, countries::norway;
+            /// Denmark: the Regulation, with fines by the courts.
+            DkGdpr = "dk-gdpr", Denmark, countries::denmark;
+            /// Finland: the Regulation, with public bodies exempt.
+            FiGdpr = "fi-gdpr", Finland, countries::finland;
+            /// Estonia: the Regulation, with fines as misdemeanours.
+            EeGdpr = "ee-gdpr", Estonia, countries::estonia;
+            /// Poland: the Regulation, with a national maximum for the public finance sector.
+            PlGdpr = "pl-gdpr", Poland, countries::poland;
+            /// Germany: the Regulation, and until 2023 day rates.
+            DeGdpr = "de-gdpr", Germany, countries::germany;
+            /// The Netherlands: the Regulation, and until 2023 categories of fines.
+            NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
+            /// Any other state of the EEA: the Regulation and the European guidelines.
+            EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
+            /// The United Kingdom: the UK GDPR and the ICO's guidance.
+            UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
+        }
+    };
+}

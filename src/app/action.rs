@@ -1,0 +1,127 @@
+//! What can happen to the page's state.
+
+use super::case::Case;
+use super::folds;
+use super::history::Field;
+use super::notice::Notice;
+use super::saved::{Refusal, Saved};
+use super::theme::Theme;
+use crate::engine::open_questions::End;
+use crate::engine::{Answer, OptionSet, Question, ViewChoice};
+use crate::evidence::Example;
+use crate::evidence::library::like::Filter;
+use crate::law::ChoiceId;
+use crate::law::provision::Provision;
+use crate::text::Lang;
+use jiff::civil::Date;
+use std::rc::Rc;
+
+/// What a visitor can do, and what happens by itself.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Answer a question with options, or take the answer back.
+    Choose(ChoiceId, Option<Answer<OptionSet>>),
+    /// Type into a field.
+    Type(Question, String),
+    /// Say that a date or an amount is not known.
+    DontKnow(Question),
+    /// Take an answer back.
+    Clear(Question),
+    /// Name a provision as broken, or not.
+    SetInfringement(&'static Provision, bool),
+    /// Say which conduct an infringement belongs to.
+    Conduct(&'static str, Option<u8>),
+    /// Say that another infringement displaces this one, or not.
+    Displace(&'static str, bool),
+    /// Mark an infringement as the gravest.
+    Gravest(Option<&'static str>),
+    /// Take a view.
+    View(ViewChoice),
+    /// Type the day to assess on.
+    TypeDay(String),
+    /// Assess the case as on a day.
+    SetDay(Date),
+    /// Open an example.
+    Open(&'static Example),
+    /// Put a case in the place of this one, and keep this one.
+    Replace(Rc<Case>),
+    /// Look at other like decisions.
+    Like(Filter),
+    /// Show the case that reaches an end of a range, and keep this one.
+    Show(End),
+    /// Ask only what narrows the range most.
+    StartQuick,
+    /// Ask everything again.
+    StopQuick,
+    /// Ask the next of the questions that narrow the range most.
+    AskNext,
+    /// Keep this version to compare with.
+    Keep,
+    /// Go back to the version kept, and keep this one in its place.
+    Swap,
+    /// Keep nothing any longer.
+    Drop,
+    /// Open or close a fold.
+    Fold(folds::Change),
+    /// Forget everything said.
+    ClearAll,
+    /// Take the last step back.
+    Undo,
+    /// Come forward again to what was taken back.
+    Redo,
+    /// Put a case that was saved in the place of this one.
+    Import(Rc<Saved>),
+    /// Tell what became of something.
+    Notify(Notice),
+    /// Keep the case on the device, or only as long as the tab lives.
+    KeepOnDevice(bool),
+    /// The device cannot keep it.
+    NotKept,
+    /// Ask whether everything is to be cleared, or no longer.
+    AskToClear(bool),
+    /// Show what came later than the page.
+    Complete,
+    /// Change the language.
+    SetLanguage(Lang),
+    /// Change the colours.
+    SetTheme(Theme),
+}
+
+impl Action {
+    /// Opens a case that was read, or tells why it could not be.
+    pub fn opening(read: Result<Saved, Refusal>) -> Self {
+        match read {
+            Ok(saved) => Self::Import(Rc::new(saved)),
+            Err(refusal) => Self::Notify(Notice::Refused(refusal)),
+        }
+    }
+
+    /// Whether it does something to the case, and not only to how the page looks.
+    pub const fn is_about_the_case(&self) -> bool {
+        !matches!(
+            self,
+            Self::Fold(_)
+                | Self::Complete
+                | Self::SetLanguage(_)
+                | Self::SetTheme(_)
+                | Self::Notify(_)
+                | Self::NotKept
+                | Self::KeepOnDevice(_)
+                | Self::AskToClear(_)
+        )
+    }
+
+    /// Whether it is a step that can be taken back: what is cleared is gone.
+    pub const fn is_step(&self) -> bool {
+        self.is_about_the_case() && !matches!(self, Self::ClearAll | Self::Undo | Self::Redo)
+    }
+
+    /// The field that it types into.
+    pub const fn typed_into(&self) -> Option<Field> {
+        match self {
+            Self::Type(question, _) => Some(Field::Of(*question)),
+            Self::TypeDay(_) => Some(Field::Day),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What can be done with the work as a whole, when its button is pressed.
+
+use super::{browser, report};
+use crate::app::action::Action;
+use crate::app::dispatch::Dispatch;
+use crate::app::notice::Notice;
+use crate::app::saved::Refusal;
+use crate::app::state::State;
+use crate::text::date;
+use jiff::civil::Date;
+use web_sys::File;
+
+/// Prints the report.
+#[inline(never)]
+pub fn print(_: &State, _: &Dispatch) {
+    browser::print();
+}
+
+/// Saves the case as a file.
+#[inline(never)]
+pub fn save(state: &State, dispatch: &Dispatch) {
+    if let Some(text) = browser::as_file(state) {
+        hand_over(state, dispatch, ".json", &text);
+    }
+}
+
+/// Saves the report as text.
+#[inline(never)]
+pub fn save_text(state: &State, dispatch: &Dispatch) {
+    hand_over(state, dispatch, ".txt", &report::in_text(state));
+}
+
+fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {
+    browser::save(&["finesight-", &date::iso(state.today), ending].concat(), text);
+    dispatch.dispatch(Action::Notify(Notice::Saved));
+}
+
+/// Opens a file that was chosen.
+#[inline(never)]
+pub fn open(chosen: &File, today: Date, dispatch: &Dispatch) {
+    let Some(text) = browser::text_of(chosen) else {
+        return dispatch.dispatch(Action::opening(Err(Refusal::NotACase)));
+    };
+    let dispatch = dispatch.clone();
+    let read = move |text: Result<Option<String>, ()>| {
+        dispatch.dispatch(Action::opening(browser::read(&text.ok().flatten().unwrap_or_default(), today)));
+    };
+    browser::then(text, read.into());
+}
+
+/// Copies a link to the case.
+#[inline(never)]
+pub fn copy_link(state: &State, dispatch: &Dispatch) {
+    let Some(link) = browser::link(state) else { return };
+    let Some(copied) = browser::copy(&link) else {
+        return dispatch.dispatch(Action::Notify(Notice::Link(link)));
+    };
+    let dispatch = dispatch.clone();
+    let tell = move |copied: Result<_, ()>| {
+        let notice = copied.map_or_else(|()| Notice::Link(link.clone()), |_| Notice::Copied);
+        dispatch.dispatch(Action::Notify(notice));
+    };
+    browser::then(copied, tell.into());
+}

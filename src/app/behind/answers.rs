@@ -1,0 +1,143 @@
+//! The four answers, kept apart, each with what it rests on.
+
+use super::expected;
+use crate::app::markup::{element, fold, fragment, spaced, subtle};
+use crate::app::state::State;
+use crate::app::step::basis;
+use crate::app::{local, sentences};
+use crate::engine::Findings;
+use crate::engine::find::gate::GateId;
+use crate::engine::find::starting_amount::Place;
+use crate::engine::practice::Practice;
+use crate::engine::{Basis, Truth};
+use crate::text::cite::named;
+use crate::text::explain;
+use crate::text::{Key, Lang, keys, number, say};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+/// The list of the four.
+pub fn view(state: &State, result: &Findings) -> Html {
+    let lang = state.lang;
+    let answers = vec![
+        answer(lang, keys::ANSWERS_WHETHER, Basis::Law, whether(lang, result)),
+        answer(lang, keys::ANSWERS_LEGAL, Basis::Law, legal(state, result)),
+        answer(lang, keys::ANSWERS_GUIDELINE, Basis::Guidance, guideline(state, result)),
+        answer(lang, keys::ANSWERS_PRACTICE, Basis::Practice, practice(state, result)),
+    ];
+    fold(true, lang.text(keys::ANSWERS_HEADING).into(), element("dl", "answers", fragment(answers)))
+}
+
+fn answer(lang: Lang, name: Key, rests_on: Basis, mut lines: Vec<Html>) -> Html {
+    let term = element("dt", "", spaced([lang.text(name).into(), basis(lang, rests_on)]));
+    lines.insert(0, term);
+    element("div", "", fragment(lines))
+}
+
+fn value(text: impl Into<Html>) -> Html {
+    element("dd", "", text)
+}
+
+fn note(text: impl Into<Html>) -> Html {
+    element("dd", "note", text)
+}
+
+fn whether(lang: Lang, result: &Findings) -> Vec<Html> {
+    vec![
+        value(named(lang, "whether", result.imposition.answer.key())),
+        note(conditions(lang, result)),
+        note(lang.text(keys::ANSWERS_WHETHER_NOTE)),
+    ]
+}
+
+fn conditions(lang: Lang, result: &Findings) -> String {
+    let names = |gates: &[GateId]| {
+        gates.iter().map(|gate| named(lang, "gate", gate.key())).collect::<Vec<_>>().join(", ")
+    };
+    let mut sentences = Vec::new();
+    if !result.imposition.closed.is_empty() {
+        sentences.push(say::answers_closed(lang, &names(&result.imposition.closed)));
+    }
+    if !result.imposition.open.is_empty() {
+        sentences.push(say::answers_open(lang, &names(&result.imposition.open)));
+    }
+    if result.imposition.reprimand == Some(Truth::Open) {
+        sentences.push(lang.text(keys::ANSWERS_REPRIMAND_OPEN).to_owned());
+    }
+    sentences.join(" ")
+}
+
+fn legal(state: &State, result: &Findings) -> Vec<Html> {
+    let lang = state.lang;
+    let Some(ceiling) = result.maximum.main else {
+        return vec![value(lang.text(keys::RESULT_MAXIMUM_NONE))];
+    };
+    let mut lines = vec![value(local::words(state, result.regime, ceiling.from_nothing()))];
+    if result.maximum.groups.len() > 1 {
+        lines.extend(result.maximum.groups.iter().map(|(keys, reach)| {
+            let names: Vec<&str> = keys.iter().map(|key| explain::provision(lang, key)).collect();
+            note([&names.join(", "), ": ", &local::words(state, result.regime, *reach)].concat())
+        }));
+    }
+    lines
+}
+
+fn guideline(state: &State, result: &Findings) -> Vec<Html> {
+    let lang = state.lang;
+    let shown = result.guideline.classes.iter().filter(|(class, _)| result.classes.contains(class));
+    let mut lines: Vec<Html> = shown
+        .map(|(class, range)| {
+            let name = say::answers_class(lang, explain::class(lang, *class));
+            let amount = local::words(state, result.regime, *range);
+            value(spaced([subtle([&name, ":"].concat()), amount.into()]))
+        })
+        .collect();
+    lines.extend(result.guideline.places.iter().map(|(amount, class, place)| {
+        let (amount, class) = (explain::money(lang, *amount), explain::class(lang, *class));
+        let times = |factor: &Decimal| number::decimal(lang, factor.round_dp(1).normalize());
+        note(match place {
+            Place::Below(factor) => say::answers_place_below(lang, &amount, class, &times(factor)),
+            Place::Inside => say::answers_place_inside(lang, &amount, class),
+            Place::Above(factor) => say::answers_place_above(lang, &amount, class, &times(factor)),
+        })
+    }));
+    lines.push(note(named(lang, "standing", result.guideline.status.key())));
+    if result.guideline.caution {
+        lines.push(note(named(lang, "caution", result.regime.key())));
+    }
+    if !result.guideline.classes.is_empty() {
+        lines.push(note(lang.text(keys::ANSWERS_LATER_STEPS)));
+    }
+    lines
+}
+
+fn practice(state: &State, result: &Findings) -> Vec<Html> {
+    let lang = state.lang;
+    let mut lines: Vec<Html> = result.practice.iter().flat_map(|practice| of_group(lang, practice)).collect();
+    if result.expected.is_some() || result.practice.is_empty() {
+        lines.push(value(sentences::practice(state, result)));
+    }
+    if result.expected.is_some() {
+        lines.push(note(expected::rests_on(lang)));
+    }
+    lines
+}
+
+fn of_group(lang: Lang, practice: &Practice) -> [Html; 2] {
+    let count = u64::try_from(practice.counted).unwrap_or_default();
+    let counted = number::count(lang, count);
+    let (amount, rests_on) = match practice.band {
+        Some(band) if practice.eight_of_ten => {
+            (explain::range(lang, band), say::answers_practice_basis_eight(lang, &counted))
+        }
+        Some(band) => (explain::range(lang, band), say::answers_practice_basis_all(lang, &counted)),
+        None => (say::result_practice_few(lang, count), String::new()),
+    };
+    let mut basis = vec![named(lang, "practice", practice.group.key()).to_owned()];
+    basis.extend(Some(rests_on).filter(|rests_on| !rests_on.is_empty()));
+    if let Some((low, high)) = practice.shares {
+        let shares = say::amount_between(lang, &explain::share(lang, high), &explain::share(lang, low));
+        basis.push([lang.text(keys::LIKE_SHARE), ": ", &shares].concat());
+    }
+    [value(amount), note(basis.join(". "))]
+}

@@ -1,0 +1,28 @@
+//! What may happen besides the fee, or instead of it; and what could not be checked.
+
+use super::source::source;
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, fragment, heading, spaced, subtle};
+use crate::app::state::State;
+use crate::engine::Findings;
+use crate::text::cite::named;
+use crate::text::keys;
+use yew::prelude::*;
+
+/// The section.
+pub fn view(state: &State, result: &Findings) -> Html {
+    let lang = state.lang;
+    let measure = |measure: &&crate::law::procedure::Measure| {
+        spaced([named(lang, "measure", measure.key).into(), subtle(source(lang, measure.cite))])
+    };
+    let open = |point: &crate::law::source::Unverified| {
+        spaced([named(lang, "open", point.note).into(), subtle(named(lang, "source", point.source.key()))])
+    };
+    fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
+        fragment(vec![
+            bullets(result.measures(state.facts()).iter().map(measure)),
+            heading(lang.text(keys::LIMITS_OPEN)),
+            bullets(result.regime.open_points().iter().map(open)),
+        ])
+    })
+}

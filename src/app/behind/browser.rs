@@ -1,0 +1,115 @@
+//! Files, links and the clipboard, as the browser has them.
+
+use crate::app::host;
+use crate::app::json::{of_js, to_js};
+use crate::app::saved::{Refusal, Saved, Tree, read_whole, written};
+use crate::app::state::State;
+use gloo::utils::{document, window};
+use jiff::civil::Date;
+use js_sys::{Array, JSON, Promise, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, Element, File, HtmlAnchorElement, Url};
+use yew::Callback;
+
+/// What the fragment of a link begins with (`www/boot.js` takes it out of the address).
+const FRAGMENT: &str = "#case=";
+/// No case is longer, in bytes.
+const LONGEST: f64 = 1e6;
+/// The spaces before a line of a file, for people who read it.
+const INDENT: u32 = 2;
+
+/// What is on the page as it is written down.
+fn saved(state: &State) -> JsValue {
+    let kept = state.kept.as_deref().map(|kept| &kept.case);
+    to_js(&written(&state.now.case, kept, state.lang, state.today))
+}
+
+/// What is on the page as the text of a file.
+pub fn as_file(state: &State) -> Option<String> {
+    let (value, spaces) = (saved(state), JsValue::from(INDENT));
+    let text = JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &spaces);
+    Some(String::from(text.ok()?))
+}
+
+/// What the text of a file says.
+pub fn read(text: &str, today: Date) -> Result<Saved, Refusal> {
+    read_whole(&JSON::parse(text).map_or(Tree::Other, |value| of_js(&value)), today)
+}
+
+/// The text of a file that the visitor chose; `None` if it is longer than any case.
+pub fn text_of(file: &File) -> Option<Promise> {
+    (file.size() <= LONGEST).then(|| file.text())
+}
+
+/// What to do with what a promise gives: its text, nothing if it gives none, and an error if it is broken.
+pub fn then(promise: Promise, act: Callback<Result<Option<String>, ()>>) {
+    spawn_local(async move {
+        let given = JsFuture::from(promise).await;
+        act.emit(given.map(|given| given.as_string()).map_err(|_| ()));
+    });
+}
+
+/// The link to what is on the page.
+pub fn link(state: &State) -> Option<String> {
+    let text = String::from(JSON::stringify(&saved(state)).ok()?);
+    let held = window().btoa(&in_ascii(&text)).ok()?;
+    let page = window().location().href().ok()?;
+    let page = page.split('#').next().unwrap_or_default();
+    // The alphabet that is not changed in an address.
+    let held = held.replace('+', "-").replace('/', "_").replace('=', "");
+    Some([page, FRAGMENT, &held].concat())
+}
+
+/// The case of the link that the page was opened by, if there was one.
+pub fn linked(root: &Element, today: Date) -> Option<Result<Saved, Refusal>> {
+    let held = host::take_link(root)?;
+    let text = window().atob(&held.replace('-', "+").replace('_', "/"));
+    Some(text.map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today)))
+}
+
+/// JSON in letters of ASCII only: anything else in it stands in a text, where it can be escaped.
+fn in_ascii(json: &str) -> String {
+    let mut text = String::new();
+    for unit in json.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => text.push(char::from(byte)),
+            _ => {
+                text.push_str("\\u");
+                let digits = [12, 8, 4, 0].map(|bits| char::from_digit(u32::from(unit >> bits & 15), 16));
+                text.extend(digits.into_iter().flatten());
+            }
+        }
+    }
+    text
+}
+
+/// Hands a text to the visitor as a file.
+pub fn save(name: &str, text: &str) {
+    let parts = Array::of1(&JsValue::from_str(text));
+    let Ok(blob) = Blob::new_with_str_sequence(&parts) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    if let Ok(anchor) = document().create_element("a")
+        && let Ok(anchor) = anchor.dyn_into::<HtmlAnchorElement>()
+    {
+        anchor.set_href(&address);
+        anchor.set_download(name);
+        anchor.click();
+    }
+    // The download goes on by itself: the browser has taken what the address stands for.
+    let _ = Url::revoke_object_url(&address);
+}
+
+/// Puts a text on the clipboard; `None` where there is none, as without a secure context, whatever the types say.
+pub fn copy(text: &str) -> Option<Promise> {
+    let navigator = window().navigator();
+    let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|found| found.is_object());
+    there.then(|| navigator.clipboard().write_text(text))
+}
+
+/// Opens the dialogue for printing.
+pub fn print() {
+    // Where printing is not to be had, nothing happens.
+    let _ = window().print();
+}

@@ -1,0 +1,110 @@
+//! What the page draws and does with the deferred module.
+
+use crate::app::action::Action;
+use crate::app::behind::{
+    self, besides, browser, calculation, changes, dates, differences, ends, expected, levers, like, picture,
+    plain, published, reliable, report, waterfall, widths,
+};
+use crate::app::dispatch::Dispatch;
+use crate::app::host;
+use crate::app::json::to_js;
+use crate::app::loaded::Loaded;
+use crate::app::markup::fragment;
+use crate::app::notice::Notice;
+use crate::app::ranges::Row;
+use crate::app::scale::Scale;
+use crate::app::shown::Shown;
+use crate::app::state::State;
+use crate::engine::Findings;
+use crate::text::Lang;
+use jiff::civil::Date;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// What stands behind the result.
+#[inline(never)]
+pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    fragment(vec![
+        widths::view(state),
+        ends::view(state, dispatch),
+        levers::view(state),
+        waterfall::view(state, result),
+        calculation::view(state, result),
+        behind::answers::view(state, result),
+        differences::view(state, result),
+        expected::view(state, result),
+        reliable::view(state, result),
+        published::ended(state, result),
+        published::chains(state, result),
+        like::view(state, result, dispatch),
+        besides::view(state, result),
+        dates::view(state, result),
+        changes::view(state, result),
+    ])
+}
+
+/// The nearest decisions in the picture of the ranges, at a place from the top.
+#[inline(never)]
+pub fn dots(_: Loaded, state: &State, result: &Findings, scale: &Scale, y: u32) -> Html {
+    picture::dots(state, result, scale, y)
+}
+
+/// The ranges as a table.
+#[inline(never)]
+pub fn table(_: Loaded, lang: Lang, rows: &[Row]) -> Html {
+    picture::table(lang, rows)
+}
+
+/// What to ask next.
+#[inline(never)]
+pub fn next(_: Loaded, state: &State) -> Html {
+    behind::next::view(state)
+}
+
+/// The version kept beside this one, or an offer to keep it.
+#[inline(never)]
+pub fn versions(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::versions::view(state, dispatch)
+}
+
+/// Every step of the explanation.
+#[inline(never)]
+pub fn steps(_: Loaded, state: &State) -> Html {
+    behind::steps::view(state)
+}
+
+/// What can be done with the work as a whole.
+#[inline(never)]
+pub fn work(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::work::view(state, dispatch)
+}
+
+/// What became of the last thing that was done with it.
+#[inline(never)]
+pub fn notice(_: Loaded, lang: Lang, notice: &Notice) -> Html {
+    behind::notice::view(lang, notice)
+}
+
+/// What stands before the result on paper.
+#[inline(never)]
+pub fn head(_: Loaded, state: &State) -> Html {
+    report::head(state)
+}
+
+/// The answers as they stand on paper, in place of the questions.
+#[inline(never)]
+pub fn answers(_: Loaded, state: &State) -> Html {
+    report::facts(state)
+}
+
+/// Hands the result to the page around the app.
+#[inline(never)]
+pub fn tell(_: Loaded, shown: &Shown, root: &Element) {
+    host::tell(root, &to_js(&plain::of(shown)));
+}
+
+/// What to do with the case of the link that the page was opened by, if there was one.
+#[inline(never)]
+pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
+    browser::linked(root, today).map(Action::opening)
+}

@@ -1,0 +1,35 @@
+//! Everything that the first load does without: what stands behind the result, what looks ahead, and the visitor's work.
+//!
+//! The build puts this folder into a module of its own, with all that only this folder uses (`www/build/deferred.mjs`).
+//! Until that module is there, calling anything of it traps. So everything here is private but for [`entry`].
+
+mod acts;
+mod answer;
+mod answers;
+mod besides;
+mod browser;
+mod calculation;
+mod changes;
+mod course;
+mod dates;
+mod differences;
+mod ends;
+pub mod entry;
+mod expected;
+mod levers;
+mod like;
+mod nearest;
+mod next;
+mod notice;
+mod picture;
+mod plain;
+mod published;
+mod reliable;
+mod report;
+mod side_by_side;
+mod source;
+mod steps;
+mod versions;
+mod waterfall;
+mod widths;
+mod work;

@@ -1,0 +1,247 @@
+//! The decisions of the library nearest to the case: each with why, its fee, and what became of it.
+
+use crate::app::action::Action;
+use crate::app::case::Case;
+use crate::app::dispatch::Dispatch;
+use crate::app::local;
+use crate::app::markup::{element, fragment, link_button, paragraph, placeholder, select, subtle, table};
+use crate::app::state::State;
+use crate::engine::Findings;
+use crate::engine::Range;
+use crate::evidence::library::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
+use crate::evidence::library::{Entry, Fate, Later, NoticeKind, Outcome, Period};
+use crate::law::circumstance::{Activity, Country};
+use crate::law::{Choice, Currency, Money, Share, Verified};
+use crate::text::cite::named;
+use crate::text::date::DateSpan;
+use crate::text::{Lang, date, explain, keys, number, say};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The decisions nearest to the case as it stands.
+fn of(state: &State, result: &Findings) -> Nearest {
+    let setting = state.now.case.setting();
+    nearest(state.facts(), result.regime, setting.on, setting.replayed, state.like)
+}
+
+/// The list, with what it comes to and what to look at.
+pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let found = of(state, result);
+    let count = |n: usize| number::count(lang, u64::try_from(n).unwrap_or_default());
+    let mut inside = vec![
+        paragraph(say::like_intro(lang, &count(found.passing.min(MOST)), &count(found.passing))),
+        filters(state, dispatch),
+    ];
+    if found.like.is_empty() {
+        inside.push(paragraph(lang.text(keys::LIKE_NONE)));
+        return fragment(inside);
+    }
+    inside.push(paragraph(match found.quartiles {
+        Some(quartiles) => statistics(state, result, &count(found.counted), quartiles),
+        None => lang.text(keys::LIKE_TOO_FEW).to_owned(),
+    }));
+    let head = [keys::LIKE_WHO, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
+    let rows = found.like.iter().map(|like| row(lang, like, dispatch)).collect();
+    inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
+    fragment(inside)
+}
+
+/// The fees of the nearest that stand, in euro.
+pub fn fees(state: &State, result: &Findings) -> Vec<Decimal> {
+    of(state, result).like.iter().filter_map(|like| like.euro).collect()
+}
+
+fn statistics(state: &State, result: &Findings, n: &str, [low, median, high]: [Decimal; 3]) -> String {
+    let euro = |amount: Decimal| local::about(amount);
+    let words = |range| local::words(state, result.regime, range);
+    let middle = Range::between(euro(low), Some(euro(high)), Currency::Eur);
+    let median = Range::point(Money::new(euro(median), Currency::Eur));
+    say::like_statistics(state.lang, &words(median), &words(middle), n)
+}
+
+/// The decisions, a line each.
+pub fn lines(state: &State, result: &Findings) -> Vec<String> {
+    let lang = state.lang;
+    let line = |like: &Like| {
+        let name = like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD));
+        let fee = fees_of(lang, like).join(", ");
+        [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry), "."].concat()
+    };
+    of(state, result).like.iter().map(line).collect()
+}
+
+/// What to look at: a list for each.
+fn filters(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let filter = state.like;
+    let chosen = |place: Option<usize>| place.and_then(|place| u8::try_from(place).ok());
+    let look = |with: fn(Filter, Option<u8>) -> Filter| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |place: Option<u8>| dispatch.dispatch(Action::Like(with(filter, place))))
+    };
+    let country = |country: &Country| explain::option(lang, country.circumstance()).into();
+    let activity = |activity: &Activity| explain::option(lang, activity.circumstance()).into();
+    let listed = |names: Vec<Html>| {
+        names
+            .into_iter()
+            .enumerate()
+            .map(|(place, name)| (u8::try_from(place).unwrap_or(u8::MAX), name))
+            .collect::<Vec<_>>()
+    };
+    let kinds = [keys::LIKE_PUBLIC, keys::LIKE_PRIVATE].map(|key| lang.text(key).into());
+    let articles = ARTICLES.iter().map(|article| number::plain((*article).into()).into());
+    let lists = [
+        (
+            keys::LIKE_FILTER_COUNTRY,
+            keys::LIKE_ANY_COUNTRY,
+            // What is no state comes last, so the places stay those of the countries.
+            listed(Country::ALL.iter().filter(|country| country.is_one_state()).map(country).collect()),
+            chosen(filter.country.map(|country| usize::from(country.index()))),
+            look(|filter, place| Filter { country: at(Country::ALL, place), ..filter }),
+        ),
+        (
+            keys::LIKE_FILTER_KIND,
+            keys::LIKE_ANY_KIND,
+            listed(kinds.to_vec()),
+            filter.public.map(|public| u8::from(!public)),
+            look(|filter, place| Filter { public: place.map(|place| place == 0), ..filter }),
+        ),
+        (
+            keys::LIKE_FILTER_ACTIVITY,
+            keys::LIKE_ANY_ACTIVITY,
+            listed(Activity::ALL.iter().map(activity).collect()),
+            chosen(filter.activity.map(|activity| usize::from(activity.index()))),
+            look(|filter, place| Filter { activity: at(Activity::ALL, place), ..filter }),
+        ),
+        (
+            keys::LIKE_FILTER_ARTICLE,
+            keys::LIKE_ANY_ARTICLE,
+            listed(articles.collect()),
+            chosen(filter.article.and_then(|article| ARTICLES.iter().position(|other| *other == article))),
+            look(|filter, place| Filter { article: at(&ARTICLES, place), ..filter }),
+        ),
+    ];
+    let list = lists.into_iter().map(|(name, any, options, chosen, on_choose)| {
+        select(None, Some(lang.text(name)), lang.text(any), options.into_iter(), chosen, on_choose)
+    });
+    element("div", "filters no-print", fragment(list.collect()))
+}
+
+/// The articles that decisions of the library name often enough to look for.
+const ARTICLES: [u8; 18] = [5, 6, 7, 9, 12, 13, 14, 15, 17, 21, 24, 25, 28, 32, 33, 34, 35, 58];
+
+fn at<T: Copy>(all: &[T], place: Option<u8>) -> Option<T> {
+    all.get(usize::from(place?)).copied()
+}
+
+fn row(lang: Lang, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
+    vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry).into(), why(lang, like)]
+}
+
+/// Who was to pay, which decision it is, and a button that opens it.
+fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
+    let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
+        let dispatch = dispatch.clone();
+        let open = Callback::from(move |_| replay(entry, on, &dispatch));
+        link_button(lang.text(keys::LIKE_OPEN).into(), entry.controller, open)
+    });
+    let name = entry.controller.map_or(lang.text(keys::LIKE_WITHHELD), |controller| controller);
+    let lines = [name.into(), subtle(which(lang, entry)), open.unwrap_or_default()];
+    fragment(lines.map(|line: Html| element("div", "", line)).to_vec())
+}
+
+/// Authority, case number, country, day and articles of a decision.
+fn which(lang: Lang, entry: &Entry) -> String {
+    let country = explain::option(lang, entry.country.circumstance());
+    let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
+    let articles = entry.articles.join(", ");
+    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Shows a decision as a case. Its facts are only worked out now.
+#[inline(never)]
+fn replay(entry: &Entry, on: Date, dispatch: &Dispatch) {
+    if let Some(facts) = entry.facts() {
+        let case = Case { facts, replays: Some(Rc::from(entry.replays())), ..Case::new(on) };
+        dispatch.dispatch(Action::Replace(Rc::new(case)));
+    }
+}
+
+/// What was decided, what share that is, and what had been announced.
+fn fee(lang: Lang, like: &Like) -> Html {
+    let each = fees_of(lang, like).into_iter().enumerate();
+    let lines =
+        each.map(|(place, text)| if place == 0 { element("span", "money", text) } else { subtle(text) });
+    fragment(lines.map(|line| element("div", "", line)).collect())
+}
+
+fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
+    let entry = like.entry;
+    let decided = match entry.outcome {
+        Outcome::Fee(fee) => explain::money(lang, fee),
+        Outcome::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
+        Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
+    };
+    // To two digits: turnovers are rounded in most decisions.
+    let share = |Share(share): Share| explain::share(lang, Share(share.round_sf(2).unwrap_or(share)));
+    let shares = [
+        like.of_maximum.map(|of| say::like_of_maximum(lang, &share(of))),
+        like.of_turnover.map(|of| say::like_of_turnover(lang, &share(of))),
+        announced(lang, entry),
+    ];
+    [decided].into_iter().chain(shares.into_iter().flatten()).collect()
+}
+
+fn announced(lang: Lang, entry: &Entry) -> Option<String> {
+    let notice = entry.notice?;
+    let [low, high] = notice.amount?;
+    let amount = explain::range(lang, Range::between(low.amount, Some(high.amount), low.currency));
+    Some(match notice.kind {
+        NoticeKind::Notice => say::like_notified(lang, &amount),
+        NoticeKind::Draft => say::like_drafted(lang, &amount),
+        NoticeKind::FirstDecision => say::like_first(lang, &amount),
+    })
+}
+
+/// What became of it.
+fn fate(lang: Lang, entry: &Entry) -> String {
+    if entry.later.is_empty() {
+        return lang.text(keys::LIKE_NO_MORE).to_owned();
+    }
+    entry.later.iter().map(|later| after(lang, later)).collect::<Vec<_>>().join("; ")
+}
+
+fn after(lang: Lang, later: &Later) -> String {
+    let text = match later.fate {
+        Fate::Upheld => lang.text(keys::LIKE_FATE_UPHELD).to_owned(),
+        Fate::Changed(money) => say::like_fate_changed(lang, &explain::money(lang, money)),
+        Fate::Quashed => lang.text(keys::LIKE_FATE_QUASHED).to_owned(),
+        Fate::Waived => lang.text(keys::LIKE_FATE_WAIVED).to_owned(),
+        Fate::Paid(money) => say::like_fate_paid(lang, &explain::money(lang, money)),
+        Fate::Pending => lang.text(keys::LIKE_FATE_PENDING).to_owned(),
+        Fate::NotAppealed => lang.text(keys::LIKE_FATE_NOT_APPEALED).to_owned(),
+    };
+    let day = later.on.map(|day| days(lang, day));
+    let checked = (later.verified == Verified::Secondary).then(|| lang.text(keys::LIKE_SECONDARY).to_owned());
+    let details: Vec<String> = [later.by.map(str::to_owned), day, checked].into_iter().flatten().collect();
+    if details.is_empty() { text } else { [&text, " (", &details.join(", "), ")"].concat() }
+}
+
+fn days(lang: Lang, day: Period) -> String {
+    date::span(lang, DateSpan { first: day.first, last: day.last })
+}
+
+/// Why it is like the case, and where it differs.
+fn why(lang: Lang, like: &Like) -> Html {
+    let words = |aspects: &[Aspect]| {
+        aspects.iter().map(|aspect| named(lang, "aspect", aspect.key())).collect::<Vec<_>>().join(", ")
+    };
+    let told = |aspects: &[Aspect], say: fn(Lang, &str) -> String| {
+        if aspects.is_empty() { placeholder() } else { element("div", "", say(lang, &words(aspects))) }
+    };
+    fragment(vec![told(&like.alike, say::like_alike), told(&like.differs, say::like_differs)])
+}

@@ -1,0 +1,94 @@
+//! How reliable the practice range is: how it did on decisions that the model had not seen, and its limits.
+
+use crate::app::folds::fold;
+use crate::app::markup::{bullets, fragment, paragraph, placeholder, table};
+use crate::app::state::State;
+use crate::engine::Findings;
+use crate::evidence::MODEL;
+use crate::evidence::published::{Sample, TESTED, TESTED_BY_COUNTRY, Tested, Way};
+use crate::law::Choice;
+use crate::law::circumstance::Country;
+use crate::text::cite::named;
+use crate::text::{Lang, effect, explain, keys, number, say};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+/// The section; nothing for those whom the model does not speak of.
+pub fn view(state: &State, result: &Findings) -> Html {
+    if result.expected.is_none() {
+        return placeholder();
+    }
+    fold(&state.folds, "reliable", state.lang.text(keys::RELIABLE_HEADING).into(), || inside(state))
+}
+
+fn inside(state: &State) -> Html {
+    let lang = state.lang;
+    let of = |sample: Sample| TESTED.iter().find(|row| row.sample == sample && row.way == Way::Model);
+    let coded = of(Sample::Coded).map(|row| {
+        say::reliable_coded(lang, &times(lang, row.width), &per_mille(lang, row.held), &count(lang, row.n))
+    });
+    let verified = of(Sample::Verified).map(|row| {
+        say::reliable_verified(lang, &times(lang, row.width), &per_mille(lang, row.held), &count(lang, row.n))
+    });
+    let country = state.facts().possible::<Country>().known().filter(|country| country.is_one_state());
+    let country = country.map(|country| of_country(lang, country));
+    let limits = [
+        lang.text(keys::RELIABLE_LIMIT_SELECTION).to_owned(),
+        lang.text(keys::RELIABLE_LIMIT_REDUCTION).to_owned(),
+        lang.text(keys::RELIABLE_LIMIT_CODED).to_owned(),
+        say::reliable_limit_time(lang, &number::plain(MODEL.fitted.until.into())),
+        lang.text(keys::RELIABLE_LIMIT_LARGE).to_owned(),
+    ];
+    let sentences = [coded, verified, country].into_iter().flatten().map(paragraph);
+    fragment(vec![
+        fragment(sentences.collect()),
+        bullets(limits.map(Html::from).to_vec()),
+        fragment(Sample::ALL.iter().map(|sample| results(lang, *sample)).collect()),
+    ])
+}
+
+fn of_country(lang: Lang, country: Country) -> String {
+    let name = explain::option(lang, country.circumstance());
+    match TESTED_BY_COUNTRY.iter().find(|row| row.country == country) {
+        Some(row) => say::reliable_country(lang, name, &count(lang, row.held), &count(lang, row.n)),
+        None => say::reliable_country_none(lang, name),
+    }
+}
+
+/// Every way to expect a fine, set side by side.
+fn results(lang: Lang, sample: Sample) -> Html {
+    let head = [
+        keys::RELIABLE_WHAT,
+        keys::RELIABLE_HELD,
+        keys::RELIABLE_WIDTH,
+        keys::RELIABLE_SCORE,
+        keys::RELIABLE_ERROR,
+    ];
+    let row = |tested: &Tested| -> Vec<Html> {
+        let way = ["way-", tested.way.key()].concat();
+        vec![
+            named(lang, "reliable", &way).into(),
+            per_mille(lang, tested.held).into(),
+            times(lang, tested.width).into(),
+            number::decimal(lang, Decimal::new(tested.score.into(), 3).round_dp(2)).into(),
+            times(lang, tested.error).into(),
+        ]
+    };
+    let rows = TESTED.iter().filter(|tested| tested.sample == sample).map(row).collect();
+    let sample = ["sample-", sample.key()].concat();
+    table(named(lang, "reliable", &sample).into(), head.map(|key| lang.text(key)).to_vec(), rows)
+}
+
+fn count(lang: Lang, n: u32) -> String {
+    number::count(lang, n.into())
+}
+
+/// Thousandths as a percentage.
+fn per_mille(lang: Lang, thousandths: u32) -> String {
+    number::percent(lang, Decimal::new(thousandths.into(), 1).normalize())
+}
+
+/// Thousandths of a decade as a factor.
+fn times(lang: Lang, thousandths: u32) -> String {
+    effect::factor(lang, i64::from(thousandths) * 1_000)
+}

@@ -1,0 +1,43 @@
+//! How components say what the visitor did, and where they are.
+
+use super::action::Action;
+use super::loaded::Loaded;
+use super::state::State;
+use std::rc::Rc;
+use web_sys::Element;
+use yew::{Callback, UseReducerDispatcher};
+
+/// The way from a component to the state. It is another one when the rest of the texts is there, so that whoever
+/// has it is drawn again.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch(Rc<Way>);
+
+#[derive(PartialEq)]
+struct Way {
+    to: UseReducerDispatcher<State>,
+    root: Element,
+    loaded: Option<Loaded>,
+}
+
+impl Dispatch {
+    /// The way to the state of the app in an element.
+    pub fn new(to: UseReducerDispatcher<State>, root: Element, loaded: Option<Loaded>) -> Self {
+        Self(Rc::new(Way { to, root, loaded }))
+    }
+
+    /// Makes an action happen.
+    pub fn dispatch(&self, action: Action) {
+        self.0.to.dispatch(action);
+    }
+
+    /// The element that the app has to itself.
+    pub fn root(&self) -> &Element {
+        &self.0.root
+    }
+}
+
+/// What an event calls that makes an action happen.
+pub fn act<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(action.clone()))
+}

@@ -1,0 +1,161 @@
+//! The left column: start, the questions in sections, and how to look at the case.
+
+use super::{look_at, question, quick, work};
+use crate::app::action::Action;
+use crate::app::dispatch::{Dispatch, act};
+use crate::app::markup::{attributed, button, element, fold, fragment, keyed, paragraph, spaced, titled};
+use crate::app::state::State;
+use crate::app::{focus, host, problems, sentences};
+use crate::engine::catalogue::Section;
+use crate::evidence::{EXAMPLES, Example};
+use crate::text::cite::named;
+use crate::text::{Key, keys, number, say};
+use yew::prelude::*;
+
+/// The column.
+pub fn view(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let title = titled("h2", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
+    let values = ["ds-paragraph subtle".into(), "sm".into()];
+    let problems = problems::every(state);
+    let progress = attributed(
+        "p",
+        &["class", "data-size"],
+        values,
+        spaced([progress(state).into(), problems::count(lang, &problems)]),
+    );
+    let questions = match &state.quick {
+        Some(asked) => quick::view(state, dispatch, asked),
+        None => fragment(
+            state.now.sections.iter().map(|section| section_view(state, dispatch, section)).collect(),
+        ),
+    };
+    let body = vec![
+        start(state, dispatch),
+        element("div", "facts__head", fragment(vec![title, progress])),
+        steps(state, dispatch),
+        // Lists stand in an element of their own: among siblings, a list that grows would make
+        // the fields before it anew, and the focus would be lost.
+        element("div", "", questions),
+        element("div", "", problems::list(lang, &problems)),
+        look_at::view(state, dispatch),
+    ];
+    html! {
+        <section class="facts" id="facts" aria-labelledby="facts-heading">
+            { element("div", "facts__body", fragment(body)) }
+            if state.now.assessment.result.is_some() {
+                <a class="dock no-print" href="#result">
+                    { element("span", "", sentences::in_short(state)) }
+                    { element("span", "dock__more", lang.text(keys::RESULT_DOCK_MORE)) }
+                </a>
+            }
+        </section>
+    }
+}
+
+fn progress(state: &State) -> String {
+    let (answered, asked) = state.progress();
+    let digits = |number: usize| number::count(state.lang, u64::try_from(number).unwrap_or_default());
+    say::start_answered(state.lang, &digits(answered), &digits(asked))
+}
+
+fn section_view(state: &State, dispatch: &Dispatch, section: &Section) -> Html {
+    let digits = |number: usize| number::plain(u64::try_from(number).unwrap_or_default());
+    let answered = section.questions.iter().filter(|question| state.facts().answered(**question)).count();
+    let of = [digits(answered), digits(section.questions.len())].join("/");
+    let first = matches!(section.key, "start" | "breach" | "elements");
+    let summary = spaced([
+        element("span", "", named(state.lang, "section", section.key)),
+        element("span", "subtle section-count", of),
+    ]);
+    let questions =
+        section.questions.iter().map(|question| question::view(state, dispatch, *question)).collect();
+    html! {
+        <details class="ds-details" open={first} key={section.key}>
+            <summary>{ summary }</summary>
+            <div>{ fragment(questions) }</div>
+        </details>
+    }
+}
+
+/// What this is, for whom, and the way to begin.
+fn start(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    html! {
+        <div class="stack start" id="start" tabindex="-1">
+            { titled("h1", "md", "", lang.text(keys::START_HEADING).into()) }
+            { paragraph(lang.text(keys::START_INTRO)) }
+            { paragraph(lang.text(keys::START_NEEDS)) }
+            { quick::offer(state, dispatch) }
+            { examples(state, dispatch) }
+            { work::view(state, dispatch) }
+            { work::notice(state) }
+        </div>
+    }
+}
+
+/// Decisions to open.
+fn examples(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let open = |example: &'static Example| {
+        let onclick = act::<MouseEvent>(dispatch, Action::Open(example));
+        let is_open = state.now.case.opened.is_some_and(|opened| opened.key == example.key);
+        let pressed = if is_open { "true" } else { "false" };
+        let button = html! {
+            <button class="ds-button" type="button" data-variant="secondary" aria-pressed={pressed} {onclick}>
+                { named(lang, "case", example.key) }
+            </button>
+        };
+        keyed(example.key, button)
+    };
+    let examples = element("ul", "examples", fragment(EXAMPLES.iter().map(open).collect()));
+    element("div", "no-print", fold(false, lang.text(keys::START_EXAMPLES).into(), examples))
+}
+
+/// What was done last taken back, come forward to again, and everything cleared.
+fn steps(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let step = |action: Action, possible: bool, text: Key| {
+        let onclick = act::<MouseEvent>(dispatch, action);
+        // A button that nothing can be done with keeps its place and the focus.
+        let disabled = (!possible).then_some("true");
+        html! {
+            <button class="ds-button" type="button" data-variant="tertiary" data-color="neutral"
+                aria-disabled={disabled} {onclick}>{ lang.text(text) }</button>
+        }
+    };
+    let steps = fragment(vec![
+        step(Action::Undo, state.history.can_undo(), keys::START_UNDO),
+        step(Action::Redo, state.history.can_redo(), keys::START_REDO),
+        clear(state, dispatch),
+    ]);
+    element("div", "row no-print", steps)
+}
+
+/// Clears everything, after asking.
+fn clear(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    // The button pressed disappears.
+    let then = |action: Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            focus::on(&dispatch, "clear");
+            if matches!(action, Action::ClearAll) {
+                host::forget(dispatch.root());
+            }
+            dispatch.dispatch(action.clone());
+        })
+    };
+    let parts = if state.asks_to_clear {
+        vec![
+            paragraph(lang.text(keys::START_CLEAR_CONFIRM)),
+            button("primary", Some("danger"), lang.text(keys::START_CLEAR_YES), then(Action::ClearAll)),
+            button("secondary", None, lang.text(keys::START_CLEAR_NO), then(Action::AskToClear(false))),
+        ]
+    } else {
+        let ask = then(Action::AskToClear(true));
+        vec![button("tertiary", Some("neutral"), lang.text(keys::START_CLEAR), ask)]
+    };
+    let values = ["row", "clear", "-1", "group", lang.text(keys::START_CLEAR)].map(AttrValue::Static);
+    attributed("div", &["class", "id", "tabindex", "role", "aria-label"], values, fragment(parts))
+}

@@ -1,0 +1,67 @@
+//! What an app hears as a whole: folds that are turned, the page being printed, and the keys that take back and come
+//! forward.
+
+use super::action::Action;
+use super::dispatch::Dispatch;
+use super::folds::Change;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
+use yew::TargetCast;
+
+/// Keeps track of the folds that have an id, and of printing, as long as the listeners are kept.
+pub fn folds(dispatch: &Dispatch) -> [EventListener; 3] {
+    let paper = |on| {
+        let dispatch = dispatch.clone();
+        move |_: &Event| dispatch.dispatch(Action::Fold(Change::Paper(on)))
+    };
+    // That a fold was turned is heard on the way down to it, for this event does not rise.
+    let down = EventListenerOptions::run_in_capture_phase();
+    let (root, told) = (dispatch.root(), dispatch.clone());
+    let turned = move |event: &Event| {
+        if let Some(change) = turned(&event.target_unchecked_into()) {
+            told.dispatch(Action::Fold(change));
+        }
+    };
+    [
+        EventListener::new(&window(), "beforeprint", paper(true)),
+        EventListener::new(&window(), "afterprint", paper(false)),
+        EventListener::new_with_options(root, "toggle", down, turned),
+    ]
+}
+
+/// What happened to a fold, if its inside is drawn as it is opened: those have an id.
+fn turned(fold: &Element) -> Option<Change> {
+    let id = fold.id();
+    (!id.is_empty()).then(|| Change::Turned(id, fold.has_attribute("open")))
+}
+
+/// Listens to the keys that take back and come forward: Ctrl or Cmd with Z, with Shift and Z, or with Y. In a field of
+/// text they are the browser's.
+pub fn keys(dispatch: Dispatch) -> EventListener {
+    let root = dispatch.root().clone();
+    let pressed = move |event: &Event| {
+        if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(asked_by) {
+            event.prevent_default();
+            dispatch.dispatch(action);
+        }
+    };
+    let down = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&root, "keydown", down, pressed)
+}
+
+/// What a key asks for.
+fn asked_by(event: &KeyboardEvent) -> Option<Action> {
+    let at: Element = event.target()?.dyn_into().ok()?;
+    let in_text = at.closest("[type=text], [type=date], textarea").ok().flatten().is_some();
+    if in_text || !(event.ctrl_key() || event.meta_key()) {
+        return None;
+    }
+    match event.key().as_str() {
+        "z" | "Z" if event.shift_key() => Some(Action::Redo),
+        "z" | "Z" => Some(Action::Undo),
+        "y" => Some(Action::Redo),
+        _ => None,
+    }
+}

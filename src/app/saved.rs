@@ -1,0 +1,412 @@
+//! A case as it is written down: in the tab, on the device, in a file, in a link, and in the memory of an element. There
+//! is one form (`www/case.schema.json`), and one reader.
+//!
+//! Answers are in the notation of the case files. The reader leaves out what it does not know, and says what the first
+//! such thing was: a file or a link is refused for it, what the tab or the device holds is not.
+
+use super::case::Case;
+use crate::engine::{Facts, Question, ViewChoice};
+use crate::evidence::Example;
+use crate::law::{AS_OF, ViewId};
+use crate::text::{Lang, date};
+use jiff::civil::Date;
+use std::rc::Rc;
+
+/// The number of the form. A change that older programs cannot read gives it another, and [`read`] brings what has an
+/// older number to this form first.
+pub const FORM: u32 = 1;
+
+/// What the written form is made of. (A library for that would be larger than all of this.)
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tree {
+    /// A text.
+    Text(String),
+    /// A number of a form.
+    Form(u32),
+    /// Names with what stands under them.
+    Named(Vec<(String, Tree)>),
+    /// Anything else that JSON has: nothing of a case.
+    Other,
+}
+
+impl Tree {
+    /// Names with what stands under them.
+    pub fn of_names(named: Vec<(&str, Self)>) -> Self {
+        Self::Named(named.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect())
+    }
+
+    /// The text that it is.
+    pub fn text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// What stands under a name.
+    pub fn under(&self, name: &str) -> Option<&Self> {
+        self.named().iter().find(|(other, _)| other == name).map(|(_, tree)| tree)
+    }
+
+    /// The names with what stands under them; none if it is something else.
+    fn named(&self) -> &[(String, Self)] {
+        if let Self::Named(named) = self { named } else { &[] }
+    }
+}
+
+/// The names that a file has, and those of a case in it.
+const NAMES: [&str; 7] = ["finesight", "program", "law", "saved", "language", "case", "compared"];
+const NAMES_OF_CASE: [&str; 6] = ["on", "view", "example", "replays", "answers", "typed"];
+
+/// Why a file is not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is no case of this program, or is spoilt.
+    NotACase,
+    /// It has a form that this version does not know: one of a newer version.
+    Newer(String),
+    /// This version does not know something that it says.
+    Unknown(String),
+}
+
+/// What was written down, as it was read.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The case.
+    pub case: Case,
+    /// The one kept to compare with.
+    pub kept: Option<Case>,
+    /// The program and the day of the law that it was made with, unless they are this program's.
+    pub made_with: Option<(String, String)>,
+}
+
+/// A case as it is written down, with the one kept to compare with and the language that it was typed in.
+pub fn written(case: &Case, kept: Option<&Case>, lang: Lang, today: Date) -> Tree {
+    let text = |text: &str| Tree::Text(text.to_owned());
+    let mut named = vec![
+        ("finesight", Tree::Form(FORM)),
+        ("program", text(env!("CARGO_PKG_VERSION"))),
+        ("law", Tree::Text(date::iso(AS_OF))),
+        ("saved", Tree::Text(date::iso(today))),
+        ("language", text(lang.tag())),
+        ("case", of_case(case)),
+    ];
+    named.extend(kept.map(|kept| ("compared", of_case(kept))));
+    Tree::of_names(named)
+}
+
+fn of_case(case: &Case) -> Tree {
+    let mut named = vec![("on", Tree::Text(date::iso(case.on)))];
+    let mut say =
+        |name, text: Option<&str>| named.extend(text.map(|text| (name, Tree::Text(text.to_owned()))));
+    if let ViewChoice::One(view) = case.view {
+        say("view", Some(view.key()));
+    }
+    say("example", case.opened.map(|example| example.key));
+    say("replays", case.replays.as_deref());
+    let typed = case.drafts.iter().map(|(question, draft)| (question.key(), draft.text.clone()));
+    named.push(("answers", of_texts(case.facts.written())));
+    named.push(("typed", of_texts(typed.collect())));
+    Tree::of_names(named)
+}
+
+fn of_texts(texts: Vec<(&'static str, String)>) -> Tree {
+    Tree::of_names(texts.into_iter().map(|(name, text)| (name, Tree::Text(text))).collect())
+}
+
+/// What a file or a link says: all of it, or why not.
+pub fn read_whole(file: &Tree, today: Date) -> Result<Saved, Refusal> {
+    let (saved, refusal) = read(file, today);
+    refusal.map_or(Ok(saved), Err)
+}
+
+/// What was written down, as far as it can be read, for a page as of today; and why the rest cannot.
+pub fn read(file: &Tree, today: Date) -> (Saved, Option<Refusal>) {
+    let mut reader = Reader { lang: Lang::default(), today, refusal: None };
+    let saved = reader.file(file);
+    (saved, reader.refusal)
+}
+
+/// Reads what it knows and keeps in mind the first thing that it does not.
+struct Reader {
+    /// The language that was typed in.
+    lang: Lang,
+    today: Date,
+    refusal: Option<Refusal>,
+}
+
+impl Reader {
+    fn refuse(&mut self, refusal: Refusal) {
+        self.refusal.get_or_insert(refusal);
+    }
+
+    /// What this version knows; otherwise that is what it does not.
+    fn known<T>(&mut self, found: Option<T>, what: &str) -> Option<T> {
+        if found.is_none() {
+            self.refuse(Refusal::Unknown(what.to_owned()));
+        }
+        found
+    }
+
+    /// The text under a name; none may stand there.
+    fn text_if_any<'a>(&mut self, tree: &'a Tree, name: &str) -> Option<&'a str> {
+        let found = tree.under(name)?;
+        if found.text().is_none() {
+            self.refuse(Refusal::NotACase);
+        }
+        found.text()
+    }
+
+    /// The text under a name.
+    fn text<'a>(&mut self, tree: &'a Tree, name: &str) -> &'a str {
+        let text = self.text_if_any(tree, name);
+        if text.is_none() {
+            self.refuse(Refusal::NotACase);
+        }
+        text.unwrap_or_default()
+    }
+
+    /// Nothing may stand there but what has one of these names.
+    fn only(&mut self, tree: &Tree, names: &[&str]) {
+        if !tree.named().iter().all(|(name, _)| names.contains(&name.as_str())) {
+            self.refuse(Refusal::NotACase);
+        }
+    }
+
+    fn file(&mut self, file: &Tree) -> Saved {
+        let (program, law) = (self.text(file, "program"), self.text(file, "law"));
+        match file.under("finesight") {
+            Some(Tree::Form(FORM)) => {}
+            Some(Tree::Form(form)) if *form > FORM => self.refuse(Refusal::Newer(program.to_owned())),
+            _ => self.refuse(Refusal::NotACase),
+        }
+        self.only(file, &NAMES);
+        let language = self.text(file, "language");
+        self.lang = self.known(Lang::from_tag(language), language).unwrap_or_default();
+        let kept = file.under("compared").map(|kept| self.case(kept));
+        let nothing = Tree::Other;
+        let case = self.case(file.under("case").unwrap_or(&nothing));
+        let differs = program != env!("CARGO_PKG_VERSION") || law != date::iso(AS_OF);
+        Saved { case, kept, made_with: differs.then(|| (program.to_owned(), law.to_owned())) }
+    }
+
+    fn case(&mut self, tree: &Tree) -> Case {
+        self.only(tree, &NAMES_OF_CASE);
+        let mut case = Case::new(self.today);
+        let answers = self.texts(tree, "answers");
+        case.facts = self.facts(&answers);
+        let on = self.text(tree, "on");
+        if let Some(day) = self.known(date::parse(on).ok(), on) {
+            case.on = day.first;
+        }
+        if let Some(view) = self.text_if_any(tree, "view") {
+            case.view = self.known(ViewId::from_key(view), view).map_or(case.view, ViewChoice::One);
+        }
+        if let Some(example) = self.text_if_any(tree, "example") {
+            case.opened = self.known(Example::find(example), example);
+        }
+        case.replays = self.text_if_any(tree, "replays").map(Rc::from);
+        for (key, text) in self.texts(tree, "typed") {
+            if let Some(question) = self.known(Question::from_key(key), key) {
+                // What was made of it is among the answers; here it is read for what is wrong with it.
+                let answers = case.facts.clone();
+                case.type_into(self.lang, question, text.to_owned());
+                case.facts = answers;
+            }
+        }
+        case
+    }
+
+    /// Names with their texts.
+    fn texts<'a>(&mut self, tree: &'a Tree, name: &str) -> Vec<(&'a str, &'a str)> {
+        let Some(Tree::Named(named)) = tree.under(name) else {
+            self.refuse(Refusal::NotACase);
+            return Vec::new();
+        };
+        let texts = named.iter().filter_map(|(key, tree)| Some((key.as_str(), tree.text()?)));
+        let texts: Vec<_> = texts.collect();
+        if texts.len() < named.len() {
+            self.refuse(Refusal::NotACase);
+        }
+        texts
+    }
+
+    /// The answers, each of which this version is to know, and to read as what is written there.
+    fn facts(&mut self, answers: &[(&str, &str)]) -> Facts {
+        let mut facts = Facts::default();
+        // In the order of the questions, for what is said of infringements rests on their names.
+        for question in Question::all() {
+            if let Some((key, text)) = answers.iter().find(|(key, _)| *key == question.key()) {
+                // What is left out is found below.
+                let _ = facts.read(key, text);
+            }
+        }
+        let known = facts.written();
+        for (key, text) in answers {
+            if !known.iter().any(|(other, said)| other == key && said == text) {
+                self.refuse(Refusal::Unknown([key, " = ", text].concat()));
+            }
+        }
+        facts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::action::Action;
+    use crate::app::state::State;
+    use crate::evidence::EXAMPLES;
+    use jiff::civil::date;
+    use serde_json::{Value, json};
+
+    const TODAY: Date = date(2026, 11, 21);
+
+    fn opened(example: &'static Example) -> State {
+        let mut state = State::new(Lang::Sv, TODAY);
+        state.apply(Action::Open(example));
+        state
+    }
+
+    fn as_json(tree: &Tree) -> Value {
+        match tree {
+            Tree::Text(text) => json!(text),
+            Tree::Form(form) => json!(form),
+            Tree::Named(named) => named.iter().map(|(name, tree)| (name.clone(), as_json(tree))).collect(),
+            Tree::Other => Value::Null,
+        }
+    }
+
+    fn of_json(value: &Value) -> Tree {
+        match value {
+            Value::Object(named) => {
+                Tree::Named(named.iter().map(|(name, value)| (name.clone(), of_json(value))).collect())
+            }
+            Value::Number(form) => Tree::Form(form.as_u64().unwrap().try_into().unwrap()),
+            Value::String(text) => Tree::Text(text.clone()),
+            _ => Tree::Other,
+        }
+    }
+
+    fn again(state: &State) -> State {
+        let mut again = State::new(state.lang, TODAY);
+        again.apply(Action::Import(Rc::new(read(&file_of(state)).unwrap())));
+        again
+    }
+
+    fn file_of(state: &State) -> Value {
+        let kept = state.kept.as_deref().map(|kept| &kept.case);
+        as_json(&written(&state.now.case, kept, state.lang, TODAY))
+    }
+
+    fn read(file: &Value) -> Result<Saved, Refusal> {
+        read_whole(&of_json(file), TODAY)
+    }
+
+    #[test]
+    fn every_example_comes_back_as_it_was() {
+        for example in EXAMPLES {
+            let state = opened(example);
+            assert_eq!(again(&state).now, state.now, "{}", example.key);
+        }
+    }
+
+    #[test]
+    fn what_was_typed_and_what_was_kept_come_back() {
+        let mut state = opened(EXAMPLES.first().unwrap());
+        state.apply(Action::Type(Question::from_key("breach-end").unwrap(), "i våras".to_owned()));
+        state.apply(Action::Keep);
+        state.apply(Action::Open(EXAMPLES.last().unwrap()));
+        state.apply(Action::Type(Question::from_key("turnover").unwrap(), "12,5 mkr".to_owned()));
+        let again = again(&state);
+        assert_eq!((again.now, again.kept), (state.now, state.kept));
+    }
+
+    #[test]
+    fn a_file_is_refused_with_what_is_not_known() {
+        let good = file_of(&opened(EXAMPLES.first().unwrap()));
+        assert!(read(&good).is_ok());
+        let with = |place: &str, value: Value| {
+            let mut file = good.clone();
+            *file.pointer_mut(place).unwrap() = value;
+            read(&file).unwrap_err()
+        };
+        assert_eq!(
+            with("/case/answers/country", json!("atlantis")),
+            Refusal::Unknown("country = atlantis".to_owned())
+        );
+        assert_eq!(with("/case/on", json!("never")), Refusal::Unknown("never".to_owned()));
+        assert_eq!(with("/language", json!("tlh")), Refusal::Unknown("tlh".to_owned()));
+        assert_eq!(with("/case/answers", json!("none")), Refusal::NotACase);
+        assert_eq!(with("/case/answers/country", json!(["sweden"])), Refusal::NotACase);
+        assert_eq!(with("/finesight", json!(2)), Refusal::Newer(env!("CARGO_PKG_VERSION").to_owned()));
+        assert_eq!(
+            with("/case/answers", json!({"moon": "full"})),
+            Refusal::Unknown("moon = full".to_owned())
+        );
+        // An answer that would be read as another is none that is known.
+        assert_eq!(
+            with("/case/answers/country", json!("Sweden ")),
+            Refusal::Unknown("country = Sweden ".to_owned())
+        );
+        let mut file = good;
+        file.as_object_mut().unwrap().insert("more".to_owned(), json!(1));
+        assert_eq!(read(&file).unwrap_err(), Refusal::NotACase);
+    }
+
+    #[test]
+    fn the_schema_says_what_a_file_has() {
+        let schema: Value = serde_json::from_str(include_str!("../../www/case.schema.json")).unwrap();
+        let names = |place: &str| {
+            let mut names: Vec<&String> =
+                schema.pointer(place).unwrap().as_object().unwrap().keys().collect();
+            names.sort_unstable();
+            names
+        };
+        let sorted = |mut names: Vec<&'static str>| {
+            names.sort_unstable();
+            names
+        };
+        assert_eq!(names("/properties"), sorted(NAMES.to_vec()));
+        assert_eq!(names("/$defs/version/properties"), sorted(NAMES_OF_CASE.to_vec()));
+        assert_eq!(schema.pointer("/properties/finesight/const").unwrap(), &json!(FORM));
+        let tags: Vec<Value> = Lang::ALL.iter().map(|lang| json!(lang.tag())).collect();
+        assert_eq!(schema.pointer("/properties/language/enum").unwrap(), &json!(tags));
+        // What it requires is in every file.
+        let file = file_of(&State::new(Lang::En, TODAY));
+        let has = |place: &str, within: &Value| {
+            let required = schema.pointer(place).unwrap().as_array().unwrap().clone();
+            required.iter().all(|name| within.get(name.as_str().unwrap()).is_some())
+        };
+        assert!(has("/required", &file) && has("/$defs/version/required", &file["case"]));
+    }
+
+    #[test]
+    fn another_version_or_law_is_told() {
+        let mut file = file_of(&opened(EXAMPLES.first().unwrap()));
+        assert_eq!(read(&file).unwrap().made_with, None);
+        *file.pointer_mut("/law").unwrap() = json!("2024-01-01");
+        let told = read(&file).unwrap().made_with.unwrap();
+        assert_eq!(told, (env!("CARGO_PKG_VERSION").to_owned(), "2024-01-01".to_owned()));
+    }
+
+    #[test]
+    fn what_is_not_known_is_left_out_of_what_the_tab_holds() {
+        let mut file = file_of(&opened(EXAMPLES.first().unwrap()));
+        let answers = file.pointer_mut("/case/answers").unwrap().as_object_mut().unwrap();
+        let before = answers.len();
+        answers.insert("moon".to_owned(), json!("full"));
+        answers.insert("tide".to_owned(), json!(null));
+        file.as_object_mut().unwrap().insert("colours".to_owned(), json!("dark"));
+        *file.pointer_mut("/case/on").unwrap() = json!("never");
+        let (saved, refusal) = super::read(&of_json(&file), TODAY);
+        assert!(refusal.is_some());
+        assert_eq!(saved.case.facts.written().len(), before);
+        assert_eq!((saved.case.on, saved.kept), (TODAY, None));
+    }
+
+    #[test]
+    fn anything_that_json_has_is_read_as_a_case_of_which_nothing_is_known() {
+        for spoilt in [json!(null), json!([]), json!("x"), json!({"case": 5, "compared": {"answers": []}})] {
+            let (saved, refusal) = super::read(&of_json(&spoilt), TODAY);
+            assert_eq!((saved.case, refusal), (Case::new(TODAY), Some(Refusal::NotACase)));
+        }
+    }
+}

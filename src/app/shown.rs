@@ -1,0 +1,51 @@
+//! A case with what follows from it, worked out once.
+
+use super::behind::entry::ahead;
+use super::case::Case;
+use super::loaded::Loaded;
+use crate::engine::OpenQuestions;
+use crate::engine::catalogue::{self, Section};
+use crate::engine::{Assessment, assess};
+use crate::evidence::WITHOUT_MODEL;
+use crate::law::Regime;
+
+/// A case with what follows from it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// What was said.
+    pub case: Case,
+    /// Whether the deferred module was there: without it there is neither a practice range nor an outlook.
+    pub loaded: Option<Loaded>,
+    /// What follows.
+    pub assessment: Assessment,
+    /// What is still open, and what closing it would do.
+    pub outlook: OpenQuestions,
+    /// The questions that matter.
+    pub sections: Vec<Section>,
+}
+
+impl Shown {
+    /// Works a case out, with the deferred module where it is there.
+    pub fn of(case: Case, loaded: Option<Loaded>) -> Self {
+        let library = loaded.map_or(&WITHOUT_MODEL, ahead::library);
+        let assessment = assess(&case.facts, case.setting(), library);
+        let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
+        let look = |loaded| ahead::look(loaded, &case, &assessment, &sections);
+        let outlook = loaded.map(look).unwrap_or_default();
+        Self { case, loaded, assessment, outlook, sections }
+    }
+
+    /// The regime to work with.
+    pub fn regime(&self) -> Option<Regime> {
+        self.assessment.result.as_ref().map(|result| result.regime)
+    }
+}
+
+/// Everything follows from these two.
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        self.loaded == other.loaded && self.case == other.case
+    }
+}
+
+impl Eq for Shown {}
