@@ -10,6 +10,8 @@ pub mod acts;
 pub mod authentic;
 pub mod circumstance;
 pub mod comparison;
+// Before `regime`, which reads the table of regimes in it.
+#[macro_use]
 pub mod countries;
 pub mod criterion;
 pub mod gate;

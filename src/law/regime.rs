@@ -55,7 +55,7 @@ macro_rules! define {
     (@enforcing LawEnforcement) => { true };
 }
 
-crate::regimes!(define);
+regimes!(define);
 
 impl Regime {
     /// The rules on data protection in a country, outside law enforcement: its own, or in another state of the EEA

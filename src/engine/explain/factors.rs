@@ -4,7 +4,6 @@ use super::step::{Finding, Step};
 use super::weighed;
 use crate::engine::basis::Basis;
 use crate::engine::find::findings::Findings;
-use crate::engine::find::seriousness::bears_on_seriousness;
 use crate::engine::find::weigh::Weighing;
 use crate::law::{Direction, Point, Rules, Stage, Stance, View};
 
@@ -17,7 +16,7 @@ pub fn step(found: &Findings) -> Step {
         None => (Finding::MayCountAgain, Basis::Practice, counted_again.unwrap_or(cites.seriousness)),
         Some(method) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
     };
-    let remaining = weighings.iter().filter(|weighing| !bears_on_seriousness(weighing.criterion));
+    let remaining = weighings.iter().filter(|weighing| !weighing.criterion.bears_on_seriousness());
     let parts = remaining.map(|weighing| weighed::step(Stage::Factors, regime, weighing));
     let mut step = Step::new(Stage::Factors, finding, basis, cite).made_of(parts);
     let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views));
@@ -45,6 +44,6 @@ fn once_only(views: &[&'static View]) -> bool {
 fn counts_for_seriousness(weighing: &Weighing) -> bool {
     let pulls = |direction| matches!(direction, Direction::Aggravating | Direction::Mitigating);
     weighing.settled
-        && bears_on_seriousness(weighing.criterion)
+        && weighing.criterion.bears_on_seriousness()
         && weighing.readings.iter().any(|(_, direction, _)| pulls(*direction))
 }
