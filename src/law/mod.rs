@@ -6,13 +6,13 @@
 //! Architecture invariant: this folder imports nothing else of the crate, and knows nothing of
 //! facts as a visitor gives them, of languages or of browsers.
 
-pub mod acts;
+mod acts;
 pub mod authentic;
 pub mod circumstance;
 pub mod comparison;
 // Before `regime`, which reads the table of regimes in it.
 #[macro_use]
-pub mod countries;
+mod countries;
 pub mod criterion;
 pub mod gate;
 mod joined;
@@ -32,7 +32,6 @@ pub mod stage;
 pub mod tongue;
 pub mod view;
 
-pub use acts::{criminal_data_act, gdpr};
 pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use criterion::{Criterion, Direction};

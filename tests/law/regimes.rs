@@ -3,9 +3,8 @@
 use crate::paths::{Names, paths};
 use crate::sources;
 
-/// The files of the law that are about one Act, country or guidance.
-const OF_ONE: [&str; 6] =
-    ["acts", "countries", "criminal_data_act", "edpb_guidelines", "gdpr", "ico_guidance"];
+/// The files of the law that are about one guidance; those about an Act or a country are private to it.
+const OF_ONE: [&str; 2] = ["edpb_guidelines", "ico_guidance"];
 
 /// Whether a path is a regime by its name, a citation that is made, or a table that a regime would lead to.
 fn is_law_by_name((_, path): &Names) -> bool {
@@ -42,8 +41,7 @@ fn what_names_law_is_seen() {
         "use crate::law::Regime::*;",
         "fn f() { Citation::read(source, place); }",
         "fn f() { x(Source::ImyPolice) }",
-        "use crate::law::gdpr;",
-        "use crate::law::countries::norway;",
+        "use crate::law::{Money, edpb_guidelines};",
     ] {
         assert!(found(named), "{named}");
     }

@@ -347,6 +347,17 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_holds_where_no_other_is_left() {
+        let mut facts = Facts::default();
+        let (none, serious) = (Harm::NoneShown.is(), Harm::Serious.is());
+        assert_eq!(facts.truth_of(serious), Truth::Open);
+        facts.set_choice(ChoiceId::Harm, Some(Answer::Given(OptionSet::of(&[none, serious]))));
+        assert_eq!([facts.truth_of(serious), facts.truth_of(Harm::Some.is())], [Truth::Open, Truth::No]);
+        facts.set_choice(ChoiceId::Harm, Some(Answer::Given(OptionSet::of(&[serious]))));
+        assert_eq!(facts.truth_of(serious), Truth::Yes);
+    }
+
+    #[test]
     fn not_knowing_is_not_an_answer_to_the_law() {
         let mut facts = Facts::default();
         facts.set_choice(ChoiceId::Harm, Some(Answer::DontKnow));

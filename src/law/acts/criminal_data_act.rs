@@ -227,16 +227,16 @@ pub(crate) const APPEAL: Figure<Period> = Figure::new(
 );
 
 /// From when 3:5 (logging) binds systems set up before 6 May 2016.
-pub const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5, 6), bdl(3, "5", 0, 0));
+const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5, 6), bdl(3, "5", 0, 0));
 
 /// Excuses that 6:5 does not count, by the bill; the page of the bill is open (485 or 465).
-pub const EXCUSES_THAT_DO_NOT_COUNT: Figure<&[Circumstance]> = Figure::new(
+const EXCUSES_THAT_DO_NOT_COUNT: Figure<&[Circumstance]> = Figure::new(
     &[Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()],
     Citation { source: Source::ImyPolice, at: At::Page("7"), verified: Verified::Read },
 );
 
 /// 6:5: excusable, or otherwise unreasonable.
-pub const REDUCTION: Citation = bdl(6, "5", 0, 0);
+const REDUCTION: Citation = bdl(6, "5", 0, 0);
 
 const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measure {
     Measure { key, when, cite }

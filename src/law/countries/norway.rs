@@ -84,13 +84,13 @@ const FAULT: FaultRule = FaultRule {
 };
 
 /// § 34 third paragraph: no change to the appellant's detriment.
-pub const NO_DETRIMENT: Citation = fvl("34", 0);
+const NO_DETRIMENT: Citation = fvl("34", 0);
 
 /// § 36: costs of a decision changed in the party's favour.
-pub const COSTS: Citation = fvl("36", 0);
+const COSTS: Citation = fvl("36", 0);
 
 /// What was read of the doctrine of processing time, each with its message `time-<key>`.
-pub const TIME_DOCTRINE: &[(&str, Citation)] = &[
+const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("hook", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
     ("must-state", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
     ("clock", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
