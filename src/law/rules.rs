@@ -1,5 +1,5 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
-//! Regulation says only where it differs from [`super::acts::eea_gdpr::RULES`].
+//! Regulation says only where it differs from `acts/eea_gdpr.rs`.
 
 use super::circumstance::{ChoiceId, Circumstance};
 use super::comparison::Comparison;

@@ -83,7 +83,7 @@ impl Book {
         if let Some(Figure { value, cite }) = rules.never_automatic {
             add("automatic", self.text(keys::CHANGES_NEVER_AUTOMATIC), Some(value), cite);
         }
-        if let Some(cite) = rules.attribution.processor.filter(|_| regime.in_eea()) {
+        if let Some(cite) = rules.attribution.processor {
             add("processor", self.text(keys::FOUND_PROCESSOR_ON_BEHALF), None, cite);
         }
         if let Some(cite) = rules.reprimand {
