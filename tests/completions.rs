@@ -379,7 +379,7 @@ fn a_partial_answer_holds_for_every_completion() {
                 continue;
             }
             checked += 1;
-            let more = widened((&case, &before), (&completion, &after));
+            let more = widened((case, &before), (&completion, &after));
             if !more.is_empty() {
                 wrong.push(format!(
                     "{}\n from\n{}\n by\n{}",

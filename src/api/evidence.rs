@@ -12,7 +12,7 @@ use crate::evidence::published::{
     CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
 };
 use crate::law::circumstance::Country;
-use crate::law::{Choice, Regime, Share, Tier};
+use crate::law::{Choice, Share, Tier};
 use crate::text::date::iso as day;
 use rust_decimal::Decimal;
 
@@ -178,7 +178,7 @@ data! {
 pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let setting = case.setting();
     let country = case.facts.possible::<Country>().known();
-    let enforcing = result.regime == Regime::SeCriminalDataAct;
+    let enforcing = result.regime.is_for_law_enforcement();
     let modelled = result.expected.is_some();
     let has_method = !result.guideline.classes.is_empty();
     let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);

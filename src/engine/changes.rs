@@ -66,8 +66,7 @@ pub fn between(regime: Regime, after: Date, until: Date) -> Vec<Change> {
     for rate in rules.official_rates.iter().flat_map(|official| official.rates) {
         note(Some(rate.day), What::Rate(rate.year), rate.per_euro.cite);
     }
-    if regime.in_eea() {
-        let court = crate::law::gdpr::NEVER_AUTOMATIC;
+    if let Some(court) = rules.never_automatic {
         note(Some(court.value), What::NeverAutomatic, court.cite);
     }
     changes

@@ -108,3 +108,11 @@ criteria! {
     /// Treaty obligations.
     FvlI = "fvl-i", fvl();
 }
+
+impl Criterion {
+    /// Whether seriousness goes by it, and not the factors that remain after that: Art. 83(2)(a), (b) and (g)
+    /// (Guidelines 04/2022, chapter 4), and nos 1 to 3 of 6:4.
+    pub const fn bears_on_seriousness(self) -> bool {
+        matches!(self, Self::GdprA | Self::GdprB | Self::GdprG | Self::Bdl1 | Self::Bdl2 | Self::Bdl3)
+    }
+}

@@ -6,11 +6,11 @@
 //! Architecture invariant: this folder imports nothing else of the crate, and knows nothing of
 //! facts as a visitor gives them, of languages or of browsers.
 
-pub mod acts;
+mod acts;
 pub mod authentic;
 pub mod circumstance;
 pub mod comparison;
-pub mod countries;
+mod countries;
 pub mod criterion;
 pub mod gate;
 mod joined;
@@ -30,12 +30,8 @@ pub mod stage;
 pub mod tongue;
 pub mod view;
 
-pub use acts::{criminal_data_act, gdpr};
-// Names of before, for what still uses them.
-pub use acts::criminal_data_act as se_criminal_data_act;
 pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
-pub use countries::norway as no_gdpr;
 pub use criterion::{Criterion, Direction};
 pub(crate) use keyed::keyed;
 pub use methods::{edpb_guidelines, ico_guidance, method, national_method};

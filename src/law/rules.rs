@@ -1,5 +1,5 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
-//! Regulation says only where it differs from [`super::acts::eea_gdpr::RULES`].
+//! Regulation says only where it differs from `acts/eea_gdpr.rs`.
 
 use super::circumstance::{ChoiceId, Circumstance};
 use super::comparison::Comparison;
@@ -75,18 +75,28 @@ pub struct Rules {
     pub mistake: Option<Citation>,
     /// Where an instance held that a reprimand is tested first.
     pub reprimand_first: Option<Citation>,
+    /// That the authority need not charge a fee, and the day from which the Court said so.
+    pub never_automatic: Option<Figure<Date>>,
+    /// That a fact used for seriousness may count again, where an instance counted one so.
+    pub counted_again: Option<Citation>,
     /// That the law leaves open which infringement is the gravest where ceilings differ inside one fee.
     pub gravest_open: Option<Citation>,
-    /// What [`Afterwards::Reduction`] goes by.
-    pub reduction: Option<Reduction>,
-    /// What [`Afterwards::ProcessingTime`] goes by.
-    pub processing_time: Option<ProcessingTime>,
     /// What fines are compared with.
     pub comparison: Comparison,
     /// Questions that these rules ask and others do not.
     pub own_questions: &'static [ChoiceId],
     /// Questions whose source is another here than usual; the first row of a question counts.
     pub sources: &'static [(Question, SourceOf)],
+}
+
+impl Rules {
+    /// The rules on processing time, where it may lower the fee.
+    pub const fn processing_time(&self) -> Option<&ProcessingTime> {
+        match &self.afterwards {
+            Afterwards::ProcessingTime(rules) => Some(rules),
+            Afterwards::Reduction(_) | Afterwards::Nothing(_) => None,
+        }
+    }
 }
 
 /// What carries attribution to the controller, and what was pleaded against it in vain.
@@ -188,9 +198,9 @@ pub struct FaultRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Afterwards {
     /// Reduction for what is excusable or unreasonable (Criminal Data Act 6:5).
-    Reduction,
+    Reduction(Reduction),
     /// The authority's processing time (Norway).
-    ProcessingTime,
+    ProcessingTime(ProcessingTime),
     /// Nothing with a rule of its own.
     Nothing(Citation),
 }
@@ -275,6 +285,7 @@ pub struct Precedent {
 
 #[cfg(test)]
 mod tests {
+    use super::Afterwards;
     use crate::law::circumstance::{AssetLoss, SocialContext, Viability};
     use crate::law::comparison::Group;
     use crate::law::source::{At, Citation, Source, Verified};
@@ -340,7 +351,23 @@ mod tests {
 
     #[test]
     fn what_lowers_a_fee_says_what_it_goes_by() {
-        assert_eq!(those(|rules| rules.reduction.is_some()), [Regime::SeCriminalDataAct]);
-        assert_eq!(those(|rules| rules.processing_time.is_some()), [Regime::NoGdpr]);
+        let reduces = |rules: &Rules| matches!(rules.afterwards, Afterwards::Reduction(_));
+        assert_eq!(those(reduces), [Regime::SeCriminalDataAct]);
+        assert_eq!(those(|rules| rules.processing_time().is_some()), [Regime::NoGdpr]);
+    }
+
+    #[test]
+    fn the_court_on_fees_that_are_never_automatic_speaks_for_the_eea() {
+        for regime in Regime::ALL {
+            assert_eq!(regime.rules().never_automatic.is_some(), regime.in_eea(), "{}", regime.key());
+        }
+    }
+
+    #[test]
+    fn where_no_method_holds_it_is_said_whether_facts_count_again() {
+        for regime in Regime::ALL {
+            let rules = regime.rules();
+            assert_eq!(rules.counted_again.is_some(), rules.method.is_none(), "{}", regime.key());
+        }
     }
 }

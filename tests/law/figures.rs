@@ -2,8 +2,8 @@
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::national_method::By;
-use finesight::law::rules::PublicBodies;
-use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified, gdpr, se_criminal_data_act};
+use finesight::law::rules::{Afterwards, PublicBodies};
+use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified};
 
 /// Every number and date of the law with its citation.
 fn figures() -> Vec<(String, Citation)> {
@@ -16,6 +16,9 @@ fn figures() -> Vec<(String, Citation)> {
                 add(name(provision.key), figure.cite);
             } else if let Ceiling::Tier(_, cite) = provision.ceiling {
                 add(name(provision.key), cite);
+            }
+            if let Some((_, from)) = provision.elements.date() {
+                add(name(&format!("{} from", provision.key)), from.cite);
             }
         }
         for tier in [Tier::Lower, Tier::Higher] {
@@ -38,6 +41,12 @@ fn figures() -> Vec<(String, Citation)> {
             for confirmed in fault.confirmed {
                 add(name("fault confirmed"), confirmed.cite);
             }
+        }
+        if let Some(said) = rules.never_automatic {
+            add(name("never automatic"), said.cite);
+        }
+        if let Afterwards::Reduction(reduction) = rules.afterwards {
+            add(name("excuses"), reduction.not_counted.cite);
         }
         if let Some(method) = rules.method {
             for class in Seriousness::ALL {
@@ -87,9 +96,6 @@ fn figures() -> Vec<(String, Citation)> {
             }
         }
     }
-    add("logging".to_owned(), se_criminal_data_act::LOGGING_OLD_SYSTEMS.cite);
-    add("excuses".to_owned(), se_criminal_data_act::EXCUSES_THAT_DO_NOT_COUNT.cite);
-    add("never automatic".to_owned(), gdpr::NEVER_AUTOMATIC.cite);
     all
 }
 

@@ -146,6 +146,7 @@ fn the_share_of_turnover_overtakes_the_fixed_amount_at_500_million() {
 /// C-768/21 of 26 September 2024.
 #[test]
 fn a_fee_is_never_automatic_since_the_court_said_so() {
-    assert_eq!(finesight::law::gdpr::NEVER_AUTOMATIC.value, date(2024, 9, 26));
-    assert_eq!(finesight::law::gdpr::FAULT.value, date(2023, 12, 5));
+    let rules = Regime::EeaGdpr.rules();
+    assert_eq!(rules.never_automatic.unwrap().value, date(2024, 9, 26));
+    assert_eq!(rules.fault.unwrap().settled.value, date(2023, 12, 5));
 }

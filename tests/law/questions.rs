@@ -8,7 +8,7 @@ use finesight::engine::find::scope;
 use finesight::engine::{AmountId, DateId, Facts, Question, Setting, ViewChoice, assess, catalogue};
 use finesight::evidence::LIBRARY;
 use finesight::law::circumstance::{Fault, Harm, InDuty, Interest, Measures, Necessity};
-use finesight::law::{Choice, ChoiceId};
+use finesight::law::{At, Choice, ChoiceId, Citation, Regime, Source, Verified};
 use jiff::civil::date;
 
 /// A case of these rules in which every provision is named.
@@ -98,6 +98,14 @@ fn every_question_asked_says_where_the_law_makes_it_matter() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Guidelines 04/2022 (125): answered under other rules, it stays when the Criminal Data Act applies.
+#[test]
+fn ownership_says_its_source_under_the_criminal_data_act_too() {
+    let question = Question::Choice(ChoiceId::Ownership);
+    let presumption = Citation::read(Source::FineGuidelines, At::Para("125")).but(Verified::Quoted);
+    assert_eq!(catalogue::source(question, Some(Regime::SeCriminalDataAct)), Some(presumption));
 }
 
 /// Each number left to discretion can be asked of each conduct there may be.

@@ -1,41 +1,58 @@
-//! The engine asks tables, and no regime by its name.
+//! The engine asks tables: it names no regime, and makes no citation of its own.
 
 use crate::paths::{Names, paths};
 use crate::sources;
 
-/// Engine files that name a regime, with what each decides by it that no table says.
-const NAME_A_REGIME: &[(&str, &str)] = &[
-    (
-        "src/engine/find/maximum.rs",
-        "the second reading of the Criminal Data Act where a lower breach is marked as the gravest",
-    ),
-    ("src/engine/find/gate.rs", "decisions of the Norwegian board that are cited beside fault and reprimand"),
-    (
-        "src/engine/explain/proportion.rs",
-        "the ICO asks the first of the three tests of inability to pay alone",
-    ),
-    ("src/engine/find/payer.rs", "where the ICO sets out the presumption of decisive influence"),
-    ("src/engine/practice/compared.rs", "which decisions a case is compared with"),
-    (
-        "src/engine/find/scope.rs",
-        "when the Criminal Data Act applies, and to whom what was done is attributed under it",
-    ),
-    ("src/engine/find/timeline.rs", "the Norwegian board decides no appeals in cases that cross borders"),
-];
+/// The files of the law that are about one guidance; those about an Act or a country are private to it.
+const OF_ONE: [&str; 2] = ["edpb_guidelines", "ico_guidance"];
+
+/// Whether a path is a regime by its name, a citation that is made, or a table that a regime would lead to.
+fn is_law_by_name((_, path): &Names) -> bool {
+    path.windows(2).any(|two| {
+        let is_variant = two[1].starts_with(char::is_uppercase) && two[1] != "ALL" || two[1] == "*";
+        match two[0].as_str() {
+            "Regime" | "Source" | "At" => is_variant,
+            "Citation" => true,
+            "law" => OF_ONE.contains(&two[1].as_str()),
+            _ => false,
+        }
+    })
+}
 
 #[test]
-fn the_engine_names_no_regime_but_where_it_is_said_why() {
-    let is_variant = |name: &str| name.starts_with(char::is_uppercase) && name != "ALL";
-    let names_one = |(_, path): &Names| {
-        path.windows(2).any(|two| two[0] == "Regime" && (is_variant(&two[1]) || two[1] == "*"))
-    };
+fn the_engine_names_no_regime_and_cites_nothing_itself() {
     let found: Vec<String> = sources::of("src/engine")
         .into_iter()
-        .filter(|source| paths(&source.text).iter().any(names_one))
-        .map(|source| source.path)
+        .flat_map(|source| {
+            let named = paths(&source.text).into_iter().filter(is_law_by_name);
+            named
+                .map(move |(line, path)| format!("{}:{line}: {}", source.path, path.join("::")))
+                .collect::<Vec<_>>()
+        })
         .collect();
-    let listed: Vec<&str> = NAME_A_REGIME.iter().map(|(file, _)| *file).collect();
-    assert_eq!(found, listed, "ask a table instead, or say why not");
+    assert!(found.is_empty(), "ask a table instead:\n{}", found.join("\n"));
+}
+
+#[test]
+fn what_names_law_is_seen() {
+    let found = |code: &str| paths(code).iter().any(is_law_by_name);
+    for named in [
+        "fn f(r: Regime) -> bool { r == Regime::NoGdpr }",
+        "use crate::law::Regime::*;",
+        "fn f() { Citation::read(source, place); }",
+        "fn f() { x(Source::ImyPolice) }",
+        "use crate::law::{Money, edpb_guidelines};",
+    ] {
+        assert!(found(named), "{named}");
+    }
+    for asked in [
+        "fn f() { Regime::ALL; Regime::in_country(country); }",
+        "use crate::law::{Citation, Regime, Source};",
+        "fn f() { matches!(x, SourceOf::At(cite)) }",
+        "#[cfg(test)] mod tests { fn f() { Regime::NoGdpr } }",
+    ] {
+        assert!(!found(asked), "{asked}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use finesight::evidence::EXAMPLES;
 use finesight::law::national_method::By;
 use finesight::law::view::Rank;
 use finesight::law::{
-    ChoiceId, Criterion, Direction, Point, Regime, Source, Stage, Stance, Tongue, Verified, ViewId, no_gdpr,
+    ChoiceId, Criterion, Direction, Point, Regime, Source, Stage, Stance, Tongue, Verified, ViewId,
 };
 use finesight::text::{Key, Lang};
 
@@ -67,7 +67,8 @@ fn catalogue_names() -> Vec<String> {
     for (criterion, _) in methods.flat_map(|method| method.judged) {
         add("judged", criterion.key());
     }
-    for (key, _) in no_gdpr::TIME_DOCTRINE {
+    let times = Regime::ALL.iter().filter_map(|regime| regime.rules().processing_time());
+    for (key, _) in times.flat_map(|time| time.doctrine) {
         add("time", key);
     }
     for (prefix, keys) in [

@@ -3,8 +3,8 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, MoneyData, money};
-use crate::law::rules::{Afterwards, FaultRule, Precedent};
-use crate::law::{Choice, Citation, Figure, Regime, Rules, gdpr, no_gdpr, se_criminal_data_act};
+use crate::law::rules::{Afterwards, FaultRule, Precedent, Reduction};
+use crate::law::{Citation, Figure, Regime, Rules};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys, say};
 use jiff::civil::Date;
@@ -80,10 +80,11 @@ impl Book {
             }
             None => add("fault", self.named("stance", "fault-weighed"), None, rules.cites.seriousness),
         }
-        if regime.in_eea() {
-            let Figure { value, cite } = gdpr::NEVER_AUTOMATIC;
+        if let Some(Figure { value, cite }) = rules.never_automatic {
             add("automatic", self.text(keys::CHANGES_NEVER_AUTOMATIC), Some(value), cite);
-            add("processor", self.text(keys::FOUND_PROCESSOR_ON_BEHALF), None, gdpr::PROCESSOR_ACTS);
+        }
+        if let Some(cite) = rules.attribution.processor {
+            add("processor", self.text(keys::FOUND_PROCESSOR_ON_BEHALF), None, cite);
         }
         if let Some(cite) = rules.reprimand {
             add("reprimand", self.named("measure", "gdpr-reprimand"), None, cite);
@@ -94,9 +95,8 @@ impl Book {
         if let Some(cite) = rules.silence {
             add("silence", self.text(keys::LEVER_SILENCE), None, cite);
         }
-        if regime == Regime::SeCriminalDataAct {
-            let Figure { value, cite } = se_criminal_data_act::LOGGING_OLD_SYSTEMS;
-            add("logging", self.named("why", "log-system"), Some(value), cite);
+        if let Some((_, logging)) = regime.provisions().find_map(|provision| provision.elements.date()) {
+            add("logging", self.named("why", "log-system"), Some(logging.value), logging.cite);
         }
         rows.into_iter().map(|row| self.condition(row)).collect()
     }
@@ -117,17 +117,15 @@ impl Book {
         self.table("lowering", keys::BOOK_LOWERED, &[keys::BOOK_RULE, keys::BOOK_WHERE]);
         let mut rows: Vec<(String, String, Citation)> = Vec::new();
         match rules.afterwards {
-            Afterwards::Reduction => {
-                let reduction = self.text(keys::BOOK_REDUCTION).to_owned();
-                rows.push(("reduction".to_owned(), reduction, se_criminal_data_act::REDUCTION));
-                let excuses = se_criminal_data_act::EXCUSES_THAT_DO_NOT_COUNT;
-                for excuse in excuses.value.map(Choice::circumstance) {
-                    let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, excuse));
-                    rows.push((format!("excuse-{}", excuse.key()), text, excuses.cite));
+            Afterwards::Reduction(Reduction { cite, not_counted }) => {
+                rows.push(("reduction".to_owned(), self.text(keys::BOOK_REDUCTION).to_owned(), cite));
+                for excuse in not_counted.value {
+                    let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, *excuse));
+                    rows.push((format!("excuse-{}", excuse.key()), text, not_counted.cite));
                 }
             }
-            Afterwards::ProcessingTime => {
-                for (key, cite) in no_gdpr::TIME_DOCTRINE {
+            Afterwards::ProcessingTime(time) => {
+                for (key, cite) in time.doctrine {
                     rows.push((format!("time-{key}"), self.named("time", key).to_owned(), *cite));
                 }
             }

@@ -147,7 +147,7 @@ impl Book {
         };
         let cells = [
             CellData::words(row.name),
-            CellData::cite(&row.cite),
+            self.cites(from.cite, from.elements.cites()),
             CellData::words(who.join(", ")),
             most.then(": ").with(CellData::cite(&row.ceiling_cite)),
         ];

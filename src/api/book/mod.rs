@@ -32,7 +32,7 @@ use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
 use crate::text::{Key, Lang, explain, keys};
-use page::{Book, BookSectionData, SummaryData};
+use page::{Book, BookSectionData, CellData, SummaryData};
 
 data! {
     /// A body of rules that a fee is charged under.
@@ -164,10 +164,7 @@ pub fn regimes(lang: Lang) -> Vec<RegimeData> {
 }
 
 fn in_short(lang: Lang, regime: Regime) -> RegimeData {
-    let here = |country: &&Country| match regime {
-        Regime::SeCriminalDataAct => **country == Country::Sweden,
-        _ => Regime::in_country(**country) == Some(regime),
-    };
+    let here = |country: &&Country| regime.is_of(**country);
     let view = |view: &View| ViewInShortData {
         key: view.id.key(),
         name: explain::view(lang, view.id),
@@ -240,8 +237,8 @@ impl Book {
             conditions,
             silence: rules.silence.map(|cite| self.cite(cite)),
             afterwards: match rules.afterwards {
-                Afterwards::Reduction => "reduction",
-                Afterwards::ProcessingTime => "processing-time",
+                Afterwards::Reduction(_) => "reduction",
+                Afterwards::ProcessingTime(_) => "processing-time",
                 Afterwards::Nothing(_) => "nothing",
             },
             lowered,
@@ -280,18 +277,20 @@ impl Book {
         self.section("steps", keys::BOOK_STEPS);
         self.table("steps", keys::BOOK_STEPS, &[keys::BOOK_STEP, keys::BOOK_WHERE]);
         let cites = rules.cites;
+        let attribution = [Some(cites.imputation), rules.attribution.decision];
         [
-            ("applies", "stage", "scope", cites.applies),
-            ("attribution", "gate", "attribution", cites.attribution),
-            ("fee-grounds", "gate", "fee-ground", cites.fee_grounds),
-            ("several", "stage", "concurrence", cites.several),
-            ("maximum", "stage", "ceiling", cites.maximum),
-            ("seriousness", "stage", "seriousness", cites.seriousness),
-            ("proportion", "stage", "proportion", cites.proportion),
+            ("applies", "stage", "scope", cites.applies, [cites.competent, None]),
+            ("attribution", "gate", "attribution", cites.attribution, attribution),
+            ("fee-grounds", "gate", "fee-ground", cites.fee_grounds, [None; 2]),
+            ("several", "stage", "concurrence", cites.several, [rules.gravest_open, None]),
+            ("maximum", "stage", "ceiling", cites.maximum, [None; 2]),
+            ("seriousness", "stage", "seriousness", cites.seriousness, [rules.counted_again, None]),
+            ("proportion", "stage", "proportion", cites.proportion, [None; 2]),
         ]
-        .map(|(row, prefix, key, cite)| {
+        .map(|(row, prefix, key, cite, beside)| {
             let step = self.data_of_rule(prefix, key, cite);
-            self.rule(format!("step-{row}"), step.text, &step.cite);
+            let places = self.cites(cite, beside.into_iter().flatten());
+            self.row(format!("step-{row}"), [CellData::words(step.text), places]);
             step
         })
         .into()

@@ -180,6 +180,19 @@ impl Book {
         citation(self.lang, cite)
     }
 
+    /// Citations in one cell: a line each, and each once.
+    pub(super) fn cites(&mut self, first: Citation, others: impl IntoIterator<Item = Citation>) -> CellData {
+        let mut cell = CellData::cite(&self.cite(first));
+        let mut written = vec![first];
+        for other in others {
+            if !written.contains(&other) {
+                cell = cell.then("\n").with(CellData::cite(&self.cite(other)));
+                written.push(other);
+            }
+        }
+        cell
+    }
+
     /// How what was cited of a source so far was checked.
     pub(super) fn checked(&self, source: Source) -> Vec<KeyText> {
         self.cited.get(&source).into_iter().flatten().map(|verified| verified.key()).collect()

@@ -9,7 +9,6 @@ use crate::engine::DateId;
 use crate::engine::Findings;
 use crate::engine::find::timeline::{DateRule, Stretch, events};
 use crate::law::Regime;
-use crate::law::no_gdpr::TIME_DOCTRINE;
 use crate::text::cite::named;
 use crate::text::explain::{self, money};
 use crate::text::{Lang, date, keys, say};
@@ -35,10 +34,10 @@ fn sheet(state: &State, result: &Findings) -> Html {
     ];
     inside.extend(course::view(state));
     inside.extend(stages(state));
-    if result.regime == Regime::NoGdpr {
+    if let Some(time) = result.regime.rules().processing_time() {
         inside.push(heading(lang.text(keys::DATES_DOCTRINE)));
         inside.push(bullets(
-            TIME_DOCTRINE
+            time.doctrine
                 .iter()
                 .map(|(key, cite)| spaced([named(lang, "time", key).into(), subtle(source(lang, *cite))])),
         ));

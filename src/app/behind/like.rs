@@ -12,7 +12,7 @@ use crate::engine::compare::{Contrast, contrasts};
 use crate::engine::practice::{Event, Fate, Group, Listed, Practice};
 use crate::engine::{Facts, assess};
 use crate::evidence::{self, Example};
-use crate::law::{Direction, Regime, Verified};
+use crate::law::{Direction, Verified};
 use crate::text::cite::named;
 use crate::text::explain;
 use crate::text::{Lang, date, keys, number, say};
@@ -27,7 +27,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
 fn each(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let mut inside = Vec::new();
-    if result.regime == Regime::SeCriminalDataAct {
+    if result.regime.is_for_law_enforcement() {
         inside.push(paragraph(lang.text(keys::LIKE_NONE_CDA)));
     } else if !result.practice.is_empty() {
         inside.push(paragraph(lang.text(keys::LIKE_FEW_PUBLIC)));

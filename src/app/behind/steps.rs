@@ -37,7 +37,9 @@ pub fn view(state: &State) -> Html {
 /// A line for each source of the steps.
 pub fn languages_in_text(lang: Lang, steps: &[Step]) -> Vec<String> {
     let mut sources = Vec::new();
-    steps.iter().for_each(|step| cited(step, &mut sources));
+    for step in steps {
+        cited(step, &mut sources);
+    }
     let line =
         |source: &Source| [named(lang, "source", source.key()), ": ", &authentic(lang, *source)].concat();
     sources.iter().map(line).collect()

@@ -7,16 +7,15 @@ use crate::engine::find::adjustment::{Fee, lowered, own_appeal_limit, waived};
 use crate::engine::find::findings::Findings;
 use crate::engine::find::timeline::Timeline;
 use crate::law::circumstance::{Complexity, Excuse, TimeEffect, TimeReasons};
-use crate::law::rules::Afterwards;
-use crate::law::se_criminal_data_act::{EXCUSES_THAT_DO_NOT_COUNT, REDUCTION};
-use crate::law::{At, Choice, ChoiceId, Citation, Source, Stage, no_gdpr};
+use crate::law::rules::{Afterwards, ProcessingTime, Reduction};
+use crate::law::{Choice, ChoiceId, Citation, Stage};
 
 /// The step on what comes after the level.
 pub fn step(facts: &Facts, found: &Findings, timeline: &Timeline) -> Step {
     let fee = found.adjustment.fee.as_ref();
     match found.regime.rules().afterwards {
-        Afterwards::Reduction => reduction_step(facts, fee),
-        Afterwards::ProcessingTime => processing_time_step(facts, fee, timeline),
+        Afterwards::Reduction(rule) => reduction_step(facts, fee, rule),
+        Afterwards::ProcessingTime(rules) => processing_time_step(facts, fee, timeline, rules),
         Afterwards::Nothing(cite) => nothing_more_step(fee, timeline, cite),
     }
 }
@@ -29,19 +28,19 @@ fn nothing_more_step(fee: Option<&Fee>, timeline: &Timeline, cite: Citation) -> 
 }
 
 /// What was pleaded without effect is said too.
-fn reduction_step(facts: &Facts, fee: Option<&Fee>) -> Step {
+fn reduction_step(facts: &Facts, fee: Option<&Fee>, rule: Reduction) -> Step {
+    let Reduction { cite, not_counted } = rule;
     let finding = match (lowered(facts), facts.possible::<Excuse>().known()) {
         (Truth::No, _) => Finding::NoReduction,
         (_, Some(known)) => Finding::ExcuseMayReduce(Choice::circumstance(known)),
         _ => Finding::ReductionOpen,
     };
-    let mut step = Step::new(Stage::Procedure, finding, Basis::Law, REDUCTION)
+    let mut step = Step::new(Stage::Procedure, finding, Basis::Law, cite)
         .from([Question::Choice(ChoiceId::Excuse), Question::Amount(AmountId::Level)]);
-    for ignored in EXCUSES_THAT_DO_NOT_COUNT.value {
-        let circumstance = Choice::circumstance(ignored);
-        step = step.considering(Finding::ExcuseDoesNotCount(circumstance), EXCUSES_THAT_DO_NOT_COUNT.cite);
+    for ignored in not_counted.value {
+        step = step.considering(Finding::ExcuseDoesNotCount(*ignored), not_counted.cite);
     }
-    step.made_of(fee.map(|fee| fee_step(fee, REDUCTION)))
+    step.made_of(fee.map(|fee| fee_step(fee, cite)))
 }
 
 /// What the fee comes to; and the level it came from, where that was not imposed as it stands.
@@ -56,17 +55,24 @@ fn fee_step(fee: &Fee, cite: Citation) -> Step {
     step.made_of([level])
 }
 
-fn processing_time_step(facts: &Facts, fee: Option<&Fee>, timeline: &Timeline) -> Step {
-    let cite = Citation::read(Source::BoardTime, At::Whole);
+fn processing_time_step(
+    facts: &Facts,
+    fee: Option<&Fee>,
+    timeline: &Timeline,
+    rules: ProcessingTime,
+) -> Step {
+    let ProcessingTime { cite, also, simple_case, no_detriment, .. } = rules;
     let effect = facts.possible::<TimeEffect>();
     let finding = match waived(facts) {
         Truth::Yes => Finding::TimeWaived,
         Truth::No if effect.is(TimeEffect::NoEffect) => Finding::TimeNotAssessed,
         _ => Finding::TimeMayReduce,
     };
-    let mut step = Step::new(Stage::Procedure, finding, Basis::View, cite)
-        .citing(Citation::read(Source::BoardCoop, At::Whole))
-        .citing(Citation::read(Source::Gdpr, At::Article("83(2)(k)")))
+    let step = Step::new(Stage::Procedure, finding, Basis::View, cite);
+    let mut step = also
+        .iter()
+        .copied()
+        .fold(step, Step::citing)
         .from([ChoiceId::TimeEffect, ChoiceId::TimeReasons, ChoiceId::Complexity].map(Question::Choice))
         .from(timeline.stages.iter().map(|stage| Question::Date(stage.to)))
         .made_of(elapsed_steps(timeline, cite));
@@ -75,14 +81,14 @@ fn processing_time_step(facts: &Facts, fee: Option<&Fee>, timeline: &Timeline) -
         step = step.considering(Finding::TimeReasons(given), cite);
     }
     if facts.possible::<Complexity>().is(Complexity::Simple) {
-        step = step.considering(Finding::SimpleCase, Citation::read(Source::BoardCoop, At::Whole));
+        step = step.considering(Finding::SimpleCase, simple_case);
     }
     if let Some(fee) = fee {
         step = step.made_of([fee_step(fee, cite)]);
         if let Some((decided, Truth::Yes)) = own_appeal_limit(facts)
             && let Some(limit) = decided.high_money()
         {
-            step = step.considering(Finding::NoDetriment(limit), no_gdpr::NO_DETRIMENT);
+            step = step.considering(Finding::NoDetriment(limit), no_detriment);
         }
     }
     step

@@ -4,20 +4,19 @@ use super::step::{Finding, Step};
 use super::weighed;
 use crate::engine::basis::Basis;
 use crate::engine::find::findings::Findings;
-use crate::engine::find::seriousness::bears_on_seriousness;
 use crate::engine::find::weigh::Weighing;
-use crate::law::{At, Citation, Direction, Point, Source, Stage, Stance, View};
+use crate::law::{Direction, Point, Rules, Stage, Stance, View};
 
 /// The step on the remaining factors, with what no fact given bears on.
 pub fn step(found: &Findings) -> Step {
     let Findings { regime, views, weighings, .. } = found;
     let regime = *regime;
-    let method = regime.rules().method;
+    let Rules { method, counted_again, cites, .. } = regime.rules();
     let (finding, basis, cite) = match method {
-        None => (Finding::MayCountAgain, Basis::Practice, Citation::read(Source::ImyPolice, At::Page("6"))),
+        None => (Finding::MayCountAgain, Basis::Practice, counted_again.unwrap_or(cites.seriousness)),
         Some(method) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
     };
-    let remaining = weighings.iter().filter(|weighing| !bears_on_seriousness(weighing.criterion));
+    let remaining = weighings.iter().filter(|weighing| !weighing.criterion.bears_on_seriousness());
     let parts = remaining.map(|weighing| weighed::step(Stage::Factors, regime, weighing));
     let mut step = Step::new(Stage::Factors, finding, basis, cite).made_of(parts);
     let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views));
@@ -45,6 +44,6 @@ fn once_only(views: &[&'static View]) -> bool {
 fn counts_for_seriousness(weighing: &Weighing) -> bool {
     let pulls = |direction| matches!(direction, Direction::Aggravating | Direction::Mitigating);
     weighing.settled
-        && bears_on_seriousness(weighing.criterion)
+        && weighing.criterion.bears_on_seriousness()
         && weighing.readings.iter().any(|(_, direction, _)| pulls(*direction))
 }

@@ -9,7 +9,7 @@ use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
 use crate::law::circumstance::Mistake;
 use crate::law::provision::{Actor, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
-use crate::law::{At, ChoiceId, Citation, Regime, Source, Stage, gdpr};
+use crate::law::{ChoiceId, Citation, Regime, Stage};
 
 /// The step on what came of the gates.
 pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
@@ -42,10 +42,7 @@ fn cite(regime: Regime, gate: GateId) -> Option<Citation> {
     let (rules, procedure) = (regime.rules(), regime.procedure());
     match gate {
         GateId::FeeGround => Some(rules.cites.fee_grounds),
-        GateId::Attribution if rules.fault.is_some() => {
-            Some(Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60")))
-        }
-        GateId::Attribution => Some(rules.cites.attribution),
+        GateId::Attribution => Some(rules.cites.imputation),
         GateId::PublicBody => match rules.public_bodies {
             PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
             PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
@@ -84,10 +81,12 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {
         step = step.citing(confirmed.cite);
     }
-    if regime == Regime::NoGdpr && facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) {
-        step = step.considering(Finding::MistakeNoExcuse, Citation::read(Source::BoardCoop, At::Whole));
+    match regime.rules().mistake {
+        Some(cite) if facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) => {
+            step.considering(Finding::MistakeNoExcuse, cite)
+        }
+        _ => step,
     }
-    step
 }
 
 /// Whether a reprimand would be enough: tested before the amount, for a fee is never automatic.
@@ -95,13 +94,11 @@ fn reprimand(tested: Tested<'_>, enough: Truth, cite: Citation) -> Step {
     let Tested { regime, on, .. } = tested;
     let mut step = Step::new(Stage::Gate, Finding::ReprimandTest(enough), Basis::Judgement, cite)
         .from([Question::Choice(ChoiceId::Reprimand)]);
-    if regime == Regime::NoGdpr {
-        step = step.citing(Citation::read(Source::BoardCoop, At::Whole));
+    let never_automatic = regime.rules().never_automatic.filter(|said| said.value <= on);
+    for cite in regime.rules().reprimand_first.into_iter().chain(never_automatic.map(|said| said.cite)) {
+        step = step.citing(cite);
     }
-    if !regime.in_eea() || on < gdpr::NEVER_AUTOMATIC.value {
-        return step;
-    }
-    step.citing(gdpr::NEVER_AUTOMATIC.cite)
+    step
 }
 
 fn public_body(step: Step, regime: Regime, passes: Truth) -> Step {

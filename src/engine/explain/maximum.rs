@@ -29,7 +29,7 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     if rules.tiers.is_some() && !is_authority {
         step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
         if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
-            step = step.made_of([payer::step(facts, regime)]);
+            step = step.made_of(payer::step(facts, regime));
         }
     }
     if let Some(authority) = authority {
@@ -39,11 +39,8 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     } else if is_authority && let Some(cite) = authority_cite(regime) {
         step = step.citing(cite);
     }
-    if let Some(Marked { lower, highest }) = marked {
-        step = step.considering(
-            Finding::GravestMarkedLower(lower, highest),
-            rules.cites.several.but(Verified::Inferred),
-        );
+    if let Some(Marked { lower, highest, open }) = marked {
+        step = step.considering(Finding::GravestMarkedLower(lower, highest), open);
     }
     step = with_other_reading(step, facts, regime, groupings, &payers.main);
     with_stated(step, facts, main, rules.cites.maximum)

@@ -5,7 +5,6 @@ use super::weighed;
 use crate::engine::basis::Basis;
 use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::findings::Findings;
-use crate::engine::find::seriousness::bears_on_seriousness;
 use crate::law::{ChoiceId, Stage};
 
 /// The step on seriousness.
@@ -22,7 +21,7 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     let weighed = found
         .weighings
         .iter()
-        .filter(|weighing| bears_on_seriousness(weighing.criterion))
+        .filter(|weighing| weighing.criterion.bears_on_seriousness())
         .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing));
     Step::new(Stage::Seriousness, finding, basis, cite)
         .from([Question::Choice(ChoiceId::Seriousness)])

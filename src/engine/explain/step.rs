@@ -4,11 +4,11 @@
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::calculation::Line;
-use crate::engine::find::gate::GateId;
-use crate::engine::find::scope::Refusal;
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
+use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
+use crate::law::scope::Refusal;
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
 };

@@ -1,10 +1,10 @@
 //! The facts of a case: for each question, the set of values still possible.
 
-use super::possible::{OptionSet, Possible, Span};
+use super::possible::{OptionSet, Possible, Span, Truth};
 use crate::law::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
 use crate::law::questions::{Burden, burden};
 use crate::law::rules::Doubt;
-use crate::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
+use crate::law::{Choice, ChoiceId, Circumstance, Currency, Money, Provision, Regime, Share};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -256,6 +256,12 @@ impl Facts {
         Possible::of(self.open_options(T::ID))
     }
 
+    /// Whether an answer holds, over those still possible where no regime's rule on doubt is in play.
+    pub fn truth_of(&self, answer: Circumstance) -> Truth {
+        let options = self.open_options(answer.question);
+        Truth::from_sides(options.holds(answer), !options.without(answer.option).is_empty())
+    }
+
     /// The options still possible under a regime's rule on doubt.
     ///
     /// In Norway doubt about facts favours the one who is to pay: a fact not established counts as
@@ -338,6 +344,17 @@ mod tests {
         assert_eq!(harm, Possible::all(), "nothing turns doubt about harm against the controller");
         let harm: Possible<Harm> = facts.possible_under(Regime::NoGdpr);
         assert!(harm.is(Harm::NoneShown), "doubt about facts favours the enterprise in Norway");
+    }
+
+    #[test]
+    fn an_answer_holds_where_no_other_is_left() {
+        let mut facts = Facts::default();
+        let (none, serious) = (Harm::NoneShown.is(), Harm::Serious.is());
+        assert_eq!(facts.truth_of(serious), Truth::Open);
+        facts.set_choice(ChoiceId::Harm, Some(Answer::Given(OptionSet::of(&[none, serious]))));
+        assert_eq!([facts.truth_of(serious), facts.truth_of(Harm::Some.is())], [Truth::Open, Truth::No]);
+        facts.set_choice(ChoiceId::Harm, Some(Answer::Given(OptionSet::of(&[serious]))));
+        assert_eq!(facts.truth_of(serious), Truth::Yes);
     }
 
     #[test]

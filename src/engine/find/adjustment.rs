@@ -31,8 +31,8 @@ pub struct Adjustment {
 /// Works the adjustment out.
 pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>) -> Adjustment {
     match regime.rules().afterwards {
-        Afterwards::Reduction => reduction(facts, level),
-        Afterwards::ProcessingTime => processing_time(facts, level),
+        Afterwards::Reduction(_) => reduction(facts, level),
+        Afterwards::ProcessingTime(_) => processing_time(facts, level),
         Afterwards::Nothing(_) => Adjustment {
             fee: level.map(|level| Fee { level, comes_to: level, waived: Truth::No }),
             may_end_in_nothing: false,

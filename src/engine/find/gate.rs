@@ -7,26 +7,10 @@ use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Fault, Mistake, Reprimand, Role};
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::rules::{FaultRule, PublicBodies};
-use crate::law::{Point, Regime, Stance, View, keyed};
+use crate::law::{Point, Regime, Stance, View};
 use jiff::civil::Date;
 
-keyed! {
-    /// A condition for a fee.
-    GateId {
-        /// Something stands that carries a fee for this actor.
-        FeeGround = "fee-ground",
-        /// The act is the controller's.
-        Attribution = "attribution",
-        /// The law lets a public authority be charged.
-        PublicBody = "public-body",
-        /// The rules cover a breach of that date.
-        InForce = "in-force",
-        /// Fault, where it is needed.
-        Fault = "fault",
-        /// Not time-barred.
-        TimeBar = "time-bar",
-    }
-}
+pub use crate::law::gate::GateId;
 
 /// What came of the gates.
 #[derive(Clone, Debug)]

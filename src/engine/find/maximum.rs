@@ -6,7 +6,7 @@ use super::concurrence::{self, FeeGroup, Grouping};
 use super::payer::{Payer, Payers};
 use crate::engine::facts::Facts;
 use crate::engine::range::Range;
-use crate::law::{Money, Regime};
+use crate::law::{Citation, Money, Regime};
 
 /// The hull of what each possible payer may have to pay.
 pub fn over<'a, F>(payers: &'a [Payer], ceiling: F) -> Option<Range>
@@ -30,13 +30,15 @@ pub struct LegalMaximum {
 }
 
 /// The ceilings of the marked and of the gravest infringement, where a lower one was marked as the
-/// gravest: the wording of the Criminal Data Act leaves open which holds.
+/// gravest, and the law leaves open which holds.
 #[derive(Clone, Copy, Debug)]
 pub struct Marked {
     /// That of the one marked.
     pub lower: Money,
     /// The highest.
     pub highest: Money,
+    /// Where the law leaves it open.
+    pub open: Citation,
 }
 
 /// Sets out the legal maximum, with the amounts worked out before.
@@ -90,9 +92,7 @@ fn gravest_marked_lower(
     groupings: &[Grouping],
     payers: &[Payer],
 ) -> Option<Marked> {
-    if regime != Regime::SeCriminalDataAct {
-        return None;
-    }
+    let open = regime.rules().gravest_open?;
     let payer = *payers.first()?;
     let marked = regime.provision(facts.gravest()?)?;
     let linked = groupings.iter().flatten().find(|group| {
@@ -100,5 +100,5 @@ fn gravest_marked_lower(
     })?;
     let lower = of_provision(regime, marked, payer)?.known()?;
     let highest = of_provisions(regime, linked.provisions(), payer)?.known()?;
-    (lower < highest).then_some(Marked { lower, highest })
+    (lower < highest).then_some(Marked { lower, highest, open })
 }

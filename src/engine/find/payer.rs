@@ -5,7 +5,7 @@ use crate::engine::facts::{AmountId, DateId, Facts, OptionSet, Possible, Span, T
 use crate::engine::range::Range;
 use crate::law::circumstance::{Body, Economic, Ownership};
 use crate::law::rules::{OfficialRate, PublicBodies};
-use crate::law::{Choice, Citation, Currency, Money, Regime, edpb_guidelines};
+use crate::law::{Choice, Currency, Money, Regime};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -284,13 +284,4 @@ fn at_rate(facts: &Facts, regime: Regime, given: Span<Decimal>, currency: Curren
 fn at_least(range: Range, least: Decimal) -> Range {
     let low = range.low.max(least);
     Range { low: range.high.map_or(low, |high| low.min(high)), ..range }
-}
-
-/// Where the presumption of decisive influence is set out.
-pub fn presumption(regime: Regime) -> Citation {
-    if regime == Regime::UkGdpr {
-        crate::law::ico_guidance::PRESUMPTION
-    } else {
-        edpb_guidelines::PRESUMPTION
-    }
 }

@@ -2,47 +2,10 @@
 
 use crate::engine::facts::{Facts, Truth, insert};
 use crate::law::circumstance::{Country, CrossBorder, Form, InDuty, Purpose, Task};
-use crate::law::{At, ChoiceId, Citation, Regime, Source, keyed};
+use crate::law::scope::Outcome;
+use crate::law::{self, ChoiceId, Regime};
 
-keyed! {
-    /// Why no regime of this tool applies. The wording is the message `refusal-<key>`.
-    Refusal {
-        /// A country whose rules are not in this version.
-        CountryNotHere = "country-not-here",
-        /// National security: outside the Act.
-        NationalSecurity = "national-security",
-        /// The Armed Forces' own Act.
-        Defence = "defence",
-        /// Neither automated nor structured: outside the Act.
-        NotAutomated = "not-automated",
-        /// Norway: security, defence and entrusted law enforcement, whose rules were not checked.
-        NorwayNotChecked = "norway-not-checked",
-        /// Norwegian police and prosecution: outside the Norwegian Act on the Regulation.
-        NorwegianPolice = "norwegian-police",
-        /// Elsewhere: security, defence and law enforcement, whose national rules were not checked.
-        StateNotChecked = "state-not-checked",
-        /// The main establishment is in another country, whose authority leads.
-        LeadElsewhere = "lead-elsewhere",
-    }
-}
-
-impl Refusal {
-    /// Where the reason is set out.
-    pub const fn cite(self) -> Citation {
-        match self {
-            Self::CountryNotHere | Self::NorwayNotChecked | Self::StateNotChecked => {
-                Citation::read(Source::Convention, At::Whole)
-            }
-            Self::NationalSecurity | Self::Defence => bdl("4"),
-            Self::NotAutomated => bdl("3"),
-            Self::NorwegianPolice => Citation {
-                verified: crate::law::Verified::Inferred,
-                ..Citation::read(Source::NorwegianDataAct, At::Section { section: "1", para: 0 })
-            },
-            Self::LeadElsewhere => Citation::read(Source::Gdpr, At::Article("56")),
-        }
-    }
-}
+pub use crate::law::scope::Refusal;
 
 /// What the scope step comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,11 +46,6 @@ impl Scope {
     }
 }
 
-/// A section of the first chapter of the Criminal Data Act.
-pub const fn bdl(section: &'static str) -> Citation {
-    Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 1, section, para: 0, number: 0 })
-}
-
 /// The questions that decide which rules apply, in the order of the page.
 pub const QUESTIONS: [ChoiceId; 5] =
     [ChoiceId::Country, ChoiceId::Purpose, ChoiceId::Task, ChoiceId::Form, ChoiceId::CrossBorder];
@@ -101,18 +59,11 @@ fn applicable(
     border: CrossBorder,
 ) -> Result<Regime, Refusal> {
     let data_protection = Regime::in_country(country).ok_or(Refusal::CountryNotHere)?;
-    let enforcing = purpose == Purpose::LawEnforcement && task != Task::NoTask;
-    let reserved = matches!(purpose, Purpose::NationalSecurity | Purpose::Defence) || enforcing;
-    match (country, purpose) {
-        (Country::Sweden, Purpose::NationalSecurity) => Err(Refusal::NationalSecurity),
-        (Country::Sweden, Purpose::Defence) => Err(Refusal::Defence),
-        (Country::Sweden, _) if enforcing && form == Form::Neither => Err(Refusal::NotAutomated),
-        (Country::Sweden, _) if enforcing => Ok(Regime::SeCriminalDataAct),
-        (Country::Norway, _) if enforcing && task == Task::Competent => Err(Refusal::NorwegianPolice),
-        (Country::Norway, _) if reserved => Err(Refusal::NorwayNotChecked),
-        _ if reserved => Err(Refusal::StateNotChecked),
-        _ if border == CrossBorder::LeadElsewhere && data_protection.in_eea() => Err(Refusal::LeadElsewhere),
-        _ => Ok(data_protection),
+    let answers = [purpose.is(), task.is(), form.is(), border.is()];
+    match law::scope::outcome(data_protection.rules().scope, &answers) {
+        None => Ok(data_protection),
+        Some(Outcome::Refused(reason)) => Err(reason),
+        Some(Outcome::LawEnforcement) => Regime::for_law_enforcement(country).ok_or(Refusal::StateNotChecked),
     }
 }
 

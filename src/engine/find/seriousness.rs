@@ -2,13 +2,7 @@
 
 use crate::engine::facts::{Answer, Facts, OptionSet};
 use crate::law::circumstance::Seriousness;
-use crate::law::{Choice, ChoiceId, Circumstance, Criterion, Direction, Regime, View};
-
-/// Criteria that bear on seriousness: 83(2)(a), (b), (g); 6:4 nos 1 to 3.
-pub fn bears_on_seriousness(criterion: Criterion) -> bool {
-    use Criterion as C;
-    matches!(criterion, C::GdprA | C::GdprB | C::GdprG | C::Bdl1 | C::Bdl2 | C::Bdl3)
-}
+use crate::law::{Choice, ChoiceId, Circumstance, Direction, Regime, View};
 
 /// What one view reads as bearing on seriousness: each question, and its options that aggravate.
 type Gravity = Vec<(ChoiceId, OptionSet)>;
@@ -111,7 +105,7 @@ impl Gravities {
 
 fn gravity(view: &View) -> Gravity {
     let mut gravity = Gravity::new();
-    for reading in view.readings.iter().filter(|reading| bears_on_seriousness(reading.criterion)) {
+    for reading in view.readings.iter().filter(|reading| reading.criterion.bears_on_seriousness()) {
         let Circumstance { question, option } = reading.when;
         let aggravates = reading.direction == Direction::Aggravating;
         let options = if aggravates { OptionSet::only(option) } else { OptionSet::NONE };

@@ -117,10 +117,10 @@ pub struct DateRule {
     pub cite: Citation,
 }
 
-/// Norway: the board decides no appeals in cases that cross borders (Personal Data Act § 22), and the
-/// three weeks are those of an appeal to it.
+/// Whether the time to appeal is that of an appeal to a board that decides none in a case like this.
 fn is_beyond_the_board(facts: &Facts, regime: Regime) -> bool {
-    regime == Regime::NoGdpr && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere)
+    regime.procedure().no_appeal_if_leading.is_some()
+        && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere)
 }
 
 /// The dates that matter, each with its rule. Weekends and holidays are not adjusted for.

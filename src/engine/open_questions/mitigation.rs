@@ -6,10 +6,7 @@ use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::adjustment;
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, Report, Stopped};
-use crate::law::rules::Afterwards;
-use crate::law::{
-    Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed, no_gdpr,
-};
+use crate::law::{Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed};
 
 keyed! {
     /// Something that can still be done. Its name is the message `act-<key>`.
@@ -119,11 +116,11 @@ fn range(layout: &Layout<'_>, after: &Facts) -> Option<(Range, Range)> {
     Some((before, after))
 }
 
-/// In Norway the addressee's own appeal cannot raise the fee that was decided.
+/// Where processing time counts, the addressee's own appeal cannot raise the fee that was decided.
 fn bound(layout: &Layout<'_>, after: &Facts, act: Act) -> Option<(Range, Citation)> {
-    let here = layout.found.regime.rules().afterwards == Afterwards::ProcessingTime;
-    let (decided, _) = adjustment::own_appeal_limit(after).filter(|_| here && act == Act::Appeal)?;
-    Some((decided.from_nothing(), no_gdpr::NO_DETRIMENT))
+    let rules = layout.found.regime.rules().processing_time()?;
+    let (decided, _) = adjustment::own_appeal_limit(after).filter(|_| act == Act::Appeal)?;
+    Some((decided.from_nothing(), rules.no_detriment))
 }
 
 /// The criterion of the Regulation that it would be weighed under.

@@ -15,6 +15,7 @@ use crate::engine::practice::{self, Size};
 use crate::engine::range::Range;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
+use crate::law::questions;
 use crate::law::{ChoiceId, Currency, Money};
 
 /// What each open question that is asked bears on.
@@ -64,7 +65,7 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
         ) => Relevance::Nothing(Idle::SameSize),
         (Some(false), _, Question::Choice(_)) => Relevance::Nothing(Idle::GraverStands),
         (_, Some(idle), _) => Relevance::Nothing(idle),
-        (_, None, Question::Choice(id)) if is_only_weighed(id) => Relevance::Nothing(Idle::NotRead),
+        (_, None, _) if is_only_weighed(question) => Relevance::Nothing(Idle::NotRead),
         _ => Relevance::Later,
     }
 }
@@ -165,8 +166,7 @@ fn kinds_differ(layout: &Layout<'_>) -> bool {
 
 /// Why a condition that a question belongs to no longer needs it; `None` when it belongs to none.
 fn conditions(gates: &Gates, question: Question) -> Option<Idle> {
-    let asked = asked_by(question);
-    if asked.is_empty() && !is_reprimand(question) {
+    if asked_by(question).is_none() && !is_reprimand(question) {
         return None;
     }
     let fails =
@@ -181,30 +181,15 @@ fn is_reprimand(question: Question) -> bool {
 /// Whether a condition that a question belongs to is open, and none fails.
 fn is_gate_open(gates: &Gates, question: Question) -> bool {
     let fails = gates.each.iter().any(|(_, passes)| *passes == Truth::No);
-    let open = |id: &GateId| gates.each.contains(&(*id, Truth::Open));
+    let open = |id: GateId| gates.each.contains(&(id, Truth::Open));
     !fails
-        && (asked_by(question).iter().any(open)
+        && (asked_by(question).is_some_and(open)
             || is_reprimand(question) && gates.reprimand == Some(Truth::Open))
 }
 
-/// The conditions that a question with options decides. Of who acted, a settled case asks nothing.
-const fn asked_by(question: Question) -> &'static [GateId] {
-    use ChoiceId as C;
-    match question {
-        Question::Choice(C::InDuty) => &[GateId::Attribution],
-        Question::Choice(C::Fault | C::Mistake) => &[GateId::Fault],
-        Question::Choice(
-            C::Role
-            | C::Prescribed
-            | C::Necessity
-            | C::Measures
-            | C::SpecialRisk
-            | C::Impact
-            | C::Interest
-            | C::LogSystem,
-        ) => &[GateId::FeeGround],
-        _ => &[],
-    }
+/// The condition that a question decides. Of who acted, a settled case asks nothing.
+fn asked_by(question: Question) -> Option<GateId> {
+    questions::row(question)?.gate
 }
 
 fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
@@ -212,29 +197,7 @@ fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
     layout.found.views.iter().flat_map(|view| view.readings).any(|reading| reading.when.question == id)
 }
 
-/// Questions that are asked for the sake of views, or of what the instances said of them, alone.
-const fn is_only_weighed(id: ChoiceId) -> bool {
-    use ChoiceId as C;
-    !matches!(
-        id,
-        C::Country
-            | C::Body
-            | C::Activity
-            | C::Subjects
-            | C::Purpose
-            | C::Task
-            | C::Form
-            | C::CrossBorder
-            | C::Sector
-            | C::Viability
-            | C::AssetLoss
-            | C::SocialContext
-            | C::Excuse
-            | C::Reprimand
-            | C::Complexity
-            | C::TimeReasons
-            | C::TimeEffect
-            | C::Appealed
-            | C::Seriousness
-    )
+/// Whether a question is asked for the sake of views, or of what the instances said of it, alone.
+fn is_only_weighed(question: Question) -> bool {
+    questions::row(question).is_some_and(|row| row.only_weighed)
 }

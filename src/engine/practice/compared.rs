@@ -1,9 +1,9 @@
 //! Who compares with what.
 
-use super::group::Group;
 use crate::engine::facts::{Facts, insert};
 use crate::law::Regime;
 use crate::law::circumstance::Body;
+use crate::law::comparison::Group;
 use crate::law::rules::PublicBodies;
 
 /// What a body is compared with.
@@ -15,20 +15,14 @@ pub struct Compared {
     pub by_model: bool,
 }
 
-/// What a body compares with: Nordic public bodies with one another, those who cannot be charged with
-/// nothing, and nobody under the Criminal Data Act with the model.
-pub const fn of_body(body: Body, regime: Regime) -> Compared {
-    let group = match (regime, body) {
-        (Regime::SeCriminalDataAct | Regime::SeGdpr, Body::PublicAuthority) => {
-            Some(Group::SwedishAuthorities)
-        }
-        (Regime::NoGdpr, Body::PublicAuthority) => Some(Group::NorwegianPublic),
-        _ => None,
-    };
-    let exempt =
-        matches!((body, regime.rules().public_bodies), (Body::PublicAuthority, PublicBodies::Exempt(_)));
-    let by_model = group.is_none() && !exempt && !matches!(regime, Regime::SeCriminalDataAct);
-    Compared { group, by_model }
+/// What a body compares with: public authorities with their like where there is a group of them, those
+/// who cannot be charged with nothing, and the others with the model where it speaks of the regime.
+pub fn of_body(body: Body, regime: Regime) -> Compared {
+    let rules = regime.rules();
+    let is_authority = body == Body::PublicAuthority;
+    let group = rules.comparison.authorities.filter(|_| is_authority);
+    let exempt = is_authority && matches!(rules.public_bodies, PublicBodies::Exempt(_));
+    Compared { group, by_model: rules.comparison.by_model && group.is_none() && !exempt }
 }
 
 /// The groups that the one assessed may compare with.

@@ -1,26 +1,10 @@
 //! Where the decisions of a group landed.
 
 use crate::engine::range::Range;
+use crate::law::comparison::Group;
 use crate::law::{Money, Share, Verified, keyed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-
-keyed! {
-    /// Decisions that are compared with one another.
-    Group {
-        /// Swedish public authorities, as shares of their ceiling.
-        SwedishAuthorities = "swedish-authorities",
-        /// Norwegian public bodies, in kroner.
-        NorwegianPublic = "norwegian-public",
-    }
-}
-
-impl Group {
-    /// Whether its fees compare as shares of the ceiling rather than as amounts.
-    pub const fn by_share(self) -> bool {
-        matches!(self, Self::SwedishAuthorities)
-    }
-}
 
 /// What became of a fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,10 +9,10 @@ mod library;
 mod model;
 mod range;
 
+pub use crate::law::comparison::Group;
 pub use compared::{Compared, groups, is_expected, of_body};
 pub use group::{
-    Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, Group, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice,
-    of_group,
+    Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice, of_group,
 };
 pub use library::Library;
 pub use model::{

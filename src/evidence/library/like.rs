@@ -76,7 +76,7 @@ impl Traits {
             .is_some_and(|ownership| matches!(ownership, Ownership::Controlled | Ownership::Presumed));
         let turnover = facts.known_amount(if group { AmountId::GroupTurnover } else { AmountId::Turnover });
         Self {
-            enforcing: regime == Regime::SeCriminalDataAct,
+            enforcing: regime.is_for_law_enforcement(),
             country: facts.possible::<Country>().known().filter(|country| country.is_one_state()),
             public: facts.possible::<Body>().known().map(|body| body == Body::PublicAuthority),
             articles: practice::articles(facts, regime),

@@ -28,9 +28,8 @@ impl Entry {
         if enforcing {
             only(&mut facts, Task::Competent);
         }
-        let regime =
-            if enforcing { Some(Regime::SeCriminalDataAct) } else { Regime::in_country(self.country) };
-        for provision in regime.into_iter().flat_map(|regime| {
+        let regime = if enforcing { Regime::for_law_enforcement } else { Regime::in_country };
+        for provision in regime(self.country).into_iter().flat_map(|regime| {
             self.articles.iter().filter_map(move |article| regime.provision(&self.key_of(regime, article)?))
         }) {
             facts.set_infringement(provision, true);

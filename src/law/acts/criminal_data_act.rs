@@ -1,12 +1,13 @@
 //! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
 
 use crate::law::circumstance::{
-    Choice, ChoiceId, Considered, Control, Data, Duration, EarlierFee, Entered, Excuse, Exercise, Fault,
-    Harm, Impact, LiveCase, LogSystem, Measures, Necessity, Prescribed, Reachable, Repair, Risk, Secrecy,
-    SpecialRisk, Staff, Stopped, Systematic, Tool,
+    Choice, ChoiceId, Circumstance, Considered, Control, Data, Duration, EarlierFee, Entered, Excuse,
+    Exercise, Fault, Harm, Impact, LiveCase, LogSystem, Measures, Necessity, Prescribed, Reachable, Repair,
+    Risk, Secrecy, SpecialRisk, Staff, Stopped, Systematic, Tool,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::{Criterion, Direction};
+use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
@@ -226,16 +227,16 @@ pub(crate) const APPEAL: Figure<Period> = Figure::new(
 );
 
 /// From when 3:5 (logging) binds systems set up before 6 May 2016.
-pub const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5, 6), bdl(3, "5", 0, 0));
+const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5, 6), bdl(3, "5", 0, 0));
 
 /// Excuses that 6:5 does not count, by the bill; the page of the bill is open (485 or 465).
-pub const EXCUSES_THAT_DO_NOT_COUNT: Figure<[Excuse; 2]> = Figure::new(
-    [Excuse::DidNotKnow, Excuse::PoorRoutines],
+const EXCUSES_THAT_DO_NOT_COUNT: Figure<&[Circumstance]> = Figure::new(
+    &[Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()],
     Citation { source: Source::ImyPolice, at: At::Page("7"), verified: Verified::Read },
 );
 
 /// 6:5: excusable, or otherwise unreasonable.
-pub const REDUCTION: Citation = bdl(6, "5", 0, 0);
+const REDUCTION: Citation = bdl(6, "5", 0, 0);
 
 const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measure {
     Measure { key, when, cite }
@@ -279,12 +280,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("customs-sections", Source::ImyCustoms),
 ];
 
-const fn reading(
-    when: crate::law::circumstance::Circumstance,
-    criterion: Criterion,
-    direction: Direction,
-    cite: Citation,
-) -> Reading {
+const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {
     Reading { when, criterion, direction, cite }
 }
 
@@ -407,7 +403,7 @@ pub(crate) const RULES: Rules = Rules {
     doubt: Doubt::AgainstWhereItMustShow,
     fault: None,
     reprimand: None,
-    afterwards: Afterwards::Reduction,
+    afterwards: Afterwards::Reduction(Reduction { cite: REDUCTION, not_counted: EXCUSES_THAT_DO_NOT_COUNT }),
     precedents: &[],
     silence: None,
     procedure: PROCEDURE,
@@ -439,15 +435,9 @@ pub(crate) const RULES: Rules = Rules {
     },
     mistake: None,
     reprimand_first: None,
+    never_automatic: None,
+    counted_again: Some(police("6")),
     gravest_open: Some(bdl(6, "3", 3, 0).but(Verified::Inferred)),
-    reduction: Some(Reduction {
-        cite: REDUCTION,
-        not_counted: Figure::new(
-            &[Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()],
-            EXCUSES_THAT_DO_NOT_COUNT.cite,
-        ),
-    }),
-    processing_time: None,
     comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: false },
     own_questions: &[
         ChoiceId::Sector,
@@ -460,5 +450,7 @@ pub(crate) const RULES: Rules = Rules {
         (Question::Infringements, SourceOf::At(bdl(6, "1–3", 0, 0))),
         (Question::Amount(AmountId::Decided), SourceOf::At(bdl(6, "3–4", 0, 0))),
         (Question::Amount(AmountId::Level), SourceOf::At(bdl(6, "3–4", 0, 0))),
+        // Asked by no rule of this Act: what was answered under others stays, with its source there.
+        (Question::Choice(ChoiceId::Ownership), SourceOf::At(edpb_guidelines::PRESUMPTION)),
     ],
 };

@@ -150,23 +150,23 @@ pub(crate) const CRITERIA: &[Criterion] = &[
 pub(crate) const APPLIES: Figure<Date> = Figure::new(date(2018, 5, 25), article("99(2)"));
 
 /// Art. 58(2)(b), and recital 148 on when a reprimand may replace a fee.
-pub const REPRIMAND: Citation = article("58(2)(b)");
+pub(crate) const REPRIMAND: Citation = article("58(2)(b)");
 
 /// C-768/21: the authority need not charge a fee where that is not appropriate, necessary or
 /// proportionate. From this day on it is said by the Court.
-pub const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
+pub(crate) const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
     date(2024, 9, 26),
     Citation { source: Source::LandHessen, at: At::Para("41, 47, 50"), verified: Verified::Read },
 );
 
 /// C-807/21: at least negligence before any fee under the Regulation.
-pub const FAULT: Figure<Date> = Figure::new(
+pub(crate) const FAULT: Figure<Date> = Figure::new(
     date(2023, 12, 5),
     Citation { source: Source::DeutscheWohnen, at: At::Para("68, 75"), verified: Verified::Read },
 );
 
 /// C-683/21: when what a processor does is not the controller's.
-pub const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, At::Para("84–86"));
+pub(crate) const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, At::Para("84–86"));
 
 const fn measure(key: &'static str, when: MeasureWhen, at: &'static str) -> Measure {
     Measure { key, when, cite: article(at) }

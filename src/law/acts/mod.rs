@@ -1,5 +1,5 @@
 //! Acts: what they say of a fee, whichever country applies them.
 
-pub mod criminal_data_act;
+pub(crate) mod criminal_data_act;
 pub(crate) mod eea_gdpr;
-pub mod gdpr;
+pub(crate) mod gdpr;

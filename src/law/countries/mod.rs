@@ -6,7 +6,7 @@ pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
 pub(crate) mod netherlands;
-pub mod norway;
+pub(crate) mod norway;
 pub(crate) mod poland;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;

@@ -84,13 +84,13 @@ const FAULT: FaultRule = FaultRule {
 };
 
 /// § 34 third paragraph: no change to the appellant's detriment.
-pub const NO_DETRIMENT: Citation = fvl("34", 0);
+const NO_DETRIMENT: Citation = fvl("34", 0);
 
 /// § 36: costs of a decision changed in the party's favour.
-pub const COSTS: Citation = fvl("36", 0);
+const COSTS: Citation = fvl("36", 0);
 
 /// What was read of the doctrine of processing time, each with its message `time-<key>`.
-pub const TIME_DOCTRINE: &[(&str, Citation)] = &[
+const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("hook", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
     ("must-state", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
     ("clock", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
@@ -309,7 +309,13 @@ pub(crate) const RULES: Rules = Rules {
     public_caution: Some(Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Derived }),
     doubt: Doubt::ForTheController,
     fault: Some(FAULT),
-    afterwards: Afterwards::ProcessingTime,
+    afterwards: Afterwards::ProcessingTime(ProcessingTime {
+        cite: on_time(),
+        also: &[board(), gdpr::article("83(2)(k)")],
+        simple_case: board(),
+        no_detriment: NO_DETRIMENT,
+        doctrine: TIME_DOCTRINE,
+    }),
     precedents: TIME_PRECEDENTS,
     silence: Some(SILENCE),
     procedure: PROCEDURE,
@@ -319,13 +325,6 @@ pub(crate) const RULES: Rules = Rules {
     scope: SCOPE,
     mistake: Some(board()),
     reprimand_first: Some(board()),
-    processing_time: Some(ProcessingTime {
-        cite: on_time(),
-        also: &[board(), gdpr::article("83(2)(k)")],
-        simple_case: board(),
-        no_detriment: NO_DETRIMENT,
-        doctrine: TIME_DOCTRINE,
-    }),
     comparison: Comparison { authorities: Some(Group::NorwegianPublic), by_model: true },
     own_questions: &[ChoiceId::Discovery],
     sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SOURCES.len() }>(

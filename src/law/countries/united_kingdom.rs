@@ -98,6 +98,7 @@ pub(crate) const RULES: Rules = Rules {
         Measure { key: "uk-public-sector", when: MeasureWhen::PublicBody, cite: approach() },
     ],
     reprimand: Some(UK_REPRIMAND),
+    never_automatic: None,
     notes: NOTES,
     open_points: &[
         Unverified { note: "uk-table-b", source: Source::IcoGuidance },

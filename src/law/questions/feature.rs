@@ -40,8 +40,8 @@ impl Feature {
             Self::Funds => rules.method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_))),
             Self::Fault => rules.fault.is_some(),
             Self::Reprimand => rules.reprimand.is_some(),
-            Self::Reduction => rules.afterwards == Afterwards::Reduction,
-            Self::ProcessingTime => rules.afterwards == Afterwards::ProcessingTime,
+            Self::Reduction => matches!(rules.afterwards, Afterwards::Reduction(_)),
+            Self::ProcessingTime => rules.processing_time().is_some(),
             Self::GravestOpen => rules.gravest_open.is_some(),
             Self::Model => rules.comparison.by_model,
         }

@@ -12,15 +12,13 @@ macro_rules! countries {
         $(countries!(@module $folder $file);)+
 
         fn own() -> Vec<Expected> {
-            let mut own = Vec::new();
-            $(countries!(@add own $folder $file);)+
-            own
+            [$(countries!(@expected $folder $file)),+].into_iter().flatten().collect()
         }
     };
     (@module countries $file:ident) => { pub mod $file; };
-    (@add $own:ident countries $file:ident) => { $own.push($file::EXPECTED); };
+    (@expected countries $file:ident) => { Some($file::EXPECTED) };
     (@module acts $file:ident) => {};
-    (@add $own:ident acts $file:ident) => {};
+    (@expected acts $file:ident) => { None };
 }
 
 finesight::regimes!(countries);

@@ -33,7 +33,7 @@ pub const EXPECTED: Expected = Expected {
     doubt: Doubt::ForTheController,
     // HR-2021-797-A.
     fault: Some(date(2021, 4, 15)),
-    afterwards: |it| *it == Afterwards::ProcessingTime,
+    afterwards: |it| matches!(it, Afterwards::ProcessingTime(_)),
     // SN 3.4: Art. 83(2)(a) to (k), and § 46 (a) to (i) beside them.
     criteria: 11 + 9,
     views: &[

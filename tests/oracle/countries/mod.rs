@@ -12,15 +12,13 @@ macro_rules! countries {
         $(countries!(@module $folder $file);)+
 
         fn own() -> Vec<&'static Law> {
-            let mut own = Vec::new();
-            $(countries!(@add own $folder $file);)+
-            own
+            [$(countries!(@law $folder $file)),+].into_iter().flatten().collect()
         }
     };
     (@module countries $file:ident) => { pub mod $file; };
-    (@add $own:ident countries $file:ident) => { $own.push(&$file::LAW); };
+    (@law countries $file:ident) => { Some(&$file::LAW) };
     (@module acts $file:ident) => {};
-    (@add $own:ident acts $file:ident) => {};
+    (@law acts $file:ident) => { None };
 }
 
 super::super::regimes!(countries);

@@ -3,11 +3,9 @@
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
-use finesight::law::provision::TierCeiling;
+use finesight::law::provision::{Element, TierCeiling};
 use finesight::law::rules::{Afterwards, PublicBodies};
-use finesight::law::{
-    Ceiling, Choice, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier, View, no_gdpr,
-};
+use finesight::law::{Ceiling, Choice, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier, View};
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
 
@@ -71,6 +69,15 @@ impl Law {
     fn provision(&mut self, provision: &Provision) {
         let key = format!("provision-{}", provision.key);
         self.add(&key, [], provision.cite);
+        for element in provision.elements.each() {
+            match element {
+                Element::Answer { cite, .. } => self.add(&key, [], *cite),
+                Element::From(_, day) => {
+                    self.add(&key, [], day.cite);
+                    self.add("condition-logging", [self.day(day.value)], day.cite);
+                }
+            }
+        }
         match provision.ceiling {
             Ceiling::Fixed(figure) => self.amount(key, figure),
             ceiling => self.add(key, [], ceiling.cite()),
@@ -112,17 +119,26 @@ impl Law {
                 self.add(format!("condition-fault-{place}"), [self.day(figure.value)], figure.cite);
             }
         }
+        if let Some(said) = rules.never_automatic {
+            self.add("condition-automatic", [self.day(said.value)], said.cite);
+        }
         let cites = rules.cites;
         self.rules([
             ("caution", rules.public_caution),
             ("condition-reprimand", rules.reprimand),
             ("condition-silence", rules.silence),
+            ("condition-processor", rules.attribution.processor),
             ("step-applies", Some(cites.applies)),
+            ("step-applies", cites.competent),
             ("step-attribution", Some(cites.attribution)),
+            ("step-attribution", Some(cites.imputation)),
+            ("step-attribution", rules.attribution.decision),
             ("step-fee-grounds", Some(cites.fee_grounds)),
             ("step-several", Some(cites.several)),
+            ("step-several", rules.gravest_open),
             ("step-maximum", Some(cites.maximum)),
             ("step-seriousness", Some(cites.seriousness)),
+            ("step-seriousness", rules.counted_again),
             ("step-proportion", Some(cites.proportion)),
         ]);
     }
@@ -239,9 +255,14 @@ impl Law {
     /// What lowered an amount, or may.
     fn lowered(&mut self, rules: &Rules) {
         match rules.afterwards {
-            Afterwards::Reduction => {}
-            Afterwards::ProcessingTime => {
-                for (key, cite) in no_gdpr::TIME_DOCTRINE {
+            Afterwards::Reduction(reduction) => {
+                self.add("reduction", [], reduction.cite);
+                for excuse in reduction.not_counted.value {
+                    self.add(format!("excuse-{}", excuse.key()), [], reduction.not_counted.cite);
+                }
+            }
+            Afterwards::ProcessingTime(time) => {
+                for (key, cite) in time.doctrine {
                     self.add(format!("time-{key}"), [], *cite);
                 }
             }
