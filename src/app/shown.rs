@@ -3,9 +3,8 @@
 use super::behind::entry::ahead;
 use super::case::Case;
 use super::loaded::Loaded;
-use crate::engine::OpenQuestions;
 use crate::engine::catalogue::{self, Section};
-use crate::engine::{Assessment, assess};
+use crate::engine::{Assessment, OpenQuestions, Question, assess};
 use crate::evidence::WITHOUT_MODEL;
 use crate::law::Regime;
 
@@ -38,6 +37,12 @@ impl Shown {
     /// The regime to work with.
     pub fn regime(&self) -> Option<Regime> {
         self.assessment.result.as_ref().map(|result| result.regime)
+    }
+
+    /// Whether a question matters and has no answer.
+    pub fn is_open(&self, question: Question) -> bool {
+        let matters = self.sections.iter().any(|section| section.questions.contains(&question));
+        matters && !self.case.facts.answered(question)
     }
 }
 

@@ -100,19 +100,11 @@ impl State {
     /// The next question to ask of those that narrow the range most; `None` when no answer that is left
     /// is worth asking for. What was asked before is not asked again.
     pub fn next_question(&self) -> Option<Question> {
-        let Shown { assessment, outlook, sections, .. } = &*self.now;
         let asked = self.quick.as_deref().unwrap_or_default();
-        let is_shown =
-            |question: &Question| sections.iter().any(|section| section.questions.contains(question));
-        // Everything follows from where and who; then what narrows the ranges, then where fines land.
-        let worth = outlook.ranked.iter().filter(|ranked| outlook.is_worth_asking(ranked));
-        let narrowing = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
-        let expected = assessment.result.iter().filter_map(|result| result.expected.as_ref());
-        let landing = expected.flat_map(|estimate| estimate.expected.open_questions());
-        let open = |question: &Question| is_shown(question) && !self.facts().answered(*question);
-        let unsettled = landing.filter(open);
-        let mut each = FIRST.into_iter().filter(open).chain(narrowing).chain(unsettled);
-        each.find(|question| !asked.contains(question))
+        // Everything follows from where and who.
+        let first =
+            FIRST.into_iter().find(|question| self.now.is_open(*question) && !asked.contains(question));
+        first.or_else(|| ahead::next(self.now.loaded?, &self.now, asked))
     }
 
     /// Changes the language.

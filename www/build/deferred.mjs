@@ -20,7 +20,7 @@ const closed = [`${app}::behind`];
 const deferred = [
   `${engine}::explain`,
   `${engine}::open_questions`,
-  `${engine}::practice::model::effects::Model`,
+  `${engine}::practice::model`,
   `${evidence}::library`,
   `${evidence}::whole`,
   `${text}::explain::finding`,

@@ -10,8 +10,9 @@ say() { echo "page: $*" >&2; }
 say "compiling the program (a few minutes the first time)"
 node www/build/stage.mjs "$stage" release
 node www/build/names.mjs "$stage"
-node www/build/embed.mjs "$stage"
 say "compiling and printing the law book and the other pages beside it"
+cargo run --quiet --locked --offline --bin edition > target/page/edition.json
+node www/build/embed.mjs "$stage" target/page/edition.json
 cargo run --quiet --locked --offline --bin lawbook -- "$stage" target/page/foot.html target/page/news.json
 node www/build/shipped.mjs licences "$stage/licences.txt"
 node www/build/single.mjs "$stage" target/page/foot.html
