@@ -2,7 +2,7 @@
 
 use std::env;
 
-/// Leaves each constant of a released page in a segment of its own, with its name, and says which refers to which:
+/// Leaves each constant of a released page in a segment of its own, with its name, and records which refers to which:
 /// `www/build/data.mjs` finds by that what the page does not begin with, and joins the rest again.
 pub fn arrange() {
     let is = |key: &str, value: &str| env::var(key).is_ok_and(|found| found == value);

@@ -21,7 +21,7 @@ use finesight::engine::{
     Assessment, Facts, Finding, Findings, Question, Relevance, Scope, Setting, Truth, ViewChoice, assess,
     catalogue,
 };
-use finesight::evidence::{Example, LIBRARY, floors};
+use finesight::evidence::{EVIDENCE, Example, floors};
 use finesight::law::{Choice, Currency, Direction, Money, Tier, ViewId};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -95,7 +95,7 @@ fn every_case_comes_out_as_its_file_says() {
     assert!(cases.len() > 70, "only {} cases were found", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
-        let assessment = assess(&case.facts, setting(case), &LIBRARY);
+        let assessment = assess(&case.facts, setting(case), &EVIDENCE);
         for (key, expected) in &case.expect {
             let found = actual(case, &assessment, key);
             if found != *expected {
@@ -136,23 +136,25 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         .map(|considered| &considered.finding)
         .collect();
     let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
-    let outlook = || look(&case.facts, setting(case), assessment, &sections, floors::smallest);
+    let open_questions = || look(&case.facts, setting(case), assessment, &sections, floors::smallest);
     let national = || result().national(&case.facts, assessment.on).expect("a national method");
     let comparison = || compare(&case.facts, result().regime, setting(case));
-    let measures = || result().measures(&case.facts);
+    let measures = || result().corrective_measures(&case.facts);
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
-        "next" => list(outlook().ranked.first().into_iter().map(|ranked| {
+        "next" => list(open_questions().ranked.first().into_iter().map(|ranked| {
             let with = ranked.with.map(|with| format!(" + {}", with.key()));
             ranked.question.key().to_owned() + &with.unwrap_or_default()
         })),
-        "narrowing" => list(outlook().ranked.iter().map(|ranked| ranked.question.key().to_owned())),
-        "idle" => list(outlook().relevance.iter().filter_map(|(question, relevance)| match relevance {
-            Relevance::Nothing(why) => Some(format!("{} {}", question.key(), why.key())),
-            _ => None,
-        })),
+        "narrowing" => list(open_questions().ranked.iter().map(|ranked| ranked.question.key().to_owned())),
+        "idle" => {
+            list(open_questions().relevance.iter().filter_map(|(question, relevance)| match relevance {
+                Relevance::Nothing(why) => Some(format!("{} {}", question.key(), why.key())),
+                _ => None,
+            }))
+        }
         "left" => {
-            let found = outlook().settled.expect("there is a range");
+            let found = open_questions().settled.expect("there is a range");
             let parts = [("whole", found.whole), ("facts", found.facts), ("judgement", found.discretion)];
             let parts = parts.into_iter().chain([("views", found.views)]);
             list(parts.map(|(name, (width, _))| {
@@ -497,7 +499,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
 fn contrasts(case: &Case, assessment: &Assessment) -> Value {
     let other = Example::find(case.compare.as_deref().expect("a case to compare with")).expect("an example");
     let other_facts = other.facts();
-    let other_result = assess(&other_facts, other.setting(), &LIBRARY).result.unwrap();
+    let other_result = assess(&other_facts, other.setting(), &EVIDENCE).result.unwrap();
     let result = assessment.result.as_ref().unwrap();
     let side = |answer: &Option<String>, pulls: &[Direction]| {
         let mut line = answer.clone().unwrap_or_else(|| "-".to_owned());

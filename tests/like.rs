@@ -3,9 +3,9 @@
 
 use finesight::engine::practice::LEAST_FOR_A_RANGE;
 use finesight::engine::{DateId, Facts, Setting, ViewChoice, assess};
-use finesight::evidence::LIBRARY;
-use finesight::evidence::library::like::{Aspect, Filter, MOST, nearest};
-use finesight::evidence::library::{Entry, Law, Outcome, entries};
+use finesight::evidence::EVIDENCE;
+use finesight::evidence::decisions::like::{Aspect, Filter, MOST, nearest};
+use finesight::evidence::decisions::{Entry, Law, Outcome, entries};
 use finesight::law::circumstance::{Activity, Country};
 use finesight::law::{Currency, Money, Regime};
 use jiff::civil::{Date, date};
@@ -26,7 +26,7 @@ fn entry(key: &str) -> &'static Entry {
 
 fn regime_of(entry: &Entry) -> Regime {
     let setting = Setting { view: ViewChoice::All, on: TODAY, replayed: None };
-    let assessed = assess(&entry.facts().expect("facts"), setting, &LIBRARY);
+    let assessed = assess(&entry.facts().expect("facts"), setting, &EVIDENCE);
     assessed.result.map(|result| result.regime).expect("a regime")
 }
 
@@ -42,7 +42,7 @@ fn every_decision_opens_as_a_case_under_its_own_law() {
         opened += 1;
         let on = entry.known_on().unwrap();
         let setting = Setting { view: ViewChoice::All, on, replayed: Some(entry.replays()) };
-        let assessed = assess(&facts, setting, &LIBRARY);
+        let assessed = assess(&facts, setting, &EVIDENCE);
         let result = assessed.result.unwrap_or_else(|| panic!("{} has no regime", entry.key));
         assert_eq!(
             result.regime == Regime::SeCriminalDataAct,

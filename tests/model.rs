@@ -4,8 +4,8 @@
 use finesight::engine::practice::{Case, Class, Effect, Known, Level, Size, Weighed, euro};
 use finesight::engine::range::Range;
 use finesight::engine::{Facts, Setting, ViewChoice, assess, logarithm};
-use finesight::evidence::{LIBRARY, MODEL, library};
-use finesight::law::circumstance::{Activity, Country, Subjects};
+use finesight::evidence::{EVIDENCE, MODEL, decisions};
+use finesight::law::circumstance::{Activity, Country, PeopleConcerned};
 use finesight::law::{Choice, Currency, Money, Tier};
 use jiff::civil::date;
 use rust_decimal::Decimal;
@@ -31,7 +31,9 @@ fn nothing_that_aggravates_lowers_and_nothing_that_mitigates_raises() {
             Level::Special(false) | Level::Children(false) | Level::Tier(Tier::Lower) => {
                 assert!(*adds <= 0, "{level:?} {adds}");
             }
-            Level::Subjects(Subjects::Patients | Subjects::Employees) => assert!(*adds >= 0, "{level:?}"),
+            Level::Subjects(PeopleConcerned::Patients | PeopleConcerned::Employees) => {
+                assert!(*adds >= 0, "{level:?}")
+            }
             _ => {}
         }
     }
@@ -65,8 +67,8 @@ fn each_level_is_there_once_and_rests_on_no_more_than_was_fitted() {
 #[test]
 fn a_decision_that_was_fitted_is_one_of_the_library() {
     for row in MODEL.without {
-        let is_it = |entry: &library::Entry| entry.case == Some(row.case) || entry.key == row.case;
-        assert!(library::entries().any(is_it), "{}", row.case);
+        let is_it = |entry: &decisions::Entry| entry.case == Some(row.case) || entry.key == row.case;
+        assert!(decisions::entries().any(is_it), "{}", row.case);
         // No single decision of about 400 moves what is expected of it by much more than half a decade.
         assert!(row.moves.abs() < 600_000, "{row:?}");
     }
@@ -166,7 +168,7 @@ const ANSWERED: [(&str, &str); 15] = [
 
 fn expected(lines: &[(&str, &str)], replayed: Option<&str>) -> finesight::engine::practice::Estimate {
     let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed };
-    assess(&facts(lines), setting, &LIBRARY).result.unwrap().expected.unwrap()
+    assess(&facts(lines), setting, &EVIDENCE).result.unwrap().expected.unwrap()
 }
 
 #[test]
@@ -177,7 +179,7 @@ fn the_facts_become_the_levels_that_they_say() {
         Level::Country(Country::Norway),
         Level::Class(Class::Private),
         Level::Activity(Activity::Retail),
-        Level::Subjects(Subjects::Others),
+        Level::Subjects(PeopleConcerned::Others),
         Level::Special(false),
         Level::Children(false),
         Level::CrossBorder(false),
@@ -240,7 +242,7 @@ fn the_decision_that_sets_an_end_is_left_out_when_it_is_replayed() {
     let near = &MODEL.near;
     assert!((10..30).contains(&near.n) && !near.without.is_empty());
     for (case, ends) in near.without {
-        assert!(library::entries().any(|entry| entry.case == Some(case)), "{case}");
+        assert!(decisions::entries().any(|entry| entry.case == Some(case)), "{case}");
         assert!(near.ends.low <= ends.low && ends.high <= near.ends.high && *ends != near.ends);
         assert_eq!(near.ends(Some(case)), *ends);
     }
@@ -274,7 +276,7 @@ fn who_has_no_sample_is_compared_with_decisions() {
     let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
     let groups = |country: &str, body: &str, purpose: &str| {
         let lines = [("country", country), ("body", body), ("purpose", purpose), ("task", "competent")];
-        let result = assess(&facts(&lines), setting, &LIBRARY).result.unwrap();
+        let result = assess(&facts(&lines), setting, &EVIDENCE).result.unwrap();
         let groups: Vec<&str> = result.practice.iter().map(|practice| practice.group.key()).collect();
         (groups, result.expected.is_some())
     };

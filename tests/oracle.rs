@@ -37,7 +37,7 @@ use jiff::civil::date;
 use limits::{Case, draw};
 use oracle::classes::Weighed;
 use oracle::practice::Known;
-use oracle::{ForPayer, Found, Law, Open, Reach, Written};
+use oracle::{ForPayer, Hull, Law, Open, Reach, Written};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -113,12 +113,12 @@ fn draw_case(dice: &mut Dice) -> Case {
 
 /// The facts that views speak of.
 const WEIGHED: [ChoiceId; 27] = [
-    ChoiceId::Entered,
-    ChoiceId::Reachable,
+    ChoiceId::PeopleUsed,
+    ChoiceId::PeopleReachable,
     ChoiceId::Staff,
     ChoiceId::Harm,
     ChoiceId::Risk,
-    ChoiceId::Data,
+    ChoiceId::DataKind,
     ChoiceId::Children,
     ChoiceId::Content,
     ChoiceId::Control,
@@ -129,16 +129,16 @@ const WEIGHED: [ChoiceId; 27] = [
     ChoiceId::OwnRules,
     ChoiceId::Stopped,
     ChoiceId::Repair,
-    ChoiceId::Report,
+    ChoiceId::SelfReport,
     ChoiceId::Discovery,
-    ChoiceId::Found,
+    ChoiceId::FoundBy,
     ChoiceId::Guidelines,
     ChoiceId::EarlierFee,
     ChoiceId::Cooperation,
-    ChoiceId::Orders,
+    ChoiceId::EarlierOrders,
     ChoiceId::Gain,
     ChoiceId::Promoted,
-    ChoiceId::Reactions,
+    ChoiceId::OtherReactions,
     ChoiceId::Means,
 ];
 
@@ -407,7 +407,7 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn all(self, case: &Case, result: &Findings, steps: &[Step], found: &Found) -> Vec<String> {
+    fn all(self, case: &Case, result: &Findings, steps: &[Step], found: &Hull) -> Vec<String> {
         let classes = &result.guideline;
         let mut differences = self.payer("", result.maximum.main, &classes.classes, &found.main);
         let of_authority = (result.maximum.authority, &classes.authority);
@@ -429,7 +429,7 @@ impl Comparison {
     ) -> Vec<String> {
         let mut differences: Vec<String> = Vec::new();
         differences.extend(self.range(&format!("{of}ceiling"), ceiling, found.ceiling));
-        for (name, reach) in Found::classes(found) {
+        for (name, reach) in Hull::classes(found) {
             let claimed = classes.iter().find(|(class, _)| class.circumstance().key() == name);
             let claimed = claimed.map(|(_, range)| *range);
             differences.extend(self.range(&format!("{of}guideline {name}"), claimed, reach));
@@ -438,13 +438,13 @@ impl Comparison {
     }
 
     /// The starting amounts over the classes that the oracle found left open.
-    fn over_classes(self, result: &Findings, found: &Found, classes: &BTreeSet<&str>) -> Option<String> {
-        let each = Found::classes(&found.main).filter(|(name, _)| classes.contains(name));
+    fn over_classes(self, result: &Findings, found: &Hull, classes: &BTreeSet<&str>) -> Option<String> {
+        let each = Hull::classes(&found.main).filter(|(name, _)| classes.contains(name));
         let over = each.filter_map(|(_, reach)| reach).reduce(Reach::and);
         self.range("guideline over the classes left open", result.guideline_range(), over)
     }
 
-    fn practice(self, result: &Findings, found: &Found) -> Vec<String> {
+    fn practice(self, result: &Findings, found: &Hull) -> Vec<String> {
         let claimed: BTreeMap<_, _> =
             result.practice.iter().map(|practice| (practice.group.key(), practice.band)).collect();
         let groups: Vec<&str> = found.practice.iter().map(|(group, _)| *group).collect();
@@ -459,7 +459,7 @@ impl Comparison {
         .collect()
     }
 
-    fn stands(self, steps: &[Step], found: &Found) -> Vec<String> {
+    fn stands(self, steps: &[Step], found: &Hull) -> Vec<String> {
         let steps = steps.iter().flat_map(|step| step.walk());
         let claimed = steps.filter_map(|step| match step.finding {
             Finding::Stands(key, truth) => Some((key, truth)),
@@ -482,7 +482,7 @@ impl Comparison {
 
     /// Whether anything stands; nothing is said of it before an infringement was named, or where the law
     /// on one was not read.
-    fn fee_ground(self, steps: &[Step], found: &Found) -> Option<String> {
+    fn fee_ground(self, steps: &[Step], found: &Hull) -> Option<String> {
         let mut steps = steps.iter().flat_map(|step| step.walk());
         let step = steps.find(|step| matches!(step.finding, Finding::Gate(GateId::FeeGround, _)))?;
         let not_read = |other: &Considered| matches!(other.finding, Finding::FeeGroundNotRead(_));
@@ -498,14 +498,14 @@ impl Comparison {
         (!holds).then(|| format!("fee ground: engine {claimed:?}, oracle {:?}", found.anything()))
     }
 
-    fn fee(self, result: &Findings, found: &Found) -> Option<String> {
+    fn fee(self, result: &Findings, found: &Hull) -> Option<String> {
         let (low, high) = found.fee?;
         let Some(fee) = &result.adjustment.fee else { return Some("fee: the engine has none".to_owned()) };
         let currency = fee.comes_to.currency.code();
         self.range("fee", Some(fee.comes_to), Some(Reach { low, high: Some(high), currency }))
     }
 
-    fn day_rates(self, case: &Case, result: &Findings, found: &Found) -> Vec<String> {
+    fn day_rates(self, case: &Case, result: &Findings, found: &Hull) -> Vec<String> {
         let Some(national) = result.national(&case.facts, case.on) else { return Vec::new() };
         let mut differences: Vec<String> = Vec::new();
         differences.extend(self.range("day rate", national.day_rate.map(|day| day.rate), found.day_rate));

@@ -24,7 +24,7 @@ use finesight::engine::{
     AmountId, Facts, Findings, OptionSet, ProblemKind, Question, Range, Relevance, Scope, Setting, Span,
     assess, catalogue,
 };
-use finesight::evidence::{LIBRARY, floors};
+use finesight::evidence::{EVIDENCE, floors};
 use finesight::law::circumstance::Seriousness;
 use finesight::law::{ChoiceId, Money};
 use rust_decimal::Decimal;
@@ -45,7 +45,7 @@ fn layout<'a>(case: &'a Case, found: &'a Findings) -> Layout<'a> {
 }
 
 fn ranked(facts: &Facts, setting: Setting<'_>) -> Vec<Ranked> {
-    let assessment = assess(facts, setting, &LIBRARY);
+    let assessment = assess(facts, setting, &EVIDENCE);
     let sections = catalogue::sections(facts, assessment.result.as_ref());
     look(facts, setting, &assessment, &sections, floors::smallest).ranked
 }
@@ -384,7 +384,7 @@ fn what_is_said_to_bear_on_the_amounts_does_so_in_some_case() {
         let layout = layout(case, &found);
         let left_out = |question| match question {
             Question::Choice(id) => {
-                layout.found.gravities.ask(id)
+                layout.found.seriousness.ask(id)
                     || matches!(id, ChoiceId::Body | ChoiceId::Ownership | ChoiceId::LogSystem)
             }
             _ => true,

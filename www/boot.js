@@ -1,4 +1,4 @@
-// Starts the app and fetches the texts it speaks with: those that a page begins with at once, the rest when the visitor
+// Starts the app and fetches its texts: those that a page begins with at once, the rest when the visitor
 // first does something. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");

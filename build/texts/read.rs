@@ -83,11 +83,11 @@ fn collect(parts: &[Part], found: &mut Variables) {
 /// Reads the files of one language, or says all that is wrong with them.
 pub fn texts(sources: &[Source]) -> Result<Texts, Vec<String>> {
     let mut problems = Vec::new();
-    let library = Library::parse(sources, &mut problems);
+    let bundle = Bundle::parse(sources, &mut problems);
     let mut texts = Texts::default();
-    for (name, entry) in &library.messages {
+    for (name, entry) in &bundle.messages {
         let mut resolver =
-            Resolver { library: &library, within: vec![entry], problems: &mut problems, texts: &mut texts };
+            Resolver { bundle: &bundle, within: vec![entry], problems: &mut problems, texts: &mut texts };
         let mut parts = Vec::new();
         resolver.pattern(&entry.pattern, &mut parts);
         resolver.variables(&parts);
@@ -99,7 +99,7 @@ pub fn texts(sources: &[Source]) -> Result<Texts, Vec<String>> {
 }
 
 /// All entries of one language as they were parsed.
-struct Library<'s> {
+struct Bundle<'s> {
     messages: BTreeMap<&'s str, Entered<'s>>,
     terms: BTreeMap<&'s str, Entered<'s>>,
 }
@@ -112,9 +112,9 @@ struct Entered<'s> {
     pattern: Pattern<&'s str>,
 }
 
-impl<'s> Library<'s> {
+impl<'s> Bundle<'s> {
     fn parse(sources: &'s [Source], problems: &mut Vec<String>) -> Self {
-        let mut library = Library { messages: BTreeMap::new(), terms: BTreeMap::new() };
+        let mut bundle = Bundle { messages: BTreeMap::new(), terms: BTreeMap::new() };
         for source in sources {
             let text = source.text.as_str();
             if text.contains('\t') {
@@ -129,7 +129,7 @@ impl<'s> Library<'s> {
             });
             for entry in resource.body {
                 match entry {
-                    Entry::Message(message) => library.enter(
+                    Entry::Message(message) => bundle.enter(
                         source,
                         "",
                         message.id.name,
@@ -137,7 +137,7 @@ impl<'s> Library<'s> {
                         !message.attributes.is_empty(),
                         problems,
                     ),
-                    Entry::Term(term) => library.enter(
+                    Entry::Term(term) => bundle.enter(
                         source,
                         "-",
                         term.id.name,
@@ -152,7 +152,7 @@ impl<'s> Library<'s> {
                 }
             }
         }
-        library
+        bundle
     }
 
     fn enter(
@@ -191,7 +191,7 @@ impl<'s> Library<'s> {
 
 /// Puts terms and messages into the one message that is being read.
 struct Resolver<'a, 's> {
-    library: &'a Library<'s>,
+    bundle: &'a Bundle<'s>,
     /// The message, and the terms and messages that led here from it.
     within: Vec<&'a Entered<'s>>,
     problems: &'a mut Vec<String>,
@@ -240,12 +240,12 @@ impl<'a, 's> Resolver<'a, 's> {
                 parts.push(Part::Variable(id.name.to_owned()));
             }
             Expression::Inline(InlineExpression::TermReference { id, attribute: None, arguments: None }) => {
-                let term = self.library.terms.get(id.name);
+                let term = self.bundle.terms.get(id.name);
                 self.refer(term, &format!("-{}", id.name), parts);
             }
             Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) => {
                 self.texts.referenced.insert(id.name.to_owned());
-                let message = self.library.messages.get(id.name);
+                let message = self.bundle.messages.get(id.name);
                 self.refer(message, id.name, parts);
             }
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {

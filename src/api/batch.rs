@@ -14,7 +14,7 @@ use crate::engine::{
     AmountId, AmountSpan, Answer, DateId, Facts, Findings, OptionSet, Portion, Question, Range, Setting,
     Span, ViewChoice,
 };
-use crate::evidence::LIBRARY;
+use crate::evidence::EVIDENCE;
 use crate::law::circumstance::Seriousness;
 use crate::law::{Choice, ChoiceId, Currency, Provision, Regime, ViewId};
 use jiff::civil::Date;
@@ -251,7 +251,7 @@ impl Row {
     fn findings(&self) -> Option<Findings> {
         let scope = scope::decide(&self.facts);
         let open = scope.regime().is_none();
-        Some(Findings::of(&self.facts, scope.working()?, open, self.setting(), &LIBRARY))
+        Some(Findings::of(&self.facts, scope.working()?, open, self.setting(), &EVIDENCE))
     }
 
     fn setting(&self) -> Setting<'_> {

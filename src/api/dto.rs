@@ -22,7 +22,7 @@ use crate::engine::practice::{self, Fate, Level};
 use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth, ViewChoice};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
-use crate::law::procedure::Measure;
+use crate::law::procedure::CorrectiveMeasure;
 use crate::law::{Choice, Citation, Direction, Money, Regime, Share, Stance, Tier, ViewId};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, explain};
@@ -235,7 +235,7 @@ data! {
     }
     /// An expert's figures, worked through.
     CalculationData {
-        /// Each operation.
+        /// Each conduct.
         conducts: Vec<ConductData>,
         /// The sum, each fee held under its maximum.
         total: RangeData,
@@ -244,7 +244,7 @@ data! {
         /// Whether every figure was entered, so that it is a fee.
         complete: bool,
     }
-    /// The calculation of one operation.
+    /// The calculation of one conduct.
     ConductData {
         /// Its number.
         number: u8,
@@ -602,7 +602,7 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
             points: comparison.points.iter().map(|it| difference(lang, it)).collect(),
             facts: comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
         },
-        measures: from.measures(facts).into_iter().map(|it| measure(lang, it)).collect(),
+        measures: from.corrective_measures(facts).into_iter().map(|it| measure(lang, it)).collect(),
         dates: from.dates(facts).iter().map(|it| date(lang, it)).collect(),
     }
 }
@@ -784,7 +784,7 @@ pub(super) fn position(lang: Lang, view: ViewId, stance: Stance, cite: Citation)
     PositionData { view: view.key(), stance: stance.key(), cite: citation(lang, cite) }
 }
 
-fn measure(lang: Lang, from: &Measure) -> MeasureData {
+fn measure(lang: Lang, from: &CorrectiveMeasure) -> MeasureData {
     MeasureData {
         key: from.key,
         sentence: cite::named(lang, "measure", from.key),

@@ -6,8 +6,8 @@ use super::dto::{MoneyData, money, number};
 use super::input::Case;
 use crate::engine::Findings;
 use crate::engine::practice::Class;
-use crate::evidence::library::like::{self, Filter, Like};
-use crate::evidence::library::{self, Entry, Later, Notice, Period};
+use crate::evidence::decisions::like::{self, Filter, Like};
+use crate::evidence::decisions::{self, Entry, Later, Notice, Period};
 use crate::evidence::published::{
     CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
 };
@@ -32,7 +32,7 @@ data! {
         /// How it did in the country of the case.
         tested_in_country: Option<TestedInCountryData>,
     }
-    /// The decisions of the library nearest to a case.
+    /// The decisions nearest to a case.
     NearestData {
         /// The nearest first.
         decisions: Vec<LikeData>,
@@ -45,7 +45,7 @@ data! {
     }
     /// A decision like the case.
     LikeData {
-        /// Its key in the library.
+        /// Its key among the decisions.
         key: KeyText,
         /// The country of the authority.
         country: KeyText,
@@ -222,9 +222,9 @@ fn like_data(from: &Like) -> LikeData {
         articles: articles.to_vec(),
         tier: from.entry.tier.map(tier),
         outcome: match from.entry.outcome {
-            library::Outcome::Fee(_) => "fee",
-            library::Outcome::Recommended(_) => "recommended",
-            library::Outcome::Reprimand => "reprimand",
+            decisions::Outcome::Fee(_) => "fee",
+            decisions::Outcome::Recommended(_) => "recommended",
+            decisions::Outcome::Reprimand => "reprimand",
         },
         amount: from.entry.amount().map(money),
         stood: from.stood.map(money),
@@ -259,7 +259,7 @@ fn notice(from: Notice) -> AnnouncedData {
 }
 
 fn later(from: &Later) -> LaterData {
-    use library::Fate;
+    use decisions::Fate;
     let (fate, amount) = match from.fate {
         Fate::Upheld => ("upheld", None),
         Fate::Changed(amount) => ("changed", Some(amount)),

@@ -27,7 +27,7 @@ pub use questions::QuestionsAnswer;
 
 use crate::engine::open_questions::look;
 use crate::engine::{assess, catalogue};
-use crate::evidence::{LIBRARY, WITHOUT_MODEL, floors};
+use crate::evidence::{EVIDENCE, WITHOUT_MODEL, floors};
 use crate::text::Lang;
 use data::data;
 use dto::FactProblem;
@@ -53,7 +53,7 @@ pub const fn version() -> &'static str {
 pub fn assess_case(given: &Given) -> Answer {
     match input::read(given) {
         Ok(case) => {
-            let assessment = assess(&case.facts, case.setting(), &LIBRARY);
+            let assessment = assess(&case.facts, case.setting(), &EVIDENCE);
             Answer::assessed(dto::assessed(&case, &assessment))
         }
         Err(problems) => Answer::refused(problems),
@@ -64,7 +64,7 @@ pub fn assess_case(given: &Given) -> Answer {
 pub fn validate(given: &Given) -> Validation {
     match input::read(given) {
         Ok(case) => {
-            let assessment = assess(&case.facts, case.setting(), &LIBRARY);
+            let assessment = assess(&case.facts, case.setting(), &EVIDENCE);
             Validation { ok: true, problems: Vec::new(), conflicts: dto::problems(&assessment) }
         }
         Err(problems) => Validation { ok: false, problems, conflicts: Vec::new() },

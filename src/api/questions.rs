@@ -107,7 +107,7 @@ fn question(case: &Case, regime: Option<Regime>, asked: Question) -> QuestionDat
     QuestionData {
         key: asked.key(),
         kind: kind(asked),
-        text: explain::question_of_operation(lang, asked),
+        text: explain::question_of_conduct(lang, asked),
         why: named(lang, "why", asked.wording()),
         cite: catalogue::source(asked, regime).map(|cite| citation(lang, cite)),
         options: match asked {

@@ -9,7 +9,7 @@ use super::theme::Theme;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, OptionSet, Question, ViewChoice};
 use crate::evidence::Example;
-use crate::evidence::library::like::Filter;
+use crate::evidence::decisions::like::Filter;
 use crate::law::ChoiceId;
 use crate::law::provision::Provision;
 use crate::text::Lang;

@@ -4,7 +4,7 @@
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
-/// The event at an app's element that tells it to go.
+/// The event at an app's element on which it unmounts.
 pub const LEFT: &str = "finesight-left";
 
 #[wasm_bindgen(js_namespace = finesight)]

@@ -7,7 +7,7 @@ use crate::law::AS_OF;
 use crate::text::{date, keys, say};
 use yew::prelude::*;
 
-/// A law read longer ago than this is told to be old, in days: a year.
+/// A law read longer ago than this is shown as old, in days: a year.
 const OLD: i64 = 366;
 
 /// The list.

@@ -1,4 +1,4 @@
-//! What an app hears as a whole: folds that are turned, the page being printed, and the keys that take back and come
+//! What an app listens to as a whole: folds that are turned, the page being printed, and the keys that take back and come
 //! forward.
 
 use super::action::Action;

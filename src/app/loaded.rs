@@ -1,4 +1,4 @@
-//! What the first load goes without: the deferred module, with everything in [`behind`](super::behind), and the
+//! What is not in the first load: the deferred module, with everything in [`behind`](super::behind), and the
 //! rest of the texts. They come together.
 
 use crate::text::Lang;

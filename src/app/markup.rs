@@ -95,7 +95,7 @@ pub fn subtle(inside: impl Into<Html>) -> Html {
     boxed("span", "subtle", inside.into())
 }
 
-/// What only a screen reader says, to tell one of many from another.
+/// What only a screen reader reads out, to tell one of many from another.
 pub fn unseen(about: &'static str) -> Html {
     boxed("span", "ds-sr-only", fragment(vec![": ".into(), about.into()]))
 }

@@ -51,7 +51,7 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The language to start in, which has its texts.
     pub lang: Lang,
-    /// The element that this app has to itself: where it looks for its own elements and hears events.
+    /// The element that this app has to itself: where it looks up its own elements and listens to events.
     pub root: Element,
 }
 

@@ -14,12 +14,12 @@ use yew::prelude::*;
 
 /// From the stated floor to the end of the scale, by decades. What lies below the floor, nothing
 /// among it, is drawn at the left edge.
-pub struct Scale {
+pub struct AmountScale {
     floor: f64,
     decades: f64,
 }
 
-impl Scale {
+impl AmountScale {
     /// From the floor of a currency up to an amount.
     #[expect(clippy::inline_always, reason = "each of the two modules is smaller with its own")]
     #[inline(always)]
@@ -45,7 +45,7 @@ impl Scale {
 /// The powers of ten, as lines with their amounts at the foot.
 #[expect(clippy::inline_always, reason = "each of the two modules is smaller with its own")]
 #[inline(always)]
-pub fn ticks(lang: Lang, scale: &Scale, currency: Currency, baseline: u32) -> Vec<Html> {
+pub fn ticks(lang: Lang, scale: &AmountScale, currency: Currency, baseline: u32) -> Vec<Html> {
     let floor = floors::smallest(currency);
     let mut amount = Decimal::ONE;
     while amount < floor {

@@ -115,16 +115,16 @@ fn practice_sentence(state: &State, band: Range, result: &Findings) -> String {
 
 fn guideline(state: &State, result: &Findings) -> String {
     let lang = state.lang;
-    let standing = result.guideline.status;
+    let status = result.guideline.status;
     match result.guideline_range() {
         Some(range) => {
             let amount = local::words(state, result.regime, range);
-            match standing {
+            match status {
                 MethodStatus::Counterfactual => say::result_guideline_later(lang, &amount),
                 MethodStatus::InForce | MethodStatus::NoMethod => say::result_guideline(lang, &amount),
             }
         }
-        None => named(lang, "standing", standing.key()).to_owned(),
+        None => named(lang, "standing", status.key()).to_owned(),
     }
 }
 

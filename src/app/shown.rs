@@ -13,12 +13,12 @@ use crate::law::Regime;
 pub struct Shown {
     /// What was said.
     pub case: Case,
-    /// Whether the deferred module was there: without it there is neither a practice range nor an outlook.
+    /// Whether the deferred module was there: without it there is neither a practice range nor a list of open questions.
     pub loaded: Option<Loaded>,
     /// What follows.
     pub assessment: Assessment,
     /// What is still open, and what closing it would do.
-    pub outlook: OpenQuestions,
+    pub open_questions: OpenQuestions,
     /// The questions that matter.
     pub sections: Vec<Section>,
 }
@@ -26,12 +26,12 @@ pub struct Shown {
 impl Shown {
     /// Works a case out, with the deferred module where it is there.
     pub fn of(case: Case, loaded: Option<Loaded>) -> Self {
-        let library = loaded.map_or(&WITHOUT_MODEL, ahead::library);
-        let assessment = assess(&case.facts, case.setting(), library);
+        let evidence = loaded.map_or(&WITHOUT_MODEL, ahead::evidence);
+        let assessment = assess(&case.facts, case.setting(), evidence);
         let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
         let look = |loaded| ahead::look(loaded, &case, &assessment, &sections);
-        let outlook = loaded.map(look).unwrap_or_default();
-        Self { case, loaded, assessment, outlook, sections }
+        let open_questions = loaded.map(look).unwrap_or_default();
+        Self { case, loaded, assessment, open_questions, sections }
     }
 
     /// The regime to work with.

@@ -12,7 +12,7 @@ use super::shown::Shown;
 use super::theme::Theme;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
-use crate::evidence::library::like::Filter;
+use crate::evidence::decisions::like::Filter;
 use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
 use jiff::civil::Date;

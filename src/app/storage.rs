@@ -49,7 +49,7 @@ impl Kept {
     }
 }
 
-/// Brings back what the tab holds, or else the device.
+/// Restores what the tab stores, or else the device.
 pub fn recall(state: &mut State, root: &Element) {
     let [in_tab, on_device] = [false, true].map(|on_device| host::kept(root, on_device));
     state.on_device = !on_device.is_undefined();

@@ -34,7 +34,7 @@ pub async fn first(root: &Element) -> Option<Lang> {
     load(lang).await.then_some(lang)
 }
 
-/// Sees to it that a language can be spoken. If its texts cannot be had, the visitor is told.
+/// Makes sure that the texts of a language are loaded. If its texts cannot be had, the visitor is told.
 pub async fn load(lang: Lang) -> bool {
     if !lang.is_supplied() {
         take(lang, texts_of(lang.tag()).await);

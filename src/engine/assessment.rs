@@ -5,7 +5,7 @@ use super::find::findings::Findings;
 use super::find::problem::{self, Problem};
 use super::find::scope::{self, Scope};
 use super::find::timeline::{self, Timeline};
-use super::practice::Library;
+use super::practice::Evidence;
 use super::setting::Setting;
 use jiff::civil::Date;
 
@@ -26,9 +26,9 @@ pub struct Assessment {
 
 /// Assesses a case. Total: whatever the facts, it answers with what can be said of them and with
 /// the problems they have.
-pub fn assess(facts: &Facts, setting: Setting<'_>, library: &Library) -> Assessment {
+pub fn assess(facts: &Facts, setting: Setting<'_>, evidence: &Evidence) -> Assessment {
     let scope = scope::decide(facts);
-    let under = |regime| Findings::of(facts, regime, scope.regime().is_none(), setting, library);
+    let under = |regime| Findings::of(facts, regime, scope.regime().is_none(), setting, evidence);
     let result = scope.working().map(under);
     let problems = problem::find(facts, result.as_ref());
     Assessment { on: setting.on, scope, result, timeline: timeline::lay_out(facts), problems }

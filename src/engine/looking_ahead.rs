@@ -1,4 +1,4 @@
-//! What is still open, as the page and the library are told it.
+//! What is still open, as the page and the library show it.
 //!
 //! Architecture invariant: the page holds one of these before it has what fills it, so nothing here is in
 //! `open_questions`, which the page's first load does without.

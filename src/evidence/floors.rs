@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 /// The smallest published fee in a currency, as far as decisions were read.
 ///
-/// - SEK 120,000 and NOK 35,000: the smallest of [`super::library`].
+/// - SEK 120,000 and NOK 35,000: the smallest of [`super::decisions`].
 /// - EUR 300: the AEPD on a neighbour's camera, 2023. GBP 18,000: the ICO on Birthlink, 2025.
 ///   PLN 2,500: UODO on the culture centre in Sułkowice, 2022; all read in the decision.
 /// - DKK 150,000: a Danish court in March 2020, by a public list of fines.
@@ -28,12 +28,12 @@ pub fn smallest(currency: Currency) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::library::{self, Outcome};
+    use crate::evidence::decisions::{self, Outcome};
 
     #[test]
-    fn no_smaller_fee_is_in_the_library() {
+    fn no_smaller_fee_is_in_the_list() {
         for currency in [Currency::Sek, Currency::Nok] {
-            let amounts = library::entries().filter_map(|entry| match entry.outcome {
+            let amounts = decisions::entries().filter_map(|entry| match entry.outcome {
                 Outcome::Fee(money) if !money.is_zero() => Some(money),
                 _ => None,
             });

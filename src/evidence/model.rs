@@ -10,7 +10,7 @@
 use crate::engine::practice::{
     Class, Effect, Ends, Fitted, Known, Level, Model, Near, Size, Spread, Weighed, Without,
 };
-use crate::law::circumstance::{Activity, Country, Subjects};
+use crate::law::circumstance::{Activity, Country, PeopleConcerned};
 use crate::law::{Criterion, Tier};
 
 const fn effect(level: Level, adds: i64, n: u32) -> Effect {
@@ -204,9 +204,9 @@ pub static MODEL: Model = Model {
         effect(Level::Activity(Activity::Utilities), 67_396, 19),
         effect(Level::Activity(Activity::Housing), 53_997, 16),
         effect(Level::Activity(Activity::Administration), 81_339, 53),
-        effect(Level::Subjects(Subjects::Others), 75_025, 308),
-        effect(Level::Subjects(Subjects::Patients), 0, 30),
-        effect(Level::Subjects(Subjects::Employees), 167_860, 59),
+        effect(Level::Subjects(PeopleConcerned::Others), 75_025, 308),
+        effect(Level::Subjects(PeopleConcerned::Patients), 0, 30),
+        effect(Level::Subjects(PeopleConcerned::Employees), 167_860, 59),
         effect(Level::Children(false), -15_086, 372),
         effect(Level::Children(true), 16_733, 25),
         effect(Level::Special(false), 0, 315),

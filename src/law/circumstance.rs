@@ -341,7 +341,7 @@ circumstances! {
         NotAssessed = "not-assessed",
     }
     /// Technical and organisational measures that ensure and show lawfulness (Criminal Data Act 3:2).
-    Measures = "measures" {
+    SecurityMeasures = "measures" {
         /// Sufficient, and shown to be.
         Sufficient = "sufficient",
         /// Not sufficient.
@@ -355,14 +355,14 @@ circumstances! {
         SpecialRisk = "yes",
     }
     /// Whether an impact assessment came first (Criminal Data Act 3:7).
-    Impact = "impact-assessment" {
+    ImpactAssessment = "impact-assessment" {
         /// Made before the processing began.
         Made = "made",
         /// Not made, or only later.
         NotMade = "not-made",
     }
     /// The three-part test of legitimate interest (GDPR 6(1)(f)).
-    Interest = "legitimate-interest" {
+    LegitimateInterest = "legitimate-interest" {
         /// All three parts met: there was a legal basis.
         Met = "met",
         /// The interest was real, the processing necessary, but privacy outweighs it.
@@ -382,7 +382,7 @@ circumstances! {
         Since2016 = "later",
     }
     /// How many people's data were used or handed on.
-    Entered = "people-used" {
+    PeopleUsed = "people-used" {
         /// A few.
         Few = "few",
         /// Many.
@@ -391,7 +391,7 @@ circumstances! {
         VeryMany = "very-many",
     }
     /// How many people's data could be reached through it.
-    Reachable = "people-reachable" {
+    PeopleReachable = "people-reachable" {
         /// No more than those.
         NoMore = "no-more",
         /// Many more.
@@ -425,7 +425,7 @@ circumstances! {
         High = "high",
     }
     /// The kind of data.
-    Data = "data-kind" {
+    DataKind = "data-kind" {
         /// Ordinary data.
         Ordinary = "ordinary",
         /// Close to the person: location, private messages, finances, national identity numbers.
@@ -436,7 +436,7 @@ circumstances! {
         Biometric = "biometric",
     }
     /// Who was mainly concerned.
-    Subjects = "people-concerned" {
+    PeopleConcerned = "people-concerned" {
         /// Customers, users, the public.
         Others = "others",
         /// Patients.
@@ -529,7 +529,7 @@ circumstances! {
         Foreseeable = "foreseeable",
     }
     /// Mistake of law.
-    Mistake = "mistake-of-law" {
+    MistakeOfLaw = "mistake-of-law" {
         /// They did not know the rule, and could not be blamed for it.
         Excusable = "excusable",
         /// They did not know the rule, and should have.
@@ -538,7 +538,7 @@ circumstances! {
         NoMistake = "none",
     }
     /// Who acted.
-    Actor = "who-acted" {
+    WhoActed = "who-acted" {
         /// Nobody in particular: faults of several, added up.
         Anonymous = "anonymous",
         /// An employee.
@@ -565,7 +565,7 @@ circumstances! {
         Nothing = "nothing",
     }
     /// Whether the authority was told.
-    Report = "self-report" {
+    SelfReport = "self-report" {
         /// Within days.
         Prompt = "prompt",
         /// Later.
@@ -581,7 +581,7 @@ circumstances! {
         Likely = "likely",
     }
     /// Who found it.
-    Found = "found-by" {
+    FoundBy = "found-by" {
         /// The organisation itself, quickly.
         Quickly = "self-quickly",
         /// The organisation itself, after a time.
@@ -615,7 +615,7 @@ circumstances! {
         Obstructed = "obstructed",
     }
     /// Earlier orders on the same matter.
-    Orders = "earlier-orders" {
+    EarlierOrders = "earlier-orders" {
         /// None, or followed.
         Followed = "followed",
         /// Not followed.
@@ -636,7 +636,7 @@ circumstances! {
         Promoted = "yes",
     }
     /// Other reactions already suffered for the same.
-    Reactions = "other-reactions" {
+    OtherReactions = "other-reactions" {
         /// Some.
         Suffered = "yes",
         /// None.

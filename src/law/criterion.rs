@@ -1,7 +1,7 @@
 //! What an authority weighs, and which way it may point.
 
 use super::keyed::keyed;
-use super::source::{At, Citation, Source};
+use super::source::{Citation, Pinpoint, Source};
 
 keyed! {
     /// Which way a circumstance pulls.
@@ -44,16 +44,16 @@ macro_rules! criteria {
 }
 
 const fn bdl(number: u8) -> Citation {
-    Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 6, section: "4", para: 0, number })
+    Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter: 6, section: "4", para: 0, number })
 }
 
 const fn gdpr(article: &'static str) -> Citation {
-    Citation::read(Source::Gdpr, At::Article(article))
+    Citation::read(Source::Gdpr, Pinpoint::Article(article))
 }
 
 /// The Act does not letter its list; the letters in the keys are ours.
 const fn fvl() -> Citation {
-    Citation::read(Source::NorwegianProcedureAct, At::Section { section: "46", para: 2 })
+    Citation::read(Source::NorwegianProcedureAct, Pinpoint::Section { section: "46", para: 2 })
 }
 
 criteria! {

@@ -1,4 +1,4 @@
-//! The ground floor: the law as typed tables.
+//! The lowest layer: the law as typed tables.
 //!
 //! Every number and rule here carries the place where it was read and how well it was checked.
 //! There is no logic beyond looking a row up.
@@ -15,6 +15,7 @@ pub mod criterion;
 pub mod gate;
 mod joined;
 mod keyed;
+pub mod language;
 pub mod methods;
 pub mod money;
 pub mod option_set;
@@ -27,13 +28,13 @@ pub mod rules;
 pub mod scope;
 pub mod source;
 pub mod stage;
-pub mod tongue;
 pub mod view;
 
 pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use criterion::{Criterion, Direction};
 pub(crate) use keyed::keyed;
+pub use language::Language;
 pub use methods::{edpb_guidelines, ico_guidance, method, national_method};
 pub use money::{Currency, Money, Share};
 pub use option_set::OptionSet;
@@ -41,9 +42,8 @@ pub use provision::{Actor, Ceiling, Provision, Tier};
 pub use question::{AmountId, DateId, Discretion, Question};
 pub use regime::Regime;
 pub use rules::Rules;
-pub use source::{At, Citation, Figure, InForce, Source, Verified};
+pub use source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 pub use stage::Stage;
-pub use tongue::Tongue;
 pub use view::{Point, Position, Reading, Stance, View, ViewId};
 
 use jiff::civil::{Date, date};

@@ -1,4 +1,4 @@
-//! Clocks and consequences around a fee: time bar, appeal, payment, lapse, and other powers.
+//! Time limits and consequences around a fee: time bar, appeal, payment, lapse, and other powers.
 
 use super::source::{Citation, Figure};
 use jiff::civil::Date;
@@ -73,12 +73,12 @@ pub enum AppealFrom {
     Receipt,
 }
 
-/// The clocks of a regime.
+/// The time limits of a regime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Procedure {
     /// Earliest breach that the rules cover.
     pub first_breach: Option<Figure<Date>>,
-    /// The time bar; this and each clock below is `None` where no rule was read.
+    /// The time bar; this and each time limit below is `None` where no rule was read.
     pub time_bar: Option<TimeBar>,
     /// Time to appeal.
     pub appeal: Option<Figure<Period>>,
@@ -96,7 +96,7 @@ pub struct Procedure {
 }
 
 impl Procedure {
-    /// No clock was read.
+    /// No time limit was read.
     pub const NONE: Self = Self {
         first_breach: None,
         time_bar: None,
@@ -111,18 +111,18 @@ impl Procedure {
 
 /// Something that may happen besides a fee, or a rule to know. Its wording is `measure-<key>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Measure {
+pub struct CorrectiveMeasure {
     /// Stable key.
     pub key: &'static str,
     /// When it is worth showing.
-    pub when: MeasureWhen,
+    pub when: CorrectiveMeasureWhen,
     /// Where it is set out.
     pub cite: Citation,
 }
 
-/// When a measure is worth showing.
+/// When a corrective measure is worth showing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MeasureWhen {
+pub enum CorrectiveMeasureWhen {
     /// In every case of the regime.
     Always,
     /// When an infringement of one of these provisions stands.

@@ -3,7 +3,7 @@
 use super::circumstance::Country;
 use super::criterion::Criterion;
 use super::money::Currency;
-use super::procedure::{Measure, Procedure};
+use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
 use super::rules::{Note, Rules};
 use super::source::{Citation, Source, Unverified};
@@ -117,14 +117,14 @@ impl Regime {
         self.views().iter().find(|view| view.id == id)
     }
 
-    /// Clocks.
+    /// Time limits.
     pub const fn procedure(self) -> &'static Procedure {
         &self.rules().procedure
     }
 
     /// What may happen besides a fee.
-    pub const fn measures(self) -> &'static [Measure] {
-        self.rules().measures
+    pub const fn corrective_measures(self) -> &'static [CorrectiveMeasure] {
+        self.rules().corrective_measures
     }
 
     /// What was said that bears on a step and was known on a day.

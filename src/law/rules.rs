@@ -7,7 +7,7 @@ use super::criterion::Criterion;
 use super::methods::method::Method;
 use super::methods::national_method::NationalMethod;
 use super::money::{Currency, Money};
-use super::procedure::{Measure, Procedure};
+use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, TierCeiling};
 use super::question::Question;
 use super::questions::source_of::SourceOf;
@@ -52,15 +52,15 @@ pub struct Rules {
     /// That a reprimand may take the place of a fee; `None` where there is none.
     pub reprimand: Option<Citation>,
     /// What may lower or waive a fee after its level was found.
-    pub afterwards: Afterwards,
+    pub adjustment: AdjustmentRule,
     /// Decisions in which an amount was lowered for a reason that carries no formula.
     pub precedents: &'static [Precedent],
     /// Where it says that the authority has to tell of a right to silence there may be, where that was read.
     pub silence: Option<Citation>,
-    /// Clocks.
+    /// Time limits.
     pub procedure: Procedure,
     /// What may happen besides a fee.
-    pub measures: &'static [Measure],
+    pub corrective_measures: &'static [CorrectiveMeasure],
     /// What courts and authorities said that bears on a step.
     pub notes: &'static [Note],
     /// What is open because no text was seen; shown, never computed with.
@@ -92,9 +92,9 @@ pub struct Rules {
 impl Rules {
     /// The rules on processing time, where it may lower the fee.
     pub const fn processing_time(&self) -> Option<&ProcessingTime> {
-        match &self.afterwards {
-            Afterwards::ProcessingTime(rules) => Some(rules),
-            Afterwards::Reduction(_) | Afterwards::Nothing(_) => None,
+        match &self.adjustment {
+            AdjustmentRule::ProcessingTime(rules) => Some(rules),
+            AdjustmentRule::Reduction(_) | AdjustmentRule::Nothing(_) => None,
         }
     }
 }
@@ -196,7 +196,7 @@ pub struct FaultRule {
 
 /// What may lower or waive a fee after its level was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Afterwards {
+pub enum AdjustmentRule {
     /// Reduction for what is excusable or unreasonable (Criminal Data Act 6:5).
     Reduction(Reduction),
     /// The authority's processing time (Norway).
@@ -285,10 +285,10 @@ pub struct Precedent {
 
 #[cfg(test)]
 mod tests {
-    use super::Afterwards;
+    use super::AdjustmentRule;
     use crate::law::circumstance::{AssetLoss, SocialContext, Viability};
     use crate::law::comparison::Group;
-    use crate::law::source::{At, Citation, Source, Verified};
+    use crate::law::source::{Citation, Pinpoint, Source, Verified};
     use crate::law::{Regime, Rules};
 
     /// The regimes of which something holds.
@@ -299,13 +299,13 @@ mod tests {
     #[test]
     fn the_norwegian_board_decides_no_appeals_across_borders() {
         assert_eq!(those(|rules| rules.procedure.no_appeal_if_leading.is_some()), [Regime::NoGdpr]);
-        let cite = Citation::read(Source::NorwegianDataAct, At::Section { section: "22", para: 0 });
+        let cite = Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section: "22", para: 0 });
         assert_eq!(Regime::NoGdpr.procedure().no_appeal_if_leading, Some(cite));
     }
 
     #[test]
     fn the_norwegian_board_on_mistakes_and_reprimands() {
-        let board = Some(Citation::read(Source::BoardCoop, At::Whole));
+        let board = Some(Citation::read(Source::BoardCoop, Pinpoint::Whole));
         for regime in Regime::ALL {
             let expected = if *regime == Regime::NoGdpr { board } else { None };
             assert_eq!(regime.rules().mistake, expected, "{}", regime.key());
@@ -330,7 +330,8 @@ mod tests {
     #[test]
     fn decisive_influence_is_presumed_by_each_guidance() {
         let of = |regime: Regime| regime.rules().method.map(|method| method.presumption);
-        let para = |source, number| Some(Citation::read(source, At::Para(number)).but(Verified::Quoted));
+        let para =
+            |source, number| Some(Citation::read(source, Pinpoint::Para(number)).verified(Verified::Quoted));
         assert_eq!(of(Regime::EeaGdpr), para(Source::FineGuidelines, "125"));
         assert_eq!(of(Regime::UkGdpr), para(Source::IcoGuidance, "30"));
         assert_eq!(of(Regime::SeCriminalDataAct), None);
@@ -351,7 +352,7 @@ mod tests {
 
     #[test]
     fn what_lowers_a_fee_says_what_it_goes_by() {
-        let reduces = |rules: &Rules| matches!(rules.afterwards, Afterwards::Reduction(_));
+        let reduces = |rules: &Rules| matches!(rules.adjustment, AdjustmentRule::Reduction(_));
         assert_eq!(those(reduces), [Regime::SeCriminalDataAct]);
         assert_eq!(those(|rules| rules.processing_time().is_some()), [Regime::NoGdpr]);
     }

@@ -3,7 +3,7 @@
 use super::circumstance::{Choice, ChoiceId, Circumstance, CrossBorder, Purpose, Task};
 use super::keyed::keyed;
 use super::option_set::OptionSet;
-use super::source::{At, Citation, Source, Verified};
+use super::source::{Citation, Pinpoint, Source, Verified};
 
 keyed! {
     /// Why no regime of this tool applies. The wording is the message `refusal-<key>`.
@@ -32,21 +32,21 @@ impl Refusal {
     pub const fn cite(self) -> Citation {
         match self {
             Self::CountryNotHere | Self::NorwayNotChecked | Self::StateNotChecked => {
-                Citation::read(Source::Convention, At::Whole)
+                Citation::read(Source::Convention, Pinpoint::Whole)
             }
             Self::NationalSecurity | Self::Defence => bdl("4"),
             Self::NotAutomated => bdl("3"),
             Self::NorwegianPolice => {
-                Citation::read(Source::NorwegianDataAct, At::Section { section: "1", para: 0 })
-                    .but(Verified::Inferred)
+                Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section: "1", para: 0 })
+                    .verified(Verified::Inferred)
             }
-            Self::LeadElsewhere => Citation::read(Source::Gdpr, At::Article("56")),
+            Self::LeadElsewhere => Citation::read(Source::Gdpr, Pinpoint::Article("56")),
         }
     }
 }
 
 const fn bdl(section: &'static str) -> Citation {
-    Citation::read(Source::CriminalDataAct, At::Chapter { chapter: 1, section, para: 0, number: 0 })
+    Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter: 1, section, para: 0, number: 0 })
 }
 
 /// Cited as long as it is open which rules apply: the Criminal Data Act says whom it is for.
@@ -54,7 +54,7 @@ pub const UNDECIDED: Citation = bdl("2");
 
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum ScopeOutcome {
     /// The country's regime for law enforcement applies.
     LawEnforcement,
     /// No regime of this tool does.
@@ -67,13 +67,13 @@ pub struct ScopeRule {
     /// The answers: of each of these questions one of these options.
     pub when: &'static [(ChoiceId, OptionSet)],
     /// What happens then.
-    pub then: Outcome,
+    pub then: ScopeOutcome,
 }
 
 impl ScopeRule {
     /// A rule that refuses.
     pub const fn refuse(when: &'static [(ChoiceId, OptionSet)], reason: Refusal) -> Self {
-        Self { when, then: Outcome::Refused(reason) }
+        Self { when, then: ScopeOutcome::Refused(reason) }
     }
 
     /// Whether a complete set of answers meets it.
@@ -86,7 +86,7 @@ impl ScopeRule {
 
 /// What a country's rules say of a complete set of answers: the first rule that they meet; `None` where its rules on
 /// data protection apply.
-pub fn outcome(rules: &'static [ScopeRule], answers: &[Circumstance]) -> Option<Outcome> {
+pub fn outcome(rules: &'static [ScopeRule], answers: &[Circumstance]) -> Option<ScopeOutcome> {
     rules.iter().find(|rule| rule.meets(answers)).map(|rule| rule.then)
 }
 
@@ -122,7 +122,13 @@ mod tests {
     use crate::law::Regime;
     use crate::law::circumstance::Form;
 
-    fn of(regime: Regime, purpose: Purpose, task: Task, form: Form, border: CrossBorder) -> Option<Outcome> {
+    fn of(
+        regime: Regime,
+        purpose: Purpose,
+        task: Task,
+        form: Form,
+        border: CrossBorder,
+    ) -> Option<ScopeOutcome> {
         outcome(regime.rules().scope, &[purpose.is(), task.is(), form.is(), border.is()])
     }
 
@@ -130,9 +136,9 @@ mod tests {
     fn law_enforcement_has_rules_of_its_own() {
         let enforcing =
             |regime, task, form| of(regime, Purpose::LawEnforcement, task, form, CrossBorder::LeadElsewhere);
-        let refused = |reason| Some(Outcome::Refused(reason));
+        let refused = |reason| Some(ScopeOutcome::Refused(reason));
         let sweden = |task, form| enforcing(Regime::SeGdpr, task, form);
-        assert_eq!(sweden(Task::Entrusted, Form::Automated), Some(Outcome::LawEnforcement));
+        assert_eq!(sweden(Task::Entrusted, Form::Automated), Some(ScopeOutcome::LawEnforcement));
         assert_eq!(sweden(Task::Competent, Form::Neither), refused(Refusal::NotAutomated));
         assert_eq!(sweden(Task::NoTask, Form::Neither), refused(Refusal::LeadElsewhere));
         let norway = |task| enforcing(Regime::NoGdpr, task, Form::Automated);
@@ -146,7 +152,7 @@ mod tests {
     fn no_authority_of_the_eea_leads_in_the_united_kingdom() {
         let led =
             |regime| of(regime, Purpose::Other, Task::NoTask, Form::Automated, CrossBorder::LeadElsewhere);
-        assert_eq!(led(Regime::EeaGdpr), Some(Outcome::Refused(Refusal::LeadElsewhere)));
+        assert_eq!(led(Regime::EeaGdpr), Some(ScopeOutcome::Refused(Refusal::LeadElsewhere)));
         assert_eq!(led(Regime::UkGdpr), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Where a rule or a number was read, and how well it was checked.
 
 use super::keyed::keyed;
-use super::tongue::Tongue::{
+use super::language::Language::{
     self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
 };
 use TextKind::{
@@ -21,19 +21,19 @@ pub enum TextKind {
     /// A treaty that names its own languages.
     Treaty,
     /// A judgment of the Court of Justice, in the language of its case.
-    Judgment(Tongue),
+    Judgment(Language),
     /// What the Swedish Parliament or Government adopted, and the bill behind it.
     SwedishAct,
     /// A decision or judgment of a Swedish authority or court.
     SwedishDecision,
     /// A text of a Norwegian public body, in one of the two forms of the language where that was noted.
-    NorwegianText(Tongue),
+    NorwegianText(Language),
     /// An Act of Finland.
     FinnishAct,
     /// Law of the Union that became domestic law of the United Kingdom.
     UnionLawInTheUk,
     /// A text of which the authoritative versions were not checked. The original is in this language.
-    NotChecked(Tongue),
+    NotChecked(Language),
     /// Many texts, each with its own; not checked one by one.
     Many,
     /// No legal text.
@@ -179,7 +179,7 @@ sources! {
     NorwegianLanguageAct = "norwegian-language-act", NorwegianText(Nynorsk);
     /// The Constitution of Finland.
     FinnishConstitution = "finnish-constitution", FinnishAct;
-    /// The decisions listed in the decision library.
+    /// The decisions listed in `evidence/decisions/`.
     Decisions = "decisions", Many;
     /// A convention of this tool, where no source gives a rule. Always labelled as such.
     Convention = "convention", NoLegalText;
@@ -187,7 +187,7 @@ sources! {
 
 /// The place inside a source, in a form that each language writes in its own way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
+pub enum Pinpoint {
     /// The source as a whole.
     Whole,
     /// A Swedish Act's chapter and section; `para` and `number` are 0 when the whole is meant.
@@ -247,20 +247,20 @@ pub struct Citation {
     /// The text.
     pub source: Source,
     /// The place in the text.
-    pub at: At,
+    pub at: Pinpoint,
     /// How well it was checked.
     pub verified: Verified,
 }
 
 impl Citation {
     /// A citation of a text that was read.
-    pub const fn read(source: Source, at: At) -> Self {
+    pub const fn read(source: Source, at: Pinpoint) -> Self {
         Self { source, at, verified: Verified::Read }
     }
 
     /// The same place with another verification status.
     #[must_use]
-    pub const fn but(self, verified: Verified) -> Self {
+    pub const fn verified(self, verified: Verified) -> Self {
         Self { verified, ..self }
     }
 }

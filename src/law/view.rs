@@ -70,7 +70,7 @@ keyed! {
         Children = "children",
         /// What financial means are used for.
         Means = "means",
-        /// What breaking the principle of lawfulness means for gravity.
+        /// What breaking the principle of lawfulness means for seriousness.
         Principle = "principle",
         /// Why a copy on a private device matters.
         Medium = "medium",
@@ -102,15 +102,15 @@ keyed! {
         NegligenceNeutral = "negligence-neutral",
         /// The risk of harm is enough.
         RiskIsEnough = "risk-is-enough",
-        /// What could have happened raises gravity.
+        /// What could have happened raises seriousness.
         PotentialHarmRaises = "potential-harm-raises",
-        /// That nothing happened lowers gravity.
+        /// That nothing happened lowers seriousness.
         NoHarmLowers = "no-harm-lowers",
         /// People used and people reachable are counted apart.
         TwoCounts = "two-counts",
         /// A small number carries no weight.
         FewNoWeight = "few-no-weight",
-        /// A small number lowers gravity.
+        /// A small number lowers seriousness.
         FewLowers = "few-lowers",
         /// People concretely or potentially affected count.
         PotentialCounts = "potential-counts",
@@ -130,7 +130,7 @@ keyed! {
         LaterRulesMitigate = "later-rules-mitigate",
         /// A high bar: usually neutral or aggravating.
         HighBar = "high-bar",
-        /// Breaking one's own rules raises gravity.
+        /// Breaking one's own rules raises seriousness.
         OwnRulesRaise = "own-rules-raise",
         /// Breaking one's own rules is not used that way.
         OwnRulesNotUsed = "own-rules-not-used",
@@ -144,9 +144,9 @@ keyed! {
         MeansNotUsed = "means-not-used",
         /// Size is dealt with in the starting amount.
         MeansInStart = "means-in-start",
-        /// It raises gravity.
+        /// It raises seriousness.
         PrincipleRaises = "principle-raises",
-        /// It does not by itself raise gravity.
+        /// It does not by itself raise seriousness.
         PrincipleNotUsed = "principle-not-used",
         /// Because cloud storage makes it easy to lose track.
         CloudStorage = "cloud-storage",

@@ -55,9 +55,9 @@ pub enum AmountError {
 /// The largest amount that is taken.
 const LARGEST: i64 = 1_000_000_000_000_000;
 
-const THOUSAND: Scale = Scale::exactly(1_000);
-const MILLION: Scale = Scale::exactly(1_000_000);
-const MILLIARD: Scale = Scale::exactly(1_000_000_000);
+const THOUSAND: Multiplier = Multiplier::exactly(1_000);
+const MILLION: Multiplier = Multiplier::exactly(1_000_000);
+const MILLIARD: Multiplier = Multiplier::exactly(1_000_000_000);
 
 /// Reads an amount or a range of amounts, with or without a currency.
 ///
@@ -82,7 +82,7 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
         if second.goes_on {
             return Err(not_a_number(tokens.rest));
         }
-        let low = Side { scale: first.scale.or(second.scale), ..first };
+        let low = Side { multiplier: first.multiplier.or(second.multiplier), ..first };
         (low, second)
     } else {
         (first.clone(), first)
@@ -120,14 +120,14 @@ fn not_a_number(rest: &str) -> AmountError {
 
 /// What a number is multiplied by; two if the word is used for two.
 #[derive(Clone, Copy)]
-struct Scale {
+struct Multiplier {
     smaller: i64,
     larger: i64,
 }
 
-impl Scale {
-    const fn exactly(value: i64) -> Scale {
-        Scale { smaller: value, larger: value }
+impl Multiplier {
+    const fn exactly(value: i64) -> Multiplier {
+        Multiplier { smaller: value, larger: value }
     }
 }
 
@@ -136,7 +136,7 @@ impl Scale {
 struct Side {
     smaller: Decimal,
     larger: Decimal,
-    scale: Option<Scale>,
+    multiplier: Option<Multiplier>,
     currency: Option<&'static str>,
     /// Whether the sign of a range came after it.
     goes_on: bool,
@@ -144,12 +144,12 @@ struct Side {
 
 impl Side {
     fn value(&self) -> Result<Decimal, AmountError> {
-        let scale = self.scale.unwrap_or(Scale::exactly(1));
-        let times = |number: Decimal, scale: i64| {
-            number.checked_mul(scale.into()).map(|value| value.normalize()).ok_or(AmountError::TooLarge)
+        let multiplier = self.multiplier.unwrap_or(Multiplier::exactly(1));
+        let times = |number: Decimal, multiplier: i64| {
+            number.checked_mul(multiplier.into()).map(|value| value.normalize()).ok_or(AmountError::TooLarge)
         };
-        let smaller = times(self.smaller, scale.smaller)?;
-        let larger = times(self.larger, scale.larger)?;
+        let smaller = times(self.smaller, multiplier.smaller)?;
+        let larger = times(self.larger, multiplier.larger)?;
         if smaller != larger {
             Err(AmountError::Ambiguous { smaller, larger })
         } else if smaller > LARGEST.into() {
@@ -175,8 +175,8 @@ enum Token<'t> {
 
 enum Word {
     Currency(&'static str),
-    Scale(Scale),
-    ScaledCurrency(Scale, &'static str),
+    Multiplier(Multiplier),
+    MultipliedCurrency(Multiplier, &'static str),
     Foreign,
     /// `to`.
     Range,
@@ -189,7 +189,7 @@ impl<'t> Tokens<'t> {
     /// Reads one amount, up to the sign of a range or to the end.
     fn side(&mut self) -> Result<Side, AmountError> {
         let mut number = None;
-        let mut scale = None;
+        let mut multiplier = None;
         let mut currency: Option<&'static str> = None;
         let mut goes_on = false;
         loop {
@@ -207,13 +207,13 @@ impl<'t> Tokens<'t> {
                     currency = Some(code);
                 }
                 Token::Word(Word::Currency(_)) => return Err(AmountError::TwoCurrencies),
-                Token::Word(Word::Scale(value)) if number.is_some() && scale.is_none() => {
-                    scale = Some(value);
+                Token::Word(Word::Multiplier(value)) if number.is_some() && multiplier.is_none() => {
+                    multiplier = Some(value);
                 }
-                Token::Word(Word::ScaledCurrency(value, code))
-                    if number.is_some() && scale.is_none() && currency.is_none() =>
+                Token::Word(Word::MultipliedCurrency(value, code))
+                    if number.is_some() && multiplier.is_none() && currency.is_none() =>
                 {
-                    scale = Some(value);
+                    multiplier = Some(value);
                     currency = Some(code);
                 }
                 Token::Word(Word::Foreign) => {
@@ -225,7 +225,7 @@ impl<'t> Tokens<'t> {
             }
         }
         let Some((smaller, larger)) = number else { return Err(not_a_number(self.rest)) };
-        Ok(Side { smaller, larger, scale, currency, goes_on })
+        Ok(Side { smaller, larger, multiplier, currency, goes_on })
     }
 
     fn next(&mut self) -> Option<Token<'t>> {
@@ -355,15 +355,15 @@ fn word(lang: Lang, typed: &str) -> Word {
     if let Some(code) = currency(word) {
         return Word::Currency(code);
     }
-    if let Some(scale) = scale(lang, word) {
-        return Word::Scale(scale);
+    if let Some(multiplier) = multiplier(lang, word) {
+        return Word::Multiplier(multiplier);
     }
     // `tkr`, `MSEK`: beside a currency `t` is a thousand in every language.
     for code in codes().chain(["kr"]) {
-        if let Some(scale) =
-            word.strip_suffix(&code.to_ascii_lowercase()).and_then(|head| scale(Lang::Sv, head))
+        if let Some(multiplier) =
+            word.strip_suffix(&code.to_ascii_lowercase()).and_then(|head| multiplier(Lang::Sv, head))
         {
-            return Word::ScaledCurrency(scale, code);
+            return Word::MultipliedCurrency(multiplier, code);
         }
     }
     match word {
@@ -391,11 +391,11 @@ fn codes() -> impl Iterator<Item = &'static str> {
     Currency::ALL.iter().map(|currency| currency.code())
 }
 
-fn scale(lang: Lang, word: &str) -> Option<Scale> {
+fn multiplier(lang: Lang, word: &str) -> Option<Multiplier> {
     Some(match (word, lang) {
-        ("t" | "tn", Lang::En) => Scale { smaller: 1_000, larger: 1_000_000_000_000 },
+        ("t" | "tn", Lang::En) => Multiplier { smaller: 1_000, larger: 1_000_000_000_000 },
         ("billion" | "billions" | "billioner", Lang::Sv | Lang::Nb) => {
-            Scale { smaller: 1_000_000_000, larger: 1_000_000_000_000 }
+            Multiplier { smaller: 1_000_000_000, larger: 1_000_000_000_000 }
         }
         ("k" | "t" | "tn" | "tusen" | "thousand", _) => THOUSAND,
         (

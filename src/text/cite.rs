@@ -1,7 +1,7 @@
 //! Citations, as each language writes them.
 
 use super::{Key, Lang, keys, say};
-use crate::law::{At, Citation, Source, Tongue, Versions};
+use crate::law::{Citation, Language, Pinpoint, Source, Versions};
 
 /// The name of a catalogue entry such as `source-gdpr`; empty when there is none, which a test
 /// rules out.
@@ -17,18 +17,18 @@ pub fn named(lang: Lang, prefix: &str, key: &str) -> &'static str {
 pub fn citation(lang: Lang, cite: Citation) -> String {
     let source = named(lang, "source", cite.source.key());
     match cite.at {
-        At::Whole => source.to_owned(),
-        At::Chapter { chapter, section, para, number } => {
+        Pinpoint::Whole => source.to_owned(),
+        Pinpoint::Chapter { chapter, section, para, number } => {
             chapter_of(lang, source, chapter, section, para, number)
         }
-        At::Section { section, para: 0 } => say::at_section(lang, section, source),
-        At::Section { section, para } => say::at_section_para(lang, &digits(para), section, source),
-        At::Article(article) => say::at_article(lang, article, source),
-        At::Para(para) => say::at_paragraphs(lang, para, source),
-        At::Part(part) => say::at_part(lang, part, source),
-        At::Page(page) => say::at_page(lang, page, source),
-        At::Point(point) => say::at_point(lang, point, source),
-        At::Transitional(point) => say::at_transitional(lang, point, source),
+        Pinpoint::Section { section, para: 0 } => say::at_section(lang, section, source),
+        Pinpoint::Section { section, para } => say::at_section_para(lang, &digits(para), section, source),
+        Pinpoint::Article(article) => say::at_article(lang, article, source),
+        Pinpoint::Para(para) => say::at_paragraphs(lang, para, source),
+        Pinpoint::Part(part) => say::at_part(lang, part, source),
+        Pinpoint::Page(page) => say::at_page(lang, page, source),
+        Pinpoint::Point(point) => say::at_point(lang, point, source),
+        Pinpoint::Transitional(point) => say::at_transitional(lang, point, source),
     }
 }
 
@@ -48,14 +48,14 @@ fn chapter_of(lang: Lang, source: &str, chapter: u8, section: &str, para: u8, nu
 
 /// Which language versions of a source are authoritative.
 pub fn authentic(lang: Lang, source: Source) -> String {
-    let tongue = |tongue: Tongue| named(lang, "tongue", tongue.key());
+    let language = |language: Language| named(lang, "tongue", language.key());
     match source.authentic().versions {
         Versions::EveryOfficial => lang.text(keys::AUTHENTIC_EVERY).to_owned(),
         Versions::EveryOfficialAndEea => lang.text(keys::AUTHENTIC_EVERY_EEA).to_owned(),
         Versions::AsItSays => lang.text(keys::AUTHENTIC_AS_IT_SAYS).to_owned(),
-        Versions::In(one) => tongue(one).to_owned(),
-        Versions::InBoth(first, second) => say::authentic_both(lang, tongue(first), tongue(second)),
-        Versions::NotChecked(original) => say::authentic_unchecked(lang, tongue(original)),
+        Versions::In(one) => language(one).to_owned(),
+        Versions::InBoth(first, second) => say::authentic_both(lang, language(first), language(second)),
+        Versions::NotChecked(original) => say::authentic_unchecked(lang, language(original)),
         Versions::EachItsOwn => lang.text(keys::AUTHENTIC_EACH).to_owned(),
         Versions::None => lang.text(keys::AUTHENTIC_NONE).to_owned(),
     }

@@ -70,13 +70,13 @@ pub fn question(lang: Lang, question: Question) -> &'static str {
     named(lang, "question", question.wording())
 }
 
-/// A question, and for which operation.
-pub fn question_of_operation(lang: Lang, asked: Question) -> String {
+/// A question, and for which conduct.
+pub fn question_of_conduct(lang: Lang, asked: Question) -> String {
     let words = question(lang, asked);
     match asked {
         Question::Discretion(conduct, _) => {
-            let operation = say::facts_operation(lang, &number::count(lang, u64::from(conduct)));
-            [&operation, ": ", words].concat()
+            let conduct_name = say::facts_operation(lang, &number::count(lang, u64::from(conduct)));
+            [&conduct_name, ": ", words].concat()
         }
         _ => words.to_owned(),
     }
@@ -156,7 +156,7 @@ fn by_truth(lang: Lang, truth: Truth, [yes, no, open]: [super::Key; 3]) -> Strin
     .to_owned()
 }
 
-/// The sentence for a finding; of the second program.
+/// The sentence for a finding; part of the deferred module.
 #[inline(never)]
 pub fn finding(lang: Lang, finding: &Finding) -> String {
     let text = |key| lang.text(key).to_owned();
@@ -325,7 +325,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::FeeGroundNotRead(key) => say::found_not_read(lang, provision(lang, key)),
         Finding::PublicRuleNotRead => text(keys::FOUND_PUBLIC_NOT_READ),
         Finding::DisplacedBy(key) => say::found_displaced(lang, provision(lang, key)),
-        Finding::OneConduct(number, keys) => {
+        Finding::Conduct(number, keys) => {
             say::found_conduct(lang, &number::count(lang, u64::from(*number)), &provisions(lang, keys))
         }
         Finding::GroupTurnover(truth) => {

@@ -4,7 +4,7 @@
 #![expect(clippy::panic, reason = "a bench may stop at once")]
 
 use finesight::engine::{Facts, Question, Setting, ViewChoice, assess, catalogue};
-use finesight::evidence::LIBRARY;
+use finesight::evidence::EVIDENCE;
 use finesight::law::ChoiceId;
 use jiff::civil::{Date, date};
 
@@ -48,7 +48,7 @@ fn stays(question: Question) -> bool {
 /// The same facts without so many answers, from the catalogue's first question on. Those come first that decide what
 /// stands and who pays, and so interact the most.
 pub fn without(facts: &Facts, unknown: usize) -> Facts {
-    let sections = catalogue::sections(facts, assess(facts, SETTING, &LIBRARY).result.as_ref());
+    let sections = catalogue::sections(facts, assess(facts, SETTING, &EVIDENCE).result.as_ref());
     let questions = sections.into_iter().flat_map(|section| section.questions);
     let answered = questions.filter(|question| facts.answered(*question) && !stays(*question));
     let mut left = facts.clone();

@@ -5,20 +5,20 @@ use std::hint::black_box;
 use finesight::engine::explain::why;
 use finesight::engine::open_questions::look;
 use finesight::engine::{Facts, Question, assess, catalogue};
-use finesight::evidence::{LIBRARY, WITHOUT_MODEL, floors};
+use finesight::evidence::{EVIDENCE, WITHOUT_MODEL, floors};
 
 use crate::cases::{CRIMINAL_DATA_ACT, Case, NORWAY, OPEN, SETTING, STARTING_AMOUNT, read, without};
 
 /// One complete assessment, explained.
 fn assessment(facts: &Facts) {
-    let assessment = assess(black_box(facts), SETTING, &LIBRARY);
+    let assessment = assess(black_box(facts), SETTING, &EVIDENCE);
     black_box(why(facts, SETTING, &assessment));
     black_box(assessment);
 }
 
 /// The ranges of law and guidelines with what yields each end, the ranking of the open questions, and
 /// everything else that is said of them.
-fn outlook(facts: &Facts) {
+fn open_questions(facts: &Facts) {
     let assessment = assess(black_box(facts), SETTING, &WITHOUT_MODEL);
     let sections = catalogue::sections(facts, assessment.result.as_ref());
     black_box(look(facts, SETTING, &assessment, &sections, floors::smallest));
@@ -62,7 +62,9 @@ fn rows_of(case: &Case, infringements: &str, named: &str) -> Vec<Row> {
     };
     let mut rows = vec![row("assess", "0 unknown", assessment, facts.clone())];
     rows.extend(
-        UNKNOWN.map(|(count, unknown)| row("range and ranking", unknown, outlook, without(&facts, count))),
+        UNKNOWN.map(|(count, unknown)| {
+            row("range and ranking", unknown, open_questions, without(&facts, count))
+        }),
     );
     rows
 }
@@ -80,14 +82,14 @@ fn starting_amount() -> Vec<Row> {
     };
     vec![
         row("one evaluation", assessment, facts.clone()),
-        row("range, 5 unknown", outlook, open(5)),
-        row("range, 10 unknown", outlook, open(10)),
+        row("range, 5 unknown", open_questions, open(5)),
+        row("range, 10 unknown", open_questions, open(10)),
     ]
 }
 
 /// The starting amount of the class chosen, its lower and upper end, and what an expert's figures come to.
 pub fn amounts(lines: &str) -> Option<String> {
-    let result = assess(&read(&[STARTING_AMOUNT, "\n", lines].concat()), SETTING, &LIBRARY).result?;
+    let result = assess(&read(&[STARTING_AMOUNT, "\n", lines].concat()), SETTING, &EVIDENCE).result?;
     let chosen = result.guideline_range()?;
     let total = result.calculation.filter(|calculation| calculation.complete)?.total;
     Some([chosen.low, chosen.high?, total.high?].map(|amount| amount.to_string()).join(" "))

@@ -42,8 +42,8 @@ const disguised = async (page) => {
 };
 
 // What is the same in every language: the names of the languages, and the words of names: those have a capital letter in the
-// decision library and in the list of decisions that are compared.
-const folders = ["src/evidence/library/", "src/engine/practice/"].map((folder) => new URL(`../../${folder}`, import.meta.url));
+// decisions and in the list of those that are compared.
+const folders = ["src/evidence/decisions/", "src/engine/practice/"].map((folder) => new URL(`../../${folder}`, import.meta.url));
 const sources = folders.map(async (folder) =>
   Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8"))),
 );

@@ -9,7 +9,7 @@ let site;
 before(async () => (site = await start()));
 after(() => site.close());
 
-// What such a visitor knows of each case (the decisions are in src/evidence/library/), by the question.
+// What such a visitor knows of each case (the decisions are in src/evidence/decisions/), by the question.
 const CASES = [
   ["Avanza, 2024: customers' data went to another company through a tool on the page", { country: "Sweden", body: "Private company", purpose: "Other:", infringements: ["badly protected"], ownership: "No, it stands", turnover: "4700 million SEK", activity: "Banking" }],
   ["Vastaamo, 2021: records of patients were stolen", { country: "Finland", body: "Private company", purpose: "Other:", infringements: ["badly protected", "reported late"], ownership: "No, it stands", turnover: "14.5 million EUR", activity: "Health" }],

@@ -7,7 +7,7 @@ use finesight::engine::find::scope;
 use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess,
 };
-use finesight::evidence::LIBRARY;
+use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::Country;
 use finesight::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
 use jiff::civil::{Date, date};
@@ -27,7 +27,7 @@ impl Case {
     }
 
     pub fn assess(&self) -> Assessment {
-        assess(&self.facts, self.setting, &LIBRARY)
+        assess(&self.facts, self.setting, &EVIDENCE)
     }
 }
 

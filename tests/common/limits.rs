@@ -5,7 +5,7 @@ use crate::dice::{Dice, later};
 use crate::drawn::{Drawn, with_less};
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{AmountId, Assessment, DateId, Facts, OptionSet, Setting, Span, ViewChoice, assess};
-use finesight::evidence::{DECISIONS, LIBRARY};
+use finesight::evidence::{DECISIONS, EVIDENCE};
 use finesight::law::circumstance::Country;
 use finesight::law::{Choice, ChoiceId, Currency, Regime};
 use jiff::civil::{Date, date};
@@ -25,7 +25,7 @@ impl Case {
     }
 
     pub fn assess(&self) -> Assessment {
-        assess(&self.facts, self.setting(), &LIBRARY)
+        assess(&self.facts, self.setting(), &EVIDENCE)
     }
 
     pub fn lines(&self) -> Vec<(String, String)> {
@@ -51,7 +51,7 @@ impl Drawn for Case {
 const CHOICES: [ChoiceId; 19] = [
     ChoiceId::InDuty,
     ChoiceId::Fault,
-    ChoiceId::Mistake,
+    ChoiceId::MistakeOfLaw,
     ChoiceId::Reprimand,
     ChoiceId::Excuse,
     ChoiceId::TimeEffect,
@@ -63,11 +63,11 @@ const CHOICES: [ChoiceId; 19] = [
     ChoiceId::Ownership,
     ChoiceId::Prescribed,
     ChoiceId::Necessity,
-    ChoiceId::Measures,
+    ChoiceId::SecurityMeasures,
     ChoiceId::LogSystem,
     ChoiceId::SpecialRisk,
-    ChoiceId::Impact,
-    ChoiceId::Interest,
+    ChoiceId::ImpactAssessment,
+    ChoiceId::LegitimateInterest,
 ];
 
 /// A case in any of the regimes, most of it answered.

@@ -1,6 +1,6 @@
 //! Which language versions of each source are authoritative.
 
-use finesight::law::{Authentic, Source, Tongue, Versions};
+use finesight::law::{Authentic, Language, Source, Versions};
 use finesight::text::Lang;
 use finesight::text::cite::authentic;
 
@@ -32,22 +32,22 @@ fn the_authoritative_versions_are_those_of_the_texts() {
     use Versions::{EveryOfficialAndEea, In, InBoth, NotChecked};
     for (source, versions) in [
         (Source::Gdpr, EveryOfficialAndEea),
-        (Source::CriminalDataAct, In(Tongue::Swedish)),
-        (Source::PoliceDataAct, In(Tongue::Swedish)),
-        (Source::ImyPolice, In(Tongue::Swedish)),
-        (Source::NorwegianDataAct, In(Tongue::Bokmal)),
-        (Source::NorwegianProcedureAct, In(Tongue::Bokmal)),
-        (Source::BoardCoop, In(Tongue::Norwegian)),
-        (Source::UkGdpr, In(Tongue::English)),
-        (Source::FinnishDataAct, InBoth(Tongue::Finnish, Tongue::Swedish)),
-        (Source::DeutscheWohnen, In(Tongue::German)),
-        (Source::LandHessen, In(Tongue::German)),
-        (Source::Nvsc, In(Tongue::Lithuanian)),
-        (Source::Prihodite, In(Tongue::Bulgarian)),
-        (Source::Cilfit, In(Tongue::Italian)),
-        (Source::Ilva, In(Tongue::Danish)),
-        (Source::FineGuidelines, NotChecked(Tongue::English)),
-        (Source::DanishDataAct, NotChecked(Tongue::Danish)),
+        (Source::CriminalDataAct, In(Language::Swedish)),
+        (Source::PoliceDataAct, In(Language::Swedish)),
+        (Source::ImyPolice, In(Language::Swedish)),
+        (Source::NorwegianDataAct, In(Language::Bokmal)),
+        (Source::NorwegianProcedureAct, In(Language::Bokmal)),
+        (Source::BoardCoop, In(Language::Norwegian)),
+        (Source::UkGdpr, In(Language::English)),
+        (Source::FinnishDataAct, InBoth(Language::Finnish, Language::Swedish)),
+        (Source::DeutscheWohnen, In(Language::German)),
+        (Source::LandHessen, In(Language::German)),
+        (Source::Nvsc, In(Language::Lithuanian)),
+        (Source::Prihodite, In(Language::Bulgarian)),
+        (Source::Cilfit, In(Language::Italian)),
+        (Source::Ilva, In(Language::Danish)),
+        (Source::FineGuidelines, NotChecked(Language::English)),
+        (Source::DanishDataAct, NotChecked(Language::Danish)),
     ] {
         assert_eq!(source.authentic().versions, versions, "{}", source.key());
     }

@@ -1,12 +1,14 @@
 //! The Swedish Criminal Data Act, its ordinance and the Acts of single authorities, from SN 1.
 
-use crate::expected::{Clocks, Expected, PublicBodies, Unlisted};
+use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
 use crate::{chapter, countries, provision};
 use finesight::law::Actor::{Controller, Processor};
 use finesight::law::circumstance::Excuse;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
-use finesight::law::rules::{Afterwards, Doubt};
-use finesight::law::{Actor, At, Ceiling, Citation, Currency, Money, Provision, Regime, Source, ViewId};
+use finesight::law::rules::{AdjustmentRule, Doubt};
+use finesight::law::{
+    Actor, Ceiling, Citation, Currency, Money, Pinpoint, Provision, Regime, Source, ViewId,
+};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
@@ -28,7 +30,7 @@ pub const EXPECTED: Expected = Expected {
     // Only weighed.
     fault: None,
     reprimand: false,
-    afterwards: |it| matches!(it, Afterwards::Reduction(_)),
+    adjustment: |it| matches!(it, AdjustmentRule::Reduction(_)),
     // SN 1.3: 6:4.
     criteria: 5,
     views: &[
@@ -41,7 +43,7 @@ pub const EXPECTED: Expected = Expected {
     first_breach: Some(date(2018, 8, 1)),
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
     // SN 1.5.
-    clocks: Clocks {
+    time_limits: TimeLimits {
         appeal: Some(APPEAL),
         appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
         payment: Some((Period::days(30), chapter(Source::CriminalDataAct, 6, "8"))),
@@ -159,7 +161,7 @@ fn every_fee_ground_of_the_criminal_data_act_has_its_actor_and_ceiling() {
         let row = provision(regime, key);
         assert_eq!(row.actors, actors, "{key}");
         assert_eq!(fixed(row), Money::whole(millions * 1_000_000, Currency::Sek), "{key}");
-        let At::Chapter { chapter: at, section: of, para: paragraph, .. } = row.cite.at else {
+        let Pinpoint::Chapter { chapter: at, section: of, para: paragraph, .. } = row.cite.at else {
             panic!("{key}: {:?}", row.cite)
         };
         assert_eq!((at, of, paragraph), (chapter, section, para), "{key}");
@@ -177,7 +179,7 @@ fn what_is_no_fee_ground_is_refused_for_everyone() {
         let row = provision(Regime::SeCriminalDataAct, key);
         assert!(matches!(row.ceiling, Ceiling::NoFee(_)), "{key}");
         assert!(!row.is_fee_ground_for(Controller) && !row.is_fee_ground_for(Processor), "{key}");
-        let At::Chapter { chapter: at, section: of, .. } = row.cite.at else {
+        let Pinpoint::Chapter { chapter: at, section: of, .. } = row.cite.at else {
             panic!("{key}: {:?}", row.cite)
         };
         assert_eq!((at, of), (chapter, section), "{key}");
@@ -193,10 +195,10 @@ fn every_ground_of_the_sector_acts_is_a_ten_million_one_for_controllers() {
             assert_eq!(row.actors, C, "{key}");
             assert_eq!(fixed(row), Money::whole(10_000_000, Currency::Sek), "{key}");
             match row.cite.at {
-                At::Chapter { chapter: at, section: of, .. } => {
+                Pinpoint::Chapter { chapter: at, section: of, .. } => {
                     assert_eq!((at, of), (*chapter, *section), "{key}");
                 }
-                other => assert_eq!(other, At::Point("2:5, 3:7"), "{key}"),
+                other => assert_eq!(other, Pinpoint::Point("2:5, 3:7"), "{key}"),
             }
         }
     }
@@ -221,7 +223,7 @@ fn the_criminal_data_act_has_no_other_rows() {
 fn what_the_act_says_beside_its_provisions() {
     let logging = provision(Regime::SeCriminalDataAct, "bdl-3-5").elements.date();
     assert_eq!(logging.unwrap().1.value, date(2023, 5, 6));
-    let Afterwards::Reduction(reduction) = Regime::SeCriminalDataAct.rules().afterwards else {
+    let AdjustmentRule::Reduction(reduction) = Regime::SeCriminalDataAct.rules().adjustment else {
         panic!("6:5 lowers a fee");
     };
     assert_eq!(reduction.not_counted.value, [Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()]);

@@ -2,11 +2,11 @@
 
 use finesight::engine::practice::{Decision, Fate, Group, LEAST_FOR_A_RANGE};
 use finesight::engine::{ViewChoice, assess};
-use finesight::evidence::{DECISIONS, EXAMPLES, LIBRARY, library};
+use finesight::evidence::{DECISIONS, EVIDENCE, EXAMPLES, decisions};
 use finesight::law::{Currency, Share, ViewId};
 
 #[test]
-fn the_decision_library_keeps_its_own_rules() {
+fn the_list_of_decisions_keeps_its_own_rules() {
     for decision in DECISIONS {
         let case = decision.case;
         assert!(
@@ -47,14 +47,14 @@ fn the_decision_library_keeps_its_own_rules() {
 }
 
 #[test]
-fn an_example_that_replays_a_decision_finds_it_in_the_library() {
+fn an_example_that_replays_a_decision_finds_it_in_the_list() {
     for example in EXAMPLES {
         if let Some(case) = example.replays {
-            let of_case = |entry: &library::Entry| {
+            let of_case = |entry: &decisions::Entry| {
                 entry.case == Some(case) || entry.later.iter().any(|later| later.by == Some(case))
             };
             assert!(
-                library::entries().any(of_case) || DECISIONS.iter().any(|row| row.case == case),
+                decisions::entries().any(of_case) || DECISIONS.iter().any(|row| row.case == case),
                 "{}: no {case}",
                 example.key
             );
@@ -68,7 +68,7 @@ fn an_example_that_replays_a_decision_finds_it_in_the_library() {
             let setting = example.setting();
             assert_eq!(setting.view, ViewChoice::One(id), "{}", example.key);
         }
-        let result = assess(&example.facts(), example.setting(), &LIBRARY).result;
+        let result = assess(&example.facts(), example.setting(), &EVIDENCE).result;
         assert!(result.is_some(), "{} has no regime", example.key);
     }
 }

@@ -2,7 +2,9 @@
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::{Band, Method, OtherSize};
-use finesight::law::{At, Citation, Criterion, Currency, Money, Share, Source, Verified, edpb_guidelines};
+use finesight::law::{
+    Citation, Criterion, Currency, Money, Pinpoint, Share, Source, Verified, edpb_guidelines,
+};
 use jiff::civil::{Date, date};
 
 const BANDS: [(Seriousness, u32, u32); 3] =
@@ -13,7 +15,7 @@ pub fn check_bands(method: &Method, first_day: Date, para: &'static str) {
     for (class, low, high) in BANDS {
         let band = method.band(class);
         assert_eq!(band.value, Band { low: Share::percent(low), high: Share::percent(high) });
-        assert_eq!(band.cite.at, At::Para(para));
+        assert_eq!(band.cite.at, Pinpoint::Para(para));
     }
     assert_eq!(method.beyond.value, Band { low: Share::WHOLE, high: Share::WHOLE });
     assert!(method.in_force.on(first_day) && !method.in_force.on(first_day.yesterday().unwrap()));
@@ -24,7 +26,8 @@ pub fn check_bands(method: &Method, first_day: Date, para: &'static str) {
 fn the_bands_are_those_of_the_guidelines() {
     assert_eq!(edpb_guidelines::ADOPTED, date(2023, 5, 24));
     check_bands(&edpb_guidelines::METHOD, date(2023, 5, 24), "60");
-    let para_10 = Citation { source: Source::FineGuidelines, at: At::Para("10"), verified: Verified::Quoted };
+    let para_10 =
+        Citation { source: Source::FineGuidelines, at: Pinpoint::Para("10"), verified: Verified::Quoted };
     assert_eq!(edpb_guidelines::METHOD.others, OtherSize::None(para_10));
 }
 
@@ -32,8 +35,8 @@ fn the_bands_are_those_of_the_guidelines() {
 /// was read; where the number of the paragraph was not read, the chapter.
 #[test]
 fn what_a_criterion_is_judged_on_has_its_place() {
-    let para = |number| (Source::FineGuidelines, At::Para(number), Verified::Quoted);
-    let in_chapter_5 = (Source::FineGuidelines, At::Part("5"), Verified::Quoted);
+    let para = |number| (Source::FineGuidelines, Pinpoint::Para(number), Verified::Quoted);
+    let in_chapter_5 = (Source::FineGuidelines, Pinpoint::Part("5"), Verified::Quoted);
     let typed = [
         (Criterion::GdprA, para("53–54")),
         (Criterion::GdprB, para("55–56")),
@@ -71,7 +74,7 @@ fn the_turnover_tiers_are_those_of_version_two_one() {
     for (tier, (millions, low, high, para)) in method.sizes.iter().zip(TIERS) {
         assert_eq!(tier.up_to, Money::whole(millions * 1_000_000, Currency::Eur));
         assert_eq!(tier.share.value, Band { low: Share::per_mille(low), high: Share::per_mille(high) });
-        assert_eq!(tier.share.cite.at, At::Para(para));
+        assert_eq!(tier.share.cite.at, Pinpoint::Para(para));
         assert_eq!(tier.share.cite.verified, Verified::Quoted, "the Guidelines' own text was not had");
     }
 }

@@ -3,7 +3,7 @@
 use finesight::engine::Question;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
-use finesight::law::rules::{Afterwards, Doubt};
+use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{Citation, Currency, Money, Regime, Source, Tier, ViewId};
 use jiff::civil::Date;
 
@@ -40,8 +40,8 @@ pub struct Expected {
     pub fault: Option<Date>,
     /// Whether a reprimand may take the place of a fee.
     pub reprimand: bool,
-    /// What may lower a fee afterwards.
-    pub afterwards: fn(&Afterwards) -> bool,
+    /// What may adjust a fee after its level was found.
+    pub adjustment: fn(&AdjustmentRule) -> bool,
     /// How many criteria the statutes list.
     pub criteria: usize,
     /// Views in their order, each with the day from which it was held.
@@ -52,7 +52,7 @@ pub struct Expected {
     pub first_breach: Option<Date>,
     /// Years and rule of the time bar.
     pub time_bar: Option<(u8, TimeBarRule)>,
-    pub clocks: Clocks,
+    pub time_limits: TimeLimits,
     /// A case in which these rules apply.
     pub case: &'static [(&'static str, &'static str)],
     /// Questions asked here although no rule was read that they serve.
@@ -100,20 +100,20 @@ pub struct NationalMethod {
 pub type Said = (&'static str, Option<Date>);
 
 /// A period of time with its source.
-pub type Clock = Option<(Period, Citation)>;
+pub type TimeLimit = Option<(Period, Citation)>;
 
-/// The clocks that were read.
+/// The time limits that were read.
 #[derive(Clone, Copy)]
-pub struct Clocks {
-    pub appeal: Clock,
+pub struct TimeLimits {
+    pub appeal: TimeLimit,
     /// What an appeal is counted from, where its time was read.
     pub appeal_from: AppealFrom,
-    pub payment: Clock,
-    pub lapse: Clock,
-    pub costs: Clock,
+    pub payment: TimeLimit,
+    pub lapse: TimeLimit,
+    pub costs: TimeLimit,
 }
 
-impl Clocks {
+impl TimeLimits {
     pub const NONE: Self =
         Self { appeal: None, appeal_from: AppealFrom::Receipt, payment: None, lapse: None, costs: None };
 }

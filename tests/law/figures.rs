@@ -2,7 +2,7 @@
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::national_method::By;
-use finesight::law::rules::{Afterwards, PublicBodies};
+use finesight::law::rules::{AdjustmentRule, PublicBodies};
 use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified};
 
 /// Every number and date of the law with its citation.
@@ -45,7 +45,7 @@ fn figures() -> Vec<(String, Citation)> {
         if let Some(said) = rules.never_automatic {
             add(name("never automatic"), said.cite);
         }
-        if let Afterwards::Reduction(reduction) = rules.afterwards {
+        if let AdjustmentRule::Reduction(reduction) = rules.adjustment {
             add(name("excuses"), reduction.not_counted.cite);
         }
         if let Some(method) = rules.method {

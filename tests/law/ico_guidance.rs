@@ -2,7 +2,7 @@
 
 use crate::edpb_guidelines::check_bands;
 use finesight::law::method::{Band, OtherSize};
-use finesight::law::{At, Citation, Currency, Money, Share, Source, Verified, ico_guidance};
+use finesight::law::{Citation, Currency, Money, Pinpoint, Share, Source, Verified, ico_guidance};
 use jiff::civil::date;
 
 /// G 4.2: paras 109–115, the same bands as in Europe. Para 119: assets, funding or budget.
@@ -10,7 +10,7 @@ use jiff::civil::date;
 fn the_bands_are_those_of_the_guidance() {
     assert_eq!(ico_guidance::PUBLISHED, date(2024, 3, 18));
     check_bands(&ico_guidance::METHOD, date(2024, 3, 18), "109–115");
-    let para_119 = Citation::read(Source::IcoGuidance, At::Para("119"));
+    let para_119 = Citation::read(Source::IcoGuidance, Pinpoint::Para("119"));
     assert_eq!(ico_guidance::METHOD.others, OtherSize::Funds(para_119));
     // Of what it judges each criterion on, nothing was read.
     assert!(ico_guidance::METHOD.judged.is_empty());
@@ -32,7 +32,7 @@ fn the_rows_of_table_b_say_which_were_read_in_the_draft_only() {
     let method = ico_guidance::METHOD;
     assert_eq!(method.sizes.len(), ROWS.len());
     let check = |cite: Citation, notice: Notice| match notice {
-        Some((source, para)) => assert_eq!(cite, Citation::read(source, At::Para(para))),
+        Some((source, para)) => assert_eq!(cite, Citation::read(source, Pinpoint::Para(para))),
         None => assert_eq!((cite.source, cite.verified), (Source::IcoDraft, Verified::Draft)),
     };
     for (row, (millions, low, high, notice)) in method.sizes.iter().zip(ROWS) {

@@ -29,20 +29,20 @@ mod sources;
 mod views;
 mod words;
 
-use finesight::law::{At, Citation, Provision, Regime, Source};
+use finesight::law::{Citation, Pinpoint, Provision, Regime, Source};
 
 fn provision(regime: Regime, key: &str) -> &'static Provision {
     regime.provision(key).unwrap_or_else(|| panic!("{} has no {key}", regime.key()))
 }
 
 const fn section(source: Source, section: &'static str, para: u8) -> Citation {
-    Citation::read(source, At::Section { section, para })
+    Citation::read(source, Pinpoint::Section { section, para })
 }
 
 const fn chapter(source: Source, chapter: u8, section: &'static str) -> Citation {
-    Citation::read(source, At::Chapter { chapter, section, para: 0, number: 0 })
+    Citation::read(source, Pinpoint::Chapter { chapter, section, para: 0, number: 0 })
 }
 
 const fn article(source: Source, article: &'static str) -> Citation {
-    Citation::read(source, At::Article(article))
+    Citation::read(source, Pinpoint::Article(article))
 }

@@ -94,7 +94,7 @@ fn name_of(path: &syn::Path) -> String {
     short(&names)
 }
 
-/// A path by its last name, with the type before it: `Figure::new`, `At::Chapter`, `tier`.
+/// A path by its last name, with the type before it: `Figure::new`, `Pinpoint::Chapter`, `tier`.
 fn short(names: &[String]) -> String {
     match names {
         [.., of_type, name] if of_type.starts_with(char::is_uppercase) => format!("{of_type}::{name}"),

@@ -1,7 +1,7 @@
-//! Time bars and other clocks.
+//! Time bars and other time limits.
 
 use crate::countries;
-use crate::expected::{Clock, Clocks};
+use crate::expected::{TimeLimit, TimeLimits};
 use finesight::law::Figure;
 use finesight::law::procedure::Period;
 use jiff::civil::{Date, date};
@@ -17,13 +17,14 @@ fn every_time_bar_is_that_of_its_law() {
     }
 }
 
-/// No clock was made up where none was read, and what was not read is said.
+/// No time limit was made up where none was read, and what was not read is said.
 #[test]
-fn every_clock_is_that_of_its_law() {
-    let of = |figure: Option<Figure<Period>>| -> Clock { figure.map(|figure| (figure.value, figure.cite)) };
+fn every_time_limit_is_that_of_its_law() {
+    let of =
+        |figure: Option<Figure<Period>>| -> TimeLimit { figure.map(|figure| (figure.value, figure.cite)) };
     for expected in countries::all() {
         let (procedure, name) = (expected.regime.procedure(), expected.regime.key());
-        let Clocks { appeal, appeal_from, payment, lapse, costs } = expected.clocks;
+        let TimeLimits { appeal, appeal_from, payment, lapse, costs } = expected.time_limits;
         assert_eq!(of(procedure.appeal), appeal, "{name}");
         assert_eq!(of(procedure.payment), payment, "{name}");
         assert_eq!(of(procedure.lapse), lapse, "{name}");

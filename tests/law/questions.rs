@@ -6,9 +6,9 @@ use finesight::engine::facts::Discretion;
 use finesight::engine::facts::must_be_shown;
 use finesight::engine::find::scope;
 use finesight::engine::{AmountId, DateId, Facts, Question, Setting, ViewChoice, assess, catalogue};
-use finesight::evidence::LIBRARY;
-use finesight::law::circumstance::{Fault, Harm, InDuty, Interest, Measures, Necessity};
-use finesight::law::{At, Choice, ChoiceId, Citation, Regime, Source, Verified};
+use finesight::evidence::EVIDENCE;
+use finesight::law::circumstance::{Fault, Harm, InDuty, LegitimateInterest, Necessity, SecurityMeasures};
+use finesight::law::{Choice, ChoiceId, Citation, Pinpoint, Regime, Source, Verified};
 use jiff::civil::date;
 
 /// A case of these rules in which every provision is named.
@@ -38,7 +38,7 @@ pub fn starting_points() -> Vec<Facts> {
 /// The sections that a case is asked.
 pub fn sections(facts: &Facts) -> Vec<catalogue::Section> {
     let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
-    catalogue::sections(facts, assess(facts, setting, &LIBRARY).result.as_ref())
+    catalogue::sections(facts, assess(facts, setting, &EVIDENCE).result.as_ref())
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn every_question_is_asked_of_some_case() {
 }
 
 /// Questions asked where no rule was read that they serve: what serves a computation or the record,
-/// and dates where no clock was read.
+/// and dates where no time limit was read.
 fn may_be_without_source(question: Question, expected: &Expected) -> bool {
     match question {
         Question::Amount(AmountId::Rate) => expected.official_rates.is_empty(),
@@ -71,14 +71,14 @@ fn may_be_without_source(question: Question, expected: &Expected) -> bool {
         | Question::Date(DateId::RateDay) => true,
         Question::Date(DateId::YearEnd) => false,
         Question::Date(DateId::Received | DateId::AppealBy | DateId::AppealedOn) => {
-            expected.clocks.appeal.is_none()
+            expected.time_limits.appeal.is_none()
         }
-        Question::Date(DateId::Final) => expected.clocks.payment.is_none(),
+        Question::Date(DateId::Final) => expected.time_limits.payment.is_none(),
         Question::Date(_) => expected.time_bar.is_none(),
         // They are figures in the steps of a method.
         Question::Discretion(..) => expected.method.is_none(),
         // No law asks for these: fees differ by them.
-        Question::Choice(ChoiceId::Activity | ChoiceId::Subjects) => true,
+        Question::Choice(ChoiceId::Activity | ChoiceId::PeopleConcerned) => true,
         _ => expected.without_source.contains(&question),
     }
 }
@@ -104,7 +104,8 @@ fn every_question_asked_says_where_the_law_makes_it_matter() {
 #[test]
 fn ownership_says_its_source_under_the_criminal_data_act_too() {
     let question = Question::Choice(ChoiceId::Ownership);
-    let presumption = Citation::read(Source::FineGuidelines, At::Para("125")).but(Verified::Quoted);
+    let presumption =
+        Citation::read(Source::FineGuidelines, Pinpoint::Para("125")).verified(Verified::Quoted);
     assert_eq!(catalogue::source(question, Some(Regime::SeCriminalDataAct)), Some(presumption));
 }
 
@@ -120,12 +121,12 @@ fn there_is_a_key_for_every_figure_of_every_conduct() {
 /// worst: the first option pulls no further up than the last in any view.
 #[test]
 fn options_run_from_best_to_worst_where_doubt_turns_on_them() {
-    for id in [ChoiceId::Measures, ChoiceId::Necessity] {
+    for id in [ChoiceId::SecurityMeasures, ChoiceId::Necessity] {
         assert!(must_be_shown(id));
     }
-    assert_eq!(Measures::Sufficient.index(), 0);
+    assert_eq!(SecurityMeasures::Sufficient.index(), 0);
     assert_eq!(Necessity::Necessary.index(), 0);
-    assert_eq!(Interest::Met.index(), 0);
+    assert_eq!(LegitimateInterest::Met.index(), 0);
     assert_eq!(Harm::NoneShown.index(), 0);
     assert_eq!(Fault::NoFault.index(), 0);
     assert_eq!(InDuty::PrivateEnds.index(), 0);

@@ -2,7 +2,7 @@
 
 use crate::countries;
 use crate::expected::{PublicBodies, Said};
-use finesight::law::{At, Citation, Regime, Source, rules};
+use finesight::law::{Citation, Pinpoint, Regime, Source, rules};
 use finesight::text::{Key, Lang};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -100,18 +100,18 @@ fn doubt_fault_and_reprimand_are_ruled_as_each_text_says() {
         assert_eq!(rules.doubt, expected.doubt, "{name}");
         assert_eq!(rules.fault.map(|fault| fault.settled.value), expected.fault, "{name}");
         assert_eq!(rules.reprimand.is_some(), expected.reprimand, "{name}");
-        assert!((expected.afterwards)(&rules.afterwards), "{name}: {:?}", rules.afterwards);
+        assert!((expected.adjustment)(&rules.adjustment), "{name}: {:?}", rules.adjustment);
     }
 }
 
 /// The Regulation's text is cited as the UK GDPR there, and as itself elsewhere.
 #[test]
 fn a_citation_of_the_regulation_is_of_the_text_that_holds() {
-    let cite = Citation::read(Source::Gdpr, At::Article("5(1)(a)"));
+    let cite = Citation::read(Source::Gdpr, Pinpoint::Article("5(1)(a)"));
     for expected in countries::all() {
         let name = expected.regime.key();
         assert_eq!(expected.regime.cite(cite).source, expected.statute, "{name}");
-        let other = Citation::read(Source::FineGuidelines, At::Para("60"));
+        let other = Citation::read(Source::FineGuidelines, Pinpoint::Para("60"));
         assert_eq!(expected.regime.cite(other), other);
     }
 }

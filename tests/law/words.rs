@@ -11,11 +11,11 @@ use finesight::evidence::EXAMPLES;
 use finesight::law::national_method::By;
 use finesight::law::view::Rank;
 use finesight::law::{
-    ChoiceId, Criterion, Direction, Point, Regime, Source, Stage, Stance, Tongue, Verified, ViewId,
+    ChoiceId, Criterion, Direction, Language, Point, Regime, Source, Stage, Stance, Verified, ViewId,
 };
 use finesight::text::{Key, Lang};
 
-/// The names of all messages that the tables of the law, the engine and the library name.
+/// The names of all messages that the tables of the law, the engine and the decisions name.
 fn catalogue_names() -> Vec<String> {
     let mut names = Vec::new();
     let mut add = |prefix: &str, key: &str| names.push(format!("{prefix}-{key}"));
@@ -39,7 +39,7 @@ fn catalogue_names() -> Vec<String> {
             add("provision", provision.key);
             add("group", provision.group);
         }
-        for measure in regime.measures() {
+        for measure in regime.corrective_measures() {
             add("measure", measure.key);
         }
         // As the page puts the name together.
@@ -78,7 +78,7 @@ fn catalogue_names() -> Vec<String> {
         ("view", ViewId::ALL.iter().map(|it| it.key()).collect()),
         ("rank", Rank::ALL.iter().map(|it| it.key()).collect()),
         ("source", Source::ALL.iter().map(|it| it.key()).collect()),
-        ("tongue", Tongue::ALL.iter().map(|it| it.key()).collect()),
+        ("tongue", Language::ALL.iter().map(|it| it.key()).collect()),
         ("verified", Verified::ALL.iter().map(|it| it.key()).collect()),
         ("direction", Direction::ALL.iter().map(|it| it.key()).collect()),
         ("problem", ProblemKind::ALL.iter().map(|it| it.key()).collect()),

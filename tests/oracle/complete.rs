@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 /// A fee ground: what it can cost, and whether a processor can be charged for it.
 #[derive(Clone, Copy)]
-pub struct Ground {
+pub struct FeeGround {
     pub most: Most,
     pub processors: bool,
 }
@@ -24,7 +24,7 @@ pub enum Most {
 /// An infringement that was named.
 pub struct Named<'a> {
     pub key: &'a str,
-    pub ground: Option<Ground>,
+    pub ground: Option<FeeGround>,
     pub conduct: Option<&'a str>,
     pub displaced: bool,
 }

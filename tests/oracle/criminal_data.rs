@@ -1,8 +1,8 @@
 //! The Swedish Criminal Data Act: fee grounds, their amounts, and when they are broken.
 
-use super::complete::{Complete, Ground, Most};
+use super::complete::{Complete, FeeGround, Most};
 use super::countries::{eea, sweden};
-use super::law::{Act, Afterwards, Bodies, Doubt, Law, TimeBar};
+use super::law::{Act, AdjustmentRule, Bodies, Doubt, Law, TimeBar};
 use super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
 use super::views::View;
 use rust_decimal::Decimal;
@@ -27,7 +27,7 @@ pub const LAW: Law = Law {
     reprimand: false,
     // Nordic 1.5.
     time_bar: TimeBar::ChanceToComment(5),
-    afterwards: Afterwards::Excuse,
+    adjustment: AdjustmentRule::Excuse,
     views: &[&ACT, &IMY_2021, &IMY_2022],
     group: Some(&sweden::AUTHORITIES),
     ..eea::LAW
@@ -38,9 +38,9 @@ const SECTOR_ACTS: [&str; 7] = ["pbdl-", "tbdl-", "kbdl-", "skbdl-", "abdl-", "d
 
 /// What breaking a provision can cost, and whether a processor can be charged for it; `None` for what
 /// is no fee ground.
-pub fn ground(key: &str) -> Option<Ground> {
+pub fn ground(key: &str) -> Option<FeeGround> {
     if SECTOR_ACTS.iter().any(|act| key.starts_with(act)) {
-        return Some(Ground { most: millions(10), processors: false });
+        return Some(FeeGround { most: millions(10), processors: false });
     }
     let parts: Vec<&str> = key.split('-').collect();
     let is_ground = match *parts {
@@ -64,7 +64,7 @@ pub fn ground(key: &str) -> Option<Ground> {
     let most = if matches!(key, "bdl-3-6" | "bdl-3-7" | "bdf-3-14") { 5 } else { 10 };
     // Nordic 1.2, 6:2: 3:5, 3:6 and 3:8, and items 6 and 7.
     let processors = matches!(key, "bdl-3-5" | "bdl-3-6" | "bdl-3-8" | "bdl-5-5" | "bdl-5-7-2" | "bdl-5-7-3");
-    is_ground.then_some(Ground { most: millions(most), processors })
+    is_ground.then_some(FeeGround { most: millions(most), processors })
 }
 
 fn millions(millions: u32) -> Most {

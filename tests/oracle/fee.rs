@@ -1,7 +1,7 @@
 //! What an entered level comes to: held under the maximum, and what may lower it afterwards.
 
 use super::complete::Amounts;
-use super::law::{Afterwards, Law};
+use super::law::{AdjustmentRule, Law};
 use super::written::Written;
 use rust_decimal::Decimal;
 
@@ -38,7 +38,7 @@ impl<'a> Level<'a> {
     pub fn new(written: Written<'a>, law: &Law) -> Option<Self> {
         let (low, high, currency) = written.amount("level")?;
         let effects = effects(written, law);
-        let limits = if let Afterwards::Time = law.afterwards { limits(written) } else { vec![None] };
+        let limits = if let AdjustmentRule::Time = law.adjustment { limits(written) } else { vec![None] };
         let afters = limits
             .iter()
             .flat_map(|most| effects.iter().map(|effect| After { most: *most, effect: *effect }));
@@ -74,14 +74,14 @@ impl<'a> Level<'a> {
 }
 
 fn effects<'a>(written: Written<'a>, law: &Law) -> Vec<Effect<'a>> {
-    match law.afterwards {
+    match law.adjustment {
         // Nordic 1.4, 6:5: excusable or unreasonable; ignorance and poor routines are no ground.
-        Afterwards::Excuse => written.options("excuse").into_iter().map(reduction).collect(),
+        AdjustmentRule::Excuse => written.options("excuse").into_iter().map(reduction).collect(),
         // Nordic 3.5: from nothing over a lower amount to full waiver; there is no formula.
-        Afterwards::Time => {
+        AdjustmentRule::Time => {
             written.options("time-effect").into_iter().flat_map(|effect| of_time(written, effect)).collect()
         }
-        Afterwards::Nothing => vec![Effect::None],
+        AdjustmentRule::Nothing => vec![Effect::None],
     }
 }
 

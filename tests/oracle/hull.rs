@@ -49,7 +49,7 @@ pub struct ForPayer {
 
 /// What the complete sets of answers gone through come to together.
 #[derive(Clone, Debug, Default)]
-pub struct Found {
+pub struct Hull {
     /// For those whose maxima are in one currency.
     pub main: ForPayer,
     /// For an authority with maxima of its own, as long as it is open whether it is one.
@@ -69,7 +69,7 @@ pub struct Found {
     pub completions: usize,
 }
 
-impl Found {
+impl Hull {
     /// Nothing yet, of a case.
     pub fn of(case: &Case) -> Self {
         let stands = case.named.iter().map(|named| (named.key.to_owned(), false, false)).collect();

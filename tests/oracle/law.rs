@@ -38,7 +38,7 @@ pub struct Law {
     /// Whether a reprimand may be enough.
     pub reprimand: bool,
     pub time_bar: TimeBar,
-    pub afterwards: Afterwards,
+    pub adjustment: AdjustmentRule,
     pub views: &'static [&'static View],
     /// The decisions that public authorities are compared with.
     pub group: Option<&'static Group>,
@@ -116,7 +116,7 @@ pub enum TimeBar {
 
 /// What may lower a fee after its level was found.
 #[derive(Clone, Copy)]
-pub enum Afterwards {
+pub enum AdjustmentRule {
     Nothing,
     Excuse,
     Time,

@@ -34,7 +34,7 @@ mod views;
 mod written;
 
 pub use self::law::Law;
-pub use hull::{ForPayer, Found, Reach};
+pub use hull::{ForPayer, Hull, Reach};
 pub use open::Open;
 pub use scope::{Scope, decide};
 pub use written::Written;

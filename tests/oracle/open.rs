@@ -2,7 +2,7 @@
 
 use super::complete::{Case, Complete, Named};
 use super::fee::Level;
-use super::hull::{ENDLESS, Found};
+use super::hull::{ENDLESS, Hull};
 use super::law::{Act, Law};
 use super::payer::group_counts;
 use super::practice::Known;
@@ -88,16 +88,16 @@ impl<'a> Open<'a> {
     }
 
     /// What every complete set of answers comes to.
-    pub fn all(&self, known: Known) -> Found {
-        let mut found = Found::of(&self.case);
+    pub fn all(&self, known: Known) -> Hull {
+        let mut found = Hull::of(&self.case);
         go(&self.case, &self.questions, &mut Complete::default(), known, &mut found);
         found.settle(self.only_authority);
         found
     }
 
     /// What some of them come to; `pick` chooses among so many.
-    pub fn some(&self, known: Known, how_many: usize, mut pick: impl FnMut(usize) -> usize) -> Found {
-        let mut found = Found::of(&self.case);
+    pub fn some(&self, known: Known, how_many: usize, mut pick: impl FnMut(usize) -> usize) -> Hull {
+        let mut found = Hull::of(&self.case);
         for _ in 0..how_many {
             let questions: Vec<Question> =
                 self.questions.iter().map(|question| question.only(pick(question.len()))).collect();
@@ -114,7 +114,7 @@ fn go<'a>(
     questions: &[Question<'a>],
     complete: &mut Complete<'a>,
     known: Known,
-    found: &mut Found,
+    found: &mut Hull,
 ) {
     let Some((question, rest)) = questions.split_first() else {
         // A group turns over no less than the company in it.

@@ -1,13 +1,13 @@
 //! The Regulation: which article costs how much, and for whom.
 
-use super::complete::{Complete, Ground, Most};
+use super::complete::{Complete, FeeGround, Most};
 use super::law::{Bodies, Law};
 use super::payer::Payer;
 use rust_decimal::Decimal;
 
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
-pub fn ground(law: &Law, key: &str) -> Option<Ground> {
+pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     let article: u8 = key.strip_prefix("gdpr-")?.split('-').next()?.parse().ok()?;
     let most = match article {
         // GDPR 1.1, 83(4)(a)-(c): 8, 11, 25-39, 42, 43 (one key), 41(4).
@@ -23,7 +23,7 @@ pub fn ground(law: &Law, key: &str) -> Option<Ground> {
     // The articles that name processors: 27-33, 37-39, certification, transfers; and orders bind whom they
     // are addressed to. Conduct of monitoring bodies and national law bind whom they name.
     let processors = matches!(article, 27..=33 | 37..=39 | 41 | 42 | 44 | 58 | 85);
-    Some(Ground { most, processors })
+    Some(FeeGround { most, processors })
 }
 
 /// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis.

@@ -63,14 +63,14 @@ fn replay(why: &[Step], replayed: &mut Replayed) -> Vec<String> {
                 for (what, claimed, found) in lines(&step.parts) {
                     check(&what, claimed, found);
                 }
-                check("operation", *claimed, step.parts.last().and_then(amount));
+                check("conduct", *claimed, step.parts.last().and_then(amount));
             }
             Finding::Calculated(claimed) if !step.parts.is_empty() => {
                 replayed.totals += 1;
                 check("calculation", *claimed, total(step));
                 for part in &step.parts {
                     if let Finding::Calculated(claimed) = part.finding {
-                        check("sum of the operations", claimed, sum(step));
+                        check("sum of the conducts", claimed, sum(step));
                     }
                 }
             }
@@ -112,12 +112,12 @@ impl Fees {
         let linked = !steps.iter().any(|step| matches!(step.finding, Finding::SeparateFees(_)));
         let mut conducts: Vec<Vec<Range>> = Vec::new();
         for step in steps {
-            if let Finding::OneConduct(_, keys) = &step.finding {
+            if let Finding::Conduct(_, keys) = &step.finding {
                 let of_it = ceilings.iter().filter(|(key, _)| keys.contains(key));
                 conducts.push(of_it.map(|(_, ceiling)| *ceiling).collect());
             }
         }
-        // Where no operation was numbered, what is linked is one, and what is separate is one each.
+        // Where no conduct was numbered, what is linked is one, and what is separate is one each.
         if conducts.is_empty() {
             let all = ceilings.into_iter().map(|(_, ceiling)| ceiling);
             conducts = if linked { vec![all.collect()] } else { all.map(|ceiling| vec![ceiling]).collect() };
@@ -201,7 +201,7 @@ fn amount(line: &Step) -> Option<Range> {
     }
 }
 
-/// The sum of the operations.
+/// The sum of the conducts.
 fn sum(calculated: &Step) -> Option<Range> {
     calculated.parts.iter().filter_map(amount).reduce(Range::plus)
 }

@@ -137,7 +137,7 @@ test("of a closed folder, the first part has what it calls besides the entries, 
 
 test("a deferred constant that the first part could use stops the build", () => {
   const used = (text, links = LINKS) => split(program({ page: `  (drop ${text})\n` }), RULES, links);
-  const refused = /evidence::ALL comes later, and the first program could use it before/;
+  const refused = /evidence::ALL is deferred, and the first module could use it before/;
   assert.throws(() => used("(i32.const 1032)"), refused);
   // What was worked out from its address: a place in it, and its end.
   for (const place of [1034, 1036]) assert.throws(() => used(`(i32.const ${place})`), refused, String(place));

@@ -23,7 +23,7 @@ export function divide(items, begun, roots, links) {
   const sure = segments.filter((segment) => !candidates.has(segment));
   const staying = reached([...sure, ...named(begun, segments, byStart, links.ofNumber)], pointedTo);
   const astray = segments.find((segment) => isRoot(segment) && staying.has(segment));
-  if (astray) throw new Error(`${pathOfStatic(astray.name)} comes later, and the first program could use it before`);
+  if (astray) throw new Error(`${pathOfStatic(astray.name)} is deferred, and the first module could use it before`);
   const later = runs(segments, staying);
   // What is not written is zeros: they cost less than another segment.
   return { first: write(segments.filter((segment) => staying.has(segment))), later: later.map(write) };

@@ -21,15 +21,15 @@ const deferred = [
   `${engine}::explain`,
   `${engine}::open_questions`,
   `${engine}::practice::model`,
-  `${evidence}::library`,
+  `${evidence}::decisions`,
   `${evidence}::whole`,
   `${text}::explain::finding`,
 ];
 
 /**
- * The statics that only the second program uses, by their paths: these, and what they point to. Each is an array, for a
+ * The statics that only the deferred module uses, by their paths: these, and what they point to. Each is an array, for a
  * reference would be followed by the compiler, and its name be gone.
  */
-const data = [`${evidence}::LIBRARY`, `${evidence}::library::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
+const data = [`${evidence}::EVIDENCE`, `${evidence}::decisions::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
 
 export const rules = { entries, closed, deferred, data };

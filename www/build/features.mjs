@@ -1,4 +1,4 @@
-// What of WebAssembly the programs may use, as wasm-opt and its like are told.
+// What of WebAssembly the programs may use, as flags of wasm-opt and its like.
 
 export const features = [
   "--enable-bulk-memory",

@@ -24,7 +24,7 @@ const types = {
 /**
  * Serves `folder` under the path `base`, such as "/" or "/tools/fees/", with `headers` besides its own. Port 0 takes any
  * free one. With `compress` it is as on a host that compresses: whoever takes brotli is given the file beside that has it.
- * `onRequest` is told of each request.
+ * `onRequest` is called with each request.
  */
 export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false, onRequest } = {}) {
   const server = createServer(async (request, response) => {

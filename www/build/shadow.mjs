@@ -1,5 +1,5 @@
-// Makes the page's style sheet one for a shadow root: what it says of the document it then says of the element that the root is
-// on, and what it asks of the window it asks of that element's width.
+// Makes the page's style sheet one for a shadow root: what applies to the document then applies to the element that the root
+// is on, and a condition on the window's width becomes one on that element's width.
 
 /** What a selector or a condition of the page is within a shadow root. */
 const WITHIN = [

@@ -1,4 +1,4 @@
-// Makes the page's program and scripts small, and puts what a page does not begin with into a second program.
+// Makes the page's program and scripts small, and puts what a page does not begin with into a deferred module.
 
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -61,7 +61,7 @@ async function shrinkProgram(folder, name, links) {
   return Object.fromEntries([[imports[0][0], "a"], ...imports.map(([, name, short]) => [name, short]), ...exports]);
 }
 
-/** Puts the second program beside the page, and its name on the tag of boot.js. */
+/** Puts the deferred module beside the page, and its name on the tag of boot.js. */
 async function putBeside(folder, program) {
   await writeFile(join(folder, "later.wasm"), program);
   const index = join(folder, "index.html");

@@ -1,4 +1,4 @@
-// What the page does when it stands in a frame: it tells the page around how high it is, and nothing else, unless that page asks
+// What the page does when it stands in a frame: it reports its height to the page around, and nothing else, unless that page asks
 // for the result and the visitor agrees. `boot.js` loads this first of all, and only there.
 
 import { Refused, read, themed } from "./options.js";
@@ -34,7 +34,7 @@ export const prefilled = options.link;
 /** What to do with each new result. */
 export const tell = options.resultOrigin ? sharing(options.resultOrigin) : () => {};
 
-/** The options, whole. If there is one that is not understood, that is said, and the page goes no further. */
+/** The options, whole. If there is one that is not understood, that is said, and the page stops. */
 function understood(fragment) {
   try {
     const held = /^embed=(.*)$/.exec(fragment)?.[1];
@@ -63,7 +63,7 @@ function refuse(what) {
   return new Promise(() => {});
 }
 
-/** Tells the page around how high the content is, whenever that changes by more than rounding. It is no secret. */
+/** Reports the height of the content to the page around, whenever that changes by more than rounding. It is no secret. */
 function tellHeight() {
   let told = 0;
   const tell = () => {

@@ -5,7 +5,7 @@ const { serviceWorker } = navigator;
 /** So long a version that takes over may take, in milliseconds. */
 const PATIENCE = 3000;
 
-// Where the page may keep nothing, it goes on without.
+// Where the page may store nothing, it works without.
 if (serviceWorker) keep().catch(() => {});
 
 async function keep() {
@@ -26,7 +26,7 @@ async function keep() {
       // Chromium at times has it wait on for a worker that has nothing left to do, until the page is loaded again.
       setTimeout(() => location.reload(), PATIENCE);
     });
-  // It may be on its way already, before anyone could hear of it.
+  // It may be on its way already, before anyone listened for it.
   const watch = (worker) => worker?.addEventListener("statechange", () => worker.state === "installed" && offer(worker));
   if (registration.waiting) offer(registration.waiting);
   watch(registration.installing);

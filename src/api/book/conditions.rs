@@ -3,7 +3,7 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, MoneyData, money};
-use crate::law::rules::{Afterwards, FaultRule, Precedent, Reduction};
+use crate::law::rules::{AdjustmentRule, FaultRule, Precedent, Reduction};
 use crate::law::{Citation, Figure, Regime, Rules};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys, say};
@@ -89,7 +89,7 @@ impl Book {
         if let Some(cite) = rules.reprimand {
             add("reprimand", self.named("measure", "gdpr-reprimand"), None, cite);
         }
-        if let Afterwards::Nothing(cite) = rules.afterwards {
+        if let AdjustmentRule::Nothing(cite) = rules.adjustment {
             add("afterwards", self.text(keys::FOUND_NOTHING_LOWERS), None, cite);
         }
         if let Some(cite) = rules.silence {
@@ -116,20 +116,20 @@ impl Book {
         self.own_section("lowered", keys::BOOK_LOWERED);
         self.table("lowering", keys::BOOK_LOWERED, &[keys::BOOK_RULE, keys::BOOK_WHERE]);
         let mut rows: Vec<(String, String, Citation)> = Vec::new();
-        match rules.afterwards {
-            Afterwards::Reduction(Reduction { cite, not_counted }) => {
+        match rules.adjustment {
+            AdjustmentRule::Reduction(Reduction { cite, not_counted }) => {
                 rows.push(("reduction".to_owned(), self.text(keys::BOOK_REDUCTION).to_owned(), cite));
                 for excuse in not_counted.value {
                     let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, *excuse));
                     rows.push((format!("excuse-{}", excuse.key()), text, not_counted.cite));
                 }
             }
-            Afterwards::ProcessingTime(time) => {
+            AdjustmentRule::ProcessingTime(time) => {
                 for (key, cite) in time.doctrine {
                     rows.push((format!("time-{key}"), self.named("time", key).to_owned(), *cite));
                 }
             }
-            Afterwards::Nothing(_) => {}
+            AdjustmentRule::Nothing(_) => {}
         }
         let row = |(key, text, cite): (String, String, Citation)| {
             let cite = self.cite(cite);

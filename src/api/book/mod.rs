@@ -6,15 +6,14 @@
 //!
 //! Its words are those that the page of the app is built without: there is no law book without `embedded-texts`.
 
-mod clocks;
 mod conditions;
 mod maxima;
 mod method;
 mod national;
 pub mod page;
+mod time_limits;
 mod views;
 
-pub use clocks::{ClockData, DurationData, FixedOnData, RateData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
 pub use maxima::{ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, MethodCiteData, MethodData, SizeData};
@@ -22,12 +21,13 @@ pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
     SizeClassData,
 };
+pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
 use super::dto::CiteData;
 use crate::law::circumstance::Country;
-use crate::law::rules::{Afterwards, Doubt};
+use crate::law::rules::{AdjustmentRule, Doubt};
 use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
@@ -130,7 +130,7 @@ data! {
         national_method: Option<NationalMethodData>,
         /// The views held, oldest first.
         views: Vec<ViewData>,
-        /// The clocks that were read.
+        /// The time limits that were read.
         clocks: Vec<ClockData>,
         /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
         rates_fixed_on: Option<FixedOnData>,
@@ -209,7 +209,7 @@ impl Book {
         self.own_section("own", keys::BOOK_OWN_PROVISIONS);
         provisions.extend(self.provisions(rules.own_provisions));
         let (public_bodies, public_maxima) = self.public_bodies(regime);
-        let clocks = self.clocks(regime);
+        let clocks = self.time_limits(regime);
         let national_method = self.national_method(rules);
         let (rates_fixed_on, official_rates) = self.official_rates(rules);
         let lowered = self.lowered(rules);
@@ -236,10 +236,10 @@ impl Book {
             reprimand: rules.reprimand.map(|cite| self.cite(cite)),
             conditions,
             silence: rules.silence.map(|cite| self.cite(cite)),
-            afterwards: match rules.afterwards {
-                Afterwards::Reduction(_) => "reduction",
-                Afterwards::ProcessingTime(_) => "processing-time",
-                Afterwards::Nothing(_) => "nothing",
+            afterwards: match rules.adjustment {
+                AdjustmentRule::Reduction(_) => "reduction",
+                AdjustmentRule::ProcessingTime(_) => "processing-time",
+                AdjustmentRule::Nothing(_) => "nothing",
             },
             lowered,
             criteria,

@@ -1,9 +1,9 @@
 //! An authority's own method beside the published one.
 
 use super::RuleData;
-use super::clocks::{DurationData, duration};
 use super::method::days;
 use super::page::{Book, CellData};
+use super::time_limits::{DurationData, duration};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, MoneyData, money, number};
 use crate::api::evidence::tier as tier_key;

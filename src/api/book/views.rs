@@ -3,7 +3,7 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, PositionData};
-use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::rules::Note;
 use crate::law::source::Unverified;
 use crate::law::{Position, Reading, Rules, View};
@@ -165,7 +165,7 @@ impl Book {
         self.section("measures", keys::BESIDES_HEADING);
         let head = [keys::BOOK_MEASURE, keys::BOOK_WHEN, keys::BOOK_WHERE];
         self.table("measures", keys::BESIDES_HEADING, &head);
-        let row = |measure: &Measure| {
+        let row = |measure: &CorrectiveMeasure| {
             let row = MeasureRowData {
                 key: measure.key,
                 text: self.named("measure", measure.key),
@@ -176,21 +176,21 @@ impl Book {
             self.row(format!("measure-{}", row.key), cells);
             row
         };
-        rules.measures.iter().map(row).collect()
+        rules.corrective_measures.iter().map(row).collect()
     }
 
-    fn when(&self, measure: &Measure) -> String {
+    fn when(&self, measure: &CorrectiveMeasure) -> String {
         let when = self.text(match measure.when {
-            MeasureWhen::Always => keys::BOOK_WHEN_ALWAYS,
-            MeasureWhen::NotFeeGround => keys::BOOK_WHEN_NO_GROUND,
-            MeasureWhen::ControlLost => keys::BOOK_WHEN_LOST,
-            MeasureWhen::NoFee => keys::BOOK_WHEN_NO_FEE,
-            MeasureWhen::NotCrossBorder => keys::BOOK_WHEN_AT_HOME,
-            MeasureWhen::CrossBorder => keys::BOOK_WHEN_ABROAD,
-            MeasureWhen::PublicBody => keys::BOOK_WHEN_PUBLIC,
-            MeasureWhen::Breached(_) => keys::BOOK_WHEN_BROKEN,
+            CorrectiveMeasureWhen::Always => keys::BOOK_WHEN_ALWAYS,
+            CorrectiveMeasureWhen::NotFeeGround => keys::BOOK_WHEN_NO_GROUND,
+            CorrectiveMeasureWhen::ControlLost => keys::BOOK_WHEN_LOST,
+            CorrectiveMeasureWhen::NoFee => keys::BOOK_WHEN_NO_FEE,
+            CorrectiveMeasureWhen::NotCrossBorder => keys::BOOK_WHEN_AT_HOME,
+            CorrectiveMeasureWhen::CrossBorder => keys::BOOK_WHEN_ABROAD,
+            CorrectiveMeasureWhen::PublicBody => keys::BOOK_WHEN_PUBLIC,
+            CorrectiveMeasureWhen::Breached(_) => keys::BOOK_WHEN_BROKEN,
         });
-        let MeasureWhen::Breached(broken) = measure.when else { return when.to_owned() };
+        let CorrectiveMeasureWhen::Breached(broken) = measure.when else { return when.to_owned() };
         let names: Vec<&str> = broken.iter().map(|key| explain::provision(self.lang, key)).collect();
         format!("{when} {}", names.join("; "))
     }

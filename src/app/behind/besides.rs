@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The section.
 pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
-    let measure = |measure: &&crate::law::procedure::Measure| {
+    let measure = |measure: &&crate::law::procedure::CorrectiveMeasure| {
         spaced([named(lang, "measure", measure.key).into(), subtle(source(lang, measure.cite))])
     };
     let open = |point: &crate::law::source::Unverified| {
@@ -20,7 +20,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
     };
     fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
         fragment(vec![
-            bullets(result.measures(state.facts()).iter().map(measure)),
+            bullets(result.corrective_measures(state.facts()).iter().map(measure)),
             heading(lang.text(keys::LIMITS_OPEN)),
             bullets(result.regime.open_points().iter().map(open)),
         ])

@@ -13,12 +13,12 @@ use jiff::civil::Date;
 use yew::prelude::*;
 
 /// Time across.
-struct Scale {
+struct TimeScale {
     first: Date,
     days: i64,
 }
 
-impl Scale {
+impl TimeScale {
     fn over(known: &[(DateId, Span<Date>)]) -> Option<Self> {
         let first = known.iter().map(|(_, day)| day.low).min()?;
         let last = known.iter().map(|(_, day)| day.high).max()?;
@@ -39,7 +39,7 @@ pub fn view(state: &State) -> Option<Html> {
     if stages.is_empty() {
         return None;
     }
-    let scale = Scale::over(&known)?;
+    let scale = TimeScale::over(&known)?;
     let baseline = row::TOP + row::HEIGHT * u32::try_from(known.len()).ok()?;
     let places = || known.iter().zip((row::TOP..).step_by(row::HEIGHT as usize));
     let longest = state.now.assessment.timeline.longest_of_the_authority();
@@ -85,7 +85,7 @@ fn in_words(lang: Lang, day: Span<Date>) -> String {
 }
 
 /// The turns of the years, as many as have room for their number.
-fn years(scale: &Scale, baseline: u32) -> Vec<Html> {
+fn years(scale: &TimeScale, baseline: u32) -> Vec<Html> {
     let last = scale.first.year().saturating_add(i16::try_from(scale.days / 365).unwrap_or_default() + 1);
     let every = scale.days / 365 / 7 + 1;
     let turns = (scale.first.year()..=last).filter_map(|year| Date::new(year, 1, 1).ok());
@@ -101,7 +101,7 @@ fn years(scale: &Scale, baseline: u32) -> Vec<Html> {
 }
 
 /// From the bar of the stage before down to an event.
-fn lead(scale: &Scale, day: Span<Date>, y: u32) -> Html {
+fn lead(scale: &TimeScale, day: Span<Date>, y: u32) -> Html {
     upright(
         "chart__lead",
         percent(scale.at(day.low)),
@@ -141,7 +141,7 @@ fn beside(left: Place, right: Place, y: u32, open: bool) -> (Place, u32, &'stati
 }
 
 /// An event: its name and day, and its place in time, as a band where the day is open.
-fn mark(lang: Lang, scale: &Scale, (id, day): (DateId, Span<Date>), y: u32) -> Html {
+fn mark(lang: Lang, scale: &TimeScale, (id, day): (DateId, Span<Date>), y: u32) -> Html {
     let line = |y, weight: &'static str, text: Html| {
         attributed("text", &["x", "y", "font-weight"], ["0".into(), down(y), weight.into()], text)
     };

@@ -11,7 +11,7 @@ use crate::law::{Currency, Money};
 use crate::text::{Lang, effect, explain, keys, number, say};
 use yew::prelude::*;
 
-/// The section; nothing for those whom the model does not speak of.
+/// The section; nothing for those whom the model does not cover.
 pub fn view(state: &State, result: &Findings) -> Html {
     let Some(estimate) = &result.expected else { return placeholder() };
     let heading = state.lang.text(keys::EXPECTED_HEADING);

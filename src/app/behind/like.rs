@@ -111,7 +111,7 @@ pub fn contrast_row(lang: Lang, contrast: &Contrast, first: &Facts, second: &Fac
         spaced([Html::from(answer(lang, facts, contrast.question))].into_iter().chain(pulls))
     };
     vec![
-        explain::question_of_operation(lang, contrast.question).into(),
+        explain::question_of_conduct(lang, contrast.question).into(),
         side(first, &contrast.first_pulls),
         side(second, &contrast.second_pulls),
     ]

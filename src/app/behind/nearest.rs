@@ -1,4 +1,4 @@
-//! The decisions of the library nearest to the case: each with why, its fee, and what became of it.
+//! The decisions nearest to the case: each with why, its fee, and what became of it.
 
 use crate::app::action::Action;
 use crate::app::case::Case;
@@ -8,8 +8,8 @@ use crate::app::markup::{element, fragment, link_button, paragraph, placeholder,
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
-use crate::evidence::library::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
-use crate::evidence::library::{Entry, Fate, Later, NoticeKind, Outcome, Period};
+use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
+use crate::evidence::decisions::{Entry, Fate, Later, NoticeKind, Outcome, Period};
 use crate::law::circumstance::{Activity, Country};
 use crate::law::{Choice, Currency, Money, Share, Verified};
 use crate::text::cite::named;
@@ -130,7 +130,7 @@ fn filters(state: &State, dispatch: &Dispatch) -> Html {
     element("div", "filters no-print", fragment(list.collect()))
 }
 
-/// The articles that decisions of the library name often enough to look for.
+/// The articles that decisions name often enough to look for.
 const ARTICLES: [u8; 18] = [5, 6, 7, 9, 12, 13, 14, 15, 17, 21, 24, 25, 28, 32, 33, 34, 35, 58];
 
 fn at<T: Copy>(all: &[T], place: Option<u8>) -> Option<T> {

@@ -14,9 +14,9 @@ use yew::prelude::*;
 #[inline(never)]
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
-    let Some((first, others)) = state.now.outlook.ranked.split_first() else {
+    let Some((first, others)) = state.now.open_questions.ranked.split_first() else {
         let none = || element("div", "callout", paragraph(lang.text(keys::NEXT_NONE)));
-        return state.now.outlook.settled.as_ref().map_or_else(placeholder, |_| none());
+        return state.now.open_questions.settled.as_ref().map_or_else(placeholder, |_| none());
     };
     let title = element("strong", "", lang.text(keys::NEXT_FIRST));
     let next = spaced([title, asked(state, first), effect(state, first).into()]);

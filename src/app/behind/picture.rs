@@ -4,7 +4,7 @@ use super::nearest;
 use crate::app::drawing::{down, percent};
 use crate::app::markup::{attributed, fragment};
 use crate::app::ranges::Row;
-use crate::app::scale::Scale;
+use crate::app::scale::AmountScale;
 use crate::app::state::State;
 use crate::app::{local, markup};
 use crate::engine::Findings;
@@ -14,8 +14,8 @@ use crate::text::{Lang, explain, keys};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// The fees of the nearest decisions that stand, of the library.
-pub fn dots(state: &State, result: &Findings, scale: &Scale, y: u32) -> Html {
+/// The fees of the nearest decisions that stand.
+pub fn dots(state: &State, result: &Findings, scale: &AmountScale, y: u32) -> Html {
     let dot = |euro: Decimal| {
         let fee = Range::point(Money::new(euro, Currency::Eur));
         let x = percent(scale.at(local::range(state, result.regime, fee).low));

@@ -13,7 +13,7 @@ use crate::text::{Lang, effect, explain, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// The section; nothing for those whom the model does not speak of.
+/// The section; nothing for those whom the model does not cover.
 pub fn view(state: &State, result: &Findings) -> Html {
     if result.expected.is_none() {
         return placeholder();

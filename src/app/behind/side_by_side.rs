@@ -5,7 +5,7 @@ use crate::app::drawing::{LEFT, RIGHT, block, percent, picture, words};
 use crate::app::local;
 use crate::app::markup::{element, fragment, placeholder};
 use crate::app::ranges::{self, Row};
-use crate::app::scale::{Scale, ticks};
+use crate::app::scale::{AmountScale, ticks};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
@@ -36,7 +36,7 @@ fn drawing(kept: &State, before: &Findings, page: &State, after: &Findings) -> O
     let said: Vec<(bool, String, &Row)> =
         rows.iter().map(|(is_kept, row)| (*is_kept, in_words(page, *is_kept, row), row)).collect();
     let top = rows.iter().filter_map(|(_, row)| row.range.high).max()?;
-    let scale = Scale::up_to(currency, top)?;
+    let scale = AmountScale::up_to(currency, top)?;
     let baseline = ROW * u32::try_from(rows.len()).unwrap_or(1);
     let label = said.iter().map(|(_, words, _)| words.as_str()).collect::<Vec<_>>().join("; ");
     let mut parts = ticks(lang, &scale, currency, baseline);
@@ -91,7 +91,7 @@ fn about(state: &State, result: &Findings, range: Range) -> Range {
 }
 
 /// What is kept is drawn hollow.
-fn bar(scale: &Scale, head: u32, is_kept: bool, said: String, row: &Row) -> Html {
+fn bar(scale: &AmountScale, head: u32, is_kept: bool, said: String, row: &Row) -> Html {
     let left = scale.at(row.range.low);
     let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
     let class = if is_kept { "chart__left" } else { row.class };

@@ -97,8 +97,8 @@ fn lines(side: &State) -> Vec<(Html, Option<String>)> {
         let name = say::chart_guideline(lang, explain::class(lang, *class));
         lines.push((name.into(), result.and_then(|result| starting(side, result, *class))));
     }
-    let standing = result.map(|result| named(lang, "standing", result.guideline.status.key()).to_owned());
-    lines.push((text(keys::ANSWERS_GUIDELINE), standing));
+    let status = result.map(|result| named(lang, "standing", result.guideline.status.key()).to_owned());
+    lines.push((text(keys::ANSWERS_GUIDELINE), status));
     lines.push((text(keys::ANSWERS_PRACTICE), result.map(|result| practice(side, result))));
     lines.push((text(keys::CHART_FEE), result.and_then(|result| fee(lang, result))));
     lines

@@ -5,7 +5,7 @@
 use crate::app::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright};
 use crate::app::folds::fold;
 use crate::app::markup::{self, attributed, element, fragment, optional, paragraph, placeholder};
-use crate::app::scale::{Scale, ticks};
+use crate::app::scale::{AmountScale, ticks};
 use crate::app::state::State;
 use crate::app::{local, ranges};
 use crate::engine::Findings;
@@ -24,8 +24,8 @@ use yew::prelude::*;
 
 /// A step.
 struct Step {
-    /// Which operation it is of, where there are several.
-    operation: Option<String>,
+    /// Which conduct it is of, where there are several.
+    conduct_name: Option<String>,
     name: String,
     /// What share of the step before.
     share: String,
@@ -137,7 +137,7 @@ fn starting(state: &State, result: &Findings, ceiling: Range) -> Vec<Step> {
     steps
 }
 
-/// An expert's figures, operation by operation, and what they come to.
+/// An expert's figures, conduct by conduct, and what they come to.
 fn calculated(state: &State, result: &Findings, calculation: &Calculation) -> Vec<Step> {
     let lang = state.lang;
     let several = calculation.conducts.len() > 1;
@@ -158,7 +158,7 @@ fn of_conduct(state: &State, result: &Findings, conduct: &OfConduct, several: bo
     let lang = state.lang;
     let number = number::count(lang, conduct.number.into());
     let begins = if several { keys::LINE_MAXIMUM } else { keys::WATERFALL_BEGINS };
-    let operation = several.then(|| say::facts_operation(lang, &number));
+    let conduct_name = several.then(|| say::facts_operation(lang, &number));
     let mut before = None;
     let mut steps = Vec::new();
     for worked in &conduct.lines {
@@ -169,7 +169,7 @@ fn of_conduct(state: &State, result: &Findings, conduct: &OfConduct, several: bo
         let share = worked.share.map(|share| explain::share(lang, share)).unwrap_or_default();
         let step = step(state, result, name.to_owned(), before, worked.amount, drawn);
         let comes_to = changed(lang, worked, before, &step.comes_to);
-        steps.push(Step { operation: operation.clone(), share, comes_to, ..step });
+        steps.push(Step { conduct_name: conduct_name.clone(), share, comes_to, ..step });
         before = Some(worked.amount);
     }
     steps
@@ -212,7 +212,7 @@ fn step(
     let shown = |range| shown(state, result, range);
     let after = shown(after);
     let comes_to = amount(state.lang, after);
-    Step { operation: None, name, share: String::new(), before: before.map(shown), after, comes_to, drawn }
+    Step { conduct_name: None, name, share: String::new(), before: before.map(shown), after, comes_to, drawn }
 }
 
 /// In the currency of the picture; exact where an expert's figures came to a fee, which takes a rate of the case's own.
@@ -256,18 +256,18 @@ fn drawing(state: &State, result: &Findings, steps: &[Step]) -> Option<Html> {
 }
 
 /// Up to the highest amount that is known.
-fn scale(currency: Currency, steps: &[Step]) -> Option<Scale> {
+fn scale(currency: Currency, steps: &[Step]) -> Option<AmountScale> {
     let top = steps.iter().map(|step| step.after.high.unwrap_or(step.after.low)).max()?;
-    Scale::up_to(currency, top)
+    AmountScale::up_to(currency, top)
 }
 
-/// With its operation and share.
+/// With its conduct and share.
 fn full_name(step: &Step) -> String {
-    [of_operation(step), with_share(step, &step.name, ", ")].concat()
+    [conduct_prefix(step), with_share(step, &step.name, ", ")].concat()
 }
 
-fn of_operation(step: &Step) -> String {
-    step.operation.as_ref().map(|operation| [operation, ": "].concat()).unwrap_or_default()
+fn conduct_prefix(step: &Step) -> String {
+    step.conduct_name.as_ref().map(|conduct_name| [conduct_name, ": "].concat()).unwrap_or_default()
 }
 
 /// A text of a step and its share, where it has one.
@@ -275,7 +275,7 @@ fn with_share(step: &Step, text: &str, between: &str) -> String {
     if step.share.is_empty() { text.to_owned() } else { [text, between, &step.share].concat() }
 }
 
-/// The two lines of words of a step. Its share is in the shorter one; the steps of an operation stand below its name.
+/// The two lines of words of a step. Its share is in the shorter one; the steps of a conduct stand below its name.
 fn lines(step: &Step) -> [String; 2] {
     match step.drawn {
         Drawn::Change => [step.name.clone(), with_share(step, &step.comes_to, ", ")],
@@ -284,12 +284,12 @@ fn lines(step: &Step) -> [String; 2] {
 }
 
 /// The upper end of a range; at the edge where it has none.
-fn end(scale: &Scale, range: Range) -> Place {
+fn end(scale: &AmountScale, range: Range) -> Place {
     range.high.map_or(RIGHT + LEFT, |high| scale.at(high))
 }
 
 /// The words of a step, and its bar.
-fn row(scale: &Scale, step: &Step, y: u32) -> Html {
+fn row(scale: &AmountScale, step: &Step, y: u32) -> Html {
     let words = |y, weight: &'static str, text: &str| {
         let values = ["0".into(), down(y), weight.into()];
         attributed("text", &["x", "y", "font-weight"], values, text.to_owned().into())
@@ -319,7 +319,7 @@ fn row(scale: &Scale, step: &Step, y: u32) -> Html {
 }
 
 /// From the upper end of the step before, down to this one, and along to its own upper end.
-fn falls(scale: &Scale, steps: &[Step], step: &Step, y: u32) -> Html {
+fn falls(scale: &AmountScale, steps: &[Step], step: &Step, y: u32) -> Html {
     let Some(before) = step.before else { return element("g", "", Html::default()) };
     let (from, to) = (end(scale, before), end(scale, step.after));
     let rows = steps.iter().zip((row::TOP..).step_by(row::HEIGHT as usize));
@@ -333,7 +333,7 @@ fn falls(scale: &Scale, steps: &[Step], step: &Step, y: u32) -> Html {
 }
 
 /// An arrow's head at the end that a step comes to, where it moves far enough to have one.
-fn head(scale: &Scale, step: &Step, y: u32) -> Html {
+fn head(scale: &AmountScale, step: &Step, y: u32) -> Html {
     let from = step.before.map(|before| end(scale, before));
     let to = end(scale, step.after);
     let shape = match from {
@@ -355,7 +355,7 @@ fn table(lang: Lang, steps: &[Step]) -> Html {
     let cells = |step: &Step| {
         let before = step.before.map_or_else(|| "–".to_owned(), |before| amount(lang, before));
         let share = if step.share.is_empty() { "–" } else { &step.share };
-        let name = [&of_operation(step), step.name.as_str()].concat();
+        let name = [&conduct_prefix(step), step.name.as_str()].concat();
         vec![name.into(), share.to_owned().into(), before.into(), step.comes_to.clone().into()]
     };
     let head = [keys::CHAIN_STEP, keys::CALC_SHARE, keys::DATES_BEFORE, keys::DATES_AFTER];

@@ -17,7 +17,7 @@ type Sentences = (fn(crate::text::Lang, &str, &str) -> String, Key, Key);
 
 /// The section.
 pub fn view(state: &State) -> Html {
-    let (Some(settled), Some(regime)) = (&state.now.outlook.settled, state.regime()) else {
+    let (Some(settled), Some(regime)) = (&state.now.open_questions.settled, state.regime()) else {
         return placeholder();
     };
     let heading = state.lang.text(keys::WIDTH_HEADING);

@@ -6,7 +6,7 @@ use crate::app::folds::aside;
 use crate::app::local;
 use crate::app::markup::{attributed, element, fragment, placeholder};
 use crate::app::ranges::{self, Row, entered, of_scale};
-use crate::app::scale::{Scale, ticks};
+use crate::app::scale::{AmountScale, ticks};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::practice::{Group, Listed};
@@ -45,13 +45,13 @@ pub fn view(state: &State, result: &Findings) -> Html {
     element("figure", "figure", fragment(vec![picture, legend(state, result), as_table(state, &rows)]))
 }
 
-fn scale(state: &State, result: &Findings, rows: &[Row]) -> Option<Scale> {
+fn scale(state: &State, result: &Findings, rows: &[Row]) -> Option<AmountScale> {
     let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling).low);
     let top = rows.iter().filter_map(|row| row.range.high).chain(ceiling).max()?;
-    Scale::up_to(local::currency(state, result), top)
+    AmountScale::up_to(local::currency(state, result), top)
 }
 
-fn bar(scale: &Scale, place: usize, row: &Row) -> Html {
+fn bar(scale: &AmountScale, place: usize, row: &Row) -> Html {
     let left = scale.at(row.range.low);
     let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
     let y = TOP + ROW * u32::try_from(place).unwrap_or_default();
@@ -68,7 +68,7 @@ fn bar(scale: &Scale, place: usize, row: &Row) -> Html {
 }
 
 /// Each like decision as a dot: filled when it is counted.
-fn dots(result: &Findings, scale: &Scale, baseline: u32) -> Vec<Html> {
+fn dots(result: &Findings, scale: &AmountScale, baseline: u32) -> Vec<Html> {
     let ceiling = result.maximum.main.and_then(|ceiling| ceiling.high);
     let listed = result
         .practice
@@ -83,12 +83,12 @@ fn dots(result: &Findings, scale: &Scale, baseline: u32) -> Vec<Html> {
     listed.filter_map(dot).collect()
 }
 
-fn fee(result: &Findings, scale: &Scale, baseline: u32) -> Html {
+fn fee(result: &Findings, scale: &AmountScale, baseline: u32) -> Html {
     let fee = entered(result).map(|fee| upright("chart__fee", percent(scale.at(fee.amount)), TOP, baseline));
     fee.unwrap_or_else(|| element("g", "", Html::default()))
 }
 
-fn maximum(state: &State, result: &Findings, scale: &Scale, baseline: u32) -> Html {
+fn maximum(state: &State, result: &Findings, scale: &AmountScale, baseline: u32) -> Html {
     let known = result.maximum.main.and_then(|ceiling| local::range(state, result.regime, ceiling).high);
     let mark = known.map(|high| {
         let x = percent(scale.at(high));

@@ -40,7 +40,7 @@ struct LanguagesProps {
 
 #[component]
 fn Languages(props: &LanguagesProps) -> Html {
-    // The language chosen last, while its texts are on their way; until then the page speaks the old one.
+    // The language chosen last, while its texts are on their way; until then the page shows the old one.
     let awaited = use_mut_ref(|| None::<Lang>);
     let show = use_force_update();
     let shown = awaited.borrow().unwrap_or(props.lang);

@@ -43,7 +43,7 @@ fn in_view(state: &State, result: &Findings) -> Html {
     fragment(vec![headline::view(state, result), chart::view(state, result), headline::record(state)])
 }
 
-/// What a screen reader says of a change: the result, and that something is wrong.
+/// What a screen reader announces of a change: the result, and that something is wrong.
 fn spoken(state: &State) -> String {
     let lang = state.lang;
     let problems = problems::every(state);

@@ -1,4 +1,4 @@
-//! Says the result to a screen reader, politely, once typing has paused.
+//! Announces the result to a screen reader, politely, once typing has paused.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;

@@ -7,16 +7,16 @@ use crate::engine::find::adjustment::{Fee, lowered, own_appeal_limit, waived};
 use crate::engine::find::findings::Findings;
 use crate::engine::find::timeline::Timeline;
 use crate::law::circumstance::{Complexity, Excuse, TimeEffect, TimeReasons};
-use crate::law::rules::{Afterwards, ProcessingTime, Reduction};
+use crate::law::rules::{AdjustmentRule, ProcessingTime, Reduction};
 use crate::law::{Choice, ChoiceId, Citation, Stage};
 
 /// The step on what comes after the level.
 pub fn step(facts: &Facts, found: &Findings, timeline: &Timeline) -> Step {
     let fee = found.adjustment.fee.as_ref();
-    match found.regime.rules().afterwards {
-        Afterwards::Reduction(rule) => reduction_step(facts, fee, rule),
-        Afterwards::ProcessingTime(rules) => processing_time_step(facts, fee, timeline, rules),
-        Afterwards::Nothing(cite) => nothing_more_step(fee, timeline, cite),
+    match found.regime.rules().adjustment {
+        AdjustmentRule::Reduction(rule) => reduction_step(facts, fee, rule),
+        AdjustmentRule::ProcessingTime(rules) => processing_time_step(facts, fee, timeline, rules),
+        AdjustmentRule::Nothing(cite) => nothing_more_step(fee, timeline, cite),
     }
 }
 

@@ -28,12 +28,12 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     ]);
     for key in facts.displaced() {
         if sets.iter().flatten().any(|provision| provision.key == *key) {
-            step = step.considering(Finding::DisplacedBy(key), rule.but(Verified::Quoted));
+            step = step.considering(Finding::DisplacedBy(key), rule.verified(Verified::Quoted));
         }
     }
     if !facts.answered(Question::Conducts) {
         return if most > 1 && linked != Truth::Yes {
-            step.citing(rule.but(Verified::Inferred))
+            step.citing(rule.verified(Verified::Inferred))
         } else {
             step
         };
@@ -41,7 +41,7 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     let conducts = widest(&found.combinations.groupings).flat_map(|group| &group.conducts);
     step.made_of(conducts.map(|conduct| {
         let keys = conduct.provisions.iter().map(|provision| provision.key).collect();
-        Step::new(Stage::Concurrence, Finding::OneConduct(conduct.number, keys), Basis::Law, rule)
+        Step::new(Stage::Concurrence, Finding::Conduct(conduct.number, keys), Basis::Law, rule)
             .from([Question::Conducts])
     }))
 }

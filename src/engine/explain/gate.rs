@@ -6,7 +6,7 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::elements::named;
 use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
-use crate::law::circumstance::Mistake;
+use crate::law::circumstance::MistakeOfLaw;
 use crate::law::provision::{Actor, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{ChoiceId, Citation, Regime, Stage};
@@ -73,7 +73,8 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
 
 fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     let Tested { facts, regime, on, .. } = tested;
-    let mut step = step.from([ChoiceId::Fault, ChoiceId::Mistake, ChoiceId::Actor].map(Question::Choice));
+    let mut step =
+        step.from([ChoiceId::Fault, ChoiceId::MistakeOfLaw, ChoiceId::WhoActed].map(Question::Choice));
     step = match tested.fault_needed(rule) {
         Truth::Yes => step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite),
         Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, rule.before),
@@ -82,7 +83,7 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
         step = step.citing(confirmed.cite);
     }
     match regime.rules().mistake {
-        Some(cite) if facts.possible_under::<Mistake>(regime).is(Mistake::NotExcusable) => {
+        Some(cite) if facts.possible_under::<MistakeOfLaw>(regime).is(MistakeOfLaw::NotExcusable) => {
             step.considering(Finding::MistakeNoExcuse, cite)
         }
         _ => step,

@@ -112,7 +112,7 @@ fn with_other_reading(
     if all.len() < 2 {
         return step;
     }
-    let cite = regime.rules().cites.several.but(Verified::Inferred);
+    let cite = regime.rules().cites.several.verified(Verified::Inferred);
     let linked = Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Linked);
     if linked != Truth::Yes {
         let reach = over(payers, |payer| of_provisions(regime, all.iter().copied(), payer));

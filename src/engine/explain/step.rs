@@ -171,7 +171,7 @@ pub enum Finding {
     /// Another infringement displaces this one.
     DisplacedBy(&'static str),
     /// A conduct and its infringements.
-    OneConduct(u8, Vec<&'static str>),
+    Conduct(u8, Vec<&'static str>),
     /// Whether the group's turnover counts rather than the company's own.
     GroupTurnover(Truth),
     /// The presumption of decisive influence, holding or rebutted.

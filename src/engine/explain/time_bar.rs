@@ -49,7 +49,7 @@ fn with_both_ends(step: Step, facts: &Facts, bar: TimeBar) -> Step {
             step.considering(Finding::TimeBarEnds(last), bar.period.cite)
         }
         Some((Some(first), Some(last))) => {
-            let inferred = bar.period.cite.but(Verified::Inferred);
+            let inferred = bar.period.cite.verified(Verified::Inferred);
             step.considering(Finding::TimeBarBetween(first, last), inferred)
         }
         _ => step,

@@ -5,7 +5,7 @@ use crate::engine::facts::{AmountId, AmountSpan, DateId, Facts, Truth};
 use crate::engine::range::Range;
 use crate::law::Regime;
 use crate::law::circumstance::{Appealed, Excuse, TimeEffect};
-use crate::law::rules::Afterwards;
+use crate::law::rules::AdjustmentRule;
 use rust_decimal::Decimal;
 
 /// The fee that an entered level comes to.
@@ -30,10 +30,10 @@ pub struct Adjustment {
 
 /// Works the adjustment out.
 pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>) -> Adjustment {
-    match regime.rules().afterwards {
-        Afterwards::Reduction(_) => reduction(facts, level),
-        Afterwards::ProcessingTime(_) => processing_time(facts, level),
-        Afterwards::Nothing(_) => Adjustment {
+    match regime.rules().adjustment {
+        AdjustmentRule::Reduction(_) => reduction(facts, level),
+        AdjustmentRule::ProcessingTime(_) => processing_time(facts, level),
+        AdjustmentRule::Nothing(_) => Adjustment {
             fee: level.map(|level| Fee { level, comes_to: level, waived: Truth::No }),
             may_end_in_nothing: false,
         },

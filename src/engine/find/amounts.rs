@@ -35,7 +35,7 @@ struct Shape {
 
 /// What the amounts go by at one end of a payer's size.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Scale {
+struct AtSize {
     /// What the two tiers allow.
     lower: Decimal,
     higher: Decimal,
@@ -43,7 +43,7 @@ struct Scale {
     size: Band,
 }
 
-impl Scale {
+impl AtSize {
     fn most(&self, most: Most) -> Decimal {
         match most {
             Most::Fixed(amount) => amount,
@@ -199,9 +199,9 @@ impl Space {
         if !self.shapes.iter().all(|shape| shape.single) {
             return self.column(payer).into_iter().reduce(Amounts::hull);
         }
-        let (low, high) = self.scales(payer);
+        let (low, high) = self.at_sizes(payer);
         let ceilings =
-            |scale: &Scale| self.shapes.iter().map(|shape| scale.ceiling(shape)).collect::<Vec<_>>();
+            |at_size: &AtSize| self.shapes.iter().map(|shape| at_size.ceiling(shape)).collect::<Vec<_>>();
         let least = ceilings(&low).into_iter().min()?;
         let most = high.as_ref().map(ceilings).and_then(|ceilings| ceilings.into_iter().max());
         Some(self.of_ceilings(payer, (low, least), high.zip(most)))
@@ -221,9 +221,9 @@ impl Space {
 
     /// The amounts at one share of the maximum, and at one end of each tier of size, for each currency.
     pub fn at(&self, share: Share, of_tier: fn(Band) -> Share) -> impl Iterator<Item = Range> {
-        let at = |scale: &Scale, shape: &Shape| scale.start(shape, share.0 * of_tier(scale.size).0);
+        let at = |at_size: &AtSize, shape: &Shape| at_size.start(shape, share.0 * of_tier(at_size.size).0);
         let over = move |payers: &[Payer]| {
-            let each = payers.iter().map(|payer| (*payer, self.scales(*payer)));
+            let each = payers.iter().map(|payer| (*payer, self.at_sizes(*payer)));
             let ranges = each.flat_map(|(payer, (low, high))| {
                 let currency = ceiling::currency(self.regime, payer);
                 let range =
@@ -237,49 +237,49 @@ impl Space {
 
     /// One payer's amounts, grouping by grouping.
     pub fn column(&self, payer: Payer) -> Vec<Amounts> {
-        let ends = self.scales(payer);
+        let ends = self.at_sizes(payer);
         self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect()
     }
 
     /// What a payer's amounts go by at both ends of its size.
-    fn scales(&self, payer: Payer) -> (Scale, Option<Scale>) {
+    fn at_sizes(&self, payer: Payer) -> (AtSize, Option<AtSize>) {
         let whole = Band::WHOLE;
         let (small, large) = self.method.map_or((whole, whole), |method| {
             let (small, large) = size::tiers(method, payer);
             (small.value, large.value)
         });
         let Some([lower, higher]) = self.regime.rules().tiers else {
-            let fixed = |size| Scale { lower: Decimal::ZERO, higher: Decimal::ZERO, size };
+            let fixed = |size| AtSize { lower: Decimal::ZERO, higher: Decimal::ZERO, size };
             return (fixed(small), Some(fixed(large)));
         };
         let lower = ceiling::of_tier(lower, Tier::Lower, payer);
         let higher = ceiling::of_tier(higher, Tier::Higher, payer);
-        let high = lower.high.zip(higher.high).map(|(lower, higher)| Scale { lower, higher, size: large });
-        (Scale { lower: lower.low, higher: higher.low, size: small }, high)
+        let high = lower.high.zip(higher.high).map(|(lower, higher)| AtSize { lower, higher, size: large });
+        (AtSize { lower: lower.low, higher: higher.low, size: small }, high)
     }
 
-    fn amounts(&self, shape: &Shape, payer: Payer, (low, high): (Scale, Option<Scale>)) -> Amounts {
+    fn amounts(&self, shape: &Shape, payer: Payer, (low, high): (AtSize, Option<AtSize>)) -> Amounts {
         if shape.single {
-            let of = |scale: Scale| (scale, scale.ceiling(shape));
+            let of = |at_size: AtSize| (at_size, at_size.ceiling(shape));
             return self.of_ceilings(payer, of(low), high.map(of));
         }
         let currency = ceiling::currency(self.regime, payer);
         let ceiling =
-            Range::between(low.ceiling(shape), high.as_ref().map(|scale| scale.ceiling(shape)), currency);
+            Range::between(low.ceiling(shape), high.as_ref().map(|at_size| at_size.ceiling(shape)), currency);
         let class = |band: Band| {
-            let most = |scale: &Scale| scale.start(shape, band.high.0 * scale.size.high.0);
+            let most = |at_size: &AtSize| at_size.start(shape, band.high.0 * at_size.size.high.0);
             Range::between(low.start(shape, band.low.0 * low.size.low.0), high.as_ref().map(most), currency)
         };
         Amounts { ceiling, classes: self.method.map(|method| method.bands.map(|band| class(band.value))) }
     }
 
     /// The amounts where each is a share of the ceiling.
-    fn of_ceilings(&self, payer: Payer, low: (Scale, Decimal), high: Option<(Scale, Decimal)>) -> Amounts {
+    fn of_ceilings(&self, payer: Payer, low: (AtSize, Decimal), high: Option<(AtSize, Decimal)>) -> Amounts {
         let currency = ceiling::currency(self.regime, payer);
         let range = |from: Decimal, to: Option<Decimal>| Range::between(from, to, currency);
         let class = |band: Band| {
-            let of = |(scale, ceiling): (Scale, Decimal), share: Share, of_tier: Share| {
-                if scale.size == Band::WHOLE { ceiling * share.0 } else { ceiling * (share.0 * of_tier.0) }
+            let of = |(at_size, ceiling): (AtSize, Decimal), share: Share, of_tier: Share| {
+                if at_size.size == Band::WHOLE { ceiling * share.0 } else { ceiling * (share.0 * of_tier.0) }
             };
             range(of(low, band.low, low.0.size.low), high.map(|high| of(high, band.high, high.0.size.high)))
         };

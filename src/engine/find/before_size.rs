@@ -49,7 +49,7 @@ fn shares(method: &Method, payers: &[Payer]) -> Band {
 mod tests {
     use super::*;
     use crate::engine::facts::Facts;
-    use crate::engine::practice::Library;
+    use crate::engine::practice::Evidence;
     use crate::engine::setting::{Setting, ViewChoice};
     use crate::law::Regime;
     use rust_decimal::Decimal;
@@ -61,7 +61,7 @@ mod tests {
         for (key, answer) in always.iter().chain(&[("infringements", "gdpr-15")]).chain(given) {
             facts.read(key, answer).unwrap();
         }
-        let nothing = Library { decisions: &[], model: None, per_euro: |_, _| None };
+        let nothing = Evidence { decisions: &[], model: None, per_euro: |_, _| None };
         let setting = Setting { view: ViewChoice::All, on: jiff::civil::date(2026, 1, 1), replayed: None };
         let found = Findings::of(&facts, Regime::EeaGdpr, false, setting, &nothing);
         (work_out(&found).unwrap(), found.guideline.classes)

@@ -12,16 +12,16 @@ use super::imposition::{self, Imposition};
 use super::maximum::{self, LegalMaximum};
 use super::national::{self, National};
 use super::payer::{Payers, Who};
-use super::seriousness::Gravities;
+use super::seriousness::SeriousnessReadings;
 use super::starting_amount::{self, Guideline};
 use super::timeline::{self, DateRule};
 use super::weigh::{self, Weighing};
 use crate::engine::facts::Facts;
-use crate::engine::practice::{self, Estimate, Library, Practice};
+use crate::engine::practice::{self, Estimate, Evidence, Practice};
 use crate::engine::range::Range;
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Seriousness};
-use crate::law::procedure::Measure;
+use crate::law::procedure::CorrectiveMeasure;
 use crate::law::{Regime, View};
 use jiff::civil::Date;
 
@@ -33,7 +33,7 @@ pub struct Findings {
     /// The views in play, oldest first.
     pub views: Vec<&'static View>,
     /// What they read as bearing on seriousness.
-    pub gravities: Gravities,
+    pub seriousness: SeriousnessReadings,
     /// Every way in which what was named may stand and be grouped.
     pub combinations: Combinations,
     /// What decides who would pay.
@@ -73,7 +73,7 @@ impl Findings {
         regime: Regime,
         scope_open: bool,
         setting: Setting<'_>,
-        library: &Library,
+        evidence: &Evidence,
     ) -> Self {
         let views = weigh::views(regime, setting.view, setting.on);
         let combinations = Combinations::of(facts, regime);
@@ -83,8 +83,8 @@ impl Findings {
         let (amounts, payers) = (space.whole(), space.payers.merged());
         let gates = Tested::of(facts, regime, setting, &combinations.sets).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
-        let gravities = Gravities::of(&views);
-        let classes = gravities.classes(facts, regime);
+        let seriousness = SeriousnessReadings::of(&views);
+        let classes = seriousness.classes(facts, regime);
         let weighings = weigh::weigh(facts, regime, &views);
         let guideline = starting_amount::work_out(facts, regime, amounts, setting.on);
         let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
@@ -96,15 +96,15 @@ impl Findings {
         let adjustment = adjustment::work_out(facts, regime, level);
         let imposition =
             imposition::answer(facts, regime, &gates, &weighings, scope_open, adjustment.may_end_in_nothing);
-        let practice = like_decisions(facts, regime, setting, library, &maximum);
+        let practice = like_decisions(facts, regime, setting, evidence, &maximum);
         let law = practice::Law { regime, views: &views, maximum: maximum.main, space: &space };
-        let expected = library
+        let expected = evidence
             .model
-            .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, library, model));
+            .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));
         Self {
             regime,
             views,
-            gravities,
+            seriousness,
             combinations,
             who,
             space,
@@ -140,8 +140,8 @@ impl Findings {
     }
 
     /// What may happen besides the fee, or instead of it. The facts are those assessed.
-    pub fn measures(&self, facts: &Facts) -> Vec<&'static Measure> {
-        imposition::measures(facts, self.regime, &self.combinations.sets, &self.imposition)
+    pub fn corrective_measures(&self, facts: &Facts) -> Vec<&'static CorrectiveMeasure> {
+        imposition::corrective_measures(facts, self.regime, &self.combinations.sets, &self.imposition)
     }
 
     /// Dates that matter. The facts are those assessed.
@@ -155,13 +155,13 @@ fn like_decisions(
     facts: &Facts,
     regime: Regime,
     setting: Setting<'_>,
-    library: &Library,
+    evidence: &Evidence,
     maximum: &LegalMaximum,
 ) -> Vec<Practice> {
     let of_group = |group: practice::Group| {
         // Fees compare as shares of what a public authority pays at most.
         let ceiling = maximum.authority.or(maximum.main).filter(|_| group.by_share());
-        practice::of_group(library.decisions, group, setting.on, setting.replayed, ceiling)
+        practice::of_group(evidence.decisions, group, setting.on, setting.replayed, ceiling)
     };
     practice::groups(facts, regime).into_iter().map(of_group).collect()
 }

@@ -4,7 +4,7 @@ use super::elements::{self, InfringementSet};
 use super::{scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
-use crate::law::circumstance::{Body, Fault, Mistake, Reprimand, Role};
+use crate::law::circumstance::{Body, Fault, MistakeOfLaw, Reprimand, Role};
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{Point, Regime, Stance, View};
@@ -84,7 +84,9 @@ impl<'a> Tested<'a> {
     fn fault(self, rule: FaultRule) -> Truth {
         let Self { facts, regime, .. } = self;
         let shown = Truth::over(facts.possible_under::<Fault>(regime), |fault| fault != Fault::NoFault).and(
-            Truth::over(facts.possible_under::<Mistake>(regime), |mistake| mistake != Mistake::Excusable),
+            Truth::over(facts.possible_under::<MistakeOfLaw>(regime), |mistake| {
+                mistake != MistakeOfLaw::Excusable
+            }),
         );
         shown.or(!self.fault_needed(rule))
     }

@@ -5,7 +5,7 @@ use super::gate::{GateId, Gates};
 use super::weigh::Weighing;
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::law::circumstance::{Body, Control, CrossBorder};
-use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::provision::Ceiling;
 use crate::law::{ChoiceId, Direction, Regime, keyed};
 
@@ -82,12 +82,12 @@ fn aggravates_anyway(facts: &Facts, regime: Regime, weighings: &[Weighing], weig
 }
 
 /// What may happen besides the fee, or instead of it.
-pub fn measures(
+pub fn corrective_measures(
     facts: &Facts,
     regime: Regime,
     sets: &[InfringementSet],
     imposition: &Imposition,
-) -> Vec<&'static Measure> {
+) -> Vec<&'static CorrectiveMeasure> {
     let not_ground = facts
         .infringements()
         .iter()
@@ -97,19 +97,21 @@ pub fn measures(
         !facts.possible::<Control>().is(Control::Kept) && facts.answered(Question::Choice(ChoiceId::Control));
     let across = regime.in_eea() && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere);
     regime
-        .measures()
+        .corrective_measures()
         .iter()
         .filter(|measure| match measure.when {
-            MeasureWhen::Always => true,
-            MeasureWhen::Breached(keys) => {
+            CorrectiveMeasureWhen::Always => true,
+            CorrectiveMeasureWhen::Breached(keys) => {
                 sets.iter().flatten().any(|provision| keys.contains(&provision.key))
             }
-            MeasureWhen::NotCrossBorder => !across,
-            MeasureWhen::CrossBorder => across,
-            MeasureWhen::PublicBody => facts.possible::<Body>().may_be(Body::PublicAuthority),
-            MeasureWhen::NotFeeGround => not_ground,
-            MeasureWhen::ControlLost => lost,
-            MeasureWhen::NoFee => imposition.answer == Prospect::Excluded || imposition.may_end_in_nothing,
+            CorrectiveMeasureWhen::NotCrossBorder => !across,
+            CorrectiveMeasureWhen::CrossBorder => across,
+            CorrectiveMeasureWhen::PublicBody => facts.possible::<Body>().may_be(Body::PublicAuthority),
+            CorrectiveMeasureWhen::NotFeeGround => not_ground,
+            CorrectiveMeasureWhen::ControlLost => lost,
+            CorrectiveMeasureWhen::NoFee => {
+                imposition.answer == Prospect::Excluded || imposition.may_end_in_nothing
+            }
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::findings::Findings;
 use super::gate::only_processor;
 use super::payer;
-use super::seriousness::Gravities;
+use super::seriousness::SeriousnessReadings;
 use crate::engine::facts::{AmountId, DateId, Discretion, Facts, Portion, Question, Span, Truth};
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
@@ -105,7 +105,7 @@ pub fn find(facts: &Facts, found: Option<&Findings>) -> Vec<Problem> {
         infringements(facts, found.regime, &mut problems);
         turnover(facts, found.regime, &mut problems);
         amounts(facts, found.regime, found.maximum.main, &mut problems);
-        classes(facts, found.regime, &found.gravities, &mut problems);
+        classes(facts, found.regime, &found.seriousness, &mut problems);
         figures(facts, found, &mut problems);
     }
     problems
@@ -297,11 +297,11 @@ fn level(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut V
     }
 }
 
-fn classes(facts: &Facts, regime: Regime, gravities: &Gravities, problems: &mut Vec<Problem>) {
+fn classes(facts: &Facts, regime: Regime, seriousness: &SeriousnessReadings, problems: &mut Vec<Problem>) {
     if !facts.answered(Question::Choice(ChoiceId::Seriousness)) {
         return;
     }
-    let arguable = gravities.arguable(facts, regime);
+    let arguable = seriousness.arguable(facts, regime);
     if !facts.possible::<Seriousness>().values().any(|class| arguable.contains(&class)) {
         note(problems, Question::Choice(ChoiceId::Seriousness), ProblemKind::ClassNotArguable, None);
     }

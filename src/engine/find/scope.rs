@@ -2,7 +2,7 @@
 
 use crate::engine::facts::{Facts, Truth, insert};
 use crate::law::circumstance::{Country, CrossBorder, Form, InDuty, Purpose, Task};
-use crate::law::scope::Outcome;
+use crate::law::scope::ScopeOutcome;
 use crate::law::{self, ChoiceId, Regime};
 
 pub use crate::law::scope::Refusal;
@@ -62,8 +62,10 @@ fn applicable(
     let answers = [purpose.is(), task.is(), form.is(), border.is()];
     match law::scope::outcome(data_protection.rules().scope, &answers) {
         None => Ok(data_protection),
-        Some(Outcome::Refused(reason)) => Err(reason),
-        Some(Outcome::LawEnforcement) => Regime::for_law_enforcement(country).ok_or(Refusal::StateNotChecked),
+        Some(ScopeOutcome::Refused(reason)) => Err(reason),
+        Some(ScopeOutcome::LawEnforcement) => {
+            Regime::for_law_enforcement(country).ok_or(Refusal::StateNotChecked)
+        }
     }
 }
 

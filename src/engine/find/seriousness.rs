@@ -5,18 +5,18 @@ use crate::law::circumstance::Seriousness;
 use crate::law::{Choice, ChoiceId, Circumstance, Direction, Regime, View};
 
 /// What one view reads as bearing on seriousness: each question, and its options that aggravate.
-type Gravity = Vec<(ChoiceId, OptionSet)>;
+type SeriousnessReading = Vec<(ChoiceId, OptionSet)>;
 
 /// What the views in play read as bearing on seriousness, view by view.
 #[derive(Clone, Debug)]
-pub struct Gravities(Vec<Gravity>);
+pub struct SeriousnessReadings(Vec<SeriousnessReading>);
 
-impl Gravities {
+impl SeriousnessReadings {
     /// As the views have it.
     pub fn of(views: &[&'static View]) -> Self {
         // As long as nobody holds a view, nothing says what bears on seriousness.
-        let silent = views.is_empty().then(Gravity::new);
-        Self(views.iter().map(|view| gravity(view)).chain(silent).collect())
+        let silent = views.is_empty().then(SeriousnessReading::new);
+        Self(views.iter().map(|view| seriousness(view)).chain(silent).collect())
     }
 
     /// Whether any view reads a question as bearing on seriousness.
@@ -35,11 +35,11 @@ impl Gravities {
     /// way, on every completion of the facts.
     pub fn arguable(&self, facts: &Facts, regime: Regime) -> Vec<Seriousness> {
         let in_a_view = |class: Seriousness| {
-            self.0.iter().any(|gravity| {
+            self.0.iter().any(|seriousness| {
                 let each =
-                    || gravity.iter().map(|(id, options)| (facts.options_under(*id, regime), *options));
+                    || seriousness.iter().map(|(id, options)| (facts.options_under(*id, regime), *options));
                 match class {
-                    _ if gravity.is_empty() => true,
+                    _ if seriousness.is_empty() => true,
                     Seriousness::Low => each().any(|(left, aggravating)| !left.is_within(aggravating)),
                     Seriousness::Medium => true,
                     Seriousness::High => each().any(|(left, aggravating)| left.meets(aggravating)),
@@ -103,16 +103,16 @@ impl Gravities {
     }
 }
 
-fn gravity(view: &View) -> Gravity {
-    let mut gravity = Gravity::new();
+fn seriousness(view: &View) -> SeriousnessReading {
+    let mut seriousness = SeriousnessReading::new();
     for reading in view.readings.iter().filter(|reading| reading.criterion.bears_on_seriousness()) {
         let Circumstance { question, option } = reading.when;
         let aggravates = reading.direction == Direction::Aggravating;
         let options = if aggravates { OptionSet::only(option) } else { OptionSet::NONE };
-        match gravity.iter_mut().find(|(other, _)| *other == question) {
+        match seriousness.iter_mut().find(|(other, _)| *other == question) {
             Some((_, known)) => *known = known.or(options),
-            None => gravity.push((question, options)),
+            None => seriousness.push((question, options)),
         }
     }
-    gravity
+    seriousness
 }

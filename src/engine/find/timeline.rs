@@ -153,7 +153,7 @@ pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<Date
         sheet.push(DateRule {
             key: "costs",
             day: after(costs.value, DateId::Closed),
-            cite: costs.cite.but(Verified::Read),
+            cite: costs.cite.verified(Verified::Read),
         });
     }
     sheet

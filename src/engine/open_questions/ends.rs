@@ -87,7 +87,7 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
 }
 
 /// The ends over the groups that the one assessed may compare with; `None` when one of them has no range,
-/// or the model of fines speaks of it, whose ends are set by no decision.
+/// or the model of fines covers it, whose ends are set by no decision.
 fn of_practice(layout: &Layout<'_>) -> Option<Ends> {
     if practice::is_expected(layout.facts, layout.found.regime) {
         return None;

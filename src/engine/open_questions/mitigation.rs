@@ -5,7 +5,7 @@ use crate::engine::catalogue;
 use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::adjustment;
 use crate::engine::range::Range;
-use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, Report, Stopped};
+use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, SelfReport, Stopped};
 use crate::law::{Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed};
 
 keyed! {
@@ -32,7 +32,7 @@ impl Act {
     /// The answer that the act makes true.
     pub const fn circumstance(self) -> Circumstance {
         match self {
-            Self::Notify => Report::Prompt.is(),
+            Self::Notify => SelfReport::Prompt.is(),
             Self::Stop => Stopped::BySelf.is(),
             Self::Contact => Repair::Partial.is(),
             Self::Delete => Control::Regained.is(),
@@ -111,8 +111,8 @@ const fn point(act: Act) -> Option<Point> {
 /// pays; it may change how serious the case can be said to be.
 fn range(layout: &Layout<'_>, after: &Facts) -> Option<(Range, Range)> {
     let (_, before) = layout.widest(&layout.found.amounts, &layout.found.classes)?;
-    let (_, after) =
-        layout.widest(&layout.found.amounts, &layout.found.gravities.classes(after, layout.found.regime))?;
+    let (_, after) = layout
+        .widest(&layout.found.amounts, &layout.found.seriousness.classes(after, layout.found.regime))?;
     Some((before, after))
 }
 

@@ -81,12 +81,12 @@ fn candidates(layout: &Layout<'_>) -> Vec<Question> {
     let payer = [C::Body, C::Economic, C::Ownership].map(Question::Choice);
     let sizes = [A::Turnover, A::GroupTurnover, A::Funds, A::TurnoverRate, A::Rate].map(Question::Amount);
     let by_class = layout.found.regime.rules().method.is_some();
-    let grave = ChoiceId::ALL.iter().filter(|id| by_class && layout.found.gravities.ask(**id));
-    let grave = grave.map(|id| Question::Choice(*id));
+    let serious = ChoiceId::ALL.iter().filter(|id| by_class && layout.found.seriousness.ask(**id));
+    let serious = serious.map(|id| Question::Choice(*id));
     let choices = ChoiceId::ALL.iter().map(|id| Question::Choice(*id));
     let days = DateId::ALL.iter().map(|id| Question::Date(*id));
     let switches = choices.chain(days).filter(|question| is_of_a_switch(layout, *question));
-    let all = payer.into_iter().chain(switches).chain(sizes).chain(grave);
+    let all = payer.into_iter().chain(switches).chain(sizes).chain(serious);
     all.filter(|question| layout.is_open(*question)).collect()
 }
 
@@ -122,9 +122,9 @@ fn try_each(layout: &Layout<'_>, question: Question) -> (Option<Question>, Vec<(
 fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<(Width, Range)> {
     let regime = layout.found.regime;
     if let Question::Choice(id) = question
-        && layout.found.gravities.ask(id)
+        && layout.found.seriousness.ask(id)
     {
-        return layout.widest(&layout.found.amounts, &layout.found.gravities.classes(facts, regime));
+        return layout.widest(&layout.found.amounts, &layout.found.seriousness.classes(facts, regime));
     }
     if matches!(question, Question::Choice(ChoiceId::Body | ChoiceId::Economic | ChoiceId::Ownership)) {
         return layout.over_payers(&Who::of(facts, regime).payers());

@@ -90,7 +90,7 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Amount(AmountId::Funds) => {
             Some(is_possible(layout, |payer| matches!(payer, Payer::Other(_))) && funds_matter(layout))
         }
-        Question::Choice(id) if layout.found.gravities.ask(id) => Some(true),
+        Question::Choice(id) if layout.found.seriousness.ask(id) => Some(true),
         Question::Choice(ChoiceId::Role | ChoiceId::Linked) => Some(false),
         Question::Choice(id) if is_element(layout, id) => Some(false),
         _ => None,

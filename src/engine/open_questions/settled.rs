@@ -7,7 +7,7 @@
 use super::layout::{Layout, wider};
 use super::width::Width;
 use crate::engine::find::payer::Payer;
-use crate::engine::find::seriousness::Gravities;
+use crate::engine::find::seriousness::SeriousnessReadings;
 use crate::engine::range::Range;
 use crate::law::Share;
 use crate::law::circumstance::Seriousness;
@@ -41,7 +41,7 @@ pub fn find(layout: &Layout<'_>) -> Option<Settled> {
 /// arguable together.
 fn facts(layout: &Layout<'_>) -> Option<(Width, Range)> {
     let together =
-        layout.found.gravities.arguable_together(layout.facts, layout.found.regime, &layout.found.classes);
+        layout.found.seriousness.arguable_together(layout.facts, layout.found.regime, &layout.found.classes);
     let mut widest: Option<(Width, Range)> = None;
     for payer in layout.found.space.payers.each() {
         for at in sizes(layout, payer) {
@@ -102,7 +102,7 @@ fn discretion(layout: &Layout<'_>) -> Option<(Width, Range)> {
 /// The widest over every view in play, each by itself.
 fn views(layout: &Layout<'_>) -> Option<(Width, Range)> {
     let each = layout.found.views.iter().filter_map(|view| {
-        let classes = Gravities::of(&[*view]).classes(layout.facts, layout.found.regime);
+        let classes = SeriousnessReadings::of(&[*view]).classes(layout.facts, layout.found.regime);
         layout.widest(&layout.found.amounts, &classes)
     });
     each.reduce(wider)

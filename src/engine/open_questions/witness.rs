@@ -15,11 +15,11 @@ use crate::engine::find::combinations::Switch;
 use crate::engine::find::elements;
 use crate::engine::find::payer::{self, Payer, Who};
 use crate::engine::find::scope::{self, Scope};
-use crate::engine::find::seriousness::Gravities;
+use crate::engine::find::seriousness::SeriousnessReadings;
 use crate::engine::find::size;
 use crate::engine::setting::ViewChoice;
 use crate::engine::{catalogue, practice};
-use crate::law::circumstance::{Body, Fault, InDuty, Mistake, Ownership, Reprimand, Seriousness};
+use crate::law::circumstance::{Body, Fault, InDuty, MistakeOfLaw, Ownership, Reprimand, Seriousness};
 use crate::law::method::{Band, OtherSize};
 use crate::law::{Choice, ChoiceId, Figure, View};
 use jiff::civil::Date;
@@ -232,9 +232,9 @@ impl Building<'_> {
     /// The class, and facts and a view with which it is arguable.
     fn class(&mut self) -> Option<&'static View> {
         let Some(class) = self.end.class else { return self.layout.found.views.last().copied() };
-        for id in ChoiceId::ALL.iter().copied().filter(|id| self.layout.found.gravities.ask(*id)) {
+        for id in ChoiceId::ALL.iter().copied().filter(|id| self.layout.found.seriousness.ask(*id)) {
             let left = self.punishable(id);
-            let aggravating = self.layout.found.gravities.aggravating(id);
+            let aggravating = self.layout.found.seriousness.aggravating(id);
             let wanted = match class {
                 Seriousness::High => left.and(aggravating),
                 Seriousness::Low => left.less(aggravating),
@@ -247,7 +247,7 @@ impl Building<'_> {
         self.choose(ChoiceId::Seriousness, class.index());
         let views = self.layout.found.views.iter().rev().copied();
         let mut arguing = views.filter(|view| {
-            Gravities::of(&[*view]).arguable(&self.facts, self.layout.found.regime).contains(&class)
+            SeriousnessReadings::of(&[*view]).arguable(&self.facts, self.layout.found.regime).contains(&class)
         });
         arguing.next().or(self.layout.found.views.last().copied())
     }
@@ -265,7 +265,7 @@ impl Building<'_> {
         let passing = [
             InDuty::InDuty.circumstance(),
             if self.end.high { Fault::Intentional.circumstance() } else { Fault::Negligent.circumstance() },
-            Mistake::NoMistake.circumstance(),
+            MistakeOfLaw::NoMistake.circumstance(),
             Reprimand::NotEnough.circumstance(),
         ];
         // The answers bring further questions with them.

@@ -36,7 +36,7 @@ pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
     groups
 }
 
-/// Whether the model speaks of someone whom the facts leave.
+/// Whether the model covers someone whom the facts leave.
 pub fn is_expected(facts: &Facts, regime: Regime) -> bool {
     facts.possible::<Body>().values().any(|body| of_body(body, regime).by_model)
 }

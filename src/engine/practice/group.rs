@@ -46,7 +46,7 @@ keyed! {
     }
 }
 
-/// A decision of the library.
+/// A decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// The authority's case number, or a short name where it is not known.
@@ -106,14 +106,14 @@ pub const ENOUGH_FOR_EIGHT_OF_TEN: usize = 9;
 
 /// Where the decisions of a group landed, as known on a day, leaving out the one replayed.
 pub fn of_group(
-    library: &'static [Decision],
+    decisions: &'static [Decision],
     group: Group,
     on: Date,
     replayed: Option<&str>,
     ceiling: Option<Range>,
 ) -> Practice {
     let mut listed: Vec<Listed> = Vec::new();
-    for row in library
+    for row in decisions
         .iter()
         .filter(|decision| decision.group == group)
         .filter_map(|decision| list(decision, on, replayed))

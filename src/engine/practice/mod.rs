@@ -4,17 +4,17 @@
 //! Decisions, model and rates are handed in: the engine knows their shape, not their content.
 
 mod compared;
+mod evidence;
 mod group;
-mod library;
 mod model;
 mod range;
 
 pub use crate::law::comparison::Group;
 pub use compared::{Compared, groups, is_expected, of_body};
+pub use evidence::Evidence;
 pub use group::{
     Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice, of_group,
 };
-pub use library::Library;
 pub use model::{
     Case, Class, Effect, Ends, Estimate, Expected, Feature, Fitted, Known, Law, Level, Model, Near, Part,
     Size, Spread, Weighed, Without, articles, class_of, estimate, euro, tier,

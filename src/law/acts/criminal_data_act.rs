@@ -1,27 +1,29 @@
 //! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
 
 use crate::law::circumstance::{
-    Choice, ChoiceId, Circumstance, Considered, Control, Data, Duration, EarlierFee, Entered, Excuse,
-    Exercise, Fault, Harm, Impact, LiveCase, LogSystem, Measures, Necessity, Prescribed, Reachable, Repair,
-    Risk, Secrecy, SpecialRisk, Staff, Stopped, Systematic, Tool,
+    Choice, ChoiceId, Circumstance, Considered, Control, DataKind, Duration, EarlierFee, Excuse, Exercise,
+    Fault, Harm, ImpactAssessment, LiveCase, LogSystem, Necessity, PeopleReachable, PeopleUsed, Prescribed,
+    Repair, Risk, Secrecy, SecurityMeasures, SpecialRisk, Staff, Stopped, Systematic, Tool,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::{Criterion, Direction};
 use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
-use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+};
 use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{Afterwards, Attribution, Cites, Doubt, PublicBodies, Reduction, Rules};
-use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, PublicBodies, Reduction, Rules};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
 /// A place in the Act; 0 for paragraph or number means the whole.
 const fn bdl(chapter: u8, section: &'static str, para: u8, number: u8) -> Citation {
-    Citation::read(Source::CriminalDataAct, At::Chapter { chapter, section, para, number })
+    Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter, section, para, number })
 }
 
 const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
@@ -56,7 +58,7 @@ const fn no_fee(key: &'static str, chapter: u8, section: &'static str, para: u8)
 const fn sector(key: &'static str, source: Source, chapter: u8, section: &'static str) -> Provision {
     row(
         key,
-        Citation::read(source, At::Chapter { chapter, section, para: 0, number: 0 }),
+        Citation::read(source, Pinpoint::Chapter { chapter, section, para: 0, number: 0 }),
         CONTROLLER,
         TEN,
         "sector",
@@ -69,7 +71,10 @@ const BIOMETRIC_DATA: Elements = Elements::Any(&[
     Element::new(
         Prescribed::ID,
         OptionSet::of(&[Prescribed::NotPrescribed.is()]),
-        Citation::read(Source::PoliceDataAct, At::Chapter { chapter: 2, section: "4", para: 0, number: 0 }),
+        Citation::read(
+            Source::PoliceDataAct,
+            Pinpoint::Chapter { chapter: 2, section: "4", para: 0, number: 0 },
+        ),
     ),
     Element::new(
         Necessity::ID,
@@ -80,8 +85,8 @@ const BIOMETRIC_DATA: Elements = Elements::Any(&[
 
 /// 3:2: measures that ensure and show lawfulness.
 const SUFFICIENT_MEASURES: Elements = Elements::Any(&[Element::new(
-    Measures::ID,
-    OptionSet::of(&[Measures::Insufficient.is()]),
+    SecurityMeasures::ID,
+    OptionSet::of(&[SecurityMeasures::Insufficient.is()]),
     bdl(3, "2", 0, 0),
 )]);
 
@@ -94,7 +99,7 @@ const LOGGING: Elements = Elements::Any(&[
 /// 3:7: an impact assessment comes first where there is a special risk.
 const IMPACT_ASSESSMENT: Elements = Elements::All(&[
     Element::new(SpecialRisk::ID, OptionSet::of(&[SpecialRisk::SpecialRisk.is()]), bdl(3, "7", 0, 0)),
-    Element::new(Impact::ID, OptionSet::of(&[Impact::NotMade.is()]), bdl(3, "7", 0, 0)),
+    Element::new(ImpactAssessment::ID, OptionSet::of(&[ImpactAssessment::NotMade.is()]), bdl(3, "7", 0, 0)),
 ]);
 
 /// Every fee ground of 6:1 and 6:2, what the sector Acts add, and what is no fee ground.
@@ -129,7 +134,7 @@ const PROVISIONS: &[Provision] = &[
         "bdf-3-14",
         Citation::read(
             Source::CriminalDataOrdinance,
-            At::Chapter { chapter: 3, section: "14", para: 0, number: 0 },
+            Pinpoint::Chapter { chapter: 3, section: "14", para: 0, number: 0 },
         ),
         CONTROLLER,
         FIVE,
@@ -159,7 +164,10 @@ const PROVISIONS: &[Provision] = &[
     sector("dbdl-3", Source::CourtsDataAct, 0, "3"),
     row(
         "dbdl-6",
-        Citation::read(Source::CourtsDataAct, At::Chapter { chapter: 0, section: "6", para: 1, number: 0 }),
+        Citation::read(
+            Source::CourtsDataAct,
+            Pinpoint::Chapter { chapter: 0, section: "6", para: 1, number: 0 },
+        ),
         CONTROLLER,
         TEN,
         "sector",
@@ -168,7 +176,7 @@ const PROVISIONS: &[Provision] = &[
     sector("krbdl-3-4", Source::PrisonDataAct, 3, "4"),
     row(
         "krbdl-regulations",
-        Citation::read(Source::PrisonDataAct, At::Point("2:5, 3:7")),
+        Citation::read(Source::PrisonDataAct, Pinpoint::Point("2:5, 3:7")),
         CONTROLLER,
         TEN,
         "sector",
@@ -197,7 +205,7 @@ const CRITERIA: &[Criterion] =
 const PROCEDURE: Procedure = Procedure {
     first_breach: Some(Figure::new(
         date(2018, 8, 1),
-        Citation::read(Source::CriminalDataAct, At::Transitional("4–5")),
+        Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("4–5")),
     )),
     time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
@@ -211,7 +219,7 @@ const PROCEDURE: Procedure = Procedure {
         Period::years(5),
         Citation::read(
             Source::CriminalDataOrdinance,
-            At::Chapter { chapter: 6, section: "2", para: 0, number: 0 },
+            Pinpoint::Chapter { chapter: 6, section: "2", para: 0, number: 0 },
         ),
     )),
     costs: None,
@@ -222,7 +230,7 @@ pub(crate) const APPEAL: Figure<Period> = Figure::new(
     Period::weeks(3),
     Citation::read(
         Source::SwedishProcedureAct,
-        At::Chapter { chapter: 0, section: "44", para: 0, number: 0 },
+        Pinpoint::Chapter { chapter: 0, section: "44", para: 0, number: 0 },
     ),
 );
 
@@ -232,40 +240,44 @@ const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> = Figure::new(date(2023, 5,
 /// Excuses that 6:5 does not count, by the bill; the page of the bill is open (485 or 465).
 const EXCUSES_THAT_DO_NOT_COUNT: Figure<&[Circumstance]> = Figure::new(
     &[Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()],
-    Citation { source: Source::ImyPolice, at: At::Page("7"), verified: Verified::Read },
+    Citation { source: Source::ImyPolice, at: Pinpoint::Page("7"), verified: Verified::Read },
 );
 
 /// 6:5: excusable, or otherwise unreasonable.
 const REDUCTION: Citation = bdl(6, "5", 0, 0);
 
-const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measure {
-    Measure { key, when, cite }
+const fn measure(key: &'static str, when: CorrectiveMeasureWhen, cite: Citation) -> CorrectiveMeasure {
+    CorrectiveMeasure { key, when, cite }
 }
 
 /// Powers of 5:6–5:8 and what surrounds a fee.
-const MEASURES: &[Measure] = &[
-    measure("bdl-instead", MeasureWhen::NotFeeGround, bdl(5, "7", 1, 2)),
-    measure("bdl-warning", MeasureWhen::NotFeeGround, bdl(5, "6", 0, 0)),
-    measure("bdl-no-reprimand", MeasureWhen::NoFee, bdl(5, "7", 0, 0).but(Verified::Inferred)),
-    measure("bdl-order-measures", MeasureWhen::Breached(&["bdl-3-2"]), bdl(5, "7", 1, 2)),
-    measure("bdl-order-assessment", MeasureWhen::Breached(&["bdl-3-7"]), bdl(5, "7", 1, 2)),
-    measure("bdl-order-inform", MeasureWhen::ControlLost, bdl(4, "2", 0, 0)),
-    measure("bdl-order-erase", MeasureWhen::ControlLost, bdl(5, "7", 1, 2)),
-    measure("bdl-ban", MeasureWhen::Always, bdl(5, "7", 1, 3)),
-    measure("bdl-ignored-order", MeasureWhen::Always, bdl(6, "1", 2, 0)),
-    measure("bdl-not-at-once", MeasureWhen::Always, bdl(5, "8", 0, 0)),
-    measure("bdl-appeal", MeasureWhen::Always, bdl(7, "3", 0, 0)),
-    measure("bdl-payment", MeasureWhen::Always, bdl(6, "8", 0, 0)),
-    measure("bdl-recovery", MeasureWhen::Always, Citation::read(Source::RecoveryAct, At::Whole)),
+const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+    measure("bdl-instead", CorrectiveMeasureWhen::NotFeeGround, bdl(5, "7", 1, 2)),
+    measure("bdl-warning", CorrectiveMeasureWhen::NotFeeGround, bdl(5, "6", 0, 0)),
+    measure("bdl-no-reprimand", CorrectiveMeasureWhen::NoFee, bdl(5, "7", 0, 0).verified(Verified::Inferred)),
+    measure("bdl-order-measures", CorrectiveMeasureWhen::Breached(&["bdl-3-2"]), bdl(5, "7", 1, 2)),
+    measure("bdl-order-assessment", CorrectiveMeasureWhen::Breached(&["bdl-3-7"]), bdl(5, "7", 1, 2)),
+    measure("bdl-order-inform", CorrectiveMeasureWhen::ControlLost, bdl(4, "2", 0, 0)),
+    measure("bdl-order-erase", CorrectiveMeasureWhen::ControlLost, bdl(5, "7", 1, 2)),
+    measure("bdl-ban", CorrectiveMeasureWhen::Always, bdl(5, "7", 1, 3)),
+    measure("bdl-ignored-order", CorrectiveMeasureWhen::Always, bdl(6, "1", 2, 0)),
+    measure("bdl-not-at-once", CorrectiveMeasureWhen::Always, bdl(5, "8", 0, 0)),
+    measure("bdl-appeal", CorrectiveMeasureWhen::Always, bdl(7, "3", 0, 0)),
+    measure("bdl-payment", CorrectiveMeasureWhen::Always, bdl(6, "8", 0, 0)),
+    measure(
+        "bdl-recovery",
+        CorrectiveMeasureWhen::Always,
+        Citation::read(Source::RecoveryAct, Pinpoint::Whole),
+    ),
     measure(
         "bdl-repayment",
-        MeasureWhen::Always,
+        CorrectiveMeasureWhen::Always,
         Citation::read(
             Source::CriminalDataOrdinance,
-            At::Chapter { chapter: 6, section: "3", para: 0, number: 0 },
+            Pinpoint::Chapter { chapter: 6, section: "3", para: 0, number: 0 },
         ),
     ),
-    measure("bdl-damages", MeasureWhen::Always, bdl(7, "1", 0, 0)),
+    measure("bdl-damages", CorrectiveMeasureWhen::Always, bdl(7, "1", 0, 0)),
 ];
 
 const fn open(note: &'static str, source: Source) -> Unverified {
@@ -285,20 +297,20 @@ const fn reading(when: Circumstance, criterion: Criterion, direction: Direction,
 }
 
 const fn police(page: &'static str) -> Citation {
-    Citation::read(Source::ImyPolice, At::Page(page))
+    Citation::read(Source::ImyPolice, Pinpoint::Page(page))
 }
 
 const fn customs() -> Citation {
-    Citation { source: Source::ImyCustoms, at: At::Whole, verified: Verified::Read }
+    Citation { source: Source::ImyCustoms, at: Pinpoint::Whole, verified: Verified::Read }
 }
 
 /// What the Act's own words say; which way they pull is our reading of them.
 const fn wording(number: u8) -> Citation {
-    bdl(6, "4", 0, number).but(Verified::Inferred)
+    bdl(6, "4", 0, number).verified(Verified::Inferred)
 }
 
 const RISK_IS_ENOUGH: Citation =
-    Citation { source: Source::CriminalDataBill, at: At::Page("483"), verified: Verified::Quoted };
+    Citation { source: Source::CriminalDataBill, at: Pinpoint::Page("483"), verified: Verified::Quoted };
 
 use Criterion::{Bdl1, Bdl2, Bdl3, Bdl4, Bdl5};
 use Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
@@ -313,7 +325,11 @@ const VIEWS: &[View] = &[
             Position { point: Point::Fault, stance: Stance::FaultWeighed, cite: bdl(6, "4", 0, 1) },
             Position { point: Point::NoHarm, stance: Stance::RiskIsEnough, cite: RISK_IS_ENOUGH },
             Position { point: Point::SelfReport, stance: Stance::NotListed, cite: wording(0) },
-            Position { point: Point::Time, stance: Stance::NoRule, cite: REDUCTION.but(Verified::Inferred) },
+            Position {
+                point: Point::Time,
+                stance: Stance::NoRule,
+                cite: REDUCTION.verified(Verified::Inferred),
+            },
         ],
         readings: &[
             reading(Fault::Negligent.is(), Bdl1, Neutral, wording(1)),
@@ -341,7 +357,7 @@ const VIEWS: &[View] = &[
             Position {
                 point: Point::SelfReport,
                 stance: Stance::NotListed,
-                cite: police("6").but(Verified::Inferred),
+                cite: police("6").verified(Verified::Inferred),
             },
             Position { point: Point::Guidelines, stance: Stance::MustReachEveryone, cite: police("4") },
             Position { point: Point::Time, stance: Stance::NotAssessed, cite: police("7") },
@@ -352,16 +368,16 @@ const VIEWS: &[View] = &[
             reading(Fault::Intentional.is(), Bdl1, NotAssessed, police("6")),
             reading(Harm::NoneShown.is(), Bdl2, Neutral, police("6")),
             reading(Risk::High.is(), Bdl2, Aggravating, police("6")),
-            reading(Reachable::VeryMany.is(), Bdl2, Aggravating, police("6")),
+            reading(PeopleReachable::VeryMany.is(), Bdl2, Aggravating, police("6")),
             reading(Control::Lost.is(), Bdl2, Aggravating, police("6")),
             reading(Considered::NotConsidered.is(), Bdl3, Aggravating, police("6")),
             reading(Secrecy::Secret.is(), Bdl3, Aggravating, police("6")),
-            reading(Entered::Few.is(), Bdl3, Mitigating, police("6")),
+            reading(PeopleUsed::Few.is(), Bdl3, Mitigating, police("6")),
             reading(Duration::Months.is(), Bdl3, Aggravating, police("6")),
             reading(Stopped::AfterInquiry.is(), Bdl3, Aggravating, police("6")),
             reading(Control::Lost.is(), Bdl3, Aggravating, police("6")),
-            reading(Reachable::VeryMany.is(), Bdl3, Aggravating, police("6")),
-            reading(Data::Biometric.is(), Bdl3, Aggravating, police("7")),
+            reading(PeopleReachable::VeryMany.is(), Bdl3, Aggravating, police("6")),
+            reading(DataKind::Biometric.is(), Bdl3, Aggravating, police("7")),
             reading(Repair::Prompt.is(), Bdl4, NotAssessed, police("6")),
             reading(Repair::Partial.is(), Bdl4, NotAssessed, police("6")),
             reading(Repair::Nothing.is(), Bdl4, NotAssessed, police("6")),
@@ -403,11 +419,14 @@ pub(crate) const RULES: Rules = Rules {
     doubt: Doubt::AgainstWhereItMustShow,
     fault: None,
     reprimand: None,
-    afterwards: Afterwards::Reduction(Reduction { cite: REDUCTION, not_counted: EXCUSES_THAT_DO_NOT_COUNT }),
+    adjustment: AdjustmentRule::Reduction(Reduction {
+        cite: REDUCTION,
+        not_counted: EXCUSES_THAT_DO_NOT_COUNT,
+    }),
     precedents: &[],
     silence: None,
     procedure: PROCEDURE,
-    measures: MEASURES,
+    corrective_measures: CORRECTIVE_MEASURES,
     notes: &[],
     open_points: OPEN_POINTS,
     cites: Cites {
@@ -421,7 +440,7 @@ pub(crate) const RULES: Rules = Rules {
         seriousness: bdl(6, "4", 0, 0),
         proportion: Citation {
             source: Source::CriminalDataBill,
-            at: At::Page("309"),
+            at: Pinpoint::Page("309"),
             verified: Verified::Quoted,
         },
     },
@@ -437,7 +456,7 @@ pub(crate) const RULES: Rules = Rules {
     reprimand_first: None,
     never_automatic: None,
     counted_again: Some(police("6")),
-    gravest_open: Some(bdl(6, "3", 3, 0).but(Verified::Inferred)),
+    gravest_open: Some(bdl(6, "3", 3, 0).verified(Verified::Inferred)),
     comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: false },
     own_questions: &[
         ChoiceId::Sector,

@@ -13,15 +13,15 @@ use crate::law::procedure::Procedure;
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{Afterwards, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
 use crate::law::scope::{self, ScopeRule};
-use crate::law::source::{At, Citation, Source, Unverified, Verified};
+use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
 /// Art. 10 and 24: not in Art. 83(4)–(6); whether national law adds them was not read.
 const OWN_PROVISIONS: &[Provision] = {
-    const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").but(Verified::Derived));
+    const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").verified(Verified::Derived));
     &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
 };
 
@@ -31,7 +31,7 @@ const OPEN_POINTS: &[Unverified] = &[
     Unverified { note: "national-procedure", source: Source::Gdpr },
 ];
 
-const fn quoted(source: Source, at: At) -> Citation {
+const fn quoted(source: Source, at: Pinpoint) -> Citation {
     Citation { source, at, verified: Verified::Quoted }
 }
 
@@ -40,25 +40,25 @@ const DEUTSCHE_WOHNEN: Date = gdpr::FAULT.value;
 /// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
 /// Of Binding Decision 1/2021 only the year was read: it counts as known at its end.
 pub(crate) const NOTES: &[Note] = &[
-    Note::new("minor", Stage::Gate, article("83(2)").but(Verified::Quoted)),
-    Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
+    Note::new("minor", Stage::Gate, article("83(2)").verified(Verified::Quoted)),
+    Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
     Note::since(
         "not-unaware",
         Stage::Gate,
         DEUTSCHE_WOHNEN,
-        Citation::read(Source::DeutscheWohnen, At::Para("76–77")),
+        Citation::read(Source::DeutscheWohnen, Pinpoint::Para("76–77")),
     ),
     Note::since(
         "breach-is-no-proof",
         Stage::Gate,
         date(2023, 12, 14),
-        Citation::read(Source::Prihodite, At::Whole),
+        Citation::read(Source::Prihodite, Pinpoint::Whole),
     ),
     Note::since(
         "combine",
         Stage::Concurrence,
         date(2021, 12, 31),
-        quoted(Source::BindingDecision2021, At::Whole),
+        quoted(Source::BindingDecision2021, Pinpoint::Whole),
     ),
     Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")),
     Note::since("independent", Stage::Concurrence, ADOPTED, para("45")),
@@ -66,23 +66,28 @@ pub(crate) const NOTES: &[Note] = &[
         "undertaking",
         Stage::Ceiling,
         DEUTSCHE_WOHNEN,
-        Citation::read(Source::DeutscheWohnen, At::Para("53–59")),
+        Citation::read(Source::DeutscheWohnen, Pinpoint::Para("53–59")),
     ),
     Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")),
     Note::since(
         "maximum-not-amount",
         Stage::Ceiling,
         date(2025, 2, 13),
-        Citation::read(Source::Ilva, At::Para("23–29, 36")),
+        Citation::read(Source::Ilva, Pinpoint::Para("23–29, 36")),
     ),
     Note::since("overall", Stage::Seriousness, ADOPTED, para("60")),
     Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")),
-    Note::since("deterrence", Stage::Proportion, ADOPTED, quoted(Source::BindingDecision2022, At::Whole)),
-    Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, At::Whole)),
+    Note::since(
+        "deterrence",
+        Stage::Proportion,
+        ADOPTED,
+        quoted(Source::BindingDecision2022, Pinpoint::Whole),
+    ),
+    Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
 ];
 
 /// What people of the controller do is its act.
-const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, At::Para("44, 46–51, 60"));
+const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));
 
 /// What the Regulation says of questions that the Criminal Data Act says something of too.
 pub(crate) const SOURCES: [(Question, SourceOf); 5] = [
@@ -110,11 +115,11 @@ pub(crate) const RULES: Rules = Rules {
     doubt: Doubt::NotRead,
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
     reprimand: Some(gdpr::REPRIMAND),
-    afterwards: Afterwards::Nothing(article("83(8)")),
+    adjustment: AdjustmentRule::Nothing(article("83(8)")),
     precedents: &[],
     silence: None,
     procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
-    measures: gdpr::MEASURES,
+    corrective_measures: gdpr::CORRECTIVE_MEASURES,
     notes: NOTES,
     open_points: OPEN_POINTS,
     cites: Cites {

@@ -1,16 +1,16 @@
 //! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
 
-use crate::law::circumstance::{Choice, Interest};
+use crate::law::circumstance::{Choice, LegitimateInterest};
 use crate::law::criterion::Criterion;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
-use crate::law::procedure::{Measure, MeasureWhen};
+use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
-use crate::law::source::{At, Citation, Figure, Source, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Verified};
 use jiff::civil::{Date, date};
 
 pub(crate) const fn article(article: &'static str) -> Citation {
-    Citation::read(Source::Gdpr, At::Article(article))
+    Citation::read(Source::Gdpr, Pinpoint::Article(article))
 }
 
 const fn tier(millions: u32, percent: u32, cite: Citation) -> TierCeiling {
@@ -74,13 +74,13 @@ pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
 
 /// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough.
 const LEGITIMATE_INTEREST: Elements =
-    Elements::Any(&[Element::new(Interest::ID, NOT_MET, article("6(1)(f)"))]);
+    Elements::Any(&[Element::new(LegitimateInterest::ID, NOT_MET, article("6(1)(f)"))]);
 
 const NOT_MET: OptionSet = OptionSet::of(&[
-    Interest::Outweighed.is(),
-    Interest::NotNecessary.is(),
-    Interest::NoInterest.is(),
-    Interest::NotClaimed.is(),
+    LegitimateInterest::Outweighed.is(),
+    LegitimateInterest::NotNecessary.is(),
+    LegitimateInterest::NoInterest.is(),
+    LegitimateInterest::NotClaimed.is(),
 ]);
 
 /// What Art. 83(4)–(6) names, in the Regulation's order inside each group.
@@ -156,35 +156,41 @@ pub(crate) const REPRIMAND: Citation = article("58(2)(b)");
 /// proportionate. From this day on it is said by the Court.
 pub(crate) const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
     date(2024, 9, 26),
-    Citation { source: Source::LandHessen, at: At::Para("41, 47, 50"), verified: Verified::Read },
+    Citation { source: Source::LandHessen, at: Pinpoint::Para("41, 47, 50"), verified: Verified::Read },
 );
 
 /// C-807/21: at least negligence before any fee under the Regulation.
 pub(crate) const FAULT: Figure<Date> = Figure::new(
     date(2023, 12, 5),
-    Citation { source: Source::DeutscheWohnen, at: At::Para("68, 75"), verified: Verified::Read },
+    Citation { source: Source::DeutscheWohnen, at: Pinpoint::Para("68, 75"), verified: Verified::Read },
 );
 
 /// C-683/21: when what a processor does is not the controller's.
-pub(crate) const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, At::Para("84–86"));
+pub(crate) const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, Pinpoint::Para("84–86"));
 
-const fn measure(key: &'static str, when: MeasureWhen, at: &'static str) -> Measure {
-    Measure { key, when, cite: article(at) }
+const fn measure(key: &'static str, when: CorrectiveMeasureWhen, at: &'static str) -> CorrectiveMeasure {
+    CorrectiveMeasure { key, when, cite: article(at) }
 }
 
 /// The corrective powers of Art. 58(2), and the infringements that make each likely.
-pub(crate) const MEASURES: &[Measure] = &[
-    measure("gdpr-reprimand", MeasureWhen::Always, "58(2)(b)"),
-    measure("gdpr-order", MeasureWhen::Always, "58(2)(d)"),
+pub(crate) const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+    measure("gdpr-reprimand", CorrectiveMeasureWhen::Always, "58(2)(b)"),
+    measure("gdpr-order", CorrectiveMeasureWhen::Always, "58(2)(d)"),
     measure(
         "gdpr-order-request",
-        MeasureWhen::Breached(&["gdpr-12", "gdpr-15", "gdpr-16", "gdpr-17", "gdpr-18", "gdpr-20", "gdpr-21"]),
+        CorrectiveMeasureWhen::Breached(&[
+            "gdpr-12", "gdpr-15", "gdpr-16", "gdpr-17", "gdpr-18", "gdpr-20", "gdpr-21",
+        ]),
         "58(2)(c)",
     ),
-    measure("gdpr-order-tell", MeasureWhen::Breached(&["gdpr-34"]), "58(2)(e)"),
-    measure("gdpr-ban", MeasureWhen::Breached(&["gdpr-6", "gdpr-7", "gdpr-9", "gdpr-10"]), "58(2)(f)"),
-    measure("gdpr-erase", MeasureWhen::Breached(&["gdpr-5-1-e", "gdpr-17"]), "58(2)(g)"),
-    measure("gdpr-withdraw", MeasureWhen::Breached(&["gdpr-42-43"]), "58(2)(h)"),
-    measure("gdpr-flows", MeasureWhen::Breached(&["gdpr-44"]), "58(2)(j)"),
-    measure("gdpr-lead", MeasureWhen::CrossBorder, "56"),
+    measure("gdpr-order-tell", CorrectiveMeasureWhen::Breached(&["gdpr-34"]), "58(2)(e)"),
+    measure(
+        "gdpr-ban",
+        CorrectiveMeasureWhen::Breached(&["gdpr-6", "gdpr-7", "gdpr-9", "gdpr-10"]),
+        "58(2)(f)",
+    ),
+    measure("gdpr-erase", CorrectiveMeasureWhen::Breached(&["gdpr-5-1-e", "gdpr-17"]), "58(2)(g)"),
+    measure("gdpr-withdraw", CorrectiveMeasureWhen::Breached(&["gdpr-42-43"]), "58(2)(h)"),
+    measure("gdpr-flows", CorrectiveMeasureWhen::Breached(&["gdpr-44"]), "58(2)(j)"),
+    measure("gdpr-lead", CorrectiveMeasureWhen::CrossBorder, "56"),
 ];

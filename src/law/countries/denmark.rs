@@ -5,18 +5,20 @@ use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::joined::joined;
 use crate::law::money::Currency;
-use crate::law::procedure::{Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::procedure::{
+    CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+};
 use crate::law::rules::{Note, PublicBodies, Rules};
-use crate::law::source::{At, Citation, Figure, Source, Unverified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified};
 use crate::law::stage::Stage;
 
 const fn act(section: &'static str, para: u8) -> Citation {
-    Citation::read(Source::DanishDataAct, At::Section { section, para })
+    Citation::read(Source::DanishDataAct, Pinpoint::Section { section, para })
 }
 
-const MEASURES: &[Measure] = &[
-    Measure { key: "dk-recommended", when: MeasureWhen::Always, cite: act("41", 0) },
-    Measure { key: "dk-notice", when: MeasureWhen::Always, cite: act("42", 0) },
+const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+    CorrectiveMeasure { key: "dk-recommended", when: CorrectiveMeasureWhen::Always, cite: act("41", 0) },
+    CorrectiveMeasure { key: "dk-notice", when: CorrectiveMeasureWhen::Always, cite: act("42", 0) },
 ];
 
 const NOTES: &[Note] = &[
@@ -35,7 +37,10 @@ pub(crate) const RULES: Rules = Rules {
         }),
         ..eea_gdpr::RULES.procedure
     },
-    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    corrective_measures: &joined::<
+        CorrectiveMeasure,
+        { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
+    >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },

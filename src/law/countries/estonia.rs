@@ -12,7 +12,7 @@ use crate::law::stage::Stage;
 pub(crate) const RULES: Rules = Rules {
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
         eea_gdpr::NOTES,
-        &[Note::new("ee-misdemeanour", Stage::Gate, gdpr::article("83(9)").but(Verified::Quoted))],
+        &[Note::new("ee-misdemeanour", Stage::Gate, gdpr::article("83(9)").verified(Verified::Quoted))],
     ),
     ..eea_gdpr::RULES
 };

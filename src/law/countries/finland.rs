@@ -3,25 +3,27 @@
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::joined::joined;
-use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+};
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::rules::{Note, PublicBodies, Rules};
-use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
 const fn act(section: &'static str) -> Citation {
-    Citation::read(Source::FinnishDataAct, At::Section { section, para: 0 })
+    Citation::read(Source::FinnishDataAct, Pinpoint::Section { section, para: 0 })
 }
 
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, act("24"))),
-    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").but(Verified::Derived))),
+    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
 ];
 
-const MEASURES: &[Measure] = &[
-    Measure { key: "fi-board", when: MeasureWhen::Always, cite: act("24") },
-    Measure { key: "fi-appeal", when: MeasureWhen::Always, cite: act("25") },
-    Measure { key: "fi-lapse", when: MeasureWhen::Always, cite: act("24") },
+const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+    CorrectiveMeasure { key: "fi-board", when: CorrectiveMeasureWhen::Always, cite: act("24") },
+    CorrectiveMeasure { key: "fi-appeal", when: CorrectiveMeasureWhen::Always, cite: act("25") },
+    CorrectiveMeasure { key: "fi-lapse", when: CorrectiveMeasureWhen::Always, cite: act("24") },
 ];
 
 /// The tables.
@@ -36,7 +38,10 @@ pub(crate) const RULES: Rules = Rules {
         appeal_from: AppealFrom::Receipt,
         ..eea_gdpr::RULES.procedure
     },
-    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    corrective_measures: &joined::<
+        CorrectiveMeasure,
+        { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
+    >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
         eea_gdpr::NOTES,
         &[Note::new("fi-churches", Stage::Gate, act("24"))],

@@ -4,8 +4,9 @@
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::circumstance::{
-    Children, ChoiceId, Content, Control, Cooperation, Data, Discovery, EarlierFee, Entered, Fault, Found,
-    Gain, Guidelines, Harm, Means, Medium, OwnRules, Promoted, Purpose, Reactions, Repair, Report,
+    Children, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, EarlierFee, Fault, FoundBy, Gain,
+    Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed, Promoted, Purpose, Repair,
+    SelfReport,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion;
@@ -16,24 +17,26 @@ use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAsse
 use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
-use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+};
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    Afterwards, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules,
+    AdjustmentRule, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules,
 };
 use crate::law::scope::{self, Refusal, ScopeRule};
-use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
 const fn popl(section: &'static str, para: u8) -> Citation {
-    Citation::read(Source::NorwegianDataAct, At::Section { section, para })
+    Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section, para })
 }
 
 const fn fvl(section: &'static str, para: u8) -> Citation {
-    Citation::read(Source::NorwegianProcedureAct, At::Section { section, para })
+    Citation::read(Source::NorwegianProcedureAct, Pinpoint::Section { section, para })
 }
 
 /// Art. 10 and 24, which the Regulation itself leaves without a fee: the lower tier by § 26.
@@ -73,12 +76,12 @@ const PROCEDURE: Procedure = Procedure {
 /// The two wordings of § 46 first paragraph on fault, and the judgment between them.
 const FAULT: FaultRule = FaultRule {
     // HR-2021-797-A: liability without fault does not fit the notion of punishment.
-    settled: Figure::new(date(2021, 4, 15), Citation::read(Source::SupremeCourt2021, At::Whole)),
+    settled: Figure::new(date(2021, 4, 15), Citation::read(Source::SupremeCourt2021, Pinpoint::Whole)),
     // Until July 2022: "even if no individual has shown guilt".
-    before: fvl("46", 1).but(Verified::Secondary),
+    before: fvl("46", 1).verified(Verified::Secondary),
     confirmed: &[
         // Since then: negligence unless otherwise provided. The notes date the change to that month only.
-        Figure::new(date(2022, 7, 1), fvl("46", 1).but(Verified::Secondary)),
+        Figure::new(date(2022, 7, 1), fvl("46", 1).verified(Verified::Secondary)),
         gdpr::FAULT,
     ],
 };
@@ -91,13 +94,13 @@ const COSTS: Citation = fvl("36", 0);
 
 /// What was read of the doctrine of processing time, each with its message `time-<key>`.
 const TIME_DOCTRINE: &[(&str, Citation)] = &[
-    ("hook", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
-    ("must-state", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
-    ("clock", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
-    ("resources", Citation { source: Source::BoardTime, at: At::Whole, verified: Verified::Read }),
-    ("complexity", Citation { source: Source::BoardCoop, at: At::Whole, verified: Verified::Read }),
-    ("idle", Citation { source: Source::BoardSalon, at: At::Whole, verified: Verified::Read }),
-    ("no-formula", Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Inferred }),
+    ("hook", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("must-state", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("clock", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("resources", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("complexity", Citation { source: Source::BoardCoop, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("idle", Citation { source: Source::BoardSalon, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("no-formula", Citation { source: Source::Decisions, at: Pinpoint::Whole, verified: Verified::Inferred }),
 ];
 
 const fn precedent(case: &'static str, before: u32, after: u32, source: Source) -> Precedent {
@@ -106,7 +109,7 @@ const fn precedent(case: &'static str, before: u32, after: u32, source: Source) 
         before: Money::whole(before, Currency::Nok),
         after: Money::whole(after, Currency::Nok),
         from: None,
-        cite: Citation::read(source, At::Whole),
+        cite: Citation::read(source, Pinpoint::Whole),
     }
 }
 
@@ -120,25 +123,29 @@ const TIME_PRECEDENTS: &[Precedent] = &[
     precedent("Statens pensjonskasse, 20/01893", 1_500_000, 1_000_000, Source::Decisions),
 ];
 
-const fn measure(key: &'static str, when: MeasureWhen, cite: Citation) -> Measure {
-    Measure { key, when, cite }
+const fn measure(key: &'static str, when: CorrectiveMeasureWhen, cite: Citation) -> CorrectiveMeasure {
+    CorrectiveMeasure { key, when, cite }
 }
 
 /// Among other things, the authority tells of a right to silence there may be.
 const SILENCE: Citation = fvl("47–49", 0);
 
 /// Corrective powers of Art. 58(2), and what surrounds a fee.
-const MEASURES: &[Measure] = &[
-    measure("no-coercive", MeasureWhen::Always, popl("29", 0)),
-    measure("no-lapse-without-reprimand", MeasureWhen::NoFee, Citation::read(Source::BoardCoop, At::Whole)),
-    measure("no-hearing", MeasureWhen::Always, fvl("16", 0)),
-    measure("no-silence", MeasureWhen::Always, SILENCE),
-    measure("no-appeal", MeasureWhen::NotCrossBorder, popl("22", 0)),
-    measure("no-appeal-abroad", MeasureWhen::CrossBorder, popl("22", 0)),
-    measure("no-detriment", MeasureWhen::Always, NO_DETRIMENT),
-    measure("no-costs", MeasureWhen::Always, COSTS),
-    measure("no-payment", MeasureWhen::Always, popl("27", 0)),
-    measure("no-court", MeasureWhen::Always, popl("25", 0)),
+const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+    measure("no-coercive", CorrectiveMeasureWhen::Always, popl("29", 0)),
+    measure(
+        "no-lapse-without-reprimand",
+        CorrectiveMeasureWhen::NoFee,
+        Citation::read(Source::BoardCoop, Pinpoint::Whole),
+    ),
+    measure("no-hearing", CorrectiveMeasureWhen::Always, fvl("16", 0)),
+    measure("no-silence", CorrectiveMeasureWhen::Always, SILENCE),
+    measure("no-appeal", CorrectiveMeasureWhen::NotCrossBorder, popl("22", 0)),
+    measure("no-appeal-abroad", CorrectiveMeasureWhen::CrossBorder, popl("22", 0)),
+    measure("no-detriment", CorrectiveMeasureWhen::Always, NO_DETRIMENT),
+    measure("no-costs", CorrectiveMeasureWhen::Always, COSTS),
+    measure("no-payment", CorrectiveMeasureWhen::Always, popl("27", 0)),
+    measure("no-court", CorrectiveMeasureWhen::Always, popl("25", 0)),
 ];
 
 const fn open(note: &'static str, source: Source) -> Unverified {
@@ -154,11 +161,11 @@ const OPEN_POINTS: &[Unverified] = &[
 ];
 
 const fn dpa() -> Citation {
-    Citation::read(Source::DatatilsynetCoop, At::Whole)
+    Citation::read(Source::DatatilsynetCoop, Pinpoint::Whole)
 }
 
 const fn board() -> Citation {
-    Citation::read(Source::BoardCoop, At::Whole)
+    Citation::read(Source::BoardCoop, Pinpoint::Whole)
 }
 
 const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
@@ -189,7 +196,7 @@ const VIEWS: &[View] = &[
         ],
         readings: &[
             Reading::new(Content::Slight.is(), GdprA, NotAssessed, dpa()),
-            Reading::new(Entered::Few.is(), GdprA, NotAssessed, dpa()),
+            Reading::new(PeopleUsed::Few.is(), GdprA, NotAssessed, dpa()),
             Reading::new(Harm::NoneShown.is(), GdprA, NotAssessed, dpa()),
             Reading::new(Control::Regained.is(), GdprA, Aggravating, dpa()),
             Reading::new(Control::Lost.is(), GdprA, Aggravating, dpa()),
@@ -204,8 +211,8 @@ const VIEWS: &[View] = &[
             Reading::new(Guidelines::NotSpread.is(), GdprD, Neutral, dpa()),
             Reading::new(EarlierFee::NoEarlier.is(), GdprE, Neutral, dpa()),
             Reading::new(Cooperation::AsRequired.is(), GdprF, Neutral, dpa()),
-            Reading::new(Data::Ordinary.is(), GdprG, Neutral, dpa()),
-            Reading::new(Report::Prompt.is(), GdprH, Neutral, dpa()),
+            Reading::new(DataKind::Ordinary.is(), GdprG, Neutral, dpa()),
+            Reading::new(SelfReport::Prompt.is(), GdprH, Neutral, dpa()),
             Reading::new(Means::Strong.is(), FvlG, Aggravating, dpa()),
         ],
     },
@@ -231,7 +238,7 @@ const VIEWS: &[View] = &[
         ],
         readings: &[
             Reading::new(Content::Slight.is(), GdprA, Mitigating, board()),
-            Reading::new(Entered::Few.is(), GdprA, Mitigating, board()),
+            Reading::new(PeopleUsed::Few.is(), GdprA, Mitigating, board()),
             Reading::new(Harm::NoneShown.is(), GdprA, Mitigating, board()),
             Reading::new(Control::Regained.is(), GdprA, Aggravating, board()),
             Reading::new(Control::Lost.is(), GdprA, Aggravating, board()),
@@ -246,10 +253,10 @@ const VIEWS: &[View] = &[
             Reading::new(Guidelines::Known.is(), GdprD, Mitigating, board()),
             Reading::new(EarlierFee::NoEarlier.is(), GdprE, NotAssessed, board()),
             Reading::new(Cooperation::AsRequired.is(), GdprF, NotAssessed, board()),
-            Reading::new(Data::Ordinary.is(), GdprA, Mitigating, board().but(Verified::Inferred)),
-            Reading::new(Report::Prompt.is(), GdprH, Mitigating, board()),
-            Reading::new(Found::Quickly.is(), GdprH, Mitigating, board()),
-            Reading::new(Discovery::Unlikely.is(), GdprH, Mitigating, board().but(Verified::Inferred)),
+            Reading::new(DataKind::Ordinary.is(), GdprA, Mitigating, board().verified(Verified::Inferred)),
+            Reading::new(SelfReport::Prompt.is(), GdprH, Mitigating, board()),
+            Reading::new(FoundBy::Quickly.is(), GdprH, Mitigating, board()),
+            Reading::new(Discovery::Unlikely.is(), GdprH, Mitigating, board().verified(Verified::Inferred)),
             Reading::new(Means::Strong.is(), FvlG, NotAssessed, board()),
         ],
     },
@@ -259,10 +266,15 @@ const VIEWS: &[View] = &[
 /// The Guidelines' readings, and those of § 46 second paragraph by its own words.
 const WITH_SECTION_46: [Reading; edpb_guidelines::READINGS.len() + 4] = {
     const OWN: [Reading; 4] = [
-        Reading::new(Promoted::Promoted.is(), FvlD, Aggravating, fvl("46", 2).but(Verified::Inferred)),
-        Reading::new(Gain::Gain.is(), FvlE, Aggravating, fvl("46", 2).but(Verified::Inferred)),
-        Reading::new(EarlierFee::Earlier.is(), FvlF, Aggravating, fvl("46", 2).but(Verified::Inferred)),
-        Reading::new(Reactions::Suffered.is(), FvlH, Mitigating, fvl("46", 2).but(Verified::Inferred)),
+        Reading::new(Promoted::Promoted.is(), FvlD, Aggravating, fvl("46", 2).verified(Verified::Inferred)),
+        Reading::new(Gain::Gain.is(), FvlE, Aggravating, fvl("46", 2).verified(Verified::Inferred)),
+        Reading::new(EarlierFee::Earlier.is(), FvlF, Aggravating, fvl("46", 2).verified(Verified::Inferred)),
+        Reading::new(
+            OtherReactions::Suffered.is(),
+            FvlH,
+            Mitigating,
+            fvl("46", 2).verified(Verified::Inferred),
+        ),
     ];
     joined(&edpb_guidelines::READINGS, &OWN)
 };
@@ -278,14 +290,14 @@ const SCOPE: &[ScopeRule] = &[
 ];
 
 const fn on_time() -> Citation {
-    Citation::read(Source::BoardTime, At::Whole)
+    Citation::read(Source::BoardTime, Pinpoint::Whole)
 }
 
 /// What the board and the Public Administration Act say, where others have the Regulation or nothing.
 const OWN_SOURCES: &[(Question, SourceOf)] = &[
-    (Question::Choice(ChoiceId::Actor), SourceOf::At(board())),
+    (Question::Choice(ChoiceId::WhoActed), SourceOf::At(board())),
     (Question::Choice(ChoiceId::Onward), SourceOf::At(board())),
-    (Question::Choice(ChoiceId::Mistake), SourceOf::At(board())),
+    (Question::Choice(ChoiceId::MistakeOfLaw), SourceOf::At(board())),
     (Question::Date(DateId::Reported), SourceOf::At(on_time())),
     (Question::Date(DateId::Requested), SourceOf::At(on_time())),
     (Question::Date(DateId::Answered), SourceOf::At(on_time())),
@@ -306,10 +318,14 @@ pub(crate) const RULES: Rules = Rules {
         OWN_CRITERIA,
     ),
     views: VIEWS,
-    public_caution: Some(Citation { source: Source::Decisions, at: At::Whole, verified: Verified::Derived }),
+    public_caution: Some(Citation {
+        source: Source::Decisions,
+        at: Pinpoint::Whole,
+        verified: Verified::Derived,
+    }),
     doubt: Doubt::ForTheController,
     fault: Some(FAULT),
-    afterwards: Afterwards::ProcessingTime(ProcessingTime {
+    adjustment: AdjustmentRule::ProcessingTime(ProcessingTime {
         cite: on_time(),
         also: &[board(), gdpr::article("83(2)(k)")],
         simple_case: board(),
@@ -319,7 +335,10 @@ pub(crate) const RULES: Rules = Rules {
     precedents: TIME_PRECEDENTS,
     silence: Some(SILENCE),
     procedure: PROCEDURE,
-    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    corrective_measures: &joined::<
+        CorrectiveMeasure,
+        { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
+    >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     open_points: OPEN_POINTS,
     cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
     scope: SCOPE,

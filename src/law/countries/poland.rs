@@ -6,12 +6,12 @@ use crate::law::acts::gdpr;
 use crate::law::money::{Currency, Money};
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::rules::{OfficialRate, OfficialRates, PublicBodies, Rules};
-use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use jiff::civil::date;
 use rust_decimal::Decimal;
 
 const fn act(article: &'static str) -> Citation {
-    Citation::read(Source::PolishDataAct, At::Article(article))
+    Citation::read(Source::PolishDataAct, Pinpoint::Article(article))
 }
 
 /// PLN 100,000, whatever the provision.
@@ -28,8 +28,8 @@ const fn rate(year: i16, day: i8, ten_thousandths: u32) -> OfficialRate {
 
 /// UODO says of Art. 24 that it carries no fee; of Art. 10 the list in Art. 83 says as much.
 const OWN_PROVISIONS: &[Provision] = &[
-    gdpr::article_10(Ceiling::NoFee(gdpr::article("83(4)–(6)").but(Verified::Derived))),
-    gdpr::article_24(Ceiling::NoFee(Citation::read(Source::Uodo, At::Point("DKN.5131.4.2024")))),
+    gdpr::article_10(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
+    gdpr::article_24(Ceiling::NoFee(Citation::read(Source::Uodo, Pinpoint::Point("DKN.5131.4.2024")))),
 ];
 
 /// The tables.

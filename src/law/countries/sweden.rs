@@ -4,7 +4,7 @@
 use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
-use crate::law::circumstance::{Choice, Form, Purpose, Repair, Report};
+use crate::law::circumstance::{Choice, Form, Purpose, Repair, SelfReport};
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
 use crate::law::criterion::Direction::{Mitigating, Neutral};
@@ -12,37 +12,39 @@ use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
-use crate::law::procedure::{AppealFrom, Measure, MeasureWhen, Period, Procedure, TimeBar, TimeBarRule};
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+};
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{Afterwards, Cites, Note, PublicBodies, Rules};
-use crate::law::scope::{self, Outcome, Refusal, ScopeRule};
-use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::rules::{AdjustmentRule, Cites, Note, PublicBodies, Rules};
+use crate::law::scope::{self, Refusal, ScopeOutcome, ScopeRule};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
 const fn dsl(section: &'static str) -> Citation {
-    Citation::read(Source::DataProtectionAct, At::Chapter { chapter: 6, section, para: 0, number: 0 })
+    Citation::read(Source::DataProtectionAct, Pinpoint::Chapter { chapter: 6, section, para: 0, number: 0 })
 }
 
 const fn ordinance() -> Citation {
-    let at = At::Chapter { chapter: 0, section: "9–11", para: 0, number: 0 };
+    let at = Pinpoint::Chapter { chapter: 0, section: "9–11", para: 0, number: 0 };
     Citation::read(Source::DataProtectionOrdinance, at)
 }
 
 const fn court(case: &'static str) -> Citation {
-    Citation::read(Source::SwedishCourts, At::Point(case))
+    Citation::read(Source::SwedishCourts, Pinpoint::Point(case))
 }
 
 const fn imy(case: &'static str) -> Citation {
-    Citation::read(Source::ImyGdpr, At::Point(case))
+    Citation::read(Source::ImyGdpr, Pinpoint::Point(case))
 }
 
 /// 6:3 puts Art. 10 into the higher tier. That the authorities' SEK 10 million then applies is our
 /// reading. Art. 24 is in no list.
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, dsl("3"))),
-    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").but(Verified::Inferred))),
+    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Inferred))),
 ];
 
 const fn authorities_up_to(millions: u32) -> Figure<Money> {
@@ -63,16 +65,16 @@ const PROCEDURE: Procedure = Procedure {
     costs: None,
 };
 
-const fn always(key: &'static str, cite: Citation) -> Measure {
-    Measure { key, when: MeasureWhen::Always, cite }
+const fn always(key: &'static str, cite: Citation) -> CorrectiveMeasure {
+    CorrectiveMeasure { key, when: CorrectiveMeasureWhen::Always, cite }
 }
 
-const MEASURES: &[Measure] = &[
+const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     always(
         "se-appeal",
         Citation::read(
             Source::DataProtectionAct,
-            At::Chapter { chapter: 7, section: "3", para: 0, number: 0 },
+            Pinpoint::Chapter { chapter: 7, section: "3", para: 0, number: 0 },
         ),
     ),
     always("se-payment", dsl("6")),
@@ -86,7 +88,7 @@ const NOTES: &[Note] = &[
         "se-authority",
         Stage::Ceiling,
         date(2021, 6, 21),
-        imy("DI-2018-21487").but(Verified::Inferred),
+        imy("DI-2018-21487").verified(Verified::Inferred),
     ),
     Note::since("se-fault", Stage::Gate, date(2024, 6, 24), imy("DI-2021-5544")),
     Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), imy("DI-2021-1905")),
@@ -118,10 +120,15 @@ const IMY_2024: View = View {
         Position { point: Point::Time, stance: Stance::TimeRefused, cite: court("KamR Stockholm 2829-23") },
     ],
     readings: &[
-        Reading::new(Report::Prompt.is(), GdprH, Neutral, imy("Apoteket")),
-        Reading::new(Report::NotReported.is(), GdprH, Neutral, imy("Apoteket").but(Verified::Inferred)),
+        Reading::new(SelfReport::Prompt.is(), GdprH, Neutral, imy("Apoteket")),
+        Reading::new(
+            SelfReport::NotReported.is(),
+            GdprH,
+            Neutral,
+            imy("Apoteket").verified(Verified::Inferred),
+        ),
         Reading::new(Repair::Prompt.is(), GdprC, Mitigating, edpb_guidelines::para("76")),
-        Reading::new(Repair::Partial.is(), GdprC, Neutral, imy("DI-2021-5544").but(Verified::Inferred)),
+        Reading::new(Repair::Partial.is(), GdprC, Neutral, imy("DI-2021-5544").verified(Verified::Inferred)),
     ],
 };
 
@@ -140,7 +147,7 @@ const SCOPE: &[ScopeRule] = &[
     ),
     ScopeRule {
         when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
-        then: Outcome::LawEnforcement,
+        then: ScopeOutcome::LawEnforcement,
     },
     scope::LED_ELSEWHERE,
 ];
@@ -151,9 +158,12 @@ pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
     fee_currency: Currency::Sek,
     views: &[edpb_guidelines::VIEW, IMY_2024],
-    afterwards: Afterwards::Nothing(court("KamR Stockholm 2829-23")),
+    adjustment: AdjustmentRule::Nothing(court("KamR Stockholm 2829-23")),
     procedure: PROCEDURE,
-    measures: &joined::<Measure, { gdpr::MEASURES.len() + MEASURES.len() }>(gdpr::MEASURES, MEASURES),
+    corrective_measures: &joined::<
+        CorrectiveMeasure,
+        { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
+    >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
@@ -162,7 +172,7 @@ pub(crate) const RULES: Rules = Rules {
     cites: Cites {
         applies: Citation::read(
             Source::DataProtectionAct,
-            At::Chapter { chapter: 6, section: "1", para: 0, number: 0 },
+            Pinpoint::Chapter { chapter: 6, section: "1", para: 0, number: 0 },
         ),
         ..eea_gdpr::RULES.cites
     },

@@ -6,19 +6,19 @@ use crate::law::circumstance::ChoiceId;
 use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
-use crate::law::procedure::{Measure, MeasureWhen, Procedure};
+use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen, Procedure};
 use crate::law::provision::{Ceiling, Provision, TierCeiling};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{Afterwards, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, Cites, Note, Precedent, PublicBodies, Rules};
 use crate::law::scope;
-use crate::law::source::{At, Citation, Figure, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
 /// GBP 8.7 million or 2 %, GBP 17.5 million or 4 %, as the notices state them.
 const fn tier(tenths_of_a_million: u32, percent: u32) -> TierCeiling {
-    let cite = Citation::read(Source::Ico23andMe, At::Whole);
+    let cite = Citation::read(Source::Ico23andMe, Pinpoint::Whole);
     TierCeiling {
         fixed: Figure::new(Money::whole(tenths_of_a_million * 100_000, Currency::Gbp), cite),
         of_turnover: Figure::new(Share::percent(percent), cite),
@@ -26,12 +26,12 @@ const fn tier(tenths_of_a_million: u32, percent: u32) -> TierCeiling {
 }
 
 const OWN_PROVISIONS: &[Provision] = {
-    const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").but(Verified::Derived));
+    const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").verified(Verified::Derived));
     &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
 };
 
 const fn approach() -> Citation {
-    Citation { source: Source::IcoPublicSector, at: At::Whole, verified: Verified::Quoted }
+    Citation { source: Source::IcoPublicSector, at: Pinpoint::Whole, verified: Verified::Quoted }
 }
 
 /// The approach is of June 2022; the day was not read.
@@ -59,13 +59,13 @@ const fn guidance(key: &'static str, stage: Stage, cite: Citation) -> Note {
 }
 
 const NOTES: &[Note] = &[
-    guidance("uk-presumption", Stage::Ceiling, ico_guidance::para("30").but(Verified::Quoted)),
-    guidance("uk-linked", Stage::Concurrence, ico_guidance::para("33").but(Verified::Quoted)),
+    guidance("uk-presumption", Stage::Ceiling, ico_guidance::para("30").verified(Verified::Quoted)),
+    guidance("uk-linked", Stage::Concurrence, ico_guidance::para("33").verified(Verified::Quoted)),
     guidance("uk-turnover", Stage::Size, ico_guidance::para("121, 123")),
     guidance("uk-funds", Stage::Size, ico_guidance::para("119")),
     guidance("uk-discretion", Stage::Size, ico_guidance::para("128")),
-    guidance("uk-before-inquiry", Stage::Factors, Citation::read(Source::IcoGuidance, At::Whole)),
-    guidance("uk-growth", Stage::Proportion, Citation::read(Source::IcoGuidance, At::Whole)),
+    guidance("uk-before-inquiry", Stage::Factors, Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
+    guidance("uk-growth", Stage::Proportion, Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     guidance("uk-hardship", Stage::Proportion, ico_guidance::para("151–152")),
     Note::since("uk-public-sector", Stage::Proportion, PUBLIC_SECTOR_SINCE, approach()),
 ];
@@ -73,8 +73,8 @@ const NOTES: &[Note] = &[
 /// Where others have the Court of Justice.
 const OWN_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::InDuty), SourceOf::At(uk("4(7)"))),
-    (Question::Choice(ChoiceId::Actor), SourceOf::At(uk("4(7)"))),
-    (Question::Choice(ChoiceId::Mistake), SourceOf::At(uk("4(7)"))),
+    (Question::Choice(ChoiceId::WhoActed), SourceOf::At(uk("4(7)"))),
+    (Question::Choice(ChoiceId::MistakeOfLaw), SourceOf::At(uk("4(7)"))),
 ];
 
 /// The tables.
@@ -89,13 +89,17 @@ pub(crate) const RULES: Rules = Rules {
     national_method: None,
     public_caution: Some(approach()),
     fault: None,
-    afterwards: Afterwards::Nothing(Citation::read(Source::IcoGuidance, At::Whole)),
+    adjustment: AdjustmentRule::Nothing(Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure::NONE,
-    measures: &[
-        Measure { key: "gdpr-reprimand", when: MeasureWhen::Always, cite: UK_REPRIMAND },
-        Measure { key: "uk-public-sector", when: MeasureWhen::PublicBody, cite: approach() },
+    corrective_measures: &[
+        CorrectiveMeasure { key: "gdpr-reprimand", when: CorrectiveMeasureWhen::Always, cite: UK_REPRIMAND },
+        CorrectiveMeasure {
+            key: "uk-public-sector",
+            when: CorrectiveMeasureWhen::PublicBody,
+            cite: approach(),
+        },
     ],
     reprimand: Some(UK_REPRIMAND),
     never_automatic: None,
@@ -126,5 +130,5 @@ pub(crate) const RULES: Rules = Rules {
 const UK_REPRIMAND: Citation = uk("58(2)(b)");
 
 const fn uk(at: &'static str) -> Citation {
-    Citation { source: Source::UkGdpr, at: At::Article(at), verified: Verified::Quoted }
+    Citation { source: Source::UkGdpr, at: Pinpoint::Article(at), verified: Verified::Quoted }
 }

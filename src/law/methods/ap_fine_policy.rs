@@ -3,11 +3,11 @@
 use crate::law::methods::national_method::{By, Categories, Category, InCategory, NationalMethod};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::procedure::Period;
-use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use jiff::civil::date;
 
 /// The policy as decisions and papers quote it; of its own text only the beginning was read.
-const fn policy(at: At) -> Citation {
+const fn policy(at: Pinpoint) -> Citation {
     Citation { source: Source::ApFinePolicy, at, verified: Verified::Quoted }
 }
 
@@ -16,7 +16,7 @@ const fn category(name: &'static str, low: u32, high: u32, basic: u32) -> Catego
     const fn euro(units: u32) -> Money {
         Money::whole(units, Currency::Eur)
     }
-    let cite = policy(At::Point(name));
+    let cite = policy(Pinpoint::Point(name));
     Category { name, basic: Figure::new(euro(basic), cite), band: Figure::new([euro(low), euro(high)], cite) }
 }
 
@@ -27,7 +27,7 @@ const fn in_category(
     category: &'static str,
     annex: &'static str,
 ) -> InCategory {
-    InCategory { provision, articles, category, cite: policy(At::Point(annex)) }
+    InCategory { provision, articles, category, cite: policy(Pinpoint::Point(annex)) }
 }
 
 const fn annex_1(provision: &'static str, articles: &'static str, category: &'static str) -> InCategory {
@@ -59,18 +59,18 @@ const OF: &[InCategory] = &[
 /// 24 May 2023 had by then been adopted. The day itself was not read.
 const PERIOD: Figure<InForce> = Figure::new(
     InForce { from: Some(date(2019, 3, 15)), until: Some(date(2023, 6, 30)) },
-    policy(At::Whole).but(Verified::Inferred),
+    policy(Pinpoint::Whole).verified(Verified::Inferred),
 );
 
 pub(crate) const METHOD: NationalMethod = NationalMethod {
-    cite: policy(At::Whole),
+    cite: policy(Pinpoint::Whole),
     period: PERIOD,
     only_undertakings_here: None,
     notes: &[
-        ("ap-factors", policy(At::Article("6–7"))),
-        ("ap-next-category", policy(At::Article("8"))),
-        ("ap-means", policy(At::Article("9"))),
-        ("ap-total", policy(At::Article("10"))),
+        ("ap-factors", policy(Pinpoint::Article("6–7"))),
+        ("ap-next-category", policy(Pinpoint::Article("8"))),
+        ("ap-means", policy(Pinpoint::Article("9"))),
+        ("ap-total", policy(Pinpoint::Article("10"))),
     ],
     by: By::Categories(Categories {
         each: &[
@@ -80,8 +80,8 @@ pub(crate) const METHOD: NationalMethod = NationalMethod {
             category("IV", 450_000, 1_000_000, 725_000),
         ],
         of: OF,
-        behind: ("gdpr-5-1-a", "ap-lawfulness", policy(At::Point("bijlage 2"))),
-        repeated: Figure::new(Share::percent(50), policy(At::Whole)),
-        within: Figure::new(Period::years(5), policy(At::Article("1")).but(Verified::Read)),
+        behind: ("gdpr-5-1-a", "ap-lawfulness", policy(Pinpoint::Point("bijlage 2"))),
+        repeated: Figure::new(Share::percent(50), policy(Pinpoint::Whole)),
+        within: Figure::new(Period::years(5), policy(Pinpoint::Article("1")).verified(Verified::Read)),
     }),
 };

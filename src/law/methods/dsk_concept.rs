@@ -3,18 +3,18 @@
 
 use crate::law::methods::national_method::{By, DayRates, Factors, NationalMethod, SizeClass};
 use crate::law::money::{Currency, Money};
-use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use jiff::civil::date;
 
 /// The concept as decisions, papers and firms quote it: its own text was not read.
-const fn dsk(at: At) -> Citation {
+const fn dsk(at: Pinpoint) -> Citation {
     Citation { source: Source::DskConcept, at, verified: Verified::Quoted }
 }
 
 /// A class: its name, the turnover that it reaches up to, the mean, and the mean of a day.
 const fn class(name: &'static str, up_to: u32, mean: u32, rate: u32) -> SizeClass {
     const fn euro(units: u32, class: &'static str) -> Figure<Money> {
-        Figure::new(Money::whole(units, Currency::Eur), dsk(At::Point(class)))
+        Figure::new(Money::whole(units, Currency::Eur), dsk(Pinpoint::Point(class)))
     }
     SizeClass { name, up_to: euro(up_to, name), mean: euro(mean, name), rate: euro(rate, name) }
 }
@@ -43,22 +43,24 @@ const CLASSES: &[SizeClass] = &[
 
 /// Step 4 of the concept: so many day rates, from and to.
 const fn times(low: u8, high: Option<u8>) -> Figure<Factors> {
-    Figure::new(Factors { low, high }, dsk(At::Point("4")))
+    Figure::new(Factors { low, high }, dsk(Pinpoint::Point("4")))
 }
 
 /// The concept was to hold until the European guidelines were final: its last day is the one before
 /// version 2.1 was adopted.
-const PERIOD: Figure<InForce> =
-    Figure::new(InForce { from: Some(date(2019, 10, 14)), until: Some(date(2023, 5, 23)) }, dsk(At::Whole));
+const PERIOD: Figure<InForce> = Figure::new(
+    InForce { from: Some(date(2019, 10, 14)), until: Some(date(2023, 5, 23)) },
+    dsk(Pinpoint::Whole),
+);
 
 pub(crate) const METHOD: NationalMethod = NationalMethod {
-    cite: dsk(At::Whole),
+    cite: dsk(Pinpoint::Whole),
     period: PERIOD,
-    only_undertakings_here: Some(dsk(At::Whole)),
-    notes: &[("dsk-adjusted", dsk(At::Point("5"))), ("dsk-courts", dsk(At::Whole))],
+    only_undertakings_here: Some(dsk(Pinpoint::Whole)),
+    notes: &[("dsk-adjusted", dsk(Pinpoint::Point("5"))), ("dsk-courts", dsk(Pinpoint::Whole))],
     by: By::DayRates(DayRates {
         classes: CLASSES,
-        beyond: ("D.VII", Figure::new(360, dsk(At::Point("D.VII")))),
+        beyond: ("D.VII", Figure::new(360, dsk(Pinpoint::Point("D.VII")))),
         // Of a formal infringement (83(4)), then of a material one (83(5), (6)).
         factors: &[
             [times(1, Some(2)), times(1, Some(4))],

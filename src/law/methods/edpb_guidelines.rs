@@ -5,8 +5,8 @@
 
 use crate::law::acts::gdpr::article;
 use crate::law::circumstance::{
-    AssetLoss, Cooperation, Data, Duration, EarlierFee, Entered, Fault, Gain, Harm, Orders, Reachable,
-    Repair, Report, SocialContext, Viability,
+    AssetLoss, Cooperation, DataKind, Duration, EarlierFee, EarlierOrders, Fault, Gain, Harm,
+    PeopleReachable, PeopleUsed, Repair, SelfReport, SocialContext, Viability,
 };
 use crate::law::criterion::Criterion::{
     GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
@@ -14,17 +14,17 @@ use crate::law::criterion::Criterion::{
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
-use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
 pub(crate) const fn para(number: &'static str) -> Citation {
-    Citation { source: Source::FineGuidelines, at: At::Para(number), verified: Verified::Quoted }
+    Citation { source: Source::FineGuidelines, at: Pinpoint::Para(number), verified: Verified::Quoted }
 }
 
 /// Where the notes have the rule but not the number of its paragraph.
 pub(crate) const fn chapter(number: &'static str) -> Citation {
-    Citation { source: Source::FineGuidelines, at: At::Part(number), verified: Verified::Quoted }
+    Citation { source: Source::FineGuidelines, at: Pinpoint::Part(number), verified: Verified::Quoted }
 }
 
 /// Day on which version 2.1 was adopted; before it, its numbers are counterfactual.
@@ -98,13 +98,13 @@ pub(crate) const POSITIONS: &[Position] = &[
 
 /// Which way the Guidelines read each circumstance.
 pub(crate) const READINGS: [Reading; 24] = [
-    Reading::new(Entered::Many.is(), GdprA, Aggravating, para("53–54")),
-    Reading::new(Entered::VeryMany.is(), GdprA, Aggravating, para("53–54")),
-    Reading::new(Reachable::Many.is(), GdprA, Aggravating, para("53–54")),
-    Reading::new(Reachable::VeryMany.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(PeopleUsed::Many.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(PeopleUsed::VeryMany.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(PeopleReachable::Many.is(), GdprA, Aggravating, para("53–54")),
+    Reading::new(PeopleReachable::VeryMany.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Harm::Some.is(), GdprA, Aggravating, para("53–54")),
     Reading::new(Harm::Serious.is(), GdprA, Aggravating, para("53–54")),
-    Reading::new(Duration::Years.is(), GdprA, Aggravating, article("83(2)(a)").but(Verified::Inferred)),
+    Reading::new(Duration::Years.is(), GdprA, Aggravating, article("83(2)(a)").verified(Verified::Inferred)),
     Reading::new(Fault::Negligent.is(), GdprB, Neutral, para("55–56")),
     Reading::new(Fault::Intentional.is(), GdprB, Aggravating, para("55–56")),
     Reading::new(Repair::Prompt.is(), GdprC, Mitigating, para("76")),
@@ -113,14 +113,14 @@ pub(crate) const READINGS: [Reading; 24] = [
     Reading::new(Cooperation::Beyond.is(), GdprF, Mitigating, para("95–97")),
     Reading::new(Cooperation::AsRequired.is(), GdprF, Neutral, para("95–97")),
     Reading::new(Cooperation::Obstructed.is(), GdprF, Aggravating, para("95–97")),
-    Reading::new(Data::Ordinary.is(), GdprG, Neutral, para("57")),
-    Reading::new(Data::Close.is(), GdprG, Aggravating, para("57")),
-    Reading::new(Data::Special.is(), GdprG, Aggravating, para("57")),
-    Reading::new(Data::Biometric.is(), GdprG, Aggravating, para("57")),
-    Reading::new(Report::Prompt.is(), GdprH, Neutral, para("99")),
-    Reading::new(Report::NotReported.is(), GdprH, Neutral, para("99")),
-    Reading::new(Orders::Followed.is(), GdprI, Neutral, para("102")),
-    Reading::new(Orders::NotFollowed.is(), GdprI, Aggravating, para("102")),
+    Reading::new(DataKind::Ordinary.is(), GdprG, Neutral, para("57")),
+    Reading::new(DataKind::Close.is(), GdprG, Aggravating, para("57")),
+    Reading::new(DataKind::Special.is(), GdprG, Aggravating, para("57")),
+    Reading::new(DataKind::Biometric.is(), GdprG, Aggravating, para("57")),
+    Reading::new(SelfReport::Prompt.is(), GdprH, Neutral, para("99")),
+    Reading::new(SelfReport::NotReported.is(), GdprH, Neutral, para("99")),
+    Reading::new(EarlierOrders::Followed.is(), GdprI, Neutral, para("102")),
+    Reading::new(EarlierOrders::NotFollowed.is(), GdprI, Aggravating, para("102")),
     Reading::new(Gain::Gain.is(), GdprK, Aggravating, chapter("5")),
 ];
 

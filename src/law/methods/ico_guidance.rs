@@ -8,7 +8,7 @@ use crate::law::criterion::Criterion::{GdprC, GdprK};
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
-use crate::law::source::{At, Citation, Figure, InForce, Source, Verified};
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
@@ -16,7 +16,7 @@ use jiff::civil::{Date, date};
 pub const PUBLISHED: Date = date(2024, 3, 18);
 
 pub(crate) const fn para(number: &'static str) -> Citation {
-    Citation::read(Source::IcoGuidance, At::Para(number))
+    Citation::read(Source::IcoGuidance, Pinpoint::Para(number))
 }
 
 const fn band(low: u32, high: u32) -> Figure<Band> {
@@ -35,7 +35,7 @@ const fn size(millions: u32, low_per_mille: u32, high_per_mille: u32, cite: Cita
 
 /// A row that was read in the draft only.
 const DRAFT: Citation =
-    Citation { source: Source::IcoDraft, at: At::Point("Table C"), verified: Verified::Draft };
+    Citation { source: Source::IcoDraft, at: Pinpoint::Point("Table C"), verified: Verified::Draft };
 
 /// Steps 1 to 3.
 pub const METHOD: Method = Method {
@@ -43,11 +43,11 @@ pub const METHOD: Method = Method {
     in_force: InForce::since(PUBLISHED),
     bands: [band(0, 10), band(10, 20), band(20, 100)],
     sizes: &[
-        size(2, 2, 4, Citation::read(Source::IcoBirthlink, At::Para("190"))),
-        size(10, 4, 20, Citation::read(Source::IcoDppLaw, At::Para("147"))),
+        size(2, 2, 4, Citation::read(Source::IcoBirthlink, Pinpoint::Para("190"))),
+        size(10, 4, 20, Citation::read(Source::IcoDppLaw, Pinpoint::Para("147"))),
         size(50, 20, 100, DRAFT),
         size(100, 100, 200, DRAFT),
-        size(250, 200, 500, Citation::read(Source::Ico23andMe, At::Para("388"))),
+        size(250, 200, 500, Citation::read(Source::Ico23andMe, Pinpoint::Para("388"))),
         size(435, 500, 1000, DRAFT),
     ],
     beyond: Figure::new(Band::WHOLE, DRAFT),
@@ -68,11 +68,26 @@ pub(crate) const VIEW: View = View {
     rank: Rank::Authority,
     positions: &[Position { point: Point::Means, stance: Stance::MeansInStart, cite: para("116–129") }],
     readings: &[
-        Reading::new(Repair::Prompt.is(), GdprC, Mitigating, Citation::read(Source::IcoGuidance, At::Whole)),
-        Reading::new(Repair::Partial.is(), GdprC, Neutral, Citation::read(Source::IcoGuidance, At::Whole)),
-        Reading::new(Gain::Gain.is(), GdprK, Aggravating, Citation::read(Source::IcoGuidance, At::Whole)),
+        Reading::new(
+            Repair::Prompt.is(),
+            GdprC,
+            Mitigating,
+            Citation::read(Source::IcoGuidance, Pinpoint::Whole),
+        ),
+        Reading::new(
+            Repair::Partial.is(),
+            GdprC,
+            Neutral,
+            Citation::read(Source::IcoGuidance, Pinpoint::Whole),
+        ),
+        Reading::new(
+            Gain::Gain.is(),
+            GdprK,
+            Aggravating,
+            Citation::read(Source::IcoGuidance, Pinpoint::Whole),
+        ),
     ],
 };
 
 /// All or nearly all voting shares: decisive influence is presumed.
-pub const PRESUMPTION: Citation = para("30").but(Verified::Quoted);
+pub const PRESUMPTION: Citation = para("30").verified(Verified::Quoted);

@@ -1,7 +1,7 @@
 //! What rules may have, for which questions are asked.
 
 use crate::law::methods::method::OtherSize;
-use crate::law::rules::{Afterwards, Rules};
+use crate::law::rules::{AdjustmentRule, Rules};
 
 /// Something that rules may have, for which questions are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Feature {
             Self::Funds => rules.method.is_some_and(|method| matches!(method.others, OtherSize::Funds(_))),
             Self::Fault => rules.fault.is_some(),
             Self::Reprimand => rules.reprimand.is_some(),
-            Self::Reduction => matches!(rules.afterwards, Afterwards::Reduction(_)),
+            Self::Reduction => matches!(rules.adjustment, AdjustmentRule::Reduction(_)),
             Self::ProcessingTime => rules.processing_time().is_some(),
             Self::GravestOpen => rules.gravest_open.is_some(),
             Self::Model => rules.comparison.by_model,

@@ -20,7 +20,7 @@ use DateId as D;
 use QuestionRow as Row;
 
 const fn bdl(chapter: u8, section: &'static str) -> SourceOf {
-    let at = source::At::Chapter { chapter, section, para: 0, number: 0 };
+    let at = source::Pinpoint::Chapter { chapter, section, para: 0, number: 0 };
     At(Citation::read(Source::CriminalDataAct, at))
 }
 
@@ -30,11 +30,11 @@ const fn gdpr(at: &'static str) -> SourceOf {
 
 /// The Norwegian Public Administration Act.
 const fn fvl(section: &'static str) -> SourceOf {
-    At(Citation::read(Source::NorwegianProcedureAct, source::At::Section { section, para: 0 }))
+    At(Citation::read(Source::NorwegianProcedureAct, source::Pinpoint::Section { section, para: 0 }))
 }
 
 /// The Norwegian board on processing time.
-const ON_TIME: SourceOf = At(Citation::read(Source::BoardTime, source::At::Whole));
+const ON_TIME: SourceOf = At(Citation::read(Source::BoardTime, source::Pinpoint::Whole));
 
 const fn choice(id: ChoiceId) -> AskedWhen {
     Answered(Question::Choice(id))
@@ -54,7 +54,7 @@ pub const SECTIONS: &[Section] = &[
     Section { key: "breach", questions: BREACH },
     Section { key: "elements", questions: ELEMENTS },
     Section { key: "actors", questions: ACTORS },
-    Section { key: "gravity", questions: GRAVITY },
+    Section { key: "gravity", questions: SERIOUSNESS },
     Section { key: "handling", questions: HANDLING },
     Section { key: "size", questions: SIZE },
     Section { key: "dates", questions: DATES },
@@ -95,10 +95,10 @@ const BREACH: &[Row] = &[
 const ELEMENTS: &[Row] = &[
     Row::element(C::Prescribed, bdl(2, "12")),
     Row::element(C::Necessity, bdl(2, "12")).to_be_shown(),
-    Row::element(C::Measures, bdl(3, "2")).to_be_shown(),
+    Row::element(C::SecurityMeasures, bdl(3, "2")).to_be_shown(),
     Row::element(C::SpecialRisk, bdl(3, "7")),
-    Row::element(C::Impact, bdl(3, "7")),
-    Row::element(C::Interest, gdpr("6(1)(f)")).fact(),
+    Row::element(C::ImpactAssessment, bdl(3, "7")),
+    Row::element(C::LegitimateInterest, gdpr("6(1)(f)")).fact(),
     Row::element(C::LogSystem, bdl(3, "5")),
 ];
 
@@ -109,23 +109,23 @@ const ACTORS: &[Row] = &[
     Row::choice(C::Tool, ByItsRules, POLICE).only_weighed(),
     Row::choice(C::Systematic, ByItsRules, POLICE).only_weighed(),
     Row::weighed(C::Staff),
-    Row::choice(C::Actor, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
+    Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
     Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
     Row::choice(C::Onward, BY_TIME, FAULT_NEEDED).fact().only_weighed(),
-    Row::choice(C::Mistake, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
+    Row::choice(C::MistakeOfLaw, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
 ];
 
 /// IMY on two defences of the Police.
-const POLICE: SourceOf = At(Citation::read(Source::ImyPolice, source::At::Page("3, 5")));
+const POLICE: SourceOf = At(Citation::read(Source::ImyPolice, source::Pinpoint::Page("3, 5")));
 const FAULT_NEEDED: SourceOf = At(FAULT.cite);
 
-const GRAVITY: &[Row] = &[
-    Row::weighed(C::Entered).fact(),
-    Row::weighed(C::Reachable).fact(),
+const SERIOUSNESS: &[Row] = &[
+    Row::weighed(C::PeopleUsed).fact(),
+    Row::weighed(C::PeopleReachable).fact(),
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
-    Row::weighed(C::Data).fact(),
-    Row::choice(C::Subjects, Has(Feature::Model), SourceOf::Criterion),
+    Row::weighed(C::DataKind).fact(),
+    Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
     Row::weighed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Control).fact(),
@@ -139,16 +139,18 @@ const GRAVITY: &[Row] = &[
 const HANDLING: &[Row] = &[
     Row::weighed(C::Stopped).fact(),
     Row::weighed(C::Repair).fact(),
-    Row::weighed(C::Report).fact(),
-    Row::choice(C::Discovery, All(&[ByItsRules, choice(C::Report)]), gdpr("83(2)(h)")).fact().only_weighed(),
-    Row::weighed(C::Found).fact(),
+    Row::weighed(C::SelfReport).fact(),
+    Row::choice(C::Discovery, All(&[ByItsRules, choice(C::SelfReport)]), gdpr("83(2)(h)"))
+        .fact()
+        .only_weighed(),
+    Row::weighed(C::FoundBy).fact(),
     Row::weighed(C::Guidelines).fact(),
     Row::weighed(C::EarlierFee).fact(),
     Row::weighed(C::Cooperation).fact(),
-    Row::weighed(C::Orders).fact(),
+    Row::weighed(C::EarlierOrders).fact(),
     Row::weighed(C::Gain).fact(),
     Row::weighed(C::Promoted).fact(),
-    Row::weighed(C::Reactions).fact(),
+    Row::weighed(C::OtherReactions).fact(),
 ];
 
 const SIZE: &[Row] = &[

@@ -1,9 +1,9 @@
 //! The EEA where no national law was read: the Regulation and the European guidelines.
 
-use crate::expected::{Clocks, Expected, Maxima, PublicBodies, Unlisted};
+use crate::expected::{Expected, Maxima, PublicBodies, TimeLimits, Unlisted};
 use crate::gdpr;
 use finesight::law::circumstance::Country;
-use finesight::law::rules::{Afterwards, Doubt};
+use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{Currency, Regime, Source, ViewId};
 use jiff::civil::date;
 
@@ -27,7 +27,7 @@ pub const EXPECTED: Expected = Expected {
     // C-807/21.
     fault: Some(date(2023, 12, 5)),
     reprimand: true,
-    afterwards: |it| matches!(it, Afterwards::Nothing(_)),
+    adjustment: |it| matches!(it, AdjustmentRule::Nothing(_)),
     // Art. 83(2)(a) to (k).
     criteria: 11,
     views: &[(ViewId::Edpb2023, date(2023, 5, 24))],
@@ -35,7 +35,7 @@ pub const EXPECTED: Expected = Expected {
     // Art. 99(2).
     first_breach: Some(date(2018, 5, 25)),
     time_bar: None,
-    clocks: Clocks::NONE,
+    time_limits: TimeLimits::NONE,
     case: &[("country", "eea"), ("body", "person")],
     without_source: &[],
 };

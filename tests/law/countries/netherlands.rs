@@ -6,7 +6,7 @@ use crate::provision;
 use finesight::law::circumstance::Country;
 use finesight::law::national_method::By;
 use finesight::law::procedure::Period;
-use finesight::law::{At, Currency, Money, Regime, Share, Tier};
+use finesight::law::{Pinpoint, Currency, Money, Regime, Share, Tier};
 use jiff::civil::date;
 
 pub const EXPECTED: Expected = Expected {
@@ -65,7 +65,7 @@ fn the_categories_are_those_of_the_fine_policy() {
             Some(Tier::Lower) => "bijlage 1",
             _ => "bijlage 2",
         };
-        assert_eq!(row.cite.at, At::Point(annex), "{}", row.provision);
+        assert_eq!(row.cite.at, Pinpoint::Point(annex), "{}", row.provision);
     }
     assert_eq!(categories.behind.0, "gdpr-5-1-a");
     assert_eq!(categories.repeated.value, Share::percent(50));

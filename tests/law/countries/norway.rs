@@ -1,11 +1,11 @@
 //! Norway: the Personal Data Act, the Public Administration Act and what was decided, from SN 3.
 
 use super::eea;
-use crate::expected::{Clocks, Expected, PublicBodies, Unlisted};
+use crate::expected::{TimeLimits, Expected, PublicBodies, Unlisted};
 use crate::section;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
-use finesight::law::rules::{Afterwards, Doubt};
+use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{Currency, Regime, Source, Tier, ViewId};
 use jiff::civil::date;
 
@@ -33,7 +33,7 @@ pub const EXPECTED: Expected = Expected {
     doubt: Doubt::ForTheController,
     // HR-2021-797-A.
     fault: Some(date(2021, 4, 15)),
-    afterwards: |it| matches!(it, Afterwards::ProcessingTime(_)),
+    adjustment: |it| matches!(it, AdjustmentRule::ProcessingTime(_)),
     // SN 3.4: Art. 83(2)(a) to (k), and § 46 (a) to (i) beside them.
     criteria: 11 + 9,
     views: &[
@@ -46,7 +46,7 @@ pub const EXPECTED: Expected = Expected {
     // SN 3.1, § 28.
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.
-    clocks: Clocks {
+    time_limits: TimeLimits {
         appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 0))),
         appeal_from: AppealFrom::Receipt,
         payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 0))),

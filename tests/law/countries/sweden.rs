@@ -3,7 +3,7 @@
 use super::eea;
 use crate::chapter;
 use crate::criminal_data_act::APPEAL;
-use crate::expected::{Clocks, Expected, PublicBodies, Said, Unlisted};
+use crate::expected::{TimeLimits, Expected, PublicBodies, Said, Unlisted};
 use crate::gdpr;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
@@ -26,7 +26,7 @@ pub const EXPECTED: Expected = Expected {
     // SN 2.1.
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
     // SN 2.1: as under the Criminal Data Act, from texts of their own.
-    clocks: Clocks {
+    time_limits: TimeLimits {
         appeal: Some(APPEAL),
         appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
         payment: Some((Period::days(30), chapter(Source::DataProtectionAct, 6, "6"))),

@@ -1,6 +1,6 @@
 //! The EEA where no national law was read: the Regulation and the European guidelines.
 
-use super::super::law::{Act, Afterwards, Bodies, Doubt, Law, Method, TimeBar};
+use super::super::law::{Act, AdjustmentRule, Bodies, Doubt, Law, Method, TimeBar};
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
 use super::super::views::{Row, View};
 
@@ -31,7 +31,7 @@ pub const LAW: Law = Law {
     // GDPR 1.3.
     reprimand: true,
     time_bar: TimeBar::NotRead,
-    afterwards: Afterwards::Nothing,
+    adjustment: AdjustmentRule::Nothing,
     views: &[&EDPB],
     group: None,
 };

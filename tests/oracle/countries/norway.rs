@@ -1,7 +1,7 @@
 //! Norway, from Nordic 3.
 
 use super::super::complete::Most;
-use super::super::law::{Afterwards, Bodies, Doubt, Law, Matter, TimeBar};
+use super::super::law::{AdjustmentRule, Bodies, Doubt, Law, Matter, TimeBar};
 use super::super::practice::Fate::{Gone, Set, Upheld};
 use super::super::practice::Group;
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
@@ -24,7 +24,7 @@ pub const LAW: Law = Law {
     fault: Some("2021-04-15"),
     // 3.1, § 28.
     time_bar: TimeBar::NoticeOrDecision(5),
-    afterwards: Afterwards::Time,
+    adjustment: AdjustmentRule::Time,
     views: &[&DPA, &BOARD, &EDPB_IN_NORWAY],
     group: Some(&PUBLIC),
     ..eea::LAW

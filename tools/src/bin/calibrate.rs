@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 use std::{env, error::Error, fs};
 
 use finesight::engine::practice::{Level, Size};
-use finesight::evidence::library::{self, Entry};
+use finesight::evidence::decisions::{self, Entry};
 use finesight::evidence::published::{Outcomes, Sample, Way};
 use finesight::law::circumstance::Country;
 use finesight_tools::fit::model::{Middle, Model, Near};
@@ -87,10 +87,10 @@ fn without(replayed: &[Row], rows: &[&Row], tracked: &[Tracked], model: &Model) 
     found
 }
 
-/// A decision by its name in the decision library, which is what a replay gives.
+/// A decision by its key or case number, which is what a replay gives.
 fn entry_of(row: &Row) -> Option<&'static str> {
     let is_it = |entry: &&Entry| entry.case == Some(row.case.as_str()) || entry.key == row.key;
-    let entry = library::entries().find(is_it)?;
+    let entry = decisions::entries().find(is_it)?;
     Some(entry.case.unwrap_or(entry.key))
 }
 
@@ -125,7 +125,7 @@ fn tables(
         text,
         "use crate::engine::practice::{{Class, Effect, Ends, Fitted, Known, Level, Model, Near, Size, Spread, Weighed, Without}};"
     )?;
-    writeln!(text, "use crate::law::circumstance::{{Activity, Country, Subjects}};")?;
+    writeln!(text, "use crate::law::circumstance::{{Activity, Country, PeopleConcerned}};")?;
     writeln!(text, "use crate::law::{{Criterion, Tier}};\n")?;
     writeln!(
         text,
@@ -182,7 +182,7 @@ fn named(level: Level) -> String {
         Level::Class(class) => format!("Level::Class(Class::{class:?})"),
         Level::Size(size) => format!("Level::Size(Size::{size:?})"),
         Level::Activity(activity) => format!("Level::Activity(Activity::{activity:?})"),
-        Level::Subjects(subjects) => format!("Level::Subjects(Subjects::{subjects:?})"),
+        Level::Subjects(subjects) => format!("Level::Subjects(PeopleConcerned::{subjects:?})"),
         Level::Tier(tier) => format!("Level::Tier(Tier::{tier:?})"),
         Level::Factor(criterion, weighed) => {
             format!("Level::Factor(Criterion::{criterion:?}, Weighed::{weighed:?})")

@@ -215,7 +215,7 @@ fn name_key(of: &mut Value, kind: &str) {
 fn facts() -> Value {
     let line = |question: Question| {
         let shape = json!({
-            "description": explain::question_of_operation(Lang::En, question),
+            "description": explain::question_of_conduct(Lang::En, question),
             "type": "string",
             "pattern": format!("^\\s*({})\\s*$", pattern(question)),
         });

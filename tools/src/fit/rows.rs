@@ -7,7 +7,7 @@ use std::{error::Error, fs};
 
 use super::folds::mixed;
 use finesight::engine::practice::{Class, Known, Level, Size, Weighed};
-use finesight::law::circumstance::{Activity, Country, Seriousness, Subjects};
+use finesight::law::circumstance::{Activity, Country, PeopleConcerned, Seriousness};
 use finesight::law::{Choice, Criterion, Tier};
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ pub struct Row {
     pub name: String,
     /// Its case number, as far as the file has one.
     pub case: String,
-    /// Its key in the decision library.
+    /// Its key among the decisions.
     pub key: String,
     /// Decisions of one group are never parted between what is fitted and what is predicted.
     pub group: String,
@@ -310,13 +310,13 @@ fn activity(cell: &str) -> Activity {
     }
 }
 
-fn subjects(groups: &str) -> Subjects {
+fn subjects(groups: &str) -> PeopleConcerned {
     if groups.contains("EMPLOYEES") {
-        Subjects::Employees
+        PeopleConcerned::Employees
     } else if groups.contains("PATIENTS") {
-        Subjects::Patients
+        PeopleConcerned::Patients
     } else {
-        Subjects::Others
+        PeopleConcerned::Others
     }
 }
 
@@ -385,7 +385,7 @@ fn curated_row(decision: &Value) -> Result<Row, &'static str> {
         Level::Class(if public { Class::Public } else { Class::Private }),
         Level::Activity(curated_activity(text("sector"))),
         Level::Children(yes("children") == Some(true)),
-        Level::Subjects(Subjects::Others),
+        Level::Subjects(PeopleConcerned::Others),
         Level::Special(special),
         Level::CrossBorder(false),
     ]);

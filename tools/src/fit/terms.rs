@@ -7,7 +7,7 @@ use super::ridge::Held;
 use super::tracker::Tracker;
 use finesight::engine::practice::{Level, Size, Weighed};
 use finesight::law::Tier;
-use finesight::law::circumstance::Subjects;
+use finesight::law::circumstance::PeopleConcerned;
 
 /// A coefficient, named so that equal ones are one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +77,7 @@ pub fn held(term: Term, strength: f64) -> Held {
             Level::Tier(Tier::Higher)
             | Level::Special(true)
             | Level::Children(true)
-            | Level::Subjects(Subjects::Patients | Subjects::Employees),
+            | Level::Subjects(PeopleConcerned::Patients | PeopleConcerned::Employees),
         ) => RAISES,
         Term::Own(Level::Tier(Tier::Lower) | Level::Special(false) | Level::Children(false)) => LOWERS,
         _ => (f64::NEG_INFINITY, f64::INFINITY),

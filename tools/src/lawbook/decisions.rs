@@ -1,8 +1,8 @@
-//! The part of the law book on what authorities decided: each row of the decision library.
+//! The part of the law book on what authorities decided: each row of the decisions.
 
 use finesight::api::book::page::{BookRowData, BookTableData, CellData};
-use finesight::evidence::library::{
-    Entry, Fate, Found, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
+use finesight::evidence::decisions::{
+    Entry, Fact, Fate, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
     Whose, entries, of_country,
 };
 use finesight::law::circumstance::Country;
@@ -132,7 +132,7 @@ impl Words {
         let mut lines: Vec<CellData> =
             entry.turnover.map(|turnover| self.turnover(turnover)).into_iter().collect();
         lines.extend(entry.fault.map(|fault| CellData::words(option(self.lang, fault.circumstance()))));
-        lines.extend(entry.found.iter().map(|found| CellData::words(self.text(found_key(*found)))));
+        lines.extend(entry.established.iter().map(|fact| CellData::words(self.text(fact_key(*fact)))));
         lines.extend(entry.factors.iter().map(|(criterion, pulls)| {
             let criterion = named(self.lang, "criterion", criterion.key());
             CellData::words(format!("{criterion}: {}", direction(self.lang, *pulls)))
@@ -209,16 +209,16 @@ impl Words {
     }
 }
 
-fn found_key(found: Found) -> Key {
-    match found {
-        Found::Reported => keys::BOOK_FOUND_REPORTED,
-        Found::Special => keys::BOOK_FOUND_SPECIAL,
-        Found::NotSpecial => keys::BOOK_FOUND_NOT_SPECIAL,
-        Found::Children => keys::BOOK_FOUND_CHILDREN,
-        Found::Before => keys::BOOK_FOUND_BEFORE,
-        Found::NotBefore => keys::BOOK_FOUND_NOT_BEFORE,
-        Found::Cooperated => keys::BOOK_FOUND_COOPERATED,
-        Found::Obstructed => keys::BOOK_FOUND_OBSTRUCTED,
+fn fact_key(fact: Fact) -> Key {
+    match fact {
+        Fact::Reported => keys::BOOK_FOUND_REPORTED,
+        Fact::Special => keys::BOOK_FOUND_SPECIAL,
+        Fact::NotSpecial => keys::BOOK_FOUND_NOT_SPECIAL,
+        Fact::Children => keys::BOOK_FOUND_CHILDREN,
+        Fact::Before => keys::BOOK_FOUND_BEFORE,
+        Fact::NotBefore => keys::BOOK_FOUND_NOT_BEFORE,
+        Fact::Cooperated => keys::BOOK_FOUND_COOPERATED,
+        Fact::Obstructed => keys::BOOK_FOUND_OBSTRUCTED,
     }
 }
 

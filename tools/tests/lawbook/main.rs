@@ -1,5 +1,5 @@
 //! Checks the law book: every row of the law's tables is in its data once, with its figures and where it stands; its page
-//! shows all that the data says, in each language; and so for the decision library.
+//! shows all that the data says, in each language; and so for the decisions.
 
 mod rows;
 
@@ -10,7 +10,7 @@ use std::{fs, io};
 use finesight::api::book::RulesData;
 use finesight::api::book::page::{BookRowData, CellData};
 use finesight::api::law_book;
-use finesight::evidence::library::{self, Fate};
+use finesight::evidence::decisions::{Fate, entries};
 use finesight::law::{Choice, Regime, Rules, Source};
 use finesight::text::cite::{citation, named};
 use finesight::text::{Lang, date, explain};
@@ -167,13 +167,13 @@ fn the_page_shows_every_entry_of_the_data() {
 }
 
 #[test]
-fn every_decision_of_the_library_is_in_the_book() {
+fn every_decision_is_in_the_book() {
     let mut problems = Vec::new();
     for lang in Lang::ALL {
         let page = page(lang);
         assert!(page.contains(&format!("id=\"{}\"", decisions::ID)), "{}: no part", lang.tag());
         let mut from = 0;
-        for entry in library::entries() {
+        for entry in entries() {
             let start = format!("<tr id=\"{}-{}\">", decisions::ID, entry.key);
             let place = format!("{}: {}", lang.tag(), entry.key);
             let Some(at) = page.find(&start) else {
@@ -181,7 +181,7 @@ fn every_decision_of_the_library_is_in_the_book() {
                 continue;
             };
             if at < from {
-                problems.push(format!("{place}: not in the library's order"));
+                problems.push(format!("{place}: not in the order of the decisions"));
             }
             from = at;
             let row = page.get(at..).and_then(|rest| rest.split_once("</tr>")).unwrap_or_default().0;

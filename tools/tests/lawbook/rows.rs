@@ -4,7 +4,7 @@ use finesight::law::circumstance::Seriousness;
 use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::provision::{Element, TierCeiling};
-use finesight::law::rules::{Afterwards, PublicBodies};
+use finesight::law::rules::{AdjustmentRule, PublicBodies};
 use finesight::law::{Ceiling, Choice, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier, View};
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
@@ -31,7 +31,7 @@ pub fn of_regime(lang: Lang, regime: Regime) -> Vec<Row> {
         let since: Vec<String> = note.from.map(|day| law.day(day)).into_iter().collect();
         law.add(format!("note-{}", note.key), since, note.cite);
     }
-    for measure in rules.measures {
+    for measure in rules.corrective_measures {
         law.add(format!("measure-{}", measure.key), [], measure.cite);
     }
     law.lowered(rules);
@@ -224,20 +224,20 @@ impl Law {
         }
     }
 
-    /// Clocks, and rates.
+    /// Time limits, and rates.
     fn procedure(&mut self, rules: &Rules) {
-        let clocks = rules.procedure;
-        if let Some(first) = clocks.first_breach {
+        let time_limits = rules.procedure;
+        if let Some(first) = time_limits.first_breach {
             self.add("clock-first-breach", [self.day(first.value)], first.cite);
         }
-        for (key, clock) in [
-            ("time-bar", clocks.time_bar.map(|bar| bar.period)),
-            ("appeal", clocks.appeal),
-            ("payment", clocks.payment),
-            ("lapse", clocks.lapse),
-            ("costs", clocks.costs),
+        for (key, time_limit) in [
+            ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
+            ("appeal", time_limits.appeal),
+            ("payment", time_limits.payment),
+            ("lapse", time_limits.lapse),
+            ("costs", time_limits.costs),
         ] {
-            if let Some(Figure { value, cite }) = clock {
+            if let Some(Figure { value, cite }) = time_limit {
                 let length = value.years.max(value.weeks).max(value.days);
                 self.add(format!("clock-{key}"), [number::count(self.lang, length.into())], cite);
             }
@@ -254,19 +254,19 @@ impl Law {
 
     /// What lowered an amount, or may.
     fn lowered(&mut self, rules: &Rules) {
-        match rules.afterwards {
-            Afterwards::Reduction(reduction) => {
+        match rules.adjustment {
+            AdjustmentRule::Reduction(reduction) => {
                 self.add("reduction", [], reduction.cite);
                 for excuse in reduction.not_counted.value {
                     self.add(format!("excuse-{}", excuse.key()), [], reduction.not_counted.cite);
                 }
             }
-            Afterwards::ProcessingTime(time) => {
+            AdjustmentRule::ProcessingTime(time) => {
                 for (key, cite) in time.doctrine {
                     self.add(format!("time-{key}"), [], *cite);
                 }
             }
-            Afterwards::Nothing(cite) => self.add("condition-afterwards", [], cite),
+            AdjustmentRule::Nothing(cite) => self.add("condition-afterwards", [], cite),
         }
         for (place, precedent) in rules.precedents.iter().enumerate() {
             let amounts = [precedent.before, precedent.after].map(|amount| explain::money(self.lang, amount));

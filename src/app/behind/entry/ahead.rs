@@ -5,13 +5,13 @@ use crate::app::loaded::Loaded;
 use crate::app::shown::Shown;
 use crate::engine::catalogue::Section;
 use crate::engine::open_questions::{self, End};
-use crate::engine::practice::Library;
+use crate::engine::practice::Evidence;
 use crate::engine::{Assessment, OpenQuestions, Question};
 use crate::evidence::{self, floors};
 
 /// All that is known of what authorities did, with the model of fines.
 #[inline(never)]
-pub fn library(_: Loaded) -> &'static Library {
+pub fn evidence(_: Loaded) -> &'static Evidence {
     evidence::whole()
 }
 
@@ -25,8 +25,8 @@ pub fn look(_: Loaded, case: &Case, assessment: &Assessment, sections: &[Section
 /// where fines land.
 #[inline(never)]
 pub fn next(_: Loaded, shown: &Shown, asked: &[Question]) -> Option<Question> {
-    let Shown { assessment, outlook, .. } = shown;
-    let worth = outlook.ranked.iter().filter(|ranked| outlook.is_worth_asking(ranked));
+    let Shown { assessment, open_questions, .. } = shown;
+    let worth = open_questions.ranked.iter().filter(|ranked| open_questions.is_worth_asking(ranked));
     let narrowing = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
     let expected = assessment.result.iter().filter_map(|result| result.expected.as_ref());
     let landing = expected.flat_map(|estimate| estimate.expected.open_questions());

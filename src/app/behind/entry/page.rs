@@ -12,7 +12,7 @@ use crate::app::loaded::Loaded;
 use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::ranges::Row;
-use crate::app::scale::Scale;
+use crate::app::scale::AmountScale;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::Findings;
@@ -45,7 +45,7 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
 
 /// The nearest decisions in the picture of the ranges, at a place from the top.
 #[inline(never)]
-pub fn dots(_: Loaded, state: &State, result: &Findings, scale: &Scale, y: u32) -> Html {
+pub fn dots(_: Loaded, state: &State, result: &Findings, scale: &AmountScale, y: u32) -> Html {
     picture::dots(state, result, scale, y)
 }
 

@@ -1,4 +1,4 @@
-//! Which operation each infringement belongs to: a number for each, or none.
+//! Which conduct each infringement belongs to: a number for each, or none.
 
 use super::ask::AskProps;
 use super::said::Said;
@@ -19,15 +19,15 @@ pub fn field(ask: &AskProps) -> Html {
         let id = AttrValue::from(["conduct-", key].concat());
         let dispatch = ask.dispatch.clone();
         let assign = Callback::from(move |conduct| dispatch.dispatch(Action::Conduct(key, conduct)));
-        let operation = |conduct: u8| {
+        let choice = |conduct: u8| {
             (conduct, say::facts_operation(lang, &number::count(lang, u64::from(conduct))).into())
         };
         let unchosen = lang.text(keys::FACTS_NO_OPERATION);
-        let operations = (1..=CONDUCTS).map(operation);
+        let choices = (1..=CONDUCTS).map(choice);
         html! {
             <div class="ds-field" {key}>
                 { attributed("label", &["class", "for"], ["ds-label".into(), id.clone()], provision(lang, key).into()) }
-                { select(Some(id), None, unchosen, operations, conduct_of(key), assign) }
+                { select(Some(id), None, unchosen, choices, conduct_of(key), assign) }
             </div>
         }
     };

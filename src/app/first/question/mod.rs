@@ -46,7 +46,7 @@ pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
         sector: sector.filter(|_| question == Question::Infringements),
         draft: state.now.case.draft(question).cloned(),
         problems: problems.copied().collect(),
-        idle: state.now.outlook.idle(question).filter(|_| !facts.answered(question)),
+        idle: state.now.open_questions.idle(question).filter(|_| !facts.answered(question)),
     };
     html! { <Ask key={question.key()} ..ask /> }
 }

@@ -7,7 +7,7 @@ use crate::app::dispatch::act;
 use crate::app::markup::{Typed, chip, element, fragment, link_button, typed, unseen};
 use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
-use crate::text::explain::{question as words, question_of_operation};
+use crate::text::explain::{question as words, question_of_conduct};
 use crate::text::{date, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -40,7 +40,7 @@ pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
     fragment(vec![
         typed(Typed {
             id: ["q-", question.key(), "-field"].concat(),
-            label: question_of_operation(lang, question).into(),
+            label: question_of_conduct(lang, question).into(),
             hint: hint_of(ask),
             size: if matches!(question, Question::Date(_)) { "18" } else { "24" },
             text,

@@ -8,9 +8,9 @@ use super::level::{Class, Level, Size, Weighed, class_of};
 use crate::engine::facts::{AmountId, Facts, OptionSet};
 use crate::engine::find::payer::{self, Who};
 use crate::engine::practice::compared::of_body;
-use crate::engine::practice::library::Library;
+use crate::engine::practice::evidence::Evidence;
 use crate::engine::range::Range;
-use crate::law::circumstance::{Activity, Body, Children, Country, CrossBorder, Data, Subjects};
+use crate::law::circumstance::{Activity, Body, Children, Country, CrossBorder, DataKind, PeopleConcerned};
 use crate::law::view::Reading;
 use crate::law::{Ceiling, Choice, Criterion, Currency, Direction, Regime, Tier, View};
 use jiff::civil::Date;
@@ -29,16 +29,18 @@ const CRITERIA: [Criterion; 9] = [
     Criterion::GdprK,
 ];
 
-/// The case, for the bodies that the model speaks of.
-pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], library: &Library, on: Date) -> Case {
+/// The case, for the bodies that the model covers.
+pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evidence, on: Date) -> Case {
     let bodies: Vec<Body> =
         facts.possible::<Body>().values().filter(|body| of_body(*body, regime).by_model).collect();
     let mut open = Vec::from_iter(countries(facts, regime));
     open.extend([
         distinct(bodies.iter().map(|body| Level::Class(class_of(*body)))),
         facts.possible::<Activity>().values().map(Level::Activity).collect(),
-        facts.possible::<Subjects>().values().map(Level::Subjects).collect(),
-        yes_or_no(facts, Level::Special, |data: Data| matches!(data, Data::Special | Data::Biometric)),
+        facts.possible::<PeopleConcerned>().values().map(Level::Subjects).collect(),
+        yes_or_no(facts, Level::Special, |data: DataKind| {
+            matches!(data, DataKind::Special | DataKind::Biometric)
+        }),
         yes_or_no(facts, Level::Children, |children: Children| children != Children::NoChildren),
     ]);
     open.push(if regime.in_eea() {
@@ -48,7 +50,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], library: &Libr
     });
     open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
     open.extend(CRITERIA.iter().map(|criterion| weighed(facts, regime, views, *criterion)));
-    Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, library, on) }
+    Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, evidence, on) }
 }
 
 /// The countries left. The EEA without a particular state has no level: what is expected stays at the European
@@ -138,14 +140,14 @@ fn weighed(facts: &Facts, regime: Regime, views: &[&'static View], criterion: Cr
 }
 
 /// The sizes left: the bands that the turnover may lie in, of a company; of others nothing is stated.
-fn sizes(facts: &Facts, regime: Regime, bodies: &[Body], library: &Library, on: Date) -> Vec<Size> {
+fn sizes(facts: &Facts, regime: Regime, bodies: &[Body], evidence: &Evidence, on: Date) -> Vec<Size> {
     let has_turnover = |body: &Body| class_of(*body) == Class::Private;
     let mut sizes = Vec::new();
     if bodies.iter().any(|body| !has_turnover(body)) {
         sizes.push(Size::Unstated);
     }
     if bodies.iter().any(has_turnover) {
-        let euro = |id, at_rate| in_euro(facts, regime, id, at_rate, library, on);
+        let euro = |id, at_rate| in_euro(facts, regime, id, at_rate, evidence, on);
         let who = Who::of(facts, regime);
         let own = euro(AmountId::Turnover, who.own());
         let group = euro(AmountId::GroupTurnover, who.group());
@@ -170,7 +172,7 @@ fn in_euro(
     regime: Regime,
     id: AmountId,
     at_rate: Range,
-    library: &Library,
+    evidence: &Evidence,
     on: Date,
 ) -> Range {
     let open = Range::between(Decimal::ZERO, None, Currency::Eur);
@@ -181,7 +183,7 @@ fn in_euro(
     let given = || {
         let given = facts.amount_span(id)?;
         let range = Range::between(given.span.low, Some(given.span.high), given.currency?);
-        library.in_euro(range, on)
+        evidence.in_euro(range, on)
     };
     given().unwrap_or(open)
 }

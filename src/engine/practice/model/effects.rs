@@ -56,7 +56,7 @@ pub struct Fitted {
 /// What moves when a decision that was fitted is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Without {
-    /// Its case number, or its key in the decision library where it has none.
+    /// Its case number, or its key among the decisions where it has none.
     pub case: &'static str,
     /// By how much what is expected of it moves, in millionths of a decade.
     pub moves: i64,

@@ -7,7 +7,7 @@ use super::scale::to_two_digits;
 use crate::engine::facts::Facts;
 use crate::engine::find::amounts::Space;
 use crate::engine::practice::compared::is_expected;
-use crate::engine::practice::library::Library;
+use crate::engine::practice::evidence::Evidence;
 use crate::engine::range::Range;
 use crate::law::{Currency, Regime, View};
 use jiff::civil::Date;
@@ -37,28 +37,28 @@ pub struct Law<'a> {
     pub space: &'a Space,
 }
 
-/// What the model expects; `None` where it speaks of nobody whom the facts leave.
+/// What the model expects; `None` where it covers nobody whom the facts leave.
 #[inline(never)]
 pub fn estimate(
     facts: &Facts,
     law: Law<'_>,
     on: Date,
     replayed: Option<&str>,
-    library: &Library,
+    evidence: &Evidence,
     model: &Model,
 ) -> Option<Estimate> {
     let Law { regime, views, maximum, space } = law;
     if !is_expected(facts, regime) {
         return None;
     }
-    let case = case::of(facts, regime, views, library, on);
+    let case = case::of(facts, regime, views, evidence, on);
     let of_all = model.expect(case).shifted(model.without(replayed));
-    let near = most_started_from(facts, regime, space).and_then(|most| library.in_euro(most, on));
+    let near = most_started_from(facts, regime, space).and_then(|most| evidence.in_euro(most, on));
     let expected = match near {
         Some(most) => of_all.held_near(most, model.near.ends(replayed)),
         None => of_all,
     };
-    let range = maximum.and_then(|maximum| library.in_euro(maximum, on)).map(|maximum| {
+    let range = maximum.and_then(|maximum| evidence.in_euro(maximum, on)).map(|maximum| {
         let (low, high) = (to_two_digits(expected.low, false), to_two_digits(expected.high, true));
         Range::between(low, Some(high), Currency::Eur).held_under(maximum)
     });

@@ -1,7 +1,7 @@
 //! What the model of fines tells cases apart by.
 
 use crate::engine::facts::{AmountId, Question};
-use crate::law::circumstance::{Activity, Body, Country, Subjects};
+use crate::law::circumstance::{Activity, Body, Country, PeopleConcerned};
 use crate::law::{Choice, ChoiceId, Criterion, Tier, keyed};
 use rust_decimal::Decimal;
 
@@ -153,7 +153,7 @@ pub enum Level {
     /// What the controller does.
     Activity(Activity),
     /// Who was mainly concerned.
-    Subjects(Subjects),
+    Subjects(PeopleConcerned),
     /// Whether children were.
     Children(bool),
     /// Whether special categories of data were concerned.
@@ -238,9 +238,9 @@ impl Feature {
             Self::Class => Question::Choice(ChoiceId::Body),
             Self::Size => Question::Amount(AmountId::Turnover),
             Self::Activity => Question::Choice(ChoiceId::Activity),
-            Self::Subjects => Question::Choice(ChoiceId::Subjects),
+            Self::Subjects => Question::Choice(ChoiceId::PeopleConcerned),
             Self::Children => Question::Choice(ChoiceId::Children),
-            Self::Special => Question::Choice(ChoiceId::Data),
+            Self::Special => Question::Choice(ChoiceId::DataKind),
             Self::CrossBorder => Question::Choice(ChoiceId::CrossBorder),
             Self::Tier | Self::Articles => Question::Infringements,
             Self::Factors => return None,

@@ -1,9 +1,9 @@
 //! A decision as a case to work on: its facts, as far as they are known.
 
-use super::entry::{Entry, Found, Law, Outcome, Period, Whose};
+use super::entry::{Entry, Fact, Law, Outcome, Period, Whose};
 use crate::engine::facts::{AmountId, DateId};
 use crate::engine::{AmountSpan, Answer, Facts, OptionSet, Span};
-use crate::law::circumstance::{Body, Children, Cooperation, Data, Ownership, Purpose, Report, Task};
+use crate::law::circumstance::{Body, Children, Cooperation, DataKind, Ownership, Purpose, SelfReport, Task};
 use crate::law::{Choice, Money, Regime};
 
 impl Entry {
@@ -74,16 +74,16 @@ impl Entry {
         if let Some(class) = self.seriousness {
             only(facts, class);
         }
-        for found in self.found {
-            match found {
-                Found::Special => any(facts, &[Data::Special, Data::Biometric]),
-                Found::NotSpecial => any(facts, &[Data::Ordinary, Data::Close]),
-                Found::Children => any(facts, &[Children::Teenagers, Children::Younger]),
-                Found::Reported => any(facts, &[Report::Prompt, Report::Late]),
-                Found::Cooperated => any(facts, &[Cooperation::Beyond, Cooperation::AsRequired]),
-                Found::Obstructed => only(facts, Cooperation::Obstructed),
+        for fact in self.established {
+            match fact {
+                Fact::Special => any(facts, &[DataKind::Special, DataKind::Biometric]),
+                Fact::NotSpecial => any(facts, &[DataKind::Ordinary, DataKind::Close]),
+                Fact::Children => any(facts, &[Children::Teenagers, Children::Younger]),
+                Fact::Reported => any(facts, &[SelfReport::Prompt, SelfReport::Late]),
+                Fact::Cooperated => any(facts, &[Cooperation::Beyond, Cooperation::AsRequired]),
+                Fact::Obstructed => only(facts, Cooperation::Obstructed),
                 // An earlier infringement need not have led to a fee, which is what is asked for.
-                Found::Before | Found::NotBefore => {}
+                Fact::Before | Fact::NotBefore => {}
             }
         }
     }

@@ -1,15 +1,15 @@
-//! The decisions of the library nearest to a case, with why each is alike and where it differs.
+//! The decisions nearest to a case, with why each is alike and where it differs.
 //!
 //! How near a decision is, is a convention of this tool: each aspect in which it differs counts by a weight,
 //! and half of it where one of the two is not known.
 
 use super::entries;
-use super::entry::{Entry, Fate, Found, Law, Outcome};
+use super::entry::{Entry, Fact, Fate, Law, Outcome};
 use crate::engine::facts::AmountId;
 use crate::engine::practice::{self, LEAST_FOR_A_RANGE, Size};
 use crate::engine::{Facts, Range};
-use crate::evidence::LIBRARY;
-use crate::law::circumstance::{Activity, Body, Children, Country, Data, Fault, Ownership};
+use crate::evidence::EVIDENCE;
+use crate::law::circumstance::{Activity, Body, Children, Country, DataKind, Fault, Ownership};
 use crate::law::{Money, Regime, Share, Tier, keyed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -84,9 +84,9 @@ impl Traits {
             size: turnover.and_then(|money| in_euro(money, on)).map(Size::band_of),
             activity: facts.possible::<Activity>().known(),
             special: facts
-                .possible::<Data>()
+                .possible::<DataKind>()
                 .known()
-                .map(|data| matches!(data, Data::Special | Data::Biometric)),
+                .map(|data| matches!(data, DataKind::Special | DataKind::Biometric)),
             children: facts.possible::<Children>().known().map(|children| children != Children::NoChildren),
             fault: facts.possible::<Fault>().known(),
         }
@@ -94,8 +94,8 @@ impl Traits {
 
     /// Of a decision.
     pub fn of_entry(entry: &Entry) -> Self {
-        let found = |yes: Found, no: Option<Found>| {
-            let is = |found: Found| entry.found.contains(&found);
+        let established = |yes: Fact, no: Option<Fact>| {
+            let is = |fact: Fact| entry.established.contains(&fact);
             if is(yes) { Some(true) } else { no.filter(|no| is(*no)).map(|_| false) }
         };
         let day = entry.known_on().unwrap_or(Date::MAX);
@@ -114,8 +114,8 @@ impl Traits {
                 .and_then(|turnover| in_euro(turnover.amount, day))
                 .map(Size::band_of),
             activity: entry.activity,
-            special: found(Found::Special, Some(Found::NotSpecial)),
-            children: found(Found::Children, None),
+            special: established(Fact::Special, Some(Fact::NotSpecial)),
+            children: established(Fact::Children, None),
             fault: entry.fault,
         }
     }
@@ -168,7 +168,7 @@ fn number(article: &str) -> Option<u8> {
 
 /// An amount in euro at a dated rate: for comparison only.
 fn in_euro(money: Money, on: Date) -> Option<Decimal> {
-    LIBRARY.in_euro(Range::point(money), on).map(|euro| euro.low)
+    EVIDENCE.in_euro(Range::point(money), on).map(|euro| euro.low)
 }
 
 /// Which decisions to look at.

@@ -1,4 +1,4 @@
-//! The decision library: what authorities decided, and what became of it.
+//! The decisions: what authorities decided, and what became of it.
 //!
 //! Facts and figures of decisions, one row each, amounts in the currency of the decision. A row holds
 //! only what was verified; what its sources give without having checked it is left out and named in
@@ -29,8 +29,7 @@ mod west_and_south;
 
 pub use compared::DECISIONS;
 pub use entry::{
-    Entry, Fate, Found, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
-    Whose,
+    Entry, Fact, Fate, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover, Whose,
 };
 
 use crate::law::circumstance::Country;
@@ -52,7 +51,7 @@ static ALL: [&[Entry]; 13] = [
     east::ROWS,
 ];
 
-/// Every decision of the library: those of a country stand together, by day.
+/// Every decision: those of a country stand together, by day.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
     ALL.iter().copied().flatten()
 }

@@ -4,7 +4,7 @@ use super::keyed::keyed;
 
 keyed! {
     /// A language that legal texts are in. Its name in each language is the message `tongue-<key>`.
-    Tongue {
+    Language {
         /// Bulgarian.
         Bulgarian = "bulgarian",
         /// Danish.

@@ -1,10 +1,10 @@
-//! Checks the decision library against its own rules, and against the short list that the engine uses.
+//! Checks the decisions against their own rules, and against the short list that the engine uses.
 
 use std::collections::BTreeSet;
 
 use finesight::engine::practice::{self, Decision};
 use finesight::evidence::DECISIONS;
-use finesight::evidence::library::{
+use finesight::evidence::decisions::{
     Entry, Fate, Law, Notice, Open, Origin, Outcome, Remark, entries, of_country,
 };
 use finesight::law::circumstance::Country;
@@ -12,7 +12,7 @@ use finesight::law::{Choice, Currency, Direction, Money, Share, Tier, Verified};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
-/// No source of the library is younger.
+/// No source of the decisions is younger.
 const COLLECTED: Date = date(2026, 4, 30);
 
 /// How many rows a country has.
@@ -66,7 +66,7 @@ fn currency_of(country: Country) -> Currency {
     }
 }
 
-/// Fewer units of the currency than a euro was ever worth in the years of the library, so that a
+/// Fewer units of the currency than a euro was ever worth in the years of the decisions, so that a
 /// maximum worked out with it is too low rather than too high; for the UK, its own maximum.
 fn per_euro(currency: Currency) -> Decimal {
     let thousandths = match currency {
@@ -229,7 +229,7 @@ fn what_is_announced_or_recommended_is_no_fee() {
     }
 }
 
-/// The library's row for a decision of the engine's list.
+/// The full row for a decision of the engine's list.
 fn row_of(decision: &Decision) -> Option<&'static Entry> {
     entries().find(|entry| {
         entry.case == Some(decision.case)
@@ -239,11 +239,11 @@ fn row_of(decision: &Decision) -> Option<&'static Entry> {
 }
 
 #[test]
-fn the_engine_and_the_library_say_the_same() {
+fn the_engine_and_the_list_say_the_same() {
     let mut problems = Vec::new();
     for decision in DECISIONS {
         let Some(entry) = row_of(decision) else {
-            problems.push(format!("{} is not in the library", decision.case));
+            problems.push(format!("{} is not among the decisions", decision.case));
             continue;
         };
         let [first, after @ ..] = decision.events else { continue };

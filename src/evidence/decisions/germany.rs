@@ -1,6 +1,6 @@
 //! Germany.
 
-use super::entry::{Entry, Fate, Found, Open, Remark, Whose, by, day, eur, euro_cents, row};
+use super::entry::{Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, euro_cents, row};
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("H&M Online Shop")
         .on(day(2020, 10, 1))
         .higher(&["5", "6"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(euro_cents(3_525_870_795))
         .open(&[Open::Factors]),
     LFD_NIEDERSACHSEN
@@ -42,7 +42,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("VfB Stuttgart 1893 AG")
         .on(day(2021, 3, 10))
         .higher(&[])
-        .found(&[Found::Children, Found::Cooperated])
+        .established(&[Fact::Children, Fact::Cooperated])
         .fee(eur(300_000))
         .open(&[Open::Articles, Open::Fault]),
     HMB_BFDI
@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Vattenfall Europe Sales GmbH")
         .on(day(2021, 9, 24))
         .higher(&["12", "13"])
-        .found(&[Found::Cooperated])
+        .established(&[Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(euro_cents(90_138_884)),
     LFDI_BREMEN
@@ -61,7 +61,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 3, 3))
         .higher(&["9"])
         .fault(Fault::Intentional)
-        .found(&[Found::Special, Found::Cooperated])
+        .established(&[Fact::Special, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(1_900_000)),
     BLN_BDI
@@ -70,7 +70,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 9, 20))
         .lower(&["38(6)"])
         .fault(Fault::Intentional)
-        .found(&[Found::Before, Found::Cooperated])
+        .established(&[Fact::Before, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(525_000)),
     BFDI.key("de-2025-vodafone-28")
@@ -92,7 +92,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Retail)
         .who("Volkswagen AG")
         .higher(&["13", "28", "30", "35"])
-        .found(&[Found::Cooperated])
+        .established(&[Fact::Cooperated])
         .factors(&[
             (Criterion::GdprF, Direction::Mitigating),
             (Criterion::GdprC, Direction::Mitigating),

@@ -1,6 +1,6 @@
 //! Finland.
 
-use super::entry::{Entry, Fate, Found, Open, Whose, by, day, eur, euro_cents, later, row, year};
+use super::entry::{Entry, Fact, Fate, Open, Whose, by, day, eur, euro_cents, later, row, year};
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -17,7 +17,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(c)", "5(2)", "6(1)(f)", "12", "13", "26", "30", "35"])
         .turnover(Whose::Company, 2018, eur(8_792_000))
         .fault(Fault::Negligent)
-        .found(&[Found::NotBefore, Found::Cooperated])
+        .established(&[Fact::NotBefore, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(72_000)),
     SANCTIONS_BOARD
@@ -28,7 +28,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(a)", "5(1)(c)", "6"])
         .turnover(Whose::Company, 2020, euro_cents(6_194_203_255))
         .fault(Fault::Negligent)
-        .found(&[Found::NotBefore])
+        .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(eur(25_000))
         .then(&[later(Fate::NotAppealed)]),
@@ -46,7 +46,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 12, 16))
         .higher(&["5(1)(a)", "12", "13", "15", "25(1)"])
         .turnover(Whose::Company, 2020, eur(500_000))
-        .found(&[Found::Special, Found::Obstructed])
+        .established(&[Fact::Special, Fact::Obstructed])
         .fee(eur(5000))
         .then(&[by("Helsingin hallinto-oikeus", Fate::Upheld)]),
     SANCTIONS_BOARD
@@ -63,7 +63,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 12, 9))
         .higher(&["5(1)(a)", "5(1)(d)", "12(3)", "13", "15(1)", "25(1)"])
         .turnover(Whose::Company, 2021, euro_cents(25_824_334_747))
-        .found(&[Found::Special, Found::NotBefore])
+        .established(&[Fact::Special, Fact::NotBefore])
         .fee(eur(230_000)),
     SANCTIONS_BOARD
         .key("fi-2022-alektum")
@@ -92,7 +92,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["12(1)", "12(2)", "12(6)", "15(3)", "58(2)(c)"])
         .turnover(Whose::Company, 2021, eur(655_752))
         .fault(Fault::Intentional)
-        .found(&[Found::Obstructed])
+        .established(&[Fact::Obstructed])
         .factors(&[(Criterion::GdprC, Direction::Aggravating)])
         .fee(eur(23_000)),
     SANCTIONS_BOARD
@@ -125,7 +125,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2025, 5, 27))
         .higher(&["5(1)(f)", "32(1)", "32(2)"])
         .turnover(Whose::Group, 2024, euro_cents(33_899_244_495))
-        .found(&[Found::NotBefore])
+        .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(eur(1_100_000)),
 ];

@@ -1,6 +1,6 @@
 //! Ireland. What was announced is mostly the draft for the other authorities.
 
-use super::entry::{Entry, Fate, Found, Open, Remark, Whose, by, day, eur, row};
+use super::entry::{Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, row};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
 
@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2020, 12, 9))
         .lower(&["33(1)", "33(5)"])
         .fault(Fault::Negligent)
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .drafted(eur(135_000), eur(275_000))
         .fee(eur(450_000))
         .then(&[by("Dublin Circuit Court", Fate::Upheld).on(day(2021, 10, 18))])
@@ -24,7 +24,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("University College Dublin")
         .on(day(2020, 12, 17))
         .higher(&["5(1)(e)", "5(1)(f)", "32(1)", "33(1)"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(eur(70_000)),
     DPC.case("ie-2021-icb", "IN-19-7-2")
         .does(Activity::Finance)
@@ -32,7 +32,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 3, 23))
         .lower(&["25(1)", "5(2)", "24(1)"])
         .turnover_of(Whose::Company, eur(4_500_000))
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(eur(90_000)),
     DPC.case("ie-2021-whatsapp", "IN-18-12-2")
         .does(Activity::Telecom)
@@ -52,14 +52,14 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2022, 3, 15))
         .higher(&["5(2)", "24(1)"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(eur(17_000_000)),
     DPC.case("ie-2022-instagram", "IN-20-7-4")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited (Instagram)")
         .on(day(2022, 9, 5))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "12(1)", "24", "25(1)", "25(2)", "35(1)"])
-        .found(&[Found::Children])
+        .established(&[Fact::Children])
         .drafted(eur(202_000_000), eur(405_000_000))
         .fee(eur(405_000_000)),
     DPC.case("ie-2022-viec", "IN-21-2-5")
@@ -67,7 +67,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Virtue Integrated Elder Care Ltd")
         .on(day(2022, 12, 20))
         .higher(&["5(1)(f)", "32(1)"])
-        .found(&[Found::Reported, Found::Special])
+        .established(&[Fact::Reported, Fact::Special])
         .fee(eur(100_000)),
     DPC.case("ie-2022-fastway", "IN-21-6-2")
         .does(Activity::Utilities)
@@ -110,21 +110,21 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Department of Health")
         .on(day(2023, 6, 16))
         .higher(&["5(1)(c)", "6(1)", "9(1)"])
-        .found(&[Found::Special, Found::Children])
+        .established(&[Fact::Special, Fact::Children])
         .fee(eur(22_500)),
     DPC.case("ie-2023-tiktok", "IN-21-9-1")
         .does(Activity::Telecom)
         .who("TikTok Technology Limited")
         .on(day(2023, 9, 1))
         .higher(&["5(1)(a)", "5(1)(c)", "5(1)(f)", "12(1)", "13(1)(e)", "24(1)", "25(1)", "25(2)"])
-        .found(&[Found::Children])
+        .established(&[Fact::Children])
         .fee(eur(345_000_000)),
     DPC.key("ie-2024-meta-passwords")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 9, 27))
         .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(eur(91_000_000)),
     DPC.case("ie-2024-sligo", "07/SIU/2018")
         .does(Activity::Administration)
@@ -138,14 +138,14 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 12, 17))
         .lower(&["25(1)", "25(2)"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(eur(240_000_000)),
     DPC.key("ie-2024-meta-viewas-33")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 12, 17))
         .lower(&["33(3)", "33(5)"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(eur(11_000_000)),
     DPC.key("ie-2025-tiktok")
         .does(Activity::Telecom)
@@ -157,7 +157,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Administration)
         .public("Department of Social Protection")
         .higher(&["5(1)(a)", "5(1)(e)", "6(1)", "9(1)", "13(1)(c)", "13(2)(a)", "35(7)"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(eur(550_000))
         .open(&[Open::Day]),
 ];

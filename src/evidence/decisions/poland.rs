@@ -1,6 +1,6 @@
 //! Poland. Maxima of public bodies are those of the Data Protection Act, Art. 102.
 
-use super::entry::{Entry, Found, Open, Remark, Whose, day, eur, grosze, pln, row};
+use super::entry::{Entry, Fact, Open, Remark, Whose, day, eur, grosze, pln, row};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(pln(10_000), "Sułkowice (Centrum Kultury)")
         .on(day(2022, 9, 7))
         .lower(&["28(1)", "28(3)", "28(9)"])
-        .found(&[Found::Reported, Found::Special])
+        .established(&[Fact::Reported, Fact::Special])
         .fee(pln(2500)),
     UODO.case("pl-2024-toyotabank", "DKN.5131.28.2023")
         .does(Activity::Finance)
@@ -31,7 +31,7 @@ pub(super) const ROWS: &[Entry] = &[
         .seriousness(Seriousness::Low)
         .turnover(Whose::Company, 2022, eur(2_992_208_096))
         .fault(Fault::Intentional)
-        .found(&[Found::Before])
+        .established(&[Fact::Before])
         .factors(&[(Criterion::GdprB, Direction::Aggravating), (Criterion::GdprE, Direction::Aggravating)])
         .fee(pln(1_440_549)),
     UODO.case("pl-2024-ahp", "DKN.5112.35.2021")
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "5(2)", "24(1)", "32(1)", "32(2)"])
         .seriousness(Seriousness::Medium)
         .fault(Fault::Negligent)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(pln(1_440_549)),
     UODO.case("pl-2024-soletrader-proc", "DKN.5131.1.2021 (processor)")
         .does(Activity::Retail)
@@ -68,7 +68,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2025, 1, 17))
         .higher(&["5(1)(a)", "6(1)", "9(1)", "13"])
         .seriousness(Seriousness::High)
-        .found(&[Found::Reported, Found::Special, Found::Children])
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .factors(&[(Criterion::GdprK, Direction::Aggravating)])
         .fee(grosze(68_753_475)),
     UODO.case("pl-2025-medcentre-2", "DKN.5131.4.2024 (2)")
@@ -76,7 +76,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2025, 1, 17))
         .higher(&["5(1)(f)", "5(2)", "25(1)", "32(1)", "32(2)"])
         .seriousness(Seriousness::High)
-        .found(&[Found::Reported, Found::Special, Found::Children])
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .fee(grosze(45_835_650)),
     UODO.case("pl-2025-minister", "DKN.5131.1.2025 (Minister)")
         .does(Activity::Administration)
@@ -90,7 +90,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("McDonald's Polska Sp. z o.o.")
         .on(day(2025, 6, 23))
         .higher(&["5(1)(c)", "24", "25(1)", "32(1)", "32(2)"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(pln(16_932_657))
         .remark(&[Remark::Published]),
 ];

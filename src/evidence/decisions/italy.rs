@@ -1,6 +1,6 @@
 //! Italy.
 
-use super::entry::{Entry, Fate, Found, Open, Whose, day, eur, later, row};
+use super::entry::{Entry, Fact, Fate, Open, Whose, day, eur, later, row};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 
@@ -32,7 +32,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("UniCredit S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(f)", "32(1)", "32(2)"])
-        .found(&[Found::Reported, Found::Before, Found::Cooperated])
+        .established(&[Fact::Reported, Fact::Before, Fact::Cooperated])
         .fee(eur(2_800_000))
         .then(&[later(Fate::Pending)]),
     GARANTE
@@ -42,7 +42,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2024, 2, 8))
         .higher(&["5(1)(a)", "5(1)(f)", "9", "12", "13", "32"])
         .seriousness(Seriousness::Low)
-        .found(&[Found::Reported, Found::Special])
+        .established(&[Fact::Reported, Fact::Special])
         .fee(eur(300_000)),
     GARANTE
         .case("it-2024-eniplenitude", "10029424")
@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2024, 6, 6))
         .higher(&["5(1)(a)", "5(1)(f)", "5(2)", "6(1)(a)", "24", "25", "28"])
         .turnover(Whose::Company, 2022, eur(8_024_538_550))
-        .found(&[Found::Before])
+        .established(&[Fact::Before])
         .fee(eur(6_419_631)),
     GARANTE
         .case("it-2024-postel", "10063782")
@@ -60,7 +60,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2024, 7, 4))
         .higher(&["5(1)(f)", "25", "33(3)"])
         .seriousness(Seriousness::Medium)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(eur(900_000)),
     GARANTE
         .case("it-2024-foodinho", "10074601")
@@ -71,7 +71,7 @@ pub(super) const ROWS: &[Entry] = &[
             "88",
         ])
         .fault(Fault::Gross)
-        .found(&[Found::Before])
+        .established(&[Fact::Before])
         .fee(eur(5_000_000)),
     GARANTE
         .case("it-2024-openai", "10085455")

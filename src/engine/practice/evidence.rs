@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 /// What the engine knows of what authorities did.
 #[derive(Clone, Copy, Debug)]
-pub struct Library {
+pub struct Evidence {
     /// The decisions of the groups.
     pub decisions: &'static [Decision],
     /// The model of fines, where there is one.
@@ -18,7 +18,7 @@ pub struct Library {
     pub per_euro: fn(Currency, Date) -> Option<Decimal>,
 }
 
-impl Library {
+impl Evidence {
     /// A range in euro, at the rate of a day.
     pub fn in_euro(&self, range: Range, on: Date) -> Option<Range> {
         if range.currency == Currency::Eur {

@@ -1,6 +1,6 @@
 //! The United Kingdom.
 
-use super::entry::{Entry, Found, Law, Open, Whose, day, gbp, row, usd};
+use super::entry::{Entry, Fact, Law, Open, Whose, day, gbp, row, usd};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2020, 10, 30))
         .higher(&["5(1)(f)", "32"])
         .fault(Fault::Negligent)
-        .found(&[Found::NotBefore])
+        .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified(gbp(99_200_396))
         .fee(gbp(18_400_000)),
@@ -25,7 +25,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "32(1)"])
         .turnover(Whose::PublicBody, 2020, gbp(381_000_000))
         .fault(Fault::Negligent)
-        .found(&[Found::NotBefore])
+        .established(&[Fact::NotBefore])
         .notified(gbp(600_000))
         .fee(gbp(500_000))
         .open(&[Open::Later]),
@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 2, 28))
         .higher(&["5(1)(f)", "32"])
         .fault(Fault::Negligent)
-        .found(&[Found::Reported, Found::Special, Found::NotBefore])
+        .established(&[Fact::Reported, Fact::Special, Fact::NotBefore])
         .fee(gbp(98_000)),
     ICO.key("gb-2022-easylife")
         .does(Activity::Retail)
@@ -44,7 +44,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(a)", "6", "9", "13"])
         .turnover(Whose::Company, 2022, gbp(26_000_000))
         .fault(Fault::Negligent)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(gbp(1_350_000))
         .open(&[Open::Later]),
     ICO.key("gb-2023-mod")
@@ -64,7 +64,7 @@ pub(super) const ROWS: &[Entry] = &[
         .seriousness(Seriousness::High)
         .turnover(Whose::Group, 2024, usd(219_638_000))
         .fault(Fault::Negligent)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(gbp(2_310_000)),
     ICO.key("gb-2025-birthlink")
         .who("Birthlink")

@@ -1,4 +1,4 @@
-//! The clocks around a fee, and the rates that the law prescribes.
+//! The time limits around a fee, and the rates that the law prescribes.
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
@@ -11,7 +11,7 @@ use crate::text::{Key, date, keys, number, say};
 use jiff::civil::Date;
 
 data! {
-    /// A clock.
+    /// A time limit.
     ClockData {
         /// `first-breach`, `time-bar`, `appeal`, `payment`, `lapse` or `costs`.
         key: KeyText,
@@ -54,26 +54,26 @@ data! {
 }
 
 impl Book {
-    /// The clocks that were read; of the others the page says so.
-    pub(super) fn clocks(&mut self, regime: Regime) -> Vec<ClockData> {
+    /// The time limits that were read; of the others the page says so.
+    pub(super) fn time_limits(&mut self, regime: Regime) -> Vec<ClockData> {
         self.own_section("clocks", keys::BOOK_CLOCKS);
         let head = [keys::BOOK_CLOCK, keys::BOOK_RULE, keys::BOOK_LENGTH, keys::BOOK_WHERE];
         self.table("clocks", keys::BOOK_CLOCKS, &head);
         let rules = regime.procedure();
         let first = rules.first_breach.map(|figure| self.first_breach(figure));
         let (country, _) = regime.key().split_once('-').unwrap_or_default();
-        let clocks = [
+        let time_limits = [
             ("time-bar", keys::BOOK_TIME_BAR, rules.time_bar.map(|bar| bar.period)),
             ("appeal", keys::BOOK_APPEAL, rules.appeal),
             ("payment", keys::BOOK_PAYMENT, rules.payment),
             ("lapse", keys::BOOK_LAPSE, rules.lapse),
             ("costs", keys::BOOK_COSTS, rules.costs),
         ];
-        let clock = |(key, name, figure): (KeyText, Key, _)| {
+        let time_limit = |(key, name, figure): (KeyText, Key, _)| {
             let rule = self.named(&format!("daterule-{country}"), key);
-            self.clock(key, name, rule, figure)
+            self.time_limit(key, name, rule, figure)
         };
-        first.into_iter().chain(clocks.into_iter().filter_map(clock)).collect()
+        first.into_iter().chain(time_limits.into_iter().filter_map(time_limit)).collect()
     }
 
     fn first_breach(&mut self, from: Figure<Date>) -> ClockData {
@@ -88,7 +88,7 @@ impl Book {
         ClockData { key: "first-breach", length: None, day: Some(day(from.value)), cite }
     }
 
-    fn clock(
+    fn time_limit(
         &mut self,
         key: KeyText,
         name: Key,

@@ -3,7 +3,7 @@
 //! 6:2 and the Criminal Data Act 6:3.
 
 use super::entry::{
-    Entry, Fate, Found, Law, Origin, Remark, Whose, between, by, day, dkk, eur, later, month, row, sek, year,
+    Entry, Fact, Fate, Law, Origin, Remark, Whose, between, by, day, dkk, eur, later, month, row, sek, year,
 };
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
@@ -20,7 +20,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Skellefteå (gymnasienämnden)")
         .on(day(2019, 8, 20))
         .higher(&["5(1)(c)", "9", "35", "36"])
-        .found(&[Found::Special, Found::Children])
+        .established(&[Fact::Special, Fact::Children])
         .fee(sek(200_000))
         .then(&[
             by("FiS", Fate::Upheld).on(day(2020, 8, 14)).reported(),
@@ -72,7 +72,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2020, 12, 2))
         .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
         .fault(Fault::Intentional)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(sek(4_000_000))
         .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
     DATAINSPEKTIONEN
@@ -102,7 +102,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Umeå universitet")
         .on(day(2020, 12, 10))
         .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(sek(550_000)),
     DATAINSPEKTIONEN
         .case("se-2020-uppsalahem", "DI-2020-4534")
@@ -123,7 +123,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 2, 10))
         .under(Law::CriminalDataAct)
         .articles(&["2:12", "3:2", "3:7"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .factors(&[
             (Criterion::Bdl2, Direction::Aggravating),
             (Criterion::Bdl3, Direction::Aggravating),
@@ -140,7 +140,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("MedHelp AB")
         .on(day(2021, 6, 7))
         .higher(&["5(1)(a)", "5(1)(f)", "6", "9(1)", "13", "32(1)"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(sek(12_000_000))
         .then(&[
             by("FiS 21287-21", Fate::Changed(sek(8_800_000))),
@@ -167,7 +167,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(5_000_000), "Region Uppsala (regionstyrelsen)")
         .on(day(2022, 1, 26))
         .lower(&["32(1)"])
-        .found(&[Found::Reported, Found::Special])
+        .established(&[Fact::Reported, Fact::Special])
         .factors(&[(Criterion::GdprD, Direction::Aggravating), (Criterion::GdprD, Direction::Mitigating)])
         .fee(sek(300_000))
         .then(&[later(Fate::NotAppealed)]),
@@ -176,7 +176,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 3, 14))
         .under(Law::CriminalDataAct)
         .articles(&["3:2", "3:8"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .factors(&[(Criterion::Bdl3, Direction::Mitigating), (Criterion::Bdl4, Direction::Mitigating)])
         .fee(sek(300_000))
         .read_in(Origin::Page),
@@ -196,7 +196,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(5_000_000), "Region Dalarna")
         .on(day(2023, 1, 17))
         .lower(&["32(1)"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(sek(200_000))
         .then(&[by("FiS 1930-23", Fate::Upheld).on(day(2023, 9, 7))]),
     IMY.case("se-2023-spotify", "DI-2019-6696")
@@ -218,7 +218,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["44"])
         .seriousness(Seriousness::Low)
         .turnover(Whose::Company, 2022, sek(28_102_000_000))
-        .found(&[Found::NotSpecial])
+        .established(&[Fact::NotSpecial])
         .fee(sek(12_000_000))
         .then(&[
             by("FiS", Fate::Upheld).reported(),
@@ -240,7 +240,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "32(1)"])
         .seriousness(Seriousness::Medium)
         .turnover(Whose::Group, 2022, dkk(33_938_000_000))
-        .found(&[Found::Reported, Found::Special])
+        .established(&[Fact::Reported, Fact::Special])
         .fee(sek(35_000_000)),
     IMY.case("se-2023-ostersund", "IMY-2023-1647")
         .does(Activity::Administration)
@@ -248,7 +248,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(year(2023))
         .lower(&["35(1)"])
         .fault(Fault::Negligent)
-        .found(&[Found::Children])
+        .established(&[Fact::Children])
         .factors(&[(Criterion::GdprB, Direction::Aggravating)])
         .fee(sek(300_000)),
     IMY.case("se-2024-avanza", "DI-2021-5544")
@@ -258,7 +258,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "32(1)"])
         .seriousness(Seriousness::Low)
         .turnover(Whose::Group, 2023, sek(4_716_000_000))
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(sek(15_000_000)),
     IMY.key("se-2024-apohem")
         .who("Apohem AB")
@@ -271,7 +271,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Sportadmin")
         .on(day(2026, 1, 26))
         .lower(&["32"])
-        .found(&[Found::Children])
+        .established(&[Fact::Children])
         .fee(sek(6_000_000))
         .read_in(Origin::Others),
 ];

@@ -1,6 +1,6 @@
 //! Austria, Belgium, France, Greece and Spain.
 
-use super::entry::{Entry, Fate, Found, Open, Whose, day, eur, later, row, usd, year};
+use super::entry::{Entry, Fact, Fate, Open, Whose, day, eur, later, row, usd, year};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -17,19 +17,19 @@ pub(super) const ROWS: &[Entry] = &[
         .lower(&["31"])
         .seriousness(Seriousness::Low)
         .turnover_of(Whose::Company, eur(176_000_000))
-        .found(&[Found::Obstructed])
+        .established(&[Fact::Obstructed])
         .fee(eur(10_000))
         .then(&[later(Fate::NotAppealed)]),
     DSB.case("at-2023-ransom-nocoop", "2023-0.603.142")
         .on(day(2023, 12, 12))
         .lower(&["31", "33(1)", "33(3)"])
-        .found(&[Found::Obstructed])
+        .established(&[Fact::Obstructed])
         .fee(eur(5900)),
     DSB.case("at-2024-football", "2023-0.592.319")
         .on(day(2024, 1, 4))
         .higher(&["6(1)", "17(1)(a)", "58(2)(c)"])
         .seriousness(Seriousness::Medium)
-        .found(&[Found::Obstructed])
+        .established(&[Fact::Obstructed])
         .fee(eur(11_000)),
     APD_GBA
         .case("be-2024-blacktiger-1", "07/2024 (1)")
@@ -124,7 +124,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "32"])
         .seriousness(Seriousness::High)
         .turnover(Whose::Company, 2021, eur(299_514_000))
-        .found(&[Found::Reported, Found::NotSpecial])
+        .established(&[Fact::Reported, Fact::NotSpecial])
         .factors(&[
             (Criterion::GdprC, Direction::Mitigating),
             (Criterion::GdprG, Direction::Mitigating),

@@ -1,6 +1,6 @@
 //! The Netherlands.
 
-use super::entry::{Entry, Found, Whose, day, eur, row};
+use super::entry::{Entry, Fact, Whose, day, eur, row};
 use crate::law::circumstance::{Activity, Country, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -13,14 +13,14 @@ pub(super) const ROWS: &[Entry] = &[
         .who("OLVG")
         .on(day(2020, 11, 26))
         .lower(&["32(1)"])
-        .found(&[Found::Reported, Found::Special])
+        .established(&[Fact::Reported, Fact::Special])
         .fee(eur(440_000)),
     AP.key("nl-2021-transavia")
         .does(Activity::Utilities)
         .who("Transavia Airlines C.V.")
         .on(day(2021, 9, 23))
         .lower(&["32"])
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .fee(eur(400_000)),
     AP.key("nl-2021-tax-toeslagen")
         .does(Activity::Administration)
@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Belastingdienst (FSV)")
         .on(day(2022, 4, 7))
         .higher(&["5(1)(a)", "5(1)(b)", "5(1)(d)", "5(1)(e)", "6(1)", "32(1)", "35(2)"])
-        .found(&[Found::Children])
+        .established(&[Fact::Children])
         .fee(eur(3_700_000)),
     AP.key("nl-2023-uber")
         .does(Activity::Utilities)
@@ -66,6 +66,6 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["12(1)", "13(1)", "13(2)", "15(1)", "15(2)"])
         .seriousness(Seriousness::Low)
         .turnover(Whose::Group, 2023, eur(30_733_000_000))
-        .found(&[Found::NotSpecial])
+        .established(&[Fact::NotSpecial])
         .fee(eur(4_750_000)),
 ];

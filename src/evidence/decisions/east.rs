@@ -1,6 +1,6 @@
 //! Croatia, Czechia, Hungary, Latvia and Lithuania.
 
-use super::entry::{Entry, Fate, Found, Open, Whose, czk, day, eur, huf, later, row};
+use super::entry::{Entry, Fact, Fate, Open, Whose, czk, day, eur, huf, later, row};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -22,7 +22,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("EOS Matrix d.o.o.")
         .on(day(2023, 10, 5))
         .higher(&["5(1)(a)", "6(1)", "9", "12", "13", "32"])
-        .found(&[Found::Special, Found::Children])
+        .established(&[Fact::Special, Fact::Children])
         .fee(eur(5_470_000)),
     UOOU.case("cz-2024-avast", "UOOU-01025/20-121")
         .does(Activity::Telecom)
@@ -43,7 +43,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Retail)
         .on(day(2023, 4, 28))
         .higher(&["6(1)(f)", "13(1)", "13(2)"])
-        .found(&[Found::Obstructed])
+        .established(&[Fact::Obstructed])
         .fee(huf(50_000)),
     NAIH.case("hu-2024-aldi", "NAIH-3932-5/2024")
         .does(Activity::Retail)

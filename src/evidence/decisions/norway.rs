@@ -1,7 +1,7 @@
 //! Norway. PVN is the appeals board (Personvernnemnda).
 
 use super::entry::{
-    Entry, Fate, Found, Law, Open, Origin, Remark, Whose, between, by, day, later, month, nok, row, year,
+    Entry, Fact, Fate, Law, Open, Origin, Remark, Whose, between, by, day, later, month, nok, row, year,
 };
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
@@ -89,7 +89,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(a)", "6(1)"])
         .turnover(Whose::Company, 2018, nok(1_033_257_000))
         .fault(Fault::Gross)
-        .found(&[Found::Reported, Found::Children])
+        .established(&[Fact::Reported, Fact::Children])
         .factors(&[
             (Criterion::GdprA, Direction::Aggravating),
             (Criterion::GdprB, Direction::Aggravating),
@@ -108,7 +108,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Bergen (Vigilo)")
         .on(year(2020))
         .higher(&["5(1)(f)", "5(2)", "32"])
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .fee(nok(3_000_000))
         .then(&[later(Fate::NotAppealed)]),
     DATATILSYNET
@@ -167,7 +167,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(a)", "5(1)(c)", "5(1)(f)", "6", "32"])
         .turnover(Whose::Company, 2019, nok(1_948_935_000))
         .fault(Fault::Negligent)
-        .found(&[Found::Children])
+        .established(&[Fact::Children])
         .notified(nok(2_500_000))
         .fee(nok(1_250_000)),
     DATATILSYNET
@@ -237,7 +237,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 12, 13))
         .higher(&["6(1)", "9(1)"])
         .fault(Fault::Intentional)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .notified_on(nok(100_000_000), month(2021, 1))
         .fee(nok(65_000_000))
         .then(&[
@@ -262,7 +262,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 1, 7))
         .higher(&["5(1)(f)", "24", "32"])
         .fault(Fault::Negligent)
-        .found(&[Found::Special])
+        .established(&[Fact::Special])
         .notified_on(nok(4_000_000), day(2021, 10, 18))
         .fee(nok(4_000_000))
         .then(&[by("PVN-2022-13", Fate::Upheld).on(day(2023, 1, 24))]),
@@ -286,7 +286,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 3, 4))
         .higher(&["5", "32"])
         .fault(Fault::Gross)
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .notice_on(day(2022, 1, 13))
         .fee(nok(2_000_000))
         .open(&[Open::Notice]),
@@ -317,7 +317,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 6, 21))
         .higher(&["5", "6"])
         .fault(Fault::Negligent)
-        .found(&[Found::Reported])
+        .established(&[Fact::Reported])
         .notice_on(day(2022, 5, 23))
         .fee(nok(5_000_000)),
     DATATILSYNET
@@ -363,7 +363,7 @@ pub(super) const ROWS: &[Entry] = &[
         .lower(&["24(1)", "24(2)", "37", "38", "39"])
         .turnover(Whose::Group, 2023, nok(80_452_000_000))
         .fault(Fault::Negligent)
-        .found(&[Found::NotBefore])
+        .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(nok(4_000_000)),
     DATATILSYNET

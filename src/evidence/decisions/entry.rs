@@ -1,4 +1,4 @@
-//! What a row of the library holds, and the short words that the tables are written with.
+//! What a row of the decisions holds, and the short words that the tables are written with.
 
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction, Money, Tier, Verified, keyed};
@@ -52,8 +52,8 @@ pub struct Turnover {
 }
 
 keyed! {
-    /// What a decision found, without saying which way it weighed.
-    Found {
+    /// A fact that a decision found, without saying which way it weighed.
+    Fact {
         /// The controller reported the breach itself.
         Reported = "reported",
         /// Special categories of data were concerned.
@@ -203,7 +203,7 @@ keyed! {
     }
 }
 
-/// A decision of the library. What is `None` or empty is not known or not stated, never "no".
+/// A decision. What is `None` or empty is not known or not stated, never "no".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Stable key, with the ISO code of the country first.
@@ -238,7 +238,7 @@ pub struct Entry {
     /// The fault that it found.
     pub fault: Option<Fault>,
     /// What else it found.
-    pub found: &'static [Found],
+    pub established: &'static [Fact],
     /// Which way it weighed what: the direction is the decision's, and the criterion is the one that
     /// the circumstance falls under where the decision names none.
     pub factors: &'static [(Criterion, Direction)],
@@ -307,7 +307,7 @@ pub(super) const fn row(country: Country, authority: &'static str, currency: Cur
         seriousness: None,
         turnover: None,
         fault: None,
-        found: &[],
+        established: &[],
         factors: &[],
         notice: None,
         outcome: Outcome::Fee(Money::whole(0, currency)),
@@ -405,8 +405,8 @@ impl Entry {
         self
     }
 
-    pub(super) const fn found(mut self, found: &'static [Found]) -> Self {
-        self.found = found;
+    pub(super) const fn established(mut self, established: &'static [Fact]) -> Self {
+        self.established = established;
         self
     }
 
