@@ -126,10 +126,11 @@ test("the quick estimate asks only what narrows the range, one after another, by
   await press(page, "Next question");
   await next("turnover");
   await page.locator("#q-turnover-field").fill("1000000 EUR");
+  const isAsked = (count) => document.querySelectorAll("#quick .question").length === count;
   for (let asked = 5; (await page.getByRole("button", { name: "Next question" }).count()) > 0; asked += 1) {
     assert.ok(asked < 16, "it ends");
     await press(page, "Next question");
-    await page.waitForTimeout(50);
+    await page.waitForFunction(isAsked, asked + 1);
   }
   await page.locator("#quick", { hasText: "No answer that is left" }).waitFor();
   await press(page, "Show all questions");
