@@ -51,8 +51,9 @@ pub enum TimeBarRule {
     NoticeOrDecision,
     /// The fee must have been decided in time, counted from the end of the breach (Finland).
     Decision,
-    /// What must happen in time was not read: the day is shown, and decides nothing (Denmark).
-    NotRead,
+    /// The same, unless something stopped the time that was not read (Denmark) or that nobody is asked about: a later
+    /// decision may be in time all the same.
+    DecisionUnlessStopped,
 }
 
 /// The power to charge lapses after a time.

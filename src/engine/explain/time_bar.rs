@@ -12,7 +12,7 @@ pub fn explain(step: Step, facts: &Facts, bar: TimeBar, passes: Truth) -> Step {
     match bar.rule {
         TimeBarRule::ChanceToComment => with_both_ends(step, facts, bar),
         TimeBarRule::NoticeOrDecision => with_interruption(with_end(step, facts, bar), facts, bar, passes),
-        TimeBarRule::Decision | TimeBarRule::NotRead => with_end(step, facts, bar),
+        TimeBarRule::Decision | TimeBarRule::DecisionUnlessStopped => with_end(step, facts, bar),
     }
 }
 
@@ -21,7 +21,7 @@ const fn counted(rule: TimeBarRule) -> &'static [DateId] {
     match rule {
         TimeBarRule::ChanceToComment => &[DateId::BreachStart, DateId::BreachEnd, DateId::Chance],
         TimeBarRule::NoticeOrDecision => &[DateId::BreachEnd, DateId::Notice, DateId::Decided],
-        TimeBarRule::Decision | TimeBarRule::NotRead => &[DateId::BreachEnd, DateId::Decided],
+        TimeBarRule::Decision | TimeBarRule::DecisionUnlessStopped => &[DateId::BreachEnd, DateId::Decided],
     }
 }
 

@@ -10,7 +10,7 @@ pub fn passes(facts: &Facts, bar: TimeBar) -> Truth {
         TimeBarRule::ChanceToComment => chance_to_comment(facts, bar),
         TimeBarRule::NoticeOrDecision => notice_or_decision(facts, bar),
         TimeBarRule::Decision => decision(facts, bar, false),
-        TimeBarRule::NotRead => decision(facts, bar, true),
+        TimeBarRule::DecisionUnlessStopped => decision(facts, bar, true),
     }
 }
 

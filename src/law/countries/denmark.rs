@@ -33,7 +33,7 @@ pub(crate) const RULES: Rules = Rules {
     procedure: Procedure {
         time_bar: Some(TimeBar {
             period: Figure::new(Period::years(5), act("41", 7)),
-            rule: TimeBarRule::NotRead,
+            rule: TimeBarRule::DecisionUnlessStopped,
         }),
         ..eea_gdpr::RULES.procedure
     },

@@ -15,7 +15,7 @@ pub const EXPECTED: Expected = Expected {
     currency: Currency::Dkk,
     notes: &[gdpr::SAID, SAID],
     // The notes give the five years, and not what stops them.
-    time_bar: Some((5, TimeBarRule::NotRead)),
+    time_bar: Some((5, TimeBarRule::DecisionUnlessStopped)),
     case: &[("country", "denmark"), ("body", "company"), ("turnover", "1000000 USD")],
     ..eea::EXPECTED
 };
