@@ -6,7 +6,7 @@ use crate::provision;
 use finesight::law::circumstance::Country;
 use finesight::law::national_method::By;
 use finesight::law::procedure::Period;
-use finesight::law::{Pinpoint, Currency, Money, Regime, Share, Tier};
+use finesight::law::{Currency, Money, Pinpoint, Regime, Share, Tier};
 use jiff::civil::date;
 
 pub const EXPECTED: Expected = Expected {

@@ -1,7 +1,7 @@
 //! Norway: the Personal Data Act, the Public Administration Act and what was decided, from SN 3.
 
 use super::eea;
-use crate::expected::{TimeLimits, Expected, PublicBodies, Unlisted};
+use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
 use crate::section;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};

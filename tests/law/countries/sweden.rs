@@ -3,7 +3,7 @@
 use super::eea;
 use crate::chapter;
 use crate::criminal_data_act::APPEAL;
-use crate::expected::{TimeLimits, Expected, PublicBodies, Said, Unlisted};
+use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::gdpr;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
