@@ -129,6 +129,12 @@ sources! {
     FinnishDataAct = "finnish-data-act", FinnishAct;
     /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
     PolishDataAct = "polish-data-act", NotChecked(Polish);
+    /// Datenschutzgesetz (DSG), the Austrian Data Protection Act.
+    AustrianDataAct = "austrian-data-act", NotChecked(German);
+    /// Verwaltungsstrafgesetz 1991 (VStG), the Austrian Administrative Penal Act.
+    AustrianPenalAct = "austrian-penal-act", NotChecked(German);
+    /// Verwaltungsgerichtsverfahrensgesetz (VwGVG), the Austrian Administrative Courts Procedure Act.
+    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German);
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German);
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

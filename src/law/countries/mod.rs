@@ -1,6 +1,7 @@
 //! Countries whose own rules were read: a file each, which says only where they differ from the Regulation alone
 //! (`acts/eea_gdpr.rs`).
 
+pub(crate) mod austria;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
@@ -31,6 +32,8 @@ macro_rules! regimes {
             FiGdpr = "fi-gdpr", Finland, countries::finland;
             /// Estonia: the Regulation, with fines as misdemeanours.
             EeGdpr = "ee-gdpr", Estonia, countries::estonia;
+            /// Austria: the Regulation, with public bodies exempt.
+            AtGdpr = "at-gdpr", Austria, countries::austria;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.

@@ -1,0 +1,31 @@
+# Østerrike: reglene, kildene og det som sies om dem.
+
+## Loven som gjelder
+
+regime-at-gdpr = Østerrike: personvernforordningen og den østerrikske personvernloven
+
+## Kilder
+
+source-austrian-data-act = den østerrikske personvernloven (DSG)
+source-austrian-penal-act = den østerrikske forvaltningsstraffeloven av 1991 (VStG)
+source-austrian-court-procedure = den østerrikske loven om saksgangen i forvaltningsdomstolene (VwGVG)
+
+## Hva domstoler og myndigheter har sagt
+
+note-at-bodies = Ikke gebyr for myndigheter, offentlige organer eller offentligrettslige korporasjoner. Også privatrettslige organer regnes med når de handler etter oppdrag i lov.
+
+## Hva som ellers kan skje
+
+measure-at-warning = Tilsynsmyndigheten skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særlig ved en første overtredelse bruker den sine korrigerende tiltak, først og fremst en advarsel.
+measure-at-other-offences = Noen handlinger som artikkel 83 ikke omfatter, er forseelser etter § 62, for eksempel forsettlig ulovlig tilgang til opplysninger.
+
+## Frister
+
+daterule-at-time-bar = Ikke gebyr senere enn tre år etter at overtredelsen opphørte eller følgen av den inntrådte. Noe tid regnes ikke med, for eksempel den i de øverste domstolene. Et første skritt mot den ansvarlige må også tas innen ett år.
+daterule-at-appeal = Fire uker fra vedtaket ble forkynt, til den føderale forvaltningsdomstolen.
+daterule-at-lapse = Et gebyr kan ikke lenger fullbyrdes tre år etter at det ble endelig. Noe tid regnes ikke med.
+
+## Det som ikke kunne kontrolleres
+
+open-at-attribution = § 30 første og andre ledd krever en handling av en person i ledende stilling, eller manglende tilsyn. Hvordan østerrikske domstoler bruker dette etter C-807/21, er ikke undersøkt.
+open-at-payment = Betalingsfristen for gebyr i Østerrike er ikke undersøkt.

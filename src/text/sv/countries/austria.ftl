@@ -1,0 +1,31 @@
+# Österrike: reglerna, källorna och vad som sägs om dem.
+
+## Den lag som gäller
+
+regime-at-gdpr = Österrike: GDPR och Österrikes dataskyddslag
+
+## Källor
+
+source-austrian-data-act = Österrikes dataskyddslag (DSG)
+source-austrian-penal-act = Österrikes förvaltningsstrafflag från 1991 (VStG)
+source-austrian-court-procedure = Österrikes lag om förfarandet i förvaltningsdomstolar (VwGVG)
+
+## Vad domstolar och myndigheter har sagt
+
+note-at-bodies = Ingen avgift för myndigheter, offentliga organ eller offentligrättsliga korporationer. Även privaträttsliga organ räknas dit när de handlar på uppdrag enligt lag.
+
+## Vad mer som kan hända
+
+measure-at-warning = Myndigheten ska tillämpa artikel 83.2–83.6 proportionellt. Särskilt vid en första överträdelse använder den sina korrigerande befogenheter, framför allt en varning.
+measure-at-other-offences = Vissa gärningar som artikel 83 inte omfattar är förseelser enligt 62 §, till exempel uppsåtligt olovligt tillträde till uppgifter.
+
+## Tidsfrister
+
+daterule-at-time-bar = Ingen avgift senare än tre år efter att överträdelsen upphörde eller dess följd inträffade. Viss tid räknas inte, till exempel den i de högsta domstolarna. En första åtgärd mot den ansvarige måste också vidtas inom ett år.
+daterule-at-appeal = Fyra veckor från det att beslutet delgavs, till den federala förvaltningsdomstolen.
+daterule-at-lapse = En avgift får inte längre verkställas tre år efter att den fick laga kraft. Viss tid räknas inte.
+
+## Vad som inte kunde kontrolleras
+
+open-at-attribution = 30 § första och andra stycket kräver en gärning av en person i ledande ställning, eller bristande tillsyn. Hur österrikiska domstolar tillämpar detta efter C-807/21 har inte kontrollerats.
+open-at-payment = Betalningstiden för avgifter i Österrike har inte kontrollerats.
