@@ -11,7 +11,7 @@ fn is_law_by_name((_, path): &Names) -> bool {
     path.windows(2).any(|two| {
         let is_variant = two[1].starts_with(char::is_uppercase) && two[1] != "ALL" || two[1] == "*";
         match two[0].as_str() {
-            "Regime" | "Source" | "At" => is_variant,
+            "Regime" | "Source" | "Pinpoint" => is_variant,
             "Citation" => true,
             "law" => OF_ONE.contains(&two[1].as_str()),
             _ => false,
@@ -41,6 +41,7 @@ fn what_names_law_is_seen() {
         "use crate::law::Regime::*;",
         "fn f() { Citation::read(source, place); }",
         "fn f() { x(Source::ImyPolice) }",
+        "fn f() { x(Pinpoint::Whole) }",
         "use crate::law::{Money, edpb_guidelines};",
     ] {
         assert!(found(named), "{named}");
