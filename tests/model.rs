@@ -32,7 +32,7 @@ fn nothing_that_aggravates_lowers_and_nothing_that_mitigates_raises() {
                 assert!(*adds <= 0, "{level:?} {adds}");
             }
             Level::Subjects(PeopleConcerned::Patients | PeopleConcerned::Employees) => {
-                assert!(*adds >= 0, "{level:?}")
+                assert!(*adds >= 0, "{level:?}");
             }
             _ => {}
         }
