@@ -44,9 +44,10 @@ const disguised = async (page) => {
 // What is the same in every language: the names of the languages, and the words of names: those have a capital letter in the
 // decisions and in the list of those that are compared.
 const folders = ["src/evidence/decisions/", "src/engine/practice/"].map((folder) => new URL(`../../${folder}`, import.meta.url));
-const sources = folders.map(async (folder) =>
-  Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8"))),
-);
+const sources = folders.map(async (folder) => {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".rs"));
+  return Promise.all(files.map((file) => readFile(new URL(file, folder), "utf8")));
+});
 const literals = (await Promise.all(sources)).flat().join("\n").match(/"[^"\\\n]*"/g).filter((text) => /\p{Lu}/u.test(text));
 const wordsOf = (text) => text.split(/[^\p{L}]+/u);
 const NAMES = new Set(wordsOf(literals.join(" ")).concat("English", "Svenska", "Norsk", "bokmål"));
