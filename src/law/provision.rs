@@ -111,14 +111,6 @@ impl Elements {
         })
     }
 
-    /// Where they are set out.
-    pub fn cites(&self) -> impl Iterator<Item = Citation> {
-        self.each().iter().map(|element| match element {
-            Element::Answer { cite, .. } => *cite,
-            Element::From(_, day) => day.cite,
-        })
-    }
-
     /// The date that is one of them, and the day from which it speaks for a breach.
     pub fn date(&self) -> Option<(DateId, Figure<Date>)> {
         self.each().iter().find_map(|element| match element {

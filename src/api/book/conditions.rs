@@ -3,8 +3,8 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, MoneyData, money};
-use crate::law::rules::{AdjustmentRule, FaultRule, Precedent, Reduction};
-use crate::law::{Citation, Figure, Regime, Rules};
+use crate::law::rules::{AdjustmentRule, FaultRule, Precedent, ProcessingTime, Reduction};
+use crate::law::{Circumstance, Citation, Figure, Regime, Rules};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys, say};
 use jiff::civil::Date;
@@ -36,6 +36,8 @@ data! {
         text: String,
         /// Where it stands.
         cite: CiteData,
+        /// Where it was confirmed, and what it rests on.
+        also: Vec<CiteData>,
     }
     /// A decision in which an amount was lowered.
     PrecedentData {
@@ -49,6 +51,20 @@ data! {
         since: Option<String>,
         /// Where it was read.
         cite: CiteData,
+    }
+}
+
+/// A rule on what may lower a fee, before it is written.
+struct Lowering {
+    key: String,
+    text: String,
+    cite: Citation,
+    also: &'static [Citation],
+}
+
+impl Lowering {
+    fn new(key: impl Into<String>, text: impl Into<String>, cite: Citation) -> Self {
+        Self { key: key.into(), text: text.into(), cite, also: &[] }
     }
 }
 
@@ -86,6 +102,12 @@ impl Book {
         if let Some(cite) = rules.attribution.processor {
             add("processor", self.text(keys::FOUND_PROCESSOR_ON_BEHALF), None, cite);
         }
+        if let Some(cite) = rules.mistake {
+            add("mistake", self.text(keys::FOUND_MISTAKE), None, cite);
+        }
+        if let Some(cite) = rules.reprimand_first {
+            add("reprimand-first", self.text(keys::BOOK_REPRIMAND_FIRST), None, cite);
+        }
         if let Some(cite) = rules.reprimand {
             add("reprimand", self.named("measure", "gdpr-reprimand"), None, cite);
         }
@@ -115,28 +137,42 @@ impl Book {
     pub(super) fn lowered(&mut self, rules: &Rules) -> Vec<LoweredData> {
         self.own_section("lowered", keys::BOOK_LOWERED);
         self.table("lowering", keys::BOOK_LOWERED, &[keys::BOOK_RULE, keys::BOOK_WHERE]);
-        let mut rows: Vec<(String, String, Citation)> = Vec::new();
-        match rules.adjustment {
-            AdjustmentRule::Reduction(Reduction { cite, not_counted }) => {
-                rows.push(("reduction".to_owned(), self.text(keys::BOOK_REDUCTION).to_owned(), cite));
-                for excuse in not_counted.value {
-                    let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, *excuse));
-                    rows.push((format!("excuse-{}", excuse.key()), text, not_counted.cite));
-                }
-            }
-            AdjustmentRule::ProcessingTime(time) => {
-                for (key, cite) in time.doctrine {
-                    rows.push((format!("time-{key}"), self.named("time", key).to_owned(), *cite));
-                }
-            }
-            AdjustmentRule::Nothing(_) => {}
-        }
-        let row = |(key, text, cite): (String, String, Citation)| {
-            let cite = self.cite(cite);
-            self.rule(&key, &text, &cite);
-            LoweredData { key, text, cite }
+        let rows = match rules.adjustment {
+            AdjustmentRule::Reduction(reduction) => self.reduction(reduction),
+            AdjustmentRule::ProcessingTime(time) => self.processing_time(time),
+            AdjustmentRule::Nothing(_) => Vec::new(),
         };
-        rows.into_iter().map(row).collect()
+        rows.into_iter().map(|row| self.lowering(row)).collect()
+    }
+
+    fn lowering(&mut self, Lowering { key, text, cite, also }: Lowering) -> LoweredData {
+        let cite = self.cite(cite);
+        let also: Vec<CiteData> = also.iter().map(|cite| self.cite(*cite)).collect();
+        let places: Vec<CiteData> = [&cite].into_iter().chain(&also).cloned().collect();
+        self.row(&key, [CellData::words(&text), CellData::cites(&places)]);
+        LoweredData { key, text, cite, also }
+    }
+
+    /// What may be excusable, and what is not.
+    fn reduction(&self, Reduction { cite, not_counted }: Reduction) -> Vec<Lowering> {
+        let rule = Lowering::new("reduction", self.text(keys::BOOK_REDUCTION), cite);
+        let excuse = |excuse: &Circumstance| {
+            let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, *excuse));
+            Lowering::new(format!("excuse-{}", excuse.key()), text, not_counted.cite)
+        };
+        [rule].into_iter().chain(not_counted.value.iter().map(excuse)).collect()
+    }
+
+    /// That processing time may lower the fee, and what was read of the doctrine.
+    fn processing_time(&self, time: ProcessingTime) -> Vec<Lowering> {
+        let own = |key: &str, text, cite| Lowering::new(key, self.text(text), cite);
+        let rule = Lowering { also: time.also, ..own("time", keys::FOUND_TIME_MAY_REDUCE, time.cite) };
+        let doctrine = time
+            .doctrine
+            .iter()
+            .map(|(key, cite)| Lowering::new(format!("time-{key}"), self.named("time", key), *cite));
+        let no_detriment = own("time-no-detriment", keys::BOOK_NO_DETRIMENT, time.no_detriment);
+        [rule].into_iter().chain(doctrine).chain([no_detriment]).collect()
     }
 
     /// Decisions in which something did.

@@ -1,5 +1,6 @@
 //! What may be charged at most: the tiers, the provisions with theirs, and what public authorities can be charged.
 
+use super::elements::{ElementData, asked_for};
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, MoneyData, money, number};
@@ -42,6 +43,10 @@ data! {
         amount: Option<MoneyData>,
         /// Where that stands.
         ceiling_cite: CiteData,
+        /// How many of its elements a breach takes: `any`, `all`, or `none` where none is asked.
+        elements_needed: KeyText,
+        /// Its elements.
+        elements: Vec<ElementData>,
     }
     /// The rule on public authorities.
     PublicMaximumData {
@@ -144,10 +149,12 @@ impl Book {
                 _ => None,
             },
             ceiling_cite: self.cite(from.ceiling.cite()),
+            elements_needed: asked_for(from.elements),
+            elements: self.elements_of(from),
         };
         let cells = [
             CellData::words(row.name),
-            self.cites(from.cite, from.elements.cites()),
+            CellData::cite(&row.cite),
             CellData::words(who.join(", ")),
             most.then(": ").with(CellData::cite(&row.ceiling_cite)),
         ];

@@ -1,12 +1,13 @@
 //! The published method for the starting amount, and what it judges the criteria on.
 
 use super::RuleData;
+use super::attribution::FactData;
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, MoneyData, class, money, number};
 use crate::law::circumstance::Seriousness;
 use crate::law::method::{Band, Method, OtherSize, SizeTier};
-use crate::law::{Choice, Criterion, Figure, InForce, Rules, Share, Verified};
+use crate::law::{Choice, Circumstance, Criterion, Figure, InForce, Question, Rules, Share, Verified};
 use crate::text::date::iso as day;
 use crate::text::{Key, explain, keys, say};
 
@@ -38,10 +39,19 @@ data! {
         others: KeyText,
         /// What else it says.
         cites: Vec<MethodCiteData>,
+        /// The tests of inability to pay.
+        inability_tests: Vec<InabilityTestData>,
+    }
+    /// A test of inability to pay.
+    InabilityTestData {
+        /// The answer that meets it.
+        met: FactData,
+        /// Where it stands.
+        cite: CiteData,
     }
     /// Where a method says something.
     MethodCiteData {
-        /// `others`, `no-amounts`, `no-percentages`, `counted-once` or `inability`.
+        /// `others`, `no-amounts`, `no-percentages`, `counted-once`, `inability` or `presumption`.
         key: KeyText,
         /// Where.
         cite: CiteData,
@@ -118,6 +128,7 @@ impl Book {
             sizes: self.sizes(method),
             others,
             cites: self.method_rules(method),
+            inability_tests: self.inability_tests(method),
         })
     }
 
@@ -182,6 +193,7 @@ impl Book {
             ("no-percentages", "percentages", keys::FOUND_NO_SIZE, Some(method.no_percentages)),
             ("counted-once", "once", keys::FOUND_COUNTED_ONCE, method.counted_once),
             ("inability", "inability", keys::BOOK_INABILITY, Some(method.inability)),
+            ("presumption", "presumption", keys::BOOK_PRESUMPTION, Some(method.presumption)),
         ];
         let rule = |(key, row, text, cite): (KeyText, KeyText, Key, _)| {
             let cite = self.cite(cite?);
@@ -189,6 +201,23 @@ impl Book {
             Some(MethodCiteData { key, cite })
         };
         rules.into_iter().filter_map(rule).collect()
+    }
+
+    fn inability_tests(&mut self, method: &Method) -> Vec<InabilityTestData> {
+        let head = [keys::BOOK_QUESTION, keys::BOOK_MET, keys::BOOK_WHERE];
+        self.table("inability", keys::BOOK_INABILITY_TESTS, &head);
+        let test = |answer: &Circumstance| {
+            let question = answer.question;
+            let row = InabilityTestData { met: self.fact(*answer), cite: self.cite(method.inability) };
+            let cells = [
+                CellData::words(explain::question(self.lang, Question::Choice(question))),
+                CellData::words(explain::option(self.lang, *answer)),
+                CellData::cite(&row.cite),
+            ];
+            self.row(format!("inability-{}", question.key()), cells);
+            row
+        };
+        method.inability_tests.iter().map(test).collect()
     }
 
     fn band(&self, band: Band) -> CellData {

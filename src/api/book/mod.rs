@@ -6,33 +6,43 @@
 //!
 //! Its words are those that the page of the app is built without: there is no law book without `embedded-texts`.
 
+mod asked;
+mod attribution;
 mod conditions;
+mod elements;
 mod maxima;
 mod method;
 mod national;
 pub mod page;
+mod questions;
+mod scope;
 mod time_limits;
 mod views;
 
+pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
+pub use elements::ElementData;
 pub use maxima::{ProvisionData, PublicMaximumData, TierData};
-pub use method::{BandData, CriterionData, MethodCiteData, MethodData, SizeData};
+pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
     SizeClassData,
 };
+pub use questions::BookQuestionData;
+pub use scope::{AnswersData, ScopeData};
 pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
 use super::dto::CiteData;
 use crate::law::circumstance::Country;
+use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt};
 use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
 use crate::text::{Key, Lang, explain, keys};
-use page::{Book, BookSectionData, CellData, SummaryData};
+use page::{Book, BookSectionData, SummaryData};
 
 data! {
     /// A body of rules that a fee is charged under.
@@ -95,8 +105,13 @@ data! {
         currency: KeyText,
         /// What it comes to in short.
         summary: Vec<SummaryData>,
+        /// On which answers other rules, or none that were read, take the place of these, the first that fits before the
+        /// others; none where only others lead here.
+        scope: Vec<ScopeData>,
         /// Where the rule of each step stands.
         steps: Vec<RuleData>,
+        /// What carries attribution to the controller, and what was pleaded against it in vain.
+        attribution: AttributionData,
         /// What the two tiers of Art. 83 allow, the lower first; none where maxima are fixed by provision.
         tiers: Vec<TierData>,
         /// The provisions that can be named as broken.
@@ -132,6 +147,8 @@ data! {
         views: Vec<ViewData>,
         /// The time limits that were read.
         clocks: Vec<ClockData>,
+        /// That the body of appeal decides no cases in which the authority leads across borders.
+        no_appeal_if_leading: Option<CiteData>,
         /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
         rates_fixed_on: Option<FixedOnData>,
         /// Rates that the law prescribes for maxima set in euro.
@@ -142,6 +159,12 @@ data! {
         notes: Vec<NoteData>,
         /// What may happen besides a fee.
         measures: Vec<MeasureRowData>,
+        /// The decisions that public authorities are compared with, where there are such.
+        compared_with: Option<KeyText>,
+        /// Whether the model of fines speaks of the regime.
+        by_model: bool,
+        /// Every question that the rules ask, in its order.
+        questions: Vec<BookQuestionData>,
         /// What is open because no text was seen; never computed with.
         open: Vec<OpenData>,
         /// All of this as the page of the law book has it, in words.
@@ -196,16 +219,20 @@ impl Book {
     /// The tables of a regime, walked in the order in which the page has them.
     fn rules(&mut self, regime: Regime) -> RulesData {
         let rules = regime.rules();
+        let scope = self.scope(regime);
         let steps = self.steps(rules);
+        let attribution = self.attribution(rules);
         let tiers = self.maxima(rules);
         self.section("provisions", keys::BOOK_PROVISIONS);
         let mut provisions = self.provisions(rules.provisions);
+        self.elements(regime);
         let conditions = self.conditions(regime);
         let method = self.method(rules);
         let criteria = self.criteria(rules);
         let views = self.views(rules);
         let notes = self.notes(rules);
         let measures = self.measures(rules);
+        let questions = self.questions(regime);
         self.own_section("own", keys::BOOK_OWN_PROVISIONS);
         provisions.extend(self.provisions(rules.own_provisions));
         let (public_bodies, public_maxima) = self.public_bodies(regime);
@@ -221,7 +248,9 @@ impl Book {
             statute: rules.statute.key(),
             currency: rules.fee_currency.code(),
             summary: self.summary(rules),
+            scope,
             steps,
+            attribution,
             tiers,
             provisions,
             public_bodies,
@@ -247,27 +276,39 @@ impl Book {
             national_method,
             views,
             clocks,
+            no_appeal_if_leading: rules.procedure.no_appeal_if_leading.map(|cite| self.cite(cite)),
             rates_fixed_on,
             official_rates,
             precedents,
             notes,
             measures,
+            compared_with: rules.comparison.authorities.map(Group::key),
+            by_model: rules.comparison.by_model,
+            questions,
             open,
             sections: self.take(),
         }
     }
 
-    /// The text, the currency and who bears the doubt.
+    /// The text, the currency, who bears the doubt, and what fines are compared with.
     fn summary(&self, rules: &Rules) -> Vec<SummaryData> {
         let doubt = match rules.doubt {
             Doubt::ForTheController => keys::BOOK_DOUBT_FOR,
             Doubt::AgainstWhereItMustShow => keys::BOOK_DOUBT_AGAINST,
             Doubt::NotRead => keys::BOOK_NOT_READ,
         };
+        let Comparison { authorities, by_model } = rules.comparison;
+        let compared = match authorities {
+            Some(group) => self.named("practice", group.key()),
+            None => self.text(keys::BOOK_COMPARED_NONE),
+        };
+        let model = if by_model { keys::BOOK_MODEL_SPEAKS } else { keys::BOOK_MODEL_SILENT };
         [
             (keys::BOOK_STATUTE, self.named("source", rules.statute.key())),
             (keys::BOOK_CURRENCY, rules.fee_currency.code()),
             (keys::BOOK_DOUBT, self.text(doubt)),
+            (keys::BOOK_COMPARED, compared),
+            (keys::BOOK_MODEL, self.text(model)),
         ]
         .map(|(label, text): (Key, KeyText)| SummaryData { label: self.text(label), text })
         .into()
@@ -277,23 +318,36 @@ impl Book {
         self.section("steps", keys::BOOK_STEPS);
         self.table("steps", keys::BOOK_STEPS, &[keys::BOOK_STEP, keys::BOOK_WHERE]);
         let cites = rules.cites;
-        let attribution = [Some(cites.imputation), rules.attribution.decision];
+        let [scope, concurrence, ceiling] =
+            ["scope", "concurrence", "ceiling"].map(|key| self.step("stage", key));
+        let [seriousness, proportion] = ["seriousness", "proportion"].map(|key| self.step("stage", key));
+        let [attribution, fee_ground] = ["attribution", "fee-ground"].map(|key| self.step("gate", key));
+        let own = |key, text| (key, self.text(text));
         [
-            ("applies", "stage", "scope", cites.applies, [cites.competent, None]),
-            ("attribution", "gate", "attribution", cites.attribution, attribution),
-            ("fee-grounds", "gate", "fee-ground", cites.fee_grounds, [None; 2]),
-            ("several", "stage", "concurrence", cites.several, [rules.gravest_open, None]),
-            ("maximum", "stage", "ceiling", cites.maximum, [None; 2]),
-            ("seriousness", "stage", "seriousness", cites.seriousness, [rules.counted_again, None]),
-            ("proportion", "stage", "proportion", cites.proportion, [None; 2]),
+            ("applies", scope, Some(cites.applies)),
+            ("competent", own("competent", keys::BOOK_COMPETENT), cites.competent),
+            ("attribution", attribution, Some(cites.attribution)),
+            ("imputation", own("imputation", keys::BOOK_IMPUTATION), Some(cites.imputation)),
+            ("fee-grounds", fee_ground, Some(cites.fee_grounds)),
+            ("several", concurrence, Some(cites.several)),
+            ("gravest", own("gravest", keys::BOOK_GRAVEST_OPEN), rules.gravest_open),
+            ("maximum", ceiling, Some(cites.maximum)),
+            ("seriousness", seriousness, Some(cites.seriousness)),
+            ("counted-again", own("counted-again", keys::FOUND_COUNT_AGAIN), rules.counted_again),
+            ("proportion", proportion, Some(cites.proportion)),
         ]
-        .map(|(row, prefix, key, cite, beside)| {
-            let step = self.data_of_rule(prefix, key, cite);
-            let places = self.cites(cite, beside.into_iter().flatten());
-            self.row(format!("step-{row}"), [CellData::words(step.text), places]);
-            step
+        .into_iter()
+        .filter_map(|(row, (key, text), cite)| {
+            let step = RuleData { key, text, cite: self.cite(cite?) };
+            self.rule(format!("step-{row}"), step.text, &step.cite);
+            Some(step)
         })
-        .into()
+        .collect()
+    }
+
+    /// A step with its name.
+    fn step(&self, prefix: &str, key: KeyText) -> (KeyText, KeyText) {
+        (key, self.named(prefix, key))
     }
 
     /// A rule with a wording of its own.

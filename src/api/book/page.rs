@@ -86,6 +86,11 @@ impl CellData {
         Self::checked(&cite.text, cite.verified)
     }
 
+    /// Citations, one below the other.
+    pub fn cites(cites: &[CiteData]) -> Self {
+        Self::joined(cites.iter().map(Self::cite), "\n").unwrap_or(Self(Vec::new()))
+    }
+
     /// Followed by words.
     #[must_use]
     pub fn then(self, words: impl Into<String>) -> Self {
@@ -178,19 +183,6 @@ impl Book {
     pub(super) fn cite(&mut self, cite: Citation) -> CiteData {
         self.cited.entry(cite.source).or_default().insert(cite.verified);
         citation(self.lang, cite)
-    }
-
-    /// Citations in one cell: a line each, and each once.
-    pub(super) fn cites(&mut self, first: Citation, others: impl IntoIterator<Item = Citation>) -> CellData {
-        let mut cell = CellData::cite(&self.cite(first));
-        let mut written = vec![first];
-        for other in others {
-            if !written.contains(&other) {
-                cell = cell.then("\n").with(CellData::cite(&self.cite(other)));
-                written.push(other);
-            }
-        }
-        cell
     }
 
     /// How what was cited of a source so far was checked.

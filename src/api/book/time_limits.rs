@@ -5,7 +5,7 @@ use crate::api::data::{KeyText, data};
 use crate::api::dto::{CiteData, number as decimal};
 use crate::law::procedure::Period;
 use crate::law::rules::{OfficialRate, OfficialRates};
-use crate::law::{Currency, Figure, Regime, Rules};
+use crate::law::{Citation, Currency, Figure, Regime, Rules};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, keys, number, say};
 use jiff::civil::Date;
@@ -73,7 +73,18 @@ impl Book {
             let rule = self.named(&format!("daterule-{country}"), key);
             self.time_limit(key, name, rule, figure)
         };
-        first.into_iter().chain(time_limits.into_iter().filter_map(time_limit)).collect()
+        let rows = first.into_iter().chain(time_limits.into_iter().filter_map(time_limit)).collect();
+        if let Some(cite) = rules.no_appeal_if_leading {
+            self.no_appeal_if_leading(cite);
+        }
+        rows
+    }
+
+    fn no_appeal_if_leading(&mut self, cite: Citation) {
+        let cite = self.cite(cite);
+        let [name, rule, length] = [keys::BOOK_APPEAL, keys::BOOK_NO_APPEAL_LEADING, keys::BOOK_NO_TIME]
+            .map(|key| CellData::words(self.text(key)));
+        self.row("clock-no-appeal-if-leading", [name, rule, length, CellData::cite(&cite)]);
     }
 
     fn first_breach(&mut self, from: Figure<Date>) -> ClockData {

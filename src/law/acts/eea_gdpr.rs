@@ -89,14 +89,17 @@ pub(crate) const NOTES: &[Note] = &[
 /// What people of the controller do is its act.
 const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));
 
-/// What the Regulation says of questions that the Criminal Data Act says something of too.
-pub(crate) const SOURCES: [(Question, SourceOf); 5] = [
+/// What the Regulation says of questions that the Criminal Data Act says something of too, whatever courts say.
+pub(crate) const SHARED_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::Body), SourceOf::At(article("83(4)–(5), (7)"))),
     (Question::Choice(ChoiceId::Role), SourceOf::At(article("4(7)"))),
-    (Question::Choice(ChoiceId::InDuty), SourceOf::At(IMPUTATION)),
     (Question::Choice(ChoiceId::LiveCase), SourceOf::None),
     (Question::Choice(ChoiceId::Exercise), SourceOf::None),
 ];
+
+/// The same with what the Court of Justice says.
+pub(crate) const SOURCES: [(Question, SourceOf); SHARED_SOURCES.len() + 1] =
+    joined(SHARED_SOURCES, &[(Question::Choice(ChoiceId::InDuty), SourceOf::At(IMPUTATION))]);
 
 /// The tables where no national law was read.
 pub(crate) const RULES: Rules = Rules {

@@ -120,9 +120,9 @@ pub(crate) const RULES: Rules = Rules {
         proportion: uk("83(1)"),
     },
     scope: &scope::RESERVED,
-    sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SOURCES.len() }>(
+    sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SHARED_SOURCES.len() }>(
         OWN_SOURCES,
-        &eea_gdpr::SOURCES,
+        eea_gdpr::SHARED_SOURCES,
     ),
     ..eea_gdpr::RULES
 };

@@ -31,10 +31,15 @@ pub fn usual_source(question: Question) -> SourceOf {
     row(question).map_or(SourceOf::None, |row| row.source)
 }
 
+/// In which kind of place rules make a question matter.
+pub fn source_of(question: Question, rules: &Rules) -> SourceOf {
+    let own = rules.sources.iter().find(|(of, _)| *of == question);
+    own.map_or_else(|| usual_source(question), |(_, source)| *source)
+}
+
 /// Where rules make a question matter.
 pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
-    let own = rules.sources.iter().find(|(of, _)| *of == question);
-    match own.map_or_else(|| usual_source(question), |(_, source)| *source) {
+    match source_of(question, rules) {
         SourceOf::None => None,
         SourceOf::At(cite) => Some(cite),
         SourceOf::Criterion => match question {

@@ -18,6 +18,11 @@ book-currency = Currency of the fee
 book-doubt = Who bears the doubt about a fact
 book-doubt-for = Doubt counts in favour of the one who is to pay.
 book-doubt-against = Doubt counts against the one who must be able to show compliance, where the rule asks for that.
+book-compared = Public authorities are compared with
+book-compared-none = No group of like decisions
+book-model = Model of published fines
+book-model-speaks = It covers these rules.
+book-model-silent = It does not cover these rules: it is made of fines under the GDPR.
 
 book-where = Where it stands, and how it was checked
 book-rule = Rule
@@ -29,6 +34,15 @@ book-not-read = Not read
 
 book-steps = Where each step’s rule stands
 book-step = Step
+book-competent = Who is a competent authority
+book-imputation = What an organisation’s people do counts as its own act
+book-gravest-open = Where the maxima differ within one fee, the law leaves open which infringement is the gravest.
+
+book-scope = When other rules apply instead
+book-answers = On these answers
+book-first-row = The first row that fits the answers holds
+book-follows = What follows
+book-otherwise = Any others
 
 book-maxima = Legal maxima
 book-by-provision = Each provision has its own maximum: one of these
@@ -47,12 +61,18 @@ book-controller = controller
 book-processor = processor
 book-no-fee = No fee
 
+book-question = Question
+book-speaks = Speaks for a breach
+book-one-is-enough = one of these is enough
+book-all-needed = all of these are needed
+
 book-public = Public authorities
 book-public-as-others = They are charged as others are.
 book-public-exempt = They cannot be charged.
 
 book-conditions = Conditions, and what may take the place of a fee
 book-fault-before = Before the first of these days it was not settled whether fault is needed.
+book-reprimand-first = Whether a reprimand is enough is tested before the amount.
 
 book-method = Published method
 book-bands = Bands by seriousness
@@ -63,6 +83,9 @@ book-method-rules = Further rules of the method
 book-no-amounts = The method fixes no amounts.
 book-funds = For those without turnover, assets, funding or budget take its place.
 book-inability = Inability to pay may lower the fee.
+book-presumption = Whoever owns all or nearly all of the shares is presumed to have decisive influence.
+book-inability-tests = Tests of inability to pay
+book-met = Met by the answer
 
 book-national = The authority’s own method
 book-day-rates = Day rates by turnover
@@ -93,6 +116,8 @@ book-appeal = Appeal
 book-payment = Payment
 book-lapse = Lapse of an unpaid fee
 book-costs = Claim for costs
+book-no-appeal-leading = Where the authority leads a case across borders, its decision cannot be appealed to the appeals body.
+book-no-time = no time runs
 
 book-rates = Rates that the law prescribes
 book-year = Year of use
@@ -113,6 +138,7 @@ book-note = What was said
 
 book-lowered = What may lower a fee afterwards
 book-reduction = The fee may be lowered or waived if the breach was excusable or a fee would be unreasonable.
+book-no-detriment = As a rule, the addressee’s own appeal does not make the outcome worse.
 book-precedents = Decisions that lowered an amount, or considered it
 
 book-measure = What may happen
@@ -178,6 +204,15 @@ book-open-factors = what was weighed
 book-open-notice = the amount announced
 book-open-later = what became of it
 book-open-authority = who set the amount
+
+book-questions = Where each question comes from
+book-no-rule = No rule
+book-burden = Who has to prove it
+book-burden-authority = the authority
+book-burden-controller = the controller
+book-burden-nobody = no one; it stays open
+book-kept = Not asked here: kept if it was answered under other rules
+book-condition-of = Condition:
 
 book-open = What is open
 book-to-check = Where it would have to be checked

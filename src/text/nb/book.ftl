@@ -18,6 +18,11 @@ book-currency = Gebyrets valuta
 book-doubt = Hvem som bærer tvilen om et faktum
 book-doubt-for = Tvil teller til fordel for den som skal betale.
 book-doubt-against = Tvil teller mot den som må kunne vise at reglene følges, der regelen krever det.
+book-compared = Offentlige myndigheter sammenlignes med
+book-compared-none = Ingen gruppe av lignende vedtak
+book-model = Modellen av publiserte gebyrer
+book-model-speaks = Den omfatter disse reglene.
+book-model-silent = Den omfatter ikke disse reglene: Den bygger på gebyrer etter personvernforordningen.
 
 book-where = Hvor det står, og hvordan det ble kontrollert
 book-rule = Hva som gjelder
@@ -29,6 +34,15 @@ book-not-read = Ikke lest
 
 book-steps = Hvor regelen for hvert trinn står
 book-step = Trinn
+book-competent = Hvem som er kompetent myndighet
+book-imputation = Det ansatte gjør, regnes som virksomhetens egen handling
+book-gravest-open = Når maksimum er ulikt innenfor ett og samme gebyr, lar loven det stå åpent hvilken overtredelse som er den mest alvorlige.
+
+book-scope = Når andre regler gjelder i stedet
+book-answers = Ved disse svarene
+book-first-row = Den første raden som passer med svarene, gjelder
+book-follows = Hva som følger
+book-otherwise = Alle andre
 
 book-maxima = Høyeste beløp etter loven
 book-by-provision = Hver bestemmelse har sitt eget høyeste beløp: ett av disse
@@ -47,12 +61,18 @@ book-controller = behandlingsansvarlig
 book-processor = databehandler
 book-no-fee = Ikke gebyr
 
+book-question = Spørsmål
+book-speaks = Taler for et brudd
+book-one-is-enough = ett av disse er nok
+book-all-needed = alle disse kreves
+
 book-public = Offentlige myndigheter
 book-public-as-others = De kan få gebyr som andre.
 book-public-exempt = De kan ikke få gebyr.
 
 book-conditions = Vilkår, og hva som kan tre i stedet for gebyret
 book-fault-before = Før den første av disse dagene var det ikke avgjort om det kreves skyld.
+book-reprimand-first = Om en irettesettelse er nok, vurderes før beløpet.
 
 book-method = Publisert metode
 book-bands = Intervaller etter alvor
@@ -63,6 +83,9 @@ book-method-rules = Metodens øvrige regler
 book-no-amounts = Metoden fastsetter ingen beløp.
 book-funds = For den som ikke har omsetning, brukes eiendeler, finansiering eller budsjett.
 book-inability = Manglende betalingsevne kan senke gebyret.
+book-presumption = Den som eier alle eller nesten alle aksjer, presumeres å ha avgjørende innflytelse.
+book-inability-tests = Hva som prøves ved manglende betalingsevne
+book-met = Oppfylt ved svaret
 
 book-national = Myndighetens egen metode
 book-day-rates = Dagssatser etter omsetning
@@ -93,6 +116,8 @@ book-appeal = Klage
 book-payment = Oppgjør
 book-lapse = Bortfall av ubetalt gebyr
 book-costs = Krav om sakskostnader
+book-no-appeal-leading = Når myndigheten leder en grenseoverskridende sak, kan vedtaket ikke påklages til nemnda.
+book-no-time = ingen frist løper
 
 book-rates = Kurser som loven fastsetter
 book-year = Brukes i året
@@ -113,6 +138,7 @@ book-note = Det som ble sagt
 
 book-lowered = Hva som kan senke et gebyr i ettertid
 book-reduction = Gebyret kan settes ned eller frafalles hvis overtredelsen var unnskyldelig eller et gebyr ville være urimelig.
+book-no-detriment = Den som selv klager, får som hovedregel ikke et dårligere utfall.
 book-precedents = Vedtak som senket et beløp, eller vurderte det
 
 book-measure = Det som kan skje
@@ -178,6 +204,15 @@ book-open-factors = hva som ble vektlagt
 book-open-notice = det varslede beløpet
 book-open-later = hva som skjedde siden
 book-open-authority = hvem som fastsatte beløpet
+
+book-questions = Hvor hvert spørsmål kommer fra
+book-no-rule = Ingen regel
+book-burden = Hvem som har bevisbyrden
+book-burden-authority = myndigheten
+book-burden-controller = den behandlingsansvarlige
+book-burden-nobody = ingen; det forblir åpent
+book-kept = Stilles ikke her: beholdes hvis det er besvart etter andre regler
+book-condition-of = Vilkår:
 
 book-open = Det som er åpent
 book-to-check = Hvor det måtte kontrolleres

@@ -18,6 +18,11 @@ book-currency = Avgiftens valuta
 book-doubt = Vem som bär tvivlet om ett faktum
 book-doubt-for = Tvivel räknas till förmån för den som ska betala.
 book-doubt-against = Tvivel räknas mot den som måste kunna visa att reglerna följs, där regeln kräver det.
+book-compared = Myndigheter jämförs med
+book-compared-none = Ingen grupp av liknande beslut
+book-model = Modellen av publicerade avgifter
+book-model-speaks = Den omfattar de här reglerna.
+book-model-silent = Den omfattar inte de här reglerna: den bygger på avgifter enligt GDPR.
 
 book-where = Var det står och hur det kontrollerades
 book-rule = Regel
@@ -29,6 +34,15 @@ book-not-read = Inte läst
 
 book-steps = Var regeln för varje steg står
 book-step = Steg
+book-competent = Vem som är behörig myndighet
+book-imputation = Det personalen gör räknas som verksamhetens egen handling
+book-gravest-open = När taken skiljer sig åt inom en och samma avgift lämnar lagen öppet vilken överträdelse som är den allvarligaste.
+
+book-scope = När andra regler gäller i stället
+book-answers = Vid dessa svar
+book-first-row = Den första raden som stämmer med svaren gäller
+book-follows = Vad som följer
+book-otherwise = Alla andra
 
 book-maxima = Högsta belopp enligt lag
 book-by-provision = Varje bestämmelse har sitt eget högsta belopp: ett av dessa
@@ -47,12 +61,18 @@ book-controller = personuppgiftsansvarig
 book-processor = personuppgiftsbiträde
 book-no-fee = Ingen avgift
 
+book-question = Fråga
+book-speaks = Talar för en överträdelse
+book-one-is-enough = en av dessa räcker
+book-all-needed = alla dessa krävs
+
 book-public = Myndigheter
 book-public-as-others = De åläggs avgift som andra.
 book-public-exempt = De kan inte åläggas avgift.
 
 book-conditions = Villkor, och vad som kan träda i avgiftens ställe
 book-fault-before = Före den första av dessa dagar var det inte avgjort om uppsåt eller oaktsamhet krävs.
+book-reprimand-first = Om en reprimand räcker prövas före beloppet.
 
 book-method = Publicerad metod
 book-bands = Intervall efter allvar
@@ -63,6 +83,9 @@ book-method-rules = Metodens övriga regler
 book-no-amounts = Metoden fastställer inga belopp.
 book-funds = För den som saknar omsättning används tillgångar, finansiering eller budget.
 book-inability = Oförmåga att betala kan sänka avgiften.
+book-presumption = Den som har alla eller nästan alla andelar presumeras ha ett avgörande inflytande.
+book-inability-tests = Vad som prövas vid oförmåga att betala
+book-met = Uppfyllt vid svaret
 
 book-national = Myndighetens egen metod
 book-day-rates = Dagsbelopp efter omsättning
@@ -93,6 +116,8 @@ book-appeal = Överklagande
 book-payment = Betalning
 book-lapse = När en obetald avgift faller bort
 book-costs = Krav på ersättning för kostnader
+book-no-appeal-leading = Om myndigheten leder ett gränsöverskridande ärende kan beslutet inte överklagas till nämnden.
+book-no-time = ingen frist löper
 
 book-rates = Kurser som lagen föreskriver
 book-year = Används år
@@ -113,6 +138,7 @@ book-note = Det som sades
 
 book-lowered = Vad som kan sänka en avgift i efterhand
 book-reduction = Avgiften kan sättas ned eller efterges om överträdelsen var ursäktlig eller en avgift vore oskälig.
+book-no-detriment = Den som själv har överklagat får som huvudregel inte ett sämre utfall.
 book-precedents = Beslut som sänkte ett belopp, eller prövade det
 
 book-measure = Det som kan hända
@@ -178,6 +204,15 @@ book-open-factors = vad som vägdes in
 book-open-notice = det aviserade beloppet
 book-open-later = vad som hände sedan
 book-open-authority = vem som bestämde beloppet
+
+book-questions = Var varje fråga kommer ifrån
+book-no-rule = Ingen regel
+book-burden = Vem som har bevisbördan
+book-burden-authority = myndigheten
+book-burden-controller = den personuppgiftsansvarige
+book-burden-nobody = ingen; det förblir öppet
+book-kept = Ställs inte här: behålls om den besvarats enligt andra regler
+book-condition-of = Villkor:
 
 book-open = Det som är öppet
 book-to-check = Var det skulle behöva kontrolleras

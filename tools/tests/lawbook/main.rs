@@ -11,9 +11,11 @@ use finesight::api::book::RulesData;
 use finesight::api::book::page::{BookRowData, CellData};
 use finesight::api::law_book;
 use finesight::evidence::decisions::{Fate, entries};
-use finesight::law::{Choice, Regime, Rules, Source};
+use finesight::law::comparison::Group;
+use finesight::law::questions::{self, Burden};
+use finesight::law::{Choice, ChoiceId, Regime, Rules, Source};
 use finesight::text::cite::{citation, named};
-use finesight::text::{Lang, date, explain};
+use finesight::text::{Lang, date, explain, keys};
 use finesight_tools::lawbook::{self, decisions, escape};
 use rows::of_regime;
 
@@ -98,8 +100,7 @@ fn every_row_of_the_tables_is_in_the_data_once_with_its_figures_and_where_it_sta
 
 /// Whatever is cited somewhere in a regime's tables, as it is written for debugging: so a new table is not forgotten.
 fn cited(rules: &Rules) -> BTreeSet<String> {
-    // Where a question matters is said beside the question, of which the book has none.
-    let written = format!("{:?}", Rules { sources: &[], ..*rules });
+    let written = format!("{rules:?}");
     between(&written, "Citation { ", "verified: ")
         .zip(between(&written, ", verified: ", " }"))
         .map(|(place, verified)| format!("Citation {{ {place}verified: {verified} }}"))
@@ -119,6 +120,34 @@ fn nothing_is_cited_in_the_tables_that_is_not_looked_for_in_the_book() {
         let cited = cited(regime.rules());
         assert!(cited.len() > 20, "only {} of {}", cited.len(), regime.key());
         none(&cited.difference(&looked_for).cloned().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_data_say_who_is_asked_to_prove_what_and_what_fees_are_compared_with() {
+    for lang in Lang::ALL {
+        for (regime, data) in Regime::ALL.iter().zip(&law_book(lang).regimes) {
+            let summed_up = |text: &str| data.summary.iter().any(|line| line.text == text);
+            let group = regime.rules().comparison.authorities;
+            assert_eq!(data.compared_with, group.map(Group::key), "{}", regime.key());
+            assert!(group.is_none_or(|group| summed_up(named(lang, "practice", group.key()))));
+            assert_eq!(data.by_model, *regime != Regime::SeCriminalDataAct, "{}", regime.key());
+            for question in &data.questions {
+                let Some(id) = ChoiceId::ALL.iter().find(|id| id.key() == question.key) else {
+                    assert_eq!(question.burden, "nobody", "{}", question.key);
+                    continue;
+                };
+                let (burden, words) = match questions::burden(*id) {
+                    Burden::Authority => ("authority", keys::BOOK_BURDEN_AUTHORITY),
+                    Burden::Controller => ("controller", keys::BOOK_BURDEN_CONTROLLER),
+                    Burden::Nobody => ("nobody", keys::BOOK_BURDEN_NOBODY),
+                };
+                assert_eq!(question.burden, burden, "{}", question.key);
+                let key = format!("question-{}", question.key);
+                let row = rows(data).find(|row| row.key == key);
+                assert!(row.is_some_and(|row| texts(row).any(|(text, _)| text == lang.text(words))), "{key}");
+            }
+        }
     }
 }
 

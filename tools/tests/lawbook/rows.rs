@@ -1,11 +1,18 @@
 //! The rows that the law book must have, read from the tables of the law and not from the book.
 
-use finesight::law::circumstance::Seriousness;
+use finesight::engine::catalogue;
+use finesight::engine::facts::Facts;
+use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::provision::{Element, TierCeiling};
-use finesight::law::rules::{AdjustmentRule, PublicBodies};
-use finesight::law::{Ceiling, Choice, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier, View};
+use finesight::law::rules::{AdjustmentRule, Attribution, PublicBodies};
+use finesight::law::scope::ScopeOutcome;
+use finesight::law::{
+    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
+    Question, Regime, Rules, Share, Tier, View, questions,
+};
+use finesight::text::cite::named;
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
 
@@ -19,7 +26,9 @@ pub fn of_regime(lang: Lang, regime: Regime) -> Vec<Row> {
     regime.provisions().for_each(|provision| law.provision(provision));
     law.tiers(rules.tiers.iter().flatten());
     law.public_bodies(rules);
+    law.scope(regime);
     law.conditions(rules);
+    law.attribution(rules);
     rules.method.into_iter().for_each(|method| law.method(method));
     rules.national_method.into_iter().for_each(|method| law.national_method(method));
     for criterion in rules.criteria {
@@ -35,6 +44,7 @@ pub fn of_regime(lang: Lang, regime: Regime) -> Vec<Row> {
         law.add(format!("measure-{}", measure.key), [], measure.cite);
     }
     law.lowered(rules);
+    law.questions(regime);
     law.rows
 }
 
@@ -69,18 +79,99 @@ impl Law {
     fn provision(&mut self, provision: &Provision) {
         let key = format!("provision-{}", provision.key);
         self.add(&key, [], provision.cite);
-        for element in provision.elements.each() {
-            match element {
-                Element::Answer { cite, .. } => self.add(&key, [], *cite),
-                Element::From(_, day) => {
-                    self.add(&key, [], day.cite);
-                    self.add("condition-logging", [self.day(day.value)], day.cite);
-                }
-            }
-        }
         match provision.ceiling {
             Ceiling::Fixed(figure) => self.amount(key, figure),
             ceiling => self.add(key, [], ceiling.cite()),
+        }
+        for element in provision.elements.each() {
+            self.element(provision.key, element);
+        }
+    }
+
+    /// An element, with every answer that speaks for a breach.
+    fn element(&mut self, provision: &str, element: &Element) {
+        match *element {
+            Element::Answer { question, breach, cite } => {
+                let key = format!("element-{provision}-{}", question.key());
+                self.add(key, self.options(question, breach), cite);
+            }
+            Element::From(date, day) => {
+                self.add(format!("element-{provision}-{}", date.key()), [self.day(day.value)], day.cite);
+                self.add("condition-logging", [self.day(day.value)], day.cite);
+            }
+        }
+    }
+
+    fn options(&self, question: ChoiceId, options: OptionSet) -> Vec<String> {
+        let option = |option| explain::option(self.lang, Circumstance { question, option }).to_owned();
+        options.iter().map(option).collect()
+    }
+
+    /// On which answers what applies instead, in the order in which they are tried.
+    fn scope(&mut self, regime: Regime) {
+        let enforcing = Country::ALL
+            .iter()
+            .filter(|country| regime.is_of(**country))
+            .find_map(|country| Regime::for_law_enforcement(*country));
+        let rules = regime.rules().scope;
+        for (place, rule) in rules.iter().enumerate() {
+            let key = format!("scope-{place}");
+            let answers = rule.when.iter();
+            let mut figures: Vec<String> =
+                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            match rule.then {
+                ScopeOutcome::Refused(reason) => {
+                    figures.push(named(self.lang, "refusal", reason.key()).to_owned());
+                    self.add(key, figures, reason.cite());
+                }
+                ScopeOutcome::LawEnforcement => {
+                    assert!(enforcing.is_some(), "{}: no rules on law enforcement", regime.key());
+                    figures.extend(
+                        enforcing.map(|applies| named(self.lang, "regime", applies.key()).to_owned()),
+                    );
+                    let cites = enforcing.map(|applies| applies.rules().cites).into_iter();
+                    for cite in cites.flat_map(|cites| [Some(cites.applies), cites.competent]).flatten() {
+                        self.add(&key, figures.clone(), cite);
+                    }
+                }
+            }
+        }
+        if !rules.is_empty() {
+            let name = named(self.lang, "regime", regime.key()).to_owned();
+            self.add("scope-others", [name], regime.rules().cites.applies);
+        }
+    }
+
+    fn attribution(&mut self, rules: &Rules) {
+        let Attribution { decision, support, rejected, processor } = rules.attribution;
+        assert!(
+            decision.is_some() || support.is_empty() && rejected.is_empty(),
+            "no decision attributed by them"
+        );
+        for fact in support.iter().chain(rejected) {
+            if let Some(cite) = decision {
+                let words = explain::fact(self.lang, *fact);
+                self.add(format!("attribution-{}", fact.question.key()), [words], cite);
+            }
+        }
+        self.rules([("condition-processor", processor)]);
+    }
+
+    /// Where the law makes each question matter: what a case under the rules is asked before anything is answered, what
+    /// their provisions ask, the numbers of a conduct, and what they have a place of their own for.
+    fn questions(&mut self, regime: Regime) {
+        let rules = regime.rules();
+        let sections = catalogue::sections_under(&Facts::default(), Some(regime), &[]);
+        let mut asked: Vec<Question> = sections.into_iter().flat_map(|section| section.questions).collect();
+        let elements = regime.provisions().flat_map(|provision| provision.elements.questions());
+        asked.extend(elements.map(Question::Choice));
+        asked.extend(Discretion::ALL.iter().map(|what| Question::Discretion(1, *what)));
+        asked.extend(rules.sources.iter().map(|(question, _)| *question));
+        for question in asked {
+            if let Some(cite) = questions::source(question, rules) {
+                let words = explain::question(self.lang, question).to_owned();
+                self.add(format!("question-{}", question.key()), [words], cite);
+            }
         }
     }
 
@@ -127,18 +218,18 @@ impl Law {
             ("caution", rules.public_caution),
             ("condition-reprimand", rules.reprimand),
             ("condition-silence", rules.silence),
-            ("condition-processor", rules.attribution.processor),
+            ("condition-mistake", rules.mistake),
+            ("condition-reprimand-first", rules.reprimand_first),
             ("step-applies", Some(cites.applies)),
-            ("step-applies", cites.competent),
+            ("step-competent", cites.competent),
             ("step-attribution", Some(cites.attribution)),
-            ("step-attribution", Some(cites.imputation)),
-            ("step-attribution", rules.attribution.decision),
+            ("step-imputation", Some(cites.imputation)),
             ("step-fee-grounds", Some(cites.fee_grounds)),
             ("step-several", Some(cites.several)),
-            ("step-several", rules.gravest_open),
+            ("step-gravest", rules.gravest_open),
             ("step-maximum", Some(cites.maximum)),
             ("step-seriousness", Some(cites.seriousness)),
-            ("step-seriousness", rules.counted_again),
+            ("step-counted-again", rules.counted_again),
             ("step-proportion", Some(cites.proportion)),
         ]);
     }
@@ -163,7 +254,16 @@ impl Law {
             ("method-percentages", Some(method.no_percentages)),
             ("method-once", method.counted_once),
             ("method-inability", Some(method.inability)),
+            ("method-presumption", Some(method.presumption)),
         ]);
+        for test in method.inability_tests {
+            let words = [
+                explain::question(self.lang, Question::Choice(test.question)),
+                explain::option(self.lang, *test),
+            ];
+            let key = format!("inability-{}", test.question.key());
+            self.add(key, words.map(str::to_owned), method.inability);
+        }
     }
 
     /// The authority's own method.
@@ -242,6 +342,7 @@ impl Law {
                 self.add(format!("clock-{key}"), [number::count(self.lang, length.into())], cite);
             }
         }
+        self.rules([("clock-no-appeal-if-leading", time_limits.no_appeal_if_leading)]);
         if let Some(official) = rules.official_rates {
             let (_, day) = official.fixed_on.value;
             self.add("rate-rule", [day.to_string()], official.fixed_on.cite);
@@ -258,10 +359,17 @@ impl Law {
             AdjustmentRule::Reduction(reduction) => {
                 self.add("reduction", [], reduction.cite);
                 for excuse in reduction.not_counted.value {
-                    self.add(format!("excuse-{}", excuse.key()), [], reduction.not_counted.cite);
+                    let words = explain::fact(self.lang, *excuse);
+                    self.add(format!("excuse-{}", excuse.key()), [words], reduction.not_counted.cite);
                 }
             }
             AdjustmentRule::ProcessingTime(time) => {
+                for cite in [time.cite].iter().chain(time.also) {
+                    self.add("time", [], *cite);
+                }
+                // That a simple case stands less delay is what the doctrine says of complexity.
+                self.add("time-complexity", [], time.simple_case);
+                self.add("time-no-detriment", [], time.no_detriment);
                 for (key, cite) in time.doctrine {
                     self.add(format!("time-{key}"), [], *cite);
                 }

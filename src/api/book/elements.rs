@@ -1,0 +1,94 @@
+//! The elements of provisions, and the answers that speak for a breach.
+
+use super::page::{Book, CellData};
+use super::scope::answers;
+use crate::api::data::{KeyText, data};
+use crate::api::dto::CiteData;
+use crate::law::provision::{Element, Elements};
+use crate::law::{Citation, Provision, Question, Regime};
+use crate::text::date::iso as day;
+use crate::text::{date, explain, keys};
+
+data! {
+    /// An element of a provision.
+    ElementData {
+        /// The question that asks for it.
+        question: KeyText,
+        /// The options that speak for a breach; none of a date.
+        options: Vec<KeyText>,
+        /// The day from which a date speaks for one; none of options.
+        from: Option<String>,
+        /// Where the element is set out.
+        cite: CiteData,
+    }
+}
+
+/// How many of its elements a provision asks for: `none`, `any` or `all`.
+pub(super) const fn asked_for(elements: &Elements) -> KeyText {
+    match elements {
+        Elements::None => "none",
+        Elements::Any(_) => "any",
+        Elements::All(_) => "all",
+    }
+}
+
+impl Book {
+    /// The elements as data.
+    pub(super) fn elements_of(&mut self, provision: &Provision) -> Vec<ElementData> {
+        let data = |element: &Element| match *element {
+            Element::Answer { question, breach, cite } => {
+                let options = answers(question, breach).options;
+                ElementData { question: question.key(), options, from: None, cite: self.cite(cite) }
+            }
+            Element::From(date, from) => ElementData {
+                question: date.key(),
+                options: Vec::new(),
+                from: Some(day(from.value)),
+                cite: self.cite(from.cite),
+            },
+        };
+        provision.elements.each().iter().map(data).collect()
+    }
+
+    /// The elements on the page.
+    pub(super) fn elements(&mut self, regime: Regime) {
+        self.section("elements", keys::SECTION_ELEMENTS);
+        let head = [keys::BOOK_PROVISION, keys::BOOK_QUESTION, keys::BOOK_SPEAKS, keys::BOOK_WHERE];
+        self.table("elements", keys::SECTION_ELEMENTS, &head);
+        for provision in regime.provisions() {
+            for element in provision.elements.each() {
+                self.element(provision, element);
+            }
+        }
+    }
+
+    fn element(&mut self, of: &Provision, element: &Element) {
+        let (question, breach, cite): (Question, String, Citation) = match *element {
+            Element::Answer { question, breach, cite } => {
+                (Question::Choice(question), self.options(question, breach), cite)
+            }
+            Element::From(date, from) => {
+                let day = date::long(self.lang, from.value);
+                (Question::Date(date), format!("{} {day}", self.text(keys::BOOK_FROM)), from.cite)
+            }
+        };
+        let cite = self.cite(cite);
+        let cells = [
+            CellData::words(explain::provision(self.lang, of.key)).then(self.how_many(of.elements)),
+            CellData::words(explain::question(self.lang, question)),
+            CellData::words(breach),
+            CellData::cite(&cite),
+        ];
+        self.row(format!("element-{}-{}", of.key, question.key()), cells);
+    }
+
+    /// How many of several elements it takes.
+    fn how_many(&self, elements: &Elements) -> String {
+        let key = match elements {
+            Elements::Any([_, _, ..]) => keys::BOOK_ONE_IS_ENOUGH,
+            Elements::All([_, _, ..]) => keys::BOOK_ALL_NEEDED,
+            _ => return String::new(),
+        };
+        format!("\n({})", self.text(key))
+    }
+}

@@ -1,0 +1,121 @@
+//! On which answers other rules take the place of a country's rules on data protection.
+
+use super::page::{Book, CellData};
+use crate::api::data::{KeyText, data};
+use crate::api::dto::CiteData;
+use crate::law::circumstance::Country;
+use crate::law::scope::{ScopeOutcome, ScopeRule};
+use crate::law::{Choice, ChoiceId, Circumstance, Citation, OptionSet, Question, Regime};
+use crate::text::{explain, keys, say};
+
+data! {
+    /// What happens on some answers.
+    ScopeData {
+        /// The answers: of each of these questions one of these options; none of the last row, for all others.
+        when: Vec<AnswersData>,
+        /// The regime that applies then.
+        regime: Option<KeyText>,
+        /// Why none does, where none does.
+        refusal: Option<KeyText>,
+        /// In words.
+        text: String,
+        /// Where it stands.
+        cites: Vec<CiteData>,
+    }
+    /// A question with some of its options.
+    AnswersData {
+        /// The question.
+        question: KeyText,
+        /// The options.
+        options: Vec<KeyText>,
+    }
+}
+
+impl Book {
+    /// The rules on scope, the first that fits before the others; of rules that others lead to none.
+    pub(super) fn scope(&mut self, regime: Regime) -> Vec<ScopeData> {
+        self.own_section("scope", keys::BOOK_SCOPE);
+        let head = [keys::BOOK_ANSWERS, keys::BOOK_FOLLOWS, keys::BOOK_WHERE];
+        self.table("scope", keys::BOOK_FIRST_ROW, &head);
+        let rules = regime.rules().scope;
+        if rules.is_empty() {
+            return Vec::new();
+        }
+        let rows = rules.iter().enumerate();
+        let mut rows: Vec<ScopeData> =
+            rows.map(|(place, rule)| self.scope_rule(regime, place, rule)).collect();
+        rows.push(self.any_others(regime));
+        rows
+    }
+
+    fn scope_rule(&mut self, regime: Regime, place: usize, rule: &ScopeRule) -> ScopeData {
+        let applies = match rule.then {
+            ScopeOutcome::LawEnforcement => for_law_enforcement(regime),
+            ScopeOutcome::Refused(_) => None,
+        };
+        let (refusal, row) = match rule.then {
+            ScopeOutcome::LawEnforcement => (None, self.applying(applies)),
+            ScopeOutcome::Refused(reason) => {
+                let cites = vec![self.cite(reason.cite())];
+                (Some(reason.key()), (self.named("refusal", reason.key()).to_owned(), cites))
+            }
+        };
+        let (text, cites) = row;
+        let when = rule.when.iter().map(|(question, options)| answers(*question, *options)).collect();
+        let asked = rule.when.iter().map(|(question, options)| self.answered(*question, *options));
+        let asked = CellData::joined(asked, "\n").unwrap_or_else(|| self.others());
+        self.scope_row(&place.to_string(), asked, &text, &cites);
+        ScopeData { when, regime: applies.map(Regime::key), refusal, text, cites }
+    }
+
+    fn any_others(&mut self, regime: Regime) -> ScopeData {
+        let (text, cites) = self.applying(Some(regime));
+        self.scope_row("others", self.others(), &text, &cites);
+        ScopeData { when: Vec::new(), regime: Some(regime.key()), refusal: None, text, cites }
+    }
+
+    fn others(&self) -> CellData {
+        CellData::words(self.text(keys::BOOK_OTHERWISE))
+    }
+
+    /// That a regime applies, and where that stands.
+    fn applying(&mut self, regime: Option<Regime>) -> (String, Vec<CiteData>) {
+        let name = regime.map_or("", |regime| self.named("regime", regime.key()));
+        let cites = regime.map(|regime| regime.rules().cites);
+        let cites = cites.into_iter().flat_map(|cites| [Some(cites.applies), cites.competent]).flatten();
+        let cites: Vec<Citation> = cites.collect();
+        (say::found_applies(self.lang, name), cites.into_iter().map(|cite| self.cite(cite)).collect())
+    }
+
+    fn scope_row(&mut self, place: &str, when: CellData, text: &str, cites: &[CiteData]) {
+        self.row(format!("scope-{place}"), [when, CellData::words(text), CellData::cites(cites)]);
+    }
+
+    /// A question with some of its options, for a cell.
+    fn answered(&self, question: ChoiceId, options: OptionSet) -> CellData {
+        CellData::words(say::fact(
+            self.lang,
+            &self.options(question, options),
+            explain::question(self.lang, Question::Choice(question)),
+        ))
+    }
+
+    /// Some options in words.
+    pub(super) fn options(&self, question: ChoiceId, options: OptionSet) -> String {
+        let words =
+            options.iter().map(|option| explain::option(self.lang, Circumstance { question, option }));
+        words.collect::<Vec<_>>().join(" / ")
+    }
+}
+
+/// The regime for law enforcement in the country that a regime is of.
+fn for_law_enforcement(regime: Regime) -> Option<Regime> {
+    let of = Country::ALL.iter().find(|country| regime.is_of(**country))?;
+    Regime::for_law_enforcement(*of)
+}
+
+/// A question with some of its options.
+pub(super) fn answers(question: ChoiceId, options: OptionSet) -> AnswersData {
+    let keys = options.iter().map(|option| Circumstance { question, option }.key());
+    AnswersData { question: question.key(), options: keys.collect() }
+}
