@@ -147,6 +147,10 @@ test("a deferred constant that the first part could use stops the build", () => 
   assert.doesNotThrow(() => used("(i32.const 1016)"));
   assert.throws(() => used("(i32.const 1016)", knowing({ 1016: 1032 })), refused);
   assert.doesNotThrow(() => used("(i32.const 1036)", knowing({ 1036: 1024 })));
+  // Where the deferred constant ends another begins, and the first part uses that one.
+  const data = ' (data $.rodata..Lanon.3 (i32.const 1036) "next")\n';
+  const either = { ...LINKS, ofNumber: new Map([...LINKS.ofNumber, [1036, new Set([1032, 1036])]]) };
+  assert.doesNotThrow(() => split(program({ page: "  (drop (i32.const 1036))\n", data }), RULES, either));
 });
 
 test("what a deferred constant points to stays where the first part uses it", () => {

@@ -35,8 +35,19 @@ function named(text, segments, byStart, ofNumber) {
   for (const segment of segments) segment.bytes.forEach((_, place) => owners.set(segment.start + place, segment));
   // What the linker does not know may have been worked out from an address: one in a constant, or its end.
   return numbers(text).flatMap((number) =>
-    ofNumber.has(number) ? at(ofNumber, number).map((start) => byStart.get(start)) : [owners.get(number), owners.get(number - 1)],
+    ofNumber.has(number)
+      ? notEnded(number, at(ofNumber, number).map((start) => byStart.get(start)))
+      : [owners.get(number), owners.get(number - 1)],
   );
+}
+
+/**
+ * Of the segments that a number may be an address in, those that go on there, if any do. Where one ends another may begin. The end
+ * alone is no use of a constant: what reads it has its beginning too, or is handed it by the second part.
+ */
+function notEnded(number, segments) {
+  const going = segments.filter(({ start, bytes }) => number < start + bytes.length);
+  return going.length ? going : segments;
 }
 
 const at = (map, key) => [...(map.get(key) ?? [])];
