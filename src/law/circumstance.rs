@@ -341,7 +341,7 @@ circumstances! {
         NotAssessed = "not-assessed",
     }
     /// Technical and organisational measures that ensure and show lawfulness (Criminal Data Act 3:2).
-    SecurityMeasures = "measures" {
+    Measures = "measures" {
         /// Sufficient, and shown to be.
         Sufficient = "sufficient",
         /// Not sufficient.

@@ -63,7 +63,7 @@ const CHOICES: [ChoiceId; 19] = [
     ChoiceId::Ownership,
     ChoiceId::Prescribed,
     ChoiceId::Necessity,
-    ChoiceId::SecurityMeasures,
+    ChoiceId::Measures,
     ChoiceId::LogSystem,
     ChoiceId::SpecialRisk,
     ChoiceId::ImpactAssessment,

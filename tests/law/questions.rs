@@ -7,7 +7,7 @@ use finesight::engine::facts::must_be_shown;
 use finesight::engine::find::scope;
 use finesight::engine::{AmountId, DateId, Facts, Question, Setting, ViewChoice, assess, catalogue};
 use finesight::evidence::EVIDENCE;
-use finesight::law::circumstance::{Fault, Harm, InDuty, LegitimateInterest, Necessity, SecurityMeasures};
+use finesight::law::circumstance::{Fault, Harm, InDuty, LegitimateInterest, Measures, Necessity};
 use finesight::law::{Choice, ChoiceId, Citation, Pinpoint, Regime, Source, Verified};
 use jiff::civil::date;
 
@@ -121,10 +121,10 @@ fn there_is_a_key_for_every_figure_of_every_conduct() {
 /// worst: the first option pulls no further up than the last in any view.
 #[test]
 fn options_run_from_best_to_worst_where_doubt_turns_on_them() {
-    for id in [ChoiceId::SecurityMeasures, ChoiceId::Necessity] {
+    for id in [ChoiceId::Measures, ChoiceId::Necessity] {
         assert!(must_be_shown(id));
     }
-    assert_eq!(SecurityMeasures::Sufficient.index(), 0);
+    assert_eq!(Measures::Sufficient.index(), 0);
     assert_eq!(Necessity::Necessary.index(), 0);
     assert_eq!(LegitimateInterest::Met.index(), 0);
     assert_eq!(Harm::NoneShown.index(), 0);

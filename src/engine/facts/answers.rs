@@ -331,15 +331,15 @@ fn place_in_tables(key: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::circumstance::{Harm, SecurityMeasures};
+    use crate::law::circumstance::{Harm, Measures};
 
     #[test]
     fn what_was_not_established_counts_as_the_regime_says() {
         let mut facts = Facts::default();
-        facts.set_choice(ChoiceId::SecurityMeasures, Some(Answer::NotEstablished));
+        facts.set_choice(ChoiceId::Measures, Some(Answer::NotEstablished));
         facts.set_choice(ChoiceId::Harm, Some(Answer::NotEstablished));
-        let measures: Possible<SecurityMeasures> = facts.possible_under(Regime::SeCriminalDataAct);
-        assert!(measures.is(SecurityMeasures::Insufficient), "3:2 asks to be able to show");
+        let measures: Possible<Measures> = facts.possible_under(Regime::SeCriminalDataAct);
+        assert!(measures.is(Measures::Insufficient), "3:2 asks to be able to show");
         let harm: Possible<Harm> = facts.possible_under(Regime::SeCriminalDataAct);
         assert_eq!(harm, Possible::all(), "nothing turns doubt about harm against the controller");
         let harm: Possible<Harm> = facts.possible_under(Regime::NoGdpr);

@@ -35,17 +35,17 @@ pub fn completions(questions: &[ChoiceId], possible: impl Fn(ChoiceId) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::circumstance::{ImpactAssessment, Necessity, SecurityMeasures};
+    use crate::law::circumstance::{ImpactAssessment, Measures, Necessity};
 
     #[test]
     fn there_are_as_many_as_the_product_of_the_options() {
-        let questions = [ChoiceId::SecurityMeasures, ChoiceId::ImpactAssessment, ChoiceId::Necessity];
+        let questions = [ChoiceId::Measures, ChoiceId::ImpactAssessment, ChoiceId::Necessity];
         let all = completions(&questions, OptionSet::all);
         assert_eq!(all.len(), 2 * 2 * 3);
         let has = |answers: &&Completion, one| answers.each().any(|answer| answer == one);
         let both = all
             .iter()
-            .filter(|answers| has(answers, SecurityMeasures::Insufficient.is()))
+            .filter(|answers| has(answers, Measures::Insufficient.is()))
             .filter(|answers| has(answers, ImpactAssessment::NotMade.is()));
         assert_eq!(both.count(), 3);
     }

@@ -2,8 +2,8 @@
 
 use crate::law::circumstance::{
     Choice, ChoiceId, Circumstance, Considered, Control, DataKind, Duration, EarlierFee, Excuse, Exercise,
-    Fault, Harm, ImpactAssessment, LiveCase, LogSystem, Necessity, PeopleReachable, PeopleUsed, Prescribed,
-    Repair, Risk, Secrecy, SecurityMeasures, SpecialRisk, Staff, Stopped, Systematic, Tool,
+    Fault, Harm, ImpactAssessment, LiveCase, LogSystem, Measures, Necessity, PeopleReachable, PeopleUsed,
+    Prescribed, Repair, Risk, Secrecy, SpecialRisk, Staff, Stopped, Systematic, Tool,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::{Criterion, Direction};
@@ -85,8 +85,8 @@ const BIOMETRIC_DATA: Elements = Elements::Any(&[
 
 /// 3:2: measures that ensure and show lawfulness.
 const SUFFICIENT_MEASURES: Elements = Elements::Any(&[Element::new(
-    SecurityMeasures::ID,
-    OptionSet::of(&[SecurityMeasures::Insufficient.is()]),
+    Measures::ID,
+    OptionSet::of(&[Measures::Insufficient.is()]),
     bdl(3, "2", 0, 0),
 )]);
 

@@ -95,7 +95,7 @@ const BREACH: &[Row] = &[
 const ELEMENTS: &[Row] = &[
     Row::element(C::Prescribed, bdl(2, "12")),
     Row::element(C::Necessity, bdl(2, "12")).to_be_shown(),
-    Row::element(C::SecurityMeasures, bdl(3, "2")).to_be_shown(),
+    Row::element(C::Measures, bdl(3, "2")).to_be_shown(),
     Row::element(C::SpecialRisk, bdl(3, "7")),
     Row::element(C::ImpactAssessment, bdl(3, "7")),
     Row::element(C::LegitimateInterest, gdpr("6(1)(f)")).fact(),
