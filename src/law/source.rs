@@ -131,9 +131,9 @@ sources! {
     PolishDataAct = "polish-data-act", NotChecked(Polish);
     /// Datenschutzgesetz (DSG), the Austrian Data Protection Act.
     AustrianDataAct = "austrian-data-act", NotChecked(German);
-    /// Verwaltungsstrafgesetz 1991 (VStG), the Austrian Administrative Penal Act.
+    /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act.
     AustrianPenalAct = "austrian-penal-act", NotChecked(German);
-    /// Verwaltungsgerichtsverfahrensgesetz (VwGVG), the Austrian Administrative Courts Procedure Act.
+    /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
     AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German);
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German);
