@@ -10,6 +10,8 @@ use super::data::data;
 use super::evidence::{self, EvidenceData};
 use super::input::{Case, Problem};
 use super::outlook::{self, OutlookData};
+pub use super::shapes::{CiteData, FactLine, MoneyData, PositionData, RangeData, ReadingData};
+use super::shapes::{citation, class, facts, money, number, position, range, reading, version, view};
 use crate::engine::explain::{Considered, why};
 use crate::engine::find::adjustment;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
@@ -19,11 +21,11 @@ use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};
 use crate::engine::practice::{self, Fate, Level};
-use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth, ViewChoice};
+use crate::engine::{self, Assessment, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::CorrectiveMeasure;
-use crate::law::{Choice, Citation, Direction, Money, Regime, Share, Stance, Tier, ViewId};
+use crate::law::{Regime, Share, Tier};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, explain};
 use rust_decimal::Decimal;
@@ -80,13 +82,6 @@ data! {
         outlook: OutlookData,
         /// What authorities did in cases like this, when there is a regime to work with.
         evidence: Option<EvidenceData>,
-    }
-    /// An answer as a line.
-    FactLine {
-        /// The question.
-        key: KeyText,
-        /// The answer.
-        line: String,
     }
     /// Which rules apply.
     ScopeData {
@@ -148,22 +143,6 @@ data! {
         scope_open: bool,
         /// Whether the fee may be lowered to nothing after its level was found.
         may_end_in_nothing: bool,
-    }
-    /// From one amount to another; without an upper end where no fact bounds it.
-    RangeData {
-        /// The lower end.
-        low: String,
-        /// The upper end.
-        high: Option<String>,
-        /// The currency.
-        currency: KeyText,
-    }
-    /// An amount.
-    MoneyData {
-        /// Units of the currency.
-        amount: String,
-        /// The currency.
-        currency: KeyText,
     }
     /// Infringements that carry one fee.
     GroupData {
@@ -372,15 +351,6 @@ data! {
         /// What each view in play that speaks of it says.
         readings: Vec<ReadingData>,
     }
-    /// What a view says of a circumstance.
-    ReadingData {
-        /// The view.
-        view: KeyText,
-        /// Which way.
-        direction: KeyText,
-        /// Where.
-        cite: CiteData,
-    }
     /// Views set side by side on the same facts, whichever of them is followed.
     ComparisonData {
         /// The views, oldest first.
@@ -396,15 +366,6 @@ data! {
         point: KeyText,
         /// What each holds.
         positions: Vec<PositionData>,
-    }
-    /// What a view holds on a point.
-    PositionData {
-        /// The view.
-        view: KeyText,
-        /// What is held.
-        stance: KeyText,
-        /// Where.
-        cite: CiteData,
     }
     /// What may happen besides the fee.
     MeasureData {
@@ -468,13 +429,6 @@ data! {
         /// The steps it is made of.
         parts: Vec<StepData>,
     }
-    /// A citation.
-    CiteData {
-        /// Source and place.
-        text: String,
-        /// How well it was checked.
-        verified: KeyText,
-    }
     /// Something that was considered and did not decide.
     ConsideredData {
         /// What.
@@ -488,7 +442,7 @@ data! {
 pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
     let lang = case.lang;
     Assessed {
-        version: super::version(),
+        version: version(),
         on: day(from.on),
         view: view(case.view),
         lang: lang.tag(),
@@ -516,45 +470,12 @@ pub(super) fn problems(from: &Assessment) -> Vec<FactProblem> {
     from.problems.iter().map(data).collect()
 }
 
-/// A view, or all of them, as a case names it.
-pub(super) const fn view(choice: ViewChoice) -> KeyText {
-    match choice {
-        ViewChoice::All => "all",
-        ViewChoice::One(id) => id.key(),
-    }
-}
-
-/// Facts in the notation of the case files, in the order of the questions.
-pub(super) fn facts(from: &Facts) -> Vec<FactLine> {
-    from.written().into_iter().map(|(key, line)| FactLine { key, line }).collect()
-}
-
-pub(super) fn number(amount: Decimal) -> String {
-    amount.normalize().to_string()
-}
-
 const fn truth(truth: Truth) -> KeyText {
     match truth {
         Truth::Yes => "yes",
         Truth::No => "no",
         Truth::Open => "open",
     }
-}
-
-pub(super) fn class(class: Seriousness) -> KeyText {
-    class.circumstance().key()
-}
-
-pub(super) fn range(from: engine::Range) -> RangeData {
-    RangeData { low: number(from.low), high: from.high.map(number), currency: from.currency.code() }
-}
-
-pub(super) fn money(from: Money) -> MoneyData {
-    MoneyData { amount: number(from.amount), currency: from.currency.code() }
-}
-
-pub(super) fn citation(lang: Lang, from: Citation) -> CiteData {
-    CiteData { text: cite::citation(lang, from), verified: from.verified.key() }
 }
 
 fn scope(from: &Scope) -> ScopeData {
@@ -774,14 +695,6 @@ fn difference(lang: Lang, from: &Difference) -> DifferenceData {
             .map(|(view, held)| position(lang, *view, held.stance, held.cite))
             .collect(),
     }
-}
-
-pub(super) fn reading(lang: Lang, view: ViewId, direction: Direction, cite: Citation) -> ReadingData {
-    ReadingData { view: view.key(), direction: direction.key(), cite: citation(lang, cite) }
-}
-
-pub(super) fn position(lang: Lang, view: ViewId, stance: Stance, cite: Citation) -> PositionData {
-    PositionData { view: view.key(), stance: stance.key(), cite: citation(lang, cite) }
 }
 
 fn measure(lang: Lang, from: &CorrectiveMeasure) -> MeasureData {

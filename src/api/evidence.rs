@@ -2,8 +2,8 @@
 //! calculations did, and how well the model of fines does.
 
 use super::data::{KeyText, data};
-use super::dto::{MoneyData, money, number};
 use super::input::Case;
+use super::shapes::{MoneyData, money, number};
 use crate::engine::Findings;
 use crate::engine::practice::Class;
 use crate::evidence::decisions::like::{self, Filter, Like};

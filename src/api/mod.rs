@@ -18,12 +18,14 @@ pub mod input;
 mod javascript;
 pub mod outlook;
 pub mod questions;
+mod shapes;
 
 #[cfg(feature = "embedded-texts")]
 pub use book::{law_book, regimes};
 pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};
 pub use questions::QuestionsAnswer;
+pub use shapes::version;
 
 use crate::engine::open_questions::look;
 use crate::engine::{assess, catalogue};
@@ -42,11 +44,6 @@ data! {
         /// What does not fit together in the facts. Such a case is assessed all the same.
         conflicts: Vec<FactProblem>,
     }
-}
-
-/// The version of this library.
-pub const fn version() -> &'static str {
-    env!("CARGO_PKG_VERSION")
 }
 
 /// Assesses a case, or says everything that could not be read in it.

@@ -5,11 +5,11 @@
 //! decimal text with at most six digits after the point, exact as the engine has them.
 
 use super::data::{KeyText, data};
-use super::dto::{
+use super::input::Case;
+use super::shapes::{
     CiteData, FactLine, MoneyData, PositionData, RangeData, ReadingData, citation, class, facts, money,
     number, position, range, reading, view,
 };
-use super::input::Case;
 use crate::engine::open_questions::{
     End, Ends, Layout, Mitigation, Of, Ranked, Settled, Width, look, witness,
 };

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::data::{KeyText, data};
-use super::dto::{CiteData, citation};
 use super::input::{Case, Problem};
 use super::outlook::{self, IdleData, RankedData};
+use super::shapes::{CiteData, citation};
 use crate::engine::catalogue::{self, Section};
 use crate::engine::{OpenQuestions, Question};
 use crate::law::{ChoiceId, Regime};

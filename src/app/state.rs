@@ -1,7 +1,7 @@
 //! Everything the page remembers, and what an action makes of it.
 
 use super::action::Action;
-use super::behind::entry::ahead;
+use super::behind::entry::{ahead, quick};
 use super::case::Case;
 use super::folds::Folds;
 use super::history::{History, Moment};
@@ -104,7 +104,7 @@ impl State {
         // Everything follows from where and who.
         let first =
             FIRST.into_iter().find(|question| self.now.is_open(*question) && !asked.contains(question));
-        first.or_else(|| ahead::next(self.now.loaded?, &self.now, asked))
+        first.or_else(|| quick::next(self.now.loaded?, &self.now, asked))
     }
 
     /// Changes the language.

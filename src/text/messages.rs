@@ -6,8 +6,9 @@
 
 use std::sync::OnceLock;
 
+use super::lang::Lang;
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
-use super::{Lang, number};
+use super::number;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Lang;
+use super::lang::Lang;
 
 /// The space that keeps a number together; groups of digits and units are set off by it.
 pub const NO_BREAK_SPACE: char = '\u{a0}';

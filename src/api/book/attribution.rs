@@ -2,7 +2,7 @@
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::CiteData;
+use crate::api::shapes::CiteData;
 use crate::law::rules::Attribution;
 use crate::law::{Circumstance, Rules};
 use crate::text::{explain, keys, say};

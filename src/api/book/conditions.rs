@@ -2,7 +2,7 @@
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, MoneyData, money};
+use crate::api::shapes::{CiteData, MoneyData, money};
 use crate::law::rules::{AdjustmentRule, FaultRule, Precedent, ProcessingTime, Reduction};
 use crate::law::{Circumstance, Citation, Figure, Regime, Rules};
 use crate::text::date::iso as day;

@@ -3,7 +3,7 @@
 use super::page::{Book, CellData};
 use super::scope::answers;
 use crate::api::data::{KeyText, data};
-use crate::api::dto::CiteData;
+use crate::api::shapes::CiteData;
 use crate::law::provision::{Element, Elements};
 use crate::law::{Citation, Provision, Question, Regime};
 use crate::text::date::iso as day;

@@ -3,8 +3,8 @@
 use super::elements::{ElementData, asked_for};
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, MoneyData, money, number};
 use crate::api::evidence::tier as tier_key;
+use crate::api::shapes::{CiteData, MoneyData, money, number};
 use crate::law::rules::PublicBodies;
 use crate::law::{Actor, Ceiling, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier};
 use crate::text::{Key, explain, keys};

@@ -1,10 +1,10 @@
 //! The published method for the starting amount, and what it judges the criteria on.
 
-use super::RuleData;
 use super::attribution::FactData;
 use super::page::{Book, CellData};
+use super::rule::RuleData;
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, MoneyData, class, money, number};
+use crate::api::shapes::{CiteData, MoneyData, class, money, number};
 use crate::law::circumstance::Seriousness;
 use crate::law::method::{Band, Method, OtherSize, SizeTier};
 use crate::law::{Choice, Circumstance, Criterion, Figure, InForce, Question, Rules, Share, Verified};

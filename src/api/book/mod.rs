@@ -15,6 +15,7 @@ mod method;
 mod national;
 pub mod page;
 mod questions;
+mod rule;
 mod scope;
 mod time_limits;
 mod views;
@@ -29,12 +30,13 @@ pub use national::{
     SizeClassData,
 };
 pub use questions::BookQuestionData;
+pub use rule::RuleData;
 pub use scope::{AnswersData, ScopeData};
 pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
-use super::dto::CiteData;
+use super::shapes::{CiteData, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt};
@@ -170,15 +172,6 @@ data! {
         /// All of this as the page of the law book has it, in words.
         sections: Vec<BookSectionData>,
     }
-    /// A rule, and where it stands.
-    RuleData {
-        /// Its key.
-        key: KeyText,
-        /// In words; of a step only its name.
-        text: KeyText,
-        /// Where it stands.
-        cite: CiteData,
-    }
 }
 
 /// The regimes in short.
@@ -206,13 +199,7 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
 pub fn law_book(lang: Lang) -> LawBookData {
     let mut book = Book::new(lang);
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
-    LawBookData {
-        version: super::version(),
-        as_of: day(AS_OF),
-        lang: lang.tag(),
-        regimes,
-        sources: book.sources(),
-    }
+    LawBookData { version: version(), as_of: day(AS_OF), lang: lang.tag(), regimes, sources: book.sources() }
 }
 
 impl Book {

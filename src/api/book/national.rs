@@ -1,12 +1,12 @@
 //! An authority's own method beside the published one.
 
-use super::RuleData;
 use super::method::days;
 use super::page::{Book, CellData};
+use super::rule::RuleData;
 use super::time_limits::{DurationData, duration};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, MoneyData, money, number};
 use crate::api::evidence::tier as tier_key;
+use crate::api::shapes::{CiteData, MoneyData, money, number};
 use crate::law::national_method::{
     By, Categories, Category, DayRates, InCategory, NationalMethod, Severity, SizeClass,
 };

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, citation};
+use crate::api::shapes::{CiteData, citation};
 use crate::law::{Citation, InForce, Money, Source, Tier, Verified};
 use crate::text::cite::named;
 use crate::text::{Key, Lang, date, explain, keys};

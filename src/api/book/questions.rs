@@ -3,7 +3,7 @@
 use super::asked::can_be_asked;
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::CiteData;
+use crate::api::shapes::CiteData;
 use crate::law::gate::GateId;
 use crate::law::questions::table::{OF_A_CONDUCT, SECTIONS};
 use crate::law::questions::{self, AskedWhen, Burden, QuestionRow, Section, SourceOf};

@@ -2,7 +2,7 @@
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::CiteData;
+use crate::api::shapes::CiteData;
 use crate::law::circumstance::Country;
 use crate::law::scope::{ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Circumstance, Citation, OptionSet, Question, Regime};

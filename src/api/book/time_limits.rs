@@ -2,7 +2,7 @@
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, number as decimal};
+use crate::api::shapes::{CiteData, number as decimal};
 use crate::law::procedure::Period;
 use crate::law::rules::{OfficialRate, OfficialRates};
 use crate::law::{Citation, Currency, Figure, Regime, Rules};

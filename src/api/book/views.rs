@@ -2,7 +2,7 @@
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::dto::{CiteData, PositionData};
+use crate::api::shapes::{CiteData, PositionData};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::rules::Note;
 use crate::law::source::Unverified;

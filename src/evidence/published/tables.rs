@@ -3,7 +3,7 @@
 //! Aggregates of decisions that were coded by a language model, their cells unverified, and of published
 //! calculations that were read. Groups of fewer than five are left out.
 
-use super::{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way};
+use super::row::{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way};
 use crate::engine::practice::Class;
 use crate::law::circumstance::Country;
 

@@ -222,7 +222,7 @@ fn published(folder: &str, tested: &[Tested<'_>]) -> Result<String, Box<dyn Erro
         "//! Aggregates of decisions that were coded by a language model, their cells unverified, and of published"
     )?;
     writeln!(text, "//! calculations that were read. Groups of fewer than five are left out.\n")?;
-    writeln!(text, "use super::{{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way}};")?;
+    writeln!(text, "use super::row::{{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way}};")?;
     writeln!(text, "use crate::engine::practice::Class;\nuse crate::law::circumstance::Country;")?;
     let ended = outcomes(&published::outcomes(&format!("{folder}/coded-decisions.csv"))?);
     table(&mut text, "How decisions ended.", "OUTCOMES", "Outcomes", &ended)?;

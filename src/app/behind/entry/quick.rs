@@ -1,0 +1,18 @@
+//! The next question of a quick estimate.
+
+use crate::app::loaded::Loaded;
+use crate::app::shown::Shown;
+use crate::engine::Question;
+
+/// The question most worth asking, but for those asked before: what narrows the ranges comes first, then what settles
+/// where fines land.
+#[inline(never)]
+pub fn next(_: Loaded, shown: &Shown, asked: &[Question]) -> Option<Question> {
+    let Shown { assessment, open_questions, .. } = shown;
+    let worth = open_questions.ranked.iter().filter(|ranked| open_questions.is_worth_asking(ranked));
+    let narrowing = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
+    let expected = assessment.result.iter().filter_map(|result| result.expected.as_ref());
+    let landing = expected.flat_map(|estimate| estimate.expected.open_questions());
+    let unsettled = landing.filter(|question| shown.is_open(*question));
+    narrowing.chain(unsettled).find(|question| !asked.contains(question))
+}
