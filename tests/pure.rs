@@ -1,6 +1,6 @@
 //! Imports run one way, and the law and the rules are pure.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may stop at once")]
 
 #[path = "common/paths.rs"]
 mod paths;
@@ -9,7 +9,7 @@ mod sources;
 
 use paths::{Names, paths};
 use sources::Source;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Each folder of the sources, and which others it may use.
 const MAY_USE: [(&str, &[&str]); 6] = [
@@ -122,4 +122,57 @@ fn what_is_found_does_not_know_how_it_is_explained() {
 fn law_and_rules_depend_on_nothing_but_their_arguments() {
     let found = with(&PURE, &IMPURE);
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The path of the module that a file is.
+fn module_of(file: &str) -> Vec<String> {
+    let path = file.trim_start_matches("src/").trim_end_matches(".rs");
+    let names = path.split('/').map(str::to_owned);
+    names.filter(|name| !["mod", "lib", "main"].contains(&name.as_str())).collect()
+}
+
+/// The module with a file of its own that a path in another leads into.
+fn leads_to(from: &[String], path: &[String], modules: &BTreeSet<Vec<String>>) -> Option<Vec<String>> {
+    let climbs = path.iter().take_while(|name| *name == "super").count();
+    let (base, rest) = match path.first()?.as_str() {
+        "crate" => (&from[..0], &path[1..]),
+        "self" => (from, &path[1..]),
+        "super" => (&from[..from.len() - climbs], &path[climbs..]),
+        child if path.len() > 1 && modules.contains(&[from, &[child.to_owned()]].concat()) => (from, path),
+        _ => return None,
+    };
+    // `pub(super)` is no import.
+    if rest.is_empty() {
+        return None;
+    }
+    let whole = [base, rest].concat();
+    (1..=whole.len()).rev().map(|end| whole[..end].to_vec()).find(|module| modules.contains(module))
+}
+
+#[test]
+fn no_file_imports_what_imports_it() {
+    let sources = sources::of("src");
+    let modules: BTreeSet<Vec<String>> = sources.iter().map(|source| module_of(&source.path)).collect();
+    let mut imports: BTreeMap<Vec<String>, BTreeSet<Vec<String>>> = BTreeMap::new();
+    for source in &sources {
+        let from = module_of(&source.path);
+        let paths = paths(&source.text);
+        let others = paths.iter().filter_map(|(_, path)| leads_to(&from, path, &modules));
+        let others = others.filter(|other| *other != from).collect::<Vec<_>>();
+        imports.entry(from).or_default().extend(others);
+    }
+    assert!(imports.values().map(BTreeSet::len).sum::<usize>() > 500, "the imports are read");
+    // What imports nothing that is left, and what nothing that is left imports, is in no circle.
+    loop {
+        let left = imports.len();
+        let names: BTreeSet<_> = imports.keys().cloned().collect();
+        imports.retain(|_, others| others.iter().any(|other| names.contains(other)));
+        let imported: BTreeSet<_> = imports.values().flatten().cloned().collect();
+        imports.retain(|module, _| imported.contains(module));
+        if imports.len() == left {
+            break;
+        }
+    }
+    let circle: Vec<String> = imports.keys().map(|module| module.join("::")).collect();
+    assert!(circle.is_empty(), "in a circle of imports: {}", circle.join(", "));
 }
