@@ -104,6 +104,12 @@ fn is_completion(complete: &Facts, of: &Facts) -> bool {
     choices && amounts
 }
 
+/// Whether two amounts are the same as far as 28 digits tell: at a rate an amount has more, and an expert's figures are
+/// multiplied in another order than the steps of the method.
+fn alike(one: Money, other: Money) -> bool {
+    one.currency == other.currency && one.amount.round_dp(12) == other.amount.round_dp(12)
+}
+
 #[test]
 fn each_end_is_reached_by_its_witness() {
     let mut checked = 0;
@@ -133,7 +139,8 @@ fn each_end_is_reached_by_its_witness() {
                     (_, None) => false,
                 };
                 let worked = reached.calculation.as_ref().map(|calculation| calculation.total.known());
-                let figures = end.class.is_none() || worked == Some(Some(end.amount));
+                let figures =
+                    end.class.is_none() || worked.flatten().is_some_and(|worked| alike(worked, end.amount));
                 checked += 1;
                 let narrowed = is_completion(&complete.facts, &case.facts);
                 if !there || !figures || !narrowed {

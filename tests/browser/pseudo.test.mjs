@@ -2,7 +2,7 @@
 // program and not into the texts; what does not fit would not fit in a longer language either.
 
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { cutOff, openEverything, pressEnter, screenshot, scrollsSideways, start } from "./harness.mjs";
 
@@ -41,16 +41,10 @@ const disguised = async (page) => {
   }
 };
 
-// What is the same in every language: the names of the languages, and the words of names: those have a capital letter in the
-// decisions and in the list of those that are compared.
-const folders = ["src/evidence/decisions/", "src/engine/practice/"].map((folder) => new URL(`../../${folder}`, import.meta.url));
-const sources = folders.map(async (folder) => {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".rs"));
-  return Promise.all(files.map((file) => readFile(new URL(file, folder), "utf8")));
-});
-const literals = (await Promise.all(sources)).flat().join("\n").match(/"[^"\\\n]*"/g).filter((text) => /\p{Lu}/u.test(text));
+// What is the same in every language: the names of the languages, and the words of proper names (tools/src/bin/edition.rs).
+const { names } = JSON.parse(await readFile(new URL("../../target/page/edition.json", import.meta.url), "utf8"));
 const wordsOf = (text) => text.split(/[^\p{L}]+/u);
-const NAMES = new Set(wordsOf(literals.join(" ")).concat("English", "Svenska", "Norsk", "bokmål"));
+const NAMES = new Set(wordsOf(names.join(" ")).concat("English", "Svenska", "Norsk", "bokmål"));
 
 // The months are in the program, in each language, for dates are also read in them (src/text/date.rs).
 const MONTHS = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;

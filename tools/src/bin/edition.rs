@@ -1,19 +1,33 @@
-//! Prints which edition of Finesight this is, in JSON: the program's version, the day of the law that it has, and its
-//! languages.
+//! Prints which edition of Finesight this is, in JSON: the program's version, the day of the law that it has, its
+//! languages, and the proper names in it, which are the same in each.
 //!
 //! ```text
 //! cargo run --bin edition
 //! ```
 
+use finesight::evidence::{DECISIONS, decisions};
 use finesight::law::AS_OF;
 use finesight::text::{Lang, date};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 fn main() {
     let edition = json!({
         "program": env!("CARGO_PKG_VERSION"),
         "law": date::iso(AS_OF),
         "languages": Lang::ALL.map(Lang::tag),
+        "names": names(),
     });
     println!("{edition}");
+}
+
+/// Authorities, courts, those who were to pay, and cases, as the sources name them.
+fn names() -> BTreeSet<&'static str> {
+    let compared =
+        DECISIONS.iter().flat_map(|decision| [decision.case, decision.controller, decision.articles]);
+    let decided = decisions::entries()
+        .flat_map(|entry| [Some(entry.authority), entry.case, entry.controller])
+        .flatten();
+    let courts = decisions::entries().flat_map(|entry| entry.later).filter_map(|later| later.by);
+    compared.chain(decided).chain(courts).collect()
 }
