@@ -4,7 +4,7 @@ use finesight::law::Regime;
 use finesight::text::Lang;
 use finesight::text::cite::named;
 
-const BEGIN: &str = "<!-- regimes, as in src/law/regime.rs -->\n";
+const BEGIN: &str = "<!-- regimes, as in src/law/countries/mod.rs -->\n";
 const END: &str = "<!-- end of regimes -->\n";
 
 #[test]
