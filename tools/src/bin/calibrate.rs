@@ -123,7 +123,7 @@ fn tables(
     writeln!(text, "//!\n//! Levels of fewer than {LEAST} decisions are left out.\n")?;
     writeln!(
         text,
-        "use crate::engine::practice::{{Class, Effect, Ends, Fitted, Known, Level, Model, Near, Size, Spread, Weighed, Without}};"
+        "use crate::engine::practice::{{\n    Class, Effect, Ends, Fitted, Known, Level, Model, Near, Size, Spread, Weighed, Without,\n}};"
     )?;
     writeln!(text, "use crate::law::circumstance::{{Activity, Country, PeopleConcerned}};")?;
     writeln!(text, "use crate::law::{{Criterion, Tier}};\n")?;
