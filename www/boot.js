@@ -100,13 +100,18 @@ function take(name) {
   return texts;
 }
 
-// When the visitor next presses something, presses a key, or opens a fold in another way. Of the folds that begin open
-// the browser says so too, when it has drawn them: they are waited for.
+// When the visitor next presses something, presses a key, or turns a fold in another way. Of a fold that was drawn open
+// the browser says so too, some time after: that is no act.
 const nextAct = () =>
   new Promise((act) => {
-    const listen = (type) => addEventListener(type, act, { capture: true, once: true });
-    ["pointerdown", "keydown"].forEach(listen);
-    setTimeout(listen, 0, "toggle");
+    const acts = new AbortController();
+    const listen = (type, heard) => addEventListener(type, heard, { capture: true, signal: acts.signal });
+    const end = () => (acts.abort(), act());
+    ["pointerdown", "keydown"].forEach((type) => listen(type, end));
+    setTimeout(() => {
+      const drawnOpen = new Set(document.querySelectorAll("details[open]"));
+      listen("toggle", ({ target }) => (drawnOpen.delete(target) && target.open) || end());
+    });
   });
 
 const language = findLanguage();

@@ -71,6 +71,19 @@ for (const [name, act] of Object.entries(ACTS)) {
   });
 }
 
+test("that a fold was drawn open is no act, however late the browser says so", async () => {
+  const { page, requests, close } = await site.open({ context: { locale: "en-GB" } });
+  const drawn = await page.evaluate(() => {
+    const folds = [...document.querySelectorAll("details[open]")];
+    folds.forEach((fold) => fold.dispatchEvent(new Event("toggle")));
+    return folds.length;
+  });
+  assert.ok(drawn > 0);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(moreOf(requests), []);
+  await close();
+});
+
 test("what is shown before the rest arrives is nowhere blank, and is drawn again by itself", async () => {
   const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
   let release;
