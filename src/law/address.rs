@@ -4,8 +4,14 @@
 /// `text::address`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// An act of the Union, by what follows `eli/` in its European Legislation Identifier.
-    Eli(&'static str),
+    /// An act of the Union, by what follows `eli/` in its European Legislation Identifier; and by its place at
+    /// Lovdata where it is law in Norway, for the Union has no Norwegian version of it.
+    Eli {
+        /// At EUR-Lex.
+        id: &'static str,
+        /// At Lovdata.
+        lovdata: Option<&'static str>,
+    },
     /// A text of the Union, by its CELEX number at EUR-Lex.
     Celex(&'static str),
     /// A Swedish Act or ordinance, by year and number in `SFS`, at the open data of the Riksdag.

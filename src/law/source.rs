@@ -85,10 +85,14 @@ macro_rules! sources {
 
             /// Where the text can be read at its official publisher. `None` for what was not published
             /// as a text: the decisions of this tool's tables, and its conventions.
-            pub const fn address(self) -> Option<Address> {
-                match self { $(Self::$name => $address),+ }
+            pub fn address(self) -> Option<Address> {
+                ADDRESSES.get(self as usize).copied().flatten()
             }
         }
+
+        /// The address of each source, in their order. It has a name of its own so that the page can fetch it later
+        /// (`www/build/deferred.mjs`).
+        static ADDRESSES: [Option<Address>; Source::ALL.len()] = [$($address),+];
     };
 }
 
@@ -119,7 +123,7 @@ sources! {
     /// Lag (1993:891) on the recovery of State claims.
     RecoveryAct = "recovery-act", SwedishAct, day(1993, 6, 10), Some(Sfs("1993-891"));
     /// Regulation (EU) 2016/679, the General Data Protection Regulation.
-    Gdpr = "gdpr", EeaRegulation, day(2016, 5, 4), Some(Eli("reg/2016/679/oj"));
+    Gdpr = "gdpr", EeaRegulation, day(2016, 5, 4), Some(Eli { id: "reg/2016/679/oj", lovdata: Some("2018-06-15-38/gdpr") });
     /// Personopplysningsloven (2018), the Norwegian Personal Data Act.
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal), day(2018, 6, 15), Some(Lovdata("2018-06-15-38"));
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
@@ -221,7 +225,8 @@ sources! {
     Convention = "convention", NoLegalText, None, None;
 }
 
-/// The place inside a source, in a form that each language writes in its own way.
+/// The place inside a source. It is written here in the English form, with ", " between several places and a dash for a
+/// range; `text::place` writes it as each language does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pinpoint {
     /// The source as a whole.
@@ -237,6 +242,8 @@ pub enum Pinpoint {
         /// Numbered point in the paragraph.
         number: u8,
     },
+    /// Sections of several chapters of a Swedish Act, such as `"2:5, 3:7"`.
+    Chapters(&'static str),
     /// A Norwegian Act's section; `para` is 0 when the whole is meant.
     Section {
         /// Section (§), such as `"46"`.
@@ -244,7 +251,9 @@ pub enum Pinpoint {
         /// Paragraph (ledd) in the section.
         para: u8,
     },
-    /// An article of the Regulation, such as `"83(2)(a)"`.
+    /// A section of an Act of the United Kingdom, such as `"3(4)"`: it is written so in every language.
+    Clause(&'static str),
+    /// Articles, such as `"83(2)(a)"` or `"83(4)–(5), (7)"`.
     Article(&'static str),
     /// A numbered paragraph of guidelines or of a judgment, such as `"60"`.
     Para(&'static str),
