@@ -39,6 +39,10 @@ impl Address {
 // Long ones, so that each source keeps its line in `source.rs`.
 pub(super) const AUSTRIAN_DATA_ACT: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597";
+pub(super) const AUSTRIAN_PENAL_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10005770";
+pub(super) const AUSTRIAN_COURT_PROCEDURE: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20008255";
 pub(super) const BINDING_DECISIONS: &str =
     "https://www.edpb.europa.eu/our-work-tools/consistency-findings/binding-decisions_en";
 pub(super) const BOARD_2021: &str = "https://personvernnemnda.no/avgjorelser/2021";

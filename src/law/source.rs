@@ -2,8 +2,9 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_DATA_ACT, BINDING_DECISIONS, BOARD_2021, DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES,
-    ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY, POLISH_DATA_ACT,
+    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_PENAL_ACT, BINDING_DECISIONS, BOARD_2021,
+    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY,
+    POLISH_DATA_ACT,
 };
 use super::keyed::keyed;
 use super::language::Language::{
@@ -166,9 +167,9 @@ sources! {
     /// made its rules on fines (`BGBl.` I Nr. 120/2017).
     AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 7, 31), Some(Text(AUSTRIAN_DATA_ACT));
     /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act.
-    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Page("https://www.ris.bka.gv.at/Bund/"));
+    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PENAL_ACT));
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
-    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text("https://www.ris.bka.gv.at/eli/bgbl/I/2013/33"));
+    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text(AUSTRIAN_COURT_PROCEDURE));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
@@ -250,6 +251,15 @@ pub enum Pinpoint {
         section: &'static str,
         /// Paragraph (ledd) in the section.
         para: u8,
+    },
+    /// A lettered point in a paragraph of a Norwegian Act's section.
+    Letter {
+        /// Section (§), such as `"46"`.
+        section: &'static str,
+        /// Paragraph (ledd) in the section.
+        para: u8,
+        /// Its letter, such as `"a"`.
+        letter: &'static str,
     },
     /// A section of an Act of the United Kingdom, such as `"3(4)"`: it is written so in every language.
     Clause(&'static str),

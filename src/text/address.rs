@@ -64,7 +64,9 @@ fn article(at: Pinpoint) -> Option<&'static str> {
 /// The first section that is cited, with its letter, as in `5 a`.
 fn section(at: Pinpoint) -> Option<&'static str> {
     match at {
-        Pinpoint::Section { section, .. } => section.split([',', '–']).next(),
+        Pinpoint::Section { section, .. } | Pinpoint::Letter { section, .. } => {
+            section.split([',', '–']).next()
+        }
         _ => None,
     }
 }

@@ -31,6 +31,10 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
             let sections = counted(&numbers(lang, section), lang, say::at_sign, say::at_signs);
             say::at_act(lang, &within(lang, sections, para, 0), source)
         }
+        Pinpoint::Letter { section, para, letter } => {
+            let place = within(lang, say::at_sign(lang, section), para, 0);
+            say::at_act(lang, &say::at_letter(lang, &place, letter), source)
+        }
         Pinpoint::Clause(section) => say::at_act(lang, &say::at_clause(lang, section), source),
         Pinpoint::Article(list) => of(&articles(lang, list), lang, source, say::at_article, say::at_articles),
         Pinpoint::Para(list) if judgment => {

@@ -123,6 +123,15 @@ const OTHER_ACTS: &[Row] = &[
         ],
     ),
     (
+        Source::NorwegianProcedureAct,
+        Pinpoint::Letter { section: "46", para: 2, letter: "c" },
+        [
+            "Norwegian Public Administration Act (1967) § 46 para. 2(c)",
+            "46 § andra stycket c norska forvaltningsloven (1967)",
+            "forvaltningsloven § 46 andre ledd bokstav c",
+        ],
+    ),
+    (
         Source::DanishDataAct,
         section("41", 6),
         [
