@@ -5,6 +5,7 @@
 whether-excluded = No fee can follow on these answers.
 whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
+whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
 gate-fee-ground = A broken rule that carries a fee
 gate-attribution = An act the organisation answers for

@@ -5,6 +5,7 @@
 whether-excluded = Ut fra disse opplysningene kan det ikke bli gebyr.
 whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke sikkert.
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
+whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
 gate-fee-ground = Brudd på en regel som kan gi gebyr
 gate-attribution = Virksomhetens ansvar for handlingen

@@ -5,6 +5,7 @@
 whether-excluded = På dessa fakta kan ingen avgift följa.
 whether-possible = En avgift kan följa, men behöver inte göra det.
 whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
+whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
 gate-fee-ground = Överträdelse som kan ge avgift
 gate-attribution = Ansvar för handlingen
