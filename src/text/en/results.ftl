@@ -92,7 +92,7 @@ notcounted-waived = Not counted: the fee was waived because of the processing ti
 
 standing-in-force = The guidelines were published on the day assessed; they give a starting amount and do not bind.
 standing-counterfactual = The guidelines came after the day assessed and are shown for comparison only.
-standing-no-method = No method for the amount is published for this Act.
+standing-no-method = We know of no published method of calculation for this Act.
 
 # What could not be checked.
 

@@ -92,7 +92,7 @@ notcounted-waived = Gebyret var frafalt på den dagen vurderingen gjelder.
 
 standing-in-force = Retningslinjene gjaldt på den dagen vurderingen gjelder, men gir bare et startbeløp og er ikke bindende.
 standing-counterfactual = Retningslinjene kom etter dagen vurderingen gjelder, og vises bare til sammenligning.
-standing-no-method = Det er ikke publisert noen beregningsmetode for denne loven.
+standing-no-method = Vi kjenner ikke til noen publisert beregningsmetode for denne loven.
 
 # Det som ikke lot seg kontrollere.
 

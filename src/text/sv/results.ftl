@@ -92,7 +92,7 @@ notcounted-waived = Avgiften var eftergiven den dag som bedömningen avser.
 
 standing-in-force = Riktlinjerna var antagna den dag som bedömningen avser.
 standing-counterfactual = Riktlinjerna kom efter den dag som bedömningen avser och visas bara som jämförelse.
-standing-no-method = Det finns ingen publicerad beräkningsmetod för den här lagen.
+standing-no-method = Vi känner inte till någon publicerad beräkningsmetod för den här lagen.
 
 # Det som inte har kunnat kontrolleras.
 
