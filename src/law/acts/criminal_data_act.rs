@@ -292,6 +292,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("continuing-breach", Source::CriminalDataAct),
     open("annulment", Source::ImyPolice),
     open("customs-sections", Source::ImyCustoms),
+    open("method-guideline", Source::CriminalDataAct),
 ];
 
 const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {

@@ -141,6 +141,7 @@ result-may-end = It may also end in no fee at all.
 result-share = That is { $share } of the maximum.
 result-practice-place-inside = The fee entered lies inside the practice range.
 result-practice-place-outside = The fee entered lies outside the practice range.
+result-practice-place-level = The level lies outside the practice range.
 
 answers-heading = Four answers, kept apart
 answers-whether = Does a fee follow?

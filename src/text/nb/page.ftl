@@ -141,6 +141,7 @@ result-may-end = Det kan også ende uten gebyr.
 result-share = Det er { $share } av maksimum.
 result-practice-place-inside = Det oppgitte gebyret ligger innenfor spennet for lignende vedtak.
 result-practice-place-outside = Det oppgitte gebyret ligger utenfor spennet for lignende vedtak.
+result-practice-place-level = Nivået ligger utenfor spennet for lignende vedtak.
 
 answers-heading = Fire svar, hvert for seg
 answers-whether = Blir det gebyr?

@@ -141,6 +141,7 @@ result-may-end = Det kan också sluta helt utan avgift.
 result-share = Det är { $share } av det högsta beloppet.
 result-practice-place-inside = Den avgift som har angetts ligger inom spannet i praxis.
 result-practice-place-outside = Den avgift som har angetts ligger utanför spannet i praxis.
+result-practice-place-level = Nivån ligger utanför spannet i praxis.
 
 answers-heading = Fyra svar, vart och ett för sig
 answers-whether = Blir det en avgift?
