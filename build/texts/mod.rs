@@ -36,12 +36,14 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 50] = [
+pub const CATALOGUE: [&str; 53] = [
     ACCESS,
     "act-",
     "aspect-",
+    "assumed-",
     "basis-",
     BOOK,
+    "carveout-",
     "case-",
     "caution-",
     "criterion-",
@@ -83,6 +85,7 @@ pub const CATALOGUE: [&str; 50] = [
     "standing-",
     "time-",
     "tongue-",
+    "unless-",
     "verified-",
     "view-",
     "whether-",
@@ -99,11 +102,13 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 46] = [
+pub const MORE: [&str; 49] = [
     "act-",
     "aspect-",
+    "assumed-",
     "at-",
     "authentic-",
+    "carveout-",
     "chain-",
     "changes-",
     "criterion-",
@@ -140,6 +145,7 @@ pub const MORE: [&str; 46] = [
     "steps-",
     "time-",
     "tongue-",
+    "unless-",
     "verified-",
     "versions-",
     "waterfall-",

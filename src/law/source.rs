@@ -2,7 +2,8 @@
 
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
+    Polish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -95,8 +96,16 @@ sources! {
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal);
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
     NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal);
+    /// Politiregisterloven (28 May 2010 no. 16), the Norwegian Police Databases Act.
+    NorwegianPoliceAct = "norwegian-police-act", NorwegianText(Bokmal);
+    /// Straffegjennomføringsloven (18 May 2001 no. 21), the Norwegian Execution of Sentences Act.
+    NorwegianSentencesAct = "norwegian-sentences-act", NorwegianText(Bokmal);
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
     SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian);
+    /// C-101/01 Lindqvist, Court of Justice, 6 November 2003.
+    Lindqvist = "lindqvist", Judgment(Swedish);
+    /// C-212/13 Ryneš, Court of Justice, 11 December 2014.
+    Rynes = "rynes", Judgment(Czech);
     /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
     DeutscheWohnen = "deutsche-wohnen", Judgment(German);
     /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
@@ -117,6 +126,8 @@ sources! {
     BoardBasaren = "board-basaren", NorwegianText(Norwegian);
     /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
     BoardSalon = "board-salon", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2021-22 of 15 February 2022, a camera on a private home.
+    BoardHome = "board-home", NorwegianText(Norwegian);
     /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
     BoardUltra = "board-ultra", NorwegianText(Norwegian);
     /// Lag (2018:218), the Swedish Data Protection Act.
@@ -141,6 +152,8 @@ sources! {
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch);
     /// The UK GDPR.
     UkGdpr = "uk-gdpr", UnionLawInTheUk;
+    /// The Data Protection Act 2018 of the United Kingdom.
+    UkDataAct = "uk-data-act", NotChecked(English);
     /// The ICO's Data Protection Fining Guidance of 18 March 2024.
     IcoGuidance = "ico-guidance", NotChecked(English);
     /// The draft of that guidance, 2023.

@@ -56,7 +56,7 @@ impl Book {
         let (refusal, row) = match rule.then {
             ScopeOutcome::LawEnforcement => (None, self.applying(applies)),
             ScopeOutcome::Refused(reason) => {
-                let cites = vec![self.cite(reason.cite())];
+                let cites = reason.cites().iter().map(|cite| self.cite(*cite)).collect();
                 (Some(reason.key()), (self.named("refusal", reason.key()).to_owned(), cites))
             }
         };

@@ -4,6 +4,7 @@ use super::step::{Finding, Step};
 use super::{elements, time_bar};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
+use crate::engine::find::carve_out;
 use crate::engine::find::elements::named;
 use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
 use crate::law::circumstance::MistakeOfLaw;
@@ -59,6 +60,13 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
         .made_of(elements::steps(facts, regime, sets));
     for provision in named(facts, regime) {
+        for carve_out in carve_out::of(provision, regime) {
+            let cite = regime.cite(carve_out.cite);
+            step = match carve_out::meets(carve_out, facts) {
+                Truth::No => step,
+                truth => step.considering(Finding::FallsAway(carve_out, truth, provision.key), cite),
+            };
+        }
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
         } else if let Ceiling::NotRead(cite) = provision.ceiling {

@@ -117,6 +117,9 @@ impl Building<'_> {
         let (questions, date): (Vec<ChoiceId>, Option<(DateId, Figure<Date>)>) = match switch {
             Switch::Processor => (vec![ChoiceId::Role], None),
             Switch::Separate => (vec![ChoiceId::Linked], None),
+            Switch::CarvedOut(carve_out) => {
+                (carve_out.when.iter().map(|(question, _)| *question).collect(), None)
+            }
             Switch::Broken(provision) => {
                 (provision.elements.questions().collect(), provision.elements.date())
             }

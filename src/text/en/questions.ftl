@@ -3,6 +3,7 @@
 ## Sections
 
 section-start = Who, where and what for
+section-exceptions = Do these rules apply at all?
 section-breach = Which rules were broken
 section-elements = What each rule asks
 section-actors = Who acted
@@ -52,6 +53,17 @@ option-country-united-kingdom = United Kingdom
 option-country-eea = The EEA, no particular state (EU rules only)
 option-country-elsewhere = Another country
 
+question-reach = What does it do where the people are?
+why-reach = The GDPR and the UK GDPR also reach those established outside who offer goods or services to people there, or monitor what they do there.
+example-reach = An app from the United States, with prices in euro and a menu in Italian, offers a service in Italy. A shop in Toronto that a tourist from Rome walks into does not.
+option-reach-neither = Neither offers people there anything nor monitors them
+option-reach-offers = Offers goods or services there, paid for or not
+option-reach-monitors = Monitors what people do there
+
+question-people-in = In which country are the people?
+why-people-in = Nobody leads a case of one without an establishment in the EEA. The authority of each state concerned can act, under that state’s law.
+example-people-in = The Italian authority asks an app from the United States about its users in Italy: choose Italy.
+
 question-body = What kind of organisation or person is it?
 why-body = It decides whether turnover can raise the maximum (undertaking), and which earlier decisions are comparable.
 example-body = A school run by a municipality is part of a public authority. A housing company that the municipality owns is a company owned by the public.
@@ -91,11 +103,11 @@ option-task-competent = Yes, as a competent authority
 option-task-entrusted = Yes, entrusted with public authority
 
 question-form = How were the data processed?
-why-form = The Criminal Data Act covers only processing that is automated or part of a structured collection.
-example-form = An app, an e-mail and a camera that records are automated. A card index sorted by name is a structured collection.
-option-form-neither = Neither automated nor structured
+why-form = Processing by hand is outside the GDPR, and outside the Swedish Criminal Data Act, if the data are in no filing system and will not be.
+example-form = An app, an e-mail and a camera that records are automated. A card index sorted by name is a filing system. A note on a loose slip of paper is neither.
+option-form-neither = By hand, and in no filing system
 option-form-automated = By automated means, wholly or partly
-option-form-structured = By hand, in a structured collection
+option-form-structured = By hand, in a filing system
 
 question-role = What part did the organisation have in the processing?
 why-role = Many rules carry a fee for controllers only. A processor that itself decides purposes and means is treated as a controller.
@@ -112,8 +124,31 @@ option-cross-border-domestic = No
 option-cross-border-lead-here = Yes; main establishment in this country
 option-cross-border-lead-elsewhere = Yes; main establishment in another country
 
+question-own-authority = Does the case stay with the authority here?
+why-own-authority = One who acts under a legal obligation or in a public task answers to the authority of its own State (GDPR Art. 55(2)). A case of local effect may stay with the authority here (Art. 56(2)).
+example-own-authority = A group is led from Dublin. Its shop in Oslo films the staff there: that concerns an establishment in Norway alone.
+option-own-authority-local = It may: only an establishment here, or people here, are substantially affected
+option-own-authority-duty-or-task = Yes: a legal obligation or a public task (Art. 6(1)(c) or (e))
+option-own-authority-neither = None of these
+
+question-household = Was it purely private?
+why-household = What a natural person does for purely personal or household ends is outside the GDPR. What reaches the street, or everyone on the internet, is not purely private.
+example-household = A doorbell camera that shows the owner’s own steps only is private. One that also shows the pavement is not.
+option-household-personal = Yes, kept within family or private circle
+option-household-own-ground = Yes, a camera on the person’s own ground only
+option-household-beyond-own-ground = No, a camera that also films the street or others’ ground
+option-household-published = No, everyone could see it, as on an open website
+option-household-no = No, for work, business, an association or the like
+
+question-expression = Was it for journalism, or for art, literature or academic expression?
+why-expression = To protect freedom of expression, national law takes many rules away from such processing (GDPR Art. 85).
+example-expression = A newspaper’s article and the notes for it are journalism. Its list of subscribers is not.
+option-expression-editorial-medium = Journalism alone, by a medium with a responsible editor
+option-expression-yes = Other journalism, or art, literature or academic expression
+option-expression-no = No
+
 question-sector = Which authority is it?
-why-sector = Some authorities have a data Act of their own beside the Criminal Data Act, with further rules that carry a fee.
+why-sector = In Sweden some authorities have a data Act of their own beside the Criminal Data Act. In Norway an Act without administrative fines holds for the police and the prosecution.
 example-sector = The decision of 2021 on face recognition concerned the Police. The decision of 2022 on service phones concerned Customs.
 option-sector-none = None of these
 option-sector-police = The Police

@@ -3,6 +3,7 @@
 ## Deler
 
 section-start = Hvem saken gjelder
+section-exceptions = Gjelder reglene i det hele tatt?
 section-breach = Hvilke regler som er brutt
 section-elements = Hva reglene krever
 section-actors = Hvem som handlet, og skyld
@@ -52,6 +53,17 @@ option-country-united-kingdom = Storbritannia
 option-country-eea = EØS, ikke noe bestemt land (bare EU-reglene)
 option-country-elsewhere = Et annet land
 
+question-reach = Hva gjør den der menneskene er?
+why-reach = Personvernforordningen og UK GDPR gjelder også den som er etablert utenfor og tilbyr mennesker der varer eller tjenester, eller overvåker hva de gjør der.
+example-reach = En app fra USA med priser i euro og meny på italiensk tilbyr en tjeneste i Italia. En butikk i Toronto som en turist fra Roma går inn i, gjør det ikke.
+option-reach-neither = Verken tilbyr mennesker der noe eller overvåker dem
+option-reach-offers = Tilbyr varer eller tjenester der, mot betaling eller ikke
+option-reach-monitors = Overvåker hva mennesker gjør der
+
+question-people-in = I hvilket land er menneskene?
+why-people-in = Ingen tilsynsmyndighet leder saken mot en som ikke er etablert i EØS. Hver berørt stats tilsynsmyndighet kan gripe inn, etter den statens regler.
+example-people-in = Den italienske tilsynsmyndigheten spør en app fra USA om brukerne i Italia: velg Italia.
+
 question-body = Hva slags virksomhet gjelder det?
 why-body = Svaret avgjør om maksimalbeløpet kan følge omsetningen (for foretak), og hvilke tidligere vedtak saken kan sammenlignes med.
 example-body = En kommunal skole er en del av kommunen, altså en offentlig myndighet. Et boligselskap som kommunen eier, er et offentlig eid selskap.
@@ -91,11 +103,11 @@ option-task-competent = Ja, som kompetent myndighet
 option-task-entrusted = Ja, betrodd offentlig myndighetsutøvelse
 
 question-form = Hvordan ble opplysningene behandlet?
-why-form = Brottsdatalagen gjelder automatisert behandling og behandling i en strukturert samling. Annen behandling faller utenfor.
-example-form = En app, en e-post og et kamera med opptak er automatisert. Et kartotek sortert etter navn er en strukturert samling.
-option-form-neither = Manuelt, uten strukturert samling
+why-form = Manuell behandling faller utenfor personvernforordningen, og utenfor den svenske brottsdatalagen, når opplysningene ikke inngår og ikke skal inngå i et register.
+example-form = En app, en e-post og et kamera med opptak er automatisert. Et kartotek sortert etter navn er et register. Et notat på en løs lapp er ingen av delene.
+option-form-neither = Manuelt, og ikke i noe register
 option-form-automated = Helt eller delvis automatisert
-option-form-structured = Manuelt, i en strukturert samling
+option-form-structured = Manuelt, i et register
 
 question-role = Hvilken rolle hadde virksomheten?
 why-role = Behandlingsansvarlig og databehandler har ulike plikter. Noen bestemmelser kan bare gi gebyr for den behandlingsansvarlige.
@@ -112,17 +124,40 @@ option-cross-border-domestic = Nei
 option-cross-border-lead-here = Ja, hovedvirksomheten ligger her
 option-cross-border-lead-elsewhere = Ja, hovedvirksomheten ligger i utlandet
 
-question-sector = Hvilken svensk myndighet gjelder det?
-why-sector = Noen svenske myndigheter har en egen lov ved siden av brottsdatalagen. Den gir flere grunnlag for gebyr.
+question-own-authority = Blir saken hos tilsynsmyndigheten her?
+why-own-authority = Den som handler etter en rettslig plikt eller i en oppgave i allmennhetens interesse, svarer overfor tilsynsmyndigheten i sin egen stat (artikkel 55 nr. 2). En lokal sak kan bli hos tilsynsmyndigheten her (artikkel 56 nr. 2).
+example-own-authority = Et konsern ledes fra Dublin. Butikken i Oslo filmer de ansatte der: det gjelder bare en virksomhet i Norge.
+option-own-authority-local = Kanskje: bare en virksomhet eller mennesker her blir vesentlig berørt
+option-own-authority-duty-or-task = Ja: rettslig plikt eller oppgave i allmennhetens interesse (artikkel 6 nr. 1 bokstav c eller e)
+option-own-authority-neither = Ingen av delene
+
+question-household = Var det rent privat?
+why-household = Det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter, faller utenfor. Det som når gaten, eller alle på internett, er ikke rent privat.
+example-household = Et dørkamera som bare viser eierens egen trapp, er privat. Et som også viser fortauet, er det ikke.
+option-household-personal = Ja, innenfor familien eller den private kretsen
+option-household-own-ground = Ja, et kamera som bare filmer egen eiendom
+option-household-beyond-own-ground = Nei, et kamera som også filmer gaten eller andres eiendom
+option-household-published = Nei, alle kunne se det, som på et åpent nettsted
+option-household-no = Nei, for arbeid, bedrift, forening eller lignende
+
+question-expression = Gjaldt det journalistikk eller akademiske, kunstneriske eller litterære ytringer?
+why-expression = For å verne ytringsfriheten unntar nasjonal rett slik behandling fra mange regler (artikkel 85).
+example-expression = En avisartikkel og notatene til den er journalistikk. Avisens abonnentregister er det ikke.
+option-expression-editorial-medium = Bare journalistikk, av et medium med ansvarlig redaktør
+option-expression-yes = Annen journalistikk, eller akademiske, kunstneriske eller litterære ytringer
+option-expression-no = Nei
+
+question-sector = Hvilken myndighet gjelder det?
+why-sector = I Sverige har noen myndigheter en egen lov ved siden av brottsdatalagen. I Norge gjelder en lov uten overtredelsesgebyr for politiet og påtalemyndigheten.
 example-sector = Vedtaket fra 2021 om ansiktsgjenkjenning gjaldt det svenske politiet. Vedtaket fra 2022 om tjenestetelefoner gjaldt Tullverket.
 option-sector-none = Ingen av disse
-option-sector-police = Politiet (Polisen)
-option-sector-customs = Tollmyndigheten (Tullverket)
-option-sector-coast-guard = Kystvakten (Kustbevakningen)
-option-sector-tax-agency = Skattemyndigheten (Skatteverket)
-option-sector-prosecutors = Påtalemyndigheten (Åklagarmyndigheten)
+option-sector-police = Politiet
+option-sector-customs = Tollmyndigheten
+option-sector-coast-guard = Kystvakten
+option-sector-tax-agency = Skattemyndigheten
+option-sector-prosecutors = Påtalemyndigheten
 option-sector-courts = Domstolene, utenom dømmende virksomhet
-option-sector-prisons = Kriminalomsorgen (Kriminalvården)
+option-sector-prisons = Kriminalomsorgen
 
 question-economic = Driver den ansvarlige økonomisk virksomhet?
 why-economic = Den som driver økonomisk virksomhet, er et foretak. Da kan maksimalbeløpet følge omsetningen.

@@ -3,6 +3,7 @@
 ## Avsnitten på sidan
 
 section-start = Utgångspunkter
+section-exceptions = Gäller reglerna alls?
 section-breach = Överträdelsen
 section-elements = Vad reglerna kräver
 section-actors = Vem som handlade och ansvarar
@@ -52,6 +53,17 @@ option-country-united-kingdom = Storbritannien
 option-country-eea = EES, inget visst land (bara EU-reglerna)
 option-country-elsewhere = Ett annat land
 
+question-reach = Vad gör den där människorna finns?
+why-reach = GDPR och UK GDPR gäller också den som är etablerad utanför och erbjuder människor där varor eller tjänster, eller övervakar vad de gör där.
+example-reach = En app från USA med priser i euro och meny på italienska erbjuder en tjänst i Italien. En butik i Toronto som en turist från Rom går in i gör det inte.
+option-reach-neither = Varken erbjuder människor där något eller övervakar dem
+option-reach-offers = Erbjuder varor eller tjänster där, mot betalning eller inte
+option-reach-monitors = Övervakar vad människor gör där
+
+question-people-in = I vilket land finns människorna?
+why-people-in = Ingen myndighet leder ärendet mot den som saknar verksamhetsställe i EES. Varje berörd stats myndighet kan ingripa, enligt den statens regler.
+example-people-in = Den italienska myndigheten frågar en app från USA om användarna i Italien: välj Italien.
+
 question-body = Vad är det för slags verksamhet?
 why-body = Det avgör om omsättningen kan höja taket (för företag), och vilka tidigare beslut som går att jämföra med.
 example-body = En kommunal skola hör till den nämnd som driver den, alltså en myndighet. Ett kommunalt bostadsbolag är ett bolag som ägs av det allmänna.
@@ -91,11 +103,11 @@ option-task-competent = Ja, som myndighet (behörig myndighet)
 option-task-entrusted = Ja, genom anförtrodd myndighetsutövning
 
 question-form = Hur behandlades uppgifterna?
-why-form = Brottsdatalagen gäller bara automatiserad behandling och uppgifter i en strukturerad samling (1 kap. 3 §).
-example-form = En app, ett mejl och en kamera som spelar in är automatiserat. Ett kortregister ordnat efter namn är en strukturerad samling.
-option-form-neither = Varken automatiserat eller i strukturerad samling
+why-form = Manuell behandling faller utanför GDPR, och utanför brottsdatalagen, om uppgifterna inte ingår och inte ska ingå i ett register.
+example-form = En app, ett mejl och en kamera som spelar in är automatiserat. Ett kortregister ordnat efter namn är ett register. En anteckning på en lös lapp är ingetdera.
+option-form-neither = Manuellt, och inte i något register
 option-form-automated = Helt eller delvis automatiserat
-option-form-structured = Manuellt, i en strukturerad samling
+option-form-structured = Manuellt, i ett register
 
 question-role = Vilken roll hade den som bedöms?
 why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig. Ett personuppgiftsbiträde kan få avgift bara för vissa överträdelser.
@@ -112,14 +124,37 @@ option-cross-border-domestic = Nej
 option-cross-border-lead-here = Ja, huvudsakligt verksamhetsställe i landet
 option-cross-border-lead-elsewhere = Ja, huvudsakligt verksamhetsställe i annat land
 
+question-own-authority = Stannar ärendet hos myndigheten här?
+why-own-authority = Den som handlar på grund av en rättslig förpliktelse eller i en uppgift av allmänt intresse svarar inför myndigheten i sin egen stat (artikel 55.2 i GDPR). Ett lokalt ärende kan stanna hos myndigheten här (artikel 56.2).
+example-own-authority = En koncern leds från Dublin. Dess butik i Oslo filmar sin personal: det rör bara ett verksamhetsställe i Norge.
+option-own-authority-local = Kanske: bara ett verksamhetsställe eller människor här påverkas i väsentlig grad
+option-own-authority-duty-or-task = Ja: rättslig förpliktelse eller uppgift av allmänt intresse (artikel 6.1 c eller e)
+option-own-authority-neither = Inget av detta
+
+question-household = Var det rent privat?
+why-household = Vad en fysisk person gör som rent privat eller i hushållet faller utanför GDPR. Det som når gatan, eller alla på internet, är inte rent privat.
+example-household = En dörrkamera som bara visar ägarens egen trappa är privat. En som också visar trottoaren är det inte.
+option-household-personal = Ja, inom familjen eller den privata kretsen
+option-household-own-ground = Ja, en kamera som bara filmar egen mark
+option-household-beyond-own-ground = Nej, en kamera som också filmar gatan eller andras mark
+option-household-published = Nej, alla kunde se det, som på en öppen webbplats
+option-household-no = Nej, för arbete, företag, förening eller liknande
+
+question-expression = Gällde det journalistik eller akademiskt, konstnärligt eller litterärt skapande?
+why-expression = För att skydda yttrandefriheten undantar nationell rätt sådan behandling från många regler (artikel 85 i GDPR).
+example-expression = En tidnings artikel och underlaget till den är journalistik. Dess register över prenumeranter är det inte.
+option-expression-editorial-medium = Bara journalistik, av ett medium med ansvarig utgivare
+option-expression-yes = Annan journalistik, eller akademiskt, konstnärligt eller litterärt skapande
+option-expression-no = Nej
+
 question-sector = Vilken myndighet gäller det?
-why-sector = Vissa myndigheter har en egen lag vid sidan av brottsdatalagen. Den anger fler överträdelser som kan ge sanktionsavgift.
+why-sector = I Sverige har vissa myndigheter en egen lag vid sidan av brottsdatalagen. I Norge gäller en lag utan sanktionsavgift för polisen och åklagarna.
 example-sector = Beslutet 2021 om ansiktsigenkänning gällde Polismyndigheten. Beslutet 2022 om tjänstetelefoner gällde Tullverket.
 option-sector-none = Ingen av dessa
-option-sector-police = Polismyndigheten
-option-sector-customs = Tullverket
+option-sector-police = Polisen
+option-sector-customs = Tullen
 option-sector-coast-guard = Kustbevakningen
-option-sector-tax-agency = Skatteverket
+option-sector-tax-agency = Skattemyndigheten
 option-sector-prosecutors = Åklagarväsendet
 option-sector-courts = Domstolarna, utanför den dömande verksamheten
 option-sector-prisons = Kriminalvården

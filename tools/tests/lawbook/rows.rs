@@ -122,7 +122,9 @@ impl Law {
             match rule.then {
                 ScopeOutcome::Refused(reason) => {
                     figures.push(named(self.lang, "refusal", reason.key()).to_owned());
-                    self.add(key, figures, reason.cite());
+                    for cite in reason.cites() {
+                        self.add(&key, figures.clone(), *cite);
+                    }
                 }
                 ScopeOutcome::LawEnforcement => {
                     assert!(enforcing.is_some(), "{}: no rules on law enforcement", regime.key());

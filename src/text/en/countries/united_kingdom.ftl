@@ -4,9 +4,23 @@
 
 regime-uk-gdpr = United Kingdom: UK GDPR
 
+## What has no rules here
+
+refusal-uk-manual = No penalty notice under the UK GDPR: it does not apply to data processed by hand that are in no filing system and will not be, unless a public authority holds them (Art. 2(1) and (1A)). Other law may apply.
+refusal-uk-household = No penalty notice under the UK GDPR: it does not apply to what an individual does for purely personal or household ends (Art. 2(2)). Other law may apply.
+
+unless-uk-manual = If it was done by hand, in no filing system and not by a public authority: the UK GDPR does not apply, and no penalty notice follows from it.
+unless-uk-household = If an individual did it for purely personal or household ends: the UK GDPR does not apply, and no penalty notice follows from it.
+
+## Provisions that fall away
+
+carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes it away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
+carveout-expression-uk = What the law of the United Kingdom exempts for journalism and the other special purposes was not read.
+
 ## Sources
 
 source-uk-gdpr = UK GDPR
+source-uk-data-act = Data Protection Act 2018 (United Kingdom)
 source-ico-guidance = ICO Data Protection Fining Guidance (March 2024)
 source-ico-draft = ICO draft fining guidance (2023)
 source-ico-public-sector = ICO public sector approach

@@ -4,9 +4,23 @@
 
 regime-uk-gdpr = Storbritannia: UK GDPR
 
+## Det som ikke har regler her
+
+refusal-uk-manual = Ikke noe gebyr etter UK GDPR: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register, med mindre en offentlig myndighet har dem (artikkel 2 nr. 1 og 1A). Andre regler kan gjelde.
+refusal-uk-household = Ikke noe gebyr etter UK GDPR: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2). Andre regler kan gjelde.
+
+unless-uk-manual = Hvis det skjedde manuelt, ikke i noe register og ikke av en offentlig myndighet: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+
+## Bestemmelser som faller bort
+
+carveout-manual-uk = Section 24 i Data Protection Act 2018 unntar den for det en offentlig myndighet har manuelt og ikke i noe register; i personalsaker unntas mer.
+carveout-expression-uk = Hva britisk rett unntar for journalistikk og de andre særlige formålene, er ikke lest.
+
 ## Kilder
 
 source-uk-gdpr = UK GDPR
+source-uk-data-act = Storbritannias Data Protection Act 2018
 source-ico-guidance = ICO, veiledning om gebyrer (mars 2024)
 source-ico-draft = ICO, utkast til veiledning om gebyrer (2023)
 source-ico-public-sector = ICO, egen linje for offentlig sektor

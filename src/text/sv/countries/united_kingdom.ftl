@@ -4,9 +4,23 @@
 
 regime-uk-gdpr = Storbritannien: UK GDPR
 
+## Vad som inte har regler här
+
+refusal-uk-manual = Ingen sanktionsavgift enligt UK GDPR: den gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register, om det inte är en offentlig myndighet som har dem (artikel 2.1 och 2.1A). Andra regler kan gälla.
+refusal-uk-household = Ingen sanktionsavgift enligt UK GDPR: den gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2). Andra regler kan gälla.
+
+unless-uk-manual = Om det skedde manuellt, inte i något register och inte av en offentlig myndighet: UK GDPR gäller inte, och ingen sanktionsavgift följer av den.
+unless-uk-household = Om en fysisk person gjorde det som rent privat eller i hushållet: UK GDPR gäller inte, och ingen sanktionsavgift följer av den.
+
+## Bestämmelser som faller bort
+
+carveout-manual-uk = Avsnitt 24 i Data Protection Act 2018 undantar den för det som en offentlig myndighet har manuellt och inte i något register; för personalärenden undantas mer.
+carveout-expression-uk = Vad brittisk rätt undantar för journalistik och de andra särskilda ändamålen har inte lästs.
+
 ## Källor
 
 source-uk-gdpr = brittiska dataskyddsförordningen (UK GDPR)
+source-uk-data-act = Storbritanniens Data Protection Act 2018
 source-ico-guidance = ICO:s vägledning om avgifter (mars 2024)
 source-ico-draft = ICO:s utkast till vägledning (2023)
 source-ico-public-sector = ICO:s linje för offentlig sektor
