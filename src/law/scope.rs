@@ -32,7 +32,7 @@ keyed! {
         NorwegianHousehold = "norwegian-household",
         /// Norwegian police and prosecution: an Act without administrative fines.
         NorwegianPolice = "norwegian-police",
-        /// The Norwegian Police Security Service: the same Act, and another body that supervises.
+        /// Norwegian national security: the same Act for the Police Security Service, and for others nothing was read.
         NorwegianSecurity = "norwegian-security",
         /// Norway: defence, and the Coast Guard's law enforcement, whose rules were not read.
         NorwayNotChecked = "norway-not-checked",
@@ -79,7 +79,6 @@ impl Refusal {
                 | Self::NorwegianManual
                 | Self::NorwegianHousehold
                 | Self::NorwegianPolice
-                | Self::NorwegianSecurity
                 | Self::UkManual
                 | Self::UkHousehold
         )

@@ -55,7 +55,7 @@ option-country-elsewhere = Another country
 
 question-reach = What does it do where the people are?
 why-reach = The GDPR and the UK GDPR also reach those established outside who offer goods or services to people there, or monitor what they do there.
-example-reach = An app from the United States, with prices in euro and a menu in Italian, offers a service in Italy. A shop in Toronto that a tourist from Rome walks into does not.
+example-reach = An app with prices in euro and a menu in Italian offers a service in Italy. A shop in Toronto that a tourist from Rome enters does not.
 option-reach-neither = Neither offers people there anything nor monitors them
 option-reach-offers = Offers goods or services there, paid for or not
 option-reach-monitors = Monitors what people do there

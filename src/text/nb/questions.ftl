@@ -55,7 +55,7 @@ option-country-elsewhere = Et annet land
 
 question-reach = Hva gjør den der menneskene er?
 why-reach = Personvernforordningen og UK GDPR gjelder også den som er etablert utenfor og tilbyr mennesker der varer eller tjenester, eller overvåker hva de gjør der.
-example-reach = En app fra USA med priser i euro og meny på italiensk tilbyr en tjeneste i Italia. En butikk i Toronto som en turist fra Roma går inn i, gjør det ikke.
+example-reach = En app med priser i euro og meny på italiensk tilbyr en tjeneste i Italia. En butikk i Toronto som en turist fra Roma besøker, gjør det ikke.
 option-reach-neither = Verken tilbyr mennesker der noe eller overvåker dem
 option-reach-offers = Tilbyr varer eller tjenester der, mot betaling eller ikke
 option-reach-monitors = Overvåker hva mennesker gjør der

@@ -55,7 +55,7 @@ option-country-elsewhere = Ett annat land
 
 question-reach = Vad gör den där människorna finns?
 why-reach = GDPR och UK GDPR gäller också den som är etablerad utanför och erbjuder människor där varor eller tjänster, eller övervakar vad de gör där.
-example-reach = En app från USA med priser i euro och meny på italienska erbjuder en tjänst i Italien. En butik i Toronto som en turist från Rom går in i gör det inte.
+example-reach = En app med priser i euro och meny på italienska erbjuder en tjänst i Italien. En butik i Toronto som en turist från Rom besöker gör det inte.
 option-reach-neither = Varken erbjuder människor där något eller övervakar dem
 option-reach-offers = Erbjuder varor eller tjänster där, mot betalning eller inte
 option-reach-monitors = Övervakar vad människor gör där
@@ -131,7 +131,7 @@ option-own-authority-local = Kanske: bara ett verksamhetsställe eller människo
 option-own-authority-duty-or-task = Ja: rättslig förpliktelse eller uppgift av allmänt intresse (artikel 6.1 c eller e)
 option-own-authority-neither = Inget av detta
 
-question-household = Var det rent privat?
+question-household = Var det en rent privat sak?
 why-household = Vad en fysisk person gör som rent privat eller i hushållet faller utanför GDPR. Det som når gatan, eller alla på internet, är inte rent privat.
 example-household = En dörrkamera som bara visar ägarens egen trappa är privat. En som också visar trottoaren är det inte.
 option-household-personal = Ja, inom familjen eller den privata kretsen
@@ -154,7 +154,7 @@ option-sector-none = Ingen av dessa
 option-sector-police = Polisen
 option-sector-customs = Tullen
 option-sector-coast-guard = Kustbevakningen
-option-sector-tax-agency = Skattemyndigheten
+option-sector-tax-agency = Skattemyndigheten (i Sverige Skatteverket)
 option-sector-prosecutors = Åklagarväsendet
 option-sector-courts = Domstolarna, utanför den dömande verksamheten
 option-sector-prisons = Kriminalvården
