@@ -150,7 +150,10 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
     if case.law.act == Act::Regulation {
-        keys.extend(["economic", "ownership"]);
+        keys.extend(["economic", "ownership", "expression"]);
+    }
+    if case.law.authorities_by_hand {
+        keys.push("form");
     }
     if case.law.day_rates {
         keys.push("cross-border");
