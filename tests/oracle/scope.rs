@@ -53,6 +53,18 @@ pub fn decide(written: Written) -> Scope {
     scope
 }
 
+/// Those whom it may be about if a regime applies.
+pub fn bodies<'a>(written: Written<'a>, law: &Law) -> Vec<&'a str> {
+    let bodies = written.options("body");
+    let line = |body: &str| {
+        let others = written.0.iter().filter(|(key, _)| key != "body").cloned();
+        others.chain([("body".to_owned(), body.to_owned())]).collect::<Vec<_>>()
+    };
+    let applies = |body: &&str| decide(Written(&line(body))).regimes.contains(law.regime);
+    let left: Vec<&str> = bodies.iter().copied().filter(applies).collect();
+    if left.is_empty() { bodies } else { left }
+}
+
 /// Everything that they leave possible under one country's law.
 fn within(written: Written, law: &'static Law, within: bool, scope: &mut Scope) {
     let [purposes, tasks, sectors, forms] =

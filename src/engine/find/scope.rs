@@ -199,6 +199,22 @@ pub fn decide(facts: &Facts) -> Scope {
     }
 }
 
+/// The facts as they are if a regime applies: whom they are about is narrowed to those to whom it may apply.
+pub fn under(facts: &Facts, regime: Regime) -> Facts {
+    let bodies = facts.open_options(ChoiceId::Body);
+    let applies = |option: &u8| match decide(&facts.with_option(ChoiceId::Body, *option)) {
+        Scope::Regime(only) => only == regime,
+        Scope::Open { regimes, .. } => regimes.contains(&regime),
+        Scope::Refused(_) => false,
+    };
+    let left = bodies.iter().filter(applies).fold(OptionSet::NONE, OptionSet::with);
+    let mut narrowed = facts.clone();
+    if left != bodies && !left.is_empty() {
+        narrowed.set_choice(ChoiceId::Body, Some(Answer::Given(left)));
+    }
+    narrowed
+}
+
 /// The questions of which something is assumed that the result turns on: it would be another, or open, if nothing were.
 pub fn assumed(facts: &Facts, scope: &Scope) -> Vec<ChoiceId> {
     let unanswered = ChoiceId::ALL.iter().copied();
