@@ -294,6 +294,7 @@ mod tests {
         outcome(regime.rules().scope, &others)
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "what it is compared with is an option")]
     const fn refused(reason: Refusal) -> Option<ScopeOutcome> {
         Some(ScopeOutcome::Refused(reason))
     }

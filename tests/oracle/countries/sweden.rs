@@ -31,6 +31,7 @@ pub const LAW: Law = Law {
 };
 
 /// Nordic 1.0: 1:4, the Security Service and the Armed Forces; 1:3, automated or structured.
+#[expect(clippy::unnecessary_wraps, reason = "other countries leave some of it to data protection law")]
 fn state(matter: Matter) -> Option<Result<&'static str, &'static str>> {
     Some(match matter.purpose {
         "national-security" => Err("national-security"),
