@@ -7,9 +7,9 @@ whether-possible = En avgift kan följa, men behöver inte göra det.
 whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
 whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
-gate-fee-ground = Överträdelse som kan ge avgift
+gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen
-gate-public-body = Organ som avgift får tas ut av
+gate-public-body = Organ som sanktionsavgift får tas ut av
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet
 gate-time-bar = Ingen preskription
