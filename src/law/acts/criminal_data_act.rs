@@ -178,7 +178,7 @@ const PROVISIONS: &[Provision] = &[
     sector("krbdl-3-4", Source::PrisonDataAct, 3, "4"),
     row(
         "krbdl-regulations",
-        Citation::read(Source::PrisonDataAct, Pinpoint::Point("2:5, 3:7")),
+        Citation::read(Source::PrisonDataAct, Pinpoint::Chapters("2:5, 3:7")),
         CONTROLLER,
         TEN,
         "sector",

@@ -80,7 +80,7 @@ criterion-gdpr-k = Andra försvårande eller förmildrande omständigheter
 
 ## Källor
 
-source-gdpr = dataskyddsförordningen (GDPR)
+source-gdpr = dataskyddsförordningen
 source-deutsche-wohnen = EU-domstolen, C-807/21 Deutsche Wohnen
 source-land-hessen = EU-domstolen, C-768/21 Land Hessen
 source-fine-guidelines = EDPB:s riktlinjer 04/2022 (version 2.1)
