@@ -56,6 +56,8 @@ pub enum Finding {
     FaultDisputed,
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
+    /// No infringement that carries a fee.
+    NoInfringement,
     /// One infringement.
     OneInfringement,
     /// Same or linked processing: one fee.
@@ -225,6 +227,8 @@ pub enum WaitsFor {
     Answers,
     /// Facts that were answered and are not settled.
     Facts,
+    /// Whether something stopped a period, which no question asks.
+    Interruption,
     /// The law: everything it asks is settled.
     Law,
 }

@@ -7,12 +7,12 @@ whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
 whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
-gate-fee-ground = A broken rule that carries a fee
-gate-attribution = An act the organisation answers for
-gate-public-body = A body that the law lets be charged
+gate-fee-ground = An infringed rule that can lead to an administrative fine
+gate-attribution = Responsibility for the act
+gate-public-body = A body that can be fined under the law
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
-gate-time-bar = Time limit not passed (limitation)
+gate-time-bar = Time limit kept (limitation)
 
 refusal-country-not-here = The rules of this country are not in this version yet. Look to that country’s own law and its data protection authority.
 refusal-state-not-checked = For law enforcement, national security and defence, only Swedish law is covered here. This country’s own rules were not checked.

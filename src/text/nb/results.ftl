@@ -7,12 +7,12 @@ whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
 whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
-gate-fee-ground = Brudd på en regel som kan gi gebyr
+gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen
-gate-public-body = Et organ som etter loven kan få gebyr
+gate-public-body = Et organ som etter loven kan ilegges gebyr
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
-gate-time-bar = Foreldelsesfrist som ikke er løpt ut
+gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Reglene i dette landet er ikke med i denne versjonen ennå. Tilsynsmyndigheten i landet kan gi veiledning om dem.
 refusal-state-not-checked = For kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar er bare svensk rett med her. Reglene i dette landet er ikke kontrollert.
