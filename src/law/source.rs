@@ -3,8 +3,8 @@
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
     AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_PENAL_ACT, BINDING_DECISIONS, BOARD_2021,
-    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY,
-    POLISH_DATA_ACT,
+    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE,
+    ICO_POLICIES, IMY, POLISH_DATA_ACT,
 };
 use super::keyed::keyed;
 use super::language::Language::{
@@ -183,7 +183,7 @@ sources! {
     /// The ICO's public sector approach, since June 2022.
     IcoPublicSector = "ico-public-sector", NotChecked(English), day(2022, 6, 30), Some(Page(ICO_POLICIES));
     /// ICO penalty notice of 5 June 2025, 23andMe.
-    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Page(ICO_ENFORCEMENT));
+    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Text(ICO_23ANDME));
     /// ICO penalty notice of 24 June 2025, Birthlink.
     IcoBirthlink = "ico-birthlink", NotChecked(English), day(2025, 6, 24), Some(Page(ICO_ENFORCEMENT));
     /// ICO penalty notice, DPP Law.
