@@ -3,6 +3,7 @@
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
+    Romanian,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -141,12 +142,26 @@ sources! {
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch);
     /// The UK GDPR.
     UkGdpr = "uk-gdpr", UnionLawInTheUk;
+    /// Data Protection Act 2018, of the United Kingdom.
+    UkDataAct = "uk-data-act", NotChecked(English);
+    /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
+    DataUseAct = "data-use-act", NotChecked(English);
+    /// SI 2026/82, which brought parts of that Act into force.
+    DataUseCommencement = "data-use-commencement", NotChecked(English);
+    /// SI 2026/1015, which put the Information Commission in the place of the Commissioner.
+    InformationCommission = "information-commission", NotChecked(English);
+    /// SI 2009/1976, the rules of the First-tier Tribunal's General Regulatory Chamber.
+    TribunalRules = "tribunal-rules", NotChecked(English);
     /// The ICO's Data Protection Fining Guidance of 18 March 2024.
     IcoGuidance = "ico-guidance", NotChecked(English);
     /// The draft of that guidance, 2023.
     IcoDraft = "ico-draft", NotChecked(English);
-    /// The ICO's public sector approach, since June 2022.
+    /// The ICO's public sector approach on trial, since June 2022.
     IcoPublicSector = "ico-public-sector", NotChecked(English);
+    /// The ICO's policy of 11 November 2025 on the public sector.
+    IcoPublicSector2025 = "ico-public-sector-2025", NotChecked(English);
+    /// The ICO's draft Data Protection Enforcement Procedural Guidance of 31 October 2025.
+    IcoProcedureDraft = "ico-procedure-draft", NotChecked(English);
     /// ICO penalty notice of 5 June 2025, 23andMe.
     Ico23andMe = "ico-23andme", NotChecked(English);
     /// ICO penalty notice of 24 June 2025, Birthlink.
@@ -165,6 +180,14 @@ sources! {
     Prihodite = "prihodite", Judgment(Bulgarian);
     /// C-383/23 ILVA, Court of Justice, 13 February 2025.
     Ilva = "ilva", Judgment(Danish);
+    /// C-654/23 Inteligo Media, Court of Justice, 13 November 2025.
+    Inteligo = "inteligo", Judgment(Romanian);
+    /// 61/79 Denkavit italiana, Court of Justice, 27 March 1980.
+    Denkavit = "denkavit", Judgment(Italian);
+    /// Directive (EU) 2022/2555 on cybersecurity (NIS2).
+    Nis2 = "nis2", NotChecked(English);
+    /// Regulation (EU) 2024/900 on political advertising.
+    PoliticalAdvertising = "political-advertising", NotChecked(English);
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish);
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
@@ -307,9 +330,17 @@ pub struct InForce {
 }
 
 impl InForce {
+    /// As long as the rules that it is part of.
+    pub const ALWAYS: Self = Self { from: None, until: None };
+
     /// From a day on.
     pub const fn since(from: Date) -> Self {
         Self { from: Some(from), until: None }
+    }
+
+    /// Up to a day, that day included.
+    pub const fn until(last: Date) -> Self {
+        Self { from: None, until: Some(last) }
     }
 
     /// Whether the rule holds on a day.

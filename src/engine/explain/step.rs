@@ -280,15 +280,6 @@ impl Step {
         self
     }
 
-    /// With what was said elsewhere that bears on it and was known on the day.
-    #[must_use]
-    pub fn noting(mut self, regime: Regime, on: Date) -> Self {
-        for note in regime.notes(self.stage, on) {
-            self = self.considering(Finding::Note(note.key), note.cite);
-        }
-        self
-    }
-
     /// The step and all below it, top down.
     pub fn walk(&self) -> Vec<&Self> {
         let mut steps = vec![self];

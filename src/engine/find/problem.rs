@@ -8,7 +8,8 @@ use crate::engine::facts::{AmountId, DateId, Discretion, Facts, Portion, Questio
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
-use crate::law::provision::{Actor, Ceiling};
+use crate::law::provision::{Actor, Ceiling, Provision};
+use crate::law::source::InForce;
 use crate::law::{ChoiceId, Regime, keyed};
 use jiff::civil::Date;
 
@@ -21,6 +22,8 @@ keyed! {
         OtherRegime = "other-regime",
         /// The provision is no fee ground; other means remain.
         NotFeeGround = "not-fee-ground",
+        /// The provision was not law on the days of the breach.
+        NotInForce = "not-in-force",
         /// The provision binds controllers only.
         ControllersOnly = "controllers-only",
         /// A turnover for one who is no undertaking: it is not used.
@@ -140,6 +143,7 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             Some(provision) if matches!(provision.ceiling, Ceiling::NoFee(_)) => {
                 Some(ProblemKind::NotFeeGround)
             }
+            Some(provision) if !was_in_force(provision, facts) => Some(ProblemKind::NotInForce),
             Some(provision) if matches!(provision.ceiling, Ceiling::NotRead(_)) => {
                 Some(ProblemKind::FeeGroundNotRead)
             }
@@ -163,6 +167,16 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             note(problems, question, ProblemKind::NotNamed, Some(key));
         }
     }
+}
+
+/// Whether a provision may have been law on some day of the breach.
+fn was_in_force(provision: &Provision, facts: &Facts) -> bool {
+    let days = provision.in_force.map_or(InForce::ALWAYS, |days| days.value);
+    let last = facts.date_span(DateId::BreachEnd).map(|end| end.high);
+    let first = facts.date_span(DateId::BreachStart).map(|start| start.low);
+    let ended_before = days.from.zip(last).is_some_and(|(from, last)| last < from);
+    let began_after = days.until.zip(first).is_some_and(|(until, first)| until < first);
+    !ended_before && !began_after
 }
 
 fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {

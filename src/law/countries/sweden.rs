@@ -4,7 +4,7 @@
 use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
-use crate::law::circumstance::{Choice, Form, Purpose, Repair, SelfReport};
+use crate::law::circumstance::{Body, Choice, Form, Purpose, Repair, SelfReport};
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
 use crate::law::criterion::Direction::{Mitigating, Neutral};
@@ -16,7 +16,7 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{AdjustmentRule, Cites, Note, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, PublicBodies, Rules};
 use crate::law::scope::{self, Refusal, ScopeOutcome, ScopeRule};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -89,11 +89,13 @@ const NOTES: &[Note] = &[
         Stage::Ceiling,
         date(2021, 6, 21),
         imy("DI-2018-21487").verified(Verified::Inferred),
-    ),
+    )
+    .on(CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is(), Body::PublicCompany.is()]))),
     Note::since("se-fault", Stage::Gate, date(2024, 6, 24), imy("DI-2021-5544")),
-    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), imy("DI-2021-1905")),
+    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), imy("DI-2021-1905"))
+        .on(CasesOf::Undertaking),
     Note::since("se-not-intentional", Stage::Seriousness, date(2022, 9, 16), court("KamR Stockholm 7837-21")),
-    Note::since("se-low", Stage::Size, date(2024, 6, 28), court("FiS 13539-23")),
+    Note::since("se-low", Stage::Size, date(2024, 6, 28), court("FiS 13539-23")).on(CasesOf::Undertaking),
     Note::since("se-counted-once", Stage::Factors, date(2023, 6, 30), imy("DI-2020-11373, DI-2020-11397")),
     Note::since("se-slow", Stage::Procedure, date(2024, 3, 11), court("KamR Stockholm 2829-23")),
     Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), court("KamR Stockholm 4058-22")),
