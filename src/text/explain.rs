@@ -186,6 +186,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_gate_open(lang, gate),
             }
         }
+        Finding::NotInForce(key) => say::found_not_in_force(lang, provision(lang, key)),
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
         Finding::Stands(key, truth) => {
             let provision = provision(lang, key);

@@ -4,7 +4,7 @@ use super::step::{Finding, Step};
 use super::{elements, time_bar};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
-use crate::engine::find::elements::named;
+use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
 use crate::law::circumstance::MistakeOfLaw;
 use crate::law::provision::{Actor, Ceiling};
@@ -59,6 +59,9 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
         .made_of(elements::steps(facts, regime, sets));
     for provision in named(facts, regime) {
+        if let Some(days) = provision.in_force.filter(|_| !was_in_force(provision, facts)) {
+            step = step.considering(Finding::NotInForce(provision.key), days.cite);
+        }
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
         } else if let Ceiling::NotRead(cite) = provision.ceiling {

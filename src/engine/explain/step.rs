@@ -36,6 +36,8 @@ pub enum Finding {
     Gate(GateId, Truth),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
+    /// The provision was not law on the days of the breach.
+    NotInForce(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
     /// A limb of a provision's test.

@@ -1,5 +1,6 @@
 //! What does not fit together in the facts, each at its question.
 
+use super::elements::was_in_force;
 use super::findings::Findings;
 use super::gate::only_processor;
 use super::payer;
@@ -8,8 +9,7 @@ use crate::engine::facts::{AmountId, DateId, Discretion, Facts, Portion, Questio
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
-use crate::law::provision::{Actor, Ceiling, Provision};
-use crate::law::source::InForce;
+use crate::law::provision::{Actor, Ceiling};
 use crate::law::{ChoiceId, Regime, keyed};
 use jiff::civil::Date;
 
@@ -167,16 +167,6 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             note(problems, question, ProblemKind::NotNamed, Some(key));
         }
     }
-}
-
-/// Whether a provision may have been law on some day of the breach.
-fn was_in_force(provision: &Provision, facts: &Facts) -> bool {
-    let days = provision.in_force.map_or(InForce::ALWAYS, |days| days.value);
-    let last = facts.date_span(DateId::BreachEnd).map(|end| end.high);
-    let first = facts.date_span(DateId::BreachStart).map(|start| start.low);
-    let ended_before = days.from.zip(last).is_some_and(|(from, last)| last < from);
-    let began_after = days.until.zip(first).is_some_and(|(until, first)| until < first);
-    !ended_before && !began_after
 }
 
 fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {

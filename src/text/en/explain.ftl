@@ -18,6 +18,7 @@ found-fineable-open = Whether the conditions for a fee are met depends on answer
 found-gate-yes = Met: { $gate }.
 found-gate-no = Not met: { $gate }.
 found-gate-open = Open: { $gate }.
+found-not-in-force = Not law on the days of the breach: { $provision }.
 found-no-ground = No fee for this one here: { $provision }. Other measures remain.
 found-stands-yes = Broken, on the facts given: { $provision }.
 found-stands-no = Not broken, or no fee for it, on the facts given: { $provision }.

@@ -18,6 +18,7 @@ found-fineable-open = Om vilkårene for gebyr er oppfylt, avhenger av svar som m
 found-gate-yes = Oppfylt: { $gate }.
 found-gate-no = Ikke oppfylt: { $gate }.
 found-gate-open = Åpent: { $gate }.
+found-not-in-force = Gjaldt ikke de dagene bruddet varte: { $provision }.
 found-no-ground = Gir ikke gebyr her: { $provision }. Andre virkemidler kan fortsatt brukes.
 found-stands-yes = Brutt, ut fra opplysningene: { $provision }.
 found-stands-no = Ikke brutt, eller uten gebyr, ut fra opplysningene: { $provision }.

@@ -18,6 +18,7 @@ found-fineable-open = Om villkoren för en avgift är uppfyllda beror på svar s
 found-gate-yes = Uppfyllt: { $gate }.
 found-gate-no = Inte uppfyllt: { $gate }.
 found-gate-open = Öppet: { $gate }.
+found-not-in-force = Gällde inte de dagar då överträdelsen pågick: { $provision }.
 found-no-ground = Kan inte ge någon avgift här: { $provision }. Andra åtgärder är möjliga.
 found-stands-yes = Regeln har brutits, enligt de fakta som har angetts: { $provision }.
 found-stands-no = Regeln har inte brutits eller kan inte ge avgift, enligt de fakta som har angetts: { $provision }.
