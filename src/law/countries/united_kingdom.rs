@@ -22,14 +22,19 @@ const fn uk(at: &'static str) -> Citation {
     Citation { source: Source::UkGdpr, at: Pinpoint::Article(at), verified: Verified::Quoted }
 }
 
-/// A place in the Data Protection Act 2018.
-const fn act(at: &'static str) -> Citation {
-    Citation::read(Source::UkDataAct, Pinpoint::Point(at))
+/// A section of the Data Protection Act 2018.
+const fn act(section: &'static str) -> Citation {
+    Citation::read(Source::UkDataAct, Pinpoint::Clause(section))
 }
 
-/// A place in the Data (Use and Access) Act 2025, which amends that Act and the UK GDPR.
-const fn act_of_2025(at: &'static str) -> Citation {
-    Citation::read(Source::DataUseAct, Pinpoint::Point(at))
+/// Paragraphs of its schedule on penalties.
+const fn schedule_16(paras: &'static str) -> Citation {
+    Citation::read(Source::UkDataAct, Pinpoint::Point(paras))
+}
+
+/// A section of the Data (Use and Access) Act 2025, which amends that Act and the UK GDPR.
+const fn act_of_2025(section: &'static str) -> Citation {
+    Citation::read(Source::DataUseAct, Pinpoint::Clause(section))
 }
 
 /// A place in the regulations that brought most of that Act into force.
@@ -56,18 +61,18 @@ const fn tier(tenths_of_a_million: u32, percent: u32, at: &'static str) -> TierC
 /// What the Act has otherwise than Art. 83: Chapter IX is no ground, and instead of Art. 58 a notice must be followed.
 const CHANGED: &[Provision] = &[
     gdpr::provision("gdpr-22").in_force(InForce::until(BEFORE_AMENDED.value), BEFORE_AMENDED.cite),
-    gdpr::provision("gdpr-85").costing(Ceiling::NoFee(act("s. 149(2)"))),
+    gdpr::provision("gdpr-85").costing(Ceiling::NoFee(act("149(2)"))),
     gdpr::provision("gdpr-58-1").costing(NOTICE),
     gdpr::provision("gdpr-58-2").costing(NOTICE),
 ];
 
-const NOTICE: Ceiling = Ceiling::Tier(Tier::Higher, act("ss. 155(1)(b), 157(4)"));
+const NOTICE: Ceiling = Ceiling::Tier(Tier::Higher, act("155(1)(b), 157(4)"));
 
 /// Art. 10 is in Chapter II, and Art. 83 has no amount for it. Art. 24 is in no limb. What the Act of 2025 inserted was
 /// read there: Sch. 6 para. 9, s. 103(2) and Sch. 10 para. 18.
 const OWN_PROVISIONS: &[Provision] = &[
-    gdpr::article_10(Ceiling::Tier(Tier::Lower, act("s. 157(1)(b)"))),
-    gdpr::article_24(Ceiling::NoFee(act("s. 149(2)(c)"))),
+    gdpr::article_10(Ceiling::Tier(Tier::Lower, act("157(1)(b)"))),
+    gdpr::article_24(Ceiling::NoFee(act("149(2)(c)"))),
     gdpr::of_controllers(
         "gdpr-22-2026",
         uk("22B–22C"),
@@ -77,8 +82,8 @@ const OWN_PROVISIONS: &[Provision] = &[
     .in_force(InForce::since(AMENDED.value), AMENDED.cite),
     gdpr::of_controllers(
         "uk-complaints",
-        act("s. 164A").verified(Verified::Quoted),
-        Ceiling::Tier(Tier::Lower, act("s. 157(4A)").verified(Verified::Quoted)),
+        act("164A").verified(Verified::Quoted),
+        Ceiling::Tier(Tier::Lower, act("157(4A)").verified(Verified::Quoted)),
         "rights",
     )
     .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite),
@@ -130,17 +135,17 @@ const ONLINE: CasesOf = CasesOf::Named(eea_gdpr::ONLINE);
 
 /// Who can be given a penalty notice, and for what.
 const ON_GROUNDS: &[Note] = &[
-    Note::new("uk-excluded", Stage::Gate, act("s. 156(3)–(4)")).on(PUBLIC),
-    Note::new("uk-special-purposes", Stage::Gate, act("s. 156(1)")).on(PRESS),
-    Note::new("uk-monitoring", Stage::Gate, act("s. 149(3)")).on(CasesOf::Named(&["gdpr-41-4"])),
-    Note::new("uk-certification", Stage::Gate, act("s. 149(4)")).on(CasesOf::Named(&["gdpr-42-43"])),
-    Note::new("uk-notices", Stage::Gate, act("s. 155(1)(b)")).until(BEFORE_AMENDED.value).on(NOTICES),
-    amended("uk-notices-2026", Stage::Gate, act_of_2025("ss. 98(4), 100(4)–(5)")).on(NOTICES),
+    Note::new("uk-excluded", Stage::Gate, act("156(3)–(4)")).on(PUBLIC),
+    Note::new("uk-special-purposes", Stage::Gate, act("156(1)")).on(PRESS),
+    Note::new("uk-monitoring", Stage::Gate, act("149(3)")).on(CasesOf::Named(&["gdpr-41-4"])),
+    Note::new("uk-certification", Stage::Gate, act("149(4)")).on(CasesOf::Named(&["gdpr-42-43"])),
+    Note::new("uk-notices", Stage::Gate, act("155(1)(b)")).until(BEFORE_AMENDED.value).on(NOTICES),
+    amended("uk-notices-2026", Stage::Gate, act_of_2025("98(4), 100(4)–(5)")).on(NOTICES),
     amended("uk-automated", Stage::Gate, commencement("regs. 2(j), 5").verified(Verified::Quoted))
         .on(AUTOMATED),
-    amended("uk-children", Stage::Gate, act_of_2025("s. 81")).on(CasesOf::Named(&["gdpr-25"])),
+    amended("uk-children", Stage::Gate, act_of_2025("81")).on(CasesOf::Named(&["gdpr-25"])),
     Note::new("uk-pecr", Stage::Gate, uk("95")).until(BEFORE_AMENDED.value).on(ONLINE),
-    amended("uk-pecr-2026", Stage::Gate, act_of_2025("s. 115").verified(Verified::Secondary)).on(ONLINE),
+    amended("uk-pecr-2026", Stage::Gate, act_of_2025("115").verified(Verified::Secondary)).on(ONLINE),
     Note::since(
         "uk-commission",
         Stage::Gate,
@@ -173,11 +178,12 @@ const ON_AMOUNTS: &[Note] = &[
 
 /// How a penalty notice comes about, and what follows it.
 const ON_PROCEDURE: &[Note] = &[
-    Note::new("uk-notice-of-intent", Stage::Procedure, act("Sch. 16 paras. 2(1), 3(4)")),
-    Note::new("uk-six-months", Stage::Procedure, act("Sch. 16 para. 2(2)–(3)")).until(BEFORE_AMENDED.value),
-    amended("uk-six-months-2026", Stage::Procedure, act_of_2025("s. 101")),
-    Note::new("uk-appeal", Stage::Procedure, act("ss. 162(3), 163(2)–(3)")),
-    Note::new("uk-payment", Stage::Procedure, act("Sch. 16 paras. 6(2), 9(1)")),
+    Note::new("uk-notice-of-intent", Stage::Procedure, schedule_16("Sch. 16 paras. 2(1), 3(4)")),
+    Note::new("uk-six-months", Stage::Procedure, schedule_16("Sch. 16 para. 2(2)–(3)"))
+        .until(BEFORE_AMENDED.value),
+    amended("uk-six-months-2026", Stage::Procedure, act_of_2025("101")),
+    Note::new("uk-appeal", Stage::Procedure, act("162(3), 163(2)–(3)")),
+    Note::new("uk-payment", Stage::Procedure, schedule_16("Sch. 16 paras. 6(2), 9(1)")),
     Note::since(
         "uk-settlement",
         Stage::Procedure,
@@ -201,8 +207,8 @@ pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
     provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
-    tiers: Some([tier(87, 2, "s. 157(6)"), tier(175, 4, "s. 157(5)")]),
-    public_bodies: PublicBodies::AsOthers(act("s. 155(1)")),
+    tiers: Some([tier(87, 2, "157(6)"), tier(175, 4, "157(5)")]),
+    public_bodies: PublicBodies::AsOthers(act("155(1)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),
@@ -225,7 +231,7 @@ pub(crate) const RULES: Rules = Rules {
         CorrectiveMeasure {
             key: "uk-enforcement-notice",
             when: CorrectiveMeasureWhen::Always,
-            cite: act("s. 149(1)"),
+            cite: act("149(1)"),
         },
         CorrectiveMeasure {
             key: "uk-public-sector",
@@ -246,9 +252,9 @@ pub(crate) const RULES: Rules = Rules {
         competent: None,
         attribution: uk("4(7)"),
         imputation: uk("4(7)"),
-        fee_grounds: act("ss. 149(2)–(5A), 155(1)"),
+        fee_grounds: act("149(2)–(5A), 155(1)"),
         several: uk("83(3)"),
-        maximum: act("s. 157"),
+        maximum: act("157"),
         seriousness: ico_guidance::para("109–115"),
         proportion: uk("83(1)"),
     },

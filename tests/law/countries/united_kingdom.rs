@@ -20,8 +20,8 @@ const GUIDANCE: Date = date(2024, 3, 18);
 /// SI 2026/82, reg. 2.
 const AMENDED: Date = date(2026, 2, 5);
 
-const fn act(at: &'static str) -> Citation {
-    Citation::read(Source::UkDataAct, Pinpoint::Point(at))
+const fn act(section: &'static str) -> Citation {
+    Citation::read(Source::UkDataAct, Pinpoint::Clause(section))
 }
 
 pub const EXPECTED: Expected = Expected {
@@ -33,11 +33,11 @@ pub const EXPECTED: Expected = Expected {
     maxima: Some(Maxima { currency: Currency::Gbp, tiers: [(8_700_000, 2), (17_500_000, 4)] }),
     // s. 149(2)(a) reaches Chapter II, and s. 157(1)(b) gives what Art. 83 has no amount for the standard maximum.
     // Art. 24 is in no limb: (a) is Arts. 5–11, (b) 12–22, (c) 25–39.
-    unlisted: [Unlisted::In(Tier::Lower, act("s. 157(1)(b)")), Unlisted::NoFee],
+    unlisted: [Unlisted::In(Tier::Lower, act("157(1)(b)")), Unlisted::NoFee],
     otherwise: &["gdpr-85", "gdpr-58-1", "gdpr-58-2"],
     added: &["gdpr-22-2026", "uk-complaints"],
     // s. 155(1): "a person".
-    public_bodies: PublicBodies::AsOthers(Some(act("s. 155(1)"))),
+    public_bodies: PublicBodies::AsOthers(Some(act("155(1)"))),
     // G 4.2a.
     misleads_for_public: true,
     currency: Currency::Gbp,
@@ -115,7 +115,7 @@ fn the_share_of_turnover_overtakes_the_fixed_amount() {
 /// s. 157(6) is the standard maximum, s. 157(5) the higher one.
 #[test]
 fn the_maxima_stand_in_the_act() {
-    for (tier, at) in [(Tier::Lower, "s. 157(6)"), (Tier::Higher, "s. 157(5)")] {
+    for (tier, at) in [(Tier::Lower, "157(6)"), (Tier::Higher, "157(5)")] {
         let TierCeiling { fixed, of_turnover } = Regime::UkGdpr.tier(tier).unwrap();
         assert_eq!([fixed.cite, of_turnover.cite], [act(at); 2]);
     }
@@ -125,11 +125,11 @@ fn the_maxima_stand_in_the_act() {
 #[test]
 fn a_notice_must_be_followed_and_chapter_nine_is_no_ground() {
     let chapter_nine = provision(Regime::UkGdpr, "gdpr-85");
-    assert_eq!(chapter_nine.ceiling, Ceiling::NoFee(act("s. 149(2)")));
+    assert_eq!(chapter_nine.ceiling, Ceiling::NoFee(act("149(2)")));
     assert!(![Actor::Controller, Actor::Processor].iter().any(|actor| chapter_nine.is_fee_ground_for(*actor)));
     for key in ["gdpr-58-1", "gdpr-58-2"] {
         let notice = provision(Regime::UkGdpr, key);
-        let cite = act("ss. 155(1)(b), 157(4)");
+        let cite = act("155(1)(b), 157(4)");
         assert_eq!(notice.ceiling, Ceiling::Tier(Tier::Higher, cite), "{key}");
     }
 }
