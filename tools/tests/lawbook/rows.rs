@@ -13,6 +13,7 @@ use finesight::law::{
     Question, Regime, Rules, Share, Tier, View, questions,
 };
 use finesight::text::cite::named;
+use finesight::text::place::articles;
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
 
@@ -299,7 +300,7 @@ impl Law {
                     self.add(key, band, category.band.cite);
                 }
                 for row in categories.of {
-                    let texts = [row.articles, row.category].map(str::to_owned);
+                    let texts = [articles(self.lang, row.articles).text, row.category.to_owned()];
                     self.add(format!("in-category-{}", row.provision), texts, row.cite);
                 }
                 let (_, key, cite) = categories.behind;
