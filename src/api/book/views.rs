@@ -161,13 +161,13 @@ impl Book {
                 cite: self.cite(note.cite),
             };
             let [text, step] = [row.text, self.named("stage", row.stage)].map(CellData::words);
-            let held = match note.held.until {
+            let days = match note.held.until {
                 None => self.since(note.held.from),
                 Some(_) => CellData::words(self.period(note.held)),
             };
             self.row(
                 format!("note-{}", row.key),
-                [text, step, CellData::words(&row.of), held, CellData::cite(&row.cite)],
+                [text, step, CellData::words(&row.of), days, CellData::cite(&row.cite)],
             );
             row
         };
@@ -179,8 +179,9 @@ impl Book {
         let words = |key| self.text(key).to_owned();
         match cases {
             CasesOf::Any => words(keys::BOOK_WHEN_ALWAYS),
-            CasesOf::Named(named) => {
-                let names: Vec<&str> = named.iter().map(|key| explain::provision(self.lang, key)).collect();
+            CasesOf::Named(provisions) => {
+                let names: Vec<&str> =
+                    provisions.iter().map(|key| explain::provision(self.lang, key)).collect();
                 format!("{} {}", self.text(keys::BOOK_OF_NAMED), names.join("; "))
             }
             CasesOf::Several => words(keys::BOOK_OF_SEVERAL),

@@ -143,6 +143,14 @@ const ON_GROUNDS: &[Note] = &[
     amended("uk-notices-2026", Stage::Gate, act_of_2025("98(4), 100(4)–(5)")).on(NOTICES),
     amended("uk-automated", Stage::Gate, commencement("regs. 2(j), 5").verified(Verified::Quoted))
         .on(AUTOMATED),
+    amended("uk-recognised", Stage::Gate, act_of_2025("70").verified(Verified::Secondary))
+        .on(CasesOf::Named(&["gdpr-6"])),
+    amended(
+        "uk-transfers",
+        Stage::Gate,
+        Citation::read(Source::DataUseAct, Pinpoint::Point("Sch. 7 paras. 2–5")),
+    )
+    .on(CasesOf::Named(&["gdpr-44"])),
     amended("uk-children", Stage::Gate, act_of_2025("81")).on(CasesOf::Named(&["gdpr-25"])),
     Note::new("uk-pecr", Stage::Gate, uk("95")).until(BEFORE_AMENDED.value).on(ONLINE),
     amended("uk-pecr-2026", Stage::Gate, act_of_2025("115").verified(Verified::Secondary)).on(ONLINE),
@@ -181,7 +189,7 @@ const ON_PROCEDURE: &[Note] = &[
     Note::new("uk-notice-of-intent", Stage::Procedure, schedule_16("Sch. 16 paras. 2(1), 3(4)")),
     Note::new("uk-six-months", Stage::Procedure, schedule_16("Sch. 16 para. 2(2)–(3)"))
         .until(BEFORE_AMENDED.value),
-    amended("uk-six-months-2026", Stage::Procedure, act_of_2025("101")),
+    amended("uk-six-months-2026", Stage::Procedure, act_of_2025("101").verified(Verified::Quoted)),
     Note::new("uk-appeal", Stage::Procedure, act("162(3), 163(2)–(3)")),
     Note::new("uk-payment", Stage::Procedure, schedule_16("Sch. 16 paras. 6(2), 9(1)")),
     Note::since(
@@ -252,7 +260,7 @@ pub(crate) const RULES: Rules = Rules {
         competent: None,
         attribution: uk("4(7)"),
         imputation: uk("4(7)"),
-        fee_grounds: act("149(2)–(5A), 155(1)"),
+        fee_grounds: act("149(2)–(4), 155(1)"),
         several: uk("83(3)"),
         maximum: act("157"),
         seriousness: ico_guidance::para("109–115"),

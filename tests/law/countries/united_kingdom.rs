@@ -91,7 +91,9 @@ const SAID: &[Said] = &[
     ("uk-payment", None),
     ("uk-appeal", None),
     ("uk-pecr", None),
-    // SI 2026/82, reg. 2: ss. 80, 81, 98, 100, 101 and 115.
+    // SI 2026/82, reg. 2: ss. 70, 80, 81, 85, 98, 100, 101 and 115.
+    ("uk-recognised", Some(AMENDED)),
+    ("uk-transfers", Some(AMENDED)),
     ("uk-notices-2026", Some(AMENDED)),
     ("uk-automated", Some(AMENDED)),
     ("uk-children", Some(AMENDED)),
@@ -178,6 +180,8 @@ fn what_is_said_of_one_provision_is_said_of_it_alone() {
     assert_eq!(of("uk-monitoring"), CasesOf::Named(&["gdpr-41-4"]));
     assert_eq!(of("uk-certification"), CasesOf::Named(&["gdpr-42-43"]));
     assert_eq!(of("uk-children"), CasesOf::Named(&["gdpr-25"]));
+    assert_eq!(of("uk-recognised"), CasesOf::Named(&["gdpr-6"]));
+    assert_eq!(of("uk-transfers"), CasesOf::Named(&["gdpr-44"]));
     assert_eq!(of("uk-notices"), CasesOf::Named(&["gdpr-58-1", "gdpr-58-2"]));
     assert_eq!(of("uk-funds"), CasesOf::NoUndertaking);
     assert_eq!(of("uk-presumption"), CasesOf::Undertaking);
