@@ -58,5 +58,7 @@ pub(super) const ICO_ENFORCEMENT: &str = "https://ico.org.uk/action-weve-taken/e
 pub(super) const ICO_GUIDANCE: &str = "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/data-protection-fining-guidance/";
 pub(super) const ICO_POLICIES: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/";
+pub(super) const ICO_PUBLIC_SECTOR: &str =
+    "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
 pub(super) const POLISH_DATA_ACT: &str = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000";

@@ -23,7 +23,7 @@ mod views;
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
 pub use elements::ElementData;
-pub use maxima::{ProvisionData, PublicMaximumData, TierData};
+pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
