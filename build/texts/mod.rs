@@ -36,7 +36,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 53] = [
+pub const CATALOGUE: &[&str] = &[
     ACCESS,
     "act-",
     "aspect-",
@@ -65,6 +65,7 @@ pub const CATALOGUE: [&str; 53] = [
     "notice-",
     "open-",
     "option-",
+    "ordinal-",
     "point-",
     "practice-",
     "problem-",
@@ -83,6 +84,7 @@ pub const CATALOGUE: [&str; 53] = [
     "stage-",
     "stance-",
     "standing-",
+    "statement-",
     "time-",
     "tongue-",
     "unless-",
@@ -102,7 +104,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 49] = [
+pub const MORE: &[&str] = &[
     "act-",
     "aspect-",
     "assumed-",
@@ -134,6 +136,7 @@ pub const MORE: [&str; 49] = [
     "notcounted-",
     "note-",
     "open-",
+    "ordinal-",
     "plain-",
     "point-",
     "quick-",
@@ -142,6 +145,7 @@ pub const MORE: [&str; 49] = [
     "report-",
     "source-",
     "stance-",
+    "statement-",
     "steps-",
     "time-",
     "tongue-",
@@ -157,7 +161,7 @@ pub const MORE: [&str; 49] = [
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings
 /// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
 /// the quick estimate.
-pub const AT_ONCE: [&str; 15] = [
+pub const AT_ONCE: &[&str] = &[
     "chain-heading",
     "changes-heading",
     "dates-heading",

@@ -31,6 +31,8 @@ keyed! {
         Nynorsk = "nynorsk",
         /// Polish.
         Polish = "polish",
+        /// Romanian.
+        Romanian = "romanian",
         /// Swedish.
         Swedish = "swedish",
     }

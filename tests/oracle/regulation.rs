@@ -14,6 +14,9 @@ pub fn article(key: &str) -> u8 {
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
+    if let Some((_, most)) = law.otherwise.iter().find(|(own, _)| *own == key) {
+        return Some(FeeGround { most: (*most)?, processors: false });
+    }
     let article = article(key);
     let most = match article {
         // GDPR 1.1, 83(4)(a)-(c): 8, 11, 25-39, 42, 43 (one key), 41(4).

@@ -23,7 +23,7 @@ mod views;
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
 pub use elements::ElementData;
-pub use maxima::{ProvisionData, PublicMaximumData, TierData};
+pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
@@ -36,7 +36,7 @@ pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
-use super::shapes::{CiteData, version};
+use super::shapes::{CiteData, LinkData, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt};
@@ -44,7 +44,7 @@ use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
 use crate::text::{Key, Lang, explain, keys};
-use page::{Book, BookSectionData, SummaryData};
+use page::{Book, BookSectionData, SummaryData, source_link};
 
 data! {
     /// A body of rules that a fee is charged under.
@@ -94,6 +94,11 @@ data! {
         authentic_cites: Vec<CiteData>,
         /// How what is cited of it was checked, each way once; none where nothing is cited.
         verified: Vec<KeyText>,
+        /// The first day on which it could be known, as `2018-05-25`: that on which it was adopted, published or decided.
+        /// `null` for what is many texts.
+        known_from: Option<String>,
+        /// Where it can be read at its official publisher.
+        link: Option<LinkData>,
     }
     /// The tables of a regime.
     RulesData {
@@ -354,6 +359,8 @@ impl Book {
             authentic: authentic(self.lang, *source),
             authentic_cites,
             verified: self.checked(*source),
+            known_from: source.known_from().map(day),
+            link: source_link(self.lang, *source),
         };
         Source::ALL.iter().zip(cites).map(source).collect()
     }

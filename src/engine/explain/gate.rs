@@ -1,11 +1,11 @@
 //! Whether a fee can follow at all.
 
 use super::step::{Finding, Step};
-use super::{elements, time_bar};
+use super::{elements, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::carve_out;
-use crate::engine::find::elements::named;
+use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
 use crate::law::circumstance::MistakeOfLaw;
 use crate::law::provision::{Actor, Ceiling};
@@ -28,6 +28,13 @@ pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
 fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     let Tested { facts, regime, .. } = tested;
     let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(tested.regime, gate)?);
+    let step = match waiting::waits_for(tested, gate).filter(|_| passes == Truth::Open) {
+        Some(waits) => {
+            let cite = cite(tested.regime, gate)?;
+            step.considering(Finding::WaitsFor(waits), cite)
+        }
+        None => step,
+    };
     Some(match gate {
         GateId::FeeGround => fee_ground(tested, step),
         GateId::Attribution => step.from([Question::Choice(ChoiceId::InDuty)]),
@@ -55,7 +62,7 @@ fn cite(regime: Regime, gate: GateId) -> Option<Citation> {
 }
 
 fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
-    let Tested { facts, regime, sets, .. } = tested;
+    let Tested { facts, regime, on, sets, .. } = tested;
     let mut step = step
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
         .made_of(elements::steps(facts, regime, sets));
@@ -66,6 +73,10 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
                 Truth::No => step,
                 truth => step.considering(Finding::FallsAway(carve_out, truth, provision.key), cite),
             };
+        }
+        let known = provision.in_force.filter(|days| days.cite.known_from().is_none_or(|day| day <= on));
+        if let Some(days) = known.filter(|_| !was_in_force(provision, facts)) {
+            step = step.considering(Finding::NotInForce(provision.key), days.cite);
         }
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);

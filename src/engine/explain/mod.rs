@@ -10,6 +10,7 @@ mod factors;
 mod gate;
 mod maximum;
 mod national;
+mod notes;
 mod payer;
 mod proportion;
 mod scope;
@@ -17,8 +18,9 @@ mod seriousness;
 mod starting_amount;
 mod step;
 mod time_bar;
+mod waiting;
 mod weighed;
 mod why;
 
-pub use step::{Considered, Finding, Step};
+pub use step::{Considered, Finding, Step, WaitsFor};
 pub use why::why;

@@ -102,8 +102,10 @@ fn attribution(facts: &Facts, regime: Regime) -> Step {
         for answer in support.iter().filter(settled) {
             step = step.considering(Finding::AttributionSupport(*answer), cite);
         }
-        for answer in rejected.iter().filter(settled) {
-            step = step.considering(Finding::DefenceRejected(*answer), cite);
+    }
+    for defence in rejected.iter().filter(|defence| defence.provision.is_none()) {
+        if facts.truth_of(defence.fact) == Truth::Yes {
+            step = step.considering(Finding::DefenceRejected(defence.fact), defence.cite);
         }
     }
     match processor {

@@ -26,6 +26,8 @@ pub enum Finding {
     Unless(Refusal),
     /// Several remain possible.
     ScopeOpen,
+    /// None applies, and which reason it is for depends on facts still open.
+    NoneApplies,
     /// The controller answers for what its people did in the performance of their duties.
     Attributed(Truth),
     /// Settled elements that support attribution without deciding it.
@@ -38,8 +40,12 @@ pub enum Finding {
     Gate(GateId, Truth),
     /// A provision falls away, or may, by this carve-out.
     FallsAway(&'static CarveOut, Truth, &'static str),
+    /// What an open gate waits for.
+    WaitsFor(WaitsFor),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
+    /// The provision was not law on the days of the breach.
+    NotInForce(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
     /// A limb of a provision's test.
@@ -56,6 +62,8 @@ pub enum Finding {
     FaultDisputed,
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
+    /// No infringement that carries a fee.
+    NoInfringement,
     /// One infringement.
     OneInfringement,
     /// Same or linked processing: one fee.
@@ -90,8 +98,10 @@ pub enum Finding {
     WeighedIfSo(Criterion, Circumstance, Vec<(ViewId, Direction)>),
     /// What a criterion is judged on.
     JudgedOn(Criterion),
-    /// A criterion that no fact given bears on.
-    CriterionOpen(Criterion),
+    /// A criterion under which views in play weigh answers that are still missing: these.
+    CriterionOpen(Criterion, Vec<Question>),
+    /// An answer that no view in play says anything of.
+    NotWeighed(Circumstance),
     /// The share of the ceiling that a class starts from, and the range it gives.
     StartingBand(Seriousness, Share, Share),
     /// The turnover tier's shares.
@@ -136,6 +146,8 @@ pub enum Finding {
     Proportionate,
     /// 6:5: an excuse that does not count.
     ExcuseDoesNotCount(Circumstance),
+    /// The same for one that the facts leave possible, and no more.
+    ExcuseDoesNotCountIfSo(Circumstance),
     /// 6:5: a ground that may lower or waive.
     ExcuseMayReduce(Circumstance),
     /// 6:5: no ground.
@@ -200,8 +212,10 @@ pub enum Finding {
     DraftRow,
     /// Already used for seriousness: it does not count a second time.
     UsedForSeriousness(Criterion, Circumstance),
-    /// A test of inability to pay: met, not met or open.
-    InabilityTest(ChoiceId, Truth),
+    /// A test of inability to pay, met or not met by this answer.
+    InabilityTest(Circumstance, bool),
+    /// A test of inability to pay that is open.
+    InabilityOpen(ChoiceId),
     /// What an authority would have charged, and what it charged.
     Lowered(&'static str, Money, Money),
     /// Nothing lowers the fee by a rule of its own.
@@ -220,6 +234,19 @@ pub enum Finding {
     Rounded(Money, Range),
     /// The decision's own amount differs from what the figures come to.
     DecidedOtherwise(Money, Money),
+}
+
+/// What an open condition waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitsFor {
+    /// Answers that are missing.
+    Answers,
+    /// Facts that were answered and are not settled.
+    Facts,
+    /// Whether something stopped a period, which no question asks.
+    Interruption,
+    /// The law: everything it asks is settled.
+    Law,
 }
 
 /// Something that was considered and did not decide.
@@ -291,15 +318,6 @@ impl Step {
     #[must_use]
     pub fn considering(mut self, finding: Finding, cite: Citation) -> Self {
         self.considered.push(Considered { finding, cite });
-        self
-    }
-
-    /// With what was said elsewhere that bears on it and was known on the day.
-    #[must_use]
-    pub fn noting(mut self, regime: Regime, on: Date) -> Self {
-        for note in regime.notes(self.stage, on) {
-            self = self.considering(Finding::Note(note.key), note.cite);
-        }
         self
     }
 

@@ -135,6 +135,11 @@ book-direction = Which way
 
 book-notes = What courts and authorities said
 book-note = What was said
+book-of-named = If one of these is named:
+book-of-several = If several infringements are named
+book-of-undertaking = If it may be an undertaking
+book-of-no-undertaking = If it may be no undertaking
+book-of-answer = If this answer is possible:
 
 book-lowered = What may lower a fee afterwards
 book-reduction = The fee may be lowered or waived if the breach was excusable or a fee would be unreasonable.
@@ -217,6 +222,7 @@ book-condition-of = Condition:
 book-open = What is open
 book-to-check = Where it would have to be checked
 book-source = Source
+book-known = Known from
 book-authentic = Authoritative language version
 book-checked = How what is cited here was checked
 book-not-cited = Not cited in this book

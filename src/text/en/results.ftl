@@ -5,13 +5,14 @@
 whether-excluded = No fee can follow on these answers.
 whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
+whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
-gate-fee-ground = A broken rule that carries a fee
-gate-attribution = An act the organisation answers for
-gate-public-body = A body that the law lets be charged
+gate-fee-ground = An infringed rule that can lead to an administrative fine
+gate-attribution = Responsibility for the act
+gate-public-body = A body that can be fined under the law
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
-gate-time-bar = Time limit not passed (limitation)
+gate-time-bar = Time limit kept (limitation)
 
 refusal-country-not-here = Neither the GDPR nor the UK GDPR applies to one established outside both who neither offers people there anything nor monitors them (Art. 3). Look to the law of its own country.
 refusal-state-not-checked = Law enforcement, national security and defence have rules of their own. Those of this country were not read, so nothing is worked out. For other purposes the rules on data protection are here.
@@ -113,7 +114,7 @@ notcounted-waived = Not counted: the fee was waived because of the processing ti
 
 standing-in-force = The guidelines were published on the day assessed; they give a starting amount and do not bind.
 standing-counterfactual = The guidelines came after the day assessed and are shown for comparison only.
-standing-no-method = No method for the amount is published for this Act.
+standing-no-method = We know of no published method of calculation for this Act.
 
 # What could not be checked.
 
@@ -121,6 +122,7 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+problem-not-in-force = This rule was not law on the days of the breach.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds a fee was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.
 problem-group-below-own = The group’s turnover is lower than the company’s own. Check both.

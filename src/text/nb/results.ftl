@@ -5,13 +5,14 @@
 whether-excluded = Ut fra disse opplysningene kan det ikke bli gebyr.
 whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke sikkert.
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
+whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
-gate-fee-ground = Brudd på en regel som kan gi gebyr
+gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen
-gate-public-body = Et organ som etter loven kan få gebyr
+gate-public-body = Et organ som etter loven kan ilegges gebyr
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
-gate-time-bar = Foreldelsesfrist som ikke er løpt ut
+gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
 refusal-state-not-checked = Kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
@@ -113,7 +114,7 @@ notcounted-waived = Gebyret var frafalt på den dagen vurderingen gjelder.
 
 standing-in-force = Retningslinjene gjaldt på den dagen vurderingen gjelder, men gir bare et startbeløp og er ikke bindende.
 standing-counterfactual = Retningslinjene kom etter dagen vurderingen gjelder, og vises bare til sammenligning.
-standing-no-method = Det er ikke publisert noen beregningsmetode for denne loven.
+standing-no-method = Vi kjenner ikke til noen publisert beregningsmetode for denne loven.
 
 # Det som ikke lot seg kontrollere.
 
@@ -121,6 +122,7 @@ open-guidelines-text = Retningslinjenes egen tekst var ikke tilgjengelig. Hvert 
 problem-appeal-dated = Her er det en dato for klage, men svaret var at vedtaket ikke ble påklaget. Rett det ene eller det andre.
 open-national-public-bodies = Om og i hvilken grad offentlige myndigheter kan få gebyr i dette landet, er ikke undersøkt, heller ikke hva landet gjør med artikkel 10 og 24.
 open-national-procedure = Dette landets regler om foreldelse, klage og betaling er ikke undersøkt.
+problem-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.
 problem-needs-turnover-rate = Omsetningen er i en valuta uten kurs her. Legg inn en kurs med dato nedenfor.
 problem-group-below-own = Konsernets omsetning er lavere enn selskapets egen. Kontroller begge.
