@@ -143,6 +143,13 @@ impl Law {
                 }
             }
         }
+        for carve_out in regime.rules().carve_outs {
+            let answers = carve_out.when.iter();
+            let mut figures: Vec<String> =
+                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            figures.push(named(self.lang, "carveout", carve_out.key).to_owned());
+            self.add(format!("carve-out-{}", carve_out.key), figures, regime.cite(carve_out.cite));
+        }
         if !rules.is_empty() {
             let name = named(self.lang, "regime", regime.key()).to_owned();
             self.add("scope-others", [name], regime.rules().cites.applies);

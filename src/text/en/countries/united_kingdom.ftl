@@ -14,7 +14,7 @@ unless-uk-household = If an individual did it for purely personal or household e
 
 ## Provisions that fall away
 
-carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes it away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
+carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes Articles 5(1)(a)–(c), (e) and (f), 6–10, 11(2), 13, 14, 20, 21(1) and 44–49 away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
 carveout-expression-uk = What the law of the United Kingdom exempts for journalism and the other special purposes was not read.
 provision-uk-complaints = Dealing with complaints (since 19 June 2026)
 

@@ -14,7 +14,7 @@ unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlig
 
 ## Bestemmelser som faller bort
 
-carveout-manual-uk = Section 24 i Data Protection Act 2018 unntar den for det en offentlig myndighet har manuelt og ikke i noe register; i personalsaker unntas mer.
+carveout-manual-uk = Section 24 i Data Protection Act 2018 unntar det som en offentlig myndighet har manuelt og ikke i noe register, fra artikkel 5 nr. 1 bokstav a–c, e og f, 6–10, 11 nr. 2, 13, 14, 20, 21 nr. 1 og 44–49; i personalsaker unntas mer.
 carveout-expression-uk = Hva britisk rett unntar for journalistikk og de andre særlige formålene, er ikke lest.
 provision-uk-complaints = Behandling av klager (fra 19. juni 2026)
 

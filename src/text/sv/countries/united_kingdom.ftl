@@ -14,7 +14,7 @@ unless-uk-household = Om en fysisk person gjorde det som rent privat eller i hus
 
 ## Bestämmelser som faller bort
 
-carveout-manual-uk = Avsnitt 24 i Data Protection Act 2018 undantar den för det som en offentlig myndighet har manuellt och inte i något register; för personalärenden undantas mer.
+carveout-manual-uk = Avsnitt 24 i Data Protection Act 2018 undantar det som en offentlig myndighet har manuellt och inte i något register från artiklarna 5.1 a–c, e och f, 6–10, 11.2, 13, 14, 20, 21.1 och 44–49; för personalärenden undantas mer.
 carveout-expression-uk = Vad brittisk rätt undantar för journalistik och de andra särskilda ändamålen har inte lästs.
 provision-uk-complaints = Hantering av klagomål (sedan den 19 juni 2026)
 
