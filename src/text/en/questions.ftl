@@ -83,7 +83,7 @@ option-country-united-kingdom = United Kingdom
 statement-country-united-kingdom = The organisation is established in the United Kingdom.
 option-country-eea = The EEA, no particular state (EU rules only)
 statement-country-eea = The organisation is established in the EEA.
-option-country-elsewhere = Another country
+option-country-elsewhere = Another country, outside the EEA and the United Kingdom
 statement-country-elsewhere = The organisation is established in another country.
 
 question-reach = What does it do where the people are?

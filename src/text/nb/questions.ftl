@@ -83,7 +83,7 @@ option-country-united-kingdom = Storbritannia
 statement-country-united-kingdom = Virksomheten er etablert i Storbritannia.
 option-country-eea = EØS, ikke noe bestemt land (bare EU-reglene)
 statement-country-eea = Virksomheten er etablert i EØS.
-option-country-elsewhere = Et annet land
+option-country-elsewhere = Et annet land, utenfor EØS og Storbritannia
 statement-country-elsewhere = Virksomheten er etablert i et annet land.
 
 question-reach = Hva gjør den der menneskene er?

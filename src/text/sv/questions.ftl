@@ -83,7 +83,7 @@ option-country-united-kingdom = Storbritannien
 statement-country-united-kingdom = Verksamheten är etablerad i Storbritannien.
 option-country-eea = EES, inget visst land (bara EU-reglerna)
 statement-country-eea = Verksamheten är etablerad inom EES.
-option-country-elsewhere = Ett annat land
+option-country-elsewhere = Ett annat land, utanför EES och Storbritannien
 statement-country-elsewhere = Verksamheten är etablerad i ett annat land.
 
 question-reach = Vad gör den där människorna finns?
