@@ -25,10 +25,11 @@ use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules,
+    AdjustmentRule, CasesOf, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
+use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
@@ -354,6 +355,14 @@ const fn on_time() -> Citation {
     Citation::read(Source::BoardTime, Pinpoint::Whole)
 }
 
+/// The prison service's own Act on which law holds for it.
+const NOTES: [Note; 1] = [Note::new(
+    "no-prisons",
+    Stage::Scope,
+    Citation::read(Source::NorwegianSentencesAct, Pinpoint::Section { section: "4a", para: 0 }),
+)
+.on(CasesOf::MayBe(Purpose::ID, OptionSet::of(&[Purpose::LawEnforcement.is()])))];
+
 /// What the board and the Public Administration Act say, where others have the Regulation or nothing.
 const OWN_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::Sector), SourceOf::At(scope::NORWEGIAN_POLICE)),
@@ -406,6 +415,7 @@ pub(crate) const RULES: Rules = Rules {
         CorrectiveMeasure,
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, &NOTES),
     open_points: OPEN_POINTS,
     cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
     scope: SCOPE,

@@ -93,6 +93,7 @@ time-no-formula = The effect ranges from nothing, over a lower fee, to a full wa
 
 ## What could not be checked
 
-open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2). The prison service’s Act says that it holds (straffegjennomføringsloven section 4a).
+note-no-prisons = The Norwegian prison service has rules of its own on personal data, and the Personal Data Act holds beside them.
+open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2).
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
 open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.

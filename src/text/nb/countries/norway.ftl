@@ -93,6 +93,7 @@ time-no-formula = Virkningen bygger på skjønn uten noen formel, og går fra in
 
 ## Det som ikke kunne kontrolleres
 
-open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er deres egne lover ikke lest. Utgangspunktet her er at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2). Kriminalomsorgens lov sier at den gjelder (straffegjennomføringsloven § 4a).
+note-no-prisons = Kriminalomsorgen har egne regler om personopplysninger, og ved siden av dem gjelder personopplysningsloven.
+open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er deres egne lover ikke lest. Utgangspunktet her er at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2).
 open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende fra en dag som ennå ikke er bestemt. Paragrafnumrene vil da endres.
 open-unpaid-fee = Om et ubetalt norsk gebyr bortfaller etter en tid, er ikke undersøkt.

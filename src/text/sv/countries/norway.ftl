@@ -93,6 +93,7 @@ time-no-formula = Utfallet går från ingen verkan, över en lägre avgift, till
 
 ## Vad som inte kunde kontrolleras
 
-open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och andra än polisen har deras egna lagar inte lästs. Utgångspunkten här är att personopplysningsloven gäller om inte en annan lag säger något annat (2 §). Kriminalvårdens lag säger att den gäller (straffegjennomføringsloven 4 a §).
+note-no-prisons = Den norska kriminalvården har egna regler om personuppgifter, och vid sidan av dem gäller personopplysningsloven.
+open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och andra än polisen har deras egna lagar inte lästs. Utgångspunkten här är att personopplysningsloven gäller om inte en annan lag säger något annat (2 §).
 open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande från en dag som ännu inte är bestämd. Paragrafnumren kommer då att ändras.
 open-unpaid-fee = Om en obetald norsk avgift faller bort efter en tid har inte undersökts.
