@@ -170,6 +170,27 @@ fn places(facts: &Facts) -> Vec<Option<Place>> {
     places
 }
 
+/// The countries whose law may be asked: where it is established, and of one established outside the EEA and the United
+/// Kingdom where the people are.
+pub fn states(facts: &Facts) -> Vec<Country> {
+    let of = |established: Country| match Regime::in_country(established) {
+        Some(_) => vec![established],
+        None => facts.possible::<PeopleIn>().values().map(PeopleIn::country).collect(),
+    };
+    facts.possible::<Country>().values().flat_map(of).fold(Vec::new(), |mut states, state| {
+        insert(&mut states, state);
+        states
+    })
+}
+
+/// The country whose law is asked, when there is one only.
+pub fn state(facts: &Facts) -> Option<Country> {
+    match states(facts).as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
 /// The rules on data protection of the country whose law is asked, when there is one only.
 pub fn data_protection(facts: &Facts) -> Option<Regime> {
     match places(facts).as_slice() {
