@@ -194,6 +194,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_gate_open(lang, gate),
             }
         }
+        Finding::NotInForce(key) => say::found_not_in_force(lang, provision(lang, key)),
         Finding::WaitsFor(waits) => text(match waits {
             WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
             WaitsFor::Facts => keys::FOUND_WAITS_FACTS,

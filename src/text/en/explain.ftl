@@ -21,6 +21,7 @@ found-gate-yes = This condition is met: { $gate }.
 found-gate-no = This condition is not met: { $gate }.
 found-gate-open = This condition is open: { $gate }.
 found-waits-interruption = This depends on whether something interrupted or suspended the time limit, which is not asked here.
+found-not-in-force = This rule was not law on the days of the breach: { $provision }.
 found-no-ground = Breaching this rule cannot lead to an administrative fine here: { $provision }. The authority can still take other measures.
 found-stands-yes = On the facts given, this rule is taken to have been infringed: { $provision }.
 found-stands-no = On the facts given, this rule is no ground for an administrative fine: { $provision }.

@@ -21,6 +21,7 @@ found-gate-yes = Vilkåret er oppfylt: { $gate }.
 found-gate-no = Vilkåret er ikke oppfylt: { $gate }.
 found-gate-open = Det er ikke avklart om vilkåret er oppfylt: { $gate }.
 found-waits-interruption = Det avhenger av om noe har avbrutt eller utsatt fristen, noe det ikke spørres om her.
+found-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte: { $provision }.
 found-no-ground = Brudd på denne regelen kan ikke føre til overtredelsesgebyr her: { $provision }. Andre virkemidler kan fortsatt brukes.
 found-stands-yes = Ut fra opplysningene legges det til grunn at regelen er overtrådt: { $provision }.
 found-stands-no = Ut fra opplysningene er regelen ikke grunnlag for overtredelsesgebyr: { $provision }.

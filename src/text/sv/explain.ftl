@@ -21,6 +21,7 @@ found-gate-yes = Villkoret är uppfyllt: { $gate }.
 found-gate-no = Villkoret är inte uppfyllt: { $gate }.
 found-gate-open = Det är inte klarlagt om villkoret är uppfyllt: { $gate }.
 found-waits-interruption = Det beror på om något har avbrutit eller uppskjutit fristen, vilket inte frågas om här.
+found-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick: { $provision }.
 found-no-ground = En överträdelse av den här regeln kan inte leda till sanktionsavgift här: { $provision }. Andra åtgärder är möjliga.
 found-stands-yes = Med de uppgifter som har lämnats utgår bedömningen från att regeln har överträtts: { $provision }.
 found-stands-no = Med de uppgifter som har lämnats är regeln ingen grund för sanktionsavgift: { $provision }.
