@@ -23,9 +23,10 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-pub const BESIDE: [&str; 6] = [ACCESS, BOOK, EMBED, NEWS, PRIVACY, PUBLISHER];
+pub const BESIDE: [&str; 7] = [ACCESS, BOOK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
@@ -36,7 +37,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 50] = [
+pub const CATALOGUE: [&str; 57] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -44,8 +45,11 @@ pub const CATALOGUE: [&str; 50] = [
     BOOK,
     "case-",
     "caution-",
+    COMING,
     "criterion-",
     "daterule-",
+    "dayoff-",
+    "deadline-",
     "direction-",
     EMBED,
     "event-",
@@ -55,8 +59,11 @@ pub const CATALOGUE: [&str; 50] = [
     "group-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "line-",
+    "longer-",
     "measure-",
     "notcounted-",
     "note-",
@@ -77,6 +84,7 @@ pub const CATALOGUE: [&str; 50] = [
     "regime-",
     "reliable-",
     "section-",
+    "sendto-",
     "source-",
     "stage-",
     "stance-",
@@ -99,7 +107,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 46] = [
+pub const MORE: [&str; 52] = [
     "act-",
     "aspect-",
     "at-",
@@ -109,6 +117,8 @@ pub const MORE: [&str; 46] = [
     "criterion-",
     "daterule-",
     "dates-",
+    "dayoff-",
+    "deadline-",
     "differ-",
     "ended-",
     "ends-",
@@ -121,9 +131,12 @@ pub const MORE: [&str; 46] = [
     "found-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "lever-",
     "like-",
+    "longer-",
     "measure-",
     "next-",
     "notcounted-",
@@ -135,6 +148,7 @@ pub const MORE: [&str; 46] = [
     "record-",
     "reliable-",
     "report-",
+    "sendto-",
     "source-",
     "stance-",
     "steps-",

@@ -87,6 +87,10 @@ sources! {
     PrisonDataAct = "prison-data-act", SwedishAct;
     /// Förvaltningslagen (2017:900), the Swedish Administrative Procedure Act.
     SwedishProcedureAct = "swedish-procedure-act", SwedishAct;
+    /// Lag (1930:173) on the computation of time set by law, as amended to SFS 2022:931.
+    SwedishTimeAct = "swedish-time-act", SwedishAct;
+    /// Lag (1989:253) on public holidays.
+    SwedishHolidayAct = "swedish-holiday-act", SwedishAct;
     /// Lag (1993:891) on the recovery of State claims.
     RecoveryAct = "recovery-act", SwedishAct;
     /// Regulation (EU) 2016/679, the General Data Protection Regulation.
@@ -95,6 +99,18 @@ sources! {
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal);
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
     NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal);
+    /// Forvaltningsloven of 20 June 2025 no. 81, which is to replace that of 1967 and is not in force.
+    NewNorwegianProcedureAct = "new-norwegian-procedure-act", NorwegianText(Bokmal);
+    /// Domstolloven (1915), the Norwegian Courts of Justice Act.
+    NorwegianCourtsAct = "norwegian-courts-act", NorwegianText(Norwegian);
+    /// Lov 24 February 1995 no. 12 on public holidays in Norway.
+    NorwegianHolidayAct = "norwegian-holiday-act", NorwegianText(Bokmal);
+    /// Lov 26 April 1947 no. 1 on 1 and 17 May.
+    NorwegianMayAct = "norwegian-may-act", NorwegianText(Norwegian);
+    /// Innkrevingsloven of 25 April 2025 no. 12, on the recovery of State claims in Norway.
+    NorwegianRecoveryAct = "norwegian-recovery-act", NorwegianText(Bokmal);
+    /// Foreldelsesloven (1979), the Norwegian Limitation Act.
+    NorwegianLimitationAct = "norwegian-limitation-act", NorwegianText(Bokmal);
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
     SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian);
     /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
@@ -127,14 +143,29 @@ sources! {
     DanishDataAct = "danish-data-act", NotChecked(Danish);
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
     FinnishDataAct = "finnish-data-act", FinnishAct;
+    /// Laki oikeudenkäynnistä hallintoasioissa (808/2019), the Finnish Act on Administrative Court Procedure.
+    FinnishCourtProcedure = "finnish-court-procedure", FinnishAct;
+    /// Laki säädettyjen määräaikain laskemisesta (150/1930), the Finnish Act on the computation of time set by law, followed to
+    /// 1053/2023.
+    FinnishTimeAct = "finnish-time-act", FinnishAct;
+    /// Kirkkolaki (652/2023), the Finnish Church Act, which names the church holidays.
+    FinnishChurchAct = "finnish-church-act", FinnishAct;
     /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
     PolishDataAct = "polish-data-act", NotChecked(Polish);
+    /// Prawo o postępowaniu przed sądami administracyjnymi (2002), the Polish Act on the administrative courts.
+    PolishCourtProcedure = "polish-court-procedure", NotChecked(Polish);
+    /// Ustawa o dniach wolnych od pracy (1951), the Polish Act on days free of work.
+    PolishDaysOffAct = "polish-days-off-act", NotChecked(Polish);
     /// Datenschutzgesetz (DSG), the Austrian Data Protection Act.
     AustrianDataAct = "austrian-data-act", NotChecked(German);
     /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act.
     AustrianPenalAct = "austrian-penal-act", NotChecked(German);
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
     AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German);
+    /// Allgemeines Verwaltungsverfahrensgesetz 1991 (AVG), the Austrian General Administrative Procedure Act.
+    AustrianProcedureAct = "austrian-procedure-act", NotChecked(German);
+    /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays.
+    AustrianHolidayAct = "austrian-holiday-act", NotChecked(German);
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German);
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
@@ -173,6 +204,14 @@ sources! {
     SwedishCourts = "swedish-courts", SwedishDecision;
     /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
     Cilfit = "cilfit", Judgment(Italian);
+    /// C-97/23 P WhatsApp Ireland v European Data Protection Board, Court of Justice, 10 February 2026.
+    WhatsApp = "whatsapp", Judgment(English);
+    /// Regulation (EU) 2025/2518 with procedural rules on the enforcement of the Regulation.
+    ProcedureRegulation = "procedure-regulation", NotChecked(English);
+    /// COM(2025) 837, the Commission's proposal of 19 November 2025 called the Digital Omnibus.
+    DigitalOmnibus = "digital-omnibus", NotChecked(English);
+    /// SI 2026/386, the United Kingdom's regulations for when the Information Commission takes over.
+    UkInformationCommission = "uk-information-commission", NotChecked(English);
     /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
     CourtRules = "court-rules", RulesOfTheCourt;
     /// The Agreement on the European Economic Area.

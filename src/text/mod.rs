@@ -16,6 +16,7 @@
 pub mod amount;
 pub mod cite;
 pub mod date;
+pub mod deadline;
 pub mod effect;
 pub mod explain;
 mod lang;

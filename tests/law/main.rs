@@ -10,6 +10,8 @@ mod authentic;
 mod countries;
 mod criminal_data_act;
 mod criteria;
+mod currency;
+mod days_off;
 mod decisions;
 mod edpb_guidelines;
 mod expected;

@@ -44,7 +44,7 @@ pub fn in_text(state: &State) -> String {
         text.items(&nearest::lines(state, outcome));
         text.part(lang, keys::DATES_SHEET);
         for rule in outcome.dates(state.facts()) {
-            text.item(0, &of_day(lang, outcome, &rule));
+            write_day(&mut text, lang, outcome, &rule);
         }
     }
     text.part(lang, keys::LIMITS_HEADING);
@@ -148,9 +148,16 @@ fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
     }
 }
 
-fn of_day(lang: Lang, outcome: &Findings, rule: &DateRule) -> String {
-    let (day, says) = dates::rule_in_words(lang, outcome.regime, rule);
-    [&day, " ", says, " ", &source_in_text(lang, rule.cite)].concat()
+fn write_day(text: &mut Text, lang: Lang, outcome: &Findings, rule: &DateRule) {
+    let day = dates::last_day(lang, rule);
+    for (place, line) in dates::lines(lang, outcome.regime, rule).iter().enumerate() {
+        let sources: Vec<String> = line.cites.iter().map(|cite| source_in_text(lang, *cite)).collect();
+        let says = [&line.says, " ", &sources.join("; ")].concat();
+        match place {
+            0 => text.item(0, &[&day, " ", &says].concat()),
+            _ => text.item(1, says.trim_end()),
+        }
+    }
 }
 
 /// What stands before the result on paper: what this is, when and with what it was made.

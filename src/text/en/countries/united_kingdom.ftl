@@ -7,6 +7,7 @@ regime-uk-gdpr = United Kingdom: UK GDPR
 ## Sources
 
 source-uk-gdpr = UK GDPR
+source-uk-information-commission = Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026 (SI 2026/386)
 source-ico-guidance = ICO Data Protection Fining Guidance (March 2024)
 source-ico-draft = ICO draft fining guidance (2023)
 source-ico-public-sector = ICO public sector approach

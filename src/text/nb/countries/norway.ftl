@@ -25,6 +25,12 @@ criterion-fvl-i = Krav i internasjonale avtaler
 
 source-norwegian-data-act = personopplysningsloven
 source-norwegian-procedure-act = forvaltningsloven
+source-new-norwegian-procedure-act = forvaltningsloven av 2025 (ikke i kraft)
+source-norwegian-courts-act = domstolloven
+source-norwegian-holiday-act = lov om helligdager og helligdagsfred
+source-norwegian-may-act = lov om 1. og 17. mai som høytidsdager
+source-norwegian-recovery-act = innkrevingsloven
+source-norwegian-limitation-act = foreldelsesloven
 source-supreme-court-2021 = Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynet, vedtak 20/01790 av 22. desember 2020 (Coop Finnmark)
 source-board-coop = Personvernnemnda, PVN-2021-09 av 31. august 2021 (Coop Finnmark)
@@ -52,7 +58,7 @@ measure-no-silence = Datatilsynet skal samordne saken med påtalemyndigheten og 
 measure-no-appeal = Vedtaket kan påklages til Personvernnemnda, men ikke i grenseoverskridende saker etter personvernforordningen artikkel 56 og kapittel VII.
 measure-no-appeal-abroad = Saken er grenseoverskridende (artikkel 56), så Personvernnemnda avgjør ikke klager. Domstolene gjenstår.
 measure-no-detriment = Personvernnemnda kan som hovedregel ikke endre vedtaket til skade for den som klager.
-measure-no-costs = Endres vedtaket til gunst for parten, dekkes nødvendige og vesentlige sakskostnader, med mindre partens eget forhold eller særlige grunner taler mot det.
+measure-no-costs = Endres vedtaket til gunst for parten, skal parten tilkjennes dekning for vesentlige kostnader som har vært nødvendige for å få det endret, med mindre endringen skyldes partens eget forhold eller forhold utenfor partens og forvaltningens kontroll, eller andre særlige forhold taler mot det.
 measure-no-payment = Gebyret skal betales innen fire uker etter at vedtaket er endelig.
 measure-no-court = Personvernnemndas vedtak kan bringes inn for domstolene i sak mot staten ved nemnda, og domstolene kan prøve alle sider av saken.
 
@@ -62,6 +68,11 @@ daterule-no-time-bar = Adgangen til å ilegge gebyr foreldes fem år etter at ov
 daterule-no-appeal = Klagefristen er tre uker fra underretningen om vedtaket kom fram til parten.
 daterule-no-payment = Betalingsfristen (oppfyllelsesfristen) er fire uker fra vedtaket er endelig.
 daterule-no-costs = Krav om sakskostnader må settes fram innen tre uker etter at underretningen om det nye vedtaket kom fram.
+daterule-no-appeal-at-last = En forsinket klage kan ikke tas under behandling når det er gått mer enn ett år siden vedtaket ble truffet.
+sendto-no = Klagen fremsettes for Datatilsynet, som har truffet vedtaket. Endrer ikke Datatilsynet vedtaket, sendes saken til Personvernnemnda.
+sendto-no-costs = Kravet fremsettes for det organet som har truffet det nye vedtaket: Personvernnemnda, eller Datatilsynet dersom det endret sitt eget vedtak.
+late-no = En klage eller et krav som er for sent fremsatt, kan likevel tas under behandling dersom parten eller fullmektigen ikke kan lastes for forsinkelsen, eller det av særlige grunner er rimelig.
+longer-no = Datatilsynet eller Personvernnemnda kan i særlige tilfeller forlenge fristen før den er utløpt.
 
 ## Saksbehandlingstiden
 
@@ -76,5 +87,5 @@ time-no-formula = Virkningen bygger på skjønn uten noen formel, og går fra in
 ## Det som ikke kunne kontrolleres
 
 open-police-register = Hvilken bestemmelse som unntar politi og påtalemyndighet fra personopplysningsloven, er ikke kontrollert.
-open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende fra en dag som ennå ikke er bestemt. Paragrafnumrene vil da endres.
-open-unpaid-fee = Om et ubetalt norsk gebyr bortfaller etter en tid, er ikke undersøkt.
+open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. Lovboken viser hvilken paragraf som trer i stedet for hvilken.
+open-unpaid-fee = Et ubetalt overtredelsesgebyr kreves inn etter innkrevingsloven (2025 nr. 12). Den alminnelige foreldelsesfristen for krav er tre år (foreldelsesloven § 2). At den gjelder også for slike gebyrer, er vår tolkning, og hva som avbryter fristen, er ikke lest.

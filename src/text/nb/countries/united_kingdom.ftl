@@ -7,6 +7,7 @@ regime-uk-gdpr = Storbritannia: UK GDPR
 ## Kilder
 
 source-uk-gdpr = UK GDPR
+source-uk-information-commission = den britiske forskriften SI 2026/386 til Data (Use and Access) Act 2025
 source-ico-guidance = ICO, veiledning om gebyrer (mars 2024)
 source-ico-draft = ICO, utkast til veiledning om gebyrer (2023)
 source-ico-public-sector = ICO, egen linje for offentlig sektor

@@ -25,6 +25,12 @@ criterion-fvl-i = Krav i internationella avtal
 
 source-norwegian-data-act = norska personopplysningsloven (2018)
 source-norwegian-procedure-act = norska forvaltningsloven (1967)
+source-new-norwegian-procedure-act = Norges forvaltningslov från 2025 (inte i kraft)
+source-norwegian-courts-act = den norska domstolloven (1915)
+source-norwegian-holiday-act = den norska lagen om helgdagar (1995)
+source-norwegian-may-act = den norska lagen om 1 och 17 maj (1947)
+source-norwegian-recovery-act = den norska innkrevingsloven (2025)
+source-norwegian-limitation-act = den norska foreldelsesloven (1979)
 source-supreme-court-2021 = Norges Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynets beslut 20/01790 (Coop Finnmark)
 source-board-coop = Personvernnemndas beslut PVN-2021-09 (Coop Finnmark)
@@ -52,7 +58,7 @@ measure-no-silence = Myndigheten ska samordna sig med åklagare och andra organ,
 measure-no-appeal = Beslutet kan överklagas till en särskild nämnd (Personvernnemnda), men inte i gränsöverskridande ärenden (artikel 56 och kapitel VII).
 measure-no-appeal-abroad = Ärendet är gränsöverskridande (artikel 56), och Personvernnemnda prövar därför inga överklaganden. Domstol återstår.
 measure-no-detriment = Personvernnemnda får som huvudregel inte ändra beslutet till nackdel för den som har överklagat.
-measure-no-costs = Ändras beslutet till partens fördel ersätts nödvändiga och betydande kostnader, om inte partens eget beteende eller särskilda skäl talar emot.
+measure-no-costs = Ändras beslutet till partens fördel ska väsentliga kostnader som varit nödvändiga för ändringen ersättas, om ändringen inte beror på partens eget förhållande eller på förhållanden utanför både partens och förvaltningens kontroll, eller andra särskilda skäl talar emot det.
 measure-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.
 measure-no-court = Personvernnemndas beslut kan prövas av domstol. Talan väcks mot staten, företrädd av nämnden.
 
@@ -62,6 +68,11 @@ daterule-no-time-bar = Rätten att ta ut avgift upphör fem år efter att övert
 daterule-no-appeal = Överklagandetiden är tre veckor från den dag då underrättelsen om beslutet nådde parten.
 daterule-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.
 daterule-no-costs = Kostnadsersättning ska begäras inom tre veckor från underrättelsen om det nya beslutet.
+daterule-no-appeal-at-last = Ett försenat överklagande kan inte längre prövas när det har gått mer än ett år sedan beslutet fattades.
+sendto-no = Överklagandet skickas till Datatilsynet, som har fattat beslutet. Ändrar Datatilsynet inte sitt beslut går ärendet vidare till nämnden (Personvernnemnda).
+sendto-no-costs = Kostnaderna krävs av den som har fattat det nya beslutet: nämnden (Personvernnemnda), eller Datatilsynet om det har ändrat sitt eget beslut.
+late-no = Det som kommer för sent kan ändå prövas om parten och ombudet inte kan lastas för dröjsmålet, eller om det finns särskilda skäl.
+longer-no = I särskilda fall kan Datatilsynet eller Personvernnemnda förlänga tiden innan den har gått ut.
 
 ## Handläggningstiden
 
@@ -76,5 +87,5 @@ time-no-formula = Utfallet går från ingen verkan, över en lägre avgift, till
 ## Vad som inte kunde kontrolleras
 
 open-police-register = Vilken bestämmelse som undantar polis och åklagare från den norska lagen har inte kontrollerats.
-open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande från en dag som ännu inte är bestämd. Paragrafnumren kommer då att ändras.
-open-unpaid-fee = Om en obetald norsk avgift faller bort efter en tid har inte undersökts.
+open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande. I kopian från april 2026 var dagen ännu inte bestämd. Lagboken visar vilken paragraf som ersätter vilken.
+open-unpaid-fee = En obetald norsk sanktionsavgift drivs in enligt lagen om indrivning av statliga fordringar (innkrevingsloven, 2025 nr 12). Fordringar preskriberas i allmänhet efter tre år (foreldelsesloven § 2). Att det gäller även dessa avgifter är vår tolkning, och vad som avbryter tiden har inte lästs.

@@ -7,6 +7,7 @@ regime-uk-gdpr = Storbritannien: UK GDPR
 ## Källor
 
 source-uk-gdpr = brittiska dataskyddsförordningen (UK GDPR)
+source-uk-information-commission = den brittiska förordningen SI 2026/386 till Data (Use and Access) Act 2025
 source-ico-guidance = ICO:s vägledning om avgifter (mars 2024)
 source-ico-draft = ICO:s utkast till vägledning (2023)
 source-ico-public-sector = ICO:s linje för offentlig sektor
