@@ -204,7 +204,7 @@ sources! {
     SwedishCourts = "swedish-courts", SwedishDecision;
     /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
     Cilfit = "cilfit", Judgment(Italian);
-    /// C-97/23 P WhatsApp Ireland v European Data Protection Board, Court of Justice, 10 February 2026.
+    /// C-97/23 P `WhatsApp` Ireland v European Data Protection Board, Court of Justice, 10 February 2026.
     WhatsApp = "whatsapp", Judgment(English);
     /// Regulation (EU) 2025/2518 with procedural rules on the enforcement of the Regulation.
     ProcedureRegulation = "procedure-regulation", NotChecked(English);

@@ -211,7 +211,7 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
 pub fn law_book(lang: Lang) -> LawBookData {
     let mut book = Book::new(lang);
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
-    let to_come = book.to_come();
+    let to_come = book.coming();
     LawBookData {
         version: version(),
         as_of: day(AS_OF),

@@ -89,14 +89,14 @@ impl Book {
         let rules = regime.procedure();
         let first = rules.first_breach.map(|figure| self.first_breach(figure));
         let (country, _) = regime.key().split_once('-').unwrap_or_default();
-        let time_limits = time_limits(&rules).into_iter();
+        let time_limits = time_limits(rules).into_iter();
         let rows = time_limits.filter_map(|limit| self.time_limit(country, limit));
         let mut rows: Vec<ClockData> = rows.collect();
         rows.splice(0..0, first);
         if let Some(cite) = rules.no_appeal_if_leading {
             self.no_appeal_if_leading(cite);
         }
-        self.filings(&rules, &mut rows);
+        self.filings(rules, &mut rows);
         rows
     }
 
@@ -263,6 +263,7 @@ impl Book {
 const AT_LAST: KeyText = "appeal-at-last";
 
 /// A time limit by its key and its name, if it was read.
+#[derive(Clone, Copy)]
 struct TimeLimit {
     key: KeyText,
     name: Key,

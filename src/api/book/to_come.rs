@@ -47,7 +47,7 @@ data! {
 
 impl Book {
     /// All that is to come, as a section of its own.
-    pub(super) fn to_come(&mut self) -> Vec<ToComeData> {
+    pub(super) fn coming(&mut self) -> Vec<ToComeData> {
         self.own_section("coming", keys::BOOK_COMING);
         let head =
             [keys::BOOK_COMING_WHAT, keys::BOOK_COMING_STATUS, keys::BOOK_COMING_DAYS, keys::BOOK_WHERE];

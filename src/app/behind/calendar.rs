@@ -58,7 +58,6 @@ fn mark_of_the_case(facts: &Facts) -> String {
 mod tests {
     use super::*;
     use crate::engine::find::timeline::date_sheet;
-    use crate::law::Choice;
     use jiff::civil::date;
 
     fn facts(dates: &[(&str, &str)]) -> Facts {
@@ -94,7 +93,7 @@ mod tests {
         let uids = |facts: &Facts, lang| of(facts, lang).into_iter().map(|it| it.uid).collect::<Vec<_>>();
         let before = facts(RECEIVED);
         let mut after = before.clone();
-        after.answer(crate::law::circumstance::Body::Company.circumstance());
+        after.read("body", "company").unwrap();
         assert_eq!(uids(&before, Lang::En), uids(&after, Lang::Nb));
         let other = facts(&[("decided-on", "2026-04-21"), ("received-on", "2026-04-25")]);
         assert!(uids(&before, Lang::En).iter().all(|uid| !uids(&other, Lang::En).contains(uid)));

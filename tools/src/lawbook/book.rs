@@ -179,9 +179,9 @@ fn sources(lang: Lang, sources: &[SourceData]) -> Part {
     };
     let id = "all";
     let table = Table { before: None, data }.html(lang, id, heading);
-    let copies = say::book_copies_about(lang, &date::long(lang, AS_OF));
-    let lead =
-        [lang.text(keys::AUTHENTIC_INTRO), &copies].map(|text| paragraph(&escape(text))).concat() + &table;
+    let about =
+        [keys::AUTHENTIC_INTRO, keys::BOOK_COPIES_ABOUT].map(|key| paragraph(&escape(lang.text(key))));
+    let lead = about.concat() + &table;
     Part::new(id, heading, lead, Vec::new())
 }
 

@@ -326,7 +326,7 @@ impl Law {
     }
 
     /// How a time to act is kept, whether its end moves, and past which days.
-    fn to_act(&mut self, time_limit: &str, to_act: &Deadline) {
+    fn deadline(&mut self, time_limit: &str, to_act: &Deadline) {
         let key = |on: &str| format!("filing-{time_limit}-{on}");
         if let Some(filing) = to_act.filing {
             let words = named(self.lang, "kept", filing.kept.value.key()).to_owned();
@@ -377,7 +377,7 @@ impl Law {
             [("appeal", time_limits.appeal), ("payment", time_limits.payment), ("costs", time_limits.costs)]
         {
             if let Some(to_act) = to_act {
-                self.to_act(key, &to_act);
+                self.deadline(key, &to_act);
             }
         }
         if let Some(official) = rules.official_rates {
