@@ -37,7 +37,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 57] = [
+pub const CATALOGUE: [&str; 59] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -70,6 +70,7 @@ pub const CATALOGUE: [&str; 57] = [
     "notice-",
     "open-",
     "option-",
+    "ordinal-",
     "point-",
     "practice-",
     "problem-",
@@ -89,6 +90,7 @@ pub const CATALOGUE: [&str; 57] = [
     "stage-",
     "stance-",
     "standing-",
+    "statement-",
     "time-",
     "tongue-",
     "verified-",
@@ -107,7 +109,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 52] = [
+pub const MORE: [&str; 54] = [
     "act-",
     "aspect-",
     "at-",
@@ -142,6 +144,7 @@ pub const MORE: [&str; 52] = [
     "notcounted-",
     "note-",
     "open-",
+    "ordinal-",
     "plain-",
     "point-",
     "quick-",
@@ -151,6 +154,7 @@ pub const MORE: [&str; 52] = [
     "sendto-",
     "source-",
     "stance-",
+    "statement-",
     "steps-",
     "time-",
     "tongue-",

@@ -223,6 +223,7 @@ book-condition-of = Condition:
 book-open = What is open
 book-to-check = Where it would have to be checked
 book-source = Source
+book-known = Known from
 book-authentic = Authoritative language version
 book-checked = How what is cited here was checked
 book-coming = Law to come, and what is not law yet
