@@ -1,7 +1,7 @@
 //! The last days as entries for the visitor's own calendar.
 
-use super::dates;
 use super::icalendar::{Entry, calendar};
+use super::last_days::lines;
 use super::source::source_in_text;
 use crate::app::state::State;
 use crate::engine::facts::Facts;
@@ -33,13 +33,13 @@ fn entries(lang: Lang, regime: Regime, facts: &Facts, rules: &[DateRule]) -> Vec
 
 /// What is known of a last day, a line each, with where it stands.
 fn description(lang: Lang, regime: Regime, rule: &DateRule) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for line in dates::lines(lang, regime, rule) {
+    let mut text: Vec<String> = Vec::new();
+    for line in lines(lang, regime, rule) {
         let sources: Vec<String> = line.cites.iter().map(|cite| source_in_text(lang, *cite)).collect();
-        lines.push([&line.says, " ", &sources.join("; ")].concat().trim_end().to_owned());
+        text.push([&line.says, " ", &sources.join("; ")].concat().trim_end().to_owned());
     }
-    lines.push(lang.text(keys::LIMITS_ADVICE).to_owned());
-    lines.join("\n")
+    text.push(lang.text(keys::LIMITS_ADVICE).to_owned());
+    text.join("\n")
 }
 
 /// What tells the entries of this case from those of another: its dates as they were given, by FNV-1a. So a file that is saved

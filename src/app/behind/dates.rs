@@ -1,5 +1,6 @@
 //! How long each stage took, and the dates that matter with the rule beside each.
 
+use super::last_days::{Line, last_day, lines};
 use super::source::source;
 use super::{acts, course};
 use crate::app::dispatch::Dispatch;
@@ -12,11 +13,10 @@ use crate::app::state::State;
 use crate::engine::DateId;
 use crate::engine::Findings;
 use crate::engine::find::timeline::{DateRule, Stretch, events};
-use crate::law::procedure::Deadline;
-use crate::law::{Citation, Regime};
+use crate::law::Regime;
 use crate::text::cite::named;
 use crate::text::explain::{self, money};
-use crate::text::{Lang, date, deadline, keys, say};
+use crate::text::{Lang, date, keys, say};
 use yew::prelude::*;
 
 /// The section.
@@ -87,42 +87,6 @@ fn rule_item(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
     };
     let first = spaced([element("strong", "", last_day(lang, rule)), cited(first)]);
     fragment(vec![first, optional(!rest.is_empty(), || bullets(rest.iter().map(cited)))])
-}
-
-/// A last day, where it can be computed.
-pub fn last_day(lang: Lang, rule: &DateRule) -> String {
-    let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
-    [&day, "."].concat()
-}
-
-/// Something to know of a last day, and where it stands.
-pub struct Line {
-    /// In words.
-    pub says: String,
-    /// Where it stands.
-    pub cites: Vec<Citation>,
-}
-
-/// What a last day is the last day of; then where it moved from, how the time is kept, where to send what has to be sent,
-/// and what happens when it is late.
-pub fn lines(lang: Lang, regime: Regime, rule: &DateRule) -> Vec<Line> {
-    let what = Line { says: deadline::rule(lang, regime, rule.key).to_owned(), cites: vec![rule.cite] };
-    let moved = rule
-        .moved
-        .map(|moved| Line { says: deadline::moved(lang, moved), cites: moved.cites.to_vec() })
-        .or_else(|| {
-            Some(Line { says: deadline::not_moved(lang).to_owned(), cites: vec![] })
-                .filter(|_| no_rule_was_read(rule))
-        });
-    let filing = rule.deadline.and_then(|to_act| to_act.filing);
-    let kept = filing.into_iter().flat_map(|filing| deadline::filing(lang, filing));
-    let kept = kept.map(|rule| Line { says: rule.words.to_owned(), cites: rule.cites });
-    [what].into_iter().chain(moved).chain(kept).collect()
-}
-
-/// Whether the time to act ends on whatever day it does because no rule on that was read.
-const fn no_rule_was_read(rule: &DateRule) -> bool {
-    matches!(rule.deadline, Some(Deadline { days_off: None, .. }))
 }
 
 fn stages(state: &State) -> Vec<Html> {

@@ -18,6 +18,7 @@ mod ends;
 pub mod entry;
 mod expected;
 mod icalendar;
+mod last_days;
 mod levers;
 mod like;
 mod nearest;

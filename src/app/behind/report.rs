@@ -1,7 +1,7 @@
 //! The report: everything that was said and found, as text to paste, and what stands only on paper.
 
 use super::source::source_in_text;
-use super::{answer, dates, nearest, steps};
+use super::{answer, last_days, nearest, steps};
 use crate::app::markup::{element, fragment, heading, paragraph, titled};
 use crate::app::state::State;
 use crate::app::{limits, sentences};
@@ -149,8 +149,8 @@ fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
 }
 
 fn write_day(text: &mut Text, lang: Lang, outcome: &Findings, rule: &DateRule) {
-    let day = dates::last_day(lang, rule);
-    for (place, line) in dates::lines(lang, outcome.regime, rule).iter().enumerate() {
+    let day = last_days::last_day(lang, rule);
+    for (place, line) in last_days::lines(lang, outcome.regime, rule).iter().enumerate() {
         let sources: Vec<String> = line.cites.iter().map(|cite| source_in_text(lang, *cite)).collect();
         let says = [&line.says, " ", &sources.join("; ")].concat();
         match place {
