@@ -81,8 +81,7 @@ impl Source {
             | Self::DskConcept
             | Self::ApFinePolicy
             | Self::ProcedureRegulation
-            | Self::DigitalOmnibus
-            | Self::UkInformationCommission => TextCopy::Final,
+            | Self::DigitalOmnibus => TextCopy::Final,
             _ => TextCopy::NotNoted,
         }
     }

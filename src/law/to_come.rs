@@ -136,13 +136,6 @@ pub const TO_COME: &[ToCome] = &[
         cite: NEW_ACT,
     },
     ToCome {
-        key: "information-commission",
-        status: Status::NoDay,
-        days: &[],
-        replaced: None,
-        cite: Citation::read(Source::UkInformationCommission, Pinpoint::Point("reg. 1(2)")),
-    },
-    ToCome {
         key: "binding-decision",
         status: Status::Pending,
         days: &[(Event::Judged, on(2026, 2, 10, WHATSAPP))],

@@ -51,11 +51,10 @@ fn what_is_to_come_has_its_days() {
         )
     );
     assert_eq!(days("norwegian-procedure-act"), (Status::NoDay, vec![(Event::AdoptedOn, date(2025, 6, 20))]));
-    assert_eq!(days("information-commission"), (Status::NoDay, vec![]));
     assert_eq!(days("binding-decision"), (Status::Pending, vec![(Event::Judged, date(2026, 2, 10))]));
     assert_eq!(days("swedish-transport"), (Status::Pending, vec![(Event::Judged, date(2025, 12, 18))]));
     assert_eq!(days("digital-omnibus"), (Status::Proposal, vec![(Event::Proposed, date(2025, 11, 19))]));
-    assert_eq!(TO_COME.len(), 7);
+    assert_eq!(TO_COME.len(), 6);
 }
 
 /// What has been applied in full by the day of the law is law, and has no place among what is to come.

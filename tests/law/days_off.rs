@@ -4,7 +4,7 @@
 use crate::{article, chapter, section};
 use finesight::law::days_off::{DaysOff, Moved};
 use finesight::law::procedure::{Deadline, Filing, Kept};
-use finesight::law::{Citation, Figure, Regime, Source, Verified};
+use finesight::law::{Citation, Figure, Pinpoint, Regime, Source, Verified};
 use jiff::civil::{Date, Weekday, date};
 
 /// The months and days of a year on which nothing ends, besides Saturdays and Sundays.
@@ -166,7 +166,7 @@ const POLAND: [Year; 2] = [
 /// What was read of a country's rules, typed anew.
 struct Expected {
     regime: Regime,
-    years: [Year; 2],
+    years: &'static [Year],
     /// Where it stands that an end moves.
     moves: &'static [Citation],
     /// Which times to act it moves.
@@ -182,11 +182,11 @@ const fn by_code(at: &'static str) -> Citation {
 const fn sweden(regime: Regime) -> Expected {
     const TWO: Citation = Citation::read(
         Source::SwedishTimeAct,
-        finesight::law::Pinpoint::Chapter { chapter: 0, section: "2", para: 1, number: 0 },
+        Pinpoint::Chapter { chapter: 0, section: "2", para: 1, number: 0 },
     );
     Expected {
         regime,
-        years: SWEDEN,
+        years: &SWEDEN,
         moves: &[TWO],
         moved: &["appeal", "payment"],
         kept: Figure::new(Kept::MustHaveComeIn, by_code("44")),
@@ -194,12 +194,12 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 6] = [
+const EXPECTED: [Expected; 7] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
         regime: Regime::NoGdpr,
-        years: NORWAY,
+        years: &NORWAY,
         moves: &[
             section(Source::NorwegianCourtsAct, "149", 1),
             section(Source::NorwegianProcedureAct, "30", 0),
@@ -211,7 +211,7 @@ const EXPECTED: [Expected; 6] = [
     },
     Expected {
         regime: Regime::FiGdpr,
-        years: FINLAND,
+        years: &FINLAND,
         moves: &[section(Source::FinnishTimeAct, "5", 1), section(Source::FinnishCourtProcedure, "13", 3)],
         moved: &["appeal"],
         kept: Figure::new(Kept::MustHaveComeIn, section(Source::FinnishTimeAct, "6", 0)),
@@ -219,7 +219,7 @@ const EXPECTED: [Expected; 6] = [
     },
     Expected {
         regime: Regime::AtGdpr,
-        years: AUSTRIA,
+        years: &AUSTRIA,
         moves: &[
             section(Source::AustrianProcedureAct, "33", 2),
             section(Source::AustrianPenalAct, "24", 0),
@@ -231,13 +231,25 @@ const EXPECTED: [Expected; 6] = [
     },
     Expected {
         regime: Regime::PlGdpr,
-        years: POLAND,
+        years: &POLAND,
         moves: &[article(Source::PolishCourtProcedure, "83 § 2")],
         moved: &["appeal"],
         // The complaint goes through the authority, and the rule speaks of the court.
         kept: Figure::new(
             Kept::PostedInTime,
             article(Source::PolishCourtProcedure, "83 § 3").verified(Verified::Inferred),
+        ),
+        at_last: None,
+    },
+    // What moves the time was not read.
+    Expected {
+        regime: Regime::UkGdpr,
+        years: &[],
+        moves: &[],
+        moved: &[],
+        kept: Figure::new(
+            Kept::MustHaveComeIn,
+            Citation::read(Source::TribunalRules, Pinpoint::Point("r. 22(1)")),
         ),
         at_last: None,
     },
@@ -292,7 +304,7 @@ fn days_off(regime: Regime) -> &'static DaysOff {
 #[test]
 fn every_day_of_two_years_is_a_working_day_or_not_as_the_calendar_has_it() {
     for Expected { regime, years, .. } in EXPECTED {
-        for (year, off) in years {
+        for (year, off) in years.iter().copied() {
             let is_off = |day: Date| {
                 matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
                     || off.contains(&(day.month(), day.day()))

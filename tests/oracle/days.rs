@@ -51,6 +51,8 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("lapse", years("final-on", 3)),
         ],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
+        // From the day of the notice; what moves the time was not read.
+        "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

@@ -176,6 +176,7 @@ fn appeal_dates(
 ) -> impl Iterator<Item = DateRule> {
     let from = match from {
         AppealFrom::ReceiptOrIssueIfPublic if public_party => DateId::Decided,
+        AppealFrom::Sending => DateId::Decided,
         AppealFrom::ReceiptOrIssueIfPublic | AppealFrom::Receipt => DateId::Received,
     };
     let computed = DateRule::to_act("appeal", appeal, facts.known_date(from));

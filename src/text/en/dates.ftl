@@ -30,9 +30,9 @@ event-decided-on = decision
 event-received-on = receipt of the decision
 event-appeal-by = last day to appeal
 event-appealed-on = appeal
-event-forwarded-on = appeal sent on
+event-forwarded-on = forwarding of the appeal
 event-closed-on = decision on the appeal
-event-final-on = decision final
+event-final-on = decision becoming final
 event-rate-day = day of the rate
 
 # A last day that moved, with what the day before was.

@@ -27,9 +27,9 @@ event-decided-on = beslut
 event-received-on = mottagande av beslutet
 event-appeal-by = sista dag för överklagande
 event-appealed-on = överklagande
-event-forwarded-on = överklagandet överlämnat
+event-forwarded-on = överlämnande av överklagandet
 event-closed-on = avgörande av överklagandet
-event-final-on = beslutet slutligt
+event-final-on = beslutets laga kraft
 event-rate-day = kursens dag
 
 # En sista dag som flyttats, med vad dagen före var.
