@@ -238,6 +238,9 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::GravestMarkedLower(lower, highest) => {
             say::found_gravest_lower(lang, &money(lang, *highest), &money(lang, *lower))
         }
+        Finding::TurnoverShare(part, reach, fixed) if reach.high.is_none() => {
+            say::found_turnover_open(lang, &money(lang, *fixed), &share(lang, *part))
+        }
         Finding::TurnoverShare(part, reach, fixed) => {
             say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))
         }

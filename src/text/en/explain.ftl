@@ -25,7 +25,7 @@ found-not-in-force = This rule was not law on the days of the breach: { $provisi
 found-no-ground = Breaching this rule cannot lead to an administrative fine here: { $provision }. The authority can still take other measures.
 found-stands-yes = On the facts given, this rule is taken to have been infringed: { $provision }.
 found-stands-no = On the facts given, this rule is no ground for an administrative fine: { $provision }.
-found-stands-open = It depends on facts that are not settled whether this rule was infringed: { $provision }.
+found-stands-open = It depends on facts that are not settled whether this rule is a ground for an administrative fine: { $provision }.
 found-limb-met = { $fact } This points to lawful processing.
 found-limb-not-met = { $fact } This points to an infringement.
 found-time-bar-ends = The last day is { $day }.
@@ -46,6 +46,7 @@ found-unlinked = If the infringements were not linked, there would be separate a
 found-linked = If the infringements are linked, there is one administrative fine of at most { $amount }.
 found-gravest-lower = An infringement with the lower maximum is marked as the most serious one. The wording leaves open whether { $lower } or { $highest } then applies.
 found-turnover-share = { $share } of turnover is { $part }; the fixed amount is { $fixed }. The higher of the two applies.
+found-turnover-open = The maximum is { $share } of turnover where that is more than the fixed amount, { $fixed }. How large the turnover can be is not known.
 found-fixed-only = Turnover does not count, so the fixed amount applies.
 
 found-classes-open = Classes of seriousness that can be argued: { $classes }. By this tool’s own rule, a class is left out only when every fact that bears on it points the other way.

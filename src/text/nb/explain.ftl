@@ -25,7 +25,7 @@ found-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte: { $provi
 found-no-ground = Brudd på denne regelen kan ikke føre til overtredelsesgebyr her: { $provision }. Andre virkemidler kan fortsatt brukes.
 found-stands-yes = Ut fra opplysningene legges det til grunn at regelen er overtrådt: { $provision }.
 found-stands-no = Ut fra opplysningene er regelen ikke grunnlag for overtredelsesgebyr: { $provision }.
-found-stands-open = Om regelen er overtrådt, avhenger av forhold som ikke er avklart: { $provision }.
+found-stands-open = Om regelen er grunnlag for overtredelsesgebyr, avhenger av forhold som ikke er avklart: { $provision }.
 found-limb-met = { $fact } Det taler for at behandlingen var lovlig.
 found-limb-not-met = { $fact } Det taler for en overtredelse.
 found-time-bar-ends = Siste dag er { $day }.
@@ -46,6 +46,7 @@ found-unlinked = Hvis overtredelsene ikke henger sammen, blir det egne gebyrer p
 found-linked = Hvis overtredelsene henger sammen, blir det ett gebyr, og maksimum er { $amount }.
 found-gravest-lower = En overtredelse med lavere maksimum er oppgitt som den mest alvorlige. Ordlyden lar det stå åpent om { $lower } eller { $highest } da gjelder.
 found-turnover-share = { $share } av omsetningen er { $part }. Det faste beløpet er { $fixed }. Det høyeste av de to gjelder.
+found-turnover-open = Maksimum er { $share } av omsetningen når det er mer enn det faste beløpet, { $fixed }. Hvor stor omsetningen kan være, er ikke kjent.
 found-fixed-only = Omsetningen teller ikke, så det faste beløpet gjelder.
 
 found-classes-open = Alvorlighetsgrader som kan forsvares: { $classes }. Etter verktøyets egen regel utelukkes en grad bare når alle forhold av betydning for den peker en annen vei.

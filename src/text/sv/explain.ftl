@@ -25,7 +25,7 @@ found-not-in-force = Den här regeln gällde inte de dagar då överträdelsen p
 found-no-ground = En överträdelse av den här regeln kan inte leda till sanktionsavgift här: { $provision }. Andra åtgärder är möjliga.
 found-stands-yes = Med de uppgifter som har lämnats utgår bedömningen från att regeln har överträtts: { $provision }.
 found-stands-no = Med de uppgifter som har lämnats är regeln ingen grund för sanktionsavgift: { $provision }.
-found-stands-open = Det beror på uppgifter som inte är klarlagda om regeln har överträtts: { $provision }.
+found-stands-open = Det beror på uppgifter som inte är klarlagda om regeln är grund för sanktionsavgift: { $provision }.
 found-limb-met = { $fact } Det talar för att behandlingen var lagenlig.
 found-limb-not-met = { $fact } Det talar för en överträdelse.
 found-time-bar-ends = Sista dagen är den { $day }.
@@ -46,6 +46,7 @@ found-unlinked = Är behandlingarna inte sammankopplade blir det skilda sanktion
 found-linked = Är behandlingarna sammankopplade blir det en sanktionsavgift på högst { $amount }.
 found-gravest-lower = Den överträdelse som har angetts som allvarligast har ett lägre högsta belopp än en annan. Lagtexten lämnar öppet om { $lower } eller { $highest } då gäller.
 found-turnover-share = { $share } av omsättningen är { $part }, och det fasta beloppet är { $fixed }. Det högre av dem gäller.
+found-turnover-open = Det högsta beloppet är { $share } av omsättningen, om det är mer än det fasta beloppet, { $fixed }. Hur stor omsättningen kan vara är inte känt.
 found-fixed-only = Omsättningen räknas inte. Det fasta beloppet gäller.
 
 found-classes-open = Allvarlighetsgrader som kan försvaras: { $classes }. Enligt verktygets egen regel utesluts en grad bara när alla uppgifter av betydelse talar emot den.
