@@ -3,3 +3,5 @@
 pub(crate) mod criminal_data_act;
 pub(crate) mod eea_gdpr;
 pub(crate) mod gdpr;
+pub(crate) mod norwegian_procedure;
+pub(crate) mod swedish_procedure;

@@ -47,11 +47,11 @@ pub const EXPECTED: Expected = Expected {
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.
     time_limits: TimeLimits {
-        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 0))),
+        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 1))),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 0))),
+        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 1))),
         lapse: None,
-        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 0))),
+        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 3))),
     },
     case: &[
         ("country", "norway"),
