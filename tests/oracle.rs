@@ -32,6 +32,7 @@ use finesight::engine::open_questions::{Layout, Of, ends, witness};
 use finesight::engine::{AmountId, Facts, Finding, Findings, OptionSet, Range, Scope, Step, Truth};
 use finesight::evidence::floors;
 use finesight::law::national_method::Severity;
+use finesight::law::scope::Effect;
 use finesight::law::{Choice, ChoiceId, Circumstance, Regime, Tier};
 use jiff::civil::date;
 use limits::{Case, draw};
@@ -262,6 +263,7 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
     differences.extend(comparison.over_classes(result, &found, &classes));
     differences.extend(compare_weighed(result, &oracle::classes::weighed(written, law, &on)));
     differences.extend(compare_gates(&steps, result, written, law, &scope, &on));
+    differences.extend(compare_carve_outs(&steps, written, law));
     differences.extend(compare_witnesses(case, law, known));
     Compared { regime, how: if completely { How::Completely } else { How::Sampled }, classes, differences }
 }
@@ -379,6 +381,21 @@ fn compare_gates(
     differences
 }
 
+/// What may fall away for a reason that the facts alone do not settle.
+fn compare_carve_outs(steps: &[Step], written: Written<'_>, law: &Law) -> Option<String> {
+    let considered = steps.iter().flat_map(|step| step.walk()).flat_map(|step| &step.considered);
+    let depends = considered.filter_map(|other| match other.finding {
+        Finding::FallsAway(carve_out, _, key) if carve_out.effect == Effect::Depends => Some(key),
+        _ => None,
+    });
+    let claimed: BTreeSet<&str> = depends.collect();
+    let kinds = written.options("expression");
+    let may =
+        |key: &&str| key.starts_with("gdpr-") && kinds.iter().any(|kind| (law.may_fall_away)(key, kind));
+    let found: BTreeSet<&str> = written.list("infringements").into_iter().filter(may).collect();
+    (claimed != found).then(|| format!("may fall away: engine {claimed:?}, oracle {found:?}"))
+}
+
 /// Whether a fee follows, once it is known whether every condition is met.
 fn compare_whether(
     result: &Findings,
@@ -485,7 +502,12 @@ impl Comparison {
     fn fee_ground(self, steps: &[Step], found: &Hull) -> Option<String> {
         let mut steps = steps.iter().flat_map(|step| step.walk());
         let step = steps.find(|step| matches!(step.finding, Finding::Gate(GateId::FeeGround, _)))?;
-        let not_read = |other: &Considered| matches!(other.finding, Finding::FeeGroundNotRead(_));
+        let not_read = |other: &Considered| match other.finding {
+            Finding::FeeGroundNotRead(_) => true,
+            // That depends on more than the facts; the oracle says of which provisions.
+            Finding::FallsAway(carve_out, ..) => carve_out.effect == Effect::Depends,
+            _ => false,
+        };
         let Finding::Gate(_, claimed) = step.finding else { return None };
         let holds = match found.anything() {
             (something, nothing) if self.completely && !step.considered.iter().any(not_read) => {

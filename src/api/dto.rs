@@ -17,15 +17,16 @@ use crate::engine::find::adjustment;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::find::imposition::Imposition;
 use crate::engine::find::national::National;
+use crate::engine::find::scope::assumed;
 use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};
 use crate::engine::practice::{self, Fate, Level};
-use crate::engine::{self, Assessment, Findings, Scope, Truth};
+use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::CorrectiveMeasure;
-use crate::law::{Regime, Share, Tier};
+use crate::law::{ChoiceId, Regime, Share, Tier};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, explain};
 use rust_decimal::Decimal;
@@ -85,7 +86,8 @@ data! {
     }
     /// Which rules apply.
     ScopeData {
-        /// `regime`, `refused` or `open`.
+        /// `regime`, `no-fine`, `refused` or `open`. Where it is `no-fine`, no administrative fine can follow under the
+        /// law that applies; where it is `refused`, none of the rules covered here apply.
         kind: KeyText,
         /// The regime, when it is settled.
         regime: Option<KeyText>,
@@ -93,6 +95,8 @@ data! {
         regimes: Vec<KeyText>,
         /// Reasons why none does, or may not.
         refusals: Vec<KeyText>,
+        /// Questions to which nothing was said, and of which something is assumed that the result turns on.
+        assumed: Vec<KeyText>,
     }
     /// The answers under one regime.
     OutcomeData {
@@ -449,7 +453,7 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
         view: view(case.view),
         lang: lang.tag(),
         facts: facts(&case.facts),
-        scope: scope(&from.scope),
+        scope: scope(&case.facts, &from.scope),
         outcome: from.result.as_ref().map(|result| outcome(case, result)),
         timeline: TimelineData {
             stages: from.timeline.stages.iter().map(stretch).collect(),
@@ -480,17 +484,20 @@ const fn truth(truth: Truth) -> KeyText {
     }
 }
 
-fn scope(from: &Scope) -> ScopeData {
-    let (kind, regimes, refusals) = match from {
-        Scope::Regime(regime) => ("regime", vec![regime.key()], Vec::new()),
-        Scope::Refused(refusals) => ("refused", Vec::new(), refusals.iter().map(|it| it.key()).collect()),
-        Scope::Open { regimes, refusals } => (
-            "open",
-            regimes.iter().map(|regime| regime.key()).collect(),
-            refusals.iter().map(|it| it.key()).collect(),
-        ),
+fn scope(facts: &Facts, from: &Scope) -> ScopeData {
+    let (kind, regimes) = match from {
+        Scope::Regime(regime) => ("regime", vec![regime.key()]),
+        Scope::Refused(_) if from.is_no_fine() => ("no-fine", Vec::new()),
+        Scope::Refused(_) => ("refused", Vec::new()),
+        Scope::Open { regimes, .. } => ("open", regimes.iter().map(|regime| regime.key()).collect()),
     };
-    ScopeData { kind, regime: from.regime().map(Regime::key), regimes, refusals }
+    ScopeData {
+        kind,
+        regime: from.regime().map(Regime::key),
+        regimes,
+        refusals: from.refusals().iter().map(|reason| reason.key()).collect(),
+        assumed: assumed(facts, from).into_iter().map(ChoiceId::key).collect(),
+    }
 }
 
 fn outcome(case: &Case, from: &Findings) -> OutcomeData {

@@ -8,8 +8,8 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
-    Romanian,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
+    Polish, Romanian, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -130,8 +130,16 @@ sources! {
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal), day(2018, 6, 15), Some(Lovdata("2018-06-15-38"));
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
     NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal), day(1967, 2, 10), Some(Lovdata("1967-02-10"));
+    /// Politiregisterloven (28 May 2010 no. 16), the Norwegian Police Databases Act.
+    NorwegianPoliceAct = "norwegian-police-act", NorwegianText(Bokmal), day(2010, 5, 28), Some(Lovdata("2010-05-28-16"));
+    /// Straffegjennomføringsloven (18 May 2001 no. 21), the Norwegian Execution of Sentences Act.
+    NorwegianSentencesAct = "norwegian-sentences-act", NorwegianText(Bokmal), day(2001, 5, 18), Some(Lovdata("2001-05-18-21"));
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
     SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian), day(2021, 4, 15), Some(Page("https://www.domstol.no/no/hoyesterett/avgjorelser/"));
+    /// C-101/01 Lindqvist, Court of Justice, 6 November 2003.
+    Lindqvist = "lindqvist", Judgment(Swedish), day(2003, 11, 6), Some(Celex("62001CJ0101"));
+    /// C-212/13 Ryneš, Court of Justice, 11 December 2014.
+    Rynes = "rynes", Judgment(Czech), day(2014, 12, 11), Some(Celex("62013CJ0212"));
     /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
     DeutscheWohnen = "deutsche-wohnen", Judgment(German), day(2023, 12, 5), Some(Celex("62021CJ0807"));
     /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
@@ -152,6 +160,8 @@ sources! {
     BoardBasaren = "board-basaren", NorwegianText(Norwegian), day(2021, 11, 4), Some(Page(BOARD_2021));
     /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
     BoardSalon = "board-salon", NorwegianText(Norwegian), day(2022, 2, 15), Some(Page(BOARD_2021));
+    /// Personvernnemnda PVN-2021-22 of 15 February 2022, a camera on a private home.
+    BoardHome = "board-home", NorwegianText(Norwegian), day(2022, 2, 15), Some(Text("https://personvernnemnda.no/node/609"));
     /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
     BoardUltra = "board-ultra", NorwegianText(Norwegian), day(2022, 6, 21), Some(Text("https://personvernnemnda.no/node/617"));
     /// Lag (2018:218), the Swedish Data Protection Act.

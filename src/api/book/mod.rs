@@ -31,7 +31,7 @@ pub use national::{
 };
 pub use questions::BookQuestionData;
 pub use rule::RuleData;
-pub use scope::{AnswersData, ScopeData};
+pub use scope::{AnswersData, CarveOutData, ScopeData};
 pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
@@ -115,6 +115,8 @@ data! {
         /// On which answers other rules, or none that were read, take the place of these, the first that fits before the
         /// others; none where only others lead here.
         scope: Vec<ScopeData>,
+        /// Which of the provisions fall away on some answers, while the rest of the rules stays.
+        carve_outs: Vec<CarveOutData>,
         /// Where the rule of each step stands.
         steps: Vec<RuleData>,
         /// What carries attribution to the controller, and what was pleaded against it in vain.
@@ -212,6 +214,7 @@ impl Book {
     fn rules(&mut self, regime: Regime) -> RulesData {
         let rules = regime.rules();
         let scope = self.scope(regime);
+        let carve_outs = self.carve_outs(regime);
         let steps = self.steps(rules);
         let attribution = self.attribution(rules);
         let tiers = self.maxima(rules);
@@ -241,6 +244,7 @@ impl Book {
             currency: rules.fee_currency.code(),
             summary: self.summary(rules),
             scope,
+            carve_outs,
             steps,
             attribution,
             tiers,

@@ -6,6 +6,7 @@
 mod acts;
 mod answer;
 mod answers;
+mod assumed;
 mod besides;
 mod browser;
 mod calculation;

@@ -449,6 +449,7 @@ pub(crate) const RULES: Rules = Rules {
     },
     // What this Act is for in the place of the rules on data protection, those say (`countries/sweden.rs`).
     scope: &[],
+    carve_outs: &[],
     attribution: Attribution {
         decision: Some(police("3")),
         support: &[LiveCase::Live.is(), Exercise::Exercise.is()],

@@ -43,6 +43,7 @@ book-answers = On these answers
 book-first-row = The first row that fits the answers holds
 book-follows = What follows
 book-otherwise = Any others
+book-falls-away = Provisions that fall away while the rest of the rules stays
 
 book-maxima = Legal maxima
 book-by-provision = Each provision has its own maximum: one of these

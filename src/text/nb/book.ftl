@@ -43,6 +43,7 @@ book-answers = Ved disse svarene
 book-first-row = Den første raden som passer med svarene, gjelder
 book-follows = Hva som følger
 book-otherwise = Alle andre
+book-falls-away = Bestemmelser som faller bort mens resten av reglene gjelder
 
 book-maxima = Høyeste beløp etter loven
 book-by-provision = Hver bestemmelse har sitt eget høyeste beløp: ett av disse

@@ -43,6 +43,7 @@ book-answers = Vid dessa svar
 book-first-row = Den första raden som stämmer med svaren gäller
 book-follows = Vad som följer
 book-otherwise = Alla andra
+book-falls-away = Bestämmelser som faller bort medan resten av reglerna gäller
 
 book-maxima = Högsta belopp enligt lag
 book-by-provision = Varje bestämmelse har sitt eget högsta belopp: ett av dessa

@@ -127,7 +127,9 @@ impl Law {
             match rule.then {
                 ScopeOutcome::Refused(reason) => {
                     figures.push(named(self.lang, "refusal", reason.key()).to_owned());
-                    self.add(key, figures, reason.cite());
+                    for cite in reason.cites() {
+                        self.add(&key, figures.clone(), *cite);
+                    }
                 }
                 ScopeOutcome::LawEnforcement => {
                     assert!(enforcing.is_some(), "{}: no rules on law enforcement", regime.key());
@@ -140,6 +142,13 @@ impl Law {
                     }
                 }
             }
+        }
+        for carve_out in regime.rules().carve_outs {
+            let answers = carve_out.when.iter();
+            let mut figures: Vec<String> =
+                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            figures.push(named(self.lang, "carveout", carve_out.key).to_owned());
+            self.add(format!("carve-out-{}", carve_out.key), figures, regime.cite(carve_out.cite));
         }
         if !rules.is_empty() {
             let name = named(self.lang, "regime", regime.key()).to_owned();

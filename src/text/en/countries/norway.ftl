@@ -6,8 +6,23 @@ regime-no-gdpr = Norway: GDPR with Norwegian law
 
 ## What has no rules here
 
-refusal-norwegian-police = Norwegian police and prosecution work is outside the Norwegian Personal Data Act. Look to Norway’s police register Act, which is not covered here.
-refusal-norway-not-checked = For this purpose in Norway no rules were checked for this version, so nothing is computed.
+refusal-norwegian-police = No administrative fine: the police and the prosecution follow the Police Databases Act (politiregisterloven section 3), which has none. Datatilsynet can order that unlawful processing stop or set conditions, and a coercive fine for each day until that is done; in a single criminal case it can mostly only remark (section 60). For administration and civil tasks the GDPR applies: choose another purpose.
+refusal-norwegian-security = What the Police Security Service does follows the Police Databases Act, which has no administrative fine, and a committee of Parliament supervises it (politiregisterloven sections 3 and 58). For other bodies no rules on national security were read.
+refusal-norway-not-checked = The Norwegian rules on defence, and on law enforcement by the Coast Guard, were not read, so nothing is worked out.
+refusal-norwegian-manual = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to data processed by hand that are in no filing system and will not be (personopplysningsloven section 2). Other law may apply, on secrecy for example.
+refusal-norwegian-household = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to what a natural person does for purely personal or family ends (personopplysningsloven section 2). Other law may apply.
+
+unless-norwegian-police = If the police or the prosecution did it for law enforcement: the Police Databases Act applies, which has no administrative fine.
+unless-norwegian-security = If it was for national security: what the Police Security Service does follows the Police Databases Act, which has no administrative fine.
+unless-norway-not-checked = If it was for defence, or law enforcement by the Coast Guard: the rules on that were not read.
+unless-norwegian-manual = If it was done by hand, and in no filing system: the GDPR does not apply, and no administrative fine follows from it.
+unless-norwegian-household = If a natural person did it for purely personal or family ends: the GDPR does not apply, and no administrative fine follows from it.
+
+## Provisions that fall away
+
+carveout-expression-no-media = Where media under the Media Liability Act process data for these purposes alone, only Articles 24, 26, 28, 29, 32, 33(2) and 40–43 apply, with the rules on supervision and sanctions.
+carveout-expression-no = It is set aside as far as freedom of expression and information needs that, which is weighed case by case.
+carveout-expression-no-breach = Of Article 33 only the second paragraph always holds: the processor’s duty to tell the controller.
 
 ## Criteria
 
@@ -32,6 +47,9 @@ source-board-time = Personvernnemnda, case PVN-2021-03
 source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
 source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
+source-norwegian-police-act = Norwegian Police Databases Act (2010)
+source-norwegian-sentences-act = Norwegian Execution of Sentences Act (2001)
+source-board-home = Personvernnemnda, case PVN-2021-22 (camera on a home)
 source-norwegian-language-act = Norwegian Language Act (2021)
 
 ## Views
@@ -75,6 +93,7 @@ time-no-formula = The effect ranges from nothing, over a lower fee, to a full wa
 
 ## What could not be checked
 
-open-police-register = Which provision takes police and prosecution out of the Norwegian Act was not checked.
+note-no-prisons = The Norwegian prison service has rules of its own on personal data, and the Personal Data Act holds beside them.
+open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2).
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
 open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.

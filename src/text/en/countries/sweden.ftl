@@ -9,7 +9,15 @@ regime-se-gdpr = Sweden: GDPR and Data Protection Act
 
 refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, also where the Police have taken the task over from the Security Service.
 refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look to the Armed Forces’ own Act.
-refusal-not-automated = The Criminal Data Act covers only processing that is automated or part of a structured collection. Other processing carries no fee under it.
+refusal-not-automated = No administrative fine under the Criminal Data Act: it covers only processing that is automated or part of a structured collection (chapter 1 section 3).
+
+unless-national-security = If it was for national security: that is outside the rules covered here.
+unless-defence = If it was one of the Armed Forces’ own tasks: that is outside the rules covered here.
+unless-not-automated = If it was done by hand, and in no structured collection: the Criminal Data Act does not apply, and no administrative fine follows from it.
+
+## Provisions that fall away
+
+carveout-expression-se = Articles 5–30 and 35–50 are not applied to processing for journalism, or for academic, artistic or literary creation. Nor is anything that would conflict with the Freedom of the Press Act or the Fundamental Law on Freedom of Expression.
 
 ## Provisions
 

@@ -9,7 +9,15 @@ regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
 
 refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor beregnes det ikke noe gebyr her.
 refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. De følger en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
-refusal-not-automated = Brottsdatalagen gjelder bare automatisert behandling og behandling i en strukturert samling. Denne behandlingen ligger utenfor, og det beregnes ikke noe gebyr.
+refusal-not-automated = Ikke noe overtredelsesgebyr etter brottsdatalagen: den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §).
+
+unless-national-security = Hvis det gjaldt nasjonal sikkerhet: det er ikke med i reglene her.
+unless-defence = Hvis det gjaldt forsvarets egne oppgaver: det er ikke med i reglene her.
+unless-not-automated = Hvis det skjedde manuelt og ikke i en strukturert samling: brottsdatalagen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+
+## Bestemmelser som faller bort
+
+carveout-expression-se = Artikkel 5–30 og 35–50 skal ikke anvendes på behandling for journalistiske formål eller for akademisk, kunstnerisk eller litterær skapende virksomhet. Heller ikke det som ville stride mot de svenske grunnlovene om trykkefrihet og ytringsfrihet.
 
 ## Bestemmelser
 

@@ -9,7 +9,15 @@ regime-se-gdpr = Sverige: GDPR och dataskyddslagen
 
 refusal-national-security = Behandling som rör nationell säkerhet räknas inte här. I Sverige faller Säkerhetspolisens sådana behandling utanför brottsdatalagen, även när Polismyndigheten har tagit över uppgiften (1 kap. 4 §).
 refusal-defence = Militär verksamhet räknas inte här. I Sverige faller Försvarsmaktens behandling enligt dess egen lag utanför brottsdatalagen (1 kap. 4 §).
-refusal-not-automated = Brottsdatalagen gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §). Den gäller alltså inte här.
+refusal-not-automated = Ingen sanktionsavgift enligt brottsdatalagen: den gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §).
+
+unless-national-security = Om det gällde nationell säkerhet: det räknas inte här.
+unless-defence = Om det gällde Försvarsmaktens egna uppgifter: det räknas inte här.
+unless-not-automated = Om det skedde manuellt och inte i en strukturerad samling: brottsdatalagen gäller inte, och ingen sanktionsavgift följer av den.
+
+## Bestämmelser som faller bort
+
+carveout-expression-se = Artiklarna 5–30 och 35–50 ska inte tillämpas på behandling för journalistiska ändamål eller för akademiskt, konstnärligt eller litterärt skapande. Inte heller det som skulle strida mot tryckfrihetsförordningen eller yttrandefrihetsgrundlagen.
 
 ## Bestämmelser
 
