@@ -1,4 +1,4 @@
-//! Acts: what they say of a fee, whichever country applies them.
+//! Acts: what they say of a fee and of the times around it, whichever country applies them.
 
 pub(crate) mod criminal_data_act;
 pub(crate) mod eea_gdpr;

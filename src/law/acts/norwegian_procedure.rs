@@ -53,7 +53,8 @@ const APPEAL_FILING: Filing = Filing {
     at_last: Some(Figure::new(Period::years(1), fvl("31", 3))),
 };
 
-/// By § 36 third paragraph, § 29 fourth paragraph and §§ 30 to 32 hold for costs too.
+/// By § 36 third paragraph, § 29 fourth paragraph and §§ 30 to 32 hold for costs too. From which decision the year of § 31
+/// would then run is not said, so that no last day of all is given.
 const COSTS_FILING: Filing =
     Filing { to: Told { key: "no-costs", cites: &[fvl("36", 3)] }, at_last: None, ..APPEAL_FILING };
 

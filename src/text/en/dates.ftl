@@ -48,7 +48,7 @@ dates-after-easter = { $days ->
 }
 dates-friday-from = the first Friday from { $day }
 dates-calendar = Save the last days for a calendar (.ics)
-dates-calendar-hint = One entry for each day that can be computed, with its rule. The file is made in the browser.
+dates-calendar-hint = One entry for each day that can be computed, with its rule. The file is made in the browser; a calendar kept online gets what is in it.
 dates-coming = Law to come, and what is not law yet
 
 # What the last day is called in a calendar.

@@ -45,7 +45,7 @@ dates-after-easter = { $days ->
 }
 dates-friday-from = den første fredagen fra og med { $day }
 dates-calendar = Lagre fristene for en kalender (.ics)
-dates-calendar-hint = Én oppføring for hver dag som kan regnes ut, med regelen. Filen lages i nettleseren.
+dates-calendar-hint = Én oppføring for hver dag som kan regnes ut, med regelen. Filen lages i nettleseren. En kalender på nettet får det som står i den.
 dates-coming = Kommende rett, og det som ennå ikke er gjeldende rett
 
 # Hva den siste dagen heter i en kalender.

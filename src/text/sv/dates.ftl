@@ -45,7 +45,7 @@ dates-after-easter = { $days ->
 }
 dates-friday-from = den första fredagen från och med den { $day }
 dates-calendar = Spara de sista dagarna för en kalender (.ics)
-dates-calendar-hint = En post för varje dag som kan beräknas, med regeln. Filen skapas i webbläsaren.
+dates-calendar-hint = En post för varje dag som kan beräknas, med regeln. Filen skapas i webbläsaren. En kalender på nätet får det som står i den.
 dates-coming = Kommande rätt, och det som ännu inte är gällande rätt
 
 # Vad den sista dagen heter i en kalender.
