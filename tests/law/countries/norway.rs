@@ -2,6 +2,7 @@
 
 use super::eea;
 use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
+use crate::gdpr;
 use crate::section;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
@@ -53,6 +54,8 @@ pub const EXPECTED: Expected = Expected {
         lapse: None,
         costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 0))),
     },
+    // Straffegjennomføringsloven § 4a.
+    notes: &[gdpr::SAID, &[("no-prisons", None)]],
     case: &[
         ("country", "norway"),
         ("body", "association"),
