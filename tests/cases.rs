@@ -581,6 +581,10 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         "dates" => list(result().dates(&case.facts).iter().map(|rule| {
             format!("{} {}", rule.key, rule.day.map_or_else(|| "-".to_owned(), |day| day.to_string()))
         })),
+        "moved" => list(result().dates(&case.facts).iter().filter_map(|rule| {
+            let moved = rule.moved?;
+            Some(format!("{} {} {}", rule.key, moved.from, moved.why))
+        })),
         "problems" => list(assessment.problems.iter().map(|problem| {
             let about = problem.about.map(|about| format!(" {about}")).unwrap_or_default();
             format!("{} {}{about}", problem.question.key(), problem.kind.key())

@@ -28,6 +28,7 @@ use finesight::engine::explain::{Considered, why};
 use finesight::engine::facts::Answer;
 use finesight::engine::find::gate::GateId;
 use finesight::engine::find::imposition::Prospect;
+use finesight::engine::find::timeline::date_sheet;
 use finesight::engine::open_questions::{Layout, Of, ends, witness};
 use finesight::engine::{AmountId, Facts, Finding, Findings, OptionSet, Range, Scope, Step, Truth};
 use finesight::evidence::floors;
@@ -37,6 +38,7 @@ use finesight::law::{Choice, ChoiceId, Circumstance, Regime, Tier};
 use jiff::civil::date;
 use limits::{Case, draw};
 use oracle::classes::Weighed;
+use oracle::days::{InTime, last_days};
 use oracle::practice::Known;
 use oracle::{ForPayer, Hull, Law, Open, Reach, Written};
 use rust_decimal::Decimal;
@@ -631,5 +633,46 @@ fn the_oracle_knows_nothing_of_the_program() {
         for word in ["finesight", "crate::", " law::", " engine::"] {
             assert!(!file.text.contains(word), "{} mentions {word}", file.path);
         }
+    }
+}
+
+/// Dates that the law counts from, with the one that a decision may name itself.
+const COUNTED_FROM: [&str; 6] =
+    ["breach-end", "decided-on", "received-on", "appeal-by", "closed-on", "final-on"];
+
+#[test]
+fn the_last_days_agree_with_the_oracle() {
+    let mut dice = Dice::new(20_261_128);
+    for round in 0..20_000 {
+        let regime = dice.one_of(Regime::ALL);
+        let mut dates = BTreeMap::new();
+        let mut facts = Facts::default();
+        for key in COUNTED_FROM {
+            if dice.percent(if key == "appeal-by" { 10 } else { 90 }) {
+                let (year, month) = (2018 + dice.below(22), 1 + dice.below(12));
+                let day = 1 + dice.below(28) + if month == 2 { 0 } else { dice.below(3) };
+                facts.read(key, &format!("{year:04}-{month:02}-{day:02}")).expect("a date");
+                let numbers = [year, month, day].map(|number| i64::try_from(number).expect("a number"));
+                dates.insert(key, (numbers[0], numbers[1], numbers[2]));
+            }
+        }
+        let (public, leading) = (dice.percent(50), dice.percent(20));
+        facts.read("cross-border", if leading { "lead-here" } else { "domestic" }).expect("an answer");
+        let case = InTime { dates: &dates, public, leading };
+        let expected: Vec<String> = last_days(regime.key(), &case)
+            .into_iter()
+            .map(|(key, day)| match day {
+                Some((year, month, day)) => format!("{key} {year:04}-{month:02}-{day:02}"),
+                None => format!("{key} -"),
+            })
+            .collect();
+        let found: Vec<String> = date_sheet(&facts, regime, public)
+            .into_iter()
+            .map(|rule| match rule.day {
+                Some(day) => format!("{} {day}", rule.key),
+                None => format!("{} -", rule.key),
+            })
+            .collect();
+        assert_eq!(found, expected, "round {round}: {} {dates:?}", regime.key());
     }
 }

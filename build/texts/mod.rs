@@ -23,9 +23,10 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-pub const BESIDE: [&str; 6] = [ACCESS, BOOK, EMBED, NEWS, PRIVACY, PUBLISHER];
+pub const BESIDE: [&str; 7] = [ACCESS, BOOK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
@@ -46,8 +47,11 @@ pub const CATALOGUE: &[&str] = &[
     "carveout-",
     "case-",
     "caution-",
+    COMING,
     "criterion-",
     "daterule-",
+    "dayoff-",
+    "deadline-",
     "direction-",
     EMBED,
     "event-",
@@ -57,8 +61,11 @@ pub const CATALOGUE: &[&str] = &[
     "group-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "line-",
+    "longer-",
     "measure-",
     "notcounted-",
     "note-",
@@ -80,6 +87,7 @@ pub const CATALOGUE: &[&str] = &[
     "regime-",
     "reliable-",
     "section-",
+    "sendto-",
     "source-",
     "stage-",
     "stance-",
@@ -116,6 +124,8 @@ pub const MORE: &[&str] = &[
     "criterion-",
     "daterule-",
     "dates-",
+    "dayoff-",
+    "deadline-",
     "differ-",
     "ended-",
     "ends-",
@@ -128,9 +138,12 @@ pub const MORE: &[&str] = &[
     "found-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "lever-",
     "like-",
+    "longer-",
     "measure-",
     "next-",
     "notcounted-",
@@ -143,6 +156,7 @@ pub const MORE: &[&str] = &[
     "record-",
     "reliable-",
     "report-",
+    "sendto-",
     "source-",
     "stance-",
     "statement-",

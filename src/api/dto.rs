@@ -25,10 +25,10 @@ use crate::engine::practice::{self, Fate, Level};
 use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
-use crate::law::procedure::CorrectiveMeasure;
-use crate::law::{ChoiceId, Regime, Share, Tier};
+use crate::law::procedure::{CorrectiveMeasure, Deadline};
+use crate::law::{ChoiceId, Citation, Regime, Share, Tier};
 use crate::text::date::iso as day;
-use crate::text::{Lang, cite, explain};
+use crate::text::{Lang, cite, deadline, explain};
 use rust_decimal::Decimal;
 
 /// What is answered: an assessment, or the problems that kept one from being made.
@@ -388,8 +388,36 @@ data! {
         key: KeyText,
         /// The last day, where the dates given allow it to be computed.
         day: Option<String>,
+        /// What it is the last day of, in words.
+        sentence: KeyText,
         /// The rule.
         cite: CiteData,
+        /// Where it moved from, because that is a weekend or a public holiday.
+        moved: Option<MovedData>,
+        /// Whether a rule was read that moves it: `read`, `not-read`, or `none` where nobody has to act by then.
+        days_off: KeyText,
+        /// What has to be done by then, where it is sent, and what happens when it is late, as far as it was read.
+        filing: Vec<DateRuleData>,
+    }
+    /// That a last day moved.
+    MovedData {
+        /// The day on which the time would have ended.
+        from: String,
+        /// What that day is: the key of a weekday or of a public holiday.
+        why: KeyText,
+        /// In words.
+        sentence: String,
+        /// The rule that moves it.
+        cites: Vec<CiteData>,
+    }
+    /// A rule on a last day.
+    DateRuleData {
+        /// `kept`, `sendto`, `late` or `longer`.
+        key: KeyText,
+        /// What it says, in words.
+        sentence: KeyText,
+        /// Where it stands.
+        cites: Vec<CiteData>,
     }
     /// The case in time.
     TimelineData {
@@ -533,7 +561,7 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
             facts: comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
         },
         measures: from.corrective_measures(facts).into_iter().map(|it| measure(lang, it)).collect(),
-        dates: from.dates(facts).iter().map(|it| date(lang, it)).collect(),
+        dates: from.dates(facts).iter().map(|it| date(lang, from.regime, it)).collect(),
     }
 }
 
@@ -715,8 +743,31 @@ fn measure(lang: Lang, from: &CorrectiveMeasure) -> MeasureData {
     }
 }
 
-fn date(lang: Lang, from: &DateRule) -> DateData {
-    DateData { key: from.key, day: from.day.map(day), cite: citation(lang, from.cite) }
+fn date(lang: Lang, regime: Regime, from: &DateRule) -> DateData {
+    let cites = |cites: &[Citation]| cites.iter().map(|cite| citation(lang, *cite)).collect();
+    let filing = from.deadline.and_then(|deadline| deadline.filing);
+    let rules = filing.map(|filing| deadline::filing(lang, filing)).unwrap_or_default();
+    DateData {
+        key: from.key,
+        day: from.day.map(day),
+        sentence: deadline::rule(lang, regime, from.key),
+        cite: citation(lang, from.cite),
+        moved: from.moved.map(|moved| MovedData {
+            from: day(moved.from),
+            why: moved.why,
+            sentence: deadline::moved(lang, moved),
+            cites: cites(moved.cites),
+        }),
+        days_off: match from.deadline {
+            Some(Deadline { days_off: Some(_), .. }) => "read",
+            Some(_) => "not-read",
+            None => "none",
+        },
+        filing: rules
+            .iter()
+            .map(|rule| DateRuleData { key: rule.on, sentence: rule.words, cites: cites(&rule.cites) })
+            .collect(),
+    }
 }
 
 fn stretch(from: &Stretch) -> StretchData {

@@ -8,6 +8,7 @@ use crate::engine::find::scope;
 use crate::evidence::MODEL;
 use crate::evidence::published::{Sample, TESTED, TESTED_BY_COUNTRY, Tested, Way};
 use crate::law::Choice;
+use crate::law::circumstance::Country;
 use crate::text::cite::named;
 use crate::text::{Lang, effect, explain, keys, number, say};
 use rust_decimal::Decimal;

@@ -3,6 +3,7 @@
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::acts::norwegian_procedure;
 use crate::law::circumstance::{
     Children, Choice, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, EarlierFee, Expression,
     Fault, FoundBy, Gain, Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed, Promoted,
@@ -19,7 +20,7 @@ use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
@@ -60,19 +61,20 @@ const OWN_CRITERIA: &[Criterion] = &[
     Criterion::FvlI,
 ];
 
-/// §§ 27–28 of the Personal Data Act; §§ 29 and 36 of the Public Administration Act.
+/// §§ 27–28 of the Personal Data Act, and the Public Administration Act. What moves the end of the time to pay was not read:
+/// § 30 speaks of the appeal.
 const PROCEDURE: Procedure = Procedure {
     first_breach: None,
     time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), popl("28", 0)),
         rule: TimeBarRule::NoticeOrDecision,
     }),
-    appeal: Some(Figure::new(Period::weeks(3), fvl("29", 0))),
+    appeal: Some(norwegian_procedure::APPEAL),
     appeal_from: AppealFrom::Receipt,
     no_appeal_if_leading: Some(popl("22", 0)),
-    payment: Some(Figure::new(Period::weeks(4), popl("27", 0))),
+    payment: Some(Deadline::new(Period::weeks(4), popl("27", 1))),
     lapse: None,
-    costs: Some(Figure::new(Period::weeks(3), fvl("36", 0))),
+    costs: Some(norwegian_procedure::COSTS),
 };
 
 /// The two wordings of § 46 first paragraph on fault, and the judgment between them.
@@ -159,7 +161,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("guidelines-text", Source::FineGuidelines),
     open("no-enforcement", Source::NorwegianDataAct),
     open("new-administration-act", Source::NorwegianProcedureAct),
-    open("unpaid-fee", Source::NorwegianDataAct),
+    open("unpaid-fee", Source::NorwegianLimitationAct),
 ];
 
 const fn dpa() -> Citation {

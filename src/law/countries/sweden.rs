@@ -1,9 +1,9 @@
 //! Sweden outside the Criminal Data Act: the Regulation with the Data Protection Act (2018:218).
 //! Public authorities have maxima of their own; a company that the public owns has not.
 
-use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::acts::swedish_procedure;
 use crate::law::circumstance::{Body, Choice, ChoiceId, Purpose, Repair, SelfReport};
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
@@ -13,7 +13,7 @@ use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::Question;
@@ -78,10 +78,10 @@ const PROCEDURE: Procedure = Procedure {
         period: Figure::new(Period::years(5), dsl("4")),
         rule: TimeBarRule::ChanceToComment,
     }),
-    appeal: Some(criminal_data_act::APPEAL),
+    appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
     no_appeal_if_leading: None,
-    payment: Some(Figure::new(Period::days(30), dsl("6"))),
+    payment: Some(Deadline::new(Period::days(30), dsl("6")).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
     costs: None,
 };

@@ -8,7 +8,9 @@ use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
-use crate::law::procedure::{AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure};
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
+};
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
@@ -255,6 +257,18 @@ const CARVE_OUTS: [CarveOut; 2] = [
         cite: uk("85(2)"),
     },
 ];
+const fn rules(rule: &'static str) -> Citation {
+    Citation::read(Source::TribunalRules, Pinpoint::Point(rule))
+}
+
+/// A notice of appeal that comes in late has to ask for more time.
+const FILING: Filing = Filing {
+    kept: Figure::new(Kept::MustHaveComeIn, rules("r. 22(1)")),
+    to: Told { key: "uk", cites: &[rules("r. 22(1)")] },
+    late: Told { key: "uk", cites: &[rules("r. 22(4)")] },
+    longer: None,
+    at_last: None,
+};
 
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
@@ -273,10 +287,8 @@ pub(crate) const RULES: Rules = Rules {
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure {
-        appeal: Some(Figure::new(
-            Period::days(28),
-            Citation::read(Source::TribunalRules, Pinpoint::Point("r. 22(1)(b)")),
-        )),
+        // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
+        appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
         appeal_from: AppealFrom::Sending,
         ..Procedure::NONE
     },

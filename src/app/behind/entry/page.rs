@@ -40,7 +40,7 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         published::chains(state, result),
         like::view(state, result, dispatch),
         besides::view(state, result),
-        dates::view(state, result),
+        dates::view(state, result, dispatch),
         changes::view(state, result),
     ])
 }

@@ -40,6 +40,12 @@ criterion-fvl-i = What a treaty requires
 
 source-norwegian-data-act = Norwegian Personal Data Act (2018)
 source-norwegian-procedure-act = Norwegian Public Administration Act (1967)
+source-new-norwegian-procedure-act = Norwegian Public Administration Act (2025, not in force)
+source-norwegian-courts-act = Norwegian Courts of Justice Act (1915)
+source-norwegian-holiday-act = Norwegian Act on public holidays (1995)
+source-norwegian-may-act = Norwegian Act on 1 and 17 May (1947)
+source-norwegian-recovery-act = Norwegian Act on the recovery of State claims (2025)
+source-norwegian-limitation-act = Norwegian Limitation Act (1979)
 source-supreme-court-2021 = Norwegian Supreme Court, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynet decision 20/01790 (Coop Finnmark)
 source-board-coop = Personvernnemnda, case PVN-2021-09 (Coop Finnmark)
@@ -80,6 +86,11 @@ daterule-no-time-bar = The power to charge a fee lapses five years after the inf
 daterule-no-appeal = Three weeks from when notice of the decision reached the party.
 daterule-no-payment = Within four weeks of the decision becoming final.
 daterule-no-costs = Costs are to be claimed within three weeks of notice of the new decision.
+daterule-no-appeal-at-last = A late appeal can no longer be heard when more than a year has passed since the decision was made.
+sendto-no = Send the appeal to Datatilsynet, which decided. If Datatilsynet does not change its decision, it sends the case on to Personvernnemnda (the appeals board).
+sendto-no-costs = Claim the costs from the body that made the new decision: Personvernnemnda (the appeals board), or Datatilsynet if that changed its own decision.
+late-no = What comes late can be heard all the same if the party and its representative are not to blame for the delay, or if there are special reasons for it.
+longer-no = In special cases Datatilsynet or Personvernnemnda can extend the time before it has ended.
 
 ## Processing time
 
@@ -95,5 +106,5 @@ time-no-formula = The effect ranges from nothing, over a lower fee, to a full wa
 
 note-no-prisons = The Norwegian prison service has rules of its own on personal data, and the Personal Data Act holds beside them.
 open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2).
-open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
-open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.
+open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set; the law book says which section takes the place of which.
+open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2); that this holds for these fines is our reading, and what stops that time was not read.

@@ -110,6 +110,8 @@ source-prosecution-data-act = Prosecution Data Act (2018:1697)
 source-courts-data-act = Courts’ Data Act (2018:1698)
 source-prison-data-act = Prison and Probation Data Act (2018:1699)
 source-swedish-procedure-act = Swedish Administrative Procedure Act (2017:900)
+source-swedish-time-act = Swedish Act on the computation of time set by law (1930:173)
+source-swedish-holiday-act = Swedish Act on public holidays (1989:253)
 source-recovery-act = Recovery of State Claims Act (1993:891)
 source-imy-police = IMY decision DI-2020-2719 (the Police, 2021)
 source-imy-customs = IMY decision of 14 March 2022 (Customs)
@@ -164,6 +166,8 @@ daterule-se-time-bar = No fee unless the addressee had the chance to comment wit
 daterule-se-appeal = Three weeks from when the appellant got the decision, but from the day it was issued for a party that represents the public.
 daterule-se-payment = Within 30 days of the decision becoming final, or a longer time that it sets.
 daterule-se-lapse = An unpaid fee lapses so far as it is not enforced within five years of the decision becoming final.
+sendto-se = Write to IMY, which decided. IMY sends the appeal on to the administrative court in Stockholm (Förvaltningsrätten i Stockholm).
+late-se = An appeal that comes in late is dismissed, unless IMY’s information on how to appeal was not correct and caused the delay, or the appeal reached the court in time.
 
 ## What could not be checked
 

@@ -40,6 +40,12 @@ criterion-fvl-i = Krav i internasjonale avtaler
 
 source-norwegian-data-act = personopplysningsloven
 source-norwegian-procedure-act = forvaltningsloven
+source-new-norwegian-procedure-act = forvaltningsloven av 2025 (ikke i kraft)
+source-norwegian-courts-act = domstolloven
+source-norwegian-holiday-act = lov om helligdager og helligdagsfred
+source-norwegian-may-act = lov om 1. og 17. mai som høytidsdager
+source-norwegian-recovery-act = innkrevingsloven
+source-norwegian-limitation-act = foreldelsesloven
 source-supreme-court-2021 = Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynet, vedtak 20/01790 av 22. desember 2020 (Coop Finnmark)
 source-board-coop = Personvernnemnda, PVN-2021-09 av 31. august 2021 (Coop Finnmark)
@@ -80,6 +86,11 @@ daterule-no-time-bar = Adgangen til å ilegge gebyr foreldes fem år etter at ov
 daterule-no-appeal = Klagefristen er tre uker fra underretningen om vedtaket kom fram til parten.
 daterule-no-payment = Betalingsfristen (oppfyllelsesfristen) er fire uker fra vedtaket er endelig.
 daterule-no-costs = Krav om sakskostnader må settes fram innen tre uker etter at underretningen om det nye vedtaket kom fram.
+daterule-no-appeal-at-last = En forsinket klage kan ikke tas under behandling når det er gått mer enn ett år siden vedtaket ble truffet.
+sendto-no = Klagen fremsettes for Datatilsynet, som har truffet vedtaket. Endrer ikke Datatilsynet vedtaket, sendes saken til Personvernnemnda.
+sendto-no-costs = Kravet fremsettes for det organet som har truffet det nye vedtaket: Personvernnemnda, eller Datatilsynet dersom det endret sitt eget vedtak.
+late-no = En klage eller et krav som er for sent fremsatt, kan likevel tas under behandling dersom parten eller fullmektigen ikke kan lastes for forsinkelsen, eller det av særlige grunner er rimelig.
+longer-no = Datatilsynet eller Personvernnemnda kan i særlige tilfeller forlenge fristen før den er utløpt.
 
 ## Saksbehandlingstiden
 
@@ -95,5 +106,5 @@ time-no-formula = Virkningen bygger på skjønn uten noen formel, og går fra in
 
 note-no-prisons = Kriminalomsorgen har egne regler om personopplysninger, og ved siden av dem gjelder personopplysningsloven.
 open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er deres egne lover ikke lest. Utgangspunktet her er at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2).
-open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende fra en dag som ennå ikke er bestemt. Paragrafnumrene vil da endres.
-open-unpaid-fee = Om et ubetalt norsk gebyr bortfaller etter en tid, er ikke undersøkt.
+open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. Lovboken viser hvilken paragraf som trer i stedet for hvilken.
+open-unpaid-fee = Et ubetalt overtredelsesgebyr kreves inn etter innkrevingsloven (2025 nr. 12). Den alminnelige foreldelsesfristen for krav er tre år (foreldelsesloven § 2). At den gjelder også for slike gebyrer, er vår tolkning, og hva som avbryter fristen, er ikke lest.

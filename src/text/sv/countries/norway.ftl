@@ -40,6 +40,12 @@ criterion-fvl-i = Krav i internationella avtal
 
 source-norwegian-data-act = norska personopplysningsloven (2018)
 source-norwegian-procedure-act = norska forvaltningsloven (1967)
+source-new-norwegian-procedure-act = Norges forvaltningslov från 2025 (inte i kraft)
+source-norwegian-courts-act = den norska domstolloven (1915)
+source-norwegian-holiday-act = den norska lagen om helgdagar (1995)
+source-norwegian-may-act = den norska lagen om 1 och 17 maj (1947)
+source-norwegian-recovery-act = den norska innkrevingsloven (2025)
+source-norwegian-limitation-act = den norska foreldelsesloven (1979)
 source-supreme-court-2021 = Norges Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynets beslut 20/01790 (Coop Finnmark)
 source-board-coop = Personvernnemndas beslut PVN-2021-09 (Coop Finnmark)
@@ -80,6 +86,11 @@ daterule-no-time-bar = Rätten att ta ut avgift upphör fem år efter att övert
 daterule-no-appeal = Överklagandetiden är tre veckor från den dag då underrättelsen om beslutet nådde parten.
 daterule-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.
 daterule-no-costs = Kostnadsersättning ska begäras inom tre veckor från underrättelsen om det nya beslutet.
+daterule-no-appeal-at-last = Ett försenat överklagande kan inte längre prövas när det har gått mer än ett år sedan beslutet fattades.
+sendto-no = Överklagandet skickas till Datatilsynet, som har fattat beslutet. Ändrar Datatilsynet inte sitt beslut går ärendet vidare till nämnden (Personvernnemnda).
+sendto-no-costs = Kostnaderna krävs av den som har fattat det nya beslutet: nämnden (Personvernnemnda), eller Datatilsynet om det har ändrat sitt eget beslut.
+late-no = Det som kommer för sent kan ändå prövas om parten och ombudet inte kan lastas för dröjsmålet, eller om det finns särskilda skäl.
+longer-no = I särskilda fall kan Datatilsynet eller Personvernnemnda förlänga tiden innan den har gått ut.
 
 ## Handläggningstiden
 
@@ -95,5 +106,5 @@ time-no-formula = Utfallet går från ingen verkan, över en lägre avgift, till
 
 note-no-prisons = Den norska kriminalvården har egna regler om personuppgifter, och vid sidan av dem gäller personopplysningsloven.
 open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och andra än polisen har deras egna lagar inte lästs. Utgångspunkten här är att personopplysningsloven gäller om inte en annan lag säger något annat (2 §).
-open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande från en dag som ännu inte är bestämd. Paragrafnumren kommer då att ändras.
-open-unpaid-fee = Om en obetald norsk avgift faller bort efter en tid har inte undersökts.
+open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande. I kopian från april 2026 var dagen ännu inte bestämd. Lagboken visar vilken paragraf som ersätter vilken.
+open-unpaid-fee = En obetald norsk sanktionsavgift drivs in enligt lagen om indrivning av statliga fordringar (innkrevingsloven, 2025 nr 12). Fordringar preskriberas i allmänhet efter tre år (foreldelsesloven § 2). Att det gäller även dessa avgifter är vår tolkning, och vad som avbryter tiden har inte lästs.
