@@ -8,7 +8,7 @@ use finesight::engine::{
     AmountId, Assessment, DateId, Facts, OptionSet, Portion, Setting, Span, ViewChoice, assess,
 };
 use finesight::evidence::EVIDENCE;
-use finesight::law::circumstance::Country;
+use finesight::law::circumstance::{Body, Country, Form};
 use finesight::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -145,6 +145,7 @@ pub fn draw(dice: &mut Dice) -> Case {
             facts.set_choice(*id, Some(draw_choice(dice, *id)));
         }
     }
+    settle_form(&mut facts);
     draw_dates(dice, &mut facts);
     draw_amounts(dice, &mut facts, regime);
     draw_figures(dice, &mut facts, regime);
@@ -153,6 +154,15 @@ pub fn draw(dice: &mut Dice) -> Case {
         _ => ViewChoice::All,
     };
     Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }
+}
+
+/// What British authorities alone have by hand is inside, and that takes provisions away from it: while both who it is
+/// and how the data were kept are open, a range may be wider than its completions (docs/engine.md).
+fn settle_form(facts: &mut Facts) {
+    let may_be_by_hand = facts.possible::<Form>().may_be(Form::Neither);
+    if may_be_by_hand && facts.possible::<Body>().known().is_none() {
+        facts.set_choice(ChoiceId::Form, None);
+    }
 }
 
 /// Some infringements in conducts, and now and then one that another displaces.

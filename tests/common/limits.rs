@@ -6,7 +6,7 @@ use crate::drawn::{Drawn, with_less};
 use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{AmountId, Assessment, DateId, Facts, OptionSet, Setting, Span, ViewChoice, assess};
 use finesight::evidence::{DECISIONS, EVIDENCE};
-use finesight::law::circumstance::Country;
+use finesight::law::circumstance::{Body, Country, Form};
 use finesight::law::{Choice, ChoiceId, Currency, Regime};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -81,6 +81,11 @@ pub fn draw(dice: &mut Dice) -> Case {
     for id in CHOICES {
         let answer = draw_choice(dice, id, open);
         facts.set_choice(id, answer);
+    }
+    // Of what British authorities alone have by hand, see docs/engine.md.
+    let may_be_by_hand = facts.possible::<Form>().may_be(Form::Neither);
+    if may_be_by_hand && facts.possible::<Body>().known().is_none() {
+        facts.set_choice(ChoiceId::Form, None);
     }
     draw_amounts(dice, &mut facts, regime, open);
     if dice.percent(40) {

@@ -101,11 +101,26 @@ impl Left {
     }
 }
 
-/// A country whose rules on data protection may apply, and where the one assessed is established.
+/// A country whose rules on data protection may apply, and whether the one assessed is established there.
 #[derive(Clone, Copy, PartialEq)]
 struct Place {
     rules: Regime,
-    established: Country,
+    country: Country,
+    established: bool,
+}
+
+impl Place {
+    /// The first country with the same rules: the others give the same answers.
+    fn of(country: Country, established: bool) -> Option<Self> {
+        let rules = Regime::in_country(country)?;
+        let first = Country::ALL.iter().copied().find(|other| Regime::in_country(*other) == Some(rules));
+        Some(Self { rules, country: first.unwrap_or(country), established })
+    }
+
+    /// The answer to where it is established.
+    fn answer(self) -> Country {
+        if self.established { self.country } else { Country::Elsewhere }
+    }
 }
 
 /// What may apply, as far as it was gone through.
@@ -134,7 +149,7 @@ impl Found {
         }
         match rule.then {
             ScopeOutcome::Refused(reason) => insert(&mut self.refusals, reason),
-            ScopeOutcome::LawEnforcement => match Regime::for_law_enforcement(place.established) {
+            ScopeOutcome::LawEnforcement => match Regime::for_law_enforcement(place.country) {
                 Some(regime) => insert(&mut self.regimes, regime),
                 None => insert(&mut self.refusals, Refusal::StateNotChecked),
             },
@@ -151,10 +166,9 @@ fn places(facts: &Facts) -> Vec<Option<Place>> {
             places.push(place);
         }
     };
-    for established in facts.possible::<Country>().values() {
-        if let Some(rules) = Regime::in_country(established) {
-            let first = Country::ALL.iter().copied().find(|other| Regime::in_country(*other) == Some(rules));
-            add(Some(Place { rules, established: first.unwrap_or(established) }));
+    for country in facts.possible::<Country>().values() {
+        if country != Country::Elsewhere {
+            add(Place::of(country, true));
             continue;
         }
         let reach = facts.possible::<Reach>();
@@ -163,7 +177,7 @@ fn places(facts: &Facts) -> Vec<Option<Place>> {
         }
         if !reach.is(Reach::Neither) {
             for people in facts.possible::<PeopleIn>().values() {
-                add(Regime::in_country(people.country()).map(|rules| Place { rules, established }));
+                add(Place::of(people.country(), false));
             }
         }
     }
@@ -206,7 +220,7 @@ pub fn decide(facts: &Facts) -> Scope {
     for place in places(facts) {
         match place {
             Some(place) => {
-                let here = left.with(ChoiceId::Country, OptionSet::only(place.established.index()));
+                let here = left.with(ChoiceId::Country, OptionSet::only(place.answer().index()));
                 found.take(place, place.rules.rules().scope, here);
             }
             None => insert(&mut found.refusals, Refusal::CountryNotHere),

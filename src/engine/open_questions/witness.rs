@@ -37,8 +37,9 @@ pub struct Witness {
 /// Builds the case that yields an end of a range.
 pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
     let mut building = Building { layout, end, facts: layout.facts.clone() };
-    building.scope();
+    // What falls away on some answers is decided first: the scope then takes those that are left.
     building.combination();
+    building.scope();
     building.payer();
     let view = building.class();
     building.rest();
@@ -89,10 +90,10 @@ impl Building<'_> {
     /// answer that leaves less open. Whom it is about is left to the one who pays.
     fn scope(&mut self) {
         for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
-            let now = scope::decide(&self.facts);
+            let before = scope::decide(&self.facts);
             let fits = self.facts.open_options(id).iter().find(|option| {
                 let then = scope::decide(&self.facts.with_option(id, *option));
-                let narrows = then != now || id == ChoiceId::Country;
+                let narrows = then != before || id == ChoiceId::Country;
                 narrows && then.working() == Some(self.layout.found.regime)
             });
             if let Some(option) = fits {
