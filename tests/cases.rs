@@ -415,6 +415,14 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 said.join(", ")
             )
         })),
+        "amount-only" => list(
+            result()
+                .weighings
+                .iter()
+                .filter(|weighing| weighing.amount_only)
+                .map(|weighing| weighing.circumstance)
+                .map(|fact| format!("{} {}", fact.question.key(), fact.key())),
+        ),
         "criteria-open" => list(considered.iter().filter_map(|finding| match finding {
             Finding::CriterionOpen(criterion) => Some(criterion.key().to_owned()),
             _ => None,

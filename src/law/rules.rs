@@ -245,6 +245,8 @@ pub struct Note {
     pub key: &'static str,
     /// The step it bears on.
     pub stage: Stage,
+    /// The question that it is about, which must be answered for it to be shown; `None` where it is about every case.
+    pub about: Option<ChoiceId>,
     /// The day from which it was known; `None` where it is as old as the regime.
     pub from: Option<Date>,
     /// Where it was said.
@@ -254,12 +256,18 @@ pub struct Note {
 impl Note {
     /// A note as old as the regime.
     pub const fn new(key: &'static str, stage: Stage, cite: Citation) -> Self {
-        Self { key, stage, from: None, cite }
+        Self { key, stage, about: None, from: None, cite }
     }
 
     /// A note known from a day on.
     pub const fn since(key: &'static str, stage: Stage, from: Date, cite: Citation) -> Self {
-        Self { key, stage, from: Some(from), cite }
+        Self { key, stage, about: None, from: Some(from), cite }
+    }
+
+    /// The same where it is about the answers to one question.
+    #[must_use]
+    pub const fn about(self, question: ChoiceId) -> Self {
+        Self { about: Some(question), ..self }
     }
 
     /// Whether it was known on a day.

@@ -3,6 +3,7 @@
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
+    Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -189,6 +190,44 @@ sources! {
     Decisions = "decisions", Many;
     /// A convention of this tool, where no source gives a rule. Always labelled as such.
     Convention = "convention", NoLegalText;
+    /// Directive (EU) 2016/680, the Law Enforcement Directive.
+    LawEnforcementDirective = "law-enforcement-directive", NotChecked(English);
+    /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.
+    EdpbClearview = "edpb-clearview", NotChecked(English);
+    /// C-293/12 and C-594/12 Digital Rights Ireland, Court of Justice, 8 April 2014.
+    DigitalRights = "digital-rights", NotChecked(English);
+    /// C-623/17 Privacy International, Court of Justice, 6 October 2020.
+    PrivacyInternational = "privacy-international", NotChecked(English);
+    /// Offentlighets- och sekretesslagen (2009:400), the Swedish Public Access and Secrecy Act.
+    SecrecyAct = "secrecy-act", SwedishAct;
+    /// Sandén, a commentary on the Criminal Data Act, 2019.
+    CriminalDataCommentary = "criminal-data-commentary", NotChecked(Swedish);
+    /// Prop. 62 L (2015–2016), the Norwegian bill on administrative sanctions.
+    SanctionsBill = "sanctions-bill", NorwegianText(Norwegian);
+    /// Prop. 56 LS (2017–2018), the bill behind the Norwegian Personal Data Act.
+    NorwegianDataBill = "norwegian-data-bill", NorwegianText(Norwegian);
+    /// NOU 2003:15, the report that proposed administrative sanctions in Norway.
+    SanctionsReport = "sanctions-report", NorwegianText(Norwegian);
+    /// The Norwegian Parliamentary Ombudsman, case 2011/2718 of 17 August 2012.
+    Ombudsman2012 = "ombudsman-2012", NorwegianText(Norwegian);
+    /// Straffeloven (2005), the Norwegian Penal Code.
+    NorwegianPenalCode = "norwegian-penal-code", NorwegianText(Bokmal);
+    /// Menneskerettsloven (1999), the Norwegian Human Rights Act.
+    HumanRightsAct = "human-rights-act", NorwegianText(Bokmal);
+    /// Arbeidsmiljøloven (2005), the Norwegian Working Environment Act.
+    WorkingEnvironmentAct = "working-environment-act", NorwegianText(Bokmal);
+    /// Personvernnemnda PVN-2019-09, a picture of a thief on Facebook.
+    BoardFacebook = "board-facebook", NorwegianText(Norwegian);
+    /// Personvernnemnda PVN-2017-16, pictures on Facebook.
+    BoardFacebook2017 = "board-facebook-2017", NorwegianText(Norwegian);
+    /// The European Convention on Human Rights.
+    HumanRightsConvention = "human-rights-convention", NotChecked(English);
+    /// The UN Convention on the Rights of the Child of 20 November 1989.
+    ChildConvention = "child-convention", NotChecked(English);
+    /// The Commission's proposal for the Regulation, COM(2012) 11.
+    CommissionProposal = "commission-proposal", NotChecked(English);
+    /// EDPB Guidelines 3/2019 on processing of personal data through video devices.
+    VideoGuidelines = "video-guidelines", NotChecked(English);
 }
 
 /// The place inside a source, in a form that each language writes in its own way.

@@ -6,7 +6,7 @@ use crate::api::shapes::{CiteData, PositionData};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::rules::Note;
 use crate::law::source::Unverified;
-use crate::law::{Position, Reading, Rules, View};
+use crate::law::{ChoiceId, CountsFor, Position, Reading, Rules, View};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, explain, keys};
 
@@ -43,6 +43,8 @@ data! {
         criterion: KeyText,
         /// Which way.
         direction: KeyText,
+        /// For which of the two questions it counts: `both`, or `amount` for how much only.
+        counts_for: KeyText,
         /// Where.
         cite: CiteData,
     }
@@ -54,6 +56,8 @@ data! {
         stage: KeyText,
         /// In words.
         text: KeyText,
+        /// The question that it is about, and that must be answered for it to be shown; none where it is about every case.
+        about: Option<KeyText>,
         /// The day from which it was known; none where it is as old as the rules.
         since: Option<String>,
         /// Where it was said.
@@ -127,16 +131,26 @@ impl Book {
             option: from.when.key(),
             criterion: from.criterion.key(),
             direction: from.direction.key(),
+            counts_for: from.counts_for.key(),
             cite: self.cite(from.cite),
         };
         let cells = [
             CellData::words(explain::fact(self.lang, from.when)),
             CellData::words(self.named("criterion", row.criterion)),
-            CellData::words(explain::direction(self.lang, from.direction)),
+            self.pull(from),
             CellData::cite(&row.cite),
         ];
         self.row(format!("reading-{view}-{}-{}-{}", row.criterion, row.question, row.option), cells);
         row
+    }
+
+    /// Which way, and that it is for the amount only where it is.
+    fn pull(&self, from: &Reading) -> CellData {
+        let direction = CellData::words(explain::direction(self.lang, from.direction));
+        match from.counts_for {
+            CountsFor::Both => direction,
+            CountsFor::Amount => direction.then(format!("\n({})", self.text(keys::BOOK_FOR_THE_AMOUNT))),
+        }
     }
 
     pub(super) fn notes(&mut self, rules: &Rules) -> Vec<NoteData> {
@@ -148,6 +162,7 @@ impl Book {
                 key: note.key,
                 stage: note.stage.key(),
                 text: self.named("note", note.key),
+                about: note.about.map(ChoiceId::key),
                 since: note.from.map(day),
                 cite: self.cite(note.cite),
             };
@@ -184,6 +199,7 @@ impl Book {
             CorrectiveMeasureWhen::Always => keys::BOOK_WHEN_ALWAYS,
             CorrectiveMeasureWhen::NotFeeGround => keys::BOOK_WHEN_NO_GROUND,
             CorrectiveMeasureWhen::ControlLost => keys::BOOK_WHEN_LOST,
+            CorrectiveMeasureWhen::NotInformed => keys::BOOK_WHEN_NOT_TOLD,
             CorrectiveMeasureWhen::NoFee => keys::BOOK_WHEN_NO_FEE,
             CorrectiveMeasureWhen::NotCrossBorder => keys::BOOK_WHEN_AT_HOME,
             CorrectiveMeasureWhen::CrossBorder => keys::BOOK_WHEN_ABROAD,

@@ -2,12 +2,13 @@
 //! Keys and typed values only; the words are in `text`.
 
 use crate::engine::basis::Basis;
-use crate::engine::facts::{DateId, Question, Truth};
+use crate::engine::facts::{DateId, Facts, Question, Truth};
 use crate::engine::find::calculation::Line;
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
+use crate::law::rules::Note;
 use crate::law::scope::Refusal;
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
@@ -280,10 +281,11 @@ impl Step {
         self
     }
 
-    /// With what was said elsewhere that bears on it and was known on the day.
+    /// With what was said elsewhere that bears on it, and on what was answered, and was known on the day.
     #[must_use]
-    pub fn noting(mut self, regime: Regime, on: Date) -> Self {
-        for note in regime.notes(self.stage, on) {
+    pub fn noting(mut self, facts: &Facts, regime: Regime, on: Date) -> Self {
+        let bears = |note: &&Note| note.about.is_none_or(|id| facts.answered(Question::Choice(id)));
+        for note in regime.notes(self.stage, on).filter(bears) {
             self = self.considering(Finding::Note(note.key), note.cite);
         }
         self

@@ -132,6 +132,7 @@ book-position = Position
 book-readings = what it makes of facts
 book-fact = Fact
 book-direction = Which way
+book-for-the-amount = for the amount only
 
 book-notes = What courts and authorities said
 book-note = What was said
@@ -146,7 +147,8 @@ book-when = When
 book-when-always = Always
 book-when-broken = If one of these is broken:
 book-when-no-ground = If something named carries no fee
-book-when-lost = If control over data was lost
+book-when-lost = If control over data was lost or never had
+book-when-not-told = If control was lost or never had, and the people concerned were not told
 book-when-no-fee = If no fee follows
 book-when-at-home = If the case does not cross borders
 book-when-abroad = If the case crosses borders

@@ -132,6 +132,7 @@ book-position = Standpunkt
 book-readings = hva fakta betyr
 book-fact = Forhold
 book-direction = Hvilken vei
+book-for-the-amount = bare for beløpet
 
 book-notes = Hva domstoler og myndigheter har sagt
 book-note = Det som ble sagt
@@ -146,7 +147,8 @@ book-when = Når det gjelder
 book-when-always = I alle saker
 book-when-broken = Hvis en av disse er brutt:
 book-when-no-ground = Hvis noe som er nevnt, ikke gir gebyr
-book-when-lost = Hvis kontrollen over opplysninger gikk tapt
+book-when-lost = Hvis kontrollen over opplysninger gikk tapt eller aldri fantes
+book-when-not-told = Hvis kontrollen gikk tapt eller aldri fantes, og de berørte ikke har fått beskjed
 book-when-no-fee = Hvis det ikke blir gebyr
 book-when-at-home = Hvis saken ikke er grenseoverskridende
 book-when-abroad = Hvis saken er grenseoverskridende

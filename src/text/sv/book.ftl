@@ -132,6 +132,7 @@ book-position = Ståndpunkt
 book-readings = vad fakta betyder
 book-fact = Faktum
 book-direction = Åt vilket håll
+book-for-the-amount = bara för beloppet
 
 book-notes = Vad domstolar och myndigheter har sagt
 book-note = Det som sades
@@ -146,7 +147,8 @@ book-when = När
 book-when-always = Alltid
 book-when-broken = Om någon av dessa överträds:
 book-when-no-ground = Om något som nämns inte medför avgift
-book-when-lost = Om kontrollen över uppgifter gick förlorad
+book-when-lost = Om kontrollen över uppgifter gick förlorad eller aldrig fanns
+book-when-not-told = Om kontrollen gick förlorad eller aldrig fanns, och de berörda inte har informerats
 book-when-no-fee = Om ingen avgift följer
 book-when-at-home = Om ärendet inte är gränsöverskridande
 book-when-abroad = Om ärendet är gränsöverskridande

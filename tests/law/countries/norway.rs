@@ -2,7 +2,7 @@
 
 use super::eea;
 use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
-use crate::section;
+use crate::{gdpr, section};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
 use finesight::law::rules::{AdjustmentRule, Doubt};
@@ -40,6 +40,22 @@ pub const EXPECTED: Expected = Expected {
         (ViewId::Datatilsynet2020, date(2020, 12, 22)),
         (ViewId::Personvernnemnda2021, date(2021, 8, 31)),
         (ViewId::Edpb2023, date(2023, 5, 24)),
+    ],
+    notes: &[
+        gdpr::SAID,
+        &[
+            // The two instances on Coop Finnmark, and what each relied on.
+            ("no-identifiable", Some(date(2020, 12, 22))),
+            ("no-camera-rules", Some(date(2020, 12, 22))),
+            ("no-strict-once", None),
+            ("no-punishment", Some(date(2021, 4, 15))),
+            ("no-not-knowing", Some(date(2021, 8, 31))),
+            ("no-child", None),
+            ("no-child-convention", None),
+            ("no-child-act", None),
+            ("no-child-proposal", None),
+            ("no-owning-up", Some(date(2021, 8, 31))),
+        ],
     ],
     // From when the Regulation applies in Norway was not read.
     first_breach: None,
