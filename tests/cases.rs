@@ -11,6 +11,9 @@
     reason = "a test may stop at once"
 )]
 
+#[path = "common/propositions.rs"]
+mod propositions;
+
 use finesight::engine::explain::why;
 use finesight::engine::find::starting_amount::Place;
 use finesight::engine::find::weigh::compare;

@@ -15,6 +15,7 @@ mod method;
 mod national;
 pub mod page;
 mod questions;
+mod records;
 mod rule;
 mod scope;
 mod time_limits;
@@ -30,6 +31,7 @@ pub use national::{
     SizeClassData,
 };
 pub use questions::BookQuestionData;
+pub use records::{PropositionData, RecordData};
 pub use rule::RuleData;
 pub use scope::{AnswersData, ScopeData};
 pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
@@ -79,6 +81,8 @@ data! {
         lang: KeyText,
         /// The regimes.
         regimes: Vec<RulesData>,
+        /// Decisions taken apart, proposition by proposition.
+        records: Vec<RecordData>,
         /// The texts that are cited.
         sources: Vec<SourceData>,
     }
@@ -199,7 +203,9 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
 pub fn law_book(lang: Lang) -> LawBookData {
     let mut book = Book::new(lang);
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
-    LawBookData { version: version(), as_of: day(AS_OF), lang: lang.tag(), regimes, sources: book.sources() }
+    let records = book.records();
+    let sources = book.sources();
+    LawBookData { version: version(), as_of: day(AS_OF), lang: lang.tag(), regimes, records, sources }
 }
 
 impl Book {

@@ -222,3 +222,36 @@ book-source = Source
 book-authentic = Authoritative language version
 book-checked = How what is cited here was checked
 book-not-cited = Not cited in this book
+
+## Decisions step by step
+
+book-record = Two decisions, step by step
+book-record-about = Every statement of the two decisions that this tool began from, in our words: what happened, what was found, what a party pleaded and what came of it, what was ordered, and what was left open.
+book-said = What it says
+book-kind = Whose, and what
+book-rests-on = Rests on
+book-by-the-day = by
+book-by-imy = IMY
+book-by-police = The Police
+book-by-datatilsynet = Datatilsynet
+book-by-coop = Coop
+book-by-board = Personvernnemnda
+book-by-ours = This tool
+book-kind-fact = fact
+book-kind-found = found
+book-kind-pleaded = pleaded
+book-kind-ordered = ordered
+book-kind-open = not decided
+book-kind-remark = remark
+book-plea-accepted = It was followed.
+book-plea-partly = It was followed in part.
+book-plea-rejected = It was not followed.
+book-plea-not-addressed = Nothing was said of it.
+book-part-background = Background
+book-part-authority = The authority’s decision in short
+book-part-authority-basis = The authority’s decision, on the legal basis
+book-part-authority-fee = The authority’s decision, on the fine
+book-part-coop-whether = The company’s view, on whether
+book-part-coop-amount = The company’s view, on the amount
+book-part-board = The board’s assessment
+book-part-costs = The decision on costs

@@ -222,3 +222,36 @@ book-source = Kilde
 book-authentic = Språkversjon som gjelder
 book-checked = Hvordan det som siteres her, ble kontrollert
 book-not-cited = Siteres ikke i denne boken
+
+## Vedtak steg for steg
+
+book-record = To vedtak, steg for steg
+book-record-about = Hvert utsagn i de to vedtakene verktøyet begynte med, i våre ord: hva som skjedde, hva som ble konstatert, hva en part anførte og hva det førte til, hva som ble pålagt, og hva som ble stående åpent.
+book-said = Hva det sier
+book-kind = Hvem sitt, og hva
+book-rests-on = Bygger på
+book-by-the-day = innen
+book-by-imy = IMY
+book-by-police = Politiet
+book-by-datatilsynet = Datatilsynet
+book-by-coop = Coop
+book-by-board = Personvernnemnda
+book-by-ours = Verktøyet
+book-kind-fact = faktum
+book-kind-found = konstatert
+book-kind-pleaded = anført
+book-kind-ordered = pålagt
+book-kind-open = ikke avgjort
+book-kind-remark = merknad
+book-plea-accepted = Det førte fram.
+book-plea-partly = Det førte delvis fram.
+book-plea-rejected = Det førte ikke fram.
+book-plea-not-addressed = Det ble ikke kommentert.
+book-part-background = Sakens bakgrunn
+book-part-authority = Datatilsynets vedtak i korte trekk
+book-part-authority-basis = Datatilsynets vedtak, om behandlingsgrunnlaget
+book-part-authority-fee = Datatilsynets vedtak, om gebyret
+book-part-coop-whether = Coops syn, om det skal ilegges gebyr
+book-part-coop-amount = Coops syn, om størrelsen
+book-part-board = Nemndas vurdering
+book-part-costs = Vedtaket om sakskostnader

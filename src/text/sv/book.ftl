@@ -222,3 +222,36 @@ book-source = Källa
 book-authentic = Språkversion som gäller
 book-checked = Hur det som citeras här kontrollerades
 book-not-cited = Citeras inte i denna bok
+
+## Beslut steg för steg
+
+book-record = Två beslut, steg för steg
+book-record-about = Varje påstående i de två beslut som verktyget började med, i våra ord: vad som hände, vad som konstaterades, vad en part anförde och vad det ledde till, vad som förelades och vad som lämnades öppet.
+book-said = Vad det säger
+book-kind = Vems, och vad
+book-rests-on = Stöder sig på
+book-by-the-day = senast
+book-by-imy = IMY
+book-by-police = Polismyndigheten
+book-by-datatilsynet = Datatilsynet
+book-by-coop = Coop
+book-by-board = Personvernnemnda
+book-by-ours = Verktyget
+book-kind-fact = sakuppgift
+book-kind-found = konstaterat
+book-kind-pleaded = anfört
+book-kind-ordered = förelagt
+book-kind-open = inte avgjort
+book-kind-remark = anmärkning
+book-plea-accepted = Det godtogs.
+book-plea-partly = Det godtogs delvis.
+book-plea-rejected = Det godtogs inte.
+book-plea-not-addressed = Det bemöttes inte.
+book-part-background = Bakgrund
+book-part-authority = Myndighetens beslut i korthet
+book-part-authority-basis = Myndighetens beslut, om den rättsliga grunden
+book-part-authority-fee = Myndighetens beslut, om avgiften
+book-part-coop-whether = Bolagets ståndpunkt, om avgift ska tas ut
+book-part-coop-amount = Bolagets ståndpunkt, om beloppet
+book-part-board = Nämndens bedömning
+book-part-costs = Beslutet om kostnader
