@@ -45,7 +45,7 @@ fn text(table: &Table, key: &str) -> Option<String> {
     table.get(key).map(|value| value.as_str().unwrap_or_else(|| panic!("{key} is not a text")).to_owned())
 }
 
-const KEYS: [&str; 8] = ["id", "title", "example", "on", "view", "replays", "compare", "facts"];
+const KEYS: [&str; 9] = ["id", "title", "example", "on", "view", "replays", "compare", "record", "facts"];
 
 fn read(file: &str, case: &Table) -> Case {
     let id = format!("{file}: {}", text(case, "id").expect("a case has an id"));
