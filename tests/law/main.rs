@@ -6,7 +6,9 @@
 
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may stop at once")]
 
+mod addresses;
 mod authentic;
+mod citations;
 mod countries;
 mod criminal_data_act;
 mod criteria;

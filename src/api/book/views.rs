@@ -39,6 +39,8 @@ data! {
         question: KeyText,
         /// The option.
         option: KeyText,
+        /// The answer as a sentence of fact.
+        statement: KeyText,
         /// The criterion that it was weighed under.
         criterion: KeyText,
         /// Which way.
@@ -129,13 +131,14 @@ impl Book {
         let row = PullData {
             question: from.when.question.key(),
             option: from.when.key(),
+            statement: explain::statement(self.lang, from.when),
             criterion: from.criterion.key(),
             direction: from.direction.key(),
             counts_for: from.counts_for.key(),
             cite: self.cite(from.cite),
         };
         let cells = [
-            CellData::words(explain::fact(self.lang, from.when)),
+            CellData::words(row.statement),
             CellData::words(self.named("criterion", row.criterion)),
             self.pull(from),
             CellData::cite(&row.cite),
@@ -216,8 +219,8 @@ impl Book {
         self.table("open", keys::LIMITS_OPEN, &[keys::BOOK_OPEN, keys::BOOK_TO_CHECK]);
         let row = |open: &Unverified| {
             let row = OpenData { text: self.named("open", open.note), source: open.source.key() };
-            let [text, source] = [row.text, self.named("source", row.source)].map(CellData::words);
-            self.row(format!("open-{}", open.note), [text, source]);
+            let source = self.source(open.source);
+            self.row(format!("open-{}", open.note), [CellData::words(row.text), source]);
             row
         };
         rules.open_points.iter().map(row).collect()

@@ -17,7 +17,9 @@ use crate::law::procedure::{
 use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, Note, PublicBodies, Reduction, Rules};
+use crate::law::rules::{
+    AdjustmentRule, Attribution, Cites, Doubt, Note, PublicBodies, Reduction, Rejected, Rules,
+};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
@@ -181,7 +183,7 @@ const PROVISIONS: &[Provision] = &[
     sector("krbdl-3-4", Source::PrisonDataAct, 3, "4"),
     row(
         "krbdl-regulations",
-        Citation::read(Source::PrisonDataAct, Pinpoint::Point("2:5, 3:7")),
+        Citation::read(Source::PrisonDataAct, Pinpoint::Chapters("2:5, 3:7")),
         CONTROLLER,
         TEN,
         "sector",
@@ -297,6 +299,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("continuing-breach", Source::CriminalDataAct),
     open("annulment", Source::ImyPolice),
     open("customs-sections", Source::ImyCustoms),
+    open("method-guideline", Source::CriminalDataAct),
 ];
 
 const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {
@@ -352,18 +355,14 @@ const NOTES: &[Note] = &[
     Note::new("bdl-special-risk", Stage::Gate, bill("181 f.")).about(ChoiceId::SpecialRisk),
     Note::since(
         "bdl-mass-access",
-        Stage::Seriousness,
+        Stage::Factors,
         date(2020, 10, 6),
         quoted(Source::PrivacyInternational, Pinpoint::Para("70")),
     )
     .about(ChoiceId::PeopleReachable),
-    Note::new(
-        "bdl-mass-access-before",
-        Stage::Seriousness,
-        quoted(Source::DigitalRights, Pinpoint::Para("35")),
-    )
-    .about(ChoiceId::PeopleReachable),
-    Note::new("bdl-face-recognition", Stage::Seriousness, bill("485")).about(ChoiceId::DataKind),
+    Note::new("bdl-mass-access-before", Stage::Factors, quoted(Source::DigitalRights, Pinpoint::Para("35")))
+        .about(ChoiceId::PeopleReachable),
+    Note::new("bdl-face-recognition", Stage::Factors, bill("485")).about(ChoiceId::DataKind),
 ];
 
 use Criterion::{Bdl1, Bdl2, Bdl3, Bdl4, Bdl5};
@@ -518,7 +517,10 @@ pub(crate) const RULES: Rules = Rules {
     attribution: Attribution {
         decision: Some(police("3")),
         support: &[LiveCase::Live.is(), Exercise::Exercise.is()],
-        rejected: &[Tool::NotApproved.is(), Systematic::Occasional.is()],
+        rejected: &[
+            Rejected { fact: Tool::NotApproved.is(), provision: None, cite: police("3") },
+            Rejected { fact: Systematic::Occasional.is(), provision: Some("bdl-3-7"), cite: police("5") },
+        ],
         processor: None,
     },
     mistake: None,

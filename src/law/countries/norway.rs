@@ -99,10 +99,6 @@ const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("must-state", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
     ("must-state-ombudsman", quoted(Source::Ombudsman2012, Pinpoint::Whole)),
     ("must-state-report", quoted(Source::SanctionsReport, Pinpoint::Page("102"))),
-    (
-        "before-the-request",
-        Citation { source: Source::BoardCoop, at: Pinpoint::Whole, verified: Verified::Read },
-    ),
     ("clock", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
     ("resources", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
     ("complexity", Citation { source: Source::BoardCoop, at: Pinpoint::Whole, verified: Verified::Read }),
@@ -152,7 +148,7 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     measure("no-detriment", CorrectiveMeasureWhen::Always, NO_DETRIMENT),
     measure("no-costs", CorrectiveMeasureWhen::Always, COSTS),
     measure("no-payment", CorrectiveMeasureWhen::Always, popl("27", 0)),
-    measure("no-court", CorrectiveMeasureWhen::Always, popl("25", 0)),
+    measure("no-court", CorrectiveMeasureWhen::Always, popl("27", 2)),
 ];
 
 const fn open(note: &'static str, source: Source) -> Unverified {

@@ -111,7 +111,6 @@ source-imy-gdpr = IMY (Swedish authority)
 source-swedish-courts = Swedish administrative courts
 source-language-act = Swedish Language Act (2009:600)
 source-secrecy-act = Swedish Public Access and Secrecy Act (2009:400)
-source-criminal-data-commentary = Sandén, commentary on the Criminal Data Act (2019)
 
 ## Views
 
@@ -176,3 +175,4 @@ open-bill-page = That not knowing the rules is no excuse is taken from the decis
 open-continuing-breach = How courts read “the day the breach took place” for a breach that went on for a time is not known.
 open-annulment = The Police fee was annulled on appeal in 2022, as others report. Neither case number nor reasons were seen.
 open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.
+open-method-guideline = Datainspektionen, as the authority was called before, had guidelines on its powers and on administrative fines under the Criminal Data Act. We know them by their title only, and have not checked whether they give amounts.

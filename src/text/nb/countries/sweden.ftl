@@ -111,7 +111,6 @@ source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
 source-swedish-courts = svenske forvaltningsdomstoler
 source-language-act = den svenske språklagen (2009:600)
 source-secrecy-act = den svenske offentlighets- och sekretesslagen (2009:400)
-source-criminal-data-commentary = Sandén, kommentar til brottsdatalagen (2019)
 
 ## Syn
 
@@ -176,3 +175,4 @@ open-bill-page = At det ikke unnskylder å være ukjent med reglene, er hentet f
 open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen fant sted» når en overtredelse har pågått en tid, er ikke kjent.
 open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i 2022, ifølge andre kilder. Verken saksnummer eller begrunnelse er sett.
 open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er etter andres opplysning. Dato, beløp og faktum er tilsynsmyndighetens egne.
+open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.

@@ -111,7 +111,6 @@ source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
 source-swedish-courts = svenska förvaltningsdomstolar
 source-language-act = språklagen (2009:600)
 source-secrecy-act = offentlighets- och sekretesslagen (2009:400)
-source-criminal-data-commentary = Sandén, lagkommentar till brottsdatalagen (2019)
 
 ## Synsätt
 
@@ -176,3 +175,4 @@ open-bill-page = Att okunskap om reglerna inte är någon ursäkt är hämtat ur
 open-continuing-breach = Hur domstolarna läser ”den dag då överträdelsen ägde rum” när en överträdelse har pågått en tid är inte känt.
 open-annulment = Polisens avgift upphävdes efter överklagande 2022, enligt vad andra uppger. Varken målnummer eller skäl har setts.
 open-customs-sections = Vilka paragrafer Tullverket bröt mot är enligt andras uppgift. Datum, belopp och omständigheter är myndighetens egna.
+open-method-guideline = Datainspektionen, som myndigheten hette tidigare, hade riktlinjer för sina befogenheter och för sanktionsavgifter enligt brottsdatalagen. Vi känner bara till titeln och har inte kontrollerat om de anger belopp.
