@@ -56,9 +56,9 @@ caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own
 
 note-no-identifiable = A person can be identifiable although no face is shown: by hair, clothes and shoes, to those who know them (Art. 4(1)).
 note-no-camera-rules = The rules on cameras at work are about an employer’s control measures. They do not govern the handing on of a recording.
-note-no-strict-once = The bill behind § 46, as worded until July 2022, took liability to be strict in principle.
-note-no-punishment = The fee is punishment in the sense of the Convention, and strict liability does not fit that.
-note-no-not-knowing = Not knowing the law does not free from punishment when it is negligent, and neither from such a fee.
+note-no-strict-once = The bill behind the first wording of § 46 took liability to be strict in principle.
+note-no-punishment = The administrative fine is punishment in the sense of the Convention, and strict liability does not fit that.
+note-no-not-knowing = Not knowing the law does not free from punishment when it is negligent, and neither from an administrative fine.
 note-no-child = The ministry takes it that a person is a child in the sense of the Regulation until the age of 18.
 note-no-child-convention = The Convention starts from the same age.
 note-no-child-act = The Convention is Norwegian law (§ 2 no. 4).

@@ -56,7 +56,7 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 
 note-no-identifiable = Den som ikke vises med ansikt, kan likevel være identifiserbar: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
 note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak gis videre.
-note-no-strict-once = Forarbeidene til § 46, slik den lød til juli 2022, la til grunn at ansvaret i utgangspunktet var objektivt.
+note-no-strict-once = Forarbeidene til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
 note-no-punishment = Gebyret er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.
 note-no-not-knowing = Ukjennskap til loven fritar ikke for straff når den er uaktsom, og heller ikke for et slikt gebyr.
 note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.

@@ -56,7 +56,7 @@ caution-no-gdpr = För norska offentliga organ är dessa belopp missvisande om d
 
 note-no-identifiable = Den som inte syns i ansiktet kan ändå vara identifierbar: på hår, kläder och skor, för dem som känner personen (artikel 4.1).
 note-no-camera-rules = Reglerna om kameror i arbetslivet gäller arbetsgivarens kontrollåtgärder. De gäller inte när en inspelning lämnas vidare.
-note-no-strict-once = Förarbetena till § 46, i dess lydelse till juli 2022, utgick från att ansvaret i princip var strikt.
+note-no-strict-once = Förarbetena till § 46 i dess första lydelse utgick från att ansvaret i princip var strikt.
 note-no-punishment = Avgiften är ett straff i konventionens mening, och ett strikt ansvar är inte förenligt med det.
 note-no-not-knowing = Okunskap om lagen befriar inte från straff när den är oaktsam, och inte heller från en sådan avgift.
 note-no-child = Departementet utgår från att en person är barn i förordningens mening till 18 års ålder.
