@@ -194,9 +194,11 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_gate_open(lang, gate),
             }
         }
+        Finding::NotInForce(key) => say::found_not_in_force(lang, provision(lang, key)),
         Finding::WaitsFor(waits) => text(match waits {
             WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
             WaitsFor::Facts => keys::FOUND_WAITS_FACTS,
+            WaitsFor::Interruption => keys::FOUND_WAITS_INTERRUPTION,
             WaitsFor::Law => keys::FOUND_WAITS_LAW,
         }),
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
@@ -218,6 +220,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::FaultSettled(day) => say::found_fault_settled(lang, &date::long(lang, *day)),
         Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
         Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
+        Finding::NoInfringement => text(keys::FOUND_NO_INFRINGEMENT),
         Finding::OneInfringement => text(keys::FOUND_ONE_INFRINGEMENT),
         Finding::OneFee(number) => say::found_one_fee(lang, &number::count(lang, count(*number))),
         Finding::SeparateFees(number) => say::found_separate(lang, &number::count(lang, count(*number))),

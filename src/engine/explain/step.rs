@@ -2,13 +2,12 @@
 //! Keys and typed values only; the words are in `text`.
 
 use crate::engine::basis::Basis;
-use crate::engine::facts::{DateId, Facts, Question, Truth};
+use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::calculation::Line;
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
-use crate::law::rules::Note;
 use crate::law::scope::Refusal;
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
@@ -41,6 +40,8 @@ pub enum Finding {
     WaitsFor(WaitsFor),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
+    /// The provision was not law on the days of the breach.
+    NotInForce(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
     /// A limb of a provision's test.
@@ -57,6 +58,8 @@ pub enum Finding {
     FaultDisputed,
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
+    /// No infringement that carries a fee.
+    NoInfringement,
     /// One infringement.
     OneInfringement,
     /// Same or linked processing: one fee.
@@ -226,6 +229,8 @@ pub enum WaitsFor {
     Answers,
     /// Facts that were answered and are not settled.
     Facts,
+    /// Whether something stopped a period, which no question asks.
+    Interruption,
     /// The law: everything it asks is settled.
     Law,
 }
@@ -299,16 +304,6 @@ impl Step {
     #[must_use]
     pub fn considering(mut self, finding: Finding, cite: Citation) -> Self {
         self.considered.push(Considered { finding, cite });
-        self
-    }
-
-    /// With what was said elsewhere that bears on it, and on what was answered, and was known on the day.
-    #[must_use]
-    pub fn noting(mut self, facts: &Facts, regime: Regime, on: Date) -> Self {
-        let bears = |note: &&Note| note.about.is_none_or(|id| facts.answered(Question::Choice(id)));
-        for note in regime.notes(self.stage, on).filter(bears) {
-            self = self.considering(Finding::Note(note.key), note.cite);
-        }
         self
     }
 

@@ -18,7 +18,7 @@ use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, Cites, Doubt, Note, PublicBodies, Reduction, Rejected, Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, Note, PublicBodies, Reduction, Rejected, Rules,
 };
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -47,7 +47,7 @@ const fn row(
     ceiling: Ceiling,
     group: &'static str,
 ) -> Provision {
-    Provision { key, cite, actors, ceiling, group, elements: &Elements::None }
+    Provision { key, cite, actors, ceiling, group, elements: &Elements::None, in_force: None }
 }
 
 const fn processing(key: &'static str, section: &'static str, para: u8) -> Provision {
@@ -337,32 +337,32 @@ const SECRECY: Citation =
 /// What the bill, the Directive and European instances say, as far as the decisions quote it.
 const NOTES: &[Note] = &[
     Note::new("bdl-whose-acts", Stage::Scope, bill("171 f.")),
-    Note::new("bdl-each-case", Stage::Gate, bill("172 f.")).about(ChoiceId::Measures),
-    Note::new("bdl-documents", Stage::Gate, bill("453")).about(ChoiceId::Measures),
+    Note::new("bdl-each-case", Stage::Gate, bill("172 f.")).on(CasesOf::Named(&["bdl-3-2"])),
+    Note::new("bdl-documents", Stage::Gate, bill("453")).on(CasesOf::Named(&["bdl-3-2"])),
     Note::new(
         "bdl-strictly-necessary",
         Stage::Gate,
         quoted(Source::LawEnforcementDirective, Pinpoint::Article("10")),
     )
-    .about(ChoiceId::Necessity),
+    .on(CasesOf::Named(&["bdl-2-12"])),
     Note::since(
         "bdl-mass-matching",
         Stage::Gate,
         date(2020, 6, 10),
         quoted(Source::EdpbClearview, Pinpoint::Whole),
     )
-    .about(ChoiceId::Matching),
-    Note::new("bdl-special-risk", Stage::Gate, bill("181 f.")).about(ChoiceId::SpecialRisk),
+    .on(CasesOf::Answered(ChoiceId::Matching)),
+    Note::new("bdl-special-risk", Stage::Gate, bill("181 f.")).on(CasesOf::Named(&["bdl-3-7"])),
     Note::since(
         "bdl-mass-access",
         Stage::Factors,
         date(2020, 10, 6),
         quoted(Source::PrivacyInternational, Pinpoint::Para("70")),
     )
-    .about(ChoiceId::PeopleReachable),
+    .on(CasesOf::Answered(ChoiceId::PeopleReachable)),
     Note::new("bdl-mass-access-before", Stage::Factors, quoted(Source::DigitalRights, Pinpoint::Para("35")))
-        .about(ChoiceId::PeopleReachable),
-    Note::new("bdl-face-recognition", Stage::Factors, bill("485")).about(ChoiceId::DataKind),
+        .on(CasesOf::Answered(ChoiceId::PeopleReachable)),
+    Note::new("bdl-face-recognition", Stage::Factors, bill("485")).on(CasesOf::Answered(ChoiceId::DataKind)),
 ];
 
 use Criterion::{Bdl1, Bdl2, Bdl3, Bdl4, Bdl5};

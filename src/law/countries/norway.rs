@@ -24,7 +24,7 @@ use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
+    AdjustmentRule, CasesOf, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
 };
 use crate::law::scope::{self, Refusal, ScopeRule};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
@@ -181,51 +181,53 @@ const fn quoted(source: Source, at: Pinpoint) -> Citation {
 
 /// What authority and board relied on in Coop Finnmark, as their decisions quote it.
 const NOTES: &[Note] = &[
-    Note::since("no-identifiable", Stage::Scope, date(2020, 12, 22), dpa()).about(ChoiceId::Content),
+    Note::since("no-identifiable", Stage::Scope, date(2020, 12, 22), dpa())
+        .on(CasesOf::Answered(ChoiceId::Content)),
     Note::since(
         "no-camera-rules",
         Stage::Scope,
         date(2020, 12, 22),
         quoted(Source::WorkingEnvironmentAct, Pinpoint::Section { section: "9-6", para: 0 }),
     )
-    .about(ChoiceId::Content),
+    .on(CasesOf::Answered(ChoiceId::Content)),
     Note::new("no-strict-once", Stage::Gate, quoted(Source::SanctionsBill, Pinpoint::Page("199")))
-        .about(ChoiceId::Fault),
+        .on(CasesOf::Answered(ChoiceId::Fault)),
     Note::since(
         "no-punishment",
         Stage::Gate,
         date(2021, 4, 15),
         quoted(Source::HumanRightsConvention, Pinpoint::Article("6(2)")),
     )
-    .about(ChoiceId::Fault),
+    .on(CasesOf::Answered(ChoiceId::Fault)),
     Note::since(
         "no-not-knowing",
         Stage::Gate,
         date(2021, 8, 31),
         quoted(Source::NorwegianPenalCode, Pinpoint::Section { section: "26", para: 0 }),
     )
-    .about(ChoiceId::MistakeOfLaw),
+    .on(CasesOf::Answered(ChoiceId::MistakeOfLaw)),
     Note::new("no-child", Stage::Seriousness, quoted(Source::NorwegianDataBill, Pinpoint::Page("95")))
-        .about(ChoiceId::Children),
+        .on(CasesOf::Answered(ChoiceId::Children)),
     Note::new(
         "no-child-convention",
         Stage::Seriousness,
         quoted(Source::ChildConvention, Pinpoint::Article("1")),
     )
-    .about(ChoiceId::Children),
+    .on(CasesOf::Answered(ChoiceId::Children)),
     Note::new(
         "no-child-act",
         Stage::Seriousness,
         quoted(Source::HumanRightsAct, Pinpoint::Section { section: "2", para: 0 }),
     )
-    .about(ChoiceId::Children),
+    .on(CasesOf::Answered(ChoiceId::Children)),
     Note::new(
         "no-child-proposal",
         Stage::Seriousness,
         quoted(Source::CommissionProposal, Pinpoint::Article("4(18)")),
     )
-    .about(ChoiceId::Children),
-    Note::since("no-owning-up", Stage::Factors, date(2021, 8, 31), board()).about(ChoiceId::SelfReport),
+    .on(CasesOf::Answered(ChoiceId::Children)),
+    Note::since("no-owning-up", Stage::Factors, date(2021, 8, 31), board())
+        .on(CasesOf::Answered(ChoiceId::SelfReport)),
 ];
 
 /// The authority and the board on Coop Finnmark, and the EDPB since 2023.
