@@ -43,6 +43,7 @@ book-answers = On these answers
 book-first-row = The first row that fits the answers holds
 book-follows = What follows
 book-otherwise = Any others
+book-falls-away = Provisions that fall away while the rest of the rules stays
 
 book-maxima = Legal maxima
 book-by-provision = Each provision has its own maximum: one of these
@@ -116,6 +117,12 @@ book-appeal = Appeal
 book-payment = Payment
 book-lapse = Lapse of an unpaid fee
 book-costs = Claim for costs
+book-appeal-at-last = Late appeal, at the very last
+book-filing = How a time to act is kept
+book-moves = An end on a Saturday, a Sunday or a day off listed below moves to the next working day.
+book-days-off = Days off besides Saturdays and Sundays
+book-day-off = Day off
+book-day-off-when = When it is
 book-no-appeal-leading = Where the authority leads a case across borders, its decision cannot be appealed to the appeals body.
 book-no-time = no time runs
 
@@ -228,6 +235,20 @@ book-source = Source
 book-known = Known from
 book-authentic = Authoritative language version
 book-checked = How what is cited here was checked
+book-coming = Law to come, and what is not law yet
+book-coming-about = Nothing in this part is computed with. It was last looked through on the day of the law.
+book-coming-what = What
+book-coming-status = How far it has come
+book-coming-days = Days
+book-coming-no-day = no day was read
+book-coming-old = Section that is to go
+book-coming-new = Section that takes its place
+book-coming-no-section = none of its own
+book-copies-about = The law was last looked through on the day named at the top of this page. Where a text was had in an older copy, its day stands beside it: what was changed in the text after that day is here only where another source told of it.
+book-copy = Copy that was read
+book-copy-final = A text that does not change
+book-copy-not-noted = Its day was not noted
+book-copy-of = Text as of
 book-not-cited = Not cited in this book
 
 ## Decisions step by step

@@ -43,6 +43,7 @@ book-answers = Ved disse svarene
 book-first-row = Den første raden som passer med svarene, gjelder
 book-follows = Hva som følger
 book-otherwise = Alle andre
+book-falls-away = Bestemmelser som faller bort mens resten av reglene gjelder
 
 book-maxima = Høyeste beløp etter loven
 book-by-provision = Hver bestemmelse har sitt eget høyeste beløp: ett av disse
@@ -116,6 +117,12 @@ book-appeal = Klage
 book-payment = Oppgjør
 book-lapse = Bortfall av ubetalt gebyr
 book-costs = Krav om sakskostnader
+book-appeal-at-last = Forsinket klage, aller sist
+book-filing = Hvordan en frist for å gjøre noe holdes
+book-moves = En frist som ender på en lørdag, en søndag eller en fridag i listen nedenfor, forlenges til nærmest følgende virkedag.
+book-days-off = Fridager i tillegg til lørdager og søndager
+book-day-off = Fridag
+book-day-off-when = Når den er
 book-no-appeal-leading = Når myndigheten leder en grenseoverskridende sak, kan vedtaket ikke påklages til nemnda.
 book-no-time = ingen frist løper
 
@@ -228,6 +235,20 @@ book-source = Kilde
 book-known = Kjent fra og med
 book-authentic = Språkversjon som gjelder
 book-checked = Hvordan det som siteres her, ble kontrollert
+book-coming = Kommende rett, og det som ennå ikke er gjeldende rett
+book-coming-about = Ingenting i denne delen brukes i beregningene. Den ble sist gjennomgått på dagen for rettstilstanden.
+book-coming-what = Hva
+book-coming-status = Hvor langt det er kommet
+book-coming-days = Dager
+book-coming-no-day = ingen dag er lest
+book-coming-old = Paragraf som faller bort
+book-coming-new = Paragraf som trer i stedet
+book-coming-no-section = ingen egen
+book-copies-about = Retten ble sist gjennomgått den dagen som står øverst på siden. Der en tekst bare fantes i en eldre kopi, står kopiens dag ved siden av: det som er endret i teksten etter den dagen, er med bare der en annen kilde fortalte om det.
+book-copy = Kopi som ble lest
+book-copy-final = En tekst som ikke endres
+book-copy-not-noted = Dagen er ikke notert
+book-copy-of = Teksten per
 book-not-cited = Siteres ikke i denne boken
 
 ## Vedtak steg for steg

@@ -43,6 +43,7 @@ book-answers = Vid dessa svar
 book-first-row = Den första raden som stämmer med svaren gäller
 book-follows = Vad som följer
 book-otherwise = Alla andra
+book-falls-away = Bestämmelser som faller bort medan resten av reglerna gäller
 
 book-maxima = Högsta belopp enligt lag
 book-by-provision = Varje bestämmelse har sitt eget högsta belopp: ett av dessa
@@ -116,6 +117,12 @@ book-appeal = Överklagande
 book-payment = Betalning
 book-lapse = När en obetald avgift faller bort
 book-costs = Krav på ersättning för kostnader
+book-appeal-at-last = Försenat överklagande, allra sist
+book-filing = Hur en tid för att göra något hålls
+book-moves = En tid som går ut på en lördag, en söndag eller en ledig dag i listan nedan går ut nästa vardag.
+book-days-off = Lediga dagar utöver lördagar och söndagar
+book-day-off = Ledig dag
+book-day-off-when = När den är
 book-no-appeal-leading = Om myndigheten leder ett gränsöverskridande ärende kan beslutet inte överklagas till nämnden.
 book-no-time = ingen frist löper
 
@@ -228,6 +235,20 @@ book-source = Källa
 book-known = Känd från och med
 book-authentic = Språkversion som gäller
 book-checked = Hur det som citeras här kontrollerades
+book-coming = Kommande rätt, och det som ännu inte är gällande rätt
+book-coming-about = Inget i den här delen används i beräkningarna. Den gicks senast igenom på rättslägets dag.
+book-coming-what = Vad
+book-coming-status = Hur långt det har kommit
+book-coming-days = Dagar
+book-coming-no-day = ingen dag har lästs
+book-coming-old = Paragraf som försvinner
+book-coming-new = Paragraf som ersätter den
+book-coming-no-section = ingen egen
+book-copies-about = Rätten gicks senast igenom den dag som står överst på sidan. Där en text bara fanns i en äldre kopia står kopians dag intill: det som har ändrats i texten efter den dagen finns med bara om en annan källa har berättat om det.
+book-copy = Kopia som lästes
+book-copy-final = En text som inte ändras
+book-copy-not-noted = Dagen har inte antecknats
+book-copy-of = Lydelse den
 book-not-cited = Citeras inte i denna bok
 
 ## Beslut steg för steg

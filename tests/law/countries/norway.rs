@@ -43,6 +43,7 @@ pub const EXPECTED: Expected = Expected {
     ],
     notes: &[
         gdpr::SAID,
+        &[("no-prisons", None)],
         &[
             // The two instances on Coop Finnmark, and what each relied on.
             ("no-identifiable", Some(date(2020, 12, 22))),
@@ -63,11 +64,11 @@ pub const EXPECTED: Expected = Expected {
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.
     time_limits: TimeLimits {
-        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 0))),
+        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 1))),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 0))),
+        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 1))),
         lapse: None,
-        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 0))),
+        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 3))),
     },
     case: &[
         ("country", "norway"),
