@@ -43,6 +43,7 @@ pub const EXPECTED: Expected = Expected {
     ],
     notes: &[
         gdpr::SAID,
+        // Section 4 a of the Act of 18 May 2001 no. 21, which is older than all that is assessed.
         &[("no-prisons", None)],
         &[
             // The two instances on Coop Finnmark, and what each relied on.
