@@ -6,12 +6,14 @@ use std::process::ExitCode;
 mod cases;
 #[path = "build/link.rs"]
 mod link;
+#[path = "build/propositions.rs"]
+mod propositions;
 #[path = "build/texts/mod.rs"]
 mod texts;
 
 fn main() -> ExitCode {
     link::arrange();
-    let steps = [texts::compile(), cases::compile()];
+    let steps = [texts::compile(), cases::compile(), propositions::compile()];
     let mut result = ExitCode::SUCCESS;
     for problem in steps.into_iter().filter_map(Result::err).flatten() {
         println!("cargo::error={problem}");

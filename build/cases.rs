@@ -59,9 +59,10 @@ fn row(case: &Table) -> Result<String, String> {
         let _ = writeln!(lines, "{key} = {value}");
     }
     Ok(format!(
-        "Example {{ key: {id:?}, on: date({year}, {month}, {day}), view: {:?}, replays: {:?}, compare: {:?}, facts: {lines:?} }},\n",
+        "Example {{ key: {id:?}, on: date({year}, {month}, {day}), view: {:?}, replays: {:?}, compare: {:?}, record: {:?}, facts: {lines:?} }},\n",
         text("view").unwrap_or("all"),
         text("replays"),
         text("compare"),
+        text("record"),
     ))
 }

@@ -163,7 +163,7 @@ fn read_case(
                 DeValue::Table(facts) => case.facts = read_facts(facts, line, problems),
                 _ => note("`facts` is a table"),
             },
-            "id" | "title" | "on" | "view" | "replays" | "compare" => match (name, text()) {
+            "id" | "title" | "on" | "view" | "replays" | "compare" | "record" => match (name, text()) {
                 (_, None) => note(&format!("`{name}` is a text")),
                 ("id", Some(id)) => case.id = id,
                 ("title", Some(title)) => case.title = title,

@@ -11,6 +11,9 @@
     reason = "a test may stop at once"
 )]
 
+#[path = "common/propositions.rs"]
+mod propositions;
+
 use finesight::engine::explain::why;
 use finesight::engine::find::starting_amount::Place;
 use finesight::engine::find::weigh::compare;
@@ -44,7 +47,7 @@ fn text(table: &Table, key: &str) -> Option<String> {
     table.get(key).map(|value| value.as_str().unwrap_or_else(|| panic!("{key} is not a text")).to_owned())
 }
 
-const KEYS: [&str; 8] = ["id", "title", "example", "on", "view", "replays", "compare", "facts"];
+const KEYS: [&str; 9] = ["id", "title", "example", "on", "view", "replays", "compare", "record", "facts"];
 
 fn read(file: &str, case: &Table) -> Case {
     let id = format!("{file}: {}", text(case, "id").expect("a case has an id"));
@@ -509,6 +512,14 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 said.join(", ")
             )
         })),
+        "amount-only" => list(
+            result()
+                .weighings
+                .iter()
+                .filter(|weighing| weighing.amount_only)
+                .map(|weighing| weighing.circumstance)
+                .map(|fact| format!("{} {}", fact.question.key(), fact.key())),
+        ),
         "criteria-open" => list(considered.iter().filter_map(|finding| match finding {
             Finding::CriterionOpen(criterion, _) => Some(criterion.key().to_owned()),
             _ => None,

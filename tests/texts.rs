@@ -261,6 +261,26 @@ fn texts_are_typeset_with_care() {
     none(&problems);
 }
 
+#[test]
+fn what_the_decisions_say_is_typeset_with_care_in_every_language() {
+    let mut problems = Vec::new();
+    for record in finesight::evidence::records::RECORDS {
+        for it in record.propositions {
+            assert_eq!(
+                it.said.iter().map(|(tag, _)| *tag).collect::<Vec<_>>(),
+                texts::LANGUAGES,
+                "{}",
+                it.key
+            );
+            for (language, text) in it.said {
+                let place = format!("{} {} in {language}", record.key, it.key);
+                problems.extend(faults(language, text).into_iter().map(|fault| format!("{place}: {fault}")));
+            }
+        }
+    }
+    none(&problems);
+}
+
 /// What is wrong with the typesetting of a text.
 fn faults(language: &str, text: &str) -> Vec<&'static str> {
     let mut faults = Vec::new();

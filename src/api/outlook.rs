@@ -322,6 +322,7 @@ mod tests {
                 "form": "automated",
                 "role": "controller",
                 "prescribed": "yes",
+                "technical-measures": "sufficient",
                 "infringements": "bdl-2-12, bdl-3-2",
             },
             "on": "2021-02-10",
@@ -530,6 +531,8 @@ mod tests {
             [
                 ("datatilsynet-2020", "neutral", "read"),
                 ("personvernnemnda-2021", "mitigating", "read"),
+                // The same under prevention (§ 46).
+                ("personvernnemnda-2021", "mitigating", "inferred"),
                 ("edpb-2023", "neutral", "quoted"),
             ]
         );

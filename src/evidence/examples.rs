@@ -17,6 +17,8 @@ pub struct Example {
     pub replays: Option<&'static str>,
     /// The example it is set beside.
     pub compare: Option<&'static str>,
+    /// The record that takes the decision apart, in the law book.
+    pub record: Option<&'static str>,
     /// Answers in their written form, a line each: `key = answer`. One text is half of what a table of
     /// pairs would be in the download.
     pub facts: &'static str,

@@ -1,5 +1,5 @@
-//! What authorities did: their decisions, the examples, dated exchange rates, and a
-//! model of where fines land.
+//! What authorities did: their decisions, two of them taken apart, the examples, dated exchange
+//! rates, and a model of where fines land.
 //!
 //! Architecture invariant: uses `engine` and `law`, knows nothing of a browser or a language.
 
@@ -9,6 +9,7 @@ pub mod floors;
 mod model;
 pub mod published;
 pub mod rates;
+pub mod records;
 
 pub use decisions::DECISIONS;
 pub use examples::{EXAMPLES, Example};

@@ -50,10 +50,13 @@ pub(super) const AUSTRIAN_HOLIDAY_ACT: &str =
 pub(super) const BINDING_DECISIONS: &str =
     "https://www.edpb.europa.eu/our-work-tools/consistency-findings/binding-decisions_en";
 pub(super) const BOARD_2021: &str = "https://personvernnemnda.no/avgjorelser/2021";
+pub(super) const CHILD_CONVENTION: &str =
+    "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-rights-child";
 pub(super) const DATATILSYNET: &str =
     "https://www.datatilsynet.no/regelverk-og-verktoy/lover-og-regler/avgjorelser-fra-datatilsynet/";
 pub(super) const DSK_CONCEPT: &str =
     "https://www.datenschutzkonferenz-online.de/media/ah/20191016_bu%C3%9Fgeldkonzept.pdf";
+pub(super) const EDPB_CLEARVIEW: &str = "https://www.edpb.europa.eu/news/news/2020/thirty-first-plenary-session-establishment-taskforce-tiktok-response-meps-use_en";
 pub(super) const ENDORSED: &str =
     "https://www.edpb.europa.eu/our-work-tools/general-guidance/endorsed-wp29-guidelines_en";
 pub(super) const FINE_GUIDELINES: &str = "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-042022-calculation-administrative-fines-under_en";
@@ -65,8 +68,13 @@ pub(super) const ICO_POLICIES: &str =
 pub(super) const ICO_PUBLIC_SECTOR: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
+pub(super) const NORWEGIAN_DATA_BILL: &str =
+    "https://www.regjeringen.no/no/dokumenter/prop.-56-ls-20172018/id2594627/";
 pub(super) const POLISH_COURT_PROCEDURE: &str =
     "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20021531270";
 pub(super) const POLISH_DAYS_OFF_ACT: &str =
     "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250000296";
 pub(super) const POLISH_DATA_ACT: &str = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000";
+pub(super) const SANCTIONS_BILL: &str =
+    "https://www.regjeringen.no/no/dokumenter/prop.-62-l-20152016/id2476333/";
+pub(super) const VIDEO_GUIDELINES: &str = "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-32019-processing-personal-data-through-video_en";

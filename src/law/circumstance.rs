@@ -448,8 +448,15 @@ circumstances! {
         /// Never assessed.
         NotAssessed = "not-assessed",
     }
-    /// Technical and organisational measures that ensure and show lawfulness (Criminal Data Act 3:2).
+    /// Organisational measures that ensure and show lawfulness, such as rules and training (Criminal Data Act 3:2).
     Measures = "measures" {
+        /// Sufficient, and shown to be.
+        Sufficient = "sufficient",
+        /// Not sufficient.
+        Insufficient = "insufficient",
+    }
+    /// Technical measures that ensure and show lawfulness (Criminal Data Act 3:2).
+    TechnicalMeasures = "technical-measures" {
         /// Sufficient, and shown to be.
         Sufficient = "sufficient",
         /// Not sufficient.
@@ -477,6 +484,8 @@ circumstances! {
         Outweighed = "outweighed",
         /// The interest was real, the processing not necessary.
         NotNecessary = "not-necessary",
+        /// The interest was real, the processing not necessary, and privacy would outweigh it in any case.
+        NeitherPart = "not-necessary-and-outweighed",
         /// No real interest.
         NoInterest = "no-interest",
         /// This basis was not relied on.
@@ -570,6 +579,13 @@ circumstances! {
         /// Much, or intimate things.
         Intrusive = "intrusive",
     }
+    /// What the data were matched with.
+    Matching = "matching" {
+        /// Nothing, or registers kept by law.
+        Limited = "limited",
+        /// Data gathered without limit from the open internet.
+        OpenInternet = "open-internet",
+    }
     /// Whether control over the data was lost.
     Control = "control" {
         /// Kept.
@@ -578,6 +594,8 @@ circumstances! {
         Regained = "regained",
         /// Lost; what became of the data is not known.
         Lost = "lost",
+        /// Never had: the data went to a service that nobody here controlled or knew.
+        NeverHad = "never-had",
     }
     /// Where the data were kept or copied to.
     Medium = "medium" {
@@ -595,6 +613,13 @@ circumstances! {
         /// A year or more.
         Years = "years",
     }
+    /// How long the data, and what came of them, were kept.
+    Retention = "retention" {
+        /// For a time that is known and limited.
+        Limited = "limited",
+        /// Nobody can say.
+        Unclear = "unclear",
+    }
     /// Whether law and risks were considered first.
     Considered = "considered" {
         /// They were.
@@ -606,6 +631,8 @@ circumstances! {
     Secrecy = "secrecy" {
         /// No.
         NotSecret = "no",
+        /// Such data are often secret, and no rule that allowed it was shown.
+        Likely = "likely",
         /// Yes, with no rule that allowed it shown.
         Secret = "yes",
     }
@@ -671,6 +698,13 @@ circumstances! {
         Partial = "partial",
         /// Nothing.
         Nothing = "nothing",
+    }
+    /// Whether the people concerned were told.
+    Informed = "informed" {
+        /// They were.
+        Informed = "yes",
+        /// They were not.
+        NotInformed = "no",
     }
     /// Whether the authority was told.
     SelfReport = "self-report" {

@@ -52,7 +52,7 @@ pub use regime::Regime;
 pub use rules::Rules;
 pub use source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 pub use stage::Stage;
-pub use view::{Point, Position, Reading, Stance, View, ViewId};
+pub use view::{CountsFor, Point, Position, Reading, Stance, View, ViewId};
 
 use jiff::civil::{Date, date};
 

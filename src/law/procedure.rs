@@ -200,6 +200,8 @@ pub enum CorrectiveMeasureWhen {
     NotFeeGround,
     /// When control over data was lost.
     ControlLost,
+    /// When it was lost, unless the people concerned were told.
+    NotInformed,
     /// When no fee follows.
     NoFee,
     /// When the case crosses no border of the EEA, or that is not said.

@@ -306,6 +306,8 @@ pub enum CasesOf {
     NoUndertaking,
     /// Those in which one of these answers to a question is possible.
     MayBe(ChoiceId, OptionSet),
+    /// Those in which this question was answered.
+    Answered(ChoiceId),
 }
 
 /// A decision in which an amount was lowered for a reason that carries no formula.

@@ -3,9 +3,10 @@
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
     AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
-    AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, DATATILSYNET, DSK_CONCEPT, ENDORSED,
-    FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, ICO_PUBLIC_SECTOR, IMY,
-    POLISH_COURT_PROCEDURE, POLISH_DATA_ACT, POLISH_DAYS_OFF_ACT,
+    AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
+    EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
+    ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
+    POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
 };
 use super::keyed::keyed;
 use super::language::Language::{
@@ -299,6 +300,46 @@ sources! {
     Decisions = "decisions", Many, None, None;
     /// A convention of this tool, where no source gives a rule. Always labelled as such.
     Convention = "convention", NoLegalText, None, None;
+    /// Directive (EU) 2016/680, the Law Enforcement Directive.
+    LawEnforcementDirective = "law-enforcement-directive", NotChecked(English), day(2016, 5, 4), Some(Eli { id: "dir/2016/680/oj", lovdata: None });
+    /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.
+    EdpbClearview = "edpb-clearview", NotChecked(English), day(2020, 6, 10), Some(Page(EDPB_CLEARVIEW));
+    /// C-293/12 and C-594/12 Digital Rights Ireland, Court of Justice, 8 April 2014.
+    DigitalRights = "digital-rights", NotChecked(English), day(2014, 4, 8), Some(Celex("62012CJ0293"));
+    /// C-623/17 Privacy International, Court of Justice, 6 October 2020.
+    PrivacyInternational = "privacy-international", NotChecked(English), day(2020, 10, 6), Some(Celex("62017CJ0623"));
+    /// Offentlighets- och sekretesslagen (2009:400), the Swedish Public Access and Secrecy Act. Only its year was read:
+    /// the day is the last of it.
+    SecrecyAct = "secrecy-act", SwedishAct, day(2009, 12, 31), Some(Sfs("2009-400"));
+    /// Prop. 62 L (2015–2016), the Norwegian bill on administrative sanctions. Its own day was not read: the day is that
+    /// of the Act it led to.
+    SanctionsBill = "sanctions-bill", NorwegianText(Norwegian), day(2016, 5, 27), Some(Text(SANCTIONS_BILL));
+    /// Prop. 56 LS (2017–2018), the bill behind the Norwegian Personal Data Act. Its own day was not read: the day is that
+    /// of the Act.
+    NorwegianDataBill = "norwegian-data-bill", NorwegianText(Norwegian), day(2018, 6, 15), Some(Text(NORWEGIAN_DATA_BILL));
+    /// NOU 2003:15, the report that proposed administrative sanctions in Norway. Only its year was read: the day is the last
+    /// of it.
+    SanctionsReport = "sanctions-report", NorwegianText(Norwegian), day(2003, 12, 31), Some(Text("https://www.regjeringen.no/no/dokumenter/nou-2003-15/id454137/"));
+    /// The Norwegian Parliamentary Ombudsman, case 2011/2718 of 17 August 2012.
+    Ombudsman2012 = "ombudsman-2012", NorwegianText(Norwegian), day(2012, 8, 17), Some(Page("https://www.sivilombudet.no/uttalelser/"));
+    /// Straffeloven (2005), the Norwegian Penal Code.
+    NorwegianPenalCode = "norwegian-penal-code", NorwegianText(Bokmal), day(2005, 5, 20), Some(Lovdata("2005-05-20-28"));
+    /// Menneskerettsloven (1999), the Norwegian Human Rights Act.
+    HumanRightsAct = "human-rights-act", NorwegianText(Bokmal), day(1999, 5, 21), Some(Lovdata("1999-05-21-30"));
+    /// Arbeidsmiljøloven (2005), the Norwegian Working Environment Act.
+    WorkingEnvironmentAct = "working-environment-act", NorwegianText(Bokmal), day(2005, 6, 17), Some(Lovdata("2005-06-17-62"));
+    /// Personvernnemnda PVN-2019-09 of 11 November 2019, a picture of a thief on Facebook.
+    BoardFacebook = "board-facebook", NorwegianText(Norwegian), day(2019, 11, 11), Some(Text("https://personvernnemnda.no/node/521"));
+    /// Personvernnemnda PVN-2017-16 of 23 January 2018, pictures on Facebook.
+    BoardFacebook2017 = "board-facebook-2017", NorwegianText(Norwegian), day(2018, 1, 23), Some(Text("https://personvernnemnda.no/node/363"));
+    /// The European Convention on Human Rights, of 4 November 1950.
+    HumanRightsConvention = "human-rights-convention", NotChecked(English), day(1950, 11, 4), Some(Page("https://www.echr.coe.int/european-convention-on-human-rights"));
+    /// The UN Convention on the Rights of the Child of 20 November 1989.
+    ChildConvention = "child-convention", NotChecked(English), day(1989, 11, 20), Some(Text(CHILD_CONVENTION));
+    /// The Commission's proposal for the Regulation, COM(2012) 11, of 25 January 2012.
+    CommissionProposal = "commission-proposal", NotChecked(English), day(2012, 1, 25), Some(Celex("52012PC0011"));
+    /// EDPB Guidelines 3/2019 on processing of personal data through video devices, version 2.0 of January 2020.
+    VideoGuidelines = "video-guidelines", NotChecked(English), day(2020, 1, 31), Some(Text(VIDEO_GUIDELINES));
 }
 
 /// The place inside a source. It is written here in the English form, with ", " between several places and a dash for a

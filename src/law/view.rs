@@ -82,6 +82,18 @@ keyed! {
         GuidelinesWeight = "guidelines-weight",
         /// Whether an earlier, lower fee is a comparison.
         Comparison = "comparison",
+        /// What the fees of authorities in other states are worth.
+        OtherAuthorities = "other-authorities",
+        /// What prevention asks for.
+        Prevention = "prevention",
+        /// How much is asked of a body with great powers and sensitive data.
+        Care = "care",
+        /// What it means that several rules were broken.
+        Plurality = "plurality",
+        /// What access to a mass of data is in itself.
+        MassAccess = "mass-access",
+        /// Whether matching with data gathered without limit can be absolutely necessary.
+        MassMatching = "mass-matching",
     }
 }
 
@@ -172,6 +184,20 @@ keyed! {
         HigherThanThere = "higher-than-there",
         /// More serious, but set under old levels: not directly comparable.
         NotComparable = "not-comparable",
+        /// They carry no weight: each rests on its own facts.
+        NoWeight = "no-weight",
+        /// It asks that finding out, repairing and reporting are rewarded.
+        PreventionRewards = "prevention-rewards",
+        /// It asks for a fee that is felt.
+        PreventionNeedsMore = "prevention-needs-more",
+        /// More is asked of it than of others.
+        MoreIsAsked = "more-is-asked",
+        /// That it failed in several respects stands first among the reasons.
+        SeveralCounted = "several-counted",
+        /// An intrusion of its own, whether or not anyone was harmed.
+        IntrusionOfItsOwn = "intrusion-of-its-own",
+        /// Hardly ever.
+        HardlyEver = "hardly-ever",
     }
 }
 
@@ -186,6 +212,16 @@ pub struct Position {
     pub cite: Citation,
 }
 
+keyed! {
+    /// For which of the two questions of a fee a circumstance counts.
+    CountsFor {
+        /// Whether there is one, and how much.
+        Both = "both",
+        /// How much only.
+        Amount = "amount",
+    }
+}
+
 /// Which way an instance says that a circumstance pulls, and under which criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -195,6 +231,8 @@ pub struct Reading {
     pub criterion: Criterion,
     /// Which way.
     pub direction: Direction,
+    /// For which of the two questions.
+    pub counts_for: CountsFor,
     /// Where it was said.
     pub cite: Citation,
 }
@@ -202,7 +240,13 @@ pub struct Reading {
 impl Reading {
     /// A circumstance, the criterion it is weighed under, which way it pulls, and where that is said.
     pub const fn new(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Self {
-        Self { when, criterion, direction, cite }
+        Self { when, criterion, direction, counts_for: CountsFor::Both, cite }
+    }
+
+    /// The same where the instance weighs it for the amount only.
+    #[must_use]
+    pub const fn for_the_amount(self) -> Self {
+        Self { counts_for: CountsFor::Amount, ..self }
     }
 }
 

@@ -52,14 +52,18 @@ const OFFICIAL: &[&str] = &[
     "www.datenschutzkonferenz-online.de",
     "www.domstol.no",
     "www.domstol.se",
+    "www.echr.coe.int",
     "www.edpb.europa.eu",
     "www.finlex.fi",
     "www.garanteprivacy.it",
     "www.imy.se",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",
+    "www.ohchr.org",
+    "www.regjeringen.no",
     "www.retsinformation.dk",
     "www.ris.bka.gv.at",
+    "www.sivilombudet.no",
     "zoek.officielebekendmakingen.nl",
 ];
 

@@ -40,7 +40,18 @@ pub const EXPECTED: Expected = Expected {
         (ViewId::Imy2021, date(2021, 2, 10)),
         (ViewId::Imy2022, date(2022, 3, 14)),
     ],
-    notes: &[],
+    // What DI-2020-2719 quotes: SN 4.2, with the days of the EDPB's answer and of C-623/17.
+    notes: &[&[
+        ("bdl-whose-acts", None),
+        ("bdl-each-case", None),
+        ("bdl-documents", None),
+        ("bdl-strictly-necessary", None),
+        ("bdl-mass-matching", Some(date(2020, 6, 10))),
+        ("bdl-special-risk", None),
+        ("bdl-mass-access", Some(date(2020, 10, 6))),
+        ("bdl-mass-access-before", None),
+        ("bdl-face-recognition", None),
+    ]],
     // SN 1.5: fees for breaches after 1 August 2018.
     first_breach: Some(date(2018, 8, 1)),
     time_bar: Some((5, TimeBarRule::ChanceToComment)),

@@ -134,7 +134,7 @@ fn there_is_a_key_for_every_figure_of_every_conduct() {
 /// worst: the first option pulls no further up than the last in any view.
 #[test]
 fn options_run_from_best_to_worst_where_doubt_turns_on_them() {
-    for id in [ChoiceId::Measures, ChoiceId::Necessity] {
+    for id in [ChoiceId::Measures, ChoiceId::TechnicalMeasures, ChoiceId::Necessity] {
         assert!(must_be_shown(id));
     }
     assert_eq!(Measures::Sufficient.index(), 0);

@@ -3,7 +3,7 @@
 use super::complete::{Complete, FeeGround, Most};
 use super::countries::{eea, sweden};
 use super::law::{Act, AdjustmentRule, Bodies, Doubt, Law, TimeBar};
-use super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
+use super::views::Pull::{Aggravating, Lowers, Mitigating, Neutral, NotAssessed, Raises};
 use super::views::View;
 use rust_decimal::Decimal;
 
@@ -21,7 +21,7 @@ pub const LAW: Law = Law {
     // Nordic 1.7: no formula.
     method: None,
     // Nordic 4.2a: measures and necessity must be shown.
-    doubt: Doubt::MustShow(&["measures", "necessity"]),
+    doubt: Doubt::MustShow(&["measures", "technical-measures", "necessity"]),
     // Nordic 1.5.
     first_breach: Some("2018-08-01"),
     fault: None,
@@ -78,7 +78,10 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
     match key {
         // Nordic 4.2a: two limbs, specially prescribed and absolutely necessary; no assessment is a breach.
         "bdl-2-12" => !complete.is("prescribed", "yes") || !complete.is("necessity", "necessary"),
-        "bdl-3-2" => complete.is("measures", "insufficient"),
+        // "Technical and organisational": either can fall short.
+        "bdl-3-2" => {
+            complete.is("measures", "insufficient") || complete.is("technical-measures", "insufficient")
+        }
         // Nordic 1.2: from 6 May 2023 for systems set up before 6 May 2016.
         "bdl-3-5" => complete.is("log-system", "later") || complete.value("breach-end") >= "2023-05-06",
         // Nordic 1.2: an assessment before what may entail special risk.
@@ -117,17 +120,25 @@ const IMY_2021: View = View {
         ("harm", &["none-shown"], "bdl-2", Neutral),
         ("risk", &["high"], "bdl-2", Aggravating),
         ("people-reachable", &["very-many"], "bdl-2", Aggravating),
-        ("control", &["lost"], "bdl-2", Aggravating),
+        ("control", &["lost", "never-had"], "bdl-2", Aggravating),
         // F18 to F20.
         ("considered", &["no"], "bdl-3", Aggravating),
-        ("control", &["lost"], "bdl-3", Aggravating),
-        ("secrecy", &["yes"], "bdl-3", Aggravating),
-        ("people-used", &["few"], "bdl-3", Mitigating),
-        // F21 to F23, F25.
-        ("duration", &["months"], "bdl-3", Aggravating),
-        ("stopped", &["after-inquiry"], "bdl-3", Aggravating),
-        ("people-reachable", &["very-many"], "bdl-3", Aggravating),
+        ("control", &["lost", "never-had"], "bdl-3", Aggravating),
+        ("secrecy", &["likely", "yes"], "bdl-3", Aggravating),
+        // Page 6 weighs extent and duration "when the amount is set".
+        ("people-used", &["few"], "bdl-3", Lowers),
+        // F21 to F23, and how long the data were processed; the open internet, p. 6 f.
+        ("duration", &["months"], "bdl-3", Raises),
+        ("stopped", &["after-inquiry"], "bdl-3", Raises),
+        ("people-reachable", &["very-many"], "bdl-3", Raises),
+        ("retention", &["unclear"], "bdl-3", Raises),
+        ("matching", &["open-internet"], "bdl-3", Raises),
+        // F25.
         ("data-kind", &["biometric"], "bdl-3", Aggravating),
+        // Told on pages 2 to 4, and not taken up under 6:4.
+        ("staff", &["few"], "bdl-3", NotAssessed),
+        ("found-by", &["others"], "bdl-3", NotAssessed),
+        ("guidelines", &["not-spread"], "bdl-3", NotAssessed),
         // F27, F28.
         ("repair", &["prompt", "partial", "nothing"], "bdl-4", NotAssessed),
         ("earlier-fee", &["none", "yes"], "bdl-5", NotAssessed),

@@ -17,8 +17,8 @@ pub fn undisputed(written: Written, law: &Law, on: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// Whether every view that speaks of an answer has it aggravate. One that took it up and did not use it so
-/// differs (Nordic 5.3, internal rules and means).
+/// Whether every view that speaks of an answer has it aggravate, and not for the amount alone. One that took it up and
+/// did not use it so differs (Nordic 5.3, internal rules and means).
 fn all_aggravate(views: &[&View], question: &str, option: &str) -> bool {
     let pulls: Vec<Pull> = views
         .iter()
@@ -26,5 +26,5 @@ fn all_aggravate(views: &[&View], question: &str, option: &str) -> bool {
         .filter(|reading| (reading.question, reading.option) == (question, option))
         .map(|reading| reading.pull)
         .collect();
-    !pulls.is_empty() && pulls.into_iter().all(Pull::aggravates)
+    pulls.contains(&Pull::Aggravating) && pulls.into_iter().all(Pull::aggravates)
 }

@@ -161,7 +161,7 @@ fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     for named in &case.named {
         keys.extend(match (named.key, case.law.act) {
             ("bdl-2-12", Act::CriminalData) => vec!["prescribed", "necessity"],
-            ("bdl-3-2", Act::CriminalData) => vec!["measures"],
+            ("bdl-3-2", Act::CriminalData) => vec!["measures", "technical-measures"],
             ("bdl-3-5", Act::CriminalData) => vec!["log-system"],
             ("bdl-3-7", Act::CriminalData) => vec!["special-risk", "impact-assessment"],
             ("gdpr-6", _) => vec!["legitimate-interest"],

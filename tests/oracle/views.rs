@@ -3,13 +3,17 @@
 //! What a view does not speak of has no row; what it took up without a finding is `NotAssessed`.
 
 use super::law::Law;
-use Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
+use Pull::{Aggravating, Lowers, Mitigating, Neutral, NotAssessed, Raises};
 
 /// Which way a fact pulls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pull {
     Aggravating,
+    /// The same, said of the amount only.
+    Raises,
     Mitigating,
+    /// The same, said of the amount only.
+    Lowers,
     Neutral,
     NotAssessed,
 }
@@ -17,15 +21,15 @@ pub enum Pull {
 impl Pull {
     pub const fn name(self) -> &'static str {
         match self {
-            Aggravating => "aggravating",
-            Mitigating => "mitigating",
+            Aggravating | Raises => "aggravating",
+            Mitigating | Lowers => "mitigating",
             Neutral => "neutral",
             NotAssessed => "not-assessed",
         }
     }
 
     pub fn aggravates(self) -> bool {
-        self == Aggravating
+        matches!(self, Aggravating | Raises)
     }
 }
 

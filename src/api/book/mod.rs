@@ -15,6 +15,7 @@ mod method;
 mod national;
 pub mod page;
 mod questions;
+mod records;
 mod rule;
 mod scope;
 mod time_limits;
@@ -31,6 +32,7 @@ pub use national::{
     SizeClassData,
 };
 pub use questions::BookQuestionData;
+pub use records::{PropositionData, RecordData};
 pub use rule::RuleData;
 pub use scope::{AnswersData, CarveOutData, ScopeData};
 pub use time_limits::{ClockData, DayOffData, DurationData, FixedOnData, RateData, ToldData};
@@ -81,6 +83,8 @@ data! {
         lang: KeyText,
         /// The regimes.
         regimes: Vec<RulesData>,
+        /// Decisions taken apart, proposition by proposition.
+        records: Vec<RecordData>,
         /// What is to become law, or may. Nothing is computed with it.
         to_come: Vec<ToComeData>,
         /// That as the page of the law book has it, in words.
@@ -218,12 +222,14 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
 pub fn law_book(lang: Lang) -> LawBookData {
     let mut book = Book::new(lang);
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
+    let records = book.records();
     let to_come = book.coming();
     LawBookData {
         version: version(),
         as_of: day(AS_OF),
         lang: lang.tag(),
         regimes,
+        records,
         to_come,
         to_come_sections: book.take(),
         sources: book.sources(),

@@ -6,7 +6,7 @@ use crate::api::shapes::{CiteData, PositionData};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::rules::{CasesOf, Note};
 use crate::law::source::Unverified;
-use crate::law::{Position, Question, Reading, Rules, View};
+use crate::law::{CountsFor, Position, Question, Reading, Rules, View};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, explain, keys};
 
@@ -45,6 +45,8 @@ data! {
         criterion: KeyText,
         /// Which way.
         direction: KeyText,
+        /// For which of the two questions it counts: `both`, or `amount` for how much only.
+        counts_for: KeyText,
         /// Where.
         cite: CiteData,
     }
@@ -134,16 +136,26 @@ impl Book {
             statement: explain::statement(self.lang, from.when),
             criterion: from.criterion.key(),
             direction: from.direction.key(),
+            counts_for: from.counts_for.key(),
             cite: self.cite(from.cite),
         };
         let cells = [
             CellData::words(row.statement),
             CellData::words(self.named("criterion", row.criterion)),
-            CellData::words(explain::direction(self.lang, from.direction)),
+            self.pull(from),
             CellData::cite(&row.cite),
         ];
         self.row(format!("reading-{view}-{}-{}-{}", row.criterion, row.question, row.option), cells);
         row
+    }
+
+    /// Which way, and that it is for the amount only where it is.
+    fn pull(&self, from: &Reading) -> CellData {
+        let direction = CellData::words(explain::direction(self.lang, from.direction));
+        match from.counts_for {
+            CountsFor::Both => direction,
+            CountsFor::Amount => direction.then(format!("\n({})", self.text(keys::BOOK_FOR_THE_AMOUNT))),
+        }
     }
 
     pub(super) fn notes(&mut self, rules: &Rules) -> Vec<NoteData> {
@@ -187,6 +199,10 @@ impl Book {
             CasesOf::Several => words(keys::BOOK_OF_SEVERAL),
             CasesOf::Undertaking => words(keys::BOOK_OF_UNDERTAKING),
             CasesOf::NoUndertaking => words(keys::BOOK_OF_NO_UNDERTAKING),
+            CasesOf::Answered(question) => {
+                let asked = explain::question(self.lang, Question::Choice(question));
+                format!("{} {asked}", self.text(keys::BOOK_OF_ANSWERED))
+            }
             CasesOf::MayBe(question, options) => {
                 let asked = explain::question(self.lang, Question::Choice(question));
                 format!("{} {asked} {}", self.text(keys::BOOK_OF_ANSWER), self.options(question, options))
@@ -217,6 +233,7 @@ impl Book {
             CorrectiveMeasureWhen::Always => keys::BOOK_WHEN_ALWAYS,
             CorrectiveMeasureWhen::NotFeeGround => keys::BOOK_WHEN_NO_GROUND,
             CorrectiveMeasureWhen::ControlLost => keys::BOOK_WHEN_LOST,
+            CorrectiveMeasureWhen::NotInformed => keys::BOOK_WHEN_NOT_TOLD,
             CorrectiveMeasureWhen::NoFee => keys::BOOK_WHEN_NO_FEE,
             CorrectiveMeasureWhen::NotCrossBorder => keys::BOOK_WHEN_AT_HOME,
             CorrectiveMeasureWhen::CrossBorder => keys::BOOK_WHEN_ABROAD,

@@ -8,7 +8,7 @@ use crate::engine::Scope;
 use crate::engine::find::imposition::Prospect;
 use crate::engine::find::scope::Refusal;
 use crate::text::cite::named;
-use crate::text::keys;
+use crate::text::{Lang, keys};
 use yew::prelude::*;
 
 /// The sentences of the headline.
@@ -42,13 +42,21 @@ pub fn view(state: &State, result: &Findings) -> Html {
 /// What was decided in the example that is open, for the record.
 pub fn record(state: &State) -> Html {
     let lang = state.lang;
-    let record = state.now.case.opened.map(|example| named(lang, "record", example.key)).unwrap_or_default();
+    let opened = state.now.case.opened;
+    let record = opened.map(|example| named(lang, "record", example.key)).unwrap_or_default();
     // There is none, or its text is still on its way.
     if record.is_empty() {
         return placeholder();
     }
-    let lines = [element("strong", "", lang.text(keys::RESULT_RECORD)), Html::from(record)];
+    let mut lines = vec![element("strong", "", lang.text(keys::RESULT_RECORD)), Html::from(record)];
+    lines.extend(opened.and_then(|example| example.record).map(|record| step_by_step(lang, record)));
     element("p", "callout", spaced(lines))
+}
+
+/// A link to where the law book takes the decision apart; the single file, which has no law book, hides it.
+fn step_by_step(lang: Lang, record: &str) -> Html {
+    let to = ["law-", lang.tag(), ".html#section-record-", record].concat();
+    html! { <a class="ds-link law-book no-print" href={to}>{ named(lang, "record", "steps") }</a> }
 }
 
 /// Why there is no result: no administrative fine can follow, no rules of this tool apply, or it is not known yet which

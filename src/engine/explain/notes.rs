@@ -1,7 +1,7 @@
 //! What courts and authorities said that bears on a step of a case like this.
 
 use super::step::{Finding, Step};
-use crate::engine::facts::{Facts, Truth};
+use crate::engine::facts::{Facts, Question, Truth};
 use crate::engine::find::payer;
 use crate::law::Regime;
 use crate::law::rules::CasesOf;
@@ -21,5 +21,6 @@ fn is_one_of(facts: &Facts, cases: CasesOf) -> bool {
         CasesOf::Undertaking => payer::undertaking(facts) != Truth::No,
         CasesOf::NoUndertaking => payer::undertaking(facts) != Truth::Yes,
         CasesOf::MayBe(question, options) => facts.open_options(question).meets(options),
+        CasesOf::Answered(question) => facts.answered(Question::Choice(question)),
     }
 }

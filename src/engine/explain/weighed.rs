@@ -6,6 +6,9 @@ use crate::engine::facts::Question;
 use crate::engine::find::weigh::Weighing;
 use crate::law::{Regime, Stage};
 
+/// That an instance weighs a circumstance for the amount and not for whether there is a fee: `note-amount-only`.
+pub const AMOUNT_ONLY: &str = "amount-only";
+
 /// The step on one circumstance.
 pub fn step(stage: Stage, regime: Regime, weighing: &Weighing) -> Step {
     let said = weighing.readings.iter().map(|(view, direction, _)| (*view, *direction)).collect();
@@ -19,6 +22,9 @@ pub fn step(stage: Stage, regime: Regime, weighing: &Weighing) -> Step {
     .from([Question::Choice(weighing.circumstance.question)]);
     for (_, _, cite) in &weighing.readings {
         step = step.citing(*cite);
+    }
+    if let (true, Some((_, _, cite))) = (weighing.amount_only, weighing.readings.first()) {
+        step = step.considering(Finding::Note(AMOUNT_ONLY), *cite);
     }
     match regime.rules().method.and_then(|method| method.judged_on(weighing.criterion)) {
         Some(cite) => step.considering(Finding::JudgedOn(weighing.criterion), cite),

@@ -4,7 +4,7 @@ use super::elements::InfringementSet;
 use super::gate::{GateId, Gates};
 use super::weigh::Weighing;
 use crate::engine::facts::{Facts, Question, Truth};
-use crate::law::circumstance::{Body, Control, CrossBorder};
+use crate::law::circumstance::{Body, Control, CrossBorder, Informed};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::provision::Ceiling;
 use crate::law::{ChoiceId, Direction, Regime, keyed};
@@ -68,9 +68,11 @@ pub fn answer(
     Imposition { answer, closed, open, reprimand: gates.reprimand, scope_open, may_end_in_nothing }
 }
 
-/// Whether a circumstance aggravates, and so does every other answer to its question that is left.
+/// Whether a circumstance aggravates, and so does every other answer to its question that is left. What is weighed for
+/// the amount only does not say that there is a fee.
 fn aggravates_anyway(facts: &Facts, regime: Regime, weighings: &[Weighing], weighing: &Weighing) -> bool {
-    let aggravates = |weighing: &Weighing| weighing.agreed() == Some(Direction::Aggravating);
+    let aggravates =
+        |weighing: &Weighing| weighing.agreed() == Some(Direction::Aggravating) && !weighing.amount_only;
     let question = weighing.circumstance.question;
     let others = weighings.iter().filter(|other| other.circumstance.question == question);
     let left = facts.options_under(question, regime).iter();
@@ -109,6 +111,9 @@ pub fn corrective_measures(
             CorrectiveMeasureWhen::PublicBody => facts.possible::<Body>().may_be(Body::PublicAuthority),
             CorrectiveMeasureWhen::NotFeeGround => not_ground,
             CorrectiveMeasureWhen::ControlLost => lost,
+            CorrectiveMeasureWhen::NotInformed => {
+                lost && !facts.possible::<Informed>().is(Informed::Informed)
+            }
             CorrectiveMeasureWhen::NoFee => {
                 imposition.answer == Prospect::Excluded || imposition.may_end_in_nothing
             }

@@ -3,7 +3,8 @@
 use crate::engine::facts::{Answer, Facts, OptionSet};
 use crate::engine::setting::{Setting, ViewChoice};
 use crate::law::{
-    ChoiceId, Circumstance, Citation, Criterion, Direction, Point, Position, Reading, Regime, View, ViewId,
+    ChoiceId, Circumstance, Citation, CountsFor, Criterion, Direction, Point, Position, Reading, Regime,
+    View, ViewId,
 };
 use jiff::civil::Date;
 
@@ -40,6 +41,8 @@ pub struct Weighing {
     pub settled: bool,
     /// For each view in play that speaks of it, which way and where.
     pub readings: Vec<(ViewId, Direction, Citation)>,
+    /// Whether every view that speaks of it weighs it for the amount only, and not for whether there is a fee.
+    pub amount_only: bool,
 }
 
 impl Weighing {
@@ -65,16 +68,21 @@ pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Weig
                 continue;
             }
             let said = (view.id, reading.direction, reading.cite);
+            let amount_only = reading.counts_for == CountsFor::Amount;
             let same = weighings
                 .iter_mut()
                 .find(|other| other.criterion == *criterion && other.circumstance == reading.when);
             match same {
-                Some(weighing) => weighing.readings.push(said),
+                Some(weighing) => {
+                    weighing.readings.push(said);
+                    weighing.amount_only &= amount_only;
+                }
                 None => weighings.push(Weighing {
                     criterion: *criterion,
                     circumstance: reading.when,
                     settled: set.len() == 1,
                     readings: vec![said],
+                    amount_only,
                 }),
             }
         }

@@ -3,8 +3,9 @@
 use crate::law::acts::swedish_procedure;
 use crate::law::circumstance::{
     Choice, ChoiceId, Circumstance, Considered, Control, DataKind, Duration, EarlierFee, Excuse, Exercise,
-    Fault, Harm, ImpactAssessment, LiveCase, LogSystem, Measures, Necessity, PeopleReachable, PeopleUsed,
-    Prescribed, Repair, Risk, Secrecy, SpecialRisk, Staff, Stopped, Systematic, Tool,
+    Fault, FoundBy, Guidelines, Harm, ImpactAssessment, LiveCase, LogSystem, Matching, Measures, Necessity,
+    PeopleReachable, PeopleUsed, Prescribed, Repair, Retention, Risk, Secrecy, SpecialRisk, Staff, Stopped,
+    Systematic, TechnicalMeasures, Tool,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::{Criterion, Direction};
@@ -18,9 +19,10 @@ use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, Cites, Doubt, PublicBodies, Reduction, Rejected, Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, Note, PublicBodies, Reduction, Rejected, Rules,
 };
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
+use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
@@ -86,12 +88,15 @@ const BIOMETRIC_DATA: Elements = Elements::Any(&[
     ),
 ]);
 
-/// 3:2: measures that ensure and show lawfulness.
-const SUFFICIENT_MEASURES: Elements = Elements::Any(&[Element::new(
-    Measures::ID,
-    OptionSet::of(&[Measures::Insufficient.is()]),
-    bdl(3, "2", 0, 0),
-)]);
+/// 3:2: measures that ensure and show lawfulness, of either kind.
+const SUFFICIENT_MEASURES: Elements = Elements::Any(&[
+    Element::new(Measures::ID, OptionSet::of(&[Measures::Insufficient.is()]), bdl(3, "2", 0, 0)),
+    Element::new(
+        TechnicalMeasures::ID,
+        OptionSet::of(&[TechnicalMeasures::Insufficient.is()]),
+        bdl(3, "2", 0, 0),
+    ),
+]);
 
 /// 3:5 binds systems set up before 6 May 2016 only from 6 May 2023.
 const LOGGING: Elements = Elements::Any(&[
@@ -251,8 +256,10 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     measure("bdl-no-reprimand", CorrectiveMeasureWhen::NoFee, bdl(5, "7", 0, 0).verified(Verified::Inferred)),
     measure("bdl-order-measures", CorrectiveMeasureWhen::Breached(&["bdl-3-2"]), bdl(5, "7", 1, 2)),
     measure("bdl-order-assessment", CorrectiveMeasureWhen::Breached(&["bdl-3-7"]), bdl(5, "7", 1, 2)),
-    measure("bdl-order-inform", CorrectiveMeasureWhen::ControlLost, bdl(4, "2", 0, 0)),
+    measure("bdl-order-inform", CorrectiveMeasureWhen::NotInformed, bdl(5, "7", 1, 2)),
+    measure("bdl-inform-limits", CorrectiveMeasureWhen::NotInformed, bdl(4, "5", 0, 0)),
     measure("bdl-order-erase", CorrectiveMeasureWhen::ControlLost, bdl(5, "7", 1, 2)),
+    measure("bdl-order-day", CorrectiveMeasureWhen::Always, bdl(5, "7", 2, 0)),
     measure("bdl-ban", CorrectiveMeasureWhen::Always, bdl(5, "7", 1, 3)),
     measure("bdl-ignored-order", CorrectiveMeasureWhen::Always, bdl(6, "1", 2, 0)),
     measure("bdl-not-at-once", CorrectiveMeasureWhen::Always, bdl(5, "8", 0, 0)),
@@ -288,7 +295,7 @@ const OPEN_POINTS: &[Unverified] = &[
 ];
 
 const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {
-    Reading { when, criterion, direction, cite }
+    Reading::new(when, criterion, direction, cite)
 }
 
 const fn police(page: &'static str) -> Citation {
@@ -304,8 +311,51 @@ const fn wording(number: u8) -> Citation {
     bdl(6, "4", 0, number).verified(Verified::Inferred)
 }
 
-const RISK_IS_ENOUGH: Citation =
-    Citation { source: Source::CriminalDataBill, at: Pinpoint::Page("483"), verified: Verified::Quoted };
+const RISK_IS_ENOUGH: Citation = bill("483");
+
+/// The bill, as the decision quotes it.
+const fn bill(page: &'static str) -> Citation {
+    quoted(Source::CriminalDataBill, Pinpoint::Page(page))
+}
+
+const fn quoted(source: Source, at: Pinpoint) -> Citation {
+    Citation { source, at, verified: Verified::Quoted }
+}
+
+/// Secrecy in investigations of crime: what makes it likely that data from them are secret.
+const SECRECY: Citation =
+    quoted(Source::SecrecyAct, Pinpoint::Chapter { chapter: 35, section: "1", para: 0, number: 0 });
+
+/// What the bill, the Directive and European instances say, as far as the decisions quote it.
+const NOTES: &[Note] = &[
+    Note::new("bdl-whose-acts", Stage::Scope, bill("171 f.")),
+    Note::new("bdl-each-case", Stage::Gate, bill("172 f.")).on(CasesOf::Named(&["bdl-3-2"])),
+    Note::new("bdl-documents", Stage::Gate, bill("453")).on(CasesOf::Named(&["bdl-3-2"])),
+    Note::new(
+        "bdl-strictly-necessary",
+        Stage::Gate,
+        quoted(Source::LawEnforcementDirective, Pinpoint::Article("10")),
+    )
+    .on(CasesOf::Named(&["bdl-2-12"])),
+    Note::since(
+        "bdl-mass-matching",
+        Stage::Gate,
+        date(2020, 6, 10),
+        quoted(Source::EdpbClearview, Pinpoint::Whole),
+    )
+    .on(CasesOf::Answered(ChoiceId::Matching)),
+    Note::new("bdl-special-risk", Stage::Gate, bill("181 f.")).on(CasesOf::Named(&["bdl-3-7"])),
+    Note::since(
+        "bdl-mass-access",
+        Stage::Factors,
+        date(2020, 10, 6),
+        quoted(Source::PrivacyInternational, Pinpoint::Para("70")),
+    )
+    .on(CasesOf::Answered(ChoiceId::PeopleReachable)),
+    Note::new("bdl-mass-access-before", Stage::Factors, quoted(Source::DigitalRights, Pinpoint::Para("35")))
+        .on(CasesOf::Answered(ChoiceId::PeopleReachable)),
+    Note::new("bdl-face-recognition", Stage::Factors, bill("485")).on(CasesOf::Answered(ChoiceId::DataKind)),
+];
 
 use Criterion::{Bdl1, Bdl2, Bdl3, Bdl4, Bdl5};
 use Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
@@ -356,6 +406,10 @@ const VIEWS: &[View] = &[
             },
             Position { point: Point::Guidelines, stance: Stance::MustReachEveryone, cite: police("4") },
             Position { point: Point::Time, stance: Stance::NotAssessed, cite: police("7") },
+            Position { point: Point::Care, stance: Stance::MoreIsAsked, cite: police("2") },
+            Position { point: Point::Plurality, stance: Stance::SeveralCounted, cite: police("6") },
+            Position { point: Point::MassAccess, stance: Stance::IntrusionOfItsOwn, cite: police("6") },
+            Position { point: Point::MassMatching, stance: Stance::HardlyEver, cite: police("4") },
         ],
         readings: &[
             reading(Fault::Negligent.is(), Bdl1, NotAssessed, police("6")),
@@ -365,14 +419,25 @@ const VIEWS: &[View] = &[
             reading(Risk::High.is(), Bdl2, Aggravating, police("6")),
             reading(PeopleReachable::VeryMany.is(), Bdl2, Aggravating, police("6")),
             reading(Control::Lost.is(), Bdl2, Aggravating, police("6")),
+            reading(Control::NeverHad.is(), Bdl2, Aggravating, police("6")),
             reading(Considered::NotConsidered.is(), Bdl3, Aggravating, police("6")),
-            reading(Secrecy::Secret.is(), Bdl3, Aggravating, police("6")),
-            reading(PeopleUsed::Few.is(), Bdl3, Mitigating, police("6")),
-            reading(Duration::Months.is(), Bdl3, Aggravating, police("6")),
-            reading(Stopped::AfterInquiry.is(), Bdl3, Aggravating, police("6")),
+            reading(Secrecy::Likely.is(), Bdl3, Aggravating, police("6")),
+            // What is secret for certain, all the more.
+            reading(Secrecy::Secret.is(), Bdl3, Aggravating, police("6").verified(Verified::Inferred)),
+            // Extent and duration: "when the amount is set" (p. 6).
+            reading(PeopleUsed::Few.is(), Bdl3, Mitigating, police("6")).for_the_amount(),
+            reading(Duration::Months.is(), Bdl3, Aggravating, police("6")).for_the_amount(),
+            reading(Stopped::AfterInquiry.is(), Bdl3, Aggravating, police("6")).for_the_amount(),
+            reading(PeopleReachable::VeryMany.is(), Bdl3, Aggravating, police("6")).for_the_amount(),
+            reading(Retention::Unclear.is(), Bdl3, Aggravating, police("6")).for_the_amount(),
+            reading(Matching::OpenInternet.is(), Bdl3, Aggravating, police("6–7")).for_the_amount(),
             reading(Control::Lost.is(), Bdl3, Aggravating, police("6")),
-            reading(PeopleReachable::VeryMany.is(), Bdl3, Aggravating, police("6")),
+            reading(Control::NeverHad.is(), Bdl3, Aggravating, police("6")),
             reading(DataKind::Biometric.is(), Bdl3, Aggravating, police("7")),
+            // Stated as facts of the case, and given no weight under 6:4.
+            reading(Staff::Few.is(), Bdl3, NotAssessed, police("6")),
+            reading(FoundBy::Others.is(), Bdl3, NotAssessed, police("6")),
+            reading(Guidelines::NotSpread.is(), Bdl3, NotAssessed, police("6")),
             reading(Repair::Prompt.is(), Bdl4, NotAssessed, police("6")),
             reading(Repair::Partial.is(), Bdl4, NotAssessed, police("6")),
             reading(Repair::Nothing.is(), Bdl4, NotAssessed, police("6")),
@@ -422,7 +487,7 @@ pub(crate) const RULES: Rules = Rules {
     silence: None,
     procedure: PROCEDURE,
     corrective_measures: CORRECTIVE_MEASURES,
-    notes: &[],
+    notes: NOTES,
     open_points: OPEN_POINTS,
     cites: Cites {
         applies: bdl(1, "2", 0, 0),
@@ -463,8 +528,10 @@ pub(crate) const RULES: Rules = Rules {
         ChoiceId::Exercise,
         ChoiceId::Tool,
         ChoiceId::Systematic,
+        ChoiceId::Informed,
     ],
     sources: &[
+        (Question::Choice(ChoiceId::Secrecy), SourceOf::At(SECRECY)),
         (Question::Infringements, SourceOf::At(bdl(6, "1–3", 0, 0))),
         (Question::Amount(AmountId::Decided), SourceOf::At(bdl(6, "3–4", 0, 0))),
         (Question::Amount(AmountId::Level), SourceOf::At(bdl(6, "3–4", 0, 0))),

@@ -86,6 +86,7 @@ const LEGITIMATE_INTEREST: Elements =
 const NOT_MET: OptionSet = OptionSet::of(&[
     LegitimateInterest::Outweighed.is(),
     LegitimateInterest::NotNecessary.is(),
+    LegitimateInterest::NeitherPart.is(),
     LegitimateInterest::NoInterest.is(),
     LegitimateInterest::NotClaimed.is(),
 ]);

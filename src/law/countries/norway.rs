@@ -12,7 +12,7 @@ use crate::law::circumstance::{
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion;
 use crate::law::criterion::Criterion::{
-    FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH,
+    FvlA, FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH,
 };
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
 use crate::law::joined::joined;
@@ -100,6 +100,8 @@ const COSTS: Citation = fvl("36", 0);
 const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("hook", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
     ("must-state", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
+    ("must-state-ombudsman", quoted(Source::Ombudsman2012, Pinpoint::Whole)),
+    ("must-state-report", quoted(Source::SanctionsReport, Pinpoint::Page("102"))),
     ("clock", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
     ("resources", Citation { source: Source::BoardTime, at: Pinpoint::Whole, verified: Verified::Read }),
     ("complexity", Citation { source: Source::BoardCoop, at: Pinpoint::Whole, verified: Verified::Read }),
@@ -176,6 +178,61 @@ const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
     Position { point, stance, cite }
 }
 
+const fn quoted(source: Source, at: Pinpoint) -> Citation {
+    Citation { source, at, verified: Verified::Quoted }
+}
+
+/// What authority and board relied on in Coop Finnmark, as their decisions quote it.
+const ON_COOP: &[Note] = &[
+    Note::since("no-identifiable", Stage::Scope, date(2020, 12, 22), dpa())
+        .on(CasesOf::Answered(ChoiceId::Content)),
+    Note::since(
+        "no-camera-rules",
+        Stage::Scope,
+        date(2020, 12, 22),
+        quoted(Source::WorkingEnvironmentAct, Pinpoint::Section { section: "9-6", para: 0 }),
+    )
+    .on(CasesOf::Answered(ChoiceId::Content)),
+    Note::new("no-strict-once", Stage::Gate, quoted(Source::SanctionsBill, Pinpoint::Page("199")))
+        .on(CasesOf::Answered(ChoiceId::Fault)),
+    Note::since(
+        "no-punishment",
+        Stage::Gate,
+        date(2021, 4, 15),
+        quoted(Source::HumanRightsConvention, Pinpoint::Article("6(2)")),
+    )
+    .on(CasesOf::Answered(ChoiceId::Fault)),
+    Note::since(
+        "no-not-knowing",
+        Stage::Gate,
+        date(2021, 8, 31),
+        quoted(Source::NorwegianPenalCode, Pinpoint::Section { section: "26", para: 0 }),
+    )
+    .on(CasesOf::Answered(ChoiceId::MistakeOfLaw)),
+    Note::new("no-child", Stage::Seriousness, quoted(Source::NorwegianDataBill, Pinpoint::Page("95")))
+        .on(CasesOf::Answered(ChoiceId::Children)),
+    Note::new(
+        "no-child-convention",
+        Stage::Seriousness,
+        quoted(Source::ChildConvention, Pinpoint::Article("1")),
+    )
+    .on(CasesOf::Answered(ChoiceId::Children)),
+    Note::new(
+        "no-child-act",
+        Stage::Seriousness,
+        quoted(Source::HumanRightsAct, Pinpoint::Section { section: "2", para: 0 }),
+    )
+    .on(CasesOf::Answered(ChoiceId::Children)),
+    Note::new(
+        "no-child-proposal",
+        Stage::Seriousness,
+        quoted(Source::CommissionProposal, Pinpoint::Article("4(18)")),
+    )
+    .on(CasesOf::Answered(ChoiceId::Children)),
+    Note::since("no-owning-up", Stage::Factors, date(2021, 8, 31), board())
+        .on(CasesOf::Answered(ChoiceId::SelfReport)),
+];
+
 /// The authority and the board on Coop Finnmark, and the EDPB since 2023.
 const VIEWS: &[View] = &[
     View {
@@ -197,6 +254,8 @@ const VIEWS: &[View] = &[
             position(Point::Means, Stance::MeansRaise, dpa()),
             position(Point::Comparison, Stance::HigherThanThere, dpa()),
             position(Point::Time, Stance::NotAssessed, dpa()),
+            position(Point::OtherAuthorities, Stance::NoWeight, dpa()),
+            position(Point::Prevention, Stance::PreventionNeedsMore, dpa()),
         ],
         readings: &[
             Reading::new(Content::Slight.is(), GdprA, NotAssessed, dpa()),
@@ -204,6 +263,8 @@ const VIEWS: &[View] = &[
             Reading::new(Harm::NoneShown.is(), GdprA, NotAssessed, dpa()),
             Reading::new(Control::Regained.is(), GdprA, Aggravating, dpa()),
             Reading::new(Control::Lost.is(), GdprA, Aggravating, dpa()),
+            // What was never under control, all the more.
+            Reading::new(Control::NeverHad.is(), GdprA, Aggravating, dpa().verified(Verified::Inferred)),
             Reading::new(Medium::Outside.is(), GdprA, Aggravating, dpa()),
             Reading::new(OwnRules::Broken.is(), GdprA, Aggravating, dpa()),
             Reading::new(Children::Teenagers.is(), GdprA, Aggravating, dpa()),
@@ -239,6 +300,8 @@ const VIEWS: &[View] = &[
             position(Point::Means, Stance::MeansNotUsed, board()),
             position(Point::Comparison, Stance::NotComparable, board()),
             position(Point::Time, Stance::TimeMustBeAssessed, board()),
+            position(Point::OtherAuthorities, Stance::NotAssessed, board()),
+            position(Point::Prevention, Stance::PreventionRewards, board()),
         ],
         readings: &[
             Reading::new(Content::Slight.is(), GdprA, Mitigating, board()),
@@ -246,6 +309,8 @@ const VIEWS: &[View] = &[
             Reading::new(Harm::NoneShown.is(), GdprA, Mitigating, board()),
             Reading::new(Control::Regained.is(), GdprA, Aggravating, board()),
             Reading::new(Control::Lost.is(), GdprA, Aggravating, board()),
+            // What was never under control, all the more.
+            Reading::new(Control::NeverHad.is(), GdprA, Aggravating, board().verified(Verified::Inferred)),
             Reading::new(Medium::Outside.is(), GdprA, Aggravating, board()),
             Reading::new(OwnRules::Broken.is(), GdprA, NotAssessed, board()),
             Reading::new(Children::Teenagers.is(), GdprA, Aggravating, board()),
@@ -255,12 +320,23 @@ const VIEWS: &[View] = &[
             Reading::new(Fault::Intentional.is(), GdprB, Neutral, board()),
             Reading::new(Repair::Prompt.is(), GdprC, Mitigating, board()),
             Reading::new(Guidelines::Known.is(), GdprD, Mitigating, board()),
+            // Its own earlier case, as it recalls it here.
+            Reading::new(
+                Guidelines::Absent.is(),
+                GdprD,
+                Aggravating,
+                quoted(Source::BoardFacebook, Pinpoint::Whole),
+            ),
             Reading::new(EarlierFee::NoEarlier.is(), GdprE, NotAssessed, board()),
             Reading::new(Cooperation::AsRequired.is(), GdprF, NotAssessed, board()),
             Reading::new(DataKind::Ordinary.is(), GdprA, Mitigating, board().verified(Verified::Inferred)),
             Reading::new(SelfReport::Prompt.is(), GdprH, Mitigating, board()),
             Reading::new(FoundBy::Quickly.is(), GdprH, Mitigating, board()),
             Reading::new(Discovery::Unlikely.is(), GdprH, Mitigating, board().verified(Verified::Inferred)),
+            // Both kinds of prevention speak for these (under (h)); that § 46 lists prevention is ours to add.
+            Reading::new(Repair::Prompt.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
+            Reading::new(SelfReport::Prompt.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
+            Reading::new(FoundBy::Quickly.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
             Reading::new(Means::Strong.is(), FvlG, NotAssessed, board()),
         ],
     },
@@ -357,6 +433,8 @@ const fn on_time() -> Citation {
     Citation::read(Source::BoardTime, Pinpoint::Whole)
 }
 
+const OWN_NOTES: [Note; NOTES.len() + ON_COOP.len()] = joined(&NOTES, ON_COOP);
+
 /// The prison service's own Act on which law holds for it.
 const NOTES: [Note; 1] = [Note::new(
     "no-prisons",
@@ -417,7 +495,7 @@ pub(crate) const RULES: Rules = Rules {
         CorrectiveMeasure,
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
-    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, &NOTES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + OWN_NOTES.len() }>(eea_gdpr::NOTES, &OWN_NOTES),
     open_points: OPEN_POINTS,
     cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
     scope: SCOPE,

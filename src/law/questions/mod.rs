@@ -125,7 +125,7 @@ mod tests {
     fn the_controller_must_show_measures_and_necessity() {
         let shown = |id: &&ChoiceId| burden(**id) == Burden::Controller;
         let shown: Vec<_> = ChoiceId::ALL.iter().filter(shown).copied().collect();
-        assert_eq!(shown, [ChoiceId::Necessity, ChoiceId::Measures]);
+        assert_eq!(shown, [ChoiceId::Necessity, ChoiceId::Measures, ChoiceId::TechnicalMeasures]);
         assert_eq!(burden(ChoiceId::Harm), Burden::Authority);
         assert_eq!(burden(ChoiceId::Country), Burden::Nobody);
     }

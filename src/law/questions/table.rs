@@ -132,6 +132,7 @@ const ELEMENTS: &[Row] = &[
     Row::element(C::Prescribed, bdl(2, "12")),
     Row::element(C::Necessity, bdl(2, "12")).to_be_shown(),
     Row::element(C::Measures, bdl(3, "2")).to_be_shown(),
+    Row::element(C::TechnicalMeasures, bdl(3, "2")).to_be_shown(),
     Row::element(C::SpecialRisk, bdl(3, "7")),
     Row::element(C::ImpactAssessment, bdl(3, "7")),
     Row::element(C::LegitimateInterest, gdpr("6(1)(f)")).fact(),
@@ -164,9 +165,11 @@ const SERIOUSNESS: &[Row] = &[
     Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
     Row::weighed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
+    Row::weighed(C::Matching).fact(),
     Row::weighed(C::Control).fact(),
     Row::weighed(C::Medium).fact(),
     Row::weighed(C::Duration).fact(),
+    Row::weighed(C::Retention).fact(),
     Row::weighed(C::Considered),
     Row::weighed(C::Secrecy),
     Row::weighed(C::OwnRules).fact(),
@@ -175,6 +178,7 @@ const SERIOUSNESS: &[Row] = &[
 const HANDLING: &[Row] = &[
     Row::weighed(C::Stopped).fact(),
     Row::weighed(C::Repair).fact(),
+    Row::choice(C::Informed, ByItsRules, bdl(4, "2")).fact().only_weighed(),
     Row::weighed(C::SelfReport).fact(),
     Row::choice(C::Discovery, All(&[ByItsRules, choice(C::SelfReport)]), gdpr("83(2)(h)"))
         .fact()

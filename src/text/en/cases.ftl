@@ -25,3 +25,4 @@ record-nl-uber-2023 = The Dutch authority charged EUR 10,000,000 on 11 December 
 record-u1-23andme = The ICO charged GBP 2,310,000 on 5 June 2025; financial hardship was pleaded and refused. What became of it later was not in what was read.
 record-u3-birthlink = The ICO charged GBP 18,000 on 24 June 2025, down from GBP 36,750 for financial hardship. What became of it later was not in what was read.
 record-be-market-court = On 22 January 2025 the Market Court lowered a fee of EUR 100,000 for one negligent breach of the right of access to EUR 5,000. The turnover is redacted: the one shown stands for “above EUR 500 million”.
+record-steps = Step by step in the law book

@@ -93,6 +93,14 @@ source-lindqvist = Court of Justice, C-101/01 Lindqvist
 source-rynes = Court of Justice, C-212/13 Ryneš
 source-prihodite = Court of Justice, C-340/21 Natsionalna agentsia za prihodite
 source-ilva = Court of Justice, C-383/23 ILVA
+source-law-enforcement-directive = Directive (EU) 2016/680 (Law Enforcement Directive)
+source-edpb-clearview = EDPB, answer of 10 June 2020 to MEPs on Clearview AI
+source-digital-rights = Court of Justice, C-293/12 and C-594/12 Digital Rights Ireland
+source-privacy-international = Court of Justice, C-623/17 Privacy International
+source-human-rights-convention = European Convention on Human Rights
+source-child-convention = UN Convention on the Rights of the Child
+source-commission-proposal = Commission proposal for the GDPR, COM(2012) 11
+source-video-guidelines = EDPB Guidelines 3/2019 on video devices
 source-inteligo = Court of Justice, C-654/23 Inteligo Media
 source-denkavit = Court of Justice, 61/79 Denkavit italiana
 source-nis2 = Directive (EU) 2022/2555 (NIS2)
@@ -157,6 +165,12 @@ point-same-fact = Whether one fact may weigh more than once
 point-time = What the authority’s processing time does
 point-guidelines-weight = How much weight European guidelines carry
 point-comparison = Whether an earlier, lower fee is a comparison
+point-other-authorities = What administrative fines of authorities in other states are worth
+point-prevention = What prevention asks for
+point-care = How much is asked of a body with great powers and sensitive data
+point-plurality = What it means that several rules were broken
+point-mass-access = What access to a mass of data is in itself
+point-mass-matching = Whether matching with data gathered without limit can be absolutely necessary
 
 stance-fault-not-needed = Fault is not a condition for a fee.
 stance-negligence-needed = Someone acting for the enterprise must at least have been negligent.
@@ -200,6 +214,13 @@ stance-guidance-followed = They were followed.
 stance-guidance-limited = They are useful, but carry limited weight as a source of law.
 stance-higher-than-there = The fee must be higher than there.
 stance-not-comparable = That case was more serious, but its level is older, so it is not directly comparable.
+stance-no-weight = They carry no weight: each rests on its own facts.
+stance-prevention-rewards = It asks that finding out, repairing and reporting count in favour, for others as for oneself.
+stance-prevention-needs-more = It asks for an administrative fine that is felt as an evil.
+stance-more-is-asked = It has a special responsibility for the data it processes.
+stance-several-counted = That it failed in several respects stands first among the reasons.
+stance-intrusion-of-its-own = It is an intrusion of its own, whether or not anyone is harmed.
+stance-hardly-ever = It can hardly ever meet the strict requirement of necessity.
 
 ## What each criterion of Art. 83(2) is judged on
 
@@ -236,3 +257,4 @@ note-overall = Seriousness is an overall assessment, not a sum of scores. The mo
 note-may-adjust = Adjusting for turnover is open to the authority, not a right of the one who is to pay.
 note-deterrence = To deter, the authority may multiply the amount at its discretion.
 note-resources = Lack of resources does not mitigate.
+note-amount-only = This was weighed for the amount, not for whether there is an administrative fine.

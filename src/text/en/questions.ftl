@@ -171,6 +171,7 @@ option-activity-housing = Housing and accommodation
 statement-activity-housing = The organisation provides housing or accommodation.
 option-activity-administration = Public administration
 statement-activity-administration = The organisation carries on public administration.
+
 question-purpose = What was the processing for?
 why-purpose = The Swedish Criminal Data Act covers only processing for law enforcement or public order. The same authority’s staff files fall under the GDPR.
 example-purpose = The police look for a suspect with the help of a picture: law enforcement. The police’s own payroll: other.
@@ -380,13 +381,21 @@ statement-necessity-not-necessary = The use of the biometric data was assessed a
 option-necessity-not-assessed = Never assessed
 statement-necessity-not-assessed = Whether the use of the biometric data was absolutely necessary was never assessed.
 
-question-measures = Were the technical and organisational measures sufficient?
-why-measures = The controller must ensure, and be able to show, that its processing is lawful. Measures that cannot be shown do not count.
+question-measures = Were the organisational measures sufficient?
+why-measures = The controller must ensure, and be able to show, that its processing is lawful. Rules, training and a clear division of tasks are organisational measures. Those that cannot be shown do not count.
 example-measures = In the Police decision, one internal routine was produced, and no training could be shown: no.
 option-measures-sufficient = Yes, and this is shown
-statement-measures-sufficient = The technical and organisational measures were shown to be sufficient.
+statement-measures-sufficient = The organisational measures were shown to be sufficient.
 option-measures-insufficient = No
-statement-measures-insufficient = The technical and organisational measures were not sufficient, or not shown to be.
+statement-measures-insufficient = The organisational measures were not sufficient, or not shown to be.
+
+question-technical-measures = Were the technical measures sufficient?
+why-technical-measures = The duty has a technical side too: what systems let people do, and what they record. In the Police decision, only the organisational side was found wanting.
+example-technical-measures = Staff could install any app on a service phone and upload case files, and nothing recorded it: no.
+option-technical-measures-sufficient = Yes, and this is shown
+statement-technical-measures-sufficient = The technical measures were shown to be sufficient.
+option-technical-measures-insufficient = No
+statement-technical-measures-insufficient = The technical measures were not sufficient, or not shown to be.
 
 question-special-risk = Could the new processing bring a special risk of intrusion?
 why-special-risk = Only new processing or major changes with such a risk require an impact assessment (DPIA) first.
@@ -413,6 +422,8 @@ option-legitimate-interest-outweighed = Real and necessary; privacy outweighs
 statement-legitimate-interest-outweighed = There was a legitimate interest and the processing was necessary for it, but the data subjects’ interests outweighed it.
 option-legitimate-interest-not-necessary = Real interest; processing not necessary
 statement-legitimate-interest-not-necessary = There was a legitimate interest, but the processing was not necessary for it.
+option-legitimate-interest-not-necessary-and-outweighed = Real interest; not necessary, and privacy outweighs too
+statement-legitimate-interest-not-necessary-and-outweighed = There was a legitimate interest, but the processing was not necessary for it, and the data subjects’ interests outweighed it in any case.
 option-legitimate-interest-not-claimed = This basis was not relied on
 statement-legitimate-interest-not-claimed = Legitimate interest was not relied on as a legal basis.
 option-legitimate-interest-no-interest = No real interest
@@ -497,8 +508,9 @@ option-people-concerned-patients = Patients
 statement-people-concerned-patients = The data mainly concerned patients.
 option-people-concerned-employees = Its own employees, or applicants
 statement-people-concerned-employees = The data mainly concerned the organisation’s own employees or applicants.
+
 question-children = Were children among those concerned?
-why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are.
+why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are. The line at 15 is this tool’s own.
 example-children = In Coop Finnmark, the boys were 15 to 16 years old: yes, aged 15 to 17.
 option-children-none = No
 statement-children-none = There were no children among the data subjects.
@@ -517,6 +529,14 @@ statement-content-ordinary = The data showed no more and no less than is usual.
 option-content-intrusive = Much, or intimate things
 statement-content-intrusive = The data showed much, or showed intimate matters.
 
+question-matching = What were the data matched with?
+why-matching = In the Police decision, matching faces with the entire open internet was aggravating, and hardly ever absolutely necessary.
+example-matching = In the Police decision, pictures were matched with billions of others scraped from the open internet.
+option-matching-limited = Nothing, or registers kept by law
+statement-matching-limited = The data were matched with nothing, or with registers kept by law.
+option-matching-open-internet = Data gathered from the open internet
+statement-matching-open-internet = The data were matched with data gathered without limit from the open internet.
+
 question-control = Was control over the data lost?
 why-control = The Norwegian board counted loss of control as more serious; IMY, that the fate of the data was unknown.
 example-control = In Coop Finnmark, the clip went from phone to phone and was deleted after a few days: for a time. A stolen laptop without encryption: yes.
@@ -526,6 +546,8 @@ option-control-regained = For a time; then deleted
 statement-control-regained = Control over the data was lost for a time, after which the data were deleted.
 option-control-lost = Yes; their fate is unknown
 statement-control-lost = Control over the data was lost, and their fate is unknown.
+option-control-never-had = It was never had: an outside service
+statement-control-never-had = There never was any control over the data, nor knowledge of how they were handled.
 
 question-medium = Where were the data kept or copied to?
 why-medium = In Coop Finnmark, storage outside the controller’s systems raised gravity. Authority and board gave different reasons.
@@ -545,6 +567,14 @@ statement-duration-months = The infringement lasted for weeks or months.
 option-duration-years = A year or more
 statement-duration-years = The infringement lasted for a year or more.
 
+question-retention = How long were the data kept?
+why-retention = In the Police decision, it was unclear how long the data and the matches had been processed. That counted when the amount was set.
+example-retention = Pictures are uploaded to an outside app, and nobody knows when they are erased there: nobody can say.
+option-retention-limited = For a known, limited time
+statement-retention-limited = The data were kept for a known, limited time.
+option-retention-unclear = Nobody can say
+statement-retention-unclear = It is unclear how long the data, and what came of them, were kept.
+
 question-considered = Were law and risks considered first?
 why-considered = In the Police decision, IMY took it seriously that no legal considerations were made.
 example-considered = In the Police decision, use began without any thought of the law or of the risks: no.
@@ -558,6 +588,8 @@ why-secrecy = In the Police decision, data that were likely secret were aggravat
 example-secrecy = Investigation material under secrecy is uploaded to an outside app, and no rule allows it: yes.
 option-secrecy-no = No
 statement-secrecy-no = No confidential information was disclosed.
+option-secrecy-likely = Probably; no permitting rule shown
+statement-secrecy-likely = The information given away is often confidential, and no rule permitting this was shown.
 option-secrecy-yes = Yes; no permitting rule shown
 statement-secrecy-yes = Confidential information was disclosed, and no rule permitting this was shown.
 
@@ -632,6 +664,14 @@ option-repair-partial = Some steps, late or partial
 statement-repair-partial = Some steps were taken to limit the harm, but late or only in part.
 option-repair-nothing = Nothing
 statement-repair-nothing = Nothing was done to limit the harm.
+
+question-informed = Were the people concerned told?
+why-informed = If they need it to use their rights, they must be told of the legal basis, the recipients and the time. The authority can order it.
+example-informed = In the Police decision, nothing was said of information to those whose pictures were uploaded: no.
+option-informed-yes = Yes
+statement-informed-yes = The people concerned were told.
+option-informed-no = No
+statement-informed-no = The people concerned were not told.
 
 question-self-report = Did the organisation report it to the authority?
 why-self-report = A self-report is valued differently: the Norwegian board found it mitigating; the European guidelines call a notification under a duty neutral.

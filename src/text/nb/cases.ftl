@@ -25,3 +25,4 @@ record-nl-uber-2023 = Det nederlandske tilsynet ila 10{ "\u00A0" }000{ "\u00A0" 
 record-u1-23andme = ICO ila 2{ "\u00A0" }310{ "\u00A0" }000 GBP 5. juni 2025. Manglende betalingsevne ble anført uten å føre fram. Hva som skjedde senere, framgår ikke av det som er lest.
 record-u3-birthlink = ICO ila 18{ "\u00A0" }000 GBP 24. juni 2025, satt ned fra 36{ "\u00A0" }750 på grunn av manglende betalingsevne. Hva som skjedde senere, framgår ikke av det som er lest.
 record-be-market-court = Market Court satte 22. januar 2025 ned et gebyr på 100{ "\u00A0" }000 EUR for ett uaktsomt brudd på innsynsretten til 5{ "\u00A0" }000 EUR. Omsetningen er sladdet: Den som vises, står for «over 500 millioner EUR».
+record-steps = Steg for steg i lovboken

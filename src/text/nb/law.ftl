@@ -93,6 +93,14 @@ source-lindqvist = EU-domstolen, C-101/01 (Lindqvist)
 source-rynes = EU-domstolen, C-212/13 (Ryneš)
 source-prihodite = EU-domstolen, C-340/21 (Natsionalna agentsia za prihodite)
 source-ilva = EU-domstolen, C-383/23 (ILVA)
+source-law-enforcement-directive = direktiv (EU) 2016/680
+source-edpb-clearview = EDPB, svar av 10. juni 2020 til medlemmer av Europaparlamentet om Clearview AI
+source-digital-rights = EU-domstolen, C-293/12 og C-594/12 (Digital Rights Ireland)
+source-privacy-international = EU-domstolen, C-623/17 (Privacy International)
+source-human-rights-convention = den europeiske menneskerettskonvensjonen (EMK)
+source-child-convention = FNs barnekonvensjon
+source-commission-proposal = Kommisjonens forslag til personvernforordning, COM(2012) 11
+source-video-guidelines = EDPBs retningslinjer 3/2019 om videoutstyr
 source-inteligo = EU-domstolen, C-654/23 (Inteligo Media)
 source-denkavit = EU-domstolen, 61/79 (Denkavit italiana)
 source-nis2 = direktiv (EU) 2022/2555 (NIS2)
@@ -157,6 +165,12 @@ point-same-fact = Om samme forhold kan telle flere ganger
 point-time = Hva saksbehandlingstiden betyr
 point-guidelines-weight = Hvor stor vekt de europeiske retningslinjene har
 point-comparison = Om et tidligere, lavere gebyr kan sammenlignes
+point-other-authorities = Hva gebyrer fra myndigheter i andre stater betyr
+point-prevention = Hva preventive hensyn tilsier
+point-care = Hva som kreves av den som har vidtgående fullmakter og sensitive opplysninger
+point-plurality = Hva det betyr at flere regler ble brutt
+point-mass-access = Hva tilgang til store mengder opplysninger er i seg selv
+point-mass-matching = Om sammenligning med ufiltrert innsamlede opplysninger kan være absolutt nødvendig
 
 stance-fault-not-needed = Skyld er ikke et vilkår.
 stance-negligence-needed = Noen som handlet for foretaket, må minst ha vært uaktsom.
@@ -200,6 +214,13 @@ stance-guidance-followed = Retningslinjene følges.
 stance-guidance-limited = Retningslinjene er nyttige, men har begrenset vekt.
 stance-higher-than-there = Gebyret må være høyere enn der.
 stance-not-comparable = Saken er mer alvorlig, men det tidligere nivået bygget på eldre lov og kan ikke sammenlignes direkte.
+stance-no-weight = De har ingen vekt: Hvert gebyr bygger på sine egne forhold.
+stance-prevention-rewards = Allmennpreventive og individualpreventive hensyn tilsier at det får vekt at virksomheten selv avdekker, retter og melder fra.
+stance-prevention-needs-more = De tilsier et gebyr som oppleves som et onde.
+stance-more-is-asked = Den har et særlig ansvar for opplysningene den behandler.
+stance-several-counted = At den sviktet på flere punkter, står først i begrunnelsen.
+stance-intrusion-of-its-own = Det er et særskilt inngrep, uansett om noen lider skade.
+stance-hardly-ever = Det kan vanskelig oppfylle det strenge kravet om nødvendighet.
 
 ## Hva hvert moment i artikkel 83 nr. 2 vurderes ut fra
 
@@ -236,3 +257,4 @@ note-overall = Alvoret er en helhetsvurdering, ikke en poengsum. Jo mer alvorlig
 note-may-adjust = Tilsynsmyndigheten kan tilpasse til omsetningen, men den som skal betale, har ikke krav på det.
 note-deterrence = For å avskrekke kan tilsynsmyndigheten etter eget skjønn gange opp beløpet.
 note-resources = Mangel på ressurser er ikke formildende.
+note-amount-only = Dette fikk betydning for beløpet, ikke for om det skal ilegges gebyr.

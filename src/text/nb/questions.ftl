@@ -171,6 +171,7 @@ option-activity-housing = Bolig og overnatting
 statement-activity-housing = Virksomheten driver med bolig eller overnatting.
 option-activity-administration = Offentlig forvaltning
 statement-activity-administration = Virksomheten driver med offentlig forvaltning.
+
 question-purpose = Hva var formålet med behandlingen?
 why-purpose = Formålet avgjør om den svenske brottsdatalagen, personvernforordningen eller helt andre regler gjelder.
 example-purpose = Politiet leter etter en mistenkt ved hjelp av et bilde: kriminalitetsbekjempelse. Politiets egne lønnsopplysninger: noe annet.
@@ -380,13 +381,21 @@ statement-necessity-not-necessary = Bruken av de biometriske opplysningene ble v
 option-necessity-not-assessed = Aldri vurdert
 statement-necessity-not-assessed = Det ble aldri vurdert om bruken av de biometriske opplysningene var absolutt nødvendig.
 
-question-measures = Var de tekniske og organisatoriske tiltakene tilstrekkelige?
-why-measures = Den behandlingsansvarlige skal sikre at behandlingen er lovlig, og kunne vise det.
+question-measures = Var de organisatoriske tiltakene tilstrekkelige?
+why-measures = Den behandlingsansvarlige skal sikre at behandlingen er lovlig, og kunne vise det. Rutiner, opplæring og klar ansvarsdeling er organisatoriske tiltak.
 example-measures = I den svenske politisaken fantes det én intern rutine, og ingen opplæring kunne vises: nei.
 option-measures-sufficient = Ja, og det er vist
-statement-measures-sufficient = Det ble vist at de tekniske og organisatoriske tiltakene var tilstrekkelige.
+statement-measures-sufficient = Det ble vist at de organisatoriske tiltakene var tilstrekkelige.
 option-measures-insufficient = Nei, eller ikke vist
-statement-measures-insufficient = De tekniske og organisatoriske tiltakene var ikke tilstrekkelige, eller det ble ikke vist at de var det.
+statement-measures-insufficient = De organisatoriske tiltakene var ikke tilstrekkelige, eller det ble ikke vist at de var det.
+
+question-technical-measures = Var de tekniske tiltakene tilstrekkelige?
+why-technical-measures = Plikten har også en teknisk side: hva systemene tillater, og hva de logger. I den svenske politisaken var det bare de organisatoriske tiltakene som sviktet.
+example-technical-measures = De ansatte kunne installere hvilken som helst app på tjenestetelefonen og laste opp saksmateriale uten at noe ble logget: nei.
+option-technical-measures-sufficient = Ja, og det er vist
+statement-technical-measures-sufficient = Det ble vist at de tekniske tiltakene var tilstrekkelige.
+option-technical-measures-insufficient = Nei, eller ikke vist
+statement-technical-measures-insufficient = De tekniske tiltakene var ikke tilstrekkelige, eller det ble ikke vist at de var det.
 
 question-special-risk = Kunne den nye behandlingen gi særlig risiko for inngrep?
 why-special-risk = Slik risiko utløser plikten til vurdering av personvernkonsekvenser før behandlingen starter.
@@ -413,6 +422,8 @@ option-legitimate-interest-outweighed = Nei, personvernet veide tyngst
 statement-legitimate-interest-outweighed = Det forelå en berettiget interesse, og behandlingen var nødvendig for den, men de registrertes interesser veide tyngre.
 option-legitimate-interest-not-necessary = Nei, behandlingen var ikke nødvendig
 statement-legitimate-interest-not-necessary = Det forelå en berettiget interesse, men behandlingen var ikke nødvendig for den.
+option-legitimate-interest-not-necessary-and-outweighed = Reell interesse; ikke nødvendig, og personvernet veier uansett tyngre
+statement-legitimate-interest-not-necessary-and-outweighed = Det forelå en berettiget interesse, men behandlingen var ikke nødvendig for den, og de registrertes interesser veide uansett tyngre.
 option-legitimate-interest-not-claimed = Nei, grunnlaget ble ikke brukt
 statement-legitimate-interest-not-claimed = Berettiget interesse ble ikke påberopt som behandlingsgrunnlag.
 option-legitimate-interest-no-interest = Nei, interessen var ikke reell
@@ -497,8 +508,9 @@ option-people-concerned-patients = Pasienter
 statement-people-concerned-patients = Opplysningene gjaldt først og fremst pasienter.
 option-people-concerned-employees = Egne ansatte, eller søkere
 statement-people-concerned-employees = Opplysningene gjaldt først og fremst egne ansatte eller jobbsøkere.
+
 question-children = Gjaldt det barn?
-why-children = Barn har et særlig vern. Det er ulike syn på hvor mye alderen betyr.
+why-children = Barn under 18 år har et særlig vern. Etter Personvernnemndas syn veier det tyngre jo yngre de er. Grensen ved 15 år er verktøyets egen.
 example-children = I Coop Finnmark-saken var guttene 15 til 16 år: ja, fra 15 til 17 år.
 option-children-none = Nei
 statement-children-none = Det var ingen barn blant de registrerte.
@@ -517,6 +529,14 @@ statement-content-ordinary = Opplysningene hadde et vanlig omfang.
 option-content-intrusive = Mye, eller intime forhold
 statement-content-intrusive = Opplysningene viste mye eller intime forhold.
 
+question-matching = Hva ble opplysningene sammenlignet med?
+why-matching = I den svenske politisaken var det skjerpende at ansikter ble sammenlignet med hele det åpne internettet. Det er knapt noen gang absolutt nødvendig.
+example-matching = I den svenske politisaken ble bilder sammenlignet med milliarder av andre som var samlet inn fra det åpne internettet.
+option-matching-limited = Ingenting, eller lovlige registre
+statement-matching-limited = Opplysningene ble ikke sammenlignet med noe, eller med registre som føres i medhold av lov.
+option-matching-open-internet = Opplysninger fra det åpne internettet
+statement-matching-open-internet = Opplysningene ble sammenlignet med opplysninger som var samlet inn ufiltrert fra det åpne internettet.
+
 question-control = Gikk kontrollen over opplysningene tapt?
 why-control = I vedtakene har tap av kontroll gjort overtredelsen mer alvorlig.
 example-control = I Coop Finnmark-saken gikk klippet fra telefon til telefon og ble slettet etter noen dager: ja, men slettet. En stjålet, ukryptert pc: ja, ukjent.
@@ -526,6 +546,8 @@ option-control-regained = Ja, men opplysningene ble slettet
 statement-control-regained = Kontrollen over opplysningene gikk tapt en tid, før opplysningene ble slettet.
 option-control-lost = Ja, og skjebnen er ukjent
 statement-control-lost = Kontrollen over opplysningene gikk tapt, og hva som har skjedd med dem, er ukjent.
+option-control-never-had = Den fantes aldri: en utenforstående tjeneste
+statement-control-never-had = Det var aldri noen kontroll over opplysningene, og heller ikke kunnskap om hvordan de ble håndtert.
 
 question-medium = Hvor ble opplysningene lagret eller kopiert?
 why-medium = Lagring utenfor virksomhetens egne systemer og kontroll har vært regnet som skjerpende.
@@ -545,6 +567,14 @@ statement-duration-months = Overtredelsen varte i uker eller måneder.
 option-duration-years = Ett år eller mer
 statement-duration-years = Overtredelsen varte i ett år eller mer.
 
+question-retention = Hvor lenge ble opplysningene oppbevart?
+why-retention = I den svenske politisaken var det uklart hvor lenge opplysningene og treffene var behandlet. Det fikk betydning for beløpet.
+example-retention = Bilder lastes opp i en ekstern app, og ingen vet når de blir slettet der: ingen kan si det.
+option-retention-limited = En kjent og begrenset tid
+statement-retention-limited = Opplysningene ble oppbevart en kjent og begrenset tid.
+option-retention-unclear = Ingen kan si det
+statement-retention-unclear = Det er uklart hvor lenge opplysningene, og det som kom ut av dem, ble oppbevart.
+
 question-considered = Ble lovlighet og risiko vurdert på forhånd?
 why-considered = I den svenske politisaken var det skjerpende at ingen rettslige vurderinger var gjort.
 example-considered = I den svenske politisaken begynte bruken uten at noen hadde tenkt på loven eller på risikoen: nei.
@@ -558,6 +588,8 @@ why-secrecy = I den svenske politisaken var det skjerpende at opplysningene trol
 example-secrecy = Taushetsbelagt materiale fra en etterforskning lastes opp i en ekstern app, og ingen regel tillater det: ja.
 option-secrecy-no = Nei
 statement-secrecy-no = Ingen taushetsbelagte opplysninger ble gitt videre.
+option-secrecy-likely = Trolig, uten at unntak er vist
+statement-secrecy-likely = Opplysningene som ble gitt videre, er ofte taushetsbelagte, og det ble ikke vist noe unntak fra taushetsplikten.
 option-secrecy-yes = Ja, uten at unntak er vist
 statement-secrecy-yes = Taushetsbelagte opplysninger ble gitt videre, uten at det ble vist noe unntak fra taushetsplikten.
 
@@ -632,6 +664,14 @@ option-repair-partial = Noe, men sent eller delvis
 statement-repair-partial = Noe ble gjort for å begrense skaden, men sent eller bare delvis.
 option-repair-nothing = Ingenting
 statement-repair-nothing = Ingenting ble gjort for å begrense skaden.
+
+question-informed = Fikk de berørte beskjed?
+why-informed = Trenger de det for å ivareta rettighetene sine, skal de få vite rettslig grunnlag, mottakere og varighet. Tilsynsmyndigheten kan gi pålegg om det.
+example-informed = I den svenske politisaken ble det ikke sagt noe om informasjon til dem som fikk bilder lastet opp: nei.
+option-informed-yes = Ja
+statement-informed-yes = De berørte fikk beskjed.
+option-informed-no = Nei
+statement-informed-no = De berørte fikk ikke beskjed.
 
 question-self-report = Meldte virksomheten selv fra til tilsynsmyndigheten?
 why-self-report = Personvernforordningen spør hvordan tilsynsmyndigheten fikk vite om saken. Det er ulike syn på hva egen melding er verdt.

@@ -93,6 +93,14 @@ source-lindqvist = EU-domstolen, C-101/01 Lindqvist
 source-rynes = EU-domstolen, C-212/13 Ryneš
 source-prihodite = EU-domstolen, C-340/21 Natsionalna agentsia za prihodite
 source-ilva = EU-domstolen, C-383/23 ILVA
+source-law-enforcement-directive = direktiv (EU) 2016/680 (brottsdatadirektivet)
+source-edpb-clearview = EDPB, svar den 10 juni 2020 till ledamöter av Europaparlamentet om Clearview AI
+source-digital-rights = EU-domstolen, C-293/12 och C-594/12 Digital Rights Ireland
+source-privacy-international = EU-domstolen, C-623/17 Privacy International
+source-human-rights-convention = Europakonventionen
+source-child-convention = FN:s barnkonvention
+source-commission-proposal = kommissionens förslag till dataskyddsförordning, COM(2012) 11
+source-video-guidelines = EDPB:s riktlinjer 3/2019 om kamerabevakning
 source-inteligo = EU-domstolen, C-654/23 Inteligo Media
 source-denkavit = EU-domstolen, 61/79 Denkavit italiana
 source-nis2 = direktiv (EU) 2022/2555 (NIS2)
@@ -157,6 +165,12 @@ point-same-fact = Om samma faktum får vägas in flera gånger
 point-time = Vad handläggningstiden betyder
 point-guidelines-weight = Vad europeiska riktlinjer är värda som rättskälla
 point-comparison = Om en tidigare, lägre avgift går att jämföra med
+point-other-authorities = Vad avgifter från myndigheter i andra stater betyder
+point-prevention = Vad den preventiva verkan kräver
+point-care = Vad som krävs av den som har stora befogenheter och känsliga uppgifter
+point-plurality = Vad det betyder att flera regler överträddes
+point-mass-access = Vad tillgång till en stor mängd uppgifter är i sig
+point-mass-matching = Om matchning mot ofiltrerat insamlade uppgifter kan vara absolut nödvändig
 
 stance-fault-not-needed = Varken uppsåt eller oaktsamhet krävs.
 stance-negligence-needed = Minst oaktsamhet hos någon som handlade för verksamheten krävs.
@@ -200,6 +214,13 @@ stance-guidance-followed = Riktlinjerna följdes.
 stance-guidance-limited = De är till hjälp men har begränsad vikt.
 stance-higher-than-there = Avgiften måste vara högre än i det ärendet.
 stance-not-comparable = Ärendet där var allvarligare, men nivån följde en äldre lag och går inte att jämföra direkt.
+stance-no-weight = De har ingen betydelse: var och en vilar på sina egna omständigheter.
+stance-prevention-rewards = Allmän och individuell prevention talar för att den som upptäcker, åtgärdar och anmäler får det räknat till godo.
+stance-prevention-needs-more = Den kräver en avgift som upplevs som ett ont.
+stance-more-is-asked = Den har ett särskilt ansvar för sin behandling av personuppgifter.
+stance-several-counted = Att den har brustit i flera avseenden står först bland skälen.
+stance-intrusion-of-its-own = Det är ett särskilt intrång, oavsett om någon enskild lider skada.
+stance-hardly-ever = Det kan knappast uppfylla det stränga kravet på nödvändighet.
 
 ## Vad varje kriterium i artikel 83.2 bedöms på
 
@@ -236,3 +257,4 @@ note-overall = Allvarlighetsgraden är en samlad bedömning, inga poäng. Ju all
 note-may-adjust = Myndigheten får anpassa efter omsättningen, men den som ska betala har ingen rätt till det.
 note-deterrence = För att avskräcka får myndigheten efter eget skön multiplicera beloppet.
 note-resources = Brist på resurser är inte förmildrande.
+note-amount-only = Detta vägdes in när beloppet bestämdes, inte i frågan om en avgift ska tas ut.

@@ -171,6 +171,7 @@ option-activity-housing = Bostäder och logi
 statement-activity-housing = Verksamheten avser bostäder eller logi.
 option-activity-administration = Offentlig förvaltning
 statement-activity-administration = Verksamheten avser offentlig förvaltning.
+
 question-purpose = Vad behandlades uppgifterna för?
 why-purpose = I Sverige gäller brottsdatalagen bara när en behörig myndighet behandlar uppgifter för sådana syften (1 kap. 2 §).
 example-purpose = Polisen söker efter en misstänkt med hjälp av en bild: brottsbekämpning. Polisens egna löneuppgifter: annat.
@@ -380,13 +381,21 @@ statement-necessity-not-necessary = Användningen av de biometriska uppgifterna 
 option-necessity-not-assessed = Det bedömdes aldrig
 statement-necessity-not-assessed = Det bedömdes aldrig om användningen av de biometriska uppgifterna var absolut nödvändig.
 
-question-measures = Var de tekniska och organisatoriska åtgärderna tillräckliga?
-why-measures = Den personuppgiftsansvarige ska säkerställa, och kunna visa, att behandlingen är laglig (3 kap. 2 §).
+question-measures = Var de organisatoriska åtgärderna tillräckliga?
+why-measures = Den personuppgiftsansvarige ska säkerställa, och kunna visa, att behandlingen är laglig (3 kap. 2 §). Rutiner, utbildning och en tydlig ansvarsfördelning är organisatoriska åtgärder.
 example-measures = I beslutet om Polismyndigheten fanns en intern rutin, och ingen utbildning kunde visas: nej.
 option-measures-sufficient = Ja, och det är visat
-statement-measures-sufficient = De tekniska och organisatoriska åtgärderna visades vara tillräckliga.
+statement-measures-sufficient = De organisatoriska åtgärderna visades vara tillräckliga.
 option-measures-insufficient = Nej, eller inte visat
-statement-measures-insufficient = De tekniska och organisatoriska åtgärderna var inte tillräckliga, eller visades inte vara det.
+statement-measures-insufficient = De organisatoriska åtgärderna var inte tillräckliga, eller visades inte vara det.
+
+question-technical-measures = Var de tekniska åtgärderna tillräckliga?
+why-technical-measures = Skyldigheten har också en teknisk sida: vad systemen tillåter och vad de loggar. I beslutet om Polismyndigheten var det bara de organisatoriska åtgärderna som brast.
+example-technical-measures = Personalen kunde installera vilken app som helst i tjänstetelefonen och ladda upp utredningsmaterial, utan att något loggades: nej.
+option-technical-measures-sufficient = Ja, och det är visat
+statement-technical-measures-sufficient = De tekniska åtgärderna visades vara tillräckliga.
+option-technical-measures-insufficient = Nej, eller inte visat
+statement-technical-measures-insufficient = De tekniska åtgärderna var inte tillräckliga, eller visades inte vara det.
 
 question-special-risk = Fanns särskild risk för intrång i den personliga integriteten?
 why-special-risk = Bara då krävs en konsekvensbedömning före en ny typ av behandling eller en större förändring (3 kap. 7 §).
@@ -413,6 +422,8 @@ option-legitimate-interest-outweighed = Nej, integriteten väger tyngre
 statement-legitimate-interest-outweighed = Det fanns ett berättigat intresse och behandlingen var nödvändig för det, men de registrerades intressen vägde tyngre.
 option-legitimate-interest-not-necessary = Nej, behandlingen var inte nödvändig
 statement-legitimate-interest-not-necessary = Det fanns ett berättigat intresse, men behandlingen var inte nödvändig för det.
+option-legitimate-interest-not-necessary-and-outweighed = Verkligt intresse; inte nödvändigt, och integriteten väger ändå tyngre
+statement-legitimate-interest-not-necessary-and-outweighed = Det fanns ett berättigat intresse, men behandlingen var inte nödvändig för det, och de registrerades intressen vägde under alla förhållanden tyngre.
 option-legitimate-interest-not-claimed = Nej, den grunden åberopades inte
 statement-legitimate-interest-not-claimed = Berättigat intresse åberopades inte som rättslig grund.
 option-legitimate-interest-no-interest = Nej, inget verkligt intresse fanns
@@ -497,8 +508,9 @@ option-people-concerned-patients = Patienter
 statement-people-concerned-patients = Uppgifterna gällde främst patienter.
 option-people-concerned-employees = De egna anställda, eller sökande
 statement-people-concerned-employees = Uppgifterna gällde främst de egna anställda eller arbetssökande.
+
 question-children = Fanns barn bland de berörda?
-why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är.
+why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är. Gränsen vid 15 år är verktygets egen.
 example-children = I Coop Finnmark var pojkarna 15 till 16 år: ja, 15–17 år.
 option-children-none = Nej
 statement-children-none = Det fanns inga barn bland de registrerade.
@@ -517,6 +529,14 @@ statement-content-ordinary = Uppgifterna var av normal omfattning.
 option-content-intrusive = Mycket, eller något intimt
 statement-content-intrusive = Uppgifterna visade mycket eller något intimt.
 
+question-matching = Vad matchades uppgifterna mot?
+why-matching = I beslutet om Polismyndigheten var det försvårande att ansikten matchades mot hela det öppna internet. Det är knappast någonsin absolut nödvändigt.
+example-matching = I beslutet om Polismyndigheten matchades bilder mot miljarder andra som hade samlats in från det öppna internet.
+option-matching-limited = Ingenting, eller lagliga register
+statement-matching-limited = Uppgifterna matchades inte mot något, eller mot register som förs med stöd av lag.
+option-matching-open-internet = Uppgifter från det öppna internet
+statement-matching-open-internet = Uppgifterna matchades mot uppgifter som hade samlats in ofiltrerat från det öppna internet.
+
 question-control = Gick kontrollen över uppgifterna förlorad?
 why-control = Att förlora kontrollen kan vara försvårande. I IMY:s beslut om Tullverket 2022 var det förmildrande att filerna raderades.
 example-control = I Coop Finnmark gick klippet från telefon till telefon och raderades efter några dagar: tillfälligt. En stulen dator utan kryptering: ja.
@@ -526,6 +546,8 @@ option-control-regained = Tillfälligt, sedan raderades uppgifterna
 statement-control-regained = Kontrollen över uppgifterna gick förlorad en tid, varefter uppgifterna raderades.
 option-control-lost = Ja, uppgifternas öde är okänt
 statement-control-lost = Kontrollen över uppgifterna gick förlorad, och vad som har hänt med dem är okänt.
+option-control-never-had = Den fanns aldrig: en utomstående tjänst
+statement-control-never-had = Någon kontroll över uppgifterna, eller kunskap om hur de hanterades, fanns aldrig.
 
 question-medium = Var fanns uppgifterna eller kopiorna av dem?
 why-medium = Lagring utanför den egna kontrollen, till exempel på en privat telefon, kan vara försvårande.
@@ -545,6 +567,14 @@ statement-duration-months = Överträdelsen pågick i veckor eller månader.
 option-duration-years = Ett år eller längre
 statement-duration-years = Överträdelsen pågick i ett år eller längre.
 
+question-retention = Hur länge behölls uppgifterna?
+why-retention = I beslutet om Polismyndigheten var det oklart hur länge uppgifterna och träffarna hade behandlats. Det beaktades när beloppet bestämdes.
+example-retention = Bilder laddas upp i en utomstående app, och ingen vet när de raderas där: det går inte att säga.
+option-retention-limited = En känd och begränsad tid
+statement-retention-limited = Uppgifterna behölls under en känd och begränsad tid.
+option-retention-unclear = Det går inte att säga
+statement-retention-unclear = Det är oklart hur länge uppgifterna, och det som kom fram genom dem, behölls.
+
 question-considered = Övervägdes lagen och riskerna i förväg?
 why-considered = Att inga rättsliga överväganden hade gjorts var försvårande i IMY:s beslut om Polismyndigheten 2021.
 example-considered = I beslutet om Polismyndigheten började användningen utan en tanke på lagen eller riskerna: nej.
@@ -558,6 +588,8 @@ why-secrecy = I beslutet om Polismyndigheten 2021 var det försvårande att inge
 example-secrecy = Sekretessbelagt utredningsmaterial laddas upp i en utomstående app, och ingen regel tillåter det: ja.
 option-secrecy-no = Nej
 statement-secrecy-no = Inga sekretessbelagda uppgifter lämnades ut.
+option-secrecy-likely = Troligen, ingen sekretessbrytande bestämmelse visad
+statement-secrecy-likely = De uppgifter som lämnades ut omfattas ofta av sekretess, och någon sekretessbrytande bestämmelse visades inte.
 option-secrecy-yes = Ja, ingen sekretessbrytande bestämmelse visad
 statement-secrecy-yes = Sekretessbelagda uppgifter lämnades ut, och någon sekretessbrytande bestämmelse visades inte.
 
@@ -632,6 +664,14 @@ option-repair-partial = Något, men sent eller bara delvis
 statement-repair-partial = Vissa åtgärder vidtogs för att begränsa skadan, men sent eller bara delvis.
 option-repair-nothing = Ingenting
 statement-repair-nothing = Ingenting gjordes för att begränsa skadan.
+
+question-informed = Informerades de berörda?
+why-informed = Behöver de det för att ta till vara sina rättigheter ska de få veta rättslig grund, mottagare och tid (4 kap. 2 §). IMY kan förelägga om det.
+example-informed = I beslutet om Polismyndigheten sades inget om information till dem vars bilder hade laddats upp: nej.
+option-informed-yes = Ja
+statement-informed-yes = De berörda informerades.
+option-informed-no = Nej
+statement-informed-no = De berörda informerades inte.
 
 question-self-report = Anmälde verksamheten själv överträdelsen till myndigheten?
 why-self-report = En egen anmälan bedöms olika: förmildrande enligt Norges överklagandenämnd (Personvernnemnda), neutral enligt de europeiska riktlinjerna om den är en skyldighet.

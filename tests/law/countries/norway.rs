@@ -2,8 +2,7 @@
 
 use super::eea;
 use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
-use crate::gdpr;
-use crate::section;
+use crate::{gdpr, section};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
 use finesight::law::rules::{AdjustmentRule, Doubt};
@@ -31,8 +30,6 @@ pub const EXPECTED: Expected = Expected {
         ("Ultra-Technology, PVN-2022-03", 175_000, 125_000),
         ("Statens pensjonskasse, 20/01893", 1_500_000, 1_000_000),
     ],
-    // Section 4 a of the Act of 18 May 2001 no. 21, which is older than all that is assessed.
-    notes: &[gdpr::SAID, &[("no-prisons", None)]],
     doubt: Doubt::ForTheController,
     // HR-2021-797-A.
     fault: Some(date(2021, 4, 15)),
@@ -43,6 +40,24 @@ pub const EXPECTED: Expected = Expected {
         (ViewId::Datatilsynet2020, date(2020, 12, 22)),
         (ViewId::Personvernnemnda2021, date(2021, 8, 31)),
         (ViewId::Edpb2023, date(2023, 5, 24)),
+    ],
+    notes: &[
+        gdpr::SAID,
+        // Section 4 a of the Act of 18 May 2001 no. 21, which is older than all that is assessed.
+        &[("no-prisons", None)],
+        &[
+            // The two instances on Coop Finnmark, and what each relied on.
+            ("no-identifiable", Some(date(2020, 12, 22))),
+            ("no-camera-rules", Some(date(2020, 12, 22))),
+            ("no-strict-once", None),
+            ("no-punishment", Some(date(2021, 4, 15))),
+            ("no-not-knowing", Some(date(2021, 8, 31))),
+            ("no-child", None),
+            ("no-child-convention", None),
+            ("no-child-act", None),
+            ("no-child-proposal", None),
+            ("no-owning-up", Some(date(2021, 8, 31))),
+        ],
     ],
     // From when the Regulation applies in Norway was not read.
     first_breach: None,
@@ -56,8 +71,6 @@ pub const EXPECTED: Expected = Expected {
         lapse: None,
         costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 3))),
     },
-    // Straffegjennomføringsloven § 4a.
-    notes: &[gdpr::SAID, &[("no-prisons", None)]],
     case: &[
         ("country", "norway"),
         ("body", "association"),

@@ -64,7 +64,7 @@ const DPA: View = View {
         ("content", &["slight"], "gdpr-a", NotAssessed),
         ("people-used", &["few"], "gdpr-a", NotAssessed),
         ("harm", &["none-shown"], "gdpr-a", NotAssessed),
-        ("control", &["regained", "lost"], "gdpr-a", Aggravating),
+        ("control", &["regained", "lost", "never-had"], "gdpr-a", Aggravating),
         ("medium", &["outside"], "gdpr-a", Aggravating),
         ("own-rules", &["broken"], "gdpr-a", Aggravating),
         ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
@@ -89,7 +89,7 @@ const BOARD: View = View {
         ("content", &["slight"], "gdpr-a", Mitigating),
         ("people-used", &["few"], "gdpr-a", Mitigating),
         ("harm", &["none-shown"], "gdpr-a", Mitigating),
-        ("control", &["regained", "lost"], "gdpr-a", Aggravating),
+        ("control", &["regained", "lost", "never-had"], "gdpr-a", Aggravating),
         ("medium", &["outside"], "gdpr-a", Aggravating),
         ("own-rules", &["broken"], "gdpr-a", NotAssessed),
         ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
@@ -99,12 +99,18 @@ const BOARD: View = View {
         ("fault", &["negligent", "gross", "intentional"], "gdpr-b", Neutral),
         ("repair", &["prompt"], "gdpr-c", Mitigating),
         ("guidelines", &["known"], "gdpr-d", Mitigating),
+        // PVN-2019-09, as the board recalls it: none was aggravating.
+        ("guidelines", &["none"], "gdpr-d", Aggravating),
         ("earlier-fee", &["none"], "gdpr-e", NotAssessed),
         ("cooperation", &["as-required"], "gdpr-f", NotAssessed),
         // (h), and the two facts that it needs (5.3a).
         ("self-report", &["prompt"], "gdpr-h", Mitigating),
         ("found-by", &["self-quickly"], "gdpr-h", Mitigating),
         ("discovery", &["unlikely"], "gdpr-h", Mitigating),
+        // Prevention of both kinds speaks for the three; § 46 lists prevention first.
+        ("repair", &["prompt"], "fvl-a", Mitigating),
+        ("self-report", &["prompt"], "fvl-a", Mitigating),
+        ("found-by", &["self-quickly"], "fvl-a", Mitigating),
         ("means", &["strong"], "fvl-g", NotAssessed),
     ]],
 };

@@ -12,7 +12,7 @@ use finesight::text::{Key, Lang, date, keys, say};
 
 use super::frame::Frame;
 use super::table::{Part, Section, Table};
-use super::{concat, decisions, escape, paragraph};
+use super::{concat, decisions, escape, paragraph, records};
 
 /// The part that the regimes under the Regulation share, and the regime whose tables it shows.
 const COMMON: (&str, Regime) = ("common", Regime::EeaGdpr);
@@ -61,6 +61,7 @@ fn parts(lang: Lang, book: &LawBookData) -> Vec<Part> {
         parts.push(common(lang, shared));
         parts.extend(book.regimes.iter().map(|rules| regime(lang, rules, shared)));
     }
+    parts.push(records::part(lang, &book.records));
     parts.push(to_come(lang, book));
     parts.push(decisions::part(lang));
     parts.push(sources(lang, &book.sources));

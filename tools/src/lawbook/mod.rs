@@ -13,6 +13,7 @@ pub mod embedding;
 mod frame;
 pub mod news;
 pub mod privacy;
+pub mod records;
 pub mod single;
 mod table;
 

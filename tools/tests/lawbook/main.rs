@@ -11,6 +11,7 @@ use finesight::api::book::RulesData;
 use finesight::api::book::page::{BookRowData, CellData};
 use finesight::api::law_book;
 use finesight::evidence::decisions::{Fate, Law, entries};
+use finesight::evidence::records::RECORDS;
 use finesight::law::comparison::Group;
 use finesight::law::questions::{self, Burden};
 use finesight::law::to_come::TO_COME;
@@ -18,7 +19,7 @@ use finesight::law::{Choice, ChoiceId, Regime, Rules, Source, TextCopy};
 use finesight::text::cite::{citation, named};
 use finesight::text::place::{articles, chapters};
 use finesight::text::{Lang, date, explain, keys};
-use finesight_tools::lawbook::{self, decisions, escape};
+use finesight_tools::lawbook::{self, decisions, escape, records};
 use rows::of_regime;
 
 fn page(lang: Lang) -> String {
@@ -192,6 +193,34 @@ fn the_page_shows_every_entry_of_the_data() {
             let checked = source.verified.iter().map(|how| ("", Some(*how)));
             let row = row_of(format!("all-source-{}", source.key));
             shows(source.key, row, &mut words.into_iter().chain(cites).chain(checked));
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn every_proposition_is_in_the_book() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let (page, book) = (page(lang), law_book(lang));
+        assert_eq!(book.records.len(), RECORDS.len());
+        let written: BTreeMap<&str, &str> =
+            between(&page, "<tr id=\"", "</tr>").filter_map(|row| row.split_once("\">")).collect();
+        let all =
+            book.records.iter().flat_map(|record| record.propositions.iter().map(move |it| (record.key, it)));
+        for (record, it) in all {
+            let id = format!("{}-{record}-{}", records::ID, it.key);
+            let shown = written.get(id.as_str()).map(|row| bare(row)).unwrap_or_default();
+            let words = [it.text, it.by_name, it.kind_name, &it.at].map(escape);
+            let cites = it.rests_on.iter().map(|cite| escape(&cite.text));
+            let days = it.days.iter().flatten().chain(&it.until);
+            let days = days.map(|day| date::long(lang, day.parse().unwrap()));
+            let outcome = it.outcome_name.map(escape);
+            for text in words.into_iter().chain(cites).chain(days).chain(outcome) {
+                if text.is_empty() || !shown.contains(&text) {
+                    problems.push(format!("{}: {id}: `{text}` is not in `{shown}`", lang.tag()));
+                }
+            }
         }
     }
     none(&problems);

@@ -57,6 +57,15 @@ source-norwegian-police-act = Norwegian Police Databases Act (2010)
 source-norwegian-sentences-act = Norwegian Execution of Sentences Act (2001)
 source-board-home = Personvernnemnda, case PVN-2021-22 (camera on a home)
 source-norwegian-language-act = Norwegian Language Act (2021)
+source-sanctions-bill = Norwegian bill Prop. 62 L (2015–2016)
+source-norwegian-data-bill = Norwegian bill Prop. 56 LS (2017–2018)
+source-sanctions-report = Norwegian official report NOU 2003:15
+source-ombudsman-2012 = Norwegian Parliamentary Ombudsman, case 2011/2718 of 17 August 2012
+source-norwegian-penal-code = Norwegian Penal Code (2005)
+source-human-rights-act = Norwegian Human Rights Act (1999)
+source-working-environment-act = Norwegian Working Environment Act (2005)
+source-board-facebook = Personvernnemnda, case PVN-2019-09 (a picture on Facebook)
+source-board-facebook-2017 = Personvernnemnda, case PVN-2017-16 (pictures on Facebook)
 
 ## Views
 
@@ -66,6 +75,19 @@ view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 ## Why the method’s amounts mislead for public bodies
 
 caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own: the largest municipal fees are NOK 1 to 4 million.
+
+## What authority and board relied on
+
+note-no-identifiable = A person can be identifiable although no face is shown: by hair, clothes and shoes, to those who know them (Art. 4(1)).
+note-no-camera-rules = The rules on cameras at work are about an employer’s control measures. They do not govern the handing on of a recording.
+note-no-strict-once = The bill behind the first wording of § 46 took liability to be strict in principle.
+note-no-punishment = The administrative fine is punishment in the sense of the Convention, and strict liability does not fit that.
+note-no-not-knowing = Not knowing the law does not free from punishment when it is negligent, and neither from an administrative fine.
+note-no-child = The ministry takes it that a person is a child in the sense of the Regulation until the age of 18.
+note-no-child-convention = The Convention starts from the same age.
+note-no-child-act = The Convention is Norwegian law (§ 2 no. 4).
+note-no-child-proposal = The proposal for the Regulation said 18 as well, but the Regulation does not define a child.
+note-no-owning-up = As in Norwegian criminal law, owning up counts in favour. How much depends on how grave the breach is, and on how likely the authority was to find out.
 
 ## What else may happen
 
@@ -96,6 +118,8 @@ longer-no = In special cases Datatilsynet or Personvernnemnda can extend the tim
 
 time-hook = Processing time counts as an “other mitigating factor” under Art. 83(2)(k), against the background of ECHR Art. 6(1) and the duty to act without undue delay.
 time-must-state = The authority must state in its reasons how it judged its own processing time.
+time-must-state-ombudsman = The Parliamentary Ombudsman had said so in 2012.
+time-must-state-report = The report that proposed such sanctions said so too.
 time-clock = In PVN-2021-03, the board counted from the day on which the authority first asked for a statement; in Coop Finnmark (PVN-2021-09), it also counted the six months from the report to that day.
 time-resources = Lack of resources is no excuse, and an apology alone is not enough compensation.
 time-complexity = The less complex a case is in fact and law, the less delay is tolerated.

@@ -120,6 +120,7 @@ source-data-protection-ordinance = Swedish Data Protection Ordinance (2018:219)
 source-imy-gdpr = IMY (Swedish authority)
 source-swedish-courts = Swedish administrative courts
 source-language-act = Swedish Language Act (2009:600)
+source-secrecy-act = Swedish Public Access and Secrecy Act (2009:400)
 
 ## Views
 
@@ -138,6 +139,15 @@ note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and 
 note-se-counted-once = A fact used for seriousness is not used again as a factor.
 note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the fee.
 note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has got fees raised again that way.
+note-bdl-whose-acts = The controller answers for all processing under its direction or on its behalf: by processors, employees, temporary staff and contractors alike.
+note-bdl-each-case = Which measures are needed is judged case by case, by what data are processed among other things.
+note-bdl-documents = That processing is lawful can be shown by documents on systems, processing and measures.
+note-bdl-strictly-necessary = The Directive behind the Act allows sensitive data only where strictly necessary.
+note-bdl-mass-matching = The EDPB answered in 2020 that the use of a service such as Clearview AI by law enforcement would likely be inconsistent with European data protection law.
+note-bdl-special-risk = Extent, kind, context and purpose count, and new technology in particular.
+note-bdl-mass-access = An authority’s access to a large amount of personal data is an intrusion of its own, whether or not anyone is harmed.
+note-bdl-mass-access-before = The Court of Justice held in 2014 already that access by authorities is a further intrusion.
+note-bdl-face-recognition = The kind of data counts for gravity. Biometric data used to recognise faces are sensitive.
 
 ## What else may happen
 
@@ -146,8 +156,10 @@ measure-bdl-warning = Where processing risks being unlawful, the authority can g
 measure-bdl-no-reprimand = The Act has no reprimand; without a fee, the authority can still advise, warn, order or, if the deficiency is serious, ban.
 measure-bdl-order-measures = The authority can order training and other measures, so that routines reach everyone and lawful processing can be shown.
 measure-bdl-order-assessment = The authority can order the controller to meet its duties, such as the impact assessment (DPIA), by a set date.
-measure-bdl-order-inform = The authority can order that the people concerned be told, as far as the Act does not restrict it.
+measure-bdl-order-inform = The authority can order that the people concerned be told what they need to use their rights: the legal basis, the recipients, for how long (Criminal Data Act 4:2). That can be owed where sensitive data were processed in breach of the Act.
+measure-bdl-inform-limits = The duty to inform does not go further than secrecy rules allow: for the fight against crime, other inquiries, national security, or the rights of others.
 measure-bdl-order-erase = The authority can order possible and relevant steps to have the data erased.
+measure-bdl-order-day = An order says by which day it must be followed and, where fitting, what is to be done.
 measure-bdl-ban = If the deficiency is serious, the authority can ban further processing.
 measure-bdl-ignored-order = Not following an order or a ban is itself a ground for a fee of up to SEK 10 million.
 measure-bdl-not-at-once = The authority’s decisions may not be enforced immediately, so nothing has to be paid before the decision is final.

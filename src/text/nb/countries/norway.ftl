@@ -57,6 +57,15 @@ source-norwegian-police-act = politiregisterloven (2010)
 source-norwegian-sentences-act = straffegjennomføringsloven (2001)
 source-board-home = Personvernnemnda, PVN-2021-22 av 15. februar 2022 (kamera på en bolig)
 source-norwegian-language-act = språklova (2021)
+source-sanctions-bill = Prop. 62 L (2015–2016)
+source-norwegian-data-bill = Prop. 56 LS (2017–2018)
+source-sanctions-report = NOU 2003: 15 Fra bot til bedring
+source-ombudsman-2012 = Sivilombudet, sak 2011/2718 av 17. august 2012
+source-norwegian-penal-code = straffeloven (2005)
+source-human-rights-act = menneskerettsloven (1999)
+source-working-environment-act = arbeidsmiljøloven (2005)
+source-board-facebook = Personvernnemnda, PVN-2019-09 (bilde på Facebook)
+source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (bilder på Facebook)
 
 ## Syn
 
@@ -66,6 +75,19 @@ view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
 caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et feil bilde: De høyeste gebyrene mot kommuner er på 1 til 4 millioner kroner.
+
+## Hva tilsynet og nemnda bygde på
+
+note-no-identifiable = Den som ikke vises med ansikt, kan likevel være identifiserbar: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
+note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak gis videre.
+note-no-strict-once = Forarbeidene til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
+note-no-punishment = Gebyret er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.
+note-no-not-knowing = Ukjennskap til loven fritar ikke for straff når den er uaktsom, og heller ikke for et slikt gebyr.
+note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.
+note-no-child-convention = Konvensjonen har samme utgangspunkt.
+note-no-child-act = Konvensjonen gjelder som norsk lov (§ 2 nr. 4).
+note-no-child-proposal = Også forslaget til forordningen sa 18 år, men forordningen definerer ikke barn.
+note-no-owning-up = Som i norsk strafferett får det vekt å melde fra selv. Hvor mye, avhenger av hvor alvorlig overtredelsen er, og av hvor sannsynlig det var at tilsynsmyndigheten ellers ville oppdaget den.
 
 ## Hva som ellers kan skje
 
@@ -96,6 +118,8 @@ longer-no = Datatilsynet eller Personvernnemnda kan i særlige tilfeller forleng
 
 time-hook = Lang saksbehandlingstid kan være et formildende forhold etter artikkel 83 nr. 2 bokstav k, på bakgrunn av EMK artikkel 6 nr. 1 og plikten til å avgjøre saken uten ugrunnet opphold.
 time-must-state = Datatilsynet skal skrive i begrunnelsen hvordan saksbehandlingstiden er vurdert.
+time-must-state-ombudsman = Det samme la Sivilombudet til grunn i 2012.
+time-must-state-report = Det samme står i utredningen som foreslo slike sanksjoner.
 time-clock = I PVN-2021-03 regnet nemnda fra Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) telte den også de seks månedene fra meldingen til da.
 time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang tid.
 time-complexity = Når saken verken er faktisk eller rettslig komplisert, tåles mindre saksbehandlingstid.

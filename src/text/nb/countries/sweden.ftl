@@ -120,6 +120,7 @@ source-data-protection-ordinance = den svenske forskriften (2018:219) til datask
 source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
 source-swedish-courts = svenske forvaltningsdomstoler
 source-language-act = den svenske språklagen (2009:600)
+source-secrecy-act = den svenske offentlighets- och sekretesslagen (2009:400)
 
 ## Syn
 
@@ -138,6 +139,15 @@ note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum
 note-se-counted-once = Det som er brukt for alvoret, brukes ikke på nytt som moment.
 note-se-slow = I Klarna ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
 note-se-not-worse = Den som er alene om å klage, kommer ikke dårligere ut. Tilsynsmyndigheten kan selv klage over en nedsettelse, og har slik fått gebyrer satt opp igjen.
+note-bdl-whose-acts = Den behandlingsansvarlige svarer for all behandling under sin ledelse eller på sine vegne: av databehandlere, ansatte, innleide og oppdragstakere.
+note-bdl-each-case = Hvilke tiltak som trengs, vurderes i hvert enkelt tilfelle, blant annet ut fra hvilke opplysninger som behandles.
+note-bdl-documents = At behandlingen er lovlig, kan vises ved dokumentasjon av systemer, behandlinger og tiltak.
+note-bdl-strictly-necessary = Direktivet bak loven tillater behandling av sensitive opplysninger bare når den er strengt nødvendig.
+note-bdl-mass-matching = EDPB svarte i 2020 at politiets bruk av en tjeneste som Clearview AI trolig ikke er forenlig med EUs personvernregler.
+note-bdl-special-risk = Omfang, art, sammenheng og formål har betydning, og særlig om det brukes ny teknologi.
+note-bdl-mass-access = En myndighets tilgang til store mengder personopplysninger er et særskilt inngrep, uansett om noen har lidd skade.
+note-bdl-mass-access-before = EU-domstolen la allerede i 2014 til grunn at myndigheters tilgang er et ytterligere inngrep.
+note-bdl-face-recognition = Typen opplysninger har betydning for alvoret. Biometriske opplysninger som brukes til ansiktsgjenkjenning, er sensitive.
 
 ## Hva som ellers kan skje
 
@@ -146,8 +156,10 @@ measure-bdl-warning = Når behandlingen risikerer å bli ulovlig, kan tilsynsmyn
 measure-bdl-no-reprimand = Irettesettelse er ikke blant virkemidlene i brottsdatalagen, til forskjell fra personvernforordningen.
 measure-bdl-order-measures = Tilsynsmyndigheten (IMY) kan pålegge opplæring og andre organisatoriske tiltak, slik at rutinene når alle og det kan vises at behandlingen er lovlig.
 measure-bdl-order-assessment = Tilsynsmyndigheten (IMY) kan pålegge den behandlingsansvarlige å oppfylle plikten til vurdering av personvernkonsekvenser.
-measure-bdl-order-inform = Tilsynsmyndigheten (IMY) kan pålegge at de registrerte får informasjon, så langt loven ikke begrenser informasjonsplikten.
+measure-bdl-order-inform = Tilsynsmyndigheten (IMY) kan pålegge at de registrerte får vite det de trenger for å ivareta rettighetene sine: rettslig grunnlag, mottakere og hvor lenge (kap. 4 § 2). Det kan være nødvendig når sensitive opplysninger er behandlet i strid med loven.
+measure-bdl-inform-limits = Plikten til å informere går ikke lenger enn reglene om taushet tillater: av hensyn til kriminalitetsbekjempelsen, andre undersøkelser, nasjonal sikkerhet eller andres rettigheter.
 measure-bdl-order-erase = Tilsynsmyndigheten (IMY) kan pålegge mulige og relevante tiltak for å få slettet opplysninger som er kommet ut av kontroll.
+measure-bdl-order-day = Et pålegg skal angi når tiltakene senest skal være gjennomført, og, når det passer, hvilke tiltak det gjelder.
 measure-bdl-ban = Er mangelen alvorlig, kan tilsynsmyndigheten (IMY) gi forbud mot videre behandling.
 measure-bdl-ignored-order = Den som ikke følger et pålegg eller forbud, kan få gebyr på inntil 10 millioner svenske kroner for det.
 measure-bdl-not-at-once = Vedtaket kan ikke gjennomføres straks, så gebyret kan ikke kreves inn før vedtaket er endelig.

@@ -57,6 +57,15 @@ source-norwegian-police-act = norska politiregisterloven (2010)
 source-norwegian-sentences-act = norska straffegjennomføringsloven (2001)
 source-board-home = Personvernnemndas beslut PVN-2021-22 (kamera på ett hem)
 source-norwegian-language-act = norska språklova (2021)
+source-sanctions-bill = den norska propositionen Prop. 62 L (2015–2016)
+source-norwegian-data-bill = den norska propositionen Prop. 56 LS (2017–2018)
+source-sanctions-report = den norska utredningen NOU 2003:15
+source-ombudsman-2012 = det norska Sivilombudet, ärende 2011/2718 den 17 augusti 2012
+source-norwegian-penal-code = den norska straffeloven (2005)
+source-human-rights-act = den norska menneskerettsloven (1999)
+source-working-environment-act = den norska arbeidsmiljøloven (2005)
+source-board-facebook = Personvernnemnda, PVN-2019-09 (en bild på Facebook)
+source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (bilder på Facebook)
 
 ## Synsätt
 
@@ -66,6 +75,19 @@ view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 ## Varför metodens belopp är missvisande för offentliga organ
 
 caution-no-gdpr = För norska offentliga organ är dessa belopp missvisande om de ses för sig: de högsta kommunala avgifterna är 1–4 miljoner norska kronor.
+
+## Vad myndigheten och nämnden stödde sig på
+
+note-no-identifiable = Den som inte syns i ansiktet kan ändå vara identifierbar: på hår, kläder och skor, för dem som känner personen (artikel 4.1).
+note-no-camera-rules = Reglerna om kameror i arbetslivet gäller arbetsgivarens kontrollåtgärder. De gäller inte när en inspelning lämnas vidare.
+note-no-strict-once = Förarbetena till § 46 i dess första lydelse utgick från att ansvaret i princip var strikt.
+note-no-punishment = Avgiften är ett straff i konventionens mening, och ett strikt ansvar är inte förenligt med det.
+note-no-not-knowing = Okunskap om lagen befriar inte från straff när den är oaktsam, och inte heller från en sådan avgift.
+note-no-child = Departementet utgår från att en person är barn i förordningens mening till 18 års ålder.
+note-no-child-convention = Konventionen har samma utgångspunkt.
+note-no-child-act = Konventionen gäller som norsk lag (§ 2 nr 4).
+note-no-child-proposal = Även förslaget till förordningen angav 18 år, men förordningen definierar inte barn.
+note-no-owning-up = Som i norsk straffrätt räknas det till godo att själv anmäla. Hur mycket beror på hur allvarlig överträdelsen är och på hur sannolikt det var att myndigheten ändå hade upptäckt den.
 
 ## Vad mer som kan hända
 
@@ -96,6 +118,8 @@ longer-no = I särskilda fall kan Datatilsynet eller Personvernnemnda förlänga
 
 time-hook = Handläggningstiden kan vägas in som en annan förmildrande omständighet (artikel 83.2 k), mot bakgrund av artikel 6.1 i Europakonventionen och kravet på handläggning utan dröjsmål.
 time-must-state = Datatilsynet måste i sina skäl ange hur handläggningstiden har bedömts.
+time-must-state-ombudsman = Det hade Sivilombudet uttalat redan 2012.
+time-must-state-report = Även utredningen som föreslog sådana sanktioner sade det.
 time-clock = I PVN-2021-03 räknade nämnden från den dag då Datatilsynet först begärde ett yttrande. I Coop Finnmark (PVN-2021-09) räknade den också de sex månaderna från anmälan till den dagen.
 time-resources = Brist på resurser godtas inte som förklaring, och att myndigheten ber om ursäkt räcker inte som gottgörelse.
 time-complexity = Ett ärende som är enkelt i fakta och rättsfrågor får ta mindre tid.

@@ -120,6 +120,7 @@ source-data-protection-ordinance = förordningen (2018:219) till dataskyddslagen
 source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
 source-swedish-courts = svenska förvaltningsdomstolar
 source-language-act = språklagen (2009:600)
+source-secrecy-act = offentlighets- och sekretesslagen (2009:400)
 
 ## Synsätt
 
@@ -138,6 +139,15 @@ note-se-low = Låg allvarlighetsgrad börjar på 0–10{ "\u00A0" }% av taket. V
 note-se-counted-once = Det som har vägts in i allvarlighetsgraden vägs inte in igen.
 note-se-slow = I Klarna godtogs inte omkring tre års handläggning som skäl att sätta ned avgiften.
 note-se-not-worse = Den som ensam överklagar får det inte sämre. Myndigheten kan själv överklaga en sänkning, och har så fått avgifter höjda igen.
+note-bdl-whose-acts = Den personuppgiftsansvarige svarar för all behandling under dess ledning eller på dess vägnar: av biträden, anställda, likställda (till exempel inhyrd personal) och uppdragstagare.
+note-bdl-each-case = Vilka åtgärder som behövs bedöms i varje enskilt fall, bland annat utifrån vilka uppgifter som behandlas.
+note-bdl-documents = Att behandlingen är författningsenlig kan visas genom dokumentation av it-system, behandlingar och vidtagna åtgärder.
+note-bdl-strictly-necessary = Direktivet bakom lagen tillåter behandling av känsliga uppgifter endast när den är absolut nödvändig.
+note-bdl-mass-matching = EDPB svarade 2020 att brottsbekämpande myndigheters användning av en tjänst som Clearview AI sannolikt inte är förenlig med EU:s dataskyddsregler.
+note-bdl-special-risk = Behandlingens omfattning, art, sammanhang och ändamål ska beaktas, och särskilt om den innefattar ny teknik.
+note-bdl-mass-access = En myndighets tillgång till stora mängder personuppgifter är ett särskilt intrång, oavsett om den enskilde har lidit skada eller inte.
+note-bdl-mass-access-before = EU-domstolen fann redan 2014 att myndigheters tillgång till uppgifter är ett ytterligare intrång.
+note-bdl-face-recognition = Uppgifternas art har betydelse för hur allvarlig överträdelsen är. Biometriska uppgifter som används för ansiktsigenkänning är känsliga.
 
 ## Vad mer som kan hända
 
@@ -146,8 +156,10 @@ measure-bdl-warning = Om en behandling riskerar att bli olaglig kan IMY ge råd 
 measure-bdl-no-reprimand = I brottsdatalagen finns ingen reprimand, till skillnad från i dataskyddsförordningen.
 measure-bdl-order-measures = IMY kan förelägga den ansvarige att utbilda personalen och vidta andra organisatoriska åtgärder, så som i beslutet om Polismyndigheten 2021.
 measure-bdl-order-assessment = IMY kan förelägga den ansvarige att göra behandlingen lagenlig och fullgöra sina skyldigheter, till exempel att göra en konsekvensbedömning.
-measure-bdl-order-inform = IMY kan förelägga den ansvarige att informera de registrerade (4 kap. 2 §), om inte 4 kap. 5 § begränsar informationen.
+measure-bdl-order-inform = IMY kan förelägga den ansvarige att ge de registrerade den information som de behöver för att ta till vara sina rättigheter: rättslig grund, mottagare och hur länge (4 kap. 2 §). Det kan behövas när känsliga uppgifter har behandlats i strid med lagen.
+measure-bdl-inform-limits = Informationsskyldigheten gäller inte i den utsträckning som uppgifter inte får lämnas ut av hänsyn till brottsbekämpningen, andra utredningar, nationell säkerhet eller någon annans rättigheter och friheter.
 measure-bdl-order-erase = IMY kan förelägga den ansvarige att vidta möjliga och relevanta åtgärder för att uppgifterna ska raderas.
+measure-bdl-order-day = Av ett föreläggande ska det framgå när åtgärderna senast ska vara genomförda och, om det är lämpligt, vilka de är.
 measure-bdl-ban = Är bristen allvarlig får IMY förbjuda fortsatt behandling.
 measure-bdl-ignored-order = Att inte följa ett föreläggande eller förbud kan i sig ge en sanktionsavgift på upp till 10 miljoner kronor.
 measure-bdl-not-at-once = IMY:s beslut får inte verkställas omedelbart, och avgiften ska betalas först när beslutet har fått laga kraft.
