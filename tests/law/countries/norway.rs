@@ -56,8 +56,6 @@ pub const EXPECTED: Expected = Expected {
         lapse: None,
         costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 3))),
     },
-    // Straffegjennomføringsloven § 4a.
-    notes: &[gdpr::SAID, &[("no-prisons", None)]],
     case: &[
         ("country", "norway"),
         ("body", "association"),
