@@ -139,7 +139,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
     let open_questions = || look(&case.facts, setting(case), assessment, &sections, floors::smallest);
     let national = || result().national(&case.facts, assessment.on).expect("a national method");
     let comparison = || compare(&case.facts, result().regime, setting(case));
-    let measures = || result().corrective_measures(&case.facts);
+    let measures = || result().corrective_measures(&case.facts, case.on);
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
         "next" => list(open_questions().ranked.first().into_iter().map(|ranked| {

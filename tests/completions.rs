@@ -52,7 +52,8 @@ const WAYS: usize = 500;
 fn time_is_open(case: &Case) -> bool {
     case.regime == Regime::NoGdpr
         && weigh::views(case.regime, case.setting.view, case.setting.on).iter().any(|view| {
-            view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
+            view.on(Point::Time, weigh::seen_on(view, case.setting.on))
+                .is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
         })
 }
 

@@ -2,10 +2,13 @@
 
 use super::cite::named;
 use super::{Lang, date, keys, number, say};
+use crate::engine::changes::What;
 use crate::engine::facts::DateId;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
 use crate::law::national_method::{Factors, Severity};
+use crate::law::rules::Doubt;
+use crate::law::view::Ending;
 use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
 use rust_decimal::Decimal;
 
@@ -129,6 +132,38 @@ pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
     each.join(", ")
 }
 
+/// How a view ended, and on which day.
+fn ended(lang: Lang, of: ViewId, how: Ending, day: &str) -> String {
+    match how {
+        Ending::SetAside => say::found_view_set_aside(lang, day, view(lang, of)),
+        Ending::GivenUp => say::found_view_given_up(lang, day, view(lang, of)),
+    }
+}
+
+/// The sentence for a change in the law; part of the deferred module.
+#[inline(never)]
+pub fn change(lang: Lang, what: What) -> String {
+    let text = |key| lang.text(key).to_owned();
+    match what {
+        What::Method => text(keys::CHANGES_METHOD),
+        What::National => text(keys::CHANGES_NATIONAL),
+        What::Fault => text(keys::CHANGES_FAULT),
+        What::View(of) => say::changes_view(lang, view(lang, of)),
+        What::ViewEnded(of, Ending::SetAside) => say::changes_set_aside(lang, view(lang, of)),
+        What::ViewEnded(of, Ending::GivenUp) => say::changes_given_up(lang, view(lang, of)),
+        What::Displaced(of, point) => {
+            say::changes_displaced(lang, named(lang, "point", point.key()), view(lang, of))
+        }
+        What::Doubt(Doubt::ForTheController) => text(keys::CHANGES_DOUBT_FOR),
+        What::Doubt(Doubt::AgainstWhereItMustShow) => text(keys::CHANGES_DOUBT_AGAINST),
+        What::Doubt(Doubt::NotRead) => text(keys::CHANGES_DOUBT_OPEN),
+        What::Note(key) => named(lang, "note", key).to_owned(),
+        // A year carries no separator.
+        What::Rate(year) => say::changes_rate(lang, &number::plain(u64::try_from(year).unwrap_or_default())),
+        What::NeverAutomatic => text(keys::CHANGES_NEVER_AUTOMATIC),
+    }
+}
+
 fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
     items.iter().map(|item| words(*item)).collect::<Vec<_>>().join(", ")
 }
@@ -238,7 +273,10 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::WeighedIfSo(_, circumstance, said) => {
             say::found_weighed_if(lang, &fact(lang, *circumstance), &readings(lang, said))
         }
-        Finding::JudgedOn(criterion) => named(lang, "judged", criterion.key()).to_owned(),
+        Finding::JudgedOn(of, criterion) => {
+            say::found_judged(lang, named(lang, "judged", criterion.key()), view(lang, *of))
+        }
+        Finding::ViewEnded(of, how, day) => ended(lang, *of, *how, &date::long(lang, *day)),
         Finding::CriterionOpen(criterion) => {
             say::found_criterion_open(lang, named(lang, "criterion", criterion.key()))
         }
@@ -289,6 +327,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::CountedOnce => text(keys::FOUND_COUNTED_ONCE),
         Finding::MayCountAgain => text(keys::FOUND_COUNT_AGAIN),
         Finding::NoPublishedSize => text(keys::FOUND_NO_SIZE),
+        Finding::NoSizeGiven => text(keys::FOUND_NO_SIZE_GIVEN),
         Finding::Proportionate => text(keys::FOUND_PROPORTIONATE),
         Finding::ExcuseDoesNotCount(circumstance) => {
             say::found_excuse_ignored(lang, &fact(lang, *circumstance))

@@ -19,7 +19,9 @@ pub const LAW: Law = Law {
     // Nordic 1.7: no formula.
     method: None,
     // Nordic 4.2a: measures and necessity must be shown.
-    doubt: Doubt::MustShow(&["measures", "necessity"]),
+    // DI-2020-2719, p. 4, until it was annulled (the report of 24 November 2022). Since then nobody is known to hold
+    // so; the judgment on the GDPR of 16 May 2022 is not on this Act.
+    doubt: &[("2021-02-10", Doubt::MustShow(&["measures", "necessity"])), ("2022-11-24", Doubt::NotRead)],
     // Nordic 1.5.
     first_breach: Some("2018-08-01"),
     fault: None,
@@ -89,6 +91,7 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
 const ACT: View = View {
     name: "criminal-data-act",
     held: "2018-08-01",
+    until: None,
     rows: &[&[
         // No. 1: negligence mitigates not in itself.
         ("fault", &["negligent"], "bdl-1", Neutral),
@@ -102,12 +105,15 @@ const ACT: View = View {
         ("earlier-fee", &["none"], "bdl-5", Neutral),
         ("earlier-fee", &["yes"], "bdl-5", Aggravating),
     ]],
+    dated: &[],
 };
 
 /// Nordic 4.2, the Police.
 const IMY_2021: View = View {
     name: "imy-2021",
     held: "2021-02-10",
+    // Annulled, as reported on that day.
+    until: Some("2022-11-24"),
     rows: &[&[
         // F26.
         ("fault", &["negligent", "gross", "intentional"], "bdl-1", NotAssessed),
@@ -127,18 +133,22 @@ const IMY_2021: View = View {
         ("people-reachable", &["very-many"], "bdl-3", Aggravating),
         ("data-kind", &["biometric"], "bdl-3", Aggravating),
         // F27, F28.
-        ("repair", &["prompt", "partial", "nothing"], "bdl-4", NotAssessed),
+        ("repair", &["partial", "nothing"], "bdl-4", NotAssessed),
         ("earlier-fee", &["none", "yes"], "bdl-5", NotAssessed),
     ]],
+    // IMY said otherwise in the Customs decision.
+    dated: &[("2021-02-10", "2022-03-14", ("repair", &["prompt"], "bdl-4", NotAssessed))],
 };
 
 /// Nordic 6.1, Customs: few staff, files deleted, guidelines and limits since.
 const IMY_2022: View = View {
     name: "imy-2022",
     held: "2022-03-14",
+    until: None,
     rows: &[&[
         ("staff", &["few"], "bdl-3", Mitigating),
         ("control", &["regained"], "bdl-3", Mitigating),
         ("repair", &["prompt"], "bdl-4", Mitigating),
     ]],
+    dated: &[],
 };

@@ -30,7 +30,8 @@ pub struct Law {
     pub method: Option<&'static Method>,
     /// Whether day rates stand beside it.
     pub day_rates: bool,
-    pub doubt: Doubt,
+    /// For whom doubt counts, each from a day on.
+    pub doubt: &'static [(&'static str, Doubt)],
     /// The first day that a breach counts from.
     pub first_breach: Option<&'static str>,
     /// The day on which it was settled that fault is needed.
@@ -42,6 +43,14 @@ pub struct Law {
     pub views: &'static [&'static View],
     /// The decisions that public authorities are compared with.
     pub group: Option<&'static Group>,
+}
+
+impl Law {
+    /// For whom doubt counts on a day.
+    pub fn doubt_on(&self, on: &str) -> Doubt {
+        let begun = self.doubt.iter().filter(|(from, _)| *from <= on).next_back();
+        begun.map_or(Doubt::NotRead, |(_, doubt)| *doubt)
+    }
 }
 
 /// The text that is broken.

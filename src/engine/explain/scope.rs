@@ -8,16 +8,17 @@ use crate::law::circumstance::{CrossBorder, InDuty};
 use crate::law::rules::Attribution;
 use crate::law::scope::{Refusal, UNDECIDED};
 use crate::law::{ChoiceId, Circumstance, Citation, Regime, Stage};
+use jiff::civil::Date;
 
 /// The step on which rules apply.
-pub fn step(facts: &Facts, scope: &Scope) -> Step {
+pub fn step(facts: &Facts, scope: &Scope, on: Date) -> Step {
     let asked = [ChoiceId::Country, ChoiceId::Body, ChoiceId::Purpose, ChoiceId::Task].map(Question::Choice);
     match scope {
         Scope::Regime(regime) => {
             let cites = regime.rules().cites;
             let step = Step::new(Stage::Scope, Finding::Applies(*regime), Basis::Law, cites.applies);
             let step = cites.competent.into_iter().fold(step.from(asked), Step::citing);
-            led(step, facts, *regime).made_of([attribution(facts, *regime)])
+            led(step, facts, *regime).made_of([attribution(facts, *regime, on)])
         }
         Scope::Refused(reasons) => refusal_step(Finding::ScopeOpen, reasons).from(asked),
         Scope::Open { refusals, .. } => {
@@ -26,7 +27,7 @@ pub fn step(facts: &Facts, scope: &Scope) -> Step {
                 step = step.considering(Finding::Refused(*reason), reason.cite());
             }
             match scope.working() {
-                Some(regime) => step.made_of([attribution(facts, regime)]),
+                Some(regime) => step.made_of([attribution(facts, regime, on)]),
                 None => step,
             }
         }
@@ -53,12 +54,13 @@ fn refusal_step(open: Finding, reasons: &[Refusal]) -> Step {
 }
 
 /// Who answers: what carries attribution by the decision that set it out, and the defences that it rejected.
-fn attribution(facts: &Facts, regime: Regime) -> Step {
+fn attribution(facts: &Facts, regime: Regime, on: Date) -> Step {
     let Attribution { decision, support, rejected, processor } = regime.rules().attribution;
-    let finding = Finding::Attributed(attributed(facts, regime));
-    let mut step = Step::new(Stage::Scope, finding, Basis::Law, regime.rules().cites.attribution)
+    let stands = |cite: &Citation| cite.is_authority_on(on);
+    let finding = Finding::Attributed(attributed(facts, regime.doubt(on)));
+    let mut step = Step::new(Stage::Scope, finding, Basis::Law, regime.rules().cites.attribution.on(on))
         .from([Question::Choice(ChoiceId::InDuty)]);
-    if let Some(cite) = decision {
+    if let Some(cite) = decision.filter(stands) {
         let settled = |answer: &&Circumstance| facts.truth_of(**answer) == Truth::Yes;
         step = step.citing(cite).from(support.iter().map(|answer| Question::Choice(answer.question)));
         for answer in support.iter().filter(settled) {
@@ -68,7 +70,7 @@ fn attribution(facts: &Facts, regime: Regime) -> Step {
             step = step.considering(Finding::DefenceRejected(*answer), cite);
         }
     }
-    match processor {
+    match processor.filter(stands) {
         Some(cite) => by_processor(step, facts, cite),
         None => step,
     }

@@ -6,9 +6,10 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::findings::Findings;
 use crate::law::{ChoiceId, Stage};
+use jiff::civil::Date;
 
 /// The step on seriousness.
-pub fn step(facts: &Facts, found: &Findings) -> Step {
+pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
     let regime = found.regime;
     let chosen = matches!(facts.choice(ChoiceId::Seriousness), Some(Answer::Given(_) | Answer::Disputed(_)));
     let classes = found.classes.clone();
@@ -17,13 +18,19 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     } else {
         (Finding::ClassesOpen(classes), Basis::Convention)
     };
-    let cite = regime.rules().cites.seriousness;
+    let cite = regime.rules().cites.seriousness.on(on);
     let weighed = found
         .weighings
         .iter()
         .filter(|weighing| weighing.criterion.bears_on_seriousness())
-        .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing));
-    Step::new(Stage::Seriousness, finding, basis, cite)
+        .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing, on));
+    let step = Step::new(Stage::Seriousness, finding, basis, cite)
         .from([Question::Choice(ChoiceId::Seriousness)])
-        .made_of(weighed)
+        .made_of(weighed);
+    found.views.iter().filter_map(|view| Some((view.id, view.ended_by(on)?))).fold(
+        step,
+        |step, (view, ended)| {
+            step.considering(Finding::ViewEnded(view, ended.how, ended.by.value), ended.by.cite)
+        },
+    )
 }

@@ -9,6 +9,7 @@ use crate::law::circumstance::Seriousness;
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
 use crate::law::scope::Refusal;
+use crate::law::view::Ending;
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
 };
@@ -50,6 +51,8 @@ pub enum Finding {
     FaultSettled(Date),
     /// Before that day the instances differed.
     FaultDisputed,
+    /// The view that is followed is not held any more: how it ended, and from which day.
+    ViewEnded(ViewId, Ending, Date),
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
     /// One infringement.
@@ -84,8 +87,8 @@ pub enum Finding {
     Weighed(Criterion, Circumstance, Vec<(ViewId, Direction)>),
     /// The same for a circumstance that the facts leave possible, and no more.
     WeighedIfSo(Criterion, Circumstance, Vec<(ViewId, Direction)>),
-    /// What a criterion is judged on.
-    JudgedOn(Criterion),
+    /// What a criterion is judged on, in a view that reads it so.
+    JudgedOn(ViewId, Criterion),
     /// A criterion that no fact given bears on.
     CriterionOpen(Criterion),
     /// The share of the ceiling that a class starts from, and the range it gives.
@@ -128,6 +131,8 @@ pub enum Finding {
     MayCountAgain,
     /// The factors carry no published size.
     NoPublishedSize,
+    /// No rule gives the factors a size.
+    NoSizeGiven,
     /// Effective, proportionate, dissuasive; never above the ceiling.
     Proportionate,
     /// 6:5: an excuse that does not count.
@@ -226,7 +231,7 @@ pub struct Step {
     pub finding: Finding,
     /// What it rests on.
     pub basis: Basis,
-    /// Where the rule stands.
+    /// Where the rule stands; empty of mere arithmetic.
     pub cites: Vec<Citation>,
     /// The questions whose answers it used.
     pub inputs: Vec<Question>,
@@ -237,7 +242,20 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step with a finding; every step has a citation.
+    /// What arithmetic gives of what was entered: it needs no source.
+    pub const fn counted(stage: Stage, finding: Finding) -> Self {
+        Self {
+            stage,
+            finding,
+            basis: Basis::Arithmetic,
+            cites: Vec::new(),
+            inputs: Vec::new(),
+            parts: Vec::new(),
+            considered: Vec::new(),
+        }
+    }
+
+    /// A step with a finding and its citation.
     pub fn new(stage: Stage, finding: Finding, basis: Basis, cite: Citation) -> Self {
         Self {
             stage,

@@ -16,7 +16,7 @@ use crate::engine::setting::Setting;
 /// those that were assessed.
 #[inline(never)]
 pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<Step> {
-    let first = scope::step(facts, &assessment.scope);
+    let first = scope::step(facts, &assessment.scope, setting.on);
     let Some(found) = &assessment.result else { return vec![first] };
     let steps = [first].into_iter().chain(under_a_regime(facts, setting, found, &assessment.timeline));
     steps.map(|step| step.noting(found.regime, setting.on)).collect()
@@ -28,13 +28,13 @@ fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timelin
     let mut steps = vec![
         gate::step(tested, &found.gates),
         concurrence::step(facts, found),
-        maximum::step(facts, found),
-        seriousness::step(facts, found),
+        maximum::step(facts, setting.on, found),
+        seriousness::step(facts, found, setting.on),
         starting_amount::step(facts, setting.on, found),
-        factors::step(found),
+        factors::step(found, setting.on),
         proportion::step(facts, found.regime, setting.on),
     ];
-    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated)));
-    steps.push(adjustment::step(facts, found, timeline));
+    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated, setting.on)));
+    steps.push(adjustment::step(facts, found, timeline, setting.on));
     steps
 }

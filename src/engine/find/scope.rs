@@ -2,6 +2,7 @@
 
 use crate::engine::facts::{Facts, Truth, insert};
 use crate::law::circumstance::{Country, CrossBorder, Form, InDuty, Purpose, Task};
+use crate::law::rules::Doubt;
 use crate::law::scope::ScopeOutcome;
 use crate::law::{self, ChoiceId, Regime};
 
@@ -106,9 +107,9 @@ pub fn decide(facts: &Facts) -> Scope {
 }
 
 /// Whether what was done is the controller's: done by its people in the performance of their duties
-/// (3:1; DI-2020-2719, p. 3), or by a processor within what was arranged (C-683/21).
-pub fn attributed(facts: &Facts, regime: Regime) -> Truth {
-    Truth::over(facts.possible_under::<InDuty>(regime), |duty| {
+/// (3:1; GDPR 4(7)), or by a processor within what was arranged (C-683/21).
+pub fn attributed(facts: &Facts, doubt: Doubt) -> Truth {
+    Truth::over(facts.possible_under::<InDuty>(doubt), |duty| {
         matches!(duty, InDuty::InDuty | InDuty::OnBehalf)
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr::{self, article};
+use crate::law::authority::Authority;
 use crate::law::circumstance::ChoiceId;
 use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
@@ -16,9 +17,8 @@ use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verifie
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
-/// GBP 8.7 million or 2 %, GBP 17.5 million or 4 %, as the notices state them.
-const fn tier(tenths_of_a_million: u32, percent: u32) -> TierCeiling {
-    let cite = Citation::read(Source::Ico23andMe, Pinpoint::Whole);
+/// GBP 8.7 million or 2 %, GBP 17.5 million or 4 %, as the notices state them (23andMe, 2025).
+const fn tier(tenths_of_a_million: u32, percent: u32, cite: Citation) -> TierCeiling {
     TierCeiling {
         fixed: Figure::new(Money::whole(tenths_of_a_million * 100_000, Currency::Gbp), cite),
         of_turnover: Figure::new(Share::percent(percent), cite),
@@ -37,12 +37,15 @@ const fn approach() -> Citation {
 /// The approach is of June 2022; the day was not read.
 const PUBLIC_SECTOR_SINCE: Date = date(2022, 6, 30);
 
+/// The days of the three were not read: the review of the approach names them, of December 2024.
+const NAMED_IN_THE_REVIEW: Figure<Date> = Figure::new(date(2024, 12, 31), approach());
+
 const fn lowered(case: &'static str, before: u32, after: u32) -> Precedent {
     Precedent {
         case,
         before: Money::whole(before, Currency::Gbp),
         after: Money::whole(after, Currency::Gbp),
-        from: Some(PUBLIC_SECTOR_SINCE),
+        from: NAMED_IN_THE_REVIEW.value,
         cite: approach(),
     }
 }
@@ -81,15 +84,18 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
 pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
     own_provisions: OWN_PROVISIONS,
-    tiers: Some([tier(87, 2), tier(175, 4)]),
-    public_bodies: PublicBodies::AsOthers(approach()),
+    tiers: Some([tier(87, 2, uk("83(4)")), tier(175, 4, uk("83(5)"))]),
+    public_bodies: PublicBodies::AsOthers(uk("83(7)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),
     national_method: None,
     public_caution: Some(approach()),
     fault: None,
-    adjustment: AdjustmentRule::Nothing(Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
+    adjustment: AdjustmentRule::Nothing(Authority::said(
+        uk("83(8)"),
+        &[Citation::read(Source::IcoGuidance, Pinpoint::Whole)],
+    )),
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure::NONE,
@@ -111,12 +117,12 @@ pub(crate) const RULES: Rules = Rules {
     cites: Cites {
         applies: uk("3"),
         competent: None,
-        attribution: uk("4(7)"),
-        imputation: uk("4(7)"),
+        attribution: Authority::law(uk("4(7)")),
+        imputation: Authority::law(uk("4(7)")),
         fee_grounds: uk("83(4)–(6)"),
         several: uk("83(3)"),
         maximum: uk("83(4)–(6)"),
-        seriousness: ico_guidance::para("109–115"),
+        seriousness: Authority::said(uk("83(2)"), &[ico_guidance::para("109–115")]),
         proportion: uk("83(1)"),
     },
     scope: &scope::RESERVED,

@@ -74,6 +74,10 @@ found-severity-very-severe = very severe
 found-counted-once = Under the Guidelines each fact counts once: what bears on seriousness is not used again here.
 found-count-again = Under this Act a fact may weigh more than once, as the Police decision shows.
 found-no-size = The Guidelines give no percentages for these factors: they show a direction, not a size.
+found-no-size-given = No rule gives these factors a size: they show a direction.
+found-judged = { $view } judges it on this: { $judged }
+found-view-set-aside = The view that is followed is no authority any more: { $view }. The decision that it rests on was set aside, as known since { $day }.
+found-view-given-up = The view that is followed is not held any more: { $view }. The same instance decided otherwise on some points on { $day }.
 found-proportionate = The fee must be effective, proportionate and dissuasive, and never above the maximum.
 
 found-excuse-ignored = No ground for reduction: { $fact }.

@@ -74,6 +74,10 @@ found-severity-very-severe = mycket svår
 found-counted-once = Enligt riktlinjerna vägs varje faktum in bara en gång. Det som påverkar allvarlighetsgraden används inte igen här.
 found-count-again = Enligt den här lagen får ett faktum vägas in flera gånger, som beslutet om Polismyndigheten visar.
 found-no-size = Riktlinjerna anger inga procenttal för dessa omständigheter. De visar åt vilket håll det lutar, inte hur mycket.
+found-no-size-given = Ingen regel anger hur mycket dessa omständigheter väger. De visar åt vilket håll det lutar.
+found-judged = { $view } bedömer detta: { $judged }
+found-view-set-aside = Ståndpunkten som följs ger inte längre någon ledning: { $view }. Beslutet som den vilar på har upphävts, vilket är känt sedan den { $day }.
+found-view-given-up = Ståndpunkten som följs gäller inte längre: { $view }. Samma instans bedömde några frågor annorlunda den { $day }.
 found-proportionate = Avgiften ska vara effektiv, proportionell och avskräckande, och den får aldrig överstiga taket.
 
 found-excuse-ignored = Inget skäl att sätta ned avgiften: { $fact }.

@@ -2,7 +2,8 @@
 
 use super::eea;
 use crate::article;
-use crate::expected::{Expected, PublicBodies, Unlisted};
+use crate::expected::{Expected, PublicBodies, Said, Unlisted};
+use crate::gdpr;
 use finesight::law::circumstance::Country;
 use finesight::law::{Currency, Money, Regime, Source};
 use jiff::civil::date;
@@ -18,6 +19,7 @@ pub const EXPECTED: Expected = Expected {
         article(Source::PolishDataAct, "102"),
     ),
     currency: Currency::Pln,
+    notes: &[gdpr::SAID, SAID],
     official_rates: &[(2024, date(2024, 1, 29), "4.3653"), (2025, date(2025, 1, 28), "4.2092")],
     case: &[("country", "poland"), ("body", "public-company")],
     ..eea::EXPECTED
@@ -31,3 +33,6 @@ fn the_rates_are_those_of_article_103() {
     assert_eq!((official.fixed_on.value, official.fixed_on.cite), ((1, 28), cite));
     assert!(official.rates.iter().all(|rate| rate.per_euro.cite == cite));
 }
+
+/// G 6.2: DKN.5131.4.2024 of 17 January 2025.
+const SAID: &[Said] = &[("pl-article-24", Some(date(2025, 1, 17)))];

@@ -11,6 +11,9 @@ use jiff::civil::{Date, date};
 /// The day of the guidance.
 const GUIDANCE: Date = date(2024, 3, 18);
 
+/// The review of the approach, of December 2024, names the three; their own days were not read.
+const REVIEW: Date = date(2024, 12, 31);
+
 pub const EXPECTED: Expected = Expected {
     regime: Regime::UkGdpr,
     countries: &[Country::UnitedKingdom],
@@ -24,14 +27,14 @@ pub const EXPECTED: Expected = Expected {
     currency: Currency::Gbp,
     // G 4.2a: what the ICO would have charged, and what it charged.
     precedents: &[
-        ("Tavistock and Portman NHS Foundation Trust", 784_800, 78_400),
-        ("Cabinet Office", 500_000, 50_000),
-        ("Police Service of Northern Ireland", 5_600_000, 750_000),
+        ("Tavistock and Portman NHS Foundation Trust", REVIEW, 784_800, 78_400),
+        ("Cabinet Office", REVIEW, 500_000, 50_000),
+        ("Police Service of Northern Ireland", REVIEW, 5_600_000, 750_000),
     ],
     method: Some(Source::IcoGuidance),
     // Only weighed.
     fault: None,
-    views: &[(ViewId::Ico2024, GUIDANCE)],
+    views: &[(ViewId::Ico2024, GUIDANCE, None)],
     notes: &[SAID],
     // From when the Regulation applies there was not read.
     first_breach: None,

@@ -17,7 +17,7 @@ pub const LAW: Law = Law {
     unlisted: [Some(Most::Lower); 2],
     bodies: Bodies::AsOthers,
     // 3.3: doubt about facts favours the one who is to pay.
-    doubt: Doubt::ForThePayer,
+    doubt: &[("", Doubt::ForThePayer)],
     // No first day was read.
     first_breach: None,
     // 3.3.
@@ -25,7 +25,7 @@ pub const LAW: Law = Law {
     // 3.1, § 28.
     time_bar: TimeBar::NoticeOrDecision(5),
     adjustment: AdjustmentRule::Time,
-    views: &[&DPA, &BOARD, &EDPB_IN_NORWAY],
+    views: &[&DPA, &BOARD, &EDPB_IN_NORWAY, &BOARD_SINCE_GRINDR],
     group: Some(&PUBLIC),
     ..eea::LAW
 };
@@ -40,6 +40,9 @@ fn state(matter: Matter) -> Result<&'static str, &'static str> {
 const DPA: View = View {
     name: "datatilsynet-2020",
     held: "2020-12-22",
+    // The board changed the decision.
+    until: Some("2021-08-31"),
+    dated: &[],
     rows: &[&[
         // (a), row by row: small, and no weight recorded; what could have happened instead of what did.
         ("content", &["slight"], "gdpr-a", NotAssessed),
@@ -66,29 +69,52 @@ const DPA: View = View {
 const BOARD: View = View {
     name: "personvernnemnda-2021",
     held: "2021-08-31",
-    rows: &[&[
-        ("content", &["slight"], "gdpr-a", Mitigating),
-        ("people-used", &["few"], "gdpr-a", Mitigating),
-        ("harm", &["none-shown"], "gdpr-a", Mitigating),
-        ("control", &["regained", "lost"], "gdpr-a", Aggravating),
-        ("medium", &["outside"], "gdpr-a", Aggravating),
-        ("own-rules", &["broken"], "gdpr-a", NotAssessed),
-        ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
-        // That no data of Art. 9 or 10 were among them was used in (a).
-        ("data-kind", &["ordinary"], "gdpr-a", Mitigating),
-        // (b): that fault is there does not mean that it is serious.
-        ("fault", &["negligent", "gross", "intentional"], "gdpr-b", Neutral),
-        ("repair", &["prompt"], "gdpr-c", Mitigating),
-        ("guidelines", &["known"], "gdpr-d", Mitigating),
-        ("earlier-fee", &["none"], "gdpr-e", NotAssessed),
-        ("cooperation", &["as-required"], "gdpr-f", NotAssessed),
-        // (h), and the two facts that it needs (5.3a).
-        ("self-report", &["prompt"], "gdpr-h", Mitigating),
-        ("found-by", &["self-quickly"], "gdpr-h", Mitigating),
-        ("discovery", &["unlikely"], "gdpr-h", Mitigating),
-        ("means", &["strong"], "fvl-g", NotAssessed),
-    ]],
+    // Carried on, but for what it decided on Grindr.
+    until: Some("2023-09-27"),
+    rows: &[ON_COOP, &[("fault", &["intentional"], "gdpr-b", Neutral)]],
+    dated: &[],
 };
+
+/// PVN-2022-22, by the official summary: the number of people, almost two years, intent, and the category.
+const BOARD_SINCE_GRINDR: View = View {
+    name: "personvernnemnda-2023",
+    held: "2023-09-27",
+    until: None,
+    rows: &[
+        ON_COOP,
+        &[
+            ("people-used", &["many", "very-many"], "gdpr-a", Aggravating),
+            ("duration", &["years"], "gdpr-a", Aggravating),
+            ("fault", &["intentional"], "gdpr-b", Aggravating),
+            ("data-kind", &["special"], "gdpr-g", Aggravating),
+        ],
+    ],
+    dated: &[],
+};
+
+/// What the board read in Coop Finnmark and has not read otherwise since.
+const ON_COOP: &[Row] = &[
+    ("content", &["slight"], "gdpr-a", Mitigating),
+    ("people-used", &["few"], "gdpr-a", Mitigating),
+    ("harm", &["none-shown"], "gdpr-a", Mitigating),
+    ("control", &["regained", "lost"], "gdpr-a", Aggravating),
+    ("medium", &["outside"], "gdpr-a", Aggravating),
+    ("own-rules", &["broken"], "gdpr-a", NotAssessed),
+    ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
+    // That no data of Art. 9 or 10 were among them was used in (a).
+    ("data-kind", &["ordinary"], "gdpr-a", Mitigating),
+    // (b): that fault is there does not mean that it is serious.
+    ("fault", &["negligent", "gross"], "gdpr-b", Neutral),
+    ("repair", &["prompt"], "gdpr-c", Mitigating),
+    ("guidelines", &["known"], "gdpr-d", Mitigating),
+    ("earlier-fee", &["none"], "gdpr-e", NotAssessed),
+    ("cooperation", &["as-required"], "gdpr-f", NotAssessed),
+    // (h), and the two facts that it needs (5.3a).
+    ("self-report", &["prompt"], "gdpr-h", Mitigating),
+    ("found-by", &["self-quickly"], "gdpr-h", Mitigating),
+    ("discovery", &["unlikely"], "gdpr-h", Mitigating),
+    ("means", &["strong"], "fvl-g", NotAssessed),
+];
 
 /// Nordic 3.2, § 46 second paragraph: (d), (e), (f), (h).
 const SECTION_46: &[Row] = &[

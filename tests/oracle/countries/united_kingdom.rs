@@ -41,6 +41,8 @@ const METHOD: Method = Method {
 const ICO: View = View {
     name: "ico-2024",
     held: "2024-03-18",
+    until: None,
+    dated: &[],
     rows: &[&[
         ("repair", &["prompt"], "gdpr-c", Mitigating),
         ("repair", &["partial"], "gdpr-c", Neutral),

@@ -32,12 +32,27 @@ source-board-time = Personvernnemnda, case PVN-2021-03
 source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
 source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
+source-supreme-court-2023 = Norwegian Supreme Court, HR-2023-1212-A, as reported
+source-fault-bill = Norwegian Government Bill Prop. 81 L (2021–2022)
+source-board-toten = Personvernnemnda, case PVN-2022-13 (Østre Toten)
+source-board-grindr = Personvernnemnda, case PVN-2022-22 (Grindr)
+source-board-nav = Personvernnemnda, case PVN-2024-17 (NAV)
+source-board-debt = Personvernnemnda, 12 June 2025 (Datatilsynet 21/01507)
 source-norwegian-language-act = Norwegian Language Act (2021)
 
 ## Views
 
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
+view-supreme-court-2021 = Norwegian Supreme Court, 2021 (on fault)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
+view-personvernnemnda-2023 = Personvernnemnda, since 2023 (as in Coop Finnmark, with Grindr)
+
+## What courts and authorities said
+
+note-no-fault-bill = The bill made negligence the rule in § 46, after the judgment of 2021. Another Act may provide otherwise.
+note-no-anonymous = It is enough that the fault lies with someone who cannot be named, or with several together (HR-2022-1271-A, as the board cites it).
+note-no-strict-liability = Liability without fault is not as such contrary to the European Convention on Human Rights if it is not disproportionate; but § 46, which asks for negligence, holds for earlier acts too where it is more favourable. So the Supreme Court, as reported.
+note-no-intent = The board set aside an administrative fine of NOK 20 million on NAV. As reported, it did not find the intent that the authority had built on. Its reasons were not read.
 
 ## Why the method’s amounts mislead for public bodies
 
@@ -78,3 +93,4 @@ time-no-formula = The effect ranges from nothing, over a lower fee, to a full wa
 open-police-register = Which provision takes police and prosecution out of the Norwegian Act was not checked.
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
 open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.
+open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 on a municipality, in a case that had lain with the authority from March 2021 to September 2022. What came of it was not read.

@@ -12,3 +12,4 @@ source-uodo = UODO (Polish authority)
 ## What could not be checked
 
 open-polish-culture = State and local cultural institutions have a lower Polish maximum; its figure was not checked and is not used.
+note-pl-article-24 = The Polish authority (UODO) says that a breach of Art. 24 alone carries no administrative fine.

@@ -105,6 +105,9 @@ source-swedish-procedure-act = Swedish Administrative Procedure Act (2017:900)
 source-recovery-act = Recovery of State Claims Act (1993:891)
 source-imy-police = IMY decision DI-2020-2719 (the Police, 2021)
 source-imy-customs = IMY decision of 14 March 2022 (Customs)
+source-court-police = Administrative Court of Appeal in Stockholm, November 2022 (the Police), as reported
+source-court-hospitals = Administrative Court of Appeal in Stockholm, 16 May 2022 (4471-21 and four others), as reported
+source-leave-refused = Supreme Administrative Court of Sweden, 30 June 2023 (leave to appeal refused), as reported
 source-data-protection-act = Swedish Data Protection Act (2018:218)
 source-data-protection-ordinance = Swedish Data Protection Ordinance (2018:219)
 source-imy-gdpr = IMY (Swedish authority)
@@ -116,6 +119,7 @@ source-language-act = Swedish Language Act (2009:600)
 view-criminal-data-act = The Criminal Data Act’s own words
 view-imy-2021 = IMY, 2021 (the Police)
 view-imy-2022 = IMY, 2022 (Customs)
+view-court-of-appeal-2022 = Administrative Court of Appeal in Stockholm, since 2022 (under the GDPR)
 view-imy-2024 = IMY, 2024 (under the GDPR)
 
 ## What courts and authorities said
@@ -128,6 +132,10 @@ note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and 
 note-se-counted-once = A fact used for seriousness is not used again as a factor.
 note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the fee.
 note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has got fees raised again that way.
+note-se-burden = The authority must prove that the conditions for an administrative fine are met, and it must be clear that they are. So the Administrative Court of Appeal held in five cases, as reported; the judgments themselves were not read.
+note-se-burden-final = The Supreme Administrative Court did not give leave to appeal against the judgment on the burden of proof (Capio S:t Göran), as reported.
+note-bdl-burden = On administrative fines under the GDPR, the Administrative Court of Appeal placed the burden of proof on the authority and asked that the conditions be clearly shown, as reported. That the same holds under this Act is our reading.
+note-bdl-annulled = The Administrative Court of Appeal annulled IMY’s decision on the Police in November 2022. As reported, it put the faults down to individual employees, and found the authority’s guidelines, processes and training sufficient. The judgment itself was not read.
 
 ## What else may happen
 
@@ -161,5 +169,5 @@ daterule-se-lapse = An unpaid fee lapses so far as it is not enforced within fiv
 
 open-bill-page = That not knowing the rules is no excuse is taken from the decision; the page of the bill is open (485 or 465).
 open-continuing-breach = How courts read “the day the breach took place” for a breach that went on for a time is not known.
-open-annulment = The Police fee was annulled on appeal in 2022, as others report. Neither case number nor reasons were seen.
+open-annulment = The administrative fine on the Police was annulled on appeal in November 2022, as others report. They do not agree on the reasons, and the judgment was not seen.
 open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.

@@ -12,3 +12,4 @@ source-uodo = UODO (den polske tilsynsmyndigheten)
 ## Det som ikke kunne kontrolleres
 
 open-polish-culture = Statlige og lokale kulturinstitusjoner har et lavere maksimum i Polen. Beløpet er ikke kontrollert og brukes ikke.
+note-pl-article-24 = Den polske tilsynsmyndigheten (UODO) sier at brudd på artikkel 24 alene ikke gir overtredelsesgebyr.

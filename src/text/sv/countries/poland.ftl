@@ -12,3 +12,4 @@ source-uodo = UODO (Polens tillsynsmyndighet)
 ## Vad som inte kunde kontrolleras
 
 open-polish-culture = Statliga och lokala kulturinstitutioner har ett lägre tak i Polen. Beloppet har inte kontrollerats och används inte.
+note-pl-article-24 = Den polska tillsynsmyndigheten (UODO) anger att en överträdelse av enbart artikel 24 inte ger någon sanktionsavgift.
