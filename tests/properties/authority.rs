@@ -12,7 +12,7 @@ use finesight::evidence::floors;
 use finesight::law::{Citation, Pinpoint, Regime, Source, View};
 use jiff::civil::{Date, date};
 
-const CASES: usize = 20_000;
+const CASES: usize = 8_000;
 
 /// The first day drawn: before any of the Acts applied. The last: a year after the tables were read.
 const FIRST: Date = date(2016, 1, 1);

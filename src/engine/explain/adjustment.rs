@@ -51,8 +51,11 @@ fn fee_step(fee: &Fee) -> Step {
     if fee.level == fee.comes_to {
         return step;
     }
-    let level = Step::counted(Stage::Procedure, Finding::IndicativeLevel(fee.level))
-        .from([Question::Amount(AmountId::Level)]);
+    let level = Step {
+        basis: Basis::Judgement,
+        ..Step::counted(Stage::Procedure, Finding::IndicativeLevel(fee.level))
+    };
+    let level = level.from([Question::Amount(AmountId::Level)]);
     step.made_of([level])
 }
 
