@@ -10,7 +10,7 @@ use super::data::data;
 use super::evidence::{self, EvidenceData};
 use super::input::{Case, Problem};
 use super::outlook::{self, OutlookData};
-pub use super::shapes::{CiteData, FactLine, MoneyData, PositionData, RangeData, ReadingData};
+pub use super::shapes::{CiteData, FactLine, LinkData, MoneyData, PositionData, RangeData, ReadingData};
 use super::shapes::{citation, class, facts, money, number, position, range, reading, version, view};
 use crate::engine::changes::{self, Change};
 use crate::engine::explain::{Considered, why};
@@ -359,6 +359,8 @@ data! {
         question: KeyText,
         /// The option.
         option: KeyText,
+        /// The answer as a sentence of fact.
+        statement: KeyText,
         /// Whether the facts settle that it is so.
         settled: bool,
         /// What each view in play that speaks of it says.
@@ -706,6 +708,7 @@ fn weighing(lang: Lang, from: &Weighing) -> WeighingData {
         criterion: from.criterion.key(),
         question: from.circumstance.question.key(),
         option: from.circumstance.key(),
+        statement: explain::statement(lang, from.circumstance),
         settled: from.settled,
         readings: from
             .readings

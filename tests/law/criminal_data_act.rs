@@ -213,7 +213,7 @@ fn every_ground_of_the_sector_acts_is_a_ten_million_one_for_controllers() {
                 Pinpoint::Chapter { chapter: at, section: of, .. } => {
                     assert_eq!((at, of), (*chapter, *section), "{key}");
                 }
-                other => assert_eq!(other, Pinpoint::Point("2:5, 3:7"), "{key}"),
+                other => assert_eq!(other, Pinpoint::Chapters("2:5, 3:7"), "{key}"),
             }
         }
     }

@@ -3,10 +3,10 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, MoneyData, money};
-use crate::law::rules::{AdjustmentRule, FaultRule, Precedent, ProcessingTime, Reduction};
+use crate::law::rules::{AdjustmentRule, Doubt, FaultRule, Precedent, ProcessingTime, Reduction};
 use crate::law::{Circumstance, Citation, Figure, Regime, Rules};
 use crate::text::date::iso as day;
-use crate::text::{date, explain, keys, say};
+use crate::text::{Key, date, explain, keys, say};
 use jiff::civil::Date;
 
 data! {
@@ -68,6 +68,15 @@ impl Lowering {
     }
 }
 
+/// Who bears the doubt, in words.
+pub(super) const fn doubt_words(doubt: Doubt) -> Key {
+    match doubt {
+        Doubt::ForTheController => keys::BOOK_DOUBT_FOR,
+        Doubt::AgainstWhereItMustShow => keys::BOOK_DOUBT_AGAINST,
+        Doubt::NotRead => keys::BOOK_NOT_READ,
+    }
+}
+
 impl Book {
     pub(super) fn fault(&mut self, rule: FaultRule) -> Vec<SinceData> {
         let before = SinceData { since: None, cite: self.cite(rule.before) };
@@ -119,7 +128,7 @@ impl Book {
         }
         for (place, rule) in rules.doubt.iter().enumerate() {
             if let Some(since) = rule.since {
-                let text = self.text(super::doubt_words(rule.doubt));
+                let text = self.text(doubt_words(rule.doubt));
                 add(&format!("doubt-{place}"), text, Some(since.value), since.cite);
             }
         }
@@ -166,7 +175,7 @@ impl Book {
     fn reduction(&self, Reduction { cite, not_counted, not_counted_cite }: Reduction) -> Vec<Lowering> {
         let rule = Lowering::new("reduction", self.text(keys::BOOK_REDUCTION), cite);
         let excuse = |excuse: &Circumstance| {
-            let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, *excuse));
+            let text = say::found_excuse_ignored(self.lang, explain::statement(self.lang, *excuse));
             let key = format!("excuse-{}", excuse.key());
             Lowering {
                 also: not_counted_cite.said.to_vec(),

@@ -36,7 +36,7 @@ pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
-use super::shapes::{CiteData, version};
+use super::shapes::{CiteData, LinkData, source_link, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt, DoubtRule};
@@ -103,6 +103,11 @@ data! {
         authentic_cites: Vec<CiteData>,
         /// How what is cited of it was checked, each way once; none where nothing is cited.
         verified: Vec<KeyText>,
+        /// The first day on which it could be known, as `2018-05-25`: that on which it was adopted, published or decided.
+        /// `null` for what is many texts.
+        known_from: Option<String>,
+        /// Where it can be read at its official publisher.
+        link: Option<LinkData>,
     }
     /// The tables of a regime.
     RulesData {
@@ -215,15 +220,6 @@ fn doubt(from: DoubtRule) -> DoubtData {
     DoubtData { since: from.since.map(|since| day(since.value)), doubt }
 }
 
-/// Who bears the doubt, in words.
-const fn doubt_words(doubt: Doubt) -> Key {
-    match doubt {
-        Doubt::ForTheController => keys::BOOK_DOUBT_FOR,
-        Doubt::AgainstWhereItMustShow => keys::BOOK_DOUBT_AGAINST,
-        Doubt::NotRead => keys::BOOK_NOT_READ,
-    }
-}
-
 /// The law book.
 pub fn law_book(lang: Lang) -> LawBookData {
     let mut book = Book::new(lang);
@@ -304,7 +300,7 @@ impl Book {
 
     /// The text, the currency, who bears the doubt, and what fines are compared with.
     fn summary(&self, rules: &Rules) -> Vec<SummaryData> {
-        let doubt = doubt_words(rules.doubt_on(AS_OF));
+        let doubt = conditions::doubt_words(rules.doubt_on(AS_OF));
         let Comparison { authorities, by_model } = rules.comparison;
         let compared = match authorities {
             Some(group) => self.named("practice", group.key()),
@@ -382,6 +378,8 @@ impl Book {
             authentic: authentic(self.lang, *source),
             authentic_cites,
             verified: self.checked(*source),
+            known_from: source.known_from().map(day),
+            link: source_link(self.lang, *source),
         };
         Source::ALL.iter().zip(cites).map(source).collect()
     }

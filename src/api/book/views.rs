@@ -55,6 +55,8 @@ data! {
         question: KeyText,
         /// The option.
         option: KeyText,
+        /// The answer as a sentence of fact.
+        statement: KeyText,
         /// The criterion that it was weighed under.
         criterion: KeyText,
         /// Which way.
@@ -172,13 +174,14 @@ impl Book {
         let row = PullData {
             question: from.when.question.key(),
             option: from.when.key(),
+            statement: explain::statement(self.lang, from.when),
             criterion: from.criterion.key(),
             direction: from.direction.key(),
             cite: self.cite(from.cite),
             until: from.until.map(|by| self.end(*by, None)),
         };
         let cells = [
-            CellData::words(explain::fact(self.lang, from.when)),
+            CellData::words(row.statement),
             CellData::words(self.named("criterion", row.criterion)),
             CellData::words(explain::direction(self.lang, from.direction)),
             self.said_until(&row.cite, row.until.as_ref(), from.until),
@@ -248,8 +251,8 @@ impl Book {
         self.table("open", keys::LIMITS_OPEN, &[keys::BOOK_OPEN, keys::BOOK_TO_CHECK]);
         let row = |open: &Unverified| {
             let row = OpenData { text: self.named("open", open.note), source: open.source.key() };
-            let [text, source] = [row.text, self.named("source", row.source)].map(CellData::words);
-            self.row(format!("open-{}", open.note), [text, source]);
+            let source = self.source(open.source);
+            self.row(format!("open-{}", open.note), [CellData::words(row.text), source]);
             row
         };
         rules.open_points.iter().map(row).collect()

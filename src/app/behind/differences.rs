@@ -8,7 +8,7 @@ use crate::engine::Findings;
 use crate::engine::find::weigh::compare;
 use crate::law::View;
 use crate::text::cite::named;
-use crate::text::explain::{direction, fact, view as view_words};
+use crate::text::explain::{direction, statement, view as view_words};
 use crate::text::{date, keys};
 use yew::prelude::*;
 
@@ -51,7 +51,7 @@ fn points(state: &State, result: &Findings) -> Html {
         })
     });
     let facts = comparison.facts.iter().map(|weighing| {
-        row(fact(lang, weighing.circumstance).into(), &|view| {
+        row(statement(lang, weighing.circumstance).into(), &|view| {
             let (_, pulls, _) = weighing.readings.iter().find(|(id, _, _)| *id == view.id)?;
             Some(direction(lang, *pulls).into())
         })

@@ -19,9 +19,20 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) 
             let step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
                 .from(questions.map(Question::Choice));
             let elements = provision.elements.each().iter();
-            elements.fold(step, |step, element| with_limb(step, facts, regime.doubt(on), *element, on))
+            let limb = |step, element: &Element| with_limb(step, facts, regime.doubt(on), *element, on);
+            let step = elements.fold(step, limb);
+            without_defence(step, facts, regime, provision.key, on)
         })
         .collect()
+}
+
+/// Notes each fact that was held to be no defence to the provision.
+fn without_defence(step: Step, facts: &Facts, regime: Regime, key: &str, on: Date) -> Step {
+    let rejected = regime.rules().attribution.rejected.iter();
+    rejected
+        .filter(|defence| defence.cite.is_authority_on(on))
+        .filter(|defence| defence.provision == Some(key) && facts.truth_of(defence.fact) == Truth::Yes)
+        .fold(step, |step, defence| step.considering(Finding::DefenceRejected(defence.fact), defence.cite))
 }
 
 /// Notes each limb whose answer is settled, met or not.

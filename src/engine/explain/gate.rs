@@ -1,7 +1,7 @@
 //! Whether a fee can follow at all.
 
 use super::step::{Finding, Step};
-use super::{elements, time_bar};
+use super::{elements, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::elements::named;
@@ -27,7 +27,12 @@ pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
 /// The step on one gate; `None` where the regime has no such gate.
 fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     let Tested { facts, regime, .. } = tested;
-    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(tested, gate)?);
+    let cite = cite(tested, gate)?;
+    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite);
+    let step = match waiting::waits_for(tested, gate).filter(|_| passes == Truth::Open) {
+        Some(waits) => step.considering(Finding::WaitsFor(waits), cite),
+        None => step,
+    };
     Some(match gate {
         GateId::FeeGround => fee_ground(tested, step),
         GateId::Attribution => step.from([Question::Choice(ChoiceId::InDuty)]),

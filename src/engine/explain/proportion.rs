@@ -5,7 +5,7 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question};
 use crate::law::circumstance::Body;
 use crate::law::rules::Precedent;
-use crate::law::{Regime, Stage};
+use crate::law::{Circumstance, Regime, Stage};
 use jiff::civil::Date;
 
 /// The step on proportion: no number of its own, never above the ceiling; and what was put forward
@@ -14,12 +14,12 @@ pub fn step(facts: &Facts, regime: Regime, on: Date) -> Step {
     let rules = regime.rules();
     let mut step = Step::new(Stage::Proportion, Finding::Proportionate, Basis::Law, rules.cites.proportion);
     let Some(method) = rules.method else { return step };
-    let inability = rules.method_on(on).map_or(rules.cites.proportion, |method| method.inability);
+    let rule = rules.method_on(on).map_or(rules.cites.proportion, |method| method.inability);
     for met_by in method.inability_tests {
         let test = Question::Choice(met_by.question);
         if facts.answered(test) {
-            let finding = Finding::InabilityTest(met_by.question, facts.truth_of(*met_by));
-            step = step.from([test]).considering(finding, inability);
+            let finding = inability(facts, *met_by);
+            step = step.from([test]).considering(finding, rule);
         }
     }
     let may_be_public = facts.possible::<Body>().may_be(Body::PublicAuthority);
@@ -30,4 +30,17 @@ pub fn step(facts: &Facts, regime: Regime, on: Date) -> Step {
         step = step.considering(lowered, precedent.cite);
     }
     step
+}
+
+/// What was answered to a test of inability to pay, and whether that meets it.
+fn inability(facts: &Facts, met_by: Circumstance) -> Finding {
+    let question = met_by.question;
+    let options = facts.open_options(question);
+    match (options.iter().next(), options.len()) {
+        (Some(option), 1) => {
+            let answer = Circumstance { question, option };
+            Finding::InabilityTest(answer, answer == met_by)
+        }
+        _ => Finding::InabilityOpen(question),
+    }
 }

@@ -8,9 +8,10 @@ use crate::engine::find::findings::Findings;
 use crate::law::{ChoiceId, Stage};
 use jiff::civil::Date;
 
-/// The step on seriousness.
-pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
+/// The step on seriousness; `None` where no method has classes of it.
+pub fn step(facts: &Facts, found: &Findings, on: Date) -> Option<Step> {
     let regime = found.regime;
+    regime.rules().method?;
     let chosen = matches!(facts.choice(ChoiceId::Seriousness), Some(Answer::Given(_) | Answer::Disputed(_)));
     let classes = found.classes.clone();
     let (finding, basis) = if chosen {
@@ -24,13 +25,6 @@ pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
         .iter()
         .filter(|weighing| weighing.criterion.bears_on_seriousness())
         .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing, on));
-    let step = Step::new(Stage::Seriousness, finding, basis, cite)
-        .from([Question::Choice(ChoiceId::Seriousness)])
-        .made_of(weighed);
-    found.views.iter().filter_map(|view| Some((view.id, view.ended_by(on)?))).fold(
-        step,
-        |step, (view, ended)| {
-            step.considering(Finding::ViewEnded(view, ended.how, ended.by.value), ended.by.cite)
-        },
-    )
+    let step = Step::new(Stage::Seriousness, finding, basis, cite);
+    Some(step.from([Question::Choice(ChoiceId::Seriousness)]).made_of(weighed))
 }

@@ -25,16 +25,19 @@ pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<
 fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timeline: &Timeline) -> Vec<Step> {
     let tested = Tested::of(facts, found.regime, setting, &found.combinations.sets);
     let calculated = found.calculation.as_ref();
+    let on = setting.on;
     let mut steps = vec![
         gate::step(tested, &found.gates),
         concurrence::step(facts, found),
-        maximum::step(facts, setting.on, found),
-        seriousness::step(facts, found, setting.on),
-        starting_amount::step(facts, setting.on, found),
-        factors::step(found, setting.on),
-        proportion::step(facts, found.regime, setting.on),
+        maximum::step(facts, on, found),
     ];
-    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated, setting.on)));
-    steps.push(adjustment::step(facts, found, timeline, setting.on));
+    steps.extend(seriousness::step(facts, found, on));
+    steps.extend([
+        starting_amount::step(facts, on, found),
+        factors::step(facts, found, on),
+        proportion::step(facts, found.regime, on),
+    ]);
+    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated, on)));
+    steps.push(adjustment::step(facts, found, timeline, on));
     steps
 }

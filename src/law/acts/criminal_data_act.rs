@@ -18,7 +18,7 @@ use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, Note, PublicBodies, Reduction, Rules,
+    AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, Note, PublicBodies, Reduction, Rejected, Rules,
 };
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -181,7 +181,7 @@ const PROVISIONS: &[Provision] = &[
     sector("krbdl-3-4", Source::PrisonDataAct, 3, "4"),
     row(
         "krbdl-regulations",
-        Citation::read(Source::PrisonDataAct, Pinpoint::Point("2:5, 3:7")),
+        Citation::read(Source::PrisonDataAct, Pinpoint::Chapters("2:5, 3:7")),
         CONTROLLER,
         TEN,
         "sector",
@@ -298,6 +298,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("continuing-breach", Source::CriminalDataAct),
     open("annulment", Source::CourtPolice),
     open("customs-sections", Source::ImyCustoms),
+    open("method-guideline", Source::CriminalDataAct),
 ];
 
 const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {
@@ -471,7 +472,10 @@ pub(crate) const RULES: Rules = Rules {
     attribution: Attribution {
         decision: Some(police("3")),
         support: &[LiveCase::Live.is(), Exercise::Exercise.is()],
-        rejected: &[Tool::NotApproved.is(), Systematic::Occasional.is()],
+        rejected: &[
+            Rejected { fact: Tool::NotApproved.is(), provision: None, cite: police("3") },
+            Rejected { fact: Systematic::Occasional.is(), provision: Some("bdl-3-7"), cite: police("5") },
+        ],
         processor: None,
     },
     mistake: None,

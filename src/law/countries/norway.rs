@@ -100,17 +100,17 @@ const NOTES: &[Note] = &[
         Citation::read(Source::FaultBill, Pinpoint::Part("1")),
     ),
     // HR-2022-1271-A, paras 46 to 50, as the board cites it.
-    Note::since("no-anonymous", Stage::Gate, date(2023, 1, 24), whole(Source::BoardToten, Verified::Quoted)),
+    Note::since("no-anonymous", Stage::Gate, date(2023, 1, 24), text(Source::BoardToten, Verified::Quoted)),
     Note::since(
         "no-strict-liability",
         Stage::Gate,
         date(2023, 6, 27),
-        whole(Source::SupremeCourt2023, Verified::Secondary),
+        text(Source::SupremeCourt2023, Verified::Secondary),
     ),
-    Note::since("no-intent", Stage::Gate, date(2024, 12, 17), whole(Source::BoardNav, Verified::Secondary)),
+    Note::since("no-intent", Stage::Gate, date(2024, 12, 17), text(Source::BoardNav, Verified::Secondary)),
 ];
 
-const fn whole(source: Source, verified: Verified) -> Citation {
+const fn text(source: Source, verified: Verified) -> Citation {
     Citation { source, at: Pinpoint::Whole, verified }
 }
 
@@ -173,7 +173,7 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     measure("no-detriment", CorrectiveMeasureWhen::Always, NO_DETRIMENT),
     measure("no-costs", CorrectiveMeasureWhen::Always, COSTS),
     measure("no-payment", CorrectiveMeasureWhen::Always, popl("27", 0)),
-    measure("no-court", CorrectiveMeasureWhen::Always, popl("25", 0)),
+    measure("no-court", CorrectiveMeasureWhen::Always, popl("27", 2)),
 ];
 
 const fn open(note: &'static str, source: Source) -> Unverified {

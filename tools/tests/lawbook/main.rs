@@ -10,11 +10,12 @@ use std::{fs, io};
 use finesight::api::book::RulesData;
 use finesight::api::book::page::{BookRowData, CellData};
 use finesight::api::law_book;
-use finesight::evidence::decisions::{Fate, entries};
+use finesight::evidence::decisions::{Fate, Law, entries};
 use finesight::law::comparison::Group;
 use finesight::law::questions::{self, Burden};
 use finesight::law::{Choice, ChoiceId, Regime, Rules, Source};
 use finesight::text::cite::{citation, named};
+use finesight::text::place::{articles, chapters};
 use finesight::text::{Lang, date, explain, keys};
 use finesight_tools::lawbook::{self, decisions, escape};
 use rows::of_regime;
@@ -234,7 +235,11 @@ fn every_decision_is_in_the_book() {
                     .map(str::to_owned),
             );
             texts.extend(entry.later.iter().filter_map(|later| later.by).map(str::to_owned));
-            texts.extend(entry.articles.iter().map(|article| (*article).to_owned()));
+            texts.extend(entry.articles.iter().map(|article| match entry.law {
+                Law::CriminalDataAct => chapters(lang, article),
+                Law::Earlier => (*article).to_owned(),
+                Law::Gdpr | Law::UkGdpr => articles(lang, article).text,
+            }));
             texts.extend(entry.seriousness.map(|stated| explain::class(lang, stated).to_owned()));
             texts.extend(entry.fault.map(|fault| explain::option(lang, fault.circumstance()).to_owned()));
             for (criterion, direction) in entry.factors {

@@ -13,6 +13,7 @@ use finesight::law::{
     Question, Regime, Rules, Share, Tier, View, questions,
 };
 use finesight::text::cite::named;
+use finesight::text::place::articles;
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
 
@@ -146,15 +147,11 @@ impl Law {
 
     fn attribution(&mut self, rules: &Rules) {
         let Attribution { decision, support, rejected, processor } = rules.attribution;
-        assert!(
-            decision.is_some() || support.is_empty() && rejected.is_empty(),
-            "no decision attributed by them"
-        );
-        for fact in support.iter().chain(rejected) {
-            if let Some(cite) = decision {
-                let words = explain::fact(self.lang, *fact);
-                self.add(format!("attribution-{}", fact.question.key()), [words], cite);
-            }
+        assert!(decision.is_some() || support.is_empty(), "no decision attributed by them");
+        let support = support.iter().filter_map(|fact| Some((*fact, decision?)));
+        for (fact, cite) in support.chain(rejected.iter().map(|defence| (defence.fact, defence.cite))) {
+            let words = explain::statement(self.lang, fact).to_owned();
+            self.add(format!("attribution-{}", fact.question.key()), [words], cite);
         }
         self.rules([("condition-processor", processor)]);
     }
@@ -309,7 +306,7 @@ impl Law {
                     self.add(key, band, category.band.cite);
                 }
                 for row in categories.of {
-                    let texts = [row.articles, row.category].map(str::to_owned);
+                    let texts = [articles(self.lang, row.articles).text, row.category.to_owned()];
                     self.add(format!("in-category-{}", row.provision), texts, row.cite);
                 }
                 let (_, key, cite) = categories.behind;
@@ -369,7 +366,7 @@ impl Law {
             AdjustmentRule::Reduction(reduction) => {
                 self.add("reduction", [], reduction.cite);
                 for excuse in reduction.not_counted {
-                    let words = explain::fact(self.lang, *excuse);
+                    let words = explain::statement(self.lang, *excuse).to_owned();
                     for cite in reduction.not_counted_cite.each() {
                         self.add(format!("excuse-{}", excuse.key()), [words.clone()], cite);
                     }

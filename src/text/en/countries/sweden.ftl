@@ -171,3 +171,4 @@ open-bill-page = That not knowing the rules is no excuse is taken from the decis
 open-continuing-breach = How courts read “the day the breach took place” for a breach that went on for a time is not known.
 open-annulment = The administrative fine on the Police was annulled on appeal in November 2022, as others report. They do not agree on the reasons, and the judgment was not seen.
 open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.
+open-method-guideline = Datainspektionen, as the authority was called before, had guidelines on its powers and on administrative fines under the Criminal Data Act. We know them by their title only, and have not checked whether they give amounts.

@@ -171,3 +171,4 @@ open-bill-page = Att okunskap om reglerna inte är någon ursäkt är hämtat ur
 open-continuing-breach = Hur domstolarna läser ”den dag då överträdelsen ägde rum” när en överträdelse har pågått en tid är inte känt.
 open-annulment = Polismyndighetens sanktionsavgift upphävdes efter överklagande i november 2022, enligt vad andra uppger. Uppgifterna om skälen går isär, och domen har inte setts.
 open-customs-sections = Vilka paragrafer Tullverket bröt mot är enligt andras uppgift. Datum, belopp och omständigheter är myndighetens egna.
+open-method-guideline = Datainspektionen, som myndigheten hette tidigare, hade riktlinjer för sina befogenheter och för sanktionsavgifter enligt brottsdatalagen. Vi känner bara till titeln och har inte kontrollerat om de anger belopp.
