@@ -215,7 +215,7 @@ sources! {
     BindingDecision2021 = "binding-decision-2021", NotChecked(English), day(2021, 7, 28), Some(Page(BINDING_DECISIONS));
     /// EDPB Binding Decision 2/2022.
     BindingDecision2022 = "binding-decision-2022", NotChecked(English), day(2022, 7, 28), Some(Page(BINDING_DECISIONS));
-    /// C-97/23 P WhatsApp Ireland v EDPB, Court of Justice (Grand Chamber), 10 February 2026.
+    /// C-97/23 P `WhatsApp` Ireland v EDPB, Court of Justice (Grand Chamber), 10 February 2026.
     WhatsApp = "whatsapp", NotChecked(English), day(2026, 2, 10), Some(Celex("62023CJ0097"));
     /// C-683/21 NVSC, Court of Justice, 5 December 2023.
     Nvsc = "nvsc", Judgment(Lithuanian), day(2023, 12, 5), Some(Celex("62021CJ0683"));

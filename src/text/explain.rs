@@ -11,6 +11,7 @@ use crate::law::national_method::{Factors, Severity};
 use crate::law::rules::Doubt;
 use crate::law::view::Ending;
 use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// An amount of money.
@@ -139,8 +140,9 @@ pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
     each.join("; ")
 }
 
-/// How a view ended, and on which day.
-fn ended(lang: Lang, of: ViewId, how: Ending, day: &str) -> String {
+/// How a view ended that is followed, and on which day.
+pub fn ended(lang: Lang, of: ViewId, how: Ending, day: Date) -> String {
+    let day = &date::long(lang, day);
     match how {
         Ending::SetAside => say::found_view_set_aside(lang, day, view(lang, of)),
         Ending::GivenUp => say::found_view_given_up(lang, day, view(lang, of)),
@@ -289,7 +291,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::JudgedOn(of, criterion) => {
             say::found_judged(lang, named(lang, "judged", criterion.key()), view(lang, *of))
         }
-        Finding::ViewEnded(of, how, day) => ended(lang, *of, *how, &date::long(lang, *day)),
+        Finding::ViewEnded(of, how, day) => ended(lang, *of, *how, *day),
         Finding::CriterionOpen(criterion, missing) => {
             let asked: Vec<&str> = missing.iter().map(|asked| question(lang, *asked)).collect();
             say::found_criterion_open(lang, &asked.join(" "), named(lang, "criterion", criterion.key()))

@@ -53,17 +53,17 @@ const ENACTED: [Source; 29] = [
 
 #[test]
 fn no_assessment_cites_anything_later_than_its_day_as_authority() {
-    let (mut tried, mut cited) = (0, 0);
+    let (mut tried, mut citations) = (0, 0);
     each(CASES, 0x0A17_4077, draw_on_any_day, |case, _| {
-        let cites = cites(case);
+        let cited = cites(case);
         tried += 1;
-        cited += cites.len();
+        citations += cited.len();
         let on = case.setting.on;
         let followed = weigh::followed(case.regime, case.setting.view);
-        let wrong = cites.into_iter().filter(|cite| !may_be_cited(*cite, on, followed));
+        let wrong = cited.into_iter().filter(|cite| !may_be_cited(*cite, on, followed));
         wrong.map(|cite| format!("on {on}: {cite:?}")).collect()
     });
-    println!("{tried} assessments tried, {cited} citations, none later than its day");
+    println!("{tried} assessments tried, {citations} citations, none later than its day");
 }
 
 /// A case looked at on any day: with every view held, or with one that had been taken.
