@@ -48,7 +48,7 @@ pub struct Law {
 impl Law {
     /// For whom doubt counts on a day.
     pub fn doubt_on(&self, on: &str) -> Doubt {
-        let begun = self.doubt.iter().filter(|(from, _)| *from <= on).next_back();
+        let begun = self.doubt.iter().rfind(|(from, _)| *from <= on);
         begun.map_or(Doubt::NotRead, |(_, doubt)| *doubt)
     }
 }
