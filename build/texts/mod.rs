@@ -36,7 +36,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 52] = [
+pub const CATALOGUE: &[&str] = &[
     ACCESS,
     "act-",
     "aspect-",
@@ -101,7 +101,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 48] = [
+pub const MORE: &[&str] = &[
     "act-",
     "aspect-",
     "at-",
@@ -155,7 +155,7 @@ pub const MORE: [&str; 48] = [
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings
 /// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
 /// the quick estimate.
-pub const AT_ONCE: [&str; 15] = [
+pub const AT_ONCE: &[&str] = &[
     "chain-heading",
     "changes-heading",
     "dates-heading",

@@ -119,7 +119,7 @@ data! {
         authority_ceiling: Option<RangeData>,
         /// The groups that each carry a fee.
         groups: Vec<GroupData>,
-        /// Classes of seriousness that are chosen or arguable.
+        /// Classes of seriousness that are chosen or arguable; none where no method is published.
         classes: Vec<KeyText>,
         /// The published method.
         guideline: GuidelineData,
@@ -522,7 +522,7 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
             .iter()
             .map(|(provisions, reach)| GroupData { provisions: provisions.clone(), ceiling: range(*reach) })
             .collect(),
-        classes: from.classes.iter().map(|it| class(*it)).collect(),
+        classes: from.classes_of_the_method().iter().map(|it| class(*it)).collect(),
         guideline: guideline(&from.guideline, from.guideline_range()),
         national: from.national(facts, case.setting().on).as_ref().map(national),
         calculation: from.calculation.as_ref().map(calculation),

@@ -79,7 +79,7 @@ pub fn between(regime: Regime, after: Date, until: Date) -> Vec<Change> {
         note(Some(since.value), What::Doubt(doubt), since.cite);
     }
     for known in rules.notes {
-        note(known.from, What::Note(known.key), known.cite);
+        note(known.held.from, What::Note(known.key), known.cite);
     }
     for rate in rules.official_rates.iter().flat_map(|official| official.rates) {
         note(Some(rate.day), What::Rate(rate.year), rate.per_euro.cite);

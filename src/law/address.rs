@@ -53,9 +53,12 @@ pub(super) const DSK_CONCEPT: &str =
 pub(super) const ENDORSED: &str =
     "https://www.edpb.europa.eu/our-work-tools/general-guidance/endorsed-wp29-guidelines_en";
 pub(super) const FINE_GUIDELINES: &str = "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-042022-calculation-administrative-fines-under_en";
+pub(super) const ICO_23ANDME: &str = "https://ico.org.uk/action-weve-taken/enforcement/2025/06/23andme/";
 pub(super) const ICO_ENFORCEMENT: &str = "https://ico.org.uk/action-weve-taken/enforcement/";
 pub(super) const ICO_GUIDANCE: &str = "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/data-protection-fining-guidance/";
 pub(super) const ICO_POLICIES: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/";
+pub(super) const ICO_PUBLIC_SECTOR: &str =
+    "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
 pub(super) const POLISH_DATA_ACT: &str = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000";

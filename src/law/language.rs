@@ -29,6 +29,8 @@ keyed! {
         Nynorsk = "nynorsk",
         /// Polish.
         Polish = "polish",
+        /// Romanian.
+        Romanian = "romanian",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -72,6 +72,8 @@ pub enum AppealFrom {
     ReceiptOrIssueIfPublic,
     /// When the notice of the decision reached the party (Norway).
     Receipt,
+    /// When it was sent: not before the day of the decision, from which it is counted here (United Kingdom).
+    Sending,
 }
 
 /// The time limits of a regime.

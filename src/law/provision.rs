@@ -5,7 +5,7 @@ use super::circumstance::ChoiceId;
 use super::money::{Money, Share};
 use super::option_set::OptionSet;
 use super::question::DateId;
-use super::source::{Citation, Figure};
+use super::source::{Citation, Figure, InForce};
 use jiff::civil::Date;
 
 /// Who may be charged for breaking a provision.
@@ -81,6 +81,8 @@ pub struct Provision {
     pub group: &'static str,
     /// Its elements, where decisions set them out.
     pub elements: &'static Elements,
+    /// The days of breaches that it covers; `None` where it covers all those that the rules do.
+    pub in_force: Option<Figure<InForce>>,
 }
 
 /// The elements of a provision that are asked. Each is about another fact, so that any or all of them hold or fail
@@ -160,6 +162,18 @@ impl Provision {
     #[must_use]
     pub const fn with(self, elements: &'static Elements) -> Self {
         Self { elements, ..self }
+    }
+
+    /// The same with what it costs in a country.
+    #[must_use]
+    pub const fn costing(self, ceiling: Ceiling) -> Self {
+        Self { ceiling, ..self }
+    }
+
+    /// The same for breaches of these days alone.
+    #[must_use]
+    pub const fn in_force(self, days: InForce, cite: Citation) -> Self {
+        Self { in_force: Some(Figure::new(days, cite)), ..self }
     }
 
     /// Whether a fee can follow at all for this actor.

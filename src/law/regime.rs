@@ -132,9 +132,12 @@ impl Regime {
         self.rules().doubt_on(on)
     }
 
-    /// What was said that bears on a step and was known on a day.
+    /// What was said that bears on a step, was known on a day and not yet overtaken.
     pub fn notes(self, stage: Stage, on: Date) -> impl Iterator<Item = &'static Note> {
-        self.rules().notes.iter().filter(move |note| note.stage == stage && note.known_on(on))
+        self.rules()
+            .notes
+            .iter()
+            .filter(move |note| note.stage == stage && note.held.on(on) && note.cite.is_authority_on(on))
     }
 
     /// What is open because no text was seen, of the texts that could be known on a day; shown, never computed with.

@@ -3,12 +3,13 @@
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
     AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_PENAL_ACT, BINDING_DECISIONS, BOARD_2021,
-    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY,
-    POLISH_DATA_ACT,
+    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE,
+    ICO_POLICIES, ICO_PUBLIC_SECTOR, IMY, POLISH_DATA_ACT,
 };
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
+    Romanian,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -197,14 +198,29 @@ sources! {
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch), day(2019, 3, 14), Some(Text("https://zoek.officielebekendmakingen.nl/stcrt-2019-14586.html"));
     /// The UK GDPR. The day is that on which the regulations were made that gave it its form (SI 2019/419).
     UkGdpr = "uk-gdpr", UnionLawInTheUk, day(2019, 2, 28), Some(UkLaw("eur/2016/679"));
+    /// Data Protection Act 2018, of the United Kingdom.
+    UkDataAct = "uk-data-act", NotChecked(English), day(2018, 5, 23), Some(UkLaw("ukpga/2018/12"));
+    /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
+    DataUseAct = "data-use-act", NotChecked(English), day(2025, 6, 19), Some(UkLaw("ukpga/2025/18"));
+    /// SI 2026/82, which brought parts of that Act into force. Its own day was not read: the day is the first on which
+    /// it did so.
+    DataUseCommencement = "data-use-commencement", NotChecked(English), day(2026, 2, 5), Some(UkLaw("uksi/2026/82"));
+    /// SI 2026/1015, which put the Information Commission in the place of the Commissioner.
+    InformationCommission = "information-commission", NotChecked(English), day(2026, 9, 10), Some(UkLaw("uksi/2026/1015"));
+    /// SI 2009/1976, the rules of the First-tier Tribunal's General Regulatory Chamber. Only their year was read.
+    TribunalRules = "tribunal-rules", NotChecked(English), day(2009, 12, 31), Some(UkLaw("uksi/2009/1976"));
     /// The ICO's Data Protection Fining Guidance of 18 March 2024.
     IcoGuidance = "ico-guidance", NotChecked(English), day(2024, 3, 18), Some(Text(ICO_GUIDANCE));
     /// The draft of that guidance, 2023.
     IcoDraft = "ico-draft", NotChecked(English), day(2023, 10, 2), Some(Page(ICO_POLICIES));
-    /// The ICO's public sector approach, since June 2022.
+    /// The ICO's public sector approach on trial, since June 2022.
     IcoPublicSector = "ico-public-sector", NotChecked(English), day(2022, 6, 30), Some(Page(ICO_POLICIES));
+    /// The ICO's policy of 11 November 2025 on the public sector.
+    IcoPublicSector2025 = "ico-public-sector-2025", NotChecked(English), day(2025, 11, 11), Some(Text(ICO_PUBLIC_SECTOR));
+    /// The ICO's draft Data Protection Enforcement Procedural Guidance of 31 October 2025.
+    IcoProcedureDraft = "ico-procedure-draft", NotChecked(English), day(2025, 10, 31), Some(Page(ICO_POLICIES));
     /// ICO penalty notice of 5 June 2025, 23andMe.
-    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Page(ICO_ENFORCEMENT));
+    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Text(ICO_23ANDME));
     /// ICO penalty notice of 24 June 2025, Birthlink.
     IcoBirthlink = "ico-birthlink", NotChecked(English), day(2025, 6, 24), Some(Page(ICO_ENFORCEMENT));
     /// ICO penalty notice, DPP Law.
@@ -223,6 +239,15 @@ sources! {
     Prihodite = "prihodite", Judgment(Bulgarian), day(2023, 12, 14), Some(Celex("62021CJ0340"));
     /// C-383/23 ILVA, Court of Justice, 13 February 2025.
     Ilva = "ilva", Judgment(Danish), day(2025, 2, 13), Some(Celex("62023CJ0383"));
+    /// C-654/23 Inteligo Media, Court of Justice, 13 November 2025.
+    Inteligo = "inteligo", Judgment(Romanian), day(2025, 11, 13), Some(Celex("62023CJ0654"));
+    /// 61/79 Denkavit italiana, Court of Justice, 27 March 1980.
+    Denkavit = "denkavit", Judgment(Italian), day(1980, 3, 27), Some(Celex("61979CJ0061"));
+    /// Directive (EU) 2022/2555 on cybersecurity (NIS2).
+    Nis2 = "nis2", NotChecked(English), day(2022, 12, 27), Some(Eli { id: "dir/2022/2555/oj", lovdata: None });
+    /// Regulation (EU) 2024/900 on political advertising. Its own day was not read: the day is the one from which it
+    /// applies.
+    PoliticalAdvertising = "political-advertising", NotChecked(English), day(2025, 10, 10), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
@@ -394,9 +419,17 @@ pub struct InForce {
 }
 
 impl InForce {
+    /// As long as the rules that it is part of.
+    pub const ALWAYS: Self = Self { from: None, until: None };
+
     /// From a day on.
     pub const fn since(from: Date) -> Self {
         Self { from: Some(from), until: None }
+    }
+
+    /// Up to a day, that day included.
+    pub const fn until(last: Date) -> Self {
+        Self { from: None, until: Some(last) }
     }
 
     /// Whether the rule holds on a day.

@@ -231,9 +231,11 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_gate_open(lang, gate),
             }
         }
+        Finding::NotInForce(key) => say::found_not_in_force(lang, provision(lang, key)),
         Finding::WaitsFor(waits) => text(match waits {
             WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
             WaitsFor::Facts => keys::FOUND_WAITS_FACTS,
+            WaitsFor::Interruption => keys::FOUND_WAITS_INTERRUPTION,
             WaitsFor::Law => keys::FOUND_WAITS_LAW,
         }),
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
@@ -255,6 +257,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::FaultSettled(day) => say::found_fault_settled(lang, &date::long(lang, *day)),
         Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
         Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
+        Finding::NoInfringement => text(keys::FOUND_NO_INFRINGEMENT),
         Finding::OneInfringement => text(keys::FOUND_ONE_INFRINGEMENT),
         Finding::OneFee(number) => say::found_one_fee(lang, &number::count(lang, count(*number))),
         Finding::SeparateFees(number) => say::found_separate(lang, &number::count(lang, count(*number))),
@@ -271,6 +274,9 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::LinkedReading(reach) => say::found_linked(lang, &amount(reach)),
         Finding::GravestMarkedLower(lower, highest) => {
             say::found_gravest_lower(lang, &money(lang, *highest), &money(lang, *lower))
+        }
+        Finding::TurnoverShare(part, reach, fixed) if reach.high.is_none() => {
+            say::found_turnover_open(lang, &money(lang, *fixed), &share(lang, *part))
         }
         Finding::TurnoverShare(part, reach, fixed) => {
             say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))

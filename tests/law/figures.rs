@@ -17,6 +17,9 @@ fn figures() -> Vec<(String, Citation)> {
             } else if let Ceiling::Tier(_, cite) = provision.ceiling {
                 add(name(provision.key), cite);
             }
+            if let Some(days) = provision.in_force {
+                add(name(&format!("{} in force", provision.key)), days.cite);
+            }
             if let Some((_, from)) = provision.elements.date() {
                 add(name(&format!("{} from", provision.key)), from.cite);
             }

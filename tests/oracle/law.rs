@@ -24,6 +24,8 @@ pub struct Law {
     pub fee_currency: &'static str,
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
+    /// Provisions that cost otherwise than in the Regulation, or are not in it.
+    pub otherwise: &'static [(&'static str, Option<Most>)],
     pub bodies: Bodies,
     /// Whether the method looks at funds where there is no turnover.
     pub by_funds: bool,

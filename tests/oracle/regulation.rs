@@ -8,6 +8,9 @@ use rust_decimal::Decimal;
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
+    if let Some((_, most)) = law.otherwise.iter().find(|(own, _)| *own == key) {
+        return Some(FeeGround { most: (*most)?, processors: false });
+    }
     let article: u8 = key.strip_prefix("gdpr-")?.split('-').next()?.parse().ok()?;
     let most = match article {
         // GDPR 1.1, 83(4)(a)-(c): 8, 11, 25-39, 42, 43 (one key), 41(4).

@@ -19,7 +19,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.
-const ENACTED: [Source; 29] = [
+const ENACTED: &[Source] = &[
     Source::CriminalDataAct,
     Source::CriminalDataOrdinance,
     Source::CriminalDataBill,
@@ -44,6 +44,10 @@ const ENACTED: [Source; 29] = [
     Source::AustrianPenalAct,
     Source::AustrianCourtProcedure,
     Source::UkGdpr,
+    Source::UkDataAct,
+    Source::DataUseAct,
+    Source::DataUseCommencement,
+    Source::TribunalRules,
     Source::CourtRules,
     Source::EeaAgreement,
     Source::WithdrawalAct,
@@ -143,7 +147,7 @@ fn every_note_precedent_and_change_of_doubt_is_cited_to_what_could_be_known() {
     let mut checked = 0;
     for regime in Regime::ALL {
         let rules = regime.rules();
-        let notes = rules.notes.iter().filter_map(|note| Some((note.from?, note.cite)));
+        let notes = rules.notes.iter().filter_map(|note| Some((note.held.from?, note.cite)));
         let precedents = rules.precedents.iter().map(|precedent| (precedent.from, precedent.cite));
         let doubt = rules.doubt.iter().filter_map(|rule| rule.since).map(|since| (since.value, since.cite));
         let ends = regime.views().iter().filter_map(|view| view.ended).map(|end| (end.by.value, end.by.cite));

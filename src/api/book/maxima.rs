@@ -6,7 +6,9 @@ use crate::api::data::{KeyText, data};
 use crate::api::evidence::tier as tier_key;
 use crate::api::shapes::{CiteData, MoneyData, money, number};
 use crate::law::rules::PublicBodies;
+use crate::law::source::InForce;
 use crate::law::{Actor, Ceiling, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier};
+use crate::text::date::iso as day;
 use crate::text::{Key, explain, keys};
 
 data! {
@@ -47,6 +49,17 @@ data! {
         elements_needed: KeyText,
         /// Its elements.
         elements: Vec<ElementData>,
+        /// The days of breaches that it covers, where it does not cover all.
+        in_force: Option<InForceData>,
+    }
+    /// The days in which something was law.
+    InForceData {
+        /// The first day; none where it is as old as the rules.
+        from: Option<String>,
+        /// The last day; none where it still holds.
+        until: Option<String>,
+        /// Where that stands.
+        cite: CiteData,
     }
     /// The rule on public authorities.
     PublicMaximumData {
@@ -151,15 +164,26 @@ impl Book {
             ceiling_cite: self.cite(from.ceiling.cite()),
             elements_needed: asked_for(from.elements),
             elements: self.elements_of(from),
+            in_force: from.in_force.map(|days| self.in_force(days)),
         };
+        let days = from.in_force.map(|days| format!(" ({})", self.period(days.value)));
+        let cite = CellData::cite(&row.cite);
         let cells = [
-            CellData::words(row.name),
-            CellData::cite(&row.cite),
+            CellData::words(row.name).then(days.unwrap_or_default()),
+            match &row.in_force {
+                None => cite,
+                Some(days) => cite.then("; ").with(CellData::cite(&days.cite)),
+            },
             CellData::words(who.join(", ")),
             most.then(": ").with(CellData::cite(&row.ceiling_cite)),
         ];
         self.row(format!("provision-{}", row.key), cells);
         row
+    }
+
+    fn in_force(&mut self, days: Figure<InForce>) -> InForceData {
+        let InForce { from, until } = days.value;
+        InForceData { from: from.map(day), until: until.map(day), cite: self.cite(days.cite) }
     }
 
     pub(super) fn public_bodies(&mut self, regime: Regime) -> (KeyText, Vec<PublicMaximumData>) {

@@ -23,7 +23,7 @@ mod views;
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
 pub use elements::ElementData;
-pub use maxima::{ProvisionData, PublicMaximumData, TierData};
+pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
@@ -36,7 +36,7 @@ pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
-use super::shapes::{CiteData, LinkData, source_link, version};
+use super::shapes::{CiteData, LinkData, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt, DoubtRule};
@@ -44,7 +44,7 @@ use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
 use crate::text::{Key, Lang, explain, keys};
-use page::{Book, BookSectionData, SummaryData};
+use page::{Book, BookSectionData, SummaryData, source_link};
 
 data! {
     /// A body of rules that a fee is charged under.

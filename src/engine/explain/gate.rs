@@ -4,7 +4,7 @@ use super::step::{Finding, Step};
 use super::{elements, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
-use crate::engine::find::elements::named;
+use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
 use crate::law::circumstance::MistakeOfLaw;
 use crate::law::provision::{Actor, Ceiling};
@@ -66,11 +66,15 @@ fn where_fault_stands(rule: FaultRule, on: Date) -> Citation {
 }
 
 fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
-    let Tested { facts, regime, sets, .. } = tested;
+    let Tested { facts, regime, on, sets, .. } = tested;
     let mut step = step
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
         .made_of(elements::steps(facts, regime, sets, tested.on));
     for provision in named(facts, regime) {
+        let known = provision.in_force.filter(|days| days.cite.known_from().is_none_or(|day| day <= on));
+        if let Some(days) = known.filter(|_| !was_in_force(provision, facts)) {
+            step = step.considering(Finding::NotInForce(provision.key), days.cite);
+        }
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
         } else if let Ceiling::NotRead(cite) = provision.ceiling {

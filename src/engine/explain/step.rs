@@ -41,6 +41,8 @@ pub enum Finding {
     WaitsFor(WaitsFor),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
+    /// The provision was not law on the days of the breach.
+    NotInForce(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
     /// A limb of a provision's test.
@@ -59,6 +61,8 @@ pub enum Finding {
     ViewEnded(ViewId, Ending, Date),
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
+    /// No infringement that carries a fee.
+    NoInfringement,
     /// One infringement.
     OneInfringement,
     /// Same or linked processing: one fee.
@@ -230,6 +234,8 @@ pub enum WaitsFor {
     Answers,
     /// Facts that were answered and are not settled.
     Facts,
+    /// Whether something stopped a period, which no question asks.
+    Interruption,
     /// The law: everything it asks is settled.
     Law,
 }
@@ -316,15 +322,6 @@ impl Step {
     #[must_use]
     pub fn considering(mut self, finding: Finding, cite: Citation) -> Self {
         self.considered.push(Considered { finding, cite });
-        self
-    }
-
-    /// With what was said elsewhere that bears on it and was known on the day.
-    #[must_use]
-    pub fn noting(mut self, regime: Regime, on: Date) -> Self {
-        for note in regime.notes(self.stage, on) {
-            self = self.considering(Finding::Note(note.key), note.cite);
-        }
         self
     }
 

@@ -138,6 +138,12 @@ impl Findings {
         self.guideline.over(&self.classes)
     }
 
+    /// The classes of seriousness that are chosen or arguable; none where no method is published, for the statutes
+    /// have none.
+    pub fn classes_of_the_method(&self) -> &[Seriousness] {
+        if self.regime.rules().method.is_some() { &self.classes } else { &[] }
+    }
+
     /// The practice range over all that the one assessed may compare with; `None` when one of these has
     /// none, or when they are in different currencies.
     pub fn practice_range(&self) -> Option<Range> {

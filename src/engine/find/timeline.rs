@@ -131,6 +131,7 @@ pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<Date
     };
     let decided_or_received = match procedure.appeal_from {
         AppealFrom::ReceiptOrIssueIfPublic if public_party => DateId::Decided,
+        AppealFrom::Sending => DateId::Decided,
         AppealFrom::ReceiptOrIssueIfPublic | AppealFrom::Receipt => DateId::Received,
     };
     let mut sheet = Vec::new();

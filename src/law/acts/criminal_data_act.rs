@@ -47,7 +47,7 @@ const fn row(
     ceiling: Ceiling,
     group: &'static str,
 ) -> Provision {
-    Provision { key, cite, actors, ceiling, group, elements: &Elements::None }
+    Provision { key, cite, actors, ceiling, group, elements: &Elements::None, in_force: None }
 }
 
 const fn processing(key: &'static str, section: &'static str, para: u8) -> Provision {

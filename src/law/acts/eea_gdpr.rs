@@ -15,7 +15,7 @@ use crate::law::provision::{Ceiling, Provision};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
 };
 use crate::law::scope::{self, ScopeRule};
 use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
@@ -40,52 +40,103 @@ const fn quoted(source: Source, at: Pinpoint) -> Citation {
 
 const DEUTSCHE_WOHNEN: Date = gdpr::FAULT.value;
 
+/// The provisions under which a breach of security is charged.
+const SECURITY: &[&str] = &["gdpr-5-1-f", "gdpr-24", "gdpr-32"];
+
+/// Those that are broken by a breach of security, and by how it was reported.
+const BREACH: &[&str] = &["gdpr-5-1-f", "gdpr-32", "gdpr-33", "gdpr-34"];
+
+/// Those under which marketing and cookies are charged.
+pub(crate) const ONLINE: &[&str] = &["gdpr-5-1-a", "gdpr-6", "gdpr-7", "gdpr-13", "gdpr-21"];
+
 /// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
 pub(crate) const NOTES: &[Note] = &[
     Note::new("minor", Stage::Gate, article("83(2)").verified(Verified::Quoted)),
     Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
+    Note::since(
+        "refraining-exceptional",
+        Stage::Gate,
+        gdpr::NEVER_AUTOMATIC.value,
+        Citation::read(Source::LandHessen, Pinpoint::Para("42–43, 46")),
+    ),
     Note::since(
         "not-unaware",
         Stage::Gate,
         DEUTSCHE_WOHNEN,
         Citation::read(Source::DeutscheWohnen, Pinpoint::Para("76–77")),
     ),
+    // Since the Court settled the condition of fault, for which it is said.
+    Note::since(
+        "fault-ex-tunc",
+        Stage::Gate,
+        DEUTSCHE_WOHNEN,
+        quoted(Source::Denkavit, Pinpoint::Para("16")).verified(Verified::Inferred),
+    ),
     Note::since(
         "breach-is-no-proof",
         Stage::Gate,
         date(2023, 12, 14),
         Citation::read(Source::Prihodite, Pinpoint::Whole),
-    ),
+    )
+    .on(CasesOf::Named(SECURITY)),
+    // The day on which the Directive was published.
+    Note::since(
+        "nis2",
+        Stage::Gate,
+        date(2022, 12, 27),
+        Citation::read(Source::Nis2, Pinpoint::Article("35(2)")),
+    )
+    .on(CasesOf::Named(BREACH)),
+    Note::since(
+        "soft-opt-in",
+        Stage::Gate,
+        date(2025, 11, 13),
+        Citation::read(Source::Inteligo, Pinpoint::Whole),
+    )
+    .on(CasesOf::Named(&["gdpr-6"])),
+    Note::new("electronic-communications", Stage::Gate, article("95").verified(Verified::Quoted))
+        .on(CasesOf::Named(ONLINE)),
+    Note::since(
+        "political-advertising",
+        Stage::Gate,
+        date(2025, 10, 10),
+        Citation::read(Source::PoliticalAdvertising, Pinpoint::Article("25(6)")),
+    )
+    .on(CasesOf::Named(&["gdpr-9"])),
     Note::since(
         "combine",
         Stage::Concurrence,
         date(2021, 7, 28),
         quoted(Source::BindingDecision2021, Pinpoint::Whole),
-    ),
+    )
+    .on(CasesOf::Several),
     // The action against that decision is admissible, and goes back to the General Court.
     Note::since(
         "combine-pending",
         Stage::Concurrence,
         date(2026, 2, 10),
         quoted(Source::WhatsApp, Pinpoint::Whole),
-    ),
-    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")),
-    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")),
+    )
+    .on(CasesOf::Several),
+    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")).on(CasesOf::Several),
+    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")).on(CasesOf::Several),
     Note::since(
         "undertaking",
         Stage::Ceiling,
         DEUTSCHE_WOHNEN,
         Citation::read(Source::DeutscheWohnen, Pinpoint::Para("53–59")),
-    ),
-    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")),
+    )
+    .on(CasesOf::Undertaking),
+    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")).on(CasesOf::Undertaking),
     Note::since(
         "maximum-not-amount",
         Stage::Ceiling,
         date(2025, 2, 13),
         Citation::read(Source::Ilva, Pinpoint::Para("23–29, 36")),
-    ),
+    )
+    .on(CasesOf::Undertaking),
     Note::since("overall", Stage::Seriousness, ADOPTED, para("60")),
-    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")),
+    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")).on(CasesOf::Undertaking),
     Note::since(
         "deterrence",
         Stage::Proportion,

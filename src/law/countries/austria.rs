@@ -2,11 +2,13 @@
 //! § 30(5)), and the time bar is that of the Administrative Penal Act. Read as consolidated on 6 July 2025.
 
 use crate::law::acts::{eea_gdpr, gdpr};
+use crate::law::circumstance::{Body, Choice};
 use crate::law::joined::joined;
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
-use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified};
 use crate::law::stage::Stage;
 
@@ -22,6 +24,17 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure { key: "at-warning", when: CorrectiveMeasureWhen::Always, cite: act("11", 0) },
     CorrectiveMeasure { key: "at-other-offences", when: CorrectiveMeasureWhen::Always, cite: act("62", 1) },
 ];
+
+/// Who may be a public body, or act on a statutory mandate: anyone but a person.
+const NOT_PRIVATE: CasesOf = CasesOf::MayBe(
+    Body::ID,
+    OptionSet::of(&[
+        Body::PublicAuthority.is(),
+        Body::PublicCompany.is(),
+        Body::Company.is(),
+        Body::Association.is(),
+    ]),
+);
 
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
@@ -46,7 +59,7 @@ pub(crate) const RULES: Rules = Rules {
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
         eea_gdpr::NOTES,
-        &[Note::new("at-bodies", Stage::Gate, act("30", 5))],
+        &[Note::new("at-bodies", Stage::Gate, act("30", 5)).on(NOT_PRIVATE)],
     ),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },

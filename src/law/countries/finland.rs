@@ -2,12 +2,14 @@
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::circumstance::{Body, Choice};
 use crate::law::joined::joined;
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
@@ -44,7 +46,10 @@ pub(crate) const RULES: Rules = Rules {
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
         eea_gdpr::NOTES,
-        &[Note::new("fi-churches", Stage::Gate, act("24"))],
+        &[Note::new("fi-churches", Stage::Gate, act("24")).on(CasesOf::MayBe(
+            Body::ID,
+            OptionSet::of(&[Body::PublicAuthority.is(), Body::Association.is()]),
+        ))],
     ),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },

@@ -5,7 +5,7 @@ use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::authority::Authority;
-use crate::law::circumstance::{Choice, Form, Purpose, Repair, SelfReport};
+use crate::law::circumstance::{Body, Choice, Form, Purpose, Repair, SelfReport};
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
 use crate::law::criterion::Direction::{Mitigating, Neutral};
@@ -17,7 +17,7 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{AdjustmentRule, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
 use crate::law::scope::{self, Refusal, ScopeOutcome, ScopeRule};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -106,11 +106,12 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
 const NOTES: &[Note] = &[
     Note::since("se-burden", Stage::Gate, date(2022, 5, 16), criminal_data_act::BURDEN),
     Note::since("se-burden-final", Stage::Gate, date(2023, 6, 30), LEAVE_REFUSED),
-    Note::since("se-authority", Stage::Ceiling, date(2021, 6, 21), SL.verified(Verified::Inferred)),
+    Note::since("se-authority", Stage::Ceiling, date(2021, 6, 21), SL.verified(Verified::Inferred))
+        .on(CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is(), Body::PublicCompany.is()]))),
     Note::since("se-fault", Stage::Gate, date(2024, 6, 24), AVANZA),
-    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), TRYGG_HANSA),
+    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), TRYGG_HANSA).on(CasesOf::Undertaking),
     Note::since("se-not-intentional", Stage::Seriousness, date(2022, 9, 16), NOT_INTENTIONAL),
-    Note::since("se-low", Stage::Size, date(2024, 6, 28), LOW),
+    Note::since("se-low", Stage::Size, date(2024, 6, 28), LOW).on(CasesOf::Undertaking),
     Note::since("se-counted-once", Stage::Factors, date(2023, 6, 30), ANALYTICS),
     Note::since("se-slow", Stage::Procedure, date(2024, 3, 11), TIME),
     Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), NOT_WORSE),

@@ -135,6 +135,11 @@ book-direction = Which way
 
 book-notes = What courts and authorities said
 book-note = What was said
+book-of-named = If one of these is named:
+book-of-several = If several infringements are named
+book-of-undertaking = If it may be an undertaking
+book-of-no-undertaking = If it may be no undertaking
+book-of-answer = If this answer is possible:
 
 book-lowered = What may lower a fee afterwards
 book-reduction = The fee may be lowered or waived if the breach was excusable or a fee would be unreasonable.

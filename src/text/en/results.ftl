@@ -7,12 +7,12 @@ whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
 whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
-gate-fee-ground = A broken rule that carries a fee
-gate-attribution = An act the organisation answers for
-gate-public-body = A body that the law lets be charged
+gate-fee-ground = An infringed rule that can lead to an administrative fine
+gate-attribution = Responsibility for the act
+gate-public-body = A body that can be fined under the law
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
-gate-time-bar = Time limit not passed (limitation)
+gate-time-bar = Time limit kept (limitation)
 
 refusal-country-not-here = The rules of this country are not in this version yet. Look to that country’s own law and its data protection authority.
 refusal-state-not-checked = For law enforcement, national security and defence, only Swedish law is covered here. This country’s own rules were not checked.
@@ -101,6 +101,7 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+problem-not-in-force = This rule was not law on the days of the breach.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds a fee was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.
 problem-group-below-own = The group’s turnover is lower than the company’s own. Check both.

@@ -135,6 +135,11 @@ book-direction = Hvilken vei
 
 book-notes = Hva domstoler og myndigheter har sagt
 book-note = Det som ble sagt
+book-of-named = Hvis en av disse er oppgitt:
+book-of-several = Hvis flere overtredelser er oppgitt
+book-of-undertaking = Hvis det kan være et foretak
+book-of-no-undertaking = Hvis det kan være noe annet enn et foretak
+book-of-answer = Hvis dette svaret er mulig:
 
 book-lowered = Hva som kan senke et gebyr i ettertid
 book-reduction = Gebyret kan settes ned eller frafalles hvis overtredelsen var unnskyldelig eller et gebyr ville være urimelig.

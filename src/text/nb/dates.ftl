@@ -17,7 +17,7 @@ date-range = { $first } til { $last }
 
 event-breach-start = overtredelsens begynnelse
 event-breach-end = overtredelsens slutt
-event-reported-on = melding til tilsynet
+event-reported-on = melding til tilsynsmyndigheten
 event-requested-on = første krav om redegjørelse
 event-answered-on = svar på kravet
 event-chance-to-comment-on = anledning til å uttale seg
@@ -29,5 +29,5 @@ event-appeal-by = siste dag for klage
 event-appealed-on = klage
 event-forwarded-on = oversendelse av klagen
 event-closed-on = avgjørelse av klagen
-event-final-on = vedtaket endelig
+event-final-on = endelig vedtak
 event-rate-day = kursens dag

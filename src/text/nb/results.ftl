@@ -7,12 +7,12 @@ whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
 whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
-gate-fee-ground = Brudd på en regel som kan gi gebyr
+gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen
-gate-public-body = Et organ som etter loven kan få gebyr
+gate-public-body = Et organ som etter loven kan ilegges gebyr
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
-gate-time-bar = Foreldelsesfrist som ikke er løpt ut
+gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Reglene i dette landet er ikke med i denne versjonen ennå. Tilsynsmyndigheten i landet kan gi veiledning om dem.
 refusal-state-not-checked = For kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar er bare svensk rett med her. Reglene i dette landet er ikke kontrollert.
@@ -101,6 +101,7 @@ open-guidelines-text = Retningslinjenes egen tekst var ikke tilgjengelig. Hvert 
 problem-appeal-dated = Her er det en dato for klage, men svaret var at vedtaket ikke ble påklaget. Rett det ene eller det andre.
 open-national-public-bodies = Om og i hvilken grad offentlige myndigheter kan få gebyr i dette landet, er ikke undersøkt, heller ikke hva landet gjør med artikkel 10 og 24.
 open-national-procedure = Dette landets regler om foreldelse, klage og betaling er ikke undersøkt.
+problem-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.
 problem-needs-turnover-rate = Omsetningen er i en valuta uten kurs her. Legg inn en kurs med dato nedenfor.
 problem-group-below-own = Konsernets omsetning er lavere enn selskapets egen. Kontroller begge.

@@ -135,6 +135,11 @@ book-direction = Åt vilket håll
 
 book-notes = Vad domstolar och myndigheter har sagt
 book-note = Det som sades
+book-of-named = Om någon av dessa anges:
+book-of-several = Om flera överträdelser anges
+book-of-undertaking = Om det kan vara ett företag
+book-of-no-undertaking = Om det kan vara något annat än ett företag
+book-of-answer = Om detta svar är möjligt:
 
 book-lowered = Vad som kan sänka en avgift i efterhand
 book-reduction = Avgiften kan sättas ned eller efterges om överträdelsen var ursäktlig eller en avgift vore oskälig.

@@ -7,12 +7,12 @@ whether-possible = En avgift kan följa, men behöver inte göra det.
 whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
 whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
-gate-fee-ground = Överträdelse som kan ge avgift
+gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen
-gate-public-body = Organ som avgift får tas ut av
+gate-public-body = Organ som sanktionsavgift får tas ut av
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet
-gate-time-bar = Ingen preskription
+gate-time-bar = Fristen iakttagen (preskription)
 
 refusal-country-not-here = Det landets regler finns ännu inte i den här versionen. Se landets egen lag och dess dataskyddsmyndighet.
 refusal-state-not-checked = För brottsbekämpning, nationell säkerhet och försvar finns bara svensk rätt med. Det här landets egna regler har inte kontrollerats.
@@ -77,9 +77,9 @@ verified-secondary = andrahandskälla
 verified-draft = bara läst i utkast
 
 direction-mitigating = förmildrande
-direction-neutral = neutral
+direction-neutral = neutralt
 direction-aggravating = försvårande
-direction-not-assessed = inte bedömd
+direction-not-assessed = inte bedömt
 
 ## Praxis och riktlinjer
 
@@ -101,6 +101,7 @@ open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje sif
 problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
 open-national-public-bodies = Om, och i vilken mån, det här landet tar ut avgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
 open-national-procedure = Det här landets regler om preskription, överklagande och betalning har inte kontrollerats.
+problem-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick.
 problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger avgift har inte kontrollerats.
 problem-needs-turnover-rate = Omsättningen är i en valuta utan kurs här. Ange en kurs med dag nedan.
 problem-group-below-own = Koncernens omsättning är lägre än företagets egen. Kontrollera båda.

@@ -17,6 +17,7 @@ pub const LAW: Law = Law {
     fee_currency: "EUR",
     // In no list (GDPR 1.1).
     unlisted: [None; 2],
+    otherwise: &[],
     // GDPR 1.2, 83(7): the rule was not read.
     bodies: Bodies::NotRead,
     // GDPR 2.1, para 10: size is left out.

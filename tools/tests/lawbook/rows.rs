@@ -38,8 +38,8 @@ pub fn of_regime(lang: Lang, regime: Regime) -> Vec<Row> {
     rules.views.iter().for_each(|view| law.view(view));
     law.procedure(rules);
     for note in rules.notes {
-        let since: Vec<String> = note.from.map(|day| law.day(day)).into_iter().collect();
-        law.add(format!("note-{}", note.key), since, note.cite);
+        let days = [note.held.from, note.held.until].into_iter().flatten().map(|day| law.day(day));
+        law.add(format!("note-{}", note.key), days.collect::<Vec<_>>(), note.cite);
     }
     for measure in rules.corrective_measures {
         law.add(format!("measure-{}", measure.key), [], measure.cite);
@@ -80,6 +80,10 @@ impl Law {
     fn provision(&mut self, provision: &Provision) {
         let key = format!("provision-{}", provision.key);
         self.add(&key, [], provision.cite);
+        if let Some(days) = provision.in_force {
+            let ends = [days.value.from, days.value.until].into_iter().flatten().map(|day| self.day(day));
+            self.add(&key, ends.collect::<Vec<_>>(), days.cite);
+        }
         match provision.ceiling {
             Ceiling::Fixed(figure) => self.amount(key, figure),
             ceiling => self.add(key, [], ceiling.cite()),

@@ -16,7 +16,9 @@ use crate::app::scale::AmountScale;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::Findings;
+use crate::law::Citation;
 use crate::text::Lang;
+use crate::text::cite::citation;
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -41,6 +43,12 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         dates::view(state, result),
         changes::view(state, result),
     ])
+}
+
+/// Where something stands in the law, as text.
+#[inline(never)]
+pub fn cited(_: Loaded, lang: Lang, cite: Citation) -> String {
+    citation(lang, cite)
 }
 
 /// The nearest decisions in the picture of the ranges, at a place from the top.
