@@ -68,8 +68,8 @@ fn views(state: &State, dispatch: &Dispatch) -> Html {
     let all = view(ViewChoice::All, lang.text(keys::FACTS_VIEW_ALL));
     let each = held.iter().map(|held| view(ViewChoice::One(held.id), view_words(lang, held.id)));
     let choices = fragment([all].into_iter().chain(each).collect());
-    let followed = held.iter().filter(|held| state.now.case.view == ViewChoice::One(held.id));
-    let ended = followed.filter_map(|held| Some((held.id, held.ended_by(state.now.case.on)?))).next();
+    let mut followed = held.iter().filter(|held| state.now.case.view == ViewChoice::One(held.id));
+    let ended = followed.find_map(|held| Some((held.id, held.ended_by(state.now.case.on)?)));
     // Its words come with the act of choosing it.
     let ended = optional(ended.is_some() && lang.is_complete(), || {
         let told = ended.map(|(view, end)| ended_words(lang, view, end.how, end.by.value));
