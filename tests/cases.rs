@@ -23,6 +23,7 @@ use finesight::engine::{
     catalogue,
 };
 use finesight::evidence::{EVIDENCE, Example, floors};
+use finesight::law::scope::Effect;
 use finesight::law::{Choice, Circumstance, Currency, Direction, Money, Tier, ViewId};
 use finesight::text::{Lang, explain};
 use jiff::civil::Date;
@@ -345,6 +346,36 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             Scope::Refused(reasons) => list(reasons.iter().map(|reason| reason.key().to_owned())),
             _ => list(core::iter::empty()),
         },
+        "scope" => match &assessment.scope {
+            Scope::Regime(_) => "regime",
+            scope if scope.is_no_fine() => "no-fine",
+            Scope::Refused(_) => "refused",
+            Scope::Open { .. } => "open",
+        }
+        .into(),
+        "unless" => match &assessment.scope {
+            Scope::Open { refusals, .. } => list(refusals.iter().map(|reason| reason.key().to_owned())),
+            _ => list(core::iter::empty()),
+        },
+        "assumed" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::Assumed(id) => Some(id.key().to_owned()),
+            _ => None,
+        })),
+        "falls-away" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::FallsAway(carve_out, truth, provision) => {
+                let truth = if carve_out.effect == Effect::Certain { *truth } else { Truth::Open };
+                Some(format!("{provision} {}: {}", carve_out.key, self::truth(truth)))
+            }
+            _ => None,
+        })),
+        "who-acts" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::LeadsHere => Some("leads-here".to_owned()),
+            Finding::Reached => Some("reached".to_owned()),
+            Finding::EachAuthority => Some("each-authority".to_owned()),
+            Finding::OwnAuthority => Some("own-authority".to_owned()),
+            Finding::LocalCase => Some("local-case".to_owned()),
+            _ => None,
+        })),
         "groups" => list(
             result()
                 .maximum
@@ -572,6 +603,10 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         ),
         "dates" => list(result().dates(&case.facts).iter().map(|rule| {
             format!("{} {}", rule.key, rule.day.map_or_else(|| "-".to_owned(), |day| day.to_string()))
+        })),
+        "moved" => list(result().dates(&case.facts).iter().filter_map(|rule| {
+            let moved = rule.moved?;
+            Some(format!("{} {} {}", rule.key, moved.from, moved.why))
         })),
         "problems" => list(assessment.problems.iter().map(|problem| {
             let about = problem.about.map(|about| format!(" {about}")).unwrap_or_default();

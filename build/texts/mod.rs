@@ -23,9 +23,10 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-pub const BESIDE: [&str; 6] = [ACCESS, BOOK, EMBED, NEWS, PRIVACY, PUBLISHER];
+pub const BESIDE: [&str; 7] = [ACCESS, BOOK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
@@ -40,12 +41,17 @@ pub const CATALOGUE: &[&str] = &[
     ACCESS,
     "act-",
     "aspect-",
+    "assumed-",
     "basis-",
     BOOK,
+    "carveout-",
     "case-",
     "caution-",
+    COMING,
     "criterion-",
     "daterule-",
+    "dayoff-",
+    "deadline-",
     "direction-",
     EMBED,
     "event-",
@@ -55,8 +61,11 @@ pub const CATALOGUE: &[&str] = &[
     "group-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "line-",
+    "longer-",
     "measure-",
     "notcounted-",
     "note-",
@@ -78,6 +87,7 @@ pub const CATALOGUE: &[&str] = &[
     "regime-",
     "reliable-",
     "section-",
+    "sendto-",
     "source-",
     "stage-",
     "stance-",
@@ -85,6 +95,7 @@ pub const CATALOGUE: &[&str] = &[
     "statement-",
     "time-",
     "tongue-",
+    "unless-",
     "verified-",
     "view-",
     "whether-",
@@ -104,13 +115,17 @@ pub fn in_catalogue(name: &str) -> bool {
 pub const MORE: &[&str] = &[
     "act-",
     "aspect-",
+    "assumed-",
     "at-",
     "authentic-",
+    "carveout-",
     "chain-",
     "changes-",
     "criterion-",
     "daterule-",
     "dates-",
+    "dayoff-",
+    "deadline-",
     "differ-",
     "ended-",
     "ends-",
@@ -123,9 +138,12 @@ pub const MORE: &[&str] = &[
     "found-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "lever-",
     "like-",
+    "longer-",
     "measure-",
     "next-",
     "notcounted-",
@@ -138,12 +156,14 @@ pub const MORE: &[&str] = &[
     "record-",
     "reliable-",
     "report-",
+    "sendto-",
     "source-",
     "stance-",
     "statement-",
     "steps-",
     "time-",
     "tongue-",
+    "unless-",
     "verified-",
     "versions-",
     "waterfall-",

@@ -589,7 +589,8 @@ mod tests {
         for part in ["ends", "idle", "levers"] {
             assert_eq!(outlook[part], json!([]), "{part}");
         }
-        let refused = assessment(&json!({ "facts": { "country": "elsewhere" }, "on": "2026-01-01" }));
+        let nowhere = json!({ "country": "elsewhere", "reach": "neither" });
+        let refused = assessment(&json!({ "facts": nowhere, "on": "2026-01-01" }));
         assert_eq!(refused["outlook"]["ranked"], json!([]), "nothing is left to ask");
     }
 }

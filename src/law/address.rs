@@ -43,6 +43,10 @@ pub(super) const AUSTRIAN_PENAL_ACT: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10005770";
 pub(super) const AUSTRIAN_COURT_PROCEDURE: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20008255";
+pub(super) const AUSTRIAN_PROCEDURE_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10005768";
+pub(super) const AUSTRIAN_HOLIDAY_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10008168";
 pub(super) const BINDING_DECISIONS: &str =
     "https://www.edpb.europa.eu/our-work-tools/consistency-findings/binding-decisions_en";
 pub(super) const BOARD_2021: &str = "https://personvernnemnda.no/avgjorelser/2021";
@@ -61,4 +65,8 @@ pub(super) const ICO_POLICIES: &str =
 pub(super) const ICO_PUBLIC_SECTOR: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
+pub(super) const POLISH_COURT_PROCEDURE: &str =
+    "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20021531270";
+pub(super) const POLISH_DAYS_OFF_ACT: &str =
+    "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250000296";
 pub(super) const POLISH_DATA_ACT: &str = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000";

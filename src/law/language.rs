@@ -7,6 +7,8 @@ keyed! {
     Language {
         /// Bulgarian.
         Bulgarian = "bulgarian",
+        /// Czech.
+        Czech = "czech",
         /// Danish.
         Danish = "danish",
         /// Dutch.

@@ -13,7 +13,7 @@ use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, TierCeiling};
 use super::question::Question;
 use super::questions::source_of::SourceOf;
-use super::scope::ScopeRule;
+use super::scope::{CarveOut, ScopeRule};
 use super::source::{Citation, Figure, InForce, Source, Unverified};
 use super::stage::Stage;
 use super::view::View;
@@ -71,6 +71,8 @@ pub struct Rules {
     pub cites: Cites,
     /// For which purposes other rules take the place of the country's rules on data protection, first match first.
     pub scope: &'static [ScopeRule],
+    /// On which answers some of the provisions fall away.
+    pub carve_outs: &'static [CarveOut],
     /// What decisions made of facts when they attributed an act to the controller.
     pub attribution: Attribution,
     /// That a mistake of law which could have been avoided does not excuse, where an instance held so.

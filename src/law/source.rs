@@ -2,14 +2,15 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_PENAL_ACT, BINDING_DECISIONS, BOARD_2021,
-    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE,
-    ICO_POLICIES, ICO_PUBLIC_SECTOR, IMY, POLISH_DATA_ACT,
+    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
+    AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, DATATILSYNET, DSK_CONCEPT, ENDORSED,
+    FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, ICO_PUBLIC_SECTOR, IMY,
+    POLISH_COURT_PROCEDURE, POLISH_DATA_ACT, POLISH_DAYS_OFF_ACT,
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
-    Romanian,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
+    Polish, Romanian, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -122,6 +123,10 @@ sources! {
     PrisonDataAct = "prison-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1699"));
     /// Förvaltningslagen (2017:900), the Swedish Administrative Procedure Act.
     SwedishProcedureAct = "swedish-procedure-act", SwedishAct, day(2017, 9, 28), Some(Sfs("2017-900"));
+    /// Lag (1930:173) on the computation of time set by law, as amended to SFS 2022:931.
+    SwedishTimeAct = "swedish-time-act", SwedishAct, day(1930, 5, 30), Some(Sfs("1930-173"));
+    /// Lag (1989:253) on public holidays.
+    SwedishHolidayAct = "swedish-holiday-act", SwedishAct, day(1989, 5, 18), Some(Sfs("1989-253"));
     /// Lag (1993:891) on the recovery of State claims.
     RecoveryAct = "recovery-act", SwedishAct, day(1993, 6, 10), Some(Sfs("1993-891"));
     /// Regulation (EU) 2016/679, the General Data Protection Regulation.
@@ -130,6 +135,22 @@ sources! {
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal), day(2018, 6, 15), Some(Lovdata("2018-06-15-38"));
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
     NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal), day(1967, 2, 10), Some(Lovdata("1967-02-10"));
+    /// Politiregisterloven (28 May 2010 no. 16), the Norwegian Police Databases Act.
+    NorwegianPoliceAct = "norwegian-police-act", NorwegianText(Bokmal), day(2010, 5, 28), Some(Lovdata("2010-05-28-16"));
+    /// Straffegjennomføringsloven (18 May 2001 no. 21), the Norwegian Execution of Sentences Act.
+    NorwegianSentencesAct = "norwegian-sentences-act", NorwegianText(Bokmal), day(2001, 5, 18), Some(Lovdata("2001-05-18-21"));
+    /// Forvaltningsloven of 20 June 2025 no. 81, which is to replace that of 1967 and is not in force.
+    NewNorwegianProcedureAct = "new-norwegian-procedure-act", NorwegianText(Bokmal), day(2025, 6, 20), Some(Lovdata("2025-06-20-81"));
+    /// Domstolloven (1915), the Norwegian Courts of Justice Act.
+    NorwegianCourtsAct = "norwegian-courts-act", NorwegianText(Norwegian), day(1915, 8, 13), Some(Lovdata("1915-08-13-5"));
+    /// Lov 24 February 1995 no. 12 on public holidays in Norway.
+    NorwegianHolidayAct = "norwegian-holiday-act", NorwegianText(Bokmal), day(1995, 2, 24), Some(Lovdata("1995-02-24-12"));
+    /// Lov 26 April 1947 no. 1 on 1 and 17 May.
+    NorwegianMayAct = "norwegian-may-act", NorwegianText(Norwegian), day(1947, 4, 26), Some(Lovdata("1947-04-26-1"));
+    /// Innkrevingsloven of 25 April 2025 no. 12, on the recovery of State claims in Norway.
+    NorwegianRecoveryAct = "norwegian-recovery-act", NorwegianText(Bokmal), day(2025, 4, 25), Some(Lovdata("2025-04-25-12"));
+    /// Foreldelsesloven (1979), the Norwegian Limitation Act.
+    NorwegianLimitationAct = "norwegian-limitation-act", NorwegianText(Bokmal), day(1979, 5, 18), Some(Lovdata("1979-05-18-18"));
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
     SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian), day(2021, 4, 15), Some(Page("https://www.domstol.no/no/hoyesterett/avgjorelser/"));
     /// HR-2023-1212-A, the Norwegian Supreme Court on liability without fault, 27 June 2023.
@@ -137,6 +158,10 @@ sources! {
     /// Prop. 81 L (2021–2022), the bill behind § 46 of the Public Administration Act as it reads since July 2022. Its
     /// own day was not read: it was known when the change came into force.
     FaultBill = "fault-bill", NorwegianText(Bokmal), day(2022, 7, 1), Some(Text("https://www.regjeringen.no/no/dokumenter/prop.-81-l-20212022/id2907434/"));
+    /// C-101/01 Lindqvist, Court of Justice, 6 November 2003.
+    Lindqvist = "lindqvist", Judgment(Swedish), day(2003, 11, 6), Some(Celex("62001CJ0101"));
+    /// C-212/13 Ryneš, Court of Justice, 11 December 2014.
+    Rynes = "rynes", Judgment(Czech), day(2014, 12, 11), Some(Celex("62013CJ0212"));
     /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
     DeutscheWohnen = "deutsche-wohnen", Judgment(German), day(2023, 12, 5), Some(Celex("62021CJ0807"));
     /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
@@ -165,6 +190,8 @@ sources! {
     BoardBasaren = "board-basaren", NorwegianText(Norwegian), day(2021, 11, 4), Some(Page(BOARD_2021));
     /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
     BoardSalon = "board-salon", NorwegianText(Norwegian), day(2022, 2, 15), Some(Page(BOARD_2021));
+    /// Personvernnemnda PVN-2021-22 of 15 February 2022, a camera on a private home.
+    BoardHome = "board-home", NorwegianText(Norwegian), day(2022, 2, 15), Some(Text("https://personvernnemnda.no/node/609"));
     /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
     BoardUltra = "board-ultra", NorwegianText(Norwegian), day(2022, 6, 21), Some(Text("https://personvernnemnda.no/node/617"));
     /// Personvernnemnda PVN-2022-13 of 24 January 2023, Østre Toten.
@@ -183,8 +210,19 @@ sources! {
     DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
     FinnishDataAct = "finnish-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1050"));
+    /// Laki oikeudenkäynnistä hallintoasioissa (808/2019), the Finnish Act on Administrative Court Procedure.
+    FinnishCourtProcedure = "finnish-court-procedure", FinnishAct, day(2019, 7, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2019/808"));
+    /// Laki säädettyjen määräaikain laskemisesta (150/1930), the Finnish Act on the computation of time set by law, followed to
+    /// 1053/2023.
+    FinnishTimeAct = "finnish-time-act", FinnishAct, day(1930, 4, 25), Some(Text("https://www.finlex.fi/fi/lainsaadanto/1930/150"));
+    /// Kirkkolaki (652/2023), the Finnish Church Act, which names the church holidays.
+    FinnishChurchAct = "finnish-church-act", FinnishAct, day(2023, 4, 14), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2023/652"));
     /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
     PolishDataAct = "polish-data-act", NotChecked(Polish), day(2018, 5, 24), Some(Text(POLISH_DATA_ACT));
+    /// Prawo o postępowaniu przed sądami administracyjnymi (2002), the Polish Act on the administrative courts.
+    PolishCourtProcedure = "polish-court-procedure", NotChecked(Polish), day(2002, 8, 30), Some(Text(POLISH_COURT_PROCEDURE));
+    /// Ustawa o dniach wolnych od pracy (1951), the Polish Act on days free of work.
+    PolishDaysOffAct = "polish-days-off-act", NotChecked(Polish), day(1951, 1, 18), Some(Text(POLISH_DAYS_OFF_ACT));
     /// Datenschutzgesetz (DSG), the Austrian Data Protection Act. The day is that of the amendment that
     /// made its rules on fines (`BGBl.` I Nr. 120/2017).
     AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 7, 31), Some(Text(AUSTRIAN_DATA_ACT));
@@ -192,6 +230,11 @@ sources! {
     AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PENAL_ACT));
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
     AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text(AUSTRIAN_COURT_PROCEDURE));
+    /// Allgemeines Verwaltungsverfahrensgesetz 1991 (AVG), the Austrian General Administrative Procedure Act.
+    AustrianProcedureAct = "austrian-procedure-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PROCEDURE_ACT));
+    /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
+    /// (`BGBl.` Nr. 264/1967).
+    AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
@@ -231,8 +274,6 @@ sources! {
     BindingDecision2021 = "binding-decision-2021", NotChecked(English), day(2021, 7, 28), Some(Page(BINDING_DECISIONS));
     /// EDPB Binding Decision 2/2022.
     BindingDecision2022 = "binding-decision-2022", NotChecked(English), day(2022, 7, 28), Some(Page(BINDING_DECISIONS));
-    /// C-97/23 P `WhatsApp` Ireland v EDPB, Court of Justice (Grand Chamber), 10 February 2026.
-    WhatsApp = "whatsapp", NotChecked(English), day(2026, 2, 10), Some(Celex("62023CJ0097"));
     /// C-683/21 NVSC, Court of Justice, 5 December 2023.
     Nvsc = "nvsc", Judgment(Lithuanian), day(2023, 12, 5), Some(Celex("62021CJ0683"));
     /// C-340/21 Natsionalna agentsia za prihodite, Court of Justice, 14 December 2023.
@@ -256,6 +297,13 @@ sources! {
     SwedishCourts = "swedish-courts", SwedishDecision, None, Some(Page("https://www.domstol.se/"));
     /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
     Cilfit = "cilfit", Judgment(Italian), day(1982, 10, 6), Some(Celex("61981CJ0283"));
+    /// C-97/23 P `WhatsApp` Ireland v European Data Protection Board, Court of Justice, 10 February 2026.
+    WhatsApp = "whatsapp", Judgment(English), day(2026, 2, 10), Some(Celex("62023CJ0097"));
+    /// Regulation (EU) 2025/2518 with procedural rules on the enforcement of the Regulation. The day of its publication is
+    /// counted back from its coming into force.
+    ProcedureRegulation = "procedure-regulation", NotChecked(English), day(2025, 12, 12), Some(Eli { id: "reg/2025/2518/oj", lovdata: None });
+    /// COM(2025) 837, the Commission's proposal of 19 November 2025 called the Digital Omnibus.
+    DigitalOmnibus = "digital-omnibus", NotChecked(English), day(2025, 11, 19), Some(Celex("52025PC0837"));
     /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
     CourtRules = "court-rules", RulesOfTheCourt, day(2012, 9, 29), Some(Celex("32012Q0929(01)"));
     /// The Agreement on the European Economic Area.

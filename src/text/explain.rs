@@ -9,6 +9,7 @@ use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
 use crate::law::national_method::{Factors, Severity};
 use crate::law::rules::Doubt;
+use crate::law::scope::Effect;
 use crate::law::view::Ending;
 use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
 use jiff::civil::Date;
@@ -89,7 +90,8 @@ pub fn question_of_conduct(lang: Lang, asked: Question) -> String {
 
 /// An option of a question.
 pub fn option(lang: Lang, circumstance: Circumstance) -> &'static str {
-    named(lang, "option", &option_key(circumstance))
+    let worded_as = circumstance.question.worded_as();
+    named(lang, "option", &[worded_as.key(), "-", circumstance.key()].concat())
 }
 
 /// What the messages of an option are called after.
@@ -208,8 +210,21 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
     match finding {
         Finding::Applies(regime) => say::found_applies(lang, named(lang, "regime", regime.key())),
         Finding::Refused(refusal) => named(lang, "refusal", refusal.key()).to_owned(),
+        Finding::Unless(refusal) => named(lang, "unless", refusal.key()).to_owned(),
         Finding::ScopeOpen => text(keys::FOUND_SCOPE_OPEN),
         Finding::NoneApplies => text(keys::FOUND_NONE_APPLIES),
+        Finding::Reached => text(keys::FOUND_REACHED),
+        Finding::EachAuthority => text(keys::FOUND_EACH_AUTHORITY),
+        Finding::OwnAuthority => text(keys::FOUND_OWN_AUTHORITY),
+        Finding::LocalCase => text(keys::FOUND_LOCAL_CASE),
+        Finding::Assumed(id) => say::found_assumed(lang, named(lang, "assumed", id.key())),
+        Finding::FallsAway(carve_out, truth, key) => {
+            let reason = named(lang, "carveout", carve_out.key);
+            match (carve_out.effect, truth) {
+                (Effect::Certain, Truth::Yes) => say::found_falls_away(lang, provision(lang, key), reason),
+                _ => say::found_may_fall_away(lang, provision(lang, key), reason),
+            }
+        }
         Finding::Attributed(truth) => by_truth(
             lang,
             *truth,

@@ -88,11 +88,11 @@ fn figures() -> Vec<(String, Citation)> {
         let procedure = regime.procedure();
         for (what, cite) in [
             ("time bar", procedure.time_bar.map(|bar| bar.period.cite)),
-            ("appeal", procedure.appeal.map(|figure| figure.cite)),
-            ("payment", procedure.payment.map(|figure| figure.cite)),
+            ("appeal", procedure.appeal.map(|to_act| to_act.period.cite)),
+            ("payment", procedure.payment.map(|to_act| to_act.period.cite)),
             ("first breach", procedure.first_breach.map(|figure| figure.cite)),
             ("lapse", procedure.lapse.map(|figure| figure.cite)),
-            ("costs", procedure.costs.map(|figure| figure.cite)),
+            ("costs", procedure.costs.map(|to_act| to_act.period.cite)),
         ] {
             if let Some(cite) = cite {
                 add(name(what), cite);

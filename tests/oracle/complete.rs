@@ -92,7 +92,7 @@ pub fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
     } else {
         regulation::broken(named.key, complete)
     };
-    bound && broken
+    bound && broken && !(case.law.falls_away)(named.key, complete)
 }
 
 /// What a complete set of answers comes to; `None` where nobody pays or nothing stands.

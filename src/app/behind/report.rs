@@ -1,7 +1,7 @@
 //! The report: everything that was said and found, as text to paste, and what stands only on paper.
 
 use super::source::source_in_text;
-use super::{answer, dates, nearest, steps};
+use super::{answer, last_days, nearest, steps};
 use crate::app::markup::{element, fragment, heading, paragraph, titled};
 use crate::app::state::State;
 use crate::app::{limits, sentences};
@@ -44,7 +44,7 @@ pub fn in_text(state: &State) -> String {
         text.items(&nearest::lines(state, outcome));
         text.part(lang, keys::DATES_SHEET);
         for rule in outcome.dates(state.facts()) {
-            text.item(0, &of_day(lang, outcome, &rule));
+            write_day(&mut text, lang, outcome, &rule);
         }
     }
     text.part(lang, keys::LIMITS_HEADING);
@@ -145,9 +145,16 @@ fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
     }
 }
 
-fn of_day(lang: Lang, outcome: &Findings, rule: &DateRule) -> String {
-    let (day, says) = dates::rule_in_words(lang, outcome.regime, rule);
-    [&day, " ", says, " ", &source_in_text(lang, rule.cite)].concat()
+fn write_day(text: &mut Text, lang: Lang, outcome: &Findings, rule: &DateRule) {
+    let day = last_days::last_day(lang, rule);
+    for (place, line) in last_days::lines(lang, outcome.regime, rule).iter().enumerate() {
+        let sources: Vec<String> = line.cites.iter().map(|cite| source_in_text(lang, *cite)).collect();
+        let says = [&line.says, " ", &sources.join("; ")].concat();
+        match place {
+            0 => text.item(0, &[&day, " ", &says].concat()),
+            _ => text.item(1, says.trim_end()),
+        }
+    }
 }
 
 /// What stands before the result on paper: what this is, when and with what it was made.

@@ -4,6 +4,7 @@ use super::step::{Finding, Step};
 use super::{elements, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
+use crate::engine::find::carve_out;
 use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
 use crate::law::circumstance::MistakeOfLaw;
@@ -71,6 +72,13 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
         .made_of(elements::steps(facts, regime, sets, tested.on));
     for provision in named(facts, regime) {
+        for carve_out in carve_out::of(provision, regime) {
+            let cite = regime.cite(carve_out.cite);
+            step = match carve_out::meets(carve_out, facts) {
+                Truth::No => step,
+                truth => step.considering(Finding::FallsAway(carve_out, truth, provision.key), cite),
+            };
+        }
         let known = provision.in_force.filter(|days| days.cite.known_from().is_none_or(|day| day <= on));
         if let Some(days) = known.filter(|_| !was_in_force(provision, facts)) {
             step = step.considering(Finding::NotInForce(provision.key), days.cite);

@@ -8,7 +8,7 @@ use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
-use crate::law::scope::Refusal;
+use crate::law::scope::{CarveOut, Refusal};
 use crate::law::view::Ending;
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
@@ -23,6 +23,8 @@ pub enum Finding {
     Applies(Regime),
     /// No regime of this tool applies, for this reason.
     Refused(Refusal),
+    /// No regime of this tool applies if this reason holds, which is open.
+    Unless(Refusal),
     /// Several remain possible.
     ScopeOpen,
     /// None applies, and which reason it is for depends on facts still open.
@@ -37,6 +39,8 @@ pub enum Finding {
     Fineable(Truth),
     /// A gate passes, fails or is open.
     Gate(GateId, Truth),
+    /// A provision falls away, or may, by this carve-out.
+    FallsAway(&'static CarveOut, Truth, &'static str),
     /// What an open gate waits for.
     WaitsFor(WaitsFor),
     /// The provision is no fee ground for this actor.
@@ -179,6 +183,16 @@ pub enum Finding {
     Note(&'static str),
     /// The authority of this country leads a case that crosses borders.
     LeadsHere,
+    /// It is established outside, and these rules reach it all the same.
+    Reached,
+    /// The authority of each state is competent there, and none leads.
+    EachAuthority,
+    /// Wherever the case leads, the authority of its own State is competent: by its body, or by its task.
+    OwnAuthority,
+    /// A case of local effect may stay with the authority here.
+    LocalCase,
+    /// Nothing was said of a question, and something is assumed.
+    Assumed(ChoiceId),
     /// A processor did it: on the controller's behalf, or in a way that is not the controller's.
     ProcessorActed(Circumstance),
     /// Whether national law makes it a fee ground was not read.

@@ -1,16 +1,18 @@
 //! Every way in which what was named may stand and be grouped.
 //!
 //! What decides it are a few switches, each with two sides: who is charged, whether a provision with
-//! elements is broken on them, whether all is linked. Only those that the facts leave open are gone
-//! through. A regime has at most four provisions with elements (a test holds that), so there are at
-//! most 64 ways.
+//! elements is broken on them, whether a carve-out takes provisions away, whether all is linked. Only
+//! those that the facts leave open are gone through. A regime has at most four provisions with elements
+//! and carve-outs together (a test holds that), so there are at most 64 ways.
 
+use super::carve_out;
 use super::concurrence::{self, Grouping};
 use super::elements::{self, InfringementSet};
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::law::circumstance::{Linked, Role};
 use crate::law::provision::{Actor, Elements, Provision};
 use crate::law::rules::Doubt;
+use crate::law::scope::CarveOut;
 use crate::law::{ChoiceId, Regime};
 
 /// What the facts may leave on either side.
@@ -20,6 +22,8 @@ pub enum Switch {
     Processor,
     /// On: the provision is broken on its elements.
     Broken(&'static Provision),
+    /// On: these provisions fall away.
+    CarvedOut(&'static CarveOut),
     /// On: separate. Off: the same or linked processing.
     Separate,
 }
@@ -36,6 +40,9 @@ impl Switch {
             (Self::Broken(provision), Question::Date(id)) => {
                 provision.elements.date().is_some_and(|(date, _)| date == id)
             }
+            (Self::CarvedOut(carve_out), Question::Choice(id)) => {
+                carve_out.when.iter().any(|(question, _)| *question == id)
+            }
             _ => false,
         }
     }
@@ -47,6 +54,7 @@ impl Switch {
                 elements::charged_as(role) == Actor::Processor
             }),
             Self::Broken(provision) => elements::is_broken(provision, facts, doubt),
+            Self::CarvedOut(carve_out) => carve_out::meets(carve_out, facts),
             Self::Separate => Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Separate),
         }
     }
@@ -94,7 +102,9 @@ impl Combinations {
         let named = elements::named(facts, regime);
         let elements =
             named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
-        let switches = [Switch::Processor].into_iter().chain(elements).chain([Switch::Separate]);
+        let carve_outs = carve_out::certain(&named, regime).map(Switch::CarvedOut);
+        let switches = [Switch::Processor].into_iter().chain(elements).chain(carve_outs);
+        let switches = switches.chain([Switch::Separate]);
         let sides: Vec<(Switch, Truth)> =
             switches.map(|switch| (switch, switch.side(facts, doubt))).collect();
         let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
@@ -112,7 +122,13 @@ impl Combinations {
                     Switch::Broken(other) if other.key == provision.key => Some(is_on(*switch)),
                     _ => None,
                 };
-                provision.is_fee_ground_for(charged) && sides.iter().find_map(broken).unwrap_or(true)
+                let falls_away = |(switch, _): &(Switch, Truth)| match switch {
+                    Switch::CarvedOut(carve_out) => carve_out.takes.has(provision.key) && is_on(*switch),
+                    _ => false,
+                };
+                provision.is_fee_ground_for(charged)
+                    && sides.iter().find_map(broken).unwrap_or(true)
+                    && !sides.iter().any(falls_away)
             };
             let what_stands = combinations.mask(stands);
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
@@ -213,7 +229,9 @@ mod tests {
     fn no_regime_has_more_ways_than_are_gone_through() {
         for regime in Regime::ALL {
             let with_elements = regime.provisions().filter(|one| *one.elements != Elements::None).count();
-            assert!(with_elements <= 4, "{regime:?}: {with_elements}");
+            let every: Vec<_> = regime.provisions().collect();
+            let carve_outs = carve_out::certain(&every, *regime).count();
+            assert!(with_elements + carve_outs <= 4, "{regime:?}: {with_elements}, {carve_outs}");
             assert!(regime.provisions().count() <= 128, "{regime:?}: one bit each");
         }
     }

@@ -12,6 +12,7 @@ use super::imposition::{self, Imposition};
 use super::maximum::{self, LegalMaximum};
 use super::national::{self, National};
 use super::payer::{Payers, Who};
+use super::scope;
 use super::seriousness::SeriousnessReadings;
 use super::starting_amount::{self, Guideline};
 use super::timeline::{self, DateRule};
@@ -70,7 +71,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Goes through the steps, in the order a lawyer works. `scope_open` says that other regimes may apply too.
+    /// Goes through the steps, in the order a lawyer works. `scope_open` says that other regimes may apply too, or none:
+    /// what is found then holds if this one does, and so of those to whom it may apply.
     pub fn of(
         facts: &Facts,
         regime: Regime,
@@ -78,6 +80,8 @@ impl Findings {
         setting: Setting<'_>,
         evidence: &Evidence,
     ) -> Self {
+        let narrowed = scope_open.then(|| scope::under(facts, regime));
+        let facts = narrowed.as_ref().unwrap_or(facts);
         let views = weigh::views(regime, setting.view, setting.on);
         let doubt = regime.doubt(setting.on);
         let combinations = Combinations::of(facts, regime, doubt);

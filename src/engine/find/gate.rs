@@ -1,7 +1,7 @@
 //! Whether a fee can follow at all.
 
 use super::elements::{self, InfringementSet};
-use super::{scope, time_bar, weigh};
+use super::{carve_out, scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Fault, MistakeOfLaw, Reprimand, Role};
@@ -73,9 +73,13 @@ impl<'a> Tested<'a> {
     fn fee_ground(self) -> Truth {
         let Self { facts, regime, sets, .. } = self;
         let not_read = |provision: &Provision| matches!(provision.ceiling, Ceiling::NotRead(_));
+        let depends = |provision: &Provision| carve_out::depends(provision, facts, regime);
+        let named = elements::named(facts, regime);
         match elements::anything(sets) {
             _ if facts.infringements().is_empty() => Truth::Open,
-            Truth::No if elements::named(facts, regime).into_iter().any(not_read) => Truth::Open,
+            Truth::No if named.into_iter().any(not_read) => Truth::Open,
+            // On every way something stands, but each of it may fall away.
+            Truth::Yes if sets.iter().any(|set| set.iter().all(|one| depends(one))) => Truth::Open,
             passes => passes,
         }
     }

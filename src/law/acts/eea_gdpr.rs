@@ -17,7 +17,7 @@ use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
     AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
 };
-use crate::law::scope::{self, ScopeRule};
+use crate::law::scope::{self, CarveOut, Effect, ScopeRule, Takes};
 use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
@@ -146,6 +146,15 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
 ];
 
+/// Art. 85(2): each state makes exemptions from all chapters that a fine can rest on; its own were not read.
+const EXPRESSION: CarveOut = CarveOut {
+    key: "expression-not-read",
+    when: &[scope::FOR_EXPRESSION],
+    takes: Takes::AllBut(&[]),
+    effect: Effect::Depends,
+    cite: article("85(2)"),
+};
+
 /// What people of the controller do is its act, as the Court said.
 const DONE_BY_ITS_PEOPLE: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));
 
@@ -199,7 +208,11 @@ pub(crate) const RULES: Rules = Rules {
         seriousness: Authority::law(article("83(2)(a), (b), (g)")),
         proportion: article("83(1)"),
     },
-    scope: &joined::<ScopeRule, { scope::RESERVED.len() + 1 }>(&scope::RESERVED, &[scope::LED_ELSEWHERE]),
+    scope: &joined::<ScopeRule, { scope::RESERVED.len() + scope::OUTSIDE.len() }>(
+        &scope::RESERVED,
+        &scope::OUTSIDE,
+    ),
+    carve_outs: &[EXPRESSION],
     attribution: Attribution {
         decision: None,
         support: &[],

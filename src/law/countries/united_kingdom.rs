@@ -9,12 +9,14 @@ use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
-use crate::law::procedure::{AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure};
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
+};
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, PublicBodies, Rules};
-use crate::law::scope;
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
@@ -214,6 +216,64 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::MistakeOfLaw), SourceOf::At(uk("4(7)"))),
 ];
 
+const AUTHORITY: OptionSet = OptionSet::of(&[Body::PublicAuthority.is()]);
+
+/// Art. 2(1A): what a public authority has by hand and in no filing system is inside.
+const OUTSIDE: [ScopeRule; 2] = [
+    ScopeRule::refuse(
+        &[scope::BY_HAND, (Body::ID, OptionSet::but(Body::PublicAuthority.is()))],
+        Refusal::UkManual,
+    ),
+    ScopeRule::refuse(scope::PRIVATE, Refusal::UkHousehold),
+];
+
+/// The Act of 2018 on what does not apply to such data (s. 24). What it says of journalism was not read.
+const CARVE_OUTS: [CarveOut; 2] = [
+    CarveOut {
+        key: "manual-uk",
+        when: &[scope::BY_HAND, (Body::ID, AUTHORITY)],
+        takes: Takes::These(&[
+            "gdpr-5-1-a",
+            "gdpr-5-1-b",
+            "gdpr-5-1-c",
+            "gdpr-5-1-e",
+            "gdpr-5-1-f",
+            "gdpr-6",
+            "gdpr-7",
+            "gdpr-8",
+            "gdpr-9",
+            "gdpr-10",
+            "gdpr-11",
+            "gdpr-13",
+            "gdpr-14",
+            "gdpr-20",
+            "gdpr-21",
+            "gdpr-44",
+        ]),
+        effect: Effect::Certain,
+        cite: Citation::read(Source::UkDataAct, Pinpoint::Point("s. 24")),
+    },
+    CarveOut {
+        key: "expression-uk",
+        when: &[scope::FOR_EXPRESSION],
+        takes: Takes::AllBut(&[]),
+        effect: Effect::Depends,
+        cite: uk("85(2)"),
+    },
+];
+const fn rules(rule: &'static str) -> Citation {
+    Citation::read(Source::TribunalRules, Pinpoint::Point(rule))
+}
+
+/// A notice of appeal that comes in late has to ask for more time.
+const FILING: Filing = Filing {
+    kept: Figure::new(Kept::MustHaveComeIn, rules("r. 22(1)")),
+    to: Told { key: "uk", cites: &[rules("r. 22(1)")] },
+    late: Told { key: "uk", cites: &[rules("r. 22(4)")] },
+    longer: None,
+    at_last: None,
+};
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
@@ -234,10 +294,8 @@ pub(crate) const RULES: Rules = Rules {
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure {
-        appeal: Some(Figure::new(
-            Period::days(28),
-            Citation::read(Source::TribunalRules, Pinpoint::Point("r. 22(1)(b)")),
-        )),
+        // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
+        appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
         appeal_from: AppealFrom::Sending,
         ..Procedure::NONE
     },
@@ -273,7 +331,8 @@ pub(crate) const RULES: Rules = Rules {
         seriousness: Authority::said(uk("83(2)"), &[ico_guidance::para("109–115")]),
         proportion: uk("83(1)"),
     },
-    scope: &scope::RESERVED,
+    scope: &joined::<ScopeRule, { scope::RESERVED.len() + OUTSIDE.len() }>(&scope::RESERVED, &OUTSIDE),
+    carve_outs: &CARVE_OUTS,
     sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SHARED_SOURCES.len() }>(
         OWN_SOURCES,
         eea_gdpr::SHARED_SOURCES,

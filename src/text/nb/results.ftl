@@ -14,9 +14,31 @@ gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
 gate-time-bar = Fristen overholdt (foreldelse)
 
-refusal-country-not-here = Reglene i dette landet er ikke med i denne versjonen ennå. Tilsynsmyndigheten i landet kan gi veiledning om dem.
-refusal-state-not-checked = For kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar er bare svensk rett med her. Reglene i dette landet er ikke kontrollert.
-refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet ovenfor for å se reglene.
+refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
+refusal-state-not-checked = Kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
+refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet for å se reglene.
+refusal-manual = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (artikkel 2 nr. 1). Andre regler kan gjelde, for eksempel om taushetsplikt.
+refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2 bokstav c). Andre regler kan gjelde.
+
+## Det som ville ta saken ut av reglene
+
+unless-country-not-here = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: verken personvernforordningen eller UK GDPR gjelder.
+unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet, forsvar eller kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets regler om det er ikke lest.
+unless-lead-elsewhere = Hvis behandlingen er grenseoverskridende og hovedvirksomheten ligger i et annet land: tilsynsmyndigheten der leder saken, og det landets regler gjelder.
+unless-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+
+## Det som er lagt til grunn så lenge ingenting er sagt
+
+assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
+assumed-own-authority = Ingenting holder saken hos tilsynsmyndigheten her: verken lokal virkning, rettslig plikt eller oppgave i allmennhetens interesse.
+assumed-household = Hvis en fysisk person gjorde det, var det ikke rent privat.
+assumed-form = Opplysningene ble behandlet automatisert, eller manuelt i et register.
+assumed-expression = Det gjaldt ikke journalistikk og ikke akademiske, kunstneriske eller litterære ytringer.
+
+## Bestemmelser som faller bort
+
+carveout-expression-not-read = Hver stat unntar journalistikk og akademiske, kunstneriske og litterære ytringer fra regler i personvernforordningen. Dette landets unntak er ikke lest.
 
 ## Svar som ikke passer sammen
 

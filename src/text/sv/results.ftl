@@ -14,9 +14,31 @@ gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet
 gate-time-bar = Fristen iakttagen (preskription)
 
-refusal-country-not-here = Det landets regler finns ännu inte i den här versionen. Se landets egen lag och dess dataskyddsmyndighet.
-refusal-state-not-checked = För brottsbekämpning, nationell säkerhet och försvar finns bara svensk rätt med. Det här landets egna regler har inte kontrollerats.
-refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet ovan för att se dess regler.
+refusal-country-not-here = Varken GDPR eller UK GDPR gäller den som är etablerad utanför båda och som varken erbjuder människor där något eller övervakar dem (artikel 3). Se lagen i det egna landet.
+refusal-state-not-checked = Brottsbekämpning, nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
+refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet för att se dess regler.
+refusal-manual = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (artikel 2.1). Andra regler kan gälla, till exempel om sekretess.
+refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2 c). Andra regler kan gälla.
+
+## Vad som skulle ta ärendet ur reglerna
+
+unless-country-not-here = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: varken GDPR eller UK GDPR gäller.
+unless-state-not-checked = Om det gällde nationell säkerhet, försvar eller brottsbekämpning av den som har det som uppgift enligt lag: det här landets regler om det har inte lästs.
+unless-lead-elsewhere = Om behandlingen är gränsöverskridande och det huvudsakliga verksamhetsstället finns i ett annat land: det landets myndighet leder ärendet, och dess regler gäller.
+unless-manual = Om det skedde manuellt och inte i något register: GDPR gäller inte, och ingen sanktionsavgift följer av den.
+unless-household = Om en fysisk person gjorde det som rent privat eller i hushållet: GDPR gäller inte, och ingen sanktionsavgift följer av den.
+
+## Vad som antas så länge inget har sagts
+
+assumed-people-in = Ingen stat har valts. Det som visas är lika överallt i EES.
+assumed-own-authority = Inget håller kvar ärendet hos myndigheten här: varken lokal verkan, rättslig förpliktelse eller uppgift av allmänt intresse.
+assumed-household = Om en fysisk person gjorde det var det inte rent privat.
+assumed-form = Uppgifterna behandlades automatiserat, eller manuellt i ett register.
+assumed-expression = Det gällde inte journalistik och inte akademiskt, konstnärligt eller litterärt skapande.
+
+## Bestämmelser som faller bort
+
+carveout-expression-not-read = Varje stat undantar journalistik och akademiskt, konstnärligt och litterärt skapande från regler i GDPR. Det här landets undantag har inte lästs.
 
 ## Vad som inte går ihop
 

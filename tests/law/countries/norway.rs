@@ -31,6 +31,8 @@ pub const EXPECTED: Expected = Expected {
         ("Ultra-Technology, PVN-2022-03", date(2022, 6, 21), 175_000, 125_000),
         ("Statens pensjonskasse, 20/01893", date(2021, 11, 24), 1_500_000, 1_000_000),
     ],
+    // Section 4 a of the Act of 18 May 2001 no. 21, which is older than all that is assessed.
+    notes: &[gdpr::SAID, &[("no-prisons", None)], SAID],
     doubt: &[(None, Doubt::ForTheController)],
     // HR-2021-797-A.
     fault: Some(date(2021, 4, 15)),
@@ -46,18 +48,17 @@ pub const EXPECTED: Expected = Expected {
         (ViewId::Edpb2023, date(2023, 5, 24), None),
         (ViewId::Personvernnemnda2023, date(2023, 9, 27), None),
     ],
-    notes: &[gdpr::SAID, SAID],
     // From when the Regulation applies in Norway was not read.
     first_breach: None,
     // SN 3.1, § 28.
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.
     time_limits: TimeLimits {
-        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 0))),
+        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 1))),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 0))),
+        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 1))),
         lapse: None,
-        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 0))),
+        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 3))),
     },
     case: &[
         ("country", "norway"),

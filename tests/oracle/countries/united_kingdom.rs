@@ -1,7 +1,8 @@
 //! The United Kingdom: the Data Protection Act 2018 (DPA), the Data (Use and Access) Act 2025, and GDPR 4.
 
-use super::super::complete::Most;
+use super::super::complete::{Complete, Most};
 use super::super::law::{Bodies, Law, Method};
+use super::super::regulation::article;
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
 use super::super::views::View;
 use super::eea;
@@ -10,6 +11,9 @@ pub const LAW: Law = Law {
     regime: "uk-gdpr",
     countries: &["united-kingdom"],
     one_leads: false,
+    outside: ["uk-manual", "uk-household"],
+    authorities_by_hand: true,
+    falls_away,
     // DPA 157(5)–(6): GBP 8.7 m or 2 %, 17.5 m or 4 %.
     fixed: [8_700_000, 17_500_000],
     currency: "GBP",
@@ -28,6 +32,15 @@ pub const LAW: Law = Law {
     views: &[&ICO],
     ..eea::LAW
 };
+
+/// Data Protection Act 2018 s. 24: what an authority has by hand. Of Art. 5 accuracy and accountability stay.
+fn falls_away(key: &str, complete: &Complete) -> bool {
+    let taken = match article(key) {
+        5 => !matches!(key, "gdpr-5-1-d" | "gdpr-5-2"),
+        other => matches!(other, 6..=11 | 13 | 14 | 20 | 21 | 44),
+    };
+    taken && complete.is("form", "neither") && complete.is("body", "public-authority")
+}
 
 /// GDPR 4.3; 4.1 for the turnovers at which the share overtakes the fixed amounts.
 const METHOD: Method = Method {

@@ -2,8 +2,8 @@
 
 use crate::app::action::Action;
 use crate::app::behind::{
-    self, besides, browser, calculation, changes, dates, differences, ends, expected, levers, like, picture,
-    plain, published, reliable, report, waterfall, widths,
+    self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
+    levers, like, picture, plain, published, reliable, report, waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
@@ -40,7 +40,7 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         published::chains(state, result),
         like::view(state, result, dispatch),
         besides::view(state, result),
-        dates::view(state, result),
+        dates::view(state, result, dispatch),
         changes::view(state, result),
     ])
 }
@@ -61,6 +61,12 @@ pub fn dots(_: Loaded, state: &State, result: &Findings, scale: &AmountScale, y:
 #[inline(never)]
 pub fn table(_: Loaded, lang: Lang, rows: &[Row]) -> Html {
     picture::table(lang, rows)
+}
+
+/// What is assumed of the scope.
+#[inline(never)]
+pub fn assumed(_: Loaded, state: &State) -> Html {
+    assumptions::view(state)
 }
 
 /// What to ask next.

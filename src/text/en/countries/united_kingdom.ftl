@@ -4,6 +4,18 @@
 
 regime-uk-gdpr = United Kingdom: UK GDPR
 
+## What has no rules here
+
+refusal-uk-manual = No penalty notice under the UK GDPR: it does not apply to data processed by hand that are in no filing system and will not be, unless a public authority holds them (Art. 2(1) and (1A)). Other law may apply.
+refusal-uk-household = No penalty notice under the UK GDPR: it does not apply to what an individual does for purely personal or household ends (Art. 2(2)). Other law may apply.
+
+unless-uk-manual = If it was done by hand, in no filing system and not by a public authority: the UK GDPR does not apply, and no penalty notice follows from it.
+unless-uk-household = If an individual did it for purely personal or household ends: the UK GDPR does not apply, and no penalty notice follows from it.
+
+## Provisions that fall away
+
+carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes Articles 5(1)(a)–(c), (e) and (f), 6–10, 11(2), 13, 14, 20, 21(1) and 44–49 away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
+carveout-expression-uk = What the law of the United Kingdom exempts for journalism and the other special purposes was not read.
 provision-uk-complaints = Dealing with complaints (since 19 June 2026)
 
 ## Sources
@@ -72,6 +84,8 @@ measure-uk-public-sector = Against public authorities the ICO uses warnings, rep
 ## Dates that matter
 
 daterule-uk-appeal = The notice of appeal must have come in to the First-tier Tribunal within 28 days of the day on which the penalty notice was sent. It is counted here from the day of the notice.
+sendto-uk = Send the notice of appeal to the First-tier Tribunal (General Regulatory Chamber).
+late-uk = A late notice of appeal must ask for more time and say why it is late. Unless the Tribunal grants more time, it does not admit the notice.
 
 ## What could not be checked
 

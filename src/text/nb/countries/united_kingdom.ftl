@@ -4,6 +4,18 @@
 
 regime-uk-gdpr = Storbritannia: UK GDPR
 
+## Det som ikke har regler her
+
+refusal-uk-manual = Ikke noe gebyr etter UK GDPR: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register, med mindre en offentlig myndighet har dem (artikkel 2 nr. 1 og 1A). Andre regler kan gjelde.
+refusal-uk-household = Ikke noe gebyr etter UK GDPR: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2). Andre regler kan gjelde.
+
+unless-uk-manual = Hvis det skjedde manuelt, ikke i noe register og ikke av en offentlig myndighet: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+
+## Bestemmelser som faller bort
+
+carveout-manual-uk = Section 24 i Data Protection Act 2018 unntar det som en offentlig myndighet har manuelt og ikke i noe register, fra artikkel 5 nr. 1 bokstav a–c, e og f, 6–10, 11 nr. 2, 13, 14, 20, 21 nr. 1 og 44–49; i personalsaker unntas mer.
+carveout-expression-uk = Hva britisk rett unntar for journalistikk og de andre særlige formålene, er ikke lest.
 provision-uk-complaints = Behandling av klager (fra 19. juni 2026)
 
 ## Kilder
@@ -72,6 +84,8 @@ measure-uk-public-sector = Overfor offentlige myndigheter bruker ICO advarsler, 
 ## Datoer som betyr noe
 
 daterule-uk-appeal = Klagen må ha kommet inn til First-tier Tribunal innen 28 dager fra den dagen gebyrvedtaket ble sendt. Her regnes det fra dagen for vedtaket.
+sendto-uk = Klagen sendes til First-tier Tribunal (General Regulatory Chamber).
+late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gir ikke domstolen lengre frist, tas klagen ikke under behandling.
 
 ## Det som ikke kunne kontrolleres
 

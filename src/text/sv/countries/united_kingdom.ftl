@@ -4,6 +4,18 @@
 
 regime-uk-gdpr = Storbritannien: UK GDPR
 
+## Vad som inte har regler här
+
+refusal-uk-manual = Ingen sanktionsavgift enligt UK GDPR: den gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register, om det inte är en offentlig myndighet som har dem (artikel 2.1 och 2.1A). Andra regler kan gälla.
+refusal-uk-household = Ingen sanktionsavgift enligt UK GDPR: den gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2). Andra regler kan gälla.
+
+unless-uk-manual = Om det skedde manuellt, inte i något register och inte av en offentlig myndighet: UK GDPR gäller inte, och ingen sanktionsavgift följer av den.
+unless-uk-household = Om en fysisk person gjorde det som rent privat eller i hushållet: UK GDPR gäller inte, och ingen sanktionsavgift följer av den.
+
+## Bestämmelser som faller bort
+
+carveout-manual-uk = Avsnitt 24 i Data Protection Act 2018 undantar det som en offentlig myndighet har manuellt och inte i något register från artiklarna 5.1 a–c, e och f, 6–10, 11.2, 13, 14, 20, 21.1 och 44–49; för personalärenden undantas mer.
+carveout-expression-uk = Vad brittisk rätt undantar för journalistik och de andra särskilda ändamålen har inte lästs.
 provision-uk-complaints = Hantering av klagomål (sedan den 19 juni 2026)
 
 ## Källor
@@ -72,6 +84,8 @@ measure-uk-public-sector = Mot myndigheter använder ICO varningar, reprimander 
 ## Datum som spelar roll
 
 daterule-uk-appeal = Överklagandet måste ha kommit in till First-tier Tribunal inom 28 dagar från den dag då beslutet skickades. Här räknas det från dagen för beslutet.
+sendto-uk = Överklagandet skickas till First-tier Tribunal (General Regulatory Chamber).
+late-uk = Ett försenat överklagande måste innehålla en begäran om förlängd tid och skälen för förseningen. Beviljar domstolen inte förlängd tid tas överklagandet inte upp.
 
 ## Vad som inte kunde kontrolleras
 
