@@ -19,13 +19,13 @@ pub fn step(facts: &Facts, scope: &Scope, on: Date) -> Step {
             let step = Step::new(Stage::Scope, Finding::Applies(*regime), Basis::Law, cites.applies);
             cites.competent.into_iter().fold(step, Step::citing)
         }
-        Scope::Refused(reasons) => refused(reasons),
-        Scope::Open { refusals, .. } => considered(undecided(), refusals, Finding::Unless),
+        Scope::Refused(reasons) => refused(reasons, on),
+        Scope::Open { refusals, .. } => considered(undecided(), refusals, Finding::Unless, on),
     };
     let asked = [ChoiceId::Country, ChoiceId::Body, ChoiceId::Purpose, ChoiceId::Task].map(Question::Choice);
-    let step = assuming(step.from(asked), facts, scope);
+    let step = assuming(step.from(asked), facts, scope, on);
     match scope.working() {
-        Some(regime) => who_acts(step, facts, regime).made_of([attribution(facts, regime, on)]),
+        Some(regime) => who_acts(step, facts, regime, on).made_of([attribution(facts, regime, on)]),
         None => step,
     }
 }
@@ -34,29 +34,38 @@ fn undecided() -> Step {
     Step::new(Stage::Scope, Finding::ScopeOpen, Basis::Law, UNDECIDED)
 }
 
+/// What a reason rests on, of what could be cited on the day.
+fn resting_on(reason: Refusal, on: Date) -> impl Iterator<Item = Citation> {
+    reason.cites().iter().copied().filter(move |cite| cite.is_authority_on(on))
+}
+
 /// Why none applies.
-fn refused(reasons: &[Refusal]) -> Step {
+fn refused(reasons: &[Refusal], on: Date) -> Step {
     match reasons {
         [only] => {
-            let (first, others) = only.cites().split_first().unwrap_or((&UNDECIDED, &[]));
-            let step = Step::new(Stage::Scope, Finding::Refused(*only), Basis::Law, *first);
-            others.iter().copied().fold(step, Step::citing)
+            let mut cites = resting_on(*only, on);
+            let first = cites.next().unwrap_or(UNDECIDED);
+            let step = Step::new(Stage::Scope, Finding::Refused(*only), Basis::Law, first);
+            cites.fold(step, Step::citing)
         }
-        several => considered(undecided(), several, Finding::Refused),
+        several => considered(undecided(), several, Finding::Refused, on),
     }
 }
 
 /// Each reason, as it holds or may hold.
-fn considered(step: Step, reasons: &[Refusal], finding: fn(Refusal) -> Finding) -> Step {
-    let each = reasons.iter().filter_map(|reason| Some((*reason, *reason.cites().first()?)));
-    each.fold(step, |step, (reason, cite)| step.considering(finding(reason), cite))
+fn considered(step: Step, reasons: &[Refusal], finding: fn(Refusal) -> Finding, on: Date) -> Step {
+    reasons.iter().fold(step, |step, reason| {
+        let cite = resting_on(*reason, on).next().unwrap_or(UNDECIDED);
+        step.considering(finding(*reason), cite)
+    })
 }
 
 /// What is assumed, with the question where something else can be said.
-fn assuming(step: Step, facts: &Facts, scope: &Scope) -> Step {
+fn assuming(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
     assumed(facts, scope).into_iter().fold(step, |step, id| {
         let asked = step.from([Question::Choice(id)]);
-        match catalogue::source(Question::Choice(id), scope.working()) {
+        match catalogue::source(Question::Choice(id), scope.working()).filter(|cite| cite.is_authority_on(on))
+        {
             Some(cite) => asked.considering(Finding::Assumed(id), cite),
             None => asked,
         }
@@ -64,7 +73,7 @@ fn assuming(step: Step, facts: &Facts, scope: &Scope) -> Step {
 }
 
 /// Whose authority acts, where the case reaches over borders (Art. 3(2), 55, 56).
-fn who_acts(step: Step, facts: &Facts, regime: Regime) -> Step {
+fn who_acts(step: Step, facts: &Facts, regime: Regime, on: Date) -> Step {
     if facts.possible::<Country>().is(Country::Elsewhere) {
         let step = step.considering(Finding::Reached, regime.cite(REACHED));
         return if regime.in_eea() { step.considering(Finding::EachAuthority, EACH_AUTHORITY) } else { step };
@@ -74,8 +83,8 @@ fn who_acts(step: Step, facts: &Facts, regime: Regime) -> Step {
     }
     let border = facts.possible::<CrossBorder>();
     if border.is(CrossBorder::LeadHere) {
-        let lead = Refusal::LeadElsewhere.cites().iter().copied();
-        return lead.fold(step, |step, cite| step.considering(Finding::LeadsHere, cite));
+        return resting_on(Refusal::LeadElsewhere, on)
+            .fold(step, |step, cite| step.considering(Finding::LeadsHere, cite));
     }
     if !border.is(CrossBorder::LeadElsewhere) {
         return step;
