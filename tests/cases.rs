@@ -14,6 +14,7 @@
 #[path = "common/propositions.rs"]
 mod propositions;
 
+use finesight::engine::changes::{self, Change, What};
 use finesight::engine::explain::why;
 use finesight::engine::find::starting_amount::Place;
 use finesight::engine::find::weigh::compare;
@@ -32,6 +33,23 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::fs;
 use toml::{Table, Value};
+
+/// A change in the law, as a case has it.
+fn change(change: &Change) -> String {
+    let what = match change.what {
+        What::Method => "method".to_owned(),
+        What::National => "national method".to_owned(),
+        What::Fault => "fault".to_owned(),
+        What::View(view) => format!("view {}", view.key()),
+        What::ViewEnded(view, how) => format!("{} {}", view.key(), how.key()),
+        What::Displaced(view, point) => format!("displaced {} {}", view.key(), point.key()),
+        What::Doubt(doubt) => format!("doubt {doubt:?}"),
+        What::Note(key) => format!("note {key}"),
+        What::Rate(year) => format!("rate {year}"),
+        What::NeverAutomatic => "never automatic".to_owned(),
+    };
+    format!("{} {what}", change.day)
+}
 
 struct Case {
     id: String,
@@ -203,7 +221,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
     let open_questions = || look(&case.facts, setting(case), assessment, &sections, floors::smallest);
     let national = || result().national(&case.facts, assessment.on).expect("a national method");
     let comparison = || compare(&case.facts, result().regime, setting(case));
-    let measures = || result().corrective_measures(&case.facts);
+    let measures = || result().corrective_measures(&case.facts, case.on);
     let calculation = || result().calculation.as_ref().expect("a calculation");
     match key {
         "next" => list(open_questions().ranked.first().into_iter().map(|ranked| {
@@ -531,6 +549,11 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 .map(|(view, position)| format!("{} ({})", position.stance.key(), view.key()))
                 .collect();
             format!("{}: {}", difference.point.key(), held.join(", "))
+        })),
+        "since" => list(changes::between(result().regime, case.on, Date::MAX).iter().map(change)),
+        "ended" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::ViewEnded(view, how, day) => Some(format!("{day} {} {}", view.key(), how.key())),
+            _ => None,
         })),
         "read-differently" => list(comparison().facts.iter().map(|weighing| {
             let circumstance = weighing.circumstance;

@@ -37,8 +37,8 @@ use finesight::engine::find::national::National;
 use finesight::engine::find::starting_amount::Guideline;
 use finesight::engine::find::weigh;
 use finesight::engine::{
-    AmountId, Assessment, DateId, Facts, Findings, OptionSet, Portion, ProblemKind, Question, Range, Scope,
-    Setting, Span, Truth, ViewChoice,
+    AmountId, Assessment, Basis, DateId, Facts, Findings, OptionSet, Portion, ProblemKind, Question, Range,
+    Scope, Setting, Span, Truth, ViewChoice,
 };
 use finesight::law::circumstance::{Appealed, Seriousness};
 use finesight::law::questions::assumed;
@@ -54,7 +54,8 @@ const WAYS: usize = 500;
 fn time_is_open(case: &Case) -> bool {
     case.regime == Regime::NoGdpr
         && weigh::views(case.regime, case.setting.view, case.setting.on).iter().any(|view| {
-            view.on(Point::Time).is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
+            view.on(Point::Time, weigh::seen_on(view, case.setting.on))
+                .is_none_or(|position| position.stance == Stance::TimeMustBeAssessed)
         })
 }
 
@@ -666,7 +667,10 @@ fn what_was_found_once_stays_mended() {
 fn anything_is_assessed_and_every_step_has_its_source() {
     each(CASES, 0x05EE_D0FF_AC75, anything, |case, _| {
         let steps = why(&case.facts, case.setting, &case.assess());
-        let without = steps.iter().flat_map(|step| step.walk()).filter(|step| step.cites.is_empty());
+        let without = steps.iter().flat_map(|step| step.walk()).filter(|step| {
+            // Arithmetic and an amount that was entered need none.
+            step.cites.is_empty() && !matches!(step.basis, Basis::Arithmetic | Basis::Judgement)
+        });
         without.map(|step| format!("{step:?} has no source")).collect()
     });
 }

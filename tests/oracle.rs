@@ -249,7 +249,7 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
         return without_classes(regime, How::Completely, differences);
     };
     let on = case.on.to_string();
-    let open = Open::new(written, law);
+    let open = Open::new(written, law, &on);
     if open.contradicts() {
         return without_classes(regime, How::Contradictory, differences);
     }
@@ -320,7 +320,7 @@ fn compare_witnesses(case: &Case, law: &'static Law, known: Known) -> Vec<String
     each.filter_map(|(of, end)| {
         let facts = witness::of(&layout, &end).facts;
         let lines = Case { facts, on: case.on, replayed: case.replayed }.lines();
-        let open = Open::new(Written(&lines), law);
+        let open = Open::new(Written(&lines), law, &case.on.to_string());
         let found = open.all(known);
         let reached = |reach: Option<Reach>| {
             let reach = rounded(reach?);

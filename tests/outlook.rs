@@ -180,7 +180,7 @@ fn each_answer_leaves_the_range_that_was_promised() {
             let (Question::Choice(id), None) = (ranked.question, ranked.with) else { continue };
             let after: Vec<Width> = case
                 .facts
-                .options_under(id, layout.found.regime)
+                .options_under(id, layout.found.doubt)
                 .iter()
                 .filter_map(|option| {
                     let mut facts = case.facts.clone();
@@ -240,7 +240,7 @@ fn answer_others(dice: &mut Dice, case: &Case, left_out: Question, regime: fines
         if Question::Choice(*id) == left_out || judged {
             continue;
         }
-        let left = facts.options_under(*id, regime);
+        let left = facts.options_under(*id, regime.doubt(case.setting.on));
         if left.len() > 1 && dice.percent(70) {
             facts.set_choice(*id, Some(Answer::Given(dice.only_one_of(left))));
         }
@@ -289,7 +289,7 @@ fn answers(case: &Case, question: Question, regime: finesight::law::Regime) -> V
     };
     match question {
         Question::Choice(id) => {
-            let left = case.facts.options_under(id, regime);
+            let left = case.facts.options_under(id, regime.doubt(case.setting.on));
             let options = left.iter();
             let answer =
                 |option| with(&|facts| facts.set_choice(id, Some(Answer::Given(OptionSet::only(option)))));

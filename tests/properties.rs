@@ -10,6 +10,8 @@
 
 #[path = "properties/anything.rs"]
 mod anything;
+#[path = "properties/authority.rs"]
+mod authority;
 #[path = "properties/batch.rs"]
 mod batch;
 #[path = "common/cases.rs"]

@@ -12,6 +12,7 @@ use super::input::{Case, Problem};
 use super::outlook::{self, OutlookData};
 pub use super::shapes::{CiteData, FactLine, LinkData, MoneyData, PositionData, RangeData, ReadingData};
 use super::shapes::{citation, class, facts, money, number, position, range, reading, version, view};
+use crate::engine::changes::{self, Change};
 use crate::engine::explain::{Considered, why};
 use crate::engine::find::adjustment;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
@@ -29,6 +30,7 @@ use crate::law::procedure::{CorrectiveMeasure, Deadline};
 use crate::law::{ChoiceId, Citation, Regime, Share, Tier};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, deadline, explain};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// What is answered: an assessment, or the problems that kept one from being made.
@@ -98,6 +100,15 @@ data! {
         /// Questions to which nothing was said, and of which something is assumed that the result turns on.
         assumed: Vec<KeyText>,
     }
+    /// A change in the law.
+    LawChangeData {
+        /// The day from which it holds.
+        day: String,
+        /// In words.
+        sentence: String,
+        /// Where it stands.
+        cite: CiteData,
+    }
     /// The answers under one regime.
     OutcomeData {
         /// The regime.
@@ -132,6 +143,8 @@ data! {
         measures: Vec<MeasureData>,
         /// Dates that matter.
         dates: Vec<DateData>,
+        /// What changed in the law after the day assessed, as far as the tables go, earliest first.
+        since: Vec<LawChangeData>,
     }
     /// Whether a fee follows, and why.
     WhetherData {
@@ -556,12 +569,28 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
         fee: from.adjustment.fee.as_ref().map(fee),
         weighings: from.weighings.iter().map(|it| weighing(lang, it)).collect(),
         comparison: ComparisonData {
-            views: comparison.views.iter().map(|view| view.key()).collect(),
+            views: comparison.views.iter().map(|view| view.id.key()).collect(),
             points: comparison.points.iter().map(|it| difference(lang, it)).collect(),
             facts: comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
         },
-        measures: from.corrective_measures(facts).into_iter().map(|it| measure(lang, it)).collect(),
+        measures: from
+            .corrective_measures(facts, case.setting().on)
+            .into_iter()
+            .map(|it| measure(lang, it))
+            .collect(),
         dates: from.dates(facts).iter().map(|it| date(lang, from.regime, it)).collect(),
+        since: changes::between(from.regime, case.setting().on, Date::MAX)
+            .iter()
+            .map(|it| change(lang, it))
+            .collect(),
+    }
+}
+
+fn change(lang: Lang, from: &Change) -> LawChangeData {
+    LawChangeData {
+        day: day(from.day),
+        sentence: explain::change(lang, from.what),
+        cite: citation(lang, from.cite),
     }
 }
 

@@ -15,6 +15,8 @@ keyed! {
         View = "view",
         /// Judgement that was entered.
         Judgement = "judgement",
+        /// Arithmetic on what was entered, which needs no source.
+        Arithmetic = "arithmetic",
         /// A convention of this tool.
         Convention = "convention",
     }

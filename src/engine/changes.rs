@@ -1,6 +1,8 @@
 //! What changed in the law between two days: the same case as then and as today.
 
-use crate::law::{Citation, Regime, ViewId};
+use crate::law::rules::Doubt;
+use crate::law::view::{Ended, Ending};
+use crate::law::{Citation, Point, Regime, ViewId};
 use jiff::civil::Date;
 
 /// What came or went.
@@ -14,6 +16,12 @@ pub enum What {
     Fault,
     /// A view was taken.
     View(ViewId),
+    /// A view ended.
+    ViewEnded(ViewId, Ending),
+    /// Something else is held on a point than a view had held.
+    Displaced(ViewId, Point),
+    /// Another than before bears the doubt, or nobody is known to.
+    Doubt(Doubt),
     /// Something was said that bears on a step.
     Note(&'static str),
     /// The law fixed a rate for another year.
@@ -57,8 +65,18 @@ pub fn between(regime: Regime, after: Date, until: Date) -> Vec<Change> {
         }
     }
     for view in rules.views {
-        let cite = view.positions.first().map(|position| position.cite);
+        let known = view.positions.iter().filter(|position| position.cite.is_known_on(view.held));
+        let cite = known.map(|position| position.cite).next();
         note(cite.and(Some(view.held)), What::View(view.id), cite.unwrap_or(rules.cites.applies));
+        if let Some(Ended { by, how }) = view.ended {
+            note(Some(by.value), What::ViewEnded(view.id, how), by.cite);
+        }
+        for (held, by) in view.positions.iter().filter_map(|held| Some((held, held.until?))) {
+            note(Some(by.value), What::Displaced(view.id, held.point), by.cite);
+        }
+    }
+    for (since, doubt) in rules.doubt.iter().filter_map(|rule| Some((rule.since?, rule.doubt))) {
+        note(Some(since.value), What::Doubt(doubt), since.cite);
     }
     for known in rules.notes {
         note(known.held.from, What::Note(known.key), known.cite);
@@ -70,4 +88,30 @@ pub fn between(regime: Regime, after: Date, until: Date) -> Vec<Change> {
         note(Some(court.value), What::NeverAutomatic, court.cite);
     }
     changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_came_after_the_police_case_holds_its_annulment_and_the_judgments_on_proof() {
+        let since = between(Regime::SeCriminalDataAct, date(2021, 2, 10), date(2026, 11, 1));
+        let days = |what: What| since.iter().find(|change| change.what == what).map(|change| change.day);
+        assert_eq!(days(What::View(ViewId::Imy2022)), Some(date(2022, 3, 14)));
+        assert_eq!(days(What::Note("bdl-burden")), Some(date(2022, 5, 16)));
+        assert_eq!(days(What::ViewEnded(ViewId::Imy2021, Ending::SetAside)), Some(date(2022, 11, 24)));
+        assert_eq!(days(What::Doubt(Doubt::NotRead)), Some(date(2022, 11, 24)));
+        assert!(since.is_sorted_by_key(|change| change.day));
+    }
+
+    #[test]
+    fn nothing_is_told_of_before_it_could_be_known() {
+        for regime in Regime::ALL {
+            for change in between(*regime, Date::MIN, Date::MAX) {
+                assert!(change.cite.is_known_on(change.day), "{}: {change:?}", regime.key());
+            }
+        }
+    }
 }

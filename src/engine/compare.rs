@@ -88,8 +88,9 @@ mod tests {
     }
 
     fn weighed(facts: &Facts) -> Vec<Weighing> {
-        let views = weigh::views(Regime::NoGdpr, ViewChoice::All, date(2026, 1, 1));
-        weigh::weigh(facts, Regime::NoGdpr, &views)
+        let on = date(2026, 1, 1);
+        let views = weigh::views(Regime::NoGdpr, ViewChoice::All, on);
+        weigh::weigh(facts, Regime::NoGdpr, &views, on)
     }
 
     const NORWAY: [(&str, &str); 3] = [("country", "norway"), ("body", "company"), ("purpose", "other")];

@@ -72,6 +72,15 @@ impl Source {
             | Self::BoardBasaren
             | Self::BoardSalon
             | Self::BoardUltra
+            | Self::BoardToten
+            | Self::BoardGrindr
+            | Self::BoardNav
+            | Self::BoardDebt
+            | Self::SupremeCourt2023
+            | Self::FaultBill
+            | Self::CourtPolice
+            | Self::CourtHospitals
+            | Self::LeaveRefused
             | Self::Ico23andMe
             | Self::IcoBirthlink
             | Self::IcoDppLaw

@@ -9,6 +9,7 @@
 mod acts;
 pub mod address;
 pub mod authentic;
+pub mod authority;
 pub mod circumstance;
 pub mod comparison;
 pub mod copies;
@@ -37,6 +38,7 @@ pub mod view;
 
 pub use address::Address;
 pub use authentic::{Authentic, Versions};
+pub use authority::Authority;
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use copies::TextCopy;
 pub use criterion::{Criterion, Direction};
@@ -52,7 +54,7 @@ pub use regime::Regime;
 pub use rules::Rules;
 pub use source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 pub use stage::Stage;
-pub use view::{CountsFor, Point, Position, Reading, Stance, View, ViewId};
+pub use view::{CountsFor, Instance, Point, Position, Reading, Stance, View, ViewId};
 
 use jiff::civil::{Date, date};
 

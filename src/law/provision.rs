@@ -1,5 +1,6 @@
 //! The provisions that can be broken, and what breaking each can cost.
 
+use super::authority::Authority;
 use super::circumstance::ChoiceId;
 use super::money::{Money, Share};
 use super::option_set::OptionSet;
@@ -132,7 +133,7 @@ pub enum Element {
         /// The answers that speak for a breach; with the others the limb is met.
         breach: OptionSet,
         /// Where the limb is set out.
-        cite: Citation,
+        cite: Authority,
     },
     /// A date that speaks for a breach from a day on.
     From(DateId, Figure<Date>),
@@ -141,7 +142,18 @@ pub enum Element {
 impl Element {
     /// A question, the answers that speak for a breach, and where the limb is set out.
     pub const fn new(question: ChoiceId, breach: OptionSet, cite: Citation) -> Self {
-        Self::Answer { question, breach, cite }
+        Self::Answer { question, breach, cite: Authority::law(cite) }
+    }
+
+    /// The same, with what instances made of the limb.
+    #[must_use]
+    pub const fn said(self, said: &'static [Citation]) -> Self {
+        match self {
+            Self::Answer { question, breach, cite } => {
+                Self::Answer { question, breach, cite: Authority::said(cite.law, said) }
+            }
+            Self::From(..) => self,
+        }
     }
 }
 

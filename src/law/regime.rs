@@ -5,7 +5,7 @@ use super::criterion::Criterion;
 use super::money::Currency;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
-use super::rules::{Note, Rules};
+use super::rules::{Doubt, Note, Rules};
 use super::source::{Citation, Source, Unverified};
 use super::stage::Stage;
 use super::view::{View, ViewId};
@@ -127,14 +127,23 @@ impl Regime {
         self.rules().corrective_measures
     }
 
-    /// What was said that bears on a step, was known on a day and not yet overtaken.
-    pub fn notes(self, stage: Stage, on: Date) -> impl Iterator<Item = &'static Note> {
-        self.rules().notes.iter().filter(move |note| note.stage == stage && note.held.on(on))
+    /// Who bears the doubt on a day.
+    pub fn doubt(self, on: Date) -> Doubt {
+        self.rules().doubt_on(on)
     }
 
-    /// What is open because no text was seen; shown, never computed with.
-    pub const fn open_points(self) -> &'static [Unverified] {
-        self.rules().open_points
+    /// What was said that bears on a step, was known on a day and not yet overtaken.
+    pub fn notes(self, stage: Stage, on: Date) -> impl Iterator<Item = &'static Note> {
+        self.rules()
+            .notes
+            .iter()
+            .filter(move |note| note.stage == stage && note.held.on(on) && note.cite.is_authority_on(on))
+    }
+
+    /// What is open because no text was seen, of the texts that could be known on a day; shown, never computed with.
+    pub fn open_points(self, on: Date) -> impl Iterator<Item = &'static Unverified> {
+        let known = move |open: &&Unverified| open.source.known_from().is_none_or(|from| from <= on);
+        self.rules().open_points.iter().filter(known)
     }
 
     /// The currency that fees are charged in.

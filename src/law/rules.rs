@@ -1,6 +1,7 @@
 //! What a regime consists of. Each file of a regime fills in one [`Rules`]; a country under the
 //! Regulation says only where it differs from `acts/eea_gdpr.rs`.
 
+use super::authority::Authority;
 use super::circumstance::{ChoiceId, Circumstance};
 use super::comparison::Comparison;
 use super::criterion::Criterion;
@@ -46,8 +47,8 @@ pub struct Rules {
     pub national_method: Option<&'static NationalMethod>,
     /// Why the method's amounts mislead for public bodies, where they do.
     pub public_caution: Option<Citation>,
-    /// Who bears the doubt.
-    pub doubt: Doubt,
+    /// Who bears the doubt, from which day on, the earliest first.
+    pub doubt: &'static [DoubtRule],
     /// Fault as a condition; `None` where it is only weighed.
     pub fault: Option<FaultRule>,
     /// That a reprimand may take the place of a fee; `None` where there is none.
@@ -100,6 +101,17 @@ impl Rules {
             AdjustmentRule::Reduction(_) | AdjustmentRule::Nothing(_) => None,
         }
     }
+
+    /// The published method, where it holds on a day.
+    pub fn method_on(&self, day: Date) -> Option<&'static Method> {
+        self.method.filter(|method| method.in_force.on(day))
+    }
+
+    /// Who bears the doubt on a day.
+    pub fn doubt_on(&self, day: Date) -> Doubt {
+        let begun = self.doubt.iter().rev().find(|rule| rule.since.is_none_or(|since| since.value <= day));
+        begun.map_or(Doubt::NotRead, |rule| rule.doubt)
+    }
 }
 
 /// What carries attribution to the controller, and which facts free nobody.
@@ -132,17 +144,19 @@ pub struct Reduction {
     /// The rule.
     pub cite: Citation,
     /// Grounds that it does not count.
-    pub not_counted: Figure<&'static [Circumstance]>,
+    pub not_counted: &'static [Circumstance],
+    /// Where that is said.
+    pub not_counted_cite: Authority,
 }
 
 /// Processing time as a reason to lower the fee, or to waive it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProcessingTime {
-    /// Where it was held.
-    pub cite: Citation,
-    /// Where it was confirmed, and what it rests on.
+    /// What it rests on, and where it was held.
+    pub cite: Authority,
+    /// Where it was confirmed.
     pub also: &'static [Citation],
-    /// That the time weighs more in a simple case.
+    /// That the time weighs more in a simple case, where that was held.
     pub simple_case: Citation,
     /// That the addressee's own appeal does not make it worse.
     pub no_detriment: Citation,
@@ -158,9 +172,9 @@ pub struct Cites {
     /// Who is competent in the sense of these rules, cited beside it where they say so.
     pub competent: Option<Citation>,
     /// That the controller answers for what was done.
-    pub attribution: Citation,
+    pub attribution: Authority,
     /// That what its people do is the controller's act: the condition for a fee.
-    pub imputation: Citation,
+    pub imputation: Authority,
     /// What may carry a fee.
     pub fee_grounds: Citation,
     /// Several infringements.
@@ -168,7 +182,7 @@ pub struct Cites {
     /// The legal maximum.
     pub maximum: Citation,
     /// Seriousness.
-    pub seriousness: Citation,
+    pub seriousness: Authority,
     /// Proportion.
     pub proportion: Citation,
 }
@@ -184,6 +198,27 @@ pub enum PublicBodies {
     Exempt(Citation),
     /// The country's rule was not read: both are possible.
     NotRead(Citation),
+}
+
+/// Who bears the doubt, from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DoubtRule {
+    /// The first day, and where that was said; `None` where it is as old as the rules.
+    pub since: Option<Figure<Date>>,
+    /// Who.
+    pub doubt: Doubt,
+}
+
+impl DoubtRule {
+    /// As old as the rules.
+    pub const fn always(doubt: Doubt) -> Self {
+        Self { since: None, doubt }
+    }
+
+    /// From a day on.
+    pub const fn since(since: Figure<Date>, doubt: Doubt) -> Self {
+        Self { since: Some(since), doubt }
+    }
 }
 
 /// Who bears the doubt about a fact that was not established.
@@ -202,7 +237,7 @@ pub enum Doubt {
 pub struct FaultRule {
     /// From this day on it is settled that at least negligence is needed.
     pub settled: Figure<Date>,
-    /// What was said before.
+    /// What stood before.
     pub before: Citation,
     /// What has confirmed it, each from its day on.
     pub confirmed: &'static [Figure<Date>],
@@ -216,7 +251,7 @@ pub enum AdjustmentRule {
     /// The authority's processing time (Norway).
     ProcessingTime(ProcessingTime),
     /// Nothing with a rule of its own.
-    Nothing(Citation),
+    Nothing(Authority),
 }
 
 /// Rates that the law prescribes, one for each year.
@@ -319,8 +354,8 @@ pub struct Precedent {
     pub before: Money,
     /// What was left.
     pub after: Money,
-    /// From when decisions of the kind are known; `None` where only a year was read.
-    pub from: Option<Date>,
+    /// The first day on which it could be known.
+    pub from: Date,
     /// Where it was read.
     pub cite: Citation,
 }

@@ -154,6 +154,11 @@ sources! {
     NorwegianLimitationAct = "norwegian-limitation-act", NorwegianText(Bokmal), day(1979, 5, 18), Some(Lovdata("1979-05-18-18"));
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
     SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian), day(2021, 4, 15), Some(Page("https://www.domstol.no/no/hoyesterett/avgjorelser/"));
+    /// HR-2023-1212-A, the Norwegian Supreme Court on liability without fault, 27 June 2023.
+    SupremeCourt2023 = "supreme-court-2023", NorwegianText(Norwegian), day(2023, 6, 27), Some(Page("https://www.domstol.no/no/hoyesterett/avgjorelser/"));
+    /// Prop. 81 L (2021–2022), the bill behind § 46 of the Public Administration Act as it reads since July 2022. Its
+    /// own day was not read: it was known when the change came into force.
+    FaultBill = "fault-bill", NorwegianText(Bokmal), day(2022, 7, 1), Some(Text("https://www.regjeringen.no/no/dokumenter/prop.-81-l-20212022/id2907434/"));
     /// C-101/01 Lindqvist, Court of Justice, 6 November 2003.
     Lindqvist = "lindqvist", Judgment(Swedish), day(2003, 11, 6), Some(Celex("62001CJ0101"));
     /// C-212/13 Ryneš, Court of Justice, 11 December 2014.
@@ -166,6 +171,14 @@ sources! {
     FineGuidelines = "fine-guidelines", NotChecked(English), day(2023, 5, 24), Some(Text(FINE_GUIDELINES));
     /// IMY decision DI-2020-2719 of 10 February 2021, the Police and Clearview AI.
     ImyPolice = "imy-police", SwedishDecision, day(2021, 2, 10), Some(Text("https://www.imy.se/tillsyner/polismyndigheten/"));
+    /// Kammarrätten i Stockholm, November 2022, on that decision. The judgment was not read: its day is that of the
+    /// report which was.
+    CourtPolice = "court-police", SwedishDecision, day(2022, 11, 24), Some(Page("https://www.domstol.se/"));
+    /// Kammarrätten i Stockholm 4471-21, 4511-21, 4540-21, 4548-21 and 4611-21, 16 May 2022, on who bears the burden
+    /// of proof.
+    CourtHospitals = "court-hospitals", SwedishDecision, day(2022, 5, 16), Some(Page("https://www.domstol.se/"));
+    /// Högsta förvaltningsdomstolen, 30 June 2023: no leave to appeal against those judgments.
+    LeaveRefused = "leave-refused", SwedishDecision, day(2023, 6, 30), Some(Page("https://www.domstol.se/"));
     /// IMY decision of 14 March 2022, Customs and service phones.
     ImyCustoms = "imy-customs", SwedishDecision, day(2022, 3, 14), Some(Page(IMY));
     /// Datatilsynet decision 20/01790 of 22 December 2020, Coop Finnmark.
@@ -182,6 +195,14 @@ sources! {
     BoardHome = "board-home", NorwegianText(Norwegian), day(2022, 2, 15), Some(Text("https://personvernnemnda.no/node/609"));
     /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
     BoardUltra = "board-ultra", NorwegianText(Norwegian), day(2022, 6, 21), Some(Text("https://personvernnemnda.no/node/617"));
+    /// Personvernnemnda PVN-2022-13 of 24 January 2023, Østre Toten.
+    BoardToten = "board-toten", NorwegianText(Norwegian), day(2023, 1, 24), Some(Page("https://personvernnemnda.no/avgjorelser/2022"));
+    /// Personvernnemnda PVN-2022-22 of 27 September 2023, Grindr.
+    BoardGrindr = "board-grindr", NorwegianText(Norwegian), day(2023, 9, 27), Some(Text("https://personvernnemnda.no/pvn-2022-22"));
+    /// Personvernnemnda PVN-2024-17 of 17 December 2024, NAV.
+    BoardNav = "board-nav", NorwegianText(Norwegian), day(2024, 12, 17), Some(Text("https://personvernnemnda.no/pvn-2024-17"));
+    /// Personvernnemnda, decision of 12 June 2025 on Datatilsynet's 21/01507, a municipality and a debt register.
+    BoardDebt = "board-debt", NorwegianText(Norwegian), day(2025, 6, 12), Some(Text("https://personvernnemnda.no/?p=1521"));
     /// Lag (2018:218), the Swedish Data Protection Act.
     DataProtectionAct = "data-protection-act", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-218"));
     /// Förordning (2018:219), the ordinance under that Act.

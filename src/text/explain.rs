@@ -2,13 +2,17 @@
 
 use super::cite::named;
 use super::{Lang, date, keys, number, place, say};
+use crate::engine::changes::What;
 use crate::engine::explain::WaitsFor;
 use crate::engine::facts::DateId;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
 use crate::law::national_method::{Factors, Severity};
+use crate::law::rules::Doubt;
 use crate::law::scope::Effect;
+use crate::law::view::Ending;
 use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// An amount of money.
@@ -136,6 +140,39 @@ pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
     let each: Vec<String> =
         said.iter().map(|(id, pulls)| say::said_by(lang, direction(lang, *pulls), view(lang, *id))).collect();
     each.join("; ")
+}
+
+/// How a view ended that is followed, and on which day.
+pub fn ended(lang: Lang, of: ViewId, how: Ending, day: Date) -> String {
+    let day = &date::long(lang, day);
+    match how {
+        Ending::SetAside => say::found_view_set_aside(lang, day, view(lang, of)),
+        Ending::GivenUp => say::found_view_given_up(lang, day, view(lang, of)),
+    }
+}
+
+/// The sentence for a change in the law; part of the deferred module.
+#[inline(never)]
+pub fn change(lang: Lang, what: What) -> String {
+    let text = |key| lang.text(key).to_owned();
+    match what {
+        What::Method => text(keys::CHANGES_METHOD),
+        What::National => text(keys::CHANGES_NATIONAL),
+        What::Fault => text(keys::CHANGES_FAULT),
+        What::View(of) => say::changes_view(lang, view(lang, of)),
+        What::ViewEnded(of, Ending::SetAside) => say::changes_set_aside(lang, view(lang, of)),
+        What::ViewEnded(of, Ending::GivenUp) => say::changes_given_up(lang, view(lang, of)),
+        What::Displaced(of, point) => {
+            say::changes_displaced(lang, named(lang, "point", point.key()), view(lang, of))
+        }
+        What::Doubt(Doubt::ForTheController) => text(keys::CHANGES_DOUBT_FOR),
+        What::Doubt(Doubt::AgainstWhereItMustShow) => text(keys::CHANGES_DOUBT_AGAINST),
+        What::Doubt(Doubt::NotRead) => text(keys::CHANGES_DOUBT_OPEN),
+        What::Note(key) => named(lang, "note", key).to_owned(),
+        // A year carries no separator.
+        What::Rate(year) => say::changes_rate(lang, &number::plain(u64::try_from(year).unwrap_or_default())),
+        What::NeverAutomatic => text(keys::CHANGES_NEVER_AUTOMATIC),
+    }
 }
 
 fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
@@ -272,7 +309,10 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::WeighedIfSo(_, circumstance, said) => {
             say::found_weighed_if(lang, clause(lang, *circumstance), &readings(lang, said))
         }
-        Finding::JudgedOn(criterion) => named(lang, "judged", criterion.key()).to_owned(),
+        Finding::JudgedOn(of, criterion) => {
+            say::found_judged(lang, named(lang, "judged", criterion.key()), view(lang, *of))
+        }
+        Finding::ViewEnded(of, how, day) => ended(lang, *of, *how, *day),
         Finding::CriterionOpen(criterion, missing) => {
             let asked: Vec<&str> = missing.iter().map(|asked| question(lang, *asked)).collect();
             say::found_criterion_open(lang, &asked.join(" "), named(lang, "criterion", criterion.key()))
@@ -331,6 +371,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::CountedOnce => text(keys::FOUND_COUNTED_ONCE),
         Finding::MayCountAgain => text(keys::FOUND_COUNT_AGAIN),
         Finding::NoPublishedSize => text(keys::FOUND_NO_SIZE),
+        Finding::NoSizeGiven => text(keys::FOUND_NO_SIZE_GIVEN),
         Finding::Proportionate => text(keys::FOUND_PROPORTIONATE),
         Finding::ExcuseDoesNotCount(circumstance) => {
             say::found_excuse_ignored(lang, statement(lang, *circumstance))

@@ -1,6 +1,6 @@
 //! The Swedish Criminal Data Act, its ordinance and the Acts of single authorities, from SN 1.
 
-use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
+use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::{chapter, countries, provision};
 use finesight::law::Actor::{Controller, Processor};
 use finesight::law::circumstance::Excuse;
@@ -9,11 +9,21 @@ use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{
     Actor, Ceiling, Citation, Currency, Money, Pinpoint, Provision, Regime, Source, ViewId,
 };
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 
 /// The Procedure Act: SN 1.5.
 pub const APPEAL: (Period, Citation) = (Period::weeks(3), chapter(Source::SwedishProcedureAct, 0, "44"));
+
+/// The report of the annulment, of 24 November 2022; the day of the judgment was not read.
+const ANNULLED: Date = date(2022, 11, 24);
+
+/// What courts said.
+const SAID: &[Said] = &[
+    // KamR Stockholm 16 May 2022, 4471-21 and four others.
+    ("bdl-burden", Some(date(2022, 5, 16))),
+    ("bdl-annulled", Some(ANNULLED)),
+];
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::SeCriminalDataAct,
@@ -28,7 +38,12 @@ pub const EXPECTED: Expected = Expected {
     public_bodies: PublicBodies::AsOthers(None),
     currency: Currency::Sek,
     method: None,
-    doubt: Doubt::AgainstWhereItMustShow,
+    // DI-2020-2719, p. 4, until it was annulled.
+    doubt: &[
+        (None, Doubt::NotRead),
+        (Some(date(2021, 2, 10)), Doubt::AgainstWhereItMustShow),
+        (Some(ANNULLED), Doubt::NotRead),
+    ],
     // Only weighed.
     fault: None,
     reprimand: false,
@@ -36,22 +51,25 @@ pub const EXPECTED: Expected = Expected {
     // SN 1.3: 6:4.
     criteria: 5,
     views: &[
-        (ViewId::CriminalDataAct, date(2018, 8, 1)),
-        (ViewId::Imy2021, date(2021, 2, 10)),
-        (ViewId::Imy2022, date(2022, 3, 14)),
+        (ViewId::CriminalDataAct, date(2018, 8, 1), None),
+        (ViewId::Imy2021, date(2021, 2, 10), Some(ANNULLED)),
+        (ViewId::Imy2022, date(2022, 3, 14), None),
     ],
     // What DI-2020-2719 quotes: SN 4.2, with the days of the EDPB's answer and of C-623/17.
-    notes: &[&[
-        ("bdl-whose-acts", None),
-        ("bdl-each-case", None),
-        ("bdl-documents", None),
-        ("bdl-strictly-necessary", None),
-        ("bdl-mass-matching", Some(date(2020, 6, 10))),
-        ("bdl-special-risk", None),
-        ("bdl-mass-access", Some(date(2020, 10, 6))),
-        ("bdl-mass-access-before", None),
-        ("bdl-face-recognition", None),
-    ]],
+    notes: &[
+        SAID,
+        &[
+            ("bdl-whose-acts", None),
+            ("bdl-each-case", None),
+            ("bdl-documents", None),
+            ("bdl-strictly-necessary", None),
+            ("bdl-mass-matching", Some(date(2020, 6, 10))),
+            ("bdl-special-risk", None),
+            ("bdl-mass-access", Some(date(2020, 10, 6))),
+            ("bdl-mass-access-before", None),
+            ("bdl-face-recognition", None),
+        ],
+    ],
     // SN 1.5: fees for breaches after 1 August 2018.
     first_breach: Some(date(2018, 8, 1)),
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
@@ -239,5 +257,5 @@ fn what_the_act_says_beside_its_provisions() {
     let AdjustmentRule::Reduction(reduction) = Regime::SeCriminalDataAct.rules().adjustment else {
         panic!("6:5 lowers a fee");
     };
-    assert_eq!(reduction.not_counted.value, [Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()]);
+    assert_eq!(reduction.not_counted, [Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()]);
 }

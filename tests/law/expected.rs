@@ -33,13 +33,14 @@ pub struct Expected {
     pub currency: Currency,
     /// Rates that the law prescribes: year, day on which it was fixed, and the rate.
     pub official_rates: &'static [(i16, Date, &'static str)],
-    /// What was lowered, and to what, in the currency of fees.
-    pub precedents: &'static [(&'static str, u32, u32)],
+    /// What was lowered, the first day on which it could be known, and to what, in the currency of fees.
+    pub precedents: &'static [(&'static str, Date, u32, u32)],
     /// The published method.
     pub method: Option<Source>,
     /// The authority's own method.
     pub national_method: Option<NationalMethod>,
-    pub doubt: Doubt,
+    /// Who bears the doubt, from which day on.
+    pub doubt: &'static [(Option<Date>, Doubt)],
     /// The day on which it was settled that fault is needed.
     pub fault: Option<Date>,
     /// Whether a reprimand may take the place of a fee.
@@ -48,8 +49,8 @@ pub struct Expected {
     pub adjustment: fn(&AdjustmentRule) -> bool,
     /// How many criteria the statutes list.
     pub criteria: usize,
-    /// Views in their order, each with the day from which it was held.
-    pub views: &'static [(ViewId, Date)],
+    /// Views in their order, each with the day from which it was held, and the first on which it was not any more.
+    pub views: &'static [(ViewId, Date, Option<Date>)],
     /// What courts and authorities said.
     pub notes: &'static [&'static [Said]],
     /// The first day that a breach counts from.

@@ -49,7 +49,7 @@ fn figures() -> Vec<(String, Citation)> {
             add(name("never automatic"), said.cite);
         }
         if let AdjustmentRule::Reduction(reduction) = rules.adjustment {
-            add(name("excuses"), reduction.not_counted.cite);
+            reduction.not_counted_cite.each().for_each(|cite| add(name("excuses"), cite));
         }
         if let Some(method) = rules.method {
             for class in Seriousness::ALL {

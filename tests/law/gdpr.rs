@@ -84,15 +84,18 @@ pub const SAID: &[Said] = &[
     ("undertaking", Some(date(2023, 12, 5))),
     ("breach-is-no-proof", Some(date(2023, 12, 14))),
     ("maximum-not-amount", Some(date(2025, 2, 13))),
-    // G 2.3: Binding Decision 1/2021, of which the year is all that was read.
-    ("combine", Some(date(2021, 12, 31))),
-    // G 2: version 2.1 of the Guidelines; 2.9 also Binding Decision 2/2022.
+    // G 2.3: Binding Decision 1/2021, adopted on 28 July 2021 (C-97/23 P).
+    ("combine", Some(date(2021, 7, 28))),
+    // C-97/23 P.
+    ("combine-pending", Some(date(2026, 2, 10))),
+    // G 2: version 2.1 of the Guidelines; 2.9 also Binding Decision 2/2022, adopted on
+    // 28 July 2022.
     ("gravest-is-statutory", Some(date(2023, 5, 24))),
     ("independent", Some(date(2023, 5, 24))),
     ("presumption", Some(date(2023, 5, 24))),
     ("overall", Some(date(2023, 5, 24))),
     ("may-adjust", Some(date(2023, 5, 24))),
-    ("deterrence", Some(date(2022, 12, 31))),
+    ("deterrence", Some(date(2022, 7, 28))),
 ];
 
 #[test]

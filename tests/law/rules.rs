@@ -5,6 +5,7 @@ use crate::expected::{PublicBodies, Said};
 use finesight::law::rules::CasesOf;
 use finesight::law::{Citation, Pinpoint, Regime, Source, rules};
 use finesight::text::{Key, Lang};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -70,11 +71,11 @@ fn the_precedents_are_those_of_the_notes() {
             assert_eq!(money.currency, expected.currency, "{name}");
         }
         let found: Vec<_> =
-            precedents.iter().map(|it| (it.case, it.before.amount, it.after.amount)).collect();
-        let typed: Vec<(&str, Decimal, Decimal)> = expected
+            precedents.iter().map(|it| (it.case, it.from, it.before.amount, it.after.amount)).collect();
+        let typed: Vec<(&str, Date, Decimal, Decimal)> = expected
             .precedents
             .iter()
-            .map(|(case, before, after)| (*case, (*before).into(), (*after).into()))
+            .map(|(case, from, before, after)| (*case, *from, (*before).into(), (*after).into()))
             .collect();
         assert_eq!(found, typed, "{name}");
     }
@@ -98,7 +99,9 @@ fn every_method_is_that_of_its_authority() {
 fn doubt_fault_and_reprimand_are_ruled_as_each_text_says() {
     for expected in countries::all() {
         let (rules, name) = (expected.regime.rules(), expected.regime.key());
-        assert_eq!(rules.doubt, expected.doubt, "{name}");
+        let doubt: Vec<_> =
+            rules.doubt.iter().map(|rule| (rule.since.map(|since| since.value), rule.doubt)).collect();
+        assert_eq!(doubt, expected.doubt, "{name}");
         assert_eq!(rules.fault.map(|fault| fault.settled.value), expected.fault, "{name}");
         assert_eq!(rules.reprimand.is_some(), expected.reprimand, "{name}");
         assert!((expected.adjustment)(&rules.adjustment), "{name}: {:?}", rules.adjustment);
@@ -131,6 +134,8 @@ fn nothing_is_known_before_it_was_said() {
                 None => assert_eq!(note.held.from, None, "{name}: {}", note.key),
                 Some(said) => {
                     assert!(note.held.from.is_some_and(|from| from >= *said), "{name}: {note:?}");
+                    let known = note.held.from.is_some_and(|from| note.cite.is_known_on(from));
+                    assert!(known, "{name}: {note:?}");
                     assert!(!note.held.on(said.yesterday().unwrap()), "{name}: {note:?}");
                 }
             }

@@ -1,14 +1,15 @@
 //! The views held under each set of rules.
 
 use crate::countries;
-use finesight::law::{Regime, Source, ViewId};
+use finesight::law::{Regime, Source, View, ViewId};
 use std::collections::BTreeSet;
 
 /// Each from the day of the text or decision that holds it, oldest first.
 #[test]
 fn the_views_are_those_of_each_country() {
     for expected in countries::all() {
-        let found: Vec<_> = expected.regime.views().iter().map(|view| (view.id, view.held)).collect();
+        let of = |view: &View| (view.id, view.held, view.ended.map(|ended| ended.by.value));
+        let found: Vec<_> = expected.regime.views().iter().map(of).collect();
         assert_eq!(found, expected.views, "{}", expected.regime.key());
     }
 }

@@ -5,7 +5,7 @@
 
 use super::complete::Complete;
 use super::law::Law;
-use super::views::{View, in_play};
+use super::views::{Held, in_play};
 use super::written::Written;
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ pub fn weighed(written: Written, law: &Law, on: &str) -> BTreeSet<Weighed> {
     let mut weighed = BTreeSet::new();
     for view in in_play(law, on) {
         for reading in view.readings().filter(|reading| written.speaks_of(reading.question)) {
-            let left = written.options_under(reading.question, law);
+            let left = written.options_under(reading.question, law, on);
             if left.contains(&reading.option) {
                 let (name, pull) = (view.name, reading.pull.name());
                 let settled = left.len() == 1;
@@ -47,9 +47,9 @@ pub fn left_open(written: Written, law: &Law, on: &str) -> Classes {
 fn left_by_the_facts(written: Written, law: &Law, on: &str) -> Classes {
     let views = in_play(law, on);
     let asked: BTreeSet<&str> =
-        views.iter().flat_map(|view| view.on_seriousness()).map(|reading| reading.question).collect();
+        views.iter().flat_map(Held::on_seriousness).map(|reading| reading.question).collect();
     let questions: Vec<_> =
-        asked.into_iter().map(|question| (question, written.options_under(question, law))).collect();
+        asked.into_iter().map(|question| (question, written.options_under(question, law, on))).collect();
     let mut left = Classes::new();
     go(&views, &questions, &mut Complete::default(), &mut left);
     left
@@ -57,7 +57,7 @@ fn left_by_the_facts(written: Written, law: &Law, on: &str) -> Classes {
 
 /// Answers one question after another in every way, until nothing more can be found.
 fn go<'a>(
-    views: &[&View],
+    views: &[Held],
     questions: &[(&'static str, Vec<&'a str>)],
     complete: &mut Complete<'a>,
     left: &mut Classes,
@@ -75,7 +75,7 @@ fn go<'a>(
 }
 
 /// The classes that a complete set of answers leaves: all of them as long as nobody holds a view.
-fn of_all(views: &[&View], complete: &Complete) -> Classes {
+fn of_all(views: &[Held], complete: &Complete) -> Classes {
     if views.is_empty() {
         return ALL.into();
     }
@@ -83,7 +83,7 @@ fn of_all(views: &[&View], complete: &Complete) -> Classes {
 }
 
 /// The same in one view, which leaves all of them where it says of nothing that it bears on seriousness.
-fn of_one(view: &View, complete: &Complete) -> Classes {
+fn of_one(view: &Held, complete: &Complete) -> Classes {
     let bearing: BTreeSet<&str> = view.on_seriousness().map(|reading| reading.question).collect();
     let grave: BTreeSet<&str> = view
         .on_seriousness()

@@ -21,7 +21,12 @@ pub const LAW: Law = Law {
     // Nordic 1.7: no formula.
     method: None,
     // Nordic 4.2a: measures and necessity must be shown.
-    doubt: Doubt::MustShow(&["measures", "technical-measures", "necessity"]),
+    // DI-2020-2719, p. 4, until it was annulled (the report of 24 November 2022). Since then nobody is known to hold
+    // so; the judgment on the GDPR of 16 May 2022 is not on this Act.
+    doubt: &[
+        ("2021-02-10", Doubt::MustShow(&["measures", "technical-measures", "necessity"])),
+        ("2022-11-24", Doubt::NotRead),
+    ],
     // Nordic 1.5.
     first_breach: Some("2018-08-01"),
     fault: None,
@@ -94,6 +99,7 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
 const ACT: View = View {
     name: "criminal-data-act",
     held: "2018-08-01",
+    until: None,
     rows: &[&[
         // No. 1: negligence mitigates not in itself.
         ("fault", &["negligent"], "bdl-1", Neutral),
@@ -107,12 +113,15 @@ const ACT: View = View {
         ("earlier-fee", &["none"], "bdl-5", Neutral),
         ("earlier-fee", &["yes"], "bdl-5", Aggravating),
     ]],
+    dated: &[],
 };
 
 /// Nordic 4.2, the Police.
 const IMY_2021: View = View {
     name: "imy-2021",
     held: "2021-02-10",
+    // Annulled, as reported on that day.
+    until: Some("2022-11-24"),
     rows: &[&[
         // F26.
         ("fault", &["negligent", "gross", "intentional"], "bdl-1", NotAssessed),
@@ -136,22 +145,28 @@ const IMY_2021: View = View {
         // F25.
         ("data-kind", &["biometric"], "bdl-3", Aggravating),
         // Told on pages 2 to 4, and not taken up under 6:4.
-        ("staff", &["few"], "bdl-3", NotAssessed),
         ("found-by", &["others"], "bdl-3", NotAssessed),
         ("guidelines", &["not-spread"], "bdl-3", NotAssessed),
         // F27, F28.
-        ("repair", &["prompt", "partial", "nothing"], "bdl-4", NotAssessed),
+        ("repair", &["partial", "nothing"], "bdl-4", NotAssessed),
         ("earlier-fee", &["none", "yes"], "bdl-5", NotAssessed),
     ]],
+    // IMY said otherwise in the Customs decision.
+    dated: &[
+        ("2021-02-10", "2022-03-14", ("staff", &["few"], "bdl-3", NotAssessed)),
+        ("2021-02-10", "2022-03-14", ("repair", &["prompt"], "bdl-4", NotAssessed)),
+    ],
 };
 
 /// Nordic 6.1, Customs: few staff, files deleted, guidelines and limits since.
 const IMY_2022: View = View {
     name: "imy-2022",
     held: "2022-03-14",
+    until: None,
     rows: &[&[
         ("staff", &["few"], "bdl-3", Mitigating),
         ("control", &["regained"], "bdl-3", Mitigating),
         ("repair", &["prompt"], "bdl-4", Mitigating),
     ]],
+    dated: &[],
 };

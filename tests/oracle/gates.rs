@@ -14,7 +14,7 @@ const LAST: &str = "9000-01-01";
 
 /// Every condition of a regime but that something stands which carries a fee.
 pub fn gates(written: Written, law: &Law, on: &str) -> Vec<Gate> {
-    let mut gates = vec![attribution(written, law)];
+    let mut gates = vec![attribution(written, law, on)];
     gates.extend(public_body(written, law));
     gates.extend(in_force(written, law));
     gates.extend(fault(written, law, on));
@@ -38,8 +38,8 @@ fn gate(name: &'static str, seen: impl IntoIterator<Item = bool>) -> Gate {
 }
 
 /// Nordic 4.2a and GDPR 3.2 (C-683/21): what its people did in duty, or a processor on its behalf.
-fn attribution(written: Written, law: &Law) -> Gate {
-    let acts = written.options_under("in-duty", law);
+fn attribution(written: Written, law: &Law, on: &str) -> Gate {
+    let acts = written.options_under("in-duty", law, on);
     gate("attribution", acts.into_iter().map(|act| matches!(act, "in-duty" | "on-behalf")))
 }
 
@@ -68,8 +68,8 @@ fn fault(written: Written, law: &Law, on: &str) -> Option<Gate> {
     let settled = law.fault?;
     let needed = if on >= settled { vec![true] } else { vec![true, false] };
     let mut seen = Vec::new();
-    for fault in written.options_under("fault", law) {
-        for mistake in written.options_under("mistake-of-law", law) {
+    for fault in written.options_under("fault", law, on) {
+        for mistake in written.options_under("mistake-of-law", law, on) {
             let shown = fault != "none" && mistake != "excusable";
             seen.extend(needed.iter().map(|needed| shown || !needed));
         }

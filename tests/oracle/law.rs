@@ -40,7 +40,8 @@ pub struct Law {
     pub method: Option<&'static Method>,
     /// Whether day rates stand beside it.
     pub day_rates: bool,
-    pub doubt: Doubt,
+    /// For whom doubt counts, each from a day on.
+    pub doubt: &'static [(&'static str, Doubt)],
     /// The first day that a breach counts from.
     pub first_breach: Option<&'static str>,
     /// The day on which it was settled that fault is needed.
@@ -52,6 +53,14 @@ pub struct Law {
     pub views: &'static [&'static View],
     /// The decisions that public authorities are compared with.
     pub group: Option<&'static Group>,
+}
+
+impl Law {
+    /// For whom doubt counts on a day.
+    pub fn doubt_on(&self, on: &str) -> Doubt {
+        let begun = self.doubt.iter().rfind(|(from, _)| *from <= on);
+        begun.map_or(Doubt::NotRead, |(_, doubt)| *doubt)
+    }
 }
 
 /// The text that is broken.

@@ -50,9 +50,9 @@ pub struct Open<'a> {
 
 impl<'a> Open<'a> {
     /// What is written, under the law that applies.
-    pub fn new(written: Written<'a>, law: &'static Law) -> Self {
+    pub fn new(written: Written<'a>, law: &'static Law, on: &str) -> Self {
         let case = case(written, law);
-        let mut questions = choices(written, &case);
+        let mut questions = choices(written, &case, on);
         let bodies = scope::bodies(written, law);
         let own = known(written, law, "turnover");
         let group = known(written, law, "group-turnover");
@@ -147,7 +147,7 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 }
 
 /// The questions with options that bear on the amounts of this case.
-fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
+fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
     if case.law.act == Act::Regulation {
         keys.extend(["economic", "ownership", "expression"]);
@@ -170,7 +170,7 @@ fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     }
     let options = |key| match key {
         "body" => Question::Choice(key, scope::bodies(written, case.law)),
-        _ => Question::Choice(key, written.options_under(key, case.law)),
+        _ => Question::Choice(key, written.options_under(key, case.law, on)),
     };
     let mut questions: Vec<Question> = keys.into_iter().map(options).collect();
     if case.named.iter().any(|named| named.key == "bdl-3-5") {

@@ -36,14 +36,27 @@ impl Pull {
 /// Answers to a question, the number they are weighed under, and which way they pull.
 pub type Row = (&'static str, &'static [&'static str], &'static str, Pull);
 
-/// A view, with the day from which it was held.
+/// A view, with the first day on which it was held and the first on which it was not any more.
 pub struct View {
     pub name: &'static str,
     pub held: &'static str,
+    pub until: Option<&'static str>,
     pub rows: &'static [&'static [Row]],
+    /// Rows that were read from a later day on, or until an earlier one: the first day, and the first day after.
+    pub dated: &'static [(&'static str, &'static str, Row)],
+}
+
+/// After every day.
+pub const STILL: &str = "9999-12-31";
+
+/// A view as it stands on a day.
+pub struct Held {
+    pub name: &'static str,
+    readings: Vec<Reading>,
 }
 
 /// An answer as a view reads it.
+#[derive(Clone, Copy)]
 pub struct Reading {
     pub question: &'static str,
     pub option: &'static str,
@@ -52,11 +65,21 @@ pub struct Reading {
 }
 
 impl View {
+    /// What it reads on a day.
+    fn on(&self, day: &str) -> Held {
+        let dated = self.dated.iter().filter(|(from, until, _)| *from <= day && day < *until);
+        let rows = self.rows.iter().copied().flatten().chain(dated.map(|(_, _, row)| row));
+        let readings = rows.flat_map(|(question, options, criterion, pull)| {
+            options.iter().map(|option| Reading { question, option, criterion, pull: *pull })
+        });
+        Held { name: self.name, readings: readings.collect() }
+    }
+}
+
+impl Held {
     /// Every answer that the view speaks of.
     pub fn readings(&self) -> impl Iterator<Item = Reading> {
-        self.rows.iter().copied().flatten().flat_map(|(question, options, criterion, pull)| {
-            options.iter().map(|option| Reading { question, option, criterion, pull: *pull })
-        })
+        self.readings.iter().copied()
     }
 
     /// What bears on seriousness: 83(2)(a), (b) and (g) (GDPR 2.4). The Criminal Data Act has no such step;
@@ -69,6 +92,7 @@ impl View {
 }
 
 /// The views that were held on a day.
-pub fn in_play(law: &Law, on: &str) -> Vec<&'static View> {
-    law.views.iter().copied().filter(|view| view.held <= on).collect()
+pub fn in_play(law: &Law, on: &str) -> Vec<Held> {
+    let held = law.views.iter().filter(|view| view.held <= on && view.until.is_none_or(|until| on < until));
+    held.map(|view| view.on(on)).collect()
 }

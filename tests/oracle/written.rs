@@ -52,13 +52,13 @@ impl<'a> Written<'a> {
     ///
     /// Where doubt favours the one who is to pay, what happened counts as its best version (Nordic 3.3). What must be
     /// shown and was not established counts against the controller (Nordic 4.2a).
-    pub fn options_under(self, key: &str, law: &Law) -> Vec<&'a str> {
+    pub fn options_under(self, key: &str, law: &Law, on: &str) -> Vec<&'a str> {
         let options = self.options(key);
         let best = |options: Vec<&'a str>| {
             let ranked = all(key).into_iter().find(|option| options.contains(option));
             ranked.into_iter().collect()
         };
-        match (self.said(key), law.doubt) {
+        match (self.said(key), law.doubt_on(on)) {
             (Said::NotEstablished | Said::Disputed(_), Doubt::ForThePayer) if happened(key) => best(options),
             (Said::NotEstablished, Doubt::MustShow(keys)) if keys.contains(&key) => {
                 options.into_iter().next_back().into_iter().collect()

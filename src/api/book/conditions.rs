@@ -3,10 +3,10 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, MoneyData, money};
-use crate::law::rules::{AdjustmentRule, FaultRule, Precedent, ProcessingTime, Reduction};
+use crate::law::rules::{AdjustmentRule, Doubt, FaultRule, Precedent, ProcessingTime, Reduction};
 use crate::law::{Circumstance, Citation, Figure, Regime, Rules};
 use crate::text::date::iso as day;
-use crate::text::{date, explain, keys, say};
+use crate::text::{Key, date, explain, keys, say};
 use jiff::civil::Date;
 
 data! {
@@ -47,8 +47,8 @@ data! {
         before: MoneyData,
         /// What was left.
         after: MoneyData,
-        /// From when decisions of the kind are known.
-        since: Option<String>,
+        /// The first day on which it could be known.
+        since: String,
         /// Where it was read.
         cite: CiteData,
     }
@@ -59,12 +59,21 @@ struct Lowering {
     key: String,
     text: String,
     cite: Citation,
-    also: &'static [Citation],
+    also: Vec<Citation>,
 }
 
 impl Lowering {
     fn new(key: impl Into<String>, text: impl Into<String>, cite: Citation) -> Self {
-        Self { key: key.into(), text: text.into(), cite, also: &[] }
+        Self { key: key.into(), text: text.into(), cite, also: Vec::new() }
+    }
+}
+
+/// Who bears the doubt, in words.
+pub(super) const fn doubt_words(doubt: Doubt) -> Key {
+    match doubt {
+        Doubt::ForTheController => keys::BOOK_DOUBT_FOR,
+        Doubt::AgainstWhereItMustShow => keys::BOOK_DOUBT_AGAINST,
+        Doubt::NotRead => keys::BOOK_NOT_READ,
     }
 }
 
@@ -94,7 +103,7 @@ impl Book {
                     add(&format!("fault-{place}"), text, Some(figure.value), figure.cite);
                 }
             }
-            None => add("fault", self.named("stance", "fault-weighed"), None, rules.cites.seriousness),
+            None => add("fault", self.named("stance", "fault-weighed"), None, rules.cites.seriousness.law),
         }
         if let Some(Figure { value, cite }) = rules.never_automatic {
             add("automatic", self.text(keys::CHANGES_NEVER_AUTOMATIC), Some(value), cite);
@@ -112,7 +121,16 @@ impl Book {
             add("reprimand", self.named("measure", "gdpr-reprimand"), None, cite);
         }
         if let AdjustmentRule::Nothing(cite) = rules.adjustment {
-            add("afterwards", self.text(keys::FOUND_NOTHING_LOWERS), None, cite);
+            for (place, cite) in cite.each().enumerate() {
+                let (key, text) = (format!("afterwards-{place}"), self.text(keys::FOUND_NOTHING_LOWERS));
+                add(&key, text, cite.known_from().filter(|_| place > 0), cite);
+            }
+        }
+        for (place, rule) in rules.doubt.iter().enumerate() {
+            if let Some(since) = rule.since {
+                let text = self.text(doubt_words(rule.doubt));
+                add(&format!("doubt-{place}"), text, Some(since.value), since.cite);
+            }
         }
         if let Some(cite) = rules.silence {
             add("silence", self.text(keys::LEVER_SILENCE), None, cite);
@@ -154,19 +172,24 @@ impl Book {
     }
 
     /// What may be excusable, and what is not.
-    fn reduction(&self, Reduction { cite, not_counted }: Reduction) -> Vec<Lowering> {
+    fn reduction(&self, Reduction { cite, not_counted, not_counted_cite }: Reduction) -> Vec<Lowering> {
         let rule = Lowering::new("reduction", self.text(keys::BOOK_REDUCTION), cite);
         let excuse = |excuse: &Circumstance| {
             let text = say::found_excuse_ignored(self.lang, explain::statement(self.lang, *excuse));
-            Lowering::new(format!("excuse-{}", excuse.key()), text, not_counted.cite)
+            let key = format!("excuse-{}", excuse.key());
+            Lowering {
+                also: not_counted_cite.said.to_vec(),
+                ..Lowering::new(key, text, not_counted_cite.law)
+            }
         };
-        [rule].into_iter().chain(not_counted.value.iter().map(excuse)).collect()
+        [rule].into_iter().chain(not_counted.iter().map(excuse)).collect()
     }
 
     /// That processing time may lower the fee, and what was read of the doctrine.
     fn processing_time(&self, time: ProcessingTime) -> Vec<Lowering> {
         let own = |key: &str, text, cite| Lowering::new(key, self.text(text), cite);
-        let rule = Lowering { also: time.also, ..own("time", keys::FOUND_TIME_MAY_REDUCE, time.cite) };
+        let held = time.cite.said.iter().chain(time.also).copied().collect();
+        let rule = Lowering { also: held, ..own("time", keys::FOUND_TIME_MAY_REDUCE, time.cite.law) };
         let doctrine = time
             .doctrine
             .iter()
@@ -182,12 +205,11 @@ impl Book {
         self.table("precedents", keys::BOOK_PRECEDENTS, &head);
         let row = |(place, precedent): (usize, &Precedent)| {
             let cite = self.cite(precedent.cite);
-            let since = precedent.from.map(|day| date::long(self.lang, day));
             let cells = [
                 CellData::words(precedent.case),
                 self.amount(precedent.before),
                 self.amount(precedent.after),
-                CellData::words(since.unwrap_or_else(|| self.text(keys::BOOK_NOT_READ).to_owned())),
+                CellData::words(date::long(self.lang, precedent.from)),
                 CellData::cite(&cite),
             ];
             self.row(format!("precedent-{place}"), cells);
@@ -195,7 +217,7 @@ impl Book {
                 case: precedent.case,
                 before: money(precedent.before),
                 after: money(precedent.after),
-                since: precedent.from.map(day),
+                since: day(precedent.from),
                 cite,
             }
         };

@@ -5,7 +5,7 @@ use super::scope::answers;
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
 use crate::law::provision::{Element, Elements};
-use crate::law::{Citation, Provision, Question, Regime};
+use crate::law::{Authority, Provision, Question, Regime};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys};
 
@@ -20,6 +20,8 @@ data! {
         from: Option<String>,
         /// Where the element is set out.
         cite: CiteData,
+        /// What instances made of it.
+        said: Vec<CiteData>,
     }
 }
 
@@ -38,13 +40,15 @@ impl Book {
         let data = |element: &Element| match *element {
             Element::Answer { question, breach, cite } => {
                 let options = answers(question, breach).options;
-                ElementData { question: question.key(), options, from: None, cite: self.cite(cite) }
+                let said = cite.said.iter().map(|cite| self.cite(*cite)).collect();
+                ElementData { question: question.key(), options, from: None, cite: self.cite(cite.law), said }
             }
             Element::From(date, from) => ElementData {
                 question: date.key(),
                 options: Vec::new(),
                 from: Some(day(from.value)),
                 cite: self.cite(from.cite),
+                said: Vec::new(),
             },
         };
         provision.elements.each().iter().map(data).collect()
@@ -63,21 +67,22 @@ impl Book {
     }
 
     fn element(&mut self, of: &Provision, element: &Element) {
-        let (question, breach, cite): (Question, String, Citation) = match *element {
+        let (question, breach, cite): (Question, String, Authority) = match *element {
             Element::Answer { question, breach, cite } => {
                 (Question::Choice(question), self.options(question, breach), cite)
             }
             Element::From(date, from) => {
                 let day = date::long(self.lang, from.value);
-                (Question::Date(date), format!("{} {day}", self.text(keys::BOOK_FROM)), from.cite)
+                let words = format!("{} {day}", self.text(keys::BOOK_FROM));
+                (Question::Date(date), words, Authority::law(from.cite))
             }
         };
-        let cite = self.cite(cite);
+        let cites: Vec<CiteData> = cite.each().map(|cite| self.cite(cite)).collect();
         let cells = [
             CellData::words(explain::provision(self.lang, of.key)).then(self.how_many(of.elements)),
             CellData::words(explain::question(self.lang, question)),
             CellData::words(breach),
-            CellData::cite(&cite),
+            CellData::cites(&cites),
         ];
         self.row(format!("element-{}-{}", of.key, question.key()), cells);
     }

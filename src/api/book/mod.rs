@@ -43,7 +43,7 @@ use super::data::{KeyText, data};
 use super::shapes::{CiteData, LinkData, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
-use crate::law::rules::{AdjustmentRule, Doubt};
+use crate::law::rules::{AdjustmentRule, Doubt, DoubtRule};
 use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, TextCopy, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
@@ -64,6 +64,13 @@ data! {
         /// The views held under it, oldest first, each from its day.
         views: Vec<ViewInShortData>,
     }
+    /// Who bears the doubt about a fact.
+    DoubtData {
+        /// From when; none where it is as old as the rules.
+        since: Option<String>,
+        /// `for-the-controller`, `against-where-it-must-show` or `not-read`.
+        doubt: KeyText,
+    }
     /// A view in short.
     ViewInShortData {
         /// Its key, by which a case follows it.
@@ -72,6 +79,8 @@ data! {
         name: KeyText,
         /// From when it was held.
         held: String,
+        /// The first day on which it was not held any more; none of one that is held still.
+        ended: Option<String>,
     }
     /// Every table that the rules work with.
     LawBookData {
@@ -145,8 +154,8 @@ data! {
         public_maxima: Vec<PublicMaximumData>,
         /// Why the method's amounts mislead for public bodies, where they do.
         public_caution: Option<CiteData>,
-        /// Who bears the doubt about a fact: `for-the-controller`, `against-where-it-must-show` or `not-read`.
-        doubt: KeyText,
+        /// Who bears the doubt about a fact, from which day on.
+        doubt: Vec<DoubtData>,
         /// That fault is a condition for a fee: before it was settled, since then, and what has confirmed it; none
         /// where it is only weighed.
         fault: Vec<SinceData>,
@@ -208,6 +217,7 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
         key: view.id.key(),
         name: explain::view(lang, view.id),
         held: day(view.held),
+        ended: view.ended.map(|ended| day(ended.by.value)),
     };
     RegimeData {
         key: regime.key(),
@@ -216,6 +226,16 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
         currency: regime.currency().code(),
         views: regime.views().iter().map(view).collect(),
     }
+}
+
+/// Who bears the doubt, from which day on. Where that was said stands among the conditions.
+fn doubt(from: DoubtRule) -> DoubtData {
+    let doubt = match from.doubt {
+        Doubt::ForTheController => "for-the-controller",
+        Doubt::AgainstWhereItMustShow => "against-where-it-must-show",
+        Doubt::NotRead => "not-read",
+    };
+    DoubtData { since: from.since.map(|since| day(since.value)), doubt }
 }
 
 /// The law book.
@@ -280,11 +300,7 @@ impl Book {
             public_bodies,
             public_maxima,
             public_caution: rules.public_caution.map(|cite| self.cite(cite)),
-            doubt: match rules.doubt {
-                Doubt::ForTheController => "for-the-controller",
-                Doubt::AgainstWhereItMustShow => "against-where-it-must-show",
-                Doubt::NotRead => "not-read",
-            },
+            doubt: rules.doubt.iter().map(|rule| self::doubt(*rule)).collect(),
             fault: rules.fault.map(|fault| self.fault(fault)).unwrap_or_default(),
             reprimand: rules.reprimand.map(|cite| self.cite(cite)),
             conditions,
@@ -317,11 +333,7 @@ impl Book {
 
     /// The text, the currency, who bears the doubt, and what fines are compared with.
     fn summary(&self, rules: &Rules) -> Vec<SummaryData> {
-        let doubt = match rules.doubt {
-            Doubt::ForTheController => keys::BOOK_DOUBT_FOR,
-            Doubt::AgainstWhereItMustShow => keys::BOOK_DOUBT_AGAINST,
-            Doubt::NotRead => keys::BOOK_NOT_READ,
-        };
+        let doubt = conditions::doubt_words(rules.doubt_on(AS_OF));
         let Comparison { authorities, by_model } = rules.comparison;
         let compared = match authorities {
             Some(group) => self.named("practice", group.key()),
@@ -351,13 +363,20 @@ impl Book {
         [
             ("applies", scope, Some(cites.applies)),
             ("competent", own("competent", keys::BOOK_COMPETENT), cites.competent),
-            ("attribution", attribution, Some(cites.attribution)),
-            ("imputation", own("imputation", keys::BOOK_IMPUTATION), Some(cites.imputation)),
+            ("attribution", attribution, Some(cites.attribution.law)),
+            ("attribution-said", attribution, cites.attribution.said.last().copied()),
+            ("imputation", own("imputation", keys::BOOK_IMPUTATION), Some(cites.imputation.law)),
+            (
+                "imputation-said",
+                own("imputation", keys::BOOK_IMPUTATION),
+                cites.imputation.said.last().copied(),
+            ),
             ("fee-grounds", fee_ground, Some(cites.fee_grounds)),
             ("several", concurrence, Some(cites.several)),
             ("gravest", own("gravest", keys::BOOK_GRAVEST_OPEN), rules.gravest_open),
             ("maximum", ceiling, Some(cites.maximum)),
-            ("seriousness", seriousness, Some(cites.seriousness)),
+            ("seriousness", seriousness, Some(cites.seriousness.law)),
+            ("seriousness-said", seriousness, cites.seriousness.said.last().copied()),
             ("counted-again", own("counted-again", keys::FOUND_COUNT_AGAIN), rules.counted_again),
             ("proportion", proportion, Some(cites.proportion)),
         ]

@@ -6,9 +6,10 @@ use crate::api::shapes::{CiteData, PositionData};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::rules::{CasesOf, Note};
 use crate::law::source::Unverified;
-use crate::law::{CountsFor, Position, Question, Reading, Rules, View};
+use crate::law::{CountsFor, Figure, Position, Question, Reading, Rules, View};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, explain, keys};
+use jiff::civil::Date;
 
 data! {
     /// A view with what it holds.
@@ -19,12 +20,25 @@ data! {
         name: KeyText,
         /// From when it was held.
         held: String,
-        /// Whose it is: `guidance`, `authority`, `board` or `statute`.
+        /// Its end; none of one that is held still.
+        ended: Option<ViewEndData>,
+        /// Whose it is.
+        instance: KeyText,
+        /// What that one is: `guidance`, `authority`, `board`, `court` or `statute`.
         rank: KeyText,
         /// What it holds, point by point.
         positions: Vec<OnPointData>,
         /// Which way it says that a circumstance pulls.
         readings: Vec<PullData>,
+    }
+    /// The end of a view, or of what it held on a point or read of a fact.
+    ViewEndData {
+        /// The first day on which it was not held any more.
+        from: String,
+        /// How a view ended: `set-aside` or `given-up`; none of a single point or fact, which was decided otherwise.
+        how: Option<KeyText>,
+        /// What ended it.
+        cite: CiteData,
     }
     /// What a view holds on a point.
     OnPointData {
@@ -32,6 +46,8 @@ data! {
         point: KeyText,
         /// What is held.
         position: PositionData,
+        /// From when something else was decided.
+        until: Option<ViewEndData>,
     }
     /// Which way a view says that a circumstance pulls.
     PullData {
@@ -49,6 +65,8 @@ data! {
         counts_for: KeyText,
         /// Where.
         cite: CiteData,
+        /// From when it was read otherwise.
+        until: Option<ViewEndData>,
     }
     /// What was said that bears on a step.
     NoteData {
@@ -105,7 +123,9 @@ impl Book {
             key,
             name: explain::view(self.lang, from.id),
             held: day(from.held),
-            rank: from.rank.key(),
+            ended: from.ended.map(|ended| self.end(ended.by, Some(ended.how.key()))),
+            instance: from.instance.key(),
+            rank: from.instance.rank().key(),
             positions,
             readings,
         }
@@ -113,11 +133,36 @@ impl Book {
 
     /// A caption that says whose view it is, and from when.
     fn of_view(&self, of: &View, what: Key) -> String {
-        let rank = self.named("rank", of.rank.key());
+        let rank = self.named("rank", of.instance.rank().key());
         let since = date::long(self.lang, of.held);
         let name = explain::view(self.lang, of.id);
         let (what, from) = (self.text(what), self.text(keys::BOOK_FROM));
-        format!("{name} ({rank}, {from} {since}): {what}")
+        let until = of.ended.map(|ended| [", ", &self.until(ended.by.value)].concat()).unwrap_or_default();
+        format!("{name} ({rank}, {from} {since}{until}): {what}")
+    }
+
+    /// The last day in words.
+    fn until(&self, ended: Date) -> String {
+        let last = date::long(self.lang, ended.yesterday().unwrap_or(ended));
+        format!("{} {last}", self.text(keys::BOOK_UNTIL))
+    }
+
+    fn end(&mut self, by: Figure<Date>, how: Option<KeyText>) -> ViewEndData {
+        ViewEndData { from: day(by.value), how, cite: self.cite(by.cite) }
+    }
+
+    /// Where something was said, and where it was decided otherwise.
+    fn said_until(
+        &self,
+        cite: &CiteData,
+        until: Option<&ViewEndData>,
+        end: Option<&'static Figure<Date>>,
+    ) -> CellData {
+        match (until, end) {
+            (Some(until), Some(end)) => CellData::cites(&[cite.clone(), until.cite.clone()])
+                .then(format!("\n({})", self.until(end.value))),
+            _ => CellData::cite(cite),
+        }
     }
 
     fn position(&mut self, view: KeyText, held: &Position) -> OnPointData {
@@ -125,8 +170,10 @@ impl Book {
         let cite = self.cite(held.cite);
         let words = [self.named("point", point), self.named("stance", stance)];
         let [on, holds] = words.map(CellData::words);
-        self.row(format!("position-{view}-{point}"), [on, holds, CellData::cite(&cite)]);
-        OnPointData { point, position: PositionData { view, stance, cite } }
+        let until = held.until.map(|by| self.end(*by, None));
+        let said = self.said_until(&cite, until.as_ref(), held.until);
+        self.row(format!("position-{view}-{point}"), [on, holds, said]);
+        OnPointData { point, position: PositionData { view, stance, cite }, until }
     }
 
     fn reading(&mut self, view: KeyText, from: &Reading) -> PullData {
@@ -138,12 +185,13 @@ impl Book {
             direction: from.direction.key(),
             counts_for: from.counts_for.key(),
             cite: self.cite(from.cite),
+            until: from.until.map(|by| self.end(*by, None)),
         };
         let cells = [
             CellData::words(row.statement),
             CellData::words(self.named("criterion", row.criterion)),
             self.pull(from),
-            CellData::cite(&row.cite),
+            self.said_until(&row.cite, row.until.as_ref(), from.until),
         ];
         self.row(format!("reading-{view}-{}-{}-{}", row.criterion, row.question, row.option), cells);
         row

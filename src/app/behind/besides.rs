@@ -20,9 +20,9 @@ pub fn view(state: &State, result: &Findings) -> Html {
     };
     fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
         fragment(vec![
-            bullets(result.corrective_measures(state.facts()).iter().map(measure)),
+            bullets(result.corrective_measures(state.facts(), state.now.case.on).iter().map(measure)),
             heading(lang.text(keys::LIMITS_OPEN)),
-            bullets(result.regime.open_points().iter().map(open)),
+            bullets(result.regime.open_points(state.now.case.on).map(open)),
         ])
     })
 }

@@ -5,9 +5,8 @@ use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, spaced, subtle};
 use crate::app::state::State;
 use crate::engine::Findings;
-use crate::engine::changes::{self, Change, What};
-use crate::text::cite::named;
-use crate::text::{Lang, date, explain, keys, number, say};
+use crate::engine::changes::{self, Change};
+use crate::text::{Lang, date, explain, keys, say};
 use yew::prelude::*;
 
 /// The section; nothing when the case is assessed as today.
@@ -31,22 +30,9 @@ fn since(state: &State, result: &Findings) -> Html {
 
 fn line(lang: Lang, change: &Change) -> Html {
     let day = [&date::long(lang, change.day), "."].concat();
-    spaced([element("strong", "", day), words(lang, change.what).into(), subtle(source(lang, change.cite))])
-}
-
-fn words(lang: Lang, what: What) -> String {
-    let text = |key| lang.text(key).to_owned();
-    match what {
-        What::Method => text(keys::CHANGES_METHOD),
-        What::National => text(keys::CHANGES_NATIONAL),
-        What::Fault => text(keys::CHANGES_FAULT),
-        What::View(view) => say::changes_view(lang, explain::view(lang, view)),
-        What::Note(key) => named(lang, "note", key).to_owned(),
-        What::Rate(year) => {
-            let year = u64::try_from(year).unwrap_or_default();
-            // A year carries no separator.
-            say::changes_rate(lang, &number::plain(year))
-        }
-        What::NeverAutomatic => text(keys::CHANGES_NEVER_AUTOMATIC),
-    }
+    spaced([
+        element("strong", "", day),
+        explain::change(lang, change.what).into(),
+        subtle(source(lang, change.cite)),
+    ])
 }

@@ -8,16 +8,17 @@ use crate::engine::find::payer::official_rate;
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
 use crate::law::{Citation, Regime, Stage};
+use jiff::civil::Date;
 
 /// The step on an expert's figures.
-pub fn step(facts: &Facts, regime: Regime, calculation: &Calculation) -> Step {
+pub fn step(facts: &Facts, regime: Regime, calculation: &Calculation, on: Date) -> Step {
     let Calculation { conducts, total, complete, paid, .. } = calculation;
     let total = *total;
     let rules = regime.rules();
-    let cite = rules.method.map_or(rules.cites.seriousness, |method| method.no_percentages);
+    let cite = rules.method_on(on).map_or(rules.cites.seriousness.on(on), |method| method.no_percentages);
     let line = |finding| Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
     let mut step = line(Finding::Calculated(paid.amount.unwrap_or(total)))
-        .made_of(conducts.iter().filter_map(|conduct| conduct_step(conduct, regime, cite)));
+        .made_of(conducts.iter().filter_map(|conduct| conduct_step(conduct, regime, cite, on)));
     let sum = conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus);
     if sum.is_some_and(|sum| sum != total) {
         step = step.made_of([line(Finding::HeldAtMaximum(total)).citing(rules.cites.several)]);
@@ -47,9 +48,15 @@ pub fn step(facts: &Facts, regime: Regime, calculation: &Calculation) -> Step {
 }
 
 /// Where the rule of a line stands; that no percentages are published is said of the factors.
-fn cite_of(line: Line, regime: Regime) -> Citation {
+fn cite_of(line: Line, regime: Regime, on: Date) -> Citation {
     let rules = regime.rules();
-    let Some(method) = rules.method else { return rules.cites.seriousness };
+    let Some(method) = rules.method_on(on) else {
+        return match line {
+            Line::Maximum => rules.cites.maximum,
+            Line::Proportion => rules.cites.proportion,
+            Line::Start | Line::Adjusted | Line::Factors => rules.cites.seriousness.on(on),
+        };
+    };
     match line {
         Line::Maximum => rules.cites.maximum,
         Line::Start => method.band(Seriousness::Low).cite,
@@ -59,12 +66,12 @@ fn cite_of(line: Line, regime: Regime) -> Citation {
     }
 }
 
-fn conduct_step(conduct: &OfConduct, regime: Regime, cite: Citation) -> Option<Step> {
+fn conduct_step(conduct: &OfConduct, regime: Regime, cite: Citation, on: Date) -> Option<Step> {
     let comes_to = conduct.comes_to()?;
     let finding = Finding::CalculatedConduct(conduct.number, conduct.provisions.clone(), comes_to);
     let lines = conduct.lines.iter().map(|worked| {
         let finding = Finding::CalculatedLine(worked.line, worked.share, worked.amount);
-        let step = Step::new(Stage::Calculation, finding, Basis::Judgement, cite_of(worked.line, regime));
+        let step = Step::new(Stage::Calculation, finding, Basis::Judgement, cite_of(worked.line, regime, on));
         let step =
             if worked.held { step.considering(Finding::HeldAtMaximum(worked.amount), cite) } else { step };
         step.from(worked.line.set_by().map(|what| Question::Discretion(conduct.number, what)))

@@ -5,10 +5,12 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::engine::find::elements::{InfringementSet, named, stands};
 use crate::law::provision::Element;
+use crate::law::rules::Doubt;
 use crate::law::{Circumstance, Regime, Stage};
+use jiff::civil::Date;
 
 /// One step for each provision named, with the limbs of its test.
-pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet]) -> Vec<Step> {
+pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) -> Vec<Step> {
     named(facts, regime)
         .into_iter()
         .map(|provision| {
@@ -17,27 +19,29 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet]) -> Vec<Ste
             let step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
                 .from(questions.map(Question::Choice));
             let elements = provision.elements.each().iter();
-            let step = elements.fold(step, |step, element| with_limb(step, facts, regime, *element));
-            without_defence(step, facts, regime, provision.key)
+            let limb = |step, element: &Element| with_limb(step, facts, regime.doubt(on), *element, on);
+            let step = elements.fold(step, limb);
+            without_defence(step, facts, regime, provision.key, on)
         })
         .collect()
 }
 
 /// Notes each fact that was held to be no defence to the provision.
-fn without_defence(step: Step, facts: &Facts, regime: Regime, key: &str) -> Step {
+fn without_defence(step: Step, facts: &Facts, regime: Regime, key: &str, on: Date) -> Step {
     let rejected = regime.rules().attribution.rejected.iter();
     rejected
+        .filter(|defence| defence.cite.is_authority_on(on))
         .filter(|defence| defence.provision == Some(key) && facts.truth_of(defence.fact) == Truth::Yes)
         .fold(step, |step, defence| step.considering(Finding::DefenceRejected(defence.fact), defence.cite))
 }
 
 /// Notes each limb whose answer is settled, met or not.
-fn with_limb(step: Step, facts: &Facts, regime: Regime, element: Element) -> Step {
+fn with_limb(step: Step, facts: &Facts, doubt: Doubt, element: Element, on: Date) -> Step {
     let Element::Answer { question, breach, cite } = element else { return step };
-    let options = facts.options_under(question, regime);
+    let options = facts.options_under(question, doubt);
     let mut only = options.iter();
     let (Some(option), None) = (only.next(), only.next()) else { return step };
     let circumstance = Circumstance { question, option };
     let broken = breach.holds(circumstance);
-    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite)
+    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite.on(on))
 }

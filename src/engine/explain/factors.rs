@@ -6,25 +6,28 @@ use crate::engine::basis::Basis;
 use crate::engine::catalogue;
 use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::findings::Findings;
-use crate::engine::find::weigh::Weighing;
-use crate::law::{
-    ChoiceId, Circumstance, Criterion, Direction, Point, Rules, Stage, Stance, View, questions,
-};
+use crate::engine::find::weigh::{self, Weighing, seen_on};
+use crate::law::{ChoiceId, Circumstance, Criterion, Direction, Point, Stage, Stance, View, questions};
+use jiff::civil::Date;
 
 /// The step on the remaining factors, with the answers that are missing and those that nobody weighs.
-pub fn step(facts: &Facts, found: &Findings) -> Step {
+pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
     let Findings { regime, views, weighings, .. } = found;
     let regime = *regime;
-    let Rules { method, counted_again, cites, .. } = regime.rules();
-    let (finding, basis, cite) = match method {
-        None => (Finding::MayCountAgain, Basis::Practice, counted_again.unwrap_or(cites.seriousness)),
-        Some(method) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
+    let rules = regime.rules();
+    let method = rules.method_on(on);
+    let counted_again = rules.counted_again.filter(|held| held.is_authority_on(on));
+    let (finding, basis, cite) = match (method, counted_again) {
+        (Some(method), _) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
+        (None, Some(held)) => (Finding::MayCountAgain, Basis::Practice, held),
+        (None, None) => (Finding::NoSizeGiven, Basis::Law, rules.cites.seriousness.on(on)),
     };
-    let remaining =
-        weighings.iter().filter(|weighing| method.is_none() || !weighing.criterion.bears_on_seriousness());
-    let parts = remaining.map(|weighing| weighed::step(Stage::Factors, regime, weighing));
+    let remaining = weighings
+        .iter()
+        .filter(|weighing| rules.method.is_none() || !weighing.criterion.bears_on_seriousness());
+    let parts = remaining.map(|weighing| weighed::step(Stage::Factors, regime, weighing, on));
     let mut step = Step::new(Stage::Factors, finding, basis, cite).made_of(parts);
-    let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views));
+    let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views, on));
     if let Some(cite) = counted_once {
         step = step.considering(Finding::CountedOnce, cite);
         for used in weighings.iter().filter(|weighing| counts_for_seriousness(weighing)) {
@@ -33,7 +36,7 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     }
     let asked = asked(facts, found);
     for criterion in regime.criteria() {
-        let missing = missing(*criterion, facts, found, &asked);
+        let missing = missing(*criterion, facts, found, &asked, on);
         if !missing.is_empty() {
             let finding = Finding::CriterionOpen(*criterion, missing);
             step = step.considering(finding, regime.cite(criterion.cite()));
@@ -41,9 +44,13 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     }
     for answer in not_weighed(facts, found, &asked) {
         let cite = catalogue::source(Question::Choice(answer.question), Some(regime));
-        step = step.considering(Finding::NotWeighed(answer), cite.unwrap_or(cites.seriousness));
+        let cite = cite.filter(|cite| cite.is_authority_on(on)).unwrap_or(rules.cites.seriousness.on(on));
+        step = step.considering(Finding::NotWeighed(answer), cite);
     }
-    step
+    let ended = views.iter().filter_map(|view| Some((view.id, view.ended_by(on)?)));
+    ended.fold(step, |step, (view, ended)| {
+        step.considering(Finding::ViewEnded(view, ended.how, ended.by.value), ended.by.cite)
+    })
 }
 
 /// The questions with options that the case is asked.
@@ -57,13 +64,19 @@ fn asked(facts: &Facts, found: &Findings) -> Vec<ChoiceId> {
 }
 
 /// The questions without an answer that views in play weigh under a criterion, where nothing is weighed under it.
-fn missing(criterion: Criterion, facts: &Facts, found: &Findings, asked: &[ChoiceId]) -> Vec<Question> {
+fn missing(
+    criterion: Criterion,
+    facts: &Facts,
+    found: &Findings,
+    asked: &[ChoiceId],
+    on: Date,
+) -> Vec<Question> {
     if found.weighings.iter().any(|weighing| weighing.criterion == criterion) {
         return Vec::new();
     }
-    let readings = || found.views.iter().flat_map(|view| view.readings);
     let weighed = |id: ChoiceId| {
-        readings().any(|reading| reading.criterion == criterion && reading.when.question == id)
+        weigh::readings(&found.views, on)
+            .any(|(_, reading)| reading.criterion == criterion && reading.when.question == id)
     };
     let missing = asked.iter().copied().filter(|id| facts.choice(*id).is_none() && weighed(*id));
     missing.map(Question::Choice).collect()
@@ -88,8 +101,8 @@ fn not_weighed(facts: &Facts, found: &Findings, asked: &[ChoiceId]) -> Vec<Circu
 }
 
 /// Whether a view in play holds that each fact counts once.
-fn once_only(views: &[&'static View]) -> bool {
-    let mut positions = views.iter().filter_map(|view| view.on(Point::SameFact));
+fn once_only(views: &[&'static View], on: Date) -> bool {
+    let mut positions = views.iter().filter_map(|view| view.on(Point::SameFact, seen_on(view, on)));
     positions.any(|held| held.stance == Stance::OnceOnly)
 }
 

@@ -11,6 +11,7 @@ use crate::law::circumstance::MistakeOfLaw;
 use crate::law::provision::{Actor, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{ChoiceId, Citation, Regime, Stage};
+use jiff::civil::Date;
 
 /// The step on what came of the gates.
 pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
@@ -27,12 +28,10 @@ pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
 /// The step on one gate; `None` where the regime has no such gate.
 fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     let Tested { facts, regime, .. } = tested;
-    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(tested.regime, gate)?);
+    let cite = cite(tested, gate)?;
+    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite);
     let step = match waiting::waits_for(tested, gate).filter(|_| passes == Truth::Open) {
-        Some(waits) => {
-            let cite = cite(tested.regime, gate)?;
-            step.considering(Finding::WaitsFor(waits), cite)
-        }
+        Some(waits) => step.considering(Finding::WaitsFor(waits), cite),
         None => step,
     };
     Some(match gate {
@@ -46,26 +45,32 @@ fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
 }
 
 /// Where a gate stands; `None` where the regime has no such gate.
-fn cite(regime: Regime, gate: GateId) -> Option<Citation> {
+fn cite(tested: Tested<'_>, gate: GateId) -> Option<Citation> {
+    let Tested { regime, on, .. } = tested;
     let (rules, procedure) = (regime.rules(), regime.procedure());
     match gate {
         GateId::FeeGround => Some(rules.cites.fee_grounds),
-        GateId::Attribution => Some(rules.cites.imputation),
+        GateId::Attribution => Some(rules.cites.imputation.on(on)),
         GateId::PublicBody => match rules.public_bodies {
             PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
             PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
         },
         GateId::InForce => procedure.first_breach.map(|first| first.cite),
-        GateId::Fault => rules.fault.map(|rule| rule.settled.cite),
+        GateId::Fault => rules.fault.map(|rule| where_fault_stands(rule, on)),
         GateId::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
     }
+}
+
+/// Where it stands that fault is needed, or what stood before that was settled.
+fn where_fault_stands(rule: FaultRule, on: Date) -> Citation {
+    if on < rule.settled.value { rule.before } else { rule.settled.cite }
 }
 
 fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
     let Tested { facts, regime, on, sets, .. } = tested;
     let mut step = step
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
-        .made_of(elements::steps(facts, regime, sets));
+        .made_of(elements::steps(facts, regime, sets, tested.on));
     for provision in named(facts, regime) {
         for carve_out in carve_out::of(provision, regime) {
             let cite = regime.cite(carve_out.cite);
@@ -94,15 +99,19 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     let Tested { facts, regime, on, .. } = tested;
     let mut step =
         step.from([ChoiceId::Fault, ChoiceId::MistakeOfLaw, ChoiceId::WhoActed].map(Question::Choice));
-    step = match tested.fault_needed(rule) {
-        Truth::Yes => step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite),
-        Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, rule.before),
+    step = if on < rule.settled.value {
+        step.considering(Finding::FaultDisputed, rule.before)
+    } else {
+        step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite)
     };
+    if let Some(held) = tested.on_fault() {
+        step = step.citing(held.cite);
+    }
     for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {
         step = step.citing(confirmed.cite);
     }
-    match regime.rules().mistake {
-        Some(cite) if facts.possible_under::<MistakeOfLaw>(regime).is(MistakeOfLaw::NotExcusable) => {
+    match regime.rules().mistake.filter(|held| held.is_authority_on(on)) {
+        Some(cite) if facts.possible_under::<MistakeOfLaw>(tested.doubt()).is(MistakeOfLaw::NotExcusable) => {
             step.considering(Finding::MistakeNoExcuse, cite)
         }
         _ => step,
@@ -115,7 +124,8 @@ fn reprimand(tested: Tested<'_>, enough: Truth, cite: Citation) -> Step {
     let mut step = Step::new(Stage::Gate, Finding::ReprimandTest(enough), Basis::Judgement, cite)
         .from([Question::Choice(ChoiceId::Reprimand)]);
     let never_automatic = regime.rules().never_automatic.filter(|said| said.value <= on);
-    for cite in regime.rules().reprimand_first.into_iter().chain(never_automatic.map(|said| said.cite)) {
+    let first = regime.rules().reprimand_first.filter(|held| held.is_authority_on(on));
+    for cite in first.into_iter().chain(never_automatic.map(|said| said.cite)) {
         step = step.citing(cite);
     }
     step

@@ -14,9 +14,10 @@ use crate::law::circumstance::Linked;
 use crate::law::provision::Tier;
 use crate::law::rules::PublicBodies;
 use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Verified};
+use jiff::civil::Date;
 
 /// The step on the legal maximum.
-pub fn step(facts: &Facts, found: &Findings) -> Step {
+pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     let Findings { regime, payers, combinations, .. } = found;
     let (regime, groupings) = (*regime, combinations.groupings.as_slice());
     let LegalMaximum { main, authority, marked, .. } = found.maximum;
@@ -29,7 +30,7 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     if rules.tiers.is_some() && !is_authority {
         step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
         if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
-            step = step.made_of(payer::step(facts, regime));
+            step = step.made_of(payer::step(facts, regime, on));
         }
     }
     if let Some(authority) = authority {

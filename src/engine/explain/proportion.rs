@@ -14,16 +14,17 @@ pub fn step(facts: &Facts, regime: Regime, on: Date) -> Step {
     let rules = regime.rules();
     let mut step = Step::new(Stage::Proportion, Finding::Proportionate, Basis::Law, rules.cites.proportion);
     let Some(method) = rules.method else { return step };
+    let rule = rules.method_on(on).map_or(rules.cites.proportion, |method| method.inability);
     for met_by in method.inability_tests {
         let test = Question::Choice(met_by.question);
         if facts.answered(test) {
             let finding = inability(facts, *met_by);
-            step = step.from([test]).considering(finding, method.inability);
+            step = step.from([test]).considering(finding, rule);
         }
     }
     let may_be_public = facts.possible::<Body>().may_be(Body::PublicAuthority);
     let here = may_be_public && rules.processing_time().is_none();
-    let known = |precedent: &&Precedent| precedent.from.is_none_or(|from| from <= on);
+    let known = |precedent: &&Precedent| precedent.from <= on;
     for precedent in rules.precedents.iter().filter(|_| here).filter(known) {
         let lowered = Finding::Lowered(precedent.case, precedent.before, precedent.after);
         step = step.considering(lowered, precedent.cite);

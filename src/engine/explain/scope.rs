@@ -9,22 +9,23 @@ use crate::law::circumstance::{Body, Country, CrossBorder, InDuty, OwnAuthority}
 use crate::law::rules::Attribution;
 use crate::law::scope::{EACH_AUTHORITY, LOCAL_CASE, OWN_AUTHORITY, REACHED, Refusal, UNDECIDED};
 use crate::law::{ChoiceId, Circumstance, Citation, Regime, Stage};
+use jiff::civil::Date;
 
 /// The step on which rules apply.
-pub fn step(facts: &Facts, scope: &Scope) -> Step {
+pub fn step(facts: &Facts, scope: &Scope, on: Date) -> Step {
     let step = match scope {
         Scope::Regime(regime) => {
             let cites = regime.rules().cites;
             let step = Step::new(Stage::Scope, Finding::Applies(*regime), Basis::Law, cites.applies);
             cites.competent.into_iter().fold(step, Step::citing)
         }
-        Scope::Refused(reasons) => refused(reasons),
-        Scope::Open { refusals, .. } => considered(undecided(), refusals, Finding::Unless),
+        Scope::Refused(reasons) => refused(reasons, on),
+        Scope::Open { refusals, .. } => considered(undecided(), refusals, Finding::Unless, on),
     };
     let asked = [ChoiceId::Country, ChoiceId::Body, ChoiceId::Purpose, ChoiceId::Task].map(Question::Choice);
-    let step = assuming(step.from(asked), facts, scope);
+    let step = assuming(step.from(asked), facts, scope, on);
     match scope.working() {
-        Some(regime) => who_acts(step, facts, regime).made_of([attribution(facts, regime)]),
+        Some(regime) => who_acts(step, facts, regime, on).made_of([attribution(facts, regime, on)]),
         None => step,
     }
 }
@@ -33,29 +34,38 @@ fn undecided() -> Step {
     Step::new(Stage::Scope, Finding::ScopeOpen, Basis::Law, UNDECIDED)
 }
 
+/// What a reason rests on, of what could be cited on the day.
+fn resting_on(reason: Refusal, on: Date) -> impl Iterator<Item = Citation> {
+    reason.cites().iter().copied().filter(move |cite| cite.is_authority_on(on))
+}
+
 /// Why none applies.
-fn refused(reasons: &[Refusal]) -> Step {
+fn refused(reasons: &[Refusal], on: Date) -> Step {
     match reasons {
         [only] => {
-            let (first, others) = only.cites().split_first().unwrap_or((&UNDECIDED, &[]));
-            let step = Step::new(Stage::Scope, Finding::Refused(*only), Basis::Law, *first);
-            others.iter().copied().fold(step, Step::citing)
+            let mut cites = resting_on(*only, on);
+            let first = cites.next().unwrap_or(UNDECIDED);
+            let step = Step::new(Stage::Scope, Finding::Refused(*only), Basis::Law, first);
+            cites.fold(step, Step::citing)
         }
-        several => considered(undecided(), several, Finding::Refused),
+        several => considered(undecided(), several, Finding::Refused, on),
     }
 }
 
 /// Each reason, as it holds or may hold.
-fn considered(step: Step, reasons: &[Refusal], finding: fn(Refusal) -> Finding) -> Step {
-    let each = reasons.iter().filter_map(|reason| Some((*reason, *reason.cites().first()?)));
-    each.fold(step, |step, (reason, cite)| step.considering(finding(reason), cite))
+fn considered(step: Step, reasons: &[Refusal], finding: fn(Refusal) -> Finding, on: Date) -> Step {
+    reasons.iter().fold(step, |step, reason| {
+        let cite = resting_on(*reason, on).next().unwrap_or(UNDECIDED);
+        step.considering(finding(*reason), cite)
+    })
 }
 
 /// What is assumed, with the question where something else can be said.
-fn assuming(step: Step, facts: &Facts, scope: &Scope) -> Step {
+fn assuming(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
     assumed(facts, scope).into_iter().fold(step, |step, id| {
         let asked = step.from([Question::Choice(id)]);
-        match catalogue::source(Question::Choice(id), scope.working()) {
+        match catalogue::source(Question::Choice(id), scope.working()).filter(|cite| cite.is_authority_on(on))
+        {
             Some(cite) => asked.considering(Finding::Assumed(id), cite),
             None => asked,
         }
@@ -63,7 +73,7 @@ fn assuming(step: Step, facts: &Facts, scope: &Scope) -> Step {
 }
 
 /// Whose authority acts, where the case reaches over borders (Art. 3(2), 55, 56).
-fn who_acts(step: Step, facts: &Facts, regime: Regime) -> Step {
+fn who_acts(step: Step, facts: &Facts, regime: Regime, on: Date) -> Step {
     if facts.possible::<Country>().is(Country::Elsewhere) {
         let step = step.considering(Finding::Reached, regime.cite(REACHED));
         return if regime.in_eea() { step.considering(Finding::EachAuthority, EACH_AUTHORITY) } else { step };
@@ -73,8 +83,8 @@ fn who_acts(step: Step, facts: &Facts, regime: Regime) -> Step {
     }
     let border = facts.possible::<CrossBorder>();
     if border.is(CrossBorder::LeadHere) {
-        let lead = Refusal::LeadElsewhere.cites().iter().copied();
-        return lead.fold(step, |step, cite| step.considering(Finding::LeadsHere, cite));
+        return resting_on(Refusal::LeadElsewhere, on)
+            .fold(step, |step, cite| step.considering(Finding::LeadsHere, cite));
     }
     if !border.is(CrossBorder::LeadElsewhere) {
         return step;
@@ -91,24 +101,26 @@ fn who_acts(step: Step, facts: &Facts, regime: Regime) -> Step {
 }
 
 /// Who answers: what carries attribution by the decision that set it out, and the defences that it rejected.
-fn attribution(facts: &Facts, regime: Regime) -> Step {
+fn attribution(facts: &Facts, regime: Regime, on: Date) -> Step {
     let Attribution { decision, support, rejected, processor } = regime.rules().attribution;
-    let finding = Finding::Attributed(attributed(facts, regime));
-    let mut step = Step::new(Stage::Scope, finding, Basis::Law, regime.rules().cites.attribution)
+    let stands = |cite: &Citation| cite.is_authority_on(on);
+    let finding = Finding::Attributed(attributed(facts, regime.doubt(on)));
+    let mut step = Step::new(Stage::Scope, finding, Basis::Law, regime.rules().cites.attribution.on(on))
         .from([Question::Choice(ChoiceId::InDuty)]);
-    if let Some(cite) = decision {
+    if let Some(cite) = decision.filter(stands) {
         let settled = |answer: &&Circumstance| facts.truth_of(**answer) == Truth::Yes;
         step = step.citing(cite).from(support.iter().map(|answer| Question::Choice(answer.question)));
         for answer in support.iter().filter(settled) {
             step = step.considering(Finding::AttributionSupport(*answer), cite);
         }
     }
-    for defence in rejected.iter().filter(|defence| defence.provision.is_none()) {
+    let rejected = rejected.iter().filter(|defence| defence.cite.is_authority_on(on));
+    for defence in rejected.filter(|defence| defence.provision.is_none()) {
         if facts.truth_of(defence.fact) == Truth::Yes {
             step = step.considering(Finding::DefenceRejected(defence.fact), defence.cite);
         }
     }
-    match processor {
+    match processor.filter(stands) {
         Some(cite) => by_processor(step, facts, cite),
         None => step,
     }

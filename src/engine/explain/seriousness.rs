@@ -6,9 +6,10 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::findings::Findings;
 use crate::law::{ChoiceId, Stage};
+use jiff::civil::Date;
 
 /// The step on seriousness; `None` where no method has classes of it.
-pub fn step(facts: &Facts, found: &Findings) -> Option<Step> {
+pub fn step(facts: &Facts, found: &Findings, on: Date) -> Option<Step> {
     let regime = found.regime;
     regime.rules().method?;
     let chosen = matches!(facts.choice(ChoiceId::Seriousness), Some(Answer::Given(_) | Answer::Disputed(_)));
@@ -18,12 +19,12 @@ pub fn step(facts: &Facts, found: &Findings) -> Option<Step> {
     } else {
         (Finding::ClassesOpen(classes), Basis::Convention)
     };
-    let cite = regime.rules().cites.seriousness;
+    let cite = regime.rules().cites.seriousness.on(on);
     let weighed = found
         .weighings
         .iter()
         .filter(|weighing| weighing.criterion.bears_on_seriousness())
-        .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing));
+        .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing, on));
     let step = Step::new(Stage::Seriousness, finding, basis, cite);
     Some(step.from([Question::Choice(ChoiceId::Seriousness)]).made_of(weighed))
 }

@@ -18,15 +18,15 @@ use rust_decimal::Decimal;
 
 /// The step on size.
 pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
-    of_method(facts, found).made_of(national::step(facts, on, found))
+    of_method(facts, on, found).made_of(national::step(facts, on, found))
 }
 
 /// The published method's, class by class.
-fn of_method(facts: &Facts, found: &Findings) -> Step {
+fn of_method(facts: &Facts, on: Date, found: &Findings) -> Step {
     let Findings { regime, payers, guideline, .. } = found;
     let regime = *regime;
     let Some(method) = regime.rules().method else {
-        let cite = regime.rules().cites.seriousness;
+        let cite = regime.rules().cites.seriousness.on(on);
         return Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite);
     };
     let Guideline { classes, authority, .. } = guideline;
@@ -38,7 +38,7 @@ fn of_method(facts: &Facts, found: &Findings) -> Step {
         if let OtherSize::None(cite) = method.others {
             step = step.considering(Finding::SizeNotForPublicBodies, cite);
         }
-        if let Some(cite) = regime.rules().public_caution {
+        if let Some(cite) = regime.rules().public_caution.filter(|cite| cite.is_known_on(on)) {
             step = step.considering(Finding::PublicBodyCaution(regime), cite);
         }
     }

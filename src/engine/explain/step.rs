@@ -9,6 +9,7 @@ use crate::law::circumstance::Seriousness;
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
 use crate::law::scope::{CarveOut, Refusal};
+use crate::law::view::Ending;
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
 };
@@ -60,6 +61,8 @@ pub enum Finding {
     FaultSettled(Date),
     /// Before that day the instances differed.
     FaultDisputed,
+    /// The view that is followed is not held any more: how it ended, and from which day.
+    ViewEnded(ViewId, Ending, Date),
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
     /// No infringement that carries a fee.
@@ -96,8 +99,8 @@ pub enum Finding {
     Weighed(Criterion, Circumstance, Vec<(ViewId, Direction)>),
     /// The same for a circumstance that the facts leave possible, and no more.
     WeighedIfSo(Criterion, Circumstance, Vec<(ViewId, Direction)>),
-    /// What a criterion is judged on.
-    JudgedOn(Criterion),
+    /// What a criterion is judged on, in a view that reads it so.
+    JudgedOn(ViewId, Criterion),
     /// A criterion under which views in play weigh answers that are still missing: these.
     CriterionOpen(Criterion, Vec<Question>),
     /// An answer that no view in play says anything of.
@@ -142,6 +145,8 @@ pub enum Finding {
     MayCountAgain,
     /// The factors carry no published size.
     NoPublishedSize,
+    /// No rule gives the factors a size.
+    NoSizeGiven,
     /// Effective, proportionate, dissuasive; never above the ceiling.
     Proportionate,
     /// 6:5: an excuse that does not count.
@@ -267,7 +272,7 @@ pub struct Step {
     pub finding: Finding,
     /// What it rests on.
     pub basis: Basis,
-    /// Where the rule stands.
+    /// Where the rule stands; empty of mere arithmetic.
     pub cites: Vec<Citation>,
     /// The questions whose answers it used.
     pub inputs: Vec<Question>,
@@ -278,7 +283,20 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step with a finding; every step has a citation.
+    /// What arithmetic gives of what was entered: it needs no source.
+    pub const fn counted(stage: Stage, finding: Finding) -> Self {
+        Self {
+            stage,
+            finding,
+            basis: Basis::Arithmetic,
+            cites: Vec::new(),
+            inputs: Vec::new(),
+            parts: Vec::new(),
+            considered: Vec::new(),
+        }
+    }
+
+    /// A step with a finding and its citation.
     pub fn new(stage: Stage, finding: Finding, basis: Basis, cite: Citation) -> Self {
         Self {
             stage,

@@ -8,13 +8,14 @@ use crate::engine::find::gate::{GateId, Tested};
 use crate::law::circumstance::{Body, Role};
 use crate::law::procedure::TimeBarRule;
 use crate::law::provision::{Actor, Element, Provision};
+use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Regime};
 
 /// What an open gate waits for; `None` where the law was not read, which is said by itself.
 pub fn waits_for(tested: Tested<'_>, gate: GateId) -> Option<WaitsFor> {
     let Tested { facts, regime, .. } = tested;
     match gate {
-        GateId::FeeGround => fee_ground(facts, regime),
+        GateId::FeeGround => fee_ground(facts, regime, tested.doubt()),
         GateId::Attribution => Some(waits(facts, &[Question::Choice(ChoiceId::InDuty)])),
         GateId::PublicBody => public_body(facts),
         GateId::InForce => Some(waits(facts, &[Question::Date(DateId::BreachEnd)])),
@@ -50,12 +51,12 @@ fn is_settled(facts: &Facts, question: Question) -> bool {
     }
 }
 
-fn fee_ground(facts: &Facts, regime: Regime) -> Option<WaitsFor> {
+fn fee_ground(facts: &Facts, regime: Regime, doubt: Doubt) -> Option<WaitsFor> {
     if facts.infringements().is_empty() {
         return Some(WaitsFor::Answers);
     }
     let named = named(facts, regime);
-    let open = named.iter().filter(|provision| is_broken(provision, facts, regime) == Truth::Open);
+    let open = named.iter().filter(|provision| is_broken(provision, facts, doubt) == Truth::Open);
     let mut asked: Vec<Question> = open.flat_map(|provision| elements(provision)).collect();
     let for_controllers = named.iter().any(|provision| !provision.is_fee_ground_for(Actor::Processor));
     if for_controllers && facts.possible::<Role>().may_be(Role::Processor) {

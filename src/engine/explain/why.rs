@@ -17,7 +17,7 @@ use crate::engine::setting::Setting;
 /// those that were assessed.
 #[inline(never)]
 pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<Step> {
-    let first = scope::step(facts, &assessment.scope);
+    let first = scope::step(facts, &assessment.scope, setting.on);
     let Some(found) = &assessment.result else { return vec![first] };
     let steps = [first].into_iter().chain(under_a_regime(facts, setting, found, &assessment.timeline));
     steps.map(|step| with_notes(step, facts, found.regime, setting.on)).collect()
@@ -26,15 +26,19 @@ pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<
 fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timeline: &Timeline) -> Vec<Step> {
     let tested = Tested::of(facts, found.regime, setting, &found.combinations.sets);
     let calculated = found.calculation.as_ref();
-    let mut steps =
-        vec![gate::step(tested, &found.gates), concurrence::step(facts, found), maximum::step(facts, found)];
-    steps.extend(seriousness::step(facts, found));
+    let on = setting.on;
+    let mut steps = vec![
+        gate::step(tested, &found.gates),
+        concurrence::step(facts, found),
+        maximum::step(facts, on, found),
+    ];
+    steps.extend(seriousness::step(facts, found, on));
     steps.extend([
-        starting_amount::step(facts, setting.on, found),
-        factors::step(facts, found),
-        proportion::step(facts, found.regime, setting.on),
+        starting_amount::step(facts, on, found),
+        factors::step(facts, found, on),
+        proportion::step(facts, found.regime, on),
     ]);
-    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated)));
-    steps.push(adjustment::step(facts, found, timeline));
+    steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated, on)));
+    steps.push(adjustment::step(facts, found, timeline, on));
     steps
 }

@@ -266,15 +266,14 @@ impl Facts {
         Truth::from_sides(options.holds(answer), !options.without(answer.option).is_empty())
     }
 
-    /// The options still possible under a regime's rule on doubt.
+    /// The options still possible under a rule on doubt.
     ///
-    /// In Norway doubt about facts favours the one who is to pay: a fact not established counts as
-    /// its best version, a disputed one as the best that is claimed. Under the Criminal Data Act
-    /// the controller must be able to show its measures and the necessity of what it did; what it
-    /// cannot show there counts against it.
-    pub fn options_under(&self, id: ChoiceId, regime: Regime) -> OptionSet {
+    /// Where doubt about facts favours the one who is to pay, a fact not established counts as its best
+    /// version, a disputed one as the best that is claimed. Where the controller must be able to show its
+    /// measures and the necessity of what it did, what it cannot show there counts against it.
+    pub fn options_under(&self, id: ChoiceId, doubt: Doubt) -> OptionSet {
         let all = OptionSet::all(id);
-        match (self.choice(id), regime.rules().doubt) {
+        match (self.choice(id), doubt) {
             (None, _) => unanswered(id),
             (Some(Answer::DontKnow), _) => all,
             (Some(Answer::Given(set)), _) => set,
@@ -290,9 +289,9 @@ impl Facts {
         }
     }
 
-    /// The values of a choice still possible under a regime's rule on doubt.
-    pub fn possible_under<T: Choice>(&self, regime: Regime) -> Possible<T> {
-        Possible::of(self.options_under(T::ID, regime))
+    /// The values of a choice still possible under a rule on doubt.
+    pub fn possible_under<T: Choice>(&self, doubt: Doubt) -> Possible<T> {
+        Possible::of(self.options_under(T::ID, doubt))
     }
 
     /// The stretch a date is known to lie in.
@@ -342,18 +341,32 @@ fn place_in_tables(key: &str) -> (usize, usize) {
 mod tests {
     use super::*;
     use crate::law::circumstance::{Harm, Measures};
+    use jiff::civil::date;
 
     #[test]
     fn what_was_not_established_counts_as_the_regime_says() {
         let mut facts = Facts::default();
         facts.set_choice(ChoiceId::Measures, Some(Answer::NotEstablished));
         facts.set_choice(ChoiceId::Harm, Some(Answer::NotEstablished));
-        let measures: Possible<Measures> = facts.possible_under(Regime::SeCriminalDataAct);
-        assert!(measures.is(Measures::Insufficient), "3:2 asks to be able to show");
-        let harm: Possible<Harm> = facts.possible_under(Regime::SeCriminalDataAct);
+        let police = Regime::SeCriminalDataAct.doubt(date(2021, 2, 10));
+        let measures: Possible<Measures> = facts.possible_under(police);
+        assert!(measures.is(Measures::Insufficient), "IMY asked to be able to show");
+        let harm: Possible<Harm> = facts.possible_under(police);
         assert_eq!(harm, Possible::all(), "nothing turns doubt about harm against the controller");
-        let harm: Possible<Harm> = facts.possible_under(Regime::NoGdpr);
+        let annulled = Regime::SeCriminalDataAct.doubt(date(2022, 11, 24));
+        let measures: Possible<Measures> = facts.possible_under(annulled);
+        assert_eq!(measures, Possible::all(), "nobody is known to ask for it any more");
+        let harm: Possible<Harm> = facts.possible_under(Regime::NoGdpr.doubt(date(2021, 2, 10)));
         assert!(harm.is(Harm::NoneShown), "doubt about facts favours the enterprise in Norway");
+    }
+
+    #[test]
+    fn in_sweden_the_authority_must_show_the_facts_since_the_court_said_so() {
+        let mut facts = Facts::default();
+        facts.set_choice(ChoiceId::Harm, Some(Answer::NotEstablished));
+        let harm = |day| facts.possible_under::<Harm>(Regime::SeGdpr.doubt(day));
+        assert_eq!(harm(date(2022, 5, 15)), Possible::all());
+        assert!(harm(date(2022, 5, 16)).is(Harm::NoneShown));
     }
 
     #[test]
@@ -372,7 +385,7 @@ mod tests {
         let mut facts = Facts::default();
         facts.set_choice(ChoiceId::Harm, Some(Answer::DontKnow));
         for regime in Regime::ALL {
-            assert_eq!(facts.possible_under::<Harm>(*regime), Possible::all());
+            assert_eq!(facts.possible_under::<Harm>(regime.doubt(date(2024, 1, 1))), Possible::all());
         }
     }
 }

@@ -11,6 +11,7 @@ use super::elements::{self, InfringementSet};
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::law::circumstance::{Linked, Role};
 use crate::law::provision::{Actor, Elements, Provision};
+use crate::law::rules::Doubt;
 use crate::law::scope::CarveOut;
 use crate::law::{ChoiceId, Regime};
 
@@ -47,12 +48,12 @@ impl Switch {
     }
 
     /// On which side it is, over what the facts leave possible.
-    pub fn side(self, facts: &Facts, regime: Regime) -> Truth {
+    pub fn side(self, facts: &Facts, doubt: Doubt) -> Truth {
         match self {
-            Self::Processor => Truth::over(facts.possible_under::<Role>(regime), |role| {
+            Self::Processor => Truth::over(facts.possible_under::<Role>(doubt), |role| {
                 elements::charged_as(role) == Actor::Processor
             }),
-            Self::Broken(provision) => elements::is_broken(provision, facts, regime),
+            Self::Broken(provision) => elements::is_broken(provision, facts, doubt),
             Self::CarvedOut(carve_out) => carve_out::meets(carve_out, facts),
             Self::Separate => Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Separate),
         }
@@ -97,7 +98,7 @@ pub struct Combinations {
 
 impl Combinations {
     /// Goes through the ways that the facts leave open.
-    pub fn of(facts: &Facts, regime: Regime) -> Self {
+    pub fn of(facts: &Facts, regime: Regime, doubt: Doubt) -> Self {
         let named = elements::named(facts, regime);
         let elements =
             named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
@@ -105,7 +106,7 @@ impl Combinations {
         let switches = [Switch::Processor].into_iter().chain(elements).chain(carve_outs);
         let switches = switches.chain([Switch::Separate]);
         let sides: Vec<(Switch, Truth)> =
-            switches.map(|switch| (switch, switch.side(facts, regime))).collect();
+            switches.map(|switch| (switch, switch.side(facts, doubt))).collect();
         let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
         let open: Vec<Switch> = open.collect();
         let mut combinations =

@@ -7,6 +7,7 @@ use crate::engine::facts::{DateId, Facts, Truth};
 use crate::law::Regime;
 use crate::law::circumstance::Role;
 use crate::law::provision::{Actor, Element, Elements, Provision};
+use crate::law::rules::Doubt;
 use crate::law::source::InForce;
 use jiff::civil::Date;
 
@@ -33,8 +34,8 @@ pub type InfringementSet = Vec<&'static Provision>;
 
 /// Whether a provision is broken, over what the facts leave of its elements: they bear on no other
 /// provision (a test holds that).
-pub fn is_broken(provision: &Provision, facts: &Facts, regime: Regime) -> Truth {
-    let each = provision.elements.each().iter().map(|element| speaks_for_a_breach(*element, facts, regime));
+pub fn is_broken(provision: &Provision, facts: &Facts, doubt: Doubt) -> Truth {
+    let each = provision.elements.each().iter().map(|element| speaks_for_a_breach(*element, facts, doubt));
     match provision.elements {
         Elements::None => Truth::Yes,
         Elements::Any(_) => each.fold(Truth::No, Truth::or),
@@ -42,10 +43,10 @@ pub fn is_broken(provision: &Provision, facts: &Facts, regime: Regime) -> Truth 
     }
 }
 
-fn speaks_for_a_breach(element: Element, facts: &Facts, regime: Regime) -> Truth {
+fn speaks_for_a_breach(element: Element, facts: &Facts, doubt: Doubt) -> Truth {
     match element {
         Element::Answer { question, breach, .. } => {
-            let left = facts.options_under(question, regime);
+            let left = facts.options_under(question, doubt);
             Truth::from_sides(left.meets(breach), !left.is_within(breach))
         }
         Element::From(date, day) => facts

@@ -23,6 +23,7 @@ use crate::engine::range::Range;
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Seriousness};
 use crate::law::procedure::CorrectiveMeasure;
+use crate::law::rules::Doubt;
 use crate::law::{Regime, View};
 use jiff::civil::Date;
 
@@ -31,6 +32,8 @@ use jiff::civil::Date;
 pub struct Findings {
     /// The regime.
     pub regime: Regime,
+    /// Who bears the doubt on that day.
+    pub doubt: Doubt,
     /// The views in play, oldest first.
     pub views: Vec<&'static View>,
     /// What they read as bearing on seriousness.
@@ -80,16 +83,17 @@ impl Findings {
         let narrowed = scope_open.then(|| scope::under(facts, regime));
         let facts = narrowed.as_ref().unwrap_or(facts);
         let views = weigh::views(regime, setting.view, setting.on);
-        let combinations = Combinations::of(facts, regime);
+        let doubt = regime.doubt(setting.on);
+        let combinations = Combinations::of(facts, regime, doubt);
         let groupings = combinations.groupings.as_slice();
         let who = Who::of(facts, regime);
         let space = Space::of(regime, &combinations, who.payers());
         let (amounts, payers) = (space.whole(), space.payers.merged());
         let gates = Tested::of(facts, regime, setting, &combinations.sets).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
-        let seriousness = SeriousnessReadings::of(&views);
-        let classes = seriousness.classes(facts, regime);
-        let weighings = weigh::weigh(facts, regime, &views);
+        let seriousness = SeriousnessReadings::of(&views, setting.on);
+        let classes = seriousness.classes(facts, doubt);
+        let weighings = weigh::weigh(facts, regime, &views, setting.on);
         let guideline = starting_amount::work_out(facts, regime, amounts, setting.on);
         let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
         let level = adjustment::level(
@@ -99,7 +103,7 @@ impl Findings {
         );
         let adjustment = adjustment::work_out(facts, regime, level);
         let imposition =
-            imposition::answer(facts, regime, &gates, &weighings, scope_open, adjustment.may_end_in_nothing);
+            imposition::answer(facts, doubt, &gates, &weighings, scope_open, adjustment.may_end_in_nothing);
         let practice = like_decisions(facts, regime, setting, evidence, &maximum);
         let law = practice::Law { regime, views: &views, maximum: maximum.main, space: &space };
         let expected = evidence
@@ -107,6 +111,7 @@ impl Findings {
             .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));
         Self {
             regime,
+            doubt,
             views,
             seriousness,
             combinations,
@@ -125,6 +130,11 @@ impl Findings {
             practice,
             expected,
         }
+    }
+
+    /// The views in play that read facts, oldest first.
+    pub fn voices(&self) -> impl DoubleEndedIterator<Item = &'static View> {
+        self.views.iter().copied().filter(|view| !view.readings.is_empty())
     }
 
     /// The guideline range over the classes shown.
@@ -149,9 +159,9 @@ impl Findings {
         national::work_out(facts, self.regime, &self.combinations.groupings, &self.payers, on)
     }
 
-    /// What may happen besides the fee, or instead of it. The facts are those assessed.
-    pub fn corrective_measures(&self, facts: &Facts) -> Vec<&'static CorrectiveMeasure> {
-        imposition::corrective_measures(facts, self.regime, &self.combinations.sets, &self.imposition)
+    /// What may happen besides the fee, or instead of it. Facts and day are those assessed.
+    pub fn corrective_measures(&self, facts: &Facts, on: Date) -> Vec<&'static CorrectiveMeasure> {
+        imposition::corrective_measures(facts, self.regime, on, &self.combinations.sets, &self.imposition)
     }
 
     /// Dates that matter. The facts are those assessed.

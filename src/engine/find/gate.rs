@@ -6,8 +6,8 @@ use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Fault, MistakeOfLaw, Reprimand, Role};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{FaultRule, PublicBodies};
-use crate::law::{Point, Regime, Stance, View};
+use crate::law::rules::{Doubt, FaultRule, PublicBodies};
+use crate::law::{Point, Position, Regime, Stance, View};
 use jiff::civil::Date;
 
 pub use crate::law::gate::GateId;
@@ -62,7 +62,7 @@ impl<'a> Tested<'a> {
         let Self { facts, regime, .. } = self;
         match gate {
             GateId::FeeGround => Some(self.fee_ground()),
-            GateId::Attribution => Some(scope::attributed(facts, regime)),
+            GateId::Attribution => Some(scope::attributed(facts, self.doubt())),
             GateId::PublicBody => public_body(facts, regime),
             GateId::InForce => in_force(facts, regime),
             GateId::Fault => regime.rules().fault.map(|rule| self.fault(rule)),
@@ -86,18 +86,28 @@ impl<'a> Tested<'a> {
 
     /// Fault: where it is a condition, the instances differed until it was settled.
     fn fault(self, rule: FaultRule) -> Truth {
-        let Self { facts, regime, .. } = self;
-        let shown = Truth::over(facts.possible_under::<Fault>(regime), |fault| fault != Fault::NoFault).and(
-            Truth::over(facts.possible_under::<MistakeOfLaw>(regime), |mistake| {
+        let (facts, doubt) = (self.facts, self.doubt());
+        let shown = Truth::over(facts.possible_under::<Fault>(doubt), |fault| fault != Fault::NoFault).and(
+            Truth::over(facts.possible_under::<MistakeOfLaw>(doubt), |mistake| {
                 mistake != MistakeOfLaw::Excusable
             }),
         );
         shown.or(!self.fault_needed(rule))
     }
 
+    /// What the view that is followed holds of fault. On a day before its own it is looked at as it was taken.
+    pub fn on_fault(self) -> Option<&'static Position> {
+        self.followed.and_then(|view| view.on(Point::Fault, self.on.max(view.held)))
+    }
+
+    /// Who bears the doubt.
+    pub fn doubt(self) -> Doubt {
+        self.regime.doubt(self.on)
+    }
+
     /// Whether fault is a condition: as the view that is followed holds, or as settled on that day.
     pub fn fault_needed(self, rule: FaultRule) -> Truth {
-        let position = self.followed.and_then(|view| view.on(Point::Fault));
+        let position = self.on_fault();
         match position.map(|position| position.stance) {
             Some(Stance::FaultNotNeeded) => Truth::No,
             Some(_) => Truth::Yes,

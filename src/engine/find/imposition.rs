@@ -7,7 +7,9 @@ use crate::engine::facts::{Facts, Question, Truth};
 use crate::law::circumstance::{Body, Control, CrossBorder, Informed};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
 use crate::law::provision::Ceiling;
+use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Direction, Regime, keyed};
+use jiff::civil::Date;
 
 keyed! {
     /// Whether a fee follows. It is never automatic (C-768/21).
@@ -42,7 +44,7 @@ pub struct Imposition {
 /// threshold.
 pub fn answer(
     facts: &Facts,
-    regime: Regime,
+    doubt: Doubt,
     gates: &Gates,
     weighings: &[Weighing],
     scope_open: bool,
@@ -53,7 +55,7 @@ pub fn answer(
     };
     let closed = with(Truth::No);
     let open = with(Truth::Open);
-    let aggravated = weighings.iter().any(|weighing| aggravates_anyway(facts, regime, weighings, weighing));
+    let aggravated = weighings.iter().any(|weighing| aggravates_anyway(facts, doubt, weighings, weighing));
     let answer = if !closed.is_empty() || gates.reprimand == Some(Truth::Yes) {
         Prospect::Excluded
     } else if open.is_empty()
@@ -70,12 +72,12 @@ pub fn answer(
 
 /// Whether a circumstance aggravates, and so does every other answer to its question that is left. What is weighed for
 /// the amount only does not say that there is a fee.
-fn aggravates_anyway(facts: &Facts, regime: Regime, weighings: &[Weighing], weighing: &Weighing) -> bool {
+fn aggravates_anyway(facts: &Facts, doubt: Doubt, weighings: &[Weighing], weighing: &Weighing) -> bool {
     let aggravates =
         |weighing: &Weighing| weighing.agreed() == Some(Direction::Aggravating) && !weighing.amount_only;
     let question = weighing.circumstance.question;
     let others = weighings.iter().filter(|other| other.circumstance.question == question);
-    let left = facts.options_under(question, regime).iter();
+    let left = facts.options_under(question, doubt).iter();
     aggravates(weighing)
         && (weighing.settled
             || left.into_iter().all(|option| {
@@ -83,10 +85,11 @@ fn aggravates_anyway(facts: &Facts, regime: Regime, weighings: &[Weighing], weig
             }))
 }
 
-/// What may happen besides the fee, or instead of it.
+/// What may happen besides the fee, or instead of it, by what was said of it up to a day.
 pub fn corrective_measures(
     facts: &Facts,
     regime: Regime,
+    on: Date,
     sets: &[InfringementSet],
     imposition: &Imposition,
 ) -> Vec<&'static CorrectiveMeasure> {
@@ -101,6 +104,7 @@ pub fn corrective_measures(
     regime
         .corrective_measures()
         .iter()
+        .filter(|measure| measure.cite.is_known_on(on))
         .filter(|measure| match measure.when {
             CorrectiveMeasureWhen::Always => true,
             CorrectiveMeasureWhen::Breached(keys) => {

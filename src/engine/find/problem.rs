@@ -10,6 +10,7 @@ use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
 use crate::law::provision::{Actor, Ceiling};
+use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Regime, keyed};
 use jiff::civil::Date;
 
@@ -108,7 +109,7 @@ pub fn find(facts: &Facts, found: Option<&Findings>) -> Vec<Problem> {
         infringements(facts, found.regime, &mut problems);
         turnover(facts, found.regime, &mut problems);
         amounts(facts, found.regime, found.maximum.main, &mut problems);
-        classes(facts, found.regime, &found.seriousness, &mut problems);
+        classes(facts, found.doubt, &found.seriousness, &mut problems);
         figures(facts, found, &mut problems);
     }
     problems
@@ -301,11 +302,11 @@ fn level(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut V
     }
 }
 
-fn classes(facts: &Facts, regime: Regime, seriousness: &SeriousnessReadings, problems: &mut Vec<Problem>) {
+fn classes(facts: &Facts, doubt: Doubt, seriousness: &SeriousnessReadings, problems: &mut Vec<Problem>) {
     if !facts.answered(Question::Choice(ChoiceId::Seriousness)) {
         return;
     }
-    let arguable = seriousness.arguable(facts, regime);
+    let arguable = seriousness.arguable(facts, doubt);
     if !facts.possible::<Seriousness>().values().any(|class| arguable.contains(&class)) {
         note(problems, Question::Choice(ChoiceId::Seriousness), ProblemKind::ClassNotArguable, None);
     }

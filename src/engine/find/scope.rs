@@ -4,6 +4,7 @@ use super::{carve_out, elements};
 use crate::engine::facts::{Answer, Facts, OptionSet, Truth, insert};
 use crate::law::circumstance::{Country, InDuty, PeopleIn, Reach};
 use crate::law::questions::assumed as assumption;
+use crate::law::rules::Doubt;
 use crate::law::scope::{ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Regime};
 
@@ -268,9 +269,9 @@ fn turns_on(facts: &Facts, scope: &Scope, id: ChoiceId) -> bool {
 }
 
 /// Whether what was done is the controller's: done by its people in the performance of their duties
-/// (3:1; DI-2020-2719, p. 3), or by a processor within what was arranged (C-683/21).
-pub fn attributed(facts: &Facts, regime: Regime) -> Truth {
-    Truth::over(facts.possible_under::<InDuty>(regime), |duty| {
+/// (3:1; GDPR 4(7)), or by a processor within what was arranged (C-683/21).
+pub fn attributed(facts: &Facts, doubt: Doubt) -> Truth {
+    Truth::over(facts.possible_under::<InDuty>(doubt), |duty| {
         matches!(duty, InDuty::InDuty | InDuty::OnBehalf)
     })
 }

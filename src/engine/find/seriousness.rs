@@ -1,8 +1,11 @@
 //! What the views leave arguable about seriousness.
 
+use super::weigh::seen_on;
 use crate::engine::facts::{Answer, Facts, OptionSet};
 use crate::law::circumstance::Seriousness;
-use crate::law::{Choice, ChoiceId, Circumstance, Direction, Regime, View};
+use crate::law::rules::Doubt;
+use crate::law::{Choice, ChoiceId, Circumstance, Direction, View};
+use jiff::civil::Date;
 
 /// What one view reads as bearing on seriousness: each question, and its options that aggravate.
 type SeriousnessReading = Vec<(ChoiceId, OptionSet)>;
@@ -12,11 +15,15 @@ type SeriousnessReading = Vec<(ChoiceId, OptionSet)>;
 pub struct SeriousnessReadings(Vec<SeriousnessReading>);
 
 impl SeriousnessReadings {
-    /// As the views have it.
-    pub fn of(views: &[&'static View]) -> Self {
+    /// As the views have it on a day. One that reads no fact at all has no voice.
+    pub fn of(views: &[&'static View], on: Date) -> Self {
+        let read = views.iter().filter(|view| !view.readings.is_empty());
+        let mut each: Vec<SeriousnessReading> = read.map(|view| seriousness(view, on)).collect();
         // As long as nobody holds a view, nothing says what bears on seriousness.
-        let silent = views.is_empty().then(SeriousnessReading::new);
-        Self(views.iter().map(|view| seriousness(view)).chain(silent).collect())
+        if each.is_empty() {
+            each.push(SeriousnessReading::new());
+        }
+        Self(each)
     }
 
     /// Whether any view reads a question as bearing on seriousness.
@@ -33,11 +40,11 @@ impl SeriousnessReadings {
     /// Which classes are arguable, by a rule of this tool that no source gives: a class at an end is
     /// left out only when in every view in play every fact that bears on seriousness points the other
     /// way, on every completion of the facts.
-    pub fn arguable(&self, facts: &Facts, regime: Regime) -> Vec<Seriousness> {
+    pub fn arguable(&self, facts: &Facts, doubt: Doubt) -> Vec<Seriousness> {
         let in_a_view = |class: Seriousness| {
             self.0.iter().any(|seriousness| {
                 let each =
-                    || seriousness.iter().map(|(id, options)| (facts.options_under(*id, regime), *options));
+                    || seriousness.iter().map(|(id, options)| (facts.options_under(*id, doubt), *options));
                 match class {
                     _ if seriousness.is_empty() => true,
                     Seriousness::Low => each().any(|(left, aggravating)| !left.is_within(aggravating)),
@@ -54,11 +61,11 @@ impl SeriousnessReadings {
     pub fn arguable_together(
         &self,
         facts: &Facts,
-        regime: Regime,
+        doubt: Doubt,
         classes: &[Seriousness],
     ) -> Vec<Vec<Seriousness>> {
         let both = classes.contains(&Seriousness::Low) && classes.contains(&Seriousness::High);
-        if !both || self.may_pull_both_ways(facts, regime) {
+        if !both || self.may_pull_both_ways(facts, doubt) {
             return vec![classes.to_vec()];
         }
         let without = |left_out| classes.iter().copied().filter(|class| *class != left_out).collect();
@@ -67,7 +74,7 @@ impl SeriousnessReadings {
 
     /// Whether on one completion something may aggravate and something may not: two questions, or one
     /// option that two views read differently.
-    fn may_pull_both_ways(&self, facts: &Facts, regime: Regime) -> bool {
+    fn may_pull_both_ways(&self, facts: &Facts, doubt: Doubt) -> bool {
         if self.0.iter().any(Vec::is_empty) {
             return true;
         }
@@ -75,7 +82,7 @@ impl SeriousnessReadings {
             .0
             .iter()
             .flatten()
-            .map(|(id, aggravating)| (*id, facts.options_under(*id, regime), *aggravating))
+            .map(|(id, aggravating)| (*id, facts.options_under(*id, doubt), *aggravating))
             .collect();
         each.iter().any(|(id, left, aggravating)| {
             left.meets(*aggravating)
@@ -90,8 +97,8 @@ impl SeriousnessReadings {
     }
 
     /// The classes to show: the ones chosen, or else the ones arguable.
-    pub fn classes(&self, facts: &Facts, regime: Regime) -> Vec<Seriousness> {
-        let arguable = self.arguable(facts, regime);
+    pub fn classes(&self, facts: &Facts, doubt: Doubt) -> Vec<Seriousness> {
+        let arguable = self.arguable(facts, doubt);
         match facts.choice(ChoiceId::Seriousness) {
             Some(Answer::Given(_) | Answer::Disputed(_)) => {
                 let chosen: Vec<_> = facts.possible::<Seriousness>().values().collect();
@@ -103,9 +110,11 @@ impl SeriousnessReadings {
     }
 }
 
-fn seriousness(view: &View) -> SeriousnessReading {
+fn seriousness(view: &'static View, on: Date) -> SeriousnessReading {
     let mut seriousness = SeriousnessReading::new();
-    for reading in view.readings.iter().filter(|reading| reading.criterion.bears_on_seriousness()) {
+    for reading in
+        view.readings_on(seen_on(view, on)).filter(|reading| reading.criterion.bears_on_seriousness())
+    {
         let Circumstance { question, option } = reading.when;
         let aggravates = reading.direction == Direction::Aggravating;
         let options = if aggravates { OptionSet::only(option) } else { OptionSet::NONE };

@@ -2,9 +2,10 @@
 
 use crate::engine::facts::{Answer, Facts, OptionSet};
 use crate::engine::setting::{Setting, ViewChoice};
+use crate::law::rules::Doubt;
 use crate::law::{
-    ChoiceId, Circumstance, Citation, CountsFor, Criterion, Direction, Point, Position, Reading, Regime,
-    View, ViewId,
+    ChoiceId, Circumstance, Citation, CountsFor, Criterion, Direction, Instance, Point, Position, Reading,
+    Regime, View, ViewId,
 };
 use jiff::civil::Date;
 
@@ -16,18 +17,25 @@ pub fn followed(regime: Regime, choice: ViewChoice) -> Option<&'static View> {
     }
 }
 
-/// The views in play.
+/// The views in play: the one that is followed, or each that is held on the day.
 pub fn views(regime: Regime, choice: ViewChoice, on: Date) -> Vec<&'static View> {
     match followed(regime, choice) {
         Some(view) => vec![view],
-        None => regime.views().iter().filter(|view| view.held <= on).collect(),
+        None => regime.views().iter().filter(|view| view.is_held_on(on)).collect(),
     }
 }
 
-/// The views to set side by side: those held on the day, and the one followed, whenever it was held.
+/// The day on which a view is looked at: one that is followed before its own day as it was taken, and one that had
+/// ended as it stood at its end.
+pub fn seen_on(view: &View, on: Date) -> Date {
+    let last = view.ended_by(on).and_then(|ended| ended.by.value.yesterday().ok());
+    last.unwrap_or(on).max(view.held)
+}
+
+/// The views to set side by side: those taken by the day, whatever became of them, and the one followed.
 pub fn compared(regime: Regime, choice: ViewChoice, on: Date) -> Vec<&'static View> {
     let followed = followed(regime, choice).map(|view| view.id);
-    regime.views().iter().filter(|view| view.held <= on || followed == Some(view.id)).collect()
+    regime.views().iter().filter(|view| view.was_taken_by(on) || followed == Some(view.id)).collect()
 }
 
 /// A circumstance that the facts leave possible, and what the views in play make of it.
@@ -58,12 +66,13 @@ impl Weighing {
     }
 }
 
-/// Weighs every answered fact. A fact nobody spoke of is not weighed: it is open.
-pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Weighing> {
+/// Weighs every answered fact by what the views read on a day. A fact nobody spoke of is not weighed: it is open.
+pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -> Vec<Weighing> {
+    let doubt = regime.doubt(on);
     let mut weighings: Vec<Weighing> = Vec::new();
     for criterion in regime.criteria() {
-        for (view, reading) in readings(views).filter(|(_, reading)| reading.criterion == *criterion) {
-            let Some(set) = spoken_of(facts, reading.when.question, regime) else { continue };
+        for (view, reading) in readings(views, on).filter(|(_, reading)| reading.criterion == *criterion) {
+            let Some(set) = spoken_of(facts, reading.when.question, doubt) else { continue };
             if !set.holds(reading.when) {
                 continue;
             }
@@ -90,16 +99,22 @@ pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View]) -> Vec<Weig
     weighings
 }
 
-fn readings<'a>(views: &'a [&'static View]) -> impl Iterator<Item = (&'static View, &'static Reading)> + 'a {
-    views.iter().flat_map(|view| view.readings.iter().map(move |reading| (*view, reading)))
+/// What the views read on a day, each as it is looked at then.
+pub fn readings<'a>(
+    views: &'a [&'static View],
+    on: Date,
+) -> impl Iterator<Item = (&'static View, &'static Reading)> + 'a {
+    views
+        .iter()
+        .flat_map(move |view| view.readings_on(seen_on(view, on)).map(move |reading| (*view, reading)))
 }
 
 /// The options left by an answer; `None` when nothing was said, or only that it is not known.
-fn spoken_of(facts: &Facts, id: ChoiceId, regime: Regime) -> Option<OptionSet> {
+fn spoken_of(facts: &Facts, id: ChoiceId, doubt: Doubt) -> Option<OptionSet> {
     match facts.choice(id)? {
         Answer::DontKnow => None,
         Answer::Given(_) | Answer::Disputed(_) | Answer::NotEstablished => {
-            Some(facts.options_under(id, regime))
+            Some(facts.options_under(id, doubt))
         }
     }
 }
@@ -113,13 +128,22 @@ pub struct Difference {
     pub positions: Vec<(ViewId, &'static Position)>,
 }
 
-/// The points on which the views in play differ, in the order of the points.
-pub fn differences(views: &[&'static View]) -> Vec<Difference> {
+/// What a view holds on a point, or held until something else was decided.
+fn once_held(view: &View, point: Point, on: Date) -> Option<&'static Position> {
+    let displaced = || {
+        let mut of_it = view.positions.iter().filter(|position| position.point == point);
+        of_it.find(|position| position.until.is_some() && position.cite.is_known_on(seen_on(view, on)))
+    };
+    view.on(point, seen_on(view, on)).or_else(displaced)
+}
+
+/// The points on which views differ, each as it is looked at on a day, in the order of the points.
+pub fn differences(views: &[&'static View], on: Date) -> Vec<Difference> {
     Point::ALL
         .iter()
         .filter_map(|point| {
             let positions: Vec<_> =
-                views.iter().filter_map(|view| Some((view.id, view.on(*point)?))).collect();
+                views.iter().filter_map(|view| Some((view.id, once_held(view, *point, on)?))).collect();
             let differ =
                 positions.windows(2).any(|pair| matches!(pair, [one, two] if one.1.stance != two.1.stance));
             differ.then_some(Difference { point: *point, positions })
@@ -131,7 +155,7 @@ pub fn differences(views: &[&'static View]) -> Vec<Difference> {
 #[derive(Clone, Debug)]
 pub struct Comparison {
     /// The views, oldest first.
-    pub views: Vec<ViewId>,
+    pub views: Vec<&'static View>,
     /// Points on which their positions differ.
     pub points: Vec<Difference>,
     /// Facts that they read differently.
@@ -142,8 +166,22 @@ pub struct Comparison {
 pub fn compare(facts: &Facts, regime: Regime, setting: Setting<'_>) -> Comparison {
     let views = compared(regime, setting.view, setting.on);
     Comparison {
-        views: views.iter().map(|view| view.id).collect(),
-        points: differences(&views),
-        facts: weigh(facts, regime, &views).into_iter().filter(Weighing::differs).collect(),
+        points: differences(&views, setting.on),
+        facts: weigh(facts, regime, &views, setting.on).into_iter().filter(Weighing::differs).collect(),
+        views,
+    }
+}
+
+impl Comparison {
+    /// Whether on a point or a fact two of them differ of whom one decides over the other.
+    pub fn one_decides_over_another(&self) -> bool {
+        let instance = |id: ViewId| self.views.iter().find(|view| view.id == id).map(|view| view.instance);
+        let of_a_line = |ids: Vec<ViewId>| {
+            let each: Vec<Instance> = ids.into_iter().filter_map(instance).collect();
+            each.iter().any(|one| each.iter().any(|other| one.is_over(*other)))
+        };
+        let points = self.points.iter().map(|point| point.positions.iter().map(|(id, _)| *id).collect());
+        let facts = self.facts.iter().map(|fact| fact.readings.iter().map(|(id, _, _)| *id).collect());
+        points.chain(facts).any(of_a_line)
     }
 }

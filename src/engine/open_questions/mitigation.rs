@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use crate::engine::catalogue;
 use crate::engine::facts::{AmountId, Answer, DateId, Facts, Question};
-use crate::engine::find::adjustment;
+use crate::engine::find::{adjustment, weigh};
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, SelfReport, Stopped};
 use crate::law::{Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed};
@@ -147,13 +147,11 @@ fn may_be_appealed(layout: &Layout<'_>) -> bool {
 fn mitigation(layout: &Layout<'_>, act: Act) -> Mitigation {
     let done = act.circumstance();
     let facts = layout.facts.with_option(done.question, done.option);
-    let views = || layout.found.views.iter();
-    let readings = views().flat_map(|view| {
-        let of_it = view.readings.iter().filter(|reading| reading.when == done);
-        of_it.map(|reading| (view.id, reading.direction, reading.cite))
-    });
-    let positions = views().filter_map(|view| {
-        let held = view.on(point(act)?)?;
+    let on = layout.setting.on;
+    let said = weigh::readings(&layout.found.views, on).filter(|(_, reading)| reading.when == done);
+    let readings = said.map(|(view, reading)| (view.id, reading.direction, reading.cite));
+    let positions = layout.found.views.iter().filter_map(|view| {
+        let held = view.on(point(act)?, weigh::seen_on(view, on))?;
         Some((view.id, held.stance, held.cite))
     });
     Mitigation {
@@ -178,8 +176,8 @@ const fn point(act: Act) -> Option<Point> {
 /// pays; it may change how serious the case can be said to be.
 fn range(layout: &Layout<'_>, after: &Facts) -> Option<(Range, Range)> {
     let (_, before) = layout.widest(&layout.found.amounts, &layout.found.classes)?;
-    let (_, after) = layout
-        .widest(&layout.found.amounts, &layout.found.seriousness.classes(after, layout.found.regime))?;
+    let (_, after) =
+        layout.widest(&layout.found.amounts, &layout.found.seriousness.classes(after, layout.found.doubt))?;
     Some((before, after))
 }
 
@@ -207,5 +205,5 @@ fn cite(regime: Regime, act: Act) -> Option<Citation> {
     let listed = || regime.criteria().iter().find(|criterion| **criterion == criterion_of(act));
     weighed
         .or_else(|| listed().map(|criterion| regime.cite(criterion.cite())))
-        .or(Some(regime.rules().cites.seriousness))
+        .or(Some(regime.rules().cites.seriousness.law))
 }

@@ -101,7 +101,7 @@ fn try_each(layout: &Layout<'_>, question: Question) -> (Option<Question>, Vec<(
             (Some(Question::Amount(missing(layout))), with_each_turnover(layout))
         }
         Question::Choice(id) => {
-            let options = layout.facts.options_under(id, layout.found.regime);
+            let options = layout.facts.options_under(id, layout.found.doubt);
             let tried = options.iter().map(|option| layout.facts.with_option(id, option));
             (None, tried.filter_map(|facts| with_facts(layout, question, &facts)).collect())
         }
@@ -124,13 +124,16 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
     if let Question::Choice(id) = question
         && layout.found.seriousness.ask(id)
     {
-        return layout.widest(&layout.found.amounts, &layout.found.seriousness.classes(facts, regime));
+        return layout
+            .widest(&layout.found.amounts, &layout.found.seriousness.classes(facts, layout.found.doubt));
     }
     if matches!(question, Question::Choice(ChoiceId::Body | ChoiceId::Economic | ChoiceId::Ownership)) {
         return layout.over_payers(&Who::of(facts, regime).payers());
     }
     let switch = layout.found.combinations.open.iter().find(|switch| switch.is_set_by(question))?;
-    layout.over_groupings(layout.found.combinations.groupings_on(*switch, switch.side(facts, regime)))
+    layout.over_groupings(
+        layout.found.combinations.groupings_on(*switch, switch.side(facts, layout.found.doubt)),
+    )
 }
 
 /// Whether it is not said whose turnover counts, and one that may count has no end.

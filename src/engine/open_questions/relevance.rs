@@ -10,6 +10,7 @@ use crate::engine::facts::{AmountId, Question, Truth};
 use crate::engine::find::combinations::Switch;
 use crate::engine::find::gate::{GateId, Gates};
 use crate::engine::find::payer::Payer;
+use crate::engine::find::weigh;
 use crate::engine::looking_ahead::{Idle, Relevance};
 use crate::engine::practice::{self, Size};
 use crate::engine::range::Range;
@@ -111,9 +112,9 @@ fn turns(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
 
 fn decides(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
     let Question::Choice(id) = question else { return true };
-    let options = layout.facts.options_under(id, layout.found.regime);
+    let options = layout.facts.options_under(id, layout.found.doubt);
     let mut sides =
-        options.iter().map(|option| switch.side(&layout.facts.with_option(id, option), layout.found.regime));
+        options.iter().map(|option| switch.side(&layout.facts.with_option(id, option), layout.found.doubt));
     let first = sides.next();
     sides.any(|side| Some(side) != first)
 }
@@ -194,7 +195,7 @@ fn asked_by(question: Question) -> Option<GateId> {
 
 fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
     let Question::Choice(id) = question else { return false };
-    layout.found.views.iter().flat_map(|view| view.readings).any(|reading| reading.when.question == id)
+    weigh::readings(&layout.found.views, layout.setting.on).any(|(_, reading)| reading.when.question == id)
 }
 
 /// Whether a question is asked for the sake of views, or of what the instances said of it, alone.

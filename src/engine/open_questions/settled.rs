@@ -41,7 +41,7 @@ pub fn find(layout: &Layout<'_>) -> Option<Settled> {
 /// arguable together.
 fn facts(layout: &Layout<'_>) -> Option<(Width, Range)> {
     let together =
-        layout.found.seriousness.arguable_together(layout.facts, layout.found.regime, &layout.found.classes);
+        layout.found.seriousness.arguable_together(layout.facts, layout.found.doubt, &layout.found.classes);
     let mut widest: Option<(Width, Range)> = None;
     for payer in layout.found.space.payers.each() {
         for at in sizes(layout, payer) {
@@ -101,8 +101,9 @@ fn discretion(layout: &Layout<'_>) -> Option<(Width, Range)> {
 
 /// The widest over every view in play, each by itself.
 fn views(layout: &Layout<'_>) -> Option<(Width, Range)> {
-    let each = layout.found.views.iter().filter_map(|view| {
-        let classes = SeriousnessReadings::of(&[*view]).classes(layout.facts, layout.found.regime);
+    let each = layout.found.voices().filter_map(|view| {
+        let classes =
+            SeriousnessReadings::of(&[view], layout.setting.on).classes(layout.facts, layout.found.doubt);
         layout.widest(&layout.found.amounts, &classes)
     });
     each.reduce(wider)

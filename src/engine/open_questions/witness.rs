@@ -63,7 +63,7 @@ struct Building<'a> {
 
 impl Building<'_> {
     fn open(&self, id: ChoiceId) -> OptionSet {
-        self.facts.options_under(id, self.layout.found.regime)
+        self.facts.options_under(id, self.layout.found.doubt)
     }
 
     fn choose(&mut self, id: ChoiceId, option: u8) {
@@ -110,7 +110,7 @@ impl Building<'_> {
             let found = self
                 .tries(switch)
                 .into_iter()
-                .find(|facts| switch.side(facts, self.layout.found.regime) == side);
+                .find(|facts| switch.side(facts, self.layout.found.doubt) == side);
             self.facts = found.unwrap_or_else(|| self.facts.clone());
         }
     }
@@ -251,9 +251,11 @@ impl Building<'_> {
             }
         }
         self.choose(ChoiceId::Seriousness, class.index());
-        let views = self.layout.found.views.iter().rev().copied();
+        let views = self.layout.found.voices().rev();
         let mut arguing = views.filter(|view| {
-            SeriousnessReadings::of(&[*view]).arguable(&self.facts, self.layout.found.regime).contains(&class)
+            SeriousnessReadings::of(&[view], self.layout.setting.on)
+                .arguable(&self.facts, self.layout.found.doubt)
+                .contains(&class)
         });
         arguing.next().or(self.layout.found.views.last().copied())
     }

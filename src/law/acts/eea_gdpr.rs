@@ -4,6 +4,7 @@
 //! these.
 
 use crate::law::acts::gdpr::{self, article};
+use crate::law::authority::Authority;
 use crate::law::circumstance::ChoiceId;
 use crate::law::comparison::Comparison;
 use crate::law::joined::joined;
@@ -14,7 +15,7 @@ use crate::law::provision::{Ceiling, Provision};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, FaultRule, Note, PublicBodies, Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, ScopeRule, Takes};
 use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
@@ -49,7 +50,6 @@ const BREACH: &[&str] = &["gdpr-5-1-f", "gdpr-32", "gdpr-33", "gdpr-34"];
 pub(crate) const ONLINE: &[&str] = &["gdpr-5-1-a", "gdpr-6", "gdpr-7", "gdpr-13", "gdpr-21"];
 
 /// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
-/// Of Binding Decision 1/2021 only the year was read: it counts as known at its end.
 pub(crate) const NOTES: &[Note] = &[
     Note::new("minor", Stage::Gate, article("83(2)").verified(Verified::Quoted)),
     Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
@@ -106,8 +106,16 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since(
         "combine",
         Stage::Concurrence,
-        date(2021, 12, 31),
+        date(2021, 7, 28),
         quoted(Source::BindingDecision2021, Pinpoint::Whole),
+    )
+    .on(CasesOf::Several),
+    // The action against that decision is admissible, and goes back to the General Court.
+    Note::since(
+        "combine-pending",
+        Stage::Concurrence,
+        date(2026, 2, 10),
+        quoted(Source::WhatsApp, Pinpoint::Whole),
     )
     .on(CasesOf::Several),
     Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")).on(CasesOf::Several),
@@ -132,7 +140,7 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since(
         "deterrence",
         Stage::Proportion,
-        ADOPTED,
+        date(2022, 7, 28),
         quoted(Source::BindingDecision2022, Pinpoint::Whole),
     ),
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
@@ -147,8 +155,11 @@ const EXPRESSION: CarveOut = CarveOut {
     cite: article("85(2)"),
 };
 
-/// What people of the controller do is its act.
-const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));
+/// What people of the controller do is its act, as the Court said.
+const DONE_BY_ITS_PEOPLE: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));
+
+/// The one who decides purposes and means answers for them; the Court said for whom.
+const IMPUTATION: Authority = Authority::said(article("4(7)"), &[DONE_BY_ITS_PEOPLE]);
 
 /// What the Regulation says of questions that the Criminal Data Act says something of too, whatever courts say.
 pub(crate) const SHARED_SOURCES: &[(Question, SourceOf)] = &[
@@ -160,7 +171,7 @@ pub(crate) const SHARED_SOURCES: &[(Question, SourceOf)] = &[
 
 /// The same with what the Court of Justice says.
 pub(crate) const SOURCES: [(Question, SourceOf); SHARED_SOURCES.len() + 1] =
-    joined(SHARED_SOURCES, &[(Question::Choice(ChoiceId::InDuty), SourceOf::At(IMPUTATION))]);
+    joined(SHARED_SOURCES, &[(Question::Choice(ChoiceId::InDuty), SourceOf::At(DONE_BY_ITS_PEOPLE))]);
 
 /// The tables where no national law was read.
 pub(crate) const RULES: Rules = Rules {
@@ -176,10 +187,10 @@ pub(crate) const RULES: Rules = Rules {
     method: Some(&edpb_guidelines::METHOD),
     national_method: None,
     public_caution: None,
-    doubt: Doubt::NotRead,
+    doubt: &[DoubtRule::always(Doubt::NotRead)],
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
     reprimand: Some(gdpr::REPRIMAND),
-    adjustment: AdjustmentRule::Nothing(article("83(8)")),
+    adjustment: AdjustmentRule::Nothing(Authority::law(article("83(8)"))),
     precedents: &[],
     silence: None,
     procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
@@ -194,7 +205,7 @@ pub(crate) const RULES: Rules = Rules {
         fee_grounds: article("83(4)–(6)"),
         several: article("83(3)"),
         maximum: article("83(4)–(6)"),
-        seriousness: article("83(2)(a), (b), (g)"),
+        seriousness: Authority::law(article("83(2)(a), (b), (g)")),
         proportion: article("83(1)"),
     },
     scope: &joined::<ScopeRule, { scope::RESERVED.len() + scope::OUTSIDE.len() }>(

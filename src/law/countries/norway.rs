@@ -4,10 +4,11 @@
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::acts::norwegian_procedure;
+use crate::law::authority::{Authority, COOP_CHANGED};
 use crate::law::circumstance::{
-    Children, Choice, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, EarlierFee, Expression,
-    Fault, FoundBy, Gain, Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed, Promoted,
-    Purpose, Repair, Sector, SelfReport, Task,
+    Children, Choice, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, Duration, EarlierFee,
+    Expression, Fault, FoundBy, Gain, Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed,
+    Promoted, Purpose, Repair, Sector, SelfReport, Task,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion;
@@ -26,13 +27,14 @@ use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, CasesOf, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
+    AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Precedent, ProcessingTime,
+    PublicBodies, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
-use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
-use jiff::civil::date;
+use crate::law::view::{Ended, Ending, Instance, Point, Position, Reading, Stance, View, ViewId};
+use jiff::civil::{Date, date};
 
 const fn popl(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section, para })
@@ -79,16 +81,49 @@ const PROCEDURE: Procedure = Procedure {
 
 /// The two wordings of § 46 first paragraph on fault, and the judgment between them.
 const FAULT: FaultRule = FaultRule {
-    // HR-2021-797-A: liability without fault does not fit the notion of punishment.
-    settled: Figure::new(date(2021, 4, 15), Citation::read(Source::SupremeCourt2021, Pinpoint::Whole)),
+    settled: NO_STRICT_LIABILITY,
     // Until July 2022: "even if no individual has shown guilt".
     before: fvl("46", 1).verified(Verified::Secondary),
     confirmed: &[
-        // Since then: negligence unless otherwise provided. The notes date the change to that month only.
-        Figure::new(date(2022, 7, 1), fvl("46", 1).verified(Verified::Secondary)),
+        // Since then: negligence unless otherwise provided. Of the change only the month was read.
+        Figure::new(date(2022, 7, 1), fvl("46", 1)),
         gdpr::FAULT,
     ],
 };
+
+/// HR-2021-797-A: liability without fault does not fit the notion of punishment.
+const NO_STRICT_LIABILITY: Figure<Date> =
+    Figure::new(date(2021, 4, 15), Citation::read(Source::SupremeCourt2021, Pinpoint::Whole));
+
+/// What the Supreme Court, the ministry and the board said of fault since, and what holds for prisons.
+const NOTES: &[Note] = &[
+    Note::since(
+        "no-fault-bill",
+        Stage::Gate,
+        date(2022, 7, 1),
+        Citation::read(Source::FaultBill, Pinpoint::Part("1")),
+    ),
+    // HR-2022-1271-A, paras 46 to 50, as the board cites it.
+    Note::since("no-anonymous", Stage::Gate, date(2023, 1, 24), text(Source::BoardToten, Verified::Quoted)),
+    Note::since(
+        "no-strict-liability",
+        Stage::Gate,
+        date(2023, 6, 27),
+        text(Source::SupremeCourt2023, Verified::Secondary),
+    ),
+    Note::since("no-intent", Stage::Gate, date(2024, 12, 17), text(Source::BoardNav, Verified::Secondary)),
+    // The prison service's own Act on which law holds for it.
+    Note::new(
+        "no-prisons",
+        Stage::Scope,
+        Citation::read(Source::NorwegianSentencesAct, Pinpoint::Section { section: "4a", para: 0 }),
+    )
+    .on(CasesOf::MayBe(Purpose::ID, OptionSet::of(&[Purpose::LawEnforcement.is()]))),
+];
+
+const fn text(source: Source, verified: Verified) -> Citation {
+    Citation { source, at: Pinpoint::Whole, verified }
+}
 
 /// § 34 third paragraph: no change to the appellant's detriment.
 const NO_DETRIMENT: Citation = fvl("34", 0);
@@ -109,24 +144,24 @@ const TIME_DOCTRINE: &[(&str, Citation)] = &[
     ("no-formula", Citation { source: Source::Decisions, at: Pinpoint::Whole, verified: Verified::Inferred }),
 ];
 
-const fn precedent(case: &'static str, before: u32, after: u32, source: Source) -> Precedent {
+const fn precedent(case: &'static str, from: Date, before: u32, after: u32, source: Source) -> Precedent {
     Precedent {
         case,
         before: Money::whole(before, Currency::Nok),
         after: Money::whole(after, Currency::Nok),
-        from: None,
+        from,
         cite: Citation::read(source, Pinpoint::Whole),
     }
 }
 
 /// What processing time did in decisions: from nothing to waiver, and no formula.
 const TIME_PRECEDENTS: &[Precedent] = &[
-    precedent("X AS, PVN-2021-03", 400_000, 250_000, Source::BoardTime),
-    precedent("Coop Finnmark SA, PVN-2021-09", 50_000, 0, Source::BoardCoop),
-    precedent("Basaren Drift AS, PVN-2021-13", 100_000, 0, Source::BoardBasaren),
-    precedent("PVN-2021-20", 100_000, 100_000, Source::BoardSalon),
-    precedent("Ultra-Technology, PVN-2022-03", 175_000, 125_000, Source::BoardUltra),
-    precedent("Statens pensjonskasse, 20/01893", 1_500_000, 1_000_000, Source::Decisions),
+    precedent("X AS, PVN-2021-03", date(2021, 6, 22), 400_000, 250_000, Source::BoardTime),
+    precedent("Coop Finnmark SA, PVN-2021-09", date(2021, 8, 31), 50_000, 0, Source::BoardCoop),
+    precedent("Basaren Drift AS, PVN-2021-13", date(2021, 11, 4), 100_000, 0, Source::BoardBasaren),
+    precedent("PVN-2021-20", date(2022, 2, 15), 100_000, 100_000, Source::BoardSalon),
+    precedent("Ultra-Technology, PVN-2022-03", date(2022, 6, 21), 175_000, 125_000, Source::BoardUltra),
+    precedent("Statens pensjonskasse, 20/01893", date(2021, 11, 24), 1_500_000, 1_000_000, Source::Decisions),
 ];
 
 const fn measure(key: &'static str, when: CorrectiveMeasureWhen, cite: Citation) -> CorrectiveMeasure {
@@ -164,6 +199,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("no-enforcement", Source::NorwegianDataAct),
     open("new-administration-act", Source::NorwegianProcedureAct),
     open("unpaid-fee", Source::NorwegianLimitationAct),
+    open("board-2025", Source::BoardDebt),
 ];
 
 const fn dpa() -> Citation {
@@ -174,13 +210,11 @@ const fn board() -> Citation {
     Citation::read(Source::BoardCoop, Pinpoint::Whole)
 }
 
-const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
-    Position { point, stance, cite }
-}
-
 const fn quoted(source: Source, at: Pinpoint) -> Citation {
     Citation { source, at, verified: Verified::Quoted }
 }
+
+const OWN_NOTES: [Note; NOTES.len() + ON_COOP.len()] = joined(NOTES, ON_COOP);
 
 /// What authority and board relied on in Coop Finnmark, as their decisions quote it.
 const ON_COOP: &[Note] = &[
@@ -233,29 +267,31 @@ const ON_COOP: &[Note] = &[
         .on(CasesOf::Answered(ChoiceId::SelfReport)),
 ];
 
-/// The authority and the board on Coop Finnmark, and the EDPB since 2023.
+/// The authority and the board on Coop Finnmark, the Supreme Court between them, and since 2023 the EDPB and the board
+/// on Grindr.
 const VIEWS: &[View] = &[
     View {
         id: ViewId::Datatilsynet2020,
+        instance: Instance::Datatilsynet,
         held: date(2020, 12, 22),
-        rank: Rank::Authority,
+        ended: Some(Ended { by: COOP_CHANGED, how: Ending::SetAside }),
         positions: &[
-            position(Point::Fault, Stance::FaultNotNeeded, dpa()),
-            position(Point::FaultLevel, Stance::FaultRaises, dpa()),
-            position(Point::NoHarm, Stance::PotentialHarmRaises, dpa()),
-            position(Point::Numbers, Stance::FewNoWeight, dpa()),
-            position(Point::Principle, Stance::PrincipleRaises, dpa()),
-            position(Point::Medium, Stance::CloudStorage, dpa()),
-            position(Point::OwnRules, Stance::OwnRulesRaise, dpa()),
-            position(Point::Children, Stance::ChildrenFull, dpa()),
-            position(Point::Guidelines, Stance::GuidelinesNeutral, dpa()),
-            position(Point::SelfReport, Stance::ReportNeutral, dpa()),
-            position(Point::GuidelinesWeight, Stance::GuidanceFollowed, dpa()),
-            position(Point::Means, Stance::MeansRaise, dpa()),
-            position(Point::Comparison, Stance::HigherThanThere, dpa()),
-            position(Point::Time, Stance::NotAssessed, dpa()),
-            position(Point::OtherAuthorities, Stance::NoWeight, dpa()),
-            position(Point::Prevention, Stance::PreventionNeedsMore, dpa()),
+            Position::new(Point::Fault, Stance::FaultNotNeeded, dpa()).until(&NO_STRICT_LIABILITY),
+            Position::new(Point::FaultLevel, Stance::FaultRaises, dpa()),
+            Position::new(Point::NoHarm, Stance::PotentialHarmRaises, dpa()),
+            Position::new(Point::Numbers, Stance::FewNoWeight, dpa()),
+            Position::new(Point::Principle, Stance::PrincipleRaises, dpa()),
+            Position::new(Point::Medium, Stance::CloudStorage, dpa()),
+            Position::new(Point::OwnRules, Stance::OwnRulesRaise, dpa()),
+            Position::new(Point::Children, Stance::ChildrenFull, dpa()),
+            Position::new(Point::Guidelines, Stance::GuidelinesNeutral, dpa()),
+            Position::new(Point::SelfReport, Stance::ReportNeutral, dpa()),
+            Position::new(Point::GuidelinesWeight, Stance::GuidanceFollowed, dpa()),
+            Position::new(Point::Means, Stance::MeansRaise, dpa()),
+            Position::new(Point::Comparison, Stance::HigherThanThere, dpa()),
+            Position::new(Point::Time, Stance::NotAssessed, dpa()),
+            Position::new(Point::OtherAuthorities, Stance::NoWeight, dpa()),
+            Position::new(Point::Prevention, Stance::PreventionNeedsMore, dpa()),
         ],
         readings: &[
             Reading::new(Content::Slight.is(), GdprA, NotAssessed, dpa()),
@@ -282,65 +318,107 @@ const VIEWS: &[View] = &[
         ],
     },
     View {
+        id: ViewId::SupremeCourt2021,
+        instance: Instance::SupremeCourt,
+        held: date(2021, 4, 15),
+        ended: None,
+        positions: &[Position::new(Point::Fault, Stance::NegligenceNeeded, NO_STRICT_LIABILITY.cite)],
+        readings: &[],
+    },
+    View {
         id: ViewId::Personvernnemnda2021,
+        instance: Instance::Personvernnemnda,
         held: date(2021, 8, 31),
-        rank: Rank::Board,
-        positions: &[
-            position(Point::Fault, Stance::NegligenceNeeded, board()),
-            position(Point::FaultLevel, Stance::FaultOnlyCondition, board()),
-            position(Point::NoHarm, Stance::NoHarmLowers, board()),
-            position(Point::Numbers, Stance::FewLowers, board()),
-            position(Point::Principle, Stance::PrincipleNotUsed, board()),
-            position(Point::Medium, Stance::OutsideControl, board()),
-            position(Point::OwnRules, Stance::OwnRulesNotUsed, board()),
-            position(Point::Children, Stance::ChildrenByAge, board()),
-            position(Point::Guidelines, Stance::GuidelinesMitigate, board()),
-            position(Point::SelfReport, Stance::ReportMitigates, board()),
-            position(Point::GuidelinesWeight, Stance::GuidanceLimited, board()),
-            position(Point::Means, Stance::MeansNotUsed, board()),
-            position(Point::Comparison, Stance::NotComparable, board()),
-            position(Point::Time, Stance::TimeMustBeAssessed, board()),
-            position(Point::OtherAuthorities, Stance::NotAssessed, board()),
-            position(Point::Prevention, Stance::PreventionRewards, board()),
-        ],
-        readings: &[
-            Reading::new(Content::Slight.is(), GdprA, Mitigating, board()),
-            Reading::new(PeopleUsed::Few.is(), GdprA, Mitigating, board()),
-            Reading::new(Harm::NoneShown.is(), GdprA, Mitigating, board()),
-            Reading::new(Control::Regained.is(), GdprA, Aggravating, board()),
-            Reading::new(Control::Lost.is(), GdprA, Aggravating, board()),
-            // What was never under control, all the more.
-            Reading::new(Control::NeverHad.is(), GdprA, Aggravating, board().verified(Verified::Inferred)),
-            Reading::new(Medium::Outside.is(), GdprA, Aggravating, board()),
-            Reading::new(OwnRules::Broken.is(), GdprA, NotAssessed, board()),
-            Reading::new(Children::Teenagers.is(), GdprA, Aggravating, board()),
-            Reading::new(Children::Younger.is(), GdprA, Aggravating, board()),
-            Reading::new(Fault::Negligent.is(), GdprB, Neutral, board()),
-            Reading::new(Fault::Gross.is(), GdprB, Neutral, board()),
-            Reading::new(Fault::Intentional.is(), GdprB, Neutral, board()),
-            Reading::new(Repair::Prompt.is(), GdprC, Mitigating, board()),
-            Reading::new(Guidelines::Known.is(), GdprD, Mitigating, board()),
-            // Its own earlier case, as it recalls it here.
-            Reading::new(
-                Guidelines::Absent.is(),
-                GdprD,
-                Aggravating,
-                quoted(Source::BoardFacebook, Pinpoint::Whole),
-            ),
-            Reading::new(EarlierFee::NoEarlier.is(), GdprE, NotAssessed, board()),
-            Reading::new(Cooperation::AsRequired.is(), GdprF, NotAssessed, board()),
-            Reading::new(DataKind::Ordinary.is(), GdprA, Mitigating, board().verified(Verified::Inferred)),
-            Reading::new(SelfReport::Prompt.is(), GdprH, Mitigating, board()),
-            Reading::new(FoundBy::Quickly.is(), GdprH, Mitigating, board()),
-            Reading::new(Discovery::Unlikely.is(), GdprH, Mitigating, board().verified(Verified::Inferred)),
-            // Both kinds of prevention speak for these (under (h)); that § 46 lists prevention is ours to add.
-            Reading::new(Repair::Prompt.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
-            Reading::new(SelfReport::Prompt.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
-            Reading::new(FoundBy::Quickly.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
-            Reading::new(Means::Strong.is(), FvlG, NotAssessed, board()),
-        ],
+        ended: Some(Ended { by: GRINDR, how: Ending::GivenUp }),
+        positions: &joined::<Position, { BOARD_POSITIONS.len() + 1 }>(
+            BOARD_POSITIONS,
+            &[Position::new(Point::FaultLevel, Stance::FaultOnlyCondition, board())],
+        ),
+        readings: &joined::<Reading, { BOARD_READINGS.len() + 1 }>(
+            BOARD_READINGS,
+            &[Reading::new(Fault::Intentional.is(), GdprB, Neutral, board())],
+        ),
     },
     View { readings: &WITH_SECTION_46, ..edpb_guidelines::VIEW },
+    View {
+        id: ViewId::Personvernnemnda2023,
+        instance: Instance::Personvernnemnda,
+        held: date(2023, 9, 27),
+        ended: None,
+        positions: &joined::<Position, { BOARD_POSITIONS.len() + 1 }>(
+            BOARD_POSITIONS,
+            &[Position::new(Point::FaultLevel, Stance::IntentRaises, GRINDR.cite)],
+        ),
+        readings: &joined::<Reading, { BOARD_READINGS.len() + GRINDR_READINGS.len() }>(
+            BOARD_READINGS,
+            GRINDR_READINGS,
+        ),
+    },
+];
+
+/// What the board held on Coop Finnmark and has not held otherwise since.
+const BOARD_POSITIONS: &[Position] = &[
+    Position::new(Point::Fault, Stance::NegligenceNeeded, board()),
+    Position::new(Point::NoHarm, Stance::NoHarmLowers, board()),
+    Position::new(Point::Numbers, Stance::FewLowers, board()),
+    Position::new(Point::Principle, Stance::PrincipleNotUsed, board()),
+    Position::new(Point::Medium, Stance::OutsideControl, board()),
+    Position::new(Point::OwnRules, Stance::OwnRulesNotUsed, board()),
+    Position::new(Point::Children, Stance::ChildrenByAge, board()),
+    Position::new(Point::Guidelines, Stance::GuidelinesMitigate, board()),
+    Position::new(Point::SelfReport, Stance::ReportMitigates, board()),
+    Position::new(Point::GuidelinesWeight, Stance::GuidanceLimited, board()),
+    Position::new(Point::Means, Stance::MeansNotUsed, board()),
+    Position::new(Point::Comparison, Stance::NotComparable, board()),
+    Position::new(Point::Time, Stance::TimeMustBeAssessed, board()),
+    Position::new(Point::OtherAuthorities, Stance::NotAssessed, board()),
+    Position::new(Point::Prevention, Stance::PreventionRewards, board()),
+];
+
+/// What it read there, and has not read otherwise since.
+const BOARD_READINGS: &[Reading] = &[
+    Reading::new(Content::Slight.is(), GdprA, Mitigating, board()),
+    Reading::new(PeopleUsed::Few.is(), GdprA, Mitigating, board()),
+    Reading::new(Harm::NoneShown.is(), GdprA, Mitigating, board()),
+    Reading::new(Control::Regained.is(), GdprA, Aggravating, board()),
+    Reading::new(Control::Lost.is(), GdprA, Aggravating, board()),
+    // What was never under control, all the more.
+    Reading::new(Control::NeverHad.is(), GdprA, Aggravating, board().verified(Verified::Inferred)),
+    Reading::new(Medium::Outside.is(), GdprA, Aggravating, board()),
+    Reading::new(OwnRules::Broken.is(), GdprA, NotAssessed, board()),
+    Reading::new(Children::Teenagers.is(), GdprA, Aggravating, board()),
+    Reading::new(Children::Younger.is(), GdprA, Aggravating, board()),
+    Reading::new(Fault::Negligent.is(), GdprB, Neutral, board()),
+    Reading::new(Fault::Gross.is(), GdprB, Neutral, board()),
+    Reading::new(Repair::Prompt.is(), GdprC, Mitigating, board()),
+    Reading::new(Guidelines::Known.is(), GdprD, Mitigating, board()),
+    // Its own earlier case, as it recalls it here.
+    Reading::new(Guidelines::Absent.is(), GdprD, Aggravating, quoted(Source::BoardFacebook, Pinpoint::Whole)),
+    Reading::new(EarlierFee::NoEarlier.is(), GdprE, NotAssessed, board()),
+    Reading::new(Cooperation::AsRequired.is(), GdprF, NotAssessed, board()),
+    Reading::new(DataKind::Ordinary.is(), GdprA, Mitigating, board().verified(Verified::Inferred)),
+    Reading::new(SelfReport::Prompt.is(), GdprH, Mitigating, board()),
+    Reading::new(FoundBy::Quickly.is(), GdprH, Mitigating, board()),
+    Reading::new(Discovery::Unlikely.is(), GdprH, Mitigating, board().verified(Verified::Inferred)),
+    // Both kinds of prevention speak for these (under (h)); that § 46 lists prevention is ours to add.
+    Reading::new(Repair::Prompt.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
+    Reading::new(SelfReport::Prompt.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
+    Reading::new(FoundBy::Quickly.is(), FvlA, Mitigating, board().verified(Verified::Inferred)),
+    Reading::new(Means::Strong.is(), FvlG, NotAssessed, board()),
+];
+
+/// The board on Grindr, by its official summary.
+const GRINDR: Figure<Date> =
+    Figure::new(date(2023, 9, 27), Citation::read(Source::BoardGrindr, Pinpoint::Whole));
+
+/// What made that breach grave: how many people, the category of data, almost two years, and intent. The letters are
+/// ours; so is what many are.
+const GRINDR_READINGS: &[Reading] = &[
+    Reading::new(PeopleUsed::Many.is(), GdprA, Aggravating, GRINDR.cite.verified(Verified::Inferred)),
+    Reading::new(PeopleUsed::VeryMany.is(), GdprA, Aggravating, GRINDR.cite.verified(Verified::Inferred)),
+    Reading::new(Duration::Years.is(), GdprA, Aggravating, GRINDR.cite),
+    Reading::new(Fault::Intentional.is(), GdprB, Aggravating, GRINDR.cite),
+    Reading::new(DataKind::Special.is(), GdprG, Aggravating, GRINDR.cite),
 ];
 
 /// The Guidelines' readings, and those of § 46 second paragraph by its own words.
@@ -372,6 +450,8 @@ const SCOPE: &[ScopeRule] = &[
     scope::LED_ELSEWHERE,
 ];
 
+/// What its people do is its act.
+const DONE_BY_ITS_PEOPLE: Authority = Authority::said(gdpr::article("4(7)"), &[board()]);
 const ENFORCING: (ChoiceId, OptionSet) = scope::purpose(Purpose::LawEnforcement);
 const AUTHORITY: (ChoiceId, OptionSet) = (Task::ID, OptionSet::of(&[Task::Competent.is()]));
 const POLICE: (ChoiceId, OptionSet) =
@@ -433,16 +513,6 @@ const fn on_time() -> Citation {
     Citation::read(Source::BoardTime, Pinpoint::Whole)
 }
 
-const OWN_NOTES: [Note; NOTES.len() + ON_COOP.len()] = joined(&NOTES, ON_COOP);
-
-/// The prison service's own Act on which law holds for it.
-const NOTES: [Note; 1] = [Note::new(
-    "no-prisons",
-    Stage::Scope,
-    Citation::read(Source::NorwegianSentencesAct, Pinpoint::Section { section: "4a", para: 0 }),
-)
-.on(CasesOf::MayBe(Purpose::ID, OptionSet::of(&[Purpose::LawEnforcement.is()])))];
-
 /// What the board and the Public Administration Act say, where others have the Regulation or nothing.
 const OWN_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::Sector), SourceOf::At(scope::NORWEGIAN_POLICE)),
@@ -479,11 +549,11 @@ pub(crate) const RULES: Rules = Rules {
         at: Pinpoint::Whole,
         verified: Verified::Derived,
     }),
-    doubt: Doubt::ForTheController,
+    doubt: &[DoubtRule::always(Doubt::ForTheController)],
     fault: Some(FAULT),
     adjustment: AdjustmentRule::ProcessingTime(ProcessingTime {
-        cite: on_time(),
-        also: &[board(), gdpr::article("83(2)(k)")],
+        cite: Authority::said(gdpr::article("83(2)(k)"), &[on_time()]),
+        also: &[board()],
         simple_case: board(),
         no_detriment: NO_DETRIMENT,
         doctrine: TIME_DOCTRINE,
@@ -495,9 +565,14 @@ pub(crate) const RULES: Rules = Rules {
         CorrectiveMeasure,
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
-    notes: &joined::<Note, { eea_gdpr::NOTES.len() + OWN_NOTES.len() }>(eea_gdpr::NOTES, &OWN_NOTES),
     open_points: OPEN_POINTS,
-    cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + OWN_NOTES.len() }>(eea_gdpr::NOTES, &OWN_NOTES),
+    cites: Cites {
+        applies: popl("1", 0),
+        attribution: DONE_BY_ITS_PEOPLE,
+        imputation: DONE_BY_ITS_PEOPLE,
+        ..eea_gdpr::RULES.cites
+    },
     scope: SCOPE,
     carve_outs: &EXPRESSION,
     mistake: Some(board()),

@@ -4,11 +4,13 @@
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::days_off::{DayOff, DaysOff, When};
+use crate::law::joined::joined;
 use crate::law::money::{Currency, Money};
 use crate::law::procedure::{AppealFrom, Deadline, Filing, Kept, Period, Procedure, Told};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{OfficialRate, OfficialRates, PublicBodies, Rules};
+use crate::law::rules::{Note, OfficialRate, OfficialRates, PublicBodies, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
+use crate::law::stage::Stage;
 use jiff::civil::date;
 use rust_decimal::Decimal;
 
@@ -84,10 +86,10 @@ const fn rate(year: i16, day: i8, ten_thousandths: u32) -> OfficialRate {
 const MEDICAL_CENTRE: Citation =
     Citation::read(Source::Uodo, Pinpoint::Case { name: "DKN.5131.4.2024", decided: date(2025, 1, 17) });
 
-/// UODO says of Art. 24 that it carries no fee; of Art. 10 the list in Art. 83 says as much.
+/// The list in Art. 83 leaves both out. Of Art. 24, UODO says so too.
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
-    gdpr::article_24(Ceiling::NoFee(MEDICAL_CENTRE)),
+    gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
 ];
 
 /// The tables.
@@ -99,6 +101,10 @@ pub(crate) const RULES: Rules = Rules {
         fixed_on: Figure::new((1, 28), act("103")),
         rates: &[rate(2024, 29, 43_653), rate(2025, 28, 42_092)],
     }),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
+        eea_gdpr::NOTES,
+        &[Note::since("pl-article-24", Stage::Gate, date(2025, 1, 17), MEDICAL_CENTRE)],
+    ),
     procedure: PROCEDURE,
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },

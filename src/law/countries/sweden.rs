@@ -1,9 +1,11 @@
 //! Sweden outside the Criminal Data Act: the Regulation with the Data Protection Act (2018:218).
 //! Public authorities have maxima of their own; a company that the public owns has not.
 
+use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::acts::swedish_procedure;
+use crate::law::authority::Authority;
 use crate::law::circumstance::{Body, Choice, ChoiceId, Purpose, Repair, SelfReport};
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
@@ -18,11 +20,11 @@ use crate::law::procedure::{
 use crate::law::provision::{Ceiling, Provision, Tier};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
-use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
 const fn dsl(section: &'static str) -> Citation {
@@ -105,6 +107,8 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
 /// What Swedish courts and IMY said, at the step it bears on. Where only the month or the year was
 /// read, it counts as known at its end.
 const NOTES: &[Note] = &[
+    Note::since("se-burden", Stage::Gate, date(2022, 5, 16), criminal_data_act::BURDEN),
+    Note::since("se-burden-final", Stage::Gate, date(2023, 6, 30), LEAVE_REFUSED),
     Note::since("se-authority", Stage::Ceiling, date(2021, 6, 21), SL.verified(Verified::Inferred))
         .on(CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is(), Body::PublicCompany.is()]))),
     Note::since("se-fault", Stage::Gate, date(2024, 6, 24), AVANZA),
@@ -116,17 +120,39 @@ const NOTES: &[Note] = &[
     Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), NOT_WORSE),
 ];
 
+/// No leave to appeal against the judgments on the burden of proof.
+const LEAVE_REFUSED: Citation =
+    Citation { source: Source::LeaveRefused, at: Pinpoint::Whole, verified: Verified::Secondary };
+
+/// It must be clearly shown that a fee may be charged, and the authority must show it.
+const DOUBT: &[DoubtRule] = &[
+    DoubtRule::always(Doubt::NotRead),
+    DoubtRule::since(Figure::new(date(2022, 5, 16), criminal_data_act::BURDEN), Doubt::ForTheController),
+];
+
+/// The court of appeal on fees under the Regulation. It reads no fact that is asked here.
+const COURT_OF_APPEAL_2022: View = View {
+    id: ViewId::CourtOfAppeal2022,
+    instance: Instance::CourtOfAppeal,
+    held: date(2022, 9, 16),
+    ended: None,
+    positions: &[
+        Position::new(Point::FaultLevel, Stance::NegligenceNeutral, NOT_INTENTIONAL),
+        Position::new(Point::Time, Stance::TimeRefused, TIME),
+    ],
+    readings: &[],
+};
+
 /// IMY in 2024: Avanza and Apoteket.
 const IMY_2024: View = View {
     id: ViewId::Imy2024,
+    instance: Instance::Imy,
     held: date(2024, 6, 24),
-    rank: Rank::Authority,
+    ended: None,
     positions: &[
-        Position { point: Point::Fault, stance: Stance::NegligenceNeeded, cite: AVANZA },
-        Position { point: Point::FaultLevel, stance: Stance::NegligenceNeutral, cite: NOT_INTENTIONAL },
-        Position { point: Point::SelfReport, stance: Stance::ReportNeutral, cite: APOTEKET },
-        Position { point: Point::SameFact, stance: Stance::OnceOnly, cite: ANALYTICS },
-        Position { point: Point::Time, stance: Stance::TimeRefused, cite: TIME },
+        Position::new(Point::Fault, Stance::NegligenceNeeded, AVANZA),
+        Position::new(Point::SelfReport, Stance::ReportNeutral, APOTEKET),
+        Position::new(Point::SameFact, Stance::OnceOnly, ANALYTICS),
     ],
     readings: &[
         Reading::new(SelfReport::Prompt.is(), GdprH, Neutral, APOTEKET),
@@ -177,8 +203,9 @@ pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
     fee_currency: Currency::Sek,
-    views: &[edpb_guidelines::VIEW, IMY_2024],
-    adjustment: AdjustmentRule::Nothing(TIME),
+    views: &[COURT_OF_APPEAL_2022, edpb_guidelines::VIEW, IMY_2024],
+    doubt: DOUBT,
+    adjustment: AdjustmentRule::Nothing(Authority::said(gdpr::article("83(8)"), &[TIME])),
     procedure: PROCEDURE,
     corrective_measures: &joined::<
         CorrectiveMeasure,

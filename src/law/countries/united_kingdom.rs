@@ -3,6 +3,7 @@
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::authority::Authority;
 use crate::law::circumstance::{Activity, Body, Choice, ChoiceId};
 use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
@@ -99,6 +100,9 @@ const fn approach() -> Citation {
 /// The trial is of June 2022; the day was not read.
 const PUBLIC_SECTOR_SINCE: Date = date(2022, 6, 30);
 
+/// The days of the three were not read: the review of the approach names them, of December 2024.
+const NAMED_IN_THE_REVIEW: Figure<Date> = Figure::new(date(2024, 12, 31), approach());
+
 /// The policy that made the approach permanent.
 const POLICY: Citation = Citation::read(Source::IcoPublicSector2025, Pinpoint::Whole);
 const POLICY_SINCE: Figure<Date> = Figure::new(date(2025, 11, 11), POLICY);
@@ -109,7 +113,7 @@ const fn lowered(case: &'static str, before: u32, after: u32) -> Precedent {
         case,
         before: Money::whole(before, Currency::Gbp),
         after: Money::whole(after, Currency::Gbp),
-        from: Some(PUBLIC_SECTOR_SINCE),
+        from: NAMED_IN_THE_REVIEW.value,
         cite: approach(),
     }
 }
@@ -283,7 +287,10 @@ pub(crate) const RULES: Rules = Rules {
     national_method: None,
     public_caution: Some(approach()),
     fault: None,
-    adjustment: AdjustmentRule::Nothing(Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
+    adjustment: AdjustmentRule::Nothing(Authority::said(
+        uk("83(8)"),
+        &[Citation::read(Source::IcoGuidance, Pinpoint::Whole)],
+    )),
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure {
@@ -316,12 +323,12 @@ pub(crate) const RULES: Rules = Rules {
     cites: Cites {
         applies: uk("3"),
         competent: None,
-        attribution: uk("4(7)"),
-        imputation: uk("4(7)"),
+        attribution: Authority::law(uk("4(7)")),
+        imputation: Authority::law(uk("4(7)")),
         fee_grounds: act("149(2)–(4), 155(1)"),
         several: uk("83(3)"),
         maximum: act("157"),
-        seriousness: ico_guidance::para("109–115"),
+        seriousness: Authority::said(uk("83(2)"), &[ico_guidance::para("109–115")]),
         proportion: uk("83(1)"),
     },
     scope: &joined::<ScopeRule, { scope::RESERVED.len() + OUTSIDE.len() }>(&scope::RESERVED, &OUTSIDE),

@@ -15,7 +15,7 @@ use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
-use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
 pub(crate) const fn para(number: &'static str) -> Citation {
@@ -82,18 +82,14 @@ pub const METHOD: Method = Method {
     presumption: PRESUMPTION,
 };
 
-const fn position(point: Point, stance: Stance, cite: Citation) -> Position {
-    Position { point, stance, cite }
-}
-
 /// What the Guidelines hold.
 pub(crate) const POSITIONS: &[Position] = &[
-    position(Point::FaultLevel, Stance::NegligenceNeutral, para("55–56")),
-    position(Point::Numbers, Stance::PotentialCounts, para("53–54")),
-    position(Point::SelfReport, Stance::ReportNeutral, para("99")),
-    position(Point::SameFact, Stance::OnceOnly, chapter("5")),
-    position(Point::Guidelines, Stance::HighBar, chapter("5")),
-    position(Point::Means, Stance::MeansInStart, para("63–68")),
+    Position::new(Point::FaultLevel, Stance::NegligenceNeutral, para("55–56")),
+    Position::new(Point::Numbers, Stance::PotentialCounts, para("53–54")),
+    Position::new(Point::SelfReport, Stance::ReportNeutral, para("99")),
+    Position::new(Point::SameFact, Stance::OnceOnly, chapter("5")),
+    Position::new(Point::Guidelines, Stance::HighBar, chapter("5")),
+    Position::new(Point::Means, Stance::MeansInStart, para("63–68")),
 ];
 
 /// Which way the Guidelines read each circumstance.
@@ -127,8 +123,9 @@ pub(crate) const READINGS: [Reading; 24] = [
 /// The Board's view since 2023.
 pub(crate) const VIEW: View = View {
     id: ViewId::Edpb2023,
+    instance: Instance::Edpb,
     held: ADOPTED,
-    rank: Rank::Guidance,
+    ended: None,
     positions: POSITIONS,
     readings: &READINGS,
 };

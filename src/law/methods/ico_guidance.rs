@@ -13,7 +13,7 @@ use crate::law::criterion::Direction::{self, Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
-use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
+use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
 use jiff::civil::{Date, date};
 
 /// Day on which the guidance was published.
@@ -37,6 +37,10 @@ const fn size(millions: u32, low_per_mille: u32, high_per_mille: u32, cite: Cita
     }
 }
 
+/// A row that was read in a penalty notice, which names the Table.
+const IN_A_NOTICE: Citation =
+    Citation { source: Source::IcoGuidance, at: Pinpoint::Point("Table C"), verified: Verified::Quoted };
+
 /// A row that was read in the draft only.
 const DRAFT: Citation =
     Citation { source: Source::IcoDraft, at: Pinpoint::Point("Table C"), verified: Verified::Draft };
@@ -47,11 +51,14 @@ pub const METHOD: Method = Method {
     in_force: InForce::since(PUBLISHED),
     bands: [band(0, 10), band(10, 20), band(20, 100)],
     sizes: &[
-        size(2, 2, 4, Citation::read(Source::IcoBirthlink, Pinpoint::Para("190"))),
-        size(10, 4, 20, Citation::read(Source::IcoDppLaw, Pinpoint::Para("147"))),
+        // Birthlink, para. 190.
+        size(2, 2, 4, IN_A_NOTICE),
+        // DPP Law, para. 147.
+        size(10, 4, 20, IN_A_NOTICE),
         size(50, 20, 100, DRAFT),
         size(100, 100, 200, DRAFT),
-        size(250, 200, 500, Citation::read(Source::Ico23andMe, Pinpoint::Para("388"))),
+        // 23andMe, para. 388.
+        size(250, 200, 500, IN_A_NOTICE),
         size(435, 500, 1000, DRAFT),
     ],
     beyond: Figure::new(Band::WHOLE, DRAFT),
@@ -116,9 +123,10 @@ const READINGS: &[Reading] = &[
 /// What the guidance holds.
 pub(crate) const VIEW: View = View {
     id: ViewId::Ico2024,
+    instance: Instance::Ico,
     held: PUBLISHED,
-    rank: Rank::Authority,
-    positions: &[Position { point: Point::Means, stance: Stance::MeansInStart, cite: para("116–129") }],
+    ended: None,
+    positions: &[Position::new(Point::Means, Stance::MeansInStart, para("116–129"))],
     readings: READINGS,
 };
 

@@ -88,6 +88,7 @@ basis-guidance = guidance
 basis-practice = practice
 basis-view = view held
 basis-judgement = judgement entered
+basis-arithmetic = arithmetic
 basis-convention = tool’s convention
 
 verified-read = text read

@@ -87,6 +87,10 @@ found-severity-very-severe = svært alvorlig
 found-counted-once = Etter retningslinjene teller hvert forhold bare én gang. Det som alt er brukt for alvorlighetsgraden, telles derfor ikke på nytt her.
 found-count-again = Etter denne loven kan ett og samme forhold telle flere ganger, slik som i vedtaket om det svenske politiet.
 found-no-size = Retningslinjene gir ingen prosentsatser for disse momentene. De viser en retning, ikke en størrelse.
+found-no-size-given = Ingen regel sier hvor mye disse momentene veier. De viser en retning.
+found-judged = { $view } vurderer dette: { $judged }
+found-view-set-aside = Synet som er lagt til grunn, har ikke lenger vekt som rettskilde: { $view }. Vedtaket det bygger på, er opphevet, noe som har vært kjent siden { $day }.
+found-view-given-up = Synet som er lagt til grunn, gjelder ikke lenger: { $view }. Samme instans vurderte enkelte spørsmål annerledes { $day }.
 found-proportionate = Overtredelsesgebyret skal være virkningsfullt, forholdsmessig og avskrekkende, og aldri høyere enn maksimum.
 
 found-excuse-ignored = { $fact } Det er ingen grunn til å sette ned gebyret.

@@ -88,6 +88,7 @@ basis-guidance = veiledning
 basis-practice = praksis
 basis-view = standpunkt
 basis-judgement = oppgitt skjønn
+basis-arithmetic = utregning
 basis-convention = verktøyets valg
 
 verified-read = teksten er lest

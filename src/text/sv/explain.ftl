@@ -87,6 +87,10 @@ found-severity-very-severe = mycket svår
 found-counted-once = Enligt riktlinjerna vägs varje omständighet in bara en gång. Det som redan har påverkat allvarlighetsgraden räknas därför inte igen här.
 found-count-again = Enligt den här lagen får en och samma omständighet vägas in flera gånger, som i beslutet om Polismyndigheten.
 found-no-size = Riktlinjerna anger inga procenttal för dessa omständigheter. De visar åt vilket håll en omständighet talar, inte hur mycket.
+found-no-size-given = Ingen regel anger hur mycket dessa omständigheter väger. De visar åt vilket håll en omständighet talar.
+found-judged = { $view } bedömer detta: { $judged }
+found-view-set-aside = Ståndpunkten som följs ger inte längre någon ledning: { $view }. Beslutet som den vilar på har upphävts, vilket är känt sedan den { $day }.
+found-view-given-up = Ståndpunkten som följs gäller inte längre: { $view }. Samma instans bedömde några frågor annorlunda den { $day }.
 found-proportionate = Sanktionsavgiften ska vara effektiv, proportionell och avskräckande och får aldrig överstiga det högsta beloppet.
 
 found-excuse-ignored = { $fact } Det är inget skäl att sätta ned sanktionsavgiften.

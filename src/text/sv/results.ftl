@@ -88,6 +88,7 @@ basis-guidance = vägledning
 basis-practice = praxis
 basis-view = ståndpunkt
 basis-judgement = angiven bedömning
+basis-arithmetic = uträkning
 basis-convention = verktygets regel
 
 verified-read = texten är läst

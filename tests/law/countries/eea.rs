@@ -25,14 +25,14 @@ pub const EXPECTED: Expected = Expected {
     precedents: &[],
     method: Some(Source::FineGuidelines),
     national_method: None,
-    doubt: Doubt::NotRead,
+    doubt: &[(None, Doubt::NotRead)],
     // C-807/21.
     fault: Some(date(2023, 12, 5)),
     reprimand: true,
     adjustment: |it| matches!(it, AdjustmentRule::Nothing(_)),
     // Art. 83(2)(a) to (k).
     criteria: 11,
-    views: &[(ViewId::Edpb2023, date(2023, 5, 24))],
+    views: &[(ViewId::Edpb2023, date(2023, 5, 24), None)],
     notes: &[gdpr::SAID],
     // Art. 99(2).
     first_breach: Some(date(2018, 5, 25)),

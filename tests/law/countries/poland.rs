@@ -2,7 +2,8 @@
 
 use super::eea;
 use crate::article;
-use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
+use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
+use crate::gdpr;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period};
 use finesight::law::{Currency, Money, Regime, Source, Verified};
@@ -19,6 +20,7 @@ pub const EXPECTED: Expected = Expected {
         article(Source::PolishDataAct, "102"),
     ),
     currency: Currency::Pln,
+    notes: &[gdpr::SAID, SAID],
     official_rates: &[(2024, date(2024, 1, 29), "4.3653"), (2025, date(2025, 1, 28), "4.2092")],
     // "w terminie trzydziestu dni od dnia doręczenia", as rulings quote it; the time to pay as pages have it.
     time_limits: TimeLimits {
@@ -27,7 +29,10 @@ pub const EXPECTED: Expected = Expected {
             article(Source::PolishCourtProcedure, "53 § 1").verified(Verified::Quoted),
         )),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((Period::days(14), article(Source::PolishDataAct, "105").verified(Verified::Secondary))),
+        payment: Some((
+            Period::days(14),
+            article(Source::PolishDataAct, "105").verified(Verified::Secondary),
+        )),
         ..TimeLimits::NONE
     },
     case: &[("country", "poland"), ("body", "public-company")],
@@ -42,3 +47,6 @@ fn the_rates_are_those_of_article_103() {
     assert_eq!((official.fixed_on.value, official.fixed_on.cite), ((1, 28), cite));
     assert!(official.rates.iter().all(|rate| rate.per_euro.cite == cite));
 }
+
+/// G 6.2: DKN.5131.4.2024 of 17 January 2025.
+const SAID: &[Said] = &[("pl-article-24", Some(date(2025, 1, 17)))];

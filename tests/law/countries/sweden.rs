@@ -7,7 +7,8 @@ use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::gdpr;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
-use finesight::law::{Currency, Money, Regime, Source, Tier, ViewId};
+use finesight::law::rules::Doubt;
+use finesight::law::{Currency, Money, Point, Regime, Source, Stance, Tier, ViewId};
 use jiff::civil::date;
 
 pub const EXPECTED: Expected = Expected {
@@ -21,7 +22,13 @@ pub const EXPECTED: Expected = Expected {
         chapter(Source::DataProtectionAct, 6, "2"),
     ),
     currency: Currency::Sek,
-    views: &[(ViewId::Edpb2023, date(2023, 5, 24)), (ViewId::Imy2024, date(2024, 6, 24))],
+    // KamR Stockholm 16 May 2022, 4471-21 and four others: the authority must clearly show the conditions.
+    doubt: &[(None, Doubt::NotRead), (Some(date(2022, 5, 16)), Doubt::ForTheController)],
+    views: &[
+        (ViewId::CourtOfAppeal2022, date(2022, 9, 16), None),
+        (ViewId::Edpb2023, date(2023, 5, 24), None),
+        (ViewId::Imy2024, date(2024, 6, 24), None),
+    ],
     notes: &[gdpr::SAID, SAID],
     // SN 2.1.
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
@@ -37,8 +44,26 @@ pub const EXPECTED: Expected = Expected {
     ..eea::EXPECTED
 };
 
+/// What Apoteket says, of 29 August 2024, is not held before, and the court's refusal of 11 March 2024 is the court's.
+#[test]
+fn each_position_is_held_from_its_own_day() {
+    let held = |view: ViewId, point, day| {
+        Regime::SeGdpr.view(view).unwrap().on(point, day).map(|position| position.stance)
+    };
+    assert_eq!(held(ViewId::Imy2024, Point::SelfReport, date(2024, 8, 28)), None);
+    let neutral = Some(Stance::ReportNeutral);
+    assert_eq!(held(ViewId::Imy2024, Point::SelfReport, date(2024, 8, 29)), neutral);
+    assert_eq!(held(ViewId::CourtOfAppeal2022, Point::Time, date(2024, 3, 10)), None);
+    assert_eq!(held(ViewId::CourtOfAppeal2022, Point::Time, date(2024, 3, 11)), Some(Stance::TimeRefused));
+    assert_eq!(held(ViewId::Imy2024, Point::Time, date(2026, 1, 1)), None);
+}
+
 /// SN 2.2 and 2.4 with 6.1.
 const SAID: &[Said] = &[
+    // KamR Stockholm 4471-21 and four others.
+    ("se-burden", Some(date(2022, 5, 16))),
+    // HFD, leave refused.
+    ("se-burden-final", Some(date(2023, 6, 30))),
     // SL.
     ("se-authority", Some(date(2021, 6, 21))),
     // Avanza.

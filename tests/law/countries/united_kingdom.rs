@@ -17,6 +17,8 @@ use jiff::civil::{Date, date};
 /// The day of the guidance.
 const GUIDANCE: Date = date(2024, 3, 18);
 
+/// The review of the approach, of December 2024, names the three; their own days were not read.
+const REVIEW: Date = date(2024, 12, 31);
 /// SI 2026/82, reg. 2.
 const AMENDED: Date = date(2026, 2, 5);
 
@@ -43,14 +45,14 @@ pub const EXPECTED: Expected = Expected {
     currency: Currency::Gbp,
     // G 4.2a: what the ICO would have charged, and what it charged.
     precedents: &[
-        ("Tavistock and Portman NHS Foundation Trust", 784_800, 78_400),
-        ("Cabinet Office", 500_000, 50_000),
-        ("Police Service of Northern Ireland", 5_600_000, 750_000),
+        ("Tavistock and Portman NHS Foundation Trust", REVIEW, 784_800, 78_400),
+        ("Cabinet Office", REVIEW, 500_000, 50_000),
+        ("Police Service of Northern Ireland", REVIEW, 5_600_000, 750_000),
     ],
     method: Some(Source::IcoGuidance),
     // Only weighed.
     fault: None,
-    views: &[(ViewId::Ico2024, GUIDANCE)],
+    views: &[(ViewId::Ico2024, GUIDANCE, None)],
     notes: &[SAID],
     // From when the Regulation applies there was not read.
     first_breach: None,
@@ -128,7 +130,9 @@ fn the_maxima_stand_in_the_act() {
 fn a_notice_must_be_followed_and_chapter_nine_is_no_ground() {
     let chapter_nine = provision(Regime::UkGdpr, "gdpr-85");
     assert_eq!(chapter_nine.ceiling, Ceiling::NoFee(act("149(2)")));
-    assert!(![Actor::Controller, Actor::Processor].iter().any(|actor| chapter_nine.is_fee_ground_for(*actor)));
+    assert!(
+        ![Actor::Controller, Actor::Processor].iter().any(|actor| chapter_nine.is_fee_ground_for(*actor))
+    );
     for key in ["gdpr-58-1", "gdpr-58-2"] {
         let notice = provision(Regime::UkGdpr, key);
         let cite = act("155(1)(b), 157(4)");

@@ -1,6 +1,6 @@
 //! The EEA where no national law was read: the Regulation and the European guidelines.
 
-use super::super::law::{Act, AdjustmentRule, Bodies, Doubt, Law, Method, TimeBar};
+use super::super::law::{Act, AdjustmentRule, Bodies, Law, Method, TimeBar};
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
 use super::super::views::{Row, View};
 
@@ -29,7 +29,7 @@ pub const LAW: Law = Law {
     by_funds: false,
     method: Some(&METHOD),
     day_rates: false,
-    doubt: Doubt::NotRead,
+    doubt: &[],
     // The Regulation applies from then on (Art. 99(2)).
     first_breach: Some("2018-05-25"),
     // GDPR 3.2.
@@ -89,7 +89,8 @@ const METHOD: Method = Method {
     crossovers: [500_000_000; 2],
 };
 
-pub const EDPB: View = View { name: "edpb-2023", held: "2023-05-24", rows: &[GUIDELINES] };
+pub const EDPB: View =
+    View { name: "edpb-2023", held: "2023-05-24", until: None, rows: &[GUIDELINES], dated: &[] };
 
 /// GDPR 2.4 for (a), (b) and (g), 2.7 for the rest. Version 2.1. Those potentially affected count as well (2.4).
 pub const GUIDELINES: &[Row] = &[

@@ -3,8 +3,8 @@
 use super::super::complete::Most;
 use super::super::law::{AdjustmentRule, Bodies, Doubt, Law, Matter, TimeBar};
 use super::super::practice::Fate::{Gone, Set, Upheld};
-use super::super::regulation::article;
 use super::super::practice::Group;
+use super::super::regulation::article;
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
 use super::super::views::{Row, View};
 use super::eea;
@@ -26,7 +26,7 @@ pub const LAW: Law = Law {
     unlisted: [Some(Most::Lower); 2],
     bodies: Bodies::AsOthers,
     // 3.3: doubt about facts favours the one who is to pay.
-    doubt: Doubt::ForThePayer,
+    doubt: &[("", Doubt::ForThePayer)],
     // No first day was read.
     first_breach: None,
     // 3.3.
@@ -34,7 +34,7 @@ pub const LAW: Law = Law {
     // 3.1, § 28.
     time_bar: TimeBar::NoticeOrDecision(5),
     adjustment: AdjustmentRule::Time,
-    views: &[&DPA, &BOARD, &EDPB_IN_NORWAY],
+    views: &[&DPA, &BOARD, &EDPB_IN_NORWAY, &BOARD_SINCE_GRINDR],
     group: Some(&PUBLIC),
     ..eea::LAW
 };
@@ -59,6 +59,9 @@ fn always(key: &str) -> bool {
 const DPA: View = View {
     name: "datatilsynet-2020",
     held: "2020-12-22",
+    // The board changed the decision.
+    until: Some("2021-08-31"),
+    dated: &[],
     rows: &[&[
         // (a), row by row: small, and no weight recorded; what could have happened instead of what did.
         ("content", &["slight"], "gdpr-a", NotAssessed),
@@ -85,35 +88,58 @@ const DPA: View = View {
 const BOARD: View = View {
     name: "personvernnemnda-2021",
     held: "2021-08-31",
-    rows: &[&[
-        ("content", &["slight"], "gdpr-a", Mitigating),
-        ("people-used", &["few"], "gdpr-a", Mitigating),
-        ("harm", &["none-shown"], "gdpr-a", Mitigating),
-        ("control", &["regained", "lost", "never-had"], "gdpr-a", Aggravating),
-        ("medium", &["outside"], "gdpr-a", Aggravating),
-        ("own-rules", &["broken"], "gdpr-a", NotAssessed),
-        ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
-        // That no data of Art. 9 or 10 were among them was used in (a).
-        ("data-kind", &["ordinary"], "gdpr-a", Mitigating),
-        // (b): that fault is there does not mean that it is serious.
-        ("fault", &["negligent", "gross", "intentional"], "gdpr-b", Neutral),
-        ("repair", &["prompt"], "gdpr-c", Mitigating),
-        ("guidelines", &["known"], "gdpr-d", Mitigating),
-        // PVN-2019-09, as the board recalls it: none was aggravating.
-        ("guidelines", &["none"], "gdpr-d", Aggravating),
-        ("earlier-fee", &["none"], "gdpr-e", NotAssessed),
-        ("cooperation", &["as-required"], "gdpr-f", NotAssessed),
-        // (h), and the two facts that it needs (5.3a).
-        ("self-report", &["prompt"], "gdpr-h", Mitigating),
-        ("found-by", &["self-quickly"], "gdpr-h", Mitigating),
-        ("discovery", &["unlikely"], "gdpr-h", Mitigating),
-        // Prevention of both kinds speaks for the three; § 46 lists prevention first.
-        ("repair", &["prompt"], "fvl-a", Mitigating),
-        ("self-report", &["prompt"], "fvl-a", Mitigating),
-        ("found-by", &["self-quickly"], "fvl-a", Mitigating),
-        ("means", &["strong"], "fvl-g", NotAssessed),
-    ]],
+    // Carried on, but for what it decided on Grindr.
+    until: Some("2023-09-27"),
+    rows: &[ON_COOP, &[("fault", &["intentional"], "gdpr-b", Neutral)]],
+    dated: &[],
 };
+
+/// PVN-2022-22, by the official summary: the number of people, almost two years, intent, and the category.
+const BOARD_SINCE_GRINDR: View = View {
+    name: "personvernnemnda-2023",
+    held: "2023-09-27",
+    until: None,
+    rows: &[
+        ON_COOP,
+        &[
+            ("people-used", &["many", "very-many"], "gdpr-a", Aggravating),
+            ("duration", &["years"], "gdpr-a", Aggravating),
+            ("fault", &["intentional"], "gdpr-b", Aggravating),
+            ("data-kind", &["special"], "gdpr-g", Aggravating),
+        ],
+    ],
+    dated: &[],
+};
+
+/// What the board read in Coop Finnmark and has not read otherwise since.
+const ON_COOP: &[Row] = &[
+    ("content", &["slight"], "gdpr-a", Mitigating),
+    ("people-used", &["few"], "gdpr-a", Mitigating),
+    ("harm", &["none-shown"], "gdpr-a", Mitigating),
+    ("control", &["regained", "lost", "never-had"], "gdpr-a", Aggravating),
+    ("medium", &["outside"], "gdpr-a", Aggravating),
+    ("own-rules", &["broken"], "gdpr-a", NotAssessed),
+    ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
+    // That no data of Art. 9 or 10 were among them was used in (a).
+    ("data-kind", &["ordinary"], "gdpr-a", Mitigating),
+    // (b): that fault is there does not mean that it is serious.
+    ("fault", &["negligent", "gross"], "gdpr-b", Neutral),
+    ("repair", &["prompt"], "gdpr-c", Mitigating),
+    ("guidelines", &["known"], "gdpr-d", Mitigating),
+    // PVN-2019-09, as the board recalls it: none was aggravating.
+    ("guidelines", &["none"], "gdpr-d", Aggravating),
+    ("earlier-fee", &["none"], "gdpr-e", NotAssessed),
+    ("cooperation", &["as-required"], "gdpr-f", NotAssessed),
+    // (h), and the two facts that it needs (5.3a).
+    ("self-report", &["prompt"], "gdpr-h", Mitigating),
+    ("found-by", &["self-quickly"], "gdpr-h", Mitigating),
+    ("discovery", &["unlikely"], "gdpr-h", Mitigating),
+    // Prevention of both kinds speaks for the three; § 46 lists prevention first.
+    ("repair", &["prompt"], "fvl-a", Mitigating),
+    ("self-report", &["prompt"], "fvl-a", Mitigating),
+    ("found-by", &["self-quickly"], "fvl-a", Mitigating),
+    ("means", &["strong"], "fvl-g", NotAssessed),
+];
 
 /// Nordic 3.2, § 46 second paragraph: (d), (e), (f), (h).
 const SECTION_46: &[Row] = &[

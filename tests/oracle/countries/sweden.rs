@@ -1,12 +1,12 @@
 //! Sweden outside law enforcement, from Nordic 2.
 
 use super::super::complete::Most;
-use super::super::law::{Bodies, Law, Matter, TimeBar};
+use super::super::law::{Bodies, Doubt, Law, Matter, TimeBar};
 use super::super::practice::Fate::{Gone, Set, Upheld};
-use super::super::regulation::article;
 use super::super::practice::Group;
+use super::super::regulation::article;
 use super::super::views::Pull::{Mitigating, Neutral};
-use super::super::views::View;
+use super::super::views::{STILL, View};
 use super::eea;
 
 pub const LAW: Law = Law {
@@ -25,6 +25,8 @@ pub const LAW: Law = Law {
     bodies: Bodies::UpTo([5_000_000, 10_000_000], "SEK"),
     // 2.1.
     time_bar: TimeBar::ChanceToComment(5),
+    // Kammarrätten i Stockholm, 16 May 2022: the authority must clearly show the conditions.
+    doubt: &[("2022-05-16", Doubt::ForThePayer)],
     views: &[&eea::EDPB, &IMY_2024],
     group: Some(&AUTHORITIES),
     ..eea::LAW
@@ -45,11 +47,10 @@ fn state(matter: Matter) -> Option<Result<&'static str, &'static str>> {
 const IMY_2024: View = View {
     name: "imy-2024",
     held: "2024-06-24",
-    rows: &[&[
-        ("self-report", &["prompt", "none"], "gdpr-h", Neutral),
-        ("repair", &["prompt"], "gdpr-c", Mitigating),
-        ("repair", &["partial"], "gdpr-c", Neutral),
-    ]],
+    until: None,
+    // Apoteket.
+    dated: &[("2024-08-29", STILL, ("self-report", &["prompt", "none"], "gdpr-h", Neutral))],
+    rows: &[&[("repair", &["prompt"], "gdpr-c", Mitigating), ("repair", &["partial"], "gdpr-c", Neutral)]],
 };
 
 /// Nordic 6.1, public bodies.

@@ -62,6 +62,8 @@ const METHOD: Method = Method {
 const ICO: View = View {
     name: "ico-2024",
     held: "2024-03-18",
+    until: None,
+    dated: &[],
     rows: &[&[
         ("people-used", &["many", "very-many"], "gdpr-a", Aggravating),
         ("harm", &["some", "serious"], "gdpr-a", Aggravating),

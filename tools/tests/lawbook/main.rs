@@ -70,7 +70,7 @@ fn every_row_of_the_tables_is_in_the_data_once_with_its_figures_and_where_it_sta
             assert_eq!(regime.key(), data.regime);
             let law = of_regime(lang, *regime);
             assert!(law.len() > 90, "only {} rows of {}", law.len(), regime.key());
-            for open in regime.open_points() {
+            for open in regime.rules().open_points {
                 let (key, source) = (format!("open-{}", open.note), named(lang, "source", open.source.key()));
                 let is_it = |row: &&BookRowData| row.key == key && texts(row).any(|(text, _)| text == source);
                 assert_eq!(rows(data).filter(is_it).count(), 1, "{}: {}: {key}", lang.tag(), regime.key());

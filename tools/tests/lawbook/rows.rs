@@ -99,7 +99,9 @@ impl Law {
         match *element {
             Element::Answer { question, breach, cite } => {
                 let key = format!("element-{provision}-{}", question.key());
-                self.add(key, self.options(question, breach), cite);
+                for cite in cite.each() {
+                    self.add(&key, self.options(question, breach), cite);
+                }
             }
             Element::From(date, day) => {
                 self.add(format!("element-{provision}-{}", date.key()), [self.day(day.value)], day.cite);
@@ -221,6 +223,11 @@ impl Law {
                 self.add(format!("condition-fault-{place}"), [self.day(figure.value)], figure.cite);
             }
         }
+        for (place, rule) in rules.doubt.iter().enumerate() {
+            if let Some(since) = rule.since {
+                self.add(format!("condition-doubt-{place}"), [self.day(since.value)], since.cite);
+            }
+        }
         if let Some(said) = rules.never_automatic {
             self.add("condition-automatic", [self.day(said.value)], said.cite);
         }
@@ -233,13 +240,16 @@ impl Law {
             ("condition-reprimand-first", rules.reprimand_first),
             ("step-applies", Some(cites.applies)),
             ("step-competent", cites.competent),
-            ("step-attribution", Some(cites.attribution)),
-            ("step-imputation", Some(cites.imputation)),
+            ("step-attribution", Some(cites.attribution.law)),
+            ("step-attribution-said", cites.attribution.said.last().copied()),
+            ("step-imputation", Some(cites.imputation.law)),
+            ("step-imputation-said", cites.imputation.said.last().copied()),
             ("step-fee-grounds", Some(cites.fee_grounds)),
             ("step-several", Some(cites.several)),
             ("step-gravest", rules.gravest_open),
             ("step-maximum", Some(cites.maximum)),
-            ("step-seriousness", Some(cites.seriousness)),
+            ("step-seriousness", Some(cites.seriousness.law)),
+            ("step-seriousness-said", cites.seriousness.said.last().copied()),
             ("step-counted-again", rules.counted_again),
             ("step-proportion", Some(cites.proportion)),
         ]);
@@ -405,14 +415,16 @@ impl Law {
         match rules.adjustment {
             AdjustmentRule::Reduction(reduction) => {
                 self.add("reduction", [], reduction.cite);
-                for excuse in reduction.not_counted.value {
+                for excuse in reduction.not_counted {
                     let words = explain::statement(self.lang, *excuse).to_owned();
-                    self.add(format!("excuse-{}", excuse.key()), [words], reduction.not_counted.cite);
+                    for cite in reduction.not_counted_cite.each() {
+                        self.add(format!("excuse-{}", excuse.key()), [words.clone()], cite);
+                    }
                 }
             }
             AdjustmentRule::ProcessingTime(time) => {
-                for cite in [time.cite].iter().chain(time.also) {
-                    self.add("time", [], *cite);
+                for cite in time.cite.each().chain(time.also.iter().copied()) {
+                    self.add("time", [], cite);
                 }
                 // That a simple case stands less delay is what the doctrine says of complexity.
                 self.add("time-complexity", [], time.simple_case);
@@ -421,11 +433,16 @@ impl Law {
                     self.add(format!("time-{key}"), [], *cite);
                 }
             }
-            AdjustmentRule::Nothing(cite) => self.add("condition-afterwards", [], cite),
+            AdjustmentRule::Nothing(rule) => {
+                for (place, cite) in rule.each().enumerate() {
+                    self.add(format!("condition-afterwards-{place}"), [], cite);
+                }
+            }
         }
         for (place, precedent) in rules.precedents.iter().enumerate() {
             let amounts = [precedent.before, precedent.after].map(|amount| explain::money(self.lang, amount));
             self.add(format!("precedent-{place}"), amounts, precedent.cite);
+            self.add(format!("precedent-{place}"), [self.day(precedent.from)], precedent.cite);
         }
     }
 }

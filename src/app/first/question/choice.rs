@@ -9,7 +9,7 @@ use crate::engine::facts::insert;
 use crate::engine::facts::must_be_shown;
 use crate::engine::{Answer, Facts, OptionSet};
 use crate::law::rules::Doubt;
-use crate::law::{ChoiceId, Circumstance, Regime};
+use crate::law::{ChoiceId, Circumstance};
 use crate::text::explain::{option as option_words, question as words};
 use crate::text::keys;
 use yew::prelude::*;
@@ -61,7 +61,7 @@ pub fn field(ask: &AskProps, id: ChoiceId, wants_several: &UseStateHandle<bool>)
     let choices = vec![
         options,
         status(Answer::DontKnow, keys::FACTS_UNKNOWN),
-        optional(doubt_matters(id, ask.regime), || {
+        optional(doubt_matters(id, ask.regime.map(|regime| regime.doubt(ask.on))), || {
             status(Answer::NotEstablished, keys::FACTS_NOT_ESTABLISHED)
         }),
         optional(several && set.len() > 1, dispute),
@@ -109,11 +109,11 @@ fn option_text(ask: &AskProps, id: ChoiceId, option: u8) -> Html {
 }
 
 /// Whether "could not be established" differs from "don't know" for this question.
-fn doubt_matters(id: ChoiceId, regime: Option<Regime>) -> bool {
-    regime.is_some_and(|regime| {
+fn doubt_matters(id: ChoiceId, doubt: Option<Doubt>) -> bool {
+    doubt.is_some_and(|doubt| {
         let mut facts = Facts::default();
         facts.set_choice(id, Some(Answer::NotEstablished));
-        facts.options_under(id, regime) != OptionSet::all(id) || id == ChoiceId::Harm
+        facts.options_under(id, doubt) != OptionSet::all(id) || id == ChoiceId::Harm
     })
 }
 
@@ -121,7 +121,7 @@ fn effect_of_doubt(ask: &AskProps, id: ChoiceId, answer: Option<Answer<OptionSet
     let Some(regime) = ask.regime.filter(|_| answer == Some(Answer::NotEstablished)) else {
         return Html::default();
     };
-    let key = match regime.rules().doubt {
+    let key = match regime.doubt(ask.on) {
         Doubt::ForTheController => keys::FACTS_NOT_ESTABLISHED_FOR,
         Doubt::AgainstWhereItMustShow if must_be_shown(id) => keys::FACTS_NOT_ESTABLISHED_AGAINST,
         Doubt::AgainstWhereItMustShow | Doubt::NotRead => return Html::default(),

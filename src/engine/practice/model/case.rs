@@ -7,11 +7,12 @@ use super::effects::Case;
 use super::level::{Class, Level, Size, Weighed, class_of};
 use crate::engine::facts::{AmountId, Facts, OptionSet};
 use crate::engine::find::payer::{self, Who};
-use crate::engine::find::scope;
+use crate::engine::find::{scope, weigh};
 use crate::engine::practice::compared::of_body;
 use crate::engine::practice::evidence::Evidence;
 use crate::engine::range::Range;
 use crate::law::circumstance::{Activity, Body, Children, Country, CrossBorder, DataKind, PeopleConcerned};
+use crate::law::rules::Doubt;
 use crate::law::view::Reading;
 use crate::law::{Ceiling, Choice, Criterion, Currency, Direction, Regime, Tier, View};
 use jiff::civil::Date;
@@ -50,7 +51,9 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
         vec![Level::CrossBorder(false)]
     });
     open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
-    open.extend(CRITERIA.iter().map(|criterion| weighed(facts, regime, views, *criterion)));
+    let doubt = regime.doubt(on);
+    let readings: Vec<&Reading> = weigh::readings(views, on).map(|(_, reading)| reading).collect();
+    open.extend(CRITERIA.iter().map(|criterion| weighed(facts, doubt, &readings, *criterion)));
     Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, evidence, on) }
 }
 
@@ -112,11 +115,11 @@ fn article_of(key: &str) -> Option<u8> {
 
 /// What may have been made of a criterion: a direction that a fact left may pull in, and nothing unless
 /// a fact pulls whatever it turns out to be.
-fn weighed(facts: &Facts, regime: Regime, views: &[&'static View], criterion: Criterion) -> Vec<Level> {
-    let readings = views.iter().flat_map(|view| view.readings);
-    let readings: Vec<&Reading> = readings.filter(|reading| reading.criterion == criterion).collect();
+fn weighed(facts: &Facts, doubt: Doubt, readings: &[&Reading], criterion: Criterion) -> Vec<Level> {
+    let of_it = readings.iter().copied().filter(|reading| reading.criterion == criterion);
+    let readings: Vec<&Reading> = of_it.collect();
     let pulling = |direction| readings.iter().filter(move |reading| reading.direction == direction);
-    let left = |reading: &Reading| facts.options_under(reading.when.question, regime);
+    let left = |reading: &Reading| facts.options_under(reading.when.question, doubt);
     let may = |direction| pulling(direction).any(|reading| left(reading).holds(reading.when));
     let must = |direction| {
         pulling(direction).any(|one| {

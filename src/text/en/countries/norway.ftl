@@ -53,6 +53,12 @@ source-board-time = Personvernnemnda, case PVN-2021-03
 source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
 source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
+source-supreme-court-2023 = Norwegian Supreme Court, HR-2023-1212-A, as reported
+source-fault-bill = Norwegian Government Bill Prop. 81 L (2021–2022)
+source-board-toten = Personvernnemnda, case PVN-2022-13 (Østre Toten)
+source-board-grindr = Personvernnemnda, case PVN-2022-22 (Grindr)
+source-board-nav = Personvernnemnda, case PVN-2024-17 (NAV)
+source-board-debt = Personvernnemnda, 12 June 2025 (Datatilsynet 21/01507)
 source-norwegian-police-act = Norwegian Police Databases Act (2010)
 source-norwegian-sentences-act = Norwegian Execution of Sentences Act (2001)
 source-board-home = Personvernnemnda, case PVN-2021-22 (camera on a home)
@@ -70,7 +76,16 @@ source-board-facebook-2017 = Personvernnemnda, case PVN-2017-16 (pictures on Fac
 ## Views
 
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
+view-supreme-court-2021 = Norwegian Supreme Court, 2021 (on fault)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
+view-personvernnemnda-2023 = Personvernnemnda, since 2023 (as in Coop Finnmark, with Grindr)
+
+## What courts and authorities said
+
+note-no-fault-bill = The bill made negligence the rule in § 46, after the judgment of 2021. Another Act may provide otherwise.
+note-no-anonymous = It is enough that the fault lies with someone who cannot be named, or with several together (HR-2022-1271-A, as the board cites it).
+note-no-strict-liability = Liability without fault is not as such contrary to the European Convention on Human Rights if it is not disproportionate; but § 46, which asks for negligence, holds for earlier acts too where it is more favourable. So the Supreme Court, as reported.
+note-no-intent = The board set aside an administrative fine of NOK 20 million on NAV. As reported, it did not find the intent that the authority had built on. Its reasons were not read.
 
 ## Why the method’s amounts mislead for public bodies
 
@@ -132,3 +147,4 @@ note-no-prisons = The Norwegian prison service has rules of its own on personal 
 open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2).
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set; the law book says which section takes the place of which.
 open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2); that this holds for these fines is our reading, and what stops that time was not read.
+open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 on a municipality, in a case that had lain with the authority from March 2021 to September 2022. What came of it was not read.

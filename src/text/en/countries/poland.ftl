@@ -21,4 +21,5 @@ late-pl = The court rejects a late complaint.
 ## What could not be checked
 
 open-polish-culture = State and local cultural institutions have a lower Polish maximum; its figure was not checked and is not used.
+note-pl-article-24 = The Polish authority (UODO) says that a breach of Art. 24 alone carries no administrative fine.
 open-pl-limitation = Poland’s rule on limitation was not read.

@@ -115,6 +115,9 @@ source-swedish-holiday-act = Swedish Act on public holidays (1989:253)
 source-recovery-act = Recovery of State Claims Act (1993:891)
 source-imy-police = IMY decision DI-2020-2719 (the Police, 2021)
 source-imy-customs = IMY decision of 14 March 2022 (Customs)
+source-court-police = Administrative Court of Appeal in Stockholm, November 2022 (the Police), as reported
+source-court-hospitals = Administrative Court of Appeal in Stockholm, 16 May 2022 (4471-21 and four others), as reported
+source-leave-refused = Supreme Administrative Court of Sweden, 30 June 2023 (leave to appeal refused), as reported
 source-data-protection-act = Swedish Data Protection Act (2018:218)
 source-data-protection-ordinance = Swedish Data Protection Ordinance (2018:219)
 source-imy-gdpr = IMY (Swedish authority)
@@ -127,6 +130,7 @@ source-secrecy-act = Swedish Public Access and Secrecy Act (2009:400)
 view-criminal-data-act = The Criminal Data Act’s own words
 view-imy-2021 = IMY, 2021 (the Police)
 view-imy-2022 = IMY, 2022 (Customs)
+view-court-of-appeal-2022 = Administrative Court of Appeal in Stockholm, since 2022 (under the GDPR)
 view-imy-2024 = IMY, 2024 (under the GDPR)
 
 ## What courts and authorities said
@@ -148,6 +152,10 @@ note-bdl-special-risk = Extent, kind, context and purpose count, and new technol
 note-bdl-mass-access = An authority’s access to a large amount of personal data is an intrusion of its own, whether or not anyone is harmed.
 note-bdl-mass-access-before = The Court of Justice held in 2014 already that access by authorities is a further intrusion.
 note-bdl-face-recognition = The kind of data counts for gravity. Biometric data used to recognise faces are sensitive.
+note-se-burden = The authority must prove that the conditions for an administrative fine are met, and it must be clear that they are. So the Administrative Court of Appeal held in five cases, as reported; the judgments themselves were not read.
+note-se-burden-final = The Supreme Administrative Court did not give leave to appeal against the judgment on the burden of proof (Capio S:t Göran), as reported.
+note-bdl-burden = On administrative fines under the GDPR, the Administrative Court of Appeal placed the burden of proof on the authority and asked that the conditions be clearly shown, as reported. That the same holds under this Act is our reading.
+note-bdl-annulled = The Administrative Court of Appeal annulled IMY’s decision on the Police in November 2022. As reported, it put the faults down to individual employees, and found the authority’s guidelines, processes and training sufficient. The judgment itself was not read.
 
 ## What else may happen
 
@@ -185,6 +193,6 @@ late-se = An appeal that comes in late is dismissed, unless IMY’s information 
 
 open-bill-page = That not knowing the rules is no excuse is taken from the decision; the page of the bill is open (485 or 465).
 open-continuing-breach = How courts read “the day the breach took place” for a breach that went on for a time is not known.
-open-annulment = The Police fee was annulled on appeal in 2022, as others report. Neither case number nor reasons were seen.
+open-annulment = The administrative fine on the Police was annulled on appeal in November 2022, as others report. They do not agree on the reasons, and the judgment was not seen.
 open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.
 open-method-guideline = Datainspektionen, as the authority was called before, had guidelines on its powers and on administrative fines under the Criminal Data Act. We know them by their title only, and have not checked whether they give amounts.

@@ -53,6 +53,12 @@ source-board-time = Personvernnemnda, PVN-2021-03 av 22. juni 2021
 source-board-basaren = Personvernnemnda, PVN-2021-13 av 4. november 2021 (Basaren Drift)
 source-board-salon = Personvernnemnda, PVN-2021-20 av 15. februar 2022 (skjønnhetssalong)
 source-board-ultra = Personvernnemnda, PVN-2022-03 av 21. juni 2022 (Ultra-Technology)
+source-supreme-court-2023 = Høyesterett, HR-2023-1212-A, etter andres opplysning
+source-fault-bill = Prop. 81 L (2021–2022)
+source-board-toten = Personvernnemnda, PVN-2022-13 (Østre Toten)
+source-board-grindr = Personvernnemnda, PVN-2022-22 (Grindr)
+source-board-nav = Personvernnemnda, PVN-2024-17 (NAV)
+source-board-debt = Personvernnemnda, vedtak 12. juni 2025 (Datatilsynets sak 21/01507)
 source-norwegian-police-act = politiregisterloven (2010)
 source-norwegian-sentences-act = straffegjennomføringsloven (2001)
 source-board-home = Personvernnemnda, PVN-2021-22 av 15. februar 2022 (kamera på en bolig)
@@ -70,7 +76,16 @@ source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (bilder på Facebook)
 ## Syn
 
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
+view-supreme-court-2021 = Høyesterett, 2021 (om skyld)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
+view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, med Grindr)
+
+## Hva domstoler og myndigheter har sagt
+
+note-no-fault-bill = Proposisjonen gjorde uaktsomhet til hovedregel i § 46, etter dommen i 2021. En annen lov kan bestemme noe annet.
+note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
+note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Slik så Høyesterett det, etter andres opplysning.
+note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner til NAV. Den fant ikke det forsettet som tilsynsmyndigheten hadde bygd på, etter andres opplysning. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
@@ -132,3 +147,4 @@ note-no-prisons = Kriminalomsorgen har egne regler om personopplysninger, og ved
 open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er deres egne lover ikke lest. Utgangspunktet her er at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2).
 open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. Lovboken viser hvilken paragraf som trer i stedet for hvilken.
 open-unpaid-fee = Et ubetalt overtredelsesgebyr kreves inn etter innkrevingsloven (2025 nr. 12). Den alminnelige foreldelsesfristen for krav er tre år (foreldelsesloven § 2). At den gjelder også for slike gebyrer, er vår tolkning, og hva som avbryter fristen, er ikke lest.
+open-board-2025 = 12. juni 2025 avgjorde nemnda en sak om et overtredelsesgebyr på 85{ "\u00A0" }000 kroner til en kommune, der saken hadde ligget hos Datatilsynet fra mars 2021 til september 2022. Utfallet er ikke lest.

@@ -21,4 +21,5 @@ late-pl = Domstolen avviser en klage som kommer for sent.
 ## Det som ikke kunne kontrolleres
 
 open-polish-culture = Statlige og lokale kulturinstitusjoner har et lavere maksimum i Polen. Beløpet er ikke kontrollert og brukes ikke.
+note-pl-article-24 = Den polske tilsynsmyndigheten (UODO) sier at brudd på artikkel 24 alene ikke gir overtredelsesgebyr.
 open-pl-limitation = Polens regel om foreldelse er ikke lest.

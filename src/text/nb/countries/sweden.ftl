@@ -115,6 +115,9 @@ source-swedish-holiday-act = den svenske loven om helligdager (1989:253)
 source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
 source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
 source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
+source-court-police = Kammarrätten i Stockholm, november 2022 (det svenske politiet), etter andres opplysning
+source-court-hospitals = Kammarrätten i Stockholm, 16. mai 2022 (4471-21 og fire andre saker), etter andres opplysning
+source-leave-refused = Högsta förvaltningsdomstolen i Sverige, 30. juni 2023 (anken ikke tillatt fremmet), etter andres opplysning
 source-data-protection-act = den svenske dataskyddslagen (2018:218)
 source-data-protection-ordinance = den svenske forskriften (2018:219) til dataskyddslagen
 source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
@@ -127,6 +130,7 @@ source-secrecy-act = den svenske offentlighets- och sekretesslagen (2009:400)
 view-criminal-data-act = Brottsdatalagens ordlyd
 view-imy-2021 = IMY, 2021 (det svenske politiet)
 view-imy-2022 = IMY, 2022 (den svenske tollmyndigheten)
+view-court-of-appeal-2022 = Kammarrätten i Stockholm, siden 2022 (etter personvernforordningen)
 view-imy-2024 = IMY, 2024 (etter personvernforordningen)
 
 ## Hva domstoler og myndigheter har sagt
@@ -148,6 +152,10 @@ note-bdl-special-risk = Omfang, art, sammenheng og formål har betydning, og sæ
 note-bdl-mass-access = En myndighets tilgang til store mengder personopplysninger er et særskilt inngrep, uansett om noen har lidd skade.
 note-bdl-mass-access-before = EU-domstolen la allerede i 2014 til grunn at myndigheters tilgang er et ytterligere inngrep.
 note-bdl-face-recognition = Typen opplysninger har betydning for alvoret. Biometriske opplysninger som brukes til ansiktsgjenkjenning, er sensitive.
+note-se-burden = Tilsynsmyndigheten har bevisbyrden for at vilkårene for sanksjonsavgift er oppfylt, og det må gå klart fram at de er det. Slik så kammarrätten det i fem saker, etter andres opplysning. Dommene er ikke lest.
+note-se-burden-final = Högsta förvaltningsdomstolen tillot ikke at dommen om bevisbyrden (Capio S:t Göran) ble anket, etter andres opplysning.
+note-bdl-burden = Om sanksjonsavgift etter personvernforordningen la kammarrätten bevisbyrden på tilsynsmyndigheten og krevde at vilkårene går klart fram, etter andres opplysning. At det samme gjelder etter denne loven, er vår tolkning.
+note-bdl-annulled = Kammarrätten opphevet IMYs vedtak om det svenske politiet i november 2022. Feilene skal ha ligget hos enkelte ansatte, mens myndighetens retningslinjer, prosesser og opplæring ble funnet tilstrekkelige, etter andres opplysning. Dommen er ikke lest.
 
 ## Hva som ellers kan skje
 
@@ -185,6 +193,6 @@ late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen sky
 
 open-bill-page = At det ikke unnskylder å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
 open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen fant sted» når en overtredelse har pågått en tid, er ikke kjent.
-open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i 2022, ifølge andre kilder. Verken saksnummer eller begrunnelse er sett.
+open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke sett.
 open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er etter andres opplysning. Dato, beløp og faktum er tilsynsmyndighetens egne.
 open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.

@@ -53,6 +53,12 @@ source-board-time = Personvernnemndas beslut PVN-2021-03
 source-board-basaren = Personvernnemndas beslut PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemndas beslut PVN-2021-20 (skönhetssalong)
 source-board-ultra = Personvernnemndas beslut PVN-2022-03 (Ultra-Technology)
+source-supreme-court-2023 = Norges Høyesterett, HR-2023-1212-A, enligt andra uppgifter
+source-fault-bill = norska propositionen Prop. 81 L (2021–2022)
+source-board-toten = Personvernnemndas beslut PVN-2022-13 (Østre Toten)
+source-board-grindr = Personvernnemndas beslut PVN-2022-22 (Grindr)
+source-board-nav = Personvernnemndas beslut PVN-2024-17 (NAV)
+source-board-debt = Personvernnemndas beslut den 12 juni 2025 (Datatilsynets ärende 21/01507)
 source-norwegian-police-act = norska politiregisterloven (2010)
 source-norwegian-sentences-act = norska straffegjennomføringsloven (2001)
 source-board-home = Personvernnemndas beslut PVN-2021-22 (kamera på ett hem)
@@ -70,7 +76,16 @@ source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (bilder på Facebook)
 ## Synsätt
 
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
+view-supreme-court-2021 = Norges Høyesterett, 2021 (om skuld)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
+view-personvernnemnda-2023 = Personvernnemnda, sedan 2023 (som i Coop Finnmark, med Grindr)
+
+## Vad domstolar och myndigheter har sagt
+
+note-no-fault-bill = Genom propositionen blev oaktsamhet huvudregel i § 46, efter domen 2021. En annan lag kan föreskriva något annat.
+note-no-anonymous = Det räcker att felet ligger hos någon som inte kan pekas ut, eller hos flera tillsammans (HR-2022-1271-A, som nämnden återger den).
+note-no-strict-liability = Strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men § 46, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare. Så bedömde Høyesterett, enligt andra uppgifter.
+note-no-intent = Nämnden upphävde en avgift på 20 miljoner norska kronor för NAV. Enligt uppgift fann den inte det uppsåt som tillsynsmyndigheten hade utgått från. Skälen har inte lästs.
 
 ## Varför metodens belopp är missvisande för offentliga organ
 
@@ -132,3 +147,4 @@ note-no-prisons = Den norska kriminalvården har egna regler om personuppgifter,
 open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och andra än polisen har deras egna lagar inte lästs. Utgångspunkten här är att personopplysningsloven gäller om inte en annan lag säger något annat (2 §).
 open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande. I kopian från april 2026 var dagen ännu inte bestämd. Lagboken visar vilken paragraf som ersätter vilken.
 open-unpaid-fee = En obetald norsk sanktionsavgift drivs in enligt lagen om indrivning av statliga fordringar (innkrevingsloven, 2025 nr 12). Fordringar preskriberas i allmänhet efter tre år (foreldelsesloven § 2). Att det gäller även dessa avgifter är vår tolkning, och vad som avbryter tiden har inte lästs.
+open-board-2025 = Den 12 juni 2025 avgjorde nämnden ett ärende om en avgift på 85{ "\u00A0" }000 norska kronor för en kommun, som hade legat hos tillsynsmyndigheten från mars 2021 till september 2022. Utgången har inte lästs.

@@ -21,4 +21,5 @@ late-pl = Domstolen avvisar ett överklagande som kommer för sent.
 ## Vad som inte kunde kontrolleras
 
 open-polish-culture = Statliga och lokala kulturinstitutioner har ett lägre tak i Polen. Beloppet har inte kontrollerats och används inte.
+note-pl-article-24 = Den polska tillsynsmyndigheten (UODO) anger att en överträdelse av enbart artikel 24 inte ger någon sanktionsavgift.
 open-pl-limitation = Polens regel om preskription har inte lästs.

@@ -115,6 +115,9 @@ source-swedish-holiday-act = lagen (1989:253) om allmänna helgdagar
 source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
 source-imy-police = IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021)
 source-imy-customs = IMY:s beslut den 14 mars 2022 (Tullverket)
+source-court-police = Kammarrätten i Stockholm, november 2022 (Polismyndigheten), enligt andra uppgifter
+source-court-hospitals = Kammarrätten i Stockholm, 16 maj 2022 (mål nr 4471-21 med flera), enligt andra uppgifter
+source-leave-refused = Högsta förvaltningsdomstolen, 30 juni 2023 (ej prövningstillstånd), enligt andra uppgifter
 source-data-protection-act = dataskyddslagen (2018:218)
 source-data-protection-ordinance = förordningen (2018:219) till dataskyddslagen
 source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
@@ -127,6 +130,7 @@ source-secrecy-act = offentlighets- och sekretesslagen (2009:400)
 view-criminal-data-act = Brottsdatalagens ordalydelse
 view-imy-2021 = IMY, 2021 (Polismyndigheten)
 view-imy-2022 = IMY, 2022 (Tullverket)
+view-court-of-appeal-2022 = Kammarrätten i Stockholm, sedan 2022 (enligt dataskyddsförordningen)
 view-imy-2024 = IMY, 2024 (enligt GDPR)
 
 ## Vad domstolar och myndigheter har sagt
@@ -148,6 +152,10 @@ note-bdl-special-risk = Behandlingens omfattning, art, sammanhang och ändamål 
 note-bdl-mass-access = En myndighets tillgång till stora mängder personuppgifter är ett särskilt intrång, oavsett om den enskilde har lidit skada eller inte.
 note-bdl-mass-access-before = EU-domstolen fann redan 2014 att myndigheters tillgång till uppgifter är ett ytterligare intrång.
 note-bdl-face-recognition = Uppgifternas art har betydelse för hur allvarlig överträdelsen är. Biometriska uppgifter som används för ansiktsigenkänning är känsliga.
+note-se-burden = Myndigheten har bevisbördan för att förutsättningarna för sanktionsavgift är uppfyllda, och det ska klart framgå att de är det. Så bedömde kammarrätten i fem mål, enligt andra uppgifter. Domarna har inte lästs.
+note-se-burden-final = Högsta förvaltningsdomstolen gav inte prövningstillstånd i målet om bevisbördan (Capio S:t Göran), enligt andra uppgifter.
+note-bdl-burden = I fråga om sanktionsavgift enligt dataskyddsförordningen lade kammarrätten bevisbördan på myndigheten och krävde att förutsättningarna klart ska framgå, enligt andra uppgifter. Att detsamma gäller enligt den här lagen är vår tolkning.
+note-bdl-annulled = Kammarrätten upphävde IMY:s beslut om Polismyndigheten i november 2022. Enligt uppgift berodde bristerna på enskilda anställda, medan myndighetens riktlinjer, processer och utbildningar ansågs tillräckliga. Domen har inte lästs.
 
 ## Vad mer som kan hända
 
@@ -185,6 +193,6 @@ late-se = Ett överklagande som kommer in för sent avvisas. Det avvisas inte om
 
 open-bill-page = Att okunskap om reglerna inte är någon ursäkt är hämtat ur beslutet. Vilken sida i propositionen det står på är oklart (485 eller 465).
 open-continuing-breach = Hur domstolarna läser ”den dag då överträdelsen ägde rum” när en överträdelse har pågått en tid är inte känt.
-open-annulment = Polisens avgift upphävdes efter överklagande 2022, enligt vad andra uppger. Varken målnummer eller skäl har setts.
+open-annulment = Polismyndighetens sanktionsavgift upphävdes efter överklagande i november 2022, enligt vad andra uppger. Uppgifterna om skälen går isär, och domen har inte setts.
 open-customs-sections = Vilka paragrafer Tullverket bröt mot är enligt andras uppgift. Datum, belopp och omständigheter är myndighetens egna.
 open-method-guideline = Datainspektionen, som myndigheten hette tidigare, hade riktlinjer för sina befogenheter och för sanktionsavgifter enligt brottsdatalagen. Vi känner bara till titeln och har inte kontrollerat om de anger belopp.
