@@ -218,7 +218,11 @@ const OWN_NOTES: [Note; NOTES.len() + ON_COOP.len()] = joined(NOTES, ON_COOP);
 
 /// What authority and board relied on in Coop Finnmark, as their decisions quote it.
 const ON_COOP: &[Note] = &[
+    // The authority's words were set aside with its decision; the board said the same.
     Note::since("no-identifiable", Stage::Scope, date(2020, 12, 22), dpa())
+        .until(date(2021, 8, 30))
+        .on(CasesOf::Answered(ChoiceId::Content)),
+    Note::since("no-identifiable", Stage::Scope, date(2021, 8, 31), board())
         .on(CasesOf::Answered(ChoiceId::Content)),
     Note::since(
         "no-camera-rules",
