@@ -1,6 +1,6 @@
 //! The provisions that can be broken, and what breaking each can cost.
 
-use super::circumstance::ChoiceId;
+use super::circumstance::{ChoiceId, Circumstance};
 use super::money::{Money, Share};
 use super::option_set::OptionSet;
 use super::question::DateId;
@@ -14,6 +14,18 @@ pub enum Actor {
     Controller,
     /// The processor.
     Processor,
+    /// A body accredited to monitor a code of conduct (Art. 41), which nobody is who is assessed here.
+    MonitoringBody,
+}
+
+/// What breaks a provision, by its own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breach {
+    /// Something done with the data: whoever did it, the organisation answers if the act is its own.
+    Act,
+    /// A duty of the organisation itself left undone, such as security or an answer to a request. What one of its
+    /// people did for private ends does not excuse it.
+    OwnDuty,
 }
 
 /// The two levels of Art. 83.
@@ -45,6 +57,11 @@ impl Ceiling {
             Self::Fixed(figure) => figure.cite,
             Self::Tier(_, cite) | Self::NoFee(cite) | Self::NotRead(cite) => cite,
         }
+    }
+
+    /// Whether it is that of a fee, so that breaking the provision can cost one.
+    pub const fn is_of_a_fee(self) -> bool {
+        matches!(self, Self::Fixed(_) | Self::Tier(..))
     }
 
     /// The tier, for a provision that has one.
@@ -80,6 +97,10 @@ pub struct Provision {
     pub group: &'static str,
     /// Its elements, where decisions set them out.
     pub elements: &'static Elements,
+    /// Whether an act breaks it, which has to be attributed, or the organisation's own omission.
+    pub breach: Breach,
+    /// The first day of its own that a breach counts from, where that came later than the regime's.
+    pub since: Option<Figure<Date>>,
 }
 
 /// The elements of a provision that are asked. Each is about another fact, so that any or all of them hold or fail
@@ -90,8 +111,19 @@ pub enum Elements {
     None,
     /// One of them is enough for a breach.
     Any(&'static [Element]),
+    /// One of them is enough, unless the first holds, which is an answer to one of their questions.
+    AnyUnless(Exception, &'static [Element]),
     /// It takes all of them.
     All(&'static [Element]),
+}
+
+/// An answer on which a provision is not broken, whatever its other elements are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The answer.
+    pub answer: Circumstance,
+    /// Where it is set out.
+    pub cite: Citation,
 }
 
 impl Elements {
@@ -99,7 +131,15 @@ impl Elements {
     pub const fn each(&self) -> &'static [Element] {
         match self {
             Self::None => &[],
-            Self::Any(each) | Self::All(each) => each,
+            Self::Any(each) | Self::AnyUnless(_, each) | Self::All(each) => each,
+        }
+    }
+
+    /// The answer on which it is not broken, where there is one.
+    pub const fn exception(&self) -> Option<Exception> {
+        match self {
+            Self::AnyUnless(exception, _) => Some(*exception),
+            Self::None | Self::Any(_) | Self::All(_) => None,
         }
     }
 
@@ -150,8 +190,25 @@ impl Provision {
         Self { elements, ..self }
     }
 
+    /// The same as a duty of the organisation itself.
+    #[must_use]
+    pub const fn own_duty(self) -> Self {
+        Self { breach: Breach::OwnDuty, ..self }
+    }
+
+    /// The same with a first day of its own.
+    #[must_use]
+    pub const fn since(self, day: Figure<Date>) -> Self {
+        Self { since: Some(day), ..self }
+    }
+
+    /// Whether a controller or a processor can break it, so that it is offered to those who are assessed.
+    pub fn is_offered(&self) -> bool {
+        self.actors.iter().any(|actor| matches!(actor, Actor::Controller | Actor::Processor))
+    }
+
     /// Whether a fee can follow at all for this actor.
     pub fn is_fee_ground_for(&self, actor: Actor) -> bool {
-        !matches!(self.ceiling, Ceiling::NoFee(_) | Ceiling::NotRead(_)) && self.actors.contains(&actor)
+        self.ceiling.is_of_a_fee() && self.actors.contains(&actor)
     }
 }

@@ -177,6 +177,8 @@ sources! {
     CourtRules = "court-rules", RulesOfTheCourt;
     /// The Agreement on the European Economic Area.
     EeaAgreement = "eea-agreement", Treaty;
+    /// The EFTA Secretariat's notice of 19 July 2018 that the Regulation enters into force in the EEA.
+    EftaNotice = "efta-notice", NotChecked(English);
     /// European Union (Withdrawal) Act 2018, of the United Kingdom.
     WithdrawalAct = "withdrawal-act", NotChecked(English);
     /// Språklagen (2009:600), the Swedish Language Act.

@@ -186,6 +186,18 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_gate_open(lang, gate),
             }
         }
+        Finding::OwnDuty(key) => say::found_own_duty(lang, provision(lang, key)),
+        Finding::ItsAct(key, truth) => {
+            let provision = provision(lang, key);
+            match truth {
+                Truth::Yes => say::found_its_act_yes(lang, provision),
+                Truth::No => say::found_its_act_no(lang, provision),
+                Truth::Open => say::found_its_act_open(lang, provision),
+            }
+        }
+        Finding::CountsFrom(key, day) => {
+            say::found_counts_from(lang, &date::long(lang, *day), provision(lang, key))
+        }
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
         Finding::Stands(key, truth) => {
             let provision = provision(lang, key);

@@ -88,6 +88,7 @@ fn figures() -> Vec<(String, Citation)> {
             ("appeal", procedure.appeal.map(|figure| figure.cite)),
             ("payment", procedure.payment.map(|figure| figure.cite)),
             ("first breach", procedure.first_breach.map(|figure| figure.cite)),
+            ("first breach elsewhere", procedure.first_breach_in.first().map(|(_, first)| first.cite)),
             ("lapse", procedure.lapse.map(|figure| figure.cite)),
             ("costs", procedure.costs.map(|figure| figure.cite)),
         ] {

@@ -22,6 +22,8 @@ pub struct Law {
     /// The currency of the maxima, and that of fees.
     pub currency: &'static str,
     pub fee_currency: &'static str,
+    /// Provisions of national law beside the Regulation, in the lower tier, which acts of controllers break.
+    pub own_grounds: &'static [&'static str],
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
     pub bodies: Bodies,
@@ -33,6 +35,8 @@ pub struct Law {
     pub doubt: Doubt,
     /// The first day that a breach counts from.
     pub first_breach: Option<&'static str>,
+    /// The same of those of its countries that have another.
+    pub first_breach_in: &'static [(&'static str, &'static str)],
     /// The day on which it was settled that fault is needed.
     pub fault: Option<&'static str>,
     /// Whether a reprimand may be enough.

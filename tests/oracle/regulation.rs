@@ -8,10 +8,13 @@ use rust_decimal::Decimal;
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
+    if law.own_grounds.contains(&key) {
+        return Some(FeeGround { most: Most::Lower, processors: false, own_duty: false });
+    }
     let article: u8 = key.strip_prefix("gdpr-")?.split('-').next()?.parse().ok()?;
     let most = match article {
-        // GDPR 1.1, 83(4)(a)-(c): 8, 11, 25-39, 42, 43 (one key), 41(4).
-        8 | 11 | 25..=39 | 41 | 42 => Most::Lower,
+        // GDPR 1.1, 83(4)(a): 8, 11, 25-39, 42, 43 (one key). 41(4), in (c), is for monitoring bodies.
+        8 | 11 | 25..=39 | 42 => Most::Lower,
         // GDPR 1.1, 83(5)(a), (b).
         5 | 6 | 7 | 9 | 12..=22 => Most::Higher,
         // 83(5)(c), (d), (e) and (6): 44-49 and 85-91 (one key each), 58(1), 58(2).
@@ -22,8 +25,11 @@ pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     };
     // The articles that name processors: 27-33, 37-39, certification, transfers; and orders bind whom they
     // are addressed to. Conduct of monitoring bodies and national law bind whom they name.
-    let processors = matches!(article, 27..=33 | 37..=39 | 41 | 42 | 44 | 58 | 85);
-    Some(FeeGround { most, processors })
+    let processors = matches!(article, 27..=33 | 37..=39 | 42 | 44 | 58 | 85);
+    // Processing and transfers are acts, and so is processing outside instructions (29). All else says what an
+    // organisation shall do itself; in Art. 5 security (1)(f) and proof (2).
+    let act = matches!(article, 5..=10 | 29 | 44 | 85) && !matches!(key, "gdpr-5-1-f" | "gdpr-5-2");
+    Some(FeeGround { most, processors, own_duty: !act })
 }
 
 /// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis.

@@ -40,7 +40,8 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
         AskedWhen::Any(each) => each.iter().any(|when| can_be(*when, question, regime)),
         AskedWhen::Answered(other) => questions::row(other).is_none_or(|row| can_be_asked(row, regime)),
         AskedWhen::TurnoverNeedsRate => rules.tiers.is_some(),
-        AskedWhen::Always
+        AskedWhen::ActNamed
+        | AskedWhen::Always
         | AskedWhen::MayBe(_)
         | AskedWhen::MayBeNoUndertaking
         | AskedWhen::MayBeUndertaking

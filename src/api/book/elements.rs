@@ -4,7 +4,7 @@ use super::page::{Book, CellData};
 use super::scope::answers;
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
-use crate::law::provision::{Element, Elements};
+use crate::law::provision::{Element, Elements, Exception};
 use crate::law::{Citation, Provision, Question, Regime};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys};
@@ -23,11 +23,12 @@ data! {
     }
 }
 
-/// How many of its elements a provision asks for: `none`, `any` or `all`.
+/// How many of its elements a provision asks for: `none`, `any`, `any-unless` or `all`.
 pub(super) const fn asked_for(elements: &Elements) -> KeyText {
     match elements {
         Elements::None => "none",
         Elements::Any(_) => "any",
+        Elements::AnyUnless(..) => "any-unless",
         Elements::All(_) => "all",
     }
 }
@@ -50,6 +51,14 @@ impl Book {
         provision.elements.each().iter().map(data).collect()
     }
 
+    /// The answer on which it is not broken, as data.
+    pub(super) fn exception_of(&mut self, provision: &Provision) -> Option<ElementData> {
+        let exception = provision.elements.exception()?;
+        let cite = self.cite(exception.cite);
+        let (question, options) = (exception.answer.question.key(), vec![exception.answer.key()]);
+        Some(ElementData { question, options, from: None, cite })
+    }
+
     /// The elements on the page.
     pub(super) fn elements(&mut self, regime: Regime) {
         self.section("elements", keys::SECTION_ELEMENTS);
@@ -59,7 +68,24 @@ impl Book {
             for element in provision.elements.each() {
                 self.element(provision, element);
             }
+            if let Some(exception) = provision.elements.exception() {
+                self.exception(provision, exception);
+            }
         }
+    }
+
+    fn exception(&mut self, of: &Provision, exception: Exception) {
+        let cite = self.cite(exception.cite);
+        let answer = exception.answer;
+        let cells = [
+            CellData::words(explain::provision(self.lang, of.key)),
+            CellData::words(explain::question(self.lang, Question::Choice(answer.question))),
+            CellData::words(self.text(keys::BOOK_NOT_BROKEN))
+                .then(": ")
+                .then(explain::option(self.lang, answer)),
+            CellData::cite(&cite),
+        ];
+        self.row(format!("element-{}-{}", of.key, answer.key()), cells);
     }
 
     fn element(&mut self, of: &Provision, element: &Element) {
@@ -85,7 +111,7 @@ impl Book {
     /// How many of several elements it takes.
     fn how_many(&self, elements: &Elements) -> String {
         let key = match elements {
-            Elements::Any([_, _, ..]) => keys::BOOK_ONE_IS_ENOUGH,
+            Elements::Any([_, _, ..]) | Elements::AnyUnless(_, [_, _, ..]) => keys::BOOK_ONE_IS_ENOUGH,
             Elements::All([_, _, ..]) => keys::BOOK_ALL_NEEDED,
             _ => return String::new(),
         };

@@ -3,11 +3,12 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, number as decimal};
-use crate::law::procedure::Period;
+use crate::law::circumstance::Country;
+use crate::law::procedure::{Period, Procedure};
 use crate::law::rules::{OfficialRate, OfficialRates};
 use crate::law::{Citation, Currency, Figure, Regime, Rules};
 use crate::text::date::iso as day;
-use crate::text::{Key, date, keys, number, say};
+use crate::text::{Key, date, explain, keys, number, say};
 use jiff::civil::Date;
 
 data! {
@@ -19,6 +20,8 @@ data! {
         length: Option<DurationData>,
         /// The day; none of a length.
         day: Option<String>,
+        /// The country, where the day is another there than in the others of these rules.
+        country: Option<KeyText>,
         /// Where it stands.
         cite: CiteData,
     }
@@ -60,7 +63,7 @@ impl Book {
         let head = [keys::BOOK_CLOCK, keys::BOOK_RULE, keys::BOOK_LENGTH, keys::BOOK_WHERE];
         self.table("clocks", keys::BOOK_CLOCKS, &head);
         let rules = regime.procedure();
-        let first = rules.first_breach.map(|figure| self.first_breach(figure));
+        let first = self.first_breaches(rules);
         let (country, _) = regime.key().split_once('-').unwrap_or_default();
         let time_limits = [
             ("time-bar", keys::BOOK_TIME_BAR, rules.time_bar.map(|bar| bar.period)),
@@ -87,16 +90,31 @@ impl Book {
         self.row("clock-no-appeal-if-leading", [name, rule, length, CellData::cite(&cite)]);
     }
 
-    fn first_breach(&mut self, from: Figure<Date>) -> ClockData {
+    /// The first day of these rules, and in those countries that have another.
+    fn first_breaches(&mut self, rules: &Procedure) -> Vec<ClockData> {
+        let everywhere = rules.first_breach.map(|first| (None, first));
+        let own = rules.first_breach_in.iter().map(|(country, first)| (Some(*country), *first));
+        let each: Vec<_> = everywhere.into_iter().chain(own).collect();
+        each.into_iter().map(|(country, first)| self.first_breach(country, first)).collect()
+    }
+
+    fn first_breach(&mut self, country: Option<Country>, from: Figure<Date>) -> ClockData {
         let cite = self.cite(from.cite);
+        let mut name = self.text(keys::BOOK_FIRST_BREACH).to_owned();
+        let mut key = String::from("clock-first-breach");
+        if let Some(country) = country {
+            name = format!("{name}: {}", explain::option(self.lang, country.is()));
+            key = format!("{key}-{}", country.is().key());
+        }
         let cells = [
-            CellData::words(self.text(keys::BOOK_FIRST_BREACH)),
+            CellData::words(name),
             CellData::words(self.text(keys::BOOK_FIRST_BREACH_ABOUT)),
             CellData::words(date::long(self.lang, from.value)),
             CellData::cite(&cite),
         ];
-        self.row("clock-first-breach", cells);
-        ClockData { key: "first-breach", length: None, day: Some(day(from.value)), cite }
+        self.row(key, cells);
+        let country = country.map(|country| country.is().key());
+        ClockData { key: "first-breach", length: None, day: Some(day(from.value)), country, cite }
     }
 
     fn time_limit(
@@ -117,7 +135,7 @@ impl Book {
             row,
             [name, CellData::words(rule), CellData::words(self.length(value)), CellData::cite(&cite)],
         );
-        Some(ClockData { key, length: Some(duration(value)), day: None, cite })
+        Some(ClockData { key, length: Some(duration(value)), day: None, country: None, cite })
     }
 
     fn length(&self, period: Period) -> String {

@@ -4,10 +4,10 @@ use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::engine::find::elements::{InfringementSet, named, stands};
-use crate::law::provision::Element;
+use crate::law::provision::{Element, Exception};
 use crate::law::{Circumstance, Regime, Stage};
 
-/// One step for each provision named, with the limbs of its test.
+/// One step for each provision named, with the limbs of its test, by what may be made out together.
 pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet]) -> Vec<Step> {
     named(facts, regime)
         .into_iter()
@@ -16,19 +16,34 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet]) -> Vec<Ste
             let finding = Finding::Stands(provision.key, stands(sets, provision.key));
             let step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
                 .from(questions.map(Question::Choice));
+            // Where it is a fee ground and how much it can cost may stand in another Act than the provision.
+            let step = if provision.ceiling.is_of_a_fee() {
+                step.citing(regime.cite(provision.ceiling.cite()))
+            } else {
+                step
+            };
             let elements = provision.elements.each().iter();
-            elements.fold(step, |step, element| with_limb(step, facts, regime, *element))
+            let exception = provision.elements.exception();
+            elements.fold(step, |step, element| with_limb(step, facts, regime, *element, exception))
         })
         .collect()
 }
 
 /// Notes each limb whose answer is settled, met or not.
-fn with_limb(step: Step, facts: &Facts, regime: Regime, element: Element) -> Step {
+fn with_limb(
+    step: Step,
+    facts: &Facts,
+    regime: Regime,
+    element: Element,
+    exception: Option<Exception>,
+) -> Step {
     let Element::Answer { question, breach, cite } = element else { return step };
     let options = facts.options_under(question, regime);
     let mut only = options.iter();
     let (Some(option), None) = (only.next(), only.next()) else { return step };
     let circumstance = Circumstance { question, option };
     let broken = breach.holds(circumstance);
+    let excused = exception.filter(|exception| exception.answer == circumstance);
+    let cite = excused.map_or(cite, |exception| exception.cite);
     step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite)
 }

@@ -3,11 +3,12 @@
 use super::step::{Finding, Step};
 use super::{elements, time_bar};
 use crate::engine::basis::Basis;
-use crate::engine::facts::{DateId, Question, Truth};
+use crate::engine::facts::{DateId, Facts, Question, Truth};
 use crate::engine::find::elements::named;
-use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
+use crate::engine::find::gate::{GateId, Gates, Tested, first_breaches, only_processor};
+use crate::engine::find::scope::attributed;
 use crate::law::circumstance::MistakeOfLaw;
-use crate::law::provision::{Actor, Ceiling};
+use crate::law::provision::{Actor, Breach, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{ChoiceId, Citation, Regime, Stage};
 
@@ -26,19 +27,19 @@ pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
 /// The step on one gate; `None` where the regime has no such gate.
 fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     let Tested { facts, regime, .. } = tested;
-    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(tested.regime, gate)?);
+    let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(facts, regime, gate)?);
     Some(match gate {
         GateId::FeeGround => fee_ground(tested, step),
-        GateId::Attribution => step.from([Question::Choice(ChoiceId::InDuty)]),
+        GateId::Attribution => attribution(tested, step),
         GateId::PublicBody => public_body(step, regime, passes),
-        GateId::InForce => step.from([Question::Date(DateId::BreachEnd)]),
+        GateId::InForce => in_force(tested, step),
         GateId::Fault => fault(tested, step, regime.rules().fault?),
         GateId::TimeBar => time_bar::explain(step, facts, regime.procedure().time_bar?, passes),
     })
 }
 
 /// Where a gate stands; `None` where the regime has no such gate.
-fn cite(regime: Regime, gate: GateId) -> Option<Citation> {
+fn cite(facts: &Facts, regime: Regime, gate: GateId) -> Option<Citation> {
     let (rules, procedure) = (regime.rules(), regime.procedure());
     match gate {
         GateId::FeeGround => Some(rules.cites.fee_grounds),
@@ -47,17 +48,17 @@ fn cite(regime: Regime, gate: GateId) -> Option<Citation> {
             PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
             PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
         },
-        GateId::InForce => procedure.first_breach.map(|first| first.cite),
+        GateId::InForce => first_breaches(facts, regime).first().map(|first| first.cite),
         GateId::Fault => rules.fault.map(|rule| rule.settled.cite),
         GateId::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
     }
 }
 
 fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
-    let Tested { facts, regime, sets, .. } = tested;
+    let Tested { facts, regime, combinations, .. } = tested;
     let mut step = step
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
-        .made_of(elements::steps(facts, regime, sets));
+        .made_of(elements::steps(facts, regime, &combinations.broken));
     for provision in named(facts, regime) {
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
@@ -69,6 +70,34 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
         }
     }
     step
+}
+
+/// Attribution, told of each provision that it belongs to: an act is held against the organisation if it is its own, a
+/// duty of its own whoever acted.
+fn attribution(tested: Tested<'_>, step: Step) -> Step {
+    let Tested { facts, regime, .. } = tested;
+    let attributed = attributed(facts, regime);
+    let step = step.from([Question::Choice(ChoiceId::InDuty)]);
+    if attributed == Truth::Yes {
+        return step;
+    }
+    let grounds = named(facts, regime).into_iter().filter(|one| one.ceiling.is_of_a_fee());
+    grounds.fold(step, |step, provision| {
+        let finding = match provision.breach {
+            Breach::OwnDuty => Finding::OwnDuty(provision.key),
+            Breach::Act => Finding::ItsAct(provision.key, attributed),
+        };
+        step.considering(finding, regime.cite(provision.cite))
+    })
+}
+
+/// The first day, and those provisions that have a later one of their own.
+fn in_force(tested: Tested<'_>, step: Step) -> Step {
+    let others = first_breaches(tested.facts, tested.regime).into_iter().skip(1).map(|first| first.cite);
+    let step = others.fold(step.from([Question::Date(DateId::BreachEnd)]), Step::citing);
+    let named = named(tested.facts, tested.regime).into_iter();
+    let own = named.filter_map(|provision| Some((provision.key, provision.since?)));
+    own.fold(step, |step, (key, since)| step.considering(Finding::CountsFrom(key, since.value), since.cite))
 }
 
 fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {

@@ -34,6 +34,12 @@ pub enum Finding {
     Fineable(Truth),
     /// A gate passes, fails or is open.
     Gate(GateId, Truth),
+    /// A provision is the organisation's own duty, which needs no attribution.
+    OwnDuty(&'static str),
+    /// An act breaks a provision, and whether it is the organisation's.
+    ItsAct(&'static str, Truth),
+    /// Breaches of a provision carry a fee only from this day on, later than the regime's first.
+    CountsFrom(&'static str, Date),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
     /// Whether an infringement stands on its elements.

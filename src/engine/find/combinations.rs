@@ -1,15 +1,15 @@
 //! Every way in which what was named may stand and be grouped.
 //!
-//! What decides it are a few switches, each with two sides: who is charged, whether a provision with
-//! elements is broken on them, whether all is linked. Only those that the facts leave open are gone
-//! through. A regime has at most four provisions with elements (a test holds that), so there are at
-//! most 64 ways.
+//! What decides it are a few switches, each with two sides: who is charged, whether a provision with elements is broken
+//! on them, whether an act is the organisation's, whether all is linked. Only those that the facts leave open are gone
+//! through. A regime has at most five provisions with elements (a test holds that), so there are at most 256 ways.
 
 use super::concurrence::{self, Grouping};
 use super::elements::{self, InfringementSet};
+use super::scope;
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::law::circumstance::{Linked, Role};
-use crate::law::provision::{Actor, Elements, Provision};
+use crate::law::provision::{Actor, Breach, Elements, Provision};
 use crate::law::{ChoiceId, Regime};
 
 /// What the facts may leave on either side.
@@ -19,6 +19,8 @@ pub enum Switch {
     Processor,
     /// On: the provision is broken on its elements.
     Broken(&'static Provision),
+    /// On: an act is the organisation's, so that it answers for what acts break. Its own duties need no attribution.
+    Attributed,
     /// On: separate. Off: the same or linked processing.
     Separate,
 }
@@ -28,6 +30,7 @@ impl Switch {
     pub fn is_set_by(self, question: Question) -> bool {
         match (self, question) {
             (Self::Processor, Question::Choice(id)) => id == ChoiceId::Role,
+            (Self::Attributed, Question::Choice(id)) => id == ChoiceId::InDuty,
             (Self::Separate, Question::Choice(id)) => id == ChoiceId::Linked,
             (Self::Broken(provision), Question::Choice(id)) => {
                 provision.elements.questions().any(|element| element == id)
@@ -46,6 +49,7 @@ impl Switch {
                 elements::charged_as(role) == Actor::Processor
             }),
             Self::Broken(provision) => elements::is_broken(provision, facts, regime),
+            Self::Attributed => scope::attributed(facts, regime),
             Self::Separate => Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Separate),
         }
     }
@@ -78,8 +82,10 @@ pub struct Combinations {
     pub named: Vec<&'static Provision>,
     /// The switches that are open.
     pub open: Vec<Switch>,
-    /// Every set of infringements that may stand together, each once. An empty one is kept: on such a
-    /// way nothing carries a fee.
+    /// Every set of infringements that may be made out together, whoever's they are, each once. An empty one is kept:
+    /// on such a way nothing carries a fee.
+    pub broken: Vec<InfringementSet>,
+    /// The same of those that the organisation answers for: what its acts break, and its own duties.
     pub sets: Vec<InfringementSet>,
     /// Every grouping of what may stand, each once.
     pub groupings: Vec<Grouping>,
@@ -91,54 +97,68 @@ impl Combinations {
     /// Goes through the ways that the facts leave open.
     pub fn of(facts: &Facts, regime: Regime) -> Self {
         let named = elements::named(facts, regime);
-        let elements =
-            named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
-        let switches = [Switch::Processor].into_iter().chain(elements).chain([Switch::Separate]);
         let sides: Vec<(Switch, Truth)> =
-            switches.map(|switch| (switch, switch.side(facts, regime))).collect();
+            switches(&named).map(|switch| (switch, switch.side(facts, regime))).collect();
         let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
         let open: Vec<Switch> = open.collect();
-        let mut combinations =
-            Self { named, open, sets: Vec::new(), groupings: Vec::new(), ways: Vec::new() };
-        let is_displaced = |provision: &Provision| facts.displaced().contains(&provision.key);
-        let mut seen = Seen { displaced: combinations.mask(is_displaced), ..Seen::default() };
+        let mut combinations = Self {
+            named,
+            open,
+            broken: Vec::new(),
+            sets: Vec::new(),
+            groupings: Vec::new(),
+            ways: Vec::new(),
+        };
+        let masks = Masks::of(&combinations.named, facts);
+        let mut seen = Seen::default();
         for way in 0..1_usize << combinations.open.len() {
             let is_on =
                 |switch: Switch| combinations.is_on(way, switch) || sides.contains(&(switch, Truth::Yes));
-            let charged = if is_on(Switch::Processor) { Actor::Processor } else { Actor::Controller };
-            let stands = |provision: &Provision| {
-                let broken = |(switch, _): &(Switch, Truth)| match switch {
-                    Switch::Broken(other) if other.key == provision.key => Some(is_on(*switch)),
-                    _ => None,
-                };
-                provision.is_fee_ground_for(charged) && sides.iter().find_map(broken).unwrap_or(true)
-            };
-            let what_stands = combinations.mask(stands);
+            let charged = if is_on(Switch::Processor) { masks.of_processors } else { masks.of_controllers };
+            let not_broken = sides.iter().filter(|(switch, _)| !is_on(*switch));
+            let not_broken = not_broken.fold(0, |mask, (switch, _)| match switch {
+                Switch::Broken(provision) => mask | combinations.mask(|other| other.key == provision.key),
+                _ => mask,
+            });
+            let broken = charged & !not_broken;
+            let stands = if is_on(Switch::Attributed) { broken } else { broken & !masks.acts };
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
-            let place = combinations.note(facts, &mut seen, what_stands, linked);
+            let place = combinations.note(facts, &masks, &mut seen, broken, stands, linked);
             combinations.ways.push(place);
         }
         combinations
     }
 
-    /// Which of what was named is so, a bit each.
-    fn mask(&self, is_so: impl Fn(&Provision) -> bool) -> u128 {
-        let each = self.named.iter().enumerate().filter(|(_, provision)| is_so(provision));
-        each.fold(0, |mask, (place, _)| mask | 1 << place)
+    /// What of the named a bit each stands for.
+    fn picked(&self, mask: u128) -> InfringementSet {
+        let each = self.named.iter().enumerate().filter(|(place, _)| mask >> place & 1 == 1);
+        each.map(|(_, provision)| *provision).collect()
     }
 
-    /// Notes what stands on a way, unless another way came to the same; the place of its grouping.
-    fn note(&mut self, facts: &Facts, seen: &mut Seen, what_stands: u128, linked: Linked) -> Option<usize> {
-        let set: InfringementSet = self
-            .named
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| what_stands >> place & 1 == 1)
-            .map(|(_, provision)| *provision)
-            .collect();
-        let grouping = (what_stands != 0).then(|| {
-            let counted = match what_stands & !seen.displaced {
-                0 => what_stands,
+    /// Which of what was named is so, a bit each.
+    fn mask(&self, is_so: impl Fn(&Provision) -> bool) -> u128 {
+        mask(&self.named, is_so)
+    }
+
+    /// Notes what is made out and what stands on a way, unless another way came to the same; the place of its
+    /// grouping.
+    fn note(
+        &mut self,
+        facts: &Facts,
+        masks: &Masks,
+        seen: &mut Seen,
+        broken: u128,
+        stands: u128,
+        linked: Linked,
+    ) -> Option<usize> {
+        if !seen.broken.contains(&broken) {
+            seen.broken.push(broken);
+            self.broken.push(self.picked(broken));
+        }
+        let set = self.picked(stands);
+        let grouping = (stands != 0).then(|| {
+            let counted = match stands & !masks.displaced {
+                0 => stands,
                 counted => counted,
             };
             let of_it = |other: &&(u128, Linked, usize)| other.0 == counted;
@@ -156,8 +176,8 @@ impl Combinations {
             seen.groupings.push((counted, linked, place));
             place
         });
-        if !seen.sets.contains(&what_stands) {
-            seen.sets.push(what_stands);
+        if !seen.sets.contains(&stands) {
+            seen.sets.push(stands);
             self.sets.push(set);
         }
         grouping
@@ -196,12 +216,44 @@ impl Combinations {
     }
 }
 
-/// What was met on the ways before, by which of the infringements named stand.
+/// What was met on the ways before, by which of the infringements named it is, a bit each.
 #[derive(Default)]
 struct Seen {
-    displaced: u128,
+    broken: Vec<u128>,
     sets: Vec<u128>,
     groupings: Vec<(u128, Linked, usize)>,
+}
+
+/// What holds of those named on every way, a bit each.
+struct Masks {
+    of_controllers: u128,
+    of_processors: u128,
+    acts: u128,
+    displaced: u128,
+}
+
+impl Masks {
+    fn of(named: &[&'static Provision], facts: &Facts) -> Self {
+        Self {
+            of_controllers: mask(named, |one| one.is_fee_ground_for(Actor::Controller)),
+            of_processors: mask(named, |one| one.is_fee_ground_for(Actor::Processor)),
+            acts: mask(named, |one| one.breach == Breach::Act),
+            displaced: mask(named, |one| facts.displaced().contains(&one.key)),
+        }
+    }
+}
+
+/// Which of those named are so, a bit each.
+fn mask(named: &[&'static Provision], is_so: impl Fn(&Provision) -> bool) -> u128 {
+    let each = named.iter().enumerate().filter(|(_, provision)| is_so(provision));
+    each.fold(0, |mask, (place, _)| mask | 1 << place)
+}
+
+/// The switches that what was named has. Where no act breaks it, nothing has to be attributed.
+fn switches(named: &[&'static Provision]) -> impl Iterator<Item = Switch> {
+    let elements = named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
+    let acts = named.iter().any(|one| one.breach == Breach::Act).then_some(Switch::Attributed);
+    [Switch::Processor].into_iter().chain(elements).chain(acts).chain([Switch::Separate])
 }
 
 #[cfg(test)]
@@ -212,7 +264,7 @@ mod tests {
     fn no_regime_has_more_ways_than_are_gone_through() {
         for regime in Regime::ALL {
             let with_elements = regime.provisions().filter(|one| *one.elements != Elements::None).count();
-            assert!(with_elements <= 4, "{regime:?}: {with_elements}");
+            assert!(with_elements <= 5, "{regime:?}: {with_elements}");
             assert!(regime.provisions().count() <= 128, "{regime:?}: one bit each");
         }
     }

@@ -4,9 +4,9 @@
 //! they are asked, and what is met takes the infringement away.
 
 use crate::engine::facts::{DateId, Facts, Truth};
-use crate::law::Regime;
 use crate::law::circumstance::Role;
 use crate::law::provision::{Actor, Element, Elements, Provision};
+use crate::law::{Circumstance, Regime};
 use jiff::civil::Date;
 
 /// Who is charged in a role. A processor that decides purposes and means is treated as a controller
@@ -33,18 +33,42 @@ pub type InfringementSet = Vec<&'static Provision>;
 /// Whether a provision is broken, over what the facts leave of its elements: they bear on no other
 /// provision (a test holds that).
 pub fn is_broken(provision: &Provision, facts: &Facts, regime: Regime) -> Truth {
-    let each = provision.elements.each().iter().map(|element| speaks_for_a_breach(*element, facts, regime));
-    match provision.elements {
-        Elements::None => Truth::Yes,
-        Elements::Any(_) => each.fold(Truth::No, Truth::or),
-        Elements::All(_) => each.fold(Truth::Yes, Truth::and),
+    let exception = provision.elements.exception();
+    let excused = exception.map_or(Truth::No, |exception| holds(exception.answer, facts, regime));
+    if excused == Truth::Yes {
+        return Truth::No;
     }
+    // Past the exception, its answer is none of those left.
+    let speaks = |element: &Element| {
+        speaks_for_a_breach(*element, exception.map(|exception| exception.answer), facts, regime)
+    };
+    let each = provision.elements.each().iter().map(speaks);
+    let broken = match provision.elements {
+        Elements::None => Truth::Yes,
+        Elements::Any(_) | Elements::AnyUnless(..) => each.fold(Truth::No, Truth::or),
+        Elements::All(_) => each.fold(Truth::Yes, Truth::and),
+    };
+    broken.and(!excused)
 }
 
-fn speaks_for_a_breach(element: Element, facts: &Facts, regime: Regime) -> Truth {
+fn holds(answer: Circumstance, facts: &Facts, regime: Regime) -> Truth {
+    let left = facts.options_under(answer.question, regime);
+    Truth::from_sides(left.holds(answer), left.len() > 1)
+}
+
+fn speaks_for_a_breach(
+    element: Element,
+    excluded: Option<Circumstance>,
+    facts: &Facts,
+    regime: Regime,
+) -> Truth {
     match element {
         Element::Answer { question, breach, .. } => {
             let left = facts.options_under(question, regime);
+            let left = match excluded.filter(|answer| answer.question == question) {
+                Some(answer) => left.without(answer.option),
+                None => left,
+            };
             Truth::from_sides(left.meets(breach), !left.is_within(breach))
         }
         Element::From(date, day) => facts

@@ -81,7 +81,7 @@ impl Findings {
         let who = Who::of(facts, regime);
         let space = Space::of(regime, &combinations, who.payers());
         let (amounts, payers) = (space.whole(), space.payers.merged());
-        let gates = Tested::of(facts, regime, setting, &combinations.sets).gates();
+        let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
         let seriousness = SeriousnessReadings::of(&views);
         let classes = seriousness.classes(facts, regime);

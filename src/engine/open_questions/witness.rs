@@ -116,6 +116,7 @@ impl Building<'_> {
     fn tries(&self, switch: Switch) -> Vec<Facts> {
         let (questions, date): (Vec<ChoiceId>, Option<(DateId, Figure<Date>)>) = match switch {
             Switch::Processor => (vec![ChoiceId::Role], None),
+            Switch::Attributed => (vec![ChoiceId::InDuty], None),
             Switch::Separate => (vec![ChoiceId::Linked], None),
             Switch::Broken(provision) => {
                 (provision.elements.questions().collect(), provision.elements.date())

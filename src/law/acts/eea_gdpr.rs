@@ -4,7 +4,7 @@
 //! these.
 
 use crate::law::acts::gdpr::{self, article};
-use crate::law::circumstance::ChoiceId;
+use crate::law::circumstance::{ChoiceId, Country};
 use crate::law::comparison::Comparison;
 use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines::{self, ADOPTED, para};
@@ -15,7 +15,7 @@ use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
 use crate::law::scope::{self, ScopeRule};
-use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
@@ -23,6 +23,16 @@ use jiff::civil::{Date, date};
 const OWN_PROVISIONS: &[Provision] = {
     const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").verified(Verified::Derived));
     &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
+};
+
+/// From when the Regulation is part of the EEA Agreement: the day that the EFTA Secretariat published. The decision of
+/// the EEA Joint Committee itself was not read.
+const IN_EFTA_STATES: &[(Country, Figure<Date>)] = {
+    const FIRST: Figure<Date> = Figure::new(
+        date(2018, 7, 20),
+        Citation { source: Source::EftaNotice, at: Pinpoint::Whole, verified: Verified::Secondary },
+    );
+    &[(Country::Iceland, FIRST), (Country::Liechtenstein, FIRST)]
 };
 
 const OPEN_POINTS: &[Unverified] = &[
@@ -121,7 +131,11 @@ pub(crate) const RULES: Rules = Rules {
     adjustment: AdjustmentRule::Nothing(article("83(8)")),
     precedents: &[],
     silence: None,
-    procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
+    procedure: Procedure {
+        first_breach: Some(gdpr::APPLIES),
+        first_breach_in: IN_EFTA_STATES,
+        ..Procedure::NONE
+    },
     corrective_measures: gdpr::CORRECTIVE_MEASURES,
     notes: NOTES,
     open_points: OPEN_POINTS,

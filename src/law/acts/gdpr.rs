@@ -5,7 +5,7 @@ use crate::law::criterion::Criterion;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
-use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
+use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Verified};
 use jiff::civil::{Date, date};
 
@@ -25,8 +25,9 @@ pub(crate) const TIERS: [TierCeiling; 2] = [tier(10, 2, article("83(4)")), tier(
 
 const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
 const CONTROLLER: &[Actor] = &[Actor::Controller];
+const MONITORING_BODY: &[Actor] = &[Actor::MonitoringBody];
 
-/// A row of the Regulation: key, article, tier, the paragraph that names it, who, group.
+/// A row of the Regulation that an act breaks: key, article, tier, the paragraph that names it, who, group.
 const fn row(
     key: &'static str,
     at: &'static str,
@@ -42,6 +43,8 @@ const fn row(
         ceiling: Ceiling::Tier(tier, article(named_in)),
         group,
         elements: &Elements::None,
+        breach: Breach::Act,
+        since: None,
     }
 }
 
@@ -50,16 +53,25 @@ const fn principle(key: &'static str, at: &'static str) -> Provision {
 }
 
 const fn right(key: &'static str, at: &'static str) -> Provision {
-    row(key, at, Tier::Higher, "83(5)(b)", CONTROLLER, "rights")
+    row(key, at, Tier::Higher, "83(5)(b)", CONTROLLER, "rights").own_duty()
 }
 
 const fn duty(key: &'static str, at: &'static str, actors: &'static [Actor]) -> Provision {
-    row(key, at, Tier::Lower, "83(4)(a)", actors, "duties")
+    row(key, at, Tier::Lower, "83(4)(a)", actors, "duties").own_duty()
 }
 
 /// Art. 10 or 24, which Art. 83(4)–(6) does not name: what it costs is national law.
 const fn unnamed(key: &'static str, at: &'static str, ceiling: Ceiling, group: &'static str) -> Provision {
-    Provision { key, cite: article(at), actors: CONTROLLER, ceiling, group, elements: &Elements::None }
+    Provision {
+        key,
+        cite: article(at),
+        actors: CONTROLLER,
+        ceiling,
+        group,
+        elements: &Elements::None,
+        breach: Breach::Act,
+        since: None,
+    }
 }
 
 /// Art. 10 (criminal convictions), with what it costs in a country.
@@ -69,7 +81,7 @@ pub(crate) const fn article_10(ceiling: Ceiling) -> Provision {
 
 /// Art. 24 (responsibility of the controller), with what it costs in a country.
 pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
-    unnamed("gdpr-24", "24", ceiling, "duties")
+    unnamed("gdpr-24", "24", ceiling, "duties").own_duty()
 }
 
 /// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough.
@@ -90,8 +102,9 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     principle("gdpr-5-1-c", "5(1)(c)"),
     principle("gdpr-5-1-d", "5(1)(d)"),
     principle("gdpr-5-1-e", "5(1)(e)"),
-    principle("gdpr-5-1-f", "5(1)(f)"),
-    principle("gdpr-5-2", "5(2)"),
+    // By their own words these two ask for security and for proof, which only the controller can provide.
+    principle("gdpr-5-1-f", "5(1)(f)").own_duty(),
+    principle("gdpr-5-2", "5(2)").own_duty(),
     principle("gdpr-6", "6").with(&LEGITIMATE_INTEREST),
     principle("gdpr-7", "7"),
     principle("gdpr-9", "9"),
@@ -106,13 +119,14 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     right("gdpr-20", "20"),
     right("gdpr-21", "21"),
     right("gdpr-22", "22"),
-    duty("gdpr-8", "8", CONTROLLER),
+    // Processing on a child's consent, and outside instructions, are acts.
+    row("gdpr-8", "8", Tier::Lower, "83(4)(a)", CONTROLLER, "duties"),
     duty("gdpr-11", "11", CONTROLLER),
     duty("gdpr-25", "25", CONTROLLER),
     duty("gdpr-26", "26", CONTROLLER),
     duty("gdpr-27", "27", BOTH),
     duty("gdpr-28", "28", BOTH),
-    duty("gdpr-29", "29", BOTH),
+    row("gdpr-29", "29", Tier::Lower, "83(4)(a)", BOTH, "duties"),
     duty("gdpr-30", "30", BOTH),
     duty("gdpr-31", "31", BOTH),
     duty("gdpr-32", "32", BOTH),
@@ -123,12 +137,13 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     duty("gdpr-37", "37", BOTH),
     duty("gdpr-38", "38", BOTH),
     duty("gdpr-39", "39", BOTH),
-    row("gdpr-41-4", "41(4)", Tier::Lower, "83(4)(c)", BOTH, "duties"),
-    row("gdpr-42-43", "42–43", Tier::Lower, "83(4)(b)", BOTH, "duties"),
+    row("gdpr-41-4", "41(4)", Tier::Lower, "83(4)(c)", MONITORING_BODY, "duties").own_duty(),
+    // Of controller and processor by (a); what (b) says is for certification bodies.
+    duty("gdpr-42-43", "42–43", BOTH),
     row("gdpr-44", "44–49", Tier::Higher, "83(5)(c)", BOTH, "transfers"),
     row("gdpr-85", "85–91", Tier::Higher, "83(5)(d)", BOTH, "orders"),
-    row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders"),
-    row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders"),
+    row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders").own_duty(),
+    row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders").own_duty(),
 ];
 
 /// Art. 83(2)(a)–(k).
@@ -169,7 +184,7 @@ pub(crate) const FAULT: Figure<Date> = Figure::new(
 pub(crate) const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, Pinpoint::Para("84–86"));
 
 const fn measure(key: &'static str, when: CorrectiveMeasureWhen, at: &'static str) -> CorrectiveMeasure {
-    CorrectiveMeasure { key, when, cite: article(at) }
+    CorrectiveMeasure::new(key, when, article(at))
 }
 
 /// The corrective powers of Art. 58(2), and the infringements that make each likely.

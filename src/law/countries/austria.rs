@@ -19,8 +19,8 @@ const fn penal_act(section: &'static str, para: u8) -> Citation {
 }
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
-    CorrectiveMeasure { key: "at-warning", when: CorrectiveMeasureWhen::Always, cite: act("11", 0) },
-    CorrectiveMeasure { key: "at-other-offences", when: CorrectiveMeasureWhen::Always, cite: act("62", 1) },
+    CorrectiveMeasure::new("at-warning", CorrectiveMeasureWhen::Always, act("11", 0)),
+    CorrectiveMeasure::new("at-other-offences", CorrectiveMeasureWhen::Always, act("62", 1)),
 ];
 
 /// The tables.

@@ -20,14 +20,15 @@ use crate::law::money::{Currency, Money};
 use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
-use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::provision::{Actor, Breach, Ceiling, Elements, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Cites, Doubt, FaultRule, Precedent, ProcessingTime, PublicBodies, Rules,
+    AdjustmentRule, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
 };
 use crate::law::scope::{self, Refusal, ScopeRule};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
+use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
 
@@ -39,11 +40,25 @@ const fn fvl(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::NorwegianProcedureAct, Pinpoint::Section { section, para })
 }
 
-/// Art. 10 and 24, which the Regulation itself leaves without a fee: the lower tier by § 26.
+/// Art. 10 and 24, which the Regulation itself leaves without a fee: the lower tier by § 26. And fake cameras, or signs
+/// of surveillance that would be unlawful, by § 31, to which Art. 83(4), § 26 second paragraph and §§ 27–29 apply.
 const OWN_PROVISIONS: &[Provision] = {
     const LOWER: Ceiling = Ceiling::Tier(Tier::Lower, popl("26", 1));
-    &[gdpr::article_10(LOWER), gdpr::article_24(LOWER)]
+    const FAKE_CAMERAS: Provision = Provision {
+        key: "popl-31",
+        cite: popl("31", 1),
+        actors: &[Actor::Controller],
+        ceiling: Ceiling::Tier(Tier::Lower, popl("31", 1)),
+        group: "duties",
+        elements: &Elements::None,
+        breach: Breach::Act,
+        since: None,
+    };
+    &[gdpr::article_10(LOWER), gdpr::article_24(LOWER), FAKE_CAMERAS]
 };
+
+/// § 33: the rules of the day of the act, unless the law of the day of the decision leads to a more favourable result.
+const NOTES: &[Note] = &[Note::new("no-rules-of-the-day", Stage::Gate, popl("33", 1))];
 
 /// § 46 second paragraph of the Public Administration Act; it runs together with Art. 83(2).
 const OWN_CRITERIA: &[Criterion] = &[
@@ -60,7 +75,10 @@ const OWN_CRITERIA: &[Criterion] = &[
 
 /// §§ 27–28 of the Personal Data Act; §§ 29 and 36 of the Public Administration Act.
 const PROCEDURE: Procedure = Procedure {
-    first_breach: None,
+    // § 32, as in force: "Loven trer i kraft fra den tiden Kongen bestemmer", which was 20 July 2018. § 33: the rules
+    // of the day of the act hold.
+    first_breach: Some(Figure::new(date(2018, 7, 20), popl("32–33", 0))),
+    first_breach_in: &[],
     time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), popl("28", 0)),
         rule: TimeBarRule::NoticeOrDecision,
@@ -124,7 +142,7 @@ const TIME_PRECEDENTS: &[Precedent] = &[
 ];
 
 const fn measure(key: &'static str, when: CorrectiveMeasureWhen, cite: Citation) -> CorrectiveMeasure {
-    CorrectiveMeasure { key, when, cite }
+    CorrectiveMeasure::new(key, when, cite)
 }
 
 /// Among other things, the authority tells of a right to silence there may be.
@@ -339,6 +357,7 @@ pub(crate) const RULES: Rules = Rules {
         CorrectiveMeasure,
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
     open_points: OPEN_POINTS,
     cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
     scope: SCOPE,

@@ -92,14 +92,11 @@ pub(crate) const RULES: Rules = Rules {
     adjustment: AdjustmentRule::Nothing(Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     precedents: PRECEDENTS,
     silence: None,
-    procedure: Procedure::NONE,
+    // The Regulation itself, as it applied in the United Kingdom then; its text became the UK GDPR afterwards.
+    procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
     corrective_measures: &[
-        CorrectiveMeasure { key: "gdpr-reprimand", when: CorrectiveMeasureWhen::Always, cite: UK_REPRIMAND },
-        CorrectiveMeasure {
-            key: "uk-public-sector",
-            when: CorrectiveMeasureWhen::PublicBody,
-            cite: approach(),
-        },
+        CorrectiveMeasure::new("gdpr-reprimand", CorrectiveMeasureWhen::Always, UK_REPRIMAND),
+        CorrectiveMeasure::new("uk-public-sector", CorrectiveMeasureWhen::PublicBody, approach()),
     ],
     reprimand: Some(UK_REPRIMAND),
     never_automatic: None,

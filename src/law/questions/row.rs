@@ -60,6 +60,8 @@ pub enum AskedWhen {
     ByItsRules,
     /// Where it is about an element of a provision that was named.
     Element,
+    /// Where something was named that an act breaks, which has to be attributed, or nothing yet.
+    ActNamed,
     /// Where it is a test of inability to pay in the method that holds.
     InabilityTest,
     /// Where some view of the regime says which way an answer pulls.

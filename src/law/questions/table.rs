@@ -2,7 +2,7 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
+    ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
     MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TimeBar, TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
@@ -98,16 +98,17 @@ const ELEMENTS: &[Row] = &[
     Row::element(C::Measures, bdl(3, "2")).to_be_shown(),
     Row::element(C::SpecialRisk, bdl(3, "7")),
     Row::element(C::ImpactAssessment, bdl(3, "7")),
+    Row::element(C::PriorConsultation, bdl(3, "7")),
     Row::element(C::LegitimateInterest, gdpr("6(1)(f)")).fact(),
     Row::element(C::LogSystem, bdl(3, "5")),
 ];
 
 const ACTORS: &[Row] = &[
-    Row::choice(C::InDuty, Regime, bdl(3, "1")).of(GateId::Attribution).fact(),
-    Row::choice(C::LiveCase, ByItsRules, bdl(3, "1")).only_weighed(),
-    Row::choice(C::Exercise, ByItsRules, bdl(3, "1")).only_weighed(),
-    Row::choice(C::Tool, ByItsRules, POLICE).only_weighed(),
-    Row::choice(C::Systematic, ByItsRules, POLICE).only_weighed(),
+    Row::choice(C::InDuty, ActNamed, bdl(3, "1")).of(GateId::Attribution).fact(),
+    Row::choice(C::LiveCase, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Exercise, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Tool, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::Systematic, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
     Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),

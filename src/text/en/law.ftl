@@ -92,6 +92,7 @@ source-prihodite = Court of Justice, C-340/21 Natsionalna agentsia za prihodite
 source-ilva = Court of Justice, C-383/23 ILVA
 source-cilfit = Court of Justice, C-283/81 CILFIT
 source-court-rules = Rules of Procedure of the Court of Justice
+source-efta-notice = EFTA Secretariat, notice of 19 July 2018 on the Regulation in the EEA
 source-eea-agreement = EEA Agreement
 source-decisions = Decisions listed in this tool
 source-convention = Convention of this tool

@@ -7,7 +7,7 @@ whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
 
 gate-fee-ground = A broken rule that carries a fee
-gate-attribution = An act the organisation answers for
+gate-attribution = An act the organisation answers for, or a duty of its own
 gate-public-body = A body that the law lets be charged
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)

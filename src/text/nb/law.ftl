@@ -92,6 +92,7 @@ source-prihodite = EU-domstolen, C-340/21 (Natsionalna agentsia za prihodite)
 source-ilva = EU-domstolen, C-383/23 (ILVA)
 source-cilfit = EU-domstolen, C-283/81 (CILFIT)
 source-court-rules = EU-domstolens prosessreglement
+source-efta-notice = EFTA-sekretariatets melding 19. juli 2018 om forordningen i EØS
 source-eea-agreement = EØS-avtalen
 source-decisions = vedtakssamlingen
 source-convention = et valg gjort i dette verktøyet

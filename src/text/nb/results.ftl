@@ -7,7 +7,7 @@ whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
 
 gate-fee-ground = Brudd på en regel som kan gi gebyr
-gate-attribution = Virksomhetens ansvar for handlingen
+gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er dens egen
 gate-public-body = Et organ som etter loven kan få gebyr
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)

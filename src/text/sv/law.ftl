@@ -92,6 +92,7 @@ source-prihodite = EU-domstolen, C-340/21 Natsionalna agentsia za prihodite
 source-ilva = EU-domstolen, C-383/23 ILVA
 source-cilfit = EU-domstolen, C-283/81 CILFIT
 source-court-rules = EU-domstolens rättegångsregler
+source-efta-notice = Eftasekretariatets meddelande den 19 juli 2018 om förordningen i EES
 source-eea-agreement = EES-avtalet
 source-decisions = besluten i verktygets beslutssamling
 source-convention = verktygets egen regel, utan källa

@@ -7,7 +7,7 @@ whether-possible = En avgift kan följa, men behöver inte göra det.
 whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
 
 gate-fee-ground = Överträdelse som kan ge avgift
-gate-attribution = Ansvar för handlingen
+gate-attribution = Ansvar för handlingen, eller en egen skyldighet
 gate-public-body = Organ som avgift får tas ut av
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet

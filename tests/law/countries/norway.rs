@@ -2,7 +2,7 @@
 
 use super::eea;
 use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
-use crate::section;
+use crate::{gdpr, section};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
 use finesight::law::rules::{AdjustmentRule, Doubt};
@@ -41,8 +41,11 @@ pub const EXPECTED: Expected = Expected {
         (ViewId::Personvernnemnda2021, date(2021, 8, 31)),
         (ViewId::Edpb2023, date(2023, 5, 24)),
     ],
-    // From when the Regulation applies in Norway was not read.
-    first_breach: None,
+    // § 32: in force since 20 July 2018, as the consolidated text has it; § 33.
+    first_breach: date(2018, 7, 20),
+    // § 31: fake cameras.
+    own_grounds: &[("popl-31", section(Source::NorwegianDataAct, "31", 1))],
+    notes: &[gdpr::SAID, &[("no-rules-of-the-day", None)]],
     // SN 3.1, § 28.
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.

@@ -34,7 +34,8 @@ pub const EXPECTED: Expected = Expected {
     views: &[(ViewId::Ico2024, GUIDANCE)],
     notes: &[SAID],
     // From when the Regulation applies there was not read.
-    first_breach: None,
+    // Art. 99(2): the Regulation itself then.
+    first_breach: date(2018, 5, 25),
     case: &[("country", "united-kingdom"), ("body", "association")],
     // The ICO has no reading of fault.
     without_source: &[Question::Choice(ChoiceId::Fault)],

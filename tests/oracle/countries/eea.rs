@@ -15,6 +15,7 @@ pub const LAW: Law = Law {
     fixed: [10_000_000, 20_000_000],
     currency: "EUR",
     fee_currency: "EUR",
+    own_grounds: &[],
     // In no list (GDPR 1.1).
     unlisted: [None; 2],
     // GDPR 1.2, 83(7): the rule was not read.
@@ -26,6 +27,8 @@ pub const LAW: Law = Law {
     doubt: Doubt::NotRead,
     // The Regulation applies from then on (Art. 99(2)).
     first_breach: Some("2018-05-25"),
+    // Part of the EEA Agreement since 20 July 2018, as the EFTA Secretariat published.
+    first_breach_in: &[("iceland", "2018-07-20"), ("liechtenstein", "2018-07-20")],
     // GDPR 3.2.
     fault: Some("2023-12-05"),
     // GDPR 1.3.

@@ -78,3 +78,6 @@ time-no-formula = The effect ranges from nothing, over a lower fee, to a full wa
 open-police-register = Which provision takes police and prosecution out of the Norwegian Act was not checked.
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
 open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.
+
+provision-popl-31 = Fake cameras, or signs of surveillance that would be unlawful
+note-no-rules-of-the-day = The rules of the day of the act hold. The law of the day of the decision is used instead where it leads to a more favourable result.

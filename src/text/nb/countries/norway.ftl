@@ -78,3 +78,6 @@ time-no-formula = Virkningen bygger på skjønn uten noen formel, og går fra in
 open-police-register = Hvilken bestemmelse som unntar politi og påtalemyndighet fra personopplysningsloven, er ikke kontrollert.
 open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende fra en dag som ennå ikke er bestemt. Paragrafnumrene vil da endres.
 open-unpaid-fee = Om et ubetalt norsk gebyr bortfaller etter en tid, er ikke undersøkt.
+
+provision-popl-31 = Uekte kameraer, eller skilt om overvåking som ville være ulovlig
+note-no-rules-of-the-day = Reglene på handlingstidspunktet legges til grunn. Lovgivningen på tidspunktet for avgjørelsen brukes likevel når den gir et gunstigere resultat.

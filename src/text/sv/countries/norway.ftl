@@ -78,3 +78,6 @@ time-no-formula = Utfallet går från ingen verkan, över en lägre avgift, till
 open-police-register = Vilken bestämmelse som undantar polis och åklagare från den norska lagen har inte kontrollerats.
 open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande från en dag som ännu inte är bestämd. Paragrafnumren kommer då att ändras.
 open-unpaid-fee = Om en obetald norsk avgift faller bort efter en tid har inte undersökts.
+
+provision-popl-31 = Attrapper för kameror, eller skyltar om bevakning som vore olaglig
+note-no-rules-of-the-day = Reglerna vid tiden för handlingen gäller. Lagen vid tiden för beslutet används i stället om den leder till ett förmånligare resultat.
