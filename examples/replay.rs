@@ -1,11 +1,11 @@
 //! Works files of cases through, step by step.
 //!
 //! ```text
-//! cargo run --example replay -- FILE... [--json]
+//! cargo run --example replay -- FILE... [--json] [--lang=en|sv|nb]
 //! ```
 //!
 //! Prints for each case its facts, every step with what it found and where the rule stands, the
-//! ranges and the problems. With `--json`: an array with the case as the JavaScript library takes it,
+//! ranges and the problems, in English unless told otherwise. With `--json`: an array with the case as the JavaScript library takes it,
 //! what the file expects, and the answer as the library gives it. `tests/cases/README.md` describes the file.
 
 use std::process::ExitCode;
@@ -24,13 +24,23 @@ use toml::de::{DeTable, DeValue};
 fn main() -> ExitCode {
     let (flags, files): (Vec<String>, Vec<String>) =
         env::args().skip(1).partition(|argument| argument.starts_with('-'));
-    if files.is_empty() || !flags.iter().all(|flag| flag == "--json") {
-        eprintln!("usage: replay FILE... [--json]");
+    let mut lang = Lang::En;
+    let mut json = false;
+    let mut known = !files.is_empty();
+    for flag in &flags {
+        match (flag.as_str(), flag.strip_prefix("--lang=").and_then(Lang::from_tag)) {
+            ("--json", _) => json = true,
+            (_, Some(asked)) => lang = asked,
+            _ => known = false,
+        }
+    }
+    if !known {
+        eprintln!("usage: replay FILE... [--json] [--lang=en|sv|nb]");
         return ExitCode::from(2);
     }
-    match read_all(&files) {
+    match read_all(&files, lang) {
         Ok(cases) => {
-            print!("{}", if flags.is_empty() { told(&cases) } else { as_json(&cases) });
+            print!("{}", if json { as_json(&cases) } else { told(&cases) });
             ExitCode::SUCCESS
         }
         Err(problems) => {
@@ -43,20 +53,21 @@ fn main() -> ExitCode {
 }
 
 /// The cases of all files, or everything that is wrong in the first that has something wrong.
-fn read_all(files: &[String]) -> Result<Vec<Case>, Vec<String>> {
+fn read_all(files: &[String], lang: Lang) -> Result<Vec<Case>, Vec<String>> {
     let mut all = Vec::new();
     for file in files {
         let text = fs::read_to_string(file).map_err(|error| vec![error.to_string()]);
         let cases = text.and_then(|text| read(&text));
         let in_file = |problem: String| [file, ": ", &problem].concat();
+        let cases = cases.map(|cases| cases.into_iter().map(move |case| Case { lang, ..case }));
         all.extend(cases.map_err(|problems| problems.into_iter().map(in_file).collect::<Vec<_>>())?);
     }
     Ok(all)
 }
 
 /// A case of the file.
-#[derive(Default)]
 struct Case {
+    lang: Lang,
     id: String,
     title: String,
     facts: Vec<(String, String)>,
@@ -71,6 +82,7 @@ impl Case {
         Given::new(self.facts.iter().map(|(key, line)| (key.as_str(), line.as_str())), &self.on)
             .with("view", self.view.as_deref())
             .with("replays", self.replays.as_deref())
+            .with("lang", Some(self.lang.tag()))
     }
 
     /// The case as the JavaScript library takes it.
@@ -132,7 +144,16 @@ fn read_case(
     line: &impl Fn(usize) -> usize,
     problems: &mut Vec<Problem>,
 ) -> Case {
-    let mut case = Case::default();
+    let mut case = Case {
+        lang: Lang::En,
+        id: String::new(),
+        title: String::new(),
+        facts: Vec::new(),
+        on: String::new(),
+        view: None,
+        replays: None,
+        expect: Value::Null,
+    };
     for (key, value) in table {
         let name = key.get_ref().as_ref();
         let mut note = |what: &str| problems.push((line(key.span().start), what.to_owned()));
@@ -242,7 +263,7 @@ fn tell(case: &Case) -> String {
     let mut text = format!("as of {}, view {}\n\nFacts\n", assessed.on, assessed.view);
     for fact in &assessed.facts {
         let question =
-            Question::from_key(fact.key).map(|it| explain::question(Lang::En, it)).unwrap_or_default();
+            Question::from_key(fact.key).map(|it| explain::question(case.lang, it)).unwrap_or_default();
         let _ = writeln!(text, "  {} = {}   ({question})", fact.key, fact.line);
     }
     text += "\nSteps\n";

@@ -188,7 +188,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             _ => None,
         })),
         "excuses-ignored" => list(considered.iter().filter_map(|finding| match finding {
-            Finding::ExcuseDoesNotCount(excuse) => {
+            Finding::ExcuseDoesNotCount(excuse) | Finding::ExcuseDoesNotCountIfSo(excuse) => {
                 Some(format!("{} {}", excuse.question.key(), excuse.key()))
             }
             _ => None,
@@ -236,7 +236,10 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             _ => None,
         })),
         "inability" => list(considered.iter().filter_map(|finding| match finding {
-            Finding::InabilityTest(id, met) => Some(format!("{} {}", id.key(), truth(*met))),
+            Finding::InabilityTest(answer, met) => {
+                Some(format!("{} {}", answer.question.key(), if *met { "yes" } else { "no" }))
+            }
+            Finding::InabilityOpen(id) => Some(format!("{} open", id.key())),
             _ => None,
         })),
         "used-for-seriousness" => list(considered.iter().filter_map(|finding| match finding {
@@ -416,7 +419,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             )
         })),
         "criteria-open" => list(considered.iter().filter_map(|finding| match finding {
-            Finding::CriterionOpen(criterion) => Some(criterion.key().to_owned()),
+            Finding::CriterionOpen(criterion, _) => Some(criterion.key().to_owned()),
             _ => None,
         })),
         "differences" => list(comparison().points.iter().map(|difference| {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use finesight::engine::Question;
+use finesight::law::ChoiceId;
 use finesight::text::Lang;
 
 #[path = "../build/texts/mod.rs"]
@@ -179,6 +180,44 @@ fn every_question_has_an_example() {
             .collect();
         assert_eq!(examples, questions, "{language}");
     }
+}
+
+#[test]
+fn every_option_has_a_statement_that_stands_alone() {
+    let options: BTreeSet<String> = ChoiceId::ALL
+        .iter()
+        .flat_map(|id| id.options().iter().map(move |option| format!("{}-{option}", id.key())))
+        .collect();
+    let mut problems = Vec::new();
+    for (language, texts) in all() {
+        let said = texts.messages.iter().filter_map(|(name, message)| {
+            Some((name.strip_prefix("statement-")?.to_owned(), plain(&message.parts)))
+        });
+        let said: Vec<(String, String)> = said.collect();
+        assert_eq!(said.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>(), options, "{language}");
+        let mut seen = BTreeSet::new();
+        for (name, text) in &said {
+            let mut fault = |what: &str| problems.push(format!("{language}: `statement-{name}` {what}"));
+            // What a sentence of the explanation is made with goes on after it.
+            if !text.ends_with('.') || text.trim_end_matches('.').contains(['?', '!', ':', ';', '\n']) {
+                fault("is not one sentence with a full stop");
+            }
+            if text.trim_end_matches('.').contains(". ") && !text.contains("6. mai") {
+                fault("is more than one sentence");
+            }
+            if !text.starts_with(char::is_uppercase) {
+                fault("does not begin with a capital");
+            }
+            let first = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            if ["Yes", "Ja", "Nej", "Nei"].contains(&first) {
+                fault("answers a question");
+            }
+            if !seen.insert(text.clone()) {
+                fault("says the same as another");
+            }
+        }
+    }
+    none(&problems);
 }
 
 /// The numbers in a text, smallest first: languages may say them in another order, and separate them otherwise.

@@ -36,7 +36,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 50] = [
+pub const CATALOGUE: [&str; 51] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -81,6 +81,7 @@ pub const CATALOGUE: [&str; 50] = [
     "stage-",
     "stance-",
     "standing-",
+    "statement-",
     "time-",
     "tongue-",
     "verified-",
@@ -99,7 +100,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 46] = [
+pub const MORE: [&str; 47] = [
     "act-",
     "aspect-",
     "at-",
@@ -137,6 +138,7 @@ pub const MORE: [&str; 46] = [
     "report-",
     "source-",
     "stance-",
+    "statement-",
     "steps-",
     "time-",
     "tongue-",

@@ -346,6 +346,8 @@ data! {
         question: KeyText,
         /// The option.
         option: KeyText,
+        /// The answer as a sentence of fact.
+        statement: KeyText,
         /// Whether the facts settle that it is so.
         settled: bool,
         /// What each view in play that speaks of it says.
@@ -679,6 +681,7 @@ fn weighing(lang: Lang, from: &Weighing) -> WeighingData {
         criterion: from.criterion.key(),
         question: from.circumstance.question.key(),
         option: from.circumstance.key(),
+        statement: explain::statement(lang, from.circumstance),
         settled: from.settled,
         readings: from
             .readings

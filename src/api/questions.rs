@@ -73,6 +73,8 @@ data! {
         key: KeyText,
         /// In words.
         text: KeyText,
+        /// The same as a sentence of fact, as it stands in a decision; `null` for a provision.
+        statement: Option<KeyText>,
     }
 }
 
@@ -135,11 +137,12 @@ pub const fn kind(asked: Question) -> KeyText {
 }
 
 fn options(lang: Lang, id: ChoiceId) -> Vec<OptionData> {
-    let text = |key: KeyText| named(lang, "option", &[id.key(), "-", key].concat());
-    id.options().iter().map(|key| OptionData { key, text: text(key) }).collect()
+    let said = |prefix, key: KeyText| named(lang, prefix, &[id.key(), "-", key].concat());
+    let option = |key| OptionData { key, text: said("option", key), statement: Some(said("statement", key)) };
+    id.options().iter().copied().map(option).collect()
 }
 
 fn provisions(lang: Lang, regime: Regime) -> Vec<OptionData> {
-    let option = |key: KeyText| OptionData { key, text: explain::provision(lang, key) };
+    let option = |key: KeyText| OptionData { key, text: explain::provision(lang, key), statement: None };
     regime.provisions().map(|provision| option(provision.key)).collect()
 }

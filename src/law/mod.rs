@@ -7,6 +7,7 @@
 //! facts as a visitor gives them, of languages or of browsers.
 
 mod acts;
+pub mod address;
 pub mod authentic;
 pub mod circumstance;
 pub mod comparison;
@@ -30,6 +31,7 @@ pub mod source;
 pub mod stage;
 pub mod view;
 
+pub use address::Address;
 pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use criterion::{Criterion, Direction};

@@ -69,7 +69,7 @@ pub struct Rules {
     pub cites: Cites,
     /// For which purposes other rules take the place of the country's rules on data protection, first match first.
     pub scope: &'static [ScopeRule],
-    /// What decisions made of a pleaded fact when they attributed an act to the controller.
+    /// What decisions made of facts when they attributed an act to the controller.
     pub attribution: Attribution,
     /// That a mistake of law which could have been avoided does not excuse, where an instance held so.
     pub mistake: Option<Citation>,
@@ -99,7 +99,7 @@ impl Rules {
     }
 }
 
-/// What carries attribution to the controller, and what was pleaded against it in vain.
+/// What carries attribution to the controller, and which facts free nobody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attribution {
     /// The decision that set it out, beside the statute.
@@ -107,9 +107,20 @@ pub struct Attribution {
     /// Facts that carry it.
     pub support: &'static [Circumstance],
     /// Defences that were rejected.
-    pub rejected: &'static [Circumstance],
+    pub rejected: &'static [Rejected],
     /// Where the acts of a processor are set out; `None` where nothing was read on them.
     pub processor: Option<Citation>,
+}
+
+/// A fact that frees nobody, though it may look like a defence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// The fact.
+    pub fact: Circumstance,
+    /// The provision that it was no defence to; `None` where it was none to responsibility for the act.
+    pub provision: Option<&'static str>,
+    /// Where that was held.
+    pub cite: Citation,
 }
 
 /// Reduction for what is excusable or otherwise unreasonable.

@@ -1,5 +1,10 @@
 //! Where a rule or a number was read, and how well it was checked.
 
+use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
+use super::address::{
+    AUSTRIAN_DATA_ACT, BINDING_DECISIONS, BOARD_2021, DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES,
+    ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY, POLISH_DATA_ACT,
+};
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
@@ -8,7 +13,7 @@ use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
     SwedishAct, SwedishDecision, Treaty, UnionLawInTheUk,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 /// What kind of text a source is, which says which of its language versions are authoritative
 /// ([`Source::authentic`](super::authentic)).
@@ -40,9 +45,19 @@ pub enum TextKind {
     NoLegalText,
 }
 
-/// A row for each source: its variant, its key, and what kind of text it is.
+#[expect(clippy::unnecessary_wraps, reason = "so a row of the table is short")]
+const fn day(year: i16, month: i8, day: i8) -> Option<Date> {
+    Some(date(year, month, day))
+}
+
+/// A row for each source: its variant, its key, what kind of text it is, the first day on which it could
+/// be known, and where it can be read.
+///
+/// The day of an Act is the day it was adopted, or, for the Union, published; that of a decision or a
+/// judgment, the day it was given; that of guidelines, the day they were adopted or published. It is the
+/// day of the text as first given: what was amended later was known later.
 macro_rules! sources {
-    ($($(#[$doc:meta])+ $name:ident = $key:literal, $kind:expr;)+) => {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal, $kind:expr, $known:expr, $address:expr;)+) => {
         /// A text that rules are read from. Its name in each language is the message `source-<key>`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Source { $($(#[$doc])+ $name),+ }
@@ -60,137 +75,152 @@ macro_rules! sources {
             pub const fn kind(self) -> TextKind {
                 match self { $(Self::$name => $kind),+ }
             }
+
+            /// The first day on which the text could be known: nothing assessed before it may rest on
+            /// it. `None` for what is many texts, where the place cited says the day
+            /// ([`Citation::known_from`]), and for this tool's own conventions.
+            pub const fn known_from(self) -> Option<Date> {
+                match self { $(Self::$name => $known),+ }
+            }
+
+            /// Where the text can be read at its official publisher. `None` for what was not published
+            /// as a text: the decisions of this tool's tables, and its conventions.
+            pub const fn address(self) -> Option<Address> {
+                match self { $(Self::$name => $address),+ }
+            }
         }
     };
 }
 
 sources! {
     /// Brottsdatalagen (2018:1177), the Swedish Criminal Data Act, as consolidated to SFS 2022:737.
-    CriminalDataAct = "criminal-data-act", SwedishAct;
+    CriminalDataAct = "criminal-data-act", SwedishAct, day(2018, 6, 20), Some(Sfs("2018-1177"));
     /// Brottsdataförordningen (2018:1202), the ordinance under that Act.
-    CriminalDataOrdinance = "criminal-data-ordinance", SwedishAct;
-    /// Prop. 2017/18:232, the bill behind the Criminal Data Act.
-    CriminalDataBill = "criminal-data-bill", SwedishAct;
+    CriminalDataOrdinance = "criminal-data-ordinance", SwedishAct, day(2018, 6, 20), Some(Sfs("2018-1202"));
+    /// Prop. 2017/18:232, the bill behind the Criminal Data Act. Its own day was not read: the day is that
+    /// of the committee's report on it (2017/18:JuU37).
+    CriminalDataBill = "criminal-data-bill", SwedishAct, day(2018, 6, 7), Some(Text("https://data.riksdagen.se/dokument/H503232.html"));
     /// Lag (2018:1693), the Police Data Act.
-    PoliceDataAct = "police-data-act", SwedishAct;
+    PoliceDataAct = "police-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1693"));
     /// Lag (2018:1694), the Customs Data Act.
-    CustomsDataAct = "customs-data-act", SwedishAct;
+    CustomsDataAct = "customs-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1694"));
     /// Lag (2018:1695), the Coast Guard Data Act.
-    CoastGuardDataAct = "coast-guard-data-act", SwedishAct;
+    CoastGuardDataAct = "coast-guard-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1695"));
     /// Lag (2018:1696), the Tax Agency's crime-fighting Data Act.
-    TaxAgencyDataAct = "tax-agency-data-act", SwedishAct;
+    TaxAgencyDataAct = "tax-agency-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1696"));
     /// Lag (2018:1697), the Prosecution Data Act.
-    ProsecutionDataAct = "prosecution-data-act", SwedishAct;
+    ProsecutionDataAct = "prosecution-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1697"));
     /// Lag (2018:1698), the Courts' Data Act.
-    CourtsDataAct = "courts-data-act", SwedishAct;
+    CourtsDataAct = "courts-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1698"));
     /// Lag (2018:1699), the Prison and Probation Data Act.
-    PrisonDataAct = "prison-data-act", SwedishAct;
+    PrisonDataAct = "prison-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1699"));
     /// Förvaltningslagen (2017:900), the Swedish Administrative Procedure Act.
-    SwedishProcedureAct = "swedish-procedure-act", SwedishAct;
+    SwedishProcedureAct = "swedish-procedure-act", SwedishAct, day(2017, 9, 28), Some(Sfs("2017-900"));
     /// Lag (1993:891) on the recovery of State claims.
-    RecoveryAct = "recovery-act", SwedishAct;
+    RecoveryAct = "recovery-act", SwedishAct, day(1993, 6, 10), Some(Sfs("1993-891"));
     /// Regulation (EU) 2016/679, the General Data Protection Regulation.
-    Gdpr = "gdpr", EeaRegulation;
+    Gdpr = "gdpr", EeaRegulation, day(2016, 5, 4), Some(Eli("reg/2016/679/oj"));
     /// Personopplysningsloven (2018), the Norwegian Personal Data Act.
-    NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal);
+    NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal), day(2018, 6, 15), Some(Lovdata("2018-06-15-38"));
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
-    NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal);
+    NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal), day(1967, 2, 10), Some(Lovdata("1967-02-10"));
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
-    SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian);
+    SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian), day(2021, 4, 15), Some(Page("https://www.domstol.no/no/hoyesterett/avgjorelser/"));
     /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
-    DeutscheWohnen = "deutsche-wohnen", Judgment(German);
+    DeutscheWohnen = "deutsche-wohnen", Judgment(German), day(2023, 12, 5), Some(Celex("62021CJ0807"));
     /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
-    LandHessen = "land-hessen", Judgment(German);
+    LandHessen = "land-hessen", Judgment(German), day(2024, 9, 26), Some(Celex("62021CJ0768"));
     /// EDPB Guidelines 04/2022 on the calculation of fines, version 2.1, 24 May 2023.
-    FineGuidelines = "fine-guidelines", NotChecked(English);
+    FineGuidelines = "fine-guidelines", NotChecked(English), day(2023, 5, 24), Some(Text(FINE_GUIDELINES));
     /// IMY decision DI-2020-2719 of 10 February 2021, the Police and Clearview AI.
-    ImyPolice = "imy-police", SwedishDecision;
+    ImyPolice = "imy-police", SwedishDecision, day(2021, 2, 10), Some(Text("https://www.imy.se/tillsyner/polismyndigheten/"));
     /// IMY decision of 14 March 2022, Customs and service phones.
-    ImyCustoms = "imy-customs", SwedishDecision;
+    ImyCustoms = "imy-customs", SwedishDecision, day(2022, 3, 14), Some(Page(IMY));
     /// Datatilsynet decision 20/01790 of 22 December 2020, Coop Finnmark.
-    DatatilsynetCoop = "datatilsynet-coop", NorwegianText(Norwegian);
+    DatatilsynetCoop = "datatilsynet-coop", NorwegianText(Norwegian), day(2020, 12, 22), Some(Page(DATATILSYNET));
     /// Personvernnemnda PVN-2021-09 of 31 August 2021, Coop Finnmark, with PVN-2021-15 on costs.
-    BoardCoop = "board-coop", NorwegianText(Norwegian);
+    BoardCoop = "board-coop", NorwegianText(Norwegian), day(2021, 8, 31), Some(Text("https://personvernnemnda.no/node/596"));
     /// Personvernnemnda PVN-2021-03 of 22 June 2021, on case processing time.
-    BoardTime = "board-time", NorwegianText(Norwegian);
+    BoardTime = "board-time", NorwegianText(Norwegian), day(2021, 6, 22), Some(Page(BOARD_2021));
     /// Personvernnemnda PVN-2021-13 of 4 November 2021, Basaren Drift.
-    BoardBasaren = "board-basaren", NorwegianText(Norwegian);
+    BoardBasaren = "board-basaren", NorwegianText(Norwegian), day(2021, 11, 4), Some(Page(BOARD_2021));
     /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
-    BoardSalon = "board-salon", NorwegianText(Norwegian);
+    BoardSalon = "board-salon", NorwegianText(Norwegian), day(2022, 2, 15), Some(Page(BOARD_2021));
     /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
-    BoardUltra = "board-ultra", NorwegianText(Norwegian);
+    BoardUltra = "board-ultra", NorwegianText(Norwegian), day(2022, 6, 21), Some(Text("https://personvernnemnda.no/node/617"));
     /// Lag (2018:218), the Swedish Data Protection Act.
-    DataProtectionAct = "data-protection-act", SwedishAct;
+    DataProtectionAct = "data-protection-act", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-218"));
     /// Förordning (2018:219), the ordinance under that Act.
-    DataProtectionOrdinance = "data-protection-ordinance", SwedishAct;
+    DataProtectionOrdinance = "data-protection-ordinance", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-219"));
     /// Databeskyttelsesloven, the Danish Data Protection Act.
-    DanishDataAct = "danish-data-act", NotChecked(Danish);
+    DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
-    FinnishDataAct = "finnish-data-act", FinnishAct;
+    FinnishDataAct = "finnish-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1050"));
     /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
-    PolishDataAct = "polish-data-act", NotChecked(Polish);
-    /// Datenschutzgesetz (DSG), the Austrian Data Protection Act.
-    AustrianDataAct = "austrian-data-act", NotChecked(German);
+    PolishDataAct = "polish-data-act", NotChecked(Polish), day(2018, 5, 24), Some(Text(POLISH_DATA_ACT));
+    /// Datenschutzgesetz (DSG), the Austrian Data Protection Act. The day is that of the amendment that
+    /// made its rules on fines (`BGBl.` I Nr. 120/2017).
+    AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 7, 31), Some(Text(AUSTRIAN_DATA_ACT));
     /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act.
-    AustrianPenalAct = "austrian-penal-act", NotChecked(German);
+    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Page("https://www.ris.bka.gv.at/Bund/"));
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
-    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German);
+    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text("https://www.ris.bka.gv.at/eli/bgbl/I/2013/33"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
-    DskConcept = "dsk-concept", NotChecked(German);
+    DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
-    ApFinePolicy = "ap-fine-policy", NotChecked(Dutch);
-    /// The UK GDPR.
-    UkGdpr = "uk-gdpr", UnionLawInTheUk;
+    ApFinePolicy = "ap-fine-policy", NotChecked(Dutch), day(2019, 3, 14), Some(Text("https://zoek.officielebekendmakingen.nl/stcrt-2019-14586.html"));
+    /// The UK GDPR. The day is that on which the regulations were made that gave it its form (SI 2019/419).
+    UkGdpr = "uk-gdpr", UnionLawInTheUk, day(2019, 2, 28), Some(UkLaw("eur/2016/679"));
     /// The ICO's Data Protection Fining Guidance of 18 March 2024.
-    IcoGuidance = "ico-guidance", NotChecked(English);
+    IcoGuidance = "ico-guidance", NotChecked(English), day(2024, 3, 18), Some(Text(ICO_GUIDANCE));
     /// The draft of that guidance, 2023.
-    IcoDraft = "ico-draft", NotChecked(English);
+    IcoDraft = "ico-draft", NotChecked(English), day(2023, 10, 2), Some(Page(ICO_POLICIES));
     /// The ICO's public sector approach, since June 2022.
-    IcoPublicSector = "ico-public-sector", NotChecked(English);
+    IcoPublicSector = "ico-public-sector", NotChecked(English), day(2022, 6, 30), Some(Page(ICO_POLICIES));
     /// ICO penalty notice of 5 June 2025, 23andMe.
-    Ico23andMe = "ico-23andme", NotChecked(English);
+    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Page(ICO_ENFORCEMENT));
     /// ICO penalty notice of 24 June 2025, Birthlink.
-    IcoBirthlink = "ico-birthlink", NotChecked(English);
+    IcoBirthlink = "ico-birthlink", NotChecked(English), day(2025, 6, 24), Some(Page(ICO_ENFORCEMENT));
     /// ICO penalty notice, DPP Law.
-    IcoDppLaw = "ico-dpp-law", NotChecked(English);
+    IcoDppLaw = "ico-dpp-law", NotChecked(English), day(2025, 4, 14), Some(Page(ICO_ENFORCEMENT));
     /// WP253, guidelines of 3 October 2017 on whether to fine, endorsed by the EDPB.
-    Wp253 = "wp253", NotChecked(English);
+    Wp253 = "wp253", NotChecked(English), day(2017, 10, 3), Some(Page(ENDORSED));
     /// EDPB Binding Decision 1/2021.
-    BindingDecision2021 = "binding-decision-2021", NotChecked(English);
+    BindingDecision2021 = "binding-decision-2021", NotChecked(English), day(2021, 7, 28), Some(Page(BINDING_DECISIONS));
     /// EDPB Binding Decision 2/2022.
-    BindingDecision2022 = "binding-decision-2022", NotChecked(English);
+    BindingDecision2022 = "binding-decision-2022", NotChecked(English), day(2022, 7, 28), Some(Page(BINDING_DECISIONS));
     /// C-683/21 NVSC, Court of Justice, 5 December 2023.
-    Nvsc = "nvsc", Judgment(Lithuanian);
+    Nvsc = "nvsc", Judgment(Lithuanian), day(2023, 12, 5), Some(Celex("62021CJ0683"));
     /// C-340/21 Natsionalna agentsia za prihodite, Court of Justice, 14 December 2023.
-    Prihodite = "prihodite", Judgment(Bulgarian);
+    Prihodite = "prihodite", Judgment(Bulgarian), day(2023, 12, 14), Some(Celex("62021CJ0340"));
     /// C-383/23 ILVA, Court of Justice, 13 February 2025.
-    Ilva = "ilva", Judgment(Danish);
+    Ilva = "ilva", Judgment(Danish), day(2025, 2, 13), Some(Celex("62023CJ0383"));
     /// Decisions of the Polish authority, UODO, named where cited.
-    Uodo = "uodo", NotChecked(Polish);
+    Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
-    ImyGdpr = "imy-gdpr", SwedishDecision;
+    ImyGdpr = "imy-gdpr", SwedishDecision, None, Some(Page(IMY));
     /// Judgments of Swedish administrative courts on fees, named where cited.
-    SwedishCourts = "swedish-courts", SwedishDecision;
+    SwedishCourts = "swedish-courts", SwedishDecision, None, Some(Page("https://www.domstol.se/"));
     /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
-    Cilfit = "cilfit", Judgment(Italian);
+    Cilfit = "cilfit", Judgment(Italian), day(1982, 10, 6), Some(Celex("61981CJ0283"));
     /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
-    CourtRules = "court-rules", RulesOfTheCourt;
+    CourtRules = "court-rules", RulesOfTheCourt, day(2012, 9, 29), Some(Celex("32012Q0929(01)"));
     /// The Agreement on the European Economic Area.
-    EeaAgreement = "eea-agreement", Treaty;
+    EeaAgreement = "eea-agreement", Treaty, day(1994, 1, 3), Some(Celex("21994A0103(01)"));
     /// The EFTA Secretariat's notice of 19 July 2018 that the Regulation enters into force in the EEA.
-    EftaNotice = "efta-notice", NotChecked(English);
+    EftaNotice = "efta-notice", NotChecked(English), day(2018, 7, 19), Some(Page("https://www.efta.int/"));
     /// European Union (Withdrawal) Act 2018, of the United Kingdom.
-    WithdrawalAct = "withdrawal-act", NotChecked(English);
+    WithdrawalAct = "withdrawal-act", NotChecked(English), day(2018, 6, 26), Some(UkLaw("ukpga/2018/16"));
     /// Språklagen (2009:600), the Swedish Language Act.
-    LanguageAct = "language-act", SwedishAct;
+    LanguageAct = "language-act", SwedishAct, day(2009, 5, 28), Some(Sfs("2009-600"));
     /// Språklova (2021), the Norwegian Language Act.
-    NorwegianLanguageAct = "norwegian-language-act", NorwegianText(Nynorsk);
+    NorwegianLanguageAct = "norwegian-language-act", NorwegianText(Nynorsk), day(2021, 5, 21), Some(Lovdata("2021-05-21-42"));
     /// The Constitution of Finland.
-    FinnishConstitution = "finnish-constitution", FinnishAct;
+    FinnishConstitution = "finnish-constitution", FinnishAct, day(1999, 6, 11), Some(Text("https://www.finlex.fi/fi/lainsaadanto/1999/731"));
     /// The decisions listed in `evidence/decisions/`.
-    Decisions = "decisions", Many;
+    Decisions = "decisions", Many, None, None;
     /// A convention of this tool, where no source gives a rule. Always labelled as such.
-    Convention = "convention", NoLegalText;
+    Convention = "convention", NoLegalText, None, None;
 }
 
 /// The place inside a source, in a form that each language writes in its own way.
@@ -224,6 +254,13 @@ pub enum Pinpoint {
     Part(&'static str),
     /// A page, such as `"483"`.
     Page(&'static str),
+    /// A decision or judgment, where the source is all those of a body.
+    Case {
+        /// Its number, or the name it goes by where no number was read.
+        name: &'static str,
+        /// The day it was given. Where only the month or the year was read, the last day it can be.
+        decided: Date,
+    },
     /// A place that is written alike in every language.
     Point(&'static str),
     /// Numbered transitional provisions, such as `"4–5"`.
@@ -264,6 +301,14 @@ impl Citation {
     /// A citation of a text that was read.
     pub const fn read(source: Source, at: Pinpoint) -> Self {
         Self { source, at, verified: Verified::Read }
+    }
+
+    /// The first day on which what is cited could be known; `None` as for [`Source::known_from`].
+    pub const fn known_from(self) -> Option<Date> {
+        match self.at {
+            Pinpoint::Case { decided, .. } => Some(decided),
+            _ => self.source.known_from(),
+        }
     }
 
     /// The same place with another verification status.

@@ -27,7 +27,7 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
         Pinpoint::Para(para) => say::at_paragraphs(lang, para, source),
         Pinpoint::Part(part) => say::at_part(lang, part, source),
         Pinpoint::Page(page) => say::at_page(lang, page, source),
-        Pinpoint::Point(point) => say::at_point(lang, point, source),
+        Pinpoint::Case { name: point, .. } | Pinpoint::Point(point) => say::at_point(lang, point, source),
         Pinpoint::Transitional(point) => say::at_transitional(lang, point, source),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cite::named;
 use super::{Lang, date, keys, number, say};
+use crate::engine::explain::WaitsFor;
 use crate::engine::facts::DateId;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
@@ -84,16 +85,22 @@ pub fn question_of_conduct(lang: Lang, asked: Question) -> String {
 
 /// An option of a question.
 pub fn option(lang: Lang, circumstance: Circumstance) -> &'static str {
-    let mut key = String::from(circumstance.question.key());
-    key.push('-');
-    key.push_str(circumstance.key());
-    named(lang, "option", &key)
+    named(lang, "option", &option_key(circumstance))
 }
 
-/// A question with its answer, for use inside a sentence.
-pub fn fact(lang: Lang, circumstance: Circumstance) -> String {
-    let asked = question(lang, Question::Choice(circumstance.question));
-    say::fact(lang, option(lang, circumstance), asked)
+/// What the messages of an option are called after.
+fn option_key(circumstance: Circumstance) -> String {
+    [circumstance.question.key(), "-", circumstance.key()].concat()
+}
+
+/// An option as a sentence of fact, as it stands in a decision.
+pub fn statement(lang: Lang, circumstance: Circumstance) -> &'static str {
+    named(lang, "statement", &option_key(circumstance))
+}
+
+/// The same without its full stop, for a sentence that goes on.
+fn clause(lang: Lang, circumstance: Circumstance) -> &'static str {
+    statement(lang, circumstance).trim_end_matches('.')
 }
 
 /// The plain name of a provision.
@@ -126,7 +133,7 @@ pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
     }
     let each: Vec<String> =
         said.iter().map(|(id, pulls)| say::said_by(lang, direction(lang, *pulls), view(lang, *id))).collect();
-    each.join(", ")
+    each.join("; ")
 }
 
 fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
@@ -165,13 +172,14 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::Applies(regime) => say::found_applies(lang, named(lang, "regime", regime.key())),
         Finding::Refused(refusal) => named(lang, "refusal", refusal.key()).to_owned(),
         Finding::ScopeOpen => text(keys::FOUND_SCOPE_OPEN),
+        Finding::NoneApplies => text(keys::FOUND_NONE_APPLIES),
         Finding::Attributed(truth) => by_truth(
             lang,
             *truth,
             [keys::FOUND_ATTRIBUTED_YES, keys::FOUND_ATTRIBUTED_NO, keys::FOUND_ATTRIBUTED_OPEN],
         ),
-        Finding::AttributionSupport(circumstance) => say::found_support(lang, &fact(lang, *circumstance)),
-        Finding::DefenceRejected(circumstance) => say::found_defence(lang, &fact(lang, *circumstance)),
+        Finding::AttributionSupport(circumstance) => say::found_support(lang, statement(lang, *circumstance)),
+        Finding::DefenceRejected(circumstance) => say::found_defence(lang, statement(lang, *circumstance)),
         Finding::SimpleCase => text(keys::FOUND_SIMPLE),
         Finding::Fineable(truth) => by_truth(
             lang,
@@ -198,6 +206,11 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::CountsFrom(key, day) => {
             say::found_counts_from(lang, &date::long(lang, *day), provision(lang, key))
         }
+        Finding::WaitsFor(waits) => text(match waits {
+            WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
+            WaitsFor::Facts => keys::FOUND_WAITS_FACTS,
+            WaitsFor::Law => keys::FOUND_WAITS_LAW,
+        }),
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
         Finding::Stands(key, truth) => {
             let provision = provision(lang, key);
@@ -207,8 +220,8 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_stands_open(lang, provision),
             }
         }
-        Finding::Limb(circumstance, Truth::Yes) => say::found_limb_met(lang, &fact(lang, *circumstance)),
-        Finding::Limb(circumstance, _) => say::found_limb_not_met(lang, &fact(lang, *circumstance)),
+        Finding::Limb(circumstance, Truth::Yes) => say::found_limb_met(lang, statement(lang, *circumstance)),
+        Finding::Limb(circumstance, _) => say::found_limb_not_met(lang, statement(lang, *circumstance)),
         Finding::TimeBarEnds(day) => say::found_time_bar_ends(lang, &date::long(lang, *day)),
         Finding::TimeBarBetween(first, last) => {
             say::found_time_bar_between(lang, &date::long(lang, *first), &date::long(lang, *last))
@@ -245,15 +258,17 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             say::found_classes_chosen(lang, &list(classes, |one| class(lang, one).to_owned()))
         }
         Finding::Weighed(_, circumstance, said) => {
-            say::found_weighed(lang, &fact(lang, *circumstance), &readings(lang, said))
+            say::found_weighed(lang, clause(lang, *circumstance), &readings(lang, said))
         }
         Finding::WeighedIfSo(_, circumstance, said) => {
-            say::found_weighed_if(lang, &fact(lang, *circumstance), &readings(lang, said))
+            say::found_weighed_if(lang, clause(lang, *circumstance), &readings(lang, said))
         }
         Finding::JudgedOn(criterion) => named(lang, "judged", criterion.key()).to_owned(),
-        Finding::CriterionOpen(criterion) => {
-            say::found_criterion_open(lang, named(lang, "criterion", criterion.key()))
+        Finding::CriterionOpen(criterion, missing) => {
+            let asked: Vec<&str> = missing.iter().map(|asked| question(lang, *asked)).collect();
+            say::found_criterion_open(lang, &asked.join(" "), named(lang, "criterion", criterion.key()))
         }
+        Finding::NotWeighed(circumstance) => say::found_not_weighed(lang, statement(lang, *circumstance)),
         Finding::StartingBand(of, low, high) => {
             say::found_band(lang, class(lang, *of), &share(lang, *high), &share(lang, *low))
         }
@@ -303,9 +318,14 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::NoPublishedSize => text(keys::FOUND_NO_SIZE),
         Finding::Proportionate => text(keys::FOUND_PROPORTIONATE),
         Finding::ExcuseDoesNotCount(circumstance) => {
-            say::found_excuse_ignored(lang, &fact(lang, *circumstance))
+            say::found_excuse_ignored(lang, statement(lang, *circumstance))
         }
-        Finding::ExcuseMayReduce(circumstance) => say::found_excuse_counts(lang, &fact(lang, *circumstance)),
+        Finding::ExcuseDoesNotCountIfSo(circumstance) => {
+            say::found_excuse_ignored_if(lang, clause(lang, *circumstance))
+        }
+        Finding::ExcuseMayReduce(circumstance) => {
+            say::found_excuse_counts(lang, statement(lang, *circumstance))
+        }
         Finding::NoReduction => text(keys::FOUND_NO_REDUCTION),
         Finding::ReductionOpen => text(keys::FOUND_REDUCTION_OPEN),
         Finding::Elapsed(from, to, days) => say::found_elapsed(
@@ -332,7 +352,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 "on-behalf" => keys::FOUND_PROCESSOR_ON_BEHALF,
                 _ => keys::FOUND_PROCESSOR_EXCEPTION,
             };
-            [&fact(lang, *circumstance), " ", lang.text(said)].concat()
+            [statement(lang, *circumstance), " ", lang.text(said)].concat()
         }
         Finding::FeeGroundNotRead(key) => say::found_not_read(lang, provision(lang, key)),
         Finding::PublicRuleNotRead => text(keys::FOUND_PUBLIC_NOT_READ),
@@ -353,15 +373,10 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             say::found_stated(lang, &money(lang, *found), &money(lang, *stated))
         }
         Finding::DraftRow => text(keys::FOUND_DRAFT),
-        Finding::UsedForSeriousness(_, circumstance) => say::found_used(lang, &fact(lang, *circumstance)),
-        Finding::InabilityTest(id, truth) => {
-            let asked = question(lang, Question::Choice(*id));
-            match truth {
-                Truth::Yes => say::found_test_met(lang, asked),
-                Truth::No => say::found_test_not_met(lang, asked),
-                Truth::Open => say::found_test_open(lang, asked),
-            }
-        }
+        Finding::UsedForSeriousness(_, circumstance) => say::found_used(lang, statement(lang, *circumstance)),
+        Finding::InabilityTest(answer, true) => say::found_test_met(lang, statement(lang, *answer)),
+        Finding::InabilityTest(answer, false) => say::found_test_not_met(lang, statement(lang, *answer)),
+        Finding::InabilityOpen(id) => say::found_test_open(lang, question(lang, Question::Choice(*id))),
         Finding::Lowered(case, before, after) => {
             say::found_lowered(lang, &money(lang, *after), &money(lang, *before), case)
         }

@@ -6,6 +6,7 @@
 
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may stop at once")]
 
+mod addresses;
 mod authentic;
 mod countries;
 mod criminal_data_act;

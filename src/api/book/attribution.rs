@@ -1,9 +1,9 @@
-//! What carries attribution to the controller, and what was pleaded against it in vain.
+//! What carries attribution to the controller, and which facts free nobody.
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
-use crate::law::rules::Attribution;
+use crate::law::rules::{Attribution, Rejected};
 use crate::law::{Circumstance, Rules};
 use crate::text::{explain, keys, say};
 
@@ -15,9 +15,18 @@ data! {
         /// Facts that carry attribution.
         support: Vec<FactData>,
         /// Defences that were rejected.
-        rejected: Vec<FactData>,
+        rejected: Vec<RejectedData>,
         /// Where the acts of a processor are set out.
         processor: Option<CiteData>,
+    }
+    /// A fact that frees nobody.
+    RejectedData {
+        /// The fact.
+        fact: FactData,
+        /// The provision that it was no defence to; none where it was none to responsibility for the act.
+        provision: Option<KeyText>,
+        /// Where that was held.
+        cite: CiteData,
     }
     /// An answer to a question.
     FactData {
@@ -25,8 +34,10 @@ data! {
         question: KeyText,
         /// The option.
         option: KeyText,
-        /// In words.
-        text: String,
+        /// The option in words.
+        text: KeyText,
+        /// The answer as a sentence of fact.
+        statement: KeyText,
     }
 }
 
@@ -38,23 +49,20 @@ impl Book {
         let decision = decision.map(|cite| self.cite(cite));
         if let Some(cite) = &decision {
             for fact in support {
-                self.of_attribution(
-                    *fact,
-                    &say::found_support(self.lang, &explain::fact(self.lang, *fact)),
-                    cite,
-                );
-            }
-            for fact in rejected {
-                self.of_attribution(
-                    *fact,
-                    &say::found_defence(self.lang, &explain::fact(self.lang, *fact)),
-                    cite,
-                );
+                let text = say::found_support(self.lang, explain::statement(self.lang, *fact));
+                self.of_attribution(*fact, &text, cite);
             }
         }
-        let facts = |of: &[Circumstance]| of.iter().map(|fact| self.fact(*fact)).collect();
-        let [support, rejected] = [support, rejected].map(facts);
+        let rejected = rejected.iter().map(|defence| self.rejected(defence)).collect();
+        let support = support.iter().map(|fact| self.fact(*fact)).collect();
         AttributionData { decision, support, rejected, processor: processor.map(|cite| self.cite(cite)) }
+    }
+
+    fn rejected(&mut self, Rejected { fact, provision, cite }: &Rejected) -> RejectedData {
+        let cite = self.cite(*cite);
+        let text = say::found_defence(self.lang, explain::statement(self.lang, *fact));
+        self.of_attribution(*fact, &text, &cite);
+        RejectedData { fact: self.fact(*fact), provision: *provision, cite }
     }
 
     fn of_attribution(&mut self, fact: Circumstance, text: &str, cite: &CiteData) {
@@ -66,6 +74,11 @@ impl Book {
 
     /// An answer to a question, as data.
     pub(super) fn fact(&self, of: Circumstance) -> FactData {
-        FactData { question: of.question.key(), option: of.key(), text: explain::fact(self.lang, of) }
+        FactData {
+            question: of.question.key(),
+            option: of.key(),
+            text: explain::option(self.lang, of),
+            statement: explain::statement(self.lang, of),
+        }
     }
 }

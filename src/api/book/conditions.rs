@@ -157,7 +157,7 @@ impl Book {
     fn reduction(&self, Reduction { cite, not_counted }: Reduction) -> Vec<Lowering> {
         let rule = Lowering::new("reduction", self.text(keys::BOOK_REDUCTION), cite);
         let excuse = |excuse: &Circumstance| {
-            let text = say::found_excuse_ignored(self.lang, &explain::fact(self.lang, *excuse));
+            let text = say::found_excuse_ignored(self.lang, explain::statement(self.lang, *excuse));
             Lowering::new(format!("excuse-{}", excuse.key()), text, not_counted.cite)
         };
         [rule].into_iter().chain(not_counted.value.iter().map(excuse)).collect()

@@ -93,11 +93,8 @@ impl Book {
 
     /// A question with some of its options, for a cell.
     fn answered(&self, question: ChoiceId, options: OptionSet) -> CellData {
-        CellData::words(say::fact(
-            self.lang,
-            &self.options(question, options),
-            explain::question(self.lang, Question::Choice(question)),
-        ))
+        let asked = explain::question(self.lang, Question::Choice(question));
+        CellData::words([asked, " ", &self.options(question, options)].concat())
     }
 
     /// Some options in words.

@@ -39,6 +39,8 @@ data! {
         question: KeyText,
         /// The option.
         option: KeyText,
+        /// The answer as a sentence of fact.
+        statement: KeyText,
         /// The criterion that it was weighed under.
         criterion: KeyText,
         /// Which way.
@@ -127,12 +129,13 @@ impl Book {
         let row = PullData {
             question: from.when.question.key(),
             option: from.when.key(),
+            statement: explain::statement(self.lang, from.when),
             criterion: from.criterion.key(),
             direction: from.direction.key(),
             cite: self.cite(from.cite),
         };
         let cells = [
-            CellData::words(explain::fact(self.lang, from.when)),
+            CellData::words(row.statement),
             CellData::words(self.named("criterion", row.criterion)),
             CellData::words(explain::direction(self.lang, from.direction)),
             CellData::cite(&row.cite),

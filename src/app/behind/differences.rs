@@ -7,7 +7,7 @@ use crate::engine::Findings;
 use crate::engine::find::weigh::compare;
 use crate::law::ViewId;
 use crate::text::cite::named;
-use crate::text::explain::{direction, fact, view as view_words};
+use crate::text::explain::{direction, statement, view as view_words};
 use crate::text::keys;
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ fn points(state: &State, result: &Findings) -> Html {
         })
     });
     let facts = comparison.facts.iter().map(|weighing| {
-        row(fact(lang, weighing.circumstance).into(), &|view| {
+        row(statement(lang, weighing.circumstance).into(), &|view| {
             let (_, pulls, _) = weighing.readings.iter().find(|(id, _, _)| *id == view)?;
             Some(direction(lang, *pulls))
         })

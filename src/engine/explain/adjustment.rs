@@ -2,7 +2,7 @@
 
 use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
-use crate::engine::facts::{AmountId, Facts, Question, Truth};
+use crate::engine::facts::{AmountId, Answer, Facts, Question, Truth};
 use crate::engine::find::adjustment::{Fee, lowered, own_appeal_limit, waived};
 use crate::engine::find::findings::Findings;
 use crate::engine::find::timeline::Timeline;
@@ -27,7 +27,7 @@ fn nothing_more_step(fee: Option<&Fee>, timeline: &Timeline, cite: Citation) -> 
         .made_of(fee.map(|fee| fee_step(fee, cite)))
 }
 
-/// What was pleaded without effect is said too.
+/// What was said of a ground that does not count is told too.
 fn reduction_step(facts: &Facts, fee: Option<&Fee>, rule: Reduction) -> Step {
     let Reduction { cite, not_counted } = rule;
     let finding = match (lowered(facts), facts.possible::<Excuse>().known()) {
@@ -37,8 +37,14 @@ fn reduction_step(facts: &Facts, fee: Option<&Fee>, rule: Reduction) -> Step {
     };
     let mut step = Step::new(Stage::Procedure, finding, Basis::Law, cite)
         .from([Question::Choice(ChoiceId::Excuse), Question::Amount(AmountId::Level)]);
-    for ignored in not_counted.value {
-        step = step.considering(Finding::ExcuseDoesNotCount(*ignored), not_counted.cite);
+    let said = facts.choice(ChoiceId::Excuse).and_then(Answer::named);
+    for ignored in not_counted.value.iter().filter(|_| said.is_some()) {
+        let finding = match facts.truth_of(*ignored) {
+            Truth::Yes => Finding::ExcuseDoesNotCount(*ignored),
+            Truth::Open => Finding::ExcuseDoesNotCountIfSo(*ignored),
+            Truth::No => continue,
+        };
+        step = step.considering(finding, not_counted.cite);
     }
     step.made_of(fee.map(|fee| fee_step(fee, cite)))
 }

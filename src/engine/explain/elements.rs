@@ -24,9 +24,19 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet]) -> Vec<Ste
             };
             let elements = provision.elements.each().iter();
             let exception = provision.elements.exception();
-            elements.fold(step, |step, element| with_limb(step, facts, regime, *element, exception))
+            let step =
+                elements.fold(step, |step, element| with_limb(step, facts, regime, *element, exception));
+            without_defence(step, facts, regime, provision.key)
         })
         .collect()
+}
+
+/// Notes each fact that was held to be no defence to the provision.
+fn without_defence(step: Step, facts: &Facts, regime: Regime, key: &str) -> Step {
+    let rejected = regime.rules().attribution.rejected.iter();
+    rejected
+        .filter(|defence| defence.provision == Some(key) && facts.truth_of(defence.fact) == Truth::Yes)
+        .fold(step, |step, defence| step.considering(Finding::DefenceRejected(defence.fact), defence.cite))
 }
 
 /// Notes each limb whose answer is settled, met or not.

@@ -1,14 +1,18 @@
-//! The factors that remain after seriousness.
+//! The factors that remain after seriousness; all of them, where no method has classes of seriousness.
 
 use super::step::{Finding, Step};
 use super::weighed;
 use crate::engine::basis::Basis;
+use crate::engine::catalogue;
+use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::findings::Findings;
 use crate::engine::find::weigh::Weighing;
-use crate::law::{Direction, Point, Rules, Stage, Stance, View};
+use crate::law::{
+    ChoiceId, Circumstance, Criterion, Direction, Point, Rules, Stage, Stance, View, questions,
+};
 
-/// The step on the remaining factors, with what no fact given bears on.
-pub fn step(found: &Findings) -> Step {
+/// The step on the remaining factors, with the answers that are missing and those that nobody weighs.
+pub fn step(facts: &Facts, found: &Findings) -> Step {
     let Findings { regime, views, weighings, .. } = found;
     let regime = *regime;
     let Rules { method, counted_again, cites, .. } = regime.rules();
@@ -16,7 +20,8 @@ pub fn step(found: &Findings) -> Step {
         None => (Finding::MayCountAgain, Basis::Practice, counted_again.unwrap_or(cites.seriousness)),
         Some(method) => (Finding::NoPublishedSize, Basis::Guidance, method.no_percentages),
     };
-    let remaining = weighings.iter().filter(|weighing| !weighing.criterion.bears_on_seriousness());
+    let remaining =
+        weighings.iter().filter(|weighing| method.is_none() || !weighing.criterion.bears_on_seriousness());
     let parts = remaining.map(|weighing| weighed::step(Stage::Factors, regime, weighing));
     let mut step = Step::new(Stage::Factors, finding, basis, cite).made_of(parts);
     let counted_once = method.and_then(|method| method.counted_once).filter(|_| once_only(views));
@@ -26,12 +31,60 @@ pub fn step(found: &Findings) -> Step {
             step = step.considering(Finding::UsedForSeriousness(used.criterion, used.circumstance), cite);
         }
     }
+    let asked = asked(facts, found);
     for criterion in regime.criteria() {
-        if !weighings.iter().any(|weighing| weighing.criterion == *criterion) {
-            step = step.considering(Finding::CriterionOpen(*criterion), regime.cite(criterion.cite()));
+        let missing = missing(*criterion, facts, found, &asked);
+        if !missing.is_empty() {
+            let finding = Finding::CriterionOpen(*criterion, missing);
+            step = step.considering(finding, regime.cite(criterion.cite()));
         }
     }
+    for answer in not_weighed(facts, found, &asked) {
+        let cite = catalogue::source(Question::Choice(answer.question), Some(regime));
+        step = step.considering(Finding::NotWeighed(answer), cite.unwrap_or(cites.seriousness));
+    }
     step
+}
+
+/// The questions with options that the case is asked.
+fn asked(facts: &Facts, found: &Findings) -> Vec<ChoiceId> {
+    let sections = catalogue::sections(facts, Some(found));
+    let choice = |question| match question {
+        Question::Choice(id) => Some(id),
+        _ => None,
+    };
+    sections.into_iter().flat_map(|section| section.questions).filter_map(choice).collect()
+}
+
+/// The questions without an answer that views in play weigh under a criterion, where nothing is weighed under it.
+fn missing(criterion: Criterion, facts: &Facts, found: &Findings, asked: &[ChoiceId]) -> Vec<Question> {
+    if found.weighings.iter().any(|weighing| weighing.criterion == criterion) {
+        return Vec::new();
+    }
+    let readings = || found.views.iter().flat_map(|view| view.readings);
+    let weighed = |id: ChoiceId| {
+        readings().any(|reading| reading.criterion == criterion && reading.when.question == id)
+    };
+    let missing = asked.iter().copied().filter(|id| facts.choice(*id).is_none() && weighed(*id));
+    missing.map(Question::Choice).collect()
+}
+
+/// The answers to questions that are asked for what views read in them, of which no view in play says anything.
+fn not_weighed(facts: &Facts, found: &Findings, asked: &[ChoiceId]) -> Vec<Circumstance> {
+    let readings = || found.regime.views().iter().flat_map(|view| view.readings);
+    let only_weighed = |id: &ChoiceId| {
+        questions::row(Question::Choice(*id)).is_some_and(|row| row.only_weighed)
+            && readings().any(|reading| reading.when.question == *id)
+    };
+    let settled = |id: ChoiceId| {
+        let set = facts.choice(id).and_then(Answer::named)?;
+        let option = set.iter().next().filter(|_| set.len() == 1)?;
+        Some(Circumstance { question: id, option })
+    };
+    let answers = asked.iter().copied().filter(only_weighed).filter_map(settled);
+    let weighed =
+        |answer: &Circumstance| found.weighings.iter().any(|weighing| weighing.circumstance == *answer);
+    answers.filter(|answer| !weighed(answer)).collect()
 }
 
 /// Whether a view in play holds that each fact counts once.

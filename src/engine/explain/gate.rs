@@ -1,7 +1,7 @@
 //! Whether a fee can follow at all.
 
 use super::step::{Finding, Step};
-use super::{elements, time_bar};
+use super::{elements, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Facts, Question, Truth};
 use crate::engine::find::elements::named;
@@ -28,6 +28,13 @@ pub fn step(tested: Tested<'_>, gates: &Gates) -> Step {
 fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     let Tested { facts, regime, .. } = tested;
     let step = Step::new(Stage::Gate, Finding::Gate(gate, passes), Basis::Law, cite(facts, regime, gate)?);
+    let step = match waiting::waits_for(tested, gate).filter(|_| passes == Truth::Open) {
+        Some(waits) => {
+            let cite = cite(facts, regime, gate)?;
+            step.considering(Finding::WaitsFor(waits), cite)
+        }
+        None => step,
+    };
     Some(match gate {
         GateId::FeeGround => fee_ground(tested, step),
         GateId::Attribution => attribution(tested, step),

@@ -17,8 +17,9 @@ mod seriousness;
 mod starting_amount;
 mod step;
 mod time_bar;
+mod waiting;
 mod weighed;
 mod why;
 
-pub use step::{Considered, Finding, Step};
+pub use step::{Considered, Finding, Step, WaitsFor};
 pub use why::why;

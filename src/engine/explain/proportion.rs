@@ -5,7 +5,7 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question};
 use crate::law::circumstance::Body;
 use crate::law::rules::Precedent;
-use crate::law::{Regime, Stage};
+use crate::law::{Circumstance, Regime, Stage};
 use jiff::civil::Date;
 
 /// The step on proportion: no number of its own, never above the ceiling; and what was put forward
@@ -17,7 +17,7 @@ pub fn step(facts: &Facts, regime: Regime, on: Date) -> Step {
     for met_by in method.inability_tests {
         let test = Question::Choice(met_by.question);
         if facts.answered(test) {
-            let finding = Finding::InabilityTest(met_by.question, facts.truth_of(*met_by));
+            let finding = inability(facts, *met_by);
             step = step.from([test]).considering(finding, method.inability);
         }
     }
@@ -29,4 +29,17 @@ pub fn step(facts: &Facts, regime: Regime, on: Date) -> Step {
         step = step.considering(lowered, precedent.cite);
     }
     step
+}
+
+/// What was answered to a test of inability to pay, and whether that meets it.
+fn inability(facts: &Facts, met_by: Circumstance) -> Finding {
+    let question = met_by.question;
+    let options = facts.open_options(question);
+    match (options.iter().next(), options.len()) {
+        (Some(option), 1) => {
+            let answer = Circumstance { question, option };
+            Finding::InabilityTest(answer, answer == met_by)
+        }
+        _ => Finding::InabilityOpen(question),
+    }
 }

@@ -19,7 +19,7 @@ pub fn step(facts: &Facts, scope: &Scope) -> Step {
             let step = cites.competent.into_iter().fold(step.from(asked), Step::citing);
             led(step, facts, *regime).made_of([attribution(facts, *regime)])
         }
-        Scope::Refused(reasons) => refusal_step(Finding::ScopeOpen, reasons).from(asked),
+        Scope::Refused(reasons) => refusal_step(reasons).from(asked),
         Scope::Open { refusals, .. } => {
             let mut step = Step::new(Stage::Scope, Finding::ScopeOpen, Basis::Law, UNDECIDED).from(asked);
             for reason in refusals {
@@ -39,11 +39,11 @@ fn led(step: Step, facts: &Facts, regime: Regime) -> Step {
     if here { step.considering(Finding::LeadsHere, Refusal::LeadElsewhere.cite()) } else { step }
 }
 
-fn refusal_step(open: Finding, reasons: &[Refusal]) -> Step {
+fn refusal_step(reasons: &[Refusal]) -> Step {
     match reasons {
         [only] => Step::new(Stage::Scope, Finding::Refused(*only), Basis::Law, only.cite()),
         reasons => {
-            let mut step = Step::new(Stage::Scope, open, Basis::Law, UNDECIDED);
+            let mut step = Step::new(Stage::Scope, Finding::NoneApplies, Basis::Law, UNDECIDED);
             for reason in reasons {
                 step = step.considering(Finding::Refused(*reason), reason.cite());
             }
@@ -64,8 +64,10 @@ fn attribution(facts: &Facts, regime: Regime) -> Step {
         for answer in support.iter().filter(settled) {
             step = step.considering(Finding::AttributionSupport(*answer), cite);
         }
-        for answer in rejected.iter().filter(settled) {
-            step = step.considering(Finding::DefenceRejected(*answer), cite);
+    }
+    for defence in rejected.iter().filter(|defence| defence.provision.is_none()) {
+        if facts.truth_of(defence.fact) == Truth::Yes {
+            step = step.considering(Finding::DefenceRejected(defence.fact), defence.cite);
         }
     }
     match processor {

@@ -7,9 +7,10 @@ use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::findings::Findings;
 use crate::law::{ChoiceId, Stage};
 
-/// The step on seriousness.
-pub fn step(facts: &Facts, found: &Findings) -> Step {
+/// The step on seriousness; `None` where no method has classes of it.
+pub fn step(facts: &Facts, found: &Findings) -> Option<Step> {
     let regime = found.regime;
+    regime.rules().method?;
     let chosen = matches!(facts.choice(ChoiceId::Seriousness), Some(Answer::Given(_) | Answer::Disputed(_)));
     let classes = found.classes.clone();
     let (finding, basis) = if chosen {
@@ -23,7 +24,6 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
         .iter()
         .filter(|weighing| weighing.criterion.bears_on_seriousness())
         .map(|weighing| weighed::step(Stage::Seriousness, regime, weighing));
-    Step::new(Stage::Seriousness, finding, basis, cite)
-        .from([Question::Choice(ChoiceId::Seriousness)])
-        .made_of(weighed)
+    let step = Step::new(Stage::Seriousness, finding, basis, cite);
+    Some(step.from([Question::Choice(ChoiceId::Seriousness)]).made_of(weighed))
 }

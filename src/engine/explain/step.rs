@@ -24,6 +24,8 @@ pub enum Finding {
     Refused(Refusal),
     /// Several remain possible.
     ScopeOpen,
+    /// None applies, and which reason it is for depends on facts still open.
+    NoneApplies,
     /// The controller answers for what its people did in the performance of their duties.
     Attributed(Truth),
     /// Settled elements that support attribution without deciding it.
@@ -40,6 +42,8 @@ pub enum Finding {
     ItsAct(&'static str, Truth),
     /// Breaches of a provision carry a fee only from this day on, later than the regime's first.
     CountsFrom(&'static str, Date),
+    /// What an open gate waits for.
+    WaitsFor(WaitsFor),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
     /// Whether an infringement stands on its elements.
@@ -92,8 +96,10 @@ pub enum Finding {
     WeighedIfSo(Criterion, Circumstance, Vec<(ViewId, Direction)>),
     /// What a criterion is judged on.
     JudgedOn(Criterion),
-    /// A criterion that no fact given bears on.
-    CriterionOpen(Criterion),
+    /// A criterion under which views in play weigh answers that are still missing: these.
+    CriterionOpen(Criterion, Vec<Question>),
+    /// An answer that no view in play says anything of.
+    NotWeighed(Circumstance),
     /// The share of the ceiling that a class starts from, and the range it gives.
     StartingBand(Seriousness, Share, Share),
     /// The turnover tier's shares.
@@ -138,6 +144,8 @@ pub enum Finding {
     Proportionate,
     /// 6:5: an excuse that does not count.
     ExcuseDoesNotCount(Circumstance),
+    /// The same for one that the facts leave possible, and no more.
+    ExcuseDoesNotCountIfSo(Circumstance),
     /// 6:5: a ground that may lower or waive.
     ExcuseMayReduce(Circumstance),
     /// 6:5: no ground.
@@ -192,8 +200,10 @@ pub enum Finding {
     DraftRow,
     /// Already used for seriousness: it does not count a second time.
     UsedForSeriousness(Criterion, Circumstance),
-    /// A test of inability to pay: met, not met or open.
-    InabilityTest(ChoiceId, Truth),
+    /// A test of inability to pay, met or not met by this answer.
+    InabilityTest(Circumstance, bool),
+    /// A test of inability to pay that is open.
+    InabilityOpen(ChoiceId),
     /// What an authority would have charged, and what it charged.
     Lowered(&'static str, Money, Money),
     /// Nothing lowers the fee by a rule of its own.
@@ -212,6 +222,17 @@ pub enum Finding {
     Rounded(Money, Range),
     /// The decision's own amount differs from what the figures come to.
     DecidedOtherwise(Money, Money),
+}
+
+/// What an open condition waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitsFor {
+    /// Answers that are missing.
+    Answers,
+    /// Facts that were answered and are not settled.
+    Facts,
+    /// The law: everything it asks is settled.
+    Law,
 }
 
 /// Something that was considered and did not decide.

@@ -17,7 +17,7 @@ pub fn explain(step: Step, facts: &Facts, bar: TimeBar, passes: Truth) -> Step {
 }
 
 /// The dates that a rule counts between.
-const fn counted(rule: TimeBarRule) -> &'static [DateId] {
+pub const fn counted(rule: TimeBarRule) -> &'static [DateId] {
     match rule {
         TimeBarRule::ChanceToComment => &[DateId::BreachStart, DateId::BreachEnd, DateId::Chance],
         TimeBarRule::NoticeOrDecision => &[DateId::BreachEnd, DateId::Notice, DateId::Decided],

@@ -16,7 +16,9 @@ use crate::law::procedure::{
 use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Exception, Provision};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, PublicBodies, Reduction, Rules};
+use crate::law::rules::{
+    AdjustmentRule, Attribution, Cites, Doubt, PublicBodies, Reduction, Rejected, Rules,
+};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
 use jiff::civil::date;
@@ -490,7 +492,10 @@ pub(crate) const RULES: Rules = Rules {
     attribution: Attribution {
         decision: Some(police("3")),
         support: &[LiveCase::Live.is(), Exercise::Exercise.is()],
-        rejected: &[Tool::NotApproved.is(), Systematic::Occasional.is()],
+        rejected: &[
+            Rejected { fact: Tool::NotApproved.is(), provision: None, cite: police("3") },
+            Rejected { fact: Systematic::Occasional.is(), provision: Some("bdl-3-7"), cite: police("5") },
+        ],
         processor: None,
     },
     mistake: None,

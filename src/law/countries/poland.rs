@@ -26,10 +26,14 @@ const fn rate(year: i16, day: i8, ten_thousandths: u32) -> OfficialRate {
     }
 }
 
+/// UODO on the cameras of a medical centre.
+const MEDICAL_CENTRE: Citation =
+    Citation::read(Source::Uodo, Pinpoint::Case { name: "DKN.5131.4.2024", decided: date(2025, 1, 17) });
+
 /// UODO says of Art. 24 that it carries no fee; of Art. 10 the list in Art. 83 says as much.
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
-    gdpr::article_24(Ceiling::NoFee(Citation::read(Source::Uodo, Pinpoint::Point("DKN.5131.4.2024")))),
+    gdpr::article_24(Ceiling::NoFee(MEDICAL_CENTRE)),
 ];
 
 /// The tables.

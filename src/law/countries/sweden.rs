@@ -21,7 +21,7 @@ use crate::law::scope::{self, Refusal, ScopeOutcome, ScopeRule};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 const fn dsl(section: &'static str) -> Citation {
     Citation::read(Source::DataProtectionAct, Pinpoint::Chapter { chapter: 6, section, para: 0, number: 0 })
@@ -32,13 +32,32 @@ const fn ordinance() -> Citation {
     Citation::read(Source::DataProtectionOrdinance, at)
 }
 
-const fn court(case: &'static str) -> Citation {
-    Citation::read(Source::SwedishCourts, Pinpoint::Point(case))
+const fn court(name: &'static str, decided: Date) -> Citation {
+    Citation::read(Source::SwedishCourts, Pinpoint::Case { name, decided })
 }
 
-const fn imy(case: &'static str) -> Citation {
-    Citation::read(Source::ImyGdpr, Pinpoint::Point(case))
+const fn imy(name: &'static str, decided: Date) -> Citation {
+    Citation::read(Source::ImyGdpr, Pinpoint::Case { name, decided })
 }
+
+/// IMY on Storstockholms Lokaltrafik.
+const SL: Citation = imy("DI-2018-21487", date(2021, 6, 21));
+/// IMY on four websites with Google Analytics, of which two paid.
+const ANALYTICS: Citation = imy("DI-2020-11373, DI-2020-11397", date(2023, 6, 30));
+/// IMY on Trygg-Hansa.
+const TRYGG_HANSA: Citation = imy("DI-2021-1905", date(2023, 8, 28));
+/// IMY on Avanza.
+const AVANZA: Citation = imy("DI-2021-5544", date(2024, 6, 24));
+/// IMY on Apoteket.
+const APOTEKET: Citation = imy("IMY-2022-3270 (Apoteket)", date(2024, 8, 29));
+/// The court of appeal on fault that was no intent.
+const NOT_INTENTIONAL: Citation = court("KamR Stockholm 7837-21", date(2022, 9, 16));
+/// The court of appeal that time is no ground for less.
+const TIME: Citation = court("KamR Stockholm 2829-23", date(2024, 3, 11));
+/// The court of appeal that an appeal makes nothing worse.
+const NOT_WORSE: Citation = court("KamR Stockholm 4058-22", date(2024, 2, 12));
+/// The administrative court on what is low.
+const LOW: Citation = court("FiS 13539-23", date(2024, 6, 28));
 
 /// 6:3 puts Art. 10 into the higher tier. That the authorities' SEK 10 million then applies is our
 /// reading. Art. 24 is in no list.
@@ -85,19 +104,14 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
 /// What Swedish courts and IMY said, at the step it bears on. Where only the month or the year was
 /// read, it counts as known at its end.
 const NOTES: &[Note] = &[
-    Note::since(
-        "se-authority",
-        Stage::Ceiling,
-        date(2021, 6, 21),
-        imy("DI-2018-21487").verified(Verified::Inferred),
-    ),
-    Note::since("se-fault", Stage::Gate, date(2024, 6, 24), imy("DI-2021-5544")),
-    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), imy("DI-2021-1905")),
-    Note::since("se-not-intentional", Stage::Seriousness, date(2022, 9, 16), court("KamR Stockholm 7837-21")),
-    Note::since("se-low", Stage::Size, date(2024, 6, 28), court("FiS 13539-23")),
-    Note::since("se-counted-once", Stage::Factors, date(2023, 6, 30), imy("DI-2020-11373, DI-2020-11397")),
-    Note::since("se-slow", Stage::Procedure, date(2024, 3, 11), court("KamR Stockholm 2829-23")),
-    Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), court("KamR Stockholm 4058-22")),
+    Note::since("se-authority", Stage::Ceiling, date(2021, 6, 21), SL.verified(Verified::Inferred)),
+    Note::since("se-fault", Stage::Gate, date(2024, 6, 24), AVANZA),
+    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), TRYGG_HANSA),
+    Note::since("se-not-intentional", Stage::Seriousness, date(2022, 9, 16), NOT_INTENTIONAL),
+    Note::since("se-low", Stage::Size, date(2024, 6, 28), LOW),
+    Note::since("se-counted-once", Stage::Factors, date(2023, 6, 30), ANALYTICS),
+    Note::since("se-slow", Stage::Procedure, date(2024, 3, 11), TIME),
+    Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), NOT_WORSE),
 ];
 
 /// IMY in 2024: Avanza and Apoteket.
@@ -106,30 +120,17 @@ const IMY_2024: View = View {
     held: date(2024, 6, 24),
     rank: Rank::Authority,
     positions: &[
-        Position { point: Point::Fault, stance: Stance::NegligenceNeeded, cite: imy("DI-2021-5544") },
-        Position {
-            point: Point::FaultLevel,
-            stance: Stance::NegligenceNeutral,
-            cite: court("KamR Stockholm 7837-21"),
-        },
-        Position { point: Point::SelfReport, stance: Stance::ReportNeutral, cite: imy("Apoteket") },
-        Position {
-            point: Point::SameFact,
-            stance: Stance::OnceOnly,
-            cite: imy("DI-2020-11373, DI-2020-11397"),
-        },
-        Position { point: Point::Time, stance: Stance::TimeRefused, cite: court("KamR Stockholm 2829-23") },
+        Position { point: Point::Fault, stance: Stance::NegligenceNeeded, cite: AVANZA },
+        Position { point: Point::FaultLevel, stance: Stance::NegligenceNeutral, cite: NOT_INTENTIONAL },
+        Position { point: Point::SelfReport, stance: Stance::ReportNeutral, cite: APOTEKET },
+        Position { point: Point::SameFact, stance: Stance::OnceOnly, cite: ANALYTICS },
+        Position { point: Point::Time, stance: Stance::TimeRefused, cite: TIME },
     ],
     readings: &[
-        Reading::new(SelfReport::Prompt.is(), GdprH, Neutral, imy("Apoteket")),
-        Reading::new(
-            SelfReport::NotReported.is(),
-            GdprH,
-            Neutral,
-            imy("Apoteket").verified(Verified::Inferred),
-        ),
+        Reading::new(SelfReport::Prompt.is(), GdprH, Neutral, APOTEKET),
+        Reading::new(SelfReport::NotReported.is(), GdprH, Neutral, APOTEKET.verified(Verified::Inferred)),
         Reading::new(Repair::Prompt.is(), GdprC, Mitigating, edpb_guidelines::para("76")),
-        Reading::new(Repair::Partial.is(), GdprC, Neutral, imy("DI-2021-5544").verified(Verified::Inferred)),
+        Reading::new(Repair::Partial.is(), GdprC, Neutral, AVANZA.verified(Verified::Inferred)),
     ],
 };
 
@@ -159,7 +160,7 @@ pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
     fee_currency: Currency::Sek,
     views: &[edpb_guidelines::VIEW, IMY_2024],
-    adjustment: AdjustmentRule::Nothing(court("KamR Stockholm 2829-23")),
+    adjustment: AdjustmentRule::Nothing(TIME),
     procedure: PROCEDURE,
     corrective_measures: &joined::<
         CorrectiveMeasure,

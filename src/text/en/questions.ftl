@@ -19,116 +19,192 @@ question-country = Where is the organisation established?
 why-country = The country decides whose rules, maximum amounts and time limits apply. Across borders in the EEA, name the country of the main establishment.
 example-country = A company with its office and staff in Denmark that sells to customers in Sweden online: choose Denmark.
 option-country-sweden = Sweden
+statement-country-sweden = The organisation is established in Sweden.
 option-country-norway = Norway
+statement-country-norway = The organisation is established in Norway.
 option-country-denmark = Denmark
+statement-country-denmark = The organisation is established in Denmark.
 option-country-finland = Finland
+statement-country-finland = The organisation is established in Finland.
 option-country-iceland = Iceland
+statement-country-iceland = The organisation is established in Iceland.
 option-country-austria = Austria
+statement-country-austria = The organisation is established in Austria.
 option-country-belgium = Belgium
+statement-country-belgium = The organisation is established in Belgium.
 option-country-bulgaria = Bulgaria
+statement-country-bulgaria = The organisation is established in Bulgaria.
 option-country-croatia = Croatia
+statement-country-croatia = The organisation is established in Croatia.
 option-country-cyprus = Cyprus
+statement-country-cyprus = The organisation is established in Cyprus.
 option-country-czechia = Czechia
+statement-country-czechia = The organisation is established in Czechia.
 option-country-estonia = Estonia
+statement-country-estonia = The organisation is established in Estonia.
 option-country-france = France
+statement-country-france = The organisation is established in France.
 option-country-germany = Germany
+statement-country-germany = The organisation is established in Germany.
 option-country-greece = Greece
+statement-country-greece = The organisation is established in Greece.
 option-country-hungary = Hungary
+statement-country-hungary = The organisation is established in Hungary.
 option-country-ireland = Ireland
+statement-country-ireland = The organisation is established in Ireland.
 option-country-italy = Italy
+statement-country-italy = The organisation is established in Italy.
 option-country-latvia = Latvia
+statement-country-latvia = The organisation is established in Latvia.
 option-country-liechtenstein = Liechtenstein
+statement-country-liechtenstein = The organisation is established in Liechtenstein.
 option-country-lithuania = Lithuania
+statement-country-lithuania = The organisation is established in Lithuania.
 option-country-luxembourg = Luxembourg
+statement-country-luxembourg = The organisation is established in Luxembourg.
 option-country-malta = Malta
+statement-country-malta = The organisation is established in Malta.
 option-country-netherlands = Netherlands
+statement-country-netherlands = The organisation is established in the Netherlands.
 option-country-poland = Poland
+statement-country-poland = The organisation is established in Poland.
 option-country-portugal = Portugal
+statement-country-portugal = The organisation is established in Portugal.
 option-country-romania = Romania
+statement-country-romania = The organisation is established in Romania.
 option-country-slovakia = Slovakia
+statement-country-slovakia = The organisation is established in Slovakia.
 option-country-slovenia = Slovenia
+statement-country-slovenia = The organisation is established in Slovenia.
 option-country-spain = Spain
+statement-country-spain = The organisation is established in Spain.
 option-country-united-kingdom = United Kingdom
+statement-country-united-kingdom = The organisation is established in the United Kingdom.
 option-country-eea = The EEA, no particular state (EU rules only)
+statement-country-eea = The organisation is established in the EEA.
 option-country-elsewhere = Another country
+statement-country-elsewhere = The organisation is established in another country.
 
 question-body = What kind of organisation or person is it?
 why-body = It decides whether turnover can raise the maximum (undertaking), and which earlier decisions are comparable.
 example-body = A school run by a municipality is part of a public authority. A housing company that the municipality owns is a company owned by the public.
 option-body-public-authority = Public authority, municipality or region
+statement-body-public-authority = The responsible party is a public authority, a municipality or a region.
 option-body-public-company = Company owned by the public
+statement-body-public-company = The responsible party is a company owned by the public.
 option-body-company = Private company or co-operative
+statement-body-company = The responsible party is a private company or a co-operative.
 option-body-association = Association, foundation or other non-profit
+statement-body-association = The responsible party is an association, a foundation or another non-profit.
 option-body-person = An individual (natural person)
+statement-body-person = The responsible party is a natural person.
 
 question-activity = What does it do?
 why-activity = No rule asks for it. Fees differ by it, so it narrows the practice range and finds like decisions.
 example-activity = A hospital that takes bookings on a website belongs to health and care. Choose by what the organisation does, not by the system.
 option-activity-other = Something else
+statement-activity-other = The organisation’s activity is of another kind than those listed.
 option-activity-digital = Online services, software
+statement-activity-digital = The organisation provides online services or software.
 option-activity-telecom = Telecommunications
+statement-activity-telecom = The organisation provides telecommunications.
 option-activity-finance = Banking, insurance, credit information
+statement-activity-finance = The organisation provides banking, insurance or credit information.
 option-activity-retail = Shops and trade
+statement-activity-retail = The organisation carries on retail or other trade.
 option-activity-health = Health and care
+statement-activity-health = The organisation provides health or social care.
 option-activity-education = Schools and universities
+statement-activity-education = The organisation runs a school or a university.
 option-activity-media = Press and broadcasting
+statement-activity-media = The organisation carries on press or broadcasting.
 option-activity-utilities = Energy, water, transport
+statement-activity-utilities = The organisation provides energy, water or transport.
 option-activity-housing = Housing and accommodation
+statement-activity-housing = The organisation provides housing or accommodation.
 option-activity-administration = Public administration
+statement-activity-administration = The organisation carries on public administration.
 question-purpose = What was the processing for?
 why-purpose = The Swedish Criminal Data Act covers only processing for law enforcement or public order. The same authority’s staff files fall under the GDPR.
 example-purpose = The police look for a suspect with the help of a picture: law enforcement. The police’s own payroll: other.
 option-purpose-other = Other: staff, customers, services, administration
+statement-purpose-other = The processing served other purposes than law enforcement, public order, national security and defence.
 option-purpose-law-enforcement = Law enforcement or public order
+statement-purpose-law-enforcement = The processing served law enforcement or public order.
 option-purpose-national-security = National security
+statement-purpose-national-security = The processing served national security.
 option-purpose-defence = The Armed Forces’ own tasks
+statement-purpose-defence = The processing served the Armed Forces’ own tasks.
 
 question-task = Does the law give it a law-enforcement task?
 why-task = The Criminal Data Act also requires a competent authority. A private body entrusted with the exercise of public authority can be one.
 example-task = Swedish Customs, which investigates smuggling, has such a task. A shop that reports thefts to the police has not.
 option-task-none = No such task
+statement-task-none = The organisation has no law-enforcement task by law.
 option-task-competent = Yes, as a competent authority
+statement-task-competent = The organisation is a competent authority with a law-enforcement task by law.
 option-task-entrusted = Yes, entrusted with public authority
+statement-task-entrusted = The organisation was entrusted with the exercise of public authority for law enforcement.
 
 question-form = How were the data processed?
 why-form = The Criminal Data Act covers only processing that is automated or part of a structured collection.
 example-form = An app, an e-mail and a camera that records are automated. A card index sorted by name is a structured collection.
 option-form-neither = Neither automated nor structured
+statement-form-neither = The processing was neither automated nor part of a structured collection.
 option-form-automated = By automated means, wholly or partly
+statement-form-automated = The processing was wholly or partly automated.
 option-form-structured = By hand, in a structured collection
+statement-form-structured = The data were processed by hand in a structured collection.
 
 question-role = What part did the organisation have in the processing?
 why-role = Many rules carry a fee for controllers only. A processor that itself decides purposes and means is treated as a controller.
 example-role = A company that decides to record its customers’ calls is the controller. The firm that only stores the calls for it is a processor.
 option-role-controller = Decided purposes and means (controller)
+statement-role-controller = The organisation decided the purposes and means of the processing (controller).
 option-role-joint = Decided with others (joint controller)
+statement-role-joint = The organisation decided the purposes and means together with others (joint controller).
 option-role-processor = Acted for someone else (processor)
+statement-role-processor = The organisation processed the data on behalf of another (processor).
 option-role-deciding-processor = Processor that decided purposes and means
+statement-role-deciding-processor = The organisation was engaged as a processor but itself decided the purposes and means.
 
 question-cross-border = Does the processing cross borders in the EEA?
 why-cross-border = In cross-border cases, the main establishment decides which country’s authority leads (GDPR Art. 56).
 example-cross-border = A music service run from Stockholm with users all over Europe: yes. A dentist with patients in one town: no.
 option-cross-border-domestic = No
+statement-cross-border-domestic = The processing did not cross borders within the EEA.
 option-cross-border-lead-here = Yes; main establishment in this country
+statement-cross-border-lead-here = The processing crossed borders within the EEA, and the main establishment is in this country.
 option-cross-border-lead-elsewhere = Yes; main establishment in another country
+statement-cross-border-lead-elsewhere = The processing crossed borders within the EEA, and the main establishment is in another country.
 
 question-sector = Which authority is it?
 why-sector = Some authorities have a data Act of their own beside the Criminal Data Act, with further rules that carry a fee.
 example-sector = The decision of 2021 on face recognition concerned the Police. The decision of 2022 on service phones concerned Customs.
 option-sector-none = None of these
+statement-sector-none = The authority has no data Act of its own beside the Criminal Data Act.
 option-sector-police = The Police
+statement-sector-police = The authority is the Police.
 option-sector-customs = Customs
+statement-sector-customs = The authority is Customs.
 option-sector-coast-guard = The Coast Guard
+statement-sector-coast-guard = The authority is the Coast Guard.
 option-sector-tax-agency = The Tax Agency
+statement-sector-tax-agency = The authority is the Tax Agency.
 option-sector-prosecutors = The Prosecution Authority
+statement-sector-prosecutors = The authority is the Prosecution Authority.
 option-sector-courts = A court, outside judicial work
+statement-sector-courts = The authority is a court, and the processing lay outside its judicial work.
 option-sector-prisons = The Prison and Probation Service
+statement-sector-prisons = The authority is the Prison and Probation Service.
 
 question-economic = Does it carry on an economic activity (undertaking)?
 why-economic = Under the GDPR, turnover can raise the maximum for an undertaking only. For others the fixed amount is the maximum.
 example-economic = A foundation that sells courses does. An authority that only exercises public authority does not.
 option-economic-no = No
+statement-economic-no = The organisation carries on no economic activity.
 option-economic-yes = Yes
+statement-economic-yes = The organisation carries on an economic activity and is an undertaking to that extent.
 
 ## Which rules were broken
 
@@ -149,7 +225,9 @@ question-linked = Did these happen in the same operation, or in operations that 
 why-linked = If so, the maximum for the gravest limits the total. If not, each may bring its own fee and its own maximum.
 example-linked = In Coop Finnmark, filming the screen and sending the clip on were treated as one. A leak and an unrelated late answer stand alone.
 option-linked-linked = Yes, the same or linked
+statement-linked-linked = The infringements concerned the same or linked processing.
 option-linked-separate = No, each stands alone
+statement-linked-separate = The infringements concerned separate processing operations.
 
 ## Who acted
 
@@ -157,35 +235,49 @@ question-in-duty = Who did it, and for whom?
 why-in-duty = The organisation answers for its people in the performance of their duties (attribution), and for what a supplier (processor) does on its behalf. For duties of its own, such as security, it answers whoever acted.
 example-in-duty = In the Police decision, staff used the app in ongoing investigations: in the performance of duties. Looking up a neighbour out of curiosity: private ends, yet its security may have been poor.
 option-in-duty-private-ends = One of its people, for private ends
+statement-in-duty-private-ends = The act was done by one of the organisation’s own people for private ends.
 option-in-duty-own-purposes = A processor, for purposes of its own
+statement-in-duty-own-purposes = The act was done by a processor for purposes of its own.
 option-in-duty-outside-arrangements = A processor, against what was arranged
+statement-in-duty-outside-arrangements = The act was done by a processor in a way incompatible with what the controller had arranged.
 option-in-duty-no-consent = A processor, in a way the controller cannot be taken to have agreed to
+statement-in-duty-no-consent = The act was done by a processor in a way to which the controller cannot reasonably be taken to have agreed.
 option-in-duty-on-behalf = A processor, on the controller’s behalf
+statement-in-duty-on-behalf = The act was done by a processor on the controller’s behalf.
 option-in-duty-in-duty = Its people, in the performance of duties
+statement-in-duty-in-duty = The act was done by the organisation’s own people in the course of their duties.
 
 question-live-case = Did the data come from ongoing cases or business?
 why-live-case = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
 example-live-case = In the Police decision, the pictures came from ongoing investigations: yes. A test with made-up data: no.
 option-live-case-no = No
+statement-live-case-no = The data did not come from ongoing cases or business.
 option-live-case-yes = Yes
+statement-live-case-yes = The data came from ongoing cases or business.
 
 question-exercise = Was it done in the exercise of public authority?
 why-exercise = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
 example-exercise = A criminal investigation is the exercise of public authority. Ordering office supplies is not.
 option-exercise-no = No
+statement-exercise-no = The act was not done in the exercise of public authority.
 option-exercise-yes = Yes, mostly
+statement-exercise-yes = The act was mainly done in the exercise of public authority.
 
 question-tool = Did the organisation supply or approve the tool?
 why-tool = An unapproved tool can be pleaded as a defence. In the Police decision, IMY did not accept it.
 example-tool = In the Police decision, staff used an app that the authority had neither supplied nor approved: no, neither.
 option-tool-approved = Yes
+statement-tool-approved = The organisation had supplied or approved the tool.
 option-tool-not-approved = No, neither
+statement-tool-not-approved = The organisation had neither supplied nor approved the tool.
 
 question-systematic = Was the use systematic or recommended?
 why-systematic = Occasional use can be pleaded as a defence. In the Police decision, IMY did not accept it.
 example-systematic = In the Police decision, some employees used the app a number of times, and the authority had not recommended it: occasional.
 option-systematic-occasional = No, occasional and not recommended
+statement-systematic-occasional = The use was occasional and had not been recommended.
 option-systematic-systematic = Yes
+statement-systematic-systematic = The use was systematic or had been recommended.
 
 ## What each rule asks
 
@@ -193,7 +285,9 @@ question-prescribed = Does a law specially provide for using these biometric dat
 why-prescribed = Under the Criminal Data Act, biometric and genetic data may be used only if specially prescribed and absolutely necessary. Both are required.
 example-prescribed = The Swedish Police Data Act lets the Police process biometric data where that is absolutely necessary (2:4): yes.
 option-prescribed-yes = Yes
+statement-prescribed-yes = The law specially provided for the use of these biometric data.
 option-prescribed-no = No
+statement-prescribed-no = The law did not specially provide for the use of these biometric data.
 
 question-necessity = Was using the biometric data absolutely necessary?
 why-necessity = Necessity is the second requirement for biometric data. In the Police decision, IMY found a breach because it was never assessed.
@@ -201,26 +295,35 @@ example-necessity = In the Police decision, nobody had assessed the need before 
 option-necessity-registered = Not needed: the data was only registered, or came in with a matter that was handled (ch. 2 s. 13)
 statement-necessity-registered = The data was only registered, or came in with a matter that was handled, and may always be processed for that.
 option-necessity-necessary = Yes, assessed and absolutely necessary
+statement-necessity-necessary = The use of the biometric data was assessed and was absolutely necessary.
 option-necessity-not-necessary = No, assessed and not absolutely necessary
+statement-necessity-not-necessary = The use of the biometric data was assessed and was not absolutely necessary.
 option-necessity-not-assessed = Never assessed
+statement-necessity-not-assessed = Whether the use of the biometric data was absolutely necessary was never assessed.
 
 question-measures = Were the technical and organisational measures sufficient?
 why-measures = The controller must ensure, and be able to show, that its processing is lawful. Measures that cannot be shown do not count.
 example-measures = In the Police decision, one internal routine was produced, and no training could be shown: no.
 option-measures-sufficient = Yes, and this is shown
+statement-measures-sufficient = The technical and organisational measures were shown to be sufficient.
 option-measures-insufficient = No
+statement-measures-insufficient = The technical and organisational measures were not sufficient, or not shown to be.
 
 question-special-risk = Could the new processing bring a special risk of intrusion?
 why-special-risk = Only new processing or major changes with such a risk require an impact assessment (DPIA) first.
 example-special-risk = In the Police decision, it was new technology from an outside provider in a third country, with face recognition: yes.
 option-special-risk-no = No
+statement-special-risk-no = The new processing could not be expected to bring a special risk of intrusion into privacy.
 option-special-risk-yes = Yes, e.g. new technology, biometrics
+statement-special-risk-yes = The new processing could be expected to bring a special risk of intrusion into privacy.
 
 question-impact-assessment = Was an impact assessment (DPIA) made first?
 why-impact-assessment = Where there is a special risk of intrusion, the assessment must come before the processing begins.
 example-impact-assessment = The app was taken into use in October, and the assessment was written in December: only later.
 option-impact-assessment-made = Yes, before the processing began
+statement-impact-assessment-made = An impact assessment was made before the processing began.
 option-impact-assessment-not-made = No, or only later
+statement-impact-assessment-not-made = No impact assessment was made before the processing began.
 
 question-prior-consultation = Was the authority consulted first?
 why-prior-consultation = Where the assessment shows a special risk, or the type of processing entails one, the authority must be consulted in good time before the processing begins.
@@ -236,16 +339,23 @@ question-legitimate-interest = Was there a legitimate interest (Art. 6(1)(f))?
 why-legitimate-interest = As a legal basis it has three parts: a real interest, necessary processing, and privacy that does not outweigh the interest.
 example-legitimate-interest = In Coop Finnmark, the authority saw a real interest in clearing up a theft, but it was enough to tell the police: not necessary.
 option-legitimate-interest-met = Yes, all three parts met
+statement-legitimate-interest-met = There was a legitimate interest, the processing was necessary for it, and the data subjects’ interests did not outweigh it.
 option-legitimate-interest-outweighed = Real and necessary; privacy outweighs
+statement-legitimate-interest-outweighed = There was a legitimate interest and the processing was necessary for it, but the data subjects’ interests outweighed it.
 option-legitimate-interest-not-necessary = Real interest; processing not necessary
+statement-legitimate-interest-not-necessary = There was a legitimate interest, but the processing was not necessary for it.
 option-legitimate-interest-not-claimed = This basis was not relied on
+statement-legitimate-interest-not-claimed = Legitimate interest was not relied on as a legal basis.
 option-legitimate-interest-no-interest = No real interest
+statement-legitimate-interest-no-interest = There was no real interest that could be a legal basis.
 
 question-log-system = When was the system that should log set up?
 why-log-system = Systems set up before 6 May 2016 come under the logging duty only from 6 May 2023.
 example-log-system = A case management system that was set up in 2014: before 6 May 2016.
 option-log-system-before-may-2016 = Before 6 May 2016
+statement-log-system-before-may-2016 = The system was set up before 6 May 2016.
 option-log-system-later = On 6 May 2016 or later
+statement-log-system-later = The system was set up on 6 May 2016 or later.
 
 ## How serious it was
 
@@ -253,130 +363,184 @@ question-people-used = How many people’s data were used or passed on?
 why-people-used = A small number can lower gravity. People (data subjects) whose data were used and people within reach are asked about separately.
 example-people-used = In the Police decision, few people’s pictures were entered in the app. If a customer register is leaked, everyone in it counts.
 option-people-used-few = A few
+statement-people-used-few = The data of a few people were used or passed on.
 option-people-used-many = Many
+statement-people-used-many = The data of many people were used or passed on.
 option-people-used-very-many = Very many
+statement-people-used-very-many = The data of very many people were used or passed on.
 
 question-people-reachable = How many people’s data could be reached?
 why-people-reachable = Risk can count as well as actual use. In the Police decision, access to very many people’s data was aggravating.
 example-people-reachable = In the Police decision, few pictures were entered, but they were matched with data on very many people: very many more.
 option-people-reachable-no-more = No more than those used
+statement-people-reachable-no-more = No other people’s data could be accessed than those used or passed on.
 option-people-reachable-many = Many more
+statement-people-reachable-many = The data of many more people could be accessed.
 option-people-reachable-very-many = Very many more
+statement-people-reachable-very-many = The data of very many more people could be accessed.
 
 question-staff = How many in the organisation did it?
 why-staff = In the Customs decision, IMY treated it as mitigating that only a few staff were involved.
 example-staff = In the Customs decision, two employees had linked private accounts to their service phones: a few.
 option-staff-few = A few
+statement-staff-few = Only a few people in the organisation took part.
 option-staff-many = Many
+statement-staff-many = Many people in the organisation took part.
 
 question-harm = Was anyone harmed?
 why-harm = Harm weighs everywhere. Under the Swedish Criminal Data Act the risk is enough; in Norway the board let absence of harm lower gravity.
 example-harm = Someone lost money because bank details leaked: some harm. In Coop Finnmark, no harm to the boys was shown.
 option-harm-none-shown = No harm shown
+statement-harm-none-shown = No actual harm was established.
 option-harm-some = Yes, some harm
+statement-harm-some = Data subjects suffered some harm.
 option-harm-serious = Yes, serious harm
+statement-harm-serious = Data subjects suffered serious harm.
 
 question-risk = How likely was harm?
 why-risk = Under the Criminal Data Act the risk of damage is enough: no damage need have happened.
 example-risk = In the Police decision, intrusive data on a large number of people were within reach, and no one knew the fate of what was entered: high risk.
 option-risk-low = Low risk
+statement-risk-low = The risk of harm was low.
 option-risk-real = Real risk
+statement-risk-real = There was a real risk of harm.
 option-risk-high = High risk
+statement-risk-high = The risk of harm was high.
 
 question-data-kind = What kind of data was it?
 why-data-kind = The kind of data bears on seriousness. By the European guidelines, ordinary data does not mitigate and sensitive data is more serious.
 example-data-kind = Name and address: ordinary data. A bank statement: finances. A diagnosis or trade-union membership: special categories.
 option-data-kind-ordinary = Ordinary data
+statement-data-kind-ordinary = The data were ordinary personal data.
 option-data-kind-close = Location, messages, finances, identity numbers
+statement-data-kind-close = The data were of a close kind, such as location, private messages, finances or identity numbers.
 option-data-kind-special = Special categories or criminal records
+statement-data-kind-special = The data were special categories of personal data or data on criminal offences.
 option-data-kind-biometric = Biometric data to recognise people
+statement-data-kind-biometric = The data were biometric data used to recognise people.
 
 question-people-concerned = Whose data was it mainly?
 why-people-concerned = No rule asks for it. Fees differ by it, so it narrows the practice range.
 example-people-concerned = A clinic’s records: patients. A camera in the staff room: its own employees. Orders in a web shop: customers.
 option-people-concerned-others = Customers, users, the public
+statement-people-concerned-others = The data mainly concerned customers, users or the public.
 option-people-concerned-patients = Patients
+statement-people-concerned-patients = The data mainly concerned patients.
 option-people-concerned-employees = Its own employees, or applicants
+statement-people-concerned-employees = The data mainly concerned the organisation’s own employees or applicants.
 question-children = Were children among those concerned?
 why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are.
 example-children = In Coop Finnmark, the boys were 15 to 16 years old: yes, aged 15 to 17.
 option-children-none = No
+statement-children-none = There were no children among the data subjects.
 option-children-teenagers = Yes, aged 15 to 17
+statement-children-teenagers = There were children aged 15 to 17 among the data subjects.
 option-children-younger = Yes, under 15
+statement-children-younger = There were children under 15 among the data subjects.
 
 question-content = How much did the data show?
 why-content = In Coop Finnmark, the board let a three-second clip without faces lower gravity. The authority recorded no such weight.
 example-content = In Coop Finnmark, the clip was about three seconds long and showed no face: little. A film from someone’s bedroom: intimate.
 option-content-slight = Little: no faces, no details
+statement-content-slight = The data showed little, with neither faces nor details.
 option-content-ordinary = An ordinary amount
+statement-content-ordinary = The data showed no more and no less than is usual.
 option-content-intrusive = Much, or intimate things
+statement-content-intrusive = The data showed much, or showed intimate matters.
 
 question-control = Was control over the data lost?
 why-control = The Norwegian board counted loss of control as more serious; IMY, that the fate of the data was unknown.
 example-control = In Coop Finnmark, the clip went from phone to phone and was deleted after a few days: for a time. A stolen laptop without encryption: yes.
 option-control-kept = No, it was kept
+statement-control-kept = Control over the data was kept.
 option-control-regained = For a time; then deleted
+statement-control-regained = Control over the data was lost for a time, after which the data were deleted.
 option-control-lost = Yes; their fate is unknown
+statement-control-lost = Control over the data was lost, and their fate is unknown.
 
 question-medium = Where were the data kept or copied to?
 why-medium = In Coop Finnmark, storage outside the controller’s systems raised gravity. Authority and board gave different reasons.
 example-medium = In Coop Finnmark, the clip was on the store manager’s private phone: a device outside the organisation’s systems.
 option-medium-own-system = The organisation’s own systems
+statement-medium-own-system = The data were kept in the organisation’s own systems.
 option-medium-outside = A device or service outside them
+statement-medium-outside = The data were kept on, or copied to, a device or service outside the organisation’s systems.
 
 question-duration = How long did it go on?
 why-duration = Duration is a criterion both in the Criminal Data Act and in the GDPR.
 example-duration = One letter to the wrong person: once. The use of the app in the Police decision: months. A camera that filmed for two years: a year or more.
 option-duration-brief = Once, or a few days
+statement-duration-brief = The infringement happened once or lasted a few days.
 option-duration-months = Weeks or months
+statement-duration-months = The infringement lasted for weeks or months.
 option-duration-years = A year or more
+statement-duration-years = The infringement lasted for a year or more.
 
 question-considered = Were law and risks considered first?
 why-considered = In the Police decision, IMY took it seriously that no legal considerations were made.
 example-considered = In the Police decision, use began without any thought of the law or of the risks: no.
 option-considered-yes = Yes
+statement-considered-yes = Law and risks were considered before the use.
 option-considered-no = No
+statement-considered-no = Law and risks were not considered before the use.
 
 question-secrecy = Were secret data given away?
 why-secrecy = In the Police decision, data that were likely secret were aggravating, as no rule that lifted the secrecy was shown.
 example-secrecy = Investigation material under secrecy is uploaded to an outside app, and no rule allows it: yes.
 option-secrecy-no = No
+statement-secrecy-no = No confidential information was disclosed.
 option-secrecy-yes = Yes; no permitting rule shown
+statement-secrecy-yes = Confidential information was disclosed, and no rule permitting this was shown.
 
 question-own-rules = Were the organisation’s own rules followed?
 why-own-rules = In Coop Finnmark, the authority held that breaking its own routine raised gravity. The board did not use it so.
 example-own-rules = In Coop Finnmark, there was a routine for handing out recordings, and the store manager did not follow it: no, they were broken.
 option-own-rules-followed = Yes
+statement-own-rules-followed = The organisation’s own rules were followed.
 option-own-rules-broken = No, they were broken
+statement-own-rules-broken = The organisation’s own rules were not followed.
 
 question-fault = Was the act intentional or negligent?
 why-fault = Under the GDPR a fee requires at least negligence (fault). Under the Swedish Criminal Data Act, intent and negligence are weighed.
 example-fault = A message sent to the wrong address in a hurry is negligent. Going on against the data protection officer’s advice points to intent.
 option-fault-none = Neither: no fault
+statement-fault-none = The act was neither intentional nor negligent.
 option-fault-negligent = Ordinary negligence
+statement-fault-negligent = The act was negligent.
 option-fault-gross = Gross negligence
+statement-fault-gross = The act was grossly negligent.
 option-fault-intentional = Intentional
+statement-fault-intentional = The act was intentional.
 
 question-onward = Did others pass the data on?
 why-onward = Fault is judged for this too. In Coop Finnmark, the authority called it foreseeable; the board found at least negligence.
 example-onward = In Coop Finnmark, a colleague sent the clip to her son, who sent it on. The authority found that foreseeable.
 option-onward-none = No
+statement-onward-none = No one else passed the data on.
 option-onward-unforeseen = Yes, and not foreseeable
+statement-onward-unforeseen = Others passed the data on, which could not be foreseen.
 option-onward-foreseeable = Yes, and foreseeable
+statement-onward-foreseeable = Others passed the data on, which could be foreseen.
 
 question-mistake-of-law = Did those who acted know the rule?
 why-mistake-of-law = In Norway, not knowing the law (mistake of law) excuses only if the ignorance was not itself negligent.
 example-mistake-of-law = In Coop Finnmark, the store manager did not know the rule, and that was no excuse: no, but should have known.
 option-mistake-of-law-excusable = No, and not to blame
+statement-mistake-of-law-excusable = Those who acted did not know the rule and could not be blamed for it.
 option-mistake-of-law-not-excusable = No, but should have known
+statement-mistake-of-law-not-excusable = Those who acted did not know the rule but should have known it.
 option-mistake-of-law-none = Yes
+statement-mistake-of-law-none = Those who acted knew the rule.
 
 question-who-acted = Who acted?
 why-who-acted = In Norway, negligence by someone acting for the enterprise is required. Faults of several people, added up (cumulative fault), can be enough.
 example-who-acted = In Coop Finnmark, it was the store manager: someone in a leading position. Where no one person failed but several small things did: several people.
 option-who-acted-anonymous = Several people’s faults, added up
+statement-who-acted-anonymous = No single person was at fault, but several people’s faults added up.
 option-who-acted-employee = An employee
+statement-who-acted-employee = The person who acted was an employee.
 option-who-acted-leader = Someone in a leading position
+statement-who-acted-leader = The person who acted was in a leading position.
 
 ## What was done about it
 
@@ -384,86 +548,119 @@ question-stopped = When did it stop?
 why-stopped = In the Police decision, it was aggravating that the use stopped only after IMY’s inquiry began.
 example-stopped = In the Police decision, the use stopped only after IMY’s inquiry had begun: only after the authority asked.
 option-stopped-by-self = Before the authority asked
+statement-stopped-by-self = The infringement ceased before the authority asked about it.
 option-stopped-after-inquiry = Only after the authority asked
+statement-stopped-after-inquiry = The infringement ceased only after the authority had asked about it.
 option-stopped-ongoing = It is still going on
+statement-stopped-ongoing = The infringement has not ceased.
 
 question-repair = What was done to limit the harm?
 why-repair = Steps to limit the effects are a criterion both in the Criminal Data Act and in the GDPR.
 example-repair = In Coop Finnmark, everyone known to be involved was contacted within days, asked to delete the clip, and given an apology.
 option-repair-prompt = Quickly contacted people, deleted data
+statement-repair-prompt = The people concerned were contacted quickly, and the data were deleted.
 option-repair-partial = Some steps, late or partial
+statement-repair-partial = Some steps were taken to limit the harm, but late or only in part.
 option-repair-nothing = Nothing
+statement-repair-nothing = Nothing was done to limit the harm.
 
 question-self-report = Did the organisation report it to the authority?
 why-self-report = A self-report is valued differently: the Norwegian board found it mitigating; the European guidelines call a notification under a duty neutral.
 example-self-report = In Coop Finnmark, the report to the authority came six days after the clip was sent: yes, within days.
 option-self-report-prompt = Yes, within days
+statement-self-report-prompt = The organisation reported the infringement to the authority within days.
 option-self-report-late = Yes, later
+statement-self-report-late = The organisation reported the infringement to the authority only later.
 option-self-report-none = No
+statement-self-report-none = The organisation did not report the infringement to the authority.
 
 question-discovery = Would the authority have found out anyway?
 why-discovery = For the Norwegian board, the weight of a self-report depends on gravity and on how likely discovery was.
 example-discovery = A leak that the newspapers wrote about: likely. A clip sent between a few private phones: unlikely.
 option-discovery-unlikely = Unlikely
+statement-discovery-unlikely = The authority would hardly have found out otherwise.
 option-discovery-likely = Likely
+statement-discovery-likely = The authority would probably have found out anyway.
 
 question-found-by = Who found the breach?
 why-found-by = How quickly the organisation itself found the breach bears on what its self-report is worth to the Norwegian board.
 example-found-by = The log was checked the same week, and showed it: the organisation itself, quickly. A customer complained: others.
 option-found-by-self-quickly = The organisation itself, quickly
+statement-found-by-self-quickly = The organisation itself found the infringement quickly.
 option-found-by-self-later = The organisation itself, after a time
+statement-found-by-self-later = The organisation itself found the infringement after a time.
 option-found-by-others = Others
+statement-found-by-others = The infringement was found by others.
 
 question-guidelines = Did guidelines and training exist that could have prevented it?
 why-guidelines = They bear on the degree of responsibility. IMY asks that they reach everyone; the Norwegian board counted them as mitigating.
 example-guidelines = In Coop Finnmark, the board saw guidelines that made a quick reaction possible: yes. In the Police decision, the routine had missed some of the staff.
 option-guidelines-known = Yes, in place and known
+statement-guidelines-known = Guidelines and training that could have prevented the infringement were in place and known.
 option-guidelines-not-spread = Yes, but they missed some
+statement-guidelines-not-spread = Guidelines and training that could have prevented the infringement existed but did not reach everyone.
 option-guidelines-none = No
+statement-guidelines-none = There were no guidelines and no training that could have prevented the infringement.
 
 question-earlier-fee = Has there been an earlier data-protection fee?
 why-earlier-fee = Earlier breaches (repetition) can raise the fee. The Criminal Data Act names only earlier fees, not earlier criticism.
 example-earlier-fee = The organisation had to pay a fee two years ago: yes. It was only given a reprimand: no.
 option-earlier-fee-none = No
+statement-earlier-fee-none = No administrative fine for data protection had been imposed before.
 option-earlier-fee-yes = Yes, one or more
+statement-earlier-fee-yes = One or more administrative fines for data protection had been imposed before.
 
 question-cooperation = How far did the organisation cooperate with the authority?
 why-cooperation = The GDPR lists cooperation. By the European guidelines, only more than the law asks mitigates, and obstruction aggravates.
 example-cooperation = The authority’s questions were answered in time: as the law asks. It was refused access to the premises: it was obstructed.
 option-cooperation-beyond = More than the law asks
+statement-cooperation-beyond = The organisation cooperated with the authority beyond what the law requires.
 option-cooperation-as-required = As the law asks
+statement-cooperation-as-required = The organisation cooperated with the authority as the law requires.
 option-cooperation-obstructed = It was obstructed
+statement-cooperation-obstructed = The organisation obstructed the authority’s inquiry.
 
 question-earlier-orders = Were earlier orders on the same matter followed?
 why-earlier-orders = The GDPR lists this. By the European guidelines, following an order is neutral and ignoring it aggravates.
 example-earlier-orders = Two years ago, the authority ordered the organisation to control who reads the records, and it is still not done: no.
 option-earlier-orders-followed = Yes, or there were none
+statement-earlier-orders-followed = Earlier orders on the same matter were followed, or there were none.
 option-earlier-orders-not-followed = No
+statement-earlier-orders-not-followed = Earlier orders on the same matter were not followed.
 
 question-gain = Was anything gained, or a loss avoided?
 why-gain = The GDPR and Norwegian law list financial gain. By the European guidelines, profit from the infringement aggravates.
 example-gain = Customer data were sold: yes. A security measure was left out to save its cost: yes, a loss was avoided.
 option-gain-none = No
+statement-gain-none = The infringement brought no gain and avoided no loss.
 option-gain-yes = Yes
+statement-gain-yes = The infringement brought a gain or avoided a loss.
 
 question-promoted = Was it done to promote the organisation’s interests?
 why-promoted = The Norwegian Public Administration Act lists this among what may count.
 example-promoted = A shop filmed its customers to sell more: yes. An employee looked up a neighbour out of curiosity: no.
 option-promoted-no = No
+statement-promoted-no = The act was not done to promote the organisation’s interests.
 option-promoted-yes = Yes
+statement-promoted-yes = The act was done to promote the organisation’s interests.
 
 question-other-reactions = Have there been other sanctions for the same breach?
 why-other-reactions = The Norwegian Public Administration Act lists other reactions against the enterprise or those who acted for it.
 example-other-reactions = The employee who did it has been convicted for it, or the company has had to pay a criminal fine: yes.
 option-other-reactions-yes = Yes
+statement-other-reactions-yes = The same infringement has already led to other sanctions.
 option-other-reactions-none = No
+statement-other-reactions-none = The same infringement has led to no other sanctions.
 
 question-means = How strong are the finances?
 why-means = Norwegian law lists financial capacity. In Coop Finnmark, the authority raised the fee for it; the board did not use it.
 example-means = In Coop Finnmark, turnover was just over one billion kroner, and the authority wanted a fee that would be felt: strong.
 option-means-weak = Weak
+statement-means-weak = The organisation’s finances are weak.
 option-means-ordinary = Ordinary
+statement-means-ordinary = The organisation’s finances are ordinary.
 option-means-strong = Strong
+statement-means-strong = The organisation’s finances are strong.
 
 ## Judgement
 
@@ -471,48 +668,67 @@ question-excuse = Is there a ground for reducing the fee?
 why-excuse = The Criminal Data Act lowers or waives a fee if the breach is excusable or a fee unreasonable. Ignorance and poor routines do not count.
 example-excuse = In the Police decision, IMY found no ground: that the rules were not known or routines poor does not count.
 option-excuse-excusable = The breach was excusable
+statement-excuse-excusable = The infringement was excusable.
 option-excuse-unreasonable = A fee would be unreasonable
+statement-excuse-unreasonable = An administrative fine would be unreasonable.
 option-excuse-did-not-know = The rules were not known
+statement-excuse-did-not-know = The controller did not know the rules.
 option-excuse-poor-routines = The routines were poor
+statement-excuse-poor-routines = The controller’s routines were poor.
 option-excuse-none = No ground
+statement-excuse-none = There is no ground for reducing the administrative fine.
 
 question-reprimand = Would a reprimand be enough?
 why-reprimand = A reprimand may replace the fee for a minor infringement, or where it would burden a natural person disproportionately.
 example-reprimand = In Coop Finnmark, the board considered a reprimand and found, with some doubt, that a fee was due in principle: no.
 option-reprimand-suffices = Yes
+statement-reprimand-suffices = A reprimand would be sufficient.
 option-reprimand-not-enough = No
+statement-reprimand-not-enough = A reprimand would not be sufficient.
 
 question-complexity = How complex is the case in fact and law?
 why-complexity = In Norway, a long processing time is tolerated less when the case is complex neither in fact nor in law.
 example-complexity = In Coop Finnmark, the case was about one short clip, and the company admitted the breach: not complex.
 option-complexity-simple = Not complex
+statement-complexity-simple = The case is complex neither in fact nor in law.
 option-complexity-complex = Complex
+statement-complexity-complex = The case is complex in fact or in law.
 
 question-time-reasons = Did the authority give reasons about its processing time?
 why-time-reasons = In Norway, the authority must state in its reasons how it judged its own case processing time.
 example-time-reasons = In Coop Finnmark, the authority’s decision did not say how it had judged the time that had passed: no.
 option-time-reasons-no = No
+statement-time-reasons-no = The authority did not state how it had judged its processing time.
 option-time-reasons-yes = Yes
+statement-time-reasons-yes = The authority stated how it had judged its processing time.
 
 question-time-effect = What did the processing time do to the fee?
 why-time-effect = In Norway, the effect ranges from nothing to a full waiver. No formula exists, so the effect is entered here.
 example-time-effect = In Coop Finnmark, the case ended two years and four months after the breach, and the board waived the fee.
 option-time-effect-waived = The fee was waived
+statement-time-effect-waived = The administrative fine was waived because of the processing time.
 option-time-effect-reduced = The fee was lowered
+statement-time-effect-reduced = The administrative fine was lowered because of the processing time.
 option-time-effect-none = Nothing
+statement-time-effect-none = The processing time had no effect on the administrative fine.
 
 question-appealed = Was the decision appealed?
 why-appealed = In Norway, the board may not raise the fee on the addressee’s own appeal, save for listed exceptions.
 example-appealed = In Coop Finnmark, the company that was to pay appealed, and nobody else: yes, by the addressee alone.
 option-appealed-by-addressee = Yes, by the addressee alone
+statement-appealed-by-addressee = The addressee alone appealed the decision.
 option-appealed-no = No
+statement-appealed-no = The decision was not appealed.
 
 question-seriousness = How serious is the infringement, all told?
 why-seriousness = Seriousness is a judgement. For the GDPR, the European guidelines start from 0–10%, 10–20% or 20–100% of the maximum.
 example-seriousness = In Coop Finnmark, the authority called the breach serious, and the board did not. What is unclear can be left open.
 option-seriousness-low = Low
+statement-seriousness-low = The infringement is of low seriousness.
 option-seriousness-medium = Medium
+statement-seriousness-medium = The infringement is of medium seriousness.
 option-seriousness-high = High
+statement-seriousness-high = The infringement is of high seriousness.
 
 ## Dates
 
@@ -571,27 +787,37 @@ question-ownership = Does the organisation belong to a group?
 why-ownership = The maximum follows the turnover of the whole undertaking. If all or nearly all shares are in one hand, the group counts unless that is rebutted.
 example-ownership = A subsidiary that its parent owns entirely: yes, all shares. A family business with no owner above it and no subsidiaries: it stands alone.
 option-ownership-alone = No, it stands alone
+statement-ownership-alone = The organisation belongs to no group.
 option-ownership-rebutted = Owned, but the owner has no decisive influence
+statement-ownership-rebutted = All or nearly all of the shares are held by another, but it was shown that the owner has no decisive influence.
 option-ownership-controlled = Partly owned, with decisive influence
+statement-ownership-controlled = The organisation is owned in part by another with decisive influence, or itself controls others.
 option-ownership-presumed = Yes, all or nearly all shares
+statement-ownership-presumed = All or nearly all of the shares are held by another.
 
 question-viability = Would the fee irretrievably jeopardise the economic viability of the undertaking?
 why-viability = Inability to pay is exceptional and needs objective evidence. Lack of resources alone does not lower a fee.
 example-viability = Accounts and forecasts show that the company would have to close if it paid: yes. One year with a loss: not shown.
 option-viability-jeopardised = Yes, shown by evidence
+statement-viability-jeopardised = It was shown that the fine would irretrievably jeopardise the economic viability of the undertaking.
 option-viability-viable = No, or not shown
+statement-viability-viable = It was not shown that the fine would irretrievably jeopardise the economic viability of the undertaking.
 
 question-asset-loss = Would assets lose their value because of the fee?
 why-asset-loss = The loss must be proven, and be caused by the fee. Insolvency alone is not enough.
 example-asset-loss = A valuation shows that the fee would force a sale of the machines far below their value: yes.
 option-asset-loss-proven = Yes, proven
+statement-asset-loss-proven = It was proven that assets would lose their value because of the fine.
 option-asset-loss-not-proven = No, or not proven
+statement-asset-loss-not-proven = It was not proven that assets would lose their value because of the fine.
 
 question-social-context = Is there a specific social and economic context?
 why-social-context = It is the third of the three tests of inability to pay in the European guidelines.
 example-social-context = The company is the largest employer in a small place, and people there would hardly find other work: that can be such a context.
 option-social-context-specific = Yes
+statement-social-context-specific = There is a specific social and economic context.
 option-social-context-ordinary = No
+statement-social-context-ordinary = There is no specific social and economic context.
 
 question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.

@@ -19,116 +19,192 @@ question-country = I vilket land är verksamheten etablerad?
 why-country = Landet avgör vilka regler, högsta belopp och tidsfrister som gäller. Vid gränsöverskridande behandling i EES anges landet med det huvudsakliga verksamhetsstället.
 example-country = Ett företag med kontor och personal i Danmark som säljer till svenska kunder på nätet: välj Danmark.
 option-country-sweden = Sverige
+statement-country-sweden = Verksamheten är etablerad i Sverige.
 option-country-norway = Norge
+statement-country-norway = Verksamheten är etablerad i Norge.
 option-country-denmark = Danmark
+statement-country-denmark = Verksamheten är etablerad i Danmark.
 option-country-finland = Finland
+statement-country-finland = Verksamheten är etablerad i Finland.
 option-country-iceland = Island
+statement-country-iceland = Verksamheten är etablerad på Island.
 option-country-austria = Österrike
+statement-country-austria = Verksamheten är etablerad i Österrike.
 option-country-belgium = Belgien
+statement-country-belgium = Verksamheten är etablerad i Belgien.
 option-country-bulgaria = Bulgarien
+statement-country-bulgaria = Verksamheten är etablerad i Bulgarien.
 option-country-croatia = Kroatien
+statement-country-croatia = Verksamheten är etablerad i Kroatien.
 option-country-cyprus = Cypern
+statement-country-cyprus = Verksamheten är etablerad på Cypern.
 option-country-czechia = Tjeckien
+statement-country-czechia = Verksamheten är etablerad i Tjeckien.
 option-country-estonia = Estland
+statement-country-estonia = Verksamheten är etablerad i Estland.
 option-country-france = Frankrike
+statement-country-france = Verksamheten är etablerad i Frankrike.
 option-country-germany = Tyskland
+statement-country-germany = Verksamheten är etablerad i Tyskland.
 option-country-greece = Grekland
+statement-country-greece = Verksamheten är etablerad i Grekland.
 option-country-hungary = Ungern
+statement-country-hungary = Verksamheten är etablerad i Ungern.
 option-country-ireland = Irland
+statement-country-ireland = Verksamheten är etablerad i Irland.
 option-country-italy = Italien
+statement-country-italy = Verksamheten är etablerad i Italien.
 option-country-latvia = Lettland
+statement-country-latvia = Verksamheten är etablerad i Lettland.
 option-country-liechtenstein = Liechtenstein
+statement-country-liechtenstein = Verksamheten är etablerad i Liechtenstein.
 option-country-lithuania = Litauen
+statement-country-lithuania = Verksamheten är etablerad i Litauen.
 option-country-luxembourg = Luxemburg
+statement-country-luxembourg = Verksamheten är etablerad i Luxemburg.
 option-country-malta = Malta
+statement-country-malta = Verksamheten är etablerad på Malta.
 option-country-netherlands = Nederländerna
+statement-country-netherlands = Verksamheten är etablerad i Nederländerna.
 option-country-poland = Polen
+statement-country-poland = Verksamheten är etablerad i Polen.
 option-country-portugal = Portugal
+statement-country-portugal = Verksamheten är etablerad i Portugal.
 option-country-romania = Rumänien
+statement-country-romania = Verksamheten är etablerad i Rumänien.
 option-country-slovakia = Slovakien
+statement-country-slovakia = Verksamheten är etablerad i Slovakien.
 option-country-slovenia = Slovenien
+statement-country-slovenia = Verksamheten är etablerad i Slovenien.
 option-country-spain = Spanien
+statement-country-spain = Verksamheten är etablerad i Spanien.
 option-country-united-kingdom = Storbritannien
+statement-country-united-kingdom = Verksamheten är etablerad i Storbritannien.
 option-country-eea = EES, inget visst land (bara EU-reglerna)
+statement-country-eea = Verksamheten är etablerad inom EES.
 option-country-elsewhere = Ett annat land
+statement-country-elsewhere = Verksamheten är etablerad i ett annat land.
 
 question-body = Vad är det för slags verksamhet?
 why-body = Det avgör om omsättningen kan höja taket (för företag), och vilka tidigare beslut som går att jämföra med.
 example-body = En kommunal skola hör till den nämnd som driver den, alltså en myndighet. Ett kommunalt bostadsbolag är ett bolag som ägs av det allmänna.
 option-body-public-authority = Myndighet, även kommunal eller regional nämnd
+statement-body-public-authority = Den ansvarige är en myndighet, även kommunal eller regional nämnd.
 option-body-public-company = Bolag som ägs av det allmänna
+statement-body-public-company = Den ansvarige är ett bolag som ägs av det allmänna.
 option-body-company = Privat företag eller ekonomisk förening
+statement-body-company = Den ansvarige är ett privat företag eller en ekonomisk förening.
 option-body-association = Ideell förening, stiftelse eller liknande
+statement-body-association = Den ansvarige är en ideell förening, en stiftelse eller liknande.
 option-body-person = Enskild person (fysisk person)
+statement-body-person = Den ansvarige är en fysisk person.
 
 question-activity = Vad sysslar verksamheten med?
 why-activity = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så svaret gör spannet i praxis snävare och hittar liknande beslut.
 example-activity = Ett sjukhus som tar emot bokningar på nätet hör till hälso- och sjukvård. Välj efter vad verksamheten gör, inte efter systemet.
 option-activity-other = Något annat
+statement-activity-other = Verksamheten är av annat slag än de som anges.
 option-activity-digital = Nättjänster, programvara
+statement-activity-digital = Verksamheten tillhandahåller nättjänster eller programvara.
 option-activity-telecom = Telekommunikation
+statement-activity-telecom = Verksamheten tillhandahåller telekommunikation.
 option-activity-finance = Bank, försäkring, kreditupplysning
+statement-activity-finance = Verksamheten avser bank, försäkring eller kreditupplysning.
 option-activity-retail = Butik och handel
+statement-activity-retail = Verksamheten avser butik eller annan handel.
 option-activity-health = Hälso- och sjukvård, omsorg
+statement-activity-health = Verksamheten avser hälso- och sjukvård eller omsorg.
 option-activity-education = Skola och universitet
+statement-activity-education = Verksamheten avser skola eller universitet.
 option-activity-media = Press, radio och tv
+statement-activity-media = Verksamheten avser press, radio eller tv.
 option-activity-utilities = Energi, vatten, transporter
+statement-activity-utilities = Verksamheten avser energi, vatten eller transporter.
 option-activity-housing = Bostäder och logi
+statement-activity-housing = Verksamheten avser bostäder eller logi.
 option-activity-administration = Offentlig förvaltning
+statement-activity-administration = Verksamheten avser offentlig förvaltning.
 question-purpose = Vad behandlades uppgifterna för?
 why-purpose = I Sverige gäller brottsdatalagen bara när en behörig myndighet behandlar uppgifter för sådana syften (1 kap. 2 §).
 example-purpose = Polisen söker efter en misstänkt med hjälp av en bild: brottsbekämpning. Polisens egna löneuppgifter: annat.
 option-purpose-other = Annat: personal, kunder, tjänster, administration
+statement-purpose-other = Uppgifterna behandlades för andra syften än brottsbekämpning, allmän ordning, nationell säkerhet och försvar.
 option-purpose-law-enforcement = Brottsbekämpning, lagföring, straffverkställighet, allmän ordning
+statement-purpose-law-enforcement = Uppgifterna behandlades för brottsbekämpning, lagföring, straffverkställighet eller allmän ordning.
 option-purpose-national-security = Nationell säkerhet, säkerhetspolisens uppgift
+statement-purpose-national-security = Uppgifterna behandlades för nationell säkerhet.
 option-purpose-defence = Försvarsmaktens egna uppgifter
+statement-purpose-defence = Uppgifterna behandlades för Försvarsmaktens egna uppgifter.
 
 question-task = Har verksamheten brottsbekämpning eller liknande som uppgift enligt lag?
 why-task = Brottsdatalagen gäller för behöriga myndigheter och för andra som har anförtrotts sådan myndighetsutövning (1 kap. 6 §).
 example-task = Tullverket, som utreder smuggling, har en sådan uppgift. En butik som polisanmäler stölder har det inte.
 option-task-none = Nej
+statement-task-none = Verksamheten har ingen brottsbekämpande uppgift enligt lag.
 option-task-competent = Ja, som myndighet (behörig myndighet)
+statement-task-competent = Verksamheten är en behörig myndighet med brottsbekämpande uppgift enligt lag.
 option-task-entrusted = Ja, genom anförtrodd myndighetsutövning
+statement-task-entrusted = Verksamheten har anförtrotts myndighetsutövning för brottsbekämpning.
 
 question-form = Hur behandlades uppgifterna?
 why-form = Brottsdatalagen gäller bara automatiserad behandling och uppgifter i en strukturerad samling (1 kap. 3 §).
 example-form = En app, ett mejl och en kamera som spelar in är automatiserat. Ett kortregister ordnat efter namn är en strukturerad samling.
 option-form-neither = Varken automatiserat eller i strukturerad samling
+statement-form-neither = Behandlingen var varken automatiserad eller en del av en strukturerad samling.
 option-form-automated = Helt eller delvis automatiserat
+statement-form-automated = Behandlingen var helt eller delvis automatiserad.
 option-form-structured = Manuellt, i en strukturerad samling
+statement-form-structured = Uppgifterna behandlades manuellt i en strukturerad samling.
 
 question-role = Vilken roll hade den som bedöms?
 why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig. Ett personuppgiftsbiträde kan få avgift bara för vissa överträdelser.
 example-role = Ett företag som bestämmer att kundsamtal ska spelas in är personuppgiftsansvarigt. Det bolag som bara lagrar samtalen åt det är biträde.
 option-role-controller = Bestämde ändamål och medel (personuppgiftsansvarig)
+statement-role-controller = Verksamheten bestämde ändamålen och medlen för behandlingen (personuppgiftsansvarig).
 option-role-joint = Bestämde dem tillsammans med andra (gemensamt ansvarig)
+statement-role-joint = Verksamheten bestämde ändamålen och medlen tillsammans med andra (gemensamt personuppgiftsansvarig).
 option-role-processor = Behandlade uppgifterna för någon annan (biträde)
+statement-role-processor = Verksamheten behandlade uppgifterna för någon annans räkning (personuppgiftsbiträde).
 option-role-deciding-processor = Biträde som ändå själv bestämde
+statement-role-deciding-processor = Verksamheten var anlitad som personuppgiftsbiträde men bestämde själv ändamålen och medlen.
 
 question-cross-border = Är behandlingen gränsöverskridande inom EES?
 why-cross-border = Då leds ärendet av myndigheten i landet där det huvudsakliga verksamhetsstället finns (artikel 56).
 example-cross-border = En musiktjänst som drivs från Stockholm och har användare i hela Europa: ja. En tandläkare med patienter i en enda stad: nej.
 option-cross-border-domestic = Nej
+statement-cross-border-domestic = Behandlingen var inte gränsöverskridande inom EES.
 option-cross-border-lead-here = Ja, huvudsakligt verksamhetsställe i landet
+statement-cross-border-lead-here = Behandlingen var gränsöverskridande inom EES, och det huvudsakliga verksamhetsstället finns i landet.
 option-cross-border-lead-elsewhere = Ja, huvudsakligt verksamhetsställe i annat land
+statement-cross-border-lead-elsewhere = Behandlingen var gränsöverskridande inom EES, och det huvudsakliga verksamhetsstället finns i ett annat land.
 
 question-sector = Vilken myndighet gäller det?
 why-sector = Vissa myndigheter har en egen lag vid sidan av brottsdatalagen. Den anger fler överträdelser som kan ge sanktionsavgift.
 example-sector = Beslutet 2021 om ansiktsigenkänning gällde Polismyndigheten. Beslutet 2022 om tjänstetelefoner gällde Tullverket.
 option-sector-none = Ingen av dessa
+statement-sector-none = Myndigheten har ingen egen datalag vid sidan av brottsdatalagen.
 option-sector-police = Polismyndigheten
+statement-sector-police = Myndigheten är Polismyndigheten.
 option-sector-customs = Tullverket
+statement-sector-customs = Myndigheten är Tullverket.
 option-sector-coast-guard = Kustbevakningen
+statement-sector-coast-guard = Myndigheten är Kustbevakningen.
 option-sector-tax-agency = Skatteverket
+statement-sector-tax-agency = Myndigheten är Skatteverket.
 option-sector-prosecutors = Åklagarväsendet
+statement-sector-prosecutors = Myndigheten hör till åklagarväsendet.
 option-sector-courts = Domstolarna, utanför den dömande verksamheten
+statement-sector-courts = Myndigheten är en domstol, och behandlingen låg utanför den dömande verksamheten.
 option-sector-prisons = Kriminalvården
+statement-sector-prisons = Myndigheten är Kriminalvården.
 
 question-economic = Bedrivs ekonomisk verksamhet, trots att det inte är ett bolag?
 why-economic = Den som bedriver ekonomisk verksamhet räknas som företag. Då kan en andel av omsättningen höja taket.
 example-economic = En stiftelse som säljer kurser gör det. En myndighet som bara ägnar sig åt myndighetsutövning gör det inte.
 option-economic-no = Nej
+statement-economic-no = Verksamheten är inte ekonomisk.
 option-economic-yes = Ja
+statement-economic-yes = Verksamheten är ekonomisk, och den ansvarige är i den delen ett företag.
 
 ## Vilka regler som har brutits
 
@@ -149,7 +225,9 @@ question-linked = Skedde överträdelserna vid samma behandling, eller vid såda
 why-linked = I så fall gäller ett gemensamt tak, det för den allvarligaste överträdelsen. Annars kan varje överträdelse få en egen avgift.
 example-linked = I Coop Finnmark sågs det som en enda behandling att skärmen filmades och klippet skickades vidare. Ett sent svar i en annan sak står för sig.
 option-linked-linked = Ja, samma eller sammankopplade
+statement-linked-linked = Överträdelserna gällde samma eller sammankopplade behandlingar.
 option-linked-separate = Nej, var och en för sig
+statement-linked-separate = Överträdelserna gällde skilda behandlingar.
 
 ## Vem som handlade och ansvarar
 
@@ -157,35 +235,49 @@ question-in-duty = Vem gjorde det, och för vems räkning?
 why-in-duty = Verksamheten svarar för vad personalen gör i tjänsten, och för vad en leverantör (personuppgiftsbiträde) gör för dess räkning. För sina egna skyldigheter, till exempel säkerheten, svarar den oavsett vem som handlade.
 example-in-duty = I beslutet om Polismyndigheten användes appen i pågående utredningar: i tjänsten. Någon slår upp en granne av nyfikenhet: privata syften, men säkerheten kan ha brustit.
 option-in-duty-private-ends = Någon i personalen, för privata syften
+statement-in-duty-private-ends = Handlingen utfördes av någon i personalen för privata syften.
 option-in-duty-own-purposes = Ett biträde, för egna ändamål
+statement-in-duty-own-purposes = Handlingen utfördes av ett personuppgiftsbiträde för egna ändamål.
 option-in-duty-outside-arrangements = Ett biträde, i strid med det avtalade
+statement-in-duty-outside-arrangements = Handlingen utfördes av ett personuppgiftsbiträde på ett sätt som var oförenligt med vad den personuppgiftsansvarige hade bestämt.
 option-in-duty-no-consent = Ett biträde, på ett sätt som den ansvarige inte kan antas ha godtagit
+statement-in-duty-no-consent = Handlingen utfördes av ett personuppgiftsbiträde på ett sätt som den personuppgiftsansvarige inte rimligen kan antas ha godtagit.
 option-in-duty-on-behalf = Ett biträde, för den ansvariges räkning
+statement-in-duty-on-behalf = Handlingen utfördes av ett personuppgiftsbiträde för den personuppgiftsansvariges räkning.
 option-in-duty-in-duty = Personalen, i tjänsten
+statement-in-duty-in-duty = Handlingen utfördes av personalen i tjänsten.
 
 question-live-case = Kom uppgifterna från pågående ärenden eller löpande verksamhet?
 why-live-case = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
 example-live-case = I beslutet om Polismyndigheten kom bilderna från pågående utredningar: ja. Ett test med påhittade uppgifter: nej.
 option-live-case-no = Nej
+statement-live-case-no = Uppgifterna kom inte från pågående ärenden eller löpande verksamhet.
 option-live-case-yes = Ja
+statement-live-case-yes = Uppgifterna kom från pågående ärenden eller löpande verksamhet.
 
 question-exercise = Skedde det vid myndighetsutövning?
 why-exercise = Det talar för att verksamheten ansvarar. Så resonerade Integritetsskyddsmyndigheten (IMY) i beslutet om Polismyndigheten 2021.
 example-exercise = En brottsutredning är myndighetsutövning. Att beställa kontorsmaterial är det inte.
 option-exercise-no = Nej
+statement-exercise-no = Handlingen utfördes inte vid myndighetsutövning.
 option-exercise-yes = Ja, till största delen
+statement-exercise-yes = Handlingen utfördes till största delen vid myndighetsutövning.
 
 question-tool = Hade verksamheten tillhandahållit eller godkänt appen eller tjänsten?
 why-tool = Att en app inte är godkänd fritog inte från ansvar i IMY:s beslut om Polismyndigheten 2021.
 example-tool = I beslutet om Polismyndigheten använde anställda en app som myndigheten varken hade tillhandahållit eller godkänt: nej.
 option-tool-approved = Ja, tillhandahållen eller godkänd
+statement-tool-approved = Verksamheten hade tillhandahållit eller godkänt verktyget.
 option-tool-not-approved = Nej, varken tillhandahållen eller godkänd
+statement-tool-not-approved = Verksamheten hade varken tillhandahållit eller godkänt verktyget.
 
 question-systematic = Var användningen satt i system?
 why-systematic = Att användningen varken var systematisk eller rekommenderad fritog inte från ansvar i IMY:s beslut om Polismyndigheten 2021.
 example-systematic = I beslutet om Polismyndigheten använde några anställda appen ett antal gånger utan att den var rekommenderad: enstaka.
 option-systematic-occasional = Nej, enstaka och inte rekommenderad
+statement-systematic-occasional = Användningen var enstaka och hade inte rekommenderats.
 option-systematic-systematic = Ja, systematisk eller rekommenderad
+statement-systematic-systematic = Användningen var satt i system eller hade rekommenderats.
 
 ## Vad reglerna kräver
 
@@ -193,7 +285,9 @@ question-prescribed = Är det särskilt föreskrivet att de biometriska uppgifte
 why-prescribed = Biometriska uppgifter får behandlas bara om det är särskilt föreskrivet och dessutom absolut nödvändigt (2 kap. 12 §).
 example-prescribed = Polisens brottsdatalag låter Polismyndigheten behandla biometriska uppgifter när det är absolut nödvändigt (2 kap. 4 §): ja.
 option-prescribed-yes = Ja, i en särskild föreskrift
+statement-prescribed-yes = Det var särskilt föreskrivet att de biometriska uppgifterna fick användas.
 option-prescribed-no = Nej
+statement-prescribed-no = Det var inte särskilt föreskrivet att de biometriska uppgifterna fick användas.
 
 question-necessity = Var det absolut nödvändigt att använda de biometriska uppgifterna?
 why-necessity = Det ska vara absolut nödvändigt (2 kap. 12 §). IMY ansåg 2021 att regeln var bruten när ingen bedömning hade gjorts.
@@ -201,26 +295,35 @@ example-necessity = I beslutet om Polismyndigheten hade ingen bedömt behovet in
 option-necessity-registered = Behövs inte: uppgifterna diariefördes bara, eller kom in i ett ärende som handlades (2 kap. 13 §)
 statement-necessity-registered = Uppgifterna diariefördes bara, eller kom in i ett ärende som handlades, och får alltid behandlas för det.
 option-necessity-necessary = Ja, det har bedömts
+statement-necessity-necessary = Användningen av de biometriska uppgifterna bedömdes och var absolut nödvändig.
 option-necessity-not-necessary = Nej, det har bedömts
+statement-necessity-not-necessary = Användningen av de biometriska uppgifterna bedömdes och var inte absolut nödvändig.
 option-necessity-not-assessed = Det bedömdes aldrig
+statement-necessity-not-assessed = Det bedömdes aldrig om användningen av de biometriska uppgifterna var absolut nödvändig.
 
 question-measures = Var de tekniska och organisatoriska åtgärderna tillräckliga?
 why-measures = Den personuppgiftsansvarige ska säkerställa, och kunna visa, att behandlingen är laglig (3 kap. 2 §).
 example-measures = I beslutet om Polismyndigheten fanns en intern rutin, och ingen utbildning kunde visas: nej.
 option-measures-sufficient = Ja, och det är visat
+statement-measures-sufficient = De tekniska och organisatoriska åtgärderna visades vara tillräckliga.
 option-measures-insufficient = Nej, eller inte visat
+statement-measures-insufficient = De tekniska och organisatoriska åtgärderna var inte tillräckliga, eller visades inte vara det.
 
 question-special-risk = Fanns särskild risk för intrång i den personliga integriteten?
 why-special-risk = Bara då krävs en konsekvensbedömning före en ny typ av behandling eller en större förändring (3 kap. 7 §).
 example-special-risk = I beslutet om Polismyndigheten gällde det ny teknik från en utomstående aktör i tredjeland, med ansiktsigenkänning: ja.
 option-special-risk-no = Nej
+statement-special-risk-no = Den nya behandlingen kunde inte antas medföra särskild risk för intrång i den registrerades personliga integritet.
 option-special-risk-yes = Ja: ny teknik, utomstående aktör, biometri
+statement-special-risk-yes = Den nya behandlingen kunde antas medföra särskild risk för intrång i den registrerades personliga integritet.
 
 question-impact-assessment = Gjordes en konsekvensbedömning i förväg?
 why-impact-assessment = En konsekvensbedömning ska göras innan behandlingen börjar (3 kap. 7 §). Taket för den överträdelsen är 5 miljoner kronor.
 example-impact-assessment = Appen togs i bruk i oktober, och bedömningen skrevs i december: först i efterhand.
 option-impact-assessment-made = Ja, innan behandlingen började
+statement-impact-assessment-made = En konsekvensbedömning gjordes innan behandlingen började.
 option-impact-assessment-not-made = Nej, eller först i efterhand
+statement-impact-assessment-not-made = Någon konsekvensbedömning gjordes inte innan behandlingen började.
 
 question-prior-consultation = Skedde förhandssamråd med tillsynsmyndigheten?
 why-prior-consultation = Om konsekvensbedömningen visar att det finns särskild risk för intrång, eller om typen av behandling innebär det, ska samråd ske i god tid innan behandlingen påbörjas (3 kap. 7 § andra stycket).
@@ -236,16 +339,23 @@ question-legitimate-interest = Fanns ett berättigat intresse som räckte som r�
 why-legitimate-interest = Artikel 6.1 f kräver ett verkligt intresse, att behandlingen är nödvändig och att den enskildes integritet inte väger tyngre.
 example-legitimate-interest = I Coop Finnmark fanns ett verkligt intresse av att klara upp en stöld, men enligt myndigheten räckte det att polisanmäla: inte nödvändig.
 option-legitimate-interest-met = Ja, alla tre kraven är uppfyllda
+statement-legitimate-interest-met = Det fanns ett berättigat intresse, behandlingen var nödvändig för det, och de registrerades intressen vägde inte tyngre.
 option-legitimate-interest-outweighed = Nej, integriteten väger tyngre
+statement-legitimate-interest-outweighed = Det fanns ett berättigat intresse och behandlingen var nödvändig för det, men de registrerades intressen vägde tyngre.
 option-legitimate-interest-not-necessary = Nej, behandlingen var inte nödvändig
+statement-legitimate-interest-not-necessary = Det fanns ett berättigat intresse, men behandlingen var inte nödvändig för det.
 option-legitimate-interest-not-claimed = Nej, den grunden åberopades inte
+statement-legitimate-interest-not-claimed = Berättigat intresse åberopades inte som rättslig grund.
 option-legitimate-interest-no-interest = Nej, inget verkligt intresse fanns
+statement-legitimate-interest-no-interest = Det fanns inget verkligt intresse som kunde utgöra rättslig grund.
 
 question-log-system = När inrättades systemet som skulle ha loggat?
 why-log-system = System från före den 6 maj 2016 omfattas av loggningskravet först från den 6 maj 2023 (3 kap. 5 §).
 example-log-system = Ett ärendehanteringssystem som inrättades 2014: före den 6 maj 2016.
 option-log-system-before-may-2016 = Före den 6 maj 2016
+statement-log-system-before-may-2016 = Systemet inrättades före den 6 maj 2016.
 option-log-system-later = Den 6 maj 2016 eller senare
+statement-log-system-later = Systemet inrättades den 6 maj 2016 eller senare.
 
 ## Hur allvarligt det var
 
@@ -253,130 +363,184 @@ question-people-used = Hur många personers uppgifter användes eller lämnades 
 why-people-used = Antalet personer (registrerade) hör till överträdelsens svårhetsgrad. Att de är få kan vara förmildrande.
 example-people-used = I beslutet om Polismyndigheten lades bilder på ett fåtal personer in i appen. Läcker ett kundregister räknas alla som finns i det.
 option-people-used-few = Några få
+statement-people-used-few = Uppgifter om ett fåtal personer användes eller lämnades vidare.
 option-people-used-many = Många
+statement-people-used-many = Uppgifter om många personer användes eller lämnades vidare.
 option-people-used-very-many = Väldigt många
+statement-people-used-very-many = Uppgifter om ett mycket stort antal personer användes eller lämnades vidare.
 
 question-people-reachable = Hur många personers uppgifter gick att komma åt?
 why-people-reachable = Åtkomst till uppgifter om väldigt många kan vara försvårande, även när få personers uppgifter användes.
 example-people-reachable = I beslutet om Polismyndigheten lades få bilder in, men de matchades mot uppgifter om väldigt många: väldigt många fler.
 option-people-reachable-no-more = Inga fler än de använda
+statement-people-reachable-no-more = Det gick inte att komma åt uppgifter om fler personer än dem vars uppgifter användes eller lämnades vidare.
 option-people-reachable-many = Många fler
+statement-people-reachable-many = Det gick att komma åt uppgifter om många fler personer.
 option-people-reachable-very-many = Väldigt många fler
+statement-people-reachable-very-many = Det gick att komma åt uppgifter om ett mycket stort antal ytterligare personer.
 
 question-staff = Hur många i verksamheten var inblandade?
 why-staff = Att få anställda var inblandade var förmildrande i IMY:s beslut om Tullverket 2022.
 example-staff = I beslutet om Tullverket hade två anställda kopplat privata konton till sina tjänstetelefoner: några få.
 option-staff-few = Några få
+statement-staff-few = Endast ett fåtal i verksamheten var inblandade.
 option-staff-many = Många
+statement-staff-many = Många i verksamheten var inblandade.
 
 question-harm = Kom någon till skada?
 why-harm = Skada gör överträdelsen allvarligare. Vad det betyder att ingen skada är visad bedöms olika.
 example-harm = Någon förlorade pengar när bankuppgifter läckte: viss skada. I Coop Finnmark var ingen skada för pojkarna visad.
 option-harm-none-shown = Ingen skada är visad
+statement-harm-none-shown = Någon faktisk skada kunde inte fastställas.
 option-harm-some = Viss skada
+statement-harm-some = De registrerade drabbades av viss skada.
 option-harm-serious = Allvarlig skada
+statement-harm-serious = De registrerade drabbades av allvarlig skada.
 
 question-risk = Hur hög var risken för skada?
 why-risk = Enligt brottsdatalagens förarbeten räcker risken för skada. Skadan behöver inte ha inträffat.
 example-risk = I beslutet om Polismyndigheten gick integritetskänsliga uppgifter om många att komma åt, och de inlagda uppgifternas öde var okänt: hög.
 option-risk-low = Låg
+statement-risk-low = Risken för skada var låg.
 option-risk-real = Verklig
+statement-risk-real = Det fanns en verklig risk för skada.
 option-risk-high = Hög
+statement-risk-high = Risken för skada var hög.
 
 question-data-kind = Vilken sorts personuppgifter gällde det?
 why-data-kind = Känsliga personuppgifter och andra närgångna uppgifter gör överträdelsen allvarligare. Vanliga uppgifter bedöms olika.
 example-data-kind = Namn och adress: vanliga uppgifter. Kontoutdrag: ekonomi. Diagnos eller medlemskap i fackförening: känsliga personuppgifter.
 option-data-kind-ordinary = Vanliga uppgifter
+statement-data-kind-ordinary = Det gällde vanliga personuppgifter.
 option-data-kind-close = Plats, privata meddelanden, ekonomi eller personnummer
+statement-data-kind-close = Det gällde integritetsnära uppgifter, som plats, privata meddelanden, ekonomi eller personnummer.
 option-data-kind-special = Känsliga personuppgifter eller uppgifter om brott
+statement-data-kind-special = Det gällde känsliga personuppgifter eller uppgifter om lagöverträdelser.
 option-data-kind-biometric = Biometriska uppgifter som identifierar människor
+statement-data-kind-biometric = Det gällde biometriska uppgifter som användes för att identifiera människor.
 
 question-people-concerned = Vems uppgifter gällde det främst?
 why-people-concerned = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så svaret gör spannet i praxis snävare.
 example-people-concerned = En vårdcentrals journaler: patienter. En kamera i personalrummet: de egna anställda. Beställningar i en nätbutik: kunder.
 option-people-concerned-others = Kunder, användare, allmänheten
+statement-people-concerned-others = Uppgifterna gällde främst kunder, användare eller allmänheten.
 option-people-concerned-patients = Patienter
+statement-people-concerned-patients = Uppgifterna gällde främst patienter.
 option-people-concerned-employees = De egna anställda, eller sökande
+statement-people-concerned-employees = Uppgifterna gällde främst de egna anställda eller arbetssökande.
 question-children = Fanns barn bland de berörda?
 why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är.
 example-children = I Coop Finnmark var pojkarna 15 till 16 år: ja, 15–17 år.
 option-children-none = Nej
+statement-children-none = Det fanns inga barn bland de registrerade.
 option-children-teenagers = Ja, 15–17 år
+statement-children-teenagers = Det fanns barn i åldern 15–17 år bland de registrerade.
 option-children-younger = Ja, yngre än 15 år
+statement-children-younger = Det fanns barn under 15 år bland de registrerade.
 
 question-content = Hur mycket visade uppgifterna?
 why-content = Ett litet innehåll kan sänka allvaret. Norges tillsynsmyndighet (Datatilsynet) och överklagandenämnd (Personvernnemnda) såg olika på ett klipp på tre sekunder.
 example-content = I Coop Finnmark var klippet ungefär tre sekunder långt och visade inget ansikte: lite. En film från någons sovrum: något intimt.
 option-content-slight = Lite: sekunder, inga ansikten, inga detaljer
+statement-content-slight = Uppgifterna visade lite, varken ansikten eller detaljer.
 option-content-ordinary = En vanlig mängd
+statement-content-ordinary = Uppgifterna var av normal omfattning.
 option-content-intrusive = Mycket, eller något intimt
+statement-content-intrusive = Uppgifterna visade mycket eller något intimt.
 
 question-control = Gick kontrollen över uppgifterna förlorad?
 why-control = Att förlora kontrollen kan vara försvårande. I IMY:s beslut om Tullverket 2022 var det förmildrande att filerna raderades.
 example-control = I Coop Finnmark gick klippet från telefon till telefon och raderades efter några dagar: tillfälligt. En stulen dator utan kryptering: ja.
 option-control-kept = Nej
+statement-control-kept = Kontrollen över uppgifterna behölls.
 option-control-regained = Tillfälligt, sedan raderades uppgifterna
+statement-control-regained = Kontrollen över uppgifterna gick förlorad en tid, varefter uppgifterna raderades.
 option-control-lost = Ja, uppgifternas öde är okänt
+statement-control-lost = Kontrollen över uppgifterna gick förlorad, och vad som har hänt med dem är okänt.
 
 question-medium = Var fanns uppgifterna eller kopiorna av dem?
 why-medium = Lagring utanför den egna kontrollen, till exempel på en privat telefon, kan vara försvårande.
 example-medium = I Coop Finnmark fanns klippet på butikschefens privata telefon: en utomstående enhet.
 option-medium-own-system = I verksamhetens egna system
+statement-medium-own-system = Uppgifterna fanns i verksamhetens egna system.
 option-medium-outside = På en utomstående enhet eller tjänst
+statement-medium-outside = Uppgifterna fanns på, eller kopierades till, en enhet eller tjänst utanför verksamhetens system.
 
 question-duration = Hur länge pågick det?
 why-duration = Varaktigheten ska vägas in enligt både brottsdatalagen och dataskyddsförordningen.
 example-duration = Ett brev till fel person: en gång. Användningen av appen i beslutet om Polismyndigheten: månader. En kamera som filmade i två år: år.
 option-duration-brief = En gång eller några dagar
+statement-duration-brief = Överträdelsen skedde en gång eller pågick i några dagar.
 option-duration-months = Veckor eller månader
+statement-duration-months = Överträdelsen pågick i veckor eller månader.
 option-duration-years = Ett år eller längre
+statement-duration-years = Överträdelsen pågick i ett år eller längre.
 
 question-considered = Övervägdes lagen och riskerna i förväg?
 why-considered = Att inga rättsliga överväganden hade gjorts var försvårande i IMY:s beslut om Polismyndigheten 2021.
 example-considered = I beslutet om Polismyndigheten började användningen utan en tanke på lagen eller riskerna: nej.
 option-considered-yes = Ja
+statement-considered-yes = Rättsläge och risker övervägdes före användningen.
 option-considered-no = Nej
+statement-considered-no = Rättsläge och risker övervägdes inte före användningen.
 
 question-secrecy = Lämnades sekretessbelagda uppgifter ut?
 why-secrecy = I beslutet om Polismyndigheten 2021 var det försvårande att ingen sekretessbrytande regel hade visats.
 example-secrecy = Sekretessbelagt utredningsmaterial laddas upp i en utomstående app, och ingen regel tillåter det: ja.
 option-secrecy-no = Nej
+statement-secrecy-no = Inga sekretessbelagda uppgifter lämnades ut.
 option-secrecy-yes = Ja, utan visat stöd i lag
+statement-secrecy-yes = Sekretessbelagda uppgifter lämnades ut, och någon sekretessbrytande bestämmelse visades inte.
 
 question-own-rules = Följdes verksamhetens egna regler?
 why-own-rules = Norges tillsynsmyndighet (Datatilsynet) såg 2020 det som försvårande. Överklagandenämnden (Personvernnemnda) gjorde det inte.
 example-own-rules = I Coop Finnmark fanns en rutin för att lämna ut inspelningar, och butikschefen följde den inte: nej, de bröts.
 option-own-rules-followed = Ja
+statement-own-rules-followed = Verksamhetens egna regler följdes.
 option-own-rules-broken = Nej, de bröts
+statement-own-rules-broken = Verksamhetens egna regler följdes inte.
 
 question-fault = Var handlandet uppsåtligt eller oaktsamt?
 why-fault = Enligt GDPR krävs minst oaktsamhet för avgift. Enligt brottsdatalagen vägs uppsåt och oaktsamhet in (6 kap. 4 §).
 example-fault = Ett meddelande som i brådska skickas till fel adress är oaktsamt. Att fortsätta mot dataskyddsombudets råd talar för uppsåt.
 option-fault-none = Varken uppsåtligt eller oaktsamt
+statement-fault-none = Handlandet var varken uppsåtligt eller oaktsamt.
 option-fault-negligent = Oaktsamt
+statement-fault-negligent = Handlandet var oaktsamt.
 option-fault-gross = Grovt oaktsamt
+statement-fault-gross = Handlandet var grovt oaktsamt.
 option-fault-intentional = Uppsåtligt
+statement-fault-intentional = Handlandet var uppsåtligt.
 
 question-onward = Spred någon annan uppgifterna vidare, och gick det att förutse?
 why-onward = Kunde spridningen förutses kan den räknas som oaktsam. I Coop Finnmark bedömdes den för sig.
 example-onward = I Coop Finnmark skickade en kollega klippet till sin son, som skickade det vidare. Myndigheten ansåg att det gick att förutse.
 option-onward-none = Ingen spred dem vidare
+statement-onward-none = Ingen annan spred uppgifterna vidare.
 option-onward-unforeseen = Ja, det gick inte att förutse
+statement-onward-unforeseen = Andra spred uppgifterna vidare, vilket inte gick att förutse.
 option-onward-foreseeable = Ja, det gick att förutse
+statement-onward-foreseeable = Andra spred uppgifterna vidare, vilket gick att förutse.
 
 question-mistake-of-law = Kände den som handlade till regeln?
 why-mistake-of-law = Att inte känna till reglerna (rättsvillfarelse) ursäktar i Norge bara den som inte var oaktsam i det.
 example-mistake-of-law = I Coop Finnmark kände butikschefen inte till regeln, och det var ingen ursäkt: nej, men borde ha gjort det.
 option-mistake-of-law-excusable = Nej, och det var inte klandervärt
+statement-mistake-of-law-excusable = De som handlade kände inte till regeln och kunde inte klandras för det.
 option-mistake-of-law-not-excusable = Nej, men borde ha gjort det
+statement-mistake-of-law-not-excusable = De som handlade kände inte till regeln men borde ha gjort det.
 option-mistake-of-law-none = Ja
+statement-mistake-of-law-none = De som handlade kände till regeln.
 
 question-who-acted = Vem handlade?
 why-who-acted = I Norge krävs att någon som handlade för verksamheten var oaktsam. Flera anonyma fel tillsammans (kumulativa fel) kan räcka.
 example-who-acted = I Coop Finnmark var det butikschefen: någon i ledande ställning. Brast ingen enskild men flera mindre saker: flera fel sammantaget.
 option-who-acted-anonymous = Ingen enskild, flera fel sammantaget
+statement-who-acted-anonymous = Ingen enskild brast, men flera personers fel samverkade.
 option-who-acted-employee = En anställd
+statement-who-acted-employee = Den som handlade var anställd.
 option-who-acted-leader = Någon i ledande ställning
+statement-who-acted-leader = Den som handlade hade en ledande ställning.
 
 ## Hur det hanterades
 
@@ -384,86 +548,119 @@ question-stopped = När upphörde det?
 why-stopped = Att användningen upphörde först när IMY hade börjat granska var försvårande i beslutet om Polismyndigheten 2021.
 example-stopped = I beslutet om Polismyndigheten upphörde användningen först när IMY:s granskning hade börjat: först efter myndighetens frågor.
 option-stopped-by-self = Innan myndigheten frågade
+statement-stopped-by-self = Överträdelsen upphörde innan myndigheten frågade om den.
 option-stopped-after-inquiry = Först efter myndighetens frågor
+statement-stopped-after-inquiry = Överträdelsen upphörde först efter att myndigheten hade frågat om den.
 option-stopped-ongoing = Det pågår fortfarande
+statement-stopped-ongoing = Överträdelsen har inte upphört.
 
 question-repair = Vad gjordes för att begränsa skadan?
 why-repair = Åtgärder som begränsar verkningarna kan vara förmildrande, särskilt om de vidtas snabbt.
 example-repair = I Coop Finnmark kontaktades alla kända inblandade inom några dagar, ombads radera klippet och fick en ursäkt.
 option-repair-prompt = Snabbt: personer kontaktades, uppgifter raderades
+statement-repair-prompt = De berörda kontaktades snabbt, och uppgifterna raderades.
 option-repair-partial = Något, men sent eller bara delvis
+statement-repair-partial = Vissa åtgärder vidtogs för att begränsa skadan, men sent eller bara delvis.
 option-repair-nothing = Ingenting
+statement-repair-nothing = Ingenting gjordes för att begränsa skadan.
 
 question-self-report = Anmälde verksamheten själv överträdelsen till myndigheten?
 why-self-report = En egen anmälan bedöms olika: förmildrande enligt Norges överklagandenämnd (Personvernnemnda), neutral enligt de europeiska riktlinjerna om den är en skyldighet.
 example-self-report = I Coop Finnmark kom anmälan till myndigheten sex dagar efter att klippet hade skickats: ja, inom några dagar.
 option-self-report-prompt = Ja, inom några dagar
+statement-self-report-prompt = Verksamheten anmälde överträdelsen till myndigheten inom några dagar.
 option-self-report-late = Ja, senare
+statement-self-report-late = Verksamheten anmälde överträdelsen till myndigheten först senare.
 option-self-report-none = Nej
+statement-self-report-none = Verksamheten anmälde inte överträdelsen till myndigheten.
 
 question-discovery = Hade myndigheten troligen upptäckt det ändå?
 why-discovery = Enligt Norges överklagandenämnd (Personvernnemnda) väger en egen anmälan tyngre när upptäckt annars var osannolik.
 example-discovery = En läcka som tidningarna skrev om: troligen. Ett klipp som skickades mellan några privata telefoner: osannolikt.
 option-discovery-unlikely = Nej, det är osannolikt
+statement-discovery-unlikely = Myndigheten hade annars knappast upptäckt överträdelsen.
 option-discovery-likely = Ja, troligen
+statement-discovery-likely = Myndigheten hade sannolikt upptäckt överträdelsen ändå.
 
 question-found-by = Vem upptäckte överträdelsen?
 why-found-by = Det har betydelse för vad en egen anmälan är värd om verksamheten själv snabbt upptäckte felet.
 example-found-by = Loggen kontrollerades samma vecka och visade felet: verksamheten själv, snabbt. En kund klagade: någon annan.
 option-found-by-self-quickly = Verksamheten själv, snabbt
+statement-found-by-self-quickly = Verksamheten upptäckte själv överträdelsen snabbt.
 option-found-by-self-later = Verksamheten själv, efter en tid
+statement-found-by-self-later = Verksamheten upptäckte själv överträdelsen efter en tid.
 option-found-by-others = Någon annan
+statement-found-by-others = Överträdelsen upptäcktes av andra.
 
 question-guidelines = Fanns riktlinjer och utbildning som kunde ha förhindrat det?
 why-guidelines = De ska nå alla, och det ska kunna visas. Goda riktlinjer kan vara neutrala eller förmildrande.
 example-guidelines = I Coop Finnmark såg nämnden riktlinjer som gjorde en snabb reaktion möjlig: ja. I beslutet om Polismyndigheten hade rutinen inte nått alla.
 option-guidelines-known = Ja, och de var kända
+statement-guidelines-known = Riktlinjer och utbildning som kunde ha förhindrat överträdelsen fanns och var kända.
 option-guidelines-not-spread = Ja, men de nådde inte alla
+statement-guidelines-not-spread = Riktlinjer och utbildning som kunde ha förhindrat överträdelsen fanns men nådde inte alla.
 option-guidelines-none = Nej
+statement-guidelines-none = Det fanns inga riktlinjer och ingen utbildning som kunde ha förhindrat överträdelsen.
 
 question-earlier-fee = Har verksamheten tidigare fått en avgift enligt dataskyddsreglerna?
 why-earlier-fee = En tidigare avgift kan vara försvårande. Brottsdatalagen nämner bara tidigare sanktionsavgifter, inte tidigare kritik.
 example-earlier-fee = Verksamheten fick betala en avgift för två år sedan: ja. Den fick bara en reprimand: nej.
 option-earlier-fee-none = Nej
+statement-earlier-fee-none = Ingen sanktionsavgift enligt dataskyddsreglerna hade beslutats tidigare.
 option-earlier-fee-yes = Ja, en eller flera
+statement-earlier-fee-yes = En eller flera sanktionsavgifter enligt dataskyddsreglerna hade beslutats tidigare.
 
 question-cooperation = Hur samarbetade verksamheten med myndigheten?
 why-cooperation = Enligt de europeiska riktlinjerna (EDPB) är vanligt samarbete neutralt. Bara mer än vad lagen kräver är förmildrande.
 example-cooperation = Myndighetens frågor besvarades i tid: som lagen kräver. Den nekades tillträde till lokalerna: granskningen motarbetades.
 option-cooperation-beyond = Mer än lagen kräver
+statement-cooperation-beyond = Verksamheten samarbetade med myndigheten utöver vad lagen kräver.
 option-cooperation-as-required = Som lagen kräver
+statement-cooperation-as-required = Verksamheten samarbetade med myndigheten på det sätt som lagen kräver.
 option-cooperation-obstructed = Granskningen motarbetades
+statement-cooperation-obstructed = Verksamheten motarbetade myndighetens granskning.
 
 question-earlier-orders = Följdes tidigare beslut i samma fråga?
 why-earlier-orders = Att inte följa ett tidigare beslut (föreläggande) är försvårande, eller en egen överträdelse. Att följa det är neutralt.
 example-earlier-orders = För två år sedan förelade myndigheten verksamheten att kontrollera vem som läser journalerna, och det är ännu inte gjort: nej.
 option-earlier-orders-followed = Ja, eller inga fanns
+statement-earlier-orders-followed = Tidigare beslut i samma fråga följdes, eller så fanns inga sådana.
 option-earlier-orders-not-followed = Nej
+statement-earlier-orders-not-followed = Tidigare beslut i samma fråga följdes inte.
 
 question-gain = Gav överträdelsen en vinst eller undveks en förlust?
 why-gain = Ekonomisk vinst på överträdelsen är försvårande enligt de europeiska riktlinjerna (EDPB).
 example-gain = Kunduppgifter såldes: ja. En säkerhetsåtgärd uteblev för att spara pengar: ja, en förlust undveks.
 option-gain-none = Nej
+statement-gain-none = Överträdelsen gav ingen vinst, och ingen förlust undveks.
 option-gain-yes = Ja
+statement-gain-yes = Överträdelsen gav en vinst, eller så undveks en förlust.
 
 question-promoted = Gjordes det för att främja verksamhetens intressen?
 why-promoted = Enligt norska forvaltningsloven § 46 får det vägas in om överträdelsen främjade verksamhetens intressen.
 example-promoted = En butik filmade sina kunder för att sälja mer: ja. En anställd slog upp en granne av nyfikenhet: nej.
 option-promoted-no = Nej
+statement-promoted-no = Syftet var inte att främja verksamhetens intressen.
 option-promoted-yes = Ja
+statement-promoted-yes = Syftet var att främja verksamhetens intressen.
 
 question-other-reactions = Har det redan lett till andra reaktioner?
 why-other-reactions = Enligt norska forvaltningsloven § 46 får andra reaktioner mot verksamheten eller mot den som handlade vägas in.
 example-other-reactions = Den anställde som gjorde det har dömts för det, eller företaget har fått betala böter: ja.
 option-other-reactions-yes = Ja
+statement-other-reactions-yes = Samma överträdelse har redan lett till andra sanktioner.
 option-other-reactions-none = Nej
+statement-other-reactions-none = Samma överträdelse har inte lett till andra sanktioner.
 
 question-means = Hur god är verksamhetens ekonomi?
 why-means = Enligt norska forvaltningsloven § 46 får den ekonomiska bärkraften vägas in.
 example-means = I Coop Finnmark var omsättningen drygt en miljard norska kronor, och myndigheten ville att avgiften skulle kännas: stark.
 option-means-weak = Svag
+statement-means-weak = Verksamhetens ekonomi är svag.
 option-means-ordinary = Genomsnittlig
+statement-means-ordinary = Verksamhetens ekonomi är genomsnittlig.
 option-means-strong = Stark
+statement-means-strong = Verksamhetens ekonomi är stark.
 
 ## Bedömningar
 
@@ -471,48 +668,67 @@ question-excuse = Finns skäl att sätta ned avgiften?
 why-excuse = Avgiften får sättas ned om överträdelsen är ursäktlig eller om den annars vore oskälig. Okunskap och bristande rutiner räcker inte (6 kap. 5 §).
 example-excuse = I beslutet om Polismyndigheten fann IMY inget skäl: okända regler och bristfälliga rutiner räknas inte.
 option-excuse-excusable = Ja, överträdelsen är ursäktlig
+statement-excuse-excusable = Överträdelsen är ursäktlig.
 option-excuse-unreasonable = Ja, avgiften vore oskälig
+statement-excuse-unreasonable = En sanktionsavgift vore oskälig.
 option-excuse-did-not-know = Reglerna var inte kända
+statement-excuse-did-not-know = Den personuppgiftsansvarige kände inte till reglerna.
 option-excuse-poor-routines = Rutinerna var bristfälliga
+statement-excuse-poor-routines = Den personuppgiftsansvariges rutiner var bristfälliga.
 option-excuse-none = Nej
+statement-excuse-none = Det finns inget skäl att sätta ned sanktionsavgiften.
 
 question-reprimand = Skulle en reprimand räcka?
 why-reprimand = En reprimand kan ersätta avgiften vid en mindre överträdelse, eller om avgiften vore en oproportionell börda för en fysisk person.
 example-reprimand = I Coop Finnmark övervägde överklagandenämnden en reprimand men ansåg, med viss tvekan, att det i princip skulle bli en avgift: nej.
 option-reprimand-suffices = Ja
+statement-reprimand-suffices = En reprimand skulle räcka.
 option-reprimand-not-enough = Nej
+statement-reprimand-not-enough = En reprimand skulle inte räcka.
 
 question-complexity = Hur komplicerat är ärendet?
 why-complexity = Ju enklare ärendet är, desto kortare handläggningstid godtas i Norge.
 example-complexity = I Coop Finnmark gällde ärendet ett enda kort klipp, och företaget medgav överträdelsen: enkelt.
 option-complexity-simple = Enkelt, både fakta och rättsfrågor
+statement-complexity-simple = Ärendet är varken faktiskt eller rättsligt komplicerat.
 option-complexity-complex = Komplicerat
+statement-complexity-complex = Ärendet är faktiskt eller rättsligt komplicerat.
 
 question-time-reasons = Angav myndigheten hur den hade bedömt handläggningstiden?
 why-time-reasons = Den norska tillsynsmyndigheten (Datatilsynet) måste i sina skäl ange hur handläggningstiden har bedömts.
 example-time-reasons = I Coop Finnmark stod det inte i myndighetens beslut hur den hade bedömt tiden som hade gått: nej.
 option-time-reasons-no = Nej
+statement-time-reasons-no = Myndigheten angav inte hur den hade bedömt handläggningstiden.
 option-time-reasons-yes = Ja
+statement-time-reasons-yes = Myndigheten angav hur den hade bedömt handläggningstiden.
 
 question-time-effect = Hur påverkade handläggningstiden avgiften?
 why-time-effect = I Norge kan lång handläggningstid leda till att avgiften sätts ned eller efterges. Det finns ingen formel.
 example-time-effect = I Coop Finnmark avgjordes ärendet två år och fyra månader efter överträdelsen, och nämnden eftergav avgiften helt.
 option-time-effect-waived = Avgiften eftergavs helt
+statement-time-effect-waived = Sanktionsavgiften föll bort på grund av handläggningstiden.
 option-time-effect-reduced = Avgiften sattes ned
+statement-time-effect-reduced = Sanktionsavgiften sattes ned på grund av handläggningstiden.
 option-time-effect-none = Inte alls
+statement-time-effect-none = Handläggningstiden påverkade inte sanktionsavgiften.
 
 question-appealed = Överklagades beslutet?
 why-appealed = Har bara den som ska betala överklagat får avgiften som huvudregel inte höjas.
 example-appealed = I Coop Finnmark överklagade det företag som skulle betala, och ingen annan: ja, bara av den betalningsskyldige.
 option-appealed-by-addressee = Ja, bara av den betalningsskyldige
+statement-appealed-by-addressee = Endast den betalningsskyldige överklagade beslutet.
 option-appealed-no = Nej
+statement-appealed-no = Beslutet överklagades inte.
 
 question-seriousness = Hur hög är allvarlighetsgraden, allt sammantaget?
 why-seriousness = Allvarlighetsgraden är en bedömning. I de europeiska riktlinjerna (EDPB) är utgångsbeloppet 0–10{ "\u00A0" }%, 10–20{ "\u00A0" }% eller 20–100{ "\u00A0" }% av taket.
 example-seriousness = I Coop Finnmark kallade myndigheten överträdelsen allvarlig, men inte nämnden. Det som är oklart kan lämnas öppet.
 option-seriousness-low = Låg
+statement-seriousness-low = Överträdelsens allvarlighetsgrad är låg.
 option-seriousness-medium = Medelhög
+statement-seriousness-medium = Överträdelsens allvarlighetsgrad är medelhög.
 option-seriousness-high = Hög
+statement-seriousness-high = Överträdelsens allvarlighetsgrad är hög.
 
 ## Datum
 
@@ -571,27 +787,37 @@ question-ownership = Ingår verksamheten i en koncern?
 why-ownership = Taket följer hela företagets omsättning. Finns alla eller nästan alla andelar i en hand räknas koncernen, om inte presumtionen bryts.
 example-ownership = Ett dotterbolag som moderbolaget äger helt: ja, alla andelar. Ett familjeföretag utan ägarbolag och dotterbolag: det är fristående.
 option-ownership-alone = Nej, det är fristående
+statement-ownership-alone = Verksamheten ingår inte i någon koncern.
 option-ownership-rebutted = Ägt, men ägaren saknar avgörande inflytande
+statement-ownership-rebutted = Alla eller nästan alla andelar ägs av någon annan, men det har visats att ägaren saknar avgörande inflytande.
 option-ownership-controlled = Delägt, med avgörande inflytande
+statement-ownership-controlled = Verksamheten ägs till en del av någon med avgörande inflytande, eller har själv sådant inflytande över andra.
 option-ownership-presumed = Ja, alla eller nästan alla andelar
+statement-ownership-presumed = Alla eller nästan alla andelar ägs av någon annan.
 
 question-viability = Skulle avgiften oåterkalleligen äventyra företagets ekonomiska bärkraft?
 why-viability = Bristande betalningsförmåga godtas bara undantagsvis, med objektiv bevisning. Brist på resurser sänker inte i sig avgiften.
 example-viability = Bokslut och prognoser visar att företaget skulle få lägga ned om det betalade: ja. Ett år med förlust: inte visat.
 option-viability-jeopardised = Ja, det är bevisat
+statement-viability-jeopardised = Det har visats att avgiften oåterkalleligen skulle äventyra företagets ekonomiska bärkraft.
 option-viability-viable = Nej, eller inte visat
+statement-viability-viable = Det har inte visats att avgiften oåterkalleligen skulle äventyra företagets ekonomiska bärkraft.
 
 question-asset-loss = Skulle tillgångar förlora sitt värde på grund av avgiften?
 why-asset-loss = Förlusten måste bevisas och bero på avgiften. Enbart insolvens räcker inte.
 example-asset-loss = En värdering visar att avgiften skulle tvinga fram en försäljning av maskinerna långt under deras värde: ja.
 option-asset-loss-proven = Ja, bevisat
+statement-asset-loss-proven = Det är bevisat att tillgångar skulle förlora sitt värde på grund av avgiften.
 option-asset-loss-not-proven = Nej, eller inte bevisat
+statement-asset-loss-not-proven = Det är inte bevisat att tillgångar skulle förlora sitt värde på grund av avgiften.
 
 question-social-context = Finns ett särskilt socialt och ekonomiskt sammanhang?
 why-social-context = Det är det tredje av tre villkor för bristande betalningsförmåga i de europeiska riktlinjerna (EDPB).
 example-social-context = Företaget är största arbetsgivaren på en liten ort där andra arbeten knappast finns: det kan vara ett sådant sammanhang.
 option-social-context-specific = Ja
+statement-social-context-specific = Det finns ett särskilt socialt och ekonomiskt sammanhang.
 option-social-context-ordinary = Nej
+statement-social-context-ordinary = Det finns inget särskilt socialt och ekonomiskt sammanhang.
 
 question-turnover = Hur stor var verksamhetens globala årsomsättning året före beslutet?
 why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.

@@ -144,15 +144,11 @@ impl Law {
 
     fn attribution(&mut self, rules: &Rules) {
         let Attribution { decision, support, rejected, processor } = rules.attribution;
-        assert!(
-            decision.is_some() || support.is_empty() && rejected.is_empty(),
-            "no decision attributed by them"
-        );
-        for fact in support.iter().chain(rejected) {
-            if let Some(cite) = decision {
-                let words = explain::fact(self.lang, *fact);
-                self.add(format!("attribution-{}", fact.question.key()), [words], cite);
-            }
+        assert!(decision.is_some() || support.is_empty(), "no decision attributed by them");
+        let support = support.iter().filter_map(|fact| Some((*fact, decision?)));
+        for (fact, cite) in support.chain(rejected.iter().map(|defence| (defence.fact, defence.cite))) {
+            let words = explain::statement(self.lang, fact).to_owned();
+            self.add(format!("attribution-{}", fact.question.key()), [words], cite);
         }
         self.rules([("condition-processor", processor)]);
     }
@@ -359,7 +355,7 @@ impl Law {
             AdjustmentRule::Reduction(reduction) => {
                 self.add("reduction", [], reduction.cite);
                 for excuse in reduction.not_counted.value {
-                    let words = explain::fact(self.lang, *excuse);
+                    let words = explain::statement(self.lang, *excuse).to_owned();
                     self.add(format!("excuse-{}", excuse.key()), [words], reduction.not_counted.cite);
                 }
             }

@@ -1,0 +1,88 @@
+//! What an open condition waits for: answers, facts or the law.
+
+use super::step::WaitsFor;
+use super::time_bar::counted;
+use crate::engine::facts::{DateId, Facts, Question, Truth};
+use crate::engine::find::elements::{is_broken, named};
+use crate::engine::find::gate::{GateId, Tested};
+use crate::engine::find::scope::attributed;
+use crate::law::circumstance::{Body, Role};
+use crate::law::provision::{Actor, Breach, Element, Provision};
+use crate::law::{ChoiceId, Regime};
+
+/// What an open gate waits for; `None` where the law was not read, which is said by itself.
+pub fn waits_for(tested: Tested<'_>, gate: GateId) -> Option<WaitsFor> {
+    let Tested { facts, regime, .. } = tested;
+    match gate {
+        GateId::FeeGround => fee_ground(facts, regime),
+        GateId::Attribution => Some(attribution(facts, regime)),
+        GateId::PublicBody => public_body(facts),
+        GateId::InForce => Some(waits(facts, &[Question::Date(DateId::BreachEnd)])),
+        GateId::Fault => Some(waits(facts, &[ChoiceId::Fault, ChoiceId::MistakeOfLaw].map(Question::Choice))),
+        GateId::TimeBar => {
+            let dates = counted(regime.procedure().time_bar?.rule);
+            let dates: Vec<Question> = dates.iter().copied().map(Question::Date).collect();
+            Some(waits(facts, &dates))
+        }
+    }
+}
+
+/// What a conclusion from some answers waits for.
+fn waits(facts: &Facts, asked: &[Question]) -> WaitsFor {
+    if asked.iter().any(|question| !facts.answered(*question)) {
+        WaitsFor::Answers
+    } else if asked.iter().any(|question| !is_settled(facts, *question)) {
+        WaitsFor::Facts
+    } else {
+        WaitsFor::Law
+    }
+}
+
+fn is_settled(facts: &Facts, question: Question) -> bool {
+    match question {
+        Question::Choice(id) => facts.open_options(id).len() == 1,
+        Question::Date(id) => facts.known_date(id).is_some(),
+        _ => true,
+    }
+}
+
+fn fee_ground(facts: &Facts, regime: Regime) -> Option<WaitsFor> {
+    if facts.infringements().is_empty() {
+        return Some(WaitsFor::Answers);
+    }
+    let named = named(facts, regime);
+    let open = named.iter().filter(|provision| is_broken(provision, facts, regime) == Truth::Open);
+    let mut asked: Vec<Question> = open.flat_map(|provision| elements(provision)).collect();
+    let for_controllers = named.iter().any(|provision| !provision.is_fee_ground_for(Actor::Processor));
+    if for_controllers && facts.possible::<Role>().may_be(Role::Processor) {
+        asked.push(Question::Choice(ChoiceId::Role));
+    }
+    match waits(facts, &asked) {
+        WaitsFor::Law => None,
+        waits => Some(waits),
+    }
+}
+
+/// Who acted, and as long as an act is not certain to be the organisation's, whether a duty of its own is made out.
+fn attribution(facts: &Facts, regime: Regime) -> WaitsFor {
+    if facts.infringements().is_empty() {
+        return WaitsFor::Answers;
+    }
+    let duties = named(facts, regime).into_iter().filter(|provision| provision.breach == Breach::OwnDuty);
+    let open = duties.filter(|provision| is_broken(provision, facts, regime) == Truth::Open);
+    let who_acted = (attributed(facts, regime) == Truth::Open).then_some(Question::Choice(ChoiceId::InDuty));
+    waits(facts, &open.flat_map(elements).chain(who_acted).collect::<Vec<_>>())
+}
+
+fn elements(provision: &Provision) -> Vec<Question> {
+    let of = |element: &Element| match element {
+        Element::Answer { question, .. } => Question::Choice(*question),
+        Element::From(date, _) => Question::Date(*date),
+    };
+    provision.elements.each().iter().map(of).collect()
+}
+
+fn public_body(facts: &Facts) -> Option<WaitsFor> {
+    let certain = facts.possible::<Body>().is(Body::PublicAuthority);
+    (!certain).then(|| waits(facts, &[Question::Choice(ChoiceId::Body)]))
+}

@@ -1,0 +1,51 @@
+//! Where a text can be read: at its official publisher, which numbers its texts by a scheme of its own.
+
+/// Where a text stands. The link, to the place cited and in the language of the page, is put together in
+/// `text::address`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// An act of the Union, by what follows `eli/` in its European Legislation Identifier.
+    Eli(&'static str),
+    /// A text of the Union, by its CELEX number at EUR-Lex.
+    Celex(&'static str),
+    /// A Swedish Act or ordinance, by year and number in `SFS`, at the open data of the Riksdag.
+    Sfs(&'static str),
+    /// A Norwegian Act, by day and number, at Lovdata.
+    Lovdata(&'static str),
+    /// An Act of the United Kingdom, by type, year and number, at legislation.gov.uk.
+    UkLaw(&'static str),
+    /// Decisions, each of which stands under its case number after this.
+    EachCase(&'static str),
+    /// The text itself.
+    Text(&'static str),
+    /// Not the text, but the page of its publisher where it can be looked for: no address of the text
+    /// was established.
+    Page(&'static str),
+}
+
+impl Address {
+    /// Whether this leads to the text itself.
+    pub const fn is_of_text(self) -> bool {
+        !matches!(self, Self::Page(_))
+    }
+}
+
+// Long ones, so that each source keeps its line in `source.rs`.
+pub(super) const AUSTRIAN_DATA_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597";
+pub(super) const BINDING_DECISIONS: &str =
+    "https://www.edpb.europa.eu/our-work-tools/consistency-findings/binding-decisions_en";
+pub(super) const BOARD_2021: &str = "https://personvernnemnda.no/avgjorelser/2021";
+pub(super) const DATATILSYNET: &str =
+    "https://www.datatilsynet.no/regelverk-og-verktoy/lover-og-regler/avgjorelser-fra-datatilsynet/";
+pub(super) const DSK_CONCEPT: &str =
+    "https://www.datenschutzkonferenz-online.de/media/ah/20191016_bu%C3%9Fgeldkonzept.pdf";
+pub(super) const ENDORSED: &str =
+    "https://www.edpb.europa.eu/our-work-tools/general-guidance/endorsed-wp29-guidelines_en";
+pub(super) const FINE_GUIDELINES: &str = "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-042022-calculation-administrative-fines-under_en";
+pub(super) const ICO_ENFORCEMENT: &str = "https://ico.org.uk/action-weve-taken/enforcement/";
+pub(super) const ICO_GUIDANCE: &str = "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/data-protection-fining-guidance/";
+pub(super) const ICO_POLICIES: &str =
+    "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/";
+pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
+pub(super) const POLISH_DATA_ACT: &str = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000";
