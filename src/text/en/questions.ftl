@@ -233,7 +233,7 @@ statement-linked-separate = The infringements concerned separate processing oper
 
 question-in-duty = Who did it, and for whom?
 why-in-duty = The organisation answers for its people in the performance of their duties (attribution), and for what a supplier (processor) does on its behalf. For duties of its own, such as security, it answers whoever acted.
-example-in-duty = In the Police decision, staff used the app in ongoing investigations: in the performance of duties. Looking up a neighbour out of curiosity: private ends, yet its security may have been poor.
+example-in-duty = Staff used the app in investigations: in the performance of duties. A nurse looks up a neighbour: private ends, yet security may be poor.
 option-in-duty-private-ends = One of its people, for private ends
 statement-in-duty-private-ends = The act was done by one of the organisation’s own people for private ends.
 option-in-duty-own-purposes = A processor, for purposes of its own

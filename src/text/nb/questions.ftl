@@ -233,7 +233,7 @@ statement-linked-separate = Overtredelsene gjaldt ulike behandlinger uten sammen
 
 question-in-duty = Hvem gjorde det, og for hvem?
 why-in-duty = Virksomheten svarer for det dens folk gjør som ledd i arbeidet, og for det en leverandør (databehandler) gjør på dens vegne. For egne plikter, for eksempel sikkerheten, svarer den uansett hvem som handlet.
-example-in-duty = I den svenske politisaken ble appen brukt i pågående etterforskning: som ledd i arbeidet. Noen slår opp en nabo av nysgjerrighet: private formål, men sikkerheten kan ha sviktet.
+example-in-duty = Appen ble brukt i etterforskning: som ledd i arbeidet. En sykepleier slår opp en nabo: private formål, men sikkerheten kan ha sviktet.
 option-in-duty-private-ends = En av virksomhetens folk, for private formål
 statement-in-duty-private-ends = Handlingen ble utført av en av virksomhetens folk for private formål.
 option-in-duty-own-purposes = Databehandler, for egne formål

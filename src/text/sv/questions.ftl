@@ -233,7 +233,7 @@ statement-linked-separate = Överträdelserna gällde skilda behandlingar.
 
 question-in-duty = Vem gjorde det, och för vems räkning?
 why-in-duty = Verksamheten svarar för vad personalen gör i tjänsten, och för vad en leverantör (personuppgiftsbiträde) gör för dess räkning. För sina egna skyldigheter, till exempel säkerheten, svarar den oavsett vem som handlade.
-example-in-duty = I beslutet om Polismyndigheten användes appen i pågående utredningar: i tjänsten. Någon slår upp en granne av nyfikenhet: privata syften, men säkerheten kan ha brustit.
+example-in-duty = Appen användes i utredningar: i tjänsten. En sköterska slår upp en granne: privata syften, men säkerheten kan ha brustit.
 option-in-duty-private-ends = Någon i personalen, för privata syften
 statement-in-duty-private-ends = Handlingen utfördes av någon i personalen för privata syften.
 option-in-duty-own-purposes = Ett biträde, för egna ändamål
