@@ -36,7 +36,7 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 51] = [
+pub const CATALOGUE: [&str; 52] = [
     ACCESS,
     "act-",
     "aspect-",
@@ -63,6 +63,7 @@ pub const CATALOGUE: [&str; 51] = [
     "notice-",
     "open-",
     "option-",
+    "ordinal-",
     "point-",
     "practice-",
     "problem-",
@@ -100,7 +101,7 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 47] = [
+pub const MORE: [&str; 48] = [
     "act-",
     "aspect-",
     "at-",
@@ -130,6 +131,7 @@ pub const MORE: [&str; 47] = [
     "notcounted-",
     "note-",
     "open-",
+    "ordinal-",
     "plain-",
     "point-",
     "quick-",

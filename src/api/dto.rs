@@ -10,7 +10,7 @@ use super::data::data;
 use super::evidence::{self, EvidenceData};
 use super::input::{Case, Problem};
 use super::outlook::{self, OutlookData};
-pub use super::shapes::{CiteData, FactLine, MoneyData, PositionData, RangeData, ReadingData};
+pub use super::shapes::{CiteData, FactLine, LinkData, MoneyData, PositionData, RangeData, ReadingData};
 use super::shapes::{citation, class, facts, money, number, position, range, reading, version, view};
 use crate::engine::explain::{Considered, why};
 use crate::engine::find::adjustment;

@@ -53,6 +53,9 @@ data! {
         authority: KeyText,
         /// The case number; a case that `replays` it is assessed without it.
         case: Option<KeyText>,
+        /// An official page with it: the authority's own, or that of the board that decided on it after; none where the
+        /// address of none was established.
+        url: Option<KeyText>,
         /// Who was to pay; none where that is withheld.
         controller: Option<KeyText>,
         /// Whether that is a public authority or body.
@@ -207,7 +210,7 @@ fn nearest(from: &like::Nearest) -> NearestData {
 }
 
 fn like_data(from: &Like) -> LikeData {
-    let Entry { key, authority, case, controller, public, law, articles, .. } = *from.entry;
+    let Entry { key, authority, case, address, controller, public, law, articles, .. } = *from.entry;
     let keys = |aspects: &[like::Aspect]| aspects.iter().map(|aspect| aspect.key()).collect();
     let share = |Share(share): Share| number(share);
     LikeData {
@@ -215,6 +218,7 @@ fn like_data(from: &Like) -> LikeData {
         country: from.entry.country.circumstance().key(),
         authority,
         case,
+        url: address,
         controller,
         public,
         law: law.key(),

@@ -513,13 +513,13 @@ mod tests {
 
     #[test]
     fn what_can_still_be_done_says_what_each_view_makes_of_it() {
-        let outlook = assessment(&shop_with("decided", Some("500000 NOK")))["outlook"].clone();
-        let lever = |act: &str| {
+        let lever = |case: &Value, act: &str| {
+            let outlook = assessment(case)["outlook"].clone();
             let found = list(&outlook["levers"]).iter().find(|lever| lever["act"] == json!(act));
             found.unwrap_or_else(|| panic!("{act} is left")).clone()
         };
         // Coop Finnmark: neutral before the authority, mitigating before the board; Guidelines para 99.
-        let notify = lever("notify");
+        let notify = lever(&shop(), "notify");
         assert_eq!(notify["sentence"], json!("Tell the authority"));
         let said: Vec<_> = list(&notify["readings"])
             .iter()
@@ -549,12 +549,45 @@ mod tests {
         let range = euro("0", Some("1000000"));
         assert_eq!(notify["range"], json!({ "before": range, "after": range }));
         // The addressee's own appeal cannot raise the fee (fvl. § 34).
-        let appeal = lever("appeal");
+        let appeal = lever(&shop_with("decided", Some("500000 NOK")), "appeal");
         assert_eq!(appeal["bound"]["range"], json!({ "low": "0", "high": "500000", "currency": "NOK" }));
         assert!(text(&appeal["bound"]["cite"]["text"]).ends_with("§ 34"), "{appeal}");
-        // What was done already is not offered.
-        let done = assessment(&shop_with("self-report", Some("prompt")))["outlook"].clone();
-        assert!(list(&done["levers"]).iter().all(|lever| lever["act"] != json!("notify")));
+    }
+
+    /// What is left to do in a case with one answer more.
+    fn levers_with(key: &str, line: &str) -> Vec<String> {
+        let outlook = assessment(&shop_with(key, Some(line)))["outlook"].clone();
+        list(&outlook["levers"]).iter().map(|lever| text(&lever["act"]).to_owned()).collect()
+    }
+
+    #[test]
+    fn nothing_is_offered_for_what_is_past() {
+        let all = ["notify", "stop", "contact", "delete", "remedy", "cooperate", "appeal"];
+        assert_eq!(levers_with("self-report", "none"), all, "it can still be reported");
+        for (key, line, past) in [
+            ("self-report", "prompt", &["notify"][..]),
+            ("self-report", "late", &["notify"]),
+            ("reported-on", "2025-12-01", &["notify"]),
+            ("stopped", "by-self", &["stop"]),
+            ("breach-end", "2025-10-01", &["stop"]),
+            ("repair", "partial", &["contact", "remedy"]),
+            ("control", "kept", &["delete"]),
+            ("cooperation", "obstructed", &["cooperate"]),
+            // The authority has asked.
+            ("stopped", "after-inquiry", &["notify", "stop"]),
+            ("requested-on", "2025-12-01", &["notify", "stop"]),
+            // It will ask after the day assessed.
+            ("requested-on", "2026-02-01", &[]),
+            // The decision was taken: all that is left is to appeal, for three weeks (fvl. § 29).
+            ("decided-on", "2025-12-20", &["notify", "stop", "contact", "delete", "remedy", "cooperate"]),
+            ("received-on", "2025-12-11", &["notify", "stop", "contact", "delete", "remedy", "cooperate"]),
+            ("received-on", "2025-12-10", &all),
+            ("closed-on", "2025-12-20", &all),
+            ("final-on", "2025-12-20", &all),
+        ] {
+            let left: Vec<&str> = all.into_iter().filter(|act| !past.contains(act)).collect();
+            assert_eq!(levers_with(key, line), left, "{key} = {line}");
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use super::data::{KeyText, data};
 use crate::engine::{self, Facts, ViewChoice};
 use crate::law::circumstance::Seriousness;
-use crate::law::{Choice, Citation, Direction, Money, Stance, ViewId};
-use crate::text::{Lang, cite};
+use crate::law::{Choice, Citation, Direction, Money, Source, Stance, ViewId};
+use crate::text::{Lang, address, cite};
 use rust_decimal::Decimal;
 
 /// The version of this library.
@@ -60,6 +60,16 @@ data! {
         text: String,
         /// How well it was checked.
         verified: KeyText,
+        /// Where it can be read at its official publisher.
+        link: Option<LinkData>,
+    }
+    /// Where something can be read at its official publisher. Nothing is fetched from there unless somebody follows it.
+    #[derive(PartialEq)]
+    LinkData {
+        /// The address, as far into the text as the publisher's scheme goes.
+        url: String,
+        /// Whether it leads to the text, rather than to the page of the publisher where it can be looked for.
+        of_text: bool,
     }
 }
 
@@ -93,7 +103,20 @@ pub(super) fn money(from: Money) -> MoneyData {
 }
 
 pub(super) fn citation(lang: Lang, from: Citation) -> CiteData {
-    CiteData { text: cite::citation(lang, from), verified: from.verified.key() }
+    CiteData {
+        text: cite::citation(lang, from),
+        verified: from.verified.key(),
+        link: address::of(lang, from).map(link),
+    }
+}
+
+/// Where a source can be read.
+pub(super) fn source_link(lang: Lang, source: Source) -> Option<LinkData> {
+    address::of_source(lang, source).map(link)
+}
+
+fn link(from: address::Link) -> LinkData {
+    LinkData { url: from.address, of_text: from.of_text }
 }
 
 pub(super) fn reading(lang: Lang, view: ViewId, direction: Direction, cite: Citation) -> ReadingData {

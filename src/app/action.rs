@@ -63,6 +63,8 @@ pub enum Action {
     Drop,
     /// Open or close a fold.
     Fold(folds::Change),
+    /// The network went away, or came back.
+    Offline(bool),
     /// Forget everything said.
     ClearAll,
     /// Take the last step back.
@@ -101,6 +103,7 @@ impl Action {
         !matches!(
             self,
             Self::Fold(_)
+                | Self::Offline(_)
                 | Self::Complete
                 | Self::SetLanguage(_)
                 | Self::SetTheme(_)

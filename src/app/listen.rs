@@ -1,5 +1,5 @@
-//! What an app listens to as a whole: folds that are turned, the page being printed, and the keys that take back and come
-//! forward.
+//! What an app listens to as a whole: folds that are turned, the page being printed, the network, and the keys that take
+//! back and come forward.
 
 use super::action::Action;
 use super::dispatch::Dispatch;
@@ -29,6 +29,14 @@ pub fn folds(dispatch: &Dispatch) -> [EventListener; 3] {
         EventListener::new(&window(), "afterprint", paper(false)),
         EventListener::new_with_options(root, "toggle", down, turned),
     ]
+}
+
+/// Keeps track of the network going away and coming back.
+pub fn network(dispatch: &Dispatch) -> [EventListener; 2] {
+    [("offline", true), ("online", false)].map(|(event, offline)| {
+        let dispatch = dispatch.clone();
+        EventListener::new(&window(), event, move |_| dispatch.dispatch(Action::Offline(offline)))
+    })
 }
 
 /// What happened to a fold, if its inside is drawn as it is opened: those have an id.

@@ -101,7 +101,7 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), state.loaded);
     let listening = dispatch.clone();
     use_effect_with((), |()| {
-        let listeners = (listen::folds(&listening), listen::keys(listening));
+        let listeners = (listen::folds(&listening), listen::network(&listening), listen::keys(listening));
         move || drop(listeners)
     });
     // A page around the app has a main part of its own.

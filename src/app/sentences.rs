@@ -9,7 +9,7 @@ use crate::engine::find::starting_amount::MethodStatus;
 use crate::engine::practice::Practice;
 use crate::engine::{Range, Truth};
 use crate::text::cite::named;
-use crate::text::{explain, keys, number, say};
+use crate::text::{Lang, explain, keys, number, say};
 
 /// The result in one line, for the foot of a small screen, for screen readers and for the report.
 pub fn in_short(state: &State) -> String {
@@ -32,22 +32,32 @@ pub fn every(state: &State, result: &Findings) -> Vec<String> {
     if state.now.loaded.is_some() || !result.practice.is_empty() {
         lines.insert(0, practice(state, result));
     }
-    if result.imposition.may_end_in_nothing && !is_waived(result) {
+    if result.imposition.may_end_in_nothing && !comes_to_nothing(result) {
         lines.push(lang.text(keys::RESULT_MAY_END).to_owned());
     }
     lines
 }
 
-/// Whether what the judgement entered comes to is waived.
-pub fn is_waived(result: &Findings) -> bool {
-    result.adjustment.fee.as_ref().is_some_and(|fee| fee.waived == Truth::Yes)
+/// Whether a fee follows: what the judgement entered comes to, where that is nothing.
+pub fn whether(lang: Lang, result: &Findings) -> &'static str {
+    let answer = if comes_to_nothing(result) { "nothing" } else { result.imposition.answer.key() };
+    named(lang, "whether", answer)
+}
+
+/// Whether a fee could follow, and what the judgement entered comes to is nothing.
+pub fn comes_to_nothing(result: &Findings) -> bool {
+    let possible = result.imposition.answer != Prospect::Excluded;
+    let fee = result.adjustment.fee.as_ref().filter(|_| possible);
+    fee.is_some_and(|fee| {
+        fee.waived == Truth::Yes || fee.comes_to.known().is_some_and(|amount| amount.is_zero())
+    })
 }
 
 /// What matters most, in one line.
 pub fn shortest(state: &State, result: &Findings) -> String {
     let lang = state.lang;
     if result.imposition.answer == Prospect::Excluded {
-        return named(lang, "whether", result.imposition.answer.key()).to_owned();
+        return whether(lang, result).to_owned();
     }
     fee(state, result)
         .or_else(|| Some(practice_sentence(state, result.practice_range()?, result)))
@@ -59,7 +69,12 @@ pub fn fee(state: &State, result: &Findings) -> Option<String> {
     let lang = state.lang;
     let fee = result.adjustment.fee.as_ref()?;
     if fee.waived == Truth::Yes {
-        return Some(say::result_fee_none(lang, &explain::range(lang, fee.level)));
+        let mut sentence = say::result_fee_none(lang, &explain::range(lang, fee.level));
+        if outside_practice(result, fee.level) == Some(true) {
+            sentence.push(' ');
+            sentence += lang.text(keys::RESULT_PRACTICE_PLACE_LEVEL);
+        }
+        return Some(sentence);
     }
     let mut sentence = say::result_fee(lang, &explain::range(lang, fee.comes_to));
     let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling));
@@ -74,15 +89,21 @@ pub fn fee(state: &State, result: &Findings) -> Option<String> {
         sentence.push(' ');
         sentence += &say::result_share(lang, &explain::share(lang, share));
     }
-    if let Some((fee, band)) = fee.comes_to.known().zip(result.practice_range()) {
+    if let Some(outside) = outside_practice(result, fee.comes_to) {
         sentence.push(' ');
-        sentence += lang.text(if band.holds(fee) {
-            keys::RESULT_PRACTICE_PLACE_INSIDE
-        } else {
+        sentence += lang.text(if outside {
             keys::RESULT_PRACTICE_PLACE_OUTSIDE
+        } else {
+            keys::RESULT_PRACTICE_PLACE_INSIDE
         });
     }
     Some(sentence)
+}
+
+/// Whether an amount lies outside the practice range; `None` where either is not known.
+fn outside_practice(result: &Findings, amount: Range) -> Option<bool> {
+    let (amount, band) = amount.known().zip(result.practice_range())?;
+    Some(!band.holds(amount))
 }
 
 /// Where like decisions lie, or why there is no range.

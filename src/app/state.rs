@@ -43,6 +43,8 @@ pub struct State {
     pub quick: Option<Vec<Question>>,
     /// The folds behind the result that are open.
     pub folds: Folds,
+    /// Whether the network went away since the page began. Links out ask the browser itself: this draws them anew.
+    pub offline: bool,
     /// What became of the last thing that was done with the work as a whole.
     pub notice: Option<Notice>,
     /// Whether the case is kept on the device beyond the tab.
@@ -69,6 +71,7 @@ impl State {
             like: Filter::default(),
             quick: None,
             folds: Folds::default(),
+            offline: false,
             notice: None,
             on_device: false,
             asks_to_clear: false,
@@ -206,6 +209,7 @@ impl State {
             Action::SetLanguage(lang) => return self.speak(lang),
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
+            Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
                 return *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
             }

@@ -4,8 +4,14 @@
 /// `text::address`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// An act of the Union, by what follows `eli/` in its European Legislation Identifier.
-    Eli(&'static str),
+    /// An act of the Union, by what follows `eli/` in its European Legislation Identifier; and by its place at
+    /// Lovdata where it is law in Norway, for the Union has no Norwegian version of it.
+    Eli {
+        /// At EUR-Lex.
+        id: &'static str,
+        /// At Lovdata.
+        lovdata: Option<&'static str>,
+    },
     /// A text of the Union, by its CELEX number at EUR-Lex.
     Celex(&'static str),
     /// A Swedish Act or ordinance, by year and number in `SFS`, at the open data of the Riksdag.
@@ -33,6 +39,10 @@ impl Address {
 // Long ones, so that each source keeps its line in `source.rs`.
 pub(super) const AUSTRIAN_DATA_ACT: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597";
+pub(super) const AUSTRIAN_PENAL_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10005770";
+pub(super) const AUSTRIAN_COURT_PROCEDURE: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20008255";
 pub(super) const BINDING_DECISIONS: &str =
     "https://www.edpb.europa.eu/our-work-tools/consistency-findings/binding-decisions_en";
 pub(super) const BOARD_2021: &str = "https://personvernnemnda.no/avgjorelser/2021";

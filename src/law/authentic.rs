@@ -53,7 +53,7 @@ const NORWEGIAN: Citation =
     Citation::read(Source::NorwegianLanguageAct, Pinpoint::Section { section: "4", para: 0 })
         .verified(Verified::Inferred);
 /// Union law became domestic law of the United Kingdom in its English version only.
-const WITHDRAWAL: Citation = Citation::read(Source::WithdrawalAct, Pinpoint::Point("s. 3(4)"));
+const WITHDRAWAL: Citation = Citation::read(Source::WithdrawalAct, Pinpoint::Clause("3(4)"));
 /// Acts of Finland are given in both national languages.
 const FINLAND: Citation =
     Citation::read(Source::FinnishConstitution, Pinpoint::Whole).verified(Verified::Secondary);

@@ -51,9 +51,10 @@ const fn gdpr(article: &'static str) -> Citation {
     Citation::read(Source::Gdpr, Pinpoint::Article(article))
 }
 
-/// The Act does not letter its list; the letters in the keys are ours.
-const fn fvl() -> Citation {
-    Citation::read(Source::NorwegianProcedureAct, Pinpoint::Section { section: "46", para: 2 })
+/// The text that was read leaves out the letters of every list, and shows the items in their order: § 38 refers to the third
+/// item of its own list as letter c.
+const fn fvl(letter: &'static str) -> Citation {
+    Citation::read(Source::NorwegianProcedureAct, Pinpoint::Letter { section: "46", para: 2, letter })
 }
 
 criteria! {
@@ -90,23 +91,23 @@ criteria! {
     /// Anything else.
     GdprK = "gdpr-k", gdpr("83(2)(k)");
     /// Preventive effect.
-    FvlA = "fvl-a", fvl();
+    FvlA = "fvl-a", fvl("a");
     /// Gravity, and whether someone acting for the enterprise showed guilt.
-    FvlB = "fvl-b", fvl();
+    FvlB = "fvl-b", fvl("b");
     /// Whether guidelines, training or control could have prevented it.
-    FvlC = "fvl-c", fvl();
+    FvlC = "fvl-c", fvl("c");
     /// Whether it was done to promote the enterprise's interests.
-    FvlD = "fvl-d", fvl();
+    FvlD = "fvl-d", fvl("d");
     /// Gain made or possible.
-    FvlE = "fvl-e", fvl();
+    FvlE = "fvl-e", fvl("e");
     /// Repetition.
-    FvlF = "fvl-f", fvl();
+    FvlF = "fvl-f", fvl("f");
     /// Financial capacity.
-    FvlG = "fvl-g", fvl();
+    FvlG = "fvl-g", fvl("g");
     /// Other reactions.
-    FvlH = "fvl-h", fvl();
+    FvlH = "fvl-h", fvl("h");
     /// Treaty obligations.
-    FvlI = "fvl-i", fvl();
+    FvlI = "fvl-i", fvl("i");
 }
 
 impl Criterion {

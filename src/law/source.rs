@@ -2,8 +2,9 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_DATA_ACT, BINDING_DECISIONS, BOARD_2021, DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES,
-    ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY, POLISH_DATA_ACT,
+    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_PENAL_ACT, BINDING_DECISIONS, BOARD_2021,
+    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY,
+    POLISH_DATA_ACT,
 };
 use super::keyed::keyed;
 use super::language::Language::{
@@ -85,10 +86,14 @@ macro_rules! sources {
 
             /// Where the text can be read at its official publisher. `None` for what was not published
             /// as a text: the decisions of this tool's tables, and its conventions.
-            pub const fn address(self) -> Option<Address> {
-                match self { $(Self::$name => $address),+ }
+            pub fn address(self) -> Option<Address> {
+                ADDRESSES.get(self as usize).copied().flatten()
             }
         }
+
+        /// The address of each source, in their order. It has a name of its own so that the page can fetch it later
+        /// (`www/build/deferred.mjs`).
+        static ADDRESSES: [Option<Address>; Source::ALL.len()] = [$($address),+];
     };
 }
 
@@ -119,7 +124,7 @@ sources! {
     /// Lag (1993:891) on the recovery of State claims.
     RecoveryAct = "recovery-act", SwedishAct, day(1993, 6, 10), Some(Sfs("1993-891"));
     /// Regulation (EU) 2016/679, the General Data Protection Regulation.
-    Gdpr = "gdpr", EeaRegulation, day(2016, 5, 4), Some(Eli("reg/2016/679/oj"));
+    Gdpr = "gdpr", EeaRegulation, day(2016, 5, 4), Some(Eli { id: "reg/2016/679/oj", lovdata: Some("2018-06-15-38/gdpr") });
     /// Personopplysningsloven (2018), the Norwegian Personal Data Act.
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal), day(2018, 6, 15), Some(Lovdata("2018-06-15-38"));
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
@@ -162,9 +167,9 @@ sources! {
     /// made its rules on fines (`BGBl.` I Nr. 120/2017).
     AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 7, 31), Some(Text(AUSTRIAN_DATA_ACT));
     /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act.
-    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Page("https://www.ris.bka.gv.at/Bund/"));
+    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PENAL_ACT));
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
-    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text("https://www.ris.bka.gv.at/eli/bgbl/I/2013/33"));
+    AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text(AUSTRIAN_COURT_PROCEDURE));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
@@ -223,7 +228,8 @@ sources! {
     Convention = "convention", NoLegalText, None, None;
 }
 
-/// The place inside a source, in a form that each language writes in its own way.
+/// The place inside a source. It is written here in the English form, with ", " between several places and a dash for a
+/// range; `text::place` writes it as each language does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pinpoint {
     /// The source as a whole.
@@ -239,6 +245,8 @@ pub enum Pinpoint {
         /// Numbered point in the paragraph.
         number: u8,
     },
+    /// Sections of several chapters of a Swedish Act, such as `"2:5, 3:7"`.
+    Chapters(&'static str),
     /// A Norwegian Act's section; `para` is 0 when the whole is meant.
     Section {
         /// Section (§), such as `"46"`.
@@ -246,7 +254,18 @@ pub enum Pinpoint {
         /// Paragraph (ledd) in the section.
         para: u8,
     },
-    /// An article of the Regulation, such as `"83(2)(a)"`.
+    /// A lettered point in a paragraph of a Norwegian Act's section.
+    Letter {
+        /// Section (§), such as `"46"`.
+        section: &'static str,
+        /// Paragraph (ledd) in the section.
+        para: u8,
+        /// Its letter, such as `"a"`.
+        letter: &'static str,
+    },
+    /// A section of an Act of the United Kingdom, such as `"3(4)"`: it is written so in every language.
+    Clause(&'static str),
+    /// Articles, such as `"83(2)(a)"` or `"83(4)–(5), (7)"`.
     Article(&'static str),
     /// A numbered paragraph of guidelines or of a judgment, such as `"60"`.
     Para(&'static str),

@@ -1,6 +1,8 @@
 //! Citations, as each language writes them.
 
-use super::{Key, Lang, keys, say};
+use super::place::{Places, articles, chapters, numbers};
+use super::{Key, Lang, keys, number, say};
+use crate::law::source::TextKind;
 use crate::law::{Citation, Language, Pinpoint, Source, Versions};
 
 /// The name of a catalogue entry such as `source-gdpr`; empty when there is none, which a test
@@ -13,37 +15,92 @@ pub fn named(lang: Lang, prefix: &str, key: &str) -> &'static str {
     Key::find(&name).map(|key| lang.text(key)).unwrap_or_default()
 }
 
-/// A citation in full: source and place.
+/// A citation in full: source and place, as the language cites statutes.
 pub fn citation(lang: Lang, cite: Citation) -> String {
     let source = named(lang, "source", cite.source.key());
+    let judgment = matches!(cite.source.kind(), TextKind::Judgment(_));
     match cite.at {
         Pinpoint::Whole => source.to_owned(),
-        Pinpoint::Chapter { chapter, section, para, number } => {
-            chapter_of(lang, source, chapter, section, para, number)
+        Pinpoint::Chapter { chapter, section, para, number: point } => {
+            let sections = counted(&numbers(lang, section), lang, say::at_section, say::at_sections);
+            let place = within(lang, sections, para, point);
+            say::at_act(lang, &in_chapter(lang, chapter, place), source)
         }
-        Pinpoint::Section { section, para: 0 } => say::at_section(lang, section, source),
-        Pinpoint::Section { section, para } => say::at_section_para(lang, &digits(para), section, source),
-        Pinpoint::Article(article) => say::at_article(lang, article, source),
-        Pinpoint::Para(para) => say::at_paragraphs(lang, para, source),
+        Pinpoint::Chapters(sections) => say::at_act(lang, &chapters(lang, sections), source),
+        Pinpoint::Section { section, para } => {
+            let sections = counted(&numbers(lang, section), lang, say::at_sign, say::at_signs);
+            say::at_act(lang, &within(lang, sections, para, 0), source)
+        }
+        Pinpoint::Letter { section, para, letter } => {
+            let place = within(lang, say::at_sign(lang, section), para, 0);
+            say::at_act(lang, &say::at_letter(lang, &place, letter), source)
+        }
+        Pinpoint::Clause(section) => say::at_act(lang, &say::at_clause(lang, section), source),
+        Pinpoint::Article(list) => of(&articles(lang, list), lang, source, say::at_article, say::at_articles),
+        Pinpoint::Para(list) if judgment => {
+            of(&numbers(lang, list), lang, source, say::at_ground, say::at_grounds)
+        }
+        Pinpoint::Para(list) => of(&numbers(lang, list), lang, source, say::at_paragraph, say::at_paragraphs),
         Pinpoint::Part(part) => say::at_part(lang, part, source),
-        Pinpoint::Page(page) => say::at_page(lang, page, source),
+        Pinpoint::Page(list) => of(&numbers(lang, list), lang, source, say::at_page, say::at_pages),
         Pinpoint::Case { name: point, .. } | Pinpoint::Point(point) => say::at_point(lang, point, source),
-        Pinpoint::Transitional(point) => say::at_transitional(lang, point, source),
+        Pinpoint::Transitional(list) => {
+            of(&numbers(lang, list), lang, source, say::at_transitional, say::at_transitionals)
+        }
     }
 }
 
-fn chapter_of(lang: Lang, source: &str, chapter: u8, section: &str, para: u8, number: u8) -> String {
-    let mut text = match chapter {
-        0 => say::at_section_only(lang, section, source),
-        chapter => say::at_chapter(lang, &digits(chapter), section, source),
+/// Articles of a source, such as those that a decision names.
+pub fn at_articles(lang: Lang, list: &str, source: &str) -> String {
+    of(&articles(lang, list), lang, source, say::at_article, say::at_articles)
+}
+
+/// Sections of an Act with chapters, such as those that a decision names.
+pub fn at_chapters(lang: Lang, list: &str, source: &str) -> String {
+    say::at_act(lang, &chapters(lang, list), source)
+}
+
+/// Places in the words for one or for several.
+fn counted(
+    places: &Places,
+    lang: Lang,
+    one: fn(Lang, &str) -> String,
+    several: fn(Lang, &str) -> String,
+) -> String {
+    if places.many { several(lang, &places.text) } else { one(lang, &places.text) }
+}
+
+/// Places and their source, in the words for one or for several.
+fn of(
+    places: &Places,
+    lang: Lang,
+    source: &str,
+    one: fn(Lang, &str, &str) -> String,
+    several: fn(Lang, &str, &str) -> String,
+) -> String {
+    if places.many { several(lang, &places.text, source) } else { one(lang, &places.text, source) }
+}
+
+/// A place in a chapter; 0 is an Act without chapters.
+fn in_chapter(lang: Lang, chapter: u8, place: String) -> String {
+    if chapter == 0 { place } else { say::at_chapter(lang, &digits(chapter), &place) }
+}
+
+/// A place with the paragraph and the point in it; 0 stands for none.
+fn within(lang: Lang, place: String, para: u8, point: u8) -> String {
+    let place = match para {
+        0 => place,
+        para => say::at_para(lang, named(lang, "ordinal", &digits(para)), &place),
     };
-    match (para, number) {
-        (0, 0) => {}
-        (para, 0) => text += &say::at_para(lang, &digits(para)),
-        (0, number) => text += &say::at_number(lang, &digits(number)),
-        (para, number) => text += &say::at_para_number(lang, &digits(number), &digits(para)),
+    match point {
+        0 => place,
+        point => say::at_number(lang, &digits(point), &place),
     }
-    text
+}
+
+/// A number without anything between its digits.
+fn digits(number: u8) -> String {
+    number::plain(u64::from(number))
 }
 
 /// Which language versions of a source are authoritative.
@@ -59,8 +116,4 @@ pub fn authentic(lang: Lang, source: Source) -> String {
         Versions::EachItsOwn => lang.text(keys::AUTHENTIC_EACH).to_owned(),
         Versions::None => lang.text(keys::AUTHENTIC_NONE).to_owned(),
     }
-}
-
-fn digits(number: u8) -> String {
-    super::number::count(Lang::En, u64::from(number))
 }

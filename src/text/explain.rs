@@ -1,7 +1,7 @@
 //! What the engine found, in words: one sentence for each finding.
 
 use super::cite::named;
-use super::{Lang, date, keys, number, say};
+use super::{Lang, date, keys, number, place, say};
 use crate::engine::explain::WaitsFor;
 use crate::engine::facts::DateId;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
@@ -306,7 +306,13 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             let [low, high] = category.band.value;
             let band = Range::between(low.amount, Some(high.amount), high.currency);
             let basic = money(lang, category.basic.value);
-            say::found_category(lang, &articles.join(", "), &amount(&band), &basic, category.name)
+            say::found_category(
+                lang,
+                &place::articles(lang, &articles.join(", ")).text,
+                &amount(&band),
+                &basic,
+                category.name,
+            )
         }
         Finding::CategoryNotRead(key) => say::found_category_not_read(lang, provision(lang, key)),
         Finding::RepeatedAdds(part, years) => {

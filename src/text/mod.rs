@@ -7,12 +7,13 @@
 //! is found by [`Key::find`]. The page is built without the texts and gets those of one language at
 //! a time, see [`supply`].
 //!
-//! Only [`cite`], [`explain`] and [`effect`] know the law and the engine: they put citations, findings and
-//! what the model of fines adds up into words.
+//! Only [`address`], [`cite`], [`explain`] and [`effect`] know the law and the engine: they put citations and where
+//! they lead, findings and what the model of fines adds up into words.
 //!
 //! Architecture invariant: this folder knows nothing of the browser. The language is always an
 //! argument, and nothing typed is guessed at: what can be read in two ways is reported with both.
 
+pub mod address;
 pub mod amount;
 pub mod cite;
 pub mod date;
@@ -22,6 +23,7 @@ mod lang;
 mod marks;
 mod messages;
 pub mod number;
+pub mod place;
 
 pub use lang::Lang;
 pub use messages::{Key, keys, say, supply};

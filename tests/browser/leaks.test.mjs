@@ -159,6 +159,33 @@ test("to its own host the site can ask for files, and can neither show a frame n
   await close();
 });
 
+for (const [edition, open] of EDITIONS.slice(0, 2)) {
+  test(`of ${edition}, links out ask nothing of anyone until followed, send no referrer, and are text without a network`, async () => {
+    const { page, close } = await open();
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.locator("details:has(.examples) > summary").click();
+    await page.locator(".examples button").first().click();
+    const steps = page.locator("#result .steps");
+    await steps.first().waitFor({ state: "attached" });
+    await page.locator("#result details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+    const links = steps.locator('a[rel="noreferrer"]');
+    await links.first().waitFor({ state: "attached" });
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    assert.ok(addresses.length > 10 && addresses.every((address) => address?.startsWith("https://")));
+    // Whatever leads out says so, and opens in the same place as any other link.
+    const out = await page.locator('a[href^="http"]').evaluateAll((all) => all.map(({ rel, target }) => [rel, target]));
+    assert.ok(out.every(([rel, target]) => rel === "noreferrer" && target === ""));
+    assert.deepEqual(asked.filter((address) => /^https?:/.test(address) && !address.startsWith(site.url)), []);
+    await page.context().setOffline(true);
+    await until(async () => (await steps.locator('a[href^="http"]').count()) === 0);
+    assert.deepEqual([await steps.locator('a[href^="http"]').count(), await links.count()], [0, addresses.length]);
+    await page.context().setOffline(false);
+    assert.ok(await until(async () => (await steps.locator('a[href^="http"]').count()) === addresses.length));
+    await close();
+  });
+}
+
 test("the pages say the same of each way", async () => {
   const { page, close } = await site.open({ path: "privacy-en.html", ready: "table" });
   const said = await page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => Array.from(row.cells, (cell) => cell.innerText)));

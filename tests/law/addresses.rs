@@ -1,6 +1,9 @@
 //! The day and the address of each source.
 
-use finesight::law::{Address, Citation, Pinpoint, Source};
+use finesight::evidence::decisions::entries;
+use finesight::law::{Address, Citation, Pinpoint, Regime, Source};
+use finesight::text::Lang;
+use finesight::text::address::{Link, of, of_source};
 use jiff::civil::date;
 
 /// What is many texts, where the place cited says the day.
@@ -31,4 +34,159 @@ fn a_case_of_many_is_known_from_its_own_day() {
     assert_eq!(Citation::read(Source::ImyGdpr, at).known_from(), Some(date(2024, 6, 24)));
     assert_eq!(Citation::read(Source::Gdpr, Pinpoint::Whole).known_from(), Some(date(2016, 5, 4)));
     assert_eq!(Citation::read(Source::Convention, Pinpoint::Whole).known_from(), None);
+}
+
+/// The hosts of official publishers, in their order.
+const OFFICIAL: &[&str] = &[
+    "data.riksdagen.se",
+    "eur-lex.europa.eu",
+    "ico.org.uk",
+    "isap.sejm.gov.pl",
+    "lovdata.no",
+    "personvernnemnda.no",
+    "uodo.gov.pl",
+    "www.datatilsynet.no",
+    "www.dataprotection.ie",
+    "www.datenschutzkonferenz-online.de",
+    "www.domstol.no",
+    "www.domstol.se",
+    "www.edpb.europa.eu",
+    "www.finlex.fi",
+    "www.garanteprivacy.it",
+    "www.imy.se",
+    "www.legislation.gov.uk",
+    "www.retsinformation.dk",
+    "www.ris.bka.gv.at",
+    "zoek.officielebekendmakingen.nl",
+];
+
+/// What is wrong with an address: it is ASCII without spaces or quotes, over TLS, and at an official publisher.
+fn wrong(address: &str) -> Option<&'static str> {
+    let Some(rest) = address.strip_prefix("https://") else { return Some("not https") };
+    let host = rest.split('/').next().unwrap_or_default();
+    let plain = |sign: char| sign.is_ascii_graphic() && !"\"<>\\^`{|}".contains(sign);
+    match () {
+        () if !rest.contains('/') => Some("no path"),
+        () if !address.chars().all(plain) => Some("a sign that is not in addresses"),
+        () if !OFFICIAL.contains(&host) => Some("no official host"),
+        () => None,
+    }
+}
+
+#[test]
+fn every_address_is_of_an_official_publisher() {
+    for lang in Lang::ALL {
+        for source in Source::ALL {
+            let link = of_source(lang, *source);
+            assert_eq!(link.is_some(), source.address().is_some(), "{}", source.key());
+            if let Some(Link { address, of_text }) = link {
+                assert_eq!(wrong(&address), None, "{}: {address}", source.key());
+                assert_eq!(of_text, source.address().is_some_and(Address::is_of_text), "{}", source.key());
+            }
+        }
+    }
+    assert_eq!(wrong("http://lovdata.no/lov"), Some("not https"));
+    assert_eq!(wrong("https://lovdata.example/lov"), Some("no official host"));
+    assert_eq!(wrong("https://lovdata.no/lov/§ 1"), Some("a sign that is not in addresses"));
+}
+
+/// A place leads as far into the text as the publisher has a scheme for.
+#[test]
+fn a_citation_leads_into_the_text() {
+    let article = Pinpoint::Article("83(4)–(6)");
+    let chapter = |chapter, section| Pinpoint::Chapter { chapter, section, para: 2, number: 0 };
+    let section = |section| Pinpoint::Section { section, para: 1 };
+    let case = Pinpoint::Case { name: "DKN.5131.4.2024", decided: date(2025, 1, 17) };
+    for (lang, source, at, address) in [
+        (Lang::En, Source::Gdpr, article, "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng#art_83"),
+        (Lang::Sv, Source::Gdpr, article, "https://eur-lex.europa.eu/eli/reg/2016/679/oj/swe#art_83"),
+        (
+            Lang::Nb,
+            Source::Gdpr,
+            article,
+            "https://lovdata.no/dokument/NL/lov/2018-06-15-38/gdpr/ARTIKKEL_83",
+        ),
+        (
+            Lang::Sv,
+            Source::Ilva,
+            Pinpoint::Para("23"),
+            "https://eur-lex.europa.eu/legal-content/SV/TXT/?uri=CELEX:62023CJ0383",
+        ),
+        (
+            Lang::Nb,
+            Source::CriminalDataAct,
+            chapter(6, "1–2"),
+            "https://data.riksdagen.se/dokument/sfs-2018-1177.html#K6P1",
+        ),
+        (
+            Lang::Sv,
+            Source::SwedishProcedureAct,
+            chapter(0, "44"),
+            "https://data.riksdagen.se/dokument/sfs-2017-900.html#P44",
+        ),
+        (
+            Lang::Sv,
+            Source::PoliceDataAct,
+            chapter(4, "5 a"),
+            "https://data.riksdagen.se/dokument/sfs-2018-1693.html",
+        ),
+        (
+            Lang::Nb,
+            Source::NorwegianProcedureAct,
+            section("46"),
+            "https://lovdata.no/lov/1967-02-10/%C2%A746",
+        ),
+        (
+            Lang::En,
+            Source::NorwegianProcedureAct,
+            section("47–49"),
+            "https://lovdata.no/lov/1967-02-10/%C2%A747",
+        ),
+        (Lang::En, Source::UkGdpr, article, "https://www.legislation.gov.uk/eur/2016/679/article/83"),
+        (
+            Lang::En,
+            Source::WithdrawalAct,
+            Pinpoint::Clause("3(4)"),
+            "https://www.legislation.gov.uk/ukpga/2018/16/section/3",
+        ),
+        (Lang::En, Source::Uodo, case, "https://uodo.gov.pl/decyzje/DKN.5131.4.2024"),
+        (Lang::En, Source::DanishDataAct, section("41"), "https://www.retsinformation.dk/eli/lta/2018/502"),
+    ] {
+        let link = of(lang, Citation::read(source, at)).map(|link| link.address);
+        assert_eq!(link.as_deref(), Some(address));
+    }
+    assert_eq!(of(Lang::En, Citation::read(Source::Convention, Pinpoint::Whole)), None);
+}
+
+#[test]
+fn the_address_of_a_decision_is_official() {
+    let (mut all, mut with) = (0, 0);
+    for entry in entries() {
+        all += 1;
+        if let Some(address) = entry.address {
+            with += 1;
+            assert_eq!(wrong(address), None, "{}: {address}", entry.key);
+        }
+    }
+    assert!(with > 25, "only {with} of {all}");
+    println!("{all} decisions: {with} with an address");
+}
+
+/// Of what is many texts, a citation says which, so that it has a day.
+#[test]
+fn whatever_is_cited_of_many_texts_is_a_case() {
+    for regime in Regime::ALL {
+        let rules = format!("{:?}", regime.rules());
+        for source in MANY {
+            for cited in rules.split(&format!("source: {source:?}, at: ")).skip(1) {
+                let is_case = cited.starts_with("Case ");
+                assert!(
+                    is_case,
+                    "{}: {source:?}: {}",
+                    regime.key(),
+                    cited.split(',').next().unwrap_or_default()
+                );
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@
 
 mod addresses;
 mod authentic;
+mod citations;
 mod countries;
 mod criminal_data_act;
 mod criteria;

@@ -37,10 +37,11 @@ const NO_LAW: &[(&str, &str)] = &[
     ("option_set.rs", "all"),
     ("option_set.rs", "iter"),
     ("question.rs", "CONDUCTS"),
-    // The day of the text itself, which its name in `source.rs` says.
+    // The day of the text itself, which its row in `source.rs` says.
     ("edpb_guidelines.rs", "ADOPTED"),
     ("ico_guidance.rs", "PUBLISHED"),
     ("united_kingdom.rs", "PUBLIC_SECTOR_SINCE"),
+    ("source.rs", "day"),
 ];
 
 /// A file of the law by its path.

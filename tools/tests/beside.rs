@@ -62,7 +62,7 @@ fn it_has_the_parts_of_the_model_in_its_order_and_no_script() {
 }
 
 #[test]
-fn every_link_leads_to_a_page_that_is_written_or_a_part_of_this_one() {
+fn every_link_leads_to_a_page_that_is_written_a_part_of_this_one_or_out_without_a_referrer() {
     let written: BTreeSet<String> = Lang::ALL
         .iter()
         .flat_map(|lang| {
@@ -80,6 +80,10 @@ fn every_link_leads_to_a_page_that_is_written_or_a_part_of_this_one() {
             for link in quoted(&page, "href=\"") {
                 let leads = match link.strip_prefix("./") {
                     Some(file) => written.contains(file),
+                    // Which hosts these are is tested with the sources.
+                    None if link.starts_with("https://") => {
+                        page.contains(&format!("href=\"{link}\" rel=\"noreferrer\">"))
+                    }
                     None => link.strip_prefix('#').is_some_and(|id| page.contains(&format!("id=\"{id}\""))),
                 };
                 assert!(leads, "{}: {link}", lang.tag());

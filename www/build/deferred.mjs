@@ -2,7 +2,7 @@
 // and what only that needs. A path stands for all that is in it: a module, a type, a function.
 
 /** The crates that the paths begin with. */
-const [app, engine, evidence, text] = ["app", "engine", "evidence", "text"].map((name) => `finesight::${name}`);
+const [app, engine, evidence, law, text] = ["app", "engine", "evidence", "law", "text"].map((name) => `finesight::${name}`);
 
 /**
  * What the page's first module calls of the deferred one: in the app, functions that ask for the proof that it is there
@@ -23,6 +23,7 @@ const deferred = [
   `${engine}::practice::model`,
   `${evidence}::decisions`,
   `${evidence}::whole`,
+  `${text}::address`,
   `${text}::explain::finding`,
 ];
 
@@ -30,6 +31,6 @@ const deferred = [
  * The statics that only the deferred module uses, by their paths: these, and what they point to. Each is an array, for a
  * reference would be followed by the compiler, and its name be gone.
  */
-const data = [`${evidence}::EVIDENCE`, `${evidence}::decisions::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
+const data = [`${law}::source::ADDRESSES`, `${evidence}::EVIDENCE`, `${evidence}::decisions::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
 
 export const rules = { entries, closed, deferred, data };

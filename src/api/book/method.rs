@@ -181,7 +181,7 @@ impl Book {
         let head = [keys::BOOK_RULE, keys::BOOK_WHERE];
         self.table("method-rules", keys::BOOK_METHOD_RULES, &head);
         let period = CellData::words(self.period(method.in_force));
-        let source = CellData::words(self.named("source", method.source.key()));
+        let source = self.source(method.source);
         self.row("method-period", [period, source]);
         let (others, others_cite) = match method.others {
             OtherSize::None(cite) => (keys::FOUND_SIZE_PUBLIC, cite),

@@ -36,7 +36,7 @@ pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
-use super::shapes::{CiteData, version};
+use super::shapes::{CiteData, LinkData, source_link, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt};
@@ -94,6 +94,11 @@ data! {
         authentic_cites: Vec<CiteData>,
         /// How what is cited of it was checked, each way once; none where nothing is cited.
         verified: Vec<KeyText>,
+        /// The first day on which it could be known, as `2018-05-25`: that on which it was adopted, published or decided.
+        /// `null` for what is many texts.
+        known_from: Option<String>,
+        /// Where it can be read at its official publisher.
+        link: Option<LinkData>,
     }
     /// The tables of a regime.
     RulesData {
@@ -354,6 +359,8 @@ impl Book {
             authentic: authentic(self.lang, *source),
             authentic_cites,
             verified: self.checked(*source),
+            known_from: source.known_from().map(day),
+            link: source_link(self.lang, *source),
         };
         Source::ALL.iter().zip(cites).map(source).collect()
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::data::{KeyText, data};
-use crate::api::shapes::{CiteData, citation};
+use crate::api::shapes::{CiteData, LinkData, citation, source_link};
 use crate::law::{Citation, InForce, Money, Source, Tier, Verified};
 use crate::text::cite::named;
 use crate::text::{Key, Lang, date, explain, keys};
@@ -50,6 +50,8 @@ data! {
         amount: bool,
         /// How well it was checked, where it is a citation.
         verified: Option<KeyText>,
+        /// Where it can be read, where it names a source.
+        link: Option<LinkData>,
     }
     /// A line of what a regime comes to in short.
     SummaryData {
@@ -68,22 +70,36 @@ pub struct CellData(pub Vec<PieceData>);
 impl CellData {
     /// Words.
     pub fn words(text: impl Into<String>) -> Self {
-        Self(vec![PieceData { text: text.into(), amount: false, verified: None }])
+        Self::piece(text, false, None, None)
     }
 
     /// An amount.
     pub fn amount(text: impl Into<String>) -> Self {
-        Self(vec![PieceData { text: text.into(), amount: true, verified: None }])
+        Self::piece(text, true, None, None)
     }
 
     /// Words, and how well they were checked; without words only that.
     pub fn checked(text: impl Into<String>, verified: KeyText) -> Self {
-        Self(vec![PieceData { text: text.into(), amount: false, verified: Some(verified) }])
+        Self::piece(text, false, Some(verified), None)
+    }
+
+    /// Words that name what can be read somewhere.
+    pub fn linked(text: impl Into<String>, link: Option<LinkData>) -> Self {
+        Self::piece(text, false, None, link)
     }
 
     /// A citation.
     pub fn cite(cite: &CiteData) -> Self {
-        Self::checked(&cite.text, cite.verified)
+        Self::piece(&cite.text, false, Some(cite.verified), cite.link.clone())
+    }
+
+    fn piece(
+        text: impl Into<String>,
+        amount: bool,
+        verified: Option<KeyText>,
+        link: Option<LinkData>,
+    ) -> Self {
+        Self(vec![PieceData { text: text.into(), amount, verified, link }])
     }
 
     /// Citations, one below the other.
@@ -183,6 +199,11 @@ impl Book {
     pub(super) fn cite(&mut self, cite: Citation) -> CiteData {
         self.cited.entry(cite.source).or_default().insert(cite.verified);
         citation(self.lang, cite)
+    }
+
+    /// The name of a source.
+    pub(super) fn source(&self, source: Source) -> CellData {
+        CellData::linked(self.named("source", source.key()), source_link(self.lang, source))
     }
 
     /// How what was cited of a source so far was checked.

@@ -210,8 +210,8 @@ impl Book {
         self.table("open", keys::LIMITS_OPEN, &[keys::BOOK_OPEN, keys::BOOK_TO_CHECK]);
         let row = |open: &Unverified| {
             let row = OpenData { text: self.named("open", open.note), source: open.source.key() };
-            let [text, source] = [row.text, self.named("source", row.source)].map(CellData::words);
-            self.row(format!("open-{}", open.note), [text, source]);
+            let source = self.source(open.source);
+            self.row(format!("open-{}", open.note), [CellData::words(row.text), source]);
             row
         };
         rules.open_points.iter().map(row).collect()

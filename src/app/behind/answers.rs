@@ -44,7 +44,7 @@ fn note(text: impl Into<Html>) -> Html {
 
 fn whether(lang: Lang, result: &Findings) -> Vec<Html> {
     vec![
-        value(named(lang, "whether", result.imposition.answer.key())),
+        value(sentences::whether(lang, result)),
         note(conditions(lang, result)),
         note(lang.text(keys::ANSWERS_WHETHER_NOTE)),
     ]

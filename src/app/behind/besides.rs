@@ -1,6 +1,6 @@
 //! What may happen besides the fee, or instead of it; and what could not be checked.
 
-use super::source::source;
+use super::source::{name, source};
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, fragment, heading, spaced, subtle};
 use crate::app::state::State;
@@ -18,7 +18,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
         spaced([named(lang, "measure", measure.key).into()].into_iter().chain(cites))
     };
     let open = |point: &crate::law::source::Unverified| {
-        spaced([named(lang, "open", point.note).into(), subtle(named(lang, "source", point.source.key()))])
+        spaced([named(lang, "open", point.note).into(), subtle(name(lang, point.source))])
     };
     fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
         fragment(vec![

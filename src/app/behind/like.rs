@@ -15,7 +15,7 @@ use crate::evidence::{self, Example};
 use crate::law::{Direction, Verified};
 use crate::text::cite::named;
 use crate::text::explain;
-use crate::text::{Lang, date, keys, number, say};
+use crate::text::{Lang, date, keys, number, place, say};
 use yew::prelude::*;
 
 /// The section.
@@ -54,8 +54,17 @@ fn decisions(lang: Lang, practice: &Practice) -> [Html; 2] {
     ]
 }
 
+/// What a decision names, such as `GDPR 5(1)(f), 32(1)` or `BDL 2:12`, as the language writes it.
+fn articles(lang: Lang, named: &str) -> String {
+    match named.split_once(' ') {
+        Some((law @ "BDL", list)) => [law, " ", &place::chapters(lang, list)].concat(),
+        Some((law, list)) => [law, " ", &place::articles(lang, list).text].concat(),
+        None => named.to_owned(),
+    }
+}
+
 fn decision(lang: Lang, group: Group, row: &Listed) -> Vec<Html> {
-    let which = [", ", row.decision.case, "; ", row.decision.articles].concat();
+    let which = [", ", row.decision.case, "; ", &articles(lang, row.decision.articles)].concat();
     let fate: Vec<String> = row.events.iter().map(|event| event_words(lang, event)).collect();
     let why_not = row.not_counted.map(|reason| tag("neutral", named(lang, "notcounted", reason.key())));
     let mut cells = vec![

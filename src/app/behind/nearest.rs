@@ -1,20 +1,23 @@
 //! The decisions nearest to the case: each with why, its fee, and what became of it.
 
+use super::source::out;
 use crate::app::action::Action;
 use crate::app::case::Case;
 use crate::app::dispatch::Dispatch;
 use crate::app::local;
-use crate::app::markup::{element, fragment, link_button, paragraph, placeholder, select, subtle, table};
+use crate::app::markup::{
+    element, fragment, link_button, paragraph, placeholder, select, subtle, table, unseen,
+};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
 use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
-use crate::evidence::decisions::{Entry, Fate, Later, NoticeKind, Outcome, Period};
+use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, Period};
 use crate::law::circumstance::{Activity, Country};
 use crate::law::{Choice, Currency, Money, Share, Verified};
 use crate::text::cite::named;
 use crate::text::date::DateSpan;
-use crate::text::{Lang, date, explain, keys, number, say};
+use crate::text::{Lang, date, explain, keys, number, place, say};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -149,7 +152,12 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
         link_button(lang.text(keys::LIKE_OPEN).into(), entry.controller, open)
     });
     let name = entry.controller.map_or(lang.text(keys::LIKE_WITHHELD), |controller| controller);
-    let lines = [name.into(), subtle(which(lang, entry)), open.unwrap_or_default()];
+    let page = entry.address.map(|address| {
+        let text =
+            vec![lang.text(keys::LIKE_PAGE).into(), unseen(entry.controller.unwrap_or(entry.authority))];
+        out(address, fragment(text))
+    });
+    let lines = [name.into(), subtle(which(lang, entry)), page.unwrap_or_default(), open.unwrap_or_default()];
     fragment(lines.map(|line: Html| element("div", "", line)).to_vec())
 }
 
@@ -158,6 +166,10 @@ fn which(lang: Lang, entry: &Entry) -> String {
     let country = explain::option(lang, entry.country.circumstance());
     let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
     let articles = entry.articles.join(", ");
+    let articles = match entry.law {
+        Law::CriminalDataAct => place::chapters(lang, &articles),
+        _ => place::articles(lang, &articles).text,
+    };
     let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

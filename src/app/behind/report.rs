@@ -111,7 +111,7 @@ fn result(state: &State) -> Vec<String> {
     let Some(outcome) = &state.now.assessment.result else {
         return vec![sentences::in_short(state)];
     };
-    let whether = named(state.lang, "whether", outcome.imposition.answer.key()).to_owned();
+    let whether = sentences::whether(state.lang, outcome).to_owned();
     let short = sentences::in_short(state);
     let mut lines = vec![whether];
     for line in [short].into_iter().chain(sentences::every(state, outcome)) {

@@ -1,9 +1,12 @@
-//! A citation with how well it was checked.
+//! A citation with how well it was checked, and a link to what is cited: to the text, or to the page of its publisher where no
+//! address of the text is known. Nothing is fetched from there unless a link is followed, and then no referrer is sent.
 
-use crate::app::markup::{spaced, subtle};
-use crate::law::Citation;
-use crate::text::Lang;
+use crate::app::markup::{attributed, fragment, spaced, subtle, unseen};
+use crate::law::{Citation, Source};
+use crate::text::address::{self, Link};
 use crate::text::cite::{citation, named};
+use crate::text::{Lang, keys};
+use gloo::utils::window;
 use yew::prelude::*;
 
 /// On the page.
@@ -14,10 +17,35 @@ pub fn source(lang: Lang, cite: Citation) -> Html {
         return Html::default();
     }
     let checked = ["(", named(lang, "verified", cite.verified.key()), ")"].concat();
-    spaced([cited.into(), subtle(checked)])
+    spaced([linked(lang, cited, cite.source, address::of(lang, cite)), subtle(checked)])
+}
+
+/// The name of a source.
+pub fn name(lang: Lang, source: Source) -> Html {
+    let name = named(lang, "source", source.key());
+    linked(lang, name.to_owned(), source, address::of_source(lang, source))
 }
 
 /// As text.
 pub fn source_in_text(lang: Lang, cite: Citation) -> String {
     [&citation(lang, cite), " (", named(lang, "verified", cite.verified.key()), ")"].concat()
+}
+
+/// A link out, with its text. Without a network it is the text alone: an element of links that leads nowhere.
+pub fn out(address: &str, text: Html) -> Html {
+    let to = if window().navigator().on_line() { address.to_owned() } else { String::new() };
+    attributed("a", &["class", "href", "rel"], ["ds-link".into(), to.into(), "noreferrer".into()], text)
+}
+
+/// Words that name a source or a place in it.
+fn linked(lang: Lang, words: String, source: Source, link: Option<Link>) -> Html {
+    match link {
+        None => words.into(),
+        Some(link) if link.of_text => out(&link.address, words.into()),
+        Some(link) => {
+            let about = unseen(named(lang, "source", source.key()));
+            let publisher = fragment(vec![lang.text(keys::STEPS_PUBLISHER).into(), about]);
+            spaced([words.into(), out(&link.address, publisher)])
+        }
+    }
 }

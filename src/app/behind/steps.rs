@@ -1,7 +1,7 @@
 //! The explanation: the tree of steps, from the plain sentence down to the citation.
 
 use super::answer::answer;
-use super::source::source;
+use super::source::{name, source};
 use crate::app::folds::aside;
 use crate::app::markup::{bullets, element, fragment, heading, keyed, link, placeholder, spaced, subtle};
 use crate::app::state::State;
@@ -9,6 +9,7 @@ use crate::app::step;
 use crate::engine::explain::{Considered, why};
 use crate::engine::{Facts, Question, Step};
 use crate::law::Source;
+use crate::text::address::of_source;
 use crate::text::cite::{authentic, named};
 use crate::text::explain::{finding, question as words};
 use crate::text::{Key, Lang, keys, number};
@@ -25,7 +26,11 @@ pub fn view(state: &State) -> Html {
     let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
     let stages = steps.iter().map(one_stage).collect();
     let languages = || {
-        let lines = languages_in_text(lang, &steps).into_iter().map(Html::from);
+        let line = |source: Source| {
+            let versions = [": ", &authentic(lang, source)].concat();
+            fragment(vec![name(lang, source), versions.into()])
+        };
+        let lines = sources(&steps).into_iter().map(line);
         let intro = element("p", "", lang.text(keys::AUTHENTIC_INTRO));
         fragment(vec![intro, bullets(lines)])
     };
@@ -34,15 +39,23 @@ pub fn view(state: &State) -> Html {
     fragment(vec![element("ol", "steps", fragment(stages)), languages])
 }
 
-/// A line for each source of the steps.
+/// A line for each source of the steps, with its address.
 pub fn languages_in_text(lang: Lang, steps: &[Step]) -> Vec<String> {
+    let line = |source: Source| {
+        let address = of_source(lang, source).map(|link| [" <", &link.address, ">"].concat());
+        let (name, versions) = (named(lang, "source", source.key()), authentic(lang, source));
+        [name, ": ", &versions, &address.unwrap_or_default()].concat()
+    };
+    sources(steps).into_iter().map(line).collect()
+}
+
+/// The sources of the steps, each once.
+fn sources(steps: &[Step]) -> Vec<Source> {
     let mut sources = Vec::new();
     for step in steps {
         cited(step, &mut sources);
     }
-    let line =
-        |source: &Source| [named(lang, "source", source.key()), ": ", &authentic(lang, *source)].concat();
-    sources.iter().map(line).collect()
+    sources
 }
 
 /// Adds the sources of a step and of its parts, each once.

@@ -14,10 +14,10 @@ use yew::prelude::*;
 /// The sentences of the headline.
 pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
-    let waived = sentences::is_waived(result);
-    let whether = element("strong", "wraps", named(lang, "whether", result.imposition.answer.key()));
+    let nothing = sentences::comes_to_nothing(result);
+    let whether = element("strong", "wraps", sentences::whether(lang, result));
     let fee = sentences::fee(state, result).unwrap_or_default();
-    let headline = fragment(vec![optional(!waived, || fragment(vec![whether, " ".into()])), fee.into()]);
+    let headline = fragment(vec![optional(!nothing, || fragment(vec![whether, " ".into()])), fee.into()]);
     let if_applies = || {
         let reasons = element("ul", "ds-list", refusals(state));
         element(

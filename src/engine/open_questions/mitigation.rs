@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use crate::engine::catalogue;
-use crate::engine::facts::{Answer, Facts, Question};
+use crate::engine::facts::{AmountId, Answer, DateId, Facts, Question};
 use crate::engine::find::adjustment;
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, SelfReport, Stopped};
@@ -28,6 +28,17 @@ keyed! {
     }
 }
 
+/// Until when an act can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Until {
+    /// The authority asks.
+    Asked,
+    /// The authority decides.
+    Decided,
+    /// The case is over.
+    Over,
+}
+
 impl Act {
     /// The answer that the act makes true.
     pub const fn circumstance(self) -> Circumstance {
@@ -39,6 +50,27 @@ impl Act {
             Self::Remedy => Repair::Prompt.is(),
             Self::Cooperate => Cooperation::Beyond.is(),
             Self::Appeal => Appealed::ByAddressee.is(),
+        }
+    }
+
+    /// The answer that is still in hand: the act can turn it into its own. Every other answer to that question is a
+    /// past fact.
+    const fn in_hand(self) -> Circumstance {
+        match self {
+            Self::Notify => SelfReport::NotReported.is(),
+            Self::Stop => Stopped::Ongoing.is(),
+            Self::Contact | Self::Remedy => Repair::Nothing.is(),
+            Self::Delete => Control::Lost.is(),
+            Self::Cooperate => Cooperation::AsRequired.is(),
+            Self::Appeal => Appealed::NotAppealed.is(),
+        }
+    }
+
+    const fn until(self) -> Until {
+        match self {
+            Self::Notify | Self::Stop => Until::Asked,
+            Self::Contact | Self::Delete | Self::Remedy | Self::Cooperate => Until::Decided,
+            Self::Appeal => Until::Over,
         }
     }
 }
@@ -60,21 +92,56 @@ pub struct Mitigation {
     pub cite: Option<Citation>,
 }
 
-/// The acts that are left: what was done, or is settled to be better, is not offered.
+/// The acts that the facts leave open: nothing is offered for what is past.
 pub fn left(layout: &Layout<'_>) -> Vec<Mitigation> {
     Act::ALL.iter().filter(|act| can_be_done(layout, **act)).map(|act| mitigation(layout, *act)).collect()
 }
 
 fn can_be_done(layout: &Layout<'_>, act: Act) -> bool {
-    let Circumstance { question, option } = act.circumstance();
-    if act == Act::Appeal && layout.found.regime.procedure().appeal.is_none() {
+    let Layout { facts, found, .. } = layout;
+    let in_hand = act.in_hand();
+    let answered = facts.choice(in_hand.question).and_then(Answer::named);
+    if answered.is_some_and(|set| !set.holds(in_hand)) || is_past(layout, act.until()) {
         return false;
     }
-    // The options run from the best to the worst: what is no better than the act can still be bettered.
-    match layout.facts.choice(question).and_then(Answer::named) {
-        None => true,
-        Some(set) => set.iter().any(|answered| answered > option),
+    match act {
+        Act::Appeal => found.regime.procedure().appeal.is_some() && may_be_appealed(layout),
+        Act::Stop => !has_happened(layout, DateId::BreachEnd),
+        Act::Notify => !has_happened(layout, DateId::Reported),
+        Act::Contact | Act::Delete | Act::Remedy | Act::Cooperate => true,
     }
+}
+
+/// Whether the stage of the case until which something can be done is past on the day assessed.
+fn is_past(layout: &Layout<'_>, until: Until) -> bool {
+    let any = |dates: &[DateId]| dates.iter().any(|date| has_happened(layout, *date));
+    let over = || any(&[DateId::Closed, DateId::Final]);
+    let decided = || {
+        any(&[DateId::Decided, DateId::Received, DateId::AppealedOn, DateId::Forwarded])
+            || layout.facts.answered(Question::Amount(AmountId::Decided))
+    };
+    let asked = || {
+        any(&[DateId::Requested, DateId::Answered, DateId::Chance, DateId::Notice, DateId::Commented])
+            || layout.facts.possible::<Stopped>().is(Stopped::AfterInquiry)
+    };
+    match until {
+        Until::Over => over(),
+        Until::Decided => over() || decided(),
+        Until::Asked => over() || decided() || asked(),
+    }
+}
+
+/// Whether an event is known to lie before the day assessed, or on it.
+fn has_happened(layout: &Layout<'_>, event: DateId) -> bool {
+    layout.facts.date_span(event).is_some_and(|span| span.high <= layout.setting.on)
+}
+
+/// Whether nobody appealed yet, and no last day for it is past.
+fn may_be_appealed(layout: &Layout<'_>) -> bool {
+    let by_law = layout.found.dates(layout.facts).into_iter().filter(|rule| rule.key == "appeal");
+    let set = layout.facts.known_date(DateId::AppealBy);
+    let last = set.into_iter().chain(by_law.filter_map(|rule| rule.day)).max();
+    !has_happened(layout, DateId::AppealedOn) && last.is_none_or(|last| layout.setting.on <= last)
 }
 
 fn mitigation(layout: &Layout<'_>, act: Act) -> Mitigation {

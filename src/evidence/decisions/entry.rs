@@ -250,6 +250,9 @@ pub struct Entry {
     pub later: &'static [Later],
     /// Where it was read.
     pub origin: Origin,
+    /// An official page with it: the authority's own, or that of the board that decided on it after. `None` where the
+    /// address of none was established.
+    pub address: Option<&'static str>,
     /// What explains it.
     pub remarks: &'static [Remark],
     /// What of it is not verified.
@@ -313,6 +316,7 @@ pub(super) const fn row(country: Country, authority: &'static str, currency: Cur
         outcome: Outcome::Fee(Money::whole(0, currency)),
         later: &[],
         origin: Origin::Hub,
+        address: None,
         remarks: &[],
         open: &[],
     }
@@ -329,6 +333,12 @@ impl Entry {
     /// A row whose case number is not known.
     pub(super) const fn key(mut self, key: &'static str) -> Self {
         self.key = key;
+        self
+    }
+
+    /// The official page with it.
+    pub(super) const fn at(mut self, address: &'static str) -> Self {
+        self.address = Some(address);
         self
     }
 

@@ -97,6 +97,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["6(1)"])
         .fee(eur(5_500_000)),
     DPC.case("ie-2023-meta-transfers", "IN-20-8-1")
+        .at("https://www.dataprotection.ie/en/news-media/press-releases/Data-Protection-Commission-announces-conclusion-of-inquiry-into-Meta-Ireland")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited")
         .on(day(2023, 5, 12))

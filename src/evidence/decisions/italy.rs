@@ -10,6 +10,7 @@ const GARANTE: Entry = row(Country::Italy, "Garante", Currency::Eur);
 pub(super) const ROWS: &[Entry] = &[
     GARANTE
         .case("it-2020-tim", "9256486")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9256486")
         .does(Activity::Telecom)
         .who("TIM S.p.A.")
         .on(day(2020, 1, 15))
@@ -19,6 +20,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(27_802_946)),
     GARANTE
         .case("it-2024-enel", "9988710")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9988710")
         .does(Activity::Utilities)
         .who("Enel Energia S.p.A.")
         .on(day(2024, 2, 8))
@@ -28,6 +30,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(79_107_101)),
     GARANTE
         .case("it-2024-unicredit", "9991020")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9991020")
         .does(Activity::Finance)
         .who("UniCredit S.p.A.")
         .on(day(2024, 2, 8))
@@ -37,6 +40,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[later(Fate::Pending)]),
     GARANTE
         .case("it-2024-medtronic", "9991183")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9991183")
         .does(Activity::Health)
         .who("Medtronic Italia S.p.A.")
         .on(day(2024, 2, 8))
@@ -46,6 +50,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(300_000)),
     GARANTE
         .case("it-2024-eniplenitude", "10029424")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10029424")
         .does(Activity::Utilities)
         .who("Eni Plenitude S.p.A.")
         .on(day(2024, 6, 6))
@@ -55,6 +60,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(6_419_631)),
     GARANTE
         .case("it-2024-postel", "10063782")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10063782")
         .does(Activity::Utilities)
         .who("Postel S.p.A.")
         .on(day(2024, 7, 4))
@@ -64,6 +70,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(900_000)),
     GARANTE
         .case("it-2024-foodinho", "10074601")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10074601")
         .who("Foodinho S.r.l. (Glovo)")
         .on(day(2024, 11, 13))
         .higher(&[
@@ -75,6 +82,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(5_000_000)),
     GARANTE
         .case("it-2024-openai", "10085455")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10085455")
         .does(Activity::Telecom)
         .who("OpenAI OpCo LLC")
         .on(day(2024, 12, 20))

@@ -34,12 +34,14 @@ pub(super) const ROWS: &[Entry] = &[
         .read_in(Origin::Cited),
     DATATILSYNET
         .key("no-2020-law-firm")
+        .at("https://personvernnemnda.no/node/528")
         .under(Law::Earlier)
         .fee(nok(75_000))
         .then(&[by("PVN-2019-15", Fate::Upheld).on(day(2020, 1, 21))])
         .read_in(Origin::Cited),
     DATATILSYNET
         .case("no-2020-odin", "20/02220")
+        .at("https://personvernnemnda.no/node/570")
         .who("Odin Flissenter AS")
         .on(day(2020, 7, 2))
         .higher(&["6(1)"])
@@ -83,6 +85,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[by("PVN-2021-03", Fate::Changed(nok(250_000))).on(day(2021, 6, 22))]),
     DATATILSYNET
         .case("no-2020-coop", "20/01790")
+        .at("https://personvernnemnda.no/node/596")
         .does(Activity::Retail)
         .who("Coop Finnmark SA")
         .on(day(2020, 12, 22))
@@ -204,6 +207,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(400_000)),
     DATATILSYNET
         .case("no-2021-ultra", "20/02375")
+        .at("https://personvernnemnda.no/node/617")
         .does(Activity::Retail)
         .who("Ultra-Technology AS")
         .on(day(2021, 9, 21))
@@ -232,6 +236,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(1_000_000)),
     DATATILSYNET
         .case("no-2021-grindr", "20/02136")
+        .at("https://www.datatilsynet.no/en/regulations-and-tools/regulations/avgjorelser-fra-datatilsynet/2021/gebyr-til-grindr/")
         .does(Activity::Telecom)
         .who("Grindr LLC")
         .on(day(2021, 12, 13))
@@ -340,6 +345,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(10_000_000)),
     DATATILSYNET
         .case("no-2024-nav", "23/00708")
+        .at("https://personvernnemnda.no/pvn-2024-17")
         .does(Activity::Administration)
         .public("NAV")
         .on(day(2024, 3, 18))

@@ -16,6 +16,7 @@ const DATAINSPEKTIONEN: Entry = row(Country::Sweden, "Datainspektionen", Currenc
 pub(super) const ROWS: &[Entry] = &[
     DATAINSPEKTIONEN
         .case("se-2019-skelleftea", "DI-2019-2221")
+        .at("https://www.imy.se/tillsyner/gymnasienamnden-i-skelleftea-kommun/")
         .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Skellefteå (gymnasienämnden)")
         .on(day(2019, 8, 20))
@@ -118,6 +119,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(sek(300_000))
         .then(&[later(Fate::NotAppealed)]),
     IMY.case("se-2021-police", "DI-2020-2719")
+        .at("https://www.imy.se/tillsyner/polismyndigheten/")
         .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Polismyndigheten (Clearview AI)")
         .on(day(2021, 2, 10))
@@ -181,6 +183,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(sek(300_000))
         .read_in(Origin::Page),
     IMY.case("se-2022-klarna", "DI-2019-4062")
+        .at("https://www.imy.se/globalassets/dokument/beslut/2022/beslut-tillsyn-klarna.pdf")
         .does(Activity::Finance)
         .who("Klarna Bank AB")
         .on(day(2022, 3, 28))
@@ -225,6 +228,7 @@ pub(super) const ROWS: &[Entry] = &[
             by("KamR Stockholm", Fate::Upheld).on(month(2025, 10)).reported(),
         ]),
     IMY.case("se-2023-cdon", "DI-2020-11397")
+        .at("https://www.imy.se/globalassets/dokument/beslut/2023/beslut-tillsyn-ga-cdon.pdf")
         .who("CDON AB")
         .on(day(2023, 6, 30))
         .higher(&["44"])

@@ -333,6 +333,7 @@ const OPEN_POINTS: &[Unverified] = &[
     open("annulment", Source::ImyPolice),
     open("customs-sections", Source::ImyCustoms),
     open("police-list", Source::PoliceDataAct),
+    open("method-guideline", Source::CriminalDataAct),
 ];
 
 const fn reading(when: Circumstance, criterion: Criterion, direction: Direction, cite: Citation) -> Reading {

@@ -163,7 +163,7 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     measure("no-detriment", CorrectiveMeasureWhen::Always, NO_DETRIMENT),
     measure("no-costs", CorrectiveMeasureWhen::Always, COSTS),
     measure("no-payment", CorrectiveMeasureWhen::Always, popl("27", 0)),
-    measure("no-court", CorrectiveMeasureWhen::Always, popl("25", 0)),
+    measure("no-court", CorrectiveMeasureWhen::Always, popl("27", 2)),
 ];
 
 const fn open(note: &'static str, source: Source) -> Unverified {

@@ -220,6 +220,7 @@ book-condition-of = Condition:
 book-open = What is open
 book-to-check = Where it would have to be checked
 book-source = Source
+book-known = Known from
 book-authentic = Authoritative language version
 book-checked = How what is cited here was checked
 book-not-cited = Not cited in this book

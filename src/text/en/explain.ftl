@@ -114,20 +114,42 @@ class-low = low
 class-medium = medium
 class-high = high
 
-# Places in a text.
-at-chapter = { $source } ch. { $chapter } s. { $section }
-at-section-only = { $source } s. { $section }
-at-para-number = , para. { $para } no. { $number }
-at-para = , para. { $para }
-at-number = , no. { $number }
-at-section = { $source } § { $section }
-at-section-para = { $source } § { $section } para. { $para }
+# Places in a text: its parts are put into each other.
+at-act = { $source } { $place }
+at-chapter = ch. { $chapter } { $place }
+at-section = s. { $section }
+at-sections = ss. { $section }
+at-sign = § { $section }
+at-signs = §§ { $section }
+at-clause = s. { $section }
+at-para = { $place } para. { $ordinal }
+at-number = { $place } no. { $number }
 at-article = { $source } Art. { $article }
-at-paragraphs = { $source } para. { $para }
+at-articles = { $source } Arts { $article }
+at-article-number = { $article }({ $number })
+at-letter = { $article }({ $letter })
+at-number-too = ({ $number })
+at-letter-too = ({ $letter })
+at-and = { $first }, { $last }
+at-paragraph = { $source } para. { $para }
+at-paragraphs = { $source } paras { $para }
+at-ground = { $source } para. { $para }
+at-grounds = { $source } paras { $para }
 at-part = { $source } ch. { $part }
 at-page = { $source } p. { $page }
+at-pages = { $source } pp. { $page }
 at-point = { $source }, { $point }
-at-transitional = { $source }, transitional provisions { $point }
+at-transitional = { $source }, transitional provision { $point }
+at-transitionals = { $source }, transitional provisions { $point }
+ordinal-1 = 1
+ordinal-2 = 2
+ordinal-3 = 3
+ordinal-4 = 4
+ordinal-5 = 5
+ordinal-6 = 6
+ordinal-7 = 7
+ordinal-8 = 8
+ordinal-9 = 9
 
 # Further regimes, conducts, and an expert's calculation.
 

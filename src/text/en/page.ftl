@@ -141,6 +141,7 @@ result-may-end = It may also end in no fee at all.
 result-share = That is { $share } of the maximum.
 result-practice-place-inside = The fee entered lies inside the practice range.
 result-practice-place-outside = The fee entered lies outside the practice range.
+result-practice-place-level = The level lies outside the practice range.
 
 answers-heading = Four answers, kept apart
 answers-whether = Does a fee follow?
@@ -179,6 +180,7 @@ steps-uses = Answers used
 steps-not-answered = not answered
 steps-considered = Also considered
 steps-sources = Sources
+steps-publisher = publisher’s page
 
 differ-heading = On what the instances differ
 differ-none = The views held on that day do not differ on any point recorded.
@@ -226,6 +228,7 @@ like-first = { $amount } in a first decision, which this one replaced
 like-reprimand = Reprimand, no fee
 like-recommended = { $amount } asked of a court: no fee yet
 like-open = Open as a case
+like-page = Official page
 like-fate-upheld = upheld
 like-fate-changed = changed to { $amount }
 like-fate-quashed = quashed

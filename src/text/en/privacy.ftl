@@ -10,8 +10,8 @@ privacy-fetched-heading = What is fetched, and who sees it
 privacy-fetched-files = The page fetches its own files from the site that it came from: first what it begins with, then the rest as soon as you do something, and texts of another language when you choose it. It asks for each file by its name only. What you enter is in none of these requests.
 privacy-fetched-seen = The host of the site sees of that what it sees of every website: the address of your connection, the time, the file, and what browser you say you have. From this it can tell that somebody used the page, and in which language, but not what was entered.
 privacy-fetched-offline = After the first visit the page keeps a copy of its own files on your device and no longer needs the network. It then only asks the site now and then whether there is a new version.
-privacy-fetched-referrer = When you follow a link to another site, it does not learn from which page you came.
-privacy-fetched-nothing = Nothing: this copy is one file, which holds the whole program. It asks nobody for anything. Only a link to an official text, if you follow it, opens another site.
+privacy-fetched-referrer = What is cited has a link to its official text, or to an official page: in the law databases of the EU and of states, at courts, and at supervisory authorities. Nothing is asked of them until you follow a link. The site that it leads to then sees, as every website does, the address of your connection and which of its texts you open, but not from which page you came. Nothing that you entered is in the link.
+privacy-fetched-nothing = Nothing: this copy is one file, which holds the whole program. It asks nobody for anything. Only a link to an official text or page, if you follow it, opens another site.
 
 privacy-kept-heading = What is kept, and for how long
 privacy-kept-tab = Your answers, in this tab’s own storage, until you close the tab. That is why a reload loses nothing.
@@ -39,10 +39,10 @@ privacy-way-navigation = Leaving the page, or opening another
 privacy-stopped = Stopped
 privacy-own-host = Stopped, but for this site’s own host
 privacy-not-stopped = Not stopped
-privacy-held-navigation = No policy stops a page from leading to another address, or from a call between browsers. Finesight has no code that does either with what you enter: the only links out are those to official texts, and they are fixed. A browser extension, or someone who controls your device, can always see what is on the screen.
+privacy-held-navigation = No policy stops a page from leading to another address, or from a call between browsers. Finesight has no code that does either with what you enter: the only links out are those to official texts and pages. Their addresses are fixed. What you enter decides which of them are shown, and is in none of them. A browser extension, or someone who controls your device, can always see what is on the screen.
 
 privacy-check-heading = How you can check it
-privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: no request follows from what you enter.
+privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: no request follows from what you enter. Only a link to another site, if you follow it, makes one there.
 privacy-check-offline = Or open the page, do something in it, cut the connection, and go on: everything still works.
 privacy-check-policy = The policy stands at the head of the page’s source, as “Content-Security-Policy”.
 privacy-check-file = Or save the file “finesight.html” and open it on a device without a network: it gives the same results to the last digit.

@@ -5,6 +5,7 @@
 whether-excluded = No fee can follow on these answers.
 whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
+whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
 gate-fee-ground = A broken rule that carries a fee
 gate-attribution = An act the organisation answers for, or a duty of its own
@@ -91,7 +92,7 @@ notcounted-waived = Not counted: the fee was waived because of the processing ti
 
 standing-in-force = The guidelines were published on the day assessed; they give a starting amount and do not bind.
 standing-counterfactual = The guidelines came after the day assessed and are shown for comparison only.
-standing-no-method = No method for the amount is published for this Act.
+standing-no-method = We know of no published method of calculation for this Act.
 
 # What could not be checked.
 

@@ -220,6 +220,7 @@ book-condition-of = Vilkår:
 book-open = Det som er åpent
 book-to-check = Hvor det måtte kontrolleres
 book-source = Kilde
+book-known = Kjent fra og med
 book-authentic = Språkversjon som gjelder
 book-checked = Hvordan det som siteres her, ble kontrollert
 book-not-cited = Siteres ikke i denne boken

@@ -114,20 +114,42 @@ class-low = lav
 class-medium = middels
 class-high = høy
 
-# Steder i en tekst.
-at-chapter = { $source } kap. { $chapter } § { $section }
-at-section-only = { $source } § { $section }
-at-para-number = , { $para }. ledd nr. { $number }
-at-para = , { $para }. ledd
-at-number = , nr. { $number }
-at-section = { $source } § { $section }
-at-section-para = { $source } § { $section } { $para }. ledd
+# Steder i en tekst: delene settes inn i hverandre.
+at-act = { $source } { $place }
+at-chapter = kap. { $chapter } { $place }
+at-section = § { $section }
+at-sections = §§ { $section }
+at-sign = § { $section }
+at-signs = §§ { $section }
+at-clause = section { $section }
+at-para = { $place } { $ordinal } ledd
+at-number = { $place } nr. { $number }
 at-article = { $source } artikkel { $article }
+at-articles = { $source } artikkel { $article }
+at-article-number = { $article } nr. { $number }
+at-letter = { $article } bokstav { $letter }
+at-number-too = { $number }
+at-letter-too = { $letter }
+at-and = { $first } og { $last }
+at-paragraph = { $source } avsnitt { $para }
 at-paragraphs = { $source } avsnitt { $para }
+at-ground = { $source } premiss { $para }
+at-grounds = { $source } premiss { $para }
 at-part = { $source } kapittel { $part }
 at-page = { $source } s. { $page }
+at-pages = { $source } s. { $page }
 at-point = { $source }, { $point }
-at-transitional = { $source }, overgangsbestemmelsene nr. { $point }
+at-transitional = { $source } overgangsbestemmelsene nr. { $point }
+at-transitionals = { $source } overgangsbestemmelsene nr. { $point }
+ordinal-1 = første
+ordinal-2 = andre
+ordinal-3 = tredje
+ordinal-4 = fjerde
+ordinal-5 = femte
+ordinal-6 = sjette
+ordinal-7 = sjuende
+ordinal-8 = åttende
+ordinal-9 = niende
 
 # Flere regelverk, behandlinger og en egen beregning.
 

@@ -10,8 +10,8 @@ privacy-fetched-heading = Hva som hentes, og hvem som ser det
 privacy-fetched-files = Siden henter sine egne filer fra nettstedet den kom fra: først det den begynner med, resten så snart du gjør noe, og tekster på et annet språk når du velger det. Hver fil hentes bare ved navn. Det du fyller ut, er ikke med i noen forespørsel.
 privacy-fetched-seen = Den som driver nettstedet, ser da det som synes ved ethvert besøk på et nettsted: adressen til forbindelsen din, tidspunktet, filen og hvilken nettleser du oppgir. Av det går det fram at noen har brukt siden, og på hvilket språk, men ikke hva som ble fylt ut.
 privacy-fetched-offline = Etter det første besøket beholder siden en kopi av sine egne filer på enheten din og trenger ikke lenger nettet. Den spør da bare nettstedet av og til om det finnes en ny versjon.
-privacy-fetched-referrer = Når du følger en lenke til et annet nettsted, får det ikke vite hvilken side du kom fra.
-privacy-fetched-nothing = Ingenting: denne kopien er én fil som inneholder hele programmet. Den spør ingen om noe. Bare en lenke til en offisiell tekst åpner et annet nettsted, hvis du følger den.
+privacy-fetched-referrer = Det som siteres, har en lenke til den offisielle teksten eller til en offisiell side: i rettsdatabasene til EU og statene, hos domstoler og hos tilsynsmyndigheter. De blir ikke bedt om noe før du følger en lenke. Nettstedet den går til, ser da, som alle nettsteder, adressen til tilkoblingen din og hvilken av tekstene du åpner, men ikke hvilken side du kom fra. Ingenting av det du har fylt ut, er i lenken.
+privacy-fetched-nothing = Ingenting: denne kopien er én fil som inneholder hele programmet. Den spør ingen om noe. Bare en lenke til en offisiell tekst eller side åpner et annet nettsted, hvis du følger den.
 
 privacy-kept-heading = Hva som lagres, og hvor lenge
 privacy-kept-tab = Svarene dine, i fanens eget lager, til du lukker fanen. Derfor går ingenting tapt når siden lastes inn på nytt.
@@ -39,10 +39,10 @@ privacy-way-navigation = Å forlate siden, eller åpne en annen
 privacy-stopped = Stoppes
 privacy-own-host = Stoppes, unntatt til nettstedet selv
 privacy-not-stopped = Stoppes ikke
-privacy-held-navigation = Ingen policy hindrer en side i å lede til en annen adresse, eller en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: de eneste lenkene ut går til offisielle tekster, og de er faste. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
+privacy-held-navigation = Ingen policy hindrer en side i å lede til en annen adresse, eller en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: de eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
 
 privacy-check-heading = Slik kan du kontrollere det
-privacy-check-watch = Åpne utviklerverktøyene i nettleseren (ofte F12), velg «Nettverk» og bruk siden: ingen forespørsel følger av det du fyller ut.
+privacy-check-watch = Åpne utviklerverktøyene i nettleseren (ofte F12), velg «Nettverk» og bruk siden: ingen forespørsel følger av det du fyller ut. Bare en lenke til et annet nettsted fører til en forespørsel dit, hvis du følger den.
 privacy-check-offline = Eller åpne siden, gjør noe i den, bryt forbindelsen og fortsett: alt virker likevel.
 privacy-check-policy = Policyen står øverst i sidens kildekode, som «Content-Security-Policy».
 privacy-check-file = Eller lagre filen «finesight.html» og åpne den på en enhet uten nett: den gir samme resultat til siste siffer.

@@ -5,6 +5,7 @@
 whether-excluded = Ut fra disse opplysningene kan det ikke bli gebyr.
 whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke sikkert.
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
+whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
 gate-fee-ground = Brudd på en regel som kan gi gebyr
 gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er dens egen
@@ -91,7 +92,7 @@ notcounted-waived = Gebyret var frafalt på den dagen vurderingen gjelder.
 
 standing-in-force = Retningslinjene gjaldt på den dagen vurderingen gjelder, men gir bare et startbeløp og er ikke bindende.
 standing-counterfactual = Retningslinjene kom etter dagen vurderingen gjelder, og vises bare til sammenligning.
-standing-no-method = Det er ikke publisert noen beregningsmetode for denne loven.
+standing-no-method = Vi kjenner ikke til noen publisert beregningsmetode for denne loven.
 
 # Det som ikke lot seg kontrollere.
 

@@ -220,6 +220,7 @@ book-condition-of = Villkor:
 book-open = Det som är öppet
 book-to-check = Var det skulle behöva kontrolleras
 book-source = Källa
+book-known = Känd från och med
 book-authentic = Språkversion som gäller
 book-checked = Hur det som citeras här kontrollerades
 book-not-cited = Citeras inte i denna bok

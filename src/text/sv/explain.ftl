@@ -114,20 +114,42 @@ class-low = låg
 class-medium = medelhög
 class-high = hög
 
-# Ställen i en text.
-at-chapter = { $chapter } kap. { $section } § { $source }
-at-section-only = { $section } § { $source }
-at-para-number = , { $para } st. { $number } p.
-at-para = , { $para } st.
-at-number = , { $number } p.
-at-section = { $source } § { $section }
-at-section-para = { $source } § { $section }, { $para } st.
+# Ställen i en text: delarna sätts in i varandra.
+at-act = { $place } { $source }
+at-chapter = { $chapter } kap. { $place }
+at-section = { $section } §
+at-sections = { $section } §§
+at-sign = { $section } §
+at-signs = { $section } §§
+at-clause = section { $section }
+at-para = { $place } { $ordinal } stycket
+at-number = { $place } { $number }
 at-article = artikel { $article } i { $source }
-at-paragraphs = { $source }, p. { $para }
-at-part = { $source }, kap. { $part }
+at-articles = artiklarna { $article } i { $source }
+at-article-number = { $article }.{ $number }
+at-letter = { $article } { $letter }
+at-number-too = { $number }
+at-letter-too = { $letter }
+at-and = { $first } och { $last }
+at-paragraph = { $source }, punkt { $para }
+at-paragraphs = { $source }, punkterna { $para }
+at-ground = { $source }, punkt { $para }
+at-grounds = { $source }, punkterna { $para }
+at-part = { $source }, kapitel { $part }
 at-page = { $source } s. { $page }
+at-pages = { $source } s. { $page }
 at-point = { $source }, { $point }
-at-transitional = { $source }, övergångsbestämmelserna p. { $point }
+at-transitional = punkt { $point } i övergångsbestämmelserna till { $source }
+at-transitionals = punkterna { $point } i övergångsbestämmelserna till { $source }
+ordinal-1 = första
+ordinal-2 = andra
+ordinal-3 = tredje
+ordinal-4 = fjärde
+ordinal-5 = femte
+ordinal-6 = sjätte
+ordinal-7 = sjunde
+ordinal-8 = åttonde
+ordinal-9 = nionde
 
 # Fler regelverk, behandlingar och en sakkunnigs beräkning.
 

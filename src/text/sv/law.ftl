@@ -30,7 +30,7 @@ provision-gdpr-8 = Barns samtycke till tjänster på nätet
 provision-gdpr-9 = Känsliga personuppgifter (särskilda kategorier)
 provision-gdpr-10 = Uppgifter om fällande domar och brott
 provision-gdpr-11 = Behandling som inte kräver identifiering
-provision-gdpr-12 = Klar och tydlig information till den registrerade
+provision-gdpr-12 = Klar och tydlig information, och svar på den registrerades begäran i tid
 provision-gdpr-13 = Information när uppgifterna kommer från den registrerade
 provision-gdpr-14 = Information när uppgifterna kommer från någon annan
 provision-gdpr-15 = Rätt till tillgång
@@ -80,7 +80,7 @@ criterion-gdpr-k = Andra försvårande eller förmildrande omständigheter
 
 ## Källor
 
-source-gdpr = dataskyddsförordningen (GDPR)
+source-gdpr = dataskyddsförordningen
 source-deutsche-wohnen = EU-domstolen, C-807/21 Deutsche Wohnen
 source-land-hessen = EU-domstolen, C-768/21 Land Hessen
 source-fine-guidelines = EDPB:s riktlinjer 04/2022 (version 2.1)
@@ -133,7 +133,7 @@ rank-statute = Lagens ordalydelse
 
 point-fault = Om uppsåt eller oaktsamhet krävs
 point-fault-level = Vad uppsåt eller oaktsamhet betyder för nivån
-point-no-harm = Vad det betyder att ingen skada har visats
+point-no-harm = Vad det betyder att någon faktisk skada inte kunde fastställas
 point-numbers = Hur antalet personer räknas
 point-self-report = Vad en egen anmälan är värd
 point-guidelines = Vad riktlinjer och utbildning är värda
@@ -153,15 +153,15 @@ stance-fault-weighed = Uppsåt och oaktsamhet vägs in men är inget villkor.
 stance-fault-raises = Grov oaktsamhet eller uppsåt höjer nivån.
 stance-fault-only-condition = Att villkoret är uppfyllt gör inte överträdelsen allvarlig.
 stance-negligence-neutral = Uppsåt höjer; oaktsamhet är i bästa fall neutral.
-stance-risk-is-enough = Risken för skada räcker.
+stance-risk-is-enough = Faktisk skada behöver inte fastställas. Risken räcker.
 stance-potential-harm-raises = Vad som kunde ha hänt höjer allvaret.
-stance-no-harm-lowers = Att ingenting hände sänker allvaret.
+stance-no-harm-lowers = Att ingen skada uppstod gör överträdelsen mindre allvarlig.
 stance-two-counts = De vars uppgifter användes och de vars uppgifter gick att nå räknas var för sig.
-stance-few-no-weight = Att de berörda är få saknar betydelse.
+stance-few-no-weight = Att de berörda är få noteras men tillmäts ingen betydelse.
 stance-few-lowers = Att de berörda är få sänker allvaret.
 stance-potential-counts = Både de som berördes och de som kunde ha berörts räknas.
 stance-report-neutral = Att anmäla är en skyldighet och därför neutralt.
-stance-report-mitigates = Egen anmälan är förmildrande, särskilt om upptäckt var osannolik.
+stance-report-mitigates = Egen anmälan är förmildrande. Hur mycket beror på hur allvarlig överträdelsen är och hur sannolikt det var att den annars hade upptäckts.
 stance-not-listed = Det nämns inte i lagen.
 stance-guidelines-neutral = Neutrala, om det inte visas att de är tydliga och att personalen har utbildats.
 stance-guidelines-mitigate = De gjorde det möjligt att agera snabbt och är förmildrande.

@@ -10,8 +10,8 @@ privacy-fetched-heading = Vad som hämtas, och vem som ser det
 privacy-fetched-files = Sidan hämtar sina egna filer från den webbplats som den kom från: först det som den börjar med, resten så snart du gör något, och texter på ett annat språk när du väljer det. Varje fil begärs bara med sitt namn. Det du fyller i finns inte med i någon begäran.
 privacy-fetched-seen = Den som driver webbplatsen ser då det som syns vid varje besök på en webbplats: adressen till din uppkoppling, tidpunkten, filen och vilken webbläsare du uppger. Av det framgår att någon har använt sidan, och på vilket språk, men inte vad som fylldes i.
 privacy-fetched-offline = Efter det första besöket behåller sidan en kopia av sina egna filer på din enhet och behöver inte längre nätet. Den frågar då bara webbplatsen ibland om det finns en ny version.
-privacy-fetched-referrer = När du följer en länk till en annan webbplats får den inte veta från vilken sida du kom.
-privacy-fetched-nothing = Ingenting: den här kopian är en enda fil som innehåller hela programmet. Den frågar ingen om något. Bara en länk till en officiell text öppnar en annan webbplats, om du följer den.
+privacy-fetched-referrer = Det som citeras har en länk till den officiella texten eller till en officiell sida: i EU:s och staters rättsdatabaser, hos domstolar och hos tillsynsmyndigheter. Ingenting begärs från dem förrän du följer en länk. Webbplatsen som den går till ser då, som alla webbplatser, adressen till din anslutning och vilken av dess texter du öppnar, men inte från vilken sida du kom. Inget av det du fyllt i finns i länken.
+privacy-fetched-nothing = Ingenting: den här kopian är en enda fil som innehåller hela programmet. Den frågar ingen om något. Bara en länk till en officiell text eller sida öppnar en annan webbplats, om du följer den.
 
 privacy-kept-heading = Vad som sparas, och hur länge
 privacy-kept-tab = Dina svar, i flikens eget minne, tills du stänger fliken. Därför går inget förlorat när sidan läses in på nytt.
@@ -39,10 +39,10 @@ privacy-way-navigation = Att lämna sidan, eller öppna en annan
 privacy-stopped = Stoppas
 privacy-own-host = Stoppas, utom till webbplatsen själv
 privacy-not-stopped = Stoppas inte
-privacy-held-navigation = Ingen policy hindrar en sida från att leda till en annan adress, eller ett samtal mellan webbläsare. Finesight har ingen kod som gör något av detta med det du fyller i: de enda länkarna ut går till officiella texter, och de är fasta. Ett tillägg i webbläsaren, eller den som styr över din enhet, kan alltid se det som finns på skärmen.
+privacy-held-navigation = Ingen policy hindrar en sida från att leda till en annan adress, eller ett samtal mellan webbläsare. Finesight har ingen kod som gör något av detta med det du fyller i: de enda länkarna ut går till officiella texter och sidor. Deras adresser är fasta. Det du fyller i avgör vilka av dem som visas men finns inte i någon av dem. Ett tillägg i webbläsaren, eller den som styr över din enhet, kan alltid se det som finns på skärmen.
 
 privacy-check-heading = Så kan du kontrollera det
-privacy-check-watch = Öppna webbläsarens utvecklarverktyg (ofta F12), välj ”Nätverk” och använd sidan: ingen begäran följer av det du fyller i.
+privacy-check-watch = Öppna webbläsarens utvecklarverktyg (ofta F12), välj ”Nätverk” och använd sidan: ingen begäran följer av det du fyller i. Bara en länk till en annan webbplats leder till en begäran dit, om du följer den.
 privacy-check-offline = Eller öppna sidan, gör något i den, bryt uppkopplingen och fortsätt: allt fungerar ändå.
 privacy-check-policy = Policyn står överst i sidans källkod, som ”Content-Security-Policy”.
 privacy-check-file = Eller spara filen ”finesight.html” och öppna den på en enhet utan nät: den ger samma resultat till sista siffran.

@@ -665,7 +665,7 @@ statement-means-strong = Verksamhetens ekonomi är stark.
 ## Bedömningar
 
 question-excuse = Finns skäl att sätta ned avgiften?
-why-excuse = Avgiften får sättas ned om överträdelsen är ursäktlig eller om den annars vore oskälig. Okunskap och bristande rutiner räcker inte (6 kap. 5 §).
+why-excuse = Sanktionsavgiften får sättas ned om överträdelsen är ursäktlig eller om den annars vore oskälig (6 kap. 5 §). Okunskap och bristande rutiner är inte skäl för det.
 example-excuse = I beslutet om Polismyndigheten fann IMY inget skäl: okända regler och bristfälliga rutiner räknas inte.
 option-excuse-excusable = Ja, överträdelsen är ursäktlig
 statement-excuse-excusable = Överträdelsen är ursäktlig.
@@ -742,7 +742,7 @@ question-reported-on = När anmälde verksamheten överträdelsen till myndighet
 why-reported-on = Dagen visar hur snabbt anmälan kom och hur lång tid ärendet har tagit.
 example-reported-on = I Coop Finnmark är anmälan till myndigheten från den 10 april 2019.
 question-requested-on = När begärde myndigheten första gången ett yttrande?
-why-requested-on = I Norge har handläggningstiden räknats från den dagen (PVN-2021-03).
+why-requested-on = I Norge har handläggningstiden räknats från den dagen (PVN-2021-03). I Coop Finnmark räknade nämnden också de sex månaderna dessförinnan.
 example-requested-on = I Coop Finnmark frågade myndigheten första gången den 8 oktober 2019, sex månader efter anmälan.
 question-answered-on = När besvarades myndighetens begäran?
 why-answered-on = Dagen visar hur lång tid som myndigheten själv har använt.
@@ -838,7 +838,7 @@ question-time-cut = Hur mycket dras av för handläggningstiden?
 why-time-cut = Avdraget är en fri bedömning. Därför räknas det inte ut utan ska anges.
 example-time-cut = I PVN-2021-03 sänkte nämnden avgiften från 400{ "\u00A0" }000 till 250{ "\u00A0" }000 norska kronor enbart för tiden: 150{ "\u00A0" }000.
 question-costs = Hur stor kostnadsersättning beviljades?
-why-costs = I Norge ersätts nödvändiga kostnader när ett beslut ändras till partens fördel (forvaltningsloven § 36).
+why-costs = I Norge ska väsentliga och nödvändiga kostnader ersättas när ett beslut ändras till partens fördel (forvaltningsloven § 36).
 example-costs = Efter Coop Finnmark beviljade nämnden 69{ "\u00A0" }000 norska kronor (PVN-2021-15).
 question-group-turnover = Hur stor var hela koncernens globala årsomsättning året före beslutet?
 why-group-turnover = Har ett annat företag avgörande inflytande är taket en andel av koncernens omsättning.

@@ -5,6 +5,7 @@
 whether-excluded = På dessa fakta kan ingen avgift följa.
 whether-possible = En avgift kan följa, men behöver inte göra det.
 whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
+whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
 gate-fee-ground = Överträdelse som kan ge avgift
 gate-attribution = Ansvar för handlingen, eller en egen skyldighet
@@ -91,7 +92,7 @@ notcounted-waived = Avgiften var eftergiven den dag som bedömningen avser.
 
 standing-in-force = Riktlinjerna var antagna den dag som bedömningen avser.
 standing-counterfactual = Riktlinjerna kom efter den dag som bedömningen avser och visas bara som jämförelse.
-standing-no-method = Det finns ingen publicerad beräkningsmetod för den här lagen.
+standing-no-method = Vi känner inte till någon publicerad beräkningsmetod för den här lagen.
 
 # Det som inte har kunnat kontrolleras.
 

@@ -153,14 +153,19 @@ fn sources(lang: Lang, sources: &[SourceData]) -> Part {
         let checked = source.verified.iter().map(|verified| CellData::checked("", verified));
         let checked = CellData::joined(checked, " ")
             .unwrap_or_else(|| CellData::words(lang.text(keys::BOOK_NOT_CITED)));
-        let cells = [Some(CellData::words(source.name)), authentic, Some(checked)];
+        let name = CellData::linked(source.name, source.link.clone());
+        let known = source.known_from.as_deref().and_then(|day| day.parse().ok());
+        let known = CellData::words(known.map_or_else(|| "–".to_owned(), |day| date::long(lang, day)));
+        let cells = [Some(name), Some(known), authentic, Some(checked)];
         BookRowData { key: format!("source-{}", source.key), cells: cells.into_iter().flatten().collect() }
     };
     let heading = lang.text(keys::STEPS_SOURCES);
     let data = BookTableData {
         key: "sources".to_owned(),
         caption: heading.to_owned(),
-        head: [keys::BOOK_SOURCE, keys::BOOK_AUTHENTIC, keys::BOOK_CHECKED].map(|key| lang.text(key)).into(),
+        head: [keys::BOOK_SOURCE, keys::BOOK_KNOWN, keys::BOOK_AUTHENTIC, keys::BOOK_CHECKED]
+            .map(|key| lang.text(key))
+            .into(),
         rows: sources.iter().map(row).collect(),
     };
     let id = "all";

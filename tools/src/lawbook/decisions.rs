@@ -1,13 +1,14 @@
 //! The part of the law book on what authorities decided: each row of the decisions.
 
 use finesight::api::book::page::{BookRowData, BookTableData, CellData};
+use finesight::api::dto::LinkData;
 use finesight::evidence::decisions::{
     Entry, Fact, Fate, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover,
     Whose, entries, of_country,
 };
 use finesight::law::circumstance::Country;
 use finesight::law::{Choice, Money, Source, Tier};
-use finesight::text::cite::named;
+use finesight::text::cite::{at_articles, at_chapters, named};
 use finesight::text::date::DateSpan;
 use finesight::text::explain::{class, direction, money, option};
 use finesight::text::{Key, Lang, date, keys, say};
@@ -110,8 +111,9 @@ impl Words {
         let articles = entry.articles.join(", ");
         let cited = match entry.law {
             _ if articles.is_empty() => law.to_owned(),
-            Law::Gdpr | Law::UkGdpr => say::at_article(self.lang, &articles, law),
-            Law::CriminalDataAct | Law::Earlier => say::at_point(self.lang, &articles, law),
+            Law::Gdpr | Law::UkGdpr => at_articles(self.lang, &articles, law),
+            Law::CriminalDataAct => at_chapters(self.lang, &articles, law),
+            Law::Earlier => say::at_point(self.lang, &articles, law),
         };
         let mut lines = vec![CellData::words(cited)];
         lines.extend(entry.tier.map(|tier| {
@@ -200,6 +202,10 @@ impl Words {
     fn origin(&self, entry: &Entry) -> Vec<CellData> {
         let origin = origin_text(self.lang, entry.origin);
         let mut lines = vec![CellData::checked(origin, entry.origin.verified().key())];
+        lines.extend(entry.address.map(|address| {
+            let link = LinkData { url: address.to_owned(), of_text: true };
+            CellData::linked(self.text(keys::LIKE_PAGE), Some(link))
+        }));
         lines.extend(entry.remarks.iter().map(|remark| CellData::words(self.text(remark_key(*remark)))));
         if !entry.open.is_empty() {
             let open: Vec<&str> = entry.open.iter().map(|open| open_text(self.lang, *open)).collect();

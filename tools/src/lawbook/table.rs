@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use finesight::api::book::page::{BookRowData, BookSectionData, BookTableData, CellData, PieceData};
 use finesight::law::Verified;
-use finesight::text::Lang;
 use finesight::text::cite::named;
+use finesight::text::{Lang, keys};
 
 use super::{concat, escape};
 
@@ -122,7 +122,7 @@ fn inside(lang: Lang, cell: &CellData) -> String {
 }
 
 fn piece_of(lang: Lang, piece: &PieceData) -> String {
-    let text = escape(&piece.text).replace('\n', "<br>");
+    let text = linked(lang, piece, &escape(&piece.text).replace('\n', "<br>"));
     let verified = Verified::ALL.iter().copied().find(|it| piece.verified == Some(it.key()));
     match verified {
         None if piece.amount => format!("<span class=\"money\">{text}</span>"),
@@ -130,6 +130,24 @@ fn piece_of(lang: Lang, piece: &PieceData) -> String {
         Some(verified) if text.is_empty() => checked(lang, verified),
         Some(verified) => format!("{text} {}", checked(lang, verified)),
     }
+}
+
+/// The words, as a link or with one beside them where the text itself has no address.
+fn linked(lang: Lang, piece: &PieceData, text: &str) -> String {
+    match &piece.link {
+        None => text.to_owned(),
+        Some(link) if link.of_text => out(&link.url, text),
+        Some(link) => {
+            let publisher = escape(lang.text(keys::STEPS_PUBLISHER));
+            let about = format!("<span class=\"ds-sr-only\">: {text}</span>");
+            format!("{text} {}", out(&link.url, &(publisher + &about)))
+        }
+    }
+}
+
+/// A link out, which sends no referrer.
+pub fn out(address: &str, text: &str) -> String {
+    format!("<a class=\"ds-link\" href=\"{}\" rel=\"noreferrer\">{text}</a>", escape(address))
 }
 
 /// How something was checked.

@@ -52,9 +52,9 @@ measure-no-silence = The authority coordinates with prosecutors and other bodies
 measure-no-appeal = The decision can be appealed to Personvernnemnda (the appeals board), but not in cross-border cases under the GDPR (Art. 56 and chapter VII).
 measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemnda does not decide appeals; the courts remain.
 measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, save for listed exceptions.
-measure-no-costs = If a decision is changed in the party’s favour, necessary and significant costs are covered, unless the party’s own conduct or special reasons speak against it.
+measure-no-costs = If a decision is changed in the party’s favour, significant costs that were necessary for the change shall be covered, unless the change is due to the party’s own conduct or to circumstances outside the control of the party and the administration, or other special circumstances speak against it.
 measure-no-payment = A fee is to be paid within four weeks of the decision becoming final.
-measure-no-court = The board’s decision can be taken to court, against the State represented by the board; the court may try all sides of the case.
+measure-no-court = In a case on an administrative fine, the court may try all sides of the case (so also section 50 of the Public Administration Act). The action is brought against the State, represented by the board (section 25, second paragraph).
 
 ## Time limits
 
@@ -67,7 +67,7 @@ daterule-no-costs = Costs are to be claimed within three weeks of notice of the 
 
 time-hook = Processing time counts as an “other mitigating factor” under Art. 83(2)(k), against the background of ECHR Art. 6(1) and the duty to act without undue delay.
 time-must-state = The authority must state in its reasons how it judged its own processing time.
-time-clock = The clock starts when the authority first asks for a statement.
+time-clock = In PVN-2021-03, the board counted from the day on which the authority first asked for a statement; in Coop Finnmark (PVN-2021-09), it also counted the six months from the report to that day.
 time-resources = Lack of resources is no excuse, and an apology alone is not enough compensation.
 time-complexity = The less complex a case is in fact and law, the less delay is tolerated.
 time-idle = Periods when nothing happened matter, but the total time counts even without them.

@@ -167,3 +167,4 @@ open-continuing-breach = How courts read “the day the breach took place” for
 open-annulment = The Police fee was annulled on appeal in 2022, as others report. Neither case number nor reasons were seen.
 open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.
 open-police-list = The list of the Police Data Act ch. 7 s. 1 is in the wording of Act 2025:961, whose first day was not read. The wording before it, of Act 2019:435, listed ch. 4 ss. 2–4, 5 a and 7–11 and ch. 5 ss. 7, 15, 16, 20, 22 and 26.
+open-method-guideline = Datainspektionen, as the authority was called before, had guidelines on its powers and on administrative fines under the Criminal Data Act. We know them by their title only, and have not checked whether they give amounts.

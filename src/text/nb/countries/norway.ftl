@@ -52,9 +52,9 @@ measure-no-silence = Datatilsynet skal samordne saken med påtalemyndigheten og 
 measure-no-appeal = Vedtaket kan påklages til Personvernnemnda, men ikke i grenseoverskridende saker etter personvernforordningen artikkel 56 og kapittel VII.
 measure-no-appeal-abroad = Saken er grenseoverskridende (artikkel 56), så Personvernnemnda avgjør ikke klager. Domstolene gjenstår.
 measure-no-detriment = Personvernnemnda kan som hovedregel ikke endre vedtaket til skade for den som klager.
-measure-no-costs = Endres vedtaket til gunst for parten, dekkes nødvendige og vesentlige sakskostnader, med mindre partens eget forhold eller særlige grunner taler mot det.
+measure-no-costs = Endres vedtaket til gunst for parten, skal vesentlige kostnader som var nødvendige for å få det endret, dekkes, med mindre endringen skyldes partens eget forhold eller forhold utenfor partens og forvaltningens kontroll, eller andre særlige forhold taler mot det.
 measure-no-payment = Gebyret skal betales innen fire uker etter at vedtaket er endelig.
-measure-no-court = Personvernnemndas vedtak kan bringes inn for domstolene i sak mot staten ved nemnda, og domstolene kan prøve alle sider av saken.
+measure-no-court = I saker om overtredelsesgebyr kan retten prøve alle sider av saken (slik også forvaltningsloven § 50). Søksmål rettes mot staten ved Personvernnemnda (§ 25 andre ledd).
 
 ## Frister
 
@@ -67,7 +67,7 @@ daterule-no-costs = Krav om sakskostnader må settes fram innen tre uker etter a
 
 time-hook = Lang saksbehandlingstid kan være et formildende forhold etter artikkel 83 nr. 2 bokstav k, på bakgrunn av EMK artikkel 6 nr. 1 og plikten til å avgjøre saken uten ugrunnet opphold.
 time-must-state = Datatilsynet skal skrive i begrunnelsen hvordan saksbehandlingstiden er vurdert.
-time-clock = Tiden regnes fra Datatilsynet første gang ber om en redegjørelse.
+time-clock = I PVN-2021-03 regnet nemnda fra Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) telte den også de seks månedene fra meldingen til da.
 time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang tid.
 time-complexity = Når saken verken er faktisk eller rettslig komplisert, tåles mindre saksbehandlingstid.
 time-idle = Perioder der saken blir liggende (liggetid), teller, men den samlede tiden teller også uten slike perioder.

@@ -167,3 +167,4 @@ open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelse
 open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i 2022, ifølge andre kilder. Verken saksnummer eller begrunnelse er sett.
 open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er etter andres opplysning. Dato, beløp og faktum er tilsynsmyndighetens egne.
 open-police-list = Listen i 7 kap. 1 § i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte 4 kap. 2–4, 5 a og 7–11 §§ og 5 kap. 7, 15, 16, 20, 22 og 26 §§.
+open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.

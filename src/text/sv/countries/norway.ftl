@@ -52,9 +52,9 @@ measure-no-silence = Myndigheten ska samordna sig med åklagare och andra organ,
 measure-no-appeal = Beslutet kan överklagas till en särskild nämnd (Personvernnemnda), men inte i gränsöverskridande ärenden (artikel 56 och kapitel VII).
 measure-no-appeal-abroad = Ärendet är gränsöverskridande (artikel 56), och Personvernnemnda prövar därför inga överklaganden. Domstol återstår.
 measure-no-detriment = Personvernnemnda får som huvudregel inte ändra beslutet till nackdel för den som har överklagat.
-measure-no-costs = Ändras beslutet till partens fördel ersätts nödvändiga och betydande kostnader, om inte partens eget beteende eller särskilda skäl talar emot.
+measure-no-costs = Ändras beslutet till partens fördel ska väsentliga kostnader som var nödvändiga för ändringen ersättas, om inte ändringen beror på partens eget förhållande eller på förhållanden utanför partens och förvaltningens kontroll, eller andra särskilda förhållanden talar emot det.
 measure-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.
-measure-no-court = Personvernnemndas beslut kan prövas av domstol. Talan väcks mot staten, företrädd av nämnden.
+measure-no-court = I ett mål om sanktionsavgift får domstolen pröva alla sidor av saken (så även § 50 forvaltningsloven). Talan väcks mot staten, företrädd av nämnden (§ 25 andra stycket).
 
 ## Tidsfrister
 
@@ -67,7 +67,7 @@ daterule-no-costs = Kostnadsersättning ska begäras inom tre veckor från under
 
 time-hook = Handläggningstiden kan vägas in som en annan förmildrande omständighet (artikel 83.2 k), mot bakgrund av artikel 6.1 i Europakonventionen och kravet på handläggning utan dröjsmål.
 time-must-state = Datatilsynet måste i sina skäl ange hur handläggningstiden har bedömts.
-time-clock = Tiden räknas från den dag då Datatilsynet först begärde ett yttrande.
+time-clock = I PVN-2021-03 räknade nämnden från den dag då Datatilsynet först begärde ett yttrande. I Coop Finnmark (PVN-2021-09) räknade den också de sex månaderna från anmälan till den dagen.
 time-resources = Brist på resurser godtas inte som förklaring, och att myndigheten ber om ursäkt räcker inte som gottgörelse.
 time-complexity = Ett ärende som är enkelt i fakta och rättsfrågor får ta mindre tid.
 time-idle = Perioder av overksamhet (liggetid) har betydelse, men den samlade tiden räknas även utan dem.

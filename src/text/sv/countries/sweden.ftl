@@ -167,3 +167,4 @@ open-continuing-breach = Hur domstolarna läser ”den dag då överträdelsen �
 open-annulment = Polisens avgift upphävdes efter överklagande 2022, enligt vad andra uppger. Varken målnummer eller skäl har setts.
 open-customs-sections = Vilka paragrafer Tullverket bröt mot är enligt andras uppgift. Datum, belopp och omständigheter är myndighetens egna.
 open-police-list = Uppräkningen i 7 kap. 1 § polisens brottsdatalag har den lydelse som den fick genom lag 2025:961, vars första dag inte har lästs. Lydelsen dessförinnan, genom lag 2019:435, räknade upp 4 kap. 2–4, 5 a och 7–11 §§ samt 5 kap. 7, 15, 16, 20, 22 och 26 §§.
+open-method-guideline = Datainspektionen, som myndigheten hette tidigare, hade riktlinjer för sina befogenheter och för sanktionsavgifter enligt brottsdatalagen. Vi känner bara till titeln och har inte kontrollerat om de anger belopp.

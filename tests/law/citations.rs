@@ -1,0 +1,315 @@
+//! Citations as each language writes them. The forms are typed from how statutes are cited: in Swedish as the Acts and
+//! the reports of the Government do it, in Norwegian as the Acts, the board and Lovdata do it.
+
+use finesight::api::book::page::CellData;
+use finesight::api::law_book;
+use finesight::law::{Citation, Pinpoint, Source};
+use finesight::text::Lang;
+use finesight::text::cite::{at_articles, at_chapters, citation};
+use jiff::civil::date;
+
+/// A citation, and its forms in English, Swedish and Norwegian.
+type Row = (Source, Pinpoint, [&'static str; 3]);
+
+const fn at(chapter: u8, section: &'static str, para: u8, number: u8) -> Pinpoint {
+    Pinpoint::Chapter { chapter, section, para, number }
+}
+
+const fn section(section: &'static str, para: u8) -> Pinpoint {
+    Pinpoint::Section { section, para }
+}
+
+const SWEDISH_ACTS: &[Row] = &[
+    (
+        Source::CriminalDataAct,
+        at(6, "1–2", 0, 0),
+        [
+            "Criminal Data Act (2018:1177) ch. 6 ss. 1–2",
+            "6 kap. 1 och 2 §§ brottsdatalagen (2018:1177)",
+            "den svenske brottsdatalagen (2018:1177) kap. 6 §§ 1 og 2",
+        ],
+    ),
+    (
+        Source::CriminalDataAct,
+        at(5, "7", 1, 2),
+        [
+            "Criminal Data Act (2018:1177) ch. 5 s. 7 para. 1 no. 2",
+            "5 kap. 7 § första stycket 2 brottsdatalagen (2018:1177)",
+            "den svenske brottsdatalagen (2018:1177) kap. 5 § 7 første ledd nr. 2",
+        ],
+    ),
+    (
+        Source::CriminalDataAct,
+        at(6, "4", 0, 3),
+        [
+            "Criminal Data Act (2018:1177) ch. 6 s. 4 no. 3",
+            "6 kap. 4 § 3 brottsdatalagen (2018:1177)",
+            "den svenske brottsdatalagen (2018:1177) kap. 6 § 4 nr. 3",
+        ],
+    ),
+    (
+        Source::PoliceDataAct,
+        at(4, "2–4, 5 a, 7–11 a", 0, 0),
+        [
+            "Police Data Act (2018:1693) ch. 4 ss. 2–4, 5 a, 7–11 a",
+            "4 kap. 2–4, 5 a och 7–11 a §§ polisens brottsdatalag (2018:1693)",
+            "polisens brottsdatalag (2018:1693) kap. 4 §§ 2–4, 5 a og 7–11 a",
+        ],
+    ),
+    (
+        Source::PrisonDataAct,
+        Pinpoint::Chapters("2:5, 3:7"),
+        [
+            "Prison and Probation Data Act (2018:1699) ch. 2 s. 5, ch. 3 s. 7",
+            "2 kap. 5 § och 3 kap. 7 § Kriminalvårdens brottsdatalag (2018:1699)",
+            "Kriminalvårdens brottsdatalag (2018:1699) kap. 2 § 5 og kap. 3 § 7",
+        ],
+    ),
+    (
+        Source::SwedishProcedureAct,
+        at(0, "44", 0, 0),
+        [
+            "Swedish Administrative Procedure Act (2017:900) s. 44",
+            "44 § förvaltningslagen (2017:900)",
+            "den svenske förvaltningslagen (2017:900) § 44",
+        ],
+    ),
+    (
+        Source::CriminalDataAct,
+        Pinpoint::Transitional("4–5"),
+        [
+            "Criminal Data Act (2018:1177), transitional provisions 4–5",
+            "punkterna 4 och 5 i övergångsbestämmelserna till brottsdatalagen (2018:1177)",
+            "den svenske brottsdatalagen (2018:1177) overgangsbestemmelsene nr. 4 og 5",
+        ],
+    ),
+    (
+        Source::CriminalDataAct,
+        Pinpoint::Transitional("3"),
+        [
+            "Criminal Data Act (2018:1177), transitional provision 3",
+            "punkt 3 i övergångsbestämmelserna till brottsdatalagen (2018:1177)",
+            "den svenske brottsdatalagen (2018:1177) overgangsbestemmelsene nr. 3",
+        ],
+    ),
+    (
+        Source::CriminalDataBill,
+        Pinpoint::Page("483"),
+        [
+            "Swedish Government Bill 2017/18:232 p. 483",
+            "prop. 2017/18:232 s. 483",
+            "de svenske forarbeidene, prop. 2017/18:232 s. 483",
+        ],
+    ),
+];
+
+const OTHER_ACTS: &[Row] = &[
+    (
+        Source::NorwegianProcedureAct,
+        section("47–49", 0),
+        [
+            "Norwegian Public Administration Act (1967) §§ 47–49",
+            "47–49 §§ norska forvaltningsloven (1967)",
+            "forvaltningsloven §§ 47–49",
+        ],
+    ),
+    (
+        Source::NorwegianProcedureAct,
+        section("46", 2),
+        [
+            "Norwegian Public Administration Act (1967) § 46 para. 2",
+            "46 § andra stycket norska forvaltningsloven (1967)",
+            "forvaltningsloven § 46 andre ledd",
+        ],
+    ),
+    (
+        Source::NorwegianProcedureAct,
+        Pinpoint::Letter { section: "46", para: 2, letter: "c" },
+        [
+            "Norwegian Public Administration Act (1967) § 46 para. 2(c)",
+            "46 § andra stycket c norska forvaltningsloven (1967)",
+            "forvaltningsloven § 46 andre ledd bokstav c",
+        ],
+    ),
+    (
+        Source::DanishDataAct,
+        section("41", 6),
+        [
+            "Danish Data Protection Act § 41 para. 6",
+            "41 § sjätte stycket Danmarks databeskyttelseslov",
+            "den danske databeskyttelsesloven § 41 sjette ledd",
+        ],
+    ),
+    (
+        Source::WithdrawalAct,
+        Pinpoint::Clause("3(4)"),
+        [
+            "European Union (Withdrawal) Act 2018 (United Kingdom) s. 3(4)",
+            "section 3(4) brittiska European Union (Withdrawal) Act 2018",
+            "den britiske European Union (Withdrawal) Act 2018 section 3(4)",
+        ],
+    ),
+];
+
+const fn regulation(list: &'static str, words: [&'static str; 3]) -> Row {
+    (Source::Gdpr, Pinpoint::Article(list), words)
+}
+
+const ARTICLES: &[Row] = &[
+    regulation(
+        "83(2)(a)",
+        [
+            "GDPR Art. 83(2)(a)",
+            "artikel 83.2 a i dataskyddsförordningen",
+            "personvernforordningen artikkel 83 nr. 2 bokstav a",
+        ],
+    ),
+    regulation(
+        "83(2)(a), (b), (g)",
+        [
+            "GDPR Art. 83(2)(a), (b), (g)",
+            "artikel 83.2 a, b och g i dataskyddsförordningen",
+            "personvernforordningen artikkel 83 nr. 2 bokstav a, b og g",
+        ],
+    ),
+    regulation(
+        "83(4)–(6)",
+        [
+            "GDPR Art. 83(4)–(6)",
+            "artikel 83.4–83.6 i dataskyddsförordningen",
+            "personvernforordningen artikkel 83 nr. 4–6",
+        ],
+    ),
+    regulation(
+        "83(4)–(5), (7)",
+        [
+            "GDPR Art. 83(4)–(5), (7)",
+            "artikel 83.4, 83.5 och 83.7 i dataskyddsförordningen",
+            "personvernforordningen artikkel 83 nr. 4, 5 og 7",
+        ],
+    ),
+    regulation(
+        "83(1)",
+        [
+            "GDPR Art. 83(1)",
+            "artikel 83.1 i dataskyddsförordningen",
+            "personvernforordningen artikkel 83 nr. 1",
+        ],
+    ),
+    regulation(
+        "9",
+        ["GDPR Art. 9", "artikel 9 i dataskyddsförordningen", "personvernforordningen artikkel 9"],
+    ),
+    regulation(
+        "6–7",
+        [
+            "GDPR Arts 6–7",
+            "artiklarna 6 och 7 i dataskyddsförordningen",
+            "personvernforordningen artikkel 6 og 7",
+        ],
+    ),
+    (
+        Source::CourtRules,
+        Pinpoint::Article("36–42"),
+        [
+            "Rules of Procedure of the Court of Justice Arts 36–42",
+            "artiklarna 36–42 i EU-domstolens rättegångsregler",
+            "EU-domstolens prosessreglement artikkel 36–42",
+        ],
+    ),
+];
+
+const PARAGRAPHS: &[Row] = &[
+    (
+        Source::DeutscheWohnen,
+        Pinpoint::Para("44, 46–51, 60"),
+        [
+            "Court of Justice, C-807/21 Deutsche Wohnen paras 44, 46–51, 60",
+            "EU-domstolen, C-807/21 Deutsche Wohnen, punkterna 44, 46–51 och 60",
+            "EU-domstolen, C-807/21 (Deutsche Wohnen) premiss 44, 46–51 og 60",
+        ],
+    ),
+    (
+        Source::FineGuidelines,
+        Pinpoint::Para("125"),
+        [
+            "EDPB Guidelines 04/2022 (version 2.1) para. 125",
+            "EDPB:s riktlinjer 04/2022 (version 2.1), punkt 125",
+            "Personvernrådet (EDPB), retningslinjer 04/2022, versjon 2.1 avsnitt 125",
+        ],
+    ),
+    (
+        Source::ImyPolice,
+        Pinpoint::Page("3, 5"),
+        [
+            "IMY decision DI-2020-2719 (the Police, 2021) pp. 3, 5",
+            "IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021) s. 3 och 5",
+            "IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet) s. 3 og 5",
+        ],
+    ),
+    (
+        Source::SwedishCourts,
+        Pinpoint::Case { name: "KamR Stockholm 2829-23", decided: date(2024, 3, 11) },
+        [
+            "Swedish administrative courts, KamR Stockholm 2829-23",
+            "svenska förvaltningsdomstolar, KamR Stockholm 2829-23",
+            "svenske forvaltningsdomstoler, KamR Stockholm 2829-23",
+        ],
+    ),
+];
+
+#[test]
+fn citations_have_the_form_of_each_language() {
+    for (source, place, words) in [SWEDISH_ACTS, OTHER_ACTS, ARTICLES, PARAGRAPHS].concat() {
+        for (lang, words) in Lang::ALL.into_iter().zip(words) {
+            assert_eq!(citation(lang, Citation::read(source, place)), words);
+        }
+    }
+}
+
+#[test]
+fn what_a_decision_names_has_the_same_forms() {
+    let articles = "5(1)(a), 6(1), 9(1), 13";
+    assert_eq!(at_articles(Lang::Sv, articles, "X"), "artiklarna 5.1 a, 6.1, 9.1 och 13 i X");
+    assert_eq!(at_articles(Lang::Nb, articles, "X"), "X artikkel 5 nr. 1 bokstav a, 6 nr. 1, 9 nr. 1 og 13");
+    assert_eq!(at_chapters(Lang::Sv, "2:12, 3:2, 3:7", "X"), "2 kap. 12 §, 3 kap. 2 § och 3 kap. 7 § X");
+}
+
+/// What of a citation is written so in English only, or a sign of sections on the wrong side of its number.
+fn foreign(lang: Lang, text: &str) -> Option<&str> {
+    // These are so in every language.
+    let text = text.trim_start_matches("section 3(4) ").trim_end_matches(" section 3(4)");
+    let english = ["Art. ", "Arts ", " para", " no. ", " ch. ", " ss. ", " pp. ", " p. ", "transitional"];
+    let in_brackets =
+        text.split('(').rev().skip(1).find(|before| before.ends_with(|last: char| last.is_ascii_digit()));
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_number = |word: &str| word.starts_with(|first: char| first.is_ascii_digit());
+    let is_sign = |word: &str| word.starts_with('§');
+    let wrong_side = words.windows(2).find(|pair| match lang {
+        Lang::Sv => is_sign(pair[1]) && !is_number(pair[0]) && pair[0].len() > 1,
+        _ => is_sign(pair[0]) && !is_number(pair[1]),
+    });
+    english
+        .into_iter()
+        .find(|form| text.contains(form))
+        .or(in_brackets)
+        .or_else(|| wrong_side.map(|pair| pair[0]))
+}
+
+#[test]
+fn no_citation_of_the_tables_is_in_the_form_of_another_language() {
+    for lang in [Lang::Sv, Lang::Nb] {
+        let book = law_book(lang);
+        let rows = book.regimes.iter().flat_map(|rules| &rules.sections).flat_map(|section| &section.tables);
+        let cells = rows.flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+        let cited = cells.flat_map(|CellData(pieces)| pieces).filter(|piece| piece.verified.is_some());
+        let authentic = book.sources.iter().flat_map(|source| &source.authentic_cites).map(|cite| &cite.text);
+        let mut texts: Vec<&String> = cited.map(|piece| &piece.text).chain(authentic).collect();
+        texts.sort();
+        texts.dedup();
+        assert!(texts.len() > 150, "only {} citations", texts.len());
+        for text in texts {
+            assert_eq!(foreign(lang, text), None, "{}: {text}", lang.tag());
+        }
+    }
+}
