@@ -97,6 +97,9 @@ impl Asking<'_> {
                 is_choice(question, |id| method.inability_tests.iter().any(|test| test.question == id))
             }),
             AskedWhen::Weighed => is_choice(question, |id| self.weighed >> id as u32 & 1 == 1),
+            AskedWhen::SpeaksAgainstLowest => rules.and_then(|rules| rules.method).is_some_and(|method| {
+                is_choice(question, |id| method.not_lowest.iter().any(|(against, _)| *against == id))
+            }),
             AskedWhen::ScopeTurnsOnIt => is_choice(question, |id| scope_turns_on(facts, id)),
             AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
             AskedWhen::SeveralInfringements => facts.infringements().len() > 1,

@@ -254,6 +254,10 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::ClassesOpen(classes) => {
             say::found_classes_open(lang, &list(classes, |one| class(lang, one).to_owned()))
         }
+        Finding::NotLowest(facts) => say::found_not_lowest(
+            lang,
+            &facts.iter().map(|one| statement(lang, *one)).collect::<Vec<_>>().join(" "),
+        ),
         Finding::ClassesChosen(classes) => {
             say::found_classes_chosen(lang, &list(classes, |one| class(lang, one).to_owned()))
         }

@@ -50,6 +50,8 @@ const OFFICIAL: &[&str] = &[
     "www.datenschutzkonferenz-online.de",
     "www.domstol.no",
     "www.domstol.se",
+    // The EFTA Secretariat, on when an act became part of the EEA Agreement.
+    "www.efta.int",
     "www.edpb.europa.eu",
     "www.finlex.fi",
     "www.garanteprivacy.it",

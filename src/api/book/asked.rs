@@ -31,6 +31,9 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
             let mut readings = rules.views.iter().flat_map(|view| view.readings);
             readings.any(|reading| reading.when.question == id)
         }),
+        AskedWhen::SpeaksAgainstLowest => is(&|id| {
+            rules.method.is_some_and(|method| method.not_lowest.iter().any(|(against, _)| *against == id))
+        }),
         AskedWhen::ScopeTurnsOnIt => is(&|id| {
             let mut rules = beside(regime).flat_map(|regime| regime.rules().scope).flat_map(|rule| rule.when);
             rules.any(|(of, _)| *of == id)

@@ -88,6 +88,8 @@ pub enum Finding {
     FixedOnly,
     /// Which classes are arguable.
     ClassesOpen(Vec<Seriousness>),
+    /// Two facts or more that leave the lowest class out, as far as each is settled.
+    NotLowest(Vec<Circumstance>),
     /// Which classes were chosen.
     ClassesChosen(Vec<Seriousness>),
     /// A circumstance and which way each view in play says it pulls.

@@ -83,7 +83,7 @@ impl Findings {
         let (amounts, payers) = (space.whole(), space.payers.merged());
         let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
-        let seriousness = SeriousnessReadings::of(&views);
+        let seriousness = SeriousnessReadings::of(&views, regime);
         let classes = seriousness.classes(facts, regime);
         let weighings = weigh::weigh(facts, regime, &views);
         let guideline = starting_amount::work_out(facts, regime, amounts, setting.on);

@@ -102,7 +102,8 @@ fn discretion(layout: &Layout<'_>) -> Option<(Width, Range)> {
 /// The widest over every view in play, each by itself.
 fn views(layout: &Layout<'_>) -> Option<(Width, Range)> {
     let each = layout.found.views.iter().filter_map(|view| {
-        let classes = SeriousnessReadings::of(&[*view]).classes(layout.facts, layout.found.regime);
+        let classes =
+            SeriousnessReadings::of(&[*view], layout.found.regime).classes(layout.facts, layout.found.regime);
         layout.widest(&layout.found.amounts, &classes)
     });
     each.reduce(wider)

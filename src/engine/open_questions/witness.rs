@@ -238,7 +238,11 @@ impl Building<'_> {
             let aggravating = self.layout.found.seriousness.aggravating(id);
             let wanted = match class {
                 Seriousness::High => left.and(aggravating),
-                Seriousness::Low => left.less(aggravating),
+                Seriousness::Low => {
+                    let lighter = left.less(aggravating);
+                    let against = self.layout.found.seriousness.not_lowest(id);
+                    if lighter.is_within(against) { lighter } else { lighter.less(against) }
+                }
                 Seriousness::Medium => left,
             };
             if self.is_free(id) {
@@ -248,7 +252,8 @@ impl Building<'_> {
         self.choose(ChoiceId::Seriousness, class.index());
         let views = self.layout.found.views.iter().rev().copied();
         let mut arguing = views.filter(|view| {
-            SeriousnessReadings::of(&[*view]).arguable(&self.facts, self.layout.found.regime).contains(&class)
+            let readings = SeriousnessReadings::of(&[*view], self.layout.found.regime);
+            readings.arguable(&self.facts, self.layout.found.regime).contains(&class)
         });
         arguing.next().or(self.layout.found.views.last().copied())
     }

@@ -12,7 +12,7 @@ use crate::law::criterion::Criterion::{
     GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
 };
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
-use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::methods::method::{Band, Method, NOT_LOWEST, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
@@ -79,6 +79,7 @@ pub const METHOD: Method = Method {
     ],
     inability: para("140"),
     inability_tests: &[Viability::Jeopardised.is(), AssetLoss::Proven.is(), SocialContext::Specific.is()],
+    not_lowest: NOT_LOWEST,
     presumption: PRESUMPTION,
 };
 

@@ -6,7 +6,7 @@
 use crate::law::circumstance::{Gain, Repair, Viability};
 use crate::law::criterion::Criterion::{GdprC, GdprK};
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
-use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::methods::method::{Band, Method, NOT_LOWEST, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
@@ -58,6 +58,7 @@ pub const METHOD: Method = Method {
     judged: &[],
     inability: para("151–152"),
     inability_tests: &[Viability::Jeopardised.is()],
+    not_lowest: NOT_LOWEST,
     presumption: PRESUMPTION,
 };
 

@@ -66,6 +66,8 @@ pub enum AskedWhen {
     InabilityTest,
     /// Where some view of the regime says which way an answer pulls.
     Weighed,
+    /// Where it is one of the facts that speak against the lowest class in the method that holds.
+    SpeaksAgainstLowest,
     /// Where the country is settled, and one of its rules on scope turns on the answer.
     ScopeTurnsOnIt,
     /// Where the country may be one in which an authority of the EEA may lead.
@@ -108,6 +110,16 @@ impl QuestionRow {
     /// A question that only views make something of.
     pub(super) const fn weighed(id: ChoiceId) -> Self {
         Self::choice(id, AskedWhen::Weighed, SourceOf::Criterion).only_weighed()
+    }
+
+    /// A question that views make something of, and every method by its class of seriousness.
+    pub(super) const fn classed(id: ChoiceId) -> Self {
+        Self::choice(
+            id,
+            AskedWhen::Any(&[AskedWhen::Weighed, AskedWhen::SpeaksAgainstLowest]),
+            SourceOf::Criterion,
+        )
+        .only_weighed()
     }
 
     /// An element of a provision.

@@ -121,13 +121,13 @@ const POLICE: SourceOf = At(Citation::read(Source::ImyPolice, source::Pinpoint::
 const FAULT_NEEDED: SourceOf = At(FAULT.cite);
 
 const SERIOUSNESS: &[Row] = &[
-    Row::weighed(C::PeopleUsed).fact(),
+    Row::classed(C::PeopleUsed).fact(),
     Row::weighed(C::PeopleReachable).fact(),
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
-    Row::weighed(C::DataKind).fact(),
+    Row::classed(C::DataKind).fact(),
     Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
-    Row::weighed(C::Children).fact(),
+    Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Control).fact(),
     Row::weighed(C::Medium).fact(),

@@ -51,6 +51,7 @@ found-turnover-share = { $share } of turnover is { $part }; the fixed amount is 
 found-fixed-only = Turnover does not count, so the fixed amount applies.
 
 found-classes-open = Classes of seriousness that can be argued: { $classes }. By this tool’s own rule, a class is left out only when every fact that bears on it points the other way.
+found-not-lowest = { $facts } By this tool’s own rule, the lowest class is left out where two of these hold: very many people, sensitive data, children.
 found-classes-chosen = Class of seriousness chosen: { $classes }.
 found-weighed = { $fact }: { $says }.
 found-weighed-if = { $fact }: if so, { $says }.

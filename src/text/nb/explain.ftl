@@ -51,6 +51,7 @@ found-turnover-share = { $share } av omsetningen er { $part }. Det faste beløpe
 found-fixed-only = Omsetningen teller ikke, så det faste beløpet gjelder.
 
 found-classes-open = Alvorlighetsgrader som kan forsvares: { $classes }. Etter verktøyets egen regel utelukkes en grad bare når alle forhold av betydning for den peker en annen vei.
+found-not-lowest = { $facts } Etter verktøyets egen regel utelukkes den laveste graden når to av disse foreligger: svært mange personer, sensitive opplysninger, barn.
 found-classes-chosen = Valgt alvorlighetsgrad: { $classes }.
 found-weighed = { $fact }: { $says }.
 found-weighed-if = { $fact }: i så fall { $says }.

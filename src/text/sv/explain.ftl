@@ -51,6 +51,7 @@ found-turnover-share = { $share } av omsättningen är { $part }, och det fasta 
 found-fixed-only = Omsättningen räknas inte. Det fasta beloppet gäller.
 
 found-classes-open = Allvarlighetsgrader som kan försvaras: { $classes }. Enligt verktygets egen regel utesluts en grad bara när alla uppgifter av betydelse talar emot den.
+found-not-lowest = { $facts } Enligt verktygets egen regel utesluts den lägsta graden när två av detta gäller: mycket många personer, känsliga uppgifter, barn.
 found-classes-chosen = Vald allvarlighetsgrad: { $classes }.
 found-weighed = { $fact }: { $says }.
 found-weighed-if = { $fact }: om det är så, { $says }.
