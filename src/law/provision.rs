@@ -160,6 +160,15 @@ impl Elements {
     }
 }
 
+/// One whom no answer to an element helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Barred {
+    /// Who.
+    pub who: Circumstance,
+    /// Where that stands.
+    pub cite: Citation,
+}
+
 /// An element of a provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Element {
@@ -171,6 +180,8 @@ pub enum Element {
         breach: OptionSet,
         /// Where the limb is set out.
         cite: Citation,
+        /// Whom none of its answers helps, so that it always speaks for a breach.
+        barred: Option<Barred>,
     },
     /// A date that speaks for a breach from a day on.
     From(DateId, Figure<Date>),
@@ -179,7 +190,18 @@ pub enum Element {
 impl Element {
     /// A question, the answers that speak for a breach, and where the limb is set out.
     pub const fn new(question: ChoiceId, breach: OptionSet, cite: Citation) -> Self {
-        Self::Answer { question, breach, cite }
+        Self::Answer { question, breach, cite, barred: None }
+    }
+
+    /// The same, which helps one who is assessed not at all.
+    #[must_use]
+    pub const fn barred(self, who: Circumstance, at: Citation) -> Self {
+        match self {
+            Self::Answer { question, breach, cite, .. } => {
+                Self::Answer { question, breach, cite, barred: Some(Barred { who, cite: at }) }
+            }
+            from @ Self::From(..) => from,
+        }
     }
 }
 

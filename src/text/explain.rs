@@ -220,6 +220,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_stands_open(lang, provision),
             }
         }
+        Finding::NoBasis(_) => text(keys::FOUND_NO_BASIS),
         Finding::Limb(circumstance, Truth::Yes) => say::found_limb_met(lang, statement(lang, *circumstance)),
         Finding::Limb(circumstance, _) => say::found_limb_not_met(lang, statement(lang, *circumstance)),
         Finding::TimeBarEnds(day) => say::found_time_bar_ends(lang, &date::long(lang, *day)),
@@ -250,6 +251,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::TurnoverShare(part, reach, fixed) => {
             say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))
         }
+        Finding::NoEconomicActivity => text(keys::FOUND_NO_ECONOMIC_ACTIVITY),
         Finding::FixedOnly => text(keys::FOUND_FIXED_ONLY),
         Finding::ClassesOpen(classes) => {
             say::found_classes_open(lang, &list(classes, |one| class(lang, one).to_owned()))
@@ -279,6 +281,8 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::SizeTier(low, high) => say::found_size_tier(lang, &share(lang, *high), &share(lang, *low)),
         Finding::NoSizeStep => text(keys::FOUND_SIZE_NONE),
         Finding::SizeOpen => text(keys::FOUND_SIZE_OPEN),
+        Finding::MethodNotForPersons => text(keys::FOUND_NOT_FOR_PERSONS),
+        Finding::OwnFaultSettled(day) => say::found_own_fault_settled(lang, &date::long(lang, *day)),
         Finding::SizeNotForPublicBodies => text(keys::FOUND_SIZE_PUBLIC),
         Finding::PublicBodyCaution(regime) => named(lang, "caution", regime.key()).to_owned(),
         Finding::NoMethod(_) => text(keys::FOUND_NO_METHOD),

@@ -144,7 +144,8 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         starts.push((low, high));
     }
     // Nordic 1.7: the Criminal Data Act gives no formula.
-    if case.law.method.is_none() {
+    // And the Guidelines none for a natural person who is no undertaking.
+    if case.law.method.is_none() || payer == Payer::Person {
         starts.clear();
     }
     let tiers = [false, true].map(|higher| {
@@ -183,7 +184,7 @@ fn share(ceiling: Decimal, percent: u32, per_mille: u32) -> Decimal {
 fn size(case: &Case, payer: Payer) -> (u32, u32) {
     match payer {
         Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.law, size),
-        Payer::Other(None) | Payer::Authority | Payer::Nobody => (1_000, 1_000),
+        Payer::Other(None) | Payer::Person | Payer::Authority | Payer::Nobody => (1_000, 1_000),
     }
 }
 

@@ -18,6 +18,7 @@ pub const LAW: Law = Law {
     bodies: Bodies::AsOthers,
     // Nordic 1.7: no formula.
     method: None,
+    for_persons: true,
     // Nordic 4.2a: measures and necessity must be shown.
     doubt: Doubt::MustShow(&["measures", "necessity"]),
     // Nordic 1.5.

@@ -30,6 +30,8 @@ pub struct Law {
     /// Whether the method looks at funds where there is no turnover.
     pub by_funds: bool,
     pub method: Option<&'static Method>,
+    /// Whether it gives amounts for natural persons who are no undertaking.
+    pub for_persons: bool,
     /// Whether day rates stand beside it.
     pub day_rates: bool,
     pub doubt: Doubt,

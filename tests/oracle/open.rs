@@ -194,7 +194,7 @@ pub fn made_out(written: Written, law: &'static Law) -> Vec<MadeOut> {
     let case = case(written, law);
     let keys = case.named.iter().flat_map(|named| elements(&case, named));
     let mut questions: Vec<(&'static str, Vec<&str>)> =
-        ["role"].into_iter().chain(keys).map(|key| (key, written.options_under(key, law))).collect();
+        ["role", "body"].into_iter().chain(keys).map(|key| (key, written.options_under(key, law))).collect();
     questions.push(("breach-end", ends(written)));
     // Under the Criminal Data Act it is the country's.
     questions.push(("country", written.options("country")));

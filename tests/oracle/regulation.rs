@@ -32,9 +32,10 @@ pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     Some(FeeGround { most, processors, own_duty: !act })
 }
 
-/// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis.
+/// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis, but for a public
+/// authority in its tasks (second subparagraph).
 pub fn broken(key: &str, complete: &Complete) -> bool {
-    key != "gdpr-6" || !complete.is("legitimate-interest", "met")
+    key != "gdpr-6" || !complete.is("legitimate-interest", "met") || complete.is("body", "public-authority")
 }
 
 /// The most that a fee can be: the fixed amount, or the share of an undertaking's turnover if that is
@@ -47,7 +48,7 @@ pub fn maximum(law: &Law, higher: bool, payer: Payer) -> Decimal {
     let fixed = Decimal::from(if higher { high } else { low });
     match payer {
         Payer::Undertaking(turnover) => fixed.max(turnover * Decimal::new(if higher { 4 } else { 2 }, 2)),
-        Payer::Authority | Payer::Other(_) | Payer::Nobody => fixed,
+        Payer::Authority | Payer::Other(_) | Payer::Person | Payer::Nobody => fixed,
     }
 }
 

@@ -37,7 +37,7 @@ impl Book {
     /// The elements as data.
     pub(super) fn elements_of(&mut self, provision: &Provision) -> Vec<ElementData> {
         let data = |element: &Element| match *element {
-            Element::Answer { question, breach, cite } => {
+            Element::Answer { question, breach, cite, .. } => {
                 let options = answers(question, breach).options;
                 ElementData { question: question.key(), options, from: None, cite: self.cite(cite) }
             }
@@ -90,7 +90,7 @@ impl Book {
 
     fn element(&mut self, of: &Provision, element: &Element) {
         let (question, breach, cite): (Question, String, Citation) = match *element {
-            Element::Answer { question, breach, cite } => {
+            Element::Answer { question, breach, cite, .. } => {
                 (Question::Choice(question), self.options(question, breach), cite)
             }
             Element::From(date, from) => {

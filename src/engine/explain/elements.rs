@@ -47,11 +47,16 @@ fn with_limb(
     element: Element,
     exception: Option<Exception>,
 ) -> Step {
-    let Element::Answer { question, breach, cite } = element else { return step };
+    let Element::Answer { question, breach, cite, barred } = element else { return step };
     let options = facts.options_under(question, regime);
     let mut only = options.iter();
     let (Some(option), None) = (only.next(), only.next()) else { return step };
     let circumstance = Circumstance { question, option };
+    if let Some(barred) = barred.filter(|barred| facts.truth_of(barred.who) == Truth::Yes) {
+        return step
+            .from([Question::Choice(barred.who.question)])
+            .considering(Finding::NoBasis(barred.who), barred.cite);
+    }
     let broken = breach.holds(circumstance);
     let excused = exception.filter(|exception| exception.answer == circumstance);
     let cite = excused.map_or(cite, |exception| exception.cite);

@@ -7,7 +7,7 @@ use crate::engine::facts::{DateId, Facts, Question, Truth};
 use crate::engine::find::elements::named;
 use crate::engine::find::gate::{GateId, Gates, Tested, first_breaches, only_processor};
 use crate::engine::find::scope::attributed;
-use crate::law::circumstance::MistakeOfLaw;
+use crate::law::circumstance::{Body, MistakeOfLaw};
 use crate::law::provision::{Actor, Breach, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{ChoiceId, Citation, Regime, Stage};
@@ -112,7 +112,11 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     let mut step =
         step.from([ChoiceId::Fault, ChoiceId::MistakeOfLaw, ChoiceId::WhoActed].map(Question::Choice));
     step = match tested.fault_needed(rule) {
-        Truth::Yes => step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite),
+        Truth::Yes => {
+            let person = facts.possible::<Body>().is(Body::Person);
+            let settled = if person { Finding::OwnFaultSettled } else { Finding::FaultSettled };
+            step.considering(settled(rule.settled.value), rule.settled.cite)
+        }
         Truth::No | Truth::Open => step.considering(Finding::FaultDisputed, rule.before),
     };
     for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {

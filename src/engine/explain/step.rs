@@ -48,6 +48,8 @@ pub enum Finding {
     NotFeeGround(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
+    /// The one assessed cannot rely on what a provision asks for, whatever else was answered.
+    NoBasis(Circumstance),
     /// A limb of a provision's test.
     Limb(Circumstance, Truth),
     /// The last day for what must happen before the time bar.
@@ -84,6 +86,8 @@ pub enum Finding {
     GravestMarkedLower(Money, Money),
     /// The share of turnover against the fixed amount.
     TurnoverShare(Share, Range, Money),
+    /// An authority is taken to carry on no economic activity, so that no turnover counts: an assumption.
+    NoEconomicActivity,
     /// No share of turnover: not an undertaking.
     FixedOnly,
     /// Which classes are arguable.
@@ -112,6 +116,10 @@ pub enum Finding {
     SizeOpen,
     /// Chapter 4.3 does not apply to public bodies.
     SizeNotForPublicBodies,
+    /// The method is not for natural persons who are no undertaking.
+    MethodNotForPersons,
+    /// The same of fault for a natural person: its own.
+    OwnFaultSettled(Date),
     /// The method does not apply to this regime.
     NoMethod(Regime),
     /// The method came later than the day assessed.

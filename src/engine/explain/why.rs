@@ -25,8 +25,11 @@ pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<
 fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timeline: &Timeline) -> Vec<Step> {
     let tested = Tested::of(facts, found.regime, setting, &found.combinations);
     let calculated = found.calculation.as_ref();
-    let mut steps =
-        vec![gate::step(tested, &found.gates), concurrence::step(facts, found), maximum::step(facts, found)];
+    let mut steps = vec![
+        gate::step(tested, &found.gates),
+        concurrence::step(facts, found),
+        maximum::step(facts, setting.on, found),
+    ];
     steps.extend(seriousness::step(facts, found));
     steps.extend([
         starting_amount::step(facts, setting.on, found),

@@ -7,10 +7,10 @@
 use super::concurrence::{self, Grouping};
 use super::elements::{self, InfringementSet};
 use super::scope;
-use crate::engine::facts::{Facts, Question, Truth};
+use crate::engine::facts::{Answer, Facts, Question, Truth};
 use crate::law::circumstance::{Linked, Role};
-use crate::law::provision::{Actor, Breach, Elements, Provision};
-use crate::law::{ChoiceId, Regime};
+use crate::law::provision::{Actor, Breach, Element, Elements, Provision};
+use crate::law::{ChoiceId, Circumstance, Regime};
 
 /// What the facts may leave on either side.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,17 +55,26 @@ impl Switch {
     }
 }
 
-/// Some of several, by their place.
+/// Some of several, by their place: of at most 128, which is more than there are groupings on 256 ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Picked(u64);
+pub struct Picked(u128);
 
 impl Picked {
     /// None of them.
     pub const NONE: Self = Self(0);
 
+    /// Every one.
+    pub const ALL: Self = Self(u128::MAX);
+
     /// Whether one is among them.
     pub const fn has(self, place: usize) -> bool {
         self.0 >> place & 1 == 1
+    }
+
+    /// Those of either.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// With one more.
@@ -89,8 +98,10 @@ pub struct Combinations {
     pub sets: Vec<InfringementSet>,
     /// Every grouping of what may stand, each once.
     pub groupings: Vec<Grouping>,
-    /// For each way the place of its grouping; `None` where nothing stands.
+    /// For each way the place of its grouping; `None` where nothing stands, or the way cannot be.
     ways: Vec<Option<usize>>,
+    /// Whom an element is barred for, as long as that is open, with what goes with each side of it.
+    pub split: Option<Split>,
 }
 
 impl Combinations {
@@ -108,7 +119,9 @@ impl Combinations {
             sets: Vec::new(),
             groupings: Vec::new(),
             ways: Vec::new(),
+            split: None,
         };
+        let sided = Sided::of(&combinations, facts, regime);
         let masks = Masks::of(&combinations.named, facts);
         let mut seen = Seen::default();
         for way in 0..1_usize << combinations.open.len() {
@@ -123,10 +136,34 @@ impl Combinations {
             let broken = charged & !not_broken;
             let stands = if is_on(Switch::Attributed) { broken } else { broken & !masks.acts };
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
+            let [barred, others] = sided.as_ref().map_or([true; 2], |sided| {
+                sided.sides.each_ref().map(|sides| {
+                    combinations.open.iter().zip(sides).all(|(switch, side)| side.allows(is_on(*switch)))
+                })
+            });
+            if !barred && !others {
+                combinations.ways.push(None);
+                continue;
+            }
             let place = combinations.note(facts, &masks, &mut seen, broken, stands, linked);
             combinations.ways.push(place);
+            if let Some(sided) = &sided {
+                combinations.split_by(sided.who, [barred, others], place);
+            }
         }
         combinations
+    }
+
+    /// Notes on which sides of a split a grouping may be.
+    fn split_by(&mut self, who: Circumstance, [barred, others]: [bool; 2], place: Option<usize>) {
+        let split = self.split.get_or_insert(Split { who, barred: Picked::NONE, others: Picked::NONE });
+        let Some(place) = place else { return };
+        if barred {
+            split.barred = split.barred.with(place);
+        }
+        if others {
+            split.others = split.others.with(place);
+        }
     }
 
     /// What of the named a bit each stands for.
@@ -197,13 +234,13 @@ impl Combinations {
         places.filter_map(|(_, place)| *place).fold(Picked::NONE, Picked::with)
     }
 
-    /// A way that comes to a grouping: on which side each open switch is.
-    pub fn way_to(&self, grouping: usize) -> impl Iterator<Item = (Switch, bool)> {
-        let way = self.ways.iter().position(|place| *place == Some(grouping));
-        // INVARIANT: a grouping is noted on the way that comes to it.
-        debug_assert!(way.is_some(), "no way to grouping {grouping}");
-        let way = way.unwrap_or(0);
-        self.open.iter().enumerate().map(move |(place, switch)| (*switch, way >> place & 1 == 1))
+    /// The ways that come to a grouping: on which side each open switch is. INVARIANT: there is one.
+    pub fn ways_to(&self, grouping: usize) -> impl Iterator<Item = Vec<(Switch, bool)>> {
+        let ways = self.ways.iter().enumerate().filter(move |(_, place)| **place == Some(grouping));
+        ways.map(|(way, _)| {
+            let each = self.open.iter().enumerate();
+            each.map(|(place, switch)| (*switch, way >> place & 1 == 1)).collect()
+        })
     }
 
     /// Whether an open switch makes a difference: whether two ways that differ in it alone come to
@@ -213,6 +250,43 @@ impl Combinations {
         let bit = 1 << place;
         let mut off = self.ways.iter().enumerate().filter(|(way, _)| way & bit == 0);
         off.any(|(way, off)| self.ways.get(way | bit).is_some_and(|on| !alike(*off, *on)))
+    }
+}
+
+/// Whom an element is barred for (`Barred`), as long as it is open whether it is that one who is assessed: the groupings
+/// that there may be if it is, and if it is not.
+#[derive(Clone, Copy, Debug)]
+pub struct Split {
+    /// Whom.
+    pub who: Circumstance,
+    /// The groupings if it is that one.
+    pub barred: Picked,
+    /// The groupings if it is another.
+    pub others: Picked,
+}
+
+/// On which side each open switch is with either side of a split.
+struct Sided {
+    who: Circumstance,
+    sides: [Vec<Truth>; 2],
+}
+
+impl Sided {
+    /// `None` where nothing is barred for anyone who may be assessed, or it is settled who is.
+    fn of(combinations: &Combinations, facts: &Facts, regime: Regime) -> Option<Self> {
+        let elements = combinations.named.iter().flat_map(|provision| provision.elements.each());
+        let mut barred = elements.filter_map(|element| match element {
+            Element::Answer { barred, .. } => barred.map(|barred| barred.who),
+            Element::From(..) => None,
+        });
+        let who = barred.find(|who| facts.truth_of(*who) == Truth::Open)?;
+        let that_one = facts.with_option(who.question, who.option);
+        let mut another = facts.clone();
+        let others = facts.open_options(who.question).without(who.option);
+        another.set_choice(who.question, Some(Answer::Given(others)));
+        let side =
+            |facts: &Facts| combinations.open.iter().map(|switch| switch.side(facts, regime)).collect();
+        Some(Self { who, sides: [side(&that_one), side(&another)] })
     }
 }
 

@@ -63,13 +63,14 @@ fn speaks_for_a_breach(
     regime: Regime,
 ) -> Truth {
     match element {
-        Element::Answer { question, breach, .. } => {
+        Element::Answer { question, breach, barred, .. } => {
             let left = facts.options_under(question, regime);
             let left = match excluded.filter(|answer| answer.question == question) {
                 Some(answer) => left.without(answer.option),
                 None => left,
             };
-            Truth::from_sides(left.meets(breach), !left.is_within(breach))
+            let speaks = Truth::from_sides(left.meets(breach), !left.is_within(breach));
+            barred.map_or(speaks, |barred| speaks.or(facts.truth_of(barred.who)))
         }
         Element::From(date, day) => facts
             .date_span(date)

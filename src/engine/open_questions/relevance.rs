@@ -196,7 +196,8 @@ fn asked_by(question: Question) -> Option<GateId> {
 
 fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
     let Question::Choice(id) = question else { return false };
-    layout.found.views.iter().flat_map(|view| view.readings).any(|reading| reading.when.question == id)
+    layout.found.seriousness.ask(id)
+        || layout.found.views.iter().flat_map(|view| view.readings).any(|reading| reading.when.question == id)
 }
 
 /// Whether a question is asked for the sake of views, or of what the instances said of it, alone.

@@ -72,7 +72,7 @@ fn sizes(layout: &Layout<'_>, payer: Payer) -> Vec<Payer> {
     match payer {
         Payer::Undertaking(turnover) => each(turnover, Payer::Undertaking),
         Payer::Other(funds) => each(funds, Payer::Other),
-        Payer::Authority(_) => vec![payer],
+        Payer::Person | Payer::Authority(_) => vec![payer],
     }
 }
 

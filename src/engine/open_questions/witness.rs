@@ -38,8 +38,8 @@ pub struct Witness {
 pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
     let mut building = Building { layout, end, facts: layout.facts.clone() };
     building.scope();
-    building.combination();
     building.payer();
+    building.combination();
     let view = building.class();
     building.rest();
     building.figures();
@@ -101,8 +101,13 @@ impl Building<'_> {
 
     /// What makes the infringements stand and be grouped as they are at the end.
     fn combination(&mut self) {
-        let ways: Vec<(Switch, bool)> = self.layout.found.combinations.way_to(self.end.grouping).collect();
-        for (switch, on) in ways {
+        // Who pays may have settled a switch.
+        let regime = self.layout.found.regime;
+        let can_be = |way: &Vec<(Switch, bool)>| {
+            way.iter().all(|(switch, on)| switch.side(&self.facts, regime).allows(*on))
+        };
+        let way = self.layout.found.combinations.ways_to(self.end.grouping).find(can_be);
+        for (switch, on) in way.unwrap_or_default() {
             let side = if on { Truth::Yes } else { Truth::No };
             let found = self
                 .tries(switch)
@@ -140,7 +145,8 @@ impl Building<'_> {
             let facts = answered(&self.facts, &answers);
             let pays = Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer);
             let compares = self.end.group.is_none_or(|group| practice::groups(&facts, regime) == [group]);
-            (pays && compares).then_some(answers)
+            let stands = self.goes_with(&facts);
+            (pays && compares && stands).then_some(answers)
         });
         let Some(answers) = found else { return };
         for circumstance in answers.each() {
@@ -163,8 +169,19 @@ impl Building<'_> {
             Payer::Undertaking(turnover) if group => self.group(turnover.low),
             Payer::Undertaking(_) => self.size(AmountId::Turnover),
             Payer::Other(_) if self.goes_by_funds() => self.size(AmountId::Funds),
-            Payer::Other(_) | Payer::Authority(_) => {}
+            Payer::Other(_) | Payer::Person | Payer::Authority(_) => {}
         }
+    }
+
+    /// Whether the grouping at the end goes with who is assessed.
+    fn goes_with(&self, facts: &Facts) -> bool {
+        self.layout.found.combinations.split.is_none_or(|split| {
+            let groupings = match facts.truth_of(split.who) {
+                Truth::Yes => split.barred,
+                Truth::No | Truth::Open => split.others,
+            };
+            groupings.has(self.end.grouping)
+        })
     }
 
     /// Whether the method goes by funds where there is no turnover.

@@ -462,6 +462,7 @@ pub(crate) const RULES: Rules = Rules {
     public_caution: None,
     doubt: Doubt::AgainstWhereItMustShow,
     fault: None,
+    undertaking: None,
     reprimand: None,
     adjustment: AdjustmentRule::Reduction(Reduction {
         cite: REDUCTION,

@@ -127,6 +127,7 @@ pub(crate) const RULES: Rules = Rules {
     public_caution: None,
     doubt: Doubt::NotRead,
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
+    undertaking: Some(gdpr::UNDERTAKING),
     reprimand: Some(gdpr::REPRIMAND),
     adjustment: AdjustmentRule::Nothing(article("83(8)")),
     precedents: &[],

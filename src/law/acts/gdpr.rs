@@ -1,6 +1,6 @@
 //! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
 
-use crate::law::circumstance::{Choice, LegitimateInterest};
+use crate::law::circumstance::{Body, Choice, LegitimateInterest};
 use crate::law::criterion::Criterion;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
@@ -84,9 +84,11 @@ pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
     unnamed("gdpr-24", "24", ceiling, "duties").own_duty()
 }
 
-/// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough.
+/// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough. By the second
+/// subparagraph of Art. 6(1) it is no basis for public authorities in the performance of their tasks.
 const LEGITIMATE_INTEREST: Elements =
-    Elements::Any(&[Element::new(LegitimateInterest::ID, NOT_MET, article("6(1)(f)"))]);
+    Elements::Any(&[Element::new(LegitimateInterest::ID, NOT_MET, article("6(1)(f)"))
+        .barred(Body::PublicAuthority.is(), article("6(1)"))]);
 
 const NOT_MET: OptionSet = OptionSet::of(&[
     LegitimateInterest::Outweighed.is(),
@@ -178,6 +180,12 @@ pub(crate) const NEVER_AUTOMATIC: Figure<Date> = Figure::new(
 pub(crate) const FAULT: Figure<Date> = Figure::new(
     date(2023, 12, 5),
     Citation { source: Source::DeutscheWohnen, at: Pinpoint::Para("68, 75"), verified: Verified::Read },
+);
+
+/// C-807/21: an undertaking is any entity engaged in an economic activity, whatever its legal status and financing.
+pub(crate) const UNDERTAKING: Figure<Date> = Figure::new(
+    date(2023, 12, 5),
+    Citation { source: Source::DeutscheWohnen, at: Pinpoint::Para("56"), verified: Verified::Read },
 );
 
 /// C-683/21: when what a processor does is not the controller's.

@@ -89,6 +89,7 @@ pub(crate) const RULES: Rules = Rules {
     national_method: None,
     public_caution: Some(approach()),
     fault: None,
+    undertaking: None,
     adjustment: AdjustmentRule::Nothing(Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     precedents: PRECEDENTS,
     silence: None,

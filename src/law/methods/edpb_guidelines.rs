@@ -62,6 +62,12 @@ pub const METHOD: Method = Method {
     ],
     beyond: Figure::new(Band::WHOLE, para("66")),
     others: OtherSize::None(para("10")),
+    // Read in a summary of their first version, and by the Dutch authority, which has a policy of its own for persons.
+    not_for_persons: Some(Citation {
+        source: Source::FineGuidelines,
+        at: Pinpoint::Whole,
+        verified: Verified::Secondary,
+    }),
     no_amounts: para("69"),
     no_percentages: para("71"),
     counted_once: Some(chapter("5")),

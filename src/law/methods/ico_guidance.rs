@@ -52,6 +52,7 @@ pub const METHOD: Method = Method {
     ],
     beyond: Figure::new(Band::WHOLE, DRAFT),
     others: OtherSize::Funds(para("119")),
+    not_for_persons: None,
     no_amounts: para("128"),
     no_percentages: para("128"),
     counted_once: None,

@@ -69,6 +69,9 @@ pub struct Method {
     pub beyond: Figure<Band>,
     /// Those who are no undertakings.
     pub others: OtherSize,
+    /// That it is not for natural persons who are no undertaking, so that it gives no amount for them; `None` where it
+    /// leaves nobody out.
+    pub not_for_persons: Option<Citation>,
     /// That the method fixes no amounts.
     pub no_amounts: Citation,
     /// That the later steps carry no percentages.

@@ -155,11 +155,11 @@ const HANDLING: &[Row] = &[
 ];
 
 const SIZE: &[Row] = &[
-    Row::choice(C::Ownership, All(&[TIERS, MayBeUndertaking]), SourceOf::Presumption),
-    Row::amount(A::Turnover, All(&[TIERS, MayBeUndertaking]), gdpr("83(4)–(5)")),
+    Row::choice(C::Ownership, All(&[TIERS, MayBeUndertaking, HAS_TURNOVER]), SourceOf::Presumption),
+    Row::amount(A::Turnover, All(&[TIERS, MayBeUndertaking, HAS_TURNOVER]), gdpr("83(4)–(5)")),
     Row::amount(
         A::GroupTurnover,
-        All(&[TIERS, MayBeUndertaking, choice(C::Ownership), Any(&[OWNED, INFLUENCED])]),
+        All(&[TIERS, MayBeUndertaking, HAS_TURNOVER, choice(C::Ownership), Any(&[OWNED, INFLUENCED])]),
         gdpr("83(4)–(5)"),
     ),
     Row::date(
@@ -177,6 +177,13 @@ const SIZE: &[Row] = &[
     Row::weighed(C::Means),
 ];
 
+/// A natural person is asked first whether it carries on a business.
+const HAS_TURNOVER: AskedWhen = Any(&[
+    MayBe(Body::Company.is()),
+    MayBe(Body::PublicCompany.is()),
+    MayBe(Body::Association.is()),
+    choice(C::Economic),
+]);
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
 

@@ -23,6 +23,8 @@ pub const LAW: Law = Law {
     // GDPR 2.1, para 10: size is left out.
     by_funds: false,
     method: Some(&METHOD),
+    // The Guidelines are for undertakings among natural persons only.
+    for_persons: false,
     day_rates: false,
     doubt: Doubt::NotRead,
     // The Regulation applies from then on (Art. 99(2)).
