@@ -2,7 +2,7 @@
 //!
 //! Many cases with open facts are drawn, and from each some completions; the same generator each
 //! time, so that a failure can be looked at again. What must hold between a case and one that says
-//! more is [`widened`], in one place. Three things are no completions:
+//! more is [`widened`], in one place. Some things are no completions:
 //!
 //! - answers that contradict one another: dates in the wrong order and a class of seriousness that is
 //!   not arguable on the facts, both reported as problems; and no appeal, with the day of one;
@@ -12,7 +12,8 @@
 //!   not open. And what was entered as judgement (level, amounts decided) is not open either: it is
 //!   narrowed where it was given between bounds. So with an expert's figures of a calculation, which is
 //!   worked through once nothing it needs is open: then a fee comes where none was claimed;
-//! - how the infringements fall into conducts and which displaces which, part of the case as they are.
+//! - how the infringements fall into conducts and which displaces which, part of the case as they are;
+//! - an answer against what is assumed as long as nothing is said: that is another case too.
 //!
 //! Where it is open whether a public authority is to pay, and authorities have maxima of their own in
 //! another currency, two ranges stand side by side; each answer leaves each of them narrower or away.
@@ -40,6 +41,7 @@ use finesight::engine::{
     Setting, Span, Truth, ViewChoice,
 };
 use finesight::law::circumstance::{Appealed, Seriousness};
+use finesight::law::questions::assumed;
 use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Regime, Share, Stance, ViewId};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -75,7 +77,8 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
     let mut facts = case.facts.clone();
     for id in ChoiceId::ALL {
         let set = match facts.choice(*id) {
-            None | Some(Answer::DontKnow) => OptionSet::all(*id),
+            None => case.facts.open_options(*id),
+            Some(Answer::DontKnow) => OptionSet::all(*id),
             Some(Answer::Given(set)) => set,
             // What was found so is found so: the law says what follows.
             Some(Answer::NotEstablished | Answer::Disputed(_)) => continue,
@@ -477,7 +480,8 @@ fn is_given(question: Question, regime: Regime) -> bool {
         ) => true,
         // Where the law prescribes a rate, the visitor's own is another, not an answer to what was open.
         Question::Amount(AmountId::Rate) => regime.rules().official_rates.is_some(),
-        Question::Choice(_) | Question::Date(_) | Question::Amount(_) => false,
+        Question::Choice(id) => assumed(id).is_some(),
+        Question::Date(_) | Question::Amount(_) => false,
     }
 }
 
@@ -489,8 +493,12 @@ fn not_knowing_changes_nothing() {
         let before = case.assess();
         let mut facts = case.facts.clone();
         for question in Question::all().filter(|question| !case.facts.answered(*question)) {
-            let can_be_unknown =
-                matches!(question, Question::Choice(_) | Question::Date(_) | Question::Amount(_));
+            // That something is not known takes away what is assumed of it.
+            let can_be_unknown = match question {
+                Question::Choice(id) => assumed(id).is_none(),
+                Question::Date(_) | Question::Amount(_) => true,
+                _ => false,
+            };
             if can_be_unknown && dice.percent(30) {
                 facts.read(question.key(), "unknown").unwrap();
             }
@@ -740,7 +748,8 @@ fn every_way(case: &Case) -> Option<Vec<Facts>> {
     let mut all = vec![case.facts.clone()];
     for id in deciding(&case.facts) {
         let set = match case.facts.choice(id) {
-            None | Some(Answer::DontKnow) => OptionSet::all(id),
+            None => case.facts.open_options(id),
+            Some(Answer::DontKnow) => OptionSet::all(id),
             Some(Answer::Given(set)) => set,
             Some(Answer::NotEstablished | Answer::Disputed(_)) => continue,
         };

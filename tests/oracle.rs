@@ -28,14 +28,17 @@ use finesight::engine::explain::{Considered, why};
 use finesight::engine::facts::Answer;
 use finesight::engine::find::gate::GateId;
 use finesight::engine::find::imposition::Prospect;
+use finesight::engine::find::timeline::date_sheet;
 use finesight::engine::open_questions::{Layout, Of, ends, witness};
 use finesight::engine::{AmountId, Facts, Finding, Findings, OptionSet, Range, Scope, Step, Truth};
 use finesight::evidence::floors;
 use finesight::law::national_method::Severity;
+use finesight::law::scope::Effect;
 use finesight::law::{Choice, ChoiceId, Circumstance, Regime, Tier};
 use jiff::civil::date;
 use limits::{Case, draw};
 use oracle::classes::Weighed;
+use oracle::days::{InTime, last_days};
 use oracle::practice::Known;
 use oracle::{ForPayer, Hull, Law, Open, Reach, Written};
 use rust_decimal::Decimal;
@@ -262,6 +265,7 @@ fn compare(case: &Case, most: usize, dice: &mut Dice) -> Compared {
     differences.extend(comparison.over_classes(result, &found, &classes));
     differences.extend(compare_weighed(result, &oracle::classes::weighed(written, law, &on)));
     differences.extend(compare_gates(&steps, result, written, law, &scope, &on));
+    differences.extend(compare_carve_outs(&steps, written, law));
     differences.extend(compare_witnesses(case, law, known));
     Compared { regime, how: if completely { How::Completely } else { How::Sampled }, classes, differences }
 }
@@ -379,6 +383,21 @@ fn compare_gates(
     differences
 }
 
+/// What may fall away for a reason that the facts alone do not settle.
+fn compare_carve_outs(steps: &[Step], written: Written<'_>, law: &Law) -> Option<String> {
+    let considered = steps.iter().flat_map(|step| step.walk()).flat_map(|step| &step.considered);
+    let depends = considered.filter_map(|other| match other.finding {
+        Finding::FallsAway(carve_out, _, key) if carve_out.effect == Effect::Depends => Some(key),
+        _ => None,
+    });
+    let claimed: BTreeSet<&str> = depends.collect();
+    let kinds = written.options("expression");
+    let may =
+        |key: &&str| key.starts_with("gdpr-") && kinds.iter().any(|kind| (law.may_fall_away)(key, kind));
+    let found: BTreeSet<&str> = written.list("infringements").into_iter().filter(may).collect();
+    (claimed != found).then(|| format!("may fall away: engine {claimed:?}, oracle {found:?}"))
+}
+
 /// Whether a fee follows, once it is known whether every condition is met.
 fn compare_whether(
     result: &Findings,
@@ -485,7 +504,12 @@ impl Comparison {
     fn fee_ground(self, steps: &[Step], found: &Hull) -> Option<String> {
         let mut steps = steps.iter().flat_map(|step| step.walk());
         let step = steps.find(|step| matches!(step.finding, Finding::Gate(GateId::FeeGround, _)))?;
-        let not_read = |other: &Considered| matches!(other.finding, Finding::FeeGroundNotRead(_));
+        let not_read = |other: &Considered| match other.finding {
+            Finding::FeeGroundNotRead(_) => true,
+            // That depends on more than the facts; the oracle says of which provisions.
+            Finding::FallsAway(carve_out, ..) => carve_out.effect == Effect::Depends,
+            _ => false,
+        };
         let Finding::Gate(_, claimed) = step.finding else { return None };
         let holds = match found.anything() {
             (something, nothing) if self.completely && !step.considered.iter().any(not_read) => {
@@ -609,5 +633,46 @@ fn the_oracle_knows_nothing_of_the_program() {
         for word in ["finesight", "crate::", " law::", " engine::"] {
             assert!(!file.text.contains(word), "{} mentions {word}", file.path);
         }
+    }
+}
+
+/// Dates that the law counts from, with the one that a decision may name itself.
+const COUNTED_FROM: [&str; 6] =
+    ["breach-end", "decided-on", "received-on", "appeal-by", "closed-on", "final-on"];
+
+#[test]
+fn the_last_days_agree_with_the_oracle() {
+    let mut dice = Dice::new(20_261_128);
+    for round in 0..20_000 {
+        let regime = dice.one_of(Regime::ALL);
+        let mut dates = BTreeMap::new();
+        let mut facts = Facts::default();
+        for key in COUNTED_FROM {
+            if dice.percent(if key == "appeal-by" { 10 } else { 90 }) {
+                let (year, month) = (2018 + dice.below(22), 1 + dice.below(12));
+                let day = 1 + dice.below(28) + if month == 2 { 0 } else { dice.below(3) };
+                facts.read(key, &format!("{year:04}-{month:02}-{day:02}")).expect("a date");
+                let numbers = [year, month, day].map(|number| i64::try_from(number).expect("a number"));
+                dates.insert(key, (numbers[0], numbers[1], numbers[2]));
+            }
+        }
+        let (public, leading) = (dice.percent(50), dice.percent(20));
+        facts.read("cross-border", if leading { "lead-here" } else { "domestic" }).expect("an answer");
+        let case = InTime { dates: &dates, public, leading };
+        let expected: Vec<String> = last_days(regime.key(), &case)
+            .into_iter()
+            .map(|(key, day)| match day {
+                Some((year, month, day)) => format!("{key} {year:04}-{month:02}-{day:02}"),
+                None => format!("{key} -"),
+            })
+            .collect();
+        let found: Vec<String> = date_sheet(&facts, regime, public)
+            .into_iter()
+            .map(|rule| match rule.day {
+                Some(day) => format!("{} {day}", rule.key),
+                None => format!("{} -", rule.key),
+            })
+            .collect();
+        assert_eq!(found, expected, "round {round}: {} {dates:?}", regime.key());
     }
 }

@@ -33,8 +33,10 @@ const CASES: usize = 1_200;
 
 fn found(case: &Case) -> Option<Findings> {
     let found = case.assess().result?;
+    // What is private or by hand is outside the rules of every country but those on law enforcement.
+    let answered = [ChoiceId::Country, ChoiceId::Household, ChoiceId::Form].map(Question::Choice);
     assert!(
-        found.regime == case.regime || case.facts.answered(Question::Choice(ChoiceId::Country)),
+        found.regime == case.regime || answered.iter().any(|question| case.facts.answered(*question)),
         "another regime"
     );
     Some(found)

@@ -330,7 +330,7 @@ fn what_the_second_file_has_is_said_by_names_that_there_are() {
             }
         }
         for name in texts::AT_ONCE {
-            if !texts.messages.contains_key(name) || !texts::MORE.iter().any(|more| name.starts_with(more)) {
+            if !texts.messages.contains_key(*name) || !texts::MORE.iter().any(|more| name.starts_with(more)) {
                 problems.push(format!("AT_ONCE: `{name}` is no message, or in the first file without this"));
             }
         }

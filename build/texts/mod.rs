@@ -23,9 +23,10 @@ pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-pub const BESIDE: [&str; 6] = [ACCESS, BOOK, EMBED, NEWS, PRIVACY, PUBLISHER];
+pub const BESIDE: [&str; 7] = [ACCESS, BOOK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
@@ -36,16 +37,21 @@ pub const PARTS: [&str; 2] = ["texts", "more"];
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
-pub const CATALOGUE: [&str; 52] = [
+pub const CATALOGUE: &[&str] = &[
     ACCESS,
     "act-",
     "aspect-",
+    "assumed-",
     "basis-",
     BOOK,
+    "carveout-",
     "case-",
     "caution-",
+    COMING,
     "criterion-",
     "daterule-",
+    "dayoff-",
+    "deadline-",
     "direction-",
     EMBED,
     "event-",
@@ -55,8 +61,11 @@ pub const CATALOGUE: [&str; 52] = [
     "group-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "line-",
+    "longer-",
     "measure-",
     "notcounted-",
     "note-",
@@ -78,6 +87,7 @@ pub const CATALOGUE: [&str; 52] = [
     "regime-",
     "reliable-",
     "section-",
+    "sendto-",
     "source-",
     "stage-",
     "stance-",
@@ -85,6 +95,7 @@ pub const CATALOGUE: [&str; 52] = [
     "statement-",
     "time-",
     "tongue-",
+    "unless-",
     "verified-",
     "view-",
     "whether-",
@@ -101,16 +112,20 @@ pub fn in_catalogue(name: &str) -> bool {
 /// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
 /// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
-pub const MORE: [&str; 48] = [
+pub const MORE: &[&str] = &[
     "act-",
     "aspect-",
+    "assumed-",
     "at-",
     "authentic-",
+    "carveout-",
     "chain-",
     "changes-",
     "criterion-",
     "daterule-",
     "dates-",
+    "dayoff-",
+    "deadline-",
     "differ-",
     "ended-",
     "ends-",
@@ -123,9 +138,12 @@ pub const MORE: [&str; 48] = [
     "found-",
     "idle-",
     "judged-",
+    "kept-",
+    "late-",
     "level-",
     "lever-",
     "like-",
+    "longer-",
     "measure-",
     "next-",
     "notcounted-",
@@ -138,12 +156,14 @@ pub const MORE: [&str; 48] = [
     "record-",
     "reliable-",
     "report-",
+    "sendto-",
     "source-",
     "stance-",
     "statement-",
     "steps-",
     "time-",
     "tongue-",
+    "unless-",
     "verified-",
     "versions-",
     "waterfall-",
@@ -155,7 +175,7 @@ pub const MORE: [&str; 48] = [
 /// What is in the first file all the same, because it is seen with every fold as it begins: the headings
 /// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
 /// the quick estimate.
-pub const AT_ONCE: [&str; 15] = [
+pub const AT_ONCE: &[&str] = &[
     "chain-heading",
     "changes-heading",
     "dates-heading",

@@ -332,7 +332,7 @@ fn codes(found: Option<&Findings>, problems: u8) -> [u8; CODES.len()] {
         1,
         place_in(Prospect::ALL, found.imposition.answer),
         place_in(Regime::ALL, found.regime),
-        found.classes.iter().fold(0, |classes, class| classes | 1 << class.index()),
+        found.classes_of_the_method().iter().fold(0, |classes, class| classes | 1 << class.index()),
         currency(found.maximum.main),
         currency(found.maximum.authority),
         currency(found.practice_range()),

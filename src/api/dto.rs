@@ -17,17 +17,18 @@ use crate::engine::find::adjustment;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::find::imposition::Imposition;
 use crate::engine::find::national::National;
+use crate::engine::find::scope::assumed;
 use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};
 use crate::engine::practice::{self, Fate, Level};
-use crate::engine::{self, Assessment, Findings, Scope, Truth};
+use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
-use crate::law::procedure::CorrectiveMeasure;
-use crate::law::{Regime, Share, Tier};
+use crate::law::procedure::{CorrectiveMeasure, Deadline};
+use crate::law::{ChoiceId, Citation, Regime, Share, Tier};
 use crate::text::date::iso as day;
-use crate::text::{Lang, cite, explain};
+use crate::text::{Lang, cite, deadline, explain};
 use rust_decimal::Decimal;
 
 /// What is answered: an assessment, or the problems that kept one from being made.
@@ -85,7 +86,8 @@ data! {
     }
     /// Which rules apply.
     ScopeData {
-        /// `regime`, `refused` or `open`.
+        /// `regime`, `no-fine`, `refused` or `open`. Where it is `no-fine`, no administrative fine can follow under the
+        /// law that applies; where it is `refused`, none of the rules covered here apply.
         kind: KeyText,
         /// The regime, when it is settled.
         regime: Option<KeyText>,
@@ -93,6 +95,8 @@ data! {
         regimes: Vec<KeyText>,
         /// Reasons why none does, or may not.
         refusals: Vec<KeyText>,
+        /// Questions to which nothing was said, and of which something is assumed that the result turns on.
+        assumed: Vec<KeyText>,
     }
     /// The answers under one regime.
     OutcomeData {
@@ -108,7 +112,7 @@ data! {
         authority_ceiling: Option<RangeData>,
         /// The groups that each carry a fee.
         groups: Vec<GroupData>,
-        /// Classes of seriousness that are chosen or arguable.
+        /// Classes of seriousness that are chosen or arguable; none where no method is published.
         classes: Vec<KeyText>,
         /// The published method.
         guideline: GuidelineData,
@@ -386,8 +390,36 @@ data! {
         key: KeyText,
         /// The last day, where the dates given allow it to be computed.
         day: Option<String>,
+        /// What it is the last day of, in words.
+        sentence: KeyText,
         /// The rule.
         cite: CiteData,
+        /// Where it moved from, because that is a weekend or a public holiday.
+        moved: Option<MovedData>,
+        /// Whether a rule was read that moves it: `read`, `not-read`, or `none` where nobody has to act by then.
+        days_off: KeyText,
+        /// What has to be done by then, where it is sent, and what happens when it is late, as far as it was read.
+        filing: Vec<DateRuleData>,
+    }
+    /// That a last day moved.
+    MovedData {
+        /// The day on which the time would have ended.
+        from: String,
+        /// What that day is: the key of a weekday or of a public holiday.
+        why: KeyText,
+        /// In words.
+        sentence: String,
+        /// The rule that moves it.
+        cites: Vec<CiteData>,
+    }
+    /// A rule on a last day.
+    DateRuleData {
+        /// `kept`, `sendto`, `late` or `longer`.
+        key: KeyText,
+        /// What it says, in words.
+        sentence: KeyText,
+        /// Where it stands.
+        cites: Vec<CiteData>,
     }
     /// The case in time.
     TimelineData {
@@ -451,7 +483,7 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
         view: view(case.view),
         lang: lang.tag(),
         facts: facts(&case.facts),
-        scope: scope(&from.scope),
+        scope: scope(&case.facts, &from.scope),
         outcome: from.result.as_ref().map(|result| outcome(case, result)),
         timeline: TimelineData {
             stages: from.timeline.stages.iter().map(stretch).collect(),
@@ -482,17 +514,20 @@ const fn truth(truth: Truth) -> KeyText {
     }
 }
 
-fn scope(from: &Scope) -> ScopeData {
-    let (kind, regimes, refusals) = match from {
-        Scope::Regime(regime) => ("regime", vec![regime.key()], Vec::new()),
-        Scope::Refused(refusals) => ("refused", Vec::new(), refusals.iter().map(|it| it.key()).collect()),
-        Scope::Open { regimes, refusals } => (
-            "open",
-            regimes.iter().map(|regime| regime.key()).collect(),
-            refusals.iter().map(|it| it.key()).collect(),
-        ),
+fn scope(facts: &Facts, from: &Scope) -> ScopeData {
+    let (kind, regimes) = match from {
+        Scope::Regime(regime) => ("regime", vec![regime.key()]),
+        Scope::Refused(_) if from.is_no_fine() => ("no-fine", Vec::new()),
+        Scope::Refused(_) => ("refused", Vec::new()),
+        Scope::Open { regimes, .. } => ("open", regimes.iter().map(|regime| regime.key()).collect()),
     };
-    ScopeData { kind, regime: from.regime().map(Regime::key), regimes, refusals }
+    ScopeData {
+        kind,
+        regime: from.regime().map(Regime::key),
+        regimes,
+        refusals: from.refusals().iter().map(|reason| reason.key()).collect(),
+        assumed: assumed(facts, from).into_iter().map(ChoiceId::key).collect(),
+    }
 }
 
 fn outcome(case: &Case, from: &Findings) -> OutcomeData {
@@ -511,7 +546,7 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
             .iter()
             .map(|(provisions, reach)| GroupData { provisions: provisions.clone(), ceiling: range(*reach) })
             .collect(),
-        classes: from.classes.iter().map(|it| class(*it)).collect(),
+        classes: from.classes_of_the_method().iter().map(|it| class(*it)).collect(),
         guideline: guideline(&from.guideline, from.guideline_range()),
         national: from.national(facts, case.setting().on).as_ref().map(national),
         calculation: from.calculation.as_ref().map(calculation),
@@ -528,7 +563,7 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
             facts: comparison.facts.iter().map(|it| weighing(lang, it)).collect(),
         },
         measures: from.corrective_measures(facts).into_iter().map(|it| measure(lang, it)).collect(),
-        dates: from.dates(facts).iter().map(|it| date(lang, it)).collect(),
+        dates: from.dates(facts).iter().map(|it| date(lang, from.regime, it)).collect(),
     }
 }
 
@@ -711,8 +746,31 @@ fn measure(lang: Lang, from: &CorrectiveMeasure) -> MeasureData {
     }
 }
 
-fn date(lang: Lang, from: &DateRule) -> DateData {
-    DateData { key: from.key, day: from.day.map(day), cite: citation(lang, from.cite) }
+fn date(lang: Lang, regime: Regime, from: &DateRule) -> DateData {
+    let cites = |cites: &[Citation]| cites.iter().map(|cite| citation(lang, *cite)).collect();
+    let filing = from.deadline.and_then(|deadline| deadline.filing);
+    let rules = filing.map(|filing| deadline::filing(lang, filing)).unwrap_or_default();
+    DateData {
+        key: from.key,
+        day: from.day.map(day),
+        sentence: deadline::rule(lang, regime, from.key),
+        cite: citation(lang, from.cite),
+        moved: from.moved.map(|moved| MovedData {
+            from: day(moved.from),
+            why: moved.why,
+            sentence: deadline::moved(lang, moved),
+            cites: cites(moved.cites),
+        }),
+        days_off: match from.deadline {
+            Some(Deadline { days_off: Some(_), .. }) => "read",
+            Some(_) => "not-read",
+            None => "none",
+        },
+        filing: rules
+            .iter()
+            .map(|rule| DateRuleData { key: rule.on, sentence: rule.words, cites: cites(&rule.cites) })
+            .collect(),
+    }
 }
 
 fn stretch(from: &Stretch) -> StretchData {

@@ -5,13 +5,13 @@ use super::data::{KeyText, data};
 use super::input::Case;
 use super::shapes::{MoneyData, money, number};
 use crate::engine::Findings;
+use crate::engine::find::scope;
 use crate::engine::practice::Class;
 use crate::evidence::decisions::like::{self, Filter, Like};
 use crate::evidence::decisions::{self, Entry, Later, Notice, Period};
 use crate::evidence::published::{
     CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
 };
-use crate::law::circumstance::Country;
 use crate::law::{Choice, Share, Tier};
 use crate::text::date::iso as day;
 use rust_decimal::Decimal;
@@ -180,7 +180,7 @@ data! {
 /// What authorities did in cases like one that was assessed: what the page shows of it.
 pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let setting = case.setting();
-    let country = case.facts.possible::<Country>().known();
+    let country = scope::state(&case.facts);
     let enforcing = result.regime.is_for_law_enforcement();
     let modelled = result.expected.is_some();
     let has_method = !result.guideline.classes.is_empty();

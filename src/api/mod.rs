@@ -156,11 +156,18 @@ mod tests {
 
     #[test]
     fn a_case_without_a_regime_is_an_answer_too() {
-        let answer = answer(json!({ "facts": { "country": "elsewhere" }, "on": "2021-02-10" }));
-        assert_eq!(answer["ok"], json!(true));
-        assert_eq!(answer["assessment"]["outcome"], Value::Null);
-        assert_eq!(answer["assessment"]["scope"]["kind"], json!("refused"));
-        assert_eq!(answer["assessment"]["scope"]["refusals"], json!(["country-not-here"]));
+        let of = |facts: Value| answer(json!({ "facts": facts, "on": "2021-02-10" }));
+        let nowhere = of(json!({ "country": "elsewhere", "reach": "neither" }));
+        assert_eq!(nowhere["ok"], json!(true));
+        assert_eq!(nowhere["assessment"]["outcome"], Value::Null);
+        assert_eq!(nowhere["assessment"]["scope"]["kind"], json!("refused"));
+        assert_eq!(nowhere["assessment"]["scope"]["refusals"], json!(["country-not-here"]));
+        let by_hand = of(json!({ "country": "france", "purpose": "other", "form": "neither" }));
+        assert_eq!(by_hand["assessment"]["scope"]["kind"], json!("no-fine"));
+        assert_eq!(by_hand["assessment"]["scope"]["refusals"], json!(["manual"]));
+        let company =
+            json!({ "country": "france", "purpose": "other", "body": "company", "cross-border": "domestic" });
+        assert_eq!(of(company)["assessment"]["scope"]["assumed"], json!(["form"]));
     }
 
     #[test]

@@ -494,9 +494,9 @@ mod tests {
     #[test]
     fn what_changes_nothing_says_why_in_the_language_asked_for() {
         for (lang, sentence) in [
-            ("en", "Whatever the answer, what was infringed allows as much."),
-            ("nb", "Uansett svar tillater det som er overtrådt, like mye."),
-            ("sv", "Vad svaret än blir tillåter det som har överträtts lika mycket."),
+            ("en", "The maximum is the same whatever the answer."),
+            ("nb", "Maksimum blir det samme uansett svar."),
+            ("sv", "Det högsta beloppet blir detsamma oavsett svar."),
         ] {
             let mut case = shop();
             case["lang"] = json!(lang);
@@ -600,7 +600,8 @@ mod tests {
         for part in ["ends", "idle", "levers"] {
             assert_eq!(outlook[part], json!([]), "{part}");
         }
-        let refused = assessment(&json!({ "facts": { "country": "elsewhere" }, "on": "2026-01-01" }));
+        let nowhere = json!({ "country": "elsewhere", "reach": "neither" });
+        let refused = assessment(&json!({ "facts": nowhere, "on": "2026-01-01" }));
         assert_eq!(refused["outlook"]["ranked"], json!([]), "nothing is left to ask");
     }
 }

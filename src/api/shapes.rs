@@ -3,7 +3,7 @@
 use super::data::{KeyText, data};
 use crate::engine::{self, Facts, ViewChoice};
 use crate::law::circumstance::Seriousness;
-use crate::law::{Choice, Citation, Direction, Money, Source, Stance, ViewId};
+use crate::law::{Choice, Citation, Direction, Money, Stance, ViewId};
 use crate::text::{Lang, address, cite};
 use rust_decimal::Decimal;
 
@@ -110,12 +110,7 @@ pub(super) fn citation(lang: Lang, from: Citation) -> CiteData {
     }
 }
 
-/// Where a source can be read.
-pub(super) fn source_link(lang: Lang, source: Source) -> Option<LinkData> {
-    address::of_source(lang, source).map(link)
-}
-
-fn link(from: address::Link) -> LinkData {
+pub(super) fn link(from: address::Link) -> LinkData {
     LinkData { url: from.address, of_text: from.of_text }
 }
 

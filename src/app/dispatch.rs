@@ -30,6 +30,11 @@ impl Dispatch {
         self.0.to.dispatch(action);
     }
 
+    /// Whether what comes after the first load is there.
+    pub fn loaded(&self) -> Option<Loaded> {
+        self.0.loaded
+    }
+
     /// The element that the app has to itself.
     pub fn root(&self) -> &Element {
         &self.0.root

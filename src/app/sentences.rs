@@ -8,6 +8,7 @@ use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::MethodStatus;
 use crate::engine::practice::Practice;
 use crate::engine::{Range, Truth};
+use crate::law::Money;
 use crate::text::cite::named;
 use crate::text::{Lang, explain, keys, number, say};
 
@@ -48,9 +49,7 @@ pub fn whether(lang: Lang, result: &Findings) -> &'static str {
 pub fn comes_to_nothing(result: &Findings) -> bool {
     let possible = result.imposition.answer != Prospect::Excluded;
     let fee = result.adjustment.fee.as_ref().filter(|_| possible);
-    fee.is_some_and(|fee| {
-        fee.waived == Truth::Yes || fee.comes_to.known().is_some_and(|amount| amount.is_zero())
-    })
+    fee.is_some_and(|fee| fee.waived == Truth::Yes || fee.comes_to.known().is_some_and(Money::is_zero))
 }
 
 /// What matters most, in one line.

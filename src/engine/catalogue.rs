@@ -4,7 +4,7 @@
 use super::facts::{AmountId, CONDUCTS, Discretion, Facts, Question, Truth};
 use super::find::concurrence::Grouping;
 use super::find::findings::Findings;
-use super::find::payer;
+use super::find::{carve_out, payer, scope};
 use crate::law::circumstance::Country;
 use crate::law::provision::Breach;
 use crate::law::questions::table::SECTIONS;
@@ -101,6 +101,9 @@ impl Asking<'_> {
                 is_choice(question, |id| method.not_lowest.iter().any(|(against, _)| *against == id))
             }),
             AskedWhen::ScopeTurnsOnIt => is_choice(question, |id| scope_turns_on(facts, id)),
+            AskedWhen::TakesProvisionsOut => {
+                regime.is_some_and(|regime| is_choice(question, |id| carve_out::bears_on(regime, id)))
+            }
             AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
             AskedWhen::SeveralInfringements => facts.infringements().len() > 1,
             AskedWhen::MayBeUndertaking => payer::undertaking(facts) != Truth::No,
@@ -123,10 +126,9 @@ fn is_in_eea(country: Country) -> bool {
     Regime::in_country(country).is_some_and(Regime::in_eea)
 }
 
-/// Whether a rule on scope of the country, when that is settled, turns on a question.
+/// Whether a rule on scope of the country whose law is asked, when that is settled, turns on a question.
 fn scope_turns_on(facts: &Facts, id: ChoiceId) -> bool {
-    let regime = facts.possible::<Country>().known().and_then(Regime::in_country);
-    let rules = regime.into_iter().flat_map(|regime| regime.rules().scope);
+    let rules = scope::data_protection(facts).into_iter().flat_map(|regime| regime.rules().scope);
     rules.flat_map(|rule| rule.when).any(|(question, _)| *question == id)
 }
 

@@ -61,7 +61,7 @@ pub fn between(regime: Regime, after: Date, until: Date) -> Vec<Change> {
         note(cite.and(Some(view.held)), What::View(view.id), cite.unwrap_or(rules.cites.applies));
     }
     for known in rules.notes {
-        note(known.from, What::Note(known.key), known.cite);
+        note(known.held.from, What::Note(known.key), known.cite);
     }
     for rate in rules.official_rates.iter().flat_map(|official| official.rates) {
         note(Some(rate.day), What::Rate(rate.year), rate.per_euro.cite);

@@ -43,6 +43,10 @@ pub(super) const AUSTRIAN_PENAL_ACT: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10005770";
 pub(super) const AUSTRIAN_COURT_PROCEDURE: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20008255";
+pub(super) const AUSTRIAN_PROCEDURE_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10005768";
+pub(super) const AUSTRIAN_HOLIDAY_ACT: &str =
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10008168";
 pub(super) const BINDING_DECISIONS: &str =
     "https://www.edpb.europa.eu/our-work-tools/consistency-findings/binding-decisions_en";
 pub(super) const BOARD_2021: &str = "https://personvernnemnda.no/avgjorelser/2021";
@@ -53,9 +57,16 @@ pub(super) const DSK_CONCEPT: &str =
 pub(super) const ENDORSED: &str =
     "https://www.edpb.europa.eu/our-work-tools/general-guidance/endorsed-wp29-guidelines_en";
 pub(super) const FINE_GUIDELINES: &str = "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-042022-calculation-administrative-fines-under_en";
+pub(super) const ICO_23ANDME: &str = "https://ico.org.uk/action-weve-taken/enforcement/2025/06/23andme/";
 pub(super) const ICO_ENFORCEMENT: &str = "https://ico.org.uk/action-weve-taken/enforcement/";
 pub(super) const ICO_GUIDANCE: &str = "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/data-protection-fining-guidance/";
 pub(super) const ICO_POLICIES: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/";
+pub(super) const ICO_PUBLIC_SECTOR: &str =
+    "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
+pub(super) const POLISH_COURT_PROCEDURE: &str =
+    "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20021531270";
+pub(super) const POLISH_DAYS_OFF_ACT: &str =
+    "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250000296";
 pub(super) const POLISH_DATA_ACT: &str = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20180001000";

@@ -149,6 +149,83 @@ circumstances! {
         /// Another country.
         Elsewhere = "elsewhere",
     }
+    /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
+    /// (GDPR 3(2)). The options are those of the country but the last, and are worded as they are.
+    PeopleIn = "people-in" {
+        /// Sweden.
+        Sweden = "sweden",
+        /// Norway.
+        Norway = "norway",
+        /// Denmark.
+        Denmark = "denmark",
+        /// Finland.
+        Finland = "finland",
+        /// Iceland.
+        Iceland = "iceland",
+        /// Austria.
+        Austria = "austria",
+        /// Belgium.
+        Belgium = "belgium",
+        /// Bulgaria.
+        Bulgaria = "bulgaria",
+        /// Croatia.
+        Croatia = "croatia",
+        /// Cyprus.
+        Cyprus = "cyprus",
+        /// Czechia.
+        Czechia = "czechia",
+        /// Estonia.
+        Estonia = "estonia",
+        /// France.
+        France = "france",
+        /// Germany.
+        Germany = "germany",
+        /// Greece.
+        Greece = "greece",
+        /// Hungary.
+        Hungary = "hungary",
+        /// Ireland.
+        Ireland = "ireland",
+        /// Italy.
+        Italy = "italy",
+        /// Latvia.
+        Latvia = "latvia",
+        /// Liechtenstein.
+        Liechtenstein = "liechtenstein",
+        /// Lithuania.
+        Lithuania = "lithuania",
+        /// Luxembourg.
+        Luxembourg = "luxembourg",
+        /// Malta.
+        Malta = "malta",
+        /// Netherlands.
+        Netherlands = "netherlands",
+        /// Poland.
+        Poland = "poland",
+        /// Portugal.
+        Portugal = "portugal",
+        /// Romania.
+        Romania = "romania",
+        /// Slovakia.
+        Slovakia = "slovakia",
+        /// Slovenia.
+        Slovenia = "slovenia",
+        /// Spain.
+        Spain = "spain",
+        /// The United Kingdom.
+        UnitedKingdom = "united-kingdom",
+        /// The European Economic Area without a particular state: what is the same everywhere in it.
+        Eea = "eea",
+    }
+    /// What one established outside the EEA and the United Kingdom does there (GDPR 3(2)).
+    Reach = "reach" {
+        /// Neither.
+        Neither = "neither",
+        /// It offers goods or services to people there, paid for or not.
+        Offers = "offers",
+        /// It monitors what people do there.
+        Monitors = "monitors",
+    }
     /// What kind of body it is.
     Body = "body" {
         /// A public authority, a municipality's or region's board among them.
@@ -207,7 +284,7 @@ circumstances! {
         /// Another actor entrusted with the exercise of public authority for it.
         Entrusted = "entrusted",
     }
-    /// How the data were processed (Criminal Data Act 1:3).
+    /// How the data were processed (GDPR 2(1), Criminal Data Act 1:3).
     Form = "form" {
         /// Neither automated nor in a structured collection.
         Neither = "neither",
@@ -235,6 +312,37 @@ circumstances! {
         LeadHere = "lead-here",
         /// It does, and the main establishment is in another.
         LeadElsewhere = "lead-elsewhere",
+    }
+    /// Where another authority would lead: what leaves the case with the authority here (GDPR 55(2), 56(2)).
+    OwnAuthority = "own-authority" {
+        /// It concerns an establishment here alone, or substantially affects people here alone.
+        Local = "local",
+        /// It acted under a legal obligation, or in the public interest or official authority (Art. 6(1)(c), (e)).
+        DutyOrTask = "duty-or-task",
+        /// Neither.
+        Neither = "neither",
+    }
+    /// Whether a natural person did it for purely personal or household ends (GDPR 2(2)(c)).
+    Household = "household" {
+        /// Kept within the person's own private circle.
+        Personal = "personal",
+        /// A camera that films the person's own ground only.
+        OwnGround = "own-ground",
+        /// A camera that also films what is not the person's own (C-212/13).
+        BeyondOwnGround = "beyond-own-ground",
+        /// Made available to an unlimited number of people (C-101/01).
+        Published = "published",
+        /// For work, a business, an association or the like.
+        NotPrivate = "no",
+    }
+    /// Whether it was for journalism, or for academic, artistic or literary expression (GDPR 85).
+    Expression = "expression" {
+        /// For journalism alone, by a medium with an editor who answers for it by law.
+        EditorialMedium = "editorial-medium",
+        /// For journalism by others, or for academic, artistic or literary expression.
+        Expression = "yes",
+        /// Neither.
+        NotExpression = "no",
     }
     /// The authority whose own data Act applies beside the Criminal Data Act.
     Sector = "sector" {
@@ -751,9 +859,37 @@ impl Country {
     }
 }
 
+impl PeopleIn {
+    /// The same as a country.
+    pub fn country(self) -> Country {
+        Country::ALL.get(usize::from(self.index())).copied().unwrap_or(Country::Eea)
+    }
+}
+
+impl ChoiceId {
+    /// The question whose options are worded alike.
+    #[must_use]
+    pub const fn worded_as(self) -> Self {
+        match self {
+            Self::PeopleIn => Self::Country,
+            other => other,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_are_in_the_countries_that_are_covered() {
+        let covered = Country::ALL.iter().filter(|country| **country != Country::Elsewhere);
+        let keys: Vec<_> = covered.map(|country| country.circumstance().key()).collect();
+        assert_eq!(ChoiceId::PeopleIn.options(), keys);
+        for people in PeopleIn::ALL {
+            assert_eq!(people.circumstance().key(), people.country().circumstance().key());
+        }
+    }
 
     #[test]
     fn keys_are_unique() {

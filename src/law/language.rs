@@ -7,6 +7,8 @@ keyed! {
     Language {
         /// Bulgarian.
         Bulgarian = "bulgarian",
+        /// Czech.
+        Czech = "czech",
         /// Danish.
         Danish = "danish",
         /// Dutch.
@@ -29,6 +31,8 @@ keyed! {
         Nynorsk = "nynorsk",
         /// Polish.
         Polish = "polish",
+        /// Romanian.
+        Romanian = "romanian",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -11,8 +11,11 @@ pub mod address;
 pub mod authentic;
 pub mod circumstance;
 pub mod comparison;
+pub mod copies;
 mod countries;
 pub mod criterion;
+pub mod days_off;
+mod easter;
 pub mod gate;
 mod joined;
 mod keyed;
@@ -29,12 +32,15 @@ pub mod rules;
 pub mod scope;
 pub mod source;
 pub mod stage;
+pub mod to_come;
 pub mod view;
 
 pub use address::Address;
 pub use authentic::{Authentic, Versions};
 pub use circumstance::{Choice, ChoiceId, Circumstance};
+pub use copies::TextCopy;
 pub use criterion::{Criterion, Direction};
+pub use days_off::{DayOff, DaysOff, Moved, When};
 pub(crate) use keyed::keyed;
 pub use language::Language;
 pub use methods::{edpb_guidelines, ico_guidance, method, national_method};
@@ -50,6 +56,7 @@ pub use view::{Point, Position, Reading, Stance, View, ViewId};
 
 use jiff::civil::{Date, date};
 
-/// The day that the law is told as of: the end of the month in which the Acts were last read. What was amended later is
-/// not in the tables.
-pub const AS_OF: Date = date(2026, 4, 30);
+/// The day that the law is told as of: on it, everything in the tables was last held against what could be had of the
+/// law, and changes were looked for. Some texts were had in an older copy: see [`Source::copy`]. What was amended since
+/// is not in the tables.
+pub const AS_OF: Date = date(2026, 11, 28);

@@ -32,6 +32,19 @@ impl OptionSet {
         set
     }
 
+    /// Every option of a question but one.
+    pub const fn but(option: Circumstance) -> Self {
+        let mut set = Self::NONE;
+        let mut other = 0;
+        while (other as usize) < option.question.options().len() {
+            if other != option.option {
+                set = set.with(other);
+            }
+            other += 1;
+        }
+        set
+    }
+
     /// With one option more.
     #[must_use]
     pub const fn with(self, option: u8) -> Self {

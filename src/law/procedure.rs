@@ -1,6 +1,8 @@
 //! Time limits and consequences around a fee: time bar, appeal, payment, lapse, and other powers.
 
 use super::circumstance::Country;
+use super::days_off::DaysOff;
+use super::keyed::keyed;
 use super::source::{Citation, Figure};
 use jiff::civil::Date;
 
@@ -31,8 +33,8 @@ impl Period {
         Self { years: 0, weeks: 0, days }
     }
 
-    /// The last day of the period that starts on `day`. Weekends and holidays are not looked at:
-    /// no rule on them was read. `None` past the end of the calendar.
+    /// The last day of the period that starts on `day`, whatever day of the week that is. `None` past the end of the
+    /// calendar.
     pub fn after(self, day: Date) -> Option<Date> {
         let span = jiff::Span::new()
             .try_years(self.years)
@@ -73,6 +75,72 @@ pub enum AppealFrom {
     ReceiptOrIssueIfPublic,
     /// When the notice of the decision reached the party (Norway).
     Receipt,
+    /// When it was sent: not before the day of the decision, from which it is counted here (United Kingdom).
+    Sending,
+}
+
+/// A time limit within which a party has to act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// How long it is.
+    pub period: Figure<Period>,
+    /// What moves its end past days off; `None` where no rule on that was read.
+    pub days_off: Option<&'static DaysOff>,
+    /// What has to be done in time; `None` where that was not read.
+    pub filing: Option<&'static Filing>,
+}
+
+impl Deadline {
+    /// A time limit of which only the length was read.
+    pub const fn new(period: Period, cite: Citation) -> Self {
+        Self { period: Figure::new(period, cite), days_off: None, filing: None }
+    }
+
+    /// The same, with what moves its end.
+    #[must_use]
+    pub const fn moved_by(self, days_off: &'static DaysOff) -> Self {
+        Self { days_off: Some(days_off), ..self }
+    }
+
+    /// The same, with what has to be done in time.
+    #[must_use]
+    pub const fn kept_by(self, filing: &'static Filing) -> Self {
+        Self { filing: Some(filing), ..self }
+    }
+}
+
+/// What has to be done to keep a time limit, and what happens when it is missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Filing {
+    /// What keeps it.
+    pub kept: Figure<Kept>,
+    /// Where it is sent: the message `sendto-<key>`.
+    pub to: Told,
+    /// What happens when it is late: the message `late-<key>`.
+    pub late: Told,
+    /// That it can be made longer before it has ended: the message `longer-<key>`; `None` where no such rule was read.
+    pub longer: Option<Told>,
+    /// The time from the decision after which nothing late is heard any more; `None` where no such rule was read.
+    pub at_last: Option<Figure<Period>>,
+}
+
+/// A rule with words of its own, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What ends the name of its message.
+    pub key: &'static str,
+    /// Where it stands.
+    pub cites: &'static [Citation],
+}
+
+keyed! {
+    /// What keeps a time limit. The wording is the message `kept-<key>`.
+    Kept {
+        /// It must have come in by then.
+        MustHaveComeIn = "must-have-come-in",
+        /// It is enough that it was posted by then.
+        PostedInTime = "posted-in-time",
+    }
 }
 
 /// The time limits of a regime.
@@ -85,18 +153,18 @@ pub struct Procedure {
     /// The time bar; this and each time limit below is `None` where no rule was read.
     pub time_bar: Option<TimeBar>,
     /// Time to appeal.
-    pub appeal: Option<Figure<Period>>,
+    pub appeal: Option<Deadline>,
     /// From when it runs.
     pub appeal_from: AppealFrom,
     /// That the body of appeal decides no cases in which the authority leads across borders, so that its time does not
     /// run there; `None` where no such rule was read.
     pub no_appeal_if_leading: Option<Citation>,
     /// Time to pay, from finality.
-    pub payment: Option<Figure<Period>>,
+    pub payment: Option<Deadline>,
     /// After which an unpaid fee lapses, from finality.
     pub lapse: Option<Figure<Period>>,
     /// Time to claim costs after a decision in the party's favour, from its notice.
-    pub costs: Option<Figure<Period>>,
+    pub costs: Option<Deadline>,
 }
 
 impl Procedure {

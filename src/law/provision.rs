@@ -4,7 +4,7 @@ use super::circumstance::{ChoiceId, Circumstance};
 use super::money::{Money, Share};
 use super::option_set::OptionSet;
 use super::question::DateId;
-use super::source::{Citation, Figure};
+use super::source::{Citation, Figure, InForce};
 use jiff::civil::Date;
 
 /// Who may be charged for breaking a provision.
@@ -101,6 +101,8 @@ pub struct Provision {
     pub breach: Breach,
     /// The first day of its own that a breach counts from, where that came later than the regime's.
     pub since: Option<Figure<Date>>,
+    /// The days of breaches that it covers; `None` where it covers all those that the rules do.
+    pub in_force: Option<Figure<InForce>>,
 }
 
 /// The elements of a provision that are asked. Each is about another fact, so that any or all of them hold or fail
@@ -227,6 +229,18 @@ impl Provision {
     /// Whether a controller or a processor can break it, so that it is offered to those who are assessed.
     pub fn is_offered(&self) -> bool {
         self.actors.iter().any(|actor| matches!(actor, Actor::Controller | Actor::Processor))
+    }
+
+    /// The same with what it costs in a country.
+    #[must_use]
+    pub const fn costing(self, ceiling: Ceiling) -> Self {
+        Self { ceiling, ..self }
+    }
+
+    /// The same for breaches of these days alone.
+    #[must_use]
+    pub const fn in_force(self, days: InForce, cite: Citation) -> Self {
+        Self { in_force: Some(Figure::new(days, cite)), ..self }
     }
 
     /// Whether a fee can follow at all for this actor.

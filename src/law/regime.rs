@@ -127,9 +127,9 @@ impl Regime {
         self.rules().corrective_measures
     }
 
-    /// What was said that bears on a step and was known on a day.
+    /// What was said that bears on a step, was known on a day and not yet overtaken.
     pub fn notes(self, stage: Stage, on: Date) -> impl Iterator<Item = &'static Note> {
-        self.rules().notes.iter().filter(move |note| note.stage == stage && note.known_on(on))
+        self.rules().notes.iter().filter(move |note| note.stage == stage && note.held.on(on))
     }
 
     /// What is open because no text was seen; shown, never computed with.

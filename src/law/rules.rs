@@ -7,12 +7,13 @@ use super::criterion::Criterion;
 use super::methods::method::Method;
 use super::methods::national_method::NationalMethod;
 use super::money::{Currency, Money};
+use super::option_set::OptionSet;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, TierCeiling};
 use super::question::Question;
 use super::questions::source_of::SourceOf;
-use super::scope::ScopeRule;
-use super::source::{Citation, Figure, Source, Unverified};
+use super::scope::{CarveOut, ScopeRule};
+use super::source::{Citation, Figure, InForce, Source, Unverified};
 use super::stage::Stage;
 use super::view::View;
 use jiff::civil::Date;
@@ -72,6 +73,8 @@ pub struct Rules {
     pub cites: Cites,
     /// For which purposes other rules take the place of the country's rules on data protection, first match first.
     pub scope: &'static [ScopeRule],
+    /// On which answers some of the provisions fall away.
+    pub carve_outs: &'static [CarveOut],
     /// What decisions made of facts when they attributed an act to the controller.
     pub attribution: Attribution,
     /// That a mistake of law which could have been avoided does not excuse, where an instance held so.
@@ -259,27 +262,53 @@ pub struct Note {
     pub key: &'static str,
     /// The step it bears on.
     pub stage: Stage,
-    /// The day from which it was known; `None` where it is as old as the regime.
-    pub from: Option<Date>,
+    /// The days on which it was known and not yet overtaken; open where it is as old as the regime.
+    pub held: InForce,
+    /// The cases of which it speaks.
+    pub of: CasesOf,
     /// Where it was said.
     pub cite: Citation,
 }
 
 impl Note {
-    /// A note as old as the regime.
+    /// A note as old as the regime, on every case.
     pub const fn new(key: &'static str, stage: Stage, cite: Citation) -> Self {
-        Self { key, stage, from: None, cite }
+        Self { key, stage, held: InForce::ALWAYS, of: CasesOf::Any, cite }
     }
 
-    /// A note known from a day on.
+    /// A note known from a day on, on every case.
     pub const fn since(key: &'static str, stage: Stage, from: Date, cite: Citation) -> Self {
-        Self { key, stage, from: Some(from), cite }
+        Self { held: InForce::since(from), ..Self::new(key, stage, cite) }
     }
 
-    /// Whether it was known on a day.
-    pub fn known_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day)
+    /// The same, until the last day on which it held.
+    #[must_use]
+    pub const fn until(self, last: Date) -> Self {
+        Self { held: InForce { until: Some(last), ..self.held }, ..self }
     }
+
+    /// The same, on these cases alone.
+    #[must_use]
+    pub const fn on(self, of: CasesOf) -> Self {
+        Self { of, ..self }
+    }
+}
+
+/// The cases that something was said of. What is open does not rule a case out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CasesOf {
+    /// Any case.
+    Any,
+    /// Those in which one of these provisions was named.
+    Named(&'static [&'static str]),
+    /// Those in which several infringements were named.
+    Several,
+    /// Those of one who may be an undertaking.
+    Undertaking,
+    /// Those of one who may be none.
+    NoUndertaking,
+    /// Those in which one of these answers to a question is possible.
+    MayBe(ChoiceId, OptionSet),
 }
 
 /// A decision in which an amount was lowered for a reason that carries no formula.

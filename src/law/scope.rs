@@ -1,14 +1,20 @@
-//! For which purposes other rules, or none that were read, take the place of a country's rules on data protection.
+//! Where a country's rules on data protection do not apply: what other rules, none that were read, or none at all
+//! take their place, and which of their provisions fall away.
 
-use super::circumstance::{Choice, ChoiceId, Circumstance, CrossBorder, Purpose, Task};
+use super::circumstance::{
+    Body, Choice, ChoiceId, Circumstance, Country, CrossBorder, Expression, Form, Household, OwnAuthority,
+    Purpose, Task,
+};
 use super::keyed::keyed;
 use super::option_set::OptionSet;
 use super::source::{Citation, Pinpoint, Source, Verified};
 
 keyed! {
-    /// Why no regime of this tool applies. The wording is the message `refusal-<key>`.
+    /// Why no regime of this tool applies. The wording is the message `refusal-<key>`, and `unless-<key>` as long as
+    /// it is open whether it holds.
     Refusal {
-        /// A country whose rules are not in this version.
+        /// Established outside the EEA and the United Kingdom, and neither offering anything to people there nor
+        /// monitoring them.
         CountryNotHere = "country-not-here",
         /// National security: outside the Act.
         NationalSecurity = "national-security",
@@ -16,11 +22,25 @@ keyed! {
         Defence = "defence",
         /// Neither automated nor structured: outside the Act.
         NotAutomated = "not-automated",
-        /// Norway: security, defence and entrusted law enforcement, whose rules were not checked.
-        NorwayNotChecked = "norway-not-checked",
-        /// Norwegian police and prosecution: outside the Norwegian Act on the Regulation.
+        /// By hand and in no filing system: outside the Regulation.
+        Manual = "manual",
+        /// By a natural person for purely personal or household ends: outside the Regulation.
+        Household = "household",
+        /// Norway: the same by the Act on the Regulation.
+        NorwegianManual = "norwegian-manual",
+        /// Norway: the same by the Act on the Regulation.
+        NorwegianHousehold = "norwegian-household",
+        /// Norwegian police and prosecution: an Act without administrative fines.
         NorwegianPolice = "norwegian-police",
-        /// Elsewhere: security, defence and law enforcement, whose national rules were not checked.
+        /// Norwegian national security: the same Act for the Police Security Service, and for others nothing was read.
+        NorwegianSecurity = "norwegian-security",
+        /// Norway: defence, and the Coast Guard's law enforcement, whose rules were not read.
+        NorwayNotChecked = "norway-not-checked",
+        /// The United Kingdom: by hand and in no filing system, unless by a public authority.
+        UkManual = "uk-manual",
+        /// The United Kingdom: purely personal or household ends.
+        UkHousehold = "uk-household",
+        /// Elsewhere: security, defence and law enforcement, whose national rules were not read.
         StateNotChecked = "state-not-checked",
         /// The main establishment is in another country, whose authority leads.
         LeadElsewhere = "lead-elsewhere",
@@ -29,28 +49,83 @@ keyed! {
 
 impl Refusal {
     /// Where the reason is set out.
-    pub const fn cite(self) -> Citation {
+    pub const fn cites(self) -> &'static [Citation] {
         match self {
-            Self::CountryNotHere | Self::NorwayNotChecked | Self::StateNotChecked => {
-                Citation::read(Source::Convention, Pinpoint::Whole)
+            Self::CountryNotHere => const { &[gdpr("3(2)")] },
+            Self::NorwayNotChecked | Self::StateNotChecked => {
+                const { &[Citation::read(Source::Convention, Pinpoint::Whole)] }
             }
-            Self::NationalSecurity | Self::Defence => bdl("4"),
-            Self::NotAutomated => bdl("3"),
-            Self::NorwegianPolice => {
-                Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section: "1", para: 0 })
-                    .verified(Verified::Inferred)
-            }
-            Self::LeadElsewhere => Citation::read(Source::Gdpr, Pinpoint::Article("56")),
+            Self::NationalSecurity | Self::Defence => const { &[bdl("4")] },
+            Self::NotAutomated => const { &[bdl("3")] },
+            Self::Manual => const { &[gdpr("2(1)"), gdpr("4(6)")] },
+            Self::Household => const { &[gdpr("2(2)(c)"), RYNES, LINDQVIST] },
+            Self::NorwegianManual => const { &[popl("2", 1)] },
+            Self::NorwegianHousehold => const { &[popl("2", 2), BOARD_ON_HOMES, RYNES, LINDQVIST] },
+            Self::NorwegianPolice => const { &[NORWEGIAN_POLICE, popl("2", 1), norwegian_police("60")] },
+            Self::NorwegianSecurity => const { &[NORWEGIAN_POLICE, norwegian_police("58")] },
+            Self::UkManual => const { &[uk("2(1), (1A)")] },
+            Self::UkHousehold => const { &[uk("2(2)"), RYNES, LINDQVIST] },
+            Self::LeadElsewhere => const { &[gdpr("56")] },
         }
     }
+
+    /// Whether it is an answer, and no limit of this tool: that under the law named no administrative fine can follow.
+    pub const fn is_no_fine(self) -> bool {
+        matches!(
+            self,
+            Self::NotAutomated
+                | Self::Manual
+                | Self::Household
+                | Self::NorwegianManual
+                | Self::NorwegianHousehold
+                | Self::NorwegianPolice
+                | Self::UkManual
+                | Self::UkHousehold
+        )
+    }
+}
+
+/// C-212/13: a camera that also films a public space is not purely personal.
+const RYNES: Citation = Citation::read(Source::Rynes, Pinpoint::Whole);
+/// C-101/01: nor is what an unlimited number of people can read.
+const LINDQVIST: Citation = Citation::read(Source::Lindqvist, Pinpoint::Whole);
+/// PVN-2021-22: a camera on the owner's own ground.
+const BOARD_ON_HOMES: Citation = Citation::read(Source::BoardHome, Pinpoint::Whole);
+
+const fn gdpr(article: &'static str) -> Citation {
+    Citation::read(Source::Gdpr, Pinpoint::Article(article))
+}
+
+const fn uk(article: &'static str) -> Citation {
+    Citation::read(Source::UkGdpr, Pinpoint::Article(article)).verified(Verified::Quoted)
+}
+
+const fn popl(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section, para })
+}
+
+const fn norwegian_police(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianPoliceAct, Pinpoint::Section { section, para: 0 })
 }
 
 const fn bdl(section: &'static str) -> Citation {
     Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter: 1, section, para: 0, number: 0 })
 }
 
+/// Whom the Norwegian Police Databases Act is for.
+pub(crate) const NORWEGIAN_POLICE: Citation = norwegian_police("3");
+
 /// Cited as long as it is open which rules apply: the Criminal Data Act says whom it is for.
 pub const UNDECIDED: Citation = bdl("2");
+
+/// That the authority of each state is competent there, and none leads a case of one established outside the EEA.
+pub const EACH_AUTHORITY: Citation = gdpr("55(1)");
+/// That the rules reach one established outside them.
+pub const REACHED: Citation = gdpr("3(2)");
+/// That an authority, and who acts by duty or in a public task, has the authority of its own State to answer to.
+pub const OWN_AUTHORITY: Citation = gdpr("55(2)");
+/// That a case of local effect may stay with the authority there, unless the one that leads takes it.
+pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,18 +136,21 @@ pub enum ScopeOutcome {
     Refused(Refusal),
 }
 
+/// Answers to several questions: to each of them one of these options.
+pub type Answers = &'static [(ChoiceId, OptionSet)];
+
 /// Answers for which other rules than those on data protection hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ScopeRule {
-    /// The answers: of each of these questions one of these options.
-    pub when: &'static [(ChoiceId, OptionSet)],
+    /// The answers.
+    pub when: Answers,
     /// What happens then.
     pub then: ScopeOutcome,
 }
 
 impl ScopeRule {
     /// A rule that refuses.
-    pub const fn refuse(when: &'static [(ChoiceId, OptionSet)], reason: Refusal) -> Self {
+    pub const fn refuse(when: Answers, reason: Refusal) -> Self {
         Self { when, then: ScopeOutcome::Refused(reason) }
     }
 
@@ -90,6 +168,49 @@ pub fn outcome(rules: &'static [ScopeRule], answers: &[Circumstance]) -> Option<
     rules.iter().find(|rule| rule.meets(answers)).map(|rule| rule.then)
 }
 
+/// Provisions that fall away on some answers, while the rest of the rules stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CarveOut {
+    /// Stable key: its wording is the message `carveout-<key>`.
+    pub key: &'static str,
+    /// The answers.
+    pub when: Answers,
+    /// Which provisions.
+    pub takes: Takes,
+    /// Whether they fall away for certain.
+    pub effect: Effect,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// Which provisions fall away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// These.
+    These(&'static [&'static str]),
+    /// All but these.
+    AllBut(&'static [&'static str]),
+}
+
+impl Takes {
+    /// Whether a provision is among them.
+    pub fn has(self, key: &str) -> bool {
+        match self {
+            Self::These(keys) => keys.contains(&key),
+            Self::AllBut(keys) => !keys.contains(&key),
+        }
+    }
+}
+
+/// Whether provisions fall away for certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// They do.
+    Certain,
+    /// That depends on a weighing that nobody can foresee, or on a law that was not read.
+    Depends,
+}
+
 /// A purpose.
 pub(crate) const fn purpose(purpose: Purpose) -> (ChoiceId, OptionSet) {
     (Purpose::ID, OptionSet::only(purpose as u8))
@@ -99,60 +220,166 @@ pub(crate) const fn purpose(purpose: Purpose) -> (ChoiceId, OptionSet) {
 pub(crate) const TASK: (ChoiceId, OptionSet) =
     (Task::ID, OptionSet::only(Task::Competent as u8).with(Task::Entrusted as u8));
 
-/// The same, of a competent authority alone.
-pub(crate) const COMPETENT: (ChoiceId, OptionSet) = (Task::ID, OptionSet::only(Task::Competent as u8));
+/// By hand, and in no filing system.
+pub(crate) const BY_HAND: (ChoiceId, OptionSet) = (Form::ID, OptionSet::of(&[Form::Neither.is()]));
 
-/// The main establishment is in another country of the EEA.
+/// For journalism, or for academic, artistic or literary expression.
+pub(crate) const FOR_EXPRESSION: (ChoiceId, OptionSet) =
+    (Expression::ID, OptionSet::of(&[Expression::EditorialMedium.is(), Expression::Expression.is()]));
+
+/// The same by hand and in no filing system, of anyone.
+pub(crate) const MANUAL: ScopeRule = ScopeRule::refuse(&[BY_HAND], Refusal::Manual);
+
+/// By a natural person, within the private circle or on the person's own ground.
+pub(crate) const PRIVATE: Answers = &[
+    (Body::ID, OptionSet::of(&[Body::Person.is()])),
+    (Household::ID, OptionSet::of(&[Household::Personal.is(), Household::OwnGround.is()])),
+];
+
+/// The same, by the Regulation's own words.
+pub(crate) const HOUSEHOLD: ScopeRule = ScopeRule::refuse(PRIVATE, Refusal::Household);
+
+/// The main establishment is in another country of the EEA. An authority, and who acts by duty or in a public task, has
+/// the authority of its own State (Art. 55(2)); a local case may stay (Art. 56(2)). Nobody leads a case of one who is
+/// established outside the EEA.
 pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
-    &[(CrossBorder::ID, OptionSet::only(CrossBorder::LeadElsewhere as u8))],
+    &[
+        (CrossBorder::ID, OptionSet::only(CrossBorder::LeadElsewhere as u8)),
+        (
+            Body::ID,
+            OptionSet::of(&[
+                Body::PublicCompany.is(),
+                Body::Company.is(),
+                Body::Association.is(),
+                Body::Person.is(),
+            ]),
+        ),
+        (OwnAuthority::ID, OptionSet::of(&[OwnAuthority::Neither.is()])),
+        (Country::ID, OptionSet::but(Country::Elsewhere.is())),
+    ],
     Refusal::LeadElsewhere,
 );
 
-/// A state whose rules outside data protection were not read: with its tasks of security, defence and law enforcement
-/// refused.
+/// A state whose rules on security, defence and law enforcement were not read: refused with them.
 pub(crate) const RESERVED: [ScopeRule; 3] = [
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK], Refusal::StateNotChecked),
 ];
 
+/// What is outside the Regulation, and who leads, wherever the Regulation itself says so.
+pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::law::Regime;
-    use crate::law::circumstance::Form;
+    use crate::law::circumstance::Sector;
 
-    fn of(
-        regime: Regime,
-        purpose: Purpose,
-        task: Task,
-        form: Form,
-        border: CrossBorder,
-    ) -> Option<ScopeOutcome> {
-        outcome(regime.rules().scope, &[purpose.is(), task.is(), form.is(), border.is()])
+    /// What a case comes to that differs from an ordinary one in some answers: a company's, of this country alone.
+    fn of(regime: Regime, answers: &[Circumstance]) -> Option<ScopeOutcome> {
+        let ordinary = [
+            Country::Eea.is(),
+            Body::Company.is(),
+            Purpose::Other.is(),
+            Task::NoTask.is(),
+            Sector::NoSector.is(),
+            CrossBorder::Domestic.is(),
+            OwnAuthority::Neither.is(),
+            Household::NotPrivate.is(),
+            Form::Automated.is(),
+        ];
+        let other = |one: &Circumstance| !answers.iter().any(|answer| answer.question == one.question);
+        let others: Vec<Circumstance> = ordinary.into_iter().filter(other).chain(answers.to_vec()).collect();
+        outcome(regime.rules().scope, &others)
     }
+
+    #[expect(clippy::unnecessary_wraps, reason = "what it is compared with is an option")]
+    const fn refused(reason: Refusal) -> Option<ScopeOutcome> {
+        Some(ScopeOutcome::Refused(reason))
+    }
+
+    const ENFORCING: [Circumstance; 2] = [Purpose::LawEnforcement.is(), Task::Competent.is()];
 
     #[test]
     fn law_enforcement_has_rules_of_its_own() {
-        let enforcing =
-            |regime, task, form| of(regime, Purpose::LawEnforcement, task, form, CrossBorder::LeadElsewhere);
-        let refused = |reason| Some(ScopeOutcome::Refused(reason));
-        let sweden = |task, form| enforcing(Regime::SeGdpr, task, form);
-        assert_eq!(sweden(Task::Entrusted, Form::Automated), Some(ScopeOutcome::LawEnforcement));
-        assert_eq!(sweden(Task::Competent, Form::Neither), refused(Refusal::NotAutomated));
-        assert_eq!(sweden(Task::NoTask, Form::Neither), refused(Refusal::LeadElsewhere));
-        let norway = |task| enforcing(Regime::NoGdpr, task, Form::Automated);
-        assert_eq!(norway(Task::Competent), refused(Refusal::NorwegianPolice));
-        assert_eq!(norway(Task::Entrusted), refused(Refusal::NorwayNotChecked));
-        let elsewhere = enforcing(Regime::DkGdpr, Task::Competent, Form::Automated);
-        assert_eq!(elsewhere, refused(Refusal::StateNotChecked));
+        let [purpose, task] = ENFORCING;
+        let led = CrossBorder::LeadElsewhere.is();
+        let sweden = |answers: &[Circumstance]| of(Regime::SeGdpr, answers);
+        let entrusted = [purpose, Task::Entrusted.is(), led];
+        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
+        assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
+        assert_eq!(of(Regime::DkGdpr, &ENFORCING), refused(Refusal::StateNotChecked));
     }
 
     #[test]
-    fn no_authority_of_the_eea_leads_in_the_united_kingdom() {
-        let led =
-            |regime| of(regime, Purpose::Other, Task::NoTask, Form::Automated, CrossBorder::LeadElsewhere);
-        assert_eq!(led(Regime::EeaGdpr), Some(ScopeOutcome::Refused(Refusal::LeadElsewhere)));
-        assert_eq!(led(Regime::UkGdpr), None);
+    fn the_norwegian_police_are_not_the_customs() {
+        let [purpose, task] = ENFORCING;
+        let by = |sector: Sector| of(Regime::NoGdpr, &[purpose, task, sector.is()]);
+        for police in [Sector::Police, Sector::Prosecutors] {
+            assert_eq!(by(police), refused(Refusal::NorwegianPolice));
+        }
+        for other in [Sector::Customs, Sector::TaxAgency, Sector::Prisons, Sector::Courts, Sector::NoSector] {
+            assert_eq!(by(other), None, "{other:?}");
+        }
+        assert_eq!(by(Sector::CoastGuard), refused(Refusal::NorwayNotChecked));
+        let staff = [Purpose::Other.is(), task, Sector::Police.is()];
+        assert_eq!(of(Regime::NoGdpr, &staff), None, "administration is outside that Act");
+    }
+
+    #[test]
+    fn what_is_by_hand_and_in_no_filing_system_is_outside() {
+        let by_hand = [Form::Neither.is()];
+        let in_files = [Form::Structured.is()];
+        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+            let expected = match regime {
+                Regime::NoGdpr => Refusal::NorwegianManual,
+                Regime::UkGdpr => Refusal::UkManual,
+                _ => Refusal::Manual,
+            };
+            assert_eq!(of(regime, &by_hand), refused(expected), "{}", regime.key());
+            assert_eq!(of(regime, &in_files), None, "{}", regime.key());
+        }
+        let authority = [Form::Neither.is(), Body::PublicAuthority.is()];
+        assert_eq!(of(Regime::UkGdpr, &authority), None, "Art. 2(1A)");
+    }
+
+    #[test]
+    fn only_natural_persons_have_a_household() {
+        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+            for (household, private) in [
+                (Household::Personal, true),
+                (Household::OwnGround, true),
+                (Household::BeyondOwnGround, false),
+                (Household::Published, false),
+                (Household::NotPrivate, false),
+            ] {
+                let outcome = of(regime, &[Body::Person.is(), household.is()]);
+                assert_eq!(outcome.is_some(), private, "{}: {household:?}", regime.key());
+                assert_eq!(of(regime, &[Body::Association.is(), household.is()]), None);
+            }
+        }
+    }
+
+    #[test]
+    fn another_authority_leads_only_where_art_56_applies() {
+        let led = CrossBorder::LeadElsewhere.is();
+        let eea = |answers: &[Circumstance]| of(Regime::EeaGdpr, answers);
+        assert_eq!(eea(&[led]), refused(Refusal::LeadElsewhere));
+        assert_eq!(eea(&[led, Body::PublicAuthority.is()]), None, "Art. 55(2)");
+        assert_eq!(eea(&[led, OwnAuthority::DutyOrTask.is()]), None, "Art. 55(2)");
+        assert_eq!(eea(&[led, OwnAuthority::Local.is()]), None, "Art. 56(2)");
+        assert_eq!(eea(&[led, Country::Elsewhere.is()]), None, "no establishment, no lead");
+        assert_eq!(of(Regime::UkGdpr, &[led]), None);
+    }
+
+    #[test]
+    fn what_falls_away_for_journalism() {
+        let sweden = Regime::SeGdpr.rules().carve_outs.first().map(|carve_out| carve_out.takes);
+        let left = Regime::SeGdpr.provisions().filter(|one| sweden.is_some_and(|takes| !takes.has(one.key)));
+        let left: Vec<&str> = left.map(|provision| provision.key).collect();
+        let expected = ["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"];
+        assert_eq!(left, expected, "1:7: 5–30 and 35–50");
     }
 }

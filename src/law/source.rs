@@ -2,13 +2,15 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_PENAL_ACT, BINDING_DECISIONS, BOARD_2021,
-    DATATILSYNET, DSK_CONCEPT, ENDORSED, FINE_GUIDELINES, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, IMY,
-    POLISH_DATA_ACT,
+    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
+    AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, DATATILSYNET, DSK_CONCEPT, ENDORSED,
+    FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES, ICO_PUBLIC_SECTOR, IMY,
+    POLISH_COURT_PROCEDURE, POLISH_DATA_ACT, POLISH_DAYS_OFF_ACT,
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk, Polish,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
+    Polish, Romanian, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -121,6 +123,10 @@ sources! {
     PrisonDataAct = "prison-data-act", SwedishAct, day(2018, 11, 15), Some(Sfs("2018-1699"));
     /// Förvaltningslagen (2017:900), the Swedish Administrative Procedure Act.
     SwedishProcedureAct = "swedish-procedure-act", SwedishAct, day(2017, 9, 28), Some(Sfs("2017-900"));
+    /// Lag (1930:173) on the computation of time set by law, as amended to SFS 2022:931.
+    SwedishTimeAct = "swedish-time-act", SwedishAct, day(1930, 5, 30), Some(Sfs("1930-173"));
+    /// Lag (1989:253) on public holidays.
+    SwedishHolidayAct = "swedish-holiday-act", SwedishAct, day(1989, 5, 18), Some(Sfs("1989-253"));
     /// Lag (1993:891) on the recovery of State claims.
     RecoveryAct = "recovery-act", SwedishAct, day(1993, 6, 10), Some(Sfs("1993-891"));
     /// Regulation (EU) 2016/679, the General Data Protection Regulation.
@@ -129,8 +135,28 @@ sources! {
     NorwegianDataAct = "norwegian-data-act", NorwegianText(Bokmal), day(2018, 6, 15), Some(Lovdata("2018-06-15-38"));
     /// Forvaltningsloven (1967), the Norwegian Public Administration Act.
     NorwegianProcedureAct = "norwegian-procedure-act", NorwegianText(Bokmal), day(1967, 2, 10), Some(Lovdata("1967-02-10"));
+    /// Politiregisterloven (28 May 2010 no. 16), the Norwegian Police Databases Act.
+    NorwegianPoliceAct = "norwegian-police-act", NorwegianText(Bokmal), day(2010, 5, 28), Some(Lovdata("2010-05-28-16"));
+    /// Straffegjennomføringsloven (18 May 2001 no. 21), the Norwegian Execution of Sentences Act.
+    NorwegianSentencesAct = "norwegian-sentences-act", NorwegianText(Bokmal), day(2001, 5, 18), Some(Lovdata("2001-05-18-21"));
+    /// Forvaltningsloven of 20 June 2025 no. 81, which is to replace that of 1967 and is not in force.
+    NewNorwegianProcedureAct = "new-norwegian-procedure-act", NorwegianText(Bokmal), day(2025, 6, 20), Some(Lovdata("2025-06-20-81"));
+    /// Domstolloven (1915), the Norwegian Courts of Justice Act.
+    NorwegianCourtsAct = "norwegian-courts-act", NorwegianText(Norwegian), day(1915, 8, 13), Some(Lovdata("1915-08-13-5"));
+    /// Lov 24 February 1995 no. 12 on public holidays in Norway.
+    NorwegianHolidayAct = "norwegian-holiday-act", NorwegianText(Bokmal), day(1995, 2, 24), Some(Lovdata("1995-02-24-12"));
+    /// Lov 26 April 1947 no. 1 on 1 and 17 May.
+    NorwegianMayAct = "norwegian-may-act", NorwegianText(Norwegian), day(1947, 4, 26), Some(Lovdata("1947-04-26-1"));
+    /// Innkrevingsloven of 25 April 2025 no. 12, on the recovery of State claims in Norway.
+    NorwegianRecoveryAct = "norwegian-recovery-act", NorwegianText(Bokmal), day(2025, 4, 25), Some(Lovdata("2025-04-25-12"));
+    /// Foreldelsesloven (1979), the Norwegian Limitation Act.
+    NorwegianLimitationAct = "norwegian-limitation-act", NorwegianText(Bokmal), day(1979, 5, 18), Some(Lovdata("1979-05-18-18"));
     /// HR-2021-797-A, the Norwegian Supreme Court on fault, 15 April 2021.
     SupremeCourt2021 = "supreme-court-2021", NorwegianText(Norwegian), day(2021, 4, 15), Some(Page("https://www.domstol.no/no/hoyesterett/avgjorelser/"));
+    /// C-101/01 Lindqvist, Court of Justice, 6 November 2003.
+    Lindqvist = "lindqvist", Judgment(Swedish), day(2003, 11, 6), Some(Celex("62001CJ0101"));
+    /// C-212/13 Ryneš, Court of Justice, 11 December 2014.
+    Rynes = "rynes", Judgment(Czech), day(2014, 12, 11), Some(Celex("62013CJ0212"));
     /// C-807/21 Deutsche Wohnen, Court of Justice, 5 December 2023.
     DeutscheWohnen = "deutsche-wohnen", Judgment(German), day(2023, 12, 5), Some(Celex("62021CJ0807"));
     /// C-768/21 Land Hessen, Court of Justice, 26 September 2024.
@@ -151,6 +177,8 @@ sources! {
     BoardBasaren = "board-basaren", NorwegianText(Norwegian), day(2021, 11, 4), Some(Page(BOARD_2021));
     /// Personvernnemnda PVN-2021-20 of 15 February 2022, a beauty salon's cameras.
     BoardSalon = "board-salon", NorwegianText(Norwegian), day(2022, 2, 15), Some(Page(BOARD_2021));
+    /// Personvernnemnda PVN-2021-22 of 15 February 2022, a camera on a private home.
+    BoardHome = "board-home", NorwegianText(Norwegian), day(2022, 2, 15), Some(Text("https://personvernnemnda.no/node/609"));
     /// Personvernnemnda PVN-2022-03 of 21 June 2022, Ultra-Technology.
     BoardUltra = "board-ultra", NorwegianText(Norwegian), day(2022, 6, 21), Some(Text("https://personvernnemnda.no/node/617"));
     /// Lag (2018:218), the Swedish Data Protection Act.
@@ -161,8 +189,19 @@ sources! {
     DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
     FinnishDataAct = "finnish-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1050"));
+    /// Laki oikeudenkäynnistä hallintoasioissa (808/2019), the Finnish Act on Administrative Court Procedure.
+    FinnishCourtProcedure = "finnish-court-procedure", FinnishAct, day(2019, 7, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2019/808"));
+    /// Laki säädettyjen määräaikain laskemisesta (150/1930), the Finnish Act on the computation of time set by law, followed to
+    /// 1053/2023.
+    FinnishTimeAct = "finnish-time-act", FinnishAct, day(1930, 4, 25), Some(Text("https://www.finlex.fi/fi/lainsaadanto/1930/150"));
+    /// Kirkkolaki (652/2023), the Finnish Church Act, which names the church holidays.
+    FinnishChurchAct = "finnish-church-act", FinnishAct, day(2023, 4, 14), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2023/652"));
     /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
     PolishDataAct = "polish-data-act", NotChecked(Polish), day(2018, 5, 24), Some(Text(POLISH_DATA_ACT));
+    /// Prawo o postępowaniu przed sądami administracyjnymi (2002), the Polish Act on the administrative courts.
+    PolishCourtProcedure = "polish-court-procedure", NotChecked(Polish), day(2002, 8, 30), Some(Text(POLISH_COURT_PROCEDURE));
+    /// Ustawa o dniach wolnych od pracy (1951), the Polish Act on days free of work.
+    PolishDaysOffAct = "polish-days-off-act", NotChecked(Polish), day(1951, 1, 18), Some(Text(POLISH_DAYS_OFF_ACT));
     /// Datenschutzgesetz (DSG), the Austrian Data Protection Act. The day is that of the amendment that
     /// made its rules on fines (`BGBl.` I Nr. 120/2017).
     AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 7, 31), Some(Text(AUSTRIAN_DATA_ACT));
@@ -170,20 +209,40 @@ sources! {
     AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PENAL_ACT));
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
     AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text(AUSTRIAN_COURT_PROCEDURE));
+    /// Allgemeines Verwaltungsverfahrensgesetz 1991 (AVG), the Austrian General Administrative Procedure Act.
+    AustrianProcedureAct = "austrian-procedure-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PROCEDURE_ACT));
+    /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
+    /// (`BGBl.` Nr. 264/1967).
+    AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch), day(2019, 3, 14), Some(Text("https://zoek.officielebekendmakingen.nl/stcrt-2019-14586.html"));
     /// The UK GDPR. The day is that on which the regulations were made that gave it its form (SI 2019/419).
     UkGdpr = "uk-gdpr", UnionLawInTheUk, day(2019, 2, 28), Some(UkLaw("eur/2016/679"));
+    /// Data Protection Act 2018, of the United Kingdom.
+    UkDataAct = "uk-data-act", NotChecked(English), day(2018, 5, 23), Some(UkLaw("ukpga/2018/12"));
+    /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
+    DataUseAct = "data-use-act", NotChecked(English), day(2025, 6, 19), Some(UkLaw("ukpga/2025/18"));
+    /// SI 2026/82, which brought parts of that Act into force. Its own day was not read: the day is the first on which
+    /// it did so.
+    DataUseCommencement = "data-use-commencement", NotChecked(English), day(2026, 2, 5), Some(UkLaw("uksi/2026/82"));
+    /// SI 2026/1015, which put the Information Commission in the place of the Commissioner.
+    InformationCommission = "information-commission", NotChecked(English), day(2026, 9, 10), Some(UkLaw("uksi/2026/1015"));
+    /// SI 2009/1976, the rules of the First-tier Tribunal's General Regulatory Chamber. Only their year was read.
+    TribunalRules = "tribunal-rules", NotChecked(English), day(2009, 12, 31), Some(UkLaw("uksi/2009/1976"));
     /// The ICO's Data Protection Fining Guidance of 18 March 2024.
     IcoGuidance = "ico-guidance", NotChecked(English), day(2024, 3, 18), Some(Text(ICO_GUIDANCE));
     /// The draft of that guidance, 2023.
     IcoDraft = "ico-draft", NotChecked(English), day(2023, 10, 2), Some(Page(ICO_POLICIES));
-    /// The ICO's public sector approach, since June 2022.
+    /// The ICO's public sector approach on trial, since June 2022.
     IcoPublicSector = "ico-public-sector", NotChecked(English), day(2022, 6, 30), Some(Page(ICO_POLICIES));
+    /// The ICO's policy of 11 November 2025 on the public sector.
+    IcoPublicSector2025 = "ico-public-sector-2025", NotChecked(English), day(2025, 11, 11), Some(Text(ICO_PUBLIC_SECTOR));
+    /// The ICO's draft Data Protection Enforcement Procedural Guidance of 31 October 2025.
+    IcoProcedureDraft = "ico-procedure-draft", NotChecked(English), day(2025, 10, 31), Some(Page(ICO_POLICIES));
     /// ICO penalty notice of 5 June 2025, 23andMe.
-    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Page(ICO_ENFORCEMENT));
+    Ico23andMe = "ico-23andme", NotChecked(English), day(2025, 6, 5), Some(Text(ICO_23ANDME));
     /// ICO penalty notice of 24 June 2025, Birthlink.
     IcoBirthlink = "ico-birthlink", NotChecked(English), day(2025, 6, 24), Some(Page(ICO_ENFORCEMENT));
     /// ICO penalty notice, DPP Law.
@@ -200,6 +259,15 @@ sources! {
     Prihodite = "prihodite", Judgment(Bulgarian), day(2023, 12, 14), Some(Celex("62021CJ0340"));
     /// C-383/23 ILVA, Court of Justice, 13 February 2025.
     Ilva = "ilva", Judgment(Danish), day(2025, 2, 13), Some(Celex("62023CJ0383"));
+    /// C-654/23 Inteligo Media, Court of Justice, 13 November 2025.
+    Inteligo = "inteligo", Judgment(Romanian), day(2025, 11, 13), Some(Celex("62023CJ0654"));
+    /// 61/79 Denkavit italiana, Court of Justice, 27 March 1980.
+    Denkavit = "denkavit", Judgment(Italian), day(1980, 3, 27), Some(Celex("61979CJ0061"));
+    /// Directive (EU) 2022/2555 on cybersecurity (NIS2).
+    Nis2 = "nis2", NotChecked(English), day(2022, 12, 27), Some(Eli { id: "dir/2022/2555/oj", lovdata: None });
+    /// Regulation (EU) 2024/900 on political advertising. Its own day was not read: the day is the one from which it
+    /// applies.
+    PoliticalAdvertising = "political-advertising", NotChecked(English), day(2025, 10, 10), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
@@ -208,6 +276,13 @@ sources! {
     SwedishCourts = "swedish-courts", SwedishDecision, None, Some(Page("https://www.domstol.se/"));
     /// C-283/81 CILFIT, Court of Justice, 6 October 1982.
     Cilfit = "cilfit", Judgment(Italian), day(1982, 10, 6), Some(Celex("61981CJ0283"));
+    /// C-97/23 P `WhatsApp` Ireland v European Data Protection Board, Court of Justice, 10 February 2026.
+    WhatsApp = "whatsapp", Judgment(English), day(2026, 2, 10), Some(Celex("62023CJ0097"));
+    /// Regulation (EU) 2025/2518 with procedural rules on the enforcement of the Regulation. The day of its publication is
+    /// counted back from its coming into force.
+    ProcedureRegulation = "procedure-regulation", NotChecked(English), day(2025, 12, 12), Some(Eli { id: "reg/2025/2518/oj", lovdata: None });
+    /// COM(2025) 837, the Commission's proposal of 19 November 2025 called the Digital Omnibus.
+    DigitalOmnibus = "digital-omnibus", NotChecked(English), day(2025, 11, 19), Some(Celex("52025PC0837"));
     /// The Rules of Procedure of the Court of Justice, of 25 September 2012.
     CourtRules = "court-rules", RulesOfTheCourt, day(2012, 9, 29), Some(Celex("32012Q0929(01)"));
     /// The Agreement on the European Economic Area.
@@ -373,9 +448,17 @@ pub struct InForce {
 }
 
 impl InForce {
+    /// As long as the rules that it is part of.
+    pub const ALWAYS: Self = Self { from: None, until: None };
+
     /// From a day on.
     pub const fn since(from: Date) -> Self {
         Self { from: Some(from), until: None }
+    }
+
+    /// Up to a day, that day included.
+    pub const fn until(last: Date) -> Self {
+        Self { from: None, until: Some(last) }
     }
 
     /// Whether the rule holds on a day.

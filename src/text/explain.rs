@@ -7,6 +7,7 @@ use crate::engine::facts::DateId;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
 use crate::law::national_method::{Factors, Severity};
+use crate::law::scope::Effect;
 use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
 use rust_decimal::Decimal;
 
@@ -85,7 +86,8 @@ pub fn question_of_conduct(lang: Lang, asked: Question) -> String {
 
 /// An option of a question.
 pub fn option(lang: Lang, circumstance: Circumstance) -> &'static str {
-    named(lang, "option", &option_key(circumstance))
+    let worded_as = circumstance.question.worded_as();
+    named(lang, "option", &[worded_as.key(), "-", circumstance.key()].concat())
 }
 
 /// What the messages of an option are called after.
@@ -171,8 +173,21 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
     match finding {
         Finding::Applies(regime) => say::found_applies(lang, named(lang, "regime", regime.key())),
         Finding::Refused(refusal) => named(lang, "refusal", refusal.key()).to_owned(),
+        Finding::Unless(refusal) => named(lang, "unless", refusal.key()).to_owned(),
         Finding::ScopeOpen => text(keys::FOUND_SCOPE_OPEN),
         Finding::NoneApplies => text(keys::FOUND_NONE_APPLIES),
+        Finding::Reached => text(keys::FOUND_REACHED),
+        Finding::EachAuthority => text(keys::FOUND_EACH_AUTHORITY),
+        Finding::OwnAuthority => text(keys::FOUND_OWN_AUTHORITY),
+        Finding::LocalCase => text(keys::FOUND_LOCAL_CASE),
+        Finding::Assumed(id) => say::found_assumed(lang, named(lang, "assumed", id.key())),
+        Finding::FallsAway(carve_out, truth, key) => {
+            let reason = named(lang, "carveout", carve_out.key);
+            match (carve_out.effect, truth) {
+                (Effect::Certain, Truth::Yes) => say::found_falls_away(lang, provision(lang, key), reason),
+                _ => say::found_may_fall_away(lang, provision(lang, key), reason),
+            }
+        }
         Finding::Attributed(truth) => by_truth(
             lang,
             *truth,
@@ -206,9 +221,11 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::CountsFrom(key, day) => {
             say::found_counts_from(lang, &date::long(lang, *day), provision(lang, key))
         }
+        Finding::NotInForce(key) => say::found_not_in_force(lang, provision(lang, key)),
         Finding::WaitsFor(waits) => text(match waits {
             WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
             WaitsFor::Facts => keys::FOUND_WAITS_FACTS,
+            WaitsFor::Interruption => keys::FOUND_WAITS_INTERRUPTION,
             WaitsFor::Law => keys::FOUND_WAITS_LAW,
         }),
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
@@ -231,6 +248,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::FaultSettled(day) => say::found_fault_settled(lang, &date::long(lang, *day)),
         Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
         Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
+        Finding::NoInfringement => text(keys::FOUND_NO_INFRINGEMENT),
         Finding::OneInfringement => text(keys::FOUND_ONE_INFRINGEMENT),
         Finding::OneFee(number) => say::found_one_fee(lang, &number::count(lang, count(*number))),
         Finding::SeparateFees(number) => say::found_separate(lang, &number::count(lang, count(*number))),
@@ -247,6 +265,9 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::LinkedReading(reach) => say::found_linked(lang, &amount(reach)),
         Finding::GravestMarkedLower(lower, highest) => {
             say::found_gravest_lower(lang, &money(lang, *highest), &money(lang, *lower))
+        }
+        Finding::TurnoverShare(part, reach, fixed) if reach.high.is_none() => {
+            say::found_turnover_open(lang, &money(lang, *fixed), &share(lang, *part))
         }
         Finding::TurnoverShare(part, reach, fixed) => {
             say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))

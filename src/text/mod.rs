@@ -17,6 +17,7 @@ pub mod address;
 pub mod amount;
 pub mod cite;
 pub mod date;
+pub mod deadline;
 pub mod effect;
 pub mod explain;
 mod lang;

@@ -116,7 +116,7 @@ async function newer(t) {
 }
 
 for (const [locale, words] of [
-  ["en-GB", [/A new version/, /New: version 0\.2\.0, law as of 30 April 2026/, /This page: version 0\.1\.0/, /The Swedish maximum was raised\./, "Later", "Use the new version"]],
+  ["en-GB", [/A new version/, /New: version 0\.2\.0, law as of 28 November 2026/, /This page: version 0\.1\.0/, /The Swedish maximum was raised\./, "Later", "Use the new version"]],
   ["sv-SE", [/En ny version/, /Ny: version 0\.2\.0/, /Den här sidan: version 0\.1\.0/, /Det svenska taket höjdes\./, "Senare", "Använd den nya versionen"]],
   ["nb-NO", [/En ny versjon/, /Ny: versjon 0\.2\.0/, /Denne siden: versjon 0\.1\.0/, /Det svenske taket ble hevet\./, "Senere", "Bruk den nye versjonen"]],
 ]) {

@@ -43,7 +43,7 @@ test("the question to answer next is named, and answering it does what was said"
   await page.locator("#q-turnover-field").fill("1000000 EUR");
   await shows(page, /starting amount of up to EUR 40,000/);
   assert.doesNotMatch(await result(page), /Answer this next/);
-  await shows(page, /No single answer that is left can narrow the range/);
+  await shows(page, /No single remaining answer can narrow the range/);
   assert.deepEqual(errors, []);
   await close();
 });
@@ -51,7 +51,7 @@ test("the question to answer next is named, and answering it does what was said"
 test("the width is told in a sentence, and what would be left is in the picture", async () => {
   const { page, errors, close } = await begin();
   await open(page, "Why the range is as wide as it is");
-  await shows(page, /differ by a factor of 3,300, counted from EUR 300 up/);
+  await shows(page, /is 3,300 times its lower end \(amounts below EUR 300 count as EUR 300\)/);
   await shows(page, /once it is made, at most EUR 4,000 to EUR 100,000.*a factor of 25/s);
   assert.equal(await page.locator(".chart text", { hasText: "Left once judged, at most" }).count(), 1);
   assert.deepEqual(errors, []);
@@ -76,7 +76,7 @@ test("a question that cannot change anything is folded away with the reason, and
   const folded = page.locator("#q-role .idle > details");
   assert.match(plain(await folded.locator("summary").first().innerText()), /Cannot change the result any more/);
   await folded.locator("summary").first().press("Enter");
-  await folded.getByText("Whatever the answer, what was infringed allows as much").waitFor();
+  await folded.getByText("The maximum is the same whatever the answer").waitFor();
   await folded.locator("input").first().press("Space");
   await folded.locator("summary", { hasNotText: "Cannot change" }).first().waitFor();
   assert.equal(await folded.getAttribute("open"), "", "what is answered stays where the focus is");
@@ -132,7 +132,7 @@ test("the quick estimate asks only what narrows the range, one after another, by
     await press(page, "Next question");
     await page.waitForFunction(isAsked, asked + 1);
   }
-  await page.locator("#quick", { hasText: "No answer that is left" }).waitFor();
+  await page.locator("#quick", { hasText: "No single remaining question" }).waitFor();
   await press(page, "Show all questions");
   assert.equal(await page.locator("#q-turnover-field").inputValue(), "1000000 EUR");
   assert.deepEqual(errors, []);

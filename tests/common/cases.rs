@@ -140,10 +140,7 @@ pub fn draw(dice: &mut Dice) -> Case {
     }
     for id in ChoiceId::ALL {
         let settled = facts.choice(*id).is_some();
-        let scope = matches!(
-            id,
-            ChoiceId::Country | ChoiceId::Purpose | ChoiceId::Task | ChoiceId::Form | ChoiceId::CrossBorder
-        );
+        let scope = *id != ChoiceId::Body && scope::QUESTIONS.contains(id) || *id == ChoiceId::Expression;
         if !settled && dice.percent(if scope { 10 } else { 55 }) {
             facts.set_choice(*id, Some(draw_choice(dice, *id)));
         }

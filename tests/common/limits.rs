@@ -121,14 +121,27 @@ fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
         facts.read(id.key(), line).unwrap();
     }
     if dice.percent(10) {
-        for id in
-            [ChoiceId::Country, ChoiceId::Purpose, ChoiceId::Task, ChoiceId::Form, ChoiceId::CrossBorder]
-        {
+        for id in [
+            ChoiceId::Country,
+            ChoiceId::Reach,
+            ChoiceId::PeopleIn,
+            ChoiceId::Purpose,
+            ChoiceId::Task,
+            ChoiceId::Sector,
+            ChoiceId::Form,
+            ChoiceId::CrossBorder,
+            ChoiceId::OwnAuthority,
+            ChoiceId::Household,
+        ] {
             if dice.percent(40) {
                 let answer = draw_choice(dice, id, 30);
                 facts.set_choice(id, answer);
             }
         }
+    }
+    if dice.percent(15) {
+        let answer = draw_choice(dice, ChoiceId::Expression, 30);
+        facts.set_choice(ChoiceId::Expression, answer);
     }
 }
 

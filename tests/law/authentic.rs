@@ -46,6 +46,9 @@ fn the_authoritative_versions_are_those_of_the_texts() {
         (Source::Prihodite, In(Language::Bulgarian)),
         (Source::Cilfit, In(Language::Italian)),
         (Source::Ilva, In(Language::Danish)),
+        // Curtea de Apel București, and an Italian court.
+        (Source::Inteligo, In(Language::Romanian)),
+        (Source::Denkavit, In(Language::Italian)),
         (Source::FineGuidelines, NotChecked(Language::English)),
         (Source::DanishDataAct, NotChecked(Language::Danish)),
     ] {

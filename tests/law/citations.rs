@@ -5,7 +5,7 @@ use finesight::api::book::page::CellData;
 use finesight::api::law_book;
 use finesight::law::{Citation, Pinpoint, Source};
 use finesight::text::Lang;
-use finesight::text::cite::{at_articles, at_chapters, citation};
+use finesight::text::cite::{at_articles, at_chapters, citation, named};
 use jiff::civil::date;
 
 /// A citation, and its forms in English, Swedish and Norwegian.
@@ -277,8 +277,6 @@ fn what_a_decision_names_has_the_same_forms() {
 
 /// What of a citation is written so in English only, or a sign of sections on the wrong side of its number.
 fn foreign(lang: Lang, text: &str) -> Option<&str> {
-    // These are so in every language.
-    let text = text.trim_start_matches("section 3(4) ").trim_end_matches(" section 3(4)");
     let english = ["Art. ", "Arts ", " para", " no. ", " ch. ", " ss. ", " pp. ", " p. ", "transitional"];
     let in_brackets =
         text.split('(').rev().skip(1).find(|before| before.ends_with(|last: char| last.is_ascii_digit()));
@@ -296,6 +294,16 @@ fn foreign(lang: Lang, text: &str) -> Option<&str> {
         .or_else(|| wrong_side.map(|pair| pair[0]))
 }
 
+/// Places in British law are written in its own way in every language.
+const BRITISH: [Source; 6] = [
+    Source::WithdrawalAct,
+    Source::UkDataAct,
+    Source::DataUseAct,
+    Source::DataUseCommencement,
+    Source::InformationCommission,
+    Source::TribunalRules,
+];
+
 #[test]
 fn no_citation_of_the_tables_is_in_the_form_of_another_language() {
     for lang in [Lang::Sv, Lang::Nb] {
@@ -308,7 +316,9 @@ fn no_citation_of_the_tables_is_in_the_form_of_another_language() {
         texts.sort();
         texts.dedup();
         assert!(texts.len() > 150, "only {} citations", texts.len());
-        for text in texts {
+        let british = BRITISH.map(|source| named(lang, "source", source.key()));
+        let british = |text: &String| british.iter().any(|name| text.contains(*name));
+        for text in texts.into_iter().filter(|text| !british(text)) {
             assert_eq!(foreign(lang, text), None, "{}: {text}", lang.tag());
         }
     }

@@ -24,6 +24,8 @@ pub const EXPECTED: Expected = Expected {
     // Each provision has a maximum of its own.
     maxima: None,
     unlisted: [Unlisted::NoFee; 2],
+    otherwise: &[],
+    added: &[],
     public_bodies: PublicBodies::AsOthers(None),
     currency: Currency::Sek,
     method: None,

@@ -22,6 +22,10 @@ pub struct Expected {
     pub maxima: Option<Maxima>,
     /// Art. 10 and Art. 24.
     pub unlisted: [Unlisted; 2],
+    /// Articles that cost otherwise than in the Regulation: the country's own file says what.
+    pub otherwise: &'static [&'static str],
+    /// Provisions beside those of the Regulation.
+    pub added: &'static [&'static str],
     pub public_bodies: PublicBodies,
     /// Whether the method's amounts mislead for public bodies.
     pub misleads_for_public: bool,

@@ -17,6 +17,9 @@ fn figures() -> Vec<(String, Citation)> {
             } else if let Ceiling::Tier(_, cite) = provision.ceiling {
                 add(name(provision.key), cite);
             }
+            if let Some(days) = provision.in_force {
+                add(name(&format!("{} in force", provision.key)), days.cite);
+            }
             if let Some((_, from)) = provision.elements.date() {
                 add(name(&format!("{} from", provision.key)), from.cite);
             }
@@ -85,12 +88,12 @@ fn figures() -> Vec<(String, Citation)> {
         let procedure = regime.procedure();
         for (what, cite) in [
             ("time bar", procedure.time_bar.map(|bar| bar.period.cite)),
-            ("appeal", procedure.appeal.map(|figure| figure.cite)),
-            ("payment", procedure.payment.map(|figure| figure.cite)),
+            ("appeal", procedure.appeal.map(|to_act| to_act.period.cite)),
+            ("payment", procedure.payment.map(|to_act| to_act.period.cite)),
             ("first breach", procedure.first_breach.map(|figure| figure.cite)),
             ("first breach elsewhere", procedure.first_breach_in.first().map(|(_, first)| first.cite)),
             ("lapse", procedure.lapse.map(|figure| figure.cite)),
-            ("costs", procedure.costs.map(|figure| figure.cite)),
+            ("costs", procedure.costs.map(|to_act| to_act.period.cite)),
         ] {
             if let Some(cite) = cite {
                 add(name(what), cite);

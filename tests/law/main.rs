@@ -12,6 +12,8 @@ mod citations;
 mod countries;
 mod criminal_data_act;
 mod criteria;
+mod currency;
+mod days_off;
 mod decisions;
 mod edpb_guidelines;
 mod expected;

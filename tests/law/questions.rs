@@ -28,10 +28,23 @@ fn case_of(expected: &Expected) -> Facts {
     facts
 }
 
+/// One established outside the EEA, and a case that another authority may lead.
+const OVER_BORDERS: [&[(&str, &str)]; 2] = [
+    &[("country", "elsewhere")],
+    &[("country", "france"), ("body", "company"), ("purpose", "other"), ("cross-border", "lead-elsewhere")],
+];
+
 /// Cases from which every question can be reached, by answering others.
 pub fn starting_points() -> Vec<Facts> {
     let mut points = vec![Facts::default()];
     points.extend(countries::all().iter().map(case_of));
+    for lines in OVER_BORDERS {
+        let mut facts = Facts::default();
+        for (key, line) in lines {
+            facts.read(key, line).unwrap();
+        }
+        points.push(facts);
+    }
     points
 }
 

@@ -2,6 +2,7 @@
 
 use crate::countries;
 use crate::expected::{PublicBodies, Said};
+use finesight::law::rules::CasesOf;
 use finesight::law::{Citation, Pinpoint, Regime, Source, rules};
 use finesight::text::{Key, Lang};
 use rust_decimal::Decimal;
@@ -127,10 +128,10 @@ fn nothing_is_known_before_it_was_said() {
                 panic!("{name}: {} is not in the notes", note.key);
             });
             match said {
-                None => assert_eq!(note.from, None, "{name}: {}", note.key),
+                None => assert_eq!(note.held.from, None, "{name}: {}", note.key),
                 Some(said) => {
-                    assert!(note.from.is_some_and(|from| from >= *said), "{name}: {note:?}");
-                    assert!(!note.known_on(said.yesterday().unwrap()), "{name}: {note:?}");
+                    assert!(note.held.from.is_some_and(|from| from >= *said), "{name}: {note:?}");
+                    assert!(!note.held.on(said.yesterday().unwrap()), "{name}: {note:?}");
                 }
             }
             let message = format!("note-{}", note.key);
@@ -140,5 +141,33 @@ fn nothing_is_known_before_it_was_said() {
         let keys: BTreeSet<&str> = notes.iter().map(|note| note.key).collect();
         assert_eq!(keys.len(), notes.len(), "{name}: a note is there twice");
         assert_eq!(keys.len(), typed.len(), "{name}: a note is missing");
+    }
+}
+
+/// Groups, presumption and turnover are for undertakings, break-ins for security, and marketing for what it breaks.
+#[test]
+fn a_note_speaks_of_the_cases_it_is_about() {
+    let of = |key: &str| Regime::EeaGdpr.rules().notes.iter().find(|note| note.key == key).unwrap().of;
+    assert_eq!(of("breach-is-no-proof"), CasesOf::Named(&["gdpr-5-1-f", "gdpr-24", "gdpr-32"]));
+    assert_eq!(of("nis2"), CasesOf::Named(&["gdpr-5-1-f", "gdpr-32", "gdpr-33", "gdpr-34"]));
+    assert_eq!(of("soft-opt-in"), CasesOf::Named(&["gdpr-6"]));
+    assert_eq!(of("political-advertising"), CasesOf::Named(&["gdpr-9"]));
+    for key in ["undertaking", "presumption", "maximum-not-amount", "may-adjust"] {
+        assert_eq!(of(key), CasesOf::Undertaking, "{key}");
+    }
+    for key in ["combine", "gravest-is-statutory", "independent"] {
+        assert_eq!(of(key), CasesOf::Several, "{key}");
+    }
+    for key in ["minor", "whether", "not-unaware", "fault-ex-tunc", "refraining-exceptional", "overall"] {
+        assert_eq!(of(key), CasesOf::Any, "{key}");
+    }
+    for regime in Regime::ALL {
+        for note in regime.rules().notes {
+            if let CasesOf::Named(keys) = note.of {
+                for key in keys {
+                    assert!(regime.provision(key).is_some(), "{}: {} names {key}", regime.key(), note.key);
+                }
+            }
+        }
     }
 }

@@ -1,8 +1,17 @@
 //! Which rules each country has.
 
 use crate::countries;
-use finesight::law::circumstance::Country;
-use finesight::law::{Choice, Regime};
+use finesight::engine::facts::Answer;
+use finesight::engine::{Facts, OptionSet, Refusal, Setting, ViewChoice, assess};
+use finesight::evidence::EVIDENCE;
+use finesight::law::circumstance::{
+    Body, Country, CrossBorder, Form, Household, OwnAuthority, PeopleIn, Purpose, Reach, Sector, Task,
+};
+use finesight::law::scope::Effect;
+use finesight::law::{Choice, Circumstance, Regime, Source};
+use finesight::text::Lang;
+use finesight::text::cite::named;
+use jiff::civil::date;
 
 /// Thirty states of the EEA and the United Kingdom; the EEA as such, and the rest of the world.
 #[test]
@@ -27,4 +36,95 @@ fn every_country_has_its_rules() {
         let by_purpose = expected.regime == Regime::SeCriminalDataAct;
         assert_eq!(expected.countries.is_empty(), by_purpose, "{name}: say which countries have these rules");
     }
+}
+
+/// Whatever is answered on scope, there is an answer; and every reason why no rules apply has a sentence in each
+/// language and a place where it stands.
+#[test]
+fn every_refusal_has_its_sentence_and_its_place() {
+    let mut met: Vec<Refusal> = Vec::new();
+    let setting = Setting { view: ViewChoice::All, on: date(2026, 4, 30), replayed: None };
+    let mut tried = 0_u32;
+    for country in Country::ALL {
+        let mut facts = Facts::default();
+        set(&mut facts, country.circumstance());
+        for body in Body::ALL {
+            for purpose in Purpose::ALL {
+                for form in Form::ALL {
+                    for border in CrossBorder::ALL {
+                        for more in FURTHER {
+                            let mut facts = facts.clone();
+                            let answers = [body.circumstance(), purpose.circumstance(), form.circumstance()];
+                            for answer in answers.iter().chain([&border.circumstance()]).chain(*more) {
+                                set(&mut facts, *answer);
+                            }
+                            let assessment = assess(&facts, setting, &EVIDENCE);
+                            tried += 1;
+                            assert_eq!(
+                                assessment.result.is_some(),
+                                assessment.scope.working().is_some(),
+                                "{facts:?}"
+                            );
+                            met.extend(assessment.scope.refusals());
+                            met.sort_unstable();
+                            met.dedup();
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried > 20_000, "only {tried}");
+    let never: Vec<_> = Refusal::ALL.iter().filter(|refusal| !met.contains(refusal)).collect();
+    assert!(never.is_empty(), "never met: {never:?}");
+    for refusal in Refusal::ALL {
+        assert!(!refusal.cites().is_empty(), "{}", refusal.key());
+        for lang in Lang::ALL {
+            for prefix in ["refusal", "unless"] {
+                let sentence = named(lang, prefix, refusal.key());
+                assert!(sentence.ends_with('.'), "{prefix}-{}: {sentence}", refusal.key());
+            }
+        }
+    }
+}
+
+/// Answers that only some countries ask for.
+const FURTHER: &[&[Circumstance]] = &[
+    &[],
+    &[Task::Competent.is(), Sector::Police.is(), Reach::Neither.is(), Household::Personal.is()],
+    &[Task::Competent.is(), Sector::CoastGuard.is(), Reach::Offers.is(), OwnAuthority::DutyOrTask.is()],
+    &[Task::Entrusted.is(), Reach::Monitors.is(), PeopleIn::UnitedKingdom.is(), Household::OwnGround.is()],
+];
+
+fn set(facts: &mut Facts, answer: Circumstance) {
+    facts.set_choice(answer.question, Some(Answer::Given(OptionSet::only(answer.option))));
+}
+
+/// Politiregisterloven § 60 and the rest: that no administrative fine can follow is said where a law that was read says
+/// so, and nowhere else.
+#[test]
+fn no_fine_is_said_of_what_was_read() {
+    let said = Refusal::ALL.iter().filter(|refusal| refusal.is_no_fine());
+    for refusal in said {
+        let read = refusal.cites().iter().all(|cite| cite.source != Source::Convention);
+        assert!(read, "{}", refusal.key());
+    }
+    assert!(!Refusal::StateNotChecked.is_no_fine());
+    assert!(!Refusal::LeadElsewhere.is_no_fine());
+}
+
+/// 1:7, § 3 and s. 24, by the numbers of their articles.
+#[test]
+fn what_falls_away_where() {
+    let certain = |regime: Regime, key: &str| {
+        let carve_outs = regime.rules().carve_outs.iter();
+        carve_outs.filter(|one| one.effect == Effect::Certain).any(|one| one.takes.has(key))
+    };
+    let falls = |regime, keys: &[&str]| keys.iter().map(|key| certain(regime, key)).collect::<Vec<_>>();
+    let articles = ["gdpr-6", "gdpr-24", "gdpr-28", "gdpr-31", "gdpr-32", "gdpr-34", "gdpr-35", "gdpr-44"];
+    assert_eq!(falls(Regime::SeGdpr, &articles), [true, true, true, false, false, false, true, true]);
+    assert_eq!(falls(Regime::NoGdpr, &articles), [true, false, false, true, false, true, true, true]);
+    assert_eq!(falls(Regime::UkGdpr, &articles), [true, false, false, false, false, false, false, true]);
+    assert_eq!(falls(Regime::UkGdpr, &["gdpr-5-1-d", "gdpr-5-1-a"]), [false, true]);
+    assert_eq!(falls(Regime::EeaGdpr, &articles), [false; 8]);
 }

@@ -25,7 +25,7 @@ fn catalogue_names() -> Vec<String> {
     }
     for id in ChoiceId::ALL {
         for option in id.options() {
-            add("option", &format!("{}-{option}", id.key()));
+            add("option", &format!("{}-{option}", id.worded_as().key()));
         }
     }
     for facts in starting_points() {
@@ -82,6 +82,7 @@ fn catalogue_names() -> Vec<String> {
         ("verified", Verified::ALL.iter().map(|it| it.key()).collect()),
         ("direction", Direction::ALL.iter().map(|it| it.key()).collect()),
         ("problem", ProblemKind::ALL.iter().map(|it| it.key()).collect()),
+        ("unless", Refusal::ALL.iter().map(|it| it.key()).collect()),
         ("refusal", Refusal::ALL.iter().map(|it| it.key()).collect()),
         ("gate", GateId::ALL.iter().map(|it| it.key()).collect()),
         ("stage", Stage::ALL.iter().map(|it| it.key()).collect()),

@@ -94,7 +94,7 @@ pub fn made_out(case: &Case, named: &Named, complete: &Complete) -> bool {
     } else {
         regulation::broken(named.key, complete)
     };
-    bound && broken
+    bound && broken && !(case.law.falls_away)(named.key, complete)
 }
 
 /// Whether it stands against the organisation: an act has to be its own (Nordic 4.2a; GDPR 3.2, C-683/21: what its

@@ -13,6 +13,8 @@ pub const LAW: Law = Law {
     // By purpose, and no country's own.
     countries: &[],
     one_leads: false,
+    falls_away: |_, _| false,
+    may_fall_away: |_, _| false,
     currency: "SEK",
     fee_currency: "SEK",
     bodies: Bodies::AsOthers,

@@ -3,6 +3,7 @@
 use super::complete::is_its_own;
 use super::law::{Bodies, Law, TimeBar};
 use super::open::{self, MadeOut};
+use super::scope;
 use super::written::Written;
 use std::collections::BTreeSet;
 
@@ -52,7 +53,7 @@ fn attribution(written: Written, law: &Law, made_out: &[MadeOut]) -> Gate {
 
 /// GDPR 1.2, 83(7): whether authorities are charged is for each state to say.
 fn public_body(written: Written, law: &Law) -> Option<Gate> {
-    let bodies = written.options("body").into_iter().map(|body| body == "public-authority");
+    let bodies = scope::bodies(written, law).into_iter().map(|body| body == "public-authority");
     let seen: Vec<bool> = match law.bodies {
         Bodies::Nothing => bodies.map(|authority| !authority).collect(),
         Bodies::NotRead => {

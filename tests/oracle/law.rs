@@ -1,6 +1,6 @@
 //! What each country fills in: the figures of its law, as they were typed anew in its file.
 
-use super::complete::Most;
+use super::complete::{Complete, Most};
 use super::practice::Group;
 use super::views::View;
 
@@ -13,8 +13,16 @@ pub struct Law {
     pub act: Act,
     /// The countries that have these rules outside law enforcement.
     pub countries: &'static [&'static str],
-    /// What applies to law enforcement, security and defence.
-    pub state: fn(Matter) -> Result<&'static str, &'static str>,
+    /// What applies to law enforcement, security and defence, where that is not the law on data protection.
+    pub state: fn(Matter) -> Option<Result<&'static str, &'static str>>,
+    /// Why what is by hand and in no filing system is outside, and what is purely private.
+    pub outside: [&'static str; 2],
+    /// Whether what an authority has by hand is inside all the same (UK GDPR 2(1A)).
+    pub authorities_by_hand: bool,
+    /// Whether an article falls away, for a complete set of answers.
+    pub falls_away: fn(&str, &Complete) -> bool,
+    /// Whether it may for a kind of expression, which is not for the facts alone to say.
+    pub may_fall_away: fn(&str, &str) -> bool,
     /// Whether the authority of the main establishment leads across borders (GDPR Art. 56).
     pub one_leads: bool,
     /// The fixed maximum of the lower tier and of the higher; beside them 2 and 4 per cent of turnover.
@@ -26,6 +34,8 @@ pub struct Law {
     pub own_grounds: &'static [&'static str],
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
+    /// Provisions that cost otherwise than in the Regulation, or are not in it.
+    pub otherwise: &'static [(&'static str, Option<Most>)],
     pub bodies: Bodies,
     /// Whether the method looks at funds where there is no turnover.
     pub by_funds: bool,
@@ -57,12 +67,19 @@ pub enum Act {
     CriminalData,
 }
 
-/// A purpose of the state, the task and the form of processing.
+/// Everything that decides which rules apply in a country, answered.
 #[derive(Clone, Copy)]
 pub struct Matter<'a> {
     pub purpose: &'a str,
     pub task: &'a str,
+    pub sector: &'a str,
     pub form: &'a str,
+    pub body: &'a str,
+    pub household: &'a str,
+    pub border: &'a str,
+    pub own_authority: &'a str,
+    /// Whether it is established in the EEA or the United Kingdom.
+    pub within: bool,
 }
 
 impl Matter<'_> {

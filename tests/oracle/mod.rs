@@ -19,6 +19,7 @@ mod complete;
 mod countries;
 mod criminal_data;
 mod day_rates;
+pub mod days;
 mod fee;
 pub mod gates;
 mod hull;

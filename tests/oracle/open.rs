@@ -7,7 +7,7 @@ use super::law::{Act, Law};
 use super::payer::group_counts;
 use super::practice::Known;
 use super::written::Written;
-use super::{countries, criminal_data, method, regulation};
+use super::{countries, criminal_data, method, regulation, scope};
 use rust_decimal::Decimal;
 
 /// A question, with every answer that makes a difference.
@@ -53,7 +53,7 @@ impl<'a> Open<'a> {
     pub fn new(written: Written<'a>, law: &'static Law) -> Self {
         let case = case(written, law);
         let mut questions = choices(written, &case);
-        let bodies = written.options("body");
+        let bodies = scope::bodies(written, law);
         let own = known(written, law, "turnover");
         let group = known(written, law, "group-turnover");
         if law.act == Act::Regulation {
@@ -150,7 +150,10 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
     if case.law.act == Act::Regulation {
-        keys.extend(["economic", "ownership"]);
+        keys.extend(["economic", "ownership", "expression"]);
+    }
+    if case.law.authorities_by_hand {
+        keys.push("form");
     }
     if case.law.day_rates {
         keys.push("cross-border");
@@ -159,7 +162,10 @@ fn choices<'a>(written: Written<'a>, case: &Case) -> Vec<Question<'a>> {
     if case.named.iter().any(|named| named.ground.is_some_and(|ground| !ground.own_duty)) {
         keys.push("in-duty");
     }
-    let options = |key| Question::Choice(key, written.options_under(key, case.law));
+    let options = |key| match key {
+        "body" => Question::Choice(key, scope::bodies(written, case.law)),
+        _ => Question::Choice(key, written.options_under(key, case.law)),
+    };
     let mut questions: Vec<Question> = keys.into_iter().map(options).collect();
     if case.named.iter().any(|named| named.key == "bdl-3-5") {
         questions.push(Question::Choice("breach-end", days(written)));

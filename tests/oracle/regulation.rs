@@ -5,13 +5,22 @@ use super::law::{Bodies, Law};
 use super::payer::Payer;
 use rust_decimal::Decimal;
 
+/// The number of the article that a key stands for, the first of several; none is 0.
+pub fn article(key: &str) -> u8 {
+    let number = key.strip_prefix("gdpr-").and_then(|rest| rest.split('-').next());
+    number.and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     if law.own_grounds.contains(&key) {
         return Some(FeeGround { most: Most::Lower, processors: false, own_duty: false });
     }
-    let article: u8 = key.strip_prefix("gdpr-")?.split('-').next()?.parse().ok()?;
+    if let Some((_, most)) = law.otherwise.iter().find(|(own, _)| *own == key) {
+        return Some(FeeGround { most: (*most)?, processors: false, own_duty: false });
+    }
+    let article = article(key);
     let most = match article {
         // GDPR 1.1, 83(4)(a): 8, 11, 25-39, 42, 43 (one key). 41(4), in (c), is for monitoring bodies.
         8 | 11 | 25..=39 | 42 => Most::Lower,

@@ -38,9 +38,11 @@ impl<'a> Written<'a> {
         !matches!(self.said(key), Said::Nothing)
     }
 
-    /// The options still possible where no rule on doubt is in play.
+    /// The options still possible where no rule on doubt is in play. Of a few questions the ordinary answers are
+    /// assumed as long as the case says nothing of them.
     pub fn options(self, key: &str) -> Vec<&'a str> {
         match self.said(key) {
+            Said::Nothing if self.line(key).is_none() => ordinary(key).unwrap_or_else(|| all(key)),
             Said::Nothing | Said::NotEstablished => all(key),
             Said::Disputed(options) | Said::Given(options) => options,
         }
@@ -98,11 +100,32 @@ impl<'a> Written<'a> {
     }
 }
 
+/// What is assumed where nothing was said: automated or in a filing system, not private, no journalism, no state and no
+/// reason to keep a case here.
+fn ordinary(key: &str) -> Option<Vec<&'static str>> {
+    match key {
+        "form" => Some(vec!["automated", "structured"]),
+        "household" => Some(vec!["beyond-own-ground", "published", "no"]),
+        "expression" => Some(vec!["no"]),
+        "people-in" => Some(vec!["eea"]),
+        "own-authority" => Some(vec!["neither"]),
+        _ => None,
+    }
+}
+
 /// Every option of a question that the amounts depend on, from the best for the one who may pay to the
 /// worst where it bears on responsibility.
 fn all(key: &str) -> Vec<&'static str> {
     match key {
         "country" => countries::keys(),
+        "people-in" => countries::keys().into_iter().filter(|country| *country != "elsewhere").collect(),
+        "reach" => vec!["neither", "offers", "monitors"],
+        "own-authority" => vec!["local", "duty-or-task", "neither"],
+        "household" => vec!["personal", "own-ground", "beyond-own-ground", "published", "no"],
+        "expression" => vec!["editorial-medium", "yes", "no"],
+        "sector" => {
+            vec!["none", "police", "customs", "coast-guard", "tax-agency", "prosecutors", "courts", "prisons"]
+        }
         "purpose" => vec!["other", "law-enforcement", "national-security", "defence"],
         "task" => vec!["none", "competent", "entrusted"],
         "form" => vec!["neither", "automated", "structured"],

@@ -95,7 +95,7 @@ fn expected_of(assessed: &Assessment) -> Row {
         outcome.adjustment.fee.as_ref().map(|fee| fee.comes_to),
     ];
     let whether = 1 + u8::try_from(outcome.imposition.answer as usize).unwrap();
-    let classes = u32::try_from(outcome.classes.len()).unwrap();
+    let classes = u32::try_from(outcome.classes_of_the_method().len()).unwrap();
     (ranges.map(ends).to_vec(), whether, classes, conflicts)
 }
 

@@ -155,3 +155,11 @@ fn a_new_version_says_its_number_and_what_changed_up_to_it_in_each_language() {
         assert!(["new", "old"].iter().all(|which| words[which].as_str().unwrap().contains(&law)));
     }
 }
+
+/// The law is told as of a day that is not long before the release, and not after it.
+#[test]
+fn the_law_is_no_more_than_ninety_days_older_than_the_release() {
+    let release = RELEASES.last().unwrap();
+    let days = release.day.since(finesight::law::AS_OF).unwrap().get_days();
+    assert!((0..=90).contains(&days), "{} is released {days} days after the day of its law", release.version);
+}

@@ -24,7 +24,9 @@ const deferred = [
   `${evidence}::decisions`,
   `${evidence}::whole`,
   `${text}::address`,
+  `${text}::cite::citation`,
   `${text}::explain::finding`,
+  `${text}::place`,
 ];
 
 /**

@@ -77,7 +77,10 @@ const ofOutcome = (tell) => (of) => (of.outcome ? tell(of.outcome) : null);
  */
 const TOLD = {
   regime: ofOutcome((of) => of.regime),
+  scope: ({ scope }) => scope.kind,
   refused: ({ scope }) => scope.refusals,
+  unless: ({ scope }) => scope.refusals,
+  assumed: ({ scope }) => scope.assumed,
   views: ofOutcome((of) => of.views),
   whether: ofOutcome((of) => of.whether.answer),
   ceiling: ofOutcome((of) => amounts(of.ceiling)),

@@ -38,6 +38,9 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
             let mut rules = beside(regime).flat_map(|regime| regime.rules().scope).flat_map(|rule| rule.when);
             rules.any(|(of, _)| *of == id)
         }),
+        AskedWhen::TakesProvisionsOut => {
+            is(&|id| rules.carve_outs.iter().flat_map(|carve_out| carve_out.when).any(|(of, _)| *of == id))
+        }
         AskedWhen::InEea => beside(regime).any(Regime::in_eea),
         AskedWhen::All(each) => each.iter().all(|when| can_be(*when, question, regime)),
         AskedWhen::Any(each) => each.iter().any(|when| can_be(*when, question, regime)),

@@ -60,7 +60,10 @@ impl Book {
 
     fn rejected(&mut self, Rejected { fact, provision, cite }: &Rejected) -> RejectedData {
         let cite = self.cite(*cite);
-        let text = say::found_defence(self.lang, explain::statement(self.lang, *fact));
+        let mut text = say::found_defence(self.lang, explain::statement(self.lang, *fact));
+        if let Some(provision) = provision {
+            text = [explain::provision(self.lang, provision), ": ", &text].concat();
+        }
         self.of_attribution(*fact, &text, &cite);
         RejectedData { fact: self.fact(*fact), provision: *provision, cite }
     }

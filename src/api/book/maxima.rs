@@ -7,6 +7,7 @@ use crate::api::evidence::tier as tier_key;
 use crate::api::shapes::{CiteData, MoneyData, money, number};
 use crate::law::provision::Breach;
 use crate::law::rules::PublicBodies;
+use crate::law::source::InForce;
 use crate::law::{Actor, Ceiling, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, explain, keys};
@@ -56,6 +57,17 @@ data! {
         unless: Option<ElementData>,
         /// Its elements.
         elements: Vec<ElementData>,
+        /// The days of breaches that it covers, where it does not cover all.
+        in_force: Option<InForceData>,
+    }
+    /// The days in which something was law.
+    InForceData {
+        /// The first day; none where it is as old as the rules.
+        from: Option<String>,
+        /// The last day; none where it still holds.
+        until: Option<String>,
+        /// Where that stands.
+        cite: CiteData,
     }
     /// The rule on public authorities.
     PublicMaximumData {
@@ -167,10 +179,16 @@ impl Book {
             elements_needed: asked_for(from.elements),
             unless: self.exception_of(from),
             elements: self.elements_of(from),
+            in_force: from.in_force.map(|days| self.in_force(days)),
         };
+        let days = from.in_force.map(|days| format!(" ({})", self.period(days.value)));
+        let cite = CellData::cite(&row.cite);
         let cells = [
-            CellData::words(row.name).then(self.only_since(from)),
-            CellData::cite(&row.cite),
+            CellData::words(row.name).then(self.only_since(from)).then(days.unwrap_or_default()),
+            match &row.in_force {
+                None => cite,
+                Some(days) => cite.then("; ").with(CellData::cite(&days.cite)),
+            },
             CellData::words(who.join(", ")).then(self.own_duty(from)),
             most.then(": ").with(CellData::cite(&row.ceiling_cite)),
         ];
@@ -190,6 +208,11 @@ impl Book {
             Breach::OwnDuty => format!("\n({})", self.text(keys::BOOK_OWN_DUTY)),
             Breach::Act => String::new(),
         }
+    }
+
+    fn in_force(&mut self, days: Figure<InForce>) -> InForceData {
+        let InForce { from, until } = days.value;
+        InForceData { from: from.map(day), until: until.map(day), cite: self.cite(days.cite) }
     }
 
     pub(super) fn public_bodies(&mut self, regime: Regime) -> (KeyText, Vec<PublicMaximumData>) {

@@ -18,12 +18,13 @@ mod questions;
 mod rule;
 mod scope;
 mod time_limits;
+mod to_come;
 mod views;
 
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
 pub use elements::ElementData;
-pub use maxima::{ProvisionData, PublicMaximumData, TierData};
+pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
@@ -31,20 +32,21 @@ pub use national::{
 };
 pub use questions::BookQuestionData;
 pub use rule::RuleData;
-pub use scope::{AnswersData, ScopeData};
-pub use time_limits::{ClockData, DurationData, FixedOnData, RateData};
+pub use scope::{AnswersData, CarveOutData, ScopeData};
+pub use time_limits::{ClockData, DayOffData, DurationData, FixedOnData, RateData, ToldData};
+pub use to_come::{ReplacedData, ToComeData, ToComeDayData};
 pub use views::{MeasureRowData, NoteData, OnPointData, OpenData, PullData, ViewData};
 
 use super::data::{KeyText, data};
-use super::shapes::{CiteData, LinkData, source_link, version};
+use super::shapes::{CiteData, LinkData, version};
 use crate::law::circumstance::Country;
 use crate::law::comparison::{Comparison, Group};
 use crate::law::rules::{AdjustmentRule, Doubt};
-use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, View};
+use crate::law::{AS_OF, Choice, Citation, Regime, Rules, Source, TextCopy, View};
 use crate::text::cite::{authentic, named};
 use crate::text::date::iso as day;
 use crate::text::{Key, Lang, explain, keys};
-use page::{Book, BookSectionData, SummaryData};
+use page::{Book, BookSectionData, SummaryData, source_link};
 
 data! {
     /// A body of rules that a fee is charged under.
@@ -79,6 +81,10 @@ data! {
         lang: KeyText,
         /// The regimes.
         regimes: Vec<RulesData>,
+        /// What is to become law, or may. Nothing is computed with it.
+        to_come: Vec<ToComeData>,
+        /// That as the page of the law book has it, in words.
+        to_come_sections: Vec<BookSectionData>,
         /// The texts that are cited.
         sources: Vec<SourceData>,
     }
@@ -99,6 +105,10 @@ data! {
         known_from: Option<String>,
         /// Where it can be read at its official publisher.
         link: Option<LinkData>,
+        /// The day as of which the copy has the text that was read; none where that was not noted, or the text does not change.
+        copy: Option<String>,
+        /// Whether the text does not change, as a judgment does not.
+        is_final: bool,
     }
     /// The tables of a regime.
     RulesData {
@@ -115,6 +125,8 @@ data! {
         /// On which answers other rules, or none that were read, take the place of these, the first that fits before the
         /// others; none where only others lead here.
         scope: Vec<ScopeData>,
+        /// Which of the provisions fall away on some answers, while the rest of the rules stays.
+        carve_outs: Vec<CarveOutData>,
         /// Where the rule of each step stands.
         steps: Vec<RuleData>,
         /// What carries attribution to the controller, and what was pleaded against it in vain.
@@ -154,6 +166,8 @@ data! {
         views: Vec<ViewData>,
         /// The time limits that were read.
         clocks: Vec<ClockData>,
+        /// The days besides Saturdays and Sundays on which no time to act ends; none where no rule was read.
+        days_off: Vec<DayOffData>,
         /// That the body of appeal decides no cases in which the authority leads across borders.
         no_appeal_if_leading: Option<CiteData>,
         /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
@@ -204,7 +218,16 @@ fn in_short(lang: Lang, regime: Regime) -> RegimeData {
 pub fn law_book(lang: Lang) -> LawBookData {
     let mut book = Book::new(lang);
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
-    LawBookData { version: version(), as_of: day(AS_OF), lang: lang.tag(), regimes, sources: book.sources() }
+    let to_come = book.coming();
+    LawBookData {
+        version: version(),
+        as_of: day(AS_OF),
+        lang: lang.tag(),
+        regimes,
+        to_come,
+        to_come_sections: book.take(),
+        sources: book.sources(),
+    }
 }
 
 impl Book {
@@ -212,6 +235,7 @@ impl Book {
     fn rules(&mut self, regime: Regime) -> RulesData {
         let rules = regime.rules();
         let scope = self.scope(regime);
+        let carve_outs = self.carve_outs(regime);
         let steps = self.steps(rules);
         let attribution = self.attribution(rules);
         let tiers = self.maxima(rules);
@@ -229,6 +253,7 @@ impl Book {
         provisions.extend(self.provisions(rules.own_provisions));
         let (public_bodies, public_maxima) = self.public_bodies(regime);
         let clocks = self.time_limits(regime);
+        let days_off = self.days_off(&rules.procedure);
         let national_method = self.national_method(rules);
         let (rates_fixed_on, official_rates) = self.official_rates(rules);
         let lowered = self.lowered(rules);
@@ -241,6 +266,7 @@ impl Book {
             currency: rules.fee_currency.code(),
             summary: self.summary(rules),
             scope,
+            carve_outs,
             steps,
             attribution,
             tiers,
@@ -268,6 +294,7 @@ impl Book {
             national_method,
             views,
             clocks,
+            days_off,
             no_appeal_if_leading: rules.procedure.no_appeal_if_leading.map(|cite| self.cite(cite)),
             rates_fixed_on,
             official_rates,
@@ -361,6 +388,11 @@ impl Book {
             verified: self.checked(*source),
             known_from: source.known_from().map(day),
             link: source_link(self.lang, *source),
+            copy: match source.copy() {
+                TextCopy::AsOf(as_of) => Some(day(as_of)),
+                TextCopy::Final | TextCopy::NotNoted => None,
+            },
+            is_final: source.copy() == TextCopy::Final,
         };
         Source::ALL.iter().zip(cites).map(source).collect()
     }

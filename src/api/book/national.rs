@@ -11,7 +11,7 @@ use crate::law::national_method::{
     By, Categories, Category, DayRates, InCategory, NationalMethod, Severity, SizeClass,
 };
 use crate::law::{Citation, Rules, Share, Tier};
-use crate::text::{explain, keys, say};
+use crate::text::{explain, keys, place, say};
 
 data! {
     /// An authority's own method.
@@ -270,7 +270,8 @@ impl Book {
             cite: self.cite(from.cite),
         };
         let name = explain::provision(self.lang, row.provision);
-        let [name, articles, category] = [name, row.articles, row.category].map(CellData::words);
+        let articles = CellData::words(place::articles(self.lang, row.articles).text);
+        let [name, category] = [name, row.category].map(CellData::words);
         self.row(
             format!("in-category-{}", row.provision),
             [name, articles, category, CellData::cite(&row.cite)],

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::data::{KeyText, data};
-use crate::api::shapes::{CiteData, LinkData, citation, source_link};
+use crate::api::shapes::{CiteData, LinkData, citation, link};
 use crate::law::{Citation, InForce, Money, Source, Tier, Verified};
+use crate::text::address::of_source;
 use crate::text::cite::named;
 use crate::text::{Key, Lang, date, explain, keys};
 use jiff::civil::Date;
@@ -124,6 +125,11 @@ impl CellData {
     pub fn joined(cells: impl IntoIterator<Item = Self>, between: &str) -> Option<Self> {
         cells.into_iter().reduce(|before, cell| before.then(between).with(cell))
     }
+}
+
+/// Where a source can be read.
+pub(super) fn source_link(lang: Lang, source: Source) -> Option<LinkData> {
+    of_source(lang, source).map(link)
 }
 
 /// What the book is written with: each table of the law is walked once, and every row of it leaves as data and as a row

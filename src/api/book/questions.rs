@@ -99,6 +99,7 @@ fn numbers() -> impl Iterator<Item = QuestionRow> {
         burden: Burden::Nobody,
         gate: None,
         only_weighed: false,
+        assumed: None,
     })
 }
 

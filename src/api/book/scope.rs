@@ -4,7 +4,7 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
 use crate::law::circumstance::Country;
-use crate::law::scope::{ScopeOutcome, ScopeRule};
+use crate::law::scope::{CarveOut, Effect, ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Circumstance, Citation, OptionSet, Question, Regime};
 use crate::text::{explain, keys, say};
 
@@ -17,10 +17,27 @@ data! {
         regime: Option<KeyText>,
         /// Why none does, where none does.
         refusal: Option<KeyText>,
+        /// Whether that is the answer that no administrative fine can follow, and no limit of what was read.
+        no_fine: bool,
         /// In words.
         text: String,
         /// Where it stands.
         cites: Vec<CiteData>,
+    }
+    /// Provisions that fall away on some answers.
+    CarveOutData {
+        /// Its key.
+        key: KeyText,
+        /// The answers: of each of these questions one of these options.
+        when: Vec<AnswersData>,
+        /// The provisions.
+        provisions: Vec<KeyText>,
+        /// Whether they fall away for certain, rather than by a weighing or a law that was not read.
+        certain: bool,
+        /// In words.
+        text: String,
+        /// Where it stands.
+        cite: CiteData,
     }
     /// A question with some of its options.
     AnswersData {
@@ -48,15 +65,41 @@ impl Book {
         rows
     }
 
+    /// The provisions that fall away on some answers.
+    pub(super) fn carve_outs(&mut self, regime: Regime) -> Vec<CarveOutData> {
+        let head = [keys::BOOK_ANSWERS, keys::BOOK_FOLLOWS, keys::BOOK_WHERE];
+        self.table("carve-outs", keys::BOOK_FALLS_AWAY, &head);
+        regime.rules().carve_outs.iter().map(|carve_out| self.carve_out(regime, carve_out)).collect()
+    }
+
+    fn carve_out(&mut self, regime: Regime, carve_out: &CarveOut) -> CarveOutData {
+        let text = self.named("carveout", carve_out.key).to_owned();
+        let cite = self.cite(regime.cite(carve_out.cite));
+        let taken = regime.provisions().filter(|provision| carve_out.takes.has(provision.key));
+        let asked = carve_out.when.iter().map(|(question, options)| self.answered(*question, *options));
+        let asked = CellData::joined(asked, "\n").unwrap_or_else(|| self.others());
+        let cells = [asked, CellData::words(&text), CellData::cite(&cite)];
+        self.row(["carve-out-", carve_out.key].concat(), cells);
+        CarveOutData {
+            key: carve_out.key,
+            when: carve_out.when.iter().map(|(question, options)| answers(*question, *options)).collect(),
+            provisions: taken.map(|provision| provision.key).collect(),
+            certain: carve_out.effect == Effect::Certain,
+            text,
+            cite,
+        }
+    }
+
     fn scope_rule(&mut self, regime: Regime, place: usize, rule: &ScopeRule) -> ScopeData {
         let applies = match rule.then {
             ScopeOutcome::LawEnforcement => for_law_enforcement(regime),
             ScopeOutcome::Refused(_) => None,
         };
+        let no_fine = matches!(rule.then, ScopeOutcome::Refused(reason) if reason.is_no_fine());
         let (refusal, row) = match rule.then {
             ScopeOutcome::LawEnforcement => (None, self.applying(applies)),
             ScopeOutcome::Refused(reason) => {
-                let cites = vec![self.cite(reason.cite())];
+                let cites = reason.cites().iter().map(|cite| self.cite(*cite)).collect();
                 (Some(reason.key()), (self.named("refusal", reason.key()).to_owned(), cites))
             }
         };
@@ -65,13 +108,13 @@ impl Book {
         let asked = rule.when.iter().map(|(question, options)| self.answered(*question, *options));
         let asked = CellData::joined(asked, "\n").unwrap_or_else(|| self.others());
         self.scope_row(&place.to_string(), asked, &text, &cites);
-        ScopeData { when, regime: applies.map(Regime::key), refusal, text, cites }
+        ScopeData { when, regime: applies.map(Regime::key), refusal, no_fine, text, cites }
     }
 
     fn any_others(&mut self, regime: Regime) -> ScopeData {
         let (text, cites) = self.applying(Some(regime));
         self.scope_row("others", self.others(), &text, &cites);
-        ScopeData { when: Vec::new(), regime: Some(regime.key()), refusal: None, text, cites }
+        ScopeData { when: Vec::new(), regime: Some(regime.key()), refusal: None, no_fine: false, text, cites }
     }
 
     fn others(&self) -> CellData {

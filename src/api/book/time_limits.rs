@@ -4,17 +4,18 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, number as decimal};
 use crate::law::circumstance::Country;
-use crate::law::procedure::{Period, Procedure};
+use crate::law::days_off::{DayOff, DaysOff};
+use crate::law::procedure::{Deadline, Filing, Period, Procedure};
 use crate::law::rules::{OfficialRate, OfficialRates};
 use crate::law::{Citation, Currency, Figure, Regime, Rules};
 use crate::text::date::iso as day;
-use crate::text::{Key, date, explain, keys, number, say};
+use crate::text::{Key, date, deadline, explain, keys, number, say};
 use jiff::civil::Date;
 
 data! {
     /// A time limit.
     ClockData {
-        /// `first-breach`, `time-bar`, `appeal`, `payment`, `lapse` or `costs`.
+        /// `first-breach`, `time-bar`, `appeal`, `appeal-at-last`, `payment`, `lapse` or `costs`.
         key: KeyText,
         /// How long; none of a day.
         length: Option<DurationData>,
@@ -23,6 +24,32 @@ data! {
         /// The country, where the day is another there than in the others of these rules.
         country: Option<KeyText>,
         /// Where it stands.
+        cite: CiteData,
+        /// Where it stands that an end on a day off moves to the next working day; none where no rule was read.
+        moves: Vec<CiteData>,
+        /// What has to be done in time, where it is sent, and what happens when it is late; none where that was not read.
+        filing: Vec<ToldData>,
+    }
+    /// A rule on a time limit.
+    ToldData {
+        /// `kept`, `sendto`, `late` or `longer`.
+        key: KeyText,
+        /// What it says, in words.
+        text: KeyText,
+        /// Where it stands.
+        cites: Vec<CiteData>,
+    }
+    /// A day of every year on which no time limit ends.
+    DayOffData {
+        /// Its key.
+        key: KeyText,
+        /// Its name.
+        name: KeyText,
+        /// When it is, in words.
+        when: String,
+        /// From when it is such a day; none where it always was.
+        since: Option<String>,
+        /// Where it is named.
         cite: CiteData,
     }
     /// A length of time by the calendar.
@@ -65,21 +92,14 @@ impl Book {
         let rules = regime.procedure();
         let first = self.first_breaches(rules);
         let (country, _) = regime.key().split_once('-').unwrap_or_default();
-        let time_limits = [
-            ("time-bar", keys::BOOK_TIME_BAR, rules.time_bar.map(|bar| bar.period)),
-            ("appeal", keys::BOOK_APPEAL, rules.appeal),
-            ("payment", keys::BOOK_PAYMENT, rules.payment),
-            ("lapse", keys::BOOK_LAPSE, rules.lapse),
-            ("costs", keys::BOOK_COSTS, rules.costs),
-        ];
-        let time_limit = |(key, name, figure): (KeyText, Key, _)| {
-            let rule = self.named(&format!("daterule-{country}"), key);
-            self.time_limit(key, name, rule, figure)
-        };
-        let rows = first.into_iter().chain(time_limits.into_iter().filter_map(time_limit)).collect();
+        let time_limits = time_limits(rules).into_iter();
+        let rows = time_limits.filter_map(|limit| self.time_limit(country, limit));
+        let mut rows: Vec<ClockData> = rows.collect();
+        rows.splice(0..0, first);
         if let Some(cite) = rules.no_appeal_if_leading {
             self.no_appeal_if_leading(cite);
         }
+        self.filings(rules, &mut rows);
         rows
     }
 
@@ -114,28 +134,27 @@ impl Book {
         ];
         self.row(key, cells);
         let country = country.map(|country| country.is().key());
-        ClockData { key: "first-breach", length: None, day: Some(day(from.value)), country, cite }
+        ClockData { day: Some(day(from.value)), country, ..clock("first-breach", cite) }
     }
 
-    fn time_limit(
-        &mut self,
-        key: KeyText,
-        name: Key,
-        rule: KeyText,
-        from: Option<Figure<Period>>,
-    ) -> Option<ClockData> {
+    fn time_limit(&mut self, country: &str, limit: TimeLimit) -> Option<ClockData> {
+        let TimeLimit { key, name, period } = limit;
         let (row, name) = (format!("clock-{key}"), CellData::words(self.text(name)));
-        let Some(Figure { value, cite }) = from else {
-            let not_read = || CellData::words(self.text(keys::BOOK_NOT_READ));
-            self.row(row, [name, not_read(), not_read(), not_read()]);
+        let Some(Figure { value, cite }) = period else {
+            // What is only ever read with another time limit is not missed where that was not read.
+            if key != AT_LAST {
+                let not_read = || CellData::words(self.text(keys::BOOK_NOT_READ));
+                self.row(row, [name, not_read(), not_read(), not_read()]);
+            }
             return None;
         };
+        let rule = self.named(&format!("daterule-{country}"), key);
         let cite = self.cite(cite);
         self.row(
             row,
             [name, CellData::words(rule), CellData::words(self.length(value)), CellData::cite(&cite)],
         );
-        Some(ClockData { key, length: Some(duration(value)), day: None, country: None, cite })
+        Some(ClockData { length: Some(duration(value)), ..clock(key, cite) })
     }
 
     fn length(&self, period: Period) -> String {
@@ -150,6 +169,77 @@ impl Book {
         parts.collect::<Vec<_>>().join(", ")
     }
 
+    /// How each time limit to act is kept, and whether its end moves.
+    fn filings(&mut self, rules: &Procedure, rows: &mut [ClockData]) {
+        let head = [keys::BOOK_CLOCK, keys::BOOK_RULE, keys::BOOK_WHERE];
+        self.table("filing", keys::BOOK_FILING, &head);
+        for (key, name, to_act) in to_act(rules) {
+            let Some(to_act) = to_act else { continue };
+            let filing = to_act.filing.map(|filing| self.filing(key, name, filing)).unwrap_or_default();
+            let moves = self.moves(key, name, to_act.days_off);
+            if let Some(row) = rows.iter_mut().find(|row| row.key == key) {
+                row.filing = filing;
+                row.moves = moves;
+            }
+        }
+    }
+
+    fn filing(&mut self, key: KeyText, name: Key, filing: &Filing) -> Vec<ToldData> {
+        let rules = deadline::filing(self.lang, filing).into_iter();
+        let told = rules.map(|rule| {
+            let cites: Vec<CiteData> = rule.cites.into_iter().map(|cite| self.cite(cite)).collect();
+            self.rule_of(format!("filing-{key}-{}", rule.on), name, rule.words, &cites);
+            ToldData { key: rule.on, text: rule.words, cites }
+        });
+        told.collect()
+    }
+
+    /// A row on a time limit.
+    fn rule_of(&mut self, row: String, name: Key, words: &str, cites: &[CiteData]) {
+        let name = CellData::words(self.text(name));
+        self.row(row, [name, CellData::words(words), CellData::cites(cites)]);
+    }
+
+    fn moves(&mut self, key: KeyText, name: Key, days_off: Option<&DaysOff>) -> Vec<CiteData> {
+        let row = format!("filing-{key}-moves");
+        let Some(days_off) = days_off else {
+            let [name, words, not_read] =
+                [name, keys::DATES_NOT_MOVED, keys::BOOK_NOT_READ].map(|key| CellData::words(self.text(key)));
+            self.row(row, [name, words, not_read]);
+            return Vec::new();
+        };
+        let cites: Vec<CiteData> = days_off.cites.iter().map(|cite| self.cite(*cite)).collect();
+        self.rule_of(row, name, self.text(keys::BOOK_MOVES), &cites);
+        cites
+    }
+
+    /// The days besides Saturdays and Sundays on which nothing ends.
+    pub(super) fn days_off(&mut self, rules: &Procedure) -> Vec<DayOffData> {
+        let head = [keys::BOOK_DAY_OFF, keys::BOOK_DAY_OFF_WHEN, keys::BOOK_SINCE, keys::BOOK_WHERE];
+        self.table("days-off", keys::BOOK_DAYS_OFF, &head);
+        let mut read = to_act(rules).into_iter().filter_map(|(_, _, to_act)| to_act?.days_off);
+        let days = read.next().map(|days_off| days_off.days).unwrap_or_default();
+        days.iter().map(|day| self.day_off(day)).collect()
+    }
+
+    fn day_off(&mut self, from: &DayOff) -> DayOffData {
+        let row = DayOffData {
+            key: from.key,
+            name: self.named("dayoff", from.key),
+            when: deadline::when(self.lang, from.when),
+            since: from.since.map(day),
+            cite: self.cite(from.cite),
+        };
+        let cells = [
+            CellData::words(row.name),
+            CellData::words(row.when.as_str()),
+            self.since(from.since),
+            CellData::cite(&row.cite),
+        ];
+        self.row(format!("day-off-{}", row.key), cells);
+        row
+    }
+
     /// When the rates that the law prescribes are fixed, and those that were read.
     pub(super) fn official_rates(&mut self, rules: &Rules) -> (Option<FixedOnData>, Vec<RateData>) {
         self.own_section("rates", keys::BOOK_RATES);
@@ -160,7 +250,7 @@ impl Book {
         let rule = FixedOnData { month, day, cite: self.cite(fixed_on.cite) };
         let cells = [
             CellData::words(self.text(keys::BOOK_EVERY_YEAR)),
-            CellData::words(self.day_of_year(month, day)),
+            CellData::words(deadline::day_of_year(self.lang, month, day)),
             CellData::words(self.text(keys::BOOK_RATE_RULE)),
             CellData::cite(&rule.cite),
         ];
@@ -185,12 +275,45 @@ impl Book {
         self.row(format!("rate-{}", row.year), cells);
         row
     }
+}
 
-    /// A day of any year.
-    fn day_of_year(&self, month: i8, day: i8) -> String {
-        let some_year = Date::new(2000, month, day).unwrap_or_default();
-        date::long(self.lang, some_year).trim_end_matches("2000").trim_end().to_owned()
-    }
+/// The last day of all to appeal.
+const AT_LAST: KeyText = "appeal-at-last";
+
+/// A time limit by its key and its name, if it was read.
+#[derive(Clone, Copy)]
+struct TimeLimit {
+    key: KeyText,
+    name: Key,
+    period: Option<Figure<Period>>,
+}
+
+/// Every time limit, in the order of a case.
+fn time_limits(rules: &Procedure) -> [TimeLimit; 6] {
+    let to_act = |to_act: Option<Deadline>| to_act.map(|to_act| to_act.period);
+    let at_last = rules.appeal.and_then(|appeal| appeal.filing?.at_last);
+    [
+        ("time-bar", keys::BOOK_TIME_BAR, rules.time_bar.map(|bar| bar.period)),
+        ("appeal", keys::BOOK_APPEAL, to_act(rules.appeal)),
+        (AT_LAST, keys::BOOK_APPEAL_AT_LAST, at_last),
+        ("payment", keys::BOOK_PAYMENT, to_act(rules.payment)),
+        ("lapse", keys::BOOK_LAPSE, rules.lapse),
+        ("costs", keys::BOOK_COSTS, to_act(rules.costs)),
+    ]
+    .map(|(key, name, period)| TimeLimit { key, name, period })
+}
+
+/// The time limits within which a party has to act.
+const fn to_act(rules: &Procedure) -> [(KeyText, Key, Option<Deadline>); 3] {
+    [
+        ("appeal", keys::BOOK_APPEAL, rules.appeal),
+        ("payment", keys::BOOK_PAYMENT, rules.payment),
+        ("costs", keys::BOOK_COSTS, rules.costs),
+    ]
+}
+
+const fn clock(key: KeyText, cite: CiteData) -> ClockData {
+    ClockData { key, length: None, day: None, country: None, cite, moves: Vec::new(), filing: Vec::new() }
 }
 
 pub(super) const fn duration(from: Period) -> DurationData {

@@ -4,9 +4,9 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, PositionData};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
-use crate::law::rules::Note;
+use crate::law::rules::{CasesOf, Note};
 use crate::law::source::Unverified;
-use crate::law::{Position, Reading, Rules, View};
+use crate::law::{Position, Question, Reading, Rules, View};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, explain, keys};
 
@@ -58,6 +58,10 @@ data! {
         text: KeyText,
         /// The day from which it was known; none where it is as old as the rules.
         since: Option<String>,
+        /// The last day on which it held; none where nothing has overtaken it.
+        until: Option<String>,
+        /// Of which cases it speaks, in words.
+        of: String,
         /// Where it was said.
         cite: CiteData,
     }
@@ -146,24 +150,50 @@ impl Book {
 
     pub(super) fn notes(&mut self, rules: &Rules) -> Vec<NoteData> {
         self.section("notes", keys::BOOK_NOTES);
-        let head = [keys::BOOK_NOTE, keys::BOOK_STEP, keys::BOOK_SINCE, keys::BOOK_WHERE];
+        let head = [keys::BOOK_NOTE, keys::BOOK_STEP, keys::BOOK_WHEN, keys::BOOK_SINCE, keys::BOOK_WHERE];
         self.table("notes", keys::BOOK_NOTES, &head);
         let row = |note: &Note| {
             let row = NoteData {
                 key: note.key,
                 stage: note.stage.key(),
                 text: self.named("note", note.key),
-                since: note.from.map(day),
+                since: note.held.from.map(day),
+                until: note.held.until.map(day),
+                of: self.cases_of(note.of),
                 cite: self.cite(note.cite),
             };
             let [text, step] = [row.text, self.named("stage", row.stage)].map(CellData::words);
+            let days = match note.held.until {
+                None => self.since(note.held.from),
+                Some(_) => CellData::words(self.period(note.held)),
+            };
             self.row(
                 format!("note-{}", row.key),
-                [text, step, self.since(note.from), CellData::cite(&row.cite)],
+                [text, step, CellData::words(&row.of), days, CellData::cite(&row.cite)],
             );
             row
         };
         rules.notes.iter().map(row).collect()
+    }
+
+    /// Of which cases something was said.
+    fn cases_of(&self, cases: CasesOf) -> String {
+        let words = |key| self.text(key).to_owned();
+        match cases {
+            CasesOf::Any => words(keys::BOOK_WHEN_ALWAYS),
+            CasesOf::Named(provisions) => {
+                let names: Vec<&str> =
+                    provisions.iter().map(|key| explain::provision(self.lang, key)).collect();
+                format!("{} {}", self.text(keys::BOOK_OF_NAMED), names.join("; "))
+            }
+            CasesOf::Several => words(keys::BOOK_OF_SEVERAL),
+            CasesOf::Undertaking => words(keys::BOOK_OF_UNDERTAKING),
+            CasesOf::NoUndertaking => words(keys::BOOK_OF_NO_UNDERTAKING),
+            CasesOf::MayBe(question, options) => {
+                let asked = explain::question(self.lang, Question::Choice(question));
+                format!("{} {asked} {}", self.text(keys::BOOK_OF_ANSWER), self.options(question, options))
+            }
+        }
     }
 
     pub(super) fn measures(&mut self, rules: &Rules) -> Vec<MeasureRowData> {

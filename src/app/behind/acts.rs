@@ -1,6 +1,6 @@
 //! What can be done with the work as a whole, when its button is pressed.
 
-use super::{browser, report};
+use super::{browser, calendar, report};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::notice::Notice;
@@ -28,6 +28,14 @@ pub fn save(state: &State, dispatch: &Dispatch) {
 #[inline(never)]
 pub fn save_text(state: &State, dispatch: &Dispatch) {
     hand_over(state, dispatch, ".txt", &report::in_text(state));
+}
+
+/// Saves the last days as a calendar.
+#[inline(never)]
+pub fn save_calendar(state: &State, dispatch: &Dispatch) {
+    if let Some(text) = calendar::file(state) {
+        hand_over(state, dispatch, ".ics", &text);
+    }
 }
 
 fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {

@@ -3,7 +3,7 @@
 use crate::app::input::shown;
 use crate::engine::{Answer, Facts, OptionSet, Question};
 use crate::law::{ChoiceId, Circumstance};
-use crate::text::explain::{option, provision};
+use crate::text::explain::{option, provision, question as words, statement};
 use crate::text::{Lang, keys, number};
 
 /// An answer in words.
@@ -39,6 +39,18 @@ pub fn answer(lang: Lang, facts: &Facts, question: Question) -> String {
             if shown.is_empty() { lang.text(keys::FACTS_UNKNOWN).to_owned() } else { shown }
         }
     }
+}
+
+/// An answer for a text that is pasted: a statement where one option is the answer, else the question with it.
+pub fn in_a_sentence(lang: Lang, facts: &Facts, question: Question) -> String {
+    if let Question::Choice(id) = question
+        && let Some(Answer::Given(set)) = facts.choice(id)
+        && let (Some(option), 1) = (set.iter().next(), set.len())
+    {
+        return statement(lang, Circumstance { question: id, option }).to_owned();
+    }
+    let asked = words(lang, question);
+    [asked, " ", &answer(lang, facts, question)].concat()
 }
 
 fn options(lang: Lang, id: ChoiceId, set: OptionSet) -> String {

@@ -1,9 +1,14 @@
 //! How long each stage took, and the dates that matter with the rule beside each.
 
-use super::course;
+use super::last_days::{Line, last_day, lines};
 use super::source::source;
+use super::{acts, course};
+use crate::app::dispatch::Dispatch;
 use crate::app::folds::fold;
-use crate::app::markup::{bullets, element, fragment, heading, paragraph, spaced, subtle, table};
+use crate::app::host;
+use crate::app::markup::{
+    attributed, bullets, button, element, fragment, heading, optional, paragraph, spaced, subtle, table,
+};
 use crate::app::state::State;
 use crate::engine::DateId;
 use crate::engine::Findings;
@@ -15,11 +20,12 @@ use crate::text::{Lang, date, keys, say};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(state: &State, result: &Findings) -> Html {
-    fold(&state.folds, "dates", state.lang.text(keys::DATES_HEADING).into(), || sheet(state, result))
+pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    let heading = state.lang.text(keys::DATES_HEADING).into();
+    fold(&state.folds, "dates", heading, || sheet(state, result, dispatch))
 }
 
-fn sheet(state: &State, result: &Findings) -> Html {
+fn sheet(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let dates = result.dates(state.facts());
     let mut inside = vec![
@@ -27,8 +33,9 @@ fn sheet(state: &State, result: &Findings) -> Html {
         if dates.is_empty() {
             paragraph(named(lang, "open", "national-procedure"))
         } else {
-            bullets(dates.iter().map(|rule| rule_line(lang, result.regime, rule)))
+            bullets(dates.iter().map(|rule| rule_item(lang, result.regime, rule)))
         },
+        optional(dates.iter().any(|rule| rule.day.is_some()), || calendar(state, dispatch)),
         element("p", "ds-paragraph subtle", lang.text(keys::DATES_NOT_ADJUSTED)),
         heading(lang.text(keys::DATES_STAGES)),
     ];
@@ -43,7 +50,14 @@ fn sheet(state: &State, result: &Findings) -> Html {
         ));
         inside.push(precedents(lang, result.regime));
     }
+    inside.push(optional(host::has_address(), || element("p", "no-print", coming(lang))));
     fragment(inside)
+}
+
+/// The part of the law book on what is to come.
+fn coming(lang: Lang) -> Html {
+    let page = ["law-", lang.tag(), ".html#coming"].concat();
+    attributed("a", &["class", "href"], ["ds-link".into(), page.into()], lang.text(keys::DATES_COMING).into())
 }
 
 /// What processing time did in decisions, before and after.
@@ -55,17 +69,24 @@ fn precedents(lang: Lang, regime: Regime) -> Html {
     table(lang.text(keys::DATES_PRECEDENTS).into(), head, rows.collect())
 }
 
-fn rule_line(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
-    let (day, says) = rule_in_words(lang, regime, rule);
-    spaced([element("strong", "", day), says.into(), subtle(source(lang, rule.cite))])
+/// The days as a calendar file.
+fn calendar(state: &State, dispatch: &Dispatch) -> Html {
+    let (lang, then, with) = (state.lang, state.clone(), dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| acts::save_calendar(&then, &with));
+    let button = button("secondary", None, lang.text(keys::DATES_CALENDAR), onclick);
+    let hint = element("p", "subtle", lang.text(keys::DATES_CALENDAR_HINT));
+    element("div", "offer no-print", fragment(vec![button, hint]))
 }
 
-/// A last day, and what it is the last day of.
-pub fn rule_in_words(lang: Lang, regime: Regime, rule: &DateRule) -> (String, &'static str) {
-    let (country, _) = regime.key().split_once('-').unwrap_or_default();
-    let country = ["daterule-", country].concat();
-    let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
-    ([&day, "."].concat(), named(lang, &country, rule.key))
+/// A last day with what it is the last day of, and what else is to be known of it.
+fn rule_item(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
+    let [first, rest @ ..] = &lines(lang, regime, rule)[..] else { return Html::default() };
+    let cited = |line: &Line| {
+        let cites = line.cites.iter().map(|cite| subtle(source(lang, *cite)));
+        spaced([Html::from(line.says.clone())].into_iter().chain(cites))
+    };
+    let first = spaced([element("strong", "", last_day(lang, rule)), cited(first)]);
+    fragment(vec![first, optional(!rest.is_empty(), || bullets(rest.iter().map(cited)))])
 }
 
 fn stages(state: &State) -> Vec<Html> {

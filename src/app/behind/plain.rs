@@ -14,6 +14,7 @@ const FORM: u32 = 1;
 /// The data: amounts are decimal text, and what there is not is left out.
 pub fn of(shown: &Shown) -> Tree {
     let scope = match &shown.assessment.scope {
+        scope if scope.is_no_fine() => "no-fine",
         Scope::Refused(_) => "refused",
         _ if shown.assessment.result.is_none() => "open",
         _ => "regime",

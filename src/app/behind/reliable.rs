@@ -4,6 +4,7 @@ use crate::app::folds::fold;
 use crate::app::markup::{bullets, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
 use crate::engine::Findings;
+use crate::engine::find::scope;
 use crate::evidence::MODEL;
 use crate::evidence::published::{Sample, TESTED, TESTED_BY_COUNTRY, Tested, Way};
 use crate::law::Choice;
@@ -30,7 +31,7 @@ fn inside(state: &State) -> Html {
     let verified = of(Sample::Verified).map(|row| {
         say::reliable_verified(lang, &times(lang, row.width), &per_mille(lang, row.held), &count(lang, row.n))
     });
-    let country = state.facts().possible::<Country>().known().filter(|country| country.is_one_state());
+    let country = scope::state(state.facts()).filter(|country| country.is_one_state());
     let country = country.map(|country| of_country(lang, country));
     let limits = [
         lang.text(keys::RELIABLE_LIMIT_SELECTION).to_owned(),

@@ -1,7 +1,7 @@
 //! The report: everything that was said and found, as text to paste, and what stands only on paper.
 
 use super::source::source_in_text;
-use super::{answer, dates, nearest, steps};
+use super::{answer, last_days, nearest, steps};
 use crate::app::markup::{element, fragment, heading, paragraph, titled};
 use crate::app::state::State;
 use crate::app::{limits, sentences};
@@ -24,10 +24,10 @@ pub fn in_text(state: &State) -> String {
     text.part(lang, keys::RESULT_HEADING);
     text.items(&result(state));
     text.part(lang, keys::FACTS_HEADING);
-    for (section, answers) in answers(state) {
+    for (section, questions) in answered(state) {
         text.line(0, section);
-        for (question, answer) in answers {
-            text.item(1, &[question, " ", &answer].concat());
+        for question in questions {
+            text.item(1, &answer::in_a_sentence(lang, state.facts(), question));
         }
     }
     text.part(lang, keys::STEPS_HEADING);
@@ -44,7 +44,7 @@ pub fn in_text(state: &State) -> String {
         text.items(&nearest::lines(state, outcome));
         text.part(lang, keys::DATES_SHEET);
         for rule in outcome.dates(state.facts()) {
-            text.item(0, &of_day(lang, outcome, &rule));
+            write_day(&mut text, lang, outcome, &rule);
         }
     }
     text.part(lang, keys::LIMITS_HEADING);
@@ -122,17 +122,14 @@ fn result(state: &State) -> Vec<String> {
     lines
 }
 
-/// What was answered, section by section.
-fn answers(state: &State) -> Vec<(&'static str, Vec<(&'static str, String)>)> {
-    let lang = state.lang;
+/// The questions that were answered, section by section.
+fn answered(state: &State) -> Vec<(&'static str, Vec<Question>)> {
     let answered = |section: &Section| {
-        let questions = section.questions.iter().filter(|question| state.facts().answered(**question));
-        let said = |question: &Question| {
-            (explain::question(lang, *question), answer::answer(lang, state.facts(), *question))
-        };
-        (named(lang, "section", section.key), questions.map(said).collect::<Vec<_>>())
+        let questions = section.questions.iter().copied();
+        let questions = questions.filter(|question| state.facts().answered(*question)).collect::<Vec<_>>();
+        (named(state.lang, "section", section.key), questions)
     };
-    state.now.sections.iter().map(answered).filter(|(_, answers)| !answers.is_empty()).collect()
+    state.now.sections.iter().map(answered).filter(|(_, questions)| !questions.is_empty()).collect()
 }
 
 fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
@@ -148,9 +145,16 @@ fn write_step(text: &mut Text, lang: Lang, depth: usize, step: &Step) {
     }
 }
 
-fn of_day(lang: Lang, outcome: &Findings, rule: &DateRule) -> String {
-    let (day, says) = dates::rule_in_words(lang, outcome.regime, rule);
-    [&day, " ", says, " ", &source_in_text(lang, rule.cite)].concat()
+fn write_day(text: &mut Text, lang: Lang, outcome: &Findings, rule: &DateRule) {
+    let day = last_days::last_day(lang, rule);
+    for (place, line) in last_days::lines(lang, outcome.regime, rule).iter().enumerate() {
+        let sources: Vec<String> = line.cites.iter().map(|cite| source_in_text(lang, *cite)).collect();
+        let says = [&line.says, " ", &sources.join("; ")].concat();
+        match place {
+            0 => text.item(0, &[&day, " ", &says].concat()),
+            _ => text.item(1, says.trim_end()),
+        }
+    }
 }
 
 /// What stands before the result on paper: what this is, when and with what it was made.
@@ -163,14 +167,15 @@ pub fn head(state: &State) -> Html {
 /// The answers as they stand on paper, in place of the questions.
 pub fn facts(state: &State) -> Html {
     let lang = state.lang;
-    let row = |(question, answer): &(&'static str, String)| {
-        fragment(vec![element("dt", "", *question), element("dd", "", answer.clone())])
+    let row = |question: &Question| {
+        let asked = element("dt", "", explain::question(lang, *question));
+        fragment(vec![asked, element("dd", "", answer::answer(lang, state.facts(), *question))])
     };
-    let section = |(name, answers): &(&'static str, Vec<(&'static str, String)>)| {
-        let rows = answers.iter().map(row).collect();
+    let section = |(name, questions): &(&'static str, Vec<Question>)| {
+        let rows = questions.iter().map(row).collect();
         fragment(vec![heading(*name), element("dl", "answers", fragment(rows))])
     };
-    let sections = answers(state).iter().map(section).collect();
+    let sections = answered(state).iter().map(section).collect();
     let title = titled("h2", "sm", "", lang.text(keys::FACTS_HEADING).into());
     element("div", "stack on-paper", fragment(vec![title, fragment(sections)]))
 }

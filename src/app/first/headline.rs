@@ -19,7 +19,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
     let fee = sentences::fee(state, result).unwrap_or_default();
     let headline = fragment(vec![optional(!nothing, || fragment(vec![whether, " ".into()])), fee.into()]);
     let if_applies = || {
-        let reasons = element("ul", "ds-list", refusals(state));
+        let reasons = element("ul", "ds-list", reasons(state, "unless"));
         element(
             "div",
             "callout",
@@ -32,7 +32,8 @@ pub fn view(state: &State, result: &Findings) -> Html {
     };
     let parts = vec![
         attributed("p", &["class", "id"], ["headline", "headline"].map(AttrValue::Static), headline),
-        optional(result.imposition.scope_open, if_applies),
+        // What would take the case out is in words that come later than the page.
+        optional(result.imposition.scope_open && lang.is_complete(), if_applies),
         optional(result.imposition.answer != Prospect::Excluded, each),
     ];
     element("div", "stack", fragment(parts))
@@ -50,19 +51,23 @@ pub fn record(state: &State) -> Html {
     element("p", "callout", spaced(lines))
 }
 
-/// Why there is no result: no rules apply, or it is not known yet which do.
+/// Why there is no result: no administrative fine can follow, no rules of this tool apply, or it is not known yet which
+/// do.
 pub fn without_result(state: &State) -> Html {
-    match &state.now.assessment.scope {
-        Scope::Refused(_) => element("div", "callout", element("ul", "ds-list", refusals(state))),
-        _ => element("p", "headline", state.lang.text(keys::RESULT_WAITING)),
+    let lang = state.lang;
+    let scope = &state.now.assessment.scope;
+    let reasons = || element("div", "callout", element("ul", "ds-list", reasons(state, "refusal")));
+    match scope {
+        Scope::Refused(_) if scope.is_no_fine() => {
+            fragment(vec![element("p", "headline", lang.text(keys::RESULT_NO_FINE)), reasons()])
+        }
+        Scope::Refused(_) => reasons(),
+        _ => element("p", "headline", lang.text(keys::RESULT_WAITING)),
     }
 }
 
-fn refusals(state: &State) -> Html {
-    let reasons = match &state.now.assessment.scope {
-        Scope::Refused(reasons) | Scope::Open { refusals: reasons, .. } => reasons.as_slice(),
-        Scope::Regime(_) => &[],
-    };
-    let reason = |reason: &Refusal| keyed(reason.key(), named(state.lang, "refusal", reason.key()).into());
-    fragment(reasons.iter().map(reason).collect())
+/// The reasons why no rules of this tool apply, as they hold or as they may.
+fn reasons(state: &State, prefix: &str) -> Html {
+    let reason = |reason: &Refusal| keyed(reason.key(), named(state.lang, prefix, reason.key()).into());
+    fragment(state.now.assessment.scope.refusals().iter().map(reason).collect())
 }

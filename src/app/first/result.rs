@@ -25,6 +25,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         element("div", "", fragment(vec![on_paper(&|loaded| entry::head(loaded, state)), heading])),
         html! { <status::Status text={spoken(state)} /> },
         element("div", "", fragment(vec![first, on_paper(&|loaded| entry::answers(loaded, state))])),
+        element("div", "", optional(result.is_some(), || later(&|loaded| entry::assumed(loaded, state)))),
         element("div", "", later(&|loaded| entry::next(loaded, state))),
         later(&|loaded| entry::versions(loaded, state, dispatch)),
         element("div", "", later(&behind)),

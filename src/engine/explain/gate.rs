@@ -4,7 +4,8 @@ use super::step::{Finding, Step};
 use super::{elements, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Facts, Question, Truth};
-use crate::engine::find::elements::named;
+use crate::engine::find::carve_out;
+use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, first_breaches, only_processor};
 use crate::engine::find::scope::attributed;
 use crate::law::circumstance::{Body, MistakeOfLaw};
@@ -62,11 +63,22 @@ fn cite(facts: &Facts, regime: Regime, gate: GateId) -> Option<Citation> {
 }
 
 fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
-    let Tested { facts, regime, combinations, .. } = tested;
+    let Tested { facts, regime, on, combinations, .. } = tested;
     let mut step = step
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
         .made_of(elements::steps(facts, regime, &combinations.broken));
     for provision in named(facts, regime) {
+        for carve_out in carve_out::of(provision, regime) {
+            let cite = regime.cite(carve_out.cite);
+            step = match carve_out::meets(carve_out, facts) {
+                Truth::No => step,
+                truth => step.considering(Finding::FallsAway(carve_out, truth, provision.key), cite),
+            };
+        }
+        let known = provision.in_force.filter(|days| days.cite.known_from().is_none_or(|day| day <= on));
+        if let Some(days) = known.filter(|_| !was_in_force(provision, facts)) {
+            step = step.considering(Finding::NotInForce(provision.key), days.cite);
+        }
         if let Ceiling::NoFee(cite) = provision.ceiling {
             step = step.considering(Finding::NotFeeGround(provision.key), cite);
         } else if let Ceiling::NotRead(cite) = provision.ceiling {

@@ -10,6 +10,7 @@ mod factors;
 mod gate;
 mod maximum;
 mod national;
+mod notes;
 mod payer;
 mod proportion;
 mod scope;

@@ -8,7 +8,7 @@ use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
-use crate::law::scope::Refusal;
+use crate::law::scope::{CarveOut, Refusal};
 use crate::law::{
     ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
 };
@@ -22,6 +22,8 @@ pub enum Finding {
     Applies(Regime),
     /// No regime of this tool applies, for this reason.
     Refused(Refusal),
+    /// No regime of this tool applies if this reason holds, which is open.
+    Unless(Refusal),
     /// Several remain possible.
     ScopeOpen,
     /// None applies, and which reason it is for depends on facts still open.
@@ -42,10 +44,14 @@ pub enum Finding {
     ItsAct(&'static str, Truth),
     /// Breaches of a provision carry a fee only from this day on, later than the regime's first.
     CountsFrom(&'static str, Date),
+    /// A provision falls away, or may, by this carve-out.
+    FallsAway(&'static CarveOut, Truth, &'static str),
     /// What an open gate waits for.
     WaitsFor(WaitsFor),
     /// The provision is no fee ground for this actor.
     NotFeeGround(&'static str),
+    /// The provision was not law on the days of the breach.
+    NotInForce(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
     /// The one assessed cannot rely on what a provision asks for, whatever else was answered.
@@ -64,6 +70,8 @@ pub enum Finding {
     FaultDisputed,
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
+    /// No infringement that carries a fee.
+    NoInfringement,
     /// One infringement.
     OneInfringement,
     /// Same or linked processing: one fee.
@@ -186,6 +194,16 @@ pub enum Finding {
     Note(&'static str),
     /// The authority of this country leads a case that crosses borders.
     LeadsHere,
+    /// It is established outside, and these rules reach it all the same.
+    Reached,
+    /// The authority of each state is competent there, and none leads.
+    EachAuthority,
+    /// Wherever the case leads, the authority of its own State is competent: by its body, or by its task.
+    OwnAuthority,
+    /// A case of local effect may stay with the authority here.
+    LocalCase,
+    /// Nothing was said of a question, and something is assumed.
+    Assumed(ChoiceId),
     /// A processor did it: on the controller's behalf, or in a way that is not the controller's.
     ProcessorActed(Circumstance),
     /// Whether national law makes it a fee ground was not read.
@@ -241,6 +259,8 @@ pub enum WaitsFor {
     Answers,
     /// Facts that were answered and are not settled.
     Facts,
+    /// Whether something stopped a period, which no question asks.
+    Interruption,
     /// The law: everything it asks is settled.
     Law,
 }
@@ -314,15 +334,6 @@ impl Step {
     #[must_use]
     pub fn considering(mut self, finding: Finding, cite: Citation) -> Self {
         self.considered.push(Considered { finding, cite });
-        self
-    }
-
-    /// With what was said elsewhere that bears on it and was known on the day.
-    #[must_use]
-    pub fn noting(mut self, regime: Regime, on: Date) -> Self {
-        for note in regime.notes(self.stage, on) {
-            self = self.considering(Finding::Note(note.key), note.cite);
-        }
         self
     }
 

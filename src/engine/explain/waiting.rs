@@ -7,6 +7,7 @@ use crate::engine::find::elements::{is_broken, named};
 use crate::engine::find::gate::{GateId, Tested};
 use crate::engine::find::scope::attributed;
 use crate::law::circumstance::{Body, Role};
+use crate::law::procedure::TimeBarRule;
 use crate::law::provision::{Actor, Breach, Element, Provision};
 use crate::law::{ChoiceId, Regime};
 
@@ -19,11 +20,7 @@ pub fn waits_for(tested: Tested<'_>, gate: GateId) -> Option<WaitsFor> {
         GateId::PublicBody => public_body(facts),
         GateId::InForce => Some(waits(facts, &[Question::Date(DateId::BreachEnd)])),
         GateId::Fault => Some(waits(facts, &[ChoiceId::Fault, ChoiceId::MistakeOfLaw].map(Question::Choice))),
-        GateId::TimeBar => {
-            let dates = counted(regime.procedure().time_bar?.rule);
-            let dates: Vec<Question> = dates.iter().copied().map(Question::Date).collect();
-            Some(waits(facts, &dates))
-        }
+        GateId::TimeBar => Some(time_bar(facts, regime.procedure().time_bar?.rule)),
     }
 }
 
@@ -35,6 +32,14 @@ fn waits(facts: &Facts, asked: &[Question]) -> WaitsFor {
         WaitsFor::Facts
     } else {
         WaitsFor::Law
+    }
+}
+
+fn time_bar(facts: &Facts, rule: TimeBarRule) -> WaitsFor {
+    let dates: Vec<Question> = counted(rule).iter().copied().map(Question::Date).collect();
+    match (waits(facts, &dates), rule) {
+        (WaitsFor::Law, TimeBarRule::DecisionUnlessStopped) => WaitsFor::Interruption,
+        (waits, _) => waits,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The whole explanation.
 
+use super::notes::with_notes;
 use super::step::Step;
 use super::{
     adjustment, calculation, concurrence, factors, gate, maximum, proportion, scope, seriousness,
@@ -19,7 +20,7 @@ pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<
     let first = scope::step(facts, &assessment.scope);
     let Some(found) = &assessment.result else { return vec![first] };
     let steps = [first].into_iter().chain(under_a_regime(facts, setting, found, &assessment.timeline));
-    steps.map(|step| step.noting(found.regime, setting.on)).collect()
+    steps.map(|step| with_notes(step, facts, found.regime, setting.on)).collect()
 }
 
 fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timeline: &Timeline) -> Vec<Step> {

@@ -2,7 +2,7 @@
 
 use super::possible::{OptionSet, Possible, Span, Truth};
 use crate::law::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
-use crate::law::questions::{Burden, burden};
+use crate::law::questions::{self, Burden, burden};
 use crate::law::rules::Doubt;
 use crate::law::{Choice, ChoiceId, Circumstance, Currency, Money, Provision, Regime, Share};
 use jiff::civil::Date;
@@ -246,9 +246,13 @@ impl Facts {
         }
     }
 
-    /// The options still possible where no regime's rule on doubt is in play yet.
+    /// The options still possible where no regime's rule on doubt is in play yet. Of a few questions something is
+    /// assumed as long as nobody said anything; "don't know" leaves all of their options.
     pub fn open_options(&self, id: ChoiceId) -> OptionSet {
-        self.choice(id).and_then(Answer::named).unwrap_or_else(|| OptionSet::all(id))
+        match self.choice(id) {
+            None => unanswered(id),
+            Some(answer) => answer.named().unwrap_or_else(|| OptionSet::all(id)),
+        }
     }
 
     /// The values of a choice still possible where no regime's rule on doubt is in play.
@@ -271,7 +275,8 @@ impl Facts {
     pub fn options_under(&self, id: ChoiceId, regime: Regime) -> OptionSet {
         let all = OptionSet::all(id);
         match (self.choice(id), regime.rules().doubt) {
-            (None | Some(Answer::DontKnow), _) => all,
+            (None, _) => unanswered(id),
+            (Some(Answer::DontKnow), _) => all,
             (Some(Answer::Given(set)), _) => set,
             (Some(Answer::Disputed(set)), Doubt::ForTheController) if burden(id) == Burden::Authority => {
                 set.first()
@@ -310,6 +315,11 @@ impl Facts {
     pub fn amount_span(&self, id: AmountId) -> Option<AmountSpan> {
         self.amount(id).and_then(Answer::named)
     }
+}
+
+/// The options that are left of a question to which nobody said anything.
+fn unanswered(id: ChoiceId) -> OptionSet {
+    questions::assumed(id).unwrap_or_else(|| OptionSet::all(id))
 }
 
 /// Facts that the controller must be able to show, where the regime turns doubt against it.

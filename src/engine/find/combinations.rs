@@ -1,15 +1,18 @@
 //! Every way in which what was named may stand and be grouped.
 //!
 //! What decides it are a few switches, each with two sides: who is charged, whether a provision with elements is broken
-//! on them, whether an act is the organisation's, whether all is linked. Only those that the facts leave open are gone
-//! through. A regime has at most five provisions with elements (a test holds that), so there are at most 256 ways.
+//! on them, whether a carve-out takes provisions away, whether an act is the organisation's, whether all is
+//! linked. Only those that the facts leave open are gone
+//! through. A regime has at most five provisions with elements and carve-outs together (a test holds that), so there are at most 256 ways.
 
+use super::carve_out;
 use super::concurrence::{self, Grouping};
 use super::elements::{self, InfringementSet};
 use super::scope;
 use crate::engine::facts::{Answer, Facts, Question, Truth};
 use crate::law::circumstance::{Linked, Role};
 use crate::law::provision::{Actor, Breach, Element, Elements, Provision};
+use crate::law::scope::CarveOut;
 use crate::law::{ChoiceId, Circumstance, Regime};
 
 /// What the facts may leave on either side.
@@ -21,6 +24,8 @@ pub enum Switch {
     Broken(&'static Provision),
     /// On: an act is the organisation's, so that it answers for what acts break. Its own duties need no attribution.
     Attributed,
+    /// On: these provisions fall away.
+    CarvedOut(&'static CarveOut),
     /// On: separate. Off: the same or linked processing.
     Separate,
 }
@@ -38,6 +43,9 @@ impl Switch {
             (Self::Broken(provision), Question::Date(id)) => {
                 provision.elements.date().is_some_and(|(date, _)| date == id)
             }
+            (Self::CarvedOut(carve_out), Question::Choice(id)) => {
+                carve_out.when.iter().any(|(question, _)| *question == id)
+            }
             _ => false,
         }
     }
@@ -50,6 +58,7 @@ impl Switch {
             }),
             Self::Broken(provision) => elements::is_broken(provision, facts, regime),
             Self::Attributed => scope::attributed(facts, regime),
+            Self::CarvedOut(carve_out) => carve_out::meets(carve_out, facts),
             Self::Separate => Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Separate),
         }
     }
@@ -109,7 +118,7 @@ impl Combinations {
     pub fn of(facts: &Facts, regime: Regime) -> Self {
         let named = elements::named(facts, regime);
         let sides: Vec<(Switch, Truth)> =
-            switches(&named).map(|switch| (switch, switch.side(facts, regime))).collect();
+            switches(&named, regime).map(|switch| (switch, switch.side(facts, regime))).collect();
         let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
         let open: Vec<Switch> = open.collect();
         let mut combinations = Self {
@@ -133,7 +142,14 @@ impl Combinations {
                 Switch::Broken(provision) => mask | combinations.mask(|other| other.key == provision.key),
                 _ => mask,
             });
-            let broken = charged & !not_broken;
+            let fallen = sides.iter().filter(|(switch, _)| is_on(*switch));
+            let fallen = fallen.fold(0, |mask, (switch, _)| match switch {
+                Switch::CarvedOut(carve_out) => {
+                    mask | combinations.mask(|other| carve_out.takes.has(other.key))
+                }
+                _ => mask,
+            });
+            let broken = charged & !not_broken & !fallen;
             let stands = if is_on(Switch::Attributed) { broken } else { broken & !masks.acts };
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
             let [barred, others] = sided.as_ref().map_or([true; 2], |sided| {
@@ -324,10 +340,12 @@ fn mask(named: &[&'static Provision], is_so: impl Fn(&Provision) -> bool) -> u12
 }
 
 /// The switches that what was named has. Where no act breaks it, nothing has to be attributed.
-fn switches(named: &[&'static Provision]) -> impl Iterator<Item = Switch> {
+fn switches(named: &[&'static Provision], regime: Regime) -> impl Iterator<Item = Switch> {
     let elements = named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
     let acts = named.iter().any(|one| one.breach == Breach::Act).then_some(Switch::Attributed);
-    [Switch::Processor].into_iter().chain(elements).chain(acts).chain([Switch::Separate])
+    let carve_outs = carve_out::certain(named, regime).map(Switch::CarvedOut);
+    let each = [Switch::Processor].into_iter().chain(elements).chain(carve_outs);
+    each.chain(acts).chain([Switch::Separate])
 }
 
 #[cfg(test)]
@@ -338,7 +356,9 @@ mod tests {
     fn no_regime_has_more_ways_than_are_gone_through() {
         for regime in Regime::ALL {
             let with_elements = regime.provisions().filter(|one| *one.elements != Elements::None).count();
-            assert!(with_elements <= 5, "{regime:?}: {with_elements}");
+            let every: Vec<_> = regime.provisions().collect();
+            let carve_outs = carve_out::certain(&every, *regime).count();
+            assert!(with_elements + carve_outs <= 5, "{regime:?}: {with_elements}, {carve_outs}");
             assert!(regime.provisions().count() <= 128, "{regime:?}: one bit each");
         }
     }

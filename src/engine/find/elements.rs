@@ -6,6 +6,7 @@
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::law::circumstance::Role;
 use crate::law::provision::{Actor, Element, Elements, Provision};
+use crate::law::source::InForce;
 use crate::law::{Circumstance, Regime};
 use jiff::civil::Date;
 
@@ -76,6 +77,16 @@ fn speaks_for_a_breach(
             .date_span(date)
             .map_or(Truth::Open, |span| Truth::from_sides(span.high >= day.value, span.low < day.value)),
     }
+}
+
+/// Whether a provision may have been law on some day of the breach.
+pub fn was_in_force(provision: &Provision, facts: &Facts) -> bool {
+    let days = provision.in_force.map_or(InForce::ALWAYS, |days| days.value);
+    let last = facts.date_span(DateId::BreachEnd).map(|end| end.high);
+    let first = facts.date_span(DateId::BreachStart).map(|start| start.low);
+    let ended_before = days.from.zip(last).is_some_and(|(from, last)| last < from);
+    let began_after = days.until.zip(first).is_some_and(|(until, first)| until < first);
+    !ended_before && !began_after
 }
 
 fn keys(set: &InfringementSet) -> impl Iterator<Item = &'static str> {

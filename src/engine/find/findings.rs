@@ -12,6 +12,7 @@ use super::imposition::{self, Imposition};
 use super::maximum::{self, LegalMaximum};
 use super::national::{self, National};
 use super::payer::{Payers, Who};
+use super::scope;
 use super::seriousness::SeriousnessReadings;
 use super::starting_amount::{self, Guideline};
 use super::timeline::{self, DateRule};
@@ -67,7 +68,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Goes through the steps, in the order a lawyer works. `scope_open` says that other regimes may apply too.
+    /// Goes through the steps, in the order a lawyer works. `scope_open` says that other regimes may apply too, or none:
+    /// what is found then holds if this one does, and so of those to whom it may apply.
     pub fn of(
         facts: &Facts,
         regime: Regime,
@@ -75,6 +77,8 @@ impl Findings {
         setting: Setting<'_>,
         evidence: &Evidence,
     ) -> Self {
+        let narrowed = scope_open.then(|| scope::under(facts, regime));
+        let facts = narrowed.as_ref().unwrap_or(facts);
         let views = weigh::views(regime, setting.view, setting.on);
         let combinations = Combinations::of(facts, regime);
         let groupings = combinations.groupings.as_slice();
@@ -126,6 +130,12 @@ impl Findings {
     /// The guideline range over the classes shown.
     pub fn guideline_range(&self) -> Option<Range> {
         self.guideline.over(&self.classes)
+    }
+
+    /// The classes of seriousness that are chosen or arguable; none where no method is published, for the statutes
+    /// have none.
+    pub fn classes_of_the_method(&self) -> &[Seriousness] {
+        if self.regime.rules().method.is_some() { &self.classes } else { &[] }
     }
 
     /// The practice range over all that the one assessed may compare with; `None` when one of these has

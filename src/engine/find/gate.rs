@@ -2,7 +2,7 @@
 
 use super::combinations::Combinations;
 use super::elements;
-use super::{scope, time_bar, weigh};
+use super::{carve_out, scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Country, Fault, MistakeOfLaw, Reprimand, Role};
@@ -79,9 +79,14 @@ impl<'a> Tested<'a> {
     fn fee_ground(self) -> Truth {
         let Self { facts, regime, .. } = self;
         let not_read = |provision: &Provision| matches!(provision.ceiling, Ceiling::NotRead(_));
-        match elements::anything(&self.combinations.broken) {
+        let broken = &self.combinations.broken;
+        let depends = |provision: &Provision| carve_out::depends(provision, facts, regime);
+        let named = elements::named(facts, regime);
+        match elements::anything(broken) {
             _ if facts.infringements().is_empty() => Truth::Open,
-            Truth::No if elements::named(facts, regime).into_iter().any(not_read) => Truth::Open,
+            Truth::No if named.into_iter().any(not_read) => Truth::Open,
+            // On every way something stands, but each of it may fall away.
+            Truth::Yes if broken.iter().any(|set| set.iter().all(|one| depends(one))) => Truth::Open,
             passes => passes,
         }
     }

@@ -6,6 +6,7 @@ pub mod adjustment;
 pub mod amounts;
 pub mod before_size;
 pub mod calculation;
+pub mod carve_out;
 pub mod ceiling;
 pub mod combinations;
 pub mod concurrence;

@@ -1,5 +1,6 @@
 //! What does not fit together in the facts, each at its question.
 
+use super::elements::was_in_force;
 use super::findings::Findings;
 use super::gate::only_processor;
 use super::payer;
@@ -21,6 +22,8 @@ keyed! {
         OtherRegime = "other-regime",
         /// The provision is no fee ground; other means remain.
         NotFeeGround = "not-fee-ground",
+        /// The provision was not law on the days of the breach.
+        NotInForce = "not-in-force",
         /// The provision binds controllers only.
         ControllersOnly = "controllers-only",
         /// A turnover for one who is no undertaking: it is not used.
@@ -140,6 +143,7 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             Some(provision) if matches!(provision.ceiling, Ceiling::NoFee(_)) => {
                 Some(ProblemKind::NotFeeGround)
             }
+            Some(provision) if !was_in_force(provision, facts) => Some(ProblemKind::NotInForce),
             Some(provision) if matches!(provision.ceiling, Ceiling::NotRead(_)) => {
                 Some(ProblemKind::FeeGroundNotRead)
             }

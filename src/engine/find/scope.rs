@@ -1,9 +1,11 @@
 //! Which rules apply, and who answers.
 
-use crate::engine::facts::{Facts, Truth, insert};
-use crate::law::circumstance::{Country, CrossBorder, Form, InDuty, Purpose, Task};
-use crate::law::scope::ScopeOutcome;
-use crate::law::{self, ChoiceId, Regime};
+use super::{carve_out, elements};
+use crate::engine::facts::{Answer, Facts, OptionSet, Truth, insert};
+use crate::law::circumstance::{Country, InDuty, PeopleIn, Reach};
+use crate::law::questions::assumed as assumption;
+use crate::law::scope::{ScopeOutcome, ScopeRule};
+use crate::law::{Choice, ChoiceId, Regime};
 
 pub use crate::law::scope::Refusal;
 
@@ -37,6 +39,20 @@ impl Scope {
         }
     }
 
+    /// Whether it is certain that no administrative fine can follow, under any law that may apply: an answer, and not
+    /// a limit of what was read.
+    pub fn is_no_fine(&self) -> bool {
+        matches!(self, Self::Refused(reasons) if reasons.iter().all(|reason| reason.is_no_fine()))
+    }
+
+    /// The reasons why no regime applies, or may not.
+    pub fn refusals(&self) -> &[Refusal] {
+        match self {
+            Self::Regime(_) => &[],
+            Self::Refused(reasons) | Self::Open { refusals: reasons, .. } => reasons,
+        }
+    }
+
     /// The regime, when it is settled.
     pub const fn regime(&self) -> Option<Regime> {
         match self {
@@ -47,62 +63,194 @@ impl Scope {
 }
 
 /// The questions that decide which rules apply, in the order of the page.
-pub const QUESTIONS: [ChoiceId; 5] =
-    [ChoiceId::Country, ChoiceId::Purpose, ChoiceId::Task, ChoiceId::Form, ChoiceId::CrossBorder];
+pub const QUESTIONS: [ChoiceId; 11] = [
+    ChoiceId::Country,
+    ChoiceId::Reach,
+    ChoiceId::PeopleIn,
+    ChoiceId::Body,
+    ChoiceId::Purpose,
+    ChoiceId::Task,
+    ChoiceId::CrossBorder,
+    ChoiceId::OwnAuthority,
+    ChoiceId::Sector,
+    ChoiceId::Household,
+    ChoiceId::Form,
+];
 
-/// Which rules apply to one complete set of answers.
-fn applicable(
-    country: Country,
-    purpose: Purpose,
-    task: Task,
-    form: Form,
-    border: CrossBorder,
-) -> Result<Regime, Refusal> {
-    let data_protection = Regime::in_country(country).ok_or(Refusal::CountryNotHere)?;
-    let answers = [purpose.is(), task.is(), form.is(), border.is()];
-    match law::scope::outcome(data_protection.rules().scope, &answers) {
-        None => Ok(data_protection),
-        Some(ScopeOutcome::Refused(reason)) => Err(reason),
-        Some(ScopeOutcome::LawEnforcement) => {
-            Regime::for_law_enforcement(country).ok_or(Refusal::StateNotChecked)
+/// The options left of each of these questions, independent of each other.
+#[derive(Clone, Copy)]
+struct Left([OptionSet; QUESTIONS.len()]);
+
+impl Left {
+    fn of(facts: &Facts) -> Self {
+        Self(QUESTIONS.map(|id| facts.open_options(id)))
+    }
+
+    /// The options left of a question; none of one that is not among these (a test holds that rules name no other).
+    fn get(&self, id: ChoiceId) -> OptionSet {
+        let place = QUESTIONS.iter().position(|question| *question == id);
+        place.and_then(|place| self.0.get(place)).copied().unwrap_or(OptionSet::NONE)
+    }
+
+    fn with(mut self, id: ChoiceId, options: OptionSet) -> Self {
+        let place = QUESTIONS.iter().position(|question| *question == id);
+        if let Some(place) = place.and_then(|place| self.0.get_mut(place)) {
+            *place = options;
+        }
+        self
+    }
+}
+
+/// A country whose rules on data protection may apply, and where the one assessed is established.
+#[derive(Clone, Copy, PartialEq)]
+struct Place {
+    rules: Regime,
+    established: Country,
+}
+
+/// What may apply, as far as it was gone through.
+#[derive(Default)]
+struct Found {
+    regimes: Vec<Regime>,
+    refusals: Vec<Refusal>,
+}
+
+impl Found {
+    /// Takes in what a country's rules on data protection say of the answers left. Of those that meet a rule, it
+    /// decides; the others go on to the next, condition by condition.
+    fn take(&mut self, place: Place, rules: &[ScopeRule], left: Left) {
+        let Some((rule, others)) = rules.split_first() else { return insert(&mut self.regimes, place.rules) };
+        let mut meeting = left;
+        for (question, options) in rule.when {
+            let answers = meeting.get(*question);
+            let not_met = answers.less(*options);
+            if !not_met.is_empty() {
+                self.take(place, others, meeting.with(*question, not_met));
+            }
+            meeting = meeting.with(*question, answers.and(*options));
+            if meeting.get(*question).is_empty() {
+                return;
+            }
+        }
+        match rule.then {
+            ScopeOutcome::Refused(reason) => insert(&mut self.refusals, reason),
+            ScopeOutcome::LawEnforcement => match Regime::for_law_enforcement(place.established) {
+                Some(regime) => insert(&mut self.regimes, regime),
+                None => insert(&mut self.refusals, Refusal::StateNotChecked),
+            },
         }
     }
 }
 
-/// One country for each set of rules among those possible: the others give the same answers.
-fn countries(facts: &Facts) -> Vec<Country> {
-    let mut distinct: Vec<Country> = Vec::new();
-    for country in facts.possible::<Country>().values() {
-        if !distinct.iter().any(|other| Regime::in_country(*other) == Regime::in_country(country)) {
-            distinct.push(country);
+/// The places whose rules may apply, one for each set of rules among them; `None` stands for nowhere. Of one
+/// established elsewhere it is where the people are to whom it offers something or whom it monitors (Art. 3(2)).
+fn places(facts: &Facts) -> Vec<Option<Place>> {
+    let mut places = Vec::new();
+    let mut add = |place: Option<Place>| {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    };
+    for established in facts.possible::<Country>().values() {
+        if let Some(rules) = Regime::in_country(established) {
+            let first = Country::ALL.iter().copied().find(|other| Regime::in_country(*other) == Some(rules));
+            add(Some(Place { rules, established: first.unwrap_or(established) }));
+            continue;
+        }
+        let reach = facts.possible::<Reach>();
+        if reach.may_be(Reach::Neither) {
+            add(None);
+        }
+        if !reach.is(Reach::Neither) {
+            for people in facts.possible::<PeopleIn>().values() {
+                add(Regime::in_country(people.country()).map(|rules| Place { rules, established }));
+            }
         }
     }
-    distinct
+    places
+}
+
+/// The countries whose law may be asked: where it is established, and of one established outside the EEA and the United
+/// Kingdom where the people are.
+pub fn states(facts: &Facts) -> Vec<Country> {
+    let of = |established: Country| match Regime::in_country(established) {
+        Some(_) => vec![established],
+        None => facts.possible::<PeopleIn>().values().map(PeopleIn::country).collect(),
+    };
+    facts.possible::<Country>().values().flat_map(of).fold(Vec::new(), |mut states, state| {
+        insert(&mut states, state);
+        states
+    })
+}
+
+/// The country whose law is asked, when there is one only.
+pub fn state(facts: &Facts) -> Option<Country> {
+    match states(facts).as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+/// The rules on data protection of the country whose law is asked, when there is one only.
+pub fn data_protection(facts: &Facts) -> Option<Regime> {
+    match places(facts).as_slice() {
+        [Some(only)] => Some(only.rules),
+        _ => None,
+    }
 }
 
 /// Which rules apply, over every completion of the answers.
 pub fn decide(facts: &Facts) -> Scope {
-    let mut regimes = Vec::new();
-    let mut refusals = Vec::new();
-    for country in countries(facts) {
-        for purpose in facts.possible::<Purpose>().values() {
-            for task in facts.possible::<Task>().values() {
-                for form in facts.possible::<Form>().values() {
-                    for border in facts.possible::<CrossBorder>().values() {
-                        match applicable(country, purpose, task, form, border) {
-                            Ok(regime) => insert(&mut regimes, regime),
-                            Err(refusal) => insert(&mut refusals, refusal),
-                        }
-                    }
-                }
+    let left = Left::of(facts);
+    let mut found = Found::default();
+    for place in places(facts) {
+        match place {
+            Some(place) => {
+                let here = left.with(ChoiceId::Country, OptionSet::only(place.established.index()));
+                found.take(place, place.rules.rules().scope, here);
             }
+            None => insert(&mut found.refusals, Refusal::CountryNotHere),
         }
     }
+    let Found { regimes, refusals } = found;
     match (regimes.as_slice(), refusals.as_slice()) {
         ([regime], []) => Scope::Regime(*regime),
         ([], _) => Scope::Refused(refusals),
         _ => Scope::Open { regimes, refusals },
     }
+}
+
+/// The facts as they are if a regime applies: whom they are about is narrowed to those to whom it may apply.
+pub fn under(facts: &Facts, regime: Regime) -> Facts {
+    let bodies = facts.open_options(ChoiceId::Body);
+    let applies = |option: &u8| match decide(&facts.with_option(ChoiceId::Body, *option)) {
+        Scope::Regime(only) => only == regime,
+        Scope::Open { regimes, .. } => regimes.contains(&regime),
+        Scope::Refused(_) => false,
+    };
+    let left = bodies.iter().filter(applies).fold(OptionSet::NONE, OptionSet::with);
+    let mut narrowed = facts.clone();
+    if left != bodies && !left.is_empty() {
+        narrowed.set_choice(ChoiceId::Body, Some(Answer::Given(left)));
+    }
+    narrowed
+}
+
+/// The questions of which something is assumed that the result turns on: it would be another, or open, if nothing were.
+pub fn assumed(facts: &Facts, scope: &Scope) -> Vec<ChoiceId> {
+    let unanswered = ChoiceId::ALL.iter().copied();
+    let unanswered = unanswered.filter(|id| facts.choice(*id).is_none() && assumption(*id).is_some());
+    unanswered.filter(|id| turns_on(facts, scope, *id)).collect()
+}
+
+fn turns_on(facts: &Facts, scope: &Scope, id: ChoiceId) -> bool {
+    let mut open = facts.clone();
+    open.set_choice(id, Some(Answer::DontKnow));
+    let takes_out = |regime: Regime| {
+        let named = elements::named(facts, regime);
+        carve_out::bears_on(regime, id) && named.iter().any(|one| carve_out::may_take(one, &open, regime))
+    };
+    decide(&open) != *scope || scope.working().is_some_and(takes_out)
 }
 
 /// Whether what was done is the controller's: done by its people in the performance of their duties
@@ -116,6 +264,7 @@ pub fn attributed(facts: &Facts, regime: Regime) -> Truth {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::{self, Circumstance};
 
     fn scope(lines: &[(&str, &str)]) -> Scope {
         let mut facts = Facts::default();
@@ -148,14 +297,24 @@ mod tests {
         let refused = |lines: &[(&str, &str)], refusal| {
             assert_eq!(scope(lines), Scope::Refused(vec![refusal]), "{lines:?}");
         };
-        refused(&[("country", "elsewhere")], Refusal::CountryNotHere);
+        refused(&[("country", "elsewhere"), ("reach", "neither")], Refusal::CountryNotHere);
         refused(&[("country", "sweden"), ("purpose", "national-security")], Refusal::NationalSecurity);
         refused(
-            &[("country", "norway"), ("purpose", "law-enforcement"), ("task", "competent")],
+            &[
+                ("country", "norway"),
+                ("purpose", "law-enforcement"),
+                ("task", "competent"),
+                ("sector", "police"),
+            ],
             Refusal::NorwegianPolice,
         );
         refused(
-            &[("country", "norway"), ("purpose", "other"), ("cross-border", "lead-elsewhere")],
+            &[
+                ("country", "norway"),
+                ("purpose", "other"),
+                ("body", "company"),
+                ("cross-border", "lead-elsewhere"),
+            ],
             Refusal::LeadElsewhere,
         );
         refused(
@@ -165,8 +324,104 @@ mod tests {
     }
 
     #[test]
+    fn no_fine_is_an_answer() {
+        let by_hand = scope(&[("country", "france"), ("purpose", "other"), ("form", "neither")]);
+        assert_eq!(by_hand, Scope::Refused(vec![Refusal::Manual]));
+        assert!(by_hand.is_no_fine());
+        assert!(!scope(&[("country", "sweden"), ("purpose", "defence")]).is_no_fine());
+        assert!(!scope(&[]).is_no_fine());
+    }
+
+    #[test]
+    fn one_established_outside_is_reached_by_what_it_does() {
+        let offers = [("country", "elsewhere"), ("reach", "offers"), ("purpose", "other")];
+        assert_eq!(scope(&offers), Scope::Regime(Regime::EeaGdpr), "assumed: no particular state");
+        let there = |people| scope(&[offers.as_slice(), &[("people-in", people)]].concat());
+        assert_eq!(there("norway"), Scope::Regime(Regime::NoGdpr));
+        assert_eq!(there("united-kingdom"), Scope::Regime(Regime::UkGdpr));
+        let monitors = scope(&[("country", "elsewhere"), ("reach", "monitors"), ("purpose", "other")]);
+        assert_eq!(monitors, Scope::Regime(Regime::EeaGdpr));
+        let not_said = scope(&[("country", "elsewhere"), ("purpose", "other")]);
+        assert_eq!(not_said.working(), Some(Regime::EeaGdpr));
+        assert_eq!(not_said.refusals(), [Refusal::CountryNotHere]);
+    }
+
+    #[test]
+    fn what_is_assumed_is_told() {
+        let told = |lines: &[(&str, &str)]| {
+            let mut facts = Facts::default();
+            for (key, line) in lines {
+                facts.read(key, line).unwrap();
+            }
+            assumed(&facts, &decide(&facts))
+        };
+        let case = |body, named| {
+            [
+                ("country", "sweden"),
+                ("body", body),
+                ("purpose", "other"),
+                ("cross-border", "domestic"),
+                ("infringements", named),
+            ]
+        };
+        assert_eq!(told(&case("company", "gdpr-6")), [ChoiceId::Form, ChoiceId::Expression]);
+        assert_eq!(told(&case("company", "gdpr-32")), [ChoiceId::Form], "1:7 leaves Art. 32");
+        let person = case("person", "gdpr-6");
+        assert_eq!(told(&person), [ChoiceId::Form, ChoiceId::Household, ChoiceId::Expression]);
+        let automated = [person.as_slice(), &[("form", "automated")]].concat();
+        assert_eq!(told(&automated), [ChoiceId::Household, ChoiceId::Expression]);
+    }
+
+    #[test]
     fn open_facts_leave_the_scope_open() {
         assert!(matches!(scope(&[]), Scope::Open { .. }));
         assert!(matches!(scope(&[("country", "norway"), ("purpose", "other")]), Scope::Open { .. }));
+    }
+
+    #[test]
+    fn rules_on_scope_ask_only_what_is_gone_through() {
+        let rules = Regime::ALL.iter().flat_map(|regime| regime.rules().scope);
+        for (question, _) in rules.flat_map(|rule| rule.when) {
+            assert!(QUESTIONS.contains(question), "{}", question.key());
+        }
+    }
+
+    /// Whatever is answered: what is found is what each complete set of answers comes to, one by one.
+    #[test]
+    fn every_completion_is_gone_through() {
+        let regimes = [Regime::SeGdpr, Regime::NoGdpr, Regime::EeaGdpr, Regime::UkGdpr];
+        for country in ["sweden", "norway", "france", "united-kingdom"] {
+            let mut facts = Facts::default();
+            facts.read("country", country).unwrap();
+            let place = data_protection(&facts).unwrap();
+            assert!(regimes.contains(&place));
+            let mut found = Found::default();
+            each(&facts, &mut Vec::new(), &QUESTIONS, &mut |answers| match law::scope::outcome(
+                place.rules().scope,
+                answers,
+            ) {
+                None => insert(&mut found.regimes, place),
+                Some(ScopeOutcome::Refused(reason)) => insert(&mut found.refusals, reason),
+                Some(ScopeOutcome::LawEnforcement) => {
+                    insert(&mut found.regimes, Regime::SeCriminalDataAct);
+                }
+            });
+            let Scope::Open { regimes, refusals } = decide(&facts) else { panic!("{country} is open") };
+            assert_eq!((regimes, refusals), (found.regimes, found.refusals), "{country}");
+        }
+    }
+
+    fn each(
+        facts: &Facts,
+        answers: &mut Vec<Circumstance>,
+        questions: &[ChoiceId],
+        seen: &mut impl FnMut(&[Circumstance]),
+    ) {
+        let Some((question, others)) = questions.split_first() else { return seen(answers) };
+        for option in facts.open_options(*question).iter() {
+            answers.push(Circumstance { question: *question, option });
+            each(facts, answers, others, seen);
+            answers.pop();
+        }
     }
 }

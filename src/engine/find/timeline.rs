@@ -2,8 +2,8 @@
 
 use crate::engine::facts::{DateId, Facts, Span};
 use crate::law::circumstance::CrossBorder;
-use crate::law::procedure::AppealFrom;
-use crate::law::{Citation, Regime, Verified};
+use crate::law::procedure::{AppealFrom, Deadline};
+use crate::law::{Citation, Moved, Regime};
 use jiff::civil::Date;
 
 /// Time from one event to another.
@@ -106,15 +106,34 @@ fn stretch(facts: &Facts, from: DateId, to: DateId) -> Option<Stretch> {
     Some(Stretch { from, to, start: start.low, end: end.high, days })
 }
 
-/// A date that the law attaches something to. Its wording is the message `date-<key>`.
+/// A date that the law attaches something to. Its wording is the message `daterule-<country>-<key>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateRule {
     /// Stable key.
     pub key: &'static str,
     /// The last day, where the dates given allow it to be computed.
     pub day: Option<Date>,
+    /// That it was moved past days off, and from where.
+    pub moved: Option<Moved>,
     /// The rule.
     pub cite: Citation,
+    /// The time limit that it ends, where a party has to act within one.
+    pub deadline: Option<Deadline>,
+}
+
+impl DateRule {
+    /// A day on which something ends by itself. Nothing moves it: the Acts read move the time in which to act.
+    const fn by_itself(key: &'static str, day: Option<Date>, cite: Citation) -> Self {
+        Self { key, day, moved: None, cite, deadline: None }
+    }
+
+    /// The last day to act, of which the law says how long it is.
+    fn to_act(key: &'static str, deadline: Deadline, from: Option<Date>) -> Self {
+        let end = from.and_then(|day| deadline.period.value.after(day));
+        let moved = end.and_then(|day| deadline.days_off?.moved(day));
+        let day = moved.map(|moved| moved.to).or(end);
+        Self { key, day, moved, cite: deadline.period.cite, deadline: Some(deadline) }
+    }
 }
 
 /// Whether the time to appeal is that of an appeal to a board that decides none in a case like this.
@@ -123,40 +142,53 @@ fn is_beyond_the_board(facts: &Facts, regime: Regime) -> bool {
         && facts.possible::<CrossBorder>().is(CrossBorder::LeadHere)
 }
 
-/// The dates that matter, each with its rule. Weekends and holidays are not adjusted for.
+/// The dates that matter, each with its rule.
 pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<DateRule> {
     let procedure = regime.procedure();
-    let after = |period: crate::law::procedure::Period, id: DateId| {
-        facts.known_date(id).and_then(|day| period.after(day))
-    };
-    let decided_or_received = match procedure.appeal_from {
-        AppealFrom::ReceiptOrIssueIfPublic if public_party => DateId::Decided,
-        AppealFrom::ReceiptOrIssueIfPublic | AppealFrom::Receipt => DateId::Received,
-    };
     let mut sheet = Vec::new();
     if let Some(bar) = procedure.time_bar {
-        let day = after(bar.period.value, DateId::BreachEnd);
-        sheet.push(DateRule { key: "time-bar", day, cite: bar.period.cite });
+        let day = facts.known_date(DateId::BreachEnd).and_then(|end| bar.period.value.after(end));
+        sheet.push(DateRule::by_itself("time-bar", day, bar.period.cite));
     }
     if let Some(appeal) = procedure.appeal.filter(|_| !is_beyond_the_board(facts, regime)) {
-        let by_decision = facts.known_date(DateId::AppealBy);
-        let day = by_decision.or_else(|| after(appeal.value, decided_or_received));
-        sheet.push(DateRule { key: "appeal", day, cite: appeal.cite });
+        sheet.extend(appeal_dates(facts, appeal, procedure.appeal_from, public_party));
     }
     if let Some(payment) = procedure.payment {
-        sheet.push(DateRule { key: "payment", day: after(payment.value, DateId::Final), cite: payment.cite });
+        sheet.push(DateRule::to_act("payment", payment, facts.known_date(DateId::Final)));
     }
     if let Some(lapse) = procedure.lapse {
-        sheet.push(DateRule { key: "lapse", day: after(lapse.value, DateId::Final), cite: lapse.cite });
+        let day = facts.known_date(DateId::Final).and_then(|end| lapse.value.after(end));
+        sheet.push(DateRule::by_itself("lapse", day, lapse.cite));
     }
     if let Some(costs) = procedure.costs {
-        sheet.push(DateRule {
-            key: "costs",
-            day: after(costs.value, DateId::Closed),
-            cite: costs.cite.verified(Verified::Read),
-        });
+        sheet.push(DateRule::to_act("costs", costs, facts.known_date(DateId::Closed)));
     }
     sheet
+}
+
+/// The last day to appeal, and the one after which no late appeal is heard. A day that the decision names stands as it
+/// does.
+fn appeal_dates(
+    facts: &Facts,
+    appeal: Deadline,
+    from: AppealFrom,
+    public_party: bool,
+) -> impl Iterator<Item = DateRule> {
+    let from = match from {
+        AppealFrom::ReceiptOrIssueIfPublic if public_party => DateId::Decided,
+        AppealFrom::Sending => DateId::Decided,
+        AppealFrom::ReceiptOrIssueIfPublic | AppealFrom::Receipt => DateId::Received,
+    };
+    let computed = DateRule::to_act("appeal", appeal, facts.known_date(from));
+    let rule = match facts.known_date(DateId::AppealBy) {
+        None => computed,
+        named => DateRule { day: named, moved: None, ..computed },
+    };
+    let at_last = appeal.filing.and_then(|filing| filing.at_last).map(|period| {
+        let day = facts.known_date(DateId::Decided).and_then(|decided| period.value.after(decided));
+        DateRule::by_itself("appeal-at-last", day, period.cite)
+    });
+    [Some(rule), at_last].into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -89,10 +89,11 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
     found
 }
 
-/// The ends over the groups that the one assessed may compare with; `None` when one of them has no range,
-/// or the model of fines covers it, whose ends are set by no decision.
+/// The ends over the groups that the one assessed may compare with; `None` when one of them has no range, when
+/// nothing stands that a fine could be for, or when the model of fines covers it, whose ends are set by no decision.
 fn of_practice(layout: &Layout<'_>) -> Option<Ends> {
-    if practice::is_expected(layout.facts, layout.found.regime) {
+    let nothing_stands = layout.found.combinations.groupings.is_empty();
+    if nothing_stands || practice::is_expected(layout.facts, layout.found.regime) {
         return None;
     }
     let each: Option<Vec<Ends>> = layout.found.practice.iter().map(|like| of_group(layout, like)).collect();

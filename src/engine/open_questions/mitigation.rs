@@ -201,7 +201,7 @@ const fn criterion_of(act: Act) -> Criterion {
 
 fn cite(regime: Regime, act: Act) -> Option<Citation> {
     if act == Act::Appeal {
-        return regime.procedure().appeal.map(|appeal| appeal.cite);
+        return regime.procedure().appeal.map(|appeal| appeal.period.cite);
     }
     let weighed = catalogue::source(Question::Choice(act.circumstance().question), Some(regime));
     let listed = || regime.criteria().iter().find(|criterion| **criterion == criterion_of(act));

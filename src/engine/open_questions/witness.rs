@@ -14,7 +14,7 @@ use crate::engine::facts::{
 use crate::engine::find::combinations::Switch;
 use crate::engine::find::elements;
 use crate::engine::find::payer::{self, Payer, Who};
-use crate::engine::find::scope::{self, Scope};
+use crate::engine::find::scope;
 use crate::engine::find::seriousness::SeriousnessReadings;
 use crate::engine::find::size;
 use crate::engine::setting::ViewChoice;
@@ -85,15 +85,17 @@ impl Building<'_> {
         }
     }
 
-    /// What makes these rules apply, when something may still take the case out of them.
+    /// What makes these rules apply, when something may still take the case out of them: of each question on scope an
+    /// answer that leaves less open. Whom it is about is left to the one who pays.
     fn scope(&mut self) {
-        for id in scope::QUESTIONS {
+        for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
+            let now = scope::decide(&self.facts);
             let fits = self.facts.open_options(id).iter().find(|option| {
-                let facts = self.facts.with_option(id, *option);
-                scope::decide(&facts).working() == Some(self.layout.found.regime)
+                let then = scope::decide(&self.facts.with_option(id, *option));
+                let narrows = then != now || id == ChoiceId::Country;
+                narrows && then.working() == Some(self.layout.found.regime)
             });
-            let settled = scope::decide(&self.facts) == Scope::Regime(self.layout.found.regime);
-            if let Some(option) = fits.filter(|_| !settled || id == ChoiceId::Country) {
+            if let Some(option) = fits {
                 self.choose(id, option);
             }
         }
@@ -123,6 +125,9 @@ impl Building<'_> {
             Switch::Processor => (vec![ChoiceId::Role], None),
             Switch::Attributed => (vec![ChoiceId::InDuty], None),
             Switch::Separate => (vec![ChoiceId::Linked], None),
+            Switch::CarvedOut(carve_out) => {
+                (carve_out.when.iter().map(|(question, _)| *question).collect(), None)
+            }
             Switch::Broken(provision) => {
                 (provision.elements.questions().collect(), provision.elements.date())
             }

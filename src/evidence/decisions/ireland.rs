@@ -55,6 +55,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Reported])
         .fee(eur(17_000_000)),
     DPC.case("ie-2022-instagram", "IN-20-7-4")
+        .at("https://www.dataprotection.ie/en/news-media/press-releases/data-protection-commission-announces-decision-instagram-inquiry")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited (Instagram)")
         .on(day(2022, 9, 5))
@@ -121,6 +122,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Children])
         .fee(eur(345_000_000)),
     DPC.key("ie-2024-meta-passwords")
+        .at("https://www.dataprotection.ie/en/news-media/press-releases/DPC-announces-91-million-fine-of-Meta")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 9, 27))
@@ -149,6 +151,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Reported])
         .fee(eur(11_000_000)),
     DPC.key("ie-2025-tiktok")
+        .at("https://www.dataprotection.ie/en/news-media/latest-news/irish-data-protection-commission-fines-tiktok-eu530-million-and-orders-corrective-measures-following")
         .does(Activity::Telecom)
         .who("TikTok Technology Limited")
         .on(day(2025, 5, 2))

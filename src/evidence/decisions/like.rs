@@ -6,6 +6,7 @@
 use super::entries;
 use super::entry::{Entry, Fact, Fate, Law, Outcome};
 use crate::engine::facts::AmountId;
+use crate::engine::find::scope;
 use crate::engine::practice::{self, LEAST_FOR_A_RANGE, Size};
 use crate::engine::{Facts, Range};
 use crate::evidence::EVIDENCE;
@@ -77,7 +78,7 @@ impl Traits {
         let turnover = facts.known_amount(if group { AmountId::GroupTurnover } else { AmountId::Turnover });
         Self {
             enforcing: regime.is_for_law_enforcement(),
-            country: facts.possible::<Country>().known().filter(|country| country.is_one_state()),
+            country: scope::state(facts).filter(|country| country.is_one_state()),
             public: facts.possible::<Body>().known().map(|body| body == Body::PublicAuthority),
             articles: practice::articles(facts, regime),
             tier: practice::tier(facts, regime),

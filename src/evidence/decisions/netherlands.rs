@@ -23,6 +23,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Special])
         .fee(eur(400_000)),
     AP.key("nl-2021-tax-toeslagen")
+        .at("https://www.autoriteitpersoonsgegevens.nl/en/current/tax-administration-fined-for-discriminatory-and-unlawful-data-processing")
         .does(Activity::Administration)
         .public("Minister van Financiën (Toeslagen)")
         .on(day(2021, 11, 25))

@@ -9,6 +9,7 @@ const ICO: Entry = row(Country::UnitedKingdom, "ICO", Currency::Gbp);
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
     ICO.key("gb-2020-marriott")
+        .at("https://ico.org.uk/action-weve-taken/enforcement/marriott-international-inc/")
         .does(Activity::Housing)
         .who("Marriott International Inc.")
         .on(day(2020, 10, 30))
@@ -56,6 +57,7 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(gbp(350_000)),
     ICO.key("gb-2025-23andme")
+        .at("https://ico.org.uk/action-weve-taken/enforcement/2025/06/23andme/")
         .does(Activity::Health)
         .who("23andMe Inc.")
         .on(day(2025, 6, 5))

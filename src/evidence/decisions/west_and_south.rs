@@ -73,6 +73,7 @@ pub(super) const ROWS: &[Entry] = &[
         .notified(eur(8000))
         .fee(eur(8000)),
     CNIL.case("fr-2019-google", "SAN-2019-001")
+        .at("https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000038032552/")
         .does(Activity::Telecom)
         .who("Google LLC")
         .on(day(2019, 1, 21))
@@ -133,6 +134,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(2_995_140))
         .open(&[Open::Day]),
     AEPD.case("es-2023-neighbourcam", "PS/00427/2022")
+        .at("https://www.aepd.es/documento/ps-00427-2022.pdf")
         .on(day(2023, 8, 30))
         .higher(&["5(1)(c)"])
         .fee(eur(300)),

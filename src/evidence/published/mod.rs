@@ -10,6 +10,7 @@ pub use row::{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way};
 pub use tables::{CHAINS, OUTCOMES, TESTED, TESTED_BY_COUNTRY};
 
 use crate::engine::Facts;
+use crate::engine::find::scope;
 use crate::engine::practice::{Class, class_of};
 use crate::law::circumstance::{Body, Country};
 
@@ -20,7 +21,7 @@ pub fn outcomes(country: Option<Country>, class: Option<Class>) -> Option<&'stat
 
 /// The groups that a case belongs to and of which there are enough, the narrowest first.
 pub fn groups_of(facts: &Facts) -> Vec<&'static Outcomes> {
-    let country = facts.possible::<Country>().known();
+    let country = scope::state(facts);
     let class = facts.possible::<Body>().known().map(class_of);
     let mut wanted = vec![(country, class), (country, None), (None, class), (None, None)];
     wanted.dedup();

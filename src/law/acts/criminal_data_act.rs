@@ -1,5 +1,6 @@
 //! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
 
+use crate::law::acts::swedish_procedure;
 use crate::law::circumstance::{
     Choice, ChoiceId, Circumstance, Considered, Control, DataKind, Duration, EarlierFee, Excuse, Exercise,
     Fault, Harm, ImpactAssessment, LiveCase, LogSystem, Measures, Necessity, PeopleReachable, PeopleUsed,
@@ -11,7 +12,7 @@ use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Exception, Provision};
 use crate::law::question::{AmountId, DateId, Question};
@@ -54,6 +55,7 @@ const fn row(
         elements: &Elements::None,
         breach: Breach::Act,
         since: None,
+        in_force: None,
     }
 }
 
@@ -246,10 +248,10 @@ const PROCEDURE: Procedure = Procedure {
         period: Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
         rule: TimeBarRule::ChanceToComment,
     }),
-    appeal: Some(APPEAL),
+    appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
     no_appeal_if_leading: None,
-    payment: Some(Figure::new(Period::days(30), bdl(6, "8", 0, 0))),
+    payment: Some(Deadline::new(Period::days(30), bdl(6, "8", 0, 0)).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(
         Period::years(5),
         Citation::read(
@@ -259,15 +261,6 @@ const PROCEDURE: Procedure = Procedure {
     )),
     costs: None,
 };
-
-/// Three weeks by the Administrative Procedure Act, whatever the rules of the fee.
-pub(crate) const APPEAL: Figure<Period> = Figure::new(
-    Period::weeks(3),
-    Citation::read(
-        Source::SwedishProcedureAct,
-        Pinpoint::Chapter { chapter: 0, section: "44", para: 0, number: 0 },
-    ),
-);
 
 /// From when 3:5 (logging) binds systems set up before 6 May 2016: transitional provision 3.
 const LOGGING_OLD_SYSTEMS: Figure<jiff::civil::Date> =
@@ -491,6 +484,7 @@ pub(crate) const RULES: Rules = Rules {
     },
     // What this Act is for in the place of the rules on data protection, those say (`countries/sweden.rs`).
     scope: &[],
+    carve_outs: &[],
     attribution: Attribution {
         decision: Some(police("3")),
         support: &[LiveCase::Live.is(), Exercise::Exercise.is()],

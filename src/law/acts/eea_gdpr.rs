@@ -13,8 +13,10 @@ use crate::law::procedure::Procedure;
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, FaultRule, Note, PublicBodies, Rules};
-use crate::law::scope::{self, ScopeRule};
+use crate::law::rules::{
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, FaultRule, Note, PublicBodies, Rules,
+};
+use crate::law::scope::{self, CarveOut, Effect, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
@@ -47,46 +49,96 @@ const fn quoted(source: Source, at: Pinpoint) -> Citation {
 
 const DEUTSCHE_WOHNEN: Date = gdpr::FAULT.value;
 
+/// The provisions under which a breach of security is charged.
+const SECURITY: &[&str] = &["gdpr-5-1-f", "gdpr-24", "gdpr-32"];
+
+/// Those that are broken by a breach of security, and by how it was reported.
+const BREACH: &[&str] = &["gdpr-5-1-f", "gdpr-32", "gdpr-33", "gdpr-34"];
+
+/// Those under which marketing and cookies are charged.
+pub(crate) const ONLINE: &[&str] = &["gdpr-5-1-a", "gdpr-6", "gdpr-7", "gdpr-13", "gdpr-21"];
+
 /// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
 /// Of Binding Decision 1/2021 only the year was read: it counts as known at its end.
 pub(crate) const NOTES: &[Note] = &[
     Note::new("minor", Stage::Gate, article("83(2)").verified(Verified::Quoted)),
     Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
     Note::since(
+        "refraining-exceptional",
+        Stage::Gate,
+        gdpr::NEVER_AUTOMATIC.value,
+        Citation::read(Source::LandHessen, Pinpoint::Para("42–43, 46")),
+    ),
+    Note::since(
         "not-unaware",
         Stage::Gate,
         DEUTSCHE_WOHNEN,
         Citation::read(Source::DeutscheWohnen, Pinpoint::Para("76–77")),
+    ),
+    // Since the Court settled the condition of fault, for which it is said.
+    Note::since(
+        "fault-ex-tunc",
+        Stage::Gate,
+        DEUTSCHE_WOHNEN,
+        quoted(Source::Denkavit, Pinpoint::Para("16")).verified(Verified::Inferred),
     ),
     Note::since(
         "breach-is-no-proof",
         Stage::Gate,
         date(2023, 12, 14),
         Citation::read(Source::Prihodite, Pinpoint::Whole),
-    ),
+    )
+    .on(CasesOf::Named(SECURITY)),
+    // The day on which the Directive was published.
+    Note::since(
+        "nis2",
+        Stage::Gate,
+        date(2022, 12, 27),
+        Citation::read(Source::Nis2, Pinpoint::Article("35(2)")),
+    )
+    .on(CasesOf::Named(BREACH)),
+    Note::since(
+        "soft-opt-in",
+        Stage::Gate,
+        date(2025, 11, 13),
+        Citation::read(Source::Inteligo, Pinpoint::Whole),
+    )
+    .on(CasesOf::Named(&["gdpr-6"])),
+    Note::new("electronic-communications", Stage::Gate, article("95").verified(Verified::Quoted))
+        .on(CasesOf::Named(ONLINE)),
+    Note::since(
+        "political-advertising",
+        Stage::Gate,
+        date(2025, 10, 10),
+        Citation::read(Source::PoliticalAdvertising, Pinpoint::Article("25(6)")),
+    )
+    .on(CasesOf::Named(&["gdpr-9"])),
     Note::since(
         "combine",
         Stage::Concurrence,
         date(2021, 12, 31),
         quoted(Source::BindingDecision2021, Pinpoint::Whole),
-    ),
-    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")),
-    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")),
+    )
+    .on(CasesOf::Several),
+    Note::since("gravest-is-statutory", Stage::Concurrence, ADOPTED, para("43")).on(CasesOf::Several),
+    Note::since("independent", Stage::Concurrence, ADOPTED, para("45")).on(CasesOf::Several),
     Note::since(
         "undertaking",
         Stage::Ceiling,
         DEUTSCHE_WOHNEN,
         Citation::read(Source::DeutscheWohnen, Pinpoint::Para("53–59")),
-    ),
-    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")),
+    )
+    .on(CasesOf::Undertaking),
+    Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")).on(CasesOf::Undertaking),
     Note::since(
         "maximum-not-amount",
         Stage::Ceiling,
         date(2025, 2, 13),
         Citation::read(Source::Ilva, Pinpoint::Para("23–29, 36")),
-    ),
+    )
+    .on(CasesOf::Undertaking),
     Note::since("overall", Stage::Seriousness, ADOPTED, para("60")),
-    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")),
+    Note::since("may-adjust", Stage::Size, ADOPTED, para("63–68")).on(CasesOf::Undertaking),
     Note::since(
         "deterrence",
         Stage::Proportion,
@@ -95,6 +147,15 @@ pub(crate) const NOTES: &[Note] = &[
     ),
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
 ];
+
+/// Art. 85(2): each state makes exemptions from all chapters that a fine can rest on; its own were not read.
+const EXPRESSION: CarveOut = CarveOut {
+    key: "expression-not-read",
+    when: &[scope::FOR_EXPRESSION],
+    takes: Takes::AllBut(&[]),
+    effect: Effect::Depends,
+    cite: article("85(2)"),
+};
 
 /// What people of the controller do is its act.
 const IMPUTATION: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));
@@ -151,7 +212,11 @@ pub(crate) const RULES: Rules = Rules {
         seriousness: article("83(2)(a), (b), (g)"),
         proportion: article("83(1)"),
     },
-    scope: &joined::<ScopeRule, { scope::RESERVED.len() + 1 }>(&scope::RESERVED, &[scope::LED_ELSEWHERE]),
+    scope: &joined::<ScopeRule, { scope::RESERVED.len() + scope::OUTSIDE.len() }>(
+        &scope::RESERVED,
+        &scope::OUTSIDE,
+    ),
+    carve_outs: &[EXPRESSION],
     attribution: Attribution {
         decision: None,
         support: &[],

@@ -45,6 +45,7 @@ const fn row(
         elements: &Elements::None,
         breach: Breach::Act,
         since: None,
+        in_force: None,
     }
 }
 
@@ -60,28 +61,35 @@ const fn duty(key: &'static str, at: &'static str, actors: &'static [Actor]) -> 
     row(key, at, Tier::Lower, "83(4)(a)", actors, "duties").own_duty()
 }
 
-/// Art. 10 or 24, which Art. 83(4)–(6) does not name: what it costs is national law.
-const fn unnamed(key: &'static str, at: &'static str, ceiling: Ceiling, group: &'static str) -> Provision {
+/// A duty of controllers that Art. 83(4)–(6) does not name: what it costs is national law.
+pub(crate) const fn of_controllers(
+    key: &'static str,
+    cite: Citation,
+    ceiling: Ceiling,
+    group: &'static str,
+) -> Provision {
+    let (actors, elements) = (CONTROLLER, &Elements::None);
     Provision {
         key,
-        cite: article(at),
-        actors: CONTROLLER,
+        cite,
+        actors,
         ceiling,
         group,
-        elements: &Elements::None,
+        elements,
         breach: Breach::Act,
         since: None,
+        in_force: None,
     }
 }
 
 /// Art. 10 (criminal convictions), with what it costs in a country.
 pub(crate) const fn article_10(ceiling: Ceiling) -> Provision {
-    unnamed("gdpr-10", "10", ceiling, "principles")
+    of_controllers("gdpr-10", article("10"), ceiling, "principles")
 }
 
 /// Art. 24 (responsibility of the controller), with what it costs in a country.
 pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
-    unnamed("gdpr-24", "24", ceiling, "duties").own_duty()
+    of_controllers("gdpr-24", article("24"), ceiling, "duties").own_duty()
 }
 
 /// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough. By the second
@@ -147,6 +155,57 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders").own_duty(),
     row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders").own_duty(),
 ];
+
+/// The row of a key.
+///
+/// # Panics
+///
+/// Does not compile for a key that has no row.
+#[expect(clippy::indexing_slicing, reason = "in a constant, an index out of bounds does not compile")]
+pub(crate) const fn provision(key: &str) -> Provision {
+    PROVISIONS[place_of(key)]
+}
+
+/// The rows of the Regulation with those of a country in the places of the rows with their keys.
+///
+/// # Panics
+///
+/// Does not compile for a key that has no row.
+#[expect(clippy::indexing_slicing, reason = "in a constant, an index out of bounds does not compile")]
+pub(crate) const fn provisions_with(own: &[Provision]) -> [Provision; PROVISIONS.len()] {
+    let mut all = [PROVISIONS[0]; PROVISIONS.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = PROVISIONS[at];
+        at += 1;
+    }
+    at = 0;
+    while at < own.len() {
+        all[place_of(own[at].key)] = own[at];
+        at += 1;
+    }
+    all
+}
+
+/// The place of the row of a key; past the end where there is none.
+#[expect(clippy::indexing_slicing, reason = "the place is below the length")]
+const fn place_of(key: &str) -> usize {
+    let mut at = 0;
+    while at < PROVISIONS.len() && !is_same(PROVISIONS[at].key.as_bytes(), key.as_bytes()) {
+        at += 1;
+    }
+    at
+}
+
+/// Whether two keys are the same: strings do not compare in a constant.
+#[expect(clippy::indexing_slicing, reason = "the place is below both lengths")]
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
 
 /// Art. 83(2)(a)–(k).
 pub(crate) const CRITERIA: &[Criterion] = &[

@@ -1,19 +1,75 @@
-//! Finland: public bodies and churches are exempt, Art. 10 is in the higher tier (Act 1050/2018 § 24).
+//! Finland: public bodies and churches are exempt, Art. 10 is in the higher tier (Act 1050/2018 § 24). An appeal goes to the
+//! administrative court (Act 808/2019).
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::circumstance::{Body, Choice};
+use crate::law::days_off::{DayOff, DaysOff, When};
 use crate::law::joined::joined;
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, TimeBar,
+    TimeBarRule, Told,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
 const fn act(section: &'static str) -> Citation {
     Citation::read(Source::FinnishDataAct, Pinpoint::Section { section, para: 0 })
 }
+
+const fn court_procedure(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::FinnishCourtProcedure, Pinpoint::Section { section, para })
+}
+
+const fn time_act(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::FinnishTimeAct, Pinpoint::Section { section, para })
+}
+
+/// A church holiday by the Church Act (652/2023) 1:6.
+const fn holiday(key: &'static str, when: When) -> DayOff {
+    let at = Pinpoint::Chapter { chapter: 1, section: "6", para: 0, number: 0 };
+    DayOff { key, when, since: None, cite: Citation::read(Source::FinnishChurchAct, at) }
+}
+
+/// A day that is named beside the church holidays.
+const fn beside(key: &'static str, when: When) -> DayOff {
+    DayOff { key, when, since: None, cite: next_working_day() }
+}
+
+/// Act 150/1930 § 5.
+const fn next_working_day() -> Citation {
+    time_act("5", 1)
+}
+
+/// What moves the end of a time set by law. The Church Act names the holidays and no dates: the dates are those of long
+/// custom, and Midsummer Day is a Saturday by the older Act as it is quoted, so that its eve is the Friday from 19 June on.
+const DAYS_OFF: DaysOff = DaysOff {
+    cites: &[next_working_day(), court_procedure("13", 3)],
+    days: &[
+        holiday("new-year", When::On(1, 1)),
+        holiday("epiphany", When::On(1, 6)),
+        holiday("good-friday", When::Easter(-2)),
+        holiday("easter-monday", When::Easter(1)),
+        beside("first-of-may", When::On(5, 1)),
+        holiday("ascension", When::Easter(39)),
+        beside("midsummer-eve", When::FridayFrom(6, 19)),
+        beside("independence-day", When::On(12, 6)),
+        beside("christmas-eve", When::On(12, 24)),
+        holiday("christmas", When::On(12, 25)),
+        holiday("second-christmas", When::On(12, 26)),
+    ],
+};
+
+const FILING: Filing = Filing {
+    kept: Figure::new(Kept::MustHaveComeIn, time_act("6", 0)),
+    to: Told { key: "fi", cites: &[court_procedure("14", 1), court_procedure("10", 3)] },
+    late: Told { key: "fi", cites: &[court_procedure("81", 2), court_procedure("114", 0)] },
+    longer: None,
+    at_last: None,
+};
 
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, act("24"))),
@@ -35,6 +91,9 @@ pub(crate) const RULES: Rules = Rules {
             period: Figure::new(Period::years(10), act("24")),
             rule: TimeBarRule::Decision,
         }),
+        appeal: Some(
+            Deadline::new(Period::days(30), court_procedure("13", 2)).moved_by(&DAYS_OFF).kept_by(&FILING),
+        ),
         appeal_from: AppealFrom::Receipt,
         ..eea_gdpr::RULES.procedure
     },
@@ -44,11 +103,14 @@ pub(crate) const RULES: Rules = Rules {
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
         eea_gdpr::NOTES,
-        &[Note::new("fi-churches", Stage::Gate, act("24"))],
+        &[Note::new("fi-churches", Stage::Gate, act("24")).on(CasesOf::MayBe(
+            Body::ID,
+            OptionSet::of(&[Body::PublicAuthority.is(), Body::Association.is()]),
+        ))],
     ),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
-        Unverified { note: "fi-appeal-time", source: Source::FinnishDataAct },
+        Unverified { note: "fi-payment", source: Source::FinnishDataAct },
     ],
     ..eea_gdpr::RULES
 };

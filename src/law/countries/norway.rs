@@ -3,10 +3,11 @@
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::acts::norwegian_procedure;
 use crate::law::circumstance::{
-    Children, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, EarlierFee, Fault, FoundBy, Gain,
-    Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed, Promoted, Purpose, Repair,
-    SelfReport,
+    Children, Choice, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, EarlierFee, Expression,
+    Fault, FoundBy, Gain, Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed, Promoted,
+    Purpose, Repair, Sector, SelfReport, Task,
 };
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion;
@@ -17,16 +18,17 @@ use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAsse
 use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Actor, Breach, Ceiling, Elements, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
+    AdjustmentRule, CasesOf, Cites, Doubt, FaultRule, Note, Precedent, ProcessingTime, PublicBodies, Rules,
 };
-use crate::law::scope::{self, Refusal, ScopeRule};
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
@@ -53,12 +55,10 @@ const OWN_PROVISIONS: &[Provision] = {
         elements: &Elements::None,
         breach: Breach::Act,
         since: None,
+        in_force: None,
     };
     &[gdpr::article_10(LOWER), gdpr::article_24(LOWER), FAKE_CAMERAS]
 };
-
-/// § 33: the rules of the day of the act, unless the law of the day of the decision leads to a more favourable result.
-const NOTES: &[Note] = &[Note::new("no-rules-of-the-day", Stage::Gate, popl("33", 1))];
 
 /// § 46 second paragraph of the Public Administration Act; it runs together with Art. 83(2).
 const OWN_CRITERIA: &[Criterion] = &[
@@ -73,7 +73,8 @@ const OWN_CRITERIA: &[Criterion] = &[
     Criterion::FvlI,
 ];
 
-/// §§ 27–28 of the Personal Data Act; §§ 29 and 36 of the Public Administration Act.
+/// §§ 27–28 of the Personal Data Act, and the Public Administration Act. What moves the end of the time to pay was not read:
+/// § 30 speaks of the appeal.
 const PROCEDURE: Procedure = Procedure {
     // § 32, as in force: "Loven trer i kraft fra den tiden Kongen bestemmer", which was 20 July 2018. § 33: the rules
     // of the day of the act hold.
@@ -83,12 +84,12 @@ const PROCEDURE: Procedure = Procedure {
         period: Figure::new(Period::years(5), popl("28", 0)),
         rule: TimeBarRule::NoticeOrDecision,
     }),
-    appeal: Some(Figure::new(Period::weeks(3), fvl("29", 0))),
+    appeal: Some(norwegian_procedure::APPEAL),
     appeal_from: AppealFrom::Receipt,
     no_appeal_if_leading: Some(popl("22", 0)),
-    payment: Some(Figure::new(Period::weeks(4), popl("27", 0))),
+    payment: Some(Deadline::new(Period::weeks(4), popl("27", 1))),
     lapse: None,
-    costs: Some(Figure::new(Period::weeks(3), fvl("36", 0))),
+    costs: Some(norwegian_procedure::COSTS),
 };
 
 /// The two wordings of § 46 first paragraph on fault, and the judgment between them.
@@ -173,9 +174,9 @@ const fn open(note: &'static str, source: Source) -> Unverified {
 /// What the texts read leave open.
 const OPEN_POINTS: &[Unverified] = &[
     open("guidelines-text", Source::FineGuidelines),
-    open("police-register", Source::NorwegianDataAct),
+    open("no-enforcement", Source::NorwegianDataAct),
     open("new-administration-act", Source::NorwegianProcedureAct),
-    open("unpaid-fee", Source::NorwegianDataAct),
+    open("unpaid-fee", Source::NorwegianLimitationAct),
 ];
 
 const fn dpa() -> Citation {
@@ -297,22 +298,100 @@ const WITH_SECTION_46: [Reading; edpb_guidelines::READINGS.len() + 4] = {
     joined(&edpb_guidelines::READINGS, &OWN)
 };
 
-/// Security, defence and law enforcement: the Act on the Regulation does not hold for the Police, and what does was not
-/// read.
+/// The Police Databases Act holds for the police and the prosecution, their administration and civil tasks apart (§ 3),
+/// and for all that the Security Service does. Of other authorities the Act on the Regulation holds, unless another Act
+/// says otherwise (§ 2): the prison service's own Act says that it does.
 const SCOPE: &[ScopeRule] = &[
-    ScopeRule::refuse(&[scope::purpose(Purpose::LawEnforcement), scope::COMPETENT], Refusal::NorwegianPolice),
-    ScopeRule::refuse(&[scope::purpose(Purpose::LawEnforcement), scope::TASK], Refusal::NorwayNotChecked),
-    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NorwayNotChecked),
+    ScopeRule::refuse(&[ENFORCING, AUTHORITY, POLICE], Refusal::NorwegianPolice),
+    ScopeRule::refuse(&[ENFORCING, AUTHORITY, COAST_GUARD], Refusal::NorwayNotChecked),
+    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NorwegianSecurity),
     ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::NorwayNotChecked),
+    ScopeRule::refuse(&[scope::BY_HAND], Refusal::NorwegianManual),
+    ScopeRule::refuse(scope::PRIVATE, Refusal::NorwegianHousehold),
     scope::LED_ELSEWHERE,
+];
+
+const ENFORCING: (ChoiceId, OptionSet) = scope::purpose(Purpose::LawEnforcement);
+const AUTHORITY: (ChoiceId, OptionSet) = (Task::ID, OptionSet::of(&[Task::Competent.is()]));
+const POLICE: (ChoiceId, OptionSet) =
+    (Sector::ID, OptionSet::of(&[Sector::Police.is(), Sector::Prosecutors.is()]));
+const COAST_GUARD: (ChoiceId, OptionSet) = (Sector::ID, OptionSet::of(&[Sector::CoastGuard.is()]));
+
+/// § 3: what may not be set aside whatever the purpose. Art. 33 is named in its second paragraph alone, the processor's
+/// duty; the chapters on supervision and sanctions apply.
+const NEVER_SET_ASIDE: &[&str] = &[
+    "gdpr-24",
+    "gdpr-26",
+    "gdpr-28",
+    "gdpr-29",
+    "gdpr-32",
+    "gdpr-33",
+    "gdpr-41-4",
+    "gdpr-42-43",
+    "gdpr-58-1",
+    "gdpr-58-2",
+];
+
+const fn for_expression(
+    key: &'static str,
+    when: scope::Answers,
+    takes: Takes,
+    effect: Effect,
+    para: u8,
+) -> CarveOut {
+    CarveOut { key, when, takes, effect, cite: popl("3", para) }
+}
+
+/// § 3: media with an editor answerable by law, which process for these purposes alone, have those provisions only;
+/// of others it depends on what freedom of expression needs.
+const EXPRESSION: [CarveOut; 3] = [
+    for_expression(
+        "expression-no-media",
+        &[(Expression::ID, OptionSet::of(&[Expression::EditorialMedium.is()]))],
+        Takes::AllBut(NEVER_SET_ASIDE),
+        Effect::Certain,
+        3,
+    ),
+    for_expression(
+        "expression-no",
+        &[(Expression::ID, OptionSet::of(&[Expression::Expression.is()]))],
+        Takes::AllBut(NEVER_SET_ASIDE),
+        Effect::Depends,
+        1,
+    ),
+    for_expression(
+        "expression-no-breach",
+        &[scope::FOR_EXPRESSION],
+        Takes::These(&["gdpr-33"]),
+        Effect::Depends,
+        2,
+    ),
 ];
 
 const fn on_time() -> Citation {
     Citation::read(Source::BoardTime, Pinpoint::Whole)
 }
 
+/// The prison service's own Act on which law holds for it.
+const NOTES: [Note; 2] = [
+    Note::new(
+        "no-prisons",
+        Stage::Scope,
+        Citation::read(Source::NorwegianSentencesAct, Pinpoint::Section { section: "4a", para: 0 }),
+    )
+    .on(CasesOf::MayBe(Purpose::ID, OptionSet::of(&[Purpose::LawEnforcement.is()]))),
+    // § 33: the rules of the day of the act, unless the law of the day of the decision is more favourable.
+    Note::new("no-rules-of-the-day", Stage::Gate, popl("33", 1)),
+];
+
 /// What the board and the Public Administration Act say, where others have the Regulation or nothing.
 const OWN_SOURCES: &[(Question, SourceOf)] = &[
+    (Question::Choice(ChoiceId::Sector), SourceOf::At(scope::NORWEGIAN_POLICE)),
+    (Question::Choice(ChoiceId::Form), SourceOf::At(popl("2", 1))),
+    (Question::Choice(ChoiceId::Household), SourceOf::At(popl("2", 2))),
+    (Question::Choice(ChoiceId::Expression), SourceOf::At(popl("3", 0))),
+    (Question::Choice(ChoiceId::Reach), SourceOf::At(popl("4", 2))),
+    (Question::Choice(ChoiceId::PeopleIn), SourceOf::At(popl("4", 2))),
     (Question::Choice(ChoiceId::WhoActed), SourceOf::At(board())),
     (Question::Choice(ChoiceId::Onward), SourceOf::At(board())),
     (Question::Choice(ChoiceId::MistakeOfLaw), SourceOf::At(board())),
@@ -357,10 +436,11 @@ pub(crate) const RULES: Rules = Rules {
         CorrectiveMeasure,
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
-    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, &NOTES),
     open_points: OPEN_POINTS,
     cites: Cites { applies: popl("1", 0), attribution: board(), ..eea_gdpr::RULES.cites },
     scope: SCOPE,
+    carve_outs: &EXPRESSION,
     mistake: Some(board()),
     reprimand_first: Some(board()),
     comparison: Comparison { authorities: Some(Group::NorwegianPublic), by_model: true },

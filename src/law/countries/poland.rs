@@ -1,9 +1,11 @@
 //! Poland: the public finance sector has a maximum of its own, and ceilings in euro become złoty at
-//! the central bank's rate of 28 January (Act of 2018, Arts 102–103).
+//! the central bank's rate of 28 January (Act of 2018, Arts 102–103). A complaint goes to the administrative court in Warsaw.
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::days_off::{DayOff, DaysOff, When};
 use crate::law::money::{Currency, Money};
+use crate::law::procedure::{AppealFrom, Deadline, Filing, Kept, Period, Procedure, Told};
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::rules::{OfficialRate, OfficialRates, PublicBodies, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
@@ -13,6 +15,58 @@ use rust_decimal::Decimal;
 const fn act(article: &'static str) -> Citation {
     Citation::read(Source::PolishDataAct, Pinpoint::Article(article))
 }
+
+const fn court_procedure(article: &'static str) -> Citation {
+    Citation::read(Source::PolishCourtProcedure, Pinpoint::Article(article))
+}
+
+/// A day free of work.
+const fn free(key: &'static str, when: When) -> DayOff {
+    let cite = Citation::read(Source::PolishDaysOffAct, Pinpoint::Article("1"));
+    DayOff { key, when, since: None, cite }
+}
+
+/// What moves the end of a time before the court. Christmas Eve is in the text of March 2025 and not in that of 2020; a page
+/// dates it to 2025.
+const DAYS_OFF: DaysOff = DaysOff {
+    cites: &[court_procedure("83 § 2")],
+    days: &[
+        free("new-year", When::On(1, 1)),
+        free("epiphany", When::On(1, 6)),
+        free("easter-monday", When::Easter(1)),
+        free("first-of-may", When::On(5, 1)),
+        free("third-of-may", When::On(5, 3)),
+        free("corpus-christi", When::Easter(60)),
+        free("assumption", When::On(8, 15)),
+        free("all-saints", When::On(11, 1)),
+        free("independence-day", When::On(11, 11)),
+        DayOff { since: Some(date(2025, 1, 1)), ..free("christmas-eve", When::On(12, 24)) },
+        free("christmas", When::On(12, 25)),
+        free("second-christmas", When::On(12, 26)),
+    ],
+};
+
+/// That posting in time is enough where the complaint goes through the authority is our reading. Its time, its way and what
+/// happens when it is late were read in rulings that quote the Act.
+const FILING: Filing = Filing {
+    kept: Figure::new(Kept::PostedInTime, court_procedure("83 § 3").verified(Verified::Inferred)),
+    to: Told { key: "pl", cites: &[court_procedure("54 § 1").verified(Verified::Quoted)] },
+    late: Told { key: "pl", cites: &[court_procedure("58 § 1").verified(Verified::Quoted)] },
+    longer: None,
+    at_last: None,
+};
+
+/// 30 days to complain; 14 days to pay, from when the time to complain is over or the judgment final, as pages say.
+const PROCEDURE: Procedure = Procedure {
+    appeal: Some(
+        Deadline::new(Period::days(30), court_procedure("53 § 1").verified(Verified::Quoted))
+            .moved_by(&DAYS_OFF)
+            .kept_by(&FILING),
+    ),
+    appeal_from: AppealFrom::Receipt,
+    payment: Some(Deadline::new(Period::days(14), act("105").verified(Verified::Secondary))),
+    ..eea_gdpr::RULES.procedure
+};
 
 /// PLN 100,000, whatever the provision.
 const PUBLIC: Figure<Money> = Figure::new(Money::whole(100_000, Currency::Pln), act("102"));
@@ -45,10 +99,11 @@ pub(crate) const RULES: Rules = Rules {
         fixed_on: Figure::new((1, 28), act("103")),
         rates: &[rate(2024, 29, 43_653), rate(2025, 28, 42_092)],
     }),
+    procedure: PROCEDURE,
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
         Unverified { note: "polish-culture", source: Source::PolishDataAct },
-        Unverified { note: "national-procedure", source: Source::PolishDataAct },
+        Unverified { note: "pl-limitation", source: Source::PolishDataAct },
     ],
     ..eea_gdpr::RULES
 };

@@ -1,10 +1,10 @@
 //! Sweden outside the Criminal Data Act: the Regulation with the Data Protection Act (2018:218).
 //! Public authorities have maxima of their own; a company that the public owns has not.
 
-use crate::law::acts::criminal_data_act;
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
-use crate::law::circumstance::{Choice, Form, Purpose, Repair, SelfReport};
+use crate::law::acts::swedish_procedure;
+use crate::law::circumstance::{Body, Choice, ChoiceId, Purpose, Repair, SelfReport};
 use crate::law::comparison::{Comparison, Group};
 use crate::law::criterion::Criterion::{GdprC, GdprH};
 use crate::law::criterion::Direction::{Mitigating, Neutral};
@@ -13,11 +13,13 @@ use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{AdjustmentRule, Cites, Note, PublicBodies, Rules};
-use crate::law::scope::{self, Refusal, ScopeOutcome, ScopeRule};
+use crate::law::question::Question;
+use crate::law::questions::source_of::SourceOf;
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, PublicBodies, Rules};
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Point, Position, Rank, Reading, Stance, View, ViewId};
@@ -77,10 +79,10 @@ const PROCEDURE: Procedure = Procedure {
         period: Figure::new(Period::years(5), dsl("4")),
         rule: TimeBarRule::ChanceToComment,
     }),
-    appeal: Some(criminal_data_act::APPEAL),
+    appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
     no_appeal_if_leading: None,
-    payment: Some(Figure::new(Period::days(30), dsl("6"))),
+    payment: Some(Deadline::new(Period::days(30), dsl("6")).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
     costs: None,
 };
@@ -104,11 +106,12 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
 /// What Swedish courts and IMY said, at the step it bears on. Where only the month or the year was
 /// read, it counts as known at its end.
 const NOTES: &[Note] = &[
-    Note::since("se-authority", Stage::Ceiling, date(2021, 6, 21), SL.verified(Verified::Inferred)),
+    Note::since("se-authority", Stage::Ceiling, date(2021, 6, 21), SL.verified(Verified::Inferred))
+        .on(CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is(), Body::PublicCompany.is()]))),
     Note::since("se-fault", Stage::Gate, date(2024, 6, 24), AVANZA),
-    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), TRYGG_HANSA),
+    Note::since("se-turnover", Stage::Ceiling, date(2023, 8, 28), TRYGG_HANSA).on(CasesOf::Undertaking),
     Note::since("se-not-intentional", Stage::Seriousness, date(2022, 9, 16), NOT_INTENTIONAL),
-    Note::since("se-low", Stage::Size, date(2024, 6, 28), LOW),
+    Note::since("se-low", Stage::Size, date(2024, 6, 28), LOW).on(CasesOf::Undertaking),
     Note::since("se-counted-once", Stage::Factors, date(2023, 6, 30), ANALYTICS),
     Note::since("se-slow", Stage::Procedure, date(2024, 3, 11), TIME),
     Note::since("se-not-worse", Stage::Procedure, date(2024, 2, 12), NOT_WORSE),
@@ -140,19 +143,35 @@ const SCOPE: &[ScopeRule] = &[
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NationalSecurity),
     ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::Defence),
     ScopeRule::refuse(
-        &[
-            scope::purpose(Purpose::LawEnforcement),
-            scope::TASK,
-            (Form::ID, OptionSet::of(&[Form::Neither.is()])),
-        ],
+        &[scope::purpose(Purpose::LawEnforcement), scope::TASK, scope::BY_HAND],
         Refusal::NotAutomated,
     ),
     ScopeRule {
         when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
         then: ScopeOutcome::LawEnforcement,
     },
+    scope::MANUAL,
+    scope::HOUSEHOLD,
     scope::LED_ELSEWHERE,
 ];
+
+/// 1:7: arts 5–30 and 35–50 do not apply to journalism or to academic, artistic or literary creation. Nor does anything
+/// that would conflict with the Freedom of the Press Act or the Fundamental Law on Freedom of Expression.
+const EXPRESSION: CarveOut = CarveOut {
+    key: "expression-se",
+    when: &[scope::FOR_EXPRESSION],
+    takes: Takes::AllBut(&["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"]),
+    effect: Effect::Certain,
+    cite: FREEDOM_OF_EXPRESSION,
+};
+
+const FREEDOM_OF_EXPRESSION: Citation = Citation::read(
+    Source::DataProtectionAct,
+    Pinpoint::Chapter { chapter: 1, section: "7", para: 0, number: 0 },
+);
+
+const OWN_SOURCES: [(Question, SourceOf); 1] =
+    [(Question::Choice(ChoiceId::Expression), SourceOf::At(FREEDOM_OF_EXPRESSION))];
 
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
@@ -179,6 +198,11 @@ pub(crate) const RULES: Rules = Rules {
         ..eea_gdpr::RULES.cites
     },
     scope: SCOPE,
+    carve_outs: &[EXPRESSION],
+    sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SOURCES.len() }>(
+        &OWN_SOURCES,
+        &eea_gdpr::SOURCES,
+    ),
     comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: true },
     ..eea_gdpr::RULES
 };

@@ -1,41 +1,108 @@
-//! The United Kingdom: the UK GDPR, maxima in pounds, the ICO's guidance, and its public sector approach.
+//! The United Kingdom: the UK GDPR, what the Data Protection Act 2018 makes a ground for a penalty notice, maxima in
+//! pounds, the ICO's guidance, and its public sector approach.
 
 use crate::law::acts::eea_gdpr;
-use crate::law::acts::gdpr::{self, article};
-use crate::law::circumstance::ChoiceId;
+use crate::law::acts::gdpr;
+use crate::law::circumstance::{Activity, Body, Choice, ChoiceId};
 use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
-use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen, Procedure};
-use crate::law::provision::{Ceiling, Provision, TierCeiling};
+use crate::law::option_set::OptionSet;
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
+};
+use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, Cites, Note, Precedent, PublicBodies, Rules};
-use crate::law::scope;
-use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
-/// GBP 8.7 million or 2 %, GBP 17.5 million or 4 %, as the notices state them.
-const fn tier(tenths_of_a_million: u32, percent: u32) -> TierCeiling {
-    let cite = Citation::read(Source::Ico23andMe, Pinpoint::Whole);
+const fn uk(at: &'static str) -> Citation {
+    Citation { source: Source::UkGdpr, at: Pinpoint::Article(at), verified: Verified::Quoted }
+}
+
+/// A section of the Data Protection Act 2018.
+const fn act(section: &'static str) -> Citation {
+    Citation::read(Source::UkDataAct, Pinpoint::Clause(section))
+}
+
+/// Paragraphs of its schedule on penalties.
+const fn schedule_16(paras: &'static str) -> Citation {
+    Citation::read(Source::UkDataAct, Pinpoint::Point(paras))
+}
+
+/// A section of the Data (Use and Access) Act 2025, which amends that Act and the UK GDPR.
+const fn act_of_2025(section: &'static str) -> Citation {
+    Citation::read(Source::DataUseAct, Pinpoint::Clause(section))
+}
+
+/// A place in the regulations that brought most of that Act into force.
+const fn commencement(at: &'static str) -> Citation {
+    Citation::read(Source::DataUseCommencement, Pinpoint::Point(at))
+}
+
+/// The first day of sections 80, 81, 98, 100, 101, 112 and 115 of the Act of 2025, and the last day before it.
+const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
+const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
+
+/// The first day of section 103 of the Act of 2025.
+const COMPLAINTS: Figure<Date> = Figure::new(date(2026, 6, 19), commencement("reg. 3"));
+
+/// GBP 8.7 million or 2 %, GBP 17.5 million or 4 %, whichever is higher.
+const fn tier(tenths_of_a_million: u32, percent: u32, at: &'static str) -> TierCeiling {
+    let cite = act(at);
     TierCeiling {
         fixed: Figure::new(Money::whole(tenths_of_a_million * 100_000, Currency::Gbp), cite),
         of_turnover: Figure::new(Share::percent(percent), cite),
     }
 }
 
-const OWN_PROVISIONS: &[Provision] = {
-    const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").verified(Verified::Derived));
-    &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
-};
+/// What the Act has otherwise than Art. 83: Chapter IX is no ground, and instead of Art. 58 a notice must be followed.
+const CHANGED: &[Provision] = &[
+    gdpr::provision("gdpr-22").in_force(InForce::until(BEFORE_AMENDED.value), BEFORE_AMENDED.cite),
+    gdpr::provision("gdpr-85").costing(Ceiling::NoFee(act("149(2)"))),
+    gdpr::provision("gdpr-58-1").costing(NOTICE),
+    gdpr::provision("gdpr-58-2").costing(NOTICE),
+];
 
+const NOTICE: Ceiling = Ceiling::Tier(Tier::Higher, act("155(1)(b), 157(4)"));
+
+/// Art. 10 is in Chapter II, and Art. 83 has no amount for it. Art. 24 is in no limb. What the Act of 2025 inserted was
+/// read there: Sch. 6 para. 9, s. 103(2) and Sch. 10 para. 18.
+const OWN_PROVISIONS: &[Provision] = &[
+    gdpr::article_10(Ceiling::Tier(Tier::Lower, act("157(1)(b)"))),
+    gdpr::article_24(Ceiling::NoFee(act("149(2)(c)"))),
+    gdpr::of_controllers(
+        "gdpr-22-2026",
+        uk("22B–22C"),
+        Ceiling::Tier(Tier::Higher, uk("83(5)(ba)")),
+        "rights",
+    )
+    .in_force(InForce::since(AMENDED.value), AMENDED.cite),
+    gdpr::of_controllers(
+        "uk-complaints",
+        act("164A").verified(Verified::Quoted),
+        Ceiling::Tier(Tier::Lower, act("157(4A)").verified(Verified::Quoted)),
+        "rights",
+    )
+    .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite),
+];
+
+/// The approach on trial.
 const fn approach() -> Citation {
     Citation { source: Source::IcoPublicSector, at: Pinpoint::Whole, verified: Verified::Quoted }
 }
 
-/// The approach is of June 2022; the day was not read.
+/// The trial is of June 2022; the day was not read.
 const PUBLIC_SECTOR_SINCE: Date = date(2022, 6, 30);
+
+/// The policy that made the approach permanent.
+const POLICY: Citation = Citation::read(Source::IcoPublicSector2025, Pinpoint::Whole);
+const POLICY_SINCE: Figure<Date> = Figure::new(date(2025, 11, 11), POLICY);
+const BEFORE_POLICY: Figure<Date> = Figure::new(date(2025, 11, 10), POLICY);
 
 const fn lowered(case: &'static str, before: u32, after: u32) -> Precedent {
     Precedent {
@@ -58,17 +125,85 @@ const fn guidance(key: &'static str, stage: Stage, cite: Citation) -> Note {
     Note::since(key, stage, ico_guidance::PUBLISHED, cite)
 }
 
-const NOTES: &[Note] = &[
-    guidance("uk-presumption", Stage::Ceiling, ico_guidance::para("30").verified(Verified::Quoted)),
-    guidance("uk-linked", Stage::Concurrence, ico_guidance::para("33").verified(Verified::Quoted)),
-    guidance("uk-turnover", Stage::Size, ico_guidance::para("121, 123")),
-    guidance("uk-funds", Stage::Size, ico_guidance::para("119")),
+const fn amended(key: &'static str, stage: Stage, cite: Citation) -> Note {
+    Note::since(key, stage, AMENDED.value, cite)
+}
+
+const PUBLIC: CasesOf = CasesOf::MayBe(Body::ID, OptionSet::only(Body::PublicAuthority as u8));
+const PRESS: CasesOf = CasesOf::MayBe(Activity::ID, OptionSet::only(Activity::Media as u8));
+const NOTICES: CasesOf = CasesOf::Named(&["gdpr-58-1", "gdpr-58-2"]);
+const AUTOMATED: CasesOf = CasesOf::Named(&["gdpr-22", "gdpr-22-2026"]);
+const ONLINE: CasesOf = CasesOf::Named(eea_gdpr::ONLINE);
+
+/// Who can be given a penalty notice, and for what.
+const ON_GROUNDS: &[Note] = &[
+    Note::new("uk-excluded", Stage::Gate, act("156(3)–(4)")).on(PUBLIC),
+    Note::new("uk-special-purposes", Stage::Gate, act("156(1)")).on(PRESS),
+    Note::new("uk-monitoring", Stage::Gate, act("149(3)")).on(CasesOf::Named(&["gdpr-41-4"])),
+    Note::new("uk-certification", Stage::Gate, act("149(4)")).on(CasesOf::Named(&["gdpr-42-43"])),
+    Note::new("uk-notices", Stage::Gate, act("155(1)(b)")).until(BEFORE_AMENDED.value).on(NOTICES),
+    amended("uk-notices-2026", Stage::Gate, act_of_2025("98(4), 100(4)–(5)")).on(NOTICES),
+    amended("uk-automated", Stage::Gate, commencement("regs. 2(j), 5").verified(Verified::Quoted))
+        .on(AUTOMATED),
+    amended("uk-recognised", Stage::Gate, act_of_2025("70").verified(Verified::Secondary))
+        .on(CasesOf::Named(&["gdpr-6"])),
+    amended(
+        "uk-transfers",
+        Stage::Gate,
+        Citation::read(Source::DataUseAct, Pinpoint::Point("Sch. 7 paras. 2–5")),
+    )
+    .on(CasesOf::Named(&["gdpr-44"])),
+    amended("uk-children", Stage::Gate, act_of_2025("81")).on(CasesOf::Named(&["gdpr-25"])),
+    Note::new("uk-pecr", Stage::Gate, uk("95")).until(BEFORE_AMENDED.value).on(ONLINE),
+    amended("uk-pecr-2026", Stage::Gate, act_of_2025("115").verified(Verified::Secondary)).on(ONLINE),
+    Note::since(
+        "uk-commission",
+        Stage::Gate,
+        date(2026, 9, 30),
+        Citation {
+            source: Source::InformationCommission,
+            at: Pinpoint::Point("reg. 2"),
+            verified: Verified::Secondary,
+        },
+    ),
+];
+
+/// What the ICO says of the amount.
+const ON_AMOUNTS: &[Note] = &[
+    guidance("uk-presumption", Stage::Ceiling, ico_guidance::para("30").verified(Verified::Quoted))
+        .on(CasesOf::Undertaking),
+    guidance("uk-linked", Stage::Concurrence, ico_guidance::para("33").verified(Verified::Quoted))
+        .on(CasesOf::Several),
+    guidance("uk-turnover", Stage::Size, ico_guidance::para("121, 123")).on(CasesOf::Undertaking),
+    guidance("uk-funds", Stage::Size, ico_guidance::para("119")).on(CasesOf::NoUndertaking),
     guidance("uk-discretion", Stage::Size, ico_guidance::para("128")),
-    guidance("uk-before-inquiry", Stage::Factors, Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
+    guidance("uk-before-inquiry", Stage::Factors, ico_guidance::AGGRAVATING_OR_MITIGATING),
     guidance("uk-growth", Stage::Proportion, Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     guidance("uk-hardship", Stage::Proportion, ico_guidance::para("151–152")),
-    Note::since("uk-public-sector", Stage::Proportion, PUBLIC_SECTOR_SINCE, approach()),
+    Note::since("uk-public-sector", Stage::Proportion, PUBLIC_SECTOR_SINCE, approach())
+        .until(BEFORE_POLICY.value)
+        .on(PUBLIC),
+    Note::since("uk-public-sector-2025", Stage::Proportion, POLICY_SINCE.value, POLICY).on(PUBLIC),
 ];
+
+/// How a penalty notice comes about, and what follows it.
+const ON_PROCEDURE: &[Note] = &[
+    Note::new("uk-notice-of-intent", Stage::Procedure, schedule_16("Sch. 16 paras. 2(1), 3(4)")),
+    Note::new("uk-six-months", Stage::Procedure, schedule_16("Sch. 16 para. 2(2)–(3)"))
+        .until(BEFORE_AMENDED.value),
+    amended("uk-six-months-2026", Stage::Procedure, act_of_2025("101").verified(Verified::Quoted)),
+    Note::new("uk-appeal", Stage::Procedure, act("162(3), 163(2)–(3)")),
+    Note::new("uk-payment", Stage::Procedure, schedule_16("Sch. 16 paras. 6(2), 9(1)")),
+    Note::since(
+        "uk-settlement",
+        Stage::Procedure,
+        date(2025, 10, 31),
+        Citation { source: Source::IcoProcedureDraft, at: Pinpoint::Whole, verified: Verified::Secondary },
+    ),
+];
+
+const ON_THE_FINE: &[Note] = &joined::<Note, { ON_GROUNDS.len() + ON_AMOUNTS.len() }>(ON_GROUNDS, ON_AMOUNTS);
+const NOTES: &[Note] = &joined::<Note, { ON_THE_FINE.len() + ON_PROCEDURE.len() }>(ON_THE_FINE, ON_PROCEDURE);
 
 /// Where others have the Court of Justice.
 const OWN_SOURCES: &[(Question, SourceOf)] = &[
@@ -77,12 +212,71 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::MistakeOfLaw), SourceOf::At(uk("4(7)"))),
 ];
 
+const AUTHORITY: OptionSet = OptionSet::of(&[Body::PublicAuthority.is()]);
+
+/// Art. 2(1A): what a public authority has by hand and in no filing system is inside.
+const OUTSIDE: [ScopeRule; 2] = [
+    ScopeRule::refuse(
+        &[scope::BY_HAND, (Body::ID, OptionSet::but(Body::PublicAuthority.is()))],
+        Refusal::UkManual,
+    ),
+    ScopeRule::refuse(scope::PRIVATE, Refusal::UkHousehold),
+];
+
+/// The Act of 2018 on what does not apply to such data (s. 24). What it says of journalism was not read.
+const CARVE_OUTS: [CarveOut; 2] = [
+    CarveOut {
+        key: "manual-uk",
+        when: &[scope::BY_HAND, (Body::ID, AUTHORITY)],
+        takes: Takes::These(&[
+            "gdpr-5-1-a",
+            "gdpr-5-1-b",
+            "gdpr-5-1-c",
+            "gdpr-5-1-e",
+            "gdpr-5-1-f",
+            "gdpr-6",
+            "gdpr-7",
+            "gdpr-8",
+            "gdpr-9",
+            "gdpr-10",
+            "gdpr-11",
+            "gdpr-13",
+            "gdpr-14",
+            "gdpr-20",
+            "gdpr-21",
+            "gdpr-44",
+        ]),
+        effect: Effect::Certain,
+        cite: Citation::read(Source::UkDataAct, Pinpoint::Point("s. 24")),
+    },
+    CarveOut {
+        key: "expression-uk",
+        when: &[scope::FOR_EXPRESSION],
+        takes: Takes::AllBut(&[]),
+        effect: Effect::Depends,
+        cite: uk("85(2)"),
+    },
+];
+const fn rules(rule: &'static str) -> Citation {
+    Citation::read(Source::TribunalRules, Pinpoint::Point(rule))
+}
+
+/// A notice of appeal that comes in late has to ask for more time.
+const FILING: Filing = Filing {
+    kept: Figure::new(Kept::MustHaveComeIn, rules("r. 22(1)")),
+    to: Told { key: "uk", cites: &[rules("r. 22(1)")] },
+    late: Told { key: "uk", cites: &[rules("r. 22(4)")] },
+    longer: None,
+    at_last: None,
+};
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
+    provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
-    tiers: Some([tier(87, 2), tier(175, 4)]),
-    public_bodies: PublicBodies::AsOthers(approach()),
+    tiers: Some([tier(87, 2, "157(6)"), tier(175, 4, "157(5)")]),
+    public_bodies: PublicBodies::AsOthers(act("155(1)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),
@@ -93,31 +287,40 @@ pub(crate) const RULES: Rules = Rules {
     adjustment: AdjustmentRule::Nothing(Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     precedents: PRECEDENTS,
     silence: None,
-    // The Regulation itself, as it applied in the United Kingdom then; its text became the UK GDPR afterwards.
-    procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
+    procedure: Procedure {
+        // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
+        first_breach: Some(gdpr::APPLIES),
+        // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
+        appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
+        appeal_from: AppealFrom::Sending,
+        ..Procedure::NONE
+    },
     corrective_measures: &[
         CorrectiveMeasure::new("gdpr-reprimand", CorrectiveMeasureWhen::Always, UK_REPRIMAND),
+        CorrectiveMeasure::new("uk-enforcement-notice", CorrectiveMeasureWhen::Always, act("149(1)")),
         CorrectiveMeasure::new("uk-public-sector", CorrectiveMeasureWhen::PublicBody, approach()),
     ],
     reprimand: Some(UK_REPRIMAND),
     never_automatic: None,
     notes: NOTES,
     open_points: &[
+        Unverified { note: "uk-guidance", source: Source::IcoGuidance },
         Unverified { note: "uk-table-b", source: Source::IcoGuidance },
-        Unverified { note: "uk-procedure", source: Source::UkGdpr },
+        Unverified { note: "uk-time-bar", source: Source::UkDataAct },
     ],
     cites: Cites {
         applies: uk("3"),
         competent: None,
         attribution: uk("4(7)"),
         imputation: uk("4(7)"),
-        fee_grounds: uk("83(4)–(6)"),
+        fee_grounds: act("149(2)–(4), 155(1)"),
         several: uk("83(3)"),
-        maximum: uk("83(4)–(6)"),
+        maximum: act("157"),
         seriousness: ico_guidance::para("109–115"),
         proportion: uk("83(1)"),
     },
-    scope: &scope::RESERVED,
+    scope: &joined::<ScopeRule, { scope::RESERVED.len() + OUTSIDE.len() }>(&scope::RESERVED, &OUTSIDE),
+    carve_outs: &CARVE_OUTS,
     sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SHARED_SOURCES.len() }>(
         OWN_SOURCES,
         eea_gdpr::SHARED_SOURCES,
@@ -126,7 +329,3 @@ pub(crate) const RULES: Rules = Rules {
 };
 
 const UK_REPRIMAND: Citation = uk("58(2)(b)");
-
-const fn uk(at: &'static str) -> Citation {
-    Citation { source: Source::UkGdpr, at: Pinpoint::Article(at), verified: Verified::Quoted }
-}

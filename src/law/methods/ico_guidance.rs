@@ -1,11 +1,15 @@
 //! The ICO's Data Protection Fining Guidance of 18 March 2024: five steps, Tables B to D.
 //!
 //! Three rows of Table B were read in notices; the other four only in the draft of 2023, and are
-//! marked so.
+//! marked so. Of the text on facts the beginning of each part was read, the rest in papers or in the
+//! draft: each reading says which.
 
-use crate::law::circumstance::{Gain, Repair, Viability};
-use crate::law::criterion::Criterion::{GdprC, GdprK};
-use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
+use crate::law::circumstance::{
+    Children, Circumstance, Cooperation, DataKind, Duration, EarlierFee, Fault, Gain, Harm, PeopleUsed,
+    Repair, Viability,
+};
+use crate::law::criterion::Criterion::{self, GdprA, GdprB, GdprC, GdprE, GdprF, GdprG, GdprK};
+use crate::law::criterion::Direction::{self, Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, NOT_LOWEST, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
@@ -63,32 +67,61 @@ pub const METHOD: Method = Method {
     presumption: PRESUMPTION,
 };
 
-/// What the guidance holds on the later steps.
+/// The part on seriousness.
+const SERIOUSNESS: Citation =
+    Citation::read(Source::IcoGuidance, Pinpoint::Point("“Seriousness of the infringement”"));
+
+/// The part on aggravating and mitigating factors.
+pub(crate) const AGGRAVATING_OR_MITIGATING: Citation =
+    Citation::read(Source::IcoGuidance, Pinpoint::Point("“Relevant aggravating or mitigating factors”"));
+
+/// The same parts of the draft, where the final words were not seen.
+const IN_DRAFT: Citation =
+    Citation { source: Source::IcoDraft, at: Pinpoint::Whole, verified: Verified::Draft };
+
+const fn reading(
+    when: Circumstance,
+    criterion: Criterion,
+    direction: Direction,
+    cite: Citation,
+    verified: Verified,
+) -> Reading {
+    Reading::new(when, criterion, direction, cite.verified(verified))
+}
+
+/// Which way the guidance reads a fact. What it names as bearing on seriousness was read; that more of it weighs more is
+/// our reading. The kinds of data that count as sensitive were read in papers on it.
+const READINGS: &[Reading] = &[
+    reading(PeopleUsed::Many.is(), GdprA, Aggravating, SERIOUSNESS, Verified::Read),
+    reading(PeopleUsed::VeryMany.is(), GdprA, Aggravating, SERIOUSNESS, Verified::Read),
+    reading(Harm::Some.is(), GdprA, Aggravating, SERIOUSNESS, Verified::Read),
+    reading(Harm::Serious.is(), GdprA, Aggravating, SERIOUSNESS, Verified::Read),
+    reading(Duration::Years.is(), GdprA, Aggravating, SERIOUSNESS, Verified::Inferred),
+    reading(Children::Teenagers.is(), GdprA, Aggravating, IN_DRAFT, Verified::Draft),
+    reading(Children::Younger.is(), GdprA, Aggravating, IN_DRAFT, Verified::Draft),
+    reading(Fault::Negligent.is(), GdprB, Neutral, para("69"), Verified::Inferred),
+    reading(Fault::Intentional.is(), GdprB, Aggravating, para("67"), Verified::Inferred),
+    reading(DataKind::Ordinary.is(), GdprG, Neutral, SERIOUSNESS, Verified::Inferred),
+    reading(DataKind::Close.is(), GdprG, Aggravating, SERIOUSNESS, Verified::Quoted),
+    reading(DataKind::Special.is(), GdprG, Aggravating, SERIOUSNESS, Verified::Quoted),
+    reading(DataKind::Biometric.is(), GdprG, Aggravating, SERIOUSNESS, Verified::Quoted),
+    reading(Repair::Prompt.is(), GdprC, Mitigating, AGGRAVATING_OR_MITIGATING, Verified::Read),
+    reading(Repair::Partial.is(), GdprC, Neutral, AGGRAVATING_OR_MITIGATING, Verified::Read),
+    reading(EarlierFee::NoEarlier.is(), GdprE, Neutral, IN_DRAFT, Verified::Draft),
+    reading(EarlierFee::Earlier.is(), GdprE, Aggravating, IN_DRAFT, Verified::Draft),
+    reading(Cooperation::Beyond.is(), GdprF, Mitigating, IN_DRAFT, Verified::Draft),
+    reading(Cooperation::AsRequired.is(), GdprF, Neutral, IN_DRAFT, Verified::Inferred),
+    reading(Cooperation::Obstructed.is(), GdprF, Aggravating, IN_DRAFT, Verified::Draft),
+    reading(Gain::Gain.is(), GdprK, Aggravating, AGGRAVATING_OR_MITIGATING, Verified::Read),
+];
+
+/// What the guidance holds.
 pub(crate) const VIEW: View = View {
     id: ViewId::Ico2024,
     held: PUBLISHED,
     rank: Rank::Authority,
     positions: &[Position { point: Point::Means, stance: Stance::MeansInStart, cite: para("116–129") }],
-    readings: &[
-        Reading::new(
-            Repair::Prompt.is(),
-            GdprC,
-            Mitigating,
-            Citation::read(Source::IcoGuidance, Pinpoint::Whole),
-        ),
-        Reading::new(
-            Repair::Partial.is(),
-            GdprC,
-            Neutral,
-            Citation::read(Source::IcoGuidance, Pinpoint::Whole),
-        ),
-        Reading::new(
-            Gain::Gain.is(),
-            GdprK,
-            Aggravating,
-            Citation::read(Source::IcoGuidance, Pinpoint::Whole),
-        ),
-    ],
+    readings: READINGS,
 };
 
 /// All or nearly all voting shares: decisive influence is presumed.

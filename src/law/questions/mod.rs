@@ -12,6 +12,7 @@ pub use source_of::SourceOf;
 
 use super::circumstance::{ChoiceId, Seriousness};
 use super::methods::method::OtherSize;
+use super::option_set::OptionSet;
 use super::question::Question;
 use super::rules::Rules;
 use super::source::Citation;
@@ -50,8 +51,8 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::Maximum => Some(rules.cites.maximum),
         SourceOf::Reprimand => rules.reprimand,
         SourceOf::TimeBar => rules.procedure.time_bar.map(|bar| bar.period.cite),
-        SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.cite),
-        SourceOf::Payment => rules.procedure.payment.map(|payment| payment.cite),
+        SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.period.cite),
+        SourceOf::Payment => rules.procedure.payment.map(|payment| payment.period.cite),
         SourceOf::OfficialRate => rules.official_rates.map(|rates| rates.fixed_on.cite),
         SourceOf::StartingShare => Some(rules.method?.band(Seriousness::Low).cite),
         SourceOf::SizeShare => Some(rules.method?.sizes.first()?.share.cite),
@@ -78,28 +79,37 @@ fn criterion_of(id: ChoiceId, rules: &Rules) -> Option<Citation> {
 
 /// Who bears the burden of proof of an answer to a question with options.
 pub fn burden(id: ChoiceId) -> Burden {
-    BURDENS.get(id as usize).copied().unwrap_or(Burden::Nobody)
+    row_of(id).map_or(Burden::Nobody, |row| row.burden)
 }
 
-/// The burdens in the order of the questions, put together once: every answer that is in doubt asks for one.
-const BURDENS: [Burden; ChoiceId::ALL.len()] = burdens();
+/// What is assumed of a question with options as long as nobody said anything.
+pub fn assumed(id: ChoiceId) -> Option<OptionSet> {
+    row_of(id)?.assumed
+}
+
+fn row_of(id: ChoiceId) -> Option<&'static QuestionRow> {
+    BY_CHOICE.get(id as usize).copied().flatten()
+}
+
+/// The rows in the order of the questions, put together once: every question that is open or in doubt asks for one.
+static BY_CHOICE: [Option<&'static QuestionRow>; ChoiceId::ALL.len()] = by_choice();
 
 #[expect(clippy::indexing_slicing, reason = "in a constant, an index out of bounds does not compile")]
-const fn burdens() -> [Burden; ChoiceId::ALL.len()] {
-    let mut burdens = [Burden::Nobody; ChoiceId::ALL.len()];
+const fn by_choice() -> [Option<&'static QuestionRow>; ChoiceId::ALL.len()] {
+    let mut by_choice = [None; ChoiceId::ALL.len()];
     let mut section = 0;
     while section < SECTIONS.len() {
         let rows = SECTIONS[section].questions;
         let mut at = 0;
         while at < rows.len() {
             if let Question::Choice(id) = rows[at].question {
-                burdens[id as usize] = rows[at].burden;
+                by_choice[id as usize] = Some(&rows[at]);
             }
             at += 1;
         }
         section += 1;
     }
-    burdens
+    by_choice
 }
 
 #[cfg(test)]
@@ -124,5 +134,19 @@ mod tests {
         assert_eq!(shown, [ChoiceId::Necessity, ChoiceId::Measures]);
         assert_eq!(burden(ChoiceId::Harm), Burden::Authority);
         assert_eq!(burden(ChoiceId::Country), Burden::Nobody);
+    }
+
+    #[test]
+    fn what_takes_a_case_out_is_never_assumed() {
+        let assuming = ChoiceId::ALL.iter().copied().filter(|id| assumed(*id).is_some());
+        let expected = [
+            ChoiceId::PeopleIn,
+            ChoiceId::Form,
+            ChoiceId::OwnAuthority,
+            ChoiceId::Household,
+            ChoiceId::Expression,
+        ];
+        assert_eq!(assuming.collect::<Vec<_>>(), expected);
+        assert_eq!(assumed(ChoiceId::Form).map(OptionSet::len), Some(2), "automated, or in a filing system");
     }
 }

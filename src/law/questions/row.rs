@@ -4,6 +4,7 @@ use super::feature::Feature;
 use super::source_of::SourceOf;
 use crate::law::circumstance::{ChoiceId, Circumstance};
 use crate::law::gate::GateId;
+use crate::law::option_set::OptionSet;
 use crate::law::procedure::TimeBarRule;
 use crate::law::question::{AmountId, DateId, Question};
 
@@ -31,6 +32,8 @@ pub struct QuestionRow {
     pub gate: Option<GateId>,
     /// Whether it is asked for the sake of views, or of what the instances said of it, alone.
     pub only_weighed: bool,
+    /// What is assumed as long as nobody said anything; the result says so.
+    pub assumed: Option<OptionSet>,
 }
 
 /// Who bears the burden of proof of a fact, where the regime has a rule on doubt.
@@ -68,8 +71,10 @@ pub enum AskedWhen {
     Weighed,
     /// Where it is one of the facts that speak against the lowest class in the method that holds.
     SpeaksAgainstLowest,
-    /// Where the country is settled, and one of its rules on scope turns on the answer.
+    /// Where the country whose rules apply is settled, and one of its rules on scope turns on the answer.
     ScopeTurnsOnIt,
+    /// Where the rules take provisions out on some answers.
+    TakesProvisionsOut,
     /// Where the country may be one in which an authority of the EEA may lead.
     InEea,
     /// Where several infringements were named.
@@ -92,7 +97,15 @@ pub enum AskedWhen {
 
 impl QuestionRow {
     pub(super) const fn new(question: Question, asked: AskedWhen, source: SourceOf) -> Self {
-        Self { question, asked, source, burden: Burden::Nobody, gate: None, only_weighed: false }
+        Self {
+            question,
+            asked,
+            source,
+            burden: Burden::Nobody,
+            gate: None,
+            only_weighed: false,
+            assumed: None,
+        }
     }
 
     pub(super) const fn choice(id: ChoiceId, asked: AskedWhen, source: SourceOf) -> Self {
@@ -144,5 +157,10 @@ impl QuestionRow {
 
     pub(super) const fn only_weighed(self) -> Self {
         Self { only_weighed: true, ..self }
+    }
+
+    /// The same, of which these answers are assumed as long as nobody said anything.
+    pub(super) const fn assuming(self, answers: &[Circumstance]) -> Self {
+        Self { assumed: Some(OptionSet::of(answers)), ..self }
     }
 }

@@ -3,12 +3,16 @@
 use super::feature::Feature;
 use super::row::AskedWhen::{
     ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
-    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TimeBar, TurnoverNeedsRate,
+    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
+    TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
 use crate::law::acts::gdpr::{FAULT, article};
-use crate::law::circumstance::{Body, ChoiceId, Ownership, Purpose, TimeEffect};
+use crate::law::circumstance::{
+    Body, ChoiceId, Country, CrossBorder, Expression, Form, Household, OwnAuthority, Ownership, PeopleIn,
+    Purpose, Task, TimeEffect,
+};
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
 use crate::law::question::{AmountId, DateId, Discretion, Question};
@@ -45,12 +49,24 @@ const fn amount(id: AmountId) -> AskedWhen {
 }
 
 const LAW_ENFORCEMENT: AskedWhen = MayBe(Purpose::LawEnforcement.is());
+/// Established outside the EEA and the United Kingdom.
+const ELSEWHERE: AskedWhen = All(&[choice(C::Country), MayBe(Country::Elsewhere.is())]);
+const A_TASK: AskedWhen =
+    All(&[choice(C::Task), Any(&[MayBe(Task::Competent.is()), MayBe(Task::Entrusted.is())])]);
+/// Perhaps no public authority, which has its own to answer to wherever a case leads.
+const NOT_AN_AUTHORITY: AskedWhen = Any(&[
+    MayBe(Body::PublicCompany.is()),
+    MayBe(Body::Company.is()),
+    MayBe(Body::Association.is()),
+    MayBe(Body::Person.is()),
+]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
 const BY_TIME: AskedWhen = Has(Feature::ProcessingTime);
 
 /// Every question but the numbers of a conduct, which the last section has besides.
 pub const SECTIONS: &[Section] = &[
     Section { key: "start", questions: START },
+    Section { key: "exceptions", questions: EXCEPTIONS },
     Section { key: "breach", questions: BREACH },
     Section { key: "elements", questions: ELEMENTS },
     Section { key: "actors", questions: ACTORS },
@@ -64,21 +80,41 @@ pub const SECTIONS: &[Section] = &[
 
 const START: &[Row] = &[
     Row::choice(C::Country, Always, gdpr("3")),
+    Row::choice(C::Reach, ELSEWHERE, gdpr("3(2)")),
+    Row::choice(C::PeopleIn, ELSEWHERE, gdpr("3(2)")).assuming(&[PeopleIn::Eea.is()]),
     Row::choice(C::Body, Always, bdl(1, "6")),
     // What fees differ by, where enough is known to say so.
     Row::choice(C::Activity, Has(Feature::Model), SourceOf::Criterion),
     Row::choice(C::Purpose, Always, bdl(1, "2, 4")),
     Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
-    Row::choice(C::Form, All(&[ScopeTurnsOnIt, LAW_ENFORCEMENT, choice(C::Purpose)]), bdl(1, "3")),
     Row::choice(C::CrossBorder, All(&[choice(C::Country), MayBe(Purpose::Other.is()), InEea]), gdpr("56")),
+    Row::choice(
+        C::OwnAuthority,
+        All(&[choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
+        gdpr("55(2), 56(2)"),
+    )
+    .assuming(&[OwnAuthority::Neither.is()]),
     Row::choice(C::Role, Regime, bdl(6, "1–2")).of(GateId::FeeGround),
     // A differing rule in another Act prevails.
-    Row::choice(C::Sector, ByItsRules, bdl(1, "5")),
+    Row::choice(
+        C::Sector,
+        Any(&[ByItsRules, All(&[ScopeTurnsOnIt, LAW_ENFORCEMENT, choice(C::Purpose), A_TASK])]),
+        bdl(1, "5"),
+    ),
     Row::choice(
         C::Economic,
         All(&[TIERS, choice(C::Body), Any(&[MayBe(Body::Association.is()), MayBe(Body::Person.is())])]),
         gdpr("83(4)–(5), (7)"),
     ),
+];
+
+/// What takes few cases out, and is assumed not to.
+const EXCEPTIONS: &[Row] = &[
+    Row::choice(C::Household, All(&[choice(C::Body), MayBe(Body::Person.is())]), gdpr("2(2)(c)"))
+        .assuming(&[Household::BeyondOwnGround.is(), Household::Published.is(), Household::NotPrivate.is()]),
+    Row::choice(C::Form, ScopeTurnsOnIt, gdpr("2(1)"))
+        .assuming(&[Form::Automated.is(), Form::Structured.is()]),
+    Row::choice(C::Expression, TakesProvisionsOut, gdpr("85")).assuming(&[Expression::NotExpression.is()]),
 ];
 
 const BREACH: &[Row] = &[

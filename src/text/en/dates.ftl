@@ -30,7 +30,60 @@ event-decided-on = decision
 event-received-on = receipt of the decision
 event-appeal-by = last day to appeal
 event-appealed-on = appeal
-event-forwarded-on = appeal sent on
+event-forwarded-on = forwarding of the appeal
 event-closed-on = decision on the appeal
-event-final-on = decision final
+event-final-on = decision becoming final
 event-rate-day = day of the rate
+
+# A last day that moved, with what the day before was.
+dates-moved = { $day } is { $what }, so the last day is the next working day.
+dates-not-moved = No rule was read for a last day that falls on a weekend or public holiday, so it is not moved.
+dates-before-easter = { $days ->
+    [one] the day before Easter Sunday
+   *[other] { $days } days before Easter Sunday
+}
+dates-after-easter = { $days ->
+    [one] the day after Easter Sunday
+   *[other] { $days } days after Easter Sunday
+}
+dates-friday-from = the first Friday from { $day }
+dates-calendar = Save the last days for a calendar (.ics)
+dates-calendar-hint = One entry for each day that can be computed, with its rule. The file is made in the browser; a calendar kept online gets what is in it.
+dates-coming = Law to come, and what is not law yet
+
+# What the last day is called in a calendar.
+deadline-time-bar = Last day: limitation
+deadline-appeal = Last day to appeal
+deadline-appeal-at-last = Last day for a late appeal
+deadline-payment = Last day to pay
+deadline-lapse = Last day: an unpaid fine lapses
+deadline-costs = Last day to claim costs
+
+# How a time limit is kept.
+kept-must-have-come-in = It must have come in by that day. Posting it by then is not enough.
+kept-posted-in-time = Posting it by that day is enough.
+
+# What a day off is, as it stands after “is”.
+dayoff-saturday = a Saturday
+dayoff-sunday = a Sunday
+dayoff-new-year = New Year’s Day
+dayoff-epiphany = Epiphany
+dayoff-maundy-thursday = Maundy Thursday
+dayoff-good-friday = Good Friday
+dayoff-easter-monday = Easter Monday
+dayoff-first-of-may = the First of May
+dayoff-third-of-may = the Third of May, a national holiday
+dayoff-constitution-day = Constitution Day
+dayoff-ascension = Ascension Day
+dayoff-whit-monday = Whit Monday
+dayoff-corpus-christi = Corpus Christi
+dayoff-national-day = the National Day
+dayoff-midsummer-eve = Midsummer Eve
+dayoff-assumption = Assumption Day
+dayoff-all-saints = All Saints’ Day
+dayoff-independence-day = Independence Day
+dayoff-immaculate-conception = the feast of the Immaculate Conception
+dayoff-christmas-eve = Christmas Eve
+dayoff-christmas = Christmas Day
+dayoff-second-christmas = the Second Day of Christmas
+dayoff-new-years-eve = New Year’s Eve

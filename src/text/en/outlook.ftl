@@ -9,29 +9,29 @@ next-end = Whatever the answer, the range then has an upper end; at best { $best
 next-whatever = Whatever the answer, at most { $worst } is left; at best { $best }.
 next-at-best = At best { $best } is left; at worst the range stays as it is.
 next-others = Other questions that can narrow it
-next-none = No single answer that is left can narrow the range. What is open is judgement, or takes several answers together.
+next-none = No single remaining answer can narrow the range. What is open is judgement, or takes several answers together.
 next-unknown = You said that you don’t know this.
 
 quick-start = Quick estimate
 quick-intro = Only the questions that narrow the range most, one after another.
 quick-next = Next question
 quick-end = Show all questions
-quick-done = No answer that is left can by itself narrow the range by more than a tenth.
+quick-done = No single remaining question would narrow the range by more than a tenth.
 
 ## What the width is made of
 
 width-heading = Why the range is as wide as it is
-width-whole = The range is { $range }: its ends differ by a factor of { $factor }, counted from { $floor } up.
+width-whole = The range is { $range }: its upper end is { $factor } times its lower end (amounts below { $floor } count as { $floor }).
 width-open = The range has no upper end as long as the turnover is open.
-width-nothing = Whether there is a fee at all is a question of its own: see “whether a fee follows”.
+width-nothing = Whether there is an administrative fine at all is a question of its own.
 width-facts = Facts not given: with every fact known, at most { $range } would be left (a factor of { $factor }).
 width-facts-none = Facts not given: they make the range no wider than the authority’s judgement alone could.
 width-facts-open = Facts not given: for each turnover the range has an upper end, the higher the larger the turnover.
 width-discretion = The authority’s judgement: once it is made, at most { $range } would be left (a factor of { $factor }).
 width-discretion-none = The authority’s judgement: once it is made, the facts alone would leave the range as wide.
 width-discretion-open = The authority’s judgement: once it is made, the turnover would still leave the range open.
-width-views = Views that differ: following one of them, at most { $range } would be left (a factor of { $factor }).
-width-views-none = Views that differ: following one of them would not narrow the range.
+width-views = Positions that differ: following one of them, at most { $range } would be left (a factor of { $factor }).
+width-views-none = Positions that differ: following one of them would not narrow the range.
 width-parts = The three do not add up: with two of them open, one may hide the other.
 width-left-facts = Left with every fact known, at most
 width-left-discretion = Left once judged, at most
@@ -51,10 +51,10 @@ ends-classes = Guidelines, over the classes left open
 
 next-idle = Cannot change the result any more
 idle-same-size = The amounts are the same for every size that is left.
-idle-graver-stands = Whatever the answer, what was infringed allows as much.
-idle-condition-fails = No fee can follow, because another condition fails.
+idle-graver-stands = The maximum is the same whatever the answer.
+idle-condition-fails = No administrative fine can be imposed, because another condition is not met.
 idle-condition-met = The condition that it belongs to is met, or not needed.
-idle-not-read = No view in play makes anything of it. It is shown in the explanation.
+idle-not-read = None of the positions applied here gives this any weight.
 
 ## What would change it
 
@@ -63,14 +63,14 @@ lever-heading = What would change it
 lever-intro = What can still be done, and what the range would then be. Where nothing says how much an act counts for, no amount is made up.
 lever-what = Act
 lever-range = The range with it
-lever-weight = What is made of it
+lever-weight = How it is weighed
 lever-same = As it is
-lever-none = No view in play gives it weight.
-lever-bound = The fee cannot exceed { $amount } any more.
-lever-may-appeal = The decision can be appealed. No rule read here bounds the fee by it.
+lever-none = None of the positions applied here gives it weight.
+lever-bound = The administrative fine cannot exceed { $amount } any more.
+lever-may-appeal = A decision can be appealed. No rule read here limits the administrative fine because of that.
 lever-nothing-left = Nothing of what is listed here is left to do.
 act-notify = Tell the authority
-act-stop = Stop before the authority asks
+act-stop = Stop the processing before the authority asks
 act-contact = Tell the people concerned
 act-delete = Have the data deleted
 act-remedy = Contact people and delete, quickly

@@ -7,16 +7,38 @@ whether-possible = A fee may follow on these answers, or it may not.
 whether-likely = A fee is likely on these answers, but never automatic.
 whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
-gate-fee-ground = A broken rule that carries a fee
-gate-attribution = An act the organisation answers for, or a duty of its own
-gate-public-body = A body that the law lets be charged
+gate-fee-ground = An infringed rule that can lead to an administrative fine
+gate-attribution = Responsibility for the act, or a duty of its own
+gate-public-body = A body that can be fined under the law
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
-gate-time-bar = Time limit not passed (limitation)
+gate-time-bar = Time limit kept (limitation)
 
-refusal-country-not-here = The rules of this country are not in this version yet. Look to that country’s own law and its data protection authority.
-refusal-state-not-checked = For law enforcement, national security and defence, only Swedish law is covered here. This country’s own rules were not checked.
-refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country above to see its rules.
+refusal-country-not-here = Neither the GDPR nor the UK GDPR applies to one established outside both who neither offers people there anything nor monitors them (Art. 3). Look to the law of its own country.
+refusal-state-not-checked = Law enforcement, national security and defence have rules of their own. Those of this country were not read, so nothing is worked out. For other purposes the rules on data protection are here.
+refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country to see its rules.
+refusal-manual = No administrative fine under the GDPR: it does not apply to data processed by hand that are in no filing system and will not be (Art. 2(1)). Other law may apply, on secrecy for example.
+refusal-household = No administrative fine under the GDPR: it does not apply to what a natural person does for purely personal or household ends (Art. 2(2)(c)). Other law may apply.
+
+## What would take the case out
+
+unless-country-not-here = If it neither offers people in the EEA or the United Kingdom anything nor monitors them: neither the GDPR nor the UK GDPR applies.
+unless-state-not-checked = If it was for national security, for defence, or for law enforcement by one who has that task by law: this country’s rules on that were not read.
+unless-lead-elsewhere = If it crosses borders and the main establishment is in another country: that country’s authority leads the case, and its rules hold.
+unless-manual = If it was done by hand, and in no filing system: the GDPR does not apply, and no administrative fine follows from it.
+unless-household = If a natural person did it for purely personal or household ends: the GDPR does not apply, and no administrative fine follows from it.
+
+## What is assumed as long as nothing is said
+
+assumed-people-in = No state was chosen. What is shown is the same everywhere in the EEA.
+assumed-own-authority = Nothing keeps the case with the authority here: neither local effect alone, nor a legal obligation or a public task.
+assumed-household = If a natural person did it, it was not purely private.
+assumed-form = The data were processed by automated means, or by hand in a filing system.
+assumed-expression = It was not for journalism, nor for art, literature or academic expression.
+
+## Provisions that fall away
+
+carveout-expression-not-read = Each state exempts journalism and academic, artistic and literary expression from rules of the GDPR. This country’s exemptions were not read.
 
 ## What does not fit together
 
@@ -100,6 +122,7 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+problem-not-in-force = This rule was not law on the days of the breach.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds a fee was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.
 problem-group-below-own = The group’s turnover is lower than the company’s own. Check both.

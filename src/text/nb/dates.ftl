@@ -17,7 +17,7 @@ date-range = { $first } til { $last }
 
 event-breach-start = overtredelsens begynnelse
 event-breach-end = overtredelsens slutt
-event-reported-on = melding til tilsynet
+event-reported-on = melding til tilsynsmyndigheten
 event-requested-on = første krav om redegjørelse
 event-answered-on = svar på kravet
 event-chance-to-comment-on = anledning til å uttale seg
@@ -29,5 +29,58 @@ event-appeal-by = siste dag for klage
 event-appealed-on = klage
 event-forwarded-on = oversendelse av klagen
 event-closed-on = avgjørelse av klagen
-event-final-on = vedtaket endelig
+event-final-on = endelig vedtak
 event-rate-day = kursens dag
+
+# En siste dag som er flyttet, med hva dagen før var.
+dates-moved = { $day } er { $what }. Siste dag blir derfor nærmest følgende virkedag.
+dates-not-moved = Ingen regel er lest om en siste dag som faller på en helg eller helligdag, og dagen er derfor ikke flyttet.
+dates-before-easter = { $days ->
+    [one] dagen før første påskedag
+   *[other] { $days } dager før første påskedag
+}
+dates-after-easter = { $days ->
+    [one] dagen etter første påskedag
+   *[other] { $days } dager etter første påskedag
+}
+dates-friday-from = den første fredagen fra og med { $day }
+dates-calendar = Lagre fristene for en kalender (.ics)
+dates-calendar-hint = Én oppføring for hver dag som kan regnes ut, med regelen. Filen lages i nettleseren. En kalender på nettet får det som står i den.
+dates-coming = Kommende rett, og det som ennå ikke er gjeldende rett
+
+# Hva den siste dagen heter i en kalender.
+deadline-time-bar = Siste dag: foreldelse
+deadline-appeal = Siste dag for å klage
+deadline-appeal-at-last = Siste dag for en forsinket klage
+deadline-payment = Siste dag for å betale
+deadline-lapse = Siste dag: ubetalt gebyr faller bort
+deadline-costs = Siste dag for å kreve sakskostnader
+
+# Hvordan en frist holdes.
+kept-must-have-come-in = Det må være kommet inn senest den dagen. Det er ikke nok at det da er postlagt.
+kept-posted-in-time = Det er nok at det er overlevert til posten senest den dagen.
+
+# Hva en fridag er, slik det står etter «er».
+dayoff-saturday = en lørdag
+dayoff-sunday = en søndag
+dayoff-new-year = første nyttårsdag
+dayoff-epiphany = helligtrekongersdag
+dayoff-maundy-thursday = skjærtorsdag
+dayoff-good-friday = langfredag
+dayoff-easter-monday = annen påskedag
+dayoff-first-of-may = 1. mai
+dayoff-third-of-may = 3. mai, en nasjonal helligdag
+dayoff-constitution-day = 17. mai
+dayoff-ascension = Kristi himmelfartsdag
+dayoff-whit-monday = annen pinsedag
+dayoff-corpus-christi = Kristi legemsfest
+dayoff-national-day = nasjonaldagen
+dayoff-midsummer-eve = midtsommeraften (en fredag)
+dayoff-assumption = Marias himmelfartsdag
+dayoff-all-saints = allehelgensdag
+dayoff-independence-day = selvstendighetsdagen
+dayoff-immaculate-conception = festen for Marias uplettede unnfangelse
+dayoff-christmas-eve = julaften
+dayoff-christmas = første juledag
+dayoff-second-christmas = annen juledag
+dayoff-new-years-eve = nyttårsaften

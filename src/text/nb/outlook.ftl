@@ -21,21 +21,21 @@ quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet med mer enn
 ## What the width is made of
 
 width-heading = Hvorfor spennet er så bredt
-width-whole = Spennet er { $range }: endepunktene skiller seg med en faktor på { $factor }, regnet fra { $floor } og oppover.
+width-whole = Spennet er { $range }. Den øvre grensen er { $factor } ganger den nedre (beløp under { $floor } regnes som { $floor }).
 width-open = Spennet har ingen øvre grense så lenge omsetningen er åpen.
-width-nothing = Om det i det hele tatt blir et gebyr, er et eget spørsmål: se «om et gebyr følger».
+width-nothing = Om det i det hele tatt blir et overtredelsesgebyr, er et eget spørsmål.
 width-facts = Opplysninger som mangler: var alt kjent, ville høyst { $range } gjenstå (en faktor på { $factor }).
-width-facts-none = Opplysninger som mangler: de gjør ikke spennet bredere enn tilsynets vurdering alene kan gjøre.
+width-facts-none = Opplysninger som mangler: de gjør ikke spennet bredere enn tilsynsmyndighetens vurdering alene kan gjøre.
 width-facts-open = Opplysninger som mangler: for hver omsetning er det en øvre grense, høyere jo større omsetningen er.
-width-discretion = Tilsynets vurdering: når den er gjort, ville høyst { $range } gjenstå (en faktor på { $factor }).
-width-discretion-none = Tilsynets vurdering: når den er gjort, ville opplysningene alene la spennet være like bredt.
-width-discretion-open = Tilsynets vurdering: når den er gjort, lar omsetningen likevel spennet stå åpent oppover.
-width-views = Syn som er ulike: følges ett av dem, ville høyst { $range } gjenstå (en faktor på { $factor }).
-width-views-none = Syn som er ulike: å følge ett av dem ville ikke begrense spennet.
+width-discretion = Tilsynsmyndighetens vurdering: når den er gjort, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-discretion-none = Tilsynsmyndighetens vurdering: når den er gjort, ville opplysningene alene la spennet være like bredt.
+width-discretion-open = Tilsynsmyndighetens vurdering: når den er gjort, lar omsetningen likevel spennet stå åpent oppover.
+width-views = Ulike standpunkter: følges ett av dem, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-views-none = Ulike standpunkter: å følge ett av dem ville ikke begrense spennet.
 width-parts = De tre kan ikke legges sammen: når to av dem er åpne, kan den ene skjule den andre.
 width-left-facts = Igjen når alt er kjent, høyst
 width-left-discretion = Igjen etter vurderingen, høyst
-width-left-views = Igjen med ett syn, høyst
+width-left-views = Igjen med ett standpunkt, høyst
 
 ## Who reaches the ends
 
@@ -51,26 +51,26 @@ ends-classes = Retningslinjene, over de alvorlighetsgradene som er åpne
 
 next-idle = Kan ikke lenger endre resultatet
 idle-same-size = Beløpene er de samme for hver størrelse som gjenstår.
-idle-graver-stands = Uansett svar tillater det som er overtrådt, like mye.
-idle-condition-fails = Det kan ikke bli noe gebyr, fordi et annet vilkår ikke er oppfylt.
+idle-graver-stands = Maksimum blir det samme uansett svar.
+idle-condition-fails = Det kan ikke ilegges overtredelsesgebyr, fordi et annet vilkår ikke er oppfylt.
 idle-condition-met = Vilkåret som spørsmålet hører til, er oppfylt eller kreves ikke.
-idle-not-read = Ingen av synene som legges til grunn, legger vekt på det. Det vises i forklaringen.
+idle-not-read = Ingen av standpunktene som følges, legger vekt på det.
 
 ## What would change it
 
-lever-silence = Den som blir gransket, kan ha taushetsrett, og myndigheten skal opplyse om det.
-lever-heading = Hva som ville endre resultatet
-lever-intro = Hva som fortsatt kan gjøres, og hva spennet da blir. Der ingenting sier hvor mye et tiltak teller, finner vi ikke på noe beløp.
+lever-silence = Den saken gjelder, kan ha rett til å la være å svare, og myndigheten skal opplyse om det.
+lever-heading = Hva som fortsatt kan påvirke resultatet
+lever-intro = Hva som fortsatt kan gjøres, og hva spennet da blir. Der det ikke framgår hvor mye et tiltak teller, oppgis ikke noe beløp.
 lever-what = Tiltak
 lever-range = Spennet med det
-lever-weight = Hva det tillegges
+lever-weight = Betydning
 lever-same = Som det er
-lever-none = Ingen av synene som legges til grunn, gir det vekt.
-lever-bound = Gebyret kan ikke lenger overstige { $amount }.
-lever-may-appeal = Vedtaket kan påklages. Ingen regel som er lest her, begrenser gebyret av den grunn.
+lever-none = Ingen av standpunktene som følges, gir det vekt.
+lever-bound = Overtredelsesgebyret kan ikke lenger overstige { $amount }.
+lever-may-appeal = Et vedtak kan påklages. Ingen regel som er lest her, begrenser gebyret av den grunn.
 lever-nothing-left = Ingenting av det som er listet her, gjenstår å gjøre.
-act-notify = Melde fra til tilsynet
-act-stop = Stanse før tilsynet spør
+act-notify = Melde fra til tilsynsmyndigheten
+act-stop = Stanse behandlingen før tilsynsmyndigheten spør
 act-contact = Varsle de berørte
 act-delete = Sørge for at opplysningene slettes
 act-remedy = Kontakte de berørte og slette, raskt

@@ -7,16 +7,38 @@ whether-possible = Ut fra disse opplysningene kan det bli gebyr, men det er ikke
 whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri automatisk.
 whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
-gate-fee-ground = Brudd på en regel som kan gi gebyr
+gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er dens egen
-gate-public-body = Et organ som etter loven kan få gebyr
+gate-public-body = Et organ som etter loven kan ilegges gebyr
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
-gate-time-bar = Foreldelsesfrist som ikke er løpt ut
+gate-time-bar = Fristen overholdt (foreldelse)
 
-refusal-country-not-here = Reglene i dette landet er ikke med i denne versjonen ennå. Tilsynsmyndigheten i landet kan gi veiledning om dem.
-refusal-state-not-checked = For kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar er bare svensk rett med her. Reglene i dette landet er ikke kontrollert.
-refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet ovenfor for å se reglene.
+refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
+refusal-state-not-checked = Kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
+refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet for å se reglene.
+refusal-manual = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (artikkel 2 nr. 1). Andre regler kan gjelde, for eksempel om taushetsplikt.
+refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2 bokstav c). Andre regler kan gjelde.
+
+## Det som ville ta saken ut av reglene
+
+unless-country-not-here = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: verken personvernforordningen eller UK GDPR gjelder.
+unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet, forsvar eller kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets regler om det er ikke lest.
+unless-lead-elsewhere = Hvis behandlingen er grenseoverskridende og hovedvirksomheten ligger i et annet land: tilsynsmyndigheten der leder saken, og det landets regler gjelder.
+unless-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+
+## Det som er lagt til grunn så lenge ingenting er sagt
+
+assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
+assumed-own-authority = Ingenting holder saken hos tilsynsmyndigheten her: verken lokal virkning, rettslig plikt eller oppgave i allmennhetens interesse.
+assumed-household = Hvis en fysisk person gjorde det, var det ikke rent privat.
+assumed-form = Opplysningene ble behandlet automatisert, eller manuelt i et register.
+assumed-expression = Det gjaldt ikke journalistikk og ikke akademiske, kunstneriske eller litterære ytringer.
+
+## Bestemmelser som faller bort
+
+carveout-expression-not-read = Hver stat unntar journalistikk og akademiske, kunstneriske og litterære ytringer fra regler i personvernforordningen. Dette landets unntak er ikke lest.
 
 ## Svar som ikke passer sammen
 
@@ -100,6 +122,7 @@ open-guidelines-text = Retningslinjenes egen tekst var ikke tilgjengelig. Hvert 
 problem-appeal-dated = Her er det en dato for klage, men svaret var at vedtaket ikke ble påklaget. Rett det ene eller det andre.
 open-national-public-bodies = Om og i hvilken grad offentlige myndigheter kan få gebyr i dette landet, er ikke undersøkt, heller ikke hva landet gjør med artikkel 10 og 24.
 open-national-procedure = Dette landets regler om foreldelse, klage og betaling er ikke undersøkt.
+problem-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.
 problem-needs-turnover-rate = Omsetningen er i en valuta uten kurs her. Legg inn en kurs med dato nedenfor.
 problem-group-below-own = Konsernets omsetning er lavere enn selskapets egen. Kontroller begge.

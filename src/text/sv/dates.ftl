@@ -27,7 +27,60 @@ event-decided-on = beslut
 event-received-on = mottagande av beslutet
 event-appeal-by = sista dag för överklagande
 event-appealed-on = överklagande
-event-forwarded-on = överklagandet överlämnat
+event-forwarded-on = överlämnande av överklagandet
 event-closed-on = avgörande av överklagandet
-event-final-on = beslutet slutligt
+event-final-on = beslutets laga kraft
 event-rate-day = kursens dag
+
+# En sista dag som flyttats, med vad dagen före var.
+dates-moved = { $day } är { $what }. Sista dag blir därför nästa vardag.
+dates-not-moved = Ingen regel har lästs om en sista dag som infaller på en helg, och den flyttas därför inte.
+dates-before-easter = { $days ->
+    [one] dagen före påskdagen
+   *[other] { $days } dagar före påskdagen
+}
+dates-after-easter = { $days ->
+    [one] dagen efter påskdagen
+   *[other] { $days } dagar efter påskdagen
+}
+dates-friday-from = den första fredagen från och med den { $day }
+dates-calendar = Spara de sista dagarna för en kalender (.ics)
+dates-calendar-hint = En post för varje dag som kan beräknas, med regeln. Filen skapas i webbläsaren. En kalender på nätet får det som står i den.
+dates-coming = Kommande rätt, och det som ännu inte är gällande rätt
+
+# Vad den sista dagen heter i en kalender.
+deadline-time-bar = Sista dag: preskription
+deadline-appeal = Sista dag att överklaga
+deadline-appeal-at-last = Sista dag för ett försenat överklagande
+deadline-payment = Sista dag att betala
+deadline-lapse = Sista dag: obetald sanktionsavgift faller bort
+deadline-costs = Sista dag att kräva ersättning för kostnader
+
+# Hur en tidsfrist hålls.
+kept-must-have-come-in = Det ska ha kommit in senast den dagen. Att det är postat då räcker inte.
+kept-posted-in-time = Det räcker att det har lämnats till posten senast den dagen.
+
+# Vad en ledig dag är, som det står efter ”är”.
+dayoff-saturday = en lördag
+dayoff-sunday = en söndag
+dayoff-new-year = nyårsdagen
+dayoff-epiphany = trettondedag jul
+dayoff-maundy-thursday = skärtorsdagen
+dayoff-good-friday = långfredagen
+dayoff-easter-monday = annandag påsk
+dayoff-first-of-may = första maj
+dayoff-third-of-may = tredje maj, nationell helgdag
+dayoff-constitution-day = grundlagsdagen
+dayoff-ascension = Kristi himmelsfärdsdag
+dayoff-whit-monday = annandag pingst
+dayoff-corpus-christi = Kristi lekamens fest
+dayoff-national-day = nationaldagen
+dayoff-midsummer-eve = midsommarafton
+dayoff-assumption = Marie himmelsfärdsdag
+dayoff-all-saints = alla helgons dag
+dayoff-independence-day = självständighetsdagen
+dayoff-immaculate-conception = Marie obefläckade avlelses fest
+dayoff-christmas-eve = julafton
+dayoff-christmas = juldagen
+dayoff-second-christmas = annandag jul
+dayoff-new-years-eve = nyårsafton

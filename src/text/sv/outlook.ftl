@@ -21,9 +21,9 @@ quick-done = Inget svar som återstår kan på egen hand begränsa spannet med m
 ## What the width is made of
 
 width-heading = Varför spannet är så brett
-width-whole = Spannet är { $range }: ändpunkterna skiljer sig åt med en faktor { $factor }, räknat från { $floor } och uppåt.
+width-whole = Spannet är { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }).
 width-open = Spannet saknar övre gräns så länge omsättningen är öppen.
-width-nothing = Om det alls blir någon avgift är en egen fråga: se ”om en avgift följer”.
+width-nothing = Om det alls blir någon sanktionsavgift är en egen fråga.
 width-facts = Uppgifter som saknas: om allt vore känt skulle högst { $range } återstå (en faktor { $factor }).
 width-facts-none = Uppgifter som saknas: de gör inte spannet bredare än vad myndighetens bedömning ensam kan göra.
 width-facts-open = Uppgifter som saknas: för varje omsättning finns en övre gräns, högre ju större omsättningen är.
@@ -51,26 +51,26 @@ ends-classes = Riktlinjerna, över de allvarlighetsgrader som är öppna
 
 next-idle = Kan inte längre ändra resultatet
 idle-same-size = Beloppen är desamma för varje storlek som återstår.
-idle-graver-stands = Vad svaret än blir tillåter det som har överträtts lika mycket.
-idle-condition-fails = Ingen avgift kan följa, eftersom ett annat villkor inte är uppfyllt.
+idle-graver-stands = Det högsta beloppet blir detsamma oavsett svar.
+idle-condition-fails = Någon sanktionsavgift kan inte tas ut, eftersom ett annat villkor inte är uppfyllt.
 idle-condition-met = Villkoret som frågan hör till är uppfyllt eller krävs inte.
-idle-not-read = Ingen ståndpunkt som beaktas fäster någon vikt vid det. Det framgår av förklaringen.
+idle-not-read = Ingen av de ståndpunkter som följs lägger vikt vid det.
 
 ## What would change it
 
-lever-silence = Den som utreds kan ha rätt att tiga, och myndigheten ska upplysa om det.
-lever-heading = Vad som skulle ändra resultatet
-lever-intro = Vad som fortfarande kan göras, och hur spannet då blir. Där inget säger hur mycket en åtgärd är värd hittas inget belopp på.
+lever-silence = Den som ärendet gäller kan ha rätt att tiga, och myndigheten ska upplysa om det.
+lever-heading = Vad som fortfarande kan påverka resultatet
+lever-intro = Vad som fortfarande kan göras, och hur spannet då blir. Där det inte framgår hur mycket en åtgärd är värd anges inget belopp.
 lever-what = Åtgärd
 lever-range = Spannet med den
-lever-weight = Hur den bedöms
+lever-weight = Betydelse
 lever-same = Oförändrat
-lever-none = Ingen ståndpunkt som beaktas ger den vikt.
-lever-bound = Avgiften kan inte längre överstiga { $amount }.
-lever-may-appeal = Beslutet kan överklagas. Ingen regel som lästs här begränsar avgiften genom det.
+lever-none = Ingen av de ståndpunkter som följs ger den vikt.
+lever-bound = Sanktionsavgiften kan inte längre överstiga { $amount }.
+lever-may-appeal = Ett beslut kan överklagas. Ingen regel som har lästs här begränsar sanktionsavgiften på grund av det.
 lever-nothing-left = Inget av det som listas här återstår att göra.
 act-notify = Anmäla till myndigheten
-act-stop = Upphöra innan myndigheten frågar
+act-stop = Upphöra med behandlingen innan myndigheten frågar
 act-contact = Underrätta de berörda
 act-delete = Se till att uppgifterna raderas
 act-remedy = Kontakta de berörda och radera, snabbt

@@ -7,16 +7,38 @@ whether-possible = En avgift kan följa, men behöver inte göra det.
 whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
 whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
-gate-fee-ground = Överträdelse som kan ge avgift
+gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen, eller en egen skyldighet
-gate-public-body = Organ som avgift får tas ut av
+gate-public-body = Organ som sanktionsavgift får tas ut av
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet
-gate-time-bar = Ingen preskription
+gate-time-bar = Fristen iakttagen (preskription)
 
-refusal-country-not-here = Det landets regler finns ännu inte i den här versionen. Se landets egen lag och dess dataskyddsmyndighet.
-refusal-state-not-checked = För brottsbekämpning, nationell säkerhet och försvar finns bara svensk rätt med. Det här landets egna regler har inte kontrollerats.
-refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet ovan för att se dess regler.
+refusal-country-not-here = Varken GDPR eller UK GDPR gäller den som är etablerad utanför båda och som varken erbjuder människor där något eller övervakar dem (artikel 3). Se lagen i det egna landet.
+refusal-state-not-checked = Brottsbekämpning, nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
+refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet för att se dess regler.
+refusal-manual = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (artikel 2.1). Andra regler kan gälla, till exempel om sekretess.
+refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2 c). Andra regler kan gälla.
+
+## Vad som skulle ta ärendet ur reglerna
+
+unless-country-not-here = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: varken GDPR eller UK GDPR gäller.
+unless-state-not-checked = Om det gällde nationell säkerhet, försvar eller brottsbekämpning av den som har det som uppgift enligt lag: det här landets regler om det har inte lästs.
+unless-lead-elsewhere = Om behandlingen är gränsöverskridande och det huvudsakliga verksamhetsstället finns i ett annat land: det landets myndighet leder ärendet, och dess regler gäller.
+unless-manual = Om det skedde manuellt och inte i något register: GDPR gäller inte, och ingen sanktionsavgift följer av den.
+unless-household = Om en fysisk person gjorde det som rent privat eller i hushållet: GDPR gäller inte, och ingen sanktionsavgift följer av den.
+
+## Vad som antas så länge inget har sagts
+
+assumed-people-in = Ingen stat har valts. Det som visas är lika överallt i EES.
+assumed-own-authority = Inget håller kvar ärendet hos myndigheten här: varken lokal verkan, rättslig förpliktelse eller uppgift av allmänt intresse.
+assumed-household = Om en fysisk person gjorde det var det inte rent privat.
+assumed-form = Uppgifterna behandlades automatiserat, eller manuellt i ett register.
+assumed-expression = Det gällde inte journalistik och inte akademiskt, konstnärligt eller litterärt skapande.
+
+## Bestämmelser som faller bort
+
+carveout-expression-not-read = Varje stat undantar journalistik och akademiskt, konstnärligt och litterärt skapande från regler i GDPR. Det här landets undantag har inte lästs.
 
 ## Vad som inte går ihop
 
@@ -76,9 +98,9 @@ verified-secondary = andrahandskälla
 verified-draft = bara läst i utkast
 
 direction-mitigating = förmildrande
-direction-neutral = neutral
+direction-neutral = neutralt
 direction-aggravating = försvårande
-direction-not-assessed = inte bedömd
+direction-not-assessed = inte bedömt
 
 ## Praxis och riktlinjer
 
@@ -100,6 +122,7 @@ open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje sif
 problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
 open-national-public-bodies = Om, och i vilken mån, det här landet tar ut avgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
 open-national-procedure = Det här landets regler om preskription, överklagande och betalning har inte kontrollerats.
+problem-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick.
 problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger avgift har inte kontrollerats.
 problem-needs-turnover-rate = Omsättningen är i en valuta utan kurs här. Ange en kurs med dag nedan.
 problem-group-below-own = Koncernens omsättning är lägre än företagets egen. Kontrollera båda.

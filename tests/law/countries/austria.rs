@@ -20,6 +20,8 @@ pub const EXPECTED: Expected = Expected {
         // "beträgt vier Wochen", from service.
         appeal: Some((Period::weeks(4), section(Source::AustrianCourtProcedure, "7", 4))),
         appeal_from: AppealFrom::Receipt,
+        // "binnen zwei Wochen nach Eintritt der Rechtskraft zu bezahlen"
+        payment: Some((Period::weeks(2), section(Source::AustrianPenalAct, "54b", 1))),
         // "wenn seit ihrer rechtskräftigen Verhängung drei Jahre vergangen sind"
         lapse: Some((Period::years(3), section(Source::AustrianPenalAct, "31", 3))),
         ..TimeLimits::NONE

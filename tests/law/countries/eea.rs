@@ -16,6 +16,8 @@ pub const EXPECTED: Expected = Expected {
     // G 1.1: EUR 10 million or 2 %, EUR 20 million or 4 %, whichever is higher.
     maxima: Some(Maxima { currency: Currency::Eur, tiers: [(10_000_000, 2), (20_000_000, 4)] }),
     unlisted: [Unlisted::NotRead; 2],
+    otherwise: &[],
+    added: &[],
     public_bodies: PublicBodies::NotRead,
     misleads_for_public: false,
     currency: Currency::Eur,

@@ -2,10 +2,10 @@
 //! the fee, for what it is counted from was not read.
 
 use super::eea;
-use crate::expected::{Expected, PublicBodies, Said, Unlisted};
+use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::{gdpr, section};
 use finesight::law::circumstance::Country;
-use finesight::law::procedure::TimeBarRule;
+use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
 use finesight::law::{Citation, Regime, Source, Tier};
 
 const SECTION_24: Citation = section(Source::FinnishDataAct, "24", 0);
@@ -17,6 +17,12 @@ pub const EXPECTED: Expected = Expected {
     public_bodies: PublicBodies::Exempt(SECTION_24),
     notes: &[gdpr::SAID, SAID],
     time_bar: Some((10, TimeBarRule::Decision)),
+    // "30 päivän kuluessa päätöksen tiedoksisaannista"
+    time_limits: TimeLimits {
+        appeal: Some((Period::days(30), section(Source::FinnishCourtProcedure, "13", 2))),
+        appeal_from: AppealFrom::Receipt,
+        ..TimeLimits::NONE
+    },
     case: &[("country", "finland"), ("body", "association")],
     ..eea::EXPECTED
 };

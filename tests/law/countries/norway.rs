@@ -30,6 +30,8 @@ pub const EXPECTED: Expected = Expected {
         ("Ultra-Technology, PVN-2022-03", 175_000, 125_000),
         ("Statens pensjonskasse, 20/01893", 1_500_000, 1_000_000),
     ],
+    // Section 4 a of the Act of 18 May 2001 no. 21, which is older than all that is assessed.
+    notes: &[gdpr::SAID, &[("no-prisons", None), ("no-rules-of-the-day", None)]],
     doubt: Doubt::ForTheController,
     // HR-2021-797-A.
     fault: Some(date(2021, 4, 15)),
@@ -45,16 +47,15 @@ pub const EXPECTED: Expected = Expected {
     first_breach: date(2018, 7, 20),
     // § 31: fake cameras.
     own_grounds: &[("popl-31", section(Source::NorwegianDataAct, "31", 1))],
-    notes: &[gdpr::SAID, &[("no-rules-of-the-day", None)]],
     // SN 3.1, § 28.
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.
     time_limits: TimeLimits {
-        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 0))),
+        appeal: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "29", 1))),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 0))),
+        payment: Some((Period::weeks(4), section(Source::NorwegianDataAct, "27", 1))),
         lapse: None,
-        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 0))),
+        costs: Some((Period::weeks(3), section(Source::NorwegianProcedureAct, "36", 3))),
     },
     case: &[
         ("country", "norway"),

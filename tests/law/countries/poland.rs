@@ -2,9 +2,10 @@
 
 use super::eea;
 use crate::article;
-use crate::expected::{Expected, PublicBodies, Unlisted};
+use crate::expected::{Expected, PublicBodies, TimeLimits, Unlisted};
 use finesight::law::circumstance::Country;
-use finesight::law::{Currency, Money, Regime, Source};
+use finesight::law::procedure::{AppealFrom, Period};
+use finesight::law::{Currency, Money, Regime, Source, Verified};
 use jiff::civil::date;
 
 pub const EXPECTED: Expected = Expected {
@@ -19,6 +20,19 @@ pub const EXPECTED: Expected = Expected {
     ),
     currency: Currency::Pln,
     official_rates: &[(2024, date(2024, 1, 29), "4.3653"), (2025, date(2025, 1, 28), "4.2092")],
+    // "w terminie trzydziestu dni od dnia doręczenia", as rulings quote it; the time to pay as pages have it.
+    time_limits: TimeLimits {
+        appeal: Some((
+            Period::days(30),
+            article(Source::PolishCourtProcedure, "53 § 1").verified(Verified::Quoted),
+        )),
+        appeal_from: AppealFrom::Receipt,
+        payment: Some((
+            Period::days(14),
+            article(Source::PolishDataAct, "105").verified(Verified::Secondary),
+        )),
+        ..TimeLimits::NONE
+    },
     case: &[("country", "poland"), ("body", "public-company")],
     ..eea::EXPECTED
 };

@@ -9,7 +9,12 @@ pub const LAW: Law = Law {
     act: Act::Regulation,
     // And every state without a file.
     countries: &["eea"],
-    state: |_| Err("state-not-checked"),
+    state: |_| Some(Err("state-not-checked")),
+    outside: ["manual", "household"],
+    authorities_by_hand: false,
+    falls_away: |_, _| false,
+    // Art. 85(2): the exemptions were not read.
+    may_fall_away: |_, expression| expression != "no",
     one_leads: true,
     // GDPR 1.1: EUR 10 m or 2 %, 20 m or 4 %.
     fixed: [10_000_000, 20_000_000],
@@ -18,6 +23,7 @@ pub const LAW: Law = Law {
     own_grounds: &[],
     // In no list (GDPR 1.1).
     unlisted: [None; 2],
+    otherwise: &[],
     // GDPR 1.2, 83(7): the rule was not read.
     bodies: Bodies::NotRead,
     // GDPR 2.1, para 10: size is left out.

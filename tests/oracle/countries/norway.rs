@@ -4,6 +4,7 @@ use super::super::complete::Most;
 use super::super::law::{AdjustmentRule, Bodies, Doubt, Law, Matter, TimeBar};
 use super::super::practice::Fate::{Gone, Set, Upheld};
 use super::super::practice::Group;
+use super::super::regulation::article;
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
 use super::super::views::{Row, View};
 use super::eea;
@@ -12,6 +13,14 @@ pub const LAW: Law = Law {
     regime: "no-gdpr",
     countries: &["norway"],
     state,
+    outside: ["norwegian-manual", "norwegian-household"],
+    falls_away: |key, complete| complete.is("expression", "editorial-medium") && !always(key),
+    // 3: Art. 33 holds in its second paragraph alone.
+    may_fall_away: |key, expression| match expression {
+        "editorial-medium" => article(key) == 33,
+        "yes" => article(key) == 33 || !always(key),
+        _ => false,
+    },
     fee_currency: "NOK",
     // 3.1, § 26: Art. 10 and 24 in the lower tier, and authorities as others.
     unlisted: [Some(Most::Lower); 2],
@@ -33,10 +42,20 @@ pub const LAW: Law = Law {
     ..eea::LAW
 };
 
-/// Nordic 1.0: police and prosecution are outside the Norwegian Act.
-fn state(matter: Matter) -> Result<&'static str, &'static str> {
-    let police = matter.enforces() && matter.task == "competent";
-    Err(if police { "norwegian-police" } else { "norway-not-checked" })
+/// Politiregisterloven § 3: the police and the prosecution, and all that the Security Service does. Customs, tax and
+/// prison authorities have the law on data protection.
+fn state(matter: Matter) -> Option<Result<&'static str, &'static str>> {
+    match (matter.purpose, matter.task, matter.sector) {
+        ("national-security", ..) => Some(Err("norwegian-security")),
+        ("defence", ..) | ("law-enforcement", "competent", "coast-guard") => Some(Err("norway-not-checked")),
+        ("law-enforcement", "competent", "police" | "prosecutors") => Some(Err("norwegian-police")),
+        _ => None,
+    }
+}
+
+/// Personopplysningsloven § 3: what holds for journalism too.
+fn always(key: &str) -> bool {
+    matches!(article(key), 24 | 26 | 28 | 29 | 32 | 33 | 40..=43 | 58)
 }
 
 /// Nordic 5.3, the column of the authority.

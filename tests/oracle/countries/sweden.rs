@@ -4,6 +4,7 @@ use super::super::complete::Most;
 use super::super::law::{Bodies, Law, Matter, TimeBar};
 use super::super::practice::Fate::{Gone, Set, Upheld};
 use super::super::practice::Group;
+use super::super::regulation::article;
 use super::super::views::Pull::{Mitigating, Neutral};
 use super::super::views::View;
 use super::eea;
@@ -12,6 +13,11 @@ pub const LAW: Law = Law {
     regime: "se-gdpr",
     countries: &["sweden"],
     state,
+    // Lag (2018:218) 1:7: arts 5 to 30 and 35 to 50.
+    falls_away: |key, complete| {
+        complete.value("expression") != "no" && matches!(article(key), 5..=30 | 35..=50)
+    },
+    may_fall_away: |_, _| false,
     fee_currency: "SEK",
     // 2.1, 6:3.
     unlisted: [Some(Most::Higher), None],
@@ -25,13 +31,14 @@ pub const LAW: Law = Law {
 };
 
 /// Nordic 1.0: 1:4, the Security Service and the Armed Forces; 1:3, automated or structured.
-fn state(matter: Matter) -> Result<&'static str, &'static str> {
-    match matter.purpose {
+#[expect(clippy::unnecessary_wraps, reason = "other countries leave some of it to data protection law")]
+fn state(matter: Matter) -> Option<Result<&'static str, &'static str>> {
+    Some(match matter.purpose {
         "national-security" => Err("national-security"),
         "defence" => Err("defence"),
         _ if matter.form == "neither" => Err("not-automated"),
         _ => Ok("se-criminal-data-act"),
-    }
+    })
 }
 
 /// Nordic 6.1 (Avanza) and 7 (Apoteket), GDPR 2.7: what is expected is neutral.

@@ -1,6 +1,8 @@
-//! The United Kingdom, from GDPR 4.
+//! The United Kingdom: the Data Protection Act 2018 (DPA), the Data (Use and Access) Act 2025, and GDPR 4.
 
+use super::super::complete::{Complete, Most};
 use super::super::law::{Bodies, Law, Method};
+use super::super::regulation::article;
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
 use super::super::views::View;
 use super::eea;
@@ -9,10 +11,17 @@ pub const LAW: Law = Law {
     regime: "uk-gdpr",
     countries: &["united-kingdom"],
     one_leads: false,
-    // GDPR 4.1: GBP 8.7 m or 2 %, 17.5 m or 4 %.
+    outside: ["uk-manual", "uk-household"],
+    authorities_by_hand: true,
+    falls_away,
+    // DPA 157(5)–(6): GBP 8.7 m or 2 %, 17.5 m or 4 %.
     fixed: [8_700_000, 17_500_000],
     currency: "GBP",
     fee_currency: "GBP",
+    // DPA 149(2)(a) reaches Art. 10, with the standard maximum (157(1)(b)). Art. 24 is in no limb.
+    unlisted: [Some(Most::Lower), None],
+    // DPA 149(2) has no limb for Arts. 85–91. Complaints to the controller are of 2025 (157(4A)).
+    otherwise: &[("gdpr-85", None), ("uk-complaints", Some(Most::Lower))],
     bodies: Bodies::AsOthers,
     // GDPR 4.2 step 2, para 119: without turnover, assets, funding or budget.
     by_funds: true,
@@ -25,6 +34,15 @@ pub const LAW: Law = Law {
     views: &[&ICO],
     ..eea::LAW
 };
+
+/// Data Protection Act 2018 s. 24: what an authority has by hand. Of Art. 5 accuracy and accountability stay.
+fn falls_away(key: &str, complete: &Complete) -> bool {
+    let taken = match article(key) {
+        5 => !matches!(key, "gdpr-5-1-d" | "gdpr-5-2"),
+        other => matches!(other, 6..=11 | 13 | 14 | 20 | 21 | 44),
+    };
+    taken && complete.is("form", "neither") && complete.is("body", "public-authority")
+}
 
 /// GDPR 4.3; 4.1 for the turnovers at which the share overtakes the fixed amounts.
 const METHOD: Method = Method {
@@ -39,13 +57,29 @@ const METHOD: Method = Method {
     crossovers: [435_000_000, 437_500_000],
 };
 
-/// GDPR 4.2, step 4: action in time mitigates, ineffective action weighs little, profit heavily.
+/// The guidance on seriousness: how many, what damage, how long, children; intent more than negligence; sensitive data
+/// more than ordinary. On the factors (GDPR 4.2, step 4): action in time mitigates, ineffective action weighs little,
+/// profit heavily. Of the draft: an earlier infringement aggravates and its absence is neutral; cooperation mitigates
+/// beyond the duty only, and obstruction aggravates.
 const ICO: View = View {
     name: "ico-2024",
     held: "2024-03-18",
     rows: &[&[
+        ("people-used", &["many", "very-many"], "gdpr-a", Aggravating),
+        ("harm", &["some", "serious"], "gdpr-a", Aggravating),
+        ("duration", &["years"], "gdpr-a", Aggravating),
+        ("children", &["teenagers", "younger"], "gdpr-a", Aggravating),
+        ("fault", &["negligent"], "gdpr-b", Neutral),
+        ("fault", &["intentional"], "gdpr-b", Aggravating),
+        ("data-kind", &["ordinary"], "gdpr-g", Neutral),
+        ("data-kind", &["close", "special", "biometric"], "gdpr-g", Aggravating),
         ("repair", &["prompt"], "gdpr-c", Mitigating),
         ("repair", &["partial"], "gdpr-c", Neutral),
+        ("earlier-fee", &["none"], "gdpr-e", Neutral),
+        ("earlier-fee", &["yes"], "gdpr-e", Aggravating),
+        ("cooperation", &["beyond"], "gdpr-f", Mitigating),
+        ("cooperation", &["as-required"], "gdpr-f", Neutral),
+        ("cooperation", &["obstructed"], "gdpr-f", Aggravating),
         ("gain", &["yes"], "gdpr-k", Aggravating),
     ]],
 };

@@ -6,7 +6,7 @@
 use finesight::api::book::page::{BookRowData, BookSectionData, BookTableData, CellData};
 use finesight::api::book::{LawBookData, RulesData, SourceData};
 use finesight::api::law_book;
-use finesight::law::{AS_OF, Regime};
+use finesight::law::{AS_OF, Regime, Source, TextCopy};
 use finesight::text::cite::named;
 use finesight::text::{Key, Lang, date, keys, say};
 
@@ -61,9 +61,20 @@ fn parts(lang: Lang, book: &LawBookData) -> Vec<Part> {
         parts.push(common(lang, shared));
         parts.extend(book.regimes.iter().map(|rules| regime(lang, rules, shared)));
     }
+    parts.push(to_come(lang, book));
     parts.push(decisions::part(lang));
     parts.push(sources(lang, &book.sources));
     parts
+}
+
+/// The name by which the part on law to come is linked.
+const COMING: &str = "coming";
+
+/// Law to come, and what is not law yet.
+fn to_come(lang: Lang, book: &LawBookData) -> Part {
+    let sections = book.to_come_sections.iter().map(Section::whole).collect();
+    let lead = paragraph(&escape(lang.text(keys::BOOK_COMING_ABOUT)));
+    Part::new(COMING, lang.text(keys::BOOK_COMING), lead, sections)
 }
 
 /// What the regimes under the Regulation have in common.
@@ -156,20 +167,38 @@ fn sources(lang: Lang, sources: &[SourceData]) -> Part {
         let name = CellData::linked(source.name, source.link.clone());
         let known = source.known_from.as_deref().and_then(|day| day.parse().ok());
         let known = CellData::words(known.map_or_else(|| "–".to_owned(), |day| date::long(lang, day)));
-        let cells = [Some(name), Some(known), authentic, Some(checked)];
+        let cells = [Some(name), Some(known), authentic, Some(copy_of(lang, source)), Some(checked)];
         BookRowData { key: format!("source-{}", source.key), cells: cells.into_iter().flatten().collect() }
     };
     let heading = lang.text(keys::STEPS_SOURCES);
     let data = BookTableData {
         key: "sources".to_owned(),
         caption: heading.to_owned(),
-        head: [keys::BOOK_SOURCE, keys::BOOK_KNOWN, keys::BOOK_AUTHENTIC, keys::BOOK_CHECKED]
-            .map(|key| lang.text(key))
-            .into(),
+        head: [
+            keys::BOOK_SOURCE,
+            keys::BOOK_KNOWN,
+            keys::BOOK_AUTHENTIC,
+            keys::BOOK_COPY,
+            keys::BOOK_CHECKED,
+        ]
+        .map(|key| lang.text(key))
+        .into(),
         rows: sources.iter().map(row).collect(),
     };
     let id = "all";
     let table = Table { before: None, data }.html(lang, id, heading);
-    let lead = paragraph(&escape(lang.text(keys::AUTHENTIC_INTRO))) + &table;
+    let about =
+        [keys::AUTHENTIC_INTRO, keys::BOOK_COPIES_ABOUT].map(|key| paragraph(&escape(lang.text(key))));
+    let lead = about.concat() + &table;
     Part::new(id, heading, lead, Vec::new())
+}
+
+/// How old the copy is in which a source was read.
+fn copy_of(lang: Lang, source: &SourceData) -> CellData {
+    let copy = Source::ALL.iter().find(|it| it.key() == source.key).map(|it| it.copy());
+    CellData::words(match copy {
+        Some(TextCopy::AsOf(day)) => format!("{} {}", lang.text(keys::BOOK_COPY_OF), date::long(lang, day)),
+        Some(TextCopy::Final) => lang.text(keys::BOOK_COPY_FINAL).to_owned(),
+        Some(TextCopy::NotNoted) | None => lang.text(keys::BOOK_COPY_NOT_NOTED).to_owned(),
+    })
 }

@@ -2,19 +2,31 @@
 //! in use asks before it is replaced (`www/offline/`).
 
 use finesight::law::AS_OF;
-use finesight::text::{Key, Lang, date, keys, say};
+use finesight::text::{self, Key, Lang, keys, say};
+use jiff::civil::{Date, date};
 use serde_json::{Map, Value, json};
 
-/// Every version, the oldest first, with what changed in the law and in how it is worked out.
-pub const RELEASES: [(&str, Key); 1] = [("0.1.0", keys::NEWS_RELEASE_0_1_0)];
+/// A version that visitors get.
+pub struct Release {
+    /// Its number.
+    pub version: &'static str,
+    /// The day of its release. The law is told as of a day not long before it, which a test holds.
+    pub day: Date,
+    /// What changed in the law and in how it is worked out.
+    pub changed: Key,
+}
+
+/// Every version, the oldest first.
+pub const RELEASES: [Release; 1] =
+    [Release { version: "0.1.0", day: date(2026, 11, 28), changed: keys::NEWS_RELEASE_0_1_0 }];
 
 /// In each language the words of the message, and what changed with each version.
 pub fn news() -> Value {
     let mut news = in_each(words);
-    let releases = RELEASES.map(|(version, changed)| {
-        let mut release = in_each(|lang| lang.text(changed).into());
-        release.insert("version".to_owned(), version.into());
-        Value::from(release)
+    let releases = RELEASES.map(|release| {
+        let mut words = in_each(|lang| lang.text(release.changed).into());
+        words.insert("version".to_owned(), release.version.into());
+        Value::from(words)
     });
     news.insert("releases".to_owned(), releases.into_iter().collect());
     news.into()
@@ -25,7 +37,7 @@ fn in_each(text: impl Fn(Lang) -> Value) -> Map<String, Value> {
 }
 
 fn words(lang: Lang) -> Value {
-    let (law, version) = (date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"));
+    let (law, version) = (text::date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"));
     json!({
         "title": lang.text(keys::NEWS_TITLE),
         "new": say::news_new(lang, &law, version),

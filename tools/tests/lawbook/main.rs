@@ -10,11 +10,13 @@ use std::{fs, io};
 use finesight::api::book::RulesData;
 use finesight::api::book::page::{BookRowData, CellData};
 use finesight::api::law_book;
-use finesight::evidence::decisions::{Fate, entries};
+use finesight::evidence::decisions::{Fate, Law, entries};
 use finesight::law::comparison::Group;
 use finesight::law::questions::{self, Burden};
-use finesight::law::{Choice, ChoiceId, Regime, Rules, Source};
+use finesight::law::to_come::TO_COME;
+use finesight::law::{Choice, ChoiceId, Regime, Rules, Source, TextCopy};
 use finesight::text::cite::{citation, named};
+use finesight::text::place::{articles, chapters};
 use finesight::text::{Lang, date, explain, keys};
 use finesight_tools::lawbook::{self, decisions, escape};
 use rows::of_regime;
@@ -196,6 +198,51 @@ fn the_page_shows_every_entry_of_the_data() {
 }
 
 #[test]
+fn what_is_to_come_is_in_the_book_with_its_days_and_how_far_it_has_come() {
+    for lang in Lang::ALL {
+        let (page, book) = (page(lang), law_book(lang));
+        assert!(page.contains("<h2 class=\"ds-heading\" id=\"coming\">"), "{}: no part", lang.tag());
+        let written: BTreeMap<&str, &str> =
+            between(&page, "<tr id=\"", "</tr>").filter_map(|row| row.split_once("\">")).collect();
+        assert_eq!(book.to_come.len(), TO_COME.len());
+        for (from, data) in TO_COME.iter().zip(&book.to_come) {
+            assert_eq!((from.key, from.status.key()), (data.key, data.status));
+            let row = written.get(format!("coming-{}", from.key).as_str()).unwrap();
+            let shown = bare(&row.replace("<br>", "\n"));
+            let days = from.days.iter().map(|(_, figure)| date::long(lang, figure.value));
+            let words = [data.name, data.about, named(lang, "coming-status", data.status)];
+            let words = words.map(str::to_owned).into_iter().chain([citation(lang, from.cite)]).chain(days);
+            for text in words {
+                assert!(!text.is_empty() && shown.contains(&escape(&text)), "`{text}` is not in `{shown}`");
+            }
+            assert_eq!(data.replaced.len(), from.replaced.map_or(0, |replaced| replaced.sections.len()));
+            for (old, new) in from.replaced.iter().flat_map(|replaced| replaced.sections) {
+                let row = written.get(format!("coming-{}-{}", from.key, old.replace(' ', "-")).as_str());
+                let shown = bare(row.unwrap());
+                assert!(new.is_none_or(|new| shown.ends_with(&format!("§\u{a0}{new}"))), "§ {old}: {shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn beside_each_source_stands_how_old_its_copy_is() {
+    for lang in Lang::ALL {
+        let page = page(lang);
+        let rows: Vec<&str> = between(&page, "<tr id=\"all-source-", "</tr>").collect();
+        assert_eq!(rows.len(), Source::ALL.len());
+        for (source, row) in Source::ALL.iter().zip(rows) {
+            let expected = match source.copy() {
+                TextCopy::AsOf(day) => date::long(lang, day),
+                TextCopy::Final => lang.text(keys::BOOK_COPY_FINAL).to_owned(),
+                TextCopy::NotNoted => lang.text(keys::BOOK_COPY_NOT_NOTED).to_owned(),
+            };
+            assert!(row.contains(&escape(&expected)), "{}: {expected}", source.key());
+        }
+    }
+}
+
+#[test]
 fn every_decision_is_in_the_book() {
     let mut problems = Vec::new();
     for lang in Lang::ALL {
@@ -234,7 +281,11 @@ fn every_decision_is_in_the_book() {
                     .map(str::to_owned),
             );
             texts.extend(entry.later.iter().filter_map(|later| later.by).map(str::to_owned));
-            texts.extend(entry.articles.iter().map(|article| (*article).to_owned()));
+            texts.extend(entry.articles.iter().map(|article| match entry.law {
+                Law::CriminalDataAct => chapters(lang, article),
+                Law::Earlier => (*article).to_owned(),
+                Law::Gdpr | Law::UkGdpr => articles(lang, article).text,
+            }));
             texts.extend(entry.seriousness.map(|stated| explain::class(lang, stated).to_owned()));
             texts.extend(entry.fault.map(|fault| explain::option(lang, fault.circumstance()).to_owned()));
             for (criterion, direction) in entry.factors {

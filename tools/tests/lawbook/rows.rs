@@ -5,6 +5,7 @@ use finesight::engine::facts::Facts;
 use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
+use finesight::law::procedure::Deadline;
 use finesight::law::provision::{Element, TierCeiling};
 use finesight::law::rules::{AdjustmentRule, Attribution, PublicBodies};
 use finesight::law::scope::ScopeOutcome;
@@ -13,6 +14,7 @@ use finesight::law::{
     Question, Regime, Rules, Share, Tier, View, questions,
 };
 use finesight::text::cite::named;
+use finesight::text::place::articles;
 use finesight::text::{Lang, date, explain, number};
 use jiff::civil::Date;
 
@@ -37,8 +39,8 @@ pub fn of_regime(lang: Lang, regime: Regime) -> Vec<Row> {
     rules.views.iter().for_each(|view| law.view(view));
     law.procedure(rules);
     for note in rules.notes {
-        let since: Vec<String> = note.from.map(|day| law.day(day)).into_iter().collect();
-        law.add(format!("note-{}", note.key), since, note.cite);
+        let days = [note.held.from, note.held.until].into_iter().flatten().map(|day| law.day(day));
+        law.add(format!("note-{}", note.key), days.collect::<Vec<_>>(), note.cite);
     }
     for measure in rules.corrective_measures {
         law.add(format!("measure-{}", measure.key), [], measure.cite);
@@ -79,6 +81,10 @@ impl Law {
     fn provision(&mut self, provision: &Provision) {
         let key = format!("provision-{}", provision.key);
         self.add(&key, [], provision.cite);
+        if let Some(days) = provision.in_force {
+            let ends = [days.value.from, days.value.until].into_iter().flatten().map(|day| self.day(day));
+            self.add(&key, ends.collect::<Vec<_>>(), days.cite);
+        }
         match provision.ceiling {
             Ceiling::Fixed(figure) => self.amount(key, figure),
             ceiling => self.add(key, [], ceiling.cite()),
@@ -122,7 +128,9 @@ impl Law {
             match rule.then {
                 ScopeOutcome::Refused(reason) => {
                     figures.push(named(self.lang, "refusal", reason.key()).to_owned());
-                    self.add(key, figures, reason.cite());
+                    for cite in reason.cites() {
+                        self.add(&key, figures.clone(), *cite);
+                    }
                 }
                 ScopeOutcome::LawEnforcement => {
                     assert!(enforcing.is_some(), "{}: no rules on law enforcement", regime.key());
@@ -135,6 +143,13 @@ impl Law {
                     }
                 }
             }
+        }
+        for carve_out in regime.rules().carve_outs {
+            let answers = carve_out.when.iter();
+            let mut figures: Vec<String> =
+                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            figures.push(named(self.lang, "carveout", carve_out.key).to_owned());
+            self.add(format!("carve-out-{}", carve_out.key), figures, regime.cite(carve_out.cite));
         }
         if !rules.is_empty() {
             let name = named(self.lang, "regime", regime.key()).to_owned();
@@ -295,7 +310,7 @@ impl Law {
                     self.add(key, band, category.band.cite);
                 }
                 for row in categories.of {
-                    let texts = [row.articles, row.category].map(str::to_owned);
+                    let texts = [articles(self.lang, row.articles).text, row.category.to_owned()];
                     self.add(format!("in-category-{}", row.provision), texts, row.cite);
                 }
                 let (_, key, cite) = categories.behind;
@@ -320,6 +335,34 @@ impl Law {
         }
     }
 
+    /// How a time to act is kept, whether its end moves, and past which days.
+    fn deadline(&mut self, time_limit: &str, to_act: &Deadline) {
+        let key = |on: &str| format!("filing-{time_limit}-{on}");
+        if let Some(filing) = to_act.filing {
+            let words = named(self.lang, "kept", filing.kept.value.key()).to_owned();
+            self.add(key("kept"), [words], filing.kept.cite);
+            let told = [("sendto", Some(filing.to)), ("late", Some(filing.late)), ("longer", filing.longer)];
+            for (on, told) in told {
+                for (told, cite) in
+                    told.iter().flat_map(|told| told.cites.iter().map(move |cite| (told, cite)))
+                {
+                    self.add(key(on), [named(self.lang, on, told.key).to_owned()], *cite);
+                }
+            }
+        }
+        let Some(days_off) = to_act.days_off else { return };
+        for cite in days_off.cites {
+            self.add(key("moves"), [], *cite);
+        }
+        if time_limit == "appeal" {
+            for day in days_off.days {
+                let name = named(self.lang, "dayoff", day.key).to_owned();
+                let since = day.since.map(|since| self.day(since));
+                self.add(format!("day-off-{}", day.key), [name].into_iter().chain(since), day.cite);
+            }
+        }
+    }
+
     /// Time limits, and rates.
     fn procedure(&mut self, rules: &Rules) {
         let time_limits = rules.procedure;
@@ -328,10 +371,11 @@ impl Law {
         }
         for (key, time_limit) in [
             ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
-            ("appeal", time_limits.appeal),
-            ("payment", time_limits.payment),
+            ("appeal", time_limits.appeal.map(|to_act| to_act.period)),
+            ("appeal-at-last", time_limits.appeal.and_then(|to_act| to_act.filing?.at_last)),
+            ("payment", time_limits.payment.map(|to_act| to_act.period)),
             ("lapse", time_limits.lapse),
-            ("costs", time_limits.costs),
+            ("costs", time_limits.costs.map(|to_act| to_act.period)),
         ] {
             if let Some(Figure { value, cite }) = time_limit {
                 let length = value.years.max(value.weeks).max(value.days);
@@ -339,6 +383,13 @@ impl Law {
             }
         }
         self.rules([("clock-no-appeal-if-leading", time_limits.no_appeal_if_leading)]);
+        for (key, to_act) in
+            [("appeal", time_limits.appeal), ("payment", time_limits.payment), ("costs", time_limits.costs)]
+        {
+            if let Some(to_act) = to_act {
+                self.deadline(key, &to_act);
+            }
+        }
         if let Some(official) = rules.official_rates {
             let (_, day) = official.fixed_on.value;
             self.add("rate-rule", [day.to_string()], official.fixed_on.cite);

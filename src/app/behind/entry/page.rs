@@ -2,8 +2,8 @@
 
 use crate::app::action::Action;
 use crate::app::behind::{
-    self, besides, browser, calculation, changes, dates, differences, ends, expected, levers, like, picture,
-    plain, published, reliable, report, waterfall, widths,
+    self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
+    levers, like, picture, plain, published, reliable, report, waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
@@ -16,7 +16,9 @@ use crate::app::scale::AmountScale;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::Findings;
+use crate::law::Citation;
 use crate::text::Lang;
+use crate::text::cite::citation;
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -38,9 +40,15 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         published::chains(state, result),
         like::view(state, result, dispatch),
         besides::view(state, result),
-        dates::view(state, result),
+        dates::view(state, result, dispatch),
         changes::view(state, result),
     ])
+}
+
+/// Where something stands in the law, as text.
+#[inline(never)]
+pub fn cited(_: Loaded, lang: Lang, cite: Citation) -> String {
+    citation(lang, cite)
 }
 
 /// The nearest decisions in the picture of the ranges, at a place from the top.
@@ -53,6 +61,12 @@ pub fn dots(_: Loaded, state: &State, result: &Findings, scale: &AmountScale, y:
 #[inline(never)]
 pub fn table(_: Loaded, lang: Lang, rows: &[Row]) -> Html {
     picture::table(lang, rows)
+}
+
+/// What is assumed of the scope.
+#[inline(never)]
+pub fn assumed(_: Loaded, state: &State) -> Html {
+    assumptions::view(state)
 }
 
 /// What to ask next.

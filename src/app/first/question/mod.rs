@@ -10,16 +10,17 @@ mod said;
 mod situations;
 mod typed;
 
+use crate::app::behind::entry::cited;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{aside, attributed, element, fieldset, fragment, spaced, subtle, unseen};
 use crate::app::problems;
 use crate::app::state::State;
 use crate::engine::Idle;
 use crate::engine::{Answer, Problem, Question, catalogue};
-use crate::law::{ChoiceId, Regime};
-use crate::text::cite::{citation, named};
+use crate::law::ChoiceId;
+use crate::text::cite::named;
 use crate::text::explain::question as words;
-use crate::text::{Lang, keys, number, say};
+use crate::text::{keys, number, say};
 use ask::AskProps;
 use said::Said;
 use std::rc::Rc;
@@ -65,11 +66,7 @@ pub fn Ask(ask: &AskProps) -> Html {
         Question::Displaced => fieldset(legend, displaced::field(ask)),
         Question::Infringements => fieldset(legend, infringements::field(ask)),
     };
-    let inside = fragment(vec![
-        field,
-        element("div", "", problem_notes(ask)),
-        why(ask.lang, ask.question, ask.regime),
-    ]);
+    let inside = fragment(vec![field, element("div", "", problem_notes(ask)), why(ask)]);
     // What was folded away stays so when it is answered in there, for the focus is in it.
     let folded = use_mut_ref(|| false);
     let keeps = ask.is_answered && *folded.borrow();
@@ -107,11 +104,12 @@ fn problem_notes(ask: &AskProps) -> Html {
 }
 
 /// Why it is asked, where the law says so, and an example.
-fn why(lang: Lang, question: Question, regime: Option<Regime>) -> Html {
+fn why(ask: &AskProps) -> Html {
+    let (lang, question) = (ask.lang, ask.question);
     let reason = named(lang, "why", question.wording());
     let example = say::facts_example(lang, named(lang, "example", question.wording()));
-    let source =
-        catalogue::source(question, regime).map(|cite| say::facts_source(lang, &citation(lang, cite)));
+    let cite = catalogue::source(question, ask.regime).zip(ask.dispatch.loaded());
+    let source = cite.map(|(cite, loaded)| say::facts_source(lang, &cited(loaded, lang, cite)));
     let summary = fragment(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, question))]);
     let reason = element("p", "", [reason, " ", &source.unwrap_or_default()].concat());
     aside(summary, fragment(vec![reason, element("p", "", example)]))

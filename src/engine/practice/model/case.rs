@@ -7,6 +7,7 @@ use super::effects::Case;
 use super::level::{Class, Level, Size, Weighed, class_of};
 use crate::engine::facts::{AmountId, Facts, OptionSet};
 use crate::engine::find::payer::{self, Who};
+use crate::engine::find::scope;
 use crate::engine::practice::compared::of_body;
 use crate::engine::practice::evidence::Evidence;
 use crate::engine::range::Range;
@@ -56,9 +57,9 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
 /// The countries left. The EEA without a particular state has no level: what is expected stays at the European
 /// mean, which the levels of countries are set against.
 fn countries(facts: &Facts, regime: Regime) -> Option<Vec<Level>> {
-    let countries = facts.possible::<Country>();
-    let here = countries.values().filter(|country| Regime::in_country(*country) == Some(regime));
-    (!countries.is(Country::Eea)).then(|| here.map(Level::Country).collect())
+    let countries = scope::states(facts);
+    let here = countries.iter().copied().filter(|country| Regime::in_country(*country) == Some(regime));
+    (countries != [Country::Eea]).then(|| here.map(Level::Country).collect())
 }
 
 fn distinct(levels: impl Iterator<Item = Level>) -> Vec<Level> {

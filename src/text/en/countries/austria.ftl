@@ -9,6 +9,8 @@ regime-at-gdpr = Austria: GDPR and Austrian Data Protection Act
 source-austrian-data-act = Austrian Data Protection Act (DSG)
 source-austrian-penal-act = Austrian Administrative Penal Act 1991 (VStG)
 source-austrian-court-procedure = Austrian Administrative Courts Procedure Act (VwGVG)
+source-austrian-procedure-act = Austrian General Administrative Procedure Act 1991 (AVG)
+source-austrian-holiday-act = Austrian Act on public holidays 1957
 
 ## What courts and authorities said
 
@@ -23,9 +25,11 @@ measure-at-other-offences = Some acts that Art. 83 does not cover are offences u
 
 daterule-at-time-bar = No fine later than three years after the infringement ended, or after its result came about. Some times are not counted, such as those before the highest courts. A first act of prosecution must also come within one year.
 daterule-at-appeal = Four weeks from when the decision was served, to the Federal Administrative Court.
+daterule-at-payment = Two weeks from when the decision became final.
+sendto-at = Bring the complaint in with the Data Protection Authority (Datenschutzbehörde), which decided. The Federal Administrative Court hears it.
+late-at = Whoever missed the time because of something that could not be foreseen or averted, and is to blame only slightly, can ask within two weeks of its end to be heard all the same.
 daterule-at-lapse = A fine may no longer be enforced three years after it became final. Some times are not counted.
 
 ## What could not be checked
 
 open-at-attribution = § 30(1) and (2) ask for an act of a person in a leading position, or for a lack of supervision. How Austrian courts apply this since C-807/21 was not read.
-open-at-payment = The time to pay a fine in Austria was not read.

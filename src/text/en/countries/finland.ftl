@@ -7,6 +7,9 @@ regime-fi-gdpr = Finland: GDPR and Finnish Data Protection Act
 ## Sources
 
 source-finnish-data-act = Finnish Data Protection Act (1050/2018)
+source-finnish-court-procedure = Finnish Administrative Court Procedure Act (808/2019)
+source-finnish-time-act = Finnish Act on the computation of time set by law (150/1930)
+source-finnish-church-act = Finnish Church Act (652/2023)
 source-finnish-constitution = Constitution of Finland
 
 ## What courts and authorities said
@@ -22,7 +25,9 @@ measure-fi-lapse = An unpaid fee lapses after five years.
 ## Time limits
 
 daterule-fi-time-bar = No fee later than ten years after the infringement, or after a continuing one ended.
+daterule-fi-appeal = 30 days from when the decision was served.
+sendto-fi = Send the appeal to the administrative court in whose district the appellant is domiciled.
+late-fi = An appeal that is late is not examined. The Supreme Administrative Court can restore the time after a lawful excuse or for another very weighty reason.
 
 ## What could not be checked
-
-open-fi-appeal-time = The time to appeal in Finland was not read.
+open-fi-payment = The time to pay a fine in Finland was not read.

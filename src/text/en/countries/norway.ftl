@@ -6,8 +6,23 @@ regime-no-gdpr = Norway: GDPR with Norwegian law
 
 ## What has no rules here
 
-refusal-norwegian-police = Norwegian police and prosecution work is outside the Norwegian Personal Data Act. Look to Norway’s police register Act, which is not covered here.
-refusal-norway-not-checked = For this purpose in Norway no rules were checked for this version, so nothing is computed.
+refusal-norwegian-police = No administrative fine: the police and the prosecution follow the Police Databases Act (politiregisterloven section 3), which has none. Datatilsynet can order that unlawful processing stop or set conditions, and a coercive fine for each day until that is done; in a single criminal case it can mostly only remark (section 60). For administration and civil tasks the GDPR applies: choose another purpose.
+refusal-norwegian-security = What the Police Security Service does follows the Police Databases Act, which has no administrative fine, and a committee of Parliament supervises it (politiregisterloven sections 3 and 58). For other bodies no rules on national security were read.
+refusal-norway-not-checked = The Norwegian rules on defence, and on law enforcement by the Coast Guard, were not read, so nothing is worked out.
+refusal-norwegian-manual = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to data processed by hand that are in no filing system and will not be (personopplysningsloven section 2). Other law may apply, on secrecy for example.
+refusal-norwegian-household = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to what a natural person does for purely personal or family ends (personopplysningsloven section 2). Other law may apply.
+
+unless-norwegian-police = If the police or the prosecution did it for law enforcement: the Police Databases Act applies, which has no administrative fine.
+unless-norwegian-security = If it was for national security: what the Police Security Service does follows the Police Databases Act, which has no administrative fine.
+unless-norway-not-checked = If it was for defence, or law enforcement by the Coast Guard: the rules on that were not read.
+unless-norwegian-manual = If it was done by hand, and in no filing system: the GDPR does not apply, and no administrative fine follows from it.
+unless-norwegian-household = If a natural person did it for purely personal or family ends: the GDPR does not apply, and no administrative fine follows from it.
+
+## Provisions that fall away
+
+carveout-expression-no-media = Where media under the Media Liability Act process data for these purposes alone, only Articles 24, 26, 28, 29, 32, 33(2) and 40–43 apply, with the rules on supervision and sanctions.
+carveout-expression-no = It is set aside as far as freedom of expression and information needs that, which is weighed case by case.
+carveout-expression-no-breach = Of Article 33 only the second paragraph always holds: the processor’s duty to tell the controller.
 
 ## Criteria
 
@@ -25,6 +40,12 @@ criterion-fvl-i = What a treaty requires
 
 source-norwegian-data-act = Norwegian Personal Data Act (2018)
 source-norwegian-procedure-act = Norwegian Public Administration Act (1967)
+source-new-norwegian-procedure-act = Norwegian Public Administration Act (2025, not in force)
+source-norwegian-courts-act = Norwegian Courts of Justice Act (1915)
+source-norwegian-holiday-act = Norwegian Act on public holidays (1995)
+source-norwegian-may-act = Norwegian Act on 1 and 17 May (1947)
+source-norwegian-recovery-act = Norwegian Act on the recovery of State claims (2025)
+source-norwegian-limitation-act = Norwegian Limitation Act (1979)
 source-supreme-court-2021 = Norwegian Supreme Court, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynet decision 20/01790 (Coop Finnmark)
 source-board-coop = Personvernnemnda, case PVN-2021-09 (Coop Finnmark)
@@ -32,6 +53,9 @@ source-board-time = Personvernnemnda, case PVN-2021-03
 source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
 source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
+source-norwegian-police-act = Norwegian Police Databases Act (2010)
+source-norwegian-sentences-act = Norwegian Execution of Sentences Act (2001)
+source-board-home = Personvernnemnda, case PVN-2021-22 (camera on a home)
 source-norwegian-language-act = Norwegian Language Act (2021)
 
 ## Views
@@ -62,6 +86,11 @@ daterule-no-time-bar = The power to charge a fee lapses five years after the inf
 daterule-no-appeal = Three weeks from when notice of the decision reached the party.
 daterule-no-payment = Within four weeks of the decision becoming final.
 daterule-no-costs = Costs are to be claimed within three weeks of notice of the new decision.
+daterule-no-appeal-at-last = A late appeal can no longer be heard when more than a year has passed since the decision was made.
+sendto-no = Send the appeal to Datatilsynet, which decided. If Datatilsynet does not change its decision, it sends the case on to Personvernnemnda (the appeals board).
+sendto-no-costs = Claim the costs from the body that made the new decision: Personvernnemnda (the appeals board), or Datatilsynet if that changed its own decision.
+late-no = What comes late can be heard all the same if the party and its representative are not to blame for the delay, or if there are special reasons for it.
+longer-no = In special cases Datatilsynet or Personvernnemnda can extend the time before it has ended.
 
 ## Processing time
 
@@ -75,9 +104,10 @@ time-no-formula = The effect ranges from nothing, over a lower fee, to a full wa
 
 ## What could not be checked
 
-open-police-register = Which provision takes police and prosecution out of the Norwegian Act was not checked.
-open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one from a day still to be set; section numbers will change.
-open-unpaid-fee = Whether an unpaid Norwegian fee lapses after a time was not looked up.
+note-no-prisons = The Norwegian prison service has rules of its own on personal data, and the Personal Data Act holds beside them.
+open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2).
+open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set; the law book says which section takes the place of which.
+open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2); that this holds for these fines is our reading, and what stops that time was not read.
 
 provision-popl-31 = Fake cameras, or signs of surveillance that would be unlawful
 note-no-rules-of-the-day = The rules of the day of the act hold. The law of the day of the decision is used instead where it leads to a more favourable result.

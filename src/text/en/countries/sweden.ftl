@@ -9,7 +9,15 @@ regime-se-gdpr = Sweden: GDPR and Data Protection Act
 
 refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, also where the Police have taken the task over from the Security Service.
 refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look to the Armed Forces’ own Act.
-refusal-not-automated = The Criminal Data Act covers only processing that is automated or part of a structured collection. Other processing carries no fee under it.
+refusal-not-automated = No administrative fine under the Criminal Data Act: it covers only processing that is automated or part of a structured collection (chapter 1 section 3).
+
+unless-national-security = If it was for national security: that is outside the rules covered here.
+unless-defence = If it was one of the Armed Forces’ own tasks: that is outside the rules covered here.
+unless-not-automated = If it was done by hand, and in no structured collection: the Criminal Data Act does not apply, and no administrative fine follows from it.
+
+## Provisions that fall away
+
+carveout-expression-se = Articles 5–30 and 35–50 are not applied to processing for journalism, or for academic, artistic or literary creation. Nor is anything that would conflict with the Freedom of the Press Act or the Fundamental Law on Freedom of Expression.
 
 ## Provisions
 
@@ -105,6 +113,8 @@ source-prosecution-data-act = Prosecution Data Act (2018:1697)
 source-courts-data-act = Courts’ Data Act (2018:1698)
 source-prison-data-act = Prison and Probation Data Act (2018:1699)
 source-swedish-procedure-act = Swedish Administrative Procedure Act (2017:900)
+source-swedish-time-act = Swedish Act on the computation of time set by law (1930:173)
+source-swedish-holiday-act = Swedish Act on public holidays (1989:253)
 source-recovery-act = Recovery of State Claims Act (1993:891)
 source-imy-police = IMY decision DI-2020-2719 (the Police, 2021)
 source-imy-customs = IMY decision of 14 March 2022 (Customs)
@@ -159,6 +169,8 @@ daterule-se-time-bar = No fee unless the addressee had the chance to comment wit
 daterule-se-appeal = Three weeks from when the appellant got the decision, but from the day it was issued for a party that represents the public.
 daterule-se-payment = Within 30 days of the decision becoming final, or a longer time that it sets.
 daterule-se-lapse = An unpaid fee lapses so far as it is not enforced within five years of the decision becoming final.
+sendto-se = Write to IMY, which decided. IMY sends the appeal on to the administrative court in Stockholm (Förvaltningsrätten i Stockholm).
+late-se = An appeal that comes in late is dismissed, unless IMY’s information on how to appeal was not correct and caused the delay, or the appeal reached the court in time.
 
 ## What could not be checked
 

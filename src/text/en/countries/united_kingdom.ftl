@@ -4,12 +4,33 @@
 
 regime-uk-gdpr = United Kingdom: UK GDPR
 
+## What has no rules here
+
+refusal-uk-manual = No penalty notice under the UK GDPR: it does not apply to data processed by hand that are in no filing system and will not be, unless a public authority holds them (Art. 2(1) and (1A)). Other law may apply.
+refusal-uk-household = No penalty notice under the UK GDPR: it does not apply to what an individual does for purely personal or household ends (Art. 2(2)). Other law may apply.
+
+unless-uk-manual = If it was done by hand, in no filing system and not by a public authority: the UK GDPR does not apply, and no penalty notice follows from it.
+unless-uk-household = If an individual did it for purely personal or household ends: the UK GDPR does not apply, and no penalty notice follows from it.
+
+## Provisions that fall away
+
+carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes Articles 5(1)(a)–(c), (e) and (f), 6–10, 11(2), 13, 14, 20, 21(1) and 44–49 away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
+carveout-expression-uk = What the law of the United Kingdom exempts for journalism and the other special purposes was not read.
+provision-uk-complaints = Dealing with complaints (since 19 June 2026)
+
 ## Sources
 
 source-uk-gdpr = UK GDPR
+source-uk-data-act = Data Protection Act 2018 (United Kingdom)
+source-data-use-act = Data (Use and Access) Act 2025 (United Kingdom)
+source-data-use-commencement = SI 2026/82, commencement of the Data (Use and Access) Act 2025
+source-information-commission = SI 2026/1015, commencement of the Data (Use and Access) Act 2025
+source-tribunal-rules = First-tier Tribunal (General Regulatory Chamber) Rules 2009
 source-ico-guidance = ICO Data Protection Fining Guidance (March 2024)
 source-ico-draft = ICO draft fining guidance (2023)
-source-ico-public-sector = ICO public sector approach
+source-ico-public-sector = ICO public sector approach on trial (June 2022)
+source-ico-public-sector-2025 = ICO public sector approach (policy of 11 November 2025)
+source-ico-procedure-draft = ICO draft enforcement procedural guidance (31 October 2025)
 source-ico-23andme = ICO penalty notice, 23andMe (2025)
 source-ico-birthlink = ICO penalty notice, Birthlink (2025)
 source-ico-dpp-law = ICO penalty notice, DPP Law
@@ -28,8 +49,28 @@ note-uk-funds = For those who are no undertakings, assets, funding or the admini
 note-uk-discretion = The adjustment is discretionary: within a row of the table, a higher turnover leads to a higher figure.
 note-uk-before-inquiry = Steps taken before knowing of the investigation are more likely to mitigate; ineffective steps weigh little; profit weighs heavily.
 note-uk-growth = The Commissioner has a duty to have regard to economic growth (Deregulation Act 2015 s. 108).
-note-uk-hardship = Financial hardship lowers a fee only exceptionally, on objective evidence that it would irretrievably jeopardise economic viability.
-note-uk-public-sector = Since June 2022 the Commissioner lowers or avoids fees on public authorities, and says what the fee would have been.
+note-uk-hardship = Financial hardship lowers a fine only exceptionally, on objective evidence that it would irretrievably jeopardise economic viability.
+note-uk-public-sector = On trial from June 2022: the Commissioner used reprimands and notices before fines on public authorities, and lowered fines or left them out.
+note-uk-public-sector-2025 = Since 11 November 2025: public authorities in the sense of s. 7 of the Act are fined in the most egregious cases only, where the infringement is especially serious. Charities and parish councils are outside this.
+note-uk-excluded = No penalty notice can be given where a House of Parliament decides the purposes and manner of the processing, nor to the Crown Estate Commissioners or for the Royal Household.
+note-uk-special-purposes = For the special purposes, journalism among them, a penalty notice needs a determination of the Commissioner that has taken effect, and the leave of a court.
+note-uk-monitoring = Only a body that monitors a code of conduct can be given a penalty notice for this.
+note-uk-certification = Only a certification provider can be given a penalty notice for this.
+note-uk-notices = What can be penalised is failing to comply with an information notice, an assessment notice or an enforcement notice.
+note-uk-notices-2026 = What can be penalised is failing to comply with an information, assessment, interview or enforcement notice, or to help the person who prepares a report that the Commissioner asked for.
+note-uk-automated = On 5 February 2026, Arts. 22A–22D took the place of Art. 22. The saving in reg. 5 keeps the old rule for what came before.
+note-uk-recognised = Since 5 February 2026, processing that is necessary for a recognised legitimate interest (Annex 1) has a legal basis of its own, Art. 6(1)(ea), without a balancing test.
+note-uk-transfers = On 5 February 2026, Art. 44A took the place of Art. 44, and Arts. 45A–45C that of Art. 45.
+note-uk-children = Since 5 February 2026, online services that children are likely to use must take children’s higher protection matters into account (Art. 25(1A)).
+note-uk-pecr = Cookies and direct marketing come under the PEC Regulations (PECR), with penalties of their own. They are not covered here.
+note-uk-pecr-2026 = Cookies and direct marketing come under the PEC Regulations (PECR). Since 5 February 2026 their maxima are those of the Data Protection Act. They are not covered here.
+note-uk-commission = On 30 September 2026 the Information Commission took over from the Information Commissioner. It goes on calling itself the ICO.
+note-uk-notice-of-intent = A notice of intent comes before a penalty notice. It leaves at least 21 days for written representations.
+note-uk-six-months = The penalty notice must come within six months of the notice of intent, unless both sides agree on longer.
+note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months stay a limit (SI 2026/82 reg. 6).
+note-uk-appeal = The appeal may be against the notice or against the amount alone. The Tribunal may review the facts, and exercise the discretion anew.
+note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. Nothing is recovered before an appeal has ended.
+note-uk-settlement = A draft offers less for settling: up to 40% before the notice of intent, 30% after it, and 20% after written representations. It asks for an admission and for no appeal. The final text was not found.
 
 ## Why the method’s amounts mislead for public bodies
 
@@ -37,9 +78,17 @@ caution-uk-gdpr = For public authorities these amounts mislead on their own: und
 
 ## What else may happen
 
-measure-uk-public-sector = Against public authorities the ICO uses reprimands and lower fees rather than full ones.
+measure-uk-enforcement-notice = The Commissioner can order by an enforcement notice that something be done, or not be done.
+measure-uk-public-sector = Against public authorities the ICO uses warnings, reprimands and enforcement notices before fines.
+
+## Dates that matter
+
+daterule-uk-appeal = The notice of appeal must have come in to the First-tier Tribunal within 28 days of the day on which the penalty notice was sent. It is counted here from the day of the notice.
+sendto-uk = Send the notice of appeal to the First-tier Tribunal (General Regulatory Chamber).
+late-uk = A late notice of appeal must ask for more time and say why it is late. Unless the Tribunal grants more time, it does not admit the notice.
 
 ## What could not be checked
 
 open-uk-table-b = Four of seven rows of Table B were read in the draft only; the ICO said that it would not change the approach.
-open-uk-procedure = UK rules on limitation, appeal and payment were not read.
+open-uk-guidance = The fining guidance was read in parts. Which way earlier infringements, children’s data and cooperation count was read of its draft. How the ICO weighs the manner in which it learned of an infringement was not read.
+open-uk-time-bar = No limit on the age of a breach stands in ss. 149–159 of the Data Protection Act 2018 or its Schedule 16. Other Acts were not read.

@@ -9,6 +9,8 @@ regime-at-gdpr = Østerrike: personvernforordningen og den østerrikske personve
 source-austrian-data-act = den østerrikske personvernloven (DSG)
 source-austrian-penal-act = den østerrikske forvaltningsstraffeloven av 1991 (VStG)
 source-austrian-court-procedure = den østerrikske loven om saksgangen i forvaltningsdomstolene (VwGVG)
+source-austrian-procedure-act = den østerrikske alminnelige forvaltningsloven 1991 (AVG)
+source-austrian-holiday-act = den østerrikske loven om helligdager 1957
 
 ## Hva domstoler og myndigheter har sagt
 
@@ -23,9 +25,11 @@ measure-at-other-offences = Noen handlinger som artikkel 83 ikke omfatter, er fo
 
 daterule-at-time-bar = Ikke gebyr senere enn tre år etter at overtredelsen opphørte eller følgen av den inntrådte. Noe tid regnes ikke med, for eksempel den i de øverste domstolene. Et første skritt mot den ansvarlige må også tas innen ett år.
 daterule-at-appeal = Fire uker fra vedtaket ble forkynt, til den føderale forvaltningsdomstolen.
+daterule-at-payment = To uker fra vedtaket ble rettskraftig.
+sendto-at = Klagen leveres til datatilsynet (Datenschutzbehörde), som har truffet vedtaket. Den føderale forvaltningsdomstolen avgjør den.
+late-at = Den som har oversittet fristen på grunn av noe som ikke kunne forutses eller avverges, og bare er lite å bebreide, kan innen to uker etter at hindringen falt bort be om likevel å få saken prøvd.
 daterule-at-lapse = Et gebyr kan ikke lenger fullbyrdes tre år etter at det ble endelig. Noe tid regnes ikke med.
 
 ## Det som ikke kunne kontrolleres
 
 open-at-attribution = § 30 første og andre ledd krever en handling av en person i ledende stilling, eller manglende tilsyn. Hvordan østerrikske domstoler bruker dette etter C-807/21, er ikke undersøkt.
-open-at-payment = Betalingsfristen for gebyr i Østerrike er ikke undersøkt.

@@ -7,6 +7,9 @@ regime-fi-gdpr = Finland: personvernforordningen og den finske personvernloven
 ## Kilder
 
 source-finnish-data-act = den finske personvernloven (1050/2018)
+source-finnish-court-procedure = den finske loven om rettergang i forvaltningssaker (808/2019)
+source-finnish-time-act = den finske loven om beregning av lovbestemt tid (150/1930)
+source-finnish-church-act = den finske kirkeloven (652/2023)
 source-finnish-constitution = den finske grunnloven
 
 ## Hva domstoler og myndigheter har sagt
@@ -22,7 +25,9 @@ measure-fi-lapse = Et ubetalt gebyr bortfaller etter fem år.
 ## Frister
 
 daterule-fi-time-bar = Ikke gebyr senere enn ti år etter overtredelsen, eller etter at en vedvarende overtredelse opphørte.
+daterule-fi-appeal = 30 dager fra vedtaket ble meddelt.
+sendto-fi = Klagen sendes til forvaltningsdomstolen i det distriktet der klageren hører hjemme.
+late-fi = En klage som kommer for sent, blir ikke prøvd. Den øverste forvaltningsdomstolen kan gi ny frist ved gyldig forfall eller av en annen svært tungtveiende grunn.
 
 ## Det som ikke kunne kontrolleres
-
-open-fi-appeal-time = Klagefristen i Finland er ikke undersøkt.
+open-fi-payment = Betalingsfristen i Finland er ikke lest.

@@ -6,8 +6,23 @@ regime-no-gdpr = Norge: personvernforordningen med norsk lov
 
 ## Det som ikke har regler her
 
-refusal-norwegian-police = Kriminalitetsbekjempelse hos politi og påtalemyndighet i Norge følger politiregisterloven, ikke personopplysningsloven. Politiregisterloven er ikke med i dette verktøyet.
-refusal-norway-not-checked = De norske reglene for dette formålet er ikke kontrollert for denne versjonen. Derfor beregnes det ikke noe gebyr her.
+refusal-norwegian-police = Ikke noe overtredelsesgebyr: politiet og påtalemyndigheten følger politiregisterloven (§ 3), som ikke har det. Datatilsynet kan pålegge dem å stanse ulovlig behandling eller stille vilkår, og fastsette tvangsmulkt for hver dag til pålegget er oppfylt; i den enkelte straffesak kan det som regel bare gi anmerkning (§ 60). For forvaltningsvirksomhet og sivile gjøremål gjelder personvernforordningen: velg et annet formål.
+refusal-norwegian-security = Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr, og Stortingets kontrollutvalg fører tilsyn (§§ 3 og 58). For andre organer er ingen regler om nasjonal sikkerhet lest.
+refusal-norway-not-checked = De norske reglene om forsvar, og om Kystvaktens kriminalitetsbekjempelse, er ikke lest. Derfor regnes ingenting ut.
+refusal-norwegian-manual = Ikke noe overtredelsesgebyr: personvernforordningen og personopplysningsloven gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (personopplysningsloven § 2). Andre regler kan gjelde, for eksempel om taushetsplikt.
+refusal-norwegian-household = Ikke noe overtredelsesgebyr: personvernforordningen og personopplysningsloven gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (personopplysningsloven § 2). Andre regler kan gjelde.
+
+unless-norwegian-police = Hvis politiet eller påtalemyndigheten gjorde det for kriminalitetsbekjempelse: politiregisterloven gjelder, og den har ikke overtredelsesgebyr.
+unless-norwegian-security = Hvis det gjaldt nasjonal sikkerhet: det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr.
+unless-norway-not-checked = Hvis det gjaldt forsvar, eller Kystvaktens kriminalitetsbekjempelse: reglene om det er ikke lest.
+unless-norwegian-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+unless-norwegian-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+
+## Bestemmelser som faller bort
+
+carveout-expression-no-media = Når medier som er omfattet av medieansvarsloven, behandler opplysninger utelukkende for disse formålene, gjelder bare artikkel 24, 26, 28, 29, 32, 33 nr. 2 og 40 til 43, med reglene om tilsyn og sanksjoner.
+carveout-expression-no = Den gjelder ikke så langt det er nødvendig for ytrings- og informasjonsfriheten, og det avgjøres ved en avveining i hver sak.
+carveout-expression-no-breach = Av artikkel 33 er det bare nr. 2 som alltid gjelder: databehandlerens plikt til å varsle den behandlingsansvarlige.
 
 ## Kriterier
 
@@ -25,6 +40,12 @@ criterion-fvl-i = Krav i internasjonale avtaler
 
 source-norwegian-data-act = personopplysningsloven
 source-norwegian-procedure-act = forvaltningsloven
+source-new-norwegian-procedure-act = forvaltningsloven av 2025 (ikke i kraft)
+source-norwegian-courts-act = domstolloven
+source-norwegian-holiday-act = lov om helligdager og helligdagsfred
+source-norwegian-may-act = lov om 1. og 17. mai som høytidsdager
+source-norwegian-recovery-act = innkrevingsloven
+source-norwegian-limitation-act = foreldelsesloven
 source-supreme-court-2021 = Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynet, vedtak 20/01790 av 22. desember 2020 (Coop Finnmark)
 source-board-coop = Personvernnemnda, PVN-2021-09 av 31. august 2021 (Coop Finnmark)
@@ -32,6 +53,9 @@ source-board-time = Personvernnemnda, PVN-2021-03 av 22. juni 2021
 source-board-basaren = Personvernnemnda, PVN-2021-13 av 4. november 2021 (Basaren Drift)
 source-board-salon = Personvernnemnda, PVN-2021-20 av 15. februar 2022 (skjønnhetssalong)
 source-board-ultra = Personvernnemnda, PVN-2022-03 av 21. juni 2022 (Ultra-Technology)
+source-norwegian-police-act = politiregisterloven (2010)
+source-norwegian-sentences-act = straffegjennomføringsloven (2001)
+source-board-home = Personvernnemnda, PVN-2021-22 av 15. februar 2022 (kamera på en bolig)
 source-norwegian-language-act = språklova (2021)
 
 ## Syn
@@ -62,6 +86,11 @@ daterule-no-time-bar = Adgangen til å ilegge gebyr foreldes fem år etter at ov
 daterule-no-appeal = Klagefristen er tre uker fra underretningen om vedtaket kom fram til parten.
 daterule-no-payment = Betalingsfristen (oppfyllelsesfristen) er fire uker fra vedtaket er endelig.
 daterule-no-costs = Krav om sakskostnader må settes fram innen tre uker etter at underretningen om det nye vedtaket kom fram.
+daterule-no-appeal-at-last = En forsinket klage kan ikke tas under behandling når det er gått mer enn ett år siden vedtaket ble truffet.
+sendto-no = Klagen fremsettes for Datatilsynet, som har truffet vedtaket. Endrer ikke Datatilsynet vedtaket, sendes saken til Personvernnemnda.
+sendto-no-costs = Kravet fremsettes for det organet som har truffet det nye vedtaket: Personvernnemnda, eller Datatilsynet dersom det endret sitt eget vedtak.
+late-no = En klage eller et krav som er for sent fremsatt, kan likevel tas under behandling dersom parten eller fullmektigen ikke kan lastes for forsinkelsen, eller det av særlige grunner er rimelig.
+longer-no = Datatilsynet eller Personvernnemnda kan i særlige tilfeller forlenge fristen før den er utløpt.
 
 ## Saksbehandlingstiden
 
@@ -75,9 +104,10 @@ time-no-formula = Virkningen bygger på skjønn uten noen formel, og går fra in
 
 ## Det som ikke kunne kontrolleres
 
-open-police-register = Hvilken bestemmelse som unntar politi og påtalemyndighet fra personopplysningsloven, er ikke kontrollert.
-open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende fra en dag som ennå ikke er bestemt. Paragrafnumrene vil da endres.
-open-unpaid-fee = Om et ubetalt norsk gebyr bortfaller etter en tid, er ikke undersøkt.
+note-no-prisons = Kriminalomsorgen har egne regler om personopplysninger, og ved siden av dem gjelder personopplysningsloven.
+open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er deres egne lover ikke lest. Utgangspunktet her er at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2).
+open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. Lovboken viser hvilken paragraf som trer i stedet for hvilken.
+open-unpaid-fee = Et ubetalt overtredelsesgebyr kreves inn etter innkrevingsloven (2025 nr. 12). Den alminnelige foreldelsesfristen for krav er tre år (foreldelsesloven § 2). At den gjelder også for slike gebyrer, er vår tolkning, og hva som avbryter fristen, er ikke lest.
 
 provision-popl-31 = Uekte kameraer, eller skilt om overvåking som ville være ulovlig
 note-no-rules-of-the-day = Reglene på handlingstidspunktet legges til grunn. Lovgivningen på tidspunktet for avgjørelsen brukes likevel når den gir et gunstigere resultat.

@@ -9,7 +9,15 @@ regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
 
 refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor beregnes det ikke noe gebyr her.
 refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. De følger en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
-refusal-not-automated = Brottsdatalagen gjelder bare automatisert behandling og behandling i en strukturert samling. Denne behandlingen ligger utenfor, og det beregnes ikke noe gebyr.
+refusal-not-automated = Ikke noe overtredelsesgebyr etter brottsdatalagen: den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §).
+
+unless-national-security = Hvis det gjaldt nasjonal sikkerhet: det er ikke med i reglene her.
+unless-defence = Hvis det gjaldt forsvarets egne oppgaver: det er ikke med i reglene her.
+unless-not-automated = Hvis det skjedde manuelt og ikke i en strukturert samling: brottsdatalagen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+
+## Bestemmelser som faller bort
+
+carveout-expression-se = Artikkel 5–30 og 35–50 skal ikke anvendes på behandling for journalistiske formål eller for akademisk, kunstnerisk eller litterær skapende virksomhet. Heller ikke det som ville stride mot de svenske grunnlovene om trykkefrihet og ytringsfrihet.
 
 ## Bestemmelser
 
@@ -105,6 +113,8 @@ source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
 source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
 source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
 source-swedish-procedure-act = den svenske förvaltningslagen (2017:900)
+source-swedish-time-act = den svenske loven om beregning av lovbestemt tid (1930:173)
+source-swedish-holiday-act = den svenske loven om helligdager (1989:253)
 source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
 source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
 source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
@@ -159,6 +169,8 @@ daterule-se-time-bar = Gebyr kan bare ilegges hvis den det gjelder, fikk mulighe
 daterule-se-appeal = Klagefristen er tre uker fra vedtaket ble mottatt, men for en part som representerer det offentlige, fra dagen vedtaket ble truffet.
 daterule-se-payment = Betalingsfristen er 30 dager fra vedtaket ble endelig (laga kraft), eller lengre hvis vedtaket sier det.
 daterule-se-lapse = Et ubetalt gebyr bortfaller så langt det ikke er tvangsfullbyrdet innen fem år fra vedtaket ble endelig.
+sendto-se = Klagen (överklagande) skal være skriftlig og sendes til IMY, som har truffet vedtaket. IMY sender den videre til forvaltningsdomstolen i Stockholm (Förvaltningsrätten i Stockholm).
+late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen skyldes at IMY ikke ga korrekt opplysning om hvordan man klager, eller klagen kom inn til domstolen i tide.
 
 ## Det som ikke kunne kontrolleres
 

@@ -4,12 +4,33 @@
 
 regime-uk-gdpr = Storbritannia: UK GDPR
 
+## Det som ikke har regler her
+
+refusal-uk-manual = Ikke noe gebyr etter UK GDPR: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register, med mindre en offentlig myndighet har dem (artikkel 2 nr. 1 og 1A). Andre regler kan gjelde.
+refusal-uk-household = Ikke noe gebyr etter UK GDPR: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2). Andre regler kan gjelde.
+
+unless-uk-manual = Hvis det skjedde manuelt, ikke i noe register og ikke av en offentlig myndighet: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+
+## Bestemmelser som faller bort
+
+carveout-manual-uk = Section 24 i Data Protection Act 2018 unntar det som en offentlig myndighet har manuelt og ikke i noe register, fra artikkel 5 nr. 1 bokstav a–c, e og f, 6–10, 11 nr. 2, 13, 14, 20, 21 nr. 1 og 44–49; i personalsaker unntas mer.
+carveout-expression-uk = Hva britisk rett unntar for journalistikk og de andre særlige formålene, er ikke lest.
+provision-uk-complaints = Behandling av klager (fra 19. juni 2026)
+
 ## Kilder
 
 source-uk-gdpr = UK GDPR
+source-uk-data-act = den britiske Data Protection Act 2018
+source-data-use-act = den britiske Data (Use and Access) Act 2025
+source-data-use-commencement = SI 2026/82, ikrafttredelse av Data (Use and Access) Act 2025
+source-information-commission = SI 2026/1015, ikrafttredelse av Data (Use and Access) Act 2025
+source-tribunal-rules = prosessregler for First-tier Tribunal, General Regulatory Chamber (2009)
 source-ico-guidance = ICO, veiledning om gebyrer (mars 2024)
 source-ico-draft = ICO, utkast til veiledning om gebyrer (2023)
-source-ico-public-sector = ICO, egen linje for offentlig sektor
+source-ico-public-sector = ICO, egen linje for offentlig sektor på prøve (juni 2022)
+source-ico-public-sector-2025 = ICO, egen linje for offentlig sektor (11. november 2025)
+source-ico-procedure-draft = ICO, utkast til veiledning om saksgangen (31. oktober 2025)
 source-ico-23andme = ICO, gebyrvedtak, 23andMe (2025)
 source-ico-birthlink = ICO, gebyrvedtak, Birthlink (2025)
 source-ico-dpp-law = ICO, gebyrvedtak, DPP Law
@@ -29,7 +50,27 @@ note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetning innenf
 note-uk-before-inquiry = Tiltak før undersøkelsen var kjent, er oftere formildende. Tiltak uten virkning veier lite, fortjeneste veier tungt.
 note-uk-growth = ICO har plikt til å ta hensyn til økonomisk vekst (Deregulation Act 2015 § 108).
 note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret ugjenkallelig ville true den økonomiske levedyktigheten.
-note-uk-public-sector = Siden juni 2022 setter ICO ned eller unnlater gebyr mot offentlige myndigheter, og sier hva det ville ha vært.
+note-uk-public-sector = På prøve fra juni 2022: Overfor offentlige myndigheter brukte ICO irettesettelser og pålegg før gebyr, og satte gebyr ned eller unnlot dem.
+note-uk-public-sector-2025 = Siden 11. november 2025 får offentlige myndigheter i betydningen i section 7 i loven bare overtredelsesgebyr i de groveste sakene, når bruddet er særlig alvorlig. Veldedige organisasjoner og parish councils er utenfor denne linjen.
+note-uk-excluded = Det kan ikke ilegges overtredelsesgebyr når et av parlamentets to hus bestemmer formål og måte for behandlingen, og heller ikke overfor Crown Estate Commissioners eller for det kongelige hoff.
+note-uk-special-purposes = For de særlige formålene, blant dem journalistikk, kreves det at ICO har tatt en avgjørelse om dette som er blitt virksom, og at en domstol gir tillatelse.
+note-uk-monitoring = Bare et organ som overvåker atferdsnormer, kan få overtredelsesgebyr for dette.
+note-uk-certification = Bare et sertifiseringsorgan kan få overtredelsesgebyr for dette.
+note-uk-notices = Det som kan gi overtredelsesgebyr, er å ikke følge et pålegg om opplysninger (information notice), om kontroll (assessment notice) eller om tiltak (enforcement notice).
+note-uk-notices-2026 = Det som kan gi overtredelsesgebyr, er å ikke følge et pålegg om opplysninger, om kontroll, om avhør (interview notice) eller om tiltak, eller å ikke hjelpe den som skriver en rapport ICO har bedt om.
+note-uk-automated = 5. februar 2026 ble artikkel 22 erstattet av artiklene 22A–22D. Overgangsregelen i reg. 5 beholder den gamle regelen for det som skjedde før.
+note-uk-recognised = Siden 5. februar 2026 har behandling som er nødvendig for en anerkjent berettiget interesse (vedlegg 1), et eget rettslig grunnlag, artikkel 6 nr. 1 bokstav ea, uten interesseavveining.
+note-uk-transfers = 5. februar 2026 ble artikkel 44 erstattet av artikkel 44A, og artikkel 45 av artiklene 45A–45C.
+note-uk-children = Siden 5. februar 2026 må nettjenester som barn sannsynligvis bruker, ta hensyn til barns særlige behov for vern (artikkel 25 nr. 1A).
+note-uk-pecr = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR), med egne sanksjoner. De er ikke tatt med her.
+note-uk-pecr-2026 = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR). Siden 5. februar 2026 er maksimum der det samme som i Data Protection Act. De er ikke tatt med her.
+note-uk-commission = 30. september 2026 tok Information Commission over etter Information Commissioner. Myndigheten kaller seg fortsatt ICO.
+note-uk-notice-of-intent = Før gebyrvedtaket kommer et varsel (notice of intent). Det gir minst 21 dager til skriftlige merknader.
+note-uk-six-months = Gebyrvedtaket må komme innen seks måneder etter varselet, med mindre partene blir enige om lengre tid.
+note-uk-six-months-2026 = Innen seks måneder etter varselet, eller så snart det med rimelighet lar seg gjøre etter det, skal gebyrvedtaket komme, eller beskjed om at det ikke blir noe. For et varsel før 5. februar 2026 er de seks månedene fortsatt en grense (SI 2026/82 reg. 6).
+note-uk-appeal = Klagen kan gjelde vedtaket eller bare beløpet. Tribunalet kan prøve fakta og utøve skjønnet på nytt.
+note-uk-payment = Det er minst 28 dager til å betale, fra dagen for gebyrvedtaket. Ingenting kreves inn før en klage er avgjort.
+note-uk-settlement = Et utkast gir avslag ved forlik: opptil 40{ "\u00A0" }% før varselet, 30{ "\u00A0" }% etter det og 20{ "\u00A0" }% etter skriftlige merknader. Det krever en innrømmelse og at man ikke klager. Den endelige teksten er ikke funnet.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
@@ -37,9 +78,17 @@ caution-uk-gdpr = For offentlige myndigheter gir disse beløpene alene et feil b
 
 ## Hva som ellers kan skje
 
-measure-uk-public-sector = Mot offentlige myndigheter bruker ICO irettesettelser og lavere gebyrer i stedet for fulle.
+measure-uk-enforcement-notice = ICO kan i et pålegg (enforcement notice) bestemme at noe skal gjøres eller ikke gjøres.
+measure-uk-public-sector = Overfor offentlige myndigheter bruker ICO advarsler, irettesettelser og pålegg før gebyr.
+
+## Datoer som betyr noe
+
+daterule-uk-appeal = Klagen må ha kommet inn til First-tier Tribunal innen 28 dager fra den dagen gebyrvedtaket ble sendt. Her regnes det fra dagen for vedtaket.
+sendto-uk = Klagen sendes til First-tier Tribunal (General Regulatory Chamber).
+late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gir ikke domstolen lengre frist, tas klagen ikke under behandling.
 
 ## Det som ikke kunne kontrolleres
 
 open-uk-table-b = Fire av sju rader i tabell B er bare lest i utkastet. ICO sa at tilnærmingen ikke ville bli endret.
-open-uk-procedure = Britiske regler om foreldelse, klage og betaling er ikke undersøkt.
+open-uk-guidance = Veiledningen er lest i deler. Hvilken vei tidligere brudd, barns opplysninger og samarbeid teller, er lest om utkastet. Hvordan ICO vekter måten bruddet ble kjent på, er ikke lest.
+open-uk-time-bar = Noen grense for hvor gammelt et brudd kan være, finnes ikke i sections 149–159 i Data Protection Act 2018 eller i Schedule 16. Andre lover er ikke lest.

@@ -9,6 +9,8 @@ regime-at-gdpr = Österrike: GDPR och Österrikes dataskyddslag
 source-austrian-data-act = Österrikes dataskyddslag (DSG)
 source-austrian-penal-act = Österrikes förvaltningsstrafflag från 1991 (VStG)
 source-austrian-court-procedure = Österrikes lag om förfarandet i förvaltningsdomstolar (VwGVG)
+source-austrian-procedure-act = den österrikiska allmänna förvaltningsförfarandelagen 1991 (AVG)
+source-austrian-holiday-act = den österrikiska lagen om helgdagar 1957
 
 ## Vad domstolar och myndigheter har sagt
 
@@ -23,9 +25,11 @@ measure-at-other-offences = Vissa gärningar som artikel 83 inte omfattar är f�
 
 daterule-at-time-bar = Ingen avgift senare än tre år efter att överträdelsen upphörde eller dess följd inträffade. Viss tid räknas inte, till exempel den i de högsta domstolarna. En första åtgärd mot den ansvarige måste också vidtas inom ett år.
 daterule-at-appeal = Fyra veckor från det att beslutet delgavs, till den federala förvaltningsdomstolen.
+daterule-at-payment = Två veckor från det att beslutet fick laga kraft.
+sendto-at = Överklagandet ges in till dataskyddsmyndigheten (Datenschutzbehörde), som har fattat beslutet. Den federala förvaltningsdomstolen prövar det.
+late-at = Den som försuttit tiden på grund av en händelse som inte kunde förutses eller avvärjas, och bara i ringa mån bär skuld till det, kan inom två veckor från att hindret upphört begära att ändå få saken prövad.
 daterule-at-lapse = En avgift får inte längre verkställas tre år efter att den fick laga kraft. Viss tid räknas inte.
 
 ## Vad som inte kunde kontrolleras
 
 open-at-attribution = 30 § första och andra stycket kräver en gärning av en person i ledande ställning, eller bristande tillsyn. Hur österrikiska domstolar tillämpar detta efter C-807/21 har inte kontrollerats.
-open-at-payment = Betalningstiden för avgifter i Österrike har inte kontrollerats.

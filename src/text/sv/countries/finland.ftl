@@ -7,6 +7,9 @@ regime-fi-gdpr = Finland: GDPR och Finlands dataskyddslag
 ## Källor
 
 source-finnish-data-act = Finlands dataskyddslag (1050/2018)
+source-finnish-court-procedure = lagen om rättegång i förvaltningsärenden (808/2019, Finland)
+source-finnish-time-act = lagen om beräknande av laga tid (150/1930, Finland)
+source-finnish-church-act = kyrkolagen (652/2023, Finland)
 source-finnish-constitution = Finlands grundlag
 
 ## Vad domstolar och myndigheter har sagt
@@ -22,7 +25,9 @@ measure-fi-lapse = En obetald avgift faller bort efter fem år.
 ## Tidsfrister
 
 daterule-fi-time-bar = Ingen avgift senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
+daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
+sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.
+late-fi = Besvär som kommer in för sent prövas inte. Högsta förvaltningsdomstolen kan återställa försutten tid vid laga förfall eller av något annat synnerligen vägande skäl.
 
 ## Vad som inte kunde kontrolleras
-
-open-fi-appeal-time = Överklagandetiden i Finland har inte kontrollerats.
+open-fi-payment = Betalningstiden i Finland har inte lästs.

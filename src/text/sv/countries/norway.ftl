@@ -6,8 +6,23 @@ regime-no-gdpr = Norge: GDPR genom personopplysningsloven
 
 ## Vad som inte har regler här
 
-refusal-norwegian-police = Polisens och åklagarnas behandling i Norge omfattas inte av personopplysningsloven utan av politiregisterloven. Den lagen finns inte i det här verktyget.
-refusal-norway-not-checked = För det här syftet har inga norska regler kontrollerats i den här versionen. Därför räknas ingenting ut.
+refusal-norwegian-police = Ingen sanktionsavgift: polisen och åklagarna följer politiregisterloven (3 §), som inte har någon. Datatilsynet kan förelägga dem att upphöra med olaglig behandling eller ställa villkor, och bestämma ett vite för varje dag tills det är gjort; i ett enskilt brottmål kan det oftast bara anmärka (60 §). För administration och civila uppgifter gäller GDPR: välj ett annat ändamål.
+refusal-norwegian-security = Vad den norska säkerhetspolisen (PST) gör följer politiregisterloven, som inte har någon sanktionsavgift, och ett utskott från Stortinget utövar tillsynen (3 och 58 §§). För andra organ har inga regler om nationell säkerhet lästs.
+refusal-norway-not-checked = De norska reglerna om försvar, och om kustbevakningens brottsbekämpning, har inte lästs. Därför räknas ingenting ut.
+refusal-norwegian-manual = Ingen sanktionsavgift: GDPR och den norska personopplysningsloven gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (2 §). Andra regler kan gälla, till exempel om sekretess.
+refusal-norwegian-household = Ingen sanktionsavgift: GDPR och den norska personopplysningsloven gäller inte vad en fysisk person gör som rent privat eller i familjen (2 §). Andra regler kan gälla.
+
+unless-norwegian-police = Om polisen eller åklagarna gjorde det för brottsbekämpning: politiregisterloven gäller, och den har ingen sanktionsavgift.
+unless-norwegian-security = Om det gällde nationell säkerhet: vad den norska säkerhetspolisen gör följer politiregisterloven, som inte har någon sanktionsavgift.
+unless-norway-not-checked = Om det gällde försvar, eller kustbevakningens brottsbekämpning: reglerna om det har inte lästs.
+unless-norwegian-manual = Om det skedde manuellt och inte i något register: GDPR gäller inte, och ingen sanktionsavgift följer av den.
+unless-norwegian-household = Om en fysisk person gjorde det som rent privat eller i familjen: GDPR gäller inte, och ingen sanktionsavgift följer av den.
+
+## Bestämmelser som faller bort
+
+carveout-expression-no-media = När medier som omfattas av den norska medieansvarsloven behandlar uppgifter enbart för dessa ändamål gäller bara artiklarna 24, 26, 28, 29, 32, 33.2 och 40–43, med reglerna om tillsyn och sanktioner.
+carveout-expression-no = Den gäller inte så långt yttrande- och informationsfriheten kräver det, vilket avgörs genom en avvägning i varje fall.
+carveout-expression-no-breach = Av artikel 33 gäller bara andra punkten alltid: biträdets skyldighet att underrätta den ansvarige.
 
 ## Kriterier
 
@@ -25,6 +40,12 @@ criterion-fvl-i = Krav i internationella avtal
 
 source-norwegian-data-act = norska personopplysningsloven (2018)
 source-norwegian-procedure-act = norska forvaltningsloven (1967)
+source-new-norwegian-procedure-act = Norges forvaltningslov från 2025 (inte i kraft)
+source-norwegian-courts-act = den norska domstolloven (1915)
+source-norwegian-holiday-act = den norska lagen om helgdagar (1995)
+source-norwegian-may-act = den norska lagen om 1 och 17 maj (1947)
+source-norwegian-recovery-act = den norska innkrevingsloven (2025)
+source-norwegian-limitation-act = den norska foreldelsesloven (1979)
 source-supreme-court-2021 = Norges Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynets beslut 20/01790 (Coop Finnmark)
 source-board-coop = Personvernnemndas beslut PVN-2021-09 (Coop Finnmark)
@@ -32,6 +53,9 @@ source-board-time = Personvernnemndas beslut PVN-2021-03
 source-board-basaren = Personvernnemndas beslut PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemndas beslut PVN-2021-20 (skönhetssalong)
 source-board-ultra = Personvernnemndas beslut PVN-2022-03 (Ultra-Technology)
+source-norwegian-police-act = norska politiregisterloven (2010)
+source-norwegian-sentences-act = norska straffegjennomføringsloven (2001)
+source-board-home = Personvernnemndas beslut PVN-2021-22 (kamera på ett hem)
 source-norwegian-language-act = norska språklova (2021)
 
 ## Synsätt
@@ -62,6 +86,11 @@ daterule-no-time-bar = Rätten att ta ut avgift upphör fem år efter att övert
 daterule-no-appeal = Överklagandetiden är tre veckor från den dag då underrättelsen om beslutet nådde parten.
 daterule-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.
 daterule-no-costs = Kostnadsersättning ska begäras inom tre veckor från underrättelsen om det nya beslutet.
+daterule-no-appeal-at-last = Ett försenat överklagande kan inte längre prövas när det har gått mer än ett år sedan beslutet fattades.
+sendto-no = Överklagandet skickas till Datatilsynet, som har fattat beslutet. Ändrar Datatilsynet inte sitt beslut går ärendet vidare till nämnden (Personvernnemnda).
+sendto-no-costs = Kostnaderna krävs av den som har fattat det nya beslutet: nämnden (Personvernnemnda), eller Datatilsynet om det har ändrat sitt eget beslut.
+late-no = Det som kommer för sent kan ändå prövas om parten och ombudet inte kan lastas för dröjsmålet, eller om det finns särskilda skäl.
+longer-no = I särskilda fall kan Datatilsynet eller Personvernnemnda förlänga tiden innan den har gått ut.
 
 ## Handläggningstiden
 
@@ -75,9 +104,10 @@ time-no-formula = Utfallet går från ingen verkan, över en lägre avgift, till
 
 ## Vad som inte kunde kontrolleras
 
-open-police-register = Vilken bestämmelse som undantar polis och åklagare från den norska lagen har inte kontrollerats.
-open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande från en dag som ännu inte är bestämd. Paragrafnumren kommer då att ändras.
-open-unpaid-fee = Om en obetald norsk avgift faller bort efter en tid har inte undersökts.
+note-no-prisons = Den norska kriminalvården har egna regler om personuppgifter, och vid sidan av dem gäller personopplysningsloven.
+open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och andra än polisen har deras egna lagar inte lästs. Utgångspunkten här är att personopplysningsloven gäller om inte en annan lag säger något annat (2 §).
+open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande. I kopian från april 2026 var dagen ännu inte bestämd. Lagboken visar vilken paragraf som ersätter vilken.
+open-unpaid-fee = En obetald norsk sanktionsavgift drivs in enligt lagen om indrivning av statliga fordringar (innkrevingsloven, 2025 nr 12). Fordringar preskriberas i allmänhet efter tre år (foreldelsesloven § 2). Att det gäller även dessa avgifter är vår tolkning, och vad som avbryter tiden har inte lästs.
 
 provision-popl-31 = Attrapper för kameror, eller skyltar om bevakning som vore olaglig
 note-no-rules-of-the-day = Reglerna vid tiden för handlingen gäller. Lagen vid tiden för beslutet används i stället om den leder till ett förmånligare resultat.

@@ -9,7 +9,15 @@ regime-se-gdpr = Sverige: GDPR och dataskyddslagen
 
 refusal-national-security = Behandling som rör nationell säkerhet räknas inte här. I Sverige faller Säkerhetspolisens sådana behandling utanför brottsdatalagen, även när Polismyndigheten har tagit över uppgiften (1 kap. 4 §).
 refusal-defence = Militär verksamhet räknas inte här. I Sverige faller Försvarsmaktens behandling enligt dess egen lag utanför brottsdatalagen (1 kap. 4 §).
-refusal-not-automated = Brottsdatalagen gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §). Den gäller alltså inte här.
+refusal-not-automated = Ingen sanktionsavgift enligt brottsdatalagen: den gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §).
+
+unless-national-security = Om det gällde nationell säkerhet: det räknas inte här.
+unless-defence = Om det gällde Försvarsmaktens egna uppgifter: det räknas inte här.
+unless-not-automated = Om det skedde manuellt och inte i en strukturerad samling: brottsdatalagen gäller inte, och ingen sanktionsavgift följer av den.
+
+## Bestämmelser som faller bort
+
+carveout-expression-se = Artiklarna 5–30 och 35–50 ska inte tillämpas på behandling för journalistiska ändamål eller för akademiskt, konstnärligt eller litterärt skapande. Inte heller det som skulle strida mot tryckfrihetsförordningen eller yttrandefrihetsgrundlagen.
 
 ## Bestämmelser
 
@@ -105,6 +113,8 @@ source-prosecution-data-act = åklagarväsendets brottsdatalag (2018:1697)
 source-courts-data-act = domstolarnas brottsdatalag (2018:1698)
 source-prison-data-act = Kriminalvårdens brottsdatalag (2018:1699)
 source-swedish-procedure-act = förvaltningslagen (2017:900)
+source-swedish-time-act = lagen (1930:173) om beräkning av lagstadgad tid
+source-swedish-holiday-act = lagen (1989:253) om allmänna helgdagar
 source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
 source-imy-police = IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021)
 source-imy-customs = IMY:s beslut den 14 mars 2022 (Tullverket)
@@ -159,6 +169,8 @@ daterule-se-time-bar = Tillfälle att yttra sig om avgiften måste ges inom fem 
 daterule-se-appeal = Överklagandetiden är tre veckor från den dag då parten fick del av beslutet, eller från beslutsdagen för en part som företräder det allmänna.
 daterule-se-payment = Avgiften ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
 daterule-se-lapse = En obetald avgift faller bort till den del den inte har verkställts inom fem år från laga kraft.
+sendto-se = Överklagandet ska vara skriftligt och ges in till IMY, som har fattat beslutet. IMY lämnar det vidare till Förvaltningsrätten i Stockholm.
+late-se = Ett överklagande som kommer in för sent avvisas. Det avvisas inte om förseningen beror på att IMY inte har lämnat en korrekt underrättelse om hur man överklagar, eller om det har kommit in till domstolen i tid.
 
 ## Vad som inte kunde kontrolleras
 

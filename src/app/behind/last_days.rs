@@ -1,0 +1,39 @@
+//! The last days in words, for the page, the report and the calendar.
+
+use crate::engine::find::timeline::DateRule;
+use crate::law::procedure::Deadline;
+use crate::law::{Citation, Regime};
+use crate::text::{Lang, date, deadline, keys};
+
+/// A last day, where it can be computed.
+pub fn last_day(lang: Lang, rule: &DateRule) -> String {
+    let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
+    [&day, "."].concat()
+}
+
+/// Something to know of a last day, and where it stands.
+pub struct Line {
+    /// In words.
+    pub says: String,
+    /// Where it stands.
+    pub cites: Vec<Citation>,
+}
+
+/// What a last day is the last day of; then where it moved from, how the time is kept, where to send what has to be sent,
+/// and what happens when it is late.
+pub fn lines(lang: Lang, regime: Regime, rule: &DateRule) -> Vec<Line> {
+    let what = Line { says: deadline::rule(lang, regime, rule.key).to_owned(), cites: vec![rule.cite] };
+    let filing = rule.deadline.and_then(|to_act| to_act.filing);
+    let kept = filing.into_iter().flat_map(|filing| deadline::filing(lang, filing));
+    let kept = kept.map(|rule| Line { says: rule.words.to_owned(), cites: rule.cites });
+    [what].into_iter().chain(moved(lang, rule)).chain(kept).collect()
+}
+
+/// That the last day moved, or that no rule was read which could move it.
+fn moved(lang: Lang, rule: &DateRule) -> Option<Line> {
+    if let Some(moved) = rule.moved {
+        return Some(Line { says: deadline::moved(lang, moved), cites: moved.cites.to_vec() });
+    }
+    let no_rule_was_read = matches!(rule.deadline, Some(Deadline { days_off: None, .. }));
+    no_rule_was_read.then(|| Line { says: deadline::not_moved(lang).to_owned(), cites: Vec::new() })
+}
