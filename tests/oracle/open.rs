@@ -198,9 +198,14 @@ pub struct MadeOut {
 /// What is made out, on each complete set of answers to who is charged, the elements and the day of the end.
 pub fn made_out(written: Written, law: &'static Law) -> Vec<MadeOut> {
     let case = case(written, law);
-    let keys = case.named.iter().flat_map(|named| elements(&case, named));
+    // Not what bears on amounts alone, nor who acted.
+    let left_out = ["linked", "economic", "ownership", "cross-border", "in-duty", "breach-end"];
+    let each = choices(written, &case).into_iter().filter_map(|question| match question {
+        Question::Choice(key, options) => Some((key, options)),
+        _ => None,
+    });
     let mut questions: Vec<(&'static str, Vec<&str>)> =
-        ["role", "body"].into_iter().chain(keys).map(|key| (key, written.options_under(key, law))).collect();
+        each.filter(|(key, _)| !left_out.contains(key)).collect();
     questions.push(("breach-end", ends(written)));
     // Under the Criminal Data Act it is the country's.
     questions.push(("country", written.options("country")));
@@ -220,7 +225,7 @@ fn each_made_out<'a>(
             case.named.iter().filter(|named| complete::made_out(case, named, complete)).collect();
         let country = complete.value("country");
         let of_it = countries::of_country(country).is_some_and(|law| law.regime == case.law.regime);
-        if !of_it && case.law.act == Act::Regulation {
+        if !of_it && country != "elsewhere" && case.law.act == Act::Regulation {
             return;
         }
         let own = case.law.first_breach_in.iter().find(|(of, _)| *of == country);

@@ -18,7 +18,7 @@ pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
         return Some(FeeGround { most: Most::Lower, processors: false, own_duty: false });
     }
     if let Some((_, most)) = law.otherwise.iter().find(|(own, _)| *own == key) {
-        return Some(FeeGround { most: (*most)?, processors: false, own_duty: false });
+        return Some(FeeGround { most: (*most)?, processors: false, own_duty: key != "gdpr-85" });
     }
     let article = article(key);
     let most = match article {

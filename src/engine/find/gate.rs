@@ -149,7 +149,9 @@ impl<'a> Tested<'a> {
 /// The first days that a breach counts from, each once, in the countries of these rules that it may be.
 pub fn first_breaches(facts: &Facts, regime: Regime) -> Vec<Figure<Date>> {
     let mut firsts: Vec<Figure<Date>> = Vec::new();
-    let here = facts.possible::<Country>().values().filter(|country| regime.is_of(*country));
+    // From outside, the rules are those of where people are, with the day that they have for most.
+    let may_be = |country: &Country| regime.is_of(*country) || *country == Country::Elsewhere;
+    let here = facts.possible::<Country>().values().filter(may_be);
     for first in here.filter_map(|country| regime.procedure().first_breach(country)) {
         if !firsts.contains(&first) {
             firsts.push(first);

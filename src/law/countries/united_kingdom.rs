@@ -81,14 +81,16 @@ const OWN_PROVISIONS: &[Provision] = &[
         Ceiling::Tier(Tier::Higher, uk("83(5)(ba)")),
         "rights",
     )
-    .in_force(InForce::since(AMENDED.value), AMENDED.cite),
+    .in_force(InForce::since(AMENDED.value), AMENDED.cite)
+    .own_duty(),
     gdpr::of_controllers(
         "uk-complaints",
         act("164A").verified(Verified::Quoted),
         Ceiling::Tier(Tier::Lower, act("157(4A)").verified(Verified::Quoted)),
         "rights",
     )
-    .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite),
+    .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite)
+    .own_duty(),
 ];
 
 /// The approach on trial.
