@@ -357,7 +357,7 @@ fn compare_gates(
     steps: &[Step],
     result: &Findings,
     written: Written<'_>,
-    law: &Law,
+    law: &'static Law,
     scope: &oracle::Scope,
     on: &str,
 ) -> Vec<String> {

@@ -394,6 +394,8 @@ data! {
         sentence: KeyText,
         /// Where it is set out.
         cite: CiteData,
+        /// The duty that it enforces, where that stands elsewhere.
+        duty: Option<CiteData>,
     }
     /// A date that the law attaches something to.
     DateData {
@@ -769,6 +771,7 @@ fn measure(lang: Lang, from: &CorrectiveMeasure) -> MeasureData {
         key: from.key,
         sentence: cite::named(lang, "measure", from.key),
         cite: citation(lang, from.cite),
+        duty: from.duty.map(|duty| citation(lang, duty)),
     }
 }
 

@@ -489,7 +489,7 @@ mod tests {
         assert_eq!(turnover["worthAsking"], json!(true));
         let police = assessment(&police());
         let asked = list(&police["outlook"]["ranked"]).iter().map(|it| text(&it["question"]));
-        assert_eq!(asked.collect::<Vec<_>>(), ["linked", "necessity", "measures"]);
+        assert_eq!(asked.collect::<Vec<_>>(), ["linked", "in-duty", "necessity", "measures"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::find::concurrence::Grouping;
 use super::find::findings::Findings;
 use super::find::{carve_out, payer, scope};
 use crate::law::circumstance::Country;
+use crate::law::provision::Breach;
 use crate::law::questions::table::SECTIONS;
 use crate::law::questions::{self, AskedWhen, SourceOf, usual_source};
 use crate::law::{ChoiceId, Citation, Regime};
@@ -91,10 +92,14 @@ impl Asking<'_> {
             AskedWhen::Element => {
                 regime.is_some_and(|regime| is_choice(question, |id| is_element(facts, regime, id)))
             }
+            AskedWhen::ActNamed => regime.is_some_and(|regime| act_named(facts, regime)),
             AskedWhen::InabilityTest => rules.and_then(|rules| rules.method).is_some_and(|method| {
                 is_choice(question, |id| method.inability_tests.iter().any(|test| test.question == id))
             }),
             AskedWhen::Weighed => is_choice(question, |id| self.weighed >> id as u32 & 1 == 1),
+            AskedWhen::SpeaksAgainstLowest => rules.and_then(|rules| rules.method).is_some_and(|method| {
+                is_choice(question, |id| method.not_lowest.iter().any(|(against, _)| *against == id))
+            }),
             AskedWhen::ScopeTurnsOnIt => is_choice(question, |id| scope_turns_on(facts, id)),
             AskedWhen::TakesProvisionsOut => {
                 regime.is_some_and(|regime| is_choice(question, |id| carve_out::bears_on(regime, id)))
@@ -131,6 +136,12 @@ fn scope_turns_on(facts: &Facts, id: ChoiceId) -> bool {
 fn is_element(facts: &Facts, regime: Regime, id: ChoiceId) -> bool {
     let named = facts.infringements().iter().filter_map(|key| regime.provision(key));
     named.flat_map(|provision| provision.elements.questions()).any(|element| element == id)
+}
+
+/// Whether an act breaks something that was named, or nothing was yet.
+fn act_named(facts: &Facts, regime: Regime) -> bool {
+    let mut named = facts.infringements().iter().filter_map(|key| regime.provision(key));
+    facts.infringements().is_empty() || named.any(|provision| provision.breach == Breach::Act)
 }
 
 /// Whether a turnover was given in a currency for which the rate of the fee's currency is not the one that is needed.

@@ -441,6 +441,8 @@ circumstances! {
     }
     /// Biometric data, second limb: absolute necessity (Criminal Data Act 2:12).
     Necessity = "necessity" {
+        /// Not needed: the data was only registered, or came in with a matter that is handled (2:2, 2:13).
+        Registered = "registered",
         /// Assessed, and absolutely necessary.
         Necessary = "necessary",
         /// Assessed, and not absolutely necessary.
@@ -475,6 +477,15 @@ circumstances! {
         Made = "made",
         /// Not made, or only later.
         NotMade = "not-made",
+    }
+    /// Whether the authority was consulted before the processing began (Criminal Data Act 3:7 second paragraph).
+    PriorConsultation = "prior-consultation" {
+        /// Not required: the assessment showed no special risk, and the type of processing entails none.
+        NotRequired = "not-required",
+        /// Consulted in good time.
+        Consulted = "consulted",
+        /// Required, and not done or only later.
+        Omitted = "omitted",
     }
     /// The three-part test of legitimate interest (GDPR 6(1)(f)).
     LegitimateInterest = "legitimate-interest" {

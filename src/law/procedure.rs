@@ -1,5 +1,6 @@
 //! Time limits and consequences around a fee: time bar, appeal, payment, lapse, and other powers.
 
+use super::circumstance::Country;
 use super::days_off::DaysOff;
 use super::keyed::keyed;
 use super::source::{Citation, Figure};
@@ -147,6 +148,8 @@ keyed! {
 pub struct Procedure {
     /// Earliest breach that the rules cover.
     pub first_breach: Option<Figure<Date>>,
+    /// The same in those countries of these rules that have another.
+    pub first_breach_in: &'static [(Country, Figure<Date>)],
     /// The time bar; this and each time limit below is `None` where no rule was read.
     pub time_bar: Option<TimeBar>,
     /// Time to appeal.
@@ -165,9 +168,16 @@ pub struct Procedure {
 }
 
 impl Procedure {
+    /// Earliest breach that the rules cover in a country.
+    pub fn first_breach(&self, country: Country) -> Option<Figure<Date>> {
+        let own = self.first_breach_in.iter().find(|(of, _)| *of == country);
+        own.map_or(self.first_breach, |(_, first)| Some(*first))
+    }
+
     /// No time limit was read.
     pub const NONE: Self = Self {
         first_breach: None,
+        first_breach_in: &[],
         time_bar: None,
         appeal: None,
         appeal_from: AppealFrom::Receipt,
@@ -187,6 +197,21 @@ pub struct CorrectiveMeasure {
     pub when: CorrectiveMeasureWhen,
     /// Where it is set out.
     pub cite: Citation,
+    /// The duty that it enforces, where that stands elsewhere.
+    pub duty: Option<Citation>,
+}
+
+impl CorrectiveMeasure {
+    /// A measure, when it is worth showing, and where it is set out.
+    pub const fn new(key: &'static str, when: CorrectiveMeasureWhen, cite: Citation) -> Self {
+        Self { key, when, cite, duty: None }
+    }
+
+    /// The same with the duty that it enforces.
+    #[must_use]
+    pub const fn enforcing(self, duty: Citation) -> Self {
+        Self { duty: Some(duty), ..self }
+    }
 }
 
 /// When a corrective measure is worth showing.

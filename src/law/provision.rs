@@ -1,7 +1,7 @@
 //! The provisions that can be broken, and what breaking each can cost.
 
 use super::authority::Authority;
-use super::circumstance::ChoiceId;
+use super::circumstance::{ChoiceId, Circumstance};
 use super::money::{Money, Share};
 use super::option_set::OptionSet;
 use super::question::DateId;
@@ -15,6 +15,18 @@ pub enum Actor {
     Controller,
     /// The processor.
     Processor,
+    /// A body accredited to monitor a code of conduct (Art. 41), which nobody is who is assessed here.
+    MonitoringBody,
+}
+
+/// What breaks a provision, by its own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breach {
+    /// Something done with the data: whoever did it, the organisation answers if the act is its own.
+    Act,
+    /// A duty of the organisation itself left undone, such as security or an answer to a request. What one of its
+    /// people did for private ends does not excuse it.
+    OwnDuty,
 }
 
 /// The two levels of Art. 83.
@@ -46,6 +58,11 @@ impl Ceiling {
             Self::Fixed(figure) => figure.cite,
             Self::Tier(_, cite) | Self::NoFee(cite) | Self::NotRead(cite) => cite,
         }
+    }
+
+    /// Whether it is that of a fee, so that breaking the provision can cost one.
+    pub const fn is_of_a_fee(self) -> bool {
+        matches!(self, Self::Fixed(_) | Self::Tier(..))
     }
 
     /// The tier, for a provision that has one.
@@ -81,6 +98,10 @@ pub struct Provision {
     pub group: &'static str,
     /// Its elements, where decisions set them out.
     pub elements: &'static Elements,
+    /// Whether an act breaks it, which has to be attributed, or the organisation's own omission.
+    pub breach: Breach,
+    /// The first day of its own that a breach counts from, where that came later than the regime's.
+    pub since: Option<Figure<Date>>,
     /// The days of breaches that it covers; `None` where it covers all those that the rules do.
     pub in_force: Option<Figure<InForce>>,
 }
@@ -93,8 +114,19 @@ pub enum Elements {
     None,
     /// One of them is enough for a breach.
     Any(&'static [Element]),
+    /// One of them is enough, unless the first holds, which is an answer to one of their questions.
+    AnyUnless(Exception, &'static [Element]),
     /// It takes all of them.
     All(&'static [Element]),
+}
+
+/// An answer on which a provision is not broken, whatever its other elements are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The answer.
+    pub answer: Circumstance,
+    /// Where it is set out.
+    pub cite: Citation,
 }
 
 impl Elements {
@@ -102,7 +134,15 @@ impl Elements {
     pub const fn each(&self) -> &'static [Element] {
         match self {
             Self::None => &[],
-            Self::Any(each) | Self::All(each) => each,
+            Self::Any(each) | Self::AnyUnless(_, each) | Self::All(each) => each,
+        }
+    }
+
+    /// The answer on which it is not broken, where there is one.
+    pub const fn exception(&self) -> Option<Exception> {
+        match self {
+            Self::AnyUnless(exception, _) => Some(*exception),
+            Self::None | Self::Any(_) | Self::All(_) => None,
         }
     }
 
@@ -123,6 +163,15 @@ impl Elements {
     }
 }
 
+/// One whom no answer to an element helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Barred {
+    /// Who.
+    pub who: Circumstance,
+    /// Where that stands.
+    pub cite: Citation,
+}
+
 /// An element of a provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Element {
@@ -134,6 +183,8 @@ pub enum Element {
         breach: OptionSet,
         /// Where the limb is set out.
         cite: Authority,
+        /// Whom none of its answers helps, so that it always speaks for a breach.
+        barred: Option<Barred>,
     },
     /// A date that speaks for a breach from a day on.
     From(DateId, Figure<Date>),
@@ -142,17 +193,28 @@ pub enum Element {
 impl Element {
     /// A question, the answers that speak for a breach, and where the limb is set out.
     pub const fn new(question: ChoiceId, breach: OptionSet, cite: Citation) -> Self {
-        Self::Answer { question, breach, cite: Authority::law(cite) }
+        Self::Answer { question, breach, cite: Authority::law(cite), barred: None }
     }
 
     /// The same, with what instances made of the limb.
     #[must_use]
     pub const fn said(self, said: &'static [Citation]) -> Self {
         match self {
-            Self::Answer { question, breach, cite } => {
-                Self::Answer { question, breach, cite: Authority::said(cite.law, said) }
+            Self::Answer { question, breach, cite, barred } => {
+                Self::Answer { question, breach, cite: Authority::said(cite.law, said), barred }
             }
-            Self::From(..) => self,
+            from @ Self::From(..) => from,
+        }
+    }
+
+    /// The same, which helps one who is assessed not at all.
+    #[must_use]
+    pub const fn barred(self, who: Circumstance, at: Citation) -> Self {
+        match self {
+            Self::Answer { question, breach, cite, .. } => {
+                Self::Answer { question, breach, cite, barred: Some(Barred { who, cite: at }) }
+            }
+            from @ Self::From(..) => from,
         }
     }
 }
@@ -162,6 +224,23 @@ impl Provision {
     #[must_use]
     pub const fn with(self, elements: &'static Elements) -> Self {
         Self { elements, ..self }
+    }
+
+    /// The same as a duty of the organisation itself.
+    #[must_use]
+    pub const fn own_duty(self) -> Self {
+        Self { breach: Breach::OwnDuty, ..self }
+    }
+
+    /// The same with a first day of its own.
+    #[must_use]
+    pub const fn since(self, day: Figure<Date>) -> Self {
+        Self { since: Some(day), ..self }
+    }
+
+    /// Whether a controller or a processor can break it, so that it is offered to those who are assessed.
+    pub fn is_offered(&self) -> bool {
+        self.actors.iter().any(|actor| matches!(actor, Actor::Controller | Actor::Processor))
     }
 
     /// The same with what it costs in a country.
@@ -178,6 +257,6 @@ impl Provision {
 
     /// Whether a fee can follow at all for this actor.
     pub fn is_fee_ground_for(&self, actor: Actor) -> bool {
-        !matches!(self.ceiling, Ceiling::NoFee(_) | Ceiling::NotRead(_)) && self.actors.contains(&actor)
+        self.ceiling.is_of_a_fee() && self.actors.contains(&actor)
     }
 }

@@ -51,6 +51,9 @@ pub struct Rules {
     pub doubt: &'static [DoubtRule],
     /// Fault as a condition; `None` where it is only weighed.
     pub fault: Option<FaultRule>,
+    /// That an undertaking is whoever engages in an economic activity, a public authority too; `None` where no turnover
+    /// counts, or that was not read.
+    pub undertaking: Option<Figure<Date>>,
     /// That a reprimand may take the place of a fee; `None` where there is none.
     pub reprimand: Option<Citation>,
     /// What may lower or waive a fee after its level was found.

@@ -309,6 +309,8 @@ sources! {
     CourtRules = "court-rules", RulesOfTheCourt, day(2012, 9, 29), Some(Celex("32012Q0929(01)"));
     /// The Agreement on the European Economic Area.
     EeaAgreement = "eea-agreement", Treaty, day(1994, 1, 3), Some(Celex("21994A0103(01)"));
+    /// The EFTA Secretariat's notice of 19 July 2018 that the Regulation enters into force in the EEA.
+    EftaNotice = "efta-notice", NotChecked(English), day(2018, 7, 19), Some(Page("https://www.efta.int/"));
     /// European Union (Withdrawal) Act 2018, of the United Kingdom.
     WithdrawalAct = "withdrawal-act", NotChecked(English), day(2018, 6, 26), Some(UkLaw("ukpga/2018/16"));
     /// Språklagen (2009:600), the Swedish Language Act.

@@ -246,6 +246,18 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_gate_open(lang, gate),
             }
         }
+        Finding::OwnDuty(key) => say::found_own_duty(lang, provision(lang, key)),
+        Finding::ItsAct(key, truth) => {
+            let provision = provision(lang, key);
+            match truth {
+                Truth::Yes => say::found_its_act_yes(lang, provision),
+                Truth::No => say::found_its_act_no(lang, provision),
+                Truth::Open => say::found_its_act_open(lang, provision),
+            }
+        }
+        Finding::CountsFrom(key, day) => {
+            say::found_counts_from(lang, &date::long(lang, *day), provision(lang, key))
+        }
         Finding::NotInForce(key) => say::found_not_in_force(lang, provision(lang, key)),
         Finding::WaitsFor(waits) => text(match waits {
             WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
@@ -262,6 +274,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
                 Truth::Open => say::found_stands_open(lang, provision),
             }
         }
+        Finding::NoBasis(_) => text(keys::FOUND_NO_BASIS),
         Finding::Limb(circumstance, Truth::Yes) => say::found_limb_met(lang, statement(lang, *circumstance)),
         Finding::Limb(circumstance, _) => say::found_limb_not_met(lang, statement(lang, *circumstance)),
         Finding::TimeBarEnds(day) => say::found_time_bar_ends(lang, &date::long(lang, *day)),
@@ -296,10 +309,15 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::TurnoverShare(part, reach, fixed) => {
             say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))
         }
+        Finding::NoEconomicActivity => text(keys::FOUND_NO_ECONOMIC_ACTIVITY),
         Finding::FixedOnly => text(keys::FOUND_FIXED_ONLY),
         Finding::ClassesOpen(classes) => {
             say::found_classes_open(lang, &list(classes, |one| class(lang, one).to_owned()))
         }
+        Finding::NotLowest(facts) => say::found_not_lowest(
+            lang,
+            &facts.iter().map(|one| statement(lang, *one)).collect::<Vec<_>>().join(" "),
+        ),
         Finding::ClassesChosen(classes) => {
             say::found_classes_chosen(lang, &list(classes, |one| class(lang, one).to_owned()))
         }
@@ -324,6 +342,8 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::SizeTier(low, high) => say::found_size_tier(lang, &share(lang, *high), &share(lang, *low)),
         Finding::NoSizeStep => text(keys::FOUND_SIZE_NONE),
         Finding::SizeOpen => text(keys::FOUND_SIZE_OPEN),
+        Finding::MethodNotForPersons => text(keys::FOUND_NOT_FOR_PERSONS),
+        Finding::OwnFaultSettled(day) => say::found_own_fault_settled(lang, &date::long(lang, *day)),
         Finding::SizeNotForPublicBodies => text(keys::FOUND_SIZE_PUBLIC),
         Finding::PublicBodyCaution(regime) => named(lang, "caution", regime.key()).to_owned(),
         Finding::NoMethod(_) => text(keys::FOUND_NO_METHOD),

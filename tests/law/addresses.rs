@@ -53,6 +53,8 @@ const OFFICIAL: &[&str] = &[
     "www.domstol.no",
     "www.domstol.se",
     "www.echr.coe.int",
+    // The EFTA Secretariat, on when an act became part of the EEA Agreement.
+    "www.efta.int",
     "www.edpb.europa.eu",
     "www.finlex.fi",
     "www.garanteprivacy.it",

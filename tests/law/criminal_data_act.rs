@@ -3,11 +3,12 @@
 use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::{chapter, countries, provision};
 use finesight::law::Actor::{Controller, Processor};
-use finesight::law::circumstance::Excuse;
+use finesight::law::circumstance::{Excuse, Necessity};
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
+use finesight::law::provision::Breach;
 use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{
-    Actor, Ceiling, Citation, Currency, Money, Pinpoint, Provision, Regime, Source, ViewId,
+    Actor, Ceiling, ChoiceId, Citation, Currency, Figure, Money, Pinpoint, Provision, Regime, Source, ViewId,
 };
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
@@ -71,7 +72,7 @@ pub const EXPECTED: Expected = Expected {
         ],
     ],
     // SN 1.5: fees for breaches after 1 August 2018.
-    first_breach: Some(date(2018, 8, 1)),
+    first_breach: date(2018, 8, 1),
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
     // SN 1.5.
     time_limits: TimeLimits {
@@ -105,7 +106,7 @@ type FeeGround = (&'static str, u8, &'static str, u8, &'static [Actor], u32);
 type Place = (&'static str, u8, &'static str);
 
 /// SN 1.2: ground as key, chapter, section, paragraph, actors, millions of kronor.
-const FEE_GROUNDS: [FeeGround; 32] = [
+const FEE_GROUNDS: [FeeGround; 33] = [
     ("bdl-2-1", 2, "1", 0, C, 10),
     ("bdl-2-2", 2, "2", 0, C, 10),
     ("bdl-2-3", 2, "3", 0, C, 10),
@@ -129,7 +130,9 @@ const FEE_GROUNDS: [FeeGround; 32] = [
     ("bdl-3-4", 3, "4", 0, C, 10),
     ("bdl-3-5", 3, "5", 0, CP, 10),
     ("bdl-3-6", 3, "6", 0, CP, 5),
-    ("bdl-3-7", 3, "7", 0, C, 5),
+    // First paragraph the assessment, second paragraph prior consultation.
+    ("bdl-3-7", 3, "7", 1, C, 5),
+    ("bdl-3-7-2", 3, "7", 2, C, 5),
     ("bdl-3-8", 3, "8", 0, CP, 10),
     ("bdl-3-9-1", 3, "9", 1, C, 10),
     // Not documenting an incident: Criminal Data Ordinance 3:14.
@@ -181,8 +184,28 @@ const SECTOR_ACTS: [(Source, &[Place]); 7] = [
     (Source::TaxAgencyDataAct, &[("skbdl-2-1", 2, "1"), ("skbdl-3-3", 3, "3"), ("skbdl-4", 4, "2–4, 7, 8")]),
     (Source::ProsecutionDataAct, &[("abdl-2-1", 2, "1"), ("abdl-4", 4, "2, 4")]),
     (Source::CourtsDataAct, &[("dbdl-3", 0, "3"), ("dbdl-6", 0, "6")]),
-    // And regulations under 2:5 and 3:7.
-    (Source::PrisonDataAct, &[("krbdl-2-1", 2, "1"), ("krbdl-3-4", 3, "4"), ("krbdl-regulations", 0, "")]),
+    // 4:1 first paragraph nos 1 to 3, and the second paragraph on regulations.
+    (
+        Source::PrisonDataAct,
+        &[
+            ("krbdl-2-1", 2, "1"),
+            ("krbdl-3-4", 3, "4"),
+            ("krbdl-2-5", 2, "5"),
+            ("krbdl-3-7", 3, "7"),
+            ("krbdl-regulations", 4, "1"),
+        ],
+    ),
+];
+
+/// Where each of these Acts says that a breach costs up to SEK 10 million.
+const SECTOR_FEES: [(Source, u8, &str); 7] = [
+    (Source::PoliceDataAct, 7, "1"),
+    (Source::CustomsDataAct, 5, "1"),
+    (Source::CoastGuardDataAct, 5, "1"),
+    (Source::TaxAgencyDataAct, 5, "1"),
+    (Source::ProsecutionDataAct, 5, "1"),
+    (Source::CourtsDataAct, 0, "12"),
+    (Source::PrisonDataAct, 4, "1"),
 ];
 
 #[test]
@@ -225,13 +248,40 @@ fn every_ground_of_the_sector_acts_is_a_ten_million_one_for_controllers() {
             assert_eq!(row.cite.source, source, "{key}");
             assert_eq!(row.actors, C, "{key}");
             assert_eq!(fixed(row), Money::whole(10_000_000, Currency::Sek), "{key}");
-            match row.cite.at {
-                Pinpoint::Chapter { chapter: at, section: of, .. } => {
-                    assert_eq!((at, of), (*chapter, *section), "{key}");
-                }
-                other => assert_eq!(other, Pinpoint::Chapters("2:5, 3:7"), "{key}"),
-            }
+            let Pinpoint::Chapter { chapter: at, section: of, .. } = row.cite.at else {
+                panic!("{key}: {:?}", row.cite)
+            };
+            assert_eq!((at, of), (*chapter, *section), "{key}");
+            let fee = SECTOR_FEES.iter().find(|(of, ..)| *of == source).unwrap();
+            assert_eq!(row.ceiling.cite(), chapter_of(*fee), "{key}: its own Act sets the maximum");
         }
+    }
+}
+
+fn chapter_of((source, chapter, section): (Source, u8, &'static str)) -> Citation {
+    Citation::read(source, Pinpoint::Chapter { chapter, section, para: 0, number: 0 })
+}
+
+/// Each of the Acts came into force on 1 January 2019, and a fee under it may be charged for breaches after that
+/// only: its transitional provisions 1 and 3. All other grounds count from the first day of the Act on.
+#[test]
+fn grounds_of_the_sector_acts_count_from_2019() {
+    for row in Regime::SeCriminalDataAct.provisions() {
+        let sector = SECTOR_FEES.iter().find(|(source, ..)| *source == row.cite.source);
+        let expected = sector
+            .map(|(source, ..)| (date(2019, 1, 1), Citation::read(*source, Pinpoint::Transitional("1, 3"))));
+        assert_eq!(row.since.map(|since| (since.value, since.cite)), expected, "{}", row.key);
+    }
+}
+
+/// Chapter 3 and what follows from it, and what the authority asks for or orders, are duties of the controller. The
+/// processing of chapter 2 and of the sector Acts, and transfers, are acts.
+#[test]
+fn whose_breach_it_is() {
+    for row in Regime::SeCriminalDataAct.provisions().filter(|row| row.ceiling.is_of_a_fee()) {
+        let own = ["bdl-3-", "bdf-3-", "bdl-5-"].iter().any(|start| row.key.starts_with(start));
+        let expected = if own { Breach::OwnDuty } else { Breach::Act };
+        assert_eq!(row.breach, expected, "{}", row.key);
     }
 }
 
@@ -253,7 +303,18 @@ fn the_criminal_data_act_has_no_other_rows() {
 #[test]
 fn what_the_act_says_beside_its_provisions() {
     let logging = provision(Regime::SeCriminalDataAct, "bdl-3-5").elements.date();
-    assert_eq!(logging.unwrap().1.value, date(2023, 5, 6));
+    // Transitional provision 3.
+    let from =
+        Figure::new(date(2023, 5, 6), Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("3")));
+    assert_eq!(logging.unwrap().1, from);
+    // 2:13: what 2:12 is about may always be processed by 2:2.
+    let exception = provision(Regime::SeCriminalDataAct, "bdl-2-12").elements.exception().unwrap();
+    assert_eq!(exception.answer, Necessity::Registered.is());
+    assert_eq!(exception.cite, chapter(Source::CriminalDataAct, 2, "13"));
+    // 3:7: an assessment is a duty of its own beside the consultation, each with its own questions.
+    let asked = |key| provision(Regime::SeCriminalDataAct, key).elements.questions().collect::<Vec<_>>();
+    assert_eq!(asked("bdl-3-7"), [ChoiceId::SpecialRisk, ChoiceId::ImpactAssessment]);
+    assert_eq!(asked("bdl-3-7-2"), [ChoiceId::PriorConsultation]);
     let AdjustmentRule::Reduction(reduction) = Regime::SeCriminalDataAct.rules().adjustment else {
         panic!("6:5 lowers a fee");
     };

@@ -54,7 +54,9 @@ pub struct Expected {
     /// What courts and authorities said.
     pub notes: &'static [&'static [Said]],
     /// The first day that a breach counts from.
-    pub first_breach: Option<Date>,
+    pub first_breach: Date,
+    /// Provisions of national law beside the Regulation and its Art. 10 and 24, which are in the lower tier.
+    pub own_grounds: &'static [(&'static str, Citation)],
     /// Years and rule of the time bar.
     pub time_bar: Option<(u8, TimeBarRule)>,
     pub time_limits: TimeLimits,

@@ -91,6 +91,7 @@ fn figures() -> Vec<(String, Citation)> {
             ("appeal", procedure.appeal.map(|to_act| to_act.period.cite)),
             ("payment", procedure.payment.map(|to_act| to_act.period.cite)),
             ("first breach", procedure.first_breach.map(|figure| figure.cite)),
+            ("first breach elsewhere", procedure.first_breach_in.first().map(|(_, first)| first.cite)),
             ("lapse", procedure.lapse.map(|figure| figure.cite)),
             ("costs", procedure.costs.map(|to_act| to_act.period.cite)),
         ] {

@@ -4,6 +4,7 @@ use crate::countries::under_regulation;
 use crate::expected::{Maxima, Said, Unlisted};
 use crate::{article, provision};
 use finesight::law::Actor::{Controller, Processor};
+use finesight::law::provision::Breach;
 use finesight::law::provision::TierCeiling;
 use finesight::law::{Ceiling, Currency, Money, Regime, Share, Source, Tier};
 use jiff::civil::date;
@@ -56,7 +57,7 @@ const LOWER: [(&str, &str, &str); 19] = [
     ("gdpr-37", "37", "83(4)(a)"),
     ("gdpr-38", "38", "83(4)(a)"),
     ("gdpr-39", "39", "83(4)(a)"),
-    ("gdpr-42-43", "42–43", "83(4)(b)"),
+    ("gdpr-42-43", "42–43", "83(4)(a)"),
     ("gdpr-41-4", "41(4)", "83(4)(c)"),
 ];
 
@@ -107,7 +108,10 @@ fn every_article_of_the_regulation_has_its_tier_under_every_rules() {
                 let row = provision(regime, key);
                 assert_eq!(row.cite, article(Source::Gdpr, number), "{name} {key}");
                 assert_eq!(row.ceiling, Ceiling::Tier(tier, article(Source::Gdpr, named_in)), "{name} {key}");
-                assert!(row.is_fee_ground_for(Controller), "{name} {key}");
+                // (c) is about bodies that monitor a code of conduct.
+                let controllers = *key != "gdpr-41-4";
+                assert_eq!(row.is_fee_ground_for(Controller), controllers, "{name} {key}");
+                assert_eq!(row.is_offered(), controllers, "{name} {key}");
             }
         }
         let [of_10, of_24] = expected.unlisted;
@@ -125,8 +129,13 @@ fn every_article_of_the_regulation_has_its_tier_under_every_rules() {
             let is_ground = matches!(unlisted, Unlisted::In(..));
             assert_eq!(row.is_fee_ground_for(Controller), is_ground, "{name} {key}");
         }
-        let added = expected.added.len();
+        let added = expected.added.len() + expected.own_grounds.len();
         assert_eq!(regime.provisions().count(), HIGHER.len() + LOWER.len() + 2 + added, "{name}");
+        for (key, at) in expected.own_grounds {
+            let row = provision(regime, key);
+            assert_eq!((row.cite, row.actors), (*at, &[Controller][..]), "{name} {key}");
+            assert_eq!(row.ceiling, Ceiling::Tier(Tier::Lower, *at), "{name} {key}");
+        }
         for group in ["principles", "rights"] {
             for row in regime.provisions().filter(|row| row.group == group) {
                 assert!(!row.is_fee_ground_for(Processor), "{name} {}: a duty of controllers", row.key);
@@ -165,4 +174,51 @@ fn a_fee_is_never_automatic_since_the_court_said_so() {
     let rules = Regime::EeaGdpr.rules();
     assert_eq!(rules.never_automatic.unwrap().value, date(2024, 9, 26));
     assert_eq!(rules.fault.unwrap().settled.value, date(2023, 12, 5));
+}
+
+/// By the words of each article: what the controller or processor shall do or show, answer or follow is its own duty;
+/// processing and transfers are acts. Art. 5(1)(f) and 5(2) ask for security and for proof.
+const OWN_DUTIES: [&str; 32] = [
+    "gdpr-5-1-f",
+    "gdpr-5-2",
+    "gdpr-11",
+    "gdpr-12",
+    "gdpr-13",
+    "gdpr-14",
+    "gdpr-15",
+    "gdpr-16",
+    "gdpr-17",
+    "gdpr-18",
+    "gdpr-19",
+    "gdpr-20",
+    "gdpr-21",
+    "gdpr-22",
+    "gdpr-24",
+    "gdpr-25",
+    "gdpr-26",
+    "gdpr-27",
+    "gdpr-28",
+    "gdpr-30",
+    "gdpr-31",
+    "gdpr-32",
+    "gdpr-33",
+    "gdpr-34",
+    "gdpr-35",
+    "gdpr-36",
+    "gdpr-37",
+    "gdpr-38",
+    "gdpr-39",
+    "gdpr-41-4",
+    "gdpr-42-43",
+    // And orders.
+    "gdpr-58-1",
+];
+
+#[test]
+fn whose_breach_it_is() {
+    for row in Regime::EeaGdpr.provisions() {
+        let own = OWN_DUTIES.contains(&row.key) || row.key == "gdpr-58-2";
+        assert_eq!(row.breach == Breach::OwnDuty, own, "{}", row.key);
+        assert_eq!(row.since, None, "{}", row.key);
+    }
 }

@@ -2,8 +2,9 @@
 
 use crate::countries;
 use crate::expected::{TimeLimit, TimeLimits};
-use finesight::law::Figure;
+use finesight::law::circumstance::Country;
 use finesight::law::procedure::{Deadline, Period};
+use finesight::law::{Choice, Figure, Regime};
 use jiff::civil::{Date, date};
 
 #[test]
@@ -13,8 +14,22 @@ fn every_time_bar_is_that_of_its_law() {
         let bar = procedure.time_bar.map(|bar| (bar.period.value, bar.rule));
         let typed = expected.time_bar.map(|(years, rule)| (Period::years(years), rule));
         assert_eq!(bar, typed, "{name}");
-        assert_eq!(procedure.first_breach.map(|figure| figure.value), expected.first_breach, "{name}");
+        assert_eq!(procedure.first_breach.map(|first| first.value), Some(expected.first_breach), "{name}");
     }
+}
+
+/// Every country has a first day, its own or that of its rules, and no breach before it counts.
+#[test]
+fn every_country_has_a_first_day() {
+    for country in Country::ALL.iter().filter(|country| **country != Country::Elsewhere) {
+        let regime = Regime::in_country(*country).unwrap();
+        let first = regime.procedure().first_breach(*country).unwrap();
+        let efta = [Country::Iceland, Country::Liechtenstein, Country::Norway].contains(country);
+        let expected = if efta { date(2018, 7, 20) } else { date(2018, 5, 25) };
+        assert_eq!(first.value, expected, "{}", country.is().key());
+    }
+    let swedish = Regime::SeCriminalDataAct.procedure().first_breach(Country::Sweden);
+    assert_eq!(swedish.unwrap().value, date(2018, 8, 1));
 }
 
 /// No time limit was made up where none was read, and what was not read is said.

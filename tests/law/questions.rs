@@ -138,7 +138,8 @@ fn options_run_from_best_to_worst_where_doubt_turns_on_them() {
         assert!(must_be_shown(id));
     }
     assert_eq!(Measures::Sufficient.index(), 0);
-    assert_eq!(Necessity::Necessary.index(), 0);
+    assert_eq!(Necessity::Registered.index(), 0);
+    assert_eq!(Necessity::Necessary.index(), 1);
     assert_eq!(LegitimateInterest::Met.index(), 0);
     assert_eq!(Harm::NoneShown.index(), 0);
     assert_eq!(Fault::NoFault.index(), 0);

@@ -1,7 +1,8 @@
 //! Which classes of seriousness the answers leave open, and what the views make of what was said.
 //!
 //! No source says when a class is out of the question; the tool has set it: a class is left out when in every
-//! view in play every fact that bears on seriousness points the other way.
+//! view in play every fact that bears on seriousness points the other way. The lowest is left out as well where two of
+//! three things are said: very many people, sensitive data, children.
 
 use super::complete::Complete;
 use super::law::Law;
@@ -10,6 +11,13 @@ use super::written::Written;
 use std::collections::BTreeSet;
 
 const ALL: [&str; 3] = ["low", "medium", "high"];
+
+/// What speaks against the lowest class (GDPR 2.4: number of people, categories of data; recital 38: children).
+const GRAVE: [(&str, &[&str]); 3] = [
+    ("people-used", &["very-many"]),
+    ("data-kind", &["special", "biometric"]),
+    ("children", &["teenagers", "younger"]),
+];
 
 type Classes = BTreeSet<&'static str>;
 
@@ -46,12 +54,15 @@ pub fn left_open(written: Written, law: &Law, on: &str) -> Classes {
 /// The classes that are left on some complete set of answers.
 fn left_by_the_facts(written: Written, law: &Law, on: &str) -> Classes {
     let views = in_play(law, on);
-    let asked: BTreeSet<&str> =
+    let mut asked: BTreeSet<&str> =
         views.iter().flat_map(Held::on_seriousness).map(|reading| reading.question).collect();
+    if law.method.is_some() {
+        asked.extend(GRAVE.map(|(question, _)| question));
+    }
     let questions: Vec<_> =
         asked.into_iter().map(|question| (question, written.options_under(question, law, on))).collect();
     let mut left = Classes::new();
-    go(&views, &questions, &mut Complete::default(), &mut left);
+    go(&views, &questions, &mut Complete::default(), law.method.is_some(), &mut left);
     left
 }
 
@@ -60,16 +71,22 @@ fn go<'a>(
     views: &[Held],
     questions: &[(&'static str, Vec<&'a str>)],
     complete: &mut Complete<'a>,
+    by_method: bool,
     left: &mut Classes,
 ) {
     let Some(((question, options), rest)) = questions.split_first() else {
-        left.extend(of_all(views, complete));
+        let mut classes = of_all(views, complete);
+        let grave = GRAVE.iter().filter(|(question, options)| options.contains(&complete.value(question)));
+        if by_method && grave.count() >= 2 {
+            classes.remove("low");
+        }
+        left.extend(classes);
         return;
     };
     for option in options {
         if left.len() < ALL.len() {
             complete.set(question, option);
-            go(views, rest, complete, left);
+            go(views, rest, complete, by_method, left);
         }
     }
 }

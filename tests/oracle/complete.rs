@@ -11,6 +11,8 @@ use rust_decimal::Decimal;
 pub struct FeeGround {
     pub most: Most,
     pub processors: bool,
+    /// Whether it is the organisation's own duty, so that whoever acted does not matter.
+    pub own_duty: bool,
 }
 
 /// What a fee ground can cost: by a tier of Art. 83, or a fixed amount of Swedish kronor.
@@ -82,8 +84,8 @@ pub struct Amounts {
 type Conduct<'c> = Vec<&'c Named<'c>>;
 type Fee<'c> = Vec<Conduct<'c>>;
 
-/// Whether an infringement stands as a fee ground.
-pub fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
+/// Whether an infringement is made out as a fee ground, whoever acted.
+pub fn made_out(case: &Case, named: &Named, complete: &Complete) -> bool {
     let Some(ground) = named.ground else { return false };
     // Nordic 1.2, 3:18 second para; GDPR 28(10): a processor that decides is treated as a controller.
     let bound = ground.processors || !complete.is("role", "processor");
@@ -93,6 +95,18 @@ pub fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
         regulation::broken(named.key, complete)
     };
     bound && broken && !(case.law.falls_away)(named.key, complete)
+}
+
+/// Whether it stands against the organisation: an act has to be its own (Nordic 4.2a; GDPR 3.2, C-683/21: what its
+/// people did in duty, or a processor on its behalf), a duty of its own need not.
+fn stands(case: &Case, named: &Named, complete: &Complete) -> bool {
+    made_out(case, named, complete)
+        && (named.ground.is_some_and(|ground| ground.own_duty) || is_its_own(complete.value("in-duty")))
+}
+
+/// Whether an act is the organisation's.
+pub fn is_its_own(in_duty: &str) -> bool {
+    matches!(in_duty, "in-duty" | "on-behalf")
 }
 
 /// What a complete set of answers comes to; `None` where nobody pays or nothing stands.
@@ -130,7 +144,8 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         starts.push((low, high));
     }
     // Nordic 1.7: the Criminal Data Act gives no formula.
-    if case.law.method.is_none() {
+    // And the Guidelines none for a natural person who is no undertaking.
+    if case.law.method.is_none() || payer == Payer::Person {
         starts.clear();
     }
     let tiers = [false, true].map(|higher| {
@@ -169,7 +184,7 @@ fn share(ceiling: Decimal, percent: u32, per_mille: u32) -> Decimal {
 fn size(case: &Case, payer: Payer) -> (u32, u32) {
     match payer {
         Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.law, size),
-        Payer::Other(None) | Payer::Authority | Payer::Nobody => (1_000, 1_000),
+        Payer::Other(None) | Payer::Person | Payer::Authority | Payer::Nobody => (1_000, 1_000),
     }
 }
 

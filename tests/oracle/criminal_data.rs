@@ -20,6 +20,7 @@ pub const LAW: Law = Law {
     bodies: Bodies::AsOthers,
     // Nordic 1.7: no formula.
     method: None,
+    for_persons: true,
     // Nordic 4.2a: measures and necessity must be shown.
     // DI-2020-2719, p. 4, until it was annulled (the report of 24 November 2022). Since then nobody is known to hold
     // so; the judgment on the GDPR of 16 May 2022 is not on this Act.
@@ -43,11 +44,17 @@ pub const LAW: Law = Law {
 /// The Acts of single authorities (Nordic 1.6): every ground they add costs 10 million.
 const SECTOR_ACTS: [&str; 7] = ["pbdl-", "tbdl-", "kbdl-", "skbdl-", "abdl-", "dbdl-", "krbdl-"];
 
+/// The first day that a breach of a provision counts from: of the sector Acts their own, by their transitional
+/// provisions.
+pub fn first_day(key: &str) -> Option<&'static str> {
+    SECTOR_ACTS.iter().any(|act| key.starts_with(act)).then_some("2019-01-01")
+}
+
 /// What breaking a provision can cost, and whether a processor can be charged for it; `None` for what
 /// is no fee ground.
 pub fn ground(key: &str) -> Option<FeeGround> {
     if SECTOR_ACTS.iter().any(|act| key.starts_with(act)) {
-        return Some(FeeGround { most: millions(10), processors: false });
+        return Some(FeeGround { most: millions(10), processors: false, own_duty: false });
     }
     let parts: Vec<&str> = key.split('-').collect();
     let is_ground = match *parts {
@@ -58,6 +65,8 @@ pub fn ground(key: &str) -> Option<FeeGround> {
         }
         // Items 2 and 4: 3:2-8, and 3:9 first para.
         ["bdl", "3", "9", para] => para == "1",
+        // 3:7 second para, prior consultation.
+        ["bdl", "3", "7", para] => para == "2",
         ["bdl", "3", section] => matches!(section.parse().unwrap_or(0), 2..=8),
         // Item 5: documenting an incident, by the ordinance.
         ["bdf", "3", "14"] => true,
@@ -68,10 +77,12 @@ pub fn ground(key: &str) -> Option<FeeGround> {
         _ => false,
     };
     // Nordic 1.2, the table of 6:3: 5 million for 3:6, 3:7 and documentation, 10 million else.
-    let most = if matches!(key, "bdl-3-6" | "bdl-3-7" | "bdf-3-14") { 5 } else { 10 };
+    let most = if matches!(key, "bdl-3-6" | "bdl-3-7" | "bdl-3-7-2" | "bdf-3-14") { 5 } else { 10 };
     // Nordic 1.2, 6:2: 3:5, 3:6 and 3:8, and items 6 and 7.
     let processors = matches!(key, "bdl-3-5" | "bdl-3-6" | "bdl-3-8" | "bdl-5-5" | "bdl-5-7-2" | "bdl-5-7-3");
-    is_ground.then_some(FeeGround { most: millions(most), processors })
+    // Chapter 3 and the ordinance under it say what the controller shall do, chapter 5 what it shall answer and follow.
+    let own_duty = matches!(parts.get(1), Some(&("3" | "5")));
+    is_ground.then_some(FeeGround { most: millions(most), processors, own_duty })
 }
 
 fn millions(millions: u32) -> Most {
@@ -82,6 +93,8 @@ fn millions(millions: u32) -> Most {
 pub fn broken(key: &str, complete: &Complete) -> bool {
     match key {
         // Nordic 4.2a: two limbs, specially prescribed and absolutely necessary; no assessment is a breach.
+        // 2:13: what is only registered, or came in with a matter, may always be processed.
+        "bdl-2-12" if complete.is("necessity", "registered") => false,
         "bdl-2-12" => !complete.is("prescribed", "yes") || !complete.is("necessity", "necessary"),
         // "Technical and organisational": either can fall short.
         "bdl-3-2" => {
@@ -90,6 +103,7 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
         // Nordic 1.2: from 6 May 2023 for systems set up before 6 May 2016.
         "bdl-3-5" => complete.is("log-system", "later") || complete.value("breach-end") >= "2023-05-06",
         // Nordic 1.2: an assessment before what may entail special risk.
+        "bdl-3-7-2" => complete.is("prior-consultation", "omitted"),
         "bdl-3-7" => complete.is("special-risk", "yes") && complete.is("impact-assessment", "not-made"),
         _ => true,
     }

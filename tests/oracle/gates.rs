@@ -1,6 +1,8 @@
 //! The conditions for a fee, each over every answer to its own questions.
 
+use super::complete::is_its_own;
 use super::law::{Bodies, Law, TimeBar};
+use super::open::{self, MadeOut};
 use super::scope;
 use super::written::Written;
 use std::collections::BTreeSet;
@@ -13,10 +15,11 @@ const FIRST: &str = "0001-01-01";
 const LAST: &str = "9000-01-01";
 
 /// Every condition of a regime but that something stands which carries a fee.
-pub fn gates(written: Written, law: &Law, on: &str) -> Vec<Gate> {
-    let mut gates = vec![attribution(written, law, on)];
+pub fn gates(written: Written, law: &'static Law, on: &str) -> Vec<Gate> {
+    let made_out = open::made_out(written, law, on);
+    let mut gates = vec![attribution(written, law, on, &made_out)];
     gates.extend(public_body(written, law));
-    gates.extend(in_force(written, law));
+    gates.extend(in_force(law, &made_out));
     gates.extend(fault(written, law, on));
     gates.extend(time_bar(written, law));
     gates
@@ -37,10 +40,15 @@ fn gate(name: &'static str, seen: impl IntoIterator<Item = bool>) -> Gate {
     (name, seen.contains(&true), seen.contains(&false))
 }
 
-/// Nordic 4.2a and GDPR 3.2 (C-683/21): what its people did in duty, or a processor on its behalf.
-fn attribution(written: Written, law: &Law, on: &str) -> Gate {
+/// The act is the organisation's, or what is made out is a duty of its own. Nothing named may be either.
+fn attribution(written: Written, law: &Law, on: &str, made_out: &[MadeOut]) -> Gate {
     let acts = written.options_under("in-duty", law, on);
-    gate("attribution", acts.into_iter().map(|act| matches!(act, "in-duty" | "on-behalf")))
+    let own: Vec<bool> = match written.list("infringements").as_slice() {
+        [] => vec![true, false],
+        _ => made_out.iter().map(|one| one.own_duty).collect(),
+    };
+    let seen = acts.into_iter().flat_map(|act| own.iter().map(move |own| *own || is_its_own(act)));
+    gate("attribution", seen.collect::<Vec<_>>())
 }
 
 /// GDPR 1.2, 83(7): whether authorities are charged is for each state to say.
@@ -57,9 +65,9 @@ fn public_body(written: Written, law: &Law) -> Option<Gate> {
 }
 
 /// From the first day that a breach counts from, where one was read.
-fn in_force(written: Written, law: &Law) -> Option<Gate> {
-    let first = law.first_breach?;
-    Some(gate("in-force", days(written, "breach-end").into_iter().map(|day| day >= first)))
+fn in_force(law: &Law, made_out: &[MadeOut]) -> Option<Gate> {
+    law.first_breach?;
+    Some(gate("in-force", made_out.iter().map(|one| one.in_force)))
 }
 
 /// GDPR 3.2: fault is needed since that was settled; before, it is open. Nordic 3.3: a mistake of law excuses when

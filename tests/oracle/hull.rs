@@ -1,6 +1,6 @@
 //! The smallest and the largest of what complete sets of answers come to.
 
-use super::complete::{Amounts, Case, Complete, amounts, stands};
+use super::complete::{Amounts, Case, Complete, amounts, made_out};
 use super::method::BANDS;
 use super::payer::{Payer, payer};
 use super::practice::Group;
@@ -79,11 +79,11 @@ impl Hull {
     /// Takes one complete set of answers in.
     pub fn take(&mut self, case: &Case, complete: &Complete, known: practice::Known) {
         self.completions += 1;
-        let something = case.named.iter().any(|named| stands(case, named, complete));
+        let something = case.named.iter().any(|named| made_out(case, named, complete));
         self.something |= something;
         self.nothing |= !something;
         for ((_, yes, no), named) in self.stands.iter_mut().zip(&case.named) {
-            let stands = stands(case, named, complete);
+            let stands = made_out(case, named, complete);
             *yes |= stands;
             *no |= !stands;
         }

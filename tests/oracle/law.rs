@@ -30,6 +30,8 @@ pub struct Law {
     /// The currency of the maxima, and that of fees.
     pub currency: &'static str,
     pub fee_currency: &'static str,
+    /// Provisions of national law beside the Regulation, in the lower tier, which acts of controllers break.
+    pub own_grounds: &'static [&'static str],
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
     /// Provisions that cost otherwise than in the Regulation, or are not in it.
@@ -38,12 +40,16 @@ pub struct Law {
     /// Whether the method looks at funds where there is no turnover.
     pub by_funds: bool,
     pub method: Option<&'static Method>,
+    /// Whether it gives amounts for natural persons who are no undertaking.
+    pub for_persons: bool,
     /// Whether day rates stand beside it.
     pub day_rates: bool,
     /// For whom doubt counts, each from a day on.
     pub doubt: &'static [(&'static str, Doubt)],
     /// The first day that a breach counts from.
     pub first_breach: Option<&'static str>,
+    /// The same of those of its countries that have another.
+    pub first_breach_in: &'static [(&'static str, &'static str)],
     /// The day on which it was settled that fault is needed.
     pub fault: Option<&'static str>,
     /// Whether a reprimand may be enough.

@@ -1,13 +1,13 @@
 //! What a case leaves open, and every way of completing it.
 
-use super::complete::{Case, Complete, Named};
+use super::complete::{self, Case, Complete, Named};
 use super::fee::Level;
 use super::hull::{ENDLESS, Hull};
 use super::law::{Act, Law};
 use super::payer::group_counts;
 use super::practice::Known;
 use super::written::Written;
-use super::{criminal_data, method, regulation, scope};
+use super::{countries, criminal_data, method, regulation, scope};
 use rust_decimal::Decimal;
 
 /// A question, with every answer that makes a difference.
@@ -158,15 +158,9 @@ fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>>
     if case.law.day_rates {
         keys.push("cross-border");
     }
-    for named in &case.named {
-        keys.extend(match (named.key, case.law.act) {
-            ("bdl-2-12", Act::CriminalData) => vec!["prescribed", "necessity"],
-            ("bdl-3-2", Act::CriminalData) => vec!["measures", "technical-measures"],
-            ("bdl-3-5", Act::CriminalData) => vec!["log-system"],
-            ("bdl-3-7", Act::CriminalData) => vec!["special-risk", "impact-assessment"],
-            ("gdpr-6", _) => vec!["legitimate-interest"],
-            _ => Vec::new(),
-        });
+    keys.extend(case.named.iter().flat_map(|named| elements(case, named)));
+    if case.named.iter().any(|named| named.ground.is_some_and(|ground| !ground.own_duty)) {
+        keys.push("in-duty");
     }
     let options = |key| match key {
         "body" => Question::Choice(key, scope::bodies(written, case.law)),
@@ -177,6 +171,88 @@ fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>>
         questions.push(Question::Choice("breach-end", days(written)));
     }
     questions
+}
+
+/// The questions that a provision's elements ask.
+fn elements(case: &Case, named: &Named) -> Vec<&'static str> {
+    match (named.key, case.law.act) {
+        ("bdl-2-12", Act::CriminalData) => vec!["prescribed", "necessity"],
+        ("bdl-3-2", Act::CriminalData) => vec!["measures", "technical-measures"],
+        ("bdl-3-5", Act::CriminalData) => vec!["log-system"],
+        ("bdl-3-7", Act::CriminalData) => vec!["special-risk", "impact-assessment"],
+        ("bdl-3-7-2", Act::CriminalData) => vec!["prior-consultation"],
+        ("gdpr-6", _) => vec!["legitimate-interest"],
+        _ => Vec::new(),
+    }
+}
+
+/// What is made out on one complete set of answers.
+#[derive(Clone, Copy, PartialEq)]
+pub struct MadeOut {
+    /// Whether a duty of the organisation's own is among it.
+    pub own_duty: bool,
+    /// Whether the breach ended when one of its provisions already held.
+    pub in_force: bool,
+}
+
+/// What is made out, on each complete set of answers to who is charged, the elements and the day of the end.
+pub fn made_out(written: Written, law: &'static Law, on: &str) -> Vec<MadeOut> {
+    let case = case(written, law);
+    // Not what bears on amounts alone, nor who acted.
+    let left_out = ["linked", "economic", "ownership", "cross-border", "in-duty", "breach-end"];
+    let each = choices(written, &case, on).into_iter().filter_map(|question| match question {
+        Question::Choice(key, options) => Some((key, options)),
+        _ => None,
+    });
+    let mut questions: Vec<(&'static str, Vec<&str>)> =
+        each.filter(|(key, _)| !left_out.contains(key)).collect();
+    questions.push(("breach-end", ends(written)));
+    // Under the Criminal Data Act it is the country's.
+    questions.push(("country", written.options("country")));
+    let mut found = Vec::new();
+    each_made_out(&case, &questions, &mut Complete::default(), &mut found);
+    found
+}
+
+fn each_made_out<'a>(
+    case: &Case,
+    questions: &[(&'static str, Vec<&'a str>)],
+    complete: &mut Complete<'a>,
+    found: &mut Vec<MadeOut>,
+) {
+    let Some(((question, options), rest)) = questions.split_first() else {
+        let made_out: Vec<&Named> =
+            case.named.iter().filter(|named| complete::made_out(case, named, complete)).collect();
+        let country = complete.value("country");
+        let of_it = countries::of_country(country).is_some_and(|law| law.regime == case.law.regime);
+        if !of_it && country != "elsewhere" && case.law.act == Act::Regulation {
+            return;
+        }
+        let own = case.law.first_breach_in.iter().find(|(of, _)| *of == country);
+        let first = own.map_or(case.law.first_breach.unwrap_or_default(), |(_, first)| first);
+        let holds = |named: &&Named| criminal_data::first_day(named.key).unwrap_or(first);
+        let from = made_out.iter().map(holds).min().unwrap_or(first);
+        let one = MadeOut {
+            own_duty: made_out.iter().any(|named| named.ground.is_some_and(|ground| ground.own_duty)),
+            in_force: complete.value("breach-end") >= from,
+        };
+        if !found.contains(&one) {
+            found.push(one);
+        }
+        return;
+    };
+    for option in options {
+        complete.set(question, option);
+        each_made_out(case, rest, complete, found);
+    }
+}
+
+/// Days of the breach's end between which nothing changes; any day where none was said.
+fn ends(written: Written<'_>) -> Vec<&str> {
+    let (first, last) = written.days("breach-end").unwrap_or(("0001-01-01", "9000-01-01"));
+    let between = ["2018-07-19", "2018-07-20", "2018-12-31", "2019-01-01", "2023-05-05", "2023-05-06"];
+    let between = between.into_iter().filter(|day| first < *day && *day < last);
+    [first].into_iter().chain(between).chain([last]).collect()
 }
 
 /// The days of the breach's end that may make a difference to logging (Nordic 1.2).

@@ -11,6 +11,8 @@ pub enum Payer {
     Undertaking(Decimal),
     /// Anyone else, with what the method looks at instead of turnover.
     Other(Option<Decimal>),
+    /// A natural person who is no undertaking, where the method leaves those out.
+    Person,
     /// A public authority where it has maxima of its own.
     Authority,
     /// A public authority where it pays nothing.
@@ -26,6 +28,7 @@ pub fn payer(law: &Law, complete: &Complete) -> Payer {
             Bodies::UpTo(..) => Payer::Authority,
             Bodies::AsOthers | Bodies::NotRead => other,
         },
+        "person" if complete.is("economic", "no") && !law.for_persons => Payer::Person,
         "association" | "person" if complete.is("economic", "no") => other,
         _ => Payer::Undertaking(turnover(complete)),
     }

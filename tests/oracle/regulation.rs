@@ -14,13 +14,16 @@ pub fn article(key: &str) -> u8 {
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
+    if law.own_grounds.contains(&key) {
+        return Some(FeeGround { most: Most::Lower, processors: false, own_duty: false });
+    }
     if let Some((_, most)) = law.otherwise.iter().find(|(own, _)| *own == key) {
-        return Some(FeeGround { most: (*most)?, processors: false });
+        return Some(FeeGround { most: (*most)?, processors: false, own_duty: key != "gdpr-85" });
     }
     let article = article(key);
     let most = match article {
-        // GDPR 1.1, 83(4)(a)-(c): 8, 11, 25-39, 42, 43 (one key), 41(4).
-        8 | 11 | 25..=39 | 41 | 42 => Most::Lower,
+        // GDPR 1.1, 83(4)(a): 8, 11, 25-39, 42, 43 (one key). 41(4), in (c), is for monitoring bodies.
+        8 | 11 | 25..=39 | 42 => Most::Lower,
         // GDPR 1.1, 83(5)(a), (b).
         5 | 6 | 7 | 9 | 12..=22 => Most::Higher,
         // 83(5)(c), (d), (e) and (6): 44-49 and 85-91 (one key each), 58(1), 58(2).
@@ -31,13 +34,17 @@ pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     };
     // The articles that name processors: 27-33, 37-39, certification, transfers; and orders bind whom they
     // are addressed to. Conduct of monitoring bodies and national law bind whom they name.
-    let processors = matches!(article, 27..=33 | 37..=39 | 41 | 42 | 44 | 58 | 85);
-    Some(FeeGround { most, processors })
+    let processors = matches!(article, 27..=33 | 37..=39 | 42 | 44 | 58 | 85);
+    // Processing and transfers are acts, and so is processing outside instructions (29). All else says what an
+    // organisation shall do itself; in Art. 5 security (1)(f) and proof (2).
+    let act = matches!(article, 5..=10 | 29 | 44 | 85) && !matches!(key, "gdpr-5-1-f" | "gdpr-5-2");
+    Some(FeeGround { most, processors, own_duty: !act })
 }
 
-/// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis.
+/// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis, but for a public
+/// authority in its tasks (second subparagraph).
 pub fn broken(key: &str, complete: &Complete) -> bool {
-    key != "gdpr-6" || !complete.is("legitimate-interest", "met")
+    key != "gdpr-6" || !complete.is("legitimate-interest", "met") || complete.is("body", "public-authority")
 }
 
 /// The most that a fee can be: the fixed amount, or the share of an undertaking's turnover if that is
@@ -50,7 +57,7 @@ pub fn maximum(law: &Law, higher: bool, payer: Payer) -> Decimal {
     let fixed = Decimal::from(if higher { high } else { low });
     match payer {
         Payer::Undertaking(turnover) => fixed.max(turnover * Decimal::new(if higher { 4 } else { 2 }, 2)),
-        Payer::Authority | Payer::Other(_) | Payer::Nobody => fixed,
+        Payer::Authority | Payer::Other(_) | Payer::Person | Payer::Nobody => fixed,
     }
 }
 

@@ -136,9 +136,10 @@ fn all(key: &str) -> Vec<&'static str> {
         "role" => vec!["controller", "joint", "processor", "deciding-processor"],
         "linked" => vec!["linked", "separate"],
         "prescribed" => vec!["yes", "no"],
-        "necessity" => vec!["necessary", "not-necessary", "not-assessed"],
+        "necessity" => vec!["registered", "necessary", "not-necessary", "not-assessed"],
         "measures" | "technical-measures" => vec!["sufficient", "insufficient"],
         "impact-assessment" => vec!["made", "not-made"],
+        "prior-consultation" => vec!["not-required", "consulted", "omitted"],
         "legitimate-interest" => vec![
             "met",
             "outweighed",

@@ -81,6 +81,7 @@ fn nothing_falls_as_separate_infringements_are_added() {
     never_fall(0x05E9_A4A7, |dice, case| {
         case.facts.read("linked", "separate").unwrap();
         case.facts.read("role", "controller").unwrap();
+        case.facts.read("in-duty", "in-duty").unwrap();
         for key in case.facts.displaced().to_vec() {
             case.facts.set_displaced(key, false);
         }

@@ -3,7 +3,7 @@
 
 use crate::cases::draw;
 use crate::drawn::each;
-use finesight::engine::explain::why;
+use finesight::engine::explain::{Considered, why};
 use finesight::engine::find::calculation::Line;
 use finesight::engine::{Finding, Range, Step, Truth};
 use finesight::law::Share;
@@ -93,11 +93,11 @@ struct Fees(Vec<Vec<Range>>);
 impl Fees {
     fn of(steps: &[&Step]) -> Option<Self> {
         let open = |step: &&Step| {
+            let or_else = |other: &Considered| {
+                matches!(other.finding, Finding::GravestMarkedLower(..) | Finding::ItsAct(_, Truth::Open))
+            };
             matches!(step.finding, Finding::Stands(_, Truth::Open) | Finding::LinkOpen(_))
-                || step
-                    .considered
-                    .iter()
-                    .any(|other| matches!(other.finding, Finding::GravestMarkedLower(..)))
+                || step.considered.iter().any(or_else)
         };
         if steps.iter().any(open) {
             return None;

@@ -31,6 +31,9 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
             let mut readings = rules.views.iter().flat_map(|view| view.readings);
             readings.any(|reading| reading.when.question == id)
         }),
+        AskedWhen::SpeaksAgainstLowest => is(&|id| {
+            rules.method.is_some_and(|method| method.not_lowest.iter().any(|(against, _)| *against == id))
+        }),
         AskedWhen::ScopeTurnsOnIt => is(&|id| {
             let mut rules = beside(regime).flat_map(|regime| regime.rules().scope).flat_map(|rule| rule.when);
             rules.any(|(of, _)| *of == id)
@@ -43,7 +46,8 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
         AskedWhen::Any(each) => each.iter().any(|when| can_be(*when, question, regime)),
         AskedWhen::Answered(other) => questions::row(other).is_none_or(|row| can_be_asked(row, regime)),
         AskedWhen::TurnoverNeedsRate => rules.tiers.is_some(),
-        AskedWhen::Always
+        AskedWhen::ActNamed
+        | AskedWhen::Always
         | AskedWhen::MayBe(_)
         | AskedWhen::MayBeNoUndertaking
         | AskedWhen::MayBeUndertaking

@@ -4,7 +4,7 @@ use super::page::{Book, CellData};
 use super::scope::answers;
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
-use crate::law::provision::{Element, Elements};
+use crate::law::provision::{Element, Elements, Exception};
 use crate::law::{Authority, Provision, Question, Regime};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys};
@@ -25,11 +25,12 @@ data! {
     }
 }
 
-/// How many of its elements a provision asks for: `none`, `any` or `all`.
+/// How many of its elements a provision asks for: `none`, `any`, `any-unless` or `all`.
 pub(super) const fn asked_for(elements: &Elements) -> KeyText {
     match elements {
         Elements::None => "none",
         Elements::Any(_) => "any",
+        Elements::AnyUnless(..) => "any-unless",
         Elements::All(_) => "all",
     }
 }
@@ -38,7 +39,7 @@ impl Book {
     /// The elements as data.
     pub(super) fn elements_of(&mut self, provision: &Provision) -> Vec<ElementData> {
         let data = |element: &Element| match *element {
-            Element::Answer { question, breach, cite } => {
+            Element::Answer { question, breach, cite, .. } => {
                 let options = answers(question, breach).options;
                 let said = cite.said.iter().map(|cite| self.cite(*cite)).collect();
                 ElementData { question: question.key(), options, from: None, cite: self.cite(cite.law), said }
@@ -54,6 +55,14 @@ impl Book {
         provision.elements.each().iter().map(data).collect()
     }
 
+    /// The answer on which it is not broken, as data.
+    pub(super) fn exception_of(&mut self, provision: &Provision) -> Option<ElementData> {
+        let exception = provision.elements.exception()?;
+        let cite = self.cite(exception.cite);
+        let (question, options) = (exception.answer.question.key(), vec![exception.answer.key()]);
+        Some(ElementData { question, options, from: None, cite, said: Vec::new() })
+    }
+
     /// The elements on the page.
     pub(super) fn elements(&mut self, regime: Regime) {
         self.section("elements", keys::SECTION_ELEMENTS);
@@ -63,12 +72,29 @@ impl Book {
             for element in provision.elements.each() {
                 self.element(provision, element);
             }
+            if let Some(exception) = provision.elements.exception() {
+                self.exception(provision, exception);
+            }
         }
+    }
+
+    fn exception(&mut self, of: &Provision, exception: Exception) {
+        let cite = self.cite(exception.cite);
+        let answer = exception.answer;
+        let cells = [
+            CellData::words(explain::provision(self.lang, of.key)),
+            CellData::words(explain::question(self.lang, Question::Choice(answer.question))),
+            CellData::words(self.text(keys::BOOK_NOT_BROKEN))
+                .then(": ")
+                .then(explain::option(self.lang, answer)),
+            CellData::cite(&cite),
+        ];
+        self.row(format!("element-{}-{}", of.key, answer.key()), cells);
     }
 
     fn element(&mut self, of: &Provision, element: &Element) {
         let (question, breach, cite): (Question, String, Authority) = match *element {
-            Element::Answer { question, breach, cite } => {
+            Element::Answer { question, breach, cite, .. } => {
                 (Question::Choice(question), self.options(question, breach), cite)
             }
             Element::From(date, from) => {
@@ -90,7 +116,7 @@ impl Book {
     /// How many of several elements it takes.
     fn how_many(&self, elements: &Elements) -> String {
         let key = match elements {
-            Elements::Any([_, _, ..]) => keys::BOOK_ONE_IS_ENOUGH,
+            Elements::Any([_, _, ..]) | Elements::AnyUnless(_, [_, _, ..]) => keys::BOOK_ONE_IS_ENOUGH,
             Elements::All([_, _, ..]) => keys::BOOK_ALL_NEEDED,
             _ => return String::new(),
         };

@@ -5,11 +5,12 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::evidence::tier as tier_key;
 use crate::api::shapes::{CiteData, MoneyData, money, number};
+use crate::law::provision::Breach;
 use crate::law::rules::PublicBodies;
 use crate::law::source::InForce;
 use crate::law::{Actor, Ceiling, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier};
 use crate::text::date::iso as day;
-use crate::text::{Key, explain, keys};
+use crate::text::{Key, date, explain, keys};
 
 data! {
     /// What a tier allows.
@@ -35,7 +36,7 @@ data! {
         cite: CiteData,
         /// The heading that it is listed under.
         group: KeyText,
-        /// Who can be charged for it: `controller`, `processor`.
+        /// Who can be charged for it: `controller`, `processor`, `monitoring-body`.
         actors: Vec<KeyText>,
         /// What it can cost: `fixed`, `tier`, `no-fee` or `not-read`.
         ceiling: KeyText,
@@ -45,8 +46,15 @@ data! {
         amount: Option<MoneyData>,
         /// Where that stands.
         ceiling_cite: CiteData,
-        /// How many of its elements a breach takes: `any`, `all`, or `none` where none is asked.
+        /// What breaks it: an `act`, which has to be attributed, or an omission of an `own-duty`, which need not.
+        breach: KeyText,
+        /// The first day of its own that a breach counts from, where that is later than that of the rules.
+        since: Option<String>,
+        /// How many of its elements a breach takes: `any`, `all`, `any-unless` an answer takes all away, or `none` where
+        /// none is asked.
         elements_needed: KeyText,
+        /// The answer on which it is not broken, whatever its elements are.
+        unless: Option<ElementData>,
         /// Its elements.
         elements: Vec<ElementData>,
         /// The days of breaches that it covers, where it does not cover all.
@@ -147,6 +155,7 @@ impl Book {
             .map(|actor| match actor {
                 Actor::Controller => ("controller", self.text(keys::BOOK_CONTROLLER)),
                 Actor::Processor => ("processor", self.text(keys::BOOK_PROCESSOR)),
+                Actor::MonitoringBody => ("monitoring-body", self.text(keys::BOOK_MONITORING_BODY)),
             })
             .unzip();
         let row = ProvisionData {
@@ -162,23 +171,43 @@ impl Book {
                 _ => None,
             },
             ceiling_cite: self.cite(from.ceiling.cite()),
+            breach: match from.breach {
+                Breach::Act => "act",
+                Breach::OwnDuty => "own-duty",
+            },
+            since: from.since.map(|since| day(since.value)),
             elements_needed: asked_for(from.elements),
+            unless: self.exception_of(from),
             elements: self.elements_of(from),
             in_force: from.in_force.map(|days| self.in_force(days)),
         };
         let days = from.in_force.map(|days| format!(" ({})", self.period(days.value)));
         let cite = CellData::cite(&row.cite);
         let cells = [
-            CellData::words(row.name).then(days.unwrap_or_default()),
+            CellData::words(row.name).then(self.only_since(from)).then(days.unwrap_or_default()),
             match &row.in_force {
                 None => cite,
                 Some(days) => cite.then("; ").with(CellData::cite(&days.cite)),
             },
-            CellData::words(who.join(", ")),
+            CellData::words(who.join(", ")).then(self.own_duty(from)),
             most.then(": ").with(CellData::cite(&row.ceiling_cite)),
         ];
         self.row(format!("provision-{}", row.key), cells);
         row
+    }
+
+    fn only_since(&self, from: &Provision) -> String {
+        let words = |since: Figure<_>| {
+            format!("\n({} {})", self.text(keys::BOOK_FROM), date::long(self.lang, since.value))
+        };
+        from.since.map(words).unwrap_or_default()
+    }
+
+    fn own_duty(&self, from: &Provision) -> String {
+        match from.breach {
+            Breach::OwnDuty => format!("\n({})", self.text(keys::BOOK_OWN_DUTY)),
+            Breach::Act => String::new(),
+        }
     }
 
     fn in_force(&mut self, days: Figure<InForce>) -> InForceData {

@@ -3,12 +3,13 @@
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, number as decimal};
+use crate::law::circumstance::Country;
 use crate::law::days_off::{DayOff, DaysOff};
 use crate::law::procedure::{Deadline, Filing, Period, Procedure};
 use crate::law::rules::{OfficialRate, OfficialRates};
 use crate::law::{Citation, Currency, Figure, Regime, Rules};
 use crate::text::date::iso as day;
-use crate::text::{Key, date, deadline, keys, number, say};
+use crate::text::{Key, date, deadline, explain, keys, number, say};
 use jiff::civil::Date;
 
 data! {
@@ -20,6 +21,8 @@ data! {
         length: Option<DurationData>,
         /// The day; none of a length.
         day: Option<String>,
+        /// The country, where the day is another there than in the others of these rules.
+        country: Option<KeyText>,
         /// Where it stands.
         cite: CiteData,
         /// Where it stands that an end on a day off moves to the next working day; none where no rule was read.
@@ -87,7 +90,7 @@ impl Book {
         let head = [keys::BOOK_CLOCK, keys::BOOK_RULE, keys::BOOK_LENGTH, keys::BOOK_WHERE];
         self.table("clocks", keys::BOOK_CLOCKS, &head);
         let rules = regime.procedure();
-        let first = rules.first_breach.map(|figure| self.first_breach(figure));
+        let first = self.first_breaches(rules);
         let (country, _) = regime.key().split_once('-').unwrap_or_default();
         let time_limits = time_limits(rules).into_iter();
         let rows = time_limits.filter_map(|limit| self.time_limit(country, limit));
@@ -107,16 +110,31 @@ impl Book {
         self.row("clock-no-appeal-if-leading", [name, rule, length, CellData::cite(&cite)]);
     }
 
-    fn first_breach(&mut self, from: Figure<Date>) -> ClockData {
+    /// The first day of these rules, and in those countries that have another.
+    fn first_breaches(&mut self, rules: &Procedure) -> Vec<ClockData> {
+        let everywhere = rules.first_breach.map(|first| (None, first));
+        let own = rules.first_breach_in.iter().map(|(country, first)| (Some(*country), *first));
+        let each: Vec<_> = everywhere.into_iter().chain(own).collect();
+        each.into_iter().map(|(country, first)| self.first_breach(country, first)).collect()
+    }
+
+    fn first_breach(&mut self, country: Option<Country>, from: Figure<Date>) -> ClockData {
         let cite = self.cite(from.cite);
+        let mut name = self.text(keys::BOOK_FIRST_BREACH).to_owned();
+        let mut key = String::from("clock-first-breach");
+        if let Some(country) = country {
+            name = format!("{name}: {}", explain::option(self.lang, country.is()));
+            key = format!("{key}-{}", country.is().key());
+        }
         let cells = [
-            CellData::words(self.text(keys::BOOK_FIRST_BREACH)),
+            CellData::words(name),
             CellData::words(self.text(keys::BOOK_FIRST_BREACH_ABOUT)),
             CellData::words(date::long(self.lang, from.value)),
             CellData::cite(&cite),
         ];
-        self.row("clock-first-breach", cells);
-        ClockData { day: Some(day(from.value)), ..clock("first-breach", cite) }
+        self.row(key, cells);
+        let country = country.map(|country| country.is().key());
+        ClockData { day: Some(day(from.value)), country, ..clock("first-breach", cite) }
     }
 
     fn time_limit(&mut self, country: &str, limit: TimeLimit) -> Option<ClockData> {
@@ -295,7 +313,7 @@ const fn to_act(rules: &Procedure) -> [(KeyText, Key, Option<Deadline>); 3] {
 }
 
 const fn clock(key: KeyText, cite: CiteData) -> ClockData {
-    ClockData { key, length: None, day: None, cite, moves: Vec::new(), filing: Vec::new() }
+    ClockData { key, length: None, day: None, country: None, cite, moves: Vec::new(), filing: Vec::new() }
 }
 
 pub(super) const fn duration(from: Period) -> DurationData {

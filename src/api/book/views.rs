@@ -95,6 +95,8 @@ data! {
         when: String,
         /// Where it is set out.
         cite: CiteData,
+        /// The duty that it enforces, where that stands elsewhere.
+        duty: Option<CiteData>,
     }
     /// Something that is open because no text was seen.
     OpenData {
@@ -268,8 +270,13 @@ impl Book {
                 text: self.named("measure", measure.key),
                 when: self.when(measure),
                 cite: self.cite(measure.cite),
+                duty: measure.duty.map(|duty| self.cite(duty)),
             };
-            let cells = [CellData::words(row.text), CellData::words(&row.when), CellData::cite(&row.cite)];
+            let mut places = CellData::cite(&row.cite);
+            if let Some(duty) = &row.duty {
+                places = places.then("\n").with(CellData::cite(duty));
+            }
+            let cells = [CellData::words(row.text), CellData::words(&row.when), places];
             self.row(format!("measure-{}", row.key), cells);
             row
         };

@@ -13,7 +13,9 @@ use yew::prelude::*;
 pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let measure = |measure: &&crate::law::procedure::CorrectiveMeasure| {
-        spaced([named(lang, "measure", measure.key).into(), subtle(source(lang, measure.cite))])
+        let cites = [Some(measure.cite), measure.duty].into_iter().flatten();
+        let cites = cites.map(|cite| subtle(source(lang, cite)));
+        spaced([named(lang, "measure", measure.key).into()].into_iter().chain(cites))
     };
     let open = |point: &crate::law::source::Unverified| {
         spaced([named(lang, "open", point.note).into(), subtle(name(lang, point.source))])

@@ -4,12 +4,12 @@ use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::engine::find::elements::{InfringementSet, named, stands};
-use crate::law::provision::Element;
+use crate::law::provision::{Element, Exception};
 use crate::law::rules::Doubt;
 use crate::law::{Circumstance, Regime, Stage};
 use jiff::civil::Date;
 
-/// One step for each provision named, with the limbs of its test.
+/// One step for each provision named, with the limbs of its test, by what may be made out together.
 pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) -> Vec<Step> {
     named(facts, regime)
         .into_iter()
@@ -18,8 +18,16 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) 
             let finding = Finding::Stands(provision.key, stands(sets, provision.key));
             let step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
                 .from(questions.map(Question::Choice));
+            // Where it is a fee ground and how much it can cost may stand in another Act than the provision.
+            let step = if provision.ceiling.is_of_a_fee() {
+                step.citing(regime.cite(provision.ceiling.cite()))
+            } else {
+                step
+            };
             let elements = provision.elements.each().iter();
-            let limb = |step, element: &Element| with_limb(step, facts, regime.doubt(on), *element, on);
+            let exception = provision.elements.exception();
+            let limb =
+                |step, element: &Element| with_limb(step, facts, regime.doubt(on), *element, exception, on);
             let step = elements.fold(step, limb);
             without_defence(step, facts, regime, provision.key, on)
         })
@@ -36,12 +44,26 @@ fn without_defence(step: Step, facts: &Facts, regime: Regime, key: &str, on: Dat
 }
 
 /// Notes each limb whose answer is settled, met or not.
-fn with_limb(step: Step, facts: &Facts, doubt: Doubt, element: Element, on: Date) -> Step {
-    let Element::Answer { question, breach, cite } = element else { return step };
+fn with_limb(
+    step: Step,
+    facts: &Facts,
+    doubt: Doubt,
+    element: Element,
+    exception: Option<Exception>,
+    on: Date,
+) -> Step {
+    let Element::Answer { question, breach, cite, barred } = element else { return step };
     let options = facts.options_under(question, doubt);
     let mut only = options.iter();
     let (Some(option), None) = (only.next(), only.next()) else { return step };
     let circumstance = Circumstance { question, option };
+    if let Some(barred) = barred.filter(|barred| facts.truth_of(barred.who) == Truth::Yes) {
+        return step
+            .from([Question::Choice(barred.who.question)])
+            .considering(Finding::NoBasis(barred.who), barred.cite);
+    }
     let broken = breach.holds(circumstance);
-    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite.on(on))
+    let excused = exception.filter(|exception| exception.answer == circumstance);
+    let cite = excused.map_or(cite.on(on), |exception| exception.cite);
+    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite)
 }

@@ -6,9 +6,10 @@ use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::carve_out;
 use crate::engine::find::elements::{named, was_in_force};
-use crate::engine::find::gate::{GateId, Gates, Tested, only_processor};
-use crate::law::circumstance::MistakeOfLaw;
-use crate::law::provision::{Actor, Ceiling};
+use crate::engine::find::gate::{GateId, Gates, Tested, first_breaches, only_processor};
+use crate::engine::find::scope::attributed;
+use crate::law::circumstance::{Body, MistakeOfLaw};
+use crate::law::provision::{Actor, Breach, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{ChoiceId, Citation, Regime, Stage};
 use jiff::civil::Date;
@@ -36,9 +37,9 @@ fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     };
     Some(match gate {
         GateId::FeeGround => fee_ground(tested, step),
-        GateId::Attribution => step.from([Question::Choice(ChoiceId::InDuty)]),
+        GateId::Attribution => attribution(tested, step),
         GateId::PublicBody => public_body(step, regime, passes),
-        GateId::InForce => step.from([Question::Date(DateId::BreachEnd)]),
+        GateId::InForce => in_force(tested, step),
         GateId::Fault => fault(tested, step, regime.rules().fault?),
         GateId::TimeBar => time_bar::explain(step, facts, regime.procedure().time_bar?, passes),
     })
@@ -46,7 +47,7 @@ fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
 
 /// Where a gate stands; `None` where the regime has no such gate.
 fn cite(tested: Tested<'_>, gate: GateId) -> Option<Citation> {
-    let Tested { regime, on, .. } = tested;
+    let Tested { facts, regime, on, .. } = tested;
     let (rules, procedure) = (regime.rules(), regime.procedure());
     match gate {
         GateId::FeeGround => Some(rules.cites.fee_grounds),
@@ -55,7 +56,7 @@ fn cite(tested: Tested<'_>, gate: GateId) -> Option<Citation> {
             PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
             PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
         },
-        GateId::InForce => procedure.first_breach.map(|first| first.cite),
+        GateId::InForce => first_breaches(facts, regime).first().map(|first| first.cite),
         GateId::Fault => rules.fault.map(|rule| where_fault_stands(rule, on)),
         GateId::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
     }
@@ -67,10 +68,10 @@ fn where_fault_stands(rule: FaultRule, on: Date) -> Citation {
 }
 
 fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
-    let Tested { facts, regime, on, sets, .. } = tested;
+    let Tested { facts, regime, on, combinations, .. } = tested;
     let mut step = step
         .from([Question::Infringements, Question::Choice(ChoiceId::Role)])
-        .made_of(elements::steps(facts, regime, sets, tested.on));
+        .made_of(elements::steps(facts, regime, &combinations.broken, on));
     for provision in named(facts, regime) {
         for carve_out in carve_out::of(provision, regime) {
             let cite = regime.cite(carve_out.cite);
@@ -95,6 +96,34 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
     step
 }
 
+/// Attribution, told of each provision that it belongs to: an act is held against the organisation if it is its own, a
+/// duty of its own whoever acted.
+fn attribution(tested: Tested<'_>, step: Step) -> Step {
+    let Tested { facts, regime, .. } = tested;
+    let attributed = attributed(facts, tested.doubt());
+    let step = step.from([Question::Choice(ChoiceId::InDuty)]);
+    if attributed == Truth::Yes {
+        return step;
+    }
+    let grounds = named(facts, regime).into_iter().filter(|one| one.ceiling.is_of_a_fee());
+    grounds.fold(step, |step, provision| {
+        let finding = match provision.breach {
+            Breach::OwnDuty => Finding::OwnDuty(provision.key),
+            Breach::Act => Finding::ItsAct(provision.key, attributed),
+        };
+        step.considering(finding, regime.cite(provision.cite))
+    })
+}
+
+/// The first day, and those provisions that have a later one of their own.
+fn in_force(tested: Tested<'_>, step: Step) -> Step {
+    let others = first_breaches(tested.facts, tested.regime).into_iter().skip(1).map(|first| first.cite);
+    let step = others.fold(step.from([Question::Date(DateId::BreachEnd)]), Step::citing);
+    let named = named(tested.facts, tested.regime).into_iter();
+    let own = named.filter_map(|provision| Some((provision.key, provision.since?)));
+    own.fold(step, |step, (key, since)| step.considering(Finding::CountsFrom(key, since.value), since.cite))
+}
+
 fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     let Tested { facts, regime, on, .. } = tested;
     let mut step =
@@ -102,7 +131,9 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     step = if on < rule.settled.value {
         step.considering(Finding::FaultDisputed, rule.before)
     } else {
-        step.considering(Finding::FaultSettled(rule.settled.value), rule.settled.cite)
+        let person = facts.possible::<Body>().is(Body::Person);
+        let settled = if person { Finding::OwnFaultSettled } else { Finding::FaultSettled };
+        step.considering(settled(rule.settled.value), rule.settled.cite)
     };
     if let Some(held) = tested.on_fault() {
         step = step.citing(held.cite);

@@ -10,7 +10,7 @@ use crate::engine::find::findings::Findings;
 use crate::engine::find::maximum::{LegalMaximum, Marked, over};
 use crate::engine::find::payer::Payer;
 use crate::engine::range::Range;
-use crate::law::circumstance::Linked;
+use crate::law::circumstance::{Body, Linked};
 use crate::law::provision::Tier;
 use crate::law::rules::PublicBodies;
 use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Verified};
@@ -33,6 +33,11 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
             step = step.made_of(payer::step(facts, regime, on));
         }
     }
+    if let Some(said) =
+        rules.undertaking.filter(|said| said.value <= on && authority_as_others(facts, regime))
+    {
+        step = step.considering(Finding::NoEconomicActivity, said.cite);
+    }
     if let Some(authority) = authority {
         let cite = authority_cite(regime).unwrap_or(rules.cites.maximum);
         step = step.made_of([Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
@@ -45,6 +50,13 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     }
     step = with_other_reading(step, facts, regime, groupings, &payers.main);
     with_stated(step, facts, main, rules.cites.maximum)
+}
+
+/// Whether it may be an authority that pays like others, but is taken not to be an undertaking.
+fn authority_as_others(facts: &Facts, regime: Regime) -> bool {
+    let rule = regime.rules().public_bodies;
+    facts.possible::<Body>().may_be(Body::PublicAuthority)
+        && matches!(rule, PublicBodies::AsOthers(_) | PublicBodies::NotRead(_))
 }
 
 /// Where an authority has maxima of its own.

@@ -34,6 +34,9 @@ fn of_method(facts: &Facts, on: Date, found: &Findings) -> Step {
     if let (MethodStatus::Counterfactual, Some(since)) = (guideline.status, method.in_force.from) {
         step = step.considering(Finding::Counterfactual(since), method.no_amounts);
     }
+    if let Some(cite) = method.not_for_persons.filter(|_| payers.main.contains(&Payer::Person)) {
+        step = step.considering(Finding::MethodNotForPersons, cite);
+    }
     if facts.possible::<Body>().may_be(Body::PublicAuthority) {
         if let OtherSize::None(cite) = method.others {
             step = step.considering(Finding::SizeNotForPublicBodies, cite);

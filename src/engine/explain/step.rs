@@ -39,6 +39,12 @@ pub enum Finding {
     Fineable(Truth),
     /// A gate passes, fails or is open.
     Gate(GateId, Truth),
+    /// A provision is the organisation's own duty, which needs no attribution.
+    OwnDuty(&'static str),
+    /// An act breaks a provision, and whether it is the organisation's.
+    ItsAct(&'static str, Truth),
+    /// Breaches of a provision carry a fee only from this day on, later than the regime's first.
+    CountsFrom(&'static str, Date),
     /// A provision falls away, or may, by this carve-out.
     FallsAway(&'static CarveOut, Truth, &'static str),
     /// What an open gate waits for.
@@ -49,6 +55,8 @@ pub enum Finding {
     NotInForce(&'static str),
     /// Whether an infringement stands on its elements.
     Stands(&'static str, Truth),
+    /// The one assessed cannot rely on what a provision asks for, whatever else was answered.
+    NoBasis(Circumstance),
     /// A limb of a provision's test.
     Limb(Circumstance, Truth),
     /// The last day for what must happen before the time bar.
@@ -89,10 +97,14 @@ pub enum Finding {
     GravestMarkedLower(Money, Money),
     /// The share of turnover against the fixed amount.
     TurnoverShare(Share, Range, Money),
+    /// An authority is taken to carry on no economic activity, so that no turnover counts: an assumption.
+    NoEconomicActivity,
     /// No share of turnover: not an undertaking.
     FixedOnly,
     /// Which classes are arguable.
     ClassesOpen(Vec<Seriousness>),
+    /// Two facts or more that leave the lowest class out, as far as each is settled.
+    NotLowest(Vec<Circumstance>),
     /// Which classes were chosen.
     ClassesChosen(Vec<Seriousness>),
     /// A circumstance and which way each view in play says it pulls.
@@ -115,6 +127,10 @@ pub enum Finding {
     SizeOpen,
     /// Chapter 4.3 does not apply to public bodies.
     SizeNotForPublicBodies,
+    /// The method is not for natural persons who are no undertaking.
+    MethodNotForPersons,
+    /// The same of fault for a natural person: its own.
+    OwnFaultSettled(Date),
     /// The method does not apply to this regime.
     NoMethod(Regime),
     /// The method came later than the day assessed.

@@ -5,9 +5,10 @@ use super::time_bar::counted;
 use crate::engine::facts::{DateId, Facts, Question, Truth};
 use crate::engine::find::elements::{is_broken, named};
 use crate::engine::find::gate::{GateId, Tested};
+use crate::engine::find::scope::attributed;
 use crate::law::circumstance::{Body, Role};
 use crate::law::procedure::TimeBarRule;
-use crate::law::provision::{Actor, Element, Provision};
+use crate::law::provision::{Actor, Breach, Element, Provision};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Regime};
 
@@ -16,7 +17,7 @@ pub fn waits_for(tested: Tested<'_>, gate: GateId) -> Option<WaitsFor> {
     let Tested { facts, regime, .. } = tested;
     match gate {
         GateId::FeeGround => fee_ground(facts, regime, tested.doubt()),
-        GateId::Attribution => Some(waits(facts, &[Question::Choice(ChoiceId::InDuty)])),
+        GateId::Attribution => Some(attribution(facts, regime, tested.doubt())),
         GateId::PublicBody => public_body(facts),
         GateId::InForce => Some(waits(facts, &[Question::Date(DateId::BreachEnd)])),
         GateId::Fault => Some(waits(facts, &[ChoiceId::Fault, ChoiceId::MistakeOfLaw].map(Question::Choice))),
@@ -66,6 +67,17 @@ fn fee_ground(facts: &Facts, regime: Regime, doubt: Doubt) -> Option<WaitsFor> {
         WaitsFor::Law => None,
         waits => Some(waits),
     }
+}
+
+/// Who acted, and as long as an act is not certain to be the organisation's, whether a duty of its own is made out.
+fn attribution(facts: &Facts, regime: Regime, doubt: Doubt) -> WaitsFor {
+    if facts.infringements().is_empty() {
+        return WaitsFor::Answers;
+    }
+    let duties = named(facts, regime).into_iter().filter(|provision| provision.breach == Breach::OwnDuty);
+    let open = duties.filter(|provision| is_broken(provision, facts, doubt) == Truth::Open);
+    let who_acted = (attributed(facts, doubt) == Truth::Open).then_some(Question::Choice(ChoiceId::InDuty));
+    waits(facts, &open.flat_map(elements).chain(who_acted).collect::<Vec<_>>())
 }
 
 fn elements(provision: &Provision) -> Vec<Question> {

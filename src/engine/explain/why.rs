@@ -24,7 +24,7 @@ pub fn why(facts: &Facts, setting: Setting<'_>, assessment: &Assessment) -> Vec<
 }
 
 fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timeline: &Timeline) -> Vec<Step> {
-    let tested = Tested::of(facts, found.regime, setting, &found.combinations.sets);
+    let tested = Tested::of(facts, found.regime, setting, &found.combinations);
     let calculated = found.calculation.as_ref();
     let on = setting.on;
     let mut steps = vec![

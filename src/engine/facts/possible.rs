@@ -136,6 +136,11 @@ impl Truth {
         Self::from_sides(sides.0, sides.1)
     }
 
+    /// Whether it may be so, or not be so.
+    pub const fn allows(self, holds: bool) -> bool {
+        matches!((self, holds), (Self::Open, _) | (Self::Yes, true) | (Self::No, false))
+    }
+
     /// Both. Exact only for statements that share no open fact: what shares one is enumerated
     /// instead, see `open_questions::completion`.
     #[must_use]

@@ -6,12 +6,12 @@
 //! only turnover, or what goes instead of it, may lie between bounds; nothing falls as it grows, so
 //! its ends give the ends.
 
-use super::combinations::{Combinations, Picked};
+use super::combinations::{Combinations, Picked, Split};
 use super::concurrence::{FeeGroup, Grouping};
-use super::payer::{Payer, Payers};
+use super::payer::{Payer, Payers, Who};
 use super::{ceiling, size};
 use crate::engine::range::Range;
-use crate::law::circumstance::Seriousness;
+use crate::law::circumstance::{Body, Seriousness};
 use crate::law::method::{Band, Method};
 use crate::law::provision::Ceiling;
 use crate::law::{Regime, Share, Tier};
@@ -79,11 +79,16 @@ impl AtSize {
 pub struct Amounts {
     /// The legal maximum.
     pub ceiling: Range,
-    /// The starting amount of each class, low first, where there is a method.
+    /// The starting amount of each class, low first, where there is a method that is for the payer.
     classes: Option<[Range; 3]>,
 }
 
 impl Amounts {
+    /// Whether there are starting amounts.
+    pub const fn has_starts(&self) -> bool {
+        self.classes.is_some()
+    }
+
     /// The starting amount of a class; without a method the maximum.
     pub fn class(&self, class: Seriousness) -> Range {
         self.classes.map_or(self.ceiling, |[low, medium, high]| match class {
@@ -99,9 +104,13 @@ impl Amounts {
     }
 
     fn hull(self, other: Self) -> Self {
-        let classes = self.classes.zip(other.classes).map(|([one, two, three], [first, second, third])| {
-            [one.hull(first), two.hull(second), three.hull(third)]
-        });
+        // Whom the method leaves out has no starting amounts, and takes nobody else's away.
+        let classes = match (self.classes, other.classes) {
+            (Some([one, two, three]), Some([first, second, third])) => {
+                Some([one.hull(first), two.hull(second), three.hull(third)])
+            }
+            (one, other) => one.or(other),
+        };
         Self { ceiling: self.ceiling.hull(other.ceiling), classes }
     }
 }
@@ -135,6 +144,8 @@ struct Column {
     payer: Payer,
     /// Grouping by grouping.
     each: Vec<Amounts>,
+    /// The groupings that there may be with this payer.
+    groupings: Picked,
     /// Over all of them.
     whole: Option<Amounts>,
 }
@@ -149,17 +160,24 @@ pub struct Space {
     /// Everyone who may have to pay.
     pub payers: Payers,
     columns: Vec<Column>,
+    /// Whom an element is barred for, as long as that is open.
+    split: Option<Split>,
 }
 
 impl Space {
     /// Works out every pair.
-    pub fn of(regime: Regime, combinations: &Combinations, payers: Payers) -> Self {
+    pub fn of(regime: Regime, combinations: &Combinations, who: &Who) -> Self {
+        let payers = who.payers();
         let shapes: Vec<Shape> = combinations.groupings.iter().map(shape).collect();
-        let mut space = Self { regime, method: regime.rules().method, shapes, payers, columns: Vec::new() };
+        let method = regime.rules().method;
+        let mut space =
+            Self { regime, method, shapes, payers, columns: Vec::new(), split: combinations.split };
         for payer in space.payers.each() {
             let each = space.column(payer);
-            let whole = each.iter().copied().reduce(Amounts::hull);
-            space.columns.push(Column { payer, each, whole });
+            let groupings = space.groupings_of(payer, who);
+            let of_it = each.iter().enumerate().filter(|(place, _)| groupings.has(*place));
+            let whole = of_it.map(|(_, amounts)| *amounts).reduce(Amounts::hull);
+            space.columns.push(Column { payer, each, groupings, whole });
         }
         space
     }
@@ -168,23 +186,52 @@ impl Space {
     pub fn over_groupings(&self, groupings: Picked) -> AmountRanges {
         let of_payer = |payer: Payer| {
             let column = self.columns.iter().find(|column| column.payer == payer)?;
-            let picked = column.each.iter().enumerate().filter(|(place, _)| groupings.has(*place));
+            let both = |place: usize| groupings.has(place) && column.groupings.has(place);
+            let picked = column.each.iter().enumerate().filter(|(place, _)| both(*place));
             picked.map(|(_, amounts)| *amounts).reduce(Amounts::hull)
         };
         AmountRanges::over(&self.payers, of_payer)
     }
 
+    /// The groupings that there may be with a payer, among those who may have to pay.
+    fn groupings_of(&self, payer: Payer, who: &Who) -> Picked {
+        let Some(Split { who: barred, barred: of_barred, others }) = self.split else { return Picked::ALL };
+        let is_barred = |body: Body| body.is() == barred;
+        let sides = [
+            (who.has_like(payer, is_barred), of_barred),
+            (who.has_like(payer, |body| !is_barred(body)), others),
+        ];
+        sides.iter().filter(|(may_be, _)| *may_be).fold(Picked::NONE, |all, (_, picked)| all.or(*picked))
+    }
+
+    /// The groupings that there may be with one of the payers known here.
+    pub fn groupings_with(&self, payer: Payer) -> Picked {
+        let column = self.columns.iter().find(|column| column.payer == payer);
+        column.map_or(Picked::ALL, |column| column.groupings)
+    }
+
+    /// The groupings that there may be with an undertaking.
+    pub fn groupings_of_undertakings(&self) -> Picked {
+        let columns = self.columns.iter().filter(|column| column.payer.turnover().is_some());
+        columns.fold(Picked::NONE, |all, column| all.or(column.groupings))
+    }
+
     /// The amounts over every grouping, for others who may have to pay.
-    pub fn over_payers(&self, payers: &Payers) -> AmountRanges {
-        AmountRanges::over(payers, |payer| match self.columns.iter().find(|column| column.payer == payer) {
-            Some(column) => column.whole,
-            None => self.whole_of(payer),
+    pub fn over_payers(&self, who: &Who) -> AmountRanges {
+        AmountRanges::over(&who.payers(), |payer| {
+            let known = self.columns.iter().find(|column| column.payer == payer);
+            match known.filter(|_| self.split.is_none()) {
+                Some(column) => column.whole,
+                None => self.whole_of(payer, self.groupings_of(payer, who)),
+            }
         })
     }
 
     /// The amounts over every grouping and payer.
     pub fn whole(&self) -> AmountRanges {
-        self.over_payers(&self.payers)
+        AmountRanges::over(&self.payers, |payer| {
+            self.columns.iter().find(|column| column.payer == payer).and_then(|column| column.whole)
+        })
     }
 
     /// Whether two groupings come to the same whoever pays; none comes to nothing.
@@ -195,13 +242,17 @@ impl Space {
 
     /// A payer's amounts over every grouping. Where no sum is held under a maximum, each is a share of the
     /// ceiling, so that the smallest and the largest ceiling are enough.
-    fn whole_of(&self, payer: Payer) -> Option<Amounts> {
-        if !self.shapes.iter().all(|shape| shape.single) {
-            return self.column(payer).into_iter().reduce(Amounts::hull);
+    fn whole_of(&self, payer: Payer, groupings: Picked) -> Option<Amounts> {
+        let shapes = || {
+            let each = self.shapes.iter().enumerate();
+            each.filter(|(place, _)| groupings.has(*place)).map(|(_, shape)| shape)
+        };
+        if !shapes().all(|shape| shape.single) {
+            let ends = self.at_sizes(payer);
+            return shapes().map(|shape| self.amounts(shape, payer, ends)).reduce(Amounts::hull);
         }
         let (low, high) = self.at_sizes(payer);
-        let ceilings =
-            |at_size: &AtSize| self.shapes.iter().map(|shape| at_size.ceiling(shape)).collect::<Vec<_>>();
+        let ceilings = |at_size: &AtSize| shapes().map(|shape| at_size.ceiling(shape)).collect::<Vec<_>>();
         let least = ceilings(&low).into_iter().min()?;
         let most = high.as_ref().map(ceilings).and_then(|ceilings| ceilings.into_iter().max());
         Some(self.of_ceilings(payer, (low, least), high.zip(most)))
@@ -210,7 +261,9 @@ impl Space {
     /// A payer's amounts, in the groupings that may have the widest range of starting amounts: where each
     /// is a share of the ceiling the one with the largest, for a floor hides less of it.
     pub fn widest_of(&self, payer: Payer) -> Vec<Amounts> {
-        let column = self.column(payer);
+        let groupings = self.groupings_with(payer);
+        let column = self.column(payer).into_iter().enumerate().filter(|(place, _)| groupings.has(*place));
+        let column: Vec<Amounts> = column.map(|(_, amounts)| amounts).collect();
         if !self.shapes.iter().all(|shape| shape.single) {
             return column;
         }
@@ -223,12 +276,16 @@ impl Space {
     pub fn at(&self, share: Share, of_tier: fn(Band) -> Share) -> impl Iterator<Item = Range> {
         let at = |at_size: &AtSize, shape: &Shape| at_size.start(shape, share.0 * of_tier(at_size.size).0);
         let over = move |payers: &[Payer]| {
-            let each = payers.iter().map(|payer| (*payer, self.at_sizes(*payer)));
+            let each = payers.iter().filter(|payer| **payer != Payer::Person);
+            let each = each.map(|payer| (*payer, self.at_sizes(*payer)));
             let ranges = each.flat_map(|(payer, (low, high))| {
                 let currency = ceiling::currency(self.regime, payer);
-                let range =
-                    move |shape| Range::between(at(&low, shape), high.map(|high| at(&high, shape)), currency);
-                self.shapes.iter().map(range)
+                let groupings = self.groupings_with(payer);
+                let range = move |(_, shape): (usize, _)| {
+                    Range::between(at(&low, shape), high.map(|high| at(&high, shape)), currency)
+                };
+                let each = self.shapes.iter().enumerate();
+                each.filter(move |(place, _)| groupings.has(*place)).map(range)
             });
             Range::hull_of(ranges)
         };
@@ -239,6 +296,11 @@ impl Space {
     pub fn column(&self, payer: Payer) -> Vec<Amounts> {
         let ends = self.at_sizes(payer);
         self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect()
+    }
+
+    /// The method, unless it leaves the payer out.
+    fn method_for(&self, payer: Payer) -> Option<&'static Method> {
+        self.method.filter(|_| payer != Payer::Person)
     }
 
     /// What a payer's amounts go by at both ends of its size.
@@ -270,7 +332,8 @@ impl Space {
             let most = |at_size: &AtSize| at_size.start(shape, band.high.0 * at_size.size.high.0);
             Range::between(low.start(shape, band.low.0 * low.size.low.0), high.as_ref().map(most), currency)
         };
-        Amounts { ceiling, classes: self.method.map(|method| method.bands.map(|band| class(band.value))) }
+        let classes = self.method_for(payer).map(|method| method.bands.map(|band| class(band.value)));
+        Amounts { ceiling, classes }
     }
 
     /// The amounts where each is a share of the ceiling.
@@ -285,7 +348,7 @@ impl Space {
         };
         Amounts {
             ceiling: range(low.1, high.map(|(_, ceiling)| ceiling)),
-            classes: self.method.map(|method| method.bands.map(|band| class(band.value))),
+            classes: self.method_for(payer).map(|method| method.bands.map(|band| class(band.value))),
         }
     }
 }

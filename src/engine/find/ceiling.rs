@@ -23,7 +23,7 @@ pub fn of_tier(allowed: TierCeiling, tier: Tier, payer: Payer) -> Range {
     match (payer, tier) {
         (Payer::Authority([lower, _]), Tier::Lower) => Range::point(lower),
         (Payer::Authority([_, higher]), Tier::Higher) => Range::point(higher),
-        (Payer::Other(_), _) => Range::point(fixed),
+        (Payer::Other(_) | Payer::Person, _) => Range::point(fixed),
         (Payer::Undertaking(turnover), _) => {
             let at = |turnover: Decimal| fixed.amount.max((turnover * share).normalize());
             Range::between(at(turnover.low), turnover.high.map(at), fixed.currency)
@@ -49,6 +49,6 @@ pub fn of_provisions<'a>(
 pub fn currency(regime: Regime, payer: Payer) -> Currency {
     match payer {
         Payer::Authority([lower, _]) => lower.currency,
-        Payer::Undertaking(_) | Payer::Other(_) => regime.turnover_currency(),
+        Payer::Undertaking(_) | Payer::Other(_) | Payer::Person => regime.turnover_currency(),
     }
 }

@@ -1,19 +1,20 @@
 //! Every way in which what was named may stand and be grouped.
 //!
-//! What decides it are a few switches, each with two sides: who is charged, whether a provision with
-//! elements is broken on them, whether a carve-out takes provisions away, whether all is linked. Only
-//! those that the facts leave open are gone through. A regime has at most four provisions with elements
-//! and carve-outs together (a test holds that), so there are at most 64 ways.
+//! What decides it are a few switches, each with two sides: who is charged, whether a provision with elements is broken
+//! on them, whether a carve-out takes provisions away, whether an act is the organisation's, whether all is
+//! linked. Only those that the facts leave open are gone
+//! through. A regime has at most five provisions with elements and carve-outs together (a test holds that), so there are at most 256 ways.
 
 use super::carve_out;
 use super::concurrence::{self, Grouping};
 use super::elements::{self, InfringementSet};
-use crate::engine::facts::{Facts, Question, Truth};
+use super::scope;
+use crate::engine::facts::{Answer, Facts, Question, Truth};
 use crate::law::circumstance::{Linked, Role};
-use crate::law::provision::{Actor, Elements, Provision};
+use crate::law::provision::{Actor, Breach, Element, Elements, Provision};
 use crate::law::rules::Doubt;
 use crate::law::scope::CarveOut;
-use crate::law::{ChoiceId, Regime};
+use crate::law::{ChoiceId, Circumstance, Regime};
 
 /// What the facts may leave on either side.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub enum Switch {
     Processor,
     /// On: the provision is broken on its elements.
     Broken(&'static Provision),
+    /// On: an act is the organisation's, so that it answers for what acts break. Its own duties need no attribution.
+    Attributed,
     /// On: these provisions fall away.
     CarvedOut(&'static CarveOut),
     /// On: separate. Off: the same or linked processing.
@@ -33,6 +36,7 @@ impl Switch {
     pub fn is_set_by(self, question: Question) -> bool {
         match (self, question) {
             (Self::Processor, Question::Choice(id)) => id == ChoiceId::Role,
+            (Self::Attributed, Question::Choice(id)) => id == ChoiceId::InDuty,
             (Self::Separate, Question::Choice(id)) => id == ChoiceId::Linked,
             (Self::Broken(provision), Question::Choice(id)) => {
                 provision.elements.questions().any(|element| element == id)
@@ -54,23 +58,33 @@ impl Switch {
                 elements::charged_as(role) == Actor::Processor
             }),
             Self::Broken(provision) => elements::is_broken(provision, facts, doubt),
+            Self::Attributed => scope::attributed(facts, doubt),
             Self::CarvedOut(carve_out) => carve_out::meets(carve_out, facts),
             Self::Separate => Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Separate),
         }
     }
 }
 
-/// Some of several, by their place.
+/// Some of several, by their place: of at most 128, which is more than there are groupings on 256 ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Picked(u64);
+pub struct Picked(u128);
 
 impl Picked {
     /// None of them.
     pub const NONE: Self = Self(0);
 
+    /// Every one.
+    pub const ALL: Self = Self(u128::MAX);
+
     /// Whether one is among them.
     pub const fn has(self, place: usize) -> bool {
         self.0 >> place & 1 == 1
+    }
+
+    /// Those of either.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// With one more.
@@ -87,75 +101,118 @@ pub struct Combinations {
     pub named: Vec<&'static Provision>,
     /// The switches that are open.
     pub open: Vec<Switch>,
-    /// Every set of infringements that may stand together, each once. An empty one is kept: on such a
-    /// way nothing carries a fee.
+    /// Every set of infringements that may be made out together, whoever's they are, each once. An empty one is kept:
+    /// on such a way nothing carries a fee.
+    pub broken: Vec<InfringementSet>,
+    /// The same of those that the organisation answers for: what its acts break, and its own duties.
     pub sets: Vec<InfringementSet>,
     /// Every grouping of what may stand, each once.
     pub groupings: Vec<Grouping>,
-    /// For each way the place of its grouping; `None` where nothing stands.
+    /// For each way the place of its grouping; `None` where nothing stands, or the way cannot be.
     ways: Vec<Option<usize>>,
+    /// Whom an element is barred for, as long as that is open, with what goes with each side of it.
+    pub split: Option<Split>,
 }
 
 impl Combinations {
     /// Goes through the ways that the facts leave open.
     pub fn of(facts: &Facts, regime: Regime, doubt: Doubt) -> Self {
         let named = elements::named(facts, regime);
-        let elements =
-            named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
-        let carve_outs = carve_out::certain(&named, regime).map(Switch::CarvedOut);
-        let switches = [Switch::Processor].into_iter().chain(elements).chain(carve_outs);
-        let switches = switches.chain([Switch::Separate]);
         let sides: Vec<(Switch, Truth)> =
-            switches.map(|switch| (switch, switch.side(facts, doubt))).collect();
+            switches(&named, regime).map(|switch| (switch, switch.side(facts, doubt))).collect();
         let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
         let open: Vec<Switch> = open.collect();
-        let mut combinations =
-            Self { named, open, sets: Vec::new(), groupings: Vec::new(), ways: Vec::new() };
-        let is_displaced = |provision: &Provision| facts.displaced().contains(&provision.key);
-        let mut seen = Seen { displaced: combinations.mask(is_displaced), ..Seen::default() };
+        let mut combinations = Self {
+            named,
+            open,
+            broken: Vec::new(),
+            sets: Vec::new(),
+            groupings: Vec::new(),
+            ways: Vec::new(),
+            split: None,
+        };
+        let sided = Sided::of(&combinations, facts, doubt);
+        let masks = Masks::of(&combinations.named, facts);
+        let mut seen = Seen::default();
         for way in 0..1_usize << combinations.open.len() {
             let is_on =
                 |switch: Switch| combinations.is_on(way, switch) || sides.contains(&(switch, Truth::Yes));
-            let charged = if is_on(Switch::Processor) { Actor::Processor } else { Actor::Controller };
-            let stands = |provision: &Provision| {
-                let broken = |(switch, _): &(Switch, Truth)| match switch {
-                    Switch::Broken(other) if other.key == provision.key => Some(is_on(*switch)),
-                    _ => None,
-                };
-                let falls_away = |(switch, _): &(Switch, Truth)| match switch {
-                    Switch::CarvedOut(carve_out) => carve_out.takes.has(provision.key) && is_on(*switch),
-                    _ => false,
-                };
-                provision.is_fee_ground_for(charged)
-                    && sides.iter().find_map(broken).unwrap_or(true)
-                    && !sides.iter().any(falls_away)
-            };
-            let what_stands = combinations.mask(stands);
+            let charged = if is_on(Switch::Processor) { masks.of_processors } else { masks.of_controllers };
+            let not_broken = sides.iter().filter(|(switch, _)| !is_on(*switch));
+            let not_broken = not_broken.fold(0, |mask, (switch, _)| match switch {
+                Switch::Broken(provision) => mask | combinations.mask(|other| other.key == provision.key),
+                _ => mask,
+            });
+            let fallen = sides.iter().filter(|(switch, _)| is_on(*switch));
+            let fallen = fallen.fold(0, |mask, (switch, _)| match switch {
+                Switch::CarvedOut(carve_out) => {
+                    mask | combinations.mask(|other| carve_out.takes.has(other.key))
+                }
+                _ => mask,
+            });
+            let broken = charged & !not_broken & !fallen;
+            let stands = if is_on(Switch::Attributed) { broken } else { broken & !masks.acts };
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
-            let place = combinations.note(facts, &mut seen, what_stands, linked);
+            let [barred, others] = sided.as_ref().map_or([true; 2], |sided| {
+                sided.sides.each_ref().map(|sides| {
+                    combinations.open.iter().zip(sides).all(|(switch, side)| side.allows(is_on(*switch)))
+                })
+            });
+            if !barred && !others {
+                combinations.ways.push(None);
+                continue;
+            }
+            let place = combinations.note(facts, &masks, &mut seen, broken, stands, linked);
             combinations.ways.push(place);
+            if let Some(sided) = &sided {
+                combinations.split_by(sided.who, [barred, others], place);
+            }
         }
         combinations
     }
 
-    /// Which of what was named is so, a bit each.
-    fn mask(&self, is_so: impl Fn(&Provision) -> bool) -> u128 {
-        let each = self.named.iter().enumerate().filter(|(_, provision)| is_so(provision));
-        each.fold(0, |mask, (place, _)| mask | 1 << place)
+    /// Notes on which sides of a split a grouping may be.
+    fn split_by(&mut self, who: Circumstance, [barred, others]: [bool; 2], place: Option<usize>) {
+        let split = self.split.get_or_insert(Split { who, barred: Picked::NONE, others: Picked::NONE });
+        let Some(place) = place else { return };
+        if barred {
+            split.barred = split.barred.with(place);
+        }
+        if others {
+            split.others = split.others.with(place);
+        }
     }
 
-    /// Notes what stands on a way, unless another way came to the same; the place of its grouping.
-    fn note(&mut self, facts: &Facts, seen: &mut Seen, what_stands: u128, linked: Linked) -> Option<usize> {
-        let set: InfringementSet = self
-            .named
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| what_stands >> place & 1 == 1)
-            .map(|(_, provision)| *provision)
-            .collect();
-        let grouping = (what_stands != 0).then(|| {
-            let counted = match what_stands & !seen.displaced {
-                0 => what_stands,
+    /// What of the named a bit each stands for.
+    fn picked(&self, mask: u128) -> InfringementSet {
+        let each = self.named.iter().enumerate().filter(|(place, _)| mask >> place & 1 == 1);
+        each.map(|(_, provision)| *provision).collect()
+    }
+
+    /// Which of what was named is so, a bit each.
+    fn mask(&self, is_so: impl Fn(&Provision) -> bool) -> u128 {
+        mask(&self.named, is_so)
+    }
+
+    /// Notes what is made out and what stands on a way, unless another way came to the same; the place of its
+    /// grouping.
+    fn note(
+        &mut self,
+        facts: &Facts,
+        masks: &Masks,
+        seen: &mut Seen,
+        broken: u128,
+        stands: u128,
+        linked: Linked,
+    ) -> Option<usize> {
+        if !seen.broken.contains(&broken) {
+            seen.broken.push(broken);
+            self.broken.push(self.picked(broken));
+        }
+        let set = self.picked(stands);
+        let grouping = (stands != 0).then(|| {
+            let counted = match stands & !masks.displaced {
+                0 => stands,
                 counted => counted,
             };
             let of_it = |other: &&(u128, Linked, usize)| other.0 == counted;
@@ -173,8 +230,8 @@ impl Combinations {
             seen.groupings.push((counted, linked, place));
             place
         });
-        if !seen.sets.contains(&what_stands) {
-            seen.sets.push(what_stands);
+        if !seen.sets.contains(&stands) {
+            seen.sets.push(stands);
             self.sets.push(set);
         }
         grouping
@@ -194,13 +251,13 @@ impl Combinations {
         places.filter_map(|(_, place)| *place).fold(Picked::NONE, Picked::with)
     }
 
-    /// A way that comes to a grouping: on which side each open switch is.
-    pub fn way_to(&self, grouping: usize) -> impl Iterator<Item = (Switch, bool)> {
-        let way = self.ways.iter().position(|place| *place == Some(grouping));
-        // INVARIANT: a grouping is noted on the way that comes to it.
-        debug_assert!(way.is_some(), "no way to grouping {grouping}");
-        let way = way.unwrap_or(0);
-        self.open.iter().enumerate().map(move |(place, switch)| (*switch, way >> place & 1 == 1))
+    /// The ways that come to a grouping: on which side each open switch is. INVARIANT: there is one.
+    pub fn ways_to(&self, grouping: usize) -> impl Iterator<Item = Vec<(Switch, bool)>> {
+        let ways = self.ways.iter().enumerate().filter(move |(_, place)| **place == Some(grouping));
+        ways.map(|(way, _)| {
+            let each = self.open.iter().enumerate();
+            each.map(|(place, switch)| (*switch, way >> place & 1 == 1)).collect()
+        })
     }
 
     /// Whether an open switch makes a difference: whether two ways that differ in it alone come to
@@ -213,12 +270,82 @@ impl Combinations {
     }
 }
 
-/// What was met on the ways before, by which of the infringements named stand.
+/// Whom an element is barred for (`Barred`), as long as it is open whether it is that one who is assessed: the groupings
+/// that there may be if it is, and if it is not.
+#[derive(Clone, Copy, Debug)]
+pub struct Split {
+    /// Whom.
+    pub who: Circumstance,
+    /// The groupings if it is that one.
+    pub barred: Picked,
+    /// The groupings if it is another.
+    pub others: Picked,
+}
+
+/// On which side each open switch is with either side of a split.
+struct Sided {
+    who: Circumstance,
+    sides: [Vec<Truth>; 2],
+}
+
+impl Sided {
+    /// `None` where nothing is barred for anyone who may be assessed, or it is settled who is.
+    fn of(combinations: &Combinations, facts: &Facts, doubt: Doubt) -> Option<Self> {
+        let elements = combinations.named.iter().flat_map(|provision| provision.elements.each());
+        let mut barred = elements.filter_map(|element| match element {
+            Element::Answer { barred, .. } => barred.map(|barred| barred.who),
+            Element::From(..) => None,
+        });
+        let who = barred.find(|who| facts.truth_of(*who) == Truth::Open)?;
+        let that_one = facts.with_option(who.question, who.option);
+        let mut another = facts.clone();
+        let others = facts.open_options(who.question).without(who.option);
+        another.set_choice(who.question, Some(Answer::Given(others)));
+        let side = |facts: &Facts| combinations.open.iter().map(|switch| switch.side(facts, doubt)).collect();
+        Some(Self { who, sides: [side(&that_one), side(&another)] })
+    }
+}
+
+/// What was met on the ways before, by which of the infringements named it is, a bit each.
 #[derive(Default)]
 struct Seen {
-    displaced: u128,
+    broken: Vec<u128>,
     sets: Vec<u128>,
     groupings: Vec<(u128, Linked, usize)>,
+}
+
+/// What holds of those named on every way, a bit each.
+struct Masks {
+    of_controllers: u128,
+    of_processors: u128,
+    acts: u128,
+    displaced: u128,
+}
+
+impl Masks {
+    fn of(named: &[&'static Provision], facts: &Facts) -> Self {
+        Self {
+            of_controllers: mask(named, |one| one.is_fee_ground_for(Actor::Controller)),
+            of_processors: mask(named, |one| one.is_fee_ground_for(Actor::Processor)),
+            acts: mask(named, |one| one.breach == Breach::Act),
+            displaced: mask(named, |one| facts.displaced().contains(&one.key)),
+        }
+    }
+}
+
+/// Which of those named are so, a bit each.
+fn mask(named: &[&'static Provision], is_so: impl Fn(&Provision) -> bool) -> u128 {
+    let each = named.iter().enumerate().filter(|(_, provision)| is_so(provision));
+    each.fold(0, |mask, (place, _)| mask | 1 << place)
+}
+
+/// The switches that what was named has. Where no act breaks it, nothing has to be attributed.
+fn switches(named: &[&'static Provision], regime: Regime) -> impl Iterator<Item = Switch> {
+    let elements = named.iter().copied().filter(|one| *one.elements != Elements::None).map(Switch::Broken);
+    let acts = named.iter().any(|one| one.breach == Breach::Act).then_some(Switch::Attributed);
+    let carve_outs = carve_out::certain(named, regime).map(Switch::CarvedOut);
+    let each = [Switch::Processor].into_iter().chain(elements).chain(carve_outs);
+    each.chain(acts).chain([Switch::Separate])
 }
 
 #[cfg(test)]
@@ -231,7 +358,7 @@ mod tests {
             let with_elements = regime.provisions().filter(|one| *one.elements != Elements::None).count();
             let every: Vec<_> = regime.provisions().collect();
             let carve_outs = carve_out::certain(&every, *regime).count();
-            assert!(with_elements + carve_outs <= 4, "{regime:?}: {with_elements}, {carve_outs}");
+            assert!(with_elements + carve_outs <= 5, "{regime:?}: {with_elements}, {carve_outs}");
             assert!(regime.provisions().count() <= 128, "{regime:?}: one bit each");
         }
     }

@@ -4,11 +4,11 @@
 //! they are asked, and what is met takes the infringement away.
 
 use crate::engine::facts::{DateId, Facts, Truth};
-use crate::law::Regime;
 use crate::law::circumstance::Role;
 use crate::law::provision::{Actor, Element, Elements, Provision};
 use crate::law::rules::Doubt;
 use crate::law::source::InForce;
+use crate::law::{Circumstance, Regime};
 use jiff::civil::Date;
 
 /// Who is charged in a role. A processor that decides purposes and means is treated as a controller
@@ -35,19 +35,44 @@ pub type InfringementSet = Vec<&'static Provision>;
 /// Whether a provision is broken, over what the facts leave of its elements: they bear on no other
 /// provision (a test holds that).
 pub fn is_broken(provision: &Provision, facts: &Facts, doubt: Doubt) -> Truth {
-    let each = provision.elements.each().iter().map(|element| speaks_for_a_breach(*element, facts, doubt));
-    match provision.elements {
-        Elements::None => Truth::Yes,
-        Elements::Any(_) => each.fold(Truth::No, Truth::or),
-        Elements::All(_) => each.fold(Truth::Yes, Truth::and),
+    let exception = provision.elements.exception();
+    let excused = exception.map_or(Truth::No, |exception| holds(exception.answer, facts, doubt));
+    if excused == Truth::Yes {
+        return Truth::No;
     }
+    // Past the exception, its answer is none of those left.
+    let speaks = |element: &Element| {
+        speaks_for_a_breach(*element, exception.map(|exception| exception.answer), facts, doubt)
+    };
+    let each = provision.elements.each().iter().map(speaks);
+    let broken = match provision.elements {
+        Elements::None => Truth::Yes,
+        Elements::Any(_) | Elements::AnyUnless(..) => each.fold(Truth::No, Truth::or),
+        Elements::All(_) => each.fold(Truth::Yes, Truth::and),
+    };
+    broken.and(!excused)
 }
 
-fn speaks_for_a_breach(element: Element, facts: &Facts, doubt: Doubt) -> Truth {
+fn holds(answer: Circumstance, facts: &Facts, doubt: Doubt) -> Truth {
+    let left = facts.options_under(answer.question, doubt);
+    Truth::from_sides(left.holds(answer), left.len() > 1)
+}
+
+fn speaks_for_a_breach(
+    element: Element,
+    excluded: Option<Circumstance>,
+    facts: &Facts,
+    doubt: Doubt,
+) -> Truth {
     match element {
-        Element::Answer { question, breach, .. } => {
+        Element::Answer { question, breach, barred, .. } => {
             let left = facts.options_under(question, doubt);
-            Truth::from_sides(left.meets(breach), !left.is_within(breach))
+            let left = match excluded.filter(|answer| answer.question == question) {
+                Some(answer) => left.without(answer.option),
+                None => left,
+            };
+            let speaks = Truth::from_sides(left.meets(breach), !left.is_within(breach));
+            barred.map_or(speaks, |barred| speaks.or(facts.truth_of(barred.who)))
         }
         Element::From(date, day) => facts
             .date_span(date)

@@ -87,14 +87,14 @@ impl Findings {
         let combinations = Combinations::of(facts, regime, doubt);
         let groupings = combinations.groupings.as_slice();
         let who = Who::of(facts, regime);
-        let space = Space::of(regime, &combinations, who.payers());
+        let space = Space::of(regime, &combinations, &who);
         let (amounts, payers) = (space.whole(), space.payers.merged());
-        let gates = Tested::of(facts, regime, setting, &combinations.sets).gates();
+        let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
-        let seriousness = SeriousnessReadings::of(&views, setting.on);
+        let seriousness = SeriousnessReadings::of(&views, regime, setting.on);
         let classes = seriousness.classes(facts, doubt);
         let weighings = weigh::weigh(facts, regime, &views, setting.on);
-        let guideline = starting_amount::work_out(facts, regime, amounts, setting.on);
+        let guideline = starting_amount::work_out(facts, regime, &payers, amounts, setting.on);
         let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
         let level = adjustment::level(
             facts,
@@ -156,7 +156,9 @@ impl Findings {
 
     /// The authority's own method, where it has one: beside the published one. Facts and day are those assessed.
     pub fn national(&self, facts: &Facts, on: Date) -> Option<National> {
-        national::work_out(facts, self.regime, &self.combinations.groupings, &self.payers, on)
+        let with_undertakings = self.space.groupings_of_undertakings();
+        let groupings = &self.combinations.groupings;
+        national::work_out(facts, self.regime, groupings, with_undertakings, &self.payers, on)
     }
 
     /// What may happen besides the fee, or instead of it. Facts and day are those assessed.

@@ -1,13 +1,14 @@
 //! Whether a fee can follow at all.
 
-use super::elements::{self, InfringementSet};
+use super::combinations::Combinations;
+use super::elements;
 use super::{carve_out, scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
-use crate::law::circumstance::{Body, Fault, MistakeOfLaw, Reprimand, Role};
-use crate::law::provision::{Ceiling, Provision};
+use crate::law::circumstance::{Body, Country, Fault, MistakeOfLaw, Reprimand, Role};
+use crate::law::provision::{Breach, Ceiling, Provision};
 use crate::law::rules::{Doubt, FaultRule, PublicBodies};
-use crate::law::{Point, Position, Regime, Stance, View};
+use crate::law::{Figure, Point, Position, Regime, Stance, View};
 use jiff::civil::Date;
 
 pub use crate::law::gate::GateId;
@@ -35,8 +36,8 @@ pub struct Tested<'a> {
     pub facts: &'a Facts,
     /// The regime.
     pub regime: Regime,
-    /// What may stand together.
-    pub sets: &'a [InfringementSet],
+    /// Every way in which what was named may be made out, and stand against the organisation.
+    pub combinations: &'a Combinations,
     /// The view that is followed, when one is.
     pub followed: Option<&'static View>,
     /// The day.
@@ -45,8 +46,13 @@ pub struct Tested<'a> {
 
 impl<'a> Tested<'a> {
     /// What is put to the gates of a regime.
-    pub fn of(facts: &'a Facts, regime: Regime, setting: Setting<'_>, sets: &'a [InfringementSet]) -> Self {
-        Self { facts, regime, sets, followed: weigh::followed(regime, setting.view), on: setting.on }
+    pub fn of(
+        facts: &'a Facts,
+        regime: Regime,
+        setting: Setting<'_>,
+        combinations: &'a Combinations,
+    ) -> Self {
+        Self { facts, regime, combinations, followed: weigh::followed(regime, setting.view), on: setting.on }
     }
 
     /// Passes the facts through the gates.
@@ -62,26 +68,59 @@ impl<'a> Tested<'a> {
         let Self { facts, regime, .. } = self;
         match gate {
             GateId::FeeGround => Some(self.fee_ground()),
-            GateId::Attribution => Some(scope::attributed(facts, self.doubt())),
+            GateId::Attribution => Some(self.attribution()),
             GateId::PublicBody => public_body(facts, regime),
-            GateId::InForce => in_force(facts, regime),
+            GateId::InForce => self.in_force(),
             GateId::Fault => regime.rules().fault.map(|rule| self.fault(rule)),
             GateId::TimeBar => regime.procedure().time_bar.map(|bar| time_bar::passes(facts, bar)),
         }
     }
 
     fn fee_ground(self) -> Truth {
-        let Self { facts, regime, sets, .. } = self;
+        let Self { facts, regime, .. } = self;
         let not_read = |provision: &Provision| matches!(provision.ceiling, Ceiling::NotRead(_));
+        let broken = &self.combinations.broken;
         let depends = |provision: &Provision| carve_out::depends(provision, facts, regime);
         let named = elements::named(facts, regime);
-        match elements::anything(sets) {
+        match elements::anything(broken) {
             _ if facts.infringements().is_empty() => Truth::Open,
             Truth::No if named.into_iter().any(not_read) => Truth::Open,
             // On every way something stands, but each of it may fall away.
-            Truth::Yes if sets.iter().any(|set| set.iter().all(|one| depends(one))) => Truth::Open,
+            Truth::Yes if broken.iter().any(|set| set.iter().all(|one| depends(one))) => Truth::Open,
             passes => passes,
         }
+    }
+
+    /// The act is the organisation's, or what was made out is its own duty. As long as nothing was named, it may be
+    /// the one or the other.
+    fn attribution(self) -> Truth {
+        let attributed = scope::attributed(self.facts, self.doubt());
+        if self.facts.infringements().is_empty() {
+            return attributed.or(Truth::Open);
+        }
+        let broken = &self.combinations.broken;
+        let with_own =
+            broken.iter().filter(|set| set.iter().any(|one| one.breach == Breach::OwnDuty)).count();
+        attributed.or(Truth::from_sides(with_own > 0, with_own < broken.len()))
+    }
+
+    /// The rules cover breaches from their first day on, and some provisions only from a later one.
+    fn in_force(self) -> Option<Truth> {
+        let firsts = first_breaches(self.facts, self.regime);
+        if firsts.is_empty() {
+            return None;
+        }
+        let Some(end) = self.facts.date_span(DateId::BreachEnd) else { return Some(Truth::Open) };
+        let mut sides = (false, false);
+        for first in firsts {
+            for set in &self.combinations.broken {
+                let of_each = set.iter().map(|one| one.since.map_or(first.value, |since| since.value));
+                let first = of_each.min().unwrap_or(first.value);
+                sides.0 |= end.high >= first;
+                sides.1 |= end.low < first;
+            }
+        }
+        Some(Truth::from_sides(sides.0, sides.1))
     }
 
     /// Fault: where it is a condition, the instances differed until it was settled.
@@ -117,6 +156,20 @@ impl<'a> Tested<'a> {
     }
 }
 
+/// The first days that a breach counts from, each once, in the countries of these rules that it may be.
+pub fn first_breaches(facts: &Facts, regime: Regime) -> Vec<Figure<Date>> {
+    let mut firsts: Vec<Figure<Date>> = Vec::new();
+    // From outside, the rules are those of where people are, with the day that they have for most.
+    let may_be = |country: &Country| regime.is_of(*country) || *country == Country::Elsewhere;
+    let here = facts.possible::<Country>().values().filter(may_be);
+    for first in here.filter_map(|country| regime.procedure().first_breach(country)) {
+        if !firsts.contains(&first) {
+            firsts.push(first);
+        }
+    }
+    firsts
+}
+
 /// Whether the one assessed is certainly a mere processor.
 pub fn only_processor(facts: &Facts) -> bool {
     facts.possible::<Role>().is(Role::Processor)
@@ -132,11 +185,4 @@ fn public_body(facts: &Facts, regime: Regime) -> Option<Truth> {
         PublicBodies::NotRead(_) => Some(Truth::Open),
         PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
     }
-}
-
-/// The rules cover breaches from their first day on.
-fn in_force(facts: &Facts, regime: Regime) -> Option<Truth> {
-    let first = regime.procedure().first_breach?.value;
-    let end = facts.date_span(DateId::BreachEnd);
-    Some(end.map_or(Truth::Open, |end| Truth::from_sides(end.high >= first, end.low < first)))
 }

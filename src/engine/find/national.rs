@@ -2,6 +2,7 @@
 //! their range or of the headline.
 
 use super::ceiling;
+use super::combinations::Picked;
 use super::concurrence::{self, Grouping};
 use super::payer::{Payer, Payers};
 use super::starting_amount::MethodStatus;
@@ -47,11 +48,11 @@ pub fn work_out(
     facts: &Facts,
     regime: Regime,
     groupings: &[Grouping],
+    with_undertakings: Picked,
     payers: &Payers,
     on: Date,
 ) -> Option<National> {
     let method = regime.rules().national_method?;
-    let stands = concurrence::distinct(groupings);
     let in_force = method.period.value.on(on);
     let mut national = National {
         status: if in_force { MethodStatus::InForce } else { MethodStatus::Counterfactual },
@@ -64,10 +65,15 @@ pub fn work_out(
         By::DayRates(rates) => {
             if let Some((payer, turnover)) = undertaking(facts, method, payers) {
                 national.day_rate = Some(day_rate(rates, turnover));
+                let theirs = groupings.iter().enumerate().filter(|(place, _)| with_undertakings.has(*place));
+                let theirs: Vec<Grouping> = theirs.map(|(_, grouping)| grouping.clone()).collect();
+                let stands = concurrence::distinct(&theirs);
                 national.ranges = ranges(rates, regime, &stands, payer, turnover);
             }
         }
-        By::Categories(categories) => national.categories = of_what_stands(categories, &stands),
+        By::Categories(categories) => {
+            national.categories = of_what_stands(categories, &concurrence::distinct(groupings));
+        }
     }
     Some(national)
 }

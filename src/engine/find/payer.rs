@@ -17,6 +17,8 @@ pub enum Payer {
     /// A natural person, an association or an authority that is treated like them, with what it has
     /// to go by instead of turnover.
     Other(Range),
+    /// A natural person who is no undertaking, where the method leaves those out.
+    Person,
     /// A public authority with maxima of its own: those of the lower and of the higher tier.
     Authority([Money; 2]),
 }
@@ -41,6 +43,7 @@ pub struct Who {
     group: Range,
     funds: Range,
     public: PublicBodies,
+    persons_left_out: bool,
 }
 
 impl Who {
@@ -56,6 +59,7 @@ impl Who {
             group: at_least(converted(facts, regime, AmountId::GroupTurnover), own.low),
             funds: converted(facts, regime, AmountId::Funds),
             public: regime.rules().public_bodies,
+            persons_left_out: regime.rules().method.is_some_and(|method| method.not_for_persons.is_some()),
         }
     }
 
@@ -121,6 +125,12 @@ impl Who {
         Self { bodies: Possible::of(bodies), ..*self }
     }
 
+    /// Whether one like a payer, of whatever size, may be among some bodies.
+    pub fn has_like(&self, payer: Payer, some: impl Fn(Body) -> bool) -> bool {
+        let kind = core::mem::discriminant(&payer);
+        self.among(some).payers().each().any(|other| core::mem::discriminant(&other) == kind)
+    }
+
     /// Everyone possible, an undertaking once for each turnover that may count. A public body that is
     /// exempt pays nothing and is not among them.
     pub fn payers(&self) -> Payers {
@@ -137,7 +147,8 @@ impl Who {
                         self.turnovers().for_each(|turnover| payers.add(Payer::Undertaking(turnover)));
                     }
                     if undertaking != Truth::Yes {
-                        payers.add(Payer::Other(self.funds));
+                        let person = body == Body::Person && self.persons_left_out;
+                        payers.add(if person { Payer::Person } else { Payer::Other(self.funds) });
                     }
                 }
             }
@@ -182,7 +193,7 @@ impl Payer {
     pub const fn turnover(&self) -> Option<Range> {
         match self {
             Self::Undertaking(turnover) => Some(*turnover),
-            Self::Other(_) | Self::Authority(_) => None,
+            Self::Other(_) | Self::Person | Self::Authority(_) => None,
         }
     }
 }

@@ -4,56 +4,88 @@ use super::weigh::seen_on;
 use crate::engine::facts::{Answer, Facts, OptionSet};
 use crate::law::circumstance::Seriousness;
 use crate::law::rules::Doubt;
-use crate::law::{Choice, ChoiceId, Circumstance, Direction, View};
+use crate::law::{Choice, ChoiceId, Circumstance, Direction, Regime, View};
 use jiff::civil::Date;
 
 /// What one view reads as bearing on seriousness: each question, and its options that aggravate.
 type SeriousnessReading = Vec<(ChoiceId, OptionSet)>;
 
-/// What the views in play read as bearing on seriousness, view by view.
+/// What the views in play read as bearing on seriousness, view by view, and the facts of which two together leave the
+/// lowest class out.
 #[derive(Clone, Debug)]
-pub struct SeriousnessReadings(Vec<SeriousnessReading>);
+pub struct SeriousnessReadings {
+    views: Vec<SeriousnessReading>,
+    not_lowest: &'static [(ChoiceId, OptionSet)],
+}
+
+/// Answers to a question, taken instead of those that the facts leave.
+type Taken = (ChoiceId, OptionSet);
 
 impl SeriousnessReadings {
-    /// As the views have it on a day. One that reads no fact at all has no voice.
-    pub fn of(views: &[&'static View], on: Date) -> Self {
+    /// As the views have it on a day, and the method of a regime. A view that reads no fact at all has no voice.
+    pub fn of(views: &[&'static View], regime: Regime, on: Date) -> Self {
         let read = views.iter().filter(|view| !view.readings.is_empty());
         let mut each: Vec<SeriousnessReading> = read.map(|view| seriousness(view, on)).collect();
         // As long as nobody holds a view, nothing says what bears on seriousness.
         if each.is_empty() {
             each.push(SeriousnessReading::new());
         }
-        Self(each)
+        Self { views: each, not_lowest: regime.rules().method.map_or(&[], |method| method.not_lowest) }
     }
 
-    /// Whether any view reads a question as bearing on seriousness.
+    /// Whether a question bears on seriousness: in a view, or as one of the facts that leave the lowest class out.
     pub fn ask(&self, id: ChoiceId) -> bool {
-        self.0.iter().flatten().any(|(question, _)| *question == id)
+        self.views.iter().flatten().any(|(question, _)| *question == id) || !self.not_lowest(id).is_empty()
     }
 
     /// The options of a question that aggravate in one of the views.
     pub fn aggravating(&self, id: ChoiceId) -> OptionSet {
-        let of_it = self.0.iter().flatten().filter(|(question, _)| *question == id);
+        let of_it = self.views.iter().flatten().filter(|(question, _)| *question == id);
         of_it.fold(OptionSet::NONE, |all, (_, options)| all.or(*options))
     }
 
-    /// Which classes are arguable, by a rule of this tool that no source gives: a class at an end is
-    /// left out only when in every view in play every fact that bears on seriousness points the other
-    /// way, on every completion of the facts.
+    /// The options of a question that speak against the lowest class.
+    pub fn not_lowest(&self, id: ChoiceId) -> OptionSet {
+        let of_it = self.not_lowest.iter().find(|(question, _)| *question == id);
+        of_it.map_or(OptionSet::NONE, |(_, options)| *options)
+    }
+
+    /// The facts that are certain to speak against the lowest class.
+    pub fn against_the_lowest(&self, facts: &Facts, doubt: Doubt) -> Vec<ChoiceId> {
+        let certain =
+            |(id, against): &&(ChoiceId, OptionSet)| facts.options_under(*id, doubt).is_within(*against);
+        self.not_lowest.iter().filter(certain).map(|(id, _)| *id).collect()
+    }
+
+    /// Which classes are arguable, by rules of this tool that no source gives: a class at an end is left out when in
+    /// every view in play every fact that bears on seriousness points the other way, and the lowest when two facts
+    /// speak against it, on every completion of the facts.
     pub fn arguable(&self, facts: &Facts, doubt: Doubt) -> Vec<Seriousness> {
+        let left = |id: ChoiceId| facts.options_under(id, doubt);
         let in_a_view = |class: Seriousness| {
-            self.0.iter().any(|seriousness| {
-                let each =
-                    || seriousness.iter().map(|(id, options)| (facts.options_under(*id, doubt), *options));
-                match class {
-                    _ if seriousness.is_empty() => true,
-                    Seriousness::Low => each().any(|(left, aggravating)| !left.is_within(aggravating)),
-                    Seriousness::Medium => true,
-                    Seriousness::High => each().any(|(left, aggravating)| left.meets(aggravating)),
+            self.views.iter().any(|seriousness| match class {
+                Seriousness::Medium => true,
+                Seriousness::Low if seriousness.is_empty() => self.may_be_lowest(facts, doubt, &[]),
+                Seriousness::Low => seriousness.iter().any(|(id, aggravating)| {
+                    let lighter = left(*id).less(*aggravating);
+                    !lighter.is_empty() && self.may_be_lowest(facts, doubt, &[(*id, lighter)])
+                }),
+                Seriousness::High if seriousness.is_empty() => true,
+                Seriousness::High => {
+                    seriousness.iter().any(|(id, aggravating)| left(*id).meets(*aggravating))
                 }
             })
         };
         Seriousness::ALL.iter().copied().filter(|class| in_a_view(*class)).collect()
+    }
+
+    /// Whether on some completion no more than one fact speaks against the lowest class, with some answers taken.
+    fn may_be_lowest(&self, facts: &Facts, doubt: Doubt, taken: &[Taken]) -> bool {
+        let left = |id: ChoiceId| {
+            let taken = taken.iter().filter(|(question, _)| *question == id);
+            taken.fold(facts.options_under(id, doubt), |left, (_, options)| left.and(*options))
+        };
+        self.not_lowest.iter().filter(|(id, against)| left(*id).is_within(*against)).count() < 2
     }
 
     /// Which of some classes are arguable together on one completion of the facts: all of them, or all
@@ -72,26 +104,25 @@ impl SeriousnessReadings {
         vec![without(Seriousness::High), without(Seriousness::Low)]
     }
 
-    /// Whether on one completion something may aggravate and something may not: two questions, or one
-    /// option that two views read differently.
+    /// Whether on one completion something may aggravate and something may not, and the lowest class is not left out:
+    /// two questions, or one option that two views read differently.
     fn may_pull_both_ways(&self, facts: &Facts, doubt: Doubt) -> bool {
-        if self.0.iter().any(Vec::is_empty) {
+        if self.views.iter().any(Vec::is_empty) {
             return true;
         }
         let each: Vec<(ChoiceId, OptionSet, OptionSet)> = self
-            .0
+            .views
             .iter()
             .flatten()
             .map(|(id, aggravating)| (*id, facts.options_under(*id, doubt), *aggravating))
             .collect();
         each.iter().any(|(id, left, aggravating)| {
-            left.meets(*aggravating)
+            let graver = left.and(*aggravating);
+            !graver.is_empty()
                 && each.iter().any(|(other, others, theirs)| {
-                    if other == id {
-                        !left.and(*aggravating).is_within(*theirs)
-                    } else {
-                        !others.is_within(*theirs)
-                    }
+                    let lighter = if other == id { graver.less(*theirs) } else { others.less(*theirs) };
+                    let taken = [(*id, graver), (*other, lighter)];
+                    !lighter.is_empty() && self.may_be_lowest(facts, doubt, &taken)
                 })
         })
     }

@@ -1,7 +1,7 @@
 //! The starting amount of the published method: ceiling x band x size tier, for each class.
 
 use super::amounts::{AmountRanges, Amounts};
-use super::payer;
+use super::payer::{self, Payer, Payers};
 use crate::engine::facts::{AmountId, Facts};
 use crate::engine::range::Range;
 use crate::law::circumstance::{Body, Seriousness};
@@ -100,7 +100,13 @@ keyed! {
 }
 
 /// Sets the method out for every class, with the amounts worked out before.
-pub fn work_out(facts: &Facts, regime: Regime, amounts: AmountRanges, on: Date) -> Guideline {
+pub fn work_out(
+    facts: &Facts,
+    regime: Regime,
+    payers: &Payers,
+    amounts: AmountRanges,
+    on: Date,
+) -> Guideline {
     let Some(method) = regime.rules().method else {
         return Guideline {
             classes: Vec::new(),
@@ -112,14 +118,16 @@ pub fn work_out(facts: &Facts, regime: Regime, amounts: AmountRanges, on: Date) 
     };
     let of_each = |amounts: Option<Amounts>| -> Vec<_> {
         let each = amounts
+            .filter(Amounts::has_starts)
             .into_iter()
             .flat_map(|amounts| Seriousness::ALL.iter().map(move |class| (*class, amounts.class(*class))));
         each.collect()
     };
     let (classes, authority) = (of_each(amounts.main), of_each(amounts.authority));
     let status = if method.in_force.on(on) { MethodStatus::InForce } else { MethodStatus::Counterfactual };
-    let caution =
+    let public =
         regime.rules().public_caution.is_some() && facts.possible::<Body>().may_be(Body::PublicAuthority);
+    let caution = public || payers.main.contains(&Payer::Person);
     let places = places(facts, regime, &classes);
     Guideline { classes, authority, status, places, caution }
 }

@@ -41,13 +41,13 @@ mod tests {
     fn there_are_as_many_as_the_product_of_the_options() {
         let questions = [ChoiceId::Measures, ChoiceId::ImpactAssessment, ChoiceId::Necessity];
         let all = completions(&questions, OptionSet::all);
-        assert_eq!(all.len(), 2 * 2 * 3);
+        assert_eq!(all.len(), 2 * 2 * 4);
         let has = |answers: &&Completion, one| answers.each().any(|answer| answer == one);
         let both = all
             .iter()
             .filter(|answers| has(answers, Measures::Insufficient.is()))
             .filter(|answers| has(answers, ImpactAssessment::NotMade.is()));
-        assert_eq!(both.count(), 3);
+        assert_eq!(both.count(), 4);
     }
 
     #[test]

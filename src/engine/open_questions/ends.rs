@@ -64,7 +64,9 @@ pub fn find(layout: &Layout<'_>) -> Vec<Ends> {
 fn cells(layout: &Layout<'_>, payers: impl IntoIterator<Item = Payer>) -> Vec<Cell> {
     let column = |payer: Payer| {
         let column = layout.found.space.column(payer);
-        column.into_iter().enumerate().map(move |(grouping, amounts)| (grouping, payer, amounts))
+        let groupings = layout.found.space.groupings_with(payer);
+        let each = column.into_iter().enumerate().filter(move |(grouping, _)| groupings.has(*grouping));
+        each.map(move |(grouping, amounts)| (grouping, payer, amounts))
     };
     payers.into_iter().flat_map(column).collect()
 }
@@ -73,6 +75,7 @@ fn of_payers(layout: &Layout<'_>, payers: &[Payer]) -> Vec<Ends> {
     let cells = cells(layout, payers.iter().copied());
     let mut found: Vec<Ends> = ends(&cells, Of::Maximum, None).into_iter().collect();
     if layout.found.regime.rules().method.is_some() {
+        let cells: Vec<Cell> = cells.into_iter().filter(|(.., amounts)| amounts.has_starts()).collect();
         let classes = layout.found.classes.iter();
         let each: Vec<Ends> =
             classes.filter_map(|class| ends(&cells, Of::Class(*class), Some(*class))).collect();

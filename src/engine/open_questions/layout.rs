@@ -5,7 +5,7 @@ use crate::engine::facts::{Answer, Facts, Question};
 use crate::engine::find::amounts::{AmountRanges, Amounts};
 use crate::engine::find::combinations::Picked;
 use crate::engine::find::findings::Findings;
-use crate::engine::find::payer::Payers;
+use crate::engine::find::payer::Who;
 use crate::engine::range::Range;
 use crate::engine::setting::Setting;
 use crate::law::Currency;
@@ -50,6 +50,8 @@ impl Layout<'_> {
     /// else from nothing to the legal maximum.
     pub fn range(&self, amounts: &Amounts, classes: &[Seriousness]) -> Option<Range> {
         match self.found.regime.rules().method {
+            // Whom the method leaves out has no range that counts.
+            Some(_) if !amounts.has_starts() => None,
             Some(_) => amounts.over(classes),
             None => Some(amounts.ceiling.from_nothing()),
         }
@@ -78,8 +80,8 @@ impl Layout<'_> {
     }
 
     /// The same for others who may have to pay.
-    pub fn over_payers(&self, payers: &Payers) -> Option<(Width, Range)> {
-        self.widest(&self.found.space.over_payers(payers), &self.found.classes)
+    pub fn over_payers(&self, who: &Who) -> Option<(Width, Range)> {
+        self.widest(&self.found.space.over_payers(who), &self.found.classes)
     }
 
     /// Sizes at which an amount begins to follow another rule, and both ends, within a range: between two

@@ -128,7 +128,7 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
             .widest(&layout.found.amounts, &layout.found.seriousness.classes(facts, layout.found.doubt));
     }
     if matches!(question, Question::Choice(ChoiceId::Body | ChoiceId::Economic | ChoiceId::Ownership)) {
-        return layout.over_payers(&Who::of(facts, regime).payers());
+        return layout.over_payers(&Who::of(facts, regime));
     }
     let switch = layout.found.combinations.open.iter().find(|switch| switch.is_set_by(question))?;
     layout.over_groupings(
@@ -180,5 +180,5 @@ fn is_needed(layout: &Layout<'_>, rate: AmountId) -> bool {
 fn at_each_size(layout: &Layout<'_>, within: Range, who: impl Fn(Who, Range) -> Who) -> Vec<(Width, Range)> {
     let at = |size: Decimal| Range::between(size, Some(size), within.currency);
     let tried = layout.sizes(within).into_iter();
-    tried.filter_map(|size| layout.over_payers(&who(layout.found.who, at(size)).payers())).collect()
+    tried.filter_map(|size| layout.over_payers(&who(layout.found.who, at(size)))).collect()
 }

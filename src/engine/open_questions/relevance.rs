@@ -37,7 +37,9 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
     let amounts = amounts(layout, question);
     let comes_to_nothing =
         layout.found.amounts.each().next().is_none() && !layout.facts.infringements().is_empty();
-    if amounts.is_some() && comes_to_nothing && !is_weighed(layout, question) {
+    // What is no fee ground as far as was read has no amounts, and who acted still decides whether one may follow.
+    let who_acted = asked_by(question) == Some(GateId::Attribution) && is_gate_open(gates, question);
+    if amounts.is_some() && comes_to_nothing && !who_acted && !is_weighed(layout, question) {
         return Relevance::Nothing(Idle::ConditionFails);
     }
     if amounts == Some(true) {
@@ -195,7 +197,9 @@ fn asked_by(question: Question) -> Option<GateId> {
 
 fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
     let Question::Choice(id) = question else { return false };
-    weigh::readings(&layout.found.views, layout.setting.on).any(|(_, reading)| reading.when.question == id)
+    layout.found.seriousness.ask(id)
+        || weigh::readings(&layout.found.views, layout.setting.on)
+            .any(|(_, reading)| reading.when.question == id)
 }
 
 /// Whether a question is asked for the sake of views, or of what the instances said of it, alone.

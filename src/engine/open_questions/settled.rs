@@ -72,7 +72,7 @@ fn sizes(layout: &Layout<'_>, payer: Payer) -> Vec<Payer> {
     match payer {
         Payer::Undertaking(turnover) => each(turnover, Payer::Undertaking),
         Payer::Other(funds) => each(funds, Payer::Other),
-        Payer::Authority(_) => vec![payer],
+        Payer::Person | Payer::Authority(_) => vec![payer],
     }
 }
 
@@ -102,8 +102,8 @@ fn discretion(layout: &Layout<'_>) -> Option<(Width, Range)> {
 /// The widest over every view in play, each by itself.
 fn views(layout: &Layout<'_>) -> Option<(Width, Range)> {
     let each = layout.found.voices().filter_map(|view| {
-        let classes =
-            SeriousnessReadings::of(&[view], layout.setting.on).classes(layout.facts, layout.found.doubt);
+        let readings = SeriousnessReadings::of(&[view], layout.found.regime, layout.setting.on);
+        let classes = readings.classes(layout.facts, layout.found.doubt);
         layout.widest(&layout.found.amounts, &classes)
     });
     each.reduce(wider)

@@ -37,10 +37,9 @@ pub struct Witness {
 /// Builds the case that yields an end of a range.
 pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
     let mut building = Building { layout, end, facts: layout.facts.clone() };
-    // What falls away on some answers is decided first: the scope then takes those that are left.
-    building.combination();
     building.scope();
     building.payer();
+    building.combination();
     let view = building.class();
     building.rest();
     building.figures();
@@ -104,8 +103,13 @@ impl Building<'_> {
 
     /// What makes the infringements stand and be grouped as they are at the end.
     fn combination(&mut self) {
-        let ways: Vec<(Switch, bool)> = self.layout.found.combinations.way_to(self.end.grouping).collect();
-        for (switch, on) in ways {
+        // Who pays may have settled a switch.
+        let doubt = self.layout.found.doubt;
+        let can_be = |way: &Vec<(Switch, bool)>| {
+            way.iter().all(|(switch, on)| switch.side(&self.facts, doubt).allows(*on))
+        };
+        let way = self.layout.found.combinations.ways_to(self.end.grouping).find(can_be);
+        for (switch, on) in way.unwrap_or_default() {
             let side = if on { Truth::Yes } else { Truth::No };
             let found = self
                 .tries(switch)
@@ -119,6 +123,7 @@ impl Building<'_> {
     fn tries(&self, switch: Switch) -> Vec<Facts> {
         let (questions, date): (Vec<ChoiceId>, Option<(DateId, Figure<Date>)>) = match switch {
             Switch::Processor => (vec![ChoiceId::Role], None),
+            Switch::Attributed => (vec![ChoiceId::InDuty], None),
             Switch::Separate => (vec![ChoiceId::Linked], None),
             Switch::CarvedOut(carve_out) => {
                 (carve_out.when.iter().map(|(question, _)| *question).collect(), None)
@@ -145,7 +150,8 @@ impl Building<'_> {
             let facts = answered(&self.facts, &answers);
             let pays = Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer);
             let compares = self.end.group.is_none_or(|group| practice::groups(&facts, regime) == [group]);
-            (pays && compares).then_some(answers)
+            let stands = self.goes_with(&facts);
+            (pays && compares && stands).then_some(answers)
         });
         let Some(answers) = found else { return };
         for circumstance in answers.each() {
@@ -168,8 +174,19 @@ impl Building<'_> {
             Payer::Undertaking(turnover) if group => self.group(turnover.low),
             Payer::Undertaking(_) => self.size(AmountId::Turnover),
             Payer::Other(_) if self.goes_by_funds() => self.size(AmountId::Funds),
-            Payer::Other(_) | Payer::Authority(_) => {}
+            Payer::Other(_) | Payer::Person | Payer::Authority(_) => {}
         }
+    }
+
+    /// Whether the grouping at the end goes with who is assessed.
+    fn goes_with(&self, facts: &Facts) -> bool {
+        self.layout.found.combinations.split.is_none_or(|split| {
+            let groupings = match facts.truth_of(split.who) {
+                Truth::Yes => split.barred,
+                Truth::No | Truth::Open => split.others,
+            };
+            groupings.has(self.end.grouping)
+        })
     }
 
     /// Whether the method goes by funds where there is no turnover.
@@ -243,7 +260,11 @@ impl Building<'_> {
             let aggravating = self.layout.found.seriousness.aggravating(id);
             let wanted = match class {
                 Seriousness::High => left.and(aggravating),
-                Seriousness::Low => left.less(aggravating),
+                Seriousness::Low => {
+                    let lighter = left.less(aggravating);
+                    let against = self.layout.found.seriousness.not_lowest(id);
+                    if lighter.is_within(against) { lighter } else { lighter.less(against) }
+                }
                 Seriousness::Medium => left,
             };
             if self.is_free(id) {
@@ -253,7 +274,7 @@ impl Building<'_> {
         self.choose(ChoiceId::Seriousness, class.index());
         let views = self.layout.found.voices().rev();
         let mut arguing = views.filter(|view| {
-            SeriousnessReadings::of(&[view], self.layout.setting.on)
+            SeriousnessReadings::of(&[view], self.layout.found.regime, self.layout.setting.on)
                 .arguable(&self.facts, self.layout.found.doubt)
                 .contains(&class)
         });

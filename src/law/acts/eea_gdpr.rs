@@ -5,7 +5,7 @@
 
 use crate::law::acts::gdpr::{self, article};
 use crate::law::authority::Authority;
-use crate::law::circumstance::ChoiceId;
+use crate::law::circumstance::{ChoiceId, Country};
 use crate::law::comparison::Comparison;
 use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines::{self, ADOPTED, para};
@@ -18,7 +18,7 @@ use crate::law::rules::{
     AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, ScopeRule, Takes};
-use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
@@ -26,6 +26,16 @@ use jiff::civil::{Date, date};
 const OWN_PROVISIONS: &[Provision] = {
     const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").verified(Verified::Derived));
     &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
+};
+
+/// From when the Regulation is part of the EEA Agreement: the day that the EFTA Secretariat published. The decision of
+/// the EEA Joint Committee itself was not read.
+const IN_EFTA_STATES: &[(Country, Figure<Date>)] = {
+    const FIRST: Figure<Date> = Figure::new(
+        date(2018, 7, 20),
+        Citation { source: Source::EftaNotice, at: Pinpoint::Whole, verified: Verified::Secondary },
+    );
+    &[(Country::Iceland, FIRST), (Country::Liechtenstein, FIRST)]
 };
 
 const OPEN_POINTS: &[Unverified] = &[
@@ -189,11 +199,16 @@ pub(crate) const RULES: Rules = Rules {
     public_caution: None,
     doubt: &[DoubtRule::always(Doubt::NotRead)],
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
+    undertaking: Some(gdpr::UNDERTAKING),
     reprimand: Some(gdpr::REPRIMAND),
     adjustment: AdjustmentRule::Nothing(Authority::law(article("83(8)"))),
     precedents: &[],
     silence: None,
-    procedure: Procedure { first_breach: Some(gdpr::APPLIES), ..Procedure::NONE },
+    procedure: Procedure {
+        first_breach: Some(gdpr::APPLIES),
+        first_breach_in: IN_EFTA_STATES,
+        ..Procedure::NONE
+    },
     corrective_measures: gdpr::CORRECTIVE_MEASURES,
     notes: NOTES,
     open_points: OPEN_POINTS,

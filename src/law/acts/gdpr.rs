@@ -1,11 +1,11 @@
 //! GDPR Art. 83 as it stands: the tiers, and the provisions in each.
 
-use crate::law::circumstance::{Choice, LegitimateInterest};
+use crate::law::circumstance::{Body, Choice, LegitimateInterest};
 use crate::law::criterion::Criterion;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen};
-use crate::law::provision::{Actor, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
+use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Provision, Tier, TierCeiling};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Verified};
 use jiff::civil::{Date, date};
 
@@ -25,8 +25,9 @@ pub(crate) const TIERS: [TierCeiling; 2] = [tier(10, 2, article("83(4)")), tier(
 
 const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
 const CONTROLLER: &[Actor] = &[Actor::Controller];
+const MONITORING_BODY: &[Actor] = &[Actor::MonitoringBody];
 
-/// A row of the Regulation: key, article, tier, the paragraph that names it, who, group.
+/// A row of the Regulation that an act breaks: key, article, tier, the paragraph that names it, who, group.
 const fn row(
     key: &'static str,
     at: &'static str,
@@ -42,6 +43,8 @@ const fn row(
         ceiling: Ceiling::Tier(tier, article(named_in)),
         group,
         elements: &Elements::None,
+        breach: Breach::Act,
+        since: None,
         in_force: None,
     }
 }
@@ -51,11 +54,11 @@ const fn principle(key: &'static str, at: &'static str) -> Provision {
 }
 
 const fn right(key: &'static str, at: &'static str) -> Provision {
-    row(key, at, Tier::Higher, "83(5)(b)", CONTROLLER, "rights")
+    row(key, at, Tier::Higher, "83(5)(b)", CONTROLLER, "rights").own_duty()
 }
 
 const fn duty(key: &'static str, at: &'static str, actors: &'static [Actor]) -> Provision {
-    row(key, at, Tier::Lower, "83(4)(a)", actors, "duties")
+    row(key, at, Tier::Lower, "83(4)(a)", actors, "duties").own_duty()
 }
 
 /// A duty of controllers that Art. 83(4)–(6) does not name: what it costs is national law.
@@ -66,7 +69,17 @@ pub(crate) const fn of_controllers(
     group: &'static str,
 ) -> Provision {
     let (actors, elements) = (CONTROLLER, &Elements::None);
-    Provision { key, cite, actors, ceiling, group, elements, in_force: None }
+    Provision {
+        key,
+        cite,
+        actors,
+        ceiling,
+        group,
+        elements,
+        breach: Breach::Act,
+        since: None,
+        in_force: None,
+    }
 }
 
 /// Art. 10 (criminal convictions), with what it costs in a country.
@@ -76,12 +89,14 @@ pub(crate) const fn article_10(ceiling: Ceiling) -> Provision {
 
 /// Art. 24 (responsibility of the controller), with what it costs in a country.
 pub(crate) const fn article_24(ceiling: Ceiling) -> Provision {
-    of_controllers("gdpr-24", article("24"), ceiling, "duties")
+    of_controllers("gdpr-24", article("24"), ceiling, "duties").own_duty()
 }
 
-/// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough.
+/// Art. 6(1)(f): without another legal basis, one of the three parts that is not met is enough. By the second
+/// subparagraph of Art. 6(1) it is no basis for public authorities in the performance of their tasks.
 const LEGITIMATE_INTEREST: Elements =
-    Elements::Any(&[Element::new(LegitimateInterest::ID, NOT_MET, article("6(1)(f)"))]);
+    Elements::Any(&[Element::new(LegitimateInterest::ID, NOT_MET, article("6(1)(f)"))
+        .barred(Body::PublicAuthority.is(), article("6(1)"))]);
 
 const NOT_MET: OptionSet = OptionSet::of(&[
     LegitimateInterest::Outweighed.is(),
@@ -98,8 +113,9 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     principle("gdpr-5-1-c", "5(1)(c)"),
     principle("gdpr-5-1-d", "5(1)(d)"),
     principle("gdpr-5-1-e", "5(1)(e)"),
-    principle("gdpr-5-1-f", "5(1)(f)"),
-    principle("gdpr-5-2", "5(2)"),
+    // By their own words these two ask for security and for proof, which only the controller can provide.
+    principle("gdpr-5-1-f", "5(1)(f)").own_duty(),
+    principle("gdpr-5-2", "5(2)").own_duty(),
     principle("gdpr-6", "6").with(&LEGITIMATE_INTEREST),
     principle("gdpr-7", "7"),
     principle("gdpr-9", "9"),
@@ -114,13 +130,14 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     right("gdpr-20", "20"),
     right("gdpr-21", "21"),
     right("gdpr-22", "22"),
-    duty("gdpr-8", "8", CONTROLLER),
+    // Processing on a child's consent, and outside instructions, are acts.
+    row("gdpr-8", "8", Tier::Lower, "83(4)(a)", CONTROLLER, "duties"),
     duty("gdpr-11", "11", CONTROLLER),
     duty("gdpr-25", "25", CONTROLLER),
     duty("gdpr-26", "26", CONTROLLER),
     duty("gdpr-27", "27", BOTH),
     duty("gdpr-28", "28", BOTH),
-    duty("gdpr-29", "29", BOTH),
+    row("gdpr-29", "29", Tier::Lower, "83(4)(a)", BOTH, "duties"),
     duty("gdpr-30", "30", BOTH),
     duty("gdpr-31", "31", BOTH),
     duty("gdpr-32", "32", BOTH),
@@ -131,12 +148,13 @@ pub(crate) const PROVISIONS: &[Provision] = &[
     duty("gdpr-37", "37", BOTH),
     duty("gdpr-38", "38", BOTH),
     duty("gdpr-39", "39", BOTH),
-    row("gdpr-41-4", "41(4)", Tier::Lower, "83(4)(c)", BOTH, "duties"),
-    row("gdpr-42-43", "42–43", Tier::Lower, "83(4)(b)", BOTH, "duties"),
+    row("gdpr-41-4", "41(4)", Tier::Lower, "83(4)(c)", MONITORING_BODY, "duties").own_duty(),
+    // Of controller and processor by (a); what (b) says is for certification bodies.
+    duty("gdpr-42-43", "42–43", BOTH),
     row("gdpr-44", "44–49", Tier::Higher, "83(5)(c)", BOTH, "transfers"),
     row("gdpr-85", "85–91", Tier::Higher, "83(5)(d)", BOTH, "orders"),
-    row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders"),
-    row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders"),
+    row("gdpr-58-1", "58(1)", Tier::Higher, "83(5)(e)", BOTH, "orders").own_duty(),
+    row("gdpr-58-2", "58(2)", Tier::Higher, "83(6)", BOTH, "orders").own_duty(),
 ];
 
 /// The row of a key.
@@ -224,11 +242,17 @@ pub(crate) const FAULT: Figure<Date> = Figure::new(
     Citation { source: Source::DeutscheWohnen, at: Pinpoint::Para("68, 75"), verified: Verified::Read },
 );
 
+/// C-807/21: an undertaking is any entity engaged in an economic activity, whatever its legal status and financing.
+pub(crate) const UNDERTAKING: Figure<Date> = Figure::new(
+    date(2023, 12, 5),
+    Citation { source: Source::DeutscheWohnen, at: Pinpoint::Para("56"), verified: Verified::Read },
+);
+
 /// C-683/21: when what a processor does is not the controller's.
 pub(crate) const PROCESSOR_ACTS: Citation = Citation::read(Source::Nvsc, Pinpoint::Para("84–86"));
 
 const fn measure(key: &'static str, when: CorrectiveMeasureWhen, at: &'static str) -> CorrectiveMeasure {
-    CorrectiveMeasure { key, when, cite: article(at) }
+    CorrectiveMeasure::new(key, when, article(at))
 }
 
 /// The corrective powers of Art. 58(2), and the infringements that make each likely.

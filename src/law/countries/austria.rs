@@ -77,8 +77,8 @@ const FILING: Filing = Filing {
 };
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
-    CorrectiveMeasure { key: "at-warning", when: CorrectiveMeasureWhen::Always, cite: act("11", 0) },
-    CorrectiveMeasure { key: "at-other-offences", when: CorrectiveMeasureWhen::Always, cite: act("62", 1) },
+    CorrectiveMeasure::new("at-warning", CorrectiveMeasureWhen::Always, act("11", 0)),
+    CorrectiveMeasure::new("at-other-offences", CorrectiveMeasureWhen::Always, act("62", 1)),
 ];
 
 /// Who may be a public body, or act on a statutory mandate: anyone but a person.

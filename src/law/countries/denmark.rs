@@ -17,8 +17,8 @@ const fn act(section: &'static str, para: u8) -> Citation {
 }
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
-    CorrectiveMeasure { key: "dk-recommended", when: CorrectiveMeasureWhen::Always, cite: act("41", 0) },
-    CorrectiveMeasure { key: "dk-notice", when: CorrectiveMeasureWhen::Always, cite: act("42", 0) },
+    CorrectiveMeasure::new("dk-recommended", CorrectiveMeasureWhen::Always, act("41", 0)),
+    CorrectiveMeasure::new("dk-notice", CorrectiveMeasureWhen::Always, act("42", 0)),
 ];
 
 const NOTES: &[Note] = &[

@@ -77,9 +77,9 @@ const OWN_PROVISIONS: &[Provision] = &[
 ];
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
-    CorrectiveMeasure { key: "fi-board", when: CorrectiveMeasureWhen::Always, cite: act("24") },
-    CorrectiveMeasure { key: "fi-appeal", when: CorrectiveMeasureWhen::Always, cite: act("25") },
-    CorrectiveMeasure { key: "fi-lapse", when: CorrectiveMeasureWhen::Always, cite: act("24") },
+    CorrectiveMeasure::new("fi-board", CorrectiveMeasureWhen::Always, act("24")),
+    CorrectiveMeasure::new("fi-appeal", CorrectiveMeasureWhen::Always, act("25")),
+    CorrectiveMeasure::new("fi-lapse", CorrectiveMeasureWhen::Always, act("24")),
 ];
 
 /// The tables.

@@ -23,7 +23,7 @@ use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
-use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::provision::{Actor, Breach, Ceiling, Elements, Provision, Tier};
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
@@ -44,10 +44,22 @@ const fn fvl(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::NorwegianProcedureAct, Pinpoint::Section { section, para })
 }
 
-/// Art. 10 and 24, which the Regulation itself leaves without a fee: the lower tier by § 26.
+/// Art. 10 and 24, which the Regulation itself leaves without a fee: the lower tier by § 26. And fake cameras, or signs
+/// of surveillance that would be unlawful, by § 31, to which Art. 83(4), § 26 second paragraph and §§ 27–29 apply.
 const OWN_PROVISIONS: &[Provision] = {
     const LOWER: Ceiling = Ceiling::Tier(Tier::Lower, popl("26", 1));
-    &[gdpr::article_10(LOWER), gdpr::article_24(LOWER)]
+    const FAKE_CAMERAS: Provision = Provision {
+        key: "popl-31",
+        cite: popl("31", 1),
+        actors: &[Actor::Controller],
+        ceiling: Ceiling::Tier(Tier::Lower, popl("31", 1)),
+        group: "duties",
+        elements: &Elements::None,
+        breach: Breach::Act,
+        since: None,
+        in_force: None,
+    };
+    &[gdpr::article_10(LOWER), gdpr::article_24(LOWER), FAKE_CAMERAS]
 };
 
 /// § 46 second paragraph of the Public Administration Act; it runs together with Art. 83(2).
@@ -66,7 +78,10 @@ const OWN_CRITERIA: &[Criterion] = &[
 /// §§ 27–28 of the Personal Data Act, and the Public Administration Act. What moves the end of the time to pay was not read:
 /// § 30 speaks of the appeal.
 const PROCEDURE: Procedure = Procedure {
-    first_breach: None,
+    // § 32, as in force: "Loven trer i kraft fra den tiden Kongen bestemmer", which was 20 July 2018. § 33: the rules
+    // of the day of the act hold.
+    first_breach: Some(Figure::new(date(2018, 7, 20), popl("32–33", 0))),
+    first_breach_in: &[],
     time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), popl("28", 0)),
         rule: TimeBarRule::NoticeOrDecision,
@@ -97,6 +112,8 @@ const NO_STRICT_LIABILITY: Figure<Date> =
 
 /// What the Supreme Court, the ministry and the board said of fault since, and what holds for prisons.
 const NOTES: &[Note] = &[
+    // § 33: the rules of the day of the act, unless the law of the day of the decision is more favourable.
+    Note::new("no-rules-of-the-day", Stage::Gate, popl("33", 1)),
     Note::since(
         "no-fault-bill",
         Stage::Gate,
@@ -165,7 +182,7 @@ const TIME_PRECEDENTS: &[Precedent] = &[
 ];
 
 const fn measure(key: &'static str, when: CorrectiveMeasureWhen, cite: Citation) -> CorrectiveMeasure {
-    CorrectiveMeasure { key, when, cite }
+    CorrectiveMeasure::new(key, when, cite)
 }
 
 /// Among other things, the authority tells of a right to silence there may be.

@@ -76,6 +76,7 @@ const fn authorities_up_to(millions: u32) -> Figure<Money> {
 
 const PROCEDURE: Procedure = Procedure {
     first_breach: Some(gdpr::APPLIES),
+    first_breach_in: &[],
     time_bar: Some(TimeBar {
         period: Figure::new(Period::years(5), dsl("4")),
         rule: TimeBarRule::ChanceToComment,
@@ -89,7 +90,7 @@ const PROCEDURE: Procedure = Procedure {
 };
 
 const fn always(key: &'static str, cite: Citation) -> CorrectiveMeasure {
-    CorrectiveMeasure { key, when: CorrectiveMeasureWhen::Always, cite }
+    CorrectiveMeasure::new(key, CorrectiveMeasureWhen::Always, cite)
 }
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[

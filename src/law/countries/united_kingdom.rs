@@ -82,14 +82,16 @@ const OWN_PROVISIONS: &[Provision] = &[
         Ceiling::Tier(Tier::Higher, uk("83(5)(ba)")),
         "rights",
     )
-    .in_force(InForce::since(AMENDED.value), AMENDED.cite),
+    .in_force(InForce::since(AMENDED.value), AMENDED.cite)
+    .own_duty(),
     gdpr::of_controllers(
         "uk-complaints",
         act("164A").verified(Verified::Quoted),
         Ceiling::Tier(Tier::Lower, act("157(4A)").verified(Verified::Quoted)),
         "rights",
     )
-    .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite),
+    .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite)
+    .own_duty(),
 ];
 
 /// The approach on trial.
@@ -256,7 +258,8 @@ const CARVE_OUTS: [CarveOut; 2] = [
     CarveOut {
         key: "expression-uk",
         when: &[scope::FOR_EXPRESSION],
-        takes: Takes::AllBut(&[]),
+        // Art. 85(2) speaks of the Regulation's provisions, and complaints are the Act's own.
+        takes: Takes::AllBut(&["uk-complaints"]),
         effect: Effect::Depends,
         cite: uk("85(2)"),
     },
@@ -287,6 +290,7 @@ pub(crate) const RULES: Rules = Rules {
     national_method: None,
     public_caution: Some(approach()),
     fault: None,
+    undertaking: None,
     adjustment: AdjustmentRule::Nothing(Authority::said(
         uk("83(8)"),
         &[Citation::read(Source::IcoGuidance, Pinpoint::Whole)],
@@ -294,23 +298,17 @@ pub(crate) const RULES: Rules = Rules {
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure {
+        // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
+        first_breach: Some(gdpr::APPLIES),
         // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
         appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
         appeal_from: AppealFrom::Sending,
         ..Procedure::NONE
     },
     corrective_measures: &[
-        CorrectiveMeasure { key: "gdpr-reprimand", when: CorrectiveMeasureWhen::Always, cite: UK_REPRIMAND },
-        CorrectiveMeasure {
-            key: "uk-enforcement-notice",
-            when: CorrectiveMeasureWhen::Always,
-            cite: act("149(1)"),
-        },
-        CorrectiveMeasure {
-            key: "uk-public-sector",
-            when: CorrectiveMeasureWhen::PublicBody,
-            cite: approach(),
-        },
+        CorrectiveMeasure::new("gdpr-reprimand", CorrectiveMeasureWhen::Always, UK_REPRIMAND),
+        CorrectiveMeasure::new("uk-enforcement-notice", CorrectiveMeasureWhen::Always, act("149(1)")),
+        CorrectiveMeasure::new("uk-public-sector", CorrectiveMeasureWhen::PublicBody, approach()),
     ],
     reprimand: Some(UK_REPRIMAND),
     never_automatic: None,

@@ -12,7 +12,7 @@ use crate::law::criterion::Criterion::{
     GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprK,
 };
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral};
-use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::methods::method::{Band, Method, NOT_LOWEST, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
@@ -62,6 +62,12 @@ pub const METHOD: Method = Method {
     ],
     beyond: Figure::new(Band::WHOLE, para("66")),
     others: OtherSize::None(para("10")),
+    // Read in a summary of their first version, and by the Dutch authority, which has a policy of its own for persons.
+    not_for_persons: Some(Citation {
+        source: Source::FineGuidelines,
+        at: Pinpoint::Whole,
+        verified: Verified::Secondary,
+    }),
     no_amounts: para("69"),
     no_percentages: para("71"),
     counted_once: Some(chapter("5")),
@@ -79,6 +85,7 @@ pub const METHOD: Method = Method {
     ],
     inability: para("140"),
     inability_tests: &[Viability::Jeopardised.is(), AssetLoss::Proven.is(), SocialContext::Specific.is()],
+    not_lowest: NOT_LOWEST,
     presumption: PRESUMPTION,
 };
 

@@ -10,7 +10,7 @@ use crate::law::circumstance::{
 };
 use crate::law::criterion::Criterion::{self, GdprA, GdprB, GdprC, GdprE, GdprF, GdprG, GdprK};
 use crate::law::criterion::Direction::{self, Aggravating, Mitigating, Neutral};
-use crate::law::methods::method::{Band, Method, OtherSize, SizeTier};
+use crate::law::methods::method::{Band, Method, NOT_LOWEST, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Verified};
 use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
@@ -63,12 +63,14 @@ pub const METHOD: Method = Method {
     ],
     beyond: Figure::new(Band::WHOLE, DRAFT),
     others: OtherSize::Funds(para("119")),
+    not_for_persons: None,
     no_amounts: para("128"),
     no_percentages: para("128"),
     counted_once: None,
     judged: &[],
     inability: para("151–152"),
     inability_tests: &[Viability::Jeopardised.is()],
+    not_lowest: NOT_LOWEST,
     presumption: PRESUMPTION,
 };
 

@@ -1,9 +1,10 @@
 //! A published method for the starting amount: bands by seriousness, tiers by turnover.
 
-use crate::law::circumstance::{Circumstance, Seriousness};
+use crate::law::circumstance::{Children, Choice, ChoiceId, Circumstance, DataKind, PeopleUsed, Seriousness};
 use crate::law::criterion::Criterion;
 use crate::law::money::{Money, Share};
-use crate::law::source::{Citation, Figure, InForce, Source};
+use crate::law::option_set::OptionSet;
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source};
 
 /// Two ends, the lower first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +69,9 @@ pub struct Method {
     pub beyond: Figure<Band>,
     /// Those who are no undertakings.
     pub others: OtherSize,
+    /// That it is not for natural persons who are no undertaking, so that it gives no amount for them; `None` where it
+    /// leaves nobody out.
+    pub not_for_persons: Option<Citation>,
     /// That the method fixes no amounts.
     pub no_amounts: Citation,
     /// That the later steps carry no percentages.
@@ -80,9 +84,23 @@ pub struct Method {
     pub inability: Citation,
     /// Those tests, each by the answer that meets it.
     pub inability_tests: &'static [Circumstance],
+    /// Facts that speak against the lowest class: where two of them hold, it is left out. A convention of this tool, made
+    /// of what the guidelines have seriousness go by, which give no such rule themselves.
+    pub not_lowest: &'static [(ChoiceId, OptionSet)],
     /// That decisive influence is presumed of one who owns all or nearly all.
     pub presumption: Citation,
 }
+
+/// Very many people, data of Art. 9 and the like, and children: how many are concerned (Guidelines 04/2022, paras 53–54),
+/// which data (para 57), and who deserves specific protection (recital 38).
+pub const NOT_LOWEST: &[(ChoiceId, OptionSet)] = &[
+    (PeopleUsed::ID, OptionSet::of(&[PeopleUsed::VeryMany.is()])),
+    (DataKind::ID, OptionSet::of(&[DataKind::Special.is(), DataKind::Biometric.is()])),
+    (Children::ID, OptionSet::of(&[Children::Teenagers.is(), Children::Younger.is()])),
+];
+
+/// That two of them leave the lowest class out is a convention of this tool.
+pub const NOT_LOWEST_RULE: Citation = Citation::read(Source::Convention, Pinpoint::Whole);
 
 impl Method {
     /// Where it says what a criterion is judged on.

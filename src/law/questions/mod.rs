@@ -44,7 +44,7 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::None => None,
         SourceOf::At(cite) => Some(cite),
         SourceOf::Criterion => match question {
-            Question::Choice(id) => criterion_of(id, rules),
+            Question::Choice(id) => criterion_of(id, rules).or_else(|| class_of(id, rules)),
             _ => None,
         },
         SourceOf::Several => Some(rules.cites.several),
@@ -63,6 +63,12 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
             OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
         },
     }
+}
+
+/// Where seriousness stands, of an answer that speaks against its lowest class.
+fn class_of(id: ChoiceId, rules: &Rules) -> Option<Citation> {
+    let speaks = rules.method?.not_lowest.iter().any(|(question, _)| *question == id);
+    speaks.then_some(rules.cites.seriousness.law)
 }
 
 /// The criterion under which some view weighs an answer.

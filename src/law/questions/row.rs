@@ -63,10 +63,14 @@ pub enum AskedWhen {
     ByItsRules,
     /// Where it is about an element of a provision that was named.
     Element,
+    /// Where something was named that an act breaks, which has to be attributed, or nothing yet.
+    ActNamed,
     /// Where it is a test of inability to pay in the method that holds.
     InabilityTest,
     /// Where some view of the regime says which way an answer pulls.
     Weighed,
+    /// Where it is one of the facts that speak against the lowest class in the method that holds.
+    SpeaksAgainstLowest,
     /// Where the country whose rules apply is settled, and one of its rules on scope turns on the answer.
     ScopeTurnsOnIt,
     /// Where the rules take provisions out on some answers.
@@ -119,6 +123,16 @@ impl QuestionRow {
     /// A question that only views make something of.
     pub(super) const fn weighed(id: ChoiceId) -> Self {
         Self::choice(id, AskedWhen::Weighed, SourceOf::Criterion).only_weighed()
+    }
+
+    /// A question that views make something of, and every method by its class of seriousness.
+    pub(super) const fn classed(id: ChoiceId) -> Self {
+        Self::choice(
+            id,
+            AskedWhen::Any(&[AskedWhen::Weighed, AskedWhen::SpeaksAgainstLowest]),
+            SourceOf::Criterion,
+        )
+        .only_weighed()
     }
 
     /// An element of a provision.

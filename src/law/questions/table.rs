@@ -2,7 +2,7 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
+    ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
     MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
     TurnoverNeedsRate,
 };
@@ -135,16 +135,17 @@ const ELEMENTS: &[Row] = &[
     Row::element(C::TechnicalMeasures, bdl(3, "2")).to_be_shown(),
     Row::element(C::SpecialRisk, bdl(3, "7")),
     Row::element(C::ImpactAssessment, bdl(3, "7")),
+    Row::element(C::PriorConsultation, bdl(3, "7")),
     Row::element(C::LegitimateInterest, gdpr("6(1)(f)")).fact(),
     Row::element(C::LogSystem, bdl(3, "5")),
 ];
 
 const ACTORS: &[Row] = &[
-    Row::choice(C::InDuty, Regime, bdl(3, "1")).of(GateId::Attribution).fact(),
-    Row::choice(C::LiveCase, ByItsRules, bdl(3, "1")).only_weighed(),
-    Row::choice(C::Exercise, ByItsRules, bdl(3, "1")).only_weighed(),
-    Row::choice(C::Tool, ByItsRules, POLICE).only_weighed(),
-    Row::choice(C::Systematic, ByItsRules, POLICE).only_weighed(),
+    Row::choice(C::InDuty, ActNamed, bdl(3, "1")).of(GateId::Attribution).fact(),
+    Row::choice(C::LiveCase, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Exercise, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Tool, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::Systematic, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
     Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
@@ -157,13 +158,13 @@ const POLICE: SourceOf = At(Citation::read(Source::ImyPolice, source::Pinpoint::
 const FAULT_NEEDED: SourceOf = At(FAULT.cite);
 
 const SERIOUSNESS: &[Row] = &[
-    Row::weighed(C::PeopleUsed).fact(),
+    Row::classed(C::PeopleUsed).fact(),
     Row::weighed(C::PeopleReachable).fact(),
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
-    Row::weighed(C::DataKind).fact(),
+    Row::classed(C::DataKind).fact(),
     Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
-    Row::weighed(C::Children).fact(),
+    Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Matching).fact(),
     Row::weighed(C::Control).fact(),
@@ -194,11 +195,11 @@ const HANDLING: &[Row] = &[
 ];
 
 const SIZE: &[Row] = &[
-    Row::choice(C::Ownership, All(&[TIERS, MayBeUndertaking]), SourceOf::Presumption),
-    Row::amount(A::Turnover, All(&[TIERS, MayBeUndertaking]), gdpr("83(4)–(5)")),
+    Row::choice(C::Ownership, All(&[TIERS, MayBeUndertaking, HAS_TURNOVER]), SourceOf::Presumption),
+    Row::amount(A::Turnover, All(&[TIERS, MayBeUndertaking, HAS_TURNOVER]), gdpr("83(4)–(5)")),
     Row::amount(
         A::GroupTurnover,
-        All(&[TIERS, MayBeUndertaking, choice(C::Ownership), Any(&[OWNED, INFLUENCED])]),
+        All(&[TIERS, MayBeUndertaking, HAS_TURNOVER, choice(C::Ownership), Any(&[OWNED, INFLUENCED])]),
         gdpr("83(4)–(5)"),
     ),
     Row::date(
@@ -216,6 +217,13 @@ const SIZE: &[Row] = &[
     Row::weighed(C::Means),
 ];
 
+/// A natural person is asked first whether it carries on a business.
+const HAS_TURNOVER: AskedWhen = Any(&[
+    MayBe(Body::Company.is()),
+    MayBe(Body::PublicCompany.is()),
+    MayBe(Body::Association.is()),
+    choice(C::Economic),
+]);
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
 

@@ -59,6 +59,9 @@ book-own-provisions = Provisions settled by national law
 book-provision = Provision
 book-who = Who can be charged
 book-controller = controller
+book-own-duty = own duty
+book-not-broken = Not broken
+book-monitoring-body = Monitoring body
 book-processor = processor
 book-no-fee = No fee
 

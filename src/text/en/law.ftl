@@ -110,6 +110,7 @@ source-whatsapp = Court of Justice, C-97/23 P WhatsApp Ireland v EDPB
 source-procedure-regulation = Regulation (EU) 2025/2518 (procedure under the GDPR)
 source-digital-omnibus = Proposal COM(2025) 837 (Digital Omnibus)
 source-court-rules = Rules of Procedure of the Court of Justice
+source-efta-notice = EFTA Secretariat, notice of 19 July 2018 on the Regulation in the EEA
 source-eea-agreement = EEA Agreement
 source-decisions = Decisions listed in this tool
 source-convention = Convention of this tool

@@ -314,8 +314,8 @@ statement-linked-separate = The infringements concerned separate processing oper
 ## Who acted
 
 question-in-duty = Who did it, and for whom?
-why-in-duty = The organisation answers for its people in the performance of their duties (attribution), and for what a supplier (processor) does on its behalf.
-example-in-duty = In the Police decision, staff used the app in ongoing investigations: in the performance of duties. Looking up a neighbour out of curiosity: private ends.
+why-in-duty = The organisation answers for its people in the performance of their duties (attribution), and for what a supplier (processor) does on its behalf. For duties of its own, such as security, it answers whoever acted.
+example-in-duty = Staff used the app in investigations: in the performance of duties. A nurse looks up a neighbour: private ends, yet security may be poor.
 option-in-duty-private-ends = One of its people, for private ends
 statement-in-duty-private-ends = The act was done by one of the organisation’s own people for private ends.
 option-in-duty-own-purposes = A processor, for purposes of its own
@@ -374,6 +374,8 @@ statement-prescribed-no = The law did not specially provide for the use of these
 question-necessity = Was using the biometric data absolutely necessary?
 why-necessity = Necessity is the second requirement for biometric data. In the Police decision, IMY found a breach because it was never assessed.
 example-necessity = In the Police decision, nobody had assessed the need before pictures were matched in the app: never assessed.
+option-necessity-registered = Not needed: the data was only registered, or came in with a matter that was handled (ch. 2 s. 13)
+statement-necessity-registered = The data was only registered, or came in with a matter that was handled, and may always be processed for that.
 option-necessity-necessary = Yes, assessed and absolutely necessary
 statement-necessity-necessary = The use of the biometric data was assessed and was absolutely necessary.
 option-necessity-not-necessary = No, assessed and not absolutely necessary
@@ -412,6 +414,16 @@ option-impact-assessment-made = Yes, before the processing began
 statement-impact-assessment-made = An impact assessment was made before the processing began.
 option-impact-assessment-not-made = No, or only later
 statement-impact-assessment-not-made = No impact assessment was made before the processing began.
+
+question-prior-consultation = Was the authority consulted first?
+why-prior-consultation = Where the assessment shows a special risk, or the type of processing entails one, the authority must be consulted in good time before the processing begins.
+example-prior-consultation = The assessment found a special risk, and the app was taken into use without asking the authority: no.
+option-prior-consultation-not-required = Not required: neither the assessment nor the type of processing shows a special risk
+option-prior-consultation-consulted = Yes, in good time
+option-prior-consultation-omitted = No, or only later, though it was required
+statement-prior-consultation-not-required = Neither the assessment nor the type of processing showed a special risk, so the authority did not have to be consulted.
+statement-prior-consultation-consulted = The authority was consulted in good time before the processing began.
+statement-prior-consultation-omitted = The authority was not consulted before the processing began, although that was required.
 
 question-legitimate-interest = Was there a legitimate interest (Art. 6(1)(f))?
 why-legitimate-interest = As a legal basis it has three parts: a real interest, necessary processing, and privacy that does not outweigh the interest.

@@ -8,7 +8,7 @@ whether-likely = A fee is likely on these answers, but never automatic.
 whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
 gate-fee-ground = An infringed rule that can lead to an administrative fine
-gate-attribution = Responsibility for the act
+gate-attribution = Responsibility for the act, or a duty of its own
 gate-public-body = A body that can be fined under the law
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)

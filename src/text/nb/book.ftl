@@ -59,6 +59,9 @@ book-own-provisions = Regler som nasjonal rett avgjør
 book-provision = Regel
 book-who = Hvem som kan få gebyr
 book-controller = behandlingsansvarlig
+book-own-duty = egen plikt
+book-not-broken = Ikke brutt
+book-monitoring-body = Kontrollorgan
 book-processor = databehandler
 book-no-fee = Ikke gebyr
 

@@ -110,6 +110,7 @@ source-whatsapp = EU-domstolen, C-97/23 P WhatsApp Ireland mot EDPB
 source-procedure-regulation = forordning (EU) 2025/2518 (saksbehandlingen etter personvernforordningen)
 source-digital-omnibus = forslaget COM(2025) 837 (Digital Omnibus)
 source-court-rules = EU-domstolens prosessreglement
+source-efta-notice = EFTA-sekretariatets melding 19. juli 2018 om forordningen i EØS
 source-eea-agreement = EØS-avtalen
 source-decisions = vedtakssamlingen
 source-convention = et valg gjort i dette verktøyet

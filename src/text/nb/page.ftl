@@ -89,6 +89,7 @@ facts-compare-heading = Fakta som er ulike
 
 plain-intro = Med vanlige ord: Hva skjedde? Hvert svar navngir regelen det vanligvis faller inn under. Alle reglene står nedenfor.
 plain-leak = Opplysninger kom på avveie, gikk tapt eller var dårlig sikret
+plain-beside-security = Myndighetene finner ofte at også sikkerhetsprinsippet er brutt (artikkel 5 nr. 1 bokstav f). Da er den faste rammen { $higher } og ikke { $lower }, og andelen av omsetningen 4 % og ikke 2 %.
 plain-no-ground = Opplysninger ble brukt, eller noen ble filmet, uten tillatelse eller annet grunnlag
 plain-sensitive = Helseopplysninger eller andre sensitive opplysninger ble brukt uten tillatelse
 plain-special = Helseopplysninger, ansikter eller andre sensitive opplysninger ble brukt uten tillatelse

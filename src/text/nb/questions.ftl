@@ -314,8 +314,8 @@ statement-linked-separate = Overtredelsene gjaldt ulike behandlinger uten sammen
 ## Hvem som handlet
 
 question-in-duty = Hvem gjorde det, og for hvem?
-why-in-duty = Virksomheten svarer for det dens folk gjør som ledd i arbeidet, og for det en leverandør (databehandler) gjør på dens vegne.
-example-in-duty = I den svenske politisaken ble appen brukt i pågående etterforskning: som ledd i arbeidet. Noen slår opp en nabo av nysgjerrighet: private formål.
+why-in-duty = Virksomheten svarer for det dens folk gjør som ledd i arbeidet, og for det en leverandør (databehandler) gjør på dens vegne. For egne plikter, for eksempel sikkerheten, svarer den uansett hvem som handlet.
+example-in-duty = Appen ble brukt i etterforskning: som ledd i arbeidet. En sykepleier slår opp en nabo: private formål, men sikkerheten kan ha sviktet.
 option-in-duty-private-ends = En av virksomhetens folk, for private formål
 statement-in-duty-private-ends = Handlingen ble utført av en av virksomhetens folk for private formål.
 option-in-duty-own-purposes = Databehandler, for egne formål
@@ -374,6 +374,8 @@ statement-prescribed-no = Loven ga ikke særskilt adgang til å bruke de biometr
 question-necessity = Var den biometriske behandlingen absolutt nødvendig?
 why-necessity = Behandlingen må også være absolutt nødvendig. Er det aldri vurdert, er kravet ikke oppfylt.
 example-necessity = I den svenske politisaken hadde ingen vurdert behovet før bilder ble sammenlignet i appen: aldri vurdert.
+option-necessity-registered = Ikke nødvendig: opplysningene ble bare registrert, eller kom inn i en sak som ble behandlet (2 kap. 13 §)
+statement-necessity-registered = Opplysningene ble bare registrert, eller kom inn i en sak som ble behandlet, og kan alltid behandles for det.
 option-necessity-necessary = Ja, vurdert som absolutt nødvendig
 statement-necessity-necessary = Bruken av de biometriske opplysningene ble vurdert og var absolutt nødvendig.
 option-necessity-not-necessary = Nei, vurdert, men ikke absolutt nødvendig
@@ -412,6 +414,16 @@ option-impact-assessment-made = Ja, før behandlingen startet
 statement-impact-assessment-made = Personvernkonsekvensene ble vurdert før behandlingen startet.
 option-impact-assessment-not-made = Nei, eller først senere
 statement-impact-assessment-not-made = Personvernkonsekvensene ble ikke vurdert før behandlingen startet.
+
+question-prior-consultation = Ble tilsynsmyndigheten rådspurt på forhånd?
+why-prior-consultation = Når vurderingen viser en særlig risiko, eller typen behandling innebærer det, skal tilsynsmyndigheten rådspørres i god tid før behandlingen starter.
+example-prior-consultation = Vurderingen viste en særlig risiko, og appen ble tatt i bruk uten å spørre myndigheten: nei.
+option-prior-consultation-not-required = Ikke påkrevd: verken vurderingen eller typen behandling viser særlig risiko
+option-prior-consultation-consulted = Ja, i god tid
+option-prior-consultation-omitted = Nei, eller først senere, selv om det var påkrevd
+statement-prior-consultation-not-required = Verken vurderingen eller typen behandling viste noen særlig risiko, så forhåndsdrøftelse var ikke påkrevd.
+statement-prior-consultation-consulted = Tilsynsmyndigheten ble rådspurt i god tid før behandlingen startet.
+statement-prior-consultation-omitted = Tilsynsmyndigheten ble ikke rådspurt før behandlingen startet, selv om det var påkrevd.
 
 question-legitimate-interest = Var behandlingen tillatt ut fra en berettiget interesse?
 why-legitimate-interest = Dette behandlingsgrunnlaget har tre vilkår: interessen må være reell, behandlingen nødvendig, og personvernet må ikke veie tyngre.

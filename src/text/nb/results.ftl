@@ -8,7 +8,7 @@ whether-likely = Ut fra disse opplysningene er gebyr sannsynlig, men aldri autom
 whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtredelsesgebyr.
 
 gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
-gate-attribution = Virksomhetens ansvar for handlingen
+gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er dens egen
 gate-public-body = Et organ som etter loven kan ilegges gebyr
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)

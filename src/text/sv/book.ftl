@@ -59,6 +59,9 @@ book-own-provisions = Bestämmelser som avgörs av nationell rätt
 book-provision = Bestämmelse
 book-who = Vem som kan åläggas avgift
 book-controller = personuppgiftsansvarig
+book-own-duty = egen skyldighet
+book-not-broken = Inte överträdd
+book-monitoring-body = Övervakningsorgan
 book-processor = personuppgiftsbiträde
 book-no-fee = Ingen avgift
 

@@ -110,6 +110,7 @@ source-whatsapp = EU-domstolen, C-97/23 P WhatsApp Ireland mot EDPB
 source-procedure-regulation = förordning (EU) 2025/2518 (förfarandet enligt dataskyddsförordningen)
 source-digital-omnibus = förslaget COM(2025) 837 (Digital Omnibus)
 source-court-rules = EU-domstolens rättegångsregler
+source-efta-notice = Eftasekretariatets meddelande den 19 juli 2018 om förordningen i EES
 source-eea-agreement = EES-avtalet
 source-decisions = besluten i verktygets beslutssamling
 source-convention = verktygets egen regel, utan källa

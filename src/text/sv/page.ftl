@@ -89,6 +89,7 @@ facts-compare-heading = Fakta som skiljer sig åt
 
 plain-intro = I vanliga ord: vad hände? Varje svar anger den regel som det brukar falla under. Alla regler finns nedanför.
 plain-leak = Uppgifter läckte, försvann eller var dåligt skyddade
+plain-beside-security = Myndigheter finner ofta att också principen om säkerhet har överträtts (artikel 5.1 f). Då är det fasta taket { $higher } och inte { $lower }, och andelen av omsättningen 4 % och inte 2 %.
 plain-no-ground = Uppgifter användes, eller någon filmades, utan tillåtelse eller annan grund
 plain-sensitive = Hälsouppgifter eller andra känsliga uppgifter användes utan tillåtelse
 plain-special = Hälsouppgifter, ansikten eller andra känsliga uppgifter användes utan tillåtelse

@@ -314,8 +314,8 @@ statement-linked-separate = Överträdelserna gällde skilda behandlingar.
 ## Vem som handlade och ansvarar
 
 question-in-duty = Vem gjorde det, och för vems räkning?
-why-in-duty = Verksamheten svarar för vad personalen gör i tjänsten, och för vad en leverantör (personuppgiftsbiträde) gör för dess räkning.
-example-in-duty = I beslutet om Polismyndigheten användes appen i pågående utredningar: i tjänsten. Någon slår upp en granne av nyfikenhet: privata syften.
+why-in-duty = Verksamheten svarar för vad personalen gör i tjänsten, och för vad en leverantör (personuppgiftsbiträde) gör för dess räkning. För sina egna skyldigheter, till exempel säkerheten, svarar den oavsett vem som handlade.
+example-in-duty = Appen användes i utredningar: i tjänsten. En sköterska slår upp en granne: privata syften, men säkerheten kan ha brustit.
 option-in-duty-private-ends = Någon i personalen, för privata syften
 statement-in-duty-private-ends = Handlingen utfördes av någon i personalen för privata syften.
 option-in-duty-own-purposes = Ett biträde, för egna ändamål
@@ -374,6 +374,8 @@ statement-prescribed-no = Det var inte särskilt föreskrivet att de biometriska
 question-necessity = Var det absolut nödvändigt att använda de biometriska uppgifterna?
 why-necessity = Det ska vara absolut nödvändigt (2 kap. 12 §). IMY ansåg 2021 att regeln var bruten när ingen bedömning hade gjorts.
 example-necessity = I beslutet om Polismyndigheten hade ingen bedömt behovet innan bilder matchades i appen: det bedömdes aldrig.
+option-necessity-registered = Behövs inte: uppgifterna diariefördes bara, eller kom in i ett ärende som handlades (2 kap. 13 §)
+statement-necessity-registered = Uppgifterna diariefördes bara, eller kom in i ett ärende som handlades, och får alltid behandlas för det.
 option-necessity-necessary = Ja, bedömt och absolut nödvändigt
 statement-necessity-necessary = Användningen av de biometriska uppgifterna bedömdes och var absolut nödvändig.
 option-necessity-not-necessary = Nej, bedömt och inte absolut nödvändigt
@@ -412,6 +414,16 @@ option-impact-assessment-made = Ja, innan behandlingen började
 statement-impact-assessment-made = En konsekvensbedömning gjordes innan behandlingen började.
 option-impact-assessment-not-made = Nej, eller först i efterhand
 statement-impact-assessment-not-made = Någon konsekvensbedömning gjordes inte innan behandlingen började.
+
+question-prior-consultation = Skedde förhandssamråd med tillsynsmyndigheten?
+why-prior-consultation = Om konsekvensbedömningen visar att det finns särskild risk för intrång, eller om typen av behandling innebär det, ska samråd ske i god tid innan behandlingen påbörjas (3 kap. 7 § andra stycket).
+example-prior-consultation = Bedömningen visade en särskild risk, och appen togs i bruk utan att myndigheten tillfrågades: nej.
+option-prior-consultation-not-required = Krävdes inte: varken bedömningen eller typen av behandling visar särskild risk
+option-prior-consultation-consulted = Ja, i god tid
+option-prior-consultation-omitted = Nej, eller först i efterhand, trots att det krävdes
+statement-prior-consultation-not-required = Varken bedömningen eller typen av behandling visade någon särskild risk, och förhandssamråd krävdes därför inte.
+statement-prior-consultation-consulted = Förhandssamråd skedde i god tid innan behandlingen påbörjades.
+statement-prior-consultation-omitted = Förhandssamråd skedde inte innan behandlingen påbörjades, trots att det krävdes.
 
 question-legitimate-interest = Fanns ett berättigat intresse som räckte som rättslig grund?
 why-legitimate-interest = Artikel 6.1 f kräver ett verkligt intresse, att behandlingen är nödvändig och att den enskildes integritet inte väger tyngre.

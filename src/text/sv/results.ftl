@@ -8,7 +8,7 @@ whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
 whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
 gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
-gate-attribution = Ansvar för handlingen
+gate-attribution = Ansvar för handlingen, eller en egen skyldighet
 gate-public-body = Organ som sanktionsavgift får tas ut av
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet

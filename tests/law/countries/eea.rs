@@ -35,7 +35,8 @@ pub const EXPECTED: Expected = Expected {
     views: &[(ViewId::Edpb2023, date(2023, 5, 24), None)],
     notes: &[gdpr::SAID],
     // Art. 99(2).
-    first_breach: Some(date(2018, 5, 25)),
+    first_breach: date(2018, 5, 25),
+    own_grounds: &[],
     time_bar: None,
     time_limits: TimeLimits::NONE,
     case: &[("country", "eea"), ("body", "person")],

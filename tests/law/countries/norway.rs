@@ -48,7 +48,7 @@ pub const EXPECTED: Expected = Expected {
     notes: &[
         gdpr::SAID,
         // Section 4 a of the Act of 18 May 2001 no. 21, which is older than all that is assessed.
-        &[("no-prisons", None)],
+        &[("no-prisons", None), ("no-rules-of-the-day", None)],
         SAID,
         &[
             // The two instances on Coop Finnmark, and what each relied on.
@@ -64,8 +64,10 @@ pub const EXPECTED: Expected = Expected {
             ("no-owning-up", Some(date(2021, 8, 31))),
         ],
     ],
-    // From when the Regulation applies in Norway was not read.
-    first_breach: None,
+    // § 32: in force since 20 July 2018, as the consolidated text has it; § 33.
+    first_breach: date(2018, 7, 20),
+    // § 31: fake cameras.
+    own_grounds: &[("popl-31", section(Source::NorwegianDataAct, "31", 1))],
     // SN 3.1, § 28.
     time_bar: Some((5, TimeBarRule::NoticeOrDecision)),
     // SN 3.1, 3.2 and 3.3.

@@ -55,7 +55,8 @@ pub const EXPECTED: Expected = Expected {
     views: &[(ViewId::Ico2024, GUIDANCE, None)],
     notes: &[SAID],
     // From when the Regulation applies there was not read.
-    first_breach: None,
+    // Art. 99(2): the Regulation itself then.
+    first_breach: date(2018, 5, 25),
     // r. 22(1)(b): received within 28 days of the day on which notice of the decision was sent.
     time_limits: TimeLimits {
         appeal: Some((

@@ -20,6 +20,7 @@ pub const LAW: Law = Law {
     fixed: [10_000_000, 20_000_000],
     currency: "EUR",
     fee_currency: "EUR",
+    own_grounds: &[],
     // In no list (GDPR 1.1).
     unlisted: [None; 2],
     otherwise: &[],
@@ -28,10 +29,14 @@ pub const LAW: Law = Law {
     // GDPR 2.1, para 10: size is left out.
     by_funds: false,
     method: Some(&METHOD),
+    // The Guidelines are for undertakings among natural persons only.
+    for_persons: false,
     day_rates: false,
     doubt: &[],
     // The Regulation applies from then on (Art. 99(2)).
     first_breach: Some("2018-05-25"),
+    // Part of the EEA Agreement since 20 July 2018, as the EFTA Secretariat published.
+    first_breach_in: &[("iceland", "2018-07-20"), ("liechtenstein", "2018-07-20")],
     // GDPR 3.2.
     fault: Some("2023-12-05"),
     // GDPR 1.3.

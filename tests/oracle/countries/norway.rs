@@ -27,8 +27,11 @@ pub const LAW: Law = Law {
     bodies: Bodies::AsOthers,
     // 3.3: doubt about facts favours the one who is to pay.
     doubt: &[("", Doubt::ForThePayer)],
-    // No first day was read.
-    first_breach: None,
+    // Personal Data Act § 32, as in force.
+    first_breach: Some("2018-07-20"),
+    first_breach_in: &[],
+    // § 31: Art. 83(4) applies to fake cameras.
+    own_grounds: &["popl-31"],
     // 3.3.
     fault: Some("2021-04-15"),
     // 3.1, § 28.

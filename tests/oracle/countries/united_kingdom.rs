@@ -26,8 +26,10 @@ pub const LAW: Law = Law {
     // GDPR 4.2 step 2, para 119: without turnover, assets, funding or budget.
     by_funds: true,
     method: Some(&METHOD),
-    // Neither a first day nor a rule on fault was read.
-    first_breach: None,
+    for_persons: true,
+    // The Regulation's own (Art. 99(2)). No rule on fault was read.
+    first_breach: Some("2018-05-25"),
+    first_breach_in: &[],
     fault: None,
     views: &[&ICO],
     ..eea::LAW

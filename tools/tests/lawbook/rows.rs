@@ -97,7 +97,7 @@ impl Law {
     /// An element, with every answer that speaks for a breach.
     fn element(&mut self, provision: &str, element: &Element) {
         match *element {
-            Element::Answer { question, breach, cite } => {
+            Element::Answer { question, breach, cite, .. } => {
                 let key = format!("element-{provision}-{}", question.key());
                 for cite in cite.each() {
                     self.add(&key, self.options(question, breach), cite);

@@ -104,7 +104,10 @@ fn listed(ask: &AskProps, group: &str) -> Vec<&'static Provision> {
             || ask.named.contains(&provision.key)
             || own_act(ask.sector) == Some(provision.cite.source)
     };
-    provisions(ask).filter(|provision| provision.group == group).filter(own).collect()
+    // What only others than controllers and processors can break stays listed once it was named.
+    let offered =
+        |provision: &&'static Provision| provision.is_offered() || ask.named.contains(&provision.key);
+    provisions(ask).filter(|provision| provision.group == group).filter(own).filter(offered).collect()
 }
 
 fn own_act(sector: Option<OptionSet>) -> Option<Source> {

@@ -7,9 +7,9 @@ use crate::app::dispatch::act;
 use crate::app::markup::{chip, element, fragment, keyed, placeholder};
 use crate::engine::facts::notation::read_provision;
 use crate::law::Regime;
-use crate::law::provision::Provision;
+use crate::law::provision::{Provision, Tier};
 use crate::text::cite::named;
-use crate::text::keys;
+use crate::text::{explain, keys, say};
 use yew::prelude::*;
 
 /// What happened, and the provisions that it falls under, of which a regime has at most one.
@@ -28,13 +28,34 @@ const SITUATIONS: [(&str, &[&str]); 11] = [
     ("abroad", &["gdpr-44", "bdl-8-1"]),
 ];
 
+/// A provision of the lower tier, and one of the higher that authorities often find broken beside it. It is offered, not
+/// named: whether an authority finds it is open.
+const SECURITY: &str = "gdpr-32";
+const OFTEN_BESIDE_IT: &str = "gdpr-5-1-f";
+
 /// The situations of the regime; nothing as long as their texts are on their way.
 pub fn view(ask: &AskProps) -> Html {
     let Some(regime) = ask.regime.filter(|_| ask.lang.is_complete()) else { return placeholder() };
     let each =
         SITUATIONS.iter().filter_map(|(key, under)| Some(situation(ask, key, provision(regime, under)?)));
     let chips = element("ul", "choices named", fragment(each.collect()));
-    fragment(vec![element("p", "subtle", ask.lang.text(keys::PLAIN_INTRO)), chips])
+    let intro = element("p", "subtle", ask.lang.text(keys::PLAIN_INTRO));
+    fragment([intro, chips].into_iter().chain(beside(ask, regime)).collect())
+}
+
+/// What is often found beside poor security, and what becomes of the maximum then.
+fn beside(ask: &AskProps, regime: Regime) -> Option<Html> {
+    let is_named = |key| ask.named.contains(&key);
+    let row = regime.provision(OFTEN_BESIDE_IT)?;
+    if !is_named(SECURITY) || is_named(OFTEN_BESIDE_IT) {
+        return None;
+    }
+    let [lower, higher] = [regime.tier(Tier::Lower)?, regime.tier(Tier::Higher)?];
+    let [lower, higher] = [lower, higher].map(|tier| explain::money(ask.lang, tier.fixed.value));
+    let text = say::plain_beside_security(ask.lang, &higher, &lower);
+    let change = act(&ask.dispatch, Action::SetInfringement(row, true));
+    let chip = chip("checkbox", None, false, false, named(ask.lang, "provision", row.key).into(), change);
+    Some(fragment(vec![element("p", "subtle", text), chip]))
 }
 
 fn provision(regime: Regime, under: &[&str]) -> Option<&'static Provision> {

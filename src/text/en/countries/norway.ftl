@@ -148,3 +148,6 @@ open-no-enforcement = For law enforcement by customs, the tax authorities and ot
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set; the law book says which section takes the place of which.
 open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2); that this holds for these fines is our reading, and what stops that time was not read.
 open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 on a municipality, in a case that had lain with the authority from March 2021 to September 2022. What came of it was not read.
+
+provision-popl-31 = Fake cameras, or signs of surveillance that would be unlawful
+note-no-rules-of-the-day = The rules of the day of the act hold. The law of the day of the decision is used instead where it leads to a more favourable result.

@@ -148,3 +148,6 @@ open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighet
 open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. Lovboken viser hvilken paragraf som trer i stedet for hvilken.
 open-unpaid-fee = Et ubetalt overtredelsesgebyr kreves inn etter innkrevingsloven (2025 nr. 12). Den alminnelige foreldelsesfristen for krav er tre år (foreldelsesloven § 2). At den gjelder også for slike gebyrer, er vår tolkning, og hva som avbryter fristen, er ikke lest.
 open-board-2025 = 12. juni 2025 avgjorde nemnda en sak om et overtredelsesgebyr på 85{ "\u00A0" }000 kroner til en kommune, der saken hadde ligget hos Datatilsynet fra mars 2021 til september 2022. Utfallet er ikke lest.
+
+provision-popl-31 = Uekte kameraer, eller skilt om overvåking som ville være ulovlig
+note-no-rules-of-the-day = Reglene på handlingstidspunktet legges til grunn. Lovgivningen på tidspunktet for avgjørelsen brukes likevel når den gir et gunstigere resultat.

@@ -148,3 +148,6 @@ open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och 
 open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande. I kopian från april 2026 var dagen ännu inte bestämd. Lagboken visar vilken paragraf som ersätter vilken.
 open-unpaid-fee = En obetald norsk sanktionsavgift drivs in enligt lagen om indrivning av statliga fordringar (innkrevingsloven, 2025 nr 12). Fordringar preskriberas i allmänhet efter tre år (foreldelsesloven § 2). Att det gäller även dessa avgifter är vår tolkning, och vad som avbryter tiden har inte lästs.
 open-board-2025 = Den 12 juni 2025 avgjorde nämnden ett ärende om en avgift på 85{ "\u00A0" }000 norska kronor för en kommun, som hade legat hos tillsynsmyndigheten från mars 2021 till september 2022. Utgången har inte lästs.
+
+provision-popl-31 = Attrapper för kameror, eller skyltar om bevakning som vore olaglig
+note-no-rules-of-the-day = Reglerna vid tiden för handlingen gäller. Lagen vid tiden för beslutet används i stället om den leder till ett förmånligare resultat.
