@@ -235,11 +235,8 @@ const OWN_NOTES: [Note; NOTES.len() + ON_COOP.len()] = joined(NOTES, ON_COOP);
 
 /// What authority and board relied on in Coop Finnmark, as their decisions quote it.
 const ON_COOP: &[Note] = &[
-    // The authority's words were set aside with its decision; the board said the same.
-    Note::since("no-identifiable", Stage::Scope, date(2020, 12, 22), dpa())
-        .until(date(2021, 8, 30))
-        .on(CasesOf::Answered(ChoiceId::Content)),
-    Note::since("no-identifiable", Stage::Scope, date(2021, 8, 31), board())
+    // Said by both instances; what the definition comes to here is their reading of it.
+    Note::new("no-identifiable", Stage::Scope, gdpr::article("4(1)").verified(Verified::Inferred))
         .on(CasesOf::Answered(ChoiceId::Content)),
     Note::since(
         "no-camera-rules",

@@ -52,7 +52,7 @@ pub const EXPECTED: Expected = Expected {
         SAID,
         &[
             // The two instances on Coop Finnmark, and what each relied on.
-            ("no-identifiable", Some(date(2020, 12, 22))),
+            ("no-identifiable", None),
             ("no-camera-rules", Some(date(2020, 12, 22))),
             ("no-strict-once", None),
             ("no-punishment", Some(date(2021, 4, 15))),
