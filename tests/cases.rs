@@ -11,6 +11,8 @@
     reason = "a test may stop at once"
 )]
 
+// The law book needs every text.
+#[cfg(feature = "embedded-texts")]
 #[path = "common/propositions.rs"]
 mod propositions;
 

@@ -118,9 +118,9 @@ impl Combinations {
     /// Goes through the ways that the facts leave open.
     pub fn of(facts: &Facts, regime: Regime, doubt: Doubt) -> Self {
         let named = elements::named(facts, regime);
-        let sides: Vec<(Switch, Truth)> =
+        let switches: Vec<(Switch, Truth)> =
             switches(&named, regime).map(|switch| (switch, switch.side(facts, doubt))).collect();
-        let open = sides.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
+        let open = switches.iter().filter(|(_, side)| *side == Truth::Open).map(|(switch, _)| *switch);
         let open: Vec<Switch> = open.collect();
         let mut combinations = Self {
             named,
@@ -136,21 +136,12 @@ impl Combinations {
         let mut seen = Seen::default();
         for way in 0..1_usize << combinations.open.len() {
             let is_on =
-                |switch: Switch| combinations.is_on(way, switch) || sides.contains(&(switch, Truth::Yes));
+                |switch: Switch| combinations.is_on(way, switch) || switches.contains(&(switch, Truth::Yes));
             let charged = if is_on(Switch::Processor) { masks.of_processors } else { masks.of_controllers };
-            let not_broken = sides.iter().filter(|(switch, _)| !is_on(*switch));
-            let not_broken = not_broken.fold(0, |mask, (switch, _)| match switch {
-                Switch::Broken(provision) => mask | combinations.mask(|other| other.key == provision.key),
-                _ => mask,
-            });
-            let fallen = sides.iter().filter(|(switch, _)| is_on(*switch));
-            let fallen = fallen.fold(0, |mask, (switch, _)| match switch {
-                Switch::CarvedOut(carve_out) => {
-                    mask | combinations.mask(|other| carve_out.takes.has(other.key))
-                }
-                _ => mask,
-            });
-            let broken = charged & !not_broken & !fallen;
+            let gone = switches
+                .iter()
+                .fold(0, |mask, (switch, _)| mask | combinations.gone(*switch, is_on(*switch)));
+            let broken = charged & !gone;
             let stands = if is_on(Switch::Attributed) { broken } else { broken & !masks.acts };
             let linked = if is_on(Switch::Separate) { Linked::Separate } else { Linked::Linked };
             let [barred, others] = sided.as_ref().map_or([true; 2], |sided| {
@@ -169,6 +160,15 @@ impl Combinations {
             }
         }
         combinations
+    }
+
+    /// The infringements that a switch takes away, where it is on or off.
+    fn gone(&self, switch: Switch, is_on: bool) -> u128 {
+        match (switch, is_on) {
+            (Switch::Broken(provision), false) => self.mask(|other| other.key == provision.key),
+            (Switch::CarvedOut(carve_out), true) => self.mask(|other| carve_out.takes.has(other.key)),
+            _ => 0,
+        }
     }
 
     /// Notes on which sides of a split a grouping may be.
