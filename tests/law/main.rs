@@ -8,6 +8,7 @@
 
 mod addresses;
 mod authentic;
+#[cfg(feature = "embedded-texts")]
 mod citations;
 mod countries;
 mod criminal_data_act;
