@@ -85,6 +85,9 @@ impl Law {
             let ends = [days.value.from, days.value.until].into_iter().flatten().map(|day| self.day(day));
             self.add(&key, ends.collect::<Vec<_>>(), days.cite);
         }
+        if let Some(since) = provision.since {
+            self.add(&key, [self.day(since.value)], since.cite);
+        }
         match provision.ceiling {
             Ceiling::Fixed(figure) => self.amount(key, figure),
             ceiling => self.add(key, [], ceiling.cite()),
