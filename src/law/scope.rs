@@ -85,19 +85,23 @@ impl Refusal {
     }
 }
 
-/// C-212/13: a camera that also films a public space is not purely personal.
-const RYNES: Citation = Citation::read(Source::Rynes, Pinpoint::Whole);
-/// C-101/01: nor is what an unlimited number of people can read.
-const LINDQVIST: Citation = Citation::read(Source::Lindqvist, Pinpoint::Whole);
-/// PVN-2021-22: a camera on the owner's own ground.
-const BOARD_ON_HOMES: Citation = Citation::read(Source::BoardHome, Pinpoint::Whole);
+/// C-212/13: a camera that also films a public space is not purely personal. As C-25/17 (para 42) quotes it.
+const RYNES: Citation = quoted(Source::Rynes, Pinpoint::Para("31, 33"));
+/// C-101/01: nor is what an unlimited number of people can read. As the same judgment quotes it.
+const LINDQVIST: Citation = quoted(Source::Lindqvist, Pinpoint::Para("47"));
+/// PVN-2021-22: a camera on the owner's own ground. Only the beginning of the decision was read.
+const BOARD_ON_HOMES: Citation = quoted(Source::BoardHome, Pinpoint::Whole);
+
+const fn quoted(source: Source, at: Pinpoint) -> Citation {
+    Citation { source, at, verified: Verified::Quoted }
+}
 
 const fn gdpr(article: &'static str) -> Citation {
     Citation::read(Source::Gdpr, Pinpoint::Article(article))
 }
 
 const fn uk(article: &'static str) -> Citation {
-    Citation::read(Source::UkGdpr, Pinpoint::Article(article)).verified(Verified::Quoted)
+    quoted(Source::UkGdpr, Pinpoint::Article(article))
 }
 
 const fn popl(section: &'static str, para: u8) -> Citation {

@@ -218,21 +218,23 @@ sources! {
     FinnishTimeAct = "finnish-time-act", FinnishAct, day(1930, 4, 25), Some(Text("https://www.finlex.fi/fi/lainsaadanto/1930/150"));
     /// Kirkkolaki (652/2023), the Finnish Church Act, which names the church holidays.
     FinnishChurchAct = "finnish-church-act", FinnishAct, day(2023, 4, 14), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2023/652"));
-    /// Ustawa o ochronie danych osobowych (2018), the Polish Data Protection Act.
-    PolishDataAct = "polish-data-act", NotChecked(Polish), day(2018, 5, 24), Some(Text(POLISH_DATA_ACT));
+    /// Ustawa z dnia 10 maja 2018 r. o ochronie danych osobowych, the Polish Data Protection Act.
+    PolishDataAct = "polish-data-act", NotChecked(Polish), day(2018, 5, 10), Some(Text(POLISH_DATA_ACT));
     /// Prawo o postępowaniu przed sądami administracyjnymi (2002), the Polish Act on the administrative courts.
     PolishCourtProcedure = "polish-court-procedure", NotChecked(Polish), day(2002, 8, 30), Some(Text(POLISH_COURT_PROCEDURE));
     /// Ustawa o dniach wolnych od pracy (1951), the Polish Act on days free of work.
     PolishDaysOffAct = "polish-days-off-act", NotChecked(Polish), day(1951, 1, 18), Some(Text(POLISH_DAYS_OFF_ACT));
-    /// Datenschutzgesetz (DSG), the Austrian Data Protection Act. The day is that of the amendment that
-    /// made its rules on fines (`BGBl.` I Nr. 120/2017).
-    AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 7, 31), Some(Text(AUSTRIAN_DATA_ACT));
-    /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act.
-    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PENAL_ACT));
+    /// Datenschutzgesetz (DSG), the Austrian Data Protection Act. The amendment that made its rules on
+    /// fines is `BGBl.` I Nr. 120/2017: only its year was read, and the day is the last of it.
+    AustrianDataAct = "austrian-data-act", NotChecked(German), day(2017, 12, 31), Some(Text(AUSTRIAN_DATA_ACT));
+    /// Verwaltungsstrafgesetz 1991 (`VStG`), the Austrian Administrative Penal Act. Only its year was read: the day is the
+    /// last of it.
+    AustrianPenalAct = "austrian-penal-act", NotChecked(German), day(1991, 12, 31), Some(Text(AUSTRIAN_PENAL_ACT));
     /// Verwaltungsgerichtsverfahrensgesetz (`VwGVG`), the Austrian Administrative Courts Procedure Act.
     AustrianCourtProcedure = "austrian-court-procedure", NotChecked(German), day(2013, 2, 13), Some(Text(AUSTRIAN_COURT_PROCEDURE));
-    /// Allgemeines Verwaltungsverfahrensgesetz 1991 (AVG), the Austrian General Administrative Procedure Act.
-    AustrianProcedureAct = "austrian-procedure-act", NotChecked(German), day(1991, 1, 31), Some(Text(AUSTRIAN_PROCEDURE_ACT));
+    /// Allgemeines Verwaltungsverfahrensgesetz 1991 (AVG), the Austrian General Administrative Procedure Act. Only its year
+    /// was read: the day is the last of it.
+    AustrianProcedureAct = "austrian-procedure-act", NotChecked(German), day(1991, 12, 31), Some(Text(AUSTRIAN_PROCEDURE_ACT));
     /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
     /// (`BGBl.` Nr. 264/1967).
     AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
@@ -246,16 +248,15 @@ sources! {
     UkDataAct = "uk-data-act", NotChecked(English), day(2018, 5, 23), Some(UkLaw("ukpga/2018/12"));
     /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
     DataUseAct = "data-use-act", NotChecked(English), day(2025, 6, 19), Some(UkLaw("ukpga/2025/18"));
-    /// SI 2026/82, which brought parts of that Act into force. Its own day was not read: the day is the first on which
-    /// it did so.
-    DataUseCommencement = "data-use-commencement", NotChecked(English), day(2026, 2, 5), Some(UkLaw("uksi/2026/82"));
+    /// SI 2026/82, made on 29 January 2026, which brought parts of that Act into force on 5 February.
+    DataUseCommencement = "data-use-commencement", NotChecked(English), day(2026, 1, 29), Some(UkLaw("uksi/2026/82"));
     /// SI 2026/1015, which put the Information Commission in the place of the Commissioner.
     InformationCommission = "information-commission", NotChecked(English), day(2026, 9, 10), Some(UkLaw("uksi/2026/1015"));
-    /// SI 2009/1976, the rules of the First-tier Tribunal's General Regulatory Chamber. Only their year was read.
-    TribunalRules = "tribunal-rules", NotChecked(English), day(2009, 12, 31), Some(UkLaw("uksi/2009/1976"));
+    /// SI 2009/1976, the rules of the First-tier Tribunal's General Regulatory Chamber, made on 16 July 2009.
+    TribunalRules = "tribunal-rules", NotChecked(English), day(2009, 7, 16), Some(UkLaw("uksi/2009/1976"));
     /// The ICO's Data Protection Fining Guidance of 18 March 2024.
     IcoGuidance = "ico-guidance", NotChecked(English), day(2024, 3, 18), Some(Text(ICO_GUIDANCE));
-    /// The draft of that guidance, 2023.
+    /// The draft of that guidance, out for consultation from 2 October 2023.
     IcoDraft = "ico-draft", NotChecked(English), day(2023, 10, 2), Some(Page(ICO_POLICIES));
     /// The ICO's public sector approach on trial, since June 2022.
     IcoPublicSector = "ico-public-sector", NotChecked(English), day(2022, 6, 30), Some(Page(ICO_POLICIES));
@@ -273,7 +274,7 @@ sources! {
     Wp253 = "wp253", NotChecked(English), day(2017, 10, 3), Some(Page(ENDORSED));
     /// EDPB Binding Decision 1/2021.
     BindingDecision2021 = "binding-decision-2021", NotChecked(English), day(2021, 7, 28), Some(Page(BINDING_DECISIONS));
-    /// EDPB Binding Decision 2/2022.
+    /// EDPB Binding Decision 2/2022, of 28 July 2022. It was published with the decision that follows it, in September.
     BindingDecision2022 = "binding-decision-2022", NotChecked(English), day(2022, 7, 28), Some(Page(BINDING_DECISIONS));
     /// C-683/21 NVSC, Court of Justice, 5 December 2023.
     Nvsc = "nvsc", Judgment(Lithuanian), day(2023, 12, 5), Some(Celex("62021CJ0683"));
@@ -287,9 +288,8 @@ sources! {
     Denkavit = "denkavit", Judgment(Italian), day(1980, 3, 27), Some(Celex("61979CJ0061"));
     /// Directive (EU) 2022/2555 on cybersecurity (NIS2).
     Nis2 = "nis2", NotChecked(English), day(2022, 12, 27), Some(Eli { id: "dir/2022/2555/oj", lovdata: None });
-    /// Regulation (EU) 2024/900 on political advertising. Its own day was not read: the day is the one from which it
-    /// applies.
-    PoliticalAdvertising = "political-advertising", NotChecked(English), day(2025, 10, 10), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
+    /// Regulation (EU) 2024/900 on political advertising, published on 20 March 2024.
+    PoliticalAdvertising = "political-advertising", NotChecked(English), day(2024, 3, 20), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.

@@ -39,13 +39,20 @@ const fn beside(key: &'static str, when: When) -> DayOff {
     DayOff { key, when, since: None, cite: next_working_day() }
 }
 
+/// The Act names the day and no date. That Midsummer Day is the Saturday from 20 June on, a page says, by the Church Acts of
+/// 1953 and 1993, which were not read.
+const MIDSUMMER_EVE: DayOff = DayOff {
+    cite: next_working_day().verified(Verified::Secondary),
+    ..beside("midsummer-eve", When::FridayFrom(6, 19))
+};
+
 /// Act 150/1930 § 5.
 const fn next_working_day() -> Citation {
     time_act("5", 1)
 }
 
 /// What moves the end of a time set by law. The Church Act names the holidays and no dates: the dates are those of long
-/// custom, and Midsummer Day is a Saturday by the older Act as it is quoted, so that its eve is the Friday from 19 June on.
+/// custom.
 const DAYS_OFF: DaysOff = DaysOff {
     cites: &[next_working_day(), court_procedure("13", 3)],
     days: &[
@@ -55,7 +62,7 @@ const DAYS_OFF: DaysOff = DaysOff {
         holiday("easter-monday", When::Easter(1)),
         beside("first-of-may", When::On(5, 1)),
         holiday("ascension", When::Easter(39)),
-        beside("midsummer-eve", When::FridayFrom(6, 19)),
+        MIDSUMMER_EVE,
         beside("independence-day", When::On(12, 6)),
         beside("christmas-eve", When::On(12, 24)),
         holiday("christmas", When::On(12, 25)),
