@@ -116,7 +116,7 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since(
         "combine",
         Stage::Concurrence,
-        date(2021, 7, 28),
+        date(2021, 9, 2),
         quoted(Source::BindingDecision2021, Pinpoint::Whole),
     )
     .on(CasesOf::Several),
@@ -150,7 +150,7 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since(
         "deterrence",
         Stage::Proportion,
-        date(2022, 7, 28),
+        date(2022, 9, 15),
         quoted(Source::BindingDecision2022, Pinpoint::Whole),
     ),
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
@@ -201,7 +201,7 @@ pub(crate) const RULES: Rules = Rules {
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
     undertaking: Some(gdpr::UNDERTAKING),
     reprimand: Some(gdpr::REPRIMAND),
-    adjustment: AdjustmentRule::Nothing(Authority::law(article("83(8)"))),
+    adjustment: AdjustmentRule::NotRead(article("83(8)")),
     precedents: &[],
     silence: None,
     procedure: Procedure {

@@ -797,7 +797,7 @@ statement-excuse-did-not-know = Den behandlingsansvarlige kjente ikke reglene.
 option-excuse-poor-routines = Rutinene var dårlige
 statement-excuse-poor-routines = Den behandlingsansvarliges rutiner var dårlige.
 option-excuse-none = Ingen grunn
-statement-excuse-none = Det er ingen grunn til å sette ned gebyret.
+statement-excuse-none = Det er ikke grunnlag for å sette ned gebyret.
 
 question-reprimand = Er en irettesettelse nok?
 why-reprimand = Ved mindre overtredelser, eller når gebyret blir en uforholdsmessig byrde for en fysisk person, kan en irettesettelse erstatte gebyret.
