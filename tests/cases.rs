@@ -256,6 +256,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         })),
         "stands" => list(findings.iter().filter_map(|finding| match finding {
             Finding::Stands(key, holds) => Some(format!("{key} {}", truth(*holds))),
+            Finding::FeeGroundNotRead(key) => Some(format!("{key} no")),
             _ => None,
         })),
         "limbs" => list(considered.iter().filter_map(|finding| match finding {

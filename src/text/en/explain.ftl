@@ -100,8 +100,8 @@ found-count-again = Under this Act one and the same fact may be weighed more tha
 found-no-size = The guidelines give no percentages for these factors: they show a direction, not a size.
 found-no-size-given = No rule gives these factors a size: they show a direction.
 found-judged = { $view } judges it on this: { $judged }
-found-view-set-aside = The view that is followed is no authority any more: { $view }. The decision that it rests on was set aside, as known since { $day }.
-found-view-given-up = The view that is followed is not held any more: { $view }. The same instance decided otherwise on some points on { $day }.
+found-view-set-aside = The position that is followed is no authority any more: { $view }. The decision that it rests on was set aside, as known since { $day }.
+found-view-given-up = The position that is followed is not held any more: { $view }. The same instance decided otherwise on some points on { $day }.
 found-proportionate = The administrative fine must be effective, proportionate and dissuasive, and never above the maximum.
 
 found-excuse-ignored = { $fact } That is no ground for reducing the administrative fine.

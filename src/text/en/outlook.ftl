@@ -36,7 +36,7 @@ width-views-none = Positions that differ: following one of them would not narrow
 width-parts = The three do not add up: with two of them open, one may hide the other.
 width-left-facts = Left with every fact known, at most
 width-left-discretion = Left once judged, at most
-width-left-views = Left in one view, at most
+width-left-views = Left in one position, at most
 
 ## Who reaches the ends
 

@@ -100,8 +100,8 @@ found-count-again = Etter denne loven kan ett og samme forhold telle flere gange
 found-no-size = Retningslinjene gir ingen prosentsatser for disse momentene. De viser en retning, ikke en størrelse.
 found-no-size-given = Ingen regel sier hvor mye disse momentene veier. De viser en retning.
 found-judged = { $view } vurderer dette: { $judged }
-found-view-set-aside = Synet som er lagt til grunn, har ikke lenger vekt som rettskilde: { $view }. Vedtaket det bygger på, er opphevet, noe som har vært kjent siden { $day }.
-found-view-given-up = Synet som er lagt til grunn, gjelder ikke lenger: { $view }. Samme instans vurderte enkelte spørsmål annerledes { $day }.
+found-view-set-aside = Standpunktet som er lagt til grunn, har ikke lenger vekt som rettskilde: { $view }. Vedtaket det bygger på, er opphevet, noe som har vært kjent siden { $day }.
+found-view-given-up = Standpunktet som er lagt til grunn, gjelder ikke lenger: { $view }. Samme instans vurderte enkelte spørsmål annerledes { $day }.
 found-proportionate = Overtredelsesgebyret skal være virkningsfullt, forholdsmessig og avskrekkende, og aldri høyere enn maksimum.
 
 found-excuse-ignored = { $fact } Det er ikke grunnlag for å sette ned gebyret.
