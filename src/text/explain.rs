@@ -306,8 +306,8 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::Ceiling(reach) => say::found_ceiling(lang, &amount(reach)),
         Finding::NoCeiling => text(keys::FOUND_NO_CEILING),
         Finding::UnlinkedReading(each, total) => {
-            let each = list(each, |one| money(lang, one));
-            say::found_unlinked(lang, &each, &money(lang, *total))
+            let each: Vec<String> = each.iter().map(|one| money(lang, *one)).collect();
+            say::found_unlinked(lang, &each.join(" + "), &money(lang, *total))
         }
         Finding::LinkedReading(reach) => say::found_linked(lang, &amount(reach)),
         Finding::GravestMarkedLower(lower, highest) => {

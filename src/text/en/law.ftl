@@ -241,7 +241,7 @@ judged-gdpr-k = Anything else. Profit from the infringement aggravates.
 ## What courts and authorities said
 
 note-minor = For a minor infringement, or where an administrative fine would burden a natural person disproportionately, a reprimand may take its place.
-note-whether = An infringement is minor if it brings no significant risk and leaves the essence of the duty untouched. A reprimand is then possible, not required.
+note-whether = An infringement can be minor, for example if it brings no significant risk and leaves the essence of the duty untouched. A reprimand is then possible, not required.
 note-refraining-exceptional = Once an infringement is found, it is only exceptional that the authority takes no corrective measure at all.
 note-not-unaware = Fault is there when the controller could not be unaware that its conduct infringes, whether or not it knew the rule. Management need not have acted or known.
 note-fault-ex-tunc = The Courtâ€™s interpretation works back to the first day of the rule. So intent or negligence is also needed for earlier breaches, and where a decision is still under appeal.
@@ -260,5 +260,5 @@ note-maximum-not-amount = The maximum and the amount are two things. The groupâ€
 note-overall = Seriousness is an overall assessment, not a sum of scores. The more serious within the class, the higher the start.
 note-may-adjust = Adjusting for turnover is open to the authority, not a right of the one who is to pay.
 note-deterrence = To deter, the authority may multiply the amount at its discretion.
-note-resources = Lack of resources does not mitigate.
+note-resources = A shortage of resources does not justify a breach.
 note-amount-only = This was weighed for the amount, not for whether there is an administrative fine.

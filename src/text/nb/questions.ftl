@@ -437,7 +437,7 @@ statement-legitimate-interest-not-necessary = Det forelå en berettiget interess
 option-legitimate-interest-not-necessary-and-outweighed = Reell interesse; ikke nødvendig, og personvernet veier uansett tyngre
 statement-legitimate-interest-not-necessary-and-outweighed = Det forelå en berettiget interesse, men behandlingen var ikke nødvendig for den, og de registrertes interesser veide uansett tyngre.
 option-legitimate-interest-not-claimed = Nei, grunnlaget ble ikke brukt
-statement-legitimate-interest-not-claimed = Berettiget interesse ble ikke påberopt som behandlingsgrunnlag.
+statement-legitimate-interest-not-claimed = Berettiget interesse ble ikke påberopt, og det legges til grunn at det ikke fantes noe annet behandlingsgrunnlag.
 option-legitimate-interest-no-interest = Nei, interessen var ikke reell
 statement-legitimate-interest-no-interest = Det forelå ingen reell interesse som kunne være behandlingsgrunnlag.
 

@@ -241,7 +241,7 @@ judged-gdpr-k = Allt annat. Vinst på överträdelsen är försvårande.
 ## Vad domstolar och myndigheter har uttalat
 
 note-minor = Vid en mindre överträdelse, eller om en sanktionsavgift vore en oproportionell börda för en fysisk person, kan en reprimand komma i stället.
-note-whether = En överträdelse är mindre om den inte medför någon betydande risk och inte rör kärnan i skyldigheten. En reprimand är då möjlig, inte obligatorisk.
+note-whether = En överträdelse kan vara mindre, till exempel om den inte medför någon betydande risk och inte rör kärnan i skyldigheten. En reprimand är då möjlig, inte obligatorisk.
 note-refraining-exceptional = När en överträdelse har konstaterats är det bara undantagsvis som tillsynsmyndigheten helt kan avstå från korrigerande åtgärder.
 note-not-unaware = Uppsåt eller oaktsamhet finns när den personuppgiftsansvarige inte kunde vara omedveten om att agerandet var en överträdelse, oavsett om regeln var känd. Ledningen behöver inte ha handlat eller vetat.
 note-fault-ex-tunc = EU-domstolens tolkning verkar tillbaka till regelns första dag. Uppsåt eller oaktsamhet krävs därför även för tidigare överträdelser och när ett beslut fortfarande är överklagat.
@@ -260,5 +260,5 @@ note-maximum-not-amount = Taket och beloppet är två saker. Koncernens omsättn
 note-overall = Allvarlighetsgraden är en samlad bedömning, inga poäng. Ju allvarligare inom graden, desto högre utgångsbelopp.
 note-may-adjust = Myndigheten får anpassa efter omsättningen, men den som ska betala har ingen rätt till det.
 note-deterrence = För att avskräcka får myndigheten efter eget skön multiplicera beloppet.
-note-resources = Brist på resurser är inte förmildrande.
+note-resources = Brist på resurser rättfärdigar inte en överträdelse.
 note-amount-only = Detta vägdes in när beloppet bestämdes, inte i frågan om en sanktionsavgift ska tas ut.

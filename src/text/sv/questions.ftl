@@ -437,7 +437,7 @@ statement-legitimate-interest-not-necessary = Det fanns ett berättigat intresse
 option-legitimate-interest-not-necessary-and-outweighed = Verkligt intresse; inte nödvändigt, och integriteten väger ändå tyngre
 statement-legitimate-interest-not-necessary-and-outweighed = Det fanns ett berättigat intresse, men behandlingen var inte nödvändig för det, och de registrerades intressen vägde under alla förhållanden tyngre.
 option-legitimate-interest-not-claimed = Nej, den grunden åberopades inte
-statement-legitimate-interest-not-claimed = Berättigat intresse åberopades inte som rättslig grund.
+statement-legitimate-interest-not-claimed = Berättigat intresse åberopades inte, och någon annan rättslig grund antas inte ha funnits.
 option-legitimate-interest-no-interest = Nej, inget verkligt intresse fanns
 statement-legitimate-interest-no-interest = Det fanns inget verkligt intresse som kunde utgöra rättslig grund.
 
