@@ -408,6 +408,8 @@ pub enum Pinpoint {
     Para(&'static str),
     /// A chapter of guidelines, such as `"5"`.
     Part(&'static str),
+    /// A recital of an act of the Union.
+    Recital(&'static str),
     /// A page, such as `"483"`.
     Page(&'static str),
     /// A decision or judgment, where the source is all those of a body.

@@ -61,7 +61,7 @@ pub(crate) const ONLINE: &[&str] = &["gdpr-5-1-a", "gdpr-6", "gdpr-7", "gdpr-13"
 
 /// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
 pub(crate) const NOTES: &[Note] = &[
-    Note::new("minor", Stage::Gate, article("83(2)").verified(Verified::Quoted)),
+    Note::new("minor", Stage::Gate, quoted(Source::Gdpr, Pinpoint::Recital("148"))),
     Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
     Note::since(
         "refraining-exceptional",

@@ -157,6 +157,7 @@ at-paragraphs = { $source } paras { $para }
 at-ground = { $source } para. { $para }
 at-grounds = { $source } paras { $para }
 at-part = { $source } ch. { $part }
+at-recital = { $source } recital { $recital }
 at-page = { $source } p. { $page }
 at-pages = { $source } pp. { $page }
 at-point = { $source }, { $point }

@@ -157,6 +157,7 @@ at-paragraphs = { $source } avsnitt { $para }
 at-ground = { $source } premiss { $para }
 at-grounds = { $source } premiss { $para }
 at-part = { $source } kapittel { $part }
+at-recital = { $source } fortalepunkt { $recital }
 at-page = { $source } s. { $page }
 at-pages = { $source } s. { $page }
 at-point = { $source }, { $point }

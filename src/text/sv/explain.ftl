@@ -157,6 +157,7 @@ at-paragraphs = { $source }, punkterna { $para }
 at-ground = { $source }, punkt { $para }
 at-grounds = { $source }, punkterna { $para }
 at-part = { $source }, kapitel { $part }
+at-recital = skäl { $recital } i { $source }
 at-page = { $source } s. { $page }
 at-pages = { $source } s. { $page }
 at-point = { $source }, { $point }
