@@ -105,6 +105,9 @@ impl Book {
             }
             None => add("fault", self.named("stance", "fault-weighed"), None, rules.cites.seriousness.law),
         }
+        if let Some(Figure { value, cite }) = rules.undertaking {
+            add("undertaking", self.text(keys::BOOK_UNDERTAKING), Some(value), cite);
+        }
         if let Some(Figure { value, cite }) = rules.never_automatic {
             add("automatic", self.text(keys::CHANGES_NEVER_AUTOMATIC), Some(value), cite);
         }

@@ -1,10 +1,11 @@
 //! The elements of provisions, and the answers that speak for a breach.
 
+use super::attribution::FactData;
 use super::page::{Book, CellData};
 use super::scope::answers;
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
-use crate::law::provision::{Element, Elements, Exception};
+use crate::law::provision::{Barred, Element, Elements, Exception};
 use crate::law::{Authority, Provision, Question, Regime};
 use crate::text::date::iso as day;
 use crate::text::{date, explain, keys};
@@ -22,6 +23,15 @@ data! {
         cite: CiteData,
         /// What instances made of it.
         said: Vec<CiteData>,
+        /// Whom none of its answers helps.
+        barred: Option<BarredData>,
+    }
+    /// One whom no answer to an element helps.
+    BarredData {
+        /// Who.
+        who: FactData,
+        /// Where that stands.
+        cite: CiteData,
     }
 }
 
@@ -39,17 +49,22 @@ impl Book {
     /// The elements as data.
     pub(super) fn elements_of(&mut self, provision: &Provision) -> Vec<ElementData> {
         let data = |element: &Element| match *element {
-            Element::Answer { question, breach, cite, .. } => {
-                let options = answers(question, breach).options;
-                let said = cite.said.iter().map(|cite| self.cite(*cite)).collect();
-                ElementData { question: question.key(), options, from: None, cite: self.cite(cite.law), said }
-            }
+            Element::Answer { question, breach, cite, barred } => ElementData {
+                question: question.key(),
+                options: answers(question, breach).options,
+                from: None,
+                cite: self.cite(cite.law),
+                said: cite.said.iter().map(|cite| self.cite(*cite)).collect(),
+                barred: barred
+                    .map(|Barred { who, cite }| BarredData { who: self.fact(who), cite: self.cite(cite) }),
+            },
             Element::From(date, from) => ElementData {
                 question: date.key(),
                 options: Vec::new(),
                 from: Some(day(from.value)),
                 cite: self.cite(from.cite),
                 said: Vec::new(),
+                barred: None,
             },
         };
         provision.elements.each().iter().map(data).collect()
@@ -60,7 +75,7 @@ impl Book {
         let exception = provision.elements.exception()?;
         let cite = self.cite(exception.cite);
         let (question, options) = (exception.answer.question.key(), vec![exception.answer.key()]);
-        Some(ElementData { question, options, from: None, cite, said: Vec::new() })
+        Some(ElementData { question, options, from: None, cite, said: Vec::new(), barred: None })
     }
 
     /// The elements on the page.
@@ -71,6 +86,9 @@ impl Book {
         for provision in regime.provisions() {
             for element in provision.elements.each() {
                 self.element(provision, element);
+                if let Element::Answer { barred: Some(barred), .. } = element {
+                    self.barred(provision, *barred);
+                }
             }
             if let Some(exception) = provision.elements.exception() {
                 self.exception(provision, exception);
@@ -90,6 +108,19 @@ impl Book {
             CellData::cite(&cite),
         ];
         self.row(format!("element-{}-{}", of.key, answer.key()), cells);
+    }
+
+    fn barred(&mut self, of: &Provision, barred: Barred) {
+        let cite = self.cite(barred.cite);
+        let cells = [
+            CellData::words(explain::provision(self.lang, of.key)),
+            CellData::words(explain::question(self.lang, Question::Choice(barred.who.question))),
+            CellData::words(explain::option(self.lang, barred.who))
+                .then("\n")
+                .then(self.text(keys::FOUND_NO_BASIS)),
+            CellData::cite(&cite),
+        ];
+        self.row(format!("element-{}-{}", of.key, barred.who.question.key()), cells);
     }
 
     fn element(&mut self, of: &Provision, element: &Element) {

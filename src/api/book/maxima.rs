@@ -49,7 +49,7 @@ data! {
         /// What breaks it: an `act`, which has to be attributed, or an omission of an `own-duty`, which need not.
         breach: KeyText,
         /// The first day of its own that a breach counts from, where that is later than that of the rules.
-        since: Option<String>,
+        since: Option<InForceData>,
         /// How many of its elements a breach takes: `any`, `all`, `any-unless` an answer takes all away, or `none` where
         /// none is asked.
         elements_needed: KeyText,
@@ -175,7 +175,9 @@ impl Book {
                 Breach::Act => "act",
                 Breach::OwnDuty => "own-duty",
             },
-            since: from.since.map(|since| day(since.value)),
+            since: from
+                .since
+                .map(|since| self.in_force(Figure::new(InForce::since(since.value), since.cite))),
             elements_needed: asked_for(from.elements),
             unless: self.exception_of(from),
             elements: self.elements_of(from),
@@ -185,10 +187,10 @@ impl Book {
         let cite = CellData::cite(&row.cite);
         let cells = [
             CellData::words(row.name).then(self.only_since(from)).then(days.unwrap_or_default()),
-            match &row.in_force {
-                None => cite,
-                Some(days) => cite.then("; ").with(CellData::cite(&days.cite)),
-            },
+            [&row.since, &row.in_force]
+                .into_iter()
+                .flatten()
+                .fold(cite, |cites, days| cites.then("; ").with(CellData::cite(&days.cite))),
             CellData::words(who.join(", ")).then(self.own_duty(from)),
             most.then(": ").with(CellData::cite(&row.ceiling_cite)),
         ];

@@ -51,7 +51,7 @@ data! {
     }
     /// Where a method says something.
     MethodCiteData {
-        /// `others`, `no-amounts`, `no-percentages`, `counted-once`, `inability` or `presumption`.
+        /// `others`, `not-for-persons`, `no-amounts`, `no-percentages`, `counted-once`, `inability` or `presumption`.
         key: KeyText,
         /// Where.
         cite: CiteData,
@@ -189,6 +189,7 @@ impl Book {
         };
         let rules = [
             ("others", "others", others, Some(others_cite)),
+            ("not-for-persons", "persons", keys::FOUND_NOT_FOR_PERSONS, method.not_for_persons),
             ("no-amounts", "amounts", keys::BOOK_NO_AMOUNTS, Some(method.no_amounts)),
             ("no-percentages", "percentages", keys::FOUND_NO_SIZE, Some(method.no_percentages)),
             ("counted-once", "once", keys::FOUND_COUNTED_ONCE, method.counted_once),

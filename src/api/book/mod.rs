@@ -24,7 +24,7 @@ mod views;
 
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
-pub use elements::ElementData;
+pub use elements::{BarredData, ElementData};
 pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{

@@ -47,7 +47,7 @@ fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
 
 /// Where a gate stands; `None` where the regime has no such gate.
 fn cite(tested: Tested<'_>, gate: GateId) -> Option<Citation> {
-    let Tested { facts, regime, on, .. } = tested;
+    let Tested { regime, on, .. } = tested;
     let (rules, procedure) = (regime.rules(), regime.procedure());
     match gate {
         GateId::FeeGround => Some(rules.cites.fee_grounds),
@@ -56,10 +56,18 @@ fn cite(tested: Tested<'_>, gate: GateId) -> Option<Citation> {
             PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
             PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
         },
-        GateId::InForce => first_breaches(facts, regime).first().map(|first| first.cite),
+        GateId::InForce => where_first_day_stands(tested),
         GateId::Fault => rules.fault.map(|rule| where_fault_stands(rule, on)),
         GateId::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
     }
+}
+
+/// Where the first day stands; before a country's own could be known, in the statute that the countries share.
+fn where_first_day_stands(tested: Tested<'_>) -> Option<Citation> {
+    let firsts = first_breaches(tested.facts, tested.regime);
+    let shared = tested.regime.procedure().first_breach;
+    let first = firsts.iter().find(|first| first.cite.is_authority_on(tested.on)).copied();
+    first.or(shared).map(|first| first.cite)
 }
 
 /// Where it stands that fault is needed, or what stood before that was settled.
@@ -118,7 +126,8 @@ fn attribution(tested: Tested<'_>, step: Step) -> Step {
 
 /// The first day, and those provisions that have a later one of their own.
 fn in_force(tested: Tested<'_>, step: Step) -> Step {
-    let others = first_breaches(tested.facts, tested.regime).into_iter().skip(1).map(|first| first.cite);
+    let firsts = first_breaches(tested.facts, tested.regime).into_iter().map(|first| first.cite);
+    let others = firsts.skip(1).filter(|cite| cite.is_authority_on(tested.on));
     let step = others.fold(step.from([Question::Date(DateId::BreachEnd)]), Step::citing);
     let named = named(tested.facts, tested.regime).into_iter();
     let own = named.filter_map(|provision| Some((provision.key, provision.since?)));

@@ -17,7 +17,7 @@ pub struct Stretch {
     pub start: Date,
     /// The day it runs to, the latest possible.
     pub end: Date,
-    /// Days between them: fewest and most, the same when both days are known.
+    /// Days between them: fewest and most, the same when both days are known, and never below none.
     pub days: Span<i64>,
 }
 
@@ -30,7 +30,7 @@ pub struct Timeline {
     pub totals: Vec<Stretch>,
 }
 
-/// Events in the order in which they happen.
+/// Events in the order in which they mostly happen.
 const ORDER: [DateId; 13] = [
     DateId::BreachStart,
     DateId::BreachEnd,
@@ -55,14 +55,17 @@ const TOTALS: [(DateId, DateId); 5] = [
     (DateId::BreachEnd, DateId::Closed),
 ];
 
-/// The events whose day is known, or known to lie between two, in the order in which they happen.
+/// The events whose day is known, or known to lie between two, by their earliest day. On one day they stand in the order
+/// in which they mostly happen: an inquiry may begin before the breach has ended.
 pub fn events(facts: &Facts) -> Vec<(DateId, Span<Date>)> {
-    ORDER.into_iter().filter_map(|id| Some((id, facts.date_span(id)?))).collect()
+    let mut known: Vec<_> = ORDER.into_iter().filter_map(|id| Some((id, facts.date_span(id)?))).collect();
+    known.sort_by_key(|(_, day)| day.low);
+    known
 }
 
 /// Lays the dates out.
 pub fn lay_out(facts: &Facts) -> Timeline {
-    let known: Vec<DateId> = ORDER.into_iter().filter(|id| facts.date_span(*id).is_some()).collect();
+    let known: Vec<DateId> = events(facts).into_iter().map(|(id, _)| id).collect();
     let stages = known
         .windows(2)
         .filter_map(|pair| match pair {
@@ -99,10 +102,13 @@ pub fn days_between(from: Date, to: Date) -> i64 {
     to.duration_since(from).as_hours() / 24
 }
 
+/// The time from one event to another; `None` where the second certainly came first.
 fn stretch(facts: &Facts, from: DateId, to: DateId) -> Option<Stretch> {
     let start = facts.date_span(from)?;
     let end = facts.date_span(to)?;
-    let days = Span::between(days_between(start.high, end.low), days_between(start.low, end.high))?;
+    let most = days_between(start.low, end.high);
+    let fewest = days_between(start.high, end.low).max(0);
+    let days = Span::between(fewest, most)?;
     Some(Stretch { from, to, start: start.low, end: end.high, days })
 }
 
@@ -194,6 +200,20 @@ fn appeal_dates(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// DI-2020-2719, pp. 1 and 2: asked between February and 3 March 2020, the day on which the use ended.
+    #[test]
+    fn an_inquiry_that_begins_before_the_breach_ends_comes_first() {
+        let mut facts = Facts::default();
+        facts.read("breach-end", "2020-03-03").unwrap();
+        facts.read("requested-on", "2020-02-01..2020-03-03").unwrap();
+        let timeline = lay_out(&facts);
+        let [stage] = timeline.stages.as_slice() else { panic!("{:?}", timeline.stages) };
+        assert_eq!(
+            (stage.from, stage.to, stage.days),
+            (DateId::Requested, DateId::BreachEnd, Span { low: 0, high: 31 })
+        );
+    }
 
     /// Section 5.2 of the Coop Finnmark notes: every stage, counted from the dates in the decision.
     #[test]

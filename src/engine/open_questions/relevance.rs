@@ -6,7 +6,7 @@
 
 use super::layout::Layout;
 use crate::engine::catalogue::Section;
-use crate::engine::facts::{AmountId, Question, Truth};
+use crate::engine::facts::{AmountId, Facts, Question, Truth};
 use crate::engine::find::combinations::Switch;
 use crate::engine::find::gate::{GateId, Gates};
 use crate::engine::find::payer::Payer;
@@ -17,6 +17,7 @@ use crate::engine::range::Range;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::questions;
+use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Currency, Money};
 
 /// What each open question that is asked bears on.
@@ -105,18 +106,29 @@ fn is_element(layout: &Layout<'_>, id: ChoiceId) -> bool {
     named.iter().any(|provision| provision.elements.questions().any(|element| element == id))
 }
 
-/// Whether a switch makes a difference, and a question turns it: as long as another question of the same
-/// provision may decide alone, it takes one of its answers to leave the switch open or turn it.
+/// Whether a switch makes a difference, and a question turns it.
 fn turns(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
     let alike = |one, other| layout.found.space.are_alike(one, other);
     layout.found.combinations.turns_on(switch, alike) && decides(layout, switch, question)
 }
 
+/// Whether some answers to the other questions of the provision leave it to this question on which side the switch is.
 fn decides(layout: &Layout<'_>, switch: Switch, question: Question) -> bool {
     let Question::Choice(id) = question else { return true };
-    let options = layout.facts.options_under(id, layout.found.doubt);
-    let mut sides =
-        options.iter().map(|option| switch.side(&layout.facts.with_option(id, option), layout.found.doubt));
+    let others: Vec<ChoiceId> = match switch {
+        Switch::Broken(provision) => provision.elements.questions().filter(|other| *other != id).collect(),
+        _ => Vec::new(),
+    };
+    decides_beside(layout.facts, layout.found.doubt, switch, id, &others)
+}
+
+fn decides_beside(facts: &Facts, doubt: Doubt, switch: Switch, id: ChoiceId, others: &[ChoiceId]) -> bool {
+    let with = |question, option| facts.with_option(question, option);
+    if let Some((other, rest)) = others.split_first() {
+        let mut options = facts.options_under(*other, doubt).iter();
+        return options.any(|option| decides_beside(&with(*other, option), doubt, switch, id, rest));
+    }
+    let mut sides = facts.options_under(id, doubt).iter().map(|option| switch.side(&with(id, option), doubt));
     let first = sides.next();
     sides.any(|side| Some(side) != first)
 }

@@ -87,6 +87,7 @@ book-method-rules = Further rules of the method
 book-no-amounts = The method fixes no amounts.
 book-funds = For those without turnover, assets, funding or budget take its place.
 book-inability = Inability to pay may lower the administrative fine.
+book-undertaking = An undertaking is whoever engages in an economic activity, whatever its legal status. A public authority can be one.
 book-presumption = Whoever owns all or nearly all of the shares is presumed to have decisive influence.
 book-inability-tests = Tests of inability to pay
 book-met = Met by the answer

@@ -87,6 +87,7 @@ book-method-rules = Metodens øvrige regler
 book-no-amounts = Metoden fastsetter ingen beløp.
 book-funds = For den som ikke har omsetning, brukes eiendeler, finansiering eller budsjett.
 book-inability = Manglende betalingsevne kan senke gebyret.
+book-undertaking = Et foretak er enhver som driver økonomisk virksomhet, uansett rettslig form. En offentlig myndighet kan være det.
 book-presumption = Den som eier alle eller nesten alle aksjer, presumeres å ha avgjørende innflytelse.
 book-inability-tests = Hva som prøves ved manglende betalingsevne
 book-met = Oppfylt ved svaret

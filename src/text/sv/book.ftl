@@ -87,6 +87,7 @@ book-method-rules = Metodens övriga regler
 book-no-amounts = Metoden fastställer inga belopp.
 book-funds = För den som saknar omsättning används tillgångar, finansiering eller budget.
 book-inability = Oförmåga att betala kan sänka avgiften.
+book-undertaking = Ett företag är var och en som bedriver ekonomisk verksamhet, oavsett rättslig form. En myndighet kan vara det.
 book-presumption = Den som har alla eller nästan alla andelar presumeras ha ett avgörande inflytande.
 book-inability-tests = Vad som prövas vid oförmåga att betala
 book-met = Uppfyllt vid svaret

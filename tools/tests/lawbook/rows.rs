@@ -85,6 +85,9 @@ impl Law {
             let ends = [days.value.from, days.value.until].into_iter().flatten().map(|day| self.day(day));
             self.add(&key, ends.collect::<Vec<_>>(), days.cite);
         }
+        if let Some(since) = provision.since {
+            self.add(&key, [self.day(since.value)], since.cite);
+        }
         match provision.ceiling {
             Ceiling::Fixed(figure) => self.amount(key, figure),
             ceiling => self.add(key, [], ceiling.cite()),
@@ -97,7 +100,15 @@ impl Law {
     /// An element, with every answer that speaks for a breach.
     fn element(&mut self, provision: &str, element: &Element) {
         match *element {
-            Element::Answer { question, breach, cite, .. } => {
+            Element::Answer { question, breach, cite, barred } => {
+                if let Some(barred) = barred {
+                    let who = explain::option(self.lang, barred.who).to_owned();
+                    self.add(
+                        format!("element-{provision}-{}", barred.who.question.key()),
+                        [who],
+                        barred.cite,
+                    );
+                }
                 let key = format!("element-{provision}-{}", question.key());
                 for cite in cite.each() {
                     self.add(&key, self.options(question, breach), cite);
@@ -228,6 +239,9 @@ impl Law {
                 self.add(format!("condition-doubt-{place}"), [self.day(since.value)], since.cite);
             }
         }
+        if let Some(said) = rules.undertaking {
+            self.add("condition-undertaking", [self.day(said.value)], said.cite);
+        }
         if let Some(said) = rules.never_automatic {
             self.add("condition-automatic", [self.day(said.value)], said.cite);
         }
@@ -271,6 +285,7 @@ impl Law {
         let (OtherSize::None(others) | OtherSize::Funds(others)) = method.others;
         self.rules([
             ("method-others", Some(others)),
+            ("method-persons", method.not_for_persons),
             ("method-amounts", Some(method.no_amounts)),
             ("method-percentages", Some(method.no_percentages)),
             ("method-once", method.counted_once),
@@ -378,6 +393,11 @@ impl Law {
         let time_limits = rules.procedure;
         if let Some(first) = time_limits.first_breach {
             self.add("clock-first-breach", [self.day(first.value)], first.cite);
+        }
+        for (country, first) in time_limits.first_breach_in {
+            let country = country.is();
+            let words = [explain::option(self.lang, country).to_owned(), self.day(first.value)];
+            self.add(format!("clock-first-breach-{}", country.key()), words, first.cite);
         }
         for (key, time_limit) in [
             ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
