@@ -23,7 +23,7 @@ fn main() -> Result<(), serde_json::Error> {
     let given: Given = serde_json::from_str(CASE)?;
     let answer = assess_case(&given);
     if let Some(outcome) = answer.assessment.and_then(|assessed| assessed.outcome) {
-        println!("Whether a fee follows: {}", outcome.whether.answer);
+        println!("Whether an administrative fine follows: {}", outcome.whether.answer);
         println!("Legal maximum: {}", told(outcome.ceiling.as_ref()));
         println!("Guidelines start from: {}", told(outcome.guideline.range.as_ref()));
         println!("Fines in practice: {}", told(outcome.practice.range.as_ref()));

@@ -13,7 +13,7 @@ const answer = assess({
 });
 if (answer.ok) {
   const { whether, guideline } = answer.assessment.outcome;
-  console.log(`Whether a fee follows: ${whether.answer}`);
+  console.log(`Whether an administrative fine follows: ${whether.answer}`);
   console.log(`Guidelines start from: ${guideline.range.low} to ${guideline.range.high} ${guideline.range.currency}`);
 } else {
   for (const { key, code } of answer.problems) console.log(`${key}: ${code}`);

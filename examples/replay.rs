@@ -327,7 +327,7 @@ fn tell_answers(text: &mut String, assessed: &Assessed) {
     if let Some(fee) = &outcome.fee {
         let (level, fee_range) = (amounts(&fee.level), amounts(&fee.comes_to));
         let _ =
-            writeln!(text, "  level entered: {level}; the fee comes to {fee_range}; waived: {}", fee.waived);
+            writeln!(text, "  level entered: {level}; the fine comes to {fee_range}; waived: {}", fee.waived);
     }
 }
 
@@ -341,7 +341,7 @@ fn tell_calculation(text: &mut String, calculation: &CalculationData) {
             let _ = writeln!(text, "      {}: {}{share}", line.line, amounts(&line.amount));
         }
     }
-    let fee = calculation.fee.as_ref().map(|fee| format!(", as a fee {}", amounts(fee)));
+    let fee = calculation.fee.as_ref().map(|fee| format!(", as a fine {}", amounts(fee)));
     let _ = writeln!(text, "    total: {}{}", amounts(&calculation.total), fee.unwrap_or_default());
 }
 

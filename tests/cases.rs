@@ -30,7 +30,7 @@ use finesight::engine::{
 use finesight::evidence::{EVIDENCE, Example, floors};
 use finesight::law::scope::Effect;
 use finesight::law::{Choice, Circumstance, Currency, Direction, Money, Tier, ViewId};
-use finesight::text::{Lang, explain};
+use finesight::text::{Lang, cite, explain};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::fs;
@@ -256,6 +256,7 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         })),
         "stands" => list(findings.iter().filter_map(|finding| match finding {
             Finding::Stands(key, holds) => Some(format!("{key} {}", truth(*holds))),
+            Finding::FeeGroundNotRead(key) => Some(format!("{key} no")),
             _ => None,
         })),
         "limbs" => list(considered.iter().filter_map(|finding| match finding {
@@ -346,6 +347,15 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
                 },
             ),
         ),
+        "says" => {
+            let said = steps.iter().flat_map(|step| step.walk()).map(|step| {
+                let rests_on = step.cites.first().map(|cite| cite::citation(Lang::En, *cite));
+                format!("{} [{}]", explain::finding(Lang::En, &step.finding), rests_on.unwrap_or_default())
+            });
+            let said: Vec<String> = said.collect();
+            let wanted = case.expect[key].as_array().unwrap().iter().filter_map(Value::as_str);
+            list(wanted.filter(|wanted| said.iter().any(|said| said == wanted)).map(str::to_owned))
+        }
         "draft-row" => considered.iter().any(|finding| matches!(finding, Finding::DraftRow)).into(),
         "refused" => match &assessment.scope {
             Scope::Refused(reasons) => list(reasons.iter().map(|reason| reason.key().to_owned())),

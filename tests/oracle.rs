@@ -482,6 +482,7 @@ impl Comparison {
         let steps = steps.iter().flat_map(|step| step.walk());
         let claimed = steps.filter_map(|step| match step.finding {
             Finding::Stands(key, truth) => Some((key, truth)),
+            Finding::FeeGroundNotRead(key) => Some((key, Truth::No)),
             _ => None,
         });
         let differs = claimed.filter_map(|(key, truth)| {

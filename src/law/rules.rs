@@ -101,7 +101,7 @@ impl Rules {
     pub const fn processing_time(&self) -> Option<&ProcessingTime> {
         match &self.adjustment {
             AdjustmentRule::ProcessingTime(rules) => Some(rules),
-            AdjustmentRule::Reduction(_) | AdjustmentRule::Nothing(_) => None,
+            AdjustmentRule::Reduction(_) | AdjustmentRule::Nothing(_) | AdjustmentRule::NotRead(_) => None,
         }
     }
 
@@ -255,6 +255,8 @@ pub enum AdjustmentRule {
     ProcessingTime(ProcessingTime),
     /// Nothing with a rule of its own.
     Nothing(Authority),
+    /// It is left to national law, which was not read; where the Regulation leaves it.
+    NotRead(Citation),
 }
 
 /// Rates that the law prescribes, one for each year.

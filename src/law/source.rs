@@ -272,10 +272,10 @@ sources! {
     IcoDppLaw = "ico-dpp-law", NotChecked(English), day(2025, 4, 14), Some(Page(ICO_ENFORCEMENT));
     /// WP253, guidelines of 3 October 2017 on whether to fine, endorsed by the EDPB.
     Wp253 = "wp253", NotChecked(English), day(2017, 10, 3), Some(Page(ENDORSED));
-    /// EDPB Binding Decision 1/2021.
-    BindingDecision2021 = "binding-decision-2021", NotChecked(English), day(2021, 7, 28), Some(Page(BINDING_DECISIONS));
-    /// EDPB Binding Decision 2/2022, of 28 July 2022. It was published with the decision that follows it, in September.
-    BindingDecision2022 = "binding-decision-2022", NotChecked(English), day(2022, 7, 28), Some(Page(BINDING_DECISIONS));
+    /// EDPB Binding Decision 1/2021, of 28 July 2021. The day is that on which it was published.
+    BindingDecision2021 = "binding-decision-2021", NotChecked(English), day(2021, 9, 2), Some(Page(BINDING_DECISIONS));
+    /// EDPB Binding Decision 2/2022, of 28 July 2022. The day is that on which it was published.
+    BindingDecision2022 = "binding-decision-2022", NotChecked(English), day(2022, 9, 15), Some(Page(BINDING_DECISIONS));
     /// C-683/21 NVSC, Court of Justice, 5 December 2023.
     Nvsc = "nvsc", Judgment(Lithuanian), day(2023, 12, 5), Some(Celex("62021CJ0683"));
     /// C-340/21 Natsionalna agentsia za prihodite, Court of Justice, 14 December 2023.
@@ -408,6 +408,8 @@ pub enum Pinpoint {
     Para(&'static str),
     /// A chapter of guidelines, such as `"5"`.
     Part(&'static str),
+    /// A recital of an act of the Union.
+    Recital(&'static str),
     /// A page, such as `"483"`.
     Page(&'static str),
     /// A decision or judgment, where the source is all those of a body.

@@ -1,4 +1,4 @@
-//! Amounts as people type them: `2.5 m`, `1 033 257 000`, `NOK 400,000`, `10–50 mkr`.
+//! Amounts as people type them: `2.5 m`, `1 033 257 000`, `NOK 400,000`, `10–50 mkr`, `< 2m`.
 //!
 //! Nothing is guessed. What the language leaves open is [`AmountError::Ambiguous`], with both
 //! readings: in Swedish and Norwegian `1.234` and `1,234`, and the word `billion`; in English `t`
@@ -61,7 +61,8 @@ const MILLIARD: Multiplier = Multiplier::exactly(1_000_000_000);
 
 /// Reads an amount or a range of amounts, with or without a currency.
 ///
-/// A unit at the upper end of a range goes for the lower end too, if that has none.
+/// A unit at the upper end of a range goes for the lower end too, if that has none. What is said to lie below an
+/// amount lies between nothing and that amount. What is said to lie above one has no upper end, and is refused.
 ///
 /// ```
 /// use finesight::text::{Lang, amount};
@@ -74,6 +75,14 @@ const MILLIARD: Multiplier = Multiplier::exactly(1_000_000_000);
 pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     if text.trim().is_empty() {
         return Err(AmountError::Empty);
+    }
+    if let Some(bound) = after_up_to(text) {
+        let bound = parse(lang, bound)?;
+        return if bound.low == bound.high {
+            Ok(TypedAmount { low: Decimal::ZERO, ..bound })
+        } else {
+            Err(not_a_number(text))
+        };
     }
     let mut tokens = Tokens { lang, rest: text };
     let first = tokens.side()?;
@@ -96,6 +105,40 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
         return Err(AmountError::LowAboveHigh);
     }
     Ok(TypedAmount { low, high, currency })
+}
+
+/// What says that an amount is only the upper end, in the three languages.
+const UP_TO: [&str; 19] = [
+    "<=",
+    "<",
+    "≤",
+    "up to",
+    "under",
+    "below",
+    "less than",
+    "at most",
+    "no more than",
+    "upp till",
+    "mindre än",
+    "högst",
+    "opp til",
+    "opptil",
+    "inntil",
+    "mindre enn",
+    "høyst",
+    "maximum",
+    "max",
+];
+
+/// The amount that is only the upper end.
+fn after_up_to(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    UP_TO.iter().find_map(|said| {
+        let head = text.get(..said.len())?;
+        let rest = text.get(said.len()..).filter(|_| head.eq_ignore_ascii_case(said))?;
+        let ends_in_letter = said.ends_with(|c: char| is_letter(c));
+        (!(ends_in_letter && rest.starts_with(is_letter))).then_some(rest)
+    })
 }
 
 /// Reads one number, without a currency.
@@ -581,8 +624,31 @@ mod tests {
     }
 
     #[test]
+    fn only_the_upper_end() {
+        check_all(&[
+            ("< 2m", "0..2000000"),
+            ("<2 m EUR", "0..2000000 EUR"),
+            ("≤ 500 k", "0..500000"),
+            ("under 2 million", "0..2000000"),
+            ("Up to 2 million", "0..2000000"),
+            ("upp till 2 miljoner kronor", "0..2000000 kr"),
+            ("mindre än 2 mn", "0..2000000"),
+            ("inntil 2 mill. kr", "0..2000000 kr"),
+            ("høyst 5", "0..5"),
+            ("< 0", "0"),
+        ]);
+    }
+
+    #[test]
     fn what_is_refused() {
         check_all(&[
+            ("> 500 m", "? > 500 m"),
+            ("ca 2 m", "? ca 2 m"),
+            ("~2 m", "? ~2 m"),
+            ("< 2–5 m", "? < 2–5 m"),
+            ("<", "Empty"),
+            ("under", "Empty"),
+            ("underlig", "? underlig"),
             ("", "Empty"),
             ("  \u{a0} ", "Empty"),
             ("-5", "Negative"),

@@ -41,6 +41,7 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
             of(&numbers(lang, list), lang, source, say::at_ground, say::at_grounds)
         }
         Pinpoint::Para(list) => of(&numbers(lang, list), lang, source, say::at_paragraph, say::at_paragraphs),
+        Pinpoint::Recital(recital) => say::at_recital(lang, recital, source),
         Pinpoint::Part(part) => say::at_part(lang, part, source),
         Pinpoint::Page(list) => of(&numbers(lang, list), lang, source, say::at_page, say::at_pages),
         Pinpoint::Case { name: point, .. } | Pinpoint::Point(point) => say::at_point(lang, point, source),

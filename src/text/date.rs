@@ -147,7 +147,7 @@ fn elapsed(first: Date, last: Date) -> (u64, u64, u64) {
 ///
 /// Understood are `2021-09-15`, `20210915`, `15/9/2021`, `15.9.2021`, `15 September 2021` and
 /// `September 15, 2021` with the names of the months in any of the languages, in full or shortened
-/// to three letters or more; `September 2021`, `2021-09`; `2021`; and two of these with `–`, `..`,
+/// to three letters or more; `September 2021`, `2021-09`; `Q3 2021`; `2021`; and two of these with `–`, `..`,
 /// `to`, `till` or `til` between, the first of which may leave out what the second says
 /// (`12–15 September 2021`).
 ///
@@ -213,6 +213,8 @@ enum Token {
     Whole(i16, i8, i8),
     /// The name of a month.
     Month(i8),
+    /// What says that the number after it is that of a quarter.
+    Quarter,
     /// What can only stand between two dates.
     Range,
     /// What stands between two dates or within one.
@@ -273,6 +275,8 @@ fn word(piece: &str) -> Option<Token> {
         None
     } else if is(&["to", "till", "til"]) {
         Some(Token::Range)
+    } else if is(&["q", "kvartal"]) {
+        Some(Token::Quarter)
     } else {
         Some(month(piece).map_or(Token::Other, Token::Month))
     }
@@ -300,7 +304,7 @@ fn separator(piece: &str) -> Option<Token> {
 
 /// The days that a date, month or year has.
 fn days_of(tokens: &[Token]) -> Result<DateSpan, DateError> {
-    use Token::{Hyphen, Month, Short, Whole, Year};
+    use Token::{Hyphen, Month, Quarter, Short, Whole, Year};
     let date = |year, month, day| Date::new(year, month, day).map_err(|_| DateError::NoSuchDay);
     let one = |date: Date| DateSpan { first: date, last: date };
     if matches!(tokens, [Hyphen, ..] | [.., Hyphen]) {
@@ -315,6 +319,13 @@ fn days_of(tokens: &[Token]) -> Result<DateSpan, DateError> {
         [Year(year), Short(month)] | [Month(month), Year(year)] => {
             let first = date(year, month, 1)?;
             Ok(DateSpan { first, last: first.last_of_month() })
+        }
+        [Quarter, Short(quarter), Year(year)] | [Year(year), Quarter, Short(quarter)] => {
+            let last = date(year, quarter.saturating_mul(3), 1)?;
+            Ok(DateSpan {
+                first: date(year, quarter.saturating_mul(3).saturating_sub(2), 1)?,
+                last: last.last_of_month(),
+            })
         }
         [Year(year)] => Ok(DateSpan { first: date(year, 1, 1)?, last: date(year, 12, 31)? }),
         _ => Err(DateError::NotADate),
@@ -402,6 +413,11 @@ mod tests {
         assert_eq!(show("2019"), "2019-01-01..2019-12-31");
         assert_eq!(show("September 2021"), "2021-09-01..2021-09-30");
         assert_eq!(show("2021-09"), "2021-09-01..2021-09-30");
+        for quarter in ["Q3 2021", "q3/2021", "2021-Q3", "2021 Q3", "kvartal 3 2021"] {
+            assert_eq!(show(quarter), "2021-07-01..2021-09-30", "{quarter}");
+        }
+        assert_eq!(show("Q1–Q2 2020"), "2020-01-01..2020-06-30");
+        assert_eq!(show("Q5 2021"), "NoSuchDay");
         assert_eq!(show("februari 2024"), "2024-02-01..2024-02-29");
     }
 

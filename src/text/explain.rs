@@ -132,14 +132,23 @@ pub fn view_choice(lang: Lang, choice: ViewChoice) -> &'static str {
     }
 }
 
-/// What each view makes of a fact.
+/// What each view makes of a fact: those that say the same stand together.
 pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
     if let [(_, only)] = said {
         return direction(lang, *only).to_owned();
     }
-    let each: Vec<String> =
-        said.iter().map(|(id, pulls)| say::said_by(lang, direction(lang, *pulls), view(lang, *id))).collect();
-    each.join("; ")
+    let mut pulls: Vec<Direction> = Vec::new();
+    for (_, pull) in said {
+        if !pulls.contains(pull) {
+            pulls.push(*pull);
+        }
+    }
+    let each = pulls.into_iter().map(|pull| {
+        let agreeing = said.iter().filter(|(_, other)| *other == pull);
+        let whose: Vec<&str> = agreeing.map(|(id, _)| view(lang, *id)).collect();
+        say::said_by(lang, direction(lang, pull), &whose.join("; "))
+    });
+    each.collect::<Vec<_>>().join("; ")
 }
 
 /// How a view ended that is followed, and on which day.
@@ -286,6 +295,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
         Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
         Finding::NoInfringement => text(keys::FOUND_NO_INFRINGEMENT),
+        Finding::NoneCharged => text(keys::FOUND_NONE_CHARGED),
         Finding::OneInfringement => text(keys::FOUND_ONE_INFRINGEMENT),
         Finding::OneFee(number) => say::found_one_fee(lang, &number::count(lang, count(*number))),
         Finding::SeparateFees(number) => say::found_separate(lang, &number::count(lang, count(*number))),
@@ -296,8 +306,8 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::Ceiling(reach) => say::found_ceiling(lang, &amount(reach)),
         Finding::NoCeiling => text(keys::FOUND_NO_CEILING),
         Finding::UnlinkedReading(each, total) => {
-            let each = list(each, |one| money(lang, one));
-            say::found_unlinked(lang, &each, &money(lang, *total))
+            let each: Vec<String> = each.iter().map(|one| money(lang, *one)).collect();
+            say::found_unlinked(lang, &each.join(" + "), &money(lang, *total))
         }
         Finding::LinkedReading(reach) => say::found_linked(lang, &amount(reach)),
         Finding::GravestMarkedLower(lower, highest) => {
@@ -457,6 +467,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             say::found_lowered(lang, &money(lang, *after), &money(lang, *before), case)
         }
         Finding::NothingMoreLowers => text(keys::FOUND_NOTHING_LOWERS),
+        Finding::LoweringNotRead => text(keys::FOUND_LOWERING_NOT_READ),
         Finding::Calculated(reach) => say::found_calculated(lang, &amount(reach)),
         Finding::CalculatedConduct(number, keys, reach) => say::found_calculated_conduct(
             lang,

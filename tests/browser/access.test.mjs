@@ -376,7 +376,7 @@ test("assistive technology is told what the page is, what each question asks, an
     "- listitem: The law allows at most EUR 20,000,000 (about NOK 212,000,000).",
     '- button "Keep this version to compare"',
     "- text: Why, step by step",
-    '- heading "Whether a fee can follow" [level=3]',
+    '- heading "Whether an administrative fine can follow" [level=3]',
     '- heading "Keep in mind" [level=3]',
   ]);
   assert.ok(result.some((line) => line.startsWith('- img "The ranges on one scale A logarithmic scale in NOK.')), "the picture has a name and a description");

@@ -148,7 +148,7 @@ test("an answer that makes no sense is named at its question", async () => {
   await answer(page, "role", "Acted for someone else");
   const at = await page.locator("#q-infringements").innerText();
   assert.match(at, /controller/i);
-  assert.match(await headline(page), /No fee can follow/);
+  assert.match(await headline(page), /No administrative fine can follow/);
   await close();
 });
 

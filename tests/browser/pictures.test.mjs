@@ -71,7 +71,7 @@ test("from the maximum to the fee: each class that is left, what size makes of i
   await agrees(page);
   const { label, rows } = await said(page, "waterfall");
   const table = rows.map((row) => row.map(plain));
-  assert.match(plain(label), /^From the legal maximum to the fee, on a logarithmic scale in PLN: Legal maximum: PLN /);
+  assert.match(plain(label), /^From the legal maximum to the administrative fine, on a logarithmic scale in PLN: Legal maximum: PLN /);
   assert.equal(table[0][2], "–");
   const classes = table.filter(([name]) => name.startsWith("Guidelines, "));
   const sizes = table.filter(([name]) => name.startsWith("After size, "));

@@ -33,8 +33,8 @@ test("the nearest decisions say why, are filtered by keyboard, and open as a cas
   assert.equal(await rows(like).count(), 15);
   assert.equal(await like.getByText("Coop Finnmark").count(), 0, "the decision replayed is left out");
   const odin = rows(like).filter({ hasText: "Odin Flissenter" });
-  assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been notified, which is no fee.*upheld \(PVN-2020-21.*Alike: .*country/s);
-  assert.match(plain(await like.innerText()), /have a fee that stands: the middle half lies at EUR/);
+  assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been notified, which is no administrative fine.*upheld \(PVN-2020-21.*Alike: .*country/s);
+  assert.match(plain(await like.innerText()), /have an administrative fine that stands: the middle half lies at EUR/);
   assert.ok((await page.locator("svg.chart circle").count()) >= 5, "as dots in the picture");
 
   await like.locator("select").first().selectOption({ label: "Sweden" });
@@ -87,7 +87,7 @@ test("where there is no sample it says so, and what is shown instead", async () 
   await page.locator(".examples button").first().click();
   await page.locator("#versions button").waitFor();
   const like = await open(page, "like");
-  assert.match(plain(await like.innerText()), /Only two fees are known under this Act.*no sample.*shares of their maximum/s);
+  assert.match(plain(await like.innerText()), /Only two administrative fines are known under this Act.*no sample.*shares of their maximum/s);
   assert.equal(await page.locator("#expected, #reliable, #ended").count(), 0);
   assert.deepEqual(errors, []);
   await close();

@@ -67,17 +67,17 @@ test("with the keyboard alone: kept, changed, compared, swapped, dropped", async
 
   await fill(page, "level", "250 000");
   await row(page, LEVEL, ["NOK 400,000", "NOK 250,000"]);
-  await row(page, "The fee entered", ["NOK 400,000", "NOK 250,000"]);
+  await row(page, "The fine entered", ["NOK 400,000", "NOK 250,000"]);
   await row(page, "Legal maximum", Array(2).fill("EUR 20,000,000 (about NOK 212,000,000)"));
   assert.equal(await page.locator("#q-level-field").inputValue(), "250 000");
   assert.equal(await page.evaluate(() => document.activeElement.id), "q-level-field");
 
   await press(page, SWAP);
-  await row(page, "The fee entered", ["NOK 250,000", "NOK 400,000"]);
+  await row(page, "The fine entered", ["NOK 250,000", "NOK 400,000"]);
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Swap the two versions");
   assert.match(plain(await page.locator("#headline").innerText()), /NOK 400,000/);
   await press(page, SWAP);
-  await row(page, "The fee entered", ["NOK 400,000", "NOK 250,000"]);
+  await row(page, "The fine entered", ["NOK 400,000", "NOK 250,000"]);
   assert.equal(await page.locator("#q-level-field").inputValue(), "250 000", "as it was typed");
 
   await press(page, DROP);
@@ -104,7 +104,7 @@ test("clearing everything drops what was kept, and a version without a result is
   const { page, close } = await site.open({ context: { locale: "en-GB" } });
   await compared(page);
   await page.locator("#q-country select").selectOption({ index: 0 });
-  await row(page, "The fee entered", ["NOK 400,000", "–"]);
+  await row(page, "The fine entered", ["NOK 400,000", "–"]);
   await page.getByRole("button", { name: "Clear everything" }).press("Enter");
   await page.getByRole("button", { name: "Yes, clear" }).press("Enter");
   await section(page).locator("table").first().waitFor({ state: "detached" });

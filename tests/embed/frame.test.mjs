@@ -49,12 +49,12 @@ test("the loader puts a titled frame in the place of the link, under a strict po
 
 test("without JavaScript, and where the policy stops the frame, the link is there and leads to the page", async () => {
   const script = await opened("", { context: { javaScriptEnabled: false } });
-  const link = script.page.getByRole("link", { name: "Estimate an administrative fee" });
+  const link = script.page.getByRole("link", { name: "Estimate an administrative fine" });
   assert.equal(await link.getAttribute("href"), site.url);
   assert.equal(await script.page.locator("iframe").count(), 0);
   await script.close();
   const { page, close } = await opened("", { policy: policyFor(site.url).replace(/frame-src [^;]+/, "frame-src 'none'") });
-  await page.getByRole("link", { name: "Estimate an administrative fee" }).waitFor();
+  await page.getByRole("link", { name: "Estimate an administrative fine" }).waitFor();
   assert.equal(await page.locator("iframe").count(), 0);
   await close();
 });

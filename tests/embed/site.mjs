@@ -49,7 +49,7 @@ export async function startBoth() {
 export const policyFor = (url) => `default-src 'none'; script-src ${new URL(url).origin}; frame-src ${new URL(url).origin}; base-uri 'none'; form-action 'none'`;
 
 /** The link and the loader, as the page about embedding has them. */
-export const snippet = (site, attributes = "", text = "Estimate an administrative fee") =>
+export const snippet = (site, attributes = "", text = "Estimate an administrative fine") =>
   `<a class="finesight-embed" href="${site.url}" ${attributes}>${text}</a>
 <script type="module" src="${site.url}embed.js" integrity="${site.integrity}" crossorigin="anonymous"></script>`;
 

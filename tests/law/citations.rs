@@ -149,6 +149,11 @@ const OTHER_ACTS: &[Row] = &[
             "den britiske European Union (Withdrawal) Act 2018 section 3(4)",
         ],
     ),
+    (
+        Source::Gdpr,
+        Pinpoint::Recital("148"),
+        ["GDPR recital 148", "skäl 148 i dataskyddsförordningen", "personvernforordningen fortalepunkt 148"],
+    ),
 ];
 
 const fn regulation(list: &'static str, words: [&'static str; 3]) -> Row {

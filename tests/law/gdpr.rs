@@ -86,7 +86,7 @@ pub const SAID: &[Said] = &[
     ("breach-is-no-proof", Some(date(2023, 12, 14))),
     ("maximum-not-amount", Some(date(2025, 2, 13))),
     // G 2.3: Binding Decision 1/2021, adopted on 28 July 2021 (C-97/23 P).
-    ("combine", Some(date(2021, 7, 28))),
+    ("combine", Some(date(2021, 9, 2))),
     // C-97/23 P.
     ("combine-pending", Some(date(2026, 2, 10))),
     // G 2: version 2.1 of the Guidelines; 2.9 also Binding Decision 2/2022, adopted on
@@ -96,7 +96,7 @@ pub const SAID: &[Said] = &[
     ("presumption", Some(date(2023, 5, 24))),
     ("overall", Some(date(2023, 5, 24))),
     ("may-adjust", Some(date(2023, 5, 24))),
-    ("deterrence", Some(date(2022, 7, 28))),
+    ("deterrence", Some(date(2022, 9, 15))),
 ];
 
 #[test]

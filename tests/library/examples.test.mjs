@@ -6,7 +6,7 @@ import { run } from "./lib.mjs";
 
 // Art. 83(4) GDPR: 2% of the turnover is less than the amount for everyone. The Guidelines start from 0 to 10%, 10 to 20% or
 // 20 to 100% of that, and take 1.5 to 10% of it for a turnover of 10 to 50 million.
-const WHETHER = /^Whether a fee follows: possible$/m;
+const WHETHER = /^Whether an administrative fine follows: possible$/m;
 const MAXIMUM = /^Legal maximum: 10000000 to 10000000 EUR$/m;
 const START = /^Guidelines start from: 0 to 1000000 EUR$/m;
 

@@ -129,6 +129,9 @@ impl Book {
                 add(&key, text, cite.known_from().filter(|_| place > 0), cite);
             }
         }
+        if let AdjustmentRule::NotRead(cite) = rules.adjustment {
+            add("afterwards-0", self.text(keys::FOUND_LOWERING_NOT_READ), None, cite);
+        }
         for (place, rule) in rules.doubt.iter().enumerate() {
             if let Some(since) = rule.since {
                 let text = self.text(doubt_words(rule.doubt));
@@ -161,7 +164,7 @@ impl Book {
         let rows = match rules.adjustment {
             AdjustmentRule::Reduction(reduction) => self.reduction(reduction),
             AdjustmentRule::ProcessingTime(time) => self.processing_time(time),
-            AdjustmentRule::Nothing(_) => Vec::new(),
+            AdjustmentRule::Nothing(_) | AdjustmentRule::NotRead(_) => Vec::new(),
         };
         rows.into_iter().map(|row| self.lowering(row)).collect()
     }

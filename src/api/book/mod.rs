@@ -309,6 +309,7 @@ impl Book {
                 AdjustmentRule::Reduction(_) => "reduction",
                 AdjustmentRule::ProcessingTime(_) => "processing-time",
                 AdjustmentRule::Nothing(_) => "nothing",
+                AdjustmentRule::NotRead(_) => "not-read",
             },
             lowered,
             criteria,

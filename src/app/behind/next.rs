@@ -15,8 +15,8 @@ use yew::prelude::*;
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
     let Some((first, others)) = state.now.open_questions.ranked.split_first() else {
-        let none = || element("div", "callout", paragraph(lang.text(keys::NEXT_NONE)));
-        return state.now.open_questions.settled.as_ref().map_or_else(placeholder, |_| none());
+        return nothing_narrows(state)
+            .map_or_else(placeholder, |none| element("div", "callout", paragraph(none)));
     };
     let title = element("strong", "", lang.text(keys::NEXT_FIRST));
     let next = spaced([title, asked(state, first), effect(state, first).into()]);
@@ -27,6 +27,14 @@ pub fn view(state: &State) -> Html {
         })
     });
     element("div", "stack", fragment(vec![element("p", "callout", next), rest]))
+}
+
+/// That no answer by itself narrows the range that counts, and which range that is.
+fn nothing_narrows(state: &State) -> Option<String> {
+    let (_, range) = state.now.open_questions.settled.as_ref()?.whole;
+    let regime = state.regime()?;
+    let none = if regime.rules().method.is_some() { say::next_none } else { say::next_none_maximum };
+    Some(none(state.lang, &local::words(state, regime, range)))
 }
 
 /// The question as a link to it, with what is to be answered with it, and whether it was said not to be

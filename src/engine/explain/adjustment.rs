@@ -17,13 +17,14 @@ pub fn step(facts: &Facts, found: &Findings, timeline: &Timeline, on: Date) -> S
     match found.regime.rules().adjustment {
         AdjustmentRule::Reduction(rule) => reduction_step(facts, fee, rule, on),
         AdjustmentRule::ProcessingTime(rules) => processing_time_step(facts, fee, timeline, rules, on),
-        AdjustmentRule::Nothing(cite) => nothing_more_step(fee, timeline, cite.on(on)),
+        AdjustmentRule::Nothing(cite) => plain_step(Finding::NothingMoreLowers, fee, timeline, cite.on(on)),
+        AdjustmentRule::NotRead(cite) => plain_step(Finding::LoweringNotRead, fee, timeline, cite),
     }
 }
 
-/// Nothing lowers the fee by a rule of its own; how long the stages took is shown all the same.
-fn nothing_more_step(fee: Option<&Fee>, timeline: &Timeline, cite: Citation) -> Step {
-    Step::new(Stage::Procedure, Finding::NothingMoreLowers, Basis::Law, cite)
+/// Nothing here lowers the fee; how long the stages took is shown all the same.
+fn plain_step(finding: Finding, fee: Option<&Fee>, timeline: &Timeline, cite: Citation) -> Step {
+    Step::new(Stage::Procedure, finding, Basis::Law, cite)
         .made_of(elapsed_steps(timeline))
         .made_of(fee.map(fee_step))
 }

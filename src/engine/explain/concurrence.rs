@@ -15,7 +15,8 @@ pub fn step(facts: &Facts, found: &Findings) -> Step {
     let most = sets.iter().map(|set| counted(facts, set).len()).fold(0, usize::max);
     let linked = Truth::over(facts.possible::<Linked>(), |answer| answer == Linked::Linked);
     let finding = match (most, linked) {
-        (0, _) => Finding::NoInfringement,
+        (0, _) if facts.infringements().is_empty() => Finding::NoInfringement,
+        (0, _) => Finding::NoneCharged,
         (1, _) => Finding::OneInfringement,
         (count, Truth::Yes) => Finding::OneFee(count),
         (count, Truth::No) => Finding::SeparateFees(count),

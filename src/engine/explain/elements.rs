@@ -4,7 +4,7 @@ use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question, Truth};
 use crate::engine::find::elements::{InfringementSet, named, stands};
-use crate::law::provision::{Element, Exception};
+use crate::law::provision::{Ceiling, Element, Exception};
 use crate::law::rules::Doubt;
 use crate::law::{Circumstance, Regime, Stage};
 use jiff::civil::Date;
@@ -15,14 +15,16 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) 
         .into_iter()
         .map(|provision| {
             let questions = provision.elements.questions();
-            let finding = Finding::Stands(provision.key, stands(sets, provision.key));
+            let finding = match provision.ceiling {
+                Ceiling::NotRead(_) => Finding::FeeGroundNotRead(provision.key),
+                _ => Finding::Stands(provision.key, stands(sets, provision.key)),
+            };
             let step = Step::new(Stage::Gate, finding, Basis::Law, regime.cite(provision.cite))
                 .from(questions.map(Question::Choice));
             // Where it is a fee ground and how much it can cost may stand in another Act than the provision.
-            let step = if provision.ceiling.is_of_a_fee() {
-                step.citing(regime.cite(provision.ceiling.cite()))
-            } else {
-                step
+            let step = match provision.ceiling {
+                Ceiling::NoFee(_) => step,
+                ceiling => step.citing(regime.cite(ceiling.cite())),
             };
             let elements = provision.elements.each().iter();
             let exception = provision.elements.exception();

@@ -92,14 +92,15 @@ fn fee_ground(tested: Tested<'_>, step: Step) -> Step {
         if let Some(days) = known.filter(|_| !was_in_force(provision, facts)) {
             step = step.considering(Finding::NotInForce(provision.key), days.cite);
         }
-        if let Ceiling::NoFee(cite) = provision.ceiling {
-            step = step.considering(Finding::NotFeeGround(provision.key), cite);
-        } else if let Ceiling::NotRead(cite) = provision.ceiling {
-            step = step.considering(Finding::FeeGroundNotRead(provision.key), regime.cite(cite));
-        } else if !provision.is_fee_ground_for(Actor::Processor) && only_processor(facts) {
-            let cite = regime.rules().cites.fee_grounds;
-            step = step.considering(Finding::NotFeeGround(provision.key), cite);
-        }
+        step = match provision.ceiling {
+            Ceiling::NoFee(cite) => step.considering(Finding::NotFeeGround(provision.key), cite),
+            // The step on the provision says so.
+            Ceiling::NotRead(_) => step,
+            _ if only_processor(facts) && !provision.is_fee_ground_for(Actor::Processor) => {
+                step.considering(Finding::NotFeeGround(provision.key), regime.rules().cites.fee_grounds)
+            }
+            _ => step,
+        };
     }
     step
 }

@@ -20,7 +20,7 @@ pub fn step(facts: &Facts, scope: &Scope, on: Date) -> Step {
             cites.competent.into_iter().fold(step, Step::citing)
         }
         Scope::Refused(reasons) => refused(reasons, on),
-        Scope::Open { refusals, .. } => considered(undecided(), refusals, Finding::Unless, on),
+        Scope::Open { refusals, .. } => considered(undecided(refusals, on), refusals, Finding::Unless, on),
     };
     let asked = [ChoiceId::Country, ChoiceId::Body, ChoiceId::Purpose, ChoiceId::Task].map(Question::Choice);
     let step = assuming(step.from(asked), facts, scope, on);
@@ -30,8 +30,10 @@ pub fn step(facts: &Facts, scope: &Scope, on: Date) -> Step {
     }
 }
 
-fn undecided() -> Step {
-    Step::new(Stage::Scope, Finding::ScopeOpen, Basis::Law, UNDECIDED)
+/// What it depends on is cited from the first reason, where there is one.
+fn undecided(reasons: &[Refusal], on: Date) -> Step {
+    let first = reasons.iter().find_map(|reason| resting_on(*reason, on).next());
+    Step::new(Stage::Scope, Finding::ScopeOpen, Basis::Law, first.unwrap_or(UNDECIDED))
 }
 
 /// What a reason rests on, of what could be cited on the day.
@@ -48,7 +50,7 @@ fn refused(reasons: &[Refusal], on: Date) -> Step {
             let step = Step::new(Stage::Scope, Finding::Refused(*only), Basis::Law, first);
             cites.fold(step, Step::citing)
         }
-        several => considered(undecided(), several, Finding::Refused, on),
+        several => considered(undecided(several, on), several, Finding::Refused, on),
     }
 }
 

@@ -73,8 +73,10 @@ pub enum Finding {
     ViewEnded(ViewId, Ending, Date),
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
-    /// No infringement that carries a fee.
+    /// No infringement was named.
     NoInfringement,
+    /// None of those named carries a fee on the facts.
+    NoneCharged,
     /// One infringement.
     OneInfringement,
     /// Same or linked processing: one fee.
@@ -241,6 +243,8 @@ pub enum Finding {
     Lowered(&'static str, Money, Money),
     /// Nothing lowers the fee by a rule of its own.
     NothingMoreLowers,
+    /// What may lower a fee after its level was not read.
+    LoweringNotRead,
     /// What the expert's figures come to.
     Calculated(Range),
     /// What they come to for one conduct.

@@ -33,7 +33,7 @@ pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>) -> Adjustme
     match regime.rules().adjustment {
         AdjustmentRule::Reduction(_) => reduction(facts, level),
         AdjustmentRule::ProcessingTime(_) => processing_time(facts, level),
-        AdjustmentRule::Nothing(_) => Adjustment {
+        AdjustmentRule::Nothing(_) | AdjustmentRule::NotRead(_) => Adjustment {
             fee: level.map(|level| Fee { level, comes_to: level, waived: Truth::No }),
             may_end_in_nothing: false,
         },

@@ -61,7 +61,7 @@ pub(crate) const ONLINE: &[&str] = &["gdpr-5-1-a", "gdpr-6", "gdpr-7", "gdpr-13"
 
 /// What the Court and the European bodies said that bears on a step, wherever the Regulation holds.
 pub(crate) const NOTES: &[Note] = &[
-    Note::new("minor", Stage::Gate, article("83(2)").verified(Verified::Quoted)),
+    Note::new("minor", Stage::Gate, quoted(Source::Gdpr, Pinpoint::Recital("148"))),
     Note::since("whether", Stage::Gate, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
     Note::since(
         "refraining-exceptional",
@@ -116,7 +116,7 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since(
         "combine",
         Stage::Concurrence,
-        date(2021, 7, 28),
+        date(2021, 9, 2),
         quoted(Source::BindingDecision2021, Pinpoint::Whole),
     )
     .on(CasesOf::Several),
@@ -150,7 +150,7 @@ pub(crate) const NOTES: &[Note] = &[
     Note::since(
         "deterrence",
         Stage::Proportion,
-        date(2022, 7, 28),
+        date(2022, 9, 15),
         quoted(Source::BindingDecision2022, Pinpoint::Whole),
     ),
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
@@ -201,7 +201,7 @@ pub(crate) const RULES: Rules = Rules {
     fault: Some(FaultRule { settled: gdpr::FAULT, before: article("83(2)(b)"), confirmed: &[] }),
     undertaking: Some(gdpr::UNDERTAKING),
     reprimand: Some(gdpr::REPRIMAND),
-    adjustment: AdjustmentRule::Nothing(Authority::law(article("83(8)"))),
+    adjustment: AdjustmentRule::NotRead(article("83(8)")),
     precedents: &[],
     silence: None,
     procedure: Procedure {

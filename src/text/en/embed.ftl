@@ -23,7 +23,7 @@ embed-frame-heading = In a frame
 embed-frame-about = Suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
 embed-frame-paste = Paste this where Finesight is to stand. The address has to be that of the copy you use; the integrity hash is that of this version’s loader, so a changed loader is not run.
 embed-frame-live = What it looks like
-embed-frame-link = Estimate an administrative fee with Finesight
+embed-frame-link = Estimate an administrative fine with Finesight
 
 embed-element-heading = As an element of the page
 embed-element-about = For those who host a copy. It takes its place in the page like any other element, follows the page’s width and colours, and can be there several times. Scripts of the page around can read what is entered, so load only scripts there that you trust.
@@ -51,7 +51,7 @@ embed-option-isolated = Without an origin of its own: the frame can keep nothing
 embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result arises at the frame with each new result, and with nothing when the visitor stops it.
 
 embed-result-heading = What the result is
-embed-result = Plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether a fee follows, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What there is not is left out. It has no answers in it. Nothing but the height of the content is sent out of a frame otherwise.
+embed-result = Plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine follows, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What there is not is left out. It has no answers in it. Nothing but the height of the content is sent out of a frame otherwise.
 
 embed-cms-heading = In a content-management system
 embed-cms-steps = Make a block of your own with the link in it, so that editors need not paste a script; put the script once into the template of the site. Most systems take script elements and data- attributes out of what editors write: allow the class finesight-embed and these attributes for links. For links that come later, as in a preview, call finesightEmbed().

@@ -9,14 +9,15 @@ next-end = Whatever the answer, the range then has an upper end; at best { $best
 next-whatever = Whatever the answer, at most { $worst } is left; at best { $best }.
 next-at-best = At best { $best } is left; at worst the range stays as it is.
 next-others = Other questions that can narrow it
-next-none = No single remaining answer can narrow the range. What is open is judgement, or takes several answers together.
+next-none = No single remaining answer can narrow the range of the guidelines, { $range }. What is open is judgement, or takes several answers together. Answers may still change where fines lie in practice.
+next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open takes several answers together. Answers may still change where fines lie in practice.
 next-unknown = You said that you don’t know this.
 
 quick-start = Quick estimate
 quick-intro = Only the questions that narrow the range most, one after another.
 quick-next = Next question
 quick-end = Show all questions
-quick-done = No single remaining question would narrow the range by more than a tenth.
+quick-done = No single remaining question would narrow the range of the guidelines, or of the legal maximum where there are none, by more than a tenth, or settle more of where fines lie in practice.
 
 ## What the width is made of
 
@@ -35,7 +36,7 @@ width-views-none = Positions that differ: following one of them would not narrow
 width-parts = The three do not add up: with two of them open, one may hide the other.
 width-left-facts = Left with every fact known, at most
 width-left-discretion = Left once judged, at most
-width-left-views = Left in one view, at most
+width-left-views = Left in one position, at most
 
 ## Who reaches the ends
 

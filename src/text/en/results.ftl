@@ -2,9 +2,9 @@
 
 ## Whether a fee follows
 
-whether-excluded = No fee can follow on these answers.
-whether-possible = A fee may follow on these answers, or it may not.
-whether-likely = A fee is likely on these answers, but never automatic.
+whether-excluded = No administrative fine can follow on these answers.
+whether-possible = An administrative fine may follow on these answers, or it may not.
+whether-likely = An administrative fine is likely on these answers, but never automatic.
 whether-nothing = On the judgement entered, no administrative fine is to be paid.
 
 gate-fee-ground = An infringed rule that can lead to an administrative fine
@@ -44,23 +44,23 @@ carveout-expression-not-read = Each state exempts journalism and academic, artis
 
 problem-out-of-order = This date is earlier than one it must follow. Check both dates.
 problem-other-regime = This rule belongs to a law that does not apply here. Take it away, or check country and purpose.
-problem-not-fee-ground = This rule carries no fee by itself. Other measures remain, and they are shown with the result.
-problem-controllers-only = This rule carries a fee for controllers only. Take it away, or check the organisation’s role.
+problem-not-fee-ground = This rule carries no administrative fine by itself. Other measures remain, and they are shown with the result.
+problem-controllers-only = This rule carries an administrative fine for controllers only. Take it away, or check the organisation’s role.
 problem-turnover-not-used = Turnover counts only for an undertaking, so this figure is not used. Check the kind of organisation if it should count.
-problem-needs-rate = The turnover is not in euro. Enter how much one euro is in the fee’s currency.
+problem-needs-rate = The turnover is not in euro. Enter how much one euro is in the fine’s currency.
 problem-needs-rate-day = The exchange rate has no date yet. Enter the day it is from.
 problem-above-ceiling = This level is above the legal maximum. Enter a lower amount, or check the rules named.
-problem-other-currency = This amount is in another currency than it is needed in. Enter it in the currency of the fee, or of the maximum.
+problem-other-currency = This amount is in another currency than it is needed in. Enter it in the currency of the administrative fine, or of the maximum.
 problem-cut-above-level = More is taken off than the level allows. Enter a smaller amount, or a higher level.
 problem-cut-without-level = There is no level yet to take this amount from. Enter the level first.
 problem-gravest-not-named = This infringement is not among the rules named as broken. Name it there, or choose another one.
 problem-class-not-arguable = By this tool’s own rule, this class does not fit the answers given. Choose another class, or check the answers on gravity.
-problem-cut-without-effect = An amount is taken off, but the effect chosen is another. Choose that the fee was lowered, or take the amount away.
+problem-cut-without-effect = An amount is taken off, but the effect chosen is another. Choose that the administrative fine was lowered, or take the amount away.
 
 ## What else may happen: wherever the GDPR holds
 
-measure-gdpr-reprimand = The authority can give a reprimand instead of a fee, for example for a minor infringement.
-measure-gdpr-order = The authority can order that processing be brought into line with the rules, with a fee or instead of one.
+measure-gdpr-reprimand = The authority can give a reprimand instead of an administrative fine, for example for a minor infringement.
+measure-gdpr-order = The authority can order that processing be brought into line with the rules, with an administrative fine or instead of one.
 measure-gdpr-order-request = The authority can order that people’s requests be met, such as for access, correction or erasure.
 measure-gdpr-order-tell = The authority can order that the people concerned be told of the personal data breach.
 measure-gdpr-ban = The authority can limit or ban the processing, for a time or for good.
@@ -72,7 +72,7 @@ measure-gdpr-lead = The authority of the main establishment leads, together with
 ## The explanation
 
 stage-scope = Which rules apply
-stage-gate = Whether a fee can follow
+stage-gate = Whether an administrative fine can follow
 stage-concurrence = Several infringements
 stage-ceiling = The legal maximum
 stage-seriousness = How serious it is
@@ -86,7 +86,7 @@ stage-outcome = The answers
 basis-law = law
 basis-guidance = guidance
 basis-practice = practice
-basis-view = view held
+basis-view = position held
 basis-judgement = judgement entered
 basis-arithmetic = arithmetic
 basis-convention = tool’s convention
@@ -110,8 +110,8 @@ practice-norwegian-public = Norwegian public bodies, in NOK
 
 notcounted-earlier-law = Not counted: set under an earlier law, whose level is not comparable.
 notcounted-replayed = Not counted: this is the case being assessed.
-notcounted-quashed = Not counted: the fee was set aside on appeal (quashed).
-notcounted-waived = Not counted: the fee was waived because of the processing time.
+notcounted-quashed = Not counted: the administrative fine was set aside on appeal (quashed).
+notcounted-waived = Not counted: the administrative fine was waived because of the processing time.
 
 standing-in-force = The guidelines were published on the day assessed; they give a starting amount and do not bind.
 standing-counterfactual = The guidelines came after the day assessed and are shown for comparison only.
@@ -124,7 +124,7 @@ problem-appeal-dated = An appeal is dated here, but it was answered that there w
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
 problem-not-in-force = This rule was not law on the days of the breach.
-problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds a fee was not checked.
+problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds an administrative fine was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.
 problem-group-below-own = The group’s turnover is lower than the company’s own. Check both.
 problem-other-year = This financial year is not the one before the decision. Check the year, or the day of the decision.

@@ -241,7 +241,7 @@ judged-gdpr-k = Alt annet. Fortjeneste på overtredelsen er skjerpende.
 ## Hva domstoler og tilsynsmyndigheter har sagt
 
 note-minor = Ved en mindre overtredelse, eller når gebyret ville bli en uforholdsmessig byrde for en fysisk person, kan en irettesettelse tre i stedet.
-note-whether = En overtredelse er mindre når den ikke gir vesentlig risiko og kjernen i plikten er urørt. Da er irettesettelse mulig, men ikke påbudt.
+note-whether = En overtredelse kan være mindre, for eksempel når den ikke gir vesentlig risiko og kjernen i plikten er urørt. Da er irettesettelse mulig, men ikke påbudt.
 note-refraining-exceptional = Når et brudd er konstatert, kan tilsynsmyndigheten bare unntaksvis la være å bruke noe korrigerende tiltak.
 note-not-unaware = Det er skyld når den behandlingsansvarlige ikke kunne være uvitende om at atferden var en overtredelse, enten regelen var kjent eller ikke. Ledelsen trenger ikke å ha handlet eller visst om det.
 note-fault-ex-tunc = EU-domstolens tolkning virker tilbake til regelens første dag. Forsett eller uaktsomhet kreves derfor også for tidligere brudd, og når et vedtak fortsatt er til klagebehandling eller for domstolene.
@@ -260,5 +260,5 @@ note-maximum-not-amount = Maksimum og beløp er to ting. Konsernets omsetning av
 note-overall = Alvoret er en helhetsvurdering, ikke en poengsum. Jo mer alvorlig innenfor graden, desto høyere startbeløp.
 note-may-adjust = Tilsynsmyndigheten kan tilpasse til omsetningen, men den som skal betale, har ikke krav på det.
 note-deterrence = For å avskrekke kan tilsynsmyndigheten etter eget skjønn gange opp beløpet.
-note-resources = Mangel på ressurser er ikke formildende.
+note-resources = Mangel på ressurser rettferdiggjør ikke en overtredelse.
 note-amount-only = Dette fikk betydning for beløpet, ikke for om det skal ilegges gebyr.

@@ -82,9 +82,9 @@ facts-date-hint = For eksempel 4. april 2019, 2019-04-04 eller 2019
 facts-settings = Hvordan saken vurderes
 facts-on = Regler og vedtak per
 facts-on-why = Bare det som gjaldt og var kjent den dagen, brukes. Senere retningslinjer vises bare til sammenligning.
-facts-view = Hvilket syn som følges
+facts-view = Hvilket standpunkt som følges
 facts-view-all = Alle som fantes den dagen
-facts-view-why = Instansene er uenige om hva et forhold betyr. Følg ett syn, eller la alle stå åpne.
+facts-view-why = Instansene er uenige om hva et forhold betyr. Følg ett standpunkt, eller la alle stå åpne.
 facts-compare-heading = Fakta som er ulike
 
 plain-intro = Med vanlige ord: Hva skjedde? Hvert svar navngir regelen det vanligvis faller inn under. Alle reglene står nedenfor.
@@ -158,7 +158,7 @@ answers-closed = Ikke oppfylt: { $gates }.
 answers-open = Fortsatt åpent: { $gates }.
 answers-reprimand-open = En irettesettelse kan være nok i stedet.
 answers-class = Hvis alvorlighetsgraden er «{ $class }»
-answers-whether-note = «Sannsynlig» er verktøyets eget ord. Det betyr at alle vilkår er oppfylt, og at noe er skjerpende etter alle syn. Gebyr er aldri automatisk.
+answers-whether-note = «Sannsynlig» er verktøyets eget ord. Det betyr at alle vilkår er oppfylt, og at noe er skjerpende uten at noe standpunkt sier imot. Gebyr er aldri automatisk.
 answers-later-steps = Skjerpende og formildende momenter kommer etter startbeløpet. Ingen kilde tallfester dem, så her er ingenting lagt til.
 
 chart-title = Spennene på samme skala
@@ -187,11 +187,11 @@ steps-sources = Kilder
 steps-publisher = utgiverens side
 
 differ-heading = Hva instansene er uenige om
-differ-none = Synene som forelå den dagen, skiller seg ikke på noe registrert punkt.
+differ-none = Standpunktene som forelå den dagen, skiller seg ikke på noe registrert punkt.
 differ-point = Punkt
 differ-fact = Hva hver instans legger i de samme forholdene
 differ-ended = Gjaldt til
-differ-higher = Der en høyere instans har avgjort spørsmålet, er det dens syn som gjelder.
+differ-higher = Der en høyere instans har avgjort spørsmålet, er det dens standpunkt som gjelder.
 
 like-heading = Lignende vedtak
 like-count = { $counted } av { $listed } er talt med.
@@ -403,9 +403,9 @@ changes-intro = Mellom { $then } og { $now }:
 changes-method = Den publiserte metoden gjelder fra denne dagen.
 changes-national = Landets egen metode begynte eller sluttet å gjelde.
 changes-fault = Fra denne dagen er det avklart eller bekreftet at gebyr krever minst uaktsomhet.
-changes-view = Et syn kom til: { $view }.
-changes-set-aside = Vedtaket som dette synet bygger på, ble opphevet: { $view }. Det har ikke lenger vekt som rettskilde.
-changes-given-up = Samme instans vurderte enkelte spørsmål annerledes. Fram til da var synet: { $view }.
+changes-view = Et standpunkt kom til: { $view }.
+changes-set-aside = Vedtaket som dette standpunktet bygger på, ble opphevet: { $view }. Det har ikke lenger vekt som rettskilde.
+changes-given-up = Samme instans vurderte enkelte spørsmål annerledes. Fram til da var standpunktet: { $view }.
 changes-displaced = En høyere eller senere avgjørelse trådte i stedet for det som fulgte av { $view }. Spørsmål: { $point }.
 changes-doubt-for = Fra denne dagen må tilsynsmyndigheten vise at vilkårene for overtredelsesgebyr er oppfylt. Tvil teller til fordel for den som skal betale.
 changes-doubt-against = Fra denne dagen teller tvil mot den som må kunne vise at reglene følges.

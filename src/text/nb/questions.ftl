@@ -437,7 +437,7 @@ statement-legitimate-interest-not-necessary = Det forelå en berettiget interess
 option-legitimate-interest-not-necessary-and-outweighed = Reell interesse; ikke nødvendig, og personvernet veier uansett tyngre
 statement-legitimate-interest-not-necessary-and-outweighed = Det forelå en berettiget interesse, men behandlingen var ikke nødvendig for den, og de registrertes interesser veide uansett tyngre.
 option-legitimate-interest-not-claimed = Nei, grunnlaget ble ikke brukt
-statement-legitimate-interest-not-claimed = Berettiget interesse ble ikke påberopt som behandlingsgrunnlag.
+statement-legitimate-interest-not-claimed = Berettiget interesse ble ikke påberopt, og det legges til grunn at det ikke fantes noe annet behandlingsgrunnlag.
 option-legitimate-interest-no-interest = Nei, interessen var ikke reell
 statement-legitimate-interest-no-interest = Det forelå ingen reell interesse som kunne være behandlingsgrunnlag.
 
@@ -797,7 +797,7 @@ statement-excuse-did-not-know = Den behandlingsansvarlige kjente ikke reglene.
 option-excuse-poor-routines = Rutinene var dårlige
 statement-excuse-poor-routines = Den behandlingsansvarliges rutiner var dårlige.
 option-excuse-none = Ingen grunn
-statement-excuse-none = Det er ingen grunn til å sette ned gebyret.
+statement-excuse-none = Det er ikke grunnlag for å sette ned gebyret.
 
 question-reprimand = Er en irettesettelse nok?
 why-reprimand = Ved mindre overtredelser, eller når gebyret blir en uforholdsmessig byrde for en fysisk person, kan en irettesettelse erstatte gebyret.

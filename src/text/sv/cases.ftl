@@ -24,5 +24,5 @@ record-be-black-tiger = Den belgiska myndigheten beslutade den 16 januari 2024 o
 record-nl-uber-2023 = Den nederländska myndigheten beslutade den 11 december 2023 om 10{ "\u00A0" }000{ "\u00A0" }000 EUR: 5{ "\u00A0" }000{ "\u00A0" }000 för var och en av två överträdelser. Vad som hände sedan framgår inte av det som lästs.
 record-u1-23andme = ICO beslutade den 5 juni 2025 om 2{ "\u00A0" }310{ "\u00A0" }000 GBP. Bristande betalningsförmåga åberopades utan framgång. Vad som hände sedan framgår inte av det som lästs.
 record-u3-birthlink = ICO beslutade den 24 juni 2025 om 18{ "\u00A0" }000 GBP, sänkt från 36{ "\u00A0" }750 på grund av bristande betalningsförmåga. Vad som hände sedan framgår inte av det som lästs.
-record-be-market-court = Den 22 januari 2025 sänkte Market Court en avgift på 100{ "\u00A0" }000 EUR för en enstaka oaktsam överträdelse av rätten till tillgång till 5{ "\u00A0" }000 EUR. Omsättningen är maskerad: den som visas står för ”över 500 miljoner EUR”.
+record-be-market-court = Den 22 januari 2025 sänkte Market Court en sanktionsavgift på 100{ "\u00A0" }000 EUR för en enstaka oaktsam överträdelse av rätten till tillgång till 5{ "\u00A0" }000 EUR. Omsättningen är maskerad: den som visas står för ”över 500 miljoner EUR”.
 record-steps = Steg för steg i lagboken

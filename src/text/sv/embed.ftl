@@ -51,7 +51,7 @@ embed-option-isolated = Utan eget ursprung: ramen kan inte spara något på enhe
 embed-option-result = Begär resultatet. Besökaren tillfrågas först, och frågan namnger er webbplats; sedan uppstår händelsen finesight:result på ramen med varje nytt resultat, och utan innehåll när besökaren slutar dela.
 
 embed-result-heading = Vad resultatet är
-embed-result = Rena data, i ett format med nummer: programmets version, lagens dag, dagen för bedömningen, reglerna, om en avgift följer, och spannen (maximum, guideline, practice) med valuta och båda ändarna som decimaltext. Det som inte finns är utelämnat. Inga svar ingår. I övrigt skickas inget annat än innehållets höjd ut ur en ram.
+embed-result = Rena data, i ett format med nummer: programmets version, lagens dag, dagen för bedömningen, reglerna, om en sanktionsavgift följer, och spannen (maximum, guideline, practice) med valuta och båda ändarna som decimaltext. Det som inte finns är utelämnat. Inga svar ingår. I övrigt skickas inget annat än innehållets höjd ut ur en ram.
 
 embed-cms-heading = I ett publiceringssystem
 embed-cms-steps = Gör ett eget block med länken i, så att redaktörer inte behöver klistra in skript, och lägg skriptet en gång i webbplatsens mall. De flesta system tar bort script-element och data-attribut ur det redaktörer skriver: tillåt klassen finesight-embed och dessa attribut för länkar. För länkar som tillkommer senare, som i en förhandsvisning, anropas finesightEmbed().

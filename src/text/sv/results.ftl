@@ -2,9 +2,9 @@
 
 ## Om en avgift följer
 
-whether-excluded = På dessa fakta kan ingen avgift följa.
-whether-possible = En avgift kan följa, men behöver inte göra det.
-whether-likely = En avgift är trolig på dessa fakta, men aldrig automatisk.
+whether-excluded = På dessa fakta kan ingen sanktionsavgift följa.
+whether-possible = En sanktionsavgift kan följa, men behöver inte göra det.
+whether-likely = En sanktionsavgift är trolig på dessa fakta, men aldrig automatisk.
 whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
 
 gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
@@ -45,7 +45,7 @@ carveout-expression-not-read = Varje stat undantar journalistik och akademiskt, 
 problem-out-of-order = Datumet ligger före något som måste ha hänt tidigare. Kontrollera båda datumen.
 problem-other-regime = Regeln hör till en annan lag än den som gäller här. Välj en annan regel, eller se över svaren om land och syfte.
 problem-not-fee-ground = Brott mot den här regeln kan inte ge sanktionsavgift. Den räknas inte med, men tillsynsmyndigheten har andra medel.
-problem-controllers-only = Den här överträdelsen kan bara ge den personuppgiftsansvarige en avgift. Kontrollera rollen, eller ta bort regeln.
+problem-controllers-only = Den här överträdelsen kan bara ge den personuppgiftsansvarige en sanktionsavgift. Kontrollera rollen, eller ta bort regeln.
 problem-turnover-not-used = Omsättningen används bara för företag. Här gäller det fasta taket.
 problem-needs-rate = Omsättningen är inte i euro. Ange också en växelkurs.
 problem-needs-rate-day = Ange vilken dag växelkursen gäller.
@@ -59,8 +59,8 @@ problem-cut-without-effect = Ett avdrag har angetts, men inte att handläggnings
 
 ## Vad mer som kan hända: överallt där GDPR gäller
 
-measure-gdpr-reprimand = Myndigheten kan ge en reprimand i stället för avgift, till exempel vid en mindre överträdelse.
-measure-gdpr-order = Myndigheten kan förelägga om att behandlingen ska följa reglerna, med eller utan avgift.
+measure-gdpr-reprimand = Myndigheten kan ge en reprimand i stället för sanktionsavgift, till exempel vid en mindre överträdelse.
+measure-gdpr-order = Myndigheten kan förelägga om att behandlingen ska följa reglerna, med eller utan sanktionsavgift.
 measure-gdpr-order-request = Myndigheten kan förelägga den ansvarige att tillmötesgå registrerades begäran, till exempel om tillgång, rättelse eller radering.
 measure-gdpr-order-tell = Myndigheten kan förelägga den ansvarige att informera de registrerade om incidenten.
 measure-gdpr-ban = Myndigheten kan begränsa eller förbjuda behandlingen, tillfälligt eller för gott.
@@ -72,13 +72,13 @@ measure-gdpr-lead = Myndigheten där det huvudsakliga verksamhetsstället finns 
 ## Förklaringen
 
 stage-scope = Vilka regler som gäller
-stage-gate = Om en avgift kan följa
+stage-gate = Om en sanktionsavgift kan följa
 stage-concurrence = Flera överträdelser
 stage-ceiling = Lagens högsta belopp
 stage-seriousness = Hur allvarligt det är
 stage-size = Verksamhetens storlek
 stage-factors = Övriga omständigheter
-stage-proportion = Effektiv, proportionell och avskräckande avgift
+stage-proportion = Effektiv, proportionell och avskräckande sanktionsavgift
 stage-calculation = Den angivna beräkningen
 stage-procedure = Nedsättning, handläggningstid och överklagande
 stage-outcome = Vad det leder till
@@ -121,10 +121,10 @@ standing-no-method = Vi känner inte till någon publicerad beräkningsmetod fö
 
 open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje siffra därifrån bekräftas av ett beslut eller en dom.
 problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
-open-national-public-bodies = Om, och i vilken mån, det här landet tar ut avgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
+open-national-public-bodies = Om, och i vilken mån, det här landet tar ut sanktionsavgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
 open-national-procedure = Det här landets regler om preskription, överklagande och betalning har inte kontrollerats.
 problem-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick.
-problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger avgift har inte kontrollerats.
+problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger sanktionsavgift har inte kontrollerats.
 problem-needs-turnover-rate = Omsättningen är i en valuta utan kurs här. Ange en kurs med dag nedan.
 problem-group-below-own = Koncernens omsättning är lägre än företagets egen. Kontrollera båda.
 problem-other-year = Räkenskapsåret är inte det före beslutet. Kontrollera året eller beslutsdagen.

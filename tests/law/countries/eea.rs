@@ -29,7 +29,7 @@ pub const EXPECTED: Expected = Expected {
     // C-807/21.
     fault: Some(date(2023, 12, 5)),
     reprimand: true,
-    adjustment: |it| matches!(it, AdjustmentRule::Nothing(_)),
+    adjustment: |it| matches!(it, AdjustmentRule::NotRead(_)),
     // Art. 83(2)(a) to (k).
     criteria: 11,
     views: &[(ViewId::Edpb2023, date(2023, 5, 24), None)],

@@ -7,7 +7,7 @@ use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::gdpr;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
-use finesight::law::rules::Doubt;
+use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{Currency, Money, Point, Regime, Source, Stance, Tier, ViewId};
 use jiff::civil::date;
 
@@ -41,6 +41,7 @@ pub const EXPECTED: Expected = Expected {
         costs: None,
     },
     case: &[("country", "sweden"), ("body", "company"), ("ownership", "presumed")],
+    adjustment: |it| matches!(it, AdjustmentRule::Nothing(_)),
     ..eea::EXPECTED
 };
 

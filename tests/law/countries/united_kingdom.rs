@@ -7,7 +7,7 @@ use crate::provision;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period};
 use finesight::law::provision::TierCeiling;
-use finesight::law::rules::CasesOf;
+use finesight::law::rules::{AdjustmentRule, CasesOf};
 use finesight::law::source::InForce;
 use finesight::law::{
     Actor, Ceiling, Citation, Currency, Money, Pinpoint, Regime, Source, Tier, Verified, ViewId,
@@ -67,6 +67,7 @@ pub const EXPECTED: Expected = Expected {
         ..TimeLimits::NONE
     },
     case: &[("country", "united-kingdom"), ("body", "association")],
+    adjustment: |it| matches!(it, AdjustmentRule::Nothing(_)),
     ..eea::EXPECTED
 };
 

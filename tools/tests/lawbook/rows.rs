@@ -458,6 +458,7 @@ impl Law {
                     self.add(format!("condition-afterwards-{place}"), [], cite);
                 }
             }
+            AdjustmentRule::NotRead(cite) => self.add("condition-afterwards-0", [], cite),
         }
         for (place, precedent) in rules.precedents.iter().enumerate() {
             let amounts = [precedent.before, precedent.after].map(|amount| explain::money(self.lang, amount));

@@ -10,7 +10,7 @@ source-danish-data-act = Danish Data Protection Act
 
 ## What courts and authorities said
 
-note-dk-courts = As a rule there is no administrative fee. The authority recommends a fine, and the courts impose it with an equivalent effect.
+note-dk-courts = As a rule there is no administrative fine. The authority recommends a fine, and the courts impose it with an equivalent effect.
 note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) guides the amount.
 
 ## What else may happen

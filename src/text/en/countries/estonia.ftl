@@ -6,4 +6,4 @@ regime-ee-gdpr = Estonia: GDPR, with fines in misdemeanour proceedings
 
 ## What courts and authorities said
 
-note-ee-misdemeanour = There is no administrative fee. The authority imposes the fine in a misdemeanour procedure.
+note-ee-misdemeanour = There is no administrative fine. The authority imposes the fine in a misdemeanour procedure.

@@ -14,17 +14,17 @@ source-finnish-constitution = Constitution of Finland
 
 ## What courts and authorities said
 
-note-fi-churches = No fee on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
+note-fi-churches = No administrative fine on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
 
 ## What else may happen
 
-measure-fi-board = A sanctions board (seuraamuskollegio) imposes the fee.
+measure-fi-board = A sanctions board (seuraamuskollegio) imposes the administrative fine.
 measure-fi-appeal = The decision can be appealed to the administrative court, and with leave to the Supreme Administrative Court.
-measure-fi-lapse = An unpaid fee lapses after five years.
+measure-fi-lapse = An unpaid administrative fine lapses after five years.
 
 ## Time limits
 
-daterule-fi-time-bar = No fee later than ten years after the infringement, or after a continuing one ended.
+daterule-fi-time-bar = No administrative fine later than ten years after the infringement, or after a continuing one ended.
 daterule-fi-appeal = 30 days from when the decision was served.
 sendto-fi = Send the appeal to the administrative court in whose district the appellant is domiciled.
 late-fi = An appeal that is late is not examined. The Supreme Administrative Court can restore the time after a lawful excuse or for another very weighty reason.

@@ -89,7 +89,7 @@ note-no-intent = The board set aside an administrative fine of NOK 20 million on
 
 ## Why the method’s amounts mislead for public bodies
 
-caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own: the largest municipal fees are NOK 1 to 4 million.
+caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own: the largest administrative fines on municipalities are NOK 1 to 4 million.
 
 ## What authority and board relied on
 
@@ -106,20 +106,20 @@ note-no-owning-up = As in Norwegian criminal law, owning up counts in favour. Ho
 
 ## What else may happen
 
-measure-no-coercive = Datatilsynet can charge a daily coercive fine until an order is obeyed; it is separate from the fee and is not computed here.
-measure-no-lapse-without-reprimand = A fee can lapse while the finding of a breach stands and no reprimand takes its place, as in Coop Finnmark.
+measure-no-coercive = Datatilsynet can charge a daily coercive fine until an order is obeyed; it is separate from the administrative fine and is not computed here.
+measure-no-lapse-without-reprimand = An administrative fine can lapse while the finding of a breach stands and no reprimand takes its place, as in Coop Finnmark.
 measure-no-hearing = Before a decision, the addressee gets advance notice and time to comment.
 measure-no-silence = The authority coordinates with prosecutors and other bodies, tells the party of a possible right to silence, and says if no sanction follows.
 measure-no-appeal = The decision can be appealed to Personvernnemnda (the appeals board), but not in cross-border cases under the GDPR (Art. 56 and chapter VII).
 measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemnda does not decide appeals; the courts remain.
 measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, save for listed exceptions.
 measure-no-costs = If a decision is changed in the party’s favour, significant costs that were necessary for the change shall be covered, unless the change is due to the party’s own conduct or to circumstances outside the control of the party and the administration, or other special circumstances speak against it.
-measure-no-payment = A fee is to be paid within four weeks of the decision becoming final.
+measure-no-payment = An administrative fine is to be paid within four weeks of the decision becoming final.
 measure-no-court = In a case on an administrative fine, the court may try all sides of the case (so also section 50 of the Public Administration Act). The action is brought against the State, represented by the board (section 25, second paragraph).
 
 ## Time limits
 
-daterule-no-time-bar = The power to charge a fee lapses five years after the infringement ended, unless advance notice or a decision came before.
+daterule-no-time-bar = The power to charge an administrative fine lapses five years after the infringement ended, unless advance notice or a decision came before.
 daterule-no-appeal = Three weeks from when notice of the decision reached the party.
 daterule-no-payment = Within four weeks of the decision becoming final.
 daterule-no-costs = Costs are to be claimed within three weeks of notice of the new decision.
@@ -139,7 +139,7 @@ time-clock = In PVN-2021-03, the board counted from the day on which the authori
 time-resources = Lack of resources is no excuse, and an apology alone is not enough compensation.
 time-complexity = The less complex a case is in fact and law, the less delay is tolerated.
 time-idle = Periods when nothing happened matter, but the total time counts even without them.
-time-no-formula = The effect ranges from nothing, over a lower fee, to a full waiver; it is discretionary and there is no formula.
+time-no-formula = The effect ranges from nothing, over a lower administrative fine, to a full waiver; it is discretionary and there is no formula.
 
 ## What could not be checked
 

@@ -98,7 +98,7 @@ criterion-bdl-1 = Whether the breach was intentional or negligent
 criterion-bdl-2 = Damage, danger or violation that it caused or risked
 criterion-bdl-3 = Nature, gravity and duration of the breach
 criterion-bdl-4 = What was done to limit the effects
-criterion-bdl-5 = Earlier fees for data protection
+criterion-bdl-5 = Earlier administrative fines for data protection
 
 ## Sources
 
@@ -139,13 +139,13 @@ view-imy-2024 = IMY, 2024 (under the GDPR)
 ## What courts and authorities said
 
 note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not: its maximum is that of Art. 83.
-note-se-fault = IMY states that a fee needs intent or negligence.
+note-se-fault = IMY states that an administrative fine needs intent or negligence.
 note-se-turnover = Turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
 note-se-not-intentional = That it was not intentional only means that nothing is added; it does not mitigate.
 note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and CDON the starting amount was lowered further for a very high turnover.
 note-se-counted-once = A fact used for seriousness is not used again as a factor.
-note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the fee.
-note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has got fees raised again that way.
+note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the administrative fine.
+note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has had administrative fines raised again that way.
 note-bdl-whose-acts = The controller answers for all processing under its direction or on its behalf: by processors, employees, temporary staff and contractors alike.
 note-bdl-each-case = Which measures are needed is judged case by case, by what data are processed among other things.
 note-bdl-documents = That processing is lawful can be shown by documents on systems, processing and measures.
@@ -162,9 +162,9 @@ note-bdl-annulled = The Administrative Court of Appeal annulled IMY’s decision
 
 ## What else may happen
 
-measure-bdl-instead = A rule that carries no fee can still be enforced by an order (injunction); ignoring the order can then cost up to SEK 10 million.
+measure-bdl-instead = A rule that carries no administrative fine can still be enforced by an order (injunction); ignoring the order can then cost up to SEK 10 million.
 measure-bdl-warning = Where processing risks being unlawful, the authority can give advice or a written warning, even before any breach.
-measure-bdl-no-reprimand = The Act has no reprimand; without a fee, the authority can still advise, warn, order or, if the deficiency is serious, ban.
+measure-bdl-no-reprimand = The Act has no reprimand; without an administrative fine, the authority can still advise, warn, order or, if the deficiency is serious, ban.
 measure-bdl-order-measures = The authority can order training and other measures, so that routines reach everyone and lawful processing can be shown.
 measure-bdl-order-assessment = The authority can order the controller to meet its duties, such as the impact assessment (DPIA), by a set date.
 measure-bdl-order-inform = The authority can order that the people concerned be told what they need to use their rights: the legal basis, the recipients, for how long (Criminal Data Act 4:2). That can be owed where sensitive data were processed in breach of the Act.
@@ -172,23 +172,23 @@ measure-bdl-inform-limits = The duty to inform does not go further than secrecy 
 measure-bdl-order-erase = The authority can order possible and relevant steps to have the data erased.
 measure-bdl-order-day = An order says by which day it must be followed and, where fitting, what is to be done.
 measure-bdl-ban = If the deficiency is serious, the authority can ban further processing.
-measure-bdl-ignored-order = Not following an order or a ban is itself a ground for a fee of up to SEK 10 million.
+measure-bdl-ignored-order = Not following an order or a ban is itself a ground for an administrative fine of up to SEK 10 million.
 measure-bdl-not-at-once = The authority’s decisions may not be enforced immediately, so nothing has to be paid before the decision is final.
 measure-bdl-appeal = The decision can be appealed to a general administrative court, with the authority (IMY) as the other party; going on to the court of appeal needs leave.
-measure-bdl-payment = A fee goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
-measure-bdl-recovery = A fee that is not paid in time is handed over for recovery as a debt to the State.
-measure-bdl-repayment = A fee that was paid and is later annulled is repaid with interest.
-measure-bdl-damages = People who were harmed may claim damages, which are separate from the fee and are not computed here.
+measure-bdl-payment = An administrative fine goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
+measure-bdl-recovery = An administrative fine that is not paid in time is handed over for recovery as a debt to the State.
+measure-bdl-repayment = An administrative fine that was paid and is later annulled is repaid with interest.
+measure-bdl-damages = People who were harmed may claim damages, which are separate from the administrative fine and are not computed here.
 measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party; going on to kammarrätten needs leave.
-measure-se-payment = A fee goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
-measure-se-recovery = A fee is paid to Kammarkollegiet and lapses so far as it is not enforced within five years; if annulled, it is repaid with interest.
+measure-se-payment = An administrative fine goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
+measure-se-recovery = An administrative fine is paid to Kammarkollegiet and lapses so far as it is not enforced within five years; if annulled, it is repaid with interest.
 
 ## Time limits
 
-daterule-se-time-bar = No fee unless the addressee had the chance to comment within five years of the day of the breach.
+daterule-se-time-bar = No administrative fine unless the addressee had the chance to comment within five years of the day of the breach.
 daterule-se-appeal = Three weeks from when the appellant got the decision, but from the day it was issued for a party that represents the public.
 daterule-se-payment = Within 30 days of the decision becoming final, or a longer time that it sets.
-daterule-se-lapse = An unpaid fee lapses so far as it is not enforced within five years of the decision becoming final.
+daterule-se-lapse = An unpaid administrative fine lapses so far as it is not enforced within five years of the decision becoming final.
 sendto-se = Write to IMY, which decided. IMY sends the appeal on to the administrative court in Stockholm (Förvaltningsrätten i Stockholm).
 late-se = An appeal that comes in late is dismissed, unless IMY’s information on how to appeal was not correct and caused the delay, or the appeal reached the court in time.
 

@@ -53,7 +53,7 @@ source-board-time = Personvernnemnda, PVN-2021-03 av 22. juni 2021
 source-board-basaren = Personvernnemnda, PVN-2021-13 av 4. november 2021 (Basaren Drift)
 source-board-salon = Personvernnemnda, PVN-2021-20 av 15. februar 2022 (skjønnhetssalong)
 source-board-ultra = Personvernnemnda, PVN-2022-03 av 21. juni 2022 (Ultra-Technology)
-source-supreme-court-2023 = Høyesterett, HR-2023-1212-A, etter andres opplysning
+source-supreme-court-2023 = Høyesterett, HR-2023-1212-A, ifølge andre kilder
 source-fault-bill = Prop. 81 L (2021–2022)
 source-board-toten = Personvernnemnda, PVN-2022-13 (Østre Toten)
 source-board-grindr = Personvernnemnda, PVN-2022-22 (Grindr)
@@ -84,8 +84,8 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 
 note-no-fault-bill = Proposisjonen gjorde uaktsomhet til hovedregel i § 46, etter dommen i 2021. En annen lov kan bestemme noe annet.
 note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
-note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Slik så Høyesterett det, etter andres opplysning.
-note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner til NAV. Den fant ikke det forsettet som tilsynsmyndigheten hadde bygd på, etter andres opplysning. Begrunnelsen er ikke lest.
+note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Det la Høyesterett til grunn, ifølge andre kilder.
+note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner til NAV. Den fant ikke det forsettet som tilsynsmyndigheten hadde bygd på, ifølge andre kilder. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
@@ -93,7 +93,7 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 
 ## Hva tilsynet og nemnda bygde på
 
-note-no-identifiable = Den som ikke vises med ansikt, kan likevel være identifiserbar: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
+note-no-identifiable = En person kan være identifiserbar selv om ansiktet ikke vises: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
 note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak gis videre.
 note-no-strict-once = Forarbeidene til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
 note-no-punishment = Gebyret er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.

@@ -98,7 +98,7 @@ criterion-bdl-1 = Om overtredelsen var forsettlig eller skyldtes uaktsomhet
 criterion-bdl-2 = Skade, fare eller krenkelse
 criterion-bdl-3 = Overtredelsens karakter, alvorlighetsgrad og varighet
 criterion-bdl-4 = Hva som er gjort for å begrense virkningene
-criterion-bdl-5 = Tidligere ilagt sanktionsavgift
+criterion-bdl-5 = Tidligere ilagt overtredelsesgebyr
 
 ## Kilder
 
@@ -118,9 +118,9 @@ source-swedish-holiday-act = den svenske loven om helligdager (1989:253)
 source-recovery-act = den svenske loven (1993:891) om innkreving av statlige krav
 source-imy-police = IMY, vedtak DI-2020-2719 av 10. februar 2021 (det svenske politiet)
 source-imy-customs = IMY, vedtak av 14. mars 2022 (den svenske tollmyndigheten)
-source-court-police = Kammarrätten i Stockholm, november 2022 (det svenske politiet), etter andres opplysning
-source-court-hospitals = Kammarrätten i Stockholm, 16. mai 2022 (4471-21 og fire andre saker), etter andres opplysning
-source-leave-refused = Högsta förvaltningsdomstolen i Sverige, 30. juni 2023 (anken ikke tillatt fremmet), etter andres opplysning
+source-court-police = Kammarrätten i Stockholm, november 2022 (det svenske politiet), ifølge andre kilder
+source-court-hospitals = Kammarrätten i Stockholm, 16. mai 2022 (4471-21 og fire andre saker), ifølge andre kilder
+source-leave-refused = Högsta förvaltningsdomstolen i Sverige, 30. juni 2023 (anken ikke tillatt fremmet), ifølge andre kilder
 source-data-protection-act = den svenske dataskyddslagen (2018:218)
 source-data-protection-ordinance = den svenske forskriften (2018:219) til dataskyddslagen
 source-imy-gdpr = IMY (den svenske tilsynsmyndigheten)
@@ -139,10 +139,10 @@ view-imy-2024 = IMY, 2024 (etter personvernforordningen)
 ## Hva domstoler og myndigheter har sagt
 
 note-se-authority = Nemnder i kommuner og regioner er myndigheter. Et offentlig eid selskap er det ikke: Der gjelder maksimum i artikkel 83.
-note-se-fault = IMY sier at gebyr krever forsett eller uaktsomhet.
+note-se-fault = IMY sier at overtredelsesgebyr krever forsett eller uaktsomhet.
 note-se-turnover = Omsetningen er hele foretakets. Et snevrere grunnlag ble avvist i Trygg-Hansa.
 note-se-not-intentional = At den ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
-note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum. Ved svært høy omsetning settes startbeløpet ytterligere ned.
+note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum. I Spotify og CDON ble startbeløpet satt ytterligere ned på grunn av svært høy omsetning.
 note-se-counted-once = Det som er brukt for alvoret, brukes ikke på nytt som moment.
 note-se-slow = I Klarna ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
 note-se-not-worse = Den som er alene om å klage, kommer ikke dårligere ut. Tilsynsmyndigheten kan selv klage over en nedsettelse, og har slik fått gebyrer satt opp igjen.
@@ -155,10 +155,10 @@ note-bdl-special-risk = Omfang, art, sammenheng og formål har betydning, og sæ
 note-bdl-mass-access = En myndighets tilgang til store mengder personopplysninger er et særskilt inngrep, uansett om noen har lidd skade.
 note-bdl-mass-access-before = EU-domstolen la allerede i 2014 til grunn at myndigheters tilgang er et ytterligere inngrep.
 note-bdl-face-recognition = Typen opplysninger har betydning for alvoret. Biometriske opplysninger som brukes til ansiktsgjenkjenning, er sensitive.
-note-se-burden = Tilsynsmyndigheten har bevisbyrden for at vilkårene for sanksjonsavgift er oppfylt, og det må gå klart fram at de er det. Slik så kammarrätten det i fem saker, etter andres opplysning. Dommene er ikke lest.
-note-se-burden-final = Högsta förvaltningsdomstolen tillot ikke at dommen om bevisbyrden (Capio S:t Göran) ble anket, etter andres opplysning.
-note-bdl-burden = Om sanksjonsavgift etter personvernforordningen la kammarrätten bevisbyrden på tilsynsmyndigheten og krevde at vilkårene går klart fram, etter andres opplysning. At det samme gjelder etter denne loven, er vår tolkning.
-note-bdl-annulled = Kammarrätten opphevet IMYs vedtak om det svenske politiet i november 2022. Feilene skal ha ligget hos enkelte ansatte, mens myndighetens retningslinjer, prosesser og opplæring ble funnet tilstrekkelige, etter andres opplysning. Dommen er ikke lest.
+note-se-burden = Tilsynsmyndigheten har bevisbyrden for at vilkårene for overtredelsesgebyr er oppfylt, og det må gå klart fram at de er det. Det la kammarrätten til grunn i fem saker, ifølge andre kilder. Dommene er ikke lest.
+note-se-burden-final = Högsta förvaltningsdomstolen tillot ikke at dommen om bevisbyrden (Capio S:t Göran) ble anket, ifølge andre kilder.
+note-bdl-burden = I saker om overtredelsesgebyr etter personvernforordningen la kammarrätten bevisbyrden på tilsynsmyndigheten og krevde at vilkårene går klart fram, ifølge andre kilder. At det samme gjelder etter denne loven, er vår tolkning.
+note-bdl-annulled = Kammarrätten opphevet IMYs vedtak om det svenske politiet i november 2022. Feilene skal ha ligget hos enkelte ansatte, mens myndighetens retningslinjer, prosesser og opplæring ble funnet tilstrekkelige, ifølge andre kilder. Dommen er ikke lest.
 
 ## Hva som ellers kan skje
 
@@ -197,6 +197,6 @@ late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen sky
 open-bill-page = At det ikke unnskylder å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
 open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen fant sted» når en overtredelse har pågått en tid, er ikke kjent.
 open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke sett.
-open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er etter andres opplysning. Dato, beløp og faktum er tilsynsmyndighetens egne.
+open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er ifølge andre kilder. Dato, beløp og faktum er tilsynsmyndighetens egne.
 open-police-list = Listen i 7 kap. 1 § i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte 4 kap. 2–4, 5 a og 7–11 §§ og 5 kap. 7, 15, 16, 20, 22 og 26 §§.
 open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.

@@ -14,7 +14,7 @@ source-austrian-holiday-act = den österrikiska lagen om helgdagar 1957
 
 ## Vad domstolar och myndigheter har sagt
 
-note-at-bodies = Ingen avgift för myndigheter, offentliga organ eller offentligrättsliga korporationer. Även privaträttsliga organ räknas dit när de handlar på uppdrag enligt lag.
+note-at-bodies = Ingen sanktionsavgift för myndigheter, offentliga organ eller offentligrättsliga korporationer. Även privaträttsliga organ räknas dit när de handlar på uppdrag enligt lag.
 
 ## Vad mer som kan hända
 
@@ -23,12 +23,12 @@ measure-at-other-offences = Vissa gärningar som artikel 83 inte omfattar är f�
 
 ## Tidsfrister
 
-daterule-at-time-bar = Ingen avgift senare än tre år efter att överträdelsen upphörde eller dess följd inträffade. Viss tid räknas inte, till exempel den i de högsta domstolarna. En första åtgärd mot den ansvarige måste också vidtas inom ett år.
+daterule-at-time-bar = Ingen sanktionsavgift senare än tre år efter att överträdelsen upphörde eller dess följd inträffade. Viss tid räknas inte, till exempel den i de högsta domstolarna. En första åtgärd mot den ansvarige måste också vidtas inom ett år.
 daterule-at-appeal = Fyra veckor från det att beslutet delgavs, till den federala förvaltningsdomstolen.
 daterule-at-payment = Två veckor från det att beslutet fick laga kraft.
 sendto-at = Överklagandet ges in till dataskyddsmyndigheten (Datenschutzbehörde), som har fattat beslutet. Den federala förvaltningsdomstolen prövar det.
 late-at = Den som försuttit tiden på grund av en händelse som inte kunde förutses eller avvärjas, och bara i ringa mån bär skuld till det, kan inom två veckor från att hindret upphört begära att ändå få saken prövad.
-daterule-at-lapse = En avgift får inte längre verkställas tre år efter att den fick laga kraft. Viss tid räknas inte.
+daterule-at-lapse = En sanktionsavgift får inte längre verkställas tre år efter att den fick laga kraft. Viss tid räknas inte.
 
 ## Vad som inte kunde kontrolleras
 

@@ -10,7 +10,7 @@ source-danish-data-act = Danmarks databeskyttelseslov
 
 ## Vad domstolar och myndigheter har sagt
 
-note-dk-courts = Administrativ avgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
+note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
 note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
 
 ## Vad mer som kan hända

@@ -6,4 +6,4 @@ regime-ee-gdpr = Estland: GDPR, med böter för förseelse
 
 ## Vad domstolar och myndigheter har sagt
 
-note-ee-misdemeanour = Administrativ avgift finns inte. Myndigheten beslutar om böter i ett förfarande för förseelser.
+note-ee-misdemeanour = Administrativ sanktionsavgift finns inte. Myndigheten beslutar om böter i ett förfarande för förseelser.

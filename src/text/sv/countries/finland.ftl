@@ -14,17 +14,17 @@ source-finnish-constitution = Finlands grundlag
 
 ## Vad domstolar och myndigheter har sagt
 
-note-fi-churches = Ingen avgift för statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
+note-fi-churches = Ingen sanktionsavgift för statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
 
 ## Vad mer som kan hända
 
 measure-fi-board = Ett påföljdskollegium (seuraamuskollegio) beslutar om avgiften.
 measure-fi-appeal = Beslutet överklagas till förvaltningsdomstolen och, efter besvärstillstånd, till högsta förvaltningsdomstolen.
-measure-fi-lapse = En obetald avgift faller bort efter fem år.
+measure-fi-lapse = En obetald sanktionsavgift faller bort efter fem år.
 
 ## Tidsfrister
 
-daterule-fi-time-bar = Ingen avgift senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
+daterule-fi-time-bar = Ingen sanktionsavgift senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
 daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
 sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.
 late-fi = Besvär som kommer in för sent prövas inte. Högsta förvaltningsdomstolen kan återställa försutten tid vid laga förfall eller av något annat synnerligen vägande skäl.

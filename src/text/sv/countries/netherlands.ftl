@@ -11,7 +11,7 @@ source-ap-fine-policy = AP:s avgiftsriktlinjer 2019 (Boetebeleidsregels, Stcrt. 
 ## Vad domstolar och myndigheter har sagt
 
 note-ap-factors = Från grundbeloppet justerades avgiften inom intervallet efter faktorerna i artikel 83.2.
-note-ap-next-category = Gav intervallet ingen lämplig avgift, eller med hänsyn till den ansvariges storlek, kunde närmast högre eller lägre kategori användas.
+note-ap-next-category = Gav intervallet ingen lämplig sanktionsavgift, eller med hänsyn till den ansvariges storlek, kunde närmast högre eller lägre kategori användas.
 note-ap-means = Hänsyn togs till den ansvariges betalningsförmåga.
 note-ap-total = Summan var högst taket för den allvarligaste överträdelsen.
 note-ap-lawfulness = Artikel 5.1 a hörde till samma kategori som den bestämmelse som låg bakom.

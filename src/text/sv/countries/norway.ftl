@@ -53,7 +53,7 @@ source-board-time = Personvernnemndas beslut PVN-2021-03
 source-board-basaren = Personvernnemndas beslut PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemndas beslut PVN-2021-20 (skönhetssalong)
 source-board-ultra = Personvernnemndas beslut PVN-2022-03 (Ultra-Technology)
-source-supreme-court-2023 = Norges Høyesterett, HR-2023-1212-A, enligt andra uppgifter
+source-supreme-court-2023 = Norges Høyesterett, HR-2023-1212-A, enligt uppgift
 source-fault-bill = norska propositionen Prop. 81 L (2021–2022)
 source-board-toten = Personvernnemndas beslut PVN-2022-13 (Østre Toten)
 source-board-grindr = Personvernnemndas beslut PVN-2022-22 (Grindr)
@@ -84,8 +84,8 @@ view-personvernnemnda-2023 = Personvernnemnda, sedan 2023 (som i Coop Finnmark, 
 
 note-no-fault-bill = Genom propositionen blev oaktsamhet huvudregel i § 46, efter domen 2021. En annan lag kan föreskriva något annat.
 note-no-anonymous = Det räcker att felet ligger hos någon som inte kan pekas ut, eller hos flera tillsammans (HR-2022-1271-A, som nämnden återger den).
-note-no-strict-liability = Strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men § 46, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare. Så bedömde Høyesterett, enligt andra uppgifter.
-note-no-intent = Nämnden upphävde en avgift på 20 miljoner norska kronor för NAV. Enligt uppgift fann den inte det uppsåt som tillsynsmyndigheten hade utgått från. Skälen har inte lästs.
+note-no-strict-liability = Strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men § 46, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare. Så bedömde Høyesterett, enligt uppgift.
+note-no-intent = Nämnden upphävde en sanktionsavgift på 20 miljoner norska kronor för NAV. Enligt uppgift fann den inte det uppsåt som tillsynsmyndigheten hade utgått från. Skälen har inte lästs.
 
 ## Varför metodens belopp är missvisande för offentliga organ
 
@@ -93,11 +93,11 @@ caution-no-gdpr = För norska offentliga organ är dessa belopp missvisande om d
 
 ## Vad myndigheten och nämnden stödde sig på
 
-note-no-identifiable = Den som inte syns i ansiktet kan ändå vara identifierbar: på hår, kläder och skor, för dem som känner personen (artikel 4.1).
+note-no-identifiable = Den vars ansikte inte syns kan ändå vara identifierbar: på hår, kläder och skor, för dem som känner personen (artikel 4.1).
 note-no-camera-rules = Reglerna om kameror i arbetslivet gäller arbetsgivarens kontrollåtgärder. De gäller inte när en inspelning lämnas vidare.
 note-no-strict-once = Förarbetena till § 46 i dess första lydelse utgick från att ansvaret i princip var strikt.
 note-no-punishment = Avgiften är ett straff i konventionens mening, och ett strikt ansvar är inte förenligt med det.
-note-no-not-knowing = Okunskap om lagen befriar inte från straff när den är oaktsam, och inte heller från en sådan avgift.
+note-no-not-knowing = Okunskap om lagen befriar inte från straff när den är oaktsam, och inte heller från en sådan sanktionsavgift.
 note-no-child = Departementet utgår från att en person är barn i förordningens mening till 18 års ålder.
 note-no-child-convention = Konventionen har samma utgångspunkt.
 note-no-child-act = Konventionen gäller som norsk lag (§ 2 nr 4).
@@ -107,7 +107,7 @@ note-no-owning-up = Som i norsk straffrätt räknas det till godo att själv anm
 ## Vad mer som kan hända
 
 measure-no-coercive = Datatilsynet kan besluta om ett dagligt vite (tvangsmulkt) tills ett föreläggande följs.
-measure-no-lapse-without-reprimand = När en avgift faller bort kan överträdelsen stå fast utan att en reprimand kommer i stället. Så blev det i Coop Finnmark.
+measure-no-lapse-without-reprimand = När en sanktionsavgift faller bort kan överträdelsen stå fast utan att en reprimand kommer i stället. Så blev det i Coop Finnmark.
 measure-no-hearing = Före beslutet ska parten få en förhandsunderrättelse (forhåndsvarsel) och tid att yttra sig.
 measure-no-silence = Myndigheten ska samordna sig med åklagare och andra organ, upplysa om en möjlig rätt att tiga och meddela om det inte blir någon sanktion.
 measure-no-appeal = Beslutet kan överklagas till en särskild nämnd (Personvernnemnda), men inte i gränsöverskridande ärenden (artikel 56 och kapitel VII).
@@ -119,7 +119,7 @@ measure-no-court = I ett mål om sanktionsavgift får domstolen pröva alla sido
 
 ## Tidsfrister
 
-daterule-no-time-bar = Rätten att ta ut avgift upphör fem år efter att överträdelsen upphörde, om inte en förhandsunderrättelse eller ett beslut kommer före dess.
+daterule-no-time-bar = Rätten att ta ut sanktionsavgift upphör fem år efter att överträdelsen upphörde, om inte en förhandsunderrättelse eller ett beslut kommer före dess.
 daterule-no-appeal = Överklagandetiden är tre veckor från den dag då underrättelsen om beslutet nådde parten.
 daterule-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.
 daterule-no-costs = Kostnadsersättning ska begäras inom tre veckor från underrättelsen om det nya beslutet.
@@ -139,7 +139,7 @@ time-clock = I PVN-2021-03 räknade nämnden från den dag då Datatilsynet för
 time-resources = Brist på resurser godtas inte som förklaring, och att myndigheten ber om ursäkt räcker inte som gottgörelse.
 time-complexity = Ett ärende som är enkelt i fakta och rättsfrågor får ta mindre tid.
 time-idle = Perioder av overksamhet (liggetid) har betydelse, men den samlade tiden räknas även utan dem.
-time-no-formula = Utfallet går från ingen verkan, över en lägre avgift, till att avgiften efterges. Det finns ingen formel.
+time-no-formula = Utfallet går från ingen verkan, över en lägre sanktionsavgift, till att avgiften efterges. Det finns ingen formel.
 
 ## Vad som inte kunde kontrolleras
 
@@ -147,7 +147,7 @@ note-no-prisons = Den norska kriminalvården har egna regler om personuppgifter,
 open-no-enforcement = För brottsbekämpning av tullen, skattemyndigheterna och andra än polisen har deras egna lagar inte lästs. Utgångspunkten här är att personopplysningsloven gäller om inte en annan lag säger något annat (2 §).
 open-new-administration-act = En ny norsk förvaltningslag (2025 nr 81) ska ersätta den nuvarande. I kopian från april 2026 var dagen ännu inte bestämd. Lagboken visar vilken paragraf som ersätter vilken.
 open-unpaid-fee = En obetald norsk sanktionsavgift drivs in enligt lagen om indrivning av statliga fordringar (innkrevingsloven, 2025 nr 12). Fordringar preskriberas i allmänhet efter tre år (foreldelsesloven § 2). Att det gäller även dessa avgifter är vår tolkning, och vad som avbryter tiden har inte lästs.
-open-board-2025 = Den 12 juni 2025 avgjorde nämnden ett ärende om en avgift på 85{ "\u00A0" }000 norska kronor för en kommun, som hade legat hos tillsynsmyndigheten från mars 2021 till september 2022. Utgången har inte lästs.
+open-board-2025 = Den 12 juni 2025 avgjorde nämnden ett ärende om en sanktionsavgift på 85{ "\u00A0" }000 norska kronor för en kommun, som hade legat hos tillsynsmyndigheten från mars 2021 till september 2022. Utgången har inte lästs.
 
 provision-popl-31 = Attrapper för kameror, eller skyltar om bevakning som vore olaglig
 note-no-rules-of-the-day = Reglerna vid tiden för handlingen gäller. Lagen vid tiden för beslutet används i stället om den leder till ett förmånligare resultat.

@@ -118,9 +118,9 @@ source-swedish-holiday-act = lagen (1989:253) om allmänna helgdagar
 source-recovery-act = lagen (1993:891) om indrivning av statliga fordringar m.m.
 source-imy-police = IMY:s beslut DI-2020-2719 (Polismyndigheten, 2021)
 source-imy-customs = IMY:s beslut den 14 mars 2022 (Tullverket)
-source-court-police = Kammarrätten i Stockholm, november 2022 (Polismyndigheten), enligt andra uppgifter
-source-court-hospitals = Kammarrätten i Stockholm, 16 maj 2022 (mål nr 4471-21 med flera), enligt andra uppgifter
-source-leave-refused = Högsta förvaltningsdomstolen, 30 juni 2023 (ej prövningstillstånd), enligt andra uppgifter
+source-court-police = Kammarrätten i Stockholm, november 2022 (Polismyndigheten), enligt uppgift
+source-court-hospitals = Kammarrätten i Stockholm, 16 maj 2022 (mål nr 4471-21 med flera), enligt uppgift
+source-leave-refused = Högsta förvaltningsdomstolen, 30 juni 2023 (ej prövningstillstånd), enligt uppgift
 source-data-protection-act = dataskyddslagen (2018:218)
 source-data-protection-ordinance = förordningen (2018:219) till dataskyddslagen
 source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
@@ -139,14 +139,14 @@ view-imy-2024 = IMY, 2024 (enligt GDPR)
 ## Vad domstolar och myndigheter har sagt
 
 note-se-authority = Kommunala och regionala nämnder är myndigheter. Ett bolag som ägs av det allmänna är det inte: taket följer artikel 83.
-note-se-fault = Enligt IMY kräver en avgift uppsåt eller oaktsamhet.
+note-se-fault = Enligt IMY kräver en sanktionsavgift uppsåt eller oaktsamhet.
 note-se-turnover = Omsättningen är hela företagets. En snävare grund godtogs inte i Trygg-Hansa.
 note-se-not-intentional = Att uppsåt saknades betyder bara att inget läggs till. Det är inte förmildrande.
-note-se-low = Låg allvarlighetsgrad börjar på 0–10{ "\u00A0" }% av taket. Vid mycket hög omsättning sänks utgångsbeloppet ytterligare.
+note-se-low = Låg allvarlighetsgrad börjar på 0–10{ "\u00A0" }% av taket. I Spotify och CDON sänktes utgångsbeloppet ytterligare på grund av en mycket hög omsättning.
 note-se-counted-once = Det som har vägts in i allvarlighetsgraden vägs inte in igen.
 note-se-slow = I Klarna godtogs inte omkring tre års handläggning som skäl att sätta ned avgiften.
 note-se-not-worse = Den som ensam överklagar får det inte sämre. Myndigheten kan själv överklaga en sänkning, och har så fått avgifter höjda igen.
-note-bdl-whose-acts = Den personuppgiftsansvarige svarar för all behandling under dess ledning eller på dess vägnar: av biträden, anställda, likställda (till exempel inhyrd personal) och uppdragstagare.
+note-bdl-whose-acts = Den personuppgiftsansvarige svarar för all behandling under dennes ledning eller på dennes vägnar: av biträden, anställda, likställda (till exempel inhyrd personal) och uppdragstagare.
 note-bdl-each-case = Vilka åtgärder som behövs bedöms i varje enskilt fall, bland annat utifrån vilka uppgifter som behandlas.
 note-bdl-documents = Att behandlingen är författningsenlig kan visas genom dokumentation av it-system, behandlingar och vidtagna åtgärder.
 note-bdl-strictly-necessary = Direktivet bakom lagen tillåter behandling av känsliga uppgifter endast när den är absolut nödvändig.
@@ -155,14 +155,14 @@ note-bdl-special-risk = Behandlingens omfattning, art, sammanhang och ändamål 
 note-bdl-mass-access = En myndighets tillgång till stora mängder personuppgifter är ett särskilt intrång, oavsett om den enskilde har lidit skada eller inte.
 note-bdl-mass-access-before = EU-domstolen fann redan 2014 att myndigheters tillgång till uppgifter är ett ytterligare intrång.
 note-bdl-face-recognition = Uppgifternas art har betydelse för hur allvarlig överträdelsen är. Biometriska uppgifter som används för ansiktsigenkänning är känsliga.
-note-se-burden = Myndigheten har bevisbördan för att förutsättningarna för sanktionsavgift är uppfyllda, och det ska klart framgå att de är det. Så bedömde kammarrätten i fem mål, enligt andra uppgifter. Domarna har inte lästs.
-note-se-burden-final = Högsta förvaltningsdomstolen gav inte prövningstillstånd i målet om bevisbördan (Capio S:t Göran), enligt andra uppgifter.
-note-bdl-burden = I fråga om sanktionsavgift enligt dataskyddsförordningen lade kammarrätten bevisbördan på myndigheten och krävde att förutsättningarna klart ska framgå, enligt andra uppgifter. Att detsamma gäller enligt den här lagen är vår tolkning.
+note-se-burden = Myndigheten har bevisbördan för att förutsättningarna för sanktionsavgift är uppfyllda, och det ska klart framgå att de är det. Så bedömde kammarrätten i fem mål, enligt uppgift. Domarna har inte lästs.
+note-se-burden-final = Högsta förvaltningsdomstolen gav inte prövningstillstånd i målet om bevisbördan (Capio S:t Göran), enligt uppgift.
+note-bdl-burden = I fråga om sanktionsavgift enligt dataskyddsförordningen lade kammarrätten bevisbördan på myndigheten och krävde att förutsättningarna klart ska framgå, enligt uppgift. Att detsamma gäller enligt den här lagen är vår tolkning.
 note-bdl-annulled = Kammarrätten upphävde IMY:s beslut om Polismyndigheten i november 2022. Enligt uppgift berodde bristerna på enskilda anställda, medan myndighetens riktlinjer, processer och utbildningar ansågs tillräckliga. Domen har inte lästs.
 
 ## Vad mer som kan hända
 
-measure-bdl-instead = Regeln kan inte ge avgift, men IMY kan utfärda ett föreläggande. Att inte följa det kan kosta upp till 10 miljoner kronor.
+measure-bdl-instead = Regeln kan inte ge sanktionsavgift, men IMY kan utfärda ett föreläggande. Att inte följa det kan kosta upp till 10 miljoner kronor.
 measure-bdl-warning = Om en behandling riskerar att bli olaglig kan IMY ge råd eller en skriftlig varning.
 measure-bdl-no-reprimand = I brottsdatalagen finns ingen reprimand, till skillnad från i dataskyddsförordningen.
 measure-bdl-order-measures = IMY kan förelägga den ansvarige att utbilda personalen och vidta andra organisatoriska åtgärder, så som i beslutet om Polismyndigheten 2021.
@@ -176,7 +176,7 @@ measure-bdl-ignored-order = Att inte följa ett föreläggande eller förbud kan
 measure-bdl-not-at-once = IMY:s beslut får inte verkställas omedelbart, och avgiften ska betalas först när beslutet har fått laga kraft.
 measure-bdl-appeal = Beslutet överklagas till allmän förvaltningsdomstol med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
 measure-bdl-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
-measure-bdl-recovery = En avgift som inte betalas i tid lämnas till indrivning.
+measure-bdl-recovery = En sanktionsavgift som inte betalas i tid lämnas till indrivning.
 measure-bdl-repayment = Om avgiften upphävs efter betalning betalas den tillbaka med ränta.
 measure-bdl-damages = Den registrerade kan ha rätt till skadestånd. Det är skilt från avgiften och räknas inte här.
 measure-se-appeal = Beslutet överklagas till förvaltningsrätten med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
@@ -188,7 +188,7 @@ measure-se-recovery = Avgiften betalas till Kammarkollegiet och faller bort om d
 daterule-se-time-bar = Tillfälle att yttra sig om avgiften måste ges inom fem år från den dag då överträdelsen skedde.
 daterule-se-appeal = Överklagandetiden är tre veckor från den dag då parten fick del av beslutet, eller från beslutsdagen för en part som företräder det allmänna.
 daterule-se-payment = Avgiften ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
-daterule-se-lapse = En obetald avgift faller bort till den del den inte har verkställts inom fem år från laga kraft.
+daterule-se-lapse = En obetald sanktionsavgift faller bort till den del den inte har verkställts inom fem år från laga kraft.
 sendto-se = Överklagandet ska vara skriftligt och ges in till IMY, som har fattat beslutet. IMY lämnar det vidare till Förvaltningsrätten i Stockholm.
 late-se = Ett överklagande som kommer in för sent avvisas. Det avvisas inte om förseningen beror på att IMY inte har lämnat en korrekt underrättelse om hur man överklagar, eller om det har kommit in till domstolen i tid.
 
