@@ -209,6 +209,12 @@ pub fn undertaking(facts: &Facts) -> Truth {
     Truth::from_sides(sides.0, sides.1)
 }
 
+/// Whether the one assessed is a natural person who carries on no business.
+pub fn private_person(facts: &Facts) -> Truth {
+    Truth::over(facts.possible(), |body: Body| body == Body::Person)
+        .and(Truth::over(facts.possible(), |answer: Economic| answer == Economic::NotEconomic))
+}
+
 fn is_undertaking(body: Body, economic: Possible<Economic>) -> Truth {
     match body {
         Body::PublicAuthority => Truth::No,

@@ -86,7 +86,8 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
         }
         Question::Choice(ChoiceId::Economic) => {
-            Some(layout.found.who.depends_on_economic() && kinds_differ(layout))
+            let lists_differ = layout.found.weighings.iter().any(|weighing| !weighing.certainly_for);
+            Some(layout.found.who.depends_on_economic() && (kinds_differ(layout) || lists_differ))
         }
         Question::Amount(AmountId::Turnover | AmountId::GroupTurnover) => {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
@@ -210,7 +211,7 @@ fn asked_by(question: Question) -> Option<GateId> {
 fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
     let Question::Choice(id) = question else { return false };
     layout.found.seriousness.ask(id)
-        || weigh::readings(&layout.found.views, layout.setting.on)
+        || weigh::readings(layout.facts, &layout.found.views, layout.setting.on)
             .any(|(_, reading)| reading.when.question == id)
 }
 

@@ -109,6 +109,8 @@ book-read-for = Read for Art.
 book-criteria = Criteria
 book-criterion = Criterion
 book-judged = Judged on
+book-for-enterprises = (for enterprises)
+book-for-persons = (for natural persons who carry on no business)
 
 book-clocks = Time limits
 book-clock = Time limit

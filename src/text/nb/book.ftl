@@ -109,6 +109,8 @@ book-read-for = Lest for artikkel
 book-criteria = Momenter
 book-criterion = Moment
 book-judged = Vurderes etter
+book-for-enterprises = (for foretak, også enkeltpersonforetak)
+book-for-persons = (for fysiske personer som ikke driver virksomhet)
 
 book-clocks = Tidsfrister
 book-clock = Tidsfrist

@@ -109,6 +109,8 @@ book-read-for = Läst för artikel
 book-criteria = Kriterier
 book-criterion = Kriterium
 book-judged = Bedöms efter
+book-for-enterprises = (för foretak, alltså även den som driver enskild näring)
+book-for-persons = (för fysiska personer som inte driver näring)
 
 book-clocks = Frister
 book-clock = Frist
