@@ -106,8 +106,12 @@ impl Asking<'_> {
             }
             AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
             AskedWhen::SeveralInfringements => facts.infringements().len() > 1,
-            AskedWhen::MayBeUndertaking => payer::undertaking(facts) != Truth::No,
-            AskedWhen::MayBeNoUndertaking => payer::undertaking(facts) != Truth::Yes,
+            AskedWhen::MayBeUndertaking => {
+                regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::No)
+            }
+            AskedWhen::MayBeNoUndertaking => {
+                regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::Yes)
+            }
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
             AskedWhen::Answered(other) => facts.answered(other),
             AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
