@@ -345,6 +345,8 @@ pub enum CasesOf {
     Any,
     /// Those in which one of these provisions was named.
     Named(&'static [&'static str]),
+    /// Those in which the first of these provisions was named, and the second was not.
+    NamedWithout(&'static str, &'static str),
     /// Those in which several infringements were named.
     Several,
     /// Those of one who may be an undertaking.

@@ -17,6 +17,9 @@ fn is_one_of(facts: &Facts, regime: Regime, cases: CasesOf) -> bool {
     match cases {
         CasesOf::Any => true,
         CasesOf::Named(keys) => facts.infringements().iter().any(|named| keys.contains(named)),
+        CasesOf::NamedWithout(one, other) => {
+            facts.infringements().contains(&one) && !facts.infringements().contains(&other)
+        }
         CasesOf::Several => facts.infringements().len() > 1,
         CasesOf::Undertaking => payer::undertaking(facts, regime) != Truth::No,
         CasesOf::NoUndertaking => payer::undertaking(facts, regime) != Truth::Yes,

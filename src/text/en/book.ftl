@@ -150,6 +150,7 @@ book-for-the-amount = for the amount only
 book-notes = What courts and authorities said
 book-note = What was said
 book-of-named = If one of these is named:
+book-of-named-without = If this is named: { $one }; and this is not: { $other }
 book-of-several = If several infringements are named
 book-of-undertaking = If it may be an undertaking
 book-of-no-undertaking = If it may be no undertaking
