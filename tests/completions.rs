@@ -34,6 +34,7 @@ use finesight::engine::explain::why;
 use finesight::engine::facts::{Answer, Discretion};
 use finesight::engine::find::imposition::Prospect;
 use finesight::engine::find::national::National;
+use finesight::engine::find::scope;
 use finesight::engine::find::starting_amount::Guideline;
 use finesight::engine::find::weigh;
 use finesight::engine::{
@@ -72,20 +73,26 @@ fn more_than(after: &Case, before: &Case) -> String {
     new.join("\n")
 }
 
+/// What is left of a question to which nobody said anything: what is assumed of those whom it may be about.
+fn unsaid(case: &Case, id: ChoiceId) -> OptionSet {
+    let assumed = scope::under(&case.facts, case.regime).assumed(id);
+    assumed.unwrap_or_else(|| case.facts.open_options(id))
+}
+
 /// The case with every choice made and every stretch narrowed to a point. A date that nobody gave
 /// may stay open.
 fn complete(dice: &mut Dice, case: &Case) -> Case {
     let mut facts = case.facts.clone();
     for id in ChoiceId::ALL {
         let set = match facts.choice(*id) {
-            None => case.facts.open_options(*id),
+            None => unsaid(case, *id),
             Some(Answer::DontKnow) => OptionSet::all(*id),
             Some(Answer::Given(set)) => set,
             // What was found so is found so: the law says what follows.
             Some(Answer::NotEstablished | Answer::Disputed(_)) => continue,
         };
-        let unsaid = facts.choice(*id).and_then(Answer::named).is_none();
-        if *id == ChoiceId::TimeEffect && unsaid && !time_is_open(case) {
+        let open = facts.choice(*id).and_then(Answer::named).is_none();
+        if *id == ChoiceId::TimeEffect && open && !time_is_open(case) {
             continue;
         }
         // One who appealed on a day appealed.
@@ -430,7 +437,8 @@ fn answering_one_question_after_another_never_widens() {
                 if let Some(line) = from.write(question) {
                     facts.read(question.key(), &line).unwrap();
                 }
-                if facts == now.facts {
+                // Against what is assumed of who it is, it would be another case.
+                if facts == now.facts || is_assumed(&now, question) {
                     continue;
                 }
                 let next = now.with(facts);
@@ -461,6 +469,12 @@ fn answering_one_question_after_another_never_widens() {
     assert!(steps > WAYS * 20, "only {steps} steps");
 }
 
+/// Whether nobody said anything to a question, and something is assumed on what else was said.
+fn is_assumed(case: &Case, question: Question) -> bool {
+    let Question::Choice(id) = question else { return false };
+    case.facts.choice(id).is_none() && scope::under(&case.facts, case.regime).assumed(id).is_some()
+}
+
 /// What makes the case or is entered as judgement: not an answer to something open.
 fn is_given(question: Question, regime: Regime) -> bool {
     match question {
@@ -481,7 +495,7 @@ fn is_given(question: Question, regime: Regime) -> bool {
         ) => true,
         // Where the law prescribes a rate, the visitor's own is another, not an answer to what was open.
         Question::Amount(AmountId::Rate) => regime.rules().official_rates.is_some(),
-        Question::Choice(id) => assumed(id).is_some(),
+        Question::Choice(id) => assumed(id).is_some_and(|assumption| assumption.on.is_none()),
         Question::Date(_) | Question::Amount(_) => false,
     }
 }
@@ -496,7 +510,7 @@ fn not_knowing_changes_nothing() {
         for question in Question::all().filter(|question| !case.facts.answered(*question)) {
             // That something is not known takes away what is assumed of it.
             let can_be_unknown = match question {
-                Question::Choice(id) => assumed(id).is_none(),
+                Question::Choice(id) => scope::under(&case.facts, case.regime).assumed(id).is_none(),
                 Question::Date(_) | Question::Amount(_) => true,
                 _ => false,
             };
@@ -752,7 +766,7 @@ fn every_way(case: &Case) -> Option<Vec<Facts>> {
     let mut all = vec![case.facts.clone()];
     for id in deciding(&case.facts) {
         let set = match case.facts.choice(id) {
-            None => case.facts.open_options(id),
+            None => unsaid(case, id),
             Some(Answer::DontKnow) => OptionSet::all(id),
             Some(Answer::Given(set)) => set,
             Some(Answer::NotEstablished | Answer::Disputed(_)) => continue,

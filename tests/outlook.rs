@@ -289,7 +289,10 @@ fn answers(case: &Case, question: Question, regime: finesight::law::Regime) -> V
     };
     match question {
         Question::Choice(id) => {
-            let left = case.facts.options_under(id, regime.doubt(case.setting.on));
+            // What is assumed can be answered otherwise.
+            let open =
+                case.facts.assumed(id).map(|_| OptionSet::all(id)).filter(|_| !case.facts.answered(question));
+            let left = open.unwrap_or_else(|| case.facts.options_under(id, regime.doubt(case.setting.on)));
             let options = left.iter();
             let answer =
                 |option| with(&|facts| facts.set_choice(id, Some(Answer::Given(OptionSet::only(option)))));

@@ -15,10 +15,10 @@ use super::shapes::{citation, class, facts, money, number, position, range, read
 use crate::engine::changes::{self, Change};
 use crate::engine::explain::{Considered, why};
 use crate::engine::find::adjustment;
+use crate::engine::find::assumed::assumed;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::find::imposition::Imposition;
 use crate::engine::find::national::National;
-use crate::engine::find::scope::assumed;
 use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};

@@ -4,7 +4,7 @@
 use super::facts::{AmountId, CONDUCTS, Discretion, Facts, Question, Truth};
 use super::find::concurrence::Grouping;
 use super::find::findings::Findings;
-use super::find::{carve_out, payer, scope};
+use super::find::{carve_out, payer, scope, weigh};
 use crate::law::circumstance::Country;
 use crate::law::provision::Breach;
 use crate::law::questions::table::SECTIONS;
@@ -29,7 +29,7 @@ pub fn sections(facts: &Facts, found: Option<&Findings>) -> Vec<Section> {
 
 /// The same of a regime, with the groupings of what was named: figures are asked for each conduct of theirs.
 pub fn sections_under(facts: &Facts, regime: Option<Regime>, groupings: &[Grouping]) -> Vec<Section> {
-    let asking = Asking { facts, regime, weighed: regime.map_or(0, weighed) };
+    let asking = Asking { facts, regime, weighed: regime.map_or(0, |regime| weighed(facts, regime)) };
     SECTIONS
         .iter()
         .map(|section| {
@@ -106,8 +106,12 @@ impl Asking<'_> {
             }
             AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
             AskedWhen::SeveralInfringements => facts.infringements().len() > 1,
-            AskedWhen::MayBeUndertaking => payer::undertaking(facts) != Truth::No,
-            AskedWhen::MayBeNoUndertaking => payer::undertaking(facts) != Truth::Yes,
+            AskedWhen::MayBeUndertaking => {
+                regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::No)
+            }
+            AskedWhen::MayBeNoUndertaking => {
+                regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::Yes)
+            }
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
             AskedWhen::Answered(other) => facts.answered(other),
             AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
@@ -154,9 +158,11 @@ fn turnover_needs_rate(facts: &Facts, regime: Regime) -> bool {
     })
 }
 
-/// The questions of which some view of the regime says what an answer pulls towards, a bit each.
-fn weighed(regime: Regime) -> u128 {
+/// The questions of which some view of the regime says what an answer pulls towards for one like the one assessed, a bit
+/// each.
+fn weighed(facts: &Facts, regime: Regime) -> u128 {
     let readings = regime.views().iter().flat_map(|view| view.readings);
+    let readings = readings.filter(|reading| weigh::may_count(facts, reading));
     readings.fold(0, |weighed, reading| weighed | 1 << reading.when.question as u32)
 }
 

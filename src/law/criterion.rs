@@ -20,8 +20,20 @@ keyed! {
     }
 }
 
+keyed! {
+    /// Whom a criterion is for.
+    Whom {
+        /// Whoever is assessed.
+        Anyone = "anyone",
+        /// An enterprise: a company, an association, a sole trader or a public body.
+        Enterprise = "enterprise",
+        /// A natural person who carries on no business.
+        Person = "person",
+    }
+}
+
 macro_rules! criteria {
-    ($($(#[$doc:meta])* $name:ident = $key:literal, $at:expr;)+) => {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $at:expr $(, $whom:ident)?;)+) => {
         /// A numbered criterion of a statute. Its wording is the message `criterion-<key>`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Criterion { $($(#[$doc])* $name),+ }
@@ -39,7 +51,21 @@ macro_rules! criteria {
             pub const fn cite(self) -> Citation {
                 match self { $(Self::$name => $at),+ }
             }
+
+            /// Whom it is for: anyone, unless its row says otherwise.
+            pub const fn whom(self) -> Whom {
+                match self { $(Self::$name => whom!($($whom)?)),+ }
+            }
         }
+    };
+}
+
+macro_rules! whom {
+    () => {
+        Whom::Anyone
+    };
+    ($whom:ident) => {
+        Whom::$whom
     };
 }
 
@@ -50,6 +76,10 @@ const fn bdl(number: u8) -> Citation {
 const fn gdpr(article: &'static str) -> Citation {
     Citation::read(Source::Gdpr, Pinpoint::Article(article))
 }
+
+/// What counts in measuring the fine of a natural person; "For foretak gjelder § 46 annet ledd".
+const FVL_44: Citation =
+    Citation::read(Source::NorwegianProcedureAct, Pinpoint::Section { section: "44", para: 3 });
 
 /// The text that was read leaves out the letters of every list, and shows the items in their order: § 38 refers to the third
 /// item of its own list as letter c.
@@ -90,24 +120,32 @@ criteria! {
     GdprJ = "gdpr-j", gdpr("83(2)(j)");
     /// Anything else.
     GdprK = "gdpr-k", gdpr("83(2)(k)");
-    /// Preventive effect.
-    FvlA = "fvl-a", fvl("a");
-    /// Gravity, and whether someone acting for the enterprise showed guilt.
-    FvlB = "fvl-b", fvl("b");
-    /// Whether guidelines, training or control could have prevented it.
-    FvlC = "fvl-c", fvl("c");
-    /// Whether it was done to promote the enterprise's interests.
-    FvlD = "fvl-d", fvl("d");
+    /// Extent and effects of what was done.
+    Fvl44Extent = "fvl-44-extent", FVL_44, Person;
     /// Gain made or possible.
-    FvlE = "fvl-e", fvl("e");
+    Fvl44Gain = "fvl-44-gain", FVL_44, Person;
+    /// The guilt of the person.
+    Fvl44Guilt = "fvl-44-guilt", FVL_44, Person;
+    /// The person's financial capacity.
+    Fvl44Means = "fvl-44-means", FVL_44, Person;
+    /// Preventive effect.
+    FvlA = "fvl-a", fvl("a"), Enterprise;
+    /// Gravity, and whether someone acting for the enterprise showed guilt.
+    FvlB = "fvl-b", fvl("b"), Enterprise;
+    /// Whether guidelines, training or control could have prevented it.
+    FvlC = "fvl-c", fvl("c"), Enterprise;
+    /// Whether it was done to promote the enterprise's interests.
+    FvlD = "fvl-d", fvl("d"), Enterprise;
+    /// Gain made or possible.
+    FvlE = "fvl-e", fvl("e"), Enterprise;
     /// Repetition.
-    FvlF = "fvl-f", fvl("f");
+    FvlF = "fvl-f", fvl("f"), Enterprise;
     /// Financial capacity.
-    FvlG = "fvl-g", fvl("g");
+    FvlG = "fvl-g", fvl("g"), Enterprise;
     /// Other reactions.
-    FvlH = "fvl-h", fvl("h");
+    FvlH = "fvl-h", fvl("h"), Enterprise;
     /// Treaty obligations.
-    FvlI = "fvl-i", fvl("i");
+    FvlI = "fvl-i", fvl("i"), Enterprise;
 }
 
 impl Criterion {

@@ -41,7 +41,7 @@ pub use authentic::{Authentic, Versions};
 pub use authority::Authority;
 pub use circumstance::{Choice, ChoiceId, Circumstance};
 pub use copies::TextCopy;
-pub use criterion::{Criterion, Direction};
+pub use criterion::{Criterion, Direction, Whom};
 pub use days_off::{DayOff, DaysOff, Moved, When};
 pub(crate) use keyed::keyed;
 pub use language::Language;

@@ -105,6 +105,15 @@ impl Rules {
         }
     }
 
+    /// That a public authority is an undertaking where it carries on an economic activity, so that turnover counts, where
+    /// authorities may have to pay like others.
+    pub const fn authorities_as_undertakings(&self) -> Option<Figure<Date>> {
+        match self.public_bodies {
+            PublicBodies::AsOthers(_) | PublicBodies::NotRead(_) => self.undertaking,
+            PublicBodies::UpTo(_) | PublicBodies::Exempt(_) => None,
+        }
+    }
+
     /// The published method, where it holds on a day.
     pub fn method_on(&self, day: Date) -> Option<&'static Method> {
         self.method.filter(|method| method.in_force.on(day))
@@ -338,6 +347,8 @@ pub enum CasesOf {
     Any,
     /// Those in which one of these provisions was named.
     Named(&'static [&'static str]),
+    /// Those in which the first of these provisions was named, and the second was not.
+    NamedWithout(&'static str, &'static str),
     /// Those in which several infringements were named.
     Several,
     /// Those of one who may be an undertaking.

@@ -319,7 +319,6 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::TurnoverShare(part, reach, fixed) => {
             say::found_turnover_share(lang, &money(lang, *fixed), &amount(reach), &share(lang, *part))
         }
-        Finding::NoEconomicActivity => text(keys::FOUND_NO_ECONOMIC_ACTIVITY),
         Finding::FixedOnly => text(keys::FOUND_FIXED_ONLY),
         Finding::ClassesOpen(classes) => {
             say::found_classes_open(lang, &list(classes, |one| class(lang, one).to_owned()))

@@ -124,6 +124,24 @@ const OTHER_ACTS: &[Row] = &[
     ),
     (
         Source::NorwegianProcedureAct,
+        section("44", 3),
+        [
+            "Norwegian Public Administration Act (1967) § 44 para. 3",
+            "44 § tredje stycket norska forvaltningsloven (1967)",
+            "forvaltningsloven § 44 tredje ledd",
+        ],
+    ),
+    (
+        Source::NorwegianProcedureAct,
+        section("44, 46", 0),
+        [
+            "Norwegian Public Administration Act (1967) §§ 44, 46",
+            "44 och 46 §§ norska forvaltningsloven (1967)",
+            "forvaltningsloven §§ 44 og 46",
+        ],
+    ),
+    (
+        Source::NorwegianProcedureAct,
         Pinpoint::Letter { section: "46", para: 2, letter: "c" },
         [
             "Norwegian Public Administration Act (1967) § 46 para. 2(c)",

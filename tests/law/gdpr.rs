@@ -83,6 +83,8 @@ pub const SAID: &[Said] = &[
     // Regulation (EU) 2024/900, Arts. 25(6) and 30(2).
     ("political-advertising", Some(date(2025, 10, 10))),
     ("undertaking", Some(date(2023, 12, 5))),
+    // The Swedish hospitals, with those before them.
+    ("security-principle", Some(date(2020, 12, 2))),
     ("breach-is-no-proof", Some(date(2023, 12, 14))),
     ("maximum-not-amount", Some(date(2025, 2, 13))),
     // G 2.3: Binding Decision 1/2021, adopted on 28 July 2021 (C-97/23 P).

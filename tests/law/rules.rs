@@ -155,6 +155,7 @@ fn a_note_speaks_of_the_cases_it_is_about() {
     let of = |key: &str| Regime::EeaGdpr.rules().notes.iter().find(|note| note.key == key).unwrap().of;
     assert_eq!(of("breach-is-no-proof"), CasesOf::Named(&["gdpr-5-1-f", "gdpr-24", "gdpr-32"]));
     assert_eq!(of("nis2"), CasesOf::Named(&["gdpr-5-1-f", "gdpr-32", "gdpr-33", "gdpr-34"]));
+    assert_eq!(of("security-principle"), CasesOf::NamedWithout("gdpr-32", "gdpr-5-1-f"));
     assert_eq!(of("soft-opt-in"), CasesOf::Named(&["gdpr-6"]));
     assert_eq!(of("political-advertising"), CasesOf::Named(&["gdpr-9"]));
     for key in ["undertaking", "presumption", "maximum-not-amount", "may-adjust"] {

@@ -28,7 +28,7 @@ pub type Weighed = (&'static str, &'static str, &'static str, &'static str, &'st
 /// What the views in play make of the facts that were spoken of.
 pub fn weighed(written: Written, law: &Law, on: &str) -> BTreeSet<Weighed> {
     let mut weighed = BTreeSet::new();
-    for view in in_play(law, on) {
+    for view in in_play(written, law, on) {
         for reading in view.readings().filter(|reading| written.speaks_of(reading.question)) {
             let left = written.options_under(reading.question, law, on);
             if left.contains(&reading.option) {
@@ -53,7 +53,7 @@ pub fn left_open(written: Written, law: &Law, on: &str) -> Classes {
 
 /// The classes that are left on some complete set of answers.
 fn left_by_the_facts(written: Written, law: &Law, on: &str) -> Classes {
-    let views = in_play(law, on);
+    let views = in_play(written, law, on);
     let mut asked: BTreeSet<&str> =
         views.iter().flat_map(Held::on_seriousness).map(|reading| reading.question).collect();
     if law.method.is_some() {

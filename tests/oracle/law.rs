@@ -37,6 +37,8 @@ pub struct Law {
     /// Provisions that cost otherwise than in the Regulation, or are not in it.
     pub otherwise: &'static [(&'static str, Option<Most>)],
     pub bodies: Bodies,
+    /// Whether an authority that pays like others is an undertaking where it carries on an economic activity.
+    pub authorities_as_undertakings: bool,
     /// Whether the method looks at funds where there is no turnover.
     pub by_funds: bool,
     pub method: Option<&'static Method>,

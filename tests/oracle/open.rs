@@ -164,6 +164,7 @@ fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>>
     }
     let options = |key| match key {
         "body" => Question::Choice(key, scope::bodies(written, case.law)),
+        "economic" => Question::Choice(key, scope::economic(written, case.law)),
         _ => Question::Choice(key, written.options_under(key, case.law, on)),
     };
     let mut questions: Vec<Question> = keys.into_iter().map(options).collect();

@@ -26,6 +26,11 @@ pub fn payer(law: &Law, complete: &Complete) -> Payer {
         "public-authority" => match law.bodies {
             Bodies::Nothing => Payer::Nobody,
             Bodies::UpTo(..) => Payer::Authority,
+            Bodies::AsOthers | Bodies::NotRead
+                if law.authorities_as_undertakings && complete.is("economic", "yes") =>
+            {
+                Payer::Undertaking(turnover(complete))
+            }
             Bodies::AsOthers | Bodies::NotRead => other,
         },
         "person" if complete.is("economic", "no") && !law.for_persons => Payer::Person,

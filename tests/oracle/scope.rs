@@ -65,6 +65,12 @@ pub fn bodies<'a>(written: Written<'a>, law: &Law) -> Vec<&'a str> {
     if left.is_empty() { bodies } else { left }
 }
 
+/// Whether the activity is economic: of an authority alone, it is assumed not to be as long as nothing is said.
+pub fn economic<'a>(written: Written<'a>, law: &Law) -> Vec<&'a str> {
+    let assumed = written.line("economic").is_none() && bodies(written, law) == ["public-authority"];
+    if assumed { vec!["no"] } else { written.options("economic") }
+}
+
 /// Everything that they leave possible under one country's law.
 fn within(written: Written, law: &'static Law, within: bool, scope: &mut Scope) {
     let [purposes, tasks, sectors, forms] =

@@ -3,6 +3,7 @@
 //! What a view does not speak of has no row; what it took up without a finding is `NotAssessed`.
 
 use super::law::Law;
+use super::written::Written;
 use Pull::{Aggravating, Lowers, Mitigating, Neutral, NotAssessed, Raises};
 
 /// Which way a fact pulls.
@@ -91,8 +92,27 @@ impl Held {
     }
 }
 
-/// The views that were held on a day.
-pub fn in_play(law: &Law, on: &str) -> Vec<Held> {
+/// The views that were held on a day, with what they read of one like the one assessed.
+pub fn in_play(written: Written, law: &Law, on: &str) -> Vec<Held> {
     let held = law.views.iter().filter(|view| view.held <= on && view.until.is_none_or(|until| on < until));
-    held.map(|view| view.on(on)).collect()
+    let mut held: Vec<Held> = held.map(|view| view.on(on)).collect();
+    let bodies = super::scope::bodies(written, law);
+    for view in &mut held {
+        view.readings.retain(|reading| may_be_for(reading.criterion, written, &bodies));
+    }
+    held
+}
+
+/// Norway, fvl. § 44 third paragraph: its list is for natural persons, and § 46 second paragraph for enterprises, which
+/// one who carries on a business is. While it is open who it is, the list of § 46 is looked at.
+fn may_be_for(criterion: &str, written: Written, bodies: &[&str]) -> bool {
+    let person = bodies == ["person"] && written.options("economic") == ["no"];
+    !criterion.starts_with("fvl-") || criterion.starts_with("fvl-44") == person
+}
+
+/// Whether the list is that of the one assessed in any case.
+pub fn certainly_for(criterion: &str, written: Written, law: &Law) -> bool {
+    let may_be_private =
+        super::scope::bodies(written, law).contains(&"person") && written.options("economic").contains(&"no");
+    !criterion.starts_with("fvl-") || criterion.starts_with("fvl-44") || !may_be_private
 }

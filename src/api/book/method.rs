@@ -7,7 +7,7 @@ use crate::api::data::{KeyText, data};
 use crate::api::shapes::{CiteData, MoneyData, class, money, number};
 use crate::law::circumstance::Seriousness;
 use crate::law::method::{Band, Method, OtherSize, SizeTier};
-use crate::law::{Choice, Circumstance, Criterion, Figure, InForce, Question, Rules, Share, Verified};
+use crate::law::{Choice, Circumstance, Criterion, Figure, InForce, Question, Rules, Share, Verified, Whom};
 use crate::text::date::iso as day;
 use crate::text::{Key, explain, keys, say};
 
@@ -18,6 +18,8 @@ data! {
         key: KeyText,
         /// In words.
         text: KeyText,
+        /// Whom it is for: `anyone`, `enterprise` or `person`.
+        whom: KeyText,
         /// Where the statute has it.
         cite: CiteData,
         /// What the method judges it on, where that was read.
@@ -93,6 +95,7 @@ impl Book {
         let row = CriterionData {
             key: from.key(),
             text: self.named("criterion", from.key()),
+            whom: from.whom().key(),
             cite: self.cite(from.cite()),
             judged: judged.map(|cite| self.data_of_rule("judged", from.key(), cite)),
         };
@@ -102,9 +105,20 @@ impl Book {
         };
         self.row(
             format!("criterion-{}", row.key),
-            [CellData::words(row.text), CellData::cite(&row.cite), judged],
+            [self.for_whom(row.text, from.whom()), CellData::cite(&row.cite), judged],
         );
         row
+    }
+
+    /// A criterion, and whom it is for where that is not anyone.
+    fn for_whom(&self, text: KeyText, whom: Whom) -> CellData {
+        let words = CellData::words(text);
+        let of = match whom {
+            Whom::Anyone => return words,
+            Whom::Enterprise => keys::BOOK_FOR_ENTERPRISES,
+            Whom::Person => keys::BOOK_FOR_PERSONS,
+        };
+        words.then(" ").then(self.text(of))
     }
 
     pub(super) fn method(&mut self, rules: &Rules) -> Option<MethodData> {

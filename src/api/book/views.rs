@@ -8,7 +8,7 @@ use crate::law::rules::{CasesOf, Note};
 use crate::law::source::Unverified;
 use crate::law::{CountsFor, Figure, Position, Question, Reading, Rules, View};
 use crate::text::date::iso as day;
-use crate::text::{Key, date, explain, keys};
+use crate::text::{Key, date, explain, keys, say};
 use jiff::civil::Date;
 
 data! {
@@ -245,6 +245,10 @@ impl Book {
                 let names: Vec<&str> =
                     provisions.iter().map(|key| explain::provision(self.lang, key)).collect();
                 format!("{} {}", self.text(keys::BOOK_OF_NAMED), names.join("; "))
+            }
+            CasesOf::NamedWithout(one, other) => {
+                let [one, other] = [one, other].map(|key| explain::provision(self.lang, key));
+                say::book_of_named_without(self.lang, one, other)
             }
             CasesOf::Several => words(keys::BOOK_OF_SEVERAL),
             CasesOf::Undertaking => words(keys::BOOK_OF_UNDERTAKING),

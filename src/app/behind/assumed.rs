@@ -1,8 +1,8 @@
-//! What is assumed of the scope as long as nothing is said, each with the way to say something else.
+//! What is assumed as long as nothing is said, each with the way to say something else.
 
 use crate::app::markup::{element, fragment, keyed, link, optional, paragraph, spaced};
 use crate::app::state::State;
-use crate::engine::find::scope::assumed;
+use crate::engine::find::assumed::assumed;
 use crate::law::ChoiceId;
 use crate::text::cite::named;
 use crate::text::keys;

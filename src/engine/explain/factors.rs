@@ -35,10 +35,10 @@ pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
         }
     }
     let asked = asked(facts, found);
-    for criterion in regime.criteria() {
-        let missing = missing(*criterion, facts, found, &asked, on);
+    for criterion in weigh::criteria(facts, regime) {
+        let missing = missing(criterion, facts, found, &asked, on);
         if !missing.is_empty() {
-            let finding = Finding::CriterionOpen(*criterion, missing);
+            let finding = Finding::CriterionOpen(criterion, missing);
             step = step.considering(finding, regime.cite(criterion.cite()));
         }
     }
@@ -75,7 +75,7 @@ fn missing(
         return Vec::new();
     }
     let weighed = |id: ChoiceId| {
-        weigh::readings(&found.views, on)
+        weigh::readings(facts, &found.views, on)
             .any(|(_, reading)| reading.criterion == criterion && reading.when.question == id)
     };
     let missing = asked.iter().copied().filter(|id| facts.choice(*id).is_none() && weighed(*id));

@@ -8,9 +8,9 @@ use crate::engine::find::ceiling::{of_provision, of_provisions};
 use crate::engine::find::concurrence::{self, Grouping};
 use crate::engine::find::findings::Findings;
 use crate::engine::find::maximum::{LegalMaximum, Marked, over};
-use crate::engine::find::payer::Payer;
+use crate::engine::find::payer::{Payer, assumed};
 use crate::engine::range::Range;
-use crate::law::circumstance::{Body, Linked};
+use crate::law::circumstance::Linked;
 use crate::law::provision::Tier;
 use crate::law::rules::PublicBodies;
 use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Verified};
@@ -33,10 +33,10 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
             step = step.made_of(payer::step(facts, regime, on));
         }
     }
-    if let Some(said) =
-        rules.undertaking.filter(|said| said.value <= on && authority_as_others(facts, regime))
-    {
-        step = step.considering(Finding::NoEconomicActivity, said.cite);
+    let said = rules.authorities_as_undertakings().filter(|said| said.value <= on);
+    for id in assumed(facts, regime) {
+        let cite = said.map_or(rules.cites.maximum, |said| said.cite);
+        step = step.from([Question::Choice(id)]).considering(Finding::Assumed(id), cite);
     }
     if let Some(authority) = authority {
         let cite = authority_cite(regime).unwrap_or(rules.cites.maximum);
@@ -50,13 +50,6 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     }
     step = with_other_reading(step, facts, regime, groupings, &payers.main);
     with_stated(step, facts, main, rules.cites.maximum)
-}
-
-/// Whether it may be an authority that pays like others, but is taken not to be an undertaking.
-fn authority_as_others(facts: &Facts, regime: Regime) -> bool {
-    let rule = regime.rules().public_bodies;
-    facts.possible::<Body>().may_be(Body::PublicAuthority)
-        && matches!(rule, PublicBodies::AsOthers(_) | PublicBodies::NotRead(_))
 }
 
 /// Where an authority has maxima of its own.

@@ -99,8 +99,6 @@ pub enum Finding {
     GravestMarkedLower(Money, Money),
     /// The share of turnover against the fixed amount.
     TurnoverShare(Share, Range, Money),
-    /// An authority is taken to carry on no economic activity, so that no turnover counts: an assumption.
-    NoEconomicActivity,
     /// No share of turnover: not an undertaking.
     FixedOnly,
     /// Which classes are arguable.

@@ -250,9 +250,29 @@ impl Facts {
     /// assumed as long as nobody said anything; "don't know" leaves all of their options.
     pub fn open_options(&self, id: ChoiceId) -> OptionSet {
         match self.choice(id) {
-            None => unanswered(id),
+            None => self.unanswered(id),
             Some(answer) => answer.named().unwrap_or_else(|| OptionSet::all(id)),
         }
+    }
+
+    /// The options that are left of a question to which nobody said anything.
+    fn unanswered(&self, id: ChoiceId) -> OptionSet {
+        self.assumed(id).unwrap_or_else(|| OptionSet::all(id))
+    }
+
+    /// What is assumed of a question as long as nobody says anything, where that is on other answers and they hold.
+    pub fn assumed(&self, id: ChoiceId) -> Option<OptionSet> {
+        let assumption = questions::assumed(id)?;
+        let holds = assumption.on.is_none_or(|answer| self.truth_of(answer) == Truth::Yes);
+        holds.then_some(assumption.answers)
+    }
+
+    /// The same facts, with nothing assumed of a question: nobody knows.
+    #[must_use]
+    pub fn without_assumption(&self, id: ChoiceId) -> Self {
+        let mut open = self.clone();
+        open.set_choice(id, Some(Answer::DontKnow));
+        open
     }
 
     /// The values of a choice still possible where no regime's rule on doubt is in play.
@@ -274,7 +294,7 @@ impl Facts {
     pub fn options_under(&self, id: ChoiceId, doubt: Doubt) -> OptionSet {
         let all = OptionSet::all(id);
         match (self.choice(id), doubt) {
-            (None, _) => unanswered(id),
+            (None, _) => self.unanswered(id),
             (Some(Answer::DontKnow), _) => all,
             (Some(Answer::Given(set)), _) => set,
             (Some(Answer::Disputed(set)), Doubt::ForTheController) if burden(id) == Burden::Authority => {
@@ -314,11 +334,6 @@ impl Facts {
     pub fn amount_span(&self, id: AmountId) -> Option<AmountSpan> {
         self.amount(id).and_then(Answer::named)
     }
-}
-
-/// The options that are left of a question to which nobody said anything.
-fn unanswered(id: ChoiceId) -> OptionSet {
-    questions::assumed(id).unwrap_or_else(|| OptionSet::all(id))
 }
 
 /// Facts that the controller must be able to show, where the regime turns doubt against it.

@@ -71,10 +71,11 @@ pub fn answer(
 }
 
 /// Whether a circumstance aggravates, and so does every other answer to its question that is left. What is weighed for
-/// the amount only does not say that there is a fee.
+/// the amount only does not say that there is a fee, and nor does a criterion that may be for others.
 fn aggravates_anyway(facts: &Facts, doubt: Doubt, weighings: &[Weighing], weighing: &Weighing) -> bool {
-    let aggravates =
-        |weighing: &Weighing| weighing.agreed() == Some(Direction::Aggravating) && !weighing.amount_only;
+    let aggravates = |weighing: &Weighing| {
+        weighing.agreed() == Some(Direction::Aggravating) && !weighing.amount_only && weighing.certainly_for
+    };
     let question = weighing.circumstance.question;
     let others = weighings.iter().filter(|other| other.circumstance.question == question);
     let left = facts.options_under(question, doubt).iter();

@@ -4,6 +4,7 @@
 
 pub mod adjustment;
 pub mod amounts;
+pub mod assumed;
 pub mod before_size;
 pub mod calculation;
 pub mod carve_out;

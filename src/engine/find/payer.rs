@@ -5,7 +5,7 @@ use crate::engine::facts::{AmountId, DateId, Facts, OptionSet, Possible, Span, T
 use crate::engine::range::Range;
 use crate::law::circumstance::{Body, Economic, Ownership};
 use crate::law::rules::{OfficialRate, PublicBodies};
-use crate::law::{Choice, Currency, Money, Regime};
+use crate::law::{Choice, ChoiceId, Currency, Money, Regime};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -43,6 +43,7 @@ pub struct Who {
     group: Range,
     funds: Range,
     public: PublicBodies,
+    authorities_as_undertakings: bool,
     persons_left_out: bool,
 }
 
@@ -59,6 +60,7 @@ impl Who {
             group: at_least(converted(facts, regime, AmountId::GroupTurnover), own.low),
             funds: converted(facts, regime, AmountId::Funds),
             public: regime.rules().public_bodies,
+            authorities_as_undertakings: regime.rules().authorities_as_undertakings().is_some(),
             persons_left_out: regime.rules().method.is_some_and(|method| method.not_for_persons.is_some()),
         }
     }
@@ -111,10 +113,31 @@ impl Who {
         self.funds
     }
 
-    /// Whether it makes a difference to be economically active: it does for what is no company and no
-    /// authority.
+    /// Whether it makes a difference to be economically active: it does for what is no company.
     pub fn depends_on_economic(&self) -> bool {
-        self.bodies.values().any(|body| is_undertaking(body, self.economic) == Truth::Open)
+        self.bodies.values().any(|body| self.is_undertaking(body) == Truth::Open)
+    }
+
+    /// Whether one of those possible is an undertaking, so that turnover matters.
+    fn is_undertaking(&self, body: Body) -> Truth {
+        match body {
+            Body::PublicAuthority if !self.authorities_as_undertakings => Truth::No,
+            Body::PublicCompany | Body::Company => Truth::Yes,
+            Body::PublicAuthority | Body::Association | Body::Person => {
+                Truth::over(self.economic, |answer| answer == Economic::Economic)
+            }
+        }
+    }
+
+    /// Whether the one assessed is an undertaking.
+    pub fn undertaking(&self) -> Truth {
+        let mut sides = (false, false);
+        for body in self.bodies.values() {
+            let truth = self.is_undertaking(body);
+            sides.0 |= truth != Truth::No;
+            sides.1 |= truth != Truth::Yes;
+        }
+        Truth::from_sides(sides.0, sides.1)
     }
 
     /// The same, if it is one of some bodies.
@@ -142,7 +165,7 @@ impl Who {
                     payers.authority = vec![Payer::Authority(maxima.map(|maximum| maximum.value))];
                 }
                 _ => {
-                    let undertaking = is_undertaking(body, self.economic);
+                    let undertaking = self.is_undertaking(body);
                     if undertaking != Truth::No {
                         self.turnovers().for_each(|turnover| payers.add(Payer::Undertaking(turnover)));
                     }
@@ -199,22 +222,25 @@ impl Payer {
 }
 
 /// Whether the one assessed is an undertaking, so that turnover matters.
-pub fn undertaking(facts: &Facts) -> Truth {
-    let mut sides = (false, false);
-    for body in facts.possible::<Body>().values() {
-        let truth = is_undertaking(body, facts.possible());
-        sides.0 |= truth != Truth::No;
-        sides.1 |= truth != Truth::Yes;
-    }
-    Truth::from_sides(sides.0, sides.1)
+pub fn undertaking(facts: &Facts, regime: Regime) -> Truth {
+    Who::of(facts, regime).undertaking()
 }
 
-fn is_undertaking(body: Body, economic: Possible<Economic>) -> Truth {
-    match body {
-        Body::PublicAuthority => Truth::No,
-        Body::PublicCompany | Body::Company => Truth::Yes,
-        Body::Association | Body::Person => Truth::over(economic, |answer| answer == Economic::Economic),
-    }
+/// The questions of which something is assumed that decides who would pay.
+pub fn assumed(facts: &Facts, regime: Regime) -> Vec<ChoiceId> {
+    let payers = |facts: &Facts| Who::of(facts, regime).payers();
+    let decides = |id: &ChoiceId| {
+        facts.choice(*id).is_none()
+            && facts.assumed(*id).is_some()
+            && payers(&facts.without_assumption(*id)) != payers(facts)
+    };
+    ChoiceId::ALL.iter().copied().filter(decides).collect()
+}
+
+/// Whether the one assessed is a natural person who carries on no business.
+pub fn private_person(facts: &Facts) -> Truth {
+    Truth::over(facts.possible(), |body: Body| body == Body::Person)
+        .and(Truth::over(facts.possible(), |answer: Economic| answer == Economic::NotEconomic))
 }
 
 /// The visitor's rate: units of the fee's currency for one euro.

@@ -171,7 +171,7 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
 }
 
 fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
-    let unused = regime.rules().tiers.is_none() || payer::undertaking(facts) == Truth::No;
+    let unused = regime.rules().tiers.is_none() || payer::undertaking(facts, regime) == Truth::No;
     for id in [AmountId::Turnover, AmountId::GroupTurnover] {
         let Some(given) = facts.amount_span(id) else { continue };
         let Some(currency) = given.currency.filter(|currency| *currency != regime.turnover_currency()) else {

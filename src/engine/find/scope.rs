@@ -3,7 +3,6 @@
 use super::{carve_out, elements};
 use crate::engine::facts::{Answer, Facts, OptionSet, Truth, insert};
 use crate::law::circumstance::{Country, InDuty, PeopleIn, Reach};
-use crate::law::questions::assumed as assumption;
 use crate::law::rules::Doubt;
 use crate::law::scope::{ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Regime};
@@ -251,16 +250,15 @@ pub fn under(facts: &Facts, regime: Regime) -> Facts {
     narrowed
 }
 
-/// The questions of which something is assumed that the result turns on: it would be another, or open, if nothing were.
+/// The questions of which something is assumed that the scope turns on: it would be another, or open, if nothing were.
 pub fn assumed(facts: &Facts, scope: &Scope) -> Vec<ChoiceId> {
     let unanswered = ChoiceId::ALL.iter().copied();
-    let unanswered = unanswered.filter(|id| facts.choice(*id).is_none() && assumption(*id).is_some());
+    let unanswered = unanswered.filter(|id| facts.choice(*id).is_none() && facts.assumed(*id).is_some());
     unanswered.filter(|id| turns_on(facts, scope, *id)).collect()
 }
 
 fn turns_on(facts: &Facts, scope: &Scope, id: ChoiceId) -> bool {
-    let mut open = facts.clone();
-    open.set_choice(id, Some(Answer::DontKnow));
+    let open = facts.without_assumption(id);
     let takes_out = |regime: Regime| {
         let named = elements::named(facts, regime);
         carve_out::bears_on(regime, id) && named.iter().any(|one| carve_out::may_take(one, &open, regime))

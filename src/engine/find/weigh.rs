@@ -1,11 +1,12 @@
 //! Which way the facts pull, criterion by criterion and view by view.
 
-use crate::engine::facts::{Answer, Facts, OptionSet};
+use crate::engine::facts::{Answer, Facts, OptionSet, Truth};
+use crate::engine::find::payer;
 use crate::engine::setting::{Setting, ViewChoice};
 use crate::law::rules::Doubt;
 use crate::law::{
     ChoiceId, Circumstance, Citation, CountsFor, Criterion, Direction, Instance, Point, Position, Reading,
-    Regime, View, ViewId,
+    Regime, View, ViewId, Whom,
 };
 use jiff::civil::Date;
 
@@ -51,6 +52,8 @@ pub struct Weighing {
     pub readings: Vec<(ViewId, Direction, Citation)>,
     /// Whether every view that speaks of it weighs it for the amount only, and not for whether there is a fee.
     pub amount_only: bool,
+    /// Whether the criterion is for the one assessed, whoever that turns out to be.
+    pub certainly_for: bool,
 }
 
 impl Weighing {
@@ -70,8 +73,11 @@ impl Weighing {
 pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -> Vec<Weighing> {
     let doubt = regime.doubt(on);
     let mut weighings: Vec<Weighing> = Vec::new();
-    for criterion in regime.criteria() {
-        for (view, reading) in readings(views, on).filter(|(_, reading)| reading.criterion == *criterion) {
+    for criterion in criteria(facts, regime) {
+        let certainly_for = is_for(criterion, facts) == Truth::Yes;
+        for (view, reading) in
+            readings(facts, views, on).filter(|(_, reading)| reading.criterion == criterion)
+        {
             let Some(set) = spoken_of(facts, reading.when.question, doubt) else { continue };
             if !set.holds(reading.when) {
                 continue;
@@ -80,18 +86,19 @@ pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -
             let amount_only = reading.counts_for == CountsFor::Amount;
             let same = weighings
                 .iter_mut()
-                .find(|other| other.criterion == *criterion && other.circumstance == reading.when);
+                .find(|other| other.criterion == criterion && other.circumstance == reading.when);
             match same {
                 Some(weighing) => {
                     weighing.readings.push(said);
                     weighing.amount_only &= amount_only;
                 }
                 None => weighings.push(Weighing {
-                    criterion: *criterion,
+                    criterion,
                     circumstance: reading.when,
                     settled: set.len() == 1,
                     readings: vec![said],
                     amount_only,
+                    certainly_for,
                 }),
             }
         }
@@ -99,14 +106,37 @@ pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -
     weighings
 }
 
-/// What the views read on a day, each as it is looked at then.
+/// The criteria that may be for the one assessed.
+pub fn criteria(facts: &Facts, regime: Regime) -> impl Iterator<Item = Criterion> + '_ {
+    regime.criteria().iter().copied().filter(|criterion| is_for(*criterion, facts) != Truth::No)
+}
+
+/// Whether a criterion is for the one assessed. What is for natural persons alone waits until it is settled that it is
+/// one: until then the list for enterprises stands in its place.
+fn is_for(criterion: Criterion, facts: &Facts) -> Truth {
+    let person = || payer::private_person(facts);
+    match criterion.whom() {
+        Whom::Anyone => Truth::Yes,
+        Whom::Enterprise => Truth::from_sides(person() != Truth::Yes, person() != Truth::No),
+        Whom::Person => Truth::from_sides(person() == Truth::Yes, person() != Truth::Yes),
+    }
+}
+
+/// Whether a reading is under a criterion that may be for the one assessed.
+pub fn may_count(facts: &Facts, reading: &Reading) -> bool {
+    is_for(reading.criterion, facts) != Truth::No
+}
+
+/// What the views read on a day of one like the one assessed, each as it is looked at then.
 pub fn readings<'a>(
+    facts: &'a Facts,
     views: &'a [&'static View],
     on: Date,
 ) -> impl Iterator<Item = (&'static View, &'static Reading)> + 'a {
     views
         .iter()
         .flat_map(move |view| view.readings_on(seen_on(view, on)).map(move |reading| (*view, reading)))
+        .filter(move |(_, reading)| may_count(facts, reading))
 }
 
 /// The options left by an answer; `None` when nothing was said, or only that it is not known.

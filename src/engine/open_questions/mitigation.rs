@@ -148,7 +148,8 @@ fn mitigation(layout: &Layout<'_>, act: Act) -> Mitigation {
     let done = act.circumstance();
     let facts = layout.facts.with_option(done.question, done.option);
     let on = layout.setting.on;
-    let said = weigh::readings(&layout.found.views, on).filter(|(_, reading)| reading.when == done);
+    let said =
+        weigh::readings(layout.facts, &layout.found.views, on).filter(|(_, reading)| reading.when == done);
     let readings = said.map(|(view, reading)| (view.id, reading.direction, reading.cite));
     let positions = layout.found.views.iter().filter_map(|view| {
         let held = view.on(point(act)?, weigh::seen_on(view, on))?;

@@ -9,7 +9,7 @@ use crate::engine::catalogue::Section;
 use crate::engine::facts::{AmountId, Facts, Question, Truth};
 use crate::engine::find::combinations::Switch;
 use crate::engine::find::gate::{GateId, Gates};
-use crate::engine::find::payer::Payer;
+use crate::engine::find::payer::{Payer, Who};
 use crate::engine::find::weigh;
 use crate::engine::looking_ahead::{Idle, Relevance};
 use crate::engine::practice::{self, Size};
@@ -86,7 +86,10 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
         }
         Question::Choice(ChoiceId::Economic) => {
-            Some(layout.found.who.depends_on_economic() && kinds_differ(layout))
+            // What is assumed of it can be answered otherwise.
+            let who = Who::of(&layout.facts.without_assumption(ChoiceId::Economic), layout.found.regime);
+            let lists_differ = layout.found.weighings.iter().any(|weighing| !weighing.certainly_for);
+            Some(who.depends_on_economic() && (kinds_differ(layout) || lists_differ))
         }
         Question::Amount(AmountId::Turnover | AmountId::GroupTurnover) => {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
@@ -210,7 +213,7 @@ fn asked_by(question: Question) -> Option<GateId> {
 fn is_weighed(layout: &Layout<'_>, question: Question) -> bool {
     let Question::Choice(id) = question else { return false };
     layout.found.seriousness.ask(id)
-        || weigh::readings(&layout.found.views, layout.setting.on)
+        || weigh::readings(layout.facts, &layout.found.views, layout.setting.on)
             .any(|(_, reading)| reading.when.question == id)
 }
 

@@ -19,7 +19,7 @@ use crate::engine::find::seriousness::SeriousnessReadings;
 use crate::engine::find::size;
 use crate::engine::setting::ViewChoice;
 use crate::engine::{catalogue, practice};
-use crate::law::circumstance::{Body, Fault, InDuty, MistakeOfLaw, Ownership, Reprimand, Seriousness};
+use crate::law::circumstance::{Fault, InDuty, MistakeOfLaw, Ownership, Reprimand, Seriousness};
 use crate::law::method::{Band, OtherSize};
 use crate::law::{Choice, ChoiceId, Figure, View};
 use jiff::civil::Date;
@@ -158,8 +158,7 @@ impl Building<'_> {
             // Whether it is economic is asked of few, and whose turnover counts of undertakings only.
             let asked = match circumstance.question {
                 ChoiceId::Economic => {
-                    let body = self.facts.possible::<Body>();
-                    body.is(Body::Association) || body.is(Body::Person)
+                    Who::of(&self.facts.without_assumption(ChoiceId::Economic), regime).depends_on_economic()
                 }
                 ChoiceId::Ownership => matches!(self.end.payer, Payer::Undertaking(_)),
                 _ => true,

@@ -137,6 +137,8 @@ pub(crate) const NOTES: &[Note] = &[
         Citation::read(Source::DeutscheWohnen, Pinpoint::Para("53–59")),
     )
     .on(CasesOf::Undertaking),
+    // By then, of the decisions listed: Bergen and Oslo in 2019, Stockholm and the Swedish hospitals in 2020.
+    security_principle(date(2020, 12, 2)),
     Note::since("presumption", Stage::Ceiling, ADOPTED, para("125")).on(CasesOf::Undertaking),
     Note::since(
         "maximum-not-amount",
@@ -155,6 +157,13 @@ pub(crate) const NOTES: &[Note] = &[
     ),
     Note::since("resources", Stage::Proportion, date(2017, 10, 3), quoted(Source::Wp253, Pinpoint::Whole)),
 ];
+
+/// That the principle of Art. 5(1)(f) is often found broken beside Art. 32, as the decisions listed have it.
+pub(crate) const fn security_principle(from: Date) -> Note {
+    let cite = Citation { source: Source::Decisions, at: Pinpoint::Whole, verified: Verified::Derived };
+    Note::since("security-principle", Stage::Ceiling, from, cite)
+        .on(CasesOf::NamedWithout("gdpr-32", "gdpr-5-1-f"))
+}
 
 /// Art. 85(2): each state makes exemptions from all chapters that a fine can rest on; its own were not read.
 const EXPRESSION: CarveOut = CarveOut {

@@ -6,16 +6,17 @@ use crate::law::acts::gdpr;
 use crate::law::acts::norwegian_procedure;
 use crate::law::authority::{Authority, COOP_CHANGED};
 use crate::law::circumstance::{
-    Children, Choice, ChoiceId, Content, Control, Cooperation, DataKind, Discovery, Duration, EarlierFee,
-    Expression, Fault, FoundBy, Gain, Guidelines, Harm, Means, Medium, OtherReactions, OwnRules, PeopleUsed,
-    Promoted, Purpose, Repair, Sector, SelfReport, Task,
+    Children, Choice, ChoiceId, Circumstance, Content, Control, Cooperation, DataKind, Discovery, Duration,
+    EarlierFee, Expression, Fault, FoundBy, Gain, Guidelines, Harm, Means, Medium, OtherReactions, OwnRules,
+    PeopleUsed, Promoted, Purpose, Repair, Sector, SelfReport, Task,
 };
 use crate::law::comparison::{Comparison, Group};
-use crate::law::criterion::Criterion;
 use crate::law::criterion::Criterion::{
-    FvlA, FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH,
+    Fvl44Extent, Fvl44Gain, Fvl44Guilt, Fvl44Means, FvlA, FvlD, FvlE, FvlF, FvlG, FvlH, GdprA, GdprB, GdprC,
+    GdprD, GdprE, GdprF, GdprG, GdprH,
 };
 use crate::law::criterion::Direction::{Aggravating, Mitigating, Neutral, NotAssessed};
+use crate::law::criterion::{Criterion, Direction};
 use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines;
 use crate::law::money::{Currency, Money};
@@ -62,8 +63,13 @@ const OWN_PROVISIONS: &[Provision] = {
     &[gdpr::article_10(LOWER), gdpr::article_24(LOWER), FAKE_CAMERAS]
 };
 
-/// § 46 second paragraph of the Public Administration Act; it runs together with Art. 83(2).
+/// § 44 third paragraph of the Public Administration Act for natural persons, and § 46 second paragraph for enterprises.
+/// Either runs together with Art. 83(2).
 const OWN_CRITERIA: &[Criterion] = &[
+    Criterion::Fvl44Extent,
+    Criterion::Fvl44Gain,
+    Criterion::Fvl44Guilt,
+    Criterion::Fvl44Means,
     Criterion::FvlA,
     Criterion::FvlB,
     Criterion::FvlC,
@@ -357,7 +363,7 @@ const VIEWS: &[View] = &[
             &[Reading::new(Fault::Intentional.is(), GdprB, Neutral, board())],
         ),
     },
-    View { readings: &WITH_SECTION_46, ..edpb_guidelines::VIEW },
+    View { readings: &WITH_NATIONAL_LISTS, ..edpb_guidelines::VIEW },
     View {
         id: ViewId::Personvernnemnda2023,
         instance: Instance::Personvernnemnda,
@@ -439,21 +445,36 @@ const GRINDR_READINGS: &[Reading] = &[
     Reading::new(DataKind::Special.is(), GdprG, Aggravating, GRINDR.cite),
 ];
 
-/// The Guidelines' readings, and those of § 46 second paragraph by its own words.
-const WITH_SECTION_46: [Reading; edpb_guidelines::READINGS.len() + 4] = {
-    const OWN: [Reading; 4] = [
-        Reading::new(Promoted::Promoted.is(), FvlD, Aggravating, fvl("46", 2).verified(Verified::Inferred)),
-        Reading::new(Gain::Gain.is(), FvlE, Aggravating, fvl("46", 2).verified(Verified::Inferred)),
-        Reading::new(EarlierFee::Earlier.is(), FvlF, Aggravating, fvl("46", 2).verified(Verified::Inferred)),
-        Reading::new(
-            OtherReactions::Suffered.is(),
-            FvlH,
-            Mitigating,
-            fvl("46", 2).verified(Verified::Inferred),
-        ),
-    ];
-    joined(&edpb_guidelines::READINGS, &OWN)
+/// The Guidelines' readings, and those of the Public Administration Act by its own words.
+const WITH_NATIONAL_LISTS: [Reading;
+    edpb_guidelines::READINGS.len() + OF_PERSONS.len() + OF_ENTERPRISES.len()] = {
+    const NATIONAL: [Reading; OF_PERSONS.len() + OF_ENTERPRISES.len()] = joined(OF_PERSONS, OF_ENTERPRISES);
+    joined(&edpb_guidelines::READINGS, &NATIONAL)
 };
+
+/// § 44 third paragraph speaks of measuring the fine, and not of whether there is one. That means weigh as much as
+/// they are is ours to say.
+const OF_PERSONS: &[Reading] = &[
+    own_words(Harm::Some.is(), Fvl44Extent, Aggravating, fvl("44", 3)).for_the_amount(),
+    own_words(Harm::Serious.is(), Fvl44Extent, Aggravating, fvl("44", 3)).for_the_amount(),
+    own_words(Gain::Gain.is(), Fvl44Gain, Aggravating, fvl("44", 3)).for_the_amount(),
+    own_words(Fault::Intentional.is(), Fvl44Guilt, Aggravating, fvl("44", 3)).for_the_amount(),
+    own_words(Means::Weak.is(), Fvl44Means, Mitigating, fvl("44", 3)).for_the_amount(),
+    own_words(Means::Strong.is(), Fvl44Means, Aggravating, fvl("44", 3)).for_the_amount(),
+];
+
+/// § 46 second paragraph, on whether there is a fine and how much it is.
+const OF_ENTERPRISES: &[Reading] = &[
+    own_words(Promoted::Promoted.is(), FvlD, Aggravating, fvl("46", 2)),
+    own_words(Gain::Gain.is(), FvlE, Aggravating, fvl("46", 2)),
+    own_words(EarlierFee::Earlier.is(), FvlF, Aggravating, fvl("46", 2)),
+    own_words(OtherReactions::Suffered.is(), FvlH, Mitigating, fvl("46", 2)),
+];
+
+/// What the words of a list come to, without an instance that said so.
+const fn own_words(when: Circumstance, criterion: Criterion, pulls: Direction, at: Citation) -> Reading {
+    Reading::new(when, criterion, pulls, at.verified(Verified::Inferred))
+}
 
 /// The Police Databases Act holds for the police and the prosecution, their administration and civil tasks apart (§ 3),
 /// and for all that the Security Service does. Of other authorities the Act on the Regulation holds, unless another Act
@@ -544,6 +565,8 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
     (Question::Choice(ChoiceId::WhoActed), SourceOf::At(board())),
     (Question::Choice(ChoiceId::Onward), SourceOf::At(board())),
     (Question::Choice(ChoiceId::MistakeOfLaw), SourceOf::At(board())),
+    // For persons and for enterprises.
+    (Question::Choice(ChoiceId::Means), SourceOf::At(fvl("44, 46", 0))),
     (Question::Date(DateId::Reported), SourceOf::At(on_time())),
     (Question::Date(DateId::Requested), SourceOf::At(on_time())),
     (Question::Date(DateId::Answered), SourceOf::At(on_time())),

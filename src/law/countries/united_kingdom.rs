@@ -178,6 +178,8 @@ const ON_GROUNDS: &[Note] = &[
 const ON_AMOUNTS: &[Note] = &[
     guidance("uk-presumption", Stage::Ceiling, ico_guidance::para("30").verified(Verified::Quoted))
         .on(CasesOf::Undertaking),
+    // By then, of the decisions listed: Marriott, the Cabinet Office and Tuckers.
+    eea_gdpr::security_principle(date(2022, 2, 28)),
     guidance("uk-linked", Stage::Concurrence, ico_guidance::para("33").verified(Verified::Quoted))
         .on(CasesOf::Several),
     guidance("uk-turnover", Stage::Size, ico_guidance::para("121, 123")).on(CasesOf::Undertaking),

@@ -24,6 +24,8 @@ pub enum Feature {
     ProcessingTime,
     /// The gravest infringement left open.
     GravestOpen,
+    /// Public authorities that pay like others, by turnover where they carry on an economic activity.
+    AuthoritiesAsUndertakings,
     /// Fines like those that the model is made of.
     Model,
 }
@@ -43,6 +45,7 @@ impl Feature {
             Self::Reduction => matches!(rules.adjustment, AdjustmentRule::Reduction(_)),
             Self::ProcessingTime => rules.processing_time().is_some(),
             Self::GravestOpen => rules.gravest_open.is_some(),
+            Self::AuthoritiesAsUndertakings => rules.authorities_as_undertakings().is_some(),
             Self::Model => rules.comparison.by_model,
         }
     }

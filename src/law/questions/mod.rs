@@ -7,12 +7,11 @@ pub mod source_of;
 pub mod table;
 
 pub use feature::Feature;
-pub use row::{AskedWhen, Burden, QuestionRow, Section};
+pub use row::{AskedWhen, Assumption, Burden, QuestionRow, Section};
 pub use source_of::SourceOf;
 
 use super::circumstance::{ChoiceId, Seriousness};
 use super::methods::method::OtherSize;
-use super::option_set::OptionSet;
 use super::question::Question;
 use super::rules::Rules;
 use super::source::Citation;
@@ -83,8 +82,8 @@ pub fn burden(id: ChoiceId) -> Burden {
 }
 
 /// What is assumed of a question with options as long as nobody said anything.
-pub fn assumed(id: ChoiceId) -> Option<OptionSet> {
-    row_of(id)?.assumed
+pub fn assumed(id: ChoiceId) -> Option<&'static Assumption> {
+    row_of(id)?.assumed.as_ref()
 }
 
 fn row_of(id: ChoiceId) -> Option<&'static QuestionRow> {
@@ -115,6 +114,7 @@ const fn by_choice() -> [Option<&'static QuestionRow>; ChoiceId::ALL.len()] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::circumstance::Body;
 
     #[test]
     fn every_question_has_one_row() {
@@ -145,8 +145,12 @@ mod tests {
             ChoiceId::OwnAuthority,
             ChoiceId::Household,
             ChoiceId::Expression,
+            ChoiceId::Economic,
         ];
         assert_eq!(assuming.collect::<Vec<_>>(), expected);
-        assert_eq!(assumed(ChoiceId::Form).map(OptionSet::len), Some(2), "automated, or in a filing system");
+        let form = assumed(ChoiceId::Form).map(|form| form.answers.len());
+        assert_eq!(form, Some(2), "automated, or in a filing system");
+        let economic = assumed(ChoiceId::Economic).and_then(|economic| economic.on);
+        assert_eq!(economic, Some(Body::PublicAuthority.is()), "of nobody else");
     }
 }

@@ -33,7 +33,16 @@ pub struct QuestionRow {
     /// Whether it is asked for the sake of views, or of what the instances said of it, alone.
     pub only_weighed: bool,
     /// What is assumed as long as nobody said anything; the result says so.
-    pub assumed: Option<OptionSet>,
+    pub assumed: Option<Assumption>,
+}
+
+/// What is assumed of a question as long as nobody said anything.
+#[derive(Clone, Copy, Debug)]
+pub struct Assumption {
+    /// The answers.
+    pub answers: OptionSet,
+    /// On which answer to another question alone; `None` where it is on any. Of that question nothing is assumed.
+    pub on: Option<Circumstance>,
 }
 
 /// Who bears the burden of proof of a fact, where the regime has a rule on doubt.
@@ -161,6 +170,11 @@ impl QuestionRow {
 
     /// The same, of which these answers are assumed as long as nobody said anything.
     pub(super) const fn assuming(self, answers: &[Circumstance]) -> Self {
-        Self { assumed: Some(OptionSet::of(answers)), ..self }
+        Self { assumed: Some(Assumption { answers: OptionSet::of(answers), on: None }), ..self }
+    }
+
+    /// The same, of which these answers are assumed only once it is settled that another answer holds.
+    pub(super) const fn assuming_on(self, on: Circumstance, answers: &[Circumstance]) -> Self {
+        Self { assumed: Some(Assumption { answers: OptionSet::of(answers), on: Some(on) }), ..self }
     }
 }

@@ -10,8 +10,8 @@ use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
 use crate::law::acts::gdpr::{FAULT, article};
 use crate::law::circumstance::{
-    Body, ChoiceId, Country, CrossBorder, Expression, Form, Household, OwnAuthority, Ownership, PeopleIn,
-    Purpose, Task, TimeEffect,
+    Body, ChoiceId, Country, CrossBorder, Economic, Expression, Form, Household, OwnAuthority, Ownership,
+    PeopleIn, Purpose, Task, TimeEffect,
 };
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
@@ -103,9 +103,18 @@ const START: &[Row] = &[
     ),
     Row::choice(
         C::Economic,
-        All(&[TIERS, choice(C::Body), Any(&[MayBe(Body::Association.is()), MayBe(Body::Person.is())])]),
+        All(&[
+            TIERS,
+            choice(C::Body),
+            Any(&[
+                MayBe(Body::Association.is()),
+                MayBe(Body::Person.is()),
+                All(&[Has(Feature::AuthoritiesAsUndertakings), MayBe(Body::PublicAuthority.is())]),
+            ]),
+        ]),
         gdpr("83(4)–(5), (7)"),
-    ),
+    )
+    .assuming_on(Body::PublicAuthority.is(), &[Economic::NotEconomic.is()]),
 ];
 
 /// What takes few cases out, and is assumed not to.

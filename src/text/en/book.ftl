@@ -109,6 +109,8 @@ book-read-for = Read for Art.
 book-criteria = Criteria
 book-criterion = Criterion
 book-judged = Judged on
+book-for-enterprises = (for enterprises)
+book-for-persons = (for natural persons who carry on no business)
 
 book-clocks = Time limits
 book-clock = Time limit
@@ -148,6 +150,7 @@ book-for-the-amount = for the amount only
 book-notes = What courts and authorities said
 book-note = What was said
 book-of-named = If one of these is named:
+book-of-named-without = If this is named: { $one }; and this is not: { $other }
 book-of-several = If several infringements are named
 book-of-undertaking = If it may be an undertaking
 book-of-no-undertaking = If it may be no undertaking

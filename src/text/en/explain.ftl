@@ -63,7 +63,6 @@ found-gravest-lower = An infringement with the lower maximum is marked as the mo
 found-turnover-share = { $share } of turnover is { $part }; the fixed amount is { $fixed }. The higher of the two applies.
 found-turnover-open = The maximum is { $share } of turnover where that is more than the fixed amount, { $fixed }. How large the turnover can be is not known.
 found-fixed-only = Turnover does not count, so the fixed amount applies.
-found-no-economic-activity = Assumed: as a public authority it carries on no economic activity. If it does, it may be an undertaking, and turnover counts; choose “Company owned by the public” to see the maximum then.
 
 found-classes-open = Classes of seriousness that can be argued: { $classes }. By this tool’s own rule, a class is left out only when every fact that bears on it points the other way.
 found-not-lowest = { $facts } By this tool’s own rule, the lowest class is left out where two of these hold: very many people, sensitive data, children.

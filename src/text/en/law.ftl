@@ -255,6 +255,7 @@ note-combine-pending = Whether that binding decision is valid is open: on 10 Feb
 note-gravest-is-statutory = The amount for the gravest infringement means the statutory maximum, not a calculated administrative fine.
 note-independent = Independent operations carry separate administrative fines with separate maxima, even when one decision deals with them.
 note-undertaking = The undertaking of competition law matters for the amount only: its turnover sets the maximum, and the amount is to reflect its real economic capacity.
+note-security-principle = Authorities often find Article 5(1)(f), the principle of security, broken beside Article 32. Then the higher of the two maxima counts, with 4% of turnover instead of 2%.
 note-presumption = Holding all or nearly all shares raises a presumption of decisive influence. It can be rebutted by evidence on the organisational, economic and legal links.
 note-maximum-not-amount = The maximum and the amount are two things. The group’s turnover sets the maximum. The amount goes by the circumstances of the case, and there the undertaking’s actual economic capacity counts too.
 note-overall = Seriousness is an overall assessment, not a sum of scores. The more serious within the class, the higher the start.

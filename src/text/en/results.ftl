@@ -32,6 +32,7 @@ unless-household = If a natural person did it for purely personal or household e
 
 assumed-people-in = No state was chosen. What is shown is the same everywhere in the EEA.
 assumed-own-authority = Nothing keeps the case with the authority here: neither local effect alone, nor a legal obligation or a public task.
+assumed-economic = The public authority carries on no economic activity with what it did. If it does, it is an undertaking to that extent, and turnover counts.
 assumed-household = If a natural person did it, it was not purely private.
 assumed-form = The data were processed by automated means, or by hand in a filing system.
 assumed-expression = It was not for journalism, nor for art, literature or academic expression.

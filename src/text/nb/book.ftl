@@ -109,6 +109,8 @@ book-read-for = Lest for artikkel
 book-criteria = Momenter
 book-criterion = Moment
 book-judged = Vurderes etter
+book-for-enterprises = (for foretak, også enkeltpersonforetak)
+book-for-persons = (for fysiske personer som ikke driver virksomhet)
 
 book-clocks = Tidsfrister
 book-clock = Tidsfrist
@@ -148,6 +150,7 @@ book-for-the-amount = bare for beløpet
 book-notes = Hva domstoler og myndigheter har sagt
 book-note = Det som ble sagt
 book-of-named = Hvis en av disse er oppgitt:
+book-of-named-without = Hvis dette er oppgitt: { $one }; men ikke dette: { $other }
 book-of-several = Hvis flere overtredelser er oppgitt
 book-of-undertaking = Hvis det kan være et foretak
 book-of-no-undertaking = Hvis det kan være noe annet enn et foretak

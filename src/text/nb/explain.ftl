@@ -63,7 +63,6 @@ found-gravest-lower = En overtredelse med lavere maksimum er oppgitt som den mes
 found-turnover-share = { $share } av omsetningen er { $part }. Det faste beløpet er { $fixed }. Det høyeste av de to gjelder.
 found-turnover-open = Maksimum er { $share } av omsetningen når det er mer enn det faste beløpet, { $fixed }. Hvor stor omsetningen kan være, er ikke kjent.
 found-fixed-only = Omsetningen teller ikke, så det faste beløpet gjelder.
-found-no-economic-activity = Forutsatt: En offentlig myndighet driver ingen økonomisk virksomhet. Gjør den det, kan den være et foretak, og da teller omsetningen. Velg «Offentlig eid selskap» for å se rammen i så fall.
 
 found-classes-open = Alvorlighetsgrader som kan forsvares: { $classes }. Etter verktøyets egen regel utelukkes en grad bare når alle forhold av betydning for den peker en annen vei.
 found-not-lowest = { $facts } Etter verktøyets egen regel utelukkes den laveste graden når to av disse foreligger: svært mange personer, sensitive opplysninger, barn.

@@ -255,6 +255,7 @@ note-combine-pending = Om den bindende avgjørelsen er gyldig, er ikke avklart: 
 note-gravest-is-statutory = Beløpet for den mest alvorlige overtredelsen er lovens maksimum, ikke et beregnet gebyr.
 note-independent = Uavhengige behandlinger gir egne gebyrer med hvert sitt maksimum, også når de avgjøres i samme vedtak.
 note-undertaking = Konkurranserettens foretaksbegrep gjelder bare beløpet: Foretakets omsetning setter maksimum, og beløpet skal gjenspeile den reelle økonomiske evnen.
+note-security-principle = Myndighetene finner ofte at artikkel 5 nr. 1 bokstav f, prinsippet om sikkerhet, er brutt ved siden av artikkel 32. Da gjelder den høyeste av de to rammene, med 4 % av omsetningen i stedet for 2 %.
 note-presumption = Den som eier alle eller nesten alle aksjer, presumeres å ha avgjørende innflytelse. Det kan motbevises ut fra organisatoriske, økonomiske og rettslige bånd.
 note-maximum-not-amount = Maksimum og beløp er to ting. Konsernets omsetning avgjør maksimum. Beløpet følger av omstendighetene i saken, og der teller også foretakets faktiske økonomiske evne.
 note-overall = Alvoret er en helhetsvurdering, ikke en poengsum. Jo mer alvorlig innenfor graden, desto høyere startbeløp.

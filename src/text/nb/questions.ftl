@@ -774,7 +774,7 @@ option-other-reactions-none = Nei
 statement-other-reactions-none = Samme forhold har ikke ført til andre reaksjoner.
 
 question-means = Hvordan er virksomhetens økonomi?
-why-means = Økonomisk evne er et moment etter forvaltningsloven § 46. Den har trukket gebyrer både opp og ned.
+why-means = Økonomisk evne er et moment etter forvaltningsloven §§ 44 og 46. Den har trukket gebyrer både opp og ned.
 example-means = I Coop Finnmark-saken var omsetningen drøyt én milliard kroner, og Datatilsynet ville at gebyret skulle merkes: sterk.
 option-means-weak = Svak
 statement-means-weak = Virksomhetens økonomi er svak.

@@ -32,6 +32,7 @@ unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige e
 
 assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
 assumed-own-authority = Ingenting holder saken hos tilsynsmyndigheten her: verken lokal virkning, rettslig plikt eller oppgave i allmennhetens interesse.
+assumed-economic = Myndigheten driver ingen økonomisk virksomhet her. Gjør den det, er den for så vidt et foretak, og da teller omsetningen.
 assumed-household = Hvis en fysisk person gjorde det, var det ikke rent privat.
 assumed-form = Opplysningene ble behandlet automatisert, eller manuelt i et register.
 assumed-expression = Det gjaldt ikke journalistikk og ikke akademiske, kunstneriske eller litterære ytringer.

@@ -109,6 +109,8 @@ book-read-for = Läst för artikel
 book-criteria = Kriterier
 book-criterion = Kriterium
 book-judged = Bedöms efter
+book-for-enterprises = (för foretak, alltså även den som driver enskild näring)
+book-for-persons = (för fysiska personer som inte driver näring)
 
 book-clocks = Frister
 book-clock = Frist
@@ -148,6 +150,7 @@ book-for-the-amount = bara för beloppet
 book-notes = Vad domstolar och myndigheter har sagt
 book-note = Det som sades
 book-of-named = Om någon av dessa anges:
+book-of-named-without = Om detta anges: { $one }; men inte detta: { $other }
 book-of-several = Om flera överträdelser anges
 book-of-undertaking = Om det kan vara ett företag
 book-of-no-undertaking = Om det kan vara något annat än ett företag

@@ -63,7 +63,6 @@ found-gravest-lower = Den överträdelse som har angetts som allvarligast har et
 found-turnover-share = { $share } av omsättningen är { $part }, och det fasta beloppet är { $fixed }. Det högre av dem gäller.
 found-turnover-open = Det högsta beloppet är { $share } av omsättningen, om det är mer än det fasta beloppet, { $fixed }. Hur stor omsättningen kan vara är inte känt.
 found-fixed-only = Omsättningen räknas inte. Det fasta beloppet gäller.
-found-no-economic-activity = Antagande: en myndighet bedriver ingen ekonomisk verksamhet. Gör den det kan den vara ett företag, och då räknas omsättningen. Välj ”Bolag som ägs av det allmänna” för att se taket i så fall.
 
 found-classes-open = Allvarlighetsgrader som kan försvaras: { $classes }. Enligt verktygets egen regel utesluts en grad bara när alla uppgifter av betydelse talar emot den.
 found-not-lowest = { $facts } Enligt verktygets egen regel utesluts den lägsta graden när två av detta gäller: mycket många personer, känsliga uppgifter, barn.

@@ -255,6 +255,7 @@ note-combine-pending = Om det bindande beslutet är giltigt är en öppen fråga
 note-gravest-is-statutory = Beloppet för den allvarligaste överträdelsen är lagens högsta belopp, inte en uträknad sanktionsavgift.
 note-independent = Fristående behandlingar ger skilda avgifter med var sitt tak, även i ett och samma beslut.
 note-undertaking = Konkurrensrättens företagsbegrepp gäller bara beloppet: företagets omsättning bestämmer taket, och beloppet ska motsvara dess verkliga ekonomiska förmåga.
+note-security-principle = Myndigheter finner ofta att artikel 5.1 f, principen om säkerhet, har överträtts vid sidan av artikel 32. Då gäller det högre av de två taken, med 4 % av omsättningen i stället för 2 %.
 note-presumption = Den som har alla eller nästan alla andelar presumeras ha ett avgörande inflytande. Presumtionen kan brytas med bevis om organisatoriska, ekonomiska och rättsliga band.
 note-maximum-not-amount = Taket och beloppet är två saker. Koncernens omsättning bestämmer taket. Beloppet beror på omständigheterna i fallet, och där räknas även företagets faktiska ekonomiska förmåga.
 note-overall = Allvarlighetsgraden är en samlad bedömning, inga poäng. Ju allvarligare inom graden, desto högre utgångsbelopp.

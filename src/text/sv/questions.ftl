@@ -774,7 +774,7 @@ option-other-reactions-none = Nej
 statement-other-reactions-none = Samma överträdelse har inte lett till andra sanktioner.
 
 question-means = Hur god är verksamhetens ekonomi?
-why-means = Enligt norska forvaltningsloven § 46 får den ekonomiska bärkraften vägas in.
+why-means = Enligt norska forvaltningsloven §§ 44 och 46 får den ekonomiska bärkraften vägas in.
 example-means = I Coop Finnmark var omsättningen drygt en miljard norska kronor, och myndigheten ville att avgiften skulle kännas: stark.
 option-means-weak = Svag
 statement-means-weak = Verksamhetens ekonomi är svag.

@@ -32,6 +32,7 @@ unless-household = Om en fysisk person gjorde det som rent privat eller i hushå
 
 assumed-people-in = Ingen stat har valts. Det som visas är lika överallt i EES.
 assumed-own-authority = Inget håller kvar ärendet hos myndigheten här: varken lokal verkan, rättslig förpliktelse eller uppgift av allmänt intresse.
+assumed-economic = Myndigheten bedriver ingen ekonomisk verksamhet här. Gör den det är den ett företag i den delen, och då räknas omsättningen.
 assumed-household = Om en fysisk person gjorde det var det inte rent privat.
 assumed-form = Uppgifterna behandlades automatiserat, eller manuellt i ett register.
 assumed-expression = Det gällde inte journalistik och inte akademiskt, konstnärligt eller litterärt skapande.

@@ -34,8 +34,9 @@ pub const EXPECTED: Expected = Expected {
     // HR-2021-797-A.
     fault: Some(date(2021, 4, 15)),
     adjustment: |it| matches!(it, AdjustmentRule::ProcessingTime(_)),
-    // SN 3.4: Art. 83(2)(a) to (k), and § 46 (a) to (i) beside them.
-    criteria: 11 + 9,
+    // SN 3.4: Art. 83(2)(a) to (k), and beside them § 46 (a) to (i) of enterprises, or § 44 of natural persons: extent
+    // and effects, gains, guilt, means.
+    criteria: 11 + 9 + 4,
     views: &[
         // Changed by the board on appeal.
         (ViewId::Datatilsynet2020, date(2020, 12, 22), Some(date(2021, 8, 31))),

@@ -89,6 +89,8 @@ const SAID: &[Said] = &[
     ("uk-monitoring", None),
     ("uk-certification", None),
     ("uk-notices", None),
+    // Tuckers, with those before it.
+    ("security-principle", Some(date(2022, 2, 28))),
     // Sch. 16 paras. 2, 3, 6 and 9; ss. 162–163.
     ("uk-notice-of-intent", None),
     ("uk-six-months", None),

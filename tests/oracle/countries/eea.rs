@@ -26,6 +26,8 @@ pub const LAW: Law = Law {
     otherwise: &[],
     // GDPR 1.2, 83(7): the rule was not read.
     bodies: Bodies::NotRead,
+    // C-807/21, 56: whatever its legal status.
+    authorities_as_undertakings: true,
     // GDPR 2.1, para 10: size is left out.
     by_funds: false,
     method: Some(&METHOD),

@@ -5,7 +5,7 @@ use super::super::law::{AdjustmentRule, Bodies, Doubt, Law, Matter, TimeBar};
 use super::super::practice::Fate::{Gone, Set, Upheld};
 use super::super::practice::Group;
 use super::super::regulation::article;
-use super::super::views::Pull::{Aggravating, Mitigating, Neutral, NotAssessed};
+use super::super::views::Pull::{Aggravating, Lowers, Mitigating, Neutral, NotAssessed, Raises};
 use super::super::views::{Row, View};
 use super::eea;
 
@@ -153,8 +153,17 @@ const SECTION_46: &[Row] = &[
     ("other-reactions", &["yes"], "fvl-h", Mitigating),
 ];
 
-/// Nordic 3.4: both lists run together.
-const EDPB_IN_NORWAY: View = View { rows: &[eea::GUIDELINES, SECTION_46], ..eea::EDPB };
+/// Forvaltningsloven § 44 third paragraph, of natural persons, on how much: extent and effects, gains, guilt, means.
+const SECTION_44: &[Row] = &[
+    ("harm", &["some", "serious"], "fvl-44-extent", Raises),
+    ("gain", &["yes"], "fvl-44-gain", Raises),
+    ("fault", &["intentional"], "fvl-44-guilt", Raises),
+    ("means", &["weak"], "fvl-44-means", Lowers),
+    ("means", &["strong"], "fvl-44-means", Raises),
+];
+
+/// Nordic 3.4: the lists run together with that of the Regulation.
+const EDPB_IN_NORWAY: View = View { rows: &[eea::GUIDELINES, SECTION_44, SECTION_46], ..eea::EDPB };
 
 /// Nordic 6.2, public bodies, with the board (3.6).
 const PUBLIC: Group = Group {

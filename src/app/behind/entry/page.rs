@@ -63,7 +63,7 @@ pub fn table(_: Loaded, lang: Lang, rows: &[Row]) -> Html {
     picture::table(lang, rows)
 }
 
-/// What is assumed of the scope.
+/// What is assumed as long as nothing is said.
 #[inline(never)]
 pub fn assumed(_: Loaded, state: &State) -> Html {
     assumptions::view(state)

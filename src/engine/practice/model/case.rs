@@ -52,7 +52,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
     });
     open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
     let doubt = regime.doubt(on);
-    let readings: Vec<&Reading> = weigh::readings(views, on).map(|(_, reading)| reading).collect();
+    let readings: Vec<&Reading> = weigh::readings(facts, views, on).map(|(_, reading)| reading).collect();
     open.extend(CRITERIA.iter().map(|criterion| weighed(facts, doubt, &readings, *criterion)));
     Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, evidence, on) }
 }

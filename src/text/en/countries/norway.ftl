@@ -26,6 +26,10 @@ carveout-expression-no-breach = Of Article 33 only the second paragraph always h
 
 ## Criteria
 
+criterion-fvl-44-extent = Extent and effects of what was done
+criterion-fvl-44-gain = Gain that the person made or could have made
+criterion-fvl-44-guilt = The guilt of the person
+criterion-fvl-44-means = The person’s financial capacity
 criterion-fvl-a = Preventive effect of the sanction
 criterion-fvl-b = Gravity, and guilt of someone acting for the enterprise
 criterion-fvl-c = Whether guidelines, training or control could have prevented it

@@ -26,6 +26,10 @@ carveout-expression-no-breach = Av artikkel 33 er det bare nr. 2 som alltid gjel
 
 ## Kriterier
 
+criterion-fvl-44-extent = Overtredelsens omfang og virkninger
+criterion-fvl-44-gain = Fordeler som personen har eller kunne ha oppnådd
+criterion-fvl-44-guilt = Overtrederens skyld
+criterion-fvl-44-means = Overtrederens økonomiske evne
 criterion-fvl-a = Sanksjonens preventive virkning
 criterion-fvl-b = Overtredelsens grovhet, og om noen som handlet for foretaket, viste skyld
 criterion-fvl-c = Om retningslinjer, instruksjon, opplæring, kontroll eller andre tiltak kunne ha forebygget overtredelsen

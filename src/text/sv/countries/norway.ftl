@@ -26,6 +26,10 @@ carveout-expression-no-breach = Av artikel 33 gäller bara andra punkten alltid:
 
 ## Kriterier
 
+criterion-fvl-44-extent = Överträdelsens omfattning och verkningar
+criterion-fvl-44-gain = Fördel som personen fick eller kunde ha fått
+criterion-fvl-44-guilt = Personens skuld: uppsåt eller oaktsamhet
+criterion-fvl-44-means = Personens ekonomiska bärkraft
 criterion-fvl-a = Avgiftens förebyggande verkan
 criterion-fvl-b = Överträdelsens allvar, och om någon som handlade var oaktsam eller hade uppsåt
 criterion-fvl-c = Om riktlinjer, utbildning eller kontroll kunde ha förhindrat den
