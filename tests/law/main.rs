@@ -7,6 +7,7 @@
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may stop at once")]
 
 mod addresses;
+mod answers;
 mod authentic;
 #[cfg(feature = "embedded-texts")]
 mod citations;
