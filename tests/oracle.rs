@@ -505,15 +505,19 @@ impl Comparison {
     fn fee_ground(self, steps: &[Step], found: &Hull) -> Option<String> {
         let mut steps = steps.iter().flat_map(|step| step.walk());
         let step = steps.find(|step| matches!(step.finding, Finding::Gate(GateId::FeeGround, _)))?;
-        let not_read = |other: &Considered| match other.finding {
-            Finding::FeeGroundNotRead(_) => true,
+        let not_read = |part: &Step| matches!(part.finding, Finding::FeeGroundNotRead(_));
+        let depends = |other: &Considered| match other.finding {
             // That depends on more than the facts; the oracle says of which provisions.
             Finding::FallsAway(carve_out, ..) => carve_out.effect == Effect::Depends,
             _ => false,
         };
         let Finding::Gate(_, claimed) = step.finding else { return None };
         let holds = match found.anything() {
-            (something, nothing) if self.completely && !step.considered.iter().any(not_read) => {
+            (something, nothing)
+                if self.completely
+                    && !step.parts.iter().any(not_read)
+                    && !step.considered.iter().any(depends) =>
+            {
                 claimed == Truth::from_sides(something, nothing) || found.stands.is_empty()
             }
             (something, nothing) => {
