@@ -64,7 +64,7 @@ test("from the app to the book, through the contents, to another language, and b
   assert.equal(new URL(page.url()).hash, "#all");
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL("**/law-en.html");
-  assert.match(await page.locator("#common-provision-gdpr-32").innerText(), /Security of processing.*Art\. 32.*Lower tier.*83\(4\)\(a\)/s);
+  assert.match(await page.locator("#common-provision-gdpr-32").textContent(), /Security of processing.*Art\. 32.*Lower tier.*83\(4\)\(a\)/s);
   await screenshot(page, "lawbook", { fullPage: false });
   await page.getByRole("link", { name: "Back to Finesight" }).click();
   await page.locator("#app main").waitFor();

@@ -25,13 +25,14 @@ const open = async (page, id) => {
   await page.locator(`#${id} table`).first().waitFor();
   return page.locator(`#${id}`);
 };
-const rows = (fold) => fold.locator("tbody tr");
+// Of the last table: before it may stand one of facts that two positions read differently.
+const rows = (fold) => fold.locator("table").last().locator("tbody tr");
 
 test("the nearest decisions say why, are filtered by keyboard, and open as a case beside the visitor's own", async () => {
   const { page, errors, close } = await opened();
   const like = await open(page, "like");
   assert.equal(await rows(like).count(), 15);
-  assert.equal(await like.getByText("Coop Finnmark").count(), 0, "the decision replayed is left out");
+  assert.equal(await rows(like).filter({ hasText: "Coop Finnmark" }).count(), 0, "the decision replayed is left out");
   const odin = rows(like).filter({ hasText: "Odin Flissenter" });
   assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been notified, which is no administrative fine.*upheld \(PVN-2020-21.*Alike: .*country/s);
   assert.match(plain(await like.innerText()), /have an administrative fine that stands: the middle half lies at EUR/);
@@ -42,7 +43,7 @@ test("the nearest decisions say why, are filtered by keyboard, and open as a cas
   for (const row of await rows(like).allInnerTexts()) assert.match(row, /Sweden/);
   await like.locator("select").first().selectOption({ index: 0 });
   await like.locator("select").nth(3).selectOption({ label: "32" });
-  await page.waitForFunction(() => [...document.querySelectorAll("#like tbody tr")].every((row) => /\b32\b/.test(row.innerText)));
+  await page.waitForFunction(() => [...[...document.querySelectorAll("#like table")].at(-1).querySelectorAll("tbody tr")].every((row) => /\b32\b/.test(row.innerText)));
   await like.locator("select").nth(3).selectOption({ index: 0 });
 
   await odin.getByRole("button", { name: /Open as a case/ }).press("Enter");

@@ -208,7 +208,7 @@ found-rounded = Rounded to the nearest { $unit }: { $amount }.
 found-decided-otherwise = The decision says { $decided }; the figures come to { $found }.
 
 line-maximum = Legal maximum
-line-start = Starting amount, as a share of the maximum
-line-adjusted = Adjusted for turnover, as a share of the starting amount
-line-factors = After the remaining factors, as a share of that
-line-proportion = After the proportionality check, as a share of that
+line-start = Starting amount, of the maximum
+line-adjusted = For turnover, of the start
+line-factors = For the remaining factors, of that
+line-proportion = For proportion, of that

@@ -208,7 +208,7 @@ found-rounded = Avrundet til nærmeste { $unit }: { $amount }.
 found-decided-otherwise = Vedtaket sier { $decided }, tallene gir { $found }.
 
 line-maximum = Lovens maksimum
-line-start = Startbeløp, som andel av maksimum
-line-adjusted = Justert for omsetning, som andel av startbeløpet
-line-factors = Etter øvrige momenter, som andel av dette
-line-proportion = Etter vurderingen av forholdsmessighet, som andel av dette
+line-start = Startbeløp, av maksimum
+line-adjusted = For omsetning, av startbeløpet
+line-factors = For øvrige momenter, av dette
+line-proportion = For forholdsmessighet, av dette

@@ -208,7 +208,7 @@ found-rounded = Avrundat till närmaste { $unit }: { $amount }.
 found-decided-otherwise = Beslutet anger { $decided }, siffrorna ger { $found }.
 
 line-maximum = Lagens högsta belopp
-line-start = Utgångsbelopp, som andel av det högsta beloppet
-line-adjusted = Justerat för omsättningen, som andel av utgångsbeloppet
-line-factors = Efter övriga omständigheter, som andel av det
-line-proportion = Efter proportionalitetsbedömningen, som andel av det
+line-start = Utgångsbelopp, av taket
+line-adjusted = För omsättningen, av utgångsbeloppet
+line-factors = För övriga omständigheter, av det
+line-proportion = För proportionaliteten, av det
