@@ -114,7 +114,7 @@ notcounted-replayed = Not counted: this is the case being assessed.
 notcounted-quashed = Not counted: the administrative fine was set aside on appeal (quashed).
 notcounted-waived = Not counted: the administrative fine was waived because of the processing time.
 
-standing-in-force = The guidelines were published on the day assessed; they give a starting amount and do not bind.
+standing-in-force = The guidelines had been published by the day assessed. They give a starting amount and do not bind.
 standing-counterfactual = The guidelines came after the day assessed and are shown for comparison only.
 standing-no-method = We know of no published method of calculation for this Act.
 
