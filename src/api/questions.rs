@@ -8,7 +8,7 @@ use super::outlook::{self, IdleData, RankedData};
 use super::shapes::{CiteData, citation};
 use crate::engine::catalogue::{self, Section};
 use crate::engine::{OpenQuestions, Question};
-use crate::law::{ChoiceId, Regime};
+use crate::law::{ChoiceId, Circumstance, Regime};
 use crate::text::cite::named;
 use crate::text::{Lang, explain};
 
@@ -137,9 +137,12 @@ pub const fn kind(asked: Question) -> KeyText {
 }
 
 fn options(lang: Lang, id: ChoiceId) -> Vec<OptionData> {
-    let said = |prefix, key: KeyText| named(lang, prefix, &[id.key(), "-", key].concat());
-    let option = |key| OptionData { key, text: said("option", key), statement: Some(said("statement", key)) };
-    id.options().iter().copied().map(option).collect()
+    let option = |of: Circumstance| OptionData {
+        key: of.key(),
+        text: explain::option(lang, of),
+        statement: Some(explain::statement(lang, of)),
+    };
+    id.circumstances().map(option).collect()
 }
 
 fn provisions(lang: Lang, regime: Regime) -> Vec<OptionData> {

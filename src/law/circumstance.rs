@@ -55,6 +55,11 @@ macro_rules! circumstances {
             pub const fn options(self) -> &'static [&'static str] {
                 match self { $(Self::$name => &[$($option_key),+]),+ }
             }
+
+            /// Each option, in their order.
+            pub fn circumstances(self) -> impl Iterator<Item = Circumstance> {
+                (0..).take(self.options().len()).map(move |option| Circumstance { question: self, option })
+            }
         }
 
         $(
