@@ -272,6 +272,14 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             }
             _ => None,
         })),
+        "not-read" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::NotRead(question) => Some(question.key().to_owned()),
+            _ => None,
+        })),
+        "neighbours" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::Neighbour(key, broken) => Some(format!("{key} {}", truth(*broken))),
+            _ => None,
+        })),
         "excuses-ignored" => list(considered.iter().filter_map(|finding| match finding {
             Finding::ExcuseDoesNotCount(excuse) | Finding::ExcuseDoesNotCountIfSo(excuse) => {
                 Some(format!("{} {}", excuse.question.key(), excuse.key()))

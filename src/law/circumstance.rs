@@ -84,9 +84,24 @@ macro_rules! circumstances {
     };
 }
 
-circumstances! {
-    /// Where the one who answers for the processing is established; across borders, mainly.
-    Country = "country" {
+/// The questions, of which the two on places share one list: the states, and the EEA without a particular one.
+macro_rules! with_states {
+    (
+        [$($states:tt)*]
+        $(#[$country:meta])* Country = $country_key:literal { states, $($elsewhere:tt)* }
+        $(#[$people_in:meta])* PeopleIn = $people_in_key:literal { states, }
+        $($others:tt)*
+    ) => {
+        circumstances! {
+            $(#[$country])* Country = $country_key { $($states)* $($elsewhere)* }
+            $(#[$people_in])* PeopleIn = $people_in_key { $($states)* }
+            $($others)*
+        }
+    };
+}
+
+with_states! {
+    [
         /// Sweden.
         Sweden = "sweden",
         /// Norway.
@@ -151,76 +166,17 @@ circumstances! {
         UnitedKingdom = "united-kingdom",
         /// The European Economic Area without a particular state: what is the same everywhere in it.
         Eea = "eea",
+    ]
+    /// Where the one who answers for the processing is established; across borders, mainly.
+    Country = "country" {
+        states,
         /// Another country.
         Elsewhere = "elsewhere",
     }
     /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
     /// (GDPR 3(2)). The options are those of the country but the last, and are worded as they are.
     PeopleIn = "people-in" {
-        /// Sweden.
-        Sweden = "sweden",
-        /// Norway.
-        Norway = "norway",
-        /// Denmark.
-        Denmark = "denmark",
-        /// Finland.
-        Finland = "finland",
-        /// Iceland.
-        Iceland = "iceland",
-        /// Austria.
-        Austria = "austria",
-        /// Belgium.
-        Belgium = "belgium",
-        /// Bulgaria.
-        Bulgaria = "bulgaria",
-        /// Croatia.
-        Croatia = "croatia",
-        /// Cyprus.
-        Cyprus = "cyprus",
-        /// Czechia.
-        Czechia = "czechia",
-        /// Estonia.
-        Estonia = "estonia",
-        /// France.
-        France = "france",
-        /// Germany.
-        Germany = "germany",
-        /// Greece.
-        Greece = "greece",
-        /// Hungary.
-        Hungary = "hungary",
-        /// Ireland.
-        Ireland = "ireland",
-        /// Italy.
-        Italy = "italy",
-        /// Latvia.
-        Latvia = "latvia",
-        /// Liechtenstein.
-        Liechtenstein = "liechtenstein",
-        /// Lithuania.
-        Lithuania = "lithuania",
-        /// Luxembourg.
-        Luxembourg = "luxembourg",
-        /// Malta.
-        Malta = "malta",
-        /// Netherlands.
-        Netherlands = "netherlands",
-        /// Poland.
-        Poland = "poland",
-        /// Portugal.
-        Portugal = "portugal",
-        /// Romania.
-        Romania = "romania",
-        /// Slovakia.
-        Slovakia = "slovakia",
-        /// Slovenia.
-        Slovenia = "slovenia",
-        /// Spain.
-        Spain = "spain",
-        /// The United Kingdom.
-        UnitedKingdom = "united-kingdom",
-        /// The European Economic Area without a particular state: what is the same everywhere in it.
-        Eea = "eea",
+        states,
     }
     /// What one established outside the EEA and the United Kingdom does there (GDPR 3(2)).
     Reach = "reach" {

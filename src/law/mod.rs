@@ -31,6 +31,7 @@ pub mod questions;
 pub mod regime;
 pub mod rules;
 pub mod scope;
+mod sector;
 pub mod source;
 pub mod stage;
 pub mod to_come;

@@ -80,6 +80,8 @@ pub struct Rules {
     pub attribution: Attribution,
     /// That a mistake of law which could have been avoided does not excuse, where an instance held so.
     pub mistake: Option<Citation>,
+    /// That there is fault for what others did with the data afterwards too, where an instance held so.
+    pub onward: Option<Citation>,
     /// Where an instance held that a reprimand is tested first.
     pub reprimand_first: Option<Citation>,
     /// That the authority need not charge a fee, and the day from which the Court said so.
@@ -402,6 +404,7 @@ mod tests {
         for regime in Regime::ALL {
             let expected = if *regime == Regime::NoGdpr { board } else { None };
             assert_eq!(regime.rules().mistake, expected, "{}", regime.key());
+            assert_eq!(regime.rules().onward, expected, "{}", regime.key());
             assert_eq!(regime.rules().reprimand_first, expected, "{}", regime.key());
         }
     }

@@ -455,10 +455,27 @@ pub struct Citation {
     pub verified: Verified,
 }
 
+impl Pinpoint {
+    /// The chapter, or 0, and the section or article; `None` of what is no place in one.
+    fn section(&self) -> Option<(u8, &'static str)> {
+        match *self {
+            Self::Chapter { chapter, section, .. } => Some((chapter, section)),
+            Self::Section { section, .. } | Self::Letter { section, .. } => Some((0, section)),
+            Self::Article(place) | Self::Clause(place) => place.split('(').next().map(|first| (0, first)),
+            _ => None,
+        }
+    }
+}
+
 impl Citation {
     /// A citation of a text that was read.
     pub const fn read(source: Source, at: Pinpoint) -> Self {
         Self { source, at, verified: Verified::Read }
+    }
+
+    /// Whether both stand in one section, or one article, of one text.
+    pub fn is_in_the_section_of(self, other: Self) -> bool {
+        self.source == other.source && self.at.section().is_some_and(|at| other.at.section() == Some(at))
     }
 
     /// The first day on which what is cited could be known; `None` as for [`Source::known_from`].

@@ -293,6 +293,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::Interrupted(day) => say::found_interrupted(lang, &date::long(lang, *day)),
         Finding::FaultSettled(day) => say::found_fault_settled(lang, &date::long(lang, *day)),
         Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
+        Finding::OnwardFault => text(keys::FOUND_ONWARD),
         Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
         Finding::NoInfringement => text(keys::FOUND_NO_INFRINGEMENT),
         Finding::NoneCharged => text(keys::FOUND_NONE_CHARGED),
@@ -345,6 +346,9 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             say::found_criterion_open(lang, &asked.join(" "), named(lang, "criterion", criterion.key()))
         }
         Finding::NotWeighed(circumstance) => say::found_not_weighed(lang, statement(lang, *circumstance)),
+        Finding::NotRead(asked) => say::found_answer_not_read(lang, question(lang, *asked)),
+        Finding::Neighbour(key, Truth::Yes) => say::found_neighbour_met(lang, provision(lang, key)),
+        Finding::Neighbour(key, _) => say::found_neighbour(lang, provision(lang, key)),
         Finding::StartingBand(of, low, high) => {
             say::found_band(lang, class(lang, *of), &share(lang, *high), &share(lang, *low))
         }

@@ -2,6 +2,7 @@
 
 use crate::law::circumstance::Country;
 use crate::law::questions::{self, AskedWhen, QuestionRow};
+use crate::law::rules::Attribution;
 use crate::law::{Choice, ChoiceId, Question, Regime};
 
 /// Whether a case under a regime can be asked a question, whatever else is answered.
@@ -23,6 +24,12 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
                 .flat_map(|provision| provision.elements.questions())
                 .any(|element| element == id)
         }),
+        AskedWhen::Attribution => is(&|id| {
+            let Attribution { support, rejected, .. } = rules.attribution;
+            let facts = support.iter().copied().chain(rejected.iter().map(|defence| defence.fact));
+            facts.into_iter().any(|fact| fact.question == id)
+        }),
+        AskedWhen::Expected => rules.comparison.by_model,
         AskedWhen::InabilityTest => is(&|id| {
             let tests = rules.method.map(|method| method.inability_tests);
             tests.into_iter().flatten().any(|test| test.question == id)

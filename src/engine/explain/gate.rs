@@ -8,7 +8,7 @@ use crate::engine::find::carve_out;
 use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, first_breaches, only_processor};
 use crate::engine::find::scope::attributed;
-use crate::law::circumstance::{Body, MistakeOfLaw};
+use crate::law::circumstance::{Body, MistakeOfLaw, Onward};
 use crate::law::provision::{Actor, Breach, Ceiling};
 use crate::law::rules::{FaultRule, PublicBodies};
 use crate::law::{ChoiceId, Citation, Regime, Stage};
@@ -150,6 +150,12 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     }
     for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {
         step = step.citing(confirmed.cite);
+    }
+    if let Some(cite) = regime.rules().onward.filter(|held| held.is_authority_on(on)) {
+        step = step.from([Question::Choice(ChoiceId::Onward)]);
+        if facts.possible_under::<Onward>(tested.doubt()).is(Onward::Foreseeable) {
+            step = step.considering(Finding::OnwardFault, cite);
+        }
     }
     match regime.rules().mistake.filter(|held| held.is_authority_on(on)) {
         Some(cite) if facts.possible_under::<MistakeOfLaw>(tested.doubt()).is(MistakeOfLaw::NotExcusable) => {

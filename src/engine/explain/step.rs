@@ -71,6 +71,8 @@ pub enum Finding {
     FaultDisputed,
     /// The view that is followed is not held any more: how it ended, and from which day.
     ViewEnded(ViewId, Ending, Date),
+    /// That others passed the data on, which could be foreseen: fault for that too.
+    OnwardFault,
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
     /// No infringement was named.
@@ -117,6 +119,10 @@ pub enum Finding {
     CriterionOpen(Criterion, Vec<Question>),
     /// An answer that no view in play says anything of.
     NotWeighed(Circumstance),
+    /// Something answered that nothing in the rules goes by.
+    NotRead(Question),
+    /// A provision of the same section as one that is not made out: it was not named, and is broken or may be.
+    Neighbour(&'static str, Truth),
     /// The share of the ceiling that a class starts from, and the range it gives.
     StartingBand(Seriousness, Share, Share),
     /// The turnover tier's shares.

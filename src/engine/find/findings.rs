@@ -30,6 +30,8 @@ use jiff::civil::Date;
 /// What the steps found under a regime.
 #[derive(Clone, Debug)]
 pub struct Findings {
+    /// The day they are for.
+    pub on: Date,
     /// The regime.
     pub regime: Regime,
     /// Who bears the doubt on that day.
@@ -110,6 +112,7 @@ impl Findings {
             .model
             .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));
         Self {
+            on: setting.on,
             regime,
             doubt,
             views,

@@ -7,9 +7,9 @@ use super::payer;
 use super::seriousness::SeriousnessReadings;
 use crate::engine::facts::{AmountId, DateId, Discretion, Facts, Portion, Question, Span, Truth};
 use crate::engine::range::Range;
-use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
+use crate::law::circumstance::{Appealed, Sector, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
-use crate::law::provision::{Actor, Ceiling};
+use crate::law::provision::{Actor, Ceiling, Provision};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Regime, keyed};
 use jiff::civil::Date;
@@ -21,6 +21,8 @@ keyed! {
         OutOfOrder = "out-of-order",
         /// The provision belongs to rules that do not apply here.
         OtherRegime = "other-regime",
+        /// The provision stands in the Act of one authority, and the one assessed is another.
+        OtherAuthority = "other-authority",
         /// The provision is no fee ground; other means remain.
         NotFeeGround = "not-fee-ground",
         /// The provision was not law on the days of the breach.
@@ -141,6 +143,7 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
     for key in facts.infringements() {
         let kind = match regime.provision(key) {
             None => Some(ProblemKind::OtherRegime),
+            Some(provision) if is_of_another_authority(provision, facts) => Some(ProblemKind::OtherAuthority),
             Some(provision) if matches!(provision.ceiling, Ceiling::NoFee(_)) => {
                 Some(ProblemKind::NotFeeGround)
             }
@@ -168,6 +171,14 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             note(problems, question, ProblemKind::NotNamed, Some(key));
         }
     }
+}
+
+/// Whether a provision stands in the Act of one authority, and the one assessed is said to be another that has an Act of
+/// its own. One that has none may come under an Act that is named after others.
+fn is_of_another_authority(provision: &Provision, facts: &Facts) -> bool {
+    let act = provision.cite.source;
+    let other = |sector: Sector| sector.act().is_some_and(|own| own != act);
+    Sector::is_act_of_one(act) && facts.possible::<Sector>().values().all(other)
 }
 
 fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {

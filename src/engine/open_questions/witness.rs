@@ -298,7 +298,9 @@ impl Building<'_> {
         ];
         // The answers bring further questions with them.
         for _ in 0..2 {
-            for section in catalogue::sections_under(&self.facts, scope::decide(&self.facts).working(), &[]) {
+            let regime = scope::decide(&self.facts).working();
+            let under = regime.map(|regime| (regime, self.layout.setting.on));
+            for section in catalogue::sections_under(&self.facts, under, &[]) {
                 let later = matches!(section.key, "dates" | "judgement" | "calculation");
                 for question in section.questions {
                     match question {

@@ -244,6 +244,7 @@ pub(crate) const RULES: Rules = Rules {
         processor: Some(gdpr::PROCESSOR_ACTS),
     },
     mistake: None,
+    onward: None,
     reprimand_first: None,
     never_automatic: Some(gdpr::NEVER_AUTOMATIC),
     counted_again: None,

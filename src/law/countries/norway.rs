@@ -619,6 +619,7 @@ pub(crate) const RULES: Rules = Rules {
     scope: SCOPE,
     carve_outs: &EXPRESSION,
     mistake: Some(board()),
+    onward: Some(board()),
     reprimand_first: Some(board()),
     comparison: Comparison { authorities: Some(Group::NorwegianPublic), by_model: true },
     own_questions: &[ChoiceId::Discovery],

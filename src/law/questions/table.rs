@@ -2,9 +2,9 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
-    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
-    TurnoverNeedsRate,
+    ActNamed, All, Always, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea, InabilityTest,
+    MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
+    TakesProvisionsOut, TimeBar, TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
@@ -84,13 +84,13 @@ const START: &[Row] = &[
     Row::choice(C::PeopleIn, ELSEWHERE, gdpr("3(2)")).assuming(&[PeopleIn::Eea.is()]),
     Row::choice(C::Body, Always, bdl(1, "6")),
     // What fees differ by, where enough is known to say so.
-    Row::choice(C::Activity, Has(Feature::Model), SourceOf::Criterion),
+    Row::choice(C::Activity, Expected, SourceOf::Criterion),
     Row::choice(C::Purpose, Always, bdl(1, "2, 4")),
     Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
     Row::choice(C::CrossBorder, All(&[choice(C::Country), MayBe(Purpose::Other.is()), InEea]), gdpr("56")),
     Row::choice(
         C::OwnAuthority,
-        All(&[choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
+        All(&[InEea, choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
         gdpr("55(2), 56(2)"),
     )
     .assuming(&[OwnAuthority::Neither.is()]),
@@ -133,7 +133,7 @@ const BREACH: &[Row] = &[
     Row::new(Question::Displaced, SeveralInfringements, SourceOf::Several),
     // Only where ceilings differ inside one fee, and the law leaves open what that does.
     Row::new(Question::Gravest, All(&[Has(Feature::GravestOpen), SeveralInfringements]), SourceOf::Several),
-    Row::date(D::BreachStart, Regime, SourceOf::TimeBar),
+    Row::date(D::BreachStart, Has(Feature::BreachStart), SourceOf::TimeBar),
     Row::date(D::BreachEnd, Regime, SourceOf::TimeBar),
 ];
 
@@ -151,14 +151,14 @@ const ELEMENTS: &[Row] = &[
 
 const ACTORS: &[Row] = &[
     Row::choice(C::InDuty, ActNamed, bdl(3, "1")).of(GateId::Attribution).fact(),
-    Row::choice(C::LiveCase, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
-    Row::choice(C::Exercise, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
-    Row::choice(C::Tool, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
-    Row::choice(C::Systematic, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::LiveCase, All(&[Attribution, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Exercise, All(&[Attribution, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Tool, All(&[Attribution, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::Systematic, Attribution, POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
     Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
-    Row::choice(C::Onward, BY_TIME, FAULT_NEEDED).fact().only_weighed(),
+    Row::choice(C::Onward, Has(Feature::Onward), FAULT_NEEDED).fact().only_weighed(),
     Row::choice(C::MistakeOfLaw, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
 ];
 
@@ -172,7 +172,7 @@ const SERIOUSNESS: &[Row] = &[
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
     Row::classed(C::DataKind).fact(),
-    Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
+    Row::choice(C::PeopleConcerned, Expected, SourceOf::Criterion),
     Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Matching).fact(),
@@ -239,18 +239,18 @@ const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
 const DATES: &[Row] = &[
     Row::date(D::Reported, Regime, SourceOf::TimeBar),
     Row::date(D::Requested, Regime, SourceOf::TimeBar),
-    Row::date(D::Answered, Regime, SourceOf::TimeBar),
+    Row::date(D::Answered, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
     Row::date(D::Notice, TimeBar(TimeBarRule::NoticeOrDecision), SourceOf::TimeBar),
-    Row::date(D::Commented, Regime, SourceOf::TimeBar),
+    Row::date(D::Commented, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Decided, Regime, SourceOf::TimeBar),
-    Row::date(D::Received, Regime, SourceOf::Appeal),
+    Row::date(D::Received, Has(Feature::AppealFromReceipt), SourceOf::Appeal),
     Row::choice(C::Appealed, BY_TIME, fvl("34")),
     Row::date(D::AppealBy, BY_TIME, SourceOf::Appeal),
-    Row::date(D::AppealedOn, Regime, SourceOf::Appeal),
+    Row::date(D::AppealedOn, Has(Feature::Appeal), SourceOf::Appeal),
     Row::date(D::Forwarded, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Closed, BY_TIME, SourceOf::TimeBar),
-    Row::date(D::Final, Regime, SourceOf::Payment),
+    Row::date(D::Final, Has(Feature::Finality), SourceOf::Payment),
     Row::choice(C::Complexity, BY_TIME, ON_TIME),
     Row::choice(C::TimeReasons, BY_TIME, ON_TIME),
 ];
@@ -268,7 +268,7 @@ const JUDGEMENT: &[Row] = &[
 ];
 
 const CALCULATION: &[Row] = &[
-    Row::amount(A::Rounding, Regime, SourceOf::None),
+    Row::amount(A::Rounding, Has(Feature::Method), SourceOf::None),
     Row::amount(A::StatedCeiling, Regime, SourceOf::Maximum),
 ];
 

@@ -55,7 +55,7 @@ report-made = Made with Finesight { $version } on { $day }. Law as of { $law }.
 facts-heading = The facts
 facts-why = Why we ask
 facts-example = Example: { $example }
-facts-source = Source: { $source }
+facts-source = Source:
 facts-unknown = Don’t know
 facts-not-established = Could not be established
 facts-not-established-against = The law asks the controller to be able to show this: what is not shown counts against it.
@@ -112,6 +112,8 @@ error-two-currencies = Two currencies are named. Use one.
 error-rate = A rate lies between 0.0001 and 10,000.
 error-not-a-date = This could not be read as a date. Write day, month and year, such as 4 April 2019.
 error-no-such-day = There is no such day in the calendar.
+error-ends-amount = Type the lowest and the highest amount that it may be, such as 1.8–2.2 m.
+error-ends-date = Type the earliest and the latest day that it may be, such as 2018–2019.
 error-summary = { $count ->
     [one] There is a problem
    *[other] There are { $count } problems

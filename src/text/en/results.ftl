@@ -45,6 +45,7 @@ carveout-expression-not-read = Each state exempts journalism and academic, artis
 
 problem-out-of-order = This date is earlier than one it must follow. Check both dates.
 problem-other-regime = This rule belongs to a law that does not apply here. Take it away, or check country and purpose.
+problem-other-authority = This rule is in the Act of another authority than the one chosen. Take it away, or check which authority it is.
 problem-not-fee-ground = This rule carries no administrative fine by itself. Other measures remain, and they are shown with the result.
 problem-controllers-only = This rule carries an administrative fine for controllers only. Take it away, or check the organisation’s role.
 problem-turnover-not-used = Turnover counts only for an undertaking, so this figure is not used. Check the kind of organisation if it should count.

@@ -55,7 +55,7 @@ report-made = Laget med Finesight { $version } den { $day }. Rettstilstanden per
 facts-heading = Fakta i saken
 facts-why = Hvorfor det spørres
 facts-example = Eksempel: { $example }
-facts-source = Kilde: { $source }
+facts-source = Kilde:
 facts-unknown = Vet ikke
 facts-not-established = Lot seg ikke fastslå
 facts-not-established-against = Loven krever at den behandlingsansvarlige kan vise dette. Det som ikke vises, går ut over den behandlingsansvarlige.
@@ -112,6 +112,8 @@ error-two-currencies = Det er oppgitt to valutaer. Bruk én.
 error-rate = En kurs ligger mellom 0,0001 og 10{ "\u00A0" }000.
 error-not-a-date = Dette kan ikke leses som en dato. Skriv dag, måned og år, for eksempel 4. april 2019.
 error-no-such-day = Denne dagen finnes ikke i kalenderen.
+error-ends-amount = Skriv det laveste og det høyeste beløpet det kan være, for eksempel 1,8–2,2 mill.
+error-ends-date = Skriv den tidligste og den seneste dagen det kan være, for eksempel 2018–2019.
 error-summary = { $count ->
     [one] Det er noe å rette
    *[other] Det er { $count } ting å rette

@@ -45,6 +45,7 @@ carveout-expression-not-read = Hver stat unntar journalistikk og akademiske, kun
 
 problem-out-of-order = Datoen ligger før en hendelse som må komme først. Kontroller begge datoene.
 problem-other-regime = Denne bestemmelsen hører til regler som ikke gjelder her. Fjern den, eller kontroller svarene om land og formål.
+problem-other-authority = Denne bestemmelsen står i en lov for en annen myndighet enn den som er valgt. Fjern den, eller kontroller hvilken myndighet det gjelder.
 problem-not-fee-ground = Brudd på denne bestemmelsen kan ikke gi gebyr. Tilsynsmyndigheten har andre virkemidler, som pålegg.
 problem-controllers-only = Bare den behandlingsansvarlige kan få gebyr for brudd på denne bestemmelsen. Kontroller rollen, eller fjern bestemmelsen.
 problem-turnover-not-used = Virksomheten er ikke et foretak, så omsetningen brukes ikke. Feltet kan stå tomt.

@@ -55,7 +55,7 @@ report-made = Gjord med Finesight { $version } den { $day }. Rättsläget per { 
 facts-heading = Omständigheterna
 facts-why = Varför frågan ställs
 facts-example = Exempel: { $example }
-facts-source = Källa: { $source }
+facts-source = Källa:
 facts-unknown = Vet inte
 facts-not-established = Har inte gått att fastställa
 facts-not-established-against = Enligt lagen ska den personuppgiftsansvarige kunna visa detta. Det som inte är visat talar mot den ansvarige.
@@ -112,6 +112,8 @@ error-two-currencies = Två valutor har angetts. Använd en.
 error-rate = En växelkurs ligger mellan 0,0001 och 10{ "\u00A0" }000.
 error-not-a-date = Det här går inte att läsa som ett datum. Skriv dag, månad och år, till exempel 4 april 2019.
 error-no-such-day = Den dagen finns inte i kalendern.
+error-ends-amount = Skriv det lägsta och det högsta belopp som det kan vara, till exempel 1,8–2,2 mn.
+error-ends-date = Skriv den tidigaste och den senaste dag som det kan vara, till exempel 2018–2019.
 error-summary = { $count ->
     [one] Det finns ett fel att rätta
    *[other] Det finns { $count } fel att rätta

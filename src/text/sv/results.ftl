@@ -45,6 +45,7 @@ carveout-expression-not-read = Varje stat undantar journalistik och akademiskt, 
 
 problem-out-of-order = Datumet ligger före något som måste ha hänt tidigare. Kontrollera båda datumen.
 problem-other-regime = Regeln hör till en annan lag än den som gäller här. Välj en annan regel, eller se över svaren om land och syfte.
+problem-other-authority = Regeln finns i en lag för en annan myndighet än den som har valts. Ta bort den, eller se över vilken myndighet det gäller.
 problem-not-fee-ground = Brott mot den här regeln kan inte ge sanktionsavgift. Den räknas inte med, men tillsynsmyndigheten har andra medel.
 problem-controllers-only = Den här överträdelsen kan bara ge den personuppgiftsansvarige en sanktionsavgift. Kontrollera rollen, eller ta bort regeln.
 problem-turnover-not-used = Omsättningen används bara för företag. Här gäller det fasta taket.

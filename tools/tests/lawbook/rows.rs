@@ -185,7 +185,8 @@ impl Law {
     /// their provisions ask, the numbers of a conduct, and what they have a place of their own for.
     fn questions(&mut self, regime: Regime) {
         let rules = regime.rules();
-        let sections = catalogue::sections_under(&Facts::default(), Some(regime), &[]);
+        let sections =
+            catalogue::sections_under(&Facts::default(), Some((regime, finesight::law::AS_OF)), &[]);
         let mut asked: Vec<Question> = sections.into_iter().flat_map(|section| section.questions).collect();
         let elements = regime.provisions().flat_map(|provision| provision.elements.questions());
         asked.extend(elements.map(Question::Choice));
@@ -251,6 +252,7 @@ impl Law {
             ("condition-reprimand", rules.reprimand),
             ("condition-silence", rules.silence),
             ("condition-mistake", rules.mistake),
+            ("condition-onward", rules.onward),
             ("condition-reprimand-first", rules.reprimand_first),
             ("step-applies", Some(cites.applies)),
             ("step-competent", cites.competent),

@@ -3,7 +3,7 @@
 use crate::app::action::Action;
 use crate::app::behind::{
     self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
-    levers, like, picture, plain, published, reliable, report, waterfall, widths,
+    levers, like, picture, plain, published, reliable, report, source, waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
@@ -49,6 +49,12 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
 #[inline(never)]
 pub fn cited(_: Loaded, lang: Lang, cite: Citation) -> String {
     citation(lang, cite)
+}
+
+/// The same with a link to it.
+#[inline(never)]
+pub fn place(_: Loaded, lang: Lang, cite: Citation) -> Html {
+    source::place(lang, cite)
 }
 
 /// The nearest decisions in the picture of the ranges, at a place from the top.
