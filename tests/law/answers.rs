@@ -4,8 +4,9 @@ use crate::countries;
 use crate::expected::Expected;
 use crate::questions::sections;
 use finesight::engine::explain::{Finding, why};
+use finesight::engine::find::scope;
 use finesight::engine::open_questions::look;
-use finesight::engine::{Facts, Question, Setting, ViewChoice, assess, catalogue};
+use finesight::engine::{AmountId, Facts, Question, Setting, ViewChoice, assess, catalogue};
 use finesight::evidence::{EVIDENCE, floors};
 use finesight::law::ChoiceId;
 use finesight::law::option_set::OptionSet;
@@ -21,19 +22,23 @@ const BODIES: [&[(&str, &str)]; 4] = [
     &[("body", "person"), ("economic", "yes"), ("household", "no")],
 ];
 
-/// What is found and explained, with last days, measures and what can still be done. How long each stage took is left
-/// out: that is told of any dates.
+/// What is found and explained, with last days and measures. How long each stage took is left out: that is told of any
+/// dates.
 fn told(facts: &Facts) -> String {
     let assessment = assess(facts, SETTING, &EVIDENCE);
-    let found = assessment.result.as_ref().unwrap();
-    let sections = catalogue::sections(facts, Some(found));
-    let open = look(facts, SETTING, &assessment, &sections, floors::smallest);
     let reasons = why(facts, SETTING, &assessment);
+    let problems = &assessment.problems;
+    let Some(found) = &assessment.result else { return format!("{:?}", assessment.scope) };
     let dates = found.dates(facts);
     let measures = found.corrective_measures(facts, SETTING.on);
-    let mitigations = open.mitigations;
-    let problems = &assessment.problems;
-    format!("{found:?} {problems:?} {reasons:?} {dates:?} {measures:?} {mitigations:?}")
+    format!("{found:?} {problems:?} {reasons:?} {dates:?} {measures:?}")
+}
+
+/// What the one assessed can still do.
+fn can_be_done(facts: &Facts) -> String {
+    let assessment = assess(facts, SETTING, &EVIDENCE);
+    let open = look(facts, SETTING, &assessment, &[], floors::smallest);
+    format!("{:?}", open.mitigations)
 }
 
 /// The questions that are asked of a case and have no answer in it.
@@ -61,7 +66,8 @@ fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     }
     let currency = expected.regime.currency().code();
     facts.read("decided", &format!("100000 {currency}")).unwrap();
-    let named = ["gdpr-6", "bdl-2-12", "pbdl-2-1"].iter().filter_map(|key| expected.regime.provision(key));
+    let named =
+        ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1"].iter().filter_map(|key| expected.regime.provision(key));
     named.for_each(|provision| facts.set_infringement(provision, true));
     facts
 }
@@ -90,7 +96,8 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
         Question::Choice(id) => {
             OptionSet::all(id).iter().map(|option| facts.with_option(id, option)).collect()
         }
-        Question::Date(_) => vec![with("2025-06-02")],
+        // Before and after the amendment of Art. 22 in the United Kingdom.
+        Question::Date(_) => vec![with("2025-06-02"), with("2026-03-02")],
         Question::Amount(id) if id.is_rate() => vec![with("10")],
         Question::Amount(_) => {
             vec![with(&format!("5000000000 {currency}")), with(&format!("1000 {currency}"))]
@@ -99,24 +106,61 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
     }
 }
 
-/// Whether some answer changes what is told, or a step goes by it.
-fn is_used(facts: &Facts, question: Question, currency: &str) -> bool {
-    let figure = matches!(question, Question::Discretion(..) | Question::Infringements);
-    figure
-        || BESIDE.iter().any(|beside| {
-            let mut facts = facts.clone();
-            for (key, line) in *beside {
-                let line = if *key == "level" { format!("{line} {currency}") } else { (*line).to_owned() };
-                facts.read(key, &line).unwrap();
-            }
-            if facts.answered(question) {
-                return false;
-            }
-            let without = told(&facts);
-            answers(&facts, question, currency)
-                .iter()
-                .any(|with| is_named(with, question) || told(with) != without)
-        })
+/// A case, and what is told of it.
+struct Told {
+    facts: Facts,
+    without: String,
+}
+
+/// The case with each of the answers beside which another may count.
+fn beside(facts: &Facts, currency: &str) -> Vec<Told> {
+    let with = |lines: &&[(&str, &str)]| {
+        let mut facts = facts.clone();
+        for (key, line) in *lines {
+            let line = if *key == "level" { format!("{line} {currency}") } else { (*line).to_owned() };
+            facts.read(key, &line).unwrap();
+        }
+        Told { without: told(&facts), facts }
+    };
+    BESIDE.iter().map(with).collect()
+}
+
+/// What says how a case is put together, or needs a sum, a single maximum or a fee that is possible to be held against:
+/// the case files have these. What was notified is kept for the record, as the page says beside it.
+const fn needs_more(question: Question) -> bool {
+    matches!(
+        question,
+        Question::Infringements
+            | Question::Conducts
+            | Question::Displaced
+            | Question::Gravest
+            | Question::Discretion(..)
+            | Question::Amount(
+                AmountId::Rounding | AmountId::StatedCeiling | AmountId::Level | AmountId::Notified
+            )
+    )
+}
+
+/// Whether some answer changes what is told, or a step goes by it; or, as long as nothing was decided, what can still be
+/// done.
+fn is_used(cases: &[Told], question: Question, currency: &str) -> bool {
+    if needs_more(question) {
+        return true;
+    }
+    let cases = || cases.iter().filter(|case| !case.facts.answered(question));
+    let changes = |case: &Told| {
+        answers(&case.facts, question, currency)
+            .iter()
+            .any(|with| is_named(with, question) || told(with) != case.without)
+    };
+    let does_more = |case: &Told| {
+        let mut facts = case.facts.clone();
+        facts.clear(Question::Amount(AmountId::Decided));
+        facts.clear(Question::Choice(ChoiceId::SelfReport));
+        let without = can_be_done(&facts);
+        answers(&facts, question, currency).iter().any(|with| can_be_done(with) != without)
+    };
+    cases().any(changes) || cases().any(does_more)
 }
 
 /// Nothing is asked in vain: some answer changes what is found, or what the explanation says, or a step goes by it.
@@ -127,8 +171,9 @@ fn every_question_asked_is_used() {
         let currency = expected.regime.currency().code();
         for body in BODIES {
             let facts = case_of(expected, body);
+            let cases = beside(&facts, currency);
             for question in asked(&facts) {
-                if !is_used(&facts, question, currency) {
+                if !is_used(&cases, question, currency) {
                     unused.push(format!("{} {body:?}: {}", expected.regime.key(), question.key()));
                 }
             }
@@ -153,31 +198,36 @@ fn not_read(facts: &Facts, on: Date) -> Vec<Question> {
 fn is_asked(facts: &Facts, question: Question, on: Date) -> bool {
     let mut facts = facts.clone();
     facts.clear(question);
-    let setting = Setting { on, ..SETTING };
-    let found = assess(&facts, setting, &EVIDENCE).result;
-    catalogue::sections(&facts, found.as_ref()).iter().any(|section| section.questions.contains(&question))
+    let under = scope::decide(&facts).working().map(|regime| (regime, on));
+    let sections = catalogue::sections_under(&facts, under, &[]);
+    sections.iter().any(|section| section.questions.contains(&question))
 }
 
-/// An answer that was given all the same, to a question that no rule has a use for, is told to be of none; and never
-/// one to a question that is asked.
+/// An answer that was given all the same, to a question that no rule has a use for, is told to be of none; and such a
+/// question is not asked.
 #[test]
 fn an_answer_that_no_rule_reads_is_said_to_be_of_no_use() {
+    let mut told = 0;
     for expected in countries::all() {
         let currency = expected.regime.currency().code();
         for body in BODIES {
             let facts = case_of(expected, body);
             for question in Question::all().filter(|question| !facts.answered(*question)) {
                 let Some(with) = answers(&facts, question, currency).pop() else { continue };
-                if assess(&with, SETTING, &EVIDENCE).scope.working() != Some(expected.regime) {
-                    continue;
+                let applies = scope::decide(&with).working() == Some(expected.regime);
+                if applies && catalogue::unread(&with, expected.regime, SETTING.on).contains(&question) {
+                    let place = format!("{} {body:?}: {}", expected.regime.key(), question.key());
+                    assert!(!is_asked(&with, question, SETTING.on), "asked all the same: {place}");
+                    // The explanation is the same for all but the rules, which say the same of most countries.
+                    if told < 100 {
+                        assert!(not_read(&with, SETTING.on).contains(&question), "not told: {place}");
+                        told += 1;
+                    }
                 }
-                let told = not_read(&with, SETTING.on).contains(&question);
-                let asked = is_asked(&with, question, SETTING.on);
-                let place = format!("{} {body:?}: {}", expected.regime.key(), question.key());
-                assert!(!(told && asked), "asked, and told to be of no use: {place}");
             }
         }
     }
+    assert!(told > 0);
 }
 
 /// A case of the Criminal Data Act with what IMY made something of in DI-2020-2719 (pp. 3 and 5).

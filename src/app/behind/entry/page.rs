@@ -9,6 +9,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
+use crate::app::local;
 use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::ranges::Row;
@@ -17,8 +18,8 @@ use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::law::Citation;
-use crate::text::Lang;
 use crate::text::cite::citation;
+use crate::text::{Lang, keys, say};
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -127,4 +128,18 @@ pub fn tell(_: Loaded, shown: &Shown, root: &Element) {
 #[inline(never)]
 pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
     browser::linked(root, today).map(Action::opening)
+}
+
+/// That no question is worth asking any more: of which range, and how wide it is left.
+#[inline(never)]
+pub fn quick_done(_: Loaded, state: &State) -> String {
+    let settled = state.now.open_questions.settled.as_ref();
+    match settled.zip(state.regime()) {
+        Some((settled, regime)) => {
+            let done =
+                if regime.rules().method.is_some() { say::quick_done } else { say::quick_done_maximum };
+            done(state.lang, &local::words(state, regime, settled.whole.1))
+        }
+        None => state.lang.text(keys::QUICK_DONE_ALL).to_owned(),
+    }
 }
