@@ -90,7 +90,7 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
         return Ok(TypedAmount { low: Decimal::ZERO, ..bound });
     }
     if let Some(bound) = after(text, &AT_LEAST) {
-        return above(one(lang, bound, text)?);
+        return above(&one(lang, bound, text)?);
     }
     let mut tokens = Tokens { lang, rest: text };
     let first = tokens.side()?;
@@ -114,7 +114,7 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     }
     let typed = TypedAmount { low, high, currency };
     // Without the end that `from 5 m` leaves open.
-    if low == high && after(text, &FROM).is_some() { above(typed) } else { Ok(typed) }
+    if low == high && after(text, &FROM).is_some() { above(&typed) } else { Ok(typed) }
 }
 
 /// The one amount that is a bound; the whole text is refused if there are two.
@@ -124,9 +124,9 @@ fn one(lang: Lang, bound: &str, text: &str) -> Result<TypedAmount, AmountError> 
 }
 
 /// What lies above an amount.
-fn above(bound: TypedAmount) -> Result<TypedAmount, AmountError> {
+fn above(bound: &TypedAmount) -> Result<TypedAmount, AmountError> {
     let high = NO_MORE.into();
-    if bound.low < high { Ok(TypedAmount { high, ..bound }) } else { Err(AmountError::TooLarge) }
+    if bound.low < high { Ok(TypedAmount { high, ..bound.clone() }) } else { Err(AmountError::TooLarge) }
 }
 
 /// What says that an amount is only the lower end, in the three languages.
