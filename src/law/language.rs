@@ -7,6 +7,8 @@ keyed! {
     Language {
         /// Bulgarian.
         Bulgarian = "bulgarian",
+        /// Croatian.
+        Croatian = "croatian",
         /// Czech.
         Czech = "czech",
         /// Danish.

@@ -10,8 +10,8 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, German, Italian, Lithuanian,
+    Norwegian, Nynorsk, Polish, Romanian, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -238,6 +238,8 @@ sources! {
     /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
     /// (`BGBl.` Nr. 264/1967).
     AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
+    /// Zakon o provedbi Opće uredbe o zaštiti podataka (2018), the Croatian Act on the implementation of the Regulation.
+    CroatianDataAct = "croatian-data-act", NotChecked(Croatian), day(2018, 4, 27), Some(Text("https://narodne-novine.nn.hr/eli/sluzbeni/2018/42/805"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -50,6 +50,8 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", days("final-on", 14)),
             ("lapse", years("final-on", 3)),
         ],
+        // What moves the time was not read, nor the time to appeal.
+        "hr-gdpr" => vec![("payment", days("final-on", 15))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],

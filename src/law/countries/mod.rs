@@ -2,6 +2,7 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod croatia;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
@@ -34,6 +35,8 @@ macro_rules! regimes {
             EeGdpr = "ee-gdpr", Estonia, countries::estonia;
             /// Austria: the Regulation, with public bodies exempt.
             AtGdpr = "at-gdpr", Austria, countries::austria;
+            /// Croatia: the Regulation, with the State and local government exempt.
+            HrGdpr = "hr-gdpr", Croatia, countries::croatia;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.

@@ -127,6 +127,7 @@ authentic-unchecked = not checked; the original is in { $language }
 authentic-each = each in a language of its own; not checked one by one
 authentic-none = no legal text; the words are ours
 tongue-bulgarian = Bulgarian
+tongue-croatian = Croatian
 tongue-czech = Czech
 tongue-danish = Danish
 tongue-dutch = Dutch

@@ -127,6 +127,7 @@ authentic-unchecked = ikke kontrollert; originalen er på { $language }
 authentic-each = hver på sitt språk; ikke kontrollert enkeltvis
 authentic-none = ingen rettskilde; ordene er våre egne
 tongue-bulgarian = bulgarsk
+tongue-croatian = kroatisk
 tongue-czech = tsjekkisk
 tongue-danish = dansk
 tongue-dutch = nederlandsk

@@ -127,6 +127,7 @@ authentic-unchecked = inte kontrollerat; originalet är på { $language }
 authentic-each = vart och ett på sitt språk; inte kontrollerade ett och ett
 authentic-none = ingen rättstext; orden är våra egna
 tongue-bulgarian = bulgariska
+tongue-croatian = kroatiska
 tongue-czech = tjeckiska
 tongue-danish = danska
 tongue-dutch = nederländska

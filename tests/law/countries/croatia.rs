@@ -1,0 +1,27 @@
+//! Croatia: the Act on the implementation of the Regulation (NN 42/2018), read as published.
+
+use super::eea;
+use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
+use crate::{article, gdpr};
+use finesight::law::circumstance::Country;
+use finesight::law::procedure::Period;
+use finesight::law::{Regime, Source};
+
+pub const EXPECTED: Expected = Expected {
+    regime: Regime::HrGdpr,
+    countries: &[Country::Croatia],
+    // Art. 44(1): "sukladno članku 83. Opće uredbe", and no article of it adds to that list.
+    unlisted: [Unlisted::NoFee; 2],
+    // "tijelu javne vlasti ne može se izreći upravna novčana kazna"
+    public_bodies: PublicBodies::Exempt(article(Source::CroatianDataAct, "47")),
+    notes: &[gdpr::SAID, SAID],
+    time_limits: TimeLimits {
+        // "u roku od 15 dana od dana pravomoćnosti odluke kojom je izrečena"
+        payment: Some((Period::days(15), article(Source::CroatianDataAct, "46(1)"))),
+        ..TimeLimits::NONE
+    },
+    case: &[("country", "croatia"), ("body", "company")],
+    ..eea::EXPECTED
+};
+
+const SAID: &[Said] = &[("hr-bodies", None), ("hr-public-task", None)];
