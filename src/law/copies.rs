@@ -53,6 +53,8 @@ impl Source {
             | Self::AustrianPenalAct
             | Self::AustrianCourtProcedure
             | Self::AustrianProcedureAct => RIS,
+            Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),
+            Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
             // As published in 2018; the day is that of its coming into force.
             Self::CroatianDataAct => TextCopy::AsOf(date(2018, 5, 25)),
             Self::PolishCourtProcedure => TextCopy::AsOf(date(2023, 1, 1)),

@@ -17,6 +17,8 @@ keyed! {
         Dutch = "dutch",
         /// English.
         English = "english",
+        /// Estonian.
+        Estonian = "estonian",
         /// Finnish.
         Finnish = "finnish",
         /// German.

@@ -10,7 +10,7 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, German, Italian, Lithuanian,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Italian, Lithuanian,
     Norwegian, Nynorsk, Polish, Romanian, Swedish,
 };
 use TextKind::{
@@ -240,6 +240,12 @@ sources! {
     AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
     /// Zakon o provedbi Opće uredbe o zaštiti podataka (2018), the Croatian Act on the implementation of the Regulation.
     CroatianDataAct = "croatian-data-act", NotChecked(Croatian), day(2018, 4, 27), Some(Text("https://narodne-novine.nn.hr/eli/sluzbeni/2018/42/805"));
+    /// Isikuandmete kaitse seadus (`IKS`), the Estonian Personal Data Protection Act, as in force since 16 March 2026.
+    EstonianDataAct = "estonian-data-act", NotChecked(Estonian), day(2018, 12, 12), Some(Text("https://www.riigiteataja.ee/akt/106032026010"));
+    /// Karistusseadustik (`KarS`), the Estonian Penal Code, as in force since 1 January 2026.
+    EstonianPenalCode = "estonian-penal-code", NotChecked(Estonian), day(2001, 6, 6), Some(Text("https://www.riigiteataja.ee/akt/122122025002"));
+    /// Väärteomenetluse seadustik (`VTMS`), the Estonian Code of Misdemeanour Procedure.
+    EstonianMisdemeanourCode = "estonian-misdemeanour-code", NotChecked(Estonian), day(2002, 5, 22), Some(Page("https://www.riigiteataja.ee/akt/13117987"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -65,6 +65,7 @@ const OFFICIAL: &[&str] = &[
     "www.ohchr.org",
     "www.regjeringen.no",
     "www.retsinformation.dk",
+    "www.riigiteataja.ee",
     "www.ris.bka.gv.at",
     "www.sivilombudet.no",
     "zoek.officielebekendmakingen.nl",

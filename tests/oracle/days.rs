@@ -50,6 +50,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", days("final-on", 14)),
             ("lapse", years("final-on", 3)),
         ],
+        // What moves the time to appeal was not read.
+        "ee-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("appeal", named.or_else(|| days("received-on", 15))),
+            ("lapse", years("final-on", 4)),
+        ],
         // What moves the time was not read, nor the time to appeal.
         "hr-gdpr" => vec![("payment", days("final-on", 15))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],

@@ -31,7 +31,7 @@ macro_rules! regimes {
             DkGdpr = "dk-gdpr", Denmark, countries::denmark;
             /// Finland: the Regulation, with public bodies exempt.
             FiGdpr = "fi-gdpr", Finland, countries::finland;
-            /// Estonia: the Regulation, with fines as misdemeanours.
+            /// Estonia: the Regulation, with fines as misdemeanours and public bodies exempt.
             EeGdpr = "ee-gdpr", Estonia, countries::estonia;
             /// Austria: the Regulation, with public bodies exempt.
             AtGdpr = "at-gdpr", Austria, countries::austria;

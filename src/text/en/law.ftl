@@ -132,6 +132,7 @@ tongue-czech = Czech
 tongue-danish = Danish
 tongue-dutch = Dutch
 tongue-english = English
+tongue-estonian = Estonian
 tongue-finnish = Finnish
 tongue-german = German
 tongue-italian = Italian

@@ -132,6 +132,7 @@ tongue-czech = tsjekkisk
 tongue-danish = dansk
 tongue-dutch = nederlandsk
 tongue-english = engelsk
+tongue-estonian = estisk
 tongue-finnish = finsk
 tongue-german = tysk
 tongue-italian = italiensk

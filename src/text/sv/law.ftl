@@ -132,6 +132,7 @@ tongue-czech = tjeckiska
 tongue-danish = danska
 tongue-dutch = nederländska
 tongue-english = engelska
+tongue-estonian = estniska
 tongue-finnish = finska
 tongue-german = tyska
 tongue-italian = italienska
