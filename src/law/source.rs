@@ -2,7 +2,7 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
+    AP_POLICY_2023, AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
     AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
     EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
     ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
@@ -248,6 +248,14 @@ sources! {
     EstonianMisdemeanourCode = "estonian-misdemeanour-code", NotChecked(Estonian), day(2002, 5, 22), Some(Page("https://www.riigiteataja.ee/akt/13117987"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
+    /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force
+    /// since 1 July 2021.
+    DutchDataAct = "dutch-data-act", NotChecked(Dutch), day(2018, 5, 16), Some(Text("https://wetten.overheid.nl/BWBR0040940"));
+    /// Algemene wet bestuursrecht (Awb), the Dutch General Administrative Law Act.
+    DutchAdministrativeAct = "dutch-administrative-act", NotChecked(Dutch), day(1992, 6, 4), Some(Text("https://wetten.overheid.nl/BWBR0005537"));
+    /// Boetebeleidsregels Autoriteit Persoonsgegevens 2023, as the authority's own page on them tells them. Only their year was
+    /// read: the day is the last of it.
+    ApPolicy2023 = "ap-policy-2023", NotChecked(Dutch), day(2023, 12, 31), Some(Page(AP_POLICY_2023));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch), day(2019, 3, 14), Some(Text("https://zoek.officielebekendmakingen.nl/stcrt-2019-14586.html"));
     /// The UK GDPR. The day is that on which the regulations were made that gave it its form (SI 2019/419).

@@ -38,6 +38,7 @@ fn a_case_of_many_is_known_from_its_own_day() {
 
 /// The hosts of official publishers, in their order.
 const OFFICIAL: &[&str] = &[
+    "autoriteitpersoonsgegevens.nl",
     "data.riksdagen.se",
     "eur-lex.europa.eu",
     "ico.org.uk",
@@ -46,6 +47,7 @@ const OFFICIAL: &[&str] = &[
     "narodne-novine.nn.hr",
     "personvernnemnda.no",
     "uodo.gov.pl",
+    "wetten.overheid.nl",
     "www.aepd.es",
     "www.autoriteitpersoonsgegevens.nl",
     "www.dataprotection.ie",

@@ -61,6 +61,10 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        // From the day it was sent; what moves the time was not read.
+        "nl-gdpr" => {
+            vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]
+        }
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 13] = [
+const ENACTED: [Source; 15] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -34,6 +34,8 @@ const ENACTED: [Source; 13] = [
     Source::EstonianDataAct,
     Source::EstonianPenalCode,
     Source::EstonianMisdemeanourCode,
+    Source::DutchDataAct,
+    Source::DutchAdministrativeAct,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.
