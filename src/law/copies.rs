@@ -53,6 +53,8 @@ impl Source {
             | Self::AustrianPenalAct
             | Self::AustrianCourtProcedure
             | Self::AustrianProcedureAct => RIS,
+            // Consolidated Act 289 of that day.
+            Self::DanishDataAct => TextCopy::AsOf(date(2024, 3, 8)),
             Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
             Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),
             Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),

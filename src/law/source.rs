@@ -209,6 +209,12 @@ sources! {
     DataProtectionOrdinance = "data-protection-ordinance", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-219"));
     /// Databeskyttelsesloven, the Danish Data Protection Act.
     DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
+    /// L 68 (2017–2018), the bill behind the Danish Data Protection Act. Its own day was not read: the day is that of the Act.
+    DanishDataBill = "danish-data-bill", NotChecked(Danish), day(2018, 5, 23), Some(Page("https://www.folketinget.dk/samling/20171/lovforslag/l68/index.htm"));
+    /// Datatilsynet's guidance of 29 January 2021 on fines for companies.
+    DanishFineGuidance = "danish-fine-guidance", NotChecked(Danish), day(2021, 1, 29), Some(Page("https://www.datatilsynet.dk/"));
+    /// Datatilsynet's guidance of 24 September 2021 on fines for natural persons.
+    DanishFineGuidancePersons = "danish-fine-guidance-persons", NotChecked(Danish), day(2021, 9, 24), Some(Page("https://www.datatilsynet.dk/"));
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
     FinnishDataAct = "finnish-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1050"));
     /// Laki oikeudenkäynnistä hallintoasioissa (808/2019), the Finnish Act on Administrative Court Procedure.

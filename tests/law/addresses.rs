@@ -51,6 +51,7 @@ const OFFICIAL: &[&str] = &[
     "www.aepd.es",
     "www.autoriteitpersoonsgegevens.nl",
     "www.dataprotection.ie",
+    "www.datatilsynet.dk",
     "www.datatilsynet.no",
     "www.datenschutzkonferenz-online.de",
     "www.domstol.no",
@@ -60,6 +61,7 @@ const OFFICIAL: &[&str] = &[
     // The EFTA Secretariat, on when an act became part of the EEA Agreement.
     "www.efta.int",
     "www.finlex.fi",
+    "www.folketinget.dk",
     "www.garanteprivacy.it",
     "www.imy.se",
     "www.legifrance.gouv.fr",

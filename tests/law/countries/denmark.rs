@@ -1,15 +1,18 @@
-//! Denmark: the Data Protection Act, from SN 6.3.
+//! Denmark: the Data Protection Act, from SN 6.3, and read as consolidated (289 of 8 March 2024).
 
 use super::eea;
-use crate::expected::{Expected, PublicBodies, Said};
+use crate::expected::{Expected, PublicBodies, Said, Unlisted};
 use crate::{gdpr, section};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::TimeBarRule;
 use finesight::law::{Currency, Regime, Source};
+use jiff::civil::date;
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::DkGdpr,
     countries: &[Country::Denmark],
+    // § 41(1) lists Arts 5–9, 11, 12–22, 25–39, 41(4), 42–49; § 41(2) no. 2 adds Art. 10, with no amount.
+    unlisted: [Unlisted::NotRead, Unlisted::NoFee],
     // § 41.
     public_bodies: PublicBodies::AsOthers(Some(section(Source::DanishDataAct, "41", 6))),
     currency: Currency::Dkk,
@@ -20,7 +23,14 @@ pub const EXPECTED: Expected = Expected {
     ..eea::EXPECTED
 };
 
-const SAID: &[Said] = &[("dk-courts", None), ("dk-criminal", None)];
+const SAID: &[Said] = &[
+    ("dk-courts", None),
+    ("dk-criminal", None),
+    ("dk-article-10", None),
+    ("dk-authorities", None),
+    ("dk-companies-guidance", Some(date(2021, 1, 29))),
+    ("dk-persons-guidance", Some(date(2021, 9, 24))),
+];
 
 #[test]
 fn the_time_bar_stands_in_section_41() {
