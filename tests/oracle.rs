@@ -431,6 +431,8 @@ impl Comparison {
         let mut differences = self.payer("", result.maximum.main, &classes.classes, &found.main);
         let of_authority = (result.maximum.authority, &classes.authority);
         differences.extend(self.payer("of an authority: ", of_authority.0, of_authority.1, &found.authority));
+        differences.extend(self.least("", result.minimum.main, &found.main));
+        differences.extend(self.least("of an authority: ", result.minimum.authority, &found.authority));
         differences.extend(self.practice(result, found));
         differences.extend(self.stands(steps, found));
         differences.extend(self.fee_ground(steps, found));
@@ -454,6 +456,12 @@ impl Comparison {
             differences.extend(self.range(&format!("{of}guideline {name}"), claimed, reach));
         }
         differences
+    }
+
+    /// The least that the law allows: nothing is claimed where it names none.
+    fn least(self, of: &str, claimed: Option<Range>, found: &ForPayer) -> Option<String> {
+        let named = |reach: &Reach| reach.high.is_some_and(|high| !high.is_zero());
+        self.range(&format!("{of}least"), claimed, found.least.filter(named))
     }
 
     /// The starting amounts over the classes that the oracle found left open.

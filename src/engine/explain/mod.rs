@@ -13,6 +13,7 @@ mod national;
 mod notes;
 mod payer;
 mod proportion;
+mod public_rule;
 mod scope;
 mod seriousness;
 mod starting_amount;

@@ -2,12 +2,13 @@
 //! as published in 2018: its amounts are in kuna, which no longer exists, and are left out.
 
 use crate::law::acts::{eea_gdpr, gdpr};
-use crate::law::circumstance::{Body, Choice};
+use crate::law::circumstance::{Body, Choice, PublicKind};
 use crate::law::joined::joined;
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
@@ -50,7 +51,8 @@ const NOTES: &[Note] = &[
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::Exempt(act("47")),
+    public_bodies: PublicBodies::exempt(act("47"))
+        .only(&[PublicKind::State.is(), PublicKind::Local.is()], act("3(2)")),
     procedure: Procedure {
         payment: Some(Deadline::new(Period::days(15), act("46(1)"))),
         ..eea_gdpr::RULES.procedure

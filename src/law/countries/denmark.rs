@@ -4,13 +4,14 @@
 use crate::law::acts::{eea_gdpr, gdpr};
 use crate::law::circumstance::{Body, Choice};
 use crate::law::joined::joined;
-use crate::law::money::Currency;
+use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
     CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::{PublicBodies, PublicMaximum};
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -22,6 +23,16 @@ const fn act(section: &'static str, para: u8) -> Citation {
 const fn quoted(source: Source) -> Citation {
     Citation { source, at: Pinpoint::Whole, verified: Verified::Quoted }
 }
+
+/// What an authority can be fined at most, as others quote the bill: a share of its yearly budget, up to an amount.
+const fn of_an_authority(millions: u32, percent: u32) -> PublicMaximum {
+    let cite = quoted(Source::DanishDataBill);
+    PublicMaximum::new(Figure::new(Money::whole(millions * 1_000_000, Currency::Dkk), cite))
+        .of_budget(Figure::new(Share::percent(percent), cite))
+}
+
+const AUTHORITY_LOWER: PublicMaximum = of_an_authority(8, 2);
+const AUTHORITY_HIGHER: PublicMaximum = of_an_authority(16, 4);
 
 /// § 41(2) punishes breaches of Art. 10 without naming an amount; § 41(1) and (2) do not name Art. 24.
 const OWN_PROVISIONS: &[Provision] = &[
@@ -41,7 +52,7 @@ const NOTES: &[Note] = &[
     Note::new("dk-courts", Stage::Gate, gdpr::article("83(9)")),
     Note::new("dk-criminal", Stage::Gate, act("41", 0)),
     Note::new("dk-article-10", Stage::Ceiling, act("41", 2)).on(CasesOf::Named(&["gdpr-10"])),
-    Note::new("dk-authorities", Stage::Ceiling, quoted(Source::DanishDataBill)).on(AUTHORITY),
+    Note::new("dk-authorities", Stage::Ceiling, act("41", 6)).on(AUTHORITY),
     Note::since(
         "dk-companies-guidance",
         Stage::Proportion,
@@ -61,7 +72,7 @@ const NOTES: &[Note] = &[
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::AsOthers(act("41", 6)),
+    public_bodies: PublicBodies::up_to(&[AUTHORITY_LOWER, AUTHORITY_HIGHER]),
     fee_currency: Currency::Dkk,
     procedure: Procedure {
         time_bar: Some(TimeBar {

@@ -10,7 +10,8 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
@@ -69,7 +70,7 @@ const PROCEDURE: Procedure = Procedure {
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::Exempt(penal_code("14", 4)),
+    public_bodies: PublicBodies::exempt(penal_code("14", 4)),
     procedure: PROCEDURE,
     corrective_measures: &joined::<
         CorrectiveMeasure,

@@ -11,7 +11,8 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -60,7 +61,7 @@ const PROCEDURE: Procedure = Procedure {
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::AsOthers(act("18(1)")),
+    public_bodies: PublicBodies::as_others(act("18(1)")),
     procedure: PROCEDURE,
     corrective_measures: &joined::<
         CorrectiveMeasure,

@@ -3,7 +3,7 @@
 use super::eea;
 use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::{article, gdpr};
-use finesight::law::circumstance::Country;
+use finesight::law::circumstance::{Country, PublicKind};
 use finesight::law::procedure::Period;
 use finesight::law::{Regime, Source};
 
@@ -13,7 +13,14 @@ pub const EXPECTED: Expected = Expected {
     // Art. 44(1): "sukladno članku 83. Opće uredbe", and no article of it adds to that list.
     unlisted: [Unlisted::NoFee; 2],
     // "tijelu javne vlasti ne može se izreći upravna novčana kazna"
-    public_bodies: PublicBodies::Exempt(article(Source::CroatianDataAct, "47")),
+    public_bodies: PublicBodies {
+        // "tijela državne uprave i druga državna tijela, jedinice lokalne i područne (regionalne) samouprave"
+        only: Some((
+            &[PublicKind::State.is(), PublicKind::Local.is()],
+            article(Source::CroatianDataAct, "3(2)"),
+        )),
+        ..PublicBodies::exempt(article(Source::CroatianDataAct, "47"))
+    },
     notes: &[gdpr::SAID, SAID],
     time_limits: TimeLimits {
         // "u roku od 15 dana od dana pravomoćnosti odluke kojom je izrečena"

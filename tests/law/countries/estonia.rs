@@ -14,7 +14,7 @@ pub const EXPECTED: Expected = Expected {
     // §§ 62–70 list Arts 5–9, 11, 12–22, 25–39, 41(4), 42–49, 58.
     unlisted: [Unlisted::NoFee; 2],
     // "ei kohaldata riigile, … kohaliku omavalitsuse üksusele ja avalik-õiguslikule juriidilisele isikule"
-    public_bodies: PublicBodies::Exempt(section(Source::EstonianPenalCode, "14", 4)),
+    public_bodies: PublicBodies::exempt(section(Source::EstonianPenalCode, "14", 4)),
     notes: &[gdpr::SAID, SAID],
     // "väärtegude aegumistähtaeg on kolm aastat"; the Penal Code has what interrupts it and what stops it.
     time_bar: Some((3, TimeBarRule::DecisionUnlessStopped)),

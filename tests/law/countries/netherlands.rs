@@ -16,7 +16,7 @@ pub const EXPECTED: Expected = Expected {
     // Art. 17(1): "ten hoogste 20.000.000 euro of, voor een onderneming, ten hoogste 4%"; Art. 14(3) names Art. 83(4)–(6) only.
     unlisted: [Unlisted::In(Tier::Higher, article(Source::DutchDataAct, "17(1)")), Unlisted::NoFee],
     // "door een overheidsinstantie of een overheidsorgaan … ten hoogste de in deze leden genoemde bedragen"
-    public_bodies: PublicBodies::AsOthers(Some(article(Source::DutchDataAct, "18(1)"))),
+    public_bodies: PublicBodies::as_others(Some(article(Source::DutchDataAct, "18(1)"))),
     notes: &[gdpr::SAID, SAID],
     // As a commentary quotes it: "vervalt … vijf jaren nadat de overtreding heeft plaatsgevonden"; an appeal suspends it.
     time_bar: Some((5, TimeBarRule::DecisionUnlessStopped)),

@@ -7,6 +7,6 @@ pub const LAW: Law = Law {
     regime: "hr-gdpr",
     countries: &["croatia"],
     // Art. 47.
-    bodies: Bodies::Nothing,
+    bodies: Bodies { only: &["state", "local"], ..Bodies::NOTHING },
     ..eea::LAW
 };

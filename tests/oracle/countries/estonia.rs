@@ -7,7 +7,7 @@ pub const LAW: Law = Law {
     regime: "ee-gdpr",
     countries: &["estonia"],
     // Penal Code § 14(4).
-    bodies: Bodies::Nothing,
+    bodies: Bodies::NOTHING,
     // § 73(1): three years, and § 81 of the Penal Code interrupts or stops them.
     time_bar: TimeBar::DecisionUnlessStopped(3),
     ..eea::LAW

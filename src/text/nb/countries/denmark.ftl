@@ -16,7 +16,7 @@ source-danish-fine-guidance-persons = Datatilsynets (Danmark) veiledning om bøt
 note-dk-courts = Det finnes som hovedregel ikke noe administrativt gebyr. Tilsynsmyndigheten foreslår en bot, og domstolene ilegger den med tilsvarende virkning.
 note-dk-criminal = Det er en straff (bøde). Selskaper og offentlige myndigheter kan straffes, og artikkel 83 nr. 2 er veiledende for beløpet.
 note-dk-article-10 = Brudd på artikkel 10 straffes på samme måte, med mindre § 8 i den danske loven omfatter saken. Loven nevner ikke noe beløp.
-note-dk-authorities = For myndigheter gjengis lovforslaget med lavere maksimum: 2{ "\u00A0" }% av årsbudsjettet, inntil 8 millioner danske kroner, og 4{ "\u00A0" }%, inntil 16 millioner. Selve lovforslaget er ikke lest.
+note-dk-authorities = Myndigheter kan straffes også for virksomhet som private ikke driver. De lavere maksimumene står ikke i loven: de er lovforslagets, slik andre gjengir det. Selve lovforslaget er ikke lest.
 note-dk-companies-guidance = For selskaper finnes en dansk veiledning om bøter fra 29. januar 2021: fra et grunnbeløp etter overtredelsens art og selskapets størrelse, justert etter omstendighetene og betalingsevnen.
 note-dk-persons-guidance = For fysiske personer finnes en dansk veiledning om bøter fra 24. september 2021.
 

@@ -16,7 +16,7 @@ source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för f
 note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
 note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
 note-dk-article-10 = En överträdelse av artikel 10 straffas på samma sätt, om inte 8 § i den danska lagen omfattar fallet. Lagen anger inget belopp för den.
-note-dk-authorities = För myndigheter återges lagens förarbeten med lägre tak: 2{ "\u00A0" }% av den årliga budgeten, högst 8 miljoner danska kronor, och 4{ "\u00A0" }%, högst 16 miljoner. Själva lovforslaget har inte lästs.
+note-dk-authorities = Myndigheter kan straffas också för verksamhet som enskilda inte bedriver. Deras lägre tak står inte i lagen: de är förarbetenas, så som andra återger dem. Själva lovforslaget har inte lästs.
 note-dk-companies-guidance = För företag finns en dansk vägledning om böter från den 29 januari 2021: från ett grundbelopp efter överträdelsens slag och företagets storlek, justerat efter omständigheterna och betalningsförmågan.
 note-dk-persons-guidance = För fysiska personer finns en dansk vägledning om böter från den 24 september 2021.
 
