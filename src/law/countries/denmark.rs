@@ -31,10 +31,10 @@ pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::AsOthers(act("41", 6)),
     fee_currency: Currency::Dkk,
     procedure: Procedure {
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(5), act("41", 7)),
-            rule: TimeBarRule::DecisionUnlessStopped,
-        }),
+        time_bar: Some(TimeBar::new(
+            Figure::new(Period::years(5), act("41", 7)),
+            TimeBarRule::DecisionUnlessStopped,
+        )),
         ..eea_gdpr::RULES.procedure
     },
     corrective_measures: &joined::<
