@@ -160,24 +160,26 @@ pub enum AppealFrom {
     Sending,
 }
 
-/// From when the time to pay runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PaymentFrom {
-    /// From when the decision is final.
-    Final,
-    /// From when the party got the decision (Lithuania).
-    Receipt,
-    /// From when a court confirmed the fee, on a day that nobody is asked about (Ireland).
-    Confirmation,
+keyed! {
+    /// From when the time to pay runs.
+    PaymentFrom {
+        /// From when the decision is final.
+        Final = "final",
+        /// From when the party got the decision (Lithuania).
+        Receipt = "receipt",
+        /// From when a court confirmed the fee, on a day that nobody is asked about (Ireland).
+        Confirmation = "confirmation",
+    }
 }
 
-/// From when an unpaid fee lapses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LapseFrom {
-    /// From when the decision is final.
-    Final,
-    /// From the day on which it was imposed (Finland).
-    Decided,
+keyed! {
+    /// From when an unpaid fee lapses.
+    LapseFrom {
+        /// From when the decision is final.
+        Final = "final",
+        /// From the day on which it was imposed (Finland).
+        Decided = "decided",
+    }
 }
 
 /// The time that the authority has for a case.

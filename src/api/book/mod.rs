@@ -9,6 +9,7 @@
 mod asked;
 mod attribution;
 mod conditions;
+mod discounts;
 mod elements;
 mod maxima;
 mod method;
@@ -24,6 +25,7 @@ mod views;
 
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
+pub use discounts::{DiscountData, DiscountsData};
 pub use elements::{BarredData, ElementData};
 pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
@@ -183,6 +185,14 @@ data! {
         days_off: Vec<DayOffData>,
         /// That the body of appeal decides no cases in which the authority leads across borders.
         no_appeal_if_leading: Option<CiteData>,
+        /// That a court has to confirm a fee before it is due.
+        confirmation: Option<CiteData>,
+        /// From when the time to pay runs: `final`, `receipt` or `confirmation`.
+        payment_from: KeyText,
+        /// From when an unpaid fee lapses: `final` or `decided`.
+        lapse_from: KeyText,
+        /// What is taken off an amount for those who pay early, admit the breach or settle; none where no such rule was read.
+        discounts: Option<DiscountsData>,
         /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
         rates_fixed_on: Option<FixedOnData>,
         /// Rates that the law prescribes for maxima set in euro.
@@ -280,6 +290,7 @@ impl Book {
         let (public_bodies, public_maxima) = self.public_bodies(regime);
         let clocks = self.time_limits(regime);
         let days_off = self.days_off(&rules.procedure);
+        let discounts = self.discounts(regime);
         let national_method = self.national_method(rules);
         let (rates_fixed_on, official_rates) = self.official_rates(rules);
         let lowered = self.lowered(rules);
@@ -319,6 +330,10 @@ impl Book {
             clocks,
             days_off,
             no_appeal_if_leading: rules.procedure.no_appeal_if_leading.map(|cite| self.cite(cite)),
+            confirmation: rules.procedure.confirmation.map(|cite| self.cite(cite)),
+            payment_from: rules.procedure.payment_from.key(),
+            lapse_from: rules.procedure.lapse_from.key(),
+            discounts,
             rates_fixed_on,
             official_rates,
             precedents,

@@ -17,6 +17,7 @@ pub mod gate;
 pub mod imposition;
 pub mod maximum;
 pub mod national;
+pub mod paid;
 pub mod payer;
 pub mod problem;
 pub mod scope;

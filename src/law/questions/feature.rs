@@ -28,6 +28,8 @@ pub enum Feature {
     AuthoritiesAsUndertakings,
     /// Fines like those that the model is made of.
     Model,
+    /// A time in which a case that was opened has to be decided.
+    CaseTime,
 }
 
 impl Feature {
@@ -47,6 +49,7 @@ impl Feature {
             Self::GravestOpen => rules.gravest_open.is_some(),
             Self::AuthoritiesAsUndertakings => rules.authorities_as_undertakings().is_some(),
             Self::Model => rules.comparison.by_model,
+            Self::CaseTime => rules.procedure.case_time.is_some(),
         }
     }
 }
