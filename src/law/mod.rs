@@ -14,6 +14,7 @@ pub mod circumstance;
 pub mod comparison;
 pub mod copies;
 mod countries;
+pub mod coverage;
 pub mod criterion;
 pub mod days_off;
 pub mod discount;

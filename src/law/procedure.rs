@@ -23,26 +23,28 @@ pub struct Period {
 }
 
 impl Period {
-    const NONE: Self = Self { years: 0, months: 0, weeks: 0, days: 0 };
+    const fn none() -> Self {
+        Self { years: 0, months: 0, weeks: 0, days: 0 }
+    }
 
     /// So many years: ends on the day with the same number.
     pub const fn years(years: u8) -> Self {
-        Self { years, ..Self::NONE }
+        Self { years, ..Self::none() }
     }
 
     /// So many months: ends on the day with the same number, or the last of the month.
     pub const fn months(months: u8) -> Self {
-        Self { months, ..Self::NONE }
+        Self { months, ..Self::none() }
     }
 
     /// So many weeks.
     pub const fn weeks(weeks: u8) -> Self {
-        Self { weeks, ..Self::NONE }
+        Self { weeks, ..Self::none() }
     }
 
     /// So many days.
     pub const fn days(days: u8) -> Self {
-        Self { days, ..Self::NONE }
+        Self { days, ..Self::none() }
     }
 
     /// The last day of the period that starts on `day`, whatever day of the week that is. `None` past the end of the
@@ -262,6 +264,8 @@ pub struct Procedure {
     pub first_breach: Option<Figure<Date>>,
     /// The same in those countries of these rules that have another.
     pub first_breach_in: &'static [(Country, Figure<Date>)],
+    /// Where it stands who imposes a fee; `None` where that was not read.
+    pub imposed_by: Option<Citation>,
     /// The time bar; this and each time limit below is `None` where no rule was read.
     pub time_bar: Option<TimeBar>,
     /// Time to appeal.
@@ -282,7 +286,7 @@ pub struct Procedure {
     /// After which an unpaid fee lapses.
     pub lapse: Option<Figure<Period>>,
     /// The same for fees of at most these amounts, the smallest first (Spain, Portugal).
-    pub lapse_up_to: &'static [(Money, Figure<Period>)],
+    pub lapse_up_to: &'static [(Figure<Money>, Figure<Period>)],
     /// From when it runs.
     pub lapse_from: LapseFrom,
     /// What the law takes off for those who pay, admit or settle.
@@ -302,6 +306,7 @@ impl Procedure {
     pub const NONE: Self = Self {
         first_breach: None,
         first_breach_in: &[],
+        imposed_by: None,
         time_bar: None,
         appeal: None,
         appeal_from: AppealFrom::Receipt,
@@ -324,7 +329,7 @@ impl Procedure {
             None if !self.lapse_up_to.is_empty() => None,
             None => self.lapse,
             Some(fee) => steps
-                .find(|(up_to, _)| fee.currency == up_to.currency && fee.amount <= up_to.amount)
+                .find(|(up_to, _)| fee.currency == up_to.value.currency && fee.amount <= up_to.value.amount)
                 .map_or(self.lapse, |(_, period)| Some(*period)),
         }
     }

@@ -9,6 +9,7 @@
 mod asked;
 mod attribution;
 mod conditions;
+mod coverage;
 mod discounts;
 mod elements;
 mod maxima;
@@ -25,6 +26,7 @@ mod views;
 
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
+pub use coverage::{CoverageData, CoveredData};
 pub use discounts::{DiscountData, DiscountsData};
 pub use elements::{BarredData, ElementData};
 pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
@@ -100,6 +102,10 @@ data! {
         to_come: Vec<ToComeData>,
         /// That as the page of the law book has it, in words.
         to_come_sections: Vec<BookSectionData>,
+        /// What was read of each state, topic by topic.
+        coverage: Vec<CoverageData>,
+        /// That as the page of the law book has it, in words.
+        coverage_sections: Vec<BookSectionData>,
         /// The texts that are cited.
         sources: Vec<SourceData>,
     }
@@ -254,6 +260,8 @@ pub fn law_book(lang: Lang) -> LawBookData {
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
     let records = book.records();
     let to_come = book.coming();
+    let to_come_sections = book.take();
+    let coverage = book.coverage();
     LawBookData {
         version: version(),
         as_of: day(AS_OF),
@@ -261,7 +269,9 @@ pub fn law_book(lang: Lang) -> LawBookData {
         regimes,
         records,
         to_come,
-        to_come_sections: book.take(),
+        to_come_sections,
+        coverage,
+        coverage_sections: book.take(),
         sources: book.sources(),
     }
 }

@@ -328,7 +328,7 @@ fn time_limits(rules: &Procedure) -> Vec<TimeLimit> {
     let one = |key, name, told, period| TimeLimit { key, name, told, up_to: None, period };
     let own = |key, name, period| one(key, name, key, period);
     let lapses = rules.lapse_up_to.iter().map(|(up_to, period)| TimeLimit {
-        up_to: Some(*up_to),
+        up_to: Some(up_to.value),
         ..one("lapse-up-to", keys::BOOK_LAPSE_UP_TO, "lapse", Some(*period))
     });
     let before = [
@@ -342,10 +342,8 @@ fn time_limits(rules: &Procedure) -> Vec<TimeLimit> {
         own(AT_LAST, keys::BOOK_APPEAL_AT_LAST, at_last),
         own("payment", keys::BOOK_PAYMENT, to_act(rules.payment)),
     ];
-    let after = [
-        own("lapse", keys::BOOK_LAPSE, rules.lapse),
-        own("costs", keys::BOOK_COSTS, to_act(rules.costs)),
-    ];
+    let after =
+        [own("lapse", keys::BOOK_LAPSE, rules.lapse), own("costs", keys::BOOK_COSTS, to_act(rules.costs))];
     before.into_iter().chain(lapses).chain(after).collect()
 }
 
@@ -359,7 +357,16 @@ const fn to_act(rules: &Procedure) -> [(KeyText, Key, Option<Deadline>); 3] {
 }
 
 const fn clock(key: KeyText, cite: CiteData) -> ClockData {
-    ClockData { key, length: None, day: None, up_to: None, country: None, cite, moves: Vec::new(), filing: Vec::new() }
+    ClockData {
+        key,
+        length: None,
+        day: None,
+        up_to: None,
+        country: None,
+        cite,
+        moves: Vec::new(),
+        filing: Vec::new(),
+    }
 }
 
 pub(super) const fn duration(from: Period) -> DurationData {

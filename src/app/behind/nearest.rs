@@ -14,7 +14,7 @@ use crate::engine::Range;
 use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
 use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, Period};
 use crate::law::circumstance::{Activity, Country};
-use crate::law::{Sum, Choice, Currency, Money, Share, Verified};
+use crate::law::{Choice, Currency, Money, Share, Sum, Verified};
 use crate::text::cite::named;
 use crate::text::date::DateSpan;
 use crate::text::{Lang, date, explain, keys, number, place, say};

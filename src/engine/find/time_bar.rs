@@ -192,8 +192,9 @@ mod tests {
     /// LOPDGDD arts. 72 to 74: three, two and one years, the last for what is merely formal.
     #[test]
     fn what_may_be_minor() {
-        let bar =
-            TimeBar::new(years(3), TimeBarRule::NoticeOrDecision).in_the_lower_tier(years(2)).if_minor(years(1));
+        let bar = TimeBar::new(years(3), TimeBarRule::NoticeOrDecision)
+            .in_the_lower_tier(years(2))
+            .if_minor(years(1));
         let noticed = |day| [("breach-end", "2020-01-15"), ("notice-on", day)];
         assert_eq!(of(bar, Some(Tier::Lower), &noticed("2021-01-15")), Truth::Yes);
         assert_eq!(of(bar, Some(Tier::Lower), &noticed("2021-01-16")), Truth::Open);
@@ -205,7 +206,8 @@ mod tests {
     /// Slovak Act 18/2018 § 106(3): two years from the day on which it was found, five at most.
     #[test]
     fn from_discovery_and_at_most() {
-        let bar = TimeBar::new(years(2), TimeBarRule::Decision).from(TimeBarFrom::Discovery).at_most(years(5));
+        let bar =
+            TimeBar::new(years(2), TimeBarRule::Decision).from(TimeBarFrom::Discovery).at_most(years(5));
         let decided =
             |day| [("breach-start", "2019-03-01"), ("breach-end", "2020-01-15"), ("decided-on", day)];
         // Before two years from the first day on which it could be found.

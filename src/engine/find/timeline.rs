@@ -245,8 +245,8 @@ mod tests {
     use crate::law::procedure::{CaseTime, Period, TimeBar, TimeBarRule};
     use crate::law::{Currency, Figure, Money, Pinpoint, Source};
 
-    const fn period(period: Period) -> Figure<Period> {
-        Figure::new(period, Citation::read(Source::Gdpr, Pinpoint::Whole))
+    fn figure<T>(value: T) -> Figure<T> {
+        Figure::new(value, Citation::read(Source::Gdpr, Pinpoint::Whole))
     }
 
     fn days(dates: &[DateRule]) -> Vec<(&'static str, Option<String>)> {
@@ -257,16 +257,16 @@ mod tests {
     /// lapses after one year, of up to 300,000 after two, above after three.
     #[test]
     fn a_fee_lapses_by_its_amount_and_a_case_by_its_time() {
-        let up_to = &[
-            (Money::whole(40_000, Currency::Eur), period(Period::years(1))),
-            (Money::whole(300_000, Currency::Eur), period(Period::years(2))),
-        ];
+        let up_to = Box::leak(Box::new([
+            (figure(Money::whole(40_000, Currency::Eur)), figure(Period::years(1))),
+            (figure(Money::whole(300_000, Currency::Eur)), figure(Period::years(2))),
+        ]));
         let procedure = Procedure {
             case_time: Some(CaseTime {
-                decide: period(Period::months(9)),
-                inquire: Some(period(Period::months(12))),
+                decide: figure(Period::months(9)),
+                inquire: Some(figure(Period::months(12))),
             }),
-            lapse: Some(period(Period::years(3))),
+            lapse: Some(figure(Period::years(3))),
             lapse_up_to: up_to,
             ..Procedure::NONE
         };
@@ -315,8 +315,8 @@ mod tests {
     /// Act 250/2016 §§ 30 and 32 of Czechia: three years, and five at most.
     #[test]
     fn the_last_end_of_a_time_bar_has_a_day_of_its_own() {
-        let bar = TimeBar::new(period(Period::years(3)), TimeBarRule::NoticeStartsAnew)
-            .at_most(period(Period::years(5)));
+        let bar = TimeBar::new(figure(Period::years(3)), TimeBarRule::NoticeStartsAnew)
+            .at_most(figure(Period::years(5)));
         let procedure = Procedure { time_bar: Some(bar), ..Procedure::NONE };
         let mut facts = Facts::default();
         facts.read("breach-end", "2020-02-29").unwrap();

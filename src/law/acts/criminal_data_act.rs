@@ -253,9 +253,9 @@ const PROCEDURE: Procedure = Procedure {
         Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("4–5")),
     )),
     time_bar: Some(TimeBar::new(
-            Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
-            TimeBarRule::ChanceToComment,
-        )),
+        Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
+        TimeBarRule::ChanceToComment,
+    )),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
     payment: Some(Deadline::new(Period::days(30), bdl(6, "8", 0, 0)).moved_by(&swedish_procedure::DAYS_OFF)),

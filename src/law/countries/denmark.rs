@@ -31,6 +31,7 @@ pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::AsOthers(act("41", 6)),
     fee_currency: Currency::Dkk,
     procedure: Procedure {
+        imposed_by: Some(act("41", 0)),
         time_bar: Some(TimeBar::new(
             Figure::new(Period::years(5), act("41", 7)),
             TimeBarRule::DecisionUnlessStopped,

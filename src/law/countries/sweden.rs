@@ -76,10 +76,7 @@ const fn authorities_up_to(millions: u32) -> Figure<Money> {
 
 const PROCEDURE: Procedure = Procedure {
     first_breach: Some(gdpr::APPLIES),
-    time_bar: Some(TimeBar::new(
-            Figure::new(Period::years(5), dsl("4")),
-            TimeBarRule::ChanceToComment,
-        )),
+    time_bar: Some(TimeBar::new(Figure::new(Period::years(5), dsl("4")), TimeBarRule::ChanceToComment)),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
     payment: Some(Deadline::new(Period::days(30), dsl("6")).moved_by(&swedish_procedure::DAYS_OFF)),

@@ -313,6 +313,7 @@ pub(crate) const RULES: Rules = Rules {
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure {
+        imposed_by: Some(act("155(1)")),
         // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
         first_breach: Some(gdpr::APPLIES),
         // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.

@@ -417,7 +417,7 @@ impl Law {
             }
         }
         for (up_to, Figure { value, cite }) in time_limits.lapse_up_to {
-            let key = format!("clock-lapse-up-to-{}", up_to.amount);
+            let key = format!("clock-lapse-up-to-{}", up_to.value.amount);
             self.clock(key, *value, *cite);
         }
         self.rules([("clock-confirmation", time_limits.confirmation)]);
