@@ -57,10 +57,10 @@ const NOTES: &[Note] = &[
 /// The decision must also have come into force before the time bar, which no question asks. § 81 has what interrupts it and
 /// what stops it.
 const PROCEDURE: Procedure = Procedure {
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(3), act("73", 1)),
-        rule: TimeBarRule::DecisionUnlessStopped,
-    }),
+    time_bar: Some(TimeBar::new(
+        Figure::new(Period::years(3), act("73", 1)),
+        TimeBarRule::DecisionUnlessStopped,
+    )),
     appeal: Some(Deadline::new(Period::days(15), procedure_code("114", 3))),
     appeal_from: AppealFrom::Receipt,
     lapse: Some(Figure::new(Period::years(4), penal_code("82", 4))),

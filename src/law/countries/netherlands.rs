@@ -49,10 +49,10 @@ const NOTES: &[Note] = &[
 
 /// Five years where the fine can be more than EUR 340, as each can be here; an objection or appeal suspends them.
 const PROCEDURE: Procedure = Procedure {
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), administrative_act("5:45").verified(Verified::Quoted)),
-        rule: TimeBarRule::DecisionUnlessStopped,
-    }),
+    time_bar: Some(TimeBar::new(
+        Figure::new(Period::years(5), administrative_act("5:45").verified(Verified::Quoted)),
+        TimeBarRule::DecisionUnlessStopped,
+    )),
     appeal: Some(Deadline::new(Period::weeks(6), administrative_act("6:7"))),
     appeal_from: AppealFrom::Sending,
     ..eea_gdpr::RULES.procedure
