@@ -28,6 +28,7 @@ use finesight::engine::explain::{Considered, why};
 use finesight::engine::facts::Answer;
 use finesight::engine::find::gate::GateId;
 use finesight::engine::find::imposition::Prospect;
+use finesight::engine::find::paid::{Base, Way, of_amount};
 use finesight::engine::find::timeline::date_sheet;
 use finesight::engine::open_questions::{Layout, Of, ends, witness};
 use finesight::engine::{AmountId, Facts, Finding, Findings, OptionSet, Range, Scope, Step, Truth};
@@ -39,6 +40,7 @@ use jiff::civil::date;
 use limits::{Case, draw};
 use oracle::classes::Weighed;
 use oracle::days::{InTime, last_days};
+use oracle::paid::left;
 use oracle::practice::Known;
 use oracle::{ForPayer, Hull, Law, Open, Reach, Written};
 use rust_decimal::Decimal;
@@ -645,6 +647,24 @@ fn the_oracle_knows_nothing_of_the_program() {
     for file in files {
         for word in ["finesight", "crate::", " law::", " engine::"] {
             assert!(!file.text.contains(word), "{} mentions {word}", file.path);
+        }
+    }
+}
+
+#[test]
+fn what_is_left_to_pay_agrees_with_the_oracle() {
+    let mut dice = Dice::new(20_261_129);
+    for regime in Regime::ALL {
+        for _ in 0..100 {
+            // Whole units, so that no share of it has half a cent.
+            let units = 1 + i64::try_from(dice.below(20_000_000)).expect("a number");
+            let range = Range::between(units.into(), Some(units.into()), regime.currency());
+            let rule = regime.procedure().discounts;
+            let ways = rule.map(|rule| of_amount(rule, Some((Base::Decided, range))).ways);
+            let cents = |way: &Way| way.left.map(|left| left.low * Decimal::ONE_HUNDRED);
+            let found: Vec<_> = ways.iter().flatten().filter_map(cents).collect();
+            let expected = left(regime.key(), units * 100).into_iter().map(Decimal::from);
+            assert_eq!(found, expected.collect::<Vec<_>>(), "{}", regime.key());
         }
     }
 }

@@ -27,6 +27,7 @@ mod law;
 pub mod likely;
 mod method;
 mod open;
+pub mod paid;
 mod payer;
 pub mod practice;
 mod regulation;

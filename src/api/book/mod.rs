@@ -9,6 +9,8 @@
 mod asked;
 mod attribution;
 mod conditions;
+mod coverage;
+mod discounts;
 mod elements;
 mod maxima;
 mod method;
@@ -24,6 +26,8 @@ mod views;
 
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
+pub use coverage::{CoverageData, CoveredData};
+pub use discounts::{DiscountData, DiscountsData};
 pub use elements::{BarredData, ElementData};
 pub use maxima::{InForceData, MinimumData, ProvisionData, PublicMaximumData, PublicScopeData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
@@ -98,6 +102,10 @@ data! {
         to_come: Vec<ToComeData>,
         /// That as the page of the law book has it, in words.
         to_come_sections: Vec<BookSectionData>,
+        /// What was read of each state, topic by topic.
+        coverage: Vec<CoverageData>,
+        /// That as the page of the law book has it, in words.
+        coverage_sections: Vec<BookSectionData>,
         /// The texts that are cited.
         sources: Vec<SourceData>,
     }
@@ -187,6 +195,14 @@ data! {
         days_off: Vec<DayOffData>,
         /// That the body of appeal decides no cases in which the authority leads across borders.
         no_appeal_if_leading: Option<CiteData>,
+        /// That a court has to confirm a fee before it is due.
+        confirmation: Option<CiteData>,
+        /// From when the time to pay runs: `final`, `receipt` or `confirmation`.
+        payment_from: KeyText,
+        /// From when an unpaid fee lapses: `final` or `decided`.
+        lapse_from: KeyText,
+        /// What is taken off an amount for those who pay early, admit the breach or settle; none where no such rule was read.
+        discounts: Option<DiscountsData>,
         /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
         rates_fixed_on: Option<FixedOnData>,
         /// Rates that the law prescribes for maxima set in euro.
@@ -248,6 +264,8 @@ pub fn law_book(lang: Lang) -> LawBookData {
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
     let records = book.records();
     let to_come = book.coming();
+    let to_come_sections = book.take();
+    let coverage = book.coverage();
     LawBookData {
         version: version(),
         as_of: day(AS_OF),
@@ -255,7 +273,9 @@ pub fn law_book(lang: Lang) -> LawBookData {
         regimes,
         records,
         to_come,
-        to_come_sections: book.take(),
+        to_come_sections,
+        coverage,
+        coverage_sections: book.take(),
         sources: book.sources(),
     }
 }
@@ -286,6 +306,7 @@ impl Book {
         let minima = self.minima(rules);
         let clocks = self.time_limits(regime);
         let days_off = self.days_off(&rules.procedure);
+        let discounts = self.discounts(regime);
         let national_method = self.national_method(rules);
         let (rates_fixed_on, official_rates) = self.official_rates(rules);
         let lowered = self.lowered(rules);
@@ -327,6 +348,10 @@ impl Book {
             clocks,
             days_off,
             no_appeal_if_leading: rules.procedure.no_appeal_if_leading.map(|cite| self.cite(cite)),
+            confirmation: rules.procedure.confirmation.map(|cite| self.cite(cite)),
+            payment_from: rules.procedure.payment_from.key(),
+            lapse_from: rules.procedure.lapse_from.key(),
+            discounts,
             rates_fixed_on,
             official_rates,
             precedents,

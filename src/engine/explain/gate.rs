@@ -44,7 +44,7 @@ fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
         GateId::Warning => warning(step, cite),
         GateId::InForce => in_force(tested, step),
         GateId::Fault => fault(tested, step, regime.rules().fault?),
-        GateId::TimeBar => time_bar::explain(step, facts, regime.procedure().time_bar?, passes),
+        GateId::TimeBar => time_bar::explain(step, facts, regime, passes)?,
     })
 }
 

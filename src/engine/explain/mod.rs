@@ -11,6 +11,7 @@ mod gate;
 mod maximum;
 mod national;
 mod notes;
+mod paid;
 mod payer;
 mod proportion;
 mod public_rule;

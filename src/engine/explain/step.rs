@@ -4,8 +4,10 @@
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::calculation::Line;
+use crate::engine::find::paid::Base;
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
+use crate::law::discount::{Bound, Sum};
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
 use crate::law::scope::{CarveOut, Refusal};
@@ -64,6 +66,14 @@ pub enum Finding {
     TimeBarEnds(Date),
     /// The period is counted from two possible days of a continuing breach.
     TimeBarBetween(Date, Date),
+    /// The last day for breaches of a tier that has a period of its own.
+    TimeBarEndsInTier(Tier, Date),
+    /// The last day if the breach is one that the law calls minor.
+    TimeBarEndsIfMinor(Date),
+    /// The period runs from the day on which the authority found the breach.
+    TimeBarFromDiscovery,
+    /// The last day of all, whatever interrupted the period.
+    TimeBarAtMost(Date),
     /// The time bar was interrupted on a day.
     Interrupted(Date),
     /// Fault is needed; since this day the point is settled.
@@ -194,6 +204,16 @@ pub enum Finding {
     NoDetriment(Money),
     /// The fee that the entered judgement comes to.
     FeeComesTo(Range),
+    /// Less than this amount is paid on some conditions.
+    LessIsPaid(Sum),
+    /// What the amounts of these steps are taken off: the amount decided, the fee found, or the starting amount.
+    TakenOff(Base, Range),
+    /// On these conditions so much is taken off, and what is left where the amount is known.
+    Left(Vec<&'static str>, Bound, Share, Option<Range>),
+    /// What is given up with it: the message `waived-<key>`.
+    GivenUp(&'static str),
+    /// What gives the discount is a draft.
+    DraftOnly,
     /// A reprimand would be enough, would not be, or that is open.
     ReprimandTest(Truth),
     /// What was said elsewhere that bears on the step.
@@ -281,6 +301,10 @@ pub enum WaitsFor {
     Facts,
     /// Whether something stopped a period, which no question asks.
     Interruption,
+    /// When the authority found the breach, which no question asks.
+    Discovery,
+    /// Of which class the breach is in national law, which no question asks.
+    Class,
     /// The law: everything it asks is settled.
     Law,
 }

@@ -12,6 +12,7 @@ use super::imposition::{self, Imposition};
 use super::maximum::{self, LegalMaximum};
 use super::minimum::{self, LegalMinimum};
 use super::national::{self, National};
+use super::paid::{self, WouldBePaid};
 use super::payer::{Payers, Who};
 use super::scope;
 use super::seriousness::SeriousnessReadings;
@@ -171,6 +172,11 @@ impl Findings {
         let with_undertakings = self.space.groupings_of_undertakings();
         let groupings = &self.combinations.groupings;
         national::work_out(facts, self.regime, groupings, with_undertakings, &self.payers, on)
+    }
+
+    /// What would be paid of an amount, where the law takes something off. Facts and day are those assessed.
+    pub fn would_be_paid(&self, facts: &Facts, on: Date) -> Option<WouldBePaid> {
+        paid::work_out(facts, self, on)
     }
 
     /// What may happen besides the fee, or instead of it. Facts and day are those assessed.

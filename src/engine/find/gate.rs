@@ -75,7 +75,9 @@ impl<'a> Tested<'a> {
             GateId::Warning => warning(facts, regime),
             GateId::InForce => self.in_force(),
             GateId::Fault => regime.rules().fault.map(|rule| self.fault(rule)),
-            GateId::TimeBar => regime.procedure().time_bar.map(|bar| time_bar::passes(facts, bar)),
+            GateId::TimeBar => {
+                regime.procedure().time_bar.map(|bar| time_bar::passes(facts, bar, &self.combinations.broken))
+            }
         }
     }
 

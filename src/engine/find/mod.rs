@@ -18,6 +18,7 @@ pub mod imposition;
 pub mod maximum;
 pub mod minimum;
 pub mod national;
+pub mod paid;
 pub mod payer;
 pub mod problem;
 pub mod scope;

@@ -252,14 +252,12 @@ const PROCEDURE: Procedure = Procedure {
         date(2018, 8, 1),
         Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("4–5")),
     )),
-    first_breach_in: &[],
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
-        rule: TimeBarRule::ChanceToComment,
-    }),
+    time_bar: Some(TimeBar::new(
+        Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
+        TimeBarRule::ChanceToComment,
+    )),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
-    no_appeal_if_leading: None,
     payment: Some(Deadline::new(Period::days(30), bdl(6, "8", 0, 0)).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(
         Period::years(5),
@@ -268,7 +266,7 @@ const PROCEDURE: Procedure = Procedure {
             Pinpoint::Chapter { chapter: 6, section: "2", para: 0, number: 0 },
         ),
     )),
-    costs: None,
+    ..Procedure::NONE
 };
 
 /// From when 3:5 (logging) binds systems set up before 6 May 2016: transitional provision 3.

@@ -97,11 +97,11 @@ const NOT_PRIVATE: CasesOf = CasesOf::MayBe(
 pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::exempt(act("30", 5)),
     procedure: Procedure {
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(3), penal_act("31", 2)),
+        time_bar: Some(TimeBar::new(
+            Figure::new(Period::years(3), penal_act("31", 2)),
             // Some times are not counted, which nobody is asked about.
-            rule: TimeBarRule::DecisionUnlessStopped,
-        }),
+            TimeBarRule::DecisionUnlessStopped,
+        )),
         appeal: Some(
             Deadline::new(Period::weeks(4), court_procedure("7", 4)).moved_by(&DAYS_OFF).kept_by(&FILING),
         ),

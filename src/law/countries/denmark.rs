@@ -32,10 +32,11 @@ pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::as_others(act("41", 6)),
     fee_currency: Currency::Dkk,
     procedure: Procedure {
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(5), act("41", 7)),
-            rule: TimeBarRule::DecisionUnlessStopped,
-        }),
+        imposed_by: Some(act("41", 0)),
+        time_bar: Some(TimeBar::new(
+            Figure::new(Period::years(5), act("41", 7)),
+            TimeBarRule::DecisionUnlessStopped,
+        )),
         ..eea_gdpr::RULES.procedure
     },
     corrective_measures: &joined::<

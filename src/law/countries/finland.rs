@@ -95,10 +95,8 @@ pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::exempt(act("24")),
     procedure: Procedure {
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(10), act("24")),
-            rule: TimeBarRule::Decision,
-        }),
+        imposed_by: Some(act("24")),
+        time_bar: Some(TimeBar::new(Figure::new(Period::years(10), act("24")), TimeBarRule::Decision)),
         appeal: Some(
             Deadline::new(Period::days(30), court_procedure("13", 2)).moved_by(&DAYS_OFF).kept_by(&FILING),
         ),

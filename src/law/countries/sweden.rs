@@ -77,17 +77,12 @@ const fn authorities_up_to(millions: u32) -> PublicMaximum {
 
 const PROCEDURE: Procedure = Procedure {
     first_breach: Some(gdpr::APPLIES),
-    first_breach_in: &[],
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), dsl("4")),
-        rule: TimeBarRule::ChanceToComment,
-    }),
+    time_bar: Some(TimeBar::new(Figure::new(Period::years(5), dsl("4")), TimeBarRule::ChanceToComment)),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
-    no_appeal_if_leading: None,
     payment: Some(Deadline::new(Period::days(30), dsl("6")).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
-    costs: None,
+    ..Procedure::NONE
 };
 
 const fn always(key: &'static str, cite: Citation) -> CorrectiveMeasure {

@@ -36,6 +36,8 @@ pub enum Feature {
     SizeClasses,
     /// Fines like those that the model is made of.
     Model,
+    /// A time in which a case that was opened has to be decided.
+    CaseTime,
 }
 
 impl Feature {
@@ -59,6 +61,7 @@ impl Feature {
             Self::Budget => rules.public_bodies.of_budget().is_some(),
             Self::SizeClasses => rules.minimum_by_size().is_some(),
             Self::Model => rules.comparison.by_model,
+            Self::CaseTime => rules.procedure.case_time.is_some(),
         }
     }
 }

@@ -49,7 +49,11 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::Several => Some(rules.cites.several),
         SourceOf::Maximum => Some(rules.cites.maximum),
         SourceOf::Reprimand => rules.reprimand,
-        SourceOf::TimeBar => rules.procedure.time_bar.map(|bar| bar.period.cite),
+        SourceOf::TimeBar => {
+            let procedure = &rules.procedure;
+            let of_the_case = procedure.case_time.map(|time| time.decide.cite);
+            procedure.time_bar.map(|bar| bar.period.cite).or(of_the_case)
+        }
         SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.period.cite),
         SourceOf::Payment => rules.procedure.payment.map(|payment| payment.period.cite),
         SourceOf::OfficialRate => rules.official_rates.map(|rates| rates.fixed_on.cite),

@@ -254,12 +254,19 @@ const MAY_BE_NO_PERSON: AskedWhen = Any(&[
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
 
+/// Where a time runs up to the notice, or from it.
+const NOTICE_COUNTS: AskedWhen = Any(&[
+    TimeBar(TimeBarRule::NoticeOrDecision),
+    TimeBar(TimeBarRule::NoticeStartsAnew),
+    Has(Feature::CaseTime),
+]);
+
 const DATES: &[Row] = &[
     Row::date(D::Reported, Regime, SourceOf::TimeBar),
     Row::date(D::Requested, Regime, SourceOf::TimeBar),
     Row::date(D::Answered, Regime, SourceOf::TimeBar),
     Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
-    Row::date(D::Notice, TimeBar(TimeBarRule::NoticeOrDecision), SourceOf::TimeBar),
+    Row::date(D::Notice, NOTICE_COUNTS, SourceOf::TimeBar),
     Row::date(D::Commented, Regime, SourceOf::TimeBar),
     Row::date(D::Decided, Regime, SourceOf::TimeBar),
     Row::date(D::Received, Regime, SourceOf::Appeal),

@@ -83,6 +83,7 @@ stage-factors = Aggravating and mitigating factors
 stage-proportion = Effective, proportionate, dissuasive
 stage-calculation = The calculation entered
 stage-procedure = Reduction, processing time and appeal
+stage-payment = What would be paid
 stage-outcome = The answers
 
 basis-law = law

@@ -83,6 +83,7 @@ stage-factors = Øvrige momenter
 stage-proportion = Virkningsfull, forholdsmessig og avskrekkende reaksjon
 stage-calculation = Den oppgitte beregningen
 stage-procedure = Nedsettelse, saksbehandlingstid og klage
+stage-payment = Hva som ville bli betalt
 stage-outcome = Resultat
 
 basis-law = lov

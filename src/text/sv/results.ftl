@@ -83,6 +83,7 @@ stage-factors = Övriga omständigheter
 stage-proportion = Effektiv, proportionell och avskräckande sanktionsavgift
 stage-calculation = Den angivna beräkningen
 stage-procedure = Nedsättning, handläggningstid och överklagande
+stage-payment = Vad som skulle betalas
 stage-outcome = Vad det leder till
 
 basis-law = lag

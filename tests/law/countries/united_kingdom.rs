@@ -108,7 +108,6 @@ const SAID: &[Said] = &[
     // SI 2026/1015, reg. 2, as reported.
     ("uk-commission", Some(date(2026, 9, 30))),
     // The draft of 31 October 2025.
-    ("uk-settlement", Some(date(2025, 10, 31))),
 ];
 
 /// The share overtakes the fixed amount at GBP 435 million and at GBP 437.5 million.
