@@ -284,6 +284,8 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             _ => None,
         })),
         "authority-ceiling" => result().maximum.authority.map_or_else(|| "-".to_owned(), range).into(),
+        "minimum" => result().minimum.main.map_or_else(|| "-".to_owned(), range).into(),
+        "authority-minimum" => result().minimum.authority.map_or_else(|| "-".to_owned(), range).into(),
         "authority-guideline" => list(
             result()
                 .guideline

@@ -436,6 +436,8 @@ impl Comparison {
         let mut differences = self.payer("", result.maximum.main, &classes.classes, &found.main);
         let of_authority = (result.maximum.authority, &classes.authority);
         differences.extend(self.payer("of an authority: ", of_authority.0, of_authority.1, &found.authority));
+        differences.extend(self.least("", result.minimum.main, &found.main));
+        differences.extend(self.least("of an authority: ", result.minimum.authority, &found.authority));
         differences.extend(self.practice(result, found));
         differences.extend(self.stands(steps, found));
         differences.extend(self.fee_ground(steps, found));
@@ -459,6 +461,12 @@ impl Comparison {
             differences.extend(self.range(&format!("{of}guideline {name}"), claimed, reach));
         }
         differences
+    }
+
+    /// The least that the law allows: nothing is claimed where it names none.
+    fn least(self, of: &str, claimed: Option<Range>, found: &ForPayer) -> Option<String> {
+        let named = |reach: &Reach| reach.high.is_some_and(|high| !high.is_zero());
+        self.range(&format!("{of}least"), claimed, found.least.filter(named))
     }
 
     /// The starting amounts over the classes that the oracle found left open.
@@ -650,11 +658,11 @@ fn the_oracle_knows_nothing_of_the_program() {
 /// 58/2019 art. 40), Slovakia (Act 18/2018 § 106(3)), Lithuania (art. 34), Luxembourg (Act of 1 August 2018 art. 53), Czechia
 /// (Act 250/2016 §§ 30, 32), and one that something may stop.
 fn clocks() -> Vec<(TimeBar, Clock)> {
-    let years = |years| {
-        Figure::new(Period::years(years), Citation::read(Source::Convention, Pinpoint::Whole))
-    };
+    let years =
+        |years| Figure::new(Period::years(years), Citation::read(Source::Convention, Pinpoint::Whole));
     let one = |all: u8, rule| TimeBar::new(years(all), rule);
-    let clock = |years: [u16; 2], until| Clock { years, minor: None, runs: Runs::FromEnd, until, at_most: None };
+    let clock =
+        |years: [u16; 2], until| Clock { years, minor: None, runs: Runs::FromEnd, until, at_most: None };
     let spain = one(3, TimeBarRule::NoticeOrDecision).in_the_lower_tier(years(2)).if_minor(years(1));
     let slovakia = one(2, TimeBarRule::Decision).from(TimeBarFrom::Discovery).at_most(years(5));
     let lithuania = one(2, TimeBarRule::Decision).from(TimeBarFrom::DiscoveryIfItWentOn);
@@ -663,14 +671,8 @@ fn clocks() -> Vec<(TimeBar, Clock)> {
     let stopped = one(3, TimeBarRule::DecisionUnlessStopped).at_most(years(4));
     vec![
         (spain, Clock { minor: Some(1), ..clock([2, 3], Until::NoticeOrDecision) }),
-        (
-            one(3, TimeBarRule::Decision).in_the_lower_tier(years(2)),
-            clock([2, 3], Until::Decision),
-        ),
-        (
-            slovakia,
-            Clock { runs: Runs::FromDiscovery, at_most: Some(5), ..clock([2, 2], Until::Decision) },
-        ),
+        (one(3, TimeBarRule::Decision).in_the_lower_tier(years(2)), clock([2, 3], Until::Decision)),
+        (slovakia, Clock { runs: Runs::FromDiscovery, at_most: Some(5), ..clock([2, 2], Until::Decision) }),
         (lithuania, Clock { runs: Runs::FromDiscoveryIfItWentOn, ..clock([2, 2], Until::Decision) }),
         (luxembourg, Clock { at_most: Some(10), ..clock([5, 5], Until::NoticeAnew) }),
         (czechia, Clock { at_most: Some(5), ..clock([3, 3], Until::NoticeAnew) }),
@@ -699,11 +701,17 @@ fn the_clocks_agree_with_the_oracle() {
         }
         let sets = [vec![], vec![lower], vec![higher], vec![lower, higher]];
         let picked: Vec<_> = sets.into_iter().filter(|_| dice.percent(40)).collect();
-        let tiers: Vec<[bool; 2]> =
-            picked.iter().map(|set| ["gdpr-32", "gdpr-6"].map(|key| set.iter().any(|one| one.key == key))).collect();
+        let tiers: Vec<[bool; 2]> = picked
+            .iter()
+            .map(|set| ["gdpr-32", "gdpr-6"].map(|key| set.iter().any(|one| one.key == key)))
+            .collect();
         let seen = by_clock(Written(&lines), clock, &tiers);
         let expected = Truth::from_sides(seen.contains(&true), seen.contains(&false));
-        assert_eq!(time_bar::passes(&facts, bar, &picked), expected, "round {round}: {bar:?} {lines:?} {tiers:?}");
+        assert_eq!(
+            time_bar::passes(&facts, bar, &picked),
+            expected,
+            "round {round}: {bar:?} {lines:?} {tiers:?}"
+        );
     }
 }
 

@@ -122,6 +122,10 @@ data! {
         ceiling: Option<RangeData>,
         /// The same if it turns out to be a public authority with maxima of its own.
         authority_ceiling: Option<RangeData>,
+        /// The least that the law allows, where it names a least.
+        minimum: Option<RangeData>,
+        /// The same if it turns out to be a public authority with maxima of its own.
+        authority_minimum: Option<RangeData>,
         /// The groups that each carry a fee.
         groups: Vec<GroupData>,
         /// Classes of seriousness that are chosen or arguable; none where no method is published.
@@ -589,6 +593,8 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
         whether: whether(&from.imposition),
         ceiling: from.maximum.main.map(range),
         authority_ceiling: from.maximum.authority.map(range),
+        minimum: from.minimum.main.map(range),
+        authority_minimum: from.minimum.authority.map(range),
         groups: from
             .maximum
             .groups

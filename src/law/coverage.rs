@@ -2,8 +2,9 @@
 
 use super::circumstance::{Choice, Country, Purpose};
 use super::keyed::keyed;
+use super::public_bodies::PublicRule;
 use super::regime::Regime;
-use super::rules::{PublicBodies, Rules};
+use super::rules::Rules;
 use super::scope::ScopeOutcome;
 use super::source::{Citation, Source, Verified};
 
@@ -83,7 +84,7 @@ pub fn read_of(country: Country, topic: Topic) -> Option<Citation> {
     let own = regime != Regime::EeaGdpr;
     match topic {
         Topic::PublicBodies => of_public_bodies(rules),
-        Topic::Minima => None,
+        Topic::Minima => rules.minima.first().map(|minimum| minimum.least.cite),
         Topic::Article10 => of_provision(regime, "gdpr-10"),
         Topic::Article11 => of_provision(regime, "gdpr-11"),
         Topic::Article24 => of_provision(regime, "gdpr-24"),
@@ -100,10 +101,10 @@ pub fn read_of(country: Country, topic: Topic) -> Option<Citation> {
 }
 
 fn of_public_bodies(rules: &Rules) -> Option<Citation> {
-    match rules.public_bodies {
-        PublicBodies::AsOthers(cite) | PublicBodies::Exempt(cite) => Some(cite),
-        PublicBodies::UpTo([lower, _]) => Some(lower.cite),
-        PublicBodies::NotRead(_) => None,
+    match rules.public_bodies.rule {
+        PublicRule::AsOthers(cite) | PublicRule::Exempt(cite) => Some(cite),
+        PublicRule::UpTo([lower, _]) => Some(lower.most.cite),
+        PublicRule::NotRead(_) => None,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::law::national_method::{Factors, Severity};
 use crate::law::rules::Doubt;
 use crate::law::scope::Effect;
 use crate::law::view::Ending;
-use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
+use crate::law::{ChoiceId, Circumstance, Direction, Money, Share, Tier, ViewId};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -472,6 +472,13 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         }
         Finding::FeeGroundNotRead(key) => say::found_not_read(lang, provision(lang, key)),
         Finding::PublicRuleNotRead => text(keys::FOUND_PUBLIC_NOT_READ),
+        Finding::PublicRuleFor(kinds) => {
+            let each = kinds.iter().map(|option| Circumstance { question: ChoiceId::PublicKind, option });
+            let each: Vec<&str> = each.map(|kind| statement(lang, kind)).collect();
+            say::found_public_only(lang, &each.join(" "))
+        }
+        Finding::PublicRuleUnlessEconomic => text(keys::FOUND_PUBLIC_UNLESS_ECONOMIC),
+        Finding::WarnedFirst => text(keys::FOUND_WARNED_FIRST),
         Finding::DisplacedBy(key) => say::found_displaced(lang, provision(lang, key)),
         Finding::Conduct(number, keys) => {
             say::found_conduct(lang, &number::count(lang, u64::from(*number)), &provisions(lang, keys))
@@ -484,6 +491,14 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             _ => text(keys::FOUND_REBUTTED),
         },
         Finding::IfAuthority(reach) => say::found_if_authority(lang, &amount(reach)),
+        Finding::BudgetShare(part, reach, most) if reach.high.is_none() => {
+            say::found_budget_open(lang, &money(lang, *most), &share(lang, *part))
+        }
+        Finding::BudgetShare(part, reach, most) => {
+            say::found_budget_share(lang, &money(lang, *most), &amount(reach), &share(lang, *part))
+        }
+        Finding::Minimum(reach) => say::found_minimum(lang, &amount(reach)),
+        Finding::MinimumIfAuthority(reach) => say::found_minimum_if_authority(lang, &amount(reach)),
         Finding::StartIfAuthority(reach) => say::found_start_if_authority(lang, &amount(reach)),
         Finding::StatedOtherwise(stated, found) => {
             say::found_stated(lang, &money(lang, *found), &money(lang, *stated))

@@ -1,7 +1,7 @@
 //! The conditions for a fee, each over every answer to its own questions.
 
 use super::complete::is_its_own;
-use super::law::{Bodies, Clock, Law, Runs, TimeBar, Until};
+use super::law::{BodyRule, Clock, Law, Runs, TimeBar, Until};
 use super::open::{self, MadeOut};
 use super::scope;
 use super::written::Written;
@@ -19,6 +19,7 @@ pub fn gates(written: Written, law: &'static Law, on: &str) -> Vec<Gate> {
     let made_out = open::made_out(written, law, on);
     let mut gates = vec![attribution(written, law, on, &made_out)];
     gates.extend(public_body(written, law));
+    gates.extend(warning(written, law));
     gates.extend(in_force(law, &made_out));
     gates.extend(fault(written, law, on));
     gates.extend(time_bar(written, law, &made_out));
@@ -53,15 +54,40 @@ fn attribution(written: Written, law: &Law, on: &str, made_out: &[MadeOut]) -> G
 
 /// GDPR 1.2, 83(7): whether authorities are charged is for each state to say.
 fn public_body(written: Written, law: &Law) -> Option<Gate> {
-    let bodies = scope::bodies(written, law).into_iter().map(|body| body == "public-authority");
-    let seen: Vec<bool> = match law.bodies {
-        Bodies::Nothing => bodies.map(|authority| !authority).collect(),
-        Bodies::NotRead => {
-            bodies.flat_map(|authority| if authority { vec![true, false] } else { vec![true] }).collect()
+    let ruled = ruled(written, law);
+    let seen: Vec<bool> = match law.bodies.rule {
+        BodyRule::Nothing => ruled.into_iter().map(|ruled| !ruled).collect(),
+        BodyRule::NotRead => {
+            ruled.into_iter().flat_map(|ruled| if ruled { vec![true, false] } else { vec![true] }).collect()
         }
-        Bodies::AsOthers | Bodies::UpTo(..) => return None,
+        BodyRule::AsOthers | BodyRule::UpTo(..) => return None,
     };
     Some(gate("public-body", seen))
+}
+
+/// Where a warning comes first, it was given, and the plan was not carried out in its time.
+fn warning(written: Written, law: &Law) -> Option<Gate> {
+    if !law.bodies.warned_first {
+        return None;
+    }
+    let warned = written.options("warned");
+    let ruled = ruled(written, law).into_iter();
+    let seen =
+        ruled.flat_map(|ruled| warned.iter().map(move |warned| !ruled || *warned == "not-carried-out"));
+    Some(gate("warning", seen.collect::<Vec<_>>()))
+}
+
+/// Whether the rule on authorities is for the one assessed, on each complete set of answers to who it is.
+fn ruled(written: Written, law: &Law) -> Vec<bool> {
+    let (kinds, economic) = (written.options("public-kind"), scope::economic(written, law));
+    let mut ruled = Vec::new();
+    for body in scope::bodies(written, law) {
+        for kind in &kinds {
+            let of_it = |economic: &&str| body == "public-authority" && law.bodies.are_ruled(kind, economic);
+            ruled.extend(economic.iter().map(of_it));
+        }
+    }
+    ruled
 }
 
 /// From the first day that a breach counts from, where one was read.

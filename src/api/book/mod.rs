@@ -29,7 +29,7 @@ pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
 pub use coverage::{CoverageData, CoveredData};
 pub use discounts::{DiscountData, DiscountsData};
 pub use elements::{BarredData, ElementData};
-pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
+pub use maxima::{InForceData, MinimumData, ProvisionData, PublicMaximumData, PublicScopeData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
@@ -160,6 +160,10 @@ data! {
         public_bodies: KeyText,
         /// Where that stands; with a maximum of their own for each tier where they are charged up to one.
         public_maxima: Vec<PublicMaximumData>,
+        /// For which of them that is, and what has to come first.
+        public_scope: PublicScopeData,
+        /// The least that a fee can be for others, where the law names one.
+        minima: Vec<MinimumData>,
         /// Why the method's amounts mislead for public bodies, where they do.
         public_caution: Option<CiteData>,
         /// Who bears the doubt about a fact, from which day on.
@@ -298,6 +302,8 @@ impl Book {
         self.own_section("own", keys::BOOK_OWN_PROVISIONS);
         provisions.extend(self.provisions(rules.own_provisions));
         let (public_bodies, public_maxima) = self.public_bodies(regime);
+        let public_scope = self.public_scope(rules);
+        let minima = self.minima(rules);
         let clocks = self.time_limits(regime);
         let days_off = self.days_off(&rules.procedure);
         let discounts = self.discounts(regime);
@@ -320,6 +326,8 @@ impl Book {
             provisions,
             public_bodies,
             public_maxima,
+            public_scope,
+            minima,
             public_caution: rules.public_caution.map(|cite| self.cite(cite)),
             doubt: rules.doubt.iter().map(|rule| self::doubt(*rule)).collect(),
             fault: rules.fault.map(|fault| self.fault(fault)).unwrap_or_default(),

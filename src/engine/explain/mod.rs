@@ -14,6 +14,7 @@ mod notes;
 mod paid;
 mod payer;
 mod proportion;
+mod public_rule;
 mod scope;
 mod seriousness;
 mod starting_amount;

@@ -13,7 +13,8 @@ use crate::law::national_method::{Category, Factors, Severity};
 use crate::law::scope::{CarveOut, Refusal};
 use crate::law::view::Ending;
 use crate::law::{
-    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
+    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, OptionSet, Regime, Share, Source, Stage,
+    Tier, ViewId,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -235,6 +236,12 @@ pub enum Finding {
     FeeGroundNotRead(&'static str),
     /// Whether and how far public authorities are charged here was not read.
     PublicRuleNotRead,
+    /// The rule on public authorities is for these kinds of them alone.
+    PublicRuleFor(OptionSet),
+    /// The rule on public authorities is not for one who carries on an economic activity with what it did.
+    PublicRuleUnlessEconomic,
+    /// A public authority is warned first, with a plan: a fee may follow only if that was not carried out in its time.
+    WarnedFirst,
     /// Another infringement displaces this one.
     DisplacedBy(&'static str),
     /// A conduct and its infringements.
@@ -245,6 +252,12 @@ pub enum Finding {
     Presumption(Circumstance),
     /// The maximum if it turns out to be a public authority.
     IfAuthority(Range),
+    /// The share of an authority's budget against the amount that is the most.
+    BudgetShare(Share, Range, Money),
+    /// The least that the law allows.
+    Minimum(Range),
+    /// The same if it turns out to be an authority with maxima of its own.
+    MinimumIfAuthority(Range),
     /// What the starting amount is if it turns out to be an authority with maxima of its own.
     StartIfAuthority(Range),
     /// A decision states another maximum than the law gives.

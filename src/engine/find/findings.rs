@@ -10,6 +10,7 @@ use super::combinations::Combinations;
 use super::gate::{Gates, Tested};
 use super::imposition::{self, Imposition};
 use super::maximum::{self, LegalMaximum};
+use super::minimum::{self, LegalMinimum};
 use super::national::{self, National};
 use super::paid::{self, WouldBePaid};
 use super::payer::{Payers, Who};
@@ -27,6 +28,7 @@ use crate::law::procedure::CorrectiveMeasure;
 use crate::law::rules::Doubt;
 use crate::law::{Regime, View};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 /// What the steps found under a regime.
 #[derive(Clone, Debug)]
@@ -53,6 +55,8 @@ pub struct Findings {
     pub gates: Gates,
     /// The legal maximum.
     pub maximum: LegalMaximum,
+    /// The least that the law allows, where it names a least.
+    pub minimum: LegalMinimum,
     /// Classes of seriousness that are chosen or arguable.
     pub classes: Vec<Seriousness>,
     /// Which way the facts pull.
@@ -92,6 +96,7 @@ impl Findings {
         let (amounts, payers) = (space.whole(), space.payers.merged());
         let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
+        let minimum = minimum::find(regime, &combinations, &who);
         let seriousness = SeriousnessReadings::of(&views, regime, setting.on);
         let classes = seriousness.classes(facts, doubt);
         let weighings = weigh::weigh(facts, regime, &views, setting.on);
@@ -122,6 +127,7 @@ impl Findings {
             payers,
             gates,
             maximum,
+            minimum,
             classes,
             weighings,
             guideline,
@@ -136,6 +142,12 @@ impl Findings {
     /// The views in play that read facts, oldest first.
     pub fn voices(&self) -> impl DoubleEndedIterator<Item = &'static View> {
         self.views.iter().copied().filter(|view| !view.readings.is_empty())
+    }
+
+    /// What the law allows: from the least that it names, or from nothing, to the maximum.
+    pub fn legal_range(&self) -> Option<Range> {
+        let least = self.minimum.main.map_or(Decimal::ZERO, |least| least.low);
+        Some(Range { low: least, ..self.maximum.main? })
     }
 
     /// The guideline range over the classes shown.

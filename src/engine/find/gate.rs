@@ -2,12 +2,14 @@
 
 use super::combinations::Combinations;
 use super::elements;
+use super::payer::Who;
 use super::{carve_out, scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
-use crate::law::circumstance::{Body, Country, Fault, MistakeOfLaw, Reprimand, Role};
+use crate::law::circumstance::{Country, Fault, MistakeOfLaw, Reprimand, Role, Warned};
 use crate::law::provision::{Breach, Ceiling, Provision};
-use crate::law::rules::{Doubt, FaultRule, PublicBodies};
+use crate::law::public_bodies::PublicRule;
+use crate::law::rules::{Doubt, FaultRule};
 use crate::law::{Figure, Point, Position, Regime, Stance, View};
 use jiff::civil::Date;
 
@@ -70,6 +72,7 @@ impl<'a> Tested<'a> {
             GateId::FeeGround => Some(self.fee_ground()),
             GateId::Attribution => Some(self.attribution()),
             GateId::PublicBody => public_body(facts, regime),
+            GateId::Warning => warning(facts, regime),
             GateId::InForce => self.in_force(),
             GateId::Fault => regime.rules().fault.map(|rule| self.fault(rule)),
             GateId::TimeBar => {
@@ -179,12 +182,19 @@ pub fn only_processor(facts: &Facts) -> bool {
 
 /// Whether a public authority can be charged here (Art. 83(7)); a gate only where it may not be.
 fn public_body(facts: &Facts, regime: Regime) -> Option<Truth> {
-    let authority = Truth::over(facts.possible::<Body>(), |body| body == Body::PublicAuthority);
-    match regime.rules().public_bodies {
-        PublicBodies::Exempt(_) => Some(!authority),
+    let who = Who::of(facts, regime);
+    match (regime.rules().public_bodies.rule, who.under_public_rule()) {
+        (PublicRule::Exempt(_), under) => Some(!under),
         // The rule was not read: an authority may be charged, or not.
-        PublicBodies::NotRead(_) if authority == Truth::No => Some(Truth::Yes),
-        PublicBodies::NotRead(_) => Some(Truth::Open),
-        PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
+        (PublicRule::NotRead(_), Truth::No) => Some(Truth::Yes),
+        (PublicRule::NotRead(_), _) => Some(Truth::Open),
+        (PublicRule::AsOthers(_) | PublicRule::UpTo(_), _) => None,
     }
+}
+
+/// Whether one who has to be warned first was, and did not do what the plan asks; a gate only where there is such a rule.
+fn warning(facts: &Facts, regime: Regime) -> Option<Truth> {
+    regime.rules().public_bodies.after_warning?;
+    let warned = Truth::over(facts.possible::<Warned>(), |warned| warned == Warned::NotCarriedOut);
+    Some((!Who::of(facts, regime).under_public_rule()).or(warned))
 }

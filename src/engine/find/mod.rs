@@ -16,6 +16,7 @@ pub mod findings;
 pub mod gate;
 pub mod imposition;
 pub mod maximum;
+pub mod minimum;
 pub mod national;
 pub mod paid;
 pub mod payer;

@@ -18,11 +18,11 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Exception, Provision};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, Note, PublicBodies, Reduction, Rejected,
-    Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, Note, Reduction, Rejected, Rules,
 };
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -528,7 +528,8 @@ pub(crate) const RULES: Rules = Rules {
     provisions: PROVISIONS,
     own_provisions: &[],
     tiers: None,
-    public_bodies: PublicBodies::AsOthers(bdl(6, "1–3", 0, 0)),
+    public_bodies: PublicBodies::as_others(bdl(6, "1–3", 0, 0)),
+    minima: &[],
     fee_currency: Currency::Sek,
     official_rates: None,
     criteria: CRITERIA,

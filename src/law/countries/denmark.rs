@@ -8,7 +8,8 @@ use crate::law::money::Currency;
 use crate::law::procedure::{
     CorrectiveMeasure, CorrectiveMeasureWhen, Period, Procedure, TimeBar, TimeBarRule,
 };
-use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified};
 use crate::law::stage::Stage;
 
@@ -28,7 +29,7 @@ const NOTES: &[Note] = &[
 
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
-    public_bodies: PublicBodies::AsOthers(act("41", 6)),
+    public_bodies: PublicBodies::as_others(act("41", 6)),
     fee_currency: Currency::Dkk,
     procedure: Procedure {
         imposed_by: Some(act("41", 0)),

@@ -25,11 +25,11 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Actor, Breach, Ceiling, Elements, Provision, Tier};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Precedent, ProcessingTime,
-    PublicBodies, Rules,
+    AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Precedent, ProcessingTime, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
@@ -577,7 +577,7 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
 /// The Norwegian tables: what is not said here is as anywhere under the Regulation.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::AsOthers(popl("26", 2)),
+    public_bodies: PublicBodies::as_others(popl("26", 2)),
     fee_currency: Currency::Nok,
     criteria: &joined::<Criterion, { gdpr::CRITERIA.len() + OWN_CRITERIA.len() }>(
         gdpr::CRITERIA,

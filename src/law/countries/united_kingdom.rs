@@ -14,9 +14,10 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
 };
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, Rules};
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -298,7 +299,7 @@ pub(crate) const RULES: Rules = Rules {
     provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
     tiers: Some([tier(87, 2, "157(6)"), tier(175, 4, "157(5)")]),
-    public_bodies: PublicBodies::AsOthers(act("155(1)")),
+    public_bodies: PublicBodies::as_others(act("155(1)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),

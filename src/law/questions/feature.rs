@@ -26,6 +26,14 @@ pub enum Feature {
     GravestOpen,
     /// Public authorities that pay like others, by turnover where they carry on an economic activity.
     AuthoritiesAsUndertakings,
+    /// A rule that is for some kinds of public body alone.
+    PublicKinds,
+    /// A warning that has to come first.
+    WarningFirst,
+    /// Maxima of public authorities that are a share of their budget.
+    Budget,
+    /// Minima that differ by the size of an enterprise.
+    SizeClasses,
     /// Fines like those that the model is made of.
     Model,
     /// A time in which a case that was opened has to be decided.
@@ -48,6 +56,10 @@ impl Feature {
             Self::ProcessingTime => rules.processing_time().is_some(),
             Self::GravestOpen => rules.gravest_open.is_some(),
             Self::AuthoritiesAsUndertakings => rules.authorities_as_undertakings().is_some(),
+            Self::PublicKinds => rules.public_bodies.only.is_some(),
+            Self::WarningFirst => rules.public_bodies.after_warning.is_some(),
+            Self::Budget => rules.public_bodies.of_budget().is_some(),
+            Self::SizeClasses => rules.minimum_by_size().is_some(),
             Self::Model => rules.comparison.by_model,
             Self::CaseTime => rules.procedure.case_time.is_some(),
         }

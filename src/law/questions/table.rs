@@ -60,6 +60,8 @@ const NOT_AN_AUTHORITY: AskedWhen = Any(&[
     MayBe(Body::Association.is()),
     MayBe(Body::Person.is()),
 ]);
+/// Said to be a public authority, or left open.
+const AN_AUTHORITY: AskedWhen = All(&[choice(C::Body), MayBe(Body::PublicAuthority.is())]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
 const BY_TIME: AskedWhen = Has(Feature::ProcessingTime);
 
@@ -115,6 +117,7 @@ const START: &[Row] = &[
         gdpr("83(4)–(5), (7)"),
     )
     .assuming_on(Body::PublicAuthority.is(), &[Economic::NotEconomic.is()]),
+    Row::choice(C::PublicKind, All(&[Has(Feature::PublicKinds), AN_AUTHORITY]), SourceOf::PublicKinds),
 ];
 
 /// What takes few cases out, and is assumed not to.
@@ -201,6 +204,8 @@ const HANDLING: &[Row] = &[
     Row::weighed(C::Gain).fact(),
     Row::weighed(C::Promoted).fact(),
     Row::weighed(C::OtherReactions).fact(),
+    Row::choice(C::Warned, All(&[Has(Feature::WarningFirst), AN_AUTHORITY]), SourceOf::PublicWarning)
+        .of(GateId::Warning),
 ];
 
 const SIZE: &[Row] = &[
@@ -216,6 +221,12 @@ const SIZE: &[Row] = &[
         All(&[Regime, Any(&[amount(A::Turnover), amount(A::GroupTurnover)])]),
         gdpr("83(4)–(5)"),
     ),
+    Row::choice(
+        C::EnterpriseSize,
+        All(&[Has(Feature::SizeClasses), MayBeUndertaking, MAY_BE_NO_PERSON]),
+        SourceOf::SizeClass,
+    ),
+    Row::amount(A::Budget, All(&[Has(Feature::Budget), AN_AUTHORITY]), SourceOf::PublicBudget),
     Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
     Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
     Row::amount(A::Rate, Has(Feature::Conversion), SourceOf::OfficialRate),
@@ -232,6 +243,13 @@ const HAS_TURNOVER: AskedWhen = Any(&[
     MayBe(Body::PublicCompany.is()),
     MayBe(Body::Association.is()),
     choice(C::Economic),
+]);
+/// Perhaps no natural person, of whom no size is asked.
+const MAY_BE_NO_PERSON: AskedWhen = Any(&[
+    MayBe(Body::PublicAuthority.is()),
+    MayBe(Body::PublicCompany.is()),
+    MayBe(Body::Company.is()),
+    MayBe(Body::Association.is()),
 ]);
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());

@@ -10,6 +10,7 @@ whether-nothing = On the judgement entered, no administrative fine is to be paid
 gate-fee-ground = An infringed rule that can lead to an administrative fine
 gate-attribution = Responsibility for the act, or a duty of its own
 gate-public-body = A body that can be fined under the law
+gate-warning = A warning first, with a plan that was not carried out
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
 gate-time-bar = Time limit kept (limitation)

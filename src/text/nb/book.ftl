@@ -73,6 +73,13 @@ book-all-needed = alle disse kreves
 book-public = Offentlige myndigheter
 book-public-as-others = De kan få gebyr som andre.
 book-public-exempt = De kan ikke få gebyr.
+book-of-budget = høyst { $share } av budsjettet
+book-at-least = Minst
+book-minima = Lovens minstebeløp
+book-for-anyone = alle
+book-for-natural-persons = fysiske personer
+book-for-smes = små og mellomstore bedrifter
+book-for-large = store bedrifter
 
 book-conditions = Vilkår, og hva som kan tre i stedet for gebyret
 book-fault-before = Før den første av disse dagene var det ikke avgjort om det kreves skyld.

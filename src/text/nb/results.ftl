@@ -10,6 +10,7 @@ whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtr
 gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er dens egen
 gate-public-body = Et organ som etter loven kan ilegges gebyr
+gate-warning = Advarsel først, med en tiltaksplan som ikke er gjennomført
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
 gate-time-bar = Fristen overholdt (foreldelse)

@@ -73,6 +73,13 @@ book-all-needed = alla dessa krävs
 book-public = Myndigheter
 book-public-as-others = De åläggs sanktionsavgift som andra.
 book-public-exempt = De kan inte åläggas sanktionsavgift.
+book-of-budget = högst { $share } av budgeten
+book-at-least = Minst
+book-minima = Lagens lägsta belopp
+book-for-anyone = alla
+book-for-natural-persons = fysiska personer
+book-for-smes = små och medelstora företag
+book-for-large = stora företag
 
 book-conditions = Villkor, och vad som kan träda i avgiftens ställe
 book-fault-before = Före den första av dessa dagar var det inte avgjort om uppsåt eller oaktsamhet krävs.

@@ -10,6 +10,7 @@ whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift b
 gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen, eller en egen skyldighet
 gate-public-body = Organ som sanktionsavgift får tas ut av
+gate-warning = Varning först, med en åtgärdsplan som inte har genomförts
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet
 gate-time-bar = Fristen iakttagen (preskription)

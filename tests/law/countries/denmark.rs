@@ -11,7 +11,7 @@ pub const EXPECTED: Expected = Expected {
     regime: Regime::DkGdpr,
     countries: &[Country::Denmark],
     // § 41.
-    public_bodies: PublicBodies::AsOthers(Some(section(Source::DanishDataAct, "41", 6))),
+    public_bodies: PublicBodies::as_others(Some(section(Source::DanishDataAct, "41", 6))),
     currency: Currency::Dkk,
     notes: &[gdpr::SAID, SAID],
     // The notes give the five years, and not what stops them.

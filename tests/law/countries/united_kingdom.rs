@@ -39,7 +39,7 @@ pub const EXPECTED: Expected = Expected {
     otherwise: &["gdpr-85", "gdpr-58-1", "gdpr-58-2"],
     added: &["gdpr-22-2026", "uk-complaints"],
     // s. 155(1): "a person".
-    public_bodies: PublicBodies::AsOthers(Some(act("155(1)"))),
+    public_bodies: PublicBodies::as_others(Some(act("155(1)"))),
     // G 4.2a.
     misleads_for_public: true,
     currency: Currency::Gbp,

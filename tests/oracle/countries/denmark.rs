@@ -8,7 +8,7 @@ pub const LAW: Law = Law {
     countries: &["denmark"],
     fee_currency: "DKK",
     // § 41.
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     // Five years; what interrupts them was not read.
     time_bar: TimeBar::DecisionUnlessStopped(5),
     ..eea::LAW

@@ -7,7 +7,8 @@ use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::procedure::{Deadline, Period};
 use finesight::law::provision::{Element, TierCeiling};
-use finesight::law::rules::{AdjustmentRule, Attribution, PublicBodies};
+use finesight::law::public_bodies::PublicRule;
+use finesight::law::rules::{AdjustmentRule, Attribution};
 use finesight::law::scope::ScopeOutcome;
 use finesight::law::{
     Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
@@ -207,14 +208,26 @@ impl Law {
     }
 
     fn public_bodies(&mut self, rules: &Rules) {
-        match rules.public_bodies {
-            PublicBodies::AsOthers(cite) | PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => {
+        let public = rules.public_bodies;
+        match public.rule {
+            PublicRule::AsOthers(cite) | PublicRule::Exempt(cite) | PublicRule::NotRead(cite) => {
                 self.add("public", [], cite);
             }
-            PublicBodies::UpTo([lower, higher]) => {
-                self.amount("public-lower", lower);
-                self.amount("public-higher", higher);
+            PublicRule::UpTo([lower, higher]) => {
+                for (key, maximum) in [("public-lower", lower), ("public-higher", higher)] {
+                    self.amount(key, maximum.most);
+                    maximum.least.into_iter().for_each(|least| self.amount(key, least));
+                    maximum.of_budget.into_iter().for_each(|share| self.share(key, share));
+                }
             }
+        }
+        self.rules([
+            ("public-only", public.only.map(|only| only.cite)),
+            ("public-unless-economic", public.unless_economic),
+            ("public-after-warning", public.after_warning),
+        ]);
+        for (place, minimum) in rules.minima.iter().enumerate() {
+            self.amount(&format!("minimum-{place}"), minimum.least);
         }
     }
 
