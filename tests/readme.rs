@@ -1,6 +1,6 @@
 //! What README lists is what the tables have.
 
-use finesight::law::coverage::{Coverage, Topic, of, states};
+use finesight::law::coverage::{Coverage, Topic, read_of, states};
 use finesight::law::{Choice, Regime, TextCopy};
 use finesight::text::Lang;
 use finesight::text::cite::named;
@@ -33,7 +33,7 @@ fn readme_says_what_was_read_of_each_state() {
         ["State".to_owned()].into_iter().chain(names).chain(["Oldest copy".to_owned()]).collect();
     let ruler = vec!["---".to_owned(); head.len()];
     let rows = states().map(|state| {
-        let cites: Vec<_> = Topic::ALL.iter().map(|topic| of(state, *topic)).collect();
+        let cites: Vec<_> = Topic::ALL.iter().map(|topic| read_of(state, *topic)).collect();
         let letters = cites.iter().map(|cite| letter(Coverage::of(*cite)).to_owned());
         let copies = cites.iter().flatten().filter_map(|cite| match cite.source.copy() {
             TextCopy::AsOf(day) => Some(day),

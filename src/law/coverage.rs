@@ -2,8 +2,9 @@
 
 use super::circumstance::{Choice, Country, Purpose};
 use super::keyed::keyed;
+use super::public_bodies::PublicRule;
 use super::regime::Regime;
-use super::rules::{PublicBodies, Rules};
+use super::rules::Rules;
 use super::scope::ScopeOutcome;
 use super::source::{Citation, Source, Verified};
 
@@ -75,52 +76,52 @@ pub fn states() -> impl Iterator<Item = Country> {
 }
 
 /// Where it stands what a state has on a topic; `None` where that was not read.
-pub fn of(country: Country, topic: Topic) -> Option<Citation> {
+pub fn read_of(country: Country, topic: Topic) -> Option<Citation> {
     let regime = Regime::in_country(country)?;
     let rules = regime.rules();
     let procedure = &rules.procedure;
     // Of a state without a file of its own no national law was read.
     let own = regime != Regime::EeaGdpr;
     match topic {
-        Topic::PublicBodies => public_bodies(rules),
-        Topic::Minima => None,
-        Topic::Article10 => ceiling(regime, "gdpr-10"),
-        Topic::Article11 => ceiling(regime, "gdpr-11"),
-        Topic::Article24 => ceiling(regime, "gdpr-24"),
-        Topic::Currency => currency(rules).filter(|_| own),
+        Topic::PublicBodies => of_public_bodies(rules),
+        Topic::Minima => rules.minima.first().map(|minimum| minimum.least.cite),
+        Topic::Article10 => of_provision(regime, "gdpr-10"),
+        Topic::Article11 => of_provision(regime, "gdpr-11"),
+        Topic::Article24 => of_provision(regime, "gdpr-24"),
+        Topic::Currency => of_currency(rules).filter(|_| own),
         Topic::Imposes => procedure.imposed_by,
         Topic::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
         Topic::Appeal => procedure.appeal.map(|appeal| appeal.period.cite),
         Topic::Payment => procedure.payment.map(|payment| payment.period.cite),
         Topic::Discounts => procedure.discounts.and_then(|rule| Some(rule.each.first()?.off.cite)),
         Topic::Method => rules.method.map(|method| method.no_percentages),
-        Topic::LawEnforcement => law_enforcement(country),
+        Topic::LawEnforcement => of_law_enforcement(country),
         Topic::Communications => None,
     }
 }
 
-fn public_bodies(rules: &Rules) -> Option<Citation> {
-    match rules.public_bodies {
-        PublicBodies::AsOthers(cite) | PublicBodies::Exempt(cite) => Some(cite),
-        PublicBodies::UpTo([lower, _]) => Some(lower.cite),
-        PublicBodies::NotRead(_) => None,
+fn of_public_bodies(rules: &Rules) -> Option<Citation> {
+    match rules.public_bodies.rule {
+        PublicRule::AsOthers(cite) | PublicRule::Exempt(cite) => Some(cite),
+        PublicRule::UpTo([lower, _]) => Some(lower.most.cite),
+        PublicRule::NotRead(_) => None,
     }
 }
 
-fn ceiling(regime: Regime, key: &str) -> Option<Citation> {
+fn of_provision(regime: Regime, key: &str) -> Option<Citation> {
     let provision = regime.provision(key)?;
     provision.ceiling.was_read().then(|| regime.cite(provision.ceiling.cite()))
 }
 
 /// Where a rate stands that the law prescribes, or maxima in the currency of the fine.
-fn currency(rules: &Rules) -> Option<Citation> {
+fn of_currency(rules: &Rules) -> Option<Citation> {
     let rates = rules.official_rates.map(|rates| rates.fixed_on.cite);
     let tier = rules.tiers.map(|[lower, _]| lower.fixed).filter(|it| it.value.currency == rules.fee_currency);
     rates.or_else(|| tier.map(|it| it.cite))
 }
 
 /// The first of the country's own rules for it, or where it stands that no fine follows.
-fn law_enforcement(country: Country) -> Option<Citation> {
+fn of_law_enforcement(country: Country) -> Option<Citation> {
     if let Some(regime) = Regime::for_law_enforcement(country) {
         return Some(regime.rules().cites.applies);
     }

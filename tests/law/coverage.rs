@@ -1,11 +1,11 @@
 //! What is said of what was read of each state.
 
 use finesight::law::circumstance::Country;
-use finesight::law::coverage::{Coverage, Topic, authority, of, states};
+use finesight::law::coverage::{Coverage, Topic, authority, read_of, states};
 use finesight::law::{Citation, Pinpoint, Source, Verified};
 
 fn how(country: Country, topic: Topic) -> Coverage {
-    Coverage::of(of(country, topic))
+    Coverage::of(read_of(country, topic))
 }
 
 /// 30 states of the EEA and the United Kingdom at least, and each has an authority.
@@ -46,7 +46,7 @@ fn without_a_file_nothing_national_was_read() {
         for topic in Topic::ALL {
             let expected = matches!(topic, Topic::Article11 | Topic::Method);
             let communications = matches!(topic, Topic::Communications | Topic::LawEnforcement);
-            assert!(communications || of(state, *topic).is_some() == expected, "{state:?} {topic:?}");
+            assert!(communications || read_of(state, *topic).is_some() == expected, "{state:?} {topic:?}");
         }
     }
 }

@@ -211,6 +211,43 @@ pub enum TimeBar {
     Decision(u16),
     /// The same, and what stops them was not read.
     DecisionUnlessStopped(u16),
+    /// By tier, from another day than the end, or with a last end.
+    Clock(Clock),
+}
+
+/// When it is too late, where it is not one period from the end.
+#[derive(Clone, Copy)]
+pub struct Clock {
+    /// Years for the lower tier and for the higher.
+    pub years: [u16; 2],
+    /// Years for what national law calls minor, which any breach may be.
+    pub minor: Option<u16>,
+    pub runs: Runs,
+    pub until: Until,
+    /// Years from the end after which nothing is decided.
+    pub at_most: Option<u16>,
+}
+
+/// From when the years run.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Runs {
+    FromEnd,
+    /// From when it was found: any day from its first one on.
+    FromDiscovery,
+    /// The same where it went on for longer than a day.
+    FromDiscoveryIfItWentOn,
+}
+
+/// What must come before they are over.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Until {
+    /// Notice or decision; from the end alone.
+    NoticeOrDecision,
+    /// The decision, or the notice and the decision as long after it; or something else that nobody is asked about.
+    NoticeAnew,
+    Decision,
+    /// The same, unless something stopped the time.
+    DecisionUnlessStopped,
 }
 
 /// What may lower a fee after its level was found.

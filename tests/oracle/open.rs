@@ -1,6 +1,6 @@
 //! What a case leaves open, and every way of completing it.
 
-use super::complete::{self, Case, Complete, Named};
+use super::complete::{self, Case, Complete, Most, Named};
 use super::fee::Level;
 use super::hull::{ENDLESS, Hull};
 use super::law::{Act, BodyRule, Law, OwnMaximum};
@@ -209,6 +209,8 @@ pub struct MadeOut {
     pub own_duty: bool,
     /// Whether the breach ended when one of its provisions already held.
     pub in_force: bool,
+    /// Whether something in the lower tier is among it, and something in the higher.
+    pub tiers: [bool; 2],
 }
 
 /// What is made out, on each complete set of answers to who is charged, the elements and the day of the end.
@@ -257,7 +259,12 @@ fn each_made_out<'a>(
         let first = own.map_or(case.law.first_breach.unwrap_or_default(), |(_, first)| first);
         let holds = |named: &&Named| criminal_data::first_day(named.key).unwrap_or(first);
         let from = made_out.iter().map(holds).min().unwrap_or(first);
+        let in_tier = |lower: bool| {
+            let mut grounds = made_out.iter().filter_map(|named| named.ground);
+            grounds.any(|ground| matches!(ground.most, Most::Lower) == lower)
+        };
         let one = MadeOut {
+            tiers: [in_tier(true), in_tier(false)],
             own_duty: made_out.iter().any(|named| named.ground.is_some_and(|ground| ground.own_duty)),
             in_force: complete.value("breach-end") >= from,
         };

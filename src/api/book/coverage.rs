@@ -83,7 +83,7 @@ impl Book {
     fn covered_row(&mut self, table: &str, country: Country, topics: &[Topic]) {
         let page = coverage::authority(country).map(|url| LinkData { url: url.to_owned(), of_text: false });
         let name = CellData::linked(explain::option(self.lang, country.is()), page);
-        let cells = topics.iter().map(|topic| self.covered(coverage::of(country, *topic)));
+        let cells = topics.iter().map(|topic| self.covered(coverage::read_of(country, *topic)));
         let cells = [name].into_iter().chain(cells).collect();
         self.row_of(format!("{table}-{}", country.is().key()), cells);
     }
@@ -110,7 +110,7 @@ impl Book {
     }
 
     fn covered_topic(&mut self, country: Country, topic: Topic) -> CoveredData {
-        let cite = coverage::of(country, topic);
+        let cite = coverage::read_of(country, topic);
         CoveredData {
             topic: topic.key(),
             name: self.topic(topic),
