@@ -54,6 +54,7 @@ pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::exempt(act("47"))
         .only(&[PublicKind::State.is(), PublicKind::Local.is()], act("3(2)")),
     procedure: Procedure {
+        imposed_by: Some(act("44(1)")),
         payment: Some(Deadline::new(Period::days(15), act("46(1)"))),
         ..eea_gdpr::RULES.procedure
     },

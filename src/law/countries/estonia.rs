@@ -7,7 +7,8 @@ use crate::law::circumstance::{Body, Choice};
 use crate::law::joined::joined;
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
-    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, PaymentFrom, Period, Procedure, TimeBar,
+    TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::public_bodies::PublicBodies;
@@ -40,7 +41,6 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure::new("ee-higher-body", CorrectiveMeasureWhen::PublicBody, act("59", 1)),
     CorrectiveMeasure::new("ee-protest", CorrectiveMeasureWhen::PublicBody, act("59", 3)),
     CorrectiveMeasure::new("ee-other-breaches", CorrectiveMeasureWhen::Always, act("71–72", 0)),
-    CorrectiveMeasure::new("ee-payment", CorrectiveMeasureWhen::Always, procedure_code("204", 1)),
 ];
 
 const NOTES: &[Note] = &[
@@ -57,12 +57,15 @@ const NOTES: &[Note] = &[
 /// The decision must also have come into force before the time bar, which no question asks. § 81 has what interrupts it and
 /// what stops it.
 const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(act("73", 2)),
     time_bar: Some(TimeBar::new(
         Figure::new(Period::years(3), act("73", 1)),
         TimeBarRule::DecisionUnlessStopped,
     )),
     appeal: Some(Deadline::new(Period::days(15), procedure_code("114", 3))),
     appeal_from: AppealFrom::Receipt,
+    payment: Some(Deadline::new(Period::days(15), procedure_code("204", 1))),
+    payment_from: PaymentFrom::Receipt,
     lapse: Some(Figure::new(Period::years(4), penal_code("82", 4))),
     ..eea_gdpr::RULES.procedure
 };

@@ -49,6 +49,7 @@ const NOTES: &[Note] = &[
 
 /// Five years where the fine can be more than EUR 340, as each can be here; an objection or appeal suspends them.
 const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(act("14(3)")),
     time_bar: Some(TimeBar::new(
         Figure::new(Period::years(5), administrative_act("5:45").verified(Verified::Quoted)),
         TimeBarRule::DecisionUnlessStopped,

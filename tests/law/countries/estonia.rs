@@ -25,6 +25,11 @@ pub const EXPECTED: Expected = Expected {
             section(Source::EstonianMisdemeanourCode, "114", 3).verified(Verified::Secondary),
         )),
         appeal_from: AppealFrom::Receipt,
+        // From the same page: "15 päeva jooksul".
+        payment: Some((
+            Period::days(15),
+            section(Source::EstonianMisdemeanourCode, "204", 1).verified(Verified::Secondary),
+        )),
         // "kui rahatrahvi ei ole sisse nõutud nelja aasta jooksul"
         lapse: Some((Period::years(4), section(Source::EstonianPenalCode, "82", 4))),
         ..TimeLimits::NONE

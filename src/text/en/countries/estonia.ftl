@@ -23,12 +23,12 @@ measure-ee-coercive = Whoever does not follow an order of the authority can be m
 measure-ee-higher-body = Where a public body does not follow an order, the authority can turn to the body above it, which has one month to answer.
 measure-ee-protest = Where a State authority does not follow an order in time, the authority brings a protest before the administrative court.
 measure-ee-other-breaches = A person can be fined up to 200 fine units for looking at data without need at work, and for breaches that no other section names. A unit is EUR 8 in the text of January 2026.
-measure-ee-payment = The fine is to be paid within 15 days from when the decision could be fetched at the authority. After that it goes to a bailiff.
 
 ## Time limits
 
 daterule-ee-time-bar = Three years from the end of the infringement. By then the decision must have come into force. Some events interrupt the time or stop it, such as evading the proceedings.
 daterule-ee-appeal = 15 days to the county court, from when the decision could be fetched at the authority, or in a summary procedure from when it was received.
+daterule-ee-payment = 15 days from when the decision could be fetched at the authority. After that it goes to a bailiff.
 daterule-ee-lapse = A fine that was sent for enforcement lapses four years after the decision came into force. If a year passes before enforcement begins, it does not begin any more.
 
 ## What could not be checked

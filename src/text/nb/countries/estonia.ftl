@@ -23,12 +23,12 @@ measure-ee-coercive = Den som ikke følger et pålegg, kan måtte betale tvangsm
 measure-ee-higher-body = Følger et offentlig organ ikke et pålegg, kan tilsynsmyndigheten gå til det overordnede organet, som har én måned på å svare.
 measure-ee-protest = Følger en statlig myndighet ikke et pålegg i tide, bringer tilsynsmyndigheten saken inn for forvaltningsdomstolen (protest).
 measure-ee-other-breaches = En person kan få bot på inntil 200 botenheter for å ha sett på opplysninger i arbeidet uten behov, og for overtredelser som ingen annen paragraf nevner. En enhet er 8 euro i teksten fra januar 2026.
-measure-ee-payment = Boten skal betales innen 15 dager fra vedtaket kunne hentes hos tilsynsmyndigheten. Deretter går den til namsmannen.
 
 ## Frister
 
 daterule-ee-time-bar = Tre år fra overtredelsen opphørte. Innen da må vedtaket være endelig. Noen hendelser avbryter fristen eller gjør at den ikke løper, for eksempel at noen unndrar seg saken.
 daterule-ee-appeal = 15 dager til førsteinstansdomstolen (maakohus), fra vedtaket kunne hentes hos tilsynsmyndigheten, eller i en forenklet sak fra det ble mottatt.
+daterule-ee-payment = 15 dager fra vedtaket kunne hentes hos tilsynsmyndigheten. Deretter går det til namsmannen.
 daterule-ee-lapse = En bot som er sendt til fullbyrdelse, faller bort fire år etter at vedtaket ble endelig. Går det et år uten at fullbyrdelsen tar til, tar den ikke til lenger.
 
 ## Det som ikke kunne kontrolleres

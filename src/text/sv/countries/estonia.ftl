@@ -23,12 +23,12 @@ measure-ee-coercive = Den som inte följer ett föreläggande kan få betala vit
 measure-ee-higher-body = Följer ett offentligt organ inte ett föreläggande kan myndigheten vända sig till det överordnade organet, som har en månad på sig att svara.
 measure-ee-protest = Följer en statlig myndighet inte ett föreläggande i tid väcker tillsynsmyndigheten talan (protest) vid förvaltningsdomstol.
 measure-ee-other-breaches = En person kan få böter på högst 200 botsenheter för att utan behov ha tagit del av uppgifter i arbetet, och för överträdelser som ingen annan paragraf nämner. En enhet är 8 euro i texten från januari 2026.
-measure-ee-payment = Boten ska betalas inom 15 dagar från det att beslutet fanns att hämta hos myndigheten. Därefter går den till utmätning.
 
 ## Tidsfrister
 
 daterule-ee-time-bar = Tre år från det att överträdelsen upphörde. Till dess måste beslutet ha fått laga kraft. Vissa händelser avbryter tiden eller gör att den inte räknas, till exempel att någon håller sig undan.
 daterule-ee-appeal = 15 dagar till tingsrätten (maakohus), från det att beslutet fanns att hämta hos myndigheten, eller i ett förenklat förfarande från det att det togs emot.
+daterule-ee-payment = 15 dagar från det att beslutet fanns att hämta hos myndigheten. Därefter går det till utmätning.
 daterule-ee-lapse = Böter som har lämnats till verkställighet faller bort fyra år efter att beslutet fick laga kraft. Går ett år utan att verkställigheten inleds, inleds den inte längre.
 
 ## Vad som inte kunde kontrolleras
