@@ -10,8 +10,8 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Italian, Lithuanian,
-    Norwegian, Nynorsk, Polish, Romanian, Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Italian,
+    Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -252,6 +252,8 @@ sources! {
     EstonianPenalCode = "estonian-penal-code", NotChecked(Estonian), day(2001, 6, 6), Some(Text("https://www.riigiteataja.ee/akt/122122025002"));
     /// Väärteomenetluse seadustik (`VTMS`), the Estonian Code of Misdemeanour Procedure.
     EstonianMisdemeanourCode = "estonian-misdemeanour-code", NotChecked(Estonian), day(2002, 5, 22), Some(Page("https://www.riigiteataja.ee/akt/13117987"));
+    /// Datenschutzgesetz (DSG) of 4 October 2018, the Liechtenstein Data Protection Act.
+    LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

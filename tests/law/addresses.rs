@@ -63,6 +63,7 @@ const OFFICIAL: &[&str] = &[
     "www.finlex.fi",
     "www.folketinget.dk",
     "www.garanteprivacy.it",
+    "www.gesetze.li",
     "www.imy.se",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",

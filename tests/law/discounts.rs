@@ -15,6 +15,12 @@ struct Typed {
     standing: Standing,
 }
 
+/// Exactly so much off what was imposed, by law, and only one of them.
+const fn imposed(regime: &'static str, each: &'static [(&'static str, u32)]) -> Typed {
+    let (of, bound, standing) = (Sum::Imposed, Bound::Exactly, Standing::Law);
+    Typed { regime, of, bound, each, added: false, standing }
+}
+
 const TYPED: &[Typed] = &[
     // Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
     // 20 % after written representations.

@@ -52,7 +52,9 @@ fn besides(procedure: &Procedure) -> Besides {
 
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
-    let rows: [(&str, Besides); 0] = [];
+    let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
+    let rows: [(&str, Besides); 0] = [
+    ];
     let typed = rows.into_iter().find(|(key, _)| *key == regime.key());
     typed.map(|(_, besides)| besides).unwrap_or_default()
 }

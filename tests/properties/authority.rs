@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 15] = [
+const ENACTED: [Source; 16] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -36,6 +36,7 @@ const ENACTED: [Source; 15] = [
     Source::EstonianMisdemeanourCode,
     Source::DutchDataAct,
     Source::DutchAdministrativeAct,
+    Source::LiechtensteinDataAct,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

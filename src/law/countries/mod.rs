@@ -7,6 +7,7 @@ pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
+pub(crate) mod liechtenstein;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
@@ -37,6 +38,8 @@ macro_rules! regimes {
             AtGdpr = "at-gdpr", Austria, countries::austria;
             /// Croatia: the Regulation, with the State and local government exempt.
             HrGdpr = "hr-gdpr", Croatia, countries::croatia;
+            /// Liechtenstein: the Regulation, with maxima in francs and public bodies exempt.
+            LiGdpr = "li-gdpr", Liechtenstein, countries::liechtenstein;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.
