@@ -58,6 +58,7 @@ impl Source {
             Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
             Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),
             Self::LiechtensteinDataAct => TextCopy::AsOf(date(2026, 4, 1)),
+            Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),
             Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
             // As published in 2018; the day is that of its coming into force.

@@ -23,6 +23,8 @@ keyed! {
         Finnish = "finnish",
         /// German.
         German = "german",
+        /// Icelandic.
+        Icelandic = "icelandic",
         /// Italian.
         Italian = "italian",
         /// Lithuanian.

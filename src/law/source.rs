@@ -10,7 +10,7 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Italian,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Icelandic, Italian,
     Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Swedish,
 };
 use TextKind::{
@@ -254,6 +254,8 @@ sources! {
     EstonianMisdemeanourCode = "estonian-misdemeanour-code", NotChecked(Estonian), day(2002, 5, 22), Some(Page("https://www.riigiteataja.ee/akt/13117987"));
     /// Datenschutzgesetz (DSG) of 4 October 2018, the Liechtenstein Data Protection Act.
     LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
+    /// Lög um persónuvernd og vinnslu persónuupplýsinga (90/2018), the Icelandic Data Protection Act.
+    IcelandicDataAct = "icelandic-data-act", NotChecked(Icelandic), day(2018, 6, 27), Some(Text("https://www.althingi.is/lagas/nuna/2018090.html"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

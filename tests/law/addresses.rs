@@ -49,6 +49,7 @@ const OFFICIAL: &[&str] = &[
     "uodo.gov.pl",
     "wetten.overheid.nl",
     "www.aepd.es",
+    "www.althingi.is",
     "www.autoriteitpersoonsgegevens.nl",
     "www.dataprotection.ie",
     "www.datatilsynet.dk",

@@ -7,6 +7,7 @@ pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
+pub(crate) mod iceland;
 pub(crate) mod liechtenstein;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
@@ -40,6 +41,8 @@ macro_rules! regimes {
             HrGdpr = "hr-gdpr", Croatia, countries::croatia;
             /// Liechtenstein: the Regulation, with maxima in francs and public bodies exempt.
             LiGdpr = "li-gdpr", Liechtenstein, countries::liechtenstein;
+            /// Iceland: the Regulation, with maxima and a minimum in krónur.
+            IsGdpr = "is-gdpr", Iceland, countries::iceland;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.

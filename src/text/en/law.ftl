@@ -135,6 +135,7 @@ tongue-english = English
 tongue-estonian = Estonian
 tongue-finnish = Finnish
 tongue-german = German
+tongue-icelandic = Icelandic
 tongue-italian = Italian
 tongue-lithuanian = Lithuanian
 tongue-norwegian = Norwegian

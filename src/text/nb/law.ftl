@@ -135,6 +135,7 @@ tongue-english = engelsk
 tongue-estonian = estisk
 tongue-finnish = finsk
 tongue-german = tysk
+tongue-icelandic = islandsk
 tongue-italian = italiensk
 tongue-lithuanian = litauisk
 tongue-norwegian = norsk

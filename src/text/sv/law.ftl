@@ -135,6 +135,7 @@ tongue-english = engelska
 tongue-estonian = estniska
 tongue-finnish = finska
 tongue-german = tyska
+tongue-icelandic = isländska
 tongue-italian = italienska
 tongue-lithuanian = litauiska
 tongue-norwegian = norska
