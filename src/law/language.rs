@@ -39,6 +39,8 @@ keyed! {
         Polish = "polish",
         /// Romanian.
         Romanian = "romanian",
+        /// Slovene.
+        Slovene = "slovene",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -11,7 +11,7 @@ use super::address::{
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Icelandic, Italian,
-    Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Swedish,
+    Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Slovene, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -256,6 +256,10 @@ sources! {
     LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
     /// Lög um persónuvernd og vinnslu persónuupplýsinga (90/2018), the Icelandic Data Protection Act.
     IcelandicDataAct = "icelandic-data-act", NotChecked(Icelandic), day(2018, 6, 27), Some(Text("https://www.althingi.is/lagas/nuna/2018090.html"));
+    /// Zakon o varstvu osebnih podatkov (`ZVOP-2`), the Slovenian Personal Data Protection Act, published on 27 December 2022.
+    SlovenianDataAct = "slovenian-data-act", NotChecked(Slovene), day(2022, 12, 27), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO7959"));
+    /// Zakon o prekrških (`ZP-1`), the Slovenian Misdemeanours Act.
+    SlovenianMisdemeanoursAct = "slovenian-misdemeanours-act", NotChecked(Slovene), day(2003, 1, 23), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO2537"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

@@ -46,6 +46,7 @@ const OFFICIAL: &[&str] = &[
     "lovdata.no",
     "narodne-novine.nn.hr",
     "personvernnemnda.no",
+    "pisrs.si",
     "uodo.gov.pl",
     "wetten.overheid.nl",
     "www.aepd.es",

@@ -54,6 +54,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         // What moves the time to appeal was not read.
         "li-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 28)))],
         "is-gdpr" => vec![("time-bar", years("breach-end", 5))],
+        "si-gdpr" => vec![
+            ("time-bar", years("breach-end", 2)),
+            ("time-bar-at-most", years("breach-end", 4)),
+            ("appeal", named.or_else(|| days("received-on", 8))),
+            ("lapse", years("final-on", 2)),
+        ],
         "ee-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("appeal", named.or_else(|| days("received-on", 15))),

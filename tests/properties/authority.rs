@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 17] = [
+const ENACTED: [Source; 19] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -38,6 +38,8 @@ const ENACTED: [Source; 17] = [
     Source::DutchAdministrativeAct,
     Source::LiechtensteinDataAct,
     Source::IcelandicDataAct,
+    Source::SlovenianDataAct,
+    Source::SlovenianMisdemeanoursAct,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

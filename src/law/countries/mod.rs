@@ -12,6 +12,7 @@ pub(crate) mod liechtenstein;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
+pub(crate) mod slovenia;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
 
@@ -43,6 +44,8 @@ macro_rules! regimes {
             LiGdpr = "li-gdpr", Liechtenstein, countries::liechtenstein;
             /// Iceland: the Regulation, with maxima and a minimum in krónur.
             IsGdpr = "is-gdpr", Iceland, countries::iceland;
+            /// Slovenia: the Regulation, with fines as misdemeanours.
+            SiGdpr = "si-gdpr", Slovenia, countries::slovenia;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.

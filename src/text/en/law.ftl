@@ -143,6 +143,7 @@ tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
 tongue-romanian = Romanian
+tongue-slovene = Slovene
 tongue-swedish = Swedish
 
 ## Views

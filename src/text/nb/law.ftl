@@ -143,6 +143,7 @@ tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
 tongue-romanian = rumensk
+tongue-slovene = slovensk
 tongue-swedish = svensk
 
 ## Synene

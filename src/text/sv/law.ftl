@@ -143,6 +143,7 @@ tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
 tongue-romanian = rumänska
+tongue-slovene = slovenska
 tongue-swedish = svenska
 
 ## Ståndpunkter
