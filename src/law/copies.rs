@@ -60,6 +60,7 @@ impl Source {
             Self::LiechtensteinDataAct => TextCopy::AsOf(date(2026, 4, 1)),
             Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::SlovenianDataAct | Self::SlovenianMisdemeanoursAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::LatvianDataAct | Self::LatvianLiabilityAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),
             Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
             // As published in 2018; the day is that of its coming into force.

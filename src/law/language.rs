@@ -27,6 +27,8 @@ keyed! {
         Icelandic = "icelandic",
         /// Italian.
         Italian = "italian",
+        /// Latvian.
+        Latvian = "latvian",
         /// Lithuanian.
         Lithuanian = "lithuanian",
         /// Norwegian, where it was not noted in which of its two forms.

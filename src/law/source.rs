@@ -11,7 +11,7 @@ use super::address::{
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Icelandic, Italian,
-    Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Slovene, Swedish,
+    Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Slovene, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -260,6 +260,10 @@ sources! {
     SlovenianDataAct = "slovenian-data-act", NotChecked(Slovene), day(2022, 12, 27), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO7959"));
     /// Zakon o prekrških (`ZP-1`), the Slovenian Misdemeanours Act.
     SlovenianMisdemeanoursAct = "slovenian-misdemeanours-act", NotChecked(Slovene), day(2003, 1, 23), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO2537"));
+    /// Fizisko personu datu apstrādes likums, the Latvian Personal Data Processing Law.
+    LatvianDataAct = "latvian-data-act", NotChecked(Latvian), day(2018, 6, 21), Some(Text("https://likumi.lv/ta/id/300099"));
+    /// Administratīvās atbildības likums, the Latvian Law on Administrative Liability, in force since 1 July 2020.
+    LatvianLiabilityAct = "latvian-liability-act", NotChecked(Latvian), day(2018, 10, 25), Some(Text("https://likumi.lv/ta/id/303007"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

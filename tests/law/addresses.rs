@@ -43,6 +43,7 @@ const OFFICIAL: &[&str] = &[
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",
+    "likumi.lv",
     "lovdata.no",
     "narodne-novine.nn.hr",
     "personvernnemnda.no",

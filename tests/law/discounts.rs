@@ -24,6 +24,8 @@ const fn imposed(regime: &'static str, each: &'static [(&'static str, u32)]) -> 
 const TYPED: &[Typed] = &[
     // ZP-1 Art. 57.c(2): "plača polovični znesek globe v roku osmih dni".
     imposed("si-gdpr", &[("si-half", 50)]),
+    // Law on Administrative Liability Art. 154(4): "15 dienu laikā samaksāt … naudas sodu 50 procentu apmērā".
+    imposed("lv-gdpr", &[("lv-half", 50)]),
     // Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
     // 20 % after written representations.
     Typed {

@@ -53,9 +53,11 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 1] = [
+    let rows: [(&str, Besides); 2] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
+        // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
+        ("lv-gdpr", Besides { decide, ..Besides::default() }),
     ];
     let typed = rows.into_iter().find(|(key, _)| *key == regime.key());
     typed.map(|(_, besides)| besides).unwrap_or_default()

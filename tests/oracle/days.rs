@@ -60,6 +60,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("appeal", named.or_else(|| days("received-on", 8))),
             ("lapse", years("final-on", 2)),
         ],
+        "lv-gdpr" => vec![
+            ("time-bar", years("breach-end", 1)),
+            ("decide", months("notice-on", 9)),
+            ("payment", months("final-on", 1)),
+            ("lapse", years("final-on", 5)),
+        ],
         "ee-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("appeal", named.or_else(|| days("received-on", 15))),

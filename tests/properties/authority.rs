@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 19] = [
+const ENACTED: [Source; 21] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -40,6 +40,8 @@ const ENACTED: [Source; 19] = [
     Source::IcelandicDataAct,
     Source::SlovenianDataAct,
     Source::SlovenianMisdemeanoursAct,
+    Source::LatvianDataAct,
+    Source::LatvianLiabilityAct,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

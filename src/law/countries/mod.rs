@@ -8,6 +8,7 @@ pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
 pub(crate) mod iceland;
+pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
@@ -46,6 +47,8 @@ macro_rules! regimes {
             IsGdpr = "is-gdpr", Iceland, countries::iceland;
             /// Slovenia: the Regulation, with fines as misdemeanours.
             SiGdpr = "si-gdpr", Slovenia, countries::slovenia;
+            /// Latvia: the Regulation, with fines as administrative penalties.
+            LvGdpr = "lv-gdpr", Latvia, countries::latvia;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.

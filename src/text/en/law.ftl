@@ -137,6 +137,7 @@ tongue-finnish = Finnish
 tongue-german = German
 tongue-icelandic = Icelandic
 tongue-italian = Italian
+tongue-latvian = Latvian
 tongue-lithuanian = Lithuanian
 tongue-norwegian = Norwegian
 tongue-bokmal = Norwegian (Bokmål)

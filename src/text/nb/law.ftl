@@ -137,6 +137,7 @@ tongue-finnish = finsk
 tongue-german = tysk
 tongue-icelandic = islandsk
 tongue-italian = italiensk
+tongue-latvian = latvisk
 tongue-lithuanian = litauisk
 tongue-norwegian = norsk
 tongue-bokmal = norsk (bokmål)

@@ -137,6 +137,7 @@ tongue-finnish = finska
 tongue-german = tyska
 tongue-icelandic = isländska
 tongue-italian = italienska
+tongue-latvian = lettiska
 tongue-lithuanian = litauiska
 tongue-norwegian = norska
 tongue-bokmal = norska (bokmål)
