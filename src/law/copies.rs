@@ -61,6 +61,7 @@ impl Source {
             Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::SlovenianDataAct | Self::SlovenianMisdemeanoursAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::LatvianDataAct | Self::LatvianLiabilityAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::BulgarianDataAct | Self::BulgarianOffencesAct => TextCopy::Final,
             Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),
             Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
             // As published in 2018; the day is that of its coming into force.

@@ -264,6 +264,10 @@ sources! {
     LatvianDataAct = "latvian-data-act", NotChecked(Latvian), day(2018, 6, 21), Some(Text("https://likumi.lv/ta/id/300099"));
     /// Administratīvās atbildības likums, the Latvian Law on Administrative Liability, in force since 1 July 2020.
     LatvianLiabilityAct = "latvian-liability-act", NotChecked(Latvian), day(2018, 10, 25), Some(Text("https://likumi.lv/ta/id/303007"));
+    /// The Act amending the Bulgarian Data Protection Act (`ZZLD`), adopted again on 20 February 2019.
+    BulgarianDataAct = "bulgarian-data-act", NotChecked(Bulgarian), day(2019, 2, 20), Some(Text("https://www.parliament.bg/bg/laws/ID/78179"));
+    /// The Act amending the Bulgarian Act on administrative offences and penalties (`ZANN`), adopted on 17 December 2020.
+    BulgarianOffencesAct = "bulgarian-offences-act", NotChecked(Bulgarian), day(2020, 12, 17), Some(Text("https://www.parliament.bg/bg/laws/ID/163283"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

@@ -71,6 +71,7 @@ const OFFICIAL: &[&str] = &[
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",
     "www.ohchr.org",
+    "www.parliament.bg",
     "www.regjeringen.no",
     "www.retsinformation.dk",
     "www.riigiteataja.ee",

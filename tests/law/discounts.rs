@@ -26,6 +26,8 @@ const TYPED: &[Typed] = &[
     imposed("si-gdpr", &[("si-half", 50)]),
     // Law on Administrative Liability Art. 154(4): "15 dienu laikā samaksāt … naudas sodu 50 procentu apmērā".
     imposed("lv-gdpr", &[("lv-half", 50)]),
+    // ZANN Art. 79б(1): "може да заплати в 14-дневен срок … 80 на сто от нейния размер".
+    imposed("bg-gdpr", &[("bg-early", 20)]),
     // Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
     // 20 % after written representations.
     Typed {

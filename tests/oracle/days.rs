@@ -66,6 +66,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", months("final-on", 1)),
             ("lapse", years("final-on", 5)),
         ],
+        "bg-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
         "ee-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("appeal", named.or_else(|| days("received-on", 15))),

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 21] = [
+const ENACTED: [Source; 23] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -42,6 +42,8 @@ const ENACTED: [Source; 21] = [
     Source::SlovenianMisdemeanoursAct,
     Source::LatvianDataAct,
     Source::LatvianLiabilityAct,
+    Source::BulgarianDataAct,
+    Source::BulgarianOffencesAct,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

@@ -2,6 +2,7 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod bulgaria;
 pub(crate) mod croatia;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
@@ -49,6 +50,8 @@ macro_rules! regimes {
             SiGdpr = "si-gdpr", Slovenia, countries::slovenia;
             /// Latvia: the Regulation, with fines as administrative penalties.
             LvGdpr = "lv-gdpr", Latvia, countries::latvia;
+            /// Bulgaria: the Regulation, with fines under the Act on administrative offences.
+            BgGdpr = "bg-gdpr", Bulgaria, countries::bulgaria;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.
