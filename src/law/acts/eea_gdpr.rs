@@ -193,6 +193,10 @@ pub(crate) const SHARED_SOURCES: &[(Question, SourceOf)] = &[
 pub(crate) const SOURCES: [(Question, SourceOf); SHARED_SOURCES.len() + 1] =
     joined(SHARED_SOURCES, &[(Question::Choice(ChoiceId::InDuty), SourceOf::At(DONE_BY_ITS_PEOPLE))]);
 
+/// The same where the Guidelines give no amount, for their tiers are in euro: whose turnover counts they say all the same.
+pub(crate) const SOURCES_WITHOUT_AMOUNTS: [(Question, SourceOf); SOURCES.len() + 1] =
+    joined(&SOURCES, &[(Question::Choice(ChoiceId::Ownership), SourceOf::At(edpb_guidelines::PRESUMPTION))]);
+
 /// The tables where no national law was read.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::Gdpr,

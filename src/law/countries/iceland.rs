@@ -73,5 +73,6 @@ pub(crate) const RULES: Rules = Rules {
         Unverified { note: "guidelines-in-euro", source: Source::FineGuidelines },
         Unverified { note: "is-procedure", source: Source::IcelandicDataAct },
     ],
+    sources: &eea_gdpr::SOURCES_WITHOUT_AMOUNTS,
     ..eea_gdpr::RULES
 };

@@ -81,5 +81,6 @@ pub(crate) const RULES: Rules = Rules {
         Unverified { note: "guidelines-in-euro", source: Source::FineGuidelines },
         Unverified { note: "li-procedure", source: Source::LiechtensteinDataAct },
     ],
+    sources: &eea_gdpr::SOURCES_WITHOUT_AMOUNTS,
     ..eea_gdpr::RULES
 };

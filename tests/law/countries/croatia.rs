@@ -27,7 +27,7 @@ pub const EXPECTED: Expected = Expected {
         payment: Some((Period::days(15), article(Source::CroatianDataAct, "46(1)"))),
         ..TimeLimits::NONE
     },
-    case: &[("country", "croatia"), ("body", "company")],
+    case: &[("country", "croatia"), ("body", "public-authority")],
     ..eea::EXPECTED
 };
 

@@ -19,7 +19,7 @@ pub const EXPECTED: Expected = Expected {
     notes: &[gdpr::SAID, SAID],
     // The notes give the five years, and not what stops them.
     time_bar: Some((5, TimeBarRule::DecisionUnlessStopped)),
-    case: &[("country", "denmark"), ("body", "company"), ("turnover", "1000000 USD")],
+    case: &[("country", "denmark"), ("body", "public-authority")],
     ..eea::EXPECTED
 };
 

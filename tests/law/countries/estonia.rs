@@ -34,7 +34,7 @@ pub const EXPECTED: Expected = Expected {
         lapse: Some((Period::years(4), section(Source::EstonianPenalCode, "82", 4))),
         ..TimeLimits::NONE
     },
-    case: &[("country", "estonia"), ("body", "company")],
+    case: &[("country", "estonia"), ("body", "company"), ("turnover", "1000000 USD")],
     ..eea::EXPECTED
 };
 
