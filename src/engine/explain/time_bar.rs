@@ -44,15 +44,14 @@ fn with_end(step: Step, facts: &Facts, regime: Regime, bar: TimeBar) -> Step {
         return step.considering(Finding::TimeBarFromDiscovery, bar.period.cite);
     }
     let Some(end) = facts.known_date(DateId::BreachEnd) else { return step };
-    let step = match bar.lower {
-        None => with_day(step, end, bar.period, Finding::TimeBarEnds),
-        Some(_) => {
-            let tiers = tiers(&named(facts, regime));
-            let told = if tiers.is_empty() { vec![Tier::Lower, Tier::Higher] } else { tiers };
-            told.into_iter().fold(step, |step, tier| {
-                with_day(step, end, bar.of(tier), |day| Finding::TimeBarEndsInTier(tier, day))
-            })
-        }
+    let step = if bar.lower.is_none() {
+        with_day(step, end, bar.period, Finding::TimeBarEnds)
+    } else {
+        let tiers = tiers(&named(facts, regime));
+        let told = if tiers.is_empty() { vec![Tier::Lower, Tier::Higher] } else { tiers };
+        told.into_iter().fold(step, |step, tier| {
+            with_day(step, end, bar.of(tier), |day| Finding::TimeBarEndsInTier(tier, day))
+        })
     };
     match bar.minor {
         Some(minor) => with_day(step, end, minor, Finding::TimeBarEndsIfMinor),
