@@ -155,6 +155,7 @@ pub const MORE: &[&str] = &[
     "ordinal-",
     "plain-",
     "point-",
+    "problem-below-minimum",
     "question-budget",
     "question-enterprise-size",
     "question-public-kind",
