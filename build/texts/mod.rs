@@ -158,6 +158,7 @@ pub const MORE: &[&str] = &[
     "ordinal-",
     "plain-",
     "point-",
+    "problem-below-minimum",
     "question-budget",
     "question-enterprise-size",
     "question-public-kind",

@@ -115,6 +115,11 @@ impl Rules {
         if self.public_bodies.leaves_some() { self.undertaking } else { None }
     }
 
+    /// The currency that turnover is set against: that of the tiers.
+    pub fn turnover_currency(&self) -> Currency {
+        self.tiers.map_or(self.fee_currency, |[lower, _]| lower.fixed.value.currency)
+    }
+
     /// The first minimum that differs by the size of an enterprise.
     pub fn minimum_by_size(&self) -> Option<&'static Minimum> {
         self.minima.iter().find(|minimum| matches!(minimum.whom, MinimumFor::Sme | MinimumFor::Large))

@@ -96,7 +96,7 @@ impl Findings {
         let (amounts, payers) = (space.whole(), space.payers.merged());
         let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
-        let minimum = minimum::find(regime, &combinations, &who);
+        let minimum = minimum::find(regime.rules(), &combinations, &who);
         let seriousness = SeriousnessReadings::of(&views, regime, setting.on);
         let classes = seriousness.classes(facts, doubt);
         let weighings = weigh::weigh(facts, regime, &views, setting.on);
@@ -104,7 +104,7 @@ impl Findings {
         let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
         let level = adjustment::level(
             facts,
-            [maximum.main, maximum.authority],
+            [(maximum.main, minimum.main), (maximum.authority, minimum.authority)],
             calculation.as_ref().and_then(Calculation::complete_fee),
         );
         let adjustment = adjustment::work_out(facts, regime, level);

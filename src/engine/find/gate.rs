@@ -195,6 +195,34 @@ fn public_body(facts: &Facts, regime: Regime) -> Option<Truth> {
 /// Whether one who has to be warned first was, and did not do what the plan asks; a gate only where there is such a rule.
 fn warning(facts: &Facts, regime: Regime) -> Option<Truth> {
     regime.rules().public_bodies.after_warning?;
+    Some(is_warned_if_ruled(facts, Who::of(facts, regime).under_public_rule()))
+}
+
+/// Who it is bears on nothing that became of a plan.
+fn is_warned_if_ruled(facts: &Facts, ruled: Truth) -> Truth {
     let warned = Truth::over(facts.possible::<Warned>(), |warned| warned == Warned::NotCarriedOut);
-    Some((!Who::of(facts, regime).under_public_rule()).or(warned))
+    (!ruled).or(warned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As in Romania: arts. 13 and 14 of Law 190/2018.
+    #[test]
+    fn an_authority_is_charged_only_if_it_did_not_carry_its_plan_out() {
+        let passes = |line: &str, ruled: Truth| {
+            let mut facts = Facts::default();
+            facts.read("warned", line).expect("an answer");
+            is_warned_if_ruled(&facts, ruled)
+        };
+        for line in ["no", "running", "carried-out", "no | running"] {
+            assert_eq!(passes(line, Truth::Yes), Truth::No, "{line}");
+            assert_eq!(passes(line, Truth::Open), Truth::Open, "{line}");
+            assert_eq!(passes(line, Truth::No), Truth::Yes, "others need no warning");
+        }
+        assert_eq!(passes("not-carried-out", Truth::Yes), Truth::Yes);
+        assert_eq!(passes("running | not-carried-out", Truth::Yes), Truth::Open);
+        assert_eq!(passes("unknown", Truth::Yes), Truth::Open);
+    }
 }

@@ -443,3 +443,89 @@ fn at_least(range: Range, least: Decimal) -> Range {
     let low = range.low.max(least);
     Range { low: range.high.map_or(low, |high| low.min(high)), ..range }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::find::ceiling::of_tier;
+    use crate::law::{Citation, Figure, Money, Pinpoint, Share, Source, Tier};
+
+    const CITE: Citation = Citation::read(Source::Convention, Pinpoint::Whole);
+
+    /// A public authority under a rule that no country of the tables may have yet, with some answers.
+    fn authority(public: PublicBodies, answers: &[(&str, &str)]) -> Who {
+        let mut facts = Facts::default();
+        facts.read("body", "public-authority").expect("an answer");
+        for (key, line) in answers {
+            facts.read(key, line).expect("an answer");
+        }
+        let who = Who::of(&facts, Regime::EeaGdpr);
+        Who { kinds: facts.possible(), public, ..who }
+    }
+
+    const fn most(units: u32) -> PublicMaximum {
+        PublicMaximum::new(Figure::new(Money::whole(units, Currency::Eur), CITE))
+    }
+
+    fn turnover() -> Payer {
+        Payer::Undertaking(Range::between(Decimal::ZERO, None, Currency::Eur))
+    }
+
+    /// As in Belgium: art. 221 § 2 of the Act of 30 July 2018.
+    #[test]
+    fn an_exemption_may_give_way_to_an_economic_activity() {
+        let rule = PublicBodies::exempt(CITE).unless_economic(CITE);
+        assert_eq!(authority(rule, &[]).exempt(), Truth::Yes, "none is assumed");
+        assert_eq!(authority(rule, &[("economic", "no")]).payers(), Payers::default());
+        let active = authority(rule, &[("economic", "yes")]);
+        assert_eq!((active.exempt(), active.payers().main), (Truth::No, vec![turnover()]));
+        let open = authority(rule, &[("economic", "unknown")]);
+        assert_eq!((open.exempt(), open.depends_on_economic()), (Truth::Open, true));
+    }
+
+    /// As in France, where it is the State alone: art. 20 IV 7° of the Act of 6 January 1978.
+    #[test]
+    fn a_rule_may_be_for_some_public_bodies_alone() {
+        let rule = PublicBodies::exempt(CITE).only(&[PublicKind::State.is()], CITE);
+        assert_eq!(authority(rule, &[("public-kind", "state")]).exempt(), Truth::Yes);
+        assert_eq!(authority(rule, &[("public-kind", "local | other")]).exempt(), Truth::No);
+        assert_eq!(authority(rule, &[]).exempt(), Truth::Open);
+        let town = authority(rule, &[("public-kind", "local"), ("economic", "no")]).payers();
+        assert!(matches!(town.main.as_slice(), [Payer::Other(_)]), "{town:?}");
+    }
+
+    /// As in Ireland: EUR 1 million, unless it acts as an undertaking (s. 141(4)).
+    #[test]
+    fn a_cap_may_give_way_to_an_economic_activity() {
+        const CAPS: [PublicMaximum; 2] = [most(1_000_000); 2];
+        let rule = PublicBodies::up_to(&CAPS).unless_economic(CITE);
+        let of = |answer| authority(rule, &[("economic", answer)]).payers();
+        assert!(matches!(of("no").main.as_slice(), [Payer::Authority(..)]));
+        assert_eq!(of("yes").main, [turnover()]);
+        let open = of("unknown");
+        assert_eq!((open.main.len(), open.authority.len()), (1, 1), "kept apart");
+    }
+
+    /// As in Lithuania, art. 33: half a per cent of the budget up to EUR 30,000, one per cent up to EUR 60,000. At a
+    /// budget of 3 million that is 15,000 and 30,000, and from 6 million on the amount itself.
+    #[test]
+    fn a_maximum_may_be_a_share_of_the_budget_up_to_an_amount() {
+        const CAPS: [PublicMaximum; 2] = [
+            most(30_000).of_budget(Figure::new(Share::per_mille(5), CITE)),
+            most(60_000).of_budget(Figure::new(Share::percent(1), CITE)),
+        ];
+        let [allowed, _] = Regime::EeaGdpr.rules().tiers.expect("tiers");
+        let at = |tier, budget: Option<i64>| {
+            let budget = budget.map_or((Decimal::ZERO, None), |it| (it.into(), Some(Decimal::from(it))));
+            let payer = Payer::Authority(&CAPS, Range::between(budget.0, budget.1, Currency::Eur));
+            let Range { low, high, .. } = of_tier(allowed, tier, payer);
+            (low, high.expect("an end"))
+        };
+        let both = |one: i64| (Decimal::from(one), Decimal::from(one));
+        assert_eq!(at(Tier::Lower, Some(3_000_000)), both(15_000));
+        assert_eq!(at(Tier::Higher, Some(3_000_000)), both(30_000));
+        assert_eq!(at(Tier::Lower, Some(6_000_000)), both(30_000));
+        assert_eq!(at(Tier::Higher, Some(90_000_000)), both(60_000));
+        assert_eq!(at(Tier::Higher, None), (Decimal::ZERO, Decimal::from(60_000)), "any budget");
+    }
+}

@@ -129,7 +129,8 @@ fn turns_the_rule_on_authorities(layout: &Layout<'_>, question: Question) -> boo
 /// Whether the least that the law allows differs by size.
 fn minima_differ(layout: &Layout<'_>) -> bool {
     let of = |size| {
-        minimum::find(layout.found.regime, &layout.found.combinations, &layout.found.who.with_size(size))
+        let rules = layout.found.regime.rules();
+        minimum::find(rules, &layout.found.combinations, &layout.found.who.with_size(size))
     };
     of(EnterpriseSize::Sme) != of(EnterpriseSize::Large)
 }

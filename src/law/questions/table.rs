@@ -2,9 +2,9 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
-    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
-    TurnoverNeedsRate,
+    ActNamed, All, Always, AmountNeedsRate, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe,
+    MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut,
+    TimeBar, TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
@@ -229,7 +229,7 @@ const SIZE: &[Row] = &[
     Row::amount(A::Budget, All(&[Has(Feature::Budget), AN_AUTHORITY]), SourceOf::PublicBudget),
     Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
     Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
-    Row::amount(A::Rate, Has(Feature::Conversion), SourceOf::OfficialRate),
+    Row::amount(A::Rate, Any(&[Has(Feature::Conversion), AmountNeedsRate]), SourceOf::OfficialRate),
     Row::date(D::RateDay, All(&[Regime, Any(&[amount(A::Rate), amount(A::TurnoverRate)])]), SourceOf::None),
     Row::choice(C::Viability, InabilityTest, SourceOf::Inability),
     Row::choice(C::AssetLoss, InabilityTest, SourceOf::Inability),

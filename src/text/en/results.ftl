@@ -52,6 +52,7 @@ problem-turnover-not-used = Turnover counts only for an undertaking, so this fig
 problem-needs-rate = The turnover is not in euro. Enter how much one euro is in the fine’s currency.
 problem-needs-rate-day = The exchange rate has no date yet. Enter the day it is from.
 problem-above-ceiling = This level is above the legal maximum. Enter a lower amount, or check the rules named.
+problem-below-minimum = This level is below the least that the law allows. Enter a higher amount, or check who pays.
 problem-other-currency = This amount is in another currency than it is needed in. Enter it in the currency of the administrative fine, or of the maximum.
 problem-cut-above-level = More is taken off than the level allows. Enter a smaller amount, or a higher level.
 problem-cut-without-level = There is no level yet to take this amount from. Enter the level first.

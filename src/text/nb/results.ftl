@@ -52,6 +52,7 @@ problem-turnover-not-used = Virksomheten er ikke et foretak, så omsetningen bru
 problem-needs-rate = Omsetningen er ikke oppgitt i euro. Legg inn en valutakurs, så den kan regnes om.
 problem-needs-rate-day = Kursen mangler dato. Oppgi hvilken dag den gjelder.
 problem-above-ceiling = Nivået er høyere enn lovens maksimum. Sett beløpet ned, eller kontroller overtredelsene.
+problem-below-minimum = Nivået er lavere enn lovens minimum. Sett beløpet opp, eller kontroller hvem som betaler.
 problem-other-currency = Beløpet er i en annen valuta enn det trengs i. Oppgi det i gebyrets valuta, eller i den maksimum står i.
 problem-cut-above-level = Fradraget er større enn nivået det trekkes fra. Sett fradraget ned, eller kontroller nivået.
 problem-cut-without-level = Det mangler et nivå å trekke fradraget fra. Oppgi gebyrnivået først.

@@ -52,6 +52,7 @@ problem-turnover-not-used = Omsättningen används bara för företag. Här gäl
 problem-needs-rate = Omsättningen är inte i euro. Ange också en växelkurs.
 problem-needs-rate-day = Ange vilken dag växelkursen gäller.
 problem-above-ceiling = Nivån ligger över lagens högsta belopp. Ange en lägre nivå, eller se över svaren om överträdelserna.
+problem-below-minimum = Nivån ligger under lagens lägsta belopp. Ange en högre nivå, eller se över svaren om vem som betalar.
 problem-other-currency = Beloppet är i fel valuta. Ange det i avgiftens eller takets valuta.
 problem-cut-above-level = Avdraget är större än nivån. Ange ett mindre avdrag eller en högre nivå.
 problem-cut-without-level = Avdraget har ingen nivå att dras från. Ange också en nivå.
