@@ -53,6 +53,7 @@ pub const CATALOGUE: &[&str] = &[
     "dayoff-",
     "deadline-",
     "direction-",
+    "discount-",
     EMBED,
     "event-",
     "example-",
@@ -99,6 +100,7 @@ pub const CATALOGUE: &[&str] = &[
     "unless-",
     "verified-",
     "view-",
+    "waived-",
     "whether-",
     "why-",
 ];
@@ -110,8 +112,8 @@ pub fn in_catalogue(name: &str) -> bool {
 
 /// Messages that begin so are in the second file of their language, which the page fetches when the
 /// visitor first does something: what stands in a fold that begins closed, the steps of the
-/// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
-/// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
+/// explanation, the versions of a case, what is open and what closing it would do, what was decided in
+/// an example, and questions that only few states ask, after others. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
 pub const MORE: &[&str] = &[
     "act-",
@@ -128,6 +130,7 @@ pub const MORE: &[&str] = &[
     "dayoff-",
     "deadline-",
     "differ-",
+    "discount-",
     "ended-",
     "ends-",
     "error-ends-",
@@ -151,9 +154,17 @@ pub const MORE: &[&str] = &[
     "notcounted-",
     "note-",
     "open-",
+    "option-enterprise-size-",
+    "option-public-kind-",
+    "option-warned-",
     "ordinal-",
     "plain-",
     "point-",
+    "problem-below-minimum",
+    "question-budget",
+    "question-enterprise-size",
+    "question-public-kind",
+    "question-warned",
     "quick-",
     "record-",
     "reliable-",
@@ -168,6 +179,7 @@ pub const MORE: &[&str] = &[
     "unless-",
     "verified-",
     "versions-",
+    "waived-",
     "waterfall-",
     "why-",
     "width-",

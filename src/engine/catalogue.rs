@@ -148,6 +148,7 @@ impl<'a> Asking<'a> {
                 regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::Yes)
             }
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
+            AskedWhen::AmountNeedsRate => regime.is_some_and(|regime| amount_needs_rate(facts, regime)),
             AskedWhen::Answered(other) => facts.answered(other),
             AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
             AskedWhen::All(each) => each.iter().all(|when| self.asks(question, *when)),
@@ -195,6 +196,13 @@ fn bears_on_attribution(facts: &Facts, regime: Regime, id: ChoiceId, on: Date, f
 fn act_named(facts: &Facts, regime: Regime) -> bool {
     let mut named = facts.infringements().iter().filter_map(|key| regime.provision(key));
     facts.infringements().is_empty() || named.any(|provision| provision.breach == Breach::Act)
+}
+
+/// Whether an amount was given that the rate of the fee's currency against the euro turns into that of the ceilings.
+fn amount_needs_rate(facts: &Facts, regime: Regime) -> bool {
+    let ids = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Budget];
+    let needed = |id| payer::rate_needed(facts, regime, id) == Some(AmountId::Rate);
+    regime.rules().tiers.is_some() && ids.into_iter().any(needed)
 }
 
 /// Whether a turnover was given in a currency for which the rate of the fee's currency is not the one that is needed.

@@ -37,6 +37,8 @@ impl Address {
 }
 
 // Long ones, so that each source keeps its line in `source.rs`.
+pub(super) const AP_POLICY_2023: &str =
+    "https://autoriteitpersoonsgegevens.nl/documenten/boetebeleidsregels-autoriteit-persoonsgegevens-2023";
 pub(super) const AUSTRIAN_DATA_ACT: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597";
 pub(super) const AUSTRIAN_PENAL_ACT: &str =

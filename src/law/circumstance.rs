@@ -331,6 +331,33 @@ with_states! {
         /// It does.
         Economic = "yes",
     }
+    /// Which kind of public body it is, where a state's rule is for some of them alone.
+    PublicKind = "public-kind" {
+        /// The State: its ministries, authorities and agencies.
+        State = "state",
+        /// A municipality, a region or one of their authorities.
+        Local = "local",
+        /// Another body governed by public law.
+        Other = "other",
+    }
+    /// Whether a public body was warned first, and what became of the plan it was given.
+    Warned = "warned" {
+        /// It was, and carried the plan out in its time.
+        CarriedOut = "carried-out",
+        /// It was, and the time of the plan has not ended.
+        Running = "running",
+        /// No warning was given.
+        NotWarned = "no",
+        /// It was, and did not carry out all of the plan in its time.
+        NotCarriedOut = "not-carried-out",
+    }
+    /// The size class of an enterprise, where the least that a fee can be differs by it.
+    EnterpriseSize = "enterprise-size" {
+        /// Small or medium-sized.
+        Sme = "sme",
+        /// Large.
+        Large = "large",
+    }
     /// Whether the infringements belong to the same or linked processing.
     Linked = "linked" {
         /// The same, or linked.

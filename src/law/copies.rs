@@ -53,6 +53,19 @@ impl Source {
             | Self::AustrianPenalAct
             | Self::AustrianCourtProcedure
             | Self::AustrianProcedureAct => RIS,
+            // Consolidated Act 289 of that day.
+            Self::DanishDataAct => TextCopy::AsOf(date(2024, 3, 8)),
+            Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
+            Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),
+            Self::LiechtensteinDataAct => TextCopy::AsOf(date(2026, 4, 1)),
+            Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::SlovenianDataAct | Self::SlovenianMisdemeanoursAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::LatvianDataAct | Self::LatvianLiabilityAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::BulgarianDataAct | Self::BulgarianOffencesAct => TextCopy::Final,
+            Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),
+            Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
+            // As published in 2018; the day is that of its coming into force.
+            Self::CroatianDataAct => TextCopy::AsOf(date(2018, 5, 25)),
             Self::PolishCourtProcedure => TextCopy::AsOf(date(2023, 1, 1)),
             Self::PolishDaysOffAct => TextCopy::AsOf(date(2025, 3, 11)),
             Self::CriminalDataBill

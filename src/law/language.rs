@@ -7,6 +7,8 @@ keyed! {
     Language {
         /// Bulgarian.
         Bulgarian = "bulgarian",
+        /// Croatian.
+        Croatian = "croatian",
         /// Czech.
         Czech = "czech",
         /// Danish.
@@ -15,12 +17,18 @@ keyed! {
         Dutch = "dutch",
         /// English.
         English = "english",
+        /// Estonian.
+        Estonian = "estonian",
         /// Finnish.
         Finnish = "finnish",
         /// German.
         German = "german",
+        /// Icelandic.
+        Icelandic = "icelandic",
         /// Italian.
         Italian = "italian",
+        /// Latvian.
+        Latvian = "latvian",
         /// Lithuanian.
         Lithuanian = "lithuanian",
         /// Norwegian, where it was not noted in which of its two forms.
@@ -33,6 +41,8 @@ keyed! {
         Polish = "polish",
         /// Romanian.
         Romanian = "romanian",
+        /// Slovene.
+        Slovene = "slovene",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -162,7 +162,7 @@ impl Regime {
 
     /// The currency that turnover is set against: that of the tiers.
     pub fn turnover_currency(self) -> Currency {
-        self.tier(Tier::Lower).map_or(self.currency(), |tier| tier.fixed.value.currency)
+        self.rules().turnover_currency()
     }
 }
 

@@ -7,10 +7,12 @@ use super::comparison::Comparison;
 use super::criterion::Criterion;
 use super::methods::method::Method;
 use super::methods::national_method::NationalMethod;
+use super::minimum::{Minimum, MinimumFor};
 use super::money::{Currency, Money};
 use super::option_set::OptionSet;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, TierCeiling};
+use super::public_bodies::PublicBodies;
 use super::question::Question;
 use super::questions::source_of::SourceOf;
 use super::scope::{CarveOut, ScopeRule};
@@ -33,6 +35,8 @@ pub struct Rules {
     pub tiers: Option<[TierCeiling; 2]>,
     /// Whether and how far public authorities can be charged.
     pub public_bodies: PublicBodies,
+    /// The least that a fee can be, where the law names one.
+    pub minima: &'static [Minimum],
     /// The currency that fees are charged in.
     pub fee_currency: Currency,
     /// Rates that the law itself prescribes for ceilings set in euro.
@@ -110,10 +114,17 @@ impl Rules {
     /// That a public authority is an undertaking where it carries on an economic activity, so that turnover counts, where
     /// authorities may have to pay like others.
     pub const fn authorities_as_undertakings(&self) -> Option<Figure<Date>> {
-        match self.public_bodies {
-            PublicBodies::AsOthers(_) | PublicBodies::NotRead(_) => self.undertaking,
-            PublicBodies::UpTo(_) | PublicBodies::Exempt(_) => None,
-        }
+        if self.public_bodies.leaves_some() { self.undertaking } else { None }
+    }
+
+    /// The currency that turnover is set against: that of the tiers.
+    pub fn turnover_currency(&self) -> Currency {
+        self.tiers.map_or(self.fee_currency, |[lower, _]| lower.fixed.value.currency)
+    }
+
+    /// The first minimum that differs by the size of an enterprise.
+    pub fn minimum_by_size(&self) -> Option<&'static Minimum> {
+        self.minima.iter().find(|minimum| matches!(minimum.whom, MinimumFor::Sme | MinimumFor::Large))
     }
 
     /// The published method, where it holds on a day.
@@ -199,19 +210,6 @@ pub struct Cites {
     pub seriousness: Authority,
     /// Proportion.
     pub proportion: Citation,
-}
-
-/// Whether and how far public authorities can be charged (Art. 83(7)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublicBodies {
-    /// As others are.
-    AsOthers(Citation),
-    /// Up to maxima of their own: of the lower tier, then of the higher.
-    UpTo([Figure<Money>; 2]),
-    /// Not at all.
-    Exempt(Citation),
-    /// The country's rule was not read: both are possible.
-    NotRead(Citation),
 }
 
 /// Who bears the doubt, from a day on.

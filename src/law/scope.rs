@@ -187,6 +187,15 @@ pub struct CarveOut {
     pub cite: Citation,
 }
 
+impl CarveOut {
+    /// The one body that it is for alone; `None` where it is for several.
+    pub fn of_one_body(&self) -> Option<Circumstance> {
+        let (_, bodies) = self.when.iter().find(|(question, _)| *question == Body::ID)?;
+        let only = bodies.iter().next().filter(|_| bodies.len() == 1)?;
+        Some(Circumstance { question: Body::ID, option: only })
+    }
+}
+
 /// Which provisions fall away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {

@@ -2,7 +2,7 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
+    AP_POLICY_2023, AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
     AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
     EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
     ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
@@ -10,8 +10,8 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Icelandic, Italian,
+    Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Slovene, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -209,6 +209,12 @@ sources! {
     DataProtectionOrdinance = "data-protection-ordinance", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-219"));
     /// Databeskyttelsesloven, the Danish Data Protection Act.
     DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
+    /// L 68 (2017–2018), the bill behind the Danish Data Protection Act. Its own day was not read: the day is that of the Act.
+    DanishDataBill = "danish-data-bill", NotChecked(Danish), day(2018, 5, 23), Some(Page("https://www.folketinget.dk/samling/20171/lovforslag/l68/index.htm"));
+    /// Datatilsynet's guidance of 29 January 2021 on fines for companies.
+    DanishFineGuidance = "danish-fine-guidance", NotChecked(Danish), day(2021, 1, 29), Some(Page("https://www.datatilsynet.dk/"));
+    /// Datatilsynet's guidance of 24 September 2021 on fines for natural persons.
+    DanishFineGuidancePersons = "danish-fine-guidance-persons", NotChecked(Danish), day(2021, 9, 24), Some(Page("https://www.datatilsynet.dk/"));
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
     FinnishDataAct = "finnish-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1050"));
     /// Laki oikeudenkäynnistä hallintoasioissa (808/2019), the Finnish Act on Administrative Court Procedure.
@@ -238,8 +244,40 @@ sources! {
     /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
     /// (`BGBl.` Nr. 264/1967).
     AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
+    /// Zakon o provedbi Opće uredbe o zaštiti podataka (2018), the Croatian Act on the implementation of the Regulation.
+    CroatianDataAct = "croatian-data-act", NotChecked(Croatian), day(2018, 4, 27), Some(Text("https://narodne-novine.nn.hr/eli/sluzbeni/2018/42/805"));
+    /// Isikuandmete kaitse seadus (`IKS`), the Estonian Personal Data Protection Act, as in force since 16 March 2026.
+    EstonianDataAct = "estonian-data-act", NotChecked(Estonian), day(2018, 12, 12), Some(Text("https://www.riigiteataja.ee/akt/106032026010"));
+    /// Karistusseadustik (`KarS`), the Estonian Penal Code, as in force since 1 January 2026.
+    EstonianPenalCode = "estonian-penal-code", NotChecked(Estonian), day(2001, 6, 6), Some(Text("https://www.riigiteataja.ee/akt/122122025002"));
+    /// Väärteomenetluse seadustik (`VTMS`), the Estonian Code of Misdemeanour Procedure.
+    EstonianMisdemeanourCode = "estonian-misdemeanour-code", NotChecked(Estonian), day(2002, 5, 22), Some(Page("https://www.riigiteataja.ee/akt/13117987"));
+    /// Datenschutzgesetz (DSG) of 4 October 2018, the Liechtenstein Data Protection Act.
+    LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
+    /// Lög um persónuvernd og vinnslu persónuupplýsinga (90/2018), the Icelandic Data Protection Act.
+    IcelandicDataAct = "icelandic-data-act", NotChecked(Icelandic), day(2018, 6, 27), Some(Text("https://www.althingi.is/lagas/nuna/2018090.html"));
+    /// Zakon o varstvu osebnih podatkov (`ZVOP-2`), the Slovenian Personal Data Protection Act, published on 27 December 2022.
+    SlovenianDataAct = "slovenian-data-act", NotChecked(Slovene), day(2022, 12, 27), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO7959"));
+    /// Zakon o prekrških (`ZP-1`), the Slovenian Misdemeanours Act.
+    SlovenianMisdemeanoursAct = "slovenian-misdemeanours-act", NotChecked(Slovene), day(2003, 1, 23), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO2537"));
+    /// Fizisko personu datu apstrādes likums, the Latvian Personal Data Processing Law.
+    LatvianDataAct = "latvian-data-act", NotChecked(Latvian), day(2018, 6, 21), Some(Text("https://likumi.lv/ta/id/300099"));
+    /// Administratīvās atbildības likums, the Latvian Law on Administrative Liability, in force since 1 July 2020.
+    LatvianLiabilityAct = "latvian-liability-act", NotChecked(Latvian), day(2018, 10, 25), Some(Text("https://likumi.lv/ta/id/303007"));
+    /// The Act amending the Bulgarian Data Protection Act (`ZZLD`), adopted again on 20 February 2019.
+    BulgarianDataAct = "bulgarian-data-act", NotChecked(Bulgarian), day(2019, 2, 20), Some(Text("https://www.parliament.bg/bg/laws/ID/78179"));
+    /// The Act amending the Bulgarian Act on administrative offences and penalties (`ZANN`), adopted on 17 December 2020.
+    BulgarianOffencesAct = "bulgarian-offences-act", NotChecked(Bulgarian), day(2020, 12, 17), Some(Text("https://www.parliament.bg/bg/laws/ID/163283"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
+    /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force
+    /// since 1 July 2021.
+    DutchDataAct = "dutch-data-act", NotChecked(Dutch), day(2018, 5, 16), Some(Text("https://wetten.overheid.nl/BWBR0040940"));
+    /// Algemene wet bestuursrecht (Awb), the Dutch General Administrative Law Act.
+    DutchAdministrativeAct = "dutch-administrative-act", NotChecked(Dutch), day(1992, 6, 4), Some(Text("https://wetten.overheid.nl/BWBR0005537"));
+    /// Boetebeleidsregels Autoriteit Persoonsgegevens 2023, as the authority's own page on them tells them. Only their year was
+    /// read: the day is the last of it.
+    ApPolicy2023 = "ap-policy-2023", NotChecked(Dutch), day(2023, 12, 31), Some(Page(AP_POLICY_2023));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch), day(2019, 3, 14), Some(Text("https://zoek.officielebekendmakingen.nl/stcrt-2019-14586.html"));
     /// The UK GDPR. The day is that on which the regulations were made that gave it its form (SI 2019/419).

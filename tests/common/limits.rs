@@ -48,7 +48,7 @@ impl Drawn for Case {
 }
 
 /// The questions with options that the oracle looks at, after the scope.
-const CHOICES: [ChoiceId; 19] = [
+const CHOICES: [ChoiceId; 22] = [
     ChoiceId::InDuty,
     ChoiceId::Fault,
     ChoiceId::MistakeOfLaw,
@@ -59,7 +59,10 @@ const CHOICES: [ChoiceId; 19] = [
     ChoiceId::Body,
     ChoiceId::Role,
     ChoiceId::Linked,
+    ChoiceId::PublicKind,
     ChoiceId::Economic,
+    ChoiceId::Warned,
+    ChoiceId::EnterpriseSize,
     ChoiceId::Ownership,
     ChoiceId::Prescribed,
     ChoiceId::Necessity,
@@ -229,7 +232,7 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime, open: usize)
             set_amount(facts, id, low, high, None);
         }
     }
-    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds, AmountId::Budget] {
         // Some amounts come to a limit exactly only at the rate.
         let at_rate = if dice.percent(30) { rate } else { 10_000 };
         let mut amount = || {

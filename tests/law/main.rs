@@ -12,11 +12,13 @@ mod authentic;
 #[cfg(feature = "embedded-texts")]
 mod citations;
 mod countries;
+mod coverage;
 mod criminal_data_act;
 mod criteria;
 mod currency;
 mod days_off;
 mod decisions;
+mod discounts;
 mod edpb_guidelines;
 mod expected;
 mod figures;

@@ -58,6 +58,9 @@ fn sections_on(facts: &Facts, on: Date) -> Vec<catalogue::Section> {
     catalogue::sections(facts, assess(facts, setting, &EVIDENCE).result.as_ref())
 }
 
+/// What rules on public authorities and minima ask that no regime of the table may have yet.
+const FOR_RULES_TO_COME: [&str; 2] = ["warned", "enterprise-size"];
+
 #[test]
 fn every_question_is_asked_of_some_case() {
     // Some are asked as long as a decision stood that was set aside in 2022.
@@ -80,7 +83,8 @@ fn every_question_is_asked_of_some_case() {
             asks(&sections_on(&facts, *on), question)
         })
     };
-    let never: Vec<_> = Question::all().filter(|question| !asked(*question)).map(Question::key).collect();
+    let never = Question::all().filter(|question| !asked(*question)).map(Question::key);
+    let never: Vec<_> = never.filter(|key| !FOR_RULES_TO_COME.contains(key)).collect();
     assert!(never.is_empty(), "never asked: {never:?}");
 }
 

@@ -16,7 +16,7 @@ pub struct FeeGround {
 }
 
 /// What a fee ground can cost: by a tier of Art. 83, or a fixed amount of Swedish kronor.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Most {
     Lower,
     Higher,
@@ -46,6 +46,7 @@ pub struct Complete<'a> {
     pub turnover: Decimal,
     pub group: Decimal,
     pub funds: Decimal,
+    pub budget: Decimal,
 }
 
 impl<'a> Complete<'a> {
@@ -73,6 +74,8 @@ pub struct Amounts {
     pub currency: &'static str,
     /// The legal maximum of all fees; two where the wording leaves it open.
     pub maximum: [Decimal; 2],
+    /// The least that all fees can be, nothing where the law names none.
+    pub least: Decimal,
     /// For each class the least and the most starting amount.
     pub starts: Vec<(Decimal, Decimal)>,
     pub payer: Payer,
@@ -126,6 +129,11 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         *high += most(fee);
         *low += marked_gravest(case, fee, payer).unwrap_or(most(fee));
     }
+    let least_of = |named: &&Named| {
+        let most = named.ground.map(|ground| ground.most);
+        most.map_or(Decimal::ZERO, |most| regulation::least(case.law, named.key, most, payer, complete))
+    };
+    let least = fees.iter().map(|fee| fee.iter().flatten().map(least_of).max().unwrap_or_default()).sum();
     let mut starts = Vec::new();
     for (_, band_low, band_high) in method::BANDS {
         let (size_low, size_high) = size(case, payer);
@@ -154,7 +162,7 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         let any = counted.any(|named| named.ground.is_some_and(|ground| of_it(ground.most)));
         any.then(|| regulation::maximum(case.law, higher, payer))
     });
-    Some(Amounts { currency: regulation::currency(case.law, payer), maximum, starts, payer, tiers })
+    Some(Amounts { currency: regulation::currency(case.law, payer), maximum, least, starts, payer, tiers })
 }
 
 /// What an infringement can cost the one who pays.
@@ -184,7 +192,7 @@ fn share(ceiling: Decimal, percent: u32, per_mille: u32) -> Decimal {
 fn size(case: &Case, payer: Payer) -> (u32, u32) {
     match payer {
         Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.law, size),
-        Payer::Other(None) | Payer::Person | Payer::Authority | Payer::Nobody => (1_000, 1_000),
+        Payer::Other(None) | Payer::Person | Payer::Authority(_) | Payer::Nobody => (1_000, 1_000),
     }
 }
 

@@ -17,7 +17,7 @@ pub const LAW: Law = Law {
     may_fall_away: |_, _| false,
     currency: "SEK",
     fee_currency: "SEK",
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     // Nordic 1.7: no formula.
     method: None,
     for_persons: true,

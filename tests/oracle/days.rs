@@ -21,6 +21,7 @@ pub struct InTime<'a> {
 pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)> {
     let on = |key: &str| case.dates.get(key).copied();
     let years = |key: &str, years: i64| on(key).map(|day| after_years(day, years));
+    let months = |key: &str, months: i64| on(key).map(|day| after_months(day, months));
     let days = |key: &str, days: i64| on(key).map(|day| day_of(number_of(day) + days));
     let moved = |day: Option<Day>| day.map(|day| working_day(regime, day));
     let named = on("appeal-by");
@@ -50,9 +51,37 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", days("final-on", 14)),
             ("lapse", years("final-on", 3)),
         ],
+        // What moves the time to appeal was not read.
+        "li-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 28)))],
+        "is-gdpr" => vec![("time-bar", years("breach-end", 5))],
+        "si-gdpr" => vec![
+            ("time-bar", years("breach-end", 2)),
+            ("time-bar-at-most", years("breach-end", 4)),
+            ("appeal", named.or_else(|| days("received-on", 8))),
+            ("lapse", years("final-on", 2)),
+        ],
+        "lv-gdpr" => vec![
+            ("time-bar", years("breach-end", 1)),
+            ("decide", months("notice-on", 9)),
+            ("payment", months("final-on", 1)),
+            ("lapse", years("final-on", 5)),
+        ],
+        "bg-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
+        "ee-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("appeal", named.or_else(|| days("received-on", 15))),
+            ("payment", days("received-on", 15)),
+            ("lapse", years("final-on", 4)),
+        ],
+        // What moves the time was not read, nor the time to appeal.
+        "hr-gdpr" => vec![("payment", days("final-on", 15))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        // From the day it was sent; what moves the time was not read.
+        "nl-gdpr" => {
+            vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]
+        }
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
@@ -158,5 +187,12 @@ fn day_of(mut number: i64) -> Day {
 /// The day with the same number, or the last of its month.
 fn after_years((year, month, day): Day, years: i64) -> Day {
     let year = year + years;
+    (year, month, day.min(days_in(year, month)))
+}
+
+/// The same so many months later.
+fn after_months((year, month, day): Day, months: i64) -> Day {
+    let all = year * 12 + month - 1 + months;
+    let (year, month) = (all / 12, all % 12 + 1);
     (year, month, day.min(days_in(year, month)))
 }

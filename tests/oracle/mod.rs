@@ -27,6 +27,7 @@ mod law;
 pub mod likely;
 mod method;
 mod open;
+pub mod paid;
 mod payer;
 pub mod practice;
 mod regulation;
@@ -34,7 +35,7 @@ mod scope;
 mod views;
 mod written;
 
-pub use self::law::Law;
+pub use self::law::{Clock, Law, Runs, Until};
 pub use hull::{ForPayer, Hull, Reach};
 pub use open::Open;
 pub use scope::{Scope, decide};

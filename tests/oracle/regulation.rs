@@ -1,7 +1,7 @@
 //! The Regulation: which article costs how much, and for whom.
 
 use super::complete::{Complete, FeeGround, Most};
-use super::law::{Bodies, Law};
+use super::law::{BodyRule, Law, Least};
 use super::payer::Payer;
 use rust_decimal::Decimal;
 
@@ -50,21 +50,59 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
 /// The most that a fee can be: the fixed amount, or the share of an undertaking's turnover if that is
 /// higher (GDPR 1.1), or what an authority pays at most where it has maxima of its own.
 pub fn maximum(law: &Law, higher: bool, payer: Payer) -> Decimal {
-    let [low, high] = match (payer, law.bodies) {
-        (Payer::Authority, Bodies::UpTo(maxima, _)) => maxima,
-        _ => law.fixed,
-    };
+    if let (Payer::Authority(budget), BodyRule::UpTo(maxima, _)) = (payer, law.bodies.rule) {
+        let own = maxima[usize::from(higher)];
+        let most = Decimal::from(own.most);
+        return own
+            .per_mille_of_budget
+            .map_or(most, |share| most.min(budget * Decimal::new(share.into(), 3)));
+    }
+    let [low, high] = law.fixed;
     let fixed = Decimal::from(if higher { high } else { low });
     match payer {
         Payer::Undertaking(turnover) => fixed.max(turnover * Decimal::new(if higher { 4 } else { 2 }, 2)),
-        Payer::Authority | Payer::Other(_) | Payer::Person | Payer::Nobody => fixed,
+        Payer::Authority(_) | Payer::Other(_) | Payer::Person | Payer::Nobody => fixed,
     }
 }
 
 /// The currency that the maxima are set in.
 pub fn currency(law: &Law, payer: Payer) -> &'static str {
-    match (payer, law.bodies) {
-        (Payer::Authority, Bodies::UpTo(_, currency)) => currency,
+    match (payer, law.bodies.rule) {
+        (Payer::Authority(_), BodyRule::UpTo(_, currency)) => currency,
         _ => law.currency,
     }
+}
+
+/// The least that a fee for breaking a provision can be, on one complete set of answers.
+pub fn least(law: &Law, key: &str, most: Most, payer: Payer, complete: &Complete) -> Decimal {
+    let (lower, higher) = (most == Most::Lower, most == Most::Higher);
+    if let (Payer::Authority(_), BodyRule::UpTo([low, high], _)) = (payer, law.bodies.rule) {
+        return if lower {
+            low.least.into()
+        } else if higher {
+            high.least.into()
+        } else {
+            Decimal::ZERO
+        };
+    }
+    let person = complete.is("body", "person");
+    let size = match payer {
+        Payer::Undertaking(_) if !person => complete.value("enterprise-size"),
+        _ => "",
+    };
+    let applies = |(of, whom, _): &&Least| {
+        let breach = match *of {
+            "any" => true,
+            "lower" => lower,
+            "higher" => higher,
+            provision => provision == key,
+        };
+        let one = match *whom {
+            "anyone" => true,
+            "person" => person,
+            class => class == size,
+        };
+        breach && one
+    };
+    law.minima.iter().filter(applies).map(|(_, _, least)| Decimal::from(*least)).max().unwrap_or_default()
 }

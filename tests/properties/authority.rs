@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 9] = [
+const ENACTED: [Source; 23] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -30,6 +30,20 @@ const ENACTED: [Source; 9] = [
     Source::AustrianPenalAct,
     Source::AustrianCourtProcedure,
     Source::AustrianProcedureAct,
+    Source::CroatianDataAct,
+    Source::EstonianDataAct,
+    Source::EstonianPenalCode,
+    Source::EstonianMisdemeanourCode,
+    Source::DutchDataAct,
+    Source::DutchAdministrativeAct,
+    Source::LiechtensteinDataAct,
+    Source::IcelandicDataAct,
+    Source::SlovenianDataAct,
+    Source::SlovenianMisdemeanoursAct,
+    Source::LatvianDataAct,
+    Source::LatvianLiabilityAct,
+    Source::BulgarianDataAct,
+    Source::BulgarianOffencesAct,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

@@ -3,7 +3,7 @@
 use crate::law::circumstance::Country;
 use crate::law::questions::{self, AskedWhen, QuestionRow};
 use crate::law::rules::Attribution;
-use crate::law::{Choice, ChoiceId, Question, Regime};
+use crate::law::{Choice, ChoiceId, Currency, Question, Regime};
 
 /// Whether a case under a regime can be asked a question, whatever else is answered.
 pub(super) fn can_be_asked(row: &QuestionRow, regime: Regime) -> bool {
@@ -53,6 +53,7 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
         AskedWhen::Any(each) => each.iter().any(|when| can_be(*when, question, regime)),
         AskedWhen::Answered(other) => questions::row(other).is_none_or(|row| can_be_asked(row, regime)),
         AskedWhen::TurnoverNeedsRate => rules.tiers.is_some(),
+        AskedWhen::AmountNeedsRate => rules.tiers.is_some() && rules.fee_currency != Currency::Eur,
         AskedWhen::ActNamed
         | AskedWhen::Always
         | AskedWhen::MayBe(_)

@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::gate::only_processor;
 use super::payer;
 use super::seriousness::SeriousnessReadings;
-use crate::engine::facts::{AmountId, DateId, Discretion, Facts, Portion, Question, Span, Truth};
+use crate::engine::facts::{AmountId, AmountSpan, DateId, Discretion, Facts, Portion, Question, Span, Truth};
 use crate::engine::range::Range;
 use crate::law::circumstance::{Appealed, Sector, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
@@ -37,6 +37,8 @@ keyed! {
         NeedsRateDay = "needs-rate-day",
         /// The level lies above the legal maximum.
         AboveCeiling = "above-ceiling",
+        /// The level lies below the least that the law allows.
+        BelowMinimum = "below-minimum",
         /// The amount is in another currency than fees here.
         OtherCurrency = "other-currency",
         /// The cut is larger than the level.
@@ -110,7 +112,7 @@ pub fn find(facts: &Facts, found: Option<&Findings>) -> Vec<Problem> {
     if let Some(found) = found {
         infringements(facts, found.regime, &mut problems);
         turnover(facts, found.regime, &mut problems);
-        amounts(facts, found.regime, found.maximum.main, &mut problems);
+        amounts(facts, found, &mut problems);
         classes(facts, found.doubt, &found.seriousness, &mut problems);
         figures(facts, found, &mut problems);
     }
@@ -224,7 +226,8 @@ fn is_year_before(end: Span<Date>, decided: Span<Date>) -> bool {
     end.low < decided.high && next_end.is_none_or(|next_end| decided.low <= next_end)
 }
 
-fn amounts(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut Vec<Problem>) {
+fn amounts(facts: &Facts, found: &Findings, problems: &mut Vec<Problem>) {
+    let regime = found.regime;
     official_rate(facts, regime, problems);
     let rates = [AmountId::Rate, AmountId::TurnoverRate];
     let has_rate = rates.into_iter().any(|id| facts.amount_span(id).is_some());
@@ -245,7 +248,7 @@ fn amounts(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut
             note(problems, Question::Amount(id), ProblemKind::OtherCurrency, None);
         }
     }
-    level(facts, regime, ceiling, problems);
+    level(facts, regime, found.maximum.main, found.minimum.main, problems);
 }
 
 /// Where the law prescribes a rate, another is flagged.
@@ -286,7 +289,18 @@ fn figures(facts: &Facts, found: &Findings, problems: &mut Vec<Problem>) {
     }
 }
 
-fn level(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut Vec<Problem>) {
+/// Whether an amount is below a least in the same currency, whatever that turns out to be.
+fn is_below(given: AmountSpan, least: Range) -> bool {
+    given.currency == Some(least.currency) && given.span.high < least.low
+}
+
+fn level(
+    facts: &Facts,
+    regime: Regime,
+    ceiling: Option<Range>,
+    minimum: Option<Range>,
+    problems: &mut Vec<Problem>,
+) {
     let level = facts.amount_span(AmountId::Level);
     let in_fee_currency = ceiling.and_then(|ceiling| {
         if ceiling.currency == regime.currency() {
@@ -299,6 +313,9 @@ fn level(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut V
         && level.span.low > most
     {
         note(problems, Question::Amount(AmountId::Level), ProblemKind::AboveCeiling, None);
+    }
+    if level.is_some_and(|level| minimum.is_some_and(|least| is_below(level, least))) {
+        note(problems, Question::Amount(AmountId::Level), ProblemKind::BelowMinimum, None);
     }
     let cut = Question::Amount(AmountId::TimeCut);
     match (facts.amount_span(AmountId::TimeCut), level) {

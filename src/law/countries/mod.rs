@@ -2,13 +2,19 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod bulgaria;
+pub(crate) mod croatia;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
+pub(crate) mod iceland;
+pub(crate) mod latvia;
+pub(crate) mod liechtenstein;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
+pub(crate) mod slovenia;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
 
@@ -30,10 +36,22 @@ macro_rules! regimes {
             DkGdpr = "dk-gdpr", Denmark, countries::denmark;
             /// Finland: the Regulation, with public bodies exempt.
             FiGdpr = "fi-gdpr", Finland, countries::finland;
-            /// Estonia: the Regulation, with fines as misdemeanours.
+            /// Estonia: the Regulation, with fines as misdemeanours and public bodies exempt.
             EeGdpr = "ee-gdpr", Estonia, countries::estonia;
             /// Austria: the Regulation, with public bodies exempt.
             AtGdpr = "at-gdpr", Austria, countries::austria;
+            /// Croatia: the Regulation, with the State and local government exempt.
+            HrGdpr = "hr-gdpr", Croatia, countries::croatia;
+            /// Liechtenstein: the Regulation, with maxima in francs and public bodies exempt.
+            LiGdpr = "li-gdpr", Liechtenstein, countries::liechtenstein;
+            /// Iceland: the Regulation, with maxima and a minimum in krónur.
+            IsGdpr = "is-gdpr", Iceland, countries::iceland;
+            /// Slovenia: the Regulation, with fines as misdemeanours.
+            SiGdpr = "si-gdpr", Slovenia, countries::slovenia;
+            /// Latvia: the Regulation, with fines as administrative penalties.
+            LvGdpr = "lv-gdpr", Latvia, countries::latvia;
+            /// Bulgaria: the Regulation, with fines under the Act on administrative offences.
+            BgGdpr = "bg-gdpr", Bulgaria, countries::bulgaria;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.

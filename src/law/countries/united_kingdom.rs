@@ -5,6 +5,7 @@ use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::authority::Authority;
 use crate::law::circumstance::{Activity, Body, Choice, ChoiceId};
+use crate::law::discount::{Bound, Discount, Discounts, Standing, Sum};
 use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
@@ -13,9 +14,10 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
 };
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, Rules};
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -202,13 +204,25 @@ const ON_PROCEDURE: &[Note] = &[
     amended("uk-six-months-2026", Stage::Procedure, act_of_2025("101").verified(Verified::Quoted)),
     Note::new("uk-appeal", Stage::Procedure, act("162(3), 163(2)–(3)")),
     Note::new("uk-payment", Stage::Procedure, schedule_16("Sch. 16 paras. 6(2), 9(1)")),
-    Note::since(
-        "uk-settlement",
-        Stage::Procedure,
-        date(2025, 10, 31),
-        Citation { source: Source::IcoProcedureDraft, at: Pinpoint::Whole, verified: Verified::Secondary },
-    ),
 ];
+
+/// The draft of October 2025, as pages describe it. The final text was not found.
+const DRAFT: Citation =
+    Citation { source: Source::IcoProcedureDraft, at: Pinpoint::Whole, verified: Verified::Secondary };
+
+const fn settled(key: &'static str, percent: u32) -> Discount {
+    Discount { key, off: Figure::new(Share::percent(percent), DRAFT), bound: Bound::UpTo }
+}
+
+/// Less for settling, by how early.
+const SETTLEMENT: Discounts = Discounts {
+    of: Sum::Proposed,
+    each: &[settled("uk-before-notice", 40), settled("uk-after-notice", 30), settled("uk-after-reply", 20)],
+    added: None,
+    waived: Told { key: "uk", cites: &[DRAFT] },
+    standing: Standing::Draft,
+    held: InForce::since(date(2025, 10, 31)),
+};
 
 const ON_THE_FINE: &[Note] = &joined::<Note, { ON_GROUNDS.len() + ON_AMOUNTS.len() }>(ON_GROUNDS, ON_AMOUNTS);
 const NOTES: &[Note] = &joined::<Note, { ON_THE_FINE.len() + ON_PROCEDURE.len() }>(ON_THE_FINE, ON_PROCEDURE);
@@ -285,7 +299,7 @@ pub(crate) const RULES: Rules = Rules {
     provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
     tiers: Some([tier(87, 2, "157(6)"), tier(175, 4, "157(5)")]),
-    public_bodies: PublicBodies::AsOthers(act("155(1)")),
+    public_bodies: PublicBodies::as_others(act("155(1)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),
@@ -300,11 +314,13 @@ pub(crate) const RULES: Rules = Rules {
     precedents: PRECEDENTS,
     silence: None,
     procedure: Procedure {
+        imposed_by: Some(act("155(1)")),
         // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
         first_breach: Some(gdpr::APPLIES),
         // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
         appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
         appeal_from: AppealFrom::Sending,
+        discounts: Some(&SETTLEMENT),
         ..Procedure::NONE
     },
     corrective_measures: &[

@@ -37,6 +37,18 @@ pub enum Feature {
     AppealFromReceipt,
     /// A time that runs from when a decision is final.
     Finality,
+    /// A rule that is for some kinds of public body alone.
+    PublicKinds,
+    /// A warning that has to come first.
+    WarningFirst,
+    /// Maxima of public authorities that are a share of their budget.
+    Budget,
+    /// Minima that differ by the size of an enterprise.
+    SizeClasses,
+    /// Fines like those that the model is made of.
+    Model,
+    /// A time in which a case that was opened has to be decided.
+    CaseTime,
 }
 
 impl Feature {
@@ -67,6 +79,12 @@ impl Feature {
                 rules.procedure.appeal.is_some() && rules.procedure.appeal_from != AppealFrom::Sending
             }
             Self::Finality => rules.procedure.payment.is_some() || rules.procedure.lapse.is_some(),
+            Self::PublicKinds => rules.public_bodies.only.is_some(),
+            Self::WarningFirst => rules.public_bodies.after_warning.is_some(),
+            Self::Budget => rules.public_bodies.of_budget().is_some(),
+            Self::SizeClasses => rules.minimum_by_size().is_some(),
+            Self::Model => rules.comparison.by_model,
+            Self::CaseTime => rules.procedure.case_time.is_some(),
         }
     }
 }

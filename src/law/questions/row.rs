@@ -99,6 +99,8 @@ pub enum AskedWhen {
     MayBeNoUndertaking,
     /// Where a turnover was given that only a rate of its own turns into the currency of the ceilings.
     TurnoverNeedsRate,
+    /// Where an amount was given that the rate of the fee's currency against the euro turns into that of the ceilings.
+    AmountNeedsRate,
     /// Where something was answered to another question, "don't know" included.
     Answered(Question),
     /// Where this is possible.

@@ -2,7 +2,7 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    ActNamed, All, Always, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea, InabilityTest,
+    ActNamed, All, Always, AmountNeedsRate, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea, InabilityTest,
     MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
     TakesProvisionsOut, TimeBar, TurnoverNeedsRate,
 };
@@ -60,6 +60,8 @@ const NOT_AN_AUTHORITY: AskedWhen = Any(&[
     MayBe(Body::Association.is()),
     MayBe(Body::Person.is()),
 ]);
+/// Said to be a public authority, or left open.
+const AN_AUTHORITY: AskedWhen = All(&[choice(C::Body), MayBe(Body::PublicAuthority.is())]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
 const BY_TIME: AskedWhen = Has(Feature::ProcessingTime);
 
@@ -115,6 +117,7 @@ const START: &[Row] = &[
         gdpr("83(4)–(5), (7)"),
     )
     .assuming_on(Body::PublicAuthority.is(), &[Economic::NotEconomic.is()]),
+    Row::choice(C::PublicKind, All(&[Has(Feature::PublicKinds), AN_AUTHORITY]), SourceOf::PublicKinds),
 ];
 
 /// What takes few cases out, and is assumed not to.
@@ -201,6 +204,8 @@ const HANDLING: &[Row] = &[
     Row::weighed(C::Gain).fact(),
     Row::weighed(C::Promoted).fact(),
     Row::weighed(C::OtherReactions).fact(),
+    Row::choice(C::Warned, All(&[Has(Feature::WarningFirst), AN_AUTHORITY]), SourceOf::PublicWarning)
+        .of(GateId::Warning),
 ];
 
 const SIZE: &[Row] = &[
@@ -216,9 +221,15 @@ const SIZE: &[Row] = &[
         All(&[Regime, Any(&[amount(A::Turnover), amount(A::GroupTurnover)])]),
         gdpr("83(4)–(5)"),
     ),
+    Row::choice(
+        C::EnterpriseSize,
+        All(&[Has(Feature::SizeClasses), MayBeUndertaking, MAY_BE_NO_PERSON]),
+        SourceOf::SizeClass,
+    ),
+    Row::amount(A::Budget, All(&[Has(Feature::Budget), AN_AUTHORITY]), SourceOf::PublicBudget),
     Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
     Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
-    Row::amount(A::Rate, Has(Feature::Conversion), SourceOf::OfficialRate),
+    Row::amount(A::Rate, Any(&[Has(Feature::Conversion), AmountNeedsRate]), SourceOf::OfficialRate),
     Row::date(D::RateDay, All(&[Regime, Any(&[amount(A::Rate), amount(A::TurnoverRate)])]), SourceOf::None),
     Row::choice(C::Viability, InabilityTest, SourceOf::Inability),
     Row::choice(C::AssetLoss, InabilityTest, SourceOf::Inability),
@@ -233,15 +244,29 @@ const HAS_TURNOVER: AskedWhen = Any(&[
     MayBe(Body::Association.is()),
     choice(C::Economic),
 ]);
+/// Perhaps no natural person, of whom no size is asked.
+const MAY_BE_NO_PERSON: AskedWhen = Any(&[
+    MayBe(Body::PublicAuthority.is()),
+    MayBe(Body::PublicCompany.is()),
+    MayBe(Body::Company.is()),
+    MayBe(Body::Association.is()),
+]);
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
+
+/// Where a time runs up to the notice, or from it.
+const NOTICE_COUNTS: AskedWhen = Any(&[
+    TimeBar(TimeBarRule::NoticeOrDecision),
+    TimeBar(TimeBarRule::NoticeStartsAnew),
+    Has(Feature::CaseTime),
+]);
 
 const DATES: &[Row] = &[
     Row::date(D::Reported, Regime, SourceOf::TimeBar),
     Row::date(D::Requested, Regime, SourceOf::TimeBar),
     Row::date(D::Answered, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
-    Row::date(D::Notice, TimeBar(TimeBarRule::NoticeOrDecision), SourceOf::TimeBar),
+    Row::date(D::Notice, NOTICE_COUNTS, SourceOf::TimeBar),
     Row::date(D::Commented, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Decided, Regime, SourceOf::TimeBar),
     Row::date(D::Received, Has(Feature::AppealFromReceipt), SourceOf::Appeal),

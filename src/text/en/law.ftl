@@ -127,19 +127,24 @@ authentic-unchecked = not checked; the original is in { $language }
 authentic-each = each in a language of its own; not checked one by one
 authentic-none = no legal text; the words are ours
 tongue-bulgarian = Bulgarian
+tongue-croatian = Croatian
 tongue-czech = Czech
 tongue-danish = Danish
 tongue-dutch = Dutch
 tongue-english = English
+tongue-estonian = Estonian
 tongue-finnish = Finnish
 tongue-german = German
+tongue-icelandic = Icelandic
 tongue-italian = Italian
+tongue-latvian = Latvian
 tongue-lithuanian = Lithuanian
 tongue-norwegian = Norwegian
 tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
 tongue-romanian = Romanian
+tongue-slovene = Slovene
 tongue-swedish = Swedish
 
 ## Views

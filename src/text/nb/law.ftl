@@ -127,19 +127,24 @@ authentic-unchecked = ikke kontrollert; originalen er på { $language }
 authentic-each = hver på sitt språk; ikke kontrollert enkeltvis
 authentic-none = ingen rettskilde; ordene er våre egne
 tongue-bulgarian = bulgarsk
+tongue-croatian = kroatisk
 tongue-czech = tsjekkisk
 tongue-danish = dansk
 tongue-dutch = nederlandsk
 tongue-english = engelsk
+tongue-estonian = estisk
 tongue-finnish = finsk
 tongue-german = tysk
+tongue-icelandic = islandsk
 tongue-italian = italiensk
+tongue-latvian = latvisk
 tongue-lithuanian = litauisk
 tongue-norwegian = norsk
 tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
 tongue-romanian = rumensk
+tongue-slovene = slovensk
 tongue-swedish = svensk
 
 ## Synene

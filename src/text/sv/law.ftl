@@ -127,19 +127,24 @@ authentic-unchecked = inte kontrollerat; originalet är på { $language }
 authentic-each = vart och ett på sitt språk; inte kontrollerade ett och ett
 authentic-none = ingen rättstext; orden är våra egna
 tongue-bulgarian = bulgariska
+tongue-croatian = kroatiska
 tongue-czech = tjeckiska
 tongue-danish = danska
 tongue-dutch = nederländska
 tongue-english = engelska
+tongue-estonian = estniska
 tongue-finnish = finska
 tongue-german = tyska
+tongue-icelandic = isländska
 tongue-italian = italienska
+tongue-latvian = lettiska
 tongue-lithuanian = litauiska
 tongue-norwegian = norska
 tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
 tongue-romanian = rumänska
+tongue-slovene = slovenska
 tongue-swedish = svenska
 
 ## Ståndpunkter

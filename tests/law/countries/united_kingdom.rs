@@ -39,7 +39,7 @@ pub const EXPECTED: Expected = Expected {
     otherwise: &["gdpr-85", "gdpr-58-1", "gdpr-58-2"],
     added: &["gdpr-22-2026", "uk-complaints"],
     // s. 155(1): "a person".
-    public_bodies: PublicBodies::AsOthers(Some(act("155(1)"))),
+    public_bodies: PublicBodies::as_others(Some(act("155(1)"))),
     // G 4.2a.
     misleads_for_public: true,
     currency: Currency::Gbp,
@@ -108,7 +108,6 @@ const SAID: &[Said] = &[
     // SI 2026/1015, reg. 2, as reported.
     ("uk-commission", Some(date(2026, 9, 30))),
     // The draft of 31 October 2025.
-    ("uk-settlement", Some(date(2025, 10, 31))),
 ];
 
 /// The share overtakes the fixed amount at GBP 435 million and at GBP 437.5 million.

@@ -25,7 +25,8 @@ pub const LAW: Law = Law {
     unlisted: [None; 2],
     otherwise: &[],
     // GDPR 1.2, 83(7): the rule was not read.
-    bodies: Bodies::NotRead,
+    bodies: Bodies::NOT_READ,
+    minima: &[],
     // C-807/21, 56: whatever its legal status.
     authorities_as_undertakings: true,
     // GDPR 2.1, para 10: size is left out.

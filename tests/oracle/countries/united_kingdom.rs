@@ -22,7 +22,7 @@ pub const LAW: Law = Law {
     unlisted: [Some(Most::Lower), None],
     // DPA 149(2) has no limb for Arts. 85–91. Complaints to the controller are of 2025 (157(4A)).
     otherwise: &[("gdpr-85", None), ("uk-complaints", Some(Most::Lower))],
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     // A judgment of December 2023 of the Court of Justice; what holds here was not read.
     authorities_as_undertakings: false,
     // GDPR 4.2 step 2, para 119: without turnover, assets, funding or budget.

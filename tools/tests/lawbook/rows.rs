@@ -5,9 +5,10 @@ use finesight::engine::facts::Facts;
 use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
-use finesight::law::procedure::Deadline;
+use finesight::law::procedure::{Deadline, Period};
 use finesight::law::provision::{Element, TierCeiling};
-use finesight::law::rules::{AdjustmentRule, Attribution, PublicBodies};
+use finesight::law::public_bodies::PublicRule;
+use finesight::law::rules::{AdjustmentRule, Attribution};
 use finesight::law::scope::ScopeOutcome;
 use finesight::law::{
     Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
@@ -208,14 +209,26 @@ impl Law {
     }
 
     fn public_bodies(&mut self, rules: &Rules) {
-        match rules.public_bodies {
-            PublicBodies::AsOthers(cite) | PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => {
+        let public = rules.public_bodies;
+        match public.rule {
+            PublicRule::AsOthers(cite) | PublicRule::Exempt(cite) | PublicRule::NotRead(cite) => {
                 self.add("public", [], cite);
             }
-            PublicBodies::UpTo([lower, higher]) => {
-                self.amount("public-lower", lower);
-                self.amount("public-higher", higher);
+            PublicRule::UpTo([lower, higher]) => {
+                for (key, maximum) in [("public-lower", lower), ("public-higher", higher)] {
+                    self.amount(key, maximum.most);
+                    maximum.least.into_iter().for_each(|least| self.amount(key, least));
+                    maximum.of_budget.into_iter().for_each(|share| self.share(key, share));
+                }
             }
+        }
+        self.rules([
+            ("public-only", public.only.map(|only| only.cite)),
+            ("public-unless-economic", public.unless_economic),
+            ("public-after-warning", public.after_warning),
+        ]);
+        for (place, minimum) in rules.minima.iter().enumerate() {
+            self.amount(&format!("minimum-{place}"), minimum.least);
         }
     }
 
@@ -403,6 +416,11 @@ impl Law {
         }
         for (key, time_limit) in [
             ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
+            ("time-bar-lower", time_limits.time_bar.and_then(|bar| bar.lower)),
+            ("time-bar-minor", time_limits.time_bar.and_then(|bar| bar.minor)),
+            ("time-bar-at-most", time_limits.time_bar.and_then(|bar| bar.at_most)),
+            ("inquire", time_limits.case_time.and_then(|time| time.inquire)),
+            ("decide", time_limits.case_time.map(|time| time.decide)),
             ("appeal", time_limits.appeal.map(|to_act| to_act.period)),
             ("appeal-at-last", time_limits.appeal.and_then(|to_act| to_act.filing?.at_last)),
             ("payment", time_limits.payment.map(|to_act| to_act.period)),
@@ -410,9 +428,17 @@ impl Law {
             ("costs", time_limits.costs.map(|to_act| to_act.period)),
         ] {
             if let Some(Figure { value, cite }) = time_limit {
-                let length = value.years.max(value.weeks).max(value.days);
-                self.add(format!("clock-{key}"), [number::count(self.lang, length.into())], cite);
+                self.clock(format!("clock-{key}"), value, cite);
             }
+        }
+        for (up_to, Figure { value, cite }) in time_limits.lapse_up_to {
+            let key = format!("clock-lapse-up-to-{}", up_to.value.amount);
+            self.clock(key, *value, *cite);
+        }
+        self.rules([("clock-confirmation", time_limits.confirmation)]);
+        for discount in time_limits.discounts.into_iter().flat_map(|discounts| discounts.each) {
+            let off = explain::share(self.lang, discount.off.value);
+            self.add(format!("paid-{}", discount.key), [off], discount.off.cite);
         }
         self.rules([("clock-no-appeal-if-leading", time_limits.no_appeal_if_leading)]);
         for (key, to_act) in
@@ -430,6 +456,12 @@ impl Law {
                 self.add(format!("rate-{}", rate.year), figures, rate.per_euro.cite);
             }
         }
+    }
+
+    fn clock(&mut self, key: String, period: Period, cite: Citation) {
+        let Period { years, months, weeks, days } = period;
+        let length = years.max(months).max(weeks).max(days);
+        self.add(key, [number::count(self.lang, length.into())], cite);
     }
 
     /// What lowered an amount, or may.

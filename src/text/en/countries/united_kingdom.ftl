@@ -70,7 +70,6 @@ note-uk-six-months = The penalty notice must come within six months of the notic
 note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months stay a limit (SI 2026/82 reg. 6).
 note-uk-appeal = The appeal may be against the notice or against the amount alone. The Tribunal may review the facts, and exercise the discretion anew.
 note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. Nothing is recovered before an appeal has ended.
-note-uk-settlement = A draft offers less for settling: up to 40% before the notice of intent, 30% after it, and 20% after written representations. It asks for an admission and for no appeal. The final text was not found.
 
 ## Why the method’s amounts mislead for public bodies
 
@@ -92,3 +91,8 @@ late-uk = A late notice of appeal must ask for more time and say why it is late.
 open-uk-table-b = Four of seven rows of Table B were read in the draft only; the ICO said that it would not change the approach.
 open-uk-guidance = The fining guidance was read in parts. Which way earlier infringements, children’s data and cooperation count was read of its draft. How the ICO weighs the manner in which it learned of an infringement was not read.
 open-uk-time-bar = No limit on the age of a breach stands in ss. 149–159 of the Data Protection Act 2018 or its Schedule 16. Other Acts were not read.
+
+discount-uk-before-notice = if the case is settled before the notice of intent
+discount-uk-after-notice = if the case is settled after the notice of intent and before written representations
+discount-uk-after-reply = if the case is settled after written representations
+waived-uk = One who settles admits the infringement and gives up the appeal.

@@ -70,7 +70,6 @@ note-uk-six-months = Gebyrvedtaket må komme innen seks måneder etter varselet,
 note-uk-six-months-2026 = Innen seks måneder etter varselet, eller så snart det med rimelighet lar seg gjøre etter det, skal gebyrvedtaket komme, eller beskjed om at det ikke blir noe. For et varsel før 5. februar 2026 er de seks månedene fortsatt en grense (SI 2026/82 reg. 6).
 note-uk-appeal = Klagen kan gjelde vedtaket eller bare beløpet. Tribunalet kan prøve fakta og utøve skjønnet på nytt.
 note-uk-payment = Det er minst 28 dager til å betale, fra dagen for gebyrvedtaket. Ingenting kreves inn før en klage er avgjort.
-note-uk-settlement = Et utkast gir avslag ved forlik: opptil 40{ "\u00A0" }% før varselet, 30{ "\u00A0" }% etter det og 20{ "\u00A0" }% etter skriftlige merknader. Det krever en innrømmelse og at man ikke klager. Den endelige teksten er ikke funnet.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
@@ -92,3 +91,8 @@ late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gi
 open-uk-table-b = Fire av sju rader i tabell B er bare lest i utkastet. ICO sa at tilnærmingen ikke ville bli endret.
 open-uk-guidance = Veiledningen er lest i deler. Hvilken vei tidligere brudd, barns opplysninger og samarbeid teller, er lest om utkastet. Hvordan ICO vekter måten bruddet ble kjent på, er ikke lest.
 open-uk-time-bar = Noen grense for hvor gammelt et brudd kan være, finnes ikke i sections 149–159 i Data Protection Act 2018 eller i Schedule 16. Andre lover er ikke lest.
+
+discount-uk-before-notice = dersom saken forlikes før varselet
+discount-uk-after-notice = dersom saken forlikes etter varselet, men før skriftlige merknader
+discount-uk-after-reply = dersom saken forlikes etter skriftlige merknader
+waived-uk = Den som inngår forlik, innrømmer overtredelsen og gir avkall på klage.

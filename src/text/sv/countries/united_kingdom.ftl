@@ -70,7 +70,6 @@ note-uk-six-months = Beslutet om sanktionsavgift måste komma inom sex månader 
 note-uk-six-months-2026 = Inom sex månader från meddelandet om avsikten, eller så snart som det rimligen går därefter, ska beslutet om sanktionsavgift komma eller ett besked om att det inte blir någon. För ett meddelande före den 5 februari 2026 är de sex månaderna fortfarande en gräns (SI 2026/82 reg. 6).
 note-uk-appeal = Överklagandet kan gälla beslutet eller bara beloppet. Tribunalen får pröva sakförhållandena och göra bedömningen på nytt.
 note-uk-payment = Det är minst 28 dagars tid att betala, räknat från dagen för beslutet. Inget drivs in förrän ett överklagande är avgjort.
-note-uk-settlement = Ett utkast ger rabatt vid förlikning: högst 40{ "\u00A0" }% före meddelandet om avsikten, 30{ "\u00A0" }% efter det och 20{ "\u00A0" }% efter skriftliga synpunkter. Det kräver ett erkännande och att man inte överklagar. Den slutliga texten har inte hittats.
 
 ## Varför metodens belopp är missvisande för offentliga organ
 
@@ -92,3 +91,8 @@ late-uk = Ett försenat överklagande måste innehålla en begäran om förläng
 open-uk-table-b = Fyra av sju rader i tabell B har bara lästs i utkastet. ICO uppgav att metoden inte skulle ändras.
 open-uk-guidance = Vägledningen har lästs i delar. Åt vilket håll tidigare överträdelser, barns uppgifter och samarbete räknas har lästs om utkastet. Hur ICO väger det sätt som överträdelsen blev känd på har inte lästs.
 open-uk-time-bar = Någon gräns för hur gammal en överträdelse får vara finns inte i sections 149–159 i Data Protection Act 2018 eller i dess Schedule 16. Andra lagar har inte lästs.
+
+discount-uk-before-notice = om parterna förliks före meddelandet om avsikten
+discount-uk-after-notice = om parterna förliks efter meddelandet om avsikten men före skriftliga synpunkter
+discount-uk-after-reply = om parterna förliks efter skriftliga synpunkter
+waived-uk = Den som förliks erkänner överträdelsen och avstår från att överklaga.
