@@ -55,6 +55,8 @@ impl Source {
             | Self::AustrianProcedureAct => RIS,
             Self::PolishCourtProcedure => TextCopy::AsOf(date(2023, 1, 1)),
             Self::PolishDaysOffAct => TextCopy::AsOf(date(2025, 3, 11)),
+            Self::SpanishDataAct => TextCopy::AsOf(date(2023, 2, 21)),
+            Self::SpanishProcedureAct => TextCopy::AsOf(date(2019, 11, 5)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen
@@ -87,6 +89,7 @@ impl Source {
             | Self::IcoDraft
             | Self::BindingDecision2021
             | Self::BindingDecision2022
+            | Self::SpanishAct2023
             | Self::DskConcept
             | Self::ApFinePolicy
             | Self::ProcedureRegulation

@@ -33,6 +33,8 @@ keyed! {
         Polish = "polish",
         /// Romanian.
         Romanian = "romanian",
+        /// Spanish.
+        Spanish = "spanish",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -11,7 +11,7 @@ use super::address::{
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Swedish,
+    Polish, Romanian, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -238,6 +238,14 @@ sources! {
     /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
     /// (`BGBl.` Nr. 264/1967).
     AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
+    /// Ley Orgánica 3/2018 (LOPDGDD), the Spanish Data Protection Act.
+    SpanishDataAct = "spanish-data-act", NotChecked(Spanish), day(2018, 12, 5), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2018-16673"));
+    /// Ley 39/2015, the Spanish Act on common administrative procedure.
+    SpanishProcedureAct = "spanish-procedure-act", NotChecked(Spanish), day(2015, 10, 1), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2015-10565"));
+    /// Ley 29/1998, the Spanish Act on the administrative courts.
+    SpanishCourtAct = "spanish-court-act", NotChecked(Spanish), day(1998, 7, 13), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-1998-16718"));
+    /// Ley 11/2023 of 8 May 2023, whose final provision 9 changes the Data Protection Act. The new wordings were not read.
+    SpanishAct2023 = "spanish-act-2023", NotChecked(Spanish), day(2023, 5, 8), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2023-11022"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -47,6 +47,7 @@ const OFFICIAL: &[&str] = &[
     "uodo.gov.pl",
     "www.aepd.es",
     "www.autoriteitpersoonsgegevens.nl",
+    "www.boe.es",
     "www.datatilsynet.no",
     "www.dataprotection.ie",
     "www.datenschutzkonferenz-online.de",

@@ -16,6 +16,15 @@ struct Typed {
 }
 
 const TYPED: &[Typed] = &[
+    // Ley 39/2015, Art. 85: at least 20 % for each, "acumulables entre sí".
+    Typed {
+        regime: "es-gdpr",
+        of: Sum::Proposed,
+        bound: Bound::AtLeast,
+        each: &[("es-admission", 20), ("es-payment", 20)],
+        added: true,
+        standing: Standing::Law,
+    },
     // Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
     // 20 % after written representations.
     Typed {

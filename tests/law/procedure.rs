@@ -52,7 +52,18 @@ fn besides(procedure: &Procedure) -> Besides {
 
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
-    let rows: [(&str, Besides); 0] = [];
+    let rows: [(&str, Besides); 1] = [
+        // LOPDGDD Arts 73, 74 and 78.
+        (
+            "es-gdpr",
+            Besides {
+                lower: Some(Period::years(2)),
+                minor: Some(Period::years(1)),
+                lapse_up_to: vec![(40_000, Period::years(1)), (300_000, Period::years(2))],
+                ..Besides::default()
+            },
+        ),
+    ];
     let typed = rows.into_iter().find(|(key, _)| *key == regime.key());
     typed.map(|(_, besides)| besides).unwrap_or_default()
 }

@@ -21,6 +21,7 @@ pub struct InTime<'a> {
 pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)> {
     let on = |key: &str| case.dates.get(key).copied();
     let years = |key: &str, years: i64| on(key).map(|day| after_years(day, years));
+    let months = |key: &str, months: i64| on(key).map(|day| after_months(day, months));
     let days = |key: &str, days: i64| on(key).map(|day| day_of(number_of(day) + days));
     let moved = |day: Option<Day>| day.map(|day| working_day(regime, day));
     let named = on("appeal-by");
@@ -53,6 +54,10 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        // By tier and class, and by amount: neither is known here. What moves the time to appeal was not read.
+        "es-gdpr" => {
+            vec![("time-bar", None), ("appeal", named.or_else(|| months("received-on", 2))), ("lapse", None)]
+        }
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
@@ -158,5 +163,12 @@ fn day_of(mut number: i64) -> Day {
 /// The day with the same number, or the last of its month.
 fn after_years((year, month, day): Day, years: i64) -> Day {
     let year = year + years;
+    (year, month, day.min(days_in(year, month)))
+}
+
+/// The same so many months later.
+fn after_months((year, month, day): Day, months: i64) -> Day {
+    let all = year * 12 + month - 1 + months;
+    let (year, month) = (all / 12, all % 12 + 1);
     (year, month, day.min(days_in(year, month)))
 }

@@ -6,6 +6,8 @@ pub fn left(regime: &str, cents: i64) -> Vec<i64> {
     // Draft procedural guidance of the ICO: only one of them can be had.
     let (each, added): (&[i64], bool) = match regime {
         "uk-gdpr" => (&[40, 30, 20], false),
+        // Ley 39/2015, Art. 85: they add up.
+        "es-gdpr" => (&[20, 20], true),
         _ => (&[], false),
     };
     let all: i64 = each.iter().sum();

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 9] = [
+const ENACTED: [Source; 13] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -30,6 +30,10 @@ const ENACTED: [Source; 9] = [
     Source::AustrianPenalAct,
     Source::AustrianCourtProcedure,
     Source::AustrianProcedureAct,
+    Source::SpanishDataAct,
+    Source::SpanishProcedureAct,
+    Source::SpanishCourtAct,
+    Source::SpanishAct2023,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

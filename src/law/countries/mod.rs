@@ -9,6 +9,7 @@ pub(crate) mod germany;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
+pub(crate) mod spain;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
 
@@ -40,6 +41,8 @@ macro_rules! regimes {
             DeGdpr = "de-gdpr", Germany, countries::germany;
             /// The Netherlands: the Regulation, and until 2023 categories of fines.
             NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
+            /// Spain: the Regulation, with public bodies exempt and discounts for who admits and pays.
+            EsGdpr = "es-gdpr", Spain, countries::spain;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

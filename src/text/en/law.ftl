@@ -140,6 +140,7 @@ tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
 tongue-romanian = Romanian
+tongue-spanish = Spanish
 tongue-swedish = Swedish
 
 ## Views

@@ -140,6 +140,7 @@ tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
 tongue-romanian = rumensk
+tongue-spanish = spansk
 tongue-swedish = svensk
 
 ## Synene

@@ -140,6 +140,7 @@ tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
 tongue-romanian = rumänska
+tongue-spanish = spanska
 tongue-swedish = svenska
 
 ## Ståndpunkter
