@@ -57,6 +57,7 @@ impl Source {
             Self::PolishDaysOffAct => TextCopy::AsOf(date(2025, 3, 11)),
             Self::SpanishDataAct => TextCopy::AsOf(date(2023, 2, 21)),
             Self::SpanishProcedureAct => TextCopy::AsOf(date(2019, 11, 5)),
+            Self::ItalianDataCode => TextCopy::AsOf(date(2021, 12, 8)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen

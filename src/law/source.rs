@@ -5,8 +5,8 @@ use super::address::{
     AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
     AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
     EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
-    ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
-    POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
+    ICO_PUBLIC_SECTOR, IMY, ITALIAN_COURT_DECREE, ITALIAN_DATA_CODE, NORWEGIAN_DATA_BILL,
+    POLISH_COURT_PROCEDURE, POLISH_DATA_ACT, POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
 };
 use super::keyed::keyed;
 use super::language::Language::{
@@ -246,6 +246,11 @@ sources! {
     SpanishCourtAct = "spanish-court-act", NotChecked(Spanish), day(1998, 7, 13), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-1998-16718"));
     /// Ley 11/2023 of 8 May 2023, whose final provision 9 changes the Data Protection Act. The new wordings were not read.
     SpanishAct2023 = "spanish-act-2023", NotChecked(Spanish), day(2023, 5, 8), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2023-11022"));
+    /// Codice in materia di protezione dei dati personali (d.lgs. 196/2003), the Italian Data Protection Code. The day is that of
+    /// the decree that gave it its rules on fines (d.lgs. 101/2018).
+    ItalianDataCode = "italian-data-code", NotChecked(Italian), day(2018, 8, 10), Some(Text(ITALIAN_DATA_CODE));
+    /// Decreto legislativo 150/2011, on civil proceedings in Italy.
+    ItalianCourtDecree = "italian-court-decree", NotChecked(Italian), day(2011, 9, 1), Some(Text(ITALIAN_COURT_DECREE));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -62,6 +62,7 @@ const OFFICIAL: &[&str] = &[
     "www.imy.se",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",
+    "www.normattiva.it",
     "www.ohchr.org",
     "www.regjeringen.no",
     "www.retsinformation.dk",

@@ -16,6 +16,15 @@ struct Typed {
 }
 
 const TYPED: &[Typed] = &[
+    // Codice, Art. 166(8), as decisions quote it: half.
+    Typed {
+        regime: "it-gdpr",
+        of: Sum::Imposed,
+        bound: Bound::Exactly,
+        each: &[("it-half", 50)],
+        added: false,
+        standing: Standing::Law,
+    },
     // Ley 39/2015, Art. 85: at least 20 % for each, "acumulables entre sí".
     Typed {
         regime: "es-gdpr",

@@ -58,6 +58,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "es-gdpr" => {
             vec![("time-bar", None), ("appeal", named.or_else(|| months("received-on", 2))), ("lapse", None)]
         }
+        "it-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

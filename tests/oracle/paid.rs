@@ -8,6 +8,8 @@ pub fn left(regime: &str, cents: i64) -> Vec<i64> {
         "uk-gdpr" => (&[40, 30, 20], false),
         // Ley 39/2015, Art. 85: they add up.
         "es-gdpr" => (&[20, 20], true),
+        // Codice, Art. 166(8).
+        "it-gdpr" => (&[50], false),
         _ => (&[], false),
     };
     let all: i64 = each.iter().sum();

@@ -6,6 +6,7 @@ pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
+pub(crate) mod italy;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
@@ -43,6 +44,8 @@ macro_rules! regimes {
             NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
             /// Spain: the Regulation, with public bodies exempt and discounts for who admits and pays.
             EsGdpr = "es-gdpr", Spain, countries::spain;
+            /// Italy: the Regulation, with half off for who pays in time.
+            ItGdpr = "it-gdpr", Italy, countries::italy;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
