@@ -58,6 +58,8 @@ impl Source {
             Self::SpanishDataAct => TextCopy::AsOf(date(2023, 2, 21)),
             Self::SpanishProcedureAct => TextCopy::AsOf(date(2019, 11, 5)),
             Self::ItalianDataCode => TextCopy::AsOf(date(2021, 12, 8)),
+            Self::GermanDataAct => TextCopy::AsOf(date(2026, 4, 4)),
+            Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen

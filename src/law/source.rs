@@ -251,6 +251,15 @@ sources! {
     ItalianDataCode = "italian-data-code", NotChecked(Italian), day(2018, 8, 10), Some(Text(ITALIAN_DATA_CODE));
     /// Decreto legislativo 150/2011, on civil proceedings in Italy.
     ItalianCourtDecree = "italian-court-decree", NotChecked(Italian), day(2011, 9, 1), Some(Text(ITALIAN_COURT_DECREE));
+    /// Bundesdatenschutzgesetz (BDSG), the German Federal Data Protection Act.
+    GermanDataAct = "german-data-act", NotChecked(German), day(2017, 6, 30), Some(Text("https://www.gesetze-im-internet.de/bdsg_2018/"));
+    /// Gesetz über Ordnungswidrigkeiten (`OWiG`), the German Administrative Offences Act.
+    GermanOffencesAct = "german-offences-act", NotChecked(German), day(1968, 5, 24), Some(Text("https://www.gesetze-im-internet.de/owig_1968/"));
+    /// Zehntes Buch Sozialgesetzbuch (SGB X), the German Social Code on social data.
+    GermanSocialCode = "german-social-code", NotChecked(German), day(1980, 8, 18), Some(Text("https://www.gesetze-im-internet.de/sgb_10/"));
+    /// The data protection Acts of the German states, which were not read but for Saxony-Anhalt. Their days were not read either:
+    /// the day is the last of the year in which they were fitted to the Regulation.
+    GermanStateActs = "german-state-acts", NotChecked(German), day(2018, 12, 31), Some(Page("https://www.datenschutzkonferenz-online.de/"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -59,6 +59,7 @@ const OFFICIAL: &[&str] = &[
     "www.edpb.europa.eu",
     "www.finlex.fi",
     "www.garanteprivacy.it",
+    "www.gesetze-im-internet.de",
     "www.imy.se",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",

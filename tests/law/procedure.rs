@@ -52,7 +52,16 @@ fn besides(procedure: &Procedure) -> Besides {
 
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
-    let rows: [(&str, Besides); 1] = [
+    let rows: [(&str, Besides); 2] = [
+        // OWiG §§ 33(3) and 34(2).
+        (
+            "de-gdpr",
+            Besides {
+                at_most: Some(Period::years(6)),
+                lapse_up_to: vec![(1_000, Period::years(3))],
+                ..Besides::default()
+            },
+        ),
         // LOPDGDD Arts 73, 74 and 78.
         (
             "es-gdpr",

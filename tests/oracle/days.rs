@@ -59,6 +59,14 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             vec![("time-bar", None), ("appeal", named.or_else(|| months("received-on", 2))), ("lapse", None)]
         }
         "it-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
+        // A fine lapses by its amount, which is not known here.
+        "de-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 6)),
+            ("appeal", named.or_else(|| days("received-on", 14))),
+            ("payment", days("final-on", 14)),
+            ("lapse", None),
+        ],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
