@@ -60,6 +60,7 @@ impl Source {
             Self::ItalianDataCode => TextCopy::AsOf(date(2021, 12, 8)),
             Self::GermanDataAct => TextCopy::AsOf(date(2026, 4, 4)),
             Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
+            Self::FrenchDataAct | Self::FrenchJusticeCode => TextCopy::AsOf(date(2026, 4, 3)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen

@@ -17,6 +17,8 @@ keyed! {
         English = "english",
         /// Finnish.
         Finnish = "finnish",
+        /// French.
+        French = "french",
         /// German.
         German = "german",
         /// Italian.

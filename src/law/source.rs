@@ -10,8 +10,8 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Spanish, Swedish,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, French, German, Italian, Lithuanian, Norwegian,
+    Nynorsk, Polish, Romanian, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -260,6 +260,11 @@ sources! {
     /// The data protection Acts of the German states, which were not read but for Saxony-Anhalt. Their days were not read either:
     /// the day is the last of the year in which they were fitted to the Regulation.
     GermanStateActs = "german-state-acts", NotChecked(German), day(2018, 12, 31), Some(Page("https://www.datenschutzkonferenz-online.de/"));
+    /// Loi 78-17 du 6 janvier 1978, the French Data Protection Act. Its rules on fines came with the Regulation.
+    FrenchDataAct = "french-data-act", NotChecked(French), day(1978, 1, 6), Some(Text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460/"));
+    /// Code de justice administrative, the French Code of Administrative Justice. Only its year was read: the day is the last of
+    /// it.
+    FrenchJusticeCode = "french-justice-code", NotChecked(French), day(2000, 12, 31), Some(Text("https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -67,6 +67,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", days("final-on", 14)),
             ("lapse", None),
         ],
+        "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

@@ -5,6 +5,7 @@ pub(crate) mod austria;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
+pub(crate) mod france;
 pub(crate) mod germany;
 pub(crate) mod italy;
 pub(crate) mod netherlands;
@@ -46,6 +47,8 @@ macro_rules! regimes {
             EsGdpr = "es-gdpr", Spain, countries::spain;
             /// Italy: the Regulation, with half off for who pays in time.
             ItGdpr = "it-gdpr", Italy, countries::italy;
+            /// France: the Regulation, with the State exempt.
+            FrGdpr = "fr-gdpr", France, countries::france;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

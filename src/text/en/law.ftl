@@ -132,6 +132,7 @@ tongue-danish = Danish
 tongue-dutch = Dutch
 tongue-english = English
 tongue-finnish = Finnish
+tongue-french = French
 tongue-german = German
 tongue-italian = Italian
 tongue-lithuanian = Lithuanian

@@ -132,6 +132,7 @@ tongue-danish = dansk
 tongue-dutch = nederlandsk
 tongue-english = engelsk
 tongue-finnish = finsk
+tongue-french = fransk
 tongue-german = tysk
 tongue-italian = italiensk
 tongue-lithuanian = litauisk

@@ -132,6 +132,7 @@ tongue-danish = danska
 tongue-dutch = nederländska
 tongue-english = engelska
 tongue-finnish = finska
+tongue-french = franska
 tongue-german = tyska
 tongue-italian = italienska
 tongue-lithuanian = litauiska
