@@ -61,6 +61,7 @@ impl Source {
             Self::GermanDataAct => TextCopy::AsOf(date(2026, 4, 4)),
             Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
             Self::FrenchDataAct | Self::FrenchJusticeCode => TextCopy::AsOf(date(2026, 4, 3)),
+            Self::PortugueseDataAct => TextCopy::AsOf(date(2019, 8, 8)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen
@@ -94,6 +95,7 @@ impl Source {
             | Self::BindingDecision2021
             | Self::BindingDecision2022
             | Self::SpanishAct2023
+            | Self::CnpdDeliberation
             | Self::DskConcept
             | Self::ApFinePolicy
             | Self::ProcedureRegulation

@@ -33,6 +33,8 @@ keyed! {
         Nynorsk = "nynorsk",
         /// Polish.
         Polish = "polish",
+        /// Portuguese.
+        Portuguese = "portuguese",
         /// Romanian.
         Romanian = "romanian",
         /// Spanish.

@@ -11,7 +11,7 @@ use super::address::{
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, French, German, Italian, Lithuanian, Norwegian,
-    Nynorsk, Polish, Romanian, Spanish, Swedish,
+    Nynorsk, Polish, Portuguese, Romanian, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -265,6 +265,10 @@ sources! {
     /// Code de justice administrative, the French Code of Administrative Justice. Only its year was read: the day is the last of
     /// it.
     FrenchJusticeCode = "french-justice-code", NotChecked(French), day(2000, 12, 31), Some(Text("https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933"));
+    /// Lei 58/2019, the Portuguese Data Protection Act.
+    PortugueseDataAct = "portuguese-data-act", NotChecked(Portuguese), day(2019, 8, 8), Some(Text("https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982"));
+    /// CNPD, deliberation 2019/494 of 3 September 2019, on which rules of that Act it does not apply.
+    CnpdDeliberation = "cnpd-deliberation", NotChecked(Portuguese), day(2019, 9, 3), Some(Page("https://www.cnpd.pt/decisoes/"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -39,6 +39,7 @@ fn a_case_of_many_is_known_from_its_own_day() {
 /// The hosts of official publishers, in their order.
 const OFFICIAL: &[&str] = &[
     "data.riksdagen.se",
+    "diariodarepublica.pt",
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",
@@ -48,6 +49,7 @@ const OFFICIAL: &[&str] = &[
     "www.aepd.es",
     "www.autoriteitpersoonsgegevens.nl",
     "www.boe.es",
+    "www.cnpd.pt",
     "www.datatilsynet.no",
     "www.dataprotection.ie",
     "www.datenschutzkonferenz-online.de",

@@ -52,7 +52,16 @@ fn besides(procedure: &Procedure) -> Besides {
 
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
-    let rows: [(&str, Besides); 2] = [
+    let rows: [(&str, Besides); 3] = [
+        // Lei 58/2019, Arts 40 and 41.
+        (
+            "pt-gdpr",
+            Besides {
+                lower: Some(Period::years(2)),
+                lapse_up_to: vec![(100_000, Period::years(2))],
+                ..Besides::default()
+            },
+        ),
         // OWiG §§ 33(3) and 34(2).
         (
             "de-gdpr",

@@ -55,7 +55,7 @@ pub fn sections(facts: &Facts) -> Vec<catalogue::Section> {
 }
 
 /// What rules on public authorities and minima ask that no regime of the table may have yet.
-const FOR_RULES_TO_COME: [&str; 3] = ["warned", "enterprise-size", "budget"];
+const FOR_RULES_TO_COME: [&str; 2] = ["warned", "budget"];
 
 #[test]
 fn every_question_is_asked_of_some_case() {

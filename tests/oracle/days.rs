@@ -68,6 +68,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("lapse", None),
         ],
         "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
+        "pt-gdpr" => vec![("time-bar", None), ("lapse", None)],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

@@ -11,6 +11,7 @@ pub(crate) mod italy;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
+pub(crate) mod portugal;
 pub(crate) mod spain;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
@@ -49,6 +50,8 @@ macro_rules! regimes {
             ItGdpr = "it-gdpr", Italy, countries::italy;
             /// France: the Regulation, with the State exempt.
             FrGdpr = "fr-gdpr", France, countries::france;
+            /// Portugal: the Regulation, with minima by size.
+            PtGdpr = "pt-gdpr", Portugal, countries::portugal;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

@@ -140,6 +140,7 @@ tongue-norwegian = Norwegian
 tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
+tongue-portuguese = Portuguese
 tongue-romanian = Romanian
 tongue-spanish = Spanish
 tongue-swedish = Swedish

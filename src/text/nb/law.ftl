@@ -140,6 +140,7 @@ tongue-norwegian = norsk
 tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
+tongue-portuguese = portugisisk
 tongue-romanian = rumensk
 tongue-spanish = spansk
 tongue-swedish = svensk

@@ -140,6 +140,7 @@ tongue-norwegian = norska
 tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
+tongue-portuguese = portugisiska
 tongue-romanian = rumänska
 tongue-spanish = spanska
 tongue-swedish = svenska
