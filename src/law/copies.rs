@@ -62,6 +62,9 @@ impl Source {
             Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
             Self::FrenchDataAct | Self::FrenchJusticeCode => TextCopy::AsOf(date(2026, 4, 3)),
             Self::PortugueseDataAct => TextCopy::AsOf(date(2019, 8, 8)),
+            Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
+            Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
+            Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen
@@ -96,6 +99,7 @@ impl Source {
             | Self::BindingDecision2022
             | Self::SpanishAct2023
             | Self::CnpdDeliberation
+            | Self::CzechHolidayAct
             | Self::DskConcept
             | Self::ApFinePolicy
             | Self::ProcedureRegulation

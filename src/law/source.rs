@@ -269,6 +269,16 @@ sources! {
     PortugueseDataAct = "portuguese-data-act", NotChecked(Portuguese), day(2019, 8, 8), Some(Text("https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982"));
     /// CNPD, deliberation 2019/494 of 3 September 2019, on which rules of that Act it does not apply.
     CnpdDeliberation = "cnpd-deliberation", NotChecked(Portuguese), day(2019, 9, 3), Some(Page("https://www.cnpd.pt/decisoes/"));
+    /// Zákon 110/2019 Sb., the Czech Act on personal data processing. The day is that of its publication.
+    CzechDataAct = "czech-data-act", NotChecked(Czech), day(2019, 4, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2019/110"));
+    /// Zákon 250/2016 Sb., the Czech Act on liability for offences. The day is that of its publication.
+    CzechOffencesAct = "czech-offences-act", NotChecked(Czech), day(2016, 8, 3), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2016/250"));
+    /// Zákon 500/2004 Sb., the Czech Code of Administrative Procedure. The day is that of its publication.
+    CzechProcedureCode = "czech-procedure-code", NotChecked(Czech), day(2004, 9, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2004/500"));
+    /// Zákon 150/2002 Sb., the Czech Code of Administrative Justice. The day is that of its publication.
+    CzechCourtCode = "czech-court-code", NotChecked(Czech), day(2002, 4, 17), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2002/150"));
+    /// Zákon 245/2000 Sb., the Czech Act on public holidays, as it was published.
+    CzechHolidayAct = "czech-holiday-act", NotChecked(Czech), day(2000, 8, 9), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2000/245"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

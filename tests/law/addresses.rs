@@ -40,6 +40,7 @@ fn a_case_of_many_is_known_from_its_own_day() {
 const OFFICIAL: &[&str] = &[
     "data.riksdagen.se",
     "diariodarepublica.pt",
+    "e-sbirka.gov.cz",
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",

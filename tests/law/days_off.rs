@@ -163,6 +163,44 @@ const POLAND: [Year; 2] = [
     ),
 ];
 
+/// Act 245/2000 §§ 1–2, as published. Easter is on 20 April 2025 and on 5 April 2026.
+const CZECHIA: [Year; 2] = [
+    (
+        2025,
+        &[
+            (1, 1),
+            (4, 21),
+            (5, 1),
+            (5, 8),
+            (7, 5),
+            (7, 6),
+            (9, 28),
+            (10, 28),
+            (11, 17),
+            (12, 24),
+            (12, 25),
+            (12, 26),
+        ],
+    ),
+    (
+        2026,
+        &[
+            (1, 1),
+            (4, 6),
+            (5, 1),
+            (5, 8),
+            (7, 5),
+            (7, 6),
+            (9, 28),
+            (10, 28),
+            (11, 17),
+            (12, 24),
+            (12, 25),
+            (12, 26),
+        ],
+    ),
+];
+
 /// What was read of a country's rules, typed anew.
 struct Expected {
     regime: Regime,
@@ -194,7 +232,7 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 7] = [
+const EXPECTED: [Expected; 8] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -239,6 +277,14 @@ const EXPECTED: [Expected; 7] = [
             Kept::PostedInTime,
             article(Source::PolishCourtProcedure, "83 § 3").verified(Verified::Inferred),
         ),
+        at_last: None,
+    },
+    Expected {
+        regime: Regime::CzGdpr,
+        years: &CZECHIA,
+        moves: &[section(Source::CzechProcedureCode, "40", 1)],
+        moved: &["appeal"],
+        kept: Figure::new(Kept::PostedInTime, section(Source::CzechProcedureCode, "40", 1)),
         at_last: None,
     },
     // What moves the time was not read.

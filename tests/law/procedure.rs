@@ -52,7 +52,9 @@ fn besides(procedure: &Procedure) -> Besides {
 
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
-    let rows: [(&str, Besides); 3] = [
+    let rows: [(&str, Besides); 4] = [
+        // Act 250/2016 § 32(3).
+        ("cz-gdpr", Besides { at_most: Some(Period::years(5)), ..Besides::default() }),
         // Lei 58/2019, Arts 40 and 41.
         (
             "pt-gdpr",

@@ -69,6 +69,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         ],
         "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
         "pt-gdpr" => vec![("time-bar", None), ("lapse", None)],
+        "cz-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 5)),
+            ("appeal", appeal("received-on", 15)),
+            ("payment", days("final-on", 30)),
+        ],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
@@ -116,6 +122,11 @@ fn is_off(regime: &str, number: i64) -> bool {
                 fixed(&[(1, 1), (1, 6), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 25), (12, 26)])
                     || (fixed(&[(12, 24)]) && year >= 2025)
                     || [1, 60].contains(&from_easter)
+            }
+            "cz-gdpr" => {
+                fixed(&[(1, 1), (5, 1), (5, 8), (7, 5), (7, 6), (9, 28), (10, 28), (11, 17)])
+                    || fixed(&[(12, 24), (12, 25), (12, 26)])
+                    || from_easter == 1
             }
             _ => false,
         }

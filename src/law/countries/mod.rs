@@ -2,6 +2,7 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod czechia;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
@@ -52,6 +53,8 @@ macro_rules! regimes {
             FrGdpr = "fr-gdpr", France, countries::france;
             /// Portugal: the Regulation, with minima by size.
             PtGdpr = "pt-gdpr", Portugal, countries::portugal;
+            /// Czechia: the Regulation, with public bodies excused.
+            CzGdpr = "cz-gdpr", Czechia, countries::czechia;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
