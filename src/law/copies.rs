@@ -65,6 +65,9 @@ impl Source {
             Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
             Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
             Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),
+            Self::SlovakDataAct => TextCopy::AsOf(date(2024, 7, 1)),
+            Self::SlovakProcedureCode => TextCopy::AsOf(date(2018, 9, 1)),
+            Self::SlovakHolidayAct => TextCopy::AsOf(date(2025, 11, 1)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen

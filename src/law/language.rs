@@ -37,6 +37,8 @@ keyed! {
         Portuguese = "portuguese",
         /// Romanian.
         Romanian = "romanian",
+        /// Slovak.
+        Slovak = "slovak",
         /// Spanish.
         Spanish = "spanish",
         /// Swedish.

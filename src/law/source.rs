@@ -11,7 +11,7 @@ use super::address::{
 use super::keyed::keyed;
 use super::language::Language::{
     self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, French, German, Italian, Lithuanian, Norwegian,
-    Nynorsk, Polish, Portuguese, Romanian, Spanish, Swedish,
+    Nynorsk, Polish, Portuguese, Romanian, Slovak, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -279,6 +279,12 @@ sources! {
     CzechCourtCode = "czech-court-code", NotChecked(Czech), day(2002, 4, 17), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2002/150"));
     /// Zákon 245/2000 Sb., the Czech Act on public holidays, as it was published.
     CzechHolidayAct = "czech-holiday-act", NotChecked(Czech), day(2000, 8, 9), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2000/245"));
+    /// Zákon 18/2018 Z. z., the Slovak Data Protection Act.
+    SlovakDataAct = "slovak-data-act", NotChecked(Slovak), day(2017, 11, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/2018/18/"));
+    /// Zákon 71/1967 Zb., the Slovak Code of Administrative Procedure.
+    SlovakProcedureCode = "slovak-procedure-code", NotChecked(Slovak), day(1967, 6, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1967/71/"));
+    /// Zákon 241/1993 Z. z., the Slovak Act on public holidays.
+    SlovakHolidayAct = "slovak-holiday-act", NotChecked(Slovak), day(1993, 10, 20), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

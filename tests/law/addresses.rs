@@ -72,6 +72,7 @@ const OFFICIAL: &[&str] = &[
     "www.retsinformation.dk",
     "www.ris.bka.gv.at",
     "www.sivilombudet.no",
+    "www.slov-lex.sk",
     "zoek.officielebekendmakingen.nl",
 ];
 

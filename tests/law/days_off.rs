@@ -201,6 +201,29 @@ const CZECHIA: [Year; 2] = [
     ),
 ];
 
+/// Act 241/1993 §§ 1, 2 and 4b. Easter is on 5 April 2026 and on 28 March 2027.
+const SLOVAKIA: [Year; 2] = [
+    (2026, &[(1, 1), (1, 6), (4, 3), (4, 6), (5, 1), (7, 5), (8, 29), (11, 1), (12, 24), (12, 25), (12, 26)]),
+    (
+        2027,
+        &[
+            (1, 1),
+            (1, 6),
+            (3, 26),
+            (3, 29),
+            (5, 1),
+            (5, 8),
+            (7, 5),
+            (8, 29),
+            (9, 15),
+            (11, 1),
+            (12, 24),
+            (12, 25),
+            (12, 26),
+        ],
+    ),
+];
+
 /// What was read of a country's rules, typed anew.
 struct Expected {
     regime: Regime,
@@ -232,7 +255,7 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 8] = [
+const EXPECTED: [Expected; 9] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -285,6 +308,14 @@ const EXPECTED: [Expected; 8] = [
         moves: &[section(Source::CzechProcedureCode, "40", 1)],
         moved: &["appeal"],
         kept: Figure::new(Kept::PostedInTime, section(Source::CzechProcedureCode, "40", 1)),
+        at_last: None,
+    },
+    Expected {
+        regime: Regime::SkGdpr,
+        years: &SLOVAKIA,
+        moves: &[section(Source::SlovakProcedureCode, "27", 2)],
+        moved: &["appeal"],
+        kept: Figure::new(Kept::PostedInTime, section(Source::SlovakProcedureCode, "27", 3)),
         at_last: None,
     },
     // What moves the time was not read.

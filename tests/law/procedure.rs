@@ -52,7 +52,9 @@ fn besides(procedure: &Procedure) -> Besides {
 
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
-    let rows: [(&str, Besides); 4] = [
+    let rows: [(&str, Besides); 5] = [
+        // Act 18/2018 § 106(3).
+        ("sk-gdpr", Besides { at_most: Some(Period::years(5)), from_discovery: true, ..Besides::default() }),
         // Act 250/2016 § 32(3).
         ("cz-gdpr", Besides { at_most: Some(Period::years(5)), ..Besides::default() }),
         // Lei 58/2019, Arts 40 and 41.

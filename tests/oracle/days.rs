@@ -75,6 +75,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("appeal", appeal("received-on", 15)),
             ("payment", days("final-on", 30)),
         ],
+        // From discovery, of which the day is not known.
+        "sk-gdpr" => vec![
+            ("time-bar", None),
+            ("time-bar-at-most", years("breach-end", 5)),
+            ("appeal", appeal("received-on", 15)),
+        ],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
@@ -127,6 +133,12 @@ fn is_off(regime: &str, number: i64) -> bool {
                 fixed(&[(1, 1), (5, 1), (5, 8), (7, 5), (7, 6), (9, 28), (10, 28), (11, 17)])
                     || fixed(&[(12, 24), (12, 25), (12, 26)])
                     || from_easter == 1
+            }
+            // Act 241/1993: 8 May and 15 September not in 2026; of earlier years that was not read.
+            "sk-gdpr" => {
+                fixed(&[(1, 1), (1, 6), (5, 1), (7, 5), (8, 29), (11, 1), (12, 24), (12, 25), (12, 26)])
+                    || (fixed(&[(5, 8), (9, 15)]) && year >= 2027)
+                    || [-2, 1].contains(&from_easter)
             }
             _ => false,
         }

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 27] = [
+const ENACTED: [Source; 30] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -30,6 +30,9 @@ const ENACTED: [Source; 27] = [
     Source::AustrianPenalAct,
     Source::AustrianCourtProcedure,
     Source::AustrianProcedureAct,
+    Source::SlovakDataAct,
+    Source::SlovakProcedureCode,
+    Source::SlovakHolidayAct,
     Source::CzechDataAct,
     Source::CzechOffencesAct,
     Source::CzechProcedureCode,

@@ -13,6 +13,7 @@ pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
 pub(crate) mod portugal;
+pub(crate) mod slovakia;
 pub(crate) mod spain;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
@@ -55,6 +56,8 @@ macro_rules! regimes {
             PtGdpr = "pt-gdpr", Portugal, countries::portugal;
             /// Czechia: the Regulation, with public bodies excused.
             CzGdpr = "cz-gdpr", Czechia, countries::czechia;
+            /// Slovakia: the Regulation, for public bodies too.
+            SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

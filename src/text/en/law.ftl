@@ -142,6 +142,7 @@ tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
 tongue-portuguese = Portuguese
 tongue-romanian = Romanian
+tongue-slovak = Slovak
 tongue-spanish = Spanish
 tongue-swedish = Swedish
 

@@ -142,6 +142,7 @@ tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
 tongue-portuguese = portugisisk
 tongue-romanian = rumensk
+tongue-slovak = slovakisk
 tongue-spanish = spansk
 tongue-swedish = svensk
 

@@ -142,6 +142,7 @@ tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
 tongue-portuguese = portugisiska
 tongue-romanian = rumänska
+tongue-slovak = slovakiska
 tongue-spanish = spanska
 tongue-swedish = svenska
 
