@@ -285,6 +285,10 @@ sources! {
     SlovakProcedureCode = "slovak-procedure-code", NotChecked(Slovak), day(1967, 6, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1967/71/"));
     /// Zákon 241/1993 Z. z., the Slovak Act on public holidays.
     SlovakHolidayAct = "slovak-holiday-act", NotChecked(Slovak), day(1993, 10, 20), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/"));
+    /// Loi du 30 juillet 2018, the Belgian Data Protection Act, as decisions quote it.
+    BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
+    /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.
+    BelgianAuthorityAct = "belgian-authority-act", NotChecked(French), day(2017, 12, 3), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.

@@ -60,6 +60,7 @@ const OFFICIAL: &[&str] = &[
     // The EFTA Secretariat, on when an act became part of the EEA Agreement.
     "www.efta.int",
     "www.edpb.europa.eu",
+    "www.ejustice.just.fgov.be",
     "www.finlex.fi",
     "www.garanteprivacy.it",
     "www.gesetze-im-internet.de",

@@ -81,6 +81,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("time-bar-at-most", years("breach-end", 5)),
             ("appeal", appeal("received-on", 15)),
         ],
+        "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 30] = [
+const ENACTED: [Source; 32] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -30,6 +30,8 @@ const ENACTED: [Source; 30] = [
     Source::AustrianPenalAct,
     Source::AustrianCourtProcedure,
     Source::AustrianProcedureAct,
+    Source::BelgianDataAct,
+    Source::BelgianAuthorityAct,
     Source::SlovakDataAct,
     Source::SlovakProcedureCode,
     Source::SlovakHolidayAct,

@@ -2,6 +2,7 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod belgium;
 pub(crate) mod czechia;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
@@ -58,6 +59,8 @@ macro_rules! regimes {
             CzGdpr = "cz-gdpr", Czechia, countries::czechia;
             /// Slovakia: the Regulation, for public bodies too.
             SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
+            /// Belgium: the Regulation, with public bodies exempt that are on no market.
+            BeGdpr = "be-gdpr", Belgium, countries::belgium;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
