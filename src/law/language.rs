@@ -21,6 +21,8 @@ keyed! {
         Estonian = "estonian",
         /// Finnish.
         Finnish = "finnish",
+        /// French.
+        French = "french",
         /// German.
         German = "german",
         /// Icelandic.
@@ -39,10 +41,16 @@ keyed! {
         Nynorsk = "nynorsk",
         /// Polish.
         Polish = "polish",
+        /// Portuguese.
+        Portuguese = "portuguese",
         /// Romanian.
         Romanian = "romanian",
         /// Slovene.
         Slovene = "slovene",
+        /// Slovak.
+        Slovak = "slovak",
+        /// Spanish.
+        Spanish = "spanish",
         /// Swedish.
         Swedish = "swedish",
     }

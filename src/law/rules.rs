@@ -327,6 +327,11 @@ impl Note {
         Self { held: InForce::since(from), ..Self::new(key, stage, cite) }
     }
 
+    /// A note as old as the text that it cites.
+    pub const fn of_its_source(key: &'static str, stage: Stage, cite: Citation) -> Self {
+        Self { held: InForce { from: cite.known_from(), until: None }, ..Self::new(key, stage, cite) }
+    }
+
     /// The same, until the last day on which it held.
     #[must_use]
     pub const fn until(self, last: Date) -> Self {

@@ -5,13 +5,12 @@ use super::address::{
     AP_POLICY_2023, AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
     AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
     EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
-    ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
-    POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
+    ICO_PUBLIC_SECTOR, IMY, ITALIAN_COURT_DECREE, ITALIAN_DATA_CODE, NORWEGIAN_DATA_BILL,
+    POLISH_COURT_PROCEDURE, POLISH_DATA_ACT, POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, German, Icelandic, Italian,
-    Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Slovene, Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, French, German, Icelandic, Italian, Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Portuguese, Romanian, Slovak, Slovene, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -268,6 +267,57 @@ sources! {
     BulgarianDataAct = "bulgarian-data-act", NotChecked(Bulgarian), day(2019, 2, 20), Some(Text("https://www.parliament.bg/bg/laws/ID/78179"));
     /// The Act amending the Bulgarian Act on administrative offences and penalties (`ZANN`), adopted on 17 December 2020.
     BulgarianOffencesAct = "bulgarian-offences-act", NotChecked(Bulgarian), day(2020, 12, 17), Some(Text("https://www.parliament.bg/bg/laws/ID/163283"));
+    /// Ley Orgánica 3/2018 (LOPDGDD), the Spanish Data Protection Act.
+    SpanishDataAct = "spanish-data-act", NotChecked(Spanish), day(2018, 12, 5), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2018-16673"));
+    /// Ley 39/2015, the Spanish Act on common administrative procedure.
+    SpanishProcedureAct = "spanish-procedure-act", NotChecked(Spanish), day(2015, 10, 1), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2015-10565"));
+    /// Ley 29/1998, the Spanish Act on the administrative courts.
+    SpanishCourtAct = "spanish-court-act", NotChecked(Spanish), day(1998, 7, 13), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-1998-16718"));
+    /// Ley 11/2023 of 8 May 2023, whose final provision 9 changes the Data Protection Act. The new wordings were not read.
+    SpanishAct2023 = "spanish-act-2023", NotChecked(Spanish), day(2023, 5, 8), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2023-11022"));
+    /// Codice in materia di protezione dei dati personali (d.lgs. 196/2003), the Italian Data Protection Code. The day is that of
+    /// the decree that gave it its rules on fines (d.lgs. 101/2018).
+    ItalianDataCode = "italian-data-code", NotChecked(Italian), day(2018, 8, 10), Some(Text(ITALIAN_DATA_CODE));
+    /// Decreto legislativo 150/2011, on civil proceedings in Italy.
+    ItalianCourtDecree = "italian-court-decree", NotChecked(Italian), day(2011, 9, 1), Some(Text(ITALIAN_COURT_DECREE));
+    /// Bundesdatenschutzgesetz (BDSG), the German Federal Data Protection Act.
+    GermanDataAct = "german-data-act", NotChecked(German), day(2017, 6, 30), Some(Text("https://www.gesetze-im-internet.de/bdsg_2018/"));
+    /// Gesetz über Ordnungswidrigkeiten (`OWiG`), the German Administrative Offences Act.
+    GermanOffencesAct = "german-offences-act", NotChecked(German), day(1968, 5, 24), Some(Text("https://www.gesetze-im-internet.de/owig_1968/"));
+    /// Zehntes Buch Sozialgesetzbuch (SGB X), the German Social Code on social data.
+    GermanSocialCode = "german-social-code", NotChecked(German), day(1980, 8, 18), Some(Text("https://www.gesetze-im-internet.de/sgb_10/"));
+    /// The data protection Acts of the German states, which were not read but for Saxony-Anhalt. Their days were not read either:
+    /// the day is the last of the year in which they were fitted to the Regulation.
+    GermanStateActs = "german-state-acts", NotChecked(German), day(2018, 12, 31), Some(Page("https://www.datenschutzkonferenz-online.de/"));
+    /// Loi 78-17 du 6 janvier 1978, the French Data Protection Act. Its rules on fines came with the Regulation.
+    FrenchDataAct = "french-data-act", NotChecked(French), day(1978, 1, 6), Some(Text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460/"));
+    /// Code de justice administrative, the French Code of Administrative Justice. Only its year was read: the day is the last of
+    /// it.
+    FrenchJusticeCode = "french-justice-code", NotChecked(French), day(2000, 12, 31), Some(Text("https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933"));
+    /// Lei 58/2019, the Portuguese Data Protection Act.
+    PortugueseDataAct = "portuguese-data-act", NotChecked(Portuguese), day(2019, 8, 8), Some(Text("https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982"));
+    /// CNPD, deliberation 2019/494 of 3 September 2019, on which rules of that Act it does not apply.
+    CnpdDeliberation = "cnpd-deliberation", NotChecked(Portuguese), day(2019, 9, 3), Some(Page("https://www.cnpd.pt/decisoes/"));
+    /// Zákon 110/2019 Sb., the Czech Act on personal data processing. The day is that of its publication.
+    CzechDataAct = "czech-data-act", NotChecked(Czech), day(2019, 4, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2019/110"));
+    /// Zákon 250/2016 Sb., the Czech Act on liability for offences. The day is that of its publication.
+    CzechOffencesAct = "czech-offences-act", NotChecked(Czech), day(2016, 8, 3), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2016/250"));
+    /// Zákon 500/2004 Sb., the Czech Code of Administrative Procedure. The day is that of its publication.
+    CzechProcedureCode = "czech-procedure-code", NotChecked(Czech), day(2004, 9, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2004/500"));
+    /// Zákon 150/2002 Sb., the Czech Code of Administrative Justice. The day is that of its publication.
+    CzechCourtCode = "czech-court-code", NotChecked(Czech), day(2002, 4, 17), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2002/150"));
+    /// Zákon 245/2000 Sb., the Czech Act on public holidays, as it was published.
+    CzechHolidayAct = "czech-holiday-act", NotChecked(Czech), day(2000, 8, 9), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2000/245"));
+    /// Zákon 18/2018 Z. z., the Slovak Data Protection Act.
+    SlovakDataAct = "slovak-data-act", NotChecked(Slovak), day(2017, 11, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/2018/18/"));
+    /// Zákon 71/1967 Zb., the Slovak Code of Administrative Procedure.
+    SlovakProcedureCode = "slovak-procedure-code", NotChecked(Slovak), day(1967, 6, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1967/71/"));
+    /// Zákon 241/1993 Z. z., the Slovak Act on public holidays.
+    SlovakHolidayAct = "slovak-holiday-act", NotChecked(Slovak), day(1993, 10, 20), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/"));
+    /// Loi du 30 juillet 2018, the Belgian Data Protection Act, as decisions quote it.
+    BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
+    /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.
+    BelgianAuthorityAct = "belgian-authority-act", NotChecked(French), day(2017, 12, 3), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

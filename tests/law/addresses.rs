@@ -40,6 +40,8 @@ fn a_case_of_many_is_known_from_its_own_day() {
 const OFFICIAL: &[&str] = &[
     "autoriteitpersoonsgegevens.nl",
     "data.riksdagen.se",
+    "diariodarepublica.pt",
+    "e-sbirka.gov.cz",
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",
@@ -53,6 +55,8 @@ const OFFICIAL: &[&str] = &[
     "www.aepd.es",
     "www.althingi.is",
     "www.autoriteitpersoonsgegevens.nl",
+    "www.boe.es",
+    "www.cnpd.pt",
     "www.dataprotection.ie",
     "www.datatilsynet.dk",
     "www.datatilsynet.no",
@@ -63,13 +67,16 @@ const OFFICIAL: &[&str] = &[
     "www.edpb.europa.eu",
     // The EFTA Secretariat, on when an act became part of the EEA Agreement.
     "www.efta.int",
+    "www.ejustice.just.fgov.be",
     "www.finlex.fi",
     "www.folketinget.dk",
     "www.garanteprivacy.it",
+    "www.gesetze-im-internet.de",
     "www.gesetze.li",
     "www.imy.se",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",
+    "www.normattiva.it",
     "www.ohchr.org",
     "www.parliament.bg",
     "www.regjeringen.no",
@@ -77,6 +84,7 @@ const OFFICIAL: &[&str] = &[
     "www.riigiteataja.ee",
     "www.ris.bka.gv.at",
     "www.sivilombudet.no",
+    "www.slov-lex.sk",
     "zoek.officielebekendmakingen.nl",
 ];
 

@@ -28,6 +28,24 @@ const TYPED: &[Typed] = &[
     imposed("lv-gdpr", &[("lv-half", 50)]),
     // ZANN Art. 79б(1): "може да заплати в 14-дневен срок … 80 на сто от нейния размер".
     imposed("bg-gdpr", &[("bg-early", 20)]),
+    // Codice, Art. 166(8), as decisions quote it: half.
+    Typed {
+        regime: "it-gdpr",
+        of: Sum::Imposed,
+        bound: Bound::Exactly,
+        each: &[("it-half", 50)],
+        added: false,
+        standing: Standing::Law,
+    },
+    // Ley 39/2015, Art. 85: at least 20 % for each, "acumulables entre sí".
+    Typed {
+        regime: "es-gdpr",
+        of: Sum::Proposed,
+        bound: Bound::AtLeast,
+        each: &[("es-admission", 20), ("es-payment", 20)],
+        added: true,
+        standing: Standing::Law,
+    },
     // Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
     // 20 % after written representations.
     Typed {

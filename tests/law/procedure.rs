@@ -53,11 +53,43 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 2] = [
+    let rows: [(&str, Besides); 7] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
         ("lv-gdpr", Besides { decide, ..Besides::default() }),
+        // Act 18/2018 § 106(3).
+        ("sk-gdpr", Besides { at_most: Some(Period::years(5)), from_discovery: true, ..Besides::default() }),
+        // Act 250/2016 § 32(3).
+        ("cz-gdpr", Besides { at_most: Some(Period::years(5)), ..Besides::default() }),
+        // Lei 58/2019, Arts 40 and 41.
+        (
+            "pt-gdpr",
+            Besides {
+                lower: Some(Period::years(2)),
+                lapse_up_to: vec![(100_000, Period::years(2))],
+                ..Besides::default()
+            },
+        ),
+        // OWiG §§ 33(3) and 34(2).
+        (
+            "de-gdpr",
+            Besides {
+                at_most: Some(Period::years(6)),
+                lapse_up_to: vec![(1_000, Period::years(3))],
+                ..Besides::default()
+            },
+        ),
+        // LOPDGDD Arts 73, 74 and 78.
+        (
+            "es-gdpr",
+            Besides {
+                lower: Some(Period::years(2)),
+                minor: Some(Period::years(1)),
+                lapse_up_to: vec![(40_000, Period::years(1)), (300_000, Period::years(2))],
+                ..Besides::default()
+            },
+        ),
     ];
     let typed = rows.into_iter().find(|(key, _)| *key == regime.key());
     typed.map(|(_, besides)| besides).unwrap_or_default()

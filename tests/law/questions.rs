@@ -59,7 +59,7 @@ fn sections_on(facts: &Facts, on: Date) -> Vec<catalogue::Section> {
 }
 
 /// What rules on public authorities and minima ask that no regime of the table may have yet.
-const FOR_RULES_TO_COME: [&str; 2] = ["warned", "enterprise-size"];
+const FOR_RULES_TO_COME: [&str; 1] = ["warned"];
 
 #[test]
 fn every_question_is_asked_of_some_case() {

@@ -82,6 +82,34 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "nl-gdpr" => {
             vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]
         }
+        // By tier and class, and by amount: neither is known here. What moves the time to appeal was not read.
+        "es-gdpr" => {
+            vec![("time-bar", None), ("appeal", named.or_else(|| months("received-on", 2))), ("lapse", None)]
+        }
+        "it-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
+        // A fine lapses by its amount, which is not known here.
+        "de-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 6)),
+            ("appeal", named.or_else(|| days("received-on", 14))),
+            ("payment", days("final-on", 14)),
+            ("lapse", None),
+        ],
+        "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
+        "pt-gdpr" => vec![("time-bar", None), ("lapse", None)],
+        "cz-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 5)),
+            ("appeal", appeal("received-on", 15)),
+            ("payment", days("final-on", 30)),
+        ],
+        // From discovery, of which the day is not known.
+        "sk-gdpr" => vec![
+            ("time-bar", None),
+            ("time-bar-at-most", years("breach-end", 5)),
+            ("appeal", appeal("received-on", 15)),
+        ],
+        "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
@@ -129,6 +157,17 @@ fn is_off(regime: &str, number: i64) -> bool {
                 fixed(&[(1, 1), (1, 6), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 25), (12, 26)])
                     || (fixed(&[(12, 24)]) && year >= 2025)
                     || [1, 60].contains(&from_easter)
+            }
+            "cz-gdpr" => {
+                fixed(&[(1, 1), (5, 1), (5, 8), (7, 5), (7, 6), (9, 28), (10, 28), (11, 17)])
+                    || fixed(&[(12, 24), (12, 25), (12, 26)])
+                    || from_easter == 1
+            }
+            // Act 241/1993: 8 May and 15 September not in 2026; of earlier years that was not read.
+            "sk-gdpr" => {
+                fixed(&[(1, 1), (1, 6), (5, 1), (7, 5), (8, 29), (11, 1), (12, 24), (12, 25), (12, 26)])
+                    || (fixed(&[(5, 8), (9, 15)]) && year >= 2027)
+                    || [-2, 1].contains(&from_easter)
             }
             _ => false,
         }

@@ -10,6 +10,10 @@ pub fn left(regime: &str, cents: i64) -> Vec<i64> {
         "si-gdpr" | "lv-gdpr" => (&[50], false),
         // ZANN Art. 79б(1): 80 % is paid.
         "bg-gdpr" => (&[20], false),
+        // Ley 39/2015, Art. 85: they add up.
+        "es-gdpr" => (&[20, 20], true),
+        // Codice, Art. 166(8).
+        "it-gdpr" => (&[50], false),
         _ => (&[], false),
     };
     let all: i64 = each.iter().sum();

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 23] = [
+const ENACTED: [Source; 46] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -44,6 +44,29 @@ const ENACTED: [Source; 23] = [
     Source::LatvianLiabilityAct,
     Source::BulgarianDataAct,
     Source::BulgarianOffencesAct,
+    Source::BelgianDataAct,
+    Source::BelgianAuthorityAct,
+    Source::SlovakDataAct,
+    Source::SlovakProcedureCode,
+    Source::SlovakHolidayAct,
+    Source::CzechDataAct,
+    Source::CzechOffencesAct,
+    Source::CzechProcedureCode,
+    Source::CzechCourtCode,
+    Source::CzechHolidayAct,
+    Source::PortugueseDataAct,
+    Source::FrenchDataAct,
+    Source::FrenchJusticeCode,
+    Source::GermanDataAct,
+    Source::GermanOffencesAct,
+    Source::GermanSocialCode,
+    Source::GermanStateActs,
+    Source::ItalianDataCode,
+    Source::ItalianCourtDecree,
+    Source::SpanishDataAct,
+    Source::SpanishProcedureAct,
+    Source::SpanishCourtAct,
+    Source::SpanishAct2023,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

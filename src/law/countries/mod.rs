@@ -2,19 +2,26 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod belgium;
 pub(crate) mod bulgaria;
 pub(crate) mod croatia;
+pub(crate) mod czechia;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
+pub(crate) mod france;
 pub(crate) mod germany;
 pub(crate) mod iceland;
+pub(crate) mod italy;
 pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
+pub(crate) mod portugal;
+pub(crate) mod slovakia;
 pub(crate) mod slovenia;
+pub(crate) mod spain;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
 
@@ -58,6 +65,20 @@ macro_rules! regimes {
             DeGdpr = "de-gdpr", Germany, countries::germany;
             /// The Netherlands: the Regulation, and until 2023 categories of fines.
             NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
+            /// Spain: the Regulation, with public bodies exempt and discounts for who admits and pays.
+            EsGdpr = "es-gdpr", Spain, countries::spain;
+            /// Italy: the Regulation, with half off for who pays in time.
+            ItGdpr = "it-gdpr", Italy, countries::italy;
+            /// France: the Regulation, with the State exempt.
+            FrGdpr = "fr-gdpr", France, countries::france;
+            /// Portugal: the Regulation, with minima by size.
+            PtGdpr = "pt-gdpr", Portugal, countries::portugal;
+            /// Czechia: the Regulation, with public bodies excused.
+            CzGdpr = "cz-gdpr", Czechia, countries::czechia;
+            /// Slovakia: the Regulation, for public bodies too.
+            SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
+            /// Belgium: the Regulation, with public bodies exempt that are on no market.
+            BeGdpr = "be-gdpr", Belgium, countries::belgium;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

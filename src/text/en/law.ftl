@@ -134,6 +134,7 @@ tongue-dutch = Dutch
 tongue-english = English
 tongue-estonian = Estonian
 tongue-finnish = Finnish
+tongue-french = French
 tongue-german = German
 tongue-icelandic = Icelandic
 tongue-italian = Italian
@@ -143,8 +144,11 @@ tongue-norwegian = Norwegian
 tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
+tongue-portuguese = Portuguese
 tongue-romanian = Romanian
 tongue-slovene = Slovene
+tongue-slovak = Slovak
+tongue-spanish = Spanish
 tongue-swedish = Swedish
 
 ## Views

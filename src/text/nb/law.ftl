@@ -134,6 +134,7 @@ tongue-dutch = nederlandsk
 tongue-english = engelsk
 tongue-estonian = estisk
 tongue-finnish = finsk
+tongue-french = fransk
 tongue-german = tysk
 tongue-icelandic = islandsk
 tongue-italian = italiensk
@@ -143,8 +144,11 @@ tongue-norwegian = norsk
 tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
+tongue-portuguese = portugisisk
 tongue-romanian = rumensk
 tongue-slovene = slovensk
+tongue-slovak = slovakisk
+tongue-spanish = spansk
 tongue-swedish = svensk
 
 ## Synene

@@ -134,6 +134,7 @@ tongue-dutch = nederländska
 tongue-english = engelska
 tongue-estonian = estniska
 tongue-finnish = finska
+tongue-french = franska
 tongue-german = tyska
 tongue-icelandic = isländska
 tongue-italian = italienska
@@ -143,8 +144,11 @@ tongue-norwegian = norska
 tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
+tongue-portuguese = portugisiska
 tongue-romanian = rumänska
 tongue-slovene = slovenska
+tongue-slovak = slovakiska
+tongue-spanish = spanska
 tongue-swedish = svenska
 
 ## Ståndpunkter

@@ -1,0 +1,28 @@
+# Slovakien: reglerna, källorna och vad som sägs om dem.
+
+## Den lag som gäller
+
+regime-sk-gdpr = Slovakien: GDPR och Slovakiens dataskyddslag
+
+## Källor
+
+source-slovak-data-act = Slovakiens dataskyddslag (18/2018)
+source-slovak-procedure-code = Slovakiens förvaltningslag (71/1967)
+source-slovak-holiday-act = Slovakiens lag om helgdagar (241/1993)
+
+## Vad mer som kan hända
+
+measure-sk-authority = Den slovakiska tillsynsmyndigheten (Úrad na ochranu osobných údajov) beslutar om sanktionsavgift, om rättelse eller om båda.
+measure-sk-order-fines = Den som inte gör en inspektion möjlig kan få betala upp till 2{ "\u00A0" }000 euro, och den som omintetgör en upp till 10{ "\u00A0" }000 euro.
+
+## Tidsfrister
+
+daterule-sk-time-bar = Två år från den dag då myndigheten upptäckte överträdelsen.
+daterule-sk-time-bar-at-most = Senast fem år från överträdelsen.
+daterule-sk-appeal = 15 dagar från det att beslutet delgavs (rozklad).
+sendto-sk = Överklagandet ges in till myndigheten, som har fattat beslutet. Dess ordförande avgör det. Ett överklagande i tid hindrar att beslutet gäller.
+late-sk = Av allvarliga skäl ursäktas att ett överklagande kommer för sent, om det begärs inom 15 dagar från det att de upphörde, och högst ett år efter att tiden gått ut.
+
+## Vad som inte kunde kontrolleras
+
+open-sk-payment = Betalningstiden för sanktionsavgifter i Slovakien har inte lästs. Den står i beslutet.
