@@ -10,7 +10,9 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, French, German, Icelandic, Italian, Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Portuguese, Romanian, Slovak, Slovene, Spanish, Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, French, German, Icelandic,
+    Italian, Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Portuguese, Romanian, Slovak, Slovene, Spanish,
+    Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,

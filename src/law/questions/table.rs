@@ -2,8 +2,8 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    ActNamed, All, Always, AmountNeedsRate, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea, InabilityTest,
-    MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
+    ActNamed, All, Always, AmountNeedsRate, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea,
+    InabilityTest, MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
     TakesProvisionsOut, TimeBar, TurnoverNeedsRate,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
