@@ -412,7 +412,7 @@ mod tests {
         for regime in Regime::ALL {
             let expected = match regime {
                 Regime::SeCriminalDataAct => None,
-                Regime::UkGdpr => three.get(..1),
+                Regime::UkGdpr | Regime::UkPart3 => three.get(..1),
                 _ => Some(three.as_slice()),
             };
             let tests = regime.rules().method.map(|method| method.inability_tests);
@@ -440,7 +440,15 @@ mod tests {
         let with = |group| those(|rules| rules.comparison.authorities == Some(group));
         assert_eq!(with(Group::SwedishAuthorities), [Regime::SeCriminalDataAct, Regime::SeGdpr]);
         assert_eq!(with(Group::NorwegianPublic), [Regime::NoGdpr]);
-        assert_eq!(those(|rules| !rules.comparison.by_model), [Regime::SeCriminalDataAct]);
+        for regime in Regime::ALL {
+            let by_model = regime.rules().comparison.by_model;
+            assert_eq!(
+                by_model,
+                !regime.is_for_law_enforcement(),
+                "{}: it is made of fines under the GDPR",
+                regime.key()
+            );
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::circumstance::{
 };
 use super::keyed::keyed;
 use super::option_set::OptionSet;
+use super::regime::Regime;
 use super::source::{Citation, Pinpoint, Source, Verified};
 
 keyed! {
@@ -40,8 +41,14 @@ keyed! {
         UkManual = "uk-manual",
         /// The United Kingdom: purely personal or household ends.
         UkHousehold = "uk-household",
-        /// Elsewhere: security, defence and law enforcement, whose national rules were not read.
+        /// The United Kingdom: law enforcement by hand and in no filing system.
+        UkEnforcementManual = "uk-enforcement-manual",
+        /// Elsewhere: security and defence, whose national rules were not read.
         StateNotChecked = "state-not-checked",
+        /// Elsewhere: law enforcement, whose national rules were not read.
+        EnforcementNotRead = "enforcement-not-read",
+        /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
+        EnforcementManual = "enforcement-manual",
         /// The main establishment is in another country, whose authority leads.
         LeadElsewhere = "lead-elsewhere",
     }
@@ -63,6 +70,11 @@ impl Refusal {
             Self::NorwegianHousehold => const { &[popl("2", 2), BOARD_ON_HOMES, RYNES, LINDQVIST] },
             Self::NorwegianPolice => const { &[NORWEGIAN_POLICE, popl("2", 1), norwegian_police("60")] },
             Self::NorwegianSecurity => const { &[NORWEGIAN_POLICE, norwegian_police("58")] },
+            Self::EnforcementNotRead => const { &[directive("1(1)–(2)")] },
+            Self::EnforcementManual => const { &[directive("2(2)")] },
+            Self::UkEnforcementManual => {
+                const { &[Citation::read(Source::UkDataAct, Pinpoint::Clause("29(1)"))] }
+            }
             Self::UkManual => const { &[uk("2(1), (1A)")] },
             Self::UkHousehold => const { &[uk("2(2)"), RYNES, LINDQVIST] },
             Self::LeadElsewhere => const { &[gdpr("56")] },
@@ -104,6 +116,11 @@ const fn uk(article: &'static str) -> Citation {
     quoted(Source::UkGdpr, Pinpoint::Article(article))
 }
 
+/// The Directive on law enforcement, which each state carries out by an Act of its own.
+const fn directive(article: &'static str) -> Citation {
+    Citation::read(Source::LawEnforcementDirective, Pinpoint::Article(article))
+}
+
 const fn popl(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section, para })
 }
@@ -134,7 +151,7 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopeOutcome {
-    /// The country's regime for law enforcement applies.
+    /// The country's rules on law enforcement apply ([`law_enforcement`]).
     LawEnforcement,
     /// No regime of this tool does.
     Refused(Refusal),
@@ -264,12 +281,34 @@ pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
     Refusal::LeadElsewhere,
 );
 
-/// A state whose rules on security, defence and law enforcement were not read: refused with them.
-pub(crate) const RESERVED: [ScopeRule; 3] = [
+/// Law enforcement by one who has that task by law: each country's own rules on it, or what is known of them.
+pub(crate) const ENFORCEMENT: ScopeRule =
+    ScopeRule { when: &[purpose(Purpose::LawEnforcement), TASK], then: ScopeOutcome::LawEnforcement };
+
+/// A state whose rules on security and defence were not read: refused with them. What is by hand and in no filing
+/// system is outside the Directive on law enforcement.
+pub(crate) const RESERVED: [ScopeRule; 4] = [
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
-    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK], Refusal::StateNotChecked),
+    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK, BY_HAND], Refusal::EnforcementManual),
+    ENFORCEMENT,
 ];
+
+/// Why no administrative fine can follow for law enforcement in a country whose Act has none.
+pub const fn without_fines(country: Country) -> Option<Refusal> {
+    match country {
+        _ => None,
+    }
+}
+
+/// What applies to law enforcement in a country: its regime, or why none does.
+pub const fn law_enforcement(country: Country) -> Result<Regime, Refusal> {
+    match (Regime::for_law_enforcement(country), without_fines(country)) {
+        (Some(regime), _) => Ok(regime),
+        (None, Some(refusal)) => Err(refusal),
+        (None, None) => Err(Refusal::EnforcementNotRead),
+    }
+}
 
 /// What is outside the Regulation, and who leads, wherever the Regulation itself says so.
 pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
@@ -277,7 +316,6 @@ pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::Regime;
     use crate::law::circumstance::Sector;
 
     /// What a case comes to that differs from an ordinary one in some answers: a company's, of this country alone.
@@ -314,7 +352,13 @@ mod tests {
         assert_eq!(sweden(&entrusted), Some(ScopeOutcome::LawEnforcement));
         assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
         assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
-        assert_eq!(of(Regime::DkGdpr, &ENFORCING), refused(Refusal::StateNotChecked));
+        assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
+        assert_eq!(law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
+        assert_eq!(
+            of(Regime::DkGdpr, &[purpose, task, Form::Neither.is()]),
+            refused(Refusal::EnforcementManual)
+        );
     }
 
     #[test]

@@ -246,6 +246,8 @@ sources! {
     UkGdpr = "uk-gdpr", UnionLawInTheUk, day(2019, 2, 28), Some(UkLaw("eur/2016/679"));
     /// Data Protection Act 2018, of the United Kingdom.
     UkDataAct = "uk-data-act", NotChecked(English), day(2018, 5, 23), Some(UkLaw("ukpga/2018/12"));
+    /// SI 2018/625, made on 24 May 2018, which brought most of that Act into force.
+    UkDataCommencement = "uk-data-commencement", NotChecked(English), day(2018, 5, 24), Some(UkLaw("uksi/2018/625"));
     /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
     DataUseAct = "data-use-act", NotChecked(English), day(2025, 6, 19), Some(UkLaw("ukpga/2025/18"));
     /// SI 2026/82, made on 29 January 2026, which brought parts of that Act into force on 5 February.

@@ -194,7 +194,7 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 7] = [
+const EXPECTED: [Expected; 8] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -244,6 +244,17 @@ const EXPECTED: [Expected; 7] = [
     // What moves the time was not read.
     Expected {
         regime: Regime::UkGdpr,
+        years: &[],
+        moves: &[],
+        moved: &[],
+        kept: Figure::new(
+            Kept::MustHaveComeIn,
+            Citation::read(Source::TribunalRules, Pinpoint::Point("r. 22(1)")),
+        ),
+        at_last: None,
+    },
+    Expected {
+        regime: Regime::UkPart3,
         years: &[],
         moves: &[],
         moved: &[],

@@ -10,6 +10,8 @@ use rust_decimal::Decimal;
 pub const LAW: Law = Law {
     regime: "se-criminal-data-act",
     act: Act::CriminalData,
+    ground: |_, key| ground(key),
+    in_tiers: false,
     // By purpose, and no country's own.
     countries: &[],
     one_leads: false,

@@ -52,7 +52,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         ],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
-        "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        "uk-gdpr" | "uk-part-3" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

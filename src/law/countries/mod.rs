@@ -11,6 +11,7 @@ pub(crate) mod norway;
 pub(crate) mod poland;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
+pub(crate) mod united_kingdom_law_enforcement;
 
 /// Hands a row for each regime to another macro: its variant, its key, the country it is for, and the file with its
 /// tables. `-` stands for a regime of no country of its own; `(LawEnforcement)` for one that takes the place of the
@@ -44,6 +45,8 @@ macro_rules! regimes {
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
             UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
+            /// The United Kingdom: Part 3 of the Data Protection Act 2018.
+            UkPart3 = "uk-part-3", UnitedKingdom (LawEnforcement), countries::united_kingdom_law_enforcement;
         }
     };
 }
