@@ -17,8 +17,14 @@ keyed! {
         English = "english",
         /// Finnish.
         Finnish = "finnish",
+        /// French.
+        French = "french",
         /// German.
         German = "german",
+        /// Greek.
+        Greek = "greek",
+        /// Hungarian.
+        Hungarian = "hungarian",
         /// Italian.
         Italian = "italian",
         /// Lithuanian.
@@ -33,6 +39,8 @@ keyed! {
         Polish = "polish",
         /// Romanian.
         Romanian = "romanian",
+        /// Slovak.
+        Slovak = "slovak",
         /// Swedish.
         Swedish = "swedish",
     }

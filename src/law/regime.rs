@@ -6,6 +6,7 @@ use super::money::Currency;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
 use super::rules::{Doubt, Note, Rules};
+use super::scope::{self, Refusal};
 use super::source::{Citation, Source, Unverified};
 use super::stage::Stage;
 use super::view::{View, ViewId};
@@ -71,6 +72,15 @@ impl Regime {
     /// The rules on law enforcement in a country; `None` where none were read.
     pub const fn for_law_enforcement(country: Country) -> Option<Self> {
         Self::of_its_own(country, true)
+    }
+
+    /// What applies to law enforcement in a country: its regime, or why there is none.
+    pub const fn law_enforcement(country: Country) -> Result<Self, Refusal> {
+        match (Self::for_law_enforcement(country), scope::without_regime(country)) {
+            (Some(regime), _) => Ok(regime),
+            (None, Some(refusal)) => Err(refusal),
+            (None, None) => Err(Refusal::EnforcementNotRead),
+        }
     }
 
     /// Whether it is one of a country's.

@@ -7,7 +7,6 @@ use super::circumstance::{
 };
 use super::keyed::keyed;
 use super::option_set::OptionSet;
-use super::regime::Regime;
 use super::source::{Citation, Pinpoint, Source, Verified};
 
 keyed! {
@@ -47,6 +46,18 @@ keyed! {
         StateNotChecked = "state-not-checked",
         /// Elsewhere: law enforcement, whose national rules were not read.
         EnforcementNotRead = "enforcement-not-read",
+        /// Finland: law enforcement, whose Act has no fine.
+        FinnishEnforcement = "finnish-enforcement",
+        /// Liechtenstein: law enforcement, for which the Act excepts fines.
+        LiechtensteinEnforcement = "liechtenstein-enforcement",
+        /// The Netherlands: law enforcement, whose Act has fines up to categories that are adjusted.
+        DutchEnforcement = "dutch-enforcement",
+        /// Slovakia: law enforcement, whose fines are not in these tables.
+        SlovakEnforcement = "slovak-enforcement",
+        /// Hungary: the same.
+        HungarianEnforcement = "hungarian-enforcement",
+        /// Bulgaria: the same.
+        BulgarianEnforcement = "bulgarian-enforcement",
         /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
         EnforcementManual = "enforcement-manual",
         /// The main establishment is in another country, whose authority leads.
@@ -71,6 +82,20 @@ impl Refusal {
             Self::NorwegianPolice => const { &[NORWEGIAN_POLICE, popl("2", 1), norwegian_police("60")] },
             Self::NorwegianSecurity => const { &[NORWEGIAN_POLICE, norwegian_police("58")] },
             Self::EnforcementNotRead => const { &[directive("1(1)–(2)")] },
+            Self::FinnishEnforcement => const { &[finnish("1"), finnish("51"), finnish("52")] },
+            Self::LiechtensteinEnforcement => const { &[liechtenstein("45"), liechtenstein("17(1a)")] },
+            Self::SlovakEnforcement => const { &[slovak("3", 3), slovak("104", 0), slovak("106", 0)] },
+            Self::HungarianEnforcement => const { &[hungarian("2", 3), hungarian("61", 0)] },
+            Self::BulgarianEnforcement => const { &[bulgarian("85"), bulgarian("86")] },
+            Self::DutchEnforcement => {
+                const {
+                    &[
+                        dutch("2(1)"),
+                        dutch("35c"),
+                        Citation::read(Source::DutchFineCategories, Pinpoint::Whole),
+                    ]
+                }
+            }
             Self::EnforcementManual => const { &[directive("2(2)")] },
             Self::UkEnforcementManual => {
                 const { &[Citation::read(Source::UkDataAct, Pinpoint::Clause("29(1)"))] }
@@ -91,6 +116,8 @@ impl Refusal {
                 | Self::NorwegianManual
                 | Self::NorwegianHousehold
                 | Self::NorwegianPolice
+                | Self::FinnishEnforcement
+                | Self::LiechtensteinEnforcement
                 | Self::UkManual
                 | Self::UkHousehold
         )
@@ -119,6 +146,30 @@ const fn uk(article: &'static str) -> Citation {
 /// The Directive on law enforcement, which each state carries out by an Act of its own.
 const fn directive(article: &'static str) -> Citation {
     Citation::read(Source::LawEnforcementDirective, Pinpoint::Article(article))
+}
+
+const fn finnish(section: &'static str) -> Citation {
+    Citation::read(Source::FinnishCriminalDataAct, Pinpoint::Section { section, para: 0 })
+}
+
+const fn liechtenstein(article: &'static str) -> Citation {
+    Citation::read(Source::LiechtensteinDataAct, Pinpoint::Article(article))
+}
+
+const fn dutch(article: &'static str) -> Citation {
+    Citation::read(Source::DutchPoliceDataAct, Pinpoint::Article(article))
+}
+
+const fn slovak(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::SlovakDataAct, Pinpoint::Section { section, para })
+}
+
+const fn hungarian(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::HungarianDataAct, Pinpoint::Section { section, para })
+}
+
+const fn bulgarian(article: &'static str) -> Citation {
+    Citation::read(Source::BulgarianDataAct, Pinpoint::Article(article))
 }
 
 const fn popl(section: &'static str, para: u8) -> Citation {
@@ -151,7 +202,7 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopeOutcome {
-    /// The country's rules on law enforcement apply ([`law_enforcement`]).
+    /// The country's rules on law enforcement apply ([`crate::law::Regime::law_enforcement`]).
     LawEnforcement,
     /// No regime of this tool does.
     Refused(Refusal),
@@ -294,19 +345,16 @@ pub(crate) const RESERVED: [ScopeRule; 4] = [
     ENFORCEMENT,
 ];
 
-/// Why no administrative fine can follow for law enforcement in a country whose Act has none.
-pub const fn without_fines(country: Country) -> Option<Refusal> {
+/// Why there is no regime for law enforcement in a country, although its Act was read.
+pub(crate) const fn without_regime(country: Country) -> Option<Refusal> {
     match country {
+        Country::Finland => Some(Refusal::FinnishEnforcement),
+        Country::Liechtenstein => Some(Refusal::LiechtensteinEnforcement),
+        Country::Netherlands => Some(Refusal::DutchEnforcement),
+        Country::Slovakia => Some(Refusal::SlovakEnforcement),
+        Country::Hungary => Some(Refusal::HungarianEnforcement),
+        Country::Bulgaria => Some(Refusal::BulgarianEnforcement),
         _ => None,
-    }
-}
-
-/// What applies to law enforcement in a country: its regime, or why none does.
-pub const fn law_enforcement(country: Country) -> Result<Regime, Refusal> {
-    match (Regime::for_law_enforcement(country), without_fines(country)) {
-        (Some(regime), _) => Ok(regime),
-        (None, Some(refusal)) => Err(refusal),
-        (None, None) => Err(Refusal::EnforcementNotRead),
     }
 }
 
@@ -316,6 +364,7 @@ pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::Regime;
     use crate::law::circumstance::Sector;
 
     /// What a case comes to that differs from an ordinary one in some answers: a company's, of this country alone.
@@ -353,8 +402,8 @@ mod tests {
         assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
         assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
         assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::LawEnforcement));
-        assert_eq!(law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
-        assert_eq!(law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
+        assert_eq!(Regime::law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
+        assert_eq!(Regime::law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
         assert_eq!(
             of(Regime::DkGdpr, &[purpose, task, Form::Neither.is()]),
             refused(Refusal::EnforcementManual)

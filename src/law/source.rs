@@ -10,8 +10,8 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Swedish,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, French, German, Greek, Hungarian, Italian,
+    Lithuanian, Norwegian, Nynorsk, Polish, Romanian, Slovak, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -327,6 +327,26 @@ sources! {
     Convention = "convention", NoLegalText, None, None;
     /// Directive (EU) 2016/680, the Law Enforcement Directive.
     LawEnforcementDirective = "law-enforcement-directive", NotChecked(English), day(2016, 5, 4), Some(Eli { id: "dir/2016/680/oj", lovdata: None });
+    /// Laki henkilötietojen käsittelystä rikosasioissa (1054/2018), the Finnish Act on data in criminal matters.
+    FinnishCriminalDataAct = "finnish-criminal-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1054"));
+    /// Datenschutzgesetz of 4 October 2018 (LGBl. 2018 no. 272), of Liechtenstein.
+    LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
+    /// Wet politiegegevens of 21 July 2007, the Dutch Police Data Act.
+    DutchPoliceDataAct = "dutch-police-data-act", NotChecked(Dutch), day(2007, 7, 21), Some(Text("https://wetten.overheid.nl/BWBR0022463"));
+    /// Stb. 2017, 433: the Dutch categories of fines from 1 January 2018.
+    DutchFineCategories = "dutch-fine-categories", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
+    /// Act 18/2018 on the protection of personal data, of Slovakia. The day is that of its publication.
+    SlovakDataAct = "slovak-data-act", NotChecked(Slovak), day(2018, 1, 30), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/2018/18/"));
+    /// Act CXII of 2011 on informational self-determination (Infotv.), of Hungary.
+    HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
+    /// The Act of 2019 that amended the Bulgarian Personal Data Protection Act.
+    BulgarianDataAct = "bulgarian-data-act", NotChecked(Bulgarian), day(2019, 2, 20), Some(Text("https://www.parliament.bg/bg/laws/ID/78179"));
+    /// Act 110/2019 on the processing of personal data, of Czechia. The day is that of its publication.
+    CzechDataAct = "czech-data-act", NotChecked(Czech), day(2019, 4, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2019/110"));
+    /// Law 4624/2019 (FEK A' 137), of Greece.
+    GreekDataAct = "greek-data-act", NotChecked(Greek), day(2019, 8, 29), Some(Page("https://www.et.gr/"));
+    /// Loi du 1er août 2018 (Mémorial A689), of Luxembourg, on criminal matters and national security.
+    LuxembourgCriminalDataAct = "luxembourg-criminal-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a689/jo"));
     /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.
     EdpbClearview = "edpb-clearview", NotChecked(English), day(2020, 6, 10), Some(Page(EDPB_CLEARVIEW));
     /// C-293/12 and C-594/12 Digital Rights Ireland, Court of Justice, 8 April 2014.

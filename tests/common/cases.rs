@@ -156,7 +156,7 @@ pub fn draw(dice: &mut Dice) -> Case {
     draw_amounts(dice, &mut facts, regime);
     draw_figures(dice, &mut facts, regime);
     let view = match dice.below(3) {
-        0 => ViewChoice::One(dice.one_of(regime.views()).id),
+        0 if !regime.views().is_empty() => ViewChoice::One(dice.one_of(regime.views()).id),
         _ => ViewChoice::All,
     };
     Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }

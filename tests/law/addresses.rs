@@ -39,12 +39,16 @@ fn a_case_of_many_is_known_from_its_own_day() {
 /// The hosts of official publishers, in their order.
 const OFFICIAL: &[&str] = &[
     "data.riksdagen.se",
+    "e-sbirka.gov.cz",
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",
+    "legilux.public.lu",
     "lovdata.no",
+    "njt.hu",
     "personvernnemnda.no",
     "uodo.gov.pl",
+    "wetten.overheid.nl",
     "www.aepd.es",
     "www.autoriteitpersoonsgegevens.nl",
     "www.datatilsynet.no",
@@ -56,16 +60,20 @@ const OFFICIAL: &[&str] = &[
     // The EFTA Secretariat, on when an act became part of the EEA Agreement.
     "www.efta.int",
     "www.edpb.europa.eu",
+    "www.et.gr",
     "www.finlex.fi",
+    "www.gesetze.li",
     "www.garanteprivacy.it",
     "www.imy.se",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",
     "www.ohchr.org",
+    "www.parliament.bg",
     "www.regjeringen.no",
     "www.retsinformation.dk",
     "www.ris.bka.gv.at",
     "www.sivilombudet.no",
+    "www.slov-lex.sk",
     "zoek.officielebekendmakingen.nl",
 ];
 

@@ -4,7 +4,7 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
 use crate::law::circumstance::Country;
-use crate::law::scope::{CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule, law_enforcement};
+use crate::law::scope::{CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Circumstance, Citation, OptionSet, Question, Regime};
 use crate::text::{explain, keys, say};
 
@@ -159,7 +159,7 @@ fn outcomes(regime: Regime, rule: &ScopeRule) -> Vec<Outcome> {
     }
     let mut found: Vec<(OptionSet, Result<Regime, Refusal>)> = Vec::new();
     for country in Country::ALL.iter().filter(|country| regime.is_of(**country)) {
-        let outcome = law_enforcement(*country);
+        let outcome = Regime::law_enforcement(*country);
         match found.iter_mut().find(|(_, other)| *other == outcome) {
             Some((countries, _)) => *countries = countries.with(country.index()),
             None => found.push((OptionSet::only(country.index()), outcome)),

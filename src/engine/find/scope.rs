@@ -4,7 +4,7 @@ use super::{carve_out, elements};
 use crate::engine::facts::{Answer, Facts, OptionSet, Truth, insert};
 use crate::law::circumstance::{Country, InDuty, PeopleIn, Reach};
 use crate::law::rules::Doubt;
-use crate::law::scope::{ScopeOutcome, ScopeRule, law_enforcement};
+use crate::law::scope::{ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Regime};
 
 pub use crate::law::scope::Refusal;
@@ -114,7 +114,8 @@ impl Place {
     fn of(country: Country, established: bool) -> Option<Self> {
         let rules = Regime::in_country(country)?;
         let alike = |other: &Country| {
-            Regime::in_country(*other) == Some(rules) && law_enforcement(*other) == law_enforcement(country)
+            Regime::in_country(*other) == Some(rules)
+                && Regime::law_enforcement(*other) == Regime::law_enforcement(country)
         };
         let first = Country::ALL.iter().copied().find(alike);
         Some(Self { rules, country: first.unwrap_or(country), established })
@@ -152,7 +153,7 @@ impl Found {
         }
         match rule.then {
             ScopeOutcome::Refused(reason) => insert(&mut self.refusals, reason),
-            ScopeOutcome::LawEnforcement => match law_enforcement(place.country) {
+            ScopeOutcome::LawEnforcement => match Regime::law_enforcement(place.country) {
                 Ok(regime) => insert(&mut self.regimes, regime),
                 Err(reason) => insert(&mut self.refusals, reason),
             },
@@ -418,7 +419,7 @@ mod tests {
             ) {
                 None => insert(&mut found.regimes, place),
                 Some(ScopeOutcome::Refused(reason)) => insert(&mut found.refusals, reason),
-                Some(ScopeOutcome::LawEnforcement) => match law_enforcement(here) {
+                Some(ScopeOutcome::LawEnforcement) => match Regime::law_enforcement(here) {
                     Ok(regime) => insert(&mut found.regimes, regime),
                     Err(reason) => insert(&mut found.refusals, reason),
                 },

@@ -2,10 +2,13 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod czechia_law_enforcement;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod germany;
+pub(crate) mod greece_law_enforcement;
+pub(crate) mod luxembourg_law_enforcement;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
@@ -47,6 +50,12 @@ macro_rules! regimes {
             UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
             /// The United Kingdom: Part 3 of the Data Protection Act 2018.
             UkPart3 = "uk-part-3", UnitedKingdom (LawEnforcement), countries::united_kingdom_law_enforcement;
+            /// Czechia: Act 110/2019, Title III.
+            CzLawEnforcement = "cz-law-enforcement", Czechia (LawEnforcement), countries::czechia_law_enforcement;
+            /// Greece: Law 4624/2019, chapter 4.
+            GrLawEnforcement = "gr-law-enforcement", Greece (LawEnforcement), countries::greece_law_enforcement;
+            /// Luxembourg: the law of 1 August 2018 on criminal matters.
+            LuLawEnforcement = "lu-law-enforcement", Luxembourg (LawEnforcement), countries::luxembourg_law_enforcement;
         }
     };
 }

@@ -4,7 +4,7 @@ use super::feature::Feature;
 use super::row::AskedWhen::{
     ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
     MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
-    TurnoverNeedsRate,
+    TurnoverNeedsRate, Weighed,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
@@ -157,7 +157,7 @@ const ACTORS: &[Row] = &[
     Row::choice(C::Systematic, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
-    Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
+    Row::choice(C::Fault, Any(&[Has(Feature::Fault), Weighed]), SourceOf::Criterion).of(GateId::Fault).fact(),
     Row::choice(C::Onward, BY_TIME, FAULT_NEEDED).fact().only_weighed(),
     Row::choice(C::MistakeOfLaw, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
 ];

@@ -131,8 +131,11 @@ tongue-czech = Czech
 tongue-danish = Danish
 tongue-dutch = Dutch
 tongue-english = English
+tongue-french = French
 tongue-finnish = Finnish
 tongue-german = German
+tongue-greek = Greek
+tongue-hungarian = Hungarian
 tongue-italian = Italian
 tongue-lithuanian = Lithuanian
 tongue-norwegian = Norwegian
@@ -140,6 +143,7 @@ tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
 tongue-romanian = Romanian
+tongue-slovak = Slovak
 tongue-swedish = Swedish
 
 ## Views

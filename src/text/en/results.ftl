@@ -128,6 +128,7 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+open-enforcement-procedure = Of this Act the provisions, the maxima and what is told here were read. The rules on limitation, time to appeal and payment were not, and no decisions under it.
 problem-not-in-force = This rule was not law on the days of the breach.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds an administrative fine was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.

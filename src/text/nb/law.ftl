@@ -131,8 +131,11 @@ tongue-czech = tsjekkisk
 tongue-danish = dansk
 tongue-dutch = nederlandsk
 tongue-english = engelsk
+tongue-french = fransk
 tongue-finnish = finsk
 tongue-german = tysk
+tongue-greek = gresk
+tongue-hungarian = ungarsk
 tongue-italian = italiensk
 tongue-lithuanian = litauisk
 tongue-norwegian = norsk
@@ -140,6 +143,7 @@ tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
 tongue-romanian = rumensk
+tongue-slovak = slovakisk
 tongue-swedish = svensk
 
 ## Synene

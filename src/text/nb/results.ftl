@@ -128,6 +128,7 @@ open-guidelines-text = Retningslinjenes egen tekst var ikke tilgjengelig. Hvert 
 problem-appeal-dated = Her er det en dato for klage, men svaret var at vedtaket ikke ble påklaget. Rett det ene eller det andre.
 open-national-public-bodies = Om og i hvilken grad offentlige myndigheter kan få gebyr i dette landet, er ikke undersøkt, heller ikke hva landet gjør med artikkel 10 og 24.
 open-national-procedure = Dette landets regler om foreldelse, klage og betaling er ikke undersøkt.
+open-enforcement-procedure = Av denne loven er bestemmelsene, maksimumsbeløpene og det som sies her, lest. Reglene om foreldelse, klagefrist og betaling er ikke lest, og heller ingen vedtak etter den.
 problem-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.
 problem-needs-turnover-rate = Omsetningen er i en valuta uten kurs her. Legg inn en kurs med dato nedenfor.

@@ -131,8 +131,11 @@ tongue-czech = tjeckiska
 tongue-danish = danska
 tongue-dutch = nederländska
 tongue-english = engelska
+tongue-french = franska
 tongue-finnish = finska
 tongue-german = tyska
+tongue-greek = grekiska
+tongue-hungarian = ungerska
 tongue-italian = italienska
 tongue-lithuanian = litauiska
 tongue-norwegian = norska
@@ -140,6 +143,7 @@ tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
 tongue-romanian = rumänska
+tongue-slovak = slovakiska
 tongue-swedish = svenska
 
 ## Ståndpunkter

@@ -128,6 +128,7 @@ open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje sif
 problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
 open-national-public-bodies = Om, och i vilken mån, det här landet tar ut sanktionsavgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
 open-national-procedure = Det här landets regler om preskription, överklagande och betalning har inte kontrollerats.
+open-enforcement-procedure = Av den här lagen har bestämmelserna, maxbeloppen och det som sägs här lästs. Reglerna om preskription, tid att överklaga och betalning har inte lästs, och inte heller några beslut enligt den.
 problem-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick.
 problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger sanktionsavgift har inte kontrollerats.
 problem-needs-turnover-rate = Omsättningen är i en valuta utan kurs här. Ange en kurs med dag nedan.

@@ -7,7 +7,7 @@ use crate::provision;
 use finesight::law::Actor::{Controller, Processor};
 use finesight::law::circumstance::Country;
 use finesight::law::provision::{Breach, TierCeiling};
-use finesight::law::scope::{Refusal, law_enforcement};
+use finesight::law::scope::Refusal;
 use finesight::law::source::InForce;
 use finesight::law::{Ceiling, Citation, Criterion, Currency, Money, Pinpoint, Regime, Share, Source, Tier};
 use jiff::civil::{Date, date};
@@ -201,7 +201,7 @@ fn the_guidance_is_read_under_the_matters_of_section_155() {
 
 #[test]
 fn police_forces_in_the_united_kingdom_are_under_part_3() {
-    assert_eq!(law_enforcement(Country::UnitedKingdom), Ok(Regime::UkPart3));
+    assert_eq!(Regime::law_enforcement(Country::UnitedKingdom), Ok(Regime::UkPart3));
     // s. 29(1): automated, or in a filing system.
     assert_eq!(Refusal::UkEnforcementManual.cites(), [act("29(1)")]);
     assert!(!Refusal::UkEnforcementManual.is_no_fine());

@@ -34,7 +34,7 @@ fn ground(key: &str) -> Option<FeeGround> {
     // What is done with data. Security, proof, time limits, the policy document, rights, Chapter 4 and notices ask
     // something of the authority itself; notices go to processors too.
     let act = matches!(section, "35" | "36" | "37" | "38-1" | "38-2" | "39-1" | "41" | "73");
-    Some(FeeGround { most, processors: section == "155-1-b", own_duty: !act })
+    Some(FeeGround { most, controllers: true, processors: section == "155-1-b", own_duty: !act })
 }
 
 /// As under the UK GDPR, by the letters of DPA 155(3).
