@@ -329,7 +329,7 @@ sources! {
     LawEnforcementDirective = "law-enforcement-directive", NotChecked(English), day(2016, 5, 4), Some(Eli { id: "dir/2016/680/oj", lovdata: None });
     /// Laki henkilötietojen käsittelystä rikosasioissa (1054/2018), the Finnish Act on data in criminal matters.
     FinnishCriminalDataAct = "finnish-criminal-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1054"));
-    /// Datenschutzgesetz of 4 October 2018 (LGBl. 2018 no. 272), of Liechtenstein.
+    /// Datenschutzgesetz of 4 October 2018 (Law Gazette 2018 no. 272), of Liechtenstein.
     LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
     /// Wet politiegegevens of 21 July 2007, the Dutch Police Data Act.
     DutchPoliceDataAct = "dutch-police-data-act", NotChecked(Dutch), day(2007, 7, 21), Some(Text("https://wetten.overheid.nl/BWBR0022463"));
