@@ -134,7 +134,7 @@ fn the_data_say_who_is_asked_to_prove_what_and_what_fees_are_compared_with() {
             let group = regime.rules().comparison.authorities;
             assert_eq!(data.compared_with, group.map(Group::key), "{}", regime.key());
             assert!(group.is_none_or(|group| summed_up(named(lang, "practice", group.key()))));
-            assert_eq!(data.by_model, *regime != Regime::SeCriminalDataAct, "{}", regime.key());
+            assert_eq!(data.by_model, !regime.is_for_law_enforcement(), "{}", regime.key());
             for question in &data.questions {
                 let Some(id) = ChoiceId::ALL.iter().find(|id| id.key() == question.key) else {
                     assert_eq!(question.burden, "nobody", "{}", question.key);
