@@ -38,6 +38,7 @@ pub mod scope;
 pub mod source;
 pub mod stage;
 pub mod to_come;
+pub mod told;
 pub mod view;
 
 pub use address::Address;
