@@ -9,7 +9,7 @@ use finesight::law::procedure::{Deadline, Period};
 use finesight::law::provision::{Element, TierCeiling};
 use finesight::law::public_bodies::PublicRule;
 use finesight::law::rules::{AdjustmentRule, Attribution};
-use finesight::law::scope::{Refusal, ScopeOutcome, law_enforcement};
+use finesight::law::scope::{Refusal, ScopeOutcome};
 use finesight::law::{
     Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
     Question, Regime, Rules, Share, Tier, View, questions,
@@ -139,8 +139,8 @@ impl Law {
         let countries = || Country::ALL.iter().copied().filter(|country| regime.is_of(*country));
         let mut outcomes: Vec<_> = Vec::new();
         for country in countries() {
-            if !outcomes.contains(&law_enforcement(country)) {
-                outcomes.push(law_enforcement(country));
+            if !outcomes.contains(&Regime::law_enforcement(country)) {
+                outcomes.push(Regime::law_enforcement(country));
             }
         }
         assert!(!outcomes.is_empty(), "{}: of no country", regime.key());
@@ -148,7 +148,7 @@ impl Law {
             let key = if number == 0 { format!("scope-{place}") } else { format!("scope-{place}-{number}") };
             let mut figures = figures.to_vec();
             if outcomes.len() > 1 {
-                let here = countries().filter(|country| law_enforcement(*country) == *outcome);
+                let here = countries().filter(|country| Regime::law_enforcement(*country) == *outcome);
                 figures.extend(
                     here.map(|country| explain::option(self.lang, country.circumstance()).to_owned()),
                 );
