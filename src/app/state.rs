@@ -52,9 +52,16 @@ pub struct State {
     pub on_device: bool,
     /// Whether it is asked if everything is to be cleared.
     pub asks_to_clear: bool,
-    /// The example to open once the law is there, by which it is read.
-    pub opening: Option<&'static Example>,
-    /// Whether what comes later than the page could not be had, and will be asked for again.
+    /// What waits for the law, or is known of its way here.
+    pub awaited: Awaited,
+}
+
+/// What waits for the law, which comes later than the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Awaited {
+    /// The example to open then, for it is read by the law.
+    pub example: Option<&'static Example>,
+    /// Whether the law could not be had, and will be asked for again.
     pub is_missing: bool,
 }
 
@@ -80,8 +87,7 @@ impl State {
             notice: None,
             on_device: false,
             asks_to_clear: false,
-            opening: None,
-            is_missing: false,
+            awaited: Awaited::default(),
         }
     }
 
@@ -97,7 +103,7 @@ impl State {
 
     /// Whether a result is awaited: something was said, and the law that it follows from is still on its way.
     pub fn is_awaiting(&self) -> bool {
-        self.now.loaded.is_none() && (self.now.case.is_begun() || self.opening.is_some())
+        self.now.loaded.is_none() && (self.now.case.is_begun() || self.awaited.example.is_some())
     }
 
     /// Questions asked and answered.
@@ -180,10 +186,10 @@ impl State {
     /// Works everything out anew, once the deferred module is there.
     fn complete(&mut self) {
         self.loaded = Loaded::check(self.lang);
-        self.is_missing = false;
+        self.awaited.is_missing = false;
         if self.loaded.is_some() && self.now.loaded.is_none() {
             self.now = self.worked_out(self.now.case.clone());
-            if let Some(example) = self.opening.take() {
+            if let Some(example) = self.awaited.example.take() {
                 self.apply(Action::Open(example));
             }
         }
@@ -258,10 +264,10 @@ impl State {
             Action::Replace(other) => return self.replace(Case::clone(&other)),
             Action::Import(saved) => return self.import(&saved),
             Action::Complete => return self.complete(),
-            Action::Missing => return self.is_missing = true,
+            Action::Missing => return self.awaited.is_missing = true,
             Action::Open(example) => match law {
                 Some(law) => case = ahead::example(law, example),
-                None => return self.opening = Some(example),
+                None => return self.awaited.example = Some(example),
             },
             Action::Choose(id, answer) => case.facts.set_choice(id, answer),
             Action::Type(question, text) => {
@@ -390,16 +396,16 @@ mod tests {
         }
         state.apply(Action::Complete);
         assert_eq!(state.now.case, Case::of_example(EXAMPLES.last().unwrap()));
-        assert!(state.opening.is_none() && state.history.can_undo());
+        assert!(state.awaited.example.is_none() && state.history.can_undo());
     }
 
     #[test]
     fn what_cannot_be_had_is_told_until_it_is_there() {
         let mut state = awaiting();
         state.apply(Action::Missing);
-        assert!(state.is_missing && !state.history.can_undo());
+        assert!(state.awaited.is_missing && !state.history.can_undo());
         state.apply(Action::Complete);
-        assert!(!state.is_missing);
+        assert!(!state.awaited.is_missing);
     }
 
     #[test]

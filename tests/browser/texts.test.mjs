@@ -160,7 +160,7 @@ test("what is said before the law is there is kept, and nothing is said of it th
   ]);
   assert.equal(said[0], "The result is being worked out.");
   assert.equal(said.length, 2, said.join("\n"));
-  assert.match(plain(said[1]), /EUR 20,000,000/);
+  assert.match(said[1], /^Name a rule/);
   for (const left of [2, 1, 0]) {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.locator(".facts__head", { hasText: new RegExp(`^\\D*${left} of`) }).waitFor();

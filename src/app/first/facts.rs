@@ -96,7 +96,7 @@ fn examples(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let open = |example: &'static Example| {
         let onclick = act::<MouseEvent>(dispatch, Action::Open(example));
-        let opened = state.opening.or(state.now.case.opened);
+        let opened = state.awaited.example.or(state.now.case.opened);
         let is_open = opened.is_some_and(|opened| opened.key == example.key);
         let pressed = if is_open { "true" } else { "false" };
         let button = html! {

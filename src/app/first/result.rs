@@ -13,12 +13,11 @@ use yew::prelude::*;
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let result = state.now.assessment.result.as_ref();
-    let (first, said) = match state.now.loaded {
-        Some(law) => (entry::in_view(law, state), entry::spoken(law, state)),
-        None => {
-            let text = lang.text(awaited(state));
-            (element("p", "headline", text), text.to_owned())
-        }
+    let (first, said) = if let Some(law) = state.now.loaded {
+        (entry::in_view(law, state), entry::spoken(law, state))
+    } else {
+        let text = lang.text(awaited(state));
+        (element("p", "headline", text), text.to_owned())
     };
     // What is behind came later than the page.
     let later = |part: &dyn Fn(_) -> Html| state.loaded.map(part).unwrap_or_default();
@@ -48,7 +47,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 fn awaited(state: &State) -> Key {
     if !state.is_awaiting() {
         keys::RESULT_WAITING
-    } else if state.is_missing {
+    } else if state.awaited.is_missing {
         keys::RESULT_MISSING
     } else {
         keys::RESULT_AWAITED
