@@ -20,6 +20,10 @@ macro_rules! define {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Regime { $($(#[$doc])+ $name),+ }
 
+        /// The tables of each, in their order. A static that is an array has a name in the page's program, and by that the build
+        /// keeps the tables of all countries out of the first load (`www/build/deferred.mjs`).
+        static TABLES: [Rules; Regime::ALL.len()] = [$($folder::$file::RULES),+];
+
         impl Regime {
             /// Every one, in the order of the page.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
@@ -30,8 +34,9 @@ macro_rules! define {
             }
 
             /// The tables.
+            #[expect(clippy::indexing_slicing, reason = "each has its row")]
             pub const fn rules(self) -> &'static Rules {
-                match self { $(Self::$name => &$folder::$file::RULES),+ }
+                &TABLES[self as usize]
             }
 
             /// Whether it is for law enforcement, where it takes the place of the country's rules on data protection.
@@ -187,6 +192,14 @@ mod tests {
             assert!(Country::ALL.iter().any(|country| regime.is_of(*country)), "{}", regime.key());
         }
         assert!(!Regime::ALL.iter().any(|regime| regime.is_of(Country::Elsewhere)));
+    }
+
+    #[test]
+    fn a_country_of_the_eea_has_rules_of_the_eea() {
+        for country in Country::ALL {
+            let in_eea = Regime::in_country(*country).is_some_and(Regime::in_eea);
+            assert_eq!(country.is_in_eea(), in_eea, "{country:?}");
+        }
     }
 
     #[test]

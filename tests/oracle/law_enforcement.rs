@@ -34,7 +34,7 @@ pub const LAW: Law = Law {
     one_leads: false,
     falls_away: |_, _| false,
     may_fall_away: |_, _| false,
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     method: None,
     for_persons: true,
     first_breach_in: &[],

@@ -57,7 +57,6 @@ impl<'a> Open<'a> {
     pub fn new(written: Written<'a>, law: &'static Law, on: &str) -> Self {
         let case = case(written, law);
         let mut questions = choices(written, &case, on);
-        let bodies = scope::bodies(written, law);
         let own = known(written, law, "turnover", law.currency);
         let group = known(written, law, "group-turnover", law.currency);
         if law.in_tiers {
