@@ -4,8 +4,8 @@
 
 use super::keyed::keyed;
 use super::money::Share;
-use super::procedure::Told;
 use super::source::{Citation, Figure, InForce};
+use super::told::Told;
 
 keyed! {
     /// Which amount a figure is.

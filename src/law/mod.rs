@@ -39,6 +39,7 @@ mod sector;
 pub mod source;
 pub mod stage;
 pub mod to_come;
+pub mod told;
 pub mod view;
 
 pub use address::Address;

@@ -7,6 +7,7 @@ use super::keyed::keyed;
 use super::money::Money;
 use super::provision::Tier;
 use super::source::{Citation, Figure};
+pub use super::told::Told;
 use jiff::civil::Date;
 
 /// A period of the calendar.
@@ -236,15 +237,6 @@ pub struct Filing {
     pub longer: Option<Told>,
     /// The time from the decision after which nothing late is heard any more; `None` where no such rule was read.
     pub at_last: Option<Figure<Period>>,
-}
-
-/// A rule with words of its own, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// What ends the name of its message.
-    pub key: &'static str,
-    /// Where it stands.
-    pub cites: &'static [Citation],
 }
 
 keyed! {

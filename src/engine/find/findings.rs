@@ -8,7 +8,7 @@ use super::amounts::{AmountRanges, Space};
 use super::calculation::{self, Calculation};
 use super::combinations::Combinations;
 use super::gate::{Gates, Tested};
-use super::imposition::{self, Imposition};
+use super::imposition::{self, Imposition, Prospect};
 use super::maximum::{self, LegalMaximum};
 use super::minimum::{self, LegalMinimum};
 use super::national::{self, National};
@@ -177,9 +177,11 @@ impl Findings {
         national::work_out(facts, self.regime, groupings, with_undertakings, &self.payers, on)
     }
 
-    /// What would be paid of an amount, where the law takes something off. Facts and day are those assessed.
+    /// What would be paid of an amount, where the law takes something off and a fee may follow. Facts and day are those assessed.
     pub fn would_be_paid(&self, facts: &Facts, on: Date) -> Option<WouldBePaid> {
-        paid::work_out(facts, self, on)
+        let fee = self.adjustment.fee.as_ref().map(|fee| fee.comes_to);
+        let follows = self.imposition.answer != Prospect::Excluded;
+        follows.then(|| paid::work_out(facts, self.regime, fee, self.guideline_range(), on)).flatten()
     }
 
     /// What may happen besides the fee, or instead of it. Facts and day are those assessed.

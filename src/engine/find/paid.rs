@@ -2,12 +2,10 @@
 //!
 //! The amounts of the tool are amounts imposed. Nothing here changes them.
 
-use super::findings::Findings;
-use super::imposition::Prospect;
 use crate::engine::facts::{AmountId, AmountSpan, Facts};
 use crate::engine::range::Range;
 use crate::law::discount::{Bound, Discount, Discounts};
-use crate::law::{Share, keyed};
+use crate::law::{Regime, Share, keyed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -47,13 +45,24 @@ pub struct Way {
     pub left: Option<Range>,
 }
 
-/// Works out what would be paid; `None` where no discount was read for these rules and this day, or no fee follows.
-pub fn work_out(facts: &Facts, found: &Findings, on: Date) -> Option<WouldBePaid> {
-    let rule = found.regime.procedure().discounts.filter(|rule| rule.held.on(on))?;
-    if found.imposition.answer == Prospect::Excluded {
-        return None;
-    }
-    Some(of_amount(rule, amount(facts, found)))
+/// Works out what would be paid of the best known amount: the one decided, else the fee worked out, else where the method
+/// starts; `None` where no discount was read for these rules and this day.
+pub fn work_out(
+    facts: &Facts,
+    regime: Regime,
+    fee: Option<Range>,
+    start: Option<Range>,
+    on: Date,
+) -> Option<WouldBePaid> {
+    let rule = regime.procedure().discounts.filter(|rule| rule.held.on(on))?;
+    let known = decided(facts).map(|range| (Base::Decided, range));
+    let known = known.or_else(|| Some((Base::Fee, fee?))).or_else(|| Some((Base::Start, start?)));
+    Some(of_amount(rule, known.filter(|(_, range)| range.high.is_some())))
+}
+
+fn decided(facts: &Facts) -> Option<Range> {
+    let AmountSpan { span, currency } = facts.amount_span(AmountId::Decided)?;
+    Some(Range::between(span.low, Some(span.high), currency?))
 }
 
 /// What the discounts of a rule leave of an amount.
@@ -71,17 +80,6 @@ fn way(given: Vec<&'static Discount>, amount: Option<Range>) -> Way {
     // Those of one rule are meant alike.
     let bound = given.first().map_or(Bound::Exactly, |one| one.bound);
     Way { given, off: Share(off), bound, left }
-}
-
-/// The best known amount: the one decided, else the fee worked out, else where the method starts.
-fn amount(facts: &Facts, found: &Findings) -> Option<(Base, Range)> {
-    let decided = facts
-        .amount_span(AmountId::Decided)
-        .and_then(|AmountSpan { span, currency }| Some(Range::between(span.low, Some(span.high), currency?)));
-    let fee = || found.adjustment.fee.as_ref().map(|fee| fee.comes_to);
-    let known = decided.map(|range| (Base::Decided, range)).or_else(|| Some((Base::Fee, fee()?)));
-    let start = || Some((Base::Start, found.guideline_range()?));
-    known.or_else(start).filter(|(_, range)| range.high.is_some())
 }
 
 #[cfg(test)]

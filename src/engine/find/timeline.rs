@@ -180,10 +180,10 @@ fn time_bar_dates(facts: &Facts, procedure: &Procedure, tiers: &[Tier]) -> Vec<D
 
 /// Until when the authority may look into the matter, and has to decide: from the notice with which it opens the case.
 fn case_time_dates(facts: &Facts, procedure: &Procedure) -> Vec<DateRule> {
-    let Some(time) = procedure.case_time else { return Vec::new() };
-    let decide = facts.known_date(DateId::Notice).and_then(|opened| time.decide.value.after(opened));
-    let inquire = time.inquire.map(|period| DateRule::by_itself("inquire", None, period.cite));
-    let decide = DateRule::by_itself("decide", decide, time.decide.cite);
+    let Some(case) = procedure.case_time else { return Vec::new() };
+    let decide = facts.known_date(DateId::Notice).and_then(|opened| case.decide.value.after(opened));
+    let inquire = case.inquire.map(|period| DateRule::by_itself("inquire", None, period.cite));
+    let decide = DateRule::by_itself("decide", decide, case.decide.cite);
     inquire.into_iter().chain([decide]).collect()
 }
 

@@ -51,7 +51,7 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::Reprimand => rules.reprimand,
         SourceOf::TimeBar => {
             let procedure = &rules.procedure;
-            let of_the_case = procedure.case_time.map(|time| time.decide.cite);
+            let of_the_case = procedure.case_time.map(|case| case.decide.cite);
             procedure.time_bar.map(|bar| bar.period.cite).or(of_the_case)
         }
         SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.period.cite),
