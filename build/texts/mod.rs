@@ -169,6 +169,7 @@ pub const MORE: &[&str] = &[
     "record-",
     "reliable-",
     "report-",
+    "result-practice-no-rate",
     "sendto-",
     "source-",
     "stance-",

@@ -112,6 +112,10 @@ pub fn practice(state: &State, result: &Findings) -> String {
         (Some(band), ..) => practice_sentence(state, band, result),
         (None, None, true) => lang.text(keys::RESULT_PRACTICE_NONE).to_owned(),
         (None, None, false) => say::result_practice_few(lang, counted(&result.practice)),
+        // Like fines are in euro.
+        (None, Some(_), true) if result.maximum.main.is_some() => {
+            lang.text(keys::RESULT_PRACTICE_NO_RATE).to_owned()
+        }
         (None, Some(_), true) => lang.text(keys::RESULT_PRACTICE_NAME).to_owned(),
         (None, Some(_), false) => lang.text(keys::RESULT_PRACTICE_WHO).to_owned(),
     }

@@ -266,7 +266,9 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     // What is in the currency of the ceilings, in that of fees, in euro, or in one that needs a rate.
     let currency = dice.one_of(&[own, own, own, own, fee, Currency::Eur, Currency::Usd]);
     let scale = if matches!(currency, Currency::Sek | Currency::Nok | Currency::Dkk) { 10 } else { 1 };
-    for (id, chance) in [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)] {
+    let budget = regime.rules().public_bodies.of_budget().map(|_| (AmountId::Budget, 50));
+    let sizes = [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)];
+    for (id, chance) in sizes.into_iter().chain(budget) {
         if dice.percent(chance) {
             let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
             let low = Decimal::from(one.min(two)) * Decimal::from(scale);

@@ -72,6 +72,8 @@ impl<'a> Complete<'a> {
 /// What it comes to.
 pub struct Amounts {
     pub currency: &'static str,
+    /// Whether it is in another currency than everyone else's, so that the two do not compare.
+    pub apart: bool,
     /// The legal maximum of all fees; two where the wording leaves it open.
     pub maximum: [Decimal; 2],
     /// The least that all fees can be, nothing where the law names none.
@@ -162,7 +164,8 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         let any = counted.any(|named| named.ground.is_some_and(|ground| of_it(ground.most)));
         any.then(|| regulation::maximum(case.law, higher, payer))
     });
-    Some(Amounts { currency: regulation::currency(case.law, payer), maximum, least, starts, payer, tiers })
+    let currency = regulation::currency(case.law, payer);
+    Some(Amounts { currency, apart: currency != case.law.currency, maximum, least, starts, payer, tiers })
 }
 
 /// What an infringement can cost the one who pays.

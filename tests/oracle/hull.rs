@@ -54,7 +54,7 @@ pub struct ForPayer {
 pub struct Hull {
     /// For those whose maxima are in one currency.
     pub main: ForPayer,
-    /// For an authority with maxima of its own, as long as it is open whether it is one.
+    /// For an authority with maxima of its own in another currency, as long as it is open whether it is one.
     pub authority: ForPayer,
     /// For each infringement, whether it was seen to stand and not to stand.
     pub stands: Vec<(String, bool, bool)>,
@@ -111,8 +111,7 @@ impl Hull {
     }
 
     fn take_amounts(&mut self, amounts: &Amounts) {
-        let own = matches!(amounts.payer, Payer::Authority(_));
-        let into = if own { &mut self.authority } else { &mut self.main };
+        let into = if amounts.apart { &mut self.authority } else { &mut self.main };
         for maximum in amounts.maximum {
             add(&mut into.ceiling, Reach::point(maximum, amounts.currency));
         }

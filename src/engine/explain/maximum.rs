@@ -27,7 +27,8 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rules.cites.maximum)
         .from([Question::Infringements, Question::Choice(ChoiceId::Linked), Question::Gravest])
         .made_of(provision_steps(regime, groupings, &payers.main));
-    if rules.tiers.is_some() && !is_authority {
+    let others_too = payers.main.iter().any(|payer| !matches!(payer, Payer::Authority(..)));
+    if rules.tiers.is_some() && (others_too || !is_authority) {
         step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
         if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
             step = step.made_of(payer::step(facts, regime, on));

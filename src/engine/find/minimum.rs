@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 pub struct LegalMinimum {
     /// Of those whose maxima are in one currency.
     pub main: Option<Range>,
-    /// Of an authority with maxima of its own, when it is only one of the possibilities.
+    /// Of an authority with maxima of its own in another currency, when it is only one of the possibilities.
     pub authority: Option<Range>,
 }
 
@@ -38,8 +38,9 @@ pub fn find(rules: &Rules, combinations: &Combinations, who: &Who) -> LegalMinim
     let each = who.each().filter(|(_, pays, _)| *pays != Pays::Nothing);
     for one in each.map(|(body, pays, size)| One { body, pays, size }) {
         let groupings = combinations.groupings_of(one.body);
-        let into = if one.pays == Pays::AsAuthority { &mut found.authority } else { &mut found.main };
         let currency = currency(rules, one.pays);
+        let apart = currency != rules.turnover_currency();
+        let into = if apart { &mut found.authority } else { &mut found.main };
         for grouping in groupings {
             let amount = of_grouping(rules, grouping, one);
             let least = Range::between(amount, Some(amount), currency);

@@ -45,7 +45,7 @@ pub enum Pays {
 pub struct Payers {
     /// Those whose ceilings are in one currency.
     pub main: Vec<Payer>,
-    /// The authority, when it is only one of the possibilities and has maxima of its own, which do
+    /// The authority, when it is only one of the possibilities and has maxima of its own in another currency, which do
     /// not compare with the others'.
     pub authority: Vec<Payer>,
 }
@@ -262,7 +262,9 @@ impl Who {
                 }
                 Pays::AsOther => payers.add(Payer::Other(self.funds)),
                 Pays::AsPerson => payers.add(Payer::Person),
-                Pays::AsAuthority => payers.authority = self.authority().into_iter().collect(),
+                Pays::AsAuthority => {
+                    self.authority().into_iter().for_each(|it| payers.add_authority(it, self.own))
+                }
             }
         }
         if payers.main.is_empty() {
@@ -273,6 +275,16 @@ impl Who {
 }
 
 impl Payers {
+    /// Adds an authority with maxima of its own: apart where these do not compare with a turnover's.
+    fn add_authority(&mut self, authority: Payer, turnover: Range) {
+        match authority {
+            Payer::Authority([lower, _], _) if lower.most.value.currency != turnover.currency => {
+                self.authority = vec![authority];
+            }
+            _ => self.add(authority),
+        }
+    }
+
     fn add(&mut self, payer: Payer) {
         if !self.main.contains(&payer) {
             self.main.push(payer);
@@ -402,6 +414,12 @@ pub fn rate_needed(facts: &Facts, regime: Regime, id: AmountId) -> Option<Amount
     }
 }
 
+/// Whether an amount was given, and what is known turns it into the currency that it is set against.
+pub fn is_comparable(facts: &Facts, regime: Regime, id: AmountId) -> bool {
+    let given = facts.amount_span(id).and_then(|given| Some((given.span, given.currency?)));
+    given.is_some_and(|(span, from)| at_rate(facts, regime, span, from, compared_in(regime, id)).is_some())
+}
+
 /// Whether the rate of the fee's currency against the euro is the one that a turnover needs.
 pub fn is_rate_between(regime: Regime, currency: Currency) -> bool {
     is_rate_from_to(regime, currency, regime.turnover_currency())
@@ -503,7 +521,18 @@ mod tests {
         assert!(matches!(of("no").main.as_slice(), [Payer::Authority(..)]));
         assert_eq!(of("yes").main, [turnover()]);
         let open = of("unknown");
-        assert_eq!((open.main.len(), open.authority.len()), (1, 1), "kept apart");
+        assert_eq!((open.main.len(), open.authority.len()), (2, 0), "both are in euro");
+    }
+
+    /// As in Poland: in złoty, where everyone else's are in euro.
+    #[test]
+    fn maxima_in_another_currency_are_kept_apart() {
+        const ZLOTY: PublicMaximum =
+            PublicMaximum::new(Figure::new(Money::whole(100_000, Currency::Pln), CITE));
+        let rule = PublicBodies::up_to(&[ZLOTY; 2]).unless_economic(CITE);
+        let of = |answer| authority(rule, &[("economic", answer)]).payers();
+        assert_eq!((of("unknown").main.len(), of("unknown").authority.len()), (1, 1));
+        assert_eq!((of("no").main.len(), of("no").authority.len()), (1, 0), "nobody else may pay");
     }
 
     /// As in Lithuania, art. 33: half a per cent of the budget up to EUR 30,000, one per cent up to EUR 60,000. At a

@@ -245,12 +245,9 @@ impl Building<'_> {
             || self.layout.largest_size(if id == AmountId::Budget { who.budget() } else { who.funds() });
         let end = if high { most() } else { Decimal::ZERO };
         let nothing = AmountSpan { span: Span::point(end), currency: Some(payer::compared_in(regime, id)) };
-        let rate = payer::rate_needed(&self.facts, regime, id);
-        let given = self
-            .facts
-            .amount_span(id)
-            .filter(|_| rate.is_none_or(|rate| self.facts.amount_span(rate).is_some()));
-        let given = given.unwrap_or(nothing);
+        let comparable = payer::is_comparable(&self.facts, regime, id);
+        let rate = payer::rate_needed(&self.facts, regime, id).filter(|_| comparable);
+        let given = self.facts.amount_span(id).filter(|_| comparable).unwrap_or(nothing);
         self.at_end(id, given, high);
         if let Some((rate, span)) = rate.and_then(|rate| Some((rate, self.facts.amount_span(rate)?))) {
             // Units of its currency for a euro make fewer euro the more they are; for a turnover in euro

@@ -136,6 +136,7 @@ result-practice-few = { $count ->
 result-practice-none = There are no like decisions to compare with.
 result-practice-expected = Eight out of ten fines in cases like this are expected at { $amount }.
 result-practice-name = Say what was infringed to see where fines in like cases land.
+result-practice-no-rate = No exchange rate is known that would compare like fines, in euro, with the maximum here.
 result-practice-who = Where like decisions landed depends on whether it is a public authority.
 result-guideline = The guidelines give a starting amount of { $amount }.
 result-guideline-later = For comparison: later guidelines would give a starting amount of { $amount }.

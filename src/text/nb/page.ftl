@@ -136,6 +136,7 @@ result-practice-few = { $count ->
 result-practice-none = Det finnes ingen lignende vedtak å sammenligne med.
 result-practice-expected = Åtte av ti gebyrer i slike saker ventes å ligge på { $amount }.
 result-practice-name = Oppgi hva som er overtrådt, for å se hvor gebyrer i lignende saker havner.
+result-practice-no-rate = Det er ingen kjent valutakurs å sammenligne lignende gebyrer, i euro, med maksimum her.
 result-practice-who = Hvor lignende vedtak endte, avhenger av om det er en offentlig myndighet.
 result-guideline = Retningslinjene gir et startbeløp på { $amount }.
 result-guideline-later = Til sammenligning ville senere retningslinjer gitt et startbeløp på { $amount }.

@@ -136,6 +136,7 @@ result-practice-few = { $count ->
 result-practice-none = Det finns inga liknande beslut att jämföra med.
 result-practice-expected = Åtta av tio avgifter i sådana här ärenden väntas ligga på { $amount }.
 result-practice-name = Ange vad som har överträtts för att se var avgifter i liknande ärenden hamnar.
+result-practice-no-rate = Det finns ingen känd växelkurs att jämföra liknande sanktionsavgifter, i euro, med det högsta beloppet här.
 result-practice-who = Var liknande beslut har hamnat beror på om det är en myndighet.
 result-guideline = Utgångsbeloppet enligt riktlinjerna är { $amount }.
 result-guideline-later = Som jämförelse: utgångsbeloppet enligt senare riktlinjer skulle vara { $amount }.
