@@ -3,7 +3,7 @@
 use super::eea;
 use crate::expected::{Expected, PublicBodies, Said, TimeLimits};
 use crate::{article, gdpr};
-use finesight::law::circumstance::{Choice, Country, PublicKind};
+use finesight::law::circumstance::{Country, PublicKind};
 use finesight::law::procedure::{AppealFrom, Period};
 use finesight::law::{Citation, Regime, Source, Verified};
 use jiff::civil::date;
