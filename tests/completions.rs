@@ -657,7 +657,7 @@ fn what_was_found_once_stays_mended() {
         let scope = if police { POLICE } else { OTHERWISE };
         let country: Lines =
             if lines.iter().any(|(key, _)| *key == "country") { &[] } else { &[("country", "norway")] };
-        let country = if police { &[] } else { country };
+        let country = if police { &[("country", "sweden")] } else { country };
         let mut facts = Facts::default();
         for (key, line) in scope.iter().chain(country).chain(lines) {
             facts.read(key, line).unwrap();

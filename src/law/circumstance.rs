@@ -872,6 +872,11 @@ impl Country {
     pub const fn is_one_state(self) -> bool {
         !matches!(self, Self::Eea | Self::Elsewhere)
     }
+
+    /// Whether it lies in the EEA, or is the EEA.
+    pub const fn is_in_eea(self) -> bool {
+        !matches!(self, Self::UnitedKingdom | Self::Elsewhere)
+    }
 }
 
 impl PeopleIn {

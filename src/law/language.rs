@@ -25,6 +25,10 @@ keyed! {
         French = "french",
         /// German.
         German = "german",
+        /// Greek.
+        Greek = "greek",
+        /// Hungarian.
+        Hungarian = "hungarian",
         /// Icelandic.
         Icelandic = "icelandic",
         /// Italian.

@@ -6,6 +6,7 @@ use super::money::Currency;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
 use super::rules::{Doubt, Note, Rules};
+use super::scope::{self, Refusal};
 use super::source::{Citation, Source, Unverified};
 use super::stage::Stage;
 use super::view::{View, ViewId};
@@ -19,6 +20,10 @@ macro_rules! define {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Regime { $($(#[$doc])+ $name),+ }
 
+        /// The tables of each, in their order. A static that is an array has a name in the page's program, and by that the build
+        /// keeps the tables of all countries out of the first load (`www/build/deferred.mjs`).
+        static TABLES: [Rules; Regime::ALL.len()] = [$($folder::$file::RULES),+];
+
         impl Regime {
             /// Every one, in the order of the page.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
@@ -29,8 +34,9 @@ macro_rules! define {
             }
 
             /// The tables.
+            #[expect(clippy::indexing_slicing, reason = "each has its row")]
             pub const fn rules(self) -> &'static Rules {
-                match self { $(Self::$name => &$folder::$file::RULES),+ }
+                &TABLES[self as usize]
             }
 
             /// Whether it is for law enforcement, where it takes the place of the country's rules on data protection.
@@ -73,6 +79,15 @@ impl Regime {
         Self::of_its_own(country, true)
     }
 
+    /// What applies to law enforcement in a country: its regime, or why there is none.
+    pub const fn law_enforcement(country: Country) -> Result<Self, Refusal> {
+        match (Self::for_law_enforcement(country), scope::without_regime(country)) {
+            (Some(regime), _) => Ok(regime),
+            (None, Some(refusal)) => Err(refusal),
+            (None, None) => Err(Refusal::EnforcementNotRead),
+        }
+    }
+
     /// Whether it is one of a country's.
     pub fn is_of(self, country: Country) -> bool {
         [Self::in_country(country), Self::for_law_enforcement(country)].contains(&Some(self))
@@ -97,7 +112,7 @@ impl Regime {
     #[must_use]
     pub fn cite(self, cite: Citation) -> Citation {
         match (cite.source, self.rules().statute) {
-            (Source::Gdpr, Source::UkGdpr) => Citation { source: Source::UkGdpr, ..cite },
+            (Source::Gdpr, Source::UkGdpr | Source::UkDataAct) => Citation { source: Source::UkGdpr, ..cite },
             _ => cite,
         }
     }
@@ -180,11 +195,17 @@ mod tests {
     }
 
     #[test]
+    fn a_country_of_the_eea_has_rules_of_the_eea() {
+        for country in Country::ALL {
+            let in_eea = Regime::in_country(*country).is_some_and(Regime::in_eea);
+            assert_eq!(country.is_in_eea(), in_eea, "{country:?}");
+        }
+    }
+
+    #[test]
     fn sweden_has_rules_of_its_own_on_law_enforcement() {
         assert_eq!(Regime::for_law_enforcement(Country::Sweden), Some(Regime::SeCriminalDataAct));
         assert_eq!(Regime::in_country(Country::Sweden), Some(Regime::SeGdpr));
-        let enforcing = Regime::ALL.iter().filter(|regime| regime.is_for_law_enforcement());
-        assert_eq!(enforcing.collect::<Vec<_>>(), [&Regime::SeCriminalDataAct]);
         assert_eq!(Regime::for_law_enforcement(Country::Eea), None);
         assert_eq!(Regime::in_country(Country::Eea), Some(Regime::EeaGdpr));
     }

@@ -40,8 +40,26 @@ keyed! {
         UkManual = "uk-manual",
         /// The United Kingdom: purely personal or household ends.
         UkHousehold = "uk-household",
-        /// Elsewhere: security, defence and law enforcement, whose national rules were not read.
+        /// The United Kingdom: law enforcement by hand and in no filing system.
+        UkEnforcementManual = "uk-enforcement-manual",
+        /// Elsewhere: security and defence, whose national rules were not read.
         StateNotChecked = "state-not-checked",
+        /// Elsewhere: law enforcement, whose national rules were not read.
+        EnforcementNotRead = "enforcement-not-read",
+        /// Finland: law enforcement, whose Act has no fine.
+        FinnishEnforcement = "finnish-enforcement",
+        /// Liechtenstein: law enforcement, for which the Act excepts fines.
+        LiechtensteinEnforcement = "liechtenstein-enforcement",
+        /// The Netherlands: law enforcement, whose Act has fines up to categories that are adjusted.
+        DutchEnforcement = "dutch-enforcement",
+        /// Slovakia: law enforcement, whose fines are not in these tables.
+        SlovakEnforcement = "slovak-enforcement",
+        /// Hungary: the same.
+        HungarianEnforcement = "hungarian-enforcement",
+        /// Bulgaria: the same.
+        BulgarianEnforcement = "bulgarian-enforcement",
+        /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
+        EnforcementManual = "enforcement-manual",
         /// The main establishment is in another country, whose authority leads.
         LeadElsewhere = "lead-elsewhere",
     }
@@ -63,6 +81,25 @@ impl Refusal {
             Self::NorwegianHousehold => const { &[popl("2", 2), BOARD_ON_HOMES, RYNES, LINDQVIST] },
             Self::NorwegianPolice => const { &[NORWEGIAN_POLICE, popl("2", 1), norwegian_police("60")] },
             Self::NorwegianSecurity => const { &[NORWEGIAN_POLICE, norwegian_police("58")] },
+            Self::EnforcementNotRead => const { &[directive("1(1)–(2)")] },
+            Self::FinnishEnforcement => const { &[finnish("1"), finnish("51"), finnish("52")] },
+            Self::LiechtensteinEnforcement => const { &[liechtenstein("45"), liechtenstein("17(1a)")] },
+            Self::SlovakEnforcement => const { &[slovak("3", 3), slovak("104", 0), slovak("106", 0)] },
+            Self::HungarianEnforcement => const { &[hungarian("2", 3), hungarian("61", 0)] },
+            Self::BulgarianEnforcement => const { &[bulgarian("85"), bulgarian("86")] },
+            Self::DutchEnforcement => {
+                const {
+                    &[
+                        dutch("2(1)"),
+                        dutch("35c"),
+                        Citation::read(Source::DutchFineCategories, Pinpoint::Whole),
+                    ]
+                }
+            }
+            Self::EnforcementManual => const { &[directive("2(2)")] },
+            Self::UkEnforcementManual => {
+                const { &[Citation::read(Source::UkDataAct, Pinpoint::Clause("29(1)"))] }
+            }
             Self::UkManual => const { &[uk("2(1), (1A)")] },
             Self::UkHousehold => const { &[uk("2(2)"), RYNES, LINDQVIST] },
             Self::LeadElsewhere => const { &[gdpr("56")] },
@@ -79,6 +116,8 @@ impl Refusal {
                 | Self::NorwegianManual
                 | Self::NorwegianHousehold
                 | Self::NorwegianPolice
+                | Self::FinnishEnforcement
+                | Self::LiechtensteinEnforcement
                 | Self::UkManual
                 | Self::UkHousehold
         )
@@ -102,6 +141,35 @@ const fn gdpr(article: &'static str) -> Citation {
 
 const fn uk(article: &'static str) -> Citation {
     quoted(Source::UkGdpr, Pinpoint::Article(article))
+}
+
+/// The Directive on law enforcement, which each state carries out by an Act of its own.
+const fn directive(article: &'static str) -> Citation {
+    Citation::read(Source::LawEnforcementDirective, Pinpoint::Article(article))
+}
+
+const fn finnish(section: &'static str) -> Citation {
+    Citation::read(Source::FinnishCriminalDataAct, Pinpoint::Section { section, para: 0 })
+}
+
+const fn liechtenstein(article: &'static str) -> Citation {
+    Citation::read(Source::LiechtensteinDataAct, Pinpoint::Article(article))
+}
+
+const fn dutch(article: &'static str) -> Citation {
+    Citation::read(Source::DutchPoliceDataAct, Pinpoint::Article(article))
+}
+
+const fn slovak(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::SlovakDataAct, Pinpoint::Section { section, para })
+}
+
+const fn hungarian(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::HungarianDataAct, Pinpoint::Section { section, para })
+}
+
+const fn bulgarian(article: &'static str) -> Citation {
+    Citation::read(Source::BulgarianDataAct, Pinpoint::Article(article))
 }
 
 const fn popl(section: &'static str, para: u8) -> Citation {
@@ -134,7 +202,7 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopeOutcome {
-    /// The country's regime for law enforcement applies.
+    /// The country's rules on law enforcement apply ([`crate::law::Regime::law_enforcement`]).
     LawEnforcement,
     /// No regime of this tool does.
     Refused(Refusal),
@@ -273,12 +341,31 @@ pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
     Refusal::LeadElsewhere,
 );
 
-/// A state whose rules on security, defence and law enforcement were not read: refused with them.
-pub(crate) const RESERVED: [ScopeRule; 3] = [
+/// Law enforcement by one who has that task by law: each country's own rules on it, or what is known of them.
+pub(crate) const ENFORCEMENT: ScopeRule =
+    ScopeRule { when: &[purpose(Purpose::LawEnforcement), TASK], then: ScopeOutcome::LawEnforcement };
+
+/// A state whose rules on security and defence were not read: refused with them. What is by hand and in no filing
+/// system is outside the Directive on law enforcement.
+pub(crate) const RESERVED: [ScopeRule; 4] = [
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
-    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK], Refusal::StateNotChecked),
+    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK, BY_HAND], Refusal::EnforcementManual),
+    ENFORCEMENT,
 ];
+
+/// Why there is no regime for law enforcement in a country, although its Act was read.
+pub(crate) const fn without_regime(country: Country) -> Option<Refusal> {
+    match country {
+        Country::Finland => Some(Refusal::FinnishEnforcement),
+        Country::Liechtenstein => Some(Refusal::LiechtensteinEnforcement),
+        Country::Netherlands => Some(Refusal::DutchEnforcement),
+        Country::Slovakia => Some(Refusal::SlovakEnforcement),
+        Country::Hungary => Some(Refusal::HungarianEnforcement),
+        Country::Bulgaria => Some(Refusal::BulgarianEnforcement),
+        _ => None,
+    }
+}
 
 /// What is outside the Regulation, and who leads, wherever the Regulation itself says so.
 pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
@@ -323,7 +410,13 @@ mod tests {
         assert_eq!(sweden(&entrusted), Some(ScopeOutcome::LawEnforcement));
         assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
         assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
-        assert_eq!(of(Regime::DkGdpr, &ENFORCING), refused(Refusal::StateNotChecked));
+        assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(Regime::law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
+        assert_eq!(Regime::law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
+        assert_eq!(
+            of(Regime::DkGdpr, &[purpose, task, Form::Neither.is()]),
+            refused(Refusal::EnforcementManual)
+        );
     }
 
     #[test]

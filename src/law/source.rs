@@ -10,9 +10,9 @@ use super::address::{
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, French, German, Icelandic,
-    Italian, Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Portuguese, Romanian, Slovak, Slovene, Spanish,
-    Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, French, German, Greek,
+    Hungarian, Icelandic, Italian, Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Portuguese, Romanian,
+    Slovak, Slovene, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -336,6 +336,8 @@ sources! {
     UkGdpr = "uk-gdpr", UnionLawInTheUk, day(2019, 2, 28), Some(UkLaw("eur/2016/679"));
     /// Data Protection Act 2018, of the United Kingdom.
     UkDataAct = "uk-data-act", NotChecked(English), day(2018, 5, 23), Some(UkLaw("ukpga/2018/12"));
+    /// SI 2018/625, made on 24 May 2018, which brought most of that Act into force.
+    UkDataCommencement = "uk-data-commencement", NotChecked(English), day(2018, 5, 24), Some(UkLaw("uksi/2018/625"));
     /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
     DataUseAct = "data-use-act", NotChecked(English), day(2025, 6, 19), Some(UkLaw("ukpga/2025/18"));
     /// SI 2026/82, made on 29 January 2026, which brought parts of that Act into force on 5 February.
@@ -415,6 +417,18 @@ sources! {
     Convention = "convention", NoLegalText, None, None;
     /// Directive (EU) 2016/680, the Law Enforcement Directive.
     LawEnforcementDirective = "law-enforcement-directive", NotChecked(English), day(2016, 5, 4), Some(Eli { id: "dir/2016/680/oj", lovdata: None });
+    /// Laki henkilötietojen käsittelystä rikosasioissa (1054/2018), the Finnish Act on data in criminal matters.
+    FinnishCriminalDataAct = "finnish-criminal-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1054"));
+    /// Wet politiegegevens of 21 July 2007, the Dutch Police Data Act.
+    DutchPoliceDataAct = "dutch-police-data-act", NotChecked(Dutch), day(2007, 7, 21), Some(Text("https://wetten.overheid.nl/BWBR0022463"));
+    /// Stb. 2017, 433: the Dutch categories of fines from 1 January 2018.
+    DutchFineCategories = "dutch-fine-categories", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
+    /// Act CXII of 2011 on informational self-determination (Infotv.), of Hungary.
+    HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
+    /// Law 4624/2019 (FEK A' 137), of Greece.
+    GreekDataAct = "greek-data-act", NotChecked(Greek), day(2019, 8, 29), Some(Page("https://www.et.gr/"));
+    /// Loi du 1er août 2018 (Mémorial A689), of Luxembourg, on criminal matters and national security.
+    LuxembourgCriminalDataAct = "luxembourg-criminal-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a689/jo"));
     /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.
     EdpbClearview = "edpb-clearview", NotChecked(English), day(2020, 6, 10), Some(Page(EDPB_CLEARVIEW));
     /// C-293/12 and C-594/12 Digital Rights Ireland, Court of Justice, 8 April 2014.

@@ -74,14 +74,14 @@ const OFTEN: &[&str] =
 
 pub type Lines = &'static [(&'static str, &'static str)];
 
-/// What settles that the Criminal Data Act applies, and that other rules do.
-pub const POLICE: Lines =
-    &[("country", "sweden"), ("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
+/// What settles that the rules on law enforcement apply, and that others do.
+pub const POLICE: Lines = &[("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
 pub const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
 
 /// The answers to where: one of the countries with these rules, now and then several.
 fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
-    let here = Country::ALL.iter().filter(|country| Regime::in_country(**country) == Some(regime));
+    let of = if regime.is_for_law_enforcement() { Regime::for_law_enforcement } else { Regime::in_country };
+    let here = Country::ALL.iter().filter(|country| of(**country) == Some(regime));
     let here = here.fold(OptionSet::NONE, |set, country| set.with(country.index()));
     if dice.percent(20) { dice.some_of(here) } else { dice.only_one_of(here) }
 }
@@ -89,7 +89,7 @@ fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
 pub fn draw(dice: &mut Dice) -> Case {
     let regime = dice.one_of(Regime::ALL);
     let mut facts = Facts::default();
-    let police = regime == Regime::SeCriminalDataAct;
+    let police = regime.is_for_law_enforcement();
     for (key, line) in if police { POLICE } else { OTHERWISE } {
         if dice.percent(93) {
             facts.read(key, line).unwrap();
@@ -99,12 +99,18 @@ pub fn draw(dice: &mut Dice) -> Case {
         if dice.percent(93) {
             facts.read("body", "public-authority").unwrap();
         }
-    } else if dice.percent(95) {
+    }
+    if dice.percent(95) {
         let country = draw_country(dice, regime);
         facts.set_choice(ChoiceId::Country, Some(Answer::Given(country)));
     }
-    let often = if police { OFTEN_POLICE } else { OFTEN };
     let provisions: Vec<&'static Provision> = regime.provisions().collect();
+    let all: Vec<&'static str> = provisions.iter().map(|provision| provision.key).collect();
+    let often: &[&str] = match regime {
+        Regime::SeCriminalDataAct => OFTEN_POLICE,
+        _ if police => &all,
+        _ => OFTEN,
+    };
     for _ in 0..=dice.below(4) {
         let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
         facts.read("infringements", key).unwrap();
@@ -150,7 +156,7 @@ pub fn draw(dice: &mut Dice) -> Case {
     draw_amounts(dice, &mut facts, regime);
     draw_figures(dice, &mut facts, regime);
     let view = match dice.below(3) {
-        0 => ViewChoice::One(dice.one_of(regime.views()).id),
+        0 if !regime.views().is_empty() => ViewChoice::One(dice.one_of(regime.views()).id),
         _ => ViewChoice::All,
     };
     Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }
@@ -184,8 +190,7 @@ fn draw_figures(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     if !dice.percent(25) {
         return;
     }
-    let currency =
-        if regime == Regime::SeCriminalDataAct { Currency::Sek } else { regime.turnover_currency() };
+    let currency = regime.turnover_currency();
     for conduct in 1..=dice.one_of(&[1, 3, CONDUCTS]) {
         for what in Discretion::ALL {
             if !dice.percent(if *what == Discretion::TierShare { 60 } else { 97 }) {

@@ -102,10 +102,9 @@ pub fn draw(dice: &mut Dice) -> Case {
 
 /// What settles that a regime applies; now and then not.
 fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let police = regime == Regime::SeCriminalDataAct;
-    let here = |country: &&Country| {
-        if police { **country == Country::Sweden } else { Regime::in_country(**country) == Some(regime) }
-    };
+    let police = regime.is_for_law_enforcement();
+    let of = if police { Regime::for_law_enforcement } else { Regime::in_country };
+    let here = |country: &&Country| of(**country) == Some(regime);
     let here =
         Country::ALL.iter().filter(here).fold(OptionSet::NONE, |set, country| set.with(country.index()));
     let settled: [(ChoiceId, &str); 4] = if police {
@@ -160,7 +159,12 @@ const OFTEN: [&str; 7] = ["gdpr-6", "gdpr-6", "gdpr-5-1-f", "gdpr-32", "gdpr-24"
 /// Up to six infringements, some in numbered conducts, now and then one displaced, one marked as the
 /// gravest, or one of another regime.
 fn draw_infringements(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let often: &[&str] = if regime == Regime::SeCriminalDataAct { &OFTEN_POLICE } else { &OFTEN };
+    let all: Vec<&str> = regime.provisions().map(|provision| provision.key).collect();
+    let often: &[&str] = match regime {
+        Regime::SeCriminalDataAct => &OFTEN_POLICE,
+        _ if regime.is_for_law_enforcement() => &all,
+        _ => &OFTEN,
+    };
     let mut provisions: Vec<&str> = regime.provisions().map(|provision| provision.key).collect();
     dice.shuffle(&mut provisions);
     for key in provisions.into_iter().take(dice.below(4)) {

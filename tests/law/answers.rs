@@ -61,7 +61,7 @@ fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     for (key, line) in own.chain(body).chain(ANSWERED) {
         facts.read(key, line).unwrap();
     }
-    if expected.maxima.is_some() {
+    if expected.maxima.is_some() && !expected.regime.is_for_law_enforcement() {
         facts.read("purpose", "other").unwrap();
         facts.read("cross-border", "domestic").unwrap();
     }

@@ -255,7 +255,7 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 9] = [
+const EXPECTED: [Expected; 10] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -321,6 +321,17 @@ const EXPECTED: [Expected; 9] = [
     // What moves the time was not read.
     Expected {
         regime: Regime::UkGdpr,
+        years: &[],
+        moves: &[],
+        moved: &[],
+        kept: Figure::new(
+            Kept::MustHaveComeIn,
+            Citation::read(Source::TribunalRules, Pinpoint::Point("r. 22(1)")),
+        ),
+        at_last: None,
+    },
+    Expected {
+        regime: Regime::UkPart3,
         years: &[],
         moves: &[],
         moved: &[],

@@ -24,6 +24,7 @@ mod expected;
 mod figures;
 mod gdpr;
 mod ico_guidance;
+mod law_enforcement;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;

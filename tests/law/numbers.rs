@@ -34,8 +34,6 @@ const NO_LAW: &[(&str, &str)] = &[
     ("copies.rs", "FINLEX"),
     ("copies.rs", "RIS"),
     ("copies.rs", "copy"),
-    // The places of options, from the first.
-    ("circumstance.rs", "key"),
     // Arithmetic on the calendar.
     ("easter.rs", "sunday"),
     // Decimals with so many places, and the bound that keeps them exact.

@@ -17,7 +17,7 @@ fn case_of(expected: &Expected) -> Facts {
     for (key, line) in expected.case {
         facts.read(key, line).unwrap();
     }
-    if expected.maxima.is_some() {
+    if expected.maxima.is_some() && !expected.regime.is_for_law_enforcement() {
         facts.read("purpose", "other").unwrap();
         facts.read("cross-border", "domestic").unwrap();
     }

@@ -10,6 +10,8 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy)]
 pub struct FeeGround {
     pub most: Most,
+    /// Whether controllers answer for it.
+    pub controllers: bool,
     pub processors: bool,
     /// Whether it is the organisation's own duty, so that whoever acted does not matter.
     pub own_duty: bool,
@@ -20,7 +22,8 @@ pub struct FeeGround {
 pub enum Most {
     Lower,
     Higher,
-    Kronor(Decimal),
+    /// So much.
+    Amount(Decimal),
 }
 
 /// An infringement that was named.
@@ -92,7 +95,7 @@ type Fee<'c> = Vec<Conduct<'c>>;
 pub fn made_out(case: &Case, named: &Named, complete: &Complete) -> bool {
     let Some(ground) = named.ground else { return false };
     // Nordic 1.2, 3:18 second para; GDPR 28(10): a processor that decides is treated as a controller.
-    let bound = ground.processors || !complete.is("role", "processor");
+    let bound = if complete.is("role", "processor") { ground.processors } else { ground.controllers };
     let broken = if case.law.act == Act::CriminalData {
         criminal_data::broken(named.key, complete)
     } else {
@@ -171,7 +174,7 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
 fn cost(case: &Case, named: &Named, payer: Payer) -> Decimal {
     match named.ground.map(|ground| ground.most) {
         None => Decimal::ZERO,
-        Some(Most::Kronor(amount)) => amount,
+        Some(Most::Amount(amount)) => amount,
         Some(Most::Lower) => regulation::maximum(case.law, false, payer),
         Some(Most::Higher) => regulation::maximum(case.law, true, payer),
     }

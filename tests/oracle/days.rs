@@ -77,7 +77,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "hr-gdpr" => vec![("payment", days("final-on", 15))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
-        "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        "uk-gdpr" | "uk-part-3" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
         // From the day it was sent; what moves the time was not read.
         "nl-gdpr" => {
             vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]

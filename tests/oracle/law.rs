@@ -1,6 +1,6 @@
 //! What each country fills in: the figures of its law, as they were typed anew in its file.
 
-use super::complete::{Complete, Most};
+use super::complete::{Complete, FeeGround, Most};
 use super::practice::Group;
 use super::views::View;
 
@@ -11,6 +11,10 @@ pub struct Law {
     /// The key of the regime.
     pub regime: &'static str,
     pub act: Act,
+    /// What breaking a provision can cost, and whom.
+    pub ground: fn(&Self, &str) -> Option<FeeGround>,
+    /// Whether the maxima are in tiers, of which a share of turnover is part.
+    pub in_tiers: bool,
     /// The countries that have these rules outside law enforcement.
     pub countries: &'static [&'static str],
     /// What applies to law enforcement, security and defence, where that is not the law on data protection.
@@ -78,11 +82,15 @@ impl Law {
 pub enum Act {
     Regulation,
     CriminalData,
+    /// An Act on law enforcement elsewhere.
+    Enforcement,
 }
 
 /// Everything that decides which rules apply in a country, answered.
 #[derive(Clone, Copy)]
 pub struct Matter<'a> {
+    /// The country whose law is asked.
+    pub country: &'a str,
     pub purpose: &'a str,
     pub task: &'a str,
     pub sector: &'a str,

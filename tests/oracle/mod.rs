@@ -24,6 +24,7 @@ mod fee;
 pub mod gates;
 mod hull;
 mod law;
+mod law_enforcement;
 pub mod likely;
 mod method;
 mod open;

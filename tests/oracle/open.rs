@@ -7,7 +7,7 @@ use super::law::{Act, BodyRule, Law, OwnMaximum};
 use super::payer::group_counts;
 use super::practice::Known;
 use super::written::Written;
-use super::{countries, criminal_data, method, regulation, scope};
+use super::{countries, criminal_data, method, scope};
 use rust_decimal::Decimal;
 
 /// A question, with every answer that makes a difference.
@@ -59,7 +59,7 @@ impl<'a> Open<'a> {
         let mut questions = choices(written, &case, on);
         let own = known(written, law, "turnover", law.currency);
         let group = known(written, law, "group-turnover", law.currency);
-        if law.act == Act::Regulation {
+        if law.in_tiers {
             questions.push(Question::Turnover(points(law, own, own)));
             questions.push(Question::Group(points(law, group, own)));
         }
@@ -76,7 +76,7 @@ impl<'a> Open<'a> {
             case,
             questions,
             only_own_maxima: only_own_maxima(written, law),
-            contradictory: law.act == Act::Regulation && group.1.is_some_and(|most| most < own.0),
+            contradictory: law.in_tiers && group.1.is_some_and(|most| most < own.0),
         }
     }
 
@@ -145,10 +145,9 @@ fn go<'a>(
 
 fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
     let displaced = written.list("displaced");
-    let police = law.act == Act::CriminalData;
     let named = written.list("infringements").into_iter().map(|key| Named {
         key,
-        ground: if police { criminal_data::ground(key) } else { regulation::ground(law, key) },
+        ground: (law.ground)(law, key),
         conduct: written.conduct(key),
         displaced: displaced.contains(&key),
     });
@@ -158,7 +157,7 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 /// The questions with options that bear on the amounts of this case.
 fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
-    if case.law.act == Act::Regulation {
+    if case.law.in_tiers {
         keys.extend(["economic", "ownership", "expression"]);
     }
     if !case.law.bodies.only.is_empty() {

@@ -15,10 +15,15 @@ pub fn article(key: &str) -> u8 {
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     if law.own_grounds.contains(&key) {
-        return Some(FeeGround { most: Most::Lower, processors: false, own_duty: false });
+        return Some(FeeGround { most: Most::Lower, controllers: true, processors: false, own_duty: false });
     }
     if let Some((_, most)) = law.otherwise.iter().find(|(own, _)| *own == key) {
-        return Some(FeeGround { most: (*most)?, processors: false, own_duty: key != "gdpr-85" });
+        return Some(FeeGround {
+            most: (*most)?,
+            controllers: true,
+            processors: false,
+            own_duty: key != "gdpr-85",
+        });
     }
     let article = article(key);
     let most = match article {
@@ -38,7 +43,7 @@ pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
     // Processing and transfers are acts, and so is processing outside instructions (29). All else says what an
     // organisation shall do itself; in Art. 5 security (1)(f) and proof (2).
     let act = matches!(article, 5..=10 | 29 | 44 | 85) && !matches!(key, "gdpr-5-1-f" | "gdpr-5-2");
-    Some(FeeGround { most, processors, own_duty: !act })
+    Some(FeeGround { most, controllers: true, processors, own_duty: !act })
 }
 
 /// Whether the elements of a provision are there: where Art. 6(1)(f) is met there was a legal basis, but for a public

@@ -34,7 +34,7 @@ pub fn decide(written: Written) -> Scope {
     let mut scope = Scope::default();
     for country in written.options("country") {
         if let Some(law) = countries::of_country(country) {
-            within(written, law, true, &mut scope);
+            within(written, (country, law), true, &mut scope);
             continue;
         }
         // Art. 3(2): one established elsewhere is reached where it offers something or monitors.
@@ -45,7 +45,7 @@ pub fn decide(written: Written) -> Scope {
             }
             for people in written.options("people-in") {
                 if let Some(law) = countries::of_country(people) {
-                    within(written, law, false, &mut scope);
+                    within(written, (people, law), false, &mut scope);
                 }
             }
         }
@@ -72,7 +72,7 @@ pub fn economic<'a>(written: Written<'a>, law: &Law) -> Vec<&'a str> {
 }
 
 /// Everything that they leave possible under one country's law.
-fn within(written: Written, law: &'static Law, within: bool, scope: &mut Scope) {
+fn within(written: Written, (country, law): (&str, &'static Law), within: bool, scope: &mut Scope) {
     let [purposes, tasks, sectors, forms] =
         ["purpose", "task", "sector", "form"].map(|key| written.options(key));
     let [bodies, households, borders, own] =
@@ -88,6 +88,7 @@ fn within(written: Written, law: &'static Law, within: bool, scope: &mut Scope) 
                                     scope.take(applies(
                                         law,
                                         Matter {
+                                            country,
                                             purpose,
                                             task,
                                             sector,

@@ -110,10 +110,14 @@ struct Place {
 }
 
 impl Place {
-    /// The first country with the same rules: the others give the same answers.
+    /// The first country with the same rules, on law enforcement too: the others give the same answers.
     fn of(country: Country, established: bool) -> Option<Self> {
         let rules = Regime::in_country(country)?;
-        let first = Country::ALL.iter().copied().find(|other| Regime::in_country(*other) == Some(rules));
+        let alike = |other: &Country| {
+            Regime::in_country(*other) == Some(rules)
+                && Regime::law_enforcement(*other) == Regime::law_enforcement(country)
+        };
+        let first = Country::ALL.iter().copied().find(alike);
         Some(Self { rules, country: first.unwrap_or(country), established })
     }
 
@@ -149,9 +153,9 @@ impl Found {
         }
         match rule.then {
             ScopeOutcome::Refused(reason) => insert(&mut self.refusals, reason),
-            ScopeOutcome::LawEnforcement => match Regime::for_law_enforcement(place.country) {
-                Some(regime) => insert(&mut self.regimes, regime),
-                None => insert(&mut self.refusals, Refusal::StateNotChecked),
+            ScopeOutcome::LawEnforcement => match Regime::law_enforcement(place.country) {
+                Ok(regime) => insert(&mut self.regimes, regime),
+                Err(reason) => insert(&mut self.refusals, reason),
             },
         }
     }
@@ -207,10 +211,9 @@ pub fn state(facts: &Facts) -> Option<Country> {
 
 /// The rules on data protection of the country whose law is asked, when there is one only.
 pub fn data_protection(facts: &Facts) -> Option<Regime> {
-    match places(facts).as_slice() {
-        [Some(only)] => Some(only.rules),
-        _ => None,
-    }
+    let mut rules = places(facts).into_iter().map(|place| place.map(|place| place.rules));
+    let first = rules.next().flatten()?;
+    rules.all(|other| other == Some(first)).then_some(first)
 }
 
 /// Which rules apply, over every completion of the answers.
@@ -332,7 +335,7 @@ mod tests {
         );
         refused(
             &[("country", "france"), ("purpose", "law-enforcement"), ("task", "competent")],
-            Refusal::StateNotChecked,
+            Refusal::EnforcementNotRead,
         );
     }
 
@@ -406,6 +409,7 @@ mod tests {
         for country in ["sweden", "norway", "eea", "united-kingdom"] {
             let mut facts = Facts::default();
             facts.read("country", country).unwrap();
+            let here = facts.possible::<Country>().known().unwrap();
             let place = data_protection(&facts).unwrap();
             assert!(regimes.contains(&place));
             let mut found = Found::default();
@@ -415,9 +419,10 @@ mod tests {
             ) {
                 None => insert(&mut found.regimes, place),
                 Some(ScopeOutcome::Refused(reason)) => insert(&mut found.refusals, reason),
-                Some(ScopeOutcome::LawEnforcement) => {
-                    insert(&mut found.regimes, Regime::SeCriminalDataAct);
-                }
+                Some(ScopeOutcome::LawEnforcement) => match Regime::law_enforcement(here) {
+                    Ok(regime) => insert(&mut found.regimes, regime),
+                    Err(reason) => insert(&mut found.refusals, reason),
+                },
             });
             let Scope::Open { regimes, refusals } = decide(&facts) else { panic!("{country} is open") };
             assert_eq!((regimes, refusals), (found.regimes, found.refusals), "{country}");

@@ -6,15 +6,18 @@ pub(crate) mod belgium;
 pub(crate) mod bulgaria;
 pub(crate) mod croatia;
 pub(crate) mod czechia;
+pub(crate) mod czechia_law_enforcement;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod france;
 pub(crate) mod germany;
+pub(crate) mod greece_law_enforcement;
 pub(crate) mod iceland;
 pub(crate) mod italy;
 pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
+pub(crate) mod luxembourg_law_enforcement;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
@@ -24,6 +27,7 @@ pub(crate) mod slovenia;
 pub(crate) mod spain;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
+pub(crate) mod united_kingdom_law_enforcement;
 
 /// Hands a row for each regime to another macro: its variant, its key, the country it is for, and the file with its
 /// tables. `-` stands for a regime of no country of its own; `(LawEnforcement)` for one that takes the place of the
@@ -83,6 +87,14 @@ macro_rules! regimes {
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
             UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
+            /// The United Kingdom: Part 3 of the Data Protection Act 2018.
+            UkPart3 = "uk-part-3", UnitedKingdom (LawEnforcement), countries::united_kingdom_law_enforcement;
+            /// Czechia: Act 110/2019, Title III.
+            CzLawEnforcement = "cz-law-enforcement", Czechia (LawEnforcement), countries::czechia_law_enforcement;
+            /// Greece: Law 4624/2019, chapter 4.
+            GrLawEnforcement = "gr-law-enforcement", Greece (LawEnforcement), countries::greece_law_enforcement;
+            /// Luxembourg: the law of 1 August 2018 on criminal matters.
+            LuLawEnforcement = "lu-law-enforcement", Luxembourg (LawEnforcement), countries::luxembourg_law_enforcement;
         }
     };
 }

@@ -4,7 +4,7 @@ use super::feature::Feature;
 use super::row::AskedWhen::{
     ActNamed, All, Always, AmountNeedsRate, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea,
     InabilityTest, MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
-    TakesProvisionsOut, TimeBar, TurnoverNeedsRate,
+    TakesProvisionsOut, TimeBar, TurnoverNeedsRate, Weighed,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
@@ -160,7 +160,7 @@ const ACTORS: &[Row] = &[
     Row::choice(C::Systematic, Attribution, POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
-    Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
+    Row::choice(C::Fault, Any(&[Has(Feature::Fault), Weighed]), SourceOf::Criterion).of(GateId::Fault).fact(),
     Row::choice(C::Onward, Has(Feature::Onward), FAULT_NEEDED).fact().only_weighed(),
     Row::choice(C::MistakeOfLaw, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
 ];

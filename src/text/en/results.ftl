@@ -16,7 +16,9 @@ gate-fault = Intent or negligence (fault)
 gate-time-bar = Time limit kept (limitation)
 
 refusal-country-not-here = Neither the GDPR nor the UK GDPR applies to one established outside both who neither offers people there anything nor monitors them (Art. 3). Look to the law of its own country.
-refusal-state-not-checked = Law enforcement, national security and defence have rules of their own. Those of this country were not read, so nothing is worked out. For other purposes the rules on data protection are here.
+refusal-state-not-checked = National security and defence have rules of their own. Those of this country were not read, so nothing is worked out. For other purposes the rules on data protection are here.
+refusal-enforcement-not-read = Law enforcement by those who have that task by law follows the Act by which each state carries out Directive (EU) 2016/680. This country’s Act was not read, so nothing is worked out. EUR-Lex lists the Acts of all states under the Directive. Look there for what the supervisory authority may impose, and on whom.
+refusal-enforcement-manual = Data that are kept by hand, in no filing system and not meant for one, are outside Directive (EU) 2016/680 on law enforcement (Art. 2(2)). Whether this country’s law goes further was not read.
 refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country to see its rules.
 refusal-manual = No administrative fine under the GDPR: it does not apply to data processed by hand that are in no filing system and will not be (Art. 2(1)). Other law may apply, on secrecy for example.
 refusal-household = No administrative fine under the GDPR: it does not apply to what a natural person does for purely personal or household ends (Art. 2(2)(c)). Other law may apply.
@@ -24,7 +26,9 @@ refusal-household = No administrative fine under the GDPR: it does not apply to 
 ## What would take the case out
 
 unless-country-not-here = If it neither offers people in the EEA or the United Kingdom anything nor monitors them: neither the GDPR nor the UK GDPR applies.
-unless-state-not-checked = If it was for national security, for defence, or for law enforcement by one who has that task by law: this country’s rules on that were not read.
+unless-state-not-checked = If it was for national security or for defence: this country’s rules on that were not read.
+unless-enforcement-not-read = If it was for law enforcement by one who has that task by law: this country’s Act on that was not read.
+unless-enforcement-manual = If it was for law enforcement, done by hand and in no filing system: that is outside the Directive on law enforcement, and whether national law goes further was not read.
 unless-lead-elsewhere = If it crosses borders and the main establishment is in another country: that country’s authority leads the case, and its rules hold.
 unless-manual = If it was done by hand, and in no filing system: the GDPR does not apply, and no administrative fine follows from it.
 unless-household = If a natural person did it for purely personal or household ends: the GDPR does not apply, and no administrative fine follows from it.
@@ -128,6 +132,7 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+open-enforcement-procedure = Of this Act the provisions, the maxima and what is told here were read. The rules on limitation, time to appeal and payment were not, and no decisions under it.
 problem-not-in-force = This rule was not law on the days of the breach.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds an administrative fine was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.

@@ -16,7 +16,9 @@ gate-fault = Uaktsomhet eller forsett (skyldkrav)
 gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
-refusal-state-not-checked = Kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
+refusal-state-not-checked = Nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
+refusal-enforcement-not-read = Kriminalitetsbekjempelse av den som har det som oppgave etter loven, følger den loven som gjennomfører direktiv (EU) 2016/680 i hver stat. Dette landets lov er ikke lest, så ingenting regnes ut. EUR-Lex har en liste over lovene i alle stater under direktivet. Se der hva tilsynsmyndigheten kan vedta, og overfor hvem.
+refusal-enforcement-manual = Opplysninger som behandles manuelt, og som verken inngår eller skal inngå i et register, faller utenfor direktiv (EU) 2016/680 om kriminalitetsbekjempelse (artikkel 2 nr. 2). Om landets egen lov går lenger, er ikke lest.
 refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet for å se reglene.
 refusal-manual = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (artikkel 2 nr. 1). Andre regler kan gjelde, for eksempel om taushetsplikt.
 refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2 bokstav c). Andre regler kan gjelde.
@@ -24,7 +26,9 @@ refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: de
 ## Det som ville ta saken ut av reglene
 
 unless-country-not-here = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: verken personvernforordningen eller UK GDPR gjelder.
-unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet, forsvar eller kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets regler om det er ikke lest.
+unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet eller forsvar: dette landets regler om det er ikke lest.
+unless-enforcement-not-read = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets lov om det er ikke lest.
+unless-enforcement-manual = Hvis det gjaldt kriminalitetsbekjempelse og skjedde manuelt, uten register: det faller utenfor direktivet om kriminalitetsbekjempelse, og om landets lov går lenger, er ikke lest.
 unless-lead-elsewhere = Hvis behandlingen er grenseoverskridende og hovedvirksomheten ligger i et annet land: tilsynsmyndigheten der leder saken, og det landets regler gjelder.
 unless-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
 unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
@@ -128,6 +132,7 @@ open-guidelines-text = Retningslinjenes egen tekst var ikke tilgjengelig. Hvert 
 problem-appeal-dated = Her er det en dato for klage, men svaret var at vedtaket ikke ble påklaget. Rett det ene eller det andre.
 open-national-public-bodies = Om og i hvilken grad offentlige myndigheter kan få gebyr i dette landet, er ikke undersøkt, heller ikke hva landet gjør med artikkel 10 og 24.
 open-national-procedure = Dette landets regler om foreldelse, klage og betaling er ikke undersøkt.
+open-enforcement-procedure = Av denne loven er bestemmelsene, maksimumsbeløpene og det som sies her, lest. Reglene om foreldelse, klagefrist og betaling er ikke lest, og heller ingen vedtak etter den.
 problem-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.
 problem-needs-turnover-rate = Omsetningen er i en valuta uten kurs her. Legg inn en kurs med dato nedenfor.

@@ -16,7 +16,9 @@ gate-fault = Uppsåt eller oaktsamhet
 gate-time-bar = Fristen iakttagen (preskription)
 
 refusal-country-not-here = Varken GDPR eller UK GDPR gäller den som är etablerad utanför båda och som varken erbjuder människor där något eller övervakar dem (artikel 3). Se lagen i det egna landet.
-refusal-state-not-checked = Brottsbekämpning, nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
+refusal-state-not-checked = Nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
+refusal-enforcement-not-read = Brottsbekämpning av den som har det som uppgift enligt lag regleras i den lag som varje stat genomför direktiv (EU) 2016/680 med. Det här landets lag har inte lästs, så inget räknas ut. EUR-Lex förtecknar alla staters lagar till direktivet. Se där vad tillsynsmyndigheten får besluta om, och mot vem.
+refusal-enforcement-manual = Uppgifter som behandlas manuellt, och som varken ingår eller ska ingå i ett register, faller utanför direktiv (EU) 2016/680 om brottsbekämpning (artikel 2.2). Om landets egen lag går längre har inte lästs.
 refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet för att se dess regler.
 refusal-manual = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (artikel 2.1). Andra regler kan gälla, till exempel om sekretess.
 refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2 c). Andra regler kan gälla.
@@ -24,7 +26,9 @@ refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller int
 ## Vad som skulle ta ärendet ur reglerna
 
 unless-country-not-here = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: varken GDPR eller UK GDPR gäller.
-unless-state-not-checked = Om det gällde nationell säkerhet, försvar eller brottsbekämpning av den som har det som uppgift enligt lag: det här landets regler om det har inte lästs.
+unless-state-not-checked = Om det gällde nationell säkerhet eller försvar: det här landets regler om det har inte lästs.
+unless-enforcement-not-read = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: det här landets lag om det har inte lästs.
+unless-enforcement-manual = Om det gällde brottsbekämpning och skedde manuellt, utan register: det faller utanför direktivet om brottsbekämpning, och om landets lag går längre har inte lästs.
 unless-lead-elsewhere = Om behandlingen är gränsöverskridande och det huvudsakliga verksamhetsstället finns i ett annat land: det landets myndighet leder ärendet, och dess regler gäller.
 unless-manual = Om det skedde manuellt och inte i något register: GDPR gäller inte, och ingen sanktionsavgift följer av den.
 unless-household = Om en fysisk person gjorde det som rent privat eller i hushållet: GDPR gäller inte, och ingen sanktionsavgift följer av den.
@@ -128,6 +132,7 @@ open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje sif
 problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
 open-national-public-bodies = Om, och i vilken mån, det här landet tar ut sanktionsavgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
 open-national-procedure = Det här landets regler om preskription, överklagande och betalning har inte kontrollerats.
+open-enforcement-procedure = Av den här lagen har bestämmelserna, maxbeloppen och det som sägs här lästs. Reglerna om preskription, tid att överklaga och betalning har inte lästs, och inte heller några beslut enligt den.
 problem-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick.
 problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger sanktionsavgift har inte kontrollerats.
 problem-needs-turnover-rate = Omsättningen är i en valuta utan kurs här. Ange en kurs med dag nedan.

@@ -13,6 +13,7 @@ use finesight::api::law_book;
 use finesight::evidence::decisions::{Fate, Law, entries};
 use finesight::evidence::records::RECORDS;
 use finesight::law::comparison::Group;
+use finesight::law::coverage::{Coverage, Topic};
 use finesight::law::questions::{self, Burden};
 use finesight::law::to_come::TO_COME;
 use finesight::law::{Choice, ChoiceId, Regime, Rules, Source, TextCopy};
@@ -134,7 +135,7 @@ fn the_data_say_who_is_asked_to_prove_what_and_what_fees_are_compared_with() {
             let group = regime.rules().comparison.authorities;
             assert_eq!(data.compared_with, group.map(Group::key), "{}", regime.key());
             assert!(group.is_none_or(|group| summed_up(named(lang, "practice", group.key()))));
-            assert_eq!(data.by_model, *regime != Regime::SeCriminalDataAct, "{}", regime.key());
+            assert_eq!(data.by_model, !regime.is_for_law_enforcement(), "{}", regime.key());
             for question in &data.questions {
                 let Some(id) = ChoiceId::ALL.iter().find(|id| id.key() == question.key) else {
                     assert_eq!(question.burden, "nobody", "{}", question.key);
@@ -401,6 +402,9 @@ fn every_message_of_the_book_is_used() -> io::Result<()> {
             }));
         }
     }
+    // Those that the tables of the law name.
+    used.extend(Topic::ALL.iter().map(|topic| format!("topic-{}", topic.key())));
+    used.extend(Coverage::ALL.iter().map(|coverage| format!("coverage-{}", coverage.key())));
     let unused: Vec<&str> = include_str!("../../../src/text/en/book.ftl")
         .lines()
         .filter_map(|line| line.strip_prefix("book-")?.split_once(" = "))

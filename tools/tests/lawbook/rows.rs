@@ -9,7 +9,7 @@ use finesight::law::procedure::{Deadline, Period};
 use finesight::law::provision::{Element, TierCeiling};
 use finesight::law::public_bodies::PublicRule;
 use finesight::law::rules::{AdjustmentRule, Attribution};
-use finesight::law::scope::ScopeOutcome;
+use finesight::law::scope::{Refusal, ScopeOutcome};
 use finesight::law::{
     Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
     Question, Regime, Rules, Share, Tier, View, questions,
@@ -127,35 +127,55 @@ impl Law {
         options.iter().map(option).collect()
     }
 
-    /// On which answers what applies instead, in the order in which they are tried.
-    fn scope(&mut self, regime: Regime) {
-        let enforcing = Country::ALL
-            .iter()
-            .filter(|country| regime.is_of(**country))
-            .find_map(|country| Regime::for_law_enforcement(*country));
-        let rules = regime.rules().scope;
-        for (place, rule) in rules.iter().enumerate() {
-            let key = format!("scope-{place}");
-            let answers = rule.when.iter();
-            let mut figures: Vec<String> =
-                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
-            match rule.then {
-                ScopeOutcome::Refused(reason) => {
-                    figures.push(named(self.lang, "refusal", reason.key()).to_owned());
-                    for cite in reason.cites() {
-                        self.add(&key, figures.clone(), *cite);
-                    }
-                }
-                ScopeOutcome::LawEnforcement => {
-                    assert!(enforcing.is_some(), "{}: no rules on law enforcement", regime.key());
-                    figures.extend(
-                        enforcing.map(|applies| named(self.lang, "regime", applies.key()).to_owned()),
-                    );
-                    let cites = enforcing.map(|applies| applies.rules().cites).into_iter();
-                    for cite in cites.flat_map(|cites| [Some(cites.applies), cites.competent]).flatten() {
+    fn refused(&mut self, key: &str, mut figures: Vec<String>, reason: Refusal) {
+        figures.push(named(self.lang, "refusal", reason.key()).to_owned());
+        for cite in reason.cites() {
+            self.add(key, figures.clone(), *cite);
+        }
+    }
+
+    /// What applies to law enforcement: a row for each answer that the countries of these rules give.
+    fn enforcing(&mut self, place: usize, figures: &[String], regime: Regime) {
+        let countries = || Country::ALL.iter().copied().filter(|country| regime.is_of(*country));
+        let mut outcomes: Vec<_> = Vec::new();
+        for country in countries() {
+            if !outcomes.contains(&Regime::law_enforcement(country)) {
+                outcomes.push(Regime::law_enforcement(country));
+            }
+        }
+        assert!(!outcomes.is_empty(), "{}: of no country", regime.key());
+        for (number, outcome) in outcomes.iter().enumerate() {
+            let key = if number == 0 { format!("scope-{place}") } else { format!("scope-{place}-{number}") };
+            let mut figures = figures.to_vec();
+            if outcomes.len() > 1 {
+                let here = countries().filter(|country| Regime::law_enforcement(*country) == *outcome);
+                figures.extend(
+                    here.map(|country| explain::option(self.lang, country.circumstance()).to_owned()),
+                );
+            }
+            match outcome {
+                Err(reason) => self.refused(&key, figures, *reason),
+                Ok(applies) => {
+                    figures.push(named(self.lang, "regime", applies.key()).to_owned());
+                    let cites = applies.rules().cites;
+                    for cite in [Some(cites.applies), cites.competent].into_iter().flatten() {
                         self.add(&key, figures.clone(), cite);
                     }
                 }
+            }
+        }
+    }
+
+    /// On which answers what applies instead, in the order in which they are tried.
+    fn scope(&mut self, regime: Regime) {
+        let rules = regime.rules().scope;
+        for (place, rule) in rules.iter().enumerate() {
+            let answers = rule.when.iter();
+            let figures: Vec<String> =
+                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            match rule.then {
+                ScopeOutcome::Refused(reason) => self.refused(&format!("scope-{place}"), figures, reason),
+                ScopeOutcome::LawEnforcement => self.enforcing(place, &figures, regime),
             }
         }
         for carve_out in regime.rules().carve_outs {

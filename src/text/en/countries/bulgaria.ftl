@@ -31,3 +31,8 @@ daterule-bg-appeal = 14 days from when the penal decree was served, through the 
 
 open-bg-leva = Art. 85(6), as made in 2019, has fines imposed in leva at their equivalent. Since when they are imposed in euro, and amounts of the Act in euro, were not read. What Bulgaria makes of Art. 10 and 24 was not read either (lex.bg, dv.parliament.bg).
 open-bg-procedure = Until when a fine can be imposed in Bulgaria, when it has to be paid and how long it can be collected were not read (ZANN Arts 34, 79, 82).
+## What has no rules here
+
+refusal-bulgarian-enforcement = An administrative fine can follow, but no table here has its provisions, so nothing is worked out. Under the Personal Data Protection Act (Art. 85) it goes up to the amounts of GDPR Art. 83(5), in leva, for Arts 45, 49, 51, 53–56 and 80(1) nos 1–2 and for orders, and up to those of Art. 83(4) for Arts 59(3)–(4), 62 and 64–70. Other breaches cost up to BGN 5,000, and double when repeated (Art. 86). This was read as enacted in 2019, and not what the euro made of it.
+unless-bulgarian-enforcement = If it was for law enforcement by one who has that task by law: Bulgaria has an Act on that with administrative fines, which is in no table here.
+

@@ -31,3 +31,8 @@ daterule-li-appeal = Four weeks from when the decision was served, to the Beschw
 
 open-guidelines-in-euro = The European guidelines have their tiers of turnover in euro. What they make of maxima in another currency was not read, so no starting amount is worked out here.
 open-li-procedure = Until when a fine can be imposed in Liechtenstein, when it has to be paid and when it lapses were not read (gesetze.li: the Act on general administration of 1922, and the Penal Code).
+## What has no rules here
+
+refusal-liechtenstein-enforcement = No administrative fine: for law enforcement by public bodies, the data protection authority has the powers of GDPR Art. 58 with the exception of fines (Datenschutzgesetz Art. 17(1a)). It can warn, reprimand, order that processing be brought into line, and restrict or ban it, after it has asked whether that would hinder the task.
+unless-liechtenstein-enforcement = If a public body did it for law enforcement: the Datenschutzgesetz has no administrative fine for that.
+

@@ -4,12 +4,19 @@
 
 regime-nl-gdpr = Netherlands: GDPR, until 2023 with the AP’s fine policy
 
+## What has no rules here
+
+refusal-dutch-enforcement = An administrative fine can follow, but its maximum on the day was not read, so nothing is worked out. Under the Police Data Act the controller alone pays (Art. 35c): up to the sixth category for Arts 5, 7a, 24a, 24b, 25 and 28, and up to the fifth for Arts 4a–4c, 6c, 31d, 32, 33a, 33b and 36. From 1 January 2018 these were EUR 830,000 and EUR 83,000. They are adjusted every two years, and the later amounts were not read. Courts and the prosecution have an Act of their own, which was not read.
+unless-dutch-enforcement = If it was for law enforcement by one who has that task by law: the Police Data Act applies to the police, and the maxima of its fines on the day were not read.
+
 ## Sources
 
 source-ap-fine-policy = AP fine policy 2019 (Boetebeleidsregels, Stcrt. 2019, 14586)
 source-ap-policy-2023 = AP fine policy 2023 (Boetebeleidsregels)
 source-dutch-data-act = Dutch Act implementing the GDPR (UAVG)
 source-dutch-administrative-act = Dutch General Administrative Law Act (Awb)
+source-dutch-police-data-act = Dutch Police Data Act (Wet politiegegevens)
+source-dutch-fine-categories = Dutch decree on the categories of fines (Stb. 2017, 433)
 
 ## What courts and authorities said
 

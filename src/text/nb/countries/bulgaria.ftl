@@ -31,3 +31,10 @@ daterule-bg-appeal = 14 dager fra straffevedtaket ble forkynt, gjennom kommisjon
 
 open-bg-leva = Etter artikkel 85 nr. 6, slik den lød i 2019, ilegges gebyrer i lev til tilsvarende verdi. Siden når de ilegges i euro, og lovens beløp i euro, er ikke lest. Heller ikke hva Bulgaria gjør av artikkel 10 og 24 (lex.bg, dv.parliament.bg).
 open-bg-procedure = Hvor lenge et gebyr kan ilegges i Bulgaria, når det skal betales, og hvor lenge det kan kreves inn, er ikke lest (ZANN artikkel 34, 79 og 82).
+# Bulgaria: reglene, kildene og det som er sagt om dem.
+
+## Det som ikke har regler her
+
+refusal-bulgarian-enforcement = Et administrativt gebyr kan følge, men bestemmelsene om det finnes ikke i tabellene her, så ingenting regnes ut. Etter loven om vern av personopplysninger (artikkel 85) går det opp til beløpene i personvernforordningen artikkel 83 nr. 5, i leva, for artikkel 45, 49, 51, 53–56 og 80 nr. 1 punkt 1–2 og for pålegg, og opp til dem i artikkel 83 nr. 4 for artikkel 59 nr. 3–4, 62 og 64–70. Andre overtredelser koster høyst 5000 leva, og det dobbelte når de gjentas (artikkel 86). Dette ble lest slik det ble vedtatt i 2019, og ikke hva euroen har gjort med det.
+unless-bulgarian-enforcement = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: Bulgaria har en lov om det med administrative gebyrer, som ikke finnes i tabellene her.
+

@@ -31,3 +31,10 @@ daterule-li-appeal = Fire uker fra vedtaket ble forkynt, til Beschwerdekommissio
 
 open-guidelines-in-euro = De europeiske retningslinjene har omsetningsklassene sine i euro. Hva de gjør av maksimum i en annen valuta, er ikke lest, så det regnes ikke ut noe utgangsbeløp her.
 open-li-procedure = Hvor lenge en bot kan ilegges i Liechtenstein, når den skal betales, og når den faller bort, er ikke lest (gesetze.li: loven om alminnelig forvaltning fra 1922 og straffeloven).
+# Liechtenstein: reglene, kildene og det som er sagt om dem.
+
+## Det som ikke har regler her
+
+refusal-liechtenstein-enforcement = Ikke noe overtredelsesgebyr: ved offentlige organers kriminalitetsbekjempelse har tilsynsmyndigheten fullmaktene i personvernforordningen artikkel 58 unntatt overtredelsesgebyr (Datenschutzgesetz artikkel 17 nr. 1a). Den kan advare, irettesette, pålegge at behandlingen bringes i samsvar med reglene, og begrense eller forby den, etter å ha spurt om det ville hindre oppgaven.
+unless-liechtenstein-enforcement = Hvis et offentlig organ gjorde det for kriminalitetsbekjempelse: Datenschutzgesetz har ikke overtredelsesgebyr for det.
+

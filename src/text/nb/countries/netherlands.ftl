@@ -4,12 +4,19 @@
 
 regime-nl-gdpr = Nederland: personvernforordningen, til 2023 med APs gebyrretningslinjer
 
+## Det som ikke har regler her
+
+refusal-dutch-enforcement = Et administrativt gebyr kan følge, men maksimumet på dagen er ikke lest, så ingenting regnes ut. Etter loven om politiopplysninger betaler bare den behandlingsansvarlige (artikkel 35c): høyst den sjette kategorien for artikkel 5, 7a, 24a, 24b, 25 og 28, og høyst den femte for artikkel 4a–4c, 6c, 31d, 32, 33a, 33b og 36. Fra 1. januar 2018 var de 830{ "\u00A0" }000 og 83{ "\u00A0" }000 euro. De justeres hvert annet år, og de senere beløpene er ikke lest. Domstoler og påtalemyndighet har en egen lov, som ikke er lest.
+unless-dutch-enforcement = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: for politiet gjelder loven om politiopplysninger, og maksimumsbeløpene på dagen er ikke lest.
+
 ## Kilder
 
 source-ap-fine-policy = APs gebyrretningslinjer 2019 (Boetebeleidsregels, Stcrt. 2019, 14586)
 source-ap-policy-2023 = APs gebyrretningslinjer 2023 (Boetebeleidsregels)
 source-dutch-data-act = den nederlandske gjennomføringsloven til personvernforordningen (UAVG)
 source-dutch-administrative-act = den nederlandske alminnelige forvaltningsloven (Awb)
+source-dutch-police-data-act = den nederlandske loven om politiopplysninger (Wet politiegegevens)
+source-dutch-fine-categories = den nederlandske bestemmelsen om botkategorier (Stb. 2017, 433)
 
 ## Hva domstoler og myndigheter har sagt
 

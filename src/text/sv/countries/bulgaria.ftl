@@ -31,3 +31,8 @@ daterule-bg-appeal = 14 dagar från det att straffbeslutet delgavs, genom kommis
 
 open-bg-leva = Enligt artikel 85.6, som den lydde 2019, beslutas avgifter i lev till motsvarande värde. Sedan när de beslutas i euro, och lagens belopp i euro, har inte lästs. Inte heller vad Bulgarien gör av artiklarna 10 och 24 (lex.bg, dv.parliament.bg).
 open-bg-procedure = Hur länge en avgift kan beslutas i Bulgarien, när den ska betalas och hur länge den får drivas in har inte lästs (ZANN artiklarna 34, 79 och 82).
+## Vad som inte har regler här
+
+refusal-bulgarian-enforcement = En administrativ avgift kan följa, men dess bestämmelser finns inte i tabellerna här, så inget räknas ut. Enligt lagen om skydd för personuppgifter (artikel 85) går den upp till beloppen i artikel 83.5 GDPR, i leva, för artiklarna 45, 49, 51, 53–56 och 80.1 led 1–2 och för förelägganden, och upp till dem i artikel 83.4 för artiklarna 59.3–59.4, 62 och 64–70. Andra överträdelser kostar högst 5{ "\u00A0" }000 leva, och det dubbla om de upprepas (artikel 86). Detta lästes i lydelsen från 2019, och inte vad euron har gjort av det.
+unless-bulgarian-enforcement = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: Bulgarien har en lag om det med administrativa avgifter, som inte finns i tabellerna här.
+

@@ -31,3 +31,8 @@ daterule-li-appeal = Fyra veckor från det att beslutet delgavs, till Beschwerde
 
 open-guidelines-in-euro = De europeiska riktlinjerna har sina omsättningsklasser i euro. Vad de gör av tak i en annan valuta har inte lästs, så inget utgångsbelopp räknas ut här.
 open-li-procedure = Hur länge böter kan beslutas i Liechtenstein, när de ska betalas och när de faller bort har inte lästs (gesetze.li: lagen om allmän förvaltning från 1922 och strafflagen).
+## Vad som inte har regler här
+
+refusal-liechtenstein-enforcement = Ingen sanktionsavgift: vid offentliga organs brottsbekämpning har dataskyddsmyndigheten befogenheterna i artikel 58 GDPR utom sanktionsavgifter (artikel 17.1a i Datenschutzgesetz). Den kan varna, ge reprimand, förelägga om att behandlingen ska följa reglerna, och begränsa eller förbjuda den, sedan den har frågat om det skulle hindra uppgiften.
+unless-liechtenstein-enforcement = Om ett offentligt organ gjorde det för brottsbekämpning: Datenschutzgesetz har ingen sanktionsavgift för det.
+

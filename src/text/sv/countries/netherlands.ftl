@@ -4,12 +4,19 @@
 
 regime-nl-gdpr = Nederländerna: GDPR, till 2023 med AP:s avgiftsriktlinjer
 
+## Vad som inte har regler här
+
+refusal-dutch-enforcement = En administrativ avgift kan följa, men maxbeloppet för dagen har inte lästs, så inget räknas ut. Enligt lagen om polisuppgifter betalar bara den personuppgiftsansvarige (artikel 35c): högst den sjätte klassen för artiklarna 5, 7a, 24a, 24b, 25 och 28, och högst den femte för artiklarna 4a–4c, 6c, 31d, 32, 33a, 33b och 36. Från den 1 januari 2018 var de 830{ "\u00A0" }000 och 83{ "\u00A0" }000 euro. De justeras vartannat år, och de senare beloppen har inte lästs. Domstolar och åklagare har en egen lag, som inte har lästs.
+unless-dutch-enforcement = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: för polisen gäller lagen om polisuppgifter, och dess maxbelopp för dagen har inte lästs.
+
 ## Källor
 
 source-ap-fine-policy = AP:s avgiftsriktlinjer 2019 (Boetebeleidsregels, Stcrt. 2019, 14586)
 source-ap-policy-2023 = AP:s avgiftsriktlinjer 2023 (Boetebeleidsregels)
 source-dutch-data-act = Nederländernas lag om genomförande av GDPR (UAVG)
 source-dutch-administrative-act = Nederländernas allmänna förvaltningslag (Awb)
+source-dutch-police-data-act = nederländska lagen om polisuppgifter (Wet politiegegevens)
+source-dutch-fine-categories = nederländska beslutet om bötesklasser (Stb. 2017, 433)
 
 ## Vad domstolar och myndigheter har sagt
 
