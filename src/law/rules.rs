@@ -414,7 +414,7 @@ mod tests {
             let expected = match regime {
                 Regime::UkGdpr | Regime::UkPart3 => three.get(..1),
                 regime if regime.is_for_law_enforcement() => None,
-                // Their maxima are not the Regulation's, on which the Guidelines base their amounts.
+                // The Guidelines have their tiers of turnover in euro: no amount is made of them there.
                 Regime::IsGdpr | Regime::LiGdpr => None,
                 _ => Some(three.as_slice()),
             };
