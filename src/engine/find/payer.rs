@@ -252,7 +252,7 @@ impl Who {
                 Pays::AsOther => payers.add(Payer::Other(self.funds)),
                 Pays::AsPerson => payers.add(Payer::Person),
                 Pays::AsAuthority => {
-                    self.authority().into_iter().for_each(|it| payers.add_authority(it, self.own))
+                    self.authority().into_iter().for_each(|it| payers.add_authority(it, self.own));
                 }
             }
         }
