@@ -53,7 +53,7 @@ pub use discount::{Discount, Discounts, Sum};
 pub(crate) use keyed::keyed;
 pub use language::Language;
 pub use methods::{edpb_guidelines, ico_guidance, method, national_method};
-pub use minimum::{Breaches, Minimum, MinimumFor};
+pub use minimum::{Breaches, Minimum};
 pub use money::{Currency, Money, Share};
 pub use option_set::OptionSet;
 pub use provision::{Actor, Ceiling, Provision, Tier};

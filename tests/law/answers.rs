@@ -11,6 +11,7 @@ use finesight::evidence::{EVIDENCE, floors};
 use finesight::law::ChoiceId;
 use finesight::law::option_set::OptionSet;
 use jiff::civil::{Date, date};
+use std::cell::OnceCell;
 
 const SETTING: Setting<'static> = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
 
@@ -110,6 +111,22 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
 struct Told {
     facts: Facts,
     without: String,
+    undecided: OnceCell<Undecided>,
+}
+
+/// The same case before anything was decided, and what can still be done in it.
+struct Undecided {
+    facts: Facts,
+    without: String,
+}
+
+impl Undecided {
+    fn of(facts: &Facts) -> Self {
+        let mut facts = facts.clone();
+        facts.clear(Question::Amount(AmountId::Decided));
+        facts.clear(Question::Choice(ChoiceId::SelfReport));
+        Self { without: can_be_done(&facts), facts }
+    }
 }
 
 /// The case with each of the answers beside which another may count.
@@ -120,7 +137,7 @@ fn beside(facts: &Facts, currency: &str) -> Vec<Told> {
             let line = if *key == "level" { format!("{line} {currency}") } else { (*line).to_owned() };
             facts.read(key, &line).unwrap();
         }
-        Told { without: told(&facts), facts }
+        Told { without: told(&facts), facts, undecided: OnceCell::new() }
     };
     BESIDE.iter().map(with).collect()
 }
@@ -154,11 +171,10 @@ fn is_used(cases: &[Told], question: Question, currency: &str) -> bool {
             .any(|with| is_named(with, question) || told(with) != case.without)
     };
     let does_more = |case: &Told| {
-        let mut facts = case.facts.clone();
-        facts.clear(Question::Amount(AmountId::Decided));
-        facts.clear(Question::Choice(ChoiceId::SelfReport));
-        let without = can_be_done(&facts);
-        answers(&facts, question, currency).iter().any(|with| can_be_done(with) != without)
+        let undecided = case.undecided.get_or_init(|| Undecided::of(&case.facts));
+        answers(&undecided.facts, question, currency)
+            .iter()
+            .any(|with| can_be_done(with) != undecided.without)
     };
     cases().any(changes) || cases().any(does_more)
 }

@@ -65,7 +65,6 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::PublicKinds => rules.public_bodies.only.map(|only| only.cite),
         SourceOf::PublicWarning => rules.public_bodies.after_warning,
         SourceOf::PublicBudget => rules.public_bodies.of_budget().map(|share| share.cite),
-        SourceOf::SizeClass => rules.minimum_by_size().map(|minimum| minimum.least.cite),
         SourceOf::Funds => match rules.method?.others {
             OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
         },

@@ -5,7 +5,7 @@ use crate::expected::{Expected, Maxima, PublicBodies, Said, Unlisted};
 use crate::{gdpr, provision, section};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::TimeBarRule;
-use finesight::law::{Breaches, Ceiling, Currency, MinimumFor, Money, Regime, Source};
+use finesight::law::{Breaches, Ceiling, Currency, Money, Regime, Source};
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::IsGdpr,
@@ -14,7 +14,6 @@ pub const EXPECTED: Expected = Expected {
     maxima: Some(Maxima { currency: Currency::Isk, tiers: [(1_200_000_000, 2), (2_400_000_000, 4)] }),
     minima: &[(
         Breaches::Any,
-        MinimumFor::Anyone,
         Money::whole(100_000, Currency::Isk),
         section(Source::IcelandicDataAct, "46", 2),
     )],
