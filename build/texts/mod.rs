@@ -69,6 +69,7 @@ pub const CATALOGUE: &[&str] = &[
     "measure-",
     "notcounted-",
     "note-",
+    "notice-",
     "open-",
     "option-",
     "ordinal-",
