@@ -58,7 +58,7 @@ macro_rules! circumstances {
 
             /// Each option, in their order.
             pub fn circumstances(self) -> impl Iterator<Item = Circumstance> {
-                (0..).take(self.options().len()).map(move |option| Circumstance { question: self, option })
+                (u8::MIN..).take(self.options().len()).map(move |option| Circumstance { question: self, option })
             }
         }
 
