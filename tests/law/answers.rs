@@ -67,8 +67,8 @@ fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     }
     let currency = expected.regime.currency().code();
     facts.read("decided", &format!("100000 {currency}")).unwrap();
-    let named =
-        ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1"].iter().filter_map(|key| expected.regime.provision(key));
+    let named = ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1", "dpa-35", "dpa-50"];
+    let named = named.iter().filter_map(|key| expected.regime.provision(key));
     named.for_each(|provision| facts.set_infringement(provision, true));
     facts
 }
@@ -97,7 +97,7 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
         Question::Choice(id) => {
             OptionSet::all(id).iter().map(|option| facts.with_option(id, option)).collect()
         }
-        // Before and after the amendment of Art. 22 in the United Kingdom.
+        // Before and after the amendment of Art. 22 and section 50 in the United Kingdom.
         Question::Date(_) => vec![with("2025-06-02"), with("2026-03-02")],
         Question::Amount(id) if id.is_rate() => vec![with("10")],
         Question::Amount(_) => {
