@@ -80,7 +80,6 @@ pub struct Amounts {
     pub least: Decimal,
     /// For each class the least and the most starting amount.
     pub starts: Vec<(Decimal, Decimal)>,
-    pub payer: Payer,
     /// The maxima of the tiers that something counts in, the lower first.
     pub tiers: [Option<Decimal>; 2],
 }
@@ -165,7 +164,7 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         any.then(|| regulation::maximum(case.law, higher, payer))
     });
     let currency = regulation::currency(case.law, payer);
-    Some(Amounts { currency, apart: currency != case.law.currency, maximum, least, starts, payer, tiers })
+    Some(Amounts { currency, apart: currency != case.law.currency, maximum, least, starts, tiers })
 }
 
 /// What an infringement can cost the one who pays.
