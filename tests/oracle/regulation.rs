@@ -25,6 +25,10 @@ pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
             own_duty: key != "gdpr-85",
         });
     }
+    // Art. 22 as the Act of 2025 put it, of the United Kingdom alone.
+    if key == "gdpr-22-2026" && law.regime != "uk-gdpr" {
+        return None;
+    }
     let article = article(key);
     let most = match article {
         // GDPR 1.1, 83(4)(a): 8, 11, 25-39, 42, 43 (one key). 41(4), in (c), is for monitoring bodies.
