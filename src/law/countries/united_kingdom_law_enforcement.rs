@@ -224,7 +224,7 @@ pub(crate) const RULES: Rules = Rules {
         attribution: Authority::law(act("32")),
         imputation: Authority::law(act("32")),
         fee_grounds: act("149(2), 155(1)"),
-        several: ico_guidance::para("33").verified(Verified::Quoted),
+        several: act("149(2), 155(1)"),
         maximum: act("157"),
         seriousness: Authority::said(act("155(3)(a), (b), (g)"), &[ico_guidance::para("109–115")]),
         proportion: act("155(3)(l)"),
