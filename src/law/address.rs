@@ -68,6 +68,8 @@ pub(super) const ICO_POLICIES: &str =
 pub(super) const ICO_PUBLIC_SECTOR: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
+pub(super) const ITALIAN_DATA_CODE: &str =
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2003-06-30;196";
 pub(super) const NORWEGIAN_DATA_BILL: &str =
     "https://www.regjeringen.no/no/dokumenter/prop.-56-ls-20172018/id2594627/";
 pub(super) const POLISH_COURT_PROCEDURE: &str =

@@ -58,7 +58,7 @@ macro_rules! circumstances {
 
             /// Each option, in their order.
             pub fn circumstances(self) -> impl Iterator<Item = Circumstance> {
-                (0..).take(self.options().len()).map(move |option| Circumstance { question: self, option })
+                (u8::MIN..).take(self.options().len()).map(move |option| Circumstance { question: self, option })
             }
         }
 
@@ -151,11 +151,23 @@ circumstances! {
         UnitedKingdom = "united-kingdom",
         /// The European Economic Area without a particular state: what is the same everywhere in it.
         Eea = "eea",
+        /// No country: an institution or body of the Union, with a Regulation and a supervisor of its own.
+        Institutions = "institutions",
+        /// Switzerland.
+        Switzerland = "switzerland",
         /// Another country.
         Elsewhere = "elsewhere",
     }
+    /// What the case is about, and so which Acts: one has a fine of its own under each.
+    Subject = "subject" {
+        /// How personal data were handled.
+        PersonalData = "personal-data",
+        /// What was stored or read on devices, such as cookies, or marketing by e-mail, text message or phone
+        /// (Directive 2002/58).
+        Communications = "communications",
+    }
     /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
-    /// (GDPR 3(2)). The options are those of the country but the last, and are worded as they are.
+    /// (GDPR 3(2)). The options are the first of the country, and are worded as they are.
     PeopleIn = "people-in" {
         /// Sweden.
         Sweden = "sweden",
@@ -892,9 +904,14 @@ circumstances! {
 }
 
 impl Country {
-    /// Whether it is one state, and neither the EEA as such nor any other country.
+    /// Whether it is one state, and neither the EEA as such, nor the Union, nor any other country.
     pub const fn is_one_state(self) -> bool {
-        !matches!(self, Self::Eea | Self::Elsewhere)
+        self.is_covered() && !matches!(self, Self::Eea | Self::Institutions)
+    }
+
+    /// Whether one established there is judged by the law there: in the EEA, the United Kingdom, or the Union itself.
+    pub const fn is_covered(self) -> bool {
+        !matches!(self, Self::Switzerland | Self::Elsewhere)
     }
 }
 
@@ -922,7 +939,8 @@ mod tests {
 
     #[test]
     fn people_are_in_the_countries_that_are_covered() {
-        let covered = Country::ALL.iter().filter(|country| **country != Country::Elsewhere);
+        let people = |country: &&Country| country.is_covered() && **country != Country::Institutions;
+        let covered = Country::ALL.iter().filter(people);
         let keys: Vec<_> = covered.map(|country| country.circumstance().key()).collect();
         assert_eq!(ChoiceId::PeopleIn.options(), keys);
         for people in PeopleIn::ALL {

@@ -17,6 +17,8 @@ keyed! {
         English = "english",
         /// Finnish.
         Finnish = "finnish",
+        /// French.
+        French = "french",
         /// German.
         German = "german",
         /// Italian.
@@ -33,6 +35,8 @@ keyed! {
         Polish = "polish",
         /// Romanian.
         Romanian = "romanian",
+        /// Spanish.
+        Spanish = "spanish",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -3,7 +3,7 @@
 
 use super::circumstance::{
     Body, Choice, ChoiceId, Circumstance, Country, CrossBorder, Expression, Form, Household, OwnAuthority,
-    Purpose, Task,
+    Purpose, Subject, Task,
 };
 use super::keyed::keyed;
 use super::option_set::OptionSet;
@@ -16,6 +16,12 @@ keyed! {
         /// Established outside the EEA and the United Kingdom, and neither offering anything to people there nor
         /// monitoring them.
         CountryNotHere = "country-not-here",
+        /// The same of one established in Switzerland, whose Act has no administrative fine.
+        Swiss = "swiss",
+        /// Cookies and electronic marketing, where the national Act was not read.
+        CommunicationsNotRead = "communications-not-read",
+        /// Norway: cookies and electronic marketing, with fees that have no maximum.
+        NorwegianCommunications = "norwegian-communications",
         /// National security: outside the Act.
         NationalSecurity = "national-security",
         /// The Armed Forces' own Act.
@@ -52,6 +58,21 @@ impl Refusal {
     pub const fn cites(self) -> &'static [Citation] {
         match self {
             Self::CountryNotHere => const { &[gdpr("3(2)")] },
+            Self::Swiss => const { &[fadp("60–63"), SWISS_BUSINESSES, gdpr("3(2)")] },
+            Self::CommunicationsNotRead => {
+                const { &[quoted(Source::CommunicationsDirective, Pinpoint::Whole)] }
+            }
+            Self::NorwegianCommunications => {
+                const {
+                    &[
+                        ekom("3-15"),
+                        ekom("15-12"),
+                        ekom("15-13"),
+                        norwegian_marketing("15"),
+                        norwegian_marketing("42"),
+                    ]
+                }
+            }
             Self::NorwayNotChecked | Self::StateNotChecked => {
                 const { &[Citation::read(Source::Convention, Pinpoint::Whole)] }
             }
@@ -73,7 +94,8 @@ impl Refusal {
     pub const fn is_no_fine(self) -> bool {
         matches!(
             self,
-            Self::NotAutomated
+            Self::Swiss
+                | Self::NotAutomated
                 | Self::Manual
                 | Self::Household
                 | Self::NorwegianManual
@@ -116,6 +138,32 @@ const fn bdl(section: &'static str) -> Citation {
     Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter: 1, section, para: 0, number: 0 })
 }
 
+/// The Norwegian Act on electronic communications.
+const fn ekom(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianCommunications, Pinpoint::Section { section, para: 0 })
+}
+
+const fn norwegian_marketing(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianMarketing, Pinpoint::Section { section, para: 0 })
+}
+
+/// The Swiss Act on data protection.
+const fn fadp(article: &'static str) -> Citation {
+    Citation::read(Source::SwissDataAct, Pinpoint::Article(article))
+}
+
+/// Art. 64(2): the business in the place of the person, as others quote it.
+const SWISS_BUSINESSES: Citation = fadp("64(2)").verified(Verified::Quoted);
+
+/// Why no regime applies to one established where none of these rules is the law, as long as it does not reach into
+/// where one is.
+pub const fn outside(country: Country) -> Refusal {
+    match country {
+        Country::Switzerland => Refusal::Swiss,
+        _ => Refusal::CountryNotHere,
+    }
+}
+
 /// Whom the Norwegian Police Databases Act is for.
 pub(crate) const NORWEGIAN_POLICE: Citation = norwegian_police("3");
 
@@ -136,6 +184,8 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 pub enum ScopeOutcome {
     /// The country's regime for law enforcement applies.
     LawEnforcement,
+    /// The country's regime for electronic communications applies.
+    Communications,
     /// No regime of this tool does.
     Refused(Refusal),
 }
@@ -224,6 +274,15 @@ pub(crate) const fn purpose(purpose: Purpose) -> (ChoiceId, OptionSet) {
 pub(crate) const TASK: (ChoiceId, OptionSet) =
     (Task::ID, OptionSet::only(Task::Competent as u8).with(Task::Entrusted as u8));
 
+/// What is under the Acts that go back to Directive 2002/58: no authority leads across borders, and what is private or
+/// by hand makes no difference.
+pub(crate) const ON_COMMUNICATIONS: (ChoiceId, OptionSet) =
+    (Subject::ID, OptionSet::of(&[Subject::Communications.is()]));
+
+/// The same, where a national Act may have been read.
+pub(crate) const COMMUNICATIONS: ScopeRule =
+    ScopeRule { when: &[ON_COMMUNICATIONS], then: ScopeOutcome::Communications };
+
 /// By hand, and in no filing system.
 pub(crate) const BY_HAND: (ChoiceId, OptionSet) = (Form::ID, OptionSet::of(&[Form::Neither.is()]));
 
@@ -259,13 +318,15 @@ pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
             ]),
         ),
         (OwnAuthority::ID, OptionSet::of(&[OwnAuthority::Neither.is()])),
-        (Country::ID, OptionSet::but(Country::Elsewhere.is())),
+        (Country::ID, OptionSet::but(Country::Elsewhere.is()).without(Country::Switzerland as u8)),
     ],
     Refusal::LeadElsewhere,
 );
 
-/// A state whose rules on security, defence and law enforcement were not read: refused with them.
-pub(crate) const RESERVED: [ScopeRule; 3] = [
+/// A state whose rules on security, defence and law enforcement were not read: refused with them. Before that, what is
+/// under another Act.
+pub(crate) const RESERVED: [ScopeRule; 4] = [
+    COMMUNICATIONS,
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK], Refusal::StateNotChecked),
@@ -277,13 +338,14 @@ pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::Regime;
     use crate::law::circumstance::Sector;
+    use crate::law::{Field, Regime};
 
     /// What a case comes to that differs from an ordinary one in some answers: a company's, of this country alone.
     fn of(regime: Regime, answers: &[Circumstance]) -> Option<ScopeOutcome> {
         let ordinary = [
             Country::Eea.is(),
+            Subject::PersonalData.is(),
             Body::Company.is(),
             Purpose::Other.is(),
             Task::NoTask.is(),
@@ -301,6 +363,27 @@ mod tests {
     #[expect(clippy::unnecessary_wraps, reason = "what it is compared with is an option")]
     const fn refused(reason: Refusal) -> Option<ScopeOutcome> {
         Some(ScopeOutcome::Refused(reason))
+    }
+
+    /// The rules of states on data protection.
+    fn states() -> impl Iterator<Item = Regime> {
+        let of_states =
+            |regime: &Regime| regime.field() == Field::DataProtection && *regime != Regime::EuInstitutions;
+        Regime::ALL.iter().copied().filter(of_states)
+    }
+
+    #[test]
+    fn communications_are_under_acts_of_their_own() {
+        let told = Subject::Communications.is();
+        for regime in states() {
+            for also in [Purpose::LawEnforcement.is(), CrossBorder::LeadElsewhere.is(), Form::Neither.is()] {
+                let expected = match regime {
+                    Regime::NoGdpr => refused(Refusal::NorwegianCommunications),
+                    _ => Some(ScopeOutcome::Communications),
+                };
+                assert_eq!(of(regime, &[told, also]), expected, "{}", regime.key());
+            }
+        }
     }
 
     const ENFORCING: [Circumstance; 2] = [Purpose::LawEnforcement.is(), Task::Competent.is()];
@@ -336,7 +419,7 @@ mod tests {
     fn what_is_by_hand_and_in_no_filing_system_is_outside() {
         let by_hand = [Form::Neither.is()];
         let in_files = [Form::Structured.is()];
-        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+        for regime in states() {
             let expected = match regime {
                 Regime::NoGdpr => Refusal::NorwegianManual,
                 Regime::UkGdpr => Refusal::UkManual,
@@ -351,7 +434,7 @@ mod tests {
 
     #[test]
     fn only_natural_persons_have_a_household() {
-        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+        for regime in states() {
             for (household, private) in [
                 (Household::Personal, true),
                 (Household::OwnGround, true),
@@ -374,7 +457,9 @@ mod tests {
         assert_eq!(eea(&[led, Body::PublicAuthority.is()]), None, "Art. 55(2)");
         assert_eq!(eea(&[led, OwnAuthority::DutyOrTask.is()]), None, "Art. 55(2)");
         assert_eq!(eea(&[led, OwnAuthority::Local.is()]), None, "Art. 56(2)");
-        assert_eq!(eea(&[led, Country::Elsewhere.is()]), None, "no establishment, no lead");
+        for outside in [Country::Elsewhere, Country::Switzerland] {
+            assert_eq!(eea(&[led, outside.is()]), None, "no establishment, no lead");
+        }
         assert_eq!(of(Regime::UkGdpr, &[led]), None);
     }
 
@@ -383,7 +468,17 @@ mod tests {
         let sweden = Regime::SeGdpr.rules().carve_outs.first().map(|carve_out| carve_out.takes);
         let left = Regime::SeGdpr.provisions().filter(|one| sweden.is_some_and(|takes| !takes.has(one.key)));
         let left: Vec<&str> = left.map(|provision| provision.key).collect();
-        let expected = ["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"];
-        assert_eq!(left, expected, "1:7: 5–30 and 35–50");
+        let expected = [
+            "gdpr-31",
+            "gdpr-32",
+            "gdpr-33",
+            "gdpr-34",
+            "gdpr-85",
+            "gdpr-58-1",
+            "gdpr-58-2",
+            "pa-18",
+            "pa-19",
+        ];
+        assert_eq!(left, expected, "1:7: 5–30 and 35–50 of the Regulation");
     }
 }

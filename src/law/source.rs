@@ -5,13 +5,13 @@ use super::address::{
     AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
     AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
     EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
-    ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
+    ICO_PUBLIC_SECTOR, IMY, ITALIAN_DATA_CODE, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
     POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Swedish,
+    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, French, German, Italian, Lithuanian, Norwegian,
+    Nynorsk, Polish, Romanian, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -290,6 +290,30 @@ sources! {
     Nis2 = "nis2", NotChecked(English), day(2022, 12, 27), Some(Eli { id: "dir/2022/2555/oj", lovdata: None });
     /// Regulation (EU) 2024/900 on political advertising, published on 20 March 2024.
     PoliticalAdvertising = "political-advertising", NotChecked(English), day(2024, 3, 20), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
+    /// Regulation (EU) 2024/1689 on artificial intelligence, published on 12 July 2024.
+    AiAct = "ai-act", NotChecked(English), day(2024, 7, 12), Some(Eli { id: "reg/2024/1689/oj", lovdata: None });
+    /// Regulation (EU) 2018/1725 on personal data and the institutions of the Union, published on 21 November 2018.
+    InstitutionsRegulation = "institutions-regulation", NotChecked(English), day(2018, 11, 21), Some(Eli { id: "reg/2018/1725/oj", lovdata: None });
+    /// Directive 2002/58/EC on privacy and electronic communications, published on 31 July 2002.
+    CommunicationsDirective = "communications-directive", NotChecked(English), day(2002, 7, 31), Some(Eli { id: "dir/2002/58/oj", lovdata: None });
+    /// Ley 34/2002, the Spanish Act on services of the information society, as consolidated in 2026.
+    SpanishServicesAct = "spanish-services-act", NotChecked(Spanish), day(2002, 7, 11), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2002-13758"));
+    /// The German Act on data protection in telecommunications and digital services, of 23 June 2021: read as of March 2022.
+    GermanCommunicationsAct = "german-communications-act", NotChecked(German), day(2021, 6, 23), Some(Text("https://www.gesetze-im-internet.de/ttdsg/"));
+    /// The German Act on regulatory offences, of 24 May 1968.
+    GermanOffencesAct = "german-offences-act", NotChecked(German), day(1968, 5, 24), Some(Text("https://www.gesetze-im-internet.de/owig_1968/"));
+    /// Loi 78-17, the French Act on data protection, of 6 January 1978: read as of April 2026.
+    FrenchDataAct = "french-data-act", NotChecked(French), day(1978, 1, 6), Some(Text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460"));
+    /// Decreto legislativo 196/2003, the Italian Code on data protection, of 30 June 2003: read as of December 2021.
+    ItalianDataCode = "italian-data-code", NotChecked(Italian), day(2003, 6, 30), Some(Text(ITALIAN_DATA_CODE));
+    /// SI 2003/2426, the Privacy and Electronic Communications (EC Directive) Regulations. Its day was not read: it is of 2003.
+    Pecr = "pecr", NotChecked(English), day(2003, 12, 31), Some(UkLaw("uksi/2003/2426"));
+    /// The Norwegian Act on electronic communications, of 13 December 2024.
+    NorwegianCommunications = "norwegian-communications", NorwegianText(Bokmal), day(2024, 12, 13), Some(Lovdata("2024-12-13-76"));
+    /// The Norwegian Marketing Act, of 9 January 2009.
+    NorwegianMarketing = "norwegian-marketing", NorwegianText(Bokmal), day(2009, 1, 9), Some(Lovdata("2009-01-09-2"));
+    /// The Swiss Act on data protection, of 25 September 2020.
+    SwissDataAct = "swiss-data-act", NotChecked(German), day(2020, 9, 25), Some(Text("https://www.fedlex.admin.ch/eli/cc/2022/491/en"));
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.

@@ -9,7 +9,7 @@ use finesight::engine::{
 };
 use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{Body, Country, Form};
-use finesight::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
+use finesight::law::{Choice, ChoiceId, Currency, Field, Money, Provision, Regime, Share};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -78,10 +78,12 @@ pub type Lines = &'static [(&'static str, &'static str)];
 pub const POLICE: Lines =
     &[("country", "sweden"), ("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
 pub const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
+/// What settles that the rules on electronic communications do.
+const COMMUNICATIONS: Lines = &[("subject", "communications")];
 
 /// The answers to where: one of the countries with these rules, now and then several.
 fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
-    let here = Country::ALL.iter().filter(|country| Regime::in_country(**country) == Some(regime));
+    let here = Country::ALL.iter().filter(|country| regime.is_of(**country));
     let here = here.fold(OptionSet::NONE, |set, country| set.with(country.index()));
     if dice.percent(20) { dice.some_of(here) } else { dice.only_one_of(here) }
 }
@@ -90,7 +92,12 @@ pub fn draw(dice: &mut Dice) -> Case {
     let regime = dice.one_of(Regime::ALL);
     let mut facts = Facts::default();
     let police = regime == Regime::SeCriminalDataAct;
-    for (key, line) in if police { POLICE } else { OTHERWISE } {
+    let settled = match regime.field() {
+        Field::LawEnforcement => POLICE,
+        Field::DataProtection => OTHERWISE,
+        Field::Communications => COMMUNICATIONS,
+    };
+    for (key, line) in settled {
         if dice.percent(93) {
             facts.read(key, line).unwrap();
         }
@@ -106,7 +113,8 @@ pub fn draw(dice: &mut Dice) -> Case {
     let often = if police { OFTEN_POLICE } else { OFTEN };
     let provisions: Vec<&'static Provision> = regime.provisions().collect();
     for _ in 0..=dice.below(4) {
-        let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
+        let known = regime.provision(often[0]).is_some();
+        let key = if known && dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
         facts.read("infringements", key).unwrap();
     }
     draw_conducts(dice, &mut facts);
@@ -150,7 +158,7 @@ pub fn draw(dice: &mut Dice) -> Case {
     draw_amounts(dice, &mut facts, regime);
     draw_figures(dice, &mut facts, regime);
     let view = match dice.below(3) {
-        0 => ViewChoice::One(dice.one_of(regime.views()).id),
+        0 if !regime.views().is_empty() => ViewChoice::One(dice.one_of(regime.views()).id),
         _ => ViewChoice::All,
     };
     Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }

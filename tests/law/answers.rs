@@ -45,7 +45,10 @@ fn is_named(facts: &Facts, id: ChoiceId) -> bool {
 /// A case of the rules, in which one act is named, and the answers to which others add.
 fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     let mut facts = Facts::default();
-    let own = expected.case.iter().filter(|(key, _)| ["country", "purpose", "task", "form"].contains(key));
+    let own = expected
+        .case
+        .iter()
+        .filter(|(key, _)| ["country", "subject", "purpose", "task", "form"].contains(key));
     for (key, line) in own.chain(body).chain(ANSWERED) {
         facts.read(key, line).unwrap();
     }

@@ -11,6 +11,7 @@ mod answers;
 mod authentic;
 #[cfg(feature = "embedded-texts")]
 mod citations;
+mod communications;
 mod countries;
 mod criminal_data_act;
 mod criteria;
@@ -22,6 +23,7 @@ mod expected;
 mod figures;
 mod gdpr;
 mod ico_guidance;
+mod institutions;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;

@@ -21,6 +21,8 @@ pub enum Most {
     Lower,
     Higher,
     Kronor(Decimal),
+    /// A fixed amount in the currency of the maxima.
+    Units(u32),
 }
 
 /// An infringement that was named.
@@ -162,6 +164,7 @@ fn cost(case: &Case, named: &Named, payer: Payer) -> Decimal {
     match named.ground.map(|ground| ground.most) {
         None => Decimal::ZERO,
         Some(Most::Kronor(amount)) => amount,
+        Some(Most::Units(amount)) => Decimal::from(amount),
         Some(Most::Lower) => regulation::maximum(case.law, false, payer),
         Some(Most::Higher) => regulation::maximum(case.law, true, payer),
     }

@@ -53,6 +53,8 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        // OWiG § 31(2) no. 1.
+        "de-communications" => vec![("time-bar", years("breach-end", 3))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }

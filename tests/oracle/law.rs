@@ -32,6 +32,8 @@ pub struct Law {
     pub fee_currency: &'static str,
     /// Provisions of national law beside the Regulation, in the lower tier, which acts of controllers break.
     pub own_grounds: &'static [&'static str],
+    /// Whether Regulation 2024/900 is the law there.
+    pub political_advertising: bool,
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
     /// Provisions that cost otherwise than in the Regulation, or are not in it.
@@ -64,6 +66,12 @@ pub struct Law {
 }
 
 impl Law {
+    /// Whether turnover counts for some maximum.
+    pub fn by_turnover(&self) -> bool {
+        let by_tier = |(_, most): &(&str, Option<Most>)| matches!(most, Some(Most::Lower | Most::Higher));
+        self.act == Act::Regulation || self.otherwise.iter().any(by_tier)
+    }
+
     /// For whom doubt counts on a day.
     pub fn doubt_on(&self, on: &str) -> Doubt {
         let begun = self.doubt.iter().rfind(|(from, _)| *from <= on);
@@ -76,6 +84,8 @@ impl Law {
 pub enum Act {
     Regulation,
     CriminalData,
+    /// One with a maximum for each provision, which binds whoever breaks it and is a duty of its own.
+    Beside,
 }
 
 /// Everything that decides which rules apply in a country, answered.

@@ -56,7 +56,7 @@ impl<'a> Open<'a> {
         let bodies = scope::bodies(written, law);
         let own = known(written, law, "turnover");
         let group = known(written, law, "group-turnover");
-        if law.act == Act::Regulation {
+        if law.by_turnover() {
             questions.push(Question::Turnover(points(law, own, own)));
             questions.push(Question::Group(points(law, group, own)));
         }
@@ -68,7 +68,7 @@ impl<'a> Open<'a> {
             case,
             questions,
             only_authority: bodies == ["public-authority"],
-            contradictory: law.act == Act::Regulation && group.1.is_some_and(|most| most < own.0),
+            contradictory: law.by_turnover() && group.1.is_some_and(|most| most < own.0),
         }
     }
 
@@ -149,8 +149,11 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 /// The questions with options that bear on the amounts of this case.
 fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
+    if case.law.by_turnover() {
+        keys.extend(["economic", "ownership"]);
+    }
     if case.law.act == Act::Regulation {
-        keys.extend(["economic", "ownership", "expression"]);
+        keys.push("expression");
     }
     if case.law.authorities_by_hand {
         keys.push("form");
@@ -226,7 +229,8 @@ fn each_made_out<'a>(
             case.named.iter().filter(|named| complete::made_out(case, named, complete)).collect();
         let country = complete.value("country");
         let of_it = countries::of_country(country).is_some_and(|law| law.regime == case.law.regime);
-        if !of_it && country != "elsewhere" && case.law.act == Act::Regulation {
+        let outside = matches!(country, "switzerland" | "elsewhere");
+        if !of_it && !outside && case.law.act == Act::Regulation {
             return;
         }
         let own = case.law.first_breach_in.iter().find(|(of, _)| *of == country);

@@ -1,7 +1,7 @@
 //! The Regulation: which article costs how much, and for whom.
 
 use super::complete::{Complete, FeeGround, Most};
-use super::law::{Bodies, Law};
+use super::law::{Act, Bodies, Law};
 use super::payer::Payer;
 use rust_decimal::Decimal;
 
@@ -14,6 +14,14 @@ pub fn article(key: &str) -> u8 {
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
+    if law.act == Act::Beside {
+        let (_, most) = law.otherwise.iter().find(|(own, _)| *own == key)?;
+        return Some(FeeGround { most: (*most)?, processors: true, own_duty: true });
+    }
+    // 2024/900, 25(6): as Art. 83(5), for controllers. Targeting is an act, telling of it a duty (Art. 19).
+    if law.political_advertising && matches!(key, "pa-18" | "pa-19") {
+        return Some(FeeGround { most: Most::Higher, processors: false, own_duty: key == "pa-19" });
+    }
     if law.own_grounds.contains(&key) {
         return Some(FeeGround { most: Most::Lower, processors: false, own_duty: false });
     }

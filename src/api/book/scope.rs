@@ -4,7 +4,7 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
 use crate::law::circumstance::Country;
-use crate::law::scope::{CarveOut, Effect, ScopeOutcome, ScopeRule};
+use crate::law::scope::{CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Circumstance, Citation, OptionSet, Question, Regime};
 use crate::text::{explain, keys, say};
 
@@ -92,18 +92,24 @@ impl Book {
 
     fn scope_rule(&mut self, regime: Regime, place: usize, rule: &ScopeRule) -> ScopeData {
         let applies = match rule.then {
-            ScopeOutcome::LawEnforcement => for_law_enforcement(regime),
+            ScopeOutcome::LawEnforcement => country_of(regime).and_then(Regime::for_law_enforcement),
+            ScopeOutcome::Communications => country_of(regime).and_then(Regime::on_communications),
             ScopeOutcome::Refused(_) => None,
         };
         let no_fine = matches!(rule.then, ScopeOutcome::Refused(reason) if reason.is_no_fine());
-        let (refusal, row) = match rule.then {
-            ScopeOutcome::LawEnforcement => (None, self.applying(applies)),
-            ScopeOutcome::Refused(reason) => {
-                let cites = reason.cites().iter().map(|cite| self.cite(*cite)).collect();
-                (Some(reason.key()), (self.named("refusal", reason.key()).to_owned(), cites))
-            }
+        let refusal = match rule.then {
+            ScopeOutcome::Refused(reason) => Some(reason),
+            ScopeOutcome::Communications if applies.is_none() => Some(Refusal::CommunicationsNotRead),
+            ScopeOutcome::LawEnforcement | ScopeOutcome::Communications => None,
         };
-        let (text, cites) = row;
+        let (text, cites) = match refusal {
+            Some(reason) => {
+                let cites = reason.cites().iter().map(|cite| self.cite(*cite)).collect();
+                (self.named("refusal", reason.key()).to_owned(), cites)
+            }
+            None => self.applying(applies),
+        };
+        let refusal = refusal.map(Refusal::key);
         let when = rule.when.iter().map(|(question, options)| answers(*question, *options)).collect();
         let asked = rule.when.iter().map(|(question, options)| self.answered(*question, *options));
         let asked = CellData::joined(asked, "\n").unwrap_or_else(|| self.others());
@@ -148,10 +154,9 @@ impl Book {
     }
 }
 
-/// The regime for law enforcement in the country that a regime is of.
-fn for_law_enforcement(regime: Regime) -> Option<Regime> {
-    let of = Country::ALL.iter().find(|country| regime.is_of(**country))?;
-    Regime::for_law_enforcement(*of)
+/// The first country that a regime is of: of one of several states, nothing else was read in that one.
+fn country_of(regime: Regime) -> Option<Country> {
+    Country::ALL.iter().copied().find(|country| regime.is_of(*country))
 }
 
 /// A question with some of its options.

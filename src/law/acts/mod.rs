@@ -3,5 +3,6 @@
 pub(crate) mod criminal_data_act;
 pub(crate) mod eea_gdpr;
 pub(crate) mod gdpr;
+pub(crate) mod institutions;
 pub(crate) mod norwegian_procedure;
 pub(crate) mod swedish_procedure;

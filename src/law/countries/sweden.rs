@@ -68,6 +68,8 @@ const LOW: Citation = court("FiS 13539-23", date(2024, 6, 28));
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, dsl("3"))),
     gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Inferred))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const fn authorities_up_to(millions: u32) -> Figure<Money> {
@@ -166,6 +168,7 @@ const IMY_2024: View = View {
 /// Criminal Data Act 1:2–1:6: what is outside it has rules that were not read, and it is for what is processed by
 /// automated means or in a structured collection.
 const SCOPE: &[ScopeRule] = &[
+    scope::COMMUNICATIONS,
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NationalSecurity),
     ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::Defence),
     ScopeRule::refuse(
@@ -186,7 +189,17 @@ const SCOPE: &[ScopeRule] = &[
 const EXPRESSION: CarveOut = CarveOut {
     key: "expression-se",
     when: &[scope::FOR_EXPRESSION],
-    takes: Takes::AllBut(&["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"]),
+    takes: Takes::AllBut(&[
+        "gdpr-31",
+        "gdpr-32",
+        "gdpr-33",
+        "gdpr-34",
+        "gdpr-85",
+        "gdpr-58-1",
+        "gdpr-58-2",
+        "pa-18",
+        "pa-19",
+    ]),
     effect: Effect::Certain,
     cite: FREEDOM_OF_EXPRESSION,
 };

@@ -46,8 +46,8 @@ const fn commencement(at: &'static str) -> Citation {
 }
 
 /// The first day of sections 80, 81, 98, 100, 101, 112 and 115 of the Act of 2025, and the last day before it.
-const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
-const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
+pub(crate) const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
+pub(crate) const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
 
 /// The first day of section 103 of the Act of 2025.
 const COMPLAINTS: Figure<Date> = Figure::new(date(2026, 6, 19), commencement("reg. 3"));
@@ -60,6 +60,8 @@ const fn tier(tenths_of_a_million: u32, percent: u32, at: &'static str) -> TierC
         of_turnover: Figure::new(Share::percent(percent), cite),
     }
 }
+
+pub(crate) const TIERS: [TierCeiling; 2] = [tier(87, 2, "157(6)"), tier(175, 4, "157(5)")];
 
 /// What the Act has otherwise than Art. 83: Chapter IX is no ground, and instead of Art. 58 a notice must be followed.
 const CHANGED: &[Provision] = &[
@@ -284,7 +286,7 @@ pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
     provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
-    tiers: Some([tier(87, 2, "157(6)"), tier(175, 4, "157(5)")]),
+    tiers: Some(TIERS),
     public_bodies: PublicBodies::AsOthers(act("155(1)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],

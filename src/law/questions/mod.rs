@@ -140,6 +140,7 @@ mod tests {
     fn what_takes_a_case_out_is_never_assumed() {
         let assuming = ChoiceId::ALL.iter().copied().filter(|id| assumed(*id).is_some());
         let expected = [
+            ChoiceId::Subject,
             ChoiceId::PeopleIn,
             ChoiceId::Form,
             ChoiceId::OwnAuthority,

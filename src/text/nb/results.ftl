@@ -15,6 +15,8 @@ gate-fault = Uaktsomhet eller forsett (skyldkrav)
 gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
+refusal-swiss = Ikke noe overtredelsesgebyr: den sveitsiske loven har ikke noe. Etter anmeldelse kan kantonene gi fysiske personer som handler forsettlig, bøter på inntil 250{ "\u00A0" }000 CHF, og i deres sted et foretak inntil 50{ "\u00A0" }000 CHF.
+refusal-communications-not-read = Informasjonskapsler og elektronisk markedsføring har nasjonale regler med egne gebyrer. Dette landets er ikke lest. Se loven som gjennomfører direktiv 2002/58 der, og hvem som fører tilsyn.
 refusal-state-not-checked = Kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
 refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet for å se reglene.
 refusal-manual = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (artikkel 2 nr. 1). Andre regler kan gjelde, for eksempel om taushetsplikt.
@@ -23,6 +25,8 @@ refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: de
 ## Det som ville ta saken ut av reglene
 
 unless-country-not-here = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: verken personvernforordningen eller UK GDPR gjelder.
+unless-swiss = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: den sveitsiske loven gjelder, og den har ikke noe overtredelsesgebyr.
+unless-communications-not-read = Hvis det gjelder informasjonskapsler eller elektronisk markedsføring: dette landets regler om det er ikke lest.
 unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet, forsvar eller kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets regler om det er ikke lest.
 unless-lead-elsewhere = Hvis behandlingen er grenseoverskridende og hovedvirksomheten ligger i et annet land: tilsynsmyndigheten der leder saken, og det landets regler gjelder.
 unless-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
@@ -30,6 +34,7 @@ unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige e
 
 ## Det som er lagt til grunn så lenge ingenting er sagt
 
+assumed-subject = Det gjelder hvordan personopplysninger er behandlet, og ikke informasjonskapsler, sporing på enheter eller elektronisk markedsføring.
 assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
 assumed-own-authority = Ingenting holder saken hos tilsynsmyndigheten her: verken lokal virkning, rettslig plikt eller oppgave i allmennhetens interesse.
 assumed-economic = Myndigheten driver ingen økonomisk virksomhet her. Gjør den det, er den for så vidt et foretak, og da teller omsetningen.

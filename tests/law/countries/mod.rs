@@ -2,8 +2,8 @@
 
 pub mod eea;
 
-use crate::criminal_data_act;
 use crate::expected::Expected;
+use crate::{communications, criminal_data_act, institutions};
 use std::sync::LazyLock;
 
 /// Takes the countries out of the law's table of regimes: one that is named there has a file here.
@@ -19,13 +19,17 @@ macro_rules! countries {
     (@expected countries $file:ident) => { Some($file::EXPECTED) };
     (@module acts $file:ident) => {};
     (@expected acts $file:ident) => { None };
+    // Several stand in one file each.
+    (@module communications $file:ident) => {};
+    (@expected communications $file:ident) => { None };
 }
 
 finesight::regimes!(countries);
 
 static ALL: LazyLock<Vec<Expected>> = LazyLock::new(|| {
     let mut all = own();
-    all.extend([criminal_data_act::EXPECTED, eea::EXPECTED]);
+    all.extend([criminal_data_act::EXPECTED, eea::EXPECTED, institutions::EXPECTED]);
+    all.extend(communications::EXPECTED);
     all
 });
 
