@@ -8,7 +8,7 @@ use finesight::law::national_method::{By, NationalMethod, Severity};
 use finesight::law::procedure::Deadline;
 use finesight::law::provision::{Element, TierCeiling};
 use finesight::law::rules::{AdjustmentRule, Attribution, PublicBodies};
-use finesight::law::scope::ScopeOutcome;
+use finesight::law::scope::{Refusal, ScopeOutcome};
 use finesight::law::{
     Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
     Question, Regime, Rules, Share, Tier, View, questions,
@@ -138,7 +138,20 @@ impl Law {
             let answers = rule.when.iter();
             let mut figures: Vec<String> =
                 answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            let communications = on_communications(regime);
             match rule.then {
+                ScopeOutcome::Communications if communications.is_none() => {
+                    let reason = Refusal::CommunicationsNotRead;
+                    figures.push(named(self.lang, "refusal", reason.key()).to_owned());
+                    reason.cites().iter().for_each(|cite| self.add(&key, figures.clone(), *cite));
+                }
+                ScopeOutcome::Communications => {
+                    figures.extend(
+                        communications.map(|applies| named(self.lang, "regime", applies.key()).to_owned()),
+                    );
+                    let cite = communications.map(|applies| applies.rules().cites.applies);
+                    cite.into_iter().for_each(|cite| self.add(&key, figures.clone(), cite));
+                }
                 ScopeOutcome::Refused(reason) => {
                     figures.push(named(self.lang, "refusal", reason.key()).to_owned());
                     for cite in reason.cites() {
@@ -466,4 +479,10 @@ impl Law {
             self.add(format!("precedent-{place}"), [self.day(precedent.from)], precedent.cite);
         }
     }
+}
+
+/// The rules on electronic communications in the first country that a regime is of.
+fn on_communications(regime: Regime) -> Option<Regime> {
+    let first = Country::ALL.iter().find(|country| regime.is_of(**country))?;
+    Regime::on_communications(*first)
 }
