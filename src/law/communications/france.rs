@@ -50,7 +50,7 @@ pub(crate) const RULES: Rules = Rules {
         PROVISIONS,
         // Not the State; other public bodies are charged.
         PublicBodies::NotRead(act("20 IV 7°")),
-        At {
+        &At {
             applies: act("82"),
             charged: act("20"),
             grounds: act("20"),

@@ -17,7 +17,7 @@ const fn act(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::GermanCommunicationsAct, Pinpoint::Section { section, para })
 }
 
-/// The Act on regulatory offences (OWiG).
+/// The Act on regulatory offences (`OWiG`).
 const fn offences(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::GermanOffencesAct, Pinpoint::Section { section, para })
 }
@@ -61,7 +61,7 @@ pub(crate) const RULES: Rules = Rules {
         Source::GermanCommunicationsAct,
         PROVISIONS,
         PublicBodies::Exempt(act("28", 4)),
-        At {
+        &At {
             applies: act("25", 1),
             charged: act("28", 1),
             grounds: act("28", 1),

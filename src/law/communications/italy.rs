@@ -29,7 +29,7 @@ pub(crate) const RULES: Rules = Rules {
         Source::ItalianDataCode,
         PROVISIONS,
         PublicBodies::AsOthers(code("166(4)")),
-        At {
+        &At {
             applies: code("122"),
             charged: code("166"),
             grounds: code("166(2)"),

@@ -54,7 +54,7 @@ struct At {
 }
 
 /// An Act of which nothing but this was read.
-const fn rules(statute: Source, provisions: &'static [Provision], bodies: PublicBodies, at: At) -> Rules {
+const fn rules(statute: Source, provisions: &'static [Provision], bodies: PublicBodies, at: &At) -> Rules {
     Rules {
         statute,
         provisions,

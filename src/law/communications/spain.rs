@@ -50,7 +50,7 @@ pub(crate) const RULES: Rules = Rules {
         PROVISIONS,
         // It is for whoever provides services of the information society; no word on public bodies was found.
         PublicBodies::NotRead(act("37")),
-        At {
+        &At {
             applies: act("37"),
             charged: act("37"),
             grounds: act("38"),

@@ -55,7 +55,7 @@ pub(crate) const RULES: Rules = Rules {
         Source::Pecr,
         PROVISIONS,
         PublicBodies::NotRead(regulations("reg. 31")),
-        At {
+        &At {
             applies: regulations("regs. 6, 19–24"),
             charged: regulations("reg. 31"),
             grounds: regulations("reg. 31"),

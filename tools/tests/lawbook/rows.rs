@@ -143,14 +143,17 @@ impl Law {
                 ScopeOutcome::Communications if communications.is_none() => {
                     let reason = Refusal::CommunicationsNotRead;
                     figures.push(named(self.lang, "refusal", reason.key()).to_owned());
-                    reason.cites().iter().for_each(|cite| self.add(&key, figures.clone(), *cite));
+                    for cite in reason.cites() {
+                        self.add(&key, figures.clone(), *cite);
+                    }
                 }
                 ScopeOutcome::Communications => {
                     figures.extend(
                         communications.map(|applies| named(self.lang, "regime", applies.key()).to_owned()),
                     );
-                    let cite = communications.map(|applies| applies.rules().cites.applies);
-                    cite.into_iter().for_each(|cite| self.add(&key, figures.clone(), cite));
+                    if let Some(applies) = communications {
+                        self.add(&key, figures.clone(), applies.rules().cites.applies);
+                    }
                 }
                 ScopeOutcome::Refused(reason) => {
                     figures.push(named(self.lang, "refusal", reason.key()).to_owned());
