@@ -113,7 +113,7 @@ pub fn draw(dice: &mut Dice) -> Case {
     let often = if police { OFTEN_POLICE } else { OFTEN };
     let provisions: Vec<&'static Provision> = regime.provisions().collect();
     for _ in 0..=dice.below(4) {
-        let known = regime.provision(often[0]).is_some();
+        let known = often.iter().any(|key| regime.provision(key).is_some());
         let key = if known && dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
         facts.read("infringements", key).unwrap();
     }

@@ -56,7 +56,7 @@ const SPAIN: Law = Law {
     ..BESIDE
 };
 
-/// TTDSG § 28(1) no. 13, (2) and (4); OWiG § 31(2) no. 1, whose interruptions were not read. Intent or negligence.
+/// TTDSG § 28(1) no. 13, (2) and (4); `OWiG` § 31(2) no. 1, whose interruptions were not read. Intent or negligence.
 const GERMANY: Law = Law {
     regime: "de-communications",
     otherwise: &[("de-cookies", Some(Most::Units(300_000)))],
