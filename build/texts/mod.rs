@@ -53,6 +53,7 @@ pub const CATALOGUE: &[&str] = &[
     "dayoff-",
     "deadline-",
     "direction-",
+    "discount-",
     EMBED,
     "event-",
     "example-",
@@ -74,6 +75,7 @@ pub const CATALOGUE: &[&str] = &[
     "option-",
     "ordinal-",
     "point-",
+    "problem-other-authority",
     "practice-",
     "problem-",
     "plain-",
@@ -98,6 +100,7 @@ pub const CATALOGUE: &[&str] = &[
     "unless-",
     "verified-",
     "view-",
+    "waived-",
     "whether-",
     "why-",
 ];
@@ -109,8 +112,8 @@ pub fn in_catalogue(name: &str) -> bool {
 
 /// Messages that begin so are in the second file of their language, which the page fetches when the
 /// visitor first does something: what stands in a fold that begins closed, the steps of the
-/// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
-/// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
+/// explanation, the versions of a case, what is open and what closing it would do, what was decided in
+/// an example, and questions that only few states ask, after others. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
 pub const MORE: &[&str] = &[
     "act-",
@@ -127,8 +130,10 @@ pub const MORE: &[&str] = &[
     "dayoff-",
     "deadline-",
     "differ-",
+    "discount-",
     "ended-",
     "ends-",
+    "error-ends-",
     "event-",
     "example-",
     "expected-",
@@ -149,13 +154,22 @@ pub const MORE: &[&str] = &[
     "notcounted-",
     "note-",
     "open-",
+    "option-enterprise-size-",
+    "option-public-kind-",
+    "option-warned-",
     "ordinal-",
     "plain-",
     "point-",
+    "problem-below-minimum",
+    "question-budget",
+    "question-enterprise-size",
+    "question-public-kind",
+    "question-warned",
     "quick-",
     "record-",
     "reliable-",
     "report-",
+    "result-practice-no-rate",
     "sendto-",
     "source-",
     "stance-",
@@ -166,6 +180,7 @@ pub const MORE: &[&str] = &[
     "unless-",
     "verified-",
     "versions-",
+    "waived-",
     "waterfall-",
     "why-",
     "width-",

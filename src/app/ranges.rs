@@ -24,8 +24,8 @@ pub struct Row {
 pub fn rows(state: &State, result: &Findings) -> Vec<Row> {
     let lang = state.lang;
     let mut rows = Vec::new();
-    if let Some(ceiling) = result.maximum.main {
-        let range = local::range(state, result.regime, ceiling).from_nothing();
+    if let Some(allowed) = result.legal_range() {
+        let range = local::range(state, result.regime, allowed);
         rows.push(Row { name: lang.text(keys::CHART_LAW).to_owned(), class: "chart__law", range });
     }
     for (class, range) in &result.guideline.classes {

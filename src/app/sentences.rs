@@ -112,6 +112,10 @@ pub fn practice(state: &State, result: &Findings) -> String {
         (Some(band), ..) => practice_sentence(state, band, result),
         (None, None, true) => lang.text(keys::RESULT_PRACTICE_NONE).to_owned(),
         (None, None, false) => say::result_practice_few(lang, counted(&result.practice)),
+        // Like fines are in euro.
+        (None, Some(_), true) if result.maximum.main.is_some() => {
+            lang.text(keys::RESULT_PRACTICE_NO_RATE).to_owned()
+        }
         (None, Some(_), true) => lang.text(keys::RESULT_PRACTICE_NAME).to_owned(),
         (None, Some(_), false) => lang.text(keys::RESULT_PRACTICE_WHO).to_owned(),
     }
@@ -151,7 +155,9 @@ fn guideline(state: &State, result: &Findings) -> String {
 fn maximum(state: &State, result: &Findings) -> String {
     match result.maximum.main {
         Some(ceiling) => {
-            let most = say::result_maximum(state.lang, &local::words(state, result.regime, ceiling));
+            let most = law_allows(state, result).unwrap_or_else(|| {
+                say::result_maximum(state.lang, &local::words(state, result.regime, ceiling))
+            });
             match if_authority(state, result) {
                 Some(authority) => [&most, " ", &authority].concat(),
                 None => most,
@@ -159,6 +165,14 @@ fn maximum(state: &State, result: &Findings) -> String {
         }
         None => state.lang.text(keys::RESULT_MAXIMUM_NONE).to_owned(),
     }
+}
+
+/// From what to what the law allows, where it names a least; `None` as long as the words for that are not there.
+pub fn law_allows(state: &State, result: &Findings) -> Option<String> {
+    let words = |range| local::words(state, result.regime, range);
+    let (least, most) = result.minimum.main.zip(result.maximum.main)?;
+    let sentence = say::found_law_allows(state.lang, &words(least), &words(most));
+    Some(sentence).filter(|_| !state.lang.text(keys::FOUND_FIXED_ONLY).is_empty())
 }
 
 /// What the maximum is if it turns out to be a public authority, where that is open and another one.

@@ -5,11 +5,14 @@ use super::facts::{AmountId, CONDUCTS, Discretion, Facts, Question, Truth};
 use super::find::concurrence::Grouping;
 use super::find::findings::Findings;
 use super::find::{carve_out, payer, scope, weigh};
+use super::practice;
 use crate::law::circumstance::Country;
 use crate::law::provision::Breach;
 use crate::law::questions::table::SECTIONS;
 use crate::law::questions::{self, AskedWhen, SourceOf, usual_source};
+use crate::law::rules::Attribution;
 use crate::law::{ChoiceId, Citation, Regime};
+use jiff::civil::Date;
 
 /// A section of questions. Its heading is the message `section-<key>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,12 +27,12 @@ pub struct Section {
 /// A question that was answered stays, whatever the case has become: nothing said disappears.
 pub fn sections(facts: &Facts, found: Option<&Findings>) -> Vec<Section> {
     let groupings = found.map_or(&[][..], |found| &found.combinations.groupings);
-    sections_under(facts, found.map(|found| found.regime), groupings)
+    sections_under(facts, found.map(|found| (found.regime, found.on)), groupings)
 }
 
-/// The same of a regime, with the groupings of what was named: figures are asked for each conduct of theirs.
-pub fn sections_under(facts: &Facts, regime: Option<Regime>, groupings: &[Grouping]) -> Vec<Section> {
-    let asking = Asking { facts, regime, weighed: regime.map_or(0, |regime| weighed(facts, regime)) };
+/// The same of a regime on a day, with the groupings of what was named: figures are asked for each conduct of theirs.
+pub fn sections_under(facts: &Facts, under: Option<(Regime, Date)>, groupings: &[Grouping]) -> Vec<Section> {
+    let asking = Asking::of(facts, under);
     SECTIONS
         .iter()
         .map(|section| {
@@ -45,6 +48,15 @@ pub fn sections_under(facts: &Facts, regime: Option<Regime>, groupings: &[Groupi
         })
         .filter(|section| !section.questions.is_empty())
         .collect()
+}
+
+/// The questions that were answered, and that nothing in the rules goes by on that day, whatever else is answered or
+/// named.
+pub fn unread(facts: &Facts, regime: Regime, on: Date) -> Vec<Question> {
+    let asking = Asking { whatever_else: true, ..Asking::of(facts, Some((regime, on))) };
+    let rows = SECTIONS.iter().flat_map(|section| section.questions);
+    let rows = rows.filter(|row| facts.answered(row.question) && !asking.asks(row.question, row.asked));
+    rows.map(|row| row.question).collect()
 }
 
 /// The figures of a calculation, conduct by conduct: for each there is, and for what was answered.
@@ -70,14 +82,24 @@ fn conducts(groupings: &[Grouping]) -> u8 {
 struct Asking<'a> {
     facts: &'a Facts,
     regime: Option<Regime>,
+    on: Date,
     /// The questions of which some view of the regime says what an answer pulls towards, a bit each.
     weighed: u128,
+    /// Whether to go by the rules alone, as if each question were answered, and everything named, that an answer waits
+    /// for.
+    whatever_else: bool,
 }
 
-impl Asking<'_> {
+impl<'a> Asking<'a> {
+    fn of(facts: &'a Facts, under: Option<(Regime, Date)>) -> Self {
+        let (regime, on) = under.unzip();
+        let weighed = regime.map_or(0, |regime| weighed(facts, regime));
+        Self { facts, regime, on: on.unwrap_or_default(), weighed, whatever_else: false }
+    }
+
     /// Whether a question is asked that the law asks in such a case.
     fn asks(&self, question: Question, when: AskedWhen) -> bool {
-        let Self { facts, regime, .. } = *self;
+        let Self { facts, regime, on, whatever_else, .. } = *self;
         let rules = regime.map(Regime::rules);
         match when {
             AskedWhen::Always => true,
@@ -89,8 +111,21 @@ impl Asking<'_> {
             AskedWhen::ByItsRules => {
                 rules.is_some_and(|rules| is_choice(question, |id| rules.own_questions.contains(&id)))
             }
-            AskedWhen::Element => {
-                regime.is_some_and(|regime| is_choice(question, |id| is_element(facts, regime, id)))
+            AskedWhen::Element => regime
+                .is_some_and(|regime| is_choice(question, |id| is_element(facts, regime, id, whatever_else))),
+            AskedWhen::Attribution => regime.is_some_and(|regime| {
+                is_choice(question, |id| bears_on_attribution(facts, regime, id, on, whatever_else))
+            }),
+            AskedWhen::Expected => regime.is_some_and(|regime| practice::is_expected(facts, regime)),
+            AskedWhen::ActNamed
+            | AskedWhen::SeveralInfringements
+            | AskedWhen::MayBeUndertaking
+            | AskedWhen::MayBeNoUndertaking
+            | AskedWhen::TurnoverNeedsRate
+            | AskedWhen::Answered(_)
+                if whatever_else =>
+            {
+                true
             }
             AskedWhen::ActNamed => regime.is_some_and(|regime| act_named(facts, regime)),
             AskedWhen::InabilityTest => rules.and_then(|rules| rules.method).is_some_and(|method| {
@@ -113,6 +148,7 @@ impl Asking<'_> {
                 regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::Yes)
             }
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
+            AskedWhen::AmountNeedsRate => regime.is_some_and(|regime| amount_needs_rate(facts, regime)),
             AskedWhen::Answered(other) => facts.answered(other),
             AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
             AskedWhen::All(each) => each.iter().all(|when| self.asks(question, *when)),
@@ -136,16 +172,37 @@ fn scope_turns_on(facts: &Facts, id: ChoiceId) -> bool {
     rules.flat_map(|rule| rule.when).any(|(question, _)| *question == id)
 }
 
-/// Whether a question is about an element of a provision that was named.
-fn is_element(facts: &Facts, regime: Regime, id: ChoiceId) -> bool {
-    let named = facts.infringements().iter().filter_map(|key| regime.provision(key));
-    named.flat_map(|provision| provision.elements.questions()).any(|element| element == id)
+/// Whether a question is about an element of a provision that was named, or of any.
+fn is_element(facts: &Facts, regime: Regime, id: ChoiceId, of_any: bool) -> bool {
+    let named = |key: &str| of_any || facts.infringements().contains(&key);
+    let asked = regime.provisions().filter(|provision| named(provision.key));
+    asked.flat_map(|provision| provision.elements.questions()).any(|element| element == id)
+}
+
+/// Whether a decision that stands on the day attributed an act by an answer, or held that it frees nobody: from what was
+/// named, or as long as nothing was from anything.
+fn bears_on_attribution(facts: &Facts, regime: Regime, id: ChoiceId, on: Date, from_any: bool) -> bool {
+    let Attribution { decision, support, rejected, .. } = regime.rules().attribution;
+    let stands = |cite: Citation| cite.is_authority_on(on);
+    let any = from_any || facts.infringements().is_empty();
+    let named = |key: &str| any || facts.infringements().contains(&key);
+    decision.is_some_and(stands) && support.iter().any(|answer| answer.question == id)
+        || rejected.iter().any(|defence| {
+            defence.fact.question == id && defence.provision.is_none_or(named) && stands(defence.cite)
+        })
 }
 
 /// Whether an act breaks something that was named, or nothing was yet.
 fn act_named(facts: &Facts, regime: Regime) -> bool {
     let mut named = facts.infringements().iter().filter_map(|key| regime.provision(key));
     facts.infringements().is_empty() || named.any(|provision| provision.breach == Breach::Act)
+}
+
+/// Whether an amount was given that the rate of the fee's currency against the euro turns into that of the ceilings.
+fn amount_needs_rate(facts: &Facts, regime: Regime) -> bool {
+    let ids = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Budget];
+    let needed = |id| payer::rate_needed(facts, regime, id) == Some(AmountId::Rate);
+    regime.rules().tiers.is_some() && ids.into_iter().any(needed)
 }
 
 /// Whether a turnover was given in a currency for which the rate of the fee's currency is not the one that is needed.

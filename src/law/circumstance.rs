@@ -84,9 +84,24 @@ macro_rules! circumstances {
     };
 }
 
-circumstances! {
-    /// Where the one who answers for the processing is established; across borders, mainly.
-    Country = "country" {
+/// The questions, of which the two on places share one list: the states, and the EEA without a particular one.
+macro_rules! with_states {
+    (
+        [$($states:tt)*]
+        $(#[$country:meta])* Country = $country_key:literal { states, $($elsewhere:tt)* }
+        $(#[$people_in:meta])* PeopleIn = $people_in_key:literal { states, }
+        $($others:tt)*
+    ) => {
+        circumstances! {
+            $(#[$country])* Country = $country_key { $($states)* $($elsewhere)* }
+            $(#[$people_in])* PeopleIn = $people_in_key { $($states)* }
+            $($others)*
+        }
+    };
+}
+
+with_states! {
+    [
         /// Sweden.
         Sweden = "sweden",
         /// Norway.
@@ -151,12 +166,21 @@ circumstances! {
         UnitedKingdom = "united-kingdom",
         /// The European Economic Area without a particular state: what is the same everywhere in it.
         Eea = "eea",
+    ]
+    /// Where the one who answers for the processing is established; across borders, mainly.
+    Country = "country" {
+        states,
         /// No country: an institution or body of the Union, with a Regulation and a supervisor of its own.
         Institutions = "institutions",
         /// Switzerland.
         Switzerland = "switzerland",
         /// Another country.
         Elsewhere = "elsewhere",
+    }
+    /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
+    /// (GDPR 3(2)). The options are the first of the country, and are worded as they are.
+    PeopleIn = "people-in" {
+        states,
     }
     /// What the case is about, and so which Acts: one has a fine of its own under each.
     Subject = "subject" {
@@ -165,74 +189,6 @@ circumstances! {
         /// What was stored or read on devices, such as cookies, or marketing by e-mail, text message or phone
         /// (Directive 2002/58).
         Communications = "communications",
-    }
-    /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
-    /// (GDPR 3(2)). The options are the first of the country, and are worded as they are.
-    PeopleIn = "people-in" {
-        /// Sweden.
-        Sweden = "sweden",
-        /// Norway.
-        Norway = "norway",
-        /// Denmark.
-        Denmark = "denmark",
-        /// Finland.
-        Finland = "finland",
-        /// Iceland.
-        Iceland = "iceland",
-        /// Austria.
-        Austria = "austria",
-        /// Belgium.
-        Belgium = "belgium",
-        /// Bulgaria.
-        Bulgaria = "bulgaria",
-        /// Croatia.
-        Croatia = "croatia",
-        /// Cyprus.
-        Cyprus = "cyprus",
-        /// Czechia.
-        Czechia = "czechia",
-        /// Estonia.
-        Estonia = "estonia",
-        /// France.
-        France = "france",
-        /// Germany.
-        Germany = "germany",
-        /// Greece.
-        Greece = "greece",
-        /// Hungary.
-        Hungary = "hungary",
-        /// Ireland.
-        Ireland = "ireland",
-        /// Italy.
-        Italy = "italy",
-        /// Latvia.
-        Latvia = "latvia",
-        /// Liechtenstein.
-        Liechtenstein = "liechtenstein",
-        /// Lithuania.
-        Lithuania = "lithuania",
-        /// Luxembourg.
-        Luxembourg = "luxembourg",
-        /// Malta.
-        Malta = "malta",
-        /// Netherlands.
-        Netherlands = "netherlands",
-        /// Poland.
-        Poland = "poland",
-        /// Portugal.
-        Portugal = "portugal",
-        /// Romania.
-        Romania = "romania",
-        /// Slovakia.
-        Slovakia = "slovakia",
-        /// Slovenia.
-        Slovenia = "slovenia",
-        /// Spain.
-        Spain = "spain",
-        /// The United Kingdom.
-        UnitedKingdom = "united-kingdom",
-        /// The European Economic Area without a particular state: what is the same everywhere in it.
-        Eea = "eea",
     }
     /// What one established outside the EEA and the United Kingdom does there (GDPR 3(2)).
     Reach = "reach" {
@@ -386,6 +342,33 @@ circumstances! {
         NotEconomic = "no",
         /// It does.
         Economic = "yes",
+    }
+    /// Which kind of public body it is, where a state's rule is for some of them alone.
+    PublicKind = "public-kind" {
+        /// The State: its ministries, authorities and agencies.
+        State = "state",
+        /// A municipality, a region or one of their authorities.
+        Local = "local",
+        /// Another body governed by public law.
+        Other = "other",
+    }
+    /// Whether a public body was warned first, and what became of the plan it was given.
+    Warned = "warned" {
+        /// It was, and carried the plan out in its time.
+        CarriedOut = "carried-out",
+        /// It was, and the time of the plan has not ended.
+        Running = "running",
+        /// No warning was given.
+        NotWarned = "no",
+        /// It was, and did not carry out all of the plan in its time.
+        NotCarriedOut = "not-carried-out",
+    }
+    /// The size class of an enterprise, where the least that a fee can be differs by it.
+    EnterpriseSize = "enterprise-size" {
+        /// Small or medium-sized.
+        Sme = "sme",
+        /// Large.
+        Large = "large",
     }
     /// Whether the infringements belong to the same or linked processing.
     Linked = "linked" {

@@ -6,6 +6,7 @@ use super::money::Currency;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
 use super::rules::{Doubt, Note, Rules};
+use super::scope::{self, Refusal};
 use super::source::{Citation, Source, Unverified};
 use super::stage::Stage;
 use super::view::{View, ViewId};
@@ -21,6 +22,11 @@ pub enum Field {
     LawEnforcement,
     /// What is stored and read on devices, and electronic marketing (Directive 2002/58).
     Communications,
+}
+
+impl Field {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::DataProtection, Self::LawEnforcement, Self::Communications];
 }
 
 /// Makes the type of the rows of [`crate::regimes`].
@@ -93,9 +99,19 @@ impl Regime {
         Self::on(Field::Communications, country)
     }
 
-    /// Every set of rules of a country, of which a case has one.
-    pub const fn all_in(country: Country) -> [Option<Self>; 3] {
-        [Self::in_country(country), Self::for_law_enforcement(country), Self::on_communications(country)]
+    /// What takes the place of a country's rules on data protection: its rules on something, or why there are none.
+    pub const fn instead(field: Field, country: Country) -> Result<Self, Refusal> {
+        match (Self::on(field, country), field) {
+            (Some(regime), _) => Ok(regime),
+            (None, Field::DataProtection) => Err(scope::outside(country)),
+            (None, Field::LawEnforcement) => Err(scope::without_regime(country)),
+            (None, Field::Communications) => Err(Refusal::CommunicationsNotRead),
+        }
+    }
+
+    /// The same of law enforcement.
+    pub const fn law_enforcement(country: Country) -> Result<Self, Refusal> {
+        Self::instead(Field::LawEnforcement, country)
     }
 
     /// Whether it is one of a country's.
@@ -127,7 +143,7 @@ impl Regime {
     #[must_use]
     pub fn cite(self, cite: Citation) -> Citation {
         match (cite.source, self.rules().statute) {
-            (Source::Gdpr, Source::UkGdpr) => Citation { source: Source::UkGdpr, ..cite },
+            (Source::Gdpr, Source::UkGdpr | Source::UkDataAct) => Citation { source: Source::UkGdpr, ..cite },
             _ => cite,
         }
     }
@@ -192,7 +208,7 @@ impl Regime {
 
     /// The currency that turnover is set against: that of the tiers.
     pub fn turnover_currency(self) -> Currency {
-        self.tier(Tier::Lower).map_or(self.currency(), |tier| tier.fixed.value.currency)
+        self.rules().turnover_currency()
     }
 }
 
@@ -215,10 +231,8 @@ mod tests {
     fn sweden_has_rules_of_its_own_on_law_enforcement() {
         assert_eq!(Regime::for_law_enforcement(Country::Sweden), Some(Regime::SeCriminalDataAct));
         assert_eq!(Regime::in_country(Country::Sweden), Some(Regime::SeGdpr));
-        let enforcing = Regime::ALL.iter().filter(|regime| regime.is_for_law_enforcement());
-        assert_eq!(enforcing.collect::<Vec<_>>(), [&Regime::SeCriminalDataAct]);
-        assert_eq!(Regime::for_law_enforcement(Country::France), None);
-        assert_eq!(Regime::in_country(Country::Belgium), Some(Regime::EeaGdpr));
+        assert_eq!(Regime::for_law_enforcement(Country::Eea), None);
+        assert_eq!(Regime::in_country(Country::Eea), Some(Regime::EeaGdpr));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::circumstance::{
 };
 use super::keyed::keyed;
 use super::option_set::OptionSet;
+use super::regime::Field;
 use super::source::{Citation, Pinpoint, Source, Verified};
 
 keyed! {
@@ -46,8 +47,28 @@ keyed! {
         UkManual = "uk-manual",
         /// The United Kingdom: purely personal or household ends.
         UkHousehold = "uk-household",
-        /// Elsewhere: security, defence and law enforcement, whose national rules were not read.
+        /// The United Kingdom: law enforcement by hand and in no filing system.
+        UkEnforcementManual = "uk-enforcement-manual",
+        /// Elsewhere: security and defence, whose national rules were not read.
         StateNotChecked = "state-not-checked",
+        /// Elsewhere: law enforcement, whose national rules were not read.
+        EnforcementNotRead = "enforcement-not-read",
+        /// Finland: law enforcement, whose Act has no fine.
+        FinnishEnforcement = "finnish-enforcement",
+        /// Liechtenstein: law enforcement, for which the Act excepts fines.
+        LiechtensteinEnforcement = "liechtenstein-enforcement",
+        /// The Netherlands: law enforcement, whose Act has fines up to categories that are adjusted.
+        DutchEnforcement = "dutch-enforcement",
+        /// Slovakia: law enforcement, whose fines are not in these tables.
+        SlovakEnforcement = "slovak-enforcement",
+        /// Hungary: the same.
+        HungarianEnforcement = "hungarian-enforcement",
+        /// Bulgaria: the same.
+        BulgarianEnforcement = "bulgarian-enforcement",
+        /// Bodies of the Union: law enforcement, which only a chapter without fines is for, and Acts that were not read.
+        InstitutionsEnforcement = "institutions-enforcement",
+        /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
+        EnforcementManual = "enforcement-manual",
         /// The main establishment is in another country, whose authority leads.
         LeadElsewhere = "lead-elsewhere",
     }
@@ -84,6 +105,28 @@ impl Refusal {
             Self::NorwegianHousehold => const { &[popl("2", 2), BOARD_ON_HOMES, RYNES, LINDQVIST] },
             Self::NorwegianPolice => const { &[NORWEGIAN_POLICE, popl("2", 1), norwegian_police("60")] },
             Self::NorwegianSecurity => const { &[NORWEGIAN_POLICE, norwegian_police("58")] },
+            Self::EnforcementNotRead => const { &[directive("1(1)–(2)")] },
+            Self::FinnishEnforcement => const { &[finnish("1"), finnish("51"), finnish("52")] },
+            Self::LiechtensteinEnforcement => const { &[liechtenstein("45"), liechtenstein("17(1a)")] },
+            Self::SlovakEnforcement => const { &[slovak("3", 3), slovak("104", 0), slovak("106", 0)] },
+            Self::HungarianEnforcement => const { &[hungarian("2", 3), hungarian("61", 0)] },
+            Self::BulgarianEnforcement => const { &[bulgarian("85"), bulgarian("86")] },
+            Self::DutchEnforcement => {
+                const {
+                    &[
+                        dutch("2(1)"),
+                        dutch("35c"),
+                        Citation::read(Source::DutchFineCategories, Pinpoint::Whole),
+                    ]
+                }
+            }
+            Self::InstitutionsEnforcement => {
+                const { &[Citation::read(Source::InstitutionsRegulation, Pinpoint::Article("2(2)–(3)"))] }
+            }
+            Self::EnforcementManual => const { &[directive("2(2)")] },
+            Self::UkEnforcementManual => {
+                const { &[Citation::read(Source::UkDataAct, Pinpoint::Clause("29(1)"))] }
+            }
             Self::UkManual => const { &[uk("2(1), (1A)")] },
             Self::UkHousehold => const { &[uk("2(2)"), RYNES, LINDQVIST] },
             Self::LeadElsewhere => const { &[gdpr("56")] },
@@ -101,6 +144,8 @@ impl Refusal {
                 | Self::NorwegianManual
                 | Self::NorwegianHousehold
                 | Self::NorwegianPolice
+                | Self::FinnishEnforcement
+                | Self::LiechtensteinEnforcement
                 | Self::UkManual
                 | Self::UkHousehold
         )
@@ -124,6 +169,35 @@ const fn gdpr(article: &'static str) -> Citation {
 
 const fn uk(article: &'static str) -> Citation {
     quoted(Source::UkGdpr, Pinpoint::Article(article))
+}
+
+/// The Directive on law enforcement, which each state carries out by an Act of its own.
+const fn directive(article: &'static str) -> Citation {
+    Citation::read(Source::LawEnforcementDirective, Pinpoint::Article(article))
+}
+
+const fn finnish(section: &'static str) -> Citation {
+    Citation::read(Source::FinnishCriminalDataAct, Pinpoint::Section { section, para: 0 })
+}
+
+const fn liechtenstein(article: &'static str) -> Citation {
+    Citation::read(Source::LiechtensteinDataAct, Pinpoint::Article(article))
+}
+
+const fn dutch(article: &'static str) -> Citation {
+    Citation::read(Source::DutchPoliceDataAct, Pinpoint::Article(article))
+}
+
+const fn slovak(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::SlovakDataAct, Pinpoint::Section { section, para })
+}
+
+const fn hungarian(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::HungarianDataAct, Pinpoint::Section { section, para })
+}
+
+const fn bulgarian(article: &'static str) -> Citation {
+    Citation::read(Source::BulgarianDataAct, Pinpoint::Article(article))
 }
 
 const fn popl(section: &'static str, para: u8) -> Citation {
@@ -182,10 +256,8 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopeOutcome {
-    /// The country's regime for law enforcement applies.
-    LawEnforcement,
-    /// The country's regime for electronic communications applies.
-    Communications,
+    /// The country's own rules on something apply ([`crate::law::Regime::instead`]).
+    Own(Field),
     /// No regime of this tool does.
     Refused(Refusal),
 }
@@ -237,6 +309,15 @@ pub struct CarveOut {
     pub cite: Citation,
 }
 
+impl CarveOut {
+    /// The one body that it is for alone; `None` where it is for several.
+    pub fn of_one_body(&self) -> Option<Circumstance> {
+        let (_, bodies) = self.when.iter().find(|(question, _)| *question == Body::ID)?;
+        let only = bodies.iter().next().filter(|_| bodies.len() == 1)?;
+        Some(Circumstance { question: Body::ID, option: only })
+    }
+}
+
 /// Which provisions fall away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
@@ -281,7 +362,7 @@ pub(crate) const ON_COMMUNICATIONS: (ChoiceId, OptionSet) =
 
 /// The same, where a national Act may have been read.
 pub(crate) const COMMUNICATIONS: ScopeRule =
-    ScopeRule { when: &[ON_COMMUNICATIONS], then: ScopeOutcome::Communications };
+    ScopeRule { when: &[ON_COMMUNICATIONS], then: ScopeOutcome::Own(Field::Communications) };
 
 /// By hand, and in no filing system.
 pub(crate) const BY_HAND: (ChoiceId, OptionSet) = (Form::ID, OptionSet::of(&[Form::Neither.is()]));
@@ -323,14 +404,35 @@ pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
     Refusal::LeadElsewhere,
 );
 
-/// A state whose rules on security, defence and law enforcement were not read: refused with them. Before that, what is
-/// under another Act.
-pub(crate) const RESERVED: [ScopeRule; 4] = [
+/// Law enforcement by one who has that task by law: each country's own rules on it, or what is known of them.
+pub(crate) const ENFORCEMENT: ScopeRule = ScopeRule {
+    when: &[purpose(Purpose::LawEnforcement), TASK],
+    then: ScopeOutcome::Own(Field::LawEnforcement),
+};
+
+/// A state whose rules on security and defence were not read: refused with them. Before that, what is under another
+/// Act. What is by hand and in no filing system is outside the Directive on law enforcement.
+pub(crate) const RESERVED: [ScopeRule; 5] = [
     COMMUNICATIONS,
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
-    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK], Refusal::StateNotChecked),
+    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK, BY_HAND], Refusal::EnforcementManual),
+    ENFORCEMENT,
 ];
+
+/// Why there is no regime for law enforcement in a country: its Act was not read, or it was and is in no table.
+pub(crate) const fn without_regime(country: Country) -> Refusal {
+    match country {
+        Country::Finland => Refusal::FinnishEnforcement,
+        Country::Liechtenstein => Refusal::LiechtensteinEnforcement,
+        Country::Netherlands => Refusal::DutchEnforcement,
+        Country::Slovakia => Refusal::SlovakEnforcement,
+        Country::Hungary => Refusal::HungarianEnforcement,
+        Country::Bulgaria => Refusal::BulgarianEnforcement,
+        Country::Institutions => Refusal::InstitutionsEnforcement,
+        _ => Refusal::EnforcementNotRead,
+    }
+}
 
 /// What is outside the Regulation, and who leads, wherever the Regulation itself says so.
 pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
@@ -338,8 +440,8 @@ pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::Regime;
     use crate::law::circumstance::Sector;
-    use crate::law::{Field, Regime};
 
     /// What a case comes to that differs from an ordinary one in some answers: a company's, of this country alone.
     fn of(regime: Regime, answers: &[Circumstance]) -> Option<ScopeOutcome> {
@@ -379,7 +481,7 @@ mod tests {
             for also in [Purpose::LawEnforcement.is(), CrossBorder::LeadElsewhere.is(), Form::Neither.is()] {
                 let expected = match regime {
                     Regime::NoGdpr => refused(Refusal::NorwegianCommunications),
-                    _ => Some(ScopeOutcome::Communications),
+                    _ => Some(ScopeOutcome::Own(Field::Communications)),
                 };
                 assert_eq!(of(regime, &[told, also]), expected, "{}", regime.key());
             }
@@ -394,10 +496,16 @@ mod tests {
         let led = CrossBorder::LeadElsewhere.is();
         let sweden = |answers: &[Circumstance]| of(Regime::SeGdpr, answers);
         let entrusted = [purpose, Task::Entrusted.is(), led];
-        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::Own(Field::LawEnforcement)));
         assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
         assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
-        assert_eq!(of(Regime::DkGdpr, &ENFORCING), refused(Refusal::StateNotChecked));
+        assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::Own(Field::LawEnforcement)));
+        assert_eq!(Regime::law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
+        assert_eq!(Regime::law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
+        assert_eq!(
+            of(Regime::DkGdpr, &[purpose, task, Form::Neither.is()]),
+            refused(Refusal::EnforcementManual)
+        );
     }
 
     #[test]

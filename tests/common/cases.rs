@@ -74,9 +74,8 @@ const OFTEN: &[&str] =
 
 pub type Lines = &'static [(&'static str, &'static str)];
 
-/// What settles that the Criminal Data Act applies, and that other rules do.
-pub const POLICE: Lines =
-    &[("country", "sweden"), ("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
+/// What settles that the rules on law enforcement apply, and that others do.
+pub const POLICE: Lines = &[("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
 pub const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
 /// What settles that the rules on electronic communications do.
 const COMMUNICATIONS: Lines = &[("subject", "communications")];
@@ -91,7 +90,7 @@ fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
 pub fn draw(dice: &mut Dice) -> Case {
     let regime = dice.one_of(Regime::ALL);
     let mut facts = Facts::default();
-    let police = regime == Regime::SeCriminalDataAct;
+    let police = regime.is_for_law_enforcement();
     let settled = match regime.field() {
         Field::LawEnforcement => POLICE,
         Field::DataProtection => OTHERWISE,
@@ -106,12 +105,18 @@ pub fn draw(dice: &mut Dice) -> Case {
         if dice.percent(93) {
             facts.read("body", "public-authority").unwrap();
         }
-    } else if dice.percent(95) {
+    }
+    if dice.percent(95) {
         let country = draw_country(dice, regime);
         facts.set_choice(ChoiceId::Country, Some(Answer::Given(country)));
     }
-    let often = if police { OFTEN_POLICE } else { OFTEN };
     let provisions: Vec<&'static Provision> = regime.provisions().collect();
+    let all: Vec<&'static str> = provisions.iter().map(|provision| provision.key).collect();
+    let often: &[&str] = match regime {
+        Regime::SeCriminalDataAct => OFTEN_POLICE,
+        _ if police => &all,
+        _ => OFTEN,
+    };
     for _ in 0..=dice.below(4) {
         let known = often.iter().any(|key| regime.provision(key).is_some());
         let key = if known && dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
@@ -192,8 +197,7 @@ fn draw_figures(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     if !dice.percent(25) {
         return;
     }
-    let currency =
-        if regime == Regime::SeCriminalDataAct { Currency::Sek } else { regime.turnover_currency() };
+    let currency = regime.turnover_currency();
     for conduct in 1..=dice.one_of(&[1, 3, CONDUCTS]) {
         for what in Discretion::ALL {
             if !dice.percent(if *what == Discretion::TierShare { 60 } else { 97 }) {
@@ -274,7 +278,9 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     // What is in the currency of the ceilings, in that of fees, in euro, or in one that needs a rate.
     let currency = dice.one_of(&[own, own, own, own, fee, Currency::Eur, Currency::Usd]);
     let scale = if matches!(currency, Currency::Sek | Currency::Nok | Currency::Dkk) { 10 } else { 1 };
-    for (id, chance) in [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)] {
+    let budget = regime.rules().public_bodies.of_budget().map(|_| (AmountId::Budget, 50));
+    let sizes = [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)];
+    for (id, chance) in sizes.into_iter().chain(budget) {
         if dice.percent(chance) {
             let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
             let low = Decimal::from(one.min(two)) * Decimal::from(scale);

@@ -48,7 +48,7 @@ impl Drawn for Case {
 }
 
 /// The questions with options that the oracle looks at, after the scope.
-const CHOICES: [ChoiceId; 19] = [
+const CHOICES: [ChoiceId; 22] = [
     ChoiceId::InDuty,
     ChoiceId::Fault,
     ChoiceId::MistakeOfLaw,
@@ -59,7 +59,10 @@ const CHOICES: [ChoiceId; 19] = [
     ChoiceId::Body,
     ChoiceId::Role,
     ChoiceId::Linked,
+    ChoiceId::PublicKind,
     ChoiceId::Economic,
+    ChoiceId::Warned,
+    ChoiceId::EnterpriseSize,
     ChoiceId::Ownership,
     ChoiceId::Prescribed,
     ChoiceId::Necessity,
@@ -100,7 +103,7 @@ pub fn draw(dice: &mut Dice) -> Case {
 
 /// What settles that a regime applies; now and then not.
 fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let police = regime == Regime::SeCriminalDataAct;
+    let police = regime.is_for_law_enforcement();
     let here = Country::ALL
         .iter()
         .filter(|country| regime.is_of(**country))
@@ -160,7 +163,12 @@ const OFTEN: [&str; 7] = ["gdpr-6", "gdpr-6", "gdpr-5-1-f", "gdpr-32", "gdpr-24"
 /// Up to six infringements, some in numbered conducts, now and then one displaced, one marked as the
 /// gravest, or one of another regime.
 fn draw_infringements(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let often: &[&str] = if regime == Regime::SeCriminalDataAct { &OFTEN_POLICE } else { &OFTEN };
+    let all: Vec<&str> = regime.provisions().map(|provision| provision.key).collect();
+    let often: &[&str] = match regime {
+        Regime::SeCriminalDataAct => &OFTEN_POLICE,
+        _ if regime.is_for_law_enforcement() => &all,
+        _ => &OFTEN,
+    };
     let mut provisions: Vec<&str> = regime.provisions().map(|provision| provision.key).collect();
     dice.shuffle(&mut provisions);
     for key in provisions.into_iter().take(dice.below(4)) {
@@ -232,7 +240,7 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime, open: usize)
             set_amount(facts, id, low, high, None);
         }
     }
-    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds, AmountId::Budget] {
         // Some amounts come to a limit exactly only at the rate.
         let at_rate = if dice.percent(30) { rate } else { 10_000 };
         let mut amount = || {

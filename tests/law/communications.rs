@@ -3,7 +3,7 @@
 use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::{article, provision, section};
 use finesight::engine::Question;
-use finesight::law::circumstance::Country;
+use finesight::law::circumstance::{Country, PublicKind};
 use finesight::law::procedure::TimeBarRule;
 use finesight::law::provision::Breach;
 use finesight::law::rules::{AdjustmentRule, Doubt};
@@ -24,7 +24,8 @@ pub const BESIDE: Expected = Expected {
     unlisted: [Unlisted::NoFee; 2],
     otherwise: &[],
     added: &[],
-    public_bodies: PublicBodies::NotRead,
+    public_bodies: PublicBodies::NOT_READ,
+    minima: &[],
     misleads_for_public: false,
     currency: Currency::Eur,
     official_rates: &[],
@@ -74,7 +75,7 @@ pub const EXPECTED: [Expected; 5] = [
     Expected {
         regime: Regime::DeCommunications,
         // § 28(4): "Gegen Behörden und sonstige öffentliche Stellen … werden keine Geldbußen verhängt."
-        public_bodies: PublicBodies::Exempt(section(Source::GermanCommunicationsAct, "28", 4)),
+        public_bodies: PublicBodies::exempt(section(Source::GermanCommunicationsAct, "28", 4)),
         // § 28(1): "vorsätzlich oder fahrlässig".
         fault: Some(date(2021, 6, 23)),
         notes: &[
@@ -87,19 +88,23 @@ pub const EXPECTED: [Expected; 5] = [
                 ("de-communications-amount", None),
             ],
         ],
-        // OWiG § 31(2) no. 1: more than EUR 15,000, so three years.
-        time_bar: Some((3, TimeBarRule::DecisionUnlessStopped)),
+        // OWiG § 31(2) no. 1: more than EUR 15,000, so three years; § 33(3), at most twice as long.
+        time_bar: Some((3, TimeBarRule::NoticeStartsAnew)),
         case: &[("country", "germany"), ("subject", "communications"), ("body", "company")],
         ..BESIDE
     },
     Expected {
         regime: Regime::FrCommunications,
+        // Art. 20 IV 7°: "à l'exception des cas où le traitement est mis en œuvre par l'État".
+        public_bodies: PublicBodies {
+            only: Some((&[PublicKind::State.is()], article(Source::FrenchDataAct, "20 IV 7°"))),
+            ..PublicBodies::exempt(article(Source::FrenchDataAct, "20 IV 7°"))
+        },
         without_source: TURNOVER,
         notes: &[
             BESIDE_THE_REGULATION,
             &[
                 ("fr-communications-authority", None),
-                ("fr-communications-state", None),
                 ("fr-communications-simplified", None),
                 ("fr-communications-marketing", None),
             ],
@@ -111,7 +116,7 @@ pub const EXPECTED: [Expected; 5] = [
         regime: Regime::ItCommunications,
         without_source: TURNOVER,
         // Art. 166(4): "nei confronti sia di soggetti privati, sia di autorità pubbliche ed organismi pubblici".
-        public_bodies: PublicBodies::AsOthers(Some(article(Source::ItalianDataCode, "166(4)"))),
+        public_bodies: PublicBodies::as_others(Some(article(Source::ItalianDataCode, "166(4)"))),
         notes: &[BESIDE_THE_REGULATION, &[("it-communications-authority", None)]],
         case: &[("country", "italy"), ("subject", "communications"), ("body", "company")],
         ..BESIDE

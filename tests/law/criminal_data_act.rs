@@ -36,7 +36,7 @@ pub const EXPECTED: Expected = Expected {
     unlisted: [Unlisted::NoFee; 2],
     otherwise: &[],
     added: &[],
-    public_bodies: PublicBodies::AsOthers(None),
+    public_bodies: PublicBodies::as_others(None),
     currency: Currency::Sek,
     method: None,
     // DI-2020-2719, p. 4, until it was annulled.

@@ -11,7 +11,7 @@ use jiff::civil::date;
 pub const EXPECTED: Expected = Expected {
     regime: Regime::EuInstitutions,
     countries: &[Country::Institutions],
-    public_bodies: PublicBodies::AsOthers(Some(article(Source::InstitutionsRegulation, "66(1)"))),
+    public_bodies: PublicBodies::as_others(Some(article(Source::InstitutionsRegulation, "66(1)"))),
     adjustment: |it| matches!(it, AdjustmentRule::Nothing(_)),
     notes: &[&[("eui-yearly", None), ("eui-criteria", None), ("eui-heard", None), ("eui-paid-to", None)]],
     case: &[("country", "institutions"), ("body", "public-authority"), ("purpose", "other")],

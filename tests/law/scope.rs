@@ -2,7 +2,7 @@
 
 use crate::countries;
 use finesight::engine::facts::Answer;
-use finesight::engine::{Facts, OptionSet, Refusal, Setting, ViewChoice, assess};
+use finesight::engine::{Facts, OptionSet, Refusal, Scope, Setting, ViewChoice, assess};
 use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{
     Body, Country, CrossBorder, Form, Household, OwnAuthority, PeopleIn, Purpose, Reach, Sector, Subject,
@@ -86,6 +86,72 @@ fn every_refusal_has_its_sentence_and_its_place() {
                 assert!(sentence.ends_with('.'), "{prefix}-{}: {sentence}", refusal.key());
             }
         }
+    }
+}
+
+/// What applies to law enforcement in each state: an Act with administrative fines; an Act without any; or an Act that
+/// was not read. In Norway it goes by the authority: see there.
+const ENFORCEMENT: [(Country, Result<Regime, Refusal>); 31] = [
+    (Country::Sweden, Ok(Regime::SeCriminalDataAct)),
+    (Country::Norway, NOT_READ),
+    (Country::Denmark, NOT_READ),
+    (Country::Finland, Err(Refusal::FinnishEnforcement)),
+    (Country::Iceland, NOT_READ),
+    (Country::Austria, NOT_READ),
+    (Country::Belgium, NOT_READ),
+    (Country::Bulgaria, Err(Refusal::BulgarianEnforcement)),
+    (Country::Croatia, NOT_READ),
+    (Country::Cyprus, NOT_READ),
+    (Country::Czechia, Ok(Regime::CzLawEnforcement)),
+    (Country::Estonia, NOT_READ),
+    (Country::France, NOT_READ),
+    (Country::Germany, NOT_READ),
+    (Country::Greece, Ok(Regime::GrLawEnforcement)),
+    (Country::Hungary, Err(Refusal::HungarianEnforcement)),
+    (Country::Ireland, NOT_READ),
+    (Country::Italy, NOT_READ),
+    (Country::Latvia, NOT_READ),
+    (Country::Liechtenstein, Err(Refusal::LiechtensteinEnforcement)),
+    (Country::Lithuania, NOT_READ),
+    (Country::Luxembourg, Ok(Regime::LuLawEnforcement)),
+    (Country::Malta, NOT_READ),
+    (Country::Netherlands, Err(Refusal::DutchEnforcement)),
+    (Country::Poland, NOT_READ),
+    (Country::Portugal, NOT_READ),
+    (Country::Romania, NOT_READ),
+    (Country::Slovakia, Err(Refusal::SlovakEnforcement)),
+    (Country::Slovenia, NOT_READ),
+    (Country::Spain, NOT_READ),
+    (Country::UnitedKingdom, Ok(Regime::UkPart3)),
+];
+
+const NOT_READ: Result<Regime, Refusal> = Err(Refusal::EnforcementNotRead);
+
+#[test]
+fn law_enforcement_has_an_answer_in_every_state() {
+    for country in Country::ALL.iter().filter(|country| country.is_one_state()) {
+        let (_, typed) = ENFORCEMENT.iter().find(|(state, _)| state == country).unwrap();
+        assert_eq!(Regime::law_enforcement(*country), *typed, "{country:?}");
+        let mut facts = Facts::default();
+        let answers = [Body::PublicAuthority.is(), Purpose::LawEnforcement.is(), Task::Competent.is()];
+        for answer in answers.into_iter().chain([country.circumstance()]) {
+            set(&mut facts, answer);
+        }
+        let setting = Setting { view: ViewChoice::All, on: date(2026, 11, 28), replayed: None };
+        let found = assess(&facts, setting, &EVIDENCE).scope;
+        let expected = match typed {
+            // The police and others: tests/cases/scope.toml.
+            _ if *country == Country::Norway => continue,
+            Ok(regime) => Scope::Regime(*regime),
+            Err(reason) => Scope::Refused(vec![*reason]),
+        };
+        assert_eq!(found, expected, "{country:?}");
+        assert_eq!(found.is_no_fine(), typed.is_err_and(Refusal::is_no_fine), "{country:?}");
+    }
+    // Every regime for law enforcement is that of a state.
+    let enforcing = Regime::ALL.iter().filter(|regime| regime.is_for_law_enforcement());
+    for regime in enforcing {
+        assert!(ENFORCEMENT.iter().any(|(_, typed)| *typed == Ok(*regime)), "{}", regime.key());
     }
 }
 

@@ -34,7 +34,7 @@ pub fn decide(written: Written) -> Scope {
     let mut scope = Scope::default();
     for country in written.options("country") {
         if let Some(law) = countries::of_country(country) {
-            within(written, country, law, true, &mut scope);
+            within(written, (country, law), true, &mut scope);
             continue;
         }
         // Art. 3(2): one established elsewhere is reached where it offers something or monitors.
@@ -46,7 +46,7 @@ pub fn decide(written: Written) -> Scope {
             }
             for people in written.options("people-in") {
                 if let Some(law) = countries::of_country(people) {
-                    within(written, people, law, false, &mut scope);
+                    within(written, (people, law), false, &mut scope);
                 }
             }
         }
@@ -73,18 +73,18 @@ pub fn economic<'a>(written: Written<'a>, law: &Law) -> Vec<&'a str> {
 }
 
 /// Everything that they leave possible under one country's law.
-fn within(written: Written, country: &str, law: &'static Law, within: bool, scope: &mut Scope) {
+fn within(written: Written, (country, law): (&str, &'static Law), within: bool, scope: &mut Scope) {
     let subjects = written.options("subject");
     if subjects.contains(&"communications") {
         scope.take(communications::in_country(country));
     }
     if subjects.contains(&"personal-data") {
-        on_personal_data(written, law, within, scope);
+        on_personal_data(written, (country, law), within, scope);
     }
 }
 
 /// The same of how personal data were handled.
-fn on_personal_data(written: Written, law: &'static Law, within: bool, scope: &mut Scope) {
+fn on_personal_data(written: Written, (country, law): (&str, &'static Law), within: bool, scope: &mut Scope) {
     let [purposes, tasks, sectors, forms] =
         ["purpose", "task", "sector", "form"].map(|key| written.options(key));
     let [bodies, households, borders, own] =
@@ -100,6 +100,7 @@ fn on_personal_data(written: Written, law: &'static Law, within: bool, scope: &m
                                     scope.take(applies(
                                         law,
                                         Matter {
+                                            country,
                                             purpose,
                                             task,
                                             sector,

@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 9] = [
+const ENACTED: [Source; 46] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -30,6 +30,43 @@ const ENACTED: [Source; 9] = [
     Source::AustrianPenalAct,
     Source::AustrianCourtProcedure,
     Source::AustrianProcedureAct,
+    Source::CroatianDataAct,
+    Source::EstonianDataAct,
+    Source::EstonianPenalCode,
+    Source::EstonianMisdemeanourCode,
+    Source::DutchDataAct,
+    Source::DutchAdministrativeAct,
+    Source::LiechtensteinDataAct,
+    Source::IcelandicDataAct,
+    Source::SlovenianDataAct,
+    Source::SlovenianMisdemeanoursAct,
+    Source::LatvianDataAct,
+    Source::LatvianLiabilityAct,
+    Source::BulgarianDataAct,
+    Source::BulgarianOffencesAct,
+    Source::BelgianDataAct,
+    Source::BelgianAuthorityAct,
+    Source::SlovakDataAct,
+    Source::SlovakProcedureCode,
+    Source::SlovakHolidayAct,
+    Source::CzechDataAct,
+    Source::CzechOffencesAct,
+    Source::CzechProcedureCode,
+    Source::CzechCourtCode,
+    Source::CzechHolidayAct,
+    Source::PortugueseDataAct,
+    Source::FrenchDataAct,
+    Source::FrenchJusticeCode,
+    Source::GermanDataAct,
+    Source::GermanOffencesAct,
+    Source::GermanSocialCode,
+    Source::GermanStateActs,
+    Source::ItalianDataCode,
+    Source::ItalianCourtDecree,
+    Source::SpanishDataAct,
+    Source::SpanishProcedureAct,
+    Source::SpanishCourtAct,
+    Source::SpanishAct2023,
 ];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.

@@ -5,7 +5,7 @@ use crate::engine::facts::{Answer, Facts, OptionSet, Truth, insert};
 use crate::law::circumstance::{Country, InDuty, PeopleIn, Reach};
 use crate::law::rules::Doubt;
 use crate::law::scope::{ScopeOutcome, ScopeRule};
-use crate::law::{self, Choice, ChoiceId, Regime};
+use crate::law::{self, Choice, ChoiceId, Field, Regime};
 
 pub use crate::law::scope::Refusal;
 
@@ -114,8 +114,10 @@ impl Place {
     /// The first country with the same rules of each kind: the others give the same answers.
     fn of(country: Country, established: bool) -> Option<Self> {
         let rules = Regime::in_country(country)?;
-        let all = Regime::all_in(country);
-        let first = Country::ALL.iter().copied().find(|other| Regime::all_in(*other) == all);
+        let alike = |other: &Country| {
+            Field::ALL.iter().all(|field| Regime::instead(*field, *other) == Regime::instead(*field, country))
+        };
+        let first = Country::ALL.iter().copied().find(alike);
         Some(Self { rules, country: first.unwrap_or(country), established })
     }
 
@@ -151,13 +153,9 @@ impl Found {
         }
         match rule.then {
             ScopeOutcome::Refused(reason) => insert(&mut self.refusals, reason),
-            ScopeOutcome::LawEnforcement => match Regime::for_law_enforcement(place.country) {
-                Some(regime) => insert(&mut self.regimes, regime),
-                None => insert(&mut self.refusals, Refusal::StateNotChecked),
-            },
-            ScopeOutcome::Communications => match Regime::on_communications(place.country) {
-                Some(regime) => insert(&mut self.regimes, regime),
-                None => insert(&mut self.refusals, Refusal::CommunicationsNotRead),
+            ScopeOutcome::Own(field) => match Regime::instead(field, place.country) {
+                Ok(regime) => insert(&mut self.regimes, regime),
+                Err(reason) => insert(&mut self.refusals, reason),
             },
         }
     }
@@ -212,10 +210,9 @@ pub fn state(facts: &Facts) -> Option<Country> {
 
 /// The rules on data protection of the country whose law is asked, when there is one only.
 pub fn data_protection(facts: &Facts) -> Option<Regime> {
-    match places(facts).as_slice() {
-        [Ok(only)] => Some(only.rules),
-        _ => None,
-    }
+    let mut rules = places(facts).into_iter().map(|place| place.ok().map(|place| place.rules));
+    let first = rules.next().flatten()?;
+    rules.all(|other| other == Some(first)).then_some(first)
 }
 
 /// Which rules apply, over every completion of the answers.
@@ -341,7 +338,7 @@ mod tests {
         );
         refused(
             &[("country", "france"), ("purpose", "law-enforcement"), ("task", "competent")],
-            Refusal::StateNotChecked,
+            Refusal::EnforcementNotRead,
         );
     }
 
@@ -424,9 +421,10 @@ mod tests {
     #[test]
     fn every_completion_is_gone_through() {
         let regimes = [Regime::SeGdpr, Regime::NoGdpr, Regime::EeaGdpr, Regime::UkGdpr];
-        for country in ["sweden", "norway", "france", "united-kingdom"] {
+        for country in ["sweden", "norway", "eea", "united-kingdom"] {
             let mut facts = Facts::default();
             facts.read("country", country).unwrap();
+            let here = facts.possible::<Country>().known().unwrap();
             let place = data_protection(&facts).unwrap();
             assert!(regimes.contains(&place));
             let mut found = Found::default();
@@ -436,10 +434,10 @@ mod tests {
             ) {
                 None => insert(&mut found.regimes, place),
                 Some(ScopeOutcome::Refused(reason)) => insert(&mut found.refusals, reason),
-                Some(ScopeOutcome::LawEnforcement) => {
-                    insert(&mut found.regimes, Regime::SeCriminalDataAct);
-                }
-                Some(ScopeOutcome::Communications) => panic!("of personal data, as nothing else was said"),
+                Some(ScopeOutcome::Own(field)) => match Regime::instead(field, here) {
+                    Ok(regime) => insert(&mut found.regimes, regime),
+                    Err(reason) => insert(&mut found.refusals, reason),
+                },
             });
             let Scope::Open { regimes, refusals } = decide(&facts) else { panic!("{country} is open") };
             assert_eq!((regimes, refusals), (found.regimes, found.refusals), "{country}");

@@ -9,12 +9,13 @@ use crate::engine::catalogue::Section;
 use crate::engine::facts::{AmountId, Facts, Question, Truth};
 use crate::engine::find::combinations::Switch;
 use crate::engine::find::gate::{GateId, Gates};
+use crate::engine::find::minimum;
 use crate::engine::find::payer::{Payer, Who};
 use crate::engine::find::weigh;
 use crate::engine::looking_ahead::{Idle, Relevance};
 use crate::engine::practice::{self, Size};
 use crate::engine::range::Range;
-use crate::law::circumstance::CrossBorder;
+use crate::law::circumstance::{CrossBorder, EnterpriseSize};
 use crate::law::national_method::By;
 use crate::law::questions;
 use crate::law::rules::Doubt;
@@ -33,6 +34,9 @@ pub fn of_each(layout: &Layout<'_>, sections: &[Section]) -> Vec<(Question, Rele
 fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevance {
     // Who it is decides the amounts, the decisions compared with, and whether it can be charged.
     if question == Question::Choice(ChoiceId::Body) {
+        return Relevance::Amounts;
+    }
+    if turns_the_rule_on_authorities(layout, question) {
         return Relevance::Amounts;
     }
     let amounts = amounts(layout, question);
@@ -65,7 +69,8 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
         (
             Some(false),
             _,
-            Question::Amount(_) | Question::Choice(ChoiceId::Ownership | ChoiceId::Economic),
+            Question::Amount(_)
+            | Question::Choice(ChoiceId::Ownership | ChoiceId::Economic | ChoiceId::EnterpriseSize),
         ) => Relevance::Nothing(Idle::SameSize),
         (Some(false), _, Question::Choice(_)) => Relevance::Nothing(Idle::GraverStands),
         (_, Some(idle), _) => Relevance::Nothing(idle),
@@ -94,6 +99,9 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Amount(AmountId::Turnover | AmountId::GroupTurnover) => {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
         }
+        Question::Choice(ChoiceId::PublicKind) => Some(false),
+        Question::Choice(ChoiceId::EnterpriseSize) => Some(minima_differ(layout)),
+        Question::Amount(AmountId::Budget) => Some(budget_matters(layout)),
         Question::Amount(AmountId::Funds) => {
             Some(is_possible(layout, |payer| matches!(payer, Payer::Other(_))) && funds_matter(layout))
         }
@@ -102,6 +110,43 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Choice(id) if is_element(layout, id) => Some(false),
         _ => None,
     }
+}
+
+/// Whether the rule on public authorities is for the one assessed or not, as a question is answered. What is assumed of it
+/// can be answered otherwise.
+fn turns_the_rule_on_authorities(layout: &Layout<'_>, question: Question) -> bool {
+    let Question::Choice(id @ (ChoiceId::PublicKind | ChoiceId::Economic)) = question else { return false };
+    let facts = layout.facts.without_assumption(id);
+    let under = |option| {
+        let who = Who::of(&facts.with_option(id, option), layout.found.regime);
+        (who.under_public_rule(), who.exempt())
+    };
+    let mut each = facts.open_options(id).iter().map(under);
+    let first = each.next();
+    each.any(|other| Some(other) != first)
+}
+
+/// Whether the least that the law allows differs by size.
+fn minima_differ(layout: &Layout<'_>) -> bool {
+    let of = |size| {
+        let rules = layout.found.regime.rules();
+        minimum::find(rules, &layout.found.combinations, &layout.found.who.with_size(size))
+    };
+    of(EnterpriseSize::Sme) != of(EnterpriseSize::Large)
+}
+
+/// Whether an authority pays differently within the budgets left.
+fn budget_matters(layout: &Layout<'_>) -> bool {
+    let budget = layout.found.who.budget();
+    let most = layout.largest_size(budget);
+    let at = |maxima, size| {
+        let budget = Range::between(size, Some(size), budget.currency);
+        layout.found.space.column(Payer::Authority(maxima, budget))
+    };
+    layout.found.space.payers.each().any(|payer| match payer {
+        Payer::Authority(maxima, _) => at(maxima, budget.low) != at(maxima, most),
+        _ => false,
+    })
 }
 
 fn is_element(layout: &Layout<'_>, id: ChoiceId) -> bool {

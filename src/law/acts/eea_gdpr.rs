@@ -12,10 +12,11 @@ use crate::law::methods::edpb_guidelines::{self, ADOPTED, para};
 use crate::law::money::Currency;
 use crate::law::procedure::Procedure;
 use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
@@ -215,13 +216,18 @@ pub(crate) const SHARED_SOURCES: &[(Question, SourceOf)] = &[
 pub(crate) const SOURCES: [(Question, SourceOf); SHARED_SOURCES.len() + 1] =
     joined(SHARED_SOURCES, &[(Question::Choice(ChoiceId::InDuty), SourceOf::At(DONE_BY_ITS_PEOPLE))]);
 
+/// The same where the Guidelines give no amount, for their tiers are in euro: whose turnover counts they say all the same.
+pub(crate) const SOURCES_WITHOUT_AMOUNTS: [(Question, SourceOf); SOURCES.len() + 1] =
+    joined(&SOURCES, &[(Question::Choice(ChoiceId::Ownership), SourceOf::At(edpb_guidelines::PRESUMPTION))]);
+
 /// The tables where no national law was read.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::Gdpr,
     provisions: gdpr::PROVISIONS,
     own_provisions: OWN_PROVISIONS,
     tiers: Some(gdpr::TIERS),
-    public_bodies: PublicBodies::NotRead(article("83(7)")),
+    public_bodies: PublicBodies::not_read(article("83(7)")),
+    minima: &[],
     fee_currency: Currency::Eur,
     official_rates: None,
     criteria: gdpr::CRITERIA,
@@ -267,6 +273,7 @@ pub(crate) const RULES: Rules = Rules {
         processor: Some(gdpr::PROCESSOR_ACTS),
     },
     mistake: None,
+    onward: None,
     reprimand_first: None,
     never_automatic: Some(gdpr::NEVER_AUTOMATIC),
     counted_again: None,

@@ -2,12 +2,14 @@
 //! the European Data Protection Supervisor, and not for the infringement itself (Art. 66).
 
 use crate::law::authority::Authority;
+use crate::law::circumstance::Purpose;
 use crate::law::comparison::Comparison;
 use crate::law::money::{Currency, Money};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen, Procedure};
 use crate::law::provision::{Actor, Breach, Ceiling, Elements, Provision};
-use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
-use crate::law::scope;
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, Note, Rules};
+use crate::law::scope::{self, Refusal, ScopeRule};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -64,13 +66,23 @@ const NOTES: &[Note] = &[
     Note::new("eui-paid-to", Stage::Procedure, article("66(7)")),
 ];
 
+/// Security and defence have rules of their own, which were not read. Nor were those on operational data, for which only
+/// Art. 3 and Chapter IX hold (Art. 2(2)).
+const SCOPE: [ScopeRule; 4] = [
+    scope::COMMUNICATIONS,
+    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
+    ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::StateNotChecked),
+    scope::ENFORCEMENT,
+];
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::InstitutionsRegulation,
     provisions: PROVISIONS,
     own_provisions: &[],
     tiers: None,
-    public_bodies: PublicBodies::AsOthers(article("66(1)")),
+    public_bodies: PublicBodies::as_others(article("66(1)")),
+    minima: &[],
     fee_currency: Currency::Eur,
     official_rates: None,
     criteria: &[],
@@ -100,11 +112,11 @@ pub(crate) const RULES: Rules = Rules {
         seriousness: Authority::law(article("66(1)")),
         proportion: article("66(1)"),
     },
-    // Their operational data, security and defence have rules of their own, which were not read.
-    scope: &scope::RESERVED,
+    scope: &SCOPE,
     carve_outs: &[],
     attribution: Attribution { decision: None, support: &[], rejected: &[], processor: None },
     mistake: None,
+    onward: None,
     reprimand_first: None,
     never_automatic: None,
     counted_again: None,

@@ -2,12 +2,12 @@
 
 use super::{At, NOTES, duty, rules};
 use crate::law::acts::gdpr;
-use crate::law::circumstance::{Body, Choice};
+use crate::law::circumstance::PublicKind;
 use crate::law::joined::joined;
 use crate::law::money::{Currency, Money, Share};
-use crate::law::option_set::OptionSet;
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Verified};
 use crate::law::stage::Stage;
 
@@ -31,11 +31,8 @@ const fn tier(millions: u32, percent: u32) -> TierCeiling {
 const PROVISIONS: &[Provision] =
     &[duty("fr-cookies", act("82"), Ceiling::Tier(Tier::Lower, act("20 IV 7°").verified(Verified::Quoted)))];
 
-const PUBLIC: CasesOf = CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is()]));
-
 const OWN_NOTES: &[Note] = &[
     Note::new("fr-communications-authority", Stage::Gate, act("20")),
-    Note::new("fr-communications-state", Stage::Gate, act("20 IV 7°")).on(PUBLIC),
     Note::new("fr-communications-simplified", Stage::Ceiling, act("22-1")),
     Note::new("fr-communications-marketing", Stage::Gate, act("82").verified(Verified::Inferred)),
 ];
@@ -48,8 +45,7 @@ pub(crate) const RULES: Rules = Rules {
     ..rules(
         Source::FrenchDataAct,
         PROVISIONS,
-        // Not the State; other public bodies are charged.
-        PublicBodies::NotRead(act("20 IV 7°")),
+        PublicBodies::exempt(act("20 IV 7°")).only(&[PublicKind::State.is()], act("20 IV 7°")),
         &At {
             applies: act("82"),
             charged: act("20"),

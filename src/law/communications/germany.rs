@@ -8,7 +8,8 @@ use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{Period, Procedure, TimeBar, TimeBarRule};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{CasesOf, FaultRule, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, FaultRule, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -49,18 +50,18 @@ pub(crate) const RULES: Rules = Rules {
         confirmed: &[],
     }),
     procedure: Procedure {
-        // The time runs from the end of the act; what breaks it was not read.
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(3), offences("31", 2)),
-            rule: TimeBarRule::DecisionUnlessStopped,
-        }),
+        // From the end of the act; other steps than the notice interrupt it too.
+        time_bar: Some(
+            TimeBar::new(Figure::new(Period::years(3), offences("31", 2)), TimeBarRule::NoticeStartsAnew)
+                .at_most(Figure::new(Period::years(6), offences("33", 3))),
+        ),
         ..Procedure::NONE
     },
     notes: &joined::<Note, { NOTES.len() + OWN_NOTES.len() }>(NOTES, OWN_NOTES),
     ..rules(
         Source::GermanCommunicationsAct,
         PROVISIONS,
-        PublicBodies::Exempt(act("28", 4)),
+        PublicBodies::exempt(act("28", 4)),
         &At {
             applies: act("25", 1),
             charged: act("28", 1),

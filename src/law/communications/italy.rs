@@ -5,7 +5,8 @@ use super::{At, NOTES, duty, rules};
 use crate::law::acts::gdpr;
 use crate::law::joined::joined;
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{Note, Rules};
 use crate::law::source::{Citation, Pinpoint, Source, Verified};
 use crate::law::stage::Stage;
 
@@ -28,7 +29,7 @@ pub(crate) const RULES: Rules = Rules {
     ..rules(
         Source::ItalianDataCode,
         PROVISIONS,
-        PublicBodies::AsOthers(code("166(4)")),
+        PublicBodies::as_others(code("166(4)")),
         &At {
             applies: code("122"),
             charged: code("166"),

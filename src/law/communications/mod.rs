@@ -13,7 +13,8 @@ use super::comparison::Comparison;
 use super::money::Currency;
 use super::procedure::Procedure;
 use super::provision::{Actor, Breach, Ceiling, Elements, Provision};
-use super::rules::{AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
+use super::public_bodies::PublicBodies;
+use super::rules::{AdjustmentRule, Attribution, Cites, Doubt, DoubtRule, Note, Rules};
 use super::source::{Citation, Source, Unverified, Verified};
 use super::stage::Stage;
 use crate::law::acts::gdpr;
@@ -61,6 +62,7 @@ const fn rules(statute: Source, provisions: &'static [Provision], bodies: Public
         own_provisions: &[],
         tiers: None,
         public_bodies: bodies,
+        minima: &[],
         fee_currency: Currency::Eur,
         official_rates: None,
         criteria: &[],
@@ -95,6 +97,7 @@ const fn rules(statute: Source, provisions: &'static [Provision], bodies: Public
         carve_outs: &[],
         attribution: Attribution { decision: None, support: &[], rejected: &[], processor: None },
         mistake: None,
+        onward: None,
         reprimand_first: None,
         never_automatic: None,
         counted_again: None,

@@ -5,7 +5,8 @@ use super::{At, NOTES, duty, rules};
 use crate::law::joined::joined;
 use crate::law::money::{Currency, Money};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Verified};
 use crate::law::stage::Stage;
 
@@ -49,7 +50,7 @@ pub(crate) const RULES: Rules = Rules {
         Source::SpanishServicesAct,
         PROVISIONS,
         // It is for whoever provides services of the information society; no word on public bodies was found.
-        PublicBodies::NotRead(act("37")),
+        PublicBodies::not_read(act("37")),
         &At {
             applies: act("37"),
             charged: act("37"),

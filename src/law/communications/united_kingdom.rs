@@ -5,7 +5,8 @@ use super::{At, duty, rules};
 use crate::law::countries::united_kingdom as country;
 use crate::law::money::Currency;
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{Note, Rules};
 use crate::law::source::{Citation, InForce, Pinpoint, Source, Verified};
 use crate::law::stage::Stage;
 
@@ -54,7 +55,7 @@ pub(crate) const RULES: Rules = Rules {
     ..rules(
         Source::Pecr,
         PROVISIONS,
-        PublicBodies::NotRead(regulations("reg. 31")),
+        PublicBodies::not_read(regulations("reg. 31")),
         &At {
             applies: regulations("regs. 6, 19–24"),
             charged: regulations("reg. 31"),

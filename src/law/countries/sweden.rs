@@ -18,10 +18,11 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::public_bodies::{PublicBodies, PublicMaximum};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
-use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule, Takes};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, Rules};
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
@@ -72,23 +73,18 @@ const OWN_PROVISIONS: &[Provision] = &[
     eea_gdpr::ADVERTISING_19,
 ];
 
-const fn authorities_up_to(millions: u32) -> Figure<Money> {
-    Figure::new(Money::whole(millions * 1_000_000, Currency::Sek), dsl("2"))
+const fn authorities_up_to(millions: u32) -> PublicMaximum {
+    PublicMaximum::new(Figure::new(Money::whole(millions * 1_000_000, Currency::Sek), dsl("2")))
 }
 
 const PROCEDURE: Procedure = Procedure {
     first_breach: Some(gdpr::APPLIES),
-    first_breach_in: &[],
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), dsl("4")),
-        rule: TimeBarRule::ChanceToComment,
-    }),
+    time_bar: Some(TimeBar::new(Figure::new(Period::years(5), dsl("4")), TimeBarRule::ChanceToComment)),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
-    no_appeal_if_leading: None,
     payment: Some(Deadline::new(Period::days(30), dsl("6")).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
-    costs: None,
+    ..Procedure::NONE
 };
 
 const fn always(key: &'static str, cite: Citation) -> CorrectiveMeasure {
@@ -175,10 +171,7 @@ const SCOPE: &[ScopeRule] = &[
         &[scope::purpose(Purpose::LawEnforcement), scope::TASK, scope::BY_HAND],
         Refusal::NotAutomated,
     ),
-    ScopeRule {
-        when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
-        then: ScopeOutcome::LawEnforcement,
-    },
+    scope::ENFORCEMENT,
     scope::MANUAL,
     scope::HOUSEHOLD,
     scope::LED_ELSEWHERE,
@@ -215,7 +208,7 @@ const OWN_SOURCES: [(Question, SourceOf); 1] =
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
+    public_bodies: PublicBodies::up_to(&[authorities_up_to(5), authorities_up_to(10)]),
     fee_currency: Currency::Sek,
     views: &[COURT_OF_APPEAL_2022, edpb_guidelines::VIEW, IMY_2024],
     doubt: DOUBT,

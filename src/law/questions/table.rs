@@ -2,9 +2,9 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
-    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
-    TurnoverNeedsRate,
+    ActNamed, All, Always, AmountNeedsRate, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea,
+    InabilityTest, MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
+    TakesProvisionsOut, TimeBar, TurnoverNeedsRate, Weighed,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
@@ -63,6 +63,8 @@ const NOT_AN_AUTHORITY: AskedWhen = Any(&[
 ]);
 /// How personal data were handled, as far as was said.
 const PERSONAL_DATA: AskedWhen = MayBe(Subject::PersonalData.is());
+/// Said to be a public authority, or left open.
+const AN_AUTHORITY: AskedWhen = All(&[choice(C::Body), MayBe(Body::PublicAuthority.is())]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
 const BY_TIME: AskedWhen = Has(Feature::ProcessingTime);
 
@@ -87,7 +89,7 @@ const START: &[Row] = &[
     Row::choice(C::PeopleIn, ELSEWHERE, gdpr("3(2)")).assuming(&[PeopleIn::Eea.is()]),
     Row::choice(C::Body, Always, bdl(1, "6")),
     // What fees differ by, where enough is known to say so.
-    Row::choice(C::Activity, Has(Feature::Model), SourceOf::Criterion),
+    Row::choice(C::Activity, Expected, SourceOf::Criterion),
     Row::choice(C::Purpose, PERSONAL_DATA, bdl(1, "2, 4")),
     Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
     Row::choice(
@@ -97,7 +99,7 @@ const START: &[Row] = &[
     ),
     Row::choice(
         C::OwnAuthority,
-        All(&[choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
+        All(&[InEea, choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
         gdpr("55(2), 56(2)"),
     )
     .assuming(&[OwnAuthority::Neither.is()]),
@@ -122,6 +124,7 @@ const START: &[Row] = &[
         gdpr("83(4)–(5), (7)"),
     )
     .assuming_on(Body::PublicAuthority.is(), &[Economic::NotEconomic.is()]),
+    Row::choice(C::PublicKind, All(&[Has(Feature::PublicKinds), AN_AUTHORITY]), SourceOf::PublicKinds),
 ];
 
 /// What takes few cases out, and is assumed not to.
@@ -146,7 +149,7 @@ const BREACH: &[Row] = &[
     Row::new(Question::Displaced, SeveralInfringements, SourceOf::Several),
     // Only where ceilings differ inside one fee, and the law leaves open what that does.
     Row::new(Question::Gravest, All(&[Has(Feature::GravestOpen), SeveralInfringements]), SourceOf::Several),
-    Row::date(D::BreachStart, Regime, SourceOf::TimeBar),
+    Row::date(D::BreachStart, Has(Feature::BreachStart), SourceOf::TimeBar),
     Row::date(D::BreachEnd, Regime, SourceOf::TimeBar),
 ];
 
@@ -164,14 +167,14 @@ const ELEMENTS: &[Row] = &[
 
 const ACTORS: &[Row] = &[
     Row::choice(C::InDuty, ActNamed, bdl(3, "1")).of(GateId::Attribution).fact(),
-    Row::choice(C::LiveCase, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
-    Row::choice(C::Exercise, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
-    Row::choice(C::Tool, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
-    Row::choice(C::Systematic, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::LiveCase, All(&[Attribution, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Exercise, All(&[Attribution, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Tool, All(&[Attribution, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::Systematic, Attribution, POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
-    Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
-    Row::choice(C::Onward, BY_TIME, FAULT_NEEDED).fact().only_weighed(),
+    Row::choice(C::Fault, Any(&[Has(Feature::Fault), Weighed]), SourceOf::Criterion).of(GateId::Fault).fact(),
+    Row::choice(C::Onward, Has(Feature::Onward), FAULT_NEEDED).fact().only_weighed(),
     Row::choice(C::MistakeOfLaw, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
 ];
 
@@ -185,7 +188,7 @@ const SERIOUSNESS: &[Row] = &[
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
     Row::classed(C::DataKind).fact(),
-    Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
+    Row::choice(C::PeopleConcerned, Expected, SourceOf::Criterion),
     Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Matching).fact(),
@@ -214,6 +217,8 @@ const HANDLING: &[Row] = &[
     Row::weighed(C::Gain).fact(),
     Row::weighed(C::Promoted).fact(),
     Row::weighed(C::OtherReactions).fact(),
+    Row::choice(C::Warned, All(&[Has(Feature::WarningFirst), AN_AUTHORITY]), SourceOf::PublicWarning)
+        .of(GateId::Warning),
 ];
 
 const SIZE: &[Row] = &[
@@ -229,9 +234,15 @@ const SIZE: &[Row] = &[
         All(&[Regime, Any(&[amount(A::Turnover), amount(A::GroupTurnover)])]),
         gdpr("83(4)–(5)"),
     ),
+    Row::choice(
+        C::EnterpriseSize,
+        All(&[Has(Feature::SizeClasses), MayBeUndertaking, MAY_BE_NO_PERSON]),
+        SourceOf::SizeClass,
+    ),
+    Row::amount(A::Budget, All(&[Has(Feature::Budget), AN_AUTHORITY]), SourceOf::PublicBudget),
     Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
     Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
-    Row::amount(A::Rate, Has(Feature::Conversion), SourceOf::OfficialRate),
+    Row::amount(A::Rate, Any(&[Has(Feature::Conversion), AmountNeedsRate]), SourceOf::OfficialRate),
     Row::date(D::RateDay, All(&[Regime, Any(&[amount(A::Rate), amount(A::TurnoverRate)])]), SourceOf::None),
     Row::choice(C::Viability, InabilityTest, SourceOf::Inability),
     Row::choice(C::AssetLoss, InabilityTest, SourceOf::Inability),
@@ -246,24 +257,38 @@ const HAS_TURNOVER: AskedWhen = Any(&[
     MayBe(Body::Association.is()),
     choice(C::Economic),
 ]);
+/// Perhaps no natural person, of whom no size is asked.
+const MAY_BE_NO_PERSON: AskedWhen = Any(&[
+    MayBe(Body::PublicAuthority.is()),
+    MayBe(Body::PublicCompany.is()),
+    MayBe(Body::Company.is()),
+    MayBe(Body::Association.is()),
+]);
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
+
+/// Where a time runs up to the notice, or from it.
+const NOTICE_COUNTS: AskedWhen = Any(&[
+    TimeBar(TimeBarRule::NoticeOrDecision),
+    TimeBar(TimeBarRule::NoticeStartsAnew),
+    Has(Feature::CaseTime),
+]);
 
 const DATES: &[Row] = &[
     Row::date(D::Reported, Regime, SourceOf::TimeBar),
     Row::date(D::Requested, Regime, SourceOf::TimeBar),
-    Row::date(D::Answered, Regime, SourceOf::TimeBar),
+    Row::date(D::Answered, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
-    Row::date(D::Notice, TimeBar(TimeBarRule::NoticeOrDecision), SourceOf::TimeBar),
-    Row::date(D::Commented, Regime, SourceOf::TimeBar),
+    Row::date(D::Notice, NOTICE_COUNTS, SourceOf::TimeBar),
+    Row::date(D::Commented, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Decided, Regime, SourceOf::TimeBar),
-    Row::date(D::Received, Regime, SourceOf::Appeal),
+    Row::date(D::Received, Has(Feature::AppealFromReceipt), SourceOf::Appeal),
     Row::choice(C::Appealed, BY_TIME, fvl("34")),
     Row::date(D::AppealBy, BY_TIME, SourceOf::Appeal),
-    Row::date(D::AppealedOn, Regime, SourceOf::Appeal),
+    Row::date(D::AppealedOn, Has(Feature::Appeal), SourceOf::Appeal),
     Row::date(D::Forwarded, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Closed, BY_TIME, SourceOf::TimeBar),
-    Row::date(D::Final, Regime, SourceOf::Payment),
+    Row::date(D::Final, Has(Feature::Finality), SourceOf::Payment),
     Row::choice(C::Complexity, BY_TIME, ON_TIME),
     Row::choice(C::TimeReasons, BY_TIME, ON_TIME),
 ];
@@ -281,7 +306,7 @@ const JUDGEMENT: &[Row] = &[
 ];
 
 const CALCULATION: &[Row] = &[
-    Row::amount(A::Rounding, Regime, SourceOf::None),
+    Row::amount(A::Rounding, Has(Feature::Method), SourceOf::None),
     Row::amount(A::StatedCeiling, Regime, SourceOf::Maximum),
 ];
 

@@ -35,9 +35,6 @@ provision-uk-marketing-2026 = Direct marketing (since 5 February 2026)
 
 source-spanish-services-act = Spanish Act 34/2002 on services of the information society (LSSI)
 source-german-communications-act = German Act on data protection in telecommunications and digital services (TTDSG, now TDDDG)
-source-german-offences-act = German Act on regulatory offences (OWiG)
-source-french-data-act = French Data Protection Act (loi 78-17)
-source-italian-data-code = Italian Data Protection Code (Legislative Decree 196/2003)
 source-pecr = Privacy and Electronic Communications (EC Directive) Regulations 2003 (PECR)
 source-norwegian-communications = Norwegian Act on electronic communications (ekomloven, 2024)
 source-norwegian-marketing = Norwegian Marketing Act (markedsføringsloven)
@@ -59,16 +56,11 @@ note-de-communications-negligent = For negligence the maximum is half: EUR 150,0
 note-de-communications-gain = The fine shall exceed what was gained. If the maximum is not enough for that, it may be exceeded.
 note-de-communications-amount = It goes by the weight of the offence and by blame, and as a rule by means.
 note-fr-communications-authority = The authority (CNIL) is competent for this itself. No authority of a main establishment leads.
-note-fr-communications-state = The State is not fined. Other public bodies are.
 note-fr-communications-simplified = In simplified proceedings, one member of the CNIL fines at most EUR 20,000.
 note-fr-communications-marketing = Marketing by e-mail or phone is in another code, which was not read.
 note-it-communications-authority = The Garante fines. The rest of Art. 166, on time limits and payment, was not read for this.
 note-uk-communications-read = The Regulations were not read. That the maxima of the Data Protection Act hold since 5 February 2026, and GBP 500,000 before, is told by others. Which provisions have the higher maximum was not read: it is shown for each.
 note-uk-communications-guidance = The ICO’s fining guidance is for the UK GDPR and the Data Protection Act. No amounts of it are shown here.
-
-## Time limits
-
-daterule-de-time-bar = No fine later than three years after the act ended, or after its result came about. What interrupts or stops that time is not worked out.
 
 ## What could not be checked
 

@@ -300,6 +300,16 @@ statement-economic-no = The organisation carries on no economic activity.
 option-economic-yes = Yes
 statement-economic-yes = The organisation carries on an economic activity and is an undertaking to that extent.
 
+question-public-kind = What kind of public body is it?
+why-public-kind = Some states fine neither the State nor its authorities, or no municipality or region either, and fine other public bodies as they fine anyone.
+example-public-kind = A ministry and a tax agency belong to the State. A professional chamber can be another public body.
+option-public-kind-state = The State or one of its authorities
+statement-public-kind-state = The public body is the State or one of its authorities.
+option-public-kind-local = A municipality or region, or part of one
+statement-public-kind-local = The public body is a municipality or a region, or part of one.
+option-public-kind-other = Another body governed by public law
+statement-public-kind-other = The public body is governed by public law, and is part of neither the State nor a municipality or a region.
+
 ## Which rules were broken
 
 question-infringements = Which rules were broken, or may have been?
@@ -785,6 +795,18 @@ statement-other-reactions-yes = The same infringement has already led to other s
 option-other-reactions-none = No
 statement-other-reactions-none = The same infringement has led to no other sanctions.
 
+question-warned = Was it warned first, with a plan to put things right?
+why-warned = In Romania, a public body first gets a warning with a plan. An administrative fine can follow only once the time of the plan has ended and not all of it was done.
+example-warned = The authority gives a town 60 days to secure its cameras. After that, two of them are still open to all: not all was done.
+option-warned-carried-out = Yes, and it did all of the plan in time
+statement-warned-carried-out = The body was warned first, and carried out the whole plan in its time.
+option-warned-running = Yes, and the time of the plan has not ended
+statement-warned-running = The body was warned first, and the time of the plan has not ended.
+option-warned-no = No
+statement-warned-no = The body was not warned first.
+option-warned-not-carried-out = Yes, and not all of the plan was done in time
+statement-warned-not-carried-out = The body was warned first, and did not carry out the whole plan in its time.
+
 question-means = How strong are the finances?
 why-means = Norwegian law lists financial capacity. In Coop Finnmark, the authority raised the administrative fine for it; the board did not use it.
 example-means = In Coop Finnmark, turnover was just over one billion kroner, and the authority wanted an administrative fine that would be felt: strong.
@@ -952,6 +974,14 @@ statement-social-context-specific = There is a specific social and economic cont
 option-social-context-ordinary = No
 statement-social-context-ordinary = There is no specific social and economic context.
 
+question-enterprise-size = Is it a small or medium-sized enterprise?
+why-enterprise-size = The least that the law allows can differ by size. In the European sense, such an enterprise has fewer than 250 people, and a turnover of at most EUR 50 million or a balance sheet of at most EUR 43 million.
+example-enterprise-size = A firm with 40 people and a turnover of 6 million euros: yes. One with 300 people: no.
+option-enterprise-size-sme = Yes
+statement-enterprise-size-sme = The organisation is a small or medium-sized enterprise.
+option-enterprise-size-large = No, a large one
+statement-enterprise-size-large = The organisation is a large enterprise.
+
 question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.
@@ -979,6 +1009,9 @@ example-group-turnover = The company itself sells for 20 million, and all compan
 question-funds = What are its assets, funding or budget?
 why-funds = For those without turnover, the UK guidance looks at assets, funding or the administrative budget instead.
 example-funds = A charity has no sales but spends two million pounds a year: enter that budget.
+question-budget = How large is its budget for the year?
+why-budget = In some states, the maximum for a public body is a share of its budget, with a fixed limit.
+example-budget = A school has three million euros for the year: enter that.
 question-turnover-rate = How much is one euro (in the UK: one pound) in the turnover’s currency?
 why-turnover-rate = The maximum is set in euro (in pounds in the UK). Turnover in another currency is not used without a dated rate.
 example-turnover-rate = The turnover is in dollars, the maximum in euro, and one euro costs 1.08 dollars: enter 1.08.

@@ -35,9 +35,6 @@ provision-uk-marketing-2026 = Direkte markedsføring (fra og med 5. februar 2026
 
 source-spanish-services-act = Den spanske loven 34/2002 om informasjonssamfunnstjenester (LSSI)
 source-german-communications-act = Den tyske loven om personvern i telekommunikasjon og digitale tjenester (TTDSG, nå TDDDG)
-source-german-offences-act = Den tyske loven om ordensovertredelser (OWiG)
-source-french-data-act = Den franske personvernloven (loi 78-17)
-source-italian-data-code = Den italienske personvernkodeksen (lovdekret 196/2003)
 source-pecr = Privacy and Electronic Communications (EC Directive) Regulations 2003 (PECR, Storbritannia)
 source-norwegian-communications = Ekomloven (2024)
 source-norwegian-marketing = Markedsføringsloven
@@ -59,16 +56,11 @@ note-de-communications-negligent = Ved uaktsomhet er maksimum halvparten: 150{ "
 note-de-communications-gain = Boten skal overstige gevinsten. Rekker ikke maksimum til det, kan det overskrides.
 note-de-communications-amount = Den går etter overtredelsens vekt og skylden, og som regel etter økonomien.
 note-fr-communications-authority = Tilsynet (CNIL) er selv kompetent. Ingen tilsynsmyndighet ved et hovedkontor leder saken.
-note-fr-communications-state = Staten får ingen bot. Andre offentlige organer kan få det.
 note-fr-communications-simplified = I forenklet behandling kan ett medlem av CNIL ilegge høyst 20{ "\u00A0" }000 euro.
 note-fr-communications-marketing = Markedsføring på e-post eller telefon står i en annen lov, som ikke er lest.
 note-it-communications-authority = Garante ilegger boten. Resten av artikkel 166, om frister og betaling, er ikke lest for dette.
 note-uk-communications-read = Forskriften (PECR) er ikke lest. At maksimumsbeløpene i personvernloven gjelder fra og med 5. februar 2026, og 500{ "\u00A0" }000 pund før det, sies av andre. Hvilke bestemmelser som har det høyeste maksimumsbeløpet, er ikke lest: det vises for hver av dem.
 note-uk-communications-guidance = ICOs veiledning om bøter gjelder UK GDPR og personvernloven. Ingen beløp fra den vises her.
-
-## Frister
-
-daterule-de-time-bar = Ingen bot senere enn tre år etter at handlingen tok slutt, eller følgen inntrådte. Hva som avbryter eller stanser den tiden, regnes ikke ut.
 
 ## Det som ikke kunne kontrolleres
 

@@ -300,6 +300,16 @@ statement-economic-no = Den ansvarlige driver ikke økonomisk virksomhet.
 option-economic-yes = Ja
 statement-economic-yes = Den ansvarlige driver økonomisk virksomhet og er for så vidt et foretak.
 
+question-public-kind = Hva slags offentlig organ er det?
+why-public-kind = Noen land ilegger ikke staten og dens organer gebyr, eller heller ikke kommuner og regioner, men andre offentlige organer som hvem som helst.
+example-public-kind = Et departement og en skatteetat hører til staten. Et profesjonskammer kan være et annet offentlig organ.
+option-public-kind-state = Staten eller et statlig organ
+statement-public-kind-state = Det offentlige organet er staten eller et statlig organ.
+option-public-kind-local = Kommune eller region, eller en del av en slik
+statement-public-kind-local = Det offentlige organet er en kommune eller en region, eller en del av en slik.
+option-public-kind-other = Et annet offentligrettslig organ
+statement-public-kind-other = Det offentlige organet er offentligrettslig og hører verken til staten eller til en kommune eller region.
+
 ## Overtredelsene
 
 question-infringements = Hvilke regler er brutt, eller kan være brutt?
@@ -785,6 +795,18 @@ statement-other-reactions-yes = Samme forhold har alt ført til andre reaksjoner
 option-other-reactions-none = Nei
 statement-other-reactions-none = Samme forhold har ikke ført til andre reaksjoner.
 
+question-warned = Fikk organet først en advarsel med en tiltaksplan?
+why-warned = I Romania får et offentlig organ først en advarsel med en tiltaksplan. Gebyr kan følge først når planens frist er ute og ikke alt er gjort.
+example-warned = Tilsynsmyndigheten gir en by 60 dager til å sikre kameraene sine. Etterpå er to av dem fortsatt åpne for alle: ikke alt er gjort.
+option-warned-carried-out = Ja, og hele planen ble gjennomført i tide
+statement-warned-carried-out = Organet fikk først en advarsel og gjennomførte hele tiltaksplanen i tide.
+option-warned-running = Ja, og planens frist er ikke ute
+statement-warned-running = Organet fikk først en advarsel, og fristen i tiltaksplanen er ikke ute.
+option-warned-no = Nei
+statement-warned-no = Organet fikk ingen advarsel først.
+option-warned-not-carried-out = Ja, men hele planen ble ikke gjennomført i tide
+statement-warned-not-carried-out = Organet fikk først en advarsel og gjennomførte ikke hele tiltaksplanen i tide.
+
 question-means = Hvordan er virksomhetens økonomi?
 why-means = Økonomisk evne er et moment etter forvaltningsloven §§ 44 og 46. Den har trukket gebyrer både opp og ned.
 example-means = I Coop Finnmark-saken var omsetningen drøyt én milliard kroner, og Datatilsynet ville at gebyret skulle merkes: sterk.
@@ -952,6 +974,14 @@ statement-social-context-specific = Det foreligger en særlig sosial og økonomi
 option-social-context-ordinary = Nei
 statement-social-context-ordinary = Det foreligger ingen særlig sosial og økonomisk sammenheng.
 
+question-enterprise-size = Er det en liten eller mellomstor bedrift?
+why-enterprise-size = Det minste beløpet loven tillater, kan avhenge av størrelsen. I europeisk forstand har en slik bedrift færre enn 250 ansatte, og høyst 50 millioner euro i omsetning eller 43 millioner euro i balansesum.
+example-enterprise-size = En bedrift med 40 ansatte og 6 millioner euro i omsetning: ja. En med 300 ansatte: nei.
+option-enterprise-size-sme = Ja
+statement-enterprise-size-sme = Virksomheten er en liten eller mellomstor bedrift.
+option-enterprise-size-large = Nei, en stor
+statement-enterprise-size-large = Virksomheten er en stor bedrift.
+
 question-turnover = Hvor stor var virksomhetens omsetning på verdensbasis året før vedtaket?
 why-turnover = For foretak er maksimum det høyeste av et fast beløp og en andel av hele foretakets omsetning.
 example-turnover = Vedtaket kommer i 2024: oppgi selskapets salg i 2023 etter regnskapet, uten merverdiavgift.
@@ -979,6 +1009,9 @@ example-group-turnover = Selskapet selv selger for 20 millioner, og alle selskap
 question-funds = Hva har den av eiendeler, finansiering eller budsjett?
 why-funds = For dem uten omsetning ser den britiske veiledningen på eiendeler, finansiering eller administrasjonsbudsjett.
 example-funds = En veldedig organisasjon selger ingenting, men bruker to millioner pund i året: oppgi det budsjettet.
+question-budget = Hvor stort er budsjettet for året?
+why-budget = I noen land er maksimum for et offentlig organ en andel av budsjettet, med et fast tak.
+example-budget = En skole har tre millioner euro for året: oppgi det.
 question-turnover-rate = Hva koster én euro (i Storbritannia ett pund) i omsetningens valuta?
 why-turnover-rate = Maksimum står i euro (i pund i Storbritannia). Omsetning i annen valuta brukes ikke uten en datert kurs.
 example-turnover-rate = Omsetningen er i dollar, maksimum i euro, og én euro koster 1,08 dollar: skriv 1,08.

@@ -35,9 +35,6 @@ provision-uk-marketing-2026 = Direktmarknadsföring (från och med 5 februari 20
 
 source-spanish-services-act = Spanska lagen 34/2002 om informationssamhällets tjänster (LSSI)
 source-german-communications-act = Tyska lagen om dataskydd i telekommunikation och digitala tjänster (TTDSG, nu TDDDG)
-source-german-offences-act = Tyska lagen om ordningsförseelser (OWiG)
-source-french-data-act = Franska dataskyddslagen (loi 78-17)
-source-italian-data-code = Italienska dataskyddskoden (lagdekret 196/2003)
 source-pecr = Privacy and Electronic Communications (EC Directive) Regulations 2003 (PECR, Storbritannien)
 source-norwegian-communications = Norska lagen om elektronisk kommunikation (ekomloven, 2024)
 source-norwegian-marketing = Norska marknadsföringslagen (markedsføringsloven)
@@ -59,16 +56,11 @@ note-de-communications-negligent = Vid oaktsamhet är maximum hälften: 150{ "\u
 note-de-communications-gain = Avgiften ska överstiga vinsten. Räcker maximum inte till det får det överskridas.
 note-de-communications-amount = Den går efter förseelsens vikt och skulden, och i regel efter ekonomin.
 note-fr-communications-authority = Myndigheten (CNIL) är själv behörig. Ingen myndighet vid ett huvudkontor leder ärendet.
-note-fr-communications-state = Staten får ingen avgift. Andra offentliga organ kan få det.
 note-fr-communications-simplified = I förenklat förfarande beslutar en ledamot av CNIL om högst 20{ "\u00A0" }000 euro.
 note-fr-communications-marketing = Marknadsföring via mejl eller telefon står i en annan lag, som inte har lästs.
 note-it-communications-authority = Garante beslutar. Resten av artikel 166, om tider och betalning, har inte lästs för detta.
 note-uk-communications-read = Förordningen (PECR) har inte lästs. Att dataskyddslagens maximibelopp gäller från och med 5 februari 2026, och 500{ "\u00A0" }000 pund dessförinnan, sägs av andra. Vilka bestämmelser som har det högre maximibeloppet har inte lästs: det visas för var och en.
 note-uk-communications-guidance = ICO:s vägledning om avgifter gäller UK GDPR och dataskyddslagen. Inga belopp ur den visas här.
-
-## Tider
-
-daterule-de-time-bar = Ingen avgift senare än tre år efter att handlingen upphörde, eller resultatet inträdde. Vad som avbryter eller stoppar den tiden räknas inte ut.
 
 ## Vad som inte kunde kontrolleras
 

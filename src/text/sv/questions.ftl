@@ -300,6 +300,16 @@ statement-economic-no = Verksamheten är inte ekonomisk.
 option-economic-yes = Ja
 statement-economic-yes = Verksamheten är ekonomisk, och den ansvarige är i den delen ett företag.
 
+question-public-kind = Vilket slags offentligt organ är det?
+why-public-kind = En del länder tar inte ut sanktionsavgift av staten och dess myndigheter, eller inte heller av kommuner och regioner, men av andra offentliga organ som av vem som helst.
+example-public-kind = Ett departement och en skattemyndighet hör till staten. En yrkeskammare kan vara ett annat offentligt organ.
+option-public-kind-state = Staten eller en statlig myndighet
+statement-public-kind-state = Det offentliga organet är staten eller en statlig myndighet.
+option-public-kind-local = Kommun eller region, eller en del av en sådan
+statement-public-kind-local = Det offentliga organet är en kommun eller en region, eller en del av en sådan.
+option-public-kind-other = Ett annat offentligrättsligt organ
+statement-public-kind-other = Det offentliga organet är offentligrättsligt och hör varken till staten eller till en kommun eller region.
+
 ## Vilka regler som har brutits
 
 question-infringements = Vilka regler har brutits, eller kan ha brutits?
@@ -785,6 +795,18 @@ statement-other-reactions-yes = Samma överträdelse har redan lett till andra s
 option-other-reactions-none = Nej
 statement-other-reactions-none = Samma överträdelse har inte lett till andra sanktioner.
 
+question-warned = Fick organet först en varning med en åtgärdsplan?
+why-warned = I Rumänien får ett offentligt organ först en varning med en åtgärdsplan. Sanktionsavgift kan följa först när planens tid har gått ut och allt inte är gjort.
+example-warned = Tillsynsmyndigheten ger en stad 60 dagar att säkra sina kameror. Därefter är två av dem fortfarande öppna för alla: allt är inte gjort.
+option-warned-carried-out = Ja, och hela planen genomfördes i tid
+statement-warned-carried-out = Organet fick först en varning och genomförde hela åtgärdsplanen i tid.
+option-warned-running = Ja, och planens tid har inte gått ut
+statement-warned-running = Organet fick först en varning, och åtgärdsplanens tid har inte gått ut.
+option-warned-no = Nej
+statement-warned-no = Organet fick ingen varning först.
+option-warned-not-carried-out = Ja, men hela planen genomfördes inte i tid
+statement-warned-not-carried-out = Organet fick först en varning och genomförde inte hela åtgärdsplanen i tid.
+
 question-means = Hur god är verksamhetens ekonomi?
 why-means = Enligt norska forvaltningsloven §§ 44 och 46 får den ekonomiska bärkraften vägas in.
 example-means = I Coop Finnmark var omsättningen drygt en miljard norska kronor, och myndigheten ville att avgiften skulle kännas: stark.
@@ -952,6 +974,14 @@ statement-social-context-specific = Det finns ett särskilt socialt och ekonomis
 option-social-context-ordinary = Nej
 statement-social-context-ordinary = Det finns inget särskilt socialt och ekonomiskt sammanhang.
 
+question-enterprise-size = Är det ett litet eller medelstort företag?
+why-enterprise-size = Det lägsta belopp som lagen tillåter kan bero på storleken. I europeisk mening har ett sådant företag färre än 250 anställda och högst 50 miljoner euro i omsättning eller högst 43 miljoner euro i balansomslutning.
+example-enterprise-size = Ett företag med 40 anställda och 6 miljoner euro i omsättning: ja. Ett med 300 anställda: nej.
+option-enterprise-size-sme = Ja
+statement-enterprise-size-sme = Verksamheten är ett litet eller medelstort företag.
+option-enterprise-size-large = Nej, ett stort
+statement-enterprise-size-large = Verksamheten är ett stort företag.
+
 question-turnover = Hur stor var verksamhetens globala årsomsättning året före beslutet?
 why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.
 example-turnover = Beslutet kommer 2024: ange företagets försäljning under 2023 enligt bokslutet, utan mervärdesskatt.
@@ -979,6 +1009,9 @@ example-group-turnover = Företaget självt säljer för 20 miljoner, och alla b
 question-funds = Hur stora är tillgångarna, finansieringen eller budgeten?
 why-funds = För den som saknar omsättning ser den brittiska vägledningen till tillgångar, finansiering eller förvaltningsbudget.
 example-funds = En välgörenhetsorganisation säljer inget men använder två miljoner pund om året: ange den budgeten.
+question-budget = Hur stor är budgeten för året?
+why-budget = I en del länder är det högsta beloppet för ett offentligt organ en andel av budgeten, med ett fast tak.
+example-budget = En skola har tre miljoner euro för året: ange det.
 question-turnover-rate = Hur mycket kostar en euro (i Storbritannien ett pund) i omsättningens valuta?
 why-turnover-rate = Taket anges i euro (i pund i Storbritannien). Omsättning i annan valuta används bara med en daterad kurs.
 example-turnover-rate = Omsättningen är i dollar, taket i euro, och en euro kostar 1,08 dollar: ange 1,08.

@@ -19,7 +19,8 @@ pub const EXPECTED: Expected = Expected {
     otherwise: &[],
     // Regulation 2024/900.
     added: &["pa-18", "pa-19"],
-    public_bodies: PublicBodies::NotRead,
+    public_bodies: PublicBodies::NOT_READ,
+    minima: &[],
     misleads_for_public: false,
     currency: Currency::Eur,
     official_rates: &[],

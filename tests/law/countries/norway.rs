@@ -19,7 +19,7 @@ pub const EXPECTED: Expected = Expected {
     countries: &[Country::Norway],
     unlisted: [LOWER; 2],
     // SN 3.1, § 26.
-    public_bodies: PublicBodies::AsOthers(Some(section(Source::NorwegianDataAct, "26", 2))),
+    public_bodies: PublicBodies::as_others(Some(section(Source::NorwegianDataAct, "26", 2))),
     // SN 3.8.
     misleads_for_public: true,
     currency: Currency::Nok,

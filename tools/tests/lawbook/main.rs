@@ -13,6 +13,7 @@ use finesight::api::law_book;
 use finesight::evidence::decisions::{Fate, Law, entries};
 use finesight::evidence::records::RECORDS;
 use finesight::law::comparison::Group;
+use finesight::law::coverage::{Coverage, Topic};
 use finesight::law::questions::{self, Burden};
 use finesight::law::to_come::TO_COME;
 use finesight::law::{Choice, ChoiceId, Field, Regime, Rules, Source, TextCopy};
@@ -408,6 +409,9 @@ fn every_message_of_the_book_is_used() -> io::Result<()> {
             }));
         }
     }
+    // Those that the tables of the law name.
+    used.extend(Topic::ALL.iter().map(|topic| format!("topic-{}", topic.key())));
+    used.extend(Coverage::ALL.iter().map(|coverage| format!("coverage-{}", coverage.key())));
     let unused: Vec<&str> = include_str!("../../../src/text/en/book.ftl")
         .lines()
         .filter_map(|line| line.strip_prefix("book-")?.split_once(" = "))

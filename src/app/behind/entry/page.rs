@@ -3,12 +3,13 @@
 use crate::app::action::Action;
 use crate::app::behind::{
     self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
-    levers, like, picture, plain, published, reliable, report, waterfall, widths,
+    levers, like, picture, plain, published, reliable, report, source, waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
+use crate::app::local;
 use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::ranges::Row;
@@ -17,8 +18,8 @@ use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::law::Citation;
-use crate::text::Lang;
 use crate::text::cite::citation;
+use crate::text::{Lang, keys, say};
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -49,6 +50,12 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
 #[inline(never)]
 pub fn cited(_: Loaded, lang: Lang, cite: Citation) -> String {
     citation(lang, cite)
+}
+
+/// The same with a link to it.
+#[inline(never)]
+pub fn place(_: Loaded, lang: Lang, cite: Citation) -> Html {
+    source::place(lang, cite)
 }
 
 /// The nearest decisions in the picture of the ranges, at a place from the top.
@@ -121,4 +128,18 @@ pub fn tell(_: Loaded, shown: &Shown, root: &Element) {
 #[inline(never)]
 pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
     browser::linked(root, today).map(Action::opening)
+}
+
+/// That no question is worth asking any more: of which range, and how wide it is left.
+#[inline(never)]
+pub fn quick_done(_: Loaded, state: &State) -> String {
+    let settled = state.now.open_questions.settled.as_ref();
+    match settled.zip(state.regime()) {
+        Some((settled, regime)) => {
+            let done =
+                if regime.rules().method.is_some() { say::quick_done } else { say::quick_done_maximum };
+            done(state.lang, &local::words(state, regime, settled.whole.1))
+        }
+        None => state.lang.text(keys::QUICK_DONE_ALL).to_owned(),
+    }
 }

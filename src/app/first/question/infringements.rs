@@ -113,14 +113,5 @@ fn listed(ask: &AskProps, group: &str) -> Vec<&'static Provision> {
 fn own_act(sector: Option<OptionSet>) -> Option<Source> {
     let set = sector?;
     let chosen = Sector::ALL.iter().copied().find(|sector| set.has(sector.index()))?;
-    match chosen {
-        Sector::NoSector => None,
-        Sector::Police => Some(Source::PoliceDataAct),
-        Sector::Customs => Some(Source::CustomsDataAct),
-        Sector::CoastGuard => Some(Source::CoastGuardDataAct),
-        Sector::TaxAgency => Some(Source::TaxAgencyDataAct),
-        Sector::Prosecutors => Some(Source::ProsecutionDataAct),
-        Sector::Courts => Some(Source::CourtsDataAct),
-        Sector::Prisons => Some(Source::PrisonDataAct),
-    }
+    chosen.act()
 }

@@ -10,7 +10,7 @@ mod said;
 mod situations;
 mod typed;
 
-use crate::app::behind::entry::cited;
+use crate::app::behind::entry::place;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{aside, attributed, element, fieldset, fragment, spaced, subtle, unseen};
 use crate::app::problems;
@@ -109,8 +109,9 @@ fn why(ask: &AskProps) -> Html {
     let reason = named(lang, "why", question.wording());
     let example = say::facts_example(lang, named(lang, "example", question.wording()));
     let cite = catalogue::source(question, ask.regime).zip(ask.dispatch.loaded());
-    let source = cite.map(|(cite, loaded)| say::facts_source(lang, &cited(loaded, lang, cite)));
+    let source = cite.map(|(cite, loaded)| [lang.text(keys::FACTS_SOURCE).into(), place(loaded, lang, cite)]);
     let summary = fragment(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, question))]);
-    let reason = element("p", "", [reason, " ", &source.unwrap_or_default()].concat());
+    let reason = spaced([Html::from(reason)].into_iter().chain(source.into_iter().flatten()));
+    let reason = element("p", "", reason);
     aside(summary, fragment(vec![reason, element("p", "", example)]))
 }
