@@ -4,7 +4,6 @@ mod action;
 mod behind;
 mod case;
 mod dispatch;
-mod drawing;
 mod first;
 mod focus;
 mod folds;
@@ -16,14 +15,9 @@ mod limits;
 mod lines;
 mod listen;
 mod loaded;
-mod local;
 mod markup;
 mod notice;
-mod problems;
-mod ranges;
 mod saved;
-mod scale;
-mod sentences;
 mod shown;
 mod state;
 mod step;
@@ -72,7 +66,7 @@ pub fn App(props: &AppProps) -> Html {
         let (lang, spoken) = (*lang, Rc::new(Cell::new(true)));
         let still = spoken.clone();
         spawn_local(async move {
-            texts::complete(lang, &still).await;
+            texts::complete(lang, &still, || arrived.dispatch(Action::Missing)).await;
             // Unless another language is spoken by now, or the app was unmounted.
             if !still.get() {
                 return;

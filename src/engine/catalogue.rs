@@ -9,7 +9,7 @@ use super::practice;
 use crate::law::circumstance::Country;
 use crate::law::provision::Breach;
 use crate::law::questions::table::SECTIONS;
-use crate::law::questions::{self, AskedWhen, SourceOf, usual_source};
+use crate::law::questions::{self, AskedWhen, QuestionRow, SourceOf, usual_source};
 use crate::law::rules::Attribution;
 use crate::law::{ChoiceId, Citation, Regime};
 use jiff::civil::Date;
@@ -33,21 +33,53 @@ pub fn sections(facts: &Facts, found: Option<&Findings>) -> Vec<Section> {
 /// The same of a regime on a day, with the groupings of what was named: figures are asked for each conduct of theirs.
 pub fn sections_under(facts: &Facts, under: Option<(Regime, Date)>, groupings: &[Grouping]) -> Vec<Section> {
     let asking = Asking::of(facts, under);
-    SECTIONS
-        .iter()
-        .map(|section| {
-            let rows = section
-                .questions
-                .iter()
-                .filter(|row| facts.answered(row.question) || asking.asks(row.question, row.asked));
-            let mut questions: Vec<Question> = rows.map(|row| row.question).collect();
-            if section.key == "calculation" {
-                questions.extend(figures(facts, groupings));
-            }
-            Section { key: section.key, questions }
-        })
-        .filter(|section| !section.questions.is_empty())
-        .collect()
+    let mut sections = listed(facts, &|question, when| asking.asks(question, when));
+    for section in &mut sections {
+        if section.key == "calculation" {
+            section.questions.extend(figures(facts, groupings));
+        }
+    }
+    with_questions(sections)
+}
+
+/// The sections that matter whatever law is asked, for a page on which its tables are still on their way.
+pub fn sections_before(facts: &Facts) -> Vec<Section> {
+    with_questions(listed(facts, &|_, _| false))
+}
+
+/// Every section, with the questions that were answered or are asked: `by_law` says so of what the law's tables decide.
+fn listed(facts: &Facts, by_law: &impl Fn(Question, AskedWhen) -> bool) -> Vec<Section> {
+    let asks = |row: &&QuestionRow| {
+        facts.answered(row.question) || asks(facts, row.question, row.asked, false, by_law)
+    };
+    let of = |rows: &'static [QuestionRow]| rows.iter().filter(asks).map(|row| row.question).collect();
+    SECTIONS.iter().map(|section| Section { key: section.key, questions: of(section.questions) }).collect()
+}
+
+fn with_questions(sections: Vec<Section>) -> Vec<Section> {
+    sections.into_iter().filter(|section| !section.questions.is_empty()).collect()
+}
+
+/// Whether a question is asked that the law asks in such a case: by the facts alone, or else by its tables. `whatever_else`
+/// goes by the rules, as if each question were answered, and everything named, that an answer waits for.
+fn asks(
+    facts: &Facts,
+    question: Question,
+    when: AskedWhen,
+    whatever_else: bool,
+    by_law: &impl Fn(Question, AskedWhen) -> bool,
+) -> bool {
+    let asks = |when: &AskedWhen| asks(facts, question, *when, whatever_else, by_law);
+    match when {
+        AskedWhen::Always => true,
+        AskedWhen::InEea => facts.possible::<Country>().values().any(Country::is_in_eea),
+        AskedWhen::SeveralInfringements => whatever_else || facts.infringements().len() > 1,
+        AskedWhen::Answered(other) => whatever_else || facts.answered(other),
+        AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
+        AskedWhen::All(each) => each.iter().all(asks),
+        AskedWhen::Any(each) => each.iter().any(asks),
+        when => by_law(question, when),
+    }
 }
 
 /// The questions that were answered, and that nothing in the rules goes by on that day, whatever else is answered or
@@ -55,7 +87,9 @@ pub fn sections_under(facts: &Facts, under: Option<(Regime, Date)>, groupings: &
 pub fn unread(facts: &Facts, regime: Regime, on: Date) -> Vec<Question> {
     let asking = Asking { whatever_else: true, ..Asking::of(facts, Some((regime, on))) };
     let rows = SECTIONS.iter().flat_map(|section| section.questions);
-    let rows = rows.filter(|row| facts.answered(row.question) && !asking.asks(row.question, row.asked));
+    let by_law = |question, when| asking.asks(question, when);
+    let asked = |row: &&QuestionRow| asks(facts, row.question, row.asked, true, &by_law);
+    let rows = rows.filter(|row| facts.answered(row.question) && !asked(row));
     rows.map(|row| row.question).collect()
 }
 
@@ -97,12 +131,11 @@ impl<'a> Asking<'a> {
         Self { facts, regime, on: on.unwrap_or_default(), weighed, whatever_else: false }
     }
 
-    /// Whether a question is asked that the law asks in such a case.
+    /// Whether a question is asked in such a case by the law's tables; of what the facts alone decide, they say nothing.
     fn asks(&self, question: Question, when: AskedWhen) -> bool {
         let Self { facts, regime, on, whatever_else, .. } = *self;
         let rules = regime.map(Regime::rules);
         match when {
-            AskedWhen::Always => true,
             AskedWhen::Regime => regime.is_some(),
             AskedWhen::Has(feature) => rules.is_some_and(|rules| feature.is_in(rules)),
             AskedWhen::TimeBar(rule) => {
@@ -118,11 +151,9 @@ impl<'a> Asking<'a> {
             }),
             AskedWhen::Expected => regime.is_some_and(|regime| practice::is_expected(facts, regime)),
             AskedWhen::ActNamed
-            | AskedWhen::SeveralInfringements
             | AskedWhen::MayBeUndertaking
             | AskedWhen::MayBeNoUndertaking
             | AskedWhen::TurnoverNeedsRate
-            | AskedWhen::Answered(_)
                 if whatever_else =>
             {
                 true
@@ -139,8 +170,6 @@ impl<'a> Asking<'a> {
             AskedWhen::TakesProvisionsOut => {
                 regime.is_some_and(|regime| is_choice(question, |id| carve_out::bears_on(regime, id)))
             }
-            AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
-            AskedWhen::SeveralInfringements => facts.infringements().len() > 1,
             AskedWhen::MayBeUndertaking => {
                 regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::No)
             }
@@ -149,10 +178,13 @@ impl<'a> Asking<'a> {
             }
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
             AskedWhen::AmountNeedsRate => regime.is_some_and(|regime| amount_needs_rate(facts, regime)),
-            AskedWhen::Answered(other) => facts.answered(other),
-            AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
-            AskedWhen::All(each) => each.iter().all(|when| self.asks(question, *when)),
-            AskedWhen::Any(each) => each.iter().any(|when| self.asks(question, *when)),
+            AskedWhen::Always
+            | AskedWhen::InEea
+            | AskedWhen::SeveralInfringements
+            | AskedWhen::Answered(_)
+            | AskedWhen::MayBe(_)
+            | AskedWhen::All(_)
+            | AskedWhen::Any(_) => false,
         }
     }
 }
@@ -160,10 +192,6 @@ impl<'a> Asking<'a> {
 /// Whether it is a question with options, of which something holds.
 fn is_choice(question: Question, holds: impl Fn(ChoiceId) -> bool) -> bool {
     matches!(question, Question::Choice(id) if holds(id))
-}
-
-fn is_in_eea(country: Country) -> bool {
-    Regime::in_country(country).is_some_and(Regime::in_eea)
 }
 
 /// Whether a rule on scope of the country whose law is asked, when that is settled, turns on a question.

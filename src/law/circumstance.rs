@@ -896,6 +896,11 @@ impl Country {
     pub const fn is_covered(self) -> bool {
         !matches!(self, Self::Switzerland | Self::Elsewhere)
     }
+
+    /// Whether it lies in the EEA, or is the EEA.
+    pub const fn is_in_eea(self) -> bool {
+        !matches!(self, Self::UnitedKingdom | Self::Elsewhere)
+    }
 }
 
 impl PeopleIn {

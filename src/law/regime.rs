@@ -36,6 +36,10 @@ macro_rules! define {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Regime { $($(#[$doc])+ $name),+ }
 
+        /// The tables of each, in their order. A static that is an array has a name in the page's program, and by that the build
+        /// keeps the tables of all countries out of the first load (`www/build/deferred.mjs`).
+        static TABLES: [Rules; Regime::ALL.len()] = [$($folder::$file::RULES),+];
+
         impl Regime {
             /// Every one, in the order of the page.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
@@ -46,8 +50,9 @@ macro_rules! define {
             }
 
             /// The tables.
+            #[expect(clippy::indexing_slicing, reason = "each has its row")]
             pub const fn rules(self) -> &'static Rules {
-                match self { $(Self::$name => &$folder::$file::RULES),+ }
+                &TABLES[self as usize]
             }
 
             /// What it is on. Where that is not data protection, it takes the place of the country's rules on that.
@@ -224,6 +229,14 @@ mod tests {
         }
         for outside in [Country::Switzerland, Country::Elsewhere] {
             assert!(!Regime::ALL.iter().any(|regime| regime.is_of(outside)));
+        }
+    }
+
+    #[test]
+    fn a_country_of_the_eea_has_rules_of_the_eea() {
+        for country in Country::ALL {
+            let in_eea = Regime::in_country(*country).is_some_and(Regime::in_eea);
+            assert_eq!(country.is_in_eea(), in_eea, "{country:?}");
         }
     }
 

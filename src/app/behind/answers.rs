@@ -1,10 +1,10 @@
 //! The four answers, kept apart, each with what it rests on.
 
 use super::expected;
+use super::{local, sentences};
 use crate::app::markup::{element, fold, fragment, spaced, subtle};
 use crate::app::state::State;
 use crate::app::step::basis;
-use crate::app::{local, sentences};
 use crate::engine::Findings;
 use crate::engine::find::gate::GateId;
 use crate::engine::find::starting_amount::Place;

@@ -1,10 +1,10 @@
 //! The decisions nearest to the case: each with why, its fee, and what became of it.
 
+use super::local;
 use super::source::out;
 use crate::app::action::Action;
 use crate::app::case::Case;
 use crate::app::dispatch::Dispatch;
-use crate::app::local;
 use crate::app::markup::{
     element, fragment, link_button, paragraph, placeholder, select, subtle, table, unseen,
 };

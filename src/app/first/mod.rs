@@ -2,12 +2,10 @@
 
 pub mod facts;
 pub mod header;
+pub mod question;
 pub mod result;
 
-mod chart;
-mod headline;
-mod look_at;
-mod question;
+pub mod look_at;
 mod quick;
 mod status;
 mod why;

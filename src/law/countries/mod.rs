@@ -75,7 +75,7 @@ macro_rules! regimes {
             ItGdpr = "it-gdpr", Italy, countries::italy;
             /// France: the Regulation, with the State exempt.
             FrGdpr = "fr-gdpr", France, countries::france;
-            /// Portugal: the Regulation, with minima by size.
+            /// Portugal: the Regulation, with time bars by tier.
             PtGdpr = "pt-gdpr", Portugal, countries::portugal;
             /// Czechia: the Regulation, with public bodies excused.
             CzGdpr = "cz-gdpr", Czechia, countries::czechia;

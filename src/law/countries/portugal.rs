@@ -1,11 +1,11 @@
 //! Portugal: Act 58/2019 has minima, lower maxima for smaller enterprises and for persons, and a warning before the case. The
 //! authority (CNPD) said in September 2019 that it does not apply what in Arts 37 to 39 narrows the Regulation: so the
-//! maxima here are the Regulation's. Read as adopted; a change of June 2026 was not seen.
+//! maxima here are the Regulation's, and the minima are told of and not computed with. Read as adopted; a change of June
+//! 2026 was not seen.
 
 use crate::law::acts::{eea_gdpr, gdpr};
 use crate::law::circumstance::{Body, Choice};
 use crate::law::joined::joined;
-use crate::law::minimum::{Breaches, Minimum, MinimumFor};
 use crate::law::money::{Currency, Money};
 use crate::law::option_set::OptionSet;
 use crate::law::procedure::{Period, Procedure, TimeBar, TimeBarRule};
@@ -30,19 +30,6 @@ const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_24(Ceiling::Tier(Tier::Lower, act("38(1)(c)"))),
 ];
 
-const fn minimum(tier: Tier, euro: u32, at: &'static str, whom: MinimumFor) -> Minimum {
-    Minimum::new(Breaches::Of(tier), Figure::new(Money::whole(euro, Currency::Eur), act(at))).for_whom(whom)
-}
-
-const MINIMA: &[Minimum] = &[
-    minimum(Tier::Higher, 5_000, "37(2)(a)", MinimumFor::Large),
-    minimum(Tier::Higher, 2_000, "37(2)(b)", MinimumFor::Sme),
-    minimum(Tier::Higher, 1_000, "37(2)(c)", MinimumFor::Person),
-    minimum(Tier::Lower, 2_500, "38(2)(a)", MinimumFor::Large),
-    minimum(Tier::Lower, 1_000, "38(2)(b)", MinimumFor::Sme),
-    minimum(Tier::Lower, 500, "38(2)(c)", MinimumFor::Person),
-];
-
 /// Three years from when the Act came into force, the day after it was published.
 const WAIVED_UNTIL: Figure<Date> = Figure::new(date(2022, 8, 9), act("44(2)"));
 
@@ -56,6 +43,7 @@ const OWN_NOTES: &[Note] = &[
         .until(WAIVED_UNTIL.value)
         .on(CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is()]))),
     Note::of_its_source("pt-maxima", Stage::Ceiling, act("37(2), 38(2)")),
+    Note::of_its_source("pt-minima", Stage::Ceiling, act("37(2), 38(2)")),
     Note::of_its_source("pt-not-applied", Stage::Ceiling, NOT_APPLIED),
     Note::of_its_source("pt-criteria", Stage::Factors, act("39(1)")),
 ];
@@ -64,7 +52,6 @@ const OWN_NOTES: &[Note] = &[
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
     public_bodies: PublicBodies::as_others(act("44(1)")),
-    minima: MINIMA,
     procedure: Procedure {
         imposed_by: Some(act("39(1)")),
         time_bar: Some(

@@ -1,11 +1,11 @@
 //! Portugal: Act 58/2019 as published on 8 August 2019.
 
 use super::eea;
-use crate::expected::{Expected, Least, PublicBodies, Said, TimeLimits, Unlisted};
+use crate::expected::{Expected, PublicBodies, Said, TimeLimits, Unlisted};
 use crate::{article, gdpr};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{Period, TimeBarRule};
-use finesight::law::{Breaches, Citation, Currency, MinimumFor, Money, Regime, Source, Tier};
+use finesight::law::{Citation, Currency, Money, Regime, Source, Tier};
 use jiff::civil::date;
 
 const fn act(at: &'static str) -> Citation {
@@ -22,7 +22,6 @@ pub const EXPECTED: Expected = Expected {
     ],
     // "aplicam-se de igual modo às entidades públicas e privadas"
     public_bodies: PublicBodies::as_others(Some(act("44(1)"))),
-    minima: MINIMA,
     notes: &[gdpr::SAID, SAID],
     // "Três anos, quando se trate de contraordenação muito grave"
     time_bar: Some((3, TimeBarRule::DecisionUnlessStopped)),
@@ -35,20 +34,6 @@ pub const EXPECTED: Expected = Expected {
     ..eea::EXPECTED
 };
 
-const fn least(tier: Tier, whom: MinimumFor, euro: u32, at: &'static str) -> Least {
-    (Breaches::Of(tier), whom, Money::whole(euro, Currency::Eur), act(at))
-}
-
-/// "De 5000 (euro) a ...", "De 2000", "De 1000"; "De 2500", "De 1000", "De 500".
-const MINIMA: &[Least] = &[
-    least(Tier::Higher, MinimumFor::Large, 5_000, "37(2)(a)"),
-    least(Tier::Higher, MinimumFor::Sme, 2_000, "37(2)(b)"),
-    least(Tier::Higher, MinimumFor::Person, 1_000, "37(2)(c)"),
-    least(Tier::Lower, MinimumFor::Large, 2_500, "38(2)(a)"),
-    least(Tier::Lower, MinimumFor::Sme, 1_000, "38(2)(b)"),
-    least(Tier::Lower, MinimumFor::Person, 500, "38(2)(c)"),
-];
-
 const PUBLISHED: Option<jiff::civil::Date> = Some(date(2019, 8, 8));
 
 const SAID: &[Said] = &[
@@ -56,6 +41,7 @@ const SAID: &[Said] = &[
     ("pt-intent", PUBLISHED),
     ("pt-waiver", PUBLISHED),
     ("pt-maxima", PUBLISHED),
+    ("pt-minima", PUBLISHED),
     ("pt-not-applied", Some(date(2019, 9, 3))),
     ("pt-criteria", PUBLISHED),
 ];
@@ -68,4 +54,10 @@ fn grave_offences_and_small_fines_are_over_after_two_years() {
     assert_eq!(bar.lower.map(|it| (it.value, it.cite)), Some((Period::years(2), act("40(b)"))));
     let steps: Vec<_> = procedure.lapse_up_to.iter().map(|(up_to, it)| (up_to.value, it.value, it.cite)).collect();
     assert_eq!(steps, [(Money::whole(100_000, Currency::Eur), Period::years(2), act("41(b)"))]);
+}
+
+/// CNPD, deliberation 2019/494: what in Arts 37(2) and 38(2) narrows the Regulation is not applied. A least amount does.
+#[test]
+fn no_least_is_computed_with() {
+    assert!(Regime::PtGdpr.rules().minima.is_empty());
 }

@@ -11,15 +11,6 @@ pub const LAW: Law = Law {
     unlisted: [Some(Most::Higher), Some(Most::Lower)],
     // Art. 44(1).
     bodies: Bodies::AS_OTHERS,
-    // 37(2) and 38(2).
-    minima: &[
-        ("higher", "large", 5_000),
-        ("higher", "sme", 2_000),
-        ("higher", "person", 1_000),
-        ("lower", "large", 2_500),
-        ("lower", "sme", 1_000),
-        ("lower", "person", 500),
-    ],
     // Art. 40: three years, two for what is grave; what interrupts them was not read.
     time_bar: TimeBar::Clock(Clock {
         years: [2, 3],

@@ -5,9 +5,11 @@ use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::focus;
 use crate::app::input::Draft;
+use crate::app::loaded::Loaded;
 use crate::engine::Idle;
 use crate::engine::{OptionSet, Problem, Question};
 use crate::law::Regime;
+use crate::law::rules::Doubt;
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -22,8 +24,12 @@ pub struct AskProps {
     pub question: Question,
     /// The language.
     pub lang: Lang,
+    /// Whether the law is there.
+    pub law: Option<Loaded>,
     /// The regime in play, for the source.
     pub regime: Option<Regime>,
+    /// Who bears the doubt under it.
+    pub doubt: Option<Doubt>,
     /// The day assessed.
     pub on: Date,
     /// Whether it was answered.

@@ -61,7 +61,7 @@ pub fn field(ask: &AskProps, id: ChoiceId, wants_several: &UseStateHandle<bool>)
     let choices = vec![
         options,
         status(Answer::DontKnow, keys::FACTS_UNKNOWN),
-        optional(doubt_matters(id, ask.regime.map(|regime| regime.doubt(ask.on))), || {
+        optional(doubt_matters(id, ask.doubt), || {
             status(Answer::NotEstablished, keys::FACTS_NOT_ESTABLISHED)
         }),
         optional(several && set.len() > 1, dispute),
@@ -118,10 +118,10 @@ fn doubt_matters(id: ChoiceId, doubt: Option<Doubt>) -> bool {
 }
 
 fn effect_of_doubt(ask: &AskProps, id: ChoiceId, answer: Option<Answer<OptionSet>>) -> Html {
-    let Some(regime) = ask.regime.filter(|_| answer == Some(Answer::NotEstablished)) else {
+    let Some(doubt) = ask.doubt.filter(|_| answer == Some(Answer::NotEstablished)) else {
         return Html::default();
     };
-    let key = match regime.doubt(ask.on) {
+    let key = match doubt {
         Doubt::ForTheController => keys::FACTS_NOT_ESTABLISHED_FOR,
         Doubt::AgainstWhereItMustShow if must_be_shown(id) => keys::FACTS_NOT_ESTABLISHED_AGAINST,
         Doubt::AgainstWhereItMustShow | Doubt::NotRead => return Html::default(),

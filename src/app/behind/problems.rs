@@ -1,8 +1,8 @@
 //! What is wrong with what was said: told at the head of the facts, and listed at their foot, where a list that
 //! comes and goes while someone types moves nothing that is being read.
 
-use super::markup::{attributed, element, fragment, heading, keyed, link};
-use super::state::State;
+use crate::app::markup::{attributed, element, fragment, heading, keyed, link};
+use crate::app::state::State;
 use crate::engine::{Problem, Question};
 use crate::text::cite::named;
 use crate::text::explain::{provision, question as words};

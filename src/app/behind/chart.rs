@@ -1,12 +1,11 @@
 //! The picture: every range on one logarithmic scale, with a table that says the same.
 
-use crate::app::behind::entry;
-use crate::app::drawing::{LEFT, RIGHT, block, down, percent, upright, words};
+use super::drawing::{LEFT, RIGHT, block, down, percent, upright, words};
+use super::ranges::{self, Row, entered, of_scale};
+use super::scale::{AmountScale, ticks};
+use super::{local, picture as besides};
 use crate::app::folds::aside;
-use crate::app::local;
 use crate::app::markup::{attributed, element, fragment, placeholder};
-use crate::app::ranges::{self, Row, entered, of_scale};
-use crate::app::scale::{AmountScale, ticks};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::practice::{Group, Listed};
@@ -26,7 +25,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
     let baseline = height - BOTTOM;
     let currency = local::currency(state, result);
     let like = state.loaded.filter(|_| result.expected.is_some());
-    let like = like.map(|loaded| entry::dots(loaded, state, result, &scale, baseline - 8));
+    let like = like.map(|_| besides::dots(state, result, &scale, baseline - 8));
     let picture = vec![
         html! { <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title> },
         html! { <desc id="chart-description">{ say::chart_description(lang, currency.code()) }</desc> },
@@ -120,9 +119,9 @@ fn legend(state: &State, result: &Findings) -> Html {
     element("ul", "legend", fragment(lines.collect()))
 }
 
-/// The same as a table, which came later than the page.
+/// The same as a table.
 fn as_table(state: &State, rows: &[Row]) -> Html {
     let lang = state.lang;
-    let inside = || state.loaded.map(|loaded| entry::table(loaded, lang, rows)).unwrap_or_default();
+    let inside = || besides::table(lang, rows);
     aside(&state.folds, "chart-table", lang.text(keys::CHART_TABLE).into(), inside)
 }

@@ -1,8 +1,7 @@
 //! Which conduct each infringement belongs to: a number for each, or none.
 
-use super::ask::AskProps;
-use super::said::Said;
 use crate::app::action::Action;
+use crate::app::first::question::{AskProps, Said};
 use crate::app::markup::{attributed, element, fragment, select};
 use crate::engine::facts::CONDUCTS;
 use crate::text::explain::provision;

@@ -1,7 +1,7 @@
-//! The headline: the result in sentences, or why there is none.
+//! What is seen first of a result: in sentences and as a picture, or why there is none; and what a screen reader says of it.
 
+use super::{chart, problems, sentences};
 use crate::app::markup::{attributed, element, fragment, keyed, optional, placeholder, spaced};
-use crate::app::sentences;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Scope;
@@ -11,8 +11,28 @@ use crate::text::cite::named;
 use crate::text::{Lang, keys};
 use yew::prelude::*;
 
+/// What is seen first.
+pub fn in_view(state: &State) -> Html {
+    match &state.now.assessment.result {
+        Some(result) => fragment(vec![view(state, result), chart::view(state, result), record(state)]),
+        None => without_result(state),
+    }
+}
+
+/// What a screen reader announces of a change: the result, and that something is wrong.
+pub fn spoken(state: &State) -> String {
+    let lang = state.lang;
+    let problems = problems::every(state);
+    let title = if problems.is_empty() { String::new() } else { problems::title(lang, &problems) };
+    // The day to assess on is no question of the case, and so not among its problems.
+    let day = state.now.case.on_draft.as_ref().and_then(|draft| draft.error.as_ref());
+    let day = day.map(|error| error.message(lang)).unwrap_or_default();
+    let said = [&sentences::in_short(state), " ", &title, " ", &day].concat();
+    said.trim_end().to_owned()
+}
+
 /// The sentences of the headline.
-pub fn view(state: &State, result: &Findings) -> Html {
+fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let nothing = sentences::comes_to_nothing(result);
     let whether = element("strong", "wraps", sentences::whether(lang, result));
@@ -40,7 +60,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
 }
 
 /// What was decided in the example that is open, for the record.
-pub fn record(state: &State) -> Html {
+fn record(state: &State) -> Html {
     let lang = state.lang;
     let opened = state.now.case.opened;
     let record = opened.map(|example| named(lang, "record", example.key)).unwrap_or_default();
@@ -61,7 +81,7 @@ fn step_by_step(lang: Lang, record: &str) -> Html {
 
 /// Why there is no result: no administrative fine can follow, no rules of this tool apply, or it is not known yet which
 /// do.
-pub fn without_result(state: &State) -> Html {
+fn without_result(state: &State) -> Html {
     let lang = state.lang;
     let scope = &state.now.assessment.scope;
     let reasons = || element("div", "callout", element("ul", "ds-list", reasons(state, "refusal")));

@@ -1,6 +1,6 @@
 //! Showing amounts in the currency that fees are charged in, at a rate the visitor sees.
 
-use super::state::State;
+use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::find::payer;
 use crate::engine::{DateId, Range};

@@ -2,7 +2,7 @@
 //! allows. Where a kind is missing it says so.
 
 use super::local;
-use super::state::State;
+use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::MethodStatus;

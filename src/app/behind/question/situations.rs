@@ -1,9 +1,9 @@
 //! What may have happened, in plain words, for who does not know the rules by name: each names the rule that it
 //! usually falls under.
 
-use super::ask::AskProps;
 use crate::app::action::Action;
 use crate::app::dispatch::act;
+use crate::app::first::question::AskProps;
 use crate::app::markup::{chip, element, fragment, keyed, placeholder};
 use crate::engine::facts::notation::read_provision;
 use crate::law::Regime;

@@ -1,9 +1,8 @@
 //! Which infringements another one already covers, so that they do not count beside it.
 
-use super::ask::AskProps;
-use super::said::Said;
 use crate::app::action::Action;
 use crate::app::dispatch::act;
+use crate::app::first::question::{AskProps, Said};
 use crate::app::markup::{chip, element, fragment};
 use crate::text::explain::provision;
 use yew::prelude::*;

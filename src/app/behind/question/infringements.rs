@@ -1,17 +1,16 @@
 //! Which rules were broken: the regime's provisions in groups.
 
-use super::ask::AskProps;
 use super::situations;
 use crate::app::action::Action;
-use crate::app::behind::entry::cited;
 use crate::app::dispatch::act;
+use crate::app::first::question::AskProps;
 use crate::app::markup::{attributed, element, fragment, keyed, optional, spaced};
 use crate::engine::OptionSet;
 use crate::engine::facts::notation::read_provision;
 use crate::law::circumstance::Sector;
 use crate::law::provision::Provision;
 use crate::law::{Choice, Regime, Source};
-use crate::text::cite::named;
+use crate::text::cite::{citation, named};
 use crate::text::explain::provision as name;
 use crate::text::{keys, number, say};
 use yew::prelude::*;
@@ -72,14 +71,14 @@ fn provision_row(ask: &AskProps, row: &'static Provision) -> Html {
             <input class="ds-input" type="checkbox" id={id.clone()} checked={named} aria-describedby={cite.clone()} {onchange} />
         },
         attributed("label", &["class", "for"], ["ds-label".into(), id], name(ask.lang, row.key).into()),
-        attributed("p", &["data-field", "id"], ["description".into(), cite], cite_of(ask, row).into()),
+        attributed(
+            "p",
+            &["data-field", "id"],
+            ["description".into(), cite],
+            citation(ask.lang, row.cite).into(),
+        ),
     ];
     keyed(row.key, element("div", "ds-field", fragment(parts)))
-}
-
-/// Where it stands; nothing yet at first.
-fn cite_of(ask: &AskProps, row: &Provision) -> String {
-    ask.dispatch.loaded().map(|loaded| cited(loaded, ask.lang, row.cite)).unwrap_or_default()
 }
 
 fn provisions(ask: &AskProps) -> impl Iterator<Item = &'static Provision> {

@@ -1,7 +1,7 @@
 //! The ranges that a case has, as the pictures and their tables show them.
 
 use super::local;
-use super::state::State;
+use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
 use crate::engine::open_questions::Settled;

@@ -3,7 +3,7 @@
 //! Positions on the screen go through floating point; amounts never do.
 #![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
-use crate::app::drawing::{LEFT, Place, RIGHT, percent, upright, words};
+use super::drawing::{LEFT, Place, RIGHT, percent, upright, words};
 use crate::app::markup::{element, fragment};
 use crate::evidence::floors;
 use crate::law::Currency;
