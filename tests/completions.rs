@@ -750,7 +750,6 @@ fn deciding(case: &Case) -> Vec<ChoiceId> {
         vec![ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership, ChoiceId::Role, ChoiceId::Linked];
     let rules = case.regime.rules();
     ids.extend(Feature::PublicKinds.is_in(rules).then_some(ChoiceId::PublicKind));
-    ids.extend(Feature::SizeClasses.is_in(rules).then_some(ChoiceId::EnterpriseSize));
     let named = case
         .facts
         .infringements()

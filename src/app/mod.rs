@@ -1,6 +1,7 @@
 //! The page, as Yew components. No legal logic: what is shown was found by the engine.
 
 mod action;
+mod ask;
 mod behind;
 mod case;
 mod dispatch;
@@ -17,6 +18,7 @@ mod listen;
 mod loaded;
 mod markup;
 mod notice;
+mod said;
 mod saved;
 mod shown;
 mod state;
@@ -24,6 +26,7 @@ mod step;
 mod storage;
 pub mod texts;
 mod theme;
+mod view_chip;
 
 use crate::text::{Lang, keys};
 use action::Action;

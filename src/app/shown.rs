@@ -25,16 +25,13 @@ pub struct Shown {
 impl Shown {
     /// Works a case out, where the law is there.
     pub fn of(case: Case, loaded: Option<Loaded>) -> Self {
-        match loaded {
-            Some(law) => ahead::work_out(law, case),
-            None => Self {
-                loaded,
-                assessment: Assessment::awaited(case.on),
-                open_questions: OpenQuestions::default(),
-                sections: sections_before(&case.facts),
-                case,
-            },
-        }
+        let awaited = || {
+            let nothing = Assessment::awaited(case.on);
+            (nothing, sections_before(&case.facts), OpenQuestions::default())
+        };
+        let (assessment, sections, open_questions) =
+            loaded.map_or_else(awaited, |law| ahead::work_out(law, &case));
+        Self { case, loaded, assessment, open_questions, sections }
     }
 
     /// The regime to work with.

@@ -363,13 +363,6 @@ with_states! {
         /// It was, and did not carry out all of the plan in its time.
         NotCarriedOut = "not-carried-out",
     }
-    /// The size class of an enterprise, where the least that a fee can be differs by it.
-    EnterpriseSize = "enterprise-size" {
-        /// Small or medium-sized.
-        Sme = "sme",
-        /// Large.
-        Large = "large",
-    }
     /// Whether the infringements belong to the same or linked processing.
     Linked = "linked" {
         /// The same, or linked.
@@ -899,7 +892,7 @@ impl Country {
 
     /// Whether it lies in the EEA, or is the EEA.
     pub const fn is_in_eea(self) -> bool {
-        !matches!(self, Self::UnitedKingdom | Self::Elsewhere)
+        !matches!(self, Self::UnitedKingdom | Self::Institutions | Self::Switzerland | Self::Elsewhere)
     }
 }
 

@@ -1,9 +1,10 @@
 //! What was read of each state, topic by topic: from the tables alone, so that it cannot say more than they have.
 
 use super::circumstance::{Choice, Country, Purpose, Subject};
+use super::field::Field;
 use super::keyed::keyed;
 use super::public_bodies::PublicRule;
-use super::regime::{Field, Regime};
+use super::regime::Regime;
 use super::rules::Rules;
 use super::scope::{ScopeOutcome, ScopeRule};
 use super::source::{Citation, Source, Verified};

@@ -6,13 +6,11 @@ use super::money::Money;
 use super::provision::{Provision, Tier};
 use super::source::Figure;
 
-/// A statutory minimum. Of several that are for the same one and the same breach, the highest holds.
+/// A statutory minimum. Of several that are for the same breach, the highest holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Minimum {
     /// For breaking what.
     pub of: Breaches,
-    /// For whom.
-    pub whom: MinimumFor,
     /// The least, in the currency of the ceilings.
     pub least: Figure<Money>,
 }
@@ -28,31 +26,7 @@ pub enum Breaches {
     These(&'static [&'static str]),
 }
 
-/// Whom a minimum is for. One who is no natural person and carries on no economic activity is in no class of size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MinimumFor {
-    /// Anyone.
-    Anyone,
-    /// Natural persons, with or without a business.
-    Person,
-    /// Small and medium-sized enterprises.
-    Sme,
-    /// Large enterprises.
-    Large,
-}
-
 impl Minimum {
-    /// A minimum for anyone.
-    pub const fn new(of: Breaches, least: Figure<Money>) -> Self {
-        Self { of, whom: MinimumFor::Anyone, least }
-    }
-
-    /// The same for some alone.
-    #[must_use]
-    pub const fn for_whom(self, whom: MinimumFor) -> Self {
-        Self { whom, ..self }
-    }
-
     /// Whether it is for breaking a provision.
     pub fn is_of(&self, provision: &Provision) -> bool {
         match self.of {

@@ -2,6 +2,7 @@
 
 use super::circumstance::Country;
 use super::criterion::Criterion;
+use super::field::Field;
 use super::money::Currency;
 use super::procedure::{CorrectiveMeasure, Procedure};
 use super::provision::{Provision, Tier, TierCeiling};
@@ -12,22 +13,6 @@ use super::stage::Stage;
 use super::view::{View, ViewId};
 use super::{acts, communications, countries};
 use jiff::civil::Date;
-
-/// What rules of a country are on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The handling of personal data.
-    DataProtection,
-    /// The same by those who enforce the law.
-    LawEnforcement,
-    /// What is stored and read on devices, and electronic marketing (Directive 2002/58).
-    Communications,
-}
-
-impl Field {
-    /// Every one.
-    pub const ALL: [Self; 3] = [Self::DataProtection, Self::LawEnforcement, Self::Communications];
-}
 
 /// Makes the type of the rows of [`crate::regimes`].
 macro_rules! define {

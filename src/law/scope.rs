@@ -5,9 +5,9 @@ use super::circumstance::{
     Body, Choice, ChoiceId, Circumstance, Country, CrossBorder, Expression, Form, Household, OwnAuthority,
     Purpose, Subject, Task,
 };
+use super::field::Field;
 use super::keyed::keyed;
 use super::option_set::OptionSet;
-use super::regime::Field;
 use super::source::{Citation, Pinpoint, Source, Verified};
 
 keyed! {

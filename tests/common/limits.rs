@@ -48,7 +48,7 @@ impl Drawn for Case {
 }
 
 /// The questions with options that the oracle looks at, after the scope.
-const CHOICES: [ChoiceId; 22] = [
+const CHOICES: [ChoiceId; 21] = [
     ChoiceId::InDuty,
     ChoiceId::Fault,
     ChoiceId::MistakeOfLaw,
@@ -62,7 +62,6 @@ const CHOICES: [ChoiceId; 22] = [
     ChoiceId::PublicKind,
     ChoiceId::Economic,
     ChoiceId::Warned,
-    ChoiceId::EnterpriseSize,
     ChoiceId::Ownership,
     ChoiceId::Prescribed,
     ChoiceId::Necessity,

@@ -11,6 +11,7 @@ use finesight::evidence::{EVIDENCE, floors};
 use finesight::law::ChoiceId;
 use finesight::law::option_set::OptionSet;
 use jiff::civil::{Date, date};
+use std::cell::OnceCell;
 
 const SETTING: Setting<'static> = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
 
@@ -69,8 +70,8 @@ fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     }
     let currency = expected.regime.currency().code();
     facts.read("decided", &format!("100000 {currency}")).unwrap();
-    let named =
-        ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1"].iter().filter_map(|key| expected.regime.provision(key));
+    let named = ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1", "dpa-35", "dpa-50", "uk-cookies"];
+    let named = named.iter().filter_map(|key| expected.regime.provision(key));
     named.for_each(|provision| facts.set_infringement(provision, true));
     facts
 }
@@ -99,7 +100,7 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
         Question::Choice(id) => {
             OptionSet::all(id).iter().map(|option| facts.with_option(id, option)).collect()
         }
-        // Before and after the amendment of Art. 22 in the United Kingdom.
+        // Before and after the amendment of Art. 22 and section 50 in the United Kingdom.
         Question::Date(_) => vec![with("2025-06-02"), with("2026-03-02")],
         Question::Amount(id) if id.is_rate() => vec![with("10")],
         Question::Amount(_) => {
@@ -113,6 +114,22 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
 struct Told {
     facts: Facts,
     without: String,
+    undecided: OnceCell<Undecided>,
+}
+
+/// The same case before anything was decided, and what can still be done in it.
+struct Undecided {
+    facts: Facts,
+    without: String,
+}
+
+impl Undecided {
+    fn of(facts: &Facts) -> Self {
+        let mut facts = facts.clone();
+        facts.clear(Question::Amount(AmountId::Decided));
+        facts.clear(Question::Choice(ChoiceId::SelfReport));
+        Self { without: can_be_done(&facts), facts }
+    }
 }
 
 /// The case with each of the answers beside which another may count.
@@ -123,7 +140,7 @@ fn beside(facts: &Facts, currency: &str) -> Vec<Told> {
             let line = if *key == "level" { format!("{line} {currency}") } else { (*line).to_owned() };
             facts.read(key, &line).unwrap();
         }
-        Told { without: told(&facts), facts }
+        Told { without: told(&facts), facts, undecided: OnceCell::new() }
     };
     BESIDE.iter().map(with).collect()
 }
@@ -157,11 +174,10 @@ fn is_used(cases: &[Told], question: Question, currency: &str) -> bool {
             .any(|with| is_named(with, question) || told(with) != case.without)
     };
     let does_more = |case: &Told| {
-        let mut facts = case.facts.clone();
-        facts.clear(Question::Amount(AmountId::Decided));
-        facts.clear(Question::Choice(ChoiceId::SelfReport));
-        let without = can_be_done(&facts);
-        answers(&facts, question, currency).iter().any(|with| can_be_done(with) != without)
+        let undecided = case.undecided.get_or_init(|| Undecided::of(&case.facts));
+        answers(&undecided.facts, question, currency)
+            .iter()
+            .any(|with| can_be_done(with) != undecided.without)
     };
     cases().any(changes) || cases().any(does_more)
 }

@@ -21,6 +21,13 @@ const fn imposed(regime: &'static str, each: &'static [(&'static str, u32)]) -> 
     Typed { regime, of, bound, each, added: false, standing }
 }
 
+/// Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
+/// 20 % after written representations.
+const fn settlement(regime: &'static str) -> Typed {
+    let each = &[("uk-before-notice", 40), ("uk-after-notice", 30), ("uk-after-reply", 20)];
+    Typed { regime, of: Sum::Proposed, bound: Bound::UpTo, each, added: false, standing: Standing::Draft }
+}
+
 const TYPED: &[Typed] = &[
     // ZP-1 Art. 57.c(2): "plača polovični znesek globe v roku osmih dni".
     imposed("si-gdpr", &[("si-half", 50)]),
@@ -46,16 +53,8 @@ const TYPED: &[Typed] = &[
         added: true,
         standing: Standing::Law,
     },
-    // Draft procedural guidance of 31 October 2025, as pages report it: up to 40 % before the notice of intent, 30 % after it,
-    // 20 % after written representations.
-    Typed {
-        regime: "uk-gdpr",
-        of: Sum::Proposed,
-        bound: Bound::UpTo,
-        each: &[("uk-before-notice", 40), ("uk-after-notice", 30), ("uk-after-reply", 20)],
-        added: false,
-        standing: Standing::Draft,
-    },
+    settlement("uk-gdpr"),
+    settlement("uk-part-3"),
 ];
 
 #[test]

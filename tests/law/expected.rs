@@ -5,7 +5,7 @@ use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
 use finesight::law::rules::{AdjustmentRule, Doubt};
 use finesight::law::{
-    Breaches, Circumstance, Citation, Currency, MinimumFor, Money, Regime, Share, Source, Tier, ViewId,
+    Breaches, Circumstance, Citation, Currency, Money, Regime, Share, Source, Tier, ViewId,
 };
 use jiff::civil::Date;
 
@@ -143,8 +143,8 @@ impl PublicBodies {
     }
 }
 
-/// The least that a fine can be: for breaking what, for whom, how much, and where that stands.
-pub type Least = (Breaches, MinimumFor, Money, Citation);
+/// The least that a fine can be: for breaking what, how much, and where that stands.
+pub type Least = (Breaches, Money, Citation);
 
 /// From when until when the method held, and whether it is for undertakings in domestic cases alone.
 #[derive(Clone, Copy)]

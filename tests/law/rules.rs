@@ -58,7 +58,7 @@ fn the_least_that_a_fine_can_be_is_that_of_each_country() {
     for expected in countries::all() {
         let (regime, name) = (expected.regime, expected.regime.key());
         let minima = regime.rules().minima.iter();
-        let found: Vec<_> = minima.map(|it| (it.of, it.whom, it.least.value, it.least.cite)).collect();
+        let found: Vec<_> = minima.map(|it| (it.of, it.least.value, it.least.cite)).collect();
         assert_eq!(found, expected.minima, "{name}");
         for (.., least, _) in found {
             assert_eq!(least.currency, regime.turnover_currency(), "{name}: that of the maxima");

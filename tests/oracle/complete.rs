@@ -142,7 +142,7 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
     }
     let least_of = |named: &&Named| {
         let most = named.ground.map(|ground| ground.most);
-        most.map_or(Decimal::ZERO, |most| regulation::least(case.law, named.key, most, payer, complete))
+        most.map_or(Decimal::ZERO, |most| regulation::least(case.law, named.key, most, payer))
     };
     let least = fees.iter().map(|fee| fee.iter().flatten().map(least_of).max().unwrap_or_default()).sum();
     let mut starts = Vec::new();

@@ -20,5 +20,9 @@ pub const LAW: Law = Law {
     // What is by hand or private was not read of it.
     outside: ["", ""],
     one_leads: false,
+    // 2(2) and (3): operational data are for Chapter IX and other Acts, whatever their form.
+    state: |matter| {
+        Some(Err(if matter.enforces() { "institutions-enforcement" } else { "state-not-checked" }))
+    },
     ..BESIDE
 };

@@ -72,11 +72,6 @@ pub struct Law {
 }
 
 impl Law {
-    /// Whether the least that a fee can be differs by the size of an enterprise.
-    pub fn has_size_classes(&self) -> bool {
-        self.minima.iter().any(|(_, whom, _)| matches!(*whom, "sme" | "large"))
-    }
-
     /// For whom doubt counts on a day.
     pub fn doubt_on(&self, on: &str) -> Doubt {
         let begun = self.doubt.iter().rfind(|(from, _)| *from <= on);
@@ -189,9 +184,9 @@ impl OwnMaximum {
     }
 }
 
-/// The least that a fee can be: for breaking what (`any`, `lower`, `higher`, or a provision), for whom (`anyone`, `person`,
-/// `sme`, `large`), in the currency of the maxima.
-pub type Least = (&'static str, &'static str, u32);
+/// The least that a fee can be: for breaking what (`any`, `lower`, `higher`, or a provision), in the currency of the
+/// maxima.
+pub type Least = (&'static str, u32);
 
 /// A published method.
 pub struct Method {

@@ -166,9 +166,6 @@ fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>>
     if !case.law.bodies.only.is_empty() {
         keys.push("public-kind");
     }
-    if case.law.has_size_classes() {
-        keys.push("enterprise-size");
-    }
     if case.law.authorities_by_hand {
         keys.push("form");
     }
@@ -219,16 +216,8 @@ pub struct MadeOut {
 pub fn made_out(written: Written, law: &'static Law, on: &str) -> Vec<MadeOut> {
     let case = case(written, law);
     // Not what bears on amounts alone, nor who acted.
-    let left_out = [
-        "linked",
-        "economic",
-        "ownership",
-        "cross-border",
-        "in-duty",
-        "breach-end",
-        "public-kind",
-        "enterprise-size",
-    ];
+    let left_out =
+        ["linked", "economic", "ownership", "cross-border", "in-duty", "breach-end", "public-kind"];
     let each = choices(written, &case, on).into_iter().filter_map(|question| match question {
         Question::Choice(key, options) => Some((key, options)),
         _ => None,

@@ -5,7 +5,7 @@
 pub fn left(regime: &str, cents: i64) -> Vec<i64> {
     // Draft procedural guidance of the ICO: only one of them can be had.
     let (each, added): (&[i64], bool) = match regime {
-        "uk-gdpr" => (&[40, 30, 20], false),
+        "uk-gdpr" | "uk-part-3" => (&[40, 30, 20], false),
         // ZP-1 Art. 57.c(2); Law on Administrative Liability Art. 154(4): half.
         "si-gdpr" | "lv-gdpr" => (&[50], false),
         // ZANN Art. 79б(1): 80 % is paid.

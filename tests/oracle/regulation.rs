@@ -88,7 +88,7 @@ pub fn currency(law: &Law, payer: Payer) -> &'static str {
 }
 
 /// The least that a fee for breaking a provision can be, on one complete set of answers.
-pub fn least(law: &Law, key: &str, most: Most, payer: Payer, complete: &Complete) -> Decimal {
+pub fn least(law: &Law, key: &str, most: Most, payer: Payer) -> Decimal {
     let (lower, higher) = (most == Most::Lower, most == Most::Higher);
     if let (Payer::Authority(_), BodyRule::UpTo([low, high], _)) = (payer, law.bodies.rule) {
         return if lower {
@@ -99,24 +99,11 @@ pub fn least(law: &Law, key: &str, most: Most, payer: Payer, complete: &Complete
             Decimal::ZERO
         };
     }
-    let person = complete.is("body", "person");
-    let size = match payer {
-        Payer::Undertaking(_) if !person => complete.value("enterprise-size"),
-        _ => "",
+    let applies = |(of, _): &&Least| match *of {
+        "any" => true,
+        "lower" => lower,
+        "higher" => higher,
+        provision => provision == key,
     };
-    let applies = |(of, whom, _): &&Least| {
-        let breach = match *of {
-            "any" => true,
-            "lower" => lower,
-            "higher" => higher,
-            provision => provision == key,
-        };
-        let one = match *whom {
-            "anyone" => true,
-            "person" => person,
-            class => class == size,
-        };
-        breach && one
-    };
-    law.minima.iter().filter(applies).map(|(_, _, least)| Decimal::from(*least)).max().unwrap_or_default()
+    law.minima.iter().filter(applies).map(|(_, least)| Decimal::from(*least)).max().unwrap_or_default()
 }

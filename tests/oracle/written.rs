@@ -139,7 +139,6 @@ fn all(key: &str) -> Vec<&'static str> {
         "economic" | "special-risk" => vec!["no", "yes"],
         "public-kind" => vec!["state", "local", "other"],
         "warned" => vec!["carried-out", "running", "no", "not-carried-out"],
-        "enterprise-size" => vec!["sme", "large"],
         "ownership" => vec!["alone", "rebutted", "controlled", "presumed"],
         "role" => vec!["controller", "joint", "processor", "deciding-processor"],
         "linked" => vec!["linked", "separate"],

@@ -5,7 +5,7 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::evidence::tier as tier_key;
 use crate::api::shapes::{CiteData, MoneyData, money, number};
-use crate::law::minimum::{Breaches, Minimum, MinimumFor};
+use crate::law::minimum::{Breaches, Minimum};
 use crate::law::provision::Breach;
 use crate::law::public_bodies::{PublicMaximum, PublicRule};
 use crate::law::source::InForce;
@@ -108,8 +108,6 @@ data! {
         tier: Option<KeyText>,
         /// The provisions, where it is for some.
         provisions: Vec<KeyText>,
-        /// For whom: `anyone`, `person`, `sme` or `large`.
-        whom: KeyText,
         /// The amount.
         least: MoneyData,
         /// Where it stands.
@@ -362,23 +360,17 @@ impl Book {
             Breaches::Of(tier) => ("tier", Some(tier), Vec::new()),
             Breaches::These(keys) => ("provisions", None, keys.to_vec()),
         };
-        let (whom, whom_words) = match from.whom {
-            MinimumFor::Anyone => ("anyone", keys::BOOK_FOR_ANYONE),
-            MinimumFor::Person => ("person", keys::BOOK_FOR_NATURAL_PERSONS),
-            MinimumFor::Sme => ("sme", keys::BOOK_FOR_SMES),
-            MinimumFor::Large => ("large", keys::BOOK_FOR_LARGE),
-        };
         let data = MinimumData {
             of,
             tier: tier.map(tier_key),
             provisions,
-            whom,
             least: money(from.least.value),
             cite: self.cite(from.least.cite),
         };
         let names = data.provisions.iter().map(|key| explain::provision(self.lang, key));
-        let what: Vec<&str> = tier.map(|tier| self.tier(tier)).into_iter().chain(names).collect();
-        let what = [&[self.text(whom_words)], what.as_slice()].concat().join(", ");
+        let any = (from.of == Breaches::Any).then(|| self.text(keys::BOOK_ANY_BREACH));
+        let what: Vec<&str> = tier.map(|tier| self.tier(tier)).into_iter().chain(any).chain(names).collect();
+        let what = what.join(", ");
         let cells = [CellData::words(what), self.amount(from.least.value), CellData::cite(&data.cite)];
         self.row(format!("minimum-{place}"), cells);
         data

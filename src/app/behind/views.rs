@@ -1,9 +1,9 @@
 //! The views that are held under the rules that apply, to take one of them.
 
 use crate::app::dispatch::Dispatch;
-use crate::app::first::look_at::view_chip;
 use crate::app::markup::{element, fragment, optional};
 use crate::app::state::State;
+use crate::app::view_chip::view_chip;
 use crate::engine::ViewChoice;
 use crate::law::Regime;
 use crate::text::explain::{ended as ended_words, view as words};

@@ -5,6 +5,7 @@ use crate::app::behind::entry;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::markup::{Typed, attributed, chip, element, fieldset, fragment, typed};
 use crate::app::state::State;
+use crate::app::view_chip::view_chip;
 use crate::engine::{DateId, ViewChoice};
 use crate::text::{date, keys, say};
 use jiff::civil::Date;
@@ -65,10 +66,4 @@ fn views(state: &State, dispatch: &Dispatch) -> Html {
     let why =
         attributed("p", &["data-field"], ["description".into()], lang.text(keys::FACTS_VIEW_WHY).into());
     fieldset(lang.text(keys::FACTS_VIEW), fragment(vec![why, element("div", "choices", choices), ended]))
-}
-
-/// A view to choose.
-pub fn view_chip(state: &State, dispatch: &Dispatch, choice: ViewChoice, text: &'static str) -> Html {
-    let take = act(dispatch, Action::View(choice));
-    chip("radio", Some("view".into()), false, state.now.case.view == choice, text.into(), take)
 }

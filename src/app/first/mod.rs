@@ -2,10 +2,10 @@
 
 pub mod facts;
 pub mod header;
-pub mod question;
+mod question;
 pub mod result;
 
-pub mod look_at;
+mod look_at;
 mod quick;
 mod status;
 mod why;

@@ -21,14 +21,14 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     let Findings { regime, payers, combinations, .. } = found;
     let (regime, groupings) = (*regime, combinations.groupings.as_slice());
     let LegalMaximum { main, authority, marked, .. } = found.maximum;
-    let is_authority = payers.main.iter().any(|payer| matches!(payer, Payer::Authority(..)));
+    let has_authority = payers.main.iter().any(|payer| matches!(payer, Payer::Authority(..)));
     let rules = regime.rules();
     let finding = main.map_or(Finding::NoCeiling, Finding::Ceiling);
     let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rules.cites.maximum)
         .from([Question::Infringements, Question::Choice(ChoiceId::Linked), Question::Gravest])
         .made_of(provision_steps(regime, groupings, &payers.main));
     let others_too = payers.main.iter().any(|payer| !matches!(payer, Payer::Authority(..)));
-    if rules.tiers.is_some() && (others_too || !is_authority) {
+    if rules.tiers.is_some() && (others_too || !has_authority) {
         step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
         if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
             step = step.made_of(payer::step(facts, regime, on));
@@ -41,11 +41,11 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     }
     if let Some(authority) = authority {
         let cite = public_rule::cite(regime).unwrap_or(rules.cites.maximum);
-        let if_authority = Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
+        let of_authority = Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
             .from([Question::Choice(ChoiceId::Body)])
             .made_of(budget_step(groupings, &payers.authority));
-        step = step.made_of([public_rule::with_its_scope(if_authority, regime)]);
-    } else if is_authority && let Some(cite) = public_rule::cite(regime) {
+        step = step.made_of([public_rule::with_its_scope(of_authority, regime)]);
+    } else if has_authority && let Some(cite) = public_rule::cite(regime) {
         step = step.citing(cite).made_of(budget_step(groupings, &payers.main));
         step = public_rule::with_its_scope(step, regime);
     }

@@ -7,9 +7,9 @@ use super::combinations::Combinations;
 use super::concurrence::{FeeGroup, Grouping};
 use super::payer::{Pays, Who};
 use crate::engine::range::Range;
-use crate::law::circumstance::{Body, EnterpriseSize};
+use crate::law::circumstance::Body;
 use crate::law::provision::{Provision, Tier};
-use crate::law::{Currency, Minimum, MinimumFor, Rules};
+use crate::law::{Currency, Rules};
 use rust_decimal::Decimal;
 
 /// The least that a fee can be; `None` where nobody possible has one.
@@ -26,7 +26,6 @@ pub struct LegalMinimum {
 struct One {
     body: Body,
     pays: Pays,
-    size: EnterpriseSize,
 }
 
 /// Finds it, over every grouping and everyone who may have to pay.
@@ -35,8 +34,8 @@ pub fn find(rules: &Rules, combinations: &Combinations, who: &Who) -> LegalMinim
         return LegalMinimum::default();
     }
     let mut found = LegalMinimum::default();
-    let each = who.each().filter(|(_, pays, _)| *pays != Pays::Nothing);
-    for one in each.map(|(body, pays, size)| One { body, pays, size }) {
+    let each = who.each().filter(|(_, pays)| *pays != Pays::Nothing);
+    for one in each.map(|(body, pays)| One { body, pays }) {
         let groupings = combinations.groupings_of(one.body);
         let currency = currency(rules, one.pays);
         let apart = currency != rules.turnover_currency();
@@ -81,25 +80,15 @@ fn of_provision(rules: &Rules, provision: &Provision, one: One) -> Decimal {
         let own = own.map(|([lower, higher], tier)| if tier == Tier::Lower { lower } else { higher });
         return own.and_then(|own| own.least).map_or(Decimal::ZERO, |least| least.value.amount);
     }
-    let of_it = rules.minima.iter().filter(|minimum| minimum.is_of(provision) && is_for(minimum, one));
+    let of_it = rules.minima.iter().filter(|minimum| minimum.is_of(provision));
     of_it.map(|minimum| minimum.least.value.amount).max().unwrap_or(Decimal::ZERO)
-}
-
-fn is_for(minimum: &Minimum, one: One) -> bool {
-    let enterprise = one.body != Body::Person && one.pays == Pays::AsUndertaking;
-    match minimum.whom {
-        MinimumFor::Anyone => true,
-        MinimumFor::Person => one.body == Body::Person,
-        MinimumFor::Sme => enterprise && one.size == EnterpriseSize::Sme,
-        MinimumFor::Large => enterprise && one.size == EnterpriseSize::Large,
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::law::public_bodies::{PublicBodies, PublicMaximum};
-    use crate::law::{Breaches, Citation, Figure, Money, Pinpoint, Regime, Source};
+    use crate::law::{Breaches, Citation, Figure, Minimum, Money, Pinpoint, Regime, Source};
 
     const CITE: Citation = Citation::read(Source::Convention, Pinpoint::Whole);
 
@@ -107,36 +96,9 @@ mod tests {
         Figure::new(Money::whole(units, Currency::Eur), CITE)
     }
 
-    const fn least(of: Breaches, whom: MinimumFor, units: u32) -> Minimum {
-        Minimum::new(of, euro(units)).for_whom(whom)
-    }
-
-    /// By size, as Portugal's Act has them: arts. 37(2) and 38(2) of Lei 58/2019.
-    const BY_SIZE: &[Minimum] = &[
-        least(Breaches::Of(Tier::Higher), MinimumFor::Large, 5_000),
-        least(Breaches::Of(Tier::Higher), MinimumFor::Sme, 2_000),
-        least(Breaches::Of(Tier::Higher), MinimumFor::Person, 1_000),
-        least(Breaches::Of(Tier::Lower), MinimumFor::Large, 2_500),
-        least(Breaches::Of(Tier::Lower), MinimumFor::Sme, 1_000),
-        least(Breaches::Of(Tier::Lower), MinimumFor::Person, 500),
-    ];
-
-    fn of(rules: &Rules, key: &str, body: Body, pays: Pays, size: EnterpriseSize) -> Decimal {
+    fn of(rules: &Rules, key: &str, body: Body, pays: Pays) -> Decimal {
         let provision = Regime::EeaGdpr.provision(key).expect("a provision");
-        of_provision(rules, provision, One { body, pays, size })
-    }
-
-    #[test]
-    fn a_minimum_goes_by_tier_and_by_who_pays() {
-        use EnterpriseSize::{Large, Sme};
-        let rules = Rules { minima: BY_SIZE, ..*Regime::EeaGdpr.rules() };
-        let of = |key, body, pays, size| of(&rules, key, body, pays, size);
-        assert_eq!(of("gdpr-6", Body::Company, Pays::AsUndertaking, Large), Decimal::from(5_000));
-        assert_eq!(of("gdpr-32", Body::Company, Pays::AsUndertaking, Large), Decimal::from(2_500));
-        assert_eq!(of("gdpr-6", Body::Association, Pays::AsUndertaking, Sme), Decimal::from(2_000));
-        assert_eq!(of("gdpr-32", Body::Person, Pays::AsUndertaking, Large), Decimal::from(500));
-        assert_eq!(of("gdpr-6", Body::Person, Pays::AsPerson, Sme), Decimal::from(1_000));
-        assert_eq!(of("gdpr-6", Body::Association, Pays::AsOther, Large), Decimal::ZERO, "in no class");
+        of_provision(rules, provision, One { body, pays })
     }
 
     /// RON 10,000 and 10,000 as in Romania, here in euro; what others pay has no least.
@@ -145,7 +107,7 @@ mod tests {
         const OWN: PublicMaximum = PublicMaximum::new(euro(100_000)).at_least(euro(10_000));
         let public_bodies = PublicBodies::up_to(&[OWN, OWN]);
         let rules = Rules { public_bodies, ..*Regime::EeaGdpr.rules() };
-        let of = |pays| of(&rules, "gdpr-6", Body::PublicAuthority, pays, EnterpriseSize::Large);
+        let of = |pays| of(&rules, "gdpr-6", Body::PublicAuthority, pays);
         assert!(has_one(&rules) && !has_one(Regime::EeaGdpr.rules()));
         assert_eq!(of(Pays::AsAuthority), Decimal::from(10_000));
         assert_eq!(of(Pays::AsOther), Decimal::ZERO);
@@ -154,11 +116,13 @@ mod tests {
     #[test]
     fn of_several_minima_the_highest_holds() {
         const SEVERAL: &[Minimum] = &[
-            least(Breaches::Any, MinimumFor::Anyone, 100),
-            least(Breaches::These(&["gdpr-6"]), MinimumFor::Anyone, 700),
+            Minimum { of: Breaches::Any, least: euro(100) },
+            Minimum { of: Breaches::Of(Tier::Higher), least: euro(500) },
+            Minimum { of: Breaches::These(&["gdpr-6"]), least: euro(700) },
         ];
         let rules = Rules { minima: SEVERAL, ..*Regime::EeaGdpr.rules() };
-        let of = |key| of(&rules, key, Body::Company, Pays::AsUndertaking, EnterpriseSize::Sme);
-        assert_eq!((of("gdpr-6"), of("gdpr-32")), (Decimal::from(700), Decimal::from(100)));
+        let of = |key| of(&rules, key, Body::Company, Pays::AsUndertaking);
+        let found = ["gdpr-6", "gdpr-7", "gdpr-32"].map(of);
+        assert_eq!(found, [700, 500, 100].map(Decimal::from));
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::engine::facts::{AmountId, DateId, Facts, OptionSet, Possible, Span, Truth};
 use crate::engine::range::Range;
-use crate::law::circumstance::{Body, Economic, EnterpriseSize, Ownership, PublicKind};
+use crate::law::circumstance::{Body, Economic, Ownership, PublicKind};
 use crate::law::public_bodies::{PublicBodies, PublicMaximum, PublicRule};
 use crate::law::rules::OfficialRate;
 use crate::law::{Choice, ChoiceId, Currency, Regime};
@@ -56,7 +56,6 @@ pub struct Who {
     bodies: Possible<Body>,
     kinds: Possible<PublicKind>,
     economic: Possible<Economic>,
-    sizes: Possible<EnterpriseSize>,
     ownership: Possible<Ownership>,
     own: Range,
     group: Range,
@@ -72,14 +71,12 @@ impl Who {
     pub fn of(facts: &Facts, regime: Regime) -> Self {
         let public = regime.rules().public_bodies;
         // What nobody asks about makes no difference.
-        let by_size = regime.rules().minimum_by_size().is_some();
         let of_turnover = |id| converted(facts, regime, id, regime.turnover_currency());
         let own = of_turnover(AmountId::Turnover);
         Self {
             bodies: facts.possible(),
             kinds: if public.only.is_some() { facts.possible() } else { Possible::only(PublicKind::Other) },
             economic: facts.possible(),
-            sizes: if by_size { facts.possible() } else { Possible::only(EnterpriseSize::Large) },
             ownership: facts.possible(),
             own,
             // A group turns over no less than the company in it.
@@ -218,17 +215,9 @@ impl Who {
         }
     }
 
-    /// Everyone that it may turn out to be: the body, as what it pays, and the size class of an enterprise.
-    pub fn each(&self) -> impl Iterator<Item = (Body, Pays, EnterpriseSize)> {
-        self.completions().flat_map(move |(body, kind, economic)| {
-            self.sizes.values().map(move |size| (body, self.pays(body, kind, economic), size))
-        })
-    }
-
-    /// The same with one size class.
-    #[must_use]
-    pub fn with_size(self, size: EnterpriseSize) -> Self {
-        Self { sizes: Possible::only(size), ..self }
+    /// Everyone that it may turn out to be: the body, and as what it pays.
+    pub fn each(&self) -> impl Iterator<Item = (Body, Pays)> {
+        self.completions().map(|(body, kind, economic)| (body, self.pays(body, kind, economic)))
     }
 
     /// The same, if it is one of some bodies.
@@ -239,7 +228,7 @@ impl Who {
         Self { bodies: Possible::of(bodies), ..*self }
     }
 
-    /// Whether one like a payer, of whatever size, may be among some bodies.
+    /// Whether one like a payer may be among some bodies.
     pub fn has_like(&self, payer: Payer, some: impl Fn(Body) -> bool) -> bool {
         let kind = core::mem::discriminant(&payer);
         self.among(some).payers().each().any(|other| core::mem::discriminant(&other) == kind)
@@ -263,7 +252,7 @@ impl Who {
                 Pays::AsOther => payers.add(Payer::Other(self.funds)),
                 Pays::AsPerson => payers.add(Payer::Person),
                 Pays::AsAuthority => {
-                    self.authority().into_iter().for_each(|it| payers.add_authority(it, self.own))
+                    self.authority().into_iter().for_each(|it| payers.add_authority(it, self.own));
                 }
             }
         }

@@ -128,8 +128,10 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
         return layout
             .widest(&layout.found.amounts, &layout.found.seriousness.classes(facts, layout.found.doubt));
     }
-    use ChoiceId as C;
-    if matches!(question, Question::Choice(C::Body | C::PublicKind | C::Economic | C::Ownership)) {
+    if matches!(
+        question,
+        Question::Choice(ChoiceId::Body | ChoiceId::PublicKind | ChoiceId::Economic | ChoiceId::Ownership)
+    ) {
         return layout.over_payers(&Who::of(facts, regime));
     }
     let switch = layout.found.combinations.open.iter().find(|switch| switch.is_set_by(question))?;

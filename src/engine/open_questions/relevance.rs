@@ -9,13 +9,12 @@ use crate::engine::catalogue::Section;
 use crate::engine::facts::{AmountId, Facts, Question, Truth};
 use crate::engine::find::combinations::Switch;
 use crate::engine::find::gate::{GateId, Gates};
-use crate::engine::find::minimum;
 use crate::engine::find::payer::{Payer, Who};
 use crate::engine::find::weigh;
 use crate::engine::looking_ahead::{Idle, Relevance};
 use crate::engine::practice::{self, Size};
 use crate::engine::range::Range;
-use crate::law::circumstance::{CrossBorder, EnterpriseSize};
+use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::questions;
 use crate::law::rules::Doubt;
@@ -69,8 +68,7 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
         (
             Some(false),
             _,
-            Question::Amount(_)
-            | Question::Choice(ChoiceId::Ownership | ChoiceId::Economic | ChoiceId::EnterpriseSize),
+            Question::Amount(_) | Question::Choice(ChoiceId::Ownership | ChoiceId::Economic),
         ) => Relevance::Nothing(Idle::SameSize),
         (Some(false), _, Question::Choice(_)) => Relevance::Nothing(Idle::GraverStands),
         (_, Some(idle), _) => Relevance::Nothing(idle),
@@ -100,7 +98,6 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
         }
         Question::Choice(ChoiceId::PublicKind) => Some(false),
-        Question::Choice(ChoiceId::EnterpriseSize) => Some(minima_differ(layout)),
         Question::Amount(AmountId::Budget) => Some(budget_matters(layout)),
         Question::Amount(AmountId::Funds) => {
             Some(is_possible(layout, |payer| matches!(payer, Payer::Other(_))) && funds_matter(layout))
@@ -124,15 +121,6 @@ fn turns_the_rule_on_authorities(layout: &Layout<'_>, question: Question) -> boo
     let mut each = facts.open_options(id).iter().map(under);
     let first = each.next();
     each.any(|other| Some(other) != first)
-}
-
-/// Whether the least that the law allows differs by size.
-fn minima_differ(layout: &Layout<'_>) -> bool {
-    let of = |size| {
-        let rules = layout.found.regime.rules();
-        minimum::find(rules, &layout.found.combinations, &layout.found.who.with_size(size))
-    };
-    of(EnterpriseSize::Sme) != of(EnterpriseSize::Large)
 }
 
 /// Whether an authority pays differently within the budgets left.

@@ -51,7 +51,10 @@ pub(crate) const RULES: Rules = Rules {
     provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
     tiers: Some([tier(12, 2, act("46", 2)), tier(24, 4, act("46", 3))]),
-    minima: &[Minimum::new(Breaches::Any, Figure::new(Money::whole(100_000, Currency::Isk), act("46", 2)))],
+    minima: &[Minimum {
+        of: Breaches::Any,
+        least: Figure::new(Money::whole(100_000, Currency::Isk), act("46", 2)),
+    }],
     public_bodies: PublicBodies::as_others(act("46", 4)),
     fee_currency: Currency::Isk,
     method: None,

@@ -328,11 +328,13 @@ const FILING: Filing = Filing {
 
 /// Of the First-tier Tribunal.
 pub(super) const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(act("155(1)")),
     // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
     first_breach: Some(gdpr::APPLIES),
     // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
     appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
     appeal_from: AppealFrom::Sending,
+    discounts: Some(&SETTLEMENT),
     ..Procedure::NONE
 };
 

@@ -43,8 +43,6 @@ pub enum Feature {
     WarningFirst,
     /// Maxima of public authorities that are a share of their budget.
     Budget,
-    /// Minima that differ by the size of an enterprise.
-    SizeClasses,
     /// Fines like those that the model is made of.
     Model,
     /// A time in which a case that was opened has to be decided.
@@ -72,7 +70,8 @@ impl Feature {
                 let mut provisions = rules.provisions.iter().chain(rules.own_provisions);
                 let counted = rules.procedure.time_bar.map(|bar| bar.rule);
                 counted == Some(TimeBarRule::ChanceToComment)
-                    || provisions.any(|provision| provision.in_force.is_some())
+                    || provisions
+                        .any(|provision| provision.in_force.is_some_and(|days| days.value.until.is_some()))
             }
             Self::Appeal => rules.procedure.appeal.is_some(),
             Self::AppealFromReceipt => {
@@ -82,7 +81,6 @@ impl Feature {
             Self::PublicKinds => rules.public_bodies.only.is_some(),
             Self::WarningFirst => rules.public_bodies.after_warning.is_some(),
             Self::Budget => rules.public_bodies.of_budget().is_some(),
-            Self::SizeClasses => rules.minimum_by_size().is_some(),
             Self::Model => rules.comparison.by_model,
             Self::CaseTime => rules.procedure.case_time.is_some(),
         }

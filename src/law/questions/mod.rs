@@ -65,7 +65,6 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::PublicKinds => rules.public_bodies.only.map(|only| only.cite),
         SourceOf::PublicWarning => rules.public_bodies.after_warning,
         SourceOf::PublicBudget => rules.public_bodies.of_budget().map(|share| share.cite),
-        SourceOf::SizeClass => rules.minimum_by_size().map(|minimum| minimum.least.cite),
         SourceOf::Funds => match rules.method?.others {
             OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
         },
@@ -148,8 +147,8 @@ mod tests {
     fn what_takes_a_case_out_is_never_assumed() {
         let assuming = ChoiceId::ALL.iter().copied().filter(|id| assumed(*id).is_some());
         let expected = [
-            ChoiceId::Subject,
             ChoiceId::PeopleIn,
+            ChoiceId::Subject,
             ChoiceId::Form,
             ChoiceId::OwnAuthority,
             ChoiceId::Household,

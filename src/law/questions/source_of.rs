@@ -41,8 +41,6 @@ pub enum SourceOf {
     PublicWarning,
     /// In the rule on public authorities: the share of the budget.
     PublicBudget,
-    /// Where the first minimum stands that differs by size.
-    SizeClass,
     /// In the method: what goes instead of turnover.
     Funds,
 }

@@ -234,11 +234,6 @@ const SIZE: &[Row] = &[
         All(&[Regime, Any(&[amount(A::Turnover), amount(A::GroupTurnover)])]),
         gdpr("83(4)–(5)"),
     ),
-    Row::choice(
-        C::EnterpriseSize,
-        All(&[Has(Feature::SizeClasses), MayBeUndertaking, MAY_BE_NO_PERSON]),
-        SourceOf::SizeClass,
-    ),
     Row::amount(A::Budget, All(&[Has(Feature::Budget), AN_AUTHORITY]), SourceOf::PublicBudget),
     Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
     Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
@@ -256,13 +251,6 @@ const HAS_TURNOVER: AskedWhen = Any(&[
     MayBe(Body::PublicCompany.is()),
     MayBe(Body::Association.is()),
     choice(C::Economic),
-]);
-/// Perhaps no natural person, of whom no size is asked.
-const MAY_BE_NO_PERSON: AskedWhen = Any(&[
-    MayBe(Body::PublicAuthority.is()),
-    MayBe(Body::PublicCompany.is()),
-    MayBe(Body::Company.is()),
-    MayBe(Body::Association.is()),
 ]);
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());

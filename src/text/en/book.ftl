@@ -76,10 +76,7 @@ book-public-exempt = They cannot be charged.
 book-of-budget = at most { $share } of the budget
 book-at-least = At least
 book-minima = The least that a fine can be
-book-for-anyone = anyone
-book-for-natural-persons = natural persons
-book-for-smes = small and medium-sized enterprises
-book-for-large = large enterprises
+book-any-breach = any breach
 
 book-conditions = Conditions, and what may take the place of an administrative fine
 book-fault-before = Before the first of these days it was not settled whether fault is needed.

@@ -974,14 +974,6 @@ statement-social-context-specific = There is a specific social and economic cont
 option-social-context-ordinary = No
 statement-social-context-ordinary = There is no specific social and economic context.
 
-question-enterprise-size = Is it a small or medium-sized enterprise?
-why-enterprise-size = The least that the law allows can differ by size. In the European sense, such an enterprise has fewer than 250 people, and a turnover of at most EUR 50 million or a balance sheet of at most EUR 43 million.
-example-enterprise-size = A firm with 40 people and a turnover of 6 million euros: yes. One with 300 people: no.
-option-enterprise-size-sme = Yes
-statement-enterprise-size-sme = The organisation is a small or medium-sized enterprise.
-option-enterprise-size-large = No, a large one
-statement-enterprise-size-large = The organisation is a large enterprise.
-
 question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.

@@ -76,10 +76,7 @@ book-public-exempt = De kan ikke få gebyr.
 book-of-budget = høyst { $share } av budsjettet
 book-at-least = Minst
 book-minima = Lovens minstebeløp
-book-for-anyone = alle
-book-for-natural-persons = fysiske personer
-book-for-smes = små og mellomstore bedrifter
-book-for-large = store bedrifter
+book-any-breach = alle overtredelser
 
 book-conditions = Vilkår, og hva som kan tre i stedet for gebyret
 book-fault-before = Før den første av disse dagene var det ikke avgjort om det kreves skyld.

@@ -974,14 +974,6 @@ statement-social-context-specific = Det foreligger en særlig sosial og økonomi
 option-social-context-ordinary = Nei
 statement-social-context-ordinary = Det foreligger ingen særlig sosial og økonomisk sammenheng.
 
-question-enterprise-size = Er det en liten eller mellomstor bedrift?
-why-enterprise-size = Det minste beløpet loven tillater, kan avhenge av størrelsen. I europeisk forstand har en slik bedrift færre enn 250 ansatte, og høyst 50 millioner euro i omsetning eller 43 millioner euro i balansesum.
-example-enterprise-size = En bedrift med 40 ansatte og 6 millioner euro i omsetning: ja. En med 300 ansatte: nei.
-option-enterprise-size-sme = Ja
-statement-enterprise-size-sme = Virksomheten er en liten eller mellomstor bedrift.
-option-enterprise-size-large = Nei, en stor
-statement-enterprise-size-large = Virksomheten er en stor bedrift.
-
 question-turnover = Hvor stor var virksomhetens omsetning på verdensbasis året før vedtaket?
 why-turnover = For foretak er maksimum det høyeste av et fast beløp og en andel av hele foretakets omsetning.
 example-turnover = Vedtaket kommer i 2024: oppgi selskapets salg i 2023 etter regnskapet, uten merverdiavgift.

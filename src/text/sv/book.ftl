@@ -76,10 +76,7 @@ book-public-exempt = De kan inte åläggas sanktionsavgift.
 book-of-budget = högst { $share } av budgeten
 book-at-least = Minst
 book-minima = Lagens lägsta belopp
-book-for-anyone = alla
-book-for-natural-persons = fysiska personer
-book-for-smes = små och medelstora företag
-book-for-large = stora företag
+book-any-breach = alla överträdelser
 
 book-conditions = Villkor, och vad som kan träda i avgiftens ställe
 book-fault-before = Före den första av dessa dagar var det inte avgjort om uppsåt eller oaktsamhet krävs.

@@ -974,14 +974,6 @@ statement-social-context-specific = Det finns ett särskilt socialt och ekonomis
 option-social-context-ordinary = Nej
 statement-social-context-ordinary = Det finns inget särskilt socialt och ekonomiskt sammanhang.
 
-question-enterprise-size = Är det ett litet eller medelstort företag?
-why-enterprise-size = Det lägsta belopp som lagen tillåter kan bero på storleken. I europeisk mening har ett sådant företag färre än 250 anställda och högst 50 miljoner euro i omsättning eller högst 43 miljoner euro i balansomslutning.
-example-enterprise-size = Ett företag med 40 anställda och 6 miljoner euro i omsättning: ja. Ett med 300 anställda: nej.
-option-enterprise-size-sme = Ja
-statement-enterprise-size-sme = Verksamheten är ett litet eller medelstort företag.
-option-enterprise-size-large = Nej, ett stort
-statement-enterprise-size-large = Verksamheten är ett stort företag.
-
 question-turnover = Hur stor var verksamhetens globala årsomsättning året före beslutet?
 why-turnover = Taket kan vara en andel av hela företagets omsättning. Även utgångsbeloppet i de europeiska riktlinjerna (EDPB) beror på den.
 example-turnover = Beslutet kommer 2024: ange företagets försäljning under 2023 enligt bokslutet, utan mervärdesskatt.

@@ -5,7 +5,7 @@ use crate::expected::{Expected, Maxima, PublicBodies, Said, Unlisted};
 use crate::{gdpr, provision, section};
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::TimeBarRule;
-use finesight::law::{Breaches, Ceiling, Currency, MinimumFor, Money, Regime, Source};
+use finesight::law::{Breaches, Ceiling, Currency, Money, Regime, Source};
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::IsGdpr,
@@ -14,11 +14,12 @@ pub const EXPECTED: Expected = Expected {
     maxima: Some(Maxima { currency: Currency::Isk, tiers: [(1_200_000_000, 2), (2_400_000_000, 4)] }),
     minima: &[(
         Breaches::Any,
-        MinimumFor::Anyone,
         Money::whole(100_000, Currency::Isk),
         section(Source::IcelandicDataAct, "46", 2),
     )],
     // "8., 25.–39., 42. og 43. gr.", "4. mgr. 41. gr.", "5., 6., 7. og 9. gr.", "12.–22. gr.", "44.–49. gr.", and orders.
+    // No Regulation 2024/900.
+    added: &[],
     unlisted: [Unlisted::NoFee; 2],
     otherwise: &["gdpr-11", "gdpr-85"],
     // "þar á meðal stjórnvöld og stofnanir"

@@ -71,7 +71,6 @@ const SAID: &[Said] = &[
     ("uk-six-months-2026", Some(AMENDED)),
     ("uk-appeal", None),
     ("uk-payment", None),
-    ("uk-settlement", Some(date(2025, 10, 31))),
 ];
 
 /// s. 157(2)(a): "35, 36, 37, 38(1), 39(1), 40, 44, 45, 46, 47, 48, 49, 52, 53, 73, 75, 76, 77 or 78"; for 49, since the

@@ -11,7 +11,7 @@ pub const LAW: Law = Law {
     currency: "ISK",
     fee_currency: "ISK",
     // Art. 46(2), (3).
-    minima: &[("any", "anyone", 100_000)],
+    minima: &[("any", 100_000)],
     // Not in the list of Art. 46.
     otherwise: &[("gdpr-11", None), ("gdpr-85", None)],
     // Art. 46(4).
@@ -20,5 +20,6 @@ pub const LAW: Law = Law {
     method: None,
     // Art. 46(7).
     time_bar: TimeBar::NoticeOrDecision(5),
+    political_advertising: false,
     ..eea::LAW
 };

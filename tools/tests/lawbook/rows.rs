@@ -248,7 +248,7 @@ impl Law {
             ("public-after-warning", public.after_warning),
         ]);
         for (place, minimum) in rules.minima.iter().enumerate() {
-            self.amount(&format!("minimum-{place}"), minimum.least);
+            self.amount(format!("minimum-{place}"), minimum.least);
         }
     }
 

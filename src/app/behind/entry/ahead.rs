@@ -3,9 +3,9 @@
 use crate::app::case::Case;
 use crate::app::loaded::Loaded;
 use crate::app::saved::{Saved, Tree, read};
-use crate::app::shown::Shown;
+use crate::engine::catalogue::{Section, sections};
 use crate::engine::open_questions::{self, End};
-use crate::engine::{Assessment, Question, assess, catalogue};
+use crate::engine::{Assessment, OpenQuestions, Question, assess};
 use crate::evidence::{self, Example, floors};
 use crate::law::Regime;
 use crate::law::provision::Provision;
@@ -13,14 +13,13 @@ use crate::law::rules::Doubt;
 use crate::text::Lang;
 use jiff::civil::Date;
 
-/// A case with what follows from it.
+/// What follows from a case, the questions that matter, and what is open in it.
 #[inline(never)]
-pub fn work_out(law: Loaded, case: Case) -> Shown {
+pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>, OpenQuestions) {
     let assessment = assess(&case.facts, case.setting(), evidence::whole());
-    let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
-    let open_questions =
-        open_questions::look(&case.facts, case.setting(), &assessment, &sections, floors::smallest);
-    Shown { case, loaded: Some(law), assessment, open_questions, sections }
+    let sections = sections(&case.facts, assessment.result.as_ref());
+    let open = open_questions::look(&case.facts, case.setting(), &assessment, &sections, floors::smallest);
+    (assessment, sections, open)
 }
 
 /// A case that reaches an end of a range.

@@ -1,18 +1,19 @@
 //! What the page draws and does with the deferred module.
 
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::behind::{
     self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
     headline, levers, like, local, plain, problems, published, question, reliable, report, sentences, views,
     waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
-use crate::app::first::question::{AskProps, Said};
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
 use crate::app::markup::fragment;
 use crate::app::notice::Notice;
+use crate::app::said::Said;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::{Facts, Findings, Question};

@@ -1,8 +1,9 @@
 //! Which conduct each infringement belongs to: a number for each, or none.
 
 use crate::app::action::Action;
-use crate::app::first::question::{AskProps, Said};
+use crate::app::ask::AskProps;
 use crate::app::markup::{attributed, element, fragment, select};
+use crate::app::said::Said;
 use crate::engine::facts::CONDUCTS;
 use crate::text::explain::provision;
 use crate::text::{keys, number, say};

@@ -1,9 +1,10 @@
 //! Which infringements another one already covers, so that they do not count beside it.
 
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
-use crate::app::first::question::{AskProps, Said};
 use crate::app::markup::{chip, element, fragment};
+use crate::app::said::Said;
 use crate::text::explain::provision;
 use yew::prelude::*;
 

@@ -1,9 +1,10 @@
 //! Which of the infringements named is the gravest; none, until one is marked.
 
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
-use crate::app::first::question::{AskProps, Said};
 use crate::app::markup::{chip, element, fragment};
+use crate::app::said::Said;
 use crate::text::explain::provision;
 use crate::text::keys;
 use yew::prelude::*;

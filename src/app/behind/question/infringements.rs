@@ -2,8 +2,8 @@
 
 use super::situations;
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
-use crate::app::first::question::AskProps;
 use crate::app::markup::{attributed, element, fragment, keyed, optional, spaced};
 use crate::engine::OptionSet;
 use crate::engine::facts::notation::read_provision;

@@ -9,9 +9,10 @@ mod situations;
 mod typed;
 
 use super::{problems, source};
-use crate::app::first::question::{AskProps, Said};
+use crate::app::ask::AskProps;
 use crate::app::input;
 use crate::app::markup::{fieldset, fragment, spaced};
+use crate::app::said::Said;
 use crate::engine::{Answer, Facts, Problem, Question, catalogue};
 use crate::text::cite::named;
 use crate::text::explain::question as words;

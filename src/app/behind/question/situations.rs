@@ -2,8 +2,8 @@
 //! usually falls under.
 
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
-use crate::app::first::question::AskProps;
 use crate::app::markup::{chip, element, fragment, keyed, placeholder};
 use crate::engine::facts::notation::read_provision;
 use crate::law::Regime;

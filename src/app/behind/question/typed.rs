@@ -1,9 +1,10 @@
 //! A question for a date or an amount: what is typed stays as typed, and how it was read is said.
 
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
-use crate::app::first::question::{AskProps, Said};
 use crate::app::markup::{Typed, chip, element, fragment, link_button, typed, unseen};
+use crate::app::said::Said;
 use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
 use crate::text::explain::{question as words, question_of_conduct};

@@ -1,10 +1,10 @@
 //! A question with a closed list of answers.
 
-use super::ask::AskProps;
-use super::said::Said;
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
 use crate::app::markup::{chip, element, fragment, link_button, optional, select};
+use crate::app::said::Said;
 use crate::engine::facts::insert;
 use crate::engine::facts::must_be_shown;
 use crate::engine::{Answer, Facts, OptionSet};

@@ -1,15 +1,12 @@
 //! One question and its field.
 
-mod ask;
 mod choice;
-mod said;
 
-pub use ask::AskProps;
-pub use said::Said;
-
+use crate::app::ask::AskProps;
 use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{aside, attributed, element, fieldset, fragment, spaced, subtle, unseen};
+use crate::app::said::Said;
 use crate::app::state::State;
 use crate::engine::Idle;
 use crate::engine::{Answer, Question};

@@ -122,7 +122,6 @@ note-uk-six-months = The penalty notice must come within six months of the notic
 note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months stay a limit (SI 2026/82 reg. 6).
 note-uk-appeal = The appeal may be against the notice or against the amount alone. The Tribunal may review the facts, and exercise the discretion anew.
 note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. Nothing is recovered before an appeal has ended.
-note-uk-settlement = A draft offers less for settling: up to 40% before the notice of intent, 30% after it, and 20% after written representations. It asks for an admission and for no appeal. The final text was not found.
 note-dpa-security = Of the duties of controllers and processors, the Act names sections 64, 65, 67 and 68 alone as grounds for a penalty notice. A lack of security is charged as a breach of the sixth principle, section 40, if at all.
 note-dpa-joint = A joint controller can be given a penalty notice only for what it is responsible for under the arrangement between them (section 58).
 note-dpa-guidance = The ICO’s fining guidance is for infringements of Part 3 too.

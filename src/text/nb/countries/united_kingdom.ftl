@@ -122,7 +122,6 @@ note-uk-six-months = Gebyrvedtaket må komme innen seks måneder etter varselet,
 note-uk-six-months-2026 = Innen seks måneder etter varselet, eller så snart det med rimelighet lar seg gjøre etter det, skal gebyrvedtaket komme, eller beskjed om at det ikke blir noe. For et varsel før 5. februar 2026 er de seks månedene fortsatt en grense (SI 2026/82 reg. 6).
 note-uk-appeal = Klagen kan gjelde vedtaket eller bare beløpet. Tribunalet kan prøve fakta og utøve skjønnet på nytt.
 note-uk-payment = Det er minst 28 dager til å betale, fra dagen for gebyrvedtaket. Ingenting kreves inn før en klage er avgjort.
-note-uk-settlement = Et utkast gir avslag ved forlik: opptil 40{ "\u00A0" }% før varselet, 30{ "\u00A0" }% etter det og 20{ "\u00A0" }% etter skriftlige merknader. Det krever en innrømmelse og at man ikke klager. Den endelige teksten er ikke funnet.
 note-dpa-security = Av pliktene til behandlingsansvarlige og databehandlere nevner loven bare sections 64, 65, 67 og 68 som grunnlag for overtredelsesgebyr. Mangelfull sikkerhet kan gi gebyr som brudd på det sjette prinsippet, section 40.
 note-dpa-joint = En felles behandlingsansvarlig kan få overtredelsesgebyr bare for det den har ansvaret for etter ordningen mellom dem (section 58).
 note-dpa-guidance = ICOs veiledning om gebyr gjelder også overtredelser av Part 3.

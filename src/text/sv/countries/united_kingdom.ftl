@@ -122,7 +122,6 @@ note-uk-six-months = Beslutet om sanktionsavgift måste komma inom sex månader 
 note-uk-six-months-2026 = Inom sex månader från meddelandet om avsikten, eller så snart som det rimligen går därefter, ska beslutet om sanktionsavgift komma eller ett besked om att det inte blir någon. För ett meddelande före den 5 februari 2026 är de sex månaderna fortfarande en gräns (SI 2026/82 reg. 6).
 note-uk-appeal = Överklagandet kan gälla beslutet eller bara beloppet. Tribunalen får pröva sakförhållandena och göra bedömningen på nytt.
 note-uk-payment = Det är minst 28 dagars tid att betala, räknat från dagen för beslutet. Inget drivs in förrän ett överklagande är avgjort.
-note-uk-settlement = Ett utkast ger rabatt vid förlikning: högst 40{ "\u00A0" }% före meddelandet om avsikten, 30{ "\u00A0" }% efter det och 20{ "\u00A0" }% efter skriftliga synpunkter. Det kräver ett erkännande och att man inte överklagar. Den slutliga texten har inte hittats.
 note-dpa-security = Av den personuppgiftsansvariges och biträdets skyldigheter nämner lagen bara sections 64, 65, 67 och 68 som grund för sanktionsavgift. Bristande säkerhet kan ge avgift som en överträdelse av den sjätte principen, section 40.
 note-dpa-joint = En gemensamt personuppgiftsansvarig kan få sanktionsavgift bara för det som den ansvarar för enligt arrangemanget mellan dem (section 58).
 note-dpa-guidance = ICO:s vägledning om sanktionsavgifter gäller också överträdelser av Part 3.

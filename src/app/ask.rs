@@ -1,11 +1,11 @@
 //! What a question is shown with.
 
+use super::action::Action;
+use super::dispatch::Dispatch;
+use super::focus;
+use super::input::Draft;
+use super::loaded::Loaded;
 use super::said::Said;
-use crate::app::action::Action;
-use crate::app::dispatch::Dispatch;
-use crate::app::focus;
-use crate::app::input::Draft;
-use crate::app::loaded::Loaded;
 use crate::engine::Idle;
 use crate::engine::{OptionSet, Problem, Question};
 use crate::law::Regime;
