@@ -40,5 +40,5 @@ pub fn all() -> &'static [Expected] {
 
 /// Those under the Regulation, or what was made of it.
 pub fn under_regulation() -> impl Iterator<Item = &'static Expected> {
-    all().iter().filter(|expected| !expected.regime.is_for_law_enforcement())
+    all().iter().filter(|expected| expected.maxima.is_some() && !expected.regime.is_for_law_enforcement())
 }
