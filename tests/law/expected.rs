@@ -99,6 +99,7 @@ pub struct PublicBodies {
 
 /// What becomes of them.
 #[derive(Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "there is one for each country")]
 pub enum PublicRule {
     /// As others are, by the provision named or by no provision of its own.
     AsOthers(Option<Citation>),
@@ -123,6 +124,7 @@ impl PublicMaximum {
 }
 
 impl PublicBodies {
+    #[expect(clippy::large_types_passed_by_value, reason = "only constants are made of it")]
     pub const fn new(rule: PublicRule) -> Self {
         Self { rule, only: None, unless_economic: None, after_warning: None }
     }

@@ -40,7 +40,7 @@ fn public_bodies_are_charged_as_each_country_says() {
                 }
             }
             (rules::PublicRule::Exempt(found), PublicRule::Exempt(typed)) => {
-                assert_eq!(found, typed, "{name}")
+                assert_eq!(found, typed, "{name}");
             }
             (rules::PublicRule::NotRead(_), PublicRule::NotRead) => {}
             (found, _) => panic!("{name}: {found:?}"),

@@ -64,8 +64,8 @@ pub fn broken(key: &str, complete: &Complete) -> bool {
 /// The most that a fee can be: the fixed amount, or the share of an undertaking's turnover if that is
 /// higher (GDPR 1.1), or what an authority pays at most where it has maxima of its own.
 pub fn maximum(law: &Law, higher: bool, payer: Payer) -> Decimal {
-    if let (Payer::Authority(budget), BodyRule::UpTo(maxima, _)) = (payer, law.bodies.rule) {
-        let own = maxima[usize::from(higher)];
+    if let (Payer::Authority(budget), BodyRule::UpTo([low, high], _)) = (payer, law.bodies.rule) {
+        let own = if higher { high } else { low };
         let most = Decimal::from(own.most);
         return own
             .per_mille_of_budget

@@ -91,6 +91,12 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Choice(ChoiceId::Economic) => {
             // What is assumed of it can be answered otherwise.
             let who = Who::of(&layout.facts.without_assumption(ChoiceId::Economic), layout.found.regime);
+            // Those whom nothing stands against pay nothing either way.
+            let combinations = &layout.found.combinations;
+            let who = match combinations.split {
+                Some(_) => who.among(|body| combinations.groupings_of(body).next().is_some()),
+                None => who,
+            };
             let lists_differ = layout.found.weighings.iter().any(|weighing| !weighing.certainly_for);
             Some(who.depends_on_economic() && (kinds_differ(layout) || lists_differ))
         }

@@ -99,6 +99,25 @@ impl Building<'_> {
                 self.choose(id, option);
             }
         }
+        self.scope_together();
+    }
+
+    /// The same where no answer leaves less open by itself, as with two purposes and no task said: one answer after
+    /// another that may fit, until it is settled.
+    fn scope_together(&mut self) {
+        for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
+            if scope::decide(&self.facts).regime().is_some() {
+                return;
+            }
+            let fits = |option: &u8| {
+                let then = scope::decide(&self.facts.with_option(id, *option));
+                then.working() == Some(self.layout.found.regime)
+            };
+            let open = self.facts.open_options(id);
+            if let Some(option) = open.iter().find(fits).filter(|_| open.len() > 1) {
+                self.choose(id, option);
+            }
+        }
     }
 
     /// What makes the infringements stand and be grouped as they are at the end.
