@@ -101,10 +101,8 @@ pub fn draw(dice: &mut Dice) -> Case {
             facts.read(key, line).unwrap();
         }
     }
-    if police {
-        if dice.percent(93) {
-            facts.read("body", "public-authority").unwrap();
-        }
+    if police && dice.percent(93) {
+        facts.read("body", "public-authority").unwrap();
     }
     if dice.percent(95) {
         let country = draw_country(dice, regime);

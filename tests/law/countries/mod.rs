@@ -12,7 +12,9 @@ macro_rules! countries {
         $(countries!(@module $folder $file);)+
 
         fn own() -> Vec<Expected> {
-            [$(countries!(@expected $folder $file)),+].into_iter().flatten().collect()
+            let mut all = Vec::new();
+            $(all.extend(countries!(@expected $folder $file));)+
+            all
         }
     };
     (@module countries $file:ident) => { pub mod $file; };
