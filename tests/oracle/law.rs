@@ -238,11 +238,11 @@ pub struct Clock {
 /// From when the years run.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Runs {
-    FromEnd,
+    End,
     /// From when it was found: any day from its first one on.
-    FromDiscovery,
+    Discovery,
     /// The same where it went on for longer than a day.
-    FromDiscoveryIfItWentOn,
+    DiscoveryIfItWentOn,
 }
 
 /// What must come before they are over.

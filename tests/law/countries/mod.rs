@@ -11,26 +11,24 @@ macro_rules! countries {
     ($($(#[$doc:meta])+ $name:ident = $key:literal, $country:tt $(($purpose:ident))?, $folder:ident::$file:ident;)+) => {
         $(countries!(@module $folder $file);)+
 
-        fn own() -> Vec<Expected> {
-            let mut all = Vec::new();
-            $(all.extend(countries!(@expected $folder $file));)+
-            all
+        fn add_own(all: &mut Vec<Expected>) {
+            $(countries!(@add all $folder $file);)+
         }
     };
     (@module countries $file:ident) => { pub mod $file; };
-    (@expected countries $file:ident) => { Some($file::EXPECTED) };
+    (@add $all:ident countries $file:ident) => { $all.push($file::EXPECTED) };
     (@module acts $file:ident) => {};
-    (@expected acts $file:ident) => { None };
+    (@add $all:ident acts $file:ident) => {};
     // Several stand in one file each.
     (@module communications $file:ident) => {};
-    (@expected communications $file:ident) => { None };
+    (@add $all:ident communications $file:ident) => {};
 }
 
 finesight::regimes!(countries);
 
 static ALL: LazyLock<Vec<Expected>> = LazyLock::new(|| {
-    let mut all = own();
-    all.extend([criminal_data_act::EXPECTED, eea::EXPECTED, institutions::EXPECTED]);
+    let mut all = vec![criminal_data_act::EXPECTED, eea::EXPECTED, institutions::EXPECTED];
+    add_own(&mut all);
     all.extend(communications::EXPECTED);
     all
 });
