@@ -1,4 +1,5 @@
 //! What README lists is what the tables have.
+#![expect(clippy::panic, clippy::expect_used, reason = "a test may stop at once")]
 
 use finesight::law::coverage::{Coverage, Topic, read_of, states};
 use finesight::law::{Choice, Regime, TextCopy};

@@ -12,7 +12,7 @@ use crate::evidence::decisions::{self, Entry, Later, Notice, Period};
 use crate::evidence::published::{
     CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
 };
-use crate::law::{Choice, Share, Sum, Tier};
+use crate::law::{Choice, Field, Share, Sum, Tier};
 use crate::text::date::iso as day;
 use rust_decimal::Decimal;
 
@@ -184,7 +184,7 @@ data! {
 pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let setting = case.setting();
     let country = scope::state(&case.facts);
-    let enforcing = result.regime.is_for_law_enforcement();
+    let on_personal_data = result.regime.field() == Field::DataProtection;
     let modelled = result.expected.is_some();
     let has_method = !result.guideline.classes.is_empty();
     let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);
@@ -196,7 +196,11 @@ pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
             setting.replayed,
             Filter::default(),
         )),
-        ended: if enforcing { Vec::new() } else { groups_of(&case.facts).into_iter().map(ended).collect() },
+        ended: if on_personal_data {
+            groups_of(&case.facts).into_iter().map(ended).collect()
+        } else {
+            Vec::new()
+        },
         calculations: if has_method { CHAINS.iter().map(published).collect() } else { Vec::new() },
         tested: if modelled { TESTED.iter().map(tested).collect() } else { Vec::new() },
         tested_in_country: in_country.filter(|_| modelled).map(tested_in_country),

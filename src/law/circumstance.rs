@@ -170,13 +170,25 @@ with_states! {
     /// Where the one who answers for the processing is established; across borders, mainly.
     Country = "country" {
         states,
+        /// No country: an institution or body of the Union, with a Regulation and a supervisor of its own.
+        Institutions = "institutions",
+        /// Switzerland.
+        Switzerland = "switzerland",
         /// Another country.
         Elsewhere = "elsewhere",
     }
     /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
-    /// (GDPR 3(2)). The options are those of the country but the last, and are worded as they are.
+    /// (GDPR 3(2)). The options are the first of the country, and are worded as they are.
     PeopleIn = "people-in" {
         states,
+    }
+    /// What the case is about, and so which Acts: one has a fine of its own under each.
+    Subject = "subject" {
+        /// How personal data were handled.
+        PersonalData = "personal-data",
+        /// What was stored or read on devices, such as cookies, or marketing by e-mail, text message or phone
+        /// (Directive 2002/58).
+        Communications = "communications",
     }
     /// What one established outside the EEA and the United Kingdom does there (GDPR 3(2)).
     Reach = "reach" {
@@ -868,14 +880,19 @@ with_states! {
 }
 
 impl Country {
-    /// Whether it is one state, and neither the EEA as such nor any other country.
+    /// Whether it is one state, and neither the EEA as such, nor the Union, nor any other country.
     pub const fn is_one_state(self) -> bool {
-        !matches!(self, Self::Eea | Self::Elsewhere)
+        self.is_covered() && !matches!(self, Self::Eea | Self::Institutions)
+    }
+
+    /// Whether one established there is judged by the law there: in the EEA, the United Kingdom, or the Union itself.
+    pub const fn is_covered(self) -> bool {
+        !matches!(self, Self::Switzerland | Self::Elsewhere)
     }
 
     /// Whether it lies in the EEA, or is the EEA.
     pub const fn is_in_eea(self) -> bool {
-        !matches!(self, Self::UnitedKingdom | Self::Elsewhere)
+        !matches!(self, Self::UnitedKingdom | Self::Institutions | Self::Switzerland | Self::Elsewhere)
     }
 }
 
@@ -903,7 +920,8 @@ mod tests {
 
     #[test]
     fn people_are_in_the_countries_that_are_covered() {
-        let covered = Country::ALL.iter().filter(|country| **country != Country::Elsewhere);
+        let people = |country: &&Country| country.is_covered() && **country != Country::Institutions;
+        let covered = Country::ALL.iter().filter(people);
         let keys: Vec<_> = covered.map(|country| country.circumstance().key()).collect();
         assert_eq!(ChoiceId::PeopleIn.options(), keys);
         for people in PeopleIn::ALL {

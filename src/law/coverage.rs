@@ -1,11 +1,12 @@
 //! What was read of each state, topic by topic: from the tables alone, so that it cannot say more than they have.
 
-use super::circumstance::{Choice, Country, Purpose};
+use super::circumstance::{Choice, Country, Purpose, Subject};
+use super::field::Field;
 use super::keyed::keyed;
 use super::public_bodies::PublicRule;
 use super::regime::Regime;
 use super::rules::Rules;
-use super::scope::ScopeOutcome;
+use super::scope::{ScopeOutcome, ScopeRule};
 use super::source::{Citation, Source, Verified};
 
 keyed! {
@@ -95,8 +96,8 @@ pub fn read_of(country: Country, topic: Topic) -> Option<Citation> {
         Topic::Payment => procedure.payment.map(|payment| payment.period.cite),
         Topic::Discounts => procedure.discounts.and_then(|rule| Some(rule.each.first()?.off.cite)),
         Topic::Method => rules.method.map(|method| method.no_percentages),
-        Topic::LawEnforcement => of_law_enforcement(country),
-        Topic::Communications => None,
+        Topic::LawEnforcement => of_field(country, Field::LawEnforcement),
+        Topic::Communications => of_field(country, Field::Communications),
     }
 }
 
@@ -120,24 +121,30 @@ fn of_currency(rules: &Rules) -> Option<Citation> {
     rates.or_else(|| tier.map(|it| it.cite))
 }
 
-/// The first of the country's own rules for it, or where it stands that no fine follows.
-fn of_law_enforcement(country: Country) -> Option<Citation> {
-    if let Some(regime) = Regime::for_law_enforcement(country) {
+/// The first of the country's own rules on something else, or where its Act stands that was read and is in no table.
+fn of_field(country: Country, field: Field) -> Option<Citation> {
+    if let Some(regime) = Regime::on(field, country) {
         return Some(regime.rules().cites.applies);
     }
-    let scope = Regime::in_country(country)?.rules().scope;
-    let purposes = |rule: &&super::scope::ScopeRule| {
-        rule.when
-            .iter()
-            .any(|(id, options)| *id == Purpose::ID && options.holds(Purpose::LawEnforcement.is()))
+    let told = match field {
+        Field::Communications => Subject::Communications.is(),
+        Field::DataProtection | Field::LawEnforcement => Purpose::LawEnforcement.is(),
     };
-    scope.iter().filter(purposes).find_map(|rule| match rule.then {
-        ScopeOutcome::Refused(refusal) => {
-            refusal.cites().iter().copied().find(|cite| cite.source != Source::Convention)
-        }
-        ScopeOutcome::LawEnforcement => None,
-    })
+    let on_it = |rule: &&ScopeRule| {
+        rule.when.iter().any(|(question, options)| *question == told.question && options.holds(told))
+    };
+    let rules = Regime::in_country(country)?.rules().scope.iter().filter(on_it);
+    let refusals = rules.filter_map(|rule| match rule.then {
+        ScopeOutcome::Refused(refusal) => Some(refusal),
+        ScopeOutcome::Own(other) => Regime::instead(other, country).err(),
+    });
+    let cites = refusals.flat_map(|refusal| refusal.cites().iter().copied());
+    cites.into_iter().find(|cite| !OF_ALL_STATES.contains(&cite.source))
 }
+
+/// What is cited where a state's own Act was not read.
+const OF_ALL_STATES: [Source; 3] =
+    [Source::Convention, Source::LawEnforcementDirective, Source::CommunicationsDirective];
 
 /// The page of the state's authority, where to look for what was not read.
 pub const fn authority(country: Country) -> Option<&'static str> {
@@ -173,6 +180,8 @@ pub const fn authority(country: Country) -> Option<&'static str> {
         Country::Spain => "https://www.aepd.es/",
         Country::Sweden => "https://www.imy.se/",
         Country::UnitedKingdom => "https://ico.org.uk/",
+        Country::Institutions => "https://www.edps.europa.eu/",
+        Country::Switzerland => "https://www.edoeb.admin.ch/",
         Country::Eea | Country::Elsewhere => return None,
     })
 }

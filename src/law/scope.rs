@@ -3,8 +3,9 @@
 
 use super::circumstance::{
     Body, Choice, ChoiceId, Circumstance, Country, CrossBorder, Expression, Form, Household, OwnAuthority,
-    Purpose, Task,
+    Purpose, Subject, Task,
 };
+use super::field::Field;
 use super::keyed::keyed;
 use super::option_set::OptionSet;
 use super::source::{Citation, Pinpoint, Source, Verified};
@@ -16,6 +17,12 @@ keyed! {
         /// Established outside the EEA and the United Kingdom, and neither offering anything to people there nor
         /// monitoring them.
         CountryNotHere = "country-not-here",
+        /// The same of one established in Switzerland, whose Act has no administrative fine.
+        Swiss = "swiss",
+        /// Cookies and electronic marketing, where the national Act was not read.
+        CommunicationsNotRead = "communications-not-read",
+        /// Norway: cookies and electronic marketing, with fees that have no maximum.
+        NorwegianCommunications = "norwegian-communications",
         /// National security: outside the Act.
         NationalSecurity = "national-security",
         /// The Armed Forces' own Act.
@@ -58,6 +65,8 @@ keyed! {
         HungarianEnforcement = "hungarian-enforcement",
         /// Bulgaria: the same.
         BulgarianEnforcement = "bulgarian-enforcement",
+        /// Bodies of the Union: law enforcement, which only a chapter without fines is for, and Acts that were not read.
+        InstitutionsEnforcement = "institutions-enforcement",
         /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
         EnforcementManual = "enforcement-manual",
         /// The main establishment is in another country, whose authority leads.
@@ -70,6 +79,21 @@ impl Refusal {
     pub const fn cites(self) -> &'static [Citation] {
         match self {
             Self::CountryNotHere => const { &[gdpr("3(2)")] },
+            Self::Swiss => const { &[fadp("60–63"), SWISS_BUSINESSES, gdpr("3(2)")] },
+            Self::CommunicationsNotRead => {
+                const { &[quoted(Source::CommunicationsDirective, Pinpoint::Whole)] }
+            }
+            Self::NorwegianCommunications => {
+                const {
+                    &[
+                        ekom("3-15"),
+                        ekom("15-12"),
+                        ekom("15-13"),
+                        norwegian_marketing("15"),
+                        norwegian_marketing("42"),
+                    ]
+                }
+            }
             Self::NorwayNotChecked | Self::StateNotChecked => {
                 const { &[Citation::read(Source::Convention, Pinpoint::Whole)] }
             }
@@ -96,6 +120,9 @@ impl Refusal {
                     ]
                 }
             }
+            Self::InstitutionsEnforcement => {
+                const { &[Citation::read(Source::InstitutionsRegulation, Pinpoint::Article("2(2)–(3)"))] }
+            }
             Self::EnforcementManual => const { &[directive("2(2)")] },
             Self::UkEnforcementManual => {
                 const { &[Citation::read(Source::UkDataAct, Pinpoint::Clause("29(1)"))] }
@@ -110,7 +137,8 @@ impl Refusal {
     pub const fn is_no_fine(self) -> bool {
         matches!(
             self,
-            Self::NotAutomated
+            Self::Swiss
+                | Self::NotAutomated
                 | Self::Manual
                 | Self::Household
                 | Self::NorwegianManual
@@ -184,6 +212,32 @@ const fn bdl(section: &'static str) -> Citation {
     Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter: 1, section, para: 0, number: 0 })
 }
 
+/// The Norwegian Act on electronic communications.
+const fn ekom(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianCommunications, Pinpoint::Section { section, para: 0 })
+}
+
+const fn norwegian_marketing(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianMarketing, Pinpoint::Section { section, para: 0 })
+}
+
+/// The Swiss Act on data protection.
+const fn fadp(article: &'static str) -> Citation {
+    Citation::read(Source::SwissDataAct, Pinpoint::Article(article))
+}
+
+/// Art. 64(2): the business in the place of the person, as others quote it.
+const SWISS_BUSINESSES: Citation = fadp("64(2)").verified(Verified::Quoted);
+
+/// Why no regime applies to one established where none of these rules is the law, as long as it does not reach into
+/// where one is.
+pub const fn outside(country: Country) -> Refusal {
+    match country {
+        Country::Switzerland => Refusal::Swiss,
+        _ => Refusal::CountryNotHere,
+    }
+}
+
 /// Whom the Norwegian Police Databases Act is for.
 pub(crate) const NORWEGIAN_POLICE: Citation = norwegian_police("3");
 
@@ -202,8 +256,8 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopeOutcome {
-    /// The country's rules on law enforcement apply ([`crate::law::Regime::law_enforcement`]).
-    LawEnforcement,
+    /// The country's own rules on something apply ([`crate::law::Regime::instead`]).
+    Own(Field),
     /// No regime of this tool does.
     Refused(Refusal),
 }
@@ -301,6 +355,15 @@ pub(crate) const fn purpose(purpose: Purpose) -> (ChoiceId, OptionSet) {
 pub(crate) const TASK: (ChoiceId, OptionSet) =
     (Task::ID, OptionSet::only(Task::Competent as u8).with(Task::Entrusted as u8));
 
+/// What is under the Acts that go back to Directive 2002/58: no authority leads across borders, and what is private or
+/// by hand makes no difference.
+pub(crate) const ON_COMMUNICATIONS: (ChoiceId, OptionSet) =
+    (Subject::ID, OptionSet::of(&[Subject::Communications.is()]));
+
+/// The same, where a national Act may have been read.
+pub(crate) const COMMUNICATIONS: ScopeRule =
+    ScopeRule { when: &[ON_COMMUNICATIONS], then: ScopeOutcome::Own(Field::Communications) };
+
 /// By hand, and in no filing system.
 pub(crate) const BY_HAND: (ChoiceId, OptionSet) = (Form::ID, OptionSet::of(&[Form::Neither.is()]));
 
@@ -336,34 +399,38 @@ pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
             ]),
         ),
         (OwnAuthority::ID, OptionSet::of(&[OwnAuthority::Neither.is()])),
-        (Country::ID, OptionSet::but(Country::Elsewhere.is())),
+        (Country::ID, OptionSet::but(Country::Elsewhere.is()).without(Country::Switzerland as u8)),
     ],
     Refusal::LeadElsewhere,
 );
 
 /// Law enforcement by one who has that task by law: each country's own rules on it, or what is known of them.
-pub(crate) const ENFORCEMENT: ScopeRule =
-    ScopeRule { when: &[purpose(Purpose::LawEnforcement), TASK], then: ScopeOutcome::LawEnforcement };
+pub(crate) const ENFORCEMENT: ScopeRule = ScopeRule {
+    when: &[purpose(Purpose::LawEnforcement), TASK],
+    then: ScopeOutcome::Own(Field::LawEnforcement),
+};
 
-/// A state whose rules on security and defence were not read: refused with them. What is by hand and in no filing
-/// system is outside the Directive on law enforcement.
-pub(crate) const RESERVED: [ScopeRule; 4] = [
+/// A state whose rules on security and defence were not read: refused with them. Before that, what is under another
+/// Act. What is by hand and in no filing system is outside the Directive on law enforcement.
+pub(crate) const RESERVED: [ScopeRule; 5] = [
+    COMMUNICATIONS,
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK, BY_HAND], Refusal::EnforcementManual),
     ENFORCEMENT,
 ];
 
-/// Why there is no regime for law enforcement in a country, although its Act was read.
-pub(crate) const fn without_regime(country: Country) -> Option<Refusal> {
+/// Why there is no regime for law enforcement in a country: its Act was not read, or it was and is in no table.
+pub(crate) const fn without_regime(country: Country) -> Refusal {
     match country {
-        Country::Finland => Some(Refusal::FinnishEnforcement),
-        Country::Liechtenstein => Some(Refusal::LiechtensteinEnforcement),
-        Country::Netherlands => Some(Refusal::DutchEnforcement),
-        Country::Slovakia => Some(Refusal::SlovakEnforcement),
-        Country::Hungary => Some(Refusal::HungarianEnforcement),
-        Country::Bulgaria => Some(Refusal::BulgarianEnforcement),
-        _ => None,
+        Country::Finland => Refusal::FinnishEnforcement,
+        Country::Liechtenstein => Refusal::LiechtensteinEnforcement,
+        Country::Netherlands => Refusal::DutchEnforcement,
+        Country::Slovakia => Refusal::SlovakEnforcement,
+        Country::Hungary => Refusal::HungarianEnforcement,
+        Country::Bulgaria => Refusal::BulgarianEnforcement,
+        Country::Institutions => Refusal::InstitutionsEnforcement,
+        _ => Refusal::EnforcementNotRead,
     }
 }
 
@@ -380,6 +447,7 @@ mod tests {
     fn of(regime: Regime, answers: &[Circumstance]) -> Option<ScopeOutcome> {
         let ordinary = [
             Country::Eea.is(),
+            Subject::PersonalData.is(),
             Body::Company.is(),
             Purpose::Other.is(),
             Task::NoTask.is(),
@@ -399,6 +467,27 @@ mod tests {
         Some(ScopeOutcome::Refused(reason))
     }
 
+    /// The rules of states on data protection.
+    fn states() -> impl Iterator<Item = Regime> {
+        let of_states =
+            |regime: &Regime| regime.field() == Field::DataProtection && *regime != Regime::EuInstitutions;
+        Regime::ALL.iter().copied().filter(of_states)
+    }
+
+    #[test]
+    fn communications_are_under_acts_of_their_own() {
+        let told = Subject::Communications.is();
+        for regime in states() {
+            for also in [Purpose::LawEnforcement.is(), CrossBorder::LeadElsewhere.is(), Form::Neither.is()] {
+                let expected = match regime {
+                    Regime::NoGdpr => refused(Refusal::NorwegianCommunications),
+                    _ => Some(ScopeOutcome::Own(Field::Communications)),
+                };
+                assert_eq!(of(regime, &[told, also]), expected, "{}", regime.key());
+            }
+        }
+    }
+
     const ENFORCING: [Circumstance; 2] = [Purpose::LawEnforcement.is(), Task::Competent.is()];
 
     #[test]
@@ -407,10 +496,10 @@ mod tests {
         let led = CrossBorder::LeadElsewhere.is();
         let sweden = |answers: &[Circumstance]| of(Regime::SeGdpr, answers);
         let entrusted = [purpose, Task::Entrusted.is(), led];
-        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::Own(Field::LawEnforcement)));
         assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
         assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
-        assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::Own(Field::LawEnforcement)));
         assert_eq!(Regime::law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
         assert_eq!(Regime::law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
         assert_eq!(
@@ -438,7 +527,7 @@ mod tests {
     fn what_is_by_hand_and_in_no_filing_system_is_outside() {
         let by_hand = [Form::Neither.is()];
         let in_files = [Form::Structured.is()];
-        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+        for regime in states() {
             let expected = match regime {
                 Regime::NoGdpr => Refusal::NorwegianManual,
                 Regime::UkGdpr => Refusal::UkManual,
@@ -453,7 +542,7 @@ mod tests {
 
     #[test]
     fn only_natural_persons_have_a_household() {
-        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+        for regime in states() {
             for (household, private) in [
                 (Household::Personal, true),
                 (Household::OwnGround, true),
@@ -476,7 +565,9 @@ mod tests {
         assert_eq!(eea(&[led, Body::PublicAuthority.is()]), None, "Art. 55(2)");
         assert_eq!(eea(&[led, OwnAuthority::DutyOrTask.is()]), None, "Art. 55(2)");
         assert_eq!(eea(&[led, OwnAuthority::Local.is()]), None, "Art. 56(2)");
-        assert_eq!(eea(&[led, Country::Elsewhere.is()]), None, "no establishment, no lead");
+        for outside in [Country::Elsewhere, Country::Switzerland] {
+            assert_eq!(eea(&[led, outside.is()]), None, "no establishment, no lead");
+        }
         assert_eq!(of(Regime::UkGdpr, &[led]), None);
     }
 
@@ -485,7 +576,17 @@ mod tests {
         let sweden = Regime::SeGdpr.rules().carve_outs.first().map(|carve_out| carve_out.takes);
         let left = Regime::SeGdpr.provisions().filter(|one| sweden.is_some_and(|takes| !takes.has(one.key)));
         let left: Vec<&str> = left.map(|provision| provision.key).collect();
-        let expected = ["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"];
-        assert_eq!(left, expected, "1:7: 5–30 and 35–50");
+        let expected = [
+            "gdpr-31",
+            "gdpr-32",
+            "gdpr-33",
+            "gdpr-34",
+            "gdpr-85",
+            "gdpr-58-1",
+            "gdpr-58-2",
+            "pa-18",
+            "pa-19",
+        ];
+        assert_eq!(left, expected, "1:7: 5–30 and 35–50 of the Regulation");
     }
 }

@@ -382,6 +382,24 @@ sources! {
     Nis2 = "nis2", NotChecked(English), day(2022, 12, 27), Some(Eli { id: "dir/2022/2555/oj", lovdata: None });
     /// Regulation (EU) 2024/900 on political advertising, published on 20 March 2024.
     PoliticalAdvertising = "political-advertising", NotChecked(English), day(2024, 3, 20), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
+    /// Regulation (EU) 2024/1689 on artificial intelligence, published on 12 July 2024.
+    AiAct = "ai-act", NotChecked(English), day(2024, 7, 12), Some(Eli { id: "reg/2024/1689/oj", lovdata: None });
+    /// Regulation (EU) 2018/1725 on personal data and the institutions of the Union, published on 21 November 2018.
+    InstitutionsRegulation = "institutions-regulation", NotChecked(English), day(2018, 11, 21), Some(Eli { id: "reg/2018/1725/oj", lovdata: None });
+    /// Directive 2002/58/EC on privacy and electronic communications, published on 31 July 2002.
+    CommunicationsDirective = "communications-directive", NotChecked(English), day(2002, 7, 31), Some(Eli { id: "dir/2002/58/oj", lovdata: None });
+    /// Ley 34/2002, the Spanish Act on services of the information society, as consolidated in 2026.
+    SpanishServicesAct = "spanish-services-act", NotChecked(Spanish), day(2002, 7, 11), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2002-13758"));
+    /// The German Act on data protection in telecommunications and digital services, of 23 June 2021: read as of March 2022.
+    GermanCommunicationsAct = "german-communications-act", NotChecked(German), day(2021, 6, 23), Some(Text("https://www.gesetze-im-internet.de/ttdsg/"));
+    /// SI 2003/2426, the Privacy and Electronic Communications (EC Directive) Regulations. Its day was not read: it is of 2003.
+    Pecr = "pecr", NotChecked(English), day(2003, 12, 31), Some(UkLaw("uksi/2003/2426"));
+    /// The Norwegian Act on electronic communications, of 13 December 2024.
+    NorwegianCommunications = "norwegian-communications", NorwegianText(Bokmal), day(2024, 12, 13), Some(Lovdata("2024-12-13-76"));
+    /// The Norwegian Marketing Act, of 9 January 2009.
+    NorwegianMarketing = "norwegian-marketing", NorwegianText(Bokmal), day(2009, 1, 9), Some(Lovdata("2009-01-09-2"));
+    /// The Swiss Act on data protection, of 25 September 2020.
+    SwissDataAct = "swiss-data-act", NotChecked(German), day(2020, 9, 25), Some(Text("https://www.fedlex.admin.ch/eli/cc/2022/491/en"));
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.

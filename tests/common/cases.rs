@@ -9,7 +9,7 @@ use finesight::engine::{
 };
 use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{Body, Country, Form};
-use finesight::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
+use finesight::law::{Choice, ChoiceId, Currency, Field, Money, Provision, Regime, Share};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -77,11 +77,12 @@ pub type Lines = &'static [(&'static str, &'static str)];
 /// What settles that the rules on law enforcement apply, and that others do.
 pub const POLICE: Lines = &[("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
 pub const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
+/// What settles that the rules on electronic communications do.
+const COMMUNICATIONS: Lines = &[("subject", "communications")];
 
 /// The answers to where: one of the countries with these rules, now and then several.
 fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
-    let of = if regime.is_for_law_enforcement() { Regime::for_law_enforcement } else { Regime::in_country };
-    let here = Country::ALL.iter().filter(|country| of(**country) == Some(regime));
+    let here = Country::ALL.iter().filter(|country| regime.is_of(**country));
     let here = here.fold(OptionSet::NONE, |set, country| set.with(country.index()));
     if dice.percent(20) { dice.some_of(here) } else { dice.only_one_of(here) }
 }
@@ -90,15 +91,18 @@ pub fn draw(dice: &mut Dice) -> Case {
     let regime = dice.one_of(Regime::ALL);
     let mut facts = Facts::default();
     let police = regime.is_for_law_enforcement();
-    for (key, line) in if police { POLICE } else { OTHERWISE } {
+    let settled = match regime.field() {
+        Field::LawEnforcement => POLICE,
+        Field::DataProtection => OTHERWISE,
+        Field::Communications => COMMUNICATIONS,
+    };
+    for (key, line) in settled {
         if dice.percent(93) {
             facts.read(key, line).unwrap();
         }
     }
-    if police {
-        if dice.percent(93) {
-            facts.read("body", "public-authority").unwrap();
-        }
+    if police && dice.percent(93) {
+        facts.read("body", "public-authority").unwrap();
     }
     if dice.percent(95) {
         let country = draw_country(dice, regime);
@@ -112,7 +116,8 @@ pub fn draw(dice: &mut Dice) -> Case {
         _ => OFTEN,
     };
     for _ in 0..=dice.below(4) {
-        let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
+        let known = often.iter().any(|key| regime.provision(key).is_some());
+        let key = if known && dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
         facts.read("infringements", key).unwrap();
     }
     draw_conducts(dice, &mut facts);

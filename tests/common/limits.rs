@@ -7,7 +7,7 @@ use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{AmountId, Assessment, DateId, Facts, OptionSet, Setting, Span, ViewChoice, assess};
 use finesight::evidence::{DECISIONS, EVIDENCE};
 use finesight::law::circumstance::{Body, Country, Form};
-use finesight::law::{Choice, ChoiceId, Currency, Regime};
+use finesight::law::{Choice, ChoiceId, Currency, Field, Regime};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -103,10 +103,10 @@ pub fn draw(dice: &mut Dice) -> Case {
 /// What settles that a regime applies; now and then not.
 fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     let police = regime.is_for_law_enforcement();
-    let of = if police { Regime::for_law_enforcement } else { Regime::in_country };
-    let here = |country: &&Country| of(**country) == Some(regime);
-    let here =
-        Country::ALL.iter().filter(here).fold(OptionSet::NONE, |set, country| set.with(country.index()));
+    let here = Country::ALL
+        .iter()
+        .filter(|country| regime.is_of(**country))
+        .fold(OptionSet::NONE, |set, country| set.with(country.index()));
     let settled: [(ChoiceId, &str); 4] = if police {
         [
             (ChoiceId::Purpose, "law-enforcement"),
@@ -125,6 +125,9 @@ fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     facts.set_choice(ChoiceId::Country, Some(Answer::Given(dice.some_of(here))));
     for (id, line) in settled {
         facts.read(id.key(), line).unwrap();
+    }
+    if regime.field() == Field::Communications {
+        facts.read("subject", "communications").unwrap();
     }
     if dice.percent(10) {
         for id in [
@@ -170,7 +173,8 @@ fn draw_infringements(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     for key in provisions.into_iter().take(dice.below(4)) {
         facts.read("infringements", key).unwrap();
     }
-    for _ in 0..dice.below(4) {
+    let known = often.iter().any(|key| regime.provision(key).is_some());
+    for _ in 0..if known { dice.below(4) } else { 0 } {
         facts.read("infringements", dice.one_of(often)).unwrap();
     }
     if dice.percent(4) {

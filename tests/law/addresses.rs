@@ -71,6 +71,7 @@ const OFFICIAL: &[&str] = &[
     "www.efta.int",
     "www.ejustice.just.fgov.be",
     "www.et.gr",
+    "www.fedlex.admin.ch",
     "www.finlex.fi",
     "www.folketinget.dk",
     "www.garanteprivacy.it",

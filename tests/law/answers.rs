@@ -57,7 +57,10 @@ fn is_named(facts: &Facts, question: Question) -> bool {
 /// A case of the rules, in which one act is named, and the answers to which others add.
 fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     let mut facts = Facts::default();
-    let own = expected.case.iter().filter(|(key, _)| ["country", "purpose", "task", "form"].contains(key));
+    let own = expected
+        .case
+        .iter()
+        .filter(|(key, _)| ["country", "subject", "purpose", "task", "form"].contains(key));
     for (key, line) in own.chain(body).chain(ANSWERED) {
         facts.read(key, line).unwrap();
     }
@@ -67,7 +70,7 @@ fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     }
     let currency = expected.regime.currency().code();
     facts.read("decided", &format!("100000 {currency}")).unwrap();
-    let named = ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1", "dpa-35", "dpa-50"];
+    let named = ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1", "dpa-35", "dpa-50", "uk-cookies"];
     let named = named.iter().filter_map(|key| expected.regime.provision(key));
     named.for_each(|provision| facts.set_infringement(provision, true));
     facts

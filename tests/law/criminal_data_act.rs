@@ -72,7 +72,7 @@ pub const EXPECTED: Expected = Expected {
         ],
     ],
     // SN 1.5: fees for breaches after 1 August 2018.
-    first_breach: date(2018, 8, 1),
+    first_breach: Some(date(2018, 8, 1)),
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
     // SN 1.5.
     time_limits: TimeLimits {

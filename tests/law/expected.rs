@@ -57,8 +57,8 @@ pub struct Expected {
     pub views: &'static [(ViewId, Date, Option<Date>)],
     /// What courts and authorities said.
     pub notes: &'static [&'static [Said]],
-    /// The first day that a breach counts from.
-    pub first_breach: Date,
+    /// The first day that a breach counts from, where it was read.
+    pub first_breach: Option<Date>,
     /// Provisions of national law beside the Regulation and its Art. 10 and 24, which are in the lower tier.
     pub own_grounds: &'static [(&'static str, Citation)],
     /// Years and rule of the time bar.

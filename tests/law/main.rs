@@ -11,6 +11,7 @@ mod answers;
 mod authentic;
 #[cfg(feature = "embedded-texts")]
 mod citations;
+mod communications;
 mod countries;
 mod coverage;
 mod criminal_data_act;
@@ -24,6 +25,7 @@ mod expected;
 mod figures;
 mod gdpr;
 mod ico_guidance;
+mod institutions;
 mod law_enforcement;
 mod numbers;
 #[path = "../common/paths.rs"]

@@ -26,6 +26,13 @@ pub enum Most {
     Amount(Decimal),
 }
 
+impl Most {
+    /// An amount in whole units of the currency of the maxima.
+    pub const fn units(amount: u32) -> Self {
+        Self::Amount(Decimal::from_parts(amount, 0, 0, false, 0))
+    }
+}
+
 /// An infringement that was named.
 pub struct Named<'a> {
     pub key: &'a str,

@@ -78,6 +78,10 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" | "uk-part-3" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        // OWiG § 31(2) no. 1; 33(3).
+        "de-communications" => {
+            vec![("time-bar", years("breach-end", 3)), ("time-bar-at-most", years("breach-end", 6))]
+        }
         // From the day it was sent; what moves the time was not read.
         "nl-gdpr" => {
             vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]

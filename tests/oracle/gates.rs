@@ -170,12 +170,12 @@ fn within(written: Written, clock: Clock, years: u16) -> Vec<bool> {
 
 /// The days from which the years may run.
 fn starts<'a>(written: Written<'a>, runs: Runs, end: &'a str) -> Vec<&'a str> {
-    if runs == Runs::FromEnd {
+    if runs == Runs::End {
         return vec![end];
     }
     let begun = days(written, "breach-start").into_iter();
     let found = |start: &'a str| match runs {
-        Runs::FromDiscoveryIfItWentOn if start == end => vec![end],
+        Runs::DiscoveryIfItWentOn if start == end => vec![end],
         _ => vec![start, LAST],
     };
     begun.flat_map(found).collect()

@@ -36,6 +36,8 @@ pub struct Law {
     pub fee_currency: &'static str,
     /// Provisions of national law beside the Regulation, in the lower tier, which acts of controllers break.
     pub own_grounds: &'static [&'static str],
+    /// Whether Regulation 2024/900 is the law there.
+    pub political_advertising: bool,
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
     /// Provisions that cost otherwise than in the Regulation, or are not in it.
@@ -82,6 +84,8 @@ impl Law {
 pub enum Act {
     Regulation,
     CriminalData,
+    /// One with a maximum for each provision, which binds whoever breaks it and is a duty of its own.
+    Beside,
     /// An Act on law enforcement elsewhere.
     Enforcement,
 }
@@ -234,11 +238,11 @@ pub struct Clock {
 /// From when the years run.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Runs {
-    FromEnd,
+    End,
     /// From when it was found: any day from its first one on.
-    FromDiscovery,
+    Discovery,
     /// The same where it went on for longer than a day.
-    FromDiscoveryIfItWentOn,
+    DiscoveryIfItWentOn,
 }
 
 /// What must come before they are over.

@@ -15,6 +15,7 @@
 //! (`classes`), and when a fee is likely (`likely`).
 
 pub mod classes;
+mod communications;
 mod complete;
 mod countries;
 mod criminal_data;
@@ -23,6 +24,7 @@ pub mod days;
 mod fee;
 pub mod gates;
 mod hull;
+mod institutions;
 mod law;
 mod law_enforcement;
 pub mod likely;

@@ -158,7 +158,10 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
     if case.law.in_tiers {
-        keys.extend(["economic", "ownership", "expression"]);
+        keys.extend(["economic", "ownership"]);
+    }
+    if case.law.act == Act::Regulation {
+        keys.push("expression");
     }
     if !case.law.bodies.only.is_empty() {
         keys.push("public-kind");
@@ -240,7 +243,8 @@ fn each_made_out<'a>(
             case.named.iter().filter(|named| complete::made_out(case, named, complete)).collect();
         let country = complete.value("country");
         let of_it = countries::of_country(country).is_some_and(|law| law.regime == case.law.regime);
-        if !of_it && country != "elsewhere" && case.law.act == Act::Regulation {
+        let outside = matches!(country, "switzerland" | "elsewhere");
+        if !of_it && !outside && case.law.act == Act::Regulation {
             return;
         }
         let own = case.law.first_breach_in.iter().find(|(of, _)| *of == country);

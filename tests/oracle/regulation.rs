@@ -14,6 +14,15 @@ pub fn article(key: &str) -> u8 {
 /// What breaking a provision can cost in a country; `None` where it carries no fee, or nobody read
 /// whether it does.
 pub fn ground(law: &Law, key: &str) -> Option<FeeGround> {
+    // 2024/900, 25(6): as Art. 83(5), for controllers. Targeting is an act, telling of it a duty (Art. 19).
+    if law.political_advertising && matches!(key, "pa-18" | "pa-19") {
+        return Some(FeeGround {
+            most: Most::Higher,
+            controllers: true,
+            processors: false,
+            own_duty: key == "pa-19",
+        });
+    }
     if law.own_grounds.contains(&key) {
         return Some(FeeGround { most: Most::Lower, controllers: true, processors: false, own_duty: false });
     }

@@ -108,6 +108,7 @@ fn ordinary(key: &str) -> Option<Vec<&'static str>> {
         "household" => Some(vec!["beyond-own-ground", "published", "no"]),
         "expression" => Some(vec!["no"]),
         "people-in" => Some(vec!["eea"]),
+        "subject" => Some(vec!["personal-data"]),
         "own-authority" => Some(vec!["neither"]),
         _ => None,
     }
@@ -118,7 +119,11 @@ fn ordinary(key: &str) -> Option<Vec<&'static str>> {
 fn all(key: &str) -> Vec<&'static str> {
     match key {
         "country" => countries::keys(),
-        "people-in" => countries::keys().into_iter().filter(|country| *country != "elsewhere").collect(),
+        "people-in" => {
+            let all = countries::keys().into_iter();
+            all.filter(|place| !matches!(*place, "institutions" | "switzerland" | "elsewhere")).collect()
+        }
+        "subject" => vec!["personal-data", "communications"],
         "reach" => vec!["neither", "offers", "monitors"],
         "own-authority" => vec!["local", "duty-or-task", "neither"],
         "household" => vec!["personal", "own-ground", "beyond-own-ground", "published", "no"],

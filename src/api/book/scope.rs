@@ -154,12 +154,13 @@ impl Book {
 type Outcome = (Option<(ChoiceId, OptionSet)>, Result<Regime, Refusal>);
 
 fn outcomes(regime: Regime, rule: &ScopeRule) -> Vec<Outcome> {
-    if let ScopeOutcome::Refused(reason) = rule.then {
-        return vec![(None, Err(reason))];
-    }
+    let field = match rule.then {
+        ScopeOutcome::Refused(reason) => return vec![(None, Err(reason))],
+        ScopeOutcome::Own(field) => field,
+    };
     let mut found: Vec<(OptionSet, Result<Regime, Refusal>)> = Vec::new();
     for country in Country::ALL.iter().filter(|country| regime.is_of(**country)) {
-        let outcome = Regime::law_enforcement(*country);
+        let outcome = Regime::instead(field, *country);
         match found.iter_mut().find(|(_, other)| *other == outcome) {
             Some((countries, _)) => *countries = countries.with(country.index()),
             None => found.push((OptionSet::only(country.index()), outcome)),

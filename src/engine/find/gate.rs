@@ -165,7 +165,7 @@ impl<'a> Tested<'a> {
 pub fn first_breaches(facts: &Facts, regime: Regime) -> Vec<Figure<Date>> {
     let mut firsts: Vec<Figure<Date>> = Vec::new();
     // From outside, the rules are those of where people are, with the day that they have for most.
-    let may_be = |country: &Country| regime.is_of(*country) || *country == Country::Elsewhere;
+    let may_be = |country: &Country| regime.is_of(*country) || !country.is_covered();
     let here = facts.possible::<Country>().values().filter(may_be);
     for first in here.filter_map(|country| regime.procedure().first_breach(country)) {
         if !firsts.contains(&first) {

@@ -38,6 +38,8 @@ const AUTHORITY_HIGHER: PublicMaximum = of_an_authority(16, 4);
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::NotRead(act("41", 2))),
     gdpr::article_24(Ceiling::NoFee(act("41", 1).verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[

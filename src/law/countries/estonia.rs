@@ -34,6 +34,8 @@ const fn procedure_code(section: &'static str, para: u8) -> Citation {
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::NoFee(act("62–70", 0).verified(Verified::Derived))),
     gdpr::article_24(Ceiling::NoFee(act("62–70", 0).verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[

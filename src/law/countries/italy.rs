@@ -28,6 +28,8 @@ const fn court_decree(article: &'static str) -> Citation {
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, code("2-octies, 166(2)"))),
     gdpr::article_24(Ceiling::NotRead(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 /// Off the amount that was imposed, within the time to appeal.

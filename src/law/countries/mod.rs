@@ -30,8 +30,8 @@ pub(crate) mod united_kingdom;
 pub(crate) mod united_kingdom_law_enforcement;
 
 /// Hands a row for each regime to another macro: its variant, its key, the country it is for, and the file with its
-/// tables. `-` stands for a regime of no country of its own; `(LawEnforcement)` for one that takes the place of the
-/// country's rules on data protection there. `regime.rs` makes [`crate::law::Regime`] of it; the tests read it too, so
+/// tables. `-` stands for a regime of no country of its own. In brackets stands the field ([`crate::law::Field`]) of one
+/// that takes the place of the country's rules on data protection there. `regime.rs` makes [`crate::law::Regime`] of it; the tests read it too, so
 /// that a regime is named here alone.
 #[macro_export]
 macro_rules! regimes {
@@ -95,6 +95,18 @@ macro_rules! regimes {
             GrLawEnforcement = "gr-law-enforcement", Greece (LawEnforcement), countries::greece_law_enforcement;
             /// Luxembourg: the law of 1 August 2018 on criminal matters.
             LuLawEnforcement = "lu-law-enforcement", Luxembourg (LawEnforcement), countries::luxembourg_law_enforcement;
+            /// Institutions and bodies of the Union: a Regulation of their own.
+            EuInstitutions = "eu-institutions", Institutions, acts::institutions;
+            /// Spain: the Act on services of the information society.
+            EsCommunications = "es-communications", Spain (Communications), communications::spain;
+            /// Germany: the Act on data protection in telecommunications and digital services.
+            DeCommunications = "de-communications", Germany (Communications), communications::germany;
+            /// France: Art. 82 of the Act on data protection.
+            FrCommunications = "fr-communications", France (Communications), communications::france;
+            /// Italy: Title X of the Code on data protection.
+            ItCommunications = "it-communications", Italy (Communications), communications::italy;
+            /// The United Kingdom: the Privacy and Electronic Communications Regulations.
+            UkCommunications = "uk-communications", UnitedKingdom (Communications), communications::united_kingdom;
         }
     };
 }

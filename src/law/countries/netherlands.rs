@@ -32,6 +32,8 @@ const POLICY_2023: Citation =
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, act("17(1)"))),
     gdpr::article_24(Ceiling::NoFee(act("14(3)").verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[

@@ -477,6 +477,7 @@ const fn own_words(when: Circumstance, criterion: Criterion, pulls: Direction, a
 /// and for all that the Security Service does. Of other authorities the Act on the Regulation holds, unless another Act
 /// says otherwise (§ 2): the prison service's own Act says that it does.
 const SCOPE: &[ScopeRule] = &[
+    ScopeRule::refuse(&[scope::ON_COMMUNICATIONS], Refusal::NorwegianCommunications),
     ScopeRule::refuse(&[ENFORCING, AUTHORITY, POLICE], Refusal::NorwegianPolice),
     ScopeRule::refuse(&[ENFORCING, AUTHORITY, COAST_GUARD], Refusal::NorwayNotChecked),
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NorwegianSecurity),

@@ -28,6 +28,8 @@ const NOT_APPLIED: Citation =
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, act("37(1)(e)"))),
     gdpr::article_24(Ceiling::Tier(Tier::Lower, act("38(1)(c)"))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 /// Three years from when the Act came into force, the day after it was published.

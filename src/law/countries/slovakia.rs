@@ -26,6 +26,8 @@ const fn procedure_code(section: &'static str, para: u8) -> Citation {
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::NoFee(act("104", 0).verified(Verified::Derived))),
     gdpr::article_24(Ceiling::NoFee(act("104", 0).verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const fn day_of_rest(key: &'static str, when: When) -> DayOff {

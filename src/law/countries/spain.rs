@@ -35,6 +35,8 @@ const fn court_act(article: &'static str) -> Citation {
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, act("72(1)(f)"))),
     gdpr::article_24(Ceiling::NoFee(act("71").verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const fn euro(amount: u32, at: &'static str) -> Figure<Money> {

@@ -22,7 +22,7 @@ use crate::law::public_bodies::{PublicBodies, PublicMaximum};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, Rules};
-use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule, Takes};
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
@@ -69,6 +69,8 @@ const LOW: Citation = court("FiS 13539-23", date(2024, 6, 28));
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, dsl("3"))),
     gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Inferred))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const fn authorities_up_to(millions: u32) -> PublicMaximum {
@@ -162,16 +164,14 @@ const IMY_2024: View = View {
 /// Criminal Data Act 1:2–1:6: what is outside it has rules that were not read, and it is for what is processed by
 /// automated means or in a structured collection.
 const SCOPE: &[ScopeRule] = &[
+    scope::COMMUNICATIONS,
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NationalSecurity),
     ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::Defence),
     ScopeRule::refuse(
         &[scope::purpose(Purpose::LawEnforcement), scope::TASK, scope::BY_HAND],
         Refusal::NotAutomated,
     ),
-    ScopeRule {
-        when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
-        then: ScopeOutcome::LawEnforcement,
-    },
+    scope::ENFORCEMENT,
     scope::MANUAL,
     scope::HOUSEHOLD,
     scope::LED_ELSEWHERE,
@@ -182,7 +182,17 @@ const SCOPE: &[ScopeRule] = &[
 const EXPRESSION: CarveOut = CarveOut {
     key: "expression-se",
     when: &[scope::FOR_EXPRESSION],
-    takes: Takes::AllBut(&["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"]),
+    takes: Takes::AllBut(&[
+        "gdpr-31",
+        "gdpr-32",
+        "gdpr-33",
+        "gdpr-34",
+        "gdpr-85",
+        "gdpr-58-1",
+        "gdpr-58-2",
+        "pa-18",
+        "pa-19",
+    ]),
     effect: Effect::Certain,
     cite: FREEDOM_OF_EXPRESSION,
 };

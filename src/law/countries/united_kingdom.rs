@@ -48,8 +48,8 @@ const fn commencement(at: &'static str) -> Citation {
 }
 
 /// The first day of sections 80, 81, 98, 100, 101, 112 and 115 of the Act of 2025, and the last day before it.
-pub(super) const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
-pub(super) const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
+pub(crate) const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
+pub(crate) const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
 
 /// The first day of section 103 of the Act of 2025.
 const COMPLAINTS: Figure<Date> = Figure::new(date(2026, 6, 19), commencement("reg. 3"));
@@ -62,6 +62,8 @@ const fn tier(tenths_of_a_million: u32, percent: u32, at: &'static str) -> TierC
         of_turnover: Figure::new(Share::percent(percent), cite),
     }
 }
+
+pub(crate) const TIERS: [TierCeiling; 2] = [tier(87, 2, "157(6)"), tier(175, 4, "157(5)")];
 
 /// What the Act has otherwise than Art. 83: Chapter IX is no ground, and instead of Art. 58 a notice must be followed.
 const CHANGED: &[Provision] = &[
@@ -256,7 +258,8 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
 const AUTHORITY: OptionSet = OptionSet::of(&[Body::PublicAuthority.is()]);
 
 /// S. 29: automated, or in a filing system. Whether the UK GDPR reaches what is by hand for law enforcement was not read.
-const RESERVED: [ScopeRule; 4] = [
+const RESERVED: [ScopeRule; 5] = [
+    scope::COMMUNICATIONS,
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::StateNotChecked),
     ScopeRule::refuse(
@@ -335,9 +338,6 @@ pub(super) const PROCEDURE: Procedure = Procedure {
     ..Procedure::NONE
 };
 
-/// The standard and the higher maximum amount.
-pub(super) const TIERS: [TierCeiling; 2] = [tier(87, 2, "157(6)"), tier(175, 4, "157(5)")];
-
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
@@ -358,7 +358,7 @@ pub(crate) const RULES: Rules = Rules {
     )),
     precedents: PRECEDENTS,
     silence: None,
-    procedure: PROCEDURE,
+    procedure: Procedure { discounts: Some(&SETTLEMENT), ..PROCEDURE },
     corrective_measures: &[
         CorrectiveMeasure::new("gdpr-reprimand", CorrectiveMeasureWhen::Always, UK_REPRIMAND),
         CorrectiveMeasure::new("uk-enforcement-notice", CorrectiveMeasureWhen::Always, act("149(1)")),

@@ -70,7 +70,8 @@ impl Feature {
                 let mut provisions = rules.provisions.iter().chain(rules.own_provisions);
                 let counted = rules.procedure.time_bar.map(|bar| bar.rule);
                 counted == Some(TimeBarRule::ChanceToComment)
-                    || provisions.any(|provision| provision.in_force.is_some())
+                    || provisions
+                        .any(|provision| provision.in_force.is_some_and(|days| days.value.until.is_some()))
             }
             Self::Appeal => rules.procedure.appeal.is_some(),
             Self::AppealFromReceipt => {

@@ -148,6 +148,7 @@ mod tests {
         let assuming = ChoiceId::ALL.iter().copied().filter(|id| assumed(*id).is_some());
         let expected = [
             ChoiceId::PeopleIn,
+            ChoiceId::Subject,
             ChoiceId::Form,
             ChoiceId::OwnAuthority,
             ChoiceId::Household,

@@ -11,7 +11,7 @@ use super::source_of::SourceOf::{self, At};
 use crate::law::acts::gdpr::{FAULT, article};
 use crate::law::circumstance::{
     Body, ChoiceId, Country, CrossBorder, Economic, Expression, Form, Household, OwnAuthority, Ownership,
-    PeopleIn, Purpose, Task, TimeEffect,
+    PeopleIn, Purpose, Subject, Task, TimeEffect,
 };
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
@@ -50,7 +50,8 @@ const fn amount(id: AmountId) -> AskedWhen {
 
 const LAW_ENFORCEMENT: AskedWhen = MayBe(Purpose::LawEnforcement.is());
 /// Established outside the EEA and the United Kingdom.
-const ELSEWHERE: AskedWhen = All(&[choice(C::Country), MayBe(Country::Elsewhere.is())]);
+const ELSEWHERE: AskedWhen =
+    All(&[choice(C::Country), Any(&[MayBe(Country::Switzerland.is()), MayBe(Country::Elsewhere.is())])]);
 const A_TASK: AskedWhen =
     All(&[choice(C::Task), Any(&[MayBe(Task::Competent.is()), MayBe(Task::Entrusted.is())])]);
 /// Perhaps no public authority, which has its own to answer to wherever a case leads.
@@ -60,6 +61,8 @@ const NOT_AN_AUTHORITY: AskedWhen = Any(&[
     MayBe(Body::Association.is()),
     MayBe(Body::Person.is()),
 ]);
+/// How personal data were handled, as far as was said.
+const PERSONAL_DATA: AskedWhen = MayBe(Subject::PersonalData.is());
 /// Said to be a public authority, or left open.
 const AN_AUTHORITY: AskedWhen = All(&[choice(C::Body), MayBe(Body::PublicAuthority.is())]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
@@ -87,9 +90,13 @@ const START: &[Row] = &[
     Row::choice(C::Body, Always, bdl(1, "6")),
     // What fees differ by, where enough is known to say so.
     Row::choice(C::Activity, Expected, SourceOf::Criterion),
-    Row::choice(C::Purpose, Always, bdl(1, "2, 4")),
+    Row::choice(C::Purpose, PERSONAL_DATA, bdl(1, "2, 4")),
     Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
-    Row::choice(C::CrossBorder, All(&[choice(C::Country), MayBe(Purpose::Other.is()), InEea]), gdpr("56")),
+    Row::choice(
+        C::CrossBorder,
+        All(&[choice(C::Country), PERSONAL_DATA, MayBe(Purpose::Other.is()), InEea]),
+        gdpr("56"),
+    ),
     Row::choice(
         C::OwnAuthority,
         All(&[InEea, choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
@@ -122,9 +129,15 @@ const START: &[Row] = &[
 
 /// What takes few cases out, and is assumed not to.
 const EXCEPTIONS: &[Row] = &[
-    Row::choice(C::Household, All(&[choice(C::Body), MayBe(Body::Person.is())]), gdpr("2(2)(c)"))
-        .assuming(&[Household::BeyondOwnGround.is(), Household::Published.is(), Household::NotPrivate.is()]),
-    Row::choice(C::Form, ScopeTurnsOnIt, gdpr("2(1)"))
+    // One of the Acts beside the Regulation, where it governs.
+    Row::choice(C::Subject, ScopeTurnsOnIt, gdpr("95")).assuming(&[Subject::PersonalData.is()]),
+    Row::choice(
+        C::Household,
+        All(&[choice(C::Body), PERSONAL_DATA, MayBe(Body::Person.is())]),
+        gdpr("2(2)(c)"),
+    )
+    .assuming(&[Household::BeyondOwnGround.is(), Household::Published.is(), Household::NotPrivate.is()]),
+    Row::choice(C::Form, All(&[PERSONAL_DATA, ScopeTurnsOnIt]), gdpr("2(1)"))
         .assuming(&[Form::Automated.is(), Form::Structured.is()]),
     Row::choice(C::Expression, TakesProvisionsOut, gdpr("85")).assuming(&[Expression::NotExpression.is()]),
 ];

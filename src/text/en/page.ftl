@@ -87,7 +87,7 @@ facts-view-all = All that were held on that day
 facts-view-why = Instances differ on what a fact means. Take one position, or leave all open.
 facts-compare-heading = Facts that differ
 
-plain-intro = In plain words, what happened? Each names the rule that it usually falls under. All rules are below.
+plain-intro = In plain words, what happened? Each names the rule that it usually falls under. All rules are below. For cookies and electronic marketing, answer “What is it about?” first.
 plain-leak = Data leaked, was lost or was badly protected
 plain-beside-security = Authorities often find the principle of security broken beside it (Art. 5(1)(f)). The fixed maximum is then { $higher } and not { $lower }, and the share of turnover 4% and not 2%.
 plain-no-ground = Data was used, or someone was filmed, without permission or another ground

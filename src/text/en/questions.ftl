@@ -83,6 +83,10 @@ option-country-united-kingdom = United Kingdom
 statement-country-united-kingdom = The organisation is established in the United Kingdom.
 option-country-eea = The EEA, no particular state (EU rules only)
 statement-country-eea = The organisation is established in the EEA.
+option-country-institutions = The Union itself (its institutions and bodies)
+statement-country-institutions = It is an institution or body of the Union.
+option-country-switzerland = Switzerland
+statement-country-switzerland = The organisation is established in Switzerland.
 option-country-elsewhere = Another country, outside the EEA and the United Kingdom
 statement-country-elsewhere = The organisation is established in another country.
 
@@ -193,6 +197,14 @@ option-task-competent = Yes, as a competent authority
 statement-task-competent = The organisation is a competent authority with a law-enforcement task by law.
 option-task-entrusted = Yes, entrusted with public authority
 statement-task-entrusted = The organisation was entrusted with the exercise of public authority for law enforcement.
+
+question-subject = What is it about?
+why-subject = Directive 2002/58 governs cookies and electronic marketing. National Acts fine them, with maxima of their own. The handling of the data collected that way is under the GDPR.
+example-subject = A shop sets advertising cookies before anyone agrees: cookies. It sells the profiles that it made with them: personal data.
+option-subject-personal-data = How personal data were handled
+statement-subject-personal-data = It is about how personal data were handled.
+option-subject-communications = Cookies or tracking on devices, or marketing by e-mail, text message or phone
+statement-subject-communications = It is about cookies or tracking on devices, or about electronic marketing.
 
 question-form = How were the data processed?
 why-form = Processing by hand is outside the GDPR, and outside the Swedish Criminal Data Act, if the data are in no filing system and will not be.

@@ -87,7 +87,7 @@ facts-view-all = Alle som fantes den dagen
 facts-view-why = Instansene er uenige om hva et forhold betyr. Følg ett standpunkt, eller la alle stå åpne.
 facts-compare-heading = Fakta som er ulike
 
-plain-intro = Med vanlige ord: Hva skjedde? Hvert svar navngir regelen det vanligvis faller inn under. Alle reglene står nedenfor.
+plain-intro = Med vanlige ord: Hva skjedde? Hvert svar navngir regelen det vanligvis faller inn under. Alle reglene står nedenfor. For informasjonskapsler og elektronisk markedsføring: Svar først på «Hva gjelder det?».
 plain-leak = Opplysninger kom på avveie, gikk tapt eller var dårlig sikret
 plain-beside-security = Myndighetene finner ofte at også sikkerhetsprinsippet er brutt (artikkel 5 nr. 1 bokstav f). Da er den faste rammen { $higher } og ikke { $lower }, og andelen av omsetningen 4 % og ikke 2 %.
 plain-no-ground = Opplysninger ble brukt, eller noen ble filmet, uten tillatelse eller annet grunnlag

@@ -83,6 +83,10 @@ option-country-united-kingdom = Storbritannia
 statement-country-united-kingdom = Virksomheten er etablert i Storbritannia.
 option-country-eea = EØS, ikke noe bestemt land (bare EU-reglene)
 statement-country-eea = Virksomheten er etablert i EØS.
+option-country-institutions = Unionen selv (dens institusjoner og organer)
+statement-country-institutions = Det er en av Unionens institusjoner eller organer.
+option-country-switzerland = Sveits
+statement-country-switzerland = Virksomheten er etablert i Sveits.
 option-country-elsewhere = Et annet land, utenfor EØS og Storbritannia
 statement-country-elsewhere = Virksomheten er etablert i et annet land.
 
@@ -193,6 +197,14 @@ option-task-competent = Ja, som kompetent myndighet
 statement-task-competent = Virksomheten er en vedkommende myndighet med lovbestemt oppgave med å bekjempe kriminalitet.
 option-task-entrusted = Ja, betrodd offentlig myndighetsutøvelse
 statement-task-entrusted = Virksomheten var betrodd å utøve offentlig myndighet for å bekjempe kriminalitet.
+
+question-subject = Hva gjelder det?
+why-subject = Direktiv 2002/58 regulerer informasjonskapsler og elektronisk markedsføring. Gebyrene står i nasjonale lover, med egne maksimumsbeløp. Hvordan opplysninger som er samlet inn slik, behandles, styres av personvernforordningen.
+example-subject = En butikk setter annonsekapsler før noen har samtykket: informasjonskapsler. Den selger profilene som den laget med dem: personopplysninger.
+option-subject-personal-data = Hvordan personopplysninger er behandlet
+statement-subject-personal-data = Det gjelder hvordan personopplysninger er behandlet.
+option-subject-communications = Informasjonskapsler eller sporing på enheter, eller markedsføring på e-post, SMS eller telefon
+statement-subject-communications = Det gjelder informasjonskapsler eller sporing på enheter, eller elektronisk markedsføring.
 
 question-form = Hvordan ble opplysningene behandlet?
 why-form = Manuell behandling faller utenfor personvernforordningen, og utenfor den svenske brottsdatalagen, når opplysningene ikke inngår og ikke skal inngå i et register.

@@ -16,9 +16,12 @@ gate-fault = Uaktsomhet eller forsett (skyldkrav)
 gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
+refusal-swiss = Ikke noe overtredelsesgebyr: den sveitsiske loven har ikke noe. Etter anmeldelse kan kantonene gi fysiske personer som handler forsettlig, bøter på inntil 250{ "\u00A0" }000 CHF, og i deres sted et foretak inntil 50{ "\u00A0" }000 CHF.
+refusal-communications-not-read = Informasjonskapsler og elektronisk markedsføring har nasjonale regler med egne gebyrer. Dette landets er ikke lest. Se loven som gjennomfører direktiv 2002/58 der, og hvem som fører tilsyn.
 refusal-state-not-checked = Nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
 refusal-enforcement-not-read = Kriminalitetsbekjempelse av den som har det som oppgave etter loven, følger den loven som gjennomfører direktiv (EU) 2016/680 i hver stat. Dette landets lov er ikke lest, så ingenting regnes ut. EUR-Lex har en liste over lovene i alle stater under direktivet. Se der hva tilsynsmyndigheten kan vedta, og overfor hvem.
 refusal-enforcement-manual = Opplysninger som behandles manuelt, og som verken inngår eller skal inngå i et register, faller utenfor direktiv (EU) 2016/680 om kriminalitetsbekjempelse (artikkel 2 nr. 2). Om landets egen lov går lenger, er ikke lest.
+refusal-institutions-enforcement = For det unionens organer gjør i strafferettslig samarbeid og politisamarbeid, gjelder bare artikkel 3 og kapittel IX i forordning (EU) 2018/1725 (artikkel 2 nr. 2), og for Europol og Den europeiske påtalemyndigheten ikke engang det før deres egne rettsakter er tilpasset (artikkel 2 nr. 3). Rettsaktene som oppretter organene, er ikke lest, så ingenting regnes ut.
 refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet for å se reglene.
 refusal-manual = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (artikkel 2 nr. 1). Andre regler kan gjelde, for eksempel om taushetsplikt.
 refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2 bokstav c). Andre regler kan gjelde.
@@ -26,15 +29,19 @@ refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: de
 ## Det som ville ta saken ut av reglene
 
 unless-country-not-here = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: verken personvernforordningen eller UK GDPR gjelder.
+unless-swiss = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: den sveitsiske loven gjelder, og den har ikke noe overtredelsesgebyr.
+unless-communications-not-read = Hvis det gjelder informasjonskapsler eller elektronisk markedsføring: dette landets regler om det er ikke lest.
 unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet eller forsvar: dette landets regler om det er ikke lest.
 unless-enforcement-not-read = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets lov om det er ikke lest.
 unless-enforcement-manual = Hvis det gjaldt kriminalitetsbekjempelse og skjedde manuelt, uten register: det faller utenfor direktivet om kriminalitetsbekjempelse, og om landets lov går lenger, er ikke lest.
+unless-institutions-enforcement = Hvis et av unionens organer gjorde det for kriminalitetsbekjempelse: rettsaktene om det er ikke lest.
 unless-lead-elsewhere = Hvis behandlingen er grenseoverskridende og hovedvirksomheten ligger i et annet land: tilsynsmyndigheten der leder saken, og det landets regler gjelder.
 unless-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
 unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
 
 ## Det som er lagt til grunn så lenge ingenting er sagt
 
+assumed-subject = Det gjelder hvordan personopplysninger er behandlet, og ikke informasjonskapsler, sporing på enheter eller elektronisk markedsføring.
 assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
 assumed-own-authority = Ingenting holder saken hos tilsynsmyndigheten her: verken lokal virkning, rettslig plikt eller oppgave i allmennhetens interesse.
 assumed-economic = Myndigheten driver ingen økonomisk virksomhet her. Gjør den det, er den for så vidt et foretak, og da teller omsetningen.

@@ -87,7 +87,7 @@ facts-view-all = Alla som fanns den dagen
 facts-view-why = Instanserna ser olika på vad ett faktum betyder. Välj en ståndpunkt, eller låt alla stå öppna.
 facts-compare-heading = Fakta som skiljer sig åt
 
-plain-intro = I vanliga ord: vad hände? Varje svar anger den regel som det brukar falla under. Alla regler finns nedanför.
+plain-intro = I vanliga ord: vad hände? Varje svar anger den regel som det brukar falla under. Alla regler finns nedanför. För kakor och elektronisk marknadsföring, svara först på ”Vad gäller det?”.
 plain-leak = Uppgifter läckte, försvann eller var dåligt skyddade
 plain-beside-security = Myndigheter finner ofta att också principen om säkerhet har överträtts (artikel 5.1 f). Då är det fasta taket { $higher } och inte { $lower }, och andelen av omsättningen 4 % och inte 2 %.
 plain-no-ground = Uppgifter användes, eller någon filmades, utan tillåtelse eller annan grund

@@ -83,6 +83,10 @@ option-country-united-kingdom = Storbritannien
 statement-country-united-kingdom = Verksamheten är etablerad i Storbritannien.
 option-country-eea = EES, inget visst land (bara EU-reglerna)
 statement-country-eea = Verksamheten är etablerad inom EES.
+option-country-institutions = Unionen själv (dess institutioner och organ)
+statement-country-institutions = Det är en av unionens institutioner eller organ.
+option-country-switzerland = Schweiz
+statement-country-switzerland = Verksamheten är etablerad i Schweiz.
 option-country-elsewhere = Ett annat land, utanför EES och Storbritannien
 statement-country-elsewhere = Verksamheten är etablerad i ett annat land.
 
@@ -193,6 +197,14 @@ option-task-competent = Ja, som myndighet (behörig myndighet)
 statement-task-competent = Verksamheten är en behörig myndighet med brottsbekämpande uppgift enligt lag.
 option-task-entrusted = Ja, genom anförtrodd myndighetsutövning
 statement-task-entrusted = Verksamheten har anförtrotts myndighetsutövning för brottsbekämpning.
+
+question-subject = Vad gäller det?
+why-subject = Direktiv 2002/58 reglerar kakor och elektronisk marknadsföring. Avgifterna står i nationella lagar, med egna maximibelopp. Hur uppgifter som samlats in så behandlas styrs av GDPR.
+example-subject = En butik sätter annonskakor innan någon har samtyckt: kakor. Den säljer profilerna som den gjort med dem: personuppgifter.
+option-subject-personal-data = Hur personuppgifter har behandlats
+statement-subject-personal-data = Det gäller hur personuppgifter har behandlats.
+option-subject-communications = Kakor eller spårning på enheter, eller marknadsföring via mejl, sms eller telefon
+statement-subject-communications = Det gäller kakor eller spårning på enheter, eller elektronisk marknadsföring.
 
 question-form = Hur behandlades uppgifterna?
 why-form = Manuell behandling faller utanför GDPR, och utanför brottsdatalagen, om uppgifterna inte ingår och inte ska ingå i ett register.

@@ -16,9 +16,12 @@ gate-fault = Uppsåt eller oaktsamhet
 gate-time-bar = Fristen iakttagen (preskription)
 
 refusal-country-not-here = Varken GDPR eller UK GDPR gäller den som är etablerad utanför båda och som varken erbjuder människor där något eller övervakar dem (artikel 3). Se lagen i det egna landet.
+refusal-swiss = Ingen sanktionsavgift: den schweiziska dataskyddslagen har ingen. Efter anmälan kan kantonerna bötfälla fysiska personer som handlar uppsåtligen med upp till 250{ "\u00A0" }000 CHF, och i deras ställe ett företag med upp till 50{ "\u00A0" }000 CHF.
+refusal-communications-not-read = Kakor och elektronisk marknadsföring har nationella regler med egna avgifter. Det här landets har inte lästs. Se den lag som genomför direktiv 2002/58 där, och vem som har tillsyn.
 refusal-state-not-checked = Nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
 refusal-enforcement-not-read = Brottsbekämpning av den som har det som uppgift enligt lag regleras i den lag som varje stat genomför direktiv (EU) 2016/680 med. Det här landets lag har inte lästs, så inget räknas ut. EUR-Lex förtecknar alla staters lagar till direktivet. Se där vad tillsynsmyndigheten får besluta om, och mot vem.
 refusal-enforcement-manual = Uppgifter som behandlas manuellt, och som varken ingår eller ska ingå i ett register, faller utanför direktiv (EU) 2016/680 om brottsbekämpning (artikel 2.2). Om landets egen lag går längre har inte lästs.
+refusal-institutions-enforcement = För vad unionens organ gör inom straffrättsligt samarbete och polissamarbete gäller bara artikel 3 och kapitel IX i förordning (EU) 2018/1725 (artikel 2.2), och för Europol och Europeiska åklagarmyndigheten inte ens det förrän deras egna rättsakter har anpassats (artikel 2.3). De rättsakter som inrättar organen har inte lästs, så inget räknas ut.
 refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet för att se dess regler.
 refusal-manual = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (artikel 2.1). Andra regler kan gälla, till exempel om sekretess.
 refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2 c). Andra regler kan gälla.
@@ -26,15 +29,19 @@ refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller int
 ## Vad som skulle ta ärendet ur reglerna
 
 unless-country-not-here = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: varken GDPR eller UK GDPR gäller.
+unless-swiss = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: den schweiziska lagen gäller, och den har ingen sanktionsavgift.
+unless-communications-not-read = Om det gäller kakor eller elektronisk marknadsföring: det här landets regler om det har inte lästs.
 unless-state-not-checked = Om det gällde nationell säkerhet eller försvar: det här landets regler om det har inte lästs.
 unless-enforcement-not-read = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: det här landets lag om det har inte lästs.
 unless-enforcement-manual = Om det gällde brottsbekämpning och skedde manuellt, utan register: det faller utanför direktivet om brottsbekämpning, och om landets lag går längre har inte lästs.
+unless-institutions-enforcement = Om ett av unionens organ gjorde det för brottsbekämpning: rättsakterna om det har inte lästs.
 unless-lead-elsewhere = Om behandlingen är gränsöverskridande och det huvudsakliga verksamhetsstället finns i ett annat land: det landets myndighet leder ärendet, och dess regler gäller.
 unless-manual = Om det skedde manuellt och inte i något register: GDPR gäller inte, och ingen sanktionsavgift följer av den.
 unless-household = Om en fysisk person gjorde det som rent privat eller i hushållet: GDPR gäller inte, och ingen sanktionsavgift följer av den.
 
 ## Vad som antas så länge inget har sagts
 
+assumed-subject = Det gäller hur personuppgifter har behandlats, och inte kakor, spårning på enheter eller elektronisk marknadsföring.
 assumed-people-in = Ingen stat har valts. Det som visas är lika överallt i EES.
 assumed-own-authority = Inget håller kvar ärendet hos myndigheten här: varken lokal verkan, rättslig förpliktelse eller uppgift av allmänt intresse.
 assumed-economic = Myndigheten bedriver ingen ekonomisk verksamhet här. Gör den det är den ett företag i den delen, och då räknas omsättningen.

@@ -13,7 +13,7 @@ pub const EXPECTED: Expected = Expected {
     public_bodies: PublicBodies::as_others(Some(Citation::read(Source::CzechDataAct, at("63", 1)))),
     notes: &[&[("cz-authorities-pay", None)]],
     // § 68: on the day of publication.
-    first_breach: date(2019, 4, 24),
+    first_breach: Some(date(2019, 4, 24)),
     case: &[
         ("country", "czechia"),
         ("body", "public-authority"),

@@ -15,7 +15,7 @@ pub const EXPECTED: Expected = Expected {
     ))),
     notes: &[&[("gr-explanations", None), ("gr-weighed", None)]],
     // Art. 87: on publication, FEK A' 137 of that day.
-    first_breach: date(2019, 8, 29),
+    first_breach: Some(date(2019, 8, 29)),
     case: &[
         ("country", "greece"),
         ("body", "public-authority"),

@@ -18,6 +18,8 @@ pub const EXPECTED: Expected = Expected {
         section(Source::IcelandicDataAct, "46", 2),
     )],
     // "8., 25.–39., 42. og 43. gr.", "4. mgr. 41. gr.", "5., 6., 7. og 9. gr.", "12.–22. gr.", "44.–49. gr.", and orders.
+    // No Regulation 2024/900.
+    added: &[],
     unlisted: [Unlisted::NoFee; 2],
     otherwise: &["gdpr-11", "gdpr-85"],
     // "þar á meðal stjórnvöld og stofnanir"

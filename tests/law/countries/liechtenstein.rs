@@ -13,6 +13,8 @@ pub const EXPECTED: Expected = Expected {
     // Art. 40(2): "bis zu 11 Millionen Franken oder … 2 %", "bis zu 22 Millionen Franken oder … 4 %".
     maxima: Some(Maxima { currency: Currency::Chf, tiers: [(11_000_000, 2), (22_000_000, 4)] }),
     // Art. 40(1): "nach Massgabe von Art. 83 Abs. 4 bis 6".
+    // No Regulation 2024/900.
+    added: &[],
     unlisted: [Unlisted::NoFee; 2],
     // "Gegen Behörden und sonstige öffentliche Stellen werden keine Bussen verhängt"; none is one "wenn sie privatwirtschaftlich
     // handeln".

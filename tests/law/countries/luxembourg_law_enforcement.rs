@@ -18,7 +18,7 @@ pub const EXPECTED: Expected = Expected {
         ("lu-least", None),
         ("lu-appeal", None),
     ]],
-    first_breach: date(2018, 8, 20),
+    first_breach: Some(date(2018, 8, 20)),
     case: &[
         ("country", "luxembourg"),
         ("body", "public-authority"),

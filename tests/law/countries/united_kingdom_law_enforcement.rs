@@ -32,7 +32,7 @@ pub const EXPECTED: Expected = Expected {
     criteria: 12,
     notes: &[SAID],
     // SI 2018/625, reg. 2(1)(c) and (f).
-    first_breach: date(2018, 5, 25),
+    first_breach: Some(date(2018, 5, 25)),
     case: &[
         ("country", "united-kingdom"),
         ("body", "public-authority"),

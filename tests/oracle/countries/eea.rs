@@ -24,6 +24,7 @@ pub const LAW: Law = Law {
     currency: "EUR",
     fee_currency: "EUR",
     own_grounds: &[],
+    political_advertising: true,
     // In no list (GDPR 1.1).
     unlisted: [None; 2],
     otherwise: &[],

@@ -20,5 +20,6 @@ pub const LAW: Law = Law {
     method: None,
     // Art. 46(7).
     time_bar: TimeBar::NoticeOrDecision(5),
+    political_advertising: false,
     ..eea::LAW
 };

@@ -14,5 +14,6 @@ pub const LAW: Law = Law {
     bodies: Bodies { unless_economic: true, ..Bodies::NOTHING },
     // Its tiers are in euro.
     method: None,
+    political_advertising: false,
     ..eea::LAW
 };

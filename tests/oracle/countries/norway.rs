@@ -11,6 +11,8 @@ use super::eea;
 
 pub const LAW: Law = Law {
     regime: "no-gdpr",
+    // A Regulation of the Union.
+    political_advertising: false,
     countries: &["norway"],
     state,
     outside: ["norwegian-manual", "norwegian-household"],

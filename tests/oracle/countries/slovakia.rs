@@ -12,7 +12,7 @@ pub const LAW: Law = Law {
     time_bar: TimeBar::Clock(Clock {
         years: [2, 2],
         minor: None,
-        runs: Runs::FromDiscovery,
+        runs: Runs::Discovery,
         until: Until::Decision,
         at_most: Some(5),
     }),

@@ -9,6 +9,8 @@ use super::eea;
 
 pub const LAW: Law = Law {
     regime: "uk-gdpr",
+    // A Regulation of the Union.
+    political_advertising: false,
     countries: &["united-kingdom"],
     one_leads: false,
     outside: ["uk-manual", "uk-household"],

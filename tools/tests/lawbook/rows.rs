@@ -11,8 +11,8 @@ use finesight::law::public_bodies::PublicRule;
 use finesight::law::rules::{AdjustmentRule, Attribution};
 use finesight::law::scope::{Refusal, ScopeOutcome};
 use finesight::law::{
-    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
-    Question, Regime, Rules, Share, Tier, View, questions,
+    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Field, Figure, Money, OptionSet,
+    Provision, Question, Regime, Rules, Share, Tier, View, questions,
 };
 use finesight::text::cite::named;
 use finesight::text::place::articles;
@@ -134,13 +134,13 @@ impl Law {
         }
     }
 
-    /// What applies to law enforcement: a row for each answer that the countries of these rules give.
-    fn enforcing(&mut self, place: usize, figures: &[String], regime: Regime) {
+    /// What applies to something else: a row for each answer that the countries of these rules give.
+    fn instead(&mut self, place: usize, figures: &[String], (regime, field): (Regime, Field)) {
         let countries = || Country::ALL.iter().copied().filter(|country| regime.is_of(*country));
         let mut outcomes: Vec<_> = Vec::new();
         for country in countries() {
-            if !outcomes.contains(&Regime::law_enforcement(country)) {
-                outcomes.push(Regime::law_enforcement(country));
+            if !outcomes.contains(&Regime::instead(field, country)) {
+                outcomes.push(Regime::instead(field, country));
             }
         }
         assert!(!outcomes.is_empty(), "{}: of no country", regime.key());
@@ -175,7 +175,7 @@ impl Law {
                 answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
             match rule.then {
                 ScopeOutcome::Refused(reason) => self.refused(&format!("scope-{place}"), figures, reason),
-                ScopeOutcome::LawEnforcement => self.enforcing(place, &figures, regime),
+                ScopeOutcome::Own(field) => self.instead(place, &figures, (regime, field)),
             }
         }
         for carve_out in regime.rules().carve_outs {
