@@ -20,7 +20,7 @@ const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
 /// What was enacted and has no address that says so.
-const ENACTED: [Source; 46] = [
+const ENACTED: [Source; 49] = [
     Source::CriminalDataBill,
     Source::DanishDataAct,
     Source::PolishDataAct,
@@ -62,6 +62,9 @@ const ENACTED: [Source; 46] = [
     Source::GermanSocialCode,
     Source::GermanStateActs,
     Source::ItalianDataCode,
+    Source::GermanCommunicationsAct,
+    Source::GreekDataAct,
+    Source::HungarianDataAct,
     Source::ItalianCourtDecree,
     Source::SpanishDataAct,
     Source::SpanishProcedureAct,
