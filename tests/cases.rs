@@ -272,6 +272,14 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             }
             _ => None,
         })),
+        "not-read" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::NotRead(question) => Some(question.key().to_owned()),
+            _ => None,
+        })),
+        "neighbours" => list(considered.iter().filter_map(|finding| match finding {
+            Finding::Neighbour(key, broken) => Some(format!("{key} {}", truth(*broken))),
+            _ => None,
+        })),
         "excuses-ignored" => list(considered.iter().filter_map(|finding| match finding {
             Finding::ExcuseDoesNotCount(excuse) | Finding::ExcuseDoesNotCountIfSo(excuse) => {
                 Some(format!("{} {}", excuse.question.key(), excuse.key()))
@@ -284,6 +292,8 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             _ => None,
         })),
         "authority-ceiling" => result().maximum.authority.map_or_else(|| "-".to_owned(), range).into(),
+        "minimum" => result().minimum.main.map_or_else(|| "-".to_owned(), range).into(),
+        "authority-minimum" => result().minimum.authority.map_or_else(|| "-".to_owned(), range).into(),
         "authority-guideline" => list(
             result()
                 .guideline
@@ -588,6 +598,20 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
             result().adjustment.fee.as_ref().map_or_else(|| "-".to_owned(), |fee| range(fee.comes_to)).into()
         }
         "waived" => result().adjustment.fee.as_ref().map_or("-", |fee| truth(fee.waived)).into(),
+        "would-be-paid" => {
+            let paid = result().would_be_paid(&case.facts, case.on);
+            list(paid.iter().flat_map(|paid| &paid.ways).map(|way| {
+                let keys: Vec<&str> = way.given.iter().map(|one| one.key).collect();
+                let left = way.left.map_or_else(|| "-".to_owned(), range);
+                format!("{}: {} {} %, {left}", keys.join(" + "), way.bound.key(), way.off.in_percent())
+            }))
+        }
+        "paid-of" => {
+            let paid = result().would_be_paid(&case.facts, case.on);
+            let base = paid.and_then(|paid| paid.of);
+            base.map_or_else(|| "-".to_owned(), |(base, amount)| format!("{} {}", base.key(), range(amount)))
+                .into()
+        }
         "fee-of-ceiling" => {
             let fee = result().adjustment.fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
             let ceiling = result().maximum.main.and_then(Range::known).expect("a ceiling");

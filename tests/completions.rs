@@ -34,15 +34,15 @@ use finesight::engine::explain::why;
 use finesight::engine::facts::{Answer, Discretion};
 use finesight::engine::find::imposition::Prospect;
 use finesight::engine::find::national::National;
-use finesight::engine::find::scope;
 use finesight::engine::find::starting_amount::Guideline;
 use finesight::engine::find::weigh;
+use finesight::engine::find::{payer, scope};
 use finesight::engine::{
     AmountId, Assessment, Basis, DateId, Facts, Findings, OptionSet, Portion, ProblemKind, Question, Range,
     Scope, Setting, Span, Truth, ViewChoice,
 };
 use finesight::law::circumstance::{Appealed, Seriousness};
-use finesight::law::questions::assumed;
+use finesight::law::questions::{Feature, assumed};
 use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Regime, Share, Stance, ViewId};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -127,14 +127,14 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
         }
     }
     // Group and company are given in one currency, so that it can be seen that the group has no less.
-    let turnover = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds];
+    let turnover = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds, AmountId::Budget];
     let given_in = turnover.into_iter().find_map(|id| facts.amount_span(id)).and_then(|given| given.currency);
     let turnover_in = given_in.unwrap_or(Currency::Eur);
     for id in AmountId::ALL {
         let given = facts.amount_span(*id);
         let (low, high, currency) = match (id, given) {
             (_, Some(given)) => (given.span.low, given.span.high, given.currency),
-            (AmountId::Turnover | AmountId::GroupTurnover | AmountId::Funds, None) => {
+            (AmountId::Turnover | AmountId::GroupTurnover | AmountId::Funds | AmountId::Budget, None) => {
                 (Decimal::from(dice.one_of(&TURNOVERS)), Decimal::from(50_000_000_000_u64), Some(turnover_in))
             }
             // Where the law prescribes a rate, another is no answer to what was open.
@@ -657,7 +657,7 @@ fn what_was_found_once_stays_mended() {
         let scope = if police { POLICE } else { OTHERWISE };
         let country: Lines =
             if lines.iter().any(|(key, _)| *key == "country") { &[] } else { &[("country", "norway")] };
-        let country = if police { &[] } else { country };
+        let country = if police { &[("country", "sweden")] } else { country };
         let mut facts = Facts::default();
         for (key, line) in scope.iter().chain(country).chain(lines) {
             facts.read(key, line).unwrap();
@@ -745,10 +745,13 @@ fn anything(dice: &mut Dice) -> Case {
 }
 
 /// The questions whose answers decide, with the amounts, who pays how much at most.
-fn deciding(facts: &Facts) -> Vec<ChoiceId> {
+fn deciding(case: &Case) -> Vec<ChoiceId> {
     let mut ids =
         vec![ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership, ChoiceId::Role, ChoiceId::Linked];
-    let named = facts
+    let rules = case.regime.rules();
+    ids.extend(Feature::PublicKinds.is_in(rules).then_some(ChoiceId::PublicKind));
+    let named = case
+        .facts
         .infringements()
         .iter()
         .filter_map(|key| Regime::ALL.iter().find_map(|regime| regime.provision(key)));
@@ -764,7 +767,7 @@ fn deciding(facts: &Facts) -> Vec<ChoiceId> {
 /// begins to be no less than the company. `None` where they are too many, or an amount has no end.
 fn every_way(case: &Case) -> Option<Vec<Facts>> {
     let mut all = vec![case.facts.clone()];
-    for id in deciding(&case.facts) {
+    for id in deciding(case) {
         let set = match case.facts.choice(id) {
             None => unsaid(case, id),
             Some(Answer::DontKnow) => OptionSet::all(id),
@@ -786,7 +789,8 @@ fn every_way(case: &Case) -> Option<Vec<Facts>> {
         }
     }
     let own = case.facts.amount_span(AmountId::Turnover).map(|given| given.span.low);
-    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+    let budget = Feature::Budget.is_in(case.regime.rules()).then_some(AmountId::Budget);
+    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds].into_iter().chain(budget) {
         let given = case.facts.amount_span(id)?;
         let mut points = vec![given.span.low, given.span.high];
         points.extend(own.filter(|own| given.span.low < *own && *own < given.span.high));
@@ -831,8 +835,8 @@ const MOST_WAYS: usize = 160;
 /// A case whose sizes lie between two amounts.
 fn between_amounts(dice: &mut Dice) -> Case {
     let mut case = draw(dice);
-    let currency = case.regime.turnover_currency();
-    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds, AmountId::Budget] {
+        let currency = payer::compared_in(case.regime, id);
         let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
         let (low, high) = (Decimal::from(one.min(two)), Decimal::from(one.max(two)));
         // The company may have its most beside a group that has no less.
@@ -843,6 +847,14 @@ fn between_amounts(dice: &mut Dice) -> Case {
     // Another mark of the gravest is another reading of the law.
     case.facts.set_gravest(None);
     case
+}
+
+/// The least beside each maximum: nothing, where the law names none.
+fn least(found: &Findings) -> [Option<Range>; 2] {
+    let (maximum, minimum) = (&found.maximum, found.minimum);
+    [(maximum.main, minimum.main), (maximum.authority, minimum.authority)].map(|(most, least)| {
+        most.map(|most| least.unwrap_or(Range::between(Decimal::ZERO, Some(Decimal::ZERO), most.currency)))
+    })
 }
 
 /// Ranges of a completion: of its day rate and what was found of it.
@@ -876,7 +888,10 @@ fn a_range_is_no_wider_than_its_completions() {
             Range::hull_of(ranges.filter(|range| range.currency == currency))
         };
         let mut compare = |what: &str, claimed: [Option<Range>; 2], of: Of<'_>| {
-            for claimed in claimed.into_iter().flatten() {
+            for one in claimed.into_iter().flatten() {
+                // An authority is kept apart as long as it is open whether it is one, which a completion says.
+                let alike = claimed.into_iter().flatten().filter(|other| other.currency == one.currency);
+                let claimed = alike.fold(one, Range::hull);
                 let hull = hull(of, claimed.currency);
                 if hull != Some(claimed) {
                     wrong.push(format!(
@@ -889,6 +904,7 @@ fn a_range_is_no_wider_than_its_completions() {
         compare("ceiling", [result.maximum.main, result.maximum.authority], &|(_, outcome)| {
             [outcome.maximum.main, outcome.maximum.authority]
         });
+        compare("least", least(&result), &|(_, outcome)| least(outcome));
         compare("day rate", [day_rate(case, &result), None], &|(rate, _)| [*rate, None]);
         for class in Seriousness::ALL {
             let of = |outcome: &Findings| of_class(&outcome.guideline, *class);

@@ -219,9 +219,10 @@ fn results(case: &Case) -> String {
     let Some(result) = case.assess().result else { return String::new() };
     let practice: Vec<_> = result.practice.iter().map(|practice| practice.band).collect();
     format!(
-        "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {practice:?}",
+        "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {practice:?}",
         result.maximum.main,
         result.maximum.authority,
+        result.minimum,
         result.classes,
         result.guideline.classes,
         result.guideline.authority,
@@ -433,7 +434,8 @@ fn what_is_said_to_bear_on_the_amounts_does_so_in_some_case() {
 
 /// Answers the open sizes by their ends.
 fn answer_sizes(dice: &mut Dice, case: Case, left_out: Question, regime: finesight::law::Regime) -> Case {
-    let sizes = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds].map(Question::Amount);
+    let sizes = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds, AmountId::Budget];
+    let sizes = sizes.map(Question::Amount);
     sizes.into_iter().filter(|size| *size != left_out).fold(case, |case, size| {
         let mut each = answers(&case, size, regime);
         let end = usize::from(dice.percent(50)).min(each.len() - 1);

@@ -7,6 +7,8 @@ use std::{fs, io};
 
 use finesight::engine::Question;
 use finesight::law::ChoiceId;
+use finesight::law::questions::AskedWhen;
+use finesight::law::questions::table::SECTIONS;
 use finesight::text::Lang;
 
 #[path = "../build/texts/mod.rs"]
@@ -356,4 +358,31 @@ fn what_the_second_file_has_is_said_by_names_that_there_are() {
         }
     }
     none(&problems);
+}
+
+/// Whether a question may be asked by the facts alone, on some answers, before the law's tables are there.
+fn may_be_asked_at_once(when: &AskedWhen) -> bool {
+    match when {
+        AskedWhen::Always | AskedWhen::InEea | AskedWhen::Answered(_) | AskedWhen::MayBe(_) => true,
+        AskedWhen::All(each) => each.iter().all(may_be_asked_at_once),
+        AskedWhen::Any(each) => each.iter().any(may_be_asked_at_once),
+        _ => false,
+    }
+}
+
+#[test]
+fn a_page_begins_with_the_words_of_what_is_asked_whatever_law_applies() {
+    let rows = SECTIONS.iter().flat_map(|section| section.questions);
+    let asked = rows.filter(|row| may_be_asked_at_once(&row.asked)).map(|row| row.question.key());
+    assert_eq!(asked.collect::<BTreeSet<_>>(), texts::ASKED_AT_ONCE.iter().copied().collect());
+    for (name, is_more) in [
+        ("question-body", false),
+        ("option-body-company", false),
+        ("option-people-used-few", true),
+        ("question-fault", true),
+        ("regime-no-gdpr", true),
+        ("provision-gdpr-6", true),
+    ] {
+        assert_eq!(texts::is_more(name), is_more, "{name}");
+    }
 }

@@ -62,9 +62,13 @@ const forget = () => inStorage(true, (storage) => storage.removeItem(place));
 const before = kept(0, false) ?? kept(0, true);
 const isOld = typeof before === "string";
 const keptLanguage = isOld ? /^#language=(.*)$/m.exec(before)?.[1] : before?.language;
-const hasKeptCase = isOld
-  ? /^[^#\n]/m.test(before)
-  : [before?.case?.answers, before?.case?.typed, before?.compared].some((said) => Object.keys(said ?? {}).length);
+const hasKeptCase = isOld ? /^[^#\n]/m.test(before) : isCase(before?.case, before?.saved) || before?.compared !== undefined;
+
+// Whether anything was said in a case, or it is looked at in another way than a case begins with.
+function isCase(kept, saved) {
+  const { on, answers, typed, ...how } = kept ?? {};
+  return [answers, typed, how].some((said) => Object.keys(said ?? {}).length) || on !== saved;
+}
 
 // A case that a link holds (src/app/behind/browser.rs). It is taken out of the address at once.
 let link = asked.link ?? /^#case=(.*)$/.exec(location.hash)?.[1];
@@ -116,9 +120,9 @@ const nextAct = () =>
 
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
-// A case that is brought back is shown with everything.
-let acted = link !== undefined || hasKeptCase ? Promise.resolve() : null;
-if (acted) fetchEarly(`more-${language}`);
+// A case is read and shown by the law: then all of it is needed at once.
+const hasCase = link !== undefined || hasKeptCase;
+let acted = hasCase ? Promise.resolve() : null;
 
 // The deferred module. What could not be had is asked for again.
 let deferred;
@@ -128,6 +132,10 @@ function fetchDeferred() {
     .then(async (bytes) => bytes && WebAssembly.instantiate(bytes, { p: await started }));
   deferred.catch(() => (deferred = undefined));
   return deferred;
+}
+if (hasCase) {
+  fetchEarly(`more-${language}`);
+  fetchDeferred();
 }
 const takeRest = (lang) => Promise.all([take(`more-${lang}`), fetchDeferred()]).then(([texts]) => texts);
 
@@ -154,13 +162,17 @@ globalThis.finesight = {
   hasAddress: () => location.protocol !== "file:",
   tell: (_, result) => asked.tell?.(result),
   firstLanguage: () => language,
+  hasCase: () => hasCase,
   textsOf(lang) {
     alert?.remove();
     // Another language was chosen, and that is an act.
     if (lang !== language) fetchEarly(`more-${lang}`);
     return take(`texts-${lang}`);
   },
-  moreOf: (lang, again) => (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang)),
+  moreOf(lang, again) {
+    if (!again) alert?.remove();
+    return (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang));
+  },
   takeLink: () => [link, (link = undefined)][0],
   sayMissing() {
     if (document.getElementById("boot")) sayNotLoaded();

@@ -53,6 +53,7 @@ pub const CATALOGUE: &[&str] = &[
     "dayoff-",
     "deadline-",
     "direction-",
+    "discount-",
     EMBED,
     "event-",
     "example-",
@@ -98,6 +99,7 @@ pub const CATALOGUE: &[&str] = &[
     "unless-",
     "verified-",
     "view-",
+    "waived-",
     "whether-",
     "why-",
 ];
@@ -108,27 +110,39 @@ pub fn in_catalogue(name: &str) -> bool {
 }
 
 /// Messages that begin so are in the second file of their language, which the page fetches when the
-/// visitor first does something: what stands in a fold that begins closed, the steps of the
-/// explanation, the versions of a case, what is open and what closing it would do, and what was decided in
-/// an example. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
+/// visitor first does something: the result and its explanation, what stands in a fold that begins closed,
+/// the versions of a case, what is asked only once it is settled which rules apply, and all that names a
+/// country's law. Nothing of it is seen before an act, and what shows it leaves it out as long as it is not
 /// there.
 pub const MORE: &[&str] = &[
     "act-",
+    "amount-",
+    "answers-",
     "aspect-",
     "assumed-",
     "at-",
     "authentic-",
+    "besides-",
+    "calc-",
     "carveout-",
+    "caution-",
     "chain-",
     "changes-",
+    "chart-",
+    "class-",
     "criterion-",
+    "date-",
     "daterule-",
     "dates-",
     "dayoff-",
     "deadline-",
     "differ-",
+    "direction-",
+    "discount-",
+    "duration-",
     "ended-",
     "ends-",
+    "error-ends-",
     "event-",
     "example-",
     "expected-",
@@ -136,6 +150,8 @@ pub const MORE: &[&str] = &[
     "facts-source",
     "feature-",
     "found-",
+    "gate-",
+    "group-",
     "idle-",
     "judged-",
     "kept-",
@@ -143,22 +159,34 @@ pub const MORE: &[&str] = &[
     "level-",
     "lever-",
     "like-",
+    "line-",
     "longer-",
     "measure-",
     "next-",
     "notcounted-",
     "note-",
     "open-",
+    "option-",
     "ordinal-",
     "plain-",
     "point-",
+    "practice-",
+    "problem-",
+    "provision-",
+    "question-",
     "quick-",
+    "rank-",
     "record-",
+    "refusal-",
+    "regime-",
     "reliable-",
     "report-",
+    "result-",
+    "said-",
     "sendto-",
     "source-",
     "stance-",
+    "standing-",
     "statement-",
     "steps-",
     "time-",
@@ -166,36 +194,55 @@ pub const MORE: &[&str] = &[
     "unless-",
     "verified-",
     "versions-",
+    "view-",
+    "waived-",
     "waterfall-",
+    "whether-",
     "why-",
     "width-",
     "work-",
 ];
 
-/// What is in the first file all the same, because it is seen with every fold as it begins: the headings
-/// of the folds, the one step that is there before any answer, what stands in the answers, and the way to
-/// the quick estimate.
+/// What is in the first file all the same, because it is seen at once: headings of folds, the one step that
+/// is there before any answer, what stands in the place of a result, and the way to the quick estimate.
 pub const AT_ONCE: &[&str] = &[
-    "chain-heading",
-    "changes-heading",
-    "dates-heading",
-    "differ-heading",
-    "ended-heading",
-    "expected-heading",
-    "found-held",
-    "found-if-authority",
     "found-scope-open",
-    "like-heading",
-    "like-share",
     "quick-start",
-    "reliable-heading",
+    "result-awaited",
+    "result-dock-more",
+    "result-heading",
+    "result-missing",
+    "result-waiting",
     "steps-heading",
     "work-heading",
 ];
 
+/// The questions whose words and options are in the first file: those that are asked whatever law applies, and so before
+/// its tables are there. `tests/texts.rs` holds them against the table of questions.
+pub const ASKED_AT_ONCE: &[&str] = &[
+    "body",
+    "country",
+    "cross-border",
+    "household",
+    "own-authority",
+    "people-in",
+    "purpose",
+    "reach",
+    "task",
+];
+
 /// Whether the text of this message is in the second file.
 pub fn is_more(name: &str) -> bool {
-    MORE.iter().any(|prefix| name.starts_with(prefix)) && !AT_ONCE.contains(&name)
+    MORE.iter().any(|prefix| name.starts_with(prefix)) && !AT_ONCE.contains(&name) && !is_asked_at_once(name)
+}
+
+/// Whether a message is a question that is asked at once, or one of its options.
+fn is_asked_at_once(name: &str) -> bool {
+    let of = |question: &&str| {
+        let option = name.strip_prefix("option-").and_then(|rest| rest.strip_prefix(*question));
+        name.strip_prefix("question-") == Some(*question) || option.is_some_and(|rest| rest.starts_with('-'))
+    };
+    ASKED_AT_ONCE.iter().any(of)
 }
 
 /// Reads all texts and writes `messages.rs`, and `texts-<language>.txt` and `more-<language>.txt`, to the

@@ -338,7 +338,7 @@ mod tests {
 
     #[test]
     fn a_text_is_in_one_of_the_two_files_and_has_its_place_in_both() {
-        let written = write(["b = B\nwhy-a = A { $x }\nwhy-c = C\ndates-heading = D\n"; 3]).unwrap();
+        let written = write(["b = B\nwhy-a = A { $x }\nwhy-c = C\nquick-start = D\n"; 3]).unwrap();
         assert_eq!(part(&written, 0), ["\0B\0D\0\0"; 3]);
         assert_eq!(part(&written, 1), ["C\0\0\0A \u{10}\0"; 3]);
     }

@@ -19,6 +19,7 @@ use crate::engine::find::assumed::assumed;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
 use crate::engine::find::imposition::Imposition;
 use crate::engine::find::national::National;
+use crate::engine::find::paid::{Way, WouldBePaid};
 use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};
@@ -121,6 +122,10 @@ data! {
         ceiling: Option<RangeData>,
         /// The same if it turns out to be a public authority with maxima of its own.
         authority_ceiling: Option<RangeData>,
+        /// The least that the law allows, where it names a least.
+        minimum: Option<RangeData>,
+        /// The same if it turns out to be a public authority with maxima of its own.
+        authority_minimum: Option<RangeData>,
         /// The groups that each carry a fee.
         groups: Vec<GroupData>,
         /// Classes of seriousness that are chosen or arguable; none where no method is published.
@@ -133,8 +138,11 @@ data! {
         calculation: Option<CalculationData>,
         /// Like decisions.
         practice: PracticeData,
-        /// The fee that an entered level comes to.
+        /// The fee that an entered level comes to. Like every amount here it is one imposed, or proposed.
         fee: Option<FeeData>,
+        /// What would be paid of an amount, where national law takes something off; none where no such rule was read, or no
+        /// fee follows.
+        paid: Option<PaidData>,
         /// Which way the facts pull.
         weighings: Vec<WeighingData>,
         /// The views held on that day, set side by side.
@@ -355,6 +363,38 @@ data! {
         /// Whether it is waived: `yes`, `no` or `open`.
         waived: KeyText,
     }
+    /// What would be paid of an amount.
+    PaidData {
+        /// Which amount it is taken off by law: `proposed` or `imposed`.
+        of: KeyText,
+        /// `law`, or `draft` of what is not in force.
+        standing: KeyText,
+        /// Which amount of the case it is taken off here: `decided`, `fee` or `start`; none where no amount is known.
+        base: Option<KeyText>,
+        /// That amount.
+        amount: Option<RangeData>,
+        /// Each way to pay less.
+        ways: Vec<WayData>,
+        /// What is given up with it, in words.
+        given_up: KeyText,
+        /// Where that stands.
+        cites: Vec<CiteData>,
+    }
+    /// A way to pay less.
+    WayData {
+        /// What has to be met, all of it.
+        conditions: Vec<KeyText>,
+        /// The same in words.
+        sentence: String,
+        /// The share that is taken off.
+        off: String,
+        /// `exactly`, `at-least` or `up-to`: how that share is meant.
+        bound: KeyText,
+        /// What is left to pay with that share taken off; none where no amount is known.
+        left: Option<RangeData>,
+        /// Where it stands.
+        cites: Vec<CiteData>,
+    }
     /// Which way a circumstance pulls.
     WeighingData {
         /// The criterion.
@@ -553,6 +593,8 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
         whether: whether(&from.imposition),
         ceiling: from.maximum.main.map(range),
         authority_ceiling: from.maximum.authority.map(range),
+        minimum: from.minimum.main.map(range),
+        authority_minimum: from.minimum.authority.map(range),
         groups: from
             .maximum
             .groups
@@ -569,6 +611,7 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
             groups: from.practice.iter().map(practice_group).collect(),
         },
         fee: from.adjustment.fee.as_ref().map(fee),
+        paid: from.would_be_paid(facts, case.setting().on).map(|it| paid(lang, &it)),
         weighings: from.weighings.iter().map(|it| weighing(lang, it)).collect(),
         comparison: ComparisonData {
             views: comparison.views.iter().map(|view| view.id.key()).collect(),
@@ -738,6 +781,31 @@ fn event(from: &practice::Event) -> EventData {
 
 fn fee(from: &adjustment::Fee) -> FeeData {
     FeeData { level: range(from.level), comes_to: range(from.comes_to), waived: truth(from.waived) }
+}
+
+fn paid(lang: Lang, from: &WouldBePaid) -> PaidData {
+    let WouldBePaid { rule, of, ways } = from;
+    PaidData {
+        of: rule.of.key(),
+        standing: rule.standing.key(),
+        base: of.map(|(base, _)| base.key()),
+        amount: of.map(|(_, amount)| range(amount)),
+        ways: ways.iter().map(|it| way(lang, it)).collect(),
+        given_up: cite::named(lang, "waived", rule.waived.key),
+        cites: rule.waived.cites.iter().map(|cite| citation(lang, *cite)).collect(),
+    }
+}
+
+fn way(lang: Lang, from: &Way) -> WayData {
+    let conditions: Vec<KeyText> = from.given.iter().map(|it| it.key).collect();
+    WayData {
+        sentence: explain::paid(lang, &conditions, from.bound, from.off, from.left),
+        conditions,
+        off: number(from.off.0),
+        bound: from.bound.key(),
+        left: from.left.map(range),
+        cites: from.given.iter().map(|it| citation(lang, it.off.cite)).collect(),
+    }
 }
 
 fn weighing(lang: Lang, from: &Weighing) -> WeighingData {

@@ -12,7 +12,7 @@ use crate::evidence::decisions::{self, Entry, Later, Notice, Period};
 use crate::evidence::published::{
     CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
 };
-use crate::law::{Choice, Share, Tier};
+use crate::law::{Choice, Field, Share, Sum, Tier};
 use crate::text::date::iso as day;
 use rust_decimal::Decimal;
 
@@ -72,7 +72,10 @@ data! {
         outcome: KeyText,
         /// The fee that was decided or asked for.
         amount: Option<MoneyData>,
-        /// The fee that stood on the day assessed.
+        /// Whether that amount was `imposed` or `proposed`: what a court was asked for is proposed, and so is what a discount for
+        /// early payment was taken off.
+        sum: Option<KeyText>,
+        /// The fee that stood on the day assessed, before any discount for early payment or an admission.
         stood: Option<MoneyData>,
         /// What stood, in euro at a dated rate.
         euro: Option<String>,
@@ -111,7 +114,7 @@ data! {
     LaterData {
         /// `upheld`, `changed`, `quashed`, `waived`, `paid`, `pending` or `not-appealed`.
         fate: KeyText,
-        /// The amount, when it was changed or paid.
+        /// The amount: the one imposed when it was changed, the one paid when it was `paid`.
         amount: Option<MoneyData>,
         /// Who decided it.
         by: Option<KeyText>,
@@ -181,7 +184,7 @@ data! {
 pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let setting = case.setting();
     let country = scope::state(&case.facts);
-    let enforcing = result.regime.is_for_law_enforcement();
+    let on_personal_data = result.regime.field() == Field::DataProtection;
     let modelled = result.expected.is_some();
     let has_method = !result.guideline.classes.is_empty();
     let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);
@@ -193,7 +196,11 @@ pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
             setting.replayed,
             Filter::default(),
         )),
-        ended: if enforcing { Vec::new() } else { groups_of(&case.facts).into_iter().map(ended).collect() },
+        ended: if on_personal_data {
+            groups_of(&case.facts).into_iter().map(ended).collect()
+        } else {
+            Vec::new()
+        },
         calculations: if has_method { CHAINS.iter().map(published).collect() } else { Vec::new() },
         tested: if modelled { TESTED.iter().map(tested).collect() } else { Vec::new() },
         tested_in_country: in_country.filter(|_| modelled).map(tested_in_country),
@@ -231,6 +238,7 @@ fn like_data(from: &Like) -> LikeData {
             decisions::Outcome::Reprimand => "reprimand",
         },
         amount: from.entry.amount().map(money),
+        sum: from.entry.sum().map(Sum::key),
         stood: from.stood.map(money),
         euro: from.euro.map(number),
         of_maximum: from.of_maximum.map(share),

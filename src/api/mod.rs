@@ -167,7 +167,7 @@ mod tests {
         assert_eq!(by_hand["assessment"]["scope"]["refusals"], json!(["manual"]));
         let company =
             json!({ "country": "france", "purpose": "other", "body": "company", "cross-border": "domestic" });
-        assert_eq!(of(company)["assessment"]["scope"]["assumed"], json!(["form"]));
+        assert_eq!(of(company)["assessment"]["scope"]["assumed"], json!(["subject", "form"]));
     }
 
     #[test]

@@ -83,6 +83,8 @@ pub enum Action {
     AskToClear(bool),
     /// Show what came later than the page.
     Complete,
+    /// What comes later than the page could not be had, and will be asked for again.
+    Missing,
     /// Change the language.
     SetLanguage(Lang),
     /// Change the colours.
@@ -105,6 +107,7 @@ impl Action {
             Self::Fold(_)
                 | Self::Offline(_)
                 | Self::Complete
+                | Self::Missing
                 | Self::SetLanguage(_)
                 | Self::SetTheme(_)
                 | Self::Notify(_)

@@ -1,7 +1,6 @@
 //! A case: what was said, and how it is looked at. Everything else follows from it ([`Shown`](super::shown::Shown)).
 
 use super::input::{self, Draft};
-use crate::engine::find::scope;
 use crate::engine::{Facts, Question, Setting, ViewChoice};
 use crate::evidence::Example;
 use crate::law::Regime;
@@ -63,9 +62,9 @@ impl Case {
         Setting { view: self.view, on: self.on, replayed: self.replays.as_deref() }
     }
 
-    /// The regime to work with.
-    pub fn regime(&self) -> Option<Regime> {
-        scope::decide(&self.facts).working()
+    /// Whether something was answered.
+    pub fn is_begun(&self) -> bool {
+        self.facts != Facts::default()
     }
 
     /// What stands in a question's field as typed.
@@ -78,9 +77,8 @@ impl Case {
         self.drafts.retain(|(other, _)| *other != question);
     }
 
-    /// Types into a question's field, and answers it as far as that can be read.
-    pub fn type_into(&mut self, lang: Lang, question: Question, text: String) {
-        let regime = self.regime();
+    /// Types into a question's field, and answers it as far as that can be read under the rules that apply.
+    pub fn type_into(&mut self, lang: Lang, regime: Option<Regime>, question: Question, text: String) {
         let draft = input::read(lang, regime, question, text, &mut self.facts);
         self.forget_draft(question);
         self.drafts.extend(draft.map(|draft| (question, draft)));

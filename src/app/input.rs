@@ -1,8 +1,8 @@
 //! From what was typed to facts, and from facts back to what a field shows.
 
-use crate::engine::{AmountId, AmountSpan, Answer, Facts, Portion, Question, Span};
+use crate::engine::{AmountId, AmountSpan, Answer, DateId, Facts, Portion, Question, Span};
 use crate::law::{Currency, Money, Regime, Share};
-use crate::text::amount::{self, AmountError};
+use crate::text::amount::{self, AmountError, TypedAmount};
 use crate::text::date::{self, DateError, DateSpan};
 use crate::text::{Lang, explain, keys, number, say};
 use jiff::civil::Date;
@@ -38,6 +38,8 @@ impl Unread {
             Self::Date(DateError::LowAboveHigh) | Self::Amount(AmountError::LowAboveHigh) => {
                 text(keys::ERROR_WRONG_WAY)
             }
+            Self::Date(DateError::NotBothEnds) => text(keys::ERROR_ENDS_DATE),
+            Self::Amount(AmountError::About) => text(keys::ERROR_ENDS_AMOUNT),
             Self::Date(DateError::Empty | DateError::NotADate) => text(keys::ERROR_NOT_A_DATE),
             Self::Amount(AmountError::Empty) => text(keys::ERROR_EMPTY),
             Self::Amount(AmountError::NotANumber { rest }) => say::error_number(lang, rest),
@@ -68,7 +70,7 @@ pub fn read(
         return None;
     }
     let error = match question {
-        Question::Date(id) => match date::parse(&text) {
+        Question::Date(id) => match date::parse(began(id, &text)) {
             Ok(span) => {
                 facts.set_date(id, Span::between(span.first, span.last).map(Answer::Given));
                 None
@@ -94,6 +96,11 @@ pub fn read(
     Some(Draft { text, error })
 }
 
+/// Of when something began, `since 2018` says as much as `2018`.
+fn began(id: DateId, text: &str) -> &str {
+    date::after_since(text).filter(|_| id == DateId::BreachStart).unwrap_or(text)
+}
+
 /// Reads the day to assess on: the first day of what was typed.
 pub fn read_day(text: String) -> (Draft, Option<Date>) {
     match date::parse(&text) {
@@ -103,7 +110,13 @@ pub fn read_day(text: String) -> (Draft, Option<Date>) {
 }
 
 fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> Result<AmountSpan, Unread> {
-    let typed = amount::parse(lang, text).map_err(Unread::Amount)?;
+    let typed = match amount::parse(lang, text) {
+        // No rate is one of thousands that are set apart.
+        Err(AmountError::Ambiguous { smaller, .. }) if id.is_rate() => {
+            TypedAmount { low: smaller, high: smaller, currency: None }
+        }
+        typed => typed.map_err(Unread::Amount)?,
+    };
     let span = Span::between(typed.low, typed.high).ok_or(Unread::Amount(AmountError::LowAboveHigh))?;
     if id.is_rate() {
         let bounds = (Decimal::new(1, 4), Decimal::from(10_000));
@@ -132,6 +145,10 @@ fn currency_of(typed: Option<&str>, own: Currency, regime: Option<Regime>) -> Re
 fn read_portion(lang: Lang, regime: Option<Regime>, text: &str) -> Result<Portion, Unread> {
     if !text.contains(['%']) {
         let typed = amount::parse(lang, text).map_err(Unread::Amount)?;
+        if typed.low != typed.high {
+            // A step comes to one amount.
+            return Err(Unread::Amount(AmountError::NotANumber { rest: text.trim().to_owned() }));
+        }
         let own = regime.map_or(Currency::Eur, Regime::turnover_currency);
         let currency = currency_of(typed.currency, own, regime)?;
         return Ok(Portion::To(Money::new(typed.high, currency)));
@@ -203,6 +220,52 @@ mod tests {
         let draft = draft.unwrap();
         assert_eq!(draft.text, "1.234");
         assert!(draft.error.unwrap().message(Lang::Sv).contains("1,234"));
+    }
+
+    #[test]
+    fn bounds_are_understood_where_they_make_sense() {
+        assert_eq!(turnover(Lang::En, "> 500m").0.as_deref(), Some("500000000..1000000000000 NOK"));
+        for (lang, text, told) in [
+            (Lang::En, "about 2m", "highest"),
+            (Lang::Sv, "ca 500 000", "högsta"),
+            (Lang::Nb, "rundt 2 mill.", "høyeste"),
+            (Lang::En, "12.345", "12,345"),
+        ] {
+            let (fact, draft) = turnover(lang, text);
+            assert_eq!(fact, None, "{text}");
+            let message = draft.unwrap().error.unwrap().message(lang);
+            assert!(message.contains(told), "{message}");
+        }
+    }
+
+    #[test]
+    fn since_when_says_when_it_began() {
+        let typed = |key, text: &str| {
+            let mut facts = Facts::default();
+            let question = Question::from_key(key).unwrap();
+            let draft =
+                read(Lang::En, Some(Regime::SeCriminalDataAct), question, text.to_owned(), &mut facts);
+            (facts.write(question), draft.unwrap().error)
+        };
+        assert_eq!(typed("breach-start", "since 2018").0.as_deref(), Some("2018-01-01..2018-12-31"));
+        assert_eq!(typed("breach-end", "since 2018"), (None, Some(Unread::Date(DateError::NotBothEnds))));
+        assert_eq!(typed("breach-start", "before 2020").1, Some(Unread::Date(DateError::NotBothEnds)));
+    }
+
+    #[test]
+    fn a_rate_has_decimals() {
+        for (lang, text) in [(Lang::En, "11.234"), (Lang::Sv, "11,234")] {
+            let mut facts = Facts::default();
+            let question = Question::Amount(AmountId::Rate);
+            read(lang, Some(Regime::NoGdpr), question, text.to_owned(), &mut facts);
+            assert_eq!(facts.write(question).as_deref(), Some("11.234"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_step_of_the_calculation_comes_to_one_amount() {
+        assert!(read_portion(Lang::En, None, "< 5m").is_err());
+        assert!(read_portion(Lang::En, None, "5m").is_ok());
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The page, as Yew components. No legal logic: what is shown was found by the engine.
 
 mod action;
+mod ask;
 mod behind;
 mod case;
 mod dispatch;
-mod drawing;
 mod first;
 mod focus;
 mod folds;
@@ -16,20 +16,17 @@ mod limits;
 mod lines;
 mod listen;
 mod loaded;
-mod local;
 mod markup;
 mod notice;
-mod problems;
-mod ranges;
+mod said;
 mod saved;
-mod scale;
-mod sentences;
 mod shown;
 mod state;
 mod step;
 mod storage;
 pub mod texts;
 mod theme;
+mod view_chip;
 
 use crate::text::{Lang, keys};
 use action::Action;
@@ -72,7 +69,7 @@ pub fn App(props: &AppProps) -> Html {
         let (lang, spoken) = (*lang, Rc::new(Cell::new(true)));
         let still = spoken.clone();
         spawn_local(async move {
-            texts::complete(lang, &still).await;
+            texts::complete(lang, &still, || arrived.dispatch(Action::Missing)).await;
             // Unless another language is spoken by now, or the app was unmounted.
             if !still.get() {
                 return;

@@ -5,6 +5,7 @@
 //! such thing was: a file or a link is refused for it, what the tab or the device holds is not.
 
 use super::case::Case;
+use crate::engine::find::scope;
 use crate::engine::{Facts, Question, ViewChoice};
 use crate::evidence::Example;
 use crate::law::{AS_OF, ViewId};
@@ -203,11 +204,12 @@ impl Reader {
             case.opened = self.known(Example::find(example), example);
         }
         case.replays = self.text_if_any(tree, "replays").map(Rc::from);
+        let regime = scope::decide(&case.facts).working();
         for (key, text) in self.texts(tree, "typed") {
             if let Some(question) = self.known(Question::from_key(key), key) {
                 // What was made of it is among the answers; here it is read for what is wrong with it.
                 let answers = case.facts.clone();
-                case.type_into(self.lang, question, text.to_owned());
+                case.type_into(self.lang, regime, question, text.to_owned());
                 case.facts = answers;
             }
         }

@@ -3,9 +3,8 @@
 use super::behind::entry::ahead;
 use super::case::Case;
 use super::loaded::Loaded;
-use crate::engine::catalogue::{self, Section};
-use crate::engine::{Assessment, OpenQuestions, Question, assess};
-use crate::evidence::WITHOUT_MODEL;
+use crate::engine::catalogue::{Section, sections_before};
+use crate::engine::{Assessment, OpenQuestions, Question};
 use crate::law::Regime;
 
 /// A case with what follows from it.
@@ -13,7 +12,7 @@ use crate::law::Regime;
 pub struct Shown {
     /// What was said.
     pub case: Case,
-    /// Whether the deferred module was there: without it there is neither a practice range nor a list of open questions.
+    /// Whether the deferred module was there, with the law: without it nothing follows yet.
     pub loaded: Option<Loaded>,
     /// What follows.
     pub assessment: Assessment,
@@ -24,13 +23,14 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// Works a case out, with the deferred module where it is there.
+    /// Works a case out, where the law is there.
     pub fn of(case: Case, loaded: Option<Loaded>) -> Self {
-        let evidence = loaded.map_or(&WITHOUT_MODEL, ahead::evidence);
-        let assessment = assess(&case.facts, case.setting(), evidence);
-        let sections = catalogue::sections(&case.facts, assessment.result.as_ref());
-        let look = |loaded| ahead::look(loaded, &case, &assessment, &sections);
-        let open_questions = loaded.map(look).unwrap_or_default();
+        let awaited = || {
+            let nothing = Assessment::awaited(case.on);
+            (nothing, sections_before(&case.facts), OpenQuestions::default())
+        };
+        let (assessment, sections, open_questions) =
+            loaded.map_or_else(awaited, |law| ahead::work_out(law, &case));
         Self { case, loaded, assessment, open_questions, sections }
     }
 

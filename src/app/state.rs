@@ -12,6 +12,7 @@ use super::shown::Shown;
 use super::theme::Theme;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
+use crate::evidence::Example;
 use crate::evidence::decisions::like::Filter;
 use crate::law::{ChoiceId, Regime};
 use crate::text::Lang;
@@ -51,6 +52,17 @@ pub struct State {
     pub on_device: bool,
     /// Whether it is asked if everything is to be cleared.
     pub asks_to_clear: bool,
+    /// What waits for the law, or is known of its way here.
+    pub awaited: Awaited,
+}
+
+/// What waits for the law, which comes later than the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Awaited {
+    /// The example to open then, for it is read by the law.
+    pub example: Option<&'static Example>,
+    /// Whether the law could not be had, and will be asked for again.
+    pub is_missing: bool,
 }
 
 /// What a quick estimate begins with.
@@ -75,6 +87,7 @@ impl State {
             notice: None,
             on_device: false,
             asks_to_clear: false,
+            awaited: Awaited::default(),
         }
     }
 
@@ -86,6 +99,11 @@ impl State {
     /// The regime to work with.
     pub fn regime(&self) -> Option<Regime> {
         self.now.regime()
+    }
+
+    /// Whether a result is awaited: something was said, and the law that it follows from is still on its way.
+    pub fn is_awaiting(&self) -> bool {
+        self.now.loaded.is_none() && (self.now.case.is_begun() || self.awaited.example.is_some())
     }
 
     /// Questions asked and answered.
@@ -168,9 +186,12 @@ impl State {
     /// Works everything out anew, once the deferred module is there.
     fn complete(&mut self) {
         self.loaded = Loaded::check(self.lang);
+        self.awaited.is_missing = false;
         if self.loaded.is_some() && self.now.loaded.is_none() {
             self.now = self.worked_out(self.now.case.clone());
-            self.keep(self.kept.as_ref().map(|kept| kept.case.clone()));
+            if let Some(example) = self.awaited.example.take() {
+                self.apply(Action::Open(example));
+            }
         }
         if self.quick.as_ref().is_some_and(Vec::is_empty) {
             self.ask_next();
@@ -204,6 +225,7 @@ impl State {
     }
 
     fn follow(&mut self, action: Action) {
+        let law = self.now.loaded;
         let mut case = self.now.case.clone();
         match action {
             Action::SetLanguage(lang) => return self.speak(lang),
@@ -242,9 +264,18 @@ impl State {
             Action::Replace(other) => return self.replace(Case::clone(&other)),
             Action::Import(saved) => return self.import(&saved),
             Action::Complete => return self.complete(),
-            Action::Open(example) => case = Case::of_example(example),
+            Action::Missing => return self.awaited.is_missing = true,
+            Action::Open(example) => match law {
+                Some(law) => case = ahead::example(law, example),
+                None => return self.awaited.example = Some(example),
+            },
             Action::Choose(id, answer) => case.facts.set_choice(id, answer),
-            Action::Type(question, text) => case.type_into(self.lang, question, text),
+            Action::Type(question, text) => {
+                // No field is there before the law is, by which it is read.
+                if let Some(law) = law {
+                    ahead::type_into(law, self.lang, self.regime(), &mut case, question, text);
+                }
+            }
             Action::DontKnow(question) => {
                 case.forget_draft(question);
                 match question {
@@ -257,7 +288,11 @@ impl State {
                 case.forget_draft(question);
                 case.facts.clear(question);
             }
-            Action::SetInfringement(provision, broken) => case.facts.set_infringement(provision, broken),
+            Action::SetInfringement(provision, broken) => {
+                if let Some(law) = law {
+                    ahead::name(law, &mut case, provision, broken);
+                }
+            }
             Action::Conduct(key, conduct) => case.facts.set_conduct(key, conduct),
             Action::Displace(key, displaced) => case.facts.set_displaced(key, displaced),
             Action::Gravest(key) => case.facts.set_gravest(key),
@@ -312,6 +347,65 @@ mod tests {
 
     fn kept(state: &State) -> Option<&Case> {
         state.kept.as_deref().map(|kept| &kept.case)
+    }
+
+    /// The same as on a page on which the law is still on its way.
+    fn awaiting() -> State {
+        let now = Rc::new(Shown::of(Case::new(date(2026, 11, 21)), None));
+        State { loaded: None, now, ..state() }
+    }
+
+    fn choose(key: &str, option: &str) -> Action {
+        let Question::Choice(id) = question(key) else { panic!("{key} has no options") };
+        let mut facts = Facts::default();
+        facts.read(key, option).unwrap();
+        Action::Choose(id, facts.choice(id))
+    }
+
+    #[test]
+    fn what_is_said_before_the_law_is_there_counts_once_it_is() {
+        let said = [("country", "norway"), ("body", "company"), ("purpose", "other")];
+        let (mut early, mut late) = (awaiting(), state());
+        assert!(!early.is_awaiting(), "nothing was said");
+        assert_eq!(early.now.sections, late.now.sections, "the page stays as it is");
+        for (key, option) in said {
+            early.apply(choose(key, option));
+            late.apply(choose(key, option));
+            assert!(
+                early.is_awaiting() && early.regime().is_none() && early.now.assessment.problems.is_empty()
+            );
+            assert!(early.facts().answered(question(key)));
+        }
+        early.apply(Action::Complete);
+        assert!(!early.is_awaiting());
+        assert_eq!(early, late);
+        assert_eq!(early.regime(), Some(Regime::NoGdpr));
+        for _ in said {
+            early.apply(Action::Undo);
+        }
+        assert_eq!(early.facts(), &Facts::default());
+        assert!(early.now.loaded.is_some());
+    }
+
+    #[test]
+    fn the_example_asked_for_last_is_opened_once_the_law_is_there() {
+        let mut state = awaiting();
+        for example in EXAMPLES {
+            state.apply(Action::Open(example));
+            assert!(state.is_awaiting() && state.facts() == &Facts::default());
+        }
+        state.apply(Action::Complete);
+        assert_eq!(state.now.case, Case::of_example(EXAMPLES.last().unwrap()));
+        assert!(state.awaited.example.is_none() && state.history.can_undo());
+    }
+
+    #[test]
+    fn what_cannot_be_had_is_told_until_it_is_there() {
+        let mut state = awaiting();
+        state.apply(Action::Missing);
+        assert!(state.awaited.is_missing && !state.history.can_undo());
+        state.apply(Action::Complete);
+        assert!(!state.awaited.is_missing);
     }
 
     #[test]

@@ -4,8 +4,9 @@
 //! It is kept in the form of a saved case, with the language of the page and its colours. Storage that is blocked, full
 //! or spoilt never breaks the page: what cannot be read is left out.
 
+use super::behind::entry::ahead;
 use super::json::{of_js, to_js};
-use super::saved::{Tree, read, written};
+use super::saved::{Tree, written};
 use super::shown::Shown;
 use super::state::State;
 use super::theme::Theme;
@@ -66,9 +67,12 @@ fn recall_from(state: &mut State, held: Tree) {
         state.speak(lang);
     }
     state.theme = text("colours").map_or(state.theme, Theme::from_key);
-    let (saved, _) = read(&held, state.today);
-    state.put(saved.case);
-    state.keep(saved.kept);
+    // A page that a case was kept for begins once the law is there (`texts::first`).
+    if let Some(law) = state.loaded {
+        let saved = ahead::kept(law, &held, state.today);
+        state.put(saved.case);
+        state.keep(saved.kept);
+    }
 }
 
 #[cfg(test)]

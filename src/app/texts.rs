@@ -23,35 +23,48 @@ extern "C" {
     #[wasm_bindgen(js_name = moreOf, catch)]
     async fn more_of(lang: &str, again: bool) -> Result<JsValue, JsValue>;
 
+    /// Whether the app begins with a case: one that was kept, or that of a link.
+    #[wasm_bindgen(js_name = hasCase)]
+    fn has_case(root: &Element) -> bool;
+
     /// Tells the visitor that a language could not be had.
     #[wasm_bindgen(js_name = sayMissing)]
     fn say_missing();
 }
 
-/// The language to start in, with its texts; none if they cannot be had, which the visitor is told.
+/// The language to start in, with its texts; none if they cannot be had, which the visitor is told. Where there is a case to
+/// begin with, that is so of everything: only by the law is a case read and shown.
 pub async fn first(root: &Element) -> Option<Lang> {
     let lang = Lang::from_tag(&first_language(root)).unwrap_or_default();
-    load(lang).await.then_some(lang)
+    load(lang, has_case(root)).await.then_some(lang)
 }
 
-/// Makes sure that the texts of a language are loaded. If its texts cannot be had, the visitor is told.
-pub async fn load(lang: Lang) -> bool {
+/// Makes sure that the texts of a language are loaded: those that a page begins with, or, as soon as a page has shown more, all of
+/// them. If they cannot be had, the visitor is told.
+pub async fn load(lang: Lang, all: bool) -> bool {
     if !lang.is_supplied() {
         take(lang, texts_of(lang.tag()).await);
-        if !lang.is_supplied() {
-            say_missing();
-        }
     }
-    lang.is_supplied()
+    if all && lang.is_supplied() && !lang.is_complete() {
+        take(lang, more_of(lang.tag(), false).await);
+    }
+    let loaded = if all { lang.is_complete() } else { lang.is_supplied() };
+    if !loaded {
+        say_missing();
+    }
+    loaded
 }
 
 /// Sees to it that a language has all its texts, as long as it is spoken. What cannot be had is asked
-/// for again when the visitor next does something; nobody is told, for the page works without.
-pub async fn complete(lang: Lang, spoken: &Cell<bool>) {
+/// for again when the visitor next does something, and `missed` is called each time.
+pub async fn complete(lang: Lang, spoken: &Cell<bool>, missed: impl Fn()) {
     let mut again = false;
     while !lang.is_complete() && spoken.get() {
         take(lang, more_of(lang.tag(), again).await);
         again = true;
+        if !lang.is_complete() && spoken.get() {
+            missed();
+        }
     }
 }
 

@@ -24,6 +24,15 @@ pub struct Assessment {
     pub problems: Vec<Problem>,
 }
 
+impl Assessment {
+    /// What stands in the place of an assessment for a day before the law's tables are there: it says nothing.
+    pub const fn awaited(on: Date) -> Self {
+        let scope = Scope::Open { regimes: Vec::new(), refusals: Vec::new() };
+        let timeline = Timeline { stages: Vec::new(), totals: Vec::new() };
+        Self { on, scope, result: None, timeline, problems: Vec::new() }
+    }
+}
+
 /// Assesses a case. Total: whatever the facts, it answers with what can be said of them and with
 /// the problems they have.
 pub fn assess(facts: &Facts, setting: Setting<'_>, evidence: &Evidence) -> Assessment {

@@ -5,11 +5,14 @@ use super::facts::{AmountId, CONDUCTS, Discretion, Facts, Question, Truth};
 use super::find::concurrence::Grouping;
 use super::find::findings::Findings;
 use super::find::{carve_out, payer, scope, weigh};
+use super::practice;
 use crate::law::circumstance::Country;
 use crate::law::provision::Breach;
 use crate::law::questions::table::SECTIONS;
-use crate::law::questions::{self, AskedWhen, SourceOf, usual_source};
+use crate::law::questions::{self, AskedWhen, QuestionRow, SourceOf, usual_source};
+use crate::law::rules::Attribution;
 use crate::law::{ChoiceId, Citation, Regime};
+use jiff::civil::Date;
 
 /// A section of questions. Its heading is the message `section-<key>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,27 +27,70 @@ pub struct Section {
 /// A question that was answered stays, whatever the case has become: nothing said disappears.
 pub fn sections(facts: &Facts, found: Option<&Findings>) -> Vec<Section> {
     let groupings = found.map_or(&[][..], |found| &found.combinations.groupings);
-    sections_under(facts, found.map(|found| found.regime), groupings)
+    sections_under(facts, found.map(|found| (found.regime, found.on)), groupings)
 }
 
-/// The same of a regime, with the groupings of what was named: figures are asked for each conduct of theirs.
-pub fn sections_under(facts: &Facts, regime: Option<Regime>, groupings: &[Grouping]) -> Vec<Section> {
-    let asking = Asking { facts, regime, weighed: regime.map_or(0, |regime| weighed(facts, regime)) };
-    SECTIONS
-        .iter()
-        .map(|section| {
-            let rows = section
-                .questions
-                .iter()
-                .filter(|row| facts.answered(row.question) || asking.asks(row.question, row.asked));
-            let mut questions: Vec<Question> = rows.map(|row| row.question).collect();
-            if section.key == "calculation" {
-                questions.extend(figures(facts, groupings));
-            }
-            Section { key: section.key, questions }
-        })
-        .filter(|section| !section.questions.is_empty())
-        .collect()
+/// The same of a regime on a day, with the groupings of what was named: figures are asked for each conduct of theirs.
+pub fn sections_under(facts: &Facts, under: Option<(Regime, Date)>, groupings: &[Grouping]) -> Vec<Section> {
+    let asking = Asking::of(facts, under);
+    let mut sections = listed(facts, &|question, when| asking.asks(question, when));
+    for section in &mut sections {
+        if section.key == "calculation" {
+            section.questions.extend(figures(facts, groupings));
+        }
+    }
+    with_questions(sections)
+}
+
+/// The sections that matter whatever law is asked, for a page on which its tables are still on their way.
+pub fn sections_before(facts: &Facts) -> Vec<Section> {
+    with_questions(listed(facts, &|_, _| false))
+}
+
+/// Every section, with the questions that were answered or are asked: `by_law` says so of what the law's tables decide.
+fn listed(facts: &Facts, by_law: &impl Fn(Question, AskedWhen) -> bool) -> Vec<Section> {
+    let asks = |row: &&QuestionRow| {
+        facts.answered(row.question) || asks(facts, row.question, row.asked, false, by_law)
+    };
+    let of = |rows: &'static [QuestionRow]| rows.iter().filter(asks).map(|row| row.question).collect();
+    SECTIONS.iter().map(|section| Section { key: section.key, questions: of(section.questions) }).collect()
+}
+
+fn with_questions(sections: Vec<Section>) -> Vec<Section> {
+    sections.into_iter().filter(|section| !section.questions.is_empty()).collect()
+}
+
+/// Whether a question is asked that the law asks in such a case: by the facts alone, or else by its tables. `whatever_else`
+/// goes by the rules, as if each question were answered, and everything named, that an answer waits for.
+fn asks(
+    facts: &Facts,
+    question: Question,
+    when: AskedWhen,
+    whatever_else: bool,
+    by_law: &impl Fn(Question, AskedWhen) -> bool,
+) -> bool {
+    let asks = |when: &AskedWhen| asks(facts, question, *when, whatever_else, by_law);
+    match when {
+        AskedWhen::Always => true,
+        AskedWhen::InEea => facts.possible::<Country>().values().any(Country::is_in_eea),
+        AskedWhen::SeveralInfringements => whatever_else || facts.infringements().len() > 1,
+        AskedWhen::Answered(other) => whatever_else || facts.answered(other),
+        AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
+        AskedWhen::All(each) => each.iter().all(asks),
+        AskedWhen::Any(each) => each.iter().any(asks),
+        when => by_law(question, when),
+    }
+}
+
+/// The questions that were answered, and that nothing in the rules goes by on that day, whatever else is answered or
+/// named.
+pub fn unread(facts: &Facts, regime: Regime, on: Date) -> Vec<Question> {
+    let asking = Asking { whatever_else: true, ..Asking::of(facts, Some((regime, on))) };
+    let rows = SECTIONS.iter().flat_map(|section| section.questions);
+    let by_law = |question, when| asking.asks(question, when);
+    let asked = |row: &&QuestionRow| asks(facts, row.question, row.asked, true, &by_law);
+    let rows = rows.filter(|row| facts.answered(row.question) && !asked(row));
+    rows.map(|row| row.question).collect()
 }
 
 /// The figures of a calculation, conduct by conduct: for each there is, and for what was answered.
@@ -70,17 +116,26 @@ fn conducts(groupings: &[Grouping]) -> u8 {
 struct Asking<'a> {
     facts: &'a Facts,
     regime: Option<Regime>,
+    on: Date,
     /// The questions of which some view of the regime says what an answer pulls towards, a bit each.
     weighed: u128,
+    /// Whether to go by the rules alone, as if each question were answered, and everything named, that an answer waits
+    /// for.
+    whatever_else: bool,
 }
 
-impl Asking<'_> {
-    /// Whether a question is asked that the law asks in such a case.
+impl<'a> Asking<'a> {
+    fn of(facts: &'a Facts, under: Option<(Regime, Date)>) -> Self {
+        let (regime, on) = under.unzip();
+        let weighed = regime.map_or(0, |regime| weighed(facts, regime));
+        Self { facts, regime, on: on.unwrap_or_default(), weighed, whatever_else: false }
+    }
+
+    /// Whether a question is asked in such a case by the law's tables; of what the facts alone decide, they say nothing.
     fn asks(&self, question: Question, when: AskedWhen) -> bool {
-        let Self { facts, regime, .. } = *self;
+        let Self { facts, regime, on, whatever_else, .. } = *self;
         let rules = regime.map(Regime::rules);
         match when {
-            AskedWhen::Always => true,
             AskedWhen::Regime => regime.is_some(),
             AskedWhen::Has(feature) => rules.is_some_and(|rules| feature.is_in(rules)),
             AskedWhen::TimeBar(rule) => {
@@ -89,8 +144,19 @@ impl Asking<'_> {
             AskedWhen::ByItsRules => {
                 rules.is_some_and(|rules| is_choice(question, |id| rules.own_questions.contains(&id)))
             }
-            AskedWhen::Element => {
-                regime.is_some_and(|regime| is_choice(question, |id| is_element(facts, regime, id)))
+            AskedWhen::Element => regime
+                .is_some_and(|regime| is_choice(question, |id| is_element(facts, regime, id, whatever_else))),
+            AskedWhen::Attribution => regime.is_some_and(|regime| {
+                is_choice(question, |id| bears_on_attribution(facts, regime, id, on, whatever_else))
+            }),
+            AskedWhen::Expected => regime.is_some_and(|regime| practice::is_expected(facts, regime)),
+            AskedWhen::ActNamed
+            | AskedWhen::MayBeUndertaking
+            | AskedWhen::MayBeNoUndertaking
+            | AskedWhen::TurnoverNeedsRate
+                if whatever_else =>
+            {
+                true
             }
             AskedWhen::ActNamed => regime.is_some_and(|regime| act_named(facts, regime)),
             AskedWhen::InabilityTest => rules.and_then(|rules| rules.method).is_some_and(|method| {
@@ -104,8 +170,6 @@ impl Asking<'_> {
             AskedWhen::TakesProvisionsOut => {
                 regime.is_some_and(|regime| is_choice(question, |id| carve_out::bears_on(regime, id)))
             }
-            AskedWhen::InEea => facts.possible::<Country>().values().any(is_in_eea),
-            AskedWhen::SeveralInfringements => facts.infringements().len() > 1,
             AskedWhen::MayBeUndertaking => {
                 regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::No)
             }
@@ -113,10 +177,14 @@ impl Asking<'_> {
                 regime.is_some_and(|regime| payer::undertaking(facts, regime) != Truth::Yes)
             }
             AskedWhen::TurnoverNeedsRate => regime.is_some_and(|regime| turnover_needs_rate(facts, regime)),
-            AskedWhen::Answered(other) => facts.answered(other),
-            AskedWhen::MayBe(option) => facts.open_options(option.question).holds(option),
-            AskedWhen::All(each) => each.iter().all(|when| self.asks(question, *when)),
-            AskedWhen::Any(each) => each.iter().any(|when| self.asks(question, *when)),
+            AskedWhen::AmountNeedsRate => regime.is_some_and(|regime| amount_needs_rate(facts, regime)),
+            AskedWhen::Always
+            | AskedWhen::InEea
+            | AskedWhen::SeveralInfringements
+            | AskedWhen::Answered(_)
+            | AskedWhen::MayBe(_)
+            | AskedWhen::All(_)
+            | AskedWhen::Any(_) => false,
         }
     }
 }
@@ -126,26 +194,43 @@ fn is_choice(question: Question, holds: impl Fn(ChoiceId) -> bool) -> bool {
     matches!(question, Question::Choice(id) if holds(id))
 }
 
-fn is_in_eea(country: Country) -> bool {
-    Regime::in_country(country).is_some_and(Regime::in_eea)
-}
-
 /// Whether a rule on scope of the country whose law is asked, when that is settled, turns on a question.
 fn scope_turns_on(facts: &Facts, id: ChoiceId) -> bool {
     let rules = scope::data_protection(facts).into_iter().flat_map(|regime| regime.rules().scope);
     rules.flat_map(|rule| rule.when).any(|(question, _)| *question == id)
 }
 
-/// Whether a question is about an element of a provision that was named.
-fn is_element(facts: &Facts, regime: Regime, id: ChoiceId) -> bool {
-    let named = facts.infringements().iter().filter_map(|key| regime.provision(key));
-    named.flat_map(|provision| provision.elements.questions()).any(|element| element == id)
+/// Whether a question is about an element of a provision that was named, or of any.
+fn is_element(facts: &Facts, regime: Regime, id: ChoiceId, of_any: bool) -> bool {
+    let named = |key: &str| of_any || facts.infringements().contains(&key);
+    let asked = regime.provisions().filter(|provision| named(provision.key));
+    asked.flat_map(|provision| provision.elements.questions()).any(|element| element == id)
+}
+
+/// Whether a decision that stands on the day attributed an act by an answer, or held that it frees nobody: from what was
+/// named, or as long as nothing was from anything.
+fn bears_on_attribution(facts: &Facts, regime: Regime, id: ChoiceId, on: Date, from_any: bool) -> bool {
+    let Attribution { decision, support, rejected, .. } = regime.rules().attribution;
+    let stands = |cite: Citation| cite.is_authority_on(on);
+    let any = from_any || facts.infringements().is_empty();
+    let named = |key: &str| any || facts.infringements().contains(&key);
+    decision.is_some_and(stands) && support.iter().any(|answer| answer.question == id)
+        || rejected.iter().any(|defence| {
+            defence.fact.question == id && defence.provision.is_none_or(named) && stands(defence.cite)
+        })
 }
 
 /// Whether an act breaks something that was named, or nothing was yet.
 fn act_named(facts: &Facts, regime: Regime) -> bool {
     let mut named = facts.infringements().iter().filter_map(|key| regime.provision(key));
     facts.infringements().is_empty() || named.any(|provision| provision.breach == Breach::Act)
+}
+
+/// Whether an amount was given that the rate of the fee's currency against the euro turns into that of the ceilings.
+fn amount_needs_rate(facts: &Facts, regime: Regime) -> bool {
+    let ids = [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Budget];
+    let needed = |id| payer::rate_needed(facts, regime, id) == Some(AmountId::Rate);
+    regime.rules().tiers.is_some() && ids.into_iter().any(needed)
 }
 
 /// Whether a turnover was given in a currency for which the rate of the fee's currency is not the one that is needed.

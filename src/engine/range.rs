@@ -92,6 +92,16 @@ impl Range {
         Self { low: self.low.min(ceiling.low), high, currency: self.currency }
     }
 
+    /// Both ends held over another range's ends of the same currency.
+    #[must_use]
+    pub fn held_over(self, least: Self) -> Self {
+        if self.currency != least.currency {
+            return self;
+        }
+        let high = self.high.zip(least.high).map(|(high, least)| high.max(least));
+        Self { low: self.low.max(least.low), high, currency: self.currency }
+    }
+
     /// Both ends at a rate, in another currency.
     #[must_use]
     pub fn at_rate(self, rate: Decimal, currency: Currency) -> Self {

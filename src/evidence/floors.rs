@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 
 /// The smallest published fee in a currency, as far as decisions were read.
 ///
-/// - SEK 120,000 and NOK 35,000: the smallest of [`super::decisions`].
+/// - SEK 120,000, NOK 35,000, ISK 1,000,000 and HUF 50,000: the smallest of [`super::decisions`].
 /// - EUR 300: the AEPD on a neighbour's camera, 2023. GBP 18,000: the ICO on Birthlink, 2025.
 ///   PLN 2,500: UODO on the culture centre in Sułkowice, 2022; all read in the decision.
 /// - DKK 150,000: a Danish court in March 2020, by a public list of fines.
 ///
-/// Of the other currencies, in which no maximum is set, none was read: they begin where the euro does.
+/// Of the other currencies too few were read, or none: they begin where the euro does.
 pub fn smallest(currency: Currency) -> Decimal {
     let units = match currency {
         Currency::Sek => 120_000,
@@ -20,6 +20,8 @@ pub fn smallest(currency: Currency) -> Decimal {
         Currency::Gbp => 18_000,
         Currency::Pln => 2_500,
         Currency::Dkk => 150_000,
+        Currency::Isk => 1_000_000,
+        Currency::Huf => 50_000,
         _ => 300,
     };
     Decimal::from_parts(units, 0, 0, false, 0)
@@ -32,7 +34,7 @@ mod tests {
 
     #[test]
     fn no_smaller_fee_is_in_the_list() {
-        for currency in [Currency::Sek, Currency::Nok] {
+        for currency in [Currency::Sek, Currency::Nok, Currency::Isk, Currency::Huf] {
             let amounts = decisions::entries().filter_map(|entry| match entry.outcome {
                 Outcome::Fee(money) if !money.is_zero() => Some(money),
                 _ => None,

@@ -37,6 +37,8 @@ impl Address {
 }
 
 // Long ones, so that each source keeps its line in `source.rs`.
+pub(super) const AP_POLICY_2023: &str =
+    "https://autoriteitpersoonsgegevens.nl/documenten/boetebeleidsregels-autoriteit-persoonsgegevens-2023";
 pub(super) const AUSTRIAN_DATA_ACT: &str =
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597";
 pub(super) const AUSTRIAN_PENAL_ACT: &str =
@@ -68,6 +70,10 @@ pub(super) const ICO_POLICIES: &str =
 pub(super) const ICO_PUBLIC_SECTOR: &str =
     "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach/";
 pub(super) const IMY: &str = "https://www.imy.se/tillsyner/";
+pub(super) const ITALIAN_COURT_DECREE: &str =
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2011-09-01;150";
+pub(super) const ITALIAN_DATA_CODE: &str =
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2003-06-30;196";
 pub(super) const NORWEGIAN_DATA_BILL: &str =
     "https://www.regjeringen.no/no/dokumenter/prop.-56-ls-20172018/id2594627/";
 pub(super) const POLISH_COURT_PROCEDURE: &str =

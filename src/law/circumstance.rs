@@ -84,9 +84,24 @@ macro_rules! circumstances {
     };
 }
 
-circumstances! {
-    /// Where the one who answers for the processing is established; across borders, mainly.
-    Country = "country" {
+/// The questions, of which the two on places share one list: the states, and the EEA without a particular one.
+macro_rules! with_states {
+    (
+        [$($states:tt)*]
+        $(#[$country:meta])* Country = $country_key:literal { states, $($elsewhere:tt)* }
+        $(#[$people_in:meta])* PeopleIn = $people_in_key:literal { states, }
+        $($others:tt)*
+    ) => {
+        circumstances! {
+            $(#[$country])* Country = $country_key { $($states)* $($elsewhere)* }
+            $(#[$people_in])* PeopleIn = $people_in_key { $($states)* }
+            $($others)*
+        }
+    };
+}
+
+with_states! {
+    [
         /// Sweden.
         Sweden = "sweden",
         /// Norway.
@@ -151,76 +166,29 @@ circumstances! {
         UnitedKingdom = "united-kingdom",
         /// The European Economic Area without a particular state: what is the same everywhere in it.
         Eea = "eea",
+    ]
+    /// Where the one who answers for the processing is established; across borders, mainly.
+    Country = "country" {
+        states,
+        /// No country: an institution or body of the Union, with a Regulation and a supervisor of its own.
+        Institutions = "institutions",
+        /// Switzerland.
+        Switzerland = "switzerland",
         /// Another country.
         Elsewhere = "elsewhere",
     }
     /// Of one established outside the EEA and the United Kingdom: where the people are, and so whose authority may act
-    /// (GDPR 3(2)). The options are those of the country but the last, and are worded as they are.
+    /// (GDPR 3(2)). The options are the first of the country, and are worded as they are.
     PeopleIn = "people-in" {
-        /// Sweden.
-        Sweden = "sweden",
-        /// Norway.
-        Norway = "norway",
-        /// Denmark.
-        Denmark = "denmark",
-        /// Finland.
-        Finland = "finland",
-        /// Iceland.
-        Iceland = "iceland",
-        /// Austria.
-        Austria = "austria",
-        /// Belgium.
-        Belgium = "belgium",
-        /// Bulgaria.
-        Bulgaria = "bulgaria",
-        /// Croatia.
-        Croatia = "croatia",
-        /// Cyprus.
-        Cyprus = "cyprus",
-        /// Czechia.
-        Czechia = "czechia",
-        /// Estonia.
-        Estonia = "estonia",
-        /// France.
-        France = "france",
-        /// Germany.
-        Germany = "germany",
-        /// Greece.
-        Greece = "greece",
-        /// Hungary.
-        Hungary = "hungary",
-        /// Ireland.
-        Ireland = "ireland",
-        /// Italy.
-        Italy = "italy",
-        /// Latvia.
-        Latvia = "latvia",
-        /// Liechtenstein.
-        Liechtenstein = "liechtenstein",
-        /// Lithuania.
-        Lithuania = "lithuania",
-        /// Luxembourg.
-        Luxembourg = "luxembourg",
-        /// Malta.
-        Malta = "malta",
-        /// Netherlands.
-        Netherlands = "netherlands",
-        /// Poland.
-        Poland = "poland",
-        /// Portugal.
-        Portugal = "portugal",
-        /// Romania.
-        Romania = "romania",
-        /// Slovakia.
-        Slovakia = "slovakia",
-        /// Slovenia.
-        Slovenia = "slovenia",
-        /// Spain.
-        Spain = "spain",
-        /// The United Kingdom.
-        UnitedKingdom = "united-kingdom",
-        /// The European Economic Area without a particular state: what is the same everywhere in it.
-        Eea = "eea",
+        states,
+    }
+    /// What the case is about, and so which Acts: one has a fine of its own under each.
+    Subject = "subject" {
+        /// How personal data were handled.
+        PersonalData = "personal-data",
+        /// What was stored or read on devices, such as cookies, or marketing by e-mail, text message or phone
+        /// (Directive 2002/58).
+        Communications = "communications",
     }
     /// What one established outside the EEA and the United Kingdom does there (GDPR 3(2)).
     Reach = "reach" {
@@ -374,6 +342,26 @@ circumstances! {
         NotEconomic = "no",
         /// It does.
         Economic = "yes",
+    }
+    /// Which kind of public body it is, where a state's rule is for some of them alone.
+    PublicKind = "public-kind" {
+        /// The State: its ministries, authorities and agencies.
+        State = "state",
+        /// A municipality, a region or one of their authorities.
+        Local = "local",
+        /// Another body governed by public law.
+        Other = "other",
+    }
+    /// Whether a public body was warned first, and what became of the plan it was given.
+    Warned = "warned" {
+        /// It was, and carried the plan out in its time.
+        CarriedOut = "carried-out",
+        /// It was, and the time of the plan has not ended.
+        Running = "running",
+        /// No warning was given.
+        NotWarned = "no",
+        /// It was, and did not carry out all of the plan in its time.
+        NotCarriedOut = "not-carried-out",
     }
     /// Whether the infringements belong to the same or linked processing.
     Linked = "linked" {
@@ -892,9 +880,19 @@ circumstances! {
 }
 
 impl Country {
-    /// Whether it is one state, and neither the EEA as such nor any other country.
+    /// Whether it is one state, and neither the EEA as such, nor the Union, nor any other country.
     pub const fn is_one_state(self) -> bool {
-        !matches!(self, Self::Eea | Self::Elsewhere)
+        self.is_covered() && !matches!(self, Self::Eea | Self::Institutions)
+    }
+
+    /// Whether one established there is judged by the law there: in the EEA, the United Kingdom, or the Union itself.
+    pub const fn is_covered(self) -> bool {
+        !matches!(self, Self::Switzerland | Self::Elsewhere)
+    }
+
+    /// Whether it lies in the EEA, or is the EEA.
+    pub const fn is_in_eea(self) -> bool {
+        !matches!(self, Self::UnitedKingdom | Self::Institutions | Self::Switzerland | Self::Elsewhere)
     }
 }
 
@@ -922,7 +920,8 @@ mod tests {
 
     #[test]
     fn people_are_in_the_countries_that_are_covered() {
-        let covered = Country::ALL.iter().filter(|country| **country != Country::Elsewhere);
+        let people = |country: &&Country| country.is_covered() && **country != Country::Institutions;
+        let covered = Country::ALL.iter().filter(people);
         let keys: Vec<_> = covered.map(|country| country.circumstance().key()).collect();
         assert_eq!(ChoiceId::PeopleIn.options(), keys);
         for people in PeopleIn::ALL {

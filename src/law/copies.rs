@@ -53,8 +53,34 @@ impl Source {
             | Self::AustrianPenalAct
             | Self::AustrianCourtProcedure
             | Self::AustrianProcedureAct => RIS,
+            // Consolidated Act 289 of that day.
+            Self::DanishDataAct => TextCopy::AsOf(date(2024, 3, 8)),
+            Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
+            Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),
+            Self::LiechtensteinDataAct => TextCopy::AsOf(date(2026, 4, 1)),
+            Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::SlovenianDataAct | Self::SlovenianMisdemeanoursAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::LatvianDataAct | Self::LatvianLiabilityAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::BulgarianDataAct | Self::BulgarianOffencesAct => TextCopy::Final,
+            Self::EstonianDataAct => TextCopy::AsOf(date(2026, 3, 16)),
+            Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
+            // As published in 2018; the day is that of its coming into force.
+            Self::CroatianDataAct => TextCopy::AsOf(date(2018, 5, 25)),
             Self::PolishCourtProcedure => TextCopy::AsOf(date(2023, 1, 1)),
             Self::PolishDaysOffAct => TextCopy::AsOf(date(2025, 3, 11)),
+            Self::SpanishDataAct => TextCopy::AsOf(date(2023, 2, 21)),
+            Self::SpanishProcedureAct => TextCopy::AsOf(date(2019, 11, 5)),
+            Self::ItalianDataCode => TextCopy::AsOf(date(2021, 12, 8)),
+            Self::GermanDataAct => TextCopy::AsOf(date(2026, 4, 4)),
+            Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
+            Self::FrenchDataAct | Self::FrenchJusticeCode => TextCopy::AsOf(date(2026, 4, 3)),
+            Self::PortugueseDataAct => TextCopy::AsOf(date(2019, 8, 8)),
+            Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
+            Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
+            Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),
+            Self::SlovakDataAct => TextCopy::AsOf(date(2024, 7, 1)),
+            Self::SlovakProcedureCode => TextCopy::AsOf(date(2018, 9, 1)),
+            Self::SlovakHolidayAct => TextCopy::AsOf(date(2025, 11, 1)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen
@@ -87,6 +113,9 @@ impl Source {
             | Self::IcoDraft
             | Self::BindingDecision2021
             | Self::BindingDecision2022
+            | Self::SpanishAct2023
+            | Self::CnpdDeliberation
+            | Self::CzechHolidayAct
             | Self::DskConcept
             | Self::ApFinePolicy
             | Self::ProcedureRegulation

@@ -87,6 +87,11 @@ const fn fvl(letter: &'static str) -> Citation {
     Citation::read(Source::NorwegianProcedureAct, Pinpoint::Letter { section: "46", para: 2, letter })
 }
 
+/// Data Protection Act 2018, of the United Kingdom.
+const fn dpa(section: &'static str) -> Citation {
+    Citation::read(Source::UkDataAct, Pinpoint::Clause(section))
+}
+
 criteria! {
     /// Intent or negligence (6:4 no. 1).
     Bdl1 = "bdl-1", bdl(1);
@@ -146,12 +151,47 @@ criteria! {
     FvlH = "fvl-h", fvl("h"), Enterprise;
     /// Treaty obligations.
     FvlI = "fvl-i", fvl("i"), Enterprise;
+    /// Nature, gravity and duration.
+    Dpa155A = "dpa-155-a", dpa("155(3)(a)");
+    /// Intent or negligence.
+    Dpa155B = "dpa-155-b", dpa("155(3)(b)");
+    /// What was done to mitigate damage or distress.
+    Dpa155C = "dpa-155-c", dpa("155(3)(c)");
+    /// Degree of responsibility, given the measures in place.
+    Dpa155D = "dpa-155-d", dpa("155(3)(d)");
+    /// Relevant previous failures.
+    Dpa155E = "dpa-155-e", dpa("155(3)(e)");
+    /// Cooperation with the Commissioner.
+    Dpa155F = "dpa-155-f", dpa("155(3)(f)");
+    /// Categories of data.
+    Dpa155G = "dpa-155-g", dpa("155(3)(g)");
+    /// How the Commissioner learned of it.
+    Dpa155H = "dpa-155-h", dpa("155(3)(h)");
+    /// Compliance with earlier notices.
+    Dpa155I = "dpa-155-i", dpa("155(3)(i)");
+    /// Codes of conduct and certification.
+    Dpa155J = "dpa-155-j", dpa("155(3)(j)");
+    /// Anything else, gain among it.
+    Dpa155K = "dpa-155-k", dpa("155(3)(k)");
+    /// Whether the penalty would be effective, proportionate and dissuasive.
+    Dpa155L = "dpa-155-l", dpa("155(3)(l)");
 }
 
 impl Criterion {
     /// Whether seriousness goes by it, and not the factors that remain after that: Art. 83(2)(a), (b) and (g)
-    /// (Guidelines 04/2022, chapter 4), and nos 1 to 3 of 6:4.
+    /// (Guidelines 04/2022, chapter 4), s. 155(3)(a), (b) and (g) (the ICO's guidance), and nos 1 to 3 of 6:4.
     pub const fn bears_on_seriousness(self) -> bool {
-        matches!(self, Self::GdprA | Self::GdprB | Self::GdprG | Self::Bdl1 | Self::Bdl2 | Self::Bdl3)
+        matches!(
+            self,
+            Self::GdprA
+                | Self::GdprB
+                | Self::GdprG
+                | Self::Dpa155A
+                | Self::Dpa155B
+                | Self::Dpa155G
+                | Self::Bdl1
+                | Self::Bdl2
+                | Self::Bdl3
+        )
     }
 }

@@ -11,6 +11,8 @@ keyed! {
         Attribution = "attribution",
         /// The law lets a public authority be charged.
         PublicBody = "public-body",
+        /// A public authority was warned first, where it has to be.
+        Warning = "warning",
         /// The rules cover a breach of that date.
         InForce = "in-force",
         /// Fault, where it is needed.

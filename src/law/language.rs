@@ -7,6 +7,8 @@ keyed! {
     Language {
         /// Bulgarian.
         Bulgarian = "bulgarian",
+        /// Croatian.
+        Croatian = "croatian",
         /// Czech.
         Czech = "czech",
         /// Danish.
@@ -15,12 +17,24 @@ keyed! {
         Dutch = "dutch",
         /// English.
         English = "english",
+        /// Estonian.
+        Estonian = "estonian",
         /// Finnish.
         Finnish = "finnish",
+        /// French.
+        French = "french",
         /// German.
         German = "german",
+        /// Greek.
+        Greek = "greek",
+        /// Hungarian.
+        Hungarian = "hungarian",
+        /// Icelandic.
+        Icelandic = "icelandic",
         /// Italian.
         Italian = "italian",
+        /// Latvian.
+        Latvian = "latvian",
         /// Lithuanian.
         Lithuanian = "lithuanian",
         /// Norwegian, where it was not noted in which of its two forms.
@@ -31,8 +45,16 @@ keyed! {
         Nynorsk = "nynorsk",
         /// Polish.
         Polish = "polish",
+        /// Portuguese.
+        Portuguese = "portuguese",
         /// Romanian.
         Romanian = "romanian",
+        /// Slovene.
+        Slovene = "slovene",
+        /// Slovak.
+        Slovak = "slovak",
+        /// Spanish.
+        Spanish = "spanish",
         /// Swedish.
         Swedish = "swedish",
     }

@@ -2,8 +2,12 @@
 
 use super::circumstance::Country;
 use super::days_off::DaysOff;
+use super::discount::Discounts;
 use super::keyed::keyed;
+use super::money::Money;
+use super::provision::Tier;
 use super::source::{Citation, Figure};
+pub use super::told::Told;
 use jiff::civil::Date;
 
 /// A period of the calendar.
@@ -11,6 +15,8 @@ use jiff::civil::Date;
 pub struct Period {
     /// Years.
     pub years: u8,
+    /// Months.
+    pub months: u8,
     /// Weeks.
     pub weeks: u8,
     /// Days.
@@ -18,19 +24,28 @@ pub struct Period {
 }
 
 impl Period {
+    const fn none() -> Self {
+        Self { years: 0, months: 0, weeks: 0, days: 0 }
+    }
+
     /// So many years: ends on the day with the same number.
     pub const fn years(years: u8) -> Self {
-        Self { years, weeks: 0, days: 0 }
+        Self { years, ..Self::none() }
+    }
+
+    /// So many months: ends on the day with the same number, or the last of the month.
+    pub const fn months(months: u8) -> Self {
+        Self { months, ..Self::none() }
     }
 
     /// So many weeks.
     pub const fn weeks(weeks: u8) -> Self {
-        Self { years: 0, weeks, days: 0 }
+        Self { weeks, ..Self::none() }
     }
 
     /// So many days.
     pub const fn days(days: u8) -> Self {
-        Self { years: 0, weeks: 0, days }
+        Self { days, ..Self::none() }
     }
 
     /// The last day of the period that starts on `day`, whatever day of the week that is. `None` past the end of the
@@ -38,6 +53,7 @@ impl Period {
     pub fn after(self, day: Date) -> Option<Date> {
         let span = jiff::Span::new()
             .try_years(self.years)
+            .and_then(|span| span.try_months(self.months))
             .and_then(|span| span.try_weeks(self.weeks))
             .and_then(|span| span.try_days(self.days))
             .ok()?;
@@ -50,22 +66,90 @@ impl Period {
 pub enum TimeBarRule {
     /// The addressee must have had the chance to comment in time, counted from the breach (Sweden).
     ChanceToComment,
-    /// The advance notice or the decision interrupts it, counted from the end of the breach (Norway).
+    /// The advance notice or the decision interrupts it for good (Norway).
     NoticeOrDecision,
-    /// The fee must have been decided in time, counted from the end of the breach (Finland).
+    /// The notice interrupts it and it runs anew from there; what else may, nobody is asked about. So a decision after
+    /// all that is known leaves it open whether it was in time (Luxembourg).
+    NoticeStartsAnew,
+    /// The fee must have been decided in time (Finland).
     Decision,
     /// The same, unless something stopped the time that was not read (Denmark) or that nobody is asked about: a later
     /// decision may be in time all the same.
     DecisionUnlessStopped,
 }
 
+/// From which day the time bar runs. [`TimeBarRule::ChanceToComment`] has days of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeBarFrom {
+    /// From the end of the infringement.
+    End,
+    /// From the day on which the authority found it, which nobody is asked about: any day from its first one on
+    /// (Slovakia).
+    Discovery,
+    /// From its day, or where it went on, from the day on which it was found (Lithuania).
+    DiscoveryIfItWentOn,
+}
+
 /// The power to charge lapses after a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeBar {
-    /// How long.
+    /// How long: for breaches of either tier, or of the higher one where the lower has a period of its own.
     pub period: Figure<Period>,
+    /// How long for breaches of the lower tier, where that is shorter (Spain, Portugal).
+    pub lower: Option<Figure<Period>>,
+    /// How long for breaches that the law calls minor, which no question asks about and any breach may be (Spain).
+    pub minor: Option<Figure<Period>>,
+    /// From when.
+    pub from: TimeBarFrom,
     /// What must happen before it ends.
     pub rule: TimeBarRule,
+    /// After this time from the end of the infringement nothing is decided any more, whatever found or interrupted it
+    /// (Czechia, Slovakia, Luxembourg).
+    pub at_most: Option<Figure<Period>>,
+}
+
+impl TimeBar {
+    /// One period for all, from the end of the infringement.
+    pub const fn new(period: Figure<Period>, rule: TimeBarRule) -> Self {
+        Self { period, lower: None, minor: None, from: TimeBarFrom::End, rule, at_most: None }
+    }
+
+    /// The same, shorter for the lower tier.
+    #[must_use]
+    pub const fn in_the_lower_tier(self, period: Figure<Period>) -> Self {
+        Self { lower: Some(period), ..self }
+    }
+
+    /// The same, shorter for what is minor.
+    #[must_use]
+    pub const fn if_minor(self, period: Figure<Period>) -> Self {
+        Self { minor: Some(period), ..self }
+    }
+
+    /// The same, from another day.
+    #[must_use]
+    pub const fn from(self, from: TimeBarFrom) -> Self {
+        Self { from, ..self }
+    }
+
+    /// The same, with a last end.
+    #[must_use]
+    pub const fn at_most(self, period: Figure<Period>) -> Self {
+        Self { at_most: Some(period), ..self }
+    }
+
+    /// The period for a tier.
+    pub const fn of(&self, tier: Tier) -> Figure<Period> {
+        match (tier, self.lower) {
+            (Tier::Lower, Some(lower)) => lower,
+            _ => self.period,
+        }
+    }
+
+    /// Each period, the longest first.
+    pub fn each(&self) -> impl Iterator<Item = Figure<Period>> {
+        [Some(self.period), self.lower, self.minor].into_iter().flatten()
+    }
 }
 
 /// From when the time to appeal runs.
@@ -77,6 +161,37 @@ pub enum AppealFrom {
     Receipt,
     /// When it was sent: not before the day of the decision, from which it is counted here (United Kingdom).
     Sending,
+}
+
+keyed! {
+    /// From when the time to pay runs.
+    PaymentFrom {
+        /// From when the decision is final.
+        Final = "final",
+        /// From when the party got the decision (Lithuania).
+        Receipt = "receipt",
+        /// From when a court confirmed the fee, on a day that nobody is asked about (Ireland).
+        Confirmation = "confirmation",
+    }
+}
+
+keyed! {
+    /// From when an unpaid fee lapses.
+    LapseFrom {
+        /// From when the decision is final.
+        Final = "final",
+        /// From the day on which it was imposed (Finland).
+        Decided = "decided",
+    }
+}
+
+/// The time that the authority has for a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CaseTime {
+    /// From when it opened the case for a fee, of which the party is told, until it has to decide.
+    pub decide: Figure<Period>,
+    /// How long it may look into the matter before that; `None` where no such rule was read.
+    pub inquire: Option<Figure<Period>>,
 }
 
 /// A time limit within which a party has to act.
@@ -124,15 +239,6 @@ pub struct Filing {
     pub at_last: Option<Figure<Period>>,
 }
 
-/// A rule with words of its own, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// What ends the name of its message.
-    pub key: &'static str,
-    /// Where it stands.
-    pub cites: &'static [Citation],
-}
-
 keyed! {
     /// What keeps a time limit. The wording is the message `kept-<key>`.
     Kept {
@@ -150,6 +256,8 @@ pub struct Procedure {
     pub first_breach: Option<Figure<Date>>,
     /// The same in those countries of these rules that have another.
     pub first_breach_in: &'static [(Country, Figure<Date>)],
+    /// Where it stands who imposes a fee; `None` where that was not read.
+    pub imposed_by: Option<Citation>,
     /// The time bar; this and each time limit below is `None` where no rule was read.
     pub time_bar: Option<TimeBar>,
     /// Time to appeal.
@@ -159,10 +267,22 @@ pub struct Procedure {
     /// That the body of appeal decides no cases in which the authority leads across borders, so that its time does not
     /// run there; `None` where no such rule was read.
     pub no_appeal_if_leading: Option<Citation>,
-    /// Time to pay, from finality.
+    /// The time that the authority has for a case.
+    pub case_time: Option<CaseTime>,
+    /// That a court has to confirm a fee before it is due (Ireland); `None` where no such rule was read.
+    pub confirmation: Option<Citation>,
+    /// Time to pay.
     pub payment: Option<Deadline>,
-    /// After which an unpaid fee lapses, from finality.
+    /// From when it runs.
+    pub payment_from: PaymentFrom,
+    /// After which an unpaid fee lapses.
     pub lapse: Option<Figure<Period>>,
+    /// The same for fees of at most these amounts, the smallest first (Spain, Portugal).
+    pub lapse_up_to: &'static [(Figure<Money>, Figure<Period>)],
+    /// From when it runs.
+    pub lapse_from: LapseFrom,
+    /// What the law takes off for those who pay, admit or settle.
+    pub discounts: Option<&'static Discounts>,
     /// Time to claim costs after a decision in the party's favour, from its notice.
     pub costs: Option<Deadline>,
 }
@@ -178,14 +298,33 @@ impl Procedure {
     pub const NONE: Self = Self {
         first_breach: None,
         first_breach_in: &[],
+        imposed_by: None,
         time_bar: None,
         appeal: None,
         appeal_from: AppealFrom::Receipt,
         no_appeal_if_leading: None,
+        case_time: None,
+        confirmation: None,
         payment: None,
+        payment_from: PaymentFrom::Final,
         lapse: None,
+        lapse_up_to: &[],
+        lapse_from: LapseFrom::Final,
+        discounts: None,
         costs: None,
     };
+
+    /// After which an unpaid fee of an amount lapses; of one that is not known, only where that makes no difference.
+    pub fn lapse_of(&self, fee: Option<Money>) -> Option<Figure<Period>> {
+        let mut steps = self.lapse_up_to.iter();
+        match fee {
+            None if !self.lapse_up_to.is_empty() => None,
+            None => self.lapse,
+            Some(fee) => steps
+                .find(|(up_to, _)| fee.currency == up_to.value.currency && fee.amount <= up_to.value.amount)
+                .map_or(self.lapse, |(_, period)| Some(*period)),
+        }
+    }
 }
 
 /// Something that may happen besides a fee, or a rule to know. Its wording is `measure-<key>`.

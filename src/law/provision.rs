@@ -65,6 +65,11 @@ impl Ceiling {
         matches!(self, Self::Fixed(_) | Self::Tier(..))
     }
 
+    /// Whether it was read what breaking the provision costs.
+    pub const fn was_read(self) -> bool {
+        !matches!(self, Self::NotRead(_))
+    }
+
     /// The tier, for a provision that has one.
     pub const fn tier(self) -> Option<Tier> {
         match self {

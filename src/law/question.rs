@@ -52,6 +52,8 @@ keyed! {
         GroupTurnover = "group-turnover",
         /// Assets, funding or budget of one who has no turnover (ICO).
         Funds = "funds",
+        /// The budget of a public authority, where the maximum is a share of it.
+        Budget = "budget",
         /// Units of the turnover's currency for one of the currency that ceilings are set in.
         TurnoverRate = "turnover-rate",
         /// Units of the fee's currency for one euro.

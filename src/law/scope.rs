@@ -3,8 +3,9 @@
 
 use super::circumstance::{
     Body, Choice, ChoiceId, Circumstance, Country, CrossBorder, Expression, Form, Household, OwnAuthority,
-    Purpose, Task,
+    Purpose, Subject, Task,
 };
+use super::field::Field;
 use super::keyed::keyed;
 use super::option_set::OptionSet;
 use super::source::{Citation, Pinpoint, Source, Verified};
@@ -16,6 +17,12 @@ keyed! {
         /// Established outside the EEA and the United Kingdom, and neither offering anything to people there nor
         /// monitoring them.
         CountryNotHere = "country-not-here",
+        /// The same of one established in Switzerland, whose Act has no administrative fine.
+        Swiss = "swiss",
+        /// Cookies and electronic marketing, where the national Act was not read.
+        CommunicationsNotRead = "communications-not-read",
+        /// Norway: cookies and electronic marketing, with fees that have no maximum.
+        NorwegianCommunications = "norwegian-communications",
         /// National security: outside the Act.
         NationalSecurity = "national-security",
         /// The Armed Forces' own Act.
@@ -40,8 +47,28 @@ keyed! {
         UkManual = "uk-manual",
         /// The United Kingdom: purely personal or household ends.
         UkHousehold = "uk-household",
-        /// Elsewhere: security, defence and law enforcement, whose national rules were not read.
+        /// The United Kingdom: law enforcement by hand and in no filing system.
+        UkEnforcementManual = "uk-enforcement-manual",
+        /// Elsewhere: security and defence, whose national rules were not read.
         StateNotChecked = "state-not-checked",
+        /// Elsewhere: law enforcement, whose national rules were not read.
+        EnforcementNotRead = "enforcement-not-read",
+        /// Finland: law enforcement, whose Act has no fine.
+        FinnishEnforcement = "finnish-enforcement",
+        /// Liechtenstein: law enforcement, for which the Act excepts fines.
+        LiechtensteinEnforcement = "liechtenstein-enforcement",
+        /// The Netherlands: law enforcement, whose Act has fines up to categories that are adjusted.
+        DutchEnforcement = "dutch-enforcement",
+        /// Slovakia: law enforcement, whose fines are not in these tables.
+        SlovakEnforcement = "slovak-enforcement",
+        /// Hungary: the same.
+        HungarianEnforcement = "hungarian-enforcement",
+        /// Bulgaria: the same.
+        BulgarianEnforcement = "bulgarian-enforcement",
+        /// Bodies of the Union: law enforcement, which only a chapter without fines is for, and Acts that were not read.
+        InstitutionsEnforcement = "institutions-enforcement",
+        /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
+        EnforcementManual = "enforcement-manual",
         /// The main establishment is in another country, whose authority leads.
         LeadElsewhere = "lead-elsewhere",
     }
@@ -52,6 +79,21 @@ impl Refusal {
     pub const fn cites(self) -> &'static [Citation] {
         match self {
             Self::CountryNotHere => const { &[gdpr("3(2)")] },
+            Self::Swiss => const { &[fadp("60–63"), SWISS_BUSINESSES, gdpr("3(2)")] },
+            Self::CommunicationsNotRead => {
+                const { &[quoted(Source::CommunicationsDirective, Pinpoint::Whole)] }
+            }
+            Self::NorwegianCommunications => {
+                const {
+                    &[
+                        ekom("3-15"),
+                        ekom("15-12"),
+                        ekom("15-13"),
+                        norwegian_marketing("15"),
+                        norwegian_marketing("42"),
+                    ]
+                }
+            }
             Self::NorwayNotChecked | Self::StateNotChecked => {
                 const { &[Citation::read(Source::Convention, Pinpoint::Whole)] }
             }
@@ -63,6 +105,28 @@ impl Refusal {
             Self::NorwegianHousehold => const { &[popl("2", 2), BOARD_ON_HOMES, RYNES, LINDQVIST] },
             Self::NorwegianPolice => const { &[NORWEGIAN_POLICE, popl("2", 1), norwegian_police("60")] },
             Self::NorwegianSecurity => const { &[NORWEGIAN_POLICE, norwegian_police("58")] },
+            Self::EnforcementNotRead => const { &[directive("1(1)–(2)")] },
+            Self::FinnishEnforcement => const { &[finnish("1"), finnish("51"), finnish("52")] },
+            Self::LiechtensteinEnforcement => const { &[liechtenstein("45"), liechtenstein("17(1a)")] },
+            Self::SlovakEnforcement => const { &[slovak("3", 3), slovak("104", 0), slovak("106", 0)] },
+            Self::HungarianEnforcement => const { &[hungarian("2", 3), hungarian("61", 0)] },
+            Self::BulgarianEnforcement => const { &[bulgarian("85"), bulgarian("86")] },
+            Self::DutchEnforcement => {
+                const {
+                    &[
+                        dutch("2(1)"),
+                        dutch("35c"),
+                        Citation::read(Source::DutchFineCategories, Pinpoint::Whole),
+                    ]
+                }
+            }
+            Self::InstitutionsEnforcement => {
+                const { &[Citation::read(Source::InstitutionsRegulation, Pinpoint::Article("2(2)–(3)"))] }
+            }
+            Self::EnforcementManual => const { &[directive("2(2)")] },
+            Self::UkEnforcementManual => {
+                const { &[Citation::read(Source::UkDataAct, Pinpoint::Clause("29(1)"))] }
+            }
             Self::UkManual => const { &[uk("2(1), (1A)")] },
             Self::UkHousehold => const { &[uk("2(2)"), RYNES, LINDQVIST] },
             Self::LeadElsewhere => const { &[gdpr("56")] },
@@ -73,12 +137,15 @@ impl Refusal {
     pub const fn is_no_fine(self) -> bool {
         matches!(
             self,
-            Self::NotAutomated
+            Self::Swiss
+                | Self::NotAutomated
                 | Self::Manual
                 | Self::Household
                 | Self::NorwegianManual
                 | Self::NorwegianHousehold
                 | Self::NorwegianPolice
+                | Self::FinnishEnforcement
+                | Self::LiechtensteinEnforcement
                 | Self::UkManual
                 | Self::UkHousehold
         )
@@ -104,6 +171,35 @@ const fn uk(article: &'static str) -> Citation {
     quoted(Source::UkGdpr, Pinpoint::Article(article))
 }
 
+/// The Directive on law enforcement, which each state carries out by an Act of its own.
+const fn directive(article: &'static str) -> Citation {
+    Citation::read(Source::LawEnforcementDirective, Pinpoint::Article(article))
+}
+
+const fn finnish(section: &'static str) -> Citation {
+    Citation::read(Source::FinnishCriminalDataAct, Pinpoint::Section { section, para: 0 })
+}
+
+const fn liechtenstein(article: &'static str) -> Citation {
+    Citation::read(Source::LiechtensteinDataAct, Pinpoint::Article(article))
+}
+
+const fn dutch(article: &'static str) -> Citation {
+    Citation::read(Source::DutchPoliceDataAct, Pinpoint::Article(article))
+}
+
+const fn slovak(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::SlovakDataAct, Pinpoint::Section { section, para })
+}
+
+const fn hungarian(section: &'static str, para: u8) -> Citation {
+    Citation::read(Source::HungarianDataAct, Pinpoint::Section { section, para })
+}
+
+const fn bulgarian(article: &'static str) -> Citation {
+    Citation::read(Source::BulgarianDataAct, Pinpoint::Article(article))
+}
+
 const fn popl(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::NorwegianDataAct, Pinpoint::Section { section, para })
 }
@@ -114,6 +210,32 @@ const fn norwegian_police(section: &'static str) -> Citation {
 
 const fn bdl(section: &'static str) -> Citation {
     Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter: 1, section, para: 0, number: 0 })
+}
+
+/// The Norwegian Act on electronic communications.
+const fn ekom(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianCommunications, Pinpoint::Section { section, para: 0 })
+}
+
+const fn norwegian_marketing(section: &'static str) -> Citation {
+    Citation::read(Source::NorwegianMarketing, Pinpoint::Section { section, para: 0 })
+}
+
+/// The Swiss Act on data protection.
+const fn fadp(article: &'static str) -> Citation {
+    Citation::read(Source::SwissDataAct, Pinpoint::Article(article))
+}
+
+/// Art. 64(2): the business in the place of the person, as others quote it.
+const SWISS_BUSINESSES: Citation = fadp("64(2)").verified(Verified::Quoted);
+
+/// Why no regime applies to one established where none of these rules is the law, as long as it does not reach into
+/// where one is.
+pub const fn outside(country: Country) -> Refusal {
+    match country {
+        Country::Switzerland => Refusal::Swiss,
+        _ => Refusal::CountryNotHere,
+    }
 }
 
 /// Whom the Norwegian Police Databases Act is for.
@@ -134,8 +256,8 @@ pub const LOCAL_CASE: Citation = gdpr("56(2)–(3)");
 /// What happens where other rules take the place of those on data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopeOutcome {
-    /// The country's regime for law enforcement applies.
-    LawEnforcement,
+    /// The country's own rules on something apply ([`crate::law::Regime::instead`]).
+    Own(Field),
     /// No regime of this tool does.
     Refused(Refusal),
 }
@@ -187,6 +309,15 @@ pub struct CarveOut {
     pub cite: Citation,
 }
 
+impl CarveOut {
+    /// The one body that it is for alone; `None` where it is for several.
+    pub fn of_one_body(&self) -> Option<Circumstance> {
+        let (_, bodies) = self.when.iter().find(|(question, _)| *question == Body::ID)?;
+        let only = bodies.iter().next().filter(|_| bodies.len() == 1)?;
+        Some(Circumstance { question: Body::ID, option: only })
+    }
+}
+
 /// Which provisions fall away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
@@ -224,6 +355,15 @@ pub(crate) const fn purpose(purpose: Purpose) -> (ChoiceId, OptionSet) {
 pub(crate) const TASK: (ChoiceId, OptionSet) =
     (Task::ID, OptionSet::only(Task::Competent as u8).with(Task::Entrusted as u8));
 
+/// What is under the Acts that go back to Directive 2002/58: no authority leads across borders, and what is private or
+/// by hand makes no difference.
+pub(crate) const ON_COMMUNICATIONS: (ChoiceId, OptionSet) =
+    (Subject::ID, OptionSet::of(&[Subject::Communications.is()]));
+
+/// The same, where a national Act may have been read.
+pub(crate) const COMMUNICATIONS: ScopeRule =
+    ScopeRule { when: &[ON_COMMUNICATIONS], then: ScopeOutcome::Own(Field::Communications) };
+
 /// By hand, and in no filing system.
 pub(crate) const BY_HAND: (ChoiceId, OptionSet) = (Form::ID, OptionSet::of(&[Form::Neither.is()]));
 
@@ -259,17 +399,40 @@ pub(crate) const LED_ELSEWHERE: ScopeRule = ScopeRule::refuse(
             ]),
         ),
         (OwnAuthority::ID, OptionSet::of(&[OwnAuthority::Neither.is()])),
-        (Country::ID, OptionSet::but(Country::Elsewhere.is())),
+        (Country::ID, OptionSet::but(Country::Elsewhere.is()).without(Country::Switzerland as u8)),
     ],
     Refusal::LeadElsewhere,
 );
 
-/// A state whose rules on security, defence and law enforcement were not read: refused with them.
-pub(crate) const RESERVED: [ScopeRule; 3] = [
+/// Law enforcement by one who has that task by law: each country's own rules on it, or what is known of them.
+pub(crate) const ENFORCEMENT: ScopeRule = ScopeRule {
+    when: &[purpose(Purpose::LawEnforcement), TASK],
+    then: ScopeOutcome::Own(Field::LawEnforcement),
+};
+
+/// A state whose rules on security and defence were not read: refused with them. Before that, what is under another
+/// Act. What is by hand and in no filing system is outside the Directive on law enforcement.
+pub(crate) const RESERVED: [ScopeRule; 5] = [
+    COMMUNICATIONS,
     ScopeRule::refuse(&[purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
     ScopeRule::refuse(&[purpose(Purpose::Defence)], Refusal::StateNotChecked),
-    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK], Refusal::StateNotChecked),
+    ScopeRule::refuse(&[purpose(Purpose::LawEnforcement), TASK, BY_HAND], Refusal::EnforcementManual),
+    ENFORCEMENT,
 ];
+
+/// Why there is no regime for law enforcement in a country: its Act was not read, or it was and is in no table.
+pub(crate) const fn without_regime(country: Country) -> Refusal {
+    match country {
+        Country::Finland => Refusal::FinnishEnforcement,
+        Country::Liechtenstein => Refusal::LiechtensteinEnforcement,
+        Country::Netherlands => Refusal::DutchEnforcement,
+        Country::Slovakia => Refusal::SlovakEnforcement,
+        Country::Hungary => Refusal::HungarianEnforcement,
+        Country::Bulgaria => Refusal::BulgarianEnforcement,
+        Country::Institutions => Refusal::InstitutionsEnforcement,
+        _ => Refusal::EnforcementNotRead,
+    }
+}
 
 /// What is outside the Regulation, and who leads, wherever the Regulation itself says so.
 pub(crate) const OUTSIDE: [ScopeRule; 3] = [MANUAL, HOUSEHOLD, LED_ELSEWHERE];
@@ -284,6 +447,7 @@ mod tests {
     fn of(regime: Regime, answers: &[Circumstance]) -> Option<ScopeOutcome> {
         let ordinary = [
             Country::Eea.is(),
+            Subject::PersonalData.is(),
             Body::Company.is(),
             Purpose::Other.is(),
             Task::NoTask.is(),
@@ -303,6 +467,27 @@ mod tests {
         Some(ScopeOutcome::Refused(reason))
     }
 
+    /// The rules of states on data protection.
+    fn states() -> impl Iterator<Item = Regime> {
+        let of_states =
+            |regime: &Regime| regime.field() == Field::DataProtection && *regime != Regime::EuInstitutions;
+        Regime::ALL.iter().copied().filter(of_states)
+    }
+
+    #[test]
+    fn communications_are_under_acts_of_their_own() {
+        let told = Subject::Communications.is();
+        for regime in states() {
+            for also in [Purpose::LawEnforcement.is(), CrossBorder::LeadElsewhere.is(), Form::Neither.is()] {
+                let expected = match regime {
+                    Regime::NoGdpr => refused(Refusal::NorwegianCommunications),
+                    _ => Some(ScopeOutcome::Own(Field::Communications)),
+                };
+                assert_eq!(of(regime, &[told, also]), expected, "{}", regime.key());
+            }
+        }
+    }
+
     const ENFORCING: [Circumstance; 2] = [Purpose::LawEnforcement.is(), Task::Competent.is()];
 
     #[test]
@@ -311,10 +496,16 @@ mod tests {
         let led = CrossBorder::LeadElsewhere.is();
         let sweden = |answers: &[Circumstance]| of(Regime::SeGdpr, answers);
         let entrusted = [purpose, Task::Entrusted.is(), led];
-        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::LawEnforcement));
+        assert_eq!(sweden(&entrusted), Some(ScopeOutcome::Own(Field::LawEnforcement)));
         assert_eq!(sweden(&[purpose, task, Form::Neither.is()]), refused(Refusal::NotAutomated));
         assert_eq!(sweden(&[purpose, led]), refused(Refusal::LeadElsewhere));
-        assert_eq!(of(Regime::DkGdpr, &ENFORCING), refused(Refusal::StateNotChecked));
+        assert_eq!(of(Regime::DkGdpr, &ENFORCING), Some(ScopeOutcome::Own(Field::LawEnforcement)));
+        assert_eq!(Regime::law_enforcement(Country::Denmark), Err(Refusal::EnforcementNotRead));
+        assert_eq!(Regime::law_enforcement(Country::Sweden), Ok(Regime::SeCriminalDataAct));
+        assert_eq!(
+            of(Regime::DkGdpr, &[purpose, task, Form::Neither.is()]),
+            refused(Refusal::EnforcementManual)
+        );
     }
 
     #[test]
@@ -336,7 +527,7 @@ mod tests {
     fn what_is_by_hand_and_in_no_filing_system_is_outside() {
         let by_hand = [Form::Neither.is()];
         let in_files = [Form::Structured.is()];
-        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+        for regime in states() {
             let expected = match regime {
                 Regime::NoGdpr => Refusal::NorwegianManual,
                 Regime::UkGdpr => Refusal::UkManual,
@@ -351,7 +542,7 @@ mod tests {
 
     #[test]
     fn only_natural_persons_have_a_household() {
-        for regime in Regime::ALL.iter().copied().filter(|regime| !regime.is_for_law_enforcement()) {
+        for regime in states() {
             for (household, private) in [
                 (Household::Personal, true),
                 (Household::OwnGround, true),
@@ -374,7 +565,9 @@ mod tests {
         assert_eq!(eea(&[led, Body::PublicAuthority.is()]), None, "Art. 55(2)");
         assert_eq!(eea(&[led, OwnAuthority::DutyOrTask.is()]), None, "Art. 55(2)");
         assert_eq!(eea(&[led, OwnAuthority::Local.is()]), None, "Art. 56(2)");
-        assert_eq!(eea(&[led, Country::Elsewhere.is()]), None, "no establishment, no lead");
+        for outside in [Country::Elsewhere, Country::Switzerland] {
+            assert_eq!(eea(&[led, outside.is()]), None, "no establishment, no lead");
+        }
         assert_eq!(of(Regime::UkGdpr, &[led]), None);
     }
 
@@ -383,7 +576,17 @@ mod tests {
         let sweden = Regime::SeGdpr.rules().carve_outs.first().map(|carve_out| carve_out.takes);
         let left = Regime::SeGdpr.provisions().filter(|one| sweden.is_some_and(|takes| !takes.has(one.key)));
         let left: Vec<&str> = left.map(|provision| provision.key).collect();
-        let expected = ["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"];
-        assert_eq!(left, expected, "1:7: 5–30 and 35–50");
+        let expected = [
+            "gdpr-31",
+            "gdpr-32",
+            "gdpr-33",
+            "gdpr-34",
+            "gdpr-85",
+            "gdpr-58-1",
+            "gdpr-58-2",
+            "pa-18",
+            "pa-19",
+        ];
+        assert_eq!(left, expected, "1:7: 5–30 and 35–50 of the Regulation");
     }
 }

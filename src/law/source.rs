@@ -2,16 +2,17 @@
 
 use super::address::Address::{self, Celex, EachCase, Eli, Lovdata, Page, Sfs, Text, UkLaw};
 use super::address::{
-    AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
+    AP_POLICY_2023, AUSTRIAN_COURT_PROCEDURE, AUSTRIAN_DATA_ACT, AUSTRIAN_HOLIDAY_ACT, AUSTRIAN_PENAL_ACT,
     AUSTRIAN_PROCEDURE_ACT, BINDING_DECISIONS, BOARD_2021, CHILD_CONVENTION, DATATILSYNET, DSK_CONCEPT,
     EDPB_CLEARVIEW, ENDORSED, FINE_GUIDELINES, ICO_23ANDME, ICO_ENFORCEMENT, ICO_GUIDANCE, ICO_POLICIES,
-    ICO_PUBLIC_SECTOR, IMY, NORWEGIAN_DATA_BILL, POLISH_COURT_PROCEDURE, POLISH_DATA_ACT,
-    POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
+    ICO_PUBLIC_SECTOR, IMY, ITALIAN_COURT_DECREE, ITALIAN_DATA_CODE, NORWEGIAN_DATA_BILL,
+    POLISH_COURT_PROCEDURE, POLISH_DATA_ACT, POLISH_DAYS_OFF_ACT, SANCTIONS_BILL, VIDEO_GUIDELINES,
 };
 use super::keyed::keyed;
 use super::language::Language::{
-    self, Bokmal, Bulgarian, Czech, Danish, Dutch, English, German, Italian, Lithuanian, Norwegian, Nynorsk,
-    Polish, Romanian, Swedish,
+    self, Bokmal, Bulgarian, Croatian, Czech, Danish, Dutch, English, Estonian, French, German, Greek,
+    Hungarian, Icelandic, Italian, Latvian, Lithuanian, Norwegian, Nynorsk, Polish, Portuguese, Romanian,
+    Slovak, Slovene, Spanish, Swedish,
 };
 use TextKind::{
     EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
@@ -209,6 +210,12 @@ sources! {
     DataProtectionOrdinance = "data-protection-ordinance", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-219"));
     /// Databeskyttelsesloven, the Danish Data Protection Act.
     DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
+    /// L 68 (2017–2018), the bill behind the Danish Data Protection Act. Its own day was not read: the day is that of the Act.
+    DanishDataBill = "danish-data-bill", NotChecked(Danish), day(2018, 5, 23), Some(Page("https://www.folketinget.dk/samling/20171/lovforslag/l68/index.htm"));
+    /// Datatilsynet's guidance of 29 January 2021 on fines for companies.
+    DanishFineGuidance = "danish-fine-guidance", NotChecked(Danish), day(2021, 1, 29), Some(Page("https://www.datatilsynet.dk/"));
+    /// Datatilsynet's guidance of 24 September 2021 on fines for natural persons.
+    DanishFineGuidancePersons = "danish-fine-guidance-persons", NotChecked(Danish), day(2021, 9, 24), Some(Page("https://www.datatilsynet.dk/"));
     /// Tietosuojalaki (1050/2018), the Finnish Data Protection Act.
     FinnishDataAct = "finnish-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1050"));
     /// Laki oikeudenkäynnistä hallintoasioissa (808/2019), the Finnish Act on Administrative Court Procedure.
@@ -238,14 +245,99 @@ sources! {
     /// Feiertagsruhegesetz 1957, the Austrian Act on public holidays. The day is that from which its list has been as it is
     /// (`BGBl.` Nr. 264/1967).
     AustrianHolidayAct = "austrian-holiday-act", NotChecked(German), day(1967, 7, 26), Some(Text(AUSTRIAN_HOLIDAY_ACT));
+    /// Zakon o provedbi Opće uredbe o zaštiti podataka (2018), the Croatian Act on the implementation of the Regulation.
+    CroatianDataAct = "croatian-data-act", NotChecked(Croatian), day(2018, 4, 27), Some(Text("https://narodne-novine.nn.hr/eli/sluzbeni/2018/42/805"));
+    /// Isikuandmete kaitse seadus (`IKS`), the Estonian Personal Data Protection Act, as in force since 16 March 2026.
+    EstonianDataAct = "estonian-data-act", NotChecked(Estonian), day(2018, 12, 12), Some(Text("https://www.riigiteataja.ee/akt/106032026010"));
+    /// Karistusseadustik (`KarS`), the Estonian Penal Code, as in force since 1 January 2026.
+    EstonianPenalCode = "estonian-penal-code", NotChecked(Estonian), day(2001, 6, 6), Some(Text("https://www.riigiteataja.ee/akt/122122025002"));
+    /// Väärteomenetluse seadustik (`VTMS`), the Estonian Code of Misdemeanour Procedure.
+    EstonianMisdemeanourCode = "estonian-misdemeanour-code", NotChecked(Estonian), day(2002, 5, 22), Some(Page("https://www.riigiteataja.ee/akt/13117987"));
+    /// Datenschutzgesetz (DSG) of 4 October 2018, the Liechtenstein Data Protection Act.
+    LiechtensteinDataAct = "liechtenstein-data-act", NotChecked(German), day(2018, 10, 4), Some(Text("https://www.gesetze.li/konso/2018.272"));
+    /// Lög um persónuvernd og vinnslu persónuupplýsinga (90/2018), the Icelandic Data Protection Act.
+    IcelandicDataAct = "icelandic-data-act", NotChecked(Icelandic), day(2018, 6, 27), Some(Text("https://www.althingi.is/lagas/nuna/2018090.html"));
+    /// Zakon o varstvu osebnih podatkov (`ZVOP-2`), the Slovenian Personal Data Protection Act, published on 27 December 2022.
+    SlovenianDataAct = "slovenian-data-act", NotChecked(Slovene), day(2022, 12, 27), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO7959"));
+    /// Zakon o prekrških (`ZP-1`), the Slovenian Misdemeanours Act.
+    SlovenianMisdemeanoursAct = "slovenian-misdemeanours-act", NotChecked(Slovene), day(2003, 1, 23), Some(Text("https://pisrs.si/pregledPredpisa?id=ZAKO2537"));
+    /// Fizisko personu datu apstrādes likums, the Latvian Personal Data Processing Law.
+    LatvianDataAct = "latvian-data-act", NotChecked(Latvian), day(2018, 6, 21), Some(Text("https://likumi.lv/ta/id/300099"));
+    /// Administratīvās atbildības likums, the Latvian Law on Administrative Liability, in force since 1 July 2020.
+    LatvianLiabilityAct = "latvian-liability-act", NotChecked(Latvian), day(2018, 10, 25), Some(Text("https://likumi.lv/ta/id/303007"));
+    /// The Act amending the Bulgarian Data Protection Act (`ZZLD`), adopted again on 20 February 2019.
+    BulgarianDataAct = "bulgarian-data-act", NotChecked(Bulgarian), day(2019, 2, 20), Some(Text("https://www.parliament.bg/bg/laws/ID/78179"));
+    /// The Act amending the Bulgarian Act on administrative offences and penalties (`ZANN`), adopted on 17 December 2020.
+    BulgarianOffencesAct = "bulgarian-offences-act", NotChecked(Bulgarian), day(2020, 12, 17), Some(Text("https://www.parliament.bg/bg/laws/ID/163283"));
+    /// Ley Orgánica 3/2018 (LOPDGDD), the Spanish Data Protection Act.
+    SpanishDataAct = "spanish-data-act", NotChecked(Spanish), day(2018, 12, 5), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2018-16673"));
+    /// Ley 39/2015, the Spanish Act on common administrative procedure.
+    SpanishProcedureAct = "spanish-procedure-act", NotChecked(Spanish), day(2015, 10, 1), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2015-10565"));
+    /// Ley 29/1998, the Spanish Act on the administrative courts.
+    SpanishCourtAct = "spanish-court-act", NotChecked(Spanish), day(1998, 7, 13), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-1998-16718"));
+    /// Ley 11/2023 of 8 May 2023, whose final provision 9 changes the Data Protection Act. The new wordings were not read.
+    SpanishAct2023 = "spanish-act-2023", NotChecked(Spanish), day(2023, 5, 8), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2023-11022"));
+    /// Codice in materia di protezione dei dati personali (d.lgs. 196/2003), the Italian Data Protection Code. The day is that of
+    /// the decree that gave it its rules on fines (d.lgs. 101/2018).
+    ItalianDataCode = "italian-data-code", NotChecked(Italian), day(2018, 8, 10), Some(Text(ITALIAN_DATA_CODE));
+    /// Decreto legislativo 150/2011, on civil proceedings in Italy.
+    ItalianCourtDecree = "italian-court-decree", NotChecked(Italian), day(2011, 9, 1), Some(Text(ITALIAN_COURT_DECREE));
+    /// Bundesdatenschutzgesetz (BDSG), the German Federal Data Protection Act.
+    GermanDataAct = "german-data-act", NotChecked(German), day(2017, 6, 30), Some(Text("https://www.gesetze-im-internet.de/bdsg_2018/"));
+    /// Gesetz über Ordnungswidrigkeiten (`OWiG`), the German Administrative Offences Act.
+    GermanOffencesAct = "german-offences-act", NotChecked(German), day(1968, 5, 24), Some(Text("https://www.gesetze-im-internet.de/owig_1968/"));
+    /// Zehntes Buch Sozialgesetzbuch (SGB X), the German Social Code on social data.
+    GermanSocialCode = "german-social-code", NotChecked(German), day(1980, 8, 18), Some(Text("https://www.gesetze-im-internet.de/sgb_10/"));
+    /// The data protection Acts of the German states, which were not read but for Saxony-Anhalt. Their days were not read either:
+    /// the day is the last of the year in which they were fitted to the Regulation.
+    GermanStateActs = "german-state-acts", NotChecked(German), day(2018, 12, 31), Some(Page("https://www.datenschutzkonferenz-online.de/"));
+    /// Loi 78-17 du 6 janvier 1978, the French Data Protection Act. Its rules on fines came with the Regulation.
+    FrenchDataAct = "french-data-act", NotChecked(French), day(1978, 1, 6), Some(Text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460/"));
+    /// Code de justice administrative, the French Code of Administrative Justice. Only its year was read: the day is the last of
+    /// it.
+    FrenchJusticeCode = "french-justice-code", NotChecked(French), day(2000, 12, 31), Some(Text("https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070933"));
+    /// Lei 58/2019, the Portuguese Data Protection Act.
+    PortugueseDataAct = "portuguese-data-act", NotChecked(Portuguese), day(2019, 8, 8), Some(Text("https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982"));
+    /// CNPD, deliberation 2019/494 of 3 September 2019, on which rules of that Act it does not apply.
+    CnpdDeliberation = "cnpd-deliberation", NotChecked(Portuguese), day(2019, 9, 3), Some(Page("https://www.cnpd.pt/decisoes/"));
+    /// Zákon 110/2019 Sb., the Czech Act on personal data processing. The day is that of its publication.
+    CzechDataAct = "czech-data-act", NotChecked(Czech), day(2019, 4, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2019/110"));
+    /// Zákon 250/2016 Sb., the Czech Act on liability for offences. The day is that of its publication.
+    CzechOffencesAct = "czech-offences-act", NotChecked(Czech), day(2016, 8, 3), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2016/250"));
+    /// Zákon 500/2004 Sb., the Czech Code of Administrative Procedure. The day is that of its publication.
+    CzechProcedureCode = "czech-procedure-code", NotChecked(Czech), day(2004, 9, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2004/500"));
+    /// Zákon 150/2002 Sb., the Czech Code of Administrative Justice. The day is that of its publication.
+    CzechCourtCode = "czech-court-code", NotChecked(Czech), day(2002, 4, 17), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2002/150"));
+    /// Zákon 245/2000 Sb., the Czech Act on public holidays, as it was published.
+    CzechHolidayAct = "czech-holiday-act", NotChecked(Czech), day(2000, 8, 9), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2000/245"));
+    /// Zákon 18/2018 Z. z., the Slovak Data Protection Act.
+    SlovakDataAct = "slovak-data-act", NotChecked(Slovak), day(2017, 11, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/2018/18/"));
+    /// Zákon 71/1967 Zb., the Slovak Code of Administrative Procedure.
+    SlovakProcedureCode = "slovak-procedure-code", NotChecked(Slovak), day(1967, 6, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1967/71/"));
+    /// Zákon 241/1993 Z. z., the Slovak Act on public holidays.
+    SlovakHolidayAct = "slovak-holiday-act", NotChecked(Slovak), day(1993, 10, 20), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/"));
+    /// Loi du 30 juillet 2018, the Belgian Data Protection Act, as decisions quote it.
+    BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
+    /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.
+    BelgianAuthorityAct = "belgian-authority-act", NotChecked(French), day(2017, 12, 3), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
+    /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force
+    /// since 1 July 2021.
+    DutchDataAct = "dutch-data-act", NotChecked(Dutch), day(2018, 5, 16), Some(Text("https://wetten.overheid.nl/BWBR0040940"));
+    /// Algemene wet bestuursrecht (Awb), the Dutch General Administrative Law Act.
+    DutchAdministrativeAct = "dutch-administrative-act", NotChecked(Dutch), day(1992, 6, 4), Some(Text("https://wetten.overheid.nl/BWBR0005537"));
+    /// Boetebeleidsregels Autoriteit Persoonsgegevens 2023, as the authority's own page on them tells them. Only their year was
+    /// read: the day is the last of it.
+    ApPolicy2023 = "ap-policy-2023", NotChecked(Dutch), day(2023, 12, 31), Some(Page(AP_POLICY_2023));
     /// Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586), the Dutch fine policy.
     ApFinePolicy = "ap-fine-policy", NotChecked(Dutch), day(2019, 3, 14), Some(Text("https://zoek.officielebekendmakingen.nl/stcrt-2019-14586.html"));
     /// The UK GDPR. The day is that on which the regulations were made that gave it its form (SI 2019/419).
     UkGdpr = "uk-gdpr", UnionLawInTheUk, day(2019, 2, 28), Some(UkLaw("eur/2016/679"));
     /// Data Protection Act 2018, of the United Kingdom.
     UkDataAct = "uk-data-act", NotChecked(English), day(2018, 5, 23), Some(UkLaw("ukpga/2018/12"));
+    /// SI 2018/625, made on 24 May 2018, which brought most of that Act into force.
+    UkDataCommencement = "uk-data-commencement", NotChecked(English), day(2018, 5, 24), Some(UkLaw("uksi/2018/625"));
     /// Data (Use and Access) Act 2025, of the United Kingdom, which amends that Act and the UK GDPR.
     DataUseAct = "data-use-act", NotChecked(English), day(2025, 6, 19), Some(UkLaw("ukpga/2025/18"));
     /// SI 2026/82, made on 29 January 2026, which brought parts of that Act into force on 5 February.
@@ -290,6 +382,24 @@ sources! {
     Nis2 = "nis2", NotChecked(English), day(2022, 12, 27), Some(Eli { id: "dir/2022/2555/oj", lovdata: None });
     /// Regulation (EU) 2024/900 on political advertising, published on 20 March 2024.
     PoliticalAdvertising = "political-advertising", NotChecked(English), day(2024, 3, 20), Some(Eli { id: "reg/2024/900/oj", lovdata: None });
+    /// Regulation (EU) 2024/1689 on artificial intelligence, published on 12 July 2024.
+    AiAct = "ai-act", NotChecked(English), day(2024, 7, 12), Some(Eli { id: "reg/2024/1689/oj", lovdata: None });
+    /// Regulation (EU) 2018/1725 on personal data and the institutions of the Union, published on 21 November 2018.
+    InstitutionsRegulation = "institutions-regulation", NotChecked(English), day(2018, 11, 21), Some(Eli { id: "reg/2018/1725/oj", lovdata: None });
+    /// Directive 2002/58/EC on privacy and electronic communications, published on 31 July 2002.
+    CommunicationsDirective = "communications-directive", NotChecked(English), day(2002, 7, 31), Some(Eli { id: "dir/2002/58/oj", lovdata: None });
+    /// Ley 34/2002, the Spanish Act on services of the information society, as consolidated in 2026.
+    SpanishServicesAct = "spanish-services-act", NotChecked(Spanish), day(2002, 7, 11), Some(Text("https://www.boe.es/buscar/act.php?id=BOE-A-2002-13758"));
+    /// The German Act on data protection in telecommunications and digital services, of 23 June 2021: read as of March 2022.
+    GermanCommunicationsAct = "german-communications-act", NotChecked(German), day(2021, 6, 23), Some(Text("https://www.gesetze-im-internet.de/ttdsg/"));
+    /// SI 2003/2426, the Privacy and Electronic Communications (EC Directive) Regulations. Its day was not read: it is of 2003.
+    Pecr = "pecr", NotChecked(English), day(2003, 12, 31), Some(UkLaw("uksi/2003/2426"));
+    /// The Norwegian Act on electronic communications, of 13 December 2024.
+    NorwegianCommunications = "norwegian-communications", NorwegianText(Bokmal), day(2024, 12, 13), Some(Lovdata("2024-12-13-76"));
+    /// The Norwegian Marketing Act, of 9 January 2009.
+    NorwegianMarketing = "norwegian-marketing", NorwegianText(Bokmal), day(2009, 1, 9), Some(Lovdata("2009-01-09-2"));
+    /// The Swiss Act on data protection, of 25 September 2020.
+    SwissDataAct = "swiss-data-act", NotChecked(German), day(2020, 9, 25), Some(Text("https://www.fedlex.admin.ch/eli/cc/2022/491/en"));
     /// Decisions of the Polish authority, UODO, named where cited.
     Uodo = "uodo", NotChecked(Polish), None, Some(EachCase("https://uodo.gov.pl/decyzje/"));
     /// Decisions of the Swedish authority, IMY, under the Regulation, named where cited.
@@ -325,6 +435,18 @@ sources! {
     Convention = "convention", NoLegalText, None, None;
     /// Directive (EU) 2016/680, the Law Enforcement Directive.
     LawEnforcementDirective = "law-enforcement-directive", NotChecked(English), day(2016, 5, 4), Some(Eli { id: "dir/2016/680/oj", lovdata: None });
+    /// Laki henkilötietojen käsittelystä rikosasioissa (1054/2018), the Finnish Act on data in criminal matters.
+    FinnishCriminalDataAct = "finnish-criminal-data-act", FinnishAct, day(2018, 12, 5), Some(Text("https://www.finlex.fi/fi/lainsaadanto/2018/1054"));
+    /// Wet politiegegevens of 21 July 2007, the Dutch Police Data Act.
+    DutchPoliceDataAct = "dutch-police-data-act", NotChecked(Dutch), day(2007, 7, 21), Some(Text("https://wetten.overheid.nl/BWBR0022463"));
+    /// Stb. 2017, 433: the Dutch categories of fines from 1 January 2018.
+    DutchFineCategories = "dutch-fine-categories", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
+    /// Act CXII of 2011 on informational self-determination (Infotv.), of Hungary.
+    HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
+    /// Law 4624/2019 (FEK A' 137), of Greece.
+    GreekDataAct = "greek-data-act", NotChecked(Greek), day(2019, 8, 29), Some(Page("https://www.et.gr/"));
+    /// Loi du 1er août 2018 (Mémorial A689), of Luxembourg, on criminal matters and national security.
+    LuxembourgCriminalDataAct = "luxembourg-criminal-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a689/jo"));
     /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.
     EdpbClearview = "edpb-clearview", NotChecked(English), day(2020, 6, 10), Some(Page(EDPB_CLEARVIEW));
     /// C-293/12 and C-594/12 Digital Rights Ireland, Court of Justice, 8 April 2014.
@@ -455,10 +577,27 @@ pub struct Citation {
     pub verified: Verified,
 }
 
+impl Pinpoint {
+    /// The chapter, or 0, and the section or article; `None` of what is no place in one.
+    fn section(&self) -> Option<(u8, &'static str)> {
+        match *self {
+            Self::Chapter { chapter, section, .. } => Some((chapter, section)),
+            Self::Section { section, .. } | Self::Letter { section, .. } => Some((0, section)),
+            Self::Article(place) | Self::Clause(place) => place.split('(').next().map(|first| (0, first)),
+            _ => None,
+        }
+    }
+}
+
 impl Citation {
     /// A citation of a text that was read.
     pub const fn read(source: Source, at: Pinpoint) -> Self {
         Self { source, at, verified: Verified::Read }
+    }
+
+    /// Whether both stand in one section, or one article, of one text.
+    pub fn is_in_the_section_of(self, other: Self) -> bool {
+        self.source == other.source && self.at.section().is_some_and(|at| other.at.section() == Some(at))
     }
 
     /// The first day on which what is cited could be known; `None` as for [`Source::known_from`].

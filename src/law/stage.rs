@@ -25,6 +25,8 @@ keyed! {
         Calculation = "calculation",
         /// Reduction, processing time, appeal.
         Procedure = "procedure",
+        /// From imposed to paid.
+        Payment = "payment",
         /// The answers.
         Outcome = "outcome",
     }

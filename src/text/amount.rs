@@ -1,8 +1,9 @@
 //! Amounts as people type them: `2.5 m`, `1 033 257 000`, `NOK 400,000`, `10–50 mkr`, `< 2m`.
 //!
 //! Nothing is guessed. What the language leaves open is [`AmountError::Ambiguous`], with both
-//! readings: in Swedish and Norwegian `1.234` and `1,234`, and the word `billion`; in English `t`
-//! and `tn`, which are a thousand to some and a trillion to others.
+//! readings: in Swedish and Norwegian `1.234` and `1,234`, and the word `billion`; in English `1.234`
+//! without a unit, and `t` and `tn`, which are a thousand to some and a trillion to others. How far
+//! `about 2m` may be off is asked ([`AmountError::About`]).
 
 use rust_decimal::Decimal;
 
@@ -37,6 +38,8 @@ pub enum AmountError {
         /// The greater reading.
         larger: Decimal,
     },
+    /// It is said to be about an amount: both ends are needed.
+    About,
     /// It is more than 10¹⁵.
     TooLarge,
     /// It is less than nothing.
@@ -55,6 +58,9 @@ pub enum AmountError {
 /// The largest amount that is taken.
 const LARGEST: i64 = 1_000_000_000_000_000;
 
+/// The upper end of what is said to lie above an amount: no company has a yearly turnover of a million million.
+const NO_MORE: i64 = 1_000_000_000_000;
+
 const THOUSAND: Multiplier = Multiplier::exactly(1_000);
 const MILLION: Multiplier = Multiplier::exactly(1_000_000);
 const MILLIARD: Multiplier = Multiplier::exactly(1_000_000_000);
@@ -62,7 +68,7 @@ const MILLIARD: Multiplier = Multiplier::exactly(1_000_000_000);
 /// Reads an amount or a range of amounts, with or without a currency.
 ///
 /// A unit at the upper end of a range goes for the lower end too, if that has none. What is said to lie below an
-/// amount lies between nothing and that amount. What is said to lie above one has no upper end, and is refused.
+/// amount lies between nothing and that amount. What is said to lie above one lies between it and a million million.
 ///
 /// ```
 /// use finesight::text::{Lang, amount};
@@ -76,13 +82,15 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     if text.trim().is_empty() {
         return Err(AmountError::Empty);
     }
-    if let Some(bound) = after_up_to(text) {
-        let bound = parse(lang, bound)?;
-        return if bound.low == bound.high {
-            Ok(TypedAmount { low: Decimal::ZERO, ..bound })
-        } else {
-            Err(not_a_number(text))
-        };
+    if after(text, &ABOUT).is_some() {
+        return Err(AmountError::About);
+    }
+    if let Some(bound) = after(text, &UP_TO) {
+        let bound = one(lang, bound, text)?;
+        return Ok(TypedAmount { low: Decimal::ZERO, ..bound });
+    }
+    if let Some(bound) = after(text, &AT_LEAST) {
+        return above(&one(lang, bound, text)?);
     }
     let mut tokens = Tokens { lang, rest: text };
     let first = tokens.side()?;
@@ -104,8 +112,64 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     if low > high {
         return Err(AmountError::LowAboveHigh);
     }
-    Ok(TypedAmount { low, high, currency })
+    let typed = TypedAmount { low, high, currency };
+    // Without the end that `from 5 m` leaves open.
+    if low == high && after(text, &FROM).is_some() { above(&typed) } else { Ok(typed) }
 }
+
+/// The one amount that is a bound; the whole text is refused if there are two.
+fn one(lang: Lang, bound: &str, text: &str) -> Result<TypedAmount, AmountError> {
+    let bound = parse(lang, bound)?;
+    if bound.low == bound.high { Ok(bound) } else { Err(not_a_number(text)) }
+}
+
+/// What lies above an amount.
+fn above(bound: &TypedAmount) -> Result<TypedAmount, AmountError> {
+    let high = NO_MORE.into();
+    if bound.low < high { Ok(TypedAmount { high, ..bound.clone() }) } else { Err(AmountError::TooLarge) }
+}
+
+/// What says that an amount is only the lower end, in the three languages.
+const AT_LEAST: [&str; 15] = [
+    ">=",
+    ">",
+    "≥",
+    "over",
+    "above",
+    "more than",
+    "at least",
+    "no less than",
+    "över",
+    "Över",
+    "mer än",
+    "minst",
+    "mer enn",
+    "minimum",
+    "min",
+];
+
+/// The same, unless an upper end follows.
+const FROM: [&str; 3] = ["from", "från", "fra"];
+
+/// What says that an amount, or a day, is not exactly that, in the three languages.
+pub(super) const ABOUT: [&str; 16] = [
+    "~",
+    "≈",
+    "±",
+    "ca",
+    "circa",
+    "cirka",
+    "about",
+    "approximately",
+    "approx",
+    "around",
+    "roughly",
+    "ungefär",
+    "omkring",
+    "omtrent",
+    "runt",
+    "rundt",
+];
 
 /// What says that an amount is only the upper end, in the three languages.
 const UP_TO: [&str; 19] = [
@@ -130,10 +194,10 @@ const UP_TO: [&str; 19] = [
     "max",
 ];
 
-/// The amount that is only the upper end.
-fn after_up_to(text: &str) -> Option<&str> {
+/// What follows one of these at the beginning.
+pub(super) fn after<'t>(text: &'t str, openings: &[&str]) -> Option<&'t str> {
     let text = text.trim_start();
-    UP_TO.iter().find_map(|said| {
+    openings.iter().find_map(|said| {
         let head = text.get(..said.len())?;
         let rest = text.get(said.len()..).filter(|_| head.eq_ignore_ascii_case(said))?;
         let ends_in_letter = said.ends_with(|c: char| is_letter(c));
@@ -154,7 +218,11 @@ pub fn parse_percent(lang: Lang, text: &str) -> Result<Decimal, AmountError> {
         .into_iter()
         .find_map(|unit| text.strip_suffix(unit))
         .unwrap_or(text);
-    parse_number(lang, without)
+    match parse_number(lang, without) {
+        // No share is of thousands.
+        Err(AmountError::Ambiguous { smaller, .. }) => Ok(smaller),
+        read => read,
+    }
 }
 
 fn not_a_number(rest: &str) -> AmountError {
@@ -267,7 +335,11 @@ impl<'t> Tokens<'t> {
                 _ => return Err(not_a_number(here)),
             }
         }
-        let Some((smaller, larger)) = number else { return Err(not_a_number(self.rest)) };
+        let Some((smaller, mut larger)) = number else { return Err(not_a_number(self.rest)) };
+        // Nobody sets thousands apart in `1.234 m`.
+        if self.lang == Lang::En && multiplier.is_some() {
+            larger = smaller;
+        }
         Ok(Side { smaller, larger, multiplier, currency, goes_on })
     }
 
@@ -346,8 +418,8 @@ fn read(lang: Lang, text: &str) -> Result<(Decimal, Decimal), AmountError> {
                     if (1..=3).contains(&first.len()) && !first.starts_with('0') && second.len() == 3
             );
             match lang {
-                Lang::En if could_be_thousands => points == 1,
-                Lang::Sv | Lang::Nb if could_be_thousands => {
+                Lang::En if could_be_thousands && commas == 1 => false,
+                _ if could_be_thousands => {
                     return Ok((exact(&groups, true, text)?, exact(&groups, false, text)?));
                 }
                 _ => true,
@@ -531,7 +603,11 @@ mod tests {
     fn three_digits_after_one_separator_are_open_in_the_north() {
         check(&[
             (En, "1,234", "1234"),
-            (En, "1.234", "1.234"),
+            (En, "1.234", "1.234 or 1234"),
+            (En, "12.345", "12.345 or 12345"),
+            (En, "EUR 12.345", "12.345 or 12345"),
+            (En, "1.234 m", "1234000"),
+            (En, "12.5", "12.5"),
             (Sv, "1,234", "1.234 or 1234"),
             (Sv, "1.234", "1.234 or 1234"),
             (Nb, "400.000", "400 or 400000"),
@@ -640,11 +716,48 @@ mod tests {
     }
 
     #[test]
+    fn only_the_lower_end() {
+        check_all(&[
+            ("> 500m", "500000000..1000000000000"),
+            (">500 m EUR", "500000000..1000000000000 EUR"),
+            ("≥ 5", "5..1000000000000"),
+            ("more than 2 million", "2000000..1000000000000"),
+            ("At least 2 m", "2000000..1000000000000"),
+            ("över 2 miljoner kronor", "2000000..1000000000000 kr"),
+            ("Över 2 mn", "2000000..1000000000000"),
+            ("minst 2 mn", "2000000..1000000000000"),
+            ("mer enn 2 mill. kr", "2000000..1000000000000 kr"),
+            ("from 5 m", "5000000..1000000000000"),
+            ("fra 5 mill.", "5000000..1000000000000"),
+            ("from 5 to 10 m", "5000000..10000000"),
+        ]);
+    }
+
+    #[test]
+    fn how_far_off_is_asked() {
+        let about = [
+            "ca 2 m",
+            "ca. 500 000",
+            "Ca 500 000",
+            "~ 2m",
+            "~2m",
+            "about 2m",
+            "omkring 2 mn",
+            "rundt 2 mill.",
+            "ungefär 2 mn",
+            "approx. 2 m",
+            "up to about 2 m",
+        ];
+        check_all(&about.map(|text| (text, "About")));
+    }
+
+    #[test]
     fn what_is_refused() {
         check_all(&[
-            ("> 500 m", "? > 500 m"),
-            ("ca 2 m", "? ca 2 m"),
-            ("~2 m", "? ~2 m"),
+            ("> 2–5 m", "? > 2–5 m"),
+            ("> 1000 mrd", "TooLarge"),
+            ("overly 5", "? overly 5"),
+            ("care 5", "? care 5"),
             ("< 2–5 m", "? < 2–5 m"),
             ("<", "Empty"),
             ("under", "Empty"),
@@ -719,6 +832,7 @@ mod tests {
         assert_eq!(parse_percent(En, "4%"), Ok(exact("4")));
         assert_eq!(parse_percent(Nb, "4 prosent"), Ok(exact("4")));
         assert_eq!(parse_percent(Sv, "4"), Ok(exact("4")));
+        assert_eq!(parse_percent(En, "4.125 %"), Ok(exact("4.125")));
         assert_eq!(parse_percent(Sv, "%"), Err(AmountError::Empty));
     }
 }

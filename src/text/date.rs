@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::amount::{ABOUT, after};
 use super::{Lang, say};
 
 /// The first and the last day of what was typed; the same day twice for a single date.
@@ -26,6 +27,8 @@ pub enum DateError {
     NoSuchDay,
     /// The range ends before it begins.
     LowAboveHigh,
+    /// It is said to be before, after or about a day: both ends are needed.
+    NotBothEnds,
 }
 
 /// The months of each language, in the order of [`Lang::ALL`].
@@ -149,7 +152,7 @@ fn elapsed(first: Date, last: Date) -> (u64, u64, u64) {
 /// `September 15, 2021` with the names of the months in any of the languages, in full or shortened
 /// to three letters or more; `September 2021`, `2021-09`; `Q3 2021`; `2021`; and two of these with `–`, `..`,
 /// `to`, `till` or `til` between, the first of which may leave out what the second says
-/// (`12–15 September 2021`).
+/// (`12–15 September 2021`). What is said to lie before, after or about one has no ends, and is refused.
 ///
 /// ```
 /// use finesight::text::date;
@@ -160,6 +163,14 @@ fn elapsed(first: Date, last: Date) -> (u64, u64, u64) {
 /// # Ok::<(), date::DateError>(())
 /// ```
 pub fn parse(text: &str) -> Result<DateSpan, DateError> {
+    match after(text, &FROM) {
+        Some(rest) if tokens(rest).iter().any(|token| matches!(token, Token::Range)) => return parse(rest),
+        Some(_) => return Err(DateError::NotBothEnds),
+        None => {}
+    }
+    if after(text, &ABOUT).or_else(|| after(text, &BEFORE_OR_AFTER)).is_some() {
+        return Err(DateError::NotBothEnds);
+    }
     let tokens = tokens(text);
     if tokens.is_empty() {
         return Err(DateError::Empty);
@@ -177,6 +188,35 @@ pub fn parse(text: &str) -> Result<DateSpan, DateError> {
         (result, _) => result,
     }
 }
+
+/// The date since which something went on, of what was typed as such: its first day lies in there.
+pub fn after_since(text: &str) -> Option<&str> {
+    let rest = after(text, &FROM)?;
+    parse(text).is_err().then_some(rest)
+}
+
+/// What says since when, or from when to when, in the three languages.
+const FROM: [&str; 6] = ["since", "sedan", "siden", "from", "från", "fra"];
+
+/// What says that a date is only one end, in the three languages.
+const BEFORE_OR_AFTER: [&str; 16] = [
+    "<",
+    ">",
+    "before",
+    "after",
+    "until",
+    "by",
+    "up to",
+    "no later than",
+    "före",
+    "innan",
+    "efter",
+    "senast",
+    "før",
+    "etter",
+    "inntil",
+    "senest",
+];
 
 /// From the first day of one date to the last day of another.
 fn range(first: &[Token], last: &[Token]) -> Result<DateSpan, DateError> {
@@ -443,6 +483,36 @@ mod tests {
         assert_eq!(show("12–15.9.2021"), "2021-09-12..2021-09-15");
         assert_eq!(show("2019-2021"), "2019-01-01..2021-12-31");
         assert_eq!(show("2019 – March 2021"), "2019-01-01..2021-03-31");
+    }
+
+    #[test]
+    fn one_end_is_no_date() {
+        for text in [
+            "since 2018",
+            "sedan 2018",
+            "siden 2018",
+            "from 2018",
+            "från 2018",
+            "before 2020",
+            "Before 2020",
+            "före 2020",
+            "før 2020",
+            "after May 2018",
+            "< 2020",
+            "about 2018",
+            "ca 2018",
+            "ca. 2018",
+            "~2018",
+            "omkring 2018",
+            "rundt 2018",
+        ] {
+            assert_eq!(show(text), "NotBothEnds", "{text}");
+        }
+        assert_eq!(show("from 2018 to 2020"), "2018-01-01..2020-12-31");
+        assert_eq!(show("från 1 mars till 31 maj 2021"), "2021-03-01..2021-05-31");
+        assert_eq!(after_since("sedan mars 2018"), Some(" mars 2018"));
+        assert_eq!(after_since("from 2018 to 2020"), None);
+        assert_eq!(after_since("2018"), None);
     }
 
     #[test]

@@ -5,13 +5,15 @@ use super::{Lang, date, keys, number, place, say};
 use crate::engine::changes::What;
 use crate::engine::explain::WaitsFor;
 use crate::engine::facts::DateId;
+use crate::engine::find::paid::Base;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
+use crate::law::discount::{Bound, Sum};
 use crate::law::national_method::{Factors, Severity};
 use crate::law::rules::Doubt;
 use crate::law::scope::Effect;
 use crate::law::view::Ending;
-use crate::law::{Circumstance, Direction, Money, Share, Tier, ViewId};
+use crate::law::{ChoiceId, Circumstance, Direction, Money, Share, Tier, ViewId};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -34,6 +36,24 @@ pub fn range(lang: Lang, range: Range) -> String {
         (None, Some(high)) if range.low.is_zero() => say::amount_up_to(lang, &money(lang, high)),
         (None, Some(high)) => say::amount_between(lang, &money(lang, high), &low),
     }
+}
+
+/// What is taken off on some conditions, and what that leaves where the amount is known.
+pub fn paid(lang: Lang, conditions: &[&str], bound: Bound, off: Share, left: Option<Range>) -> String {
+    let each = conditions.iter().map(|key| named(lang, "discount", key).to_owned());
+    let conditions = each.reduce(|first, second| say::found_conditions(lang, &first, &second));
+    let (off, conditions) = (share(lang, off), conditions.unwrap_or_default());
+    let taken = match bound {
+        Bound::Exactly => say::found_off_exactly(lang, &conditions, &off),
+        Bound::AtLeast => say::found_off_at_least(lang, &conditions, &off),
+        Bound::UpTo => say::found_off_up_to(lang, &conditions, &off),
+    };
+    let Some(left) = left.map(|left| range(lang, left)) else { return taken };
+    let left = match bound {
+        Bound::Exactly => say::found_left(lang, &left),
+        Bound::AtLeast | Bound::UpTo => say::found_left_at_that_share(lang, &left),
+    };
+    [taken, left].join(" ")
 }
 
 /// A share as a percentage.
@@ -272,6 +292,8 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             WaitsFor::Answers => keys::FOUND_WAITS_ANSWERS,
             WaitsFor::Facts => keys::FOUND_WAITS_FACTS,
             WaitsFor::Interruption => keys::FOUND_WAITS_INTERRUPTION,
+            WaitsFor::Discovery => keys::FOUND_WAITS_DISCOVERY,
+            WaitsFor::Class => keys::FOUND_WAITS_CLASS,
             WaitsFor::Law => keys::FOUND_WAITS_LAW,
         }),
         Finding::NotFeeGround(key) => say::found_no_ground(lang, provision(lang, key)),
@@ -290,9 +312,19 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::TimeBarBetween(first, last) => {
             say::found_time_bar_between(lang, &date::long(lang, *first), &date::long(lang, *last))
         }
+        Finding::TimeBarEndsInTier(Tier::Lower, day) => {
+            say::found_time_bar_ends_lower(lang, &date::long(lang, *day))
+        }
+        Finding::TimeBarEndsInTier(Tier::Higher, day) => {
+            say::found_time_bar_ends_higher(lang, &date::long(lang, *day))
+        }
+        Finding::TimeBarEndsIfMinor(day) => say::found_time_bar_ends_minor(lang, &date::long(lang, *day)),
+        Finding::TimeBarFromDiscovery => text(keys::FOUND_TIME_BAR_DISCOVERY),
+        Finding::TimeBarAtMost(day) => say::found_time_bar_at_most(lang, &date::long(lang, *day)),
         Finding::Interrupted(day) => say::found_interrupted(lang, &date::long(lang, *day)),
         Finding::FaultSettled(day) => say::found_fault_settled(lang, &date::long(lang, *day)),
         Finding::FaultDisputed => text(keys::FOUND_FAULT_DISPUTED),
+        Finding::OnwardFault => text(keys::FOUND_ONWARD),
         Finding::MistakeNoExcuse => text(keys::FOUND_MISTAKE),
         Finding::NoInfringement => text(keys::FOUND_NO_INFRINGEMENT),
         Finding::NoneCharged => text(keys::FOUND_NONE_CHARGED),
@@ -345,6 +377,9 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             say::found_criterion_open(lang, &asked.join(" "), named(lang, "criterion", criterion.key()))
         }
         Finding::NotWeighed(circumstance) => say::found_not_weighed(lang, statement(lang, *circumstance)),
+        Finding::NotRead(asked) => say::found_answer_not_read(lang, question(lang, *asked)),
+        Finding::Neighbour(key, Truth::Yes) => say::found_neighbour_met(lang, provision(lang, key)),
+        Finding::Neighbour(key, _) => say::found_neighbour(lang, provision(lang, key)),
         Finding::StartingBand(of, low, high) => {
             say::found_band(lang, class(lang, *of), &share(lang, *high), &share(lang, *low))
         }
@@ -441,6 +476,13 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         }
         Finding::FeeGroundNotRead(key) => say::found_not_read(lang, provision(lang, key)),
         Finding::PublicRuleNotRead => text(keys::FOUND_PUBLIC_NOT_READ),
+        Finding::PublicRuleFor(kinds) => {
+            let each = kinds.iter().map(|option| Circumstance { question: ChoiceId::PublicKind, option });
+            let each: Vec<&str> = each.map(|kind| statement(lang, kind)).collect();
+            say::found_public_only(lang, &each.join(" "))
+        }
+        Finding::PublicRuleUnlessEconomic => text(keys::FOUND_PUBLIC_UNLESS_ECONOMIC),
+        Finding::WarnedFirst => text(keys::FOUND_WARNED_FIRST),
         Finding::DisplacedBy(key) => say::found_displaced(lang, provision(lang, key)),
         Finding::Conduct(number, keys) => {
             say::found_conduct(lang, &number::count(lang, u64::from(*number)), &provisions(lang, keys))
@@ -453,6 +495,14 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
             _ => text(keys::FOUND_REBUTTED),
         },
         Finding::IfAuthority(reach) => say::found_if_authority(lang, &amount(reach)),
+        Finding::BudgetShare(part, reach, most) if reach.high.is_none() => {
+            say::found_budget_open(lang, &money(lang, *most), &share(lang, *part))
+        }
+        Finding::BudgetShare(part, reach, most) => {
+            say::found_budget_share(lang, &money(lang, *most), &amount(reach), &share(lang, *part))
+        }
+        Finding::Minimum(reach) => say::found_minimum(lang, &amount(reach)),
+        Finding::MinimumIfAuthority(reach) => say::found_minimum_if_authority(lang, &amount(reach)),
         Finding::StartIfAuthority(reach) => say::found_start_if_authority(lang, &amount(reach)),
         Finding::StatedOtherwise(stated, found) => {
             say::found_stated(lang, &money(lang, *found), &money(lang, *stated))
@@ -493,6 +543,16 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::DecidedOtherwise(decided, found) => {
             say::found_decided_otherwise(lang, &money(lang, *decided), &money(lang, *found))
         }
+        Finding::LessIsPaid(Sum::Imposed) => text(keys::FOUND_LESS_THAN_IMPOSED),
+        Finding::LessIsPaid(_) => text(keys::FOUND_LESS_THAN_PROPOSED),
+        Finding::TakenOff(base, reach) => match base {
+            Base::Decided => say::found_base_decided(lang, &amount(reach)),
+            Base::Fee => say::found_base_fee(lang, &amount(reach)),
+            Base::Start => say::found_base_start(lang, &amount(reach)),
+        },
+        Finding::Left(conditions, bound, off, left) => paid(lang, conditions, *bound, *off, *left),
+        Finding::GivenUp(key) => named(lang, "waived", key).to_owned(),
+        Finding::DraftOnly => text(keys::FOUND_DRAFT_ONLY),
         Finding::ReprimandTest(truth) => by_truth(
             lang,
             *truth,

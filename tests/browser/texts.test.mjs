@@ -1,5 +1,5 @@
-// The second part of a language's texts: not asked for before the visitor does something, there by itself after, and
-// missed by nobody who can do without.
+// What comes later than the page, the law and the second part of a language's texts: not asked for before the visitor does
+// something, there by itself after, and until then nothing that is said is lost, nor is anything wrong said of it.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -19,6 +19,7 @@ const example = async (page, place) => {
   await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
   await page.locator(".examples button").nth(place).click();
 };
+const plain = (text) => text.replaceAll("\u00a0", " ");
 // A text that is there as soon as its part is.
 const filled = async (locator) => {
   await locator.filter({ hasText: /\w{3}/ }).first().waitFor({ state: "attached" });
@@ -31,6 +32,13 @@ const actUntil = async (page, act, holds) => {
     await act(page);
     for (let waits = 0; waits < 10 && !holds(); waits += 1) await page.waitForTimeout(50);
   }
+};
+const until = async (holds, what) => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(what);
 };
 const pressUntil = (page, holds) => actUntil(page, () => page.keyboard.press("Shift"), holds);
 const arrived = (page) => page.waitForResponse(MORE).then((response) => response.finished());
@@ -92,18 +100,19 @@ test("what is shown before the rest arrives is nowhere blank, and is drawn again
     await held;
     await route.continue();
   });
-  for (const place of [0, 2, 6]) {
+  for (const place of [0, 6, 2]) {
     await example(page, place);
-    await page.locator("#headline").waitFor();
+    await page.locator(".headline", { hasText: "The result is being worked out." }).waitFor();
+    assert.equal(await page.locator(".examples button[aria-pressed=true]").count(), 1);
     assert.deepEqual(await blank(page), [], `decision ${place + 1}`);
     assert.equal(await page.locator(".step__text").count(), 0);
   }
-  await example(page, 2);
   await page.locator("#q-body .aside summary").click();
   await page.locator("#q-body input").first().focus();
   release();
   assert.match(await filled(why(page)), /\w.*\./);
   assert.ok((await page.locator(".steps .step__text").count()) > 5);
+  assert.match(plain(await page.locator("#headline").innerText()), /NOK 50,000/);
   assert.equal(await page.locator("#result .callout", { hasText: /board/ }).count(), 1);
   assert.equal(await page.locator("#q-body .aside").getAttribute("open"), "", "what was open stays open");
   assert.equal(await page.evaluate(() => document.activeElement.closest(".question")?.id), "q-body");
@@ -112,7 +121,55 @@ test("what is shown before the rest arrives is nowhere blank, and is drawn again
   await close();
 });
 
-test("a rest that cannot be had leaves the page working, and is asked for again", async () => {
+test("what is said before the law is there is kept, and nothing is said of it that does not hold", async () => {
+  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
+  let release;
+  const held = new Promise((go) => (release = go));
+  await page.route("**/later-*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  // All that stands in the place of the result, and all that is announced.
+  await page.evaluate(() => {
+    const first = () => document.querySelector("#result .headline").textContent;
+    const said = () => document.querySelector("#result [role=status]").textContent;
+    globalThis.seen = { first: [first()], said: [] };
+    const note = (list, text) => text !== list.at(-1) && list.push(text);
+    new MutationObserver(() => (note(seen.first, first()), note(seen.said, said()))).observe(document.querySelector("#result"), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await page.locator("#q-country select").selectOption({ label: "Norway" });
+  await page.locator("#q-body").getByText("Private company or co-operative", { exact: true }).click();
+  await page.locator("#q-purpose").getByText("Other: staff, customers, services, administration", { exact: true }).click();
+  const announced = async () => (await page.evaluate(() => seen.said)).filter((text) => !/^$|^Answer where/.test(text));
+  await until(async () => (await announced()).length > 0, "it is said that the result is awaited");
+  assert.equal(await page.locator("#q-country select option:checked").innerText(), "Norway");
+  assert.match(await page.locator(".facts__head").innerText(), /3 of \d+/);
+  assert.equal(await page.locator(".dock").count(), 0, "there is no result to go to");
+  assert.deepEqual(await blank(page), []);
+  release();
+  await page.locator("#headline").waitFor();
+  await until(async () => (await announced()).length > 1, "the result is announced");
+  const [{ first }, said] = [await page.evaluate(() => seen), await announced()];
+  assert.deepEqual(first.slice(0, -1), [
+    "Answer where, who and for what purpose, and a result appears here.",
+    "The result is being worked out.",
+  ]);
+  assert.equal(said[0], "The result is being worked out.");
+  assert.equal(said.length, 2, said.join("\n"));
+  assert.match(said[1], /^Name a rule/);
+  for (const left of [2, 1, 0]) {
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.locator(".facts__head", { hasText: new RegExp(`^\\D*${left} of`) }).waitFor();
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a rest that cannot be had is told where the result would stand, and asked for again", async () => {
   const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
   const faults = [
     (route) => route.abort(),
@@ -131,7 +188,7 @@ test("a rest that cannot be had leaves the page working, and is asked for again"
   }
   await page.route(MORE, (route) => route.abort());
   await example(page, 2);
-  assert.match((await page.locator("#headline").innerText()).replaceAll("\u00a0", " "), /NOK 50,000/);
+  await page.locator(".headline", { hasText: "The rules could not be loaded" }).waitFor();
   assert.deepEqual(await blank(page), []);
   assert.equal(await page.locator("[role=alert]").count(), 0);
   await page.unroute(MORE);
@@ -139,6 +196,7 @@ test("a rest that cannot be had leaves the page working, and is asked for again"
   await pressUntil(page, () => moreOf(requests).length > before);
   assert.match(await filled(why(page)), /\w.*\./);
   assert.ok((await page.locator(".step__text").count()) > 5);
+  assert.match(plain(await page.locator("#headline").innerText()), /NOK 50,000/);
   const asked = moreOf(requests).length;
   await page.keyboard.press("Shift");
   await page.waitForTimeout(50);
@@ -162,7 +220,7 @@ test("a case brought back is shown with all texts, without an act", async () => 
   await close();
 });
 
-test("another language is fetched with the rest of its texts, and spoken without it", async () => {
+test("another language is fetched with the rest of its texts, and not spoken without it", async () => {
   const { page, requests, close } = await site.open({ context: { locale: "en-GB" } });
   const speak = (name) => page.locator(".masthead label", { hasText: name }).locator("input").click({ force: true });
   await page.route("**/more-nb-*", (route) => route.abort());
@@ -170,11 +228,13 @@ test("another language is fetched with the rest of its texts, and spoken without
   await page.locator("html[lang=sv]").waitFor({ state: "attached" });
   const swedish = await filled(why(page));
   await speak("Norsk bokmål");
-  await page.locator("html[lang=nb]").waitFor({ state: "attached" });
+  await page.locator("[role=alert]", { hasText: "This language could not be loaded" }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "sv");
   assert.deepEqual(await blank(page), []);
   await page.unroute("**/more-nb-*");
-  const before = moreOf(requests).length;
-  await pressUntil(page, () => moreOf(requests).length > before);
+  await speak("Norsk bokmål");
+  await page.locator("html[lang=nb]").waitFor({ state: "attached" });
+  assert.equal(await page.locator("[role=alert]").count(), 0);
   assert.notEqual(await filled(why(page)), swedish);
   await openAll(page);
   assert.deepEqual([...new Set(moreOf(requests))].sort(), ["en", "nb", "sv"]);

@@ -9,7 +9,7 @@ use finesight::engine::{
 };
 use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{Body, Country, Form};
-use finesight::law::{Choice, ChoiceId, Currency, Money, Provision, Regime, Share};
+use finesight::law::{Choice, ChoiceId, Currency, Field, Money, Provision, Regime, Share};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -74,14 +74,15 @@ const OFTEN: &[&str] =
 
 pub type Lines = &'static [(&'static str, &'static str)];
 
-/// What settles that the Criminal Data Act applies, and that other rules do.
-pub const POLICE: Lines =
-    &[("country", "sweden"), ("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
+/// What settles that the rules on law enforcement apply, and that others do.
+pub const POLICE: Lines = &[("purpose", "law-enforcement"), ("task", "competent"), ("form", "automated")];
 pub const OTHERWISE: Lines = &[("purpose", "other"), ("cross-border", "domestic")];
+/// What settles that the rules on electronic communications do.
+const COMMUNICATIONS: Lines = &[("subject", "communications")];
 
 /// The answers to where: one of the countries with these rules, now and then several.
 fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
-    let here = Country::ALL.iter().filter(|country| Regime::in_country(**country) == Some(regime));
+    let here = Country::ALL.iter().filter(|country| regime.is_of(**country));
     let here = here.fold(OptionSet::NONE, |set, country| set.with(country.index()));
     if dice.percent(20) { dice.some_of(here) } else { dice.only_one_of(here) }
 }
@@ -89,24 +90,34 @@ fn draw_country(dice: &mut Dice, regime: Regime) -> OptionSet {
 pub fn draw(dice: &mut Dice) -> Case {
     let regime = dice.one_of(Regime::ALL);
     let mut facts = Facts::default();
-    let police = regime == Regime::SeCriminalDataAct;
-    for (key, line) in if police { POLICE } else { OTHERWISE } {
+    let police = regime.is_for_law_enforcement();
+    let settled = match regime.field() {
+        Field::LawEnforcement => POLICE,
+        Field::DataProtection => OTHERWISE,
+        Field::Communications => COMMUNICATIONS,
+    };
+    for (key, line) in settled {
         if dice.percent(93) {
             facts.read(key, line).unwrap();
         }
     }
-    if police {
-        if dice.percent(93) {
-            facts.read("body", "public-authority").unwrap();
-        }
-    } else if dice.percent(95) {
+    if police && dice.percent(93) {
+        facts.read("body", "public-authority").unwrap();
+    }
+    if dice.percent(95) {
         let country = draw_country(dice, regime);
         facts.set_choice(ChoiceId::Country, Some(Answer::Given(country)));
     }
-    let often = if police { OFTEN_POLICE } else { OFTEN };
     let provisions: Vec<&'static Provision> = regime.provisions().collect();
+    let all: Vec<&'static str> = provisions.iter().map(|provision| provision.key).collect();
+    let often: &[&str] = match regime {
+        Regime::SeCriminalDataAct => OFTEN_POLICE,
+        _ if police => &all,
+        _ => OFTEN,
+    };
     for _ in 0..=dice.below(4) {
-        let key = if dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
+        let known = often.iter().any(|key| regime.provision(key).is_some());
+        let key = if known && dice.percent(70) { dice.one_of(often) } else { dice.one_of(&provisions).key };
         facts.read("infringements", key).unwrap();
     }
     draw_conducts(dice, &mut facts);
@@ -150,7 +161,7 @@ pub fn draw(dice: &mut Dice) -> Case {
     draw_amounts(dice, &mut facts, regime);
     draw_figures(dice, &mut facts, regime);
     let view = match dice.below(3) {
-        0 => ViewChoice::One(dice.one_of(regime.views()).id),
+        0 if !regime.views().is_empty() => ViewChoice::One(dice.one_of(regime.views()).id),
         _ => ViewChoice::All,
     };
     Case { regime, facts, setting: Setting { view, on: dice.one_of(&DAYS), replayed: None } }
@@ -184,8 +195,7 @@ fn draw_figures(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     if !dice.percent(25) {
         return;
     }
-    let currency =
-        if regime == Regime::SeCriminalDataAct { Currency::Sek } else { regime.turnover_currency() };
+    let currency = regime.turnover_currency();
     for conduct in 1..=dice.one_of(&[1, 3, CONDUCTS]) {
         for what in Discretion::ALL {
             if !dice.percent(if *what == Discretion::TierShare { 60 } else { 97 }) {
@@ -266,7 +276,9 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     // What is in the currency of the ceilings, in that of fees, in euro, or in one that needs a rate.
     let currency = dice.one_of(&[own, own, own, own, fee, Currency::Eur, Currency::Usd]);
     let scale = if matches!(currency, Currency::Sek | Currency::Nok | Currency::Dkk) { 10 } else { 1 };
-    for (id, chance) in [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)] {
+    let budget = regime.rules().public_bodies.of_budget().map(|_| (AmountId::Budget, 50));
+    let sizes = [(AmountId::Turnover, 70), (AmountId::GroupTurnover, 40), (AmountId::Funds, 30)];
+    for (id, chance) in sizes.into_iter().chain(budget) {
         if dice.percent(chance) {
             let (one, two) = (dice.one_of(&TURNOVERS), dice.one_of(&TURNOVERS));
             let low = Decimal::from(one.min(two)) * Decimal::from(scale);

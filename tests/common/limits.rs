@@ -7,7 +7,7 @@ use finesight::engine::facts::{AmountSpan, Answer};
 use finesight::engine::{AmountId, Assessment, DateId, Facts, OptionSet, Setting, Span, ViewChoice, assess};
 use finesight::evidence::{DECISIONS, EVIDENCE};
 use finesight::law::circumstance::{Body, Country, Form};
-use finesight::law::{Choice, ChoiceId, Currency, Regime};
+use finesight::law::{Choice, ChoiceId, Currency, Field, Regime};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -48,7 +48,7 @@ impl Drawn for Case {
 }
 
 /// The questions with options that the oracle looks at, after the scope.
-const CHOICES: [ChoiceId; 19] = [
+const CHOICES: [ChoiceId; 21] = [
     ChoiceId::InDuty,
     ChoiceId::Fault,
     ChoiceId::MistakeOfLaw,
@@ -59,7 +59,9 @@ const CHOICES: [ChoiceId; 19] = [
     ChoiceId::Body,
     ChoiceId::Role,
     ChoiceId::Linked,
+    ChoiceId::PublicKind,
     ChoiceId::Economic,
+    ChoiceId::Warned,
     ChoiceId::Ownership,
     ChoiceId::Prescribed,
     ChoiceId::Necessity,
@@ -100,12 +102,11 @@ pub fn draw(dice: &mut Dice) -> Case {
 
 /// What settles that a regime applies; now and then not.
 fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let police = regime == Regime::SeCriminalDataAct;
-    let here = |country: &&Country| {
-        if police { **country == Country::Sweden } else { Regime::in_country(**country) == Some(regime) }
-    };
-    let here =
-        Country::ALL.iter().filter(here).fold(OptionSet::NONE, |set, country| set.with(country.index()));
+    let police = regime.is_for_law_enforcement();
+    let here = Country::ALL
+        .iter()
+        .filter(|country| regime.is_of(**country))
+        .fold(OptionSet::NONE, |set, country| set.with(country.index()));
     let settled: [(ChoiceId, &str); 4] = if police {
         [
             (ChoiceId::Purpose, "law-enforcement"),
@@ -124,6 +125,9 @@ fn draw_scope(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
     facts.set_choice(ChoiceId::Country, Some(Answer::Given(dice.some_of(here))));
     for (id, line) in settled {
         facts.read(id.key(), line).unwrap();
+    }
+    if regime.field() == Field::Communications {
+        facts.read("subject", "communications").unwrap();
     }
     if dice.percent(10) {
         for id in [
@@ -158,13 +162,19 @@ const OFTEN: [&str; 7] = ["gdpr-6", "gdpr-6", "gdpr-5-1-f", "gdpr-32", "gdpr-24"
 /// Up to six infringements, some in numbered conducts, now and then one displaced, one marked as the
 /// gravest, or one of another regime.
 fn draw_infringements(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
-    let often: &[&str] = if regime == Regime::SeCriminalDataAct { &OFTEN_POLICE } else { &OFTEN };
+    let all: Vec<&str> = regime.provisions().map(|provision| provision.key).collect();
+    let often: &[&str] = match regime {
+        Regime::SeCriminalDataAct => &OFTEN_POLICE,
+        _ if regime.is_for_law_enforcement() => &all,
+        _ => &OFTEN,
+    };
     let mut provisions: Vec<&str> = regime.provisions().map(|provision| provision.key).collect();
     dice.shuffle(&mut provisions);
     for key in provisions.into_iter().take(dice.below(4)) {
         facts.read("infringements", key).unwrap();
     }
-    for _ in 0..dice.below(4) {
+    let known = often.iter().any(|key| regime.provision(key).is_some());
+    for _ in 0..if known { dice.below(4) } else { 0 } {
         facts.read("infringements", dice.one_of(often)).unwrap();
     }
     if dice.percent(4) {
@@ -229,7 +239,7 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime, open: usize)
             set_amount(facts, id, low, high, None);
         }
     }
-    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds] {
+    for id in [AmountId::Turnover, AmountId::GroupTurnover, AmountId::Funds, AmountId::Budget] {
         // Some amounts come to a limit exactly only at the rate.
         let at_rate = if dice.percent(30) { rate } else { 10_000 };
         let mut amount = || {

@@ -318,9 +318,10 @@ fn foreign(lang: Lang, text: &str) -> Option<&str> {
 }
 
 /// Places in British law are written in its own way in every language.
-const BRITISH: [Source; 6] = [
+const BRITISH: [Source; 7] = [
     Source::WithdrawalAct,
     Source::UkDataAct,
+    Source::UkDataCommencement,
     Source::DataUseAct,
     Source::DataUseCommencement,
     Source::InformationCommission,

@@ -36,7 +36,7 @@ pub const EXPECTED: Expected = Expected {
     unlisted: [Unlisted::NoFee; 2],
     otherwise: &[],
     added: &[],
-    public_bodies: PublicBodies::AsOthers(None),
+    public_bodies: PublicBodies::as_others(None),
     currency: Currency::Sek,
     method: None,
     // DI-2020-2719, p. 4, until it was annulled.
@@ -72,7 +72,7 @@ pub const EXPECTED: Expected = Expected {
         ],
     ],
     // SN 1.5: fees for breaches after 1 August 2018.
-    first_breach: date(2018, 8, 1),
+    first_breach: Some(date(2018, 8, 1)),
     time_bar: Some((5, TimeBarRule::ChanceToComment)),
     // SN 1.5.
     time_limits: TimeLimits {

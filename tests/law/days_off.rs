@@ -163,6 +163,67 @@ const POLAND: [Year; 2] = [
     ),
 ];
 
+/// Act 245/2000 §§ 1–2, as published. Easter is on 20 April 2025 and on 5 April 2026.
+const CZECHIA: [Year; 2] = [
+    (
+        2025,
+        &[
+            (1, 1),
+            (4, 21),
+            (5, 1),
+            (5, 8),
+            (7, 5),
+            (7, 6),
+            (9, 28),
+            (10, 28),
+            (11, 17),
+            (12, 24),
+            (12, 25),
+            (12, 26),
+        ],
+    ),
+    (
+        2026,
+        &[
+            (1, 1),
+            (4, 6),
+            (5, 1),
+            (5, 8),
+            (7, 5),
+            (7, 6),
+            (9, 28),
+            (10, 28),
+            (11, 17),
+            (12, 24),
+            (12, 25),
+            (12, 26),
+        ],
+    ),
+];
+
+/// Act 241/1993 §§ 1, 2 and 4b. Easter is on 5 April 2026 and on 28 March 2027.
+const SLOVAKIA: [Year; 2] = [
+    (2026, &[(1, 1), (1, 6), (4, 3), (4, 6), (5, 1), (7, 5), (8, 29), (11, 1), (12, 24), (12, 25), (12, 26)]),
+    (
+        2027,
+        &[
+            (1, 1),
+            (1, 6),
+            (3, 26),
+            (3, 29),
+            (5, 1),
+            (5, 8),
+            (7, 5),
+            (8, 29),
+            (9, 15),
+            (11, 1),
+            (12, 24),
+            (12, 25),
+            (12, 26),
+        ],
+    ),
+];
+
 /// What was read of a country's rules, typed anew.
 struct Expected {
     regime: Regime,
@@ -194,7 +255,7 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 7] = [
+const EXPECTED: [Expected; 10] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -241,9 +302,36 @@ const EXPECTED: [Expected; 7] = [
         ),
         at_last: None,
     },
+    Expected {
+        regime: Regime::CzGdpr,
+        years: &CZECHIA,
+        moves: &[section(Source::CzechProcedureCode, "40", 1)],
+        moved: &["appeal"],
+        kept: Figure::new(Kept::PostedInTime, section(Source::CzechProcedureCode, "40", 1)),
+        at_last: None,
+    },
+    Expected {
+        regime: Regime::SkGdpr,
+        years: &SLOVAKIA,
+        moves: &[section(Source::SlovakProcedureCode, "27", 2)],
+        moved: &["appeal"],
+        kept: Figure::new(Kept::PostedInTime, section(Source::SlovakProcedureCode, "27", 3)),
+        at_last: None,
+    },
     // What moves the time was not read.
     Expected {
         regime: Regime::UkGdpr,
+        years: &[],
+        moves: &[],
+        moved: &[],
+        kept: Figure::new(
+            Kept::MustHaveComeIn,
+            Citation::read(Source::TribunalRules, Pinpoint::Point("r. 22(1)")),
+        ),
+        at_last: None,
+    },
+    Expected {
+        regime: Regime::UkPart3,
         years: &[],
         moves: &[],
         moved: &[],

@@ -4,7 +4,9 @@ use finesight::engine::Question;
 use finesight::law::circumstance::Country;
 use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
 use finesight::law::rules::{AdjustmentRule, Doubt};
-use finesight::law::{Citation, Currency, Money, Regime, Source, Tier, ViewId};
+use finesight::law::{
+    Breaches, Circumstance, Citation, Currency, Money, Regime, Share, Source, Tier, ViewId,
+};
 use jiff::civil::Date;
 
 /// What was read of one set of rules. A country under the Regulation says where it differs from
@@ -27,6 +29,8 @@ pub struct Expected {
     /// Provisions beside those of the Regulation.
     pub added: &'static [&'static str],
     pub public_bodies: PublicBodies,
+    /// The least that a fine can be for others, where the law names one.
+    pub minima: &'static [Least],
     /// Whether the method's amounts mislead for public bodies.
     pub misleads_for_public: bool,
     /// The currency of fees.
@@ -53,8 +57,8 @@ pub struct Expected {
     pub views: &'static [(ViewId, Date, Option<Date>)],
     /// What courts and authorities said.
     pub notes: &'static [&'static [Said]],
-    /// The first day that a breach counts from.
-    pub first_breach: Date,
+    /// The first day that a breach counts from, where it was read.
+    pub first_breach: Option<Date>,
     /// Provisions of national law beside the Regulation and its Art. 10 and 24, which are in the lower tier.
     pub own_grounds: &'static [(&'static str, Citation)],
     /// Years and rule of the time bar.
@@ -85,14 +89,64 @@ pub enum Unlisted {
 
 /// Whether and how far public bodies can be charged.
 #[derive(Clone, Copy)]
-pub enum PublicBodies {
+pub struct PublicBodies {
+    pub rule: PublicRule,
+    /// The kinds of public body that the rule is for alone.
+    pub only: Option<(&'static [Circumstance], Citation)>,
+    pub unless_economic: Option<Citation>,
+    pub after_warning: Option<Citation>,
+}
+
+/// What becomes of them.
+#[derive(Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "there is one for each country")]
+pub enum PublicRule {
     /// As others are, by the provision named or by no provision of its own.
     AsOthers(Option<Citation>),
     /// Up to maxima of their own, of the lower tier and of the higher.
-    UpTo([Money; 2], Citation),
+    UpTo([PublicMaximum; 2]),
     Exempt(Citation),
     NotRead,
 }
+
+/// A maximum, with the share of the budget that may be less, and the least that a fine can be.
+#[derive(Clone, Copy)]
+pub struct PublicMaximum {
+    pub most: (Money, Citation),
+    pub of_budget: Option<(Share, Citation)>,
+    pub least: Option<(Money, Citation)>,
+}
+
+impl PublicMaximum {
+    pub const fn new(most: Money, cite: Citation) -> Self {
+        Self { most: (most, cite), of_budget: None, least: None }
+    }
+}
+
+impl PublicBodies {
+    #[expect(clippy::large_types_passed_by_value, reason = "only constants are made of it")]
+    pub const fn new(rule: PublicRule) -> Self {
+        Self { rule, only: None, unless_economic: None, after_warning: None }
+    }
+
+    pub const fn as_others(cite: Option<Citation>) -> Self {
+        Self::new(PublicRule::AsOthers(cite))
+    }
+
+    pub const fn exempt(cite: Citation) -> Self {
+        Self::new(PublicRule::Exempt(cite))
+    }
+
+    pub const NOT_READ: Self = Self::new(PublicRule::NotRead);
+
+    /// Fixed amounts, both from one place.
+    pub const fn up_to([lower, higher]: [Money; 2], cite: Citation) -> Self {
+        Self::new(PublicRule::UpTo([PublicMaximum::new(lower, cite), PublicMaximum::new(higher, cite)]))
+    }
+}
+
+/// The least that a fine can be: for breaking what, how much, and where that stands.
+pub type Least = (Breaches, Money, Citation);
 
 /// From when until when the method held, and whether it is for undertakings in domestic cases alone.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use finesight::law::circumstance::Seriousness;
 use finesight::law::national_method::By;
-use finesight::law::rules::{AdjustmentRule, PublicBodies};
+use finesight::law::rules::AdjustmentRule;
 use finesight::law::{Ceiling, Choice, Citation, Regime, Source, Tier, Verified};
 
 /// Every number and date of the law with its citation.
@@ -31,10 +31,13 @@ fn figures() -> Vec<(String, Citation)> {
             }
         }
         let rules = regime.rules();
-        if let PublicBodies::UpTo(maxima) = rules.public_bodies {
-            for maximum in maxima {
-                add(name("public bodies"), maximum.cite);
-            }
+        for maximum in rules.public_bodies.maxima().into_iter().flatten() {
+            add(name("public bodies"), maximum.most.cite);
+            maximum.least.into_iter().for_each(|least| add(name("public bodies, least"), least.cite));
+            maximum.of_budget.into_iter().for_each(|share| add(name("public bodies, budget"), share.cite));
+        }
+        for minimum in rules.minima {
+            add(name("least"), minimum.least.cite);
         }
         for rate in rules.official_rates.iter().flat_map(|official| official.rates) {
             add(name(&format!("rate of {}", rate.year)), rate.per_euro.cite);

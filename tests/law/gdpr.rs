@@ -82,6 +82,8 @@ pub const SAID: &[Said] = &[
     ("electronic-communications", None),
     // Regulation (EU) 2024/900, Arts. 25(6) and 30(2).
     ("political-advertising", Some(date(2025, 10, 10))),
+    // Regulation (EU) 2024/1689, Art. 113(b): Chapter XII, where its Art. 99 stands, from that day.
+    ("ai-act", Some(date(2025, 8, 2))),
     ("undertaking", Some(date(2023, 12, 5))),
     // The Swedish hospitals, with those before them.
     ("security-principle", Some(date(2020, 12, 2))),
@@ -219,7 +221,7 @@ const OWN_DUTIES: [&str; 32] = [
 #[test]
 fn whose_breach_it_is() {
     for row in Regime::EeaGdpr.provisions() {
-        let own = OWN_DUTIES.contains(&row.key) || row.key == "gdpr-58-2";
+        let own = OWN_DUTIES.contains(&row.key) || matches!(row.key, "gdpr-58-2" | "pa-19");
         assert_eq!(row.breach == Breach::OwnDuty, own, "{}", row.key);
         assert_eq!(row.since, None, "{}", row.key);
     }

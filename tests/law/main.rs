@@ -11,17 +11,22 @@ mod answers;
 mod authentic;
 #[cfg(feature = "embedded-texts")]
 mod citations;
+mod communications;
 mod countries;
+mod coverage;
 mod criminal_data_act;
 mod criteria;
 mod currency;
 mod days_off;
 mod decisions;
+mod discounts;
 mod edpb_guidelines;
 mod expected;
 mod figures;
 mod gdpr;
 mod ico_guidance;
+mod institutions;
+mod law_enforcement;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;

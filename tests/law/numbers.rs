@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 const TABLES: &str = "src/law";
 
 /// Values that have a citation of their own: a number in one of them stands beside it.
-const WITH_CITATION: [&str; 11] = [
+const WITH_CITATION: [&str; 12] = [
     "Figure::new",
     "Figure",
     "Citation",
@@ -20,8 +20,9 @@ const WITH_CITATION: [&str; 11] = [
     "TierCeiling",
     "Precedent",
     "OfficialRate",
-    "TimeBar",
+    "TimeBar::new",
     "DayOff",
+    "Discounts",
 ];
 
 /// Where a number is arithmetic or a text's own date, and no rule: file and item.

@@ -9,7 +9,7 @@ use finesight::engine::{AmountId, DateId, Facts, Question, Setting, ViewChoice, 
 use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{Fault, Harm, InDuty, LegitimateInterest, Measures, Necessity};
 use finesight::law::{Choice, ChoiceId, Citation, Pinpoint, Regime, Source, Verified};
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 /// A case of these rules in which every provision is named.
 fn case_of(expected: &Expected) -> Facts {
@@ -17,7 +17,7 @@ fn case_of(expected: &Expected) -> Facts {
     for (key, line) in expected.case {
         facts.read(key, line).unwrap();
     }
-    if expected.maxima.is_some() {
+    if expected.maxima.is_some() && !expected.regime.is_for_law_enforcement() {
         facts.read("purpose", "other").unwrap();
         facts.read("cross-border", "domestic").unwrap();
     }
@@ -50,29 +50,41 @@ pub fn starting_points() -> Vec<Facts> {
 
 /// The sections that a case is asked.
 pub fn sections(facts: &Facts) -> Vec<catalogue::Section> {
-    let setting = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
+    sections_on(facts, date(2026, 1, 1))
+}
+
+fn sections_on(facts: &Facts, on: Date) -> Vec<catalogue::Section> {
+    let setting = Setting { view: ViewChoice::All, on, replayed: None };
     catalogue::sections(facts, assess(facts, setting, &EVIDENCE).result.as_ref())
 }
 
+/// What rules on public authorities ask that no regime of the table has yet.
+const FOR_RULES_TO_COME: [&str; 1] = ["warned"];
+
 #[test]
 fn every_question_is_asked_of_some_case() {
-    let points: Vec<_> = starting_points().into_iter().map(|facts| (sections(&facts), facts)).collect();
+    // Some are asked as long as a decision stood that was set aside in 2022.
+    let days = [date(2026, 1, 1), date(2021, 6, 1)];
+    let points: Vec<_> = starting_points()
+        .into_iter()
+        .flat_map(|facts| days.map(|on| (sections_on(&facts, on), facts.clone(), on)))
+        .collect();
     let asks = |sections: &[catalogue::Section], question: Question| {
         sections.iter().any(|section| section.questions.contains(&question))
     };
     let asked = |question: Question| {
-        points.iter().any(|(asked, facts)| {
+        points.iter().any(|(asked, facts, on)| {
             // What was answered stays; the mark of the gravest is asked of several infringements.
             if !facts.answered(question) || question == Question::Gravest {
                 return asks(asked, question);
             }
             let mut facts = facts.clone();
             facts.clear(question);
-            asks(&sections(&facts), question)
+            asks(&sections_on(&facts, *on), question)
         })
     };
-    let never: Vec<_> = Question::all().filter(|question| !asked(*question)).map(Question::key).collect();
-    assert!(never.is_empty(), "never asked: {never:?}");
+    let never = Question::all().filter(|question| !asked(*question)).map(Question::key);
+    assert_eq!(never.collect::<Vec<_>>(), FOR_RULES_TO_COME);
 }
 
 /// Questions asked where no rule was read that they serve: what serves a computation or the record,

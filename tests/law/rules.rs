@@ -1,9 +1,10 @@
 //! What differs from country to country, as each file in `countries/` has it.
 
 use crate::countries;
-use crate::expected::{PublicBodies, Said};
+use crate::expected::{PublicRule, Said};
+use finesight::law::public_bodies as rules;
 use finesight::law::rules::CasesOf;
-use finesight::law::{Citation, Pinpoint, Regime, Source, rules};
+use finesight::law::{Citation, OptionSet, Pinpoint, Regime, Source};
 use finesight::text::{Key, Lang};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -21,24 +22,47 @@ fn every_regime_has_its_file() {
 fn public_bodies_are_charged_as_each_country_says() {
     for expected in countries::all() {
         let (rules, name) = (expected.regime.rules(), expected.regime.key());
-        let found = rules.public_bodies;
-        match expected.public_bodies {
-            PublicBodies::AsOthers(Some(cite)) => {
-                assert_eq!(found, rules::PublicBodies::AsOthers(cite), "{name}");
+        let (found, typed) = (rules.public_bodies, expected.public_bodies);
+        match (found.rule, typed.rule) {
+            (rules::PublicRule::AsOthers(found), PublicRule::AsOthers(typed)) => {
+                assert!(typed.is_none_or(|typed| typed == found), "{name}: {found:?}");
             }
-            PublicBodies::AsOthers(None) => {
-                assert!(matches!(found, rules::PublicBodies::AsOthers(_)), "{name}: {found:?}");
+            (rules::PublicRule::UpTo(found), PublicRule::UpTo(typed)) => {
+                for (found, typed) in found.iter().zip(typed) {
+                    assert_eq!((found.most.value, found.most.cite), typed.most, "{name}");
+                    assert_eq!(found.of_budget.map(|share| (share.value, share.cite)), typed.of_budget);
+                    assert_eq!(found.least.map(|least| (least.value, least.cite)), typed.least, "{name}");
+                    let currencies = found.least.map(|least| least.value.currency);
+                    assert!(
+                        currencies.is_none_or(|currency| currency == found.most.value.currency),
+                        "{name}"
+                    );
+                }
             }
-            PublicBodies::UpTo(maxima, cite) => {
-                let rules::PublicBodies::UpTo(figures) = found else { panic!("{name}: {found:?}") };
-                assert_eq!(figures.map(|figure| (figure.value, figure.cite)), maxima.map(|it| (it, cite)));
+            (rules::PublicRule::Exempt(found), PublicRule::Exempt(typed)) => {
+                assert_eq!(found, typed, "{name}");
             }
-            PublicBodies::Exempt(cite) => assert_eq!(found, rules::PublicBodies::Exempt(cite), "{name}"),
-            PublicBodies::NotRead => {
-                assert!(matches!(found, rules::PublicBodies::NotRead(_)), "{name}: {found:?}");
-            }
+            (rules::PublicRule::NotRead(_), PublicRule::NotRead) => {}
+            (found, _) => panic!("{name}: {found:?}"),
         }
+        let only = typed.only.map(|(kinds, cite)| (OptionSet::of(kinds), cite));
+        assert_eq!(found.only.map(|only| (only.value, only.cite)), only, "{name}");
+        assert_eq!(found.unless_economic, typed.unless_economic, "{name}");
+        assert_eq!(found.after_warning, typed.after_warning, "{name}");
         assert_eq!(rules.public_caution.is_some(), expected.misleads_for_public, "{name}");
+    }
+}
+
+#[test]
+fn the_least_that_a_fine_can_be_is_that_of_each_country() {
+    for expected in countries::all() {
+        let (regime, name) = (expected.regime, expected.regime.key());
+        let minima = regime.rules().minima.iter();
+        let found: Vec<_> = minima.map(|it| (it.of, it.least.value, it.least.cite)).collect();
+        assert_eq!(found, expected.minima, "{name}");
+        for (.., least, _) in found {
+            assert_eq!(least.currency, regime.turnover_currency(), "{name}: that of the maxima");
+        }
     }
 }
 

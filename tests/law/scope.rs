@@ -2,13 +2,14 @@
 
 use crate::countries;
 use finesight::engine::facts::Answer;
-use finesight::engine::{Facts, OptionSet, Refusal, Setting, ViewChoice, assess};
+use finesight::engine::{Facts, OptionSet, Refusal, Scope, Setting, ViewChoice, assess};
 use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{
-    Body, Country, CrossBorder, Form, Household, OwnAuthority, PeopleIn, Purpose, Reach, Sector, Task,
+    Body, Country, CrossBorder, Form, Household, OwnAuthority, PeopleIn, Purpose, Reach, Sector, Subject,
+    Task,
 };
 use finesight::law::scope::Effect;
-use finesight::law::{Choice, Circumstance, Regime, Source};
+use finesight::law::{Choice, Circumstance, Field, Regime, Source};
 use finesight::text::Lang;
 use finesight::text::cite::named;
 use jiff::civil::date;
@@ -23,7 +24,7 @@ fn every_country_has_its_rules() {
             countries::all().iter().filter(|expected| expected.countries.contains(country)).collect();
         let typed = match own.as_slice() {
             [expected] => Some(expected.regime),
-            [] if *country == Country::Elsewhere => None,
+            [] if matches!(country, Country::Switzerland | Country::Elsewhere) => None,
             // A state of the EEA without a file.
             [] => Some(Regime::EeaGdpr),
             _ => panic!("{country:?} is in two files"),
@@ -33,8 +34,8 @@ fn every_country_has_its_rules() {
     for expected in countries::all() {
         let name = expected.regime.key();
         assert_eq!(expected.regime.in_eea(), expected.in_eea, "{name}");
-        let by_purpose = expected.regime == Regime::SeCriminalDataAct;
-        assert_eq!(expected.countries.is_empty(), by_purpose, "{name}: say which countries have these rules");
+        let by_answer = expected.regime.field() != Field::DataProtection;
+        assert_eq!(expected.countries.is_empty(), by_answer, "{name}: say which countries have these rules");
     }
 }
 
@@ -88,11 +89,78 @@ fn every_refusal_has_its_sentence_and_its_place() {
     }
 }
 
+/// What applies to law enforcement in each state: an Act with administrative fines; an Act without any; or an Act that
+/// was not read. In Norway it goes by the authority: see there.
+const ENFORCEMENT: [(Country, Result<Regime, Refusal>); 31] = [
+    (Country::Sweden, Ok(Regime::SeCriminalDataAct)),
+    (Country::Norway, NOT_READ),
+    (Country::Denmark, NOT_READ),
+    (Country::Finland, Err(Refusal::FinnishEnforcement)),
+    (Country::Iceland, NOT_READ),
+    (Country::Austria, NOT_READ),
+    (Country::Belgium, NOT_READ),
+    (Country::Bulgaria, Err(Refusal::BulgarianEnforcement)),
+    (Country::Croatia, NOT_READ),
+    (Country::Cyprus, NOT_READ),
+    (Country::Czechia, Ok(Regime::CzLawEnforcement)),
+    (Country::Estonia, NOT_READ),
+    (Country::France, NOT_READ),
+    (Country::Germany, NOT_READ),
+    (Country::Greece, Ok(Regime::GrLawEnforcement)),
+    (Country::Hungary, Err(Refusal::HungarianEnforcement)),
+    (Country::Ireland, NOT_READ),
+    (Country::Italy, NOT_READ),
+    (Country::Latvia, NOT_READ),
+    (Country::Liechtenstein, Err(Refusal::LiechtensteinEnforcement)),
+    (Country::Lithuania, NOT_READ),
+    (Country::Luxembourg, Ok(Regime::LuLawEnforcement)),
+    (Country::Malta, NOT_READ),
+    (Country::Netherlands, Err(Refusal::DutchEnforcement)),
+    (Country::Poland, NOT_READ),
+    (Country::Portugal, NOT_READ),
+    (Country::Romania, NOT_READ),
+    (Country::Slovakia, Err(Refusal::SlovakEnforcement)),
+    (Country::Slovenia, NOT_READ),
+    (Country::Spain, NOT_READ),
+    (Country::UnitedKingdom, Ok(Regime::UkPart3)),
+];
+
+const NOT_READ: Result<Regime, Refusal> = Err(Refusal::EnforcementNotRead);
+
+#[test]
+fn law_enforcement_has_an_answer_in_every_state() {
+    for country in Country::ALL.iter().filter(|country| country.is_one_state()) {
+        let (_, typed) = ENFORCEMENT.iter().find(|(state, _)| state == country).unwrap();
+        assert_eq!(Regime::law_enforcement(*country), *typed, "{country:?}");
+        let mut facts = Facts::default();
+        let answers = [Body::PublicAuthority.is(), Purpose::LawEnforcement.is(), Task::Competent.is()];
+        for answer in answers.into_iter().chain([country.circumstance()]) {
+            set(&mut facts, answer);
+        }
+        let setting = Setting { view: ViewChoice::All, on: date(2026, 11, 28), replayed: None };
+        let found = assess(&facts, setting, &EVIDENCE).scope;
+        let expected = match typed {
+            // The police and others: tests/cases/scope.toml.
+            _ if *country == Country::Norway => continue,
+            Ok(regime) => Scope::Regime(*regime),
+            Err(reason) => Scope::Refused(vec![*reason]),
+        };
+        assert_eq!(found, expected, "{country:?}");
+        assert_eq!(found.is_no_fine(), typed.is_err_and(Refusal::is_no_fine), "{country:?}");
+    }
+    // Every regime for law enforcement is that of a state.
+    let enforcing = Regime::ALL.iter().filter(|regime| regime.is_for_law_enforcement());
+    for regime in enforcing {
+        assert!(ENFORCEMENT.iter().any(|(_, typed)| *typed == Ok(*regime)), "{}", regime.key());
+    }
+}
+
 /// Answers that only some countries ask for.
 const FURTHER: &[&[Circumstance]] = &[
     &[],
     &[Task::Competent.is(), Sector::Police.is(), Reach::Neither.is(), Household::Personal.is()],
     &[Task::Competent.is(), Sector::CoastGuard.is(), Reach::Offers.is(), OwnAuthority::DutyOrTask.is()],
+    &[Subject::Communications.is()],
     &[Task::Entrusted.is(), Reach::Monitors.is(), PeopleIn::UnitedKingdom.is(), Household::OwnGround.is()],
 ];
 

@@ -10,17 +10,27 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy)]
 pub struct FeeGround {
     pub most: Most,
+    /// Whether controllers answer for it.
+    pub controllers: bool,
     pub processors: bool,
     /// Whether it is the organisation's own duty, so that whoever acted does not matter.
     pub own_duty: bool,
 }
 
 /// What a fee ground can cost: by a tier of Art. 83, or a fixed amount of Swedish kronor.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Most {
     Lower,
     Higher,
-    Kronor(Decimal),
+    /// So much.
+    Amount(Decimal),
+}
+
+impl Most {
+    /// An amount in whole units of the currency of the maxima.
+    pub const fn units(amount: u32) -> Self {
+        Self::Amount(Decimal::from_parts(amount, 0, 0, false, 0))
+    }
 }
 
 /// An infringement that was named.
@@ -46,6 +56,7 @@ pub struct Complete<'a> {
     pub turnover: Decimal,
     pub group: Decimal,
     pub funds: Decimal,
+    pub budget: Decimal,
 }
 
 impl<'a> Complete<'a> {
@@ -71,11 +82,14 @@ impl<'a> Complete<'a> {
 /// What it comes to.
 pub struct Amounts {
     pub currency: &'static str,
+    /// Whether it is in another currency than everyone else's, so that the two do not compare.
+    pub apart: bool,
     /// The legal maximum of all fees; two where the wording leaves it open.
     pub maximum: [Decimal; 2],
+    /// The least that all fees can be, nothing where the law names none.
+    pub least: Decimal,
     /// For each class the least and the most starting amount.
     pub starts: Vec<(Decimal, Decimal)>,
-    pub payer: Payer,
     /// The maxima of the tiers that something counts in, the lower first.
     pub tiers: [Option<Decimal>; 2],
 }
@@ -88,7 +102,7 @@ type Fee<'c> = Vec<Conduct<'c>>;
 pub fn made_out(case: &Case, named: &Named, complete: &Complete) -> bool {
     let Some(ground) = named.ground else { return false };
     // Nordic 1.2, 3:18 second para; GDPR 28(10): a processor that decides is treated as a controller.
-    let bound = ground.processors || !complete.is("role", "processor");
+    let bound = if complete.is("role", "processor") { ground.processors } else { ground.controllers };
     let broken = if case.law.act == Act::CriminalData {
         criminal_data::broken(named.key, complete)
     } else {
@@ -126,6 +140,11 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         *high += most(fee);
         *low += marked_gravest(case, fee, payer).unwrap_or(most(fee));
     }
+    let least_of = |named: &&Named| {
+        let most = named.ground.map(|ground| ground.most);
+        most.map_or(Decimal::ZERO, |most| regulation::least(case.law, named.key, most, payer))
+    };
+    let least = fees.iter().map(|fee| fee.iter().flatten().map(least_of).max().unwrap_or_default()).sum();
     let mut starts = Vec::new();
     for (_, band_low, band_high) in method::BANDS {
         let (size_low, size_high) = size(case, payer);
@@ -154,14 +173,15 @@ pub fn amounts(case: &Case, complete: &Complete) -> Option<Amounts> {
         let any = counted.any(|named| named.ground.is_some_and(|ground| of_it(ground.most)));
         any.then(|| regulation::maximum(case.law, higher, payer))
     });
-    Some(Amounts { currency: regulation::currency(case.law, payer), maximum, starts, payer, tiers })
+    let currency = regulation::currency(case.law, payer);
+    Some(Amounts { currency, apart: currency != case.law.currency, maximum, least, starts, tiers })
 }
 
 /// What an infringement can cost the one who pays.
 fn cost(case: &Case, named: &Named, payer: Payer) -> Decimal {
     match named.ground.map(|ground| ground.most) {
         None => Decimal::ZERO,
-        Some(Most::Kronor(amount)) => amount,
+        Some(Most::Amount(amount)) => amount,
         Some(Most::Lower) => regulation::maximum(case.law, false, payer),
         Some(Most::Higher) => regulation::maximum(case.law, true, payer),
     }
@@ -184,7 +204,7 @@ fn share(ceiling: Decimal, percent: u32, per_mille: u32) -> Decimal {
 fn size(case: &Case, payer: Payer) -> (u32, u32) {
     match payer {
         Payer::Undertaking(size) | Payer::Other(Some(size)) => method::size(case.law, size),
-        Payer::Other(None) | Payer::Person | Payer::Authority | Payer::Nobody => (1_000, 1_000),
+        Payer::Other(None) | Payer::Person | Payer::Authority(_) | Payer::Nobody => (1_000, 1_000),
     }
 }
 

@@ -10,6 +10,8 @@ use rust_decimal::Decimal;
 pub const LAW: Law = Law {
     regime: "se-criminal-data-act",
     act: Act::CriminalData,
+    ground: |_, key| ground(key),
+    in_tiers: false,
     // By purpose, and no country's own.
     countries: &[],
     one_leads: false,
@@ -17,7 +19,7 @@ pub const LAW: Law = Law {
     may_fall_away: |_, _| false,
     currency: "SEK",
     fee_currency: "SEK",
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     // Nordic 1.7: no formula.
     method: None,
     for_persons: true,
@@ -54,7 +56,7 @@ pub fn first_day(key: &str) -> Option<&'static str> {
 /// is no fee ground.
 pub fn ground(key: &str) -> Option<FeeGround> {
     if SECTOR_ACTS.iter().any(|act| key.starts_with(act)) {
-        return Some(FeeGround { most: millions(10), processors: false, own_duty: false });
+        return Some(FeeGround { most: millions(10), controllers: true, processors: false, own_duty: false });
     }
     let parts: Vec<&str> = key.split('-').collect();
     let is_ground = match *parts {
@@ -82,11 +84,11 @@ pub fn ground(key: &str) -> Option<FeeGround> {
     let processors = matches!(key, "bdl-3-5" | "bdl-3-6" | "bdl-3-8" | "bdl-5-5" | "bdl-5-7-2" | "bdl-5-7-3");
     // Chapter 3 and the ordinance under it say what the controller shall do, chapter 5 what it shall answer and follow.
     let own_duty = matches!(parts.get(1), Some(&("3" | "5")));
-    is_ground.then_some(FeeGround { most: millions(most), processors, own_duty })
+    is_ground.then_some(FeeGround { most: millions(most), controllers: true, processors, own_duty })
 }
 
 fn millions(millions: u32) -> Most {
-    Most::Kronor(Decimal::from(millions * 1_000_000))
+    Most::Amount(Decimal::from(millions * 1_000_000))
 }
 
 /// Whether the elements of a provision are there.

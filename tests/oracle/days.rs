@@ -21,6 +21,7 @@ pub struct InTime<'a> {
 pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)> {
     let on = |key: &str| case.dates.get(key).copied();
     let years = |key: &str, years: i64| on(key).map(|day| after_years(day, years));
+    let months = |key: &str, months: i64| on(key).map(|day| after_months(day, months));
     let days = |key: &str, days: i64| on(key).map(|day| day_of(number_of(day) + days));
     let moved = |day: Option<Day>| day.map(|day| working_day(regime, day));
     let named = on("appeal-by");
@@ -50,9 +51,69 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", days("final-on", 14)),
             ("lapse", years("final-on", 3)),
         ],
+        // What moves the time to appeal was not read.
+        "li-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 28)))],
+        "is-gdpr" => vec![("time-bar", years("breach-end", 5))],
+        "si-gdpr" => vec![
+            ("time-bar", years("breach-end", 2)),
+            ("time-bar-at-most", years("breach-end", 4)),
+            ("appeal", named.or_else(|| days("received-on", 8))),
+            ("lapse", years("final-on", 2)),
+        ],
+        "lv-gdpr" => vec![
+            ("time-bar", years("breach-end", 1)),
+            ("decide", months("notice-on", 9)),
+            ("payment", months("final-on", 1)),
+            ("lapse", years("final-on", 5)),
+        ],
+        "bg-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
+        "ee-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("appeal", named.or_else(|| days("received-on", 15))),
+            ("payment", days("received-on", 15)),
+            ("lapse", years("final-on", 4)),
+        ],
+        // What moves the time was not read, nor the time to appeal.
+        "hr-gdpr" => vec![("payment", days("final-on", 15))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
-        "uk-gdpr" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        "uk-gdpr" | "uk-part-3" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
+        // OWiG § 31(2) no. 1; 33(3).
+        "de-communications" => {
+            vec![("time-bar", years("breach-end", 3)), ("time-bar-at-most", years("breach-end", 6))]
+        }
+        // From the day it was sent; what moves the time was not read.
+        "nl-gdpr" => {
+            vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]
+        }
+        // By tier and class, and by amount: neither is known here. What moves the time to appeal was not read.
+        "es-gdpr" => {
+            vec![("time-bar", None), ("appeal", named.or_else(|| months("received-on", 2))), ("lapse", None)]
+        }
+        "it-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
+        // A fine lapses by its amount, which is not known here.
+        "de-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 6)),
+            ("appeal", named.or_else(|| days("received-on", 14))),
+            ("payment", days("final-on", 14)),
+            ("lapse", None),
+        ],
+        "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
+        "pt-gdpr" => vec![("time-bar", None), ("lapse", None)],
+        "cz-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 5)),
+            ("appeal", appeal("received-on", 15)),
+            ("payment", days("final-on", 30)),
+        ],
+        // From discovery, of which the day is not known.
+        "sk-gdpr" => vec![
+            ("time-bar", None),
+            ("time-bar-at-most", years("breach-end", 5)),
+            ("appeal", appeal("received-on", 15)),
+        ],
+        "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),
     }
@@ -100,6 +161,17 @@ fn is_off(regime: &str, number: i64) -> bool {
                 fixed(&[(1, 1), (1, 6), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 25), (12, 26)])
                     || (fixed(&[(12, 24)]) && year >= 2025)
                     || [1, 60].contains(&from_easter)
+            }
+            "cz-gdpr" => {
+                fixed(&[(1, 1), (5, 1), (5, 8), (7, 5), (7, 6), (9, 28), (10, 28), (11, 17)])
+                    || fixed(&[(12, 24), (12, 25), (12, 26)])
+                    || from_easter == 1
+            }
+            // Act 241/1993: 8 May and 15 September not in 2026; of earlier years that was not read.
+            "sk-gdpr" => {
+                fixed(&[(1, 1), (1, 6), (5, 1), (7, 5), (8, 29), (11, 1), (12, 24), (12, 25), (12, 26)])
+                    || (fixed(&[(5, 8), (9, 15)]) && year >= 2027)
+                    || [-2, 1].contains(&from_easter)
             }
             _ => false,
         }
@@ -158,5 +230,12 @@ fn day_of(mut number: i64) -> Day {
 /// The day with the same number, or the last of its month.
 fn after_years((year, month, day): Day, years: i64) -> Day {
     let year = year + years;
+    (year, month, day.min(days_in(year, month)))
+}
+
+/// The same so many months later.
+fn after_months((year, month, day): Day, months: i64) -> Day {
+    let all = year * 12 + month - 1 + months;
+    let (year, month) = (all / 12, all % 12 + 1);
     (year, month, day.min(days_in(year, month)))
 }

@@ -50,7 +50,8 @@ impl<'a> Level<'a> {
         let mut fees = Vec::new();
         for level in self.ends {
             for maximum in amounts.maximum {
-                let held = if amounts.currency == self.currency { level.min(maximum) } else { level };
+                let between = level.max(amounts.least).min(maximum);
+                let held = if amounts.currency == self.currency { between } else { level };
                 for after in &self.afters {
                     fees.extend(self.lowered(held, *after));
                 }

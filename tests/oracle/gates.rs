@@ -1,7 +1,7 @@
 //! The conditions for a fee, each over every answer to its own questions.
 
 use super::complete::is_its_own;
-use super::law::{Bodies, Law, TimeBar};
+use super::law::{BodyRule, Clock, Law, Runs, TimeBar, Until};
 use super::open::{self, MadeOut};
 use super::scope;
 use super::written::Written;
@@ -19,9 +19,10 @@ pub fn gates(written: Written, law: &'static Law, on: &str) -> Vec<Gate> {
     let made_out = open::made_out(written, law, on);
     let mut gates = vec![attribution(written, law, on, &made_out)];
     gates.extend(public_body(written, law));
+    gates.extend(warning(written, law));
     gates.extend(in_force(law, &made_out));
     gates.extend(fault(written, law, on));
-    gates.extend(time_bar(written, law));
+    gates.extend(time_bar(written, law, &made_out));
     gates
 }
 
@@ -53,15 +54,40 @@ fn attribution(written: Written, law: &Law, on: &str, made_out: &[MadeOut]) -> G
 
 /// GDPR 1.2, 83(7): whether authorities are charged is for each state to say.
 fn public_body(written: Written, law: &Law) -> Option<Gate> {
-    let bodies = scope::bodies(written, law).into_iter().map(|body| body == "public-authority");
-    let seen: Vec<bool> = match law.bodies {
-        Bodies::Nothing => bodies.map(|authority| !authority).collect(),
-        Bodies::NotRead => {
-            bodies.flat_map(|authority| if authority { vec![true, false] } else { vec![true] }).collect()
+    let ruled = ruled(written, law);
+    let seen: Vec<bool> = match law.bodies.rule {
+        BodyRule::Nothing => ruled.into_iter().map(|ruled| !ruled).collect(),
+        BodyRule::NotRead => {
+            ruled.into_iter().flat_map(|ruled| if ruled { vec![true, false] } else { vec![true] }).collect()
         }
-        Bodies::AsOthers | Bodies::UpTo(..) => return None,
+        BodyRule::AsOthers | BodyRule::UpTo(..) => return None,
     };
     Some(gate("public-body", seen))
+}
+
+/// Where a warning comes first, it was given, and the plan was not carried out in its time.
+fn warning(written: Written, law: &Law) -> Option<Gate> {
+    if !law.bodies.warned_first {
+        return None;
+    }
+    let warned = written.options("warned");
+    let ruled = ruled(written, law).into_iter();
+    let seen =
+        ruled.flat_map(|ruled| warned.iter().map(move |warned| !ruled || *warned == "not-carried-out"));
+    Some(gate("warning", seen.collect::<Vec<_>>()))
+}
+
+/// Whether the rule on authorities is for the one assessed, on each complete set of answers to who it is.
+fn ruled(written: Written, law: &Law) -> Vec<bool> {
+    let (kinds, economic) = (written.options("public-kind"), scope::economic(written, law));
+    let mut ruled = Vec::new();
+    for body in scope::bodies(written, law) {
+        for kind in &kinds {
+            let of_it = |economic: &&str| body == "public-authority" && law.bodies.are_ruled(kind, economic);
+            ruled.extend(economic.iter().map(of_it));
+        }
+    }
+    ruled
 }
 
 /// From the first day that a breach counts from, where one was read.
@@ -85,15 +111,74 @@ fn fault(written: Written, law: &Law, on: &str) -> Option<Gate> {
     Some(gate("fault", seen))
 }
 
-fn time_bar(written: Written, law: &Law) -> Option<Gate> {
+fn time_bar(written: Written, law: &Law, made_out: &[MadeOut]) -> Option<Gate> {
     let seen = match law.time_bar {
         TimeBar::ChanceToComment(years) => chance_to_comment(written, years),
         TimeBar::NoticeOrDecision(years) => notice_or_decision(written, years),
         TimeBar::Decision(years) => decision(written, years, false),
         TimeBar::DecisionUnlessStopped(years) => decision(written, years, true),
+        TimeBar::Clock(clock) => {
+            by_clock(written, clock, &made_out.iter().map(|one| one.tiers).collect::<Vec<_>>())
+        }
         TimeBar::NotRead => return None,
     };
     Some(gate("time-bar", seen))
+}
+
+/// Something of what is made out has to be in time: that of the longest years is, if anything is. As long as nothing is made
+/// out, it may be in either tier.
+pub fn by_clock(written: Written, clock: Clock, tiers: &[[bool; 2]]) -> Vec<bool> {
+    let [lower, higher] = clock.years;
+    let longest = |tiers: &[bool; 2]| match *tiers {
+        [_, true] => Some(higher),
+        [true, false] => Some(lower),
+        [false, false] => None,
+    };
+    let mut years: Vec<u16> = tiers.iter().filter_map(longest).collect();
+    if years.is_empty() {
+        years = vec![lower, higher];
+    }
+    years.extend(clock.minor);
+    years.into_iter().flat_map(|years| within(written, clock, years)).collect()
+}
+
+fn within(written: Written, clock: Clock, years: u16) -> Vec<bool> {
+    if clock.until == Until::NoticeOrDecision {
+        return notice_or_decision(written, years);
+    }
+    let mut seen = Vec::new();
+    for end in days(written, "breach-end") {
+        for from in starts(written, clock.runs, end) {
+            for decided in days(written, "decided-on") {
+                for notice in days(written, "notice-on") {
+                    let met = in_time(decided, from, years);
+                    let anew = in_time(notice, from, years) && in_time(decided, notice, years);
+                    let at_last = clock.at_most.is_none_or(|most| in_time(decided, end, most));
+                    let may_be = match clock.until {
+                        Until::Decision | Until::NoticeOrDecision => vec![met],
+                        Until::NoticeAnew if met || anew => vec![true],
+                        Until::DecisionUnlessStopped if met => vec![true],
+                        Until::NoticeAnew | Until::DecisionUnlessStopped => vec![true, false],
+                    };
+                    seen.extend(may_be.into_iter().map(|met| met && at_last));
+                }
+            }
+        }
+    }
+    seen
+}
+
+/// The days from which the years may run.
+fn starts<'a>(written: Written<'a>, runs: Runs, end: &'a str) -> Vec<&'a str> {
+    if runs == Runs::End {
+        return vec![end];
+    }
+    let begun = days(written, "breach-start").into_iter();
+    let found = |start: &'a str| match runs {
+        Runs::DiscoveryIfItWentOn if start == end => vec![end],
+        _ => vec![start, LAST],
+    };
+    begun.flat_map(found).collect()
 }
 
 /// Nordic 1.5 and 2.1: the chance to comment within so many years from the breach. Of one that went on, the

@@ -44,6 +44,8 @@ fn add(found: &mut Option<Reach>, one: Reach) {
 #[derive(Clone, Debug, Default)]
 pub struct ForPayer {
     pub ceiling: Option<Reach>,
+    /// The least that a fee can be.
+    pub least: Option<Reach>,
     pub classes: [Option<Reach>; 3],
 }
 
@@ -52,7 +54,7 @@ pub struct ForPayer {
 pub struct Hull {
     /// For those whose maxima are in one currency.
     pub main: ForPayer,
-    /// For an authority with maxima of its own, as long as it is open whether it is one.
+    /// For an authority with maxima of its own in another currency, as long as it is open whether it is one.
     pub authority: ForPayer,
     /// For each infringement, whether it was seen to stand and not to stand.
     pub stands: Vec<(String, bool, bool)>,
@@ -109,11 +111,11 @@ impl Hull {
     }
 
     fn take_amounts(&mut self, amounts: &Amounts) {
-        let own = amounts.payer == Payer::Authority;
-        let into = if own { &mut self.authority } else { &mut self.main };
+        let into = if amounts.apart { &mut self.authority } else { &mut self.main };
         for maximum in amounts.maximum {
             add(&mut into.ceiling, Reach::point(maximum, amounts.currency));
         }
+        add(&mut into.least, Reach::point(amounts.least, amounts.currency));
         for (class, (low, high)) in into.classes.iter_mut().zip(&amounts.starts) {
             add(class, Reach::between(*low, *high, amounts.currency));
         }
@@ -151,8 +153,8 @@ impl Hull {
     }
 
     /// Where nobody else may pay, the maxima of an authority are the maxima.
-    pub fn settle(&mut self, only_authority: bool) {
-        if only_authority && self.main.ceiling.is_none() {
+    pub fn settle(&mut self, only_own_maxima: bool) {
+        if only_own_maxima && self.main.ceiling.is_none() {
             self.main = std::mem::take(&mut self.authority);
         }
     }

@@ -1,6 +1,6 @@
 //! What each country fills in: the figures of its law, as they were typed anew in its file.
 
-use super::complete::{Complete, Most};
+use super::complete::{Complete, FeeGround, Most};
 use super::practice::Group;
 use super::views::View;
 
@@ -11,6 +11,10 @@ pub struct Law {
     /// The key of the regime.
     pub regime: &'static str,
     pub act: Act,
+    /// What breaking a provision can cost, and whom.
+    pub ground: fn(&Self, &str) -> Option<FeeGround>,
+    /// Whether the maxima are in tiers, of which a share of turnover is part.
+    pub in_tiers: bool,
     /// The countries that have these rules outside law enforcement.
     pub countries: &'static [&'static str],
     /// What applies to law enforcement, security and defence, where that is not the law on data protection.
@@ -32,11 +36,15 @@ pub struct Law {
     pub fee_currency: &'static str,
     /// Provisions of national law beside the Regulation, in the lower tier, which acts of controllers break.
     pub own_grounds: &'static [&'static str],
+    /// Whether Regulation 2024/900 is the law there.
+    pub political_advertising: bool,
     /// What Art. 10 and Art. 24 can cost, where national law says so.
     pub unlisted: [Option<Most>; 2],
     /// Provisions that cost otherwise than in the Regulation, or are not in it.
     pub otherwise: &'static [(&'static str, Option<Most>)],
     pub bodies: Bodies,
+    /// The least that a fee can be for others, where the law names one.
+    pub minima: &'static [Least],
     /// Whether an authority that pays like others is an undertaking where it carries on an economic activity.
     pub authorities_as_undertakings: bool,
     /// Whether the method looks at funds where there is no turnover.
@@ -76,11 +84,17 @@ impl Law {
 pub enum Act {
     Regulation,
     CriminalData,
+    /// One with a maximum for each provision, which binds whoever breaks it and is a duty of its own.
+    Beside,
+    /// An Act on law enforcement elsewhere.
+    Enforcement,
 }
 
 /// Everything that decides which rules apply in a country, answered.
 #[derive(Clone, Copy)]
 pub struct Matter<'a> {
+    /// The country whose law is asked.
+    pub country: &'a str,
     pub purpose: &'a str,
     pub task: &'a str,
     pub sector: &'a str,
@@ -105,16 +119,74 @@ impl Matter<'_> {
     }
 }
 
-/// Whether public authorities pay.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Bodies {
+/// What becomes of public authorities (Art. 83(7)).
+#[derive(Clone, Copy)]
+pub struct Bodies {
+    pub rule: BodyRule,
+    /// The kinds that the rule is for alone; none stands for all of them. The others pay like anyone.
+    pub only: &'static [&'static str],
+    /// Whether it is not for one who carries on an economic activity.
+    pub unless_economic: bool,
+    /// Whether a warning comes first, with a plan that was not carried out in its time.
+    pub warned_first: bool,
+}
+
+/// What the rule does.
+#[derive(Clone, Copy)]
+pub enum BodyRule {
     AsOthers,
     Nothing,
     /// Up to maxima of their own, with their currency.
-    UpTo([u32; 2], &'static str),
+    UpTo([OwnMaximum; 2], &'static str),
     /// The rule was not read.
     NotRead,
 }
+
+/// What one tier allows of an authority: the least, the most, and the share of its budget where that is less.
+#[derive(Clone, Copy)]
+pub struct OwnMaximum {
+    pub least: u32,
+    pub most: u32,
+    pub per_mille_of_budget: Option<u32>,
+}
+
+impl Bodies {
+    pub const AS_OTHERS: Self = Self::new(BodyRule::AsOthers);
+    pub const NOTHING: Self = Self::new(BodyRule::Nothing);
+    pub const NOT_READ: Self = Self::new(BodyRule::NotRead);
+
+    pub const fn new(rule: BodyRule) -> Self {
+        Self { rule, only: &[], unless_economic: false, warned_first: false }
+    }
+
+    /// Fixed amounts.
+    pub const fn up_to([lower, higher]: [u32; 2], currency: &'static str) -> Self {
+        Self::new(BodyRule::UpTo([OwnMaximum::fixed(lower), OwnMaximum::fixed(higher)], currency))
+    }
+
+    /// Whether the rule is for an authority on one complete set of answers.
+    pub fn are_ruled(&self, kind: &str, economic: &str) -> bool {
+        (self.only.is_empty() || self.only.contains(&kind)) && !(self.unless_economic && economic == "yes")
+    }
+
+    /// Whether a maximum is a share of the budget.
+    pub fn go_by_budget(&self) -> bool {
+        match self.rule {
+            BodyRule::UpTo(maxima, _) => maxima.iter().any(|one| one.per_mille_of_budget.is_some()),
+            BodyRule::AsOthers | BodyRule::Nothing | BodyRule::NotRead => false,
+        }
+    }
+}
+
+impl OwnMaximum {
+    pub const fn fixed(most: u32) -> Self {
+        Self { least: 0, most, per_mille_of_budget: None }
+    }
+}
+
+/// The least that a fee can be: for breaking what (`any`, `lower`, `higher`, or a provision), in the currency of the
+/// maxima.
+pub type Least = (&'static str, u32);
 
 /// A published method.
 pub struct Method {
@@ -146,6 +218,43 @@ pub enum TimeBar {
     Decision(u16),
     /// The same, and what stops them was not read.
     DecisionUnlessStopped(u16),
+    /// By tier, from another day than the end, or with a last end.
+    Clock(Clock),
+}
+
+/// When it is too late, where it is not one period from the end.
+#[derive(Clone, Copy)]
+pub struct Clock {
+    /// Years for the lower tier and for the higher.
+    pub years: [u16; 2],
+    /// Years for what national law calls minor, which any breach may be.
+    pub minor: Option<u16>,
+    pub runs: Runs,
+    pub until: Until,
+    /// Years from the end after which nothing is decided.
+    pub at_most: Option<u16>,
+}
+
+/// From when the years run.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Runs {
+    End,
+    /// From when it was found: any day from its first one on.
+    Discovery,
+    /// The same where it went on for longer than a day.
+    DiscoveryIfItWentOn,
+}
+
+/// What must come before they are over.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Until {
+    /// Notice or decision; from the end alone.
+    NoticeOrDecision,
+    /// The decision, or the notice and the decision as long after it; or something else that nobody is asked about.
+    NoticeAnew,
+    Decision,
+    /// The same, unless something stopped the time.
+    DecisionUnlessStopped,
 }
 
 /// What may lower a fee after its level was found.

@@ -15,6 +15,7 @@
 //! (`classes`), and when a fee is likely (`likely`).
 
 pub mod classes;
+mod communications;
 mod complete;
 mod countries;
 mod criminal_data;
@@ -23,10 +24,13 @@ pub mod days;
 mod fee;
 pub mod gates;
 mod hull;
+mod institutions;
 mod law;
+mod law_enforcement;
 pub mod likely;
 mod method;
 mod open;
+pub mod paid;
 mod payer;
 pub mod practice;
 mod regulation;
@@ -34,7 +38,7 @@ mod scope;
 mod views;
 mod written;
 
-pub use self::law::Law;
+pub use self::law::{Clock, Law, Runs, Until};
 pub use hull::{ForPayer, Hull, Reach};
 pub use open::Open;
 pub use scope::{Scope, decide};

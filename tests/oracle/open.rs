@@ -1,13 +1,13 @@
 //! What a case leaves open, and every way of completing it.
 
-use super::complete::{self, Case, Complete, Named};
+use super::complete::{self, Case, Complete, Most, Named};
 use super::fee::Level;
 use super::hull::{ENDLESS, Hull};
-use super::law::{Act, Law};
+use super::law::{Act, BodyRule, Law, OwnMaximum};
 use super::payer::group_counts;
 use super::practice::Known;
 use super::written::Written;
-use super::{countries, criminal_data, method, regulation, scope};
+use super::{countries, criminal_data, method, scope};
 use rust_decimal::Decimal;
 
 /// A question, with every answer that makes a difference.
@@ -16,13 +16,16 @@ enum Question<'a> {
     Turnover(Vec<Decimal>),
     Group(Vec<Decimal>),
     Funds(Vec<Decimal>),
+    Budget(Vec<Decimal>),
 }
 
 impl Question<'_> {
     fn len(&self) -> usize {
         match self {
             Self::Choice(_, options) => options.len(),
-            Self::Turnover(points) | Self::Group(points) | Self::Funds(points) => points.len(),
+            Self::Turnover(points) | Self::Group(points) | Self::Funds(points) | Self::Budget(points) => {
+                points.len()
+            }
         }
     }
 
@@ -36,6 +39,7 @@ impl Question<'_> {
             Self::Turnover(points) => Self::Turnover(one(points)),
             Self::Group(points) => Self::Group(one(points)),
             Self::Funds(points) => Self::Funds(one(points)),
+            Self::Budget(points) => Self::Budget(one(points)),
         }
     }
 }
@@ -44,7 +48,7 @@ impl Question<'_> {
 pub struct Open<'a> {
     case: Case<'a>,
     questions: Vec<Question<'a>>,
-    only_authority: bool,
+    only_own_maxima: bool,
     contradictory: bool,
 }
 
@@ -53,22 +57,26 @@ impl<'a> Open<'a> {
     pub fn new(written: Written<'a>, law: &'static Law, on: &str) -> Self {
         let case = case(written, law);
         let mut questions = choices(written, &case, on);
-        let bodies = scope::bodies(written, law);
-        let own = known(written, law, "turnover");
-        let group = known(written, law, "group-turnover");
-        if law.act == Act::Regulation {
+        let own = known(written, law, "turnover", law.currency);
+        let group = known(written, law, "group-turnover", law.currency);
+        if law.in_tiers {
             questions.push(Question::Turnover(points(law, own, own)));
             questions.push(Question::Group(points(law, group, own)));
         }
         if law.by_funds {
-            let funds = known(written, law, "funds");
+            let funds = known(written, law, "funds", law.currency);
             questions.push(Question::Funds(points(law, funds, funds)));
+        }
+        if let BodyRule::UpTo(maxima, currency) = law.bodies.rule
+            && law.bodies.go_by_budget()
+        {
+            questions.push(Question::Budget(budgets(maxima, known(written, law, "budget", currency))));
         }
         Self {
             case,
             questions,
-            only_authority: bodies == ["public-authority"],
-            contradictory: law.act == Act::Regulation && group.1.is_some_and(|most| most < own.0),
+            only_own_maxima: only_own_maxima(written, law),
+            contradictory: law.in_tiers && group.1.is_some_and(|most| most < own.0),
         }
     }
 
@@ -91,7 +99,7 @@ impl<'a> Open<'a> {
     pub fn all(&self, known: Known) -> Hull {
         let mut found = Hull::of(&self.case);
         go(&self.case, &self.questions, &mut Complete::default(), known, &mut found);
-        found.settle(self.only_authority);
+        found.settle(self.only_own_maxima);
         found
     }
 
@@ -103,7 +111,7 @@ impl<'a> Open<'a> {
                 self.questions.iter().map(|question| question.only(pick(question.len()))).collect();
             go(&self.case, &questions, &mut Complete::default(), known, &mut found);
         }
-        found.settle(self.only_authority);
+        found.settle(self.only_own_maxima);
         found
     }
 }
@@ -129,6 +137,7 @@ fn go<'a>(
             Question::Turnover(points) => complete.turnover = points.get(place).copied().unwrap_or_default(),
             Question::Group(points) => complete.group = points.get(place).copied().unwrap_or_default(),
             Question::Funds(points) => complete.funds = points.get(place).copied().unwrap_or_default(),
+            Question::Budget(points) => complete.budget = points.get(place).copied().unwrap_or_default(),
         }
         go(case, rest, complete, known, found);
     }
@@ -136,10 +145,9 @@ fn go<'a>(
 
 fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
     let displaced = written.list("displaced");
-    let police = law.act == Act::CriminalData;
     let named = written.list("infringements").into_iter().map(|key| Named {
         key,
-        ground: if police { criminal_data::ground(key) } else { regulation::ground(law, key) },
+        ground: (law.ground)(law, key),
         conduct: written.conduct(key),
         displaced: displaced.contains(&key),
     });
@@ -149,8 +157,14 @@ fn case<'a>(written: Written<'a>, law: &'static Law) -> Case<'a> {
 /// The questions with options that bear on the amounts of this case.
 fn choices<'a>(written: Written<'a>, case: &Case, on: &str) -> Vec<Question<'a>> {
     let mut keys = vec!["body", "role", "linked"];
+    if case.law.in_tiers {
+        keys.extend(["economic", "ownership"]);
+    }
     if case.law.act == Act::Regulation {
-        keys.extend(["economic", "ownership", "expression"]);
+        keys.push("expression");
+    }
+    if !case.law.bodies.only.is_empty() {
+        keys.push("public-kind");
     }
     if case.law.authorities_by_hand {
         keys.push("form");
@@ -194,13 +208,16 @@ pub struct MadeOut {
     pub own_duty: bool,
     /// Whether the breach ended when one of its provisions already held.
     pub in_force: bool,
+    /// Whether something in the lower tier is among it, and something in the higher.
+    pub tiers: [bool; 2],
 }
 
 /// What is made out, on each complete set of answers to who is charged, the elements and the day of the end.
 pub fn made_out(written: Written, law: &'static Law, on: &str) -> Vec<MadeOut> {
     let case = case(written, law);
     // Not what bears on amounts alone, nor who acted.
-    let left_out = ["linked", "economic", "ownership", "cross-border", "in-duty", "breach-end"];
+    let left_out =
+        ["linked", "economic", "ownership", "cross-border", "in-duty", "breach-end", "public-kind"];
     let each = choices(written, &case, on).into_iter().filter_map(|question| match question {
         Question::Choice(key, options) => Some((key, options)),
         _ => None,
@@ -226,14 +243,20 @@ fn each_made_out<'a>(
             case.named.iter().filter(|named| complete::made_out(case, named, complete)).collect();
         let country = complete.value("country");
         let of_it = countries::of_country(country).is_some_and(|law| law.regime == case.law.regime);
-        if !of_it && country != "elsewhere" && case.law.act == Act::Regulation {
+        let outside = matches!(country, "switzerland" | "elsewhere");
+        if !of_it && !outside && case.law.act == Act::Regulation {
             return;
         }
         let own = case.law.first_breach_in.iter().find(|(of, _)| *of == country);
         let first = own.map_or(case.law.first_breach.unwrap_or_default(), |(_, first)| first);
         let holds = |named: &&Named| criminal_data::first_day(named.key).unwrap_or(first);
         let from = made_out.iter().map(holds).min().unwrap_or(first);
+        let in_tier = |lower: bool| {
+            let mut grounds = made_out.iter().filter_map(|named| named.ground);
+            grounds.any(|ground| matches!(ground.most, Most::Lower) == lower)
+        };
         let one = MadeOut {
+            tiers: [in_tier(true), in_tier(false)],
             own_duty: made_out.iter().any(|named| named.ground.is_some_and(|ground| ground.own_duty)),
             in_force: complete.value("breach-end") >= from,
         };
@@ -269,15 +292,19 @@ fn days(written: Written<'_>) -> Vec<&str> {
 
 /// An amount in the currency of the maxima, as far as it is known: from nothing without end where it was
 /// not said, or no rate converts it.
-fn known(written: Written, law: &Law, key: &str) -> (Decimal, Option<Decimal>) {
+fn known(written: Written, law: &Law, key: &str, to: &str) -> (Decimal, Option<Decimal>) {
     let converted = || {
         let (low, high, currency) = written.amount(key)?;
         // `rate` is what one euro costs in the currency of the fee, `turnover-rate` what one unit of the
         // maxima costs in that of the turnover; both may lie between two rates.
-        if currency == law.currency {
+        if currency == to {
             return Some((low, Some(high)));
         }
-        let of_fee = currency == "EUR" || currency == law.fee_currency;
+        let pair = ["EUR", law.fee_currency];
+        let of_fee = pair.contains(&currency) && pair.contains(&to);
+        if !of_fee && to != law.currency {
+            return None;
+        }
         let (least, most, _) = written.amount(if of_fee { "rate" } else { "turnover-rate" })?;
         if currency == "EUR" {
             Some((low * least, Some(high * most)))
@@ -286,6 +313,26 @@ fn known(written: Written, law: &Law, key: &str) -> (Decimal, Option<Decimal>) {
         }
     };
     converted().unwrap_or((Decimal::ZERO, None))
+}
+
+/// The budgets that may make a difference: the ends, and where a share of it reaches the amount that is the most.
+fn budgets(maxima: [OwnMaximum; 2], (low, high): (Decimal, Option<Decimal>)) -> Vec<Decimal> {
+    let high = high.unwrap_or(ENDLESS);
+    let limit =
+        |one: OwnMaximum| Some(Decimal::from(one.most) / Decimal::new(one.per_mille_of_budget?.into(), 3));
+    let mut points: Vec<Decimal> = maxima.into_iter().filter_map(limit).chain([low, high]).collect();
+    points.retain(|point| low <= *point && *point <= high);
+    points.sort_unstable();
+    points.dedup();
+    points
+}
+
+/// Whether it is a public authority, and one with maxima of its own on every answer.
+fn only_own_maxima(written: Written, law: &Law) -> bool {
+    let economic = scope::economic(written, law);
+    let ruled = |kind: &str| economic.iter().all(|economic| law.bodies.are_ruled(kind, economic));
+    scope::bodies(written, law) == ["public-authority"]
+        && written.options("public-kind").into_iter().all(ruled)
 }
 
 /// The amounts between two ends that may make a difference: the ends, each limit and what is just above

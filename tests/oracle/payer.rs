@@ -1,7 +1,7 @@
 //! Who pays, on one complete set of answers.
 
 use super::complete::Complete;
-use super::law::{Bodies, Law};
+use super::law::{BodyRule, Law};
 use rust_decimal::Decimal;
 
 /// Who pays.
@@ -13,8 +13,8 @@ pub enum Payer {
     Other(Option<Decimal>),
     /// A natural person who is no undertaking, where the method leaves those out.
     Person,
-    /// A public authority where it has maxima of its own.
-    Authority,
+    /// A public authority where it has maxima of its own, with its budget.
+    Authority(Decimal),
     /// A public authority where it pays nothing.
     Nobody,
 }
@@ -23,16 +23,17 @@ pub enum Payer {
 pub fn payer(law: &Law, complete: &Complete) -> Payer {
     let other = Payer::Other(law.by_funds.then_some(complete.funds));
     match complete.value("body") {
-        "public-authority" => match law.bodies {
-            Bodies::Nothing => Payer::Nobody,
-            Bodies::UpTo(..) => Payer::Authority,
-            Bodies::AsOthers | Bodies::NotRead
-                if law.authorities_as_undertakings && complete.is("economic", "yes") =>
-            {
-                Payer::Undertaking(turnover(complete))
+        "public-authority" => {
+            let ruled = law.bodies.are_ruled(complete.value("public-kind"), complete.value("economic"));
+            match law.bodies.rule {
+                BodyRule::Nothing if ruled => Payer::Nobody,
+                BodyRule::UpTo(..) if ruled => Payer::Authority(complete.budget),
+                _ if law.authorities_as_undertakings && complete.is("economic", "yes") => {
+                    Payer::Undertaking(turnover(complete))
+                }
+                _ => other,
             }
-            Bodies::AsOthers | Bodies::NotRead => other,
-        },
+        }
         "person" if complete.is("economic", "no") && !law.for_persons => Payer::Person,
         "association" | "person" if complete.is("economic", "no") => other,
         _ => Payer::Undertaking(turnover(complete)),

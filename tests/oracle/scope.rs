@@ -1,8 +1,8 @@
 //! Which rules apply, gone through answer by answer.
 
-use super::countries;
 use super::law::{Law, Matter};
 use super::written::Written;
+use super::{communications, countries};
 use std::collections::BTreeSet;
 
 /// What may apply: keys of regimes, and of reasons why none does.
@@ -34,18 +34,19 @@ pub fn decide(written: Written) -> Scope {
     let mut scope = Scope::default();
     for country in written.options("country") {
         if let Some(law) = countries::of_country(country) {
-            within(written, law, true, &mut scope);
+            within(written, (country, law), true, &mut scope);
             continue;
         }
         // Art. 3(2): one established elsewhere is reached where it offers something or monitors.
         for reach in written.options("reach") {
             if reach == "neither" {
-                scope.take(Err("country-not-here"));
+                // The Swiss Act has no administrative fine.
+                scope.take(Err(if country == "switzerland" { "swiss" } else { "country-not-here" }));
                 continue;
             }
             for people in written.options("people-in") {
                 if let Some(law) = countries::of_country(people) {
-                    within(written, law, false, &mut scope);
+                    within(written, (people, law), false, &mut scope);
                 }
             }
         }
@@ -72,7 +73,18 @@ pub fn economic<'a>(written: Written<'a>, law: &Law) -> Vec<&'a str> {
 }
 
 /// Everything that they leave possible under one country's law.
-fn within(written: Written, law: &'static Law, within: bool, scope: &mut Scope) {
+fn within(written: Written, (country, law): (&str, &'static Law), within: bool, scope: &mut Scope) {
+    let subjects = written.options("subject");
+    if subjects.contains(&"communications") {
+        scope.take(communications::in_country(country));
+    }
+    if subjects.contains(&"personal-data") {
+        on_personal_data(written, (country, law), within, scope);
+    }
+}
+
+/// The same of how personal data were handled.
+fn on_personal_data(written: Written, (country, law): (&str, &'static Law), within: bool, scope: &mut Scope) {
     let [purposes, tasks, sectors, forms] =
         ["purpose", "task", "sector", "form"].map(|key| written.options(key));
     let [bodies, households, borders, own] =
@@ -88,6 +100,7 @@ fn within(written: Written, law: &'static Law, within: bool, scope: &mut Scope) 
                                     scope.take(applies(
                                         law,
                                         Matter {
+                                            country,
                                             purpose,
                                             task,
                                             sector,
@@ -117,11 +130,12 @@ fn applies(law: &'static Law, matter: Matter) -> Result<&'static str, &'static s
     let [by_hand, private] = law.outside;
     let authority = matter.body == "public-authority";
     // Art. 2(1).
-    if matter.form == "neither" && !(law.authorities_by_hand && authority) {
+    if matter.form == "neither" && !by_hand.is_empty() && !(law.authorities_by_hand && authority) {
         return Err(by_hand);
     }
     // Art. 2(2)(c); C-212/13 and C-101/01 on what is not purely private.
-    if matter.body == "person" && matches!(matter.household, "personal" | "own-ground") {
+    if matter.body == "person" && !private.is_empty() && matches!(matter.household, "personal" | "own-ground")
+    {
         return Err(private);
     }
     // Art. 56: the authority of the main establishment leads; 55(2) and 56(2) say when not.

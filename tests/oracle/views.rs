@@ -87,7 +87,18 @@ impl Held {
     /// what answers to these letters are nos 1 to 3 of 6:4 (Nordic 1.3).
     pub fn on_seriousness(&self) -> impl Iterator<Item = Reading> {
         self.readings().filter(|reading| {
-            matches!(reading.criterion, "gdpr-a" | "gdpr-b" | "gdpr-g" | "bdl-1" | "bdl-2" | "bdl-3")
+            matches!(
+                reading.criterion,
+                "gdpr-a"
+                    | "gdpr-b"
+                    | "gdpr-g"
+                    | "dpa-155-a"
+                    | "dpa-155-b"
+                    | "dpa-155-g"
+                    | "bdl-1"
+                    | "bdl-2"
+                    | "bdl-3"
+            )
         })
     }
 }

@@ -108,6 +108,7 @@ fn ordinary(key: &str) -> Option<Vec<&'static str>> {
         "household" => Some(vec!["beyond-own-ground", "published", "no"]),
         "expression" => Some(vec!["no"]),
         "people-in" => Some(vec!["eea"]),
+        "subject" => Some(vec!["personal-data"]),
         "own-authority" => Some(vec!["neither"]),
         _ => None,
     }
@@ -118,7 +119,11 @@ fn ordinary(key: &str) -> Option<Vec<&'static str>> {
 fn all(key: &str) -> Vec<&'static str> {
     match key {
         "country" => countries::keys(),
-        "people-in" => countries::keys().into_iter().filter(|country| *country != "elsewhere").collect(),
+        "people-in" => {
+            let all = countries::keys().into_iter();
+            all.filter(|place| !matches!(*place, "institutions" | "switzerland" | "elsewhere")).collect()
+        }
+        "subject" => vec!["personal-data", "communications"],
         "reach" => vec!["neither", "offers", "monitors"],
         "own-authority" => vec!["local", "duty-or-task", "neither"],
         "household" => vec!["personal", "own-ground", "beyond-own-ground", "published", "no"],
@@ -132,6 +137,8 @@ fn all(key: &str) -> Vec<&'static str> {
         "cross-border" => vec!["domestic", "lead-here", "lead-elsewhere"],
         "body" => vec!["public-authority", "public-company", "company", "association", "person"],
         "economic" | "special-risk" => vec!["no", "yes"],
+        "public-kind" => vec!["state", "local", "other"],
+        "warned" => vec!["carried-out", "running", "no", "not-carried-out"],
         "ownership" => vec!["alone", "rebutted", "controlled", "presumed"],
         "role" => vec!["controller", "joint", "processor", "deciding-processor"],
         "linked" => vec!["linked", "separate"],

@@ -159,6 +159,17 @@ test("what a deferred constant points to stays where the first part uses it", ()
   assert.match(first, /\(data \(i32\.const 1024\) "\\62\\65\\67\\69\\6e(\\00){11}\\4c(\\00){3}"\)/);
 });
 
+test("a constant without a name comes later where deferred functions alone use it", () => {
+  const data = ' (data $.rodata..Lanon.3 (i32.const 1048) "own")\n';
+  const more = ' (func $"engine[1f]::outlook::other" (result i32)\n  (i32.load8_u (i32.const 1048))\n )\n';
+  const links = { ...LINKS, ofNumber: new Map([...LINKS.ofNumber, ...places({ 1048: 1048 })]) };
+  const isIn = (text) => text.includes("\\6f\\77\\6e");
+  const alone = split(program({ data, more }), RULES, links);
+  assert.deepEqual([alone.first, alone.later].map(isIn), [false, true]);
+  const shared = split(program({ data, more, page: "  (drop (i32.const 1048))\n" }), RULES, links);
+  assert.deepEqual([shared.first, shared.later].map(isIn), [true, false]);
+});
+
 test("paths of functions, closures and statics are read from their names", () => {
   const paths = {
     "app[1]::result::behind": ["app::result::behind"],

@@ -1,17 +1,17 @@
 // Divides the data of a program, in WebAssembly's text form: constants that only the second part uses come with it, at the
-// places they have. Which they may be is said by their roots, statics with a name, for most constants have none: what a root
-// points to, the linker has written down (links.mjs). It leaves each constant in a segment of its own (build/link.rs).
+// places they have. What a constant points to, and which a function uses, the linker has written down (links.mjs). It leaves each
+// constant in a segment of its own (build/link.rs). Those that must come later are said by their names.
 
 import { pathOfStatic, within } from "./paths.mjs";
 
 const SEGMENT = /^\(data \$"?([^\s"]+)"? \(i32\.const (\d+)\) "((?:[^"\\]|\\.)*)"\)$/s;
 
 /**
- * The data of the first part, one item, and that of the second. `roots` are paths of the statics that come later, with what only
- * they point to: what `begun`, all other text of the first part, does not use, nor data that stay there. `links` has what the
- * linker says of addresses.
+ * The data of the first part, one item, and that of the second: what `needed`, the functions of the second, or `roots`, paths of
+ * statics, use and point to, and `begun`, all other text of the first part, does not use, nor data that stay there. A root that the
+ * first part could use stops the build. `links` has what the linker says of addresses.
  */
-export function divide(items, begun, roots, links) {
+export function divide(items, begun, needed, roots, links) {
   const segments = items.map(read).sort((one, other) => one.start - other.start);
   const isIn = (name, root) => within(pathOfStatic(name), root);
   const isRoot = ({ name }) => roots.some((root) => isIn(name, root));
@@ -19,7 +19,8 @@ export function divide(items, begun, roots, links) {
   if (missing) throw new Error(`no constant of the program is ${missing}`);
   const byStart = new Map(segments.map((segment) => [segment.start, segment]));
   const pointedTo = (segment) => at(links.ofData, segment.start).map((start) => byStart.get(start));
-  const candidates = new Set([...reached(segments.filter(isRoot), pointedTo)].filter(({ name }) => name.startsWith(".rodata")));
+  const used = numbers(needed).flatMap((number) => at(links.ofNumber, number)).map((start) => byStart.get(start));
+  const candidates = new Set([...reached([...segments.filter(isRoot), ...used], pointedTo)].filter(({ name }) => name.startsWith(".rodata")));
   const sure = segments.filter((segment) => !candidates.has(segment));
   const staying = reached([...sure, ...named(begun, segments, byStart, links.ofNumber)], pointedTo);
   const astray = segments.find((segment) => isRoot(segment) && staying.has(segment));

@@ -8,7 +8,7 @@ const [app, engine, evidence, law, text] = ["app", "engine", "evidence", "law", 
  * What the page's first module calls of the deferred one: in the app, functions that ask for the proof that it is there
  * (src/app/loaded.rs).
  */
-const entries = [`${app}::behind::entry`, `${engine}::practice::model::estimate::estimate`];
+const entries = [`${app}::behind::entry`];
 
 /**
  * The folder of which nothing else can be called from outside, for all of it is private. Where the first module calls something
@@ -18,6 +18,7 @@ const closed = [`${app}::behind`];
 
 /** Modules of which the first module calls nothing. A call stops the build: it could come too early. */
 const deferred = [
+  `${engine}::assessment::assess`,
   `${engine}::explain`,
   `${engine}::open_questions`,
   `${engine}::practice::model`,
@@ -33,6 +34,14 @@ const deferred = [
  * The statics that only the deferred module uses, by their paths: these, and what they point to. Each is an array, for a
  * reference would be followed by the compiler, and its name be gone.
  */
-const data = [`${law}::source::ADDRESSES`, `${evidence}::EVIDENCE`, `${evidence}::decisions::ALL`, `${evidence}::model::MODEL`, `${evidence}::published::tables`];
+const data = [
+  // The tables of every regime: whatever applies, a page begins without a country, and so without the law of any.
+  `${law}::regime::TABLES`,
+  `${law}::source::ADDRESSES`,
+  `${evidence}::EVIDENCE`,
+  `${evidence}::decisions::ALL`,
+  `${evidence}::model::MODEL`,
+  `${evidence}::published::tables`,
+];
 
 export const rules = { entries, closed, deferred, data };

@@ -1,6 +1,6 @@
-// Puts the built page into one file, dist/finesight.html, which works when it is opened from a disk: styles and scripts stand
-// in it as they are, everything else compressed (www/single/packed.js). Its security policy knows styles and scripts by
-// their hashes and lets nothing out.
+// Puts the built page into one file, dist/finesight.html, which works when it is opened from a disk: scripts stand in it as they
+// are, everything else compressed (www/single/packed.js). Its security policy knows styles and scripts by their hashes and lets
+// nothing out.
 
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
@@ -19,7 +19,8 @@ const named = (pattern) => pattern.exec(index)[1];
 const tag = named(/(<script type="module"[^>]*>)/);
 const script = await bundle(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ data-js="\.\/([^"]+)"/));
 const first = named(/<style>([^]*?)<\/style>/);
-const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + (await readFile("www/single/single.css", "utf8"));
+const own = await readFile("www/single/single.css", "utf8");
+const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + own;
 const icon = await read(named(/<link rel="icon" [^>]*href="\.\/([^"]+)"/));
 // What boot.js asks for by the attributes of its tag.
 const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key, name]) => ({ key, name })).filter(({ key }) => key !== "js" && key !== "offline");
@@ -27,7 +28,7 @@ const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key,
 const policy = [
   "default-src 'none'",
   `script-src ${hash(script)} 'wasm-unsafe-eval'`,
-  `style-src ${hash(first)} ${hash(styles)}`,
+  `style-src ${hash(first)} ${hash(own)} ${hash(styles)}`,
   "img-src data:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -35,14 +36,16 @@ const policy = [
 const attributes = files.map(({ key, name }) => ` data-${key}="${name}"`).join("");
 const below = [
   await readFile(foot, "utf8"),
-  ...(await Promise.all(files.map(packed))),
+  packed("styles", styles),
+  ...(await Promise.all(files.map(async ({ name }) => packed(name, await readFile(`${dist}/${name}`))))),
   `<script type="module"${attributes}>${script}</script>\n`,
 ].join("");
 
 const page = [
   [/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, before) => `${before}"${policy}"`],
   [/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`],
-  [/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`],
+  // What stands below the app looks as it will before the rest of the styles are there.
+  [/<link rel="stylesheet"[^>]*>/, () => `<style>${own}</style>`],
   [/<script type="module"[^>]*><\/script>/, () => ""],
   // What else the head names is asked of a host.
   [/<link rel="(?:modulepreload|preload|manifest)"[^>]*>/g, () => ""],
@@ -74,7 +77,7 @@ async function bundle(boot, program) {
 }
 
 /** A file as a script that no browser runs. */
-async function packed({ name }) {
-  const text = gzipSync(await readFile(`${dist}/${name}`), { level: 9 }).toString("base64");
+function packed(name, content) {
+  const text = gzipSync(content, { level: 9 }).toString("base64");
   return `<script type="text/plain" id="${name}">${text}</script>\n`;
 }

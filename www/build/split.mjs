@@ -76,7 +76,7 @@ export function split(text, rules, links) {
     if (!name || !later.has(name)) return item;
     return entries.includes(name) ? standIn(name) : "";
   });
-  const data = divide(of("data"), kept.join("\n"), rules.data, links);
+  const data = divide(of("data"), kept.join("\n"), needed, rules.data, links);
   const elements = `(elem (table ${tableName}) (i32.const ${size}) func ${entries.join(" ")})`;
   return {
     first: `(module ${[...kept, data.first, ...exports].join("\n")})`,

@@ -41,6 +41,8 @@ function startDeferred() {
   return deferred;
 }
 
+const rest = (lang) => Promise.all([textOf(FILES[`more-${lang}`]), startDeferred()]);
+
 // ---- When the rest is needed: once a visitor does something in one of the elements, or a case is opened.
 
 let hasActed = false;
@@ -77,12 +79,12 @@ const host = {
   hasAddress: () => false,
   takeLink: (root) => owners.get(root)?.takeLink(),
   tell: (root, result) => owners.get(root)?.tell(result),
+  hasCase: (root) => owners.get(root)?.hasCase ?? false,
   firstLanguage: (root) => owners.get(root)?.language ?? "en",
   textsOf: (lang) => textOf(FILES[`texts-${lang}`]),
   moreOf: async (lang, again) => {
     if (again || !hasActed) await nextAct();
-    const [texts] = await Promise.all([textOf(FILES[`more-${lang}`]), startDeferred()]);
-    return texts;
+    return (await rest(lang))[0];
   },
   sayMissing: () => all.forEach((each) => each.say("missing")),
 };
@@ -111,6 +113,13 @@ class Place {
     const written = [this.kept?.language, this.#element.lang, document.documentElement.lang, ...navigator.languages];
     const names = written.map((tag) => String(tag ?? "").toLowerCase().split("-")[0].replace(/^n[no]$/, "nb"));
     return names.find((name) => `texts-${name}` in FILES) ?? "en";
+  }
+
+  /** Whether there is a case to begin with. */
+  get hasCase() {
+    const { on, answers, typed, ...how } = this.kept?.case ?? {};
+    const said = [answers, typed, how, this.kept?.compared].some((said) => Object.keys(said ?? {}).length);
+    return Boolean(this.#link) || said || on !== this.kept?.saved;
   }
 
   /** The answers that were kept, by the names of their questions. */
@@ -145,7 +154,11 @@ class Place {
     try {
       const { hidden } = read({ sections: this.#element.getAttribute("sections") ?? undefined });
       root.classList.add(...hidden.map((name) => `without-${name}`));
-      if (this.#link || Object.keys(this.facts).length) settle("act");
+      if (this.hasCase) {
+        settle("act");
+        // On its way at once; whoever needs it hears whether it came.
+        rest(this.language).catch(() => {});
+      }
       const [sheet] = await Promise.all([styles(), start(), textOf(FILES[`texts-${this.language}`])]);
       // Unless it was left, or mounted anew, meanwhile.
       if (this.#root !== root) return;

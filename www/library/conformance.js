@@ -85,6 +85,8 @@ const TOLD = {
   whether: ofOutcome((of) => of.whether.answer),
   ceiling: ofOutcome((of) => amounts(of.ceiling)),
   "authority-ceiling": ofOutcome((of) => amounts(of.authorityCeiling)),
+  minimum: ofOutcome((of) => amounts(of.minimum)),
+  "authority-minimum": ofOutcome((of) => amounts(of.authorityMinimum)),
   groups: ofOutcome((of) => of.groups.map(({ provisions, ceiling }) => `${provisions.join(", ")}: ${amounts(ceiling)}`)),
   classes: ofOutcome((of) => of.classes),
   standing: ofOutcome((of) => of.guideline.standing),

@@ -11,4 +11,8 @@ async function get(name) {
   return new Response(files, { headers: { "content-type": name.endsWith(".wasm") ? "application/wasm" : "text/plain" } });
 }
 
+const styles = document.createElement("style");
+styles.textContent = await (await get("styles")).text();
+document.head.append(styles);
+
 globalThis.packed = { get, program: Promise.resolve(program) };

@@ -2,7 +2,8 @@
 
 use crate::law::circumstance::Country;
 use crate::law::questions::{self, AskedWhen, QuestionRow};
-use crate::law::{Choice, ChoiceId, Question, Regime};
+use crate::law::rules::Attribution;
+use crate::law::{Choice, ChoiceId, Currency, Question, Regime};
 
 /// Whether a case under a regime can be asked a question, whatever else is answered.
 pub(super) fn can_be_asked(row: &QuestionRow, regime: Regime) -> bool {
@@ -23,6 +24,12 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
                 .flat_map(|provision| provision.elements.questions())
                 .any(|element| element == id)
         }),
+        AskedWhen::Attribution => is(&|id| {
+            let Attribution { support, rejected, .. } = rules.attribution;
+            let facts = support.iter().copied().chain(rejected.iter().map(|defence| defence.fact));
+            facts.into_iter().any(|fact| fact.question == id)
+        }),
+        AskedWhen::Expected => rules.comparison.by_model,
         AskedWhen::InabilityTest => is(&|id| {
             let tests = rules.method.map(|method| method.inability_tests);
             tests.into_iter().flatten().any(|test| test.question == id)
@@ -46,6 +53,7 @@ fn can_be(asked: AskedWhen, question: Question, regime: Regime) -> bool {
         AskedWhen::Any(each) => each.iter().any(|when| can_be(*when, question, regime)),
         AskedWhen::Answered(other) => questions::row(other).is_none_or(|row| can_be_asked(row, regime)),
         AskedWhen::TurnoverNeedsRate => rules.tiers.is_some(),
+        AskedWhen::AmountNeedsRate => rules.tiers.is_some() && rules.fee_currency != Currency::Eur,
         AskedWhen::ActNamed
         | AskedWhen::Always
         | AskedWhen::MayBe(_)

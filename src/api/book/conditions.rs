@@ -114,6 +114,9 @@ impl Book {
         if let Some(cite) = rules.attribution.processor {
             add("processor", self.text(keys::FOUND_PROCESSOR_ON_BEHALF), None, cite);
         }
+        if let Some(cite) = rules.onward {
+            add("onward", self.text(keys::FOUND_ONWARD), None, cite);
+        }
         if let Some(cite) = rules.mistake {
             add("mistake", self.text(keys::FOUND_MISTAKE), None, cite);
         }

@@ -5,12 +5,15 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::evidence::tier as tier_key;
 use crate::api::shapes::{CiteData, MoneyData, money, number};
+use crate::law::minimum::{Breaches, Minimum};
 use crate::law::provision::Breach;
-use crate::law::rules::PublicBodies;
+use crate::law::public_bodies::{PublicMaximum, PublicRule};
 use crate::law::source::InForce;
-use crate::law::{Actor, Ceiling, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier};
+use crate::law::{
+    Actor, Ceiling, ChoiceId, Circumstance, Citation, Figure, Money, Provision, Regime, Rules, Share, Tier,
+};
 use crate::text::date::iso as day;
-use crate::text::{Key, date, explain, keys};
+use crate::text::{Key, date, explain, keys, say};
 
 data! {
     /// What a tier allows.
@@ -69,12 +72,44 @@ data! {
         /// Where that stands.
         cite: CiteData,
     }
-    /// The rule on public authorities.
+    /// The rule on public authorities, of a tier where each has a maximum.
     PublicMaximumData {
         /// The tier, where there is a maximum for each.
         tier: Option<KeyText>,
         /// The maximum.
         amount: Option<MoneyData>,
+        /// Where it stands.
+        cite: CiteData,
+        /// The least that a fee can be, where the law names one.
+        least: Option<MoneyData>,
+        /// Where that stands.
+        least_cite: Option<CiteData>,
+        /// The share of the budget that is the maximum where that is less.
+        of_budget: Option<String>,
+        /// Where that stands.
+        of_budget_cite: Option<CiteData>,
+    }
+    /// For whom the rule on public authorities is, and what has to come first.
+    PublicScopeData {
+        /// The kinds of public body that it is for alone; empty where it is for all.
+        only: Vec<KeyText>,
+        /// Where that stands.
+        only_cite: Option<CiteData>,
+        /// Where it stands that it is not for one who carries on an economic activity.
+        unless_economic: Option<CiteData>,
+        /// Where it stands that a warning with a plan comes first.
+        after_warning: Option<CiteData>,
+    }
+    /// The least that a fee can be.
+    MinimumData {
+        /// For breaking what: `any`, `tier`, or `provisions`.
+        of: KeyText,
+        /// The tier, where it is for one.
+        tier: Option<KeyText>,
+        /// The provisions, where it is for some.
+        provisions: Vec<KeyText>,
+        /// The amount.
+        least: MoneyData,
         /// Where it stands.
         cite: CiteData,
     }
@@ -221,15 +256,13 @@ impl Book {
         let rules = regime.rules();
         self.own_section("public", keys::BOOK_PUBLIC);
         self.table("public", keys::BOOK_PUBLIC, &[keys::BOOK_RULE, keys::BOOK_WHERE]);
-        let found = match rules.public_bodies {
-            PublicBodies::AsOthers(cite) => {
-                ("as-others", self.public_rule(keys::BOOK_PUBLIC_AS_OTHERS, cite))
-            }
-            PublicBodies::Exempt(cite) => ("exempt", self.public_rule(keys::BOOK_PUBLIC_EXEMPT, cite)),
-            PublicBodies::NotRead(cite) => ("not-read", self.public_rule(keys::FOUND_PUBLIC_NOT_READ, cite)),
-            PublicBodies::UpTo([lower, higher]) => {
-                let each = [(Tier::Lower, lower), (Tier::Higher, higher)];
-                ("up-to", each.map(|(tier, figure)| self.public_maximum(tier, figure)).into())
+        let found = match rules.public_bodies.rule {
+            PublicRule::AsOthers(cite) => ("as-others", self.public_rule(keys::BOOK_PUBLIC_AS_OTHERS, cite)),
+            PublicRule::Exempt(cite) => ("exempt", self.public_rule(keys::BOOK_PUBLIC_EXEMPT, cite)),
+            PublicRule::NotRead(cite) => ("not-read", self.public_rule(keys::FOUND_PUBLIC_NOT_READ, cite)),
+            PublicRule::UpTo([lower, higher]) => {
+                let each = [(Tier::Lower, *lower), (Tier::Higher, *higher)];
+                ("up-to", each.map(|(tier, maximum)| self.public_maximum(tier, maximum)).into())
             }
         };
         if let Some(cite) = rules.public_caution {
@@ -239,16 +272,107 @@ impl Book {
         found
     }
 
-    fn public_rule(&mut self, rule: Key, cite: Citation) -> Vec<PublicMaximumData> {
-        let cite = self.cite(cite);
-        self.rule("public", self.text(rule), &cite);
-        vec![PublicMaximumData { tier: None, amount: None, cite }]
+    /// For whom the rule is, in the same table.
+    pub(super) fn public_scope(&mut self, rules: &Rules) -> PublicScopeData {
+        let public = rules.public_bodies;
+        let kinds = public.only.into_iter().flat_map(|only| only.value.iter());
+        let kinds = kinds.map(|option| Circumstance { question: ChoiceId::PublicKind, option });
+        let kinds: Vec<Circumstance> = kinds.collect();
+        let only_cite = public.only.map(|only| {
+            let cite = self.cite(only.cite);
+            let each: Vec<&str> = kinds.iter().map(|kind| explain::statement(self.lang, *kind)).collect();
+            self.rule("public-only", say::found_public_only(self.lang, &each.join(" ")), &cite);
+            cite
+        });
+        PublicScopeData {
+            only: kinds.iter().map(|kind| kind.key()).collect(),
+            only_cite,
+            unless_economic: public.unless_economic.map(|cite| {
+                self.cited_rule("public-unless-economic", keys::FOUND_PUBLIC_UNLESS_ECONOMIC, cite)
+            }),
+            after_warning: public
+                .after_warning
+                .map(|cite| self.cited_rule("public-after-warning", keys::FOUND_WARNED_FIRST, cite)),
+        }
     }
 
-    fn public_maximum(&mut self, tier: Tier, figure: Figure<Money>) -> PublicMaximumData {
-        let cite = self.cite(figure.cite);
-        let most = CellData::words(self.tier(tier)).then(": ").with(self.amount(figure.value));
-        self.row(format!("public-{}", tier_key(tier)), [most, CellData::cite(&cite)]);
-        PublicMaximumData { tier: Some(tier_key(tier)), amount: Some(money(figure.value)), cite }
+    fn cited_rule(&mut self, key: &str, rule: Key, cite: Citation) -> CiteData {
+        let cite = self.cite(cite);
+        self.rule(key, self.text(rule), &cite);
+        cite
+    }
+
+    fn public_rule(&mut self, rule: Key, cite: Citation) -> Vec<PublicMaximumData> {
+        let cite = self.cited_rule("public", rule, cite);
+        vec![PublicMaximumData {
+            tier: None,
+            amount: None,
+            cite,
+            least: None,
+            least_cite: None,
+            of_budget: None,
+            of_budget_cite: None,
+        }]
+    }
+
+    fn public_maximum(&mut self, tier: Tier, maximum: PublicMaximum) -> PublicMaximumData {
+        let PublicMaximum { most, least, of_budget } = maximum;
+        let data = PublicMaximumData {
+            tier: Some(tier_key(tier)),
+            amount: Some(money(most.value)),
+            cite: self.cite(most.cite),
+            least: least.map(|least| money(least.value)),
+            least_cite: least.map(|least| self.cite(least.cite)),
+            of_budget: of_budget.map(|share| number(share.value.0)),
+            of_budget_cite: of_budget.map(|share| self.cite(share.cite)),
+        };
+        let mut cell = CellData::words(self.tier(tier)).then(": ").with(self.amount(most.value));
+        let mut cites = CellData::cite(&data.cite);
+        if let Some(share) = of_budget {
+            let share = explain::share(self.lang, share.value);
+            cell = cell.then("; ").then(say::book_of_budget(self.lang, &share));
+        }
+        if let Some(least) = least {
+            let words = ["; ", &self.text(keys::BOOK_AT_LEAST).to_lowercase(), " "].concat();
+            cell = cell.then(words).with(self.amount(least.value));
+        }
+        for cite in [&data.of_budget_cite, &data.least_cite].into_iter().flatten() {
+            cites = cites.then("; ").with(CellData::cite(cite));
+        }
+        self.row(format!("public-{}", tier_key(tier)), [cell, cites]);
+        data
+    }
+
+    /// The least that a fee can be; no table where the law names none.
+    pub(super) fn minima(&mut self, rules: &Rules) -> Vec<MinimumData> {
+        if rules.minima.is_empty() {
+            return Vec::new();
+        }
+        self.own_section("minima", keys::BOOK_MINIMA);
+        self.table("minima", keys::BOOK_MINIMA, &[keys::BOOK_RULE, keys::BOOK_AT_LEAST, keys::BOOK_WHERE]);
+        let each = rules.minima.iter().enumerate();
+        each.map(|(place, minimum)| self.minimum(place, minimum)).collect()
+    }
+
+    fn minimum(&mut self, place: usize, from: &Minimum) -> MinimumData {
+        let (of, tier, provisions) = match from.of {
+            Breaches::Any => ("any", None, Vec::new()),
+            Breaches::Of(tier) => ("tier", Some(tier), Vec::new()),
+            Breaches::These(keys) => ("provisions", None, keys.to_vec()),
+        };
+        let data = MinimumData {
+            of,
+            tier: tier.map(tier_key),
+            provisions,
+            least: money(from.least.value),
+            cite: self.cite(from.least.cite),
+        };
+        let names = data.provisions.iter().map(|key| explain::provision(self.lang, key));
+        let any = (from.of == Breaches::Any).then(|| self.text(keys::BOOK_ANY_BREACH));
+        let what: Vec<&str> = tier.map(|tier| self.tier(tier)).into_iter().chain(any).chain(names).collect();
+        let what = what.join(", ");
+        let cells = [CellData::words(what), self.amount(from.least.value), CellData::cite(&data.cite)];
+        self.row(format!("minimum-{place}"), cells);
+        data
     }
 }

@@ -9,6 +9,8 @@
 mod asked;
 mod attribution;
 mod conditions;
+mod coverage;
+mod discounts;
 mod elements;
 mod maxima;
 mod method;
@@ -24,8 +26,10 @@ mod views;
 
 pub use attribution::{AttributionData, FactData};
 pub use conditions::{ConditionData, LoweredData, PrecedentData, SinceData};
+pub use coverage::{CoverageData, CoveredData};
+pub use discounts::{DiscountData, DiscountsData};
 pub use elements::{BarredData, ElementData};
-pub use maxima::{InForceData, ProvisionData, PublicMaximumData, TierData};
+pub use maxima::{InForceData, MinimumData, ProvisionData, PublicMaximumData, PublicScopeData, TierData};
 pub use method::{BandData, CriterionData, InabilityTestData, MethodCiteData, MethodData, SizeData};
 pub use national::{
     CategoriesData, CategoryRowData, DayRatesData, FactorsData, InCategoryData, NationalMethodData,
@@ -98,6 +102,10 @@ data! {
         to_come: Vec<ToComeData>,
         /// That as the page of the law book has it, in words.
         to_come_sections: Vec<BookSectionData>,
+        /// What was read of each state, topic by topic.
+        coverage: Vec<CoverageData>,
+        /// That as the page of the law book has it, in words.
+        coverage_sections: Vec<BookSectionData>,
         /// The texts that are cited.
         sources: Vec<SourceData>,
     }
@@ -152,6 +160,10 @@ data! {
         public_bodies: KeyText,
         /// Where that stands; with a maximum of their own for each tier where they are charged up to one.
         public_maxima: Vec<PublicMaximumData>,
+        /// For which of them that is, and what has to come first.
+        public_scope: PublicScopeData,
+        /// The least that a fee can be for others, where the law names one.
+        minima: Vec<MinimumData>,
         /// Why the method's amounts mislead for public bodies, where they do.
         public_caution: Option<CiteData>,
         /// Who bears the doubt about a fact, from which day on.
@@ -183,6 +195,14 @@ data! {
         days_off: Vec<DayOffData>,
         /// That the body of appeal decides no cases in which the authority leads across borders.
         no_appeal_if_leading: Option<CiteData>,
+        /// That a court has to confirm a fee before it is due.
+        confirmation: Option<CiteData>,
+        /// From when the time to pay runs: `final`, `receipt` or `confirmation`.
+        payment_from: KeyText,
+        /// From when an unpaid fee lapses: `final` or `decided`.
+        lapse_from: KeyText,
+        /// What is taken off an amount for those who pay early, admit the breach or settle; none where no such rule was read.
+        discounts: Option<DiscountsData>,
         /// The day of each year on which a rate is fixed, or with the next table after it; none where none is prescribed.
         rates_fixed_on: Option<FixedOnData>,
         /// Rates that the law prescribes for maxima set in euro.
@@ -244,6 +264,8 @@ pub fn law_book(lang: Lang) -> LawBookData {
     let regimes = Regime::ALL.iter().map(|regime| book.rules(*regime)).collect();
     let records = book.records();
     let to_come = book.coming();
+    let to_come_sections = book.take();
+    let coverage = book.coverage();
     LawBookData {
         version: version(),
         as_of: day(AS_OF),
@@ -251,7 +273,9 @@ pub fn law_book(lang: Lang) -> LawBookData {
         regimes,
         records,
         to_come,
-        to_come_sections: book.take(),
+        to_come_sections,
+        coverage,
+        coverage_sections: book.take(),
         sources: book.sources(),
     }
 }
@@ -278,8 +302,11 @@ impl Book {
         self.own_section("own", keys::BOOK_OWN_PROVISIONS);
         provisions.extend(self.provisions(rules.own_provisions));
         let (public_bodies, public_maxima) = self.public_bodies(regime);
+        let public_scope = self.public_scope(rules);
+        let minima = self.minima(rules);
         let clocks = self.time_limits(regime);
         let days_off = self.days_off(&rules.procedure);
+        let discounts = self.discounts(regime);
         let national_method = self.national_method(rules);
         let (rates_fixed_on, official_rates) = self.official_rates(rules);
         let lowered = self.lowered(rules);
@@ -299,6 +326,8 @@ impl Book {
             provisions,
             public_bodies,
             public_maxima,
+            public_scope,
+            minima,
             public_caution: rules.public_caution.map(|cite| self.cite(cite)),
             doubt: rules.doubt.iter().map(|rule| self::doubt(*rule)).collect(),
             fault: rules.fault.map(|fault| self.fault(fault)).unwrap_or_default(),
@@ -319,6 +348,10 @@ impl Book {
             clocks,
             days_off,
             no_appeal_if_leading: rules.procedure.no_appeal_if_leading.map(|cite| self.cite(cite)),
+            confirmation: rules.procedure.confirmation.map(|cite| self.cite(cite)),
+            payment_from: rules.procedure.payment_from.key(),
+            lapse_from: rules.procedure.lapse_from.key(),
+            discounts,
             rates_fixed_on,
             official_rates,
             precedents,

@@ -173,7 +173,16 @@ impl Book {
 
     /// Begins a table whose caption is made up.
     pub(super) fn table_called(&mut self, key: impl Into<String>, caption: impl Into<String>, head: &[Key]) {
-        let head = head.iter().map(|key| self.text(*key)).collect();
+        self.table_headed(key, caption, head.iter().map(|key| self.text(*key)).collect());
+    }
+
+    /// Begins a table whose columns have names from the tables of the law.
+    pub(super) fn table_headed(
+        &mut self,
+        key: impl Into<String>,
+        caption: impl Into<String>,
+        head: Vec<KeyText>,
+    ) {
         let table = BookTableData { key: key.into(), caption: caption.into(), head, rows: Vec::new() };
         if let Some(section) = self.written.last_mut() {
             section.tables.push(table);
@@ -182,8 +191,13 @@ impl Book {
 
     /// Writes a row of the table.
     pub(super) fn row<const COLUMNS: usize>(&mut self, key: impl Into<String>, cells: [CellData; COLUMNS]) {
+        self.row_of(key, cells.into());
+    }
+
+    /// Writes a row of as many columns as the table has.
+    pub(super) fn row_of(&mut self, key: impl Into<String>, cells: Vec<CellData>) {
         if let Some(table) = self.written.last_mut().and_then(|section| section.tables.last_mut()) {
-            table.rows.push(BookRowData { key: key.into(), cells: cells.into() });
+            table.rows.push(BookRowData { key: key.into(), cells });
         }
     }
 

@@ -4,7 +4,7 @@ use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
 use crate::api::shapes::CiteData;
 use crate::law::circumstance::Country;
-use crate::law::scope::{CarveOut, Effect, ScopeOutcome, ScopeRule};
+use crate::law::scope::{CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule};
 use crate::law::{Choice, ChoiceId, Circumstance, Citation, OptionSet, Question, Regime};
 use crate::text::{explain, keys, say};
 
@@ -58,9 +58,13 @@ impl Book {
         if rules.is_empty() {
             return Vec::new();
         }
-        let rows = rules.iter().enumerate();
-        let mut rows: Vec<ScopeData> =
-            rows.map(|(place, rule)| self.scope_rule(regime, place, rule)).collect();
+        let mut rows = Vec::new();
+        for (place, rule) in rules.iter().enumerate() {
+            for (number, outcome) in outcomes(regime, rule).into_iter().enumerate() {
+                let key = if number == 0 { place.to_string() } else { format!("{place}-{number}") };
+                rows.push(self.scope_rule(&key, rule, outcome));
+            }
+        }
         rows.push(self.any_others(regime));
         rows
     }
@@ -90,24 +94,22 @@ impl Book {
         }
     }
 
-    fn scope_rule(&mut self, regime: Regime, place: usize, rule: &ScopeRule) -> ScopeData {
-        let applies = match rule.then {
-            ScopeOutcome::LawEnforcement => for_law_enforcement(regime),
-            ScopeOutcome::Refused(_) => None,
-        };
-        let no_fine = matches!(rule.then, ScopeOutcome::Refused(reason) if reason.is_no_fine());
-        let (refusal, row) = match rule.then {
-            ScopeOutcome::LawEnforcement => (None, self.applying(applies)),
-            ScopeOutcome::Refused(reason) => {
+    fn scope_rule(&mut self, key: &str, rule: &ScopeRule, (countries, outcome): Outcome) -> ScopeData {
+        let applies = outcome.ok();
+        let no_fine = outcome.is_err_and(Refusal::is_no_fine);
+        let (text, cites) = match outcome {
+            Ok(regime) => self.applying(Some(regime)),
+            Err(reason) => {
                 let cites = reason.cites().iter().map(|cite| self.cite(*cite)).collect();
-                (Some(reason.key()), (self.named("refusal", reason.key()).to_owned(), cites))
+                (self.named("refusal", reason.key()).to_owned(), cites)
             }
         };
-        let (text, cites) = row;
-        let when = rule.when.iter().map(|(question, options)| answers(*question, *options)).collect();
-        let asked = rule.when.iter().map(|(question, options)| self.answered(*question, *options));
-        let asked = CellData::joined(asked, "\n").unwrap_or_else(|| self.others());
-        self.scope_row(&place.to_string(), asked, &text, &cites);
+        let asked = || rule.when.iter().copied().chain(countries);
+        let when = asked().map(|(question, options)| answers(question, options)).collect();
+        let cells = asked().map(|(question, options)| self.answered(question, options));
+        let cells = CellData::joined(cells, "\n").unwrap_or_else(|| self.others());
+        self.scope_row(key, cells, &text, &cites);
+        let refusal = outcome.err().map(Refusal::key);
         ScopeData { when, regime: applies.map(Regime::key), refusal, no_fine, text, cites }
     }
 
@@ -148,10 +150,25 @@ impl Book {
     }
 }
 
-/// The regime for law enforcement in the country that a regime is of.
-fn for_law_enforcement(regime: Regime) -> Option<Regime> {
-    let of = Country::ALL.iter().find(|country| regime.is_of(**country))?;
-    Regime::for_law_enforcement(*of)
+/// What follows from a rule, and in which of the countries of its rules where that differs between them.
+type Outcome = (Option<(ChoiceId, OptionSet)>, Result<Regime, Refusal>);
+
+fn outcomes(regime: Regime, rule: &ScopeRule) -> Vec<Outcome> {
+    let field = match rule.then {
+        ScopeOutcome::Refused(reason) => return vec![(None, Err(reason))],
+        ScopeOutcome::Own(field) => field,
+    };
+    let mut found: Vec<(OptionSet, Result<Regime, Refusal>)> = Vec::new();
+    for country in Country::ALL.iter().filter(|country| regime.is_of(**country)) {
+        let outcome = Regime::instead(field, *country);
+        match found.iter_mut().find(|(_, other)| *other == outcome) {
+            Some((countries, _)) => *countries = countries.with(country.index()),
+            None => found.push((OptionSet::only(country.index()), outcome)),
+        }
+    }
+    let differ = found.len() > 1;
+    let where_it_is = |countries| differ.then_some((ChoiceId::Country, countries));
+    found.into_iter().map(|(countries, outcome)| (where_it_is(countries), outcome)).collect()
 }
 
 /// A question with some of its options.

@@ -2,12 +2,12 @@
 
 use super::page::{Book, CellData};
 use crate::api::data::{KeyText, data};
-use crate::api::shapes::{CiteData, number as decimal};
+use crate::api::shapes::{CiteData, MoneyData, money, number as decimal};
 use crate::law::circumstance::Country;
 use crate::law::days_off::{DayOff, DaysOff};
 use crate::law::procedure::{Deadline, Filing, Period, Procedure};
 use crate::law::rules::{OfficialRate, OfficialRates};
-use crate::law::{Citation, Currency, Figure, Regime, Rules};
+use crate::law::{Citation, Currency, Figure, Money, Regime, Rules};
 use crate::text::date::iso as day;
 use crate::text::{Key, date, deadline, explain, keys, number, say};
 use jiff::civil::Date;
@@ -15,12 +15,15 @@ use jiff::civil::Date;
 data! {
     /// A time limit.
     ClockData {
-        /// `first-breach`, `time-bar`, `appeal`, `appeal-at-last`, `payment`, `lapse` or `costs`.
+        /// `first-breach`, `time-bar`, `time-bar-lower`, `time-bar-minor`, `time-bar-at-most`, `inquire`, `decide`, `appeal`,
+        /// `appeal-at-last`, `payment`, `lapse`, `lapse-up-to` or `costs`.
         key: KeyText,
         /// How long; none of a day.
         length: Option<DurationData>,
         /// The day; none of a length.
         day: Option<String>,
+        /// The largest fee that it is for, of `lapse-up-to`.
+        up_to: Option<MoneyData>,
         /// The country, where the day is another there than in the others of these rules.
         country: Option<KeyText>,
         /// Where it stands.
@@ -56,6 +59,8 @@ data! {
     DurationData {
         /// Years.
         years: u8,
+        /// Months.
+        months: u8,
         /// Weeks.
         weeks: u8,
         /// Days.
@@ -99,6 +104,9 @@ impl Book {
         if let Some(cite) = rules.no_appeal_if_leading {
             self.no_appeal_if_leading(cite);
         }
+        if let Some(cite) = rules.confirmation {
+            self.confirmation(country, cite);
+        }
         self.filings(rules, &mut rows);
         rows
     }
@@ -108,6 +116,15 @@ impl Book {
         let [name, rule, length] = [keys::BOOK_APPEAL, keys::BOOK_NO_APPEAL_LEADING, keys::BOOK_NO_TIME]
             .map(|key| CellData::words(self.text(key)));
         self.row("clock-no-appeal-if-leading", [name, rule, length, CellData::cite(&cite)]);
+    }
+
+    fn confirmation(&mut self, country: &str, cite: Citation) {
+        let cite = self.cite(cite);
+        let rule = self.named(&format!("daterule-{country}"), "confirmation");
+        let [name, length] = [keys::BOOK_CONFIRMATION, keys::BOOK_NO_TIME].map(|key| self.text(key));
+        let words = [name, rule, length].map(CellData::words);
+        let [name, rule, length] = words;
+        self.row("clock-confirmation", [name, rule, length, CellData::cite(&cite)]);
     }
 
     /// The first day of these rules, and in those countries that have another.
@@ -138,30 +155,38 @@ impl Book {
     }
 
     fn time_limit(&mut self, country: &str, limit: TimeLimit) -> Option<ClockData> {
-        let TimeLimit { key, name, period } = limit;
-        let (row, name) = (format!("clock-{key}"), CellData::words(self.text(name)));
+        let TimeLimit { key, name, told, up_to, period } = limit;
+        let mut row = format!("clock-{key}");
+        let mut name = self.text(name).to_owned();
+        if let Some(up_to) = up_to {
+            row = format!("{row}-{}", decimal(up_to.amount));
+            name = format!("{name} {}", explain::money(self.lang, up_to));
+        }
+        let name = CellData::words(name);
         let Some(Figure { value, cite }) = period else {
             // What is only ever read with another time limit is not missed where that was not read.
-            if key != AT_LAST {
+            if MISSED.contains(&key) {
                 let not_read = || CellData::words(self.text(keys::BOOK_NOT_READ));
                 self.row(row, [name, not_read(), not_read(), not_read()]);
             }
             return None;
         };
-        let rule = self.named(&format!("daterule-{country}"), key);
+        let rule = self.named(&format!("daterule-{country}"), told);
         let cite = self.cite(cite);
         self.row(
             row,
             [name, CellData::words(rule), CellData::words(self.length(value)), CellData::cite(&cite)],
         );
-        Some(ClockData { length: Some(duration(value)), ..clock(key, cite) })
+        Some(ClockData { length: Some(duration(value)), up_to: up_to.map(money), ..clock(key, cite) })
     }
 
     fn length(&self, period: Period) -> String {
         let lang = self.lang;
         let weeks = number::count(lang, period.weeks.into());
+        let months = number::count(lang, period.months.into());
         let parts = [
             (period.years, say::duration_years(lang, period.years.into())),
+            (period.months, format!("{months}\u{a0}{}", self.text(keys::BOOK_MONTHS))),
             (period.weeks, format!("{weeks}\u{a0}{}", self.text(keys::BOOK_WEEKS))),
             (period.days, date::days(lang, period.days.into())),
         ];
@@ -280,27 +305,46 @@ impl Book {
 /// The last day of all to appeal.
 const AT_LAST: KeyText = "appeal-at-last";
 
+/// Those of which it is said that they were not read.
+const MISSED: [KeyText; 5] = ["time-bar", "appeal", "payment", "lapse", "costs"];
+
 /// A time limit by its key and its name, if it was read.
 #[derive(Clone, Copy)]
 struct TimeLimit {
     key: KeyText,
     name: Key,
+    /// What ends the name of the message with its rule.
+    told: KeyText,
+    /// The largest fee that it is for.
+    up_to: Option<Money>,
     period: Option<Figure<Period>>,
 }
 
 /// Every time limit, in the order of a case.
-fn time_limits(rules: &Procedure) -> [TimeLimit; 6] {
+fn time_limits(rules: &Procedure) -> Vec<TimeLimit> {
     let to_act = |to_act: Option<Deadline>| to_act.map(|to_act| to_act.period);
     let at_last = rules.appeal.and_then(|appeal| appeal.filing?.at_last);
-    [
-        ("time-bar", keys::BOOK_TIME_BAR, rules.time_bar.map(|bar| bar.period)),
-        ("appeal", keys::BOOK_APPEAL, to_act(rules.appeal)),
-        (AT_LAST, keys::BOOK_APPEAL_AT_LAST, at_last),
-        ("payment", keys::BOOK_PAYMENT, to_act(rules.payment)),
-        ("lapse", keys::BOOK_LAPSE, rules.lapse),
-        ("costs", keys::BOOK_COSTS, to_act(rules.costs)),
-    ]
-    .map(|(key, name, period)| TimeLimit { key, name, period })
+    let (bar, case) = (rules.time_bar, rules.case_time);
+    let one = |key, name, told, period| TimeLimit { key, name, told, up_to: None, period };
+    let own = |key, name, period| one(key, name, key, period);
+    let lapses = rules.lapse_up_to.iter().map(|(up_to, period)| TimeLimit {
+        up_to: Some(up_to.value),
+        ..one("lapse-up-to", keys::BOOK_LAPSE_UP_TO, "lapse", Some(*period))
+    });
+    let before = [
+        own("time-bar", keys::BOOK_TIME_BAR, bar.map(|bar| bar.period)),
+        one("time-bar-lower", keys::BOOK_TIME_BAR_LOWER, "time-bar", bar.and_then(|bar| bar.lower)),
+        one("time-bar-minor", keys::BOOK_TIME_BAR_MINOR, "time-bar", bar.and_then(|bar| bar.minor)),
+        own("time-bar-at-most", keys::BOOK_TIME_BAR_AT_MOST, bar.and_then(|bar| bar.at_most)),
+        own("inquire", keys::BOOK_INQUIRE, case.and_then(|case| case.inquire)),
+        own("decide", keys::BOOK_DECIDE, case.map(|case| case.decide)),
+        own("appeal", keys::BOOK_APPEAL, to_act(rules.appeal)),
+        own(AT_LAST, keys::BOOK_APPEAL_AT_LAST, at_last),
+        own("payment", keys::BOOK_PAYMENT, to_act(rules.payment)),
+    ];
+    let after =
+        [own("lapse", keys::BOOK_LAPSE, rules.lapse), own("costs", keys::BOOK_COSTS, to_act(rules.costs))];
+    before.into_iter().chain(lapses).chain(after).collect()
 }
 
 /// The time limits within which a party has to act.
@@ -313,9 +357,18 @@ const fn to_act(rules: &Procedure) -> [(KeyText, Key, Option<Deadline>); 3] {
 }
 
 const fn clock(key: KeyText, cite: CiteData) -> ClockData {
-    ClockData { key, length: None, day: None, country: None, cite, moves: Vec::new(), filing: Vec::new() }
+    ClockData {
+        key,
+        length: None,
+        day: None,
+        up_to: None,
+        country: None,
+        cite,
+        moves: Vec::new(),
+        filing: Vec::new(),
+    }
 }
 
 pub(super) const fn duration(from: Period) -> DurationData {
-    DurationData { years: from.years, weeks: from.weeks, days: from.days }
+    DurationData { years: from.years, months: from.months, weeks: from.weeks, days: from.days }
 }

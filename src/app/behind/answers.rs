@@ -1,10 +1,10 @@
 //! The four answers, kept apart, each with what it rests on.
 
 use super::expected;
+use super::{local, sentences};
 use crate::app::markup::{element, fold, fragment, spaced, subtle};
 use crate::app::state::State;
 use crate::app::step::basis;
-use crate::app::{local, sentences};
 use crate::engine::Findings;
 use crate::engine::find::gate::GateId;
 use crate::engine::find::starting_amount::Place;
@@ -69,10 +69,11 @@ fn conditions(lang: Lang, result: &Findings) -> String {
 
 fn legal(state: &State, result: &Findings) -> Vec<Html> {
     let lang = state.lang;
-    let Some(ceiling) = result.maximum.main else {
+    let Some(allowed) = result.legal_range() else {
         return vec![value(lang.text(keys::RESULT_MAXIMUM_NONE))];
     };
-    let mut lines = vec![value(local::words(state, result.regime, ceiling.from_nothing()))];
+    let mut lines = vec![value(local::words(state, result.regime, allowed))];
+    lines.extend(sentences::law_allows(state, result).map(note));
     if result.maximum.groups.len() > 1 {
         lines.extend(result.maximum.groups.iter().map(|(keys, reach)| {
             let names: Vec<&str> = keys.iter().map(|key| explain::provision(lang, key)).collect();

@@ -1,7 +1,7 @@
 //! The case in time as a picture: its known dates one below the other, each at its place in time, and how long it was from
 //! one to the next. The table of stages says the same.
 
-use crate::app::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright, words};
+use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright, words};
 use crate::app::markup::{attributed, element, fragment};
 use crate::app::state::State;
 use crate::engine::find::timeline::{Stretch, days_between, events};

@@ -1,9 +1,9 @@
 //! The cases that reach the ends of the ranges, each to be shown in place of the visitor's own.
 
+use super::local;
 use crate::app::action::Action;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::folds::fold;
-use crate::app::local;
 use crate::app::markup::{fragment, link_button, paragraph, placeholder, spaced, subtle, table};
 use crate::app::state::State;
 use crate::engine::Range;

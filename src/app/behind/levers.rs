@@ -1,8 +1,8 @@
 //! What the one assessed can still do, each with the range that it would give.
 
+use super::local;
 use super::source::source;
 use crate::app::folds::fold;
-use crate::app::local;
 use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, spaced, subtle, table};
 use crate::app::state::State;
 use crate::engine::Range;

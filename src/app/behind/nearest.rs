@@ -1,10 +1,10 @@
 //! The decisions nearest to the case: each with why, its fee, and what became of it.
 
+use super::local;
 use super::source::out;
 use crate::app::action::Action;
 use crate::app::case::Case;
 use crate::app::dispatch::Dispatch;
-use crate::app::local;
 use crate::app::markup::{
     element, fragment, link_button, paragraph, placeholder, select, subtle, table, unseen,
 };
@@ -14,7 +14,7 @@ use crate::engine::Range;
 use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
 use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, Period};
 use crate::law::circumstance::{Activity, Country};
-use crate::law::{Choice, Currency, Money, Share, Verified};
+use crate::law::{Choice, Currency, Money, Share, Sum, Verified};
 use crate::text::cite::named;
 use crate::text::date::DateSpan;
 use crate::text::{Lang, date, explain, keys, number, place, say};
@@ -194,6 +194,9 @@ fn fee(lang: Lang, like: &Like) -> Html {
 fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
     let entry = like.entry;
     let decided = match entry.outcome {
+        Outcome::Fee(fee) if entry.fee_is == Sum::Proposed => {
+            say::like_proposed(lang, &explain::money(lang, fee))
+        }
         Outcome::Fee(fee) => explain::money(lang, fee),
         Outcome::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
         Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),

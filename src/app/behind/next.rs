@@ -1,7 +1,7 @@
 //! What to ask next: the open questions by how much answering them narrows the range.
 
+use super::local;
 use crate::app::folds::fold;
-use crate::app::local;
 use crate::app::markup::{element, fragment, link, optional, paragraph, placeholder, spaced};
 use crate::app::state::State;
 use crate::engine::open_questions::Ranked;

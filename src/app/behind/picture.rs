@@ -1,12 +1,12 @@
 //! What the picture of the ranges has besides what is drawn at once: the nearest decisions, and a table that says the same.
 
-use super::nearest;
-use crate::app::drawing::{down, percent};
+use super::drawing::{down, percent};
+use super::ranges::Row;
+use super::scale::AmountScale;
+use super::{local, nearest};
+use crate::app::markup;
 use crate::app::markup::{attributed, fragment};
-use crate::app::ranges::Row;
-use crate::app::scale::AmountScale;
 use crate::app::state::State;
-use crate::app::{local, markup};
 use crate::engine::Findings;
 use crate::engine::Range;
 use crate::law::{Currency, Money};

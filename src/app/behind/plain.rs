@@ -36,6 +36,8 @@ fn of_outcome(result: &Findings) -> impl Iterator<Item = (&'static str, Tree)> {
     let ranges = [
         ("maximum", result.maximum.main),
         ("authorityMaximum", result.maximum.authority),
+        ("minimum", result.minimum.main),
+        ("authorityMinimum", result.minimum.authority),
         ("guideline", result.guideline_range()),
         ("practice", result.practice_range()),
     ];

@@ -6,7 +6,7 @@ use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::practice::Class;
 use crate::evidence::published::{CHAINS, Chain, ChainStep, Outcomes, groups_of};
-use crate::law::Choice;
+use crate::law::{Choice, Field};
 use crate::text::cite::named;
 use crate::text::{Lang, explain, keys, number};
 use rust_decimal::Decimal;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// How often decisions like this ended with a fee; nothing where none are under these rules.
 pub fn ended(state: &State, result: &Findings) -> Html {
-    if result.regime.is_for_law_enforcement() {
+    if result.regime.field() != Field::DataProtection {
         return placeholder();
     }
     let lang = state.lang;

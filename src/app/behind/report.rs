@@ -1,10 +1,10 @@
 //! The report: everything that was said and found, as text to paste, and what stands only on paper.
 
 use super::source::source_in_text;
-use super::{answer, last_days, nearest, steps};
+use super::{answer, last_days, nearest, sentences, steps};
+use crate::app::limits;
 use crate::app::markup::{element, fragment, heading, paragraph, titled};
 use crate::app::state::State;
-use crate::app::{limits, sentences};
 use crate::engine::Findings;
 use crate::engine::catalogue::Section;
 use crate::engine::explain::why;

@@ -1,11 +1,11 @@
 //! Two versions of the case in one picture: each range of the one kept above that of the present one. The table below it
 //! says the same.
 
-use crate::app::drawing::{LEFT, RIGHT, block, percent, picture, words};
-use crate::app::local;
+use super::drawing::{LEFT, RIGHT, block, percent, picture, words};
+use super::local;
+use super::ranges::{self, Row};
+use super::scale::{AmountScale, ticks};
 use crate::app::markup::{element, fragment, placeholder};
-use crate::app::ranges::{self, Row};
-use crate::app::scale::{AmountScale, ticks};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;

@@ -26,6 +26,12 @@ pub fn name(lang: Lang, source: Source) -> Html {
     linked(lang, name.to_owned(), source, address::of_source(lang, source))
 }
 
+/// The place alone, with its link.
+pub fn place(lang: Lang, cite: Citation) -> Html {
+    let cited = citation(lang, cite);
+    if cited.is_empty() { Html::default() } else { linked(lang, cited, cite.source, address::of(lang, cite)) }
+}
+
 /// As text.
 pub fn source_in_text(lang: Lang, cite: Citation) -> String {
     [&citation(lang, cite), " (", named(lang, "verified", cite.verified.key()), ")"].concat()

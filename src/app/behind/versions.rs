@@ -1,12 +1,12 @@
 //! Two versions of the case side by side: what follows from each, and the answers in which they differ.
 
 use super::like::contrast_row;
-use super::side_by_side;
+use super::{local, sentences, side_by_side};
 use crate::app::action::Action;
 use crate::app::dispatch::{Dispatch, act};
+use crate::app::focus;
 use crate::app::markup::{attributed, button, element, fold, fragment, paragraph, table};
 use crate::app::state::State;
-use crate::app::{focus, local, sentences};
 use crate::engine::Findings;
 use crate::engine::compare::{Side, every_contrast};
 use crate::engine::{Scope, Truth};

@@ -2,12 +2,12 @@
 //!
 //! Only steps with published numbers, or with an expert's, are drawn.
 
-use crate::app::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright};
+use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright};
+use super::scale::{AmountScale, ticks};
+use super::{local, ranges};
 use crate::app::folds::fold;
 use crate::app::markup::{self, attributed, element, fragment, optional, paragraph, placeholder};
-use crate::app::scale::{AmountScale, ticks};
 use crate::app::state::State;
-use crate::app::{local, ranges};
 use crate::engine::Findings;
 use crate::engine::Range;
 use crate::engine::find::before_size;

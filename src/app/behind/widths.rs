@@ -1,7 +1,7 @@
 //! Why the range is as wide as it is: facts, judgement and views, and what each would leave.
 
+use super::local;
 use crate::app::folds::fold;
-use crate::app::local;
 use crate::app::markup::{bullets, element, fragment, paragraph, placeholder};
 use crate::app::state::State;
 use crate::engine::Range;

@@ -2,10 +2,11 @@
 
 use super::{look_at, question, quick, work};
 use crate::app::action::Action;
+use crate::app::behind::entry;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::markup::{attributed, button, element, fold, fragment, keyed, paragraph, spaced, titled};
 use crate::app::state::State;
-use crate::app::{focus, host, problems, sentences};
+use crate::app::{focus, host};
 use crate::engine::catalogue::Section;
 use crate::evidence::{EXAMPLES, Example};
 use crate::text::cite::named;
@@ -17,13 +18,9 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let title = titled("h2", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
     let values = ["ds-paragraph subtle".into(), "sm".into()];
-    let problems = problems::every(state);
-    let progress = attributed(
-        "p",
-        &["class", "data-size"],
-        values,
-        spaced([progress(state).into(), problems::count(lang, &problems)]),
-    );
+    let problems = state.now.loaded.map(|law| entry::problems(law, state));
+    let [count, problems] = problems.unwrap_or_default();
+    let progress = attributed("p", &["class", "data-size"], values, spaced([progress(state).into(), count]));
     let questions = match &state.quick {
         Some(asked) => quick::view(state, dispatch, asked),
         None => fragment(
@@ -37,15 +34,15 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         // Lists stand in an element of their own: among siblings, a list that grows would make
         // the fields before it anew, and the focus would be lost.
         element("div", "", questions),
-        element("div", "", problems::list(lang, &problems)),
+        element("div", "", problems),
         look_at::view(state, dispatch),
     ];
     html! {
         <section class="facts" id="facts" aria-labelledby="facts-heading">
             { element("div", "facts__body", fragment(body)) }
-            if state.now.assessment.result.is_some() {
+            if let Some(law) = state.now.loaded.filter(|_| state.now.assessment.result.is_some()) {
                 <a class="dock no-print" href="#result">
-                    { element("span", "", sentences::in_short(state)) }
+                    { element("span", "", entry::in_short(law, state)) }
                     { element("span", "dock__more", lang.text(keys::RESULT_DOCK_MORE)) }
                 </a>
             }
@@ -99,7 +96,8 @@ fn examples(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let open = |example: &'static Example| {
         let onclick = act::<MouseEvent>(dispatch, Action::Open(example));
-        let is_open = state.now.case.opened.is_some_and(|opened| opened.key == example.key);
+        let opened = state.awaited.example.or(state.now.case.opened);
+        let is_open = opened.is_some_and(|opened| opened.key == example.key);
         let pressed = if is_open { "true" } else { "false" };
         let button = html! {
             <button class="ds-button" type="button" data-variant="secondary" aria-pressed={pressed} {onclick}>

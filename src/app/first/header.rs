@@ -50,7 +50,7 @@ fn Languages(props: &LanguagesProps) -> Html {
             let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
             *awaited.borrow_mut() = Some(lang);
             spawn_local(async move {
-                let supplied = texts::load(lang).await;
+                let supplied = texts::load(lang, dispatch.loaded().is_some()).await;
                 // Unless another was chosen meanwhile.
                 if *awaited.borrow() == Some(lang) {
                     *awaited.borrow_mut() = None;

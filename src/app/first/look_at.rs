@@ -1,12 +1,12 @@
 //! How to look at the case: whose view, and the law of which day.
 
 use crate::app::action::Action;
+use crate::app::behind::entry;
 use crate::app::dispatch::{Dispatch, act};
-use crate::app::markup::{Typed, attributed, chip, element, fieldset, fragment, optional, typed};
+use crate::app::markup::{Typed, attributed, chip, element, fieldset, fragment, typed};
 use crate::app::state::State;
+use crate::app::view_chip::view_chip;
 use crate::engine::{DateId, ViewChoice};
-use crate::law::Regime;
-use crate::text::explain::{ended as ended_words, view as view_words};
 use crate::text::{date, keys, say};
 use jiff::civil::Date;
 use yew::prelude::*;
@@ -57,24 +57,12 @@ fn day(state: &State, dispatch: &Dispatch) -> Html {
     fragment(vec![field, element("div", "", days.unwrap_or_default())])
 }
 
-/// Whose view to take.
+/// Whose view to take: any, or one of those that are held under the rules that apply.
 fn views(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let view = |choice: ViewChoice, text: &'static str| {
-        let take = act(dispatch, Action::View(choice));
-        chip("radio", Some("view".into()), false, state.now.case.view == choice, text.into(), take)
-    };
-    let held = state.regime().map(Regime::views).unwrap_or_default();
-    let all = view(ViewChoice::All, lang.text(keys::FACTS_VIEW_ALL));
-    let each = held.iter().map(|held| view(ViewChoice::One(held.id), view_words(lang, held.id)));
-    let choices = fragment([all].into_iter().chain(each).collect());
-    let mut followed = held.iter().filter(|held| state.now.case.view == ViewChoice::One(held.id));
-    let ended = followed.find_map(|held| Some((held.id, held.ended_by(state.now.case.on)?)));
-    // Its words come with the act of choosing it.
-    let ended = optional(ended.is_some() && lang.is_complete(), || {
-        let told = ended.map(|(view, end)| ended_words(lang, view, end.how, end.by.value));
-        element("p", "reading", told.unwrap_or_default())
-    });
+    let all = view_chip(state, dispatch, ViewChoice::All, lang.text(keys::FACTS_VIEW_ALL));
+    let [each, ended] = state.now.loaded.map(|law| entry::views(law, state, dispatch)).unwrap_or_default();
+    let choices = fragment(vec![all, each]);
     let why =
         attributed("p", &["data-field"], ["description".into()], lang.text(keys::FACTS_VIEW_WHY).into());
     fieldset(lang.text(keys::FACTS_VIEW), fragment(vec![why, element("div", "choices", choices), ended]))

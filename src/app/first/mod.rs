@@ -2,12 +2,10 @@
 
 pub mod facts;
 pub mod header;
+mod question;
 pub mod result;
 
-mod chart;
-mod headline;
 mod look_at;
-mod question;
 mod quick;
 mod status;
 mod why;

@@ -3,6 +3,7 @@
 
 use super::question;
 use crate::app::action::Action;
+use crate::app::behind::entry::quick_done;
 use crate::app::dispatch::Dispatch;
 use crate::app::focus;
 use crate::app::markup::{button, element, fragment, optional, paragraph};
@@ -43,10 +44,9 @@ fn switch(dispatch: &Dispatch, on: bool) -> Callback<MouseEvent> {
 pub fn view(state: &State, dispatch: &Dispatch, asked: &[Question]) -> Html {
     let questions = asked.iter().map(|asked| question::view(state, dispatch, *asked)).collect();
     let next = match state.next_question() {
-        // What finds it out is still on its way.
-        None if state.loaded.is_none() => Html::default(),
         Some(question) => button("primary", None, state.lang.text(keys::QUICK_NEXT), ask(dispatch, question)),
-        None => paragraph(state.lang.text(keys::QUICK_DONE)),
+        // What finds it out may be still on its way.
+        None => state.loaded.map_or_else(Html::default, |loaded| paragraph(quick_done(loaded, state))),
     };
     html! {
         <div class="stack" id={PLACE} tabindex="-1">

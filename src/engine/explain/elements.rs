@@ -3,8 +3,9 @@
 use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{Facts, Question, Truth};
-use crate::engine::find::elements::{InfringementSet, named, stands};
-use crate::law::provision::{Ceiling, Element, Exception};
+use crate::engine::find::elements::{InfringementSet, charged_as, is_broken, named, stands, was_in_force};
+use crate::law::circumstance::Role;
+use crate::law::provision::{Ceiling, Element, Exception, Provision};
 use crate::law::rules::Doubt;
 use crate::law::{Circumstance, Regime, Stage};
 use jiff::civil::Date;
@@ -31,7 +32,11 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) 
             let limb =
                 |step, element: &Element| with_limb(step, facts, regime.doubt(on), *element, exception, on);
             let step = elements.fold(step, limb);
-            without_defence(step, facts, regime, provision.key, on)
+            let step = without_defence(step, facts, regime, provision.key, on);
+            match stands(sets, provision.key) {
+                Truth::No => with_neighbours(step, facts, regime, provision, on),
+                Truth::Yes | Truth::Open => step,
+            }
         })
         .collect()
 }
@@ -43,6 +48,25 @@ fn without_defence(step: Step, facts: &Facts, regime: Regime, key: &str, on: Dat
         .filter(|defence| defence.cite.is_authority_on(on))
         .filter(|defence| defence.provision == Some(key) && facts.truth_of(defence.fact) == Truth::Yes)
         .fold(step, |step, defence| step.considering(Finding::DefenceRejected(defence.fact), defence.cite))
+}
+
+/// Names each other provision of the section that has a test of its own, was not named, and is broken or may be: one
+/// that is not made out is easily taken for the whole section.
+fn with_neighbours(step: Step, facts: &Facts, regime: Regime, of: &Provision, on: Date) -> Step {
+    let doubt = regime.doubt(on);
+    let actors = facts.possible::<Role>();
+    let charged =
+        |provision: &Provision| actors.values().any(|role| provision.is_fee_ground_for(charged_as(role)));
+    regime
+        .provisions()
+        .filter(|other| other.cite.is_in_the_section_of(of.cite) && !other.elements.each().is_empty())
+        .filter(|other| !facts.infringements().contains(&other.key) && charged(other))
+        .filter(|other| was_in_force(other, facts))
+        .map(|other| (other, is_broken(other, facts, doubt)))
+        .filter(|(_, broken)| *broken != Truth::No)
+        .fold(step, |step, (other, broken)| {
+            step.considering(Finding::Neighbour(other.key, broken), regime.cite(other.cite))
+        })
 }
 
 /// Notes each limb whose answer is settled, met or not.

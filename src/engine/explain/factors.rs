@@ -10,7 +10,8 @@ use crate::engine::find::weigh::{self, Weighing, seen_on};
 use crate::law::{ChoiceId, Circumstance, Criterion, Direction, Point, Stage, Stance, View, questions};
 use jiff::civil::Date;
 
-/// The step on the remaining factors, with the answers that are missing and those that nobody weighs.
+/// The step on the remaining factors, with the answers that are missing, those that nobody weighs, and those that
+/// nothing goes by.
 pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
     let Findings { regime, views, weighings, .. } = found;
     let regime = *regime;
@@ -42,7 +43,14 @@ pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
             step = step.considering(finding, regime.cite(criterion.cite()));
         }
     }
+    let unread = catalogue::unread(facts, regime, on);
+    for question in &unread {
+        step = step.considering(Finding::NotRead(*question), rules.cites.applies);
+    }
     for answer in not_weighed(facts, found, &asked) {
+        if unread.contains(&Question::Choice(answer.question)) {
+            continue;
+        }
         let cite = catalogue::source(Question::Choice(answer.question), Some(regime));
         let cite = cite.filter(|cite| cite.is_authority_on(on)).unwrap_or(rules.cites.seriousness.on(on));
         step = step.considering(Finding::NotWeighed(answer), cite);

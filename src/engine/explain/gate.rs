@@ -1,17 +1,19 @@
 //! Whether a fee can follow at all.
 
 use super::step::{Finding, Step};
-use super::{elements, time_bar, waiting};
+use super::{elements, public_rule, time_bar, waiting};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::carve_out;
 use crate::engine::find::elements::{named, was_in_force};
 use crate::engine::find::gate::{GateId, Gates, Tested, first_breaches, only_processor};
+use crate::engine::find::payer;
 use crate::engine::find::scope::attributed;
-use crate::law::circumstance::{Body, MistakeOfLaw};
+use crate::law::circumstance::{Body, MistakeOfLaw, Onward};
 use crate::law::provision::{Actor, Breach, Ceiling};
-use crate::law::rules::{FaultRule, PublicBodies};
-use crate::law::{ChoiceId, Citation, Regime, Stage};
+use crate::law::public_bodies::PublicRule;
+use crate::law::rules::FaultRule;
+use crate::law::{ChoiceId, Citation, Stage};
 use jiff::civil::Date;
 
 /// The step on what came of the gates.
@@ -38,10 +40,11 @@ fn of_gate(tested: Tested<'_>, gate: GateId, passes: Truth) -> Option<Step> {
     Some(match gate {
         GateId::FeeGround => fee_ground(tested, step),
         GateId::Attribution => attribution(tested, step),
-        GateId::PublicBody => public_body(step, regime, passes),
+        GateId::PublicBody => public_body(tested, step, passes),
+        GateId::Warning => warning(step, cite),
         GateId::InForce => in_force(tested, step),
         GateId::Fault => fault(tested, step, regime.rules().fault?),
-        GateId::TimeBar => time_bar::explain(step, facts, regime.procedure().time_bar?, passes),
+        GateId::TimeBar => time_bar::explain(step, facts, regime, passes)?,
     })
 }
 
@@ -52,10 +55,11 @@ fn cite(tested: Tested<'_>, gate: GateId) -> Option<Citation> {
     match gate {
         GateId::FeeGround => Some(rules.cites.fee_grounds),
         GateId::Attribution => Some(rules.cites.imputation.on(on)),
-        GateId::PublicBody => match rules.public_bodies {
-            PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => Some(cite),
-            PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
+        GateId::PublicBody => match rules.public_bodies.rule {
+            PublicRule::Exempt(cite) | PublicRule::NotRead(cite) => Some(cite),
+            PublicRule::AsOthers(_) | PublicRule::UpTo(_) => None,
         },
+        GateId::Warning => rules.public_bodies.after_warning,
         GateId::InForce => where_first_day_stands(tested),
         GateId::Fault => rules.fault.map(|rule| where_fault_stands(rule, on)),
         GateId::TimeBar => procedure.time_bar.map(|bar| bar.period.cite),
@@ -151,6 +155,12 @@ fn fault(tested: Tested<'_>, step: Step, rule: FaultRule) -> Step {
     for confirmed in rule.confirmed.iter().filter(|confirmed| confirmed.value <= on) {
         step = step.citing(confirmed.cite);
     }
+    if let Some(cite) = regime.rules().onward.filter(|held| held.is_authority_on(on)) {
+        step = step.from([Question::Choice(ChoiceId::Onward)]);
+        if facts.possible_under::<Onward>(tested.doubt()).is(Onward::Foreseeable) {
+            step = step.considering(Finding::OnwardFault, cite);
+        }
+    }
     match regime.rules().mistake.filter(|held| held.is_authority_on(on)) {
         Some(cite) if facts.possible_under::<MistakeOfLaw>(tested.doubt()).is(MistakeOfLaw::NotExcusable) => {
             step.considering(Finding::MistakeNoExcuse, cite)
@@ -172,12 +182,24 @@ fn reprimand(tested: Tested<'_>, enough: Truth, cite: Citation) -> Step {
     step
 }
 
-fn public_body(step: Step, regime: Regime, passes: Truth) -> Step {
-    match regime.rules().public_bodies {
-        PublicBodies::NotRead(cite) if passes == Truth::Open => {
+fn public_body(tested: Tested<'_>, step: Step, passes: Truth) -> Step {
+    let Tested { facts, regime, .. } = tested;
+    let public = regime.rules().public_bodies;
+    let step = public_rule::with_its_scope(step.from([Question::Choice(ChoiceId::Body)]), regime);
+    let step = match public.rule {
+        PublicRule::NotRead(cite) if passes == Truth::Open => {
             step.considering(Finding::PublicRuleNotRead, cite)
         }
         _ => step,
+    };
+    let assumed = payer::assumed(facts, regime).contains(&ChoiceId::Economic);
+    match public.unless_economic.filter(|_| assumed) {
+        Some(cite) => step.considering(Finding::Assumed(ChoiceId::Economic), cite),
+        None => step,
     }
-    .from([Question::Choice(ChoiceId::Body)])
+}
+
+fn warning(step: Step, cite: Citation) -> Step {
+    let asked = [ChoiceId::Body, ChoiceId::Warned].map(Question::Choice);
+    step.from(asked).considering(Finding::WarnedFirst, cite)
 }

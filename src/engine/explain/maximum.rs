@@ -1,6 +1,7 @@
 //! The legal maximum.
 
 use super::payer;
+use super::public_rule;
 use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{AmountId, Facts, Question, Truth};
@@ -12,7 +13,6 @@ use crate::engine::find::payer::{Payer, assumed};
 use crate::engine::range::Range;
 use crate::law::circumstance::Linked;
 use crate::law::provision::Tier;
-use crate::law::rules::PublicBodies;
 use crate::law::{ChoiceId, Citation, Currency, Money, Regime, Stage, Verified};
 use jiff::civil::Date;
 
@@ -21,13 +21,14 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     let Findings { regime, payers, combinations, .. } = found;
     let (regime, groupings) = (*regime, combinations.groupings.as_slice());
     let LegalMaximum { main, authority, marked, .. } = found.maximum;
-    let is_authority = payers.main.iter().any(|payer| matches!(payer, Payer::Authority(_)));
+    let has_authority = payers.main.iter().any(|payer| matches!(payer, Payer::Authority(..)));
     let rules = regime.rules();
     let finding = main.map_or(Finding::NoCeiling, Finding::Ceiling);
     let mut step = Step::new(Stage::Ceiling, finding, Basis::Law, rules.cites.maximum)
         .from([Question::Infringements, Question::Choice(ChoiceId::Linked), Question::Gravest])
         .made_of(provision_steps(regime, groupings, &payers.main));
-    if rules.tiers.is_some() && !is_authority {
+    let others_too = payers.main.iter().any(|payer| !matches!(payer, Payer::Authority(..)));
+    if rules.tiers.is_some() && (others_too || !has_authority) {
         step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
         if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
             step = step.made_of(payer::step(facts, regime, on));
@@ -39,12 +40,16 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
         step = step.from([Question::Choice(id)]).considering(Finding::Assumed(id), cite);
     }
     if let Some(authority) = authority {
-        let cite = authority_cite(regime).unwrap_or(rules.cites.maximum);
-        step = step.made_of([Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
-            .from([Question::Choice(ChoiceId::Body)])]);
-    } else if is_authority && let Some(cite) = authority_cite(regime) {
-        step = step.citing(cite);
+        let cite = public_rule::cite(regime).unwrap_or(rules.cites.maximum);
+        let of_authority = Step::new(Stage::Ceiling, Finding::IfAuthority(authority), Basis::Law, cite)
+            .from([Question::Choice(ChoiceId::Body)])
+            .made_of(budget_step(groupings, &payers.authority));
+        step = step.made_of([public_rule::with_its_scope(of_authority, regime)]);
+    } else if has_authority && let Some(cite) = public_rule::cite(regime) {
+        step = step.citing(cite).made_of(budget_step(groupings, &payers.main));
+        step = public_rule::with_its_scope(step, regime);
     }
+    step = step.made_of(minimum_steps(found));
     if let Some(Marked { lower, highest, open }) = marked {
         step = step.considering(Finding::GravestMarkedLower(lower, highest), open);
     }
@@ -52,12 +57,34 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
     with_stated(step, facts, main, rules.cites.maximum)
 }
 
-/// Where an authority has maxima of its own.
-pub fn authority_cite(regime: Regime) -> Option<Citation> {
-    match regime.rules().public_bodies {
-        PublicBodies::UpTo([_, higher]) => Some(higher.cite),
+/// The least that the law allows, where it names a least.
+fn minimum_steps(found: &Findings) -> Vec<Step> {
+    let rules = found.regime.rules();
+    let own = rules.public_bodies.maxima().into_iter().flatten();
+    let own = own.rev().find_map(|maximum| maximum.least).map(|least| least.cite);
+    let of_others = rules.minima.first().map(|minimum| minimum.least.cite);
+    let steps = [
+        (found.minimum.main.map(Finding::Minimum), of_others.or(own)),
+        (found.minimum.authority.map(Finding::MinimumIfAuthority), own),
+    ];
+    let steps = steps.into_iter().filter_map(|(finding, cite)| finding.zip(cite));
+    steps.map(|(finding, cite)| Step::new(Stage::Ceiling, finding, Basis::Law, cite)).collect()
+}
+
+/// How the share of an authority's budget compares with the amount that is the most.
+fn budget_step(groupings: &[Grouping], payers: &[Payer]) -> Option<Step> {
+    let (maxima, budget) = payers.iter().find_map(|payer| match payer {
+        Payer::Authority(maxima, budget) => Some((maxima, *budget)),
         _ => None,
-    }
+    })?;
+    let [lower, higher] = maxima;
+    let tiers = concurrence::distinct(groupings).into_iter().filter_map(|provision| provision.ceiling.tier());
+    let allowed = if tiers.max() == Some(Tier::Lower) { lower } else { higher };
+    let share = allowed.of_budget?;
+    let of_it = budget.at_rate(share.value.0, budget.currency);
+    let finding = Finding::BudgetShare(share.value, of_it, allowed.most.value);
+    let step = Step::new(Stage::Ceiling, finding, Basis::Law, share.cite);
+    Some(step.from([Question::Amount(AmountId::Budget)]))
 }
 
 /// What a decision states as the maximum, where that is another: shown as a difference, not copied.

@@ -76,7 +76,7 @@ fn assuming(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
 
 /// Whose authority acts, where the case reaches over borders (Art. 3(2), 55, 56).
 fn who_acts(step: Step, facts: &Facts, regime: Regime, on: Date) -> Step {
-    if facts.possible::<Country>().is(Country::Elsewhere) {
+    if !facts.possible::<Country>().values().any(Country::is_covered) {
         let step = step.considering(Finding::Reached, regime.cite(REACHED));
         return if regime.in_eea() { step.considering(Finding::EachAuthority, EACH_AUTHORITY) } else { step };
     }

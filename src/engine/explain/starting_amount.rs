@@ -1,7 +1,7 @@
 //! The starting amount of the published method.
 
-use super::maximum::authority_cite;
 use super::national;
+use super::public_rule;
 use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::facts::{AmountId, Facts, Question};
@@ -57,7 +57,7 @@ fn of_method(facts: &Facts, on: Date, found: &Findings) -> Step {
             .made_of([start])
     };
     let step = step.made_of(classes.iter().map(of_class));
-    match Range::hull_of(authority.iter().map(|(_, range)| *range)).zip(authority_cite(regime)) {
+    match Range::hull_of(authority.iter().map(|(_, range)| *range)).zip(public_rule::cite(regime)) {
         Some((reach, cite)) => {
             let of_authority =
                 Step::new(Stage::Size, Finding::StartIfAuthority(reach), Basis::Guidance, cite);

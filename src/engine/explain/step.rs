@@ -4,14 +4,17 @@
 use crate::engine::basis::Basis;
 use crate::engine::facts::{DateId, Question, Truth};
 use crate::engine::find::calculation::Line;
+use crate::engine::find::paid::Base;
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
+use crate::law::discount::{Bound, Sum};
 use crate::law::gate::GateId;
 use crate::law::national_method::{Category, Factors, Severity};
 use crate::law::scope::{CarveOut, Refusal};
 use crate::law::view::Ending;
 use crate::law::{
-    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, Regime, Share, Source, Stage, Tier, ViewId,
+    ChoiceId, Circumstance, Citation, Criterion, Direction, Money, OptionSet, Regime, Share, Source, Stage,
+    Tier, ViewId,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -63,6 +66,14 @@ pub enum Finding {
     TimeBarEnds(Date),
     /// The period is counted from two possible days of a continuing breach.
     TimeBarBetween(Date, Date),
+    /// The last day for breaches of a tier that has a period of its own.
+    TimeBarEndsInTier(Tier, Date),
+    /// The last day if the breach is one that the law calls minor.
+    TimeBarEndsIfMinor(Date),
+    /// The period runs from the day on which the authority found the breach.
+    TimeBarFromDiscovery,
+    /// The last day of all, whatever interrupted the period.
+    TimeBarAtMost(Date),
     /// The time bar was interrupted on a day.
     Interrupted(Date),
     /// Fault is needed; since this day the point is settled.
@@ -71,6 +82,8 @@ pub enum Finding {
     FaultDisputed,
     /// The view that is followed is not held any more: how it ended, and from which day.
     ViewEnded(ViewId, Ending, Date),
+    /// That others passed the data on, which could be foreseen: fault for that too.
+    OnwardFault,
     /// A mistake of law that does not excuse.
     MistakeNoExcuse,
     /// No infringement was named.
@@ -117,6 +130,10 @@ pub enum Finding {
     CriterionOpen(Criterion, Vec<Question>),
     /// An answer that no view in play says anything of.
     NotWeighed(Circumstance),
+    /// Something answered that nothing in the rules goes by.
+    NotRead(Question),
+    /// A provision of the same section as one that is not made out: it was not named, and is broken or may be.
+    Neighbour(&'static str, Truth),
     /// The share of the ceiling that a class starts from, and the range it gives.
     StartingBand(Seriousness, Share, Share),
     /// The turnover tier's shares.
@@ -193,6 +210,16 @@ pub enum Finding {
     NoDetriment(Money),
     /// The fee that the entered judgement comes to.
     FeeComesTo(Range),
+    /// Less than this amount is paid on some conditions.
+    LessIsPaid(Sum),
+    /// What the amounts of these steps are taken off: the amount decided, the fee found, or the starting amount.
+    TakenOff(Base, Range),
+    /// On these conditions so much is taken off, and what is left where the amount is known.
+    Left(Vec<&'static str>, Bound, Share, Option<Range>),
+    /// What is given up with it: the message `waived-<key>`.
+    GivenUp(&'static str),
+    /// What gives the discount is a draft.
+    DraftOnly,
     /// A reprimand would be enough, would not be, or that is open.
     ReprimandTest(Truth),
     /// What was said elsewhere that bears on the step.
@@ -215,6 +242,12 @@ pub enum Finding {
     FeeGroundNotRead(&'static str),
     /// Whether and how far public authorities are charged here was not read.
     PublicRuleNotRead,
+    /// The rule on public authorities is for these kinds of them alone.
+    PublicRuleFor(OptionSet),
+    /// The rule on public authorities is not for one who carries on an economic activity with what it did.
+    PublicRuleUnlessEconomic,
+    /// A public authority is warned first, with a plan: a fee may follow only if that was not carried out in its time.
+    WarnedFirst,
     /// Another infringement displaces this one.
     DisplacedBy(&'static str),
     /// A conduct and its infringements.
@@ -225,6 +258,12 @@ pub enum Finding {
     Presumption(Circumstance),
     /// The maximum if it turns out to be a public authority.
     IfAuthority(Range),
+    /// The share of an authority's budget against the amount that is the most.
+    BudgetShare(Share, Range, Money),
+    /// The least that the law allows.
+    Minimum(Range),
+    /// The same if it turns out to be an authority with maxima of its own.
+    MinimumIfAuthority(Range),
     /// What the starting amount is if it turns out to be an authority with maxima of its own.
     StartIfAuthority(Range),
     /// A decision states another maximum than the law gives.
@@ -268,6 +307,10 @@ pub enum WaitsFor {
     Facts,
     /// Whether something stopped a period, which no question asks.
     Interruption,
+    /// When the authority found the breach, which no question asks.
+    Discovery,
+    /// Of which class the breach is in national law, which no question asks.
+    Class,
     /// The law: everything it asks is settled.
     Law,
 }

@@ -7,8 +7,9 @@ use crate::engine::find::elements::{is_broken, named};
 use crate::engine::find::gate::{GateId, Tested};
 use crate::engine::find::scope::attributed;
 use crate::law::circumstance::{Body, Role};
-use crate::law::procedure::TimeBarRule;
+use crate::law::procedure::{TimeBar, TimeBarFrom, TimeBarRule};
 use crate::law::provision::{Actor, Breach, Element, Provision};
+use crate::law::public_bodies::PublicRule;
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Regime};
 
@@ -18,10 +19,11 @@ pub fn waits_for(tested: Tested<'_>, gate: GateId) -> Option<WaitsFor> {
     match gate {
         GateId::FeeGround => fee_ground(facts, regime, tested.doubt()),
         GateId::Attribution => Some(attribution(facts, regime, tested.doubt())),
-        GateId::PublicBody => public_body(facts),
+        GateId::PublicBody => public_body(facts, regime),
+        GateId::Warning => Some(waits(facts, &[ChoiceId::Body, ChoiceId::Warned].map(Question::Choice))),
         GateId::InForce => Some(waits(facts, &[Question::Date(DateId::BreachEnd)])),
         GateId::Fault => Some(waits(facts, &[ChoiceId::Fault, ChoiceId::MistakeOfLaw].map(Question::Choice))),
-        GateId::TimeBar => Some(time_bar(facts, regime.procedure().time_bar?.rule)),
+        GateId::TimeBar => Some(time_bar(facts, regime.procedure().time_bar?)),
     }
 }
 
@@ -36,11 +38,18 @@ fn waits(facts: &Facts, asked: &[Question]) -> WaitsFor {
     }
 }
 
-fn time_bar(facts: &Facts, rule: TimeBarRule) -> WaitsFor {
-    let dates: Vec<Question> = counted(rule).iter().copied().map(Question::Date).collect();
-    match (waits(facts, &dates), rule) {
-        (WaitsFor::Law, TimeBarRule::DecisionUnlessStopped) => WaitsFor::Interruption,
-        (waits, _) => waits,
+/// Past its answers, a time bar waits for what nobody is asked about.
+fn time_bar(facts: &Facts, bar: TimeBar) -> WaitsFor {
+    let dates: Vec<Question> = counted(bar).into_iter().map(Question::Date).collect();
+    let waits = waits(facts, &dates);
+    if waits != WaitsFor::Law {
+        return waits;
+    }
+    match bar.rule {
+        _ if bar.from != TimeBarFrom::End => WaitsFor::Discovery,
+        TimeBarRule::DecisionUnlessStopped | TimeBarRule::NoticeStartsAnew => WaitsFor::Interruption,
+        _ if bar.minor.is_some() => WaitsFor::Class,
+        _ => WaitsFor::Law,
     }
 }
 
@@ -88,7 +97,17 @@ fn elements(provision: &Provision) -> Vec<Question> {
     provision.elements.each().iter().map(of).collect()
 }
 
-fn public_body(facts: &Facts) -> Option<WaitsFor> {
+/// Who it is, as far as the rule on public authorities goes by it; `None` where that rule was not read.
+fn public_body(facts: &Facts, regime: Regime) -> Option<WaitsFor> {
+    let public = regime.rules().public_bodies;
     let certain = facts.possible::<Body>().is(Body::PublicAuthority);
-    (!certain).then(|| waits(facts, &[Question::Choice(ChoiceId::Body)]))
+    if certain && matches!(public.rule, PublicRule::NotRead(_)) {
+        return None;
+    }
+    let asked = [
+        Some(ChoiceId::Body),
+        public.only.map(|_| ChoiceId::PublicKind),
+        public.unless_economic.map(|_| ChoiceId::Economic),
+    ];
+    Some(waits(facts, &asked.into_iter().flatten().map(Question::Choice).collect::<Vec<_>>()))
 }

@@ -3,7 +3,7 @@
 use super::notes::with_notes;
 use super::step::Step;
 use super::{
-    adjustment, calculation, concurrence, factors, gate, maximum, proportion, scope, seriousness,
+    adjustment, calculation, concurrence, factors, gate, maximum, paid, proportion, scope, seriousness,
     starting_amount,
 };
 use crate::engine::assessment::Assessment;
@@ -40,5 +40,6 @@ fn under_a_regime(facts: &Facts, setting: Setting<'_>, found: &Findings, timelin
     ]);
     steps.extend(calculated.map(|calculated| calculation::step(facts, found.regime, calculated, on)));
     steps.push(adjustment::step(facts, found, timeline, on));
+    steps.extend(paid::step(facts, found, on));
     steps
 }

@@ -40,15 +40,23 @@ pub fn work_out(facts: &Facts, regime: Regime, level: Option<Range>) -> Adjustme
     }
 }
 
-/// The level entered, or else the one calculated, held under each ceiling that may apply and is in
-/// the same currency. Without a ceiling there is no ground for a fee, and so no fee, whatever was
-/// entered.
-pub fn level(facts: &Facts, ceilings: [Option<Range>; 2], calculated: Option<Range>) -> Option<Range> {
+/// The level entered, or else the one calculated, held between what the law allows at least and at most where that is in
+/// the same currency: of those whose maxima are in one currency, and of an authority with its own. Without a ceiling
+/// there is no ground for a fee, and so no fee, whatever was entered. INVARIANT: no least is above its ceiling.
+pub fn level(
+    facts: &Facts,
+    allowed: [(Option<Range>, Option<Range>); 2],
+    calculated: Option<Range>,
+) -> Option<Range> {
     let entered = facts
         .amount_span(AmountId::Level)
         .and_then(|AmountSpan { span, currency }| Some(Range::between(span.low, Some(span.high), currency?)));
     let level = entered.or(calculated)?;
-    Range::hull_of(ceilings.into_iter().flatten().map(|ceiling| level.held_under(ceiling)))
+    let held = |(ceiling, least): (Option<Range>, Option<Range>)| {
+        let raised = least.map_or(level, |least| level.held_over(least));
+        ceiling.map(|ceiling| raised.held_under(ceiling))
+    };
+    Range::hull_of(allowed.into_iter().filter_map(held))
 }
 
 /// Criminal Data Act 6:5: whether the fee is lowered, for what is excusable or otherwise unreasonable.

@@ -3,6 +3,7 @@
 use super::payer::Payer;
 use crate::engine::range::Range;
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
+use crate::law::public_bodies::PublicMaximum;
 use crate::law::{Currency, Regime};
 use rust_decimal::Decimal;
 
@@ -21,14 +22,22 @@ pub fn of_tier(allowed: TierCeiling, tier: Tier, payer: Payer) -> Range {
     let fixed = allowed.fixed.value;
     let share = allowed.of_turnover.value.0;
     match (payer, tier) {
-        (Payer::Authority([lower, _]), Tier::Lower) => Range::point(lower),
-        (Payer::Authority([_, higher]), Tier::Higher) => Range::point(higher),
+        (Payer::Authority([lower, _], budget), Tier::Lower) => of_authority(lower, budget),
+        (Payer::Authority([_, higher], budget), Tier::Higher) => of_authority(higher, budget),
         (Payer::Other(_) | Payer::Person, _) => Range::point(fixed),
         (Payer::Undertaking(turnover), _) => {
             let at = |turnover: Decimal| fixed.amount.max((turnover * share).normalize());
             Range::between(at(turnover.low), turnover.high.map(at), fixed.currency)
         }
     }
+}
+
+/// What a tier allows of an authority with a maximum of its own: the amount, or the share of its budget where that is less.
+fn of_authority(maximum: &PublicMaximum, budget: Range) -> Range {
+    let most = maximum.most.value;
+    let Some(share) = maximum.of_budget else { return Range::point(most) };
+    let at = |budget: Decimal| most.amount.min((budget * share.value.0).normalize());
+    Range::between(at(budget.low), Some(budget.high.map_or(most.amount, at)), most.currency)
 }
 
 /// The ceiling of infringements that share one: that of the gravest, by default the highest.
@@ -48,7 +57,7 @@ pub fn of_provisions<'a>(
 /// The currency of what one who would pay may have to pay.
 pub fn currency(regime: Regime, payer: Payer) -> Currency {
     match payer {
-        Payer::Authority([lower, _]) => lower.currency,
+        Payer::Authority([lower, _], _) => lower.most.value.currency,
         Payer::Undertaking(_) | Payer::Other(_) | Payer::Person => regime.turnover_currency(),
     }
 }

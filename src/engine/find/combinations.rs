@@ -10,7 +10,7 @@ use super::concurrence::{self, Grouping};
 use super::elements::{self, InfringementSet};
 use super::scope;
 use crate::engine::facts::{Answer, Facts, Question, Truth};
-use crate::law::circumstance::{Linked, Role};
+use crate::law::circumstance::{Body, Linked, Role};
 use crate::law::provision::{Actor, Breach, Element, Elements, Provision};
 use crate::law::rules::Doubt;
 use crate::law::scope::CarveOut;
@@ -183,6 +183,15 @@ impl Combinations {
         }
     }
 
+    /// The groupings that there may be with one of a kind.
+    pub fn groupings_of(&self, body: Body) -> impl Iterator<Item = &Grouping> {
+        let picked = self
+            .split
+            .map_or(Picked::ALL, |split| if body.is() == split.who { split.barred } else { split.others });
+        let each = self.groupings.iter().enumerate().filter(move |(place, _)| picked.has(*place));
+        each.map(|(_, grouping)| grouping)
+    }
+
     /// What of the named a bit each stands for.
     fn picked(&self, mask: u128) -> InfringementSet {
         let each = self.named.iter().enumerate().filter(|(place, _)| mask >> place & 1 == 1);
@@ -270,8 +279,8 @@ impl Combinations {
     }
 }
 
-/// Whom an element is barred for (`Barred`), as long as it is open whether it is that one who is assessed: the groupings
-/// that there may be if it is, and if it is not.
+/// Whom an element is barred for (`Barred`), or whom a carve-out is for, as long as it is open whether it is that one who is
+/// assessed: the groupings that there may be if it is, and if it is not.
 #[derive(Clone, Copy, Debug)]
 pub struct Split {
     /// Whom.
@@ -289,14 +298,18 @@ struct Sided {
 }
 
 impl Sided {
-    /// `None` where nothing is barred for anyone who may be assessed, or it is settled who is.
+    /// `None` where nothing is barred or carved out for anyone who may be assessed, or it is settled who is.
     fn of(combinations: &Combinations, facts: &Facts, doubt: Doubt) -> Option<Self> {
         let elements = combinations.named.iter().flat_map(|provision| provision.elements.each());
-        let mut barred = elements.filter_map(|element| match element {
+        let barred = elements.filter_map(|element| match element {
             Element::Answer { barred, .. } => barred.map(|barred| barred.who),
             Element::From(..) => None,
         });
-        let who = barred.find(|who| facts.truth_of(*who) == Truth::Open)?;
+        let carved_out = combinations.open.iter().filter_map(|switch| match switch {
+            Switch::CarvedOut(carve_out) => carve_out.of_one_body(),
+            _ => None,
+        });
+        let who = barred.chain(carved_out).find(|who| facts.truth_of(*who) == Truth::Open)?;
         let that_one = facts.with_option(who.question, who.option);
         let mut another = facts.clone();
         let others = facts.open_options(who.question).without(who.option);

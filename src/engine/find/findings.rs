@@ -8,9 +8,11 @@ use super::amounts::{AmountRanges, Space};
 use super::calculation::{self, Calculation};
 use super::combinations::Combinations;
 use super::gate::{Gates, Tested};
-use super::imposition::{self, Imposition};
+use super::imposition::{self, Imposition, Prospect};
 use super::maximum::{self, LegalMaximum};
+use super::minimum::{self, LegalMinimum};
 use super::national::{self, National};
+use super::paid::{self, WouldBePaid};
 use super::payer::{Payers, Who};
 use super::scope;
 use super::seriousness::SeriousnessReadings;
@@ -26,10 +28,13 @@ use crate::law::procedure::CorrectiveMeasure;
 use crate::law::rules::Doubt;
 use crate::law::{Regime, View};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 /// What the steps found under a regime.
 #[derive(Clone, Debug)]
 pub struct Findings {
+    /// The day they are for.
+    pub on: Date,
     /// The regime.
     pub regime: Regime,
     /// Who bears the doubt on that day.
@@ -52,6 +57,8 @@ pub struct Findings {
     pub gates: Gates,
     /// The legal maximum.
     pub maximum: LegalMaximum,
+    /// The least that the law allows, where it names a least.
+    pub minimum: LegalMinimum,
     /// Classes of seriousness that are chosen or arguable.
     pub classes: Vec<Seriousness>,
     /// Which way the facts pull.
@@ -91,6 +98,7 @@ impl Findings {
         let (amounts, payers) = (space.whole(), space.payers.merged());
         let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
+        let minimum = minimum::find(regime.rules(), &combinations, &who);
         let seriousness = SeriousnessReadings::of(&views, regime, setting.on);
         let classes = seriousness.classes(facts, doubt);
         let weighings = weigh::weigh(facts, regime, &views, setting.on);
@@ -98,7 +106,7 @@ impl Findings {
         let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
         let level = adjustment::level(
             facts,
-            [maximum.main, maximum.authority],
+            [(maximum.main, minimum.main), (maximum.authority, minimum.authority)],
             calculation.as_ref().and_then(Calculation::complete_fee),
         );
         let adjustment = adjustment::work_out(facts, regime, level);
@@ -110,6 +118,7 @@ impl Findings {
             .model
             .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));
         Self {
+            on: setting.on,
             regime,
             doubt,
             views,
@@ -121,6 +130,7 @@ impl Findings {
             payers,
             gates,
             maximum,
+            minimum,
             classes,
             weighings,
             guideline,
@@ -135,6 +145,12 @@ impl Findings {
     /// The views in play that read facts, oldest first.
     pub fn voices(&self) -> impl DoubleEndedIterator<Item = &'static View> {
         self.views.iter().copied().filter(|view| !view.readings.is_empty())
+    }
+
+    /// What the law allows: from the least that it names, or from nothing, to the maximum.
+    pub fn legal_range(&self) -> Option<Range> {
+        let least = self.minimum.main.map_or(Decimal::ZERO, |least| least.low);
+        Some(Range { low: least, ..self.maximum.main? })
     }
 
     /// The guideline range over the classes shown.
@@ -159,6 +175,13 @@ impl Findings {
         let with_undertakings = self.space.groupings_of_undertakings();
         let groupings = &self.combinations.groupings;
         national::work_out(facts, self.regime, groupings, with_undertakings, &self.payers, on)
+    }
+
+    /// What would be paid of an amount, where the law takes something off and a fee may follow. Facts and day are those assessed.
+    pub fn would_be_paid(&self, facts: &Facts, on: Date) -> Option<WouldBePaid> {
+        let fee = self.adjustment.fee.as_ref().map(|fee| fee.comes_to);
+        let follows = self.imposition.answer != Prospect::Excluded;
+        follows.then(|| paid::work_out(facts, self.regime, fee, self.guideline_range(), on)).flatten()
     }
 
     /// What may happen besides the fee, or instead of it. Facts and day are those assessed.

@@ -2,12 +2,14 @@
 
 use super::combinations::Combinations;
 use super::elements;
+use super::payer::Who;
 use super::{carve_out, scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
-use crate::law::circumstance::{Body, Country, Fault, MistakeOfLaw, Reprimand, Role};
+use crate::law::circumstance::{Country, Fault, MistakeOfLaw, Reprimand, Role, Warned};
 use crate::law::provision::{Breach, Ceiling, Provision};
-use crate::law::rules::{Doubt, FaultRule, PublicBodies};
+use crate::law::public_bodies::PublicRule;
+use crate::law::rules::{Doubt, FaultRule};
 use crate::law::{Figure, Point, Position, Regime, Stance, View};
 use jiff::civil::Date;
 
@@ -70,9 +72,12 @@ impl<'a> Tested<'a> {
             GateId::FeeGround => Some(self.fee_ground()),
             GateId::Attribution => Some(self.attribution()),
             GateId::PublicBody => public_body(facts, regime),
+            GateId::Warning => warning(facts, regime),
             GateId::InForce => self.in_force(),
             GateId::Fault => regime.rules().fault.map(|rule| self.fault(rule)),
-            GateId::TimeBar => regime.procedure().time_bar.map(|bar| time_bar::passes(facts, bar)),
+            GateId::TimeBar => {
+                regime.procedure().time_bar.map(|bar| time_bar::passes(facts, bar, &self.combinations.broken))
+            }
         }
     }
 
@@ -160,7 +165,7 @@ impl<'a> Tested<'a> {
 pub fn first_breaches(facts: &Facts, regime: Regime) -> Vec<Figure<Date>> {
     let mut firsts: Vec<Figure<Date>> = Vec::new();
     // From outside, the rules are those of where people are, with the day that they have for most.
-    let may_be = |country: &Country| regime.is_of(*country) || *country == Country::Elsewhere;
+    let may_be = |country: &Country| regime.is_of(*country) || !country.is_covered();
     let here = facts.possible::<Country>().values().filter(may_be);
     for first in here.filter_map(|country| regime.procedure().first_breach(country)) {
         if !firsts.contains(&first) {
@@ -177,12 +182,47 @@ pub fn only_processor(facts: &Facts) -> bool {
 
 /// Whether a public authority can be charged here (Art. 83(7)); a gate only where it may not be.
 fn public_body(facts: &Facts, regime: Regime) -> Option<Truth> {
-    let authority = Truth::over(facts.possible::<Body>(), |body| body == Body::PublicAuthority);
-    match regime.rules().public_bodies {
-        PublicBodies::Exempt(_) => Some(!authority),
+    let who = Who::of(facts, regime);
+    match (regime.rules().public_bodies.rule, who.under_public_rule()) {
+        (PublicRule::Exempt(_), under) => Some(!under),
         // The rule was not read: an authority may be charged, or not.
-        PublicBodies::NotRead(_) if authority == Truth::No => Some(Truth::Yes),
-        PublicBodies::NotRead(_) => Some(Truth::Open),
-        PublicBodies::AsOthers(_) | PublicBodies::UpTo(_) => None,
+        (PublicRule::NotRead(_), Truth::No) => Some(Truth::Yes),
+        (PublicRule::NotRead(_), _) => Some(Truth::Open),
+        (PublicRule::AsOthers(_) | PublicRule::UpTo(_), _) => None,
+    }
+}
+
+/// Whether one who has to be warned first was, and did not do what the plan asks; a gate only where there is such a rule.
+fn warning(facts: &Facts, regime: Regime) -> Option<Truth> {
+    regime.rules().public_bodies.after_warning?;
+    Some(is_warned_if_ruled(facts, Who::of(facts, regime).under_public_rule()))
+}
+
+/// Who it is bears on nothing that became of a plan.
+fn is_warned_if_ruled(facts: &Facts, ruled: Truth) -> Truth {
+    let warned = Truth::over(facts.possible::<Warned>(), |warned| warned == Warned::NotCarriedOut);
+    (!ruled).or(warned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As in Romania: arts. 13 and 14 of Law 190/2018.
+    #[test]
+    fn an_authority_is_charged_only_if_it_did_not_carry_its_plan_out() {
+        let passes = |line: &str, ruled: Truth| {
+            let mut facts = Facts::default();
+            facts.read("warned", line).expect("an answer");
+            is_warned_if_ruled(&facts, ruled)
+        };
+        for line in ["no", "running", "carried-out", "no | running"] {
+            assert_eq!(passes(line, Truth::Yes), Truth::No, "{line}");
+            assert_eq!(passes(line, Truth::Open), Truth::Open, "{line}");
+            assert_eq!(passes(line, Truth::No), Truth::Yes, "others need no warning");
+        }
+        assert_eq!(passes("not-carried-out", Truth::Yes), Truth::Yes);
+        assert_eq!(passes("running | not-carried-out", Truth::Yes), Truth::Open);
+        assert_eq!(passes("unknown", Truth::Yes), Truth::Open);
     }
 }

@@ -21,7 +21,7 @@ where
 pub struct LegalMaximum {
     /// The maximum, over every completion on which a fee can follow; `None` when none can.
     pub main: Option<Range>,
-    /// The same if it turns out to be an authority with maxima of its own.
+    /// The same if it turns out to be an authority with maxima of its own in another currency.
     pub authority: Option<Range>,
     /// The fees behind the widest reading, each with its own ceiling.
     pub groups: Vec<(Vec<&'static str>, Range)>,

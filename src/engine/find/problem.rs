@@ -5,11 +5,11 @@ use super::findings::Findings;
 use super::gate::only_processor;
 use super::payer;
 use super::seriousness::SeriousnessReadings;
-use crate::engine::facts::{AmountId, DateId, Discretion, Facts, Portion, Question, Span, Truth};
+use crate::engine::facts::{AmountId, AmountSpan, DateId, Discretion, Facts, Portion, Question, Span, Truth};
 use crate::engine::range::Range;
-use crate::law::circumstance::{Appealed, Seriousness, TimeEffect};
+use crate::law::circumstance::{Appealed, Sector, Seriousness, TimeEffect};
 use crate::law::procedure::Period;
-use crate::law::provision::{Actor, Ceiling};
+use crate::law::provision::{Actor, Ceiling, Provision};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Regime, keyed};
 use jiff::civil::Date;
@@ -21,6 +21,8 @@ keyed! {
         OutOfOrder = "out-of-order",
         /// The provision belongs to rules that do not apply here.
         OtherRegime = "other-regime",
+        /// The provision stands in the Act of one authority, and the one assessed is another.
+        OtherAuthority = "other-authority",
         /// The provision is no fee ground; other means remain.
         NotFeeGround = "not-fee-ground",
         /// The provision was not law on the days of the breach.
@@ -35,6 +37,8 @@ keyed! {
         NeedsRateDay = "needs-rate-day",
         /// The level lies above the legal maximum.
         AboveCeiling = "above-ceiling",
+        /// The level lies below the least that the law allows.
+        BelowMinimum = "below-minimum",
         /// The amount is in another currency than fees here.
         OtherCurrency = "other-currency",
         /// The cut is larger than the level.
@@ -108,7 +112,7 @@ pub fn find(facts: &Facts, found: Option<&Findings>) -> Vec<Problem> {
     if let Some(found) = found {
         infringements(facts, found.regime, &mut problems);
         turnover(facts, found.regime, &mut problems);
-        amounts(facts, found.regime, found.maximum.main, &mut problems);
+        amounts(facts, found, &mut problems);
         classes(facts, found.doubt, &found.seriousness, &mut problems);
         figures(facts, found, &mut problems);
     }
@@ -141,6 +145,7 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
     for key in facts.infringements() {
         let kind = match regime.provision(key) {
             None => Some(ProblemKind::OtherRegime),
+            Some(provision) if is_of_another_authority(provision, facts) => Some(ProblemKind::OtherAuthority),
             Some(provision) if matches!(provision.ceiling, Ceiling::NoFee(_)) => {
                 Some(ProblemKind::NotFeeGround)
             }
@@ -168,6 +173,14 @@ fn infringements(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
             note(problems, question, ProblemKind::NotNamed, Some(key));
         }
     }
+}
+
+/// Whether a provision stands in the Act of one authority, and the one assessed is said to be another that has an Act of
+/// its own. One that has none may come under an Act that is named after others.
+fn is_of_another_authority(provision: &Provision, facts: &Facts) -> bool {
+    let act = provision.cite.source;
+    let other = |sector: Sector| sector.act().is_some_and(|own| own != act);
+    Sector::is_act_of_one(act) && facts.possible::<Sector>().values().all(other)
 }
 
 fn turnover(facts: &Facts, regime: Regime, problems: &mut Vec<Problem>) {
@@ -213,7 +226,8 @@ fn is_year_before(end: Span<Date>, decided: Span<Date>) -> bool {
     end.low < decided.high && next_end.is_none_or(|next_end| decided.low <= next_end)
 }
 
-fn amounts(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut Vec<Problem>) {
+fn amounts(facts: &Facts, found: &Findings, problems: &mut Vec<Problem>) {
+    let regime = found.regime;
     official_rate(facts, regime, problems);
     let rates = [AmountId::Rate, AmountId::TurnoverRate];
     let has_rate = rates.into_iter().any(|id| facts.amount_span(id).is_some());
@@ -234,7 +248,7 @@ fn amounts(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut
             note(problems, Question::Amount(id), ProblemKind::OtherCurrency, None);
         }
     }
-    level(facts, regime, ceiling, problems);
+    level(facts, regime, found.maximum.main, found.minimum.main, problems);
 }
 
 /// Where the law prescribes a rate, another is flagged.
@@ -275,7 +289,18 @@ fn figures(facts: &Facts, found: &Findings, problems: &mut Vec<Problem>) {
     }
 }
 
-fn level(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut Vec<Problem>) {
+/// Whether an amount is below a least in the same currency, whatever that turns out to be.
+fn is_below(given: AmountSpan, least: Range) -> bool {
+    given.currency == Some(least.currency) && given.span.high < least.low
+}
+
+fn level(
+    facts: &Facts,
+    regime: Regime,
+    ceiling: Option<Range>,
+    minimum: Option<Range>,
+    problems: &mut Vec<Problem>,
+) {
     let level = facts.amount_span(AmountId::Level);
     let in_fee_currency = ceiling.and_then(|ceiling| {
         if ceiling.currency == regime.currency() {
@@ -288,6 +313,9 @@ fn level(facts: &Facts, regime: Regime, ceiling: Option<Range>, problems: &mut V
         && level.span.low > most
     {
         note(problems, Question::Amount(AmountId::Level), ProblemKind::AboveCeiling, None);
+    }
+    if level.is_some_and(|level| minimum.is_some_and(|least| is_below(level, least))) {
+        note(problems, Question::Amount(AmountId::Level), ProblemKind::BelowMinimum, None);
     }
     let cut = Question::Amount(AmountId::TimeCut);
     match (facts.amount_span(AmountId::TimeCut), level) {

@@ -5,7 +5,7 @@ use crate::engine::facts::{Answer, Facts, OptionSet, Truth, insert};
 use crate::law::circumstance::{Country, InDuty, PeopleIn, Reach};
 use crate::law::rules::Doubt;
 use crate::law::scope::{ScopeOutcome, ScopeRule};
-use crate::law::{Choice, ChoiceId, Regime};
+use crate::law::{self, Choice, ChoiceId, Field, Regime};
 
 pub use crate::law::scope::Refusal;
 
@@ -63,8 +63,9 @@ impl Scope {
 }
 
 /// The questions that decide which rules apply, in the order of the page.
-pub const QUESTIONS: [ChoiceId; 11] = [
+pub const QUESTIONS: [ChoiceId; 12] = [
     ChoiceId::Country,
+    ChoiceId::Subject,
     ChoiceId::Reach,
     ChoiceId::PeopleIn,
     ChoiceId::Body,
@@ -110,10 +111,13 @@ struct Place {
 }
 
 impl Place {
-    /// The first country with the same rules: the others give the same answers.
+    /// The first country with the same rules of each kind: the others give the same answers.
     fn of(country: Country, established: bool) -> Option<Self> {
         let rules = Regime::in_country(country)?;
-        let first = Country::ALL.iter().copied().find(|other| Regime::in_country(*other) == Some(rules));
+        let alike = |other: &Country| {
+            Field::ALL.iter().all(|field| Regime::instead(*field, *other) == Regime::instead(*field, country))
+        };
+        let first = Country::ALL.iter().copied().find(alike);
         Some(Self { rules, country: first.unwrap_or(country), established })
     }
 
@@ -149,36 +153,35 @@ impl Found {
         }
         match rule.then {
             ScopeOutcome::Refused(reason) => insert(&mut self.refusals, reason),
-            ScopeOutcome::LawEnforcement => match Regime::for_law_enforcement(place.country) {
-                Some(regime) => insert(&mut self.regimes, regime),
-                None => insert(&mut self.refusals, Refusal::StateNotChecked),
+            ScopeOutcome::Own(field) => match Regime::instead(field, place.country) {
+                Ok(regime) => insert(&mut self.regimes, regime),
+                Err(reason) => insert(&mut self.refusals, reason),
             },
         }
     }
 }
 
-/// The places whose rules may apply, one for each set of rules among them; `None` stands for nowhere. Of one
-/// established elsewhere it is where the people are to whom it offers something or whom it monitors (Art. 3(2)).
-fn places(facts: &Facts) -> Vec<Option<Place>> {
+/// The places whose rules may apply, one for each set of rules among them, and why there may be none. Of one established
+/// outside them it is where the people are to whom it offers something or whom it monitors (Art. 3(2)).
+fn places(facts: &Facts) -> Vec<Result<Place, Refusal>> {
     let mut places = Vec::new();
-    let mut add = |place: Option<Place>| {
+    let mut add = |place: Result<Place, Refusal>| {
         if !places.contains(&place) {
             places.push(place);
         }
     };
     for country in facts.possible::<Country>().values() {
-        if country != Country::Elsewhere {
-            add(Place::of(country, true));
+        if let Some(place) = Place::of(country, true) {
+            add(Ok(place));
             continue;
         }
         let reach = facts.possible::<Reach>();
         if reach.may_be(Reach::Neither) {
-            add(None);
+            add(Err(law::scope::outside(country)));
         }
         if !reach.is(Reach::Neither) {
-            for people in facts.possible::<PeopleIn>().values() {
-                add(Place::of(people.country(), false));
-            }
+            let people = facts.possible::<PeopleIn>().values();
+            people.filter_map(|people| Place::of(people.country(), false)).for_each(|place| add(Ok(place)));
         }
     }
     places
@@ -207,10 +210,9 @@ pub fn state(facts: &Facts) -> Option<Country> {
 
 /// The rules on data protection of the country whose law is asked, when there is one only.
 pub fn data_protection(facts: &Facts) -> Option<Regime> {
-    match places(facts).as_slice() {
-        [Some(only)] => Some(only.rules),
-        _ => None,
-    }
+    let mut rules = places(facts).into_iter().map(|place| place.ok().map(|place| place.rules));
+    let first = rules.next().flatten()?;
+    rules.all(|other| other == Some(first)).then_some(first)
 }
 
 /// Which rules apply, over every completion of the answers.
@@ -219,11 +221,11 @@ pub fn decide(facts: &Facts) -> Scope {
     let mut found = Found::default();
     for place in places(facts) {
         match place {
-            Some(place) => {
+            Ok(place) => {
                 let here = left.with(ChoiceId::Country, OptionSet::only(place.answer().index()));
                 found.take(place, place.rules.rules().scope, here);
             }
-            None => insert(&mut found.refusals, Refusal::CountryNotHere),
+            Err(refusal) => insert(&mut found.refusals, refusal),
         }
     }
     let Found { regimes, refusals } = found;
@@ -277,7 +279,7 @@ pub fn attributed(facts: &Facts, doubt: Doubt) -> Truth {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::{self, Circumstance};
+    use crate::law::Circumstance;
 
     fn scope(lines: &[(&str, &str)]) -> Scope {
         let mut facts = Facts::default();
@@ -311,6 +313,10 @@ mod tests {
             assert_eq!(scope(lines), Scope::Refused(vec![refusal]), "{lines:?}");
         };
         refused(&[("country", "elsewhere"), ("reach", "neither")], Refusal::CountryNotHere);
+        refused(&[("country", "switzerland"), ("reach", "neither")], Refusal::Swiss);
+        let on_communications = |country| [("country", country), ("subject", "communications")];
+        refused(&on_communications("poland"), Refusal::CommunicationsNotRead);
+        refused(&on_communications("norway"), Refusal::NorwegianCommunications);
         refused(&[("country", "sweden"), ("purpose", "national-security")], Refusal::NationalSecurity);
         refused(
             &[
@@ -332,7 +338,7 @@ mod tests {
         );
         refused(
             &[("country", "france"), ("purpose", "law-enforcement"), ("task", "competent")],
-            Refusal::StateNotChecked,
+            Refusal::EnforcementNotRead,
         );
     }
 
@@ -360,6 +366,16 @@ mod tests {
     }
 
     #[test]
+    fn communications_are_under_rules_of_their_own() {
+        let case = |country| scope(&[("country", country), ("subject", "communications")]);
+        assert_eq!(case("spain"), Scope::Regime(Regime::EsCommunications));
+        assert_eq!(case("france"), Scope::Regime(Regime::FrCommunications));
+        let from_outside = [("country", "switzerland"), ("reach", "offers"), ("people-in", "germany")];
+        let from_outside = scope(&[from_outside.as_slice(), &[("subject", "communications")]].concat());
+        assert_eq!(from_outside, Scope::Regime(Regime::DeCommunications));
+    }
+
+    #[test]
     fn what_is_assumed_is_told() {
         let told = |lines: &[(&str, &str)]| {
             let mut facts = Facts::default();
@@ -371,6 +387,7 @@ mod tests {
         let case = |body, named| {
             [
                 ("country", "sweden"),
+                ("subject", "personal-data"),
                 ("body", body),
                 ("purpose", "other"),
                 ("cross-border", "domestic"),
@@ -383,6 +400,7 @@ mod tests {
         assert_eq!(told(&person), [ChoiceId::Form, ChoiceId::Household, ChoiceId::Expression]);
         let automated = [person.as_slice(), &[("form", "automated")]].concat();
         assert_eq!(told(&automated), [ChoiceId::Household, ChoiceId::Expression]);
+        assert!(told(&[("country", "sweden")]).contains(&ChoiceId::Subject));
     }
 
     #[test]
@@ -403,9 +421,10 @@ mod tests {
     #[test]
     fn every_completion_is_gone_through() {
         let regimes = [Regime::SeGdpr, Regime::NoGdpr, Regime::EeaGdpr, Regime::UkGdpr];
-        for country in ["sweden", "norway", "france", "united-kingdom"] {
+        for country in ["sweden", "norway", "eea", "united-kingdom"] {
             let mut facts = Facts::default();
             facts.read("country", country).unwrap();
+            let here = facts.possible::<Country>().known().unwrap();
             let place = data_protection(&facts).unwrap();
             assert!(regimes.contains(&place));
             let mut found = Found::default();
@@ -415,9 +434,10 @@ mod tests {
             ) {
                 None => insert(&mut found.regimes, place),
                 Some(ScopeOutcome::Refused(reason)) => insert(&mut found.refusals, reason),
-                Some(ScopeOutcome::LawEnforcement) => {
-                    insert(&mut found.regimes, Regime::SeCriminalDataAct);
-                }
+                Some(ScopeOutcome::Own(field)) => match Regime::instead(field, here) {
+                    Ok(regime) => insert(&mut found.regimes, regime),
+                    Err(reason) => insert(&mut found.refusals, reason),
+                },
             });
             let Scope::Open { regimes, refusals } = decide(&facts) else { panic!("{country} is open") };
             assert_eq!((regimes, refusals), (found.regimes, found.refusals), "{country}");

@@ -17,7 +17,7 @@ pub fn size(method: &Method, payer: Payer) -> Option<Range> {
     match (payer, method.others) {
         (Payer::Undertaking(turnover), _) => Some(turnover),
         (Payer::Other(funds), OtherSize::Funds(_)) => Some(funds),
-        (Payer::Other(_), OtherSize::None(_)) | (Payer::Person | Payer::Authority(_), _) => None,
+        (Payer::Other(_), OtherSize::None(_)) | (Payer::Person | Payer::Authority(..), _) => None,
     }
 }
 

@@ -1,9 +1,11 @@
 //! How long each stage of the case took.
 
-use crate::engine::facts::{DateId, Facts, Span};
+use super::elements::named;
+use super::time_bar;
+use crate::engine::facts::{AmountId, DateId, Facts, Span};
 use crate::law::circumstance::CrossBorder;
-use crate::law::procedure::{AppealFrom, Deadline};
-use crate::law::{Citation, Moved, Regime};
+use crate::law::procedure::{AppealFrom, Deadline, LapseFrom, PaymentFrom, Procedure};
+use crate::law::{Citation, Moved, Regime, Tier};
 use jiff::civil::Date;
 
 /// Time from one event to another.
@@ -150,26 +152,66 @@ fn is_beyond_the_board(facts: &Facts, regime: Regime) -> bool {
 
 /// The dates that matter, each with its rule.
 pub fn date_sheet(facts: &Facts, regime: Regime, public_party: bool) -> Vec<DateRule> {
+    let tiers = time_bar::tiers(&named(facts, regime));
     let procedure = regime.procedure();
-    let mut sheet = Vec::new();
-    if let Some(bar) = procedure.time_bar {
-        let day = facts.known_date(DateId::BreachEnd).and_then(|end| bar.period.value.after(end));
-        sheet.push(DateRule::by_itself("time-bar", day, bar.period.cite));
+    let appealed = !is_beyond_the_board(facts, regime);
+    [
+        time_bar_dates(facts, procedure, &tiers),
+        case_time_dates(facts, procedure),
+        procedure.appeal.filter(|_| appealed).map_or_else(Vec::new, |appeal| {
+            appeal_dates(facts, appeal, procedure.appeal_from, public_party).collect()
+        }),
+        payment_dates(facts, procedure),
+    ]
+    .concat()
+}
+
+/// The end of the time bar, and the one that nothing moves.
+fn time_bar_dates(facts: &Facts, procedure: &Procedure, tiers: &[Tier]) -> Vec<DateRule> {
+    let Some(bar) = procedure.time_bar else { return Vec::new() };
+    let day = time_bar::only_last_day(facts, bar, tiers);
+    let mut dates = vec![DateRule::by_itself("time-bar", day, bar.period.cite)];
+    if let Some(at_most) = bar.at_most {
+        let day = facts.known_date(DateId::BreachEnd).and_then(|end| at_most.value.after(end));
+        dates.push(DateRule::by_itself("time-bar-at-most", day, at_most.cite));
     }
-    if let Some(appeal) = procedure.appeal.filter(|_| !is_beyond_the_board(facts, regime)) {
-        sheet.extend(appeal_dates(facts, appeal, procedure.appeal_from, public_party));
-    }
+    dates
+}
+
+/// Until when the authority may look into the matter, and has to decide: from the notice with which it opens the case.
+fn case_time_dates(facts: &Facts, procedure: &Procedure) -> Vec<DateRule> {
+    let Some(case) = procedure.case_time else { return Vec::new() };
+    let decide = facts.known_date(DateId::Notice).and_then(|opened| case.decide.value.after(opened));
+    let inquire = case.inquire.map(|period| DateRule::by_itself("inquire", None, period.cite));
+    let decide = DateRule::by_itself("decide", decide, case.decide.cite);
+    inquire.into_iter().chain([decide]).collect()
+}
+
+/// What comes after the decision besides an appeal: confirmation, payment, lapse and costs.
+fn payment_dates(facts: &Facts, procedure: &Procedure) -> Vec<DateRule> {
+    let mut dates = Vec::new();
+    dates.extend(procedure.confirmation.map(|cite| DateRule::by_itself("confirmation", None, cite)));
     if let Some(payment) = procedure.payment {
-        sheet.push(DateRule::to_act("payment", payment, facts.known_date(DateId::Final)));
+        let from = match procedure.payment_from {
+            PaymentFrom::Final => facts.known_date(DateId::Final),
+            PaymentFrom::Receipt => facts.known_date(DateId::Received),
+            PaymentFrom::Confirmation => None,
+        };
+        dates.push(DateRule::to_act("payment", payment, from));
     }
-    if let Some(lapse) = procedure.lapse {
-        let day = facts.known_date(DateId::Final).and_then(|end| lapse.value.after(end));
-        sheet.push(DateRule::by_itself("lapse", day, lapse.cite));
+    if let Some(longest) = procedure.lapse {
+        let from = match procedure.lapse_from {
+            LapseFrom::Final => facts.known_date(DateId::Final),
+            LapseFrom::Decided => facts.known_date(DateId::Decided),
+        };
+        let period = procedure.lapse_of(facts.known_amount(AmountId::Decided));
+        let day = from.zip(period).and_then(|(from, period)| period.value.after(from));
+        dates.push(DateRule::by_itself("lapse", day, period.unwrap_or(longest).cite));
     }
     if let Some(costs) = procedure.costs {
-        sheet.push(DateRule::to_act("costs", costs, facts.known_date(DateId::Closed)));
+        dates.push(DateRule::to_act("costs", costs, facts.known_date(DateId::Closed)));
     }
-    sheet
+    dates
 }
 
 /// The last day to appeal, and the one after which no late appeal is heard. A day that the decision names stands as it
@@ -200,6 +242,90 @@ fn appeal_dates(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::procedure::{CaseTime, Period, TimeBar, TimeBarRule};
+    use crate::law::{Currency, Figure, Money, Pinpoint, Source};
+
+    fn figure<T>(value: T) -> Figure<T> {
+        Figure::new(value, Citation::read(Source::Gdpr, Pinpoint::Whole))
+    }
+
+    fn days(dates: &[DateRule]) -> Vec<(&'static str, Option<String>)> {
+        dates.iter().map(|rule| (rule.key, rule.day.map(|day| day.to_string()))).collect()
+    }
+
+    /// LOPDGDD arts. 64 and 78: nine months from the opening, twelve to look into it before; a fine of up to EUR 40,000
+    /// lapses after one year, of up to 300,000 after two, above after three.
+    #[test]
+    fn a_fee_lapses_by_its_amount_and_a_case_by_its_time() {
+        let up_to = Box::leak(Box::new([
+            (figure(Money::whole(40_000, Currency::Eur)), figure(Period::years(1))),
+            (figure(Money::whole(300_000, Currency::Eur)), figure(Period::years(2))),
+        ]));
+        let procedure = Procedure {
+            case_time: Some(CaseTime {
+                decide: figure(Period::months(9)),
+                inquire: Some(figure(Period::months(12))),
+            }),
+            lapse: Some(figure(Period::years(3))),
+            lapse_up_to: up_to,
+            ..Procedure::NONE
+        };
+        let mut facts = Facts::default();
+        facts.read("notice-on", "2024-05-31").unwrap();
+        facts.read("final-on", "2024-08-01").unwrap();
+        let decide = Some(String::from("2025-02-28"));
+        assert_eq!(days(&case_time_dates(&facts, &procedure)), [("inquire", None), ("decide", decide)]);
+        assert_eq!(days(&payment_dates(&facts, &procedure)), [("lapse", None)]);
+        for (fee, day) in [
+            ("40000 EUR", "2025-08-01"),
+            ("40000.01 EUR", "2026-08-01"),
+            ("300000 EUR", "2026-08-01"),
+            ("300001 EUR", "2027-08-01"),
+        ] {
+            facts.read("decided", fee).unwrap();
+            let expected = ("lapse", Some(day.to_owned()));
+            assert_eq!(days(&payment_dates(&facts, &procedure)), [expected], "{fee}");
+        }
+    }
+
+    /// Data Protection Act 2018 (Ireland) ss. 141(5) and 143: a court confirms, and then 28 days run. Lithuanian Act
+    /// art. 35: three months from when it was got.
+    #[test]
+    fn payment_runs_from_confirmation_or_receipt() {
+        let cite = Citation::read(Source::Gdpr, Pinpoint::Whole);
+        let mut facts = Facts::default();
+        facts.read("received-on", "2024-11-30").unwrap();
+        facts.read("final-on", "2024-12-30").unwrap();
+        let irish = Procedure {
+            confirmation: Some(cite),
+            payment: Some(Deadline::new(Period::days(28), cite)),
+            payment_from: PaymentFrom::Confirmation,
+            ..Procedure::NONE
+        };
+        assert_eq!(days(&payment_dates(&facts, &irish)), [("confirmation", None), ("payment", None)]);
+        let lithuanian = Procedure {
+            payment: Some(Deadline::new(Period::months(3), cite)),
+            payment_from: PaymentFrom::Receipt,
+            ..Procedure::NONE
+        };
+        let day = Some(String::from("2025-02-28"));
+        assert_eq!(days(&payment_dates(&facts, &lithuanian)), [("payment", day)]);
+    }
+
+    /// Act 250/2016 §§ 30 and 32 of Czechia: three years, and five at most.
+    #[test]
+    fn the_last_end_of_a_time_bar_has_a_day_of_its_own() {
+        let bar = TimeBar::new(figure(Period::years(3)), TimeBarRule::NoticeStartsAnew)
+            .at_most(figure(Period::years(5)));
+        let procedure = Procedure { time_bar: Some(bar), ..Procedure::NONE };
+        let mut facts = Facts::default();
+        facts.read("breach-end", "2020-02-29").unwrap();
+        let [first, last] = ["2023-02-28", "2025-02-28"].map(|day| Some(day.to_owned()));
+        assert_eq!(
+            days(&time_bar_dates(&facts, &procedure, &[])),
+            [("time-bar", first), ("time-bar-at-most", last)]
+        );
+    }
 
     /// DI-2020-2719, pp. 1 and 2: asked between February and 3 March 2020, the day on which the use ended.
     #[test]

@@ -110,7 +110,7 @@ fn of_group(layout: &Layout<'_>, like: &Practice) -> Option<Ends> {
     let payers = layout
         .found
         .who
-        .among(|body| practice::of_body(body, layout.found.regime).group == Some(group))
+        .among(|body| practice::of_body(layout.facts, body, layout.found.regime).group == Some(group))
         .payers();
     let maximum = ends(&cells(layout, payers.each()), Of::Practice, None);
     let (low, high) = match (like.shares, like.band) {

@@ -103,6 +103,12 @@ impl Layout<'_> {
             let crossover = tier.fixed.value.amount.checked_div(tier.of_turnover.value.0);
             crossover.into_iter().for_each(&mut add);
         }
+        // What an authority may have to pay goes by its budget up to the amount that is the most.
+        for maximum in rules.public_bodies.maxima().into_iter().flatten() {
+            let most = maximum.most.value.amount;
+            let share = maximum.of_budget.map(|share| share.value.0);
+            share.and_then(|share| most.checked_div(share)).into_iter().for_each(&mut add);
+        }
         sizes.extend(within.high.filter(|high| *high != within.low));
         sizes
     }

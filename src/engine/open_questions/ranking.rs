@@ -78,8 +78,9 @@ pub fn rank(layout: &Layout<'_>) -> Vec<Ranked> {
 fn candidates(layout: &Layout<'_>) -> Vec<Question> {
     use AmountId as A;
     use ChoiceId as C;
-    let payer = [C::Body, C::Economic, C::Ownership].map(Question::Choice);
-    let sizes = [A::Turnover, A::GroupTurnover, A::Funds, A::TurnoverRate, A::Rate].map(Question::Amount);
+    let payer = [C::Body, C::PublicKind, C::Economic, C::Ownership].map(Question::Choice);
+    let sizes = [A::Turnover, A::GroupTurnover, A::Funds, A::Budget, A::TurnoverRate, A::Rate];
+    let sizes = sizes.map(Question::Amount);
     let by_class = layout.found.regime.rules().method.is_some();
     let serious = ChoiceId::ALL.iter().filter(|id| by_class && layout.found.seriousness.ask(**id));
     let serious = serious.map(|id| Question::Choice(*id));
@@ -127,7 +128,10 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
         return layout
             .widest(&layout.found.amounts, &layout.found.seriousness.classes(facts, layout.found.doubt));
     }
-    if matches!(question, Question::Choice(ChoiceId::Body | ChoiceId::Economic | ChoiceId::Ownership)) {
+    if matches!(
+        question,
+        Question::Choice(ChoiceId::Body | ChoiceId::PublicKind | ChoiceId::Economic | ChoiceId::Ownership)
+    ) {
         return layout.over_payers(&Who::of(facts, regime));
     }
     let switch = layout.found.combinations.open.iter().find(|switch| switch.is_set_by(question))?;
@@ -159,11 +163,12 @@ fn with_each_size(layout: &Layout<'_>, id: AmountId) -> Vec<(Width, Range)> {
     let who = layout.found.who;
     let ownership = layout.facts.possible::<Ownership>().known();
     // As long as it is not said whose turnover counts, the two are answered together.
-    if ownership.is_none() && turnover_open(layout) && id != AmountId::Funds {
+    if ownership.is_none() && turnover_open(layout) && !matches!(id, AmountId::Funds | AmountId::Budget) {
         return Vec::new();
     }
     match id {
         AmountId::Funds => at_each_size(layout, who.funds(), Who::with_funds),
+        AmountId::Budget => at_each_size(layout, who.budget(), Who::with_budget),
         AmountId::Turnover => at_each_size(layout, who.own(), Who::with_own),
         AmountId::GroupTurnover => at_each_size(layout, who.group(), Who::with_group),
         // A rate turns what was given into a turnover.

@@ -35,6 +35,9 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
     if question == Question::Choice(ChoiceId::Body) {
         return Relevance::Amounts;
     }
+    if turns_the_rule_on_authorities(layout, question) {
+        return Relevance::Amounts;
+    }
     let amounts = amounts(layout, question);
     let comes_to_nothing =
         layout.found.amounts.each().next().is_none() && !layout.facts.infringements().is_empty();
@@ -88,12 +91,20 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Choice(ChoiceId::Economic) => {
             // What is assumed of it can be answered otherwise.
             let who = Who::of(&layout.facts.without_assumption(ChoiceId::Economic), layout.found.regime);
+            // Those whom nothing stands against pay nothing either way.
+            let combinations = &layout.found.combinations;
+            let who = match combinations.split {
+                Some(_) => who.among(|body| combinations.groupings_of(body).next().is_some()),
+                None => who,
+            };
             let lists_differ = layout.found.weighings.iter().any(|weighing| !weighing.certainly_for);
             Some(who.depends_on_economic() && (kinds_differ(layout) || lists_differ))
         }
         Question::Amount(AmountId::Turnover | AmountId::GroupTurnover) => {
             Some(size_matters(layout, Range::hull_of(layout.found.who.turnovers())?))
         }
+        Question::Choice(ChoiceId::PublicKind) => Some(false),
+        Question::Amount(AmountId::Budget) => Some(budget_matters(layout)),
         Question::Amount(AmountId::Funds) => {
             Some(is_possible(layout, |payer| matches!(payer, Payer::Other(_))) && funds_matter(layout))
         }
@@ -102,6 +113,34 @@ fn amounts(layout: &Layout<'_>, question: Question) -> Option<bool> {
         Question::Choice(id) if is_element(layout, id) => Some(false),
         _ => None,
     }
+}
+
+/// Whether the rule on public authorities is for the one assessed or not, as a question is answered. What is assumed of it
+/// can be answered otherwise.
+fn turns_the_rule_on_authorities(layout: &Layout<'_>, question: Question) -> bool {
+    let Question::Choice(id @ (ChoiceId::PublicKind | ChoiceId::Economic)) = question else { return false };
+    let facts = layout.facts.without_assumption(id);
+    let under = |option| {
+        let who = Who::of(&facts.with_option(id, option), layout.found.regime);
+        (who.under_public_rule(), who.exempt())
+    };
+    let mut each = facts.open_options(id).iter().map(under);
+    let first = each.next();
+    each.any(|other| Some(other) != first)
+}
+
+/// Whether an authority pays differently within the budgets left.
+fn budget_matters(layout: &Layout<'_>) -> bool {
+    let budget = layout.found.who.budget();
+    let most = layout.largest_size(budget);
+    let at = |maxima, size| {
+        let budget = Range::between(size, Some(size), budget.currency);
+        layout.found.space.column(Payer::Authority(maxima, budget))
+    };
+    layout.found.space.payers.each().any(|payer| match payer {
+        Payer::Authority(maxima, _) => at(maxima, budget.low) != at(maxima, most),
+        _ => false,
+    })
 }
 
 fn is_element(layout: &Layout<'_>, id: ChoiceId) -> bool {

@@ -72,7 +72,12 @@ fn sizes(layout: &Layout<'_>, payer: Payer) -> Vec<Payer> {
     match payer {
         Payer::Undertaking(turnover) => each(turnover, Payer::Undertaking),
         Payer::Other(funds) => each(funds, Payer::Other),
-        Payer::Person | Payer::Authority(_) => vec![payer],
+        Payer::Authority(maxima, budget) if maxima.iter().any(|maximum| maximum.of_budget.is_some()) => {
+            let point = |size| Range::between(size, Some(size), budget.currency);
+            let each = layout.sizes(budget).into_iter().map(point);
+            each.map(|budget| Payer::Authority(maxima, budget)).collect()
+        }
+        Payer::Person | Payer::Authority(..) => vec![payer],
     }
 }
 

@@ -19,7 +19,7 @@ use crate::engine::find::seriousness::SeriousnessReadings;
 use crate::engine::find::size;
 use crate::engine::setting::ViewChoice;
 use crate::engine::{catalogue, practice};
-use crate::law::circumstance::{Fault, InDuty, MistakeOfLaw, Ownership, Reprimand, Seriousness};
+use crate::law::circumstance::{Body, Fault, InDuty, MistakeOfLaw, Ownership, Reprimand, Seriousness};
 use crate::law::method::{Band, OtherSize};
 use crate::law::{Choice, ChoiceId, Figure, View};
 use jiff::civil::Date;
@@ -99,6 +99,25 @@ impl Building<'_> {
                 self.choose(id, option);
             }
         }
+        self.scope_together();
+    }
+
+    /// The same where no answer leaves less open by itself, as with two purposes and no task said: one answer after
+    /// another that may fit, until it is settled.
+    fn scope_together(&mut self) {
+        for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
+            if scope::decide(&self.facts).regime().is_some() {
+                return;
+            }
+            let fits = |option: &u8| {
+                let then = scope::decide(&self.facts.with_option(id, *option));
+                then.working() == Some(self.layout.found.regime)
+            };
+            let open = self.facts.open_options(id);
+            if let Some(option) = open.iter().find(fits).filter(|_| open.len() > 1) {
+                self.choose(id, option);
+            }
+        }
     }
 
     /// What makes the infringements stand and be grouped as they are at the end.
@@ -145,7 +164,7 @@ impl Building<'_> {
     /// Who pays, and the size at the end.
     fn payer(&mut self) {
         let regime = self.layout.found.regime;
-        let questions = [ChoiceId::Body, ChoiceId::Economic, ChoiceId::Ownership];
+        let questions = [ChoiceId::Body, ChoiceId::PublicKind, ChoiceId::Economic, ChoiceId::Ownership];
         let found = completions(&questions, |id| self.open(id)).into_iter().find_map(|answers| {
             let facts = answered(&self.facts, &answers);
             let pays = Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer);
@@ -161,6 +180,7 @@ impl Building<'_> {
                     Who::of(&self.facts.without_assumption(ChoiceId::Economic), regime).depends_on_economic()
                 }
                 ChoiceId::Ownership => matches!(self.end.payer, Payer::Undertaking(_)),
+                ChoiceId::PublicKind => self.asks_for_the_kind(),
                 _ => true,
             };
             if asked {
@@ -173,7 +193,8 @@ impl Building<'_> {
             Payer::Undertaking(turnover) if group => self.group(turnover.low),
             Payer::Undertaking(_) => self.size(AmountId::Turnover),
             Payer::Other(_) if self.goes_by_funds() => self.size(AmountId::Funds),
-            Payer::Other(_) | Payer::Person | Payer::Authority(_) => {}
+            Payer::Authority(..) if self.goes_by_budget() => self.size(AmountId::Budget),
+            Payer::Other(_) | Payer::Person | Payer::Authority(..) => {}
         }
     }
 
@@ -186,6 +207,17 @@ impl Building<'_> {
             };
             groupings.has(self.end.grouping)
         })
+    }
+
+    /// Whether the kind of public body makes a difference to one who may be one.
+    fn asks_for_the_kind(&self) -> bool {
+        let only = self.layout.found.regime.rules().public_bodies.only;
+        only.is_some() && self.facts.possible::<Body>().may_be(Body::PublicAuthority)
+    }
+
+    /// Whether the maxima of an authority go by its budget.
+    fn goes_by_budget(&self) -> bool {
+        self.layout.found.regime.rules().public_bodies.of_budget().is_some()
     }
 
     /// Whether the method goes by funds where there is no turnover.
@@ -227,15 +259,14 @@ impl Building<'_> {
         if regime.rules().tiers.is_none() {
             return;
         }
-        let most = || self.layout.largest_size(self.layout.found.who.funds());
+        let who = self.layout.found.who;
+        let most =
+            || self.layout.largest_size(if id == AmountId::Budget { who.budget() } else { who.funds() });
         let end = if high { most() } else { Decimal::ZERO };
-        let nothing = AmountSpan { span: Span::point(end), currency: Some(regime.turnover_currency()) };
-        let rate = payer::rate_needed(&self.facts, regime, id);
-        let given = self
-            .facts
-            .amount_span(id)
-            .filter(|_| rate.is_none_or(|rate| self.facts.amount_span(rate).is_some()));
-        let given = given.unwrap_or(nothing);
+        let nothing = AmountSpan { span: Span::point(end), currency: Some(payer::compared_in(regime, id)) };
+        let comparable = payer::is_comparable(&self.facts, regime, id);
+        let rate = payer::rate_needed(&self.facts, regime, id).filter(|_| comparable);
+        let given = self.facts.amount_span(id).filter(|_| comparable).unwrap_or(nothing);
         self.at_end(id, given, high);
         if let Some((rate, span)) = rate.and_then(|rate| Some((rate, self.facts.amount_span(rate)?))) {
             // Units of its currency for a euro make fewer euro the more they are; for a turnover in euro
@@ -298,7 +329,9 @@ impl Building<'_> {
         ];
         // The answers bring further questions with them.
         for _ in 0..2 {
-            for section in catalogue::sections_under(&self.facts, scope::decide(&self.facts).working(), &[]) {
+            let regime = scope::decide(&self.facts).working();
+            let under = regime.map(|regime| (regime, self.layout.setting.on));
+            for section in catalogue::sections_under(&self.facts, under, &[]) {
                 let later = matches!(section.key, "dates" | "judgement" | "calculation");
                 for question in section.questions {
                     match question {
@@ -328,7 +361,7 @@ impl Building<'_> {
                 None => {}
             }
         }
-        for id in [AmountId::Funds, AmountId::Rate, AmountId::TurnoverRate] {
+        for id in [AmountId::Funds, AmountId::Budget, AmountId::Rate, AmountId::TurnoverRate] {
             if let Some(given) = self.facts.amount_span(id) {
                 self.at_end(id, given, true);
             }

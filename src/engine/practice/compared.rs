@@ -1,10 +1,10 @@
 //! Who compares with what.
 
-use crate::engine::facts::{Facts, insert};
+use crate::engine::facts::{Facts, Truth, insert};
+use crate::engine::find::payer::Who;
 use crate::law::Regime;
 use crate::law::circumstance::Body;
 use crate::law::comparison::Group;
-use crate::law::rules::PublicBodies;
 
 /// What a body is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,11 +17,11 @@ pub struct Compared {
 
 /// What a body compares with: public authorities with their like where there is a group of them, those
 /// who cannot be charged with nothing, and the others with the model where it speaks of the regime.
-pub fn of_body(body: Body, regime: Regime) -> Compared {
+pub fn of_body(facts: &Facts, body: Body, regime: Regime) -> Compared {
     let rules = regime.rules();
     let is_authority = body == Body::PublicAuthority;
     let group = rules.comparison.authorities.filter(|_| is_authority);
-    let exempt = is_authority && matches!(rules.public_bodies, PublicBodies::Exempt(_));
+    let exempt = is_authority && Who::of(facts, regime).among(|other| other == body).exempt() == Truth::Yes;
     Compared { group, by_model: rules.comparison.by_model && group.is_none() && !exempt }
 }
 
@@ -29,7 +29,7 @@ pub fn of_body(body: Body, regime: Regime) -> Compared {
 pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
     let mut groups = Vec::new();
     for body in facts.possible::<Body>().values() {
-        if let Some(group) = of_body(body, regime).group {
+        if let Some(group) = of_body(facts, body, regime).group {
             insert(&mut groups, group);
         }
     }
@@ -38,5 +38,5 @@ pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
 
 /// Whether the model covers someone whom the facts leave.
 pub fn is_expected(facts: &Facts, regime: Regime) -> bool {
-    facts.possible::<Body>().values().any(|body| of_body(body, regime).by_model)
+    facts.possible::<Body>().values().any(|body| of_body(facts, body, regime).by_model)
 }

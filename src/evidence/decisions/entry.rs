@@ -1,6 +1,7 @@
 //! What a row of the decisions holds, and the short words that the tables are written with.
 
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
+use crate::law::discount::Sum;
 use crate::law::{Criterion, Currency, Direction, Money, Tier, Verified, keyed};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -246,6 +247,8 @@ pub struct Entry {
     pub notice: Option<Notice>,
     /// What was decided.
     pub outcome: Outcome,
+    /// Whether its fee was imposed, or proposed and then paid at a discount (Spain).
+    pub fee_is: Sum,
     /// What became of it, in order.
     pub later: &'static [Later],
     /// Where it was read.
@@ -264,6 +267,15 @@ impl Entry {
     pub const fn amount(&self) -> Option<Money> {
         match self.outcome {
             Outcome::Fee(money) | Outcome::Recommended(money) => Some(money),
+            Outcome::Reprimand => None,
+        }
+    }
+
+    /// Which amount [`Self::amount`] is: one imposed, or one proposed. What a court is asked for is proposed.
+    pub const fn sum(&self) -> Option<Sum> {
+        match self.outcome {
+            Outcome::Fee(_) => Some(self.fee_is),
+            Outcome::Recommended(_) => Some(Sum::Proposed),
             Outcome::Reprimand => None,
         }
     }
@@ -314,6 +326,7 @@ pub(super) const fn row(country: Country, authority: &'static str, currency: Cur
         factors: &[],
         notice: None,
         outcome: Outcome::Fee(Money::whole(0, currency)),
+        fee_is: Sum::Imposed,
         later: &[],
         origin: Origin::Hub,
         address: None,
@@ -455,6 +468,12 @@ impl Entry {
     pub(super) const fn fee(mut self, amount: Money) -> Self {
         self.outcome = Outcome::Fee(amount);
         self
+    }
+
+    /// A fee that was proposed, and then paid at a discount.
+    pub(super) const fn proposed(mut self, amount: Money) -> Self {
+        self.fee_is = Sum::Proposed;
+        self.fee(amount)
     }
 
     pub(super) const fn recommended(mut self, amount: Money) -> Self {

@@ -143,13 +143,13 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Uniqlo Europe Ltd")
         .on(year(2024))
         .higher(&["5(1)(f)", "32"])
-        .fee(eur(450_000))
+        .proposed(eur(450_000))
         .then(&[later(Fate::Paid(eur(270_000)))]),
     AEPD.case("es-2025-generali", "EXP202213638")
         .does(Activity::Finance)
         .who("Generali España S.A.")
         .on(day(2025, 1, 27))
         .higher(&["5(1)(f)", "25", "32", "35"])
-        .fee(eur(5_000_000))
+        .proposed(eur(5_000_000))
         .then(&[later(Fate::Paid(eur(4_000_000)))]),
 ];

@@ -18,11 +18,11 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Exception, Provision};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, Note, PublicBodies, Reduction, Rejected,
-    Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, Note, Reduction, Rejected, Rules,
 };
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -252,14 +252,12 @@ const PROCEDURE: Procedure = Procedure {
         date(2018, 8, 1),
         Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("4–5")),
     )),
-    first_breach_in: &[],
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
-        rule: TimeBarRule::ChanceToComment,
-    }),
+    time_bar: Some(TimeBar::new(
+        Figure::new(Period::years(5), bdl(6, "7", 0, 0)),
+        TimeBarRule::ChanceToComment,
+    )),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
-    no_appeal_if_leading: None,
     payment: Some(Deadline::new(Period::days(30), bdl(6, "8", 0, 0)).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(
         Period::years(5),
@@ -268,7 +266,7 @@ const PROCEDURE: Procedure = Procedure {
             Pinpoint::Chapter { chapter: 6, section: "2", para: 0, number: 0 },
         ),
     )),
-    costs: None,
+    ..Procedure::NONE
 };
 
 /// From when 3:5 (logging) binds systems set up before 6 May 2016: transitional provision 3.
@@ -530,7 +528,8 @@ pub(crate) const RULES: Rules = Rules {
     provisions: PROVISIONS,
     own_provisions: &[],
     tiers: None,
-    public_bodies: PublicBodies::AsOthers(bdl(6, "1–3", 0, 0)),
+    public_bodies: PublicBodies::as_others(bdl(6, "1–3", 0, 0)),
+    minima: &[],
     fee_currency: Currency::Sek,
     official_rates: None,
     criteria: CRITERIA,
@@ -581,19 +580,13 @@ pub(crate) const RULES: Rules = Rules {
         processor: None,
     },
     mistake: None,
+    onward: None,
     reprimand_first: None,
     never_automatic: None,
     counted_again: Some(police("6")),
     gravest_open: Some(bdl(6, "3", 3, 0).verified(Verified::Inferred)),
     comparison: Comparison { authorities: Some(Group::SwedishAuthorities), by_model: false },
-    own_questions: &[
-        ChoiceId::Sector,
-        ChoiceId::LiveCase,
-        ChoiceId::Exercise,
-        ChoiceId::Tool,
-        ChoiceId::Systematic,
-        ChoiceId::Informed,
-    ],
+    own_questions: &[ChoiceId::Sector, ChoiceId::Informed],
     sources: &[
         (Question::Choice(ChoiceId::Secrecy), SourceOf::At(SECRECY)),
         (Question::Infringements, SourceOf::At(bdl(6, "1–3", 0, 0))),

@@ -11,22 +11,43 @@ use crate::law::joined::joined;
 use crate::law::methods::edpb_guidelines::{self, ADOPTED, para};
 use crate::law::money::Currency;
 use crate::law::procedure::Procedure;
-use crate::law::provision::{Ceiling, Provision};
+use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, PublicBodies, Rules,
+    AdjustmentRule, Attribution, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, ScopeRule, Takes};
-use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
+use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
 /// Art. 10 and 24: not in Art. 83(4)–(6); whether national law adds them was not read.
 const OWN_PROVISIONS: &[Provision] = {
     const NOT_READ: Ceiling = Ceiling::NotRead(article("83(4)–(6)").verified(Verified::Derived));
-    &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ)]
+    &[gdpr::article_10(NOT_READ), gdpr::article_24(NOT_READ), ADVERTISING_18, ADVERTISING_19]
 };
+
+const fn advertising(article: &'static str) -> Citation {
+    Citation::read(Source::PoliticalAdvertising, Pinpoint::Article(article))
+}
+
+/// Regulation (EU) 2024/900, in states of the Union: the authorities for data protection may charge for Arts. 18 and 19
+/// as Art. 83 says, up to the amount in its paragraph 5. Whether it is part of the EEA Agreement was not read.
+pub(crate) const ADVERTISING_18: Provision = of_advertising("pa-18", "18");
+pub(crate) const ADVERTISING_19: Provision = of_advertising("pa-19", "19").own_duty();
+
+const fn of_advertising(key: &'static str, at: &'static str) -> Provision {
+    let like_article_83 = Ceiling::Tier(Tier::Higher, advertising("25(6)"));
+    gdpr::of_controllers(key, advertising(at), like_article_83, "advertising")
+        .in_force(InForce::since(FIRST_OF_ADVERTISING.value), FIRST_OF_ADVERTISING.cite)
+}
+
+const FIRST_OF_ADVERTISING: Figure<Date> = Figure::new(date(2025, 10, 10), advertising("30(2)"));
+
+/// What exemptions for expression under Art. 85(2) of the Regulation do not reach.
+pub(crate) const NOT_OF_THE_REGULATION: Takes = Takes::AllBut(&["pa-18", "pa-19"]);
 
 /// From when the Regulation is part of the EEA Agreement: the day that the EFTA Secretariat published. The decision of
 /// the EEA Joint Committee itself was not read.
@@ -106,13 +127,16 @@ pub(crate) const NOTES: &[Note] = &[
     .on(CasesOf::Named(&["gdpr-6"])),
     Note::new("electronic-communications", Stage::Gate, article("95").verified(Verified::Quoted))
         .on(CasesOf::Named(ONLINE)),
+    Note::since("political-advertising", Stage::Gate, FIRST_OF_ADVERTISING.value, advertising("25(6)"))
+        .on(CasesOf::Named(&["gdpr-9"])),
+    // The first day of its Art. 99.
     Note::since(
-        "political-advertising",
+        "ai-act",
         Stage::Gate,
-        date(2025, 10, 10),
-        Citation::read(Source::PoliticalAdvertising, Pinpoint::Article("25(6)")),
+        date(2025, 8, 2),
+        Citation::read(Source::AiAct, Pinpoint::Article("99(3)–(6)")),
     )
-    .on(CasesOf::Named(&["gdpr-9"])),
+    .on(CasesOf::Named(&["gdpr-22"])),
     Note::since(
         "combine",
         Stage::Concurrence,
@@ -169,7 +193,7 @@ pub(crate) const fn security_principle(from: Date) -> Note {
 const EXPRESSION: CarveOut = CarveOut {
     key: "expression-not-read",
     when: &[scope::FOR_EXPRESSION],
-    takes: Takes::AllBut(&[]),
+    takes: NOT_OF_THE_REGULATION,
     effect: Effect::Depends,
     cite: article("85(2)"),
 };
@@ -192,13 +216,18 @@ pub(crate) const SHARED_SOURCES: &[(Question, SourceOf)] = &[
 pub(crate) const SOURCES: [(Question, SourceOf); SHARED_SOURCES.len() + 1] =
     joined(SHARED_SOURCES, &[(Question::Choice(ChoiceId::InDuty), SourceOf::At(DONE_BY_ITS_PEOPLE))]);
 
+/// The same where the Guidelines give no amount, for their tiers are in euro: whose turnover counts they say all the same.
+pub(crate) const SOURCES_WITHOUT_AMOUNTS: [(Question, SourceOf); SOURCES.len() + 1] =
+    joined(&SOURCES, &[(Question::Choice(ChoiceId::Ownership), SourceOf::At(edpb_guidelines::PRESUMPTION))]);
+
 /// The tables where no national law was read.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::Gdpr,
     provisions: gdpr::PROVISIONS,
     own_provisions: OWN_PROVISIONS,
     tiers: Some(gdpr::TIERS),
-    public_bodies: PublicBodies::NotRead(article("83(7)")),
+    public_bodies: PublicBodies::not_read(article("83(7)")),
+    minima: &[],
     fee_currency: Currency::Eur,
     official_rates: None,
     criteria: gdpr::CRITERIA,
@@ -244,6 +273,7 @@ pub(crate) const RULES: Rules = Rules {
         processor: Some(gdpr::PROCESSOR_ACTS),
     },
     mistake: None,
+    onward: None,
     reprimand_first: None,
     never_automatic: Some(gdpr::NEVER_AUTOMATIC),
     counted_again: None,

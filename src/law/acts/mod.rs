@@ -3,5 +3,7 @@
 pub(crate) mod criminal_data_act;
 pub(crate) mod eea_gdpr;
 pub(crate) mod gdpr;
+pub(crate) mod institutions;
+pub(crate) mod law_enforcement;
 pub(crate) mod norwegian_procedure;
 pub(crate) mod swedish_procedure;

@@ -10,7 +10,8 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, TimeBar,
     TimeBarRule, Told,
 };
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified};
 use crate::law::stage::Stage;
 
@@ -94,13 +95,13 @@ const NOT_PRIVATE: CasesOf = CasesOf::MayBe(
 
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
-    public_bodies: PublicBodies::Exempt(act("30", 5)),
+    public_bodies: PublicBodies::exempt(act("30", 5)),
     procedure: Procedure {
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(3), penal_act("31", 2)),
+        time_bar: Some(TimeBar::new(
+            Figure::new(Period::years(3), penal_act("31", 2)),
             // Some times are not counted, which nobody is asked about.
-            rule: TimeBarRule::DecisionUnlessStopped,
-        }),
+            TimeBarRule::DecisionUnlessStopped,
+        )),
         appeal: Some(
             Deadline::new(Period::weeks(4), court_procedure("7", 4)).moved_by(&DAYS_OFF).kept_by(&FILING),
         ),

@@ -12,7 +12,8 @@ use crate::law::procedure::{
     TimeBarRule, Told,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
-use crate::law::rules::{CasesOf, Note, PublicBodies, Rules};
+use crate::law::public_bodies::PublicBodies;
+use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
@@ -81,6 +82,8 @@ const FILING: Filing = Filing {
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, act("24"))),
     gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
@@ -92,12 +95,10 @@ const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::Exempt(act("24")),
+    public_bodies: PublicBodies::exempt(act("24")),
     procedure: Procedure {
-        time_bar: Some(TimeBar {
-            period: Figure::new(Period::years(10), act("24")),
-            rule: TimeBarRule::Decision,
-        }),
+        imposed_by: Some(act("24")),
+        time_bar: Some(TimeBar::new(Figure::new(Period::years(10), act("24")), TimeBarRule::Decision)),
         appeal: Some(
             Deadline::new(Period::days(30), court_procedure("13", 2)).moved_by(&DAYS_OFF).kept_by(&FILING),
         ),

@@ -2,19 +2,36 @@
 //! (`acts/eea_gdpr.rs`).
 
 pub(crate) mod austria;
+pub(crate) mod belgium;
+pub(crate) mod bulgaria;
+pub(crate) mod croatia;
+pub(crate) mod czechia;
+pub(crate) mod czechia_law_enforcement;
 pub(crate) mod denmark;
 pub(crate) mod estonia;
 pub(crate) mod finland;
+pub(crate) mod france;
 pub(crate) mod germany;
+pub(crate) mod greece_law_enforcement;
+pub(crate) mod iceland;
+pub(crate) mod italy;
+pub(crate) mod latvia;
+pub(crate) mod liechtenstein;
+pub(crate) mod luxembourg_law_enforcement;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
+pub(crate) mod portugal;
+pub(crate) mod slovakia;
+pub(crate) mod slovenia;
+pub(crate) mod spain;
 pub(crate) mod sweden;
 pub(crate) mod united_kingdom;
+pub(crate) mod united_kingdom_law_enforcement;
 
 /// Hands a row for each regime to another macro: its variant, its key, the country it is for, and the file with its
-/// tables. `-` stands for a regime of no country of its own; `(LawEnforcement)` for one that takes the place of the
-/// country's rules on data protection there. `regime.rs` makes [`crate::law::Regime`] of it; the tests read it too, so
+/// tables. `-` stands for a regime of no country of its own. In brackets stands the field ([`crate::law::Field`]) of one
+/// that takes the place of the country's rules on data protection there. `regime.rs` makes [`crate::law::Regime`] of it; the tests read it too, so
 /// that a regime is named here alone.
 #[macro_export]
 macro_rules! regimes {
@@ -30,20 +47,66 @@ macro_rules! regimes {
             DkGdpr = "dk-gdpr", Denmark, countries::denmark;
             /// Finland: the Regulation, with public bodies exempt.
             FiGdpr = "fi-gdpr", Finland, countries::finland;
-            /// Estonia: the Regulation, with fines as misdemeanours.
+            /// Estonia: the Regulation, with fines as misdemeanours and public bodies exempt.
             EeGdpr = "ee-gdpr", Estonia, countries::estonia;
             /// Austria: the Regulation, with public bodies exempt.
             AtGdpr = "at-gdpr", Austria, countries::austria;
+            /// Croatia: the Regulation, with the State and local government exempt.
+            HrGdpr = "hr-gdpr", Croatia, countries::croatia;
+            /// Liechtenstein: the Regulation, with maxima in francs and public bodies exempt.
+            LiGdpr = "li-gdpr", Liechtenstein, countries::liechtenstein;
+            /// Iceland: the Regulation, with maxima and a minimum in krónur.
+            IsGdpr = "is-gdpr", Iceland, countries::iceland;
+            /// Slovenia: the Regulation, with fines as misdemeanours.
+            SiGdpr = "si-gdpr", Slovenia, countries::slovenia;
+            /// Latvia: the Regulation, with fines as administrative penalties.
+            LvGdpr = "lv-gdpr", Latvia, countries::latvia;
+            /// Bulgaria: the Regulation, with fines under the Act on administrative offences.
+            BgGdpr = "bg-gdpr", Bulgaria, countries::bulgaria;
             /// Poland: the Regulation, with a national maximum for the public finance sector.
             PlGdpr = "pl-gdpr", Poland, countries::poland;
             /// Germany: the Regulation, and until 2023 day rates.
             DeGdpr = "de-gdpr", Germany, countries::germany;
             /// The Netherlands: the Regulation, and until 2023 categories of fines.
             NlGdpr = "nl-gdpr", Netherlands, countries::netherlands;
+            /// Spain: the Regulation, with public bodies exempt and discounts for who admits and pays.
+            EsGdpr = "es-gdpr", Spain, countries::spain;
+            /// Italy: the Regulation, with half off for who pays in time.
+            ItGdpr = "it-gdpr", Italy, countries::italy;
+            /// France: the Regulation, with the State exempt.
+            FrGdpr = "fr-gdpr", France, countries::france;
+            /// Portugal: the Regulation, with time bars by tier.
+            PtGdpr = "pt-gdpr", Portugal, countries::portugal;
+            /// Czechia: the Regulation, with public bodies excused.
+            CzGdpr = "cz-gdpr", Czechia, countries::czechia;
+            /// Slovakia: the Regulation, for public bodies too.
+            SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
+            /// Belgium: the Regulation, with public bodies exempt that are on no market.
+            BeGdpr = "be-gdpr", Belgium, countries::belgium;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
             UkGdpr = "uk-gdpr", UnitedKingdom, countries::united_kingdom;
+            /// The United Kingdom: Part 3 of the Data Protection Act 2018.
+            UkPart3 = "uk-part-3", UnitedKingdom (LawEnforcement), countries::united_kingdom_law_enforcement;
+            /// Czechia: Act 110/2019, Title III.
+            CzLawEnforcement = "cz-law-enforcement", Czechia (LawEnforcement), countries::czechia_law_enforcement;
+            /// Greece: Law 4624/2019, chapter 4.
+            GrLawEnforcement = "gr-law-enforcement", Greece (LawEnforcement), countries::greece_law_enforcement;
+            /// Luxembourg: the law of 1 August 2018 on criminal matters.
+            LuLawEnforcement = "lu-law-enforcement", Luxembourg (LawEnforcement), countries::luxembourg_law_enforcement;
+            /// Institutions and bodies of the Union: a Regulation of their own.
+            EuInstitutions = "eu-institutions", Institutions, acts::institutions;
+            /// Spain: the Act on services of the information society.
+            EsCommunications = "es-communications", Spain (Communications), communications::spain;
+            /// Germany: the Act on data protection in telecommunications and digital services.
+            DeCommunications = "de-communications", Germany (Communications), communications::germany;
+            /// France: Art. 82 of the Act on data protection.
+            FrCommunications = "fr-communications", France (Communications), communications::france;
+            /// Italy: Title X of the Code on data protection.
+            ItCommunications = "it-communications", Italy (Communications), communications::italy;
+            /// The United Kingdom: the Privacy and Electronic Communications Regulations.
+            UkCommunications = "uk-communications", UnitedKingdom (Communications), communications::united_kingdom;
         }
     };
 }

@@ -25,11 +25,11 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Actor, Breach, Ceiling, Elements, Provision, Tier};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
 use crate::law::rules::{
-    AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Precedent, ProcessingTime,
-    PublicBodies, Rules,
+    AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, FaultRule, Note, Precedent, ProcessingTime, Rules,
 };
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
@@ -84,20 +84,17 @@ const OWN_CRITERIA: &[Criterion] = &[
 /// §§ 27–28 of the Personal Data Act, and the Public Administration Act. What moves the end of the time to pay was not read:
 /// § 30 speaks of the appeal.
 const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(popl("26", 2)),
     // § 32, as in force: "Loven trer i kraft fra den tiden Kongen bestemmer", which was 20 July 2018. § 33: the rules
     // of the day of the act hold.
     first_breach: Some(Figure::new(date(2018, 7, 20), popl("32–33", 0))),
-    first_breach_in: &[],
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), popl("28", 0)),
-        rule: TimeBarRule::NoticeOrDecision,
-    }),
+    time_bar: Some(TimeBar::new(Figure::new(Period::years(5), popl("28", 0)), TimeBarRule::NoticeOrDecision)),
     appeal: Some(norwegian_procedure::APPEAL),
     appeal_from: AppealFrom::Receipt,
     no_appeal_if_leading: Some(popl("22", 0)),
     payment: Some(Deadline::new(Period::weeks(4), popl("27", 1))),
-    lapse: None,
     costs: Some(norwegian_procedure::COSTS),
+    ..Procedure::NONE
 };
 
 /// The two wordings of § 46 first paragraph on fault, and the judgment between them.
@@ -480,6 +477,7 @@ const fn own_words(when: Circumstance, criterion: Criterion, pulls: Direction, a
 /// and for all that the Security Service does. Of other authorities the Act on the Regulation holds, unless another Act
 /// says otherwise (§ 2): the prison service's own Act says that it does.
 const SCOPE: &[ScopeRule] = &[
+    ScopeRule::refuse(&[scope::ON_COMMUNICATIONS], Refusal::NorwegianCommunications),
     ScopeRule::refuse(&[ENFORCING, AUTHORITY, POLICE], Refusal::NorwegianPolice),
     ScopeRule::refuse(&[ENFORCING, AUTHORITY, COAST_GUARD], Refusal::NorwayNotChecked),
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NorwegianSecurity),
@@ -580,7 +578,7 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
 /// The Norwegian tables: what is not said here is as anywhere under the Regulation.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::AsOthers(popl("26", 2)),
+    public_bodies: PublicBodies::as_others(popl("26", 2)),
     fee_currency: Currency::Nok,
     criteria: &joined::<Criterion, { gdpr::CRITERIA.len() + OWN_CRITERIA.len() }>(
         gdpr::CRITERIA,
@@ -619,6 +617,7 @@ pub(crate) const RULES: Rules = Rules {
     scope: SCOPE,
     carve_outs: &EXPRESSION,
     mistake: Some(board()),
+    onward: Some(board()),
     reprimand_first: Some(board()),
     comparison: Comparison { authorities: Some(Group::NorwegianPublic), by_model: true },
     own_questions: &[ChoiceId::Discovery],

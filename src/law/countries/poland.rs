@@ -8,7 +8,8 @@ use crate::law::joined::joined;
 use crate::law::money::{Currency, Money};
 use crate::law::procedure::{AppealFrom, Deadline, Filing, Kept, Period, Procedure, Told};
 use crate::law::provision::{Ceiling, Provision};
-use crate::law::rules::{Note, OfficialRate, OfficialRates, PublicBodies, Rules};
+use crate::law::public_bodies::{PublicBodies, PublicMaximum};
+use crate::law::rules::{Note, OfficialRate, OfficialRates, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -71,7 +72,8 @@ const PROCEDURE: Procedure = Procedure {
 };
 
 /// PLN 100,000, whatever the provision.
-const PUBLIC: Figure<Money> = Figure::new(Money::whole(100_000, Currency::Pln), act("102"));
+const PUBLIC: PublicMaximum =
+    PublicMaximum::new(Figure::new(Money::whole(100_000, Currency::Pln), act("102")));
 
 /// The average rate of 28 January, or of the next table.
 const fn rate(year: i16, day: i8, ten_thousandths: u32) -> OfficialRate {
@@ -90,12 +92,14 @@ const MEDICAL_CENTRE: Citation =
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
     gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Derived))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::UpTo([PUBLIC, PUBLIC]),
+    public_bodies: PublicBodies::up_to(&[PUBLIC; 2]),
     fee_currency: Currency::Pln,
     official_rates: Some(OfficialRates {
         fixed_on: Figure::new((1, 28), act("103")),

@@ -18,10 +18,11 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
 use crate::law::provision::{Ceiling, Provision, Tier};
+use crate::law::public_bodies::{PublicBodies, PublicMaximum};
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, PublicBodies, Rules};
-use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeOutcome, ScopeRule, Takes};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Doubt, DoubtRule, Note, Rules};
+use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use crate::law::view::{Instance, Point, Position, Reading, Stance, View, ViewId};
@@ -68,25 +69,22 @@ const LOW: Citation = court("FiS 13539-23", date(2024, 6, 28));
 const OWN_PROVISIONS: &[Provision] = &[
     gdpr::article_10(Ceiling::Tier(Tier::Higher, dsl("3"))),
     gdpr::article_24(Ceiling::NoFee(gdpr::article("83(4)–(6)").verified(Verified::Inferred))),
+    eea_gdpr::ADVERTISING_18,
+    eea_gdpr::ADVERTISING_19,
 ];
 
-const fn authorities_up_to(millions: u32) -> Figure<Money> {
-    Figure::new(Money::whole(millions * 1_000_000, Currency::Sek), dsl("2"))
+const fn authorities_up_to(millions: u32) -> PublicMaximum {
+    PublicMaximum::new(Figure::new(Money::whole(millions * 1_000_000, Currency::Sek), dsl("2")))
 }
 
 const PROCEDURE: Procedure = Procedure {
     first_breach: Some(gdpr::APPLIES),
-    first_breach_in: &[],
-    time_bar: Some(TimeBar {
-        period: Figure::new(Period::years(5), dsl("4")),
-        rule: TimeBarRule::ChanceToComment,
-    }),
+    time_bar: Some(TimeBar::new(Figure::new(Period::years(5), dsl("4")), TimeBarRule::ChanceToComment)),
     appeal: Some(swedish_procedure::APPEAL),
     appeal_from: AppealFrom::ReceiptOrIssueIfPublic,
-    no_appeal_if_leading: None,
     payment: Some(Deadline::new(Period::days(30), dsl("6")).moved_by(&swedish_procedure::DAYS_OFF)),
     lapse: Some(Figure::new(Period::years(5), ordinance())),
-    costs: None,
+    ..Procedure::NONE
 };
 
 const fn always(key: &'static str, cite: Citation) -> CorrectiveMeasure {
@@ -166,16 +164,14 @@ const IMY_2024: View = View {
 /// Criminal Data Act 1:2–1:6: what is outside it has rules that were not read, and it is for what is processed by
 /// automated means or in a structured collection.
 const SCOPE: &[ScopeRule] = &[
+    scope::COMMUNICATIONS,
     ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::NationalSecurity),
     ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::Defence),
     ScopeRule::refuse(
         &[scope::purpose(Purpose::LawEnforcement), scope::TASK, scope::BY_HAND],
         Refusal::NotAutomated,
     ),
-    ScopeRule {
-        when: &[scope::purpose(Purpose::LawEnforcement), scope::TASK],
-        then: ScopeOutcome::LawEnforcement,
-    },
+    scope::ENFORCEMENT,
     scope::MANUAL,
     scope::HOUSEHOLD,
     scope::LED_ELSEWHERE,
@@ -186,7 +182,17 @@ const SCOPE: &[ScopeRule] = &[
 const EXPRESSION: CarveOut = CarveOut {
     key: "expression-se",
     when: &[scope::FOR_EXPRESSION],
-    takes: Takes::AllBut(&["gdpr-31", "gdpr-32", "gdpr-33", "gdpr-34", "gdpr-85", "gdpr-58-1", "gdpr-58-2"]),
+    takes: Takes::AllBut(&[
+        "gdpr-31",
+        "gdpr-32",
+        "gdpr-33",
+        "gdpr-34",
+        "gdpr-85",
+        "gdpr-58-1",
+        "gdpr-58-2",
+        "pa-18",
+        "pa-19",
+    ]),
     effect: Effect::Certain,
     cite: FREEDOM_OF_EXPRESSION,
 };
@@ -202,7 +208,7 @@ const OWN_SOURCES: [(Question, SourceOf); 1] =
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
-    public_bodies: PublicBodies::UpTo([authorities_up_to(5), authorities_up_to(10)]),
+    public_bodies: PublicBodies::up_to(&[authorities_up_to(5), authorities_up_to(10)]),
     fee_currency: Currency::Sek,
     views: &[COURT_OF_APPEAL_2022, edpb_guidelines::VIEW, IMY_2024],
     doubt: DOUBT,

@@ -4,7 +4,8 @@
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
 use crate::law::authority::Authority;
-use crate::law::circumstance::{Activity, Body, Choice, ChoiceId};
+use crate::law::circumstance::{Activity, Body, Choice, ChoiceId, Purpose};
+use crate::law::discount::{Bound, Discount, Discounts, Standing, Sum};
 use crate::law::joined::joined;
 use crate::law::methods::ico_guidance;
 use crate::law::money::{Currency, Money, Share};
@@ -13,9 +14,10 @@ use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
 };
 use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
+use crate::law::public_bodies::PublicBodies;
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, PublicBodies, Rules};
+use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, Rules};
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -26,17 +28,17 @@ const fn uk(at: &'static str) -> Citation {
 }
 
 /// A section of the Data Protection Act 2018.
-const fn act(section: &'static str) -> Citation {
+pub(super) const fn act(section: &'static str) -> Citation {
     Citation::read(Source::UkDataAct, Pinpoint::Clause(section))
 }
 
-/// Paragraphs of its schedule on penalties.
-const fn schedule_16(paras: &'static str) -> Citation {
+/// Paragraphs of its schedules.
+pub(super) const fn schedule(paras: &'static str) -> Citation {
     Citation::read(Source::UkDataAct, Pinpoint::Point(paras))
 }
 
 /// A section of the Data (Use and Access) Act 2025, which amends that Act and the UK GDPR.
-const fn act_of_2025(section: &'static str) -> Citation {
+pub(super) const fn act_of_2025(section: &'static str) -> Citation {
     Citation::read(Source::DataUseAct, Pinpoint::Clause(section))
 }
 
@@ -46,8 +48,8 @@ const fn commencement(at: &'static str) -> Citation {
 }
 
 /// The first day of sections 80, 81, 98, 100, 101, 112 and 115 of the Act of 2025, and the last day before it.
-const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
-const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
+pub(crate) const AMENDED: Figure<Date> = Figure::new(date(2026, 2, 5), commencement("reg. 2"));
+pub(crate) const BEFORE_AMENDED: Figure<Date> = Figure::new(date(2026, 2, 4), commencement("reg. 2"));
 
 /// The first day of section 103 of the Act of 2025.
 const COMPLAINTS: Figure<Date> = Figure::new(date(2026, 6, 19), commencement("reg. 3"));
@@ -60,6 +62,8 @@ const fn tier(tenths_of_a_million: u32, percent: u32, at: &'static str) -> TierC
         of_turnover: Figure::new(Share::percent(percent), cite),
     }
 }
+
+pub(crate) const TIERS: [TierCeiling; 2] = [tier(87, 2, "157(6)"), tier(175, 4, "157(5)")];
 
 /// What the Act has otherwise than Art. 83: Chapter IX is no ground, and instead of Art. 58 a notice must be followed.
 const CHANGED: &[Provision] = &[
@@ -84,18 +88,21 @@ const OWN_PROVISIONS: &[Provision] = &[
     )
     .in_force(InForce::since(AMENDED.value), AMENDED.cite)
     .own_duty(),
-    gdpr::of_controllers(
-        "uk-complaints",
-        act("164A").verified(Verified::Quoted),
-        Ceiling::Tier(Tier::Lower, act("157(4A)").verified(Verified::Quoted)),
-        "rights",
-    )
-    .in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite)
-    .own_duty(),
+    COMPLAINTS_PROVISION,
 ];
 
+/// Dealing with complaints, of an infringement of the UK GDPR or of Part 3 of the Act (s. 164A(1)).
+pub(super) const COMPLAINTS_PROVISION: Provision = gdpr::of_controllers(
+    "uk-complaints",
+    act("164A").verified(Verified::Quoted),
+    Ceiling::Tier(Tier::Lower, act("157(4A)").verified(Verified::Quoted)),
+    "rights",
+)
+.in_force(InForce::since(COMPLAINTS.value), COMPLAINTS.cite)
+.own_duty();
+
 /// The approach on trial.
-const fn approach() -> Citation {
+pub(super) const fn approach() -> Citation {
     Citation { source: Source::IcoPublicSector, at: Pinpoint::Whole, verified: Verified::Quoted }
 }
 
@@ -121,7 +128,7 @@ const fn lowered(case: &'static str, before: u32, after: u32) -> Precedent {
 }
 
 /// What the ICO would have charged, and what it charged.
-const PRECEDENTS: &[Precedent] = &[
+pub(super) const PRECEDENTS: &[Precedent] = &[
     lowered("Tavistock and Portman NHS Foundation Trust", 784_800, 78_400),
     lowered("Cabinet Office", 500_000, 50_000),
     lowered("Police Service of Northern Ireland", 5_600_000, 750_000),
@@ -141,9 +148,24 @@ const NOTICES: CasesOf = CasesOf::Named(&["gdpr-58-1", "gdpr-58-2"]);
 const AUTOMATED: CasesOf = CasesOf::Named(&["gdpr-22", "gdpr-22-2026"]);
 const ONLINE: CasesOf = CasesOf::Named(eea_gdpr::ONLINE);
 
+/// Who can be given no penalty notice.
+pub(super) const EXCLUDED: Note = Note::new("uk-excluded", Stage::Gate, act("156(3)–(4)")).on(PUBLIC);
+
+/// Who gives them since 30 September 2026.
+pub(super) const COMMISSION: Note = Note::since(
+    "uk-commission",
+    Stage::Gate,
+    date(2026, 9, 30),
+    Citation {
+        source: Source::InformationCommission,
+        at: Pinpoint::Point("reg. 2"),
+        verified: Verified::Secondary,
+    },
+);
+
 /// Who can be given a penalty notice, and for what.
 const ON_GROUNDS: &[Note] = &[
-    Note::new("uk-excluded", Stage::Gate, act("156(3)–(4)")).on(PUBLIC),
+    EXCLUDED,
     Note::new("uk-special-purposes", Stage::Gate, act("156(1)")).on(PRESS),
     Note::new("uk-monitoring", Stage::Gate, act("149(3)")).on(CasesOf::Named(&["gdpr-41-4"])),
     Note::new("uk-certification", Stage::Gate, act("149(4)")).on(CasesOf::Named(&["gdpr-42-43"])),
@@ -162,24 +184,13 @@ const ON_GROUNDS: &[Note] = &[
     amended("uk-children", Stage::Gate, act_of_2025("81")).on(CasesOf::Named(&["gdpr-25"])),
     Note::new("uk-pecr", Stage::Gate, uk("95")).until(BEFORE_AMENDED.value).on(ONLINE),
     amended("uk-pecr-2026", Stage::Gate, act_of_2025("115").verified(Verified::Secondary)).on(ONLINE),
-    Note::since(
-        "uk-commission",
-        Stage::Gate,
-        date(2026, 9, 30),
-        Citation {
-            source: Source::InformationCommission,
-            at: Pinpoint::Point("reg. 2"),
-            verified: Verified::Secondary,
-        },
-    ),
+    COMMISSION,
 ];
 
-/// What the ICO says of the amount.
-const ON_AMOUNTS: &[Note] = &[
+/// What the guidance says of the amount.
+pub(super) const GUIDANCE_NOTES: &[Note] = &[
     guidance("uk-presumption", Stage::Ceiling, ico_guidance::para("30").verified(Verified::Quoted))
         .on(CasesOf::Undertaking),
-    // By then, of the decisions listed: Marriott, the Cabinet Office and Tuckers.
-    eea_gdpr::security_principle(date(2022, 2, 28)),
     guidance("uk-linked", Stage::Concurrence, ico_guidance::para("33").verified(Verified::Quoted))
         .on(CasesOf::Several),
     guidance("uk-turnover", Stage::Size, ico_guidance::para("121, 123")).on(CasesOf::Undertaking),
@@ -188,27 +199,51 @@ const ON_AMOUNTS: &[Note] = &[
     guidance("uk-before-inquiry", Stage::Factors, ico_guidance::AGGRAVATING_OR_MITIGATING),
     guidance("uk-growth", Stage::Proportion, Citation::read(Source::IcoGuidance, Pinpoint::Whole)),
     guidance("uk-hardship", Stage::Proportion, ico_guidance::para("151–152")),
+];
+
+/// How the ICO goes about the public sector.
+pub(super) const APPROACH_NOTES: &[Note] = &[
     Note::since("uk-public-sector", Stage::Proportion, PUBLIC_SECTOR_SINCE, approach())
         .until(BEFORE_POLICY.value)
         .on(PUBLIC),
     Note::since("uk-public-sector-2025", Stage::Proportion, POLICY_SINCE.value, POLICY).on(PUBLIC),
 ];
 
+/// By then, of the decisions listed: Marriott, the Cabinet Office and Tuckers.
+const SECURITY_PRINCIPLE: &[Note] = &[eea_gdpr::security_principle(date(2022, 2, 28))];
+
+const ON_THE_SECTOR: &[Note] =
+    &joined::<Note, { SECURITY_PRINCIPLE.len() + APPROACH_NOTES.len() }>(SECURITY_PRINCIPLE, APPROACH_NOTES);
+const ON_AMOUNTS: &[Note] =
+    &joined::<Note, { GUIDANCE_NOTES.len() + ON_THE_SECTOR.len() }>(GUIDANCE_NOTES, ON_THE_SECTOR);
+
 /// How a penalty notice comes about, and what follows it.
-const ON_PROCEDURE: &[Note] = &[
-    Note::new("uk-notice-of-intent", Stage::Procedure, schedule_16("Sch. 16 paras. 2(1), 3(4)")),
-    Note::new("uk-six-months", Stage::Procedure, schedule_16("Sch. 16 para. 2(2)–(3)"))
+pub(super) const ON_PROCEDURE: &[Note] = &[
+    Note::new("uk-notice-of-intent", Stage::Procedure, schedule("Sch. 16 paras. 2(1), 3(4)")),
+    Note::new("uk-six-months", Stage::Procedure, schedule("Sch. 16 para. 2(2)–(3)"))
         .until(BEFORE_AMENDED.value),
     amended("uk-six-months-2026", Stage::Procedure, act_of_2025("101").verified(Verified::Quoted)),
     Note::new("uk-appeal", Stage::Procedure, act("162(3), 163(2)–(3)")),
-    Note::new("uk-payment", Stage::Procedure, schedule_16("Sch. 16 paras. 6(2), 9(1)")),
-    Note::since(
-        "uk-settlement",
-        Stage::Procedure,
-        date(2025, 10, 31),
-        Citation { source: Source::IcoProcedureDraft, at: Pinpoint::Whole, verified: Verified::Secondary },
-    ),
+    Note::new("uk-payment", Stage::Procedure, schedule("Sch. 16 paras. 6(2), 9(1)")),
 ];
+
+/// The draft of October 2025, as pages describe it. The final text was not found.
+const DRAFT: Citation =
+    Citation { source: Source::IcoProcedureDraft, at: Pinpoint::Whole, verified: Verified::Secondary };
+
+const fn settled(key: &'static str, percent: u32) -> Discount {
+    Discount { key, off: Figure::new(Share::percent(percent), DRAFT), bound: Bound::UpTo }
+}
+
+/// Less for settling, by how early.
+const SETTLEMENT: Discounts = Discounts {
+    of: Sum::Proposed,
+    each: &[settled("uk-before-notice", 40), settled("uk-after-notice", 30), settled("uk-after-reply", 20)],
+    added: None,
+    waived: Told { key: "uk", cites: &[DRAFT] },
+    standing: Standing::Draft,
+    held: InForce::since(date(2025, 10, 31)),
+};
 
 const ON_THE_FINE: &[Note] = &joined::<Note, { ON_GROUNDS.len() + ON_AMOUNTS.len() }>(ON_GROUNDS, ON_AMOUNTS);
 const NOTES: &[Note] = &joined::<Note, { ON_THE_FINE.len() + ON_PROCEDURE.len() }>(ON_THE_FINE, ON_PROCEDURE);
@@ -221,6 +256,18 @@ const OWN_SOURCES: &[(Question, SourceOf)] = &[
 ];
 
 const AUTHORITY: OptionSet = OptionSet::of(&[Body::PublicAuthority.is()]);
+
+/// S. 29: automated, or in a filing system. Whether the UK GDPR reaches what is by hand for law enforcement was not read.
+const RESERVED: [ScopeRule; 5] = [
+    scope::COMMUNICATIONS,
+    ScopeRule::refuse(&[scope::purpose(Purpose::NationalSecurity)], Refusal::StateNotChecked),
+    ScopeRule::refuse(&[scope::purpose(Purpose::Defence)], Refusal::StateNotChecked),
+    ScopeRule::refuse(
+        &[scope::purpose(Purpose::LawEnforcement), scope::TASK, scope::BY_HAND],
+        Refusal::UkEnforcementManual,
+    ),
+    scope::ENFORCEMENT,
+];
 
 /// Art. 2(1A): what a public authority has by hand and in no filing system is inside.
 const OUTSIDE: [ScopeRule; 2] = [
@@ -279,13 +326,25 @@ const FILING: Filing = Filing {
     at_last: None,
 };
 
+/// Of the First-tier Tribunal.
+pub(super) const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(act("155(1)")),
+    // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
+    first_breach: Some(gdpr::APPLIES),
+    // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
+    appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
+    appeal_from: AppealFrom::Sending,
+    discounts: Some(&SETTLEMENT),
+    ..Procedure::NONE
+};
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     statute: Source::UkGdpr,
     provisions: &gdpr::provisions_with(CHANGED),
     own_provisions: OWN_PROVISIONS,
-    tiers: Some([tier(87, 2, "157(6)"), tier(175, 4, "157(5)")]),
-    public_bodies: PublicBodies::AsOthers(act("155(1)")),
+    tiers: Some(TIERS),
+    public_bodies: PublicBodies::as_others(act("155(1)")),
     fee_currency: Currency::Gbp,
     views: &[ico_guidance::VIEW],
     method: Some(&ico_guidance::METHOD),
@@ -299,14 +358,7 @@ pub(crate) const RULES: Rules = Rules {
     )),
     precedents: PRECEDENTS,
     silence: None,
-    procedure: Procedure {
-        // The Regulation itself, as it applied then; its text became the UK GDPR afterwards.
-        first_breach: Some(gdpr::APPLIES),
-        // Rule 12, on times that end on a day that is no working day, was not read as these Rules have it.
-        appeal: Some(Deadline::new(Period::days(28), rules("r. 22(1)(b)")).kept_by(&FILING)),
-        appeal_from: AppealFrom::Sending,
-        ..Procedure::NONE
-    },
+    procedure: Procedure { discounts: Some(&SETTLEMENT), ..PROCEDURE },
     corrective_measures: &[
         CorrectiveMeasure::new("gdpr-reprimand", CorrectiveMeasureWhen::Always, UK_REPRIMAND),
         CorrectiveMeasure::new("uk-enforcement-notice", CorrectiveMeasureWhen::Always, act("149(1)")),
@@ -331,7 +383,7 @@ pub(crate) const RULES: Rules = Rules {
         seriousness: Authority::said(uk("83(2)"), &[ico_guidance::para("109–115")]),
         proportion: uk("83(1)"),
     },
-    scope: &joined::<ScopeRule, { scope::RESERVED.len() + OUTSIDE.len() }>(&scope::RESERVED, &OUTSIDE),
+    scope: &joined::<ScopeRule, { RESERVED.len() + OUTSIDE.len() }>(&RESERVED, &OUTSIDE),
     carve_outs: &CARVE_OUTS,
     sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SHARED_SOURCES.len() }>(
         OWN_SOURCES,

@@ -8,7 +8,10 @@ use crate::law::circumstance::{
     Children, Circumstance, Cooperation, DataKind, Duration, EarlierFee, Fault, Gain, Harm, PeopleUsed,
     Repair, Viability,
 };
-use crate::law::criterion::Criterion::{self, GdprA, GdprB, GdprC, GdprE, GdprF, GdprG, GdprK};
+use crate::law::criterion::Criterion::{
+    self, Dpa155A, Dpa155B, Dpa155C, Dpa155D, Dpa155E, Dpa155F, Dpa155G, Dpa155H, Dpa155I, Dpa155J, Dpa155K,
+    GdprA, GdprB, GdprC, GdprD, GdprE, GdprF, GdprG, GdprH, GdprI, GdprJ, GdprK,
+};
 use crate::law::criterion::Direction::{self, Aggravating, Mitigating, Neutral};
 use crate::law::methods::method::{Band, Method, NOT_LOWEST, OtherSize, SizeTier};
 use crate::law::money::{Currency, Money, Share};
@@ -131,6 +134,38 @@ pub(crate) const VIEW: View = View {
     positions: &[Position::new(Point::Means, Stance::MeansInStart, para("116–129"))],
     readings: READINGS,
 };
+
+/// The same of Part 3 of the Data Protection Act, for which the guidance is too (para. 2): its list, s. 155(3), has the
+/// matters of Art. 83(2) under the same letters.
+pub(crate) const PART_3_VIEW: View = View { readings: &of_part_3(), ..VIEW };
+
+#[expect(clippy::indexing_slicing, reason = "in a constant, an index out of bounds does not compile")]
+const fn of_part_3() -> [Reading; READINGS.len()] {
+    let mut all = [READINGS[0]; READINGS.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = Reading { criterion: in_part_3(READINGS[at].criterion), ..READINGS[at] };
+        at += 1;
+    }
+    all
+}
+
+const fn in_part_3(criterion: Criterion) -> Criterion {
+    match criterion {
+        GdprA => Dpa155A,
+        GdprB => Dpa155B,
+        GdprC => Dpa155C,
+        GdprD => Dpa155D,
+        GdprE => Dpa155E,
+        GdprF => Dpa155F,
+        GdprG => Dpa155G,
+        GdprH => Dpa155H,
+        GdprI => Dpa155I,
+        GdprJ => Dpa155J,
+        GdprK => Dpa155K,
+        other => other,
+    }
+}
 
 /// All or nearly all voting shares: decisive influence is presumed.
 pub const PRESUMPTION: Citation = para("30").verified(Verified::Quoted);

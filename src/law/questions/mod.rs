@@ -49,7 +49,11 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::Several => Some(rules.cites.several),
         SourceOf::Maximum => Some(rules.cites.maximum),
         SourceOf::Reprimand => rules.reprimand,
-        SourceOf::TimeBar => rules.procedure.time_bar.map(|bar| bar.period.cite),
+        SourceOf::TimeBar => {
+            let procedure = &rules.procedure;
+            let of_the_case = procedure.case_time.map(|case| case.decide.cite);
+            procedure.time_bar.map(|bar| bar.period.cite).or(of_the_case)
+        }
         SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.period.cite),
         SourceOf::Payment => rules.procedure.payment.map(|payment| payment.period.cite),
         SourceOf::OfficialRate => rules.official_rates.map(|rates| rates.fixed_on.cite),
@@ -58,6 +62,9 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::NoPercentages => Some(rules.method?.no_percentages),
         SourceOf::Inability => Some(rules.method?.inability),
         SourceOf::Presumption => Some(rules.method?.presumption),
+        SourceOf::PublicKinds => rules.public_bodies.only.map(|only| only.cite),
+        SourceOf::PublicWarning => rules.public_bodies.after_warning,
+        SourceOf::PublicBudget => rules.public_bodies.of_budget().map(|share| share.cite),
         SourceOf::Funds => match rules.method?.others {
             OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
         },
@@ -141,6 +148,7 @@ mod tests {
         let assuming = ChoiceId::ALL.iter().copied().filter(|id| assumed(*id).is_some());
         let expected = [
             ChoiceId::PeopleIn,
+            ChoiceId::Subject,
             ChoiceId::Form,
             ChoiceId::OwnAuthority,
             ChoiceId::Household,

@@ -72,6 +72,11 @@ pub enum AskedWhen {
     ByItsRules,
     /// Where it is about an element of a provision that was named.
     Element,
+    /// Where a decision that stands on the day attributed an act by an answer, or held that it frees nobody
+    /// ([`crate::law::rules::Attribution`]).
+    Attribution,
+    /// Where the model of fines may speak of the one assessed.
+    Expected,
     /// Where something was named that an act breaks, which has to be attributed, or nothing yet.
     ActNamed,
     /// Where it is a test of inability to pay in the method that holds.
@@ -94,6 +99,8 @@ pub enum AskedWhen {
     MayBeNoUndertaking,
     /// Where a turnover was given that only a rate of its own turns into the currency of the ceilings.
     TurnoverNeedsRate,
+    /// Where an amount was given that the rate of the fee's currency against the euro turns into that of the ceilings.
+    AmountNeedsRate,
     /// Where something was answered to another question, "don't know" included.
     Answered(Question),
     /// Where this is possible.

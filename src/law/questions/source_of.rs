@@ -35,6 +35,12 @@ pub enum SourceOf {
     Inability,
     /// In the method: whose turnover is presumed to count.
     Presumption,
+    /// In the rule on public authorities: for which of them it is.
+    PublicKinds,
+    /// In the rule on public authorities: that a warning comes first.
+    PublicWarning,
+    /// In the rule on public authorities: the share of the budget.
+    PublicBudget,
     /// In the method: what goes instead of turnover.
     Funds,
 }

@@ -2,16 +2,16 @@
 
 use super::feature::Feature;
 use super::row::AskedWhen::{
-    ActNamed, All, Always, Answered, Any, ByItsRules, Has, InEea, InabilityTest, MayBe, MayBeNoUndertaking,
-    MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements, TakesProvisionsOut, TimeBar,
-    TurnoverNeedsRate,
+    ActNamed, All, Always, AmountNeedsRate, Answered, Any, Attribution, ByItsRules, Expected, Has, InEea,
+    InabilityTest, MayBe, MayBeNoUndertaking, MayBeUndertaking, Regime, ScopeTurnsOnIt, SeveralInfringements,
+    TakesProvisionsOut, TimeBar, TurnoverNeedsRate, Weighed,
 };
 use super::row::{AskedWhen, QuestionRow, Section};
 use super::source_of::SourceOf::{self, At};
 use crate::law::acts::gdpr::{FAULT, article};
 use crate::law::circumstance::{
     Body, ChoiceId, Country, CrossBorder, Economic, Expression, Form, Household, OwnAuthority, Ownership,
-    PeopleIn, Purpose, Task, TimeEffect,
+    PeopleIn, Purpose, Subject, Task, TimeEffect,
 };
 use crate::law::gate::GateId;
 use crate::law::procedure::TimeBarRule;
@@ -50,7 +50,8 @@ const fn amount(id: AmountId) -> AskedWhen {
 
 const LAW_ENFORCEMENT: AskedWhen = MayBe(Purpose::LawEnforcement.is());
 /// Established outside the EEA and the United Kingdom.
-const ELSEWHERE: AskedWhen = All(&[choice(C::Country), MayBe(Country::Elsewhere.is())]);
+const ELSEWHERE: AskedWhen =
+    All(&[choice(C::Country), Any(&[MayBe(Country::Switzerland.is()), MayBe(Country::Elsewhere.is())])]);
 const A_TASK: AskedWhen =
     All(&[choice(C::Task), Any(&[MayBe(Task::Competent.is()), MayBe(Task::Entrusted.is())])]);
 /// Perhaps no public authority, which has its own to answer to wherever a case leads.
@@ -60,6 +61,10 @@ const NOT_AN_AUTHORITY: AskedWhen = Any(&[
     MayBe(Body::Association.is()),
     MayBe(Body::Person.is()),
 ]);
+/// How personal data were handled, as far as was said.
+const PERSONAL_DATA: AskedWhen = MayBe(Subject::PersonalData.is());
+/// Said to be a public authority, or left open.
+const AN_AUTHORITY: AskedWhen = All(&[choice(C::Body), MayBe(Body::PublicAuthority.is())]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
 const BY_TIME: AskedWhen = Has(Feature::ProcessingTime);
 
@@ -84,13 +89,17 @@ const START: &[Row] = &[
     Row::choice(C::PeopleIn, ELSEWHERE, gdpr("3(2)")).assuming(&[PeopleIn::Eea.is()]),
     Row::choice(C::Body, Always, bdl(1, "6")),
     // What fees differ by, where enough is known to say so.
-    Row::choice(C::Activity, Has(Feature::Model), SourceOf::Criterion),
-    Row::choice(C::Purpose, Always, bdl(1, "2, 4")),
+    Row::choice(C::Activity, Expected, SourceOf::Criterion),
+    Row::choice(C::Purpose, PERSONAL_DATA, bdl(1, "2, 4")),
     Row::choice(C::Task, All(&[LAW_ENFORCEMENT, choice(C::Purpose), choice(C::Country)]), bdl(1, "6")),
-    Row::choice(C::CrossBorder, All(&[choice(C::Country), MayBe(Purpose::Other.is()), InEea]), gdpr("56")),
+    Row::choice(
+        C::CrossBorder,
+        All(&[choice(C::Country), PERSONAL_DATA, MayBe(Purpose::Other.is()), InEea]),
+        gdpr("56"),
+    ),
     Row::choice(
         C::OwnAuthority,
-        All(&[choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
+        All(&[InEea, choice(C::CrossBorder), MayBe(CrossBorder::LeadElsewhere.is()), NOT_AN_AUTHORITY]),
         gdpr("55(2), 56(2)"),
     )
     .assuming(&[OwnAuthority::Neither.is()]),
@@ -115,13 +124,20 @@ const START: &[Row] = &[
         gdpr("83(4)–(5), (7)"),
     )
     .assuming_on(Body::PublicAuthority.is(), &[Economic::NotEconomic.is()]),
+    Row::choice(C::PublicKind, All(&[Has(Feature::PublicKinds), AN_AUTHORITY]), SourceOf::PublicKinds),
 ];
 
 /// What takes few cases out, and is assumed not to.
 const EXCEPTIONS: &[Row] = &[
-    Row::choice(C::Household, All(&[choice(C::Body), MayBe(Body::Person.is())]), gdpr("2(2)(c)"))
-        .assuming(&[Household::BeyondOwnGround.is(), Household::Published.is(), Household::NotPrivate.is()]),
-    Row::choice(C::Form, ScopeTurnsOnIt, gdpr("2(1)"))
+    // One of the Acts beside the Regulation, where it governs.
+    Row::choice(C::Subject, ScopeTurnsOnIt, gdpr("95")).assuming(&[Subject::PersonalData.is()]),
+    Row::choice(
+        C::Household,
+        All(&[choice(C::Body), PERSONAL_DATA, MayBe(Body::Person.is())]),
+        gdpr("2(2)(c)"),
+    )
+    .assuming(&[Household::BeyondOwnGround.is(), Household::Published.is(), Household::NotPrivate.is()]),
+    Row::choice(C::Form, All(&[PERSONAL_DATA, ScopeTurnsOnIt]), gdpr("2(1)"))
         .assuming(&[Form::Automated.is(), Form::Structured.is()]),
     Row::choice(C::Expression, TakesProvisionsOut, gdpr("85")).assuming(&[Expression::NotExpression.is()]),
 ];
@@ -133,7 +149,7 @@ const BREACH: &[Row] = &[
     Row::new(Question::Displaced, SeveralInfringements, SourceOf::Several),
     // Only where ceilings differ inside one fee, and the law leaves open what that does.
     Row::new(Question::Gravest, All(&[Has(Feature::GravestOpen), SeveralInfringements]), SourceOf::Several),
-    Row::date(D::BreachStart, Regime, SourceOf::TimeBar),
+    Row::date(D::BreachStart, Has(Feature::BreachStart), SourceOf::TimeBar),
     Row::date(D::BreachEnd, Regime, SourceOf::TimeBar),
 ];
 
@@ -151,14 +167,14 @@ const ELEMENTS: &[Row] = &[
 
 const ACTORS: &[Row] = &[
     Row::choice(C::InDuty, ActNamed, bdl(3, "1")).of(GateId::Attribution).fact(),
-    Row::choice(C::LiveCase, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
-    Row::choice(C::Exercise, All(&[ByItsRules, ActNamed]), bdl(3, "1")).only_weighed(),
-    Row::choice(C::Tool, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
-    Row::choice(C::Systematic, All(&[ByItsRules, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::LiveCase, All(&[Attribution, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Exercise, All(&[Attribution, ActNamed]), bdl(3, "1")).only_weighed(),
+    Row::choice(C::Tool, All(&[Attribution, ActNamed]), POLICE).only_weighed(),
+    Row::choice(C::Systematic, Attribution, POLICE).only_weighed(),
     Row::weighed(C::Staff),
     Row::choice(C::WhoActed, Has(Feature::Fault), FAULT_NEEDED).only_weighed(),
-    Row::choice(C::Fault, Regime, SourceOf::Criterion).of(GateId::Fault).fact(),
-    Row::choice(C::Onward, BY_TIME, FAULT_NEEDED).fact().only_weighed(),
+    Row::choice(C::Fault, Any(&[Has(Feature::Fault), Weighed]), SourceOf::Criterion).of(GateId::Fault).fact(),
+    Row::choice(C::Onward, Has(Feature::Onward), FAULT_NEEDED).fact().only_weighed(),
     Row::choice(C::MistakeOfLaw, Has(Feature::Fault), FAULT_NEEDED).of(GateId::Fault).fact(),
 ];
 
@@ -172,7 +188,7 @@ const SERIOUSNESS: &[Row] = &[
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
     Row::classed(C::DataKind).fact(),
-    Row::choice(C::PeopleConcerned, Has(Feature::Model), SourceOf::Criterion),
+    Row::choice(C::PeopleConcerned, Expected, SourceOf::Criterion),
     Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Matching).fact(),
@@ -201,6 +217,8 @@ const HANDLING: &[Row] = &[
     Row::weighed(C::Gain).fact(),
     Row::weighed(C::Promoted).fact(),
     Row::weighed(C::OtherReactions).fact(),
+    Row::choice(C::Warned, All(&[Has(Feature::WarningFirst), AN_AUTHORITY]), SourceOf::PublicWarning)
+        .of(GateId::Warning),
 ];
 
 const SIZE: &[Row] = &[
@@ -216,9 +234,10 @@ const SIZE: &[Row] = &[
         All(&[Regime, Any(&[amount(A::Turnover), amount(A::GroupTurnover)])]),
         gdpr("83(4)–(5)"),
     ),
+    Row::amount(A::Budget, All(&[Has(Feature::Budget), AN_AUTHORITY]), SourceOf::PublicBudget),
     Row::amount(A::Funds, All(&[Has(Feature::Funds), MayBeNoUndertaking]), SourceOf::Funds),
     Row::amount(A::TurnoverRate, TurnoverNeedsRate, SourceOf::None),
-    Row::amount(A::Rate, Has(Feature::Conversion), SourceOf::OfficialRate),
+    Row::amount(A::Rate, Any(&[Has(Feature::Conversion), AmountNeedsRate]), SourceOf::OfficialRate),
     Row::date(D::RateDay, All(&[Regime, Any(&[amount(A::Rate), amount(A::TurnoverRate)])]), SourceOf::None),
     Row::choice(C::Viability, InabilityTest, SourceOf::Inability),
     Row::choice(C::AssetLoss, InabilityTest, SourceOf::Inability),
@@ -236,21 +255,28 @@ const HAS_TURNOVER: AskedWhen = Any(&[
 const OWNED: AskedWhen = MayBe(Ownership::Presumed.is());
 const INFLUENCED: AskedWhen = MayBe(Ownership::Controlled.is());
 
+/// Where a time runs up to the notice, or from it.
+const NOTICE_COUNTS: AskedWhen = Any(&[
+    TimeBar(TimeBarRule::NoticeOrDecision),
+    TimeBar(TimeBarRule::NoticeStartsAnew),
+    Has(Feature::CaseTime),
+]);
+
 const DATES: &[Row] = &[
     Row::date(D::Reported, Regime, SourceOf::TimeBar),
     Row::date(D::Requested, Regime, SourceOf::TimeBar),
-    Row::date(D::Answered, Regime, SourceOf::TimeBar),
+    Row::date(D::Answered, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
-    Row::date(D::Notice, TimeBar(TimeBarRule::NoticeOrDecision), SourceOf::TimeBar),
-    Row::date(D::Commented, Regime, SourceOf::TimeBar),
+    Row::date(D::Notice, NOTICE_COUNTS, SourceOf::TimeBar),
+    Row::date(D::Commented, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Decided, Regime, SourceOf::TimeBar),
-    Row::date(D::Received, Regime, SourceOf::Appeal),
+    Row::date(D::Received, Has(Feature::AppealFromReceipt), SourceOf::Appeal),
     Row::choice(C::Appealed, BY_TIME, fvl("34")),
     Row::date(D::AppealBy, BY_TIME, SourceOf::Appeal),
-    Row::date(D::AppealedOn, Regime, SourceOf::Appeal),
+    Row::date(D::AppealedOn, Has(Feature::Appeal), SourceOf::Appeal),
     Row::date(D::Forwarded, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Closed, BY_TIME, SourceOf::TimeBar),
-    Row::date(D::Final, Regime, SourceOf::Payment),
+    Row::date(D::Final, Has(Feature::Finality), SourceOf::Payment),
     Row::choice(C::Complexity, BY_TIME, ON_TIME),
     Row::choice(C::TimeReasons, BY_TIME, ON_TIME),
 ];
@@ -268,7 +294,7 @@ const JUDGEMENT: &[Row] = &[
 ];
 
 const CALCULATION: &[Row] = &[
-    Row::amount(A::Rounding, Regime, SourceOf::None),
+    Row::amount(A::Rounding, Has(Feature::Method), SourceOf::None),
     Row::amount(A::StatedCeiling, Regime, SourceOf::Maximum),
 ];
 

@@ -14,6 +14,9 @@ group-sector = Further rules for certain authorities
 group-no-fee = Rules that carry no administrative fine
 group-principles = Principles and legal basis
 group-rights = Rights of the people concerned
+group-communications = Cookies and electronic marketing
+group-advertising = Political advertising (Regulation 2024/900)
+group-institutions = Orders of the European Data Protection Supervisor
 
 ## The GDPR
 
@@ -64,6 +67,8 @@ provision-gdpr-44 = Transfers to third countries
 provision-gdpr-85 = National rules for special situations
 provision-gdpr-58-1 = Giving the authority access
 provision-gdpr-58-2 = Following the authority’s orders
+provision-pa-18 = Targeting political advertisements online
+provision-pa-19 = Telling how political advertisements were targeted
 
 ## Criteria of the statutes
 
@@ -105,6 +110,9 @@ source-inteligo = Court of Justice, C-654/23 Inteligo Media
 source-denkavit = Court of Justice, 61/79 Denkavit italiana
 source-nis2 = Directive (EU) 2022/2555 (NIS2)
 source-political-advertising = Regulation (EU) 2024/900 on political advertising
+source-ai-act = Regulation (EU) 2024/1689 on artificial intelligence (AI Act)
+source-communications-directive = Directive 2002/58/EC on privacy and electronic communications
+source-swiss-data-act = Swiss Act on data protection (FADP)
 source-cilfit = Court of Justice, C-283/81 CILFIT
 source-whatsapp = Court of Justice, C-97/23 P WhatsApp Ireland v EDPB
 source-procedure-regulation = Regulation (EU) 2025/2518 (procedure under the GDPR)
@@ -127,19 +135,30 @@ authentic-unchecked = not checked; the original is in { $language }
 authentic-each = each in a language of its own; not checked one by one
 authentic-none = no legal text; the words are ours
 tongue-bulgarian = Bulgarian
+tongue-croatian = Croatian
 tongue-czech = Czech
 tongue-danish = Danish
 tongue-dutch = Dutch
 tongue-english = English
+tongue-estonian = Estonian
+tongue-french = French
 tongue-finnish = Finnish
 tongue-german = German
+tongue-icelandic = Icelandic
+tongue-greek = Greek
+tongue-hungarian = Hungarian
 tongue-italian = Italian
+tongue-latvian = Latvian
 tongue-lithuanian = Lithuanian
 tongue-norwegian = Norwegian
 tongue-bokmal = Norwegian (Bokmål)
 tongue-nynorsk = Norwegian (Nynorsk)
 tongue-polish = Polish
+tongue-portuguese = Portuguese
 tongue-romanian = Romanian
+tongue-slovene = Slovene
+tongue-slovak = Slovak
+tongue-spanish = Spanish
 tongue-swedish = Swedish
 
 ## Views
@@ -248,8 +267,9 @@ note-fault-ex-tunc = The Court’s interpretation works back to the first day of
 note-breach-is-no-proof = That others broke in does not by itself show that the security was inadequate: it is assessed concretely.
 note-nis2 = In states of the Union: after an administrative fine under the GDPR, no fine under Art. 34 of NIS2 follows for the same conduct. Other measures under NIS2 may.
 note-soft-opt-in = Where Art. 13(2) of Directive 2002/58 covers a marketing e-mail, Art. 6(1) GDPR does not apply to it. An administrative fine for sending it cannot then rest on Art. 6.
-note-electronic-communications = Cookies, and marketing by e-mail or telephone, have national rules of their own with their own fines (Directive 2002/58). Those are not covered here.
-note-political-advertising = Targeting political advertisements in the Union can also be fined under Regulation 2024/900, up to the maximum of Art. 83(5) GDPR. That is not covered here.
+note-electronic-communications = Cookies, and marketing by e-mail or telephone, have national rules of their own with their own fines (Directive 2002/58). Say under “What is it about?” that this is what it is about, to see them.
+note-political-advertising = Targeting political advertisements in the Union is an infringement of its own: Regulation 2024/900, Arts. 18 and 19. For states of the Union it can be named as well.
+note-ai-act = If it is an AI system, the AI Act has fines of its own: at most EUR 35 million or 7%, 15 million or 3%, and 7.5 million or 1%, whichever is higher; for small and medium-sized enterprises the lower. When each duty began to apply is to be checked. They are not computed here.
 note-combine = Each infringement is assessed, the amounts are combined, and the sum is held against the maximum of the gravest. It is not enough to charge the gravest alone.
 note-combine-pending = Whether that binding decision is valid is open: on 10 February 2026 the Court of Justice held that an action against it is admissible, and referred the case back to the General Court.
 note-gravest-is-statutory = The amount for the gravest infringement means the statutory maximum, not a calculated administrative fine.

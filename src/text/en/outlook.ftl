@@ -17,7 +17,9 @@ quick-start = Quick estimate
 quick-intro = Only the questions that narrow the range most, one after another.
 quick-next = Next question
 quick-end = Show all questions
-quick-done = No single remaining question would narrow the range of the guidelines, or of the legal maximum where there are none, by more than a tenth, or settle more of where fines lie in practice.
+quick-done = No single remaining question would narrow the range of the guidelines, { $range }, by more than a tenth, or settle more of where fines lie in practice.
+quick-done-maximum = No single remaining question would narrow the range that the legal maximum leaves, { $range }, by more than a tenth, or settle more of where fines lie in practice.
+quick-done-all = No question that is left would settle more.
 
 ## What the width is made of
 

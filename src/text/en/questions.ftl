@@ -83,6 +83,10 @@ option-country-united-kingdom = United Kingdom
 statement-country-united-kingdom = The organisation is established in the United Kingdom.
 option-country-eea = The EEA, no particular state (EU rules only)
 statement-country-eea = The organisation is established in the EEA.
+option-country-institutions = The Union itself (its institutions and bodies)
+statement-country-institutions = It is an institution or body of the Union.
+option-country-switzerland = Switzerland
+statement-country-switzerland = The organisation is established in Switzerland.
 option-country-elsewhere = Another country, outside the EEA and the United Kingdom
 statement-country-elsewhere = The organisation is established in another country.
 
@@ -194,6 +198,14 @@ statement-task-competent = The organisation is a competent authority with a law-
 option-task-entrusted = Yes, entrusted with public authority
 statement-task-entrusted = The organisation was entrusted with the exercise of public authority for law enforcement.
 
+question-subject = What is it about?
+why-subject = Directive 2002/58 governs cookies and electronic marketing. National Acts fine them, with maxima of their own. The handling of the data collected that way is under the GDPR.
+example-subject = A shop sets advertising cookies before anyone agrees: cookies. It sells the profiles that it made with them: personal data.
+option-subject-personal-data = How personal data were handled
+statement-subject-personal-data = It is about how personal data were handled.
+option-subject-communications = Cookies or tracking on devices, or marketing by e-mail, text message or phone
+statement-subject-communications = It is about cookies or tracking on devices, or about electronic marketing.
+
 question-form = How were the data processed?
 why-form = Processing by hand is outside the GDPR, and outside the Swedish Criminal Data Act, if the data are in no filing system and will not be.
 example-form = An app, an e-mail and a camera that records are automated. A card index sorted by name is a filing system. A note on a loose slip of paper is neither.
@@ -287,6 +299,16 @@ option-economic-no = No
 statement-economic-no = The organisation carries on no economic activity.
 option-economic-yes = Yes
 statement-economic-yes = The organisation carries on an economic activity and is an undertaking to that extent.
+
+question-public-kind = What kind of public body is it?
+why-public-kind = Some states fine neither the State nor its authorities, or no municipality or region either, and fine other public bodies as they fine anyone.
+example-public-kind = A ministry and a tax agency belong to the State. A professional chamber can be another public body.
+option-public-kind-state = The State or one of its authorities
+statement-public-kind-state = The public body is the State or one of its authorities.
+option-public-kind-local = A municipality or region, or part of one
+statement-public-kind-local = The public body is a municipality or a region, or part of one.
+option-public-kind-other = Another body governed by public law
+statement-public-kind-other = The public body is governed by public law, and is part of neither the State nor a municipality or a region.
 
 ## Which rules were broken
 
@@ -773,6 +795,18 @@ statement-other-reactions-yes = The same infringement has already led to other s
 option-other-reactions-none = No
 statement-other-reactions-none = The same infringement has led to no other sanctions.
 
+question-warned = Was it warned first, with a plan to put things right?
+why-warned = In Romania, a public body first gets a warning with a plan. An administrative fine can follow only once the time of the plan has ended and not all of it was done.
+example-warned = The authority gives a town 60 days to secure its cameras. After that, two of them are still open to all: not all was done.
+option-warned-carried-out = Yes, and it did all of the plan in time
+statement-warned-carried-out = The body was warned first, and carried out the whole plan in its time.
+option-warned-running = Yes, and the time of the plan has not ended
+statement-warned-running = The body was warned first, and the time of the plan has not ended.
+option-warned-no = No
+statement-warned-no = The body was not warned first.
+option-warned-not-carried-out = Yes, and not all of the plan was done in time
+statement-warned-not-carried-out = The body was warned first, and did not carry out the whole plan in its time.
+
 question-means = How strong are the finances?
 why-means = Norwegian law lists financial capacity. In Coop Finnmark, the authority raised the administrative fine for it; the board did not use it.
 example-means = In Coop Finnmark, turnover was just over one billion kroner, and the authority wanted an administrative fine that would be felt: strong.
@@ -967,6 +1001,9 @@ example-group-turnover = The company itself sells for 20 million, and all compan
 question-funds = What are its assets, funding or budget?
 why-funds = For those without turnover, the UK guidance looks at assets, funding or the administrative budget instead.
 example-funds = A charity has no sales but spends two million pounds a year: enter that budget.
+question-budget = How large is its budget for the year?
+why-budget = In some states, the maximum for a public body is a share of its budget, with a fixed limit.
+example-budget = A school has three million euros for the year: enter that.
 question-turnover-rate = How much is one euro (in the UK: one pound) in the turnover’s currency?
 why-turnover-rate = The maximum is set in euro (in pounds in the UK). Turnover in another currency is not used without a dated rate.
 example-turnover-rate = The turnover is in dollars, the maximum in euro, and one euro costs 1.08 dollars: enter 1.08.

@@ -10,12 +10,18 @@ whether-nothing = On the judgement entered, no administrative fine is to be paid
 gate-fee-ground = An infringed rule that can lead to an administrative fine
 gate-attribution = Responsibility for the act, or a duty of its own
 gate-public-body = A body that can be fined under the law
+gate-warning = A warning first, with a plan that was not carried out
 gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
 gate-time-bar = Time limit kept (limitation)
 
 refusal-country-not-here = Neither the GDPR nor the UK GDPR applies to one established outside both who neither offers people there anything nor monitors them (Art. 3). Look to the law of its own country.
-refusal-state-not-checked = Law enforcement, national security and defence have rules of their own. Those of this country were not read, so nothing is worked out. For other purposes the rules on data protection are here.
+refusal-swiss = No administrative fine: the Swiss Act (FADP) has none. On complaint, natural persons who act wilfully can be fined up to CHF 250,000 by the cantons, and instead of them a business up to CHF 50,000.
+refusal-communications-not-read = Cookies and electronic marketing have national rules with fines of their own. This country’s were not read. Look to the Act that carries out Directive 2002/58 there, and to who supervises it.
+refusal-state-not-checked = National security and defence have rules of their own. Those of this country were not read, so nothing is worked out. For other purposes the rules on data protection are here.
+refusal-enforcement-not-read = Law enforcement by those who have that task by law follows the Act by which each state carries out Directive (EU) 2016/680. This country’s Act was not read, so nothing is worked out. EUR-Lex lists the Acts of all states under the Directive. Look there for what the supervisory authority may impose, and on whom.
+refusal-enforcement-manual = Data that are kept by hand, in no filing system and not meant for one, are outside Directive (EU) 2016/680 on law enforcement (Art. 2(2)). Whether this country’s law goes further was not read.
+refusal-institutions-enforcement = For what bodies of the Union do in judicial cooperation in criminal matters and in police cooperation, only Art. 3 and Chapter IX of Regulation (EU) 2018/1725 hold (Art. 2(2)), and for Europol and the European Public Prosecutor’s Office not even these until their own Acts are adapted (Art. 2(3)). The Acts that set these bodies up were not read, so nothing is worked out.
 refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country to see its rules.
 refusal-manual = No administrative fine under the GDPR: it does not apply to data processed by hand that are in no filing system and will not be (Art. 2(1)). Other law may apply, on secrecy for example.
 refusal-household = No administrative fine under the GDPR: it does not apply to what a natural person does for purely personal or household ends (Art. 2(2)(c)). Other law may apply.
@@ -23,13 +29,19 @@ refusal-household = No administrative fine under the GDPR: it does not apply to 
 ## What would take the case out
 
 unless-country-not-here = If it neither offers people in the EEA or the United Kingdom anything nor monitors them: neither the GDPR nor the UK GDPR applies.
-unless-state-not-checked = If it was for national security, for defence, or for law enforcement by one who has that task by law: this country’s rules on that were not read.
+unless-swiss = If it neither offers people in the EEA or the United Kingdom anything nor monitors them: the Swiss Act applies, which has no administrative fine.
+unless-communications-not-read = If it is about cookies or electronic marketing: this country’s rules on that were not read.
+unless-state-not-checked = If it was for national security or for defence: this country’s rules on that were not read.
+unless-enforcement-not-read = If it was for law enforcement by one who has that task by law: this country’s Act on that was not read.
+unless-enforcement-manual = If it was for law enforcement, done by hand and in no filing system: that is outside the Directive on law enforcement, and whether national law goes further was not read.
+unless-institutions-enforcement = If a body of the Union did it for law enforcement: the Acts on that were not read.
 unless-lead-elsewhere = If it crosses borders and the main establishment is in another country: that country’s authority leads the case, and its rules hold.
 unless-manual = If it was done by hand, and in no filing system: the GDPR does not apply, and no administrative fine follows from it.
 unless-household = If a natural person did it for purely personal or household ends: the GDPR does not apply, and no administrative fine follows from it.
 
 ## What is assumed as long as nothing is said
 
+assumed-subject = It is about how personal data were handled, and not about cookies, tracking on devices or electronic marketing.
 assumed-people-in = No state was chosen. What is shown is the same everywhere in the EEA.
 assumed-own-authority = Nothing keeps the case with the authority here: neither local effect alone, nor a legal obligation or a public task.
 assumed-economic = The public authority carries on no economic activity with what it did. If it does, it is an undertaking to that extent, and turnover counts.
@@ -45,12 +57,14 @@ carveout-expression-not-read = Each state exempts journalism and academic, artis
 
 problem-out-of-order = This date is earlier than one it must follow. Check both dates.
 problem-other-regime = This rule belongs to a law that does not apply here. Take it away, or check country and purpose.
+problem-other-authority = This rule is in the Act of another authority than the one chosen. Take it away, or check which authority it is.
 problem-not-fee-ground = This rule carries no administrative fine by itself. Other measures remain, and they are shown with the result.
 problem-controllers-only = This rule carries an administrative fine for controllers only. Take it away, or check the organisation’s role.
 problem-turnover-not-used = Turnover counts only for an undertaking, so this figure is not used. Check the kind of organisation if it should count.
 problem-needs-rate = The turnover is not in euro. Enter how much one euro is in the fine’s currency.
 problem-needs-rate-day = The exchange rate has no date yet. Enter the day it is from.
 problem-above-ceiling = This level is above the legal maximum. Enter a lower amount, or check the rules named.
+problem-below-minimum = This level is below the least that the law allows. Enter a higher amount, or check who pays.
 problem-other-currency = This amount is in another currency than it is needed in. Enter it in the currency of the administrative fine, or of the maximum.
 problem-cut-above-level = More is taken off than the level allows. Enter a smaller amount, or a higher level.
 problem-cut-without-level = There is no level yet to take this amount from. Enter the level first.
@@ -82,6 +96,7 @@ stage-factors = Aggravating and mitigating factors
 stage-proportion = Effective, proportionate, dissuasive
 stage-calculation = The calculation entered
 stage-procedure = Reduction, processing time and appeal
+stage-payment = What would be paid
 stage-outcome = The answers
 
 basis-law = law
@@ -124,6 +139,7 @@ open-guidelines-text = The Guidelines’ own text was not available: each of the
 problem-appeal-dated = An appeal is dated here, but it was answered that there was none. Correct one of the two.
 open-national-public-bodies = Whether, and how far, this country charges public authorities was not read, nor what it makes of Art. 10 and 24.
 open-national-procedure = This country’s rules on limitation, appeal and payment were not read.
+open-enforcement-procedure = Of this Act the provisions, the maxima and what is told here were read. The rules on limitation, time to appeal and payment were not, and no decisions under it.
 problem-not-in-force = This rule was not law on the days of the breach.
 problem-fee-ground-not-read = Art. 83 does not name this rule. Whether this country’s law adds an administrative fine was not checked.
 problem-needs-turnover-rate = The turnover is in a currency with no rate here. Enter a rate with its day below.

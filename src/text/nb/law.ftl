@@ -14,6 +14,9 @@ group-sector = Egne lover for svenske myndigheter
 group-no-fee = Regler som ikke gir gebyr
 group-principles = Prinsipper og behandlingsgrunnlag
 group-rights = Den registrertes rettigheter
+group-communications = Informasjonskapsler og elektronisk markedsføring
+group-advertising = Politisk reklame (forordning 2024/900)
+group-institutions = Pålegg fra EUs datatilsyn
 
 ## Personvernforordningen
 
@@ -64,6 +67,8 @@ provision-gdpr-44 = Overføring til tredjestater eller internasjonale organisasj
 provision-gdpr-85 = Nasjonale regler for særlige behandlingssituasjoner
 provision-gdpr-58-1 = Plikt til å gi tilsynsmyndigheten tilgang
 provision-gdpr-58-2 = Plikt til å følge pålegg fra tilsynsmyndigheten
+provision-pa-18 = Målretting av politisk reklame på nettet
+provision-pa-19 = Opplysning om hvordan politisk reklame er målrettet
 
 ## Momentene i lovene
 
@@ -105,6 +110,9 @@ source-inteligo = EU-domstolen, C-654/23 (Inteligo Media)
 source-denkavit = EU-domstolen, 61/79 (Denkavit italiana)
 source-nis2 = direktiv (EU) 2022/2555 (NIS2)
 source-political-advertising = forordning (EU) 2024/900 om politisk reklame
+source-ai-act = Forordning (EU) 2024/1689 om kunstig intelligens (KI-forordningen)
+source-communications-directive = Direktiv 2002/58/EF om personvern og elektronisk kommunikasjon
+source-swiss-data-act = Den sveitsiske loven om personvern (DSG)
 source-cilfit = EU-domstolen, C-283/81 (CILFIT)
 source-whatsapp = EU-domstolen, C-97/23 P WhatsApp Ireland mot EDPB
 source-procedure-regulation = forordning (EU) 2025/2518 (saksbehandlingen etter personvernforordningen)
@@ -127,19 +135,30 @@ authentic-unchecked = ikke kontrollert; originalen er på { $language }
 authentic-each = hver på sitt språk; ikke kontrollert enkeltvis
 authentic-none = ingen rettskilde; ordene er våre egne
 tongue-bulgarian = bulgarsk
+tongue-croatian = kroatisk
 tongue-czech = tsjekkisk
 tongue-danish = dansk
 tongue-dutch = nederlandsk
 tongue-english = engelsk
+tongue-estonian = estisk
+tongue-french = fransk
 tongue-finnish = finsk
 tongue-german = tysk
+tongue-icelandic = islandsk
+tongue-greek = gresk
+tongue-hungarian = ungarsk
 tongue-italian = italiensk
+tongue-latvian = latvisk
 tongue-lithuanian = litauisk
 tongue-norwegian = norsk
 tongue-bokmal = norsk (bokmål)
 tongue-nynorsk = norsk (nynorsk)
 tongue-polish = polsk
+tongue-portuguese = portugisisk
 tongue-romanian = rumensk
+tongue-slovene = slovensk
+tongue-slovak = slovakisk
+tongue-spanish = spansk
 tongue-swedish = svensk
 
 ## Synene
@@ -248,8 +267,9 @@ note-fault-ex-tunc = EU-domstolens tolkning virker tilbake til regelens første 
 note-breach-is-no-proof = At andre brøt seg inn, viser ikke i seg selv at sikkerheten var utilstrekkelig. Det vurderes konkret.
 note-nis2 = I EUs medlemsstater: Etter et overtredelsesgebyr etter personvernforordningen kan det ikke ilegges gebyr etter NIS2 artikkel 34 for samme atferd. Andre tiltak etter NIS2 er mulige.
 note-soft-opt-in = Når direktiv 2002/58 artikkel 13 nr. 2 dekker en reklame-e-post, gjelder ikke personvernforordningen artikkel 6 nr. 1 for den. Et overtredelsesgebyr for utsendelsen kan da ikke bygge på artikkel 6.
-note-electronic-communications = Informasjonskapsler og markedsføring på e-post eller telefon har egne nasjonale regler med egne sanksjoner (direktiv 2002/58). De er ikke tatt med her.
-note-political-advertising = Målretting av politisk reklame i EU kan også gi overtredelsesgebyr etter forordning 2024/900, opp til maksimum i personvernforordningen artikkel 83 nr. 5. Det er ikke tatt med her.
+note-electronic-communications = Informasjonskapsler, og markedsføring på e-post eller telefon, har egne nasjonale regler med egne gebyrer (direktiv 2002/58). Svar på «Hva gjelder det?» at det er det saken gjelder, så vises de.
+note-political-advertising = Å målrette politisk reklame i Unionen er en overtredelse for seg: forordning 2024/900 artikkel 18 og 19. For stater i Unionen kan den også oppgis.
+note-ai-act = Er det et KI-system, har KI-forordningen egne gebyrer: høyst 35 millioner euro eller 7{ "\u00A0" }%, 15 millioner eller 3{ "\u00A0" }% og 7,5 millioner eller 1{ "\u00A0" }%, det høyeste av de to; for små og mellomstore bedrifter det laveste. Når hver plikt begynte å gjelde, må kontrolleres. De regnes ikke ut her.
 note-combine = Hver overtredelse vurderes, beløpene legges sammen, og summen holdes opp mot maksimum for den mest alvorlige. Det er ikke nok å gi gebyr bare for den.
 note-combine-pending = Om den bindende avgjørelsen er gyldig, er ikke avklart: 10. februar 2026 kom EU-domstolen til at søksmålet mot den kan prøves, og sendte saken tilbake til Underretten.
 note-gravest-is-statutory = Beløpet for den mest alvorlige overtredelsen er lovens maksimum, ikke et beregnet gebyr.

@@ -17,7 +17,9 @@ quick-start = Raskt anslag
 quick-intro = Bare de spørsmålene som begrenser spennet mest, ett om gangen.
 quick-next = Neste spørsmål
 quick-end = Vis alle spørsmål
-quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet etter retningslinjene, eller spennet opp til maksimum der retningslinjer mangler, med mer enn en tidel, eller avklare mer av hvor gebyrene ligger i praksis.
+quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet etter retningslinjene, { $range }, med mer enn en tidel, eller avklare mer av hvor gebyrene ligger i praksis.
+quick-done-maximum = Ikke noe svar som gjenstår, kan alene begrense spennet opp til maksimum, { $range }, med mer enn en tidel, eller avklare mer av hvor gebyrene ligger i praksis.
+quick-done-all = Ingen spørsmål som gjenstår, avklarer mer.
 
 ## What the width is made of
 

@@ -83,6 +83,10 @@ option-country-united-kingdom = Storbritannia
 statement-country-united-kingdom = Virksomheten er etablert i Storbritannia.
 option-country-eea = EØS, ikke noe bestemt land (bare EU-reglene)
 statement-country-eea = Virksomheten er etablert i EØS.
+option-country-institutions = Unionen selv (dens institusjoner og organer)
+statement-country-institutions = Det er en av Unionens institusjoner eller organer.
+option-country-switzerland = Sveits
+statement-country-switzerland = Virksomheten er etablert i Sveits.
 option-country-elsewhere = Et annet land, utenfor EØS og Storbritannia
 statement-country-elsewhere = Virksomheten er etablert i et annet land.
 
@@ -194,6 +198,14 @@ statement-task-competent = Virksomheten er en vedkommende myndighet med lovbeste
 option-task-entrusted = Ja, betrodd offentlig myndighetsutøvelse
 statement-task-entrusted = Virksomheten var betrodd å utøve offentlig myndighet for å bekjempe kriminalitet.
 
+question-subject = Hva gjelder det?
+why-subject = Direktiv 2002/58 regulerer informasjonskapsler og elektronisk markedsføring. Gebyrene står i nasjonale lover, med egne maksimumsbeløp. Hvordan opplysninger som er samlet inn slik, behandles, styres av personvernforordningen.
+example-subject = En butikk setter annonsekapsler før noen har samtykket: informasjonskapsler. Den selger profilene som den laget med dem: personopplysninger.
+option-subject-personal-data = Hvordan personopplysninger er behandlet
+statement-subject-personal-data = Det gjelder hvordan personopplysninger er behandlet.
+option-subject-communications = Informasjonskapsler eller sporing på enheter, eller markedsføring på e-post, SMS eller telefon
+statement-subject-communications = Det gjelder informasjonskapsler eller sporing på enheter, eller elektronisk markedsføring.
+
 question-form = Hvordan ble opplysningene behandlet?
 why-form = Manuell behandling faller utenfor personvernforordningen, og utenfor den svenske brottsdatalagen, når opplysningene ikke inngår og ikke skal inngå i et register.
 example-form = En app, en e-post og et kamera med opptak er automatisert. Et kartotek sortert etter navn er et register. Et notat på en løs lapp er ingen av delene.
@@ -287,6 +299,16 @@ option-economic-no = Nei
 statement-economic-no = Den ansvarlige driver ikke økonomisk virksomhet.
 option-economic-yes = Ja
 statement-economic-yes = Den ansvarlige driver økonomisk virksomhet og er for så vidt et foretak.
+
+question-public-kind = Hva slags offentlig organ er det?
+why-public-kind = Noen land ilegger ikke staten og dens organer gebyr, eller heller ikke kommuner og regioner, men andre offentlige organer som hvem som helst.
+example-public-kind = Et departement og en skatteetat hører til staten. Et profesjonskammer kan være et annet offentlig organ.
+option-public-kind-state = Staten eller et statlig organ
+statement-public-kind-state = Det offentlige organet er staten eller et statlig organ.
+option-public-kind-local = Kommune eller region, eller en del av en slik
+statement-public-kind-local = Det offentlige organet er en kommune eller en region, eller en del av en slik.
+option-public-kind-other = Et annet offentligrettslig organ
+statement-public-kind-other = Det offentlige organet er offentligrettslig og hører verken til staten eller til en kommune eller region.
 
 ## Overtredelsene
 
@@ -773,6 +795,18 @@ statement-other-reactions-yes = Samme forhold har alt ført til andre reaksjoner
 option-other-reactions-none = Nei
 statement-other-reactions-none = Samme forhold har ikke ført til andre reaksjoner.
 
+question-warned = Fikk organet først en advarsel med en tiltaksplan?
+why-warned = I Romania får et offentlig organ først en advarsel med en tiltaksplan. Gebyr kan følge først når planens frist er ute og ikke alt er gjort.
+example-warned = Tilsynsmyndigheten gir en by 60 dager til å sikre kameraene sine. Etterpå er to av dem fortsatt åpne for alle: ikke alt er gjort.
+option-warned-carried-out = Ja, og hele planen ble gjennomført i tide
+statement-warned-carried-out = Organet fikk først en advarsel og gjennomførte hele tiltaksplanen i tide.
+option-warned-running = Ja, og planens frist er ikke ute
+statement-warned-running = Organet fikk først en advarsel, og fristen i tiltaksplanen er ikke ute.
+option-warned-no = Nei
+statement-warned-no = Organet fikk ingen advarsel først.
+option-warned-not-carried-out = Ja, men hele planen ble ikke gjennomført i tide
+statement-warned-not-carried-out = Organet fikk først en advarsel og gjennomførte ikke hele tiltaksplanen i tide.
+
 question-means = Hvordan er virksomhetens økonomi?
 why-means = Økonomisk evne er et moment etter forvaltningsloven §§ 44 og 46. Den har trukket gebyrer både opp og ned.
 example-means = I Coop Finnmark-saken var omsetningen drøyt én milliard kroner, og Datatilsynet ville at gebyret skulle merkes: sterk.
@@ -967,6 +1001,9 @@ example-group-turnover = Selskapet selv selger for 20 millioner, og alle selskap
 question-funds = Hva har den av eiendeler, finansiering eller budsjett?
 why-funds = For dem uten omsetning ser den britiske veiledningen på eiendeler, finansiering eller administrasjonsbudsjett.
 example-funds = En veldedig organisasjon selger ingenting, men bruker to millioner pund i året: oppgi det budsjettet.
+question-budget = Hvor stort er budsjettet for året?
+why-budget = I noen land er maksimum for et offentlig organ en andel av budsjettet, med et fast tak.
+example-budget = En skole har tre millioner euro for året: oppgi det.
 question-turnover-rate = Hva koster én euro (i Storbritannia ett pund) i omsetningens valuta?
 why-turnover-rate = Maksimum står i euro (i pund i Storbritannia). Omsetning i annen valuta brukes ikke uten en datert kurs.
 example-turnover-rate = Omsetningen er i dollar, maksimum i euro, og én euro koster 1,08 dollar: skriv 1,08.

@@ -10,12 +10,18 @@ whether-nothing = Ut fra det oppgitte skjønnet skal det ikke betales noe overtr
 gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er dens egen
 gate-public-body = Et organ som etter loven kan ilegges gebyr
+gate-warning = Advarsel først, med en tiltaksplan som ikke er gjennomført
 gate-in-force = Regler som gjaldt da overtredelsen skjedde
 gate-fault = Uaktsomhet eller forsett (skyldkrav)
 gate-time-bar = Fristen overholdt (foreldelse)
 
 refusal-country-not-here = Verken personvernforordningen eller UK GDPR gjelder den som er etablert utenfor begge, og som verken tilbyr mennesker der noe eller overvåker dem (artikkel 3). Se loven i det egne landet.
-refusal-state-not-checked = Kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
+refusal-swiss = Ikke noe overtredelsesgebyr: den sveitsiske loven har ikke noe. Etter anmeldelse kan kantonene gi fysiske personer som handler forsettlig, bøter på inntil 250{ "\u00A0" }000 CHF, og i deres sted et foretak inntil 50{ "\u00A0" }000 CHF.
+refusal-communications-not-read = Informasjonskapsler og elektronisk markedsføring har nasjonale regler med egne gebyrer. Dette landets er ikke lest. Se loven som gjennomfører direktiv 2002/58 der, og hvem som fører tilsyn.
+refusal-state-not-checked = Nasjonal sikkerhet og forsvar har egne regler. Dette landets regler om det er ikke lest, så ingenting regnes ut. For andre formål er landets personvernregler med her.
+refusal-enforcement-not-read = Kriminalitetsbekjempelse av den som har det som oppgave etter loven, følger den loven som gjennomfører direktiv (EU) 2016/680 i hver stat. Dette landets lov er ikke lest, så ingenting regnes ut. EUR-Lex har en liste over lovene i alle stater under direktivet. Se der hva tilsynsmyndigheten kan vedta, og overfor hvem.
+refusal-enforcement-manual = Opplysninger som behandles manuelt, og som verken inngår eller skal inngå i et register, faller utenfor direktiv (EU) 2016/680 om kriminalitetsbekjempelse (artikkel 2 nr. 2). Om landets egen lov går lenger, er ikke lest.
+refusal-institutions-enforcement = For det unionens organer gjør i strafferettslig samarbeid og politisamarbeid, gjelder bare artikkel 3 og kapittel IX i forordning (EU) 2018/1725 (artikkel 2 nr. 2), og for Europol og Den europeiske påtalemyndigheten ikke engang det før deres egne rettsakter er tilpasset (artikkel 2 nr. 3). Rettsaktene som oppretter organene, er ikke lest, så ingenting regnes ut.
 refusal-lead-elsewhere = Hovedvirksomheten ligger i et annet land, og tilsynsmyndigheten der leder saken (artikkel 56). Velg det landet for å se reglene.
 refusal-manual = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (artikkel 2 nr. 1). Andre regler kan gjelde, for eksempel om taushetsplikt.
 refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2 bokstav c). Andre regler kan gjelde.
@@ -23,13 +29,19 @@ refusal-household = Ikke noe overtredelsesgebyr etter personvernforordningen: de
 ## Det som ville ta saken ut av reglene
 
 unless-country-not-here = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: verken personvernforordningen eller UK GDPR gjelder.
-unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet, forsvar eller kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets regler om det er ikke lest.
+unless-swiss = Hvis den verken tilbyr mennesker i EØS eller Storbritannia noe eller overvåker dem: den sveitsiske loven gjelder, og den har ikke noe overtredelsesgebyr.
+unless-communications-not-read = Hvis det gjelder informasjonskapsler eller elektronisk markedsføring: dette landets regler om det er ikke lest.
+unless-state-not-checked = Hvis det gjaldt nasjonal sikkerhet eller forsvar: dette landets regler om det er ikke lest.
+unless-enforcement-not-read = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: dette landets lov om det er ikke lest.
+unless-enforcement-manual = Hvis det gjaldt kriminalitetsbekjempelse og skjedde manuelt, uten register: det faller utenfor direktivet om kriminalitetsbekjempelse, og om landets lov går lenger, er ikke lest.
+unless-institutions-enforcement = Hvis et av unionens organer gjorde det for kriminalitetsbekjempelse: rettsaktene om det er ikke lest.
 unless-lead-elsewhere = Hvis behandlingen er grenseoverskridende og hovedvirksomheten ligger i et annet land: tilsynsmyndigheten der leder saken, og det landets regler gjelder.
 unless-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
 unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
 
 ## Det som er lagt til grunn så lenge ingenting er sagt
 
+assumed-subject = Det gjelder hvordan personopplysninger er behandlet, og ikke informasjonskapsler, sporing på enheter eller elektronisk markedsføring.
 assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
 assumed-own-authority = Ingenting holder saken hos tilsynsmyndigheten her: verken lokal virkning, rettslig plikt eller oppgave i allmennhetens interesse.
 assumed-economic = Myndigheten driver ingen økonomisk virksomhet her. Gjør den det, er den for så vidt et foretak, og da teller omsetningen.
@@ -45,12 +57,14 @@ carveout-expression-not-read = Hver stat unntar journalistikk og akademiske, kun
 
 problem-out-of-order = Datoen ligger før en hendelse som må komme først. Kontroller begge datoene.
 problem-other-regime = Denne bestemmelsen hører til regler som ikke gjelder her. Fjern den, eller kontroller svarene om land og formål.
+problem-other-authority = Denne bestemmelsen står i en lov for en annen myndighet enn den som er valgt. Fjern den, eller kontroller hvilken myndighet det gjelder.
 problem-not-fee-ground = Brudd på denne bestemmelsen kan ikke gi gebyr. Tilsynsmyndigheten har andre virkemidler, som pålegg.
 problem-controllers-only = Bare den behandlingsansvarlige kan få gebyr for brudd på denne bestemmelsen. Kontroller rollen, eller fjern bestemmelsen.
 problem-turnover-not-used = Virksomheten er ikke et foretak, så omsetningen brukes ikke. Feltet kan stå tomt.
 problem-needs-rate = Omsetningen er ikke oppgitt i euro. Legg inn en valutakurs, så den kan regnes om.
 problem-needs-rate-day = Kursen mangler dato. Oppgi hvilken dag den gjelder.
 problem-above-ceiling = Nivået er høyere enn lovens maksimum. Sett beløpet ned, eller kontroller overtredelsene.
+problem-below-minimum = Nivået er lavere enn lovens minimum. Sett beløpet opp, eller kontroller hvem som betaler.
 problem-other-currency = Beløpet er i en annen valuta enn det trengs i. Oppgi det i gebyrets valuta, eller i den maksimum står i.
 problem-cut-above-level = Fradraget er større enn nivået det trekkes fra. Sett fradraget ned, eller kontroller nivået.
 problem-cut-without-level = Det mangler et nivå å trekke fradraget fra. Oppgi gebyrnivået først.
@@ -82,6 +96,7 @@ stage-factors = Øvrige momenter
 stage-proportion = Virkningsfull, forholdsmessig og avskrekkende reaksjon
 stage-calculation = Den oppgitte beregningen
 stage-procedure = Nedsettelse, saksbehandlingstid og klage
+stage-payment = Hva som ville bli betalt
 stage-outcome = Resultat
 
 basis-law = lov
@@ -124,6 +139,7 @@ open-guidelines-text = Retningslinjenes egen tekst var ikke tilgjengelig. Hvert 
 problem-appeal-dated = Her er det en dato for klage, men svaret var at vedtaket ikke ble påklaget. Rett det ene eller det andre.
 open-national-public-bodies = Om og i hvilken grad offentlige myndigheter kan få gebyr i dette landet, er ikke undersøkt, heller ikke hva landet gjør med artikkel 10 og 24.
 open-national-procedure = Dette landets regler om foreldelse, klage og betaling er ikke undersøkt.
+open-enforcement-procedure = Av denne loven er bestemmelsene, maksimumsbeløpene og det som sies her, lest. Reglene om foreldelse, klagefrist og betaling er ikke lest, og heller ingen vedtak etter den.
 problem-not-in-force = Denne regelen gjaldt ikke de dagene bruddet varte.
 problem-fee-ground-not-read = Artikkel 83 nevner ikke denne regelen. Om loven i dette landet gir gebyr, er ikke kontrollert.
 problem-needs-turnover-rate = Omsetningen er i en valuta uten kurs her. Legg inn en kurs med dato nedenfor.

@@ -14,6 +14,9 @@ group-sector = Särskilda lagar för enskilda myndigheter
 group-no-fee = Regler som inte kan ge sanktionsavgift
 group-principles = Grundläggande principer
 group-rights = De registrerades rättigheter
+group-communications = Kakor och elektronisk marknadsföring
+group-advertising = Politisk reklam (förordning 2024/900)
+group-institutions = Europeiska datatillsynsmannens beslut
 
 ## Dataskyddsförordningen
 
@@ -64,6 +67,8 @@ provision-gdpr-44 = Överföring till tredjeland
 provision-gdpr-85 = Nationella regler för särskilda situationer (kapitel IX)
 provision-gdpr-58-1 = Tillgång för tillsynsmyndigheten vid granskning
 provision-gdpr-58-2 = Att följa tillsynsmyndighetens beslut
+provision-pa-18 = Inriktning av politisk reklam på nätet
+provision-pa-19 = Upplysning om hur politisk reklam har riktats
 
 ## Lagarnas kriterier
 
@@ -105,6 +110,9 @@ source-inteligo = EU-domstolen, C-654/23 Inteligo Media
 source-denkavit = EU-domstolen, 61/79 Denkavit italiana
 source-nis2 = direktiv (EU) 2022/2555 (NIS2)
 source-political-advertising = förordning (EU) 2024/900 om politisk reklam
+source-ai-act = Förordning (EU) 2024/1689 om artificiell intelligens (AI-förordningen)
+source-communications-directive = Direktiv 2002/58/EG om integritet och elektronisk kommunikation
+source-swiss-data-act = Schweiziska dataskyddslagen (DSG)
 source-cilfit = EU-domstolen, C-283/81 CILFIT
 source-whatsapp = EU-domstolen, C-97/23 P WhatsApp Ireland mot EDPB
 source-procedure-regulation = förordning (EU) 2025/2518 (förfarandet enligt dataskyddsförordningen)
@@ -127,19 +135,30 @@ authentic-unchecked = inte kontrollerat; originalet är på { $language }
 authentic-each = vart och ett på sitt språk; inte kontrollerade ett och ett
 authentic-none = ingen rättstext; orden är våra egna
 tongue-bulgarian = bulgariska
+tongue-croatian = kroatiska
 tongue-czech = tjeckiska
 tongue-danish = danska
 tongue-dutch = nederländska
 tongue-english = engelska
+tongue-estonian = estniska
+tongue-french = franska
 tongue-finnish = finska
 tongue-german = tyska
+tongue-icelandic = isländska
+tongue-greek = grekiska
+tongue-hungarian = ungerska
 tongue-italian = italienska
+tongue-latvian = lettiska
 tongue-lithuanian = litauiska
 tongue-norwegian = norska
 tongue-bokmal = norska (bokmål)
 tongue-nynorsk = norska (nynorsk)
 tongue-polish = polska
+tongue-portuguese = portugisiska
 tongue-romanian = rumänska
+tongue-slovene = slovenska
+tongue-slovak = slovakiska
+tongue-spanish = spanska
 tongue-swedish = svenska
 
 ## Ståndpunkter
@@ -248,8 +267,9 @@ note-fault-ex-tunc = EU-domstolens tolkning verkar tillbaka till regelns första
 note-breach-is-no-proof = Att utomstående tog sig in visar inte i sig att säkerheten var otillräcklig. Det bedöms konkret.
 note-nis2 = I EU:s medlemsstater: efter en sanktionsavgift enligt GDPR får ingen avgift enligt artikel 34 i NIS2 tas ut för samma agerande. Andra åtgärder enligt NIS2 är möjliga.
 note-soft-opt-in = När artikel 13.2 i direktiv 2002/58 omfattar e-postreklam gäller inte artikel 6.1 i GDPR för utskicket. En sanktionsavgift för det kan då inte grundas på artikel 6.
-note-electronic-communications = För kakor och för marknadsföring med e-post eller telefon finns egna nationella regler med egna sanktioner (direktiv 2002/58). De omfattas inte här.
-note-political-advertising = Riktad politisk reklam inom EU kan även ge sanktionsavgift enligt förordning 2024/900, upp till taket i artikel 83.5 i GDPR. Det omfattas inte här.
+note-electronic-communications = Kakor, och marknadsföring via mejl eller telefon, har egna nationella regler med egna avgifter (direktiv 2002/58). Ange under ”Vad gäller det?” att det är vad det gäller, så visas de.
+note-political-advertising = Att rikta politisk reklam inom unionen är en överträdelse för sig: förordning 2024/900, artiklarna 18 och 19. För stater i unionen kan den anges också.
+note-ai-act = Är det ett AI-system har AI-förordningen egna avgifter: högst 35 miljoner euro eller 7{ "\u00A0" }%, 15 miljoner eller 3{ "\u00A0" }% och 7,5 miljoner eller 1{ "\u00A0" }%, det högre av de två; för små och medelstora företag det lägre. När varje skyldighet började gälla behöver kontrolleras. De räknas inte här.
 note-combine = Varje överträdelse bedöms, beloppen läggs ihop, och summan får inte överstiga taket för den allvarligaste. Det räcker inte att ta ut sanktionsavgift bara för den.
 note-combine-pending = Om det bindande beslutet är giltigt är en öppen fråga: den 10 februari 2026 fann EU-domstolen att talan mot det kan prövas, och återförvisade målet till tribunalen.
 note-gravest-is-statutory = Beloppet för den allvarligaste överträdelsen är lagens högsta belopp, inte en uträknad sanktionsavgift.

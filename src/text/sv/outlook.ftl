@@ -17,7 +17,9 @@ quick-start = Snabb uppskattning
 quick-intro = Bara de frågor som begränsar spannet mest, en i taget.
 quick-next = Nästa fråga
 quick-end = Visa alla frågor
-quick-done = Inget svar som återstår kan på egen hand begränsa riktlinjernas spann, eller spannet upp till det högsta beloppet där riktlinjer saknas, med mer än en tiondel, eller klargöra mer av var avgifterna ligger i praxis.
+quick-done = Inget svar som återstår kan på egen hand begränsa riktlinjernas spann, { $range }, med mer än en tiondel, eller klargöra mer av var avgifterna ligger i praxis.
+quick-done-maximum = Inget svar som återstår kan på egen hand begränsa spannet upp till det högsta beloppet, { $range }, med mer än en tiondel, eller klargöra mer av var avgifterna ligger i praxis.
+quick-done-all = Ingen fråga som återstår klargör mer.
 
 ## What the width is made of
 

@@ -83,6 +83,10 @@ option-country-united-kingdom = Storbritannien
 statement-country-united-kingdom = Verksamheten är etablerad i Storbritannien.
 option-country-eea = EES, inget visst land (bara EU-reglerna)
 statement-country-eea = Verksamheten är etablerad inom EES.
+option-country-institutions = Unionen själv (dess institutioner och organ)
+statement-country-institutions = Det är en av unionens institutioner eller organ.
+option-country-switzerland = Schweiz
+statement-country-switzerland = Verksamheten är etablerad i Schweiz.
 option-country-elsewhere = Ett annat land, utanför EES och Storbritannien
 statement-country-elsewhere = Verksamheten är etablerad i ett annat land.
 
@@ -194,6 +198,14 @@ statement-task-competent = Verksamheten är en behörig myndighet med brottsbek�
 option-task-entrusted = Ja, genom anförtrodd myndighetsutövning
 statement-task-entrusted = Verksamheten har anförtrotts myndighetsutövning för brottsbekämpning.
 
+question-subject = Vad gäller det?
+why-subject = Direktiv 2002/58 reglerar kakor och elektronisk marknadsföring. Avgifterna står i nationella lagar, med egna maximibelopp. Hur uppgifter som samlats in så behandlas styrs av GDPR.
+example-subject = En butik sätter annonskakor innan någon har samtyckt: kakor. Den säljer profilerna som den gjort med dem: personuppgifter.
+option-subject-personal-data = Hur personuppgifter har behandlats
+statement-subject-personal-data = Det gäller hur personuppgifter har behandlats.
+option-subject-communications = Kakor eller spårning på enheter, eller marknadsföring via mejl, sms eller telefon
+statement-subject-communications = Det gäller kakor eller spårning på enheter, eller elektronisk marknadsföring.
+
 question-form = Hur behandlades uppgifterna?
 why-form = Manuell behandling faller utanför GDPR, och utanför brottsdatalagen, om uppgifterna inte ingår och inte ska ingå i ett register.
 example-form = En app, ett mejl och en kamera som spelar in är automatiserat. Ett kortregister ordnat efter namn är ett register. En anteckning på en lös lapp är ingetdera.
@@ -287,6 +299,16 @@ option-economic-no = Nej
 statement-economic-no = Verksamheten är inte ekonomisk.
 option-economic-yes = Ja
 statement-economic-yes = Verksamheten är ekonomisk, och den ansvarige är i den delen ett företag.
+
+question-public-kind = Vilket slags offentligt organ är det?
+why-public-kind = En del länder tar inte ut sanktionsavgift av staten och dess myndigheter, eller inte heller av kommuner och regioner, men av andra offentliga organ som av vem som helst.
+example-public-kind = Ett departement och en skattemyndighet hör till staten. En yrkeskammare kan vara ett annat offentligt organ.
+option-public-kind-state = Staten eller en statlig myndighet
+statement-public-kind-state = Det offentliga organet är staten eller en statlig myndighet.
+option-public-kind-local = Kommun eller region, eller en del av en sådan
+statement-public-kind-local = Det offentliga organet är en kommun eller en region, eller en del av en sådan.
+option-public-kind-other = Ett annat offentligrättsligt organ
+statement-public-kind-other = Det offentliga organet är offentligrättsligt och hör varken till staten eller till en kommun eller region.
 
 ## Vilka regler som har brutits
 
@@ -773,6 +795,18 @@ statement-other-reactions-yes = Samma överträdelse har redan lett till andra s
 option-other-reactions-none = Nej
 statement-other-reactions-none = Samma överträdelse har inte lett till andra sanktioner.
 
+question-warned = Fick organet först en varning med en åtgärdsplan?
+why-warned = I Rumänien får ett offentligt organ först en varning med en åtgärdsplan. Sanktionsavgift kan följa först när planens tid har gått ut och allt inte är gjort.
+example-warned = Tillsynsmyndigheten ger en stad 60 dagar att säkra sina kameror. Därefter är två av dem fortfarande öppna för alla: allt är inte gjort.
+option-warned-carried-out = Ja, och hela planen genomfördes i tid
+statement-warned-carried-out = Organet fick först en varning och genomförde hela åtgärdsplanen i tid.
+option-warned-running = Ja, och planens tid har inte gått ut
+statement-warned-running = Organet fick först en varning, och åtgärdsplanens tid har inte gått ut.
+option-warned-no = Nej
+statement-warned-no = Organet fick ingen varning först.
+option-warned-not-carried-out = Ja, men hela planen genomfördes inte i tid
+statement-warned-not-carried-out = Organet fick först en varning och genomförde inte hela åtgärdsplanen i tid.
+
 question-means = Hur god är verksamhetens ekonomi?
 why-means = Enligt norska forvaltningsloven §§ 44 och 46 får den ekonomiska bärkraften vägas in.
 example-means = I Coop Finnmark var omsättningen drygt en miljard norska kronor, och myndigheten ville att avgiften skulle kännas: stark.
@@ -967,6 +1001,9 @@ example-group-turnover = Företaget självt säljer för 20 miljoner, och alla b
 question-funds = Hur stora är tillgångarna, finansieringen eller budgeten?
 why-funds = För den som saknar omsättning ser den brittiska vägledningen till tillgångar, finansiering eller förvaltningsbudget.
 example-funds = En välgörenhetsorganisation säljer inget men använder två miljoner pund om året: ange den budgeten.
+question-budget = Hur stor är budgeten för året?
+why-budget = I en del länder är det högsta beloppet för ett offentligt organ en andel av budgeten, med ett fast tak.
+example-budget = En skola har tre miljoner euro för året: ange det.
 question-turnover-rate = Hur mycket kostar en euro (i Storbritannien ett pund) i omsättningens valuta?
 why-turnover-rate = Taket anges i euro (i pund i Storbritannien). Omsättning i annan valuta används bara med en daterad kurs.
 example-turnover-rate = Omsättningen är i dollar, taket i euro, och en euro kostar 1,08 dollar: ange 1,08.

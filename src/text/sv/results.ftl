@@ -10,12 +10,18 @@ whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift b
 gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen, eller en egen skyldighet
 gate-public-body = Organ som sanktionsavgift får tas ut av
+gate-warning = Varning först, med en åtgärdsplan som inte har genomförts
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet
 gate-time-bar = Fristen iakttagen (preskription)
 
 refusal-country-not-here = Varken GDPR eller UK GDPR gäller den som är etablerad utanför båda och som varken erbjuder människor där något eller övervakar dem (artikel 3). Se lagen i det egna landet.
-refusal-state-not-checked = Brottsbekämpning, nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
+refusal-swiss = Ingen sanktionsavgift: den schweiziska dataskyddslagen har ingen. Efter anmälan kan kantonerna bötfälla fysiska personer som handlar uppsåtligen med upp till 250{ "\u00A0" }000 CHF, och i deras ställe ett företag med upp till 50{ "\u00A0" }000 CHF.
+refusal-communications-not-read = Kakor och elektronisk marknadsföring har nationella regler med egna avgifter. Det här landets har inte lästs. Se den lag som genomför direktiv 2002/58 där, och vem som har tillsyn.
+refusal-state-not-checked = Nationell säkerhet och försvar har egna regler. Det här landets sådana regler har inte lästs, så inget räknas ut. För andra ändamål finns landets dataskyddsregler här.
+refusal-enforcement-not-read = Brottsbekämpning av den som har det som uppgift enligt lag regleras i den lag som varje stat genomför direktiv (EU) 2016/680 med. Det här landets lag har inte lästs, så inget räknas ut. EUR-Lex förtecknar alla staters lagar till direktivet. Se där vad tillsynsmyndigheten får besluta om, och mot vem.
+refusal-enforcement-manual = Uppgifter som behandlas manuellt, och som varken ingår eller ska ingå i ett register, faller utanför direktiv (EU) 2016/680 om brottsbekämpning (artikel 2.2). Om landets egen lag går längre har inte lästs.
+refusal-institutions-enforcement = För vad unionens organ gör inom straffrättsligt samarbete och polissamarbete gäller bara artikel 3 och kapitel IX i förordning (EU) 2018/1725 (artikel 2.2), och för Europol och Europeiska åklagarmyndigheten inte ens det förrän deras egna rättsakter har anpassats (artikel 2.3). De rättsakter som inrättar organen har inte lästs, så inget räknas ut.
 refusal-lead-elsewhere = Det huvudsakliga verksamhetsstället finns i ett annat land, vars myndighet leder ärendet (artikel 56 i GDPR). Välj det landet för att se dess regler.
 refusal-manual = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (artikel 2.1). Andra regler kan gälla, till exempel om sekretess.
 refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2 c). Andra regler kan gälla.
@@ -23,13 +29,19 @@ refusal-household = Ingen sanktionsavgift enligt GDPR: förordningen gäller int
 ## Vad som skulle ta ärendet ur reglerna
 
 unless-country-not-here = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: varken GDPR eller UK GDPR gäller.
-unless-state-not-checked = Om det gällde nationell säkerhet, försvar eller brottsbekämpning av den som har det som uppgift enligt lag: det här landets regler om det har inte lästs.
+unless-swiss = Om den varken erbjuder människor i EES eller Storbritannien något eller övervakar dem: den schweiziska lagen gäller, och den har ingen sanktionsavgift.
+unless-communications-not-read = Om det gäller kakor eller elektronisk marknadsföring: det här landets regler om det har inte lästs.
+unless-state-not-checked = Om det gällde nationell säkerhet eller försvar: det här landets regler om det har inte lästs.
+unless-enforcement-not-read = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: det här landets lag om det har inte lästs.
+unless-enforcement-manual = Om det gällde brottsbekämpning och skedde manuellt, utan register: det faller utanför direktivet om brottsbekämpning, och om landets lag går längre har inte lästs.
+unless-institutions-enforcement = Om ett av unionens organ gjorde det för brottsbekämpning: rättsakterna om det har inte lästs.
 unless-lead-elsewhere = Om behandlingen är gränsöverskridande och det huvudsakliga verksamhetsstället finns i ett annat land: det landets myndighet leder ärendet, och dess regler gäller.
 unless-manual = Om det skedde manuellt och inte i något register: GDPR gäller inte, och ingen sanktionsavgift följer av den.
 unless-household = Om en fysisk person gjorde det som rent privat eller i hushållet: GDPR gäller inte, och ingen sanktionsavgift följer av den.
 
 ## Vad som antas så länge inget har sagts
 
+assumed-subject = Det gäller hur personuppgifter har behandlats, och inte kakor, spårning på enheter eller elektronisk marknadsföring.
 assumed-people-in = Ingen stat har valts. Det som visas är lika överallt i EES.
 assumed-own-authority = Inget håller kvar ärendet hos myndigheten här: varken lokal verkan, rättslig förpliktelse eller uppgift av allmänt intresse.
 assumed-economic = Myndigheten bedriver ingen ekonomisk verksamhet här. Gör den det är den ett företag i den delen, och då räknas omsättningen.
@@ -45,12 +57,14 @@ carveout-expression-not-read = Varje stat undantar journalistik och akademiskt, 
 
 problem-out-of-order = Datumet ligger före något som måste ha hänt tidigare. Kontrollera båda datumen.
 problem-other-regime = Regeln hör till en annan lag än den som gäller här. Välj en annan regel, eller se över svaren om land och syfte.
+problem-other-authority = Regeln finns i en lag för en annan myndighet än den som har valts. Ta bort den, eller se över vilken myndighet det gäller.
 problem-not-fee-ground = Brott mot den här regeln kan inte ge sanktionsavgift. Den räknas inte med, men tillsynsmyndigheten har andra medel.
 problem-controllers-only = Den här överträdelsen kan bara ge den personuppgiftsansvarige en sanktionsavgift. Kontrollera rollen, eller ta bort regeln.
 problem-turnover-not-used = Omsättningen används bara för företag. Här gäller det fasta taket.
 problem-needs-rate = Omsättningen är inte i euro. Ange också en växelkurs.
 problem-needs-rate-day = Ange vilken dag växelkursen gäller.
 problem-above-ceiling = Nivån ligger över lagens högsta belopp. Ange en lägre nivå, eller se över svaren om överträdelserna.
+problem-below-minimum = Nivån ligger under lagens lägsta belopp. Ange en högre nivå, eller se över svaren om vem som betalar.
 problem-other-currency = Beloppet är i fel valuta. Ange det i avgiftens eller takets valuta.
 problem-cut-above-level = Avdraget är större än nivån. Ange ett mindre avdrag eller en högre nivå.
 problem-cut-without-level = Avdraget har ingen nivå att dras från. Ange också en nivå.
@@ -82,6 +96,7 @@ stage-factors = Övriga omständigheter
 stage-proportion = Effektiv, proportionell och avskräckande sanktionsavgift
 stage-calculation = Den angivna beräkningen
 stage-procedure = Nedsättning, handläggningstid och överklagande
+stage-payment = Vad som skulle betalas
 stage-outcome = Vad det leder till
 
 basis-law = lag
@@ -124,6 +139,7 @@ open-guidelines-text = Riktlinjernas egen text fanns inte att tillgå. Varje sif
 problem-appeal-dated = Här finns ett datum för överklagande, men svaret var att beslutet inte överklagades. Rätta det ena eller det andra.
 open-national-public-bodies = Om, och i vilken mån, det här landet tar ut sanktionsavgift av myndigheter har inte kontrollerats, och inte heller vad som gäller för artiklarna 10 och 24.
 open-national-procedure = Det här landets regler om preskription, överklagande och betalning har inte kontrollerats.
+open-enforcement-procedure = Av den här lagen har bestämmelserna, maxbeloppen och det som sägs här lästs. Reglerna om preskription, tid att överklaga och betalning har inte lästs, och inte heller några beslut enligt den.
 problem-not-in-force = Den här regeln gällde inte de dagar då överträdelsen pågick.
 problem-fee-ground-not-read = Artikel 83 nämner inte den här regeln. Om landets egen lag ger sanktionsavgift har inte kontrollerats.
 problem-needs-turnover-rate = Omsättningen är i en valuta utan kurs här. Ange en kurs med dag nedan.

@@ -12,7 +12,7 @@ pub const EXPECTED: Expected = Expected {
     regime: Regime::AtGdpr,
     countries: &[Country::Austria],
     // "Gegen Behörden und öffentliche Stellen … können keine Geldbußen verhängt werden."
-    public_bodies: PublicBodies::Exempt(section(Source::AustrianDataAct, "30", 5)),
+    public_bodies: PublicBodies::exempt(section(Source::AustrianDataAct, "30", 5)),
     notes: &[gdpr::SAID, SAID],
     // "Die Verjährungsfrist beträgt drei Jahre", and some times are not counted.
     time_bar: Some((3, TimeBarRule::DecisionUnlessStopped)),

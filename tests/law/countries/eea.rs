@@ -17,8 +17,10 @@ pub const EXPECTED: Expected = Expected {
     maxima: Some(Maxima { currency: Currency::Eur, tiers: [(10_000_000, 2), (20_000_000, 4)] }),
     unlisted: [Unlisted::NotRead; 2],
     otherwise: &[],
-    added: &[],
-    public_bodies: PublicBodies::NotRead,
+    // Regulation 2024/900.
+    added: &["pa-18", "pa-19"],
+    public_bodies: PublicBodies::NOT_READ,
+    minima: &[],
     misleads_for_public: false,
     currency: Currency::Eur,
     official_rates: &[],
@@ -35,7 +37,7 @@ pub const EXPECTED: Expected = Expected {
     views: &[(ViewId::Edpb2023, date(2023, 5, 24), None)],
     notes: &[gdpr::SAID],
     // Art. 99(2).
-    first_breach: date(2018, 5, 25),
+    first_breach: Some(date(2018, 5, 25)),
     own_grounds: &[],
     time_bar: None,
     time_limits: TimeLimits::NONE,

@@ -14,7 +14,7 @@ pub const EXPECTED: Expected = Expected {
     regime: Regime::FiGdpr,
     countries: &[Country::Finland],
     unlisted: [Unlisted::In(Tier::Higher, SECTION_24), Unlisted::NoFee],
-    public_bodies: PublicBodies::Exempt(SECTION_24),
+    public_bodies: PublicBodies::exempt(SECTION_24),
     notes: &[gdpr::SAID, SAID],
     time_bar: Some((10, TimeBarRule::Decision)),
     // "30 päivän kuluessa päätöksen tiedoksisaannista"

@@ -1,15 +1,41 @@
-//! Germany: no law of its own on fines was read; until 2023 the day rates of the DSK's concept, from G 5.1.
+//! Germany: the Data Protection Act as of 4 April 2026, the Administrative Offences Act and the Social Code as of March 2022;
+//! until 2023 the day rates of the DSK's concept, from G 5.1.
 
 use super::eea;
-use crate::expected::{Expected, NationalMethod};
+use crate::expected::{Expected, NationalMethod, PublicBodies, Said, TimeLimits};
+use crate::{gdpr, section};
 use finesight::law::circumstance::Country;
 use finesight::law::national_method::{By, Factors, Severity};
-use finesight::law::{Currency, Money, Regime, Tier};
+use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
+use finesight::law::{Citation, Currency, Money, Regime, Source, Tier};
 use jiff::civil::date;
+
+const fn offences(at: &'static str, para: u8) -> Citation {
+    section(Source::GermanOffencesAct, at, para)
+}
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::DeGdpr,
     countries: &[Country::Germany],
+    // "Gegen Behörden und sonstige öffentliche Stellen im Sinne des § 2 Absatz 1 werden keine Geldbußen verhängt." Those that
+    // compete as undertakings count as private, by § 2(5).
+    public_bodies: PublicBodies {
+        unless_economic: Some(section(Source::GermanDataAct, "2", 5)),
+        ..PublicBodies::exempt(section(Source::GermanDataAct, "43", 3))
+    },
+    notes: &[gdpr::SAID, SAID],
+    // "in drei Jahren bei Ordnungswidrigkeiten, die mit Geldbuße im Höchstmaß von mehr als fünfzehntausend Euro bedroht sind"
+    time_bar: Some((3, TimeBarRule::NoticeStartsAnew)),
+    time_limits: TimeLimits {
+        // "innerhalb von zwei Wochen nach Zustellung"
+        appeal: Some((Period::weeks(2), offences("67", 1))),
+        appeal_from: AppealFrom::Receipt,
+        // "spätestens zwei Wochen nach Rechtskraft"
+        payment: Some((Period::weeks(2), offences("66", 2))),
+        // "fünf Jahre bei einer Geldbuße von mehr als eintausend Euro"
+        lapse: Some((Period::years(5), offences("34", 2))),
+        ..TimeLimits::NONE
+    },
     // Until the guidelines of 24 May 2023 were there.
     national_method: Some(NationalMethod {
         from: date(2019, 10, 14),
@@ -19,6 +45,21 @@ pub const EXPECTED: Expected = Expected {
     case: &[("country", "germany"), ("body", "company")],
     ..eea::EXPECTED
 };
+
+/// As old as the Acts, but the Länder's, of which the last day of 2018 is taken.
+const SAID: &[Said] = &[("de-states", Some(date(2018, 12, 31))), ("de-social", None), ("de-self-report", None)];
+
+/// "spätestens verjährt, wenn ... das Doppelte der gesetzlichen Verjährungsfrist ... verstrichen"; "drei Jahre bei einer
+/// Geldbuße bis zu eintausend Euro".
+#[test]
+fn twice_the_time_is_the_most_and_small_fines_lapse_sooner() {
+    let procedure = Regime::DeGdpr.procedure();
+    let bar = procedure.time_bar.unwrap();
+    assert_eq!(bar.period.cite, offences("31", 2));
+    assert_eq!(bar.at_most.map(|it| (it.value, it.cite)), Some((Period::years(6), offences("33", 3))));
+    let steps: Vec<_> = procedure.lapse_up_to.iter().map(|(up_to, it)| (up_to.value, it.value, it.cite)).collect();
+    assert_eq!(steps, [(Money::whole(1_000, Currency::Eur), Period::years(3), offences("34", 2))]);
+}
 
 /// Subgroup, upper limit of turnover, mean and basic value.
 const DAY_RATES: [(&str, u32, u32, u32); 19] = [

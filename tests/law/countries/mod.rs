@@ -2,8 +2,8 @@
 
 pub mod eea;
 
-use crate::criminal_data_act;
 use crate::expected::Expected;
+use crate::{communications, criminal_data_act, institutions};
 use std::sync::LazyLock;
 
 /// Takes the countries out of the law's table of regimes: one that is named there has a file here.
@@ -11,21 +11,25 @@ macro_rules! countries {
     ($($(#[$doc:meta])+ $name:ident = $key:literal, $country:tt $(($purpose:ident))?, $folder:ident::$file:ident;)+) => {
         $(countries!(@module $folder $file);)+
 
-        fn own() -> Vec<Expected> {
-            [$(countries!(@expected $folder $file)),+].into_iter().flatten().collect()
+        fn add_own(all: &mut Vec<Expected>) {
+            $(countries!(@add all $folder $file);)+
         }
     };
     (@module countries $file:ident) => { pub mod $file; };
-    (@expected countries $file:ident) => { Some($file::EXPECTED) };
+    (@add $all:ident countries $file:ident) => { $all.push($file::EXPECTED) };
     (@module acts $file:ident) => {};
-    (@expected acts $file:ident) => { None };
+    (@add $all:ident acts $file:ident) => {};
+    // Several stand in one file each.
+    (@module communications $file:ident) => {};
+    (@add $all:ident communications $file:ident) => {};
 }
 
 finesight::regimes!(countries);
 
 static ALL: LazyLock<Vec<Expected>> = LazyLock::new(|| {
-    let mut all = own();
-    all.extend([criminal_data_act::EXPECTED, eea::EXPECTED]);
+    let mut all = vec![criminal_data_act::EXPECTED, eea::EXPECTED, institutions::EXPECTED];
+    add_own(&mut all);
+    all.extend(communications::EXPECTED);
     all
 });
 
@@ -36,5 +40,5 @@ pub fn all() -> &'static [Expected] {
 
 /// Those under the Regulation, or what was made of it.
 pub fn under_regulation() -> impl Iterator<Item = &'static Expected> {
-    all().iter().filter(|expected| expected.maxima.is_some())
+    all().iter().filter(|expected| expected.maxima.is_some() && !expected.regime.is_for_law_enforcement())
 }

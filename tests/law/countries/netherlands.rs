@@ -1,17 +1,31 @@
-//! The Netherlands: no law of its own on fines was read; until 2023 the categories of the fine policy, from G 5.2.
+//! The Netherlands: the Act implementing the Regulation (UAVG), as in force since 1 July 2021, and the General Administrative
+//! Law Act (Awb); until 2023 the categories of the fine policy, from G 5.2.
 
 use super::eea;
-use crate::expected::{Expected, NationalMethod};
-use crate::provision;
+use crate::expected::{Expected, NationalMethod, PublicBodies, Said, TimeLimits, Unlisted};
+use crate::{article, gdpr, provision};
 use finesight::law::circumstance::Country;
 use finesight::law::national_method::By;
-use finesight::law::procedure::Period;
-use finesight::law::{Currency, Money, Pinpoint, Regime, Share, Tier};
+use finesight::law::procedure::{AppealFrom, Period, TimeBarRule};
+use finesight::law::{Currency, Money, Pinpoint, Regime, Share, Source, Tier, Verified};
 use jiff::civil::date;
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::NlGdpr,
     countries: &[Country::Netherlands],
+    // Art. 17(1): "ten hoogste 20.000.000 euro of, voor een onderneming, ten hoogste 4%"; Art. 14(3) names Art. 83(4)–(6) only.
+    unlisted: [Unlisted::In(Tier::Higher, article(Source::DutchDataAct, "17(1)")), Unlisted::NoFee],
+    // "door een overheidsinstantie of een overheidsorgaan … ten hoogste de in deze leden genoemde bedragen"
+    public_bodies: PublicBodies::as_others(Some(article(Source::DutchDataAct, "18(1)"))),
+    notes: &[gdpr::SAID, SAID],
+    // As a commentary quotes it: "vervalt … vijf jaren nadat de overtreding heeft plaatsgevonden"; an appeal suspends it.
+    time_bar: Some((5, TimeBarRule::DecisionUnlessStopped)),
+    time_limits: TimeLimits {
+        // "zes weken", from the day after it was made known, by sending it.
+        appeal: Some((Period::weeks(6), article(Source::DutchAdministrativeAct, "6:7"))),
+        appeal_from: AppealFrom::Sending,
+        ..TimeLimits::NONE
+    },
     // The policy of 2016 lapsed on 15 March 2019; this one held until mid-2023.
     national_method: Some(NationalMethod {
         from: date(2019, 3, 15),
@@ -21,6 +35,16 @@ pub const EXPECTED: Expected = Expected {
     case: &[("country", "netherlands"), ("body", "company")],
     ..eea::EXPECTED
 };
+
+const SAID: &[Said] =
+    &[("nl-smes", None), ("nl-article-10", None), ("nl-policy-2023", Some(date(2023, 12, 31)))];
+
+#[test]
+fn the_time_bar_is_quoted() {
+    let bar = Regime::NlGdpr.procedure().time_bar.unwrap();
+    let quoted = article(Source::DutchAdministrativeAct, "5:45").verified(Verified::Quoted);
+    assert_eq!(bar.period.cite, quoted);
+}
 
 /// Band and basic fine of each category, and the articles whose category was found in decisions.
 #[test]

@@ -14,10 +14,12 @@ const LOWER: Unlisted = Unlisted::In(Tier::Lower, section(Source::NorwegianDataA
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::NoGdpr,
+    // Regulation 2024/900 is of the Union.
+    added: &[],
     countries: &[Country::Norway],
     unlisted: [LOWER; 2],
     // SN 3.1, § 26.
-    public_bodies: PublicBodies::AsOthers(Some(section(Source::NorwegianDataAct, "26", 2))),
+    public_bodies: PublicBodies::as_others(Some(section(Source::NorwegianDataAct, "26", 2))),
     // SN 3.8.
     misleads_for_public: true,
     currency: Currency::Nok,
@@ -66,7 +68,7 @@ pub const EXPECTED: Expected = Expected {
         ],
     ],
     // § 32: in force since 20 July 2018, as the consolidated text has it; § 33.
-    first_breach: date(2018, 7, 20),
+    first_breach: Some(date(2018, 7, 20)),
     // § 31: fake cameras.
     own_grounds: &[("popl-31", section(Source::NorwegianDataAct, "31", 1))],
     // SN 3.1, § 28.

@@ -15,7 +15,7 @@ pub const EXPECTED: Expected = Expected {
     // UODO says that Art. 24 carries no fee (G 6.2); neither is in a list of Art. 83.
     unlisted: [Unlisted::NoFee; 2],
     // Art. 102.
-    public_bodies: PublicBodies::UpTo(
+    public_bodies: PublicBodies::up_to(
         [Money::whole(100_000, Currency::Pln); 2],
         article(Source::PolishDataAct, "102"),
     ),

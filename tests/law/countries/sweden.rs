@@ -17,7 +17,7 @@ pub const EXPECTED: Expected = Expected {
     // SN 2.1, 6:3; Art. 24 is in no list.
     unlisted: [Unlisted::In(Tier::Higher, chapter(Source::DataProtectionAct, 6, "3")), Unlisted::NoFee],
     // SN 2.1, 6:2.
-    public_bodies: PublicBodies::UpTo(
+    public_bodies: PublicBodies::up_to(
         [Money::whole(5_000_000, Currency::Sek), Money::whole(10_000_000, Currency::Sek)],
         chapter(Source::DataProtectionAct, 6, "2"),
     ),

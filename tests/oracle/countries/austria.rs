@@ -7,7 +7,7 @@ pub const LAW: Law = Law {
     regime: "at-gdpr",
     countries: &["austria"],
     // DSG § 30(5).
-    bodies: Bodies::Nothing,
+    bodies: Bodies::NOTHING,
     // VStG § 31(2): three years, and some times are not counted.
     time_bar: TimeBar::DecisionUnlessStopped(3),
     ..eea::LAW

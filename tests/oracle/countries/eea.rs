@@ -1,15 +1,18 @@
 //! The EEA where no national law was read: the Regulation and the European guidelines.
 
-use super::super::law::{Act, AdjustmentRule, Bodies, Law, Method, TimeBar};
+use super::super::law::{Act, AdjustmentRule, Bodies, Law, Matter, Method, TimeBar};
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
 use super::super::views::{Row, View};
+use super::super::{law_enforcement, regulation};
 
 pub const LAW: Law = Law {
     regime: "eea-gdpr",
     act: Act::Regulation,
+    ground: regulation::ground,
+    in_tiers: true,
     // And every state without a file.
     countries: &["eea"],
-    state: |_| Some(Err("state-not-checked")),
+    state,
     outside: ["manual", "household"],
     authorities_by_hand: false,
     falls_away: |_, _| false,
@@ -21,11 +24,13 @@ pub const LAW: Law = Law {
     currency: "EUR",
     fee_currency: "EUR",
     own_grounds: &[],
+    political_advertising: true,
     // In no list (GDPR 1.1).
     unlisted: [None; 2],
     otherwise: &[],
     // GDPR 1.2, 83(7): the rule was not read.
-    bodies: Bodies::NotRead,
+    bodies: Bodies::NOT_READ,
+    minima: &[],
     // C-807/21, 56: whatever its legal status.
     authorities_as_undertakings: true,
     // GDPR 2.1, para 10: size is left out.
@@ -48,6 +53,16 @@ pub const LAW: Law = Law {
     views: &[&EDPB],
     group: None,
 };
+
+/// Directive (EU) 2016/680, Art. 2(2): automated or in a filing system. Each state has an Act of its own under it.
+#[expect(clippy::unnecessary_wraps, reason = "other countries leave some of it to data protection law")]
+pub fn state(matter: Matter) -> Option<Result<&'static str, &'static str>> {
+    Some(match (matter.enforces(), matter.form) {
+        (false, _) => Err("state-not-checked"),
+        (true, "neither") => Err("enforcement-manual"),
+        (true, _) => law_enforcement::of(matter.country),
+    })
+}
 
 /// The states of the EEA.
 pub const STATES: [&str; 30] = [

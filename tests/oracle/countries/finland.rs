@@ -9,7 +9,7 @@ pub const LAW: Law = Law {
     countries: &["finland"],
     // § 24: Art. 10 is in the higher tier, and no authority pays.
     unlisted: [Some(Most::Higher), None],
-    bodies: Bodies::Nothing,
+    bodies: Bodies::NOTHING,
     // Not after ten years.
     time_bar: TimeBar::Decision(10),
     ..eea::LAW

@@ -2,8 +2,8 @@
 
 pub mod eea;
 
-use super::criminal_data;
 use super::law::Law;
+use super::{communications, criminal_data, institutions};
 use std::sync::LazyLock;
 
 /// Takes the countries out of the table of regimes: one that is named there has a file here.
@@ -19,6 +19,9 @@ macro_rules! countries {
     (@law countries $file:ident) => { Some(&$file::LAW) };
     (@module acts $file:ident) => {};
     (@law acts $file:ident) => { None };
+    // Several stand in one file each.
+    (@module communications $file:ident) => {};
+    (@law communications $file:ident) => { None };
 }
 
 super::super::regimes!(countries);
@@ -26,7 +29,8 @@ super::super::regimes!(countries);
 /// Each set of rules.
 static ALL: LazyLock<Vec<&'static Law>> = LazyLock::new(|| {
     let mut all = own();
-    all.extend([&criminal_data::LAW, &eea::LAW]);
+    all.extend([&criminal_data::LAW, &eea::LAW, &institutions::LAW]);
+    all.extend(communications::LAWS);
     all
 });
 
@@ -41,10 +45,10 @@ pub fn of_country(country: &str) -> Option<&'static Law> {
     own.or(eea::STATES.contains(&country).then_some(&eea::LAW))
 }
 
-/// Every country that may be answered.
+/// Every answer to where it is established. That the Union is one comes from its institutions' file.
 pub fn keys() -> Vec<&'static str> {
     let mut keys = eea::STATES.to_vec();
     keys.extend(ALL.iter().flat_map(|law| law.countries).filter(|country| !eea::STATES.contains(country)));
-    keys.push("elsewhere");
+    keys.extend(["switzerland", "elsewhere"]);
     keys
 }

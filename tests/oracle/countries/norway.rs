@@ -11,6 +11,8 @@ use super::eea;
 
 pub const LAW: Law = Law {
     regime: "no-gdpr",
+    // A Regulation of the Union.
+    political_advertising: false,
     countries: &["norway"],
     state,
     outside: ["norwegian-manual", "norwegian-household"],
@@ -24,7 +26,7 @@ pub const LAW: Law = Law {
     fee_currency: "NOK",
     // 3.1, § 26: Art. 10 and 24 in the lower tier, and authorities as others.
     unlisted: [Some(Most::Lower); 2],
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     // 3.3: doubt about facts favours the one who is to pay.
     doubt: &[("", Doubt::ForThePayer)],
     // Personal Data Act § 32, as in force.

@@ -8,6 +8,6 @@ pub const LAW: Law = Law {
     countries: &["poland"],
     fee_currency: "PLN",
     // PLN 100,000 for the public finance sector.
-    bodies: Bodies::UpTo([100_000; 2], "PLN"),
+    bodies: Bodies::up_to([100_000; 2], "PLN"),
     ..eea::LAW
 };

@@ -22,7 +22,7 @@ pub const LAW: Law = Law {
     // 2.1, 6:3.
     unlisted: [Some(Most::Higher), None],
     // 2.1, 6:2: SEK 5 m and 10 m.
-    bodies: Bodies::UpTo([5_000_000, 10_000_000], "SEK"),
+    bodies: Bodies::up_to([5_000_000, 10_000_000], "SEK"),
     // 2.1.
     time_bar: TimeBar::ChanceToComment(5),
     // Kammarrätten i Stockholm, 16 May 2022: the authority must clearly show the conditions.

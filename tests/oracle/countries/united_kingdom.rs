@@ -1,7 +1,7 @@
 //! The United Kingdom: the Data Protection Act 2018 (DPA), the Data (Use and Access) Act 2025, and GDPR 4.
 
 use super::super::complete::{Complete, Most};
-use super::super::law::{Bodies, Law, Method};
+use super::super::law::{Bodies, Law, Matter, Method};
 use super::super::regulation::article;
 use super::super::views::Pull::{Aggravating, Mitigating, Neutral};
 use super::super::views::View;
@@ -9,10 +9,13 @@ use super::eea;
 
 pub const LAW: Law = Law {
     regime: "uk-gdpr",
+    // A Regulation of the Union.
+    political_advertising: false,
     countries: &["united-kingdom"],
     one_leads: false,
     outside: ["uk-manual", "uk-household"],
     authorities_by_hand: true,
+    state,
     falls_away,
     // DPA 157(5)–(6): GBP 8.7 m or 2 %, 17.5 m or 4 %.
     fixed: [8_700_000, 17_500_000],
@@ -22,7 +25,7 @@ pub const LAW: Law = Law {
     unlisted: [Some(Most::Lower), None],
     // DPA 149(2) has no limb for Arts. 85–91. Complaints to the controller are of 2025 (157(4A)).
     otherwise: &[("gdpr-85", None), ("uk-complaints", Some(Most::Lower))],
-    bodies: Bodies::AsOthers,
+    bodies: Bodies::AS_OTHERS,
     // A judgment of December 2023 of the Court of Justice; what holds here was not read.
     authorities_as_undertakings: false,
     // GDPR 4.2 step 2, para 119: without turnover, assets, funding or budget.
@@ -36,6 +39,16 @@ pub const LAW: Law = Law {
     views: &[&ICO],
     ..eea::LAW
 };
+
+/// DPA 29(1): automated or in a filing system.
+#[expect(clippy::unnecessary_wraps, reason = "other countries leave some of it to data protection law")]
+fn state(matter: Matter) -> Option<Result<&'static str, &'static str>> {
+    Some(match (matter.enforces(), matter.form) {
+        (false, _) => Err("state-not-checked"),
+        (true, "neither") => Err("uk-enforcement-manual"),
+        (true, _) => Ok("uk-part-3"),
+    })
+}
 
 /// Data Protection Act 2018 s. 24: what an authority has by hand. Of Art. 5 accuracy and accountability stay.
 fn falls_away(key: &str, complete: &Complete) -> bool {

@@ -62,10 +62,19 @@ fn parts(lang: Lang, book: &LawBookData) -> Vec<Part> {
         parts.extend(book.regimes.iter().map(|rules| regime(lang, rules, shared)));
     }
     parts.push(records::part(lang, &book.records));
+    parts.push(coverage(lang, book));
     parts.push(to_come(lang, book));
     parts.push(decisions::part(lang));
     parts.push(sources(lang, &book.sources));
     parts
+}
+
+/// What was read of each state.
+fn coverage(lang: Lang, book: &LawBookData) -> Part {
+    let sections = book.coverage_sections.iter().map(Section::whole).collect();
+    let about = [keys::BOOK_COVERAGE_ABOUT, keys::BOOK_COVERAGE_LOOK];
+    let lead = about.map(|key| paragraph(&escape(lang.text(key)))).concat();
+    Part::new("coverage", lang.text(keys::BOOK_COVERAGE), lead, sections)
 }
 
 /// The name by which the part on law to come is linked.

@@ -7,7 +7,7 @@ use finesight::evidence::decisions::{
     Whose, entries, of_country,
 };
 use finesight::law::circumstance::Country;
-use finesight::law::{Choice, Money, Source, Tier};
+use finesight::law::{Choice, Money, Source, Sum, Tier};
 use finesight::text::cite::{at_articles, at_chapters, named};
 use finesight::text::date::DateSpan;
 use finesight::text::explain::{class, direction, money, option};
@@ -155,6 +155,7 @@ impl Words {
     fn decided(&self, entry: &Entry) -> Vec<CellData> {
         let notice = entry.notice.map(|notice| self.notice(notice));
         let outcome = match entry.outcome {
+            Outcome::Fee(money) if entry.fee_is == Sum::Proposed => self.sum(keys::BOOK_PROPOSED, money),
             Outcome::Fee(money) => self.sum(keys::BOOK_FEE, money),
             Outcome::Recommended(money) => self.sum(keys::BOOK_RECOMMENDED, money),
             Outcome::Reprimand => CellData::words(self.text(keys::BOOK_REPRIMAND)),

@@ -13,9 +13,10 @@ use finesight::api::law_book;
 use finesight::evidence::decisions::{Fate, Law, entries};
 use finesight::evidence::records::RECORDS;
 use finesight::law::comparison::Group;
+use finesight::law::coverage::{Coverage, Topic};
 use finesight::law::questions::{self, Burden};
 use finesight::law::to_come::TO_COME;
-use finesight::law::{Choice, ChoiceId, Regime, Rules, Source, TextCopy};
+use finesight::law::{Choice, ChoiceId, Field, Regime, Rules, Source, TextCopy};
 use finesight::text::cite::{citation, named};
 use finesight::text::place::{articles, chapters};
 use finesight::text::{Lang, date, explain, keys};
@@ -61,6 +62,11 @@ fn texts(row: &BookRowData) -> impl Iterator<Item = (&str, Option<&'static str>)
     row.cells.iter().flat_map(|CellData(pieces)| pieces).map(|piece| (piece.text.as_str(), piece.verified))
 }
 
+/// An Act beside those on personal data in a state, of which little was read.
+fn is_beside(regime: Regime) -> bool {
+    regime == Regime::EuInstitutions || regime.field() == Field::Communications
+}
+
 #[test]
 fn every_row_of_the_tables_is_in_the_data_once_with_its_figures_and_where_it_stands() {
     let mut problems = Vec::new();
@@ -69,7 +75,13 @@ fn every_row_of_the_tables_is_in_the_data_once_with_its_figures_and_where_it_sta
         for (regime, data) in Regime::ALL.iter().zip(&book.regimes) {
             assert_eq!(regime.key(), data.regime);
             let law = of_regime(lang, *regime);
-            assert!(law.len() > 90, "only {} rows of {}", law.len(), regime.key());
+            // Of some Acts on law enforcement the provisions and the maxima alone were read.
+            let least = match regime {
+                regime if is_beside(*regime) => 20,
+                regime if regime.is_for_law_enforcement() => 60,
+                _ => 90,
+            };
+            assert!(law.len() > least, "only {} rows of {}", law.len(), regime.key());
             for open in regime.rules().open_points {
                 let (key, source) = (format!("open-{}", open.note), named(lang, "source", open.source.key()));
                 let is_it = |row: &&BookRowData| row.key == key && texts(row).any(|(text, _)| text == source);
@@ -121,7 +133,8 @@ fn nothing_is_cited_in_the_tables_that_is_not_looked_for_in_the_book() {
             .chain(set_out(regime.rules()))
             .collect();
         let cited = cited(regime.rules());
-        assert!(cited.len() > 20, "only {} of {}", cited.len(), regime.key());
+        let least = if is_beside(*regime) { 5 } else { 20 };
+        assert!(cited.len() > least, "only {} of {}", cited.len(), regime.key());
         none(&cited.difference(&looked_for).cloned().collect::<Vec<_>>());
     }
 }
@@ -134,7 +147,7 @@ fn the_data_say_who_is_asked_to_prove_what_and_what_fees_are_compared_with() {
             let group = regime.rules().comparison.authorities;
             assert_eq!(data.compared_with, group.map(Group::key), "{}", regime.key());
             assert!(group.is_none_or(|group| summed_up(named(lang, "practice", group.key()))));
-            assert_eq!(data.by_model, *regime != Regime::SeCriminalDataAct, "{}", regime.key());
+            assert_eq!(data.by_model, regime.key().ends_with("-gdpr"), "{}", regime.key());
             for question in &data.questions {
                 let Some(id) = ChoiceId::ALL.iter().find(|id| id.key() == question.key) else {
                     assert_eq!(question.burden, "nobody", "{}", question.key);
@@ -401,6 +414,9 @@ fn every_message_of_the_book_is_used() -> io::Result<()> {
             }));
         }
     }
+    // Those that the tables of the law name.
+    used.extend(Topic::ALL.iter().map(|topic| format!("topic-{}", topic.key())));
+    used.extend(Coverage::ALL.iter().map(|coverage| format!("coverage-{}", coverage.key())));
     let unused: Vec<&str> = include_str!("../../../src/text/en/book.ftl")
         .lines()
         .filter_map(|line| line.strip_prefix("book-")?.split_once(" = "))

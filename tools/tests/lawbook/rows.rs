@@ -5,13 +5,14 @@ use finesight::engine::facts::Facts;
 use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::method::{Band, Method, OtherSize};
 use finesight::law::national_method::{By, NationalMethod, Severity};
-use finesight::law::procedure::Deadline;
+use finesight::law::procedure::{Deadline, Period};
 use finesight::law::provision::{Element, TierCeiling};
-use finesight::law::rules::{AdjustmentRule, Attribution, PublicBodies};
-use finesight::law::scope::ScopeOutcome;
+use finesight::law::public_bodies::PublicRule;
+use finesight::law::rules::{AdjustmentRule, Attribution};
+use finesight::law::scope::{Refusal, ScopeOutcome};
 use finesight::law::{
-    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Figure, Money, OptionSet, Provision,
-    Question, Regime, Rules, Share, Tier, View, questions,
+    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Field, Figure, Money, OptionSet,
+    Provision, Question, Regime, Rules, Share, Tier, View, questions,
 };
 use finesight::text::cite::named;
 use finesight::text::place::articles;
@@ -126,35 +127,55 @@ impl Law {
         options.iter().map(option).collect()
     }
 
-    /// On which answers what applies instead, in the order in which they are tried.
-    fn scope(&mut self, regime: Regime) {
-        let enforcing = Country::ALL
-            .iter()
-            .filter(|country| regime.is_of(**country))
-            .find_map(|country| Regime::for_law_enforcement(*country));
-        let rules = regime.rules().scope;
-        for (place, rule) in rules.iter().enumerate() {
-            let key = format!("scope-{place}");
-            let answers = rule.when.iter();
-            let mut figures: Vec<String> =
-                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
-            match rule.then {
-                ScopeOutcome::Refused(reason) => {
-                    figures.push(named(self.lang, "refusal", reason.key()).to_owned());
-                    for cite in reason.cites() {
-                        self.add(&key, figures.clone(), *cite);
-                    }
-                }
-                ScopeOutcome::LawEnforcement => {
-                    assert!(enforcing.is_some(), "{}: no rules on law enforcement", regime.key());
-                    figures.extend(
-                        enforcing.map(|applies| named(self.lang, "regime", applies.key()).to_owned()),
-                    );
-                    let cites = enforcing.map(|applies| applies.rules().cites).into_iter();
-                    for cite in cites.flat_map(|cites| [Some(cites.applies), cites.competent]).flatten() {
+    fn refused(&mut self, key: &str, mut figures: Vec<String>, reason: Refusal) {
+        figures.push(named(self.lang, "refusal", reason.key()).to_owned());
+        for cite in reason.cites() {
+            self.add(key, figures.clone(), *cite);
+        }
+    }
+
+    /// What applies to something else: a row for each answer that the countries of these rules give.
+    fn instead(&mut self, place: usize, figures: &[String], (regime, field): (Regime, Field)) {
+        let countries = || Country::ALL.iter().copied().filter(|country| regime.is_of(*country));
+        let mut outcomes: Vec<_> = Vec::new();
+        for country in countries() {
+            if !outcomes.contains(&Regime::instead(field, country)) {
+                outcomes.push(Regime::instead(field, country));
+            }
+        }
+        assert!(!outcomes.is_empty(), "{}: of no country", regime.key());
+        for (number, outcome) in outcomes.iter().enumerate() {
+            let key = if number == 0 { format!("scope-{place}") } else { format!("scope-{place}-{number}") };
+            let mut figures = figures.to_vec();
+            if outcomes.len() > 1 {
+                let here = countries().filter(|country| Regime::law_enforcement(*country) == *outcome);
+                figures.extend(
+                    here.map(|country| explain::option(self.lang, country.circumstance()).to_owned()),
+                );
+            }
+            match outcome {
+                Err(reason) => self.refused(&key, figures, *reason),
+                Ok(applies) => {
+                    figures.push(named(self.lang, "regime", applies.key()).to_owned());
+                    let cites = applies.rules().cites;
+                    for cite in [Some(cites.applies), cites.competent].into_iter().flatten() {
                         self.add(&key, figures.clone(), cite);
                     }
                 }
+            }
+        }
+    }
+
+    /// On which answers what applies instead, in the order in which they are tried.
+    fn scope(&mut self, regime: Regime) {
+        let rules = regime.rules().scope;
+        for (place, rule) in rules.iter().enumerate() {
+            let answers = rule.when.iter();
+            let figures: Vec<String> =
+                answers.flat_map(|(question, options)| self.options(*question, *options)).collect();
+            match rule.then {
+                ScopeOutcome::Refused(reason) => self.refused(&format!("scope-{place}"), figures, reason),
+                ScopeOutcome::Own(field) => self.instead(place, &figures, (regime, field)),
             }
         }
         for carve_out in regime.rules().carve_outs {
@@ -185,7 +206,8 @@ impl Law {
     /// their provisions ask, the numbers of a conduct, and what they have a place of their own for.
     fn questions(&mut self, regime: Regime) {
         let rules = regime.rules();
-        let sections = catalogue::sections_under(&Facts::default(), Some(regime), &[]);
+        let sections =
+            catalogue::sections_under(&Facts::default(), Some((regime, finesight::law::AS_OF)), &[]);
         let mut asked: Vec<Question> = sections.into_iter().flat_map(|section| section.questions).collect();
         let elements = regime.provisions().flat_map(|provision| provision.elements.questions());
         asked.extend(elements.map(Question::Choice));
@@ -207,14 +229,26 @@ impl Law {
     }
 
     fn public_bodies(&mut self, rules: &Rules) {
-        match rules.public_bodies {
-            PublicBodies::AsOthers(cite) | PublicBodies::Exempt(cite) | PublicBodies::NotRead(cite) => {
+        let public = rules.public_bodies;
+        match public.rule {
+            PublicRule::AsOthers(cite) | PublicRule::Exempt(cite) | PublicRule::NotRead(cite) => {
                 self.add("public", [], cite);
             }
-            PublicBodies::UpTo([lower, higher]) => {
-                self.amount("public-lower", lower);
-                self.amount("public-higher", higher);
+            PublicRule::UpTo([lower, higher]) => {
+                for (key, maximum) in [("public-lower", lower), ("public-higher", higher)] {
+                    self.amount(key, maximum.most);
+                    maximum.least.into_iter().for_each(|least| self.amount(key, least));
+                    maximum.of_budget.into_iter().for_each(|share| self.share(key, share));
+                }
             }
+        }
+        self.rules([
+            ("public-only", public.only.map(|only| only.cite)),
+            ("public-unless-economic", public.unless_economic),
+            ("public-after-warning", public.after_warning),
+        ]);
+        for (place, minimum) in rules.minima.iter().enumerate() {
+            self.amount(format!("minimum-{place}"), minimum.least);
         }
     }
 
@@ -251,6 +285,7 @@ impl Law {
             ("condition-reprimand", rules.reprimand),
             ("condition-silence", rules.silence),
             ("condition-mistake", rules.mistake),
+            ("condition-onward", rules.onward),
             ("condition-reprimand-first", rules.reprimand_first),
             ("step-applies", Some(cites.applies)),
             ("step-competent", cites.competent),
@@ -401,6 +436,11 @@ impl Law {
         }
         for (key, time_limit) in [
             ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
+            ("time-bar-lower", time_limits.time_bar.and_then(|bar| bar.lower)),
+            ("time-bar-minor", time_limits.time_bar.and_then(|bar| bar.minor)),
+            ("time-bar-at-most", time_limits.time_bar.and_then(|bar| bar.at_most)),
+            ("inquire", time_limits.case_time.and_then(|time| time.inquire)),
+            ("decide", time_limits.case_time.map(|time| time.decide)),
             ("appeal", time_limits.appeal.map(|to_act| to_act.period)),
             ("appeal-at-last", time_limits.appeal.and_then(|to_act| to_act.filing?.at_last)),
             ("payment", time_limits.payment.map(|to_act| to_act.period)),
@@ -408,9 +448,17 @@ impl Law {
             ("costs", time_limits.costs.map(|to_act| to_act.period)),
         ] {
             if let Some(Figure { value, cite }) = time_limit {
-                let length = value.years.max(value.weeks).max(value.days);
-                self.add(format!("clock-{key}"), [number::count(self.lang, length.into())], cite);
+                self.clock(format!("clock-{key}"), value, cite);
             }
+        }
+        for (up_to, Figure { value, cite }) in time_limits.lapse_up_to {
+            let key = format!("clock-lapse-up-to-{}", up_to.value.amount);
+            self.clock(key, *value, *cite);
+        }
+        self.rules([("clock-confirmation", time_limits.confirmation)]);
+        for discount in time_limits.discounts.into_iter().flat_map(|discounts| discounts.each) {
+            let off = explain::share(self.lang, discount.off.value);
+            self.add(format!("paid-{}", discount.key), [off], discount.off.cite);
         }
         self.rules([("clock-no-appeal-if-leading", time_limits.no_appeal_if_leading)]);
         for (key, to_act) in
@@ -428,6 +476,12 @@ impl Law {
                 self.add(format!("rate-{}", rate.year), figures, rate.per_euro.cite);
             }
         }
+    }
+
+    fn clock(&mut self, key: String, period: Period, cite: Citation) {
+        let Period { years, months, weeks, days } = period;
+        let length = years.max(months).max(weeks).max(days);
+        self.add(key, [number::count(self.lang, length.into())], cite);
     }
 
     /// What lowered an amount, or may.

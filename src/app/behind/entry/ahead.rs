@@ -1,23 +1,25 @@
-//! What a case is worked out with beside the law: the model of fines, and what looks ahead.
+//! What needs the law's tables and what is known of authorities: a case worked out, and the answers that are read by them.
 
 use crate::app::case::Case;
 use crate::app::loaded::Loaded;
-use crate::engine::catalogue::Section;
+use crate::app::saved::{Saved, Tree, read};
+use crate::engine::catalogue::{Section, sections};
 use crate::engine::open_questions::{self, End};
-use crate::engine::practice::Evidence;
-use crate::engine::{Assessment, OpenQuestions};
-use crate::evidence::{self, floors};
+use crate::engine::{Assessment, OpenQuestions, Question, assess};
+use crate::evidence::{self, Example, floors};
+use crate::law::Regime;
+use crate::law::provision::Provision;
+use crate::law::rules::Doubt;
+use crate::text::Lang;
+use jiff::civil::Date;
 
-/// All that is known of what authorities did, with the model of fines.
+/// What follows from a case, the questions that matter, and what is open in it.
 #[inline(never)]
-pub fn evidence(_: Loaded) -> &'static Evidence {
-    evidence::whole()
-}
-
-/// What is open in a case, and what closing it would do.
-#[inline(never)]
-pub fn look(_: Loaded, case: &Case, assessment: &Assessment, sections: &[Section]) -> OpenQuestions {
-    open_questions::look(&case.facts, case.setting(), assessment, sections, floors::smallest)
+pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>, OpenQuestions) {
+    let assessment = assess(&case.facts, case.setting(), evidence::whole());
+    let sections = sections(&case.facts, assessment.result.as_ref());
+    let open = open_questions::look(&case.facts, case.setting(), &assessment, &sections, floors::smallest);
+    (assessment, sections, open)
 }
 
 /// A case that reaches an end of a range.
@@ -25,4 +27,41 @@ pub fn look(_: Loaded, case: &Case, assessment: &Assessment, sections: &[Section
 pub fn witness(_: Loaded, case: &Case, assessment: &Assessment, end: &End) -> Case {
     let witness = open_questions::witness_of(&case.facts, case.setting(), assessment, floors::smallest, end);
     case.with(witness.facts, witness.view)
+}
+
+/// An example.
+#[inline(never)]
+pub fn example(_: Loaded, example: &'static Example) -> Case {
+    Case::of_example(example)
+}
+
+/// What was kept of a case, as far as it can be read.
+#[inline(never)]
+pub fn kept(_: Loaded, held: &Tree, today: Date) -> Saved {
+    read(held, today).0
+}
+
+/// Types into a question's field, and answers it as far as that can be read.
+#[inline(never)]
+pub fn type_into(
+    _: Loaded,
+    lang: Lang,
+    regime: Option<Regime>,
+    case: &mut Case,
+    question: Question,
+    text: String,
+) {
+    case.type_into(lang, regime, question, text);
+}
+
+/// Names a provision as broken, or takes it back.
+#[inline(never)]
+pub fn name(_: Loaded, case: &mut Case, provision: &'static Provision, broken: bool) {
+    case.facts.set_infringement(provision, broken);
+}
+
+/// Who bears the doubt under a regime on a day.
+#[inline(never)]
+pub fn doubt(_: Loaded, regime: Regime, on: Date) -> Doubt {
+    regime.doubt(on)
 }

@@ -6,4 +6,5 @@ pub mod quick;
 
 mod page;
 
+pub use ahead::doubt;
 pub use page::*;

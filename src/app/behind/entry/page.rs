@@ -1,9 +1,11 @@
 //! What the page draws and does with the deferred module.
 
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::behind::{
     self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
-    levers, like, picture, plain, published, reliable, report, waterfall, widths,
+    headline, levers, like, local, plain, problems, published, question, reliable, report, sentences, views,
+    waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
@@ -11,14 +13,11 @@ use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
 use crate::app::markup::fragment;
 use crate::app::notice::Notice;
-use crate::app::ranges::Row;
-use crate::app::scale::AmountScale;
+use crate::app::said::Said;
 use crate::app::shown::Shown;
 use crate::app::state::State;
-use crate::engine::Findings;
-use crate::law::Citation;
-use crate::text::Lang;
-use crate::text::cite::citation;
+use crate::engine::{Facts, Findings, Question};
+use crate::text::{Lang, keys, say};
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -45,22 +44,59 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
     ])
 }
 
-/// Where something stands in the law, as text.
+/// What is seen first of the result, or why there is none.
 #[inline(never)]
-pub fn cited(_: Loaded, lang: Lang, cite: Citation) -> String {
-    citation(lang, cite)
+pub fn in_view(_: Loaded, state: &State) -> Html {
+    headline::in_view(state)
 }
 
-/// The nearest decisions in the picture of the ranges, at a place from the top.
+/// The result in one line.
 #[inline(never)]
-pub fn dots(_: Loaded, state: &State, result: &Findings, scale: &AmountScale, y: u32) -> Html {
-    picture::dots(state, result, scale, y)
+pub fn in_short(_: Loaded, state: &State) -> String {
+    sentences::in_short(state)
 }
 
-/// The ranges as a table.
+/// What a screen reader announces of a change.
 #[inline(never)]
-pub fn table(_: Loaded, lang: Lang, rows: &[Row]) -> Html {
-    picture::table(lang, rows)
+pub fn spoken(_: Loaded, state: &State) -> String {
+    headline::spoken(state)
+}
+
+/// How many things are wrong with what was said, and the list of them.
+#[inline(never)]
+pub fn problems(_: Loaded, state: &State) -> [Html; 2] {
+    let problems = problems::every(state);
+    [problems::count(state.lang, &problems), problems::list(state.lang, &problems)]
+}
+
+/// The views that are held under the rules that apply, and what has become of the one chosen.
+#[inline(never)]
+pub fn views(_: Loaded, state: &State, dispatch: &Dispatch) -> [Html; 2] {
+    views::view(state, dispatch)
+}
+
+/// The field of a question without a list of options of its own.
+#[inline(never)]
+pub fn field(_: Loaded, ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
+    question::field(ask, typing)
+}
+
+/// What was said to such a question.
+#[inline(never)]
+pub fn said(_: Loaded, lang: Lang, facts: &Facts, question: Question) -> Said {
+    question::said(lang, facts, question)
+}
+
+/// What is wrong at a question.
+#[inline(never)]
+pub fn problem_notes(_: Loaded, ask: &AskProps) -> Html {
+    question::problem_notes(ask)
+}
+
+/// Why a question is asked, and an example.
+#[inline(never)]
+pub fn why(_: Loaded, ask: &AskProps) -> [Html; 2] {
+    question::why(ask)
 }
 
 /// What is assumed as long as nothing is said.
@@ -121,4 +157,18 @@ pub fn tell(_: Loaded, shown: &Shown, root: &Element) {
 #[inline(never)]
 pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
     browser::linked(root, today).map(Action::opening)
+}
+
+/// That no question is worth asking any more: of which range, and how wide it is left.
+#[inline(never)]
+pub fn quick_done(_: Loaded, state: &State) -> String {
+    let settled = state.now.open_questions.settled.as_ref();
+    match settled.zip(state.regime()) {
+        Some((settled, regime)) => {
+            let done =
+                if regime.rules().method.is_some() { say::quick_done } else { say::quick_done_maximum };
+            done(state.lang, &local::words(state, regime, settled.whole.1))
+        }
+        None => state.lang.text(keys::QUICK_DONE_ALL).to_owned(),
+    }
 }

@@ -1,10 +1,10 @@
 //! A question with a closed list of answers.
 
-use super::ask::AskProps;
-use super::said::Said;
 use crate::app::action::Action;
+use crate::app::ask::AskProps;
 use crate::app::dispatch::act;
 use crate::app::markup::{chip, element, fragment, link_button, optional, select};
+use crate::app::said::Said;
 use crate::engine::facts::insert;
 use crate::engine::facts::must_be_shown;
 use crate::engine::{Answer, Facts, OptionSet};
@@ -61,7 +61,7 @@ pub fn field(ask: &AskProps, id: ChoiceId, wants_several: &UseStateHandle<bool>)
     let choices = vec![
         options,
         status(Answer::DontKnow, keys::FACTS_UNKNOWN),
-        optional(doubt_matters(id, ask.regime.map(|regime| regime.doubt(ask.on))), || {
+        optional(doubt_matters(id, ask.doubt), || {
             status(Answer::NotEstablished, keys::FACTS_NOT_ESTABLISHED)
         }),
         optional(several && set.len() > 1, dispute),
@@ -118,10 +118,10 @@ fn doubt_matters(id: ChoiceId, doubt: Option<Doubt>) -> bool {
 }
 
 fn effect_of_doubt(ask: &AskProps, id: ChoiceId, answer: Option<Answer<OptionSet>>) -> Html {
-    let Some(regime) = ask.regime.filter(|_| answer == Some(Answer::NotEstablished)) else {
+    let Some(doubt) = ask.doubt.filter(|_| answer == Some(Answer::NotEstablished)) else {
         return Html::default();
     };
-    let key = match regime.doubt(ask.on) {
+    let key = match doubt {
         Doubt::ForTheController => keys::FACTS_NOT_ESTABLISHED_FOR,
         Doubt::AgainstWhereItMustShow if must_be_shown(id) => keys::FACTS_NOT_ESTABLISHED_AGAINST,
         Doubt::AgainstWhereItMustShow | Doubt::NotRead => return Html::default(),

@@ -1,48 +1,45 @@
 //! One question and its field.
 
-mod ask;
 mod choice;
-mod conducts;
-mod displaced;
-mod gravest;
-mod infringements;
-mod said;
-mod situations;
-mod typed;
 
-use crate::app::behind::entry::cited;
+use crate::app::ask::AskProps;
+use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{aside, attributed, element, fieldset, fragment, spaced, subtle, unseen};
-use crate::app::problems;
+use crate::app::said::Said;
 use crate::app::state::State;
 use crate::engine::Idle;
-use crate::engine::{Answer, Problem, Question, catalogue};
+use crate::engine::{Answer, Question};
 use crate::law::ChoiceId;
 use crate::text::cite::named;
 use crate::text::explain::question as words;
-use crate::text::{keys, number, say};
-use ask::AskProps;
-use said::Said;
+use crate::text::keys;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// A question as the facts leave it.
 pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
-    let facts = state.facts();
+    let (facts, law, on) = (state.facts(), state.now.loaded, state.now.case.on);
     let problems = state.now.assessment.problems.iter().filter(|problem| problem.question == question);
     let of_provisions = matches!(
         question,
         Question::Infringements | Question::Conducts | Question::Displaced | Question::Gravest
     );
     let sector = facts.choice(ChoiceId::Sector).and_then(Answer::named);
+    let said = match question {
+        Question::Choice(id) => facts.choice(id).map(Said::Options),
+        _ => law.map(|law| entry::said(law, state.lang, facts, question)),
+    };
     let ask = AskProps {
         dispatch: dispatch.clone(),
         question,
         lang: state.lang,
+        law,
         regime: state.regime(),
-        on: state.now.case.on,
+        doubt: law.zip(state.regime()).map(|(law, regime)| entry::doubt(law, regime, on)),
+        on,
         is_answered: facts.answered(question),
-        said: Said::of(state.lang, facts, question),
+        said: said.unwrap_or(Said::Nothing),
         named: if of_provisions { Rc::from(facts.infringements()) } else { Rc::default() },
         sector: sector.filter(|_| question == Question::Infringements),
         draft: state.now.case.draft(question).cloned(),
@@ -57,16 +54,15 @@ pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
 pub fn Ask(ask: &AskProps) -> Html {
     let several = use_state_eq(|| false);
     let typing = use_state_eq(|| false);
-    let legend = words(ask.lang, ask.question);
-    let field = match ask.question {
-        Question::Date(_) | Question::Amount(_) | Question::Discretion(..) => typed::field(ask, &typing),
-        Question::Choice(id) => fieldset(legend, choice::field(ask, id, &several)),
-        Question::Gravest => fieldset(legend, gravest::field(ask)),
-        Question::Conducts => fieldset(legend, conducts::field(ask)),
-        Question::Displaced => fieldset(legend, displaced::field(ask)),
-        Question::Infringements => fieldset(legend, infringements::field(ask)),
+    let field = match (ask.question, ask.law) {
+        (Question::Choice(id), _) => {
+            fieldset(words(ask.lang, ask.question), choice::field(ask, id, &several))
+        }
+        // None of these is asked before the law is there.
+        (_, law) => law.map(|law| entry::field(law, ask, &typing)).unwrap_or_default(),
     };
-    let inside = fragment(vec![field, element("div", "", problem_notes(ask)), why(ask)]);
+    let problems = ask.law.map(|law| entry::problem_notes(law, ask)).unwrap_or_default();
+    let inside = fragment(vec![field, element("div", "", problems), why(ask)]);
     // What was folded away stays so when it is answered in there, for the focus is in it.
     let folded = use_mut_ref(|| false);
     let keeps = ask.is_answered && *folded.borrow();
@@ -89,28 +85,10 @@ fn folded_away(ask: &AskProps, idle: Option<Idle>, inside: Html) -> Html {
     element("div", "idle", aside(summary, fragment(vec![reason, inside])))
 }
 
-/// What is wrong, at the field.
-fn problem_notes(ask: &AskProps) -> Html {
-    let note = |(place, problem): (usize, &Problem)| {
-        let place = number::plain(u64::try_from(place).unwrap_or_default());
-        let id = ["q-", ask.question.key(), "-problem-", &place].concat();
-        html! {
-            <p class="ds-validation-message" data-color="warning" key={id.clone()} {id}>
-                { problems::in_words(ask.lang, problem) }
-            </p>
-        }
-    };
-    fragment(ask.problems.iter().enumerate().map(note).collect())
-}
-
 /// Why it is asked, where the law says so, and an example.
 fn why(ask: &AskProps) -> Html {
-    let (lang, question) = (ask.lang, ask.question);
-    let reason = named(lang, "why", question.wording());
-    let example = say::facts_example(lang, named(lang, "example", question.wording()));
-    let cite = catalogue::source(question, ask.regime).zip(ask.dispatch.loaded());
-    let source = cite.map(|(cite, loaded)| say::facts_source(lang, &cited(loaded, lang, cite)));
-    let summary = fragment(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, question))]);
-    let reason = element("p", "", [reason, " ", &source.unwrap_or_default()].concat());
-    aside(summary, fragment(vec![reason, element("p", "", example)]))
+    let lang = ask.lang;
+    let summary = fragment(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, ask.question))]);
+    let [reason, example] = ask.dispatch.loaded().map(|loaded| entry::why(loaded, ask)).unwrap_or_default();
+    aside(summary, fragment(vec![element("p", "", reason), element("p", "", example)]))
 }

@@ -34,7 +34,7 @@ const CRITERIA: [Criterion; 9] = [
 /// The case, for the bodies that the model covers.
 pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evidence, on: Date) -> Case {
     let bodies: Vec<Body> =
-        facts.possible::<Body>().values().filter(|body| of_body(*body, regime).by_model).collect();
+        facts.possible::<Body>().values().filter(|body| of_body(facts, *body, regime).by_model).collect();
     let mut open = Vec::from_iter(countries(facts, regime));
     open.extend([
         distinct(bodies.iter().map(|body| Level::Class(class_of(*body)))),

@@ -7,11 +7,18 @@ regime-dk-gdpr = Denmark: GDPR, with fines by the courts
 ## Sources
 
 source-danish-data-act = Danish Data Protection Act
+source-danish-data-bill = Danish bill L 68 (2017–2018)
+source-danish-fine-guidance = Datatilsynet’s guidance on fines for companies (2021)
+source-danish-fine-guidance-persons = Datatilsynet’s guidance on fines for natural persons (2021)
 
 ## What courts and authorities said
 
 note-dk-courts = As a rule there is no administrative fine. The authority recommends a fine, and the courts impose it with an equivalent effect.
 note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) guides the amount.
+note-dk-article-10 = A breach of Art. 10 is punished in the same way, unless section 8 of the Danish Act covers the case. The Act names no amount for it.
+note-dk-authorities = Authorities can be punished also for what private bodies do not do. Their lower maxima are not in the Act: they are those of the bill behind it, as others quote it. The bill itself was not read.
+note-dk-companies-guidance = For companies there is a Danish guidance on fines of 29 January 2021: from a basic amount by the kind of breach and the size of the company, adjusted by the circumstances and the ability to pay.
+note-dk-persons-guidance = For natural persons there is a Danish guidance on fines of 24 September 2021.
 
 ## What else may happen
 
@@ -24,4 +31,5 @@ daterule-dk-time-bar = Limitation of five years. What stops it was not read.
 
 ## What could not be checked
 
-open-dk-guidance = The Danish guidance on fines was seen in parts only, and is not used.
+open-dk-guidance = The Danish guidance on fines, for companies and for natural persons, was seen in parts only, and is not used (datatilsynet.dk).
+open-dk-procedure = The times to appeal and to pay in the Danish criminal courts, and what interrupts the five years, were not read (retsinformation.dk: retsplejeloven, straffeloven).

@@ -4,9 +4,15 @@
 
 regime-fi-gdpr = Finland: GDPR and Finnish Data Protection Act
 
+## What has no rules here
+
+refusal-finnish-enforcement = No administrative fine: law enforcement by competent authorities follows Act 1054/2018, which has none. The Data Protection Ombudsman can reprimand, order that a request be met, that data be rectified, erased or restricted or that processing be brought into line, and ban it (section 51), and set a conditional fine (uhkasakko) to have that done (section 52).
+unless-finnish-enforcement = If a competent authority did it for law enforcement: Act 1054/2018 applies, which has no administrative fine.
+
 ## Sources
 
 source-finnish-data-act = Finnish Data Protection Act (1050/2018)
+source-finnish-criminal-data-act = Finnish Act on data in criminal matters (1054/2018)
 source-finnish-court-procedure = Finnish Administrative Court Procedure Act (808/2019)
 source-finnish-time-act = Finnish Act on the computation of time set by law (150/1930)
 source-finnish-church-act = Finnish Church Act (652/2023)

@@ -3,25 +3,77 @@
 ## The law that applies
 
 regime-uk-gdpr = United Kingdom: UK GDPR
+regime-uk-part-3 = United Kingdom: Data Protection Act 2018, Part 3 (law enforcement)
 
 ## What has no rules here
 
 refusal-uk-manual = No penalty notice under the UK GDPR: it does not apply to data processed by hand that are in no filing system and will not be, unless a public authority holds them (Art. 2(1) and (1A)). Other law may apply.
 refusal-uk-household = No penalty notice under the UK GDPR: it does not apply to what an individual does for purely personal or household ends (Art. 2(2)). Other law may apply.
+refusal-uk-enforcement-manual = Part 3 of the Data Protection Act 2018 does not apply to data kept by hand that are in no filing system and will not be (s. 29(1)). Whether the UK GDPR then applies was not read.
 
 unless-uk-manual = If it was done by hand, in no filing system and not by a public authority: the UK GDPR does not apply, and no penalty notice follows from it.
 unless-uk-household = If an individual did it for purely personal or household ends: the UK GDPR does not apply, and no penalty notice follows from it.
+unless-uk-enforcement-manual = If it was for law enforcement, by hand and in no filing system: Part 3 of the Data Protection Act 2018 does not apply.
 
 ## Provisions that fall away
 
 carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes Articles 5(1)(a)–(c), (e) and (f), 6–10, 11(2), 13, 14, 20, 21(1) and 44–49 away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
 carveout-expression-uk = What the law of the United Kingdom exempts for journalism and the other special purposes was not read.
 provision-uk-complaints = Dealing with complaints (since 19 June 2026)
+provision-dpa-34-3 = Being able to show compliance with the principles
+provision-dpa-35 = Lawfulness and fairness, with the conditions for sensitive processing
+provision-dpa-36 = Specified purposes, and no use that is incompatible with them
+provision-dpa-37 = Data must be adequate, relevant and not excessive
+provision-dpa-38-1 = Accuracy
+provision-dpa-38-2 = Telling facts from assessments and kinds of people apart; checking data before they are sent
+provision-dpa-39-1 = Keeping data no longer than necessary
+provision-dpa-39-2 = Time limits for reviewing whether data are still needed
+provision-dpa-40 = Security of the data (the sixth principle)
+provision-dpa-41 = Safeguards for archiving, research and statistics
+provision-dpa-42 = A policy document for sensitive processing
+provision-dpa-44 = Information to the people concerned
+provision-dpa-45 = Access by the people concerned
+provision-dpa-46 = Rectification
+provision-dpa-47 = Erasure or restriction
+provision-dpa-48 = Answers to requests for rectification, erasure or restriction
+provision-dpa-49 = Solely automated decisions (until 4 February 2026)
+provision-dpa-50 = Safeguards where such decisions are authorised by law (until 4 February 2026)
+provision-dpa-50b = Solely automated decisions and their safeguards (since 5 February 2026)
+provision-dpa-52 = Form of information, and making rights easy to use
+provision-dpa-53 = Requests that are unfounded or excessive
+provision-dpa-64 = Impact assessment
+provision-dpa-65 = Prior consultation of the Commissioner
+provision-dpa-67 = Reporting a breach to the Commissioner
+provision-dpa-68 = Telling the people concerned of a breach
+provision-dpa-73 = Transfers to third countries and international organisations
+provision-dpa-155-1-b = Following an information, assessment, interview or enforcement notice
+provision-dpa-56 = Measures to ensure and show compliance
+provision-dpa-57 = Data protection by design and by default
+provision-dpa-58 = Arrangements between joint controllers
+provision-dpa-59 = Processors, and processing on instructions
+provision-dpa-61 = Records of processing
+provision-dpa-62 = Logging
+provision-dpa-63 = Cooperation with the Commissioner
+provision-dpa-66 = Security of processing
+provision-dpa-69 = Data protection officer
+criterion-dpa-155-a = Nature, gravity and duration of the failure
+criterion-dpa-155-b = Whether the failure was intentional or negligent
+criterion-dpa-155-c = What was done to mitigate damage or distress
+criterion-dpa-155-d = Degree of responsibility, given the measures in place
+criterion-dpa-155-e = Relevant previous failures
+criterion-dpa-155-f = Cooperation with the Commissioner
+criterion-dpa-155-g = Categories of data
+criterion-dpa-155-h = How the Commissioner learned of the infringement
+criterion-dpa-155-i = Compliance with earlier notices
+criterion-dpa-155-j = Codes of conduct and certification
+criterion-dpa-155-k = Any other factor, such as money gained or losses avoided
+criterion-dpa-155-l = Whether the penalty is effective, proportionate and dissuasive
 
 ## Sources
 
 source-uk-gdpr = UK GDPR
 source-uk-data-act = Data Protection Act 2018 (United Kingdom)
+source-uk-data-commencement = SI 2018/625, commencement of the Data Protection Act 2018
 source-data-use-act = Data (Use and Access) Act 2025 (United Kingdom)
 source-data-use-commencement = SI 2026/82, commencement of the Data (Use and Access) Act 2025
 source-information-commission = SI 2026/1015, commencement of the Data (Use and Access) Act 2025
@@ -62,19 +114,24 @@ note-uk-automated = On 5 February 2026, Arts. 22A–22D took the place of Art. 2
 note-uk-recognised = Since 5 February 2026, processing that is necessary for a recognised legitimate interest (Annex 1) has a legal basis of its own, Art. 6(1)(ea), without a balancing test.
 note-uk-transfers = On 5 February 2026, Art. 44A took the place of Art. 44, and Arts. 45A–45C that of Art. 45.
 note-uk-children = Since 5 February 2026, online services that children are likely to use must take children’s higher protection matters into account (Art. 25(1A)).
-note-uk-pecr = Cookies and direct marketing come under the PEC Regulations (PECR), with penalties of their own. They are not covered here.
-note-uk-pecr-2026 = Cookies and direct marketing come under the PEC Regulations (PECR). Since 5 February 2026 their maxima are those of the Data Protection Act. They are not covered here.
+note-uk-pecr = Cookies and direct marketing come under the PEC Regulations (PECR), with penalties of their own. Answer “What is it about?” with that, to see them.
+note-uk-pecr-2026 = Cookies and direct marketing come under the PEC Regulations (PECR). Since 5 February 2026 their maxima are those of the Data Protection Act. Answer “What is it about?” with that, to see them.
 note-uk-commission = On 30 September 2026 the Information Commission took over from the Information Commissioner. It goes on calling itself the ICO.
 note-uk-notice-of-intent = A notice of intent comes before a penalty notice. It leaves at least 21 days for written representations.
 note-uk-six-months = The penalty notice must come within six months of the notice of intent, unless both sides agree on longer.
 note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months stay a limit (SI 2026/82 reg. 6).
 note-uk-appeal = The appeal may be against the notice or against the amount alone. The Tribunal may review the facts, and exercise the discretion anew.
 note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. Nothing is recovered before an appeal has ended.
-note-uk-settlement = A draft offers less for settling: up to 40% before the notice of intent, 30% after it, and 20% after written representations. It asks for an admission and for no appeal. The final text was not found.
+note-dpa-security = Of the duties of controllers and processors, the Act names sections 64, 65, 67 and 68 alone as grounds for a penalty notice. A lack of security is charged as a breach of the sixth principle, section 40, if at all.
+note-dpa-joint = A joint controller can be given a penalty notice only for what it is responsible for under the arrangement between them (section 58).
+note-dpa-guidance = The ICO’s fining guidance is for infringements of Part 3 too.
+note-dpa-automated = On 5 February 2026, sections 50A–50D took the place of sections 49 and 50.
+note-dpa-transfers = On 5 February 2026, approval by regulations (sections 74AA and 74AB) took the place of adequacy regulations, and sections 73 and 75–78 were amended.
 
 ## Why the method’s amounts mislead for public bodies
 
 caution-uk-gdpr = For public authorities these amounts mislead on their own: under its public sector approach the ICO charges far less, or nothing.
+caution-uk-part-3 = For police forces and other public authorities these amounts mislead on their own: under its public sector approach the ICO charges far less, or nothing.
 
 ## What else may happen
 
@@ -92,3 +149,9 @@ late-uk = A late notice of appeal must ask for more time and say why it is late.
 open-uk-table-b = Four of seven rows of Table B were read in the draft only; the ICO said that it would not change the approach.
 open-uk-guidance = The fining guidance was read in parts. Which way earlier infringements, children’s data and cooperation count was read of its draft. How the ICO weighs the manner in which it learned of an infringement was not read.
 open-uk-time-bar = No limit on the age of a breach stands in ss. 149–159 of the Data Protection Act 2018 or its Schedule 16. Other Acts were not read.
+
+discount-uk-before-notice = if the case is settled before the notice of intent
+discount-uk-after-notice = if the case is settled after the notice of intent and before written representations
+discount-uk-after-reply = if the case is settled after written representations
+waived-uk = One who settles admits the infringement and gives up the appeal.
+open-dpa-2025 = Part 3 was read as amended to December 2021, and what the Data (Use and Access) Act 2025 changed on 5 February 2026 was read in that Act. Its sections on consent, legal privilege, logging and national security in Part 3 were read too, but not from when they hold.

@@ -4,9 +4,15 @@
 
 regime-fi-gdpr = Finland: personvernforordningen og den finske personvernloven
 
+## Det som ikke har regler her
+
+refusal-finnish-enforcement = Ikke noe overtredelsesgebyr: vedkommende myndigheters kriminalitetsbekjempelse følger lov 1054/2018, som ikke har det. Ombudsmannen for personvern kan gi irettesettelse, pålegge å etterkomme en anmodning, å rette, slette eller begrense opplysninger eller å bringe behandlingen i samsvar med loven, og forby den (§ 51), og fastsette en betinget bot (uhkasakko) for å få det gjort (§ 52).
+unless-finnish-enforcement = Hvis en vedkommende myndighet gjorde det for kriminalitetsbekjempelse: lov 1054/2018 gjelder, og den har ikke overtredelsesgebyr.
+
 ## Kilder
 
 source-finnish-data-act = den finske personvernloven (1050/2018)
+source-finnish-criminal-data-act = den finske loven om opplysninger i straffesaker (1054/2018)
 source-finnish-court-procedure = den finske loven om rettergang i forvaltningssaker (808/2019)
 source-finnish-time-act = den finske loven om beregning av lovbestemt tid (150/1930)
 source-finnish-church-act = den finske kirkeloven (652/2023)

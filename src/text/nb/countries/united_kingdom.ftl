@@ -3,25 +3,77 @@
 ## Loven som gjelder
 
 regime-uk-gdpr = Storbritannia: UK GDPR
+regime-uk-part-3 = Storbritannia: Data Protection Act 2018, Part 3 (kriminalitetsbekjempelse)
 
 ## Det som ikke har regler her
 
 refusal-uk-manual = Ikke noe gebyr etter UK GDPR: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register, med mindre en offentlig myndighet har dem (artikkel 2 nr. 1 og 1A). Andre regler kan gjelde.
 refusal-uk-household = Ikke noe gebyr etter UK GDPR: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2). Andre regler kan gjelde.
+refusal-uk-enforcement-manual = Part 3 i Data Protection Act 2018 gjelder ikke opplysninger som behandles manuelt, og som verken inngår eller skal inngå i et register (s. 29(1)). Om UK GDPR da gjelder, er ikke lest.
 
 unless-uk-manual = Hvis det skjedde manuelt, ikke i noe register og ikke av en offentlig myndighet: UK GDPR gjelder ikke, og gir ikke noe gebyr.
 unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: UK GDPR gjelder ikke, og gir ikke noe gebyr.
+unless-uk-enforcement-manual = Hvis det gjaldt kriminalitetsbekjempelse og skjedde manuelt, uten register: Part 3 i Data Protection Act 2018 gjelder ikke.
 
 ## Bestemmelser som faller bort
 
 carveout-manual-uk = Section 24 i Data Protection Act 2018 unntar det som en offentlig myndighet har manuelt og ikke i noe register, fra artikkel 5 nr. 1 bokstav a–c, e og f, 6–10, 11 nr. 2, 13, 14, 20, 21 nr. 1 og 44–49; i personalsaker unntas mer.
 carveout-expression-uk = Hva britisk rett unntar for journalistikk og de andre særlige formålene, er ikke lest.
 provision-uk-complaints = Behandling av klager (fra 19. juni 2026)
+provision-dpa-34-3 = Å kunne vise at prinsippene er fulgt
+provision-dpa-35 = Lovlighet og rettferdighet, med vilkårene for sensitiv behandling
+provision-dpa-36 = Angitte formål, og ingen bruk som er uforenlig med dem
+provision-dpa-37 = Opplysningene skal være adekvate, relevante og ikke for omfattende
+provision-dpa-38-1 = Riktighet
+provision-dpa-38-2 = Å skille fakta fra vurderinger og ulike slags personer fra hverandre, og kontrollere opplysninger før de gis videre
+provision-dpa-39-1 = Ikke å lagre opplysninger lenger enn nødvendig
+provision-dpa-39-2 = Frister for å vurdere om opplysningene fortsatt trengs
+provision-dpa-40 = Sikkerhet for opplysningene (det sjette prinsippet)
+provision-dpa-41 = Garantier ved arkivering, forskning og statistikk
+provision-dpa-42 = Et styringsdokument for sensitiv behandling
+provision-dpa-44 = Informasjon til de registrerte
+provision-dpa-45 = De registrertes rett til innsyn
+provision-dpa-46 = Retting
+provision-dpa-47 = Sletting eller begrensning
+provision-dpa-48 = Svar på anmodning om retting, sletting eller begrensning
+provision-dpa-49 = Helautomatiserte avgjørelser (til 4. februar 2026)
+provision-dpa-50 = Garantier når slike avgjørelser er tillatt ved lov (til 4. februar 2026)
+provision-dpa-50b = Helautomatiserte avgjørelser og garantier (fra 5. februar 2026)
+provision-dpa-52 = Informasjonens form, og å gjøre det lett å bruke rettighetene
+provision-dpa-53 = Grunnløse eller overdrevne anmodninger
+provision-dpa-64 = Vurdering av konsekvenser
+provision-dpa-65 = Forhåndsdrøfting med ICO
+provision-dpa-67 = Melding av brudd på sikkerheten til ICO
+provision-dpa-68 = Underretning av de registrerte om brudd på sikkerheten
+provision-dpa-73 = Overføring til tredjestater og internasjonale organisasjoner
+provision-dpa-155-1-b = Å følge ICOs pålegg om opplysninger, kontroll, avhør eller tiltak
+provision-dpa-56 = Tiltak for å sikre og vise at reglene er fulgt
+provision-dpa-57 = Innebygd personvern og personvern som standardinnstilling
+provision-dpa-58 = Ordning mellom felles behandlingsansvarlige
+provision-dpa-59 = Databehandlere, og behandling etter instruks
+provision-dpa-61 = Protokoll over behandlingen
+provision-dpa-62 = Logging
+provision-dpa-63 = Samarbeid med ICO
+provision-dpa-66 = Sikkerhet ved behandlingen
+provision-dpa-69 = Personvernombud
+criterion-dpa-155-a = Overtredelsens karakter, alvorlighetsgrad og varighet
+criterion-dpa-155-b = Om overtredelsen var forsettlig eller uaktsom
+criterion-dpa-155-c = Hva som ble gjort for å begrense skade eller ubehag
+criterion-dpa-155-d = Graden av ansvar ut fra tiltakene som var på plass
+criterion-dpa-155-e = Relevante tidligere overtredelser
+criterion-dpa-155-f = Samarbeid med ICO
+criterion-dpa-155-g = Kategoriene av personopplysninger
+criterion-dpa-155-h = Hvordan ICO fikk kjennskap til overtredelsen
+criterion-dpa-155-i = Om tidligere pålegg er fulgt
+criterion-dpa-155-j = Atferdsnormer og sertifisering
+criterion-dpa-155-k = Andre forhold, som økonomisk vinning eller unngåtte tap
+criterion-dpa-155-l = Om gebyret er virkningsfullt, forholdsmessig og avskrekkende
 
 ## Kilder
 
 source-uk-gdpr = UK GDPR
 source-uk-data-act = den britiske Data Protection Act 2018
+source-uk-data-commencement = SI 2018/625 om ikrafttredelse av Data Protection Act 2018
 source-data-use-act = den britiske Data (Use and Access) Act 2025
 source-data-use-commencement = SI 2026/82, ikrafttredelse av Data (Use and Access) Act 2025
 source-information-commission = SI 2026/1015, ikrafttredelse av Data (Use and Access) Act 2025
@@ -62,19 +114,24 @@ note-uk-automated = 5. februar 2026 ble artikkel 22 erstattet av artiklene 22A�
 note-uk-recognised = Siden 5. februar 2026 har behandling som er nødvendig for en anerkjent berettiget interesse (vedlegg 1), et eget rettslig grunnlag, artikkel 6 nr. 1 bokstav ea, uten interesseavveining.
 note-uk-transfers = 5. februar 2026 ble artikkel 44 erstattet av artikkel 44A, og artikkel 45 av artiklene 45A–45C.
 note-uk-children = Siden 5. februar 2026 må nettjenester som barn sannsynligvis bruker, ta hensyn til barns særlige behov for vern (artikkel 25 nr. 1A).
-note-uk-pecr = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR), med egne sanksjoner. De er ikke tatt med her.
-note-uk-pecr-2026 = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR). Siden 5. februar 2026 er maksimum der det samme som i Data Protection Act. De er ikke tatt med her.
+note-uk-pecr = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR), med egne sanksjoner. Svar det på «Hva gjelder det?», så vises de.
+note-uk-pecr-2026 = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR). Siden 5. februar 2026 er maksimum der det samme som i Data Protection Act. Svar det på «Hva gjelder det?», så vises de.
 note-uk-commission = 30. september 2026 tok Information Commission over etter Information Commissioner. Myndigheten kaller seg fortsatt ICO.
 note-uk-notice-of-intent = Før gebyrvedtaket kommer et varsel (notice of intent). Det gir minst 21 dager til skriftlige merknader.
 note-uk-six-months = Gebyrvedtaket må komme innen seks måneder etter varselet, med mindre partene blir enige om lengre tid.
 note-uk-six-months-2026 = Innen seks måneder etter varselet, eller så snart det med rimelighet lar seg gjøre etter det, skal gebyrvedtaket komme, eller beskjed om at det ikke blir noe. For et varsel før 5. februar 2026 er de seks månedene fortsatt en grense (SI 2026/82 reg. 6).
 note-uk-appeal = Klagen kan gjelde vedtaket eller bare beløpet. Tribunalet kan prøve fakta og utøve skjønnet på nytt.
 note-uk-payment = Det er minst 28 dager til å betale, fra dagen for gebyrvedtaket. Ingenting kreves inn før en klage er avgjort.
-note-uk-settlement = Et utkast gir avslag ved forlik: opptil 40{ "\u00A0" }% før varselet, 30{ "\u00A0" }% etter det og 20{ "\u00A0" }% etter skriftlige merknader. Det krever en innrømmelse og at man ikke klager. Den endelige teksten er ikke funnet.
+note-dpa-security = Av pliktene til behandlingsansvarlige og databehandlere nevner loven bare sections 64, 65, 67 og 68 som grunnlag for overtredelsesgebyr. Mangelfull sikkerhet kan gi gebyr som brudd på det sjette prinsippet, section 40.
+note-dpa-joint = En felles behandlingsansvarlig kan få overtredelsesgebyr bare for det den har ansvaret for etter ordningen mellom dem (section 58).
+note-dpa-guidance = ICOs veiledning om gebyr gjelder også overtredelser av Part 3.
+note-dpa-automated = 5. februar 2026 ble sections 49 og 50 erstattet av sections 50A–50D.
+note-dpa-transfers = 5. februar 2026 ble forskriftene om tilstrekkelig beskyttelsesnivå erstattet av godkjenning ved forskrift (sections 74AA og 74AB), og sections 73 og 75–78 ble endret.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
 caution-uk-gdpr = For offentlige myndigheter gir disse beløpene alene et feil bilde: I sin linje for offentlig sektor ilegger ICO langt mindre, eller ingenting.
+caution-uk-part-3 = For politiet og andre offentlige myndigheter gir disse beløpene alene et feil bilde: I sin linje for offentlig sektor ilegger ICO langt mindre, eller ingenting.
 
 ## Hva som ellers kan skje
 
@@ -92,3 +149,9 @@ late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gi
 open-uk-table-b = Fire av sju rader i tabell B er bare lest i utkastet. ICO sa at tilnærmingen ikke ville bli endret.
 open-uk-guidance = Veiledningen er lest i deler. Hvilken vei tidligere brudd, barns opplysninger og samarbeid teller, er lest om utkastet. Hvordan ICO vekter måten bruddet ble kjent på, er ikke lest.
 open-uk-time-bar = Noen grense for hvor gammelt et brudd kan være, finnes ikke i sections 149–159 i Data Protection Act 2018 eller i Schedule 16. Andre lover er ikke lest.
+
+discount-uk-before-notice = dersom saken forlikes før varselet
+discount-uk-after-notice = dersom saken forlikes etter varselet, men før skriftlige merknader
+discount-uk-after-reply = dersom saken forlikes etter skriftlige merknader
+waived-uk = Den som inngår forlik, innrømmer overtredelsen og gir avkall på klage.
+open-dpa-2025 = Part 3 er lest slik den var i desember 2021, og det som Data (Use and Access) Act 2025 endret 5. februar 2026, er lest i den loven. Også dens sections om samtykke, advokaters taushetsplikt, logging og nasjonal sikkerhet i Part 3 er lest, men ikke fra når de gjelder.

@@ -7,11 +7,18 @@ regime-dk-gdpr = Danmark: GDPR, med böter i domstol
 ## Källor
 
 source-danish-data-act = Danmarks databeskyttelseslov
+source-danish-data-bill = danska lovforslag L 68 (2017–2018)
+source-danish-fine-guidance = Datatilsynets vägledning om böter för företag (2021)
+source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för fysiska personer (2021)
 
 ## Vad domstolar och myndigheter har sagt
 
 note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
 note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
+note-dk-article-10 = En överträdelse av artikel 10 straffas på samma sätt, om inte 8 § i den danska lagen omfattar fallet. Lagen anger inget belopp för den.
+note-dk-authorities = Myndigheter kan straffas också för verksamhet som enskilda inte bedriver. Deras lägre tak står inte i lagen: de är förarbetenas, så som andra återger dem. Själva lovforslaget har inte lästs.
+note-dk-companies-guidance = För företag finns en dansk vägledning om böter från den 29 januari 2021: från ett grundbelopp efter överträdelsens slag och företagets storlek, justerat efter omständigheterna och betalningsförmågan.
+note-dk-persons-guidance = För fysiska personer finns en dansk vägledning om böter från den 24 september 2021.
 
 ## Vad mer som kan hända
 
@@ -24,4 +31,5 @@ daterule-dk-time-bar = Preskriptionstiden är fem år. Vad som avbryter den har 
 
 ## Vad som inte kunde kontrolleras
 
-open-dk-guidance = Den danska vägledningen om böter har bara setts i delar och används inte.
+open-dk-guidance = Den danska vägledningen om böter, för företag och för fysiska personer, har bara setts i delar och används inte (datatilsynet.dk).
+open-dk-procedure = Tiderna för att överklaga och betala i de danska brottmålsdomstolarna, och vad som avbryter de fem åren, har inte lästs (retsinformation.dk: retsplejeloven, straffeloven).

@@ -4,9 +4,15 @@
 
 regime-fi-gdpr = Finland: GDPR och Finlands dataskyddslag
 
+## Vad som inte har regler här
+
+refusal-finnish-enforcement = Ingen sanktionsavgift: behöriga myndigheters brottsbekämpning regleras i lag 1054/2018, som inte har någon. Dataombudsmannen kan ge anmärkning, förelägga om att en begäran ska följas, att uppgifter ska rättas, raderas eller begränsas eller att behandlingen ska följa lagen, och förbjuda den (51 §), och förena det med vite (52 §).
+unless-finnish-enforcement = Om en behörig myndighet gjorde det för brottsbekämpning: lag 1054/2018 gäller, och den har ingen sanktionsavgift.
+
 ## Källor
 
 source-finnish-data-act = Finlands dataskyddslag (1050/2018)
+source-finnish-criminal-data-act = finska lagen om behandling av personuppgifter i brottmål (1054/2018)
 source-finnish-court-procedure = lagen om rättegång i förvaltningsärenden (808/2019, Finland)
 source-finnish-time-act = lagen om beräknande av laga tid (150/1930, Finland)
 source-finnish-church-act = kyrkolagen (652/2023, Finland)

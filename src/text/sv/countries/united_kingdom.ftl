@@ -3,25 +3,77 @@
 ## Den lag som gäller
 
 regime-uk-gdpr = Storbritannien: UK GDPR
+regime-uk-part-3 = Storbritannien: Data Protection Act 2018, Part 3 (brottsbekämpning)
 
 ## Vad som inte har regler här
 
 refusal-uk-manual = Ingen sanktionsavgift enligt UK GDPR: den gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register, om det inte är en offentlig myndighet som har dem (artikel 2.1 och 2.1A). Andra regler kan gälla.
 refusal-uk-household = Ingen sanktionsavgift enligt UK GDPR: den gäller inte vad en fysisk person gör som rent privat eller i hushållet (artikel 2.2). Andra regler kan gälla.
+refusal-uk-enforcement-manual = Part 3 i Data Protection Act 2018 gäller inte uppgifter som behandlas manuellt och som varken ingår eller ska ingå i ett register (s. 29(1)). Om UK GDPR gäller då har inte lästs.
 
 unless-uk-manual = Om det skedde manuellt, inte i något register och inte av en offentlig myndighet: UK GDPR gäller inte, och ingen sanktionsavgift följer av den.
 unless-uk-household = Om en fysisk person gjorde det som rent privat eller i hushållet: UK GDPR gäller inte, och ingen sanktionsavgift följer av den.
+unless-uk-enforcement-manual = Om det gällde brottsbekämpning och skedde manuellt, utan register: Part 3 i Data Protection Act 2018 gäller inte.
 
 ## Bestämmelser som faller bort
 
 carveout-manual-uk = Avsnitt 24 i Data Protection Act 2018 undantar det som en offentlig myndighet har manuellt och inte i något register från artiklarna 5.1 a–c, e och f, 6–10, 11.2, 13, 14, 20, 21.1 och 44–49; för personalärenden undantas mer.
 carveout-expression-uk = Vad brittisk rätt undantar för journalistik och de andra särskilda ändamålen har inte lästs.
 provision-uk-complaints = Hantering av klagomål (sedan den 19 juni 2026)
+provision-dpa-34-3 = Att kunna visa att principerna följs
+provision-dpa-35 = Laglighet och korrekthet, med villkoren för känslig behandling
+provision-dpa-36 = Angivna ändamål, och ingen användning som är oförenlig med dem
+provision-dpa-37 = Uppgifterna ska vara adekvata, relevanta och inte för omfattande
+provision-dpa-38-1 = Riktighet
+provision-dpa-38-2 = Att skilja fakta från bedömningar och olika slags personer åt, och kontrollera uppgifter innan de lämnas ut
+provision-dpa-39-1 = Att inte spara uppgifter längre än nödvändigt
+provision-dpa-39-2 = Tidsgränser för att pröva om uppgifterna fortfarande behövs
+provision-dpa-40 = Säkerhet för uppgifterna (den sjätte principen)
+provision-dpa-41 = Skyddsåtgärder vid arkivering, forskning och statistik
+provision-dpa-42 = Ett styrdokument för känslig behandling
+provision-dpa-44 = Information till de registrerade
+provision-dpa-45 = De registrerades rätt till tillgång
+provision-dpa-46 = Rättelse
+provision-dpa-47 = Radering eller begränsning
+provision-dpa-48 = Svar på begäran om rättelse, radering eller begränsning
+provision-dpa-49 = Helt automatiserade beslut (till den 4 februari 2026)
+provision-dpa-50 = Skyddsåtgärder när sådana beslut är tillåtna enligt lag (till den 4 februari 2026)
+provision-dpa-50b = Helt automatiserade beslut och skyddsåtgärder (sedan den 5 februari 2026)
+provision-dpa-52 = Informationens form, och att underlätta för den som vill utöva sina rättigheter
+provision-dpa-53 = Ogrundade eller orimliga begäranden
+provision-dpa-64 = Konsekvensbedömning
+provision-dpa-65 = Förhandssamråd med ICO
+provision-dpa-67 = Anmälan av en personuppgiftsincident till ICO
+provision-dpa-68 = Information till de registrerade om en personuppgiftsincident
+provision-dpa-73 = Överföring till tredjeländer och internationella organisationer
+provision-dpa-155-1-b = Att följa ICO:s beslut om upplysningar, granskning, förhör eller åtgärder
+provision-dpa-56 = Åtgärder för att se till och visa att reglerna följs
+provision-dpa-57 = Inbyggt dataskydd och dataskydd som standard
+provision-dpa-58 = Arrangemang mellan gemensamt personuppgiftsansvariga
+provision-dpa-59 = Personuppgiftsbiträden, och behandling enligt instruktion
+provision-dpa-61 = Register över behandling
+provision-dpa-62 = Loggning
+provision-dpa-63 = Samarbete med ICO
+provision-dpa-66 = Säkerhet i samband med behandlingen
+provision-dpa-69 = Dataskyddsombud
+criterion-dpa-155-a = Överträdelsens karaktär, svårighetsgrad och varaktighet
+criterion-dpa-155-b = Om överträdelsen var uppsåtlig eller oaktsam
+criterion-dpa-155-c = Vad som gjordes för att lindra skada eller obehag
+criterion-dpa-155-d = Graden av ansvar med hänsyn till vidtagna åtgärder
+criterion-dpa-155-e = Tidigare överträdelser av betydelse
+criterion-dpa-155-f = Samarbete med ICO
+criterion-dpa-155-g = Kategorier av personuppgifter
+criterion-dpa-155-h = Hur överträdelsen kom till ICO:s kännedom
+criterion-dpa-155-i = Om tidigare beslut har följts
+criterion-dpa-155-j = Uppförandekoder och certifiering
+criterion-dpa-155-k = Andra omständigheter, såsom ekonomisk vinning eller undvikna förluster
+criterion-dpa-155-l = Om avgiften är effektiv, proportionell och avskräckande
 
 ## Källor
 
 source-uk-gdpr = brittiska dataskyddsförordningen (UK GDPR)
 source-uk-data-act = brittiska Data Protection Act 2018
+source-uk-data-commencement = SI 2018/625 om ikraftträdande av Data Protection Act 2018
 source-data-use-act = brittiska Data (Use and Access) Act 2025
 source-data-use-commencement = SI 2026/82, ikraftträdande av Data (Use and Access) Act 2025
 source-information-commission = SI 2026/1015, ikraftträdande av Data (Use and Access) Act 2025
@@ -62,19 +114,24 @@ note-uk-automated = Den 5 februari 2026 ersattes artikel 22 av artiklarna 22A–
 note-uk-recognised = Sedan den 5 februari 2026 har behandling som är nödvändig för ett erkänt berättigat intresse (bilaga 1) en egen rättslig grund, artikel 6.1 ea, utan intresseavvägning.
 note-uk-transfers = Den 5 februari 2026 ersattes artikel 44 av artikel 44A, och artikel 45 av artiklarna 45A–45C.
 note-uk-children = Sedan den 5 februari 2026 måste nättjänster som barn sannolikt använder ta hänsyn till barns särskilda skyddsbehov (artikel 25.1A).
-note-uk-pecr = Kakor och direkt marknadsföring regleras i PEC Regulations (PECR), med egna sanktioner. De omfattas inte här.
-note-uk-pecr-2026 = Kakor och direkt marknadsföring regleras i PEC Regulations (PECR). Sedan den 5 februari 2026 är taken där desamma som i Data Protection Act. De omfattas inte här.
+note-uk-pecr = Kakor och direkt marknadsföring regleras i PEC Regulations (PECR), med egna sanktioner. Svara så på ”Vad gäller det?”, så visas de.
+note-uk-pecr-2026 = Kakor och direkt marknadsföring regleras i PEC Regulations (PECR). Sedan den 5 februari 2026 är taken där desamma som i Data Protection Act. Svara så på ”Vad gäller det?”, så visas de.
 note-uk-commission = Den 30 september 2026 tog Information Commission över efter Information Commissioner. Myndigheten kallar sig fortfarande ICO.
 note-uk-notice-of-intent = Före beslutet om sanktionsavgift kommer ett meddelande om avsikten (notice of intent). Det ger minst 21 dagar för skriftliga synpunkter.
 note-uk-six-months = Beslutet om sanktionsavgift måste komma inom sex månader från meddelandet om avsikten, om parterna inte enas om längre tid.
 note-uk-six-months-2026 = Inom sex månader från meddelandet om avsikten, eller så snart som det rimligen går därefter, ska beslutet om sanktionsavgift komma eller ett besked om att det inte blir någon. För ett meddelande före den 5 februari 2026 är de sex månaderna fortfarande en gräns (SI 2026/82 reg. 6).
 note-uk-appeal = Överklagandet kan gälla beslutet eller bara beloppet. Tribunalen får pröva sakförhållandena och göra bedömningen på nytt.
 note-uk-payment = Det är minst 28 dagars tid att betala, räknat från dagen för beslutet. Inget drivs in förrän ett överklagande är avgjort.
-note-uk-settlement = Ett utkast ger rabatt vid förlikning: högst 40{ "\u00A0" }% före meddelandet om avsikten, 30{ "\u00A0" }% efter det och 20{ "\u00A0" }% efter skriftliga synpunkter. Det kräver ett erkännande och att man inte överklagar. Den slutliga texten har inte hittats.
+note-dpa-security = Av den personuppgiftsansvariges och biträdets skyldigheter nämner lagen bara sections 64, 65, 67 och 68 som grund för sanktionsavgift. Bristande säkerhet kan ge avgift som en överträdelse av den sjätte principen, section 40.
+note-dpa-joint = En gemensamt personuppgiftsansvarig kan få sanktionsavgift bara för det som den ansvarar för enligt arrangemanget mellan dem (section 58).
+note-dpa-guidance = ICO:s vägledning om sanktionsavgifter gäller också överträdelser av Part 3.
+note-dpa-automated = Den 5 februari 2026 ersattes sections 49 och 50 av sections 50A–50D.
+note-dpa-transfers = Den 5 februari 2026 ersattes besluten om adekvat skyddsnivå av godkännande genom förordning (sections 74AA och 74AB), och sections 73 och 75–78 ändrades.
 
 ## Varför metodens belopp är missvisande för offentliga organ
 
 caution-uk-gdpr = För myndigheter är dessa belopp missvisande om de ses för sig: enligt sin linje för offentlig sektor tar ICO ut långt mindre, eller inget.
+caution-uk-part-3 = För polisen och andra myndigheter är dessa belopp missvisande om de ses för sig: enligt sin linje för offentlig sektor tar ICO ut långt mindre, eller inget.
 
 ## Vad mer som kan hända
 
@@ -92,3 +149,9 @@ late-uk = Ett försenat överklagande måste innehålla en begäran om förläng
 open-uk-table-b = Fyra av sju rader i tabell B har bara lästs i utkastet. ICO uppgav att metoden inte skulle ändras.
 open-uk-guidance = Vägledningen har lästs i delar. Åt vilket håll tidigare överträdelser, barns uppgifter och samarbete räknas har lästs om utkastet. Hur ICO väger det sätt som överträdelsen blev känd på har inte lästs.
 open-uk-time-bar = Någon gräns för hur gammal en överträdelse får vara finns inte i sections 149–159 i Data Protection Act 2018 eller i dess Schedule 16. Andra lagar har inte lästs.
+
+discount-uk-before-notice = om parterna förliks före meddelandet om avsikten
+discount-uk-after-notice = om parterna förliks efter meddelandet om avsikten men före skriftliga synpunkter
+discount-uk-after-reply = om parterna förliks efter skriftliga synpunkter
+waived-uk = Den som förliks erkänner överträdelsen och avstår från att överklaga.
+open-dpa-2025 = Part 3 har lästs i lydelsen från december 2021, och det som Data (Use and Access) Act 2025 ändrade den 5 februari 2026 i den lagen. Också dess sections om samtycke, advokatsekretess, loggning och nationell säkerhet i Part 3 har lästs, men inte från när de gäller.

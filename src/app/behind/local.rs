@@ -1,0 +1,102 @@
+//! Showing amounts in the currency that fees are charged in, at a rate the visitor sees.
+
+use crate::app::state::State;
+use crate::engine::Findings;
+use crate::engine::find::payer;
+use crate::engine::{DateId, Range};
+use crate::evidence::rates;
+use crate::law::{Currency, Regime};
+use crate::text::explain;
+use crate::text::{Key, Lang, date, keys, say};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// Where a rate comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The visitor gave it.
+    Given,
+    /// The law prescribes it.
+    Official,
+    /// Derived from a decision's amounts in both currencies.
+    Derived,
+}
+
+impl Origin {
+    /// The sentence that says so.
+    pub const fn words(self) -> Key {
+        match self {
+            Self::Given => keys::CHART_RATE_GIVEN,
+            Self::Official => keys::CHART_RATE_OFFICIAL,
+            Self::Derived => keys::CHART_RATE_DERIVED,
+        }
+    }
+}
+
+/// The rate that euro are shown at.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    /// Units of the fee's currency for one euro.
+    pub per_euro: Decimal,
+    /// Its day, when known.
+    pub on: Option<Date>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+impl Shown {
+    /// Its day in words.
+    pub fn day(self, lang: Lang) -> String {
+        self.on.map_or_else(|| "–".to_owned(), |on| date::long(lang, on))
+    }
+}
+
+/// The visitor's own rate, the law's, or the latest one behind the decision data; `None` where there
+/// is none for the currency.
+pub fn rate(state: &State, regime: Regime) -> Option<Shown> {
+    if let Some((per_euro, official)) = payer::rate_for_fees(state.facts(), regime) {
+        let origin = if official.is_some() { Origin::Official } else { Origin::Given };
+        return Some(Shown { per_euro, on: official.or(state.facts().known_date(DateId::RateDay)), origin });
+    }
+    if let Some(today) = regime.rules().official_rates.and_then(|rates| rates.on(state.now.case.on)) {
+        return Some(Shown { per_euro: today.per_euro.value, on: Some(today.day), origin: Origin::Official });
+    }
+    let dated = rates::on(regime.currency(), state.now.case.on)?;
+    Some(Shown { per_euro: dated.per_euro, on: Some(dated.on), origin: Origin::Derived })
+}
+
+/// A range in the currency of the fee, where there is a rate for it.
+pub fn range(state: &State, regime: Regime, range: Range) -> Range {
+    match rate(state, regime) {
+        Some(rate) if range.currency == Currency::Eur && regime.currency() != Currency::Eur => {
+            range.at_rate(rate.per_euro, regime.currency())
+        }
+        _ => range,
+    }
+}
+
+/// The currency that everything of a result can be shown in together.
+pub fn currency(state: &State, result: &Findings) -> Currency {
+    let ceiling = result.maximum.main.map(|ceiling| range(state, result.regime, ceiling).currency);
+    ceiling.unwrap_or(result.regime.currency())
+}
+
+/// A range in words, and in brackets about what that is in the currency of the fee.
+pub fn words(state: &State, regime: Regime, amount: Range) -> String {
+    let own = explain::range(state.lang, amount);
+    let local = range(state, regime, amount);
+    if amount.currency == local.currency {
+        return own;
+    }
+    let rounded = Range::between(about(local.low), local.high.map(about), local.currency);
+    say::amount_about(state.lang, &own, &explain::range(state.lang, rounded))
+}
+
+/// Three significant digits: a conversion is no more exact than its day.
+pub fn about(amount: Decimal) -> Decimal {
+    let mut unit = Decimal::ONE;
+    while amount >= unit * Decimal::ONE_THOUSAND {
+        unit *= Decimal::TEN;
+    }
+    (amount / unit).round() * unit
+}

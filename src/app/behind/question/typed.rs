@@ -1,0 +1,126 @@
+//! A question for a date or an amount: what is typed stays as typed, and how it was read is said.
+
+use crate::app::action::Action;
+use crate::app::ask::AskProps;
+use crate::app::dispatch::act;
+use crate::app::markup::{Typed, chip, element, fragment, link_button, typed, unseen};
+use crate::app::said::Said;
+use crate::engine::{AmountId, Question};
+use crate::evidence::rates;
+use crate::text::explain::{question as words, question_of_conduct};
+use crate::text::{date, keys, number, say};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+/// A field, how its content was read, and "don't know".
+pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
+    let (lang, question) = (ask.lang, ask.question);
+    let unknown = ask.said == Said::Unknown;
+    let text = match (&ask.draft, &ask.said) {
+        (Some(draft), _) => draft.text.clone(),
+        (None, Said::Figure(shown)) => shown.clone(),
+        (None, _) => String::new(),
+    };
+    let error = ask.draft.as_ref().and_then(|draft| draft.error.as_ref()).filter(|_| !**typing);
+    let on_type = {
+        let (dispatch, typing) = (ask.dispatch.clone(), typing.clone());
+        move |text| {
+            typing.set(true);
+            dispatch.dispatch(Action::Type(question, text));
+        }
+    };
+    let on_leave = {
+        let typing = typing.clone();
+        move |_| typing.set(false)
+    };
+    let toggle_unknown = if unknown { Action::Clear(question) } else { Action::DontKnow(question) };
+    let words_of_unknown =
+        fragment(vec![lang.text(keys::FACTS_UNKNOWN).into(), unseen(words(lang, question))]);
+    let on_unknown = act(&ask.dispatch, toggle_unknown);
+    fragment(vec![
+        typed(Typed {
+            id: ["q-", question.key(), "-field"].concat(),
+            label: question_of_conduct(lang, question).into(),
+            hint: hint_of(ask),
+            size: if matches!(question, Question::Date(_)) { "18" } else { "24" },
+            text,
+            reading: reading_of(ask),
+            error: error.map(|error| error.message(lang)),
+            on_type: on_type.into(),
+            on_leave: Some(on_leave.into()),
+        }),
+        element(
+            "div",
+            "choices",
+            fragment(vec![
+                chip("checkbox", None, true, unknown, words_of_unknown, on_unknown),
+                offer_of_rate(ask),
+                offer_of_sizes(ask),
+            ]),
+        ),
+    ])
+}
+
+fn hint_of(ask: &AskProps) -> &'static str {
+    ask.lang.text(match ask.question {
+        Question::Amount(AmountId::Rate) => keys::FACTS_RATE_HINT,
+        Question::Amount(AmountId::TurnoverRate) => keys::FACTS_TURNOVER_RATE_HINT,
+        Question::Discretion(..) => keys::FACTS_PORTION_HINT,
+        Question::Amount(_) => keys::FACTS_AMOUNT_HINT,
+        _ => keys::FACTS_DATE_HINT,
+    })
+}
+
+/// How the answer was read, said from the fact and not from the text.
+fn reading_of(ask: &AskProps) -> String {
+    match &ask.said {
+        Said::Unknown => ask.lang.text(keys::FACTS_READ_UNKNOWN).to_owned(),
+        Said::Figure(shown) => say::facts_read_as(ask.lang, shown),
+        _ => String::new(),
+    }
+}
+
+/// Sizes to take by one click, for who knows no more than roughly how large a company or its group is: between
+/// the limits that the published method draws.
+fn offer_of_sizes(ask: &AskProps) -> Html {
+    let regime = ask
+        .regime
+        .filter(|_| matches!(ask.question, Question::Amount(AmountId::Turnover | AmountId::GroupTurnover)));
+    let Some((regime, method)) = regime.and_then(|regime| Some((regime, regime.rules().method?))) else {
+        return Html::default();
+    };
+    let limits = method.sizes.iter().map(|size| size.up_to.amount);
+    let mut low = Decimal::ZERO;
+    let sizes = limits.chain([LARGEST_SIZE]).map(|high| {
+        let [from, to] = [low, high].map(|end| number::short(ask.lang, end));
+        low = high;
+        let size = [&from, "–", &to, " ", regime.turnover_currency().code()].concat();
+        let take = act(&ask.dispatch, Action::Type(ask.question, size.clone()));
+        link_button(size.into(), None, take)
+    });
+    fragment(sizes.collect())
+}
+
+/// A million million: no company has a yearly turnover of so much.
+const LARGEST_SIZE: Decimal = Decimal::from_parts(0xD4A5_1000, 0xE8, 0, false, 0);
+
+/// The latest rate behind the decision data, to take by one click.
+fn offer_of_rate(ask: &AskProps) -> Html {
+    if ask.question != Question::Amount(AmountId::Rate) {
+        return Html::default();
+    }
+    let lang = ask.lang;
+    let currency = ask.regime.map(crate::law::Regime::currency);
+    let Some(rate) = currency.and_then(|currency| rates::on(currency, ask.on)) else {
+        return Html::default();
+    };
+    let shown = number::amount(lang, rate.per_euro);
+    let text = say::facts_rate_offer(lang, &date::long(lang, rate.on), &shown);
+    let (dispatch, question) = (ask.dispatch.clone(), ask.question);
+    let take = move |_| {
+        dispatch.dispatch(Action::Type(question, number::decimal(lang, rate.per_euro)));
+        let day = Question::Date(crate::engine::DateId::RateDay);
+        dispatch.dispatch(Action::Type(day, date::iso(rate.on)));
+    };
+    link_button(text.into(), None, take.into())
+}

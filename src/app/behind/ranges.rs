@@ -1,0 +1,84 @@
+//! The ranges that a case has, as the pictures and their tables show them.
+
+use super::local;
+use crate::app::state::State;
+use crate::engine::Findings;
+use crate::engine::Range;
+use crate::engine::open_questions::Settled;
+use crate::evidence::floors;
+use crate::law::Money;
+use crate::text::{explain, keys, number, say};
+use yew::prelude::*;
+
+/// A range with how it is shown.
+pub struct Row {
+    /// What the range is of.
+    pub name: String,
+    /// How its bar is drawn.
+    pub class: &'static str,
+    /// From where to where.
+    pub range: Range,
+}
+
+/// The ranges, as far as there is something to draw.
+pub fn rows(state: &State, result: &Findings) -> Vec<Row> {
+    let lang = state.lang;
+    let mut rows = Vec::new();
+    if let Some(allowed) = result.legal_range() {
+        let range = local::range(state, result.regime, allowed);
+        rows.push(Row { name: lang.text(keys::CHART_LAW).to_owned(), class: "chart__law", range });
+    }
+    for (class, range) in &result.guideline.classes {
+        if result.classes.contains(class) {
+            let name = say::chart_guideline(lang, explain::class(lang, *class));
+            let range = local::range(state, result.regime, *range);
+            rows.push(Row { name, class: "chart__guideline", range });
+        }
+    }
+    for (name, left) in left(state) {
+        let range = local::range(state, result.regime, left);
+        rows.push(Row { name: name.to_owned(), class: "chart__left", range });
+    }
+    if let Some(range) = result.practice_range() {
+        let range = local::range(state, result.regime, range);
+        rows.push(Row { name: lang.text(keys::CHART_PRACTICE).to_owned(), class: "chart__practice", range });
+    }
+    rows
+}
+
+/// The widest range that each part of the width would leave, where that is narrower than the whole.
+fn left(state: &State) -> Vec<(&'static str, Range)> {
+    let Some(settled) = &state.now.open_questions.settled else { return Vec::new() };
+    let Settled { whole, facts, discretion, views } = *settled;
+    let each = [
+        (keys::WIDTH_LEFT_FACTS, facts),
+        (keys::WIDTH_LEFT_DISCRETION, discretion),
+        (keys::WIDTH_LEFT_VIEWS, views),
+    ];
+    let narrower = each.into_iter().filter(|(_, left)| left.0 < whole.0);
+    let named = narrower.map(|(key, (_, range))| (state.lang.text(key), range));
+    named.filter(|(name, _)| !name.is_empty()).collect()
+}
+
+/// The fee entered, when there is an amount to draw.
+pub fn entered(result: &Findings) -> Option<Money> {
+    result.adjustment.fee.as_ref().and_then(|fee| fee.comes_to.known()).filter(|fee| !fee.is_zero())
+}
+
+/// What the scale goes by: where it begins, and the rate that euro are shown at.
+#[expect(clippy::inline_always, reason = "each of the two modules is smaller with its own")]
+#[inline(always)]
+pub fn of_scale(state: &State, result: &Findings) -> [Option<Html>; 2] {
+    let lang = state.lang;
+    let regime = result.regime;
+    let currency = local::currency(state, result);
+    let floor = number::money(lang, currency.code(), floors::smallest(currency));
+    let shown = [result.maximum.main, result.practice_range()];
+    let converted = shown.into_iter().flatten().any(|range| range.currency != regime.currency());
+    let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {
+        let amount = number::amount(lang, rate.per_euro);
+        let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);
+        [&rate_words, " ", lang.text(rate.origin.words())].concat().into()
+    });
+    [Some(say::chart_floor(lang, &floor).into()), rate]
+}

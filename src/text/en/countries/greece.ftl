@@ -1,0 +1,50 @@
+# Greece: its rules, its sources, and what is said of them.
+
+## The law that applies
+
+regime-gr-law-enforcement = Greece: Law 4624/2019, chapter 4 (law enforcement)
+
+## Sources
+
+source-greek-data-act = Greek Law 4624/2019
+
+## What can be broken
+
+provision-gr-45 = The principles of processing
+provision-gr-46 = Special categories of data
+provision-gr-47 = Processing for other purposes
+provision-gr-48 = Archiving, research and statistics
+provision-gr-49 = Consent
+provision-gr-50 = Processing on the authority’s instructions only
+provision-gr-51 = Confidentiality
+provision-gr-52 = Solely automated decisions
+provision-gr-53 = Information to the people concerned
+provision-gr-55 = Access by the people concerned
+provision-gr-56 = Rectification, erasure and restriction
+provision-gr-57 = How rights are exercised
+provision-gr-6 = Data protection officer
+provision-gr-60 = Choosing a processor, and the contract with it
+provision-gr-61 = Joint controllers
+provision-gr-62 = Security of processing
+provision-gr-63 = Reporting a breach of security to the supervisory authority
+provision-gr-64 = Telling the people concerned of a breach of security
+provision-gr-65 = Impact assessment
+provision-gr-66 = Cooperation with the supervisory authority
+provision-gr-67 = Prior consultation of the supervisory authority
+provision-gr-68 = Records of processing
+provision-gr-69 = Data protection by design and by default
+provision-gr-70 = Telling kinds of people, and facts from assessments, apart
+provision-gr-72 = Checking data before they are sent
+provision-gr-73 = Rectifying and erasing wrong data, and restricting their use
+provision-gr-74 = Logging
+provision-gr-75 = Transfers to third countries and international organisations
+provision-gr-15-4 = Following the supervisory authority’s orders
+
+## What the Act says of a fine
+
+note-gr-explanations = The authority may fine competent authorities as controllers, by a decision with reasons, after it has called on them to explain.
+note-gr-weighed = The Act names what is weighed: the nature, gravity and duration of the breach, its scope or purpose, how many were affected and how badly; what was done to mitigate; earlier breaches; the categories of data; how the authority learned of it; and whether earlier orders were followed.
+
+## What could not be checked
+
+open-gr-as-published = The law was read as published in 2019. What was amended since was not.

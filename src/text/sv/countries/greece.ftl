@@ -1,0 +1,50 @@
+# Grekland: reglerna, källorna och vad som sägs om dem.
+
+## Den lag som gäller
+
+regime-gr-law-enforcement = Grekland: lag 4624/2019, kapitel 4 (brottsbekämpning)
+
+## Källor
+
+source-greek-data-act = grekiska lagen 4624/2019
+
+## Det som kan överträdas
+
+provision-gr-45 = Principerna för behandling
+provision-gr-46 = Särskilda kategorier av uppgifter
+provision-gr-47 = Behandling för andra ändamål
+provision-gr-48 = Arkivering, forskning och statistik
+provision-gr-49 = Samtycke
+provision-gr-50 = Behandling bara enligt myndighetens instruktioner
+provision-gr-51 = Tystnadsplikt
+provision-gr-52 = Helt automatiserade beslut
+provision-gr-53 = Information till de registrerade
+provision-gr-55 = De registrerades rätt till tillgång
+provision-gr-56 = Rättelse, radering och begränsning
+provision-gr-57 = Hur rättigheterna utövas
+provision-gr-6 = Dataskyddsombud
+provision-gr-60 = Val av personuppgiftsbiträde, och avtalet med det
+provision-gr-61 = Gemensamt personuppgiftsansvariga
+provision-gr-62 = Säkerhet i samband med behandlingen
+provision-gr-63 = Anmälan av en personuppgiftsincident till tillsynsmyndigheten
+provision-gr-64 = Information till de registrerade om en personuppgiftsincident
+provision-gr-65 = Konsekvensbedömning
+provision-gr-66 = Samarbete med tillsynsmyndigheten
+provision-gr-67 = Förhandssamråd med tillsynsmyndigheten
+provision-gr-68 = Register över behandling
+provision-gr-69 = Inbyggt dataskydd och dataskydd som standard
+provision-gr-70 = Att skilja olika slags personer åt, och fakta från bedömningar
+provision-gr-72 = Att kontrollera uppgifter innan de lämnas ut
+provision-gr-73 = Att rätta och radera felaktiga uppgifter, och begränsa användningen av dem
+provision-gr-74 = Loggning
+provision-gr-75 = Överföring till tredjeländer och internationella organisationer
+provision-gr-15-4 = Att följa tillsynsmyndighetens förelägganden
+
+## Vad lagen säger om avgiften
+
+note-gr-explanations = Myndigheten kan ta ut avgift av behöriga myndigheter som personuppgiftsansvariga, genom ett motiverat beslut och sedan de har fått förklara sig.
+note-gr-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och hur illa; vad som gjordes för att lindra; tidigare överträdelser; slagen av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
+
+## Vad som inte kunde kontrolleras
+
+open-gr-as-published = Lagen har lästs i lydelsen från 2019. Vad som har ändrats sedan dess har inte lästs.
