@@ -105,6 +105,12 @@ export async function pressEnter(button) {
   await button.page().keyboard.press("Enter");
 }
 
+/** Opens the folds that are there once the law is, which the page is busy with until then. */
+export async function openAll(page) {
+  await page.locator("#result:not([aria-busy])").waitFor({ state: "attached" });
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+}
+
 /** Opens every fold, and those that are in them. */
 export async function openEverything(page) {
   const open = () =>

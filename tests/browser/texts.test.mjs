@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { start } from "./harness.mjs";
+import { openAll, start } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -13,8 +13,6 @@ const MORE = "**/more-*";
 const SPOILT = "0123456789abcdef\0One\0Two\0";
 const moreOf = (urls) => urls.map((url) => /\/more-(\w+)-\w+\.txt$/.exec(url)?.[1]).filter(Boolean);
 const why = (page) => page.locator("#q-body .aside p").first();
-const openAll = (page) =>
-  page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 const example = async (page, place) => {
   await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
   await page.locator(".examples button").nth(place).click();

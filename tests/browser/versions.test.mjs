@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { openAll, pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -10,8 +10,6 @@ after(() => site.close());
 
 // Amounts and dates are set with no-break spaces, which a test need not know.
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
-const openAll = (page) =>
-  page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 const example = async (page, place) => {
   await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
   await pressEnter(page.locator(".examples button").nth(place));

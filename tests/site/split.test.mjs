@@ -8,13 +8,14 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { features } from "../../www/build/features.mjs";
+import { longNumbers } from "../../www/build/links.mjs";
 import { pathsOf, pathOfStatic } from "../../www/build/paths.mjs";
 import { split } from "../../www/build/split.mjs";
 
 const wasmAs = fileURLToPath(new URL("../../node_modules/.bin/wasm-as", import.meta.url));
 
 /** What the linker would say of the program below: where each constant begins that is used, and what one points to. */
-const LINKS = { ofNumber: places({ 1024: 1024, 1032: 1032 }), ofData: places({ 1032: 1040 }) };
+const LINKS = { ofNumber: places({ 1024: 1024, 1032: 1032 }), ofData: places({ 1032: 1040 }), long: new Set() };
 function places(known) {
   return new Map(Object.entries(known).map(([number, start]) => [Number(number), new Set([start])]));
 }
@@ -151,6 +152,15 @@ test("a deferred constant that the first part could use stops the build", () => 
   const data = ' (data $.rodata..Lanon.3 (i32.const 1036) "next")\n';
   const either = { ...LINKS, ofNumber: new Map([...LINKS.ofNumber, [1036, new Set([1032, 1036])]]) };
   assert.doesNotThrow(() => split(program({ page: "  (drop (i32.const 1036))\n", data }), RULES, either));
+});
+
+test("half of a long number is an address only where the linker had no such number", () => {
+  const number = (7n << 32n) | 1034n;
+  const used = (long) => split(program({ page: `  (drop (i32.wrap_i64 (i64.const ${number})))\n` }), RULES, { ...LINKS, long });
+  assert.throws(() => used(new Set()), /evidence::ALL is deferred, .*: the number 1034 is an address there/);
+  const linked = longNumbers(`(i64.const ${number}) (i64.const 1034) (i64.const -1)`);
+  assert.deepEqual(linked, new Set([String(number), "-1"]));
+  assert.doesNotThrow(() => used(linked));
 });
 
 test("what a deferred constant points to stays where the first part uses it", () => {

@@ -19,23 +19,29 @@ export function divide(items, begun, needed, roots, links) {
   if (missing) throw new Error(`no constant of the program is ${missing}`);
   const byStart = new Map(segments.map((segment) => [segment.start, segment]));
   const pointedTo = (segment) => at(links.ofData, segment.start).map((start) => byStart.get(start));
-  const used = numbers(needed).flatMap((number) => at(links.ofNumber, number)).map((start) => byStart.get(start));
+  const numbersOf = (text) => numbers(text, links.long);
+  const used = numbersOf(needed).flatMap((number) => at(links.ofNumber, number)).map((start) => byStart.get(start));
   const candidates = new Set([...reached([...segments.filter(isRoot), ...used], pointedTo)].filter(({ name }) => name.startsWith(".rodata")));
   const sure = segments.filter((segment) => !candidates.has(segment));
-  const staying = reached([...sure, ...named(begun, segments, byStart, links.ofNumber)], pointedTo);
+  const staying = reached([...sure, ...named(numbersOf(begun), segments, byStart, links.ofNumber)], pointedTo);
   const astray = segments.find((segment) => isRoot(segment) && staying.has(segment));
-  if (astray) throw new Error(`${pathOfStatic(astray.name)} is deferred, and the first module could use it before`);
+  if (astray) {
+    const uses = (number) => reached(named([number], segments, byStart, links.ofNumber), pointedTo).has(astray);
+    const number = numbersOf(begun).find(uses);
+    const how = number === undefined ? "a constant of it points there" : `the number ${number} is an address there`;
+    throw new Error(`${pathOfStatic(astray.name)} is deferred, and the first module could use it before: ${how}`);
+  }
   const later = runs(segments, staying);
   // What is not written is zeros: they cost less than another segment.
   return { first: write(segments.filter((segment) => staying.has(segment))), later: later.map(write) };
 }
 
-/** The segments that a text may use by a number in it. */
-function named(text, segments, byStart, ofNumber) {
+/** The segments that some numbers may be addresses in. */
+function named(numbers, segments, byStart, ofNumber) {
   const owners = new Map();
   for (const segment of segments) segment.bytes.forEach((_, place) => owners.set(segment.start + place, segment));
   // What the linker does not know may have been worked out from an address: one in a constant, or its end.
-  return numbers(text).flatMap((number) =>
+  return numbers.flatMap((number) =>
     ofNumber.has(number)
       ? notEnded(number, at(ofNumber, number).map((start) => byStart.get(start)))
       : [owners.get(number), owners.get(number - 1)],
@@ -65,10 +71,14 @@ function reached(from, next) {
   return found;
 }
 
-/** The numbers of a text that may be addresses; of 64 bits, each half may. */
-function numbers(text) {
+/**
+ * The numbers of a text that may be addresses. Of 64 bits, each half may, unless the linker had it: no address has so many, and two
+ * were put together only later.
+ */
+function numbers(text, long) {
   const all = text.matchAll(/(?:i(?:32|64)\.const |offset=)(-?\d+)/g);
-  return Array.from(new Set(Array.from(all, ([, number]) => number))).flatMap((number) => {
+  const found = new Set(Array.from(all, ([, number]) => number));
+  return [...found].filter((number) => !long.has(number)).flatMap((number) => {
     const bits = BigInt.asUintN(64, BigInt(number));
     return [Number(bits & 0xffffffffn), Number(bits >> 32n)];
   });

@@ -41,6 +41,12 @@ export function withoutLinks(program) {
   return Buffer.concat([program.subarray(0, HEADER), ...kept.map(({ whole }) => whole)]);
 }
 
+/** The numbers of more than 32 bits in a linked program, in text form. */
+export function longNumbers(text) {
+  const all = Array.from(text.matchAll(/i64\.const (-?\d+)/g), ([, number]) => number);
+  return new Set(all.filter((number) => BigInt.asUintN(64, BigInt(number)) >> 32n));
+}
+
 const put = (map, key, value) => map.set(key, (map.get(key) ?? new Set()).add(value));
 
 function fail(message) {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { rules } from "./deferred.mjs";
 import { features } from "./features.mjs";
-import { linksOf, withoutLinks } from "./links.mjs";
+import { linksOf, longNumbers, withoutLinks } from "./links.mjs";
 import { split } from "./split.mjs";
 
 // Chosen by the size of what brotli makes of the result, which is not the order of the raw sizes.
@@ -49,7 +49,9 @@ async function shrinkProgram(folder, name, links) {
   const all = [...options, "--minify-imports-and-exports-and-modules", "-g", at("bound.wasm"), "-o", at("named.wasm")];
   const { imports, exports } = JSON.parse(execFileSync("wasm-opt", all, { encoding: "utf8" }));
   execFileSync("wasm-dis", [...features, at("named.wasm"), "-o", at("named.wat")]);
-  const parts = split(await readFile(at("named.wat"), "utf8"), rules, links);
+  execFileSync("wasm-dis", [...features, at("bound.wasm"), "-o", at("bound.wat")]);
+  const long = longNumbers(await readFile(at("bound.wat"), "utf8"));
+  const parts = split(await readFile(at("named.wat"), "utf8"), rules, { ...links, long });
   for (const [part, text] of Object.entries(parts)) {
     await writeFile(at(`${part}.wat`), text);
     execFileSync("wasm-as", [...features, at(`${part}.wat`), "-o", at(`${part}.wasm`)]);

@@ -104,8 +104,12 @@ impl Book {
         if let Some(cite) = rules.no_appeal_if_leading {
             self.no_appeal_if_leading(cite);
         }
-        if let Some(cite) = rules.confirmation {
-            self.confirmation(country, cite);
+        let untimed = [
+            ("imposed-by", keys::BOOK_TOPIC_IMPOSES, rules.imposed_by),
+            ("confirmation", keys::BOOK_CONFIRMATION, rules.confirmation),
+        ];
+        for (key, name, cite) in untimed {
+            cite.into_iter().for_each(|cite| self.untimed(country, key, name, cite));
         }
         self.filings(rules, &mut rows);
         rows
@@ -118,13 +122,13 @@ impl Book {
         self.row("clock-no-appeal-if-leading", [name, rule, length, CellData::cite(&cite)]);
     }
 
-    fn confirmation(&mut self, country: &str, cite: Citation) {
+    /// A rule on the course of a case in which no time runs.
+    fn untimed(&mut self, country: &str, key: KeyText, name: Key, cite: Citation) {
         let cite = self.cite(cite);
-        let rule = self.named(&format!("daterule-{country}"), "confirmation");
-        let [name, length] = [keys::BOOK_CONFIRMATION, keys::BOOK_NO_TIME].map(|key| self.text(key));
-        let words = [name, rule, length].map(CellData::words);
-        let [name, rule, length] = words;
-        self.row("clock-confirmation", [name, rule, length, CellData::cite(&cite)]);
+        let rule = self.named(&format!("daterule-{country}"), key);
+        let [name, rule, length] =
+            [self.text(name), rule, self.text(keys::BOOK_NO_TIME)].map(CellData::words);
+        self.row(format!("clock-{key}"), [name, rule, length, CellData::cite(&cite)]);
     }
 
     /// The first day of these rules, and in those countries that have another.

@@ -455,7 +455,10 @@ impl Law {
             let key = format!("clock-lapse-up-to-{}", up_to.value.amount);
             self.clock(key, *value, *cite);
         }
-        self.rules([("clock-confirmation", time_limits.confirmation)]);
+        self.rules([
+            ("clock-imposed-by", time_limits.imposed_by),
+            ("clock-confirmation", time_limits.confirmation),
+        ]);
         for discount in time_limits.discounts.into_iter().flat_map(|discounts| discounts.each) {
             let off = explain::share(self.lang, discount.off.value);
             self.add(format!("paid-{}", discount.key), [off], discount.off.cite);

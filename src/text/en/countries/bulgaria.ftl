@@ -25,6 +25,7 @@ waived-bg = The decree becomes final as to the fine on the day of payment, and a
 
 ## Time limits
 
+daterule-bg-imposed-by = The chair of the Commission for Personal Data Protection (KZLD).
 daterule-bg-appeal = 14 days from when the penal decree was served, through the Commission to the district court. A decision on a complaint goes to the administrative courts.
 
 ## What could not be checked

@@ -24,6 +24,7 @@ measure-hr-cameras = Some rules on cameras have an administrative fine of their 
 
 ## Time limits
 
+daterule-hr-imposed-by = The authority (AZOP).
 daterule-hr-payment = 15 days from when the decision on the fine became final. If it is not paid by then, it is collected like a tax.
 
 ## What could not be checked

@@ -25,6 +25,7 @@ measure-cz-court = What is decided on the appeal can be taken to court within tw
 
 ## Time limits
 
+daterule-cz-imposed-by = The authority (Úřad pro ochranu osobních údajů).
 daterule-cz-time-bar = Three years from the day after the infringement ended. Notice that a case was opened and a decision of guilt interrupt the time, and it runs anew. Some times are not counted, such as those before a court.
 daterule-cz-time-bar-at-most = At the latest it is over five years after the infringement.
 daterule-cz-appeal = 15 days from when the decision was served (rozklad).

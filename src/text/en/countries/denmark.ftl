@@ -27,6 +27,7 @@ measure-dk-notice = If the offender admits, the case can be settled by a fine no
 
 ## Time limits
 
+daterule-dk-imposed-by = The courts. The authority recommends a fine.
 daterule-dk-time-bar = Limitation of five years. What stops it was not read.
 
 ## What could not be checked

@@ -26,6 +26,7 @@ measure-ee-other-breaches = A person can be fined up to 200 fine units for looki
 
 ## Time limits
 
+daterule-ee-imposed-by = The authority (Andmekaitse Inspektsioon), in a misdemeanour procedure.
 daterule-ee-time-bar = Three years from the end of the infringement. By then the decision must have come into force. Some events interrupt the time or stop it, such as evading the proceedings.
 daterule-ee-appeal = 15 days to the county court, from when the decision could be fetched at the authority, or in a summary procedure from when it was received.
 daterule-ee-payment = 15 days from when the decision could be fetched at the authority. After that it goes to a bailiff.

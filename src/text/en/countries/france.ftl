@@ -22,6 +22,7 @@ measure-fr-publication = The committee can publish what it decides.
 
 ## Time limits
 
+daterule-fr-imposed-by = The restricted committee (formation restreinte) of the CNIL.
 daterule-fr-appeal = Two months from when the decision was served, to the Council of State (Conseil d’État). The appeal does not suspend the decision.
 
 ## What could not be checked

@@ -23,6 +23,7 @@ measure-is-criminal = A gross breach by an individual can be punished with priso
 
 ## Time limits
 
+daterule-is-imposed-by = The board of the authority (Persónuvernd).
 daterule-is-time-bar = Five years from when the conduct ended. The time is interrupted when the authority tells the party that it has begun to investigate, for all who took part.
 
 ## What could not be checked

@@ -20,6 +20,7 @@ measure-it-authority = The Italian authority (Garante) imposes the administrativ
 
 ## Time limits
 
+daterule-it-imposed-by = The authority (Garante per la protezione dei dati personali).
 daterule-it-appeal = 30 days from when the decision was served, to the ordinary court. It is 60 days for those who live abroad.
 
 ## What may be taken off

@@ -26,6 +26,7 @@ waived-lv = It ends if the decision is appealed. It asks that guilt is admitted,
 
 ## Time limits
 
+daterule-lv-imposed-by = The authority (Datu valsts inspekcija), as an administrative penalty.
 daterule-lv-time-bar = The case has to be begun within one year from the infringement, or from when a continuing one ended. A later decision can be in time if it was.
 daterule-lv-decide = Nine months from when the case was begun, for the authority to decide.
 daterule-lv-payment = One month from when the decision came into force.

@@ -25,6 +25,7 @@ measure-li-offences = Obtaining personal data without right, and breaking the se
 
 ## Time limits
 
+daterule-li-imposed-by = The authority (Datenschutzstelle).
 daterule-li-appeal = Four weeks from when the decision was served, to the Beschwerdekommission für Verwaltungsangelegenheiten.
 
 ## What could not be checked

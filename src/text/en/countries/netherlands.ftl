@@ -37,6 +37,7 @@ measure-nl-court = After the objection comes an appeal to the district court, ag
 
 ## Time limits
 
+daterule-nl-imposed-by = The authority (Autoriteit Persoonsgegevens).
 daterule-nl-time-bar = Five years from the infringement. While an objection or appeal against the fine is decided, the time stands still.
 daterule-nl-appeal = Six weeks to object to the authority, from the day after the decision was sent. By post it is in time if it was posted by then and comes in within another week.
 

@@ -123,6 +123,7 @@ measure-no-court = In a case on an administrative fine, the court may try all si
 
 ## Time limits
 
+daterule-no-imposed-by = The authority (Datatilsynet).
 daterule-no-time-bar = The power to charge an administrative fine lapses five years after the infringement ended, unless advance notice or a decision came before.
 daterule-no-appeal = Three weeks from when notice of the decision reached the party.
 daterule-no-payment = Within four weeks of the decision becoming final.

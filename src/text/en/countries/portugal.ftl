@@ -21,6 +21,7 @@ note-pt-criteria = The Act also counts means, turnover and balance sheet, that t
 
 ## Time limits
 
+daterule-pt-imposed-by = The authority (CNPD).
 daterule-pt-time-bar = Very grave offences are barred after three years, grave ones after two. What interrupts the time was not read.
 daterule-pt-lapse = A fine above EUR 100,000 may no longer be enforced after three years, a lower one after two.
 

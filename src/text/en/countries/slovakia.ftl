@@ -17,6 +17,7 @@ measure-sk-order-fines = Whoever does not make an inspection possible can have t
 
 ## Time limits
 
+daterule-sk-imposed-by = The authority (Úrad na ochranu osobných údajov).
 daterule-sk-time-bar = Two years from the day on which the authority found the infringement.
 daterule-sk-time-bar-at-most = At the latest five years from the infringement.
 daterule-sk-appeal = 15 days from when the decision was served (rozklad).

@@ -27,6 +27,7 @@ waived-si = Whoever pays half before that time is over cannot ask for a decision
 
 ## Time limits
 
+daterule-si-imposed-by = The Information Commissioner (Informacijski pooblaščenec), as the authority for misdemeanours.
 daterule-si-time-bar = Two years from the infringement. Each step of the authority against the offender interrupts the time, which then runs anew.
 daterule-si-time-bar-at-most = Four years from the infringement: after twice the time nothing is decided any more.
 daterule-si-appeal = Eight days from when the decision was received, to announce in writing to the authority that a request for a decision of the court will follow. The request itself is due within eight days from when the decision with its reasons was served.

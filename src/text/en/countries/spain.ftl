@@ -25,6 +25,7 @@ measure-es-discipline = The authority proposes disciplinary action where there i
 
 ## Time limits
 
+daterule-es-imposed-by = The Spanish authority (AEPD).
 daterule-es-time-bar = Breaches that the Act calls very grave are barred after three years, grave ones after two, minor and merely formal ones after one. The opening of the case interrupts the time once the party knows of it. The time runs anew if the case then rests for more than six months.
 daterule-es-appeal = Two months from when the decision was served, to the administrative court. Instead the authority itself can first be asked to reconsider, within one month. August, which may not count, was not looked at.
 daterule-es-lapse = A fine of up to EUR 40,000 may no longer be enforced after one year, one of up to EUR 300,000 after two, and a higher one after three. Enforcement that the party knows of interrupts the time.

@@ -140,6 +140,7 @@ measure-uk-public-sector = Against public authorities the ICO uses warnings, rep
 
 ## Dates that matter
 
+daterule-uk-imposed-by = The Information Commissioner, by a penalty notice.
 daterule-uk-appeal = The notice of appeal must have come in to the First-tier Tribunal within 28 days of the day on which the penalty notice was sent. It is counted here from the day of the notice.
 sendto-uk = Send the notice of appeal to the First-tier Tribunal (General Regulatory Chamber).
 late-uk = A late notice of appeal must ask for more time and say why it is late. Unless the Tribunal grants more time, it does not admit the notice.

@@ -25,6 +25,7 @@ waived-bg = Vedtaket blir endelig for gebyret den dagen det betales, og en klage
 
 ## Frister
 
+daterule-bg-imposed-by = Lederen for kommisjonen for personvern (KZLD).
 daterule-bg-appeal = 14 dager fra straffevedtaket ble forkynt, gjennom kommisjonen til distriktsdomstolen. Et vedtak om en klage går til forvaltningsdomstolene.
 
 ## Det som ikke kunne kontrolleres

@@ -24,6 +24,7 @@ measure-hr-cameras = Noen regler om kameraer har et eget administrativt gebyr: o
 
 ## Frister
 
+daterule-hr-imposed-by = Tilsynsmyndigheten (AZOP).
 daterule-hr-payment = 15 dager fra vedtaket om gebyr ble endelig. Betales det ikke innen da, kreves det inn som en skatt.
 
 ## Det som ikke kunne kontrolleres

@@ -25,6 +25,7 @@ measure-cz-court = Det som avgjøres etter klagen, kan bringes inn for domstol i
 
 ## Frister
 
+daterule-cz-imposed-by = Tilsynsmyndigheten (Úřad pro ochranu osobních údajů).
 daterule-cz-time-bar = Tre år fra dagen etter at overtredelsen opphørte. Beskjed om at en sak er åpnet, og et fellende vedtak avbryter fristen, og den begynner på nytt. Noe tid regnes ikke med, for eksempel den i domstol.
 daterule-cz-time-bar-at-most = Senest fem år etter overtredelsen er den ute.
 daterule-cz-appeal = 15 dager fra vedtaket ble forkynt (rozklad).

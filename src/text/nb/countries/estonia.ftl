@@ -26,6 +26,7 @@ measure-ee-other-breaches = En person kan få bot på inntil 200 botenheter for 
 
 ## Frister
 
+daterule-ee-imposed-by = Tilsynsmyndigheten (Andmekaitse Inspektsioon), i en sak om forseelser.
 daterule-ee-time-bar = Tre år fra overtredelsen opphørte. Innen da må vedtaket være endelig. Noen hendelser avbryter fristen eller gjør at den ikke løper, for eksempel at noen unndrar seg saken.
 daterule-ee-appeal = 15 dager til førsteinstansdomstolen (maakohus), fra vedtaket kunne hentes hos tilsynsmyndigheten, eller i en forenklet sak fra det ble mottatt.
 daterule-ee-payment = 15 dager fra vedtaket kunne hentes hos tilsynsmyndigheten. Deretter går det til namsmannen.

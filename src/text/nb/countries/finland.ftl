@@ -30,6 +30,7 @@ measure-fi-lapse = Et ubetalt gebyr bortfaller etter fem år.
 
 ## Frister
 
+daterule-fi-imposed-by = Et sanksjonskollegium (seuraamuskollegio) hos dataombudet.
 daterule-fi-time-bar = Ikke gebyr senere enn ti år etter overtredelsen, eller etter at en vedvarende overtredelse opphørte.
 daterule-fi-appeal = 30 dager fra vedtaket ble meddelt.
 sendto-fi = Klagen sendes til forvaltningsdomstolen i det distriktet der klageren hører hjemme.

@@ -22,6 +22,7 @@ measure-fr-publication = Utvalget kan offentliggjøre det det bestemmer.
 
 ## Frister
 
+daterule-fr-imposed-by = Sanksjonsutvalget (formation restreinte) i CNIL.
 daterule-fr-appeal = To måneder fra vedtaket ble forkynt, til Conseil d’État. Klagen utsetter ikke vedtaket.
 
 ## Det som ikke kunne kontrolleres

@@ -27,6 +27,7 @@ measure-de-crimes = Noen handlinger er straffbare, for eksempel bevisst og yrkes
 
 ## Frister
 
+daterule-de-imposed-by = Forbundets eller delstatens tilsynsmyndighet.
 daterule-de-time-bar = Tre år fra handlingen opphørte, eller fra en senere følge som hører til den. Et første avhør, beskjed om at saken er åpnet, vedtaket og noen andre skritt avbryter fristen, og den begynner på nytt.
 daterule-de-time-bar-at-most = Senest seks år etter at handlingen opphørte er den ute, med mindre en domstol har dømt før det.
 daterule-de-appeal = To uker fra vedtaket ble forkynt, skriftlig eller muntlig til protokollen hos den myndigheten som traff det. Amtsgericht avgjør, og Landgericht hvis gebyret er over 100{ "\u00A0" }000 euro.

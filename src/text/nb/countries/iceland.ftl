@@ -23,6 +23,7 @@ measure-is-criminal = En grov overtredelse av en enkeltperson kan gi fengsel i i
 
 ## Frister
 
+daterule-is-imposed-by = Styret i tilsynsmyndigheten (Persónuvernd).
 daterule-is-time-bar = Fem år fra handlingen opphørte. Fristen avbrytes når tilsynsmyndigheten varsler parten om at den har begynt å undersøke, for alle som tok del.
 
 ## Det som ikke kunne kontrolleres

@@ -20,6 +20,7 @@ measure-it-authority = Den italienske tilsynsmyndigheten (Garante) ilegger gebyr
 
 ## Frister
 
+daterule-it-imposed-by = Tilsynsmyndigheten (Garante per la protezione dei dati personali).
 daterule-it-appeal = 30 dager fra vedtaket ble forkynt, til de alminnelige domstolene. Fristen er 60 dager for den som bor i utlandet.
 
 ## Hva som kan trekkes fra

@@ -26,6 +26,7 @@ waived-lv = Det faller bort hvis vedtaket påklages. Det krever at skylden erkje
 
 ## Frister
 
+daterule-lv-imposed-by = Tilsynsmyndigheten (Datu valsts inspekcija), som en administrativ sanksjon.
 daterule-lv-time-bar = Saken må innledes innen ett år fra overtredelsen, eller fra en vedvarende overtredelse opphørte. Ble den det, kan også et senere vedtak være i tide.
 daterule-lv-decide = Ni måneder fra saken ble innledet, for tilsynsmyndigheten til å treffe vedtak.
 daterule-lv-payment = Én måned fra vedtaket ble endelig.

@@ -25,6 +25,7 @@ measure-li-offences = Å skaffe seg personopplysninger uten rett, og å bryte ta
 
 ## Frister
 
+daterule-li-imposed-by = Tilsynsmyndigheten (Datenschutzstelle).
 daterule-li-appeal = Fire uker fra vedtaket ble forkynt, til Beschwerdekommission für Verwaltungsangelegenheiten.
 
 ## Det som ikke kunne kontrolleres

@@ -37,6 +37,7 @@ measure-nl-court = Etter innsigelsen kan vedtaket bringes inn for domstolen (rec
 
 ## Frister
 
+daterule-nl-imposed-by = Tilsynsmyndigheten (Autoriteit Persoonsgegevens).
 daterule-nl-time-bar = Fem år fra overtredelsen. Mens en innsigelse eller klage mot gebyret behandles, står tiden stille.
 daterule-nl-appeal = Seks uker for innsigelse til tilsynsmyndigheten, fra dagen etter at vedtaket ble sendt. Med post er det nok at den ble sendt innen da og kommer fram innen en uke til.
 

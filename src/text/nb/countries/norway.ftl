@@ -123,6 +123,7 @@ measure-no-court = I saker om overtredelsesgebyr kan retten prøve alle sider av
 
 ## Frister
 
+daterule-no-imposed-by = Datatilsynet.
 daterule-no-time-bar = Adgangen til å ilegge gebyr foreldes fem år etter at overtredelsen opphørte, men forhåndsvarsel eller vedtak avbryter fristen.
 daterule-no-appeal = Klagefristen er tre uker fra underretningen om vedtaket kom fram til parten.
 daterule-no-payment = Betalingsfristen (oppfyllelsesfristen) er fire uker fra vedtaket er endelig.

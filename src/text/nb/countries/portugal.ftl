@@ -21,6 +21,7 @@ note-pt-criteria = Loven regner også med økonomisk stilling, omsetning og bala
 
 ## Frister
 
+daterule-pt-imposed-by = Tilsynsmyndigheten (CNPD).
 daterule-pt-time-bar = Svært alvorlige overtredelser foreldes etter tre år, alvorlige etter to. Hva som avbryter fristen, er ikke lest.
 daterule-pt-lapse = Et gebyr over 100{ "\u00A0" }000 euro kan ikke lenger fullbyrdes etter tre år, et lavere etter to.
 

@@ -17,6 +17,7 @@ measure-sk-order-fines = Den som ikke gjør en inspeksjon mulig, kan måtte beta
 
 ## Frister
 
+daterule-sk-imposed-by = Tilsynsmyndigheten (Úrad na ochranu osobných údajov).
 daterule-sk-time-bar = To år fra den dagen tilsynsmyndigheten oppdaget overtredelsen.
 daterule-sk-time-bar-at-most = Senest fem år fra overtredelsen.
 daterule-sk-appeal = 15 dager fra vedtaket ble forkynt (rozklad).

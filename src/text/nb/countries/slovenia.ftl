@@ -27,6 +27,7 @@ waived-si = Den som betaler halvparten før den fristen er ute, kan ikke lenger 
 
 ## Frister
 
+daterule-si-imposed-by = Informasjonskommissæren (Informacijski pooblaščenec), som myndighet for forseelser.
 daterule-si-time-bar = To år fra overtredelsen. Hvert skritt tilsynsmyndigheten tar mot den som begikk den, avbryter fristen, som da begynner på nytt.
 daterule-si-time-bar-at-most = Fire år fra overtredelsen: etter den doble tiden kan ikke noe avgjøres lenger.
 daterule-si-appeal = Åtte dager fra vedtaket ble mottatt, for å melde skriftlig til tilsynsmyndigheten at en begjæring om domstolens avgjørelse vil følge. Selve begjæringen skal inn innen åtte dager fra vedtaket med begrunnelse ble forkynt.

@@ -25,6 +25,7 @@ measure-es-discipline = Tilsynsmyndigheten foreslår disiplinærtiltak når det 
 
 ## Frister
 
+daterule-es-imposed-by = Tilsynsmyndigheten (AEPD).
 daterule-es-time-bar = Overtredelser som loven kaller svært alvorlige, foreldes etter tre år, alvorlige etter to, mindre og rent formelle etter ett. At saken åpnes, avbryter fristen når den ansvarlige får vite om det. Fristen begynner på nytt hvis saken deretter ligger stille i mer enn seks måneder.
 daterule-es-appeal = To måneder fra vedtaket ble forkynt, til forvaltningsdomstolen. I stedet kan tilsynsmyndigheten først bes om å vurdere vedtaket på nytt, innen én måned. August, som kanskje ikke regnes med, er ikke tatt hensyn til.
 daterule-es-lapse = Et gebyr på høyst 40{ "\u00A0" }000 euro kan ikke lenger fullbyrdes etter ett år, et på høyst 300{ "\u00A0" }000 euro etter to og et høyere etter tre. Fullbyrdelse som den ansvarlige kjenner til, avbryter fristen.

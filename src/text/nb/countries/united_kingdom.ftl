@@ -140,6 +140,7 @@ measure-uk-public-sector = Overfor offentlige myndigheter bruker ICO advarsler, 
 
 ## Datoer som betyr noe
 
+daterule-uk-imposed-by = Informasjonskommissæren (Information Commissioner), i et vedtak om gebyr.
 daterule-uk-appeal = Klagen må ha kommet inn til First-tier Tribunal innen 28 dager fra den dagen gebyrvedtaket ble sendt. Her regnes det fra dagen for vedtaket.
 sendto-uk = Klagen sendes til First-tier Tribunal (General Regulatory Chamber).
 late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gir ikke domstolen lengre frist, tas klagen ikke under behandling.

@@ -25,6 +25,7 @@ waived-bg = Beslutet får laga kraft i fråga om avgiften den dag den betalas, o
 
 ## Tidsfrister
 
+daterule-bg-imposed-by = Ordföranden för kommissionen för skydd av personuppgifter (KZLD).
 daterule-bg-appeal = 14 dagar från det att straffbeslutet delgavs, genom kommissionen till distriktsdomstolen. Ett beslut över ett klagomål går till förvaltningsdomstolarna.
 
 ## Vad som inte kunde kontrolleras

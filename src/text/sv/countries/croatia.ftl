@@ -24,6 +24,7 @@ measure-hr-cameras = För vissa regler om kameror finns en egen administrativ av
 
 ## Tidsfrister
 
+daterule-hr-imposed-by = Tillsynsmyndigheten (AZOP).
 daterule-hr-payment = 15 dagar från det att beslutet om avgiften fick laga kraft. Betalas den inte till dess drivs den in som en skatt.
 
 ## Vad som inte kunde kontrolleras

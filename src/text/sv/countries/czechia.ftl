@@ -25,6 +25,7 @@ measure-cz-court = Det som beslutas efter överklagandet kan föras till domstol
 
 ## Tidsfrister
 
+daterule-cz-imposed-by = Tillsynsmyndigheten (Úřad pro ochranu osobních údajů).
 daterule-cz-time-bar = Tre år från dagen efter att överträdelsen upphörde. Besked om att ett ärende har inletts och ett fällande beslut avbryter tiden, och den börjar om. Viss tid räknas inte, till exempel den i domstol.
 daterule-cz-time-bar-at-most = Senast fem år efter överträdelsen är den slut.
 daterule-cz-appeal = 15 dagar från det att beslutet delgavs (rozklad).

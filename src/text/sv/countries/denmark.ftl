@@ -27,6 +27,7 @@ measure-dk-notice = Den som erkänner kan godta ett bötesföreläggande (bødef
 
 ## Tidsfrister
 
+daterule-dk-imposed-by = Domstolarna. Tillsynsmyndigheten förordar böter.
 daterule-dk-time-bar = Preskriptionstiden är fem år. Vad som avbryter den har inte kontrollerats.
 
 ## Vad som inte kunde kontrolleras

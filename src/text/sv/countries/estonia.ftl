@@ -26,6 +26,7 @@ measure-ee-other-breaches = En person kan få böter på högst 200 botsenheter 
 
 ## Tidsfrister
 
+daterule-ee-imposed-by = Tillsynsmyndigheten (Andmekaitse Inspektsioon), i ett förfarande om förseelser.
 daterule-ee-time-bar = Tre år från det att överträdelsen upphörde. Till dess måste beslutet ha fått laga kraft. Vissa händelser avbryter tiden eller gör att den inte räknas, till exempel att någon håller sig undan.
 daterule-ee-appeal = 15 dagar till tingsrätten (maakohus), från det att beslutet fanns att hämta hos myndigheten, eller i ett förenklat förfarande från det att det togs emot.
 daterule-ee-payment = 15 dagar från det att beslutet fanns att hämta hos myndigheten. Därefter går det till utmätning.

@@ -30,6 +30,7 @@ measure-fi-lapse = En obetald sanktionsavgift faller bort efter fem år.
 
 ## Tidsfrister
 
+daterule-fi-imposed-by = Ett påföljdskollegium (seuraamuskollegio) hos dataombudsmannen.
 daterule-fi-time-bar = Ingen sanktionsavgift senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
 daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
 sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.

@@ -22,6 +22,7 @@ measure-fr-publication = Nämnden kan offentliggöra vad den beslutar.
 
 ## Tidsfrister
 
+daterule-fr-imposed-by = CNIL:s sanktionsnämnd (formation restreinte).
 daterule-fr-appeal = Två månader från det att beslutet delgavs, till Conseil d’État. Överklagandet hindrar inte att beslutet gäller.
 
 ## Vad som inte kunde kontrolleras

@@ -27,6 +27,7 @@ measure-de-crimes = Vissa gärningar är brott, till exempel att medvetet och yr
 
 ## Tidsfrister
 
+daterule-de-imposed-by = Förbundets eller delstatens tillsynsmyndighet.
 daterule-de-time-bar = Tre år från det att gärningen upphörde, eller från en senare följd som hör till den. Ett första förhör, besked om att ärendet har inletts, beslutet och vissa andra åtgärder avbryter tiden, och den börjar om.
 daterule-de-time-bar-at-most = Senast sex år efter att gärningen upphörde är den slut, om inte en domstol har dömt dessförinnan.
 daterule-de-appeal = Två veckor från det att beslutet delgavs, skriftligen eller muntligen till protokollet hos den myndighet som fattade det. Amtsgericht avgör, och Landgericht om avgiften är högre än 100{ "\u00A0" }000 euro.

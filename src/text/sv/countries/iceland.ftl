@@ -23,6 +23,7 @@ measure-is-criminal = En grov överträdelse av en enskild kan ge fängelse i h�
 
 ## Tidsfrister
 
+daterule-is-imposed-by = Tillsynsmyndighetens styrelse (Persónuvernd).
 daterule-is-time-bar = Fem år från det att handlandet upphörde. Tiden avbryts när myndigheten meddelar parten att den har börjat utreda, för alla som deltog.
 
 ## Vad som inte kunde kontrolleras

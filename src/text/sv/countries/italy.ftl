@@ -20,6 +20,7 @@ measure-it-authority = Den italienska tillsynsmyndigheten (Garante) beslutar om 
 
 ## Tidsfrister
 
+daterule-it-imposed-by = Tillsynsmyndigheten (Garante per la protezione dei dati personali).
 daterule-it-appeal = 30 dagar från det att beslutet delgavs, till allmän domstol. Tiden är 60 dagar för den som bor utomlands.
 
 ## Vad som kan dras av

@@ -26,6 +26,7 @@ waived-lv = Det upphör om beslutet överklagas. Det kräver att skulden erkänn
 
 ## Tidsfrister
 
+daterule-lv-imposed-by = Tillsynsmyndigheten (Datu valsts inspekcija), som en administrativ sanktion.
 daterule-lv-time-bar = Ärendet ska inledas inom ett år från överträdelsen, eller från det att en pågående upphörde. Gjordes det kan också ett senare beslut vara i tid.
 daterule-lv-decide = Nio månader från det att ärendet inleddes, för myndigheten att besluta.
 daterule-lv-payment = En månad från det att beslutet fick laga kraft.

@@ -25,6 +25,7 @@ measure-li-offences = Att olovligen skaffa sig personuppgifter och att bryta mot
 
 ## Tidsfrister
 
+daterule-li-imposed-by = Tillsynsmyndigheten (Datenschutzstelle).
 daterule-li-appeal = Fyra veckor från det att beslutet delgavs, till Beschwerdekommission für Verwaltungsangelegenheiten.
 
 ## Vad som inte kunde kontrolleras

@@ -37,6 +37,7 @@ measure-nl-court = Efter invändningen kan beslutet överklagas till domstol (re
 
 ## Tidsfrister
 
+daterule-nl-imposed-by = Tillsynsmyndigheten (Autoriteit Persoonsgegevens).
 daterule-nl-time-bar = Fem år från överträdelsen. Medan en invändning eller ett överklagande prövas står tiden still.
 daterule-nl-appeal = Sex veckor för en invändning till myndigheten, från dagen efter att beslutet skickades. Med post räcker det att den lämnades in till dess och kommer fram inom ytterligare en vecka.
 

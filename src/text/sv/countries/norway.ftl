@@ -123,6 +123,7 @@ measure-no-court = I ett mål om sanktionsavgift får domstolen pröva alla sido
 
 ## Tidsfrister
 
+daterule-no-imposed-by = Tillsynsmyndigheten (Datatilsynet).
 daterule-no-time-bar = Rätten att ta ut sanktionsavgift upphör fem år efter att överträdelsen upphörde, om inte en förhandsunderrättelse eller ett beslut kommer före dess.
 daterule-no-appeal = Överklagandetiden är tre veckor från den dag då underrättelsen om beslutet nådde parten.
 daterule-no-payment = Avgiften ska betalas inom fyra veckor från den dag då beslutet är slutligt.

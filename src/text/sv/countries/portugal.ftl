@@ -21,6 +21,7 @@ note-pt-criteria = Lagen räknar också ekonomiska förhållanden, omsättning o
 
 ## Tidsfrister
 
+daterule-pt-imposed-by = Tillsynsmyndigheten (CNPD).
 daterule-pt-time-bar = Mycket allvarliga överträdelser preskriberas efter tre år, allvarliga efter två. Vad som avbryter tiden har inte lästs.
 daterule-pt-lapse = En sanktionsavgift över 100{ "\u00A0" }000 euro får inte längre verkställas efter tre år, en lägre efter två.
 

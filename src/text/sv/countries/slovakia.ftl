@@ -17,6 +17,7 @@ measure-sk-order-fines = Den som inte gör en inspektion möjlig kan få betala 
 
 ## Tidsfrister
 
+daterule-sk-imposed-by = Tillsynsmyndigheten (Úrad na ochranu osobných údajov).
 daterule-sk-time-bar = Två år från den dag då myndigheten upptäckte överträdelsen.
 daterule-sk-time-bar-at-most = Senast fem år från överträdelsen.
 daterule-sk-appeal = 15 dagar från det att beslutet delgavs (rozklad).

@@ -27,6 +27,7 @@ waived-si = Den som betalar hälften innan den tiden har gått ut kan inte läng
 
 ## Tidsfrister
 
+daterule-si-imposed-by = Informationskommissionären (Informacijski pooblaščenec), som myndighet för förseelser.
 daterule-si-time-bar = Två år från överträdelsen. Varje åtgärd av myndigheten mot den som begick den avbryter tiden, som då börjar om.
 daterule-si-time-bar-at-most = Fyra år från överträdelsen: efter den dubbla tiden kan inget beslutas längre.
 daterule-si-appeal = Åtta dagar från det att beslutet togs emot, för att skriftligt anmäla till myndigheten att en begäran om domstolens prövning följer. Själva begäran ska lämnas inom åtta dagar från det att beslutet med skäl delgavs.

@@ -25,6 +25,7 @@ measure-es-discipline = Myndigheten föreslår disciplinåtgärder när det finn
 
 ## Tidsfrister
 
+daterule-es-imposed-by = Tillsynsmyndigheten (AEPD).
 daterule-es-time-bar = Överträdelser som lagen kallar mycket allvarliga preskriberas efter tre år, allvarliga efter två, lindriga och rent formella efter ett. Att ärendet inleds avbryter tiden när den ansvarige fått veta det. Tiden börjar om ifall ärendet därefter ligger stilla i mer än sex månader.
 daterule-es-appeal = Två månader från det att beslutet delgavs, till förvaltningsdomstolen. I stället kan myndigheten först själv ombes att ompröva beslutet, inom en månad. Augusti, som kanske inte räknas, har inte beaktats.
 daterule-es-lapse = En sanktionsavgift på högst 40{ "\u00A0" }000 euro får inte längre verkställas efter ett år, en på högst 300{ "\u00A0" }000 euro efter två och en högre efter tre. Verkställighet som den ansvarige känner till avbryter tiden.

@@ -140,6 +140,7 @@ measure-uk-public-sector = Mot myndigheter använder ICO varningar, reprimander 
 
 ## Datum som spelar roll
 
+daterule-uk-imposed-by = Informationskommissionären (Information Commissioner), i ett beslut om sanktionsavgift.
 daterule-uk-appeal = Överklagandet måste ha kommit in till First-tier Tribunal inom 28 dagar från den dag då beslutet skickades. Här räknas det från dagen för beslutet.
 sendto-uk = Överklagandet skickas till First-tier Tribunal (General Regulatory Chamber).
 late-uk = Ett försenat överklagande måste innehålla en begäran om förlängd tid och skälen för förseningen. Beviljar domstolen inte förlängd tid tas överklagandet inte upp.
