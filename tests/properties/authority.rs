@@ -19,58 +19,8 @@ const CASES: usize = 8_000;
 const FIRST: Date = date(2016, 1, 1);
 const DAYS: usize = 12 * 365;
 
-/// What was enacted and has no address that says so.
-const ENACTED: [Source; 49] = [
-    Source::CriminalDataBill,
-    Source::DanishDataAct,
-    Source::PolishDataAct,
-    Source::PolishCourtProcedure,
-    Source::PolishDaysOffAct,
-    Source::AustrianDataAct,
-    Source::AustrianPenalAct,
-    Source::AustrianCourtProcedure,
-    Source::AustrianProcedureAct,
-    Source::CroatianDataAct,
-    Source::EstonianDataAct,
-    Source::EstonianPenalCode,
-    Source::EstonianMisdemeanourCode,
-    Source::DutchDataAct,
-    Source::DutchAdministrativeAct,
-    Source::LiechtensteinDataAct,
-    Source::IcelandicDataAct,
-    Source::SlovenianDataAct,
-    Source::SlovenianMisdemeanoursAct,
-    Source::LatvianDataAct,
-    Source::LatvianLiabilityAct,
-    Source::BulgarianDataAct,
-    Source::BulgarianOffencesAct,
-    Source::BelgianDataAct,
-    Source::BelgianAuthorityAct,
-    Source::SlovakDataAct,
-    Source::SlovakProcedureCode,
-    Source::SlovakHolidayAct,
-    Source::CzechDataAct,
-    Source::CzechOffencesAct,
-    Source::CzechProcedureCode,
-    Source::CzechCourtCode,
-    Source::CzechHolidayAct,
-    Source::PortugueseDataAct,
-    Source::FrenchDataAct,
-    Source::FrenchJusticeCode,
-    Source::GermanDataAct,
-    Source::GermanOffencesAct,
-    Source::GermanSocialCode,
-    Source::GermanStateActs,
-    Source::ItalianDataCode,
-    Source::GermanCommunicationsAct,
-    Source::GreekDataAct,
-    Source::HungarianDataAct,
-    Source::ItalianCourtDecree,
-    Source::SpanishDataAct,
-    Source::SpanishProcedureAct,
-    Source::SpanishCourtAct,
-    Source::SpanishAct2023,
-];
+/// How the names of those sources end that were enacted; a bill is cited for what the Act took over from it.
+const ENACTED: [&str; 6] = ["Act", "Acts", "Code", "Decree", "Act2023", "DataBill"];
 
 /// Whether it was enacted. It is cited of a day before its own too: that it did not apply yet is what is found then.
 fn is_enacted(source: Source) -> bool {
@@ -79,7 +29,8 @@ fn is_enacted(source: Source) -> bool {
         source.address(),
         Some(Address::Eli { .. } | Address::Sfs(_) | Address::Lovdata(_) | Address::UkLaw(_))
     );
-    act || by_its_address || ENACTED.contains(&source)
+    let name = format!("{source:?}");
+    act || by_its_address || ENACTED.iter().any(|end| name.ends_with(end))
 }
 
 #[test]

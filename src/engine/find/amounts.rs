@@ -168,8 +168,9 @@ impl Space {
     /// Works out every pair.
     pub fn of(regime: Regime, combinations: &Combinations, who: &Who) -> Self {
         let payers = who.payers();
-        let shapes: Vec<Shape> = combinations.groupings.iter().map(shape).collect();
         let method = regime.rules().method;
+        let shapes: Vec<Shape> =
+            combinations.groupings.iter().map(|grouping| shape(grouping, method.is_some())).collect();
         let mut space =
             Self { regime, method, shapes, payers, columns: Vec::new(), split: combinations.split };
         for payer in space.payers.each() {
@@ -353,7 +354,8 @@ impl Space {
     }
 }
 
-fn shape(grouping: &Grouping) -> Shape {
+/// Where no starting amounts are added up, only the gravest conduct of a fee counts.
+fn shape(grouping: &Grouping, has_starts: bool) -> Shape {
     let most = |provision: &&crate::law::Provision| match provision.ceiling {
         Ceiling::Fixed(figure) => Some(Most::Fixed(figure.value.amount)),
         Ceiling::Tier(tier, _) => Some(Most::Tier(tier)),
@@ -362,7 +364,8 @@ fn shape(grouping: &Grouping) -> Shape {
     let gravest = |one: Most, other: Most| if one < other { other } else { one };
     let fee = |group: &FeeGroup| {
         let conducts = group.conducts.iter();
-        conducts.filter_map(|conduct| conduct.provisions.iter().filter_map(most).reduce(gravest)).collect()
+        let each = conducts.filter_map(|conduct| conduct.provisions.iter().filter_map(most).reduce(gravest));
+        if has_starts { each.collect() } else { each.reduce(gravest).into_iter().collect() }
     };
     let fees: Vec<Vec<Most>> = grouping.iter().map(fee).collect();
     let single = fees.iter().all(|fee| fee.len() == 1);

@@ -35,12 +35,12 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
     if question == Question::Choice(ChoiceId::Body) {
         return Relevance::Amounts;
     }
+    let has_amounts = layout.found.amounts.each().next().is_some();
     if turns_the_rule_on_authorities(layout, question) {
-        return Relevance::Amounts;
+        return if has_amounts || !fails(gates) { Relevance::Amounts } else { Relevance::Later };
     }
     let amounts = amounts(layout, question);
-    let comes_to_nothing =
-        layout.found.amounts.each().next().is_none() && !layout.facts.infringements().is_empty();
+    let comes_to_nothing = !has_amounts && !layout.facts.infringements().is_empty();
     // What is no fee ground as far as was read has no amounts, and who acted still decides whether one may follow.
     let who_acted = asked_by(question) == Some(GateId::Attribution) && is_gate_open(gates, question);
     if amounts.is_some() && comes_to_nothing && !who_acted && !is_weighed(layout, question) {
@@ -226,9 +226,12 @@ fn conditions(gates: &Gates, question: Question) -> Option<Idle> {
     if asked_by(question).is_none() && !is_reprimand(question) {
         return None;
     }
-    let fails =
-        gates.each.iter().any(|(_, passes)| *passes == Truth::No) || gates.reprimand == Some(Truth::Yes);
-    Some(if fails { Idle::ConditionFails } else { Idle::ConditionMet })
+    Some(if fails(gates) { Idle::ConditionFails } else { Idle::ConditionMet })
+}
+
+/// Whether no fee can follow: a condition fails, or a reprimand takes its place.
+fn fails(gates: &Gates) -> bool {
+    gates.each.iter().any(|(_, passes)| *passes == Truth::No) || gates.reprimand == Some(Truth::Yes)
 }
 
 fn is_reprimand(question: Question) -> bool {
