@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openAll, pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { openAll, pressEnter, screenshot, scrollsSideways, start, violations, withLaw } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -16,6 +16,7 @@ const example = async (page, place) => {
 const headline = (page) => page.locator("#result .result__body").innerText();
 // A question of many options is a list to choose from, the others are chips.
 const answer = async (page, question, option) => {
+  await withLaw(page);
   const list = page.locator(`#q-${question} select`);
   if (await list.count()) return list.selectOption({ label: option });
   // What cannot change anything is folded away.

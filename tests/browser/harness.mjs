@@ -105,9 +105,12 @@ export async function pressEnter(button) {
   await button.page().keyboard.press("Enter");
 }
 
-/** Opens the folds that are there once the law is, which the page is busy with until then. */
+/** Waits for the law, which the page is busy with after the first answer, and which asks more questions. */
+export const withLaw = (page) => page.locator("#result:not([aria-busy])").waitFor({ state: "attached" });
+
+/** Opens the folds that are there once the law is. */
 export async function openAll(page) {
-  await page.locator("#result:not([aria-busy])").waitFor({ state: "attached" });
+  await withLaw(page);
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 }
 

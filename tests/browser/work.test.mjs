@@ -68,8 +68,8 @@ test("what was done is taken back and comes again, by button and by key, and a t
   await page.keyboard.press("Control+Shift+z");
   assert.equal(await soonSaid(page, isSecond), second);
   // In a field of text it is the browser that takes back.
-  const field = page.locator("#q-breach-start input[type=text]");
-  await page.locator("details:has(> div #q-breach-start)").evaluate((fold) => (fold.open = true));
+  const field = page.locator("#q-breach-end input[type=text]");
+  await page.locator("details:has(> div #q-breach-end)").evaluate((fold) => (fold.open = true));
   await field.fill("2019");
   await field.press("Control+z");
   assert.match(await said(page), /"example":/);
