@@ -11,8 +11,8 @@ use finesight::law::public_bodies::PublicRule;
 use finesight::law::rules::{AdjustmentRule, Attribution};
 use finesight::law::scope::{Refusal, ScopeOutcome};
 use finesight::law::{
-    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discretion, Field, Figure, Money, OptionSet,
-    Provision, Question, Regime, Rules, Share, Tier, View, questions,
+    Ceiling, Choice, ChoiceId, Circumstance, Citation, Discounts, Discretion, Field, Figure, Money,
+    OptionSet, Provision, Question, Regime, Rules, Share, Tier, View, questions,
 };
 use finesight::text::cite::named;
 use finesight::text::place::articles;
@@ -424,6 +424,17 @@ impl Law {
     }
 
     /// Time limits, and rates.
+    fn discounts(&mut self, discounts: &Discounts) {
+        for discount in discounts.each {
+            let off = explain::share(self.lang, discount.off.value);
+            self.add(format!("paid-{}", discount.key), [off], discount.off.cite);
+        }
+        self.rules([("paid-added", discounts.added)]);
+        for cite in discounts.waived.cites {
+            self.add("paid-given-up", [], *cite);
+        }
+    }
+
     fn procedure(&mut self, rules: &Rules) {
         let time_limits = rules.procedure;
         if let Some(first) = time_limits.first_breach {
@@ -459,10 +470,7 @@ impl Law {
             ("clock-imposed-by", time_limits.imposed_by),
             ("clock-confirmation", time_limits.confirmation),
         ]);
-        for discount in time_limits.discounts.into_iter().flat_map(|discounts| discounts.each) {
-            let off = explain::share(self.lang, discount.off.value);
-            self.add(format!("paid-{}", discount.key), [off], discount.off.cite);
-        }
+        time_limits.discounts.into_iter().for_each(|discounts| self.discounts(discounts));
         self.rules([("clock-no-appeal-if-leading", time_limits.no_appeal_if_leading)]);
         for (key, to_act) in
             [("appeal", time_limits.appeal), ("payment", time_limits.payment), ("costs", time_limits.costs)]
