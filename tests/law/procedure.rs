@@ -25,6 +25,8 @@ struct Besides {
     lower: Option<Period>,
     minor: Option<Period>,
     at_most: Option<Period>,
+    /// The period that held before, and the first day on which it did not.
+    earlier: Option<(Period, Date)>,
     from_discovery: bool,
     /// The time to decide, and to inquire before.
     decide: Option<Period>,
@@ -42,6 +44,7 @@ fn besides(procedure: &Procedure) -> Besides {
         lower: bar.and_then(|bar| bar.lower).map(value),
         minor: bar.and_then(|bar| bar.minor).map(value),
         at_most: bar.and_then(|bar| bar.at_most).map(value),
+        earlier: bar.and_then(|bar| bar.earlier).map(|it| (it.period.value, it.until.value)),
         from_discovery: bar.is_some_and(|bar| bar.from != TimeBarFrom::End),
         decide: procedure.case_time.map(|time| time.decide.value),
         inquire: procedure.case_time.and_then(|time| time.inquire).map(value),
