@@ -81,6 +81,8 @@ impl Source {
             Self::SlovakDataAct => TextCopy::AsOf(date(2024, 7, 1)),
             Self::SlovakProcedureCode => TextCopy::AsOf(date(2018, 9, 1)),
             Self::SlovakHolidayAct => TextCopy::AsOf(date(2025, 11, 1)),
+            Self::IrishDataAct => TextCopy::AsOf(date(2026, 2, 4)),
+            Self::IrishCompetitionAct => TextCopy::AsOf(date(2025, 9, 25)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen
@@ -114,6 +116,7 @@ impl Source {
             | Self::BindingDecision2021
             | Self::BindingDecision2022
             | Self::SpanishAct2023
+            | Self::IrishInterpretationAct
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct
             | Self::DskConcept

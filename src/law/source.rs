@@ -320,6 +320,12 @@ sources! {
     BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.
     BelgianAuthorityAct = "belgian-authority-act", NotChecked(French), day(2017, 12, 3), Some(Page("https://www.ejustice.just.fgov.be/"));
+    /// Data Protection Act 2018, of Ireland, as revised to 4 February 2026.
+    IrishDataAct = "irish-data-act", NotChecked(English), day(2018, 5, 24), Some(Text("https://www.irishstatutebook.ie/eli/2018/act/7"));
+    /// Interpretation Act 2005, of Ireland.
+    IrishInterpretationAct = "irish-interpretation-act", NotChecked(English), day(2005, 10, 17), Some(Text("https://www.irishstatutebook.ie/eli/2005/act/23"));
+    /// Competition Act 2002, of Ireland, as revised to 25 September 2025.
+    IrishCompetitionAct = "irish-competition-act", NotChecked(English), day(2002, 4, 10), Some(Text("https://www.irishstatutebook.ie/eli/2002/act/14"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force
@@ -522,7 +528,7 @@ pub enum Pinpoint {
         /// Its letter, such as `"a"`.
         letter: &'static str,
     },
-    /// A section of an Act of the United Kingdom, such as `"3(4)"`: it is written so in every language.
+    /// A section of an Act of the United Kingdom or of Ireland, such as `"3(4)"`: it is written so in every language.
     Clause(&'static str),
     /// Articles, such as `"83(2)(a)"` or `"83(4)–(5), (7)"`.
     Article(&'static str),

@@ -78,6 +78,7 @@ const OFFICIAL: &[&str] = &[
     "www.gesetze-im-internet.de",
     "www.gesetze.li",
     "www.imy.se",
+    "www.irishstatutebook.ie",
     "www.legifrance.gouv.fr",
     "www.legislation.gov.uk",
     "www.normattiva.it",

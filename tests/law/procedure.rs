@@ -56,7 +56,7 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 8] = [
+    let rows: [(&str, Besides); 9] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
@@ -74,6 +74,8 @@ fn typed(regime: Regime) -> Besides {
                 ..Besides::default()
             },
         ),
+        // Data Protection Act 2018 (Ireland) s. 143.
+        ("ie-gdpr", Besides { confirmed: true, ..Besides::default() }),
         // OWiG § 33(3).
         ("de-communications", Besides { at_most: Some(Period::years(6)), ..Besides::default() }),
         // OWiG §§ 33(3) and 34(2).

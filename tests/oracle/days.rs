@@ -113,6 +113,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("time-bar-at-most", years("breach-end", 5)),
             ("appeal", appeal("received-on", 15)),
         ],
+        // 28 days, of which the day of the notice is the first. Then a court confirms, on a day that is not known here.
+        "ie-gdpr" => vec![
+            ("appeal", named.or_else(|| days("received-on", 27))),
+            ("confirmation", None),
+            ("payment", None),
+        ],
         "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),

@@ -14,6 +14,7 @@ pub(crate) mod france;
 pub(crate) mod germany;
 pub(crate) mod greece_law_enforcement;
 pub(crate) mod iceland;
+pub(crate) mod ireland;
 pub(crate) mod italy;
 pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
@@ -83,6 +84,8 @@ macro_rules! regimes {
             SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
             /// Belgium: the Regulation, with public bodies exempt that are on no market.
             BeGdpr = "be-gdpr", Belgium, countries::belgium;
+            /// Ireland: the Regulation, with a maximum for public bodies, and fines that a court confirms.
+            IeGdpr = "ie-gdpr", Ireland, countries::ireland;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
