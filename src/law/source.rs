@@ -326,6 +326,13 @@ sources! {
     IrishInterpretationAct = "irish-interpretation-act", NotChecked(English), day(2005, 10, 17), Some(Text("https://www.irishstatutebook.ie/eli/2005/act/23"));
     /// Competition Act 2002, of Ireland, as revised to 25 September 2025.
     IrishCompetitionAct = "irish-competition-act", NotChecked(English), day(2002, 4, 10), Some(Text("https://www.irishstatutebook.ie/eli/2002/act/14"));
+    /// Asmens duomenų teisinės apsaugos įstatymas (I-1374), the Lithuanian Law on Legal Protection of Personal Data, as recast
+    /// by Law XIII-1426 of 30 June 2018.
+    LithuanianDataAct = "lithuanian-data-act", NotChecked(Lithuanian), day(2018, 6, 30), Some(Text("https://e-tar.lt/portal/lt/legalAct/43cddd8084cc11e8ae2bfd1913d66d57"));
+    /// Law XIV-2626 of 14 May 2024, which amends it.
+    LithuanianAmendingAct = "lithuanian-amending-act", NotChecked(Lithuanian), day(2024, 5, 14), Some(Text("https://e-tar.lt/portal/lt/legalAct/66824d50177611efbcbfb318996800a8"));
+    /// Administracinių bylų teisenos įstatymas (VIII-1029), the Lithuanian Law on Administrative Proceedings.
+    LithuanianCourtAct = "lithuanian-court-act", NotChecked(Lithuanian), day(1999, 1, 14), Some(Text("https://e-tar.lt/portal/lt/legalAct/TAR.67B5099C5848"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

@@ -42,6 +42,7 @@ const OFFICIAL: &[&str] = &[
     "data.riksdagen.se",
     "diariodarepublica.pt",
     "e-sbirka.gov.cz",
+    "e-tar.lt",
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",

@@ -56,7 +56,7 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 9] = [
+    let rows: [(&str, Besides); 10] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
@@ -76,6 +76,15 @@ fn typed(regime: Regime) -> Besides {
         ),
         // Data Protection Act 2018 (Ireland) s. 143.
         ("ie-gdpr", Besides { confirmed: true, ..Besides::default() }),
+        // Law on Legal Protection of Personal Data Art. 32(4), and 32(3) as it was until 30 June 2024.
+        (
+            "lt-gdpr",
+            Besides {
+                earlier: Some((Period::years(2), date(2024, 7, 1))),
+                from_discovery: true,
+                ..Besides::default()
+            },
+        ),
         // OWiG § 33(3).
         ("de-communications", Besides { at_most: Some(Period::years(6)), ..Besides::default() }),
         // OWiG §§ 33(3) and 34(2).

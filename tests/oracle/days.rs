@@ -119,6 +119,14 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("confirmation", None),
             ("payment", None),
         ],
+        // From discovery, of which the day is not known, where it went on.
+        "lt-gdpr" => vec![
+            ("time-bar", None),
+            ("appeal", named.or_else(|| months("received-on", 1))),
+            ("appeal-at-last", years("decided-on", 10)),
+            ("payment", months("received-on", 3)),
+            ("lapse", years("decided-on", 3)),
+        ],
         "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),

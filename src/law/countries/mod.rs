@@ -18,6 +18,7 @@ pub(crate) mod ireland;
 pub(crate) mod italy;
 pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
+pub(crate) mod lithuania;
 pub(crate) mod luxembourg_law_enforcement;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
@@ -86,6 +87,8 @@ macro_rules! regimes {
             BeGdpr = "be-gdpr", Belgium, countries::belgium;
             /// Ireland: the Regulation, with a maximum for public bodies, and fines that a court confirms.
             IeGdpr = "ie-gdpr", Ireland, countries::ireland;
+            /// Lithuania: the Regulation, with a share of the budget for authorities.
+            LtGdpr = "lt-gdpr", Lithuania, countries::lithuania;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
