@@ -84,6 +84,8 @@ impl Source {
             // With what amended it until then.
             Self::LithuanianDataAct => TextCopy::AsOf(date(2024, 7, 1)),
             Self::LithuanianCourtAct => TextCopy::AsOf(date(2024, 11, 7)),
+            // As published; the day is that of its coming into force.
+            Self::LuxembourgDataAct => TextCopy::AsOf(date(2018, 8, 20)),
             Self::IrishDataAct => TextCopy::AsOf(date(2026, 2, 4)),
             Self::IrishCompetitionAct => TextCopy::AsOf(date(2025, 9, 25)),
             Self::CriminalDataBill
@@ -120,6 +122,7 @@ impl Source {
             | Self::BindingDecision2022
             | Self::SpanishAct2023
             | Self::LithuanianAmendingAct
+            | Self::LuxembourgCourtAct
             | Self::IrishInterpretationAct
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct

@@ -333,6 +333,10 @@ sources! {
     LithuanianAmendingAct = "lithuanian-amending-act", NotChecked(Lithuanian), day(2024, 5, 14), Some(Text("https://e-tar.lt/portal/lt/legalAct/66824d50177611efbcbfb318996800a8"));
     /// Administracinių bylų teisenos įstatymas (VIII-1029), the Lithuanian Law on Administrative Proceedings.
     LithuanianCourtAct = "lithuanian-court-act", NotChecked(Lithuanian), day(1999, 1, 14), Some(Text("https://e-tar.lt/portal/lt/legalAct/TAR.67B5099C5848"));
+    /// Loi du 1er août 2018 (Mémorial A686), of Luxembourg, on the CNPD and the Regulation, as published.
+    LuxembourgDataAct = "luxembourg-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a686/jo"));
+    /// Loi du 21 juin 1999 (Mémorial A98), of Luxembourg, on procedure before the administrative courts, as published.
+    LuxembourgCourtAct = "luxembourg-court-act", NotChecked(French), day(1999, 6, 21), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/1999/06/21/n2/jo"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

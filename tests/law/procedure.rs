@@ -56,7 +56,7 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 10] = [
+    let rows: [(&str, Besides); 11] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
@@ -85,6 +85,8 @@ fn typed(regime: Regime) -> Besides {
                 ..Besides::default()
             },
         ),
+        // Law of 1 August 2018 Art. 53(4): "double du délai de prescription".
+        ("lu-gdpr", Besides { at_most: Some(Period::years(10)), ..Besides::default() }),
         // OWiG § 33(3).
         ("de-communications", Besides { at_most: Some(Period::years(6)), ..Besides::default() }),
         // OWiG §§ 33(3) and 34(2).

@@ -195,7 +195,8 @@ fn what_falls_away_where() {
     assert_eq!(falls(Regime::UkGdpr, &articles), [true, false, false, false, false, false, false, true]);
     assert_eq!(falls(Regime::UkGdpr, &["gdpr-5-1-d", "gdpr-5-1-a"]), [false, true]);
     assert_eq!(falls(Regime::EeaGdpr, &articles), [false; 8]);
-    // Lithuania, Art. 4: Arts 8, 12–23, 25, 30, 33–39 and 41–50. In Ireland it depends.
+    // Lithuania, Art. 4: Arts 8, 12–23, 25, 30, 33–39 and 41–50. Luxembourg, Art. 62(2): Chapter V. Elsewhere it depends.
     assert_eq!(falls(Regime::LtGdpr, &articles), [false, false, false, false, false, true, true, true]);
+    assert_eq!(falls(Regime::LuGdpr, &articles), [false, false, false, false, false, false, false, true]);
     assert_eq!(falls(Regime::IeGdpr, &articles), [false; 8]);
 }

@@ -127,6 +127,12 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", months("received-on", 3)),
             ("lapse", years("decided-on", 3)),
         ],
+        "lu-gdpr" => vec![
+            ("time-bar", years("breach-end", 5)),
+            ("time-bar-at-most", years("breach-end", 10)),
+            ("appeal", named.or_else(|| months("received-on", 3))),
+            ("lapse", years("final-on", 5)),
+        ],
         "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),

@@ -19,6 +19,7 @@ pub(crate) mod italy;
 pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
 pub(crate) mod lithuania;
+pub(crate) mod luxembourg;
 pub(crate) mod luxembourg_law_enforcement;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
@@ -89,6 +90,8 @@ macro_rules! regimes {
             IeGdpr = "ie-gdpr", Ireland, countries::ireland;
             /// Lithuania: the Regulation, with a share of the budget for authorities.
             LtGdpr = "lt-gdpr", Lithuania, countries::lithuania;
+            /// Luxembourg: the Regulation, with the State and communes exempt.
+            LuGdpr = "lu-gdpr", Luxembourg, countries::luxembourg;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
