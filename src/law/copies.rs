@@ -86,6 +86,7 @@ impl Source {
             Self::LithuanianCourtAct => TextCopy::AsOf(date(2024, 11, 7)),
             // As published; the day is that of its coming into force.
             Self::LuxembourgDataAct => TextCopy::AsOf(date(2018, 8, 20)),
+            Self::MalteseDataAct => TextCopy::AsOf(date(2023, 9, 19)),
             Self::IrishDataAct => TextCopy::AsOf(date(2026, 2, 4)),
             Self::IrishCompetitionAct => TextCopy::AsOf(date(2025, 9, 25)),
             Self::CriminalDataBill

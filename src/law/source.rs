@@ -337,6 +337,9 @@ sources! {
     LuxembourgDataAct = "luxembourg-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a686/jo"));
     /// Loi du 21 juin 1999 (Mémorial A98), of Luxembourg, on procedure before the administrative courts, as published.
     LuxembourgCourtAct = "luxembourg-court-act", NotChecked(French), day(1999, 6, 21), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/1999/06/21/n2/jo"));
+    /// Data Protection Act (Cap. 586), of Malta, in its English text. It came into force on 28 May 2018, and the day is that of
+    /// its publication.
+    MalteseDataAct = "maltese-data-act", NotChecked(English), day(2018, 5, 31), Some(Text("https://legislation.mt/eli/cap/586/20230919/eng"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force

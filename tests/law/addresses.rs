@@ -47,6 +47,7 @@ const OFFICIAL: &[&str] = &[
     "ico.org.uk",
     "isap.sejm.gov.pl",
     "legilux.public.lu",
+    "legislation.mt",
     "likumi.lv",
     "lovdata.no",
     "narodne-novine.nn.hr",

@@ -199,4 +199,5 @@ fn what_falls_away_where() {
     assert_eq!(falls(Regime::LtGdpr, &articles), [false, false, false, false, false, true, true, true]);
     assert_eq!(falls(Regime::LuGdpr, &articles), [false, false, false, false, false, false, false, true]);
     assert_eq!(falls(Regime::IeGdpr, &articles), [false; 8]);
+    assert_eq!(falls(Regime::MtGdpr, &articles), [false; 8]);
 }

@@ -133,6 +133,8 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("appeal", named.or_else(|| months("received-on", 3))),
             ("lapse", years("final-on", 5)),
         ],
+        // The time to pay runs from when a tribunal or a court confirmed the fine.
+        "mt-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 20))), ("payment", None)],
         "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),

@@ -21,6 +21,7 @@ pub(crate) mod liechtenstein;
 pub(crate) mod lithuania;
 pub(crate) mod luxembourg;
 pub(crate) mod luxembourg_law_enforcement;
+pub(crate) mod malta;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
@@ -92,6 +93,8 @@ macro_rules! regimes {
             LtGdpr = "lt-gdpr", Lithuania, countries::lithuania;
             /// Luxembourg: the Regulation, with the State and communes exempt.
             LuGdpr = "lu-gdpr", Luxembourg, countries::luxembourg;
+            /// Malta: the Regulation, with maxima for public authorities.
+            MtGdpr = "mt-gdpr", Malta, countries::malta;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
