@@ -109,7 +109,9 @@ impl Book {
             ("confirmation", keys::BOOK_CONFIRMATION, rules.confirmation),
         ];
         for (key, name, cite) in untimed {
-            cite.into_iter().for_each(|cite| self.untimed(country, key, name, cite));
+            if let Some(cite) = cite {
+                self.untimed(country, key, name, cite);
+            }
         }
         self.filings(rules, &mut rows);
         rows
