@@ -35,7 +35,7 @@ use finesight::engine::open_questions::{Layout, Of, ends, witness};
 use finesight::engine::{AmountId, Facts, Finding, Findings, OptionSet, Range, Scope, Step, Truth};
 use finesight::evidence::floors;
 use finesight::law::national_method::Severity;
-use finesight::law::procedure::{Period, TimeBar, TimeBarFrom, TimeBarRule};
+use finesight::law::procedure::{self, Period, TimeBar, TimeBarFrom, TimeBarRule};
 use finesight::law::scope::Effect;
 use finesight::law::{Choice, ChoiceId, Circumstance, Citation, Figure, Pinpoint, Regime, Source, Tier};
 use jiff::civil::date;
@@ -45,7 +45,7 @@ use oracle::days::{InTime, last_days};
 use oracle::gates::by_clock;
 use oracle::paid::left;
 use oracle::practice::Known;
-use oracle::{Clock, ForPayer, Hull, Law, Open, Reach, Runs, Until, Written};
+use oracle::{Clock, Earlier, ForPayer, Hull, Law, Open, Reach, Runs, Until, Written};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -656,16 +656,27 @@ fn the_oracle_knows_nothing_of_the_program() {
 }
 
 /// Time bars as the statutes have them, each for the program and for the oracle: Spain (LOPDGDD arts. 72–74), Portugal (Lei
-/// 58/2019 art. 40), Slovakia (Act 18/2018 § 106(3)), Lithuania (art. 34), Luxembourg (Act of 1 August 2018 art. 53), Czechia
+/// 58/2019 art. 40), Slovakia (Act 18/2018 § 106(3)), Lithuania (art. 32(4), and as it was), Luxembourg (Act of 1 August 2018 art. 53), Czechia
 /// (Act 250/2016 §§ 30, 32), and one that something may stop.
 fn clocks() -> Vec<(TimeBar, Clock)> {
     let years =
         |years| Figure::new(Period::years(years), Citation::read(Source::Convention, Pinpoint::Whole));
     let one = |all: u8, rule| TimeBar::new(years(all), rule);
-    let clock = |years: [u16; 2], until| Clock { years, minor: None, runs: Runs::End, until, at_most: None };
+    let clock = |years: [u16; 2], until| Clock {
+        years,
+        minor: None,
+        earlier: None,
+        runs: Runs::End,
+        until,
+        at_most: None,
+    };
     let spain = one(3, TimeBarRule::NoticeOrDecision).in_the_lower_tier(years(2)).if_minor(years(1));
     let slovakia = one(2, TimeBarRule::Decision).from(TimeBarFrom::Discovery).at_most(years(5));
     let lithuania = one(2, TimeBarRule::Decision).from(TimeBarFrom::DiscoveryIfItWentOn);
+    let since = Figure::new(date(2024, 7, 1), years(2).cite);
+    let was = procedure::Earlier { period: years(2), until: since };
+    let longer = one(3, TimeBarRule::Decision).until(Box::leak(Box::new(was)));
+    let before = Earlier { years: 2, last: "2024-06-30", since: "2024-07-01" };
     let luxembourg = one(5, TimeBarRule::NoticeStartsAnew).at_most(years(10));
     let czechia = one(3, TimeBarRule::NoticeStartsAnew).at_most(years(5));
     let stopped = one(3, TimeBarRule::DecisionUnlessStopped).at_most(years(4));
@@ -674,6 +685,15 @@ fn clocks() -> Vec<(TimeBar, Clock)> {
         (one(3, TimeBarRule::Decision).in_the_lower_tier(years(2)), clock([2, 3], Until::Decision)),
         (slovakia, Clock { runs: Runs::Discovery, at_most: Some(5), ..clock([2, 2], Until::Decision) }),
         (lithuania, Clock { runs: Runs::DiscoveryIfItWentOn, ..clock([2, 2], Until::Decision) }),
+        (longer, Clock { earlier: Some(before), ..clock([3, 3], Until::Decision) }),
+        (
+            longer.from(TimeBarFrom::DiscoveryIfItWentOn),
+            Clock {
+                earlier: Some(before),
+                runs: Runs::DiscoveryIfItWentOn,
+                ..clock([3, 3], Until::Decision)
+            },
+        ),
         (luxembourg, Clock { at_most: Some(10), ..clock([5, 5], Until::NoticeAnew) }),
         (czechia, Clock { at_most: Some(5), ..clock([3, 3], Until::NoticeAnew) }),
         (stopped, Clock { at_most: Some(4), ..clock([3, 3], Until::DecisionUnlessStopped) }),

@@ -81,6 +81,14 @@ impl Source {
             Self::SlovakDataAct => TextCopy::AsOf(date(2024, 7, 1)),
             Self::SlovakProcedureCode => TextCopy::AsOf(date(2018, 9, 1)),
             Self::SlovakHolidayAct => TextCopy::AsOf(date(2025, 11, 1)),
+            // With what amended it until then.
+            Self::LithuanianDataAct => TextCopy::AsOf(date(2024, 7, 1)),
+            Self::LithuanianCourtAct => TextCopy::AsOf(date(2024, 11, 7)),
+            // As published; the day is that of its coming into force.
+            Self::LuxembourgDataAct => TextCopy::AsOf(date(2018, 8, 20)),
+            Self::MalteseDataAct => TextCopy::AsOf(date(2023, 9, 19)),
+            Self::IrishDataAct => TextCopy::AsOf(date(2026, 2, 4)),
+            Self::IrishCompetitionAct => TextCopy::AsOf(date(2025, 9, 25)),
             Self::CriminalDataBill
             | Self::SupremeCourt2021
             | Self::DeutscheWohnen
@@ -114,6 +122,9 @@ impl Source {
             | Self::BindingDecision2021
             | Self::BindingDecision2022
             | Self::SpanishAct2023
+            | Self::LithuanianAmendingAct
+            | Self::LuxembourgCourtAct
+            | Self::IrishInterpretationAct
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct
             | Self::DskConcept

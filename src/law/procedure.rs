@@ -90,6 +90,16 @@ pub enum TimeBarFrom {
     DiscoveryIfItWentOn,
 }
 
+/// A shorter period, from before the law made it longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// How long it was.
+    pub period: Figure<Period>,
+    /// The first day of the longer one. What was decided before it had the shorter; what began from it on has the longer.
+    /// Of a case in between the law may leave open which of the two it has.
+    pub until: Figure<Date>,
+}
+
 /// The power to charge lapses after a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeBar {
@@ -99,6 +109,8 @@ pub struct TimeBar {
     pub lower: Option<Figure<Period>>,
     /// How long for breaches that the law calls minor, which no question asks about and any breach may be (Spain).
     pub minor: Option<Figure<Period>>,
+    /// How long it was before a day (Lithuania).
+    pub earlier: Option<&'static Earlier>,
     /// From when.
     pub from: TimeBarFrom,
     /// What must happen before it ends.
@@ -111,7 +123,7 @@ pub struct TimeBar {
 impl TimeBar {
     /// One period for all, from the end of the infringement.
     pub const fn new(period: Figure<Period>, rule: TimeBarRule) -> Self {
-        Self { period, lower: None, minor: None, from: TimeBarFrom::End, rule, at_most: None }
+        Self { period, lower: None, minor: None, earlier: None, from: TimeBarFrom::End, rule, at_most: None }
     }
 
     /// The same, shorter for the lower tier.
@@ -126,6 +138,12 @@ impl TimeBar {
         Self { minor: Some(period), ..self }
     }
 
+    /// The same, shorter before a day.
+    #[must_use]
+    pub const fn until(self, earlier: &'static Earlier) -> Self {
+        Self { earlier: Some(earlier), ..self }
+    }
+
     /// The same, from another day.
     #[must_use]
     pub const fn from(self, from: TimeBarFrom) -> Self {
@@ -138,6 +156,13 @@ impl TimeBar {
         Self { at_most: Some(period), ..self }
     }
 
+    /// Whether the first day of the breach makes a difference.
+    pub const fn goes_by_the_first_day(&self) -> bool {
+        matches!(self.rule, TimeBarRule::ChanceToComment)
+            || !matches!(self.from, TimeBarFrom::End)
+            || self.earlier.is_some()
+    }
+
     /// The period for a tier.
     pub const fn of(&self, tier: Tier) -> Figure<Period> {
         match (tier, self.lower) {
@@ -148,7 +173,8 @@ impl TimeBar {
 
     /// Each period, the longest first.
     pub fn each(&self) -> impl Iterator<Item = Figure<Period>> {
-        [Some(self.period), self.lower, self.minor].into_iter().flatten()
+        let earlier = self.earlier.map(|earlier| earlier.period);
+        [Some(self.period), self.lower, self.minor, earlier].into_iter().flatten()
     }
 }
 
@@ -203,12 +229,14 @@ pub struct Deadline {
     pub days_off: Option<&'static DaysOff>,
     /// What has to be done in time; `None` where that was not read.
     pub filing: Option<&'static Filing>,
+    /// That the day it is counted from is the first of it (Ireland); `None` where it begins on the day after.
+    pub first_day: Option<Citation>,
 }
 
 impl Deadline {
     /// A time limit of which only the length was read.
     pub const fn new(period: Period, cite: Citation) -> Self {
-        Self { period: Figure::new(period, cite), days_off: None, filing: None }
+        Self { period: Figure::new(period, cite), days_off: None, filing: None, first_day: None }
     }
 
     /// The same, with what moves its end.
@@ -221,6 +249,18 @@ impl Deadline {
     #[must_use]
     pub const fn kept_by(self, filing: &'static Filing) -> Self {
         Self { filing: Some(filing), ..self }
+    }
+
+    /// The same, counting the day that it is counted from.
+    #[must_use]
+    pub const fn with_its_first_day(self, cite: Citation) -> Self {
+        Self { first_day: Some(cite), ..self }
+    }
+
+    /// The last day of it, counted from a day, before any day off moves that.
+    pub fn after(self, day: Date) -> Option<Date> {
+        let before = if self.first_day.is_some() { day.yesterday().ok()? } else { day };
+        self.period.value.after(before)
     }
 }
 

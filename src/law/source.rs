@@ -320,6 +320,26 @@ sources! {
     BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.
     BelgianAuthorityAct = "belgian-authority-act", NotChecked(French), day(2017, 12, 3), Some(Page("https://www.ejustice.just.fgov.be/"));
+    /// Data Protection Act 2018, of Ireland, as revised to 4 February 2026.
+    IrishDataAct = "irish-data-act", NotChecked(English), day(2018, 5, 24), Some(Text("https://www.irishstatutebook.ie/eli/2018/act/7"));
+    /// Interpretation Act 2005, of Ireland.
+    IrishInterpretationAct = "irish-interpretation-act", NotChecked(English), day(2005, 10, 17), Some(Text("https://www.irishstatutebook.ie/eli/2005/act/23"));
+    /// Competition Act 2002, of Ireland, as revised to 25 September 2025.
+    IrishCompetitionAct = "irish-competition-act", NotChecked(English), day(2002, 4, 10), Some(Text("https://www.irishstatutebook.ie/eli/2002/act/14"));
+    /// Asmens duomenų teisinės apsaugos įstatymas (I-1374), the Lithuanian Law on Legal Protection of Personal Data, as recast
+    /// by Law XIII-1426 of 30 June 2018.
+    LithuanianDataAct = "lithuanian-data-act", NotChecked(Lithuanian), day(2018, 6, 30), Some(Text("https://e-tar.lt/portal/lt/legalAct/43cddd8084cc11e8ae2bfd1913d66d57"));
+    /// Law XIV-2626 of 14 May 2024, which amends it.
+    LithuanianAmendingAct = "lithuanian-amending-act", NotChecked(Lithuanian), day(2024, 5, 14), Some(Text("https://e-tar.lt/portal/lt/legalAct/66824d50177611efbcbfb318996800a8"));
+    /// Administracinių bylų teisenos įstatymas (VIII-1029), the Lithuanian Law on Administrative Proceedings.
+    LithuanianCourtAct = "lithuanian-court-act", NotChecked(Lithuanian), day(1999, 1, 14), Some(Text("https://e-tar.lt/portal/lt/legalAct/TAR.67B5099C5848"));
+    /// Loi du 1er août 2018 (Mémorial A686), of Luxembourg, on the CNPD and the Regulation, as published.
+    LuxembourgDataAct = "luxembourg-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a686/jo"));
+    /// Loi du 21 juin 1999 (Mémorial A98), of Luxembourg, on procedure before the administrative courts, as published.
+    LuxembourgCourtAct = "luxembourg-court-act", NotChecked(French), day(1999, 6, 21), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/1999/06/21/n2/jo"));
+    /// Data Protection Act (Cap. 586), of Malta, in its English text. It came into force on 28 May 2018, and the day is that of
+    /// its publication.
+    MalteseDataAct = "maltese-data-act", NotChecked(English), day(2018, 5, 31), Some(Text("https://legislation.mt/eli/cap/586/20230919/eng"));
     /// The fining concept of the German data protection conference (DSK) of 14 October 2019.
     DskConcept = "dsk-concept", NotChecked(German), day(2019, 10, 14), Some(Text(DSK_CONCEPT));
     /// Uitvoeringswet Algemene verordening gegevensbescherming (`UAVG`), the Dutch Act implementing the Regulation, as in force
@@ -522,7 +542,7 @@ pub enum Pinpoint {
         /// Its letter, such as `"a"`.
         letter: &'static str,
     },
-    /// A section of an Act of the United Kingdom, such as `"3(4)"`: it is written so in every language.
+    /// A section of an Act of the United Kingdom or of Ireland, such as `"3(4)"`: it is written so in every language.
     Clause(&'static str),
     /// Articles, such as `"83(2)(a)"` or `"83(4)–(5), (7)"`.
     Article(&'static str),

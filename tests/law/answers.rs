@@ -70,7 +70,7 @@ fn case_of(expected: &Expected, body: &[(&str, &str)]) -> Facts {
     }
     let currency = expected.regime.currency().code();
     facts.read("decided", &format!("100000 {currency}")).unwrap();
-    let named = ["gdpr-6", "gdpr-22", "bdl-2-12", "pbdl-2-1", "dpa-35", "dpa-50", "uk-cookies"];
+    let named = ["gdpr-6", "gdpr-14", "gdpr-22", "bdl-2-12", "pbdl-2-1", "dpa-35", "dpa-50", "uk-cookies"];
     let named = named.iter().filter_map(|key| expected.regime.provision(key));
     named.for_each(|provision| facts.set_infringement(provision, true));
     facts

@@ -317,8 +317,8 @@ fn foreign(lang: Lang, text: &str) -> Option<&str> {
         .or_else(|| wrong_side.map(|pair| pair[0]))
 }
 
-/// Places in British law are written in its own way in every language.
-const BRITISH: [Source; 7] = [
+/// Places in British and in Irish law are written in their own way in every language.
+const BRITISH: [Source; 10] = [
     Source::WithdrawalAct,
     Source::UkDataAct,
     Source::UkDataCommencement,
@@ -326,6 +326,9 @@ const BRITISH: [Source; 7] = [
     Source::DataUseCommencement,
     Source::InformationCommission,
     Source::TribunalRules,
+    Source::IrishDataAct,
+    Source::IrishInterpretationAct,
+    Source::IrishCompetitionAct,
 ];
 
 #[test]

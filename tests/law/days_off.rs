@@ -255,7 +255,7 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 10] = [
+const EXPECTED: [Expected; 11] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -317,6 +317,16 @@ const EXPECTED: [Expected; 10] = [
         moved: &["appeal"],
         kept: Figure::new(Kept::PostedInTime, section(Source::SlovakProcedureCode, "27", 3)),
         at_last: None,
+    },
+    // Art. 65(4) moves the time past days that are no working days, which were not read.
+    Expected {
+        regime: Regime::LtGdpr,
+        years: &[],
+        moves: &[],
+        moved: &[],
+        kept: Figure::new(Kept::PostedInTime, article(Source::LithuanianCourtAct, "65(6)")),
+        // "praėjo daugiau kaip dešimt metų"
+        at_last: Some(10),
     },
     // What moves the time was not read.
     Expected {

@@ -91,6 +91,8 @@ fn figures() -> Vec<(String, Citation)> {
         let procedure = regime.procedure();
         for (what, cite) in [
             ("time bar", procedure.time_bar.map(|bar| bar.period.cite)),
+            ("time bar before", procedure.time_bar.and_then(|bar| bar.earlier).map(|it| it.period.cite)),
+            ("time bar since", procedure.time_bar.and_then(|bar| bar.earlier).map(|it| it.until.cite)),
             ("appeal", procedure.appeal.map(|to_act| to_act.period.cite)),
             ("payment", procedure.payment.map(|to_act| to_act.period.cite)),
             ("first breach", procedure.first_breach.map(|figure| figure.cite)),

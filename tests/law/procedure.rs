@@ -25,6 +25,8 @@ struct Besides {
     lower: Option<Period>,
     minor: Option<Period>,
     at_most: Option<Period>,
+    /// The period that held before, and the first day on which it did not.
+    earlier: Option<(Period, Date)>,
     from_discovery: bool,
     /// The time to decide, and to inquire before.
     decide: Option<Period>,
@@ -42,6 +44,7 @@ fn besides(procedure: &Procedure) -> Besides {
         lower: bar.and_then(|bar| bar.lower).map(value),
         minor: bar.and_then(|bar| bar.minor).map(value),
         at_most: bar.and_then(|bar| bar.at_most).map(value),
+        earlier: bar.and_then(|bar| bar.earlier).map(|it| (it.period.value, it.until.value)),
         from_discovery: bar.is_some_and(|bar| bar.from != TimeBarFrom::End),
         decide: procedure.case_time.map(|time| time.decide.value),
         inquire: procedure.case_time.and_then(|time| time.inquire).map(value),
@@ -53,7 +56,7 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 8] = [
+    let rows: [(&str, Besides); 11] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
@@ -71,6 +74,19 @@ fn typed(regime: Regime) -> Besides {
                 ..Besides::default()
             },
         ),
+        // Data Protection Act 2018 (Ireland) s. 143.
+        ("ie-gdpr", Besides { confirmed: true, ..Besides::default() }),
+        // Law on Legal Protection of Personal Data Art. 32(4), and 32(3) as it was until 30 June 2024.
+        (
+            "lt-gdpr",
+            Besides {
+                earlier: Some((Period::years(2), date(2024, 7, 1))),
+                from_discovery: true,
+                ..Besides::default()
+            },
+        ),
+        // Law of 1 August 2018 Art. 53(4): "double du délai de prescription".
+        ("lu-gdpr", Besides { at_most: Some(Period::years(10)), ..Besides::default() }),
         // OWiG § 33(3).
         ("de-communications", Besides { at_most: Some(Period::years(6)), ..Besides::default() }),
         // OWiG §§ 33(3) and 34(2).

@@ -181,7 +181,7 @@ fn no_fine_is_said_of_what_was_read() {
     assert!(!Refusal::LeadElsewhere.is_no_fine());
 }
 
-/// 1:7, § 3 and s. 24, by the numbers of their articles.
+/// 1:7, § 3, s. 24 and others, by the numbers of their articles.
 #[test]
 fn what_falls_away_where() {
     let certain = |regime: Regime, key: &str| {
@@ -195,4 +195,9 @@ fn what_falls_away_where() {
     assert_eq!(falls(Regime::UkGdpr, &articles), [true, false, false, false, false, false, false, true]);
     assert_eq!(falls(Regime::UkGdpr, &["gdpr-5-1-d", "gdpr-5-1-a"]), [false, true]);
     assert_eq!(falls(Regime::EeaGdpr, &articles), [false; 8]);
+    // Lithuania, Art. 4: Arts 8, 12–23, 25, 30, 33–39 and 41–50. Luxembourg, Art. 62(2): Chapter V. Elsewhere it depends.
+    assert_eq!(falls(Regime::LtGdpr, &articles), [false, false, false, false, false, true, true, true]);
+    assert_eq!(falls(Regime::LuGdpr, &articles), [false, false, false, false, false, false, false, true]);
+    assert_eq!(falls(Regime::IeGdpr, &articles), [false; 8]);
+    assert_eq!(falls(Regime::MtGdpr, &articles), [false; 8]);
 }

@@ -113,6 +113,28 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("time-bar-at-most", years("breach-end", 5)),
             ("appeal", appeal("received-on", 15)),
         ],
+        // 28 days, of which the day of the notice is the first. Then a court confirms, on a day that is not known here.
+        "ie-gdpr" => vec![
+            ("appeal", named.or_else(|| days("received-on", 27))),
+            ("confirmation", None),
+            ("payment", None),
+        ],
+        // From discovery, of which the day is not known, where it went on.
+        "lt-gdpr" => vec![
+            ("time-bar", None),
+            ("appeal", named.or_else(|| months("received-on", 1))),
+            ("appeal-at-last", years("decided-on", 10)),
+            ("payment", months("received-on", 3)),
+            ("lapse", years("decided-on", 3)),
+        ],
+        "lu-gdpr" => vec![
+            ("time-bar", years("breach-end", 5)),
+            ("time-bar-at-most", years("breach-end", 10)),
+            ("appeal", named.or_else(|| months("received-on", 3))),
+            ("lapse", years("final-on", 5)),
+        ],
+        // The time to pay runs from when a tribunal or a court confirmed the fine.
+        "mt-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 20))), ("payment", None)],
         "be-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 30)))],
         "dk-gdpr" => vec![("time-bar", years("breach-end", 5))],
         _ => Vec::new(),

@@ -148,19 +148,21 @@ fn within(written: Written, clock: Clock, years: u16) -> Vec<bool> {
     }
     let mut seen = Vec::new();
     for end in days(written, "breach-end") {
-        for from in starts(written, clock.runs, end) {
-            for decided in days(written, "decided-on") {
+        for (begun, from) in starts(written, clock.runs, end) {
+            for decided in decided(written, clock) {
                 for notice in days(written, "notice-on") {
-                    let met = in_time(decided, from, years);
-                    let anew = in_time(notice, from, years) && in_time(decided, notice, years);
                     let at_last = clock.at_most.is_none_or(|most| in_time(decided, end, most));
-                    let may_be = match clock.until {
-                        Until::Decision | Until::NoticeOrDecision => vec![met],
-                        Until::NoticeAnew if met || anew => vec![true],
-                        Until::DecisionUnlessStopped if met => vec![true],
-                        Until::NoticeAnew | Until::DecisionUnlessStopped => vec![true, false],
-                    };
-                    seen.extend(may_be.into_iter().map(|met| met && at_last));
+                    for years in held(clock, years, begun, decided) {
+                        let met = in_time(decided, from, years);
+                        let anew = in_time(notice, from, years) && in_time(decided, notice, years);
+                        let may_be = match clock.until {
+                            Until::Decision | Until::NoticeOrDecision => vec![met],
+                            Until::NoticeAnew if met || anew => vec![true],
+                            Until::DecisionUnlessStopped if met => vec![true],
+                            Until::NoticeAnew | Until::DecisionUnlessStopped => vec![true, false],
+                        };
+                        seen.extend(may_be.into_iter().map(|met| met && at_last));
+                    }
                 }
             }
         }
@@ -168,15 +170,34 @@ fn within(written: Written, clock: Clock, years: u16) -> Vec<bool> {
     seen
 }
 
-/// The days from which the years may run.
-fn starts<'a>(written: Written<'a>, runs: Runs, end: &'a str) -> Vec<&'a str> {
-    if runs == Runs::End {
-        return vec![end];
+/// The years that a case may have: those of before for what was decided before, and perhaps for what began before.
+fn held(clock: Clock, years: u16, begun: &str, decided: &str) -> Vec<u16> {
+    match clock.earlier {
+        Some(before) if decided < before.since => vec![before.years],
+        Some(before) if begun < before.since => vec![years, before.years],
+        _ => vec![years],
     }
+}
+
+/// The first and the last day of the decision, and those between on which the years change.
+fn decided(written: Written<'_>, clock: Clock) -> Vec<&str> {
+    let mut decided = days(written, "decided-on");
+    if let (Some(before), [first, last]) = (clock.earlier, decided.as_slice())
+        && *first < before.since
+        && before.since <= *last
+    {
+        decided.extend([before.last, before.since]);
+    }
+    decided
+}
+
+/// The first day of the breach, and the days from which the years may run.
+fn starts<'a>(written: Written<'a>, runs: Runs, end: &'a str) -> Vec<(&'a str, &'a str)> {
     let begun = days(written, "breach-start").into_iter();
     let found = |start: &'a str| match runs {
-        Runs::DiscoveryIfItWentOn if start == end => vec![end],
-        _ => vec![start, LAST],
+        Runs::End => vec![(start, end)],
+        Runs::DiscoveryIfItWentOn if start == end => vec![(start, end)],
+        _ => vec![(start, start), (start, LAST)],
     };
     begun.flat_map(found).collect()
 }

@@ -229,10 +229,21 @@ pub struct Clock {
     pub years: [u16; 2],
     /// Years for what national law calls minor, which any breach may be.
     pub minor: Option<u16>,
+    /// How many there were before a day.
+    pub earlier: Option<Earlier>,
     pub runs: Runs,
     pub until: Until,
     /// Years from the end after which nothing is decided.
     pub at_most: Option<u16>,
+}
+
+/// The years that there were before.
+#[derive(Clone, Copy)]
+pub struct Earlier {
+    pub years: u16,
+    /// The last day of them, and the next.
+    pub last: &'static str,
+    pub since: &'static str,
 }
 
 /// From when the years run.

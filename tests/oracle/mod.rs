@@ -38,7 +38,7 @@ mod scope;
 mod views;
 mod written;
 
-pub use self::law::{Clock, Law, Runs, Until};
+pub use self::law::{Clock, Earlier, Law, Runs, Until};
 pub use hull::{ForPayer, Hull, Reach};
 pub use open::Open;
 pub use scope::{Scope, decide};

@@ -15,8 +15,8 @@ use jiff::civil::Date;
 data! {
     /// A time limit.
     ClockData {
-        /// `first-breach`, `time-bar`, `time-bar-lower`, `time-bar-minor`, `time-bar-at-most`, `inquire`, `decide`, `appeal`,
-        /// `appeal-at-last`, `payment`, `lapse`, `lapse-up-to` or `costs`.
+        /// `first-breach`, `time-bar`, `time-bar-lower`, `time-bar-minor`, `time-bar-earlier`, `time-bar-at-most`, `inquire`,
+        /// `decide`, `appeal`, `appeal-at-last`, `payment`, `lapse`, `lapse-up-to` or `costs`.
         key: KeyText,
         /// How long; none of a day.
         length: Option<DurationData>,
@@ -109,7 +109,9 @@ impl Book {
             ("confirmation", keys::BOOK_CONFIRMATION, rules.confirmation),
         ];
         for (key, name, cite) in untimed {
-            cite.into_iter().for_each(|cite| self.untimed(country, key, name, cite));
+            if let Some(cite) = cite {
+                self.untimed(country, key, name, cite);
+            }
         }
         self.filings(rules, &mut rows);
         rows
@@ -329,6 +331,7 @@ fn time_limits(rules: &Procedure) -> Vec<TimeLimit> {
     let to_act = |to_act: Option<Deadline>| to_act.map(|to_act| to_act.period);
     let at_last = rules.appeal.and_then(|appeal| appeal.filing?.at_last);
     let (bar, case) = (rules.time_bar, rules.case_time);
+    let earlier = bar.and_then(|bar| bar.earlier).map(|earlier| earlier.period);
     let one = |key, name, told, period| TimeLimit { key, name, told, up_to: None, period };
     let own = |key, name, period| one(key, name, key, period);
     let lapses = rules.lapse_up_to.iter().map(|(up_to, period)| TimeLimit {
@@ -339,6 +342,7 @@ fn time_limits(rules: &Procedure) -> Vec<TimeLimit> {
         own("time-bar", keys::BOOK_TIME_BAR, bar.map(|bar| bar.period)),
         one("time-bar-lower", keys::BOOK_TIME_BAR_LOWER, "time-bar", bar.and_then(|bar| bar.lower)),
         one("time-bar-minor", keys::BOOK_TIME_BAR_MINOR, "time-bar", bar.and_then(|bar| bar.minor)),
+        one("time-bar-earlier", keys::BOOK_TIME_BAR_EARLIER, "time-bar", earlier),
         own("time-bar-at-most", keys::BOOK_TIME_BAR_AT_MOST, bar.and_then(|bar| bar.at_most)),
         own("inquire", keys::BOOK_INQUIRE, case.and_then(|case| case.inquire)),
         own("decide", keys::BOOK_DECIDE, case.map(|case| case.decide)),

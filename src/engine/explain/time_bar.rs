@@ -33,7 +33,7 @@ pub fn counted(bar: TimeBar) -> Vec<DateId> {
         TimeBarRule::NoticeOrDecision | TimeBarRule::NoticeStartsAnew => &[DateId::Notice, DateId::Decided],
         TimeBarRule::Decision | TimeBarRule::DecisionUnlessStopped => &[DateId::Decided],
     };
-    let begun = (bar.from != TimeBarFrom::End).then_some(DateId::BreachStart);
+    let begun = bar.goes_by_the_first_day().then_some(DateId::BreachStart);
     begun.into_iter().chain([DateId::BreachEnd]).chain(events.iter().copied()).collect()
 }
 

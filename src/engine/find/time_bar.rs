@@ -3,7 +3,7 @@
 use super::elements::InfringementSet;
 use crate::engine::facts::{DateId, Facts, Span, Truth};
 use crate::law::Tier;
-use crate::law::procedure::{Period, TimeBar, TimeBarFrom, TimeBarRule};
+use crate::law::procedure::{Earlier, Period, TimeBar, TimeBarFrom, TimeBarRule};
 use crate::law::provision::Provision;
 use jiff::civil::Date;
 
@@ -18,11 +18,39 @@ pub fn passes(facts: &Facts, bar: TimeBar, broken: &[InfringementSet]) -> Truth 
 
 /// Whether a fee for a breach of a tier, or of either, is in time.
 fn of_breach(facts: &Facts, bar: TimeBar, tier: Option<Tier>) -> Truth {
-    let periods = periods(bar, tier).into_iter();
-    periods.map(|period| within(facts, bar, period)).reduce(either).unwrap_or(Truth::Open)
+    let held = held(facts, bar, tier).into_iter();
+    held.map(|held| within(facts, bar, held)).reduce(either).unwrap_or(Truth::Open)
+}
+
+/// A period that may be the one, and when the decision was made if it is.
+#[derive(Clone, Copy)]
+struct Held {
+    period: Period,
+    decided: Option<Span<Date>>,
 }
 
 /// The periods that a breach of a tier, or of either, may have.
+fn held(facts: &Facts, bar: TimeBar, tier: Option<Tier>) -> Vec<Held> {
+    let decided = facts.date_span(DateId::Decided);
+    let now = |decided| periods(bar, tier).into_iter().map(move |period| Held { period, decided });
+    let Some(Earlier { period, until }) = bar.earlier.copied() else { return now(decided).collect() };
+    let was = |decided| Held { period: period.value, decided };
+    let Some(decided) = decided else { return now(None).chain([was(None)]).collect() };
+    let (before, since) = parts(decided, until.value);
+    // What was begun before may go on as it began.
+    let began_before = facts.date_span(DateId::BreachStart).is_none_or(|began| began.low < until.value);
+    let earlier = if began_before { Some(decided) } else { before };
+    let now = since.into_iter().flat_map(|since| now(Some(since)));
+    now.chain(earlier.map(|decided| was(Some(decided)))).collect()
+}
+
+/// What of some days comes before a day, and what from it on.
+fn parts(days: Span<Date>, day: Date) -> (Option<Span<Date>>, Option<Span<Date>>) {
+    let before = day.yesterday().ok().and_then(|last| Span::between(days.low, days.high.min(last)));
+    (before, Span::between(days.low.max(day), days.high))
+}
+
+/// The periods for a tier, or for either, as they are now.
 fn periods(bar: TimeBar, tier: Option<Tier>) -> Vec<Period> {
     let tiers = tier.map_or(vec![Tier::Lower, Tier::Higher], |tier| vec![tier]);
     let of_tiers = tiers.into_iter().map(|tier| bar.of(tier));
@@ -37,16 +65,17 @@ fn either(one: Truth, other: Truth) -> Truth {
 }
 
 /// Whether a fee with this period is in time.
-fn within(facts: &Facts, bar: TimeBar, period: Period) -> Truth {
+fn within(facts: &Facts, bar: TimeBar, Held { period, decided }: Held) -> Truth {
     let end = Start::end(facts);
     let start = Start::of(facts, bar.from);
-    let decided = facts.date_span(DateId::Decided);
     let before = |period: Period, start: Start, event: Option<Span<Date>>| {
         event.map_or(Truth::Open, |event| start.in_time(period, event))
     };
     let in_time = match bar.rule {
         TimeBarRule::ChanceToComment => chance_to_comment(facts, period),
-        TimeBarRule::NoticeOrDecision => notice_or_decision(facts, period, start),
+        TimeBarRule::NoticeOrDecision => {
+            notice_or_decision(facts.date_span(DateId::Notice), decided, period, start)
+        }
         TimeBarRule::NoticeStartsAnew => {
             let notice = facts.date_span(DateId::Notice);
             let anew = before(period, start, notice).and(before(period, Start::from(notice), decided));
@@ -119,9 +148,14 @@ fn chance_to_comment(facts: &Facts, period: Period) -> Truth {
 }
 
 /// Norway: five years from the end of the infringement, unless notice or decision came first.
-fn notice_or_decision(facts: &Facts, period: Period, start: Start) -> Truth {
+fn notice_or_decision(
+    notice: Option<Span<Date>>,
+    decided: Option<Span<Date>>,
+    period: Period,
+    start: Start,
+) -> Truth {
     let in_time = |event: Span<Date>| start.in_time(period, event);
-    match (facts.date_span(DateId::Notice), facts.date_span(DateId::Decided)) {
+    match (notice, decided) {
         (Some(notice), Some(decided)) => in_time(notice).or(in_time(decided)),
         // A decision comes after its notice.
         (Some(notice), None) => in_time(notice),
@@ -143,7 +177,7 @@ pub fn tiers(named: &[&'static Provision]) -> Vec<Tier> {
 
 /// The last day, where there is only one that it can be for breaches of these tiers.
 pub fn only_last_day(facts: &Facts, bar: TimeBar, tiers: &[Tier]) -> Option<Date> {
-    if bar.from != TimeBarFrom::End || bar.minor.is_some() {
+    if bar.from != TimeBarFrom::End || bar.minor.is_some() || bar.earlier.is_some() {
         return None;
     }
     let period = match (bar.lower, tiers) {
@@ -218,7 +252,7 @@ mod tests {
         assert_eq!(of(bar, None, &[("breach-end", "2020-01-15"), ("decided-on", "2020-02-01")]), Truth::Open);
     }
 
-    /// Lithuanian Act art. 34: two years from the breach; from its discovery where it went on.
+    /// Lithuanian Act art. 32(3), as it was until June 2024: two years from the breach; from its discovery where it went on.
     #[test]
     fn from_discovery_where_it_went_on() {
         let bar = TimeBar::new(years(2), TimeBarRule::Decision).from(TimeBarFrom::DiscoveryIfItWentOn);
@@ -228,6 +262,31 @@ mod tests {
         assert_eq!(of_days("2020-05-31", "2020-05-31"), Truth::No);
         assert_eq!(of_days("2020-06-01", "2020-06-01"), Truth::Yes);
         assert_eq!(of_days("2020-05-30", "2020-05-31"), Truth::Open);
+    }
+
+    /// Lithuanian Act art. 32(4), in force since 1 July 2024: three years, and two before; what was begun by then goes on by
+    /// the rules there were (Law XIV-2626 art. 24(5)).
+    #[test]
+    fn shorter_before_a_day() {
+        let since = jiff::civil::date(2024, 7, 1);
+        let cite = years(2).cite;
+        let earlier = Earlier { period: years(2), until: Figure::new(since, cite) };
+        let bar = TimeBar::new(years(3), TimeBarRule::Decision).until(Box::leak(Box::new(earlier)));
+        let of_days = |breach, decided| {
+            of(bar, None, &[("breach-start", breach), ("breach-end", breach), ("decided-on", decided)])
+        };
+        assert_eq!(of_days("2022-06-30", "2024-06-30"), Truth::Yes);
+        assert_eq!(of_days("2022-06-29", "2024-06-30"), Truth::No);
+        // Both are possible, and differ between two years and three.
+        assert_eq!(of_days("2022-07-01", "2024-07-01"), Truth::Yes);
+        assert_eq!(of_days("2022-06-30", "2024-07-01"), Truth::Open);
+        assert_eq!(of_days("2021-06-30", "2024-07-01"), Truth::No);
+        // The breach came after the day.
+        assert_eq!(of_days("2024-07-01", "2027-07-01"), Truth::Yes);
+        assert_eq!(of_days("2024-07-01", "2027-07-02"), Truth::No);
+        assert_eq!(of_days("2024-06-30", "2027-06-30"), Truth::Open);
+        // Two years were over before the day, and three came to an end before it.
+        assert_eq!(of_days("2021-06-19", "2024-01-31..2024-08-28"), Truth::No);
     }
 
     /// Luxembourg's Act of 1 August 2018 art. 53: five years, interrupted, and at most double.
@@ -267,5 +326,8 @@ mod tests {
         assert_eq!(only_last_day(&facts, tiers, &[Tier::Lower, Tier::Higher]), None);
         assert_eq!(only_last_day(&facts, one.if_minor(years(1)), &[Tier::Higher]), None);
         assert_eq!(only_last_day(&facts, one.from(TimeBarFrom::Discovery), &[Tier::Higher]), None);
+        let since = Figure::new(jiff::civil::date(2024, 7, 1), years(2).cite);
+        let earlier = Box::leak(Box::new(Earlier { period: years(2), until: since }));
+        assert_eq!(only_last_day(&facts, one.until(earlier), &[Tier::Higher]), None);
     }
 }

@@ -137,7 +137,7 @@ impl DateRule {
 
     /// The last day to act, of which the law says how long it is.
     fn to_act(key: &'static str, deadline: Deadline, from: Option<Date>) -> Self {
-        let end = from.and_then(|day| deadline.period.value.after(day));
+        let end = from.and_then(|day| deadline.after(day));
         let moved = end.and_then(|day| deadline.days_off?.moved(day));
         let day = moved.map(|moved| moved.to).or(end);
         Self { key, day, moved, cite: deadline.period.cite, deadline: Some(deadline) }
@@ -286,6 +286,17 @@ mod tests {
             let expected = ("lapse", Some(day.to_owned()));
             assert_eq!(days(&payment_dates(&facts, &procedure)), [expected], "{fee}");
         }
+    }
+
+    /// Data Protection Act 2018 (Ireland) s. 142(1) with the Interpretation Act 2005 s. 18(h): of 28 days from a day, that day
+    /// is the first.
+    #[test]
+    fn the_day_it_is_counted_from_may_be_the_first() {
+        let cite = Citation::read(Source::Gdpr, Pinpoint::Whole);
+        let day = jiff::civil::date(2024, 3, 1);
+        let appeal = Deadline::new(Period::days(28), cite);
+        assert_eq!(appeal.after(day), Some(jiff::civil::date(2024, 3, 29)));
+        assert_eq!(appeal.with_its_first_day(cite).after(day), Some(jiff::civil::date(2024, 3, 28)));
     }
 
     /// Data Protection Act 2018 (Ireland) ss. 141(5) and 143: a court confirms, and then 28 days run. Lithuanian Act

@@ -14,10 +14,14 @@ pub(crate) mod france;
 pub(crate) mod germany;
 pub(crate) mod greece_law_enforcement;
 pub(crate) mod iceland;
+pub(crate) mod ireland;
 pub(crate) mod italy;
 pub(crate) mod latvia;
 pub(crate) mod liechtenstein;
+pub(crate) mod lithuania;
+pub(crate) mod luxembourg;
 pub(crate) mod luxembourg_law_enforcement;
+pub(crate) mod malta;
 pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
@@ -83,6 +87,14 @@ macro_rules! regimes {
             SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
             /// Belgium: the Regulation, with public bodies exempt that are on no market.
             BeGdpr = "be-gdpr", Belgium, countries::belgium;
+            /// Ireland: the Regulation, with a maximum for public bodies, and fines that a court confirms.
+            IeGdpr = "ie-gdpr", Ireland, countries::ireland;
+            /// Lithuania: the Regulation, with a share of the budget for authorities.
+            LtGdpr = "lt-gdpr", Lithuania, countries::lithuania;
+            /// Luxembourg: the Regulation, with the State and communes exempt.
+            LuGdpr = "lu-gdpr", Luxembourg, countries::luxembourg;
+            /// Malta: the Regulation, with maxima for public authorities.
+            MtGdpr = "mt-gdpr", Malta, countries::malta;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

@@ -1,7 +1,7 @@
 //! What rules may have, for which questions are asked.
 
 use crate::law::methods::method::OtherSize;
-use crate::law::procedure::{AppealFrom, TimeBarRule};
+use crate::law::procedure::{AppealFrom, LapseFrom, PaymentFrom};
 use crate::law::rules::{AdjustmentRule, Rules};
 
 /// Something that rules may have, for which questions are asked.
@@ -68,8 +68,7 @@ impl Feature {
             Self::AuthoritiesAsUndertakings => rules.authorities_as_undertakings().is_some(),
             Self::BreachStart => {
                 let mut provisions = rules.provisions.iter().chain(rules.own_provisions);
-                let counted = rules.procedure.time_bar.map(|bar| bar.rule);
-                counted == Some(TimeBarRule::ChanceToComment)
+                rules.procedure.time_bar.is_some_and(|bar| bar.goes_by_the_first_day())
                     || provisions
                         .any(|provision| provision.in_force.is_some_and(|days| days.value.until.is_some()))
             }
@@ -77,7 +76,11 @@ impl Feature {
             Self::AppealFromReceipt => {
                 rules.procedure.appeal.is_some() && rules.procedure.appeal_from != AppealFrom::Sending
             }
-            Self::Finality => rules.procedure.payment.is_some() || rules.procedure.lapse.is_some(),
+            Self::Finality => {
+                let procedure = &rules.procedure;
+                procedure.payment.is_some() && procedure.payment_from == PaymentFrom::Final
+                    || procedure.lapse.is_some() && procedure.lapse_from == LapseFrom::Final
+            }
             Self::PublicKinds => rules.public_bodies.only.is_some(),
             Self::WarningFirst => rules.public_bodies.after_warning.is_some(),
             Self::Budget => rules.public_bodies.of_budget().is_some(),

@@ -131,6 +131,7 @@ book-costs = Krav om sakskostnader
 book-appeal-at-last = Forsinket klage, aller sist
 book-time-bar-lower = Foreldelse på den lavere satsen
 book-time-bar-minor = Foreldelse av det som nasjonal rett regner som mindre alvorlig
+book-time-bar-earlier = Foreldelse før fristen ble gjort lengre
 book-time-bar-at-most = Foreldelse, aller sist
 book-inquire = Undersøkelse før saken åpnes
 book-decide = Vedtak i en sak som er åpnet

@@ -13,6 +13,7 @@ pub const LAW: Law = Law {
     time_bar: TimeBar::Clock(Clock {
         years: [3, 3],
         minor: None,
+        earlier: None,
         runs: Runs::End,
         until: Until::NoticeAnew,
         at_most: Some(5),

@@ -15,6 +15,7 @@ pub const LAW: Law = Law {
     time_bar: TimeBar::Clock(Clock {
         years: [2, 3],
         minor: None,
+        earlier: None,
         runs: Runs::End,
         until: Until::DecisionUnlessStopped,
         at_most: None,

@@ -12,6 +12,7 @@ pub const LAW: Law = Law {
     time_bar: TimeBar::Clock(Clock {
         years: [2, 2],
         minor: None,
+        earlier: None,
         runs: Runs::Discovery,
         until: Until::Decision,
         at_most: Some(5),

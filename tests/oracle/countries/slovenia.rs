@@ -12,6 +12,7 @@ pub const LAW: Law = Law {
     time_bar: TimeBar::Clock(Clock {
         years: [2, 2],
         minor: None,
+        earlier: None,
         runs: Runs::End,
         until: Until::DecisionUnlessStopped,
         at_most: Some(4),

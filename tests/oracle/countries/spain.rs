@@ -15,6 +15,7 @@ pub const LAW: Law = Law {
     time_bar: TimeBar::Clock(Clock {
         years: [2, 3],
         minor: Some(1),
+        earlier: None,
         runs: Runs::End,
         until: Until::NoticeOrDecision,
         at_most: None,

@@ -449,6 +449,10 @@ impl Law {
             ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
             ("time-bar-lower", time_limits.time_bar.and_then(|bar| bar.lower)),
             ("time-bar-minor", time_limits.time_bar.and_then(|bar| bar.minor)),
+            (
+                "time-bar-earlier",
+                time_limits.time_bar.and_then(|bar| bar.earlier).map(|earlier| earlier.period),
+            ),
             ("time-bar-at-most", time_limits.time_bar.and_then(|bar| bar.at_most)),
             ("inquire", time_limits.case_time.and_then(|time| time.inquire)),
             ("decide", time_limits.case_time.map(|time| time.decide)),

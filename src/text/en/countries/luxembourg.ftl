@@ -2,11 +2,19 @@
 
 ## The law that applies
 
+regime-lu-gdpr = Luxembourg: GDPR and law of 1 August 2018 on its implementation
 regime-lu-law-enforcement = Luxembourg: law of 1 August 2018 on criminal matters (law enforcement)
 
 ## Sources
 
+source-luxembourg-data-act = Luxembourg law of 1 August 2018 on the CNPD and the GDPR
+source-luxembourg-court-act = Luxembourg law of 21 June 1999 on procedure before the administrative courts
 source-luxembourg-criminal-data-act = Luxembourg law of 1 August 2018 on data in criminal matters
+
+## Provisions that fall away
+
+carveout-expression-lu-transfers = Chapter V of the GDPR, on transfers, does not apply to processing solely for journalism, or for academic, artistic or literary expression.
+carveout-expression-lu = Articles 9 and 10 do not apply to data that the person has manifestly made public, or that bear directly on the person’s public life or on an event that the person took part in by choice. Articles 13 and 14 do not apply where they would compromise how the data are collected, and Art. 14 not where it would compromise a planned publication or reveal a source. Access may not identify a source, and goes through the CNPD.
 
 ## What can be broken
 
@@ -40,6 +48,9 @@ provision-lu-31 = Data protection officer
 
 ## What the Act says of a fine
 
+note-lu-bodies = No fine on the State or on communes. Other bodies in public law pay like anyone. This holds for Art. 10 too, which the law puts into the lower tier.
+note-lu-tribunal = The Administrative Tribunal decides the case itself, so it can set another amount.
+
 note-lu-criminal = Breaking articles 9, 10 and 29 with intent to deceive or to harm is a crime too: eight days to a year in prison, or a criminal fine of EUR 251–125,000, or both.
 note-lu-old-systems = Automated systems from before 6 May 2016 could be brought into line with the article on logs until 6 May 2023, where anything else took a disproportionate effort.
 note-lu-least = The administrative fine is EUR 500 at the least.
@@ -48,3 +59,20 @@ note-lu-appeal = The decision can be appealed to the Administrative Tribunal, wh
 ## What else may happen
 
 measure-lu-periodic-penalty = A periodic penalty of EUR 100 for each day until an order is followed.
+measure-lu-daily = The authority can also set a periodic penalty of up to 5% of the average daily turnover of the year before, for each day of delay, until information is given or an order is followed. The State and communes are free of it.
+measure-lu-publication = The authority can have its decision published at the expense of the one fined, once all remedies are exhausted and if that does no harm out of proportion.
+measure-lu-collection = The tax authority for registration and domains (AED) collects the fine.
+measure-lu-obstruction = Whoever knowingly hinders the authority in its tasks commits a crime: eight days to a year in prison, a criminal fine of EUR 251–125,000, or both.
+
+## Time limits
+
+daterule-lu-imposed-by = The authority (CNPD).
+daterule-lu-time-bar = Five years from the end of the infringement. Each act of the authority of which the one concerned is notified interrupts the time, which then runs anew.
+daterule-lu-time-bar-at-most = Ten years from the end of the infringement, longer only by the time for which a case is before the tribunal.
+daterule-lu-appeal = Three months from when the decision was notified, to the Administrative Tribunal. Whoever first asks the authority to think again has three months from its new decision, or from when it has been silent for three.
+daterule-lu-lapse = Five years from when the decision became final. A change of the amount and each act to collect interrupt the time; it does not run while payment is put off.
+
+## What could not be checked
+
+open-lu-payment = Within which time a fine has to be paid in Luxembourg was not read, nor what moves a time past days off. What was changed since the laws were published was not read either (legilux.public.lu).
+open-lu-since = The law has been in force since 20 August 2018. Whether it holds for what was over by then was not read.
