@@ -75,6 +75,8 @@ impl Source {
             Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
             Self::FrenchDataAct | Self::FrenchJusticeCode => TextCopy::AsOf(date(2026, 4, 3)),
             Self::PortugueseDataAct => TextCopy::AsOf(date(2019, 8, 8)),
+            // As changed by Law 233/2019, the day of whose change is in the text.
+            Self::RomanianDataAct => TextCopy::AsOf(date(2019, 12, 1)),
             Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
             Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
             Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),
@@ -114,6 +116,7 @@ impl Source {
             | Self::BindingDecision2021
             | Self::BindingDecision2022
             | Self::SpanishAct2023
+            | Self::RomanianAuthorityAct
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct
             | Self::DskConcept

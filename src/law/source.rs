@@ -316,6 +316,11 @@ sources! {
     SlovakProcedureCode = "slovak-procedure-code", NotChecked(Slovak), day(1967, 6, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1967/71/"));
     /// Zákon 241/1993 Z. z., the Slovak Act on public holidays.
     SlovakHolidayAct = "slovak-holiday-act", NotChecked(Slovak), day(1993, 10, 20), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/"));
+    /// Legea nr. 190/2018, the Romanian Act on measures to apply the Regulation, as changed in November 2019.
+    RomanianDataAct = "romanian-data-act", NotChecked(Romanian), day(2018, 7, 18), Some(Text("https://legislatie.just.ro/Public/DetaliiDocument/203151"));
+    /// Legea nr. 129/2018, which put Arts 14¹ to 14¹¹ into the Romanian Act on the data protection authority (102/2005). What
+    /// Law 190/2018 changed in them was read too.
+    RomanianAuthorityAct = "romanian-authority-act", NotChecked(Romanian), day(2018, 6, 15), Some(Text("https://legislatie.just.ro/Public/DetaliiDocument/201712"));
     /// Loi du 30 juillet 2018, the Belgian Data Protection Act, as decisions quote it.
     BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.

@@ -46,6 +46,7 @@ const OFFICIAL: &[&str] = &[
     "ico.org.uk",
     "isap.sejm.gov.pl",
     "legilux.public.lu",
+    "legislatie.just.ro",
     "likumi.lv",
     "lovdata.no",
     "narodne-novine.nn.hr",

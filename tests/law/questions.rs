@@ -58,9 +58,6 @@ fn sections_on(facts: &Facts, on: Date) -> Vec<catalogue::Section> {
     catalogue::sections(facts, assess(facts, setting, &EVIDENCE).result.as_ref())
 }
 
-/// What rules on public authorities ask that no regime of the table has yet.
-const FOR_RULES_TO_COME: [&str; 1] = ["warned"];
-
 #[test]
 fn every_question_is_asked_of_some_case() {
     // Some are asked as long as a decision stood that was set aside in 2022.
@@ -83,8 +80,8 @@ fn every_question_is_asked_of_some_case() {
             asks(&sections_on(&facts, *on), question)
         })
     };
-    let never = Question::all().filter(|question| !asked(*question)).map(Question::key);
-    assert_eq!(never.collect::<Vec<_>>(), FOR_RULES_TO_COME);
+    let never: Vec<_> = Question::all().filter(|question| !asked(*question)).map(Question::key).collect();
+    assert!(never.is_empty(), "{never:?}");
 }
 
 /// Questions asked where no rule was read that they serve: what serves a computation or the record,

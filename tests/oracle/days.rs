@@ -101,6 +101,13 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         ],
         "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
         "pt-gdpr" => vec![("time-bar", None), ("lapse", None)],
+        // Not moved: what moves them was not read.
+        "ro-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 4)),
+            ("appeal", named.or_else(|| days("received-on", 15))),
+            ("payment", days("received-on", 15)),
+        ],
         "cz-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("time-bar-at-most", years("breach-end", 5)),

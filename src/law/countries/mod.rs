@@ -22,6 +22,7 @@ pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
 pub(crate) mod portugal;
+pub(crate) mod romania;
 pub(crate) mod slovakia;
 pub(crate) mod slovenia;
 pub(crate) mod spain;
@@ -83,6 +84,8 @@ macro_rules! regimes {
             SkGdpr = "sk-gdpr", Slovakia, countries::slovakia;
             /// Belgium: the Regulation, with public bodies exempt that are on no market.
             BeGdpr = "be-gdpr", Belgium, countries::belgium;
+            /// Romania: the Regulation, with public bodies warned first and maxima of their own.
+            RoGdpr = "ro-gdpr", Romania, countries::romania;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
