@@ -77,6 +77,8 @@ impl Source {
             Self::PortugueseDataAct => TextCopy::AsOf(date(2019, 8, 8)),
             // As changed by Law 233/2019, the day of whose change is in the text.
             Self::RomanianDataAct => TextCopy::AsOf(date(2019, 12, 1)),
+            // As published.
+            Self::GreekDataAct => TextCopy::AsOf(date(2019, 8, 29)),
             Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
             Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
             Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),

@@ -450,6 +450,8 @@ sources! {
     HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
     /// Law 4624/2019 (FEK A' 137), of Greece.
     GreekDataAct = "greek-data-act", NotChecked(Greek), day(2019, 8, 29), Some(Page("https://www.et.gr/"));
+    /// Presidential decree 18/1989 on the Greek Council of State (FEK A' 8 of 9 January 1989), as a lecture quotes it.
+    GreekCouncilDecree = "greek-council-decree", NotChecked(Greek), day(1989, 1, 9), Some(Page("https://www.et.gr/"));
     /// Loi du 1er août 2018 (Mémorial A689), of Luxembourg, on criminal matters and national security.
     LuxembourgCriminalDataAct = "luxembourg-criminal-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a689/jo"));
     /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.

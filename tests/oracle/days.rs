@@ -67,6 +67,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("lapse", years("final-on", 5)),
         ],
         "bg-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
+        "gr-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 60)))],
         "ee-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("appeal", named.or_else(|| days("received-on", 15))),

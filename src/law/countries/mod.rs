@@ -12,6 +12,7 @@ pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod france;
 pub(crate) mod germany;
+pub(crate) mod greece;
 pub(crate) mod greece_law_enforcement;
 pub(crate) mod iceland;
 pub(crate) mod italy;
@@ -86,6 +87,8 @@ macro_rules! regimes {
             BeGdpr = "be-gdpr", Belgium, countries::belgium;
             /// Romania: the Regulation, with public bodies warned first and maxima of their own.
             RoGdpr = "ro-gdpr", Romania, countries::romania;
+            /// Greece: the Regulation, with a maximum of its own for public bodies.
+            GrGdpr = "gr-gdpr", Greece, countries::greece;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
