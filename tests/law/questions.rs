@@ -91,7 +91,8 @@ fn may_be_without_source(question: Question, expected: &Expected) -> bool {
         Question::Amount(AmountId::Rate) => expected.official_rates.is_empty(),
         Question::Amount(AmountId::TurnoverRate | AmountId::Notified | AmountId::Rounding)
         | Question::Date(DateId::RateDay) => true,
-        Question::Date(DateId::YearEnd) => false,
+        // The notice is asked only where a time runs up to it, or from it.
+        Question::Date(DateId::YearEnd | DateId::Notice) => false,
         Question::Date(DateId::Received | DateId::AppealBy | DateId::AppealedOn) => {
             expected.time_limits.appeal.is_none()
         }
