@@ -79,6 +79,11 @@ impl Source {
             Self::RomanianDataAct => TextCopy::AsOf(date(2019, 12, 1)),
             // As published.
             Self::GreekDataAct => TextCopy::AsOf(date(2019, 8, 29)),
+            Self::HungarianDataAct
+            | Self::HungarianProcedureAct
+            | Self::HungarianCourtCode
+            | Self::HungarianSanctionsAct
+            | Self::HungarianFinanceAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
             Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
             Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),
@@ -118,6 +123,7 @@ impl Source {
             | Self::BindingDecision2021
             | Self::BindingDecision2022
             | Self::SpanishAct2023
+            | Self::HungarianCuria
             | Self::RomanianAuthorityAct
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct

@@ -448,6 +448,18 @@ sources! {
     DutchFineCategories = "dutch-fine-categories", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
     /// Act CXII of 2011 on informational self-determination (Infotv.), of Hungary.
     HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
+    /// Act CL of 2016 (Ákr.), the Hungarian Code of General Administrative Procedure. Only its year was read: the day is the
+    /// last of it.
+    HungarianProcedureAct = "hungarian-procedure-act", NotChecked(Hungarian), day(2016, 12, 31), Some(Text("https://njt.hu/jogszabaly/2016-150-00-00"));
+    /// Act I of 2017 (Kp.), the Hungarian Code of Administrative Court Procedure. The same of its day.
+    HungarianCourtCode = "hungarian-court-code", NotChecked(Hungarian), day(2017, 12, 31), Some(Text("https://njt.hu/jogszabaly/2017-1-00-00"));
+    /// Act CXXV of 2017 on sanctions for administrative offences, of Hungary. The same of its day.
+    HungarianSanctionsAct = "hungarian-sanctions-act", NotChecked(Hungarian), day(2017, 12, 31), Some(Text("https://njt.hu/jogszabaly/2017-125-00-00"));
+    /// Act CXCV of 2011 on public finances (Áht.), of Hungary. The same of its day.
+    HungarianFinanceAct = "hungarian-finance-act", NotChecked(Hungarian), day(2011, 12, 31), Some(Text("https://njt.hu/jogszabaly/2011-195-00-00"));
+    /// BH 2021.11.320, the Curia of Hungary on a fine after too long a time, as pages tell of it. The day is the last of the
+    /// month in which it was published.
+    HungarianCuria = "hungarian-curia", NotChecked(Hungarian), day(2021, 11, 30), Some(Page("https://kuria-birosag.hu/"));
     /// Law 4624/2019 (FEK A' 137), of Greece.
     GreekDataAct = "greek-data-act", NotChecked(Greek), day(2019, 8, 29), Some(Page("https://www.et.gr/"));
     /// Presidential decree 18/1989 on the Greek Council of State (FEK A' 8 of 9 January 1989), as a lecture quotes it.

@@ -45,6 +45,7 @@ const OFFICIAL: &[&str] = &[
     "eur-lex.europa.eu",
     "ico.org.uk",
     "isap.sejm.gov.pl",
+    "kuria-birosag.hu",
     "legilux.public.lu",
     "legislatie.just.ro",
     "likumi.lv",

@@ -54,6 +54,9 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         // What moves the time to appeal was not read.
         "li-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 28)))],
         "is-gdpr" => vec![("time-bar", years("breach-end", 5))],
+        "hu-gdpr" => {
+            vec![("decide", days("notice-on", 150)), ("appeal", named.or_else(|| days("received-on", 30)))]
+        }
         "si-gdpr" => vec![
             ("time-bar", years("breach-end", 2)),
             ("time-bar-at-most", years("breach-end", 4)),

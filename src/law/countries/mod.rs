@@ -14,6 +14,7 @@ pub(crate) mod france;
 pub(crate) mod germany;
 pub(crate) mod greece;
 pub(crate) mod greece_law_enforcement;
+pub(crate) mod hungary;
 pub(crate) mod iceland;
 pub(crate) mod italy;
 pub(crate) mod latvia;
@@ -89,6 +90,8 @@ macro_rules! regimes {
             RoGdpr = "ro-gdpr", Romania, countries::romania;
             /// Greece: the Regulation, with a maximum of its own for public bodies.
             GrGdpr = "gr-gdpr", Greece, countries::greece;
+            /// Hungary: the Regulation, with amounts in forint for budgetary bodies.
+            HuGdpr = "hu-gdpr", Hungary, countries::hungary;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
