@@ -84,6 +84,7 @@ impl Source {
             | Self::HungarianCourtCode
             | Self::HungarianSanctionsAct
             | Self::HungarianFinanceAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::CypriotDataAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
             Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
             Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),

@@ -300,6 +300,10 @@ sources! {
     PortugueseDataAct = "portuguese-data-act", NotChecked(Portuguese), day(2019, 8, 8), Some(Text("https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982"));
     /// CNPD, deliberation 2019/494 of 3 September 2019, on which rules of that Act it does not apply.
     CnpdDeliberation = "cnpd-deliberation", NotChecked(Portuguese), day(2019, 9, 3), Some(Page("https://www.cnpd.pt/decisoes/"));
+    /// Law 125(I)/2018, the Cypriot Data Protection Act. Only its year was read: the day is the last of it.
+    CypriotDataAct = "cypriot-data-act", NotChecked(Greek), day(2018, 12, 31), Some(Page("https://www.dataprotection.gov.cy/"));
+    /// The Constitution of Cyprus of 1960, as the Aliens and Immigration Law (Cap. 105) quotes it. The same of its day.
+    CypriotConstitution = "cypriot-constitution", NotChecked(Greek), day(1960, 12, 31), Some(Page("https://www.law.gov.cy/"));
     /// Zákon 110/2019 Sb., the Czech Act on personal data processing. The day is that of its publication.
     CzechDataAct = "czech-data-act", NotChecked(Czech), day(2019, 4, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2019/110"));
     /// Zákon 250/2016 Sb., the Czech Act on liability for offences. The day is that of its publication.

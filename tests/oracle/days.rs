@@ -79,6 +79,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         ],
         // What moves the time was not read, nor the time to appeal.
         "hr-gdpr" => vec![("payment", days("final-on", 15))],
+        "cy-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 75)))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" | "uk-part-3" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],

@@ -5,6 +5,7 @@ pub(crate) mod austria;
 pub(crate) mod belgium;
 pub(crate) mod bulgaria;
 pub(crate) mod croatia;
+pub(crate) mod cyprus;
 pub(crate) mod czechia;
 pub(crate) mod czechia_law_enforcement;
 pub(crate) mod denmark;
@@ -92,6 +93,8 @@ macro_rules! regimes {
             GrGdpr = "gr-gdpr", Greece, countries::greece;
             /// Hungary: the Regulation, with amounts in forint for budgetary bodies.
             HuGdpr = "hu-gdpr", Hungary, countries::hungary;
+            /// Cyprus: the Regulation, with a maximum of its own for public bodies.
+            CyGdpr = "cy-gdpr", Cyprus, countries::cyprus;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.
