@@ -75,6 +75,16 @@ impl Source {
             Self::GermanOffencesAct | Self::GermanSocialCode => TextCopy::AsOf(date(2022, 3, 26)),
             Self::FrenchDataAct | Self::FrenchJusticeCode => TextCopy::AsOf(date(2026, 4, 3)),
             Self::PortugueseDataAct => TextCopy::AsOf(date(2019, 8, 8)),
+            // As changed by Law 233/2019, the day of whose change is in the text.
+            Self::RomanianDataAct => TextCopy::AsOf(date(2019, 12, 1)),
+            // As published.
+            Self::GreekDataAct => TextCopy::AsOf(date(2019, 8, 29)),
+            Self::HungarianDataAct
+            | Self::HungarianProcedureAct
+            | Self::HungarianCourtCode
+            | Self::HungarianSanctionsAct
+            | Self::HungarianFinanceAct => TextCopy::AsOf(date(2026, 2, 22)),
+            Self::CypriotDataAct => TextCopy::AsOf(date(2026, 2, 22)),
             Self::CzechDataAct => TextCopy::AsOf(date(2025, 8, 1)),
             Self::CzechOffencesAct | Self::CzechProcedureCode => TextCopy::AsOf(date(2025, 7, 1)),
             Self::CzechCourtCode => TextCopy::AsOf(date(2026, 1, 1)),
@@ -125,6 +135,8 @@ impl Source {
             | Self::LithuanianAmendingAct
             | Self::LuxembourgCourtAct
             | Self::IrishInterpretationAct
+            | Self::HungarianCuria
+            | Self::RomanianAuthorityAct
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct
             | Self::DskConcept

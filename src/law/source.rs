@@ -300,6 +300,10 @@ sources! {
     PortugueseDataAct = "portuguese-data-act", NotChecked(Portuguese), day(2019, 8, 8), Some(Text("https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982"));
     /// CNPD, deliberation 2019/494 of 3 September 2019, on which rules of that Act it does not apply.
     CnpdDeliberation = "cnpd-deliberation", NotChecked(Portuguese), day(2019, 9, 3), Some(Page("https://www.cnpd.pt/decisoes/"));
+    /// Law 125(I)/2018, the Cypriot Data Protection Act. Only its year was read: the day is the last of it.
+    CypriotDataAct = "cypriot-data-act", NotChecked(Greek), day(2018, 12, 31), Some(Page("https://www.dataprotection.gov.cy/"));
+    /// The Constitution of Cyprus of 1960, as the Aliens and Immigration Law (Cap. 105) quotes it. The same of its day.
+    CypriotConstitution = "cypriot-constitution", NotChecked(Greek), day(1960, 12, 31), Some(Page("https://www.law.gov.cy/"));
     /// Zákon 110/2019 Sb., the Czech Act on personal data processing. The day is that of its publication.
     CzechDataAct = "czech-data-act", NotChecked(Czech), day(2019, 4, 24), Some(Text("https://e-sbirka.gov.cz/eli/cz/sb/2019/110"));
     /// Zákon 250/2016 Sb., the Czech Act on liability for offences. The day is that of its publication.
@@ -316,6 +320,11 @@ sources! {
     SlovakProcedureCode = "slovak-procedure-code", NotChecked(Slovak), day(1967, 6, 29), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1967/71/"));
     /// Zákon 241/1993 Z. z., the Slovak Act on public holidays.
     SlovakHolidayAct = "slovak-holiday-act", NotChecked(Slovak), day(1993, 10, 20), Some(Text("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/"));
+    /// Legea nr. 190/2018, the Romanian Act on measures to apply the Regulation, as changed in November 2019.
+    RomanianDataAct = "romanian-data-act", NotChecked(Romanian), day(2018, 7, 18), Some(Text("https://legislatie.just.ro/Public/DetaliiDocument/203151"));
+    /// Legea nr. 129/2018, which put Arts 14¹ to 14¹¹ into the Romanian Act on the data protection authority (102/2005). What
+    /// Law 190/2018 changed in them was read too.
+    RomanianAuthorityAct = "romanian-authority-act", NotChecked(Romanian), day(2018, 6, 15), Some(Text("https://legislatie.just.ro/Public/DetaliiDocument/201712"));
     /// Loi du 30 juillet 2018, the Belgian Data Protection Act, as decisions quote it.
     BelgianDataAct = "belgian-data-act", NotChecked(French), day(2018, 7, 30), Some(Page("https://www.ejustice.just.fgov.be/"));
     /// Loi du 3 décembre 2017, the Belgian Act on the Data Protection Authority, as decisions quote it.
@@ -463,8 +472,22 @@ sources! {
     DutchFineCategories = "dutch-fine-categories", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
     /// Act CXII of 2011 on informational self-determination (Infotv.), of Hungary.
     HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
+    /// Act CL of 2016 (Ákr.), the Hungarian Code of General Administrative Procedure. Only its year was read: the day is the
+    /// last of it.
+    HungarianProcedureAct = "hungarian-procedure-act", NotChecked(Hungarian), day(2016, 12, 31), Some(Text("https://njt.hu/jogszabaly/2016-150-00-00"));
+    /// Act I of 2017 (Kp.), the Hungarian Code of Administrative Court Procedure. The same of its day.
+    HungarianCourtCode = "hungarian-court-code", NotChecked(Hungarian), day(2017, 12, 31), Some(Text("https://njt.hu/jogszabaly/2017-1-00-00"));
+    /// Act CXXV of 2017 on sanctions for administrative offences, of Hungary. The same of its day.
+    HungarianSanctionsAct = "hungarian-sanctions-act", NotChecked(Hungarian), day(2017, 12, 31), Some(Text("https://njt.hu/jogszabaly/2017-125-00-00"));
+    /// Act CXCV of 2011 on public finances (Áht.), of Hungary. The same of its day.
+    HungarianFinanceAct = "hungarian-finance-act", NotChecked(Hungarian), day(2011, 12, 31), Some(Text("https://njt.hu/jogszabaly/2011-195-00-00"));
+    /// BH 2021.11.320, the Curia of Hungary on a fine after too long a time, as pages tell of it. The day is the last of the
+    /// month in which it was published.
+    HungarianCuria = "hungarian-curia", NotChecked(Hungarian), day(2021, 11, 30), Some(Page("https://kuria-birosag.hu/"));
     /// Law 4624/2019 (FEK A' 137), of Greece.
     GreekDataAct = "greek-data-act", NotChecked(Greek), day(2019, 8, 29), Some(Page("https://www.et.gr/"));
+    /// Presidential decree 18/1989 on the Greek Council of State (FEK A' 8 of 9 January 1989), as a lecture quotes it.
+    GreekCouncilDecree = "greek-council-decree", NotChecked(Greek), day(1989, 1, 9), Some(Page("https://www.et.gr/"));
     /// Loi du 1er août 2018 (Mémorial A689), of Luxembourg, on criminal matters and national security.
     LuxembourgCriminalDataAct = "luxembourg-criminal-data-act", NotChecked(French), day(2018, 8, 1), Some(Text("https://legilux.public.lu/eli/etat/leg/loi/2018/08/01/a689/jo"));
     /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.

@@ -56,11 +56,15 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 11] = [
+    let rows: [(&str, Besides); 13] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
         ("lv-gdpr", Besides { decide, ..Besides::default() }),
+        // Law 102/2005 Art. 14²(5): "fără să poată depăși 4 ani".
+        ("ro-gdpr", Besides { at_most, ..Besides::default() }),
+        // Act CXII of 2011 § 60/A(1).
+        ("hu-gdpr", Besides { decide: Some(Period::days(150)), ..Besides::default() }),
         // Act 18/2018 § 106(3).
         ("sk-gdpr", Besides { at_most: Some(Period::years(5)), from_discovery: true, ..Besides::default() }),
         // Act 250/2016 § 32(3).

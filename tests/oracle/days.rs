@@ -54,6 +54,9 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         // What moves the time to appeal was not read.
         "li-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 28)))],
         "is-gdpr" => vec![("time-bar", years("breach-end", 5))],
+        "hu-gdpr" => {
+            vec![("decide", days("notice-on", 150)), ("appeal", named.or_else(|| days("received-on", 30)))]
+        }
         "si-gdpr" => vec![
             ("time-bar", years("breach-end", 2)),
             ("time-bar-at-most", years("breach-end", 4)),
@@ -67,6 +70,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("lapse", years("final-on", 5)),
         ],
         "bg-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
+        "gr-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 60)))],
         "ee-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("appeal", named.or_else(|| days("received-on", 15))),
@@ -75,6 +79,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         ],
         // What moves the time was not read, nor the time to appeal.
         "hr-gdpr" => vec![("payment", days("final-on", 15))],
+        "cy-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 75)))],
         "pl-gdpr" => vec![("appeal", appeal("received-on", 30)), ("payment", days("final-on", 14))],
         // From the day of the notice; what moves the time was not read.
         "uk-gdpr" | "uk-part-3" => vec![("appeal", named.or_else(|| days("decided-on", 28)))],
@@ -101,6 +106,13 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         ],
         "fr-gdpr" => vec![("appeal", named.or_else(|| months("received-on", 2)))],
         "pt-gdpr" => vec![("time-bar", None), ("lapse", None)],
+        // Not moved: what moves them was not read.
+        "ro-gdpr" => vec![
+            ("time-bar", years("breach-end", 3)),
+            ("time-bar-at-most", years("breach-end", 4)),
+            ("appeal", named.or_else(|| days("received-on", 15))),
+            ("payment", days("received-on", 15)),
+        ],
         "cz-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
             ("time-bar-at-most", years("breach-end", 5)),

@@ -113,7 +113,7 @@ fn has_own_place(question: Question, regime: Regime) -> bool {
 /// Why there is no place where a question matters: of clocks, no rule was read.
 fn no_place(question: Question, regime: Regime) -> Key {
     match questions::source_of(question, regime.rules()) {
-        SourceOf::TimeBar | SourceOf::Appeal | SourceOf::Payment => keys::BOOK_NOT_READ,
+        SourceOf::TimeBar | SourceOf::Notice | SourceOf::Appeal | SourceOf::Payment => keys::BOOK_NOT_READ,
         _ => keys::BOOK_NO_RULE,
     }
 }

@@ -190,13 +190,18 @@ pub(crate) const fn security_principle(from: Date) -> Note {
 }
 
 /// Art. 85(2): each state makes exemptions from all chapters that a fine can rest on; its own were not read.
-const EXPRESSION: CarveOut = CarveOut {
-    key: "expression-not-read",
-    when: &[scope::FOR_EXPRESSION],
-    takes: NOT_OF_THE_REGULATION,
-    effect: Effect::Depends,
-    cite: article("85(2)"),
-};
+const EXPRESSION: CarveOut = for_expression("expression-not-read", article("85(2)"));
+
+/// The same where a state's own were read, and how far they reach depends on more than the facts.
+pub(crate) const fn for_expression(key: &'static str, cite: Citation) -> CarveOut {
+    CarveOut {
+        key,
+        when: &[scope::FOR_EXPRESSION],
+        takes: NOT_OF_THE_REGULATION,
+        effect: Effect::Depends,
+        cite,
+    }
+}
 
 /// What people of the controller do is its act, as the Court said.
 const DONE_BY_ITS_PEOPLE: Citation = Citation::read(Source::DeutscheWohnen, Pinpoint::Para("44, 46–51, 60"));

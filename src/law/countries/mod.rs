@@ -5,6 +5,7 @@ pub(crate) mod austria;
 pub(crate) mod belgium;
 pub(crate) mod bulgaria;
 pub(crate) mod croatia;
+pub(crate) mod cyprus;
 pub(crate) mod czechia;
 pub(crate) mod czechia_law_enforcement;
 pub(crate) mod denmark;
@@ -12,7 +13,9 @@ pub(crate) mod estonia;
 pub(crate) mod finland;
 pub(crate) mod france;
 pub(crate) mod germany;
+pub(crate) mod greece;
 pub(crate) mod greece_law_enforcement;
+pub(crate) mod hungary;
 pub(crate) mod iceland;
 pub(crate) mod ireland;
 pub(crate) mod italy;
@@ -26,6 +29,7 @@ pub(crate) mod netherlands;
 pub(crate) mod norway;
 pub(crate) mod poland;
 pub(crate) mod portugal;
+pub(crate) mod romania;
 pub(crate) mod slovakia;
 pub(crate) mod slovenia;
 pub(crate) mod spain;
@@ -95,6 +99,14 @@ macro_rules! regimes {
             LuGdpr = "lu-gdpr", Luxembourg, countries::luxembourg;
             /// Malta: the Regulation, with maxima for public authorities.
             MtGdpr = "mt-gdpr", Malta, countries::malta;
+            /// Romania: the Regulation, with public bodies warned first and maxima of their own.
+            RoGdpr = "ro-gdpr", Romania, countries::romania;
+            /// Greece: the Regulation, with a maximum of its own for public bodies.
+            GrGdpr = "gr-gdpr", Greece, countries::greece;
+            /// Hungary: the Regulation, with amounts in forint for budgetary bodies.
+            HuGdpr = "hu-gdpr", Hungary, countries::hungary;
+            /// Cyprus: the Regulation, with a maximum of its own for public bodies.
+            CyGdpr = "cy-gdpr", Cyprus, countries::cyprus;
             /// Any other state of the EEA: the Regulation and the European guidelines.
             EeaGdpr = "eea-gdpr", -, acts::eea_gdpr;
             /// The United Kingdom: the UK GDPR and the ICO's guidance.

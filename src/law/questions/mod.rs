@@ -49,11 +49,8 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
         SourceOf::Several => Some(rules.cites.several),
         SourceOf::Maximum => Some(rules.cites.maximum),
         SourceOf::Reprimand => rules.reprimand,
-        SourceOf::TimeBar => {
-            let procedure = &rules.procedure;
-            let of_the_case = procedure.case_time.map(|case| case.decide.cite);
-            procedure.time_bar.map(|bar| bar.period.cite).or(of_the_case)
-        }
+        SourceOf::TimeBar => of_the_time_bar(rules),
+        SourceOf::Notice => of_the_time_bar(rules).or(rules.procedure.case_time.map(|case| case.decide.cite)),
         SourceOf::Appeal => rules.procedure.appeal.map(|appeal| appeal.period.cite),
         SourceOf::Payment => rules.procedure.payment.map(|payment| payment.period.cite),
         SourceOf::OfficialRate => rules.official_rates.map(|rates| rates.fixed_on.cite),
@@ -69,6 +66,10 @@ pub fn source(question: Question, rules: &Rules) -> Option<Citation> {
             OtherSize::Funds(cite) | OtherSize::None(cite) => Some(cite),
         },
     }
+}
+
+fn of_the_time_bar(rules: &Rules) -> Option<Citation> {
+    rules.procedure.time_bar.map(|bar| bar.period.cite)
 }
 
 /// Where seriousness stands, of an answer that speaks against its lowest class.

@@ -19,6 +19,8 @@ pub enum SourceOf {
     Reprimand,
     /// Where the time bar stands.
     TimeBar,
+    /// The same, or else where the time of a case stands, which begins with the notice.
+    Notice,
     /// Where the time to appeal stands.
     Appeal,
     /// Where the time to pay stands.

@@ -267,7 +267,7 @@ const DATES: &[Row] = &[
     Row::date(D::Requested, Regime, SourceOf::TimeBar),
     Row::date(D::Answered, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Chance, TimeBar(TimeBarRule::ChanceToComment), SourceOf::TimeBar),
-    Row::date(D::Notice, NOTICE_COUNTS, SourceOf::TimeBar),
+    Row::date(D::Notice, NOTICE_COUNTS, SourceOf::Notice),
     Row::date(D::Commented, BY_TIME, SourceOf::TimeBar),
     Row::date(D::Decided, Regime, SourceOf::TimeBar),
     Row::date(D::Received, Has(Feature::AppealFromReceipt), SourceOf::Appeal),

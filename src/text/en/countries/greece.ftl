@@ -2,11 +2,13 @@
 
 ## The law that applies
 
+regime-gr-gdpr = Greece: GDPR and Greek Law 4624/2019
 regime-gr-law-enforcement = Greece: Law 4624/2019, chapter 4 (law enforcement)
 
 ## Sources
 
 source-greek-data-act = Greek Law 4624/2019
+source-greek-council-decree = Greek presidential decree on the Council of State (18/1989)
 
 ## What can be broken
 
@@ -48,3 +50,16 @@ note-gr-weighed = The Act names what is weighed: the nature, gravity and duratio
 ## What could not be checked
 
 open-gr-as-published = The law was read as published in 2019. What was amended since was not.
+
+## Under the GDPR
+
+carveout-public-gr = A Greek public body is not fined for Arts 8, 17, 20, 27, 29, 41(4), 42 and 43.
+carveout-expression-gr = As far as freedom of expression and information needs it, Chapters II, III, IV, V, VII and IX of the GDPR do not apply, except Articles 5, 28, 29 and 32.
+note-gr-public-sector = The maximum is for the public sector: general government and other legal persons in public law. Public enterprises pay as others do. It is fined as a controller and not as a processor, which is not worked out here. The authority calls on the body to explain first. For Arts 47, 90 and 91 there is no fine for it either.
+note-gr-public-weighed = Of a public body the Act has these weighed: the nature, gravity and duration of the breach, its scope or purpose, how many were affected and the damage; what was done to mitigate; earlier breaches; the categories of data; how the authority learned of it; and whether earlier orders were followed.
+measure-gr-court = Decisions of the authority can be challenged at the Council of State, which can annul them. The time to do so does not suspend the decision; the court can.
+measure-gr-stop = The authority can order that processing stops, or that data are returned, locked or destroyed. Its president can order a temporary restriction at once.
+measure-gr-crime = Those who enter a filing system without right, or spread data from it, can be punished by a court.
+daterule-gr-imposed-by = The authority (Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα).
+daterule-gr-appeal = 60 days, from the day after the decision was served.
+open-gr-procedure = Until when a fine can be imposed in Greece, when it has to be paid and how long it can be collected were not read. The authority is said to have a method of its own for fines, which was not read (dpa.gr).

@@ -2,11 +2,13 @@
 
 ## Loven som gjelder
 
+regime-gr-gdpr = Hellas: personvernforordningen og den greske loven 4624/2019
 regime-gr-law-enforcement = Hellas: lov 4624/2019, kapittel 4 (kriminalitetsbekjempelse)
 
 ## Kilder
 
 source-greek-data-act = den greske loven 4624/2019
+source-greek-council-decree = det greske dekretet om Statsrådet (18/1989)
 
 ## Det som kan brytes
 
@@ -48,3 +50,16 @@ note-gr-weighed = Loven sier hva som veies: overtredelsens art, alvor og varighe
 ## Det som ikke kunne kontrolleres
 
 open-gr-as-published = Loven er lest slik den ble kunngjort i 2019. Det som er endret siden, er ikke lest.
+
+## Etter personvernforordningen
+
+carveout-public-gr = Et gresk offentlig organ får ikke gebyr for artikkel 8, 17, 20, 27, 29, 41 nr. 4, 42 og 43.
+carveout-expression-gr = Så langt ytrings- og informasjonsfriheten krever det, gjelder ikke kapittel II, III, IV, V, VII og IX i personvernforordningen, bortsett fra artikkel 5, 28, 29 og 32.
+note-gr-public-sector = Maksimumet gjelder offentlig sektor: stat, kommuner, trygd og andre offentligrettslige juridiske personer. Offentlige foretak betaler som andre. Organet får gebyr som behandlingsansvarlig og ikke som databehandler, noe det ikke regnes med her. Tilsynet ber det først om å forklare seg. For artikkel 47, 90 og 91 får det heller ikke gebyr.
+note-gr-public-weighed = For et offentlig organ skal dette veies etter loven: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; hva som ble gjort for å begrense den; tidligere overtredelser; slagene av opplysninger; hvordan tilsynet fikk vite det; og om tidligere pålegg er fulgt.
+measure-gr-court = Tilsynets vedtak kan angripes for Statsrådet, som kan oppheve dem. Fristen for det utsetter ikke vedtaket; domstolen kan gjøre det.
+measure-gr-stop = Tilsynet kan pålegge at behandlingen stanses, eller at opplysninger leveres tilbake, sperres eller ødelegges. Lederen kan straks pålegge en midlertidig begrensning.
+measure-gr-crime = Den som uten rett tar seg inn i et register, eller sprer opplysninger fra det, kan straffes av en domstol.
+daterule-gr-imposed-by = Tilsynsmyndigheten (Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα).
+daterule-gr-appeal = 60 dager, fra dagen etter at vedtaket ble forkynt.
+open-gr-procedure = Hvor lenge et gebyr kan ilegges i Hellas, når det må betales, og hvor lenge det kan kreves inn, er ikke lest. Tilsynet skal ha en egen metode for gebyrer, som ikke er lest (dpa.gr).
