@@ -15,8 +15,8 @@ use jiff::civil::Date;
 data! {
     /// A time limit.
     ClockData {
-        /// `first-breach`, `time-bar`, `time-bar-lower`, `time-bar-minor`, `time-bar-earlier`, `time-bar-at-most`, `inquire`,
-        /// `decide`, `appeal`, `appeal-at-last`, `payment`, `lapse`, `lapse-up-to` or `costs`.
+        /// `first-breach`, `time-bar`, `time-bar-lower`, `time-bar-minor`, `time-bar-earlier`, `time-bar-since` (the first day of
+        /// the longer one), `time-bar-at-most`, `inquire`, `decide`, `appeal`, `appeal-at-last`, `payment`, `lapse`, `lapse-up-to` or `costs`.
         key: KeyText,
         /// How long; none of a day.
         length: Option<DurationData>,
@@ -101,6 +101,8 @@ impl Book {
         let rows = time_limits.filter_map(|limit| self.time_limit(country, limit));
         let mut rows: Vec<ClockData> = rows.collect();
         rows.splice(0..0, first);
+        let earlier = rules.time_bar.and_then(|bar| bar.earlier);
+        rows.extend(earlier.map(|earlier| self.time_bar_since(country, earlier.until)));
         if let Some(cite) = rules.no_appeal_if_leading {
             self.no_appeal_if_leading(cite);
         }
@@ -158,6 +160,19 @@ impl Book {
         self.row(key, cells);
         let country = country.map(|country| country.is().key());
         ClockData { day: Some(day(from.value)), country, ..clock("first-breach", cite) }
+    }
+
+    /// The first day of a limitation that was shorter before.
+    fn time_bar_since(&mut self, country: &str, since: Figure<Date>) -> ClockData {
+        let cite = self.cite(since.cite);
+        let cells = [
+            CellData::words(self.text(keys::BOOK_TIME_BAR_SINCE)),
+            CellData::words(self.named(&format!("daterule-{country}"), "time-bar")),
+            CellData::words(date::long(self.lang, since.value)),
+            CellData::cite(&cite),
+        ];
+        self.row("clock-time-bar-since", cells);
+        ClockData { day: Some(day(since.value)), ..clock("time-bar-since", cite) }
     }
 
     fn time_limit(&mut self, country: &str, limit: TimeLimit) -> Option<ClockData> {

@@ -132,6 +132,7 @@ book-appeal-at-last = Late appeal, at the very last
 book-time-bar-lower = Limitation in the lower tier
 book-time-bar-minor = Limitation of what national law counts as minor
 book-time-bar-earlier = Limitation before it was made longer
+book-time-bar-since = First day of the longer limitation
 book-time-bar-at-most = Limitation at the very last
 book-inquire = Inquiry before the case is opened
 book-decide = Decision of a case that was opened

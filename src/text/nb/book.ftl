@@ -132,6 +132,7 @@ book-appeal-at-last = Forsinket klage, aller sist
 book-time-bar-lower = Foreldelse på den lavere satsen
 book-time-bar-minor = Foreldelse av det som nasjonal rett regner som mindre alvorlig
 book-time-bar-earlier = Foreldelse før fristen ble gjort lengre
+book-time-bar-since = Første dag for den lengre foreldelsesfristen
 book-time-bar-at-most = Foreldelse, aller sist
 book-inquire = Undersøkelse før saken åpnes
 book-decide = Vedtak i en sak som er åpnet

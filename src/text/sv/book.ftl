@@ -132,6 +132,7 @@ book-appeal-at-last = Försenat överklagande, allra sist
 book-time-bar-lower = Preskription på den lägre nivån
 book-time-bar-minor = Preskription av det som nationell rätt räknar som ringa
 book-time-bar-earlier = Preskription innan tiden gjordes längre
+book-time-bar-since = Första dagen för den längre preskriptionstiden
 book-time-bar-at-most = Preskription, allra sist
 book-inquire = Utredning innan ärendet inleds
 book-decide = Beslut i ett ärende som har inletts

@@ -445,6 +445,9 @@ impl Law {
             let words = [explain::option(self.lang, country).to_owned(), self.day(first.value)];
             self.add(format!("clock-first-breach-{}", country.key()), words, first.cite);
         }
+        if let Some(earlier) = time_limits.time_bar.and_then(|bar| bar.earlier) {
+            self.add("clock-time-bar-since", [self.day(earlier.until.value)], earlier.until.cite);
+        }
         for (key, time_limit) in [
             ("time-bar", time_limits.time_bar.map(|bar| bar.period)),
             ("time-bar-lower", time_limits.time_bar.and_then(|bar| bar.lower)),
