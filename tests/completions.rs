@@ -41,6 +41,7 @@ use finesight::engine::{
     AmountId, Assessment, Basis, DateId, Facts, Findings, OptionSet, Portion, ProblemKind, Question, Range,
     Scope, Setting, Span, Truth, ViewChoice,
 };
+use finesight::evidence::EVIDENCE;
 use finesight::law::circumstance::{Appealed, Seriousness};
 use finesight::law::questions::{Feature, assumed};
 use finesight::law::{Choice, ChoiceId, Currency, Money, Point, Regime, Share, Stance, ViewId};
@@ -139,7 +140,8 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
             }
             // Where the law prescribes a rate, another is no answer to what was open.
             (AmountId::Rate, None) if case.regime.rules().official_rates.is_some() => continue,
-            (AmountId::Rate | AmountId::TurnoverRate, None) => (Decimal::from(8), Decimal::from(12), None),
+            (AmountId::Rate, None) => about_the_rate_of(case.regime.currency(), case.setting.on),
+            (AmountId::TurnoverRate, None) => about_the_rate_of(turnover_in, case.setting.on),
             (AmountId::TimeCut, None) if facts.amount(AmountId::Level).is_some() => {
                 (Decimal::ZERO, Decimal::from(9_000_000), Some(case.regime.currency()))
             }
@@ -157,6 +159,12 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
         set_amount(&mut facts, *id, point, point, currency);
     }
     case.with(facts)
+}
+
+/// Rates near that of the day: which band of the model of fines a turnover lies in goes by that one as long as none is said.
+fn about_the_rate_of(currency: Currency, on: Date) -> (Decimal, Decimal, Option<Currency>) {
+    let rate = (EVIDENCE.per_euro)(currency, on).unwrap_or(Decimal::TEN);
+    (rate * Decimal::new(8, 1), rate * Decimal::new(12, 1), None)
 }
 
 /// Whether the group is said to turn over less than the company in it, whether or not it matters yet.
