@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use finesight::engine::Question;
+use finesight::evidence::decisions::{Breach, entries};
 use finesight::law::ChoiceId;
 use finesight::law::questions::AskedWhen;
 use finesight::law::questions::table::SECTIONS;
@@ -222,6 +223,52 @@ fn every_option_has_a_statement_that_stands_alone() {
     none(&problems);
 }
 
+#[test]
+fn every_story_belongs_to_a_row_and_every_row_read_so_has_one() {
+    let rows: BTreeSet<String> =
+        entries().filter(|entry| entry.breach.is_some()).map(|entry| entry.key.to_owned()).collect();
+    assert_eq!(rows.len(), 414);
+    let all = all();
+    let mut problems = Vec::new();
+    for (language, texts) in &all {
+        let stories = texts.messages.iter().filter_map(|(name, message)| {
+            Some((name.strip_prefix("story-")?.to_owned(), plain(&message.parts)))
+        });
+        let stories: Vec<(String, String)> = stories.collect();
+        assert_eq!(stories.iter().map(|(key, _)| key.clone()).collect::<BTreeSet<_>>(), rows, "{language}");
+        for (key, text) in stories {
+            let mut fault = |what: &str| problems.push(format!("{language}: `story-{key}` {what}: {text}"));
+            if text.chars().count() > 140 || !text.ends_with('.') || !text.starts_with(char::is_uppercase) {
+                fault("is not a short sentence");
+            }
+            let named = format!("story-{key}");
+            let said = all.iter().filter_map(|(_, texts)| texts.messages.get(&named));
+            if said.into_iter().any(|other| counts(&plain(&other.parts)) != counts(&text)) {
+                fault("has other numbers in another language");
+            }
+        }
+    }
+    none(&problems);
+}
+
+/// The numbers in a text, without what separates their thousands or their decimals.
+fn counts(text: &str) -> BTreeSet<String> {
+    let joined: String = text.chars().filter(|c| ![',', '.', '\u{a0}'].contains(c)).collect();
+    numbers(&joined).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn every_kind_of_breach_has_a_name() {
+    let kinds: BTreeSet<&str> = Breach::ALL.iter().map(|breach| breach.key()).collect();
+    for (language, texts) in all() {
+        let named: BTreeSet<&str> =
+            texts.messages.keys().filter_map(|name| name.strip_prefix("breach-")).collect();
+        assert_eq!(named, kinds, "{language}");
+    }
+    // Each is the kind of some row.
+    assert_eq!(entries().filter_map(|entry| entry.breach).map(Breach::key).collect::<BTreeSet<_>>(), kinds);
+}
+
 /// The numbers in a text, smallest first: languages may say them in another order, and separate them otherwise.
 fn numbers(text: &str) -> Vec<&str> {
     let mut numbers: Vec<&str> =
@@ -382,6 +429,8 @@ fn a_page_begins_with_the_words_of_what_is_asked_whatever_law_applies() {
         ("question-fault", true),
         ("regime-no-gdpr", true),
         ("provision-gdpr-6", true),
+        ("story-no-2021-asker", true),
+        ("breach-hacked", true),
     ] {
         assert_eq!(texts::is_more(name), is_more, "{name}");
     }

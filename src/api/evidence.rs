@@ -8,11 +8,13 @@ use crate::engine::Findings;
 use crate::engine::find::scope;
 use crate::engine::practice::Class;
 use crate::evidence::decisions::like::{self, Filter, Like};
-use crate::evidence::decisions::{self, Entry, Later, Notice, Period};
+use crate::evidence::decisions::{self, Breach, Entry, Later, Notice, Period};
 use crate::evidence::published::{
     CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
 };
 use crate::law::{Choice, Field, Share, Sum, Tier};
+use crate::text::Lang;
+use crate::text::cite::named;
 use crate::text::date::iso as day;
 use rust_decimal::Decimal;
 
@@ -66,9 +68,19 @@ data! {
         decided: Option<PeriodData>,
         /// The provisions infringed, as the sources name them.
         articles: Vec<KeyText>,
+        /// Provisions of other national Acts, with the names that these have at home.
+        national: Vec<KeyText>,
+        /// What happened, in one line; none where the row has no such line.
+        story: Option<KeyText>,
+        /// What kind of breach it was.
+        breach: Option<KeyText>,
+        /// How many people were affected: the least and the most.
+        people: Option<[u32; 2]>,
+        /// How many months it lasted.
+        months: Option<u16>,
         /// The tier of the gravest of them.
         tier: Option<KeyText>,
-        /// `fee`, `recommended` (a court was asked for it) or `reprimand`.
+        /// `fee`, `recommended` (a court was asked for it), `reprimand`, `order` or `nothing`.
         outcome: KeyText,
         /// The fee that was decided or asked for.
         amount: Option<MoneyData>,
@@ -112,7 +124,7 @@ data! {
     }
     /// What became of a fee.
     LaterData {
-        /// `upheld`, `changed`, `quashed`, `waived`, `paid`, `pending` or `not-appealed`.
+        /// `upheld`, `changed`, `quashed`, `waived`, `closed`, `paid`, `pending` or `not-appealed`.
         fate: KeyText,
         /// The amount: the one imposed when it was changed, the one paid when it was `paid`.
         amount: Option<MoneyData>,
@@ -189,13 +201,10 @@ pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let has_method = !result.guideline.classes.is_empty();
     let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);
     EvidenceData {
-        nearest: nearest(&like::nearest(
-            &case.facts,
-            result.regime,
-            setting.on,
-            setting.replayed,
-            Filter::default(),
-        )),
+        nearest: nearest(
+            case.lang,
+            &like::nearest(&case.facts, result.regime, setting.on, setting.replayed, Filter::default()),
+        ),
         ended: if on_personal_data {
             groups_of(&case.facts).into_iter().map(ended).collect()
         } else {
@@ -207,17 +216,18 @@ pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     }
 }
 
-fn nearest(from: &like::Nearest) -> NearestData {
+fn nearest(lang: Lang, from: &like::Nearest) -> NearestData {
     NearestData {
-        decisions: from.like.iter().map(like_data).collect(),
+        decisions: from.like.iter().map(|like| like_data(lang, like)).collect(),
         known: from.passing,
         counted: from.counted,
         quartiles: from.quartiles.map(|quartiles| quartiles.map(number)),
     }
 }
 
-fn like_data(from: &Like) -> LikeData {
+fn like_data(lang: Lang, from: &Like) -> LikeData {
     let Entry { key, authority, case, address, controller, public, law, articles, .. } = *from.entry;
+    let Entry { national, breach, people, months, .. } = *from.entry;
     let keys = |aspects: &[like::Aspect]| aspects.iter().map(|aspect| aspect.key()).collect();
     let share = |Share(share): Share| number(share);
     LikeData {
@@ -231,11 +241,18 @@ fn like_data(from: &Like) -> LikeData {
         law: law.key(),
         decided: from.entry.day.map(period),
         articles: articles.to_vec(),
+        national: national.to_vec(),
+        story: Some(named(lang, "story", key)).filter(|story| !story.is_empty()),
+        breach: breach.map(Breach::key),
+        people,
+        months,
         tier: from.entry.tier.map(tier),
         outcome: match from.entry.outcome {
             decisions::Outcome::Fee(_) => "fee",
             decisions::Outcome::Recommended(_) => "recommended",
             decisions::Outcome::Reprimand => "reprimand",
+            decisions::Outcome::Order => "order",
+            decisions::Outcome::Nothing => "nothing",
         },
         amount: from.entry.amount().map(money),
         sum: from.entry.sum().map(Sum::key),
@@ -277,6 +294,7 @@ fn later(from: &Later) -> LaterData {
         Fate::Changed(amount) => ("changed", Some(amount)),
         Fate::Quashed => ("quashed", None),
         Fate::Waived => ("waived", None),
+        Fate::Closed => ("closed", None),
         Fate::Paid(amount) => ("paid", Some(amount)),
         Fate::Pending => ("pending", None),
         Fate::NotAppealed => ("not-appealed", None),

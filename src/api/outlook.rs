@@ -87,7 +87,7 @@ data! {
         /// Decades from the lower end to the upper, what lies below the floor counted as the floor; `null`
         /// where it is open.
         decades: Option<String>,
-        /// The amount that the scale begins at: the smallest published fee in the currency.
+        /// The amount that the scale begins at: one of the smallest published fees in the currency.
         floor: MoneyData,
     }
     /// An open question, and what answering it does to the range.

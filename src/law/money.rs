@@ -46,6 +46,10 @@ currencies! {
     Chf = "CHF",
     /// United States dollar.
     Usd = "USD",
+    /// Bulgarian lev, until the euro in 2026.
+    Bgn = "BGN",
+    /// Croatian kuna, until the euro in 2023.
+    Hrk = "HRK",
 }
 
 impl Currency {

@@ -12,6 +12,12 @@ pub fn count(lang: Lang, value: u64) -> String {
     decimal(lang, value.into())
 }
 
+/// The least and the most of a number: one where they are the same.
+pub fn counts(lang: Lang, [least, most]: [u32; 2]) -> String {
+    let [least, most] = [least, most].map(|number| count(lang, number.into()));
+    if least == most { least } else { [&least, "–", &most].concat() }
+}
+
 /// A whole number without separators, such as a year.
 pub fn plain(value: u64) -> String {
     Decimal::from(value).to_string()

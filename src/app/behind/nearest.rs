@@ -46,7 +46,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         Some(quartiles) => statistics(state, result, &count(found.counted), quartiles),
         None => lang.text(keys::LIKE_TOO_FEW).to_owned(),
     }));
-    let head = [keys::LIKE_WHO, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
+    let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
     let rows = found.like.iter().map(|like| row(lang, like, dispatch)).collect();
     inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
     fragment(inside)
@@ -144,7 +144,7 @@ fn row(lang: Lang, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
     vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry).into(), why(lang, like)]
 }
 
-/// Who was to pay, which decision it is, and a button that opens it.
+/// What happened, who was to pay, which decision it is, and a button that opens it.
 fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
     let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
         let dispatch = dispatch.clone();
@@ -157,11 +157,28 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
             vec![lang.text(keys::LIKE_PAGE).into(), unseen(entry.controller.unwrap_or(entry.authority))];
         out(address, fragment(text))
     });
-    let lines = [name.into(), subtle(which(lang, entry)), page.unwrap_or_default(), open.unwrap_or_default()];
+    let lines = [
+        named(lang, "story", entry.key).into(),
+        name.into(),
+        subtle(which(lang, entry)),
+        subtle(what(lang, entry)),
+        page.unwrap_or_default(),
+        open.unwrap_or_default(),
+    ];
     fragment(lines.map(|line: Html| element("div", "", line)).to_vec())
 }
 
-/// Authority, case number, country, day and articles of a decision.
+/// What kind of breach it was, how many people it affected, and how long it lasted.
+fn what(lang: Lang, entry: &Entry) -> String {
+    let parts = [
+        entry.breach.map(|breach| named(lang, "breach", breach.key()).to_owned()),
+        entry.people.map(|people| say::like_people(lang, &number::counts(lang, people))),
+        entry.months.map(|months| say::like_months(lang, &number::count(lang, months.into()))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// Authority, case number, country, day and provisions of a decision.
 fn which(lang: Lang, entry: &Entry) -> String {
     let country = explain::option(lang, entry.country.circumstance());
     let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
@@ -170,7 +187,8 @@ fn which(lang: Lang, entry: &Entry) -> String {
         Law::CriminalDataAct => place::chapters(lang, &articles),
         _ => place::articles(lang, &articles).text,
     };
-    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles];
+    let national = entry.national.join(", ");
+    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles, &national];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
@@ -200,6 +218,8 @@ fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
         Outcome::Fee(fee) => explain::money(lang, fee),
         Outcome::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
         Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
+        Outcome::Order => lang.text(keys::LIKE_ORDER).to_owned(),
+        Outcome::Nothing => lang.text(keys::LIKE_NOTHING).to_owned(),
     };
     // To two digits: turnovers are rounded in most decisions.
     let share = |Share(share): Share| explain::share(lang, Share(share.round_sf(2).unwrap_or(share)));
@@ -236,6 +256,7 @@ fn after(lang: Lang, later: &Later) -> String {
         Fate::Changed(money) => say::like_fate_changed(lang, &explain::money(lang, money)),
         Fate::Quashed => lang.text(keys::LIKE_FATE_QUASHED).to_owned(),
         Fate::Waived => lang.text(keys::LIKE_FATE_WAIVED).to_owned(),
+        Fate::Closed => lang.text(keys::LIKE_FATE_CLOSED).to_owned(),
         Fate::Paid(money) => say::like_fate_paid(lang, &explain::money(lang, money)),
         Fate::Pending => lang.text(keys::LIKE_FATE_PENDING).to_owned(),
         Fate::NotAppealed => lang.text(keys::LIKE_FATE_NOT_APPEALED).to_owned(),

@@ -12,7 +12,7 @@ use crate::law::Currency;
 use crate::law::circumstance::Seriousness;
 use rust_decimal::Decimal;
 
-/// The smallest published fee in a currency: where the logarithmic scale begins.
+/// One of the smallest published fees in a currency: where the logarithmic scale begins.
 pub type Floor = fn(Currency) -> Decimal;
 
 /// A case and what was found of it, so that answers can be tried on it.

@@ -1,61 +1,119 @@
 //! Denmark. The authority asks a court or the police for a fine and sets none itself.
 
-use super::entry::{Entry, Fate, Open, Remark, by, day, dkk, month, row};
+use super::entry::{Entry, Fact, Fate, Open, Remark, by, day, dkk, month, row};
 use crate::law::Currency;
-use crate::law::circumstance::Country;
+use crate::law::circumstance::{Country, Fault};
 
 const DATATILSYNET: Entry = row(Country::Denmark, "Datatilsynet", Currency::Dkk);
 const SVENDBORG: Entry = row(Country::Denmark, "Retten i Svendborg", Currency::Dkk);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
+    DATATILSYNET
+        .key("dk-gladsaxe-horsholm")
+        .public("Gladsaxe, Hørsholm")
+        .on(day(2020, 3, 10))
+        .lower(&["32"])
+        .recommended(dkk(150_000))
+        .remark(&[Remark::Published, Remark::Together]),
+    DATATILSYNET
+        .key("dk-jobteam")
+        .who("JobTeam")
+        .on(day(2020, 5, 15))
+        .higher(&["15(1)"])
+        .recommended(dkk(50_000)),
+    DATATILSYNET
+        .key("dk-lejre")
+        .public("Lejre")
+        .on(day(2020, 6, 30))
+        .lower(&["32"])
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
+        .recommended(dkk(50_000))
+        .remark(&[Remark::Published]),
+    DATATILSYNET
+        .case("dk-privatbo", "2019-441-1480")
+        .who("PrivatBo")
+        .on(day(2020, 8, 4))
+        .lower(&["32"])
+        .recommended(dkk(150_000))
+        .then(&[by("Politiet", Fate::Closed).on(day(2020, 12, 14)).reported()]),
+    DATATILSYNET
+        .key("dk-arp-hansen")
+        .who("Arp-Hansen Hotel Group")
+        .on(day(2020, 8, 28))
+        .higher(&["5(1)(e)"])
+        .people(500_000, 500_000)
+        .recommended(dkk(1_100_000))
+        .remark(&[Remark::Published]),
     DATATILSYNET.key("dk-ilva").who("IDdesign (ILVA)").recommended(dkk(1_500_000)).then(&[
         by("Retten i Aarhus", Fate::Changed(dkk(100_000))).on(day(2021, 2, 12)),
         by("Vestre Landsret", Fate::Changed(dkk(1_500_000))).on(month(2025, 9)).reported(),
     ]),
     DATATILSYNET
+        .key("dk-vejle")
+        .public("Vejle")
+        .on(day(2021, 6, 16))
+        .established(&[Fact::Reported, Fact::Children])
+        .recommended(dkk(200_000)),
+    DATATILSYNET
         .key("dk-medicals-nordic")
         .who("Medicals Nordic")
         .on(day(2021, 7, 9))
+        .fault(Fault::Intentional)
+        .established(&[Fact::Special])
         .recommended(dkk(600_000)),
+    DATATILSYNET
+        .key("dk-genome")
+        .public("National Genome Center")
+        .on(day(2022, 3, 25))
+        .lower(&["36(1)"])
+        .established(&[Fact::Special])
+        .recommended(dkk(50_000))
+        .remark(&[Remark::Published]),
     DATATILSYNET
         .key("dk-danske-bank")
         .who("Danske Bank")
         .on(day(2022, 4, 5))
         .higher(&["5(1)(e)"])
+        .established(&[Fact::Reported])
         .recommended(dkk(10_000_000)),
-    SVENDBORG.key("dk-svendborg").on(day(2024, 11, 12)).fee(dkk(40_000)).open(&[Open::Authority]),
-    DATATILSYNET
-        .key("dk-arp-hansen")
-        .who("Arp-Hansen Hotel Group")
-        .higher(&["5(1)(e)"])
-        .recommended(dkk(1_100_000)),
-    DATATILSYNET.key("dk-gyldendal").who("Gyldendal").higher(&["5(1)(e)"]).recommended(dkk(1_000_000)),
-    DATATILSYNET
-        .case("dk-sirius", "2022-63-0003")
-        .who("SIRIUS")
-        .higher(&["5(1)(f)", "24", "32"])
-        .recommended(dkk(500_000)),
-    DATATILSYNET.key("dk-vejle").public("Vejle").recommended(dkk(200_000)),
-    DATATILSYNET.key("dk-vejen").public("Vejen").lower(&["32"]).recommended(dkk(200_000)),
-    DATATILSYNET
-        .key("dk-gladsaxe-horsholm")
-        .public("Gladsaxe, Hørsholm")
-        .lower(&["32"])
-        .recommended(dkk(150_000))
-        .remark(&[Remark::Together]),
-    DATATILSYNET
-        .case("dk-privatbo", "2019-441-1480")
-        .who("PrivatBo")
-        .lower(&["32"])
-        .recommended(dkk(150_000)),
     DATATILSYNET
         .key("dk-civilstyrelsen")
         .public("Civilstyrelsen")
+        .on(day(2022, 5, 12))
         .lower(&["32", "33"])
-        .recommended(dkk(100_000)),
-    DATATILSYNET.key("dk-lejre").public("Lejre").recommended(dkk(50_000)),
-    DATATILSYNET.key("dk-lolland").public("Lolland").recommended(dkk(50_000)),
-    DATATILSYNET.key("dk-jobteam").who("JobTeam").recommended(dkk(50_000)),
-    DATATILSYNET.key("dk-genome").public("National Genome Center").recommended(dkk(50_000)),
+        .recommended(dkk(100_000))
+        .remark(&[Remark::Published]),
+    DATATILSYNET
+        .key("dk-gyldendal")
+        .who("Gyldendal")
+        .on(day(2022, 6, 22))
+        .higher(&["5(1)(e)", "5(2)"])
+        .people(685_000, 685_000)
+        .recommended(dkk(1_000_000))
+        .remark(&[Remark::Published]),
+    DATATILSYNET
+        .case("dk-sirius", "2022-63-0003")
+        .who("SIRIUS")
+        .on(day(2022, 7, 14))
+        .higher(&["5(1)(f)", "24", "32"])
+        .established(&[Fact::Reported, Fact::Special])
+        .recommended(dkk(500_000))
+        .remark(&[Remark::Published]),
+    DATATILSYNET
+        .key("dk-lolland")
+        .public("Lolland")
+        .on(day(2022, 8, 11))
+        .lower(&["32"])
+        .established(&[Fact::Reported, Fact::Special])
+        .recommended(dkk(50_000)),
+    DATATILSYNET
+        .key("dk-vejen")
+        .public("Vejen")
+        .on(day(2024, 8, 14))
+        .lower(&["32"])
+        .established(&[Fact::Reported, Fact::Children])
+        .recommended(dkk(200_000))
+        .remark(&[Remark::Published]),
+    SVENDBORG.key("dk-svendborg").on(day(2024, 11, 12)).fee(dkk(40_000)).open(&[Open::Authority]),
 ];

@@ -1,75 +1,222 @@
-//! Croatia, Czechia, Hungary, Latvia and Lithuania.
+//! Bulgaria, Czechia, Estonia, Latvia, Lithuania and Slovenia.
 
-use super::entry::{Entry, Fact, Fate, Open, Whose, czk, day, eur, huf, later, row};
+use super::entry::{Breach, Entry, Fact, Fate, Law, Whose, bgn, by, czk, day, eur, later, month, row, year};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
-const AZOP: Entry = row(Country::Croatia, "AZOP", Currency::Eur);
+const KZLD: Entry = row(Country::Bulgaria, "КЗЛД", Currency::Bgn);
 const UOOU: Entry = row(Country::Czechia, "ÚOOÚ", Currency::Czk);
-const NAIH: Entry = row(Country::Hungary, "NAIH", Currency::Huf);
+const AKI: Entry = row(Country::Estonia, "AKI", Currency::Eur);
 const DVI: Entry = row(Country::Latvia, "DVI", Currency::Eur);
 const VDAI: Entry = row(Country::Lithuania, "VDAI", Currency::Eur);
+const IP: Entry = row(Country::Slovenia, "IP", Currency::Eur);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
-    AZOP.key("hr-2023-04-05")
-        .on(day(2023, 5, 4))
-        .higher(&["13", "28(3)", "32(1)(b)", "32(1)(d)"])
-        .fee(eur(2_265_000))
-        .open(&[Open::Controller]),
-    AZOP.key("hr-2023-eos")
-        .does(Activity::Finance)
-        .who("EOS Matrix d.o.o.")
-        .on(day(2023, 10, 5))
-        .higher(&["5(1)(a)", "6(1)", "9", "12", "13", "32"])
-        .established(&[Fact::Special, Fact::Children])
-        .fee(eur(5_470_000)),
-    UOOU.case("cz-2024-avast", "UOOU-01025/20-121")
+    KZLD.case("bg-2020-ppn-01-137", "ППН-01-137/2019")
+        .does(Activity::Utilities)
+        .on(day(2020, 1, 6))
+        .higher(&["6(1)"])
+        .breach(Breach::WrongData)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .fee(bgn(10_000)),
+    KZLD.case("bg-2022-doctor-signature", "ППН-01-33/2022")
+        .does(Activity::Health)
+        .on(day(2022, 12, 20))
+        .lower(&["32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Special, Fact::NotBefore])
+        .fee(bgn(500)),
+    KZLD.case("bg-2023-ppn-01-291", "ППН-01-291/03.05.2022")
         .does(Activity::Telecom)
-        .who("Avast Software s.r.o.")
-        .on(day(2024, 4, 10))
-        .higher(&["6", "13(1)(c)"])
-        .fault(Fault::Intentional)
-        .fee(czk(351_000_000)),
-    NAIH.case("hu-2022-budapestbank", "NAIH-85-3/2022")
-        .does(Activity::Finance)
-        .who("Budapest Bank Zrt.")
-        .on(day(2022, 2, 8))
-        .higher(&["5(1)", "5(2)", "6(1)", "6(4)", "12(1)", "13", "21", "24(1)", "25(1)", "25(2)"])
-        .turnover(Whose::Company, 2020, huf(81_002_000_000))
-        .fault(Fault::Intentional)
-        .fee(huf(250_000_000)),
-    NAIH.case("hu-2023-solarium", "NAIH-4410-1/2023")
-        .does(Activity::Retail)
-        .on(day(2023, 4, 28))
-        .higher(&["6(1)(f)", "13(1)", "13(2)"])
+        .on(day(2023, 1, 17))
+        .higher(&["5(1)(a)", "6(1)", "24(1)", "24(2)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .established(&[Fact::Before])
+        .fee(bgn(2000)),
+    KZLD.case("bg-2023-party-supporters", "ППН-01-223/2021, ППН-01-307/2021, ППН-01-296/2021")
+        .does(Activity::Other)
+        .on(day(2023, 1, 26))
+        .higher(&["5(2)", "6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(3, 3)
+        .established(&[Fact::Before, Fact::Obstructed])
+        .fee(bgn(25_000)),
+    KZLD.case("bg-2023-ppn-01-197", "ППН-01-197/2022")
+        .does(Activity::Other)
+        .on(day(2023, 2, 9))
+        .higher(&["5(1)(a)", "5(1)(b)", "6(1)"])
+        .breach(Breach::WrongData)
+        .people(1, 1)
+        .turnover_of(Whose::Company, bgn(259_382_000))
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(bgn(10_000)),
+    UOOU.case("cz-2021-broadcaster", "UOOU-00374/20")
+        .does(Activity::Media)
+        .on(day(2021, 4, 29))
+        .higher(&["12(1)", "12(2)"])
+        .breach(Breach::Obstruction)
         .established(&[Fact::Obstructed])
-        .fee(huf(50_000)),
-    NAIH.case("hu-2024-aldi", "NAIH-3932-5/2024")
-        .does(Activity::Retail)
-        .who("ALDI Magyarország")
-        .on(day(2024, 7, 2))
-        .higher(&["5(1)(a)", "5(1)(c)", "6", "12(1)", "13", "32"])
-        .seriousness(Seriousness::Medium)
-        .turnover(Whose::Company, 2021, huf(315_282_601_000))
-        .first_decided(huf(95_000_000))
-        .fee(huf(80_000_000)),
-    DVI.key("lv-2022-tet")
-        .does(Activity::Telecom)
-        .who("SIA Tet")
-        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(d)", "5(1)(e)", "5(1)(f)", "6(1)"])
-        .seriousness(Seriousness::Medium)
-        .turnover(Whose::Company, 2021, eur(200_618_346))
+        .fee(czk(100_000)),
+    UOOU.case("cz-2024-avast", "UOOU-01025/20-121")
+        .does(Activity::Digital)
+        .who("Avast Software s.r.o.")
+        .on(day(2022, 3, 14))
+        .higher(&["6(1)", "13(1)(c)"])
         .fault(Fault::Intentional)
-        .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
-        .first_decided(eur(3_200_000))
-        .fee(eur(1_200_000))
-        .then(&[later(Fate::Pending)])
-        .open(&[Open::Day]),
+        .fee(czk(351_000_000))
+        .then(&[by("ÚOOÚ", Fate::Upheld).on(day(2024, 4, 10))]),
+    UOOU.key("cz-2023-interior")
+        .does(Activity::Administration)
+        .public("Ministerstvo vnitra")
+        .on(year(2023))
+        .under(Law::LawEnforcement)
+        .breach(Breach::UnlawfulUse)
+        .people(2_000_000, 2_000_000)
+        .months(11)
+        .established(&[Fact::Special])
+        .fee(czk(975_000))
+        .then(&[by("ÚOOÚ (předseda)", Fate::Upheld)]),
+    AKI.key("ee-2020-police-officer")
+        .does(Activity::Administration)
+        .on(year(2020))
+        .higher(&["5", "6"])
+        .breach(Breach::Snooping)
+        .people(2, 2)
+        .fee(eur(48)),
+    AKI.key("ee-2020-health-worker")
+        .does(Activity::Health)
+        .on(year(2020))
+        .higher(&["5", "6"])
+        .breach(Breach::Snooping)
+        .people(1, 1)
+        .established(&[Fact::Special])
+        .fee(eur(56)),
+    AKI.case("ee-2022-retent", "2.1.-1/22/2643")
+        .does(Activity::Other)
+        .who("Retent AS")
+        .on(day(2022, 12, 8))
+        .higher(&["6(1)", "17(1)(a)"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .order(),
+    VDAI.key("lt-2020-vilnius")
+        .does(Activity::Administration)
+        .public("Vilniaus miesto savivaldybės administracija")
+        .on(year(2020))
+        .higher(&["5(1)(d)", "5(1)(f)"])
+        .breach(Breach::WrongData)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Children, Fact::Before])
+        .fee(eur(15_000)),
+    VDAI.key("lt-2021-registru-centras")
+        .does(Activity::Administration)
+        .who("VĮ Registrų centras")
+        .on(month(2021, 2))
+        .lower(&["32(1)(b)", "32(1)(c)"])
+        .breach(Breach::Other)
+        .established(&[Fact::Special, Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(15_000)),
+    VDAI.key("lt-2021-prime-leasing")
+        .does(Activity::Other)
+        .who("UAB Prime Leasing")
+        .on(day(2021, 11, 29))
+        .lower(&["32(1)(a)", "32(1)(b)", "32(1)(d)"])
+        .breach(Breach::Hacked)
+        .people(110_302, 110_302)
+        .months(36)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::NotBefore])
+        .fee(eur(110_000)),
     VDAI.key("lt-2024-vinted")
         .does(Activity::Retail)
         .who("Vinted UAB")
         .on(day(2024, 7, 2))
         .higher(&["5(1)(a)", "5(2)", "12(1)", "12(4)"])
         .fee(eur(2_385_276)),
+    VDAI.case("lt-2024-school-camera", "3R-741")
+        .does(Activity::Education)
+        .on(day(2024, 7, 16))
+        .higher(&["5(1)(a)"])
+        .breach(Breach::Camera)
+        .established(&[Fact::Children])
+        .fee(eur(2000)),
+    DVI.key("lv-2020-lursoft")
+        .does(Activity::Digital)
+        .who("SIA Lursoft IT")
+        .on(day(2020, 11, 23))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .fee(eur(65_000))
+        .then(&[by("DVI", Fate::Upheld).on(day(2021, 1, 14)), later(Fate::Pending).reported()]),
+    DVI.key("lv-2022-tet")
+        .does(Activity::Telecom)
+        .who("SIA Tet")
+        .on(day(2022, 7, 15))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(d)", "5(1)(e)", "5(1)(f)", "6(1)"])
+        .seriousness(Seriousness::Medium)
+        .turnover(Whose::Company, 2021, eur(200_618_346))
+        .fault(Fault::Intentional)
+        .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
+        .fee(eur(1_600_000))
+        .then(&[
+            by("DVI", Fate::Changed(eur(1_200_000))).on(day(2022, 9, 9)),
+            later(Fate::Pending).reported(),
+        ]),
+    DVI.key("lv-2023-soaar")
+        .does(Activity::Other)
+        .who("SIA SOAAR")
+        .on(day(2023, 2, 10))
+        .higher(&["58(1)(e)"])
+        .breach(Breach::Obstruction)
+        .established(&[Fact::Before])
+        .fee(eur(800)),
+    DVI.key("lv-2023-fitsypro")
+        .does(Activity::Other)
+        .who("SIA Fitsypro")
+        .on(day(2023, 2, 23))
+        .higher(&["58(1)(b)", "58(1)(e)"])
+        .breach(Breach::Obstruction)
+        .turnover_of(Whose::Company, eur(899_590))
+        .fault(Fault::Intentional)
+        .established(&[Fact::Obstructed])
+        .fee(eur(1000)),
+    DVI.key("lv-2023-aqaphoto")
+        .does(Activity::Other)
+        .who("SIA AQAPHOTO")
+        .on(day(2023, 12, 15))
+        .higher(&["5(1)(a)", "5(2)", "6", "7", "12(1)"])
+        .breach(Breach::UnlawfulUse)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Children])
+        .fee(eur(1000))
+        .then(&[by("DVI", Fate::Upheld).on(day(2024, 2, 2))]),
+    DVI.key("lv-2024-jk-media")
+        .does(Activity::Media)
+        .who("SIA JK Media group")
+        .on(day(2024, 3, 28))
+        .higher(&["58(2)"])
+        .breach(Breach::Obstruction)
+        .people(1, 1)
+        .fault(Fault::Intentional)
+        .established(&[Fact::NotSpecial, Fact::NotBefore])
+        .fee(eur(1000)),
+    IP.case("si-2024-workplace-camera", "0603-30/2023/12")
+        .does(Activity::Other)
+        .on(day(2024, 9, 23))
+        .higher(&["5(1)(a)", "6(1)", "13(1)"])
+        .national(&["ZVOP-2 76(4)"])
+        .breach(Breach::Camera)
+        .fee(eur(25_000)),
+    IP.case("si-2024-workplace-camera-manager", "0603-30/2023/12 (manager)")
+        .does(Activity::Other)
+        .on(day(2024, 9, 23))
+        .higher(&["5(1)(a)", "6(1)", "13(1)"])
+        .national(&["ZVOP-2 76(4)"])
+        .breach(Breach::Camera)
+        .fee(eur(1750)),
 ];

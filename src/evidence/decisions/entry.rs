@@ -2,7 +2,7 @@
 
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::discount::Sum;
-use crate::law::{Criterion, Currency, Direction, Money, Tier, Verified, keyed};
+use crate::law::{Criterion, Currency, Direction, Field, Money, Tier, Verified, keyed};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -26,6 +26,57 @@ keyed! {
         CriminalDataAct = "criminal-data-act",
         /// What held before the Regulation.
         Earlier = "earlier",
+        /// National law on cookies, electronic marketing and the security of communications (Directive 2002/58).
+        Communications = "communications",
+        /// Another national Act for those who enforce the law (Directive 2016/680).
+        LawEnforcement = "law-enforcement",
+    }
+}
+
+impl Law {
+    /// What rules it belongs to.
+    pub const fn field(self) -> Field {
+        match self {
+            Self::Gdpr | Self::UkGdpr | Self::Earlier => Field::DataProtection,
+            Self::CriminalDataAct | Self::LawEnforcement => Field::LawEnforcement,
+            Self::Communications => Field::Communications,
+        }
+    }
+}
+
+keyed! {
+    /// What kind of breach it was, by what happened rather than by provision.
+    Breach {
+        /// Somebody broke in, or a program did.
+        Hacked = "hacked",
+        /// Data reached the wrong people, or the public, by mistake.
+        SentWrong = "sent-wrong",
+        /// People inside could see, or looked at, what was not theirs to see.
+        Snooping = "snooping",
+        /// A camera filmed more than it may.
+        Camera = "camera",
+        /// Cookies and other trackers.
+        Cookies = "cookies",
+        /// A person's request was not answered, or not as it had to be.
+        NoAnswer = "no-answer",
+        /// Data were used without a ground in law, or for another purpose.
+        UnlawfulUse = "unlawful-use",
+        /// Advertising that nobody asked for.
+        Marketing = "marketing",
+        /// More data than needed, or kept too long.
+        TooMuch = "too-much",
+        /// Data were wrong.
+        WrongData = "wrong-data",
+        /// A breach was reported late or not at all.
+        LateNotice = "late-notice",
+        /// A processor or a transfer abroad without the contract or the safeguards for it.
+        ProcessorTransfer = "processor-transfer",
+        /// People were told too little.
+        NoInformation = "no-information",
+        /// The authority was not answered or not obeyed.
+        Obstruction = "obstruction",
+        /// Anything else.
+        Other = "other",
     }
 }
 
@@ -106,6 +157,10 @@ pub enum Outcome {
     Recommended(Money),
     /// A reprimand and no fee.
     Reprimand,
+    /// An order and no fee.
+    Order,
+    /// None of these.
+    Nothing,
 }
 
 /// What happened after the decision.
@@ -133,6 +188,8 @@ pub enum Fate {
     Quashed,
     /// Waived for processing time: no fee.
     Waived,
+    /// The case that was to lead to a fine was closed: no fee.
+    Closed,
     /// Lowered for those who pay at once or admit it: this was paid.
     Paid(Money),
     /// Not decided when the source was written.
@@ -225,8 +282,16 @@ pub struct Entry {
     pub day: Option<Period>,
     /// Under which law.
     pub law: Law,
-    /// The provisions infringed.
+    /// The provisions infringed, of the law that the fee was set under.
     pub articles: &'static [&'static str],
+    /// Those of other national Acts, with the names that these have at home.
+    pub national: &'static [&'static str],
+    /// What kind of breach it was.
+    pub breach: Option<Breach>,
+    /// How many people were affected: the least and the most.
+    pub people: Option<[u32; 2]>,
+    /// How many months it lasted.
+    pub months: Option<u16>,
     /// The tier of the gravest, as stated; where a source names provisions only, the one that Art. 83 or
     /// national law gives them.
     pub tier: Option<Tier>,
@@ -267,7 +332,7 @@ impl Entry {
     pub const fn amount(&self) -> Option<Money> {
         match self.outcome {
             Outcome::Fee(money) | Outcome::Recommended(money) => Some(money),
-            Outcome::Reprimand => None,
+            Outcome::Reprimand | Outcome::Order | Outcome::Nothing => None,
         }
     }
 
@@ -276,7 +341,7 @@ impl Entry {
         match self.outcome {
             Outcome::Fee(_) => Some(self.fee_is),
             Outcome::Recommended(_) => Some(Sum::Proposed),
-            Outcome::Reprimand => None,
+            Outcome::Reprimand | Outcome::Order | Outcome::Nothing => None,
         }
     }
 
@@ -285,11 +350,11 @@ impl Entry {
     pub fn final_amount(&self) -> Option<Money> {
         let decided = match self.outcome {
             Outcome::Fee(money) => Some(money),
-            Outcome::Recommended(_) | Outcome::Reprimand => None,
+            Outcome::Recommended(_) | Outcome::Reprimand | Outcome::Order | Outcome::Nothing => None,
         };
         self.later.iter().fold(decided, |before, later| match later.fate {
             Fate::Changed(money) | Fate::Paid(money) => Some(money),
-            Fate::Quashed | Fate::Waived => {
+            Fate::Quashed | Fate::Waived | Fate::Closed => {
                 before.map(|money| Money { amount: Decimal::ZERO, currency: money.currency })
             }
             Fate::Upheld | Fate::Pending | Fate::NotAppealed => before,
@@ -317,6 +382,10 @@ pub(super) const fn row(country: Country, authority: &'static str, currency: Cur
         day: None,
         law: Law::Gdpr,
         articles: &[],
+        national: &[],
+        breach: None,
+        people: None,
+        months: None,
         tier: None,
         national_maximum: None,
         seriousness: None,
@@ -402,6 +471,28 @@ impl Entry {
         self
     }
 
+    /// Provisions of other national Acts.
+    pub(super) const fn national(mut self, provisions: &'static [&'static str]) -> Self {
+        self.national = provisions;
+        self
+    }
+
+    pub(super) const fn breach(mut self, breach: Breach) -> Self {
+        self.breach = Some(breach);
+        self
+    }
+
+    /// From how many people to how many.
+    pub(super) const fn people(mut self, least: u32, most: u32) -> Self {
+        self.people = Some([least, most]);
+        self
+    }
+
+    pub(super) const fn months(mut self, months: u16) -> Self {
+        self.months = Some(months);
+        self
+    }
+
     pub(super) const fn under(mut self, law: Law) -> Self {
         self.law = law;
         self
@@ -483,6 +574,16 @@ impl Entry {
 
     pub(super) const fn reprimand(mut self) -> Self {
         self.outcome = Outcome::Reprimand;
+        self
+    }
+
+    pub(super) const fn order(mut self) -> Self {
+        self.outcome = Outcome::Order;
+        self
+    }
+
+    pub(super) const fn nothing(mut self) -> Self {
+        self.outcome = Outcome::Nothing;
         self
     }
 
@@ -591,6 +692,12 @@ currencies! {
     czk Czk,
     /// Whole forints.
     huf Huf,
+    /// Whole lei.
+    ron Ron,
+    /// Whole leva.
+    bgn Bgn,
+    /// Whole kunas.
+    hrk Hrk,
     /// Whole United States dollars.
     usd Usd,
 }
@@ -603,4 +710,9 @@ pub(super) const fn euro_cents(cents: u64) -> Money {
 /// Grosze, hundredths of a złoty.
 pub(super) const fn grosze(grosze: u64) -> Money {
     scaled(grosze, 2, Currency::Pln)
+}
+
+/// Bani, hundredths of a leu.
+pub(super) const fn bani(bani: u64) -> Money {
+    scaled(bani, 2, Currency::Ron)
 }

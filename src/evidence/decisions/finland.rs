@@ -1,11 +1,14 @@
 //! Finland.
 
-use super::entry::{Entry, Fact, Fate, Open, Whose, by, day, eur, euro_cents, later, row, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Open, Whose, by, day, eur, euro_cents, later, month, row, year,
+};
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
 const SANCTIONS_BOARD: Entry =
     row(Country::Finland, "Tietosuojavaltuutetun toimisto (seuraamuskollegio)", Currency::Eur);
+const OMBUDSMAN: Entry = row(Country::Finland, "Tietosuojavaltuutetun toimisto", Currency::Eur);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
@@ -20,6 +23,53 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotBefore, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(72_000)),
+    OMBUDSMAN
+        .case("fi-2020-vehicle-location", "531/161/20")
+        .does(Activity::Other)
+        .on(month(2020, 5))
+        .lower(&["25", "35"])
+        .breach(Breach::Other)
+        .fee(eur(16_000)),
+    OMBUDSMAN
+        .case("fi-2020-google-search", "918/154/2019")
+        .does(Activity::Digital)
+        .who("Google LLC")
+        .on(day(2020, 6, 3))
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .established(&[Fact::Special])
+        .order()
+        .open(&[Open::Later]),
+    OMBUDSMAN
+        .case("fi-2020-job-form", "137/161/20")
+        .does(Activity::Other)
+        .on(year(2020))
+        .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "9(1)"])
+        .national(&["Laki yksityisyyden suojasta työelämässä 3"])
+        .breach(Breach::TooMuch)
+        .established(&[Fact::Special])
+        .fee(eur(12_500)),
+    OMBUDSMAN
+        .case("fi-2020-posti", "3818/161/2020")
+        .does(Activity::Utilities)
+        .who("Posti")
+        .on(year(2020))
+        .higher(&["5(1)(a)", "12(1)", "13(1)(d)", "13(2)(b)"])
+        .breach(Breach::NoInformation)
+        .fee(eur(100_000)),
+    OMBUDSMAN
+        .case("fi-2021-helsinki-support", "6689/186/20")
+        .does(Activity::Administration)
+        .public("Helsingin kaupunki")
+        .on(day(2021, 1, 15))
+        .higher(&["6", "10"])
+        .breach(Breach::TooMuch)
+        .established(&[Fact::Special])
+        .reprimand()
+        .then(&[
+            by("Helsingin hallinto-oikeus H5259/2022", Fate::Upheld).on(day(2022, 9, 23)),
+            later(Fate::NotAppealed).reported(),
+        ]),
     SANCTIONS_BOARD
         .case("fi-2021-jamk", "3843/163/20")
         .does(Activity::Administration)
@@ -32,13 +82,26 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(eur(25_000))
         .then(&[later(Fate::NotAppealed)]),
+    OMBUDSMAN
+        .case("fi-2021-sanoma-tax-data", "9970/163/2019")
+        .does(Activity::Media)
+        .who("Sanoma Media Finland Oy")
+        .on(day(2021, 10, 27))
+        .breach(Breach::UnlawfulUse)
+        .nothing()
+        .then(&[
+            by("Hämeenlinnan hallinto-oikeus 2548/2023", Fate::Upheld).on(day(2023, 12, 14)),
+            by("KHO", Fate::Pending).reported(),
+        ]),
     SANCTIONS_BOARD
-        .key("fi-2021-vastaamo")
+        .case("fi-2021-vastaamo", "1150/161/2021")
         .who("Vastaamo")
         .on(day(2021, 12, 7))
-        .turnover_of(Whose::Company, eur(14_627_000))
+        .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "32(1)", "32(2)", "33(1)", "34(1)"])
+        .turnover(Whose::Company, 2020, euro_cents(1_462_747_890))
+        .fault(Fault::Gross)
         .fee(eur(608_000))
-        .then(&[by("Helsingin hallinto-oikeus", Fate::Upheld)]),
+        .then(&[by("Helsingin hallinto-oikeus 154/2022", Fate::Upheld).reported()]),
     SANCTIONS_BOARD
         .case("fi-2021-estetic", "8493/161/21")
         .does(Activity::Health)
@@ -48,14 +111,74 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Company, 2020, eur(500_000))
         .established(&[Fact::Special, Fact::Obstructed])
         .fee(eur(5000))
-        .then(&[by("Helsingin hallinto-oikeus", Fate::Upheld)]),
+        .then(&[
+            by("Helsingin hallinto-oikeus 3620/2023", Fate::Upheld).on(day(2023, 6, 16)),
+            later(Fate::NotAppealed).reported(),
+        ]),
     SANCTIONS_BOARD
-        .key("fi-2021-lvk")
+        .case("fi-2021-lvk", "4431/161/21")
         .who("Liikennevakuutuskeskus")
         .on(day(2021, 12, 16))
+        .higher(&["5(1)(a)", "5(1)(c)", "25(2)"])
         .fee(eur(52_000))
-        .then(&[by("5398/2023", Fate::Quashed)]),
-    SANCTIONS_BOARD.key("fi-2022-otavamedia").who("Otavamedia").on(day(2022, 5, 9)).fee(eur(85_000)),
+        .then(&[
+            by("Helsingin hallinto-oikeus 5398/2023", Fate::Quashed).on(day(2023, 10, 2)),
+            by("KHO:2025:23", Fate::Upheld).reported(),
+        ]),
+    OMBUDSMAN
+        .case("fi-2021-travel-agency", "4282/161/21")
+        .does(Activity::Other)
+        .on(day(2021, 12, 16))
+        .higher(&["5(1)(f)", "17(1)", "25(1)", "32(1)", "32(2)"])
+        .breach(Breach::Other)
+        .turnover_of(Whose::Group, euro_cents(89_912_505))
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore, Fact::Obstructed])
+        .fee(eur(6500))
+        .then(&[later(Fate::NotAppealed).reported()]),
+    OMBUDSMAN
+        .case("fi-2022-telemarketing", "10587/161/21")
+        .does(Activity::Retail)
+        .on(day(2022, 4, 29))
+        .higher(&["58(2)(c)"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .turnover_of(Whose::Company, eur(2_000_000))
+        .established(&[Fact::Obstructed])
+        .fee(eur(8300)),
+    SANCTIONS_BOARD
+        .case("fi-2022-otavamedia", "6097/161/21")
+        .who("Otavamedia")
+        .on(day(2022, 5, 9))
+        .higher(&["5(1)(c)", "12(2)", "12(6)", "25(1)", "25(2)"])
+        .turnover(Whose::Company, 2020, euro_cents(8_588_237_948))
+        .fee(eur(85_000)),
+    OMBUDSMAN
+        .case("fi-2022-lahitapiola", "3216/452/17")
+        .does(Activity::Finance)
+        .who("LähiTapiola Keskinäinen Henkivakuutusyhtiö")
+        .on(day(2022, 6, 8))
+        .higher(&["5(1)(a)", "5(1)(c)", "9", "25(2)"])
+        .breach(Breach::TooMuch)
+        .established(&[Fact::Special])
+        .order()
+        .then(&[
+            by("Helsingin hallinto-oikeus 116/2024", Fate::Upheld).on(day(2024, 1, 16)),
+            by("KHO", Fate::Pending).reported(),
+        ]),
+    OMBUDSMAN
+        .case("fi-2022-op-henki", "4680/182/18")
+        .does(Activity::Finance)
+        .who("OP-Henkivakuutus Oy")
+        .on(day(2022, 6, 8))
+        .higher(&["9(1)"])
+        .breach(Breach::UnlawfulUse)
+        .established(&[Fact::Special])
+        .order()
+        .then(&[
+            by("Helsingin hallinto-oikeus 117/2024", Fate::Upheld).on(day(2024, 1, 16)),
+            by("KHO", Fate::Pending).reported(),
+        ]),
     SANCTIONS_BOARD
         .case("fi-2022-vikingline", "8492/163/20")
         .does(Activity::Utilities)
@@ -66,24 +189,38 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Special, Fact::NotBefore])
         .fee(eur(230_000)),
     SANCTIONS_BOARD
-        .key("fi-2022-alektum")
+        .case("fi-2022-alektum", "6633/182/2018")
         .who("Alektum")
         .on(day(2022, 12, 13))
-        .higher(&["15"])
+        .higher(&["12(3)", "15(1)", "15(3)"])
+        .established(&[Fact::Obstructed])
         .fee(eur(750_000)),
     SANCTIONS_BOARD
-        .key("fi-2022-polar")
+        .case("fi-2022-polar", "1198/161/2022")
         .who("Polar")
         .on(day(2022, 12, 27))
         .higher(&["9(2)(a)"])
+        .established(&[Fact::Special])
         .fee(eur(122_000)),
     SANCTIONS_BOARD
-        .key("fi-2023-asiakastieto")
+        .case("fi-2023-asiakastieto", "310/161/23")
         .who("Suomen Asiakastieto")
         .on(day(2023, 2, 17))
         .higher(&[])
-        .turnover_of(Whose::Company, eur(65_500_000))
-        .fee(eur(440_000)),
+        .turnover(Whose::Company, 2021, eur(65_500_000))
+        .fee(eur(440_000))
+        .then(&[later(Fate::NotAppealed).reported()]),
+    OMBUDSMAN
+        .case("fi-2023-psychotherapist", "9707/152/19")
+        .does(Activity::Health)
+        .on(day(2023, 9, 4))
+        .higher(&["12(3)", "12(4)"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .turnover_of(Whose::Company, eur(235_000))
+        .fault(Fault::Intentional)
+        .established(&[Fact::Special, Fact::NotBefore, Fact::Obstructed])
+        .fee(eur(1600)),
     SANCTIONS_BOARD
         .case("fi-2023-avainsanat", "8422/161/21")
         .does(Activity::Telecom)
@@ -99,7 +236,9 @@ pub(super) const ROWS: &[Entry] = &[
         .case("fi-2024-verkkokauppa", "TSV/26/2020")
         .who("Verkkokauppa.com")
         .on(day(2024, 3, 6))
-        .turnover_of(Whose::Company, eur(543_100_000))
+        .higher(&["5(1)(e)", "25(2)"])
+        .turnover(Whose::Company, 2022, eur(543_100_000))
+        .fault(Fault::Intentional)
         .fee(eur(856_000))
         .then(&[later(Fate::Pending)]),
     SANCTIONS_BOARD

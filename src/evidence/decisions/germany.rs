@@ -1,18 +1,30 @@
 //! Germany.
 
-use super::entry::{Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, euro_cents, row};
+use super::entry::{Breach, Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, euro_cents, later, row};
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
+const LFDI_BW: Entry = row(Country::Germany, "LfDI BW", Currency::Eur);
+const BFDI: Entry = row(Country::Germany, "BfDI", Currency::Eur);
 const HMB_BFDI: Entry = row(Country::Germany, "HmbBfDI", Currency::Eur);
 const LFD_NIEDERSACHSEN: Entry = row(Country::Germany, "LfD Niedersachsen", Currency::Eur);
-const BFDI: Entry = row(Country::Germany, "BfDI", Currency::Eur);
 const LFDI_BREMEN: Entry = row(Country::Germany, "LfDI Bremen", Currency::Eur);
-const LFDI_BW: Entry = row(Country::Germany, "LfDI BW", Currency::Eur);
 const BLN_BDI: Entry = row(Country::Germany, "BlnBDI", Currency::Eur);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
+    LFDI_BW
+        .case("de-2018-knuddels", "O 1018/115")
+        .does(Activity::Digital)
+        .who("Knuddels GmbH & Co. KG")
+        .on(day(2018, 11, 21))
+        .lower(&["32(1)(a)"])
+        .breach(Breach::Hacked)
+        .people(330_000, 330_000)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Reported, Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(20_000))
+        .then(&[later(Fate::NotAppealed).reported()]),
     BFDI.key("de-2019-1und1")
         .does(Activity::Telecom)
         .who("1&1 Telecom GmbH")
@@ -29,6 +41,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5", "6"])
         .established(&[Fact::Special])
         .fee(euro_cents(3_525_870_795))
+        .then(&[later(Fate::NotAppealed).reported()])
         .open(&[Open::Factors]),
     LFD_NIEDERSACHSEN
         .key("de-2021-nbb")
@@ -65,6 +78,30 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(1_900_000)),
     BLN_BDI
+        .case("de-2022-photographer", "632.276, 521.11692, 591.616")
+        .does(Activity::Media)
+        .on(day(2022, 5, 19))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .months(38)
+        .established(&[Fact::Children])
+        .fee(eur(1000)),
+    LFD_NIEDERSACHSEN
+        .key("de-2022-vw")
+        .does(Activity::Retail)
+        .who("Volkswagen AG")
+        .on(day(2022, 7, 26))
+        .higher(&["13", "28", "30", "35"])
+        .established(&[Fact::Cooperated])
+        .factors(&[
+            (Criterion::GdprF, Direction::Mitigating),
+            (Criterion::GdprC, Direction::Mitigating),
+            (Criterion::GdprK, Direction::Mitigating),
+        ])
+        .fee(eur(1_100_000))
+        .then(&[later(Fate::NotAppealed).reported()])
+        .remark(&[Remark::Published]),
+    BLN_BDI
         .key("de-2022-dpoberlin")
         .does(Activity::Retail)
         .on(day(2022, 9, 20))
@@ -73,6 +110,24 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Before, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(525_000)),
+    LFDI_BW
+        .key("de-2022-landregister-developer")
+        .does(Activity::Housing)
+        .on(day(2022, 9, 21))
+        .higher(&["6(1)", "14"])
+        .breach(Breach::UnlawfulUse)
+        .established(&[Fact::Cooperated])
+        .fee(eur(50_000))
+        .then(&[later(Fate::NotAppealed)]),
+    LFDI_BW
+        .key("de-2022-landregister-surveyor")
+        .does(Activity::Housing)
+        .on(day(2022, 9, 21))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .established(&[Fact::Cooperated])
+        .fee(eur(5000))
+        .then(&[later(Fate::NotAppealed)]),
     BFDI.key("de-2025-vodafone-28")
         .does(Activity::Telecom)
         .who("Vodafone GmbH")
@@ -87,17 +142,4 @@ pub(super) const ROWS: &[Entry] = &[
         .lower(&["32(1)"])
         .fee(eur(30_000_000))
         .remark(&[Remark::Published]),
-    LFD_NIEDERSACHSEN
-        .key("de-2022-vw")
-        .does(Activity::Retail)
-        .who("Volkswagen AG")
-        .higher(&["13", "28", "30", "35"])
-        .established(&[Fact::Cooperated])
-        .factors(&[
-            (Criterion::GdprF, Direction::Mitigating),
-            (Criterion::GdprC, Direction::Mitigating),
-            (Criterion::GdprK, Direction::Mitigating),
-        ])
-        .fee(eur(1_100_000))
-        .open(&[Open::Day]),
 ];

@@ -1,6 +1,6 @@
 //! Ireland. What was announced is mostly the draft for the other authorities.
 
-use super::entry::{Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, row};
+use super::entry::{Breach, Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, later, row, year};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
 
@@ -26,6 +26,16 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(e)", "5(1)(f)", "32(1)", "33(1)"])
         .established(&[Fact::Reported])
         .fee(eur(70_000)),
+    DPC
+        .key("ie-2020-tusla-75")
+        .does(Activity::Administration)
+        .public("Tusla Child and Family Agency")
+        .on(year(2020))
+        .lower(&["32(1)", "33(1)"])
+        .breach(Breach::SentWrong)
+        .established(&[Fact::Reported, Fact::Children])
+        .fee(eur(75_000))
+        .then(&[by("Dublin Circuit Court", Fate::Upheld).on(day(2020, 11, 4))]),
     DPC.case("ie-2021-icb", "IN-19-7-2")
         .does(Activity::Finance)
         .who("Irish Credit Bureau DAC")
@@ -47,6 +57,15 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 8, 20))
         .higher(&["5(1)(f)", "32(1)"])
         .fee(eur(1500)),
+    DPC
+        .case("ie-2021-in-20-4-1", "IN-20-4-1")
+        .does(Activity::Education)
+        .on(day(2021, 12, 2))
+        .higher(&["5(1)(f)", "32(1)", "33(1)"])
+        .breach(Breach::Hacked)
+        .people(9735, 9735)
+        .established(&[Fact::Reported])
+        .fee(eur(60_000)),
     DPC.key("ie-2022-meta-12breaches")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited")
@@ -82,6 +101,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 12, 31))
         .higher(&["5(1)(a)", "6(1)", "12(1)", "13(1)(c)"])
         .fee(eur(210_000_000))
+        .then(&[later(Fate::Pending).reported()])
         .open(&[Open::Notice]),
     DPC.case("ie-2022-ig-legalbasis", "IN-18-5-7")
         .does(Activity::Telecom)
@@ -90,13 +110,25 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(a)", "6(1)", "12(1)", "13(1)(c)"])
         .drafted(eur(18_000_000), eur(23_000_000))
         .fee(eur(180_000_000))
+        .then(&[later(Fate::Pending).reported()])
         .remark(&[Remark::BindingDecision]),
     DPC.case("ie-2023-whatsapp-legal", "IN-18-5-6")
         .does(Activity::Telecom)
         .who("WhatsApp Ireland Limited")
         .on(day(2023, 1, 12))
         .higher(&["6(1)"])
-        .fee(eur(5_500_000)),
+        .fee(eur(5_500_000))
+        .then(&[later(Fate::Pending).reported()]),
+    DPC
+        .case("ie-2023-kildare", "05/SIU/2018")
+        .does(Activity::Administration)
+        .public("Kildare County Council")
+        .on(day(2023, 1, 16))
+        .higher(&["5(1)(a)", "13", "32(1)"])
+        .national(&["DPA 2018 71", "DPA 2018 72(1)", "DPA 2018 73", "DPA 2018 76(2)", "DPA 2018 78", "DPA 2018 82(2)"])
+        .breach(Breach::Camera)
+        .established(&[Fact::Special])
+        .fee(eur(50_000)),
     DPC.case("ie-2023-meta-transfers", "IN-20-8-1")
         .at("https://www.dataprotection.ie/en/news-media/press-releases/Data-Protection-Commission-announces-conclusion-of-inquiry-into-Meta-Ireland")
         .does(Activity::Telecom)
@@ -129,6 +161,14 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
         .established(&[Fact::Reported])
         .fee(eur(91_000_000)),
+    DPC
+        .key("ie-2024-linkedin")
+        .does(Activity::Digital)
+        .who("LinkedIn")
+        .on(day(2024, 10, 22))
+        .higher(&["5(1)(a)", "6(1)", "13(1)(c)", "14(1)(c)"])
+        .breach(Breach::UnlawfulUse)
+        .fee(eur(310_000_000)),
     DPC.case("ie-2024-sligo", "07/SIU/2018")
         .does(Activity::Administration)
         .public("Sligo County Council")
@@ -136,6 +176,16 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(c)", "5(1)(e)", "5(1)(f)", "13", "25", "30", "32(1)"])
         .fault(Fault::Negligent)
         .fee(eur(29_500)),
+    DPC
+        .case("ie-2024-maynooth", "IN-19-9-3")
+        .does(Activity::Education)
+        .who("Maynooth University")
+        .on(day(2024, 11, 22))
+        .higher(&["5(1)(f)", "32(1)", "33(1)"])
+        .breach(Breach::Hacked)
+        .people(463, 653)
+        .established(&[Fact::Reported])
+        .fee(eur(40_000)),
     DPC.key("ie-2024-meta-viewas-25")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited")

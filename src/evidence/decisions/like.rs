@@ -11,14 +11,14 @@ use crate::engine::practice::{self, LEAST_FOR_A_RANGE, Size};
 use crate::engine::{Facts, Range};
 use crate::evidence::EVIDENCE;
 use crate::law::circumstance::{Activity, Body, Children, Country, DataKind, Fault, Ownership};
-use crate::law::{Money, Regime, Share, Tier, keyed};
+use crate::law::{Field, Money, Regime, Share, Tier, keyed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 keyed! {
     /// In what two cases may be alike.
     Aspect {
-        /// Whether it is under the law on enforcing the criminal law.
+        /// Which rules it is under: on personal data, on enforcing the law, or on cookies and marketing.
         Law = "law",
         /// The country of the authority.
         Country = "country",
@@ -54,9 +54,9 @@ impl Aspect {
 }
 
 /// What is known of a case in each aspect.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Traits {
-    enforcing: bool,
+    field: Field,
     country: Option<Country>,
     public: Option<bool>,
     articles: Vec<u8>,
@@ -77,7 +77,7 @@ impl Traits {
             .is_some_and(|ownership| matches!(ownership, Ownership::Controlled | Ownership::Presumed));
         let turnover = facts.known_amount(if group { AmountId::GroupTurnover } else { AmountId::Turnover });
         Self {
-            enforcing: regime.is_for_law_enforcement(),
+            field: regime.field(),
             country: scope::state(facts).filter(|country| country.is_one_state()),
             public: facts.possible::<Body>().known().map(|body| body == Body::PublicAuthority),
             articles: practice::articles(facts, regime),
@@ -104,7 +104,7 @@ impl Traits {
         articles.sort_unstable();
         articles.dedup();
         Self {
-            enforcing: entry.law == Law::CriminalDataAct,
+            field: entry.law.field(),
             country: Some(entry.country),
             public: Some(entry.public),
             articles: if entry.law == Law::CriminalDataAct { Vec::new() } else { articles },
@@ -127,7 +127,7 @@ impl Traits {
             Some(one? == other?)
         }
         match aspect {
-            Aspect::Law => Some(self.enforcing == other.enforcing),
+            Aspect::Law => Some(self.field == other.field),
             Aspect::Country => same(self.country, other.country),
             Aspect::Public => same(self.public, other.public),
             Aspect::Articles if self.articles.is_empty() || other.articles.is_empty() => None,
@@ -309,7 +309,7 @@ impl Entry {
         for later in self.later.iter().filter(|later| later.on.is_none_or(|period| period.last <= on)) {
             stands = match later.fate {
                 Fate::Changed(money) => Some(money),
-                Fate::Quashed | Fate::Waived => None,
+                Fate::Quashed | Fate::Waived | Fate::Closed => None,
                 Fate::Paid(_) | Fate::Upheld | Fate::Pending | Fate::NotAppealed => stands,
             };
         }

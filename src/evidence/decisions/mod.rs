@@ -9,33 +9,42 @@
 //! [`DECISIONS`] is the short list that the engine compares public bodies with, and a test
 //! keeps the two alike.
 
+mod belgium;
 mod compared;
+mod croatia;
 mod denmark;
 mod east;
 mod entry;
 mod finland;
+mod france;
 mod germany;
+mod greece;
+mod hungary;
 mod iceland;
 mod ireland;
 mod italy;
 pub mod like;
+mod luxembourg;
 mod netherlands;
 mod norway;
 mod poland;
 mod replay;
+mod romania;
+mod spain;
 mod sweden;
 mod united_kingdom;
 mod west_and_south;
 
 pub use compared::DECISIONS;
 pub use entry::{
-    Entry, Fact, Fate, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark, Turnover, Whose,
+    Breach, Entry, Fact, Fate, Later, Law, Notice, NoticeKind, Open, Origin, Outcome, Period, Remark,
+    Turnover, Whose,
 };
 
 use crate::law::circumstance::Country;
 
 /// Every row, in the order of [`entries`].
-static ALL: [&[Entry]; 13] = [
+static ALL: [&[Entry]; 21] = [
     sweden::ROWS,
     norway::ROWS,
     denmark::ROWS,
@@ -47,7 +56,15 @@ static ALL: [&[Entry]; 13] = [
     netherlands::ROWS,
     poland::ROWS,
     united_kingdom::ROWS,
+    belgium::ROWS,
+    france::ROWS,
+    greece::ROWS,
+    spain::ROWS,
+    luxembourg::ROWS,
     west_and_south::ROWS,
+    croatia::ROWS,
+    hungary::ROWS,
+    romania::ROWS,
     east::ROWS,
 ];
 

@@ -1,7 +1,8 @@
 //! Norway. PVN is the appeals board (Personvernnemnda).
 
 use super::entry::{
-    Entry, Fact, Fate, Law, Open, Origin, Remark, Whose, between, by, day, later, month, nok, row, year,
+    Breach, Entry, Fact, Fate, Law, Open, Origin, Remark, Whose, between, by, day, later, month, nok, row,
+    usd, year,
 };
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
@@ -11,6 +12,15 @@ const DATATILSYNET: Entry = row(Country::Norway, "Datatilsynet", Currency::Nok);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
+    DATATILSYNET
+        .case("no-2017-legelisten", "15/01355")
+        .does(Activity::Digital)
+        .who("Legelisten.no AS")
+        .on(day(2017, 11, 8))
+        .under(Law::Earlier)
+        .breach(Breach::UnlawfulUse)
+        .order()
+        .open(&[Open::Later]),
     DATATILSYNET
         .case("no-2019-bergen", "18/02140")
         .public("Bergen")
@@ -53,12 +63,26 @@ pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .case("no-2020-02191", "20/02191")
         .does(Activity::Administration)
-        .public_withheld()
-        .on(day(2020, 7, 7))
+        .public("Rælingen")
+        .on(day(2020, 7, 2))
         .higher(&["5(1)(f)", "9(1)", "32(1)(b)"])
+        .established(&[Fact::Reported])
         .notified(nok(800_000))
         .fee(nok(500_000))
-        .open(&[Open::Controller, Open::Factors]),
+        .open(&[Open::Factors]),
+    DATATILSYNET
+        .case("no-2020-sykehuset-ostfold", "20/02291")
+        .does(Activity::Health)
+        .public("Sykehuset Østfold HF")
+        .on(day(2020, 10, 22))
+        .lower(&["24", "32"])
+        .national(&["Pasientjournalloven 22", "Pasientjournalloven 23"])
+        .breach(Breach::Snooping)
+        .people(13_800, 13_800)
+        .months(65)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special])
+        .fee(nok(750_000)),
     DATATILSYNET
         .case("no-2020-indre-ostfold", "20/01984")
         .public("Indre Østfold")
@@ -148,6 +172,19 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Gross)
         .fee(nok(50_000)),
     DATATILSYNET
+        .case("no-2021-asker", "20/01516")
+        .does(Activity::Administration)
+        .public("Asker kommune")
+        .on(day(2021, 3, 15))
+        .higher(&["5", "6", "24", "32(1)(b)"])
+        .breach(Breach::SentWrong)
+        .people(120, 160)
+        .months(192)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children, Fact::NotBefore])
+        .fee(nok(1_000_000))
+        .then(&[later(Fate::NotAppealed).reported()]),
+    DATATILSYNET
         .case("no-2021-mkl", "20/01777")
         .who("Miljø- og Kvalitetsledelse AS")
         .on(day(2021, 3, 17))
@@ -174,6 +211,31 @@ pub(super) const ROWS: &[Entry] = &[
         .notified(nok(2_500_000))
         .fee(nok(1_250_000)),
     DATATILSYNET
+        .case("no-2021-brabank", "20/02376")
+        .does(Activity::Finance)
+        .who("BRABANK ASA (formerly Easybank ASA)")
+        .on(day(2021, 5, 28))
+        .lower(&["24(1)", "32(1)", "32(2)"])
+        .breach(Breach::SentWrong)
+        .people(91, 500)
+        .turnover_of(Whose::Company, nok(271_380_000))
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::NotSpecial, Fact::NotBefore])
+        .notified(nok(400_000))
+        .fee(nok(400_000)),
+    DATATILSYNET
+        .case("no-2021-moss", "20/02165")
+        .does(Activity::Health)
+        .public("Moss kommune")
+        .on(day(2021, 6, 4))
+        .higher(&["5", "32(1)(b)", "32(1)(d)"])
+        .national(&["Pasientjournalloven 22"])
+        .breach(Breach::WrongData)
+        .people(2000, 2000)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children, Fact::NotBefore])
+        .fee(nok(500_000)),
+    DATATILSYNET
         .case("no-2021-vegvesen", "18/04147")
         .does(Activity::Administration)
         .public("Statens vegvesen")
@@ -183,6 +245,19 @@ pub(super) const ROWS: &[Entry] = &[
         .notified_on(nok(4_000_000), day(2020, 2, 25))
         .fee(nok(1_000_000)),
     DATATILSYNET
+        .case("no-2021-radio-grenland", "20/02274")
+        .does(Activity::Media)
+        .who("Radio Grenland AS")
+        .on(day(2021, 6, 7))
+        .higher(&["6(1)(f)", "13", "17(1)(e)", "21", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .turnover_of(Whose::Company, nok(6_554_000))
+        .fault(Fault::Intentional)
+        .established(&[Fact::NotSpecial])
+        .notified(nok(200_000))
+        .fee(nok(150_000)),
+    DATATILSYNET
         .case("no-2021-salon", "20/01648")
         .on(day(2021, 7, 14))
         .higher(&["5", "6", "12", "13"])
@@ -191,6 +266,16 @@ pub(super) const ROWS: &[Entry] = &[
         .notified_on(nok(150_000), day(2020, 9, 28))
         .fee(nok(100_000))
         .then(&[by("PVN-2021-20", Fate::Upheld).on(day(2022, 2, 15))]),
+    DATATILSYNET
+        .case("no-2021-google-search", "20/02059")
+        .does(Activity::Digital)
+        .who("Google")
+        .on(day(2021, 8, 17))
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .established(&[Fact::Special])
+        .order()
+        .then(&[by("PVN-2021-18", Fate::Upheld).on(day(2022, 2, 15))]),
     DATATILSYNET
         .case("no-2021-st-olavs", "20/01813")
         .public("St. Olavs hospital")
@@ -213,6 +298,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 9, 21))
         .higher(&["6(1)(f)", "24"])
         .turnover(Whose::Company, 2019, nok(20_158_000))
+        .fault(Fault::Intentional)
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified_on(nok(175_000), day(2020, 12, 21))
         .fee(nok(125_000))
@@ -251,6 +337,19 @@ pub(super) const ROWS: &[Entry] = &[
             later(Fate::Upheld).on(month(2025, 10)).reported(),
         ]),
     DATATILSYNET
+        .case("no-2021-eas", "20/04401")
+        .does(Activity::Other)
+        .who("Elektro & Automasjon Systemer AS")
+        .on(day(2021, 12, 13))
+        .higher(&["6(1)(f)", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .turnover_of(Whose::Company, nok(34_630_000))
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotSpecial, Fact::Cooperated])
+        .notified(nok(250_000))
+        .fee(nok(200_000)),
+    DATATILSYNET
         .case("no-2021-aquateknikk", "20/02225")
         .does(Activity::Retail)
         .who("Aquateknikk AS")
@@ -280,6 +379,17 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Company, 2020, nok(2_121_000))
         .fee(nok(50_000)),
     DATATILSYNET
+        .case("no-2022-lillestrom", "21/03177")
+        .does(Activity::Education)
+        .public("Lillestrøm kommune")
+        .on(day(2022, 2, 2))
+        .higher(&["5", "6", "32(1)(b)"])
+        .breach(Breach::SentWrong)
+        .people(1, 1)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
+        .notified(nok(500_000))
+        .fee(nok(300_000)),
+    DATATILSYNET
         .case("no-2022-elit-elektro", "21/01164")
         .who("Elit Elektro AS")
         .on(day(2022, 2, 24))
@@ -300,6 +410,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("X AS")
         .on(day(2022, 3, 15))
         .higher(&["6(1)(f)", "13", "24"])
+        .turnover(Whose::Company, 2020, nok(4_579_000))
         .fault(Fault::Intentional)
         .fee(nok(100_000))
         .then(&[by("PVN-2022-14", Fate::Upheld).on(day(2022, 12, 13))]),
@@ -336,6 +447,28 @@ pub(super) const ROWS: &[Entry] = &[
         .notice_on(day(2021, 12, 6))
         .fee(nok(5_000_000)),
     DATATILSYNET
+        .case("no-2022-recover", "21/02293")
+        .does(Activity::Other)
+        .who("Recover AS")
+        .on(day(2022, 8, 25))
+        .higher(&["6(1)(f)", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .turnover_of(Whose::Company, nok(1_361_138_000))
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotSpecial, Fact::NotBefore])
+        .fee(nok(200_000)),
+    DATATILSYNET
+        .case("no-2023-kirke", "20/01772")
+        .does(Activity::Other)
+        .who("Den norske kirke")
+        .on(day(2023, 1, 9))
+        .higher(&["6(1)", "12(1)", "14(1)(d)", "14(2)(f)"])
+        .breach(Breach::UnlawfulUse)
+        .established(&[Fact::Special, Fact::Children])
+        .reprimand()
+        .then(&[by("PVN-2024-03", Fate::Upheld).on(day(2024, 8, 27))]),
+    DATATILSYNET
         .case("no-2023-sats", "20/02422")
         .who("SATS ASA")
         .on(day(2023, 2, 6))
@@ -343,6 +476,28 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover_of(Whose::Company, nok(3_247_000_000))
         .fault(Fault::Negligent)
         .fee(nok(10_000_000)),
+    DATATILSYNET
+        .case("no-2023-argon", "21/03126")
+        .does(Activity::Health)
+        .who("Argon Medical Devices, Inc.")
+        .on(day(2023, 3, 8))
+        .lower(&["33(1)"])
+        .breach(Breach::LateNotice)
+        .people(1, 20)
+        .turnover_of(Whose::Company, usd(215_000_000))
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::NotSpecial, Fact::NotBefore])
+        .notified(nok(2_500_000))
+        .fee(nok(2_500_000))
+        .then(&[by("Personvernnemnda", Fate::Pending)]),
+    DATATILSYNET
+        .case("no-2023-meta-daily-penalty", "21/03530")
+        .does(Activity::Digital)
+        .who("Meta Platforms Ireland Limited and Facebook Norway AS")
+        .on(day(2023, 8, 7))
+        .breach(Breach::UnlawfulUse)
+        .order()
+        .then(&[by("PVN-2024-04", Fate::Quashed).on(day(2024, 6, 18))]),
     DATATILSYNET
         .case("no-2024-nav", "23/00708")
         .at("https://personvernnemnda.no/pvn-2024-17")
@@ -354,6 +509,18 @@ pub(super) const ROWS: &[Entry] = &[
         .notified_on(nok(20_000_000), day(2023, 11, 27))
         .fee(nok(20_000_000))
         .then(&[by("PVN-2024-17", Fate::Quashed).on(day(2024, 12, 17)).reported()]),
+    DATATILSYNET
+        .case("no-2024-uia", "24/00793")
+        .does(Activity::Education)
+        .public("Universitetet i Agder")
+        .on(day(2024, 9, 4))
+        .lower(&["24", "32"])
+        .breach(Breach::Snooping)
+        .people(15_270, 16_200)
+        .months(72)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special, Fact::Cooperated])
+        .fee(nok(150_000)),
     DATATILSYNET
         .case("no-2024-disqus", "20/01801")
         .who("Disqus Inc.")

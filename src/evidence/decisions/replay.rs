@@ -4,7 +4,7 @@ use super::entry::{Entry, Fact, Law, Outcome, Period, Whose};
 use crate::engine::facts::{AmountId, DateId};
 use crate::engine::{AmountSpan, Answer, Facts, OptionSet, Span};
 use crate::law::circumstance::{Body, Children, Cooperation, DataKind, Ownership, Purpose, SelfReport, Task};
-use crate::law::{Choice, Money, Regime};
+use crate::law::{Choice, Field, Money, Regime};
 
 impl Entry {
     /// The case number that its own practice leaves out, or its key where it has none.
@@ -12,18 +12,18 @@ impl Entry {
         self.case.unwrap_or(self.key)
     }
 
-    /// Whether it opens as a case: not under an earlier law, nor of an unknown day.
+    /// Whether it opens as a case: not under an earlier law or one on communications, nor of an unknown day.
     pub fn can_be_replayed(&self) -> bool {
-        self.day.is_some() && self.law != Law::Earlier
+        self.day.is_some() && !matches!(self.law, Law::Earlier | Law::Communications)
     }
 
-    /// Its facts; `None` of a decision under an earlier law, or of an unknown day.
+    /// Its facts; `None` of a decision that opens as no case.
     pub fn facts(&self) -> Option<Facts> {
         let day = self.day.filter(|_| self.can_be_replayed())?;
         let mut facts = Facts::default();
         only(&mut facts, self.country);
         self.payer(&mut facts);
-        let enforcing = self.law == Law::CriminalDataAct;
+        let enforcing = self.law.field() == Field::LawEnforcement;
         only(&mut facts, if enforcing { Purpose::LawEnforcement } else { Purpose::Other });
         if enforcing {
             only(&mut facts, Task::Competent);

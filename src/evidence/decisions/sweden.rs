@@ -3,14 +3,13 @@
 //! 6:2 and the Criminal Data Act 6:3.
 
 use super::entry::{
-    Entry, Fact, Fate, Law, Origin, Remark, Whose, between, by, day, dkk, eur, later, month, row, sek, year,
+    Breach, Entry, Fact, Fate, Law, Origin, Remark, Whose, by, day, dkk, eur, later, month, row, sek, year,
 };
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
-use jiff::civil::date;
 
-const IMY: Entry = row(Country::Sweden, "IMY", Currency::Sek);
 const DATAINSPEKTIONEN: Entry = row(Country::Sweden, "Datainspektionen", Currency::Sek);
+const IMY: Entry = row(Country::Sweden, "IMY", Currency::Sek);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
@@ -173,6 +172,16 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprD, Direction::Aggravating), (Criterion::GdprD, Direction::Mitigating)])
         .fee(sek(300_000))
         .then(&[later(Fate::NotAppealed)]),
+    IMY.case("se-2022-akademiska", "DI-2021-5595")
+        .does(Activity::Health)
+        .public_up_to(sek(10_000_000), "Region Uppsala (sjukhusstyrelsen)")
+        .on(day(2022, 1, 26))
+        .higher(&["5(1)(f)", "32(1)"])
+        .breach(Breach::Other)
+        .people(300, 300)
+        .months(11)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
+        .fee(sek(1_600_000)),
     IMY.key("se-2022-tullverket")
         .public_up_to(sek(10_000_000), "Tullverket")
         .on(day(2022, 3, 14))
@@ -205,7 +214,7 @@ pub(super) const ROWS: &[Entry] = &[
     IMY.case("se-2023-spotify", "DI-2019-6696")
         .does(Activity::Telecom)
         .who("Spotify AB")
-        .on(between(date(2023, 6, 12), date(2023, 6, 13)))
+        .on(day(2023, 6, 12))
         .higher(&["12(1)", "15(1)", "15(2)"])
         .seriousness(Seriousness::Low)
         .turnover(Whose::Group, 2022, sek(132_000_000_000))
@@ -214,6 +223,15 @@ pub(super) const ROWS: &[Entry] = &[
             by("FiS 13539-23", Fate::Changed(sek(40_000_000))).on(day(2024, 6, 28)),
             by("KamR Stockholm 4512-24", Fate::Changed(sek(58_000_000))).on(day(2025, 6, 3)).reported(),
         ]),
+    IMY.case("se-2023-bonnier", "DI-2019-11737")
+        .does(Activity::Media)
+        .who("Bonnier News AB")
+        .on(day(2023, 6, 26))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .turnover_of(Whose::Group, sek(23_299_000_000))
+        .established(&[Fact::NotSpecial])
+        .fee(sek(13_000_000)),
     IMY.case("se-2023-tele2", "DI-2020-11373")
         .does(Activity::Telecom)
         .who("Tele2 Sverige AB")
@@ -246,6 +264,16 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Group, 2022, dkk(33_938_000_000))
         .established(&[Fact::Reported, Fact::Special])
         .fee(sek(35_000_000)),
+    IMY.case("se-2023-indecap", "DI-2021-3422")
+        .does(Activity::Finance)
+        .who("Indecap AB")
+        .on(day(2023, 11, 7))
+        .lower(&["32(1)"])
+        .breach(Breach::SentWrong)
+        .people(52_364, 52_364)
+        .turnover_of(Whose::Group, sek(140_199_260))
+        .established(&[Fact::Reported])
+        .fee(sek(500_000)),
     IMY.case("se-2023-ostersund", "IMY-2023-1647")
         .does(Activity::Administration)
         .public_up_to(sek(5_000_000), "Östersund (barn- och utbildningsnämnden)")
@@ -264,6 +292,26 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Group, 2023, sek(4_716_000_000))
         .established(&[Fact::Reported])
         .fee(sek(15_000_000)),
+    IMY.case("se-2024-apoteket", "IMY-2022-3270")
+        .does(Activity::Health)
+        .who("Apoteket AB")
+        .on(day(2024, 8, 29))
+        .lower(&["32(1)"])
+        .breach(Breach::Cookies)
+        .people(930_000, 930_000)
+        .months(27)
+        .turnover_of(Whose::Company, sek(23_270_000_000))
+        .established(&[Fact::Reported, Fact::Special])
+        .fee(sek(37_000_000)),
+    IMY.case("se-2024-granit-bostad", "2023-15373")
+        .does(Activity::Housing)
+        .who("Granit Bostad Beritsholm AB")
+        .on(day(2024, 11, 12))
+        .higher(&["6(1)(f)", "13"])
+        .breach(Breach::Camera)
+        .turnover_of(Whose::Company, sek(274_053_000))
+        .fault(Fault::Negligent)
+        .fee(sek(200_000)),
     IMY.key("se-2024-apohem")
         .who("Apohem AB")
         .on(year(2024))

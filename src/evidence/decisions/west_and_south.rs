@@ -1,22 +1,51 @@
-//! Austria, Belgium, France, Greece and Spain.
+//! Austria, Cyprus, Malta and Portugal.
 
-use super::entry::{Entry, Fact, Fate, Open, Whose, day, eur, later, row, usd, year};
+use super::entry::{Breach, Entry, Fact, Fate, Law, Open, Whose, by, day, eur, later, row};
+use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
-use crate::law::{Criterion, Currency, Direction};
 
 const DSB: Entry = row(Country::Austria, "DSB", Currency::Eur);
-const APD_GBA: Entry = row(Country::Belgium, "APD/GBA", Currency::Eur);
-const CNIL: Entry = row(Country::France, "CNIL", Currency::Eur);
-const HDPA: Entry = row(Country::Greece, "HDPA", Currency::Eur);
-const AEPD: Entry = row(Country::Spain, "AEPD", Currency::Eur);
+const COMMISSIONER: Entry = row(Country::Cyprus, "Commissioner", Currency::Eur);
+const IDPC: Entry = row(Country::Malta, "IDPC", Currency::Eur);
+const CNPD: Entry = row(Country::Portugal, "CNPD", Currency::Eur);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
+    DSB.case("at-2020-restroom", "2020-0.550.322")
+        .does(Activity::Other)
+        .on(day(2020, 10, 19))
+        .higher(&["5(1)(a)", "6(1)"])
+        .breach(Breach::Camera)
+        .people(1, 1)
+        .fault(Fault::Intentional)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(150))
+        .then(&[later(Fate::NotAppealed)]),
+    DSB.case("at-2023-mayor-sms", "2023-0.404.421")
+        .does(Activity::Other)
+        .on(day(2023, 6, 16))
+        .higher(&["5(1)(a)", "5(1)(b)", "6(1)(f)", "6(4)"])
+        .breach(Breach::UnlawfulUse)
+        .people(7, 7)
+        .fault(Fault::Intentional)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(1000)),
+    DSB.case("at-2023-gynaecologist", "2023-0.420.407")
+        .does(Activity::Health)
+        .on(day(2023, 6, 29))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "9(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Special, Fact::NotBefore])
+        .fee(eur(10_000))
+        .then(&[by("BVwG", Fate::Pending)]),
     DSB.case("at-2023-nocoop-176m", "2023-0.637.760")
         .on(day(2023, 12, 7))
         .lower(&["31"])
         .seriousness(Seriousness::Low)
         .turnover_of(Whose::Company, eur(176_000_000))
+        .fault(Fault::Intentional)
         .established(&[Fact::Obstructed])
         .fee(eur(10_000))
         .then(&[later(Fate::NotAppealed)]),
@@ -31,125 +60,160 @@ pub(super) const ROWS: &[Entry] = &[
         .seriousness(Seriousness::Medium)
         .established(&[Fact::Obstructed])
         .fee(eur(11_000)),
-    APD_GBA
-        .case("be-2024-blacktiger-1", "07/2024 (1)")
-        .does(Activity::Finance)
-        .who("Black Tiger Belgium (ex Bisnode)")
-        .on(day(2024, 1, 16))
-        .higher(&["5(1)(a)", "5(2)", "6(1)", "12", "14"])
-        .seriousness(Seriousness::High)
-        .fault(Fault::Gross)
-        .fee(eur(129_500)),
-    APD_GBA
-        .case("be-2024-blacktiger-2", "07/2024 (2)")
-        .does(Activity::Finance)
-        .who("Black Tiger Belgium (ex Bisnode)")
-        .on(day(2024, 1, 16))
-        .higher(&["12", "15"])
-        .seriousness(Seriousness::Medium)
-        .fee(eur(41_440)),
-    APD_GBA
-        .case("be-2024-blacktiger-3", "07/2024 (3)")
-        .does(Activity::Finance)
-        .who("Black Tiger Belgium (ex Bisnode)")
-        .on(day(2024, 1, 16))
-        .lower(&["30(1)"])
-        .seriousness(Seriousness::Low)
-        .fee(eur(3700)),
-    APD_GBA
-        .case("be-2024-114", "114/2024")
-        .on(day(2024, 9, 6))
-        .higher(&[])
-        .seriousness(Seriousness::Medium)
-        .notified(eur(90_000))
-        .fee(eur(45_000))
-        .open(&[Open::Articles]),
-    APD_GBA
-        .case("be-2024-108", "108/2024")
-        .on(year(2024))
-        .higher(&["5(1)(a)", "12", "14", "15", "21(4)"])
-        .seriousness(Seriousness::Medium)
+    DSB.case("at-2024-nude-pictures", "2024-0.796.258")
+        .does(Activity::Other)
+        .on(day(2024, 12, 12))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "9(2)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .fault(Fault::Negligent)
-        .notified(eur(8000))
-        .fee(eur(8000)),
-    CNIL.case("fr-2019-google", "SAN-2019-001")
-        .at("https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000038032552/")
-        .does(Activity::Telecom)
-        .who("Google LLC")
-        .on(day(2019, 1, 21))
-        .higher(&["6(1)", "12", "13"])
-        .turnover(Whose::Group, 2017, usd(109_700_000_000))
-        .fee(eur(50_000_000))
-        .open(&[Open::Later]),
-    CNIL.case("fr-2019-sergic", "SAN-2019-005")
-        .does(Activity::Housing)
-        .who("SERGIC SAS")
-        .on(day(2019, 5, 28))
-        .higher(&["5(1)(e)", "32"])
-        .turnover(Whose::Company, 2017, eur(43_000_000))
-        .fee(eur(400_000)),
-    CNIL.case("fr-2019-futura", "SAN-2019-010")
-        .does(Activity::Retail)
-        .who("Futura Internationale")
-        .on(day(2019, 11, 21))
-        .higher(&["5(1)(c)", "12", "13", "21(2)", "46"])
-        .turnover(Whose::Company, 2018, eur(20_000_000))
-        .notified(eur(500_000))
-        .fee(eur(500_000)),
-    CNIL.case("fr-2023-amazonlog", "SAN-2023-021")
-        .does(Activity::Utilities)
-        .who("Amazon France Logistique")
-        .on(day(2023, 12, 27))
-        .higher(&["5(1)(c)", "6(1)(f)", "12", "13", "32"])
-        .turnover(Whose::Company, 2021, eur(1_135_000_000))
-        .fault(Fault::Negligent)
-        .fee(eur(32_000_000)),
-    CNIL.case("fr-2021-monsanto", "SAN-2021-012")
-        .does(Activity::Retail)
-        .who("Monsanto Company")
-        .higher(&["14", "28(3)"])
-        .turnover(Whose::Company, 2018, eur(12_000_000_000))
-        .fee(eur(400_000))
+        .established(&[Fact::Special, Fact::NotBefore, Fact::Obstructed])
+        .fee(eur(2000)),
+    COMMISSIONER
+        .key("cy-2019-doctor-instagram")
+        .does(Activity::Health)
+        .on(day(2019, 10, 11))
+        .higher(&["6(1)(a)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .established(&[Fact::Special])
+        .fee(eur(14_000)),
+    COMMISSIONER
+        .case("cy-2020-bank-of-cyprus", "11.17.001.008.001")
+        .does(Activity::Finance)
+        .who("Bank of Cyprus Public Company Ltd")
+        .on(day(2020, 6, 17))
+        .higher(&["5(1)(f)", "5(2)", "15", "32", "33"])
+        .breach(Breach::Other)
+        .people(1, 1)
+        .established(&[Fact::Cooperated])
+        .fee(eur(15_000)),
+    COMMISSIONER
+        .case("cy-2023-newspaper", "11.17.001.010.045")
+        .does(Activity::Media)
+        .who("Politis")
+        .on(day(2023, 1, 16))
+        .higher(&["5(1)(c)", "6(1)(f)"])
+        .breach(Breach::UnlawfulUse)
+        .people(2, 3)
+        .fault(Fault::Intentional)
+        .established(&[Fact::NotSpecial, Fact::Cooperated])
+        .fee(eur(7000)),
+    COMMISSIONER
+        .key("cy-2023-open-university")
+        .does(Activity::Education)
+        .public("Open University of Cyprus")
+        .on(day(2023, 11, 27))
+        .higher(&["5(2)", "32"])
+        .breach(Breach::Hacked)
+        .established(&[Fact::Reported])
+        .fee(eur(45_000)),
+    COMMISSIONER
+        .case("cy-2024-senira", "11.17.001.011.218")
+        .does(Activity::Digital)
+        .who("Senira Ltd")
+        .on(day(2024, 9, 4))
+        .higher(&["12(3)", "31"])
+        .breach(Breach::Obstruction)
+        .people(2, 2)
+        .established(&[Fact::NotSpecial, Fact::Obstructed])
+        .fee(eur(3000)),
+    COMMISSIONER
+        .key("cy-2025-housing-finance")
+        .does(Activity::Finance)
+        .who("Housing Finance Corporation")
+        .on(day(2025, 3, 10))
+        .higher(&["5(1)(d)", "5(1)(e)", "24(1)"])
+        .breach(Breach::WrongData)
+        .people(1, 1)
+        .established(&[Fact::Cooperated])
+        .fee(eur(10_000)),
+    COMMISSIONER
+        .case("cy-aylo-social", "11.17.001.009.100")
+        .does(Activity::Digital)
+        .who("Aylo Social Ltd")
+        .higher(&["12(4)", "13", "17"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .fee(eur(1500))
         .open(&[Open::Day]),
-    HDPA.case("gr-2024-mininterior", "16/2024")
+    IDPC.case("mt-2019-bank-access", "EDPBI:MT:OSS:D:2019:70")
+        .does(Activity::Finance)
+        .on(day(2019, 10, 28))
+        .higher(&["15"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .established(&[Fact::Cooperated])
+        .fee(eur(8000))
+        .then(&[later(Fate::NotAppealed).reported()]),
+    IDPC.case("mt-2022-c-planet", "CDP/DBN/31/2020")
+        .does(Activity::Digital)
+        .who("C-Planet (IT Solutions) Limited")
+        .on(day(2022, 1, 17))
+        .higher(&["5(1)(f)", "6(1)", "9(1)", "9(2)", "14", "32(1)", "33", "34"])
+        .breach(Breach::Hacked)
+        .people(335_000, 335_000)
+        .established(&[Fact::Special, Fact::Cooperated])
+        .fee(eur(65_000)),
+    CNPD.case("pt-2019-207", "Deliberação 2019/207")
+        .does(Activity::Retail)
+        .on(day(2019, 3, 19))
+        .higher(&["13(1)", "13(2)"])
+        .breach(Breach::Camera)
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(2000)),
+    CNPD.case("pt-2019-222", "Deliberação 2019/222")
+        .does(Activity::Other)
+        .on(day(2019, 3, 25))
+        .higher(&["13(1)", "13(2)"])
+        .breach(Breach::Camera)
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(2000)),
+    CNPD.case("pt-2019-deco-proteste", "Deliberação 2019/297")
+        .does(Activity::Media)
+        .who("DECO PROTESTE Editores, Lda.")
+        .on(day(2019, 5, 6))
+        .under(Law::Communications)
+        .national(&["Lei 41/2004 13-A", "Decreto-Lei 7/2004 22"])
+        .breach(Breach::Marketing)
+        .people(1, 1)
+        .months(20)
+        .fault(Fault::Negligent)
+        .fee(eur(107_000))
+        .then(&[later(Fate::NotAppealed).reported()]),
+    CNPD.case("pt-2021-548", "Deliberação 2021/548")
         .does(Activity::Administration)
-        .public("Hellenic Ministry of Interior")
-        .on(day(2024, 5, 27))
-        .higher(&["5", "25", "30", "32", "33"])
-        .seriousness(Seriousness::High)
+        .public_withheld()
+        .on(day(2021, 4, 27))
+        .higher(&["5(1)(a)", "9"])
+        .breach(Breach::UnlawfulUse)
+        .months(2)
+        .established(&[Fact::Special])
+        .fee(eur(2500)),
+    CNPD.case("pt-2021-lisboa", "Deliberação 2021/1569")
+        .does(Activity::Administration)
+        .public("Município de Lisboa")
+        .on(day(2021, 12, 21))
+        .higher(&["5(1)(a)", "5(1)(c)", "5(1)(e)", "13", "35(3)(b)"])
+        .breach(Breach::UnlawfulUse)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Special])
+        .fee(eur(1_250_000))
+        .then(&[
+            by("Tribunal Administrativo de Círculo de Lisboa", Fate::Changed(eur(1_027_500)))
+                .on(day(2024, 7, 21))
+                .reported(),
+            by("Tribunal Central Administrativo Sul", Fate::Upheld).on(day(2025, 8, 6)).reported(),
+        ]),
+    CNPD.case("pt-2022-setubal", "Deliberação 2022/140")
+        .does(Activity::Administration)
+        .public("Município de Setúbal")
+        .on(day(2022, 11, 2))
+        .higher(&["5(1)(e)", "5(1)(f)", "13(1)", "13(2)", "37(1)", "37(7)"])
+        .breach(Breach::Other)
         .fault(Fault::Negligent)
-        .fee(eur(400_000)),
-    HDPA.case("gr-2024-elta", "10/2024")
-        .does(Activity::Utilities)
-        .who("Hellenic Post (ELTA)")
-        .higher(&["5(1)(f)", "32"])
-        .seriousness(Seriousness::High)
-        .turnover(Whose::Company, 2021, eur(299_514_000))
-        .established(&[Fact::Reported, Fact::NotSpecial])
-        .factors(&[
-            (Criterion::GdprC, Direction::Mitigating),
-            (Criterion::GdprG, Direction::Mitigating),
-            (Criterion::GdprK, Direction::Mitigating),
-        ])
-        .fee(eur(2_995_140))
-        .open(&[Open::Day]),
-    AEPD.case("es-2023-neighbourcam", "PS/00427/2022")
-        .at("https://www.aepd.es/documento/ps-00427-2022.pdf")
-        .on(day(2023, 8, 30))
-        .higher(&["5(1)(c)"])
-        .fee(eur(300)),
-    AEPD.case("es-2024-uniqlo", "EXP202304685")
-        .does(Activity::Retail)
-        .who("Uniqlo Europe Ltd")
-        .on(year(2024))
-        .higher(&["5(1)(f)", "32"])
-        .proposed(eur(450_000))
-        .then(&[later(Fate::Paid(eur(270_000)))]),
-    AEPD.case("es-2025-generali", "EXP202213638")
-        .does(Activity::Finance)
-        .who("Generali España S.A.")
-        .on(day(2025, 1, 27))
-        .higher(&["5(1)(f)", "25", "32", "35"])
-        .proposed(eur(5_000_000))
-        .then(&[later(Fate::Paid(eur(4_000_000)))]),
+        .established(&[Fact::Special, Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(170_000)),
 ];

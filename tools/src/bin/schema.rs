@@ -12,6 +12,7 @@ use finesight::api::book::{LawBookData, RegimeData};
 use finesight::api::{Answer, QuestionsAnswer, Validation, version};
 use finesight::engine::find::imposition::Prospect;
 use finesight::engine::{Basis, ProblemKind, Question};
+use finesight::evidence::decisions::Breach;
 use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::{Choice, Criterion, Currency, Direction, Regime, Source, Stage, Verified, ViewId};
 use finesight::text::{Lang, explain};
@@ -111,8 +112,9 @@ fn either(what: &str, of: &str, about: &str) -> Value {
 }
 
 /// Fields that hold a key, by their name, and the kind of key.
-const FIELDS: [(&str, &str); 23] = [
+const FIELDS: [(&str, &str); 24] = [
     ("basis", "Basis"),
+    ("breach", "Breach"),
     ("class", "Seriousness"),
     ("countries", "Country"),
     ("country", "Country"),
@@ -151,8 +153,9 @@ fn keys() -> Map<String, Value> {
     }
     let mut views = of(ViewId::ALL, ViewId::key);
     views.insert(0, "all");
-    let kinds: [(&str, &str, Vec<&'static str>); 17] = [
+    let kinds: [(&str, &str, Vec<&'static str>); 18] = [
         ("BasisKey", "What a step rests on.", of(Basis::ALL, Basis::key)),
+        ("BreachKey", "What kind of breach a decision was on.", of(Breach::ALL, Breach::key)),
         ("ConflictKey", "What does not fit together.", of(ProblemKind::ALL, ProblemKind::key)),
         ("CountryKey", "A country.", of(Country::ALL, |it| it.circumstance().key())),
         ("CriterionKey", "A criterion of the law.", of(Criterion::ALL, Criterion::key)),

@@ -11,7 +11,7 @@ use finesight::law::{Choice, Money, Source, Sum, Tier};
 use finesight::text::cite::{at_articles, at_chapters, named};
 use finesight::text::date::DateSpan;
 use finesight::text::explain::{class, direction, money, option};
-use finesight::text::{Key, Lang, date, keys, say};
+use finesight::text::{Key, Lang, date, keys, number, say};
 
 use super::table::{Part, Section, Table};
 use super::{escape, paragraph};
@@ -102,10 +102,16 @@ impl Words {
             Law::Gdpr => Some(Source::Gdpr),
             Law::UkGdpr => Some(Source::UkGdpr),
             Law::CriminalDataAct => Some(Source::CriminalDataAct),
-            Law::Earlier => None,
+            Law::Earlier | Law::Communications | Law::LawEnforcement => None,
         };
         let law = source.map_or_else(
-            || self.text(keys::BOOK_LAW_EARLIER),
+            || {
+                self.text(match entry.law {
+                    Law::Communications => keys::BOOK_LAW_COMMUNICATIONS,
+                    Law::LawEnforcement => keys::BOOK_LAW_ENFORCEMENT,
+                    _ => keys::BOOK_LAW_EARLIER,
+                })
+            },
             |source| named(self.lang, "source", source.key()),
         );
         let articles = entry.articles.join(", ");
@@ -113,9 +119,15 @@ impl Words {
             _ if articles.is_empty() => law.to_owned(),
             Law::Gdpr | Law::UkGdpr => at_articles(self.lang, &articles, law),
             Law::CriminalDataAct => at_chapters(self.lang, &articles, law),
-            Law::Earlier => say::at_point(self.lang, &articles, law),
+            Law::Earlier | Law::Communications | Law::LawEnforcement => {
+                say::at_point(self.lang, &articles, law)
+            }
         };
-        let mut lines = vec![CellData::words(cited)];
+        let story = named(self.lang, "story", entry.key);
+        let breach = entry.breach.map(|breach| named(self.lang, "breach", breach.key())).unwrap_or_default();
+        let national = entry.national.join(", ");
+        let lines = [story, breach, &cited, &national].into_iter().filter(|line| !line.is_empty());
+        let mut lines: Vec<CellData> = lines.map(CellData::words).collect();
         lines.extend(entry.tier.map(|tier| {
             CellData::words(self.text(match tier {
                 Tier::Lower => keys::BOOK_TIER_LOWER,
@@ -133,6 +145,10 @@ impl Words {
     fn found(&self, entry: &Entry) -> Vec<CellData> {
         let mut lines: Vec<CellData> =
             entry.turnover.map(|turnover| self.turnover(turnover)).into_iter().collect();
+        let people = entry.people.map(|people| number::counts(self.lang, people));
+        lines.extend(people.map(|people| CellData::words(say::like_people(self.lang, &people))));
+        let months = entry.months.map(|months| number::count(self.lang, months.into()));
+        lines.extend(months.map(|months| CellData::words(say::like_months(self.lang, &months))));
         lines.extend(entry.fault.map(|fault| CellData::words(option(self.lang, fault.circumstance()))));
         lines.extend(entry.established.iter().map(|fact| CellData::words(self.text(fact_key(*fact)))));
         lines.extend(entry.factors.iter().map(|(criterion, pulls)| {
@@ -159,6 +175,8 @@ impl Words {
             Outcome::Fee(money) => self.sum(keys::BOOK_FEE, money),
             Outcome::Recommended(money) => self.sum(keys::BOOK_RECOMMENDED, money),
             Outcome::Reprimand => CellData::words(self.text(keys::BOOK_REPRIMAND)),
+            Outcome::Order => CellData::words(self.text(keys::LIKE_ORDER)),
+            Outcome::Nothing => CellData::words(self.text(keys::LIKE_NOTHING)),
         };
         let most = entry.national_maximum.map(|most| self.sum(keys::BOOK_NATIONAL_MAXIMUM, most));
         notice.into_iter().chain([outcome]).chain(most).collect()
@@ -190,6 +208,7 @@ impl Words {
             Fate::Changed(money) => self.sum(keys::BOOK_CHANGED, money),
             Fate::Quashed => words(keys::BOOK_QUASHED),
             Fate::Waived => words(keys::BOOK_WAIVED),
+            Fate::Closed => words(keys::BOOK_CLOSED),
             Fate::Paid(money) => self.sum(keys::BOOK_PAID, money),
             Fate::Pending => words(keys::BOOK_PENDING),
             Fate::NotAppealed => words(keys::BOOK_NOT_APPEALED),

@@ -19,7 +19,7 @@ use finesight::law::to_come::TO_COME;
 use finesight::law::{Choice, ChoiceId, Field, Regime, Rules, Source, TextCopy};
 use finesight::text::cite::{citation, named};
 use finesight::text::place::{articles, chapters};
-use finesight::text::{Lang, date, explain, keys};
+use finesight::text::{Lang, date, explain, keys, number};
 use finesight_tools::lawbook::{self, decisions, escape, records};
 use rows::of_regime;
 
@@ -325,9 +325,14 @@ fn every_decision_is_in_the_book() {
             texts.extend(entry.later.iter().filter_map(|later| later.by).map(str::to_owned));
             texts.extend(entry.articles.iter().map(|article| match entry.law {
                 Law::CriminalDataAct => chapters(lang, article),
-                Law::Earlier => (*article).to_owned(),
+                Law::Earlier | Law::Communications | Law::LawEnforcement => (*article).to_owned(),
                 Law::Gdpr | Law::UkGdpr => articles(lang, article).text,
             }));
+            texts.extend(entry.national.iter().map(|provision| (*provision).to_owned()));
+            texts.extend(entry.breach.map(|breach| named(lang, "breach", breach.key()).to_owned()));
+            texts.extend(entry.breach.map(|_| named(lang, "story", entry.key).to_owned()));
+            let ends = entry.people.into_iter().flatten().chain(entry.months.map(u32::from));
+            texts.extend(ends.map(|count| number::count(lang, count.into())));
             texts.extend(entry.seriousness.map(|stated| explain::class(lang, stated).to_owned()));
             texts.extend(entry.fault.map(|fault| explain::option(lang, fault.circumstance()).to_owned()));
             for (criterion, direction) in entry.factors {
