@@ -1,5 +1,7 @@
 //! Checks the decisions against their own rules, and against the short list that the engine uses.
 
+#![expect(clippy::expect_used, reason = "a test may stop at once")]
+
 use std::collections::BTreeSet;
 
 use finesight::engine::practice::{self, Decision};
@@ -238,7 +240,7 @@ fn nothing_stands_of_a_fee_that_was_quashed_waived_or_dropped() {
 }
 
 fn row(key: &str) -> &'static Entry {
-    entries().find(|entry| entry.key == key).unwrap_or_else(|| panic!("{key}"))
+    entries().find(|entry| entry.key == key).expect(key)
 }
 
 /// The legal maximum where the turnover is stated in the currency of the fee, else the amount for everyone.

@@ -107,7 +107,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Children])
         .fee(eur(50_000))
-        .then(&[by("Cour d’appel de Bruxelles", Fate::Upheld).on(day(2021, 7, 7))]),
+        .then(&[by("Cour d’appel de Bruxelles 2021/AR/320", Fate::Upheld).on(day(2021, 7, 7))]),
     APD_GBA
         .case("be-2021-56-creditregister", "56/2021")
         .does(Activity::Finance)
@@ -154,7 +154,7 @@ pub(super) const ROWS: &[Entry] = &[
         .people(1, 1)
         .fault(Fault::Intentional)
         .fee(eur(7500))
-        .then(&[by("Cour d’appel de Bruxelles", Fate::Quashed).on(day(2022, 12, 7))]),
+        .then(&[by("Cour d’appel de Bruxelles 2022/AR/549", Fate::Quashed).on(day(2022, 12, 7))]),
     APD_GBA
         .case("be-2022-71-nmbs", "71/2022")
         .does(Activity::Utilities)
@@ -166,7 +166,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Cooperated])
         .notified(eur(10_000))
         .fee(eur(10_000))
-        .then(&[by("Cour d’appel de Bruxelles", Fate::Changed(eur(1))).on(day(2023, 6, 14))]),
+        .then(&[by("Cour d’appel de Bruxelles 2022/AR/723", Fate::Changed(eur(1))).on(day(2023, 6, 14))]),
     APD_GBA
         .case("be-2022-103-rossel", "103/2022")
         .does(Activity::Media)
@@ -175,7 +175,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["4(11)", "6(1)(a)", "7(1)", "7(3)", "12(1)", "13", "14"])
         .breach(Breach::Cookies)
         .fee(eur(50_000))
-        .then(&[by("Cour d’appel de Bruxelles", Fate::Quashed).on(day(2023, 2, 22))]),
+        .then(&[by("Cour d’appel de Bruxelles 2022/AR/953", Fate::Quashed).on(day(2023, 2, 22))]),
     APD_GBA
         .case("be-2023-57-recordings", "57/2023")
         .does(Activity::Digital)
@@ -244,7 +244,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotSpecial, Fact::NotBefore, Fact::Cooperated])
         .notified(eur(100_000))
         .fee(eur(100_000))
-        .then(&[by("Cour d’appel de Bruxelles", Fate::Changed(eur(5000))).on(day(2025, 1, 22))]),
+        .then(&[by("Cour d’appel de Bruxelles 2024/AR/1615", Fate::Changed(eur(5000))).on(day(2025, 1, 22))]),
     APD_GBA
         .case("be-2024-114", "114/2024")
         .on(day(2024, 9, 6))

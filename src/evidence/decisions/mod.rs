@@ -6,6 +6,8 @@
 //! nothing was verified are not here. The choice is of decisions that were published with reasons: no
 //! random sample.
 //!
+//! What happened is told in one line by the message `story-` and the key, of the rows that say what kind of breach it was.
+//!
 //! [`DECISIONS`] is the short list that the engine compares public bodies with, and a test
 //! keeps the two alike.
 

@@ -1,4 +1,5 @@
-//! Spain. Where the procedure ended because the fine was paid early, the row says `proposed`; since 2025 the decision confirms the fine first, and the row says `fee`.
+//! Spain. Where the procedure ended because the fine was paid early, the row says `proposed`. Since 2025 the decision
+//! confirms the fine before it says so, and the row says `fee`.
 
 use super::entry::{Breach, Entry, Fact, Fate, Whose, by, day, eur, later, month, row, year};
 use crate::law::Currency;

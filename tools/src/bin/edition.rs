@@ -21,7 +21,7 @@ fn main() {
     println!("{edition}");
 }
 
-/// Authorities, courts, those who were to pay, and cases, as the sources name them.
+/// Authorities, courts, those who were to pay, cases, and national Acts, as the sources name them.
 fn names() -> BTreeSet<&'static str> {
     let compared =
         DECISIONS.iter().flat_map(|decision| [decision.case, decision.controller, decision.articles]);
@@ -29,5 +29,6 @@ fn names() -> BTreeSet<&'static str> {
         .flat_map(|entry| [Some(entry.authority), entry.case, entry.controller])
         .flatten();
     let courts = decisions::entries().flat_map(|entry| entry.later).filter_map(|later| later.by);
-    compared.chain(decided).chain(courts).collect()
+    let acts = decisions::entries().flat_map(|entry| entry.national).copied();
+    compared.chain(decided).chain(courts).chain(acts).collect()
 }
