@@ -179,11 +179,6 @@ pub(super) const ROWS: &[Entry] = &[
         .at("https://www.aepd.es/documento/ps-00427-2022.pdf")
         .on(day(2023, 8, 30))
         .higher(&["5(1)(c)"])
-        .fee(eur(300)),
-    AEPD.case("es-2023-exp202206626", "EXP202206626")
-        .does(Activity::Housing)
-        .on(day(2023, 8, 30))
-        .higher(&["5(1)(c)"])
         .breach(Breach::Camera)
         .fee(eur(300)),
     AEPD.case("es-2023-quality-provider", "EXP202305050")
