@@ -14,10 +14,7 @@ pub const EXPECTED: Expected = Expected {
     regime: Regime::BeGdpr,
     countries: &[Country::Belgium],
     // Decision 36/2021: not on the government, unless it is a legal person that offers goods or services on a market.
-    public_bodies: PublicBodies {
-        unless_economic: Some(ARTICLE_221),
-        ..PublicBodies::exempt(ARTICLE_221)
-    },
+    public_bodies: PublicBodies { unless_economic: Some(ARTICLE_221), ..PublicBodies::exempt(ARTICLE_221) },
     notes: &[gdpr::SAID, SAID],
     time_limits: TimeLimits {
         // 30 days, to the Market Court.

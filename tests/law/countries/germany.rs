@@ -47,7 +47,8 @@ pub const EXPECTED: Expected = Expected {
 };
 
 /// As old as the Acts, but the Länder's, of which the last day of 2018 is taken.
-const SAID: &[Said] = &[("de-states", Some(date(2018, 12, 31))), ("de-social", None), ("de-self-report", None)];
+const SAID: &[Said] =
+    &[("de-states", Some(date(2018, 12, 31))), ("de-social", None), ("de-self-report", None)];
 
 /// "spätestens verjährt, wenn ... das Doppelte der gesetzlichen Verjährungsfrist ... verstrichen"; "drei Jahre bei einer
 /// Geldbuße bis zu eintausend Euro".
@@ -57,7 +58,8 @@ fn twice_the_time_is_the_most_and_small_fines_lapse_sooner() {
     let bar = procedure.time_bar.unwrap();
     assert_eq!(bar.period.cite, offences("31", 2));
     assert_eq!(bar.at_most.map(|it| (it.value, it.cite)), Some((Period::years(6), offences("33", 3))));
-    let steps: Vec<_> = procedure.lapse_up_to.iter().map(|(up_to, it)| (up_to.value, it.value, it.cite)).collect();
+    let steps: Vec<_> =
+        procedure.lapse_up_to.iter().map(|(up_to, it)| (up_to.value, it.value, it.cite)).collect();
     assert_eq!(steps, [(Money::whole(1_000, Currency::Eur), Period::years(3), offences("34", 2))]);
 }
 

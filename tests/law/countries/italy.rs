@@ -34,8 +34,7 @@ pub const EXPECTED: Expected = Expected {
 };
 
 /// The decree of 10 August 2018.
-const SAID: &[Said] =
-    &[("it-courts", Some(date(2018, 8, 10))), ("it-requests", Some(date(2018, 8, 10)))];
+const SAID: &[Said] = &[("it-courts", Some(date(2018, 8, 10))), ("it-requests", Some(date(2018, 8, 10)))];
 
 #[test]
 fn half_ends_the_dispute() {

@@ -12,12 +12,7 @@ const SANCTIONS: Citation = Citation::read(Source::LuxembourgCriminalDataAct, Pi
 pub const EXPECTED: Expected = Expected {
     regime: Regime::LuLawEnforcement,
     public_bodies: PublicBodies::as_others(Some(SANCTIONS)),
-    notes: &[&[
-        ("lu-criminal", None),
-        ("lu-old-systems", None),
-        ("lu-least", None),
-        ("lu-appeal", None),
-    ]],
+    notes: &[&[("lu-criminal", None), ("lu-old-systems", None), ("lu-least", None), ("lu-appeal", None)]],
     first_breach: Some(date(2018, 8, 20)),
     case: &[
         ("country", "luxembourg"),

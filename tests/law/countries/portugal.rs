@@ -16,10 +16,7 @@ pub const EXPECTED: Expected = Expected {
     regime: Regime::PtGdpr,
     countries: &[Country::Portugal],
     // Art. 10 is "muito grave", Art. 24 "grave".
-    unlisted: [
-        Unlisted::In(Tier::Higher, act("37(1)(e)")),
-        Unlisted::In(Tier::Lower, act("38(1)(c)")),
-    ],
+    unlisted: [Unlisted::In(Tier::Higher, act("37(1)(e)")), Unlisted::In(Tier::Lower, act("38(1)(c)"))],
     // "aplicam-se de igual modo às entidades públicas e privadas"
     public_bodies: PublicBodies::as_others(Some(act("44(1)"))),
     notes: &[gdpr::SAID, SAID],
@@ -52,7 +49,8 @@ fn grave_offences_and_small_fines_are_over_after_two_years() {
     let bar = procedure.time_bar.unwrap();
     assert_eq!((bar.period.value, bar.period.cite), (Period::years(3), act("40(a)")));
     assert_eq!(bar.lower.map(|it| (it.value, it.cite)), Some((Period::years(2), act("40(b)"))));
-    let steps: Vec<_> = procedure.lapse_up_to.iter().map(|(up_to, it)| (up_to.value, it.value, it.cite)).collect();
+    let steps: Vec<_> =
+        procedure.lapse_up_to.iter().map(|(up_to, it)| (up_to.value, it.value, it.cite)).collect();
     assert_eq!(steps, [(Money::whole(100_000, Currency::Eur), Period::years(2), act("41(b)"))]);
 }
 

@@ -56,8 +56,7 @@ fn small_fines_lapse_sooner() {
     let steps = Regime::EsGdpr.procedure().lapse_up_to;
     let found: Vec<_> =
         steps.iter().map(|(up_to, it)| (up_to.value.amount.to_string(), it.value.years, it.cite)).collect();
-    let typed =
-        [("40000".to_owned(), 1, act("78(1)(a)")), ("300000".to_owned(), 2, act("78(1)(b)"))];
+    let typed = [("40000".to_owned(), 1, act("78(1)(a)")), ("300000".to_owned(), 2, act("78(1)(b)"))];
     assert_eq!(found, typed);
 }
 

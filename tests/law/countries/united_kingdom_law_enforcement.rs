@@ -126,7 +126,11 @@ fn every_provision_of_part_3_has_its_maximum() {
     for (rows, tier) in [(&HIGHER[..], Tier::Higher), (&STANDARD[..], Tier::Lower)] {
         for (key, section) in rows {
             let row = provision(Regime::UkPart3, key);
-            assert_eq!((row.cite.source, row.cite.at), (Source::UkDataAct, Pinpoint::Clause(section)), "{key}");
+            assert_eq!(
+                (row.cite.source, row.cite.at),
+                (Source::UkDataAct, Pinpoint::Clause(section)),
+                "{key}"
+            );
             assert_eq!(row.ceiling.tier(), Some(tier), "{key}");
             // s. 32(1): the controller is the competent authority; the duties named are its own.
             assert_eq!(row.actors, [Controller], "{key}");

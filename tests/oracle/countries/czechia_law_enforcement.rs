@@ -11,7 +11,18 @@ pub const LAW: Law = Law {
         // § 63(3), which is for whoever processes; only there: §§ 34 and 35.
         let processors = matches!(
             section,
-            "32-5" | "34-4" | "34-5" | "35" | "36-1" | "36-3" | "40" | "63-r" | "63-s" | "63-t" | "63-v" | "63-w"
+            "32-5"
+                | "34-4"
+                | "34-5"
+                | "35"
+                | "36-1"
+                | "36-3"
+                | "40"
+                | "63-r"
+                | "63-s"
+                | "63-t"
+                | "63-v"
+                | "63-w"
         );
         let act = matches!(
             section,

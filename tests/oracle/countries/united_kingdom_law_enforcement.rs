@@ -24,8 +24,8 @@ pub const LAW: Law = Law {
 fn ground(key: &str) -> Option<FeeGround> {
     let section = key.strip_prefix("dpa-").unwrap_or(key);
     let most = match section {
-        "35" | "36" | "37" | "38-1" | "39-1" | "40" | "44" | "45" | "46" | "47" | "48" | "49" | "50b" | "52"
-        | "53" | "73" | "155-1-b" => Most::Higher,
+        "35" | "36" | "37" | "38-1" | "39-1" | "40" | "44" | "45" | "46" | "47" | "48" | "49" | "50b"
+        | "52" | "53" | "73" | "155-1-b" => Most::Higher,
         "34-3" | "38-2" | "39-2" | "41" | "42" | "50" | "64" | "65" | "67" | "68" | "uk-complaints" => {
             Most::Lower
         }
