@@ -25,7 +25,7 @@ fn a_refusal_says_what_there_is_instead() {
 }
 
 /// Who cannot be fined under the Regulation, where it carries on no economic activity: every public body, or the State and
-/// what is local. From the statutes: AT § 30(5) DSG; BE Art. 221 § 2; CZ § 62(5); DE § 43(3) BDSG; EE § 14(4) KarS; ES Art. 77;
+/// what is local. From the statutes: AT § 30(5) DSG; BE Art. 221 § 2; CZ § 62(5); DE § 43(3) BDSG; EE § 14(4) of the Penal Code; ES Art. 77;
 /// FI § 24; LI Art. 40(7); LV Art. 8(1) of the Act on liability. FR Art. 20 IV 7°; HR Art. 47; LU Art. 48(1); SI Art. 13.a ZP-1.
 const EXEMPT: [(Country, &[PublicKind]); 13] = [
     (Country::Austria, PublicKind::ALL),
@@ -69,7 +69,7 @@ fn is_answered(country: Country, purpose: Purpose, who @ [body, kind, economic]:
     {
         facts.set_choice(answer.question, Some(Answer::Given(OptionSet::only(answer.option))));
     }
-    facts.read("infringements", "gdpr-5-1-f, gdpr-32").expect("provisions");
+    facts.read("infringements", "gdpr-5-1-f, gdpr-32").unwrap();
     let setting = Setting { view: ViewChoice::All, on: date(2026, 11, 1), replayed: None };
     let assessment = assess(&facts, setting, &EVIDENCE);
     let Some(found) = assessment.result else {
