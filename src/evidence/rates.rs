@@ -74,6 +74,16 @@ const HUF: &[DatedRate] = &[
 /// Czech crowns for one euro, from the same source in the same way.
 const CZK: &[DatedRate] = &[rate(date(2024, 4, 10), 253_680)];
 
+/// Lei for one euro: the Romanian authority names both amounts of a fine when it makes it known.
+const RON: &[DatedRate] = &[
+    rate(date(2020, 2, 27), 48_068),
+    rate(date(2021, 6, 16), 49_197),
+    rate(date(2022, 6, 20), 49_423),
+    rate(date(2023, 6, 6), 49_221),
+    rate(date(2024, 6, 25), 49_762),
+    rate(date(2025, 3, 25), 49_773),
+];
+
 /// The latest rate of a currency on or before a day, or the earliest there is; `None` for a currency
 /// without decisions to derive one from.
 pub fn on(currency: Currency, day: Date) -> Option<DatedRate> {
@@ -84,6 +94,7 @@ pub fn on(currency: Currency, day: Date) -> Option<DatedRate> {
         Currency::Pln => PLN,
         Currency::Huf => HUF,
         Currency::Czk => CZK,
+        Currency::Ron => RON,
         _ => return None,
     };
     rates.iter().rev().find(|rate| rate.on <= day).or(rates.first()).copied()

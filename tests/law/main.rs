@@ -21,6 +21,7 @@ mod days_off;
 mod decisions;
 mod discounts;
 mod edpb_guidelines;
+mod everyone;
 mod expected;
 mod figures;
 mod gdpr;

@@ -32,16 +32,16 @@ struct Held {
 /// The periods that a breach of a tier, or of either, may have.
 fn held(facts: &Facts, bar: TimeBar, tier: Option<Tier>) -> Vec<Held> {
     let decided = facts.date_span(DateId::Decided);
-    let now = |decided| periods(bar, tier).into_iter().map(move |period| Held { period, decided });
-    let Some(Earlier { period, until }) = bar.earlier.copied() else { return now(decided).collect() };
-    let was = |decided| Held { period: period.value, decided };
-    let Some(decided) = decided else { return now(None).chain([was(None)]).collect() };
+    let current = |decided| periods(bar, tier).into_iter().map(move |period| Held { period, decided });
+    let Some(Earlier { period, until }) = bar.earlier.copied() else { return current(decided).collect() };
+    let former = |decided| Held { period: period.value, decided };
+    let Some(decided) = decided else { return current(None).chain([former(None)]).collect() };
     let (before, since) = parts(decided, until.value);
     // What was begun before may go on as it began.
     let began_before = facts.date_span(DateId::BreachStart).is_none_or(|began| began.low < until.value);
     let earlier = if began_before { Some(decided) } else { before };
-    let now = since.into_iter().flat_map(|since| now(Some(since)));
-    now.chain(earlier.map(|decided| was(Some(decided)))).collect()
+    let later = since.into_iter().flat_map(|since| current(Some(since)));
+    later.chain(earlier.map(|decided| former(Some(decided)))).collect()
 }
 
 /// What of some days comes before a day, and what from it on.

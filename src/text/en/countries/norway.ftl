@@ -8,7 +8,7 @@ regime-no-gdpr = Norway: GDPR with Norwegian law
 
 refusal-norwegian-police = No administrative fine: the police and the prosecution follow the Police Databases Act (politiregisterloven section 3), which has none. Datatilsynet can order that unlawful processing stop or set conditions, and a coercive fine for each day until that is done; in a single criminal case it can mostly only remark (section 60). For administration and civil tasks the GDPR applies: choose another purpose.
 refusal-norwegian-security = What the Police Security Service does follows the Police Databases Act, which has no administrative fine, and a committee of Parliament supervises it (politiregisterloven sections 3 and 58). For other bodies no rules on national security were read.
-refusal-norway-not-checked = The Norwegian rules on defence, and on law enforcement by the Coast Guard, were not read, so nothing is worked out.
+refusal-norway-not-checked = The Norwegian rules on defence, and on law enforcement by the Coast Guard, were not read, so nothing is worked out. Look to the Acts on these bodies, and ask Datatilsynet what may follow.
 refusal-norwegian-manual = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to data processed by hand that are in no filing system and will not be (personopplysningsloven section 2). Other law may apply, on secrecy for example.
 refusal-norwegian-household = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to what a natural person does for purely personal or family ends (personopplysningsloven section 2). Other law may apply.
 

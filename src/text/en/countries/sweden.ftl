@@ -9,7 +9,7 @@ regime-se-gdpr = Sweden: GDPR and Data Protection Act
 
 refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, also where the Police have taken the task over from the Security Service.
 refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look to the Armed Forces’ own Act.
-refusal-not-automated = No administrative fine under the Criminal Data Act: it covers only processing that is automated or part of a structured collection (chapter 1 section 3).
+refusal-not-automated = No administrative fine under the Criminal Data Act: it covers only processing that is automated or part of a structured collection (chapter 1 section 3). Other law may apply, on secrecy for example.
 
 unless-national-security = If it was for national security: that is outside the rules covered here.
 unless-defence = If it was one of the Armed Forces’ own tasks: that is outside the rules covered here.

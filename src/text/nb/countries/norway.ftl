@@ -8,7 +8,7 @@ regime-no-gdpr = Norge: personvernforordningen med norsk lov
 
 refusal-norwegian-police = Ikke noe overtredelsesgebyr: politiet og påtalemyndigheten følger politiregisterloven (§ 3), som ikke har det. Datatilsynet kan pålegge dem å stanse ulovlig behandling eller stille vilkår, og fastsette tvangsmulkt for hver dag til pålegget er oppfylt; i den enkelte straffesak kan det som regel bare gi anmerkning (§ 60). For forvaltningsvirksomhet og sivile gjøremål gjelder personvernforordningen: velg et annet formål.
 refusal-norwegian-security = Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr, og Stortingets kontrollutvalg fører tilsyn (§§ 3 og 58). For andre organer er ingen regler om nasjonal sikkerhet lest.
-refusal-norway-not-checked = De norske reglene om forsvar, og om Kystvaktens kriminalitetsbekjempelse, er ikke lest. Derfor regnes ingenting ut.
+refusal-norway-not-checked = De norske reglene om forsvar, og om Kystvaktens kriminalitetsbekjempelse, er ikke lest. Derfor regnes ingenting ut. Se lovene om disse myndighetene, og spør Datatilsynet hva som kan følge.
 refusal-norwegian-manual = Ikke noe overtredelsesgebyr: personvernforordningen og personopplysningsloven gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (personopplysningsloven § 2). Andre regler kan gjelde, for eksempel om taushetsplikt.
 refusal-norwegian-household = Ikke noe overtredelsesgebyr: personvernforordningen og personopplysningsloven gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (personopplysningsloven § 2). Andre regler kan gjelde.
 

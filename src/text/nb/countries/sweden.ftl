@@ -9,7 +9,7 @@ regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
 
 refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor beregnes det ikke noe gebyr her.
 refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. De følger en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
-refusal-not-automated = Ikke noe overtredelsesgebyr etter brottsdatalagen: den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §).
+refusal-not-automated = Ikke noe overtredelsesgebyr etter brottsdatalagen: den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §). Annen lov kan gjelde, for eksempel om taushetsplikt.
 
 unless-national-security = Hvis det gjaldt nasjonal sikkerhet: det er ikke med i reglene her.
 unless-defence = Hvis det gjaldt forsvarets egne oppgaver: det er ikke med i reglene her.

@@ -8,7 +8,7 @@ regime-no-gdpr = Norge: GDPR genom personopplysningsloven
 
 refusal-norwegian-police = Ingen sanktionsavgift: polisen och åklagarna följer politiregisterloven (3 §), som inte har någon. Datatilsynet kan förelägga dem att upphöra med olaglig behandling eller ställa villkor, och bestämma ett vite för varje dag tills det är gjort; i ett enskilt brottmål kan det oftast bara anmärka (60 §). För administration och civila uppgifter gäller GDPR: välj ett annat ändamål.
 refusal-norwegian-security = Vad den norska säkerhetspolisen (PST) gör följer politiregisterloven, som inte har någon sanktionsavgift, och ett utskott från Stortinget utövar tillsynen (3 och 58 §§). För andra organ har inga regler om nationell säkerhet lästs.
-refusal-norway-not-checked = De norska reglerna om försvar, och om kustbevakningens brottsbekämpning, har inte lästs. Därför räknas ingenting ut.
+refusal-norway-not-checked = De norska reglerna om försvar, och om kustbevakningens brottsbekämpning, har inte lästs. Därför räknas ingenting ut. Se lagarna om dessa myndigheter, och fråga Datatilsynet vad som kan följa.
 refusal-norwegian-manual = Ingen sanktionsavgift: GDPR och den norska personopplysningsloven gäller inte manuell behandling av uppgifter som inte ingår och inte ska ingå i ett register (2 §). Andra regler kan gälla, till exempel om sekretess.
 refusal-norwegian-household = Ingen sanktionsavgift: GDPR och den norska personopplysningsloven gäller inte vad en fysisk person gör som rent privat eller i familjen (2 §). Andra regler kan gälla.
 

@@ -9,7 +9,7 @@ regime-se-gdpr = Sverige: GDPR och dataskyddslagen
 
 refusal-national-security = Behandling som rör nationell säkerhet räknas inte här. I Sverige faller Säkerhetspolisens sådana behandling utanför brottsdatalagen, även när Polismyndigheten har tagit över uppgiften (1 kap. 4 §).
 refusal-defence = Militär verksamhet räknas inte här. I Sverige faller Försvarsmaktens behandling enligt dess egen lag utanför brottsdatalagen (1 kap. 4 §).
-refusal-not-automated = Ingen sanktionsavgift enligt brottsdatalagen: den gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §).
+refusal-not-automated = Ingen sanktionsavgift enligt brottsdatalagen: den gäller bara behandling som är automatiserad eller ingår i en strukturerad samling (1 kap. 3 §). Annan lag kan gälla, till exempel om sekretess.
 
 unless-national-security = Om det gällde nationell säkerhet: det räknas inte här.
 unless-defence = Om det gällde Försvarsmaktens egna uppgifter: det räknas inte här.
