@@ -99,8 +99,7 @@ fn a_decision_is_nearest_to_itself_unless_it_is_replayed() {
 }
 
 /// Currencies of fees for which there is no dated rate.
-const WITHOUT_RATE: [Currency; 5] =
-    [Currency::Dkk, Currency::Isk, Currency::Ron, Currency::Bgn, Currency::Hrk];
+const WITHOUT_RATE: [Currency; 4] = [Currency::Dkk, Currency::Isk, Currency::Bgn, Currency::Hrk];
 
 /// A Norwegian shop that sent something to the wrong people.
 const SHOP: [(&str, &str); 4] =
