@@ -21,7 +21,7 @@ const CASES = [
 const ENOUGH = 8;
 // A range of use: its upper end is at most ten thousand times its lower, where the law alone leaves a million and more.
 const USEFUL = 10_000;
-const RANGE = /(?:Eight out of ten fines|like decisions known lie at).*/;
+const RANGE = /(?:Eight out of ten fines|like decisions (?:known )?lie at).*/;
 const widthOf = (said) => {
   const amounts = (said.match(RANGE)?.[0] ?? "").matchAll(/[A-Z]{3} ([\d,]+)/g);
   const [low, high] = Array.from(amounts, ([, amount]) => Number(amount.replaceAll(",", "")));
