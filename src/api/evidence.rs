@@ -73,7 +73,7 @@ data! {
         /// What happened, in one line; none where the row has no such line.
         story: Option<KeyText>,
         /// What kind of breach it was.
-        breach: Option<KeyText>,
+        breach_kind: Option<KeyText>,
         /// How many people were affected: the least and the most.
         people: Option<[u32; 2]>,
         /// How many months it lasted.
@@ -243,7 +243,7 @@ fn like_data(lang: Lang, from: &Like) -> LikeData {
         articles: articles.to_vec(),
         national: national.to_vec(),
         story: Some(named(lang, "story", key)).filter(|story| !story.is_empty()),
-        breach: breach.map(Breach::key),
+        breach_kind: breach.map(Breach::key),
         people,
         months,
         tier: from.entry.tier.map(tier),

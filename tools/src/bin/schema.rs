@@ -114,7 +114,7 @@ fn either(what: &str, of: &str, about: &str) -> Value {
 /// Fields that hold a key, by their name, and the kind of key.
 const FIELDS: [(&str, &str); 24] = [
     ("basis", "Basis"),
-    ("breach", "Breach"),
+    ("breachKind", "Breach"),
     ("class", "Seriousness"),
     ("countries", "Country"),
     ("country", "Country"),
