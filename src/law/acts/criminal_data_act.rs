@@ -1,5 +1,6 @@
 //! Sweden: the Criminal Data Act (brottsdatalagen 2018:1177) and the sector Acts beside it.
 
+use crate::law::acts::law_enforcement::{BOTH, CONTROLLER, act};
 use crate::law::acts::swedish_procedure;
 use crate::law::authority::{Authority, POLICE_ANNULLED};
 use crate::law::circumstance::{
@@ -17,7 +18,7 @@ use crate::law::option_set::OptionSet;
 use crate::law::procedure::{
     AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Period, Procedure, TimeBar, TimeBarRule,
 };
-use crate::law::provision::{Actor, Breach, Ceiling, Element, Elements, Exception, Provision};
+use crate::law::provision::{Actor, Ceiling, Element, Elements, Exception, Provision};
 use crate::law::public_bodies::PublicBodies;
 use crate::law::question::{AmountId, DateId, Question};
 use crate::law::questions::source_of::SourceOf;
@@ -34,9 +35,6 @@ const fn bdl(chapter: u8, section: &'static str, para: u8, number: u8) -> Citati
     Citation::read(Source::CriminalDataAct, Pinpoint::Chapter { chapter, section, para, number })
 }
 
-const BOTH: &[Actor] = &[Actor::Controller, Actor::Processor];
-const CONTROLLER: &[Actor] = &[Actor::Controller];
-
 /// SEK 5 million, 6:3 first paragraph.
 const FIVE: Ceiling = Ceiling::Fixed(Figure::new(Money::whole(5_000_000, Currency::Sek), bdl(6, "3", 1, 0)));
 /// SEK 10 million, 6:3 second paragraph.
@@ -44,37 +42,17 @@ const TEN: Ceiling = Ceiling::Fixed(Figure::new(Money::whole(10_000_000, Currenc
 /// Named in neither 6:1 nor 6:2.
 const NONE: Ceiling = Ceiling::NoFee(bdl(6, "1–2", 0, 0));
 
-const fn row(
-    key: &'static str,
-    cite: Citation,
-    actors: &'static [Actor],
-    ceiling: Ceiling,
-    group: &'static str,
-) -> Provision {
-    Provision {
-        key,
-        cite,
-        actors,
-        ceiling,
-        group,
-        elements: &Elements::None,
-        breach: Breach::Act,
-        since: None,
-        in_force: None,
-    }
-}
-
 const fn processing(key: &'static str, section: &'static str, para: u8) -> Provision {
-    row(key, bdl(2, section, para, 0), CONTROLLER, TEN, "processing")
+    act(key, bdl(2, section, para, 0), CONTROLLER, TEN, "processing")
 }
 
 const fn no_fee(key: &'static str, chapter: u8, section: &'static str, para: u8) -> Provision {
-    row(key, bdl(chapter, section, para, 0), CONTROLLER, NONE, "no-fee")
+    act(key, bdl(chapter, section, para, 0), CONTROLLER, NONE, "no-fee")
 }
 
 /// A duty of chapter 3, or one under it: the organisation's own.
 const fn duty(key: &'static str, cite: Citation, actors: &'static [Actor], ceiling: Ceiling) -> Provision {
-    row(key, cite, actors, ceiling, "duties").own_duty()
+    act(key, cite, actors, ceiling, "duties").own_duty()
 }
 
 /// An Act of one authority beside this one: its text, the place where it makes breaches a fee ground with a maximum of
@@ -106,7 +84,7 @@ impl SectorAct {
     const fn ground(&self, key: &'static str, at: Pinpoint) -> Provision {
         let ten = Figure::new(Money::whole(10_000_000, Currency::Sek), Citation::read(self.source, self.fee));
         let transitional = Citation::read(self.source, Pinpoint::Transitional(self.transitional));
-        row(key, Citation::read(self.source, at), CONTROLLER, Ceiling::Fixed(ten), "sector")
+        act(key, Citation::read(self.source, at), CONTROLLER, Ceiling::Fixed(ten), "sector")
             .since(Figure::new(date(2019, 1, 1), transitional))
     }
 }
@@ -196,11 +174,11 @@ const PROVISIONS: &[Provision] = &[
     duty("bdl-3-8", bdl(3, "8", 0, 0), BOTH, TEN),
     duty("bdl-3-9-1", bdl(3, "9", 1, 0), CONTROLLER, TEN),
     duty("bdf-3-14", Citation::read(Source::CriminalDataOrdinance, in_chapter(3, "14")), CONTROLLER, FIVE),
-    row("bdl-5-5", bdl(5, "5", 0, 0), BOTH, TEN, "orders").own_duty(),
-    row("bdl-5-7-2", bdl(5, "7", 1, 2), BOTH, TEN, "orders").own_duty(),
-    row("bdl-5-7-3", bdl(5, "7", 1, 3), BOTH, TEN, "orders").own_duty(),
-    row("bdl-8-1", bdl(8, "1–6", 0, 0), CONTROLLER, TEN, "transfers"),
-    row("bdl-8-8", bdl(8, "8", 0, 0), CONTROLLER, TEN, "transfers"),
+    act("bdl-5-5", bdl(5, "5", 0, 0), BOTH, TEN, "orders").own_duty(),
+    act("bdl-5-7-2", bdl(5, "7", 1, 2), BOTH, TEN, "orders").own_duty(),
+    act("bdl-5-7-3", bdl(5, "7", 1, 3), BOTH, TEN, "orders").own_duty(),
+    act("bdl-8-1", bdl(8, "1–6", 0, 0), CONTROLLER, TEN, "transfers"),
+    act("bdl-8-8", bdl(8, "8", 0, 0), CONTROLLER, TEN, "transfers"),
     POLICE_ACT.ground("pbdl-2-1", in_chapter(2, "1")),
     POLICE_ACT.ground("pbdl-3-3", in_chapter(3, "3–4")),
     POLICE_ACT.ground("pbdl-4", in_chapter(4, "2–4, 5 a, 7–11 a")),

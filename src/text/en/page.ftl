@@ -16,7 +16,7 @@ page-theme-light = Light
 page-theme-dark = Dark
 
 start-heading = What could a breach of data protection law cost?
-start-intro = Finesight estimates the administrative fine for a breach of data protection law: GDPR fines in the EEA and the United Kingdom, and fines under the Swedish Criminal Data Act. Every step is explained with its source.
+start-intro = Finesight estimates the administrative fine for a breach of data protection law: GDPR fines in the EEA and the United Kingdom, and in some countries fines under the Acts on law enforcement, cookies and electronic marketing. Every step is explained with its source.
 start-needs = You need no legal knowledge. Have at hand who is responsible, what went wrong and, for a company, its yearly turnover. “Don’t know” is always an answer, and the result follows every answer.
 start-examples = Open a decision
 start-clear = Clear everything

@@ -177,7 +177,7 @@ option-activity-administration = Public administration
 statement-activity-administration = The organisation carries on public administration.
 
 question-purpose = What was the processing for?
-why-purpose = The Swedish Criminal Data Act covers only processing for law enforcement or public order. The same authority’s staff files fall under the GDPR.
+why-purpose = Law enforcement has Acts of its own, such as the Swedish Criminal Data Act. The same authority’s staff files fall under the GDPR.
 example-purpose = The police look for a suspect with the help of a picture: law enforcement. The police’s own payroll: other.
 option-purpose-other = Other: staff, customers, services, administration
 statement-purpose-other = The processing served other purposes than law enforcement, public order, national security and defence.

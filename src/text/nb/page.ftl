@@ -16,7 +16,7 @@ page-theme-light = Lyse
 page-theme-dark = Mørke
 
 start-heading = Hva kan et brudd på personvernreglene koste?
-start-intro = Finesight anslår gebyret for et brudd på personvernreglene: gebyr etter personvernforordningen i EØS og Storbritannia, og etter den svenske brottsdatalagen. Hvert steg forklares med sin kilde.
+start-intro = Finesight anslår gebyret for et brudd på personvernreglene: gebyr etter personvernforordningen i EØS og Storbritannia, og i noen land gebyr etter lovene om kriminalitetsbekjempelse, informasjonskapsler og elektronisk markedsføring. Hvert steg forklares med sin kilde.
 start-needs = Du trenger ikke kunne juss. Ha for hånden hvem som er ansvarlig, hva som gikk galt, og for et foretak årsomsetningen. «Vet ikke» er alltid et svar, og resultatet følger hvert svar.
 start-examples = Åpne et vedtak
 start-clear = Fjern alle svar

@@ -177,7 +177,7 @@ option-activity-administration = Offentlig forvaltning
 statement-activity-administration = Virksomheten driver med offentlig forvaltning.
 
 question-purpose = Hva var formålet med behandlingen?
-why-purpose = Formålet avgjør om den svenske brottsdatalagen, personvernforordningen eller helt andre regler gjelder.
+why-purpose = Formålet avgjør om personvernforordningen gjelder, en egen lov om kriminalitetsbekjempelse, som den svenske brottsdatalagen, eller helt andre regler.
 example-purpose = Politiet leter etter en mistenkt ved hjelp av et bilde: kriminalitetsbekjempelse. Politiets egne lønnsopplysninger: noe annet.
 option-purpose-other = Noe annet, som ansatte eller kunder
 statement-purpose-other = Opplysningene ble behandlet for andre formål enn kriminalitetsbekjempelse, offentlig orden, nasjonal sikkerhet og forsvar.

@@ -16,7 +16,7 @@ page-theme-light = Ljusa
 page-theme-dark = Mörka
 
 start-heading = Vad kan ett brott mot dataskyddsreglerna kosta?
-start-intro = Finesight uppskattar avgiften för ett brott mot dataskyddsreglerna: GDPR-avgifter i EES och Storbritannien och avgifter enligt brottsdatalagen. Varje steg förklaras med sin källa.
+start-intro = Finesight uppskattar avgiften för ett brott mot dataskyddsreglerna: GDPR-avgifter i EES och Storbritannien, och i vissa länder avgifter enligt lagarna om brottsbekämpning, kakor och elektronisk marknadsföring. Varje steg förklaras med sin källa.
 start-needs = Inga juridiska kunskaper behövs. Ha till hands vem som är ansvarig, vad som gick fel och, för ett företag, årsomsättningen. Det går alltid att svara ”Vet inte”, och resultatet följer varje svar.
 start-examples = Öppna ett beslut
 start-clear = Rensa allt

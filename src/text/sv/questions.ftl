@@ -177,7 +177,7 @@ option-activity-administration = Offentlig förvaltning
 statement-activity-administration = Verksamheten avser offentlig förvaltning.
 
 question-purpose = Vad behandlades uppgifterna för?
-why-purpose = I Sverige gäller brottsdatalagen bara när en behörig myndighet behandlar uppgifter för sådana syften (1 kap. 2 §).
+why-purpose = För brottsbekämpning gäller egna lagar, i Sverige brottsdatalagen, men bara när en behörig myndighet behandlar uppgifter för sådana syften (1 kap. 2 §).
 example-purpose = Polisen söker efter en misstänkt med hjälp av en bild: brottsbekämpning. Polisens egna löneuppgifter: annat.
 option-purpose-other = Annat: personal, kunder, tjänster, administration
 statement-purpose-other = Uppgifterna behandlades för andra syften än brottsbekämpning, allmän ordning, nationell säkerhet och försvar.
