@@ -79,11 +79,11 @@ bench: build ## print how fast the page and its rules are, and other engines
 	@node tests/bench/bench.mjs
 	@node tests/bench/batch.mjs
 
-backtest: ## print how well the model of fines does on the decisions in the folder DATA
+backtest: ## print how well the estimate of fines does on the decisions in the folder DATA
 	@if [ -z "$(DATA)" ]; then \
-		echo "make backtest DATA=folder: the folder has coded-decisions.csv, curated.json and tracker-fines.csv,"; \
-		echo "which are not part of the project."; exit 2; fi
-	cargo run --release --bin backtest -- --coded "$(DATA)/coded-decisions.csv" --curated "$(DATA)/curated.json"
+		echo "make backtest DATA=folder: the folder has coded-decisions.csv, coded-decisions-2.csv, curated.json and"; \
+		echo "tracker-fines.csv, which are not part of the project."; exit 2; fi
+	cargo run --release --bin backtest -- --decisions "$(DATA)"
 
 release: build ## write release/: the archives, their checksums, what is in them, and its licences
 	@$(setup) release

@@ -23,7 +23,7 @@ use crate::engine::find::paid::{Way, WouldBePaid};
 use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};
-use crate::engine::practice::{self, Fate, Level};
+use crate::engine::practice::{self, Fate};
 use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
@@ -287,15 +287,13 @@ data! {
         begins: String,
         /// What each feature adds.
         parts: Vec<ExpectedPartData>,
-        /// What the Guidelines start from at most in the classes chosen, where the range was held near to it.
-        near: Option<RangeData>,
     }
     /// What a feature adds to the decadic logarithm of a fine.
     ExpectedPartData {
-        /// The feature: `country`, `class`, `size`, `activity`, `subjects`, `children`, `special`,
-        /// `cross-border`, `tier`, `articles`, or a criterion.
+        /// The feature: `country`, `class`, `period`, `tier`, `articles`, `size`, the question that it is the answer to, or a
+        /// criterion.
         of: KeyText,
-        /// The levels left: one of them, or of `articles` all together.
+        /// The levels left: one of them, or of `articles` all together; `not-answered` is one too.
         levels: Vec<String>,
         /// The least that it adds.
         low: String,
@@ -716,25 +714,20 @@ fn calculation(from: &Calculation) -> CalculationData {
 fn expected(from: &practice::Estimate) -> ExpectedData {
     let fitted = &MODEL.fitted;
     ExpectedData {
-        range: from.range.map(range),
+        range: from.range().map(range),
         decisions: fitted.coded + fitted.verified,
         until: fitted.until,
         begins: decades(MODEL.begins),
         parts: from.expected.parts.iter().map(expected_part).collect(),
-        near: from.near.map(range),
     }
 }
 
 fn expected_part(from: &practice::Part) -> ExpectedPartData {
-    let of = match from.levels.first() {
-        Some(Level::Factor(criterion, _)) => criterion.key(),
-        level => level.map_or("", |level| level.feature().key()),
-    };
     ExpectedPartData {
-        of,
+        of: from.feature().map_or("", practice::Feature::key),
         levels: from.levels.iter().filter_map(|level| level.key()).collect(),
-        low: decades(from.adds.0),
-        high: decades(from.adds.1),
+        low: decades(from.adds),
+        high: decades(from.adds),
         decisions: from.n,
     }
 }

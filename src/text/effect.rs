@@ -6,11 +6,14 @@ use crate::engine::practice::{Feature, Level, Part, euro};
 use crate::law::{Choice, Tier};
 use rust_decimal::Decimal;
 
-/// What a part is a part of: a criterion by its own name.
+/// What a part is a part of: a question by its own name.
 pub fn name(lang: Lang, part: &Part) -> &'static str {
-    match part.levels.first() {
-        Some(Level::Factor(criterion, _)) => named(lang, "criterion", criterion.key()),
-        Some(level) => named(lang, "feature", level.feature().key()),
+    match part.feature() {
+        Some(feature @ (Feature::Asked(_) | Feature::People)) => {
+            feature.asked_by().map_or("", |question| explain::question(lang, question))
+        }
+        Some(Feature::Other) => named(lang, "criterion", Feature::Other.key()),
+        Some(feature) => named(lang, "feature", feature.key()),
         None => "",
     }
 }
@@ -25,36 +28,29 @@ pub fn levels(lang: Lang, part: &Part) -> String {
         let articles: Vec<String> = part.levels.iter().filter_map(article).collect();
         return say::level_article(lang, &articles.join(", "));
     }
-    let each: Vec<&str> = part.levels.iter().map(|level| one(lang, *level)).collect();
+    let mut each: Vec<&str> = part.levels.iter().map(|level| one(lang, *level)).collect();
+    each.dedup();
     each.join(" / ")
 }
 
 fn one(lang: Lang, level: Level) -> &'static str {
-    let yes = |yes: bool| lang.text(if yes { keys::LEVEL_YES } else { keys::LEVEL_NO });
     match level {
         Level::Country(country) => explain::option(lang, country.circumstance()),
-        Level::Activity(activity) => explain::option(lang, activity.circumstance()),
-        Level::Subjects(subjects) => explain::option(lang, subjects.circumstance()),
+        Level::Answer(answer) => explain::option(lang, answer),
+        Level::People(people) => explain::option(lang, people.answer().circumstance()),
         Level::Class(class) => named(lang, "level", class.key()),
+        Level::Period(period) => named(lang, "level", period.key()),
         Level::Size(size) => named(lang, "level", size.key()),
-        Level::Factor(_, weighed) => named(lang, "level", weighed.key()),
-        Level::Children(so) | Level::Special(so) | Level::CrossBorder(so) => yes(so),
+        Level::Other(weighed) => named(lang, "level", weighed.key()),
         Level::Tier(Tier::Lower) => lang.text(keys::LEVEL_LOWER),
         Level::Tier(Tier::Higher) => lang.text(keys::LEVEL_HIGHER),
+        Level::NotAnswered(_) => lang.text(keys::STEPS_NOT_ANSWERED),
         Level::Articles(_) | Level::Article(_) => "",
     }
 }
 
-/// What is added, from the least to the most, in millionths of a decade.
-pub fn range(lang: Lang, (least, most): (i64, i64)) -> String {
-    if least == most {
-        return adds(lang, least);
-    }
-    say::expected_from_to(lang, &adds(lang, most), &adds(lang, least))
-}
-
 /// What so many millionths of a decade do to a fee.
-fn adds(lang: Lang, millionths: i64) -> String {
+pub fn adds(lang: Lang, millionths: i64) -> String {
     let percent = percent(millionths);
     if percent == Decimal::ONE_HUNDRED {
         lang.text(keys::EXPECTED_NONE).to_owned()

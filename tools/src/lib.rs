@@ -3,6 +3,7 @@
 #[expect(
     clippy::float_arithmetic,
     clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
     reason = "a fit is statistics; counts are small, and no amount of an assessment is among its figures"
 )]
 pub mod fit;

@@ -4,8 +4,7 @@ use crate::app::folds::fold;
 use crate::app::markup::{element, fragment, link, paragraph, placeholder, table};
 use crate::app::state::State;
 use crate::engine::Findings;
-use crate::engine::practice::{Estimate, Feature, Known, Level, Part, euro};
-use crate::engine::range::Range;
+use crate::engine::practice::{Estimate, Feature, Level, Part, euro};
 use crate::evidence::MODEL;
 use crate::law::{Currency, Money};
 use crate::text::{Lang, effect, explain, keys, number, say};
@@ -41,18 +40,13 @@ fn inside(state: &State, estimate: &Estimate) -> Html {
         explain::money(lang, begins).into(),
         Html::default(),
     ]];
-    // What is open and could narrow the range most comes first.
-    let mut parts: Vec<&Part> = estimate.expected.parts.iter().collect();
-    parts.sort_by_key(|part| part.adds.0 - part.adds.1);
-    rows.extend(parts.into_iter().map(|part| row(lang, part)));
+    rows.extend(estimate.expected.parts.iter().map(|part| row(lang, part)));
     let replayed = MODEL.without(state.now.case.setting().replayed);
-    let near = estimate.near.map(|most| paragraph(near(state, most)));
     let left_out = (replayed != 0).then(|| say::expected_replayed(lang, &effect::factor(lang, replayed)));
     fragment(vec![
         paragraph(rests_on(lang)),
         table(lang.text(keys::EXPECTED_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows),
-        fragment(spreads(lang, estimate)),
-        near.unwrap_or_default(),
+        spread(lang, estimate),
         left_out.map(paragraph).unwrap_or_default(),
     ])
 }
@@ -63,38 +57,23 @@ fn row(lang: Lang, part: &Part) -> Vec<Html> {
         _ => number::count(lang, part.n.into()),
     };
     let name = effect::name(lang, part);
-    let open = part.adds.0 < part.adds.1;
     vec![
-        match part.feature().and_then(Feature::asked_by).filter(|_| open) {
+        match part.feature().and_then(Feature::asked_by).filter(|_| part.is_open()) {
             Some(question) => link(&["q-", question.key()].concat(), name),
             None => name.into(),
         },
         effect::levels(lang, part).into(),
-        effect::range(lang, part.adds).into(),
+        effect::adds(lang, part.adds).into(),
         element("span", "money", n),
     ]
 }
 
-/// How near fines lay to what the Guidelines start from, in the class that was chosen.
-fn near(state: &State, most: Range) -> String {
-    let lang = state.lang;
-    let ends = MODEL.near.ends(state.now.case.setting().replayed);
-    let n = number::count(lang, MODEL.near.n.into());
-    let (low, high) = (effect::factor(lang, ends.low), effect::factor(lang, ends.high));
-    say::expected_near(lang, &explain::range(lang, most), &high, &low, &n)
-}
-
-/// How far fines lay from the sum, for each kind of size that is left.
-fn spreads(lang: Lang, estimate: &Estimate) -> Vec<Html> {
-    let sizes = estimate.expected.sizes.iter().map(|size| size.known());
-    let mut known: Vec<Known> = sizes.collect();
-    known.dedup();
-    known
-        .into_iter()
-        .filter_map(|known| MODEL.spread(known))
-        .map(|spread| {
-            let (low, high) = (effect::factor(lang, spread.low), effect::factor(lang, spread.high));
-            paragraph(say::expected_spread(lang, &high, &low, &number::count(lang, spread.n.into())))
-        })
-        .collect()
+/// How far fines lay from the sum.
+fn spread(lang: Lang, estimate: &Estimate) -> Html {
+    let expected = &estimate.expected;
+    let [low, high] =
+        [100, 900].map(|share| effect::factor(lang, expected.quantile(share) - expected.middle));
+    let fitted = MODEL.fitted;
+    let n = number::count(lang, (fitted.coded + fitted.verified).into());
+    paragraph(say::expected_spread(lang, &high, &low, &n))
 }

@@ -113,7 +113,9 @@ impl Findings {
         let imposition =
             imposition::answer(facts, doubt, &gates, &weighings, scope_open, adjustment.may_end_in_nothing);
         let practice = like_decisions(facts, regime, setting, evidence, &maximum);
-        let law = practice::Law { regime, views: &views, maximum: maximum.main, space: &space };
+        let least = minimum.main.map_or(Decimal::ZERO, |least| least.low);
+        let allowed = maximum.main.map(|maximum| Range { low: least, ..maximum });
+        let law = practice::Law { regime, views: &views, allowed };
         let expected = evidence
             .model
             .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));

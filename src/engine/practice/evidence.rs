@@ -1,7 +1,7 @@
 //! What is handed in of what authorities did.
 
 use super::group::Decision;
-use super::model::effects::Model;
+use super::model::tables::Model;
 use crate::engine::range::Range;
 use crate::law::Currency;
 use jiff::civil::Date;
@@ -27,5 +27,15 @@ impl Evidence {
         let per_euro = (self.per_euro)(range.currency, on)?;
         let low = range.low.checked_div(per_euro)?;
         Some(Range::between(low, range.high.and_then(|high| high.checked_div(per_euro)), Currency::Eur))
+    }
+
+    /// A range of euro in another currency, at the rate of a day.
+    pub fn from_euro(&self, range: Range, currency: Currency, on: Date) -> Option<Range> {
+        Some(range.at_rate(self.rate(currency, on)?, currency))
+    }
+
+    /// Units of a currency for one euro as of a day.
+    pub fn rate(&self, currency: Currency, on: Date) -> Option<Decimal> {
+        if currency == Currency::Eur { Some(Decimal::ONE) } else { (self.per_euro)(currency, on) }
     }
 }

@@ -16,7 +16,8 @@ pub use group::{
     Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice, of_group,
 };
 pub use model::{
-    Case, Class, Effect, Ends, Estimate, Expected, Feature, Fitted, Known, Law, Level, Model, Near, Part,
-    Size, Spread, Weighed, Without, articles, class_of, estimate, euro, tier,
+    Amounts, Case, Class, Common, Effect, Estimate, Expected, FACTS, Feature, Fitted, Kind, Law, Level,
+    MOST_POINTS, Model, OfCountry, Part, People, Period, Points, SHARES, Shape, Size, Weighed, Without,
+    articles, class_of, estimate, euro, tier,
 };
 pub use range::range;

@@ -8,8 +8,7 @@ use crate::engine::range::Range;
 /// different currencies.
 pub fn range(practice: &[Practice], expected: Option<&Estimate>) -> Option<Range> {
     let of_groups = practice.iter().map(|practice| practice.band);
-    let bands: Vec<Range> =
-        of_groups.chain(expected.map(|expected| expected.range)).collect::<Option<_>>()?;
+    let bands: Vec<Range> = of_groups.chain(expected.map(Estimate::range)).collect::<Option<_>>()?;
     let comparable = bands.windows(2).all(|pair| matches!(pair, [one, two] if one.currency == two.currency));
     if comparable { Range::hull_of(bands) } else { None }
 }

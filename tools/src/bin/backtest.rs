@@ -1,252 +1,233 @@
-//! How well the model of fines does on decisions that it has not seen.
+//! How well the estimate of fines does on decisions that it has not seen.
 //!
 //! ```text
-//! cargo run --release --bin backtest -- --coded FILE.csv --curated FILE.json [--json]
+//! cargo run --release --bin backtest -- --decisions FOLDER [--json]
+//! cargo run --release --bin backtest -- --coded FILE.csv [--hidden SHARE] [--fitted FOLDER] [--json]
 //! ```
 //!
-//! Decisions that the tables were fitted to are predicted by a model fitted anew without them, their
-//! controllers or a fine of the tracker that may be theirs (`tracker-fines.csv` beside the coded file, when
-//! it is there). A file that the tables were not fitted to is predicted by the tables as they are.
+//! The first takes all decisions of the folder that the tables are fitted to, with 0, 25, 50, 75 and 100 % of their facts
+//! hidden. Each is predicted by a model that has not seen its controller.
+//!
+//! The second takes the decisions of a file in the format of either coding, as that file codes them. Those that are among
+//! the decisions of the folder (that of the file, unless another is given) are predicted by a model that has not seen their
+//! controller, and the others by the tables as they are shipped. Without such a folder all are predicted by the tables.
+//!
+//! In JSON, `coverage` is the share that eight of ten held, `half` the share that the middle half held, and `width`,
+//! `medianError` and `medianResidual` are in decades.
 #![expect(
     clippy::float_arithmetic,
     reason = "scores are statistics; no amount of an assessment is among them"
 )]
-#![expect(clippy::cast_precision_loss, reason = "counts are small, and effects lie within a few decades")]
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, error::Error};
 
-use finesight::engine::practice::Case;
+use finesight::engine::practice::{Class, Model, Size};
 use finesight::evidence::MODEL;
-use finesight_tools::fit::model::Interval;
-use finesight_tools::fit::rows::{self, Read, Row, Tracked};
-use finesight_tools::fit::score::{Expects, Score, Tested, WAYS, cross_validated, median, unconditional};
-use serde_json::{Value, json};
+use finesight_tools::fit::model::HIDDEN;
+use finesight_tools::fit::rows::{Origin, Row, code_of};
+use finesight_tools::fit::score::{
+    Interval, SEEDS, Score, Tested, by, cross_validated, tested, unconditional, unseen,
+};
+use finesight_tools::fit::sources::{self, FIRST, READ, SECOND, Sources, TRACKER};
+use finesight_tools::fit::{coded, curated};
+use serde_json::{Map, Value, json};
 
-/// A group of fewer rows is not listed.
-const LEAST: usize = 5;
-const USAGE: &str = "usage: backtest --coded FILE.csv --curated FILE.json [--json]";
+/// A group of fewer decisions is not listed.
+const LEAST: usize = 10;
+const USAGE: &str = "usage: backtest --decisions FOLDER [--json]\n       backtest --coded FILE.csv [--hidden SHARE] [--fitted FOLDER] [--json]";
+
+/// What was asked for.
+#[derive(Default)]
+struct Asked {
+    decisions: Option<String>,
+    coded: Option<String>,
+    fitted: Option<String>,
+    hidden: f64,
+    json: bool,
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (mut coded, mut curated, mut as_json) = (None, None, false);
+    let asked = asked()?;
+    match (&asked.decisions, &asked.coded) {
+        (Some(folder), None) => of_folder(folder, asked.json),
+        (None, Some(file)) => of_file(file, &asked),
+        _ => Err(USAGE.into()),
+    }
+}
+
+fn asked() -> Result<Asked, Box<dyn Error>> {
+    let mut asked = Asked::default();
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
-            "--coded" => coded = arguments.next(),
-            "--curated" => curated = arguments.next(),
-            "--json" => as_json = true,
+            "--decisions" => asked.decisions = arguments.next(),
+            "--coded" => asked.coded = arguments.next(),
+            "--fitted" => asked.fitted = arguments.next(),
+            "--hidden" => asked.hidden = share(&arguments.next().ok_or(USAGE)?)?,
+            "--json" => asked.json = true,
             _ => return Err(USAGE.into()),
         }
     }
-    if coded.is_none() && curated.is_none() {
-        return Err(USAGE.into());
-    }
-    let tracked = coded.as_deref().map_or(Ok(Vec::new()), tracker_beside)?;
-    let coded = coded.map(|path| rows::coded(&path)).transpose()?;
-    let others = coded.as_ref().map_or(&[][..], |read| &read.rows);
-    let curated = curated.map(|path| rows::curated(&path, others)).transpose()?;
-    let files = Files { coded, curated, tracked };
+    Ok(asked)
+}
+
+/// A share as a fraction or, above one, in per cent.
+fn share(text: &str) -> Result<f64, Box<dyn Error>> {
+    let share: f64 = text.trim_end_matches('%').parse()?;
+    Ok(if share > 1.0 { share / 100.0 } else { share }.clamp(0.0, 1.0))
+}
+
+fn of_folder(folder: &str, as_json: bool) -> Result<(), Box<dyn Error>> {
+    let Sources { decisions, tracked } = Sources::read(folder)?;
+    let results = cross_validated(&decisions, &tracked);
+    let of = |origin: Origin, hidden: f64| {
+        results
+            .iter()
+            .filter(move |tested| tested.row.origin == origin && tested.hidden.total_cmp(&hidden).is_eq())
+    };
     if as_json {
-        println!("{}", Value::Object(files.tested().iter().map(File::json).collect()));
-    } else {
-        told_columns();
-        files.tested().iter().for_each(File::report);
+        let each = HIDDEN.map(|hidden| {
+            (format!("{:.0}", hidden * 100.0), all(&of(Origin::Coded, hidden).collect::<Vec<_>>()))
+        });
+        println!("{}", json!({"coded": {"estimate": Map::from_iter(each)}}));
+        return Ok(());
+    }
+    columns();
+    println!(
+        "\n{} decisions, {} other fines of the tracker, {} times over",
+        decisions.len(),
+        tracked.len(),
+        SEEDS.len()
+    );
+    for (origin, name) in [(Origin::Coded, "coded"), (Origin::Picked, "read, and in no coding")] {
+        heading(name);
+        for hidden in HIDDEN {
+            line(&format!("{:.0} % hidden", hidden * 100.0), &Score::of_estimate(of(origin, hidden)));
+        }
+    }
+    for hidden in HIDDEN {
+        heading(&format!("coded, {:.0} % hidden", hidden * 100.0));
+        let groups =
+            by(of(Origin::Coded, hidden), |row| row.class.map_or("not known", Class::key).to_owned());
+        lines(&groups);
+        lines(&by(of(Origin::Coded, hidden), country));
+        let known: Vec<&Tested<'_>> =
+            of(Origin::Coded, hidden).filter(|tested| has_turnover(tested.row)).collect();
+        line("turnover known", &Score::of_estimate(known));
     }
     Ok(())
 }
 
-/// What was read.
-struct Files {
-    coded: Option<Read>,
-    curated: Option<Read>,
-    tracked: Vec<Tracked>,
+fn has_turnover(row: &Row) -> bool {
+    row.size().is_some_and(Size::is_band)
 }
 
-/// A file with its rows predicted.
-struct File<'a> {
-    name: &'static str,
-    how: &'static str,
-    read: &'a Read,
-    results: Vec<Tested<'a>>,
-}
-
-impl Files {
-    fn tested(&self) -> Vec<File<'_>> {
-        let is_fitted = |read: &Option<Read>, fingerprint: u64| {
-            read.as_ref().is_some_and(|read| rows::fingerprint(&read.rows) == fingerprint)
-        };
-        let coded_fitted = is_fitted(&self.coded, MODEL.fitted.coded_fingerprint);
-        let both_fitted = coded_fitted && is_fitted(&self.curated, MODEL.fitted.verified_fingerprint);
-        let fitted = [(&self.coded, coded_fitted), (&self.curated, both_fitted)];
-        let rows: Vec<&Row> = fitted
-            .into_iter()
-            .filter(|(_, fitted)| *fitted)
-            .flat_map(|(read, _)| read.iter().flat_map(|read| &read.rows))
-            .collect();
-        let validated = cross_validated(&rows, &self.tracked);
-        [("coded", &self.coded, coded_fitted), ("curated", &self.curated, both_fitted)]
-            .into_iter()
-            .filter_map(|(name, read, fitted)| Some(file(name, read.as_ref()?, fitted, &validated)))
-            .collect()
+fn of_file(file: &str, asked: &Asked) -> Result<(), Box<dyn Error>> {
+    let rows = sources::coding(file)?;
+    let beside = Path::new(file).parent().map(|folder| folder.to_string_lossy().into_owned());
+    let folder = asked.fitted.clone().or(beside).filter(|folder| has_all(folder));
+    let fitted = folder.map(|folder| Sources::read(&folder)).transpose()?;
+    let mut results = Vec::new();
+    let mut known: BTreeMap<&str, &Row> = BTreeMap::new();
+    for row in &rows {
+        known.insert(&row.id, row);
     }
-}
-
-/// A file with its rows as they were validated, or else as the tables predict them.
-fn file<'a>(name: &'static str, read: &'a Read, fitted: bool, validated: &[Tested<'a>]) -> File<'a> {
-    if !fitted {
-        let how = "predicted by the tables; rows that they were fitted to are not told apart in this file";
-        return File { name, how, read, results: by_tables(&read.rows) };
+    let any = unconditional(rows.iter());
+    for seed in SEEDS {
+        let mut left = known.clone();
+        if let Some(Sources { decisions, tracked }) = &fitted {
+            let is_known = |row: &Row| known.contains_key(row.id.as_str());
+            let folds =
+                if decisions.iter().any(is_known) { unseen(decisions, tracked, seed) } else { Vec::new() };
+            for fold in &folds {
+                let own = fold.unseen.iter().filter_map(|row| left.remove(row.id.as_str()));
+                let own: Vec<&Row> = own.collect();
+                results.extend(predicted(own, &fold.model, fold.unconditional, asked.hidden, seed));
+            }
+        }
+        results.extend(predicted(left.into_values(), &MODEL, any, asked.hidden, seed));
     }
-    let how = "nested cross-validation over coded and curated decisions, grouped by controller";
-    let of_it = |tested: &&Tested<'_>| read.rows.iter().any(|row| std::ptr::eq(row, tested.row));
-    File { name, how, read, results: validated.iter().filter(of_it).copied().collect() }
-}
-
-fn tracker_beside(coded: &str) -> Result<Vec<Tracked>, Box<dyn Error>> {
-    let path = Path::new(coded).with_file_name("tracker-fines.csv");
-    if path.exists() { rows::tracker(&path.to_string_lossy()) } else { Ok(Vec::new()) }
-}
-
-/// Every row by the tables; the interval without a model is that of the rows themselves, which flatters it.
-fn by_tables(rows: &[Row]) -> Vec<Tested<'_>> {
-    let unconditional = unconditional(rows.iter().map(|row| row.log).collect());
-    rows.iter().map(|row| Tested { row, expected: by_table(row), unconditional }).collect()
-}
-
-fn by_table(row: &Row) -> Interval {
-    let certain = row.levels.iter().copied().collect();
-    let found = MODEL.expect(Case { certain, open: Vec::new(), sizes: row.sizes.clone() });
-    let decades = |millionths: i64| millionths as f64 / 1e6;
-    Interval {
-        low: decades(found.low),
-        middle: decades(i64::midpoint(found.middle.0, found.middle.1)),
-        high: decades(found.high),
+    let results: Vec<&Tested<'_>> = results.iter().collect();
+    if asked.json {
+        println!("{}", json!({"coded": {"estimate": all(&results)}}));
+    } else {
+        heading(&format!("{file}, {:.0} % hidden", asked.hidden * 100.0));
+        line("all", &Score::of_estimate(results.iter().copied()));
+        lines(&by(results.iter().copied(), |row| row.class.map_or("not known", Class::key).to_owned()));
+        lines(&by(results.iter().copied(), country));
     }
+    Ok(())
 }
 
-fn json(score: &Score, repeated: usize) -> Value {
-    json!({"n": score.n / repeated, "coverage": score.coverage, "width": score.width,
-        "intervalScore": score.interval, "medianError": score.error})
+fn has_all(folder: &str) -> bool {
+    [FIRST, SECOND, READ, TRACKER].iter().all(|name| Path::new(folder).join(name).exists())
 }
 
-fn line(score: &Score, name: &str, repeated: usize) {
+fn predicted<'a>(
+    rows: impl IntoIterator<Item = &'a Row>,
+    model: &Model,
+    any: Interval,
+    hidden: f64,
+    seed: u64,
+) -> Vec<Tested<'a>> {
+    rows.into_iter().map(|row| tested(row, model, any, hidden, seed)).collect()
+}
+
+fn country(row: &Row) -> String {
+    code_of(row.country).to_owned()
+}
+
+/// The score of all, of the public bodies and of each country.
+fn all(results: &[&Tested<'_>]) -> Value {
+    let mut of_all = json(&Score::of_estimate(results.iter().copied()));
+    let public = results.iter().copied().filter(|tested| tested.row.class == Some(Class::Public));
+    let countries =
+        by(results.iter().copied(), country).into_iter().map(|(name, score)| (name, json(&score)));
+    if let Some(fields) = of_all.as_object_mut() {
+        fields.insert("public".to_owned(), json(&Score::of_estimate(public)));
+        fields.insert("byCountry".to_owned(), Value::Object(countries.collect()));
+    }
+    of_all
+}
+
+fn json(score: &Score) -> Value {
+    json!({
+        "n": score.n / SEEDS.len(), "coverage": score.coverage, "half": score.half, "width": score.width,
+        "halfWidth": score.half_width, "intervalScore": score.interval, "medianError": score.error,
+        "medianResidual": score.residual, "above": score.above, "below": score.below,
+    })
+}
+
+fn heading(name: &str) {
     println!(
-        "  {name:34}{:>5}{:>9.1}%{:>8.2}{:>8.2}{:>8.2}",
-        score.n / repeated,
-        score.coverage * 100.0,
-        score.width,
-        score.interval,
-        score.error
+        "\n{name:26}{:>5}{:>9}{:>9}{:>8}{:>8}{:>8}{:>8}{:>8}{:>8}{:>8}",
+        "n", "8 of 10", "half", "below", "above", "width", "half", "score", "error", "median"
     );
 }
 
-impl File<'_> {
-    fn all(&self) -> Vec<&Tested<'_>> {
-        self.results.iter().collect()
-    }
+fn line(name: &str, score: &Score) {
+    let n = score.n / SEEDS.len();
+    let [eight, half, below, above] =
+        [score.coverage, score.half, score.below, score.above].map(|share| share * 100.0);
+    let Score { width, half_width, interval, error, residual, .. } = score;
+    println!(
+        "  {name:24}{n:>5}{eight:>8.1}%{half:>8.1}%{below:>7.1}%{above:>7.1}%{width:>8.2}{half_width:>8.2}{interval:>8.2}{error:>8.3}{residual:>+8.3}"
+    );
+}
 
-    /// How often each row was predicted.
-    fn repeated(&self) -> usize {
-        (self.results.len() / self.read.rows.len().max(1)).max(1)
-    }
-
-    fn json(&self) -> (String, Value) {
-        let each =
-            WAYS.map(|(_, key, way)| (key.to_owned(), json(&Score::of(&self.all(), way), self.repeated())));
-        (self.name.to_owned(), Value::Object(each.into_iter().collect()))
-    }
-
-    fn report(&self) {
-        println!("\n{}: {}, {} times over\n", self.name, self.how, self.repeated());
-        for (reason, count) in &self.read.skipped {
-            println!("  left out: {count} ({reason})");
-        }
-        println!("\n  {:34}{:>5}{:>10}{:>8}{:>8}{:>8}", "", "n", "coverage", "width", "score", "error");
-        for (name, _, way) in WAYS {
-            line(&Score::of(&self.all(), way), name, self.repeated());
-        }
-        let serious =
-            |row: &Row| row.seriousness.map_or("not stated".to_owned(), |class| format!("{class:?}"));
-        let tier = |row: &Row| row.tier().map_or("not stated".to_owned(), |tier| format!("{tier:?}"));
-        let year = |row: &Row| row.year.map_or("not stated".to_owned(), |year| year.to_string());
-        for (name, _, way) in WAYS {
-            println!("\n  {name}");
-            self.by("country", way, |row| row.country.clone());
-            self.by("class", way, |row| row.class().to_owned());
-            self.by("tier", way, tier);
-            self.by("year", way, year);
-        }
-        println!("\n  practice range");
-        self.by("size", WAYS[0].2, |row| {
-            row.size().map_or("not known", |size| size.known().key()).to_owned()
-        });
-        self.by("seriousness", WAYS[0].2, serious);
-        self.widths();
-        self.worst();
-    }
-
-    /// How a way did in each group that has enough rows.
-    fn by(&self, what: &str, way: Expects, key: impl Fn(&Row) -> String) {
-        let mut groups: BTreeMap<String, Vec<&Tested<'_>>> = BTreeMap::new();
-        for result in &self.results {
-            groups.entry(key(result.row)).or_default().push(result);
-        }
-        println!("  by {what}");
-        for (name, group) in groups.iter().filter(|(_, group)| group.len() >= LEAST * self.repeated()) {
-            line(&Score::of(group, way), &format!("  {name}"), self.repeated());
-        }
-    }
-
-    /// Median widths, by what is known.
-    fn widths(&self) {
-        println!();
-        for (what, of) in [
-            (
-                "its size is known, or nothing is stated of it",
-                (|row| row.size().is_some()) as fn(&Row) -> bool,
-            ),
-            ("its turnover is not known", |row| row.size().is_none()),
-            ("turnover and stated seriousness are known", |row| {
-                row.turnover.is_some() && row.seriousness.is_some()
-            }),
-        ] {
-            let of_them: Vec<&Tested<'_>> = self.results.iter().filter(|tested| of(tested.row)).collect();
-            let mut widths: Vec<f64> =
-                of_them.iter().map(|tested| tested.expected.high - tested.expected.low).collect();
-            if !widths.is_empty() {
-                let Score { n, coverage, .. } = Score::of(&of_them, |tested| Some(tested.expected));
-                let (n, percent) = (n / self.repeated(), coverage * 100.0);
-                let width = median(&mut widths);
-                println!("  median width {width:.2} decades, coverage {percent:.1}%, where {what} (n = {n})");
-            }
-        }
-    }
-
-    /// The ten rows that lie furthest outside, each once.
-    fn worst(&self) {
-        let missed = |tested: &Tested<'_>| {
-            (tested.expected.low - tested.row.log).max(tested.row.log - tested.expected.high)
-        };
-        let mut sorted = self.all();
-        sorted.sort_by(|one, other| missed(other).total_cmp(&missed(one)));
-        let mut named: Vec<&str> = Vec::new();
-        println!("\n  ten worst misses");
-        for Tested { row, expected, .. } in sorted {
-            let name = row.name.as_str();
-            if named.len() < 10 && !named.contains(&name) {
-                named.push(name);
-                let (low, high) = (10_f64.powf(expected.low), 10_f64.powf(expected.high));
-                println!("  {name}: EUR {:.0}, expected {low:.0} to {high:.0}", row.fine);
-            }
-        }
+/// The groups with enough decisions.
+fn lines(groups: &BTreeMap<String, Score>) {
+    for (name, score) in groups.iter().filter(|(_, score)| score.n >= LEAST * SEEDS.len()) {
+        line(name, score);
     }
 }
 
-fn told_columns() {
-    println!("How each column became a level\n");
-    for (file, lines) in [("coded", rows::CODED), ("curated", rows::CURATED)] {
-        println!("  {file}");
+fn columns() {
+    println!("How each column became a level");
+    for (file, lines) in [("codings", coded::COLUMNS), ("decisions read", curated::COLUMNS)] {
+        println!("\n  {file}");
         for line in lines {
             println!("    {line}");
         }

@@ -1,8 +1,9 @@
 //! What the law and the Guidelines say of a decision on their own: the ranges to beat.
 
-use super::model::Interval;
 use super::rows::Row;
+use super::score::Interval;
 use finesight::engine::find::size::size_tier;
+use finesight::engine::practice::Class;
 use finesight::evidence::floors;
 use finesight::law::circumstance::Seriousness;
 use finesight::law::method::Band;
@@ -15,19 +16,25 @@ const RULES: &Rules = Regime::EeaGdpr.rules();
 
 /// From the smallest published fee up to the maximum.
 pub fn legal(row: &Row) -> Option<Interval> {
-    let (low, high) = (floor(), maximum(row)?.log10());
-    Some(Interval { low, middle: f64::midpoint(low, high), high })
+    Some(interval(floor(), maximum(row)?.log10()))
+}
+
+/// An interval about its midpoint.
+fn interval(low: f64, high: f64) -> Interval {
+    let middle = f64::midpoint(low, high);
+    Interval { low, half: (f64::midpoint(low, middle), f64::midpoint(middle, high)), middle, high }
 }
 
 /// The starting amounts of the Guidelines over the classes and turnovers left; in the middle their midpoint.
 pub fn guidelines(row: &Row) -> Option<Interval> {
-    let classes = row.seriousness.map_or(Seriousness::ALL.to_vec(), |class| vec![class]);
+    let stated = row.read.as_ref().and_then(|read| read.seriousness);
+    let classes = stated.map_or(Seriousness::ALL.to_vec(), |class| vec![class]);
     let method = RULES.method?;
     let maximum = maximum(row)?;
     let tiers: Vec<Band> = match row.turnover.and_then(Decimal::from_f64_retain) {
         Some(turnover) => vec![size_tier(method, turnover).value],
         // Who has no turnover is not adjusted; whose is not known, may lie in any tier.
-        None if row.size().is_some() => vec![Band::WHOLE],
+        None if row.class.is_some_and(|class| class != Class::Private) => vec![Band::WHOLE],
         None => method.sizes.iter().map(|tier| tier.share.value).chain([Band::WHOLE]).collect(),
     };
     let mut ends = (f64::INFINITY, 0.0_f64);
@@ -39,16 +46,7 @@ pub fn guidelines(row: &Row) -> Option<Interval> {
         }
     }
     let log = |amount: f64| amount.log10().max(floor());
-    Some(Interval { low: log(ends.0), middle: log(f64::midpoint(ends.0, ends.1)), high: log(ends.1) })
-}
-
-/// The most that the Guidelines start from in the class stated, at the turnover known, as a logarithm; for undertakings
-/// to which they apply.
-pub fn most_started_from(row: &Row) -> Option<f64> {
-    let class = row.seriousness.filter(|_| row.is_private() && row.country != "GB")?;
-    let method = RULES.method?;
-    let tier = size_tier(method, Decimal::from_f64_retain(row.turnover?)?).value;
-    Some((number(method.band(class).value.high) * number(tier.high) * maximum(row)?).log10())
+    Some(Interval { middle: log(f64::midpoint(ends.0, ends.1)), ..interval(log(ends.0), log(ends.1)) })
 }
 
 fn number(share: Share) -> f64 {
@@ -61,7 +59,8 @@ fn maximum(row: &Row) -> Option<f64> {
     let tier = if row.tier() == Some(Tier::Lower) { lower } else { higher };
     let fixed = tier.fixed.value.amount.to_f64().unwrap_or_default();
     let share = tier.of_turnover.value.0.to_f64().unwrap_or_default();
-    Some(row.maximum.unwrap_or(fixed.max(row.turnover.unwrap_or_default() * share)))
+    let read = row.read.as_ref().and_then(|read| read.maximum);
+    Some(read.unwrap_or(fixed.max(row.turnover.unwrap_or_default() * share)))
 }
 
 fn floor() -> f64 {

@@ -1,20 +1,14 @@
 //! Parts of the rows that take turns at being predicted.
 
-use super::rows::Row;
+use std::collections::BTreeSet;
 
-/// The part of each row, so that the parts are even and no group is parted; by the names alone, so that the
-/// order of the file does not matter.
-pub fn folds(rows: &[&Row], parts: usize, seed: u64) -> Vec<usize> {
-    let mut groups: Vec<(u64, &str)> =
-        rows.iter().map(|row| (mixed(&row.group, seed), row.group.as_str())).collect();
-    groups.sort_unstable();
-    groups.dedup();
-    rows.iter()
-        .map(|row| {
-            let place = groups.binary_search(&(mixed(&row.group, seed), row.group.as_str()));
-            place.unwrap_or(0) % parts
-        })
-        .collect()
+/// The part of each row, so that the parts are even and no group is parted; by the groups' names alone, so that the
+/// order of the rows does not matter.
+pub fn folds(groups: &[&str], parts: usize, seed: u64) -> Vec<usize> {
+    let sorted: BTreeSet<(u64, &str)> = groups.iter().map(|group| (mixed(group, seed), *group)).collect();
+    let sorted: Vec<(u64, &str)> = sorted.into_iter().collect();
+    let place = |group: &&str| sorted.binary_search(&(mixed(group, seed), *group)).unwrap_or(0);
+    groups.iter().map(|group| place(group) % parts).collect()
 }
 
 /// A text's FNV hash, mixed.

@@ -1,10 +1,18 @@
-//! What `calibrate` and `backtest` share: reading the data, fitting the model, cross-validation.
+//! What `calibrate` and `backtest` share: reading the data, fitting the model of fines, cross-validation.
+
 pub mod baselines;
+pub mod bounded;
+pub mod coded;
+pub mod curated;
 pub mod folds;
+pub mod middle;
 pub mod model;
 pub mod published;
+pub mod random;
 pub mod ridge;
 pub mod rows;
 pub mod score;
+pub mod sources;
+pub mod spread;
 pub mod terms;
 pub mod tracker;

@@ -1,203 +1,252 @@
-//! Fits the model to rows, and predicts.
+//! Fits the whole model, and gives it as the tables that the engine reads: so what is tested is what is shipped.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::baselines::most_started_from;
+use super::bounded::Bounded;
 use super::folds::folds;
-use super::ridge::{self, Column};
-use super::rows::{Row, Tracked};
+use super::middle::{Middle, Terms};
+use super::random::Random;
+use super::ridge::Equation;
+use super::rows::{Answers, Origin, Row, Tracked, Who};
+use super::spread::{self, Key, Rest, Spread, keys};
 use super::terms::{self, Term};
-use super::tracker::Tracker;
-use finesight::engine::practice::{Known, Level, Size};
+use finesight::engine::practice::{
+    Class, Common, Effect, FACTS, Feature, Fitted, Kind, Level, MOST_POINTS, Model, OfCountry, Period,
+    Points, SHARES, Shape, Size,
+};
+use finesight::law::circumstance::{Activity, Country};
+use finesight::law::{Choice, ChoiceId, Tier};
 
-/// How strongly coefficients may be drawn to nothing: the inner folds choose.
-const STRENGTHS: [f64; 3] = [4.0, 8.0, 16.0];
-/// Residuals beyond this many decades count by their size and not by its square: some amounts are wrong.
-const FAR: f64 = 0.7;
-/// How often the rows are weighted anew by their residuals.
-const REWEIGHTED: usize = 3;
-/// Inner folds: they choose the strength, and their residuals give the ends.
+/// Each decision is fitted with these shares of its facts hidden.
+pub const HIDDEN: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+/// A fine of the tracker counts as so much of a decision.
+const OF_TRACKER: f64 = 0.35;
+/// A decision that was picked for its size counts next to nothing for the spread.
+const OF_PICKED: f64 = 1e-4;
+/// Inner folds: their residuals give the spread.
 const INNER: usize = 8;
-const INNER_SEED: u64 = 77;
-/// A size with fewer residuals goes by those of all.
-const LEAST_RESIDUALS: usize = 30;
+/// An article of fewer decisions is not written: it adds nothing of its own.
+const LEAST: u32 = 3;
+/// Which rows are in which inner fold, and what is hidden.
+const SEED: u64 = 77;
 
-/// An interval in decades.
-#[derive(Clone, Copy, Debug)]
-pub struct Interval {
-    /// Lower end.
-    pub low: f64,
-    /// The middle.
-    pub middle: f64,
-    /// Upper end.
-    pub high: f64,
+/// The rows, with what is hidden of each.
+struct Seen<'a> {
+    rows: Vec<(&'a Row, Answers)>,
+    tracked: &'a [Tracked],
+    terms: Terms,
+    /// Of the decisions first, then of the tracker.
+    equations: Vec<Equation>,
 }
 
-/// The middle of the model: a level, and a coefficient for each term.
-#[derive(Clone, Debug)]
-pub struct Middle {
-    /// The level that every case begins with.
-    pub level: f64,
-    terms: BTreeMap<Term, f64>,
-    /// How high fines are in each country.
-    pub tracker: Tracker,
-}
-
-impl Middle {
-    /// Fits to rows.
-    pub fn fit(rows: &[&Row], tracker: Tracker, strength: f64) -> Self {
-        let mut entries: BTreeMap<Term, Vec<(usize, f64)>> = BTreeMap::new();
-        for (place, row) in rows.iter().enumerate() {
-            let levels = row.levels.iter().copied().chain(row.size().map(Level::Size));
-            for (term, weight) in levels.flat_map(|level| terms::of(level, &tracker)) {
-                entries.entry(term).or_default().push((place, weight));
-            }
-        }
-        let columns: Vec<Column> = entries
-            .iter()
-            .map(|(term, entries)| Column { held: terms::held(*term, strength), entries: entries.clone() })
-            .collect();
-        let wanted: Vec<f64> = rows.iter().map(|row| row.log).collect();
-        let mut weights = vec![1.0; rows.len()];
-        let (mut level, mut found) = ridge::fit(&columns, &wanted, &weights);
-        for _ in 0..REWEIGHTED {
-            for (weight, rest) in weights.iter_mut().zip(ridge::rest(&columns, &wanted, level, &found)) {
-                *weight = (FAR / rest.abs()).min(1.0);
-            }
-            (level, found) = ridge::fit(&columns, &wanted, &weights);
-        }
-        Self { level, terms: entries.into_keys().zip(found).collect(), tracker }
-    }
-
-    /// The middle for a row, with one of the sizes that it may have.
-    pub fn of(&self, row: &Row, size: Size) -> f64 {
-        let levels = row.levels.iter().copied().chain([Level::Size(size)]);
-        self.level + levels.map(|level| self.effect(level)).sum::<f64>()
-    }
-
-    /// What a level adds.
-    pub fn effect(&self, level: Level) -> f64 {
-        let terms = terms::of(level, &self.tracker);
-        terms.iter().map(|(term, weight)| weight * self.terms.get(term).copied().unwrap_or(0.0)).sum()
-    }
-}
-
-/// How far fines lie from the most that the Guidelines start from.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Near {
-    /// The lower end, in decades.
-    pub low: f64,
-    /// The upper end.
-    pub high: f64,
-    /// How many fines that rests on.
-    pub n: usize,
-}
-
-impl Near {
-    /// Over the rows that state a class, with a known turnover.
-    pub fn of(rows: &[&Row]) -> Self {
-        let distances: Vec<f64> =
-            rows.iter().filter_map(|row| Some(row.log - most_started_from(row)?)).collect();
-        let (low, high) = ends(&distances);
-        Self { low, high, n: distances.len() }
-    }
-}
-
-/// The whole model: a middle, and how far from it fines lie.
-pub struct Model {
-    /// The middle.
-    pub middle: Middle,
-    /// How strongly coefficients are drawn to nothing.
-    pub strength: f64,
-    /// By what is known of the size: the ends, as distances from the middle, and how many residuals they rest on.
-    pub spread: BTreeMap<Known, (f64, f64, usize)>,
-    /// How far fines lie from the most that the Guidelines start from, where a class was stated.
-    pub near: Near,
-}
-
-impl Model {
-    /// Fits to the rows whose size is known. Nothing that may be one of the rows held out is used, the tracker's fines included.
-    pub fn fit(rows: &[&Row], tracked: &[Tracked], held_out: &[&Row]) -> Self {
-        let rows: Vec<&Row> = rows.iter().copied().filter(|row| row.size().is_some()).collect();
-        let rows = rows.as_slice();
-        let mut best: Option<(f64, f64, Vec<f64>)> = None;
-        for strength in STRENGTHS {
-            let residuals = residuals(rows, tracked, held_out, strength);
-            let ends = ends(&residuals);
-            let score: f64 = residuals.iter().map(|residual| winkler(ends, *residual)).sum();
-            if best.as_ref().is_none_or(|(least, ..)| score < *least) {
-                best = Some((score, strength, residuals));
-            }
-        }
-        let (_, strength, residuals) = best.unwrap_or((0.0, 1.0, Vec::new()));
-        let spread = Known::ALL.iter().map(|known| (*known, spread(rows, &residuals, *known)));
-        let middle = Middle::fit(rows, Tracker::new(tracked, held_out), strength);
-        Self { middle, strength, spread: spread.collect(), near: Near::of(rows) }
-    }
-
-    /// Where eight of ten fines land that are like a row: over all sizes that it may have.
-    pub fn of(&self, row: &Row) -> Interval {
-        let of_size = |size: &Size| {
-            let middle = self.middle.of(row, *size);
-            let known = row.known().unwrap_or(size.known());
-            let (low, high, _) = self.spread.get(&known).copied().unwrap_or_default();
-            Interval { low: middle + low, middle, high: middle + high }
+impl<'a> Seen<'a> {
+    fn of(decisions: &[&'a Row], tracked: &'a [Tracked]) -> Self {
+        let hidden = |row: &&'a Row| {
+            let mut random = Random::of(&row.id, SEED);
+            HIDDEN.map(|share| (*row, row.hidden(share, &mut random)))
         };
-        let each: Vec<Interval> = row.sizes.iter().map(of_size).collect();
-        let ends = |end: fn(&Interval) -> f64| {
-            let sorted = each.iter().map(end);
-            (sorted.clone().fold(f64::INFINITY, f64::min), sorted.fold(f64::NEG_INFINITY, f64::max))
-        };
-        let middle = ends(|interval| interval.middle);
-        let (low, high) = (ends(|interval| interval.low).0, ends(|interval| interval.high).1);
-        let of_all = Interval { low, middle: f64::midpoint(middle.0, middle.1), high };
-        // The middle stays within: where the two disagree, the sum of effects has the say.
-        most_started_from(row).map_or(of_all, |start| Interval {
-            low: low.max((start + self.near.low).min(middle.0)),
-            high: high.min((start + self.near.high).max(middle.1)),
-            ..of_all
-        })
+        let rows: Vec<(&Row, Answers)> = decisions.iter().flat_map(hidden).collect();
+        let of_decisions = rows.iter().map(|(row, answers)| terms::of_decision(row, answers));
+        let of_tracker = tracked.iter().map(terms::of_tracked);
+        let all: Vec<Vec<Term>> = of_decisions.chain(of_tracker).collect();
+        let terms = Terms::of(all.iter());
+        let share = 1.0 / HIDDEN.len() as f64;
+        let logs = rows.iter().map(|(row, _)| (row.log(), share));
+        let logs = logs.chain(tracked.iter().map(|fine| (fine.fine.log10(), OF_TRACKER)));
+        let equations =
+            all.iter().zip(logs).map(|(row, (log, weight))| terms.equation(row, log, weight)).collect();
+        Self { rows, tracked, terms, equations }
+    }
+
+    fn middle(&self) -> Middle {
+        self.terms.fit(&self.equations, None)
+    }
+
+    /// How far each row lies from a middle that was fitted without its fold.
+    fn rests(&self, middle: &Middle) -> Vec<Rest> {
+        let groups: Vec<&str> = self.rows.iter().map(|(row, _)| row.group.as_str()).collect();
+        let mut parts = folds(&groups, INNER, SEED);
+        parts.extend((0..self.tracked.len()).map(|place| place % INNER));
+        let mut found = vec![0.0; self.equations.len()];
+        for part in 0..INNER {
+            let seen = self.equations.iter().zip(&parts).filter(|(_, of)| **of != part);
+            let seen: Vec<Equation> = seen.map(|(equation, _)| equation.clone()).collect();
+            let without = self.terms.fit(&seen, Some(middle));
+            for ((found, equation), _) in
+                found.iter_mut().zip(&self.equations).zip(&parts).filter(|(_, of)| **of == part)
+            {
+                *found = without.rest(equation);
+            }
+        }
+        let mut found = found.into_iter();
+        let mut rests = Vec::with_capacity(self.equations.len());
+        for ((row, answers), rest) in self.rows.iter().zip(found.by_ref()) {
+            let weight = if row.origin == Origin::Picked { OF_PICKED } else { 1.0 / HIDDEN.len() as f64 };
+            let group = Some(spread::group(row.class, answers));
+            rests.push(Rest { keys: keys(row.country, row.class, answers), rest, weight, group });
+        }
+        for (fine, rest) in self.tracked.iter().zip(found) {
+            let class = match fine.who {
+                Who::One(class) => Some(class),
+                Who::Small => Some(Class::Other),
+                Who::Unknown => None,
+            };
+            let mut keys = keys(fine.country, class, &Answers::new());
+            keys.push(Key::Tracked);
+            rests.push(Rest { keys, rest, weight: 1.0, group: None });
+        }
+        rests
     }
 }
 
-/// How far each row lies from a prediction that was made without its fold.
-fn residuals(rows: &[&Row], tracked: &[Tracked], held_out: &[&Row], strength: f64) -> Vec<f64> {
-    let parts = folds(rows, INNER, INNER_SEED);
-    let of_part = |part: usize, within: bool| {
-        rows.iter().zip(&parts).filter(move |(_, of)| (**of == part) == within).map(|(row, _)| *row)
+/// Fits to decisions and to the tracker's other fines.
+pub fn fit(decisions: &[&Row], tracked: &[Tracked]) -> Model {
+    let seen = Seen::of(decisions, tracked);
+    let middle = seen.middle();
+    let spread = Spread::fit(&seen.rests(&middle));
+    tables(decisions, tracked, &middle, &spread)
+}
+
+/// The middle alone.
+pub fn fit_middle(decisions: &[&Row], tracked: &[Tracked]) -> Middle {
+    Seen::of(decisions, tracked).middle()
+}
+
+/// In millionths.
+fn millionths(number: f64) -> i64 {
+    (number * 1e6).round() as i64
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// What a fit found, as the engine reads it. The tables live as long as the program.
+fn tables(decisions: &[&Row], tracked: &[Tracked], middle: &Middle, spread: &Spread) -> Model {
+    let bounded = Bounded::of(decisions);
+    let [first, second, third] = &spread.shapes;
+    let activities =
+        bounded.activities.iter().map(|(among, each)| Common { among: *among, sizes: each.map(millionths) });
+    let countries =
+        bounded.countries.iter().map(|(among, each)| Common { among: *among, sizes: each.map(millionths) });
+    let coded = decisions.iter().filter(|row| row.origin == Origin::Coded).count();
+    Model {
+        begins: millionths(middle.of(Term::Begins)),
+        effects: Vec::leak(effects(decisions, middle)),
+        countries: Vec::leak(of_countries(decisions, tracked, middle, spread)),
+        below: points(&spread.below),
+        above: points(&spread.above),
+        lengths: Vec::leak(
+            (-MOST_POINTS..=MOST_POINTS).map(|points| millionths(spread::length(points))).collect(),
+        ),
+        shapes: [first, second, third].map(|shape| places(shape)),
+        bands: bounded.bands.map(millionths),
+        in_activity: Vec::leak(activities.collect()),
+        in_country: Vec::leak(countries.collect()),
+        fitted: Fitted {
+            coded: count(coded),
+            verified: count(decisions.len() - coded),
+            tracked: count(tracked.len()),
+            until: decisions
+                .iter()
+                .filter_map(|row| row.year)
+                .max()
+                .and_then(|year| year.try_into().ok())
+                .unwrap_or(0),
+        },
+        without: &[],
+    }
+}
+
+fn places(shape: &[f64]) -> Shape {
+    let mut places = [0; SHARES.len()];
+    for (place, found) in places.iter_mut().zip(shape) {
+        *place = millionths(*found);
+    }
+    places
+}
+
+fn of(points: &BTreeMap<Key, i64>, key: Key) -> i64 {
+    points.get(&key).copied().unwrap_or(0)
+}
+
+fn points(found: &BTreeMap<Key, i64>) -> Points {
+    Points {
+        begins: of(found, Key::Begins),
+        kinds: [Kind::Private, Kind::Public, Kind::Small].map(|kind| of(found, Key::Kind(kind))),
+        size: of(found, Key::Size),
+        turnover: of(found, Key::Turnover),
+        facts: FACTS.map(|from| of(found, Key::Facts(from))),
+    }
+}
+
+/// What each level adds, with how many decisions have it, in the order of the levels.
+fn effects(decisions: &[&Row], middle: &Middle) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let mut add = |level: Level, adds: f64, has: &dyn Fn(&Row) -> bool| {
+        let n = count(decisions.iter().filter(|row| has(row)).count());
+        effects.push(Effect { level, adds: millionths(adds), n });
     };
-    let distinct: BTreeSet<usize> = parts.iter().copied().collect();
-    let fitted: BTreeMap<usize, Middle> = distinct
-        .into_iter()
-        .map(|part| {
-            let unseen: Vec<&Row> = of_part(part, true).chain(held_out.iter().copied()).collect();
-            let seen: Vec<&Row> = of_part(part, false).collect();
-            (part, Middle::fit(&seen, Tracker::new(tracked, &unseen), strength))
-        })
-        .collect();
-    let unseen = |row: &Row, part| Some(row.log - fitted.get(part)?.of(row, row.size()?));
-    rows.iter().zip(&parts).map(|(row, part)| unseen(row, part).unwrap_or_default()).collect()
+    for class in Class::ALL {
+        let level = Level::Class(*class);
+        add(level, middle.of(Term::Own(level)), &|row| row.class == Some(*class));
+    }
+    for period in Period::ALL {
+        let level = Level::Period(*period);
+        add(level, middle.of(Term::Own(level)), &|row| row.year.map(Period::of) == Some(*period));
+    }
+    add(Level::NotAnswered(Feature::Period), middle.of(Term::NoYear), &|row| row.year.is_none());
+    for tier in [Tier::Lower, Tier::Higher] {
+        let level = Level::Tier(tier);
+        add(level, middle.of(Term::Own(level)), &|row| row.tier() == Some(tier));
+    }
+    for number in 0..=5_u8 {
+        let adds = middle.sum(&terms::of_count(number.into()));
+        add(Level::Articles(number), adds, &|row| row.articles.len().min(5) == usize::from(number));
+    }
+    for article in decisions.iter().flat_map(|row| row.articles.iter().copied()).collect::<BTreeSet<u8>>() {
+        let level = Level::Article(article);
+        add(level, middle.of(Term::Own(level)), &|row| row.articles.contains(&article));
+    }
+    for feature in Feature::ANSWERS {
+        let levels = levels(feature).into_iter().map(Some).chain([None]);
+        for said in levels {
+            let adds = middle.sum(&terms::of_answer(feature, said));
+            add(said.unwrap_or(Level::NotAnswered(feature)), adds, &|row| {
+                row.answers.get(&feature).copied() == said
+            });
+        }
+    }
+    effects.retain(|effect| effect.n >= LEAST || !matches!(effect.level, Level::Article(_)));
+    effects.sort_by_key(|effect| effect.level);
+    effects
 }
 
-fn spread(rows: &[&Row], residuals: &[f64], known: Known) -> (f64, f64, usize) {
-    let as_much = |row: &Row| row.known() == Some(known) && (row.verified == (known == Known::Turnover));
-    let own: Vec<f64> =
-        rows.iter().zip(residuals).filter(|(row, _)| as_much(row)).map(|(_, rest)| *rest).collect();
-    let used = if own.len() < LEAST_RESIDUALS { residuals } else { &own };
-    let (low, high) = ends(used);
-    (low, high, used.len())
+/// The levels of a feature, besides that it is not answered.
+fn levels(feature: Feature) -> Vec<Level> {
+    match feature {
+        Feature::Size => Size::ALL.iter().map(|size| Level::Size(*size)).collect(),
+        Feature::Asked(ChoiceId::Activity) => {
+            Activity::ALL.iter().map(|activity| Level::Answer(activity.circumstance())).collect()
+        }
+        _ => terms::ladder(feature),
+    }
 }
 
-/// The conformal ends: of n residuals and one more, one in ten lies below the first and one above the second.
-pub fn ends(residuals: &[f64]) -> (f64, f64) {
-    let mut sorted = residuals.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let out = ((sorted.len() + 1) / 10).saturating_sub(1);
-    let end = |place: usize| sorted.get(place).copied().unwrap_or_default();
-    (end(out), end(sorted.len().saturating_sub(1 + out)))
-}
-
-/// The interval score of an 80 % interval: its width, and ten times by how much it misses.
-pub fn winkler((low, high): (f64, f64), found: f64) -> f64 {
-    high - low + 10.0 * ((low - found).max(0.0) + (found - high).max(0.0))
+fn of_countries(decisions: &[&Row], tracked: &[Tracked], middle: &Middle, spread: &Spread) -> Vec<OfCountry> {
+    let all: BTreeSet<Country> =
+        decisions.iter().map(|row| row.country).chain(tracked.iter().map(|fine| fine.country)).collect();
+    let row = |country: Country| {
+        let adds = |kind| middle.sum(&[Term::Country(country), Term::CountryKind(country, kind)]);
+        let points = |found| (of(found, Key::Country(country)), of(found, Key::Unsized(country)));
+        OfCountry {
+            country,
+            n: count(decisions.iter().filter(|row| row.country == country).count()),
+            tracked: count(tracked.iter().filter(|fine| fine.country == country).count()),
+            adds: [Kind::Private, Kind::Public, Kind::Small].map(|kind| millionths(adds(kind))),
+            below: points(&spread.below),
+            above: points(&spread.above),
+        }
+    };
+    all.into_iter().map(row).collect()
 }

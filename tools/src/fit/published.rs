@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::{error::Error, fs};
 
-use super::rows::{class, country_of};
+use super::coded::class;
+use super::rows::country_of;
 use finesight::engine::practice::Class;
 use finesight::evidence::published::{ChainStep, Outcomes};
 use finesight::law::Choice;
@@ -34,7 +35,7 @@ pub fn outcomes(path: &str) -> Result<Vec<Outcomes>, Box<dyn Error>> {
         ];
         let Some(ended) = ended.into_iter().position(|so| so) else { continue };
         let country = country_of(cell("country"));
-        let class = (!cell("controller_class").is_empty()).then(|| class(cell("controller_class")));
+        let class = class(cell("controller_class"));
         for group in BTreeSet::from([(None, None), (country, None), (None, class), (country, class)]) {
             let (country, class) = group;
             let new = Outcomes { country, class, fee: 0, reprimand: 0, order: 0, nothing: 0 };

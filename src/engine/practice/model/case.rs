@@ -1,84 +1,73 @@
 //! A case as the model of fines sees it: which levels its facts leave.
 //!
-//! What is not answered leaves every level, and answering leaves no level that was not left before. The
-//! infringements named describe the case: they are taken as named.
+//! What is not answered leaves none: that is a level of its own. The infringements named describe the case: they are taken
+//! as named.
 
-use super::effects::Case;
-use super::level::{Class, Level, Size, Weighed, class_of};
-use crate::engine::facts::{AmountId, Facts, OptionSet};
+use super::expect::Case;
+use super::level::{Class, Feature, Level, People, Period, Size, Weighed, class_of};
+use crate::engine::facts::{AmountId, DateId, Facts, OptionSet};
 use crate::engine::find::payer::{self, Who};
 use crate::engine::find::{scope, weigh};
 use crate::engine::practice::compared::of_body;
 use crate::engine::practice::evidence::Evidence;
 use crate::engine::range::Range;
-use crate::law::circumstance::{Activity, Body, Children, Country, CrossBorder, DataKind, PeopleConcerned};
+use crate::law::circumstance::{Body, Country, CrossBorder, PeopleUsed};
 use crate::law::rules::Doubt;
 use crate::law::view::Reading;
-use crate::law::{Ceiling, Choice, Criterion, Currency, Direction, Regime, Tier, View};
+use crate::law::{
+    Ceiling, Choice, ChoiceId, Circumstance, Criterion, Currency, Direction, Regime, Tier, View,
+};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-/// The criteria that the model goes by.
-const CRITERIA: [Criterion; 9] = [
-    Criterion::GdprA,
-    Criterion::GdprB,
-    Criterion::GdprC,
-    Criterion::GdprD,
-    Criterion::GdprE,
-    Criterion::GdprF,
-    Criterion::GdprG,
-    Criterion::GdprH,
-    Criterion::GdprK,
-];
-
 /// The case, for the bodies that the model covers.
 pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evidence, on: Date) -> Case {
-    let bodies: Vec<Body> =
-        facts.possible::<Body>().values().filter(|body| of_body(facts, *body, regime).by_model).collect();
-    let mut open = Vec::from_iter(countries(facts, regime));
-    open.extend([
-        distinct(bodies.iter().map(|body| Level::Class(class_of(*body)))),
-        facts.possible::<Activity>().values().map(Level::Activity).collect(),
-        facts.possible::<PeopleConcerned>().values().map(Level::Subjects).collect(),
-        yes_or_no(facts, Level::Special, |data: DataKind| {
-            matches!(data, DataKind::Special | DataKind::Biometric)
-        }),
-        yes_or_no(facts, Level::Children, |children: Children| children != Children::NoChildren),
-    ]);
-    open.push(if regime.in_eea() {
-        yes_or_no(facts, Level::CrossBorder, |across: CrossBorder| across != CrossBorder::Domestic)
-    } else {
-        vec![Level::CrossBorder(false)]
-    });
-    open.extend(tier(facts, regime).map(|tier| vec![Level::Tier(tier)]));
-    let doubt = regime.doubt(on);
-    let readings: Vec<&Reading> = weigh::readings(facts, views, on).map(|(_, reading)| reading).collect();
-    open.extend(CRITERIA.iter().map(|criterion| weighed(facts, doubt, &readings, *criterion)));
-    Case { certain: article_levels(facts, regime), open, sizes: sizes(facts, regime, &bodies, evidence, on) }
+    let covered = |body: &Body| of_body(facts, *body, regime).by_model;
+    let mut classes: Vec<Class> = facts.possible::<Body>().values().filter(covered).map(class_of).collect();
+    classes.dedup();
+    let decided = facts.date_span(DateId::Decided).map_or(on, |span| span.high);
+    let mut named = vec![Level::Period(Period::of(decided.year()))];
+    named.extend(tier(facts, regime).map(Level::Tier));
+    named.extend(article_levels(facts, regime));
+    let left = |feature: Feature| match feature {
+        Feature::Size if classes.contains(&Class::Private) => sizes(facts, regime, evidence, on),
+        Feature::People => people(facts),
+        Feature::Asked(ChoiceId::CrossBorder) if !regime.in_eea() => {
+            vec![Level::Answer(CrossBorder::Domestic.is())]
+        }
+        Feature::Asked(question) => answers(facts, question),
+        Feature::Other => other(facts, regime, views, on),
+        _ => Vec::new(),
+    };
+    let answers = Feature::ANSWERS.iter().map(|feature| (*feature, left(*feature))).collect();
+    Case { classes, countries: countries(facts, regime), named, answers }
 }
 
-/// The countries left. The EEA without a particular state has no level: what is expected stays at the European
-/// mean, which the levels of countries are set against.
-fn countries(facts: &Facts, regime: Regime) -> Option<Vec<Level>> {
-    let countries = scope::states(facts);
-    let here = countries.iter().copied().filter(|country| Regime::in_country(*country) == Some(regime));
-    (countries != [Country::Eea]).then(|| here.map(Level::Country).collect())
+/// The countries left. The EEA without a particular state is none: what is expected stays at the European mean, which
+/// those of the countries are set against.
+fn countries(facts: &Facts, regime: Regime) -> Vec<Country> {
+    let here = |country: &Country| *country != Country::Eea && Regime::in_country(*country) == Some(regime);
+    scope::states(facts).into_iter().filter(here).collect()
 }
 
-fn distinct(levels: impl Iterator<Item = Level>) -> Vec<Level> {
-    let mut found: Vec<Level> = levels.collect();
-    found.dedup();
-    found
-}
-
-fn yes_or_no<T: Choice>(facts: &Facts, level: fn(bool) -> Level, is: fn(T) -> bool) -> Vec<Level> {
-    let mut found: Vec<Level> = Vec::new();
-    for so in facts.possible::<T>().values().map(|value| level(is(value))) {
-        if !found.contains(&so) {
-            found.push(so);
+/// The levels of the answers left to a question, as long as one is ruled out.
+fn answers(facts: &Facts, question: ChoiceId) -> Vec<Level> {
+    let options = facts.open_options(question);
+    let mut levels: Vec<Level> = Vec::new();
+    for option in options.iter() {
+        let level = Level::of_answer(Circumstance { question, option });
+        if !levels.contains(&level) {
+            levels.push(level);
         }
     }
-    found
+    if options == OptionSet::all(question) { Vec::new() } else { levels }
+}
+
+/// How many people the answers left may mean.
+fn people(facts: &Facts) -> Vec<Level> {
+    let left = facts.possible::<PeopleUsed>();
+    let each = left.values().flat_map(|answer| People::of(answer)).map(|people| Level::People(*people));
+    if left.values().count() == <PeopleUsed as Choice>::ALL.len() { Vec::new() } else { each.collect() }
 }
 
 /// The tier of the gravest infringement named.
@@ -113,60 +102,49 @@ fn article_of(key: &str) -> Option<u8> {
     key.strip_prefix("gdpr-")?.split('-').next()?.parse().ok()
 }
 
-/// What may have been made of a criterion: a direction that a fact left may pull in, and nothing unless
-/// a fact pulls whatever it turns out to be.
-fn weighed(facts: &Facts, doubt: Doubt, readings: &[&Reading], criterion: Criterion) -> Vec<Level> {
-    let of_it = readings.iter().copied().filter(|reading| reading.criterion == criterion);
-    let readings: Vec<&Reading> = of_it.collect();
-    let pulling = |direction| readings.iter().filter(move |reading| reading.direction == direction);
-    let left = |reading: &Reading| facts.options_under(reading.when.question, doubt);
-    let may = |direction| pulling(direction).any(|reading| left(reading).holds(reading.when));
-    let must = |direction| {
-        pulling(direction).any(|one| {
-            let same = pulling(direction).filter(|other| other.when.question == one.when.question);
-            let options = same.fold(OptionSet::NONE, |options, other| options.with(other.when.option));
-            left(one).is_within(options)
-        })
-    };
-    let (up, down) = (Direction::Aggravating, Direction::Mitigating);
-    let nobody_says = readings.is_empty();
-    let mut levels = Vec::new();
-    if !must(up) && !must(down) {
-        levels.push(Level::Factor(criterion, Weighed::NotDiscussed));
+/// What the facts make of any other circumstance: nothing unless a fact pulls whatever it turns out to be, and all that do
+/// pull one way.
+fn other(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -> Vec<Level> {
+    let doubt = regime.doubt(on);
+    let of_it = weigh::readings(facts, views, on).map(|(_, reading)| reading);
+    let readings: Vec<&Reading> = of_it.filter(|reading| reading.criterion == Criterion::GdprK).collect();
+    match [Direction::Aggravating, Direction::Mitigating]
+        .map(|direction| pulls(facts, doubt, &readings, direction))
+    {
+        [true, false] => vec![Level::Other(Weighed::Aggravating)],
+        [false, true] => vec![Level::Other(Weighed::Mitigating)],
+        _ => Vec::new(),
     }
-    if nobody_says || may(down) {
-        levels.push(Level::Factor(criterion, Weighed::Mitigating));
-    }
-    if nobody_says || may(up) {
-        levels.push(Level::Factor(criterion, Weighed::Aggravating));
-    }
-    levels
 }
 
-/// The sizes left: the bands that the turnover may lie in, of a company; of others nothing is stated.
-fn sizes(facts: &Facts, regime: Regime, bodies: &[Body], evidence: &Evidence, on: Date) -> Vec<Size> {
-    let has_turnover = |body: &Body| class_of(*body) == Class::Private;
-    let mut sizes = Vec::new();
-    if bodies.iter().any(|body| !has_turnover(body)) {
-        sizes.push(Size::Unstated);
-    }
-    if bodies.iter().any(has_turnover) {
-        let euro = |id, at_rate| in_euro(facts, regime, id, at_rate, evidence, on);
-        let who = Who::of(facts, regime);
-        let own = euro(AmountId::Turnover, who.own());
-        let group = euro(AmountId::GroupTurnover, who.group());
-        // A group turns over no less than the company in it.
-        let group = Range { low: group.low.max(own.low), ..group };
-        let turnovers: Vec<Range> = who.with_own(own).with_group(group).turnovers().collect();
-        let reached = |band: Size| {
-            turnovers.iter().any(|turnover| {
-                Size::band_of(turnover.low) <= band
-                    && turnover.high.is_none_or(|high| band <= Size::band_of(high))
-            })
-        };
-        sizes.extend(Size::BANDS.iter().map(|(_, band)| *band).filter(|band| reached(*band)));
-    }
-    sizes
+/// Whether a fact pulls in a direction, whichever of its answers left is so.
+fn pulls(facts: &Facts, doubt: Doubt, readings: &[&Reading], direction: Direction) -> bool {
+    let pulling = || readings.iter().filter(|reading| reading.direction == direction);
+    pulling().any(|one| {
+        let same = pulling().filter(|other| other.when.question == one.when.question);
+        let options = same.fold(OptionSet::NONE, |options, other| options.with(other.when.option));
+        facts.options_under(one.when.question, doubt).is_within(options)
+    })
+}
+
+/// The bands that the turnover of a company may lie in, as long as one is ruled out.
+fn sizes(facts: &Facts, regime: Regime, evidence: &Evidence, on: Date) -> Vec<Level> {
+    let euro = |id, at_rate| in_euro(facts, regime, id, at_rate, evidence, on);
+    let who = Who::of(facts, regime);
+    let own = euro(AmountId::Turnover, who.own());
+    let group = euro(AmountId::GroupTurnover, who.group());
+    // A group turns over no less than the company in it.
+    let group = Range { low: group.low.max(own.low), ..group };
+    let turnovers: Vec<Range> = who.with_own(own).with_group(group).turnovers().collect();
+    let reached = |band: &Size| {
+        turnovers.iter().any(|turnover| {
+            Size::band_of(turnover.low) <= *band
+                && turnover.high.is_none_or(|high| *band <= Size::band_of(high))
+        })
+    };
+    let bands = Size::BANDS.iter().map(|(_, band)| *band);
+    let left: Vec<Level> = bands.filter(reached).map(Level::Size).collect();
+    if left.len() == Size::BANDS.len() { Vec::new() } else { left }
 }
 
 /// An amount of the facts in euro, at the visitor's rate or else a dated one: which band of the model it

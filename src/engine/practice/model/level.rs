@@ -1,8 +1,8 @@
 //! What the model of fines tells cases apart by.
 
 use crate::engine::facts::{AmountId, Question};
-use crate::law::circumstance::{Activity, Body, Country, PeopleConcerned};
-use crate::law::{Choice, ChoiceId, Criterion, Tier, keyed};
+use crate::law::circumstance::{Body, Country, CrossBorder, DataKind, Fault, Means, PeopleUsed};
+use crate::law::{ChoiceId, Circumstance, Criterion, Tier, keyed};
 use rust_decimal::Decimal;
 
 keyed! {
@@ -30,182 +30,219 @@ pub const fn class_of(body: Body) -> Class {
 }
 
 keyed! {
-    /// How large it is: a size as the coded decisions put it, or a band of yearly turnover.
+    /// Controllers that are alike in how a country fines them. Of associations and persons there are few: they are one.
+    Kind {
+        /// Companies.
+        Private = "private",
+        /// Public bodies.
+        Public = "public",
+        /// Associations and persons.
+        Small = "small",
+    }
+}
+
+impl Class {
+    /// Its kind.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Private => Kind::Private,
+            Self::Public => Kind::Public,
+            Self::Individual | Self::Other => Kind::Small,
+        }
+    }
+}
+
+keyed! {
+    /// When it was decided: fines rose.
+    Period {
+        /// Before 2024.
+        Before2024 = "before-2024",
+        /// In 2024 or later.
+        From2024 = "from-2024",
+    }
+}
+
+impl Period {
+    /// The period of a year.
+    pub const fn of(year: i16) -> Self {
+        if year < 2024 { Self::Before2024 } else { Self::From2024 }
+    }
+}
+
+keyed! {
+    /// How large a company is: as the coded decisions put it, or a band of yearly turnover.
     Size {
-        /// Nothing is said of its size, as of most persons, associations and public bodies.
-        Unstated = "unstated",
         /// Small or medium-sized, turnover not stated.
         Small = "small",
         /// Large, turnover not stated.
         Large = "large",
         /// Very large, turnover not stated.
         VeryLarge = "very-large",
-        /// Below EUR 2 million.
-        To2m = "to-2m",
+        /// Below EUR 500,000.
+        To500k = "to-500k",
+        /// From 500,000.
+        From500k = "from-500k",
         /// From 2 million.
         From2m = "from-2m",
         /// From 10 million.
         From10m = "from-10m",
         /// From 50 million.
         From50m = "from-50m",
-        /// From 500 million.
-        From500m = "from-500m",
+        /// From 250 million.
+        From250m = "from-250m",
+        /// From 1,000 million.
+        From1bn = "from-1bn",
         /// From 5,000 million.
         From5bn = "from-5bn",
+        /// From 25,000 million.
+        From25bn = "from-25bn",
     }
 }
 
 impl Size {
-    /// The bands of turnover, each with its lower limit in millions of euro. The model's own.
-    pub const BANDS: [(u32, Self); 6] = [
-        (0, Self::To2m),
-        (2, Self::From2m),
-        (10, Self::From10m),
-        (50, Self::From50m),
-        (500, Self::From500m),
-        (5_000, Self::From5bn),
+    /// The bands of turnover, each with its lower limit in thousands of euro. The model's own.
+    pub const BANDS: [(u32, Self); 9] = [
+        (0, Self::To500k),
+        (500, Self::From500k),
+        (2_000, Self::From2m),
+        (10_000, Self::From10m),
+        (50_000, Self::From50m),
+        (250_000, Self::From250m),
+        (1_000_000, Self::From1bn),
+        (5_000_000, Self::From5bn),
+        (25_000_000, Self::From25bn),
     ];
 
     /// The band that a turnover in euro lies in.
     pub fn band_of(turnover: Decimal) -> Self {
-        let reached = Self::BANDS.iter().rev().find(|(from, _)| turnover >= Self::limit(*from));
-        reached.map_or(Self::To2m, |(_, band)| *band)
+        let reached =
+            |(thousands, _): &&(u32, Self)| turnover >= Decimal::from(*thousands) * Decimal::ONE_THOUSAND;
+        Self::BANDS.iter().rev().find(reached).map_or(Self::To500k, |(_, band)| *band)
     }
 
-    /// So many millions of euro.
-    pub fn limit(millions: u32) -> Decimal {
-        Decimal::from(millions) * Decimal::from(1_000_000)
-    }
-
-    /// What is known of the size.
-    pub const fn known(self) -> Known {
+    /// How the coded decisions would call it.
+    #[must_use]
+    pub const fn stated(self) -> Self {
         match self {
-            Self::Unstated => Known::Nothing,
-            Self::Small | Self::Large | Self::VeryLarge => Known::Size,
-            _ => Known::Turnover,
+            Self::Small | Self::To500k | Self::From500k | Self::From2m | Self::From10m => Self::Small,
+            Self::Large | Self::From50m | Self::From250m => Self::Large,
+            Self::VeryLarge | Self::From1bn | Self::From5bn | Self::From25bn => Self::VeryLarge,
+        }
+    }
+
+    /// Whether it is a band of turnover.
+    pub const fn is_band(self) -> bool {
+        !matches!(self, Self::Small | Self::Large | Self::VeryLarge)
+    }
+}
+
+keyed! {
+    /// How many people's data it was about.
+    People {
+        /// Below a hundred.
+        Few = "few",
+        /// From a hundred.
+        Hundreds = "hundreds",
+        /// From a thousand.
+        Thousands = "thousands",
+        /// From ten thousand.
+        TenThousands = "ten-thousands",
+        /// From a hundred thousand.
+        More = "more",
+    }
+}
+
+impl People {
+    /// Those that an answer leaves.
+    pub const fn of(answer: PeopleUsed) -> &'static [Self] {
+        match answer {
+            PeopleUsed::Few => &[Self::Few],
+            PeopleUsed::Many => &[Self::Hundreds, Self::Thousands, Self::TenThousands],
+            PeopleUsed::VeryMany => &[Self::More],
+        }
+    }
+
+    /// The answer that says so.
+    pub const fn answer(self) -> PeopleUsed {
+        match self {
+            Self::Few => PeopleUsed::Few,
+            Self::Hundreds | Self::Thousands | Self::TenThousands => PeopleUsed::Many,
+            Self::More => PeopleUsed::VeryMany,
         }
     }
 }
 
 keyed! {
-    /// What is known of a size: fines lie closer to what is expected, or further from it.
-    Known {
-        /// Nothing, mostly of those who have no turnover.
-        Nothing = "nothing",
-        /// A size without a turnover.
-        Size = "size",
-        /// The turnover.
-        Turnover = "turnover",
-    }
-}
-
-keyed! {
-    /// What a decision made of a criterion.
+    /// What a decision made of any other circumstance, factor (k).
     Weighed {
-        /// It did not discuss it.
-        NotDiscussed = "not-discussed",
         /// It counted for the controller.
         Mitigating = "mitigating",
-        /// It counted neither way.
-        Neutral = "neutral",
         /// It counted against the controller.
         Aggravating = "aggravating",
     }
 }
 
-keyed! {
-    /// What a level is a level of.
-    Feature {
-        /// The country of the authority.
-        Country = "country",
-        /// The kind of controller.
-        Class = "class",
-        /// The size.
-        Size = "size",
-        /// What the controller does.
-        Activity = "activity",
-        /// Who was mainly concerned.
-        Subjects = "subjects",
-        /// Whether children were.
-        Children = "children",
-        /// Whether special categories of data were concerned.
-        Special = "special",
-        /// Whether the processing crossed borders.
-        CrossBorder = "cross-border",
-        /// The tier.
-        Tier = "tier",
-        /// Which articles, and how many.
-        Articles = "articles",
-        /// What was made of the criteria of Art. 83(2).
-        Factors = "factors",
-    }
+/// What a level is a level of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Feature {
+    /// The country of the authority.
+    Country,
+    /// The kind of controller.
+    Class,
+    /// When it was decided.
+    Period,
+    /// The tier.
+    Tier,
+    /// Which articles, and how many.
+    Articles,
+    /// The size.
+    Size,
+    /// How many people's data.
+    People,
+    /// The answer to a question.
+    Asked(ChoiceId),
+    /// Factor (k).
+    Other,
 }
 
-/// One thing that may be so of a case, and moves the fine that is expected.
+/// One thing that may be so of a case, and moves the fine that is estimated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// The country of the authority.
     Country(Country),
     /// The kind of controller.
     Class(Class),
-    /// The size.
-    Size(Size),
-    /// What the controller does.
-    Activity(Activity),
-    /// Who was mainly concerned.
-    Subjects(PeopleConcerned),
-    /// Whether children were.
-    Children(bool),
-    /// Whether special categories of data were concerned.
-    Special(bool),
-    /// Whether the processing crossed borders.
-    CrossBorder(bool),
+    /// When it was decided.
+    Period(Period),
     /// The tier of the gravest infringement.
     Tier(Tier),
     /// How many articles were infringed; 5 for five or more.
     Articles(u8),
     /// An article that was infringed.
     Article(u8),
-    /// What was made of a criterion.
-    Factor(Criterion, Weighed),
+    /// The size.
+    Size(Size),
+    /// How many people's data.
+    People(People),
+    /// An answer to a question.
+    Answer(Circumstance),
+    /// What was made of any other circumstance.
+    Other(Weighed),
+    /// Nothing is said of it.
+    NotAnswered(Feature),
 }
 
 impl Level {
-    /// A number that keeps the order of the levels: comparing two of them is most of looking one up.
-    pub const fn rank(self) -> u32 {
-        match self {
-            Self::Country(country) => rank(0, country as u8, 0),
-            Self::Class(class) => rank(1, class as u8, 0),
-            Self::Size(size) => rank(2, size as u8, 0),
-            Self::Activity(activity) => rank(3, activity as u8, 0),
-            Self::Subjects(subjects) => rank(4, subjects as u8, 0),
-            Self::Children(so) => rank(5, so as u8, 0),
-            Self::Special(so) => rank(6, so as u8, 0),
-            Self::CrossBorder(so) => rank(7, so as u8, 0),
-            Self::Tier(tier) => rank(8, tier as u8, 0),
-            Self::Articles(count) => rank(9, count, 0),
-            Self::Article(article) => rank(10, article, 0),
-            Self::Factor(criterion, weighed) => rank(11, criterion as u8, weighed as u8),
-        }
-    }
-
-    /// Its key among the levels of its feature; `None` of how many articles there are.
-    pub fn key(self) -> Option<String> {
-        let yes = |so| if so { "yes" } else { "no" };
-        let key = match self {
-            Self::Country(country) => country.circumstance().key(),
-            Self::Activity(activity) => activity.circumstance().key(),
-            Self::Subjects(subjects) => subjects.circumstance().key(),
-            Self::Class(class) => class.key(),
-            Self::Size(size) => size.key(),
-            Self::Factor(_, weighed) => weighed.key(),
-            Self::Children(so) | Self::Special(so) | Self::CrossBorder(so) => yes(so),
-            Self::Tier(Tier::Lower) => "lower",
-            Self::Tier(Tier::Higher) => "higher",
-            Self::Article(article) => return Some(article.to_string()),
-            Self::Articles(_) => return None,
-        };
-        Some(key.to_owned())
+    /// The level that an answer to a question is. The codings do not part biometric from special data, gross negligence
+    /// from intent, or sound means from strong ones, and go by whether it crossed borders at all.
+    pub fn of_answer(answer: Circumstance) -> Self {
+        let alike = [
+            (DataKind::Biometric.is(), DataKind::Special.is()),
+            (Fault::Intentional.is(), Fault::Gross.is()),
+            (Means::Strong.is(), Means::Ordinary.is()),
+            (CrossBorder::LeadElsewhere.is(), CrossBorder::LeadHere.is()),
+        ];
+        Self::Answer(alike.iter().find(|(one, _)| *one == answer).map_or(answer, |(_, same)| *same))
     }
 
     /// What it is a level of.
@@ -213,37 +250,91 @@ impl Level {
         match self {
             Self::Country(_) => Feature::Country,
             Self::Class(_) => Feature::Class,
-            Self::Size(_) => Feature::Size,
-            Self::Activity(_) => Feature::Activity,
-            Self::Subjects(_) => Feature::Subjects,
-            Self::Children(_) => Feature::Children,
-            Self::Special(_) => Feature::Special,
-            Self::CrossBorder(_) => Feature::CrossBorder,
+            Self::Period(_) => Feature::Period,
             Self::Tier(_) => Feature::Tier,
             Self::Articles(_) | Self::Article(_) => Feature::Articles,
-            Self::Factor(..) => Feature::Factors,
+            Self::Size(_) => Feature::Size,
+            Self::People(_) => Feature::People,
+            Self::Answer(answer) => Feature::Asked(answer.question),
+            Self::Other(_) => Feature::Other,
+            Self::NotAnswered(feature) => feature,
         }
     }
 }
 
-const fn rank(feature: u8, level: u8, detail: u8) -> u32 {
-    u32::from_be_bytes([0, feature, level, detail])
-}
-
 impl Feature {
+    /// What a visitor may leave unanswered, in the order of the tables.
+    pub const ANSWERS: [Self; 13] = [
+        Self::Size,
+        Self::People,
+        Self::Asked(ChoiceId::Activity),
+        Self::Asked(ChoiceId::DataKind),
+        Self::Asked(ChoiceId::CrossBorder),
+        Self::Asked(ChoiceId::Duration),
+        Self::Asked(ChoiceId::Harm),
+        Self::Asked(ChoiceId::Fault),
+        Self::Asked(ChoiceId::EarlierFee),
+        Self::Asked(ChoiceId::Gain),
+        Self::Asked(ChoiceId::Means),
+        Self::Asked(ChoiceId::Seriousness),
+        Self::Other,
+    ];
+
+    /// Whether the spread goes by how many of these are answered: what the codings say of nearly every decision tells
+    /// nothing of how much is known.
+    pub const fn counts_for_spread(self) -> bool {
+        !matches!(
+            self,
+            Self::Size | Self::Asked(ChoiceId::Activity | ChoiceId::DataKind | ChoiceId::CrossBorder)
+        )
+    }
+
     /// The question that settles it, where one does.
     pub const fn asked_by(self) -> Option<Question> {
         Some(match self {
             Self::Country => Question::Choice(ChoiceId::Country),
             Self::Class => Question::Choice(ChoiceId::Body),
             Self::Size => Question::Amount(AmountId::Turnover),
-            Self::Activity => Question::Choice(ChoiceId::Activity),
-            Self::Subjects => Question::Choice(ChoiceId::PeopleConcerned),
-            Self::Children => Question::Choice(ChoiceId::Children),
-            Self::Special => Question::Choice(ChoiceId::DataKind),
-            Self::CrossBorder => Question::Choice(ChoiceId::CrossBorder),
+            Self::People => Question::Choice(ChoiceId::PeopleUsed),
+            Self::Asked(question) => Question::Choice(question),
             Self::Tier | Self::Articles => Question::Infringements,
-            Self::Factors => return None,
+            Self::Period | Self::Other => return None,
         })
+    }
+
+    /// Its key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Class => "class",
+            Self::Period => "period",
+            Self::Tier => "tier",
+            Self::Articles => "articles",
+            Self::Size => "size",
+            Self::People => ChoiceId::PeopleUsed.key(),
+            Self::Asked(question) => question.key(),
+            Self::Other => Criterion::GdprK.key(),
+        }
+    }
+}
+
+impl Level {
+    /// Its key among the levels of its feature; `None` of how many articles there are.
+    pub fn key(self) -> Option<String> {
+        let key = match self {
+            Self::Country(country) => country.is().key(),
+            Self::Class(class) => class.key(),
+            Self::Period(period) => period.key(),
+            Self::Tier(Tier::Lower) => "lower",
+            Self::Tier(Tier::Higher) => "higher",
+            Self::Article(article) => return Some(article.to_string()),
+            Self::Articles(_) => return None,
+            Self::Size(size) => size.key(),
+            Self::People(people) => people.key(),
+            Self::Answer(answer) => answer.key(),
+            Self::Other(weighed) => weighed.key(),
+            Self::NotAnswered(_) => "not-answered",
+        };
+        Some(key.to_owned())
     }
 }

@@ -1,15 +1,17 @@
-//! The model of fines: the logarithm of a fine as a sum of effects.
+//! The model of fines: the logarithm of a fine as a sum of effects, and how far fines lie from it.
 
 mod case;
-pub(super) mod effects;
 pub(super) mod estimate;
+mod expect;
 mod level;
-mod near;
 mod scale;
+pub(super) mod tables;
 
 pub use case::{articles, tier};
-pub use effects::{Case, Effect, Expected, Fitted, Model, Part, Spread, Without};
-pub use estimate::{Estimate, Law, estimate};
-pub use level::{Class, Feature, Known, Level, Size, Weighed, class_of};
-pub use near::{Ends, Near};
+pub use estimate::{Amounts, Estimate, Law, estimate};
+pub use expect::{Case, Expected, Part};
+pub use level::{Class, Feature, Kind, Level, People, Period, Size, Weighed, class_of};
 pub use scale::euro;
+pub use tables::{
+    Common, Effect, FACTS, Fitted, MOST_POINTS, Model, OfCountry, Points, SHARES, Shape, Without,
+};
