@@ -327,7 +327,8 @@ fn widened((first, before): Assessed<'_>, (second, after): Assessed<'_>) -> Vec<
             None => range(inner.group.key(), None, inner.band),
         }
     }
-    if one.practice_range().is_some() {
+    // An estimate is statistical, and no hull.
+    if one.practice_range().is_some() && one.expected.is_none() {
         range("practice", one.practice_range(), two.practice_range());
     }
     if let (Some(outer), Some(inner)) = (&one.adjustment.fee, &two.adjustment.fee) {

@@ -6,9 +6,8 @@
 use super::level::{Class, Feature, Level, Size};
 use super::tables::{FACTS, MILLION, Model, OfCountry, Points, SHARES, Shape, by_kind};
 use crate::engine::facts::Question;
-use crate::law::Choice;
-use crate::law::ChoiceId;
 use crate::law::circumstance::{Activity, Country};
+use crate::law::{Choice, ChoiceId};
 
 /// A case as the model sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -152,7 +151,10 @@ fn between(points: impl IntoIterator<Item = (i64, i64)>, at: i64) -> i64 {
 impl Model {
     /// The distribution of the fine of a case.
     pub fn expect(&self, case: &Case) -> Expected {
-        let mut parts = vec![self.controller(case), self.country(case)];
+        let mut parts = vec![self.controller(case)];
+        if !case.countries.is_empty() {
+            parts.push(self.country(case));
+        }
         parts.extend(
             case.named.chunk_by(|one, other| one.feature() == other.feature()).map(|all| self.all_of(all)),
         );
