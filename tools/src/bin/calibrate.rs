@@ -116,7 +116,8 @@ const HEAD: &str = "\
 //! kinds of controllers too. `tools/src/bin/backtest.rs` says how well the tables do on decisions that they have not seen.
 
 use crate::engine::practice::{
-    Class, Common, Effect, Feature, Fitted, Level, Model, OfCountry, People, Period, Points, Size, Weighed, Without,
+    Class, Common, Effect, Feature, Fitted, Level, Model, OfCountry, People, Period, Points, Size, Weighed,
+    Without,
 };
 use crate::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means, Seriousness,
