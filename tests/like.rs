@@ -56,12 +56,12 @@ fn every_decision_opens_as_a_case_under_its_own_law() {
             assert_eq!(facts.known_amount(finesight::engine::AmountId::Decided), Some(fee), "{}", entry.key);
         }
         assert!(facts.date_span(DateId::Decided).is_some(), "{}", entry.key);
-        let estimate = result.expected.as_ref().and_then(finesight::engine::practice::Estimate::range);
-        if let (Some(estimate), Some(maximum)) =
-            (estimate, result.maximum.main.and_then(finesight::engine::Range::high_money))
-            && maximum.currency == Currency::Eur
+        let charged = result.expected.as_ref().and_then(|estimate| estimate.charged);
+        let most = result.maximum.main.and_then(finesight::engine::Range::high_money);
+        if let Some((charged, most)) = charged.zip(most)
+            && charged.typical.currency == most.currency
         {
-            assert!(estimate.high.unwrap() <= maximum.amount, "{}", entry.key);
+            assert!(charged.eight_of_ten.high.unwrap() <= most.amount, "{}", entry.key);
         }
     }
     assert!(opened > 570, "{opened}");

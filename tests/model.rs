@@ -4,7 +4,7 @@
 use finesight::engine::practice::{
     Class, Effect, Estimate, Feature, Level, MOST_POINTS, People, Period, SHARES, Size, Weighed, euro,
 };
-use finesight::engine::{Facts, Setting, ViewChoice, assess, logarithm};
+use finesight::engine::{AmountId, Facts, Question, Setting, ViewChoice, assess, logarithm};
 use finesight::evidence::{EVIDENCE, MODEL, decisions};
 use finesight::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means, Seriousness,
@@ -220,7 +220,7 @@ fn when_it_was_decided_counts_and_else_the_day_assessed() {
 fn the_middle_half_lies_within_eight_of_ten_and_answers_narrow() {
     let width = |lines: &[(&str, &str)]| {
         let found = estimate(lines, None);
-        let amounts = found.in_euro.unwrap();
+        let amounts = found.charged.unwrap();
         let (half, eight) = (amounts.half, amounts.eight_of_ten);
         assert!(eight.low <= half.low && half.low <= amounts.typical.amount, "{amounts:?}");
         assert!(amounts.typical.amount <= half.high.unwrap() && half.high <= eight.high, "{amounts:?}");
@@ -229,18 +229,50 @@ fn the_middle_half_lies_within_eight_of_ten_and_answers_narrow() {
     assert!(width(&ANSWERED) < width(&ANSWERED[..4]));
 }
 
+/// The amounts are in the currency that the country charges, at the rate of the day.
 #[test]
-fn in_kroner_it_is_the_same_at_the_rate_of_the_day() {
+fn a_norwegian_fine_is_estimated_in_kroner() {
     let found = estimate(&ANSWERED, None);
-    let (euro, kroner) = (found.in_euro.unwrap(), found.as_charged.unwrap());
-    assert_eq!((euro.typical.currency, kroner.typical.currency), (Currency::Eur, Currency::Nok));
+    let kroner = found.charged.unwrap().typical;
+    assert_eq!(kroner.currency, Currency::Nok);
     let rate = (EVIDENCE.per_euro)(Currency::Nok, date(2026, 1, 1)).unwrap();
-    // Both are shown to two digits, so each is right to a twentieth.
-    let apart = kroner.typical.amount / rate / euro.typical.amount;
-    assert!((apart - Decimal::ONE).abs() < Decimal::new(11, 2), "{apart}");
+    // It is shown to two digits, so it is right to a twentieth.
+    let apart = kroner.amount / rate / euro(found.expected.quantile(500));
+    assert!((apart - Decimal::ONE).abs() < Decimal::new(55, 3), "{apart}");
     let mut finnish = ANSWERED;
     finnish[0] = ("country", "finland");
-    assert_eq!(estimate(&finnish, None).as_charged, None, "Finland charges euro");
+    assert_eq!(estimate(&finnish, None).charged.unwrap().typical.currency, Currency::Eur);
+}
+
+/// Each open fact at its most: what nobody said of gain, means, seriousness and (k), and the two that are narrowed down.
+#[test]
+fn at_worst_each_open_fact_counts_as_much_as_it_can() {
+    let found = estimate(&ANSWERED, None).expected;
+    let most = |levels: &[Level]| levels.iter().map(|level| adds(*level)).max().unwrap();
+    let open = [
+        most(&[Level::Answer(Gain::Gain.is())]) - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Gain))),
+        most(&[Level::Answer(Means::Ordinary.is())]) - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Means))),
+        most(&[Level::Answer(Seriousness::High.is())])
+            - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Seriousness))),
+        most(&[Level::Other(Weighed::Aggravating)]) - adds(Level::NotAnswered(Feature::Other)),
+    ];
+    let part = |feature: Feature| found.parts.iter().find(|part| part.feature() == Some(feature)).unwrap();
+    let harm = most(&[Level::Answer(Harm::Some.is())]) - part(Feature::Asked(ChoiceId::Harm)).adds;
+    let people = most(&[Level::People(People::TenThousands)]) - part(Feature::People).adds;
+    assert_eq!(found.at_worst(), open.iter().sum::<i64>() + harm + people);
+    // With more said there is less that may speak against it.
+    let silent = estimate(&ANSWERED[..4], None).expected.at_worst();
+    assert!(found.at_worst() < silent, "{silent}");
+}
+
+/// A turnover is told by companies alone; a public body has none to answer.
+#[test]
+fn a_public_body_is_asked_for_no_turnover() {
+    let of = |body: &'static str| {
+        let found = estimate(&[("country", "italy"), ("body", body), ("infringements", "gdpr-32")], None);
+        found.expected.turns_on(Question::Amount(AmountId::Turnover))
+    };
+    assert!(of("company") && !of("public-authority"));
 }
 
 #[test]
@@ -252,11 +284,16 @@ fn nothing_is_expected_above_the_maximum() {
     // Art. 83(5): 4 % of 90 billion.
     let maximum = Money::whole(3_600_000_000, Currency::Eur);
     assert!(found.range().unwrap().high.unwrap() <= maximum.amount);
-    assert_eq!(found.share_above(maximum.amount), 0);
-    assert!(found.share_above(Decimal::ONE) >= 990);
-    let typical = found.in_euro.unwrap().typical.amount;
+    assert!(found.charged.unwrap().at_worst.amount <= maximum.amount);
+    assert_eq!(found.share_above(maximum), Some(0));
+    assert!(found.share_above(Money::whole(1, Currency::Eur)).unwrap() >= 990);
+    assert_eq!(found.share_above(Money::whole(1, Currency::Sek)), None, "another currency");
     // The median, to two digits.
-    assert!((450..=550).contains(&found.share_above(typical)), "{}", found.share_above(typical));
+    let above = found.share_above(found.charged.unwrap().typical).unwrap();
+    assert!((450..=550).contains(&above), "{above}");
+    // The tenth below which one of ten lies is the lower end of eight of ten, but for its rounding.
+    let below = found.shares_below();
+    assert!(below.is_sorted_by_key(|(share, amount)| (*share, amount.amount)) && below.len() == SHARES.len());
     // Nothing is named that carries a maximum.
     lines[3] = ("infringements", "");
     assert_eq!(estimate(&lines, None).range(), None);

@@ -30,8 +30,19 @@ pub struct Column {
 }
 
 /// Ranges that a case comes to, in their order among the figures: of each the lower end, then the upper.
-pub const RANGES: [&str; 9] =
-    ["maximum", "authorityMaximum", "guideline", "low", "medium", "high", "practice", "calculated", "fee"];
+pub const RANGES: [&str; 11] = [
+    "maximum",
+    "authorityMaximum",
+    "guideline",
+    "low",
+    "medium",
+    "high",
+    "typical",
+    "half",
+    "practice",
+    "calculated",
+    "fee",
+];
 
 /// What is told of a case by a number, in their order among the codes.
 pub const CODES: [&str; 9] = [
@@ -280,6 +291,7 @@ fn line_at(column: &[Option<Line>], place: u32) -> Option<&Line> {
 fn ends(found: &Findings) -> [f64; FIGURES] {
     let mut ends = [f64::NAN; FIGURES];
     let start = |class: Seriousness| found.guideline.over(&[class]);
+    let landing = found.landing();
     let ranges: [Option<Range>; RANGES.len()] = [
         found.maximum.main,
         found.maximum.authority,
@@ -287,7 +299,9 @@ fn ends(found: &Findings) -> [f64; FIGURES] {
         start(Seriousness::Low),
         start(Seriousness::Medium),
         start(Seriousness::High),
-        found.practice_range(),
+        landing.map(|landing| landing.typical),
+        landing.map(|landing| landing.half),
+        landing.map(|landing| landing.range),
         found.calculation.as_ref().map(|calculation| calculation.total),
         found.adjustment.fee.as_ref().map(|fee| fee.comes_to),
     ];

@@ -28,7 +28,7 @@ use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::{CorrectiveMeasure, Deadline};
-use crate::law::{ChoiceId, Citation, Regime, Share, Tier};
+use crate::law::{ChoiceId, Citation, Money, Regime, Share, Tier};
 use crate::text::date::iso as day;
 use crate::text::{Lang, cite, deadline, explain};
 use jiff::civil::Date;
@@ -268,17 +268,30 @@ data! {
     }
     /// Like decisions.
     PracticeData {
-        /// Where they landed, over the groups that may apply.
+        /// What a typical fine is, by the estimate or the group; none while it may be either.
+        typical: Option<RangeData>,
+        /// Where the middle half landed.
+        half: Option<RangeData>,
+        /// Where eight of ten landed.
         range: Option<RangeData>,
         /// What the model of fines expects; none for those on whom it has too small a sample.
         expected: Option<ExpectedData>,
         /// Each group, of those on whom the model has too small a sample.
         groups: Vec<PracticeGroupData>,
     }
-    /// What the model of fines expects, in euro.
+    /// The estimate of the fine, if there is one: in the currency that fines are charged in, or in euro where no rate of
+    /// that is known; held to what the law allows.
     ExpectedData {
-        /// Where eight of ten fines land, held under the maximum.
+        /// As many fines lie below it as above.
+        typical: Option<MoneyData>,
+        /// The middle half.
+        half: Option<RangeData>,
+        /// Where eight of ten fines land.
         range: Option<RangeData>,
+        /// The upper end of eight of ten if whatever is open spoke against the one assessed.
+        at_worst: Option<MoneyData>,
+        /// The share of the fines that lie above an amount, from the smallest amount on.
+        above: Vec<AboveData>,
         /// How many decisions it was fitted to.
         decisions: u32,
         /// The year of the last of them.
@@ -288,6 +301,13 @@ data! {
         /// What each feature adds.
         parts: Vec<ExpectedPartData>,
     }
+    /// The share of the fines above an amount.
+    AboveData {
+        /// The amount.
+        amount: MoneyData,
+        /// The share, from 0 to 1.
+        share: String,
+    }
     /// What a feature adds to the decadic logarithm of a fine.
     ExpectedPartData {
         /// The feature: `country`, `class`, `period`, `tier`, `articles`, `size`, the question that it is the answer to, or a
@@ -295,7 +315,9 @@ data! {
         of: KeyText,
         /// The levels left: one of them, or of `articles` all together; `not-answered` is one too.
         levels: Vec<String>,
-        /// The least that it adds.
+        /// What it adds.
+        adds: String,
+        /// The least that it may add, whatever is answered.
         low: String,
         /// The most.
         high: String,
@@ -310,6 +332,10 @@ data! {
         counted: usize,
         /// Whether the band holds eight of ten.
         eight_of_ten: bool,
+        /// As many landed below it as above.
+        typical: Option<RangeData>,
+        /// Where the middle half landed.
+        half: Option<RangeData>,
         /// From the smallest to the largest that the band takes in.
         band: Option<RangeData>,
         /// The band as shares of the legal maximum.
@@ -604,6 +630,8 @@ fn outcome(case: &Case, from: &Findings) -> OutcomeData {
         national: from.national(facts, case.setting().on).as_ref().map(national),
         calculation: from.calculation.as_ref().map(calculation),
         practice: PracticeData {
+            typical: from.landing().map(|landing| range(landing.typical)),
+            half: from.landing().map(|landing| range(landing.half)),
             range: from.practice_range().map(range),
             expected: from.expected.as_ref().map(expected),
             groups: from.practice.iter().map(practice_group).collect(),
@@ -714,7 +742,11 @@ fn calculation(from: &Calculation) -> CalculationData {
 fn expected(from: &practice::Estimate) -> ExpectedData {
     let fitted = &MODEL.fitted;
     ExpectedData {
+        typical: from.charged.map(|charged| money(charged.typical)),
+        half: from.charged.map(|charged| range(charged.half)),
         range: from.range().map(range),
+        at_worst: from.charged.map(|charged| money(charged.at_worst)),
+        above: from.shares_below().into_iter().map(above).collect(),
         decisions: fitted.coded + fitted.verified,
         until: fitted.until,
         begins: decades(MODEL.begins),
@@ -722,12 +754,17 @@ fn expected(from: &practice::Estimate) -> ExpectedData {
     }
 }
 
+fn above((below, amount): (i64, Money)) -> AboveData {
+    AboveData { amount: money(amount), share: number(Decimal::new(1_000 - below, 3).normalize()) }
+}
+
 fn expected_part(from: &practice::Part) -> ExpectedPartData {
     ExpectedPartData {
         of: from.feature().map_or("", practice::Feature::key),
         levels: from.levels.iter().filter_map(|level| level.key()).collect(),
-        low: decades(from.adds),
-        high: decades(from.adds),
+        adds: decades(from.adds),
+        low: decades(from.ends.0),
+        high: decades(from.ends.1),
         decisions: from.n,
     }
 }
@@ -741,6 +778,8 @@ fn practice_group(from: &practice::Practice) -> PracticeGroupData {
         group: from.group.key(),
         counted: from.counted,
         eight_of_ten: from.eight_of_ten,
+        typical: from.typical.map(range),
+        half: from.half.map(range),
         band: from.band.map(range),
         shares: from
             .shares

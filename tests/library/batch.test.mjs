@@ -19,7 +19,7 @@ function row(figures, at) {
     classes: ["low", "medium", "high"].filter((_, place) => (figures.classes[at] >> place) & 1),
     conflicts: figures.conflicts[at],
     currencies: ["maximum", "authority", "practice", "fee"].map((name) => currency[figures[`${name}Currency`][at]]),
-    ranges: ["maximum", "authorityMaximum", "guideline", "low", "medium", "high", "practice", "calculated", "fee"].map(range),
+    ranges: ["maximum", "authorityMaximum", "guideline", "low", "medium", "high", "typical", "half", "practice", "calculated", "fee"].map(range),
   };
 }
 
@@ -29,7 +29,7 @@ function figuresOf({ outcome, problems }) {
   const ofClass = (key) => outcome?.guideline.classes.find((it) => it.class === key)?.range;
   const ranges = [
     outcome?.ceiling, outcome?.authorityCeiling, outcome?.guideline.range, ofClass("low"), ofClass("medium"), ofClass("high"),
-    outcome?.practice.range, outcome?.calculation?.total, outcome?.fee?.comesTo,
+    outcome?.practice.typical, outcome?.practice.half, outcome?.practice.range, outcome?.calculation?.total, outcome?.fee?.comesTo,
   ];
   return {
     whether: outcome?.whether.answer ?? null,

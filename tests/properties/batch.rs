@@ -83,6 +83,7 @@ fn expected_of(assessed: &Assessment) -> Row {
     let class = |class: Seriousness| {
         outcome.guideline.classes.iter().find(|(of, _)| *of == class).map(|(_, range)| *range)
     };
+    let landing = outcome.landing();
     let ranges = [
         outcome.maximum.main,
         outcome.maximum.authority,
@@ -90,6 +91,8 @@ fn expected_of(assessed: &Assessment) -> Row {
         class(Seriousness::Low),
         class(Seriousness::Medium),
         class(Seriousness::High),
+        landing.map(|landing| landing.typical),
+        landing.map(|landing| landing.half),
         outcome.practice_range(),
         outcome.calculation.as_ref().map(|calculation| calculation.total),
         outcome.adjustment.fee.as_ref().map(|fee| fee.comes_to),

@@ -44,7 +44,9 @@
  * @property {Ranges} low That of the class `low`.
  * @property {Ranges} medium That of the class `medium`.
  * @property {Ranges} high That of the class `high`.
- * @property {Ranges} practice Where fines in cases like it land.
+ * @property {Ranges} typical A typical fine in cases like it: as many lie below as above.
+ * @property {Ranges} half The middle half of fines in cases like it.
+ * @property {Ranges} practice Eight of ten fines in cases like it.
  * @property {Ranges} calculated What an expert's figures come to.
  * @property {Ranges} fee The fee that an entered level comes to.
  */

@@ -8,7 +8,7 @@ use crate::app::step::basis;
 use crate::engine::Findings;
 use crate::engine::find::gate::GateId;
 use crate::engine::find::starting_amount::Place;
-use crate::engine::practice::Practice;
+use crate::engine::practice::{self, Practice};
 use crate::engine::{Basis, Truth};
 use crate::text::cite::named;
 use crate::text::explain;
@@ -114,31 +114,42 @@ fn guideline(state: &State, result: &Findings) -> Vec<Html> {
 
 fn practice(state: &State, result: &Findings) -> Vec<Html> {
     let lang = state.lang;
-    let mut lines: Vec<Html> = result.practice.iter().flat_map(|practice| of_group(lang, practice)).collect();
-    if result.expected.is_some() || result.practice.is_empty() {
+    let mut lines: Vec<Html> =
+        result.practice.iter().flat_map(|group| of_group(state, result, group)).collect();
+    let by_model = practice::landing(&[], result.expected.as_ref());
+    if let Some(landing) = by_model {
+        lines.push(value(sentences::typical_of(state, result, landing)));
+        lines.push(value(sentences::spread(state, result, landing, None)));
+    } else if result.expected.is_some() || result.practice.is_empty() {
         lines.push(value(sentences::practice(state, result)));
     }
     if result.expected.is_some() {
+        lines.extend(sentences::at_worst(state, result).map(note));
         lines.push(note(expected::rests_on(lang)));
     }
     lines
 }
 
-fn of_group(lang: Lang, practice: &Practice) -> [Html; 2] {
-    let count = u64::try_from(practice.counted).unwrap_or_default();
-    let counted = number::count(lang, count);
-    let (amount, rests_on) = match practice.band {
-        Some(band) if practice.eight_of_ten => {
-            (explain::range(lang, band), say::answers_practice_basis_eight(lang, &counted))
+/// Where the decisions of a group landed, or that they are too few to say so, and who they are about.
+fn of_group(state: &State, result: &Findings, group: &Practice) -> Vec<Html> {
+    let lang = state.lang;
+    let mut lines = match practice::landing(std::slice::from_ref(group), None) {
+        Some(landing) => {
+            let too_few = Some(group).filter(|group| !group.eight_of_ten);
+            vec![
+                value(sentences::typical_of(state, result, landing)),
+                value(sentences::spread(state, result, landing, too_few)),
+            ]
         }
-        Some(band) => (explain::range(lang, band), say::answers_practice_basis_all(lang, &counted)),
-        None => (say::result_practice_few(lang, count), String::new()),
+        None => vec![value(say::result_practice_few(lang, group.counted.try_into().unwrap_or_default()))],
     };
-    let mut basis = vec![named(lang, "practice", practice.group.key()).to_owned()];
-    basis.extend(Some(rests_on).filter(|rests_on| !rests_on.is_empty()));
-    if let Some((low, high)) = practice.shares {
+    let basis_on = |count: &str| say::answers_practice_basis(lang, count);
+    let mut basis = vec![named(lang, "practice", group.group.key()).to_owned()];
+    basis.extend(group.band.map(|_| basis_on(&sentences::count_of(lang, group))));
+    if let Some((low, high)) = group.shares {
         let shares = say::amount_between(lang, &explain::share(lang, high), &explain::share(lang, low));
         basis.push([lang.text(keys::LIKE_SHARE), ": ", &shares].concat());
     }
-    [value(amount), note(basis.join(". "))]
+    lines.push(note(basis.join(". ")));
+    lines
 }

@@ -1,13 +1,13 @@
 //! The picture: every range on one logarithmic scale, with a table that says the same.
 
-use super::drawing::{LEFT, RIGHT, block, down, percent, upright, words};
-use super::ranges::{self, Row, entered, of_scale};
+use super::drawing::{BAR, LEFT, RIGHT, block, down, percent, upright, words};
+use super::ranges::{self, Row, Within, entered, of_scale};
 use super::scale::{AmountScale, ticks};
 use super::{local, picture as besides};
 use crate::app::folds::aside;
 use crate::app::markup::{attributed, element, fragment, placeholder};
 use crate::app::state::State;
-use crate::engine::Findings;
+use crate::engine::{Findings, Range};
 use crate::engine::practice::{Group, Listed};
 use crate::text::{Key, keys, say};
 use yew::prelude::*;
@@ -63,7 +63,18 @@ fn bar(scale: &AmountScale, place: usize, row: &Row) -> Html {
         [percent(x), down(y.saturating_sub(3)), "0.85em".into(), anchor.into()],
         row.name.clone().into(),
     );
-    element("g", "", fragment(vec![bar, name]))
+    let within = row.within.map(|within| inside(scale, within, y)).unwrap_or_default();
+    element("g", "", fragment(vec![bar, within, name]))
+}
+
+/// The middle half in its bar, and the typical amount in that.
+fn inside(scale: &AmountScale, Within { half, typical }: Within, y: u32) -> Html {
+    let end = |range: Range| range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
+    let middle = i32::midpoint(scale.at(typical.low), end(typical));
+    fragment(vec![
+        block("chart__half", scale.at(half.low), end(half), y),
+        upright("chart__typical", percent(middle), y, y + BAR),
+    ])
 }
 
 /// Each like decision as a dot: filled when it is counted.
@@ -109,6 +120,8 @@ fn legend(state: &State, result: &Findings) -> Html {
     let like = result.expected.is_some() && state.loaded.is_some();
     let [floor, rate] = of_scale(state, result);
     let lines = [
+        result.landing().map(|_| sign("legend__half", keys::CHART_HALF)),
+        result.landing().map(|_| sign("legend__typical", keys::CHART_TYPICAL)),
         (decisions || like).then(|| sign("legend__dot", keys::CHART_DECISION)),
         decisions.then(|| sign("legend__dot legend__dot--out", keys::CHART_DECISION_OUT)),
         entered(result).map(|_| sign("legend__fee", keys::CHART_FEE)),

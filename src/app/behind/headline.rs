@@ -50,8 +50,13 @@ fn view(state: &State, result: &Findings) -> Html {
         let lines = sentences::every(state, result).into_iter().map(|line| element("li", "", line));
         element("ul", "ds-list sentences", fragment(lines.collect()))
     };
+    let typical = || {
+        let typical = sentences::typical(state, result);
+        typical.map(|typical| element("p", "typical", typical)).unwrap_or_default()
+    };
     let parts = vec![
         attributed("p", &["class", "id"], ["headline", "headline"].map(AttrValue::Static), headline),
+        optional(result.imposition.answer != Prospect::Excluded, typical),
         // What would take the case out is in words that come later than the page.
         optional(result.imposition.scope_open && lang.is_complete(), if_applies),
         optional(result.imposition.answer != Prospect::Excluded, each),

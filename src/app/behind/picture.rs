@@ -1,7 +1,7 @@
 //! What the picture of the ranges has besides what is drawn at once: the nearest decisions, and a table that says the same.
 
 use super::drawing::{down, percent};
-use super::ranges::Row;
+use super::ranges::{Row, Within};
 use super::scale::AmountScale;
 use super::{local, nearest};
 use crate::app::markup;
@@ -27,13 +27,21 @@ pub fn dots(state: &State, result: &Findings, scale: &AmountScale, y: u32) -> Ht
 
 /// The ranges as a table.
 pub fn table(lang: Lang, rows: &[Row]) -> Html {
-    let cells = |row: &Row| {
-        let high = match row.range.high_money() {
+    let cells = |name: &str, range: Range| -> Vec<Html> {
+        let high = match range.high_money() {
             Some(high) => explain::money(lang, high),
             None => lang.text(keys::CHART_OPEN_END).to_owned(),
         };
-        vec![row.name.clone().into(), explain::money(lang, row.range.low_money()).into(), high.into()]
+        vec![name.to_owned().into(), explain::money(lang, range.low_money()).into(), high.into()]
     };
+    let mut lines = Vec::new();
+    for row in rows {
+        lines.push(cells(&row.name, row.range));
+        if let Some(Within { half, typical }) = row.within {
+            lines.push(cells(lang.text(keys::CHART_HALF), half));
+            lines.push(cells(lang.text(keys::CHART_TYPICAL), typical));
+        }
+    }
     let head = [keys::CHART_WHAT, keys::CHART_FROM, keys::CHART_TO].map(|key| lang.text(key)).to_vec();
-    markup::table(lang.text(keys::CHART_TITLE).into(), head, rows.iter().map(cells).collect())
+    markup::table(lang.text(keys::CHART_TITLE).into(), head, lines)
 }

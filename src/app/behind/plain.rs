@@ -39,6 +39,8 @@ fn of_outcome(result: &Findings) -> impl Iterator<Item = (&'static str, Tree)> {
         ("minimum", result.minimum.main),
         ("authorityMinimum", result.minimum.authority),
         ("guideline", result.guideline_range()),
+        ("typical", result.landing().map(|landing| landing.typical)),
+        ("half", result.landing().map(|landing| landing.half)),
         ("practice", result.practice_range()),
     ];
     let ranges = ranges.into_iter().filter_map(|(name, range)| Some((name, of_range(range?))));
@@ -86,7 +88,7 @@ mod tests {
             let mut state = State::new(Lang::Nb, date(2026, 11, 21));
             state.apply(Action::Open(example));
             let plain = of(&state.now);
-            let known = ["regime", "whether", "maximum", "authorityMaximum", "guideline", "practice"];
+            let known = ["regime", "whether", "maximum", "authorityMaximum", "guideline", "typical", "half", "practice"];
             let named = names(&plain);
             assert!(named.contains(&"regime") && named.contains(&"whether"), "{}", example.key);
             assert!(named.iter().skip(5).all(|name| known.contains(name)), "{named:?}");

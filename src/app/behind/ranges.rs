@@ -18,6 +18,24 @@ pub struct Row {
     pub class: &'static str,
     /// From where to where.
     pub range: Range,
+    /// What is drawn within it.
+    pub within: Option<Within>,
+}
+
+/// What the range of like fines has within it.
+#[derive(Clone, Copy)]
+pub struct Within {
+    /// The middle half.
+    pub half: Range,
+    /// As many fines lie below it as above.
+    pub typical: Range,
+}
+
+impl Row {
+    /// A range with nothing within it.
+    pub const fn plain(name: String, class: &'static str, range: Range) -> Self {
+        Self { name, class, range, within: None }
+    }
 }
 
 /// The ranges, as far as there is something to draw.
@@ -26,22 +44,25 @@ pub fn rows(state: &State, result: &Findings) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(allowed) = result.legal_range() {
         let range = local::range(state, result.regime, allowed);
-        rows.push(Row { name: lang.text(keys::CHART_LAW).to_owned(), class: "chart__law", range });
+        rows.push(Row::plain(lang.text(keys::CHART_LAW).to_owned(), "chart__law", range));
     }
     for (class, range) in &result.guideline.classes {
         if result.classes.contains(class) {
             let name = say::chart_guideline(lang, explain::class(lang, *class));
             let range = local::range(state, result.regime, *range);
-            rows.push(Row { name, class: "chart__guideline", range });
+            rows.push(Row::plain(name, "chart__guideline", range));
         }
     }
     for (name, left) in left(state) {
         let range = local::range(state, result.regime, left);
-        rows.push(Row { name: name.to_owned(), class: "chart__left", range });
+        rows.push(Row::plain(name.to_owned(), "chart__left", range));
     }
-    if let Some(range) = result.practice_range() {
-        let range = local::range(state, result.regime, range);
-        rows.push(Row { name: lang.text(keys::CHART_PRACTICE).to_owned(), class: "chart__practice", range });
+    if let Some(landing) = result.landing() {
+        let here = |range| local::range(state, result.regime, range);
+        let within = Within { half: here(landing.half), typical: here(landing.typical) };
+        let name = lang.text(keys::CHART_PRACTICE).to_owned();
+        let range = here(landing.range);
+        rows.push(Row { within: Some(within), ..Row::plain(name, "chart__practice", range) });
     }
     rows
 }

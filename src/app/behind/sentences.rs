@@ -6,11 +6,12 @@ use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::MethodStatus;
-use crate::engine::practice::Practice;
+use crate::engine::practice::{Landing, Practice};
 use crate::engine::{Range, Truth};
 use crate::law::Money;
 use crate::text::cite::named;
 use crate::text::{Lang, explain, keys, number, say};
+use rust_decimal::Decimal;
 
 /// The result in one line, for the foot of a small screen, for screen readers and for the report.
 pub fn in_short(state: &State) -> String {
@@ -20,7 +21,7 @@ pub fn in_short(state: &State) -> String {
     }
 }
 
-/// Practice, guideline and maximum in a sentence each, and that it may end in nothing.
+/// Where fines land beside the typical one, guideline and maximum in a sentence each, and that it may end in nothing.
 pub fn every(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let mut guideline = guideline(state, result);
@@ -28,11 +29,7 @@ pub fn every(state: &State, result: &Findings) -> Vec<String> {
         guideline.push(' ');
         guideline += named(lang, "caution", result.regime.key());
     }
-    let mut lines = vec![guideline, maximum(state, result)];
-    // Where the model of fines has not arrived, nothing is said of it.
-    if state.now.loaded.is_some() || !result.practice.is_empty() {
-        lines.insert(0, practice(state, result));
-    }
+    let mut lines = vec![practice(state, result), guideline, maximum(state, result)];
     if result.imposition.may_end_in_nothing && !comes_to_nothing(result) {
         lines.push(lang.text(keys::RESULT_MAY_END).to_owned());
     }
@@ -58,9 +55,17 @@ pub fn shortest(state: &State, result: &Findings) -> String {
     if result.imposition.answer == Prospect::Excluded {
         return whether(lang, result).to_owned();
     }
-    fee(state, result)
-        .or_else(|| Some(practice_sentence(state, result.practice_range()?, result)))
-        .unwrap_or_else(|| maximum(state, result))
+    fee(state, result).or_else(|| typical(state, result)).unwrap_or_else(|| maximum(state, result))
+}
+
+/// What a typical fine is, if there is one.
+pub fn typical(state: &State, result: &Findings) -> Option<String> {
+    Some(typical_of(state, result, result.landing()?))
+}
+
+/// What a typical fine is where they land so.
+pub fn typical_of(state: &State, result: &Findings, landing: Landing) -> String {
+    say::result_typical(state.lang, &local::words(state, result.regime, landing.typical))
 }
 
 /// What the judgement entered comes to.
@@ -88,15 +93,33 @@ pub fn fee(state: &State, result: &Findings) -> Option<String> {
         sentence.push(' ');
         sentence += &say::result_share(lang, &explain::share(lang, share));
     }
-    if let Some(outside) = outside_practice(result, fee.comes_to) {
+    if let Some(place) = place_in_practice(lang, result, fee.comes_to) {
         sentence.push(' ');
-        sentence += lang.text(if outside {
-            keys::RESULT_PRACTICE_PLACE_OUTSIDE
-        } else {
-            keys::RESULT_PRACTICE_PLACE_INSIDE
-        });
+        sentence += &place;
     }
     Some(sentence)
+}
+
+/// Where an amount lies among like fines; `None` where either is not known.
+fn place_in_practice(lang: Lang, result: &Findings, amount: Range) -> Option<String> {
+    if let Some(estimate) = &result.expected {
+        return Some(share_above(lang, estimate.share_above(amount.known()?)?));
+    }
+    let key = if outside_practice(result, amount)? {
+        keys::RESULT_PRACTICE_PLACE_OUTSIDE
+    } else {
+        keys::RESULT_PRACTICE_PLACE_INSIDE
+    };
+    Some(lang.text(key).to_owned())
+}
+
+/// How many fines in like cases are higher, of a thousand. Beyond the outermost hundredths it is not known.
+fn share_above(lang: Lang, thousandths: i64) -> String {
+    match thousandths {
+        ..=10 => lang.text(keys::RESULT_SHARE_ABOVE_FEW).to_owned(),
+        990.. => lang.text(keys::RESULT_SHARE_ABOVE_MOST).to_owned(),
+        _ => say::result_share_above(lang, &number::percent(lang, Decimal::new(thousandths, 1).round())),
+    }
 }
 
 /// Whether an amount lies outside the practice range; `None` where either is not known.
@@ -105,19 +128,20 @@ fn outside_practice(result: &Findings, amount: Range) -> Option<bool> {
     Some(!band.holds(amount))
 }
 
-/// Where like decisions lie, or why there is no range.
+/// Where the middle half and eight of ten of like fines lie, or why that cannot be said.
 pub fn practice(state: &State, result: &Findings) -> String {
     let lang = state.lang;
-    match (result.practice_range(), &result.expected, result.practice.is_empty()) {
-        (Some(band), ..) => practice_sentence(state, band, result),
-        (None, None, true) => lang.text(keys::RESULT_PRACTICE_NONE).to_owned(),
-        (None, None, false) => say::result_practice_few(lang, counted(&result.practice)),
+    if let Some(landing) = result.landing() {
+        let too_few = result.practice.iter().find(|practice| !practice.eight_of_ten);
+        return spread(state, result, landing, too_few);
+    }
+    match (&result.expected, result.practice.is_empty()) {
+        (None, true) => lang.text(keys::RESULT_PRACTICE_NONE).to_owned(),
+        (None, false) => say::result_practice_few(lang, counted(&result.practice)),
         // Like fines are in euro.
-        (None, Some(_), true) if result.maximum.main.is_some() => {
-            lang.text(keys::RESULT_PRACTICE_NO_RATE).to_owned()
-        }
-        (None, Some(_), true) => lang.text(keys::RESULT_PRACTICE_NAME).to_owned(),
-        (None, Some(_), false) => lang.text(keys::RESULT_PRACTICE_WHO).to_owned(),
+        (Some(_), true) if result.maximum.main.is_some() => lang.text(keys::RESULT_PRACTICE_NO_RATE).to_owned(),
+        (Some(_), true) => lang.text(keys::RESULT_PRACTICE_NAME).to_owned(),
+        (Some(_), false) => lang.text(keys::RESULT_PRACTICE_WHO).to_owned(),
     }
 }
 
@@ -125,16 +149,28 @@ fn counted(practice: &[Practice]) -> u64 {
     practice.iter().map(|practice| practice.counted).sum::<usize>().try_into().unwrap_or_default()
 }
 
-fn practice_sentence(state: &State, band: Range, result: &Findings) -> String {
+/// Where the middle half and eight of ten lie; of a group that has too few to leave any out, all of them.
+pub fn spread(state: &State, result: &Findings, landing: Landing, too_few: Option<&Practice>) -> String {
     let lang = state.lang;
-    let amount = local::words(state, result.regime, band);
-    if result.expected.is_some() {
-        say::result_practice_expected(lang, &amount)
-    } else if result.practice.iter().all(|practice| practice.eight_of_ten) {
-        say::result_practice_eight(lang, &amount)
-    } else {
-        say::result_practice_all(lang, &amount, &number::count(lang, counted(&result.practice)))
+    let words = |range| local::words(state, result.regime, range);
+    let (half, range) = (words(landing.half), words(landing.range));
+    match too_few {
+        None => say::result_half_eight(lang, &half, &range),
+        Some(group) => say::result_half_all(lang, &count_of(lang, group), &half, &range),
     }
+}
+
+/// How many decisions of a group are counted.
+pub fn count_of(lang: Lang, group: &Practice) -> String {
+    number::count(lang, group.counted.try_into().unwrap_or_default())
+}
+
+/// What fines stay below if whatever is open speaks against the one assessed, where something is.
+pub fn at_worst(state: &State, result: &Findings) -> Option<String> {
+    let estimate = result.expected.as_ref()?;
+    let charged = estimate.charged.filter(|_| estimate.expected.at_worst() > 0 && result.landing().is_some())?;
+    let most = local::words(state, result.regime, Range::point(charged.at_worst));
+    Some(say::result_at_worst(state.lang, &most))
 }
 
 fn guideline(state: &State, result: &Findings) -> String {

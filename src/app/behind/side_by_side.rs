@@ -55,10 +55,9 @@ fn ranges(state: &State, result: &Findings) -> Vec<Row> {
     for row in &mut rows {
         row.range = about(state, result, row.range);
     }
-    rows.extend(result.adjustment.fee.as_ref().map(|fee| Row {
-        name: state.lang.text(keys::CHART_FEE).to_owned(),
-        class: "chart__case",
-        range: local::range(state, result.regime, fee.comes_to),
+    rows.extend(result.adjustment.fee.as_ref().map(|fee| {
+        let range = local::range(state, result.regime, fee.comes_to);
+        Row::plain(state.lang.text(keys::CHART_FEE).to_owned(), "chart__case", range)
     }));
     rows
 }

@@ -139,10 +139,9 @@ fn starting(side: &State, result: &Findings, class: Seriousness) -> Option<Strin
 }
 
 fn practice(side: &State, result: &Findings) -> String {
-    match result.practice_range() {
-        Some(band) => explain::range(side.lang, band),
-        None => sentences::practice(side, result),
-    }
+    let typical = sentences::typical(side, result);
+    let said = typical.into_iter().chain([sentences::practice(side, result)]);
+    said.collect::<Vec<_>>().join(" ")
 }
 
 fn fee(lang: Lang, result: &Findings) -> Option<String> {

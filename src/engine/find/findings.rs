@@ -20,7 +20,7 @@ use super::starting_amount::{self, Guideline};
 use super::timeline::{self, DateRule};
 use super::weigh::{self, Weighing};
 use crate::engine::facts::Facts;
-use crate::engine::practice::{self, Estimate, Evidence, Practice};
+use crate::engine::practice::{self, Estimate, Evidence, Landing, Practice};
 use crate::engine::range::Range;
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Seriousness};
@@ -166,10 +166,14 @@ impl Findings {
         if self.regime.rules().method.is_some() { &self.classes } else { &[] }
     }
 
-    /// The practice range over all that the one assessed may compare with; `None` when one of these has
-    /// none, or when they are in different currencies.
+    /// Where fines land; `None` while that depends on who it is, or where nothing tells.
+    pub fn landing(&self) -> Option<Landing> {
+        practice::landing(&self.practice, self.expected.as_ref())
+    }
+
+    /// Where eight of ten fines land.
     pub fn practice_range(&self) -> Option<Range> {
-        practice::range(&self.practice, self.expected.as_ref())
+        Some(self.landing()?.range)
     }
 
     /// The authority's own method, where it has one: beside the published one. Facts and day are those assessed.

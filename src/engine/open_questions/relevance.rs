@@ -12,13 +12,12 @@ use crate::engine::find::gate::{GateId, Gates};
 use crate::engine::find::payer::{Payer, Who};
 use crate::engine::find::weigh;
 use crate::engine::looking_ahead::{Idle, Relevance};
-use crate::engine::practice::{self, Size};
 use crate::engine::range::Range;
 use crate::law::circumstance::CrossBorder;
 use crate::law::national_method::By;
 use crate::law::questions;
 use crate::law::rules::Doubt;
-use crate::law::{ChoiceId, Currency, Money};
+use crate::law::{ChoiceId, Money};
 
 /// What each open question that is asked bears on.
 pub fn of_each(layout: &Layout<'_>, sections: &[Section]) -> Vec<(Question, Relevance)> {
@@ -59,12 +58,10 @@ fn relevance(layout: &Layout<'_>, gates: &Gates, question: Question) -> Relevanc
     if is_weighed(layout, question) {
         return Relevance::Weight;
     }
+    if moves_expected(layout, question) {
+        return Relevance::Later;
+    }
     match (amounts, conditions, question) {
-        (Some(false), _, Question::Amount(AmountId::Turnover | AmountId::GroupTurnover))
-            if turnover_moves_expected(layout) =>
-        {
-            Relevance::Later
-        }
         (
             Some(false),
             _,
@@ -175,14 +172,11 @@ fn decides_beside(facts: &Facts, doubt: Doubt, switch: Switch, id: ChoiceId, oth
     sides.any(|side| Some(side) != first)
 }
 
-/// Whether the model of fines expects different fines within the turnovers left: it goes by bands of euro.
-fn turnover_moves_expected(layout: &Layout<'_>) -> bool {
-    let in_one_band = |turnover: Range| {
-        let band = |amount| (turnover.currency == Currency::Eur).then(|| Size::band_of(amount));
-        turnover.high.is_some_and(|high| band(turnover.low).is_some() && band(turnover.low) == band(high))
-    };
-    practice::is_expected(layout.facts, layout.found.regime)
-        && !Range::hull_of(layout.found.who.turnovers()).is_some_and(in_one_band)
+/// Whether what is open of a question moves the estimate of fines. The turnover of a group tells as much as a company's own.
+fn moves_expected(layout: &Layout<'_>, question: Question) -> bool {
+    let turnover = Question::Amount(AmountId::Turnover);
+    let question = if question == Question::Amount(AmountId::GroupTurnover) { turnover } else { question };
+    layout.found.expected.as_ref().is_some_and(|estimate| estimate.expected.turns_on(question))
 }
 
 fn is_possible(layout: &Layout<'_>, kind: impl Fn(&Payer) -> bool) -> bool {

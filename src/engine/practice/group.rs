@@ -89,7 +89,11 @@ pub struct Practice {
     pub listed: Vec<Listed>,
     /// How many are counted.
     pub counted: usize,
-    /// From the smallest to the largest that the band takes in; `None` below [`LEAST_FOR_A_RANGE`].
+    /// As many lie below it as above; of a range of maxima, at each end. `None` below [`LEAST_FOR_A_RANGE`].
+    pub typical: Option<Range>,
+    /// The middle half: a quarter of the decisions, rounded down, is left out at each end.
+    pub half: Option<Range>,
+    /// From the smallest to the largest that the band takes in.
     pub band: Option<Range>,
     /// The band as shares of the ceiling, for a group that compares so.
     pub shares: Option<(Share, Share)>,
@@ -122,31 +126,32 @@ pub fn of_group(
         listed.insert(place, row);
     }
     let counted: Vec<Decimal> = listed.iter().filter(|row| row.not_counted.is_none()).map(measure).collect();
-    let left_out = left_out_at_each_end(counted.len());
-    let ends = counted
-        .get(left_out)
-        .zip(counted.get(counted.len().saturating_sub(1 + left_out)))
-        .filter(|_| counted.len() >= LEAST_FOR_A_RANGE);
-    let band = ends.and_then(|(low, high)| {
-        let band = if group.by_share() {
+    let within = |left_out: usize| {
+        let ends = counted.get(left_out).zip(counted.get(counted.len().checked_sub(1 + left_out)?));
+        ends.map(|(low, high)| (*low, *high)).filter(|_| counted.len() >= LEAST_FOR_A_RANGE)
+    };
+    let currency = listed.first().map(|row| row.amount.currency);
+    let amounts = |(low, high): (Decimal, Decimal)| {
+        let range = if group.by_share() {
             let ceiling = ceiling?;
-            Range::between(
-                (ceiling.low * low).normalize(),
-                ceiling.high.map(|ceiling| (ceiling * high).normalize()),
-                ceiling.currency,
-            )
+            let high = ceiling.high.map(|ceiling| (ceiling * high).normalize());
+            Range::between((ceiling.low * low).normalize(), high, ceiling.currency)
         } else {
-            let currency = listed.first()?.amount.currency;
-            Range::between(*low, Some(*high), currency)
+            Range::between(low, Some(high), currency?)
         };
-        Some(ceiling.map_or(band, |ceiling| band.held_under(ceiling)))
-    });
-    let shares = ends.filter(|_| group.by_share()).map(|(low, high)| (Share(*low), Share(*high)));
+        Some(ceiling.map_or(range, |ceiling| range.held_under(ceiling)))
+    };
+    let ends = within(left_out_at_each_end(counted.len()));
+    let middle = within(counted.len().saturating_sub(1) / 2);
+    let median = middle.map(|(low, high)| (low + high) / Decimal::TWO);
+    let shares = ends.filter(|_| group.by_share()).map(|(low, high)| (Share(low), Share(high)));
     Practice {
         group,
         counted: counted.len(),
+        typical: median.and_then(|median| amounts((median, median))),
+        half: within(counted.len() / 4).and_then(amounts),
+        band: ends.and_then(amounts),
         listed,
-        band,
         shares,
         eight_of_ten: counted.len() >= ENOUGH_FOR_EIGHT_OF_TEN,
     }

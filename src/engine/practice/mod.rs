@@ -16,8 +16,8 @@ pub use group::{
     Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice, of_group,
 };
 pub use model::{
-    Amounts, Case, Class, Common, Effect, Estimate, Expected, FACTS, Feature, Fitted, Kind, Law, Level,
+    Case, Charged, Class, Common, Effect, Estimate, Expected, FACTS, Feature, Fitted, Kind, Law, Level,
     MOST_POINTS, Model, OfCountry, Part, People, Period, Points, SHARES, Shape, Size, Weighed, Without,
     articles, class_of, estimate, euro, tier,
 };
-pub use range::range;
+pub use range::{Landing, landing};

@@ -1,14 +1,29 @@
-//! Where fines land, whoever it turns out to be.
+//! Where fines land, once it is settled whom the one assessed compares with.
 
 use super::group::Practice;
 use super::model::estimate::Estimate;
 use crate::engine::range::Range;
 
-/// One range over all that the one assessed may compare with; `None` when one of these has none, or when they are in
-/// different currencies.
-pub fn range(practice: &[Practice], expected: Option<&Estimate>) -> Option<Range> {
-    let of_groups = practice.iter().map(|practice| practice.band);
-    let bands: Vec<Range> = of_groups.chain(expected.map(Estimate::range)).collect::<Option<_>>()?;
-    let comparable = bands.windows(2).all(|pair| matches!(pair, [one, two] if one.currency == two.currency));
-    if comparable { Range::hull_of(bands) } else { None }
+/// Where fines land.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Landing {
+    /// As many fines lie below it as above; a range where it is a share of a maximum that is a range.
+    pub typical: Range,
+    /// The middle half.
+    pub half: Range,
+    /// Eight of ten; of a group with too few decisions to leave any out, all of them.
+    pub range: Range,
+}
+
+/// Where fines land by the model or by the decisions of a group; `None` while it may be either, or where neither has amounts.
+pub fn landing(practice: &[Practice], expected: Option<&Estimate>) -> Option<Landing> {
+    match (practice, expected) {
+        ([], Some(estimate)) => {
+            let charged = estimate.charged?;
+            let typical = Range::point(charged.typical);
+            Some(Landing { typical, half: charged.half, range: charged.eight_of_ten })
+        }
+        ([group], None) => Some(Landing { typical: group.typical?, half: group.half?, range: group.band? }),
+        _ => None,
+    }
 }

@@ -3,7 +3,6 @@
 use crate::app::loaded::Loaded;
 use crate::app::shown::Shown;
 use crate::engine::Question;
-use crate::evidence::MODEL;
 
 /// The question most worth asking, but for those asked before: what narrows the ranges comes first, then what settles
 /// where fines land.
@@ -13,7 +12,7 @@ pub fn next(_: Loaded, shown: &Shown, asked: &[Question]) -> Option<Question> {
     let worth = open_questions.ranked.iter().filter(|ranked| open_questions.is_worth_asking(ranked));
     let narrowing = worth.flat_map(|ranked| [Some(ranked.question), ranked.with]).flatten();
     let expected = assessment.result.iter().filter_map(|result| result.expected.as_ref());
-    let landing = expected.flat_map(|estimate| estimate.expected.open_questions(&MODEL));
+    let landing = expected.flat_map(|estimate| estimate.expected.open_questions());
     let unsettled = landing.filter(|question| shown.is_open(*question));
     narrowing.chain(unsettled).find(|question| !asked.contains(question))
 }

@@ -3,7 +3,7 @@
 use super::case;
 use super::expect::Expected;
 use super::scale::euro;
-use super::tables::Model;
+use super::tables::{Model, SHARES};
 use crate::engine::facts::Facts;
 use crate::engine::logarithm::logarithm;
 use crate::engine::practice::compared::is_expected;
@@ -18,24 +18,26 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub struct Estimate {
     /// The distribution, and how it comes about.
     pub expected: Expected,
-    /// What the law allows, in euro; `None` as long as nothing is named that carries a maximum, or where no rate compares
-    /// the two.
-    pub allowed: Option<Range>,
-    /// Where fines land, in euro.
-    pub in_euro: Option<Amounts>,
-    /// The same in the currency that fines are charged in, where that is another and a rate is known.
-    pub as_charged: Option<Amounts>,
+    /// The amounts; `None` as long as nothing is named that carries a maximum, or where no rate compares the two.
+    pub charged: Option<Charged>,
 }
 
-/// Where fines land, in one currency, held to what the law allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Amounts {
+/// The estimate in the currency that fines are charged in, or in euro where no rate of that is known; held to what the law
+/// allows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Charged {
     /// As many fines lie below it as above.
     pub typical: Money,
     /// The middle half.
     pub half: Range,
     /// Eight of ten.
     pub eight_of_ten: Range,
+    /// The upper end of eight of ten if whatever is open spoke against the one assessed.
+    pub at_worst: Money,
+    /// What the law allows.
+    allowed: Range,
+    /// Units of the currency for one euro.
+    per_euro: Decimal,
 }
 
 /// What the law makes of a case, as far as it bears on what is expected.
@@ -65,56 +67,80 @@ pub fn estimate(
     }
     let case = case::of(facts, regime, views, evidence, on);
     let expected = model.expect(&case).shifted(model.without(replayed));
-    let charged_in = regime.currency();
-    let in_currency = |currency| {
-        let euro = evidence.in_euro(allowed?, on)?;
-        let allowed = allowed.filter(|allowed| allowed.currency == currency);
-        amounts(
-            &expected,
-            allowed.or_else(|| evidence.from_euro(euro, currency, on))?,
-            evidence.rate(currency, on)?,
-        )
-    };
-    let as_charged = if charged_in == Currency::Eur { None } else { in_currency(charged_in) };
-    let in_euro = in_currency(Currency::Eur);
-    let allowed = allowed.and_then(|allowed| evidence.in_euro(allowed, on));
-    Some(Estimate { expected, allowed, in_euro, as_charged })
+    let charged = allowed.and_then(|allowed| {
+        let in_currency = |currency| charged(&expected, allowed, currency, evidence, on);
+        in_currency(regime.currency()).or_else(|| in_currency(Currency::Eur))
+    });
+    Some(Estimate { expected, charged })
 }
 
-/// Where fines land, in the currency of what the law allows, to two digits: nothing finer is known.
-fn amounts(expected: &Expected, allowed: Range, per_euro: Decimal) -> Option<Amounts> {
-    let at = |share, rounded| {
-        let amount =
-            (euro(expected.quantile(share)) * per_euro).round_sf_with_strategy(2, rounded)?.normalize();
-        let amount = amount.max(allowed.low);
-        Some(allowed.high.map_or(amount, |most| amount.min(most)))
+/// The amounts in a currency; `None` without a rate.
+fn charged(
+    expected: &Expected,
+    allowed: Range,
+    currency: Currency,
+    evidence: &Evidence,
+    on: Date,
+) -> Option<Charged> {
+    let per_euro = evidence.rate(currency, on)?;
+    let allowed = if allowed.currency == currency {
+        allowed
+    } else {
+        evidence.from_euro(evidence.in_euro(allowed, on)?, currency, on)?
     };
+    let at = |place, rounded| amount(place, per_euro, allowed, rounded);
     let between = |low, high| {
-        let low = at(low, RoundingStrategy::ToZero)?;
-        Some(Range::between(low, at(high, RoundingStrategy::AwayFromZero), allowed.currency))
+        let low = at(expected.quantile(low), RoundingStrategy::ToZero)?;
+        let high = at(expected.quantile(high), RoundingStrategy::AwayFromZero)?;
+        Some(Range::between(low, Some(high), currency))
     };
-    Some(Amounts {
-        typical: Money::new(at(500, RoundingStrategy::MidpointAwayFromZero)?, allowed.currency),
+    let typical = at(expected.quantile(500), RoundingStrategy::MidpointAwayFromZero)?;
+    let at_worst = at(expected.quantile(900) + expected.at_worst(), RoundingStrategy::AwayFromZero)?;
+    Some(Charged {
+        typical: Money::new(typical, currency),
         half: between(250, 750)?,
         eight_of_ten: between(100, 900)?,
+        at_worst: Money::new(at_worst, currency),
+        allowed,
+        per_euro,
     })
 }
 
+/// The amount of a place, held to what the law allows, and to two digits: nothing finer is known.
+fn amount(place: i64, per_euro: Decimal, allowed: Range, rounded: RoundingStrategy) -> Option<Decimal> {
+    let amount = (euro(place) * per_euro).round_sf_with_strategy(2, rounded)?.normalize();
+    let amount = amount.max(allowed.low);
+    Some(allowed.high.map_or(amount, |most| amount.min(most)))
+}
+
 impl Estimate {
-    /// Eight of ten, in euro.
+    /// Eight of ten.
     pub fn range(&self) -> Option<Range> {
-        Some(self.in_euro?.eight_of_ten)
+        Some(self.charged?.eight_of_ten)
     }
 
-    /// The share of the fines that lie above an amount in euro, in thousandths: none above the maximum, all above what is
-    /// below the least.
-    pub fn share_above(&self, amount: Decimal) -> i64 {
-        let above_all = self.allowed.and_then(|allowed| allowed.high).is_some_and(|most| amount >= most);
-        let below_all = self.allowed.is_some_and(|allowed| amount < allowed.low);
-        match (above_all, below_all) {
-            (true, _) => 0,
-            (_, true) => 1_000,
-            _ => self.expected.above(logarithm(amount)),
+    /// The share of the fines that lie above an amount, in thousandths: none above the maximum, all above what is below the
+    /// least. `None` in another currency.
+    pub fn share_above(&self, amount: Money) -> Option<i64> {
+        let charged = self.charged.filter(|charged| charged.typical.currency == amount.currency)?;
+        let Money { amount, .. } = amount;
+        if charged.allowed.high.is_some_and(|most| amount >= most) {
+            return Some(0);
         }
+        if amount < charged.allowed.low {
+            return Some(1_000);
+        }
+        Some(self.expected.above(logarithm(amount.checked_div(charged.per_euro)?)))
+    }
+
+    /// The amounts below which shares of the fines lie, the shares in thousandths.
+    pub fn shares_below(&self) -> Vec<(i64, Money)> {
+        let Some(Charged { typical, allowed, per_euro, .. }) = self.charged else { return Vec::new() };
+        let below = |share: i64| {
+            let nearest = RoundingStrategy::MidpointAwayFromZero;
+            let amount = amount(self.expected.quantile(share), per_euro, allowed, nearest)?;
+            Some((share, Money::new(amount, typical.currency)))
+        };
+        SHARES.into_iter().filter_map(below).collect()
     }
 }

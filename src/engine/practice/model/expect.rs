@@ -4,7 +4,7 @@
 //! say. Where some levels are left, their mean stands for them, each by how many decisions have it.
 
 use super::level::{Class, Feature, Level, Size};
-use super::tables::{FACTS, MILLION, Model, OfCountry, Points, SHARES, Shape, by_kind};
+use super::tables::{Effect, FACTS, MILLION, Model, OfCountry, Points, SHARES, Shape, by_kind};
 use crate::engine::facts::Question;
 use crate::law::circumstance::{Activity, Country};
 use crate::law::{Choice, ChoiceId};
@@ -63,6 +63,8 @@ pub struct Part {
     pub levels: Vec<Level>,
     /// What it adds, in millionths of a decade.
     pub adds: i64,
+    /// The least and the most that it may add, whatever is answered.
+    pub ends: (i64, i64),
     /// How many decisions that rests on: of the level with the fewest.
     pub n: u32,
 }
@@ -73,10 +75,14 @@ impl Part {
         Some(self.levels.first()?.feature())
     }
 
-    /// Whether an answer could say more.
-    pub fn is_open(&self) -> bool {
-        self.feature() != Some(Feature::Articles)
-            && (self.levels.len() > 1 || matches!(self.levels.as_slice(), [Level::NotAnswered(_)]))
+    /// Whether an answer could move it.
+    pub const fn is_open(&self) -> bool {
+        self.ends.0 < self.ends.1
+    }
+
+    /// From the least to the most that it may add.
+    const fn width(&self) -> i64 {
+        self.ends.1 - self.ends.0
     }
 }
 
@@ -111,6 +117,11 @@ impl Expected {
         self.middle + of_length * length / MILLION
     }
 
+    /// By how much all of it would rise if whatever is open spoke against the one assessed.
+    pub fn at_worst(&self) -> i64 {
+        self.parts.iter().map(|part| part.ends.1 - part.adds).sum()
+    }
+
     /// All of it moved.
     #[must_use]
     pub fn shifted(self, by: i64) -> Self {
@@ -118,13 +129,16 @@ impl Expected {
     }
 
     /// The questions that an answer to would move the middle, those that may move it most first.
-    pub fn open_questions(&self, model: &Model) -> Vec<Question> {
-        let feature = |part: &Part| part.feature().filter(|_| part.is_open());
-        let mut open: Vec<(i64, Feature)> =
-            self.parts.iter().filter_map(feature).map(|feature| (model.moves(feature), feature)).collect();
-        open.retain(|(moves, _)| *moves >= WORTH_ASKING);
-        open.sort_by_key(|(moves, _)| -moves);
-        open.into_iter().filter_map(|(_, feature)| feature.asked_by()).collect()
+    pub fn open_questions(&self) -> Vec<Question> {
+        let mut open: Vec<&Part> = self.parts.iter().filter(|part| part.width() >= WORTH_ASKING).collect();
+        open.sort_by_key(|part| -part.width());
+        open.into_iter().filter_map(|part| part.feature()?.asked_by()).collect()
+    }
+
+    /// Whether an answer to a question would move it.
+    pub fn turns_on(&self, question: Question) -> bool {
+        let asks = |part: &&Part| part.feature().and_then(Feature::asked_by) == Some(question);
+        self.parts.iter().filter(asks).any(Part::is_open)
     }
 }
 
@@ -160,7 +174,7 @@ impl Model {
         );
         parts.extend(case.answers.iter().map(|(feature, left)| match (feature, left.as_slice()) {
             (Feature::Size, left) if left.len() > 1 => self.one_of(left, |level| self.weight(case, level)),
-            (_, []) => self.one_of(&[Level::NotAnswered(*feature)], |_| 1),
+            (_, []) => self.not_answered(case, *feature),
             (_, left) => self.one_of(left, |level| self.effect(level).n.into()),
         }));
         let middle = self.begins + parts.iter().map(|part| part.adds).sum::<i64>();
@@ -194,34 +208,41 @@ impl Model {
         };
         let levels = case.countries.iter().map(|country| Level::Country(*country)).collect();
         let adds = mean(rows.iter().map(|row| (i64::from(row.n + row.tracked), of_class(row))));
-        Part { levels, adds, n: rows.iter().map(|row| row.n).min().unwrap_or(0) }
+        let each = rows
+            .iter()
+            .flat_map(|row| case.classes.iter().map(|class| by_kind(&row.adds, *class)));
+        Part { levels, adds, ends: ends(each, adds), n: rows.iter().map(|row| row.n).min().unwrap_or(0) }
     }
 
     /// What is so, as one part.
     fn all_of(&self, levels: &[Level]) -> Part {
         let effects = levels.iter().map(|level| self.effect(*level));
         let n = effects.clone().map(|effect| effect.n).min().unwrap_or(0);
-        Part { levels: levels.to_vec(), adds: effects.map(|effect| effect.adds).sum(), n }
+        let adds = effects.map(|effect| effect.adds).sum();
+        Part { levels: levels.to_vec(), adds, ends: (adds, adds), n }
     }
 
     /// The mean of levels of which one is so.
     fn one_of(&self, levels: &[Level], weight: impl Fn(Level) -> i64) -> Part {
         let adds = mean(levels.iter().map(|level| (weight(*level), self.effect(*level).adds)));
         let n = levels.iter().map(|level| self.effect(*level).n).min().unwrap_or(0);
-        Part { levels: levels.to_vec(), adds, n }
+        let each = levels.iter().map(|level| self.effect(*level).adds);
+        Part { levels: levels.to_vec(), adds, ends: ends(each, adds), n }
+    }
+
+    /// What it adds that nothing is said of a feature. Only a company has a turnover to tell.
+    fn not_answered(&self, case: &Case, feature: Feature) -> Part {
+        let level = Level::NotAnswered(feature);
+        let Effect { adds, n, .. } = self.effect(level);
+        let may_be = feature != Feature::Size || case.classes.contains(&Class::Private);
+        let levels = self.effects.iter().filter(|effect| may_be && effect.level.feature() == feature);
+        Part { levels: vec![level], adds, ends: ends(levels.map(|effect| effect.adds), adds), n }
     }
 
     /// How common a band is among such companies.
     fn weight(&self, case: &Case, level: Level) -> i64 {
         let Level::Size(size) = level else { return 0 };
         self.common(size, case.activity(), case.country())
-    }
-
-    /// The most that an answer may move the middle.
-    fn moves(&self, feature: Feature) -> i64 {
-        let of_it =
-            self.effects.iter().filter(|effect| effect.level.feature() == feature).map(|effect| effect.adds);
-        of_it.clone().max().unwrap_or(0) - of_it.min().unwrap_or(0)
     }
 }
 
@@ -244,6 +265,11 @@ fn points(points: &Points, of_country: Option<(i64, i64)>, case: &Case) -> i64 {
         .filter(|(from, _)| facts >= **from)
         .map(|(_, more)| more)
         .sum::<i64>()
+}
+
+/// The least and the most of values; where there are none, one that stands for them.
+fn ends(each: impl Iterator<Item = i64> + Clone, otherwise: i64) -> (i64, i64) {
+    (each.clone().min().unwrap_or(otherwise), each.max().unwrap_or(otherwise))
 }
 
 /// The mean of values by their weights; where nothing has a weight, of all alike.
@@ -360,7 +386,7 @@ mod tests {
         assert_eq!((harm.levels.as_slice(), harm.n), ([Level::NotAnswered(HARM)].as_slice(), 25));
         assert!(harm.is_open());
         // What moves the middle by a tenth of a decade or more: the size by 0.8, harm by 0.12; people by 0.08 do not.
-        let asked: Vec<Question> = found.open_questions(&MODEL);
+        let asked: Vec<Question> = found.open_questions();
         assert_eq!(asked, [Feature::Size, HARM].map(|feature| feature.asked_by().unwrap()));
     }
 

@@ -8,7 +8,7 @@ mod scale;
 pub(super) mod tables;
 
 pub use case::{articles, tier};
-pub use estimate::{Amounts, Estimate, Law, estimate};
+pub use estimate::{Charged, Estimate, Law, estimate};
 pub use expect::{Case, Expected, Part};
 pub use level::{Class, Feature, Kind, Level, People, Period, Size, Weighed, class_of};
 pub use scale::euro;
