@@ -251,7 +251,8 @@ fn at_worst_each_open_fact_counts_as_much_as_it_can() {
     let most = |levels: &[Level]| levels.iter().map(|level| adds(*level)).max().unwrap();
     let open = [
         most(&[Level::Answer(Gain::Gain.is())]) - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Gain))),
-        most(&[Level::Answer(Means::Ordinary.is())]) - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Means))),
+        most(&[Level::Answer(Means::Ordinary.is())])
+            - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Means))),
         most(&[Level::Answer(Seriousness::High.is())])
             - adds(Level::NotAnswered(Feature::Asked(ChoiceId::Seriousness))),
         most(&[Level::Other(Weighed::Aggravating)]) - adds(Level::NotAnswered(Feature::Other)),

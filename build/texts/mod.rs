@@ -151,6 +151,7 @@ pub const MORE: &[&str] = &[
     "expected-",
     "facts-example",
     "facts-source",
+    "facts-unmeasured",
     "feature-",
     "found-",
     "gate-",

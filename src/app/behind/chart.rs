@@ -7,8 +7,8 @@ use super::{local, picture as besides};
 use crate::app::folds::aside;
 use crate::app::markup::{attributed, element, fragment, placeholder};
 use crate::app::state::State;
-use crate::engine::{Findings, Range};
 use crate::engine::practice::{Group, Listed};
+use crate::engine::{Findings, Range};
 use crate::text::{Key, keys, say};
 use yew::prelude::*;
 

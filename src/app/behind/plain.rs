@@ -88,7 +88,16 @@ mod tests {
             let mut state = State::new(Lang::Nb, date(2026, 11, 21));
             state.apply(Action::Open(example));
             let plain = of(&state.now);
-            let known = ["regime", "whether", "maximum", "authorityMaximum", "guideline", "typical", "half", "practice"];
+            let known = [
+                "regime",
+                "whether",
+                "maximum",
+                "authorityMaximum",
+                "guideline",
+                "typical",
+                "half",
+                "practice",
+            ];
             let named = names(&plain);
             assert!(named.contains(&"regime") && named.contains(&"whether"), "{}", example.key);
             assert!(named.iter().skip(5).all(|name| known.contains(name)), "{named:?}");

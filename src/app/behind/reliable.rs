@@ -1,14 +1,17 @@
-//! How reliable the practice range is: how it did on decisions that the model had not seen, and its limits.
+//! How reliable the estimate is: how it did on decisions that the model had not seen, and its limits.
 
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::find::scope;
+use crate::engine::practice::{Class, class_of};
 use crate::evidence::MODEL;
-use crate::evidence::published::{Sample, TESTED, TESTED_BY_COUNTRY, Tested, Way};
+use crate::evidence::published::{
+    Sample, TESTED, TESTED_BY_CLASS, TESTED_BY_COUNTRY, TESTED_HIDDEN, Tested, Way,
+};
 use crate::law::Choice;
-use crate::law::circumstance::Country;
+use crate::law::circumstance::{Body, Country};
 use crate::text::cite::named;
 use crate::text::{Lang, effect, explain, keys, number, say};
 use rust_decimal::Decimal;
@@ -24,28 +27,60 @@ pub fn view(state: &State, result: &Findings) -> Html {
 
 fn inside(state: &State) -> Html {
     let lang = state.lang;
-    let of = |sample: Sample| TESTED.iter().find(|row| row.sample == sample && row.way == Way::Model);
-    let coded = of(Sample::Coded).map(|row| {
-        say::reliable_coded(lang, &times(lang, row.width), &per_mille(lang, row.held), &count(lang, row.n))
-    });
-    let verified = of(Sample::Verified).map(|row| {
-        say::reliable_verified(lang, &times(lang, row.width), &per_mille(lang, row.held), &count(lang, row.n))
-    });
     let country = scope::state(state.facts()).filter(|country| country.is_one_state());
-    let country = country.map(|country| of_country(lang, country));
+    let class = state.facts().possible::<Body>().known().map(class_of);
+    let sentences = [
+        coded(lang),
+        class.and_then(|class| of_class(lang, class)),
+        country.map(|country| of_country(lang, country)),
+        verified(lang),
+    ];
     let limits = [
         lang.text(keys::RELIABLE_LIMIT_SELECTION).to_owned(),
         lang.text(keys::RELIABLE_LIMIT_REDUCTION).to_owned(),
         lang.text(keys::RELIABLE_LIMIT_CODED).to_owned(),
         say::reliable_limit_time(lang, &number::plain(MODEL.fitted.until.into())),
-        lang.text(keys::RELIABLE_LIMIT_LARGE).to_owned(),
     ];
-    let sentences = [coded, verified, country].into_iter().flatten().map(paragraph);
     fragment(vec![
-        fragment(sentences.collect()),
+        fragment(sentences.into_iter().flatten().map(paragraph).collect()),
         bullets(limits.map(Html::from).to_vec()),
         fragment(Sample::ALL.iter().map(|sample| results(lang, *sample)).collect()),
     ])
+}
+
+/// How it did with all facts known, and with none but those that are always known.
+fn coded(lang: Lang) -> Option<String> {
+    let n = of_sample(Sample::Coded)?.n;
+    let [all, .., none] = TESTED_HIDDEN.as_slice() else { return None };
+    let tested = say::reliable_coded(
+        lang,
+        &times(lang, all.width),
+        &per_mille(lang, all.half),
+        &per_mille(lang, all.held),
+        &count(lang, n),
+    );
+    let hidden = say::reliable_hidden(
+        lang,
+        &times(lang, none.width),
+        &per_mille(lang, none.half),
+        &per_mille(lang, none.held),
+    );
+    Some([tested, hidden].join(" "))
+}
+
+fn verified(lang: Lang) -> Option<String> {
+    let row = of_sample(Sample::Verified)?;
+    Some(say::reliable_verified(lang, &per_mille(lang, row.held), &count(lang, row.n)))
+}
+
+fn of_sample(sample: Sample) -> Option<&'static Tested> {
+    TESTED.iter().find(|row| row.sample == sample && row.way == Way::Model)
+}
+
+fn of_class(lang: Lang, class: Class) -> Option<String> {
+    let row = TESTED_BY_CLASS.iter().find(|row| row.class == class)?;
+    let name = named(lang, "level", class.key());
+    Some(say::reliable_class(lang, name, &count(lang, row.held), &count(lang, row.n)))
 }
 
 fn of_country(lang: Lang, country: Country) -> String {

@@ -139,7 +139,9 @@ pub fn practice(state: &State, result: &Findings) -> String {
         (None, true) => lang.text(keys::RESULT_PRACTICE_NONE).to_owned(),
         (None, false) => say::result_practice_few(lang, counted(&result.practice)),
         // Like fines are in euro.
-        (Some(_), true) if result.maximum.main.is_some() => lang.text(keys::RESULT_PRACTICE_NO_RATE).to_owned(),
+        (Some(_), true) if result.maximum.main.is_some() => {
+            lang.text(keys::RESULT_PRACTICE_NO_RATE).to_owned()
+        }
         (Some(_), true) => lang.text(keys::RESULT_PRACTICE_NAME).to_owned(),
         (Some(_), false) => lang.text(keys::RESULT_PRACTICE_WHO).to_owned(),
     }
@@ -168,7 +170,8 @@ pub fn count_of(lang: Lang, group: &Practice) -> String {
 /// What fines stay below if whatever is open speaks against the one assessed, where something is.
 pub fn at_worst(state: &State, result: &Findings) -> Option<String> {
     let estimate = result.expected.as_ref()?;
-    let charged = estimate.charged.filter(|_| estimate.expected.at_worst() > 0 && result.landing().is_some())?;
+    let charged =
+        estimate.charged.filter(|_| estimate.expected.at_worst() > 0 && result.landing().is_some())?;
     let most = local::words(state, result.regime, Range::point(charged.at_worst));
     Some(say::result_at_worst(state.lang, &most))
 }

@@ -6,8 +6,8 @@
 mod row;
 mod tables;
 
-pub use row::{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way};
-pub use tables::{CHAINS, OUTCOMES, TESTED, TESTED_BY_COUNTRY};
+pub use row::{Chain, ChainStep, Outcomes, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way};
+pub use tables::{CHAINS, OUTCOMES, TESTED, TESTED_BY_CLASS, TESTED_BY_COUNTRY, TESTED_HIDDEN};
 
 use crate::engine::Facts;
 use crate::engine::find::scope;

@@ -98,6 +98,30 @@ pub struct Tested {
     pub error: u32,
 }
 
+/// How the model did on coded decisions with a share of their facts hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestedHidden {
+    /// The share hidden, per cent. Country, kind of controller, articles and year are always known.
+    pub hidden: u32,
+    /// The share of the fines that eight of ten held, in thousandths.
+    pub held: u32,
+    /// The share that the middle half held, in thousandths.
+    pub half: u32,
+    /// The mean width of eight of ten, in thousandths of a decade.
+    pub width: u32,
+}
+
+/// How the model did on coded decisions about a kind of controller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestedClass {
+    /// The kind.
+    pub class: Class,
+    /// How many decisions.
+    pub n: u32,
+    /// How many of them lay in the range, on average over the repetitions.
+    pub held: u32,
+}
+
 /// How the model did in a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TestedInCountry {

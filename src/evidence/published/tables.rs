@@ -3,7 +3,9 @@
 //! Aggregates of decisions that were coded by a language model, their cells unverified, and of published
 //! calculations that were read. Groups of fewer than five are left out.
 
-use super::row::{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way};
+use super::row::{
+    Chain, ChainStep, Outcomes, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way,
+};
 use crate::engine::practice::Class;
 use crate::law::circumstance::Country;
 
@@ -91,6 +93,25 @@ pub static TESTED: [Tested; 8] = [
     Tested { sample: Sample::Verified, way: Way::NoModel, n: 58, held: 477, width: 2569, score: 9472, error: 1674 },
     Tested { sample: Sample::Verified, way: Way::Legal, n: 58, held: 793, width: 4667, score: 6615, error: 1077 },
     Tested { sample: Sample::Verified, way: Way::Guidelines, n: 58, held: 741, width: 4118, score: 7020, error: 1120 },
+];
+
+/// How well the model does with a share of the facts hidden.
+#[rustfmt::skip]
+pub static TESTED_HIDDEN: [TestedHidden; 5] = [
+    TestedHidden { hidden: 0, held: 798, half: 521, width: 1497 },
+    TestedHidden { hidden: 25, held: 801, half: 521, width: 1598 },
+    TestedHidden { hidden: 50, held: 800, half: 516, width: 1673 },
+    TestedHidden { hidden: 75, held: 792, half: 501, width: 1770 },
+    TestedHidden { hidden: 100, held: 797, half: 503, width: 1890 },
+];
+
+/// How well the model does for each kind of controller.
+#[rustfmt::skip]
+pub static TESTED_BY_CLASS: [TestedClass; 4] = [
+    TestedClass { class: Class::Individual, n: 48, held: 39 },
+    TestedClass { class: Class::Other, n: 24, held: 21 },
+    TestedClass { class: Class::Public, n: 159, held: 124 },
+    TestedClass { class: Class::Private, n: 569, held: 455 },
 ];
 
 /// How well the model does in each country.

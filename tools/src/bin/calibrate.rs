@@ -16,14 +16,14 @@
 use std::fmt::Write as _;
 use std::{env, error::Error, fs};
 
-use finesight::engine::practice::{Common, Effect, Feature, Level, Model, OfCountry, Points, Shape};
+use finesight::engine::practice::{Class, Common, Effect, Feature, Level, Model, OfCountry, Points, Shape};
 use finesight::evidence::decisions;
 use finesight::evidence::published::{Outcomes, Sample, Way};
 use finesight::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means, Seriousness,
 };
 use finesight::law::{Choice, ChoiceId, Circumstance};
-use finesight_tools::fit::model::{fit, fit_middle};
+use finesight_tools::fit::model::{HIDDEN, fit, fit_middle};
 use finesight_tools::fit::published::{self, Shares};
 use finesight_tools::fit::rows::{Origin, Row, Tracked};
 use finesight_tools::fit::score::{SEEDS, Score, Tested, WAYS, by, cross_validated, median};
@@ -48,10 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rows: Vec<&Row> = decisions.iter().collect();
     let model = fit(&rows, &tracked);
     fs::write(TABLES, tables(&model, &without(&rows, &tracked))?)?;
-    // How it does with all facts: that is what the page says of it.
-    let tested: Vec<Tested<'_>> =
-        cross_validated(&decisions, &tracked).into_iter().filter(|tested| tested.hidden == 0.0).collect();
-    fs::write(PUBLISHED, published(folder, &tested)?)?;
+    fs::write(PUBLISHED, published(folder, &cross_validated(&decisions, &tracked))?)?;
     println!("{} decisions and {} fines of the tracker fitted", rows.len(), tracked.len());
     Ok(())
 }
@@ -222,8 +219,10 @@ fn choice(answer: Circumstance) -> String {
     format!("{:?}::{}", answer.question, of(answer.option))
 }
 
-/// The tables of what was counted, and of how well the model does.
-fn published(folder: &str, tested: &[Tested<'_>]) -> Result<String, Box<dyn Error>> {
+/// The tables of what was counted, and of how well the model does: with all facts, but for the table of those hidden.
+fn published(folder: &str, at_each_share: &[Tested<'_>]) -> Result<String, Box<dyn Error>> {
+    let tested: Vec<Tested<'_>> =
+        at_each_share.iter().filter(|tested| tested.hidden == 0.0).copied().collect();
     let mut text = String::new();
     writeln!(text, "//! Written by `tools/src/bin/calibrate.rs`; not to be changed by hand.\n//!")?;
     writeln!(
@@ -231,14 +230,32 @@ fn published(folder: &str, tested: &[Tested<'_>]) -> Result<String, Box<dyn Erro
         "//! Aggregates of decisions that were coded by a language model, their cells unverified, and of published"
     )?;
     writeln!(text, "//! calculations that were read. Groups of fewer than five are left out.\n")?;
-    writeln!(text, "use super::row::{{Chain, ChainStep, Outcomes, Sample, Tested, TestedInCountry, Way}};")?;
+    writeln!(
+        text,
+        "use super::row::{{\n    Chain, ChainStep, Outcomes, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way,\n}};"
+    )?;
     writeln!(text, "use crate::engine::practice::Class;\nuse crate::law::circumstance::Country;")?;
     let ended = outcomes(&published::outcomes(&format!("{folder}/{FIRST}"))?);
     table(&mut text, "How decisions ended.", "OUTCOMES", "Outcomes", &ended)?;
     let chains = chains(published::chains(&format!("{folder}/{READ}"))?);
     table(&mut text, "What published calculations did.", "CHAINS", "Chain", &chains)?;
-    table(&mut text, "How well each way does.", "TESTED", "Tested", &ways(tested))?;
-    let countries = countries(tested);
+    table(&mut text, "How well each way does.", "TESTED", "Tested", &ways(&tested))?;
+    table(
+        &mut text,
+        "How well the model does with a share of the facts hidden.",
+        "TESTED_HIDDEN",
+        "TestedHidden",
+        &hidden(at_each_share),
+    )?;
+    let classes = classes(&tested);
+    table(
+        &mut text,
+        "How well the model does for each kind of controller.",
+        "TESTED_BY_CLASS",
+        "TestedClass",
+        &classes,
+    )?;
+    let countries = countries(&tested);
     table(
         &mut text,
         "How well the model does in each country.",
@@ -298,6 +315,28 @@ fn ways(tested: &[Tested<'_>]) -> Vec<String> {
         }
     }
     rows
+}
+
+fn hidden(tested: &[Tested<'_>]) -> Vec<String> {
+    let row = |share: f64| {
+        let of_it = tested
+            .iter()
+            .filter(|tested| tested.row.origin == Origin::Coded && tested.hidden.total_cmp(&share).is_eq());
+        let score = Score::of_estimate(of_it);
+        let [held, half, width] = [score.coverage, score.half, score.width].map(thousandths);
+        format!("hidden: {:.0}, held: {held}, half: {half}, width: {width}", share * 100.0)
+    };
+    HIDDEN.map(row).to_vec()
+}
+
+fn classes(tested: &[Tested<'_>]) -> Vec<String> {
+    let coded = tested.iter().filter(|tested| tested.row.origin == Origin::Coded);
+    let row = |(class, score): (Option<Class>, Score)| {
+        let n = score.n / SEEDS.len();
+        let held = (score.coverage * n as f64).round() as i64;
+        class.map(|class| format!("class: Class::{class:?}, n: {n}, held: {held}"))
+    };
+    by(coded, |row| row.class).into_iter().filter_map(row).collect()
 }
 
 fn countries(tested: &[Tested<'_>]) -> Vec<String> {

@@ -14,6 +14,8 @@ use crate::app::input;
 use crate::app::markup::{fieldset, fragment, spaced};
 use crate::app::said::Said;
 use crate::engine::{Answer, Facts, Problem, Question, catalogue};
+use crate::evidence::MODEL;
+use crate::law::questions::{SourceOf, usual_source};
 use crate::text::cite::named;
 use crate::text::explain::question as words;
 use crate::text::{Lang, keys, number, say};
@@ -73,6 +75,13 @@ pub fn problem_notes(ask: &AskProps) -> Html {
     fragment(ask.problems.iter().enumerate().map(note).collect())
 }
 
+/// Whether it counts by a criterion of the law, and published fines do not differ by it.
+fn is_unmeasured(ask: &AskProps) -> bool {
+    let by_model = ask.regime.is_some_and(|regime| regime.rules().comparison.by_model);
+    let is_criterion = matches!(usual_source(ask.question), SourceOf::Criterion);
+    by_model && is_criterion && !MODEL.tells_apart(ask.question)
+}
+
 /// Why it is asked, where the law says so, and an example: two paragraphs.
 pub fn why(ask: &AskProps) -> [Html; 2] {
     let (lang, question) = (ask.lang, ask.question);
@@ -80,5 +89,7 @@ pub fn why(ask: &AskProps) -> [Html; 2] {
     let example = say::facts_example(lang, named(lang, "example", question.wording()));
     let cite = catalogue::source(question, ask.regime);
     let source = cite.map(|cite| [lang.text(keys::FACTS_SOURCE).into(), source::place(lang, cite)]);
-    [spaced([Html::from(reason)].into_iter().chain(source.into_iter().flatten())), example.into()]
+    let unmeasured = is_unmeasured(ask).then(|| lang.text(keys::FACTS_UNMEASURED).into());
+    let reason = [Html::from(reason)].into_iter().chain(source.into_iter().flatten()).chain(unmeasured);
+    [spaced(reason), example.into()]
 }

@@ -208,9 +208,7 @@ impl Model {
         };
         let levels = case.countries.iter().map(|country| Level::Country(*country)).collect();
         let adds = mean(rows.iter().map(|row| (i64::from(row.n + row.tracked), of_class(row))));
-        let each = rows
-            .iter()
-            .flat_map(|row| case.classes.iter().map(|class| by_kind(&row.adds, *class)));
+        let each = rows.iter().flat_map(|row| case.classes.iter().map(|class| by_kind(&row.adds, *class)));
         Part { levels, adds, ends: ends(each, adds), n: rows.iter().map(|row| row.n).min().unwrap_or(0) }
     }
 

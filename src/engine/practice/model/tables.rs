@@ -2,7 +2,8 @@
 //!
 //! Whole numbers throughout, so that it comes out alike everywhere.
 
-use super::level::{Class, Kind, Level, Size};
+use super::level::{Class, Feature, Kind, Level, Size};
+use crate::engine::facts::Question;
 use crate::law::circumstance::{Activity, Country};
 
 /// What a level adds.
@@ -129,6 +130,14 @@ impl Model {
         let place = self.effects.binary_search_by_key(&level, |effect| effect.level).ok();
         let row = place.and_then(|place| self.effects.get(place));
         row.copied().unwrap_or(Effect { level, adds: 0, n: 0 })
+    }
+
+    /// Whether the fines differ by the answers to a question.
+    pub fn tells_apart(&self, question: Question) -> bool {
+        let mut of_it =
+            self.effects.iter().filter(|effect| Feature::asked_by(effect.level.feature()) == Some(question));
+        let first = of_it.next().map(|effect| effect.adds);
+        of_it.any(|effect| Some(effect.adds) != first)
     }
 
     /// What holds of a country; `None` of one that has no fine.
