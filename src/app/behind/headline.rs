@@ -31,12 +31,16 @@ pub fn spoken(state: &State) -> String {
     said.trim_end().to_owned()
 }
 
-/// The sentences of the headline.
+/// The sentences of the headline: what a typical fine is comes first and largest, unless an expert entered figures.
 fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let nothing = sentences::comes_to_nothing(result);
     let whether = element("strong", "wraps", sentences::whether(lang, result));
-    let fee = sentences::fee(state, result).unwrap_or_default();
+    let fee = sentences::fee(state, result);
+    let is_estimated = fee.is_none() && result.imposition.answer != Prospect::Excluded;
+    let typical = sentences::typical(state, result).filter(|_| is_estimated);
+    let typical = typical.map(|typical| element("p", "typical", typical)).unwrap_or_default();
+    let fee = fee.unwrap_or_default();
     let headline = fragment(vec![optional(!nothing, || fragment(vec![whether, " ".into()])), fee.into()]);
     let if_applies = || {
         let reasons = element("ul", "ds-list", reasons(state, "unless"));
@@ -50,13 +54,9 @@ fn view(state: &State, result: &Findings) -> Html {
         let lines = sentences::every(state, result).into_iter().map(|line| element("li", "", line));
         element("ul", "ds-list sentences", fragment(lines.collect()))
     };
-    let typical = || {
-        let typical = sentences::typical(state, result);
-        typical.map(|typical| element("p", "typical", typical)).unwrap_or_default()
-    };
     let parts = vec![
+        typical,
         attributed("p", &["class", "id"], ["headline", "headline"].map(AttrValue::Static), headline),
-        optional(result.imposition.answer != Prospect::Excluded, typical),
         // What would take the case out is in words that come later than the page.
         optional(result.imposition.scope_open && lang.is_complete(), if_applies),
         optional(result.imposition.answer != Prospect::Excluded, each),
