@@ -212,9 +212,11 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Finance)
         .who("Black Tiger Belgium (ex Bisnode)")
         .on(day(2024, 1, 16))
-        .higher(&["5(1)(a)", "5(2)", "6(1)", "12", "14"])
+        .higher(&["5(1)(a)", "5(1)(c)", "5(1)(e)", "5(2)", "6(1)", "12", "14", "24", "25"])
+        .breach(Breach::UnlawfulUse)
         .seriousness(Seriousness::High)
         .fault(Fault::Gross)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(129_500)),
     APD_GBA
         .case("be-2024-blacktiger-2", "07/2024 (2)")
@@ -222,7 +224,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Black Tiger Belgium (ex Bisnode)")
         .on(day(2024, 1, 16))
         .higher(&["12", "15"])
+        .breach(Breach::NoAnswer)
         .seriousness(Seriousness::Medium)
+        .fault(Fault::Gross)
         .fee(eur(41_440)),
     APD_GBA
         .case("be-2024-blacktiger-3", "07/2024 (3)")
@@ -230,7 +234,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Black Tiger Belgium (ex Bisnode)")
         .on(day(2024, 1, 16))
         .lower(&["30(1)"])
+        .breach(Breach::Other)
         .seriousness(Seriousness::Low)
+        .fault(Fault::Gross)
         .fee(eur(3700)),
     APD_GBA
         .case("be-2024-107-telecom", "107/2024")
@@ -252,14 +258,19 @@ pub(super) const ROWS: &[Entry] = &[
             "5(1)(a)", "5(1)(b)", "5(1)(c)", "6(1)", "9(1)", "9(2)", "13(1)(c)", "13(2)(c)", "13(2)(d)",
             "13(2)(e)",
         ])
+        .breach(Breach::UnlawfulUse)
+        .people(200, 200)
+        .months(33)
         .seriousness(Seriousness::Medium)
-        .established(&[Fact::Special])
+        .fault(Fault::Negligent)
+        .established(&[Fact::Special, Fact::NotBefore, Fact::Cooperated])
         .notified(eur(90_000))
         .fee(eur(45_000)),
     APD_GBA
         .case("be-2024-108", "108/2024")
         .on(year(2024))
         .higher(&["5(1)(a)", "12", "14", "15", "21(4)"])
+        .breach(Breach::NoInformation)
         .seriousness(Seriousness::Medium)
         .fault(Fault::Negligent)
         .notified(eur(8000))

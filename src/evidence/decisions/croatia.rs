@@ -1,8 +1,6 @@
 //! Croatia.
 
-use super::entry::{
-    Breach, Entry, Fact, Fate, Open, Remark, Whose, day, eur, euro_cents, hrk, later, row, year,
-};
+use super::entry::{Breach, Entry, Fact, Fate, Remark, Whose, day, eur, euro_cents, hrk, later, row, year};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
 
@@ -27,13 +25,16 @@ pub(super) const ROWS: &[Entry] = &[
         .remark(&[Remark::OtherCurrency]),
     AZOP.key("hr-2023-04-05")
         .does(Activity::Finance)
+        .who("B2 Kapital d.o.o.")
         .on(day(2023, 5, 4))
-        .higher(&["13", "28(3)", "32(1)(b)", "32(1)(d)"])
+        .higher(&["13(1)", "28(3)", "32(1)(b)", "32(1)(d)", "32(2)"])
+        .breach(Breach::Other)
+        .people(132_652, 132_652)
+        .months(59)
         .fault(Fault::Negligent)
         .established(&[Fact::Obstructed])
         .fee(eur(2_265_000))
-        .then(&[later(Fate::Pending).reported()])
-        .open(&[Open::Controller]),
+        .then(&[later(Fate::Pending).reported()]),
     AZOP.key("hr-2023-zagreb-holding")
         .does(Activity::Utilities)
         .who("Zagrebački holding d.o.o.")
@@ -52,7 +53,9 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Finance)
         .who("EOS Matrix d.o.o.")
         .on(day(2023, 10, 5))
-        .higher(&["5(1)(a)", "6(1)", "9", "12", "13", "32"])
+        .higher(&["5(2)", "6(1)", "9(2)", "12(1)", "13(1)", "13(2)", "32(1)(b)", "32(2)"])
+        .breach(Breach::UnlawfulUse)
+        .people(181_641, 370_000)
         .established(&[Fact::Special, Fact::Children])
         .fee(eur(5_470_000)),
     AZOP.key("hr-2024-gambling-20")

@@ -1,6 +1,6 @@
 //! Denmark. The authority asks a court or the police for a fine and sets none itself.
 
-use super::entry::{Entry, Fact, Fate, Open, Remark, by, day, dkk, month, row};
+use super::entry::{Breach, Entry, Fact, Fate, Open, Remark, by, day, dkk, month, row};
 use crate::law::Currency;
 use crate::law::circumstance::{Country, Fault};
 
@@ -14,6 +14,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Gladsaxe, Hørsholm")
         .on(day(2020, 3, 10))
         .lower(&["32"])
+        .breach(Breach::Other)
+        .people(22_220, 22_220)
+        .established(&[Fact::Reported, Fact::Special])
         .recommended(dkk(150_000))
         .remark(&[Remark::Published, Remark::Together]),
     DATATILSYNET
@@ -21,12 +24,15 @@ pub(super) const ROWS: &[Entry] = &[
         .who("JobTeam")
         .on(day(2020, 5, 15))
         .higher(&["15(1)"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
         .recommended(dkk(50_000)),
     DATATILSYNET
         .key("dk-lejre")
         .public("Lejre")
         .on(day(2020, 6, 30))
         .lower(&["32"])
+        .breach(Breach::Snooping)
         .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .recommended(dkk(50_000))
         .remark(&[Remark::Published]),
@@ -35,6 +41,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("PrivatBo")
         .on(day(2020, 8, 4))
         .lower(&["32"])
+        .breach(Breach::SentWrong)
         .recommended(dkk(150_000))
         .then(&[by("Politiet", Fate::Closed).on(day(2020, 12, 14)).reported()]),
     DATATILSYNET
@@ -42,6 +49,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Arp-Hansen Hotel Group")
         .on(day(2020, 8, 28))
         .higher(&["5(1)(e)"])
+        .breach(Breach::TooMuch)
         .people(500_000, 500_000)
         .recommended(dkk(1_100_000))
         .remark(&[Remark::Published]),
@@ -53,12 +61,14 @@ pub(super) const ROWS: &[Entry] = &[
         .key("dk-vejle")
         .public("Vejle")
         .on(day(2021, 6, 16))
+        .breach(Breach::SentWrong)
         .established(&[Fact::Reported, Fact::Children])
         .recommended(dkk(200_000)),
     DATATILSYNET
         .key("dk-medicals-nordic")
         .who("Medicals Nordic")
         .on(day(2021, 7, 9))
+        .breach(Breach::Snooping)
         .fault(Fault::Intentional)
         .established(&[Fact::Special])
         .recommended(dkk(600_000)),
@@ -67,6 +77,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("National Genome Center")
         .on(day(2022, 3, 25))
         .lower(&["36(1)"])
+        .breach(Breach::Other)
         .established(&[Fact::Special])
         .recommended(dkk(50_000))
         .remark(&[Remark::Published]),
@@ -75,6 +86,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Danske Bank")
         .on(day(2022, 4, 5))
         .higher(&["5(1)(e)"])
+        .breach(Breach::TooMuch)
         .established(&[Fact::Reported])
         .recommended(dkk(10_000_000)),
     DATATILSYNET
@@ -82,6 +94,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Civilstyrelsen")
         .on(day(2022, 5, 12))
         .lower(&["32", "33"])
+        .breach(Breach::Other)
         .recommended(dkk(100_000))
         .remark(&[Remark::Published]),
     DATATILSYNET
@@ -89,7 +102,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Gyldendal")
         .on(day(2022, 6, 22))
         .higher(&["5(1)(e)", "5(2)"])
+        .breach(Breach::TooMuch)
         .people(685_000, 685_000)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Cooperated])
         .recommended(dkk(1_000_000))
         .remark(&[Remark::Published]),
     DATATILSYNET
@@ -97,7 +113,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("SIRIUS")
         .on(day(2022, 7, 14))
         .higher(&["5(1)(f)", "24", "32"])
-        .established(&[Fact::Reported, Fact::Special])
+        .breach(Breach::Hacked)
+        .established(&[Fact::Reported, Fact::Special, Fact::Cooperated])
         .recommended(dkk(500_000))
         .remark(&[Remark::Published]),
     DATATILSYNET
@@ -105,6 +122,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Lolland")
         .on(day(2022, 8, 11))
         .lower(&["32"])
+        .breach(Breach::Other)
         .established(&[Fact::Reported, Fact::Special])
         .recommended(dkk(50_000)),
     DATATILSYNET
@@ -112,6 +130,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Vejen")
         .on(day(2024, 8, 14))
         .lower(&["32"])
+        .breach(Breach::Other)
         .established(&[Fact::Reported, Fact::Children])
         .recommended(dkk(200_000))
         .remark(&[Remark::Published]),

@@ -67,6 +67,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Avast Software s.r.o.")
         .on(day(2022, 3, 14))
         .higher(&["6(1)", "13(1)(c)"])
+        .breach(Breach::UnlawfulUse)
+        .people(100_000_000, 100_000_000)
+        .months(2)
         .fault(Fault::Intentional)
         .fee(czk(351_000_000))
         .then(&[by("ÚOOÚ", Fate::Upheld).on(day(2024, 4, 10))]),
@@ -137,6 +140,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Vinted UAB")
         .on(day(2024, 7, 2))
         .higher(&["5(1)(a)", "5(2)", "12(1)", "12(4)"])
+        .breach(Breach::NoAnswer)
         .fee(eur(2_385_276)),
     VDAI.case("lt-2024-school-camera", "3R-741")
         .does(Activity::Education)
@@ -158,9 +162,13 @@ pub(super) const ROWS: &[Entry] = &[
         .who("SIA Tet")
         .on(day(2022, 7, 15))
         .higher(&["5(1)(a)", "5(1)(b)", "5(1)(d)", "5(1)(e)", "5(1)(f)", "6(1)"])
+        .breach(Breach::WrongData)
+        .people(1, 564)
+        .months(9)
         .seriousness(Seriousness::Medium)
         .turnover(Whose::Company, 2021, eur(200_618_346))
         .fault(Fault::Intentional)
+        .established(&[Fact::Before, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(eur(1_600_000))
         .then(&[

@@ -18,6 +18,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Taksi Helsinki Oy")
         .on(day(2020, 5, 26))
         .higher(&["5(1)(c)", "5(2)", "6(1)(f)", "12", "13", "26", "30", "35"])
+        .breach(Breach::Camera)
         .turnover(Whose::Company, 2018, eur(8_792_000))
         .fault(Fault::Negligent)
         .established(&[Fact::NotBefore, Fact::Cooperated])
@@ -76,6 +77,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("JAMK")
         .on(day(2021, 7, 5))
         .higher(&["5(1)(a)", "5(1)(c)", "6"])
+        .breach(Breach::TooMuch)
+        .people(350, 350)
+        .months(24)
         .turnover(Whose::Company, 2020, euro_cents(6_194_203_255))
         .fault(Fault::Negligent)
         .established(&[Fact::NotBefore])
@@ -98,8 +102,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Vastaamo")
         .on(day(2021, 12, 7))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "32(1)", "32(2)", "33(1)", "34(1)"])
+        .breach(Breach::Hacked)
+        .people(33_171, 35_885)
         .turnover(Whose::Company, 2020, euro_cents(1_462_747_890))
         .fault(Fault::Gross)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(608_000))
         .then(&[by("Helsingin hallinto-oikeus 154/2022", Fate::Upheld).reported()]),
     SANCTIONS_BOARD
@@ -108,6 +115,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Lääkäriklinikka Estetic Oy")
         .on(day(2021, 12, 16))
         .higher(&["5(1)(a)", "12", "13", "15", "25(1)"])
+        .breach(Breach::NoAnswer)
         .turnover(Whose::Company, 2020, eur(500_000))
         .established(&[Fact::Special, Fact::Obstructed])
         .fee(eur(5000))
@@ -120,6 +128,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Liikennevakuutuskeskus")
         .on(day(2021, 12, 16))
         .higher(&["5(1)(a)", "5(1)(c)", "25(2)"])
+        .breach(Breach::TooMuch)
+        .established(&[Fact::Special, Fact::Cooperated])
         .fee(eur(52_000))
         .then(&[
             by("Helsingin hallinto-oikeus 5398/2023", Fate::Quashed).on(day(2023, 10, 2)),
@@ -151,6 +161,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Otavamedia")
         .on(day(2022, 5, 9))
         .higher(&["5(1)(c)", "12(2)", "12(6)", "25(1)", "25(2)"])
+        .breach(Breach::NoAnswer)
+        .people(11, 11)
         .turnover(Whose::Company, 2020, euro_cents(8_588_237_948))
         .fee(eur(85_000)),
     OMBUDSMAN
@@ -185,6 +197,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Viking Line Abp")
         .on(day(2022, 12, 9))
         .higher(&["5(1)(a)", "5(1)(d)", "12(3)", "13", "15(1)", "25(1)"])
+        .breach(Breach::TooMuch)
         .turnover(Whose::Company, 2021, euro_cents(25_824_334_747))
         .established(&[Fact::Special, Fact::NotBefore])
         .fee(eur(230_000)),
@@ -193,6 +206,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Alektum")
         .on(day(2022, 12, 13))
         .higher(&["12(3)", "15(1)", "15(3)"])
+        .breach(Breach::NoAnswer)
+        .people(3, 3)
         .established(&[Fact::Obstructed])
         .fee(eur(750_000)),
     SANCTIONS_BOARD
@@ -200,6 +215,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Polar")
         .on(day(2022, 12, 27))
         .higher(&["9(2)(a)"])
+        .breach(Breach::UnlawfulUse)
         .established(&[Fact::Special])
         .fee(eur(122_000)),
     SANCTIONS_BOARD
@@ -207,7 +223,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Suomen Asiakastieto")
         .on(day(2023, 2, 17))
         .higher(&[])
+        .breach(Breach::Obstruction)
         .turnover(Whose::Company, 2021, eur(65_500_000))
+        .fault(Fault::Intentional)
         .fee(eur(440_000))
         .then(&[later(Fate::NotAppealed).reported()]),
     OMBUDSMAN
@@ -227,6 +245,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Suomen Avainsanat Oy")
         .on(year(2023))
         .higher(&["12(1)", "12(2)", "12(6)", "15(3)", "58(2)(c)"])
+        .breach(Breach::NoAnswer)
+        .months(42)
         .turnover(Whose::Company, 2021, eur(655_752))
         .fault(Fault::Intentional)
         .established(&[Fact::Obstructed])
@@ -237,8 +257,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Verkkokauppa.com")
         .on(day(2024, 3, 6))
         .higher(&["5(1)(e)", "25(2)"])
+        .breach(Breach::TooMuch)
         .turnover(Whose::Company, 2022, eur(543_100_000))
         .fault(Fault::Intentional)
+        .established(&[Fact::NotBefore])
         .fee(eur(856_000))
         .then(&[later(Fate::Pending)]),
     SANCTIONS_BOARD
@@ -247,6 +269,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Posti Jakelu Oy")
         .on(day(2024, 11, 13))
         .higher(&[])
+        .breach(Breach::UnlawfulUse)
+        .people(1_690_000, 2_000_000)
+        .months(72)
         .fee(eur(2_400_000))
         .open(&[Open::Articles]),
     SANCTIONS_BOARD
@@ -255,6 +280,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Sambla Group Oy")
         .on(day(2024, 12, 17))
         .higher(&["5(1)(f)", "25", "32"])
+        .breach(Breach::SentWrong)
         .fault(Fault::Negligent)
         .fee(eur(950_000)),
     SANCTIONS_BOARD
@@ -263,6 +289,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Yliopiston Apteekki")
         .on(day(2025, 5, 27))
         .higher(&["5(1)(f)", "32(1)", "32(2)"])
+        .breach(Breach::Cookies)
+        .months(48)
         .turnover(Whose::Group, 2024, euro_cents(33_899_244_495))
         .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])

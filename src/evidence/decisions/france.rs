@@ -14,6 +14,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Google LLC")
         .on(day(2019, 1, 21))
         .higher(&["6(1)", "12", "13"])
+        .breach(Breach::UnlawfulUse)
         .turnover(Whose::Group, 2017, usd(109_700_000_000))
         .fee(eur(50_000_000))
         .then(&[by("Conseil d’État 430810", Fate::Upheld).on(day(2020, 6, 19))]),
@@ -22,6 +23,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("SERGIC SAS")
         .on(day(2019, 5, 28))
         .higher(&["5(1)(e)", "32"])
+        .breach(Breach::SentWrong)
+        .people(29_440, 29_440)
+        .months(6)
         .turnover(Whose::Company, 2017, eur(43_000_000))
         .fee(eur(400_000))
         .then(&[by("Conseil d’État 433311", Fate::Upheld).on(day(2020, 11, 4))]),
@@ -30,6 +34,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Futura Internationale")
         .on(day(2019, 11, 21))
         .higher(&["5(1)(c)", "12", "13", "14", "21", "31", "44"])
+        .breach(Breach::Marketing)
         .turnover(Whose::Company, 2018, eur(20_000_000))
         .established(&[Fact::Obstructed])
         .notified(eur(500_000))
@@ -128,6 +133,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Monsanto Company")
         .on(day(2021, 7, 26))
         .higher(&["14", "28(3)"])
+        .breach(Breach::NoInformation)
+        .people(201, 201)
         .turnover(Whose::Company, 2018, eur(12_000_000_000))
         .fee(eur(400_000)),
     CNIL.case("fr-2021-snaf", "SAN-2021-014")
@@ -258,8 +265,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Amazon France Logistique")
         .on(day(2023, 12, 27))
         .higher(&["5(1)(c)", "6(1)(f)", "12", "13", "32"])
+        .breach(Breach::TooMuch)
+        .people(6200, 27_200)
         .turnover(Whose::Company, 2021, eur(1_135_000_000))
-        .fault(Fault::Negligent)
+        .fault(Fault::Gross)
         .fee(eur(32_000_000)),
     CNIL.case("fr-2023-yahoo", "SAN-2023-024")
         .does(Activity::Digital)

@@ -30,6 +30,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("1&1 Telecom GmbH")
         .on(day(2019, 11, 27))
         .lower(&["32(1)"])
+        .breach(Breach::Other)
+        .people(1, 1)
         .turnover(Whose::Group, 2018, eur(3_630_000_000))
         .fault(Fault::Gross)
         .fee(eur(9_550_000))
@@ -39,6 +41,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("H&M Online Shop")
         .on(day(2020, 10, 1))
         .higher(&["5", "6"])
+        .breach(Breach::UnlawfulUse)
         .established(&[Fact::Special])
         .fee(euro_cents(3_525_870_795))
         .then(&[later(Fate::NotAppealed).reported()])
@@ -48,22 +51,28 @@ pub(super) const ROWS: &[Entry] = &[
         .who("notebooksbilliger.de AG")
         .on(day(2021, 1, 8))
         .higher(&["5", "6"])
+        .breach(Breach::Camera)
+        .months(24)
         .fee(eur(10_400_000))
         .open(&[Open::Later]),
     LFDI_BW
         .key("de-2021-vfb")
         .who("VfB Stuttgart 1893 AG")
         .on(day(2021, 3, 10))
-        .higher(&[])
+        .lower(&["5(2)"])
+        .breach(Breach::ProcessorTransfer)
+        .people(100_000, 100_000)
+        .fault(Fault::Negligent)
         .established(&[Fact::Children, Fact::Cooperated])
-        .fee(eur(300_000))
-        .open(&[Open::Articles, Open::Fault]),
+        .fee(eur(300_000)),
     HMB_BFDI
         .key("de-2021-vattenfall")
         .does(Activity::Utilities)
         .who("Vattenfall Europe Sales GmbH")
         .on(day(2021, 9, 24))
         .higher(&["12", "13"])
+        .breach(Breach::NoInformation)
+        .people(500_000, 500_000)
         .established(&[Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(euro_cents(90_138_884)),
@@ -73,6 +82,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("BREBAU GmbH")
         .on(day(2022, 3, 3))
         .higher(&["9"])
+        .breach(Breach::UnlawfulUse)
+        .people(9500, 9500)
         .fault(Fault::Intentional)
         .established(&[Fact::Special, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
@@ -92,6 +103,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Volkswagen AG")
         .on(day(2022, 7, 26))
         .higher(&["13", "28", "30", "35"])
+        .breach(Breach::NoInformation)
         .established(&[Fact::Cooperated])
         .factors(&[
             (Criterion::GdprF, Direction::Mitigating),
@@ -106,6 +118,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Retail)
         .on(day(2022, 9, 20))
         .lower(&["38(6)"])
+        .breach(Breach::Other)
         .fault(Fault::Intentional)
         .established(&[Fact::Before, Fact::Cooperated])
         .factors(&[(Criterion::GdprF, Direction::Mitigating), (Criterion::GdprC, Direction::Mitigating)])
@@ -133,13 +146,19 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Vodafone GmbH")
         .on(day(2025, 6, 3))
         .lower(&["28(1)"])
+        .breach(Breach::ProcessorTransfer)
+        .established(&[Fact::Cooperated])
         .fee(eur(15_000_000))
+        .then(&[later(Fate::NotAppealed)])
         .remark(&[Remark::Published]),
     BFDI.key("de-2025-vodafone-32")
         .does(Activity::Telecom)
         .who("Vodafone GmbH")
         .on(day(2025, 6, 3))
         .lower(&["32(1)"])
+        .breach(Breach::Hacked)
+        .established(&[Fact::Cooperated])
         .fee(eur(30_000_000))
+        .then(&[later(Fate::NotAppealed)])
         .remark(&[Remark::Published]),
 ];

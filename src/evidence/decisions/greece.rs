@@ -329,6 +329,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Hellenic Ministry of Interior")
         .on(day(2024, 5, 27))
         .higher(&["5", "25", "30", "32", "33"])
+        .breach(Breach::Other)
         .seriousness(Seriousness::High)
         .fault(Fault::Negligent)
         .fee(eur(400_000)),
@@ -416,6 +417,8 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Utilities)
         .who("Hellenic Post (ELTA)")
         .higher(&["5(1)(f)", "32"])
+        .breach(Breach::Hacked)
+        .people(4_000_000, 5_000_000)
         .seriousness(Seriousness::High)
         .turnover(Whose::Company, 2021, eur(299_514_000))
         .established(&[Fact::Reported, Fact::NotSpecial])

@@ -141,8 +141,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Budapest Bank Zrt.")
         .on(day(2022, 2, 8))
         .higher(&["5(1)", "5(2)", "6(1)", "6(4)", "12(1)", "13", "21", "24(1)", "25(1)", "25(2)"])
+        .breach(Breach::UnlawfulUse)
+        .months(44)
         .turnover(Whose::Company, 2020, huf(81_002_000_000))
         .fault(Fault::Intentional)
+        .established(&[Fact::NotSpecial, Fact::NotBefore])
         .fee(huf(250_000_000)),
     NAIH.case("hu-2022-petition-association", "NAIH-175-12/2022")
         .does(Activity::Other)
@@ -251,8 +254,9 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Retail)
         .on(day(2023, 4, 28))
         .higher(&["6(1)", "13(1)", "13(2)"])
+        .breach(Breach::Camera)
         .established(&[Fact::Obstructed])
-        .nothing(),
+        .reprimand(),
     NAIH.case("hu-2023-digi", "NAIH-6427-1/2023")
         .does(Activity::Telecom)
         .who("Digi Távközlési és Szolgáltató Kft.")
@@ -295,6 +299,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("ALDI Magyarország")
         .on(day(2024, 7, 2))
         .higher(&["5(1)(a)", "5(1)(c)", "6", "12(1)", "13", "32"])
+        .breach(Breach::TooMuch)
         .seriousness(Seriousness::Medium)
         .turnover(Whose::Company, 2021, huf(315_282_601_000))
         .first_decided(huf(95_000_000))

@@ -13,6 +13,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Twitter International Company")
         .on(day(2020, 12, 9))
         .lower(&["33(1)", "33(5)"])
+        .breach(Breach::LateNotice)
         .fault(Fault::Negligent)
         .established(&[Fact::Reported])
         .drafted(eur(135_000), eur(275_000))
@@ -24,6 +25,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("University College Dublin")
         .on(day(2020, 12, 17))
         .higher(&["5(1)(e)", "5(1)(f)", "32(1)", "33(1)"])
+        .breach(Breach::Hacked)
         .established(&[Fact::Reported])
         .fee(eur(70_000)),
     DPC
@@ -41,6 +43,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Irish Credit Bureau DAC")
         .on(day(2021, 3, 23))
         .lower(&["25(1)", "5(2)", "24(1)"])
+        .breach(Breach::Other)
+        .months(2)
         .turnover_of(Whose::Company, eur(4_500_000))
         .established(&[Fact::Reported])
         .fee(eur(90_000)),
@@ -49,6 +53,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("WhatsApp Ireland Limited")
         .on(day(2021, 8, 20))
         .higher(&["5(1)(a)", "12", "13", "14"])
+        .breach(Breach::NoInformation)
+        .people(326_000_000, 326_000_000)
         .drafted(eur(30_000_000), eur(50_000_000))
         .fee(eur(225_000_000))
         .remark(&[Remark::BindingDecision]),
@@ -56,6 +62,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("MOVE Ireland")
         .on(day(2021, 8, 20))
         .higher(&["5(1)(f)", "32(1)"])
+        .breach(Breach::Other)
+        .people(80, 120)
         .fee(eur(1500)),
     DPC
         .case("ie-2021-in-20-4-1", "IN-20-4-1")
@@ -71,6 +79,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2022, 3, 15))
         .higher(&["5(2)", "24(1)"])
+        .breach(Breach::Other)
         .established(&[Fact::Reported])
         .fee(eur(17_000_000)),
     DPC.case("ie-2022-instagram", "IN-20-7-4")
@@ -79,6 +88,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited (Instagram)")
         .on(day(2022, 9, 5))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "12(1)", "24", "25(1)", "25(2)", "35(1)"])
+        .breach(Breach::Other)
         .established(&[Fact::Children])
         .drafted(eur(202_000_000), eur(405_000_000))
         .fee(eur(405_000_000)),
@@ -87,6 +97,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Virtue Integrated Elder Care Ltd")
         .on(day(2022, 12, 20))
         .higher(&["5(1)(f)", "32(1)"])
+        .breach(Breach::Hacked)
+        .people(213, 213)
         .established(&[Fact::Reported, Fact::Special])
         .fee(eur(100_000)),
     DPC.case("ie-2022-fastway", "IN-21-6-2")
@@ -94,12 +106,15 @@ pub(super) const ROWS: &[Entry] = &[
         .who("A&G Couriers Limited (Fastway)")
         .on(day(2022, 12, 30))
         .lower(&["32"])
+        .breach(Breach::Hacked)
+        .people(10_000, 446_143)
         .fee(eur(15_000)),
     DPC.case("ie-2022-fb-legalbasis", "IN-18-5-5")
         .does(Activity::Telecom)
         .who("Meta Platforms Ireland Limited (Facebook)")
         .on(day(2022, 12, 31))
         .higher(&["5(1)(a)", "6(1)", "12(1)", "13(1)(c)"])
+        .breach(Breach::UnlawfulUse)
         .fee(eur(210_000_000))
         .then(&[later(Fate::Pending).reported()])
         .open(&[Open::Notice]),
@@ -108,6 +123,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited (Instagram)")
         .on(day(2022, 12, 31))
         .higher(&["5(1)(a)", "6(1)", "12(1)", "13(1)(c)"])
+        .breach(Breach::UnlawfulUse)
         .drafted(eur(18_000_000), eur(23_000_000))
         .fee(eur(180_000_000))
         .then(&[later(Fate::Pending).reported()])
@@ -117,6 +133,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("WhatsApp Ireland Limited")
         .on(day(2023, 1, 12))
         .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
         .fee(eur(5_500_000))
         .then(&[later(Fate::Pending).reported()]),
     DPC
@@ -135,6 +152,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2023, 5, 12))
         .higher(&["46(1)"])
+        .breach(Breach::ProcessorTransfer)
         .drafted(eur(0), eur(0))
         .fee(eur(1_200_000_000))
         .remark(&[Remark::BindingDecision])
@@ -144,6 +162,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Department of Health")
         .on(day(2023, 6, 16))
         .higher(&["5(1)(c)", "6(1)", "9(1)"])
+        .breach(Breach::TooMuch)
         .established(&[Fact::Special, Fact::Children])
         .fee(eur(22_500)),
     DPC.case("ie-2023-tiktok", "IN-21-9-1")
@@ -151,6 +170,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("TikTok Technology Limited")
         .on(day(2023, 9, 1))
         .higher(&["5(1)(a)", "5(1)(c)", "5(1)(f)", "12(1)", "13(1)(e)", "24(1)", "25(1)", "25(2)"])
+        .breach(Breach::Other)
         .established(&[Fact::Children])
         .fee(eur(345_000_000)),
     DPC.key("ie-2024-meta-passwords")
@@ -159,6 +179,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 9, 27))
         .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
+        .breach(Breach::Other)
         .established(&[Fact::Reported])
         .fee(eur(91_000_000)),
     DPC
@@ -174,6 +195,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Sligo County Council")
         .on(day(2024, 11, 13))
         .higher(&["5(1)(c)", "5(1)(e)", "5(1)(f)", "13", "25", "30", "32(1)"])
+        .breach(Breach::Camera)
         .fault(Fault::Negligent)
         .fee(eur(29_500)),
     DPC
@@ -191,6 +213,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 12, 17))
         .lower(&["25(1)", "25(2)"])
+        .breach(Breach::Other)
+        .people(3_000_000, 29_000_000)
         .established(&[Fact::Reported])
         .fee(eur(240_000_000)),
     DPC.key("ie-2024-meta-viewas-33")
@@ -198,6 +222,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Meta Platforms Ireland Limited")
         .on(day(2024, 12, 17))
         .lower(&["33(3)", "33(5)"])
+        .breach(Breach::LateNotice)
+        .people(3_000_000, 29_000_000)
         .established(&[Fact::Reported])
         .fee(eur(11_000_000)),
     DPC.key("ie-2025-tiktok")
@@ -206,12 +232,15 @@ pub(super) const ROWS: &[Entry] = &[
         .who("TikTok Technology Limited")
         .on(day(2025, 5, 2))
         .higher(&["13(1)(f)", "46(1)"])
+        .breach(Breach::ProcessorTransfer)
         .fee(eur(530_000_000)),
     DPC.key("ie-2025-dsp")
         .does(Activity::Administration)
         .public("Department of Social Protection")
+        .on(day(2025, 6, 12))
         .higher(&["5(1)(a)", "5(1)(e)", "6(1)", "9(1)", "13(1)(c)", "13(2)(a)", "35(7)"])
+        .breach(Breach::UnlawfulUse)
         .established(&[Fact::Special])
         .fee(eur(550_000))
-        .open(&[Open::Day]),
+        .remark(&[Remark::Published]),
 ];

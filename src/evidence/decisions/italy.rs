@@ -15,8 +15,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("TIM S.p.A.")
         .on(day(2020, 1, 15))
         .higher(&["5", "6", "7", "12", "13", "21", "24", "25", "28", "32"])
+        .breach(Breach::Marketing)
         .turnover(Whose::Company, 2018, eur(13_901_473_076))
         .fault(Fault::Intentional)
+        .established(&[Fact::Before, Fact::Cooperated])
         .fee(eur(27_802_946)),
     GARANTE
         .case("it-2020-uggiano-school", "9445324")
@@ -282,6 +284,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Enel Energia S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25", "28", "32"])
+        .breach(Breach::Marketing)
+        .people(9300, 9300)
+        .months(84)
         .turnover(Whose::Company, 2022, eur(24_720_969_350))
         .fault(Fault::Gross)
         .fee(eur(79_107_101)),
@@ -292,6 +297,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("UniCredit S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(f)", "32(1)", "32(2)"])
+        .breach(Breach::Hacked)
+        .people(777_765, 777_765)
         .established(&[Fact::Reported, Fact::Before, Fact::Cooperated])
         .fee(eur(2_800_000))
         .then(&[later(Fate::Pending)]),
@@ -302,8 +309,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Medtronic Italia S.p.A.")
         .on(day(2024, 2, 8))
         .higher(&["5(1)(a)", "5(1)(f)", "9", "12", "13", "32"])
+        .breach(Breach::SentWrong)
+        .people(732, 5001)
         .seriousness(Seriousness::Low)
-        .established(&[Fact::Reported, Fact::Special])
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special, Fact::Cooperated])
         .fee(eur(300_000)),
     GARANTE
         .case("it-2024-ntt-data", "9991064")
@@ -323,6 +333,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Eni Plenitude S.p.A.")
         .on(day(2024, 6, 6))
         .higher(&["5(1)(a)", "5(1)(f)", "5(2)", "6(1)(a)", "24", "25", "28"])
+        .breach(Breach::UnlawfulUse)
         .turnover(Whose::Company, 2022, eur(8_024_538_550))
         .established(&[Fact::Before])
         .fee(eur(6_419_631)),
@@ -343,6 +354,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Postel S.p.A.")
         .on(day(2024, 7, 4))
         .higher(&["5(1)(f)", "25", "33(3)"])
+        .breach(Breach::Hacked)
+        .people(25_000, 25_000)
         .seriousness(Seriousness::Medium)
         .established(&[Fact::Special])
         .fee(eur(900_000)),
@@ -395,6 +408,8 @@ pub(super) const ROWS: &[Entry] = &[
             "5(1)(a)", "5(1)(c)", "5(1)(d)", "6", "9(2)(b)", "13", "14", "22(3)", "25", "28", "32", "35",
             "88",
         ])
+        .breach(Breach::UnlawfulUse)
+        .people(36_545, 36_545)
         .fault(Fault::Gross)
         .established(&[Fact::Before])
         .fee(eur(5_000_000)),
@@ -460,7 +475,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("OpenAI OpCo LLC")
         .on(day(2024, 12, 20))
         .higher(&["5(1)(a)", "5(2)", "6", "12", "13", "24", "25(1)", "33", "58(2)"])
-        .turnover(Whose::Group, 2023, eur(949_367_089))
+        .breach(Breach::UnlawfulUse)
+        .months(4)
+        .turnover(Whose::Group, 2023, eur(948_487_890))
         .fault(Fault::Negligent)
         .fee(eur(15_000_000))
         .open(&[Open::Later]),

@@ -26,19 +26,27 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Bergen")
         .on(day(2019, 3, 18))
         .higher(&["5(1)(f)", "32"])
+        .breach(Breach::SentWrong)
+        .people(35_000, 35_000)
+        .months(3)
         .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Children, Fact::Before])
         .fee(nok(1_600_000)),
     DATATILSYNET
         .case("no-2019-oslo", "18/02579")
         .public("Oslo (Utdanningsetaten)")
         .on(day(2019, 10, 11))
         .higher(&["5(1)(f)", "5(2)", "32"])
+        .breach(Breach::SentWrong)
+        .people(63_000, 63_000)
         .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Children])
         .notified(nok(2_000_000))
         .fee(nok(1_200_000)),
     DATATILSYNET
         .key("no-2019-jeweller")
         .under(Law::Earlier)
+        .breach(Breach::UnlawfulUse)
         .fee(nok(50_000))
         .then(&[by("PVN-2019-09", Fate::Upheld).on(day(2019, 11, 11))])
         .read_in(Origin::Cited),
@@ -46,6 +54,7 @@ pub(super) const ROWS: &[Entry] = &[
         .key("no-2020-law-firm")
         .at("https://personvernnemnda.no/node/528")
         .under(Law::Earlier)
+        .breach(Breach::UnlawfulUse)
         .fee(nok(75_000))
         .then(&[by("PVN-2019-15", Fate::Upheld).on(day(2020, 1, 21))])
         .read_in(Origin::Cited),
@@ -55,6 +64,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Odin Flissenter AS")
         .on(day(2020, 7, 2))
         .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified(nok(300_000))
         .fee(nok(150_000))
@@ -66,7 +77,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Rælingen")
         .on(day(2020, 7, 2))
         .higher(&["5(1)(f)", "9(1)", "32(1)(b)"])
-        .established(&[Fact::Reported])
+        .breach(Breach::Other)
+        .people(15, 15)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children, Fact::NotBefore])
         .notified(nok(800_000))
         .fee(nok(500_000))
         .open(&[Open::Factors]),
@@ -88,6 +102,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Indre Østfold")
         .on(day(2020, 11, 16))
         .higher(&["5", "6", "32"])
+        .breach(Breach::SentWrong)
+        .people(1, 1)
+        .established(&[Fact::Reported])
+        .notified(nok(200_000))
         .fee(nok(200_000)),
     DATATILSYNET
         .case("no-2020-gveik", "20/01896")
@@ -95,7 +113,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Gveik AS")
         .on(day(2020, 12, 7))
         .higher(&["5(2)", "6(1)(f)", "24", "32"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .turnover(Whose::Company, 2017, nok(49_000))
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore])
         .fee(nok(75_000)),
     DATATILSYNET
         .case("no-2020-forwarding", "20/02178")
@@ -103,6 +125,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("X AS")
         .on(day(2020, 12, 7))
         .higher(&["6", "13", "21"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .months(1)
         .turnover(Whose::Company, 2019, nok(168_000_000))
         .notice_on(day(2020, 9, 21))
         .fee(nok(400_000))
@@ -114,6 +139,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Coop Finnmark SA")
         .on(day(2020, 12, 22))
         .higher(&["5(1)(a)", "6(1)"])
+        .breach(Breach::UnlawfulUse)
         .turnover(Whose::Company, 2018, nok(1_033_257_000))
         .fault(Fault::Gross)
         .established(&[Fact::Reported, Fact::Children])
@@ -135,7 +161,8 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Bergen (Vigilo)")
         .on(year(2020))
         .higher(&["5(1)(f)", "5(2)", "32"])
-        .established(&[Fact::Reported])
+        .breach(Breach::SentWrong)
+        .established(&[Fact::Reported, Fact::Children])
         .fee(nok(3_000_000))
         .then(&[later(Fate::NotAppealed)]),
     DATATILSYNET
@@ -143,25 +170,34 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Innovasjon Norge")
         .on(day(2021, 1, 4))
         .higher(&["6(1)(f)", "33"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .notified(nok(1_000_000))
         .fee(nok(1_000_000)),
     DATATILSYNET
         .case("no-2021-cyberbook", "20/02162")
         .who("CyberBook AS")
         .on(day(2021, 1, 18))
         .higher(&["6", "13", "17", "21", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .fee(nok(200_000)),
     DATATILSYNET
         .case("no-2021-email", "20/01916")
         .on(day(2021, 2, 5))
         .higher(&["6", "13", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .fee(nok(250_000)),
     DATATILSYNET
         .case("no-2021-dragefossen", "20/01627")
         .who("Dragefossen AS")
         .on(day(2021, 3, 8))
         .higher(&["5(1)(a)", "6(1)(f)"])
+        .breach(Breach::Camera)
         .turnover(Whose::Company, 2019, nok(113_088_000))
         .fault(Fault::Intentional)
+        .established(&[Fact::NotSpecial, Fact::Children, Fact::NotBefore])
         .factors(&[(Criterion::GdprB, Direction::Aggravating)])
         .fee(nok(150_000)),
     DATATILSYNET
@@ -169,7 +205,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Ålesund")
         .on(day(2021, 3, 15))
         .higher(&["5", "24", "32", "35"])
+        .breach(Breach::Other)
         .fault(Fault::Gross)
+        .established(&[Fact::Children, Fact::NotBefore])
         .fee(nok(50_000)),
     DATATILSYNET
         .case("no-2021-asker", "20/01516")
@@ -188,13 +226,17 @@ pub(super) const ROWS: &[Entry] = &[
         .case("no-2021-mkl", "20/01777")
         .who("Miljø- og Kvalitetsledelse AS")
         .on(day(2021, 3, 17))
+        .under(Law::Earlier)
         .higher(&["5", "6"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .fee(nok(35_000)),
     DATATILSYNET
         .case("no-2021-basaren", "20/01874")
         .who("Basaren Drift AS")
         .on(day(2021, 4, 6))
         .higher(&["6", "13", "24"])
+        .breach(Breach::Camera)
         .turnover(Whose::Company, 2020, nok(10_700_000))
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified_on(nok(300_000), month(2020, 11))
@@ -205,9 +247,12 @@ pub(super) const ROWS: &[Entry] = &[
         .who("NIF")
         .on(day(2021, 5, 5))
         .higher(&["5(1)(a)", "5(1)(c)", "5(1)(f)", "6", "32"])
+        .breach(Breach::SentWrong)
+        .people(3_200_000, 3_200_000)
+        .months(3)
         .turnover(Whose::Company, 2019, nok(1_948_935_000))
         .fault(Fault::Negligent)
-        .established(&[Fact::Children])
+        .established(&[Fact::Reported, Fact::Children])
         .notified(nok(2_500_000))
         .fee(nok(1_250_000)),
     DATATILSYNET
@@ -241,7 +286,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Statens vegvesen")
         .on(day(2021, 6, 7))
         .higher(&["5(1)", "17(1)(a)", "17(1)(d)", "25(1)"])
+        .breach(Breach::TooMuch)
         .fault(Fault::Gross)
+        .established(&[Fact::NotSpecial, Fact::NotBefore])
         .notified_on(nok(4_000_000), day(2020, 2, 25))
         .fee(nok(1_000_000)),
     DATATILSYNET
@@ -261,7 +308,10 @@ pub(super) const ROWS: &[Entry] = &[
         .case("no-2021-salon", "20/01648")
         .on(day(2021, 7, 14))
         .higher(&["5", "6", "12", "13"])
+        .breach(Breach::Camera)
+        .months(6)
         .turnover_of(Whose::Company, nok(2_596_000))
+        .fault(Fault::Intentional)
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified_on(nok(150_000), day(2020, 9, 28))
         .fee(nok(100_000))
@@ -281,7 +331,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public("St. Olavs hospital")
         .on(day(2021, 9, 20))
         .higher(&["5", "24", "32"])
+        .breach(Breach::Snooping)
         .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .notice_on(day(2020, 11, 20))
         .fee(nok(750_000)),
     DATATILSYNET
@@ -289,6 +341,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Høylandet")
         .on(day(2021, 9, 20))
         .lower(&["24", "32"])
+        .breach(Breach::Snooping)
+        .months(22)
+        .established(&[Fact::Reported, Fact::Special])
         .fee(nok(400_000)),
     DATATILSYNET
         .case("no-2021-ultra", "20/02375")
@@ -297,8 +352,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Ultra-Technology AS")
         .on(day(2021, 9, 21))
         .higher(&["6(1)(f)", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .turnover(Whose::Company, 2019, nok(20_158_000))
         .fault(Fault::Intentional)
+        .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified_on(nok(175_000), day(2020, 12, 21))
         .fee(nok(125_000))
@@ -308,6 +366,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Ferde AS")
         .on(day(2021, 9, 27))
         .higher(&["5", "28(3)", "32", "44"])
+        .breach(Breach::ProcessorTransfer)
+        .months(25)
         .turnover_of(Whose::Company, nok(3_553_000_000))
         .fault(Fault::Negligent)
         .fee(nok(5_000_000)),
@@ -317,6 +377,11 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Statens pensjonskasse")
         .on(day(2021, 11, 24))
         .higher(&["5(1)(c)", "5(1)(e)", "6(1)", "9(2)"])
+        .breach(Breach::TooMuch)
+        .people(44_000, 44_000)
+        .months(36)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Reported, Fact::Special])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified(nok(1_500_000))
         .fee(nok(1_000_000)),
@@ -327,6 +392,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Grindr LLC")
         .on(day(2021, 12, 13))
         .higher(&["6(1)", "9(1)"])
+        .breach(Breach::UnlawfulUse)
+        .months(21)
         .fault(Fault::Intentional)
         .established(&[Fact::Special])
         .notified_on(nok(100_000_000), month(2021, 1))
@@ -355,7 +422,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Aquateknikk AS")
         .on(between(date(2020, 1, 1), date(2021, 12, 31)))
         .higher(&["5(1)(a)", "6(1)(f)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .turnover(Whose::Company, 2020, nok(12_000_000))
+        .fault(Fault::Negligent)
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified(nok(300_000))
         .fee(nok(100_000)),
@@ -365,8 +435,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Østre Toten")
         .on(day(2022, 1, 7))
         .higher(&["5(1)(f)", "24", "32"])
+        .breach(Breach::Hacked)
         .fault(Fault::Negligent)
-        .established(&[Fact::Special])
+        .established(&[Fact::Reported, Fact::Special, Fact::Children, Fact::Cooperated])
         .notified_on(nok(4_000_000), day(2021, 10, 18))
         .fee(nok(4_000_000))
         .then(&[by("PVN-2022-13", Fate::Upheld).on(day(2023, 1, 24))]),
@@ -376,7 +447,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Etterforsker1 Gruppen AS")
         .on(day(2022, 2, 1))
         .higher(&["5(2)", "6(1)(f)", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .turnover(Whose::Company, 2020, nok(2_121_000))
+        .fault(Fault::Negligent)
         .fee(nok(50_000)),
     DATATILSYNET
         .case("no-2022-lillestrom", "21/03177")
@@ -394,14 +468,17 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Elit Elektro AS")
         .on(day(2022, 2, 24))
         .higher(&["6", "13", "21", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .fee(nok(300_000)),
     DATATILSYNET
         .case("no-2022-stortinget", "20/03500")
         .public("Stortinget")
         .on(day(2022, 3, 4))
         .higher(&["5", "32"])
+        .breach(Breach::Hacked)
         .fault(Fault::Gross)
-        .established(&[Fact::Reported])
+        .established(&[Fact::Reported, Fact::Special, Fact::NotBefore])
         .notice_on(day(2022, 1, 13))
         .fee(nok(2_000_000))
         .open(&[Open::Notice]),
@@ -410,8 +487,12 @@ pub(super) const ROWS: &[Entry] = &[
         .who("X AS")
         .on(day(2022, 3, 15))
         .higher(&["6(1)(f)", "13", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .months(1)
         .turnover(Whose::Company, 2020, nok(4_579_000))
         .fault(Fault::Intentional)
+        .established(&[Fact::Reported])
         .fee(nok(100_000))
         .then(&[by("PVN-2022-14", Fate::Upheld).on(day(2022, 12, 13))]),
     DATATILSYNET
@@ -419,21 +500,30 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Arbeidstilsynet")
         .on(day(2022, 5, 16))
         .higher(&["6", "15"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
         .fault(Fault::Intentional)
+        .established(&[Fact::Reported, Fact::NotSpecial, Fact::NotBefore])
         .fee(nok(150_000)),
     DATATILSYNET
         .case("no-2022-krokatjonnvegen", "20/02066")
         .who("Krokatjønnvegen 15 AS")
         .on(day(2022, 5, 27))
         .higher(&["6", "24"])
+        .breach(Breach::UnlawfulUse)
+        .people(2, 2)
+        .established(&[Fact::Obstructed])
         .fee(nok(300_000)),
     DATATILSYNET
         .case("no-2022-nav-cv", "21/00872")
         .public("NAV")
         .on(day(2022, 6, 21))
         .higher(&["5", "6"])
+        .breach(Breach::UnlawfulUse)
+        .people(535_900, 1_800_000)
+        .months(240)
         .fault(Fault::Negligent)
-        .established(&[Fact::Reported])
+        .established(&[Fact::Reported, Fact::NotBefore])
         .notice_on(day(2022, 5, 23))
         .fee(nok(5_000_000)),
     DATATILSYNET
@@ -442,8 +532,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Trumf AS")
         .on(month(2022, 6))
         .lower(&["32", "33(1)", "33(5)"])
+        .breach(Breach::SentWrong)
         .turnover(Whose::Group, 2020, nok(101_560_000_000))
         .fault(Fault::Intentional)
+        .established(&[Fact::NotBefore])
         .notice_on(day(2021, 12, 6))
         .fee(nok(5_000_000)),
     DATATILSYNET
@@ -473,8 +565,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("SATS ASA")
         .on(day(2023, 2, 6))
         .higher(&["5", "6", "12", "13", "15", "17"])
+        .breach(Breach::NoAnswer)
         .turnover_of(Whose::Company, nok(3_247_000_000))
         .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore])
         .fee(nok(10_000_000)),
     DATATILSYNET
         .case("no-2023-argon", "21/03126")
@@ -505,7 +599,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public("NAV")
         .on(day(2024, 3, 18))
         .higher(&["5(1)(f)", "5(2)", "24", "32"])
+        .breach(Breach::Snooping)
+        .people(3_200_000, 3_200_000)
         .fault(Fault::Intentional)
+        .established(&[Fact::Special, Fact::Before])
         .notified_on(nok(20_000_000), day(2023, 11, 27))
         .fee(nok(20_000_000))
         .then(&[by("PVN-2024-17", Fate::Quashed).on(day(2024, 12, 17)).reported()]),
@@ -526,6 +623,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Disqus Inc.")
         .on(day(2024, 10, 28))
         .higher(&["5", "6", "12", "13"])
+        .breach(Breach::Cookies)
         .notified_on(nok(25_000_000), day(2021, 5, 3))
         .reprimand(),
     DATATILSYNET
@@ -534,6 +632,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Telenor ASA")
         .on(day(2025, 3, 10))
         .lower(&["24(1)", "24(2)", "37", "38", "39"])
+        .breach(Breach::Other)
+        .months(15)
         .turnover(Whose::Group, 2023, nok(80_452_000_000))
         .fault(Fault::Negligent)
         .established(&[Fact::NotBefore])
@@ -542,6 +642,7 @@ pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .key("no-2018-car-dealer")
         .under(Law::Earlier)
+        .breach(Breach::UnlawfulUse)
         .fee(nok(75_000))
         .read_in(Origin::Cited)
         .open(&[Open::Later]),

@@ -273,7 +273,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Uniqlo Europe Ltd")
         .on(year(2024))
         .higher(&["5(1)(f)", "32"])
+        .breach(Breach::SentWrong)
         .people(446, 447)
+        .fault(Fault::Negligent)
         .proposed(eur(450_000))
         .then(&[later(Fate::Paid(eur(270_000)))]),
     AEPD.case("es-2025-generali", "EXP202213638")
@@ -281,7 +283,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Generali España S.A.")
         .on(day(2025, 1, 27))
         .higher(&["5(1)(f)", "25", "32", "35"])
-        .fee(eur(5_000_000))
+        .breach(Breach::Hacked)
+        .people(24_352, 1_682_669)
+        .fault(Fault::Gross)
+        .established(&[Fact::Reported])
+        .proposed(eur(5_000_000))
         .then(&[later(Fate::Paid(eur(4_000_000)))]),
     AEPD.case("es-2025-orange-sim", "EXP202213023")
         .does(Activity::Telecom)

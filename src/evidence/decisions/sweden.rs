@@ -3,7 +3,8 @@
 //! 6:2 and the Criminal Data Act 6:3.
 
 use super::entry::{
-    Breach, Entry, Fact, Fate, Law, Origin, Remark, Whose, by, day, dkk, eur, later, month, row, sek, year,
+    Breach, Entry, Fact, Fate, Law, Origin, Remark, Whose, by, day, dkk, eur, later, month, row, sek, usd,
+    year,
 };
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
@@ -20,6 +21,8 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Skellefteå (gymnasienämnden)")
         .on(day(2019, 8, 20))
         .higher(&["5(1)(c)", "9", "35", "36"])
+        .breach(Breach::UnlawfulUse)
+        .people(22, 22)
         .established(&[Fact::Special, Fact::Children])
         .fee(sek(200_000))
         .then(&[
@@ -31,6 +34,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Nusvar AB")
         .on(day(2019, 12, 13))
         .higher(&["10"])
+        .breach(Breach::UnlawfulUse)
         .fault(Fault::Intentional)
         .fee(eur(35_000))
         .read_in(Origin::Others)
@@ -41,6 +45,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Google LLC")
         .on(day(2020, 3, 10))
         .higher(&["5", "6", "9", "10", "17"])
+        .breach(Breach::NoAnswer)
+        .people(5690, 5690)
+        .months(21)
+        .turnover(Whose::Group, 2018, usd(136_819_000_000))
         .fault(Fault::Intentional)
         .fee(sek(75_000_000))
         .then(&[
@@ -52,12 +60,18 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Region Örebro (hälso- och sjukvårdsnämnden)")
         .on(day(2020, 5, 11))
         .higher(&["5", "6", "9", "32"])
+        .breach(Breach::SentWrong)
+        .people(1, 1)
+        .established(&[Fact::Reported, Fact::Special])
         .fee(sek(120_000)),
     DATAINSPEKTIONEN
         .case("se-2020-stockholm", "DI-2019-7024")
         .public_up_to(sek(10_000_000), "Stockholm (utbildningsnämnden)")
         .on(day(2020, 11, 24))
         .higher(&["5(1)(f)", "32(1)", "35"])
+        .breach(Breach::Snooping)
+        .people(100_000, 500_000)
+        .established(&[Fact::Special, Fact::Children])
         .factors(&[(Criterion::GdprA, Direction::Aggravating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(sek(4_000_000)),
     DATAINSPEKTIONEN
@@ -65,14 +79,20 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Gnosjö (socialnämnden)")
         .on(day(2020, 11, 24))
         .higher(&["5", "6", "9", "13", "35", "36"])
+        .breach(Breach::Camera)
+        .people(1, 1)
+        .months(13)
+        .established(&[Fact::Special])
         .fee(sek(200_000)),
     DATAINSPEKTIONEN
         .case("se-2020-karolinska", "DI-2019-3839")
         .public_up_to(sek(10_000_000), "Karolinska")
         .on(day(2020, 12, 2))
         .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .people(2_000_000, 3_000_000)
         .fault(Fault::Intentional)
-        .established(&[Fact::Special])
+        .established(&[Fact::Special, Fact::Before])
         .fee(sek(4_000_000))
         .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
     DATAINSPEKTIONEN
@@ -80,6 +100,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Sahlgrenska")
         .on(day(2020, 12, 2))
         .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .people(900_000, 900_000)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Special, Fact::Before])
         .fee(sek(3_500_000))
         .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
     DATAINSPEKTIONEN
@@ -87,6 +111,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Region Västerbotten")
         .on(day(2020, 12, 2))
         .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .people(650_000, 665_000)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Special, Fact::Before])
         .fee(sek(2_500_000))
         .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()]),
     DATAINSPEKTIONEN
@@ -94,7 +122,10 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Aleris Sjukvård AB")
         .on(day(2020, 12, 2))
         .higher(&["5(1)(f)", "5(2)", "32"])
+        .breach(Breach::Snooping)
+        .people(800_000, 800_000)
         .turnover_of(Whose::Group, sek(4_900_000_000))
+        .established(&[Fact::Special])
         .fee(sek(15_000_000)),
     DATAINSPEKTIONEN
         .case("se-2020-umea", "DI-2019-9432")
@@ -102,6 +133,8 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Umeå universitet")
         .on(day(2020, 12, 10))
         .higher(&["5(1)(f)", "32(1)", "33(1)", "33(5)"])
+        .breach(Breach::Other)
+        .fault(Fault::Negligent)
         .established(&[Fact::Special])
         .fee(sek(550_000)),
     DATAINSPEKTIONEN
@@ -109,6 +142,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Uppsalahem AB")
         .on(day(2020, 12, 14))
         .higher(&["6(1)(f)"])
+        .breach(Breach::Camera)
+        .turnover(Whose::Company, 2019, sek(1_450_000_000))
         .fault(Fault::Negligent)
         .factors(&[
             (Criterion::GdprA, Direction::Aggravating),
@@ -124,6 +159,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2021, 2, 10))
         .under(Law::CriminalDataAct)
         .articles(&["2:12", "3:2", "3:7"])
+        .breach(Breach::UnlawfulUse)
         .established(&[Fact::Special])
         .factors(&[
             (Criterion::Bdl2, Direction::Aggravating),
@@ -141,6 +177,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("MedHelp AB")
         .on(day(2021, 6, 7))
         .higher(&["5(1)(a)", "5(1)(f)", "6", "9(1)", "13", "32(1)"])
+        .breach(Breach::SentWrong)
         .established(&[Fact::Special])
         .fee(sek(12_000_000))
         .then(&[
@@ -152,12 +189,15 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(10_000_000), "Räddningstjänsten Östra Skaraborg")
         .on(day(2021, 6, 9))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)(e)", "32(1)"])
+        .breach(Breach::Camera)
+        .months(35)
         .fee(sek(350_000)),
     IMY.case("se-2021-sl", "DI-2018-21487")
         .does(Activity::Utilities)
         .who("Storstockholms Lokaltrafik (SL)")
         .on(day(2021, 6, 21))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "13"])
+        .breach(Breach::Camera)
         .fee(sek(16_000_000))
         .then(&[
             by("FiS 21905-21", Fate::Changed(sek(12_000_000))).reported(),
@@ -168,7 +208,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(5_000_000), "Region Uppsala (regionstyrelsen)")
         .on(day(2022, 1, 26))
         .lower(&["32(1)"])
-        .established(&[Fact::Reported, Fact::Special])
+        .breach(Breach::Other)
+        .people(100_000, 500_000)
+        .months(11)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .factors(&[(Criterion::GdprD, Direction::Aggravating), (Criterion::GdprD, Direction::Mitigating)])
         .fee(sek(300_000))
         .then(&[later(Fate::NotAppealed)]),
@@ -187,6 +230,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2022, 3, 14))
         .under(Law::CriminalDataAct)
         .articles(&["3:2", "3:8"])
+        .breach(Breach::SentWrong)
         .established(&[Fact::Reported])
         .factors(&[(Criterion::Bdl3, Direction::Mitigating), (Criterion::Bdl4, Direction::Mitigating)])
         .fee(sek(300_000))
@@ -197,6 +241,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Klarna Bank AB")
         .on(day(2022, 3, 28))
         .higher(&["5(1)(a)", "5(2)", "12(1)", "13", "14"])
+        .breach(Breach::NoInformation)
+        .months(3)
+        .turnover(Whose::Group, 2020, sek(10_093_659_000))
         .factors(&[(Criterion::GdprA, Direction::Aggravating), (Criterion::GdprC, Direction::Mitigating)])
         .fee(sek(7_500_000))
         .then(&[
@@ -208,7 +255,10 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(5_000_000), "Region Dalarna")
         .on(day(2023, 1, 17))
         .lower(&["32(1)"])
-        .established(&[Fact::Special])
+        .breach(Breach::SentWrong)
+        .people(2500, 2500)
+        .months(14)
+        .established(&[Fact::Special, Fact::Children])
         .fee(sek(200_000))
         .then(&[by("FiS 1930-23", Fate::Upheld).on(day(2023, 9, 7))]),
     IMY.case("se-2023-spotify", "DI-2019-6696")
@@ -216,8 +266,11 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Spotify AB")
         .on(day(2023, 6, 12))
         .higher(&["12(1)", "15(1)", "15(2)"])
+        .breach(Breach::NoAnswer)
+        .months(35)
         .seriousness(Seriousness::Low)
         .turnover(Whose::Group, 2022, sek(132_000_000_000))
+        .established(&[Fact::NotSpecial])
         .fee(sek(58_000_000))
         .then(&[
             by("FiS 13539-23", Fate::Changed(sek(40_000_000))).on(day(2024, 6, 28)),
@@ -237,6 +290,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Tele2 Sverige AB")
         .on(day(2023, 6, 30))
         .higher(&["44"])
+        .breach(Breach::ProcessorTransfer)
+        .months(33)
         .seriousness(Seriousness::Low)
         .turnover(Whose::Company, 2022, sek(28_102_000_000))
         .established(&[Fact::NotSpecial])
@@ -250,6 +305,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("CDON AB")
         .on(day(2023, 6, 30))
         .higher(&["44"])
+        .breach(Breach::ProcessorTransfer)
+        .months(34)
         .seriousness(Seriousness::Low)
         .turnover(Whose::Company, 2022, sek(461_000_000))
         .fee(sek(300_000)),
@@ -260,6 +317,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Trygg-Hansa (Moderna Försäkringar)")
         .on(day(2023, 8, 28))
         .higher(&["5(1)(f)", "32(1)"])
+        .breach(Breach::SentWrong)
+        .people(650_000, 650_000)
+        .months(28)
         .seriousness(Seriousness::Medium)
         .turnover(Whose::Group, 2022, dkk(33_938_000_000))
         .established(&[Fact::Reported, Fact::Special])
@@ -279,6 +339,9 @@ pub(super) const ROWS: &[Entry] = &[
         .public_up_to(sek(5_000_000), "Östersund (barn- och utbildningsnämnden)")
         .on(year(2023))
         .lower(&["35(1)"])
+        .breach(Breach::Other)
+        .people(7248, 7248)
+        .months(36)
         .fault(Fault::Negligent)
         .established(&[Fact::Children])
         .factors(&[(Criterion::GdprB, Direction::Aggravating)])
@@ -288,6 +351,9 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Avanza Bank AB")
         .on(day(2024, 6, 24))
         .higher(&["5(1)(f)", "32(1)"])
+        .breach(Breach::Cookies)
+        .people(500_000, 1_000_000)
+        .months(18)
         .seriousness(Seriousness::Low)
         .turnover(Whose::Group, 2023, sek(4_716_000_000))
         .established(&[Fact::Reported])
@@ -316,6 +382,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Apohem AB")
         .on(year(2024))
         .lower(&["32"])
+        .breach(Breach::Cookies)
         .turnover_of(Whose::Company, eur(52_000_000))
         .fee(sek(8_000_000))
         .read_in(Origin::Cited),
@@ -323,6 +390,8 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Sportadmin")
         .on(day(2026, 1, 26))
         .lower(&["32"])
+        .breach(Breach::Hacked)
+        .people(2_100_000, 2_100_000)
         .established(&[Fact::Children])
         .fee(sek(6_000_000))
         .read_in(Origin::Others),
