@@ -29,7 +29,8 @@ pub(super) const ROWS: &[Entry] = &[
         .lower(&["32"])
         .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .recommended(dkk(50_000))
-        .remark(&[Remark::Published]),
+        .remark(&[Remark::Published])
+        .open(&[Open::Later]),
     DATATILSYNET
         .case("dk-privatbo", "2019-441-1480")
         .who("PrivatBo")

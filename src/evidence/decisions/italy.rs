@@ -597,7 +597,6 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5", "6", "7", "12", "15", "24", "28"])
         .national(&["Codice 130", "Codice 2-quaterdecies"])
         .breach(Breach::Marketing)
-        .people(2, 2)
         // 4 % of it, the maximum, are EUR 89,273,777.20.
         .turnover_of(Whose::Company, eur(2_231_844_430))
         .established(&[Fact::Cooperated])

@@ -73,6 +73,7 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["5(1)(f)", "17", "32"])
         .national(&["LSSI 21"])
         .breach(Breach::SentWrong)
+        .fault(Fault::Negligent)
         .proposed(eur(150_000))
         .then(&[later(Fate::Paid(eur(90_000)))]),
     AEPD.case("es-2021-flexografica", "PS/00388/2020")
@@ -342,6 +343,7 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::UnlawfulUse)
         .people(700, 700)
         .months(3)
+        .fault(Fault::Gross)
         .established(&[Fact::Special, Fact::Children])
         .proposed(eur(200_000))
         .then(&[later(Fate::Paid(eur(120_000))), later(Fate::NotAppealed).reported()]),
@@ -393,7 +395,7 @@ pub(super) const ROWS: &[Entry] = &[
         .people(1, 1)
         .fault(Fault::Negligent)
         .fee(eur(100_000))
-        .then(&[by("AEPD (reposición)", Fate::Upheld).reported()]),
+        .open(&[Open::Later]),
     AEPD.case("es-2024-hm-hospitales", "EXP202209677")
         .does(Activity::Health)
         .who("HM Hospitales 1989")
@@ -419,6 +421,8 @@ pub(super) const ROWS: &[Entry] = &[
         .higher(&["6(1)"])
         .breach(Breach::UnlawfulUse)
         .people(1, 1)
+        .months(9)
+        .fault(Fault::Negligent)
         .proposed(eur(300_000))
         .then(&[later(Fate::Paid(eur(180_000))), later(Fate::NotAppealed).reported()]),
     AEPD.case("es-2024-anfipolis", "EXP202401110")
@@ -451,6 +455,7 @@ pub(super) const ROWS: &[Entry] = &[
         .on(day(2025, 1, 17))
         .higher(&["15", "35"])
         .breach(Breach::UnlawfulUse)
+        .people(99, 99)
         .fault(Fault::Gross)
         .established(&[Fact::Special])
         .fee(eur(220_000)),
