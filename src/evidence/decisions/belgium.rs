@@ -1,6 +1,8 @@
 //! Belgium.
 
-use super::entry::{Breach, Entry, Fact, Fate, Whose, by, day, eur, later, row, usd, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Open, Origin, Remark, Whose, by, day, eur, later, row, usd, year,
+};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 
@@ -59,7 +61,8 @@ pub(super) const ROWS: &[Entry] = &[
         .people(1, 1)
         .turnover_of(Whose::Group, usd(161_857_000_000))
         .fault(Fault::Negligent)
-        .fee(eur(600_000)),
+        .fee(eur(600_000))
+        .open(&[Open::Later]),
     APD_GBA
         .case("be-2020-39-election", "39/2020")
         .does(Activity::Other)
@@ -96,7 +99,8 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::NoAnswer)
         .people(1, 1)
         .notified(eur(10_000))
-        .fee(eur(10_000)),
+        .fee(eur(10_000))
+        .open(&[Open::Later]),
     APD_GBA
         .case("be-2021-04-pinkbox", "04/2021")
         .does(Activity::Other)
@@ -188,6 +192,14 @@ pub(super) const ROWS: &[Entry] = &[
         .notified(eur(70_000))
         .fee(eur(40_000)),
     APD_GBA
+        .case("be-2023-61-fatca", "61/2023")
+        .does(Activity::Administration)
+        .public("État belge, ministre des Finances")
+        .on(day(2023, 5, 24))
+        .breach(Breach::ProcessorTransfer)
+        .order()
+        .then(&[by("Cour d’appel de Bruxelles 2023/AR/801", Fate::Pending).on(day(2023, 6, 28))]),
+    APD_GBA
         .case("be-2023-75-doctors", "75/2023")
         .does(Activity::Digital)
         .on(day(2023, 6, 14))
@@ -275,4 +287,17 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .notified(eur(8000))
         .fee(eur(8000)),
+    // EUR 160,000 and EUR 16,000.
+    APD_GBA
+        .key("be-2026-leaver-mailbox")
+        .does(Activity::Digital)
+        .on(day(2026, 5, 12))
+        .higher(&["5(1)(a)", "6", "13", "15", "17"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .months(12)
+        .fee(eur(176_000))
+        .read_in(Origin::Others)
+        .remark(&[Remark::Published])
+        .open(&[Open::Controller]),
 ];

@@ -3,7 +3,8 @@
 //!
 //! A decision dated only to a month or a year counts as known from the last day of it. Ceilings of
 //! Swedish authorities follow the provisions infringed (Data Protection Act 6:2, Criminal Data Act
-//! 6:3). What became of a fee is marked as read or as reported by others.
+//! 6:3). What was decided, and what became of it, is marked as read or as reported by others. What the board made
+//! of 21/01507 was not read.
 
 use crate::engine::practice::{Decision, Event, Fate, Group};
 use crate::law::{Currency, Money, Verified};
@@ -119,6 +120,22 @@ pub static DECISIONS: &[Decision] = &[
         ],
     },
     Decision {
+        case: "Region Östergötland 2020",
+        controller: "Region Östergötland",
+        group: Group::SwedishAuthorities,
+        articles: "GDPR 5(1)(f), 5(2), 32",
+        ceiling: Some(whole(10_000_000, Currency::Sek)),
+        earlier_law: false,
+        events: &[
+            Event {
+                on: date(2020, 12, 3),
+                fate: Fate::Decided(whole(2_500_000, Currency::Sek)),
+                verified: Verified::Secondary,
+            },
+            Event { on: date(2022, 5, 16), fate: Fate::Quashed, verified: Verified::Secondary },
+        ],
+    },
+    Decision {
         case: "DI-2019-9432",
         controller: "Umeå universitet",
         group: Group::SwedishAuthorities,
@@ -147,6 +164,45 @@ pub static DECISIONS: &[Decision] = &[
             Event { on: date(2021, 9, 30), fate: Fate::Upheld, verified: Verified::Secondary },
             Event { on: date(2022, 11, 30), fate: Fate::Quashed, verified: Verified::Secondary },
         ],
+    },
+    Decision {
+        case: "Region Stockholm 2021",
+        controller: "Region Stockholm",
+        group: Group::SwedishAuthorities,
+        articles: "GDPR 5(1)(a), 13, 14",
+        ceiling: Some(whole(10_000_000, Currency::Sek)),
+        earlier_law: false,
+        events: &[Event {
+            on: date(2021, 6, 7),
+            fate: Fate::Decided(whole(500_000, Currency::Sek)),
+            verified: Verified::Secondary,
+        }],
+    },
+    Decision {
+        case: "Region Sörmland 2021",
+        controller: "Region Sörmland",
+        group: Group::SwedishAuthorities,
+        articles: "GDPR 5(1)(a), 13",
+        ceiling: Some(whole(10_000_000, Currency::Sek)),
+        earlier_law: false,
+        events: &[Event {
+            on: date(2021, 6, 7),
+            fate: Fate::Decided(whole(250_000, Currency::Sek)),
+            verified: Verified::Secondary,
+        }],
+    },
+    Decision {
+        case: "Region Värmland 2021",
+        controller: "Region Värmland",
+        group: Group::SwedishAuthorities,
+        articles: "GDPR 5(1)(a), 13",
+        ceiling: Some(whole(10_000_000, Currency::Sek)),
+        earlier_law: false,
+        events: &[Event {
+            on: date(2021, 6, 7),
+            fate: Fate::Decided(whole(250_000, Currency::Sek)),
+            verified: Verified::Secondary,
+        }],
     },
     Decision {
         case: "DI-2018-22697",
@@ -494,6 +550,19 @@ pub static DECISIONS: &[Decision] = &[
             },
             Event { on: date(2024, 12, 17), fate: Fate::Quashed, verified: Verified::Secondary },
         ],
+    },
+    Decision {
+        case: "21/01507",
+        controller: "Norsk kommune",
+        group: Group::NorwegianPublic,
+        articles: "GDPR",
+        ceiling: None,
+        earlier_law: false,
+        events: &[Event {
+            on: date(2024, 3, 21),
+            fate: Fate::Decided(whole(85_000, Currency::Nok)),
+            verified: Verified::Read,
+        }],
     },
     Decision {
         case: "24/00793",

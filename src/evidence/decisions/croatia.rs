@@ -1,6 +1,8 @@
 //! Croatia.
 
-use super::entry::{Breach, Entry, Fact, Fate, Remark, Whose, day, eur, euro_cents, hrk, later, row, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Open, Origin, Remark, Whose, day, eur, euro_cents, hrk, later, row, year,
+};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
 
@@ -104,6 +106,15 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Other)
         .people(1_000_000, 1_000_000)
         .fee(eur(101_000)),
+    AZOP.key("hr-2025-telecom-transfer")
+        .does(Activity::Telecom)
+        .on(day(2025, 11, 14))
+        .higher(&["6", "13", "28", "44"])
+        .breach(Breach::ProcessorTransfer)
+        .people(848_000, 848_000)
+        .fee(eur(4_500_000))
+        .read_in(Origin::Others)
+        .open(&[Open::Controller]),
     AZOP.key("hr-2025-hep-toplinarstvo")
         .does(Activity::Utilities)
         .who("HEP-Toplinarstvo")

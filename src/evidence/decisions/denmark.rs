@@ -35,7 +35,8 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Snooping)
         .established(&[Fact::Reported, Fact::Special, Fact::Children])
         .recommended(dkk(50_000))
-        .remark(&[Remark::Published]),
+        .remark(&[Remark::Published])
+        .open(&[Open::Later]),
     DATATILSYNET
         .case("dk-privatbo", "2019-441-1480")
         .who("PrivatBo")

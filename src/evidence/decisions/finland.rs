@@ -1,7 +1,7 @@
 //! Finland.
 
 use super::entry::{
-    Breach, Entry, Fact, Fate, Open, Whose, by, day, eur, euro_cents, later, month, row, year,
+    Breach, Entry, Fact, Fate, Open, Origin, Whose, by, day, eur, euro_cents, later, month, row, year,
 };
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
@@ -295,4 +295,14 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotBefore])
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(eur(1_100_000)),
+    SANCTIONS_BOARD
+        .case("fi-2025-bank-login", "TSV/3606/2024")
+        .does(Activity::Finance)
+        .on(month(2025, 9))
+        .higher(&["5(1)(f)", "25", "32"])
+        .breach(Breach::Other)
+        .months(3)
+        .fee(eur(1_800_000))
+        .read_in(Origin::Others)
+        .open(&[Open::Controller]),
 ];

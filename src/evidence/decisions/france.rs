@@ -1,6 +1,8 @@
 //! France. What was announced is the rapporteur's proposal.
 
-use super::entry::{Breach, Entry, Fact, Fate, Law, Remark, Whose, by, day, eur, later, row, usd};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Law, Open, Origin, Remark, Whose, by, day, eur, later, row, usd,
+};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
 
@@ -38,7 +40,8 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Company, 2018, eur(20_000_000))
         .established(&[Fact::Obstructed])
         .notified(eur(500_000))
-        .fee(eur(500_000)),
+        .fee(eur(500_000))
+        .then(&[by("Conseil d’État 437808", Fate::Upheld).on(day(2021, 3, 1))]),
     CNIL.case("fr-2020-spartoo", "SAN-2020-003")
         .does(Activity::Retail)
         .who("Spartoo SAS")
@@ -67,7 +70,7 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Cookies)
         .turnover_of(Whose::Company, eur(7_700_000_000))
         .fee(eur(35_000_000))
-        .then(&[by("Conseil d’État", Fate::Upheld).on(day(2022, 6, 27))]),
+        .then(&[by("Conseil d’État 451423", Fate::Upheld).on(day(2022, 6, 27))]),
     CNIL.case("fr-2020-doctor-014", "SAN-2020-014")
         .does(Activity::Health)
         .on(day(2020, 12, 7))
@@ -85,6 +88,26 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Marketing)
         .people(5_000_000, 20_000_000)
         .fee(eur(7300)),
+    CNIL.case("fr-2020-google-llc", "SAN-2020-012 (Google LLC)")
+        .does(Activity::Digital)
+        .who("Google LLC")
+        .on(day(2020, 12, 7))
+        .under(Law::Communications)
+        .national(&["LIL 82"])
+        .breach(Breach::Cookies)
+        .fee(eur(60_000_000))
+        .read_in(Origin::Cited)
+        .open(&[Open::Later]),
+    CNIL.case("fr-2020-google-ireland", "SAN-2020-012 (Google Ireland)")
+        .does(Activity::Digital)
+        .who("Google Ireland Limited")
+        .on(day(2020, 12, 7))
+        .under(Law::Communications)
+        .national(&["LIL 82"])
+        .breach(Breach::Cookies)
+        .fee(eur(40_000_000))
+        .read_in(Origin::Cited)
+        .open(&[Open::Later]),
     CNIL.case("fr-2020-nestor", "SAN-2020-018")
         .does(Activity::Retail)
         .who("Nestor SAS")

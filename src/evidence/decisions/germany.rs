@@ -1,6 +1,8 @@
 //! Germany.
 
-use super::entry::{Breach, Entry, Fact, Fate, Open, Remark, Whose, by, day, eur, euro_cents, later, row};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Law, Open, Origin, Remark, Whose, by, day, eur, euro_cents, later, month, row,
+};
 use crate::law::circumstance::{Activity, Country, Fault};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -10,6 +12,7 @@ const HMB_BFDI: Entry = row(Country::Germany, "HmbBfDI", Currency::Eur);
 const LFD_NIEDERSACHSEN: Entry = row(Country::Germany, "LfD Niedersachsen", Currency::Eur);
 const LFDI_BREMEN: Entry = row(Country::Germany, "LfDI Bremen", Currency::Eur);
 const BLN_BDI: Entry = row(Country::Germany, "BlnBDI", Currency::Eur);
+const BNETZA: Entry = row(Country::Germany, "Bundesnetzagentur", Currency::Eur);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
@@ -55,6 +58,16 @@ pub(super) const ROWS: &[Entry] = &[
         .months(24)
         .fee(eur(10_400_000))
         .open(&[Open::Later]),
+    BNETZA
+        .key("de-2021-mivolta")
+        .does(Activity::Utilities)
+        .who("mivolta GmbH")
+        .on(day(2021, 2, 11))
+        .under(Law::Communications)
+        .national(&["UWG 7", "UWG 20", "TKG 102(2)", "TKG 149(1)"])
+        .breach(Breach::Marketing)
+        .fee(eur(250_000))
+        .remark(&[Remark::Published]),
     LFDI_BW
         .key("de-2021-vfb")
         .who("VfB Stuttgart 1893 AG")
@@ -141,6 +154,15 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Cooperated])
         .fee(eur(5000))
         .then(&[later(Fate::NotAppealed)]),
+    LFDI_BW
+        .key("de-2025-official")
+        .does(Activity::Administration)
+        .on(month(2025, 1))
+        .higher(&["5(1)(a)", "6"])
+        .breach(Breach::Snooping)
+        .fee(eur(3500))
+        .read_in(Origin::Others)
+        .open(&[Open::Controller]),
     BFDI.key("de-2025-vodafone-28")
         .does(Activity::Telecom)
         .who("Vodafone GmbH")

@@ -1,6 +1,6 @@
 //! Italy.
 
-use super::entry::{Breach, Entry, Fact, Fate, Open, Whose, day, eur, later, row};
+use super::entry::{Breach, Entry, Fact, Fate, Law, Open, Origin, Whose, by, day, eur, later, row};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 
@@ -55,6 +55,19 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Before, Fact::Cooperated])
         .fee(eur(16_729_600)),
     GARANTE
+        .case("it-2020-iliad", "9435807")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9435807")
+        .does(Activity::Telecom)
+        .who("Iliad Italia S.p.A.")
+        .on(day(2020, 7, 9))
+        .under(Law::Communications)
+        .national(&["Codice 123(2)", "Codice 132-ter"])
+        .breach(Breach::Snooping)
+        .people(3_000_000, 3_000_000)
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore])
+        .fee(eur(800_000)),
+    GARANTE
         .case("it-2021-talenti", "9542096")
         .does(Activity::Health)
         .who("Poliambulatorio Talenti S.r.l.")
@@ -87,6 +100,18 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Before, Fact::Cooperated])
         .fee(eur(4_501_868)),
     GARANTE
+        .case("it-2021-trento-health", "9682641")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9682641")
+        .does(Activity::Health)
+        .public("Azienda Provinciale per i Servizi Sanitari di Trento")
+        .on(day(2021, 5, 27))
+        .higher(&["5(1)(a)", "5(1)(f)", "9"])
+        .national(&["Codice 75"])
+        .breach(Breach::SentWrong)
+        .people(175, 175)
+        .established(&[Fact::Reported, Fact::Special, Fact::Children, Fact::Before, Fact::Cooperated])
+        .fee(eur(150_000)),
+    GARANTE
         .case("it-2021-dentist-hiv", "9677521")
         .does(Activity::Health)
         .on(day(2021, 6, 10))
@@ -116,6 +141,30 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::NotSpecial, Fact::NotBefore, Fact::Cooperated])
         .fee(eur(200_000)),
+    GARANTE
+        .case("it-2021-bocconi", "9703988")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9703988")
+        .does(Activity::Education)
+        .who("Università commerciale Luigi Bocconi")
+        .on(day(2021, 9, 16))
+        .higher(&["5(1)(a)", "5(1)(c)", "5(1)(e)", "6", "9", "13", "25", "35", "44", "46"])
+        .national(&["Codice 2-sexies"])
+        .breach(Breach::UnlawfulUse)
+        .established(&[Fact::Special, Fact::NotBefore])
+        .fee(eur(200_000)),
+    GARANTE
+        .case("it-2021-dorelan", "9737185")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9737185")
+        .does(Activity::Retail)
+        .who("B&T S.p.A.")
+        .on(day(2021, 11, 25))
+        .higher(&["5(1)(a)", "6(1)(a)", "12", "13", "14", "21"])
+        .national(&["Codice 130"])
+        .breach(Breach::Marketing)
+        .people(3_220_000, 7_510_000)
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(400_000)),
     GARANTE
         .case("it-2021-enel-energia", "9735672")
         .does(Activity::Utilities)
@@ -148,6 +197,17 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(200_000))
         .then(&[later(Fate::NotAppealed).reported()]),
     GARANTE
+        .case("it-2022-intesa", "9784626")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9784626")
+        .does(Activity::Finance)
+        .who("Intesa Sanpaolo S.p.A.")
+        .on(day(2022, 5, 26))
+        .higher(&["5(1)(a)", "5(1)(f)", "6"])
+        .breach(Breach::SentWrong)
+        .people(1, 1)
+        .established(&[Fact::NotSpecial, Fact::Before])
+        .fee(eur(100_000)),
+    GARANTE
         .case("it-2022-luxury-flats", "9815931")
         .does(Activity::Other)
         .who("Sofisticated Luxury Flats s.r.l.")
@@ -179,6 +239,18 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(1_400_000)),
     GARANTE
+        .case("it-2022-areti", "9832979")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9832979")
+        .does(Activity::Utilities)
+        .who("Areti S.p.A.")
+        .on(day(2022, 11, 24))
+        .higher(&["5(1)(d)", "5(1)(e)", "5(2)", "12", "15", "24"])
+        .breach(Breach::WrongData)
+        .people(16_743, 32_929)
+        .months(60)
+        .established(&[Fact::NotSpecial, Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(1_000_000)),
+    GARANTE
         .case("it-2022-edison", "9856345")
         .does(Activity::Utilities)
         .who("Edison Energia S.p.A.")
@@ -190,6 +262,18 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(4_900_000)),
+    GARANTE
+        .case("it-2022-assiteca", "9860553")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9860553")
+        .does(Activity::Finance)
+        .who("Assiteca S.p.A.")
+        .on(day(2022, 12, 15))
+        .higher(&["5(1)(e)", "6(1)(a)", "7"])
+        .national(&["Codice 130"])
+        .breach(Breach::UnlawfulUse)
+        .people(9700, 9700)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(120_000)),
     GARANTE
         .case("it-2023-tim", "9894662")
         .does(Activity::Telecom)
@@ -225,6 +309,38 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(20_000)),
     GARANTE
+        .case("it-2023-mas-srls", "9893718 (Mas s.r.l.s.)")
+        .does(Activity::Other)
+        .who("Mas s.r.l.s.")
+        .on(day(2023, 4, 13))
+        .higher(&["5(1)", "5(2)", "6", "7", "13", "28", "29", "30"])
+        .breach(Breach::Marketing)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Obstructed])
+        .fee(eur(200_000)),
+    GARANTE
+        .case("it-2023-sesta-impresa", "9893718 (Sesta Impresa)")
+        .does(Activity::Other)
+        .who("Sesta Impresa s.r.l.")
+        .on(day(2023, 4, 13))
+        .higher(&["5(1)(a)", "5(1)(f)", "6", "7", "28", "29", "32"])
+        .national(&["Codice 2-quaterdecies"])
+        .breach(Breach::Marketing)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Obstructed])
+        .fee(eur(300_000)),
+    GARANTE
+        .case("it-2023-mas-srl", "9893718 (Mas s.r.l.)")
+        .does(Activity::Other)
+        .who("Mas s.r.l.")
+        .on(day(2023, 4, 13))
+        .higher(&["5(1)(a)", "6", "7", "13", "28", "29", "30"])
+        .national(&["Codice 130(3)"])
+        .breach(Breach::Marketing)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Obstructed])
+        .fee(eur(500_000)),
+    GARANTE
         .case("it-2023-ama-cemetery", "9900808")
         .does(Activity::Administration)
         .who("Ama S.p.A.")
@@ -235,6 +351,19 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Special, Fact::NotBefore, Fact::Cooperated])
         .fee(eur(239_000)),
+    GARANTE
+        .case("it-2023-benetton", "9902472")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9902472")
+        .does(Activity::Retail)
+        .who("Benetton Group S.r.l.")
+        .on(day(2023, 4, 27))
+        .higher(&["5(1)(c)", "5(1)(e)", "32(1)(b)", "32(1)(d)", "32(2)"])
+        .breach(Breach::TooMuch)
+        .people(249_859, 249_859)
+        .turnover_of(Whose::Company, eur(510_143_722))
+        .fault(Fault::Gross)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(240_000)),
     GARANTE
         .case("it-2023-rinascente", "9909907")
         .does(Activity::Retail)
@@ -247,6 +376,17 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover_of(Whose::Company, eur(453_237_299))
         .established(&[Fact::NotBefore])
         .fee(eur(300_000)),
+    GARANTE
+        .case("it-2023-tiscali", "9920942")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/9920942")
+        .does(Activity::Telecom)
+        .who("Tiscali Italia S.p.A.")
+        .on(day(2023, 7, 18))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "5(1)(e)", "5(2)", "12(1)", "13(2)(a)", "24"])
+        .national(&["Codice 130(4)"])
+        .breach(Breach::Marketing)
+        .established(&[Fact::Cooperated])
+        .fee(eur(100_000)),
     GARANTE
         .case("it-2023-ac-group", "9964761")
         .does(Activity::Other)
@@ -327,6 +467,29 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotSpecial, Fact::NotBefore, Fact::Cooperated])
         .fee(eur(800_000)),
     GARANTE
+        .case("it-2024-coop-italia", "10007060")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10007060")
+        .does(Activity::Retail)
+        .who("Coop Italia Società Cooperativa")
+        .on(day(2024, 2, 22))
+        .higher(&["5(1)(e)", "12(3)", "15", "21(2)"])
+        .breach(Breach::NoAnswer)
+        .turnover(Whose::Company, 2022, eur(707_800_006))
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotBefore, Fact::Cooperated])
+        .fee(eur(90_000)),
+    GARANTE
+        .case("it-2024-sigma", "10007895")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10007895")
+        .does(Activity::Retail)
+        .who("Sigma s.r.l.")
+        .on(day(2024, 2, 22))
+        .higher(&["5(1)(a)", "5(2)", "6", "13", "24(1)", "25(1)"])
+        .breach(Breach::UnlawfulUse)
+        .fault(Fault::Intentional)
+        .established(&[Fact::Obstructed])
+        .fee(eur(150_000)),
+    GARANTE
         .case("it-2024-eniplenitude", "10029424")
         .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10029424")
         .does(Activity::Utilities)
@@ -347,6 +510,21 @@ pub(super) const ROWS: &[Entry] = &[
         .people(40, 40)
         .established(&[Fact::Special, Fact::Obstructed])
         .fee(eur(120_000)),
+    GARANTE
+        .case("it-2024-fastweb", "10040382")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10040382")
+        .does(Activity::Telecom)
+        .who("Fastweb S.p.A.")
+        .on(day(2024, 6, 20))
+        .higher(&[
+            "5(1)(a)", "5(1)(c)", "5(1)(e)", "5(2)", "6", "7", "12(1)", "12(3)", "13", "21(2)", "24(1)", "25",
+        ])
+        .national(&["Codice 130"])
+        .breach(Breach::Marketing)
+        // 4 % of it, the maximum, are EUR 106,444,795.
+        .turnover(Whose::Company, 2023, eur(2_661_119_875))
+        .established(&[Fact::Before, Fact::Cooperated])
+        .fee(eur(1_000_000)),
     GARANTE
         .case("it-2024-postel", "10063782")
         .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10063782")
@@ -414,6 +592,31 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Before])
         .fee(eur(5_000_000)),
     GARANTE
+        .case("it-2024-illumia", "10086536")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10086536")
+        .does(Activity::Utilities)
+        .who("Illumia S.p.A.")
+        .on(day(2024, 11, 13))
+        .higher(&["5", "6", "7", "24", "25", "28", "32"])
+        .national(&["Codice 130"])
+        .breach(Breach::Marketing)
+        // 4 % of it, the maximum, are EUR 27,155,872.
+        .turnover_of(Whose::Company, eur(678_896_800))
+        .fee(eur(678_897)),
+    GARANTE
+        .case("it-2024-eon", "10097012")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10097012")
+        .does(Activity::Utilities)
+        .who("E.ON Energia S.p.A.")
+        .on(day(2024, 11, 27))
+        .higher(&["5", "6", "7", "12", "15", "24", "28"])
+        .national(&["Codice 130", "Codice 2-quaterdecies"])
+        .breach(Breach::Marketing)
+        // 4 % of it, the maximum, are EUR 89,273,777.20.
+        .turnover_of(Whose::Company, eur(2_231_844_430))
+        .established(&[Fact::Cooperated])
+        .fee(eur(892_738)),
+    GARANTE
         .case("it-2024-start-to-fly", "10102462")
         .does(Activity::Other)
         .who("Start to Fly S.r.l.")
@@ -480,7 +683,7 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Group, 2023, eur(948_487_890))
         .fault(Fault::Negligent)
         .fee(eur(15_000_000))
-        .open(&[Open::Later]),
+        .then(&[by("Tribunale di Roma", Fate::Quashed).on(day(2026, 3, 18)).reported()]),
     GARANTE
         .case("it-2025-realmaps", "10110241")
         .does(Activity::Digital)
@@ -526,6 +729,16 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Other)
         .established(&[Fact::NotBefore])
         .fee(eur(3000)),
+    GARANTE
+        .case("it-2025-chatbot", "10130115")
+        .at("https://www.garanteprivacy.it/web/guest/home/docweb/-/docweb-display/docweb/10130115")
+        .does(Activity::Digital)
+        .on(day(2025, 4, 10))
+        .higher(&["5(1)(a)", "5(1)(c)", "6", "12", "13", "24", "25"])
+        .breach(Breach::UnlawfulUse)
+        .fee(eur(5_000_000))
+        .read_in(Origin::Others)
+        .open(&[Open::Controller]),
     GARANTE
         .case("it-2025-menarini", "10149917")
         .does(Activity::Health)

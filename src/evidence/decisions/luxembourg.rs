@@ -1,8 +1,9 @@
 //! Luxembourg. What was announced is the proposal of the head of the investigation.
 
-use super::entry::{Breach, Entry, Fact, day, eur, row};
+use super::entry::{Breach, Entry, Fact, Open, Origin, between, day, eur, row};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
+use jiff::civil::date;
 
 const CNPD: Entry = row(Country::Luxembourg, "CNPD", Currency::Eur);
 
@@ -57,6 +58,14 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Cooperated])
         .notified(eur(17_000))
         .fee(eur(12_500)),
+    // The decision was not published. What became of it in court is not verified.
+    CNPD.key("lu-2021-amazon")
+        .does(Activity::Retail)
+        .who("Amazon Europe Core S.à r.l.")
+        .on(between(date(2021, 7, 15), date(2021, 7, 16)))
+        .fee(eur(746_000_000))
+        .read_in(Origin::Others)
+        .open(&[Open::Articles, Open::Factors, Open::Later]),
     CNPD.case("lu-2021-35fr", "35FR/2021")
         .does(Activity::Other)
         .on(day(2021, 10, 6))

@@ -2,9 +2,9 @@
 //!
 //! Facts and figures of decisions, one row each, amounts in the currency of the decision. A row holds
 //! only what was verified; what its sources give without having checked it is left out and named in
-//! [`Entry::open`]. What pages of others report of an appeal is in, and marked so. Decisions of which
-//! nothing was verified are not here. The choice is of decisions that were published with reasons: no
-//! random sample.
+//! [`Entry::open`]. What pages of others report of an appeal, or of a decision whose text was not to be
+//! had, is in, and marked so. Decisions of which nothing was verified are not here. The choice is of
+//! decisions that were published with reasons: no random sample.
 //!
 //! What happened is told in one line by the message `story-` and the key, of the rows that say what kind of breach it was.
 //!

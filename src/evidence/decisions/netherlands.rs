@@ -1,6 +1,6 @@
 //! The Netherlands.
 
-use super::entry::{Breach, Entry, Fact, Fate, Whose, by, day, eur, later, row, year};
+use super::entry::{Breach, Entry, Fact, Fate, Open, Whose, by, day, eur, later, row, year};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::NoAnswer)
         .months(11)
         .fee(eur(830_000))
-        .then(&[later(Fate::Pending)]),
+        .open(&[Open::Later]),
     AP
         .key("nl-2019-fingerprints")
         .does(Activity::Other)

@@ -401,7 +401,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[
             by("PVN-2022-22", Fate::Upheld).on(day(2023, 9, 27)),
             by("Oslo tingrett", Fate::Upheld).on(day(2024, 7, 1)),
-            later(Fate::Upheld).on(month(2025, 10)).reported(),
+            by("Borgarting lagmannsrett", Fate::Upheld).on(month(2025, 10)).reported(),
         ]),
     DATATILSYNET
         .case("no-2021-eas", "20/04401")
@@ -606,6 +606,17 @@ pub(super) const ROWS: &[Entry] = &[
         .notified_on(nok(20_000_000), day(2023, 11, 27))
         .fee(nok(20_000_000))
         .then(&[by("PVN-2024-17", Fate::Quashed).on(day(2024, 12, 17)).reported()]),
+    // Only the size was appealed; what the board decided on 12 June 2025 was not read.
+    DATATILSYNET
+        .case("no-2024-debt-information", "21/01507")
+        .at("https://personvernnemnda.no/?p=1521")
+        .does(Activity::Administration)
+        .public_withheld()
+        .on(day(2024, 3, 21))
+        .breach(Breach::UnlawfulUse)
+        .fee(nok(85_000))
+        .read_in(Origin::Page)
+        .open(&[Open::Controller, Open::Articles, Open::Later]),
     DATATILSYNET
         .case("no-2024-uia", "24/00793")
         .does(Activity::Education)

@@ -1,6 +1,8 @@
 //! Poland. Maxima of public bodies are those of the Data Protection Act, Art. 102.
 
-use super::entry::{Breach, Entry, Fact, Fate, Remark, Whose, by, day, eur, grosze, later, pln, row, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Open, Origin, Remark, Whose, by, day, eur, grosze, later, pln, row, year,
+};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -29,7 +31,8 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Marketing)
         .fault(Fault::Intentional)
         .established(&[Fact::NotBefore, Fact::Cooperated])
-        .fee(grosze(20_155_950)),
+        .fee(grosze(20_155_950))
+        .open(&[Open::Later]),
     UODO.case("pl-2019-aleksandrow", "ZSPU.421.3.2019")
         .does(Activity::Administration)
         .public("Mayor of Aleksandrów Kujawski")
@@ -38,7 +41,8 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Other)
         .fault(Fault::Intentional)
         .established(&[Fact::Before, Fact::Obstructed])
-        .fee(pln(40_000)),
+        .fee(pln(40_000))
+        .open(&[Open::Later]),
     UODO.case("pl-2020-school-canteen", "ZSZZS.440.768.2018")
         .does(Activity::Education)
         .public("Szkoła Podstawowa nr 2 w Gdańsku")
@@ -150,7 +154,8 @@ pub(super) const ROWS: &[Entry] = &[
         .people(50_283, 50_283)
         .fault(Fault::Negligent)
         .established(&[Fact::Reported])
-        .fee(pln(100_000)),
+        .fee(pln(100_000))
+        .open(&[Open::Later]),
     UODO.case("pl-2021-funeda", "DKE.561.25.2020")
         .does(Activity::Other)
         .who("Funeda Sp. z o.o.")
@@ -534,4 +539,13 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Reported])
         .fee(pln(16_932_657))
         .remark(&[Remark::Published]),
+    UODO.case("pl-2025-bank-id-scans", "DKN.5112.6.2020")
+        .does(Activity::Finance)
+        .on(day(2025, 7, 23))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "6"])
+        .breach(Breach::TooMuch)
+        .months(17)
+        .fee(pln(18_416_400))
+        .read_in(Origin::Others)
+        .open(&[Open::Controller]),
 ];

@@ -1,6 +1,8 @@
 //! Romania.
 
-use super::entry::{Breach, Entry, Fact, Fate, Remark, bani, by, day, eur, later, month, ron, row, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Open, Origin, Remark, bani, by, day, eur, later, month, ron, row, year,
+};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
 
@@ -353,4 +355,14 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Hacked)
         .established(&[Fact::Reported])
         .fee(ron(49_766)),
+    ANSPDCP
+        .key("ro-2025-pharmacy-id")
+        .does(Activity::Retail)
+        .on(month(2025, 8))
+        .higher(&["12", "17"])
+        .breach(Breach::TooMuch)
+        .fee(eur(1000))
+        .read_in(Origin::Others)
+        .remark(&[Remark::OtherCurrency])
+        .open(&[Open::Controller]),
 ];

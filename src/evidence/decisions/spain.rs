@@ -1,15 +1,29 @@
 //! Spain. Where the procedure ended because the fine was paid early, the row says `proposed`. Since 2025 the decision
 //! confirms the fine before it says so, and the row says `fee`.
 
-use super::entry::{Breach, Entry, Fact, Fate, Whose, by, day, eur, later, month, row, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Open, Origin, Remark, Whose, between, by, day, eur, later, month, row, year,
+};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault};
+use jiff::civil::date;
 
 const AEPD: Entry = row(Country::Spain, "AEPD", Currency::Eur);
 const APDCAT: Entry = row(Country::Spain, "APDCAT", Currency::Eur);
 
 /// By country and day.
 pub(super) const ROWS: &[Entry] = &[
+    AEPD.case("es-2020-vodafone-son", "PS/00235/2019")
+        .does(Activity::Telecom)
+        .who("Vodafone España, S.A.U.")
+        .on(day(2020, 2, 1))
+        .higher(&["5(1)(a)", "6(1)(a)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .months(13)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Children])
+        .fee(eur(120_000)),
     AEPD.case("es-2020-beach-photos", "PS/00335/2019")
         .does(Activity::Other)
         .on(day(2020, 3, 16))
@@ -44,6 +58,24 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .proposed(eur(10_000))
         .then(&[later(Fate::Paid(eur(6000)))]),
+    AEPD.case("es-2021-i-de", "PS/00197/2020")
+        .does(Activity::Utilities)
+        .who("i-DE Redes Eléctricas Inteligentes, S.A.U.")
+        .on(day(2021, 2, 12))
+        .higher(&["5(1)(b)", "5(1)(c)", "6(1)(b)"])
+        .breach(Breach::UnlawfulUse)
+        .fault(Fault::Negligent)
+        .fee(eur(200_000)),
+    AEPD.case("es-2021-xfera", "PS/00448/2020")
+        .does(Activity::Telecom)
+        .who("Xfera Móviles, S.A.")
+        .on(day(2021, 3, 5))
+        .higher(&["5(1)(f)", "17", "32"])
+        .national(&["LSSI 21"])
+        .breach(Breach::SentWrong)
+        .fault(Fault::Negligent)
+        .proposed(eur(150_000))
+        .then(&[later(Fate::Paid(eur(90_000)))]),
     AEPD.case("es-2021-flexografica", "PS/00388/2020")
         .does(Activity::Other)
         .who("Flexográfica del Mediterráneo, S.L.")
@@ -52,6 +84,16 @@ pub(super) const ROWS: &[Entry] = &[
         .national(&["LSSI 22(2)"])
         .breach(Breach::Cookies)
         .fee(eur(3000)),
+    AEPD.case("es-2021-equifax", "PS/00240/2019")
+        .does(Activity::Finance)
+        .who("Equifax Ibérica, S.L.")
+        .on(month(2021, 4))
+        .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "5(1)(d)", "6(1)", "14"])
+        .breach(Breach::UnlawfulUse)
+        .people(282_037, 4_000_000)
+        .fault(Fault::Gross)
+        .notified(eur(9_000_000))
+        .fee(eur(1_000_000)),
     AEPD.case("es-2021-edp-comercializadora", "PS/00037/2020")
         .does(Activity::Utilities)
         .who("EDP Comercializadora, S.A.U.")
@@ -146,6 +188,30 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::UnlawfulUse)
         .fault(Fault::Negligent)
         .fee(eur(200_000)),
+    AEPD.case("es-2022-segurcaixa", "PS/00322/2021")
+        .does(Activity::Finance)
+        .who("SegurCaixa Adeslas, S.A.")
+        .on(month(2022, 2))
+        .higher(&["6", "17", "28"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .fee(eur(300_000)),
+    AEPD.case("es-2022-mercadona-footage", "PS/00267/2021")
+        .does(Activity::Retail)
+        .who("Mercadona, S.A.")
+        .on(month(2022, 5))
+        .higher(&["6", "12", "15"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .established(&[Fact::NotSpecial])
+        .fee(eur(170_000)),
+    AEPD.case("es-ps-00070-2019", "PS/00070/2019")
+        .fee(eur(5_000_000))
+        .then(&[by("Audiencia Nacional 104/2021", Fate::Quashed).on(day(2022, 12, 23)).reported()])
+        .read_in(Origin::Others)
+        .open(&[Open::Controller, Open::Day, Open::Articles]),
     AEPD.case("es-2022-dkv", "PS/00080/2022")
         .does(Activity::Finance)
         .who("DKV Seguros y Reaseguros, S.A.E.")
@@ -156,6 +222,35 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Special])
         .proposed(eur(220_000))
         .then(&[later(Fate::Paid(eur(132_000))), later(Fate::NotAppealed).reported()]),
+    AEPD.case("es-2023-digi-sim", "EXP202105333")
+        .does(Activity::Telecom)
+        .who("Digi Spain Telecom, S.L.")
+        .on(month(2023, 4))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .fee(eur(70_000))
+        .then(&[by("AEPD (reposición)", Fate::Upheld).reported()]),
+    AEPD.case("es-2023-gsma", "EXP202100603")
+        .does(Activity::Other)
+        .who("GSMA Ltd")
+        .on(between(date(2021, 9, 21), date(2023, 5, 16)))
+        .lower(&["35"])
+        .breach(Breach::Other)
+        .people(1, 20_000)
+        .established(&[Fact::Special])
+        .fee(eur(200_000)),
+    AEPD.case("es-2023-transaher", "EXP202206735")
+        .does(Activity::Utilities)
+        .who("Grupo Transaher, S.L.")
+        .on(day(2023, 6, 19))
+        .higher(&["6"])
+        .national(&["LOPDGDD 89"])
+        .breach(Breach::Camera)
+        .fault(Fault::Negligent)
+        .fee(eur(50_000))
+        .then(&[by("AEPD (reposición)", Fate::Upheld)]),
     AEPD.case("es-2023-prison-guard", "EXP202210525")
         .does(Activity::Administration)
         .on(day(2023, 7, 12))
@@ -212,6 +307,16 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Reported])
         .fee(eur(6_500_000)),
+    AEPD.case("es-2024-orange-sim", "EXP202210101")
+        .does(Activity::Telecom)
+        .who("Orange Espagne, S.A.U.")
+        .on(day(2024, 1, 23))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .fee(eur(200_000))
+        .then(&[later(Fate::NotAppealed).reported()]),
     AEPD.case("es-2024-i-de", "EXP202205206")
         .does(Activity::Utilities)
         .who("I-DE Redes Eléctricas Inteligentes, S.A.U.")
@@ -230,6 +335,27 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::NoInformation)
         .established(&[Fact::Special])
         .fee(eur(365_000)),
+    AEPD.case("es-2024-burgos-cf", "EXP202213792")
+        .does(Activity::Other)
+        .who("Burgos Club de Fútbol, S.A.D.")
+        .on(day(2024, 4, 9))
+        .higher(&["5(1)(c)", "8", "9", "13", "35"])
+        .breach(Breach::UnlawfulUse)
+        .people(700, 700)
+        .months(3)
+        .fault(Fault::Gross)
+        .established(&[Fact::Special, Fact::Children])
+        .proposed(eur(200_000))
+        .then(&[later(Fate::Paid(eur(120_000))), later(Fate::NotAppealed).reported()]),
+    AEPD.case("es-2024-debt-register", "EXP202313713")
+        .does(Activity::Finance)
+        .on(day(2024, 5, 23))
+        .higher(&["6"])
+        .breach(Breach::WrongData)
+        .proposed(eur(70_000))
+        .then(&[later(Fate::Paid(eur(56_000))).reported()])
+        .read_in(Origin::Others)
+        .open(&[Open::Controller]),
     AEPD.case("es-2024-watium", "EXP202405119")
         .does(Activity::Utilities)
         .who("Watium S.L.")
@@ -260,6 +386,45 @@ pub(super) const ROWS: &[Entry] = &[
         .people(54, 54)
         .established(&[Fact::Children])
         .fee(eur(31_000)),
+    AEPD.case("es-2024-naturgy", "EXP202304821")
+        .does(Activity::Utilities)
+        .who("Naturgy Iberia, S.A.")
+        .on(day(2024, 9, 17))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .fault(Fault::Negligent)
+        .fee(eur(100_000))
+        .open(&[Open::Later]),
+    AEPD.case("es-2024-hm-hospitales", "EXP202209677")
+        .does(Activity::Health)
+        .who("HM Hospitales 1989")
+        .on(day(2024, 9, 30))
+        .lower(&["32"])
+        .breach(Breach::Other)
+        .fault(Fault::Negligent)
+        .established(&[Fact::Special])
+        .fee(eur(200_000)),
+    AEPD.case("es-2024-loro-parque", "EXP202209645")
+        .does(Activity::Other)
+        .who("Loro Parque, S.A.")
+        .on(day(2024, 10, 1))
+        .higher(&["9"])
+        .breach(Breach::UnlawfulUse)
+        .fault(Fault::Gross)
+        .established(&[Fact::Special, Fact::Children])
+        .fee(eur(250_000)),
+    AEPD.case("es-2024-ibercaja", "EXP202315853")
+        .does(Activity::Finance)
+        .who("Ibercaja Banco, S.A.")
+        .on(day(2024, 10, 24))
+        .higher(&["6(1)"])
+        .breach(Breach::UnlawfulUse)
+        .people(1, 1)
+        .months(9)
+        .fault(Fault::Negligent)
+        .proposed(eur(300_000))
+        .then(&[later(Fate::Paid(eur(180_000))), later(Fate::NotAppealed).reported()]),
     AEPD.case("es-2024-anfipolis", "EXP202401110")
         .does(Activity::Other)
         .who("Gestión de Patrimonios Anfipolis, S.L.")
@@ -268,6 +433,14 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::Obstruction)
         .established(&[Fact::Obstructed])
         .fee(eur(4000)),
+    AEPD.case("es-2024-caja-rural-jaen", "EXP202400055")
+        .does(Activity::Finance)
+        .who("Caja Rural de Jaén, Barcelona y Madrid, S.C.C.")
+        .on(day(2024, 12, 2))
+        .higher(&["5(1)(f)", "32", "33"])
+        .breach(Breach::Hacked)
+        .established(&[Fact::Reported])
+        .fee(eur(500_000)),
     AEPD.case("es-2024-uniqlo", "EXP202304685")
         .does(Activity::Retail)
         .who("Uniqlo Europe Ltd")
@@ -278,6 +451,16 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .proposed(eur(450_000))
         .then(&[later(Fate::Paid(eur(270_000)))]),
+    AEPD.case("es-2025-cartonajes", "EXP202212247")
+        .does(Activity::Other)
+        .who("Cartonajes Bañeres, S.A.")
+        .on(day(2025, 1, 17))
+        .higher(&["15", "35"])
+        .breach(Breach::UnlawfulUse)
+        .people(99, 99)
+        .fault(Fault::Gross)
+        .established(&[Fact::Special])
+        .fee(eur(220_000)),
     AEPD.case("es-2025-generali", "EXP202213638")
         .does(Activity::Finance)
         .who("Generali España S.A.")
@@ -317,6 +500,17 @@ pub(super) const ROWS: &[Entry] = &[
         .people(3395, 3395)
         .established(&[Fact::Special])
         .fee(eur(1_000_000)),
+    AEPD.case("es-2025-football-league", "EXP202315637")
+        .does(Activity::Other)
+        .on(day(2025, 3, 4))
+        .lower(&["35"])
+        .breach(Breach::Other)
+        .established(&[Fact::Special])
+        .notified(eur(10_000_000))
+        .fee(eur(1_000_000))
+        .read_in(Origin::Others)
+        .remark(&[Remark::Published])
+        .open(&[Open::Controller]),
     AEPD.case("es-2025-residential-quality", "EXP202313983")
         .does(Activity::Other)
         .who("Residential Quality Enjoy, S.L.")

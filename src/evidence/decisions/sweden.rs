@@ -128,6 +128,41 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::Special])
         .fee(sek(15_000_000)),
     DATAINSPEKTIONEN
+        .key("se-2020-capio")
+        .does(Activity::Health)
+        .who("Capio S:t Göran")
+        .on(day(2020, 12, 3))
+        .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .fee(sek(30_000_000))
+        .then(&[
+            by("FiS", Fate::Changed(sek(10_000_000))).reported(),
+            by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported(),
+        ])
+        .read_in(Origin::Others)
+        .remark(&[Remark::Published]),
+    DATAINSPEKTIONEN
+        .key("se-2020-aleris-narsjukvard")
+        .does(Activity::Health)
+        .who("Aleris Närsjukvård")
+        .on(day(2020, 12, 3))
+        .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .fee(sek(12_000_000))
+        .read_in(Origin::Others)
+        .remark(&[Remark::Published]),
+    DATAINSPEKTIONEN
+        .key("se-2020-ostergotland")
+        .does(Activity::Health)
+        .public_up_to(sek(10_000_000), "Region Östergötland")
+        .on(day(2020, 12, 3))
+        .higher(&["5(1)(f)", "5(2)", "32(1)", "32(2)"])
+        .breach(Breach::Snooping)
+        .fee(sek(2_500_000))
+        .then(&[by("KamR Stockholm", Fate::Quashed).on(day(2022, 5, 16)).reported()])
+        .read_in(Origin::Others)
+        .remark(&[Remark::Published]),
+    DATAINSPEKTIONEN
         .case("se-2020-umea", "DI-2019-9432")
         .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Umeå universitet")
@@ -184,6 +219,38 @@ pub(super) const ROWS: &[Entry] = &[
             by("FiS 21287-21", Fate::Changed(sek(8_800_000))),
             by("KamR Stockholm 4058-22", Fate::Changed(sek(11_300_000))).on(day(2024, 2, 12)),
         ]),
+    IMY.key("se-2021-voice-integrate")
+        .does(Activity::Telecom)
+        .who("Voice Integrate")
+        .on(day(2021, 6, 7))
+        .lower(&["32"])
+        .breach(Breach::SentWrong)
+        .fee(sek(650_000))
+        .read_in(Origin::Others),
+    IMY.key("se-2021-region-stockholm")
+        .does(Activity::Health)
+        .public_up_to(sek(10_000_000), "Region Stockholm")
+        .on(day(2021, 6, 7))
+        .higher(&["5(1)(a)", "13", "14"])
+        .breach(Breach::NoInformation)
+        .fee(sek(500_000))
+        .read_in(Origin::Others),
+    IMY.key("se-2021-sormland")
+        .does(Activity::Health)
+        .public_up_to(sek(10_000_000), "Region Sörmland")
+        .on(day(2021, 6, 7))
+        .higher(&["5(1)(a)", "13"])
+        .breach(Breach::NoInformation)
+        .fee(sek(250_000))
+        .read_in(Origin::Others),
+    IMY.key("se-2021-varmland")
+        .does(Activity::Health)
+        .public_up_to(sek(10_000_000), "Region Värmland")
+        .on(day(2021, 6, 7))
+        .higher(&["5(1)(a)", "13"])
+        .breach(Breach::NoInformation)
+        .fee(sek(250_000))
+        .read_in(Origin::Others),
     IMY.case("se-2021-skaraborg", "DI-2018-22697")
         .does(Activity::Administration)
         .public_up_to(sek(10_000_000), "Räddningstjänsten Östra Skaraborg")
@@ -286,6 +353,7 @@ pub(super) const ROWS: &[Entry] = &[
         .established(&[Fact::NotSpecial])
         .fee(sek(13_000_000)),
     IMY.case("se-2023-tele2", "DI-2020-11373")
+        .at("https://www.imy.se/nyheter/kammarratten-bekraftar-sanktionsavgift-for-tele2")
         .does(Activity::Telecom)
         .who("Tele2 Sverige AB")
         .on(day(2023, 6, 30))
@@ -296,10 +364,7 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Company, 2022, sek(28_102_000_000))
         .established(&[Fact::NotSpecial])
         .fee(sek(12_000_000))
-        .then(&[
-            by("FiS", Fate::Upheld).reported(),
-            by("KamR Stockholm", Fate::Upheld).on(month(2025, 10)).reported(),
-        ]),
+        .then(&[by("FiS", Fate::Upheld).reported(), by("KamR Stockholm", Fate::Upheld).on(month(2025, 10))]),
     IMY.case("se-2023-cdon", "DI-2020-11397")
         .at("https://www.imy.se/globalassets/dokument/beslut/2023/beslut-tillsyn-ga-cdon.pdf")
         .who("CDON AB")

@@ -1,6 +1,8 @@
 //! The United Kingdom.
 
-use super::entry::{Breach, Entry, Fact, Fate, Law, Open, Whose, by, day, gbp, row, usd, year};
+use super::entry::{
+    Breach, Entry, Fact, Fate, Law, Open, Origin, Whose, by, day, gbp, later, month, row, usd, year,
+};
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 use crate::law::{Criterion, Currency, Direction};
 
@@ -181,6 +183,23 @@ pub(super) const ROWS: &[Entry] = &[
         .people(265, 265)
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .fee(gbp(350_000)),
+    ICO.key("gb-2024-central-ymca")
+        .does(Activity::Other)
+        .who("Central YMCA")
+        .on(month(2024, 3))
+        .under(Law::UkGdpr)
+        .factors(&[(Criterion::GdprK, Direction::Mitigating)])
+        .fee(gbp(7500))
+        .read_in(Origin::Others)
+        .open(&[Open::Articles]),
+    ICO.key("gb-2025-dpp-law")
+        .does(Activity::Other)
+        .who("DPP Law Ltd")
+        .on(month(2025, 4))
+        .under(Law::UkGdpr)
+        .fee(gbp(60_000))
+        .read_in(Origin::Others)
+        .open(&[Open::Articles]),
     ICO.key("gb-2025-23andme")
         .at("https://ico.org.uk/action-weve-taken/enforcement/2025/06/23andme/")
         .does(Activity::Health)
@@ -207,4 +226,45 @@ pub(super) const ROWS: &[Entry] = &[
         .factors(&[(Criterion::GdprK, Direction::Mitigating)])
         .notified(gbp(45_000))
         .fee(gbp(18_000)),
+    ICO.key("gb-2025-capita")
+        .does(Activity::Other)
+        .who("Capita plc")
+        .on(day(2025, 10, 15))
+        .under(Law::UkGdpr)
+        .breach(Breach::Hacked)
+        .people(6_600_000, 6_600_000)
+        .fee(gbp(8_000_000))
+        .then(&[later(Fate::NotAppealed).reported()])
+        .read_in(Origin::Others)
+        .open(&[Open::Articles, Open::Notice]),
+    ICO.key("gb-2025-capita-pension")
+        .does(Activity::Other)
+        .who("Capita Pension Solutions")
+        .on(day(2025, 10, 15))
+        .under(Law::UkGdpr)
+        .breach(Breach::Hacked)
+        .people(6_600_000, 6_600_000)
+        .fee(gbp(6_000_000))
+        .then(&[later(Fate::NotAppealed).reported()])
+        .read_in(Origin::Others)
+        .open(&[Open::Articles, Open::Notice]),
+    ICO.key("gb-2025-lastpass")
+        .does(Activity::Digital)
+        .who("LastPass UK Ltd")
+        .on(day(2025, 11, 20))
+        .under(Law::UkGdpr)
+        .higher(&["5(1)(f)", "32"])
+        .breach(Breach::Other)
+        .people(1, 1_600_000)
+        .fee(gbp(1_228_283))
+        .read_in(Origin::Others),
+    ICO.key("gb-2026-police-scotland")
+        .does(Activity::Administration)
+        .public("Police Scotland")
+        .on(day(2026, 3, 11))
+        .under(Law::LawEnforcement)
+        .national(&["DPA 2018 35", "DPA 2018 37"])
+        .breach(Breach::SentWrong)
+        .fee(gbp(66_000))
+        .read_in(Origin::Others),
 ];

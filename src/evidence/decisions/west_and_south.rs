@@ -160,6 +160,14 @@ pub(super) const ROWS: &[Entry] = &[
         .people(335_000, 335_000)
         .established(&[Fact::Special, Fact::Cooperated])
         .fee(eur(65_000)),
+    IDPC.case("mt-school-access", "CDP/COMP/344/2022")
+        .does(Activity::Education)
+        .higher(&["12(3)", "13", "24(1)", "24(2)", "32(4)", "38(1)"])
+        .breach(Breach::NoAnswer)
+        .people(1, 1)
+        .established(&[Fact::Children])
+        .fee(eur(2500))
+        .open(&[Open::Day]),
     CNPD.case("pt-2019-207", "Deliberação 2019/207")
         .does(Activity::Retail)
         .on(day(2019, 3, 19))

@@ -196,6 +196,8 @@ const PUBLIC: Group = Group {
         ("20/02875", 0, &[("2022-05-16", Set(150_000))]),
         ("21/00872", 0, &[("2022-06-21", Set(5_000_000))]),
         ("23/00708", 0, &[("2024-03-18", Set(20_000_000)), ("2024-12-17", Gone)]),
+        // A municipality; only the size was appealed, and the board's decision of 12 June 2025 was not read.
+        ("21/01507", 0, &[("2024-03-21", Set(85_000))]),
         // The university of Agder.
         ("24/00793", 0, &[("2024-09-04", Set(150_000))]),
     ],
