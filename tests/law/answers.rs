@@ -300,7 +300,7 @@ fn what_the_model_alone_goes_by_is_asked_where_it_speaks() {
         }
         facts
     };
-    for id in [ChoiceId::Activity, ChoiceId::PeopleConcerned] {
+    for id in [ChoiceId::Activity] {
         let question = Question::Choice(id);
         assert!(is_asked(&case("company"), question, SETTING.on));
         assert!(!is_asked(&case("public-authority"), question, SETTING.on));

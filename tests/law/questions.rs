@@ -101,7 +101,7 @@ fn may_be_without_source(question: Question, expected: &Expected) -> bool {
         // They are figures in the steps of a method.
         Question::Discretion(..) => expected.method.is_none(),
         // No law asks for these: fees differ by them.
-        Question::Choice(ChoiceId::Activity | ChoiceId::PeopleConcerned) => true,
+        Question::Choice(ChoiceId::Activity) => true,
         _ => expected.without_source.contains(&question),
     }
 }

@@ -188,7 +188,6 @@ const SERIOUSNESS: &[Row] = &[
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
     Row::classed(C::DataKind).fact(),
-    Row::choice(C::PeopleConcerned, Expected, SourceOf::Criterion),
     Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Matching).fact(),

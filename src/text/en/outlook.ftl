@@ -9,16 +9,16 @@ next-end = Whatever the answer, the range then has an upper end; at best { $best
 next-whatever = Whatever the answer, at most { $worst } is left; at best { $best }.
 next-at-best = At best { $best } is left; at worst the range stays as it is.
 next-others = Other questions that can narrow it
-next-none = No single remaining answer can narrow the range of the guidelines, { $range }. What is open is judgement, or takes several answers together. Answers may still change where fines lie in practice.
-next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open takes several answers together. Answers may still change where fines lie in practice.
+next-none = No single remaining answer can narrow the range of the guidelines, { $range }. What is open is judgement, or takes several answers together. Answers may still move the estimate of a fine.
+next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open takes several answers together. Answers may still move the estimate of a fine.
 next-unknown = You said that you don’t know this.
 
 quick-start = Quick estimate
 quick-intro = Only the questions that narrow the range most, one after another.
 quick-next = Next question
 quick-end = Show all questions
-quick-done = No single remaining question would narrow the range of the guidelines, { $range }, by more than a tenth, or settle more of where fines lie in practice.
-quick-done-maximum = No single remaining question would narrow the range that the legal maximum leaves, { $range }, by more than a tenth, or settle more of where fines lie in practice.
+quick-done = No single remaining question would narrow the range of the guidelines, { $range }, by more than a tenth, or settle more of the estimate of a fine.
+quick-done-maximum = No single remaining question would narrow the range that the legal maximum leaves, { $range }, by more than a tenth, or settle more of the estimate of a fine.
 quick-done-all = No question that is left would settle more.
 
 ## What the width is made of

@@ -153,9 +153,9 @@ result-share = That is { $share } of the maximum.
 result-share-above = { $share } of the fines in cases like this are higher.
 result-share-above-few = Hardly any fine in cases like this is higher.
 result-share-above-most = Nearly every fine in cases like this is higher.
-result-practice-place-inside = The fine entered lies inside the practice range.
-result-practice-place-outside = The fine entered lies outside the practice range.
-result-practice-place-level = The level lies outside the practice range.
+result-practice-place-inside = The fine entered lies inside the range of like decisions.
+result-practice-place-outside = The fine entered lies outside the range of like decisions.
+result-practice-place-level = The level lies outside the range of like decisions.
 
 answers-heading = Four answers, kept apart
 answers-whether = Does an administrative fine follow?

@@ -151,7 +151,7 @@ option-body-person = An individual (natural person)
 statement-body-person = The responsible party is a natural person.
 
 question-activity = What does it do?
-why-activity = No rule asks for it. Administrative fines differ by it, so it narrows the practice range and finds like decisions.
+why-activity = No rule asks for it. Administrative fines differ by it, so the estimate goes by it, and like decisions are found by it.
 example-activity = A hospital that takes bookings on a website belongs to health and care. Choose by what the organisation does, not by the system.
 option-activity-other = Something else
 statement-activity-other = The organisation’s activity is of another kind than those listed.
@@ -533,15 +533,6 @@ statement-data-kind-special = The data were special categories of personal data 
 option-data-kind-biometric = Biometric data to recognise people
 statement-data-kind-biometric = The data were biometric data used to recognise people.
 
-question-people-concerned = Whose data was it mainly?
-why-people-concerned = No rule asks for it. Administrative fines differ by it, so it narrows the practice range.
-example-people-concerned = A clinic’s records: patients. A camera in the staff room: its own employees. Orders in a web shop: customers.
-option-people-concerned-others = Customers, users, the public
-statement-people-concerned-others = The data mainly concerned customers, users or the public.
-option-people-concerned-patients = Patients
-statement-people-concerned-patients = The data mainly concerned patients.
-option-people-concerned-employees = Its own employees, or applicants
-statement-people-concerned-employees = The data mainly concerned the organisation’s own employees or applicants.
 
 question-children = Were children among those concerned?
 why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are. The line at 15 is this tool’s own.

@@ -9,16 +9,16 @@ next-end = Vad svaret än blir får spannet en övre gräns; i bästa fall åter
 next-whatever = Vad svaret än blir återstår högst { $worst }; i bästa fall { $best }.
 next-at-best = I bästa fall återstår { $best }; i sämsta fall blir spannet oförändrat.
 next-others = Andra frågor som kan begränsa spannet
-next-none = Inget enskilt svar som återstår kan begränsa riktlinjernas spann, { $range }. Det som är öppet är en bedömning, eller kräver flera svar tillsammans. Svar kan fortfarande ändra var avgifterna ligger i praxis.
-next-none-maximum = Inget enskilt svar som återstår kan begränsa det spann som lagens högsta belopp lämnar, { $range }. Det som är öppet kräver flera svar tillsammans. Svar kan fortfarande ändra var avgifterna ligger i praxis.
+next-none = Inget enskilt svar som återstår kan begränsa riktlinjernas spann, { $range }. Det som är öppet är en bedömning, eller kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av en avgift.
+next-none-maximum = Inget enskilt svar som återstår kan begränsa det spann som lagens högsta belopp lämnar, { $range }. Det som är öppet kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av en avgift.
 next-unknown = Du har svarat att du inte vet.
 
 quick-start = Snabb uppskattning
 quick-intro = Bara de frågor som begränsar spannet mest, en i taget.
 quick-next = Nästa fråga
 quick-end = Visa alla frågor
-quick-done = Inget svar som återstår kan på egen hand begränsa riktlinjernas spann, { $range }, med mer än en tiondel, eller klargöra mer av var avgifterna ligger i praxis.
-quick-done-maximum = Inget svar som återstår kan på egen hand begränsa spannet upp till det högsta beloppet, { $range }, med mer än en tiondel, eller klargöra mer av var avgifterna ligger i praxis.
+quick-done = Inget svar som återstår kan på egen hand begränsa riktlinjernas spann, { $range }, med mer än en tiondel, eller klargöra mer av uppskattningen.
+quick-done-maximum = Inget svar som återstår kan på egen hand begränsa spannet upp till det högsta beloppet, { $range }, med mer än en tiondel, eller klargöra mer av uppskattningen.
 quick-done-all = Ingen fråga som återstår klargör mer.
 
 ## What the width is made of

@@ -153,9 +153,9 @@ result-share = Det är { $share } av det högsta beloppet.
 result-share-above = { $share } av avgifterna i sådana här ärenden är högre.
 result-share-above-few = Nästan ingen avgift i sådana här ärenden är högre.
 result-share-above-most = Nästan alla avgifter i sådana här ärenden är högre.
-result-practice-place-inside = Den sanktionsavgift som har angetts ligger inom spannet i praxis.
-result-practice-place-outside = Den sanktionsavgift som har angetts ligger utanför spannet i praxis.
-result-practice-place-level = Nivån ligger utanför spannet i praxis.
+result-practice-place-inside = Den sanktionsavgift som har angetts ligger inom spannet för liknande beslut.
+result-practice-place-outside = Den sanktionsavgift som har angetts ligger utanför spannet för liknande beslut.
+result-practice-place-level = Nivån ligger utanför spannet för liknande beslut.
 
 answers-heading = Fyra svar, vart och ett för sig
 answers-whether = Blir det en sanktionsavgift?

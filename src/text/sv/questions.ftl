@@ -151,7 +151,7 @@ option-body-person = Enskild person (fysisk person)
 statement-body-person = Den ansvarige är en fysisk person.
 
 question-activity = Vad sysslar verksamheten med?
-why-activity = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så svaret gör spannet i praxis snävare och hittar liknande beslut.
+why-activity = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så uppskattningen går efter det, och liknande beslut hittas efter det.
 example-activity = Ett sjukhus som tar emot bokningar på nätet hör till hälso- och sjukvård. Välj efter vad verksamheten gör, inte efter systemet.
 option-activity-other = Något annat
 statement-activity-other = Verksamheten är av annat slag än de som anges.
@@ -533,15 +533,6 @@ statement-data-kind-special = Det gällde känsliga personuppgifter eller uppgif
 option-data-kind-biometric = Biometriska uppgifter som identifierar människor
 statement-data-kind-biometric = Det gällde biometriska uppgifter som användes för att identifiera människor.
 
-question-people-concerned = Vems uppgifter gällde det främst?
-why-people-concerned = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så svaret gör spannet i praxis snävare.
-example-people-concerned = En vårdcentrals journaler: patienter. En kamera i personalrummet: de egna anställda. Beställningar i en nätbutik: kunder.
-option-people-concerned-others = Kunder, användare, allmänheten
-statement-people-concerned-others = Uppgifterna gällde främst kunder, användare eller allmänheten.
-option-people-concerned-patients = Patienter
-statement-people-concerned-patients = Uppgifterna gällde främst patienter.
-option-people-concerned-employees = De egna anställda, eller sökande
-statement-people-concerned-employees = Uppgifterna gällde främst de egna anställda eller arbetssökande.
 
 question-children = Fanns barn bland de berörda?
 why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är. Gränsen vid 15 år är verktygets egen.
