@@ -5,7 +5,9 @@
 
 use super::layout::{Layout, wider};
 use super::width::Width;
-use crate::engine::facts::{AmountId, DateId, Facts, Question};
+use crate::engine::facts::{AmountId, DateId, Facts, Question, Truth};
+use crate::engine::find::amounts::Space;
+use crate::engine::find::combinations::Combinations;
 use crate::engine::find::elements;
 use crate::engine::find::payer::{self, Payer, Who};
 use crate::engine::range::Range;
@@ -134,10 +136,22 @@ fn with_facts(layout: &Layout<'_>, question: Question, facts: &Facts) -> Option<
     ) {
         return layout.over_payers(&Who::of(facts, regime));
     }
-    let switch = layout.found.combinations.open.iter().find(|switch| switch.is_set_by(question))?;
-    layout.over_groupings(
-        layout.found.combinations.groupings_on(*switch, switch.side(facts, layout.found.doubt)),
-    )
+    let combinations = &layout.found.combinations;
+    let switch = combinations.open.iter().find(|switch| switch.is_set_by(question))?;
+    let side = switch.side(facts, layout.found.doubt);
+    if side == Truth::Open && combinations.split.is_some() {
+        return anew(layout, facts);
+    }
+    layout.over_groupings(combinations.groupings_on(*switch, side))
+}
+
+/// The range worked out again: an answer may settle a switch for those whom an element is barred for and not for the
+/// others, or the other way round.
+fn anew(layout: &Layout<'_>, facts: &Facts) -> Option<(Width, Range)> {
+    let regime = layout.found.regime;
+    let combinations = Combinations::of(facts, regime, layout.found.doubt);
+    let space = Space::of(regime, &combinations, &Who::of(facts, regime));
+    layout.widest(&space.whole(), &layout.found.classes)
 }
 
 /// Whether it is not said whose turnover counts, and one that may count has no end.

@@ -9,16 +9,16 @@ next-end = Uansett svar får spennet en øvre grense; i beste fall gjenstår { $
 next-whatever = Uansett svar gjenstår høyst { $worst }; i beste fall { $best }.
 next-at-best = I beste fall gjenstår { $best }; i verste fall blir spennet som det er.
 next-others = Andre spørsmål som kan begrense spennet
-next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet etter retningslinjene, { $range }. Det som er åpent, er en vurdering, eller krever flere svar sammen. Svar kan fortsatt endre hvor gebyrene ligger i praksis.
-next-none-maximum = Ikke noe enkelt svar som gjenstår, kan begrense spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt endre hvor gebyrene ligger i praksis.
+next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet etter retningslinjene, { $range }. Det som er åpent, er en vurdering, eller krever flere svar sammen. Svar kan fortsatt flytte anslaget for et gebyr.
+next-none-maximum = Ikke noe enkelt svar som gjenstår, kan begrense spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt flytte anslaget for et gebyr.
 next-unknown = Du har svart at du ikke vet.
 
 quick-start = Raskt anslag
 quick-intro = Bare de spørsmålene som begrenser spennet mest, ett om gangen.
 quick-next = Neste spørsmål
 quick-end = Vis alle spørsmål
-quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet etter retningslinjene, { $range }, med mer enn en tidel, eller avklare mer av hvor gebyrene ligger i praksis.
-quick-done-maximum = Ikke noe svar som gjenstår, kan alene begrense spennet opp til maksimum, { $range }, med mer enn en tidel, eller avklare mer av hvor gebyrene ligger i praksis.
+quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet etter retningslinjene, { $range }, med mer enn en tidel, eller avklare mer av anslaget for et gebyr.
+quick-done-maximum = Ikke noe svar som gjenstår, kan alene begrense spennet opp til maksimum, { $range }, med mer enn en tidel, eller avklare mer av anslaget for et gebyr.
 quick-done-all = Ingen spørsmål som gjenstår, avklarer mer.
 
 ## What the width is made of
