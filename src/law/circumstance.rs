@@ -556,6 +556,15 @@ with_states! {
         /// Biometric data used to recognise people.
         Biometric = "biometric",
     }
+    /// Who was mainly concerned.
+    PeopleConcerned = "people-concerned" {
+        /// Customers, users, the public.
+        Others = "others",
+        /// Patients.
+        Patients = "patients",
+        /// Its own employees, or applicants.
+        Employees = "employees",
+    }
     /// Whether children were among those concerned, and how old.
     Children = "children" {
         /// None.

@@ -188,6 +188,8 @@ const SERIOUSNESS: &[Row] = &[
     Row::weighed(C::Harm).fact(),
     Row::weighed(C::Risk).fact(),
     Row::classed(C::DataKind).fact(),
+    // Cases of an earlier version answer it. It is asked no more, for nothing goes by it.
+    Row::choice(C::PeopleConcerned, Any(&[]), SourceOf::Criterion),
     Row::classed(C::Children).fact(),
     Row::weighed(C::Content).fact(),
     Row::weighed(C::Matching).fact(),

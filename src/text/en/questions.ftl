@@ -533,6 +533,15 @@ statement-data-kind-special = The data were special categories of personal data 
 option-data-kind-biometric = Biometric data to recognise people
 statement-data-kind-biometric = The data were biometric data used to recognise people.
 
+question-people-concerned = Whose data was it mainly?
+why-people-concerned = No rule asks for it, and published fines do not differ by it. Cases that were saved earlier may have an answer.
+example-people-concerned = A clinic’s records: patients. A camera in the staff room: its own employees. Orders in a web shop: customers.
+option-people-concerned-others = Customers, users, the public
+statement-people-concerned-others = The data mainly concerned customers, users or the public.
+option-people-concerned-patients = Patients
+statement-people-concerned-patients = The data mainly concerned patients.
+option-people-concerned-employees = Its own employees, or applicants
+statement-people-concerned-employees = The data mainly concerned the organisation’s own employees or applicants.
 
 question-children = Were children among those concerned?
 why-children = Children under 18 have extra protection. For the Norwegian board, it weighs more the younger they are. The line at 15 is this tool’s own.

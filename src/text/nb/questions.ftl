@@ -533,6 +533,15 @@ statement-data-kind-special = Det gjaldt særlige kategorier av personopplysning
 option-data-kind-biometric = Biometriske opplysninger brukt til gjenkjenning
 statement-data-kind-biometric = Det gjaldt biometriske opplysninger som ble brukt til å kjenne igjen personer.
 
+question-people-concerned = Hvem gjaldt opplysningene først og fremst?
+why-people-concerned = Ingen regel spør om det, og publiserte gebyrer er ikke ulike etter det. Saker som er lagret tidligere, kan ha et svar.
+example-people-concerned = Journalene på et legesenter: pasienter. Et kamera på pauserommet: egne ansatte. Bestillinger i en nettbutikk: kunder.
+option-people-concerned-others = Kunder, brukere, allmennheten
+statement-people-concerned-others = Opplysningene gjaldt først og fremst kunder, brukere eller allmennheten.
+option-people-concerned-patients = Pasienter
+statement-people-concerned-patients = Opplysningene gjaldt først og fremst pasienter.
+option-people-concerned-employees = Egne ansatte, eller søkere
+statement-people-concerned-employees = Opplysningene gjaldt først og fremst egne ansatte eller jobbsøkere.
 
 question-children = Gjaldt det barn?
 why-children = Barn under 18 år har et særlig vern. Etter Personvernnemndas syn veier det tyngre jo yngre de er. Grensen ved 15 år er verktøyets egen.

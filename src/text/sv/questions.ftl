@@ -533,6 +533,15 @@ statement-data-kind-special = Det gällde känsliga personuppgifter eller uppgif
 option-data-kind-biometric = Biometriska uppgifter som identifierar människor
 statement-data-kind-biometric = Det gällde biometriska uppgifter som användes för att identifiera människor.
 
+question-people-concerned = Vems uppgifter gällde det främst?
+why-people-concerned = Ingen regel frågar efter det, och publicerade avgifter skiljer sig inte åt efter det. Ärenden som har sparats tidigare kan ha ett svar.
+example-people-concerned = En vårdcentrals journaler: patienter. En kamera i personalrummet: de egna anställda. Beställningar i en nätbutik: kunder.
+option-people-concerned-others = Kunder, användare, allmänheten
+statement-people-concerned-others = Uppgifterna gällde främst kunder, användare eller allmänheten.
+option-people-concerned-patients = Patienter
+statement-people-concerned-patients = Uppgifterna gällde främst patienter.
+option-people-concerned-employees = De egna anställda, eller sökande
+statement-people-concerned-employees = Uppgifterna gällde främst de egna anställda eller arbetssökande.
 
 question-children = Fanns barn bland de berörda?
 why-children = Barn under 18 år har särskilt skydd. Enligt Norges överklagandenämnd (Personvernnemnda) väger det tyngre ju yngre de är. Gränsen vid 15 år är verktygets egen.
