@@ -326,3 +326,100 @@ fn who_has_no_sample_is_compared_with_decisions() {
     // Finland charges its public authorities no fee (Data Protection Act s. 24).
     assert_eq!(groups("finland", "public-authority", "other"), (vec![], false));
 }
+
+/// A German shop without guards for its data, all but one fact answered.
+const SHOP: [(&str, &str); 14] = [
+    ("country", "germany"),
+    ("body", "company"),
+    ("purpose", "other"),
+    ("cross-border", "domestic"),
+    ("role", "controller"),
+    ("infringements", "gdpr-32"),
+    ("activity", "retail"),
+    ("data-kind", "ordinary"),
+    ("children", "none"),
+    ("ownership", "alone"),
+    ("turnover", "1500000 EUR"),
+    ("cooperation", "as-required"),
+    ("gain", "none"),
+    ("in-duty", "in-duty"),
+];
+
+/// The graver case is never expected to cost less, and costs more where published fines tell the two apart (Art. 83(2)(a),
+/// (b), (e)). Where they do not, that is said at the question.
+#[test]
+fn of_two_cases_the_graver_costs_no_less() {
+    let typical = |answer: (&'static str, &'static str)| {
+        estimate(&[&SHOP[..], &[answer]].concat(), None).charged.unwrap().typical.amount
+    };
+    for (key, mild, grave) in [
+        ("people-used", "few", "very-many"),
+        ("harm", "none-shown", "serious"),
+        ("duration", "brief", "years"),
+        ("earlier-fee", "none", "yes"),
+        ("fault", "negligent", "gross"),
+        ("seriousness", "low", "high"),
+    ] {
+        assert!(typical((key, mild)) < typical((key, grave)), "{key}");
+        assert!(MODEL.tells_apart(Question::from_key(key).unwrap()), "{key}");
+    }
+    for (key, mild, grave) in [("self-report", "prompt", "none"), ("repair", "prompt", "nothing")] {
+        assert_eq!(typical((key, mild)), typical((key, grave)), "{key}");
+        assert!(!MODEL.tells_apart(Question::from_key(key).unwrap()), "{key}");
+    }
+    let open = estimate(&SHOP, None).charged.unwrap().typical.amount;
+    assert!(typical(("seriousness", "low")) <= open && open <= typical(("seriousness", "high")));
+}
+
+/// Decisions as a lawyer could enter them, in the currency of the fine. Three others of the same kind, which made headlines,
+/// came out above: an Italian chatbot (5 million), Polish identity cards (PLN 18.4 million) and a Spanish league (1 million).
+#[test]
+fn eight_of_ten_hold_decisions_as_they_could_be_entered() {
+    for (lines, fine) in [
+        // APD/GBA, 12 May 2026: EUR 160,000 and 16,000 for a mailbox kept open after an employee had left.
+        (
+            "country=belgium body=company activity=digital people-used=few data-kind=ordinary duration=years fault=negligent|gross \
+             infringements=gdpr-5-1-a,gdpr-6,gdpr-13,gdpr-15,gdpr-17",
+            Money::whole(176_000, Currency::Eur),
+        ),
+        // TSV/3606/2024, September 2025: a bank whose login let customers into the accounts of others.
+        (
+            "country=finland body=company activity=finance people-used=many data-kind=close duration=months \
+             harm=some fault=negligent infringements=gdpr-5-1-f,gdpr-25,gdpr-32",
+            Money::whole(1_800_000, Currency::Eur),
+        ),
+        // AZOP, 14 November 2025: a telecom operator whose processor in Serbia had all of its customers.
+        (
+            "country=croatia body=company activity=telecom people-used=very-many data-kind=close duration=years fault=negligent|gross \
+             infringements=gdpr-6,gdpr-13,gdpr-28,gdpr-44",
+            Money::whole(4_500_000, Currency::Eur),
+        ),
+        // ICO, 20 November 2025: a password manager, 1.6 million people.
+        (
+            "country=united-kingdom body=company activity=digital people-used=very-many data-kind=ordinary \
+             fault=negligent earlier-fee=none infringements=gdpr-5-1-f,gdpr-32",
+            Money::whole(1_228_283, Currency::Gbp),
+        ),
+        // LfDI Baden-Wuerttemberg, January 2025: an official who looked someone up for himself; called high.
+        (
+            "country=germany body=person activity=administration people-used=few data-kind=ordinary \
+             fault=intentional economic=no infringements=gdpr-5-1-a,gdpr-6",
+            Money::whole(3_500, Currency::Eur),
+        ),
+        // AEPD EXP202313713: a lender that did not clear a disputed debt, before the reduction for paying at once.
+        (
+            "country=spain body=company activity=finance people-used=few data-kind=close fault=negligent \
+             infringements=gdpr-6",
+            Money::whole(70_000, Currency::Eur),
+        ),
+    ] {
+        let mut facts = Facts::default();
+        for line in lines.split_whitespace().chain(["purpose=other", "cross-border=domestic"]) {
+            let (key, answer) = line.split_once('=').unwrap();
+            facts.read(key, answer).unwrap_or_else(|_| panic!("{line}"));
+        }
+        let setting = Setting { view: ViewChoice::All, on: date(2026, 6, 1), replayed: None };
+        let charged = assess(&facts, setting, &EVIDENCE).result.unwrap().expected.unwrap().charged.unwrap();
+        assert!(charged.eight_of_ten.holds(fine), "{lines}: {charged:?}");
+    }
+}

@@ -17,18 +17,20 @@ use std::fmt::Write as _;
 use std::{env, error::Error, fs};
 
 use finesight::engine::practice::{Class, Common, Effect, Feature, Level, Model, OfCountry, Points, Shape};
-use finesight::evidence::decisions;
 use finesight::evidence::published::{Outcomes, Sample, Way};
+use finesight::evidence::{EVIDENCE, decisions};
 use finesight::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means, Seriousness,
 };
-use finesight::law::{Choice, ChoiceId, Circumstance};
+use finesight::law::{Choice, ChoiceId, Circumstance, Currency, Money};
 use finesight_tools::fit::model::{HIDDEN, fit, fit_middle};
 use finesight_tools::fit::published::{self, Shares};
 use finesight_tools::fit::rows::{Origin, Row, Tracked};
 use finesight_tools::fit::score::{SEEDS, Score, Tested, WAYS, by, cross_validated, median};
 use finesight_tools::fit::sources::{FIRST, READ, Sources};
 use finesight_tools::fit::terms;
+use jiff::civil::Date;
+use rust_decimal::prelude::ToPrimitive;
 
 /// Where the tables go, from the root of the project.
 const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/evidence/model.rs");
@@ -71,12 +73,41 @@ fn without(rows: &[&Row], tracked: &[Tracked]) -> Vec<(&'static str, i64)> {
     found
 }
 
-/// A decision by its key or case number, which is what a replay gives.
+/// The decision of the library that a row is, by its key or case number, which is what a replay gives.
 fn entry_of(row: &Row) -> Option<&'static str> {
-    let read = row.read.as_ref()?;
-    let entry =
-        decisions::entries().find(|entry| entry.case == Some(read.case.as_str()) || entry.key == read.key)?;
+    let read = |entry: &&decisions::Entry| {
+        row.read.as_ref().is_some_and(|read| entry.case == Some(read.case.as_str()) || entry.key == read.key)
+    };
+    let entry = decisions::entries().find(read).or_else(|| same(row))?;
     Some(entry.case.unwrap_or(entry.key))
+}
+
+/// The one decision of the library of that country, fine and time.
+fn same(row: &Row) -> Option<&'static decisions::Entry> {
+    let date = row.date?;
+    let is_it = |entry: &&decisions::Entry| {
+        let near = |day: Date| (day - date).get_days().abs() <= DAYS_APART;
+        entry.country == row.country
+            && entry.day.is_some_and(|day| near(day.first) || near(day.last))
+            && entry
+                .amount()
+                .and_then(|fee| in_euro(fee, date))
+                .is_some_and(|fee| (fee / row.fine - 1.0).abs() < 0.03)
+    };
+    let mut found = decisions::entries().filter(is_it);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// A coding may have the day of a decision or that of its publication.
+const DAYS_APART: i32 = 45;
+
+fn in_euro(money: Money, on: Date) -> Option<f64> {
+    let per_euro = if money.currency == Currency::Eur {
+        1.0
+    } else {
+        (EVIDENCE.per_euro)(money.currency, on)?.to_f64()?
+    };
+    Some(money.amount.to_f64()? / per_euro)
 }
 
 fn tables(model: &Model, without: &[(&str, i64)]) -> Result<String, Box<dyn Error>> {
