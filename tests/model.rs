@@ -371,6 +371,30 @@ fn of_two_cases_the_graver_costs_no_less() {
     assert!(typical(("seriousness", "low")) <= open && open <= typical(("seriousness", "high")));
 }
 
+/// A football league is an association with the turnover of a large company (AEPD EXP202315637).
+#[test]
+fn an_association_has_a_size() {
+    let typical = |turnover: &'static str| {
+        let league = [
+            ("country", "spain"),
+            ("body", "association"),
+            ("purpose", "other"),
+            ("cross-border", "domestic"),
+            ("infringements", "gdpr-35"),
+            ("data-kind", "biometric"),
+            ("people-used", "very-many"),
+            ("economic", "yes"),
+            ("turnover", turnover),
+            ("ownership", "alone"),
+        ];
+        estimate(&league, None).charged.unwrap().typical.amount
+    };
+    let [small, middling, large] = ["50000 EUR", "20000000 EUR", "2000000000 EUR"].map(typical);
+    assert!(small < middling && middling < large, "{small} {middling} {large}");
+    let person = estimate(&[("country", "spain"), ("body", "person"), ("infringements", "gdpr-6")], None);
+    assert!(!person.expected.turns_on(Question::Amount(AmountId::Turnover)));
+}
+
 /// Decisions as a lawyer could enter them, in the currency of the fine. Three others of the same kind, which made headlines,
 /// came out above: an Italian chatbot (5 million), Polish identity cards (PLN 18.4 million) and a Spanish league (1 million).
 #[test]

@@ -30,7 +30,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
     named.extend(tier(facts, regime).map(Level::Tier));
     named.extend(article_levels(facts, regime));
     let left = |feature: Feature| match feature {
-        Feature::Size if classes.contains(&Class::Private) => sizes(facts, regime, evidence, on),
+        Feature::Size if classes.iter().any(|class| class.has_size()) => sizes(facts, regime, evidence, on),
         Feature::People => people(facts),
         Feature::Asked(ChoiceId::CrossBorder) if !regime.in_eea() => {
             vec![Level::Answer(CrossBorder::Domestic.is())]
@@ -127,7 +127,7 @@ fn pulls(facts: &Facts, doubt: Doubt, readings: &[&Reading], direction: Directio
     })
 }
 
-/// The bands that the turnover of a company may lie in, as long as one is ruled out.
+/// The bands that the turnover of a company or an association may lie in, as long as one is ruled out.
 fn sizes(facts: &Facts, regime: Regime, evidence: &Evidence, on: Date) -> Vec<Level> {
     let euro = |id, at_rate| in_euro(facts, regime, id, at_rate, evidence, on);
     let who = Who::of(facts, regime);

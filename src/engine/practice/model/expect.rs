@@ -228,11 +228,11 @@ impl Model {
         Part { levels: levels.to_vec(), adds, ends: ends(each, adds), n }
     }
 
-    /// What it adds that nothing is said of a feature. Only a company has a turnover to tell.
+    /// What it adds that nothing is said of a feature. Only companies and associations have a turnover to tell.
     fn not_answered(&self, case: &Case, feature: Feature) -> Part {
         let level = Level::NotAnswered(feature);
         let Effect { adds, n, .. } = self.effect(level);
-        let may_be = feature != Feature::Size || case.classes.contains(&Class::Private);
+        let may_be = feature != Feature::Size || case.classes.iter().any(|class| class.has_size());
         let levels = self.effects.iter().filter(|effect| may_be && effect.level.feature() == feature);
         Part { levels: vec![level], adds, ends: ends(levels.map(|effect| effect.adds), adds), n }
     }

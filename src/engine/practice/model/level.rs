@@ -42,6 +42,11 @@ keyed! {
 }
 
 impl Class {
+    /// Whether its size counts: a public body and a natural person have no turnover to tell.
+    pub const fn has_size(self) -> bool {
+        matches!(self, Self::Private | Self::Other)
+    }
+
     /// Its kind.
     pub const fn kind(self) -> Kind {
         match self {
