@@ -1,6 +1,6 @@
 //! Italy.
 
-use super::entry::{Breach, Entry, Fact, Fate, Open, Whose, day, eur, later, row};
+use super::entry::{Breach, Entry, Fact, Fate, Whose, by, day, eur, later, row};
 use crate::law::Currency;
 use crate::law::circumstance::{Activity, Country, Fault, Seriousness};
 
@@ -480,7 +480,7 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover(Whose::Group, 2023, eur(948_487_890))
         .fault(Fault::Negligent)
         .fee(eur(15_000_000))
-        .open(&[Open::Later]),
+        .then(&[by("Tribunale di Roma", Fate::Quashed).on(day(2026, 3, 18)).reported()]),
     GARANTE
         .case("it-2025-realmaps", "10110241")
         .does(Activity::Digital)
