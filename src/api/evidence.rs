@@ -7,6 +7,7 @@ use super::shapes::{MoneyData, money, number};
 use crate::engine::Findings;
 use crate::engine::find::scope;
 use crate::engine::practice::Class;
+use crate::evidence::decisions::beside::{Beside, beside};
 use crate::evidence::decisions::like::{self, Filter, Like};
 use crate::evidence::decisions::{self, Breach, Entry, Later, Notice, Period};
 use crate::evidence::published::{
@@ -44,6 +45,20 @@ data! {
         counted: usize,
         /// The lower quartile, the median and the upper quartile of these fees, in euro; none of too few.
         quartiles: Option<[String; 3]>,
+        /// The median beside what is estimated for the case; none where one of the two is missing.
+        beside: Option<BesideData>,
+    }
+    /// The median of the nearest decisions beside the range that is estimated for the case.
+    BesideData {
+        /// Where it lies: `below`, `within` or `above` the range.
+        place: KeyText,
+        /// Why, where it lies outside: what holds of more than half of the decisions counted, and pulls that way. They are on
+        /// `larger` or `smaller` companies, from countries whose median fine in the library is more than twice that of the
+        /// country of the case (`dearer`) or less than half of it (`cheaper`), from before `year` (`older`), or about another
+        /// kind of breach (`other-kind`). Empty where none of these is known to hold.
+        because: Vec<KeyText>,
+        /// The year before which a decision is `older`.
+        year: i16,
     }
     /// A decision like the case.
     LikeData {
@@ -53,7 +68,7 @@ data! {
         country: KeyText,
         /// The authority.
         authority: KeyText,
-        /// The case number; a case that `replays` it is assessed without it.
+        /// The case number; a case that `replays` it, its key or the number of a judgment on it is assessed without it.
         case: Option<KeyText>,
         /// An official page with it: the authority's own, or that of the board that decided on it after; none where the
         /// address of none was established.
@@ -194,17 +209,13 @@ data! {
 
 /// What authorities did in cases like one that was assessed: what the page shows of it.
 pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
-    let setting = case.setting();
     let country = scope::state(&case.facts);
     let on_personal_data = result.regime.field() == Field::DataProtection;
     let modelled = result.expected.is_some();
     let has_method = !result.guideline.classes.is_empty();
     let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);
     EvidenceData {
-        nearest: nearest(
-            case.lang,
-            &like::nearest(&case.facts, result.regime, setting.on, setting.replayed, Filter::default()),
-        ),
+        nearest: nearest(case, result),
         ended: if on_personal_data {
             groups_of(&case.facts).into_iter().map(ended).collect()
         } else {
@@ -216,12 +227,27 @@ pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     }
 }
 
-fn nearest(lang: Lang, from: &like::Nearest) -> NearestData {
+fn nearest(case: &Case, result: &Findings) -> NearestData {
+    let setting = case.setting();
+    let found = like::nearest(&case.facts, result.regime, setting.on, setting.replayed, Filter::default());
+    let beside = result
+        .landing()
+        .map(|landing| landing.half)
+        .and_then(|estimated| beside(&found, &case.facts, result.regime, setting.on, estimated));
     NearestData {
-        decisions: from.like.iter().map(|like| like_data(lang, like)).collect(),
-        known: from.passing,
-        counted: from.counted,
-        quartiles: from.quartiles.map(|quartiles| quartiles.map(number)),
+        decisions: found.like.iter().map(|like| like_data(case.lang, like)).collect(),
+        known: found.passing,
+        counted: found.counted,
+        quartiles: found.quartiles.map(|quartiles| quartiles.map(number)),
+        beside: beside.map(|beside| beside_data(&beside)),
+    }
+}
+
+fn beside_data(from: &Beside) -> BesideData {
+    BesideData {
+        place: from.place.key(),
+        because: from.because.iter().map(|because| because.key()).collect(),
+        year: from.year,
     }
 }
 

@@ -19,6 +19,6 @@ pub struct Setting<'a> {
     pub view: ViewChoice,
     /// The day: only what was in force and known on it is used.
     pub on: Date,
-    /// The case number of the decision being replayed, which is left out of its own practice.
+    /// The decision being replayed, which is left out of its own practice: its case number or another name of it.
     pub replayed: Option<&'a str>,
 }

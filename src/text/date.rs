@@ -79,12 +79,16 @@ const MONTHS: [[&str; 12]; 3] = [
 
 /// The date in words: `15 September 2021`, `15 september 2021`, `15. september 2021`.
 pub fn long(lang: Lang, date: Date) -> String {
-    let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
-    let month = MONTHS.get(lang as usize).and_then(|months| months.get(month)).copied().unwrap_or_default();
+    let month = name_of_month(lang, date);
     let day = date.day().to_string();
     let year = date.year().to_string();
     let after_day = if lang == Lang::Nb { ". " } else { " " };
     [day.as_str(), after_day, month, " ", year.as_str()].concat()
+}
+
+fn name_of_month(lang: Lang, date: Date) -> &'static str {
+    let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
+    MONTHS.get(lang as usize).and_then(|months| months.get(month)).copied().unwrap_or_default()
 }
 
 /// The date as `2021-09-15`, the year in four digits as it is read.
@@ -99,10 +103,19 @@ pub fn iso(date: Date) -> String {
     text
 }
 
-/// What was typed, as it was understood: the date, or `1 March 2021 to 31 May 2021`.
-pub fn span(lang: Lang, span: DateSpan) -> String {
-    let first = long(lang, span.first);
-    if span.first == span.last { first } else { say::date_range(lang, &first, &long(lang, span.last)) }
+/// Days in words: the date; a whole month or year by its name, `March 2021`, `2021`; or `1 March 2021 to 31 May 2021`.
+pub fn span(lang: Lang, DateSpan { first, last }: DateSpan) -> String {
+    let year = first.year().to_string();
+    let begins = first.day() == 1 && first.year() == last.year();
+    if first == last {
+        long(lang, first)
+    } else if begins && first.month() == 1 && last.month() == 12 && last.day() == 31 {
+        year
+    } else if begins && first.month() == last.month() && last.day() == last.days_in_month() {
+        [name_of_month(lang, first), " ", &year].concat()
+    } else {
+        say::date_range(lang, &long(lang, first), &long(lang, last))
+    }
 }
 
 /// A number of days in words: `880 days`.
@@ -400,11 +413,31 @@ mod tests {
 
     #[test]
     fn spans_in_words() {
-        let typed = parse("2021-03").unwrap();
-        assert_eq!(span(Lang::En, typed), "1 March 2021 to 31 March 2021");
-        assert_eq!(span(Lang::Sv, typed), "1 mars 2021 till 31 mars 2021");
-        assert_eq!(span(Lang::Nb, typed), "1. mars 2021 til 31. mars 2021");
+        let typed = parse("2021-03-02..2021-05-31").unwrap();
+        assert_eq!(span(Lang::En, typed), "2 March 2021 to 31 May 2021");
+        assert_eq!(span(Lang::Sv, typed), "2 mars 2021 till 31 maj 2021");
+        assert_eq!(span(Lang::Nb, typed), "2. mars 2021 til 31. mai 2021");
         assert_eq!(span(Lang::En, parse("2021-03-01").unwrap()), "1 March 2021");
+    }
+
+    #[test]
+    fn whole_months_and_years_by_their_names() {
+        let show = |lang, text| span(lang, parse(text).unwrap());
+        assert_eq!(show(Lang::En, "2020-12"), "December 2020");
+        assert_eq!(show(Lang::Nb, "2020-12"), "desember 2020");
+        assert_eq!(show(Lang::Sv, "2020-12"), "december 2020");
+        assert_eq!(show(Lang::En, "2020-02"), "February 2020");
+        for lang in Lang::ALL {
+            assert_eq!(show(lang, "2020"), "2020");
+            for typed in ["2020-02", "2021-02", "2020-12", "2020"] {
+                assert_eq!(parse(&show(lang, typed)), parse(typed));
+            }
+        }
+        // A day short of the month, a day more, the same month of two years, and two years.
+        assert_eq!(show(Lang::En, "2020-02-01..2020-02-28"), "1 February 2020 to 28 February 2020");
+        assert_eq!(show(Lang::En, "2020-11-30..2020-12-31"), "30 November 2020 to 31 December 2020");
+        assert_eq!(show(Lang::En, "2020-12-01..2021-12-31"), "1 December 2020 to 31 December 2021");
+        assert_eq!(show(Lang::En, "2020-01-01..2021-12-31"), "1 January 2020 to 31 December 2021");
     }
 
     #[test]

@@ -36,6 +36,8 @@ test("the nearest decisions say why, are filtered by keyboard, and open as a cas
   const odin = rows(like).filter({ hasText: "Odin Flissenter" });
   assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been notified, which is no administrative fine.*upheld \(PVN-2020-21.*Alike: .*country/s);
   assert.match(plain(await like.innerText()), /have an administrative fine that stands: the middle half lies at EUR/);
+  assert.match(plain(await like.innerText()), /That median lies (below|within|above) the range estimated for this case: EUR/);
+  assert.match(plain(await odin.innerText()), /since then: upheld \(PVN-2020-21, 9 March 2021\)/, "the board decided after the day assessed");
   // What happened comes first, then who it was, and what kind of breach.
   const supermarket = plain(await rows(like).filter({ hasText: "TB s.r.l." }).innerText());
   assert.ok(supermarket.startsWith("A supermarket pinned an employee’s letter of dismissal to a board that customers could read."), supermarket);

@@ -1,8 +1,10 @@
 //! The decisions that fees are compared with, and the examples that replay them.
 
+use finesight::engine::find::scope;
 use finesight::engine::practice::{Decision, Fate, Group, LEAST_FOR_A_RANGE};
 use finesight::engine::{ViewChoice, assess};
-use finesight::evidence::{DECISIONS, EVIDENCE, EXAMPLES, decisions};
+use finesight::evidence::decisions::same_case::rows_of;
+use finesight::evidence::{DECISIONS, EVIDENCE, EXAMPLES};
 use finesight::law::{Currency, Share, ViewId};
 
 #[test]
@@ -50,14 +52,8 @@ fn the_list_of_decisions_keeps_its_own_rules() {
 fn an_example_that_replays_a_decision_finds_it_in_the_list() {
     for example in EXAMPLES {
         if let Some(case) = example.replays {
-            let of_case = |entry: &decisions::Entry| {
-                entry.case == Some(case) || entry.later.iter().any(|later| later.by == Some(case))
-            };
-            assert!(
-                decisions::entries().any(of_case) || DECISIONS.iter().any(|row| row.case == case),
-                "{}: no {case}",
-                example.key
-            );
+            let country = scope::state(&example.facts());
+            assert!(!rows_of(case, country).is_empty(), "{}: no {case}", example.key);
         }
         if let Some(other) = example.compare {
             assert!(EXAMPLES.iter().any(|example| example.key == other), "{}: no {other}", example.key);

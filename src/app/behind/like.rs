@@ -11,9 +11,12 @@ use crate::engine::Findings;
 use crate::engine::compare::{Contrast, contrasts};
 use crate::engine::practice::{Event, Fate, Group, Listed, Practice};
 use crate::engine::{Facts, assess};
+use crate::evidence::decisions::Period;
+use crate::evidence::decisions::same_case::days_of;
 use crate::evidence::{self, Example};
 use crate::law::{Direction, Verified};
 use crate::text::cite::named;
+use crate::text::date::DateSpan;
 use crate::text::explain;
 use crate::text::{Lang, date, keys, number, place, say};
 use yew::prelude::*;
@@ -65,7 +68,7 @@ fn articles(lang: Lang, named: &str) -> String {
 
 fn decision(lang: Lang, group: Group, row: &Listed) -> Vec<Html> {
     let which = [", ", row.decision.case, "; ", &articles(lang, row.decision.articles)].concat();
-    let fate: Vec<String> = row.events.iter().map(|event| event_words(lang, event)).collect();
+    let fate: Vec<String> = row.events.iter().map(|event| event_words(lang, row, event)).collect();
     let why_not = row.not_counted.map(|reason| tag("neutral", named(lang, "notcounted", reason.key())));
     let mut cells = vec![
         spaced([row.decision.controller.into(), subtle(which)]),
@@ -78,8 +81,9 @@ fn decision(lang: Lang, group: Group, row: &Listed) -> Vec<Html> {
     cells
 }
 
-fn event_words(lang: Lang, event: &Event) -> String {
-    let day = date::long(lang, event.on);
+fn event_words(lang: Lang, row: &Listed, event: &Event) -> String {
+    let Period { first, last } = days_of(row.decision, event);
+    let day = date::span(lang, DateSpan { first, last });
     let text = match event.fate {
         Fate::Decided(_) => say::like_decided(lang, &day),
         Fate::Changed(money) => say::like_changed(lang, &explain::money(lang, money), &day),

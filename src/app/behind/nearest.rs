@@ -11,6 +11,7 @@ use crate::app::markup::{
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
+use crate::evidence::decisions::beside::{Because, Beside, Place, beside};
 use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
 use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, Period};
 use crate::law::circumstance::{Activity, Country};
@@ -42,12 +43,10 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         inside.push(paragraph(lang.text(keys::LIKE_NONE)));
         return fragment(inside);
     }
-    inside.push(paragraph(match found.quartiles {
-        Some(quartiles) => statistics(state, result, &count(found.counted), quartiles),
-        None => lang.text(keys::LIKE_TOO_FEW).to_owned(),
-    }));
+    inside.extend(figures(state, result, &found).into_iter().map(paragraph));
     let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
-    let rows = found.like.iter().map(|like| row(lang, like, dispatch)).collect();
+    let on = state.now.case.on;
+    let rows = found.like.iter().map(|like| row(lang, on, like, dispatch)).collect();
     inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
     fragment(inside)
 }
@@ -55,6 +54,48 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
 /// The fees of the nearest that stand, in euro.
 pub fn fees(state: &State, result: &Findings) -> Vec<Decimal> {
     of(state, result).like.iter().filter_map(|like| like.euro).collect()
+}
+
+/// What the fees of the nearest come to, and what is estimated for the case, with why the two differ.
+fn figures(state: &State, result: &Findings, found: &Nearest) -> Vec<String> {
+    let Some(quartiles) = found.quartiles else {
+        return vec![state.lang.text(keys::LIKE_TOO_FEW).to_owned()];
+    };
+    let n = number::count(state.lang, u64::try_from(found.counted).unwrap_or_default());
+    let estimated = result
+        .landing()
+        .map(|landing| landing.half)
+        .and_then(|estimated| compared(state, result, found, estimated));
+    [statistics(state, result, &n, quartiles)].into_iter().chain(estimated).collect()
+}
+
+/// Where the nearest lie beside a range that is estimated for the case, and what explains it.
+fn compared(state: &State, result: &Findings, found: &Nearest, estimated: Range) -> Option<String> {
+    let lang = state.lang;
+    let Beside { place, because, year } =
+        beside(found, state.facts(), result.regime, state.now.case.on, estimated)?;
+    let estimated = local::words(state, result.regime, estimated);
+    let lies = match place {
+        Place::Below => say::like_below_estimate(lang, &estimated),
+        Place::Within => say::like_within_estimate(lang, &estimated),
+        Place::Above => say::like_above_estimate(lang, &estimated),
+    };
+    let explained = because.iter().map(|because| reason(lang, *because, year));
+    let unexplained = (place != Place::Within && because.is_empty())
+        .then(|| lang.text(keys::LIKE_BECAUSE_UNKNOWN).to_owned());
+    Some([lies].into_iter().chain(explained).chain(unexplained).collect::<Vec<_>>().join(" "))
+}
+
+fn reason(lang: Lang, because: Because, year: i16) -> String {
+    let key = match because {
+        Because::Larger => keys::LIKE_BECAUSE_LARGER,
+        Because::Smaller => keys::LIKE_BECAUSE_SMALLER,
+        Because::Dearer => keys::LIKE_BECAUSE_DEARER,
+        Because::Cheaper => keys::LIKE_BECAUSE_CHEAPER,
+        Because::Older => return say::like_because_older(lang, &year.to_string()),
+        Because::OtherKind => keys::LIKE_BECAUSE_OTHER_KIND,
+    };
+    lang.text(key).to_owned()
 }
 
 fn statistics(state: &State, result: &Findings, n: &str, [low, median, high]: [Decimal; 3]) -> String {
@@ -65,15 +106,17 @@ fn statistics(state: &State, result: &Findings, n: &str, [low, median, high]: [D
     say::like_statistics(state.lang, &words(median), &words(middle), n)
 }
 
-/// The decisions, a line each.
+/// What they come to, and the decisions, a line each.
 pub fn lines(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
+    let on = state.now.case.on;
+    let found = of(state, result);
     let line = |like: &Like| {
         let name = like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD));
         let fee = fees_of(lang, like).join(", ");
-        [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry), "."].concat()
+        [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry, on), "."].concat()
     };
-    of(state, result).like.iter().map(line).collect()
+    figures(state, result, &found).into_iter().chain(found.like.iter().map(line)).collect()
 }
 
 /// What to look at: a list for each.
@@ -140,8 +183,8 @@ fn at<T: Copy>(all: &[T], place: Option<u8>) -> Option<T> {
     all.get(usize::from(place?)).copied()
 }
 
-fn row(lang: Lang, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
-    vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry).into(), why(lang, like)]
+fn row(lang: Lang, on: Date, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
+    vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry, on).into(), why(lang, like)]
 }
 
 /// What happened, who was to pay, which decision it is, and a button that opens it.
@@ -242,12 +285,16 @@ fn announced(lang: Lang, entry: &Entry) -> Option<String> {
     })
 }
 
-/// What became of it.
-fn fate(lang: Lang, entry: &Entry) -> String {
+/// What became of it: what was known on the day assessed, and what came since then, marked as that.
+fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
     if entry.later.is_empty() {
         return lang.text(keys::LIKE_NO_MORE).to_owned();
     }
-    entry.later.iter().map(|later| after(lang, later)).collect::<Vec<_>>().join("; ")
+    let told = entry.later.iter().map(|later| {
+        let text = after(lang, later);
+        if later.was_known_on(on) { text } else { say::like_since_then(lang, &text) }
+    });
+    told.collect::<Vec<_>>().join("; ")
 }
 
 fn after(lang: Lang, later: &Later) -> String {

@@ -1,10 +1,11 @@
 //! The decisions nearest to a case, with why each is alike and where it differs.
 //!
 //! How near a decision is, is a convention of this tool: each aspect in which it differs counts by a weight,
-//! and half of it where one of the two is not known.
+//! and half of it where one of the two is not known. Four aspects steer: country, kind of controller, size and kind of
+//! breach.
 
-use super::entries;
-use super::entry::{Entry, Fact, Fate, Law, Outcome};
+use super::entry::{Breach, Entry, Fact, Fate, Later, Law, Outcome};
+use super::{entries, kind, same_case};
 use crate::engine::facts::AmountId;
 use crate::engine::find::scope;
 use crate::engine::practice::{self, LEAST_FOR_A_RANGE, Size};
@@ -24,6 +25,8 @@ keyed! {
         Country = "country",
         /// Whether it is a public body.
         Public = "public",
+        /// What kind of breach it was.
+        Breach = "breach",
         /// Articles that were infringed: alike when one is in both.
         Articles = "articles",
         /// The tier.
@@ -45,13 +48,15 @@ impl Aspect {
     /// What it counts when two cases differ in it.
     const fn weight(self) -> u32 {
         match self {
-            Self::Law | Self::Country | Self::Public => 6,
-            Self::Articles => 8,
-            Self::Size | Self::Activity => 4,
+            Self::Country | Self::Public | Self::Size | Self::Breach => 8,
+            Self::Law | Self::Articles | Self::Activity => 4,
             Self::Tier | Self::Special | Self::Children | Self::Fault => 2,
         }
     }
 }
+
+/// What each band of turnover counts that two cases are apart, up to the weight of the size.
+const A_BAND: u32 = 2;
 
 /// What is known of a case in each aspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +64,8 @@ pub struct Traits {
     field: Field,
     country: Option<Country>,
     public: Option<bool>,
+    /// The kinds that it may be; of a decision the one that it is.
+    kinds: Vec<Breach>,
     articles: Vec<u8>,
     tier: Option<Tier>,
     size: Option<Size>,
@@ -80,6 +87,7 @@ impl Traits {
             field: regime.field(),
             country: scope::state(facts).filter(|country| country.is_one_state()),
             public: facts.possible::<Body>().known().map(|body| body == Body::PublicAuthority),
+            kinds: kind::of_facts(facts, regime),
             articles: practice::articles(facts, regime),
             tier: practice::tier(facts, regime),
             size: turnover.and_then(|money| in_euro(money, on)).map(Size::band_of),
@@ -107,7 +115,8 @@ impl Traits {
             field: entry.law.field(),
             country: Some(entry.country),
             public: Some(entry.public),
-            articles: if entry.law == Law::CriminalDataAct { Vec::new() } else { articles },
+            kinds: entry.breach.filter(|kind| *kind != Breach::Other).into_iter().collect(),
+            articles: if matches!(entry.law, Law::Gdpr | Law::UkGdpr) { articles } else { Vec::new() },
             tier: entry.tier,
             size: entry
                 .turnover
@@ -130,6 +139,8 @@ impl Traits {
             Aspect::Law => Some(self.field == other.field),
             Aspect::Country => same(self.country, other.country),
             Aspect::Public => same(self.public, other.public),
+            Aspect::Breach if self.kinds.is_empty() || other.kinds.is_empty() => None,
+            Aspect::Breach => Some(self.kinds.iter().any(|kind| other.kinds.contains(kind))),
             Aspect::Articles if self.articles.is_empty() || other.articles.is_empty() => None,
             Aspect::Articles => Some(self.articles.iter().any(|article| other.articles.contains(article))),
             Aspect::Tier => same(self.tier, other.tier),
@@ -146,10 +157,37 @@ impl Traits {
         let apart = |aspect: &Aspect| match self.alike(other, *aspect) {
             Some(true) if *aspect == Aspect::Articles => self.articles_apart(other),
             Some(true) => 0,
+            Some(false) if *aspect == Aspect::Size => self.sizes_apart(other),
             Some(false) => aspect.weight(),
             None => aspect.weight() / 2,
         };
         Aspect::ALL.iter().map(apart).sum()
+    }
+
+    /// By how many bands of turnover it is larger than another; `None` where one of the two is not known.
+    pub(super) fn bands_above(&self, other: &Self) -> Option<i32> {
+        Some(self.size? as i32 - other.size? as i32)
+    }
+
+    /// What the bands between two sizes count.
+    fn sizes_apart(&self, other: &Self) -> u32 {
+        let bands = self.bands_above(other).unwrap_or_default().unsigned_abs();
+        (bands * A_BAND).min(Aspect::Size.weight())
+    }
+
+    /// Its country, where it is one.
+    pub(super) const fn country(&self) -> Option<Country> {
+        self.country
+    }
+
+    /// Whether it is on a public body, where that is known.
+    pub(super) const fn public(&self) -> Option<bool> {
+        self.public
+    }
+
+    /// Whether the two are known to be of different kinds.
+    pub(super) fn is_of_another_kind(&self, other: &Self) -> bool {
+        self.alike(other, Aspect::Breach) == Some(false)
     }
 
     /// Of the weight of the articles, the share that only one of the two has.
@@ -168,7 +206,7 @@ fn number(article: &str) -> Option<u8> {
 }
 
 /// An amount in euro at a dated rate: for comparison only.
-fn in_euro(money: Money, on: Date) -> Option<Decimal> {
+pub(super) fn in_euro(money: Money, on: Date) -> Option<Decimal> {
     EVIDENCE.in_euro(Range::point(money), on).map(|euro| euro.low)
 }
 
@@ -229,11 +267,19 @@ pub struct Nearest {
 /// So many are listed.
 pub const MOST: usize = 15;
 
-/// The nearest decisions that were known on a day, without the one replayed.
+/// The nearest decisions that were known on a day, without those of the case replayed.
+///
+/// Of a case that is replayed it is known what happened: its kind of breach is that of its decision.
 pub fn nearest(facts: &Facts, regime: Regime, on: Date, replayed: Option<&str>, filter: Filter) -> Nearest {
-    let case = Traits::of_facts(facts, regime, on);
+    let mut case = Traits::of_facts(facts, regime, on);
+    let own = replayed.map(|name| same_case::rows_of(name, case.country)).unwrap_or_default();
+    let kinds: Vec<Breach> = own.iter().flat_map(|entry| Traits::of_entry(entry).kinds).collect();
+    if !kinds.is_empty() {
+        case.kinds = kinds;
+    }
+    let is_own = |entry: &Entry| own.iter().any(|one| one.key == entry.key);
     let mut passing: Vec<(u32, &'static Entry, Traits)> = entries()
-        .filter(|entry| entry.known_on().is_some_and(|day| day <= on) && !is_replayed(entry, replayed))
+        .filter(|entry| entry.known_on().is_some_and(|day| day <= on) && !is_own(entry))
         .map(|entry| (entry, Traits::of_entry(entry)))
         .filter(|(_, traits)| filter.passes(traits))
         .map(|(entry, traits)| (case.distance(&traits), entry, traits))
@@ -245,14 +291,6 @@ pub fn nearest(facts: &Facts, regime: Regime, on: Date, replayed: Option<&str>, 
     let mut fees: Vec<Decimal> = like.iter().filter_map(|like| like.euro).collect();
     fees.sort_unstable();
     Nearest { like, passing: count, counted: fees.len(), quartiles: quartiles(&fees) }
-}
-
-fn is_replayed(entry: &Entry, replayed: Option<&str>) -> bool {
-    replayed.is_some_and(|case| {
-        entry.case == Some(case)
-            || entry.key == case
-            || entry.later.iter().any(|later| later.by == Some(case))
-    })
 }
 
 fn like(case: &Traits, entry: &'static Entry, traits: &Traits, on: Date) -> Like {
@@ -301,12 +339,19 @@ fn quartiles(amounts: &[Decimal]) -> Option<[Decimal; 3]> {
     Some([at(1)?, at(2)?, at(3)?])
 }
 
+impl Later {
+    /// Whether it had happened on a day. What is not dated counts.
+    pub fn was_known_on(&self, on: Date) -> bool {
+        self.on.is_none_or(|period| period.last <= on)
+    }
+}
+
 impl Entry {
     /// The fee that stood on a day: as decided, or as what came after left it. What is not dated counts.
     pub fn stood_on(&self, on: Date) -> Option<Money> {
         let Outcome::Fee(decided) = self.outcome else { return None };
         let mut stands = Some(decided);
-        for later in self.later.iter().filter(|later| later.on.is_none_or(|period| period.last <= on)) {
+        for later in self.later.iter().filter(|later| later.was_known_on(on)) {
             stands = match later.fate {
                 Fate::Changed(money) => Some(money),
                 Fate::Quashed | Fate::Waived | Fate::Closed => None,

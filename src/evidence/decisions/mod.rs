@@ -12,6 +12,7 @@
 //! keeps the two alike.
 
 mod belgium;
+pub mod beside;
 mod compared;
 mod croatia;
 mod denmark;
@@ -25,6 +26,7 @@ mod hungary;
 mod iceland;
 mod ireland;
 mod italy;
+pub mod kind;
 pub mod like;
 mod luxembourg;
 mod netherlands;
@@ -32,6 +34,7 @@ mod norway;
 mod poland;
 mod replay;
 mod romania;
+pub mod same_case;
 mod spain;
 mod sweden;
 mod united_kingdom;

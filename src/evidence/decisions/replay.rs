@@ -7,11 +7,6 @@ use crate::law::circumstance::{Body, Children, Cooperation, DataKind, Ownership,
 use crate::law::{Choice, Field, Money, Regime};
 
 impl Entry {
-    /// The case number that its own practice leaves out, or its key where it has none.
-    pub fn replays(&self) -> &'static str {
-        self.case.unwrap_or(self.key)
-    }
-
     /// Whether it opens as a case: not under an earlier law or one on communications, nor of an unknown day.
     pub fn can_be_replayed(&self) -> bool {
         self.day.is_some() && !matches!(self.law, Law::Earlier | Law::Communications)

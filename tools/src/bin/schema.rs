@@ -13,6 +13,7 @@ use finesight::api::{Answer, QuestionsAnswer, Validation, version};
 use finesight::engine::find::imposition::Prospect;
 use finesight::engine::{Basis, ProblemKind, Question};
 use finesight::evidence::decisions::Breach;
+use finesight::evidence::decisions::beside::{Because, Place};
 use finesight::law::circumstance::{Country, Seriousness};
 use finesight::law::{Choice, Criterion, Currency, Direction, Regime, Source, Stage, Verified, ViewId};
 use finesight::text::{Lang, explain};
@@ -140,7 +141,9 @@ const FIELDS: [(&str, &str); 24] = [
 ];
 
 /// The same of fields whose name says less.
-const FIELDS_OF: [(&str, &str, &str); 4] = [
+const FIELDS_OF: [(&str, &str, &str); 6] = [
+    ("Beside", "because", "Because"),
+    ("Beside", "place", "Place"),
     ("FactLine", "key", "Question"),
     ("Outcome", "classes", "Seriousness"),
     ("FactProblem", "kind", "Conflict"),
@@ -153,8 +156,9 @@ fn keys() -> Map<String, Value> {
     }
     let mut views = of(ViewId::ALL, ViewId::key);
     views.insert(0, "all");
-    let kinds: [(&str, &str, Vec<&'static str>); 18] = [
+    let kinds: [(&str, &str, Vec<&'static str>); 20] = [
         ("BasisKey", "What a step rests on.", of(Basis::ALL, Basis::key)),
+        ("BecauseKey", "Why like decisions lie elsewhere.", of(Because::ALL, Because::key)),
         ("BreachKey", "What kind of breach a decision was on.", of(Breach::ALL, Breach::key)),
         ("ConflictKey", "What does not fit together.", of(ProblemKind::ALL, ProblemKind::key)),
         ("CountryKey", "A country.", of(Country::ALL, |it| it.circumstance().key())),
@@ -162,6 +166,7 @@ fn keys() -> Map<String, Value> {
         ("CurrencyKey", "A currency, by its code in ISO 4217.", of(Currency::ALL, Currency::code)),
         ("DirectionKey", "Which way a circumstance pulls.", of(Direction::ALL, Direction::key)),
         ("LangKey", "A language.", of(&Lang::ALL, Lang::tag)),
+        ("PlaceKey", "Where the median of like decisions lies.", of(Place::ALL, Place::key)),
         ("QuestionKey", "A question.", Question::all().map(Question::key).collect()),
         ("RegimeKey", "A body of rules that a fee is charged under.", of(Regime::ALL, Regime::key)),
         ("SeriousnessKey", "A class of seriousness.", of(Seriousness::ALL, |it| it.circumstance().key())),

@@ -18,6 +18,7 @@ use finesight::law::questions::{self, Burden};
 use finesight::law::to_come::TO_COME;
 use finesight::law::{Choice, ChoiceId, Field, Regime, Rules, Source, TextCopy};
 use finesight::text::cite::{citation, named};
+use finesight::text::date::DateSpan;
 use finesight::text::place::{articles, chapters};
 use finesight::text::{Lang, date, explain, keys, number};
 use finesight_tools::lawbook::{self, decisions, escape, records};
@@ -315,7 +316,7 @@ fn every_decision_is_in_the_book() {
             let mut texts: Vec<String> = amounts.map(|money| explain::money(lang, money)).collect();
             let days = entry.day.into_iter().chain(entry.later.iter().filter_map(|later| later.on));
             let days = days.chain(entry.notice.and_then(|notice| notice.on));
-            texts.extend(days.flat_map(|day| [day.first, day.last]).map(|day| date::long(lang, day)));
+            texts.extend(days.map(|day| date::span(lang, DateSpan { first: day.first, last: day.last })));
             texts.extend(
                 [Some(entry.authority), entry.case, entry.controller]
                     .into_iter()
