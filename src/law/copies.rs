@@ -56,6 +56,7 @@ impl Source {
             // Consolidated Act 289 of that day.
             Self::DanishDataAct => TextCopy::AsOf(date(2024, 3, 8)),
             Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
+            Self::DutchPoliceDataAct => TextCopy::AsOf(date(2025, 7, 1)),
             Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),
             Self::LiechtensteinDataAct => TextCopy::AsOf(date(2026, 4, 1)),
             Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
@@ -140,6 +141,7 @@ impl Source {
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct
             | Self::DskConcept
+            | Self::DutchFinesDecree
             | Self::ApFinePolicy
             | Self::ProcedureRegulation
             | Self::DigitalOmnibus => TextCopy::Final,
