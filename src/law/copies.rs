@@ -67,6 +67,7 @@ impl Source {
             Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
             // As published in 2018; the day is that of its coming into force.
             Self::CroatianDataAct => TextCopy::AsOf(date(2018, 5, 25)),
+            Self::PolishDataAct => TextCopy::AsOf(date(2019, 8, 29)),
             Self::PolishCourtProcedure => TextCopy::AsOf(date(2023, 1, 1)),
             Self::PolishDaysOffAct => TextCopy::AsOf(date(2025, 3, 11)),
             Self::SpanishDataAct => TextCopy::AsOf(date(2023, 2, 21)),
