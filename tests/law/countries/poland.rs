@@ -30,10 +30,7 @@ pub const EXPECTED: Expected = Expected {
             article(Source::PolishCourtProcedure, "53 § 1").verified(Verified::Quoted),
         )),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((
-            Period::days(14),
-            article(Source::PolishDataAct, "105(1)"),
-        )),
+        payment: Some((Period::days(14), article(Source::PolishDataAct, "105(1)"))),
         ..TimeLimits::NONE
     },
     case: &[("country", "poland"), ("body", "public-company")],
