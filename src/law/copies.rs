@@ -56,6 +56,7 @@ impl Source {
             // Consolidated Act 289 of that day.
             Self::DanishDataAct => TextCopy::AsOf(date(2024, 3, 8)),
             Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
+            Self::DutchPoliceDataAct => TextCopy::AsOf(date(2025, 7, 1)),
             Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),
             Self::LiechtensteinDataAct => TextCopy::AsOf(date(2026, 4, 1)),
             Self::IcelandicDataAct => TextCopy::AsOf(date(2026, 2, 22)),
@@ -66,6 +67,7 @@ impl Source {
             Self::EstonianPenalCode => TextCopy::AsOf(date(2026, 1, 1)),
             // As published in 2018; the day is that of its coming into force.
             Self::CroatianDataAct => TextCopy::AsOf(date(2018, 5, 25)),
+            Self::PolishDataAct => TextCopy::AsOf(date(2019, 8, 29)),
             Self::PolishCourtProcedure => TextCopy::AsOf(date(2023, 1, 1)),
             Self::PolishDaysOffAct => TextCopy::AsOf(date(2025, 3, 11)),
             Self::SpanishDataAct => TextCopy::AsOf(date(2023, 2, 21)),
@@ -140,6 +142,7 @@ impl Source {
             | Self::CnpdDeliberation
             | Self::CzechHolidayAct
             | Self::DskConcept
+            | Self::DutchFinesDecree
             | Self::ApFinePolicy
             | Self::ProcedureRegulation
             | Self::DigitalOmnibus => TextCopy::Final,

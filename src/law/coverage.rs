@@ -85,7 +85,7 @@ pub fn read_of(country: Country, topic: Topic) -> Option<Citation> {
     let own = regime != Regime::EeaGdpr;
     match topic {
         Topic::PublicBodies => of_public_bodies(rules),
-        Topic::Minima => rules.minima.first().map(|minimum| minimum.least.cite),
+        Topic::Minima => of_minima(rules),
         Topic::Article10 => of_provision(regime, "gdpr-10"),
         Topic::Article11 => of_provision(regime, "gdpr-11"),
         Topic::Article24 => of_provision(regime, "gdpr-24"),
@@ -108,6 +108,16 @@ fn of_public_bodies(rules: &Rules) -> Option<Citation> {
         PublicRule::NotRead(_) => None,
     }
 }
+
+/// Of those that are computed with, or that a note tells of and says why they are not.
+fn of_minima(rules: &Rules) -> Option<Citation> {
+    let own = rules.public_bodies.maxima().into_iter().flatten().find_map(|maximum| maximum.least);
+    let least = rules.minima.first().map(|minimum| minimum.least).or(own).map(|least| least.cite);
+    least.or_else(|| rules.notes.iter().find(|note| note.key == TOLD_MINIMA).map(|note| note.cite))
+}
+
+/// Portugal: those of its Act, which its authority does not apply.
+const TOLD_MINIMA: &str = "pt-minima";
 
 fn of_provision(regime: Regime, key: &str) -> Option<Citation> {
     let provision = regime.provision(key)?;

@@ -57,14 +57,6 @@ keyed! {
         FinnishEnforcement = "finnish-enforcement",
         /// Liechtenstein: law enforcement, for which the Act excepts fines.
         LiechtensteinEnforcement = "liechtenstein-enforcement",
-        /// The Netherlands: law enforcement, whose Act has fines up to categories that are adjusted.
-        DutchEnforcement = "dutch-enforcement",
-        /// Slovakia: law enforcement, whose fines are not in these tables.
-        SlovakEnforcement = "slovak-enforcement",
-        /// Hungary: the same.
-        HungarianEnforcement = "hungarian-enforcement",
-        /// Bulgaria: the same.
-        BulgarianEnforcement = "bulgarian-enforcement",
         /// Bodies of the Union: law enforcement, which only a chapter without fines is for, and Acts that were not read.
         InstitutionsEnforcement = "institutions-enforcement",
         /// Elsewhere: law enforcement by hand and in no filing system, outside the Directive.
@@ -108,18 +100,6 @@ impl Refusal {
             Self::EnforcementNotRead => const { &[directive("1(1)–(2)")] },
             Self::FinnishEnforcement => const { &[finnish("1"), finnish("51"), finnish("52")] },
             Self::LiechtensteinEnforcement => const { &[liechtenstein("45"), liechtenstein("17(1a)")] },
-            Self::SlovakEnforcement => const { &[slovak("3", 3), slovak("104", 0), slovak("106", 0)] },
-            Self::HungarianEnforcement => const { &[hungarian("2", 3), hungarian("61", 0)] },
-            Self::BulgarianEnforcement => const { &[bulgarian("85"), bulgarian("86")] },
-            Self::DutchEnforcement => {
-                const {
-                    &[
-                        dutch("2(1)"),
-                        dutch("35c"),
-                        Citation::read(Source::DutchFineCategories, Pinpoint::Whole),
-                    ]
-                }
-            }
             Self::InstitutionsEnforcement => {
                 const { &[Citation::read(Source::InstitutionsRegulation, Pinpoint::Article("2(2)–(3)"))] }
             }
@@ -182,22 +162,6 @@ const fn finnish(section: &'static str) -> Citation {
 
 const fn liechtenstein(article: &'static str) -> Citation {
     Citation::read(Source::LiechtensteinDataAct, Pinpoint::Article(article))
-}
-
-const fn dutch(article: &'static str) -> Citation {
-    Citation::read(Source::DutchPoliceDataAct, Pinpoint::Article(article))
-}
-
-const fn slovak(section: &'static str, para: u8) -> Citation {
-    Citation::read(Source::SlovakDataAct, Pinpoint::Section { section, para })
-}
-
-const fn hungarian(section: &'static str, para: u8) -> Citation {
-    Citation::read(Source::HungarianDataAct, Pinpoint::Section { section, para })
-}
-
-const fn bulgarian(article: &'static str) -> Citation {
-    Citation::read(Source::BulgarianDataAct, Pinpoint::Article(article))
 }
 
 const fn popl(section: &'static str, para: u8) -> Citation {
@@ -425,10 +389,6 @@ pub(crate) const fn without_regime(country: Country) -> Refusal {
     match country {
         Country::Finland => Refusal::FinnishEnforcement,
         Country::Liechtenstein => Refusal::LiechtensteinEnforcement,
-        Country::Netherlands => Refusal::DutchEnforcement,
-        Country::Slovakia => Refusal::SlovakEnforcement,
-        Country::Hungary => Refusal::HungarianEnforcement,
-        Country::Bulgaria => Refusal::BulgarianEnforcement,
         Country::Institutions => Refusal::InstitutionsEnforcement,
         _ => Refusal::EnforcementNotRead,
     }

@@ -469,7 +469,7 @@ sources! {
     /// Wet politiegegevens of 21 July 2007, the Dutch Police Data Act.
     DutchPoliceDataAct = "dutch-police-data-act", NotChecked(Dutch), day(2007, 7, 21), Some(Text("https://wetten.overheid.nl/BWBR0022463"));
     /// Stb. 2017, 433: the Dutch categories of fines from 1 January 2018.
-    DutchFineCategories = "dutch-fine-categories", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
+    DutchFinesDecree = "dutch-fines-decree", NotChecked(Dutch), day(2017, 11, 24), Some(Text("https://zoek.officielebekendmakingen.nl/stb-2017-433.html"));
     /// Act CXII of 2011 on informational self-determination (Infotv.), of Hungary.
     HungarianDataAct = "hungarian-data-act", NotChecked(Hungarian), day(2011, 7, 26), Some(Text("https://njt.hu/jogszabaly/2011-112-00-00"));
     /// Act CL of 2016 (Ákr.), the Hungarian Code of General Administrative Procedure. Only its year was read: the day is the

@@ -27,10 +27,17 @@ fn what_was_read_is_what_the_files_say() {
     for topic in [Topic::PublicBodies, Topic::TimeBar, Topic::Appeal, Topic::Payment] {
         assert_eq!(how(Country::Austria, topic), Coverage::Read, "{topic:?}");
     }
-    // The Polish time to complain is quoted in rulings, and that to pay on pages.
+    // The Polish time to complain is quoted in rulings, and that to pay was read in the Act.
     assert_eq!(how(Country::Poland, Topic::Appeal), Coverage::Quoted);
-    assert_eq!(how(Country::Poland, Topic::Payment), Coverage::Quoted);
+    assert_eq!(how(Country::Poland, Topic::Payment), Coverage::Read);
     assert_eq!(how(Country::Poland, Topic::TimeBar), Coverage::NotRead);
+    // Act of 2018 Arts 101 and 105(1), read.
+    assert_eq!(how(Country::Poland, Topic::Imposes), Coverage::Read);
+    // Infotv. § 61(4)(b), Law 190/2018 Art. 14 and Lei 58/2019 Arts 37(2) and 38(2) name a least, and so does Act 90/2018
+    // Art. 46(2).
+    let states = [Country::Hungary, Country::Romania, Country::Portugal, Country::Iceland];
+    assert_eq!(states.map(|state| how(state, Topic::Minima)), [Coverage::Read; 4]);
+    assert_eq!(how(Country::Greece, Topic::Minima), Coverage::NotRead);
     // The draft of the ICO, as pages report it.
     assert_eq!(how(Country::UnitedKingdom, Topic::Discounts), Coverage::Quoted);
     // Law enforcement: the Criminal Data Act; the Norwegian Act, under which there is no fine.

@@ -255,7 +255,20 @@ const fn sweden(regime: Regime) -> Expected {
     }
 }
 
-const EXPECTED: [Expected; 11] = [
+/// Act 18/2018 § 107(1): the Code is for its proceedings, for law enforcement too.
+const fn slovakia(regime: Regime) -> Expected {
+    const MOVES: Citation = section(Source::SlovakProcedureCode, "27", 2);
+    Expected {
+        regime,
+        years: &SLOVAKIA,
+        moves: &[MOVES],
+        moved: &["appeal"],
+        kept: Figure::new(Kept::PostedInTime, section(Source::SlovakProcedureCode, "27", 3)),
+        at_last: None,
+    }
+}
+
+const EXPECTED: [Expected; 12] = [
     sweden(Regime::SeCriminalDataAct),
     sweden(Regime::SeGdpr),
     Expected {
@@ -310,14 +323,8 @@ const EXPECTED: [Expected; 11] = [
         kept: Figure::new(Kept::PostedInTime, section(Source::CzechProcedureCode, "40", 1)),
         at_last: None,
     },
-    Expected {
-        regime: Regime::SkGdpr,
-        years: &SLOVAKIA,
-        moves: &[section(Source::SlovakProcedureCode, "27", 2)],
-        moved: &["appeal"],
-        kept: Figure::new(Kept::PostedInTime, section(Source::SlovakProcedureCode, "27", 3)),
-        at_last: None,
-    },
+    slovakia(Regime::SkGdpr),
+    slovakia(Regime::SkLawEnforcement),
     // Art. 65(4) moves the time past days that are no working days, which were not read.
     Expected {
         regime: Regime::LtGdpr,

@@ -35,6 +35,7 @@ const TYPED: &[Typed] = &[
     imposed("lv-gdpr", &[("lv-half", 50)]),
     // ZANN Art. 79б(1): "може да заплати в 14-дневен срок … 80 на сто от нейния размер".
     imposed("bg-gdpr", &[("bg-early", 20)]),
+    imposed("bg-law-enforcement", &[("bg-early", 20)]),
     // Codice, Art. 166(8), as decisions quote it: half.
     Typed {
         regime: "it-gdpr",

@@ -56,7 +56,7 @@ fn besides(procedure: &Procedure) -> Besides {
 /// By regime; those not named have none of it.
 fn typed(regime: Regime) -> Besides {
     let (at_most, decide) = (Some(Period::years(4)), Some(Period::months(9)));
-    let rows: [(&str, Besides); 13] = [
+    let rows: [(&str, Besides); 15] = [
         // ZP-1 Art. 42(6): "dvakrat toliko časa", of two years.
         ("si-gdpr", Besides { at_most, ..Besides::default() }),
         // Law on Administrative Liability Art. 119(1): "deviņu mēnešu laikā no tā uzsākšanas dienas".
@@ -65,8 +65,13 @@ fn typed(regime: Regime) -> Besides {
         ("ro-gdpr", Besides { at_most, ..Besides::default() }),
         // Act CXII of 2011 § 60/A(1).
         ("hu-gdpr", Besides { decide: Some(Period::days(150)), ..Besides::default() }),
+        ("hu-law-enforcement", Besides { decide: Some(Period::days(150)), ..Besides::default() }),
         // Act 18/2018 § 106(3).
         ("sk-gdpr", Besides { at_most: Some(Period::years(5)), from_discovery: true, ..Besides::default() }),
+        (
+            "sk-law-enforcement",
+            Besides { at_most: Some(Period::years(5)), from_discovery: true, ..Besides::default() },
+        ),
         // Act 250/2016 § 32(3).
         ("cz-gdpr", Besides { at_most: Some(Period::years(5)), ..Besides::default() }),
         // Lei 58/2019, Arts 40 and 41.

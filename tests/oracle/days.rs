@@ -54,7 +54,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
         // What moves the time to appeal was not read.
         "li-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 28)))],
         "is-gdpr" => vec![("time-bar", years("breach-end", 5))],
-        "hu-gdpr" => {
+        "hu-gdpr" | "hu-law-enforcement" => {
             vec![("decide", days("notice-on", 150)), ("appeal", named.or_else(|| days("received-on", 30)))]
         }
         "si-gdpr" => vec![
@@ -69,7 +69,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", months("final-on", 1)),
             ("lapse", years("final-on", 5)),
         ],
-        "bg-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
+        "bg-gdpr" | "bg-law-enforcement" => vec![("appeal", named.or_else(|| days("received-on", 14)))],
         "gr-gdpr" => vec![("appeal", named.or_else(|| days("received-on", 60)))],
         "ee-gdpr" => vec![
             ("time-bar", years("breach-end", 3)),
@@ -88,7 +88,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             vec![("time-bar", years("breach-end", 3)), ("time-bar-at-most", years("breach-end", 6))]
         }
         // From the day it was sent; what moves the time was not read.
-        "nl-gdpr" => {
+        "nl-gdpr" | "nl-law-enforcement" => {
             vec![("time-bar", years("breach-end", 5)), ("appeal", named.or_else(|| days("decided-on", 42)))]
         }
         // By tier and class, and by amount: neither is known here. What moves the time to appeal was not read.
@@ -120,7 +120,7 @@ pub fn last_days(regime: &str, case: &InTime) -> Vec<(&'static str, Option<Day>)
             ("payment", days("final-on", 30)),
         ],
         // From discovery, of which the day is not known.
-        "sk-gdpr" => vec![
+        "sk-gdpr" | "sk-law-enforcement" => vec![
             ("time-bar", None),
             ("time-bar-at-most", years("breach-end", 5)),
             ("appeal", appeal("received-on", 15)),
@@ -202,7 +202,7 @@ fn is_off(regime: &str, number: i64) -> bool {
                     || from_easter == 1
             }
             // Act 241/1993: 8 May and 15 September not in 2026; of earlier years that was not read.
-            "sk-gdpr" => {
+            "sk-gdpr" | "sk-law-enforcement" => {
                 fixed(&[(1, 1), (1, 6), (5, 1), (7, 5), (8, 29), (11, 1), (12, 24), (12, 25), (12, 26)])
                     || (fixed(&[(5, 8), (9, 15)]) && year >= 2027)
                     || [-2, 1].contains(&from_easter)

@@ -12,15 +12,14 @@ pub fn of(country: &str) -> Result<&'static str, &'static str> {
         "czechia" => Ok("cz-law-enforcement"),
         "greece" => Ok("gr-law-enforcement"),
         "luxembourg" => Ok("lu-law-enforcement"),
+        // Act 18/2018 § 104; Infotv. § 61(4)(a); ZZLD art. 85(3)-(5); Wpg 35c.
+        "slovakia" => Ok("sk-law-enforcement"),
+        "hungary" => Ok("hu-law-enforcement"),
+        "bulgaria" => Ok("bg-law-enforcement"),
+        "netherlands" => Ok("nl-law-enforcement"),
         // Act 1054/2018 § 52; DSG Art. 17(1a).
         "finland" => Err("finnish-enforcement"),
         "liechtenstein" => Err("liechtenstein-enforcement"),
-        // Wpg 35c: the amounts of the day were not read.
-        "netherlands" => Err("dutch-enforcement"),
-        // Act 18/2018 § 104; Infotv. § 61(4)(a); ZZLD art. 85: read, and in no table.
-        "slovakia" => Err("slovak-enforcement"),
-        "hungary" => Err("hungarian-enforcement"),
-        "bulgaria" => Err("bulgarian-enforcement"),
         _ => Err("enforcement-not-read"),
     }
 }
@@ -37,6 +36,7 @@ pub const LAW: Law = Law {
     bodies: Bodies::AS_OTHERS,
     method: None,
     for_persons: true,
+    authorities_as_undertakings: false,
     first_breach_in: &[],
     fault: None,
     reprimand: false,
@@ -47,5 +47,10 @@ pub const LAW: Law = Law {
 /// A ground of controllers: what it costs at most, whether processors answer for it too, and whether it is a duty of
 /// one's own.
 pub fn ground(most: u32, processors: bool, own_duty: bool) -> FeeGround {
-    FeeGround { most: Most::Amount(Decimal::from(most)), controllers: true, processors, own_duty }
+    of_tier(Most::Amount(Decimal::from(most)), processors, own_duty)
+}
+
+/// The same in a tier.
+pub const fn of_tier(most: Most, processors: bool, own_duty: bool) -> FeeGround {
+    FeeGround { most, controllers: true, processors, own_duty }
 }

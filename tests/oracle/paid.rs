@@ -9,7 +9,7 @@ pub fn left(regime: &str, cents: i64) -> Vec<i64> {
         // ZP-1 Art. 57.c(2); Law on Administrative Liability Art. 154(4): half.
         "si-gdpr" | "lv-gdpr" => (&[50], false),
         // ZANN Art. 79б(1): 80 % is paid.
-        "bg-gdpr" => (&[20], false),
+        "bg-gdpr" | "bg-law-enforcement" => (&[20], false),
         // Ley 39/2015, Art. 85: they add up.
         "es-gdpr" => (&[20, 20], true),
         // Codice, Art. 166(8).

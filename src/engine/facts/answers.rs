@@ -267,11 +267,13 @@ impl Facts {
         holds.then_some(assumption.answers)
     }
 
-    /// The same facts, with nothing assumed of a question: nobody knows.
+    /// The same facts, with nothing assumed of a question: nobody knows. What was said of it stays.
     #[must_use]
     pub fn without_assumption(&self, id: ChoiceId) -> Self {
         let mut open = self.clone();
-        open.set_choice(id, Some(Answer::DontKnow));
+        if self.choice(id).is_none() {
+            open.set_choice(id, Some(Answer::DontKnow));
+        }
         open
     }
 
@@ -355,7 +357,7 @@ fn place_in_tables(key: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::circumstance::{Harm, Measures};
+    use crate::law::circumstance::{Harm, Measures, PublicKind};
     use jiff::civil::date;
 
     #[test]
@@ -373,6 +375,16 @@ mod tests {
         assert_eq!(measures, Possible::all(), "nobody is known to ask for it any more");
         let harm: Possible<Harm> = facts.possible_under(Regime::NoGdpr.doubt(date(2021, 2, 10)));
         assert!(harm.is(Harm::NoneShown), "doubt about facts favours the enterprise in Norway");
+    }
+
+    #[test]
+    fn what_was_said_is_no_assumption() {
+        let mut facts = Facts::default();
+        let id = ChoiceId::PublicKind;
+        assert_eq!(facts.without_assumption(id).open_options(id).len(), 3, "nobody knows");
+        let two = OptionSet::of(&[PublicKind::State.is(), PublicKind::Local.is()]);
+        facts.set_choice(id, Some(Answer::Given(two)));
+        assert_eq!(facts.without_assumption(id).open_options(id), two);
     }
 
     #[test]

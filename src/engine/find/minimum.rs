@@ -34,11 +34,14 @@ pub fn find(rules: &Rules, combinations: &Combinations, who: &Who) -> LegalMinim
         return LegalMinimum::default();
     }
     let mut found = LegalMinimum::default();
+    // Whether it may be anyone but such an authority, though nothing may stand against them.
+    let mut others = false;
     let each = who.each().filter(|(_, pays)| *pays != Pays::Nothing);
     for one in each.map(|(body, pays)| One { body, pays }) {
         let groupings = combinations.groupings_of(one.body);
         let currency = currency(rules, one.pays);
         let apart = currency != rules.turnover_currency();
+        others |= !apart;
         let into = if apart { &mut found.authority } else { &mut found.main };
         for grouping in groupings {
             let amount = of_grouping(rules, grouping, one);
@@ -46,7 +49,7 @@ pub fn find(rules: &Rules, combinations: &Combinations, who: &Who) -> LegalMinim
             *into = Some(into.map_or(least, |before| before.hull(least)));
         }
     }
-    if found.main.is_none() {
+    if !others {
         found.main = found.authority.take();
     }
     let named = |least: &Range| least.high.is_some_and(|high| !high.is_zero());

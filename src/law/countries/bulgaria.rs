@@ -14,7 +14,7 @@ use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified
 use crate::law::stage::Stage;
 use jiff::civil::{Date, date};
 
-const fn act(article: &'static str) -> Citation {
+pub(super) const fn act(article: &'static str) -> Citation {
     Citation::read(Source::BulgarianDataAct, Pinpoint::Article(article))
 }
 
@@ -25,7 +25,7 @@ const fn offences(article: &'static str) -> Citation {
 /// In force a year after it was published, which was in 2020: its day was not read, and this is the last it can be.
 const IN_FORCE: Figure<Date> = Figure::new(date(2021, 12, 31), offences("§ 51"));
 
-const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+pub(super) const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure::new("bg-agreement", CorrectiveMeasureWhen::Always, offences("58г(1)–(2), (8)")),
     CorrectiveMeasure::new("bg-other-breaches", CorrectiveMeasureWhen::Always, act("86")),
     CorrectiveMeasure::new("bg-collection", CorrectiveMeasureWhen::Always, act("87(4)")),
@@ -50,16 +50,18 @@ const DISCOUNTS: Discounts = Discounts {
     held: InForce::since(IN_FORCE.value),
 };
 
+pub(super) const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(act("38(3), 87(3)")),
+    appeal: Some(Deadline::new(Period::days(14), offences("59(2)"))),
+    appeal_from: AppealFrom::Receipt,
+    discounts: Some(&DISCOUNTS),
+    ..eea_gdpr::RULES.procedure
+};
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     public_bodies: PublicBodies::as_others(act("85–87").verified(Verified::Inferred)),
-    procedure: Procedure {
-        imposed_by: Some(act("38(3), 87(3)")),
-        appeal: Some(Deadline::new(Period::days(14), offences("59(2)"))),
-        appeal_from: AppealFrom::Receipt,
-        discounts: Some(&DISCOUNTS),
-        ..eea_gdpr::RULES.procedure
-    },
+    procedure: PROCEDURE,
     corrective_measures: &joined::<
         CorrectiveMeasure,
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },

@@ -80,7 +80,7 @@ pub(crate) const RULES: Rules = Rules {
     },
     notes: &[
         Note::new("gr-explanations", Stage::Gate, article("82(1)")),
-        Note::new("gr-weighed", Stage::Seriousness, article("82(2)")),
+        Note::new("gr-weighed", Stage::Factors, article("82(2)")),
     ],
     open_points: &[
         Unverified { note: "enforcement-procedure", source: Source::GreekDataAct },

@@ -15,11 +15,11 @@ use crate::law::rules::{CasesOf, Note, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 
-const fn act(section: &'static str, para: u8) -> Citation {
+pub(super) const fn act(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::HungarianDataAct, Pinpoint::Section { section, para })
 }
 
-const fn procedure_act(section: &'static str, para: u8) -> Citation {
+pub(super) const fn procedure_act(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::HungarianProcedureAct, Pinpoint::Section { section, para })
 }
 
@@ -36,7 +36,8 @@ const OWN_PROVISIONS: &[Provision] = &[
     eea_gdpr::ADVERTISING_19,
 ];
 
-const fn forint(units: u32) -> Figure<Money> {
+/// Of the span that section 61(4) has.
+pub(super) const fn forint(units: u32) -> Figure<Money> {
     Figure::new(Money::whole(units, Currency::Huf), act("61", 4))
 }
 
@@ -44,7 +45,7 @@ const fn forint(units: u32) -> Figure<Money> {
 const PUBLIC: PublicMaximum = PublicMaximum::new(forint(20_000_000)).at_least(forint(100_000));
 
 /// The days are those of an ordinary case; time for finding out facts is not in them.
-const PROCEDURE: Procedure = Procedure {
+pub(super) const PROCEDURE: Procedure = Procedure {
     imposed_by: Some(act("61", 1)),
     case_time: Some(CaseTime { decide: Figure::new(Period::days(150), act("60/A", 1)), inquire: None }),
     appeal: Some(Deadline::new(Period::days(30), court_code("39", 1))),
@@ -52,7 +53,7 @@ const PROCEDURE: Procedure = Procedure {
     ..eea_gdpr::RULES.procedure
 };
 
-const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+pub(super) const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure::new("hu-published", CorrectiveMeasureWhen::Always, act("61", 2)),
     CorrectiveMeasure::new("hu-instalments", CorrectiveMeasureWhen::Always, act("61", 8)),
     CorrectiveMeasure::new("hu-court", CorrectiveMeasureWhen::Always, court_code("13", 3)),

@@ -1,6 +1,7 @@
 //! Luxembourg: the law of 1 August 2018 on criminal matters. One span for every article that article 47 lists.
 
 use crate::law::acts::law_enforcement::{self, BOTH, CONTROLLER};
+use crate::law::minimum::{Breaches, Minimum};
 use crate::law::money::{Currency, Money};
 use crate::law::procedure::{CorrectiveMeasure, CorrectiveMeasureWhen, Procedure};
 use crate::law::provision::{Actor, Ceiling, Provision};
@@ -77,6 +78,10 @@ const FIRST: Citation =
 pub(crate) const RULES: Rules = Rules {
     statute: Source::LuxembourgCriminalDataAct,
     provisions: PROVISIONS,
+    minima: &[Minimum {
+        of: Breaches::Any,
+        least: Figure::new(Money::whole(500, Currency::Eur), article("47(1)")),
+    }],
     public_bodies: PublicBodies::as_others(article("47(1)")),
     fee_currency: Currency::Eur,
     procedure: Procedure { first_breach: Some(Figure::new(date(2018, 8, 20), FIRST)), ..Procedure::NONE },
@@ -89,7 +94,6 @@ pub(crate) const RULES: Rules = Rules {
         Note::new("lu-criminal", Stage::Gate, article("47(3)"))
             .on(CasesOf::Named(&["lu-9", "lu-10", "lu-29"])),
         Note::new("lu-old-systems", Stage::Gate, article("63")).on(CasesOf::Named(&["lu-24"])),
-        Note::new("lu-least", Stage::Ceiling, article("47(1)")),
         Note::new("lu-appeal", Stage::Procedure, article("47(1)")),
     ],
     open_points: &[Unverified { note: "enforcement-procedure", source: Source::LuxembourgCriminalDataAct }],

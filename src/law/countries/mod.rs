@@ -4,6 +4,7 @@
 pub(crate) mod austria;
 pub(crate) mod belgium;
 pub(crate) mod bulgaria;
+pub(crate) mod bulgaria_law_enforcement;
 pub(crate) mod croatia;
 pub(crate) mod cyprus;
 pub(crate) mod czechia;
@@ -16,6 +17,7 @@ pub(crate) mod germany;
 pub(crate) mod greece;
 pub(crate) mod greece_law_enforcement;
 pub(crate) mod hungary;
+pub(crate) mod hungary_law_enforcement;
 pub(crate) mod iceland;
 pub(crate) mod ireland;
 pub(crate) mod italy;
@@ -26,11 +28,13 @@ pub(crate) mod luxembourg;
 pub(crate) mod luxembourg_law_enforcement;
 pub(crate) mod malta;
 pub(crate) mod netherlands;
+pub(crate) mod netherlands_law_enforcement;
 pub(crate) mod norway;
 pub(crate) mod poland;
 pub(crate) mod portugal;
 pub(crate) mod romania;
 pub(crate) mod slovakia;
+pub(crate) mod slovakia_law_enforcement;
 pub(crate) mod slovenia;
 pub(crate) mod spain;
 pub(crate) mod sweden;
@@ -119,6 +123,14 @@ macro_rules! regimes {
             GrLawEnforcement = "gr-law-enforcement", Greece (LawEnforcement), countries::greece_law_enforcement;
             /// Luxembourg: the law of 1 August 2018 on criminal matters.
             LuLawEnforcement = "lu-law-enforcement", Luxembourg (LawEnforcement), countries::luxembourg_law_enforcement;
+            /// Slovakia: Act 18/2018, part three.
+            SkLawEnforcement = "sk-law-enforcement", Slovakia (LawEnforcement), countries::slovakia_law_enforcement;
+            /// Hungary: Act CXII of 2011.
+            HuLawEnforcement = "hu-law-enforcement", Hungary (LawEnforcement), countries::hungary_law_enforcement;
+            /// Bulgaria: the Data Protection Act, chapter eight.
+            BgLawEnforcement = "bg-law-enforcement", Bulgaria (LawEnforcement), countries::bulgaria_law_enforcement;
+            /// The Netherlands: the Police Data Act.
+            NlLawEnforcement = "nl-law-enforcement", Netherlands (LawEnforcement), countries::netherlands_law_enforcement;
             /// Institutions and bodies of the Union: a Regulation of their own.
             EuInstitutions = "eu-institutions", Institutions, acts::institutions;
             /// Spain: the Act on services of the information society.

@@ -21,7 +21,7 @@ const fn act(article: &'static str) -> Citation {
     Citation::read(Source::DutchDataAct, Pinpoint::Article(article))
 }
 
-const fn administrative_act(article: &'static str) -> Citation {
+pub(super) const fn administrative_act(article: &'static str) -> Citation {
     Citation::read(Source::DutchAdministrativeAct, Pinpoint::Article(article))
 }
 
@@ -50,7 +50,7 @@ const NOTES: &[Note] = &[
 ];
 
 /// Five years where the fine can be more than EUR 340, as each can be here; an objection or appeal suspends them.
-const PROCEDURE: Procedure = Procedure {
+pub(super) const PROCEDURE: Procedure = Procedure {
     imposed_by: Some(act("14(3)")),
     time_bar: Some(TimeBar::new(
         Figure::new(Period::years(5), administrative_act("5:45").verified(Verified::Quoted)),

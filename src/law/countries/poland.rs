@@ -1,15 +1,20 @@
 //! Poland: the public finance sector has a maximum of its own, and ceilings in euro become złoty at
-//! the central bank's rate of 28 January (Act of 2018, Arts 102–103). A complaint goes to the administrative court in Warsaw.
+//! the central bank's rate of 28 January (Act of 2018, Arts 101–105, in the text of 2019). A complaint goes to the
+//! administrative court in Warsaw.
 
 use crate::law::acts::eea_gdpr;
 use crate::law::acts::gdpr;
+use crate::law::circumstance::{Body, Choice};
 use crate::law::days_off::{DayOff, DaysOff, When};
 use crate::law::joined::joined;
 use crate::law::money::{Currency, Money};
-use crate::law::procedure::{AppealFrom, Deadline, Filing, Kept, Period, Procedure, Told};
+use crate::law::option_set::OptionSet;
+use crate::law::procedure::{
+    AppealFrom, CorrectiveMeasure, CorrectiveMeasureWhen, Deadline, Filing, Kept, Period, Procedure, Told,
+};
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::public_bodies::{PublicBodies, PublicMaximum};
-use crate::law::rules::{Note, OfficialRate, OfficialRates, Rules};
+use crate::law::rules::{CasesOf, Note, OfficialRate, OfficialRates, Rules};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -59,21 +64,22 @@ const FILING: Filing = Filing {
     at_last: None,
 };
 
-/// 30 days to complain; 14 days to pay, from when the time to complain is over or the judgment final, as pages say.
+/// 30 days to complain; 14 days to pay, from when the time to complain is over or the judgment final.
 const PROCEDURE: Procedure = Procedure {
+    imposed_by: Some(act("101, 102")),
     appeal: Some(
         Deadline::new(Period::days(30), court_procedure("53 § 1").verified(Verified::Quoted))
             .moved_by(&DAYS_OFF)
             .kept_by(&FILING),
     ),
     appeal_from: AppealFrom::Receipt,
-    payment: Some(Deadline::new(Period::days(14), act("105").verified(Verified::Secondary))),
+    payment: Some(Deadline::new(Period::days(14), act("105(1)"))),
     ..eea_gdpr::RULES.procedure
 };
 
 /// PLN 100,000, whatever the provision.
 const PUBLIC: PublicMaximum =
-    PublicMaximum::new(Figure::new(Money::whole(100_000, Currency::Pln), act("102")));
+    PublicMaximum::new(Figure::new(Money::whole(100_000, Currency::Pln), act("102(1)")));
 
 /// The average rate of 28 January, or of the next table.
 const fn rate(year: i16, day: i8, ten_thousandths: u32) -> OfficialRate {
@@ -96,6 +102,18 @@ const OWN_PROVISIONS: &[Provision] = &[
     eea_gdpr::ADVERTISING_19,
 ];
 
+/// Which bodies paragraph 2 means was read in a text that quotes the Act on public finance.
+const NOTES: &[Note] = &[
+    Note::since("pl-article-24", Stage::Gate, date(2025, 1, 17), MEDICAL_CENTRE),
+    Note::new("pl-culture", Stage::Ceiling, act("102(2)"))
+        .on(CasesOf::MayBe(Body::ID, OptionSet::of(&[Body::PublicAuthority.is()]))),
+];
+
+const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+    CorrectiveMeasure::new("pl-figures", CorrectiveMeasureWhen::Always, act("101a")),
+    CorrectiveMeasure::new("pl-instalments", CorrectiveMeasureWhen::Always, act("105(2)–(4)")),
+];
+
 /// The tables.
 pub(crate) const RULES: Rules = Rules {
     own_provisions: OWN_PROVISIONS,
@@ -105,14 +123,14 @@ pub(crate) const RULES: Rules = Rules {
         fixed_on: Figure::new((1, 28), act("103")),
         rates: &[rate(2024, 29, 43_653), rate(2025, 28, 42_092)],
     }),
-    notes: &joined::<Note, { eea_gdpr::NOTES.len() + 1 }>(
-        eea_gdpr::NOTES,
-        &[Note::since("pl-article-24", Stage::Gate, date(2025, 1, 17), MEDICAL_CENTRE)],
-    ),
+    notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
     procedure: PROCEDURE,
+    corrective_measures: &joined::<
+        CorrectiveMeasure,
+        { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
+    >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
-        Unverified { note: "polish-culture", source: Source::PolishDataAct },
         Unverified { note: "pl-limitation", source: Source::PolishDataAct },
     ],
     ..eea_gdpr::RULES

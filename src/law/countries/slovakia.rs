@@ -14,7 +14,7 @@ use crate::law::rules::Rules;
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use jiff::civil::date;
 
-const fn act(section: &'static str, para: u8) -> Citation {
+pub(super) const fn act(section: &'static str, para: u8) -> Citation {
     Citation::read(Source::SlovakDataAct, Pinpoint::Section { section, para })
 }
 
@@ -68,7 +68,7 @@ const FILING: Filing = Filing {
     at_last: None,
 };
 
-const PROCEDURE: Procedure = Procedure {
+pub(super) const PROCEDURE: Procedure = Procedure {
     imposed_by: Some(act("104", 1)),
     time_bar: Some(
         TimeBar::new(Figure::new(Period::years(2), act("106", 3)), TimeBarRule::Decision)
@@ -82,7 +82,7 @@ const PROCEDURE: Procedure = Procedure {
     ..eea_gdpr::RULES.procedure
 };
 
-const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
+pub(super) const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure::new("sk-authority", CorrectiveMeasureWhen::Always, act("102", 1)),
     CorrectiveMeasure::new("sk-order-fines", CorrectiveMeasureWhen::Always, act("105", 0)),
 ];

@@ -4,15 +4,17 @@ use crate::expected::{Expected, PublicBodies};
 use crate::law_enforcement::{self, C, CP, Row, cost};
 use crate::provision;
 use finesight::law::provision::Breach::{Act, OwnDuty};
-use finesight::law::{Ceiling, Citation, Currency, Money, Pinpoint, Regime, Source};
+use finesight::law::{Breaches, Ceiling, Citation, Currency, Money, Pinpoint, Regime, Source};
 use jiff::civil::date;
 
 const SANCTIONS: Citation = Citation::read(Source::LuxembourgCriminalDataAct, Pinpoint::Article("47(1)"));
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::LuLawEnforcement,
+    // "de 500 à 250 000 euros".
+    minima: &[(Breaches::Any, Money::whole(500, Currency::Eur), SANCTIONS)],
     public_bodies: PublicBodies::as_others(Some(SANCTIONS)),
-    notes: &[&[("lu-criminal", None), ("lu-old-systems", None), ("lu-least", None), ("lu-appeal", None)]],
+    notes: &[&[("lu-criminal", None), ("lu-old-systems", None), ("lu-appeal", None)]],
     first_breach: Some(date(2018, 8, 20)),
     case: &[
         ("country", "luxembourg"),

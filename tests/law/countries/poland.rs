@@ -14,25 +14,23 @@ pub const EXPECTED: Expected = Expected {
     countries: &[Country::Poland],
     // UODO says that Art. 24 carries no fee (G 6.2); neither is in a list of Art. 83.
     unlisted: [Unlisted::NoFee; 2],
-    // Art. 102.
+    // Art. 102(1): "w wysokości do 100 000 złotych".
     public_bodies: PublicBodies::up_to(
         [Money::whole(100_000, Currency::Pln); 2],
-        article(Source::PolishDataAct, "102"),
+        article(Source::PolishDataAct, "102(1)"),
     ),
     currency: Currency::Pln,
     notes: &[gdpr::SAID, SAID],
     official_rates: &[(2024, date(2024, 1, 29), "4.3653"), (2025, date(2025, 1, 28), "4.2092")],
-    // "w terminie trzydziestu dni od dnia doręczenia", as rulings quote it; the time to pay as pages have it.
+    // "w terminie trzydziestu dni od dnia doręczenia", as rulings quote it; "w terminie 14 dni od dnia upływu terminu na
+    // wniesienie skargi".
     time_limits: TimeLimits {
         appeal: Some((
             Period::days(30),
             article(Source::PolishCourtProcedure, "53 § 1").verified(Verified::Quoted),
         )),
         appeal_from: AppealFrom::Receipt,
-        payment: Some((
-            Period::days(14),
-            article(Source::PolishDataAct, "105").verified(Verified::Secondary),
-        )),
+        payment: Some((Period::days(14), article(Source::PolishDataAct, "105(1)"))),
         ..TimeLimits::NONE
     },
     case: &[("country", "poland"), ("body", "public-company")],
@@ -48,5 +46,5 @@ fn the_rates_are_those_of_article_103() {
     assert!(official.rates.iter().all(|rate| rate.per_euro.cite == cite));
 }
 
-/// G 6.2: DKN.5131.4.2024 of 17 January 2025.
-const SAID: &[Said] = &[("pl-article-24", Some(date(2025, 1, 17)))];
+/// G 6.2: DKN.5131.4.2024 of 17 January 2025. Art. 102(2): "w wysokości do 10 000 złotych".
+const SAID: &[Said] = &[("pl-article-24", Some(date(2025, 1, 17))), ("pl-culture", None)];

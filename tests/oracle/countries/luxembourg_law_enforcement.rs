@@ -12,6 +12,8 @@ pub const LAW: Law = Law {
         let act = matches!(article, 3 | 7..=10 | 22 | 34);
         listed.then(|| ground(250_000, processors, !act))
     },
+    // "de 500 à 250 000 euros".
+    minima: &[("any", 500)],
     first_breach: Some("2018-08-20"),
     ..law_enforcement::LAW
 };

@@ -3,6 +3,7 @@
 ## The law that applies
 
 regime-bg-gdpr = Bulgaria: GDPR and Bulgarian Data Protection Act
+regime-bg-law-enforcement = Bulgaria: Data Protection Act, chapter eight (law enforcement)
 
 ## Sources
 
@@ -14,6 +15,34 @@ source-bulgarian-offences-act = Act of 2020 amending the Bulgarian Act on admini
 note-bg-imposes = The Commission imposes the fine in its decision on a complaint. In other cases its chair does so by a penal decree; for courts and prosecutors it is the Inspectorate.
 note-bg-bodies = In what was read of the Act, nothing exempts public bodies from fines or lowers their maxima.
 note-bg-own-articles = Some articles of the Bulgarian Act itself carry the fines of Art. 83(4) or (5).
+
+## What can be broken
+
+provision-bg-45 = The principles of processing
+provision-bg-49 = Lawfulness of processing
+provision-bg-51 = Special categories of data
+provision-bg-53 = How rights are exercised
+provision-bg-54 = Information to the people concerned
+provision-bg-55 = Access by the people concerned
+provision-bg-56 = Rectification, erasure and restriction
+provision-bg-59-3 = Data protection by design
+provision-bg-59-4 = Data protection by default
+provision-bg-62 = Records of processing
+provision-bg-64 = Impact assessment
+provision-bg-65 = Prior consultation of the supervisory authority
+provision-bg-66 = Security of processing
+provision-bg-67 = Reporting a breach of security to the supervisory authority
+provision-bg-68 = Telling the people concerned of a breach of security
+provision-bg-69 = Data protection officer
+provision-bg-70 = The tasks of the data protection officer
+provision-bg-80-1 = Giving the supervisory authority access to data and information
+provision-bg-84 = Following the supervisory authority’s orders
+
+## What the Act says of a fine
+
+note-bg-competent = The chapter is for authorities of the State with powers to prevent, investigate, detect or prosecute crime or to enforce penalties, public security included. The authority, or the administration that it is part of, is the controller.
+note-bg-others = Breaches of the chapter that are not listed here, such as of the rules on time limits, logs, joint controllers, processors and transfers, cost up to BGN 5,000 as the Act was made in 2019, and double what was imposed when the same is repeated within a year. What the euro made of that was not read, so it is not worked out.
+note-bg-weighed = The fine is set by the criteria of GDPR Art. 83(2).
 
 ## What else may happen
 
@@ -32,8 +61,4 @@ daterule-bg-appeal = 14 days from when the penal decree was served, through the 
 
 open-bg-leva = Art. 85(6), as made in 2019, has fines imposed in leva at their equivalent. Since when they are imposed in euro, and amounts of the Act in euro, were not read. What Bulgaria makes of Art. 10 and 24 was not read either (lex.bg, dv.parliament.bg).
 open-bg-procedure = Until when a fine can be imposed in Bulgaria, when it has to be paid and how long it can be collected were not read (ZANN Arts 34, 79, 82).
-## What has no rules here
-
-refusal-bulgarian-enforcement = An administrative fine can follow, but no table here has its provisions, so nothing is worked out. Under the Personal Data Protection Act (Art. 85) it goes up to the amounts of GDPR Art. 83(5), in leva, for Arts 45, 49, 51, 53–56 and 80(1) nos 1–2 and for orders, and up to those of Art. 83(4) for Arts 59(3)–(4), 62 and 64–70. Other breaches cost up to BGN 5,000, and double when repeated (Art. 86). This was read as enacted in 2019, and not what the euro made of it.
-unless-bulgarian-enforcement = If it was for law enforcement by one who has that task by law: Bulgaria has an Act on that with administrative fines, which is in no table here.
-
+open-bg-euro = The chapter was read as made in 2019. Since when it holds was not read, nor what was changed since. Art. 85(6) has the amounts of the GDPR imposed in leva at their equivalent; since when they are imposed in euro was not read (lex.bg, dv.parliament.bg).

@@ -3,11 +3,7 @@
 ## The law that applies
 
 regime-hu-gdpr = Hungary: GDPR and Hungarian Act CXII of 2011
-
-## What has no rules here
-
-refusal-hungarian-enforcement = An administrative fine of HUF 100,000 to 20 million can follow for unlawful processing, but no table here has it, so nothing is worked out. It is in Act CXII of 2011 (section 61(4)(a)), which is for law enforcement, national security and defence (section 2(3)). The number of people affected, the gravity, blame and earlier breaches are weighed (section 61(5)).
-unless-hungarian-enforcement = If it was for law enforcement by one who has that task by law: Hungary has an Act on that with administrative fines, which is in no table here.
+regime-hu-law-enforcement = Hungary: Act CXII of 2011 (law enforcement)
 
 ## Sources
 
@@ -27,6 +23,45 @@ note-hu-curia = The Curia set a data protection fine aside because the authority
 note-hu-bodies = The amounts are for budgetary bodies: legal persons made for a public task by law or by a founding document. A public body that is none pays as others do, which is not asked here.
 note-hu-crimes = For data on crimes the Act takes over the conditions for special categories of data.
 
+## What can be broken
+
+provision-hu-4-1 = A set and lawful purpose, and fair processing within it
+provision-hu-4-2 = Only the data that are needed, and for as long as they are
+provision-hu-4-4 = Accurate data
+provision-hu-5 = A legal basis, for special categories of data too
+provision-hu-7 = Telling kinds of people, and facts from assessments, apart
+provision-hu-8 = Checking data before they are sent
+provision-hu-9 = Conditions that the sender of the data set
+provision-hu-6 = Solely automated decisions
+provision-hu-15 = How rights are exercised
+provision-hu-16 = Information to the people concerned
+provision-hu-17 = Access by the people concerned
+provision-hu-18 = Rectification
+provision-hu-19 = Restriction
+provision-hu-20 = Erasure
+provision-hu-21 = Telling people that a request is refused, and why
+provision-hu-25-a = Measures for lawful processing, by design and by default
+provision-hu-25-a-4 = Processing on the authority’s instructions only
+provision-hu-25-a-5 = Cooperation with the supervisory authority
+provision-hu-25-b = Joint controllers
+provision-hu-25-c = Fit processors, and others behind them only with leave
+provision-hu-25-d = The contract with the processor
+provision-hu-25-e = Records of processing
+provision-hu-25-f = Logging
+provision-hu-25-g = Impact assessment
+provision-hu-25-h = Prior consultation of the supervisory authority
+provision-hu-25-i = Security of processing
+provision-hu-25-j = Reporting a breach of security to the supervisory authority
+provision-hu-25-k = Telling the people concerned of a breach of security
+provision-hu-25-l = Data protection officer
+provision-hu-10 = Transfers to third countries and international organisations
+
+## What the Act says of a fine
+
+note-hu-any-processing = The Act lists no provisions for the fine: it can follow in connection with any processing for these purposes. What is listed here are the duties that the Act has.
+note-hu-security = The Act applies to processing for national security and defence too, with the same fine. These are not worked out here.
+note-hu-weighed = The Act has all circumstances weighed, above all how many people are affected, how grave the breach is, blame, and whether breaches were found before.
+
 ## What else may happen
 
 measure-hu-published = The authority can publish its decision with the controller’s name where many people are concerned, where it is about a body with a public task, or where the harm is grave.
@@ -44,3 +79,5 @@ daterule-hu-appeal = 30 days from when the decision was served, with the action 
 
 open-hu-sanctions = Act CXXV of 2017 lets sanctions lapse six months after the authority learned of the breach, and after three years in any case. Those without a fine in the register for three years pay at most half of a maximum that an Act sets. Whether that holds for fines under the GDPR was not read, and it is not computed with.
 open-hu-procedure = At which rate euro become forint, when a Hungarian fine has to be paid and how long it can be collected were not read. Nor was what Hungary makes of a breach of Art. 10 (njt.hu, naih.hu).
+open-hu-half = Act CXXV of 2017 lets sanctions lapse six months after the authority learned of the breach, and after three years in any case. Those without a fine in the register for three years pay at most half of a maximum that an Act sets. Whether that holds for these fines was not read, and it is not computed with.
+open-hu-since = Since when the span holds, when the fine has to be paid and how long it can be collected were not read (njt.hu, naih.hu).

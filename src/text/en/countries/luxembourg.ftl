@@ -53,7 +53,6 @@ note-lu-tribunal = The Administrative Tribunal decides the case itself, so it ca
 
 note-lu-criminal = Breaking articles 9, 10 and 29 with intent to deceive or to harm is a crime too: eight days to a year in prison, or a criminal fine of EUR 251–125,000, or both.
 note-lu-old-systems = Automated systems from before 6 May 2016 could be brought into line with the article on logs until 6 May 2023, where anything else took a disproportionate effort.
-note-lu-least = The administrative fine is EUR 500 at the least.
 note-lu-appeal = The decision can be appealed to the Administrative Tribunal, which decides the case itself.
 
 ## What else may happen

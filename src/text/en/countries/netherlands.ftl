@@ -3,11 +3,7 @@
 ## The law that applies
 
 regime-nl-gdpr = Netherlands: GDPR, until 2023 with the AP’s fine policy
-
-## What has no rules here
-
-refusal-dutch-enforcement = An administrative fine can follow, but its maximum on the day was not read, so nothing is worked out. Under the Police Data Act the controller alone pays (Art. 35c): up to the sixth category for Arts 5, 7a, 24a, 24b, 25 and 28, and up to the fifth for Arts 4a–4c, 6c, 31d, 32, 33a, 33b and 36. From 1 January 2018 these were EUR 830,000 and EUR 83,000. They are adjusted every two years, and the later amounts were not read. Courts and the prosecution have an Act of their own, which was not read.
-unless-dutch-enforcement = If it was for law enforcement by one who has that task by law: the Police Data Act applies to the police, and the maxima of its fines on the day were not read.
+regime-nl-law-enforcement = Netherlands: Police Data Act (law enforcement)
 
 ## Sources
 
@@ -16,7 +12,7 @@ source-ap-policy-2023 = AP fine policy 2023 (Boetebeleidsregels)
 source-dutch-data-act = Dutch Act implementing the GDPR (UAVG)
 source-dutch-administrative-act = Dutch General Administrative Law Act (Awb)
 source-dutch-police-data-act = Dutch Police Data Act (Wet politiegegevens)
-source-dutch-fine-categories = Dutch decree on the categories of fines (Stb. 2017, 433)
+source-dutch-fines-decree = Dutch decree on the categories of fines (Stb. 2017, 433)
 
 ## What courts and authorities said
 
@@ -28,6 +24,38 @@ note-ap-lawfulness = Art. 5(1)(a) was in the category of the provision behind it
 note-nl-smes = The authority takes the specific needs of micro, small and medium-sized enterprises into account.
 note-nl-article-10 = The same maximum holds for the Dutch rules on data about crime (Art. 31 of the Act).
 note-nl-policy-2023 = For public bodies, and for persons who do not act for a business, the authority has a fine policy of its own since 2023. Hospitals and private schools are no public bodies there. Its amounts were not read.
+
+## What can be broken
+
+provision-nl-5 = Special categories of data
+provision-nl-7a = Solely automated decisions
+provision-nl-24a = How rights are exercised
+provision-nl-24b = Information to the people concerned
+provision-nl-25 = Access by the people concerned
+provision-nl-28 = Rectification, erasure and restriction
+provision-nl-4a = Security, and data protection by design
+provision-nl-4b = Data protection by default
+provision-nl-4c = Impact assessment
+provision-nl-6c = Choosing a processor, and the contract with it
+provision-nl-31d = Records of processing
+provision-nl-32 = Documenting purposes, disclosures, refusals and breaches of security
+provision-nl-33a = Reporting a breach of security, and telling the people concerned
+provision-nl-33b = Prior consultation of the supervisory authority
+provision-nl-36 = Data protection officer
+provision-nl-3 = Necessary and lawful processing, for a set purpose
+provision-nl-4 = Accurate data, and their removal in time
+provision-nl-6 = Who may use the data
+provision-nl-6b = Telling kinds of people apart
+provision-nl-17a = Transfers to third countries and international organisations
+provision-nl-32a = Logging
+provision-nl-33 = Audits
+
+## What the Act says of a fine
+
+note-nl-police = The Act is for police data. The controller is the chief of police; the Board of Procurators General for the National Police Internal Investigations Department (Rijksrecherche); and the Minister of Defence for the Royal Marechaussee.
+note-nl-controller-alone = The authority can fine the controller alone, and for the listed articles alone. A processor is not fined under this Act.
+note-nl-indexed = These are the amounts of the fifth and the sixth category from 1 January 2018: EUR 83,000 and EUR 830,000. By the Criminal Code they are adjusted to prices every two years. The later amounts were not read, so the maximum for a breach since 2020 may be higher than what is shown.
+note-nl-weighed = The Act names what is weighed: the nature, gravity and duration of the breach, its scope or purpose, how many were affected and the damage; intent or negligence; what was done to mitigate; responsibility for security and design; earlier breaches; cooperation; the categories of data; how the authority learned of it; and whether earlier measures were followed.
 
 ## What else may happen
 
@@ -45,3 +73,5 @@ daterule-nl-appeal = Six weeks to object to the authority, from the day after th
 
 open-nl-procedure = The Dutch rule on the five years was read in a commentary that quotes it. The time to pay, how long the fine can be collected, and what moves a time past days off were not read (wetten.overheid.nl: Awb title 4.4, and the Algemene termijnenwet).
 open-ap-policy = The category of articles other than those shown, the day on which the AP’s policy of 2019 ended, and the amounts of its policy of 2023 for public bodies and private persons were not read.
+open-nl-categories = The amounts of the categories of fines after 2019 were not read (wetten.overheid.nl: Wetboek van Strafrecht, Art. 23).
+open-nl-others = Courts and the prosecution have an Act of their own on data in criminal matters, which was not read. Nor were the decrees that extend the Police Data Act to special investigators.

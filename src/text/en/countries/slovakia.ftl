@@ -3,12 +3,61 @@
 ## The law that applies
 
 regime-sk-gdpr = Slovakia: GDPR and Slovak Data Protection Act
+regime-sk-law-enforcement = Slovakia: Act 18/2018, part three (law enforcement)
 
 ## Sources
 
 source-slovak-data-act = Slovak Data Protection Act (18/2018)
 source-slovak-procedure-code = Slovak Code of Administrative Procedure (71/1967)
 source-slovak-holiday-act = Slovak Act on public holidays (241/1993)
+
+## What can be broken
+
+provision-sk-52 = The principles: lawful, necessary, accurate and secure processing, and showing that
+provision-sk-53 = A set purpose, and processing within it
+provision-sk-54 = Not keeping data longer than needed
+provision-sk-55 = Lawfulness of processing
+provision-sk-56 = Special categories of data
+provision-sk-57 = Telling kinds of people apart
+provision-sk-58 = Telling facts from assessments, and checking data before they are sent
+provision-sk-59 = How rights are exercised
+provision-sk-60 = Information to the people concerned
+provision-sk-61 = Access by the people concerned
+provision-sk-62 = Rectification, erasure and restriction
+provision-sk-63 = Telling people that access is restricted or refused, and why
+provision-sk-64 = Telling those who gave or got data that these were corrected
+provision-sk-66 = Solely automated decisions
+provision-sk-31 = Measures to ensure and show compliance
+provision-sk-32 = Data protection by design and by default
+provision-sk-33 = Joint controllers
+provision-sk-34 = Choosing a processor, and the contract with it
+provision-sk-36 = Processing on the authority’s instructions only
+provision-sk-37 = Records of processing
+provision-sk-39 = Security of processing (general rule)
+provision-sk-40 = Reporting a breach of security to the supervisory authority
+provision-sk-40-3 = The processor telling the authority of a breach of security
+provision-sk-41 = Telling the people concerned of a breach of security
+provision-sk-42 = Impact assessment
+provision-sk-44 = Data protection officer
+provision-sk-68 = Reviewing every three years whether data are still needed
+provision-sk-69 = Logging
+provision-sk-69-3 = Giving the supervisory authority the logs
+provision-sk-70 = Prior consultation of the supervisory authority
+provision-sk-71 = Security of automated processing
+provision-sk-72 = Telling the authorities of other states of a breach of security
+provision-sk-79 = Confidentiality
+provision-sk-109 = Cooperation with the supervisory authority
+provision-sk-73 = Transfers to third countries and international organisations
+provision-sk-81 = Following orders and restrictions of the supervisory authority
+provision-sk-102 = Remedying what the supervisory authority decided on
+
+## What the Act says of a fine
+
+note-sk-competent = The rules are for the Police Force, the Military Police, the prison and court guard, the tax and customs authority (Finančná správa), the prosecution and the courts, and for whoever processes for them.
+note-sk-files = Rights in data that are in a file of an investigation or of a court follow another law, which was not read.
+note-sk-old-systems = Systems set up under earlier law had to have logs from 6 May 2023, or where that caused serious problems for the system, from 6 May 2026 at the latest.
+note-sk-several = Where the same or linked processing breaks several provisions, all fines together are at most the maximum of the gravest breach.
+note-sk-weighed = The Act names what is weighed, much as GDPR Art. 83(2) does: how grave and how long the breach was and how many it affected, blame, what was done to mitigate, responsibility for security, earlier breaches, cooperation, the categories of data, how the authority learned of it, earlier orders, codes of conduct and certificates, and what was gained.
 
 ## What else may happen
 
@@ -27,8 +76,3 @@ late-sk = For grave reasons a late appeal is forgiven, if that is asked for with
 ## What could not be checked
 
 open-sk-payment = The time to pay a fine in Slovakia was not read. The decision says it.
-## What has no rules here
-
-refusal-slovak-enforcement = An administrative fine can follow, on public authorities too, but the provisions of Act 18/2018 on law enforcement are in no table here, so nothing is worked out. Its maxima are in section 104: EUR 10 million for sections 67–72, confidentiality and cooperation, and EUR 20 million for the principles, the rights and transfers (sections 52–66 and 73–77) and for orders; for an undertaking 2 and 4 per cent of its turnover, if that is higher. What is weighed is in section 106.
-unless-slovak-enforcement = If it was for law enforcement by one who has that task by law: Slovakia has an Act on that with administrative fines, which is in no table here.
-

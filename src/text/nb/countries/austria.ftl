@@ -19,7 +19,7 @@ note-at-bodies = Ikke gebyr for myndigheter, offentlige organer eller offentligr
 ## Hva som ellers kan skje
 
 measure-at-warning = Tilsynsmyndigheten skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særlig ved en første overtredelse bruker den sine korrigerende tiltak, først og fremst en advarsel.
-measure-at-other-offences = Noen handlinger som artikkel 83 ikke omfatter, er forseelser etter § 62, for eksempel forsettlig ulovlig tilgang til opplysninger.
+measure-at-other-offences = Noen handlinger som artikkel 83 ikke omfatter, er forseelser etter § 62, med bot på opptil 50{ "\u00A0" }000 euro, for eksempel forsettlig ulovlig tilgang til opplysninger.
 
 ## Frister
 

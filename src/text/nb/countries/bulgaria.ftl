@@ -3,6 +3,7 @@
 ## Loven som gjelder
 
 regime-bg-gdpr = Bulgaria: personvernforordningen og den bulgarske personvernloven
+regime-bg-law-enforcement = Bulgaria: personvernloven, kapittel åtte (kriminalitetsbekjempelse)
 
 ## Kilder
 
@@ -14,6 +15,34 @@ source-bulgarian-offences-act = loven fra 2020 om endring av den bulgarske loven
 note-bg-imposes = Kommisjonen ilegger gebyret i vedtaket om en klage. I andre saker gjør lederen det i et straffevedtak; for domstoler og påtalemyndighet er det inspektoratet.
 note-bg-bodies = I det som er lest av loven, er det ikke noe som unntar offentlige organer fra gebyr eller senker maksimum for dem.
 note-bg-own-articles = Noen artikler i den bulgarske loven selv har gebyrene i artikkel 83 nr. 4 eller 5.
+
+## Det som kan brytes
+
+provision-bg-45 = Prinsippene for behandling
+provision-bg-49 = Lovlig behandling
+provision-bg-51 = Særlige kategorier av opplysninger
+provision-bg-53 = Hvordan rettighetene utøves
+provision-bg-54 = Informasjon til de registrerte
+provision-bg-55 = De registrertes rett til innsyn
+provision-bg-56 = Retting, sletting og begrensning
+provision-bg-59-3 = Innebygd personvern
+provision-bg-59-4 = Personvern som standardinnstilling
+provision-bg-62 = Protokoll over behandlingen
+provision-bg-64 = Vurdering av konsekvenser
+provision-bg-65 = Forhåndsdrøfting med tilsynsmyndigheten
+provision-bg-66 = Sikkerhet ved behandlingen
+provision-bg-67 = Melding av brudd på sikkerheten til tilsynsmyndigheten
+provision-bg-68 = Underretning av de registrerte om brudd på sikkerheten
+provision-bg-69 = Personvernombud
+provision-bg-70 = Personvernombudets oppgaver
+provision-bg-80-1 = Å gi tilsynsmyndigheten tilgang til opplysninger
+provision-bg-84 = Å følge tilsynsmyndighetens pålegg
+
+## Det loven sier om gebyret
+
+note-bg-competent = Kapitlet gjelder statlige myndigheter som har til oppgave å forebygge, etterforske, avdekke eller påtale straffbare handlinger eller fullbyrde straff, også for offentlig sikkerhet. Myndigheten, eller forvaltningen den er en del av, er behandlingsansvarlig.
+note-bg-others = Brudd på kapitlet som ikke står her, som på reglene om frister, logger, felles behandlingsansvarlige, databehandlere og overføringer, koster høyst 5000 lev slik loven lød i 2019, og det dobbelte av det som ble ilagt når det samme gjentas innen et år. Hva euroen har gjort med det, er ikke lest, så det regnes ikke ut.
+note-bg-weighed = Gebyret fastsettes etter momentene i personvernforordningen artikkel 83 nr. 2.
 
 ## Hva som ellers kan skje
 
@@ -32,10 +61,4 @@ daterule-bg-appeal = 14 dager fra straffevedtaket ble forkynt, gjennom kommisjon
 
 open-bg-leva = Etter artikkel 85 nr. 6, slik den lød i 2019, ilegges gebyrer i lev til tilsvarende verdi. Siden når de ilegges i euro, og lovens beløp i euro, er ikke lest. Heller ikke hva Bulgaria gjør av artikkel 10 og 24 (lex.bg, dv.parliament.bg).
 open-bg-procedure = Hvor lenge et gebyr kan ilegges i Bulgaria, når det skal betales, og hvor lenge det kan kreves inn, er ikke lest (ZANN artikkel 34, 79 og 82).
-# Bulgaria: reglene, kildene og det som er sagt om dem.
-
-## Det som ikke har regler her
-
-refusal-bulgarian-enforcement = Et administrativt gebyr kan følge, men bestemmelsene om det finnes ikke i tabellene her, så ingenting regnes ut. Etter loven om vern av personopplysninger (artikkel 85) går det opp til beløpene i personvernforordningen artikkel 83 nr. 5, i leva, for artikkel 45, 49, 51, 53–56 og 80 nr. 1 punkt 1–2 og for pålegg, og opp til dem i artikkel 83 nr. 4 for artikkel 59 nr. 3–4, 62 og 64–70. Andre overtredelser koster høyst 5000 leva, og det dobbelte når de gjentas (artikkel 86). Dette ble lest slik det ble vedtatt i 2019, og ikke hva euroen har gjort med det.
-unless-bulgarian-enforcement = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: Bulgaria har en lov om det med administrative gebyrer, som ikke finnes i tabellene her.
-
+open-bg-euro = Kapitlet er lest slik det lød i 2019. Siden når det gjelder, er ikke lest, og heller ikke hva som er endret siden. Etter artikkel 85 nr. 6 ilegges forordningens beløp i lev til tilsvarende verdi; siden når de ilegges i euro, er ikke lest (lex.bg, dv.parliament.bg).

@@ -3,11 +3,7 @@
 ## Loven som gjelder
 
 regime-hu-gdpr = Ungarn: personvernforordningen og den ungarske loven CXII fra 2011
-
-## Det som ikke har regler her
-
-refusal-hungarian-enforcement = Et administrativt gebyr på 100{ "\u00A0" }000–20 millioner forint kan følge for ulovlig behandling, men det finnes ikke i tabellene her, så ingenting regnes ut. Det står i lov CXII fra 2011 (§ 61), som gjelder kriminalitetsbekjempelse, nasjonal sikkerhet og forsvar (§ 2). Hvor mange som er rammet, hvor alvorlig overtredelsen er, skyld og tidligere overtredelser veies.
-unless-hungarian-enforcement = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: Ungarn har en lov om det med administrative gebyrer, som ikke finnes i tabellene her.
+regime-hu-law-enforcement = Ungarn: lov CXII fra 2011 (kriminalitetsbekjempelse)
 
 ## Kilder
 
@@ -27,6 +23,45 @@ note-hu-curia = Høyesterett (Kúria) opphevet et personverngebyr fordi tilsynsm
 note-hu-bodies = Beløpene gjelder budsjettorganer: juridiske personer som er opprettet for en offentlig oppgave ved lov eller stiftelsesdokument. Et offentlig organ som ikke er det, betaler som andre, noe det ikke spørres om her.
 note-hu-crimes = For opplysninger om lovbrudd overtar loven vilkårene for særlige kategorier av opplysninger.
 
+## Det som kan brytes
+
+provision-hu-4-1 = Et bestemt og lovlig formål, og rimelig behandling innenfor det
+provision-hu-4-2 = Bare opplysninger som trengs, og bare så lenge
+provision-hu-4-4 = Riktige opplysninger
+provision-hu-5 = Behandlingsgrunnlag, også for særlige kategorier av opplysninger
+provision-hu-7 = Å skille ulike slags personer, og fakta fra vurderinger
+provision-hu-8 = Å kontrollere opplysninger før de gis videre
+provision-hu-9 = Vilkår som avsenderen av opplysningene har satt
+provision-hu-6 = Helautomatiserte avgjørelser
+provision-hu-15 = Hvordan rettighetene utøves
+provision-hu-16 = Informasjon til de registrerte
+provision-hu-17 = De registrertes rett til innsyn
+provision-hu-18 = Retting
+provision-hu-19 = Begrensning
+provision-hu-20 = Sletting
+provision-hu-21 = Å si fra om at en anmodning er avslått, og hvorfor
+provision-hu-25-a = Tiltak for lovlig behandling, innebygd og som standardinnstilling
+provision-hu-25-a-4 = Behandling bare etter myndighetens instruks
+provision-hu-25-a-5 = Samarbeid med tilsynsmyndigheten
+provision-hu-25-b = Felles behandlingsansvarlige
+provision-hu-25-c = Egnede databehandlere, og andre bak dem bare med tillatelse
+provision-hu-25-d = Avtalen med databehandleren
+provision-hu-25-e = Protokoll over behandlingen
+provision-hu-25-f = Logging
+provision-hu-25-g = Vurdering av konsekvenser
+provision-hu-25-h = Forhåndsdrøfting med tilsynsmyndigheten
+provision-hu-25-i = Sikkerhet ved behandlingen
+provision-hu-25-j = Melding av brudd på sikkerheten til tilsynsmyndigheten
+provision-hu-25-k = Underretning av de registrerte om brudd på sikkerheten
+provision-hu-25-l = Personvernombud
+provision-hu-10 = Overføring til tredjestater og internasjonale organisasjoner
+
+## Det loven sier om gebyret
+
+note-hu-any-processing = Loven regner ikke opp bestemmelser som gir gebyr: det kan følge i forbindelse med enhver behandling for disse formålene. Det som kan velges her, er pliktene i loven.
+note-hu-security = Loven gjelder også behandling for nasjonal sikkerhet og forsvar, med det samme gebyret. Det regnes ikke ut her.
+note-hu-weighed = Etter loven veies alle omstendigheter, særlig hvor mange som er rammet, hvor alvorlig overtredelsen er, skyld, og om overtredelser er fastslått før.
+
 ## Hva som ellers kan skje
 
 measure-hu-published = Tilsynsmyndigheten kan offentliggjøre vedtaket med den behandlingsansvarliges navn når mange er berørt, når det gjelder et organ med en offentlig oppgave, eller når skaden er alvorlig.
@@ -44,3 +79,5 @@ daterule-hu-appeal = 30 dager fra vedtaket ble forkynt, med søksmålet levert t
 
 open-hu-sanctions = Lov CXXV fra 2017 lar sanksjoner falle bort seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har noe gebyr i registeret på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om det gjelder gebyrer etter personvernforordningen, er ikke lest, og det regnes ikke med.
 open-hu-procedure = Til hvilken kurs euro blir til forint, når et ungarsk gebyr må betales, og hvor lenge det kan kreves inn, er ikke lest. Det er heller ikke lest hva Ungarn gjør av et brudd på artikkel 10 (njt.hu, naih.hu).
+open-hu-half = Lov CXXV fra 2017 lar sanksjoner falle bort seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har noe gebyr i registeret på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om det gjelder disse gebyrene, er ikke lest, og det regnes ikke med.
+open-hu-since = Siden når rammen gjelder, når gebyret må betales, og hvor lenge det kan kreves inn, er ikke lest (njt.hu, naih.hu).

@@ -53,7 +53,6 @@ note-lu-tribunal = Forvaltningsdomstolen avgjør selv saken og kan altså fastse
 
 note-lu-criminal = Å bryte artiklene 9, 10 og 29 med forsett om å villede eller skade er også en straffbar handling: fengsel åtte dager til ett år, eller bot på 251–125{ "\u00A0" }000 euro, eller begge deler.
 note-lu-old-systems = Automatiserte systemer fra før 6. mai 2016 kunne tilpasses artikkelen om logger til 6. mai 2023 der noe annet krevde uforholdsmessig mye arbeid.
-note-lu-least = Det administrative gebyret er minst 500 euro.
 note-lu-appeal = Vedtaket kan bringes inn for forvaltningsdomstolen, som selv avgjør saken.
 
 ## Hva som ellers kan skje

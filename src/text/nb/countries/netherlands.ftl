@@ -3,11 +3,7 @@
 ## Loven som gjelder
 
 regime-nl-gdpr = Nederland: personvernforordningen, til 2023 med APs gebyrretningslinjer
-
-## Det som ikke har regler her
-
-refusal-dutch-enforcement = Et administrativt gebyr kan følge, men maksimumet på dagen er ikke lest, så ingenting regnes ut. Etter loven om politiopplysninger betaler bare den behandlingsansvarlige (artikkel 35c): høyst den sjette kategorien for artikkel 5, 7a, 24a, 24b, 25 og 28, og høyst den femte for artikkel 4a–4c, 6c, 31d, 32, 33a, 33b og 36. Fra 1. januar 2018 var de 830{ "\u00A0" }000 og 83{ "\u00A0" }000 euro. De justeres hvert annet år, og de senere beløpene er ikke lest. Domstoler og påtalemyndighet har en egen lov, som ikke er lest.
-unless-dutch-enforcement = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: for politiet gjelder loven om politiopplysninger, og maksimumsbeløpene på dagen er ikke lest.
+regime-nl-law-enforcement = Nederland: loven om politiopplysninger (kriminalitetsbekjempelse)
 
 ## Kilder
 
@@ -16,7 +12,7 @@ source-ap-policy-2023 = APs gebyrretningslinjer 2023 (Boetebeleidsregels)
 source-dutch-data-act = den nederlandske gjennomføringsloven til personvernforordningen (UAVG)
 source-dutch-administrative-act = den nederlandske alminnelige forvaltningsloven (Awb)
 source-dutch-police-data-act = den nederlandske loven om politiopplysninger (Wet politiegegevens)
-source-dutch-fine-categories = den nederlandske bestemmelsen om botkategorier (Stb. 2017, 433)
+source-dutch-fines-decree = den nederlandske bestemmelsen om botkategorier (Stb. 2017, 433)
 
 ## Hva domstoler og myndigheter har sagt
 
@@ -28,6 +24,38 @@ note-ap-lawfulness = Artikkel 5 nr. 1 bokstav a hørte til samme kategori som be
 note-nl-smes = Tilsynsmyndigheten tar hensyn til de særlige behovene til mikrobedrifter og små og mellomstore bedrifter.
 note-nl-article-10 = Samme maksimum gjelder for de nederlandske reglene om opplysninger om lovbrudd (artikkel 31 i loven).
 note-nl-policy-2023 = For offentlige organer, og for personer som ikke handler for en bedrift, har tilsynsmyndigheten egne gebyrretningslinjer siden 2023. Sykehus og private skoler er ikke offentlige organer der. Beløpene er ikke lest.
+
+## Det som kan brytes
+
+provision-nl-5 = Særlige kategorier av opplysninger
+provision-nl-7a = Helautomatiserte avgjørelser
+provision-nl-24a = Hvordan rettighetene utøves
+provision-nl-24b = Informasjon til de registrerte
+provision-nl-25 = De registrertes rett til innsyn
+provision-nl-28 = Retting, sletting og begrensning
+provision-nl-4a = Sikkerhet, og innebygd personvern
+provision-nl-4b = Personvern som standardinnstilling
+provision-nl-4c = Vurdering av konsekvenser
+provision-nl-6c = Valg av databehandler, og avtalen med den
+provision-nl-31d = Protokoll over behandlingen
+provision-nl-32 = Å dokumentere formål, utlevering, avslag og brudd på sikkerheten
+provision-nl-33a = Melding av brudd på sikkerheten, og underretning av de registrerte
+provision-nl-33b = Forhåndsdrøfting med tilsynsmyndigheten
+provision-nl-36 = Personvernombud
+provision-nl-3 = Nødvendig og lovlig behandling, for et bestemt formål
+provision-nl-4 = Riktige opplysninger, og at de fjernes i tide
+provision-nl-6 = Hvem som kan bruke opplysningene
+provision-nl-6b = Å skille ulike slags personer fra hverandre
+provision-nl-17a = Overføring til tredjestater og internasjonale organisasjoner
+provision-nl-32a = Logging
+provision-nl-33 = Revisjoner
+
+## Det loven sier om gebyret
+
+note-nl-police = Loven gjelder politiopplysninger. Behandlingsansvarlig er politisjefen (korpschef); kollegiet av riksadvokater (College van procureurs-generaal) for Rijksrecherche; og forsvarsministeren for Koninklijke Marechaussee.
+note-nl-controller-alone = Tilsynsmyndigheten kan ilegge gebyr bare til den behandlingsansvarlige, og bare for artiklene som er regnet opp. En databehandler får ikke gebyr etter denne loven.
+note-nl-indexed = Dette er beløpene for femte og sjette kategori fra 1. januar 2018: 83{ "\u00A0" }000 og 830{ "\u00A0" }000 euro. Etter straffeloven justeres de etter prisene hvert annet år. De senere beløpene er ikke lest, så maksimum for en overtredelse fra 2020 av kan være høyere enn det som vises.
+note-nl-weighed = Loven sier hva som veies: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; forsett eller uaktsomhet; hva som ble gjort for å begrense skaden; ansvaret for sikkerhet og innebygd personvern; tidligere overtredelser; samarbeid; slagene av opplysninger; hvordan tilsynsmyndigheten fikk vite det; og om tidligere tiltak er fulgt.
 
 ## Hva som ellers kan skje
 
@@ -45,3 +73,5 @@ daterule-nl-appeal = Seks uker for innsigelse til tilsynsmyndigheten, fra dagen 
 
 open-nl-procedure = Den nederlandske regelen om fem år er lest i en kommentar som siterer den. Betalingsfristen, hvor lenge gebyret kan kreves inn, og hva som flytter en frist forbi helligdager, er ikke lest (wetten.overheid.nl: Awb avdeling 4.4 og Algemene termijnenwet).
 open-ap-policy = Hvilken kategori andre artikler enn de viste hørte til, hvilken dag APs retningslinjer fra 2019 falt bort, og beløpene i retningslinjene fra 2023 for offentlige organer og privatpersoner, er ikke undersøkt.
+open-nl-categories = Beløpene i botkategoriene etter 2019 er ikke lest (wetten.overheid.nl: Wetboek van Strafrecht artikkel 23).
+open-nl-others = Domstoler og påtalemyndighet har en egen lov om opplysninger i straffesaker, som ikke er lest. Det er heller ikke forskriftene som utvider loven om politiopplysninger til særlige etterforskere.

@@ -3,12 +3,61 @@
 ## Loven som gjelder
 
 regime-sk-gdpr = Slovakia: personvernforordningen og den slovakiske personvernloven
+regime-sk-law-enforcement = Slovakia: lov 18/2018, del tre (kriminalitetsbekjempelse)
 
 ## Kilder
 
 source-slovak-data-act = den slovakiske personvernloven (18/2018)
 source-slovak-procedure-code = den slovakiske forvaltningsloven (71/1967)
 source-slovak-holiday-act = den slovakiske loven om helligdager (241/1993)
+
+## Det som kan brytes
+
+provision-sk-52 = Prinsippene: lovlig, nødvendig, riktig og sikker behandling, og å kunne vise det
+provision-sk-53 = Et bestemt formål, og behandling innenfor det
+provision-sk-54 = Ikke å lagre opplysninger lenger enn nødvendig
+provision-sk-55 = Lovlig behandling
+provision-sk-56 = Særlige kategorier av opplysninger
+provision-sk-57 = Å skille ulike slags personer fra hverandre
+provision-sk-58 = Å skille fakta fra vurderinger, og kontrollere opplysninger før de gis videre
+provision-sk-59 = Hvordan rettighetene utøves
+provision-sk-60 = Informasjon til de registrerte
+provision-sk-61 = De registrertes rett til innsyn
+provision-sk-62 = Retting, sletting og begrensning
+provision-sk-63 = Å si fra om at innsyn er begrenset eller avslått, og hvorfor
+provision-sk-64 = Å si fra om retting til dem som ga eller fikk opplysningene
+provision-sk-66 = Helautomatiserte avgjørelser
+provision-sk-31 = Tiltak for å sikre og vise at reglene er fulgt
+provision-sk-32 = Innebygd personvern og personvern som standardinnstilling
+provision-sk-33 = Felles behandlingsansvarlige
+provision-sk-34 = Valg av databehandler, og avtalen med den
+provision-sk-36 = Behandling bare etter myndighetens instruks
+provision-sk-37 = Protokoll over behandlingen
+provision-sk-39 = Sikkerhet ved behandlingen (alminnelig regel)
+provision-sk-40 = Melding av brudd på sikkerheten til tilsynsmyndigheten
+provision-sk-40-3 = At databehandleren melder brudd på sikkerheten til myndigheten
+provision-sk-41 = Underretning av de registrerte om brudd på sikkerheten
+provision-sk-42 = Vurdering av konsekvenser
+provision-sk-44 = Personvernombud
+provision-sk-68 = Å vurdere hvert tredje år om opplysningene fortsatt trengs
+provision-sk-69 = Logging
+provision-sk-69-3 = Å gi tilsynsmyndigheten loggene
+provision-sk-70 = Forhåndsdrøfting med tilsynsmyndigheten
+provision-sk-71 = Sikkerhet ved automatisert behandling
+provision-sk-72 = Å melde brudd på sikkerheten til myndigheter i andre stater
+provision-sk-79 = Taushetsplikt
+provision-sk-109 = Samarbeid med tilsynsmyndigheten
+provision-sk-73 = Overføring til tredjestater og internasjonale organisasjoner
+provision-sk-81 = Å følge tilsynsmyndighetens pålegg og begrensninger
+provision-sk-102 = Å rette det tilsynsmyndigheten har vedtatt
+
+## Det loven sier om gebyret
+
+note-sk-competent = Reglene gjelder politikorpset, militærpolitiet, fengsels- og domstolsvakten, skatte- og tolletaten (Finančná správa), påtalemyndigheten og domstolene, og den som behandler opplysninger for dem.
+note-sk-files = Rettigheter i opplysninger som finnes i en etterforsknings- eller rettssak, følger en annen lov, som ikke er lest.
+note-sk-old-systems = Systemer fra tidligere lov måtte ha logger fra 6. mai 2023, eller senest fra 6. mai 2026 der det skapte alvorlige problemer for systemet.
+note-sk-several = Når samme behandling, eller behandling som henger sammen, bryter flere bestemmelser, er gebyrene til sammen høyst maksimum for den alvorligste overtredelsen.
+note-sk-weighed = Loven sier hva som veies, omtrent som personvernforordningen artikkel 83 nr. 2: hvor alvorlig og langvarig overtredelsen var og hvor mange den rammet, skyld, hva som ble gjort for å begrense skaden, ansvaret for sikkerheten, tidligere overtredelser, samarbeid, slagene av opplysninger, hvordan tilsynsmyndigheten fikk vite det, tidligere pålegg, atferdsnormer og sertifikater, og fordeler.
 
 ## Hva som ellers kan skje
 
@@ -27,10 +76,3 @@ late-sk = Av alvorlige grunner unnskyldes det at en klage kommer for sent, hvis 
 ## Det som ikke kunne kontrolleres
 
 open-sk-payment = Betalingsfristen for gebyr i Slovakia er ikke lest. Den står i vedtaket.
-# Slovakia: reglene, kildene og det som er sagt om dem.
-
-## Det som ikke har regler her
-
-refusal-slovak-enforcement = Et administrativt gebyr kan følge, også for myndigheter, men bestemmelsene om kriminalitetsbekjempelse i lov 18/2018 finnes ikke i tabellene her, så ingenting regnes ut. Maksimumsbeløpene finnes i § 104: 10 millioner euro for §§ 67–72, taushetsplikt og samarbeid, og 20 millioner euro for prinsippene, rettighetene og overføringer (§§ 52–66 og 73–77) og for pålegg; for et foretak 2 og 4 prosent av omsetningen hvis det er mer. Det som veies, finnes i § 106.
-unless-slovak-enforcement = Hvis det gjaldt kriminalitetsbekjempelse av en som har det som oppgave etter loven: Slovakia har en lov om det med administrative gebyrer, som ikke finnes i tabellene her.
-

@@ -3,6 +3,7 @@
 ## Den lag som gäller
 
 regime-bg-gdpr = Bulgarien: GDPR och Bulgariens dataskyddslag
+regime-bg-law-enforcement = Bulgarien: dataskyddslagen, kapitel åtta (brottsbekämpning)
 
 ## Källor
 
@@ -14,6 +15,34 @@ source-bulgarian-offences-act = lagen från 2020 om ändring av Bulgariens lag o
 note-bg-imposes = Kommissionen beslutar om avgiften i sitt beslut över ett klagomål. I andra fall gör dess ordförande det i ett straffbeslut; för domstolar och åklagare är det inspektoratet.
 note-bg-bodies = I det som har lästs av lagen finns inget som undantar offentliga organ från avgifter eller sänker taken för dem.
 note-bg-own-articles = Vissa artiklar i den bulgariska lagen själv har avgifterna i artikel 83.4 eller 83.5.
+
+## Det som kan överträdas
+
+provision-bg-45 = Principerna för behandling
+provision-bg-49 = Laglig behandling
+provision-bg-51 = Särskilda kategorier av uppgifter
+provision-bg-53 = Hur rättigheterna utövas
+provision-bg-54 = Information till de registrerade
+provision-bg-55 = De registrerades rätt till tillgång
+provision-bg-56 = Rättelse, radering och begränsning
+provision-bg-59-3 = Inbyggt dataskydd
+provision-bg-59-4 = Dataskydd som standard
+provision-bg-62 = Register över behandling
+provision-bg-64 = Konsekvensbedömning
+provision-bg-65 = Förhandssamråd med tillsynsmyndigheten
+provision-bg-66 = Säkerhet i samband med behandlingen
+provision-bg-67 = Anmälan av en personuppgiftsincident till tillsynsmyndigheten
+provision-bg-68 = Information till de registrerade om en personuppgiftsincident
+provision-bg-69 = Dataskyddsombud
+provision-bg-70 = Dataskyddsombudets uppgifter
+provision-bg-80-1 = Att ge tillsynsmyndigheten tillgång till uppgifter
+provision-bg-84 = Att följa tillsynsmyndighetens förelägganden
+
+## Vad lagen säger om avgiften
+
+note-bg-competent = Kapitlet gäller statliga myndigheter som har till uppgift att förebygga, utreda, avslöja eller lagföra brott eller verkställa straff, också för allmän säkerhet. Myndigheten, eller den förvaltning som den är en del av, är personuppgiftsansvarig.
+note-bg-others = Överträdelser av kapitlet som inte står här, som av reglerna om tidsgränser, loggar, gemensamt personuppgiftsansvariga, biträden och överföringar, kostar högst 5{ "\u00A0" }000 leva enligt lagens lydelse från 2019, och det dubbla av vad som beslutades om detsamma upprepas inom ett år. Vad euron har gjort av det har inte lästs, så det räknas inte ut.
+note-bg-weighed = Avgiften bestäms enligt kriterierna i artikel 83.2 GDPR.
 
 ## Vad mer som kan hända
 
@@ -32,8 +61,4 @@ daterule-bg-appeal = 14 dagar från det att straffbeslutet delgavs, genom kommis
 
 open-bg-leva = Enligt artikel 85.6, som den lydde 2019, beslutas avgifter i lev till motsvarande värde. Sedan när de beslutas i euro, och lagens belopp i euro, har inte lästs. Inte heller vad Bulgarien gör av artiklarna 10 och 24 (lex.bg, dv.parliament.bg).
 open-bg-procedure = Hur länge en avgift kan beslutas i Bulgarien, när den ska betalas och hur länge den får drivas in har inte lästs (ZANN artiklarna 34, 79 och 82).
-## Vad som inte har regler här
-
-refusal-bulgarian-enforcement = En administrativ avgift kan följa, men dess bestämmelser finns inte i tabellerna här, så inget räknas ut. Enligt lagen om skydd för personuppgifter (artikel 85) går den upp till beloppen i artikel 83.5 GDPR, i leva, för artiklarna 45, 49, 51, 53–56 och 80.1 led 1–2 och för förelägganden, och upp till dem i artikel 83.4 för artiklarna 59.3–59.4, 62 och 64–70. Andra överträdelser kostar högst 5{ "\u00A0" }000 leva, och det dubbla om de upprepas (artikel 86). Detta lästes i lydelsen från 2019, och inte vad euron har gjort av det.
-unless-bulgarian-enforcement = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: Bulgarien har en lag om det med administrativa avgifter, som inte finns i tabellerna här.
-
+open-bg-euro = Kapitlet har lästs i lydelsen från 2019. Sedan när det gäller har inte lästs, och inte heller vad som har ändrats sedan dess. Enligt artikel 85.6 tas förordningens belopp ut i leva till motsvarande värde; sedan när de tas ut i euro har inte lästs (lex.bg, dv.parliament.bg).

@@ -3,11 +3,7 @@
 ## Den lag som gäller
 
 regime-hu-gdpr = Ungern: GDPR och Ungerns lag CXII från 2011
-
-## Vad som inte har regler här
-
-refusal-hungarian-enforcement = En administrativ avgift på 100{ "\u00A0" }000–20 miljoner forint kan följa för olaglig behandling, men den finns inte i tabellerna här, så inget räknas ut. Den står i lag CXII från 2011 (61 §), som gäller brottsbekämpning, nationell säkerhet och försvar (2 §). Hur många som berörs, hur allvarlig överträdelsen är, klandervärdhet och tidigare överträdelser vägs.
-unless-hungarian-enforcement = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: Ungern har en lag om det med administrativa avgifter, som inte finns i tabellerna här.
+regime-hu-law-enforcement = Ungern: lag CXII från 2011 (brottsbekämpning)
 
 ## Källor
 
@@ -27,6 +23,45 @@ note-hu-curia = Högsta domstolen (Kúria) upphävde en dataskyddsavgift efterso
 note-hu-bodies = Beloppen gäller budgetorgan: juridiska personer som har inrättats för en offentlig uppgift genom författning eller stiftelseurkund. Ett offentligt organ som inte är det betalar som andra, vilket det inte frågas om här.
 note-hu-crimes = För uppgifter om brott tar lagen över villkoren för särskilda kategorier av uppgifter.
 
+## Det som kan överträdas
+
+provision-hu-4-1 = Ett bestämt och lagligt ändamål, och korrekt behandling inom det
+provision-hu-4-2 = Bara uppgifter som behövs, och bara så länge
+provision-hu-4-4 = Riktiga uppgifter
+provision-hu-5 = Rättslig grund, också för särskilda kategorier av uppgifter
+provision-hu-7 = Att skilja olika slags personer åt, och fakta från bedömningar
+provision-hu-8 = Att kontrollera uppgifter innan de lämnas ut
+provision-hu-9 = Villkor som avsändaren av uppgifterna har ställt
+provision-hu-6 = Helt automatiserade beslut
+provision-hu-15 = Hur rättigheterna utövas
+provision-hu-16 = Information till de registrerade
+provision-hu-17 = De registrerades rätt till tillgång
+provision-hu-18 = Rättelse
+provision-hu-19 = Begränsning
+provision-hu-20 = Radering
+provision-hu-21 = Att tala om att en begäran avslås, och varför
+provision-hu-25-a = Åtgärder för laglig behandling, inbyggda och som standard
+provision-hu-25-a-4 = Behandling bara enligt myndighetens instruktioner
+provision-hu-25-a-5 = Samarbete med tillsynsmyndigheten
+provision-hu-25-b = Gemensamt personuppgiftsansvariga
+provision-hu-25-c = Lämpliga personuppgiftsbiträden, och andra bakom dem bara med tillstånd
+provision-hu-25-d = Avtalet med personuppgiftsbiträdet
+provision-hu-25-e = Register över behandling
+provision-hu-25-f = Loggning
+provision-hu-25-g = Konsekvensbedömning
+provision-hu-25-h = Förhandssamråd med tillsynsmyndigheten
+provision-hu-25-i = Säkerhet i samband med behandlingen
+provision-hu-25-j = Anmälan av en personuppgiftsincident till tillsynsmyndigheten
+provision-hu-25-k = Information till de registrerade om en personuppgiftsincident
+provision-hu-25-l = Dataskyddsombud
+provision-hu-10 = Överföring till tredjeländer och internationella organisationer
+
+## Vad lagen säger om avgiften
+
+note-hu-any-processing = Lagen räknar inte upp bestämmelser som ger avgift: den kan följa i samband med all behandling för dessa ändamål. Det som kan väljas här är lagens skyldigheter.
+note-hu-security = Lagen gäller också behandling för nationell säkerhet och försvar, med samma avgift. Det räknas inte ut här.
+note-hu-weighed = Enligt lagen vägs alla omständigheter, särskilt hur många som berörs, hur allvarlig överträdelsen är, skuld, och om överträdelser har konstaterats förut.
+
 ## Vad mer som kan hända
 
 measure-hu-published = Myndigheten kan offentliggöra sitt beslut med den ansvariges namn när många berörs, när det gäller ett organ med en offentlig uppgift eller när skadan är allvarlig.
@@ -44,3 +79,5 @@ daterule-hu-appeal = 30 dagar från det att beslutet delgavs, med talan ingiven 
 
 open-hu-sanctions = Lag CXXV från 2017 låter påföljder falla bort sex månader efter det att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret under tre år betalar högst hälften av ett tak som en lag sätter. Om det gäller avgifter enligt GDPR har inte lästs, och det räknas inte med.
 open-hu-procedure = Till vilken kurs euro blir forint, när en ungersk avgift ska betalas och hur länge den kan drivas in har inte lästs. Inte heller vad Ungern gör av en överträdelse av artikel 10 (njt.hu, naih.hu).
+open-hu-half = Lag CXXV från 2017 låter sanktioner falla bort sex månader efter att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret på tre år betalar högst hälften av ett maxbelopp som en lag sätter. Om det gäller dessa avgifter har inte lästs, och det räknas inte med.
+open-hu-since = Sedan när spannet gäller, när avgiften ska betalas och hur länge den kan drivas in har inte lästs (njt.hu, naih.hu).

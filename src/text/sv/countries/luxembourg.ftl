@@ -53,7 +53,6 @@ note-lu-tribunal = Förvaltningsdomstolen avgör själv saken och kan alltså be
 
 note-lu-criminal = Att bryta mot artiklarna 9, 10 och 29 med avsikt att vilseleda eller skada är också ett brott: fängelse åtta dagar till ett år, eller böter på 251–125{ "\u00A0" }000 euro, eller båda.
 note-lu-old-systems = Automatiserade system från före den 6 maj 2016 kunde anpassas till artikeln om loggar till den 6 maj 2023, om annat krävde oproportionerligt arbete.
-note-lu-least = Den administrativa avgiften är minst 500 euro.
 note-lu-appeal = Beslutet kan överklagas till förvaltningsdomstolen, som själv avgör saken.
 
 ## Vad som kan hända i övrigt

@@ -3,11 +3,7 @@
 ## Den lag som gäller
 
 regime-nl-gdpr = Nederländerna: GDPR, till 2023 med AP:s avgiftsriktlinjer
-
-## Vad som inte har regler här
-
-refusal-dutch-enforcement = En administrativ avgift kan följa, men maxbeloppet för dagen har inte lästs, så inget räknas ut. Enligt lagen om polisuppgifter betalar bara den personuppgiftsansvarige (artikel 35c): högst den sjätte klassen för artiklarna 5, 7a, 24a, 24b, 25 och 28, och högst den femte för artiklarna 4a–4c, 6c, 31d, 32, 33a, 33b och 36. Från den 1 januari 2018 var de 830{ "\u00A0" }000 och 83{ "\u00A0" }000 euro. De justeras vartannat år, och de senare beloppen har inte lästs. Domstolar och åklagare har en egen lag, som inte har lästs.
-unless-dutch-enforcement = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: för polisen gäller lagen om polisuppgifter, och dess maxbelopp för dagen har inte lästs.
+regime-nl-law-enforcement = Nederländerna: lagen om polisuppgifter (brottsbekämpning)
 
 ## Källor
 
@@ -16,7 +12,7 @@ source-ap-policy-2023 = AP:s avgiftsriktlinjer 2023 (Boetebeleidsregels)
 source-dutch-data-act = Nederländernas lag om genomförande av GDPR (UAVG)
 source-dutch-administrative-act = Nederländernas allmänna förvaltningslag (Awb)
 source-dutch-police-data-act = nederländska lagen om polisuppgifter (Wet politiegegevens)
-source-dutch-fine-categories = nederländska beslutet om bötesklasser (Stb. 2017, 433)
+source-dutch-fines-decree = nederländska beslutet om bötesklasser (Stb. 2017, 433)
 
 ## Vad domstolar och myndigheter har sagt
 
@@ -28,6 +24,38 @@ note-ap-lawfulness = Artikel 5.1 a hörde till samma kategori som den bestämmel
 note-nl-smes = Myndigheten tar hänsyn till de särskilda behoven hos mikroföretag, små och medelstora företag.
 note-nl-article-10 = Samma tak gäller för de nederländska reglerna om uppgifter om brott (artikel 31 i lagen).
 note-nl-policy-2023 = För offentliga organ, och för personer som inte handlar för ett företag, har myndigheten egna avgiftsriktlinjer sedan 2023. Sjukhus och privata skolor är inte offentliga organ där. Beloppen har inte lästs.
+
+## Det som kan överträdas
+
+provision-nl-5 = Särskilda kategorier av uppgifter
+provision-nl-7a = Helt automatiserade beslut
+provision-nl-24a = Hur rättigheterna utövas
+provision-nl-24b = Information till de registrerade
+provision-nl-25 = De registrerades rätt till tillgång
+provision-nl-28 = Rättelse, radering och begränsning
+provision-nl-4a = Säkerhet, och inbyggt dataskydd
+provision-nl-4b = Dataskydd som standard
+provision-nl-4c = Konsekvensbedömning
+provision-nl-6c = Val av personuppgiftsbiträde, och avtalet med det
+provision-nl-31d = Register över behandling
+provision-nl-32 = Att dokumentera ändamål, utlämnanden, avslag och personuppgiftsincidenter
+provision-nl-33a = Anmälan av en personuppgiftsincident, och information till de registrerade
+provision-nl-33b = Förhandssamråd med tillsynsmyndigheten
+provision-nl-36 = Dataskyddsombud
+provision-nl-3 = Nödvändig och laglig behandling, för ett bestämt ändamål
+provision-nl-4 = Riktiga uppgifter, och att de tas bort i tid
+provision-nl-6 = Vem som får använda uppgifterna
+provision-nl-6b = Att skilja olika slags personer åt
+provision-nl-17a = Överföring till tredjeländer och internationella organisationer
+provision-nl-32a = Loggning
+provision-nl-33 = Granskningar
+
+## Vad lagen säger om avgiften
+
+note-nl-police = Lagen gäller polisuppgifter. Personuppgiftsansvarig är polischefen (korpschef); kollegiet av riksåklagare (College van procureurs-generaal) för Rijksrecherche; och försvarsministern för Koninklijke Marechaussee.
+note-nl-controller-alone = Myndigheten kan ta ut avgift bara av den personuppgiftsansvarige, och bara för de artiklar som räknas upp. Ett biträde får ingen avgift enligt denna lag.
+note-nl-indexed = Detta är beloppen för femte och sjätte klassen från den 1 januari 2018: 83{ "\u00A0" }000 och 830{ "\u00A0" }000 euro. Enligt strafflagen justeras de efter priserna vartannat år. De senare beloppen har inte lästs, så maxbeloppet för en överträdelse från och med 2020 kan vara högre än det som visas.
+note-nl-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; uppsåt eller oaktsamhet; vad som gjordes för att lindra; ansvaret för säkerhet och inbyggt dataskydd; tidigare överträdelser; samarbete; slagen av uppgifter; hur myndigheten fick veta det; och om tidigare åtgärder har följts.
 
 ## Vad mer som kan hända
 
@@ -45,3 +73,5 @@ daterule-nl-appeal = Sex veckor för en invändning till myndigheten, från dage
 
 open-nl-procedure = Den nederländska regeln om fem år har lästs i en kommentar som citerar den. Betalningstiden, hur länge avgiften får drivas in och vad som flyttar en tid förbi helgdagar har inte lästs (wetten.overheid.nl: Awb avdelning 4.4 och Algemene termijnenwet).
 open-ap-policy = Vilken kategori andra artiklar än de visade hörde till, vilken dag AP:s riktlinjer från 2019 upphörde och beloppen i riktlinjerna från 2023 för offentliga organ och privatpersoner har inte kontrollerats.
+open-nl-categories = Beloppen i böternas klasser efter 2019 har inte lästs (wetten.overheid.nl: Wetboek van Strafrecht, artikel 23).
+open-nl-others = Domstolar och åklagare har en egen lag om uppgifter i brottmål, som inte har lästs. Det har inte heller de förordningar som utvidgar lagen om polisuppgifter till särskilda utredare.

@@ -3,12 +3,61 @@
 ## Den lag som gäller
 
 regime-sk-gdpr = Slovakien: GDPR och Slovakiens dataskyddslag
+regime-sk-law-enforcement = Slovakien: lag 18/2018, del tre (brottsbekämpning)
 
 ## Källor
 
 source-slovak-data-act = Slovakiens dataskyddslag (18/2018)
 source-slovak-procedure-code = Slovakiens förvaltningslag (71/1967)
 source-slovak-holiday-act = Slovakiens lag om helgdagar (241/1993)
+
+## Det som kan överträdas
+
+provision-sk-52 = Principerna: laglig, nödvändig, riktig och säker behandling, och att kunna visa det
+provision-sk-53 = Ett bestämt ändamål, och behandling inom det
+provision-sk-54 = Att inte spara uppgifter längre än nödvändigt
+provision-sk-55 = Laglig behandling
+provision-sk-56 = Särskilda kategorier av uppgifter
+provision-sk-57 = Att skilja olika slags personer åt
+provision-sk-58 = Att skilja fakta från bedömningar, och kontrollera uppgifter innan de lämnas ut
+provision-sk-59 = Hur rättigheterna utövas
+provision-sk-60 = Information till de registrerade
+provision-sk-61 = De registrerades rätt till tillgång
+provision-sk-62 = Rättelse, radering och begränsning
+provision-sk-63 = Att tala om att tillgången begränsas eller nekas, och varför
+provision-sk-64 = Att underrätta dem som lämnade eller fick uppgifterna om rättelse
+provision-sk-66 = Helt automatiserade beslut
+provision-sk-31 = Åtgärder för att se till och visa att reglerna följs
+provision-sk-32 = Inbyggt dataskydd och dataskydd som standard
+provision-sk-33 = Gemensamt personuppgiftsansvariga
+provision-sk-34 = Val av personuppgiftsbiträde, och avtalet med det
+provision-sk-36 = Behandling bara enligt myndighetens instruktioner
+provision-sk-37 = Register över behandling
+provision-sk-39 = Säkerhet i samband med behandlingen (allmän regel)
+provision-sk-40 = Anmälan av en personuppgiftsincident till tillsynsmyndigheten
+provision-sk-40-3 = Att biträdet underrättar myndigheten om en personuppgiftsincident
+provision-sk-41 = Information till de registrerade om en personuppgiftsincident
+provision-sk-42 = Konsekvensbedömning
+provision-sk-44 = Dataskyddsombud
+provision-sk-68 = Att vart tredje år pröva om uppgifterna fortfarande behövs
+provision-sk-69 = Loggning
+provision-sk-69-3 = Att ge tillsynsmyndigheten loggarna
+provision-sk-70 = Förhandssamråd med tillsynsmyndigheten
+provision-sk-71 = Säkerhet i samband med automatiserad behandling
+provision-sk-72 = Att underrätta andra staters myndigheter om en personuppgiftsincident
+provision-sk-79 = Tystnadsplikt
+provision-sk-109 = Samarbete med tillsynsmyndigheten
+provision-sk-73 = Överföring till tredjeländer och internationella organisationer
+provision-sk-81 = Att följa tillsynsmyndighetens förelägganden och begränsningar
+provision-sk-102 = Att åtgärda det som tillsynsmyndigheten har beslutat om
+
+## Vad lagen säger om avgiften
+
+note-sk-competent = Reglerna gäller polisen, militärpolisen, fängelse- och domstolsvakten, skatte- och tullmyndigheten (Finančná správa), åklagarna och domstolarna, och den som behandlar uppgifter för dem.
+note-sk-files = Rättigheter i uppgifter som finns i en förundersökning eller ett mål i domstol följer en annan lag, som inte har lästs.
+note-sk-old-systems = System från tidigare lag måste ha loggar från den 6 maj 2023, eller senast från den 6 maj 2026 om det vållade allvarliga problem för systemet.
+note-sk-several = När samma behandling, eller behandling som hör ihop, bryter mot flera bestämmelser är avgifterna tillsammans högst maxbeloppet för den allvarligaste överträdelsen.
+note-sk-weighed = Lagen säger vad som vägs, ungefär som artikel 83.2 GDPR: hur allvarlig och långvarig överträdelsen var och hur många den rörde, skuld, vad som gjordes för att lindra, ansvaret för säkerheten, tidigare överträdelser, samarbete, slagen av uppgifter, hur myndigheten fick veta det, tidigare förelägganden, uppförandekoder och certifikat, och vinning.
 
 ## Vad mer som kan hända
 
@@ -27,8 +76,3 @@ late-sk = Av allvarliga skäl ursäktas att ett överklagande kommer för sent, 
 ## Vad som inte kunde kontrolleras
 
 open-sk-payment = Betalningstiden för sanktionsavgifter i Slovakien har inte lästs. Den står i beslutet.
-## Vad som inte har regler här
-
-refusal-slovak-enforcement = En administrativ avgift kan följa, också för myndigheter, men bestämmelserna om brottsbekämpning i lag 18/2018 finns inte i tabellerna här, så inget räknas ut. Maxbeloppen finns i 104 §: 10 miljoner euro för 67–72 §§, tystnadsplikt och samarbete, och 20 miljoner euro för principerna, rättigheterna och överföringar (52–66 och 73–77 §§) och för förelägganden; för ett företag 2 respektive 4 procent av omsättningen, om det är mer. Vad som vägs finns i 106 §.
-unless-slovak-enforcement = Om det gällde brottsbekämpning av den som har det som uppgift enligt lag: Slovakien har en lag om det med administrativa avgifter, som inte finns i tabellerna här.
-
