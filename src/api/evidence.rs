@@ -187,6 +187,8 @@ data! {
         cut: usize,
         /// Nothing: quashed, or waived.
         fell: usize,
+        /// Of how many the last judgment is known from reports of others only.
+        reported: usize,
         /// The median share left of those that were cut.
         left: Option<String>,
         /// The median number of months from the decision to the last judgment.
@@ -384,6 +386,7 @@ fn appeals(from: &Appeals) -> AppealsData {
         stood: from.stood,
         cut: from.cut,
         fell: from.fell,
+        reported: from.reported,
         left: from.left.map(|share| number(share.round_dp(3))),
         months: from.months.map(number),
         dated: from.dated,

@@ -52,22 +52,26 @@ fn rests_on(lang: Lang, ended: &Ended) -> String {
 /// What became of fines on appeal.
 fn everywhere(lang: Lang) -> String {
     let found = appeals::everywhere();
-    let [n, stood, cut, fell] = counts(lang, &found);
-    [say::ended_appealed(lang, &cut, &fell, &n, &stood), left_and_months(lang, &found)].concat()
+    let [n, stood, cut, fell, reported] = counts(lang, &found);
+    [say::ended_appealed(lang, &cut, &fell, &n, &reported, &stood), left_and_months(lang, &found)].concat()
 }
 
 /// The same in the country of the case, where there are enough.
 fn within(lang: Lang, country: Country) -> Option<String> {
     let found = appeals::within(country)?;
-    let [n, stood, cut, fell] = counts(lang, &found);
+    let [n, stood, cut, fell, reported] = counts(lang, &found);
     let name = explain::option(lang, country.circumstance());
     Some(
-        [say::ended_appealed_in(lang, name, &cut, &fell, &n, &stood), left_and_months(lang, &found)].concat(),
+        [
+            say::ended_appealed_in(lang, name, &cut, &fell, &n, &reported, &stood),
+            left_and_months(lang, &found),
+        ]
+        .concat(),
     )
 }
 
-fn counts(lang: Lang, found: &Appeals) -> [String; 4] {
-    [found.n(), found.stood, found.cut, found.fell].map(|n| counted(lang, n))
+fn counts(lang: Lang, found: &Appeals) -> [String; 5] {
+    [found.n(), found.stood, found.cut, found.fell, found.reported].map(|n| counted(lang, n))
 }
 
 /// How much was left of those that were cut, and after how long it was decided; each after a space.

@@ -7,8 +7,8 @@
 
 use super::entry::{Entry, Fate, Later, Law, Outcome, Period};
 use super::{entries, of_country};
-use crate::law::Regime;
 use crate::law::circumstance::Country;
+use crate::law::{Regime, Verified};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -21,6 +21,8 @@ pub struct Appeals {
     pub cut: usize,
     /// How many were nothing: quashed, or waived.
     pub fell: usize,
+    /// Of how many the last judgment is known from reports of others only.
+    pub reported: usize,
     /// The median share of the fine that was left of those that were cut.
     pub left: Option<Decimal>,
     /// The median number of whole months from the decision to the last judgment.
@@ -62,6 +64,7 @@ fn count(rows: impl Iterator<Item = &'static Entry>) -> Appeals {
         } else {
             found.stood += 1;
         }
+        found.reported += usize::from(last.verified != Verified::Read);
         months.extend(row.day.zip(last.on).and_then(|(from, to)| months_between(from, to)));
     }
     found.dated = months.len();
