@@ -6,14 +6,17 @@ use super::input::Case;
 use super::shapes::{MoneyData, money, number};
 use crate::engine::Findings;
 use crate::engine::find::scope;
-use crate::engine::practice::Class;
+use crate::engine::practice::{Ended, Told};
+use crate::evidence::decisions::appeals::{self, Appeals};
 use crate::evidence::decisions::beside::{Beside, beside};
 use crate::evidence::decisions::like::{self, Filter, Like};
 use crate::evidence::decisions::{self, Breach, Entry, Later, Notice, Period};
 use crate::evidence::published::{
-    CHAINS, Chain, Outcomes, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry, groups_of,
+    CALIBRATED, CHAINS, Calibrated, Chain, ENDINGS, TESTED, TESTED_BY_COUNTRY, Tested, TestedInCountry,
+    tells_endings,
 };
-use crate::law::{Choice, Field, Share, Sum, Tier};
+use crate::law::circumstance::Country;
+use crate::law::{Choice, Share, Sum, Tier};
 use crate::text::Lang;
 use crate::text::cite::named;
 use crate::text::date::iso as day;
@@ -24,9 +27,11 @@ data! {
     EvidenceData {
         /// The decisions nearest to the case.
         nearest: NearestData,
-        /// How published decisions of the groups that the case belongs to ended, the narrowest group first. Shares of
-        /// what was published, no chances; none under the Criminal Data Act.
-        ended: Vec<EndedData>,
+        /// How published decisions on such a breach ended. Shares of what was published, no chances; none where the law is
+        /// not the Regulation, or no fee can follow.
+        ended: Option<EndedData>,
+        /// What became of published fines that were appealed; none where `ended` is none.
+        appealed: Option<AppealedData>,
         /// What published calculations did at the steps left to discretion, where the guidelines are the method.
         calculations: Vec<PublishedStepData>,
         /// How the model of fines did on decisions that it had not seen, beside other ways to expect a fine; none for
@@ -150,20 +155,61 @@ data! {
         /// How well that is checked.
         verified: KeyText,
     }
-    /// How the published decisions of a group ended.
+    /// How published decisions that found a breach ended: for such a controller, in the state, by the articles named. The
+    /// four shares add up to one.
     EndedData {
-        /// The country; none where it is all of them.
-        country: Option<KeyText>,
-        /// The kind of controller; none where it is all of them.
-        controller: Option<KeyText>,
-        /// With a fee.
-        fee: u32,
-        /// With a reprimand and no fee.
-        reprimand: u32,
+        /// The share with a fee.
+        fee: String,
+        /// With a reprimand or a warning, and no fee.
+        reprimand: String,
         /// With an order and neither.
-        order: u32,
+        order: String,
         /// With none of these.
-        nothing: u32,
+        nothing: String,
+        /// How many decisions there are of such controllers in these states.
+        decisions: u32,
+        /// Of which states they are: `own`, `others` (nothing tells how it is in the state of the case) or `several` (the
+        /// state is open).
+        states: KeyText,
+        /// How many decisions the shares are worked out from in all.
+        all_decisions: u32,
+        /// How well calibrated each share is, on decisions that the shares were not worked out from.
+        tested: Vec<EndedTestedData>,
+    }
+    /// How well calibrated the shares of an ending are.
+    EndedTestedData {
+        /// `fee`, `reprimand`, `order` or `nothing`.
+        ending: KeyText,
+        /// How many decisions.
+        decisions: u32,
+        /// The expected calibration error: by how much the share given and the share found differ on average.
+        error: String,
+    }
+    /// What became of published fines that were appealed, by the last judgment that is known.
+    AppealedData {
+        /// Of all countries.
+        everywhere: AppealsData,
+        /// Of the country of the case; none of too few.
+        in_country: Option<AppealsData>,
+    }
+    /// How many fines stood, and how many did not.
+    AppealsData {
+        /// Decided by a court or a board of appeal.
+        decided: usize,
+        /// As high in the end, or higher.
+        stood: usize,
+        /// Lower.
+        cut: usize,
+        /// Nothing: quashed, or waived.
+        fell: usize,
+        /// Of how many the last judgment is known from reports of others only.
+        reported: usize,
+        /// The median share left of those that were cut.
+        left: Option<String>,
+        /// The median number of months from the decision to the last judgment.
+        months: Option<String>,
+        /// Of how many both days are known.
+        dated: usize,
     }
     /// What published calculations did at a step, as shares.
     PublishedStepData {
@@ -210,17 +256,14 @@ data! {
 /// What authorities did in cases like one that was assessed: what the page shows of it.
 pub(super) fn of(case: &Case, result: &Findings) -> EvidenceData {
     let country = scope::state(&case.facts);
-    let on_personal_data = result.regime.field() == Field::DataProtection;
+    let told = tells_endings(result);
     let modelled = result.expected.is_some();
     let has_method = !result.guideline.classes.is_empty();
     let in_country = TESTED_BY_COUNTRY.iter().find(|row| Some(row.country) == country);
     EvidenceData {
         nearest: nearest(case, result),
-        ended: if on_personal_data {
-            groups_of(&case.facts).into_iter().map(ended).collect()
-        } else {
-            Vec::new()
-        },
+        ended: told.then(|| ended(&ENDINGS.of(&case.facts, result.regime))),
+        appealed: told.then(|| appealed(country)),
         calculations: if has_method { CHAINS.iter().map(published).collect() } else { Vec::new() },
         tested: if modelled { TESTED.iter().map(tested).collect() } else { Vec::new() },
         tested_in_country: in_country.filter(|_| modelled).map(tested_in_country),
@@ -334,14 +377,45 @@ fn later(from: &Later) -> LaterData {
     }
 }
 
-fn ended(from: &Outcomes) -> EndedData {
+fn ended(from: &Ended) -> EndedData {
+    let [fee, reprimand, order, nothing] = from.shares.map(thousandths);
     EndedData {
-        country: from.country.map(|country| country.circumstance().key()),
-        controller: from.class.map(Class::key),
-        fee: from.fee,
-        reprimand: from.reprimand,
-        order: from.order,
-        nothing: from.nothing,
+        fee,
+        reprimand,
+        order,
+        nothing,
+        decisions: from.n,
+        states: match from.told {
+            Told::Own(_) => "own",
+            Told::Others(_) => "others",
+            Told::Several => "several",
+        },
+        all_decisions: ENDINGS.n,
+        tested: CALIBRATED.iter().map(calibrated).collect(),
+    }
+}
+
+fn calibrated(from: &Calibrated) -> EndedTestedData {
+    EndedTestedData { ending: from.ending.key(), decisions: from.n, error: thousandths(from.error.into()) }
+}
+
+fn appealed(country: Option<Country>) -> AppealedData {
+    AppealedData {
+        everywhere: appeals(&appeals::everywhere()),
+        in_country: country.and_then(appeals::within).as_ref().map(appeals),
+    }
+}
+
+fn appeals(from: &Appeals) -> AppealsData {
+    AppealsData {
+        decided: from.n(),
+        stood: from.stood,
+        cut: from.cut,
+        fell: from.fell,
+        reported: from.reported,
+        left: from.left.map(|share| number(share.round_dp(3))),
+        months: from.months.map(number),
+        dated: from.dated,
     }
 }
 

@@ -80,8 +80,9 @@ test("the practice range says what each answer does, how reliable it is, and mov
   assert.equal(new URL(page.url()).hash, "#q-activity", "what is open leads to its question");
   const reliable = await open(page, "reliable");
   assert.match(plain(await reliable.innerText()), /Tested on 814 published decisions.*In Norway, 26 of the 33.*Only published, reasoned decisions.*The same range for every case/s);
-  const ended = await open(page, "ended");
-  assert.match(plain(await ended.innerText()), /All countries.*41%.*886/s);
+  const ended = plain(await page.locator("#ended").innerText());
+  assert.match(ended, /In other states, about \d+% of the published decisions.*do not tell how it is in Norway.*1,047 in all/s);
+  assert.match(ended, /decided on 42 of the published fines.*In Norway there are 10: 6 upheld, 1 lowered, 3 quashed or waived; 2 as others reported/s);
   assert.deepEqual(errors, []);
   await close();
 });
@@ -103,7 +104,7 @@ for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
   test(`what is said of practice passes the checks in ${locale}, wide and narrow`, async () => {
     for (const width of [1280, 320]) {
       const { page, errors, close } = await opened({ locale, viewport: { width, height: 900 } });
-      for (const id of ["like", "expected", "reliable", "ended", "chains"]) await open(page, id);
+      for (const id of ["like", "expected", "reliable", "chains"]) await open(page, id);
       assert.deepEqual(await violations(page), []);
       assert.equal(await scrollsSideways(page), false);
       await screenshot(page, `practice-${locale}-${width}`);

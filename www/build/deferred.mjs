@@ -21,6 +21,7 @@ const deferred = [
   `${engine}::assessment::assess`,
   `${engine}::explain`,
   `${engine}::open_questions`,
+  `${engine}::practice::endings`,
   `${engine}::practice::model`,
   `${evidence}::decisions`,
   `${evidence}::whole`,
@@ -41,6 +42,7 @@ const data = [
   `${evidence}::EVIDENCE`,
   `${evidence}::decisions::ALL`,
   `${evidence}::model::MODEL`,
+  `${evidence}::published::endings`,
   `${evidence}::published::tables`,
 ];
 

@@ -1,55 +1,91 @@
-//! What is counted of published decisions: how they ended, and what published calculations did.
+//! What is known of published decisions in bulk: how they ended, what became of fines on appeal, and what published
+//! calculations did.
 
 use crate::app::folds::fold;
-use crate::app::markup::{element, fragment, paragraph, placeholder, table};
+use crate::app::markup::{attributed, element, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
 use crate::engine::Findings;
-use crate::engine::practice::Class;
-use crate::evidence::published::{CHAINS, Chain, ChainStep, Outcomes, groups_of};
-use crate::law::{Choice, Field};
-use crate::text::cite::named;
-use crate::text::{Lang, explain, keys, number};
+use crate::engine::find::scope;
+use crate::engine::practice::{Ended, Ending, Told};
+use crate::evidence::decisions::appeals::{self, Appeals};
+use crate::evidence::published::{CALIBRATED, CHAINS, Chain, ChainStep, ENDINGS, tells_endings};
+use crate::law::Choice;
+use crate::law::circumstance::Country;
+use crate::text::{Lang, explain, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// How often decisions like this ended with a fee; nothing where none are under these rules.
-pub fn ended(state: &State, result: &Findings) -> Html {
-    if result.regime.field() != Field::DataProtection {
-        return placeholder();
-    }
+/// How published decisions on such a breach ended, and what became of fines on appeal; nothing where that is not told.
+pub fn ended(state: &State) -> Html {
+    let result = state.now.assessment.result.as_ref().filter(|result| tells_endings(result));
+    let Some(result) = result else { return placeholder() };
     let lang = state.lang;
-    fold(&state.folds, "ended", lang.text(keys::ENDED_HEADING).into(), || {
-        let head = [
-            keys::ENDED_WHO,
-            keys::ENDED_FEE,
-            keys::ENDED_REPRIMAND,
-            keys::ENDED_ORDER,
-            keys::ENDED_NOTHING,
-            keys::ENDED_N,
-        ];
-        let rows = groups_of(state.facts()).into_iter().map(|group| row(lang, group)).collect();
-        let heading = lang.text(keys::ENDED_HEADING).into();
-        fragment(vec![
-            paragraph(lang.text(keys::ENDED_INTRO)),
-            table(heading, head.map(|key| lang.text(key)).to_vec(), rows),
-        ])
-    })
+    let ended = ENDINGS.of(state.facts(), result.regime);
+    let how = [shares(lang, &ended), " ".to_owned(), rests_on(lang, &ended)].concat();
+    let country = scope::state(state.facts()).filter(|country| country.is_one_state());
+    let appealed = [Some(everywhere(lang)), country.and_then(|country| within(lang, country))];
+    let appealed = appealed.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let inside = fragment(vec![paragraph(how), paragraph(appealed)]);
+    attributed("div", &["class", "id"], ["stack", "ended"].map(AttrValue::Static), inside)
 }
 
-fn row(lang: Lang, group: &Outcomes) -> Vec<Html> {
-    let country = group
-        .country
-        .map_or_else(|| lang.text(keys::ENDED_ALL), |country| explain::option(lang, country.circumstance()));
-    let class = group.class.map(|class: Class| named(lang, "level", class.key()));
-    let who: Vec<&str> = [Some(country), class].into_iter().flatten().collect();
-    let share = |count: u32| -> Html {
-        let share = Decimal::from(count * 100) / Decimal::from(group.n().max(1));
-        element("span", "money", number::percent(lang, share.round()))
-    };
-    let mut cells = vec![who.join(", ").into()];
-    cells.extend([group.fee, group.reprimand, group.order, group.nothing].map(share));
-    cells.push(element("span", "money", number::count(lang, group.n().into())));
-    cells
+/// How they ended.
+fn shares(lang: Lang, ended: &Ended) -> String {
+    let [fee, reprimand, order, nothing] =
+        ended.shares.map(|thousandths| number::percent(lang, Decimal::new(thousandths, 1).round()));
+    let name = |country: Country| explain::option(lang, country.circumstance());
+    match ended.told {
+        Told::Own(country) => say::ended_own(lang, name(country), &fee, &nothing, &order, &reprimand),
+        Told::Others(country) => say::ended_others(lang, name(country), &fee, &nothing, &order, &reprimand),
+        Told::Several => say::ended_several(lang, &fee, &nothing, &order, &reprimand),
+    }
+}
+
+/// What the shares rest on, and how well they did on decisions that they were not worked out from.
+fn rests_on(lang: Lang, ended: &Ended) -> String {
+    let count = |n: u32| number::count(lang, n.into());
+    let of_fees = CALIBRATED.iter().find(|row| row.ending == Ending::Fee);
+    let error = of_fees.map_or(Decimal::ZERO, |row| Decimal::new(row.error.into(), 1).round());
+    say::ended_rests(lang, &count(ENDINGS.n), &number::decimal(lang, error), &count(ended.n))
+}
+
+/// What became of fines on appeal.
+fn everywhere(lang: Lang) -> String {
+    let found = appeals::everywhere();
+    let [n, stood, cut, fell, reported] = counts(lang, &found);
+    [say::ended_appealed(lang, &cut, &fell, &n, &reported, &stood), left_and_months(lang, &found)].concat()
+}
+
+/// The same in the country of the case, where there are enough.
+fn within(lang: Lang, country: Country) -> Option<String> {
+    let found = appeals::within(country)?;
+    let [n, stood, cut, fell, reported] = counts(lang, &found);
+    let name = explain::option(lang, country.circumstance());
+    Some(
+        [
+            say::ended_appealed_in(lang, name, &cut, &fell, &n, &reported, &stood),
+            left_and_months(lang, &found),
+        ]
+        .concat(),
+    )
+}
+
+fn counts(lang: Lang, found: &Appeals) -> [String; 5] {
+    [found.n(), found.stood, found.cut, found.fell, found.reported].map(|n| counted(lang, n))
+}
+
+/// How much was left of those that were cut, and after how long it was decided; each after a space.
+fn left_and_months(lang: Lang, found: &Appeals) -> String {
+    let percent = |share: Decimal| number::percent(lang, (share * Decimal::ONE_HUNDRED).round());
+    let left = found.left.map(|share| say::ended_appealed_left(lang, &percent(share)));
+    let months = found.months.map(|months| {
+        say::ended_appealed_months(lang, &number::decimal(lang, months), &counted(lang, found.dated))
+    });
+    [left, months].into_iter().flatten().map(|sentence| [" ", &sentence].concat()).collect()
+}
+
+fn counted(lang: Lang, n: usize) -> String {
+    number::count(lang, n.try_into().unwrap_or_default())
 }
 
 /// What published calculations did at the steps left to discretion, where the Guidelines are the method.
@@ -59,7 +95,7 @@ pub fn chains(state: &State, result: &Findings) -> Html {
     }
     let lang = state.lang;
     fold(&state.folds, "chains", lang.text(keys::CHAIN_HEADING).into(), || {
-        let head = [keys::CHAIN_STEP, keys::CHAIN_LEAST, keys::CHAIN_MEDIAN, keys::CHAIN_MOST, keys::ENDED_N];
+        let head = [keys::CHAIN_STEP, keys::CHAIN_LEAST, keys::CHAIN_MEDIAN, keys::CHAIN_MOST, keys::CHAIN_N];
         let rows = CHAINS.iter().map(|chain| step(lang, chain)).collect();
         let heading = lang.text(keys::CHAIN_HEADING).into();
         fragment(vec![

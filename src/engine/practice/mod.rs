@@ -4,6 +4,7 @@
 //! Decisions, model and rates are handed in: the engine knows their shape, not their content.
 
 mod compared;
+mod endings;
 mod evidence;
 mod group;
 mod model;
@@ -11,6 +12,7 @@ mod range;
 
 pub use crate::law::comparison::Group;
 pub use compared::{Compared, groups, is_expected, of_body};
+pub use endings::{Each, Ended, Ending, Endings, OfArticle, OfState, Told};
 pub use evidence::Evidence;
 pub use group::{
     Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice, of_group,

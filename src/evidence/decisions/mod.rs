@@ -11,6 +11,7 @@
 //! [`DECISIONS`] is the short list that the engine compares public bodies with, and a test
 //! keeps the two alike.
 
+pub mod appeals;
 mod belgium;
 pub mod beside;
 mod compared;

@@ -1,31 +1,19 @@
 //! The rows of what is counted.
 
-use crate::engine::practice::Class;
+use crate::engine::practice::{Class, Ending};
 use crate::law::circumstance::Country;
 use crate::law::keyed;
 
-/// How the published decisions of a group ended. It is a share of published decisions, no chance of a fee.
+/// How well calibrated the shares of an ending are, on decisions that the tables had not seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outcomes {
-    /// Of which country; `None` of all.
-    pub country: Option<Country>,
-    /// Of which kind of controller; `None` of all.
-    pub class: Option<Class>,
-    /// With a fee.
-    pub fee: u32,
-    /// With a reprimand and no fee.
-    pub reprimand: u32,
-    /// With an order and neither.
-    pub order: u32,
-    /// With none of these.
-    pub nothing: u32,
-}
-
-impl Outcomes {
-    /// How many there are.
-    pub const fn n(&self) -> u32 {
-        self.fee + self.reprimand + self.order + self.nothing
-    }
+pub struct Calibrated {
+    /// The ending.
+    pub ending: Ending,
+    /// How many decisions.
+    pub n: u32,
+    /// The expected calibration error, in thousandths: by how much the mean share given and the share found differ, on
+    /// average over ten parts of as many decisions.
+    pub error: u32,
 }
 
 keyed! {

@@ -3,76 +3,9 @@
 //! Aggregates of decisions that were coded by a language model, their cells unverified, and of published
 //! calculations that were read. Groups of fewer than five are left out.
 
-use super::row::{
-    Chain, ChainStep, Outcomes, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way,
-};
+use super::row::{Chain, ChainStep, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way};
 use crate::engine::practice::Class;
 use crate::law::circumstance::Country;
-
-/// How decisions ended.
-#[rustfmt::skip]
-pub static OUTCOMES: [Outcomes; 60] = [
-    Outcomes { country: None, class: None, fee: 366, reprimand: 180, order: 107, nothing: 233 },
-    Outcomes { country: None, class: Some(Class::Individual), fee: 27, reprimand: 6, order: 7, nothing: 8 },
-    Outcomes { country: None, class: Some(Class::Other), fee: 12, reprimand: 7, order: 3, nothing: 11 },
-    Outcomes { country: None, class: Some(Class::Public), fee: 78, reprimand: 74, order: 43, nothing: 96 },
-    Outcomes { country: None, class: Some(Class::Private), fee: 247, reprimand: 90, order: 52, nothing: 104 },
-    Outcomes { country: Some(Country::Denmark), class: None, fee: 10, reprimand: 56, order: 12, nothing: 22 },
-    Outcomes { country: Some(Country::Denmark), class: Some(Class::Public), fee: 4, reprimand: 23, order: 8, nothing: 8 },
-    Outcomes { country: Some(Country::Denmark), class: Some(Class::Private), fee: 6, reprimand: 30, order: 3, nothing: 12 },
-    Outcomes { country: Some(Country::Finland), class: None, fee: 8, reprimand: 29, order: 10, nothing: 14 },
-    Outcomes { country: Some(Country::Finland), class: Some(Class::Public), fee: 1, reprimand: 13, order: 4, nothing: 5 },
-    Outcomes { country: Some(Country::Finland), class: Some(Class::Private), fee: 7, reprimand: 15, order: 6, nothing: 8 },
-    Outcomes { country: Some(Country::Iceland), class: None, fee: 6, reprimand: 1, order: 15, nothing: 38 },
-    Outcomes { country: Some(Country::Iceland), class: Some(Class::Public), fee: 3, reprimand: 0, order: 3, nothing: 25 },
-    Outcomes { country: Some(Country::Iceland), class: Some(Class::Private), fee: 3, reprimand: 1, order: 8, nothing: 11 },
-    Outcomes { country: Some(Country::Belgium), class: None, fee: 24, reprimand: 35, order: 9, nothing: 69 },
-    Outcomes { country: Some(Country::Belgium), class: Some(Class::Individual), fee: 3, reprimand: 1, order: 0, nothing: 3 },
-    Outcomes { country: Some(Country::Belgium), class: Some(Class::Other), fee: 1, reprimand: 1, order: 0, nothing: 6 },
-    Outcomes { country: Some(Country::Belgium), class: Some(Class::Public), fee: 4, reprimand: 17, order: 3, nothing: 13 },
-    Outcomes { country: Some(Country::Belgium), class: Some(Class::Private), fee: 16, reprimand: 15, order: 6, nothing: 40 },
-    Outcomes { country: Some(Country::Bulgaria), class: None, fee: 5, reprimand: 2, order: 0, nothing: 2 },
-    Outcomes { country: Some(Country::Croatia), class: None, fee: 14, reprimand: 0, order: 4, nothing: 2 },
-    Outcomes { country: Some(Country::Croatia), class: Some(Class::Public), fee: 3, reprimand: 0, order: 1, nothing: 2 },
-    Outcomes { country: Some(Country::Croatia), class: Some(Class::Private), fee: 11, reprimand: 0, order: 1, nothing: 0 },
-    Outcomes { country: Some(Country::Cyprus), class: None, fee: 6, reprimand: 6, order: 1, nothing: 0 },
-    Outcomes { country: Some(Country::Cyprus), class: Some(Class::Public), fee: 2, reprimand: 2, order: 1, nothing: 0 },
-    Outcomes { country: Some(Country::Cyprus), class: Some(Class::Private), fee: 4, reprimand: 2, order: 0, nothing: 0 },
-    Outcomes { country: Some(Country::Estonia), class: None, fee: 1, reprimand: 4, order: 8, nothing: 1 },
-    Outcomes { country: Some(Country::Estonia), class: Some(Class::Private), fee: 0, reprimand: 4, order: 5, nothing: 0 },
-    Outcomes { country: Some(Country::France), class: None, fee: 31, reprimand: 0, order: 3, nothing: 5 },
-    Outcomes { country: Some(Country::France), class: Some(Class::Public), fee: 3, reprimand: 0, order: 1, nothing: 4 },
-    Outcomes { country: Some(Country::France), class: Some(Class::Private), fee: 27, reprimand: 0, order: 2, nothing: 0 },
-    Outcomes { country: Some(Country::Germany), class: None, fee: 10, reprimand: 5, order: 3, nothing: 1 },
-    Outcomes { country: Some(Country::Germany), class: Some(Class::Private), fee: 10, reprimand: 5, order: 3, nothing: 0 },
-    Outcomes { country: Some(Country::Greece), class: None, fee: 35, reprimand: 4, order: 10, nothing: 6 },
-    Outcomes { country: Some(Country::Greece), class: Some(Class::Individual), fee: 7, reprimand: 0, order: 0, nothing: 0 },
-    Outcomes { country: Some(Country::Greece), class: Some(Class::Public), fee: 11, reprimand: 2, order: 4, nothing: 3 },
-    Outcomes { country: Some(Country::Greece), class: Some(Class::Private), fee: 17, reprimand: 2, order: 6, nothing: 3 },
-    Outcomes { country: Some(Country::Hungary), class: None, fee: 19, reprimand: 4, order: 1, nothing: 3 },
-    Outcomes { country: Some(Country::Hungary), class: Some(Class::Public), fee: 3, reprimand: 1, order: 0, nothing: 1 },
-    Outcomes { country: Some(Country::Hungary), class: Some(Class::Private), fee: 14, reprimand: 1, order: 1, nothing: 2 },
-    Outcomes { country: Some(Country::Ireland), class: None, fee: 6, reprimand: 4, order: 0, nothing: 2 },
-    Outcomes { country: Some(Country::Ireland), class: Some(Class::Public), fee: 4, reprimand: 1, order: 0, nothing: 1 },
-    Outcomes { country: Some(Country::Ireland), class: Some(Class::Private), fee: 2, reprimand: 3, order: 0, nothing: 1 },
-    Outcomes { country: Some(Country::Italy), class: None, fee: 109, reprimand: 17, order: 7, nothing: 13 },
-    Outcomes { country: Some(Country::Italy), class: Some(Class::Individual), fee: 4, reprimand: 2, order: 0, nothing: 0 },
-    Outcomes { country: Some(Country::Italy), class: Some(Class::Other), fee: 5, reprimand: 0, order: 0, nothing: 0 },
-    Outcomes { country: Some(Country::Italy), class: Some(Class::Public), fee: 35, reprimand: 7, order: 6, nothing: 4 },
-    Outcomes { country: Some(Country::Italy), class: Some(Class::Private), fee: 65, reprimand: 8, order: 1, nothing: 9 },
-    Outcomes { country: Some(Country::Latvia), class: None, fee: 4, reprimand: 0, order: 2, nothing: 0 },
-    Outcomes { country: Some(Country::Latvia), class: Some(Class::Private), fee: 4, reprimand: 0, order: 1, nothing: 0 },
-    Outcomes { country: Some(Country::Romania), class: None, fee: 7, reprimand: 0, order: 0, nothing: 0 },
-    Outcomes { country: Some(Country::Romania), class: Some(Class::Private), fee: 5, reprimand: 0, order: 0, nothing: 0 },
-    Outcomes { country: Some(Country::Slovenia), class: None, fee: 1, reprimand: 0, order: 8, nothing: 30 },
-    Outcomes { country: Some(Country::Slovenia), class: Some(Class::Public), fee: 0, reprimand: 0, order: 5, nothing: 18 },
-    Outcomes { country: Some(Country::Slovenia), class: Some(Class::Private), fee: 1, reprimand: 0, order: 3, nothing: 8 },
-    Outcomes { country: Some(Country::Spain), class: None, fee: 66, reprimand: 11, order: 13, nothing: 22 },
-    Outcomes { country: Some(Country::Spain), class: Some(Class::Individual), fee: 10, reprimand: 0, order: 1, nothing: 0 },
-    Outcomes { country: Some(Country::Spain), class: Some(Class::Other), fee: 2, reprimand: 1, order: 2, nothing: 3 },
-    Outcomes { country: Some(Country::Spain), class: Some(Class::Public), fee: 4, reprimand: 6, order: 5, nothing: 9 },
-    Outcomes { country: Some(Country::Spain), class: Some(Class::Private), fee: 49, reprimand: 3, order: 5, nothing: 10 },
-];
 
 /// What published calculations did.
 #[rustfmt::skip]

@@ -12,8 +12,13 @@
 //! the decisions of the folder (that of the file, unless another is given) are predicted by a model that has not seen their
 //! controller, and the others by the tables as they are shipped. Without such a folder all are predicted by the tables.
 //!
+//! Both also say how well calibrated the shares of how decisions ended are, of decisions that found a breach, with the same
+//! parting of decisions that were fitted and others. Only states of which the sample can tell count; the others stand apart.
+//!
 //! In JSON, `coverage` is the share that eight of ten held, `half` the share that the middle half held, and `width`,
-//! `medianError` and `medianResidual` are in decades.
+//! `medianError` and `medianResidual` are in decades. `whether`
+//! has the expected calibration error of fines as `ece`, that of each ending in `byEnding`, and `chance`, which it would be if
+//! every share were right.
 #![expect(
     clippy::float_arithmetic,
     reason = "scores are statistics; no amount of an assessment is among them"
@@ -23,19 +28,23 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, error::Error};
 
-use finesight::engine::practice::{Class, Model, Size};
+use finesight::engine::practice::{Class, Ending, Kind, Model, Size};
 use finesight::evidence::MODEL;
+use finesight::evidence::published::ENDINGS;
+use finesight_tools::fit::calibration::{self, Calibration, Given, bins, calibration, given, parted};
 use finesight_tools::fit::model::HIDDEN;
 use finesight_tools::fit::rows::{Origin, Row, code_of};
 use finesight_tools::fit::score::{
     Interval, SEEDS, Score, Tested, by, cross_validated, tested, unconditional, unseen,
 };
 use finesight_tools::fit::sources::{self, FIRST, READ, SECOND, Sources, TRACKER};
-use finesight_tools::fit::{coded, curated};
+use finesight_tools::fit::{coded, curated, endings};
 use serde_json::{Map, Value, json};
 
 /// A group of fewer decisions is not listed.
 const LEAST: usize = 10;
+/// The same where it is told how they ended.
+const LEAST_ENDED: usize = 20;
 const USAGE: &str = "usage: backtest --decisions FOLDER [--json]\n       backtest --coded FILE.csv [--hidden SHARE] [--fitted FOLDER] [--json]";
 
 /// What was asked for.
@@ -82,6 +91,8 @@ fn share(text: &str) -> Result<f64, Box<dyn Error>> {
 fn of_folder(folder: &str, as_json: bool) -> Result<(), Box<dyn Error>> {
     let Sources { decisions, tracked } = Sources::read(folder)?;
     let results = cross_validated(&decisions, &tracked);
+    let ended = endings::of_folder(folder)?.decided;
+    let whether = Whether::of_folder(&ended);
     let of = |origin: Origin, hidden: f64| {
         results
             .iter()
@@ -91,7 +102,7 @@ fn of_folder(folder: &str, as_json: bool) -> Result<(), Box<dyn Error>> {
         let each = HIDDEN.map(|hidden| {
             (format!("{:.0}", hidden * 100.0), all(&of(Origin::Coded, hidden).collect::<Vec<_>>()))
         });
-        println!("{}", json!({"coded": {"estimate": Map::from_iter(each)}}));
+        println!("{}", json!({"coded": {"estimate": Map::from_iter(each)}, "whether": whether.json()}));
         return Ok(());
     }
     columns();
@@ -117,6 +128,7 @@ fn of_folder(folder: &str, as_json: bool) -> Result<(), Box<dyn Error>> {
             of(Origin::Coded, hidden).filter(|tested| has_turnover(tested.row)).collect();
         line("turnover known", &Score::of_estimate(known));
     }
+    whether.print();
     Ok(())
 }
 
@@ -128,7 +140,7 @@ fn of_file(file: &str, asked: &Asked) -> Result<(), Box<dyn Error>> {
     let rows = sources::coding(file)?;
     let beside = Path::new(file).parent().map(|folder| folder.to_string_lossy().into_owned());
     let folder = asked.fitted.clone().or(beside).filter(|folder| has_all(folder));
-    let fitted = folder.map(|folder| Sources::read(&folder)).transpose()?;
+    let fitted = folder.as_deref().map(Sources::read).transpose()?;
     let mut results = Vec::new();
     let mut known: BTreeMap<&str, &Row> = BTreeMap::new();
     for row in &rows {
@@ -150,15 +162,144 @@ fn of_file(file: &str, asked: &Asked) -> Result<(), Box<dyn Error>> {
         results.extend(predicted(left.into_values(), &MODEL, any, asked.hidden, seed));
     }
     let results: Vec<&Tested<'_>> = results.iter().collect();
+    let of_file = endings::of_file(file)?;
+    let in_folder = folder.map(|folder| endings::of_folder(&folder)).transpose()?.unwrap_or_default();
+    let decided = as_told(of_file, &in_folder);
+    let whether = Whether::of_file(&decided, &in_folder.decided);
     if asked.json {
-        println!("{}", json!({"coded": {"estimate": all(&results)}}));
+        println!("{}", json!({"coded": {"estimate": all(&results)}, "whether": whether.json()}));
     } else {
         heading(&format!("{file}, {:.0} % hidden", asked.hidden * 100.0));
         line("all", &Score::of_estimate(results.iter().copied()));
         lines(&by(results.iter().copied(), |row| row.class.map_or("not known", Class::key).to_owned()));
         lines(&by(results.iter().copied(), country));
+        whether.print();
     }
     Ok(())
+}
+
+/// The decisions of a file that found a breach. Only the first coding tells that of decisions that are in both.
+fn as_told(file: endings::Found, in_folder: &endings::Found) -> Vec<endings::Decided> {
+    let told = in_folder.decided.iter().filter(|one| file.not_told.contains(&one.id)).cloned();
+    let own = file.decided.into_iter().filter(|one| !in_folder.none.contains(&one.id));
+    own.chain(told).collect()
+}
+
+/// How decisions ended, with the shares that they were given.
+struct Whether<'a> {
+    /// Those of states that the sample can tell of, once for each repetition.
+    told: Vec<Vec<Given<'a>>>,
+    /// Those of the others, with the shares of all states.
+    others: Vec<Given<'a>>,
+}
+
+impl<'a> Whether<'a> {
+    /// Each given shares by tables that have not seen its controller.
+    fn of_folder(decided: &'a [endings::Decided]) -> Self {
+        let (told, others) = parted(decided);
+        let tables = endings::fit(&told);
+        Self {
+            told: calibration::cross_validated(&told),
+            others: others.into_iter().map(|one| given(one, &tables)).collect(),
+        }
+    }
+
+    /// Those that were fitted by tables that have not seen their controller, and the others by those that are shipped.
+    fn of_file(decided: &'a [endings::Decided], in_folder: &[endings::Decided]) -> Self {
+        let is_told = |one: &endings::Decided| ENDINGS.states.iter().any(|row| row.country == one.country);
+        let (told, others): (Vec<&endings::Decided>, Vec<_>) = decided.iter().partition(|one| is_told(one));
+        let (fitted, _) = parted(in_folder);
+        let once = |seed| {
+            let mut left: BTreeMap<&str, &'a endings::Decided> =
+                told.iter().map(|one| (one.id.as_str(), *one)).collect();
+            let mut all: Vec<Given<'a>> = Vec::new();
+            let seen = fitted.iter().any(|one| left.contains_key(one.id.as_str()));
+            for (tables, unseen) in if seen { calibration::unseen(&fitted, seed) } else { Vec::new() } {
+                let own: Vec<_> = unseen.iter().filter_map(|one| left.remove(one.id.as_str())).collect();
+                all.extend(own.into_iter().map(|one| given(one, &tables)));
+            }
+            all.extend(left.into_values().map(|one| given(one, &ENDINGS)));
+            all
+        };
+        Self {
+            told: SEEDS.into_iter().map(once).collect(),
+            others: others.into_iter().map(|one| given(one, &ENDINGS)).collect(),
+        }
+    }
+
+    fn json(&self) -> Value {
+        let groups = |key: fn(&endings::Decided) -> String| {
+            Value::Object(
+                self.groups(key)
+                    .into_iter()
+                    .map(|(name, group)| (name, json_of(&calibration(&group, Ending::Fee))))
+                    .collect(),
+            )
+        };
+        let of_ending =
+            |ending: &Ending| (ending.key().to_owned(), json_of(&calibration(&self.told, *ending)));
+        let mut whether = json_of(&calibration(&self.told, Ending::Fee));
+        if let Some(fields) = whether.as_object_mut() {
+            fields.insert("byEnding".to_owned(), Value::Object(Ending::ALL.iter().map(of_ending).collect()));
+            fields.insert("byKind".to_owned(), groups(kind_of));
+            fields.insert("byCountry".to_owned(), groups(country_of));
+            let others = calibration(std::slice::from_ref(&self.others), Ending::Fee);
+            fields.insert("notTold".to_owned(), json_of(&others));
+        }
+        whether
+    }
+
+    fn print(&self) {
+        println!("\nHow decisions that found a breach ended");
+        for ending in Ending::ALL {
+            heading_of_endings(ending.key());
+            line_of_endings("all", &calibration(&self.told, *ending));
+            for (name, group) in self.groups(kind_of).into_iter().chain(self.groups(country_of)) {
+                line_of_endings(&name, &calibration(&group, *ending));
+            }
+            line_of_endings("states not told of", &calibration(std::slice::from_ref(&self.others), *ending));
+            let bins = self.told.first().map(|given| bins(given, *ending)).unwrap_or_default();
+            let bins = bins.iter().map(|(given, found)| format!("{:.0}/{:.0}", given * 100.0, found * 100.0));
+            println!("  given/found, in parts of as many, in %: {}", bins.collect::<Vec<_>>().join("  "));
+        }
+    }
+
+    /// The groups with enough decisions, in each repetition.
+    fn groups(&self, key: fn(&endings::Decided) -> String) -> BTreeMap<String, Vec<Vec<Given<'a>>>> {
+        let mut groups: BTreeMap<String, Vec<Vec<Given<'a>>>> = BTreeMap::new();
+        for (place, given) in self.told.iter().enumerate() {
+            for one in given {
+                let group = groups.entry(key(one.decision)).or_insert_with(|| vec![Vec::new(); SEEDS.len()]);
+                group.get_mut(place).into_iter().for_each(|repetition| repetition.push(*one));
+            }
+        }
+        groups.retain(|_, group| group.iter().all(|repetition| repetition.len() >= LEAST_ENDED));
+        groups
+    }
+}
+
+fn kind_of(decision: &endings::Decided) -> String {
+    decision.kind.map_or("not known", Kind::key).to_owned()
+}
+
+fn country_of(decision: &endings::Decided) -> String {
+    code_of(decision.country).to_owned()
+}
+
+fn json_of(found: &Calibration) -> Value {
+    json!({
+        "n": found.n, "ece": found.error, "chance": found.chance, "given": found.given, "found": found.found,
+    })
+}
+
+fn heading_of_endings(name: &str) {
+    println!("\n{name:26}{:>5}{:>9}{:>9}{:>9}{:>9}", "n", "given", "found", "error", "chance");
+}
+
+fn line_of_endings(name: &str, found: &Calibration) {
+    let [given, share, error, chance] =
+        [found.given, found.found, found.error, found.chance].map(|share| share * 100.0);
+    println!("  {name:24}{:>5}{given:>8.1}%{share:>8.1}%{error:>8.1}%{chance:>8.1}%", found.n);
 }
 
 fn has_all(folder: &str) -> bool {

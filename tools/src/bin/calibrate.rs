@@ -16,18 +16,23 @@
 use std::fmt::Write as _;
 use std::{env, error::Error, fs};
 
-use finesight::engine::practice::{Class, Common, Effect, Feature, Level, Model, OfCountry, Points, Shape};
-use finesight::evidence::published::{Outcomes, Sample, Way};
+use finesight::engine::practice::{
+    Class, Common, Each, Effect, Ending, Endings, Feature, Level, Model, OfArticle, OfCountry, OfState,
+    Points, Shape,
+};
+use finesight::evidence::published::{Sample, Way};
 use finesight::evidence::{EVIDENCE, decisions};
 use finesight::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means, Seriousness,
 };
 use finesight::law::{Choice, ChoiceId, Circumstance, Currency, Money};
+use finesight_tools::fit::calibration::{calibration, cross_validated as ended_cross_validated, parted};
+use finesight_tools::fit::endings;
 use finesight_tools::fit::model::{HIDDEN, fit, fit_middle};
 use finesight_tools::fit::published::{self, Shares};
 use finesight_tools::fit::rows::{Origin, Row, Tracked};
 use finesight_tools::fit::score::{SEEDS, Score, Tested, WAYS, by, cross_validated, median};
-use finesight_tools::fit::sources::{FIRST, READ, Sources};
+use finesight_tools::fit::sources::{READ, Sources};
 use finesight_tools::fit::terms;
 use jiff::civil::Date;
 use rust_decimal::prelude::ToPrimitive;
@@ -35,6 +40,7 @@ use rust_decimal::prelude::ToPrimitive;
 /// Where the tables go, from the root of the project.
 const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/evidence/model.rs");
 const PUBLISHED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/evidence/published/tables.rs");
+const ENDINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/evidence/published/endings.rs");
 /// No share is given of fewer decisions than this.
 const LEAST_TESTED: usize = 5;
 
@@ -51,6 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let model = fit(&rows, &tracked);
     fs::write(TABLES, tables(&model, &without(&rows, &tracked))?)?;
     fs::write(PUBLISHED, published(folder, &cross_validated(&decisions, &tracked))?)?;
+    fs::write(ENDINGS, ended(folder)?)?;
     println!("{} decisions and {} fines of the tracker fitted", rows.len(), tracked.len());
     Ok(())
 }
@@ -263,11 +270,9 @@ fn published(folder: &str, at_each_share: &[Tested<'_>]) -> Result<String, Box<d
     writeln!(text, "//! calculations that were read. Groups of fewer than five are left out.\n")?;
     writeln!(
         text,
-        "use super::row::{{\n    Chain, ChainStep, Outcomes, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way,\n}};"
+        "use super::row::{{Chain, ChainStep, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way}};"
     )?;
     writeln!(text, "use crate::engine::practice::Class;\nuse crate::law::circumstance::Country;")?;
-    let ended = outcomes(&published::outcomes(&format!("{folder}/{FIRST}"))?);
-    table(&mut text, "How decisions ended.", "OUTCOMES", "Outcomes", &ended)?;
     let chains = chains(published::chains(&format!("{folder}/{READ}"))?);
     table(&mut text, "What published calculations did.", "CHAINS", "Chain", &chains)?;
     table(&mut text, "How well each way does.", "TESTED", "Tested", &ways(&tested))?;
@@ -307,17 +312,56 @@ fn table(text: &mut String, doc: &str, name: &str, of: &str, rows: &[String]) ->
     Ok(())
 }
 
-fn outcomes(groups: &[Outcomes]) -> Vec<String> {
-    let row = |group: &Outcomes| {
-        let country =
-            group.country.map_or("None".to_owned(), |country| format!("Some(Country::{country:?})"));
-        let class = group.class.map_or("None".to_owned(), |class| format!("Some(Class::{class:?})"));
-        let Outcomes { fee, reprimand, order, nothing, .. } = group;
-        format!(
-            "country: {country}, class: {class}, fee: {fee}, reprimand: {reprimand}, order: {order}, nothing: {nothing}"
-        )
+/// The tables of how decisions ended.
+fn ended(folder: &str) -> Result<String, Box<dyn Error>> {
+    let decided = endings::of_folder(folder)?.decided;
+    let (told, _) = parted(&decided);
+    let Endings { states, named, articles, n } = endings::fit(&told);
+    let mut text = String::from(ENDINGS_HEAD);
+    writeln!(text, "    n: {n},")?;
+    writeln!(text, "    named: {},", list(&named))?;
+    rows(&mut text, "articles", articles, of_article)?;
+    rows(&mut text, "states", states, of_state)?;
+    writeln!(text, "}};")?;
+    let repetitions = ended_cross_validated(&told);
+    let row = |ending: &Ending| {
+        let found = calibration(&repetitions, *ending);
+        format!("ending: Ending::{ending:?}, n: {}, error: {}", found.n, thousandths(found.error))
     };
-    groups.iter().map(row).collect()
+    let rows: Vec<String> = Ending::ALL.iter().map(row).collect();
+    table(&mut text, "How well calibrated the shares are.", "CALIBRATED", "Calibrated", &rows)?;
+    Ok(text)
+}
+
+/// What the file begins with.
+const ENDINGS_HEAD: &str = "\
+//! Written by `tools/src/bin/calibrate.rs`; not to be changed by hand.
+//!
+//! How published decisions that found a breach ended. They were coded by a language model, their cells unverified. Shares and
+//! factors in millionths, in the order of the endings: a fee, a reprimand, an order, nothing. A list of a state goes by
+//! companies, public bodies, and associations and persons.
+
+use super::row::Calibrated;
+use crate::engine::practice::{Each, Ending, Endings, OfArticle, OfState};
+use crate::law::circumstance::Country;
+
+const fn article(article: u8, n: u32, times: Each) -> OfArticle {
+    OfArticle { article, n, times }
+}
+
+/// The shares, with what they were computed from.
+#[rustfmt::skip]
+pub static ENDINGS: Endings = Endings {
+";
+
+fn of_article(row: &OfArticle) -> String {
+    format!("article({}, {}, {})", row.article, row.n, list(&row.times))
+}
+
+fn of_state(row: &OfState) -> String {
+    let OfState { country, n, shares } = row;
+    let each: Vec<String> = shares.iter().map(|shares: &Each| list(shares)).collect();
+    format!("OfState {{ country: Country::{country:?}, n: {n:?}, shares: [{}] }}", each.join(", "))
 }
 
 fn chains(steps: Vec<Shares>) -> Vec<String> {

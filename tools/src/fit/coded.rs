@@ -24,12 +24,12 @@ pub const COLUMNS: &[&str] = &[
     "ability_to_pay: weak means, or weighed and found sound",
     "controller_class: company, public body, association or person",
     "articles_breached: the articles, how many they are and the tier that follows",
-    "reprimand, compliance_order, appeal: not used, they are outcomes",
+    "reprimand, compliance_order, powers: how it ended, which the estimate does not use; appeal: not used",
     "role, contexts, complaint, official_audit, vulnerable_groups, factors (a), (c), (d), (f), (h), (i), (j), breach and its notification: not used, nothing was gained by them",
 ];
 
 /// A row of a file by its columns.
-type Cells = BTreeMap<String, String>;
+pub type Cells = BTreeMap<String, String>;
 
 /// The decisions of a file, of whichever coding.
 pub fn read(path: &str) -> Result<Vec<Row>, Box<dyn Error>> {
@@ -41,7 +41,7 @@ pub fn read(path: &str) -> Result<Vec<Row>, Box<dyn Error>> {
 }
 
 /// A row with a country of the law tables; its fine may be nought.
-fn row(cells: &Cells) -> Option<Row> {
+pub fn row(cells: &Cells) -> Option<Row> {
     let cell = |name: &str| cells.get(name).map_or("", |cell| cell.trim());
     let country = country_of(cell("country"))?;
     let turnover = turnover(&cell, country);

@@ -2,8 +2,10 @@
 
 pub mod baselines;
 pub mod bounded;
+pub mod calibration;
 pub mod coded;
 pub mod curated;
+pub mod endings;
 pub mod folds;
 pub mod middle;
 pub mod model;

@@ -1,53 +1,17 @@
-//! What is counted of published decisions besides the model: how they ended, and what published
-//! calculations did at each step.
+//! What published calculations did at each step.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::{error::Error, fs};
 
-use super::coded::class;
-use super::rows::country_of;
-use finesight::engine::practice::Class;
-use finesight::evidence::published::{ChainStep, Outcomes};
+use finesight::evidence::published::ChainStep;
 use finesight::law::Choice;
 use finesight::law::Regime;
-use finesight::law::circumstance::{Country, Seriousness};
+use finesight::law::circumstance::Seriousness;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
 
 /// A step, and what each calculation did at it.
 pub type Shares = (ChainStep, Vec<f64>);
-
-/// A group of fewer decisions is not written.
-const LEAST: u32 = 5;
-
-/// How decisions ended, over all, by country, by class and by both. Those of which it is not stated whether
-/// there was a reprimand or an order, and which have no fee, are left out.
-pub fn outcomes(path: &str) -> Result<Vec<Outcomes>, Box<dyn Error>> {
-    let mut groups: BTreeMap<(Option<Country>, Option<Class>), Outcomes> = BTreeMap::new();
-    for row in csv::Reader::from_path(path)?.deserialize::<BTreeMap<String, String>>() {
-        let row = row?;
-        let cell = |name: &str| row.get(name).map_or("", |cell| cell.trim());
-        let ended = [
-            cell("fine_imposed") == "YES",
-            cell("reprimand") == "YES",
-            cell("compliance_order") == "YES",
-            cell("reprimand") == "NO" && cell("compliance_order") == "NO",
-        ];
-        let Some(ended) = ended.into_iter().position(|so| so) else { continue };
-        let country = country_of(cell("country"));
-        let class = class(cell("controller_class"));
-        for group in BTreeSet::from([(None, None), (country, None), (None, class), (country, class)]) {
-            let (country, class) = group;
-            let new = Outcomes { country, class, fee: 0, reprimand: 0, order: 0, nothing: 0 };
-            let counts = groups.entry(group).or_insert(new);
-            let count = [&mut counts.fee, &mut counts.reprimand, &mut counts.order, &mut counts.nothing];
-            if let Some(count) = count.into_iter().nth(ended) {
-                *count += 1;
-            }
-        }
-    }
-    Ok(groups.into_values().filter(|group| group.n() >= LEAST).collect())
-}
 
 /// What published calculations did at a step, each as a share: where in the band of its class the start
 /// lay, what aggravating and mitigating factors made of the amount, and what was left of it in the end.

@@ -19,7 +19,7 @@ pub const TRACKER: &str = "tracker-fines.csv";
 /// What the text of a decision says where the two codings differ, in euro.
 const AMOUNTS: [(&str, f64); 2] = [("Ireland_14", 550_000.0), ("Italy_120", 6_000.0)];
 /// No fines: a payment to the applicant, or a fee of the court.
-const NO_FINES: [&str; 3] = ["Hungary_11", "Hungary_13", "Hungary_14"];
+pub const NO_FINES: [&str; 3] = ["Hungary_11", "Hungary_13", "Hungary_14"];
 
 /// The decisions with a fine, and the fines of the tracker that are none of them.
 #[derive(Debug)]
@@ -160,7 +160,7 @@ const OFTEN: [&str; 55] = [
 ];
 
 /// What tells one controller from another, as far as the files name them.
-fn group(row: &Row) -> String {
+pub fn group(row: &Row) -> String {
     let name = row.controller.trim();
     let letters: String =
         name.to_lowercase().chars().filter(|sign| matches!(sign, 'a'..='z' | 'à'..='ž' | ' ')).collect();
@@ -175,7 +175,10 @@ fn group(row: &Row) -> String {
     if words.join(" ").chars().count() >= 8 && !is_number(name) {
         return format!("{country:?} {}", words.iter().take(3).copied().collect::<Vec<_>>().join(" "));
     }
-    format!("{country:?} {:?} {} {:?}", row.year, row.fine, row.class)
+    if row.fine > 0.0 {
+        return format!("{country:?} {:?} {} {:?}", row.year, row.fine, row.class);
+    }
+    row.id.clone()
 }
 
 /// Whether what stands for a name is the number of a case.

@@ -35,7 +35,6 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         differences::view(state, result),
         expected::view(state, result),
         reliable::view(state, result),
-        published::ended(state, result),
         published::chains(state, result),
         like::view(state, result, dispatch),
         besides::view(state, result),
@@ -44,10 +43,10 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
     ])
 }
 
-/// What is seen first of the result, or why there is none.
+/// What is seen first of the result, or why there is none, and how such decisions ended.
 #[inline(never)]
 pub fn in_view(_: Loaded, state: &State) -> Html {
-    headline::in_view(state)
+    fragment(vec![headline::in_view(state), published::ended(state)])
 }
 
 /// The result in one line.
