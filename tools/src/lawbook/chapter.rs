@@ -134,9 +134,9 @@ impl Pages {
         let inside = match self.parts.as_slice() {
             [one] => self.sections(one),
             several => contents::list(several.iter().enumerate().map(|(place, parts)| {
-                let number = say::book_page(self.lang, &(place + 1).to_string());
-                let number = if place == here { escape(&number) } else { self.link(place, &number) };
-                format!("<li>{number}\n{}</li>\n", self.sections(parts))
+                let name = self.name_of_page(place, parts);
+                let name = if place == here { escape(&name) } else { self.link(place, &name) };
+                format!("<li>{name}\n{}</li>\n", self.sections(parts))
             })),
         };
         match inside.as_str() {
@@ -145,12 +145,35 @@ impl Pages {
         }
     }
 
+    /// The number of a page, and where the chapter has several parts, which of them are on it: sections of both have one name.
+    fn name_of_page(&self, place: usize, parts: &[Part]) -> String {
+        let number = say::book_page(self.lang, &(place + 1).to_string());
+        let names: Vec<&str> = parts.iter().map(|part| part.heading.text()).collect();
+        if self.has_several_parts() { format!("{number}. {}", names.join("; ")) } else { number }
+    }
+
+    fn has_several_parts(&self) -> bool {
+        let mut ids = self.parts.iter().flatten().map(|part| &part.id);
+        let first = ids.next();
+        ids.any(|id| Some(id) != first)
+    }
+
     /// The sections of a page of a country; elsewhere the title says what is on it.
     fn sections(&self, parts: &[Part]) -> String {
-        let sections = parts.iter().flat_map(|part| part.sections.iter().map(|it| it.link(&part.id)));
-        contents::list(
-            sections.filter(|_| self.kind == Kind::Country).map(|link| format!("<li>{link}</li>\n")),
-        )
+        if self.kind != Kind::Country {
+            return String::new();
+        }
+        let of = |part: &Part| {
+            contents::list(part.sections.iter().map(|it| format!("<li>{}</li>\n", it.link(&part.id))))
+        };
+        match parts {
+            [part] => of(part),
+            several => contents::list(
+                several
+                    .iter()
+                    .map(|part| format!("<li>{}\n{}</li>\n", link(&part.id, part.heading.text()), of(part))),
+            ),
+        }
     }
 
     /// The way to the page before and to the next.

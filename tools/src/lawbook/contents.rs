@@ -124,15 +124,17 @@ fn leaves(of: &Pages, under: &str) -> String {
 fn words<'s>(sections: impl IntoIterator<Item = &'s Section>) -> String {
     let tables = sections.into_iter().flat_map(|section| &section.tables);
     let of_table = tables.flat_map(|table| {
-        let rows = table.data.rows.iter().filter_map(|row| row.cells.first()).map(text_of);
+        let rows = table.data.rows.iter().filter_map(|row| row.cells.first()).map(first_line);
         [table.data.caption.clone()].into_iter().chain(rows.filter(|name| name.chars().count() <= NAME))
     });
     let all: BTreeSet<String> = of_table.collect();
     all.into_iter().collect::<Vec<_>>().join(" ")
 }
 
-fn text_of(CellData(pieces): &CellData) -> String {
-    pieces.iter().map(|piece| piece.text.replace('\n', " ")).collect()
+/// The first line of a cell, which in the row of a decision is whom it is about.
+fn first_line(CellData(pieces): &CellData) -> String {
+    let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    text.lines().next().unwrap_or_default().to_owned()
 }
 
 /// In the order of their names.

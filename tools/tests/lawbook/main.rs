@@ -496,9 +496,10 @@ fn the_contents_find_a_section_by_the_names_of_its_rows_and_a_country_in_every_l
         let country = "<li data-also=\"Austria Österrike Østerrike\"><a class=\"ds-link\"";
         assert!(contents(lang).contains(country), "{}", lang.tag());
     }
-    let decided =
-        between(contents(Lang::En), "<li id=\"section-decisions-sweden\" data-also=\"", "\"").next();
-    assert!(decided.is_some_and(|line| line.contains("Clearview")), "{decided:?}");
+    // Every decision by the name of whom it is about.
+    for name in entries().filter_map(|entry| entry.controller) {
+        assert!(contents(Lang::En).contains(&escape(name)), "{name}");
+    }
 }
 
 #[test]
@@ -526,6 +527,26 @@ fn every_link_leads_to_a_page_and_a_place_on_it_and_every_page_can_be_reached() 
         }
         let unreached: Vec<&&str> = own.keys().filter(|name| !reached.contains(**name)).collect();
         assert_eq!(unreached, Vec::<&&str>::new());
+    }
+}
+
+/// Sections of two regimes have one name, so that of the regime has to be beside it.
+#[test]
+fn the_pages_of_a_country_with_several_regimes_say_which_is_on_which() {
+    for lang in Lang::ALL {
+        let all: BTreeMap<&str, &str> = pages(lang).collect();
+        for (country, regimes) in [
+            ("sweden", &[Regime::SeGdpr, Regime::SeCriminalDataAct][..]),
+            ("united-kingdom", &[Regime::UkGdpr, Regime::UkPart3, Regime::UkCommunications]),
+        ] {
+            let html = all.get(format!("law-{}-{country}.html", lang.tag()).as_str()).unwrap();
+            let list = between(html, "<nav class=\"contents\" aria-labelledby=\"contents\">", "</nav>")
+                .next()
+                .unwrap();
+            for regime in regimes {
+                assert!(list.contains(&escape(named(lang, "regime", regime.key()))), "{}", regime.key());
+            }
+        }
     }
 }
 
