@@ -55,7 +55,7 @@ for (const [lang, words] of [
     await openDates(page);
     const shown = plain(await page.locator("#dates").innerText());
     for (const part of words) assert.ok(shown.includes(part), `${part}: ${shown}`);
-    assert.equal(await page.locator(`#dates a[href$="law-${lang}.html#coming"]`).count(), 1);
+    assert.equal(await page.locator(`#dates a[href$="law-${lang}-coming.html"]`).count(), 1);
     assert.deepEqual(errors, []);
     await close();
   });

@@ -64,6 +64,10 @@ test("after one visit every view, language and page works with the host gone", a
       assert.ok(await other.evaluate(() => document.styleSheets.length > 1), "with its styles");
     }
   }
+  // The law book has many pages, and its contents a script that finds the one of a row.
+  await other.goto(new URL("law-en.html#no-gdpr-clock-time-bar", host.url).href);
+  await other.waitForURL(/law-en-norway.*#no-gdpr-clock-time-bar$/);
+  assert.match(await other.locator("#no-gdpr-clock-time-bar").innerText(), /Limitation/);
   assert.deepEqual(errors.filter((error) => !/sw\.js|ERR_CONNECTION_REFUSED/.test(error)), []);
 });
 

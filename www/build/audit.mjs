@@ -14,7 +14,7 @@ import { serve } from "./server.mjs";
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 const SCREENS = { desktop: desktopConfig, phone: undefined };
 const RUNS = 3;
-const PAGES = ["", "law-en.html"];
+const PAGES = ["", "law-en.html", "law-en-norway.html"];
 
 const profile = await mkdtemp(join(tmpdir(), "finesight-audit-"));
 const browser = spawn(

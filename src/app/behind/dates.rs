@@ -54,9 +54,9 @@ fn sheet(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     fragment(inside)
 }
 
-/// The part of the law book on what is to come.
+/// A link to the page of the law book on what is to come.
 fn coming(lang: Lang) -> Html {
-    let page = ["law-", lang.tag(), ".html#coming"].concat();
+    let page = ["law-", lang.tag(), "-coming.html"].concat();
     attributed("a", &["class", "href"], ["ds-link".into(), page.into()], lang.text(keys::DATES_COMING).into())
 }
 

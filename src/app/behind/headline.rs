@@ -80,7 +80,7 @@ fn record(state: &State) -> Html {
 
 /// A link to where the law book takes the decision apart; the single file, which has no law book, hides it.
 fn step_by_step(lang: Lang, record: &str) -> Html {
-    let to = ["law-", lang.tag(), ".html#section-record-", record].concat();
+    let to = ["law-", lang.tag(), "-record-", record, ".html"].concat();
     html! { <a class="ds-link law-book no-print" href={to}>{ named(lang, "record", "steps") }</a> }
 }
 

@@ -1,12 +1,25 @@
-# The law book, a page of its own (examples/lawbook). The app’s page is built without these.
+# The law book, pages of their own (tools/src/lawbook). The app’s page is built without these.
 
 book-skip = Skip to the book
 book-back = Back to Finesight
 book-contents = Contents
 book-intro = Every rule and figure that Finesight works with, written from the same tables. Beside each stands where it was read, and how well it was checked.
+book-continued = { ", continued" }
+book-by-country = By country
+book-by-subject = By subject
+book-elsewhere = Elsewhere in the law book
+book-page = Page { $page }
+book-page-of = { $title }, page { $page } of { $pages }
+book-page-before = Page before
+book-page-next = Next page
+book-filter = Search the contents
+book-filter-hint = A country, a subject, a decision: Norway limitation, for example.
+book-entries-found = { $found } of { $all } entries have these words.
+book-none-found = No entry has these words.
+book-moved = The law book is many pages. If a link to a row led you here, choose its country or subject below.
 
 book-common = The GDPR: what the countries share
-book-common-about = A country’s own part below has only what differs from this.
+book-common-about = A country’s page has only what differs from this.
 book-as-common = As in the shared part:
 book-besides = Differs from the shared part’s table, or is added to it:
 book-instead = In place of the shared part’s table:

@@ -1,12 +1,25 @@
-# Lovboken, en egen side (examples/lawbook). Appens side bygges uten disse.
+# Lovboken, egne sider (tools/src/lawbook). Appens side bygges uten disse.
 
 book-skip = Hopp til lovboken
 book-back = Tilbake til Finesight
 book-contents = Innhold
 book-intro = Hver regel og hvert tall som Finesight bruker, skrevet ut av de samme tabellene. Ved siden av står hvor det ble lest, og hvor godt det ble kontrollert.
+book-continued = { ", fortsatt" }
+book-by-country = Etter land
+book-by-subject = Etter emne
+book-elsewhere = Andre steder i lovboken
+book-page = Side { $page }
+book-page-of = { $title }, side { $page } av { $pages }
+book-page-before = Forrige side
+book-page-next = Neste side
+book-filter = Søk i innholdet
+book-filter-hint = Et land, et emne, et vedtak: for eksempel Norge foreldelse.
+book-entries-found = { $found } av { $all } oppføringer har disse ordene.
+book-none-found = Ingen oppføring har disse ordene.
+book-moved = Lovboken er mange sider. Hvis en lenke til en rad førte deg hit, velg landet eller emnet nedenfor.
 
 book-common = Personvernforordningen: det landene har felles
-book-common-about = Et lands egen del nedenfor har bare det som er annerledes enn dette.
+book-common-about = Siden til et land har bare det som er annerledes enn dette.
 book-as-common = Som i fellesdelen:
 book-besides = Avviker fra fellesdelens tabell, eller kommer i tillegg:
 book-instead = I stedet for fellesdelens tabell:

@@ -1,12 +1,25 @@
-# Lagboken, en egen sida (examples/lawbook). Appens sida byggs utan dessa.
+# Lagboken, egna sidor (tools/src/lawbook). Appens sida byggs utan dessa.
 
 book-skip = Hoppa till lagboken
 book-back = Tillbaka till Finesight
 book-contents = Innehåll
 book-intro = Varje regel och siffra som Finesight räknar med, skrivna ur samma tabeller. Intill var och en står var den lästes och hur väl den kontrollerades.
+book-continued = { ", fortsättning" }
+book-by-country = Efter land
+book-by-subject = Efter ämne
+book-elsewhere = På andra ställen i lagboken
+book-page = Sida { $page }
+book-page-of = { $title }, sida { $page } av { $pages }
+book-page-before = Föregående sida
+book-page-next = Nästa sida
+book-filter = Sök i innehållet
+book-filter-hint = Ett land, ett ämne, ett beslut: till exempel Norge preskription.
+book-entries-found = { $found } av { $all } poster har dessa ord.
+book-none-found = Ingen post har dessa ord.
+book-moved = Lagboken är många sidor. Om en länk till en rad ledde hit, välj landet eller ämnet nedan.
 
 book-common = GDPR: det som länderna har gemensamt
-book-common-about = Ett lands egen del nedan har bara det som skiljer sig från detta.
+book-common-about = Sidan för ett land har bara det som skiljer sig från detta.
 book-as-common = Som i den gemensamma delen:
 book-besides = Skiljer sig från den gemensamma delens tabell, eller tillkommer:
 book-instead = I stället för den gemensamma delens tabell:

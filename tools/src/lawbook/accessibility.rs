@@ -4,7 +4,7 @@
 use finesight::text::{Lang, date, keys, say};
 use jiff::civil::Date;
 
-use super::frame::{Frame, heading, list};
+use super::frame::{Frame, Scripts, heading, list};
 use super::{concat, escape, paragraph};
 
 /// The day on which what the statement says was last tested, and what with.
@@ -23,11 +23,12 @@ pub fn name(lang: Lang) -> String {
 pub fn page(lang: Lang, css: &str, icon: &str) -> String {
     let frame = Frame {
         lang,
-        name,
+        name: &name,
         title: lang.text(keys::ACCESS_TITLE),
+        of: None,
         about: lang.text(keys::ACCESS_ABOUT),
         skip: lang.text(keys::ACCESS_SKIP),
-        scripts: &[],
+        scripts: Scripts::NONE,
     };
     frame.page(css, icon, &text(lang))
 }

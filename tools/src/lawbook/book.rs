@@ -1,97 +1,122 @@
-//! The law book's page: what the library's law book says in words.
+//! The law book's chapters: what the library's law book says in words, by country and by subject.
 //!
-//! What the regimes under the Regulation have in common stands once; in the part of a regime stands where it differs, and
-//! a row is left out there only when the common part has the very same.
+//! What the regimes under the Regulation have in common stands once, each section of it with its subject; in the part of a
+//! regime stands where it differs, and a row is left out there only when the common part has the very same.
 
 use finesight::api::book::page::{BookRowData, BookSectionData, BookTableData, CellData};
 use finesight::api::book::{LawBookData, RulesData, SourceData};
 use finesight::api::law_book;
-use finesight::law::{AS_OF, Regime, Source, TextCopy};
+use finesight::law::{Regime, Source, TextCopy};
 use finesight::text::cite::named;
-use finesight::text::{Key, Lang, date, keys, say};
+use finesight::text::{Key, Lang, date, keys};
 
-use super::frame::Frame;
-use super::table::{Part, Section, Table};
-use super::{concat, decisions, escape, paragraph, records};
+use super::chapter::{Chapter, Pages};
+use super::cut::{Cuts, Heights};
+use super::places::Places;
+use super::table::{Heading, Part, Section, Table, link};
+use super::{concat, contents, countries, decisions, escape, paragraph, records, subjects};
 
 /// The part that the regimes under the Regulation share, and the regime whose tables it shows.
-const COMMON: (&str, Regime) = ("common", Regime::EeaGdpr);
+pub const COMMON: (&str, Regime) = ("common", Regime::EeaGdpr);
 
-/// The name of the file in a language.
+/// The name of the file of the contents in a language.
 pub fn name(lang: Lang) -> String {
     format!("law-{}.html", lang.tag())
 }
 
-/// The whole page, given the addresses of the app's style sheet and icon.
-pub fn page(lang: Lang, css: &str, icon: &str) -> String {
-    let parts = parts(lang, &law_book(lang));
-    let text = |key| escape(lang.text(key));
-    let contents = concat(parts.iter().map(Part::entry));
-    let body = concat(parts.iter().map(|part| part.html(lang)));
-    let lead = [
-        text(keys::BOOK_INTRO),
-        escape(&say::limits_version(lang, &date::long(lang, AS_OF), env!("CARGO_PKG_VERSION"))),
-        [text(keys::NOTICE_ESTIMATE), text(keys::LIMITS_LANGUAGE)].join(" "),
-    ];
-    let main = format!(
-        "{lead}<nav class=\"contents\" aria-labelledby=\"contents\">
-<h2 class=\"ds-heading\" id=\"contents\">{contents_name}</h2>
-<ol>
-{contents}</ol>
-</nav>
-{body}",
-        lead = concat(lead.iter().map(|text| paragraph(text))),
-        contents_name = text(keys::BOOK_CONTENTS),
-    );
-    let frame = Frame {
-        lang,
-        name,
-        title: lang.text(keys::PAGE_LAW_BOOK),
-        about: lang.text(keys::BOOK_INTRO),
-        skip: lang.text(keys::BOOK_SKIP),
-        scripts: &[],
-    };
-    frame.page(css, icon, &main)
+/// The name of the file of a page in a language.
+pub fn page_name(lang: Lang, page: &str) -> String {
+    format!("law-{}-{page}.html", lang.tag())
 }
 
-/// What the regimes have in common, each regime, the decisions and the sources.
-fn parts(lang: Lang, book: &LawBookData) -> Vec<Part> {
-    let mut parts = Vec::new();
-    if let Some(shared) = book.regimes.iter().find(|rules| rules.regime == COMMON.1.key()) {
-        parts.push(common(lang, shared));
-        parts.extend(book.regimes.iter().map(|rules| regime(lang, rules, shared)));
+/// The book: every file, and what is in it.
+pub struct Written {
+    /// In each language the contents, and then every page.
+    pub pages: Vec<(Lang, String, String)>,
+    /// Which page has what, the same in every language.
+    pub places: Places,
+}
+
+/// Writes the book, given the addresses of the app's style sheet and icon.
+pub fn written(css: &str, icon: &str) -> Written {
+    let books = Lang::ALL.map(|lang| (lang, chapters(lang)));
+    let cuts = cuts(&books);
+    let mut written = Written { pages: Vec::new(), places: Places::default() };
+    for (lang, chapters) in books {
+        let chapters: Vec<Pages> = chapters.into_iter().map(|chapter| chapter.pages(lang, &cuts)).collect();
+        let (pages, places) = pages(lang, &chapters, css, icon);
+        let contents = places.resolved(lang, "", &contents::page(lang, &chapters, css, icon));
+        written.pages.push((lang, name(lang), contents));
+        written.pages.extend(pages);
+        written.places = places;
     }
-    parts.push(records::part(lang, &book.records));
-    parts.push(coverage(lang, book));
-    parts.push(to_come(lang, book));
-    parts.push(decisions::part(lang));
-    parts.push(sources(lang, &book.sources));
-    parts
+    written
+}
+
+/// Every page of a language, and which of them has what.
+fn pages(lang: Lang, chapters: &[Pages], css: &str, icon: &str) -> (Vec<(Lang, String, String)>, Places) {
+    let each = chapters.iter().flat_map(|it| (0..it.parts.len()).map(move |place| (it, place)));
+    let each: Vec<(&Pages, usize, String)> = each.map(|(it, place)| (it, place, it.main(place))).collect();
+    let mut places = Places::default();
+    for (chapter, place, main) in &each {
+        places.take(&chapter.name(*place), main);
+    }
+    let page = |(chapter, place, main): (&Pages, usize, String)| {
+        let name = chapter.name(place);
+        let main = places.resolved(lang, &name, &main);
+        (lang, page_name(lang, &name), chapter.page(place, css, icon, &main))
+    };
+    (each.into_iter().map(page).collect(), places)
+}
+
+/// Where pages end, the same in every language.
+fn cuts(books: &[(Lang, Vec<Chapter>)]) -> Cuts {
+    let mut heights = Heights::default();
+    for part in books.iter().flat_map(|(_, chapters)| chapters).flat_map(|chapter| &chapter.parts) {
+        heights.take(part);
+    }
+    let chapters = books.iter().take(1).flat_map(|(_, chapters)| chapters);
+    chapters.flat_map(|chapter| heights.cuts(&chapter.parts)).collect()
+}
+
+/// What countries have in common and each of its sections, each country, the decisions and the sources.
+fn chapters(lang: Lang) -> Vec<Chapter> {
+    let book = law_book(lang);
+    let Some(shared) = book.regimes.iter().find(|rules| rules.regime == COMMON.1.key()) else {
+        return Vec::new();
+    };
+    let regimes: Vec<(Regime, Part)> =
+        Regime::ALL.iter().zip(&book.regimes).map(|(it, rules)| (*it, regime(lang, rules, shared))).collect();
+    let mut chapters = subjects::chapters(lang, &shared_sections(shared), &regimes);
+    chapters.extend(decisions::chapters(lang));
+    chapters.extend(records::chapters(lang, &book.records));
+    chapters.extend([coverage(lang, &book), to_come(lang, &book), sources(lang, &book.sources)]);
+    let written: Vec<String> = chapters.iter().map(|chapter| chapter.name.clone()).collect();
+    chapters.extend(countries::chapters(lang, regimes, &written));
+    chapters
+}
+
+/// The sections that the regimes under the Regulation share.
+fn shared_sections(rules: &RulesData) -> Vec<Section> {
+    rules.sections.iter().filter(|section| !section.own).map(Section::whole).collect()
 }
 
 /// What was read of each state.
-fn coverage(lang: Lang, book: &LawBookData) -> Part {
-    let sections = book.coverage_sections.iter().map(Section::whole).collect();
+fn coverage(lang: Lang, book: &LawBookData) -> Chapter {
     let about = [keys::BOOK_COVERAGE_ABOUT, keys::BOOK_COVERAGE_LOOK];
-    let lead = about.map(|key| paragraph(&escape(lang.text(key)))).concat();
-    Part::new("coverage", lang.text(keys::BOOK_COVERAGE), lead, sections)
+    titled(lang, "coverage", keys::BOOK_COVERAGE, &about, &book.coverage_sections)
 }
-
-/// The name by which the part on law to come is linked.
-const COMING: &str = "coming";
 
 /// Law to come, and what is not law yet.
-fn to_come(lang: Lang, book: &LawBookData) -> Part {
-    let sections = book.to_come_sections.iter().map(Section::whole).collect();
-    let lead = paragraph(&escape(lang.text(keys::BOOK_COMING_ABOUT)));
-    Part::new(COMING, lang.text(keys::BOOK_COMING), lead, sections)
+fn to_come(lang: Lang, book: &LawBookData) -> Chapter {
+    titled(lang, "coming", keys::BOOK_COMING, &[keys::BOOK_COMING_ABOUT], &book.to_come_sections)
 }
 
-/// What the regimes under the Regulation have in common.
-fn common(lang: Lang, rules: &RulesData) -> Part {
-    let sections = rules.sections.iter().filter(|section| !section.own).map(Section::whole);
-    let lead = paragraph(&escape(lang.text(keys::BOOK_COMMON_ABOUT)));
-    Part::new(COMMON.0, lang.text(keys::BOOK_COMMON), lead, sections.collect())
+/// A chapter of sections that its title names.
+fn titled(lang: Lang, id: &str, title: Key, about: &[Key], sections: &[BookSectionData]) -> Chapter {
+    let sections = sections.iter().map(|section| Section::whole(section).titled()).collect();
+    let lead = concat(about.iter().map(|key| paragraph(&escape(lang.text(*key)))));
+    Chapter::subject(id, lang.text(title), vec![Part::new(id, Heading::Title, lead, sections)])
 }
 
 /// A regime; one under the Regulation only where it differs from what they have in common.
@@ -106,7 +131,7 @@ fn regime(lang: Lang, rules: &RulesData, common: &RulesData) -> Part {
         };
         absent.extend(shared.tables.iter().filter(|table| of_kind(&section.tables, table).is_none()));
         let tables: Vec<Table> =
-            section.tables.iter().filter_map(|table| differing(lang, table, &shared.tables)).collect();
+            section.tables.iter().filter_map(|table| differing(lang, table, shared)).collect();
         if tables.is_empty() {
             same.push(shared);
         }
@@ -123,7 +148,7 @@ fn regime(lang: Lang, rules: &RulesData, common: &RulesData) -> Part {
     if under_the_regulation && rules.statute != common.statute {
         lead += &said(lang, keys::BOOK_READ_AS, &escape(named(lang, "source", rules.statute)));
     }
-    Part::new(rules.regime, rules.name, lead, sections)
+    Part::new(rules.regime, Heading::Shown(rules.name.to_owned()), lead, sections)
 }
 
 /// The table that says the same kind of thing.
@@ -132,16 +157,17 @@ fn of_kind<'a>(tables: &'a [BookTableData], table: &BookTableData) -> Option<&'a
 }
 
 /// A table without the rows that the common part has; none where it has them all.
-fn differing(lang: Lang, table: &BookTableData, common: &[BookTableData]) -> Option<Table> {
+fn differing(lang: Lang, table: &BookTableData, common: &BookSectionData) -> Option<Table> {
     let whole = Table { before: None, data: table.clone() };
-    let Some(shared) = of_kind(common, table) else { return Some(whole) };
+    let Some(shared) = of_kind(&common.tables, table) else { return Some(whole) };
+    let before = |key| Some(link(&Section::whole(common).id(COMMON.0), lang.text(key)));
     // A row of the same key takes the place of the shared one; a shared one without such does not hold.
     if !shared.rows.iter().all(|row| table.rows.iter().any(|own| own.key == row.key)) {
-        return Some(Table { before: Some(lang.text(keys::BOOK_INSTEAD)), ..whole });
+        return Some(Table { before: before(keys::BOOK_INSTEAD), ..whole });
     }
     let own: Vec<BookRowData> = table.rows.iter().filter(|row| !shared.rows.contains(row)).cloned().collect();
     (!own.is_empty()).then(|| Table {
-        before: Some(lang.text(keys::BOOK_BESIDES)),
+        before: before(keys::BOOK_BESIDES),
         data: BookTableData { rows: own, ..table.clone() },
     })
 }
@@ -166,7 +192,7 @@ fn said(lang: Lang, label: Key, rest: &str) -> String {
 }
 
 /// Every source, which language versions of it are authoritative, and how what is cited of it was checked.
-fn sources(lang: Lang, sources: &[SourceData]) -> Part {
+fn sources(lang: Lang, sources: &[SourceData]) -> Chapter {
     let row = |source: &SourceData| {
         let authentic = source.authentic_cites.iter().map(CellData::cite);
         let authentic =
@@ -195,12 +221,14 @@ fn sources(lang: Lang, sources: &[SourceData]) -> Part {
         .into(),
         rows: sources.iter().map(row).collect(),
     };
-    let id = "all";
-    let table = Table { before: None, data }.html(lang, id, heading);
+    let section = Section::new("sources", heading, vec![Table { before: None, data }]).titled();
     let about =
         [keys::AUTHENTIC_INTRO, keys::BOOK_COPIES_ABOUT].map(|key| paragraph(&escape(lang.text(key))));
-    let lead = about.concat() + &table;
-    Part::new(id, heading, lead, Vec::new())
+    Chapter::subject(
+        "sources",
+        heading,
+        vec![Part::new("all", Heading::Title, about.concat(), vec![section])],
+    )
 }
 
 /// How old the copy is in which a source was read.

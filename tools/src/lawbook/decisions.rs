@@ -13,23 +13,38 @@ use finesight::text::date::DateSpan;
 use finesight::text::explain::{class, direction, money, option};
 use finesight::text::{Key, Lang, date, keys, number, say};
 
-use super::table::{Part, Section, Table};
+use super::chapter::{Chapter, see};
+use super::countries::names;
+use super::table::{Heading, Part, Section, Table};
 use super::{escape, paragraph};
 
 /// The part's name in links.
 pub const ID: &str = "decisions";
 
-/// Every decision, a table for each country.
-pub fn part(lang: Lang) -> Part {
+/// What they are, and those of each country under it.
+pub fn chapters(lang: Lang) -> Vec<Chapter> {
     let mut countries = Vec::new();
     for entry in entries() {
         if !countries.contains(&entry.country) {
             countries.push(entry.country);
         }
     }
-    let sections = countries.into_iter().map(|country| section(lang, country)).collect();
-    let lead = paragraph(&escape(lang.text(keys::BOOK_DECISIONS_ABOUT)));
-    Part::new(ID, lang.text(keys::BOOK_DECISIONS), lead, sections)
+    let about = paragraph(&escape(lang.text(keys::BOOK_DECISIONS_ABOUT)));
+    let lead = Part::new(ID, Heading::Title, about.clone(), Vec::new());
+    let subject = Chapter::subject(ID, lang.text(keys::BOOK_DECISIONS), vec![lead]);
+    let name = |country: &Country| option(lang, country.is());
+    let id = |country: &Country| format!("section-{ID}-{}", country.is().key());
+    let mut links: Vec<_> = countries.iter().map(|it| (id(it), name(it).to_owned())).collect();
+    links.sort_by(|one, other| one.1.cmp(&other.1));
+    let of_country = |country: &Country| {
+        let section = section(lang, *country).titled();
+        let part = Part::new(ID, Heading::Elsewhere, about.clone(), vec![section]);
+        let chapter = Chapter::under(&subject, country.is().key(), name(country), part);
+        Chapter { also: names(*country), ..chapter }
+    };
+    let under: Vec<Chapter> = countries.iter().map(of_country).collect();
+    let after = see("each", lang.text(keys::BOOK_BY_COUNTRY), &links);
+    [Chapter { after, ..subject }].into_iter().chain(under).collect()
 }
 
 fn section(lang: Lang, country: Country) -> Section {
@@ -41,15 +56,15 @@ fn section(lang: Lang, country: Country) -> Section {
         keys::BOOK_LATER,
         keys::BOOK_WHERE,
     ];
-    let heading = option(lang, country.circumstance());
-    let key = country.circumstance().key();
+    let heading = option(lang, country.is());
+    let key = country.is().key();
     let data = BookTableData {
         key: key.to_owned(),
         caption: heading.to_owned(),
         head: head.map(|key| lang.text(key)).into(),
         rows: of_country(country).map(|entry| Words { lang }.row(entry)).collect(),
     };
-    Section { key, heading, tables: vec![Table { before: None, data }] }
+    Section::new(key, heading, vec![Table { before: None, data }])
 }
 
 /// What a decision is told with.

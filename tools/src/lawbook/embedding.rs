@@ -3,7 +3,7 @@
 
 use finesight::text::{Key, Lang, keys};
 
-use super::frame::Frame;
+use super::frame::{Frame, Scripts};
 use super::{concat, escape, paragraph};
 
 /// The page's own script: it copies, and starts the second example when it is opened.
@@ -12,6 +12,9 @@ pub const SCRIPT: &str = include_str!("../../../www/embed/page.js");
 pub const SCRIPT_NAME: &str = "embed-page.js";
 /// The loader.
 const LOADER: &str = "embed.js";
+
+/// What the policy allows, for the scripts show the app in the page.
+const RUNS: &str = " script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self';";
 
 /// Where a copy is, in what is to be pasted: the script puts the address of this one in its place.
 const COPY: &str = "https://fees.example/";
@@ -28,11 +31,12 @@ pub fn name(lang: Lang) -> String {
 pub fn page(lang: Lang, css: &str, icon: &str, integrity: &str) -> String {
     let frame = Frame {
         lang,
-        name,
+        name: &name,
         title: lang.text(keys::EMBED_TITLE),
+        of: None,
         about: lang.text(keys::EMBED_ABOUT),
         skip: lang.text(keys::EMBED_SKIP),
-        scripts: &[LOADER, SCRIPT_NAME],
+        scripts: Scripts { files: &[LOADER, SCRIPT_NAME], policy: RUNS },
     };
     let body = [
         said(lang, keys::EMBED_ABOUT),

@@ -4,26 +4,39 @@ use finesight::text::{Key, Lang, keys};
 
 use super::{STYLES_NAME, accessibility, concat, embedding, escape, privacy};
 
-/// What the policy of a page allows whose scripts show the app in it.
-const RUNS: &str = " script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self';";
+/// The scripts of a page, and what its policy allows for them.
+#[derive(Clone, Copy)]
+pub struct Scripts {
+    /// Their files.
+    pub files: &'static [&'static str],
+    /// What is allowed besides styles and images, after a space.
+    pub policy: &'static str,
+}
+
+impl Scripts {
+    /// None.
+    pub const NONE: Self = Self { files: &[], policy: "" };
+}
 
 /// A page beside the app.
-pub struct Frame {
+pub struct Frame<'p> {
     /// Its language.
     pub lang: Lang,
     /// The name of its file in a language.
-    pub name: fn(Lang) -> String,
+    pub name: &'p dyn Fn(Lang) -> String,
     /// What it is called.
-    pub title: &'static str,
+    pub title: &'p str,
+    /// The file of the page that it is one of, and what that is called.
+    pub of: Option<(String, &'p str)>,
     /// What it is, in a sentence or two.
-    pub about: &'static str,
+    pub about: &'p str,
     /// The words of the link that leads past its head.
-    pub skip: &'static str,
-    /// The files of its scripts.
-    pub scripts: &'static [&'static str],
+    pub skip: &'p str,
+    /// Its scripts.
+    pub scripts: Scripts,
 }
 
-impl Frame {
+impl Frame<'_> {
     /// The whole page, given the addresses of the app's style sheet and icon, and what is in it.
     pub fn page(&self, css: &str, icon: &str, main: &str) -> String {
         let text = |key| escape(self.lang.text(key));
@@ -37,7 +50,7 @@ impl Frame {
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
 <meta name=\"color-scheme\" content=\"light dark\">
 <meta name=\"description\" content=\"{about}\">
-<title>{title} – {app}</title>
+<title>{title}{of} – {app}</title>
 <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">
 <link rel=\"stylesheet\" href=\"{css}\">
 <link rel=\"stylesheet\" href=\"./{STYLES_NAME}\">
@@ -46,7 +59,7 @@ impl Frame {
 <a class=\"ds-skip-link\" href=\"#book\">{skip}</a>
 <header class=\"masthead\">
 <p class=\"masthead__name\">{app}</p>
-<p class=\"masthead__claim\"><a class=\"ds-link\" href=\"./\">{back}</a></p>
+<p class=\"masthead__claim\"><a class=\"ds-link\" href=\"./\">{back}</a>{up}</p>
 <nav class=\"masthead__tools\" aria-label=\"{language}\"><ul>\n{languages}</ul></nav>
 </header>
 <main class=\"book\" id=\"book\" tabindex=\"-1\">
@@ -70,8 +83,10 @@ impl Frame {
             data = text(keys::PAGE_DATA),
             embedding = embedding::name(self.lang),
             embed = text(keys::EMBED_TITLE),
-            runs = if self.scripts.is_empty() { "" } else { RUNS },
-            scripts = concat(self.scripts.iter().map(|name| {
+            of = self.of.as_ref().map(|(_, of)| format!(" – {}", escape(of))).unwrap_or_default(),
+            up = self.of.as_ref().map(up).unwrap_or_default(),
+            runs = self.scripts.policy,
+            scripts = concat(self.scripts.files.iter().map(|name| {
                 format!("<script type=\"module\" src=\"./{name}\"></script>\n")
             })),
         )
@@ -89,6 +104,11 @@ impl Frame {
             )
         }))
     }
+}
+
+/// The way to the page that this is one of.
+fn up((file, name): &(String, &str)) -> String {
+    format!(" <a class=\"ds-link\" href=\"./{file}\">{}</a>", escape(name))
 }
 
 /// The heading of a part.

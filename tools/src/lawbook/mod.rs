@@ -1,4 +1,4 @@
-//! The law book: the tables that the program works with, as a page in each language; and beside it
+//! The law book: the tables that the program works with, as pages in each language; and beside it
 //! the accessibility statement, what happens with what is entered, and the page about embedding.
 
 use std::path::Path;
@@ -8,13 +8,19 @@ use finesight::text::Lang;
 
 pub mod accessibility;
 pub mod book;
+mod chapter;
+mod contents;
+mod countries;
+mod cut;
 pub mod decisions;
 pub mod embedding;
 mod frame;
 pub mod news;
+pub mod places;
 pub mod privacy;
 pub mod records;
 pub mod single;
+mod subjects;
 mod table;
 
 /// The style sheet of these pages: the app's first load goes without it.
@@ -34,8 +40,13 @@ pub fn write(folder: &Path) -> io::Result<()> {
     };
     fs::write(folder.join(STYLES_NAME), STYLES)?;
     fs::write(folder.join(embedding::SCRIPT_NAME), embedding::SCRIPT)?;
+    fs::write(folder.join(contents::SCRIPT_NAME), contents::SCRIPT)?;
+    let book = book::written(css, icon);
+    fs::write(folder.join(places::NAME), book.places.script())?;
+    for (_, name, page) in &book.pages {
+        fs::write(folder.join(name), page)?;
+    }
     for lang in Lang::ALL {
-        fs::write(folder.join(book::name(lang)), book::page(lang, css, icon))?;
         fs::write(folder.join(accessibility::name(lang)), accessibility::page(lang, css, icon))?;
         fs::write(folder.join(privacy::name(lang)), privacy::page(lang, css, icon))?;
         fs::write(folder.join(embedding::name(lang)), embedding::page(lang, css, icon, integrity))?;

@@ -2,7 +2,7 @@
 
 use finesight::text::{Key, Lang, keys};
 
-use super::frame::{Frame, heading, list};
+use super::frame::{Frame, Scripts, heading, list};
 use super::{concat, escape, paragraph};
 
 /// The form that the page comes in.
@@ -23,11 +23,12 @@ pub fn name(lang: Lang) -> String {
 pub fn page(lang: Lang, css: &str, icon: &str) -> String {
     let frame = Frame {
         lang,
-        name,
+        name: &name,
         title: lang.text(keys::PRIVACY_TITLE),
+        of: None,
         about: lang.text(keys::PRIVACY_ABOUT),
         skip: lang.text(keys::PRIVACY_SKIP),
-        scripts: &[],
+        scripts: Scripts::NONE,
     };
     frame.page(css, icon, &text(lang, Edition::Site))
 }

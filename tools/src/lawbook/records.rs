@@ -6,17 +6,32 @@ use finesight::api::book::{PropositionData, RecordData};
 use finesight::text::{Lang, date, keys};
 use jiff::civil::Date;
 
-use super::table::{Part, Section, Table};
+use super::chapter::{Chapter, see};
+use super::table::{Heading, Part, Section, Table};
 use super::{escape, paragraph};
 
 /// The part's name in links.
 pub const ID: &str = "record";
 
-/// Every record, a section each.
-pub fn part(lang: Lang, records: &[RecordData]) -> Part {
+/// What it is, and every record under it.
+pub fn chapters(lang: Lang, records: &[RecordData]) -> Vec<Chapter> {
+    let title = lang.text(keys::BOOK_RECORD);
     let lead = paragraph(&escape(lang.text(keys::BOOK_RECORD_ABOUT)));
-    let sections = records.iter().map(|record| section(lang, record)).collect();
-    Part::new(ID, lang.text(keys::BOOK_RECORD), lead, sections)
+    let sections: Vec<Section> = records.iter().map(|record| section(lang, record)).collect();
+    let links: Vec<_> = sections.iter().map(|it| (it.id(ID), it.name.to_owned())).collect();
+    let subject = Chapter::subject(ID, title, vec![Part::new(ID, Heading::Title, lead, Vec::new())]);
+    let under = sections.into_iter().map(|it| {
+        let (key, name) = (it.key, it.name);
+        Chapter::under(
+            &subject,
+            key,
+            name,
+            Part::new(ID, Heading::Elsewhere, String::new(), vec![it.titled()]),
+        )
+    });
+    let under: Vec<Chapter> = under.collect();
+    let after = see("each", lang.text(keys::BOOK_CONTENTS), &links);
+    [Chapter { after, ..subject }].into_iter().chain(under).collect()
 }
 
 fn section(lang: Lang, of: &RecordData) -> Section {
@@ -27,7 +42,7 @@ fn section(lang: Lang, of: &RecordData) -> Section {
         head: head.map(|key| lang.text(key)).into(),
         rows: of.propositions.iter().map(|it| row(lang, of.key, it)).collect(),
     };
-    Section { key: of.key, heading: of.name, tables: vec![Table { before: None, data }] }
+    Section::new(of.key, of.name, vec![Table { before: None, data }])
 }
 
 fn row(lang: Lang, record: &str, of: &PropositionData) -> BookRowData {

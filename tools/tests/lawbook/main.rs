@@ -5,6 +5,7 @@ mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::OnceLock;
 use std::{fs, io};
 
 use finesight::api::book::RulesData;
@@ -21,11 +22,32 @@ use finesight::text::cite::{citation, named};
 use finesight::text::date::DateSpan;
 use finesight::text::place::{articles, chapters};
 use finesight::text::{Lang, date, explain, keys, number};
+use finesight_tools::lawbook::book::{Written, name as name_of_book};
 use finesight_tools::lawbook::{self, decisions, escape, records};
 use rows::of_regime;
 
+/// The book, which takes a while to write.
+fn written() -> &'static Written {
+    static WRITTEN: OnceLock<Written> = OnceLock::new();
+    WRITTEN.get_or_init(|| lawbook::book::written("./app.css", "./icon.svg"))
+}
+
+/// The pages of a language with their names, without the contents.
+fn pages(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let of_it =
+        written().pages.iter().filter(move |(its, name, _)| *its == lang && *name != name_of_book(lang));
+    of_it.map(|(_, name, html)| (name.as_str(), html.as_str()))
+}
+
+/// All that the pages of a language have.
 fn page(lang: Lang) -> String {
-    lawbook::book::page(lang, "./app.css", "./icon.svg")
+    pages(lang).map(|(_, html)| html).collect()
+}
+
+/// The contents.
+fn contents(lang: Lang) -> &'static str {
+    let book = written().pages.iter().find(|(its, name, _)| *its == lang && *name == name_of_book(lang));
+    book.map(|(_, _, html)| html.as_str()).unwrap_or_default()
 }
 
 /// Fails with all problems at once.
@@ -244,7 +266,7 @@ fn every_proposition_is_in_the_book() {
 fn what_is_to_come_is_in_the_book_with_its_days_and_how_far_it_has_come() {
     for lang in Lang::ALL {
         let (page, book) = (page(lang), law_book(lang));
-        assert!(page.contains("<h2 class=\"ds-heading\" id=\"coming\">"), "{}: no part", lang.tag());
+        assert!(page.contains("<section id=\"coming\">"), "{}: no part", lang.tag());
         let written: BTreeMap<&str, &str> =
             between(&page, "<tr id=\"", "</tr>").filter_map(|row| row.split_once("\">")).collect();
         assert_eq!(book.to_come.len(), TO_COME.len());
@@ -380,16 +402,171 @@ fn no_cell_and_no_heading_is_empty_and_every_link_leads_somewhere() {
             }
         }
         assert!(cells > 2_000, "only {cells} cells");
-        let ids: Vec<&str> = between(&page, " id=\"", "\"").collect();
-        let known: BTreeSet<&str> = ids.iter().copied().collect();
-        assert_eq!(ids.len(), known.len(), "{}: an id stands twice", lang.tag());
-        for target in between(&page, "href=\"#", "\"") {
-            if !known.contains(target) {
-                problems.push(format!("{}: #{target} is nowhere", lang.tag()));
+    }
+    none(&problems);
+}
+
+/// What stands on every page for itself: its body, and its lists of links.
+const OF_EACH_PAGE: [&str; 4] = ["book", "contents", "each", "elsewhere"];
+
+/// What a page names.
+fn ids(html: &str) -> BTreeSet<&str> {
+    let ids: Vec<&str> = between(html, " id=\"", "\"").collect();
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "something is named twice");
+    known
+}
+
+#[test]
+fn what_is_named_is_on_one_page_which_is_the_same_in_every_language() {
+    let mut of_first: BTreeMap<String, String> = BTreeMap::new();
+    for lang in Lang::ALL {
+        let mut of_it = BTreeMap::new();
+        for (name, html) in pages(lang) {
+            let name = name.replace(&format!("law-{}-", lang.tag()), "").replace(".html", "");
+            for id in ids(html).into_iter().filter(|id| !OF_EACH_PAGE.contains(id)) {
+                assert_eq!(of_it.insert(id.to_owned(), name.clone()), None, "{id} is on two pages");
+                assert_eq!(written().places.page_of(id), Some(name.as_str()), "{id}");
+            }
+        }
+        if of_first.is_empty() {
+            of_first.clone_from(&of_it);
+        }
+        assert_eq!(of_first, of_it, "{}", lang.tag());
+    }
+}
+
+/// When the book was one page, links named a part, a section or a row.
+#[test]
+fn an_address_from_when_the_book_was_one_page_has_its_page() {
+    for (id, page) in [
+        ("common", "common"),
+        ("section-common-method", "method"),
+        ("common-provision-gdpr-32", "provisions"),
+        ("at-gdpr", "austria"),
+        ("section-at-gdpr-clocks", "austria"),
+        ("at-gdpr-clock-time-bar", "austria"),
+        ("uk-part-3", "united-kingdom"),
+        ("eu-institutions", "institutions"),
+        ("eea-gdpr", "eea"),
+        ("decisions", "decisions"),
+        ("section-decisions-ireland", "decisions-ireland"),
+        ("record", "record"),
+        ("section-record-coop-board", "record-coop-board"),
+        ("section-record-police-clearview", "record-police-clearview"),
+        ("coming", "coming"),
+        ("section-coming-coming", "coming"),
+        ("coverage", "coverage"),
+        ("all", "sources"),
+        ("all-source-gdpr", "sources"),
+    ] {
+        let found = written().places.page_of(id).unwrap_or_default();
+        let number = found.strip_prefix(page).unwrap_or("nowhere");
+        let is_page_of_it = number.is_empty() || number.trim_start_matches('-').parse::<u8>().is_ok();
+        assert!(is_page_of_it, "{id}: {found}");
+    }
+    // The contents are none of these pages, and what they name themselves leads nowhere else.
+    assert_eq!(
+        ["filter", "by-country", "book", "contents"].map(|id| written().places.page_of(id)),
+        [None; 4]
+    );
+}
+
+/// Without a script a part or a section is found in the contents by the same name.
+#[test]
+fn the_contents_name_every_part_and_section() {
+    // Parts of one section, and the name of the part is there.
+    let of_one = ["section-coverage-coverage", "section-coming-coming", "section-all-sources"];
+    let parts = ["common", "decisions", "record", "coverage", "coming", "all"].into_iter();
+    let parts: Vec<&str> = parts.chain(Regime::ALL.iter().map(|regime| regime.key())).collect();
+    for lang in Lang::ALL {
+        let known = ids(contents(lang));
+        let sections = pages(lang).flat_map(|(_, html)| ids(html)).filter(|id| id.starts_with("section-"));
+        let sections: Vec<&str> = sections.filter(|id| !of_one.contains(id)).collect();
+        assert!(sections.len() > 400, "only {} sections", sections.len());
+        let missing: Vec<&&str> = sections.iter().chain(&parts).filter(|id| !known.contains(**id)).collect();
+        assert_eq!(missing, Vec::<&&str>::new(), "{}", lang.tag());
+    }
+}
+
+#[test]
+fn the_contents_find_a_section_by_the_names_of_its_rows_and_a_country_in_every_language() {
+    for (lang, words) in [(Lang::En, "Limitation"), (Lang::Nb, "Foreldelse"), (Lang::Sv, "Preskription")] {
+        let line = between(contents(lang), "<li id=\"section-no-gdpr-clocks\" data-also=\"", "\"").next();
+        assert!(line.is_some_and(|line| line.contains(words)), "{words}: {line:?}");
+        let country = "<li data-also=\"Austria Österrike Østerrike\"><a class=\"ds-link\"";
+        assert!(contents(lang).contains(country), "{}", lang.tag());
+    }
+    // Every decision by the name of whom it is about.
+    for name in entries().filter_map(|entry| entry.controller) {
+        assert!(contents(Lang::En).contains(&escape(name)), "{name}");
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_page_and_a_place_on_it_and_every_page_can_be_reached() {
+    for lang in Lang::ALL {
+        let named: BTreeMap<&str, BTreeSet<&str>> =
+            written().pages.iter().map(|(_, name, html)| (name.as_str(), ids(html))).collect();
+        let mut reached = BTreeSet::from([name_of_book(lang)]);
+        let own = written().pages.iter().filter(|(its, ..)| *its == lang);
+        let own: BTreeMap<&str, &str> = own.map(|(_, name, html)| (name.as_str(), html.as_str())).collect();
+        let mut next: Vec<String> = reached.iter().cloned().collect();
+        while let Some(name) = next.pop() {
+            let Some(html) = own.get(name.as_str()) else { continue };
+            for link in between(html, " href=\"", "\"").filter(|link| !link.starts_with("https://")) {
+                let (file, id) = link.split_once('#').unwrap_or((link, ""));
+                let file = if file.is_empty() { name.as_str() } else { file.trim_start_matches("./") };
+                if file.starts_with("law-") {
+                    let known = named.get(file);
+                    assert!(known.is_some_and(|ids| id.is_empty() || ids.contains(id)), "{name}: {link}");
+                    if reached.insert(file.to_owned()) {
+                        next.push(file.to_owned());
+                    }
+                }
+            }
+        }
+        let unreached: Vec<&&str> = own.keys().filter(|name| !reached.contains(**name)).collect();
+        assert_eq!(unreached, Vec::<&&str>::new());
+    }
+}
+
+/// Sections of two regimes have one name, so that of the regime has to be beside it.
+#[test]
+fn the_pages_of_a_country_with_several_regimes_say_which_is_on_which() {
+    for lang in Lang::ALL {
+        let all: BTreeMap<&str, &str> = pages(lang).collect();
+        for (country, regimes) in [
+            ("sweden", &[Regime::SeGdpr, Regime::SeCriminalDataAct][..]),
+            ("united-kingdom", &[Regime::UkGdpr, Regime::UkPart3, Regime::UkCommunications]),
+        ] {
+            let html = all.get(format!("law-{}-{country}.html", lang.tag()).as_str()).unwrap();
+            let list = between(html, "<nav class=\"contents\" aria-labelledby=\"contents\">", "</nav>")
+                .next()
+                .unwrap();
+            for regime in regimes {
+                assert!(list.contains(&escape(named(lang, "regime", regime.key()))), "{}", regime.key());
             }
         }
     }
-    none(&problems);
+}
+
+#[test]
+fn each_page_is_of_the_book_and_the_contents_alone_have_a_script() {
+    for lang in Lang::ALL {
+        let up = format!("<a class=\"ds-link\" href=\"./{}\">", name_of_book(lang));
+        for (name, html) in pages(lang) {
+            assert!(html.contains(&up), "{name} does not lead to the contents");
+            for other in Lang::ALL {
+                let there = name.replace(&format!("law-{}-", lang.tag()), &format!("law-{}-", other.tag()));
+                assert!(html.contains(&format!("href=\"./{there}\"")), "{name}: no {there}");
+            }
+            assert!(!html.contains("<script") && html.contains("default-src 'none'"), "{name}");
+            assert!(!html.contains("script-src"), "{name}");
+        }
+        assert_eq!(contents(lang).matches("<script").count(), 1);
+        assert!(contents(lang).contains(" script-src 'self';"));
+    }
 }
 
 #[test]
