@@ -26,7 +26,8 @@ fn main() -> Result<(), serde_json::Error> {
         println!("Whether an administrative fine follows: {}", outcome.whether.answer);
         println!("Legal maximum: {}", told(outcome.ceiling.as_ref()));
         println!("Guidelines start from: {}", told(outcome.guideline.range.as_ref()));
-        println!("Fines in practice: {}", told(outcome.practice.range.as_ref()));
+        println!("A typical fine: {}", told(outcome.practice.typical.as_ref()));
+        println!("Eight of ten fines: {}", told(outcome.practice.range.as_ref()));
     }
     for problem in answer.problems.unwrap_or_default() {
         println!("{}: {}", problem.key, problem.code);

@@ -161,9 +161,9 @@ data! {
         /// The share with a fee.
         fee: String,
         /// With a reprimand or a warning, and no fee.
-        reprimand: String,
+        reprimand_only: String,
         /// With an order and neither.
-        order: String,
+        order_only: String,
         /// With none of these.
         nothing: String,
         /// How many decisions there are of such controllers in these states.
@@ -378,11 +378,11 @@ fn later(from: &Later) -> LaterData {
 }
 
 fn ended(from: &Ended) -> EndedData {
-    let [fee, reprimand, order, nothing] = from.shares.map(thousandths);
+    let [fee, reprimand_only, order_only, nothing] = from.shares.map(thousandths);
     EndedData {
         fee,
-        reprimand,
-        order,
+        reprimand_only,
+        order_only,
         nothing,
         decisions: from.n,
         states: match from.told {

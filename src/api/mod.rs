@@ -248,7 +248,7 @@ mod tests {
         };
         let spain = evidence("spain", "company");
         let ended = &spain["ended"];
-        let shares = ["fee", "reprimand", "order", "nothing"]
+        let shares = ["fee", "reprimandOnly", "orderOnly", "nothing"]
             .map(|name| ended[name].as_str().and_then(|share| share.parse::<Decimal>().ok()).unwrap());
         assert_eq!(shares.into_iter().sum::<Decimal>(), Decimal::ONE);
         // Of 230 Spanish decisions on companies 187 had a fine, and 25 of the 31 of them on Art. 32: 0.81.
@@ -259,10 +259,10 @@ mod tests {
             tested.iter().map(|row| &row["ending"]).collect::<Vec<_>>(),
             ["fee", "reprimand", "order", "nothing"]
         );
-        // No judgment on a Spanish fine was read.
+        // One judgment on a Spanish fine is known, and a country is told from five on.
         assert_eq!(
             (&spain["appealed"]["everywhere"]["decided"], &spain["appealed"]["inCountry"]),
-            (&json!(42), &json!(null))
+            (&json!(47), &json!(null))
         );
         let norway = evidence("norway", "company");
         assert_eq!(norway["ended"]["states"], "others", "the codings do not tell it");

@@ -19,9 +19,9 @@ const CASES = [
   ["Trygg-Hansa, 2023: others' insurance papers could be read by changing a number in the address; of its group only that it is large", { country: "Sweden", body: "Private company", purpose: "Other:", infringements: ["badly protected"], ownership: "Yes, all", "group-turnover": { size: "500m–1,000bn EUR" }, activity: "Banking" }],
 ];
 const ENOUGH = 8;
-// A range of use: its upper end is at most ten thousand times its lower, where the law alone leaves a million and more.
-const USEFUL = 10_000;
-const RANGE = /(?:Eight out of ten fines|like decisions (?:known )?lie at).*/;
+// A range of use: its upper end is at most a thousand times its lower, where the law alone leaves a million and more.
+const USEFUL = 1_000;
+const RANGE = /(?:eight out of ten|all of them) at .*/;
 const widthOf = (said) => {
   const amounts = (said.match(RANGE)?.[0] ?? "").matchAll(/[A-Z]{3} ([\d,]+)/g);
   const [low, high] = Array.from(amounts, ([, amount]) => Number(amount.replaceAll(",", "")));

@@ -12,8 +12,8 @@ const START = /^Guidelines start from: 0 to 1000000 EUR$/m;
 
 test("assess.rs prints the four answers", () => {
   const told = run("cargo", ["run", "--quiet", "--example", "assess"]);
-  for (const line of [WHETHER, MAXIMUM, START, /^Fines in practice: \d+ to \d+ EUR$/m]) assert.match(told, line);
-  assert.equal(told.trim().split("\n").length, 4);
+  for (const line of [WHETHER, MAXIMUM, START, /^A typical fine: (\d+) to \1 NOK$/m, /^Eight of ten fines: \d+ to \d+ NOK$/m]) assert.match(told, line);
+  assert.equal(told.trim().split("\n").length, 5);
 });
 
 test("node.mjs prints whether a fee follows, and a range", () => {
