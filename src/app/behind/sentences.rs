@@ -125,7 +125,7 @@ fn share_above(lang: Lang, thousandths: i64) -> String {
 /// Whether an amount lies outside the practice range; `None` where either is not known.
 fn outside_practice(result: &Findings, amount: Range) -> Option<bool> {
     let (amount, band) = amount.known().zip(result.practice_range())?;
-    Some(!band.holds(amount))
+    band.holds(amount).map(|is_inside| !is_inside)
 }
 
 /// Where the middle half and eight of ten of like fines lie, or why that cannot be said.

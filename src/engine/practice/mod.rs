@@ -8,6 +8,7 @@ mod evidence;
 mod group;
 mod model;
 mod range;
+mod replayed;
 
 pub use crate::law::comparison::Group;
 pub use compared::{Compared, groups, is_expected, of_body};
@@ -21,3 +22,4 @@ pub use model::{
     articles, class_of, estimate, euro, tier,
 };
 pub use range::{Landing, landing};
+pub use replayed::is_replayed;

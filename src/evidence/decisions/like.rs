@@ -249,7 +249,7 @@ pub fn nearest(facts: &Facts, regime: Regime, on: Date, replayed: Option<&str>, 
 
 fn is_replayed(entry: &Entry, replayed: Option<&str>) -> bool {
     replayed.is_some_and(|case| {
-        entry.case == Some(case)
+        practice::is_replayed(replayed, entry.replays())
             || entry.key == case
             || entry.later.iter().any(|later| later.by == Some(case))
     })

@@ -1,15 +1,26 @@
 //! A decision as a case to work on: its facts, as far as they are known.
 
+use super::DECISIONS;
 use super::entry::{Entry, Fact, Law, Outcome, Period, Whose};
 use crate::engine::facts::{AmountId, DateId};
+use crate::engine::practice::Decision;
 use crate::engine::{AmountSpan, Answer, Facts, OptionSet, Span};
 use crate::law::circumstance::{Body, Children, Cooperation, DataKind, Ownership, Purpose, SelfReport, Task};
 use crate::law::{Choice, Field, Money, Regime};
 
 impl Entry {
-    /// The case number that its own practice leaves out, or its key where it has none.
+    /// What its own practice leaves out: the case number; where it has none, its name in the short list, or else its key.
     pub fn replays(&self) -> &'static str {
-        self.case.unwrap_or(self.key)
+        self.case.or_else(|| self.listed_as()).unwrap_or(self.key)
+    }
+
+    /// The name in the short list of one without a case number.
+    fn listed_as(&self) -> Option<&'static str> {
+        let of_it = |listed: &&Decision| {
+            let first = listed.events.first().map(|event| event.on);
+            self.controller == Some(listed.controller) && first == self.known_on()
+        };
+        DECISIONS.iter().find(of_it).map(|listed| listed.case)
     }
 
     /// Whether it opens as a case: not under an earlier law or one on communications, nor of an unknown day.
