@@ -35,7 +35,7 @@ test("the nearest decisions say why, are filtered by keyboard, and open as a cas
   assert.equal(await rows(like).filter({ hasText: "Coop Finnmark" }).count(), 0, "the decision replayed is left out");
   const odin = rows(like).filter({ hasText: "Odin Flissenter" });
   assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been notified, which is no administrative fine.*upheld \(PVN-2020-21.*Alike: .*country/s);
-  assert.match(plain(await like.innerText()), /have an administrative fine that stands: the middle half lies at EUR/);
+  assert.match(plain(await like.innerText()), /have an administrative fine that stands: the middle half lies at EUR.*The estimate is another measure/s);
   // What happened comes first, then who it was, and what kind of breach.
   const supermarket = plain(await rows(like).filter({ hasText: "TB s.r.l." }).innerText());
   assert.ok(supermarket.startsWith("A supermarket pinned an employee’s letter of dismissal to a board that customers could read."), supermarket);
@@ -96,6 +96,27 @@ test("where there is no sample it says so, and what is shown instead", async () 
   assert.deepEqual(errors, []);
   await close();
 });
+
+for (const width of [1280, 320]) {
+  test(`a tag breaks between its words only, ${width} pixels wide`, async () => {
+    const { page, errors, close } = await opened({ viewport: { width, height: 900 } });
+    await page.evaluate(() => document.querySelectorAll("#result details").forEach((fold) => (fold.open = true)));
+    await page.waitForFunction(() => document.querySelectorAll("#result .ds-tag").length > 20);
+    const broken = await page.locator("#result .ds-tag").evaluateAll((tags) =>
+      tags.flatMap((tag) => Array.from(tag.childNodes).filter((node) => node.nodeType === Node.TEXT_NODE)).flatMap((node) =>
+        Array.from(node.data.matchAll(/\p{L}+/gu))
+          .filter(({ 0: word, index }) => {
+            const range = new Range();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            return range.getClientRects().length > 1;
+          })
+          .map(({ 0: word }) => word)));
+    assert.deepEqual(broken, []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
 
 for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
   test(`what is said of practice passes the checks in ${locale}, wide and narrow`, async () => {

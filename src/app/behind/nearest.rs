@@ -42,14 +42,21 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         inside.push(paragraph(lang.text(keys::LIKE_NONE)));
         return fragment(inside);
     }
-    inside.push(paragraph(match found.quartiles {
-        Some(quartiles) => statistics(state, result, &count(found.counted), quartiles),
-        None => lang.text(keys::LIKE_TOO_FEW).to_owned(),
-    }));
+    inside.extend(measured(state, result).into_iter().map(paragraph));
     let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
     let rows = found.like.iter().map(|like| row(lang, like, dispatch)).collect();
     inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
     fragment(inside)
+}
+
+/// What the nearest come to, and how that stands to the estimate, where there is one.
+pub fn measured(state: &State, result: &Findings) -> Vec<String> {
+    let lang = state.lang;
+    let found = of(state, result);
+    let Some(quartiles) = found.quartiles else { return vec![lang.text(keys::LIKE_TOO_FEW).to_owned()] };
+    let count = number::count(lang, u64::try_from(found.counted).unwrap_or_default());
+    let beside = result.expected.as_ref().map(|_| lang.text(keys::LIKE_BESIDE_ESTIMATE).to_owned());
+    [statistics(state, result, &count, quartiles)].into_iter().chain(beside).collect()
 }
 
 /// The fees of the nearest that stand, in euro.

@@ -65,7 +65,8 @@ pub fn typical(state: &State, result: &Findings) -> Option<String> {
 
 /// What a typical fine is where they land so.
 pub fn typical_of(state: &State, result: &Findings, landing: Landing) -> String {
-    say::result_typical(state.lang, &local::words(state, result.regime, landing.typical))
+    let typical = local::estimated(result, landing.typical);
+    say::result_typical(state.lang, &local::words(state, result.regime, typical))
 }
 
 /// What the judgement entered comes to.
@@ -154,7 +155,7 @@ fn counted(practice: &[Practice]) -> u64 {
 /// Where the middle half and eight of ten lie; of a group that has too few to leave any out, all of them.
 pub fn spread(state: &State, result: &Findings, landing: Landing, too_few: Option<&Practice>) -> String {
     let lang = state.lang;
-    let words = |range| local::words(state, result.regime, range);
+    let words = |range| local::words(state, result.regime, local::estimated(result, range));
     let (half, range) = (words(landing.half), words(landing.range));
     match too_few {
         None => say::result_half_eight(lang, &half, &range),
@@ -167,12 +168,17 @@ pub fn count_of(lang: Lang, group: &Practice) -> String {
     number::count(lang, group.counted.try_into().unwrap_or_default())
 }
 
-/// What fines stay below if whatever is open speaks against the one assessed, where something is.
+/// What fines stay below if whatever is open speaks against the one assessed, where something is and the maximum does not say
+/// it already.
 pub fn at_worst(state: &State, result: &Findings) -> Option<String> {
     let estimate = result.expected.as_ref()?;
     let charged =
         estimate.charged.filter(|_| estimate.expected.at_worst() > 0 && result.landing().is_some())?;
-    let most = local::words(state, result.regime, Range::point(charged.at_worst));
+    if charged.is_held_down() {
+        return None;
+    }
+    let most = local::estimated(result, Range::point(charged.at_worst));
+    let most = local::words(state, result.regime, most);
     Some(say::result_at_worst(state.lang, &most))
 }
 

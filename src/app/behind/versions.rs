@@ -73,7 +73,7 @@ fn head(lang: Lang, first: Key) -> Vec<&'static str> {
 }
 
 /// What follows from each.
-fn results(kept: &State, page: &State) -> Html {
+pub fn results(kept: &State, page: &State) -> Html {
     let lang = page.lang;
     let mut rows = Vec::new();
     for ((name, kept), (_, now)) in lines(kept).into_iter().zip(lines(page)) {
@@ -112,7 +112,7 @@ fn row(name: Html, kept: Option<String>, now: Option<String>) -> Vec<Html> {
 /// Whether a fee follows, or why nothing can be said of it.
 fn whether(side: &State) -> String {
     match (&side.now.assessment.result, &side.now.assessment.scope) {
-        (Some(result), _) => named(side.lang, "whether", result.imposition.answer.key()).to_owned(),
+        (Some(result), _) => sentences::whether(side.lang, result).to_owned(),
         (None, Scope::Refused(reasons)) => {
             let reasons = reasons.iter().map(|reason| named(side.lang, "refusal", reason.key()));
             reasons.collect::<Vec<_>>().join(" ")

@@ -188,7 +188,7 @@ chart-maximum = Legal maximum
 chart-rate = Euro shown at { $rate } { $currency } ({ $day }).
 chart-rate-official = The rate is the one that the law prescribes.
 chart-floor = The scale begins at { $amount }.
-chart-open-end = no upper end without turnover
+chart-open-end = no upper end as long as turnover or exchange rate is open
 
 steps-heading = Why, step by step
 steps-uses = Answers used
@@ -222,6 +222,7 @@ like-few-public = Of public bodies in Sweden and Norway too few fines are known 
 like-public-note = Amounts of public bodies, which have no turnover.
 like-intro = The { $listed } nearest of { $passing } published decisions in this tool’s library, by what is known of both cases. How near a decision is, is this tool’s own measure.
 like-statistics = { $n } of them have an administrative fine that stands: the middle half lies at { $middle }, the median is { $median } (in euro at dated rates, for comparison only).
+like-beside-estimate = The estimate is another measure: it rests on many more decisions and weighs each answer, size among them. So the two can lie far apart.
 like-too-few = Fewer than five of them have an administrative fine that stands: no statistic is given.
 like-any-country = any country
 like-any-kind = public bodies and others

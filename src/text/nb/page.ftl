@@ -188,7 +188,7 @@ chart-maximum = Lovens maksimum
 chart-rate = Euro er vist til kursen { $rate } { $currency } ({ $day }).
 chart-rate-official = Kursen er den loven fastsetter.
 chart-floor = Skalaen begynner på { $amount }.
-chart-open-end = ingen øvre grense uten omsetning
+chart-open-end = ingen øvre grense så lenge omsetning eller kurs er åpen
 
 steps-heading = Hvorfor, trinn for trinn
 steps-uses = Svar som er brukt
@@ -222,6 +222,7 @@ like-few-public = For svenske og norske offentlige organer er for få gebyrer kj
 like-public-note = Beløp for offentlige organer, som ikke har omsetning.
 like-intro = De { $listed } nærmeste av { $passing } publiserte vedtak i verktøyets samling, etter det som er kjent om begge sakene. Hvor nær et vedtak ligger, er verktøyets eget mål.
 like-statistics = { $n } av dem har et gebyr som står: den midterste halvdelen ligger på { $middle }, medianen er { $median } (i euro til daterte kurser, bare til sammenligning).
+like-beside-estimate = Anslaget er et annet mål: det bygger på langt flere vedtak og vekter hvert svar, også størrelsen. Derfor kan de to ligge langt fra hverandre.
 like-too-few = Færre enn fem av dem har et gebyr som står, så det gis ingen statistikk.
 like-any-country = alle land
 like-any-kind = offentlige organer og andre

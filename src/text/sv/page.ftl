@@ -188,7 +188,7 @@ chart-maximum = Lagens högsta belopp
 chart-rate = Euro visas efter kursen { $rate } { $currency } ({ $day }).
 chart-rate-official = Kursen är den som lagen föreskriver.
 chart-floor = Skalan börjar vid { $amount }.
-chart-open-end = ingen övre gräns utan uppgift om omsättningen
+chart-open-end = ingen övre gräns så länge omsättning eller växelkurs är öppen
 
 steps-heading = Varför, steg för steg
 steps-uses = Svar som används
@@ -222,6 +222,7 @@ like-few-public = För svenska och norska offentliga organ är för få avgifter
 like-public-note = Belopp för offentliga organ, som inte har någon omsättning.
 like-intro = De { $listed } närmaste av { $passing } publicerade beslut i verktygets samling, efter vad som är känt om båda ärendena. Hur nära ett beslut ligger är verktygets eget mått.
 like-statistics = { $n } av dem har en sanktionsavgift som står sig: den mittersta hälften ligger på { $middle }, medianen är { $median } (i euro till daterade kurser, bara för jämförelse).
+like-beside-estimate = Uppskattningen är ett annat mått: den bygger på många fler beslut och väger varje svar, också storleken. Därför kan de två ligga långt ifrån varandra.
 like-too-few = Färre än fem av dem har en sanktionsavgift som står sig, så ingen statistik ges.
 like-any-country = alla länder
 like-any-kind = offentliga organ och andra
