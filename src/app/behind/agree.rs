@@ -452,6 +452,36 @@ const FIRM: [(&str, &str); 7] = [
     ("turnover", "18000000 SEK"),
 ];
 
+/// A Belgian town gets no fine (Act of 30 July 2018, Art. 221 § 2), whatever an amount that is entered: no amount stands
+/// beside that.
+#[test]
+fn beside_no_fine_there_is_no_amount() {
+    let town = [
+        ("country", "belgium"),
+        ("body", "public-authority"),
+        ("economic", "no"),
+        ("purpose", "other"),
+        ("cross-border", "domestic"),
+        ("infringements", "gdpr-6"),
+        ("level", "5000 EUR"),
+    ];
+    // The fine on the Police, were they no controller (Criminal Data Act 6:1).
+    let police = EXAMPLES.first().expect("the Police").lines();
+    let police =
+        police.map(|(key, line)| (key, if key == "role" { "processor" } else { line })).collect::<Vec<_>>();
+    let cases = LANGUAGES.into_iter().flat_map(|lang| [case_of(lang, &town), case_of(lang, &police)]);
+    for state in cases {
+        let (lang, result) = (state.lang, found(&state));
+        let none = named(lang, "whether", "excluded");
+        assert_eq!(sentences::whether(lang, result), none);
+        let said = [words(&headline::in_view(&state)), result_in_text(&state), sentences::in_short(&state)];
+        for said in said {
+            assert!(said.contains(none) && amounts(lang, &said).is_empty(), "{said}");
+        }
+        assert!(!words(&versions::results(&state, &state)).contains(&sentences::practice(&state, result)));
+    }
+}
+
 /// The nearest decisions and the estimate are two measures, and lie apart for such a firm: that is said where both are.
 #[test]
 fn two_measures_of_practice_are_told_apart() {

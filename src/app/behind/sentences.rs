@@ -21,8 +21,12 @@ pub fn in_short(state: &State) -> String {
     }
 }
 
-/// Where fines land beside the typical one, guideline and maximum in a sentence each, and that it may end in nothing.
+/// Where fines land beside the typical one, guideline and maximum in a sentence each, and that it may end in nothing; no
+/// sentence where no fine can follow.
 pub fn every(state: &State, result: &Findings) -> Vec<String> {
+    if !may_follow(result) {
+        return Vec::new();
+    }
     let lang = state.lang;
     let mut guideline = guideline(state, result);
     if result.guideline.caution {
@@ -42,17 +46,21 @@ pub fn whether(lang: Lang, result: &Findings) -> &'static str {
     named(lang, "whether", answer)
 }
 
+/// Whether a fee may follow, so that amounts are of use.
+pub fn may_follow(result: &Findings) -> bool {
+    result.imposition.answer != Prospect::Excluded
+}
+
 /// Whether a fee could follow, and what the judgement entered comes to is nothing.
 pub fn comes_to_nothing(result: &Findings) -> bool {
-    let possible = result.imposition.answer != Prospect::Excluded;
-    let fee = result.adjustment.fee.as_ref().filter(|_| possible);
+    let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result));
     fee.is_some_and(|fee| fee.waived == Truth::Yes || fee.comes_to.known().is_some_and(Money::is_zero))
 }
 
 /// What matters most, in one line.
 pub fn shortest(state: &State, result: &Findings) -> String {
     let lang = state.lang;
-    if result.imposition.answer == Prospect::Excluded {
+    if !may_follow(result) {
         return whether(lang, result).to_owned();
     }
     fee(state, result).or_else(|| typical(state, result)).unwrap_or_else(|| maximum(state, result))
@@ -60,7 +68,8 @@ pub fn shortest(state: &State, result: &Findings) -> String {
 
 /// What a typical fine is, if there is one.
 pub fn typical(state: &State, result: &Findings) -> Option<String> {
-    Some(typical_of(state, result, result.landing()?))
+    let landing = result.landing().filter(|_| may_follow(result))?;
+    Some(typical_of(state, result, landing))
 }
 
 /// What a typical fine is where they land so.
@@ -72,7 +81,7 @@ pub fn typical_of(state: &State, result: &Findings, landing: Landing) -> String 
 /// What the judgement entered comes to.
 pub fn fee(state: &State, result: &Findings) -> Option<String> {
     let lang = state.lang;
-    let fee = result.adjustment.fee.as_ref()?;
+    let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result))?;
     if fee.waived == Truth::Yes {
         let mut sentence = say::result_fee_none(lang, &explain::range(lang, fee.level));
         if outside_practice(result, fee.level) == Some(true) {

@@ -99,7 +99,8 @@ fn lines(side: &State) -> Vec<(Html, Option<String>)> {
     }
     let status = result.map(|result| named(lang, "standing", result.guideline.status.key()).to_owned());
     lines.push((text(keys::ANSWERS_GUIDELINE), status));
-    lines.push((text(keys::ANSWERS_PRACTICE), result.map(|result| practice(side, result))));
+    let like = result.filter(|result| sentences::may_follow(result)).map(|result| practice(side, result));
+    lines.push((text(keys::ANSWERS_PRACTICE), like));
     lines.push((text(keys::CHART_FEE), result.and_then(|result| fee(lang, result))));
     lines
 }
