@@ -627,14 +627,14 @@ fn actual(case: &Case, assessment: &Assessment, key: &str) -> Value {
         }
         "practice-holds-fee" => {
             let fee = result().adjustment.fee.as_ref().and_then(|fee| fee.comes_to.known()).expect("a fee");
-            result().practice_range().expect("a band").holds(fee).into()
+            result().practice_range().expect("a band").holds(fee).expect("one currency").into()
         }
         "practice-holds" => {
             let asked = case.expect[key].as_str().unwrap();
             let (amount, code) = asked.split_once(' ').unwrap();
             let asked_money =
                 Money::new(amount.parse().unwrap(), Currency::from_code(code).expect("a currency"));
-            let holds = result().practice_range().expect("a band").holds(asked_money);
+            let holds = result().practice_range().expect("a band").holds(asked_money).expect("one currency");
             if holds { asked.into() } else { "-".into() }
         }
         "left-out" => list(result().practice.iter().flat_map(not_counted)),

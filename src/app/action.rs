@@ -73,6 +73,8 @@ pub enum Action {
     Redo,
     /// Put a case that was saved in the place of this one.
     Import(Rc<Saved>),
+    /// Begin with the answers that the page around gives: nobody opened them, and nothing is told of it.
+    Prefill(Rc<Saved>),
     /// Tell what became of something.
     Notify(Notice),
     /// Keep the case on the device, or only as long as the tab lives.

@@ -128,6 +128,15 @@ impl State {
         first.or_else(|| quick::next(self.now.loaded?, &self.now, asked))
     }
 
+    /// The questions asked whose answer would still do something: they were passed over, or answered with "don't know".
+    pub fn passed_over(&self) -> Vec<Question> {
+        let worth = self.now.loaded.map(|law| quick::worth(law, &self.now)).unwrap_or_default();
+        let is_left = |question: &Question| {
+            worth.contains(question) || FIRST.contains(question) && self.now.is_open(*question)
+        };
+        self.quick.iter().flatten().copied().filter(is_left).collect()
+    }
+
     /// Changes the language.
     pub fn speak(&mut self, lang: Lang) {
         self.lang = lang;
@@ -176,10 +185,14 @@ impl State {
         }
     }
 
-    fn import(&mut self, saved: &Saved) {
+    fn begin_with(&mut self, saved: &Saved) {
         self.put(saved.case.clone());
         self.keep(saved.kept.clone());
         self.quick = None;
+    }
+
+    fn import(&mut self, saved: &Saved) {
+        self.begin_with(saved);
         self.notice = Some(Notice::Opened(saved.made_with.clone()));
     }
 
@@ -263,6 +276,7 @@ impl State {
             Action::Show(end) => return self.show(&end),
             Action::Replace(other) => return self.replace(Case::clone(&other)),
             Action::Import(saved) => return self.import(&saved),
+            Action::Prefill(saved) => return self.begin_with(&saved),
             Action::Complete => return self.complete(),
             Action::Missing => return self.awaited.is_missing = true,
             Action::Open(example) => match law {
@@ -406,6 +420,16 @@ mod tests {
         assert!(state.awaited.is_missing && !state.history.can_undo());
         state.apply(Action::Complete);
         assert!(!state.awaited.is_missing);
+    }
+
+    #[test]
+    fn what_the_page_around_prefills_was_opened_by_nobody() {
+        let saved = Rc::new(Saved { case: opened().now.case.clone(), kept: None, made_with: None });
+        let mut state = state();
+        state.apply(Action::Prefill(saved.clone()));
+        assert_eq!((&state.now.case, &state.notice), (&saved.case, &None));
+        state.apply(Action::Import(saved));
+        assert_eq!(state.notice, Some(Notice::Opened(None)));
     }
 
     #[test]

@@ -71,11 +71,10 @@ impl Range {
         self.high.map(|high| Money::new(high, self.currency))
     }
 
-    /// Whether an amount of the same currency lies in it.
-    pub fn holds(self, money: Money) -> bool {
-        self.currency == money.currency
-            && self.low <= money.amount
-            && self.high.is_none_or(|high| money.amount <= high)
+    /// Whether an amount lies in it; `None` of one in another currency, which is neither inside nor outside.
+    pub fn holds(self, money: Money) -> Option<bool> {
+        let is_within = || self.low <= money.amount && self.high.is_none_or(|high| money.amount <= high);
+        (self.currency == money.currency).then(is_within)
     }
 
     /// Both ends held under another range's ends of the same currency: every amount of this one under
@@ -110,5 +109,21 @@ impl Range {
             high: self.high.map(|high| (high * rate).normalize()),
             currency,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_in_another_currency_is_neither_inside_nor_outside() {
+        let range = Range::between(24_400.into(), Some(1_220_000.into()), Currency::Eur);
+        let holds = |amount, currency| range.holds(Money::whole(amount, currency));
+        assert_eq!(holds(24_400, Currency::Eur), Some(true));
+        assert_eq!(holds(24_399, Currency::Eur), Some(false));
+        assert_eq!(holds(1_220_001, Currency::Eur), Some(false));
+        assert_eq!(holds(78_575, Currency::Pln), None);
+        assert_eq!(holds(1, Currency::Pln), None);
     }
 }

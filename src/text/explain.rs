@@ -27,8 +27,17 @@ fn rounded(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize()
 }
 
+/// Both ends of a range as they are shown: in whole units, and so that it is no narrower than it is. One amount stays as it is.
+pub fn ends(range: Range) -> Range {
+    if range.known().is_some() {
+        return range;
+    }
+    Range { low: range.low.floor(), high: range.high.map(|high| high.ceil()), ..range }
+}
+
 /// A range: one amount, between two, up to one, or open above.
 pub fn range(lang: Lang, range: Range) -> String {
+    let range = ends(range);
     let low = money(lang, range.low_money());
     match (range.known(), range.high_money()) {
         (Some(only), _) => money(lang, only),

@@ -100,6 +100,27 @@ test("where there is no sample it says so, and what is shown instead", async () 
   await close();
 });
 
+for (const width of [1280, 320]) {
+  test(`a tag breaks between its words only, ${width} pixels wide`, async () => {
+    const { page, errors, close } = await opened({ viewport: { width, height: 900 } });
+    await page.evaluate(() => document.querySelectorAll("#result details").forEach((fold) => (fold.open = true)));
+    await page.waitForFunction(() => document.querySelectorAll("#result .ds-tag").length > 20);
+    const broken = await page.locator("#result .ds-tag").evaluateAll((tags) =>
+      tags.flatMap((tag) => Array.from(tag.childNodes).filter((node) => node.nodeType === Node.TEXT_NODE)).flatMap((node) =>
+        Array.from(node.data.matchAll(/\p{L}+/gu))
+          .filter(({ 0: word, index }) => {
+            const range = new Range();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            return range.getClientRects().length > 1;
+          })
+          .map(({ 0: word }) => word)));
+    assert.deepEqual(broken, []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
 for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
   test(`what is said of practice passes the checks in ${locale}, wide and narrow`, async () => {
     for (const width of [1280, 320]) {

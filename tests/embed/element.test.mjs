@@ -43,6 +43,7 @@ test("several on one page speak their own languages, keep their own answers, and
   assert.equal(JSON.stringify(result).includes("company"), false);
   assert.deepEqual(await page.locator("#one").evaluate((one) => one.result), result);
   assert.equal((await page.locator("#one").evaluate((one) => one.facts)).body, "company");
+  assert.equal(await page.locator("#one .notice .ds-alert").count(), 0, "nobody opened a case");
   assert.deepEqual(await page.locator("#two").evaluate((two) => two.facts), {});
   // An answer in one is none in another.
   await page.locator("#two #q-country select").selectOption({ label: "Norge" });
@@ -147,6 +148,19 @@ test("styles neither come in nor go out but for design tokens, and it follows th
   await page.locator("finesight-estimator input[name=colours]").nth(2).press("Space");
   await until(async () => (await styleOf("finesight-estimator .facts", "backgroundColor")) !== "rgb(255, 255, 255)", "dark colours");
   assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-color-scheme")), false);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a page around that makes its own text small leaves the size that the visitor chose", async () => {
+  const styles = "<style>html { font-size: 62.5% } body { font: 1.6rem serif } #narrow { width: 640px }</style>";
+  const { page, errors, close } = await hosted(`${styles}<div id="narrow">${element("")}</div>`);
+  await isDrawn(page);
+  const styleOf = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "10px");
+  assert.equal(await styleOf("finesight-estimator #start > p", "fontSize"), "16px");
+  // Two columns stand side by side from 62 times the visitor's size on.
+  assert.equal((await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length, 1);
   assert.deepEqual(errors, []);
   await close();
 });

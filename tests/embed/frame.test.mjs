@@ -74,6 +74,7 @@ test("language, answers, sections and tokens are as asked, and out of the addres
   assert.equal(frame.url(), site.url);
   assert.equal(await frame.evaluate(() => document.documentElement.lang), "nb");
   assert.match(await inside(page).locator("#headline").innerText(), /kan det bli gebyr/);
+  assert.equal(await inside(page).locator(".notice .ds-alert").count(), 0, "nobody opened a case");
   const shown = (selector) => inside(page).locator(selector).first().isVisible();
   assert.deepEqual(
     await Promise.all([".masthead", "#start > p", "#work", ".quick", ".result__body .ds-details", ".limits", "#facts .question"].map(shown)),

@@ -24,7 +24,22 @@ function fetchOnce(name, take) {
   return taken;
 }
 const textOf = (name) => fetchOnce(name, (response) => response.text());
-const styles = () => fetchOnce("element.css", async (response) => new CSSStyleSheet().replace(await response.text()));
+const styles = () => fetchOnce("element.css", async (response) => {
+  const sheet = await new CSSStyleSheet().replace(await response.text());
+  sheet.insertRule(`:host{--finesight-rem:${chosenSize()}}`);
+  return sheet;
+});
+
+/** The size of text that the visitor chose, whatever the page around makes of it: nothing of it reaches into a shadow root. */
+function chosenSize() {
+  const place = document.body.appendChild(document.createElement("div"));
+  const text = place.attachShadow({ mode: "closed" }).appendChild(document.createElement("span"));
+  // A browser has another size for letters of one width.
+  Object.assign(text.style, { fontFamily: "serif", fontSize: "medium" });
+  const { fontSize } = getComputedStyle(text);
+  place.remove();
+  return fontSize;
+}
 
 let started;
 function start() {

@@ -56,6 +56,9 @@ function answers(country, facts) {
   return said;
 }
 
+/** What the page around says and no visitor opened begins with this; no link does (src/app/behind/browser.rs). */
+const PREFILLED = "~";
+
 /** A case of these answers, as the fragment of a link holds it (src/app/saved.rs). */
 export function linkTo(answers, language = "en") {
   if (!answers.length) return undefined;
@@ -63,7 +66,7 @@ export function linkTo(answers, language = "en") {
   const two = (number) => String(number).padStart(2, "0");
   const today = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   const said = { on: today, answers: Object.fromEntries(answers), typed: {} };
-  return asLink({ finesight: 1, program: PROGRAM, law: LAW, saved: today, language, case: said });
+  return PREFILLED + asLink({ finesight: 1, program: PROGRAM, law: LAW, saved: today, language, case: said });
 }
 
 /** A saved case as the fragment of a link holds it: JSON in ASCII, in letters that an address does not change. */

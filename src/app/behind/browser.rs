@@ -1,5 +1,6 @@
 //! Files, links and the clipboard, as the browser has them.
 
+use crate::app::action::Action;
 use crate::app::host;
 use crate::app::json::{of_js, to_js};
 use crate::app::saved::{Refusal, Saved, Tree, read_whole, written};
@@ -7,6 +8,7 @@ use crate::app::state::State;
 use gloo::utils::{document, window};
 use jiff::civil::Date;
 use js_sys::{Array, JSON, Promise, Reflect};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -15,6 +17,8 @@ use yew::Callback;
 
 /// What the fragment of a link begins with (`www/boot.js` takes it out of the address).
 const FRAGMENT: &str = "#case=";
+/// What the page around prefilled begins with this (`www/embed/options.js`).
+const PREFILLED: char = '~';
 /// No case is longer, in bytes.
 const LONGEST: f64 = 1e6;
 /// The spaces before a line of a file, for people who read it.
@@ -62,11 +66,16 @@ pub fn link(state: &State) -> Option<String> {
     Some([page, FRAGMENT, &held].concat())
 }
 
-/// The case of the link that the page was opened by, if there was one.
-pub fn linked(root: &Element, today: Date) -> Option<Result<Saved, Refusal>> {
+/// What to do with the case of the link that the page was opened by, if there was one.
+pub fn linked(root: &Element, today: Date) -> Option<Action> {
     let held = host::take_link(root)?;
-    let text = window().atob(&held.replace('-', "+").replace('_', "/"));
-    Some(text.map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today)))
+    let prefilled = held.strip_prefix(PREFILLED);
+    let text = window().atob(&prefilled.unwrap_or(&held).replace('-', "+").replace('_', "/"));
+    let read = text.map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today));
+    Some(match (prefilled, read) {
+        (Some(_), Ok(saved)) => Action::Prefill(Rc::new(saved)),
+        (_, read) => Action::opening(read),
+    })
 }
 
 /// JSON in letters of ASCII only: anything else in it stands in a text, where it can be escaped.

@@ -2,7 +2,7 @@
 
 use super::drawing::{BAR, LEFT, RIGHT, block, down, percent, upright, words};
 use super::ranges::{self, Row, Within, entered, of_scale};
-use super::scale::{AmountScale, ticks};
+use super::scale::{AmountScale, ends, ticks};
 use super::{local, picture as besides};
 use crate::app::folds::aside;
 use crate::app::markup::{attributed, element, fragment, placeholder};
@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::engine::practice::{Group, Listed};
 use crate::engine::{Findings, Range};
 use crate::text::{Key, keys, say};
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 const ROW: u32 = 26;
@@ -19,20 +20,18 @@ const BOTTOM: u32 = 40;
 /// The picture and its table.
 pub fn view(state: &State, result: &Findings) -> Html {
     let rows = ranges::rows(state, result);
-    let Some(scale) = scale(state, result, &rows) else { return placeholder() };
+    let dots = dots(state, result);
+    let Some(scale) = scale(state, result, &rows, &dots) else { return placeholder() };
     let lang = state.lang;
     let height = TOP + ROW * u32::try_from(rows.len()).unwrap_or(1) + ROW + BOTTOM;
     let baseline = height - BOTTOM;
     let currency = local::currency(state, result);
-    let like = state.loaded.filter(|_| result.expected.is_some());
-    let like = like.map(|_| besides::dots(state, result, &scale, baseline - 8));
     let picture = vec![
         html! { <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title> },
         html! { <desc id="chart-description">{ say::chart_description(lang, currency.code()) }</desc> },
-        fragment(ticks(lang, &scale, currency, baseline)),
+        fragment(ticks(lang, &scale, baseline)),
         fragment(rows.iter().enumerate().map(|(place, row)| bar(&scale, place, row)).collect()),
-        fragment(dots(result, &scale, baseline)),
-        like.unwrap_or_default(),
+        fragment(dots.iter().map(|dot| circle(&scale, *dot, baseline)).collect()),
         fee(result, &scale, baseline),
         maximum(state, result, &scale, baseline),
     ];
@@ -41,13 +40,22 @@ pub fn view(state: &State, result: &Findings) -> Html {
             { fragment(picture) }
         </svg>
     };
-    element("figure", "figure", fragment(vec![picture, legend(state, result), as_table(state, &rows)]))
+    element(
+        "figure",
+        "figure",
+        fragment(vec![picture, legend(state, result, &scale), as_table(state, &rows)]),
+    )
 }
 
-fn scale(state: &State, result: &Findings, rows: &[Row]) -> Option<AmountScale> {
-    let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling).low);
-    let top = rows.iter().filter_map(|row| row.range.high).chain(ceiling).max()?;
-    AmountScale::up_to(local::currency(state, result), top)
+/// Over everything that is drawn, so that nothing stands where it is not; nothing as long as there is no range.
+fn scale(state: &State, result: &Findings, rows: &[Row], dots: &[Dot]) -> Option<AmountScale> {
+    let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling));
+    let ranges = rows.iter().map(|row| row.range).chain(ceiling);
+    let halves = rows.iter().filter_map(|row| Some(row.within?.half));
+    let entered = entered(result).map(|fee| fee.amount);
+    let each =
+        ranges.chain(halves).flat_map(ends).chain(entered).chain(dots.iter().map(|(_, amount)| *amount));
+    (!rows.is_empty()).then(|| AmountScale::over(local::currency(state, result), each))?
 }
 
 fn bar(scale: &AmountScale, place: usize, row: &Row) -> Html {
@@ -77,8 +85,19 @@ fn inside(scale: &AmountScale, Within { half, typical }: Within, y: u32) -> Html
     ])
 }
 
-/// Each like decision as a dot: filled when it is counted.
-fn dots(result: &Findings, scale: &AmountScale, baseline: u32) -> Vec<Html> {
+/// A like decision: how its dot is drawn, and its amount in the currency of the picture.
+type Dot = (&'static str, Decimal);
+
+/// Each like decision as a dot, filled when it is counted; and the nearest ones, where a model says where fines land.
+fn dots(state: &State, result: &Findings) -> Vec<Dot> {
+    let mut dots = listed(result);
+    if state.loaded.is_some() && result.expected.is_some() {
+        dots.extend(besides::nearest_fees(state, result).into_iter().map(|amount| ("chart__case", amount)));
+    }
+    dots
+}
+
+fn listed(result: &Findings) -> Vec<Dot> {
     let ceiling = result.maximum.main.and_then(|ceiling| ceiling.high);
     let listed = result
         .practice
@@ -87,10 +106,14 @@ fn dots(result: &Findings, scale: &AmountScale, baseline: u32) -> Vec<Html> {
     let dot = |(group, row): (Group, &Listed)| {
         let amount = if group.by_share() { ceiling? * row.share?.0 } else { row.amount.amount };
         let class = if row.not_counted.is_none() { "chart__case" } else { "chart__case chart__case--out" };
-        let values = [class.into(), percent(scale.at(amount)), down(baseline - 8), "4".into()];
-        Some(attributed("circle", &["class", "cx", "cy", "r"], values, Html::default()))
+        Some((class, amount))
     };
     listed.filter_map(dot).collect()
+}
+
+fn circle(scale: &AmountScale, (class, amount): Dot, baseline: u32) -> Html {
+    let values = [class.into(), percent(scale.at(amount)), down(baseline - 8), "4".into()];
+    attributed("circle", &["class", "cx", "cy", "r"], values, Html::default())
 }
 
 fn fee(result: &Findings, scale: &AmountScale, baseline: u32) -> Html {
@@ -109,7 +132,7 @@ fn maximum(state: &State, result: &Findings, scale: &AmountScale, baseline: u32)
     element("g", "", mark.unwrap_or_default())
 }
 
-fn legend(state: &State, result: &Findings) -> Html {
+fn legend(state: &State, result: &Findings, scale: &AmountScale) -> Html {
     let lang = state.lang;
     let sign = |class: &'static str, text: Key| {
         let sign =
@@ -118,7 +141,7 @@ fn legend(state: &State, result: &Findings) -> Html {
     };
     let decisions = result.practice.iter().any(|practice| !practice.listed.is_empty());
     let like = result.expected.is_some() && state.loaded.is_some();
-    let [floor, rate] = of_scale(state, result);
+    let [floor, rate] = of_scale(state, result, scale);
     let lines = [
         result.landing().map(|_| sign("legend__half", keys::CHART_HALF)),
         result.landing().map(|_| sign("legend__typical", keys::CHART_TYPICAL)),
@@ -137,4 +160,39 @@ fn as_table(state: &State, rows: &[Row]) -> Html {
     let lang = state.lang;
     let inside = || besides::table(lang, rows);
     aside(&state.folds, "chart-table", lang.text(keys::CHART_TABLE).into(), inside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::action::Action;
+    use crate::app::behind::drawing::Place;
+    use crate::evidence::EXAMPLES;
+    use crate::text::Lang;
+    use jiff::civil::date;
+
+    /// Nothing is drawn at an edge for want of room: the larger of two amounts lies to the right of the other.
+    #[test]
+    fn every_amount_of_every_example_lies_where_it_is() {
+        for example in EXAMPLES {
+            let mut state = State::new(Lang::En, date(2026, 11, 21));
+            state.apply(Action::Open(example));
+            let result = state.now.assessment.result.as_ref().unwrap();
+            let (rows, dots) = (ranges::rows(&state, result), dots(&state, result));
+            assert!(!dots.is_empty(), "{}", example.key);
+            let scale = scale(&state, result, &rows, &dots).unwrap();
+            let mut amounts: Vec<Decimal> = rows.iter().flat_map(|row| ends(row.range)).collect();
+            amounts.extend(dots.iter().map(|(_, amount)| *amount));
+            amounts.extend(entered(result).map(|fee| fee.amount));
+            amounts.retain(|amount| !amount.is_zero());
+            amounts.sort();
+            let places: Vec<(Decimal, Place)> =
+                amounts.into_iter().map(|amount| (amount, scale.at(amount))).collect();
+            for pair in places.windows(2) {
+                let [(one, left), (other, right)] = pair else { continue };
+                let far_apart = *other > one * Decimal::new(101, 2);
+                assert!(!far_apart || left < right, "{}: {one} and {other} at {left}", example.key);
+            }
+        }
+    }
 }

@@ -5,7 +5,6 @@ use crate::app::markup::{attributed, element, fragment, keyed, optional, placeho
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Scope;
-use crate::engine::find::imposition::Prospect;
 use crate::engine::find::scope::Refusal;
 use crate::text::cite::named;
 use crate::text::{Lang, keys};
@@ -14,7 +13,10 @@ use yew::prelude::*;
 /// What is seen first.
 pub fn in_view(state: &State) -> Html {
     match &state.now.assessment.result {
-        Some(result) => fragment(vec![view(state, result), chart::view(state, result), record(state)]),
+        Some(result) => {
+            let picture = optional(sentences::may_follow(result), || chart::view(state, result));
+            fragment(vec![view(state, result), picture, record(state)])
+        }
         None => without_result(state),
     }
 }
@@ -37,8 +39,7 @@ fn view(state: &State, result: &Findings) -> Html {
     let nothing = sentences::comes_to_nothing(result);
     let whether = element("strong", "wraps", sentences::whether(lang, result));
     let fee = sentences::fee(state, result);
-    let is_estimated = fee.is_none() && result.imposition.answer != Prospect::Excluded;
-    let typical = sentences::typical(state, result).filter(|_| is_estimated);
+    let typical = sentences::typical(state, result).filter(|_| fee.is_none());
     let typical = typical.map(|typical| element("p", "typical", typical)).unwrap_or_default();
     let fee = fee.unwrap_or_default();
     let headline = fragment(vec![optional(!nothing, || fragment(vec![whether, " ".into()])), fee.into()]);
@@ -59,7 +60,7 @@ fn view(state: &State, result: &Findings) -> Html {
         attributed("p", &["class", "id"], ["headline", "headline"].map(AttrValue::Static), headline),
         // What would take the case out is in words that come later than the page.
         optional(result.imposition.scope_open && lang.is_complete(), if_applies),
-        optional(result.imposition.answer != Prospect::Excluded, each),
+        optional(sentences::may_follow(result), each),
     ];
     element("div", "stack", fragment(parts))
 }

@@ -54,12 +54,9 @@ impl Shown {
 /// The visitor's own rate, the law's, or the latest one behind the decision data; `None` where there
 /// is none for the currency.
 pub fn rate(state: &State, regime: Regime) -> Option<Shown> {
-    if let Some((per_euro, official)) = payer::rate_for_fees(state.facts(), regime) {
+    if let Some((per_euro, official)) = payer::rate_on(state.facts(), regime, state.now.case.on) {
         let origin = if official.is_some() { Origin::Official } else { Origin::Given };
         return Some(Shown { per_euro, on: official.or(state.facts().known_date(DateId::RateDay)), origin });
-    }
-    if let Some(today) = regime.rules().official_rates.and_then(|rates| rates.on(state.now.case.on)) {
-        return Some(Shown { per_euro: today.per_euro.value, on: Some(today.day), origin: Origin::Official });
     }
     let dated = rates::on(regime.currency(), state.now.case.on)?;
     Some(Shown { per_euro: dated.per_euro, on: Some(dated.on), origin: Origin::Derived })
@@ -81,6 +78,12 @@ pub fn currency(state: &State, result: &Findings) -> Currency {
     ceiling.unwrap_or(result.regime.currency())
 }
 
+/// The same as it is drawn and listed beside the words.
+pub fn shown(state: &State, regime: Regime, amount: Range) -> Range {
+    let local = range(state, regime, amount);
+    if amount.currency == local.currency { local } else { rounded(local) }
+}
+
 /// A range in words, and in brackets about what that is in the currency of the fee.
 pub fn words(state: &State, regime: Regime, amount: Range) -> String {
     let own = explain::range(state.lang, amount);
@@ -88,8 +91,20 @@ pub fn words(state: &State, regime: Regime, amount: Range) -> String {
     if amount.currency == local.currency {
         return own;
     }
-    let rounded = Range::between(about(local.low), local.high.map(about), local.currency);
-    say::amount_about(state.lang, &own, &explain::range(state.lang, rounded))
+    say::amount_about(state.lang, &own, &explain::range(state.lang, rounded(local)))
+}
+
+/// Amounts of the estimate as they are shown: two digits, but for one that the law's end holds it to, which may be converted.
+pub fn estimated(result: &Findings, range: Range) -> Range {
+    match result.maximum.main {
+        Some(ceiling) if ceiling.currency != range.currency => rounded(range),
+        _ => range,
+    }
+}
+
+/// Both ends as far as a conversion is exact.
+pub fn rounded(range: Range) -> Range {
+    Range::between(about(range.low), range.high.map(about), range.currency)
 }
 
 /// Three significant digits: a conversion is no more exact than its day.

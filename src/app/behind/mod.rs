@@ -4,6 +4,8 @@
 //! Until that module is there, calling anything of it traps. So everything here is private but for [`entry`].
 
 mod acts;
+#[cfg(test)]
+mod agree;
 mod answer;
 mod answers;
 mod assumed;

@@ -43,7 +43,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         inside.push(paragraph(lang.text(keys::LIKE_NONE)));
         return fragment(inside);
     }
-    inside.extend(figures(state, result, &found).into_iter().map(paragraph));
+    inside.extend(measured(state, result).into_iter().map(paragraph));
     let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
     let on = state.now.case.on;
     let rows = found.like.iter().map(|like| row(lang, on, like, dispatch)).collect();
@@ -51,22 +51,23 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     fragment(inside)
 }
 
-/// The fees of the nearest that stand, in euro.
-pub fn fees(state: &State, result: &Findings) -> Vec<Decimal> {
-    of(state, result).like.iter().filter_map(|like| like.euro).collect()
-}
-
 /// What the fees of the nearest come to, and what is estimated for the case, with why the two differ.
-fn figures(state: &State, result: &Findings, found: &Nearest) -> Vec<String> {
-    let Some(quartiles) = found.quartiles else {
-        return vec![state.lang.text(keys::LIKE_TOO_FEW).to_owned()];
-    };
-    let n = number::count(state.lang, u64::try_from(found.counted).unwrap_or_default());
+pub fn measured(state: &State, result: &Findings) -> Vec<String> {
+    let lang = state.lang;
+    let found = of(state, result);
+    let Some(quartiles) = found.quartiles else { return vec![lang.text(keys::LIKE_TOO_FEW).to_owned()] };
+    let n = number::count(lang, u64::try_from(found.counted).unwrap_or_default());
     let estimated = result
         .landing()
         .map(|landing| landing.half)
-        .and_then(|estimated| compared(state, result, found, estimated));
-    [statistics(state, result, &n, quartiles)].into_iter().chain(estimated).collect()
+        .and_then(|estimated| compared(state, result, &found, estimated));
+    let beside = result.expected.as_ref().map(|_| lang.text(keys::LIKE_BESIDE_ESTIMATE).to_owned());
+    [statistics(state, result, &n, quartiles)].into_iter().chain(estimated).chain(beside).collect()
+}
+
+/// The fees of the nearest that stand, in euro.
+pub fn fees(state: &State, result: &Findings) -> Vec<Decimal> {
+    of(state, result).like.iter().filter_map(|like| like.euro).collect()
 }
 
 /// Where the nearest lie beside a range that is estimated for the case, and what explains it.
@@ -81,9 +82,7 @@ fn compared(state: &State, result: &Findings, found: &Nearest, estimated: Range)
         Place::Above => say::like_above_estimate(lang, &estimated),
     };
     let explained = because.iter().map(|because| reason(lang, *because, year));
-    let unexplained = (place != Place::Within && because.is_empty())
-        .then(|| lang.text(keys::LIKE_BECAUSE_UNKNOWN).to_owned());
-    Some([lies].into_iter().chain(explained).chain(unexplained).collect::<Vec<_>>().join(" "))
+    Some([lies].into_iter().chain(explained).collect::<Vec<_>>().join(" "))
 }
 
 fn reason(lang: Lang, because: Because, year: i16) -> String {
@@ -116,7 +115,7 @@ pub fn lines(state: &State, result: &Findings) -> Vec<String> {
         let fee = fees_of(lang, like).join(", ");
         [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry, on), "."].concat()
     };
-    figures(state, result, &found).into_iter().chain(found.like.iter().map(line)).collect()
+    measured(state, result).into_iter().chain(found.like.iter().map(line)).collect()
 }
 
 /// What to look at: a list for each.

@@ -1,11 +1,8 @@
 //! What the picture of the ranges has besides what is drawn at once: the nearest decisions, and a table that says the same.
 
-use super::drawing::{down, percent};
 use super::ranges::{Row, Within};
-use super::scale::AmountScale;
 use super::{local, nearest};
 use crate::app::markup;
-use crate::app::markup::{attributed, fragment};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
@@ -14,20 +11,19 @@ use crate::text::{Lang, explain, keys};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// The fees of the nearest decisions that stand.
-pub fn dots(state: &State, result: &Findings, scale: &AmountScale, y: u32) -> Html {
-    let dot = |euro: Decimal| {
+/// The fees of the nearest decisions that stand, in the currency of the picture.
+pub fn nearest_fees(state: &State, result: &Findings) -> Vec<Decimal> {
+    let here = |euro: Decimal| {
         let fee = Range::point(Money::new(euro, Currency::Eur));
-        let x = percent(scale.at(local::range(state, result.regime, fee).low));
-        let values = ["chart__case".into(), x, down(y), "4".into()];
-        attributed("circle", &["class", "cx", "cy", "r"], values, Html::default())
+        local::range(state, result.regime, fee).low
     };
-    fragment(nearest::fees(state, result).into_iter().map(dot).collect())
+    nearest::fees(state, result).into_iter().map(here).collect()
 }
 
 /// The ranges as a table.
 pub fn table(lang: Lang, rows: &[Row]) -> Html {
     let cells = |name: &str, range: Range| -> Vec<Html> {
+        let range = explain::ends(range);
         let high = match range.high_money() {
             Some(high) => explain::money(lang, high),
             None => lang.text(keys::CHART_OPEN_END).to_owned(),

@@ -1,11 +1,11 @@
 //! The ranges that a case has, as the pictures and their tables show them.
 
 use super::local;
+use super::scale::AmountScale;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
 use crate::engine::open_questions::Settled;
-use crate::evidence::floors;
 use crate::law::Money;
 use crate::text::{explain, keys, number, say};
 use yew::prelude::*;
@@ -43,22 +43,22 @@ pub fn rows(state: &State, result: &Findings) -> Vec<Row> {
     let lang = state.lang;
     let mut rows = Vec::new();
     if let Some(allowed) = result.legal_range() {
-        let range = local::range(state, result.regime, allowed);
+        let range = local::shown(state, result.regime, allowed);
         rows.push(Row::plain(lang.text(keys::CHART_LAW).to_owned(), "chart__law", range));
     }
     for (class, range) in &result.guideline.classes {
         if result.classes.contains(class) {
             let name = say::chart_guideline(lang, explain::class(lang, *class));
-            let range = local::range(state, result.regime, *range);
+            let range = local::shown(state, result.regime, *range);
             rows.push(Row::plain(name, "chart__guideline", range));
         }
     }
     for (name, left) in left(state) {
-        let range = local::range(state, result.regime, left);
+        let range = local::shown(state, result.regime, left);
         rows.push(Row::plain(name.to_owned(), "chart__left", range));
     }
     if let Some(landing) = result.landing() {
-        let here = |range| local::range(state, result.regime, range);
+        let here = |range| local::shown(state, result.regime, local::estimated(result, range));
         let within = Within { half: here(landing.half), typical: here(landing.typical) };
         let name = lang.text(keys::CHART_PRACTICE).to_owned();
         let range = here(landing.range);
@@ -76,7 +76,8 @@ fn left(state: &State) -> Vec<(&'static str, Range)> {
         (keys::WIDTH_LEFT_DISCRETION, discretion),
         (keys::WIDTH_LEFT_VIEWS, views),
     ];
-    let narrower = each.into_iter().filter(|(_, left)| left.0 < whole.0);
+    // Where one amount would be left, which one it is, is what is open.
+    let narrower = each.into_iter().filter(|(_, left)| left.0 < whole.0 && left.1.known().is_none());
     let named = narrower.map(|(key, (_, range))| (state.lang.text(key), range));
     named.filter(|(name, _)| !name.is_empty()).collect()
 }
@@ -89,11 +90,11 @@ pub fn entered(result: &Findings) -> Option<Money> {
 /// What the scale goes by: where it begins, and the rate that euro are shown at.
 #[expect(clippy::inline_always, reason = "each of the two modules is smaller with its own")]
 #[inline(always)]
-pub fn of_scale(state: &State, result: &Findings) -> [Option<Html>; 2] {
+pub fn of_scale(state: &State, result: &Findings, scale: &AmountScale) -> [Option<Html>; 2] {
     let lang = state.lang;
     let regime = result.regime;
     let currency = local::currency(state, result);
-    let floor = number::money(lang, currency.code(), floors::smallest(currency));
+    let floor = number::money(lang, currency.code(), scale.begins());
     let shown = [result.maximum.main, result.practice_range()];
     let converted = shown.into_iter().flatten().any(|range| range.currency != regime.currency());
     let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {

@@ -5,28 +5,48 @@
 
 use super::drawing::{LEFT, Place, RIGHT, percent, upright, words};
 use crate::app::markup::{element, fragment};
+use crate::engine::Range;
 use crate::evidence::floors;
 use crate::law::Currency;
 use crate::text::{Lang, number};
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use yew::prelude::*;
 
-/// From the stated floor to the end of the scale, by decades. What lies below the floor, nothing
-/// among it, is drawn at the left edge.
+/// From where it begins to its end, by decades. Nothing at all is drawn at the left edge; whatever is more lies where it is.
 pub struct AmountScale {
+    begins: Decimal,
     floor: f64,
     decades: f64,
 }
 
+/// The amounts between which a range lies.
+pub fn ends(range: Range) -> impl Iterator<Item = Decimal> {
+    [Some(range.low), range.high].into_iter().flatten()
+}
+
 impl AmountScale {
-    /// From the floor of a currency up to an amount.
+    /// Over amounts in a currency: from the least of them, or one of the smallest fines published if that is less, up to the
+    /// largest. `None` if there is no amount.
     #[expect(clippy::inline_always, reason = "each of the two modules is smaller with its own")]
     #[inline(always)]
-    pub fn up_to(currency: Currency, top: Decimal) -> Option<Self> {
-        let floor = floors::smallest(currency).to_f64()?;
-        let decades = js_sys::Math::log10(top.to_f64()? / floor).max(1.0);
-        Some(Self { floor, decades })
+    pub fn over(currency: Currency, amounts: impl IntoIterator<Item = Decimal>) -> Option<Self> {
+        let (mut least, mut most) = (floors::smallest(currency), None);
+        for amount in amounts {
+            if amount > Decimal::ZERO {
+                least = least.min(amount);
+            }
+            most = most.max(Some(amount));
+        }
+        let begins = least.round_sf_with_strategy(2, RoundingStrategy::ToZero)?;
+        let floor = begins.to_f64()?;
+        let decades = log10(most?.to_f64()? / floor).max(1.0);
+        Some(Self { begins, floor, decades })
+    }
+
+    /// The amount at its left edge.
+    pub const fn begins(&self) -> Decimal {
+        self.begins
     }
 
     /// Where an amount lies.
@@ -35,7 +55,7 @@ impl AmountScale {
         if amount <= self.floor {
             return LEFT;
         }
-        let part = js_sys::Math::log10(amount / self.floor) / self.decades;
+        let part = log10(amount / self.floor) / self.decades;
         #[expect(clippy::cast_possible_truncation, reason = "clamped to the scale first")]
         let place = (f64::from(RIGHT - LEFT) * part.clamp(0.0, 1.0)) as Place;
         LEFT + place
@@ -45,10 +65,9 @@ impl AmountScale {
 /// The powers of ten, as lines with their amounts at the foot.
 #[expect(clippy::inline_always, reason = "each of the two modules is smaller with its own")]
 #[inline(always)]
-pub fn ticks(lang: Lang, scale: &AmountScale, currency: Currency, baseline: u32) -> Vec<Html> {
-    let floor = floors::smallest(currency);
+pub fn ticks(lang: Lang, scale: &AmountScale, baseline: u32) -> Vec<Html> {
     let mut amount = Decimal::ONE;
-    while amount < floor {
+    while amount < scale.begins {
         amount *= Decimal::TEN;
     }
     let mut ticks = Vec::new();
@@ -56,7 +75,7 @@ pub fn ticks(lang: Lang, scale: &AmountScale, currency: Currency, baseline: u32)
     // The last tick is the last power of ten that still lies before the end of the scale.
     while ticks.is_empty() || scale.at(amount) < RIGHT {
         let x = percent(scale.at(amount));
-        let anchor = if amount == floor { "start" } else { "middle" };
+        let anchor = if amount == scale.begins { "start" } else { "middle" };
         let class = if major { "chart__tick" } else { "chart__tick chart__tick--minor" };
         let text = words("", x.clone(), baseline + 18, anchor, number::short(lang, amount));
         ticks.push(element("g", class, fragment(vec![upright("", x, 4, baseline), text])));
@@ -64,4 +83,38 @@ pub fn ticks(lang: Lang, scale: &AmountScale, currency: Currency, baseline: u32)
         major = !major;
     }
     ticks
+}
+
+/// The browser has its own, which is no part of the download.
+fn log10(value: f64) -> f64 {
+    if cfg!(target_arch = "wasm32") { js_sys::Math::log10(value) } else { value.log10() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn over(amounts: &[i64]) -> AmountScale {
+        AmountScale::over(Currency::Sek, amounts.iter().map(|amount| Decimal::from(*amount))).unwrap()
+    }
+
+    #[test]
+    fn every_amount_lies_where_it_is() {
+        // Two decades, with the tick of each and one between: a square root of ten is half a decade.
+        let scale = over(&[0, 10_000, 1_000_000]);
+        assert_eq!((scale.at(Decimal::ZERO), scale.at(10_000.into())), (LEFT, LEFT));
+        assert_eq!(scale.at(100_000.into()), i32::midpoint(LEFT, RIGHT));
+        assert_eq!(scale.at(1_000_000.into()), RIGHT);
+        let places: Vec<Place> =
+            [10_000, 29_300, 120_000, 999_999].map(|amount| scale.at(amount.into())).into();
+        assert!(places.windows(2).all(|pair| pair.first() < pair.last()), "{places:?}");
+    }
+
+    #[test]
+    fn it_begins_at_a_small_published_fine_or_below() {
+        assert_eq!(over(&[2_500_000]).begins(), 120_000.into());
+        assert_eq!(over(&[29_399, 2_500_000]).begins(), 29_000.into());
+        assert_eq!(over(&[29_399, 2_500_000]).at(29_000.into()), LEFT);
+        assert!(AmountScale::over(Currency::Sek, []).is_none());
+    }
 }

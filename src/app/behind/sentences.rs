@@ -21,8 +21,12 @@ pub fn in_short(state: &State) -> String {
     }
 }
 
-/// Where fines land beside the typical one, guideline and maximum in a sentence each, and that it may end in nothing.
+/// Where fines land beside the typical one, guideline and maximum in a sentence each, and that it may end in nothing; no
+/// sentence where no fine can follow.
 pub fn every(state: &State, result: &Findings) -> Vec<String> {
+    if !may_follow(result) {
+        return Vec::new();
+    }
     let lang = state.lang;
     let mut guideline = guideline(state, result);
     if result.guideline.caution {
@@ -42,17 +46,21 @@ pub fn whether(lang: Lang, result: &Findings) -> &'static str {
     named(lang, "whether", answer)
 }
 
+/// Whether a fee may follow, so that amounts are of use.
+pub fn may_follow(result: &Findings) -> bool {
+    result.imposition.answer != Prospect::Excluded
+}
+
 /// Whether a fee could follow, and what the judgement entered comes to is nothing.
 pub fn comes_to_nothing(result: &Findings) -> bool {
-    let possible = result.imposition.answer != Prospect::Excluded;
-    let fee = result.adjustment.fee.as_ref().filter(|_| possible);
+    let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result));
     fee.is_some_and(|fee| fee.waived == Truth::Yes || fee.comes_to.known().is_some_and(Money::is_zero))
 }
 
 /// What matters most, in one line.
 pub fn shortest(state: &State, result: &Findings) -> String {
     let lang = state.lang;
-    if result.imposition.answer == Prospect::Excluded {
+    if !may_follow(result) {
         return whether(lang, result).to_owned();
     }
     fee(state, result).or_else(|| typical(state, result)).unwrap_or_else(|| maximum(state, result))
@@ -60,18 +68,20 @@ pub fn shortest(state: &State, result: &Findings) -> String {
 
 /// What a typical fine is, if there is one.
 pub fn typical(state: &State, result: &Findings) -> Option<String> {
-    Some(typical_of(state, result, result.landing()?))
+    let landing = result.landing().filter(|_| may_follow(result))?;
+    Some(typical_of(state, result, landing))
 }
 
 /// What a typical fine is where they land so.
 pub fn typical_of(state: &State, result: &Findings, landing: Landing) -> String {
-    say::result_typical(state.lang, &local::words(state, result.regime, landing.typical))
+    let typical = local::estimated(result, landing.typical);
+    say::result_typical(state.lang, &local::words(state, result.regime, typical))
 }
 
 /// What the judgement entered comes to.
 pub fn fee(state: &State, result: &Findings) -> Option<String> {
     let lang = state.lang;
-    let fee = result.adjustment.fee.as_ref()?;
+    let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result))?;
     if fee.waived == Truth::Yes {
         let mut sentence = say::result_fee_none(lang, &explain::range(lang, fee.level));
         if outside_practice(result, fee.level) == Some(true) {
@@ -125,7 +135,7 @@ fn share_above(lang: Lang, thousandths: i64) -> String {
 /// Whether an amount lies outside the practice range; `None` where either is not known.
 fn outside_practice(result: &Findings, amount: Range) -> Option<bool> {
     let (amount, band) = amount.known().zip(result.practice_range())?;
-    Some(!band.holds(amount))
+    band.holds(amount).map(|is_inside| !is_inside)
 }
 
 /// Where the middle half and eight of ten of like fines lie, or why that cannot be said.
@@ -154,7 +164,7 @@ fn counted(practice: &[Practice]) -> u64 {
 /// Where the middle half and eight of ten lie; of a group that has too few to leave any out, all of them.
 pub fn spread(state: &State, result: &Findings, landing: Landing, too_few: Option<&Practice>) -> String {
     let lang = state.lang;
-    let words = |range| local::words(state, result.regime, range);
+    let words = |range| local::words(state, result.regime, local::estimated(result, range));
     let (half, range) = (words(landing.half), words(landing.range));
     match too_few {
         None => say::result_half_eight(lang, &half, &range),
@@ -167,12 +177,17 @@ pub fn count_of(lang: Lang, group: &Practice) -> String {
     number::count(lang, group.counted.try_into().unwrap_or_default())
 }
 
-/// What fines stay below if whatever is open speaks against the one assessed, where something is.
+/// What fines stay below if whatever is open speaks against the one assessed, where something is and the maximum does not say
+/// it already.
 pub fn at_worst(state: &State, result: &Findings) -> Option<String> {
     let estimate = result.expected.as_ref()?;
     let charged =
         estimate.charged.filter(|_| estimate.expected.at_worst() > 0 && result.landing().is_some())?;
-    let most = local::words(state, result.regime, Range::point(charged.at_worst));
+    if charged.is_held_down() {
+        return None;
+    }
+    let most = local::estimated(result, Range::point(charged.at_worst));
+    let most = local::words(state, result.regime, most);
     Some(say::result_at_worst(state.lang, &most))
 }
 

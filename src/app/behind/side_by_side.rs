@@ -4,11 +4,10 @@
 use super::drawing::{LEFT, RIGHT, block, percent, picture, words};
 use super::local;
 use super::ranges::{self, Row};
-use super::scale::{AmountScale, ticks};
+use super::scale::{AmountScale, ends, ticks};
 use crate::app::markup::{element, fragment, placeholder};
 use crate::app::state::State;
 use crate::engine::Findings;
-use crate::engine::Range;
 use crate::text::{Key, explain, keys};
 use yew::prelude::*;
 
@@ -35,11 +34,10 @@ fn drawing(kept: &State, before: &Findings, page: &State, after: &Findings) -> O
     let rows = paired(ranges(kept, before), ranges(page, after));
     let said: Vec<(bool, String, &Row)> =
         rows.iter().map(|(is_kept, row)| (*is_kept, in_words(page, *is_kept, row), row)).collect();
-    let top = rows.iter().filter_map(|(_, row)| row.range.high).max()?;
-    let scale = AmountScale::up_to(currency, top)?;
+    let scale = AmountScale::over(currency, rows.iter().flat_map(|(_, row)| ends(row.range)))?;
     let baseline = ROW * u32::try_from(rows.len()).unwrap_or(1);
     let label = said.iter().map(|(_, words, _)| words.as_str()).collect::<Vec<_>>().join("; ");
-    let mut parts = ticks(lang, &scale, currency, baseline);
+    let mut parts = ticks(lang, &scale, baseline);
     let mut head = 0;
     for (is_kept, words, row) in &said {
         parts.push(bar(&scale, head, *is_kept, words.clone(), row));
@@ -52,11 +50,8 @@ fn drawing(kept: &State, before: &Findings, page: &State, after: &Findings) -> O
 fn ranges(state: &State, result: &Findings) -> Vec<Row> {
     let mut rows = ranges::rows(state, result);
     rows.retain(|row| row.class != "chart__left");
-    for row in &mut rows {
-        row.range = about(state, result, row.range);
-    }
     rows.extend(result.adjustment.fee.as_ref().map(|fee| {
-        let range = local::range(state, result.regime, fee.comes_to);
+        let range = local::shown(state, result.regime, fee.comes_to);
         Row::plain(state.lang.text(keys::CHART_FEE).to_owned(), "chart__case", range)
     }));
     rows
@@ -79,14 +74,6 @@ fn paired(kept: Vec<Row>, mut now: Vec<Row>) -> Vec<(bool, Row)> {
 fn in_words(state: &State, is_kept: bool, row: &Row) -> String {
     let version: Key = if is_kept { keys::VERSIONS_KEPT } else { keys::VERSIONS_NOW };
     [&row.name, " – ", state.lang.text(version), ": ", &explain::range(state.lang, row.range)].concat()
-}
-
-/// To three digits where it was converted.
-fn about(state: &State, result: &Findings, range: Range) -> Range {
-    if result.maximum.main.is_none_or(|ceiling| ceiling.currency == range.currency) {
-        return range;
-    }
-    Range::between(local::about(range.low), range.high.map(local::about), local::currency(state, result))
 }
 
 /// What is kept is drawn hollow.

@@ -73,7 +73,7 @@ fn head(lang: Lang, first: Key) -> Vec<&'static str> {
 }
 
 /// What follows from each.
-fn results(kept: &State, page: &State) -> Html {
+pub fn results(kept: &State, page: &State) -> Html {
     let lang = page.lang;
     let mut rows = Vec::new();
     for ((name, kept), (_, now)) in lines(kept).into_iter().zip(lines(page)) {
@@ -99,7 +99,8 @@ fn lines(side: &State) -> Vec<(Html, Option<String>)> {
     }
     let status = result.map(|result| named(lang, "standing", result.guideline.status.key()).to_owned());
     lines.push((text(keys::ANSWERS_GUIDELINE), status));
-    lines.push((text(keys::ANSWERS_PRACTICE), result.map(|result| practice(side, result))));
+    let like = result.filter(|result| sentences::may_follow(result)).map(|result| practice(side, result));
+    lines.push((text(keys::ANSWERS_PRACTICE), like));
     lines.push((text(keys::CHART_FEE), result.and_then(|result| fee(lang, result))));
     lines
 }
@@ -112,7 +113,7 @@ fn row(name: Html, kept: Option<String>, now: Option<String>) -> Vec<Html> {
 /// Whether a fee follows, or why nothing can be said of it.
 fn whether(side: &State) -> String {
     match (&side.now.assessment.result, &side.now.assessment.scope) {
-        (Some(result), _) => named(side.lang, "whether", result.imposition.answer.key()).to_owned(),
+        (Some(result), _) => sentences::whether(side.lang, result).to_owned(),
         (None, Scope::Refused(reasons)) => {
             let reasons = reasons.iter().map(|reason| named(side.lang, "refusal", reason.key()));
             reasons.collect::<Vec<_>>().join(" ")

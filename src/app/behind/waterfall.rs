@@ -3,6 +3,7 @@
 //! Only steps with published numbers, or with an expert's, are drawn.
 
 use super::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright};
+use super::scale::ends;
 use super::scale::{AmountScale, ticks};
 use super::{local, ranges};
 use crate::app::folds::fold;
@@ -60,18 +61,17 @@ pub fn view(state: &State, result: &Findings) -> Html {
 fn inside(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let steps = steps(state, result);
-    let figure = vec![
-        drawing(state, result, &steps).unwrap_or_default(),
-        element("ul", "legend", fragment(legend(state, result))),
-    ];
+    let drawn = |scale: AmountScale| {
+        let legend = ranges::of_scale(state, result, &scale).into_iter().flatten();
+        let legend = legend.map(|line| element("li", "", line)).collect();
+        let drawing = drawing(state, result, &scale, &steps).unwrap_or_default();
+        vec![drawing, element("ul", "legend", fragment(legend))]
+    };
+    let figure = scale(local::currency(state, result), &steps).map(drawn).unwrap_or_default();
     let mut parts = vec![element("figure", "figure", fragment(figure))];
     parts.extend(notes(state, result).into_iter().map(paragraph));
     parts.push(table(lang, &steps));
     fragment(parts)
-}
-
-fn legend(state: &State, result: &Findings) -> Vec<Html> {
-    ranges::of_scale(state, result).into_iter().flatten().map(|line| element("li", "", line)).collect()
 }
 
 /// Why nothing is drawn where nothing is, and what else the picture does not say.
@@ -99,8 +99,7 @@ fn steps(state: &State, result: &Findings) -> Vec<Step> {
     }
     if let Some(practice) = result.practice_range() {
         let name = state.lang.text(keys::CHART_PRACTICE).to_owned();
-        let here = local::range(state, result.regime, practice);
-        let practice = if here.currency == practice.currency { practice } else { about(here) };
+        let practice = local::shown(state, result.regime, local::estimated(result, practice));
         steps.push(step(state, result, name, None, practice, Drawn::Between("chart__practice")));
     }
     if let Some(calculation) = &result.calculation {
@@ -219,12 +218,7 @@ fn step(
 fn shown(state: &State, result: &Findings, range: Range) -> Range {
     let here = local::range(state, result.regime, range);
     let exact = result.calculation.as_ref().is_some_and(|calculation| calculation.fee.is_some());
-    if exact || here.currency == range.currency { here } else { about(here) }
-}
-
-/// A conversion is no more exact than its day, nor is what is expected.
-fn about(range: Range) -> Range {
-    Range::between(local::about(range.low), range.high.map(local::about), range.currency)
+    if exact || here.currency == range.currency { here } else { local::rounded(here) }
 }
 
 fn amount(lang: Lang, range: Range) -> String {
@@ -239,26 +233,25 @@ fn band(lang: Lang, Band { low, high }: Band) -> String {
     [&low, "–", &explain::share(lang, high)].concat()
 }
 
-fn drawing(state: &State, result: &Findings, steps: &[Step]) -> Option<Html> {
+fn drawing(state: &State, result: &Findings, scale: &AmountScale, steps: &[Step]) -> Option<Html> {
     let lang = state.lang;
     let currency = local::currency(state, result);
-    let scale = scale(currency, steps)?;
     let baseline = row::TOP + row::HEIGHT * u32::try_from(steps.len()).ok()?;
     let said: Vec<String> =
         steps.iter().map(|step| [&full_name(step), ": ", &step.comes_to].concat()).collect();
-    let mut parts = ticks(lang, &scale, currency, baseline);
+    let mut parts = ticks(lang, scale, baseline);
     // The lines go behind all bars and words.
     let places = || steps.iter().zip((row::TOP..).step_by(row::HEIGHT as usize));
-    parts.extend(places().map(|(step, y)| falls(&scale, steps, step, y)));
-    parts.extend(places().map(|(step, y)| row(&scale, step, y)));
+    parts.extend(places().map(|(step, y)| falls(scale, steps, step, y)));
+    parts.extend(places().map(|(step, y)| row(scale, step, y)));
     let label = say::waterfall_shows(lang, currency.code(), &said.join("; "));
     Some(picture(baseline + row::BOTTOM, label, parts))
 }
 
-/// Up to the highest amount that is known.
+/// Over every amount that is drawn.
 fn scale(currency: Currency, steps: &[Step]) -> Option<AmountScale> {
-    let top = steps.iter().map(|step| step.after.high.unwrap_or(step.after.low)).max()?;
-    AmountScale::up_to(currency, top)
+    let ranges = steps.iter().flat_map(|step| [Some(step.after), step.before]).flatten();
+    AmountScale::over(currency, ranges.flat_map(ends))
 }
 
 /// With its conduct and share.

@@ -8,12 +8,39 @@ use crate::engine::Range;
 use crate::engine::open_questions::{Settled, Width};
 use crate::evidence::floors;
 use crate::law::Regime;
-use crate::text::{Key, keys, number, say};
+use crate::text::{Key, Lang, keys, number, say};
 use yew::prelude::*;
 
-/// The sentence of a part: with a range and a factor, where it leaves the range as wide, and where it
-/// leaves it open.
-type Sentences = (fn(crate::text::Lang, &str, &str) -> String, Key, Key);
+/// The sentences of a part.
+struct Sentences {
+    /// With a range and a factor.
+    narrower: fn(Lang, &str, &str) -> String,
+    /// Where it leaves one amount; which one, is what is open.
+    one: Key,
+    /// Where it leaves the range as wide.
+    same: Key,
+    /// Where it leaves it open.
+    open: Key,
+}
+
+const FACTS: Sentences = Sentences {
+    narrower: say::width_facts,
+    one: keys::WIDTH_FACTS_ONE,
+    same: keys::WIDTH_FACTS_NONE,
+    open: keys::WIDTH_FACTS_OPEN,
+};
+const DISCRETION: Sentences = Sentences {
+    narrower: say::width_discretion,
+    one: keys::WIDTH_DISCRETION_ONE,
+    same: keys::WIDTH_DISCRETION_NONE,
+    open: keys::WIDTH_DISCRETION_OPEN,
+};
+const VIEWS: Sentences = Sentences {
+    narrower: say::width_views,
+    one: keys::WIDTH_VIEWS_ONE,
+    same: keys::WIDTH_VIEWS_NONE,
+    open: keys::WIDTH_VIEWS_NONE,
+};
 
 /// The section.
 pub fn view(state: &State) -> Html {
@@ -33,24 +60,19 @@ fn parts(state: &State, regime: Regime, settled: &Settled) -> Html {
         Some(factor) => say::width_whole(lang, &factor, &floor, &amount(range)),
         None => lang.text(keys::WIDTH_OPEN).to_owned(),
     };
-    let part = |(left, range): (Width, Range), (narrower, same, open): Sentences| {
+    let part = |(left, range): (Width, Range), says: &Sentences| {
         if left >= settled.whole.0 && !left.open {
-            return lang.text(same).to_owned();
+            return lang.text(says.same).to_owned();
         }
         match factor(state, left) {
-            Some(factor) => narrower(lang, &factor, &amount(range)),
-            None => lang.text(open).to_owned(),
+            Some(_) if range.known().is_some() => lang.text(says.one).to_owned(),
+            Some(factor) => (says.narrower)(lang, &factor, &amount(range)),
+            None => lang.text(says.open).to_owned(),
         }
     };
-    let mut lines = vec![
-        part(settled.facts, (say::width_facts, keys::WIDTH_FACTS_NONE, keys::WIDTH_FACTS_OPEN)),
-        part(
-            settled.discretion,
-            (say::width_discretion, keys::WIDTH_DISCRETION_NONE, keys::WIDTH_DISCRETION_OPEN),
-        ),
-    ];
+    let mut lines = vec![part(settled.facts, &FACTS), part(settled.discretion, &DISCRETION)];
     if views(state) {
-        lines.push(part(settled.views, (say::width_views, keys::WIDTH_VIEWS_NONE, keys::WIDTH_VIEWS_NONE)));
+        lines.push(part(settled.views, &VIEWS));
     }
     fragment(vec![
         paragraph(whole),

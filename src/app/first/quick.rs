@@ -46,7 +46,7 @@ pub fn view(state: &State, dispatch: &Dispatch, asked: &[Question]) -> Html {
     let next = match state.next_question() {
         Some(question) => button("primary", None, state.lang.text(keys::QUICK_NEXT), ask(dispatch, question)),
         // What finds it out may be still on its way.
-        None => state.loaded.map_or_else(Html::default, |loaded| paragraph(quick_done(loaded, state))),
+        None => state.loaded.map_or_else(Html::default, |loaded| quick_done(loaded, state)),
     };
     html! {
         <div class="stack" id={PLACE} tabindex="-1">

@@ -13,7 +13,7 @@ use super::maximum::{self, LegalMaximum};
 use super::minimum::{self, LegalMinimum};
 use super::national::{self, National};
 use super::paid::{self, WouldBePaid};
-use super::payer::{Payers, Who};
+use super::payer::{self, Payers, Who};
 use super::scope;
 use super::seriousness::SeriousnessReadings;
 use super::starting_amount::{self, Guideline};
@@ -115,7 +115,8 @@ impl Findings {
         let practice = like_decisions(facts, regime, setting, evidence, &maximum);
         let least = minimum.main.map_or(Decimal::ZERO, |least| least.low);
         let allowed = maximum.main.map(|maximum| Range { low: least, ..maximum });
-        let law = practice::Law { regime, views: &views, allowed };
+        let per_euro = payer::rate_on(facts, regime, setting.on).map(|(per_euro, _)| per_euro);
+        let law = practice::Law { regime, views: &views, allowed, per_euro };
         let expected = evidence
             .model
             .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));

@@ -348,6 +348,16 @@ pub fn rate_for_fees(facts: &Facts, regime: Regime) -> Option<(Decimal, Option<D
     Some((official.per_euro.value, Some(official.day)))
 }
 
+/// The same, or else what the law prescribes for another day: units of the fee's currency for one euro, and the day where the
+/// law fixes it.
+pub fn rate_on(facts: &Facts, regime: Regime, on: Date) -> Option<(Decimal, Option<Date>)> {
+    let prescribed = || {
+        let rate = regime.rules().official_rates?.on(on)?;
+        Some((rate.per_euro.value, Some(rate.day)))
+    };
+    rate_for_fees(facts, regime).or_else(prescribed)
+}
+
 /// The rate that the law prescribes for the day of the decision; `None` as long as that is not said,
 /// or where the days possible have different rates.
 pub fn official_rate(facts: &Facts, regime: Regime) -> Option<&'static OfficialRate> {

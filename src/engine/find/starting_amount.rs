@@ -45,10 +45,7 @@ pub enum Place {
 
 /// Where an amount lies against a range of the same currency; `None` where that has no meaning.
 pub fn place(amount: Money, range: Range) -> Option<Place> {
-    if amount.currency != range.currency {
-        return None;
-    }
-    if range.holds(amount) {
+    if range.holds(amount)? {
         return Some(Place::Inside);
     }
     if amount.amount < range.low {

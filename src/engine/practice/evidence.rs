@@ -29,11 +29,6 @@ impl Evidence {
         Some(Range::between(low, range.high.and_then(|high| high.checked_div(per_euro)), Currency::Eur))
     }
 
-    /// A range of euro in another currency, at the rate of a day.
-    pub fn from_euro(&self, range: Range, currency: Currency, on: Date) -> Option<Range> {
-        Some(range.at_rate(self.rate(currency, on)?, currency))
-    }
-
     /// Units of a currency for one euro as of a day.
     pub fn rate(&self, currency: Currency, on: Date) -> Option<Decimal> {
         if currency == Currency::Eur { Some(Decimal::ONE) } else { (self.per_euro)(currency, on) }

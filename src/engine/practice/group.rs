@@ -1,5 +1,6 @@
 //! Where the decisions of a group landed.
 
+use super::replayed::is_replayed;
 use crate::engine::range::Range;
 use crate::law::comparison::Group;
 use crate::law::{Money, Share, Verified, keyed};
@@ -175,7 +176,7 @@ fn list(decision: &'static Decision, on: Date, replayed: Option<&str>) -> Option
         Fate::Upheld | Fate::Quashed | Fate::Waived => None,
     })?;
     let last = events.last().map(|event| event.fate);
-    let not_counted = if replayed == Some(decision.case) {
+    let not_counted = if is_replayed(replayed, decision.case) {
         Some(NotCounted::Replayed)
     } else if decision.earlier_law {
         Some(NotCounted::EarlierLaw)

@@ -9,6 +9,7 @@ mod evidence;
 mod group;
 mod model;
 mod range;
+mod replayed;
 
 pub use crate::law::comparison::Group;
 pub use compared::{Compared, groups, is_expected, of_body};
@@ -23,3 +24,4 @@ pub use model::{
     articles, class_of, estimate, euro, tier,
 };
 pub use range::{Landing, landing};
+pub use replayed::is_replayed;

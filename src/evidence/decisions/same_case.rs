@@ -3,8 +3,8 @@
 //! A case is never compared with itself. It may have several rows, one for each party or decision, and it may be
 //! replayed under the key of a row, its case number, or the number of a judgment on it.
 
-use super::entries;
 use super::entry::{Entry, Period};
+use super::{DECISIONS, entries};
 use crate::engine::practice::{Decision, Event};
 use crate::law::circumstance::Country;
 
@@ -31,9 +31,6 @@ const TOGETHER: [&[&str]; 11] = [
     ],
 ];
 
-/// What case files call a case whose number was not published, by the key of its row.
-const CALLED: [(&str, &str); 1] = [("se-2022-tullverket", "Tullverket 2022")];
-
 /// The rows that a name means, and all that are of one case with them. A number that several countries have is that
 /// of the country, where there is such a row.
 pub fn rows_of(name: &str, country: Option<Country>) -> Vec<&'static Entry> {
@@ -54,9 +51,9 @@ pub fn days_of(decision: &Decision, event: &Event) -> Period {
 }
 
 impl Entry {
-    /// The name that its own practice leaves out: its case number, or where it has none what case files call it, or its key.
+    /// The name that its own practice leaves out: its case number, or where it has none its name in the short list, or its key.
     pub fn replays(&self) -> &'static str {
-        self.case.or_else(|| self.called()).unwrap_or(self.key)
+        self.case.or_else(|| self.listed_as()).unwrap_or(self.key)
     }
 
     /// Whether two rows are of one case.
@@ -72,7 +69,7 @@ impl Entry {
         let name = name.trim();
         let is = |known: &str| known.eq_ignore_ascii_case(name);
         let judged = self.later.iter().filter_map(|later| later.by);
-        let own = [Some(self.key), self.case, self.number(), self.called()];
+        let own = [Some(self.key), self.case, self.number(), self.listed_as()];
         own.into_iter().flatten().chain(judged.clone()).any(is)
             || judged.filter_map(number_of_judgment).any(is)
     }
@@ -82,8 +79,13 @@ impl Entry {
         self.case.map(|case| case.split_once(" (").map_or(case, |(number, _)| number))
     }
 
-    fn called(&self) -> Option<&'static str> {
-        CALLED.iter().find(|(key, _)| *key == self.key).map(|(_, name)| *name)
+    /// The name in the short list of one whose case number was not published.
+    fn listed_as(&self) -> Option<&'static str> {
+        let of_it = |listed: &&Decision| {
+            let first = listed.events.first().map(|event| event.on);
+            self.controller == Some(listed.controller) && first == self.known_on()
+        };
+        DECISIONS.iter().find(of_it).map(|listed| listed.case)
     }
 }
 

@@ -20,20 +20,24 @@ quick-end = Show all questions
 quick-done = No single remaining question would narrow the range of the guidelines, { $range }, by more than a tenth, or settle more of the estimate of a fine.
 quick-done-maximum = No single remaining question would narrow the range that the legal maximum leaves, { $range }, by more than a tenth, or settle more of the estimate of a fine.
 quick-done-all = No question that is left would settle more.
+quick-left = These questions above have no answer, or “don’t know”. An answer can still narrow the range or settle more:
 
 ## What the width is made of
 
 width-heading = Why the range is as wide as it is
 width-whole = The range is { $range }: its upper end is { $factor } times its lower end (amounts below { $floor } count as { $floor }).
-width-open = The range has no upper end as long as the turnover is open.
+width-open = The range has no upper end as long as the turnover, or its exchange rate, is open.
 width-nothing = Whether there is an administrative fine at all is a question of its own.
 width-facts = Facts not given: with every fact known, at most { $range } would be left (a factor of { $factor }).
+width-facts-one = Facts not given: with every fact known, one amount would be left.
 width-facts-none = Facts not given: they make the range no wider than the authority’s judgement alone could.
 width-facts-open = Facts not given: for each turnover the range has an upper end, the higher the larger the turnover.
 width-discretion = The authority’s judgement: once it is made, at most { $range } would be left (a factor of { $factor }).
+width-discretion-one = The authority’s judgement: once it is made, one amount would be left.
 width-discretion-none = The authority’s judgement: once it is made, the facts alone would leave the range as wide.
 width-discretion-open = The authority’s judgement: once it is made, the turnover would still leave the range open.
 width-views = Positions that differ: following one of them, at most { $range } would be left (a factor of { $factor }).
+width-views-one = Positions that differ: following one of them, one amount would be left.
 width-views-none = Positions that differ: following one of them would not narrow the range.
 width-parts = The three do not add up: with two of them open, one may hide the other.
 width-left-facts = Left with every fact known, at most

@@ -20,20 +20,24 @@ quick-end = Vis alle spørsmål
 quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet etter retningslinjene, { $range }, med mer enn en tidel, eller avklare mer av anslaget for et gebyr.
 quick-done-maximum = Ikke noe svar som gjenstår, kan alene begrense spennet opp til maksimum, { $range }, med mer enn en tidel, eller avklare mer av anslaget for et gebyr.
 quick-done-all = Ingen spørsmål som gjenstår, avklarer mer.
+quick-left = Disse spørsmålene ovenfor er ubesvart eller besvart med «vet ikke». Et svar kan fortsatt begrense spennet eller avklare mer:
 
 ## What the width is made of
 
 width-heading = Hvorfor spennet er så bredt
 width-whole = Spennet er { $range }. Den øvre grensen er { $factor } ganger den nedre (beløp under { $floor } regnes som { $floor }).
-width-open = Spennet har ingen øvre grense så lenge omsetningen er åpen.
+width-open = Spennet har ingen øvre grense så lenge omsetningen, eller valutakursen, er åpen.
 width-nothing = Om det i det hele tatt blir et overtredelsesgebyr, er et eget spørsmål.
 width-facts = Opplysninger som mangler: var alt kjent, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-facts-one = Opplysninger som mangler: var alt kjent, ville ett beløp gjenstå.
 width-facts-none = Opplysninger som mangler: de gjør ikke spennet bredere enn tilsynsmyndighetens vurdering alene kan gjøre.
 width-facts-open = Opplysninger som mangler: for hver omsetning er det en øvre grense, høyere jo større omsetningen er.
 width-discretion = Tilsynsmyndighetens vurdering: når den er gjort, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-discretion-one = Tilsynsmyndighetens vurdering: når den er gjort, ville ett beløp gjenstå.
 width-discretion-none = Tilsynsmyndighetens vurdering: når den er gjort, ville opplysningene alene la spennet være like bredt.
 width-discretion-open = Tilsynsmyndighetens vurdering: når den er gjort, lar omsetningen likevel spennet stå åpent oppover.
 width-views = Ulike standpunkter: følges ett av dem, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-views-one = Ulike standpunkter: følges ett av dem, ville ett beløp gjenstå.
 width-views-none = Ulike standpunkter: å følge ett av dem ville ikke begrense spennet.
 width-parts = De tre kan ikke legges sammen: når to av dem er åpne, kan den ene skjule den andre.
 width-left-facts = Igjen når alt er kjent, høyst

@@ -20,20 +20,24 @@ quick-end = Visa alla frågor
 quick-done = Inget svar som återstår kan på egen hand begränsa riktlinjernas spann, { $range }, med mer än en tiondel, eller klargöra mer av uppskattningen.
 quick-done-maximum = Inget svar som återstår kan på egen hand begränsa spannet upp till det högsta beloppet, { $range }, med mer än en tiondel, eller klargöra mer av uppskattningen.
 quick-done-all = Ingen fråga som återstår klargör mer.
+quick-left = De här frågorna ovan är obesvarade eller besvarade med ”vet inte”. Ett svar kan fortfarande begränsa spannet eller klargöra mer:
 
 ## What the width is made of
 
 width-heading = Varför spannet är så brett
 width-whole = Spannet är { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }).
-width-open = Spannet saknar övre gräns så länge omsättningen är öppen.
+width-open = Spannet saknar övre gräns så länge omsättningen, eller växelkursen, är öppen.
 width-nothing = Om det alls blir någon sanktionsavgift är en egen fråga.
 width-facts = Uppgifter som saknas: om allt vore känt skulle högst { $range } återstå (en faktor { $factor }).
+width-facts-one = Uppgifter som saknas: om allt vore känt skulle ett enda belopp återstå.
 width-facts-none = Uppgifter som saknas: de gör inte spannet bredare än vad myndighetens bedömning ensam kan göra.
 width-facts-open = Uppgifter som saknas: för varje omsättning finns en övre gräns, högre ju större omsättningen är.
 width-discretion = Myndighetens bedömning: när den är gjord skulle högst { $range } återstå (en faktor { $factor }).
+width-discretion-one = Myndighetens bedömning: när den är gjord skulle ett enda belopp återstå.
 width-discretion-none = Myndighetens bedömning: när den är gjord skulle uppgifterna ensamma lämna spannet lika brett.
 width-discretion-open = Myndighetens bedömning: när den är gjord lämnar omsättningen ändå spannet öppet uppåt.
 width-views = Ståndpunkter som skiljer sig åt: följs en av dem skulle högst { $range } återstå (en faktor { $factor }).
+width-views-one = Ståndpunkter som skiljer sig åt: följs en av dem skulle ett enda belopp återstå.
 width-views-none = Ståndpunkter som skiljer sig åt: att följa en av dem skulle inte begränsa spannet.
 width-parts = De tre läggs inte ihop: när två av dem är öppna kan den ena dölja den andra.
 width-left-facts = Kvar om allt är känt, högst

@@ -11,13 +11,13 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
-use crate::app::markup::fragment;
+use crate::app::markup::{element, fragment, keyed, link, paragraph};
 use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::{Facts, Findings, Question};
-use crate::text::{Lang, keys, say};
+use crate::text::{Lang, explain, keys, say};
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -155,12 +155,28 @@ pub fn tell(_: Loaded, shown: &Shown, root: &Element) {
 /// What to do with the case of the link that the page was opened by, if there was one.
 #[inline(never)]
 pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
-    browser::linked(root, today).map(Action::opening)
+    browser::linked(root, today)
 }
 
-/// That no question is worth asking any more: of which range, and how wide it is left.
+/// That no question is worth asking any more: of which range, and how wide it is left; or which of those asked would still do
+/// something.
 #[inline(never)]
-pub fn quick_done(_: Loaded, state: &State) -> String {
+pub fn quick_done(_: Loaded, state: &State) -> Html {
+    let left = state.passed_over();
+    if left.is_empty() {
+        return paragraph(nothing_left(state));
+    }
+    let line = |question: &Question| {
+        keyed(
+            question.key(),
+            link(&["q-", question.key()].concat(), explain::question(state.lang, *question)),
+        )
+    };
+    let list = element("ul", "ds-list", fragment(left.iter().map(line).collect()));
+    element("div", "stack", fragment(vec![paragraph(state.lang.text(keys::QUICK_LEFT)), list]))
+}
+
+fn nothing_left(state: &State) -> String {
     let settled = state.now.open_questions.settled.as_ref();
     match settled.zip(state.regime()) {
         Some((settled, regime)) => {

@@ -49,6 +49,8 @@ pub struct Law<'a> {
     pub views: &'a [&'static View],
     /// From the least that it names, or from nothing, to the maximum.
     pub allowed: Option<Range>,
+    /// Units of the fine's currency for one euro, where the visitor gave them or the law prescribes them: before any dated rate.
+    pub per_euro: Option<Decimal>,
 }
 
 /// What the model estimates; `None` where it covers nobody whom the facts leave.
@@ -61,33 +63,33 @@ pub fn estimate(
     evidence: &Evidence,
     model: &Model,
 ) -> Option<Estimate> {
-    let Law { regime, views, allowed } = law;
+    let Law { regime, views, allowed, per_euro } = law;
     if !is_expected(facts, regime) {
         return None;
     }
     let case = case::of(facts, regime, views, evidence, on);
     let expected = model.expect(&case).shifted(model.without(replayed));
     let charged = allowed.and_then(|allowed| {
-        let in_currency = |currency| charged(&expected, allowed, currency, evidence, on);
-        in_currency(regime.currency()).or_else(|| in_currency(Currency::Eur))
+        let in_currency =
+            |currency, rate| charged(&expected, allowed, evidence.in_euro(allowed, on), currency, rate);
+        let own = regime.currency();
+        let rate = per_euro.filter(|_| own != Currency::Eur).or_else(|| evidence.rate(own, on));
+        let in_own = rate.and_then(|rate| in_currency(own, rate));
+        in_own.or_else(|| in_currency(Currency::Eur, Decimal::ONE))
     });
     Some(Estimate { expected, charged })
 }
 
-/// The amounts in a currency; `None` without a rate.
+/// The amounts in a currency at a rate; `None` where nothing compares it with what the law allows.
 fn charged(
     expected: &Expected,
     allowed: Range,
+    allowed_in_euro: Option<Range>,
     currency: Currency,
-    evidence: &Evidence,
-    on: Date,
+    per_euro: Decimal,
 ) -> Option<Charged> {
-    let per_euro = evidence.rate(currency, on)?;
-    let allowed = if allowed.currency == currency {
-        allowed
-    } else {
-        evidence.from_euro(evidence.in_euro(allowed, on)?, currency, on)?
-    };
+    let allowed =
+        if allowed.currency == currency { allowed } else { allowed_in_euro?.at_rate(per_euro, currency) };
     let at = |place, rounded| amount(place, per_euro, allowed, rounded);
     let between = |low, high| {
         let low = at(expected.quantile(low), RoundingStrategy::ToZero)?;
@@ -111,6 +113,13 @@ fn amount(place: i64, per_euro: Decimal, allowed: Range, rounded: RoundingStrate
     let amount = (euro(place) * per_euro).round_sf_with_strategy(2, rounded)?.normalize();
     let amount = amount.max(allowed.low);
     Some(allowed.high.map_or(amount, |most| amount.min(most)))
+}
+
+impl Charged {
+    /// Whether the law holds down what fines stay below at worst: then more than a tenth would lie at its maximum.
+    pub fn is_held_down(&self) -> bool {
+        self.allowed.high.is_some_and(|most| self.at_worst.amount >= most)
+    }
 }
 
 impl Estimate {

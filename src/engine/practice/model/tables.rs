@@ -4,6 +4,7 @@
 
 use super::level::{Class, Feature, Kind, Level, Size};
 use crate::engine::facts::Question;
+use crate::engine::practice::replayed::is_replayed;
 use crate::law::circumstance::{Activity, Country};
 
 /// What a level adds.
@@ -156,9 +157,9 @@ impl Model {
         usize::try_from(place).ok().and_then(|place| self.lengths.get(place)).copied().unwrap_or(0)
     }
 
-    /// By how much the middle moves when the decision replayed is left out.
+    /// By how much the middle moves when the decision replayed is left out; of several parts, the sum.
     pub fn without(&self, replayed: Option<&str>) -> i64 {
-        self.without.iter().find(|row| replayed == Some(row.case)).map_or(0, |row| row.moves)
+        self.without.iter().filter(|row| is_replayed(replayed, row.case)).map(|row| row.moves).sum()
     }
 
     /// How common a band is among the companies of an activity and a country, on a scale of its own.
