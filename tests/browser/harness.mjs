@@ -73,15 +73,16 @@ const RULES = { "target-size": { enabled: true } };
 
 /** The violations axe-core finds in a page, or a frame, of WCAG 2.2 A and AA and of its best practices, each as one readable line. */
 export async function violations(page, options = {}) {
-  // Targets are measured at rest: from here on folds open at once, and meanwhile the line that docks at the foot of a narrow screen,
-  // where it lies over whatever is scrolled below it, stays in its own place, and what is far down is laid out where it belongs.
+  // Targets are measured at rest: from here on folds open at once, and meanwhile the lines that dock at the head and, on a narrow
+  // screen, at the foot, where they lie over whatever is scrolled below them, stay in their own place, and what is far down is laid
+  // out where it belongs.
   await (page.page?.() ?? page).emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(await axe());
   const results = await page.evaluate(
     async (given) => {
       const before = document.adoptedStyleSheets;
       const rest = new CSSStyleSheet();
-      rest.replaceSync(".dock { position: static !important } * { content-visibility: visible !important }");
+      rest.replaceSync(".dock, .facts__head { position: static !important } * { content-visibility: visible !important }");
       document.adoptedStyleSheets = [...before, rest];
       const found = await globalThis.axe.run(document, { resultTypes: ["violations"], ...given });
       document.adoptedStyleSheets = before;
