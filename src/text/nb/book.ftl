@@ -16,10 +16,10 @@ book-filter = Søk i innholdet
 book-filter-hint = Et land, et emne, et vedtak: for eksempel Norge foreldelse.
 book-entries-found = { $found } av { $all } oppføringer har disse ordene.
 book-none-found = Ingen oppføring har disse ordene.
-book-moved = Lovboken er mange sider. Hvis en lenke til en rad førte deg hit, velg landet eller emnet nedenfor.
+book-moved = Lovboken består av mange sider. Hvis en lenke til en rad førte deg hit, velg landet eller emnet nedenfor.
 
 book-common = Personvernforordningen: det landene har felles
-book-common-about = Siden til et land har bare det som er annerledes enn dette.
+book-common-about = Siden for et land viser bare det som avviker fra dette.
 book-as-common = Som i fellesdelen:
 book-besides = Avviker fra fellesdelens tabell, eller kommer i tillegg:
 book-instead = I stedet for fellesdelens tabell:

@@ -151,7 +151,7 @@ option-body-person = Enkeltperson (fysisk person)
 statement-body-person = Den ansvarlige er en fysisk person.
 
 question-activity = Hva driver virksomheten med?
-why-activity = Ingen regel spør om det. Gebyrene er ulike etter det, så anslaget går etter det, og lignende vedtak blir funnet etter det.
+why-activity = Ingen regel spør om det. Men gebyrene varierer med det, så anslaget tar hensyn til det, og lignende vedtak blir funnet ut fra det.
 example-activity = Et sykehus som tar imot timebestillinger på nett, hører til helse og omsorg. Velg etter hva virksomheten gjør, ikke etter systemet.
 option-activity-other = Noe annet
 statement-activity-other = Virksomheten er av et annet slag enn de som er nevnt.
@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometriske opplysninger brukt til gjenkjenning
 statement-data-kind-biometric = Det gjaldt biometriske opplysninger som ble brukt til å kjenne igjen personer.
 
 question-people-concerned = Hvem gjaldt opplysningene først og fremst?
-why-people-concerned = Ingen regel spør om det, og publiserte gebyrer er ikke ulike etter det. Saker som er lagret tidligere, kan ha et svar.
+why-people-concerned = Ingen regel spør om det, og publiserte gebyrer varierer ikke med det. Saker som er lagret tidligere, kan ha et svar.
 example-people-concerned = Journalene på et legesenter: pasienter. Et kamera på pauserommet: egne ansatte. Bestillinger i en nettbutikk: kunder.
 option-people-concerned-others = Kunder, brukere, allmennheten
 statement-people-concerned-others = Opplysningene gjaldt først og fremst kunder, brukere eller allmennheten.

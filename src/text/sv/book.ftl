@@ -16,10 +16,10 @@ book-filter = Sök i innehållet
 book-filter-hint = Ett land, ett ämne, ett beslut: till exempel Norge preskription.
 book-entries-found = { $found } av { $all } poster har dessa ord.
 book-none-found = Ingen post har dessa ord.
-book-moved = Lagboken är många sidor. Om en länk till en rad ledde hit, välj landet eller ämnet nedan.
+book-moved = Lagboken består av många sidor. Om en länk till en rad ledde hit, välj landet eller ämnet nedan.
 
 book-common = GDPR: det som länderna har gemensamt
-book-common-about = Sidan för ett land har bara det som skiljer sig från detta.
+book-common-about = Sidan för ett land visar bara det som skiljer sig från detta.
 book-as-common = Som i den gemensamma delen:
 book-besides = Skiljer sig från den gemensamma delens tabell, eller tillkommer:
 book-instead = I stället för den gemensamma delens tabell:

@@ -151,7 +151,7 @@ option-body-person = Enskild person (fysisk person)
 statement-body-person = Den ansvarige är en fysisk person.
 
 question-activity = Vad sysslar verksamheten med?
-why-activity = Ingen regel frågar efter det. Avgifterna skiljer sig åt efter det, så uppskattningen går efter det, och liknande beslut hittas efter det.
+why-activity = Ingen regel frågar efter det. Men avgifterna varierar med det, så uppskattningen tar hänsyn till det, och liknande beslut hittas utifrån det.
 example-activity = Ett sjukhus som tar emot bokningar på nätet hör till hälso- och sjukvård. Välj efter vad verksamheten gör, inte efter systemet.
 option-activity-other = Något annat
 statement-activity-other = Verksamheten är av annat slag än de som anges.
@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometriska uppgifter som identifierar människor
 statement-data-kind-biometric = Det gällde biometriska uppgifter som användes för att identifiera människor.
 
 question-people-concerned = Vems uppgifter gällde det främst?
-why-people-concerned = Ingen regel frågar efter det, och publicerade avgifter skiljer sig inte åt efter det. Ärenden som har sparats tidigare kan ha ett svar.
+why-people-concerned = Ingen regel frågar efter det, och publicerade avgifter varierar inte med det. Ärenden som har sparats tidigare kan ha ett svar.
 example-people-concerned = En vårdcentrals journaler: patienter. En kamera i personalrummet: de egna anställda. Beställningar i en nätbutik: kunder.
 option-people-concerned-others = Kunder, användare, allmänheten
 statement-people-concerned-others = Uppgifterna gällde främst kunder, användare eller allmänheten.

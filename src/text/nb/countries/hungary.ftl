@@ -25,8 +25,8 @@ note-hu-crimes = For opplysninger om lovbrudd overtar loven vilkårene for særl
 
 ## Det som kan brytes
 
-provision-hu-4-1 = Et bestemt og lovlig formål, og rimelig behandling innenfor det
-provision-hu-4-2 = Bare opplysninger som trengs, og bare så lenge
+provision-hu-4-1 = Et bestemt og lovlig formål, og rettferdig behandling innenfor det
+provision-hu-4-2 = Bare opplysninger som trengs, og bare så lenge de trengs
 provision-hu-4-4 = Riktige opplysninger
 provision-hu-5 = Behandlingsgrunnlag, også for særlige kategorier av opplysninger
 provision-hu-7 = Å skille ulike slags personer, og fakta fra vurderinger
@@ -40,7 +40,7 @@ provision-hu-18 = Retting
 provision-hu-19 = Begrensning
 provision-hu-20 = Sletting
 provision-hu-21 = Å si fra om at en anmodning er avslått, og hvorfor
-provision-hu-25-a = Tiltak for lovlig behandling, innebygd og som standardinnstilling
+provision-hu-25-a = Tiltak for lovlig behandling, innebygd personvern og personvern som standardinnstilling
 provision-hu-25-a-4 = Behandling bare etter myndighetens instruks
 provision-hu-25-a-5 = Samarbeid med tilsynsmyndigheten
 provision-hu-25-b = Felles behandlingsansvarlige
@@ -48,11 +48,11 @@ provision-hu-25-c = Egnede databehandlere, og andre bak dem bare med tillatelse
 provision-hu-25-d = Avtalen med databehandleren
 provision-hu-25-e = Protokoll over behandlingen
 provision-hu-25-f = Logging
-provision-hu-25-g = Vurdering av konsekvenser
+provision-hu-25-g = Vurdering av personvernkonsekvenser
 provision-hu-25-h = Forhåndsdrøfting med tilsynsmyndigheten
 provision-hu-25-i = Sikkerhet ved behandlingen
-provision-hu-25-j = Melding av brudd på sikkerheten til tilsynsmyndigheten
-provision-hu-25-k = Underretning av de registrerte om brudd på sikkerheten
+provision-hu-25-j = Melding til tilsynsmyndigheten om brudd på personopplysningssikkerheten
+provision-hu-25-k = Underretning av de registrerte om brudd på personopplysningssikkerheten
 provision-hu-25-l = Personvernombud
 provision-hu-10 = Overføring til tredjestater og internasjonale organisasjoner
 
@@ -80,4 +80,4 @@ daterule-hu-appeal = 30 dager fra vedtaket ble forkynt, med søksmålet levert t
 open-hu-sanctions = Lov CXXV fra 2017 lar sanksjoner falle bort seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har noe gebyr i registeret på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om det gjelder gebyrer etter personvernforordningen, er ikke lest, og det regnes ikke med.
 open-hu-procedure = Til hvilken kurs euro blir til forint, når et ungarsk gebyr må betales, og hvor lenge det kan kreves inn, er ikke lest. Det er heller ikke lest hva Ungarn gjør av et brudd på artikkel 10 (njt.hu, naih.hu).
 open-hu-half = Lov CXXV fra 2017 lar sanksjoner falle bort seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har noe gebyr i registeret på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om det gjelder disse gebyrene, er ikke lest, og det regnes ikke med.
-open-hu-since = Siden når rammen gjelder, når gebyret må betales, og hvor lenge det kan kreves inn, er ikke lest (njt.hu, naih.hu).
+open-hu-since = Det er ikke lest fra når rammen gjelder, når gebyret må betales, eller hvor lenge det kan kreves inn (njt.hu, naih.hu).

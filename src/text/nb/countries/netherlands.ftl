@@ -12,7 +12,7 @@ source-ap-policy-2023 = APs gebyrretningslinjer 2023 (Boetebeleidsregels)
 source-dutch-data-act = den nederlandske gjennomføringsloven til personvernforordningen (UAVG)
 source-dutch-administrative-act = den nederlandske alminnelige forvaltningsloven (Awb)
 source-dutch-police-data-act = den nederlandske loven om politiopplysninger (Wet politiegegevens)
-source-dutch-fines-decree = den nederlandske bestemmelsen om botkategorier (Stb. 2017, 433)
+source-dutch-fines-decree = den nederlandske forskriften om botkategorier (Stb. 2017, 433)
 
 ## Hva domstoler og myndigheter har sagt
 
@@ -35,16 +35,16 @@ provision-nl-25 = De registrertes rett til innsyn
 provision-nl-28 = Retting, sletting og begrensning
 provision-nl-4a = Sikkerhet, og innebygd personvern
 provision-nl-4b = Personvern som standardinnstilling
-provision-nl-4c = Vurdering av konsekvenser
+provision-nl-4c = Vurdering av personvernkonsekvenser
 provision-nl-6c = Valg av databehandler, og avtalen med den
 provision-nl-31d = Protokoll over behandlingen
-provision-nl-32 = Å dokumentere formål, utlevering, avslag og brudd på sikkerheten
-provision-nl-33a = Melding av brudd på sikkerheten, og underretning av de registrerte
+provision-nl-32 = Å dokumentere formål, utlevering, avslag og brudd på personopplysningssikkerheten
+provision-nl-33a = Melding om brudd på personopplysningssikkerheten, og underretning av de registrerte
 provision-nl-33b = Forhåndsdrøfting med tilsynsmyndigheten
 provision-nl-36 = Personvernombud
 provision-nl-3 = Nødvendig og lovlig behandling, for et bestemt formål
 provision-nl-4 = Riktige opplysninger, og at de fjernes i tide
-provision-nl-6 = Hvem som kan bruke opplysningene
+provision-nl-6 = Hvem som har lov til å bruke opplysningene
 provision-nl-6b = Å skille ulike slags personer fra hverandre
 provision-nl-17a = Overføring til tredjestater og internasjonale organisasjoner
 provision-nl-32a = Logging
@@ -52,10 +52,10 @@ provision-nl-33 = Revisjoner
 
 ## Det loven sier om gebyret
 
-note-nl-police = Loven gjelder politiopplysninger. Behandlingsansvarlig er politisjefen (korpschef); kollegiet av riksadvokater (College van procureurs-generaal) for Rijksrecherche; og forsvarsministeren for Koninklijke Marechaussee.
+note-nl-police = Loven gjelder politiopplysninger. Behandlingsansvarlig er politisjefen (korpschef), for Rijksrecherche kollegiet av riksadvokater (College van procureurs-generaal) og for Koninklijke Marechaussee forsvarsministeren.
 note-nl-controller-alone = Tilsynsmyndigheten kan ilegge gebyr bare til den behandlingsansvarlige, og bare for artiklene som er regnet opp. En databehandler får ikke gebyr etter denne loven.
 note-nl-indexed = Dette er beløpene for femte og sjette kategori fra 1. januar 2018: 83{ "\u00A0" }000 og 830{ "\u00A0" }000 euro. Etter straffeloven justeres de etter prisene hvert annet år. De senere beløpene er ikke lest, så maksimum for en overtredelse fra 2020 av kan være høyere enn det som vises.
-note-nl-weighed = Loven sier hva som veies: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; forsett eller uaktsomhet; hva som ble gjort for å begrense skaden; ansvaret for sikkerhet og innebygd personvern; tidligere overtredelser; samarbeid; slagene av opplysninger; hvordan tilsynsmyndigheten fikk vite det; og om tidligere tiltak er fulgt.
+note-nl-weighed = Loven sier hva som veies: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; forsett eller uaktsomhet; hva som ble gjort for å begrense skaden; ansvaret for sikkerhet og innebygd personvern; tidligere overtredelser; samarbeid; kategoriene av opplysninger; hvordan tilsynsmyndigheten fikk vite det; og om tidligere tiltak er fulgt.
 
 ## Hva som ellers kan skje
 

@@ -18,7 +18,7 @@ note-pl-article-24 = Den polske tilsynsmyndigheten (UODO) sier at brudd på arti
 
 ## Hva som ellers kan skje
 
-measure-pl-figures = Den som kan få gebyr, har 30 dager på å gi tallene som beløpet regnes ut fra, for eksempel omsetningen. Ellers anslår tilsynsmyndigheten dem. Offentlige organer med eget maksimum trenger ikke det.
+measure-pl-figures = Den som kan få gebyr, har 30 dager på seg til å gi tallene som beløpet regnes ut fra, for eksempel omsetningen. Ellers anslår tilsynsmyndigheten dem. Offentlige organer med eget maksimum trenger ikke det.
 measure-pl-instalments = Av hensyn til en viktig interesse hos den som får gebyret, kan tilsynsmyndigheten utsette betalingen eller dele den i avdrag, med renter.
 
 ## Datoer

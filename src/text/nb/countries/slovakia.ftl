@@ -34,30 +34,30 @@ provision-sk-34 = Valg av databehandler, og avtalen med den
 provision-sk-36 = Behandling bare etter myndighetens instruks
 provision-sk-37 = Protokoll over behandlingen
 provision-sk-39 = Sikkerhet ved behandlingen (alminnelig regel)
-provision-sk-40 = Melding av brudd på sikkerheten til tilsynsmyndigheten
-provision-sk-40-3 = At databehandleren melder brudd på sikkerheten til myndigheten
-provision-sk-41 = Underretning av de registrerte om brudd på sikkerheten
-provision-sk-42 = Vurdering av konsekvenser
+provision-sk-40 = Melding til tilsynsmyndigheten om brudd på personopplysningssikkerheten
+provision-sk-40-3 = At databehandleren melder brudd på personopplysningssikkerheten til myndigheten
+provision-sk-41 = Underretning av de registrerte om brudd på personopplysningssikkerheten
+provision-sk-42 = Vurdering av personvernkonsekvenser
 provision-sk-44 = Personvernombud
 provision-sk-68 = Å vurdere hvert tredje år om opplysningene fortsatt trengs
 provision-sk-69 = Logging
 provision-sk-69-3 = Å gi tilsynsmyndigheten loggene
 provision-sk-70 = Forhåndsdrøfting med tilsynsmyndigheten
 provision-sk-71 = Sikkerhet ved automatisert behandling
-provision-sk-72 = Å melde brudd på sikkerheten til myndigheter i andre stater
+provision-sk-72 = Å melde brudd på personopplysningssikkerheten til myndigheter i andre stater
 provision-sk-79 = Taushetsplikt
 provision-sk-109 = Samarbeid med tilsynsmyndigheten
 provision-sk-73 = Overføring til tredjestater og internasjonale organisasjoner
 provision-sk-81 = Å følge tilsynsmyndighetens pålegg og begrensninger
-provision-sk-102 = Å rette det tilsynsmyndigheten har vedtatt
+provision-sk-102 = Å rette opp mangler slik tilsynsmyndigheten har vedtatt
 
 ## Det loven sier om gebyret
 
 note-sk-competent = Reglene gjelder politikorpset, militærpolitiet, fengsels- og domstolsvakten, skatte- og tolletaten (Finančná správa), påtalemyndigheten og domstolene, og den som behandler opplysninger for dem.
-note-sk-files = Rettigheter i opplysninger som finnes i en etterforsknings- eller rettssak, følger en annen lov, som ikke er lest.
-note-sk-old-systems = Systemer fra tidligere lov måtte ha logger fra 6. mai 2023, eller senest fra 6. mai 2026 der det skapte alvorlige problemer for systemet.
+note-sk-files = Rettigheter i opplysninger som finnes i saken hos etterforskerne eller i en sak for domstolene, følger en annen lov, som ikke er lest.
+note-sk-old-systems = Systemer som ble opprettet under tidligere lov, måtte ha logger fra 6. mai 2023, eller senest fra 6. mai 2026 der fristen skapte alvorlige problemer for systemet.
 note-sk-several = Når samme behandling, eller behandling som henger sammen, bryter flere bestemmelser, er gebyrene til sammen høyst maksimum for den alvorligste overtredelsen.
-note-sk-weighed = Loven sier hva som veies, omtrent som personvernforordningen artikkel 83 nr. 2: hvor alvorlig og langvarig overtredelsen var og hvor mange den rammet, skyld, hva som ble gjort for å begrense skaden, ansvaret for sikkerheten, tidligere overtredelser, samarbeid, slagene av opplysninger, hvordan tilsynsmyndigheten fikk vite det, tidligere pålegg, atferdsnormer og sertifikater, og fordeler.
+note-sk-weighed = Loven sier hva som veies, omtrent som personvernforordningen artikkel 83 nr. 2: hvor alvorlig og langvarig overtredelsen var og hvor mange den rammet, skyld, hva som ble gjort for å begrense skaden, ansvaret for sikkerheten, tidligere overtredelser, samarbeid, kategoriene av opplysninger, hvordan tilsynsmyndigheten fikk vite det, tidligere pålegg, atferdsnormer og sertifisering, og hva som ble oppnådd.
 
 ## Hva som ellers kan skje
 

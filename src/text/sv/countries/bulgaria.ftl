@@ -61,4 +61,4 @@ daterule-bg-appeal = 14 dagar från det att straffbeslutet delgavs, genom kommis
 
 open-bg-leva = Enligt artikel 85.6, som den lydde 2019, beslutas avgifter i lev till motsvarande värde. Sedan när de beslutas i euro, och lagens belopp i euro, har inte lästs. Inte heller vad Bulgarien gör av artiklarna 10 och 24 (lex.bg, dv.parliament.bg).
 open-bg-procedure = Hur länge en avgift kan beslutas i Bulgarien, när den ska betalas och hur länge den får drivas in har inte lästs (ZANN artiklarna 34, 79 och 82).
-open-bg-euro = Kapitlet har lästs i lydelsen från 2019. Sedan när det gäller har inte lästs, och inte heller vad som har ändrats sedan dess. Enligt artikel 85.6 tas förordningens belopp ut i leva till motsvarande värde; sedan när de tas ut i euro har inte lästs (lex.bg, dv.parliament.bg).
+open-bg-euro = Kapitlet har lästs i lydelsen från 2019. Från vilken dag det gäller har inte lästs, och inte heller vad som har ändrats sedan dess. Enligt artikel 85.6 tas förordningens belopp ut i leva till motsvarande värde; från vilken dag de tas ut i euro har inte lästs (lex.bg, dv.parliament.bg).

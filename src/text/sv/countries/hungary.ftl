@@ -26,7 +26,7 @@ note-hu-crimes = För uppgifter om brott tar lagen över villkoren för särskil
 ## Det som kan överträdas
 
 provision-hu-4-1 = Ett bestämt och lagligt ändamål, och korrekt behandling inom det
-provision-hu-4-2 = Bara uppgifter som behövs, och bara så länge
+provision-hu-4-2 = Bara uppgifter som behövs, och bara så länge de behövs
 provision-hu-4-4 = Riktiga uppgifter
 provision-hu-5 = Rättslig grund, också för särskilda kategorier av uppgifter
 provision-hu-7 = Att skilja olika slags personer åt, och fakta från bedömningar
@@ -40,7 +40,7 @@ provision-hu-18 = Rättelse
 provision-hu-19 = Begränsning
 provision-hu-20 = Radering
 provision-hu-21 = Att tala om att en begäran avslås, och varför
-provision-hu-25-a = Åtgärder för laglig behandling, inbyggda och som standard
+provision-hu-25-a = Åtgärder för laglig behandling, inbyggt dataskydd och dataskydd som standard
 provision-hu-25-a-4 = Behandling bara enligt myndighetens instruktioner
 provision-hu-25-a-5 = Samarbete med tillsynsmyndigheten
 provision-hu-25-b = Gemensamt personuppgiftsansvariga
@@ -60,7 +60,7 @@ provision-hu-10 = Överföring till tredjeländer och internationella organisati
 
 note-hu-any-processing = Lagen räknar inte upp bestämmelser som ger avgift: den kan följa i samband med all behandling för dessa ändamål. Det som kan väljas här är lagens skyldigheter.
 note-hu-security = Lagen gäller också behandling för nationell säkerhet och försvar, med samma avgift. Det räknas inte ut här.
-note-hu-weighed = Enligt lagen vägs alla omständigheter, särskilt hur många som berörs, hur allvarlig överträdelsen är, skuld, och om överträdelser har konstaterats förut.
+note-hu-weighed = Enligt lagen vägs alla omständigheter, särskilt hur många som berörs, hur allvarlig överträdelsen är, graden av skuld, och om överträdelser har konstaterats förut.
 
 ## Vad mer som kan hända
 
@@ -79,5 +79,5 @@ daterule-hu-appeal = 30 dagar från det att beslutet delgavs, med talan ingiven 
 
 open-hu-sanctions = Lag CXXV från 2017 låter påföljder falla bort sex månader efter det att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret under tre år betalar högst hälften av ett tak som en lag sätter. Om det gäller avgifter enligt GDPR har inte lästs, och det räknas inte med.
 open-hu-procedure = Till vilken kurs euro blir forint, när en ungersk avgift ska betalas och hur länge den kan drivas in har inte lästs. Inte heller vad Ungern gör av en överträdelse av artikel 10 (njt.hu, naih.hu).
-open-hu-half = Lag CXXV från 2017 låter sanktioner falla bort sex månader efter att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret på tre år betalar högst hälften av ett maxbelopp som en lag sätter. Om det gäller dessa avgifter har inte lästs, och det räknas inte med.
-open-hu-since = Sedan när spannet gäller, när avgiften ska betalas och hur länge den kan drivas in har inte lästs (njt.hu, naih.hu).
+open-hu-half = Lag CXXV från 2017 låter sanktioner falla bort sex månader efter att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret på tre år betalar högst hälften av ett maxbelopp som anges i lag. Om det gäller dessa avgifter har inte lästs, och det räknas inte med.
+open-hu-since = Från vilken dag spannet gäller, när avgiften ska betalas och hur länge den kan drivas in har inte lästs (njt.hu, naih.hu).

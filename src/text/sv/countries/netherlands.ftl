@@ -12,7 +12,7 @@ source-ap-policy-2023 = AP:s avgiftsriktlinjer 2023 (Boetebeleidsregels)
 source-dutch-data-act = Nederländernas lag om genomförande av GDPR (UAVG)
 source-dutch-administrative-act = Nederländernas allmänna förvaltningslag (Awb)
 source-dutch-police-data-act = nederländska lagen om polisuppgifter (Wet politiegegevens)
-source-dutch-fines-decree = nederländska beslutet om bötesklasser (Stb. 2017, 433)
+source-dutch-fines-decree = den nederländska förordningen om bötesklasser (Stb. 2017, 433)
 
 ## Vad domstolar och myndigheter har sagt
 
@@ -52,10 +52,10 @@ provision-nl-33 = Granskningar
 
 ## Vad lagen säger om avgiften
 
-note-nl-police = Lagen gäller polisuppgifter. Personuppgiftsansvarig är polischefen (korpschef); kollegiet av riksåklagare (College van procureurs-generaal) för Rijksrecherche; och försvarsministern för Koninklijke Marechaussee.
+note-nl-police = Lagen gäller polisuppgifter. Personuppgiftsansvarig är polischefen (korpschef), för Rijksrecherche kollegiet av riksåklagare (College van procureurs-generaal) och för Koninklijke Marechaussee försvarsministern.
 note-nl-controller-alone = Myndigheten kan ta ut avgift bara av den personuppgiftsansvarige, och bara för de artiklar som räknas upp. Ett biträde får ingen avgift enligt denna lag.
 note-nl-indexed = Detta är beloppen för femte och sjätte klassen från den 1 januari 2018: 83{ "\u00A0" }000 och 830{ "\u00A0" }000 euro. Enligt strafflagen justeras de efter priserna vartannat år. De senare beloppen har inte lästs, så maxbeloppet för en överträdelse från och med 2020 kan vara högre än det som visas.
-note-nl-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; uppsåt eller oaktsamhet; vad som gjordes för att lindra; ansvaret för säkerhet och inbyggt dataskydd; tidigare överträdelser; samarbete; slagen av uppgifter; hur myndigheten fick veta det; och om tidigare åtgärder har följts.
+note-nl-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; uppsåt eller oaktsamhet; vad som gjordes för att lindra skadan; ansvaret för säkerhet och inbyggt dataskydd; tidigare överträdelser; samarbete; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare åtgärder har följts.
 
 ## Vad mer som kan hända
 
@@ -73,5 +73,5 @@ daterule-nl-appeal = Sex veckor för en invändning till myndigheten, från dage
 
 open-nl-procedure = Den nederländska regeln om fem år har lästs i en kommentar som citerar den. Betalningstiden, hur länge avgiften får drivas in och vad som flyttar en tid förbi helgdagar har inte lästs (wetten.overheid.nl: Awb avdelning 4.4 och Algemene termijnenwet).
 open-ap-policy = Vilken kategori andra artiklar än de visade hörde till, vilken dag AP:s riktlinjer från 2019 upphörde och beloppen i riktlinjerna från 2023 för offentliga organ och privatpersoner har inte kontrollerats.
-open-nl-categories = Beloppen i böternas klasser efter 2019 har inte lästs (wetten.overheid.nl: Wetboek van Strafrecht, artikel 23).
+open-nl-categories = Beloppen i bötesklasserna efter 2019 har inte lästs (wetten.overheid.nl: Wetboek van Strafrecht, artikel 23).
 open-nl-others = Domstolar och åklagare har en egen lag om uppgifter i brottmål, som inte har lästs. Det har inte heller de förordningar som utvidgar lagen om polisuppgifter till särskilda utredare.

@@ -13,7 +13,7 @@ source-uodo = UODO (Polens tillsynsmyndighet)
 
 ## Vad domstolar och myndigheter har sagt
 
-note-pl-culture = Statliga och lokala kulturinstitutioner betalar högst 10{ "\u00A0" }000 złoty. Lagen hänvisar till artikel 9 led 13 i lagen om offentliga finanser, som har lästs så som andra citerar den. Det frågas inte om det här.
+note-pl-culture = Statliga och lokala kulturinstitutioner betalar högst 10{ "\u00A0" }000 złoty. Lagen hänvisar till artikel 9 led 13 i lagen om offentliga finanser, som har lästs så som andra citerar den. Den frågan ställs inte här.
 note-pl-article-24 = Den polska tillsynsmyndigheten (UODO) anger att en överträdelse av enbart artikel 24 inte ger någon sanktionsavgift.
 
 ## Vad som kan hända i övrigt

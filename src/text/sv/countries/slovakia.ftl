@@ -49,15 +49,15 @@ provision-sk-79 = Tystnadsplikt
 provision-sk-109 = Samarbete med tillsynsmyndigheten
 provision-sk-73 = Överföring till tredjeländer och internationella organisationer
 provision-sk-81 = Att följa tillsynsmyndighetens förelägganden och begränsningar
-provision-sk-102 = Att åtgärda det som tillsynsmyndigheten har beslutat om
+provision-sk-102 = Att åtgärda brister enligt tillsynsmyndighetens beslut
 
 ## Vad lagen säger om avgiften
 
 note-sk-competent = Reglerna gäller polisen, militärpolisen, fängelse- och domstolsvakten, skatte- och tullmyndigheten (Finančná správa), åklagarna och domstolarna, och den som behandlar uppgifter för dem.
 note-sk-files = Rättigheter i uppgifter som finns i en förundersökning eller ett mål i domstol följer en annan lag, som inte har lästs.
-note-sk-old-systems = System från tidigare lag måste ha loggar från den 6 maj 2023, eller senast från den 6 maj 2026 om det vållade allvarliga problem för systemet.
+note-sk-old-systems = System som inrättades enligt tidigare lag måste ha loggar från den 6 maj 2023, eller senast från den 6 maj 2026 om den tidigare dagen vållade allvarliga problem för systemet.
 note-sk-several = När samma behandling, eller behandling som hör ihop, bryter mot flera bestämmelser är avgifterna tillsammans högst maxbeloppet för den allvarligaste överträdelsen.
-note-sk-weighed = Lagen säger vad som vägs, ungefär som artikel 83.2 GDPR: hur allvarlig och långvarig överträdelsen var och hur många den rörde, skuld, vad som gjordes för att lindra, ansvaret för säkerheten, tidigare överträdelser, samarbete, slagen av uppgifter, hur myndigheten fick veta det, tidigare förelägganden, uppförandekoder och certifikat, och vinning.
+note-sk-weighed = Lagen säger vad som vägs, ungefär som artikel 83.2 GDPR: hur allvarlig och långvarig överträdelsen var och hur många den rörde, graden av skuld, vad som gjordes för att lindra skadan, ansvaret för säkerheten, tidigare överträdelser, samarbete, kategorierna av uppgifter, hur myndigheten fick veta det, tidigare förelägganden, uppförandekoder och certifiering, och vinning.
 
 ## Vad mer som kan hända
 
