@@ -4,7 +4,7 @@
 access-title = Tillgänglighetsredogörelse
 access-skip = Hoppa till redogörelsen
 access-about = Finesight ska kunna användas av alla: med enbart tangentbord, med skärmläsare, förstorad eller i egna färger.
-access-scope = Redogörelsen följer förlagan i bilagan till kommissionens genomförandebeslut (EU) 2018/1523. Den gäller Finesights sida, dess lagbok, sidorna om uppgifter och om inbäddning, den enda filen och den här redogörelsen, i version { $version }.
+access-scope = Redogörelsen följer förlagan i bilagan till kommissionens genomförandebeslut (EU) 2018/1523. Den gäller Finesights sida, dess lagbok, sidorna om uppgifter och om inbäddning, den fristående filen och den här redogörelsen, i version { $version }.
 
 access-status-heading = Hur väl kraven uppfylls
 access-status = Finesight är delvis förenlig med EN 301{ "\u00A0" }549 V3.2.1, som kräver WCAG 2.1 på nivåerna A och AA, och med WCAG 2.2 på samma nivåer. Det som testades uppfyllde kraven, utom det som nämns nedan; alla krav har inte testats.

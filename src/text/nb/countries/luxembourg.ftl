@@ -41,8 +41,8 @@ provision-lu-25 = Samarbeid med tilsynsmyndigheten
 provision-lu-26 = Vurdering av personvernkonsekvenser
 provision-lu-27 = Forhåndsdrøfting med tilsynsmyndigheten
 provision-lu-28 = Sikkerhet ved behandlingen
-provision-lu-29 = Melding av brudd på sikkerheten til tilsynsmyndigheten
-provision-lu-30 = Underretning av de registrerte om brudd på sikkerheten
+provision-lu-29 = Melding av brudd på personopplysningssikkerheten til tilsynsmyndigheten
+provision-lu-30 = Underretning av de registrerte om brudd på personopplysningssikkerheten
 provision-lu-34 = Overføring til tredjestater og internasjonale organisasjoner
 provision-lu-31 = Personvernombud
 

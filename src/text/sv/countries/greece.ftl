@@ -45,7 +45,7 @@ provision-gr-15-4 = Att följa tillsynsmyndighetens förelägganden
 ## Vad lagen säger om avgiften
 
 note-gr-explanations = Myndigheten kan ta ut avgift av behöriga myndigheter som personuppgiftsansvariga, genom ett motiverat beslut och sedan de har fått förklara sig.
-note-gr-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och hur illa; vad som gjordes för att lindra; tidigare överträdelser; slagen av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
+note-gr-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och hur illa; vad som gjordes för att lindra skadan; tidigare överträdelser; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
 
 ## Vad som inte kunde kontrolleras
 
@@ -56,7 +56,7 @@ open-gr-as-published = Lagen har lästs i lydelsen från 2019. Vad som har ändr
 carveout-public-gr = Ett grekiskt offentligt organ får ingen avgift för artiklarna 8, 17, 20, 27, 29, 41.4, 42 och 43.
 carveout-expression-gr = Så långt yttrande- och informationsfriheten kräver det gäller inte kapitel II, III, IV, V, VII och IX i GDPR, utom artiklarna 5, 28, 29 och 32.
 note-gr-public-sector = Taket gäller den offentliga sektorn: stat, kommuner, socialförsäkring och andra offentligrättsliga juridiska personer. Offentliga företag betalar som andra. Organet får avgift som personuppgiftsansvarigt och inte som biträde, vilket inte räknas med här. Myndigheten låter det först förklara sig. För artiklarna 47, 90 och 91 får det inte heller någon avgift.
-note-gr-public-weighed = För ett offentligt organ ska enligt lagen detta vägas: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; vad som gjordes för att lindra; tidigare överträdelser; slagen av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
+note-gr-public-weighed = För ett offentligt organ ska enligt lagen detta vägas: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; vad som gjordes för att lindra skadan; tidigare överträdelser; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
 measure-gr-court = Myndighetens beslut kan angripas hos Statsrådet, som kan upphäva dem. Tiden för det skjuter inte upp beslutet; domstolen kan göra det.
 measure-gr-stop = Myndigheten kan besluta att behandlingen ska upphöra, eller att uppgifter ska återlämnas, spärras eller förstöras. Dess ordförande kan genast besluta om en tillfällig begränsning.
 measure-gr-crime = Den som utan rätt tar sig in i ett register, eller sprider uppgifter ur det, kan straffas av domstol.
