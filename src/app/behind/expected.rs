@@ -1,4 +1,4 @@
-//! How the practice range comes about: what each answer does to the fee that the model expects.
+//! How the estimate comes about: what each answer does to it.
 
 use crate::app::folds::fold;
 use crate::app::markup::{element, fragment, link, paragraph, placeholder, table};

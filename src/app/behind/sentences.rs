@@ -132,7 +132,7 @@ fn share_above(lang: Lang, thousandths: i64) -> String {
     }
 }
 
-/// Whether an amount lies outside the practice range; `None` where either is not known.
+/// Whether an amount lies outside the range of like decisions; `None` where either is not known.
 fn outside_practice(result: &Findings, amount: Range) -> Option<bool> {
     let (amount, band) = amount.known().zip(result.practice_range())?;
     band.holds(amount).map(|is_inside| !is_inside)
