@@ -61,6 +61,8 @@ pub const CATALOGUE: &[&str] = &[
     "feature-",
     "gate-",
     "group-",
+    "happened-",
+    "hint-",
     "idle-",
     "judged-",
     "kept-",
@@ -75,6 +77,7 @@ pub const CATALOGUE: &[&str] = &[
     "open-",
     "option-",
     "ordinal-",
+    "path-",
     "point-",
     "practice-",
     "problem-",
@@ -88,8 +91,10 @@ pub const CATALOGUE: &[&str] = &[
     "refusal-",
     "regime-",
     "reliable-",
+    "row-",
     "section-",
     "sendto-",
+    "situation-",
     "source-",
     "stage-",
     "stance-",
@@ -178,7 +183,6 @@ pub const MORE: &[&str] = &[
     "problem-",
     "provision-",
     "question-",
-    "quick-",
     "rank-",
     "record-",
     "refusal-",
@@ -209,10 +213,9 @@ pub const MORE: &[&str] = &[
 ];
 
 /// What is in the first file all the same, because it is seen at once: headings of folds, the one step that
-/// is there before any answer, what stands in the place of a result, and the way to the quick estimate.
+/// is there before any answer, and what stands in the place of a result.
 pub const AT_ONCE: &[&str] = &[
     "found-scope-open",
-    "quick-start",
     "result-awaited",
     "result-dock-more",
     "result-heading",

@@ -4,6 +4,7 @@ use super::case::Case;
 use super::folds;
 use super::history::Field;
 use super::notice::Notice;
+use super::route::Route;
 use super::saved::{Refusal, Saved};
 use super::theme::Theme;
 use crate::engine::open_questions::End;
@@ -12,6 +13,7 @@ use crate::evidence::Example;
 use crate::evidence::decisions::like::Filter;
 use crate::law::ChoiceId;
 use crate::law::provision::Provision;
+use crate::law::situation::Situation;
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -49,12 +51,10 @@ pub enum Action {
     Like(Filter),
     /// Show the case that reaches an end of a range, and keep this one.
     Show(End),
-    /// Ask only what narrows the range most.
-    StartQuick,
-    /// Ask everything again.
-    StopQuick,
-    /// Ask the next of the questions that narrow the range most.
-    AskNext,
+    /// Say what happened: the case begins with what such cases are decided under.
+    Happened(Situation),
+    /// Look at another view.
+    Go(Route),
     /// Keep this version to compare with.
     Keep,
     /// Go back to the version kept, and keep this one in its place.
@@ -107,6 +107,7 @@ impl Action {
         !matches!(
             self,
             Self::Fold(_)
+                | Self::Go(_)
                 | Self::Offline(_)
                 | Self::Complete
                 | Self::Missing

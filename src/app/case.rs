@@ -4,6 +4,7 @@ use super::input::{self, Draft};
 use crate::engine::{Facts, Question, Setting, ViewChoice};
 use crate::evidence::Example;
 use crate::law::Regime;
+use crate::law::situation::Situation;
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -21,6 +22,8 @@ pub struct Case {
     pub on: Date,
     /// What was typed for that day.
     pub on_draft: Option<Draft>,
+    /// What happened, where somebody began with that.
+    pub situation: Option<Situation>,
     /// The example that was opened.
     pub opened: Option<&'static Example>,
     /// The decision that is replayed, which is left out of its own practice.
@@ -36,6 +39,7 @@ impl Case {
             view: ViewChoice::All,
             on,
             on_draft: None,
+            situation: None,
             opened: None,
             replays: None,
         }
@@ -62,9 +66,9 @@ impl Case {
         Setting { view: self.view, on: self.on, replayed: self.replays.as_deref() }
     }
 
-    /// Whether something was answered.
+    /// Whether something was said.
     pub fn is_begun(&self) -> bool {
-        self.facts != Facts::default()
+        self.situation.is_some() || self.facts != Facts::default()
     }
 
     /// What stands in a question's field as typed.

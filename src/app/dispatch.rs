@@ -2,7 +2,9 @@
 
 use super::action::Action;
 use super::loaded::Loaded;
+use super::route::Route;
 use super::state::State;
+use gloo::utils::window;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{Callback, UseReducerDispatcher};
@@ -33,6 +35,19 @@ impl Dispatch {
     /// Whether what comes after the first load is there.
     pub fn loaded(&self) -> Option<Loaded> {
         self.0.loaded
+    }
+
+    /// Goes to a view. Where the app is the page, that is a step of the browser's own history; a part of another page has
+    /// no address.
+    pub fn go(&self, route: Route) {
+        if self.is_part() || window().location().set_hash(&route.written()).is_err() {
+            self.dispatch(Action::Go(route));
+        }
+    }
+
+    /// Whether the app is a part of another page.
+    pub fn is_part(&self) -> bool {
+        self.0.root.has_attribute("data-part")
     }
 
     /// The element that the app has to itself.

@@ -18,3 +18,11 @@ pub(crate) fn soon(dispatch: &Dispatch, id: String) {
     let dispatch = dispatch.clone();
     gloo::timers::callback::Timeout::new(0, move || on(&dispatch, &id)).forget();
 }
+
+/// Gives the focus to the heading of another view, and shows it from the top.
+pub(crate) fn on_view(dispatch: &Dispatch) {
+    if !dispatch.is_part() {
+        gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    on(dispatch, "view-heading");
+}

@@ -15,8 +15,6 @@ pub struct Moment {
     pub case: Case,
     /// The one kept to compare with.
     pub kept: Option<Rc<Shown>>,
-    /// The questions of a quick estimate.
-    pub quick: Option<Vec<Question>>,
 }
 
 /// A field that is typed into.

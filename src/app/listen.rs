@@ -4,6 +4,7 @@
 use super::action::Action;
 use super::dispatch::Dispatch;
 use super::folds::Change;
+use super::route::Route;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
@@ -29,6 +30,22 @@ pub fn folds(dispatch: &Dispatch) -> [EventListener; 3] {
         EventListener::new(&window(), "afterprint", paper(false)),
         EventListener::new_with_options(root, "toggle", down, turned),
     ]
+}
+
+/// Follows the address to the view that it names, as long as the listener is kept.
+pub fn addresses(dispatch: &Dispatch) -> Option<EventListener> {
+    let told = dispatch.clone();
+    let follow = move |_: &Event| {
+        if let Some(route) = Route::read(&address()) {
+            told.dispatch(Action::Go(route));
+        }
+    };
+    (!dispatch.is_part()).then(|| EventListener::new(&window(), "hashchange", follow))
+}
+
+/// The fragment of the address, with its sign.
+pub fn address() -> String {
+    window().location().hash().unwrap_or_default()
 }
 
 /// Keeps track of the network going away and coming back.

@@ -110,10 +110,15 @@ pub fn heading(text: impl Into<Html>) -> Html {
     titled("h3", "2xs", "", text.into())
 }
 
+/// The id of the heading of a view.
+const VIEW_HEADING: &str = "view-heading";
+
 /// A heading of a level and a size, with an id when something is named after it.
 pub fn titled(level: &'static str, size: &'static str, id: &'static str, text: Html) -> Html {
-    let values = ["ds-heading", size, id].map(AttrValue::Static);
-    attributed(level, &["class", "data-size", "id"], values, text)
+    // The heading of a view takes the focus when the view changes.
+    let tabindex = if id == VIEW_HEADING { "-1" } else { "" };
+    let values = ["ds-heading", size, id, tabindex].map(AttrValue::Static);
+    attributed(level, &["class", "data-size", "id", "tabindex"], values, text)
 }
 
 /// A tag; the colour says nothing that its text does not.

@@ -18,6 +18,9 @@ mod listen;
 mod loaded;
 mod markup;
 mod notice;
+mod path;
+mod route;
+mod row;
 mod said;
 mod saved;
 mod shown;
@@ -27,15 +30,17 @@ mod storage;
 pub mod texts;
 mod theme;
 mod view_chip;
+mod way;
 
 use crate::text::{Lang, keys};
 use action::Action;
 use behind::entry;
 use dispatch::Dispatch;
-use first::{facts, header, result};
+use first::{asking, facts, header, outcome, result, start};
 use jiff::civil::Date;
 use loaded::Loaded;
 use markup::{attributed, element, fragment, spaced};
+use route::Route;
 use state::State;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -58,6 +63,7 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| {
         let mut state = State::new(props.lang, today());
         storage::recall(&mut state, &props.root);
+        state.route = first_route(&props.root);
         state
     });
     let root = props.root.clone();
@@ -98,18 +104,56 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), state.loaded);
     let listening = dispatch.clone();
     use_effect_with((), |()| {
-        let listeners = (listen::folds(&listening), listen::network(&listening), listen::keys(listening));
+        let listeners = (
+            listen::folds(&listening),
+            listen::network(&listening),
+            listen::addresses(&listening),
+            listen::keys(listening),
+        );
         move || drop(listeners)
     });
-    // A page around the app has a main part of its own.
-    let part = if props.root.has_attribute("data-part") { "div" } else { "main" };
+    let (shown, begun) = (dispatch.clone(), use_mut_ref(|| false));
+    use_effect_with(state.route, move |_| {
+        // Where the page begins, the browser has the focus.
+        if begun.replace(true) {
+            focus::on_view(&shown);
+        }
+    });
     html! {
         <>
             { header::view(&state, &dispatch) }
-            { element(part, "page", fragment(vec![facts::view(&state, &dispatch), result::view(&state, &dispatch)])) }
+            { main_part(&state, &dispatch) }
             { foot(state.lang) }
         </>
     }
+}
+
+/// What is looked at.
+fn main_part(state: &State, dispatch: &Dispatch) -> Html {
+    let (class, inside) = match state.route {
+        Route::Start => ("view", start::view(state, dispatch)),
+        Route::Question(question) => ("view", asking::view(state, dispatch, question)),
+        Route::Case => ("page", fragment(vec![facts::view(state, dispatch), result::view(state, dispatch)])),
+        Route::Decisions => ("view view--wide", explorer(state, dispatch)),
+        _ => ("view view--wide", outcome::view(state, dispatch)),
+    };
+    // A page around the app has a main part of its own.
+    let part = if dispatch.is_part() { "div" } else { "main" };
+    let values = ["view".into(), class.into(), "-1".into()];
+    attributed(part, &["id", "class", "tabindex"], values, inside)
+}
+
+/// The decisions, which come later than the page.
+fn explorer(state: &State, dispatch: &Dispatch) -> Html {
+    let waits = || element("p", "headline", state.lang.text(keys::RESULT_AWAITED));
+    state.loaded.map_or_else(waits, |law| entry::explorer(law, state, dispatch))
+}
+
+/// The view that the address names; of a part of another page, the one that it asks for.
+fn first_route(root: &Element) -> Route {
+    let asked = root.get_attribute("data-start").map(|name| ["#/", &name].concat());
+    let fragment = if root.has_attribute("data-part") { asked } else { Some(listen::address()) };
+    fragment.as_deref().and_then(Route::read).unwrap_or_default()
 }
 
 /// What stands below everything: where to read what happens with what is entered, and how accessible the page is.

@@ -8,6 +8,7 @@ use super::case::Case;
 use crate::engine::find::scope;
 use crate::engine::{Facts, Question, ViewChoice};
 use crate::evidence::Example;
+use crate::law::situation::Situation;
 use crate::law::{AS_OF, ViewId};
 use crate::text::{Lang, date};
 use jiff::civil::Date;
@@ -54,7 +55,7 @@ impl Tree {
 
 /// The names that a file has, and those of a case in it.
 const NAMES: [&str; 7] = ["finesight", "program", "law", "saved", "language", "case", "compared"];
-const NAMES_OF_CASE: [&str; 6] = ["on", "view", "example", "replays", "answers", "typed"];
+const NAMES_OF_CASE: [&str; 7] = ["on", "view", "situation", "example", "replays", "answers", "typed"];
 
 /// Why a file is not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +101,7 @@ fn of_case(case: &Case) -> Tree {
     if let ViewChoice::One(view) = case.view {
         say("view", Some(view.key()));
     }
+    say("situation", case.situation.map(Situation::key));
     say("example", case.opened.map(|example| example.key));
     say("replays", case.replays.as_deref());
     let typed = case.drafts.iter().map(|(question, draft)| (question.key(), draft.text.clone()));
@@ -199,6 +201,9 @@ impl Reader {
         }
         if let Some(view) = self.text_if_any(tree, "view") {
             case.view = self.known(ViewId::from_key(view), view).map_or(case.view, ViewChoice::One);
+        }
+        if let Some(situation) = self.text_if_any(tree, "situation") {
+            case.situation = self.known(Situation::from_key(situation), situation);
         }
         if let Some(example) = self.text_if_any(tree, "example") {
             case.opened = self.known(Example::find(example), example);

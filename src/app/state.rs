@@ -1,12 +1,13 @@
 //! Everything the page remembers, and what an action makes of it.
 
 use super::action::Action;
-use super::behind::entry::{ahead, quick};
+use super::behind::entry::ahead;
 use super::case::Case;
 use super::folds::Folds;
 use super::history::{History, Moment};
 use super::loaded::Loaded;
 use super::notice::Notice;
+use super::route::Route;
 use super::saved::Saved;
 use super::shown::Shown;
 use super::theme::Theme;
@@ -40,8 +41,8 @@ pub struct State {
     pub history: History,
     /// Which like decisions are looked at.
     pub like: Filter,
-    /// The questions asked so far when only those are asked that narrow the range most.
-    pub quick: Option<Vec<Question>>,
+    /// The view that is looked at.
+    pub route: Route,
     /// The folds behind the result that are open.
     pub folds: Folds,
     /// Whether the network went away since the page began. Links out ask the browser itself: this draws them anew.
@@ -65,9 +66,6 @@ pub struct Awaited {
     pub is_missing: bool,
 }
 
-/// What a quick estimate begins with.
-const FIRST: [Question; 2] = [Question::Choice(ChoiceId::Country), Question::Choice(ChoiceId::Body)];
-
 impl State {
     /// Nothing said yet.
     pub fn new(lang: Lang, today: Date) -> Self {
@@ -81,7 +79,7 @@ impl State {
             kept: None,
             history: History::default(),
             like: Filter::default(),
-            quick: None,
+            route: Route::default(),
             folds: Folds::default(),
             offline: false,
             notice: None,
@@ -116,25 +114,6 @@ impl State {
     /// The page as it would be with the version kept on it.
     pub fn with_kept(&self) -> Option<Self> {
         Some(Self { now: self.kept.clone()?, ..self.clone() })
-    }
-
-    /// The next question to ask of those that narrow the range most; `None` when no answer that is left
-    /// is worth asking for. What was asked before is not asked again.
-    pub fn next_question(&self) -> Option<Question> {
-        let asked = self.quick.as_deref().unwrap_or_default();
-        // Everything follows from where and who.
-        let first =
-            FIRST.into_iter().find(|question| self.now.is_open(*question) && !asked.contains(question));
-        first.or_else(|| quick::next(self.now.loaded?, &self.now, asked))
-    }
-
-    /// The questions asked whose answer would still do something: they were passed over, or answered with "don't know".
-    pub fn passed_over(&self) -> Vec<Question> {
-        let worth = self.now.loaded.map(|law| quick::worth(law, &self.now)).unwrap_or_default();
-        let is_left = |question: &Question| {
-            worth.contains(question) || FIRST.contains(question) && self.now.is_open(*question)
-        };
-        self.quick.iter().flatten().copied().filter(is_left).collect()
     }
 
     /// Changes the language.
@@ -178,17 +157,9 @@ impl State {
         }
     }
 
-    fn ask_next(&mut self) {
-        let next = self.next_question();
-        if let Some(asked) = &mut self.quick {
-            asked.extend(next);
-        }
-    }
-
     fn begin_with(&mut self, saved: &Saved) {
         self.put(saved.case.clone());
         self.keep(saved.kept.clone());
-        self.quick = None;
     }
 
     fn import(&mut self, saved: &Saved) {
@@ -201,25 +172,25 @@ impl State {
         self.loaded = Loaded::check(self.lang);
         self.awaited.is_missing = false;
         if self.loaded.is_some() && self.now.loaded.is_none() {
-            self.now = self.worked_out(self.now.case.clone());
+            let mut case = self.now.case.clone();
+            if let Some(law) = self.loaded {
+                ahead::follow_situation(law, &Case::new(self.today), &mut case);
+            }
+            self.now = self.worked_out(case);
             if let Some(example) = self.awaited.example.take() {
                 self.apply(Action::Open(example));
             }
         }
-        if self.quick.as_ref().is_some_and(Vec::is_empty) {
-            self.ask_next();
-        }
     }
 
     fn moment(&self) -> Moment {
-        Moment { case: self.now.case.clone(), kept: self.kept.clone(), quick: self.quick.clone() }
+        Moment { case: self.now.case.clone(), kept: self.kept.clone() }
     }
 
     fn go_to(&mut self, moment: Option<Moment>) {
-        let Some(Moment { case, kept, quick }) = moment else { return };
+        let Some(Moment { case, kept }) = moment else { return };
         self.put(case);
         self.kept = kept;
-        self.quick = quick;
     }
 
     /// Applies an action, so that it can be taken back if it changed what is said.
@@ -263,12 +234,7 @@ impl State {
                 return self.notice = Some(Notice::NotKept);
             }
             Action::AskToClear(asks) => return self.asks_to_clear = asks,
-            Action::StartQuick => {
-                self.quick = Some(Vec::new());
-                return self.ask_next();
-            }
-            Action::StopQuick => return self.quick = None,
-            Action::AskNext => return self.ask_next(),
+            Action::Go(route) => return self.route = route,
             Action::Like(filter) => return self.like = filter,
             Action::Keep => return self.kept = Some(self.now.clone()),
             Action::Drop => return self.kept = None,
@@ -283,6 +249,10 @@ impl State {
                 Some(law) => case = ahead::example(law, example),
                 None => return self.awaited.example = Some(example),
             },
+            Action::Happened(situation) => {
+                case.situation = Some(situation);
+                case.opened = None;
+            }
             Action::Choose(id, answer) => case.facts.set_choice(id, answer),
             Action::Type(question, text) => {
                 // No field is there before the law is, by which it is read.
@@ -316,6 +286,9 @@ impl State {
                 case.on_draft = None;
                 case.on = day;
             }
+        }
+        if let Some(law) = law {
+            ahead::follow_situation(law, &self.now.case, &mut case);
         }
         self.put(case);
     }
@@ -543,7 +516,7 @@ mod tests {
             Action::Choose(ChoiceId::Country, before.facts().choice(ChoiceId::Country)),
             Action::Drop,
             Action::Redo,
-            Action::StopQuick,
+            Action::Go(Route::Start),
             Action::SetLanguage(Lang::En),
             Action::Complete,
         ] {

@@ -23,6 +23,7 @@ pub mod open_questions;
 pub mod practice;
 pub mod range;
 pub mod setting;
+pub mod situation;
 
 pub use assessment::{Assessment, assess};
 pub use basis::Basis;

@@ -38,6 +38,7 @@ pub mod regime;
 pub mod rules;
 pub mod scope;
 mod sector;
+pub mod situation;
 pub mod source;
 pub mod stage;
 pub mod to_come;

@@ -1,6 +1,6 @@
-//! The left column: start, the questions in sections, and how to look at the case.
+//! The whole form: the questions in sections, and how to look at the case.
 
-use super::{look_at, question, quick, work};
+use super::{look_at, question, work};
 use crate::app::action::Action;
 use crate::app::behind::entry;
 use crate::app::dispatch::{Dispatch, act};
@@ -8,7 +8,6 @@ use crate::app::markup::{attributed, button, element, fold, fragment, keyed, par
 use crate::app::state::State;
 use crate::app::{focus, host};
 use crate::engine::catalogue::Section;
-use crate::evidence::{EXAMPLES, Example};
 use crate::text::cite::named;
 use crate::text::{Key, keys, number, say};
 use yew::prelude::*;
@@ -16,19 +15,16 @@ use yew::prelude::*;
 /// The column.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let title = titled("h2", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
+    let title = titled("h1", "sm", "facts-heading", lang.text(keys::FACTS_HEADING).into());
     let values = ["ds-paragraph subtle".into(), "sm".into()];
     let problems = state.now.loaded.map(|law| entry::problems(law, state));
     let [count, problems] = problems.unwrap_or_default();
     let progress = attributed("p", &["class", "data-size"], values, spaced([progress(state).into(), count]));
-    let questions = match &state.quick {
-        Some(asked) => quick::view(state, dispatch, asked),
-        None => fragment(
-            state.now.sections.iter().map(|section| section_view(state, dispatch, section)).collect(),
-        ),
-    };
+    let sections = state.now.sections.iter().map(|section| section_view(state, dispatch, section));
+    let questions = fragment(sections.collect());
     let body = vec![
-        start(state, dispatch),
+        work::view(state, dispatch),
+        work::notice(state),
         element("div", "facts__head", fragment(vec![title, progress])),
         steps(state, dispatch),
         // Lists stand in an element of their own: among siblings, a list that grows would make
@@ -73,41 +69,6 @@ fn section_view(state: &State, dispatch: &Dispatch, section: &Section) -> Html {
             <div>{ fragment(questions) }</div>
         </details>
     }
-}
-
-/// What this is, for whom, and the way to begin.
-fn start(state: &State, dispatch: &Dispatch) -> Html {
-    let lang = state.lang;
-    html! {
-        <div class="stack start" id="start" tabindex="-1">
-            { titled("h1", "md", "", lang.text(keys::START_HEADING).into()) }
-            { paragraph(lang.text(keys::START_INTRO)) }
-            { paragraph(lang.text(keys::START_NEEDS)) }
-            { quick::offer(state, dispatch) }
-            { examples(state, dispatch) }
-            { work::view(state, dispatch) }
-            { work::notice(state) }
-        </div>
-    }
-}
-
-/// Decisions to open.
-fn examples(state: &State, dispatch: &Dispatch) -> Html {
-    let lang = state.lang;
-    let open = |example: &'static Example| {
-        let onclick = act::<MouseEvent>(dispatch, Action::Open(example));
-        let opened = state.awaited.example.or(state.now.case.opened);
-        let is_open = opened.is_some_and(|opened| opened.key == example.key);
-        let pressed = if is_open { "true" } else { "false" };
-        let button = html! {
-            <button class="ds-button" type="button" data-variant="secondary" aria-pressed={pressed} {onclick}>
-                { named(lang, "case", example.key) }
-            </button>
-        };
-        keyed(example.key, button)
-    };
-    let examples = element("ul", "examples", fragment(EXAMPLES.iter().map(open).collect()));
-    element("div", "no-print", fold(false, lang.text(keys::START_EXAMPLES).into(), examples))
 }
 
 /// What was done last taken back, come forward to again, and everything cleared.

@@ -2,34 +2,58 @@
 
 use crate::app::action::Action;
 use crate::app::dispatch::{Dispatch, act};
+use crate::app::markup::{attributed, element, fragment, keyed};
+use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::texts;
 use crate::app::theme::Theme;
+use crate::app::way::way;
 use crate::text::{Lang, keys};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The masthead.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let home = way(dispatch, Route::Start, "masthead__name", lang.text(keys::PAGE_NAME).into());
+    let languages = html! { <Languages lang={lang} dispatch={dispatch.clone()} /> };
     html! {
         <>
-            <a class="ds-skip-link" href="#result">{ state.lang.text(keys::PAGE_SKIP) }</a>
+            <a class="ds-skip-link" href="#view">{ lang.text(keys::PAGE_SKIP) }</a>
             <header class="masthead">
-                <p class="masthead__name">{ state.lang.text(keys::PAGE_NAME) }</p>
-                <p class="masthead__claim">
-                    { state.lang.text(keys::PAGE_CLAIM) }{ " " }
-                    <strong>{ state.lang.text(keys::PAGE_PRIVACY) }</strong>
-                </p>
+                { home }
                 <div class="masthead__tools no-print">
-                    <Languages lang={state.lang} dispatch={dispatch.clone()} />
-                    { colours(state, dispatch) }
-                    <a class="ds-link" href={["law-", state.lang.tag(), ".html"].concat()}>
-                        { state.lang.text(keys::PAGE_LAW_BOOK) }
-                    </a>
+                    { menu("languages", lang.native_name(), languages) }
+                    { menu("menu", lang.text(keys::PAGE_MENU), places(state, dispatch)) }
                 </div>
             </header>
         </>
     }
+}
+
+/// A button, and what it opens. The browser closes it again when something else is pressed.
+fn menu(id: &'static str, name: &'static str, inside: Html) -> Html {
+    html! {
+        <>
+            <button class="ds-button" type="button" data-variant="tertiary" data-color="neutral" popovertarget={id}>{ name }</button>
+            <div class="menu" popover="auto" {id}>{ inside }</div>
+        </>
+    }
+}
+
+/// Where else to go, and the colours.
+fn places(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let to = |route: Route, text| keyed(route.written(), way(dispatch, route, "ds-link", lang.text(text).into()));
+    let book = ["law-", lang.tag(), ".html"].concat();
+    let book = attributed("a", &["class", "href"], ["ds-link".into(), book.into()], lang.text(keys::PAGE_LAW_BOOK).into());
+    let places = vec![
+        to(Route::Start, keys::PAGE_START),
+        to(Route::Case, keys::PAGE_FORM),
+        to(Route::Decisions, keys::PAGE_DECISIONS),
+        keyed("law", book),
+    ];
+    fragment(vec![element("ul", "menu__places", fragment(places)), colours(state, dispatch)])
 }
 
 #[derive(Properties, PartialEq)]

@@ -1,12 +1,15 @@
 //! What stands on the page at once.
 
+pub mod asking;
 pub mod facts;
 pub mod header;
-mod question;
+pub mod outcome;
 pub mod result;
+pub mod start;
 
+mod icon;
 mod look_at;
-mod quick;
+mod question;
 mod status;
 mod why;
 mod work;

@@ -45,7 +45,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 /// What stands in the place of a result before the law is there.
-fn awaited(state: &State) -> Key {
+pub fn awaited(state: &State) -> Key {
     if !state.is_awaiting() {
         keys::RESULT_WAITING
     } else if state.awaited.is_missing {

@@ -13,14 +13,6 @@ next-none = No single remaining answer can narrow the range of the guidelines, {
 next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open takes several answers together. Answers may still move the estimate of a fine.
 next-unknown = You said that you don’t know this.
 
-quick-start = Quick estimate
-quick-intro = Only the questions that narrow the range most, one after another.
-quick-next = Next question
-quick-end = Show all questions
-quick-done = No single remaining question would narrow the range of the guidelines, { $range }, by more than a tenth, or settle more of the estimate of a fine.
-quick-done-maximum = No single remaining question would narrow the range that the legal maximum leaves, { $range }, by more than a tenth, or settle more of the estimate of a fine.
-quick-done-all = No question that is left would settle more.
-quick-left = These questions above have no answer, or “don’t know”. An answer can still narrow the range or settle more:
 
 ## What the width is made of
 

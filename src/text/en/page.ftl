@@ -3,21 +3,27 @@
 amount-about = { $amount } (about { $local })
 
 page-name = Finesight
-page-claim = Administrative fines for breaches of data protection law, estimated and explained.
-page-privacy = Nothing you enter leaves this device.
-page-skip = Skip to the result
+page-skip = Skip to the content
 page-language = Language
 page-law-book = Law book
 page-data = Your data
 page-accessibility = Accessibility
+page-menu = Menu
+page-start = Begin anew
+page-form = The whole form
+page-decisions = All decisions
 page-theme = Colours
 page-theme-auto = As the device
 page-theme-light = Light
 page-theme-dark = Dark
 
-start-heading = What could a breach of data protection law cost?
-start-intro = Finesight estimates the administrative fine for a breach of data protection law: GDPR fines in the EEA and the United Kingdom, and in some countries fines under the Acts on law enforcement, cookies and electronic marketing. Every step is explained with its source.
-start-needs = You need no legal knowledge. Have at hand who is responsible, what went wrong and, for a company, its yearly turnover. “Don’t know” is always an answer, and the result follows every answer.
+start-heading = What could a data protection breach cost?
+start-intro = A few short questions, about a minute. You need no legal knowledge. Nothing you enter leaves this device.
+start-happened = What happened?
+start-other = None of these, or I know the articles
+start-other-example = the whole form, with every question of the law
+start-go-on = Go on with your case
+start-scope = Finesight estimates the administrative fine for a breach of data protection law: GDPR fines in the EEA and the United Kingdom, and in some countries fines under the Acts on law enforcement, cookies and electronic marketing. Every step is explained with its source.
 start-examples = Open a decision
 start-clear = Clear everything
 start-clear-confirm = This clears every answer. Clear?

@@ -13,14 +13,6 @@ next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet etter retni
 next-none-maximum = Ikke noe enkelt svar som gjenstår, kan begrense spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt flytte anslaget for et gebyr.
 next-unknown = Du har svart at du ikke vet.
 
-quick-start = Raskt anslag
-quick-intro = Bare de spørsmålene som begrenser spennet mest, ett om gangen.
-quick-next = Neste spørsmål
-quick-end = Vis alle spørsmål
-quick-done = Ikke noe svar som gjenstår, kan alene begrense spennet etter retningslinjene, { $range }, med mer enn en tidel, eller avklare mer av anslaget for et gebyr.
-quick-done-maximum = Ikke noe svar som gjenstår, kan alene begrense spennet opp til maksimum, { $range }, med mer enn en tidel, eller avklare mer av anslaget for et gebyr.
-quick-done-all = Ingen spørsmål som gjenstår, avklarer mer.
-quick-left = Disse spørsmålene ovenfor er ubesvart eller besvart med «vet ikke». Et svar kan fortsatt begrense spennet eller avklare mer:
 
 ## What the width is made of
 

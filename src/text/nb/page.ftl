@@ -3,21 +3,27 @@
 amount-about = { $amount } (om lag { $local })
 
 page-name = Finesight
-page-claim = Overtredelsesgebyr for brudd på personvernreglene, anslått og forklart.
-page-privacy = Ingenting som legges inn her, forlater enheten.
-page-skip = Hopp til resultatet
+page-skip = Hopp til innholdet
 page-language = Språk
 page-law-book = Lovbok
 page-data = Opplysningene dine
 page-accessibility = Tilgjengelighet
+page-menu = Meny
+page-start = Begynn på nytt
+page-form = Hele skjemaet
+page-decisions = Alle avgjørelser
 page-theme = Farger
 page-theme-auto = Som på enheten
 page-theme-light = Lyse
 page-theme-dark = Mørke
 
 start-heading = Hva kan et brudd på personvernreglene koste?
-start-intro = Finesight anslår gebyret for et brudd på personvernreglene: gebyr etter personvernforordningen i EØS og Storbritannia, og i noen land gebyr etter lovene om kriminalitetsbekjempelse, informasjonskapsler og elektronisk markedsføring. Hvert steg forklares med sin kilde.
-start-needs = Du trenger ikke kunne juss. Ha for hånden hvem som er ansvarlig, hva som gikk galt, og for et foretak årsomsetningen. «Vet ikke» er alltid et svar, og resultatet følger hvert svar.
+start-intro = Noen få korte spørsmål, omtrent ett minutt. Du trenger ingen juridiske kunnskaper. Ingenting du skriver, forlater denne enheten.
+start-happened = Hva skjedde?
+start-other = Ingen av disse, eller jeg kjenner artiklene
+start-other-example = hele skjemaet, med alle spørsmålene loven stiller
+start-go-on = Fortsett med saken din
+start-scope = Finesight anslår gebyret for brudd på personvernreglene: overtredelsesgebyr etter personvernforordningen i EØS og Storbritannia, og i noen land etter lovene om politi og påtalemyndighet, informasjonskapsler og elektronisk markedsføring. Hvert trinn er forklart med kilde.
 start-examples = Åpne et vedtak
 start-clear = Fjern alle svar
 start-clear-confirm = Alle svar blir borte. Fjerne dem?

@@ -13,14 +13,6 @@ next-none = Inget enskilt svar som återstår kan begränsa riktlinjernas spann,
 next-none-maximum = Inget enskilt svar som återstår kan begränsa det spann som lagens högsta belopp lämnar, { $range }. Det som är öppet kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av en avgift.
 next-unknown = Du har svarat att du inte vet.
 
-quick-start = Snabb uppskattning
-quick-intro = Bara de frågor som begränsar spannet mest, en i taget.
-quick-next = Nästa fråga
-quick-end = Visa alla frågor
-quick-done = Inget svar som återstår kan på egen hand begränsa riktlinjernas spann, { $range }, med mer än en tiondel, eller klargöra mer av uppskattningen.
-quick-done-maximum = Inget svar som återstår kan på egen hand begränsa spannet upp till det högsta beloppet, { $range }, med mer än en tiondel, eller klargöra mer av uppskattningen.
-quick-done-all = Ingen fråga som återstår klargör mer.
-quick-left = De här frågorna ovan är obesvarade eller besvarade med ”vet inte”. Ett svar kan fortfarande begränsa spannet eller klargöra mer:
 
 ## What the width is made of
 

@@ -3,21 +3,27 @@
 amount-about = { $amount } (cirka { $local })
 
 page-name = Finesight
-page-claim = Sanktionsavgifter för brott mot dataskyddsreglerna, uppskattade och förklarade.
-page-privacy = Det som fylls in lämnar aldrig den här enheten.
-page-skip = Hoppa till resultatet
+page-skip = Hoppa till innehållet
 page-language = Språk
 page-law-book = Lagbok
 page-data = Dina uppgifter
 page-accessibility = Tillgänglighet
+page-menu = Meny
+page-start = Börja om
+page-form = Hela formuläret
+page-decisions = Alla beslut
 page-theme = Färger
 page-theme-auto = Som enheten
 page-theme-light = Ljusa
 page-theme-dark = Mörka
 
 start-heading = Vad kan ett brott mot dataskyddsreglerna kosta?
-start-intro = Finesight uppskattar avgiften för ett brott mot dataskyddsreglerna: GDPR-avgifter i EES och Storbritannien, och i vissa länder avgifter enligt lagarna om brottsbekämpning, kakor och elektronisk marknadsföring. Varje steg förklaras med sin källa.
-start-needs = Inga juridiska kunskaper behövs. Ha till hands vem som är ansvarig, vad som gick fel och, för ett företag, årsomsättningen. Det går alltid att svara ”Vet inte”, och resultatet följer varje svar.
+start-intro = Några korta frågor, ungefär en minut. Du behöver inga juridiska kunskaper. Inget du skriver lämnar den här enheten.
+start-happened = Vad hände?
+start-other = Inget av detta, eller jag kan artiklarna
+start-other-example = hela formuläret, med alla frågor som lagen ställer
+start-go-on = Fortsätt med ditt ärende
+start-scope = Finesight uppskattar sanktionsavgiften för överträdelser av dataskyddsreglerna: enligt dataskyddsförordningen i EES och Storbritannien, och i några länder enligt lagarna om brottsbekämpning, kakor och elektronisk marknadsföring. Varje steg förklaras med sin källa.
 start-examples = Öppna ett beslut
 start-clear = Rensa allt
 start-clear-confirm = Alla svar försvinner. Ska allt rensas?

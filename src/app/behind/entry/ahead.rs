@@ -5,7 +5,7 @@ use crate::app::loaded::Loaded;
 use crate::app::saved::{Saved, Tree, read};
 use crate::engine::catalogue::{Section, sections};
 use crate::engine::open_questions::{self, End};
-use crate::engine::{Assessment, OpenQuestions, Question, assess};
+use crate::engine::{Assessment, OpenQuestions, Question, assess, situation};
 use crate::evidence::{self, Example, floors};
 use crate::law::Regime;
 use crate::law::provision::Provision;
@@ -27,6 +27,14 @@ pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>, OpenQuesti
 pub fn witness(_: Loaded, case: &Case, assessment: &Assessment, end: &End) -> Case {
     let witness = open_questions::witness_of(&case.facts, case.setting(), assessment, floors::smallest, end);
     case.with(witness.facts, witness.view)
+}
+
+/// Makes what follows from what happened a part of the case, after it changed from another.
+#[inline(never)]
+pub fn follow_situation(_: Loaded, before: &Case, case: &mut Case) {
+    if case.situation.is_some() || before.situation.is_some() {
+        situation::follow(case.situation, before.situation, &before.facts, &mut case.facts);
+    }
 }
 
 /// An example.

@@ -2,7 +2,7 @@
 //! [`Loaded`](crate::app::loaded::Loaded). None is inlined, or it would be a part of whatever calls it.
 
 pub mod ahead;
-pub mod quick;
+pub mod narrow;
 
 mod page;
 

@@ -4,20 +4,20 @@ use crate::app::action::Action;
 use crate::app::ask::AskProps;
 use crate::app::behind::{
     self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
-    headline, levers, like, local, plain, problems, published, question, reliable, report, sentences, views,
+    headline, levers, like, plain, problems, published, question, reliable, report, sentences, views,
     waterfall, widths,
 };
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
-use crate::app::markup::{element, fragment, keyed, link, paragraph};
+use crate::app::markup::{element, fragment};
 use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::{Facts, Findings, Question};
-use crate::text::{Lang, explain, keys, say};
+use crate::text::Lang;
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
@@ -158,32 +158,20 @@ pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
     browser::linked(root, today)
 }
 
-/// That no question is worth asking any more: of which range, and how wide it is left; or which of those asked would still do
-/// something.
+/// The result as a view of its own, or one of those behind it.
 #[inline(never)]
-pub fn quick_done(_: Loaded, state: &State) -> Html {
-    let left = state.passed_over();
-    if left.is_empty() {
-        return paragraph(nothing_left(state));
-    }
-    let line = |question: &Question| {
-        keyed(
-            question.key(),
-            link(&["q-", question.key()].concat(), explain::question(state.lang, *question)),
-        )
-    };
-    let list = element("ul", "ds-list", fragment(left.iter().map(line).collect()));
-    element("div", "stack", fragment(vec![paragraph(state.lang.text(keys::QUICK_LEFT)), list]))
+pub fn outcome(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    behind::outcome::view(state, result, dispatch)
 }
 
-fn nothing_left(state: &State) -> String {
-    let settled = state.now.open_questions.settled.as_ref();
-    match settled.zip(state.regime()) {
-        Some((settled, regime)) => {
-            let done =
-                if regime.rules().method.is_some() { say::quick_done } else { say::quick_done_maximum };
-            done(state.lang, &local::words(state, regime, settled.whole.1))
-        }
-        None => state.lang.text(keys::QUICK_DONE_ALL).to_owned(),
-    }
+/// All decisions, to explore.
+#[inline(never)]
+pub fn explorer(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::explorer::view(state, dispatch)
+}
+
+/// The sizes of an organisation as rows.
+#[inline(never)]
+pub fn sizes(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::sizes::view(state, dispatch)
 }

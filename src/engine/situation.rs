@@ -1,0 +1,81 @@
+//! What a case begins with when somebody says what happened: the provisions that such cases are decided under, the Act on
+//! communications where the country has one that was read, and what is taken for granted of the scope until it is said.
+
+use super::facts::{Answer, Facts};
+use super::find::scope;
+use crate::law::circumstance::{Body, Country, CrossBorder, Purpose, Role};
+use crate::law::situation::Situation;
+use crate::law::{ChoiceId, Circumstance, OptionSet, Provision};
+
+/// What is taken for granted where somebody only says what happened. Each is told with the result, and can be changed.
+pub const TAKEN_FOR_GRANTED: [Circumstance; 3] =
+    [Purpose::Other.is(), CrossBorder::Domestic.is(), Role::Controller.is()];
+
+/// Whether an answer is one that was taken for granted.
+pub fn is_taken_for_granted(facts: &Facts, circumstance: Circumstance) -> bool {
+    facts.choice(circumstance.question) == Some(only(circumstance))
+}
+
+/// Makes what follows from what happened a part of the facts after they changed from `before`, for an answer may have
+/// settled which law applies. What was named otherwise stays.
+pub fn follow(now: Option<Situation>, then: Option<Situation>, before: &Facts, facts: &mut Facts) {
+    let earlier = provisions(then, before);
+    let is_own = facts.infringements().iter().copied().eq(earlier.iter().map(|provision| provision.key));
+    if let Some(situation) = now {
+        take_for_granted(facts);
+        set_subject(situation, facts);
+    }
+    if !is_own {
+        return;
+    }
+    for provision in earlier {
+        facts.set_infringement(provision, false);
+    }
+    for provision in provisions(now, facts) {
+        facts.set_infringement(provision, true);
+    }
+}
+
+/// The provisions of a situation under the law that applies, in the order of the facts; none as long as that is open.
+fn provisions(situation: Option<Situation>, facts: &Facts) -> Vec<&'static Provision> {
+    let Some((situation, regime)) = situation.zip(scope::decide(facts).working()) else { return Vec::new() };
+    let mut named = Facts::default();
+    let provisions = situation.provisions(regime);
+    for provision in &provisions {
+        named.set_infringement(provision, true);
+    }
+    named.infringements().iter().filter_map(|key| regime.provision(key)).collect()
+}
+
+/// That it is about communications, where the country has an Act on them that was read.
+fn set_subject(situation: Situation, facts: &mut Facts) {
+    facts.set_choice(ChoiceId::Subject, None);
+    let Some(subject) = situation.subject() else { return };
+    facts.set_choice(ChoiceId::Subject, Some(only(subject.is())));
+    if scope::decide(facts).working().is_none() {
+        facts.set_choice(ChoiceId::Subject, None);
+    }
+}
+
+/// What nobody says of themselves, once the answers before it are there.
+fn take_for_granted(facts: &mut Facts) {
+    for circumstance in TAKEN_FOR_GRANTED {
+        if facts.choice(circumstance.question).is_none() && is_asked(facts, circumstance.question) {
+            facts.set_choice(circumstance.question, Some(only(circumstance)));
+        }
+    }
+}
+
+fn is_asked(facts: &Facts, question: ChoiceId) -> bool {
+    let country = facts.possible::<Country>();
+    match question {
+        // An authority is asked, for it may be one of law enforcement.
+        ChoiceId::Purpose => facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority),
+        ChoiceId::CrossBorder => country.values().all(Country::is_in_eea),
+        _ => facts.choice(ChoiceId::Country).is_some(),
+    }
+}
+
+const fn only(circumstance: Circumstance) -> Answer<OptionSet> {
+    Answer::Given(OptionSet::only(circumstance.option))
+}
