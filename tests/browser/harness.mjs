@@ -107,7 +107,7 @@ export async function pressEnter(button) {
 }
 
 /** Waits for the law, which the page is busy with after the first answer, and which asks more questions. */
-export const withLaw = (page) => page.locator("#result:not([aria-busy])").waitFor({ state: "attached" });
+export const withLaw = (page) => page.locator("#view:not([aria-busy])").waitFor({ state: "attached" });
 
 /** Opens the folds that are there once the law is. */
 export async function openAll(page) {
