@@ -170,6 +170,12 @@ pub fn explorer(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
     behind::explorer::view(state, dispatch)
 }
 
+/// The amount as far as was said.
+#[inline(never)]
+pub fn so_far(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::so_far::view(state, dispatch)
+}
+
 /// The sizes of an organisation as rows.
 #[inline(never)]
 pub fn sizes(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
