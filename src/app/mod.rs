@@ -36,7 +36,8 @@ use crate::text::{Lang, keys};
 use action::Action;
 use behind::entry;
 use dispatch::Dispatch;
-use first::{asking, facts, header, outcome, result, start};
+use first::{asking, facts, header, outcome, result, start, title};
+use gloo::utils::document;
 use jiff::civil::Date;
 use loaded::Loaded;
 use markup::{attributed, element, fragment, spaced};
@@ -111,6 +112,13 @@ pub fn App(props: &AppProps) -> Html {
             listen::keys(listening),
         );
         move || drop(listeners)
+    });
+    let is_part = dispatch.is_part();
+    use_effect_with(title::of(&state), move |title| {
+        // A page around the app has a title of its own.
+        if !is_part {
+            document().set_title(title);
+        }
     });
     let (shown, begun) = (dispatch.clone(), use_mut_ref(|| false));
     use_effect_with(state.route, move |_| {

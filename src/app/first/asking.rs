@@ -33,7 +33,7 @@ pub fn view(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
 
 
 /// The question in the words of this path, else in those of the form.
-fn heading(state: &State, asked: Question) -> &'static str {
+pub fn heading(state: &State, asked: Question) -> &'static str {
     let own = named(state.lang, "path", asked.key());
     if own.is_empty() { explain::question(state.lang, asked) } else { own }
 }

@@ -6,6 +6,7 @@ pub mod header;
 pub mod outcome;
 pub mod result;
 pub mod start;
+pub mod title;
 
 mod examples;
 mod icon;
