@@ -217,7 +217,8 @@ impl State {
             Action::Fold(change) => return self.folds.follow(change),
             Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
-                return *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
+                let (theme, route) = (self.theme, self.route);
+                return *self = Self { theme, route, ..Self::new(self.lang, self.today) };
             }
             Action::Undo => {
                 let moment = self.history.back(self.moment());

@@ -32,6 +32,7 @@ fn none(state: &State, dispatch: &Dispatch) -> Html {
     let begin = way(dispatch, Route::Start, "ds-button", lang.text(keys::OUTCOME_BEGIN).into());
     let inside = vec![
         titled("h1", "md", "view-heading", lang.text(keys::RESULT_HEADING).into()),
+        work::notice(state),
         why,
         element("p", "no-print", begin),
     ];
