@@ -160,6 +160,7 @@ pub const MORE: &[&str] = &[
     "facts-source",
     "facts-unmeasured",
     "feature-",
+    "find-",
     "found-",
     "gate-",
     "group-",

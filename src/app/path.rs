@@ -34,8 +34,8 @@ pub fn questions(situation: Option<Situation>, facts: &Facts) -> Vec<Question> {
 /// The question for a size: that of the group, if it belongs to one.
 pub fn size(facts: &Facts) -> Question {
     let is_alone = |ownership| matches!(ownership, Ownership::Alone | Ownership::Rebutted);
-    let in_group = facts.choice(ChoiceId::Ownership).is_some()
-        && !facts.possible::<Ownership>().values().any(is_alone);
+    let in_group =
+        facts.choice(ChoiceId::Ownership).is_some() && !facts.possible::<Ownership>().values().any(is_alone);
     if in_group { GROUP_SIZE } else { OWN_SIZE }
 }
 

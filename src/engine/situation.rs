@@ -70,7 +70,9 @@ fn is_asked(facts: &Facts, question: ChoiceId) -> bool {
     let country = facts.possible::<Country>();
     match question {
         // An authority is asked, for it may be one of law enforcement.
-        ChoiceId::Purpose => facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority),
+        ChoiceId::Purpose => {
+            facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority)
+        }
         ChoiceId::CrossBorder => country.values().all(Country::is_in_eea),
         _ => facts.choice(ChoiceId::Country).is_some(),
     }
@@ -114,7 +116,8 @@ mod tests {
         assert!(at("france").possible::<Subject>().is(Subject::Communications));
         assert_eq!(at("poland").infringements(), ["gdpr-6", "gdpr-13"]);
         assert_eq!(at("poland").choice(ChoiceId::Subject), None);
-        let moved = told(Situation::Cookies, &[("country", "france"), ("body", "company"), ("country", "poland")]);
+        let moved =
+            told(Situation::Cookies, &[("country", "france"), ("body", "company"), ("country", "poland")]);
         assert_eq!(moved, at("poland"));
     }
 
@@ -143,7 +146,8 @@ mod tests {
     fn every_situation_names_provisions_under_the_regulation_of_every_country() {
         for country in Country::ALL.iter().filter(|country| country.is_in_eea()) {
             for situation in Situation::ALL {
-                let facts = told(*situation, &[("country", country.circumstance().key()), ("body", "company")]);
+                let facts =
+                    told(*situation, &[("country", country.circumstance().key()), ("body", "company")]);
                 let scope = scope::decide(&facts);
                 assert!(
                     scope.working().is_none() || !facts.infringements().is_empty(),

@@ -23,6 +23,7 @@ mod ends;
 pub mod entry;
 mod expected;
 mod explorer;
+mod find;
 mod headline;
 mod icalendar;
 mod last_days;

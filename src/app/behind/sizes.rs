@@ -31,7 +31,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     };
     let rows = sizes(state, regime).into_iter().map(size);
     let with = dispatch.clone();
-    let is_unknown = matches!(asked, Question::Amount(id) if state.facts().amount(id) == Some(Answer::DontKnow));
+    let is_unknown =
+        matches!(asked, Question::Amount(id) if state.facts().amount(id) == Some(Answer::DontKnow));
     let unknown = row(state.lang.text(keys::ASK_UNKNOWN), is_unknown, move |_| {
         take(&with, asked, Action::DontKnow(asked), then);
     });

@@ -16,7 +16,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let found = state.now.assessment.result.as_ref();
     let Some(result) = found.filter(|result| sentences::may_follow(result)) else { return Html::default() };
     let Some(landing) = result.landing() else { return Html::default() };
-    let words = |range| explain::range(lang, local::shown(state, result.regime, local::estimated(result, range)));
+    let words =
+        |range| explain::range(lang, local::shown(state, result.regime, local::estimated(result, range)));
     let amounts = vec![
         element("span", "strip__amount", say::ask_so_far(lang, &words(landing.typical))),
         element("span", "strip__range", say::ask_range(lang, &words(landing.range))),

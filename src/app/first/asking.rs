@@ -31,7 +31,6 @@ pub fn view(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
     ])
 }
 
-
 /// The question in the words of this path, else in those of the form.
 pub fn heading(state: &State, asked: Question) -> &'static str {
     let own = named(state.lang, "path", asked.key());

@@ -28,6 +28,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         work::notice(state),
         element("div", "facts__head", fragment(vec![title, progress])),
         steps(state, dispatch),
+        element("div", "", state.loaded.map(|law| entry::find(law, state, dispatch)).unwrap_or_default()),
         // Lists stand in an element of their own: among siblings, a list that grows would make
         // the fields before it anew, and the focus would be lost.
         element("div", "", questions),

@@ -44,9 +44,15 @@ fn menu(id: &'static str, name: &'static str, inside: Html) -> Html {
 /// Where else to go, and the colours.
 fn places(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let to = |route: Route, text| keyed(route.written(), way(dispatch, route, "ds-link", lang.text(text).into()));
+    let to =
+        |route: Route, text| keyed(route.written(), way(dispatch, route, "ds-link", lang.text(text).into()));
     let book = ["law-", lang.tag(), ".html"].concat();
-    let book = attributed("a", &["class", "href"], ["ds-link".into(), book.into()], lang.text(keys::PAGE_LAW_BOOK).into());
+    let book = attributed(
+        "a",
+        &["class", "href"],
+        ["ds-link".into(), book.into()],
+        lang.text(keys::PAGE_LAW_BOOK).into(),
+    );
     let places = vec![
         to(Route::Start, keys::PAGE_START),
         to(Route::Case, keys::PAGE_FORM),

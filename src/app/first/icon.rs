@@ -32,7 +32,9 @@ const fn strokes(situation: Situation) -> &'static str {
         // A camera.
         Situation::Filmed => "M3 7h12v10H3zM15 11l6-3v8l-6-3z",
         // A biscuit.
-        Situation::Cookies => "M20.5 12A8.5 8.5 0 1 1 12 3.5a4 4 0 0 0 4.5 4.5 4 4 0 0 0 4 4zM8.5 9v.1M9 15v.1M14.5 14.5v.1",
+        Situation::Cookies => {
+            "M20.5 12A8.5 8.5 0 1 1 12 3.5a4 4 0 0 0 4.5 4.5 4 4 0 0 0 4 4zM8.5 9v.1M9 15v.1M14.5 14.5v.1"
+        }
         // A question in a bubble.
         Situation::NoAnswer => "M4 4h16v12h-9l-5 4v-4H4zM10 8.3a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1M12 13.3v.1",
         // A hand that stops.

@@ -24,12 +24,16 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         optional(state.now.case.is_begun(), || go_on(state, dispatch)),
         titled("h2", "sm", "", lang.text(keys::START_HAPPENED).into()),
         element("ul", "tiles", fragment(tiles)),
-        element("div", "stack start__more", fragment(vec![
-            examples::view(state, dispatch, Some(Route::Result)),
-            work::view(state, dispatch),
-            work::notice(state),
-            paragraph(lang.text(keys::START_SCOPE)),
-        ])),
+        element(
+            "div",
+            "stack start__more",
+            fragment(vec![
+                examples::view(state, dispatch, Some(Route::Result)),
+                work::view(state, dispatch),
+                work::notice(state),
+                paragraph(lang.text(keys::START_SCOPE)),
+            ]),
+        ),
     ])
 }
 
@@ -38,7 +42,8 @@ fn tile(state: &State, dispatch: &Dispatch, situation: Situation) -> Html {
     let (with, facts) = (dispatch.clone(), state.facts().clone());
     let begin = move |_: MouseEvent| {
         with.dispatch(Action::Happened(situation));
-        let first = path::questions(Some(situation), &facts).into_iter().find(|question| !facts.answered(*question));
+        let first =
+            path::questions(Some(situation), &facts).into_iter().find(|question| !facts.answered(*question));
         with.go(first.map_or(Route::Result, Route::Question));
     };
     let pressed = if state.now.case.situation == Some(situation) { "true" } else { "false" };

@@ -92,3 +92,6 @@ outcome-cases = Cases like yours
 outcome-law = The law, step by step
 outcome-change = What would change it
 outcome-begin = Say what happened
+
+find-label = Find a question or a rule
+find-count = { $count } found

@@ -92,3 +92,6 @@ outcome-cases = Lignende saker
 outcome-law = Loven, trinn for trinn
 outcome-change = Hva som kan endre beløpet
 outcome-begin = Fortell hva som skjedde
+
+find-label = Finn et spørsmål eller en regel
+find-count = { $count } treff

@@ -92,3 +92,6 @@ outcome-cases = Liknande ärenden
 outcome-law = Lagen, steg för steg
 outcome-change = Vad som kan ändra beloppet
 outcome-begin = Berätta vad som hände
+
+find-label = Hitta en fråga eller en regel
+find-count = { $count } träffar

@@ -170,6 +170,12 @@ pub fn explorer(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
     behind::explorer::view(state, dispatch)
 }
 
+/// A search over the questions and the rules.
+#[inline(never)]
+pub fn find(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::find::view(state, dispatch)
+}
+
 /// The amount as far as was said.
 #[inline(never)]
 pub fn so_far(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {

@@ -1,8 +1,11 @@
 //! The result as a view of its own: one amount first, then what it rests on, what to do now, and the answers. What stands
 //! behind it is a view each.
 
-use super::{besides, calculation, changes, dates, differences, ends, expected, headline, levers, like, published, reliable, steps, waterfall, widths};
 use super::{answers as table_of_answers, assumed};
+use super::{
+    besides, calculation, changes, dates, differences, ends, expected, headline, levers, like, published,
+    reliable, steps, waterfall, widths,
+};
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
 use crate::app::markup::{element, fragment, titled};
@@ -16,11 +19,30 @@ use yew::prelude::*;
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let inside = match state.route {
-        Route::Why => vec![expected::view(state, result), reliable::view(state, result), widths::view(state), waterfall::view(state, result), calculation::view(state, result)],
-        Route::Cases => vec![like::view(state, result, dispatch), published::chains(state, result), besides::view(state, result)],
-        Route::Law => vec![steps::view(state), dates::view(state, result, dispatch), changes::view(state, result)],
-        Route::Change => vec![levers::view(state), ends::view(state, dispatch), differences::view(state, result)],
-        _ => vec![headline::in_view(state), published::ended(state), assumed::view(state), table_of_answers::view(state, result)],
+        Route::Why => vec![
+            expected::view(state, result),
+            reliable::view(state, result),
+            widths::view(state),
+            waterfall::view(state, result),
+            calculation::view(state, result),
+        ],
+        Route::Cases => vec![
+            like::view(state, result, dispatch),
+            published::chains(state, result),
+            besides::view(state, result),
+        ],
+        Route::Law => {
+            vec![steps::view(state), dates::view(state, result, dispatch), changes::view(state, result)]
+        }
+        Route::Change => {
+            vec![levers::view(state), ends::view(state, dispatch), differences::view(state, result)]
+        }
+        _ => vec![
+            headline::in_view(state),
+            published::ended(state),
+            assumed::view(state),
+            table_of_answers::view(state, result),
+        ],
     };
     fragment(vec![
         titled("h1", "md", "view-heading", state.lang.text(heading(state.route)).into()),
