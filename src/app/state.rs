@@ -251,8 +251,11 @@ impl State {
                 None => return self.awaited.example = Some(example),
             },
             Action::Happened(situation) => {
+                // A decision that was opened, or a case from the form, is another one.
+                if case.situation.is_none() {
+                    case = Case::new(self.today);
+                }
                 case.situation = Some(situation);
-                case.opened = None;
             }
             Action::Choose(id, answer) => case.facts.set_choice(id, answer),
             Action::Type(question, text) => {
@@ -312,6 +315,7 @@ mod tests {
     use crate::engine::ViewChoice;
     use crate::evidence::EXAMPLES;
     use crate::law::ChoiceId;
+    use crate::law::situation::Situation;
     use jiff::civil::date;
 
     fn state() -> State {
@@ -374,6 +378,33 @@ mod tests {
         }
         assert_eq!(early.facts(), &Facts::default());
         assert!(early.now.loaded.is_some());
+    }
+
+    #[test]
+    fn saying_what_happened_begins_a_case_and_saying_it_otherwise_keeps_the_answers() {
+        let mut state = opened();
+        state.apply(Action::Happened(Situation::Hacked));
+        assert_eq!(state.now.case, Case { situation: Some(Situation::Hacked), ..Case::new(state.today) });
+        state.apply(choose("country", "norway"));
+        state.apply(choose("body", "company"));
+        assert_eq!(state.facts().infringements(), ["gdpr-5-1-f", "gdpr-32"]);
+        state.apply(Action::Happened(Situation::NoAnswer));
+        assert_eq!(state.facts().infringements(), ["gdpr-12", "gdpr-15"]);
+        assert!(state.facts().answered(question("body")));
+        for _ in 0..4 {
+            state.apply(Action::Undo);
+        }
+        assert_eq!(state.now.case, opened().now.case);
+    }
+
+    #[test]
+    fn what_happened_before_the_law_is_there_counts_once_it_is() {
+        let mut state = awaiting();
+        state.apply(Action::Happened(Situation::Hacked));
+        state.apply(choose("country", "norway"));
+        assert!(state.is_awaiting() && state.facts().infringements().is_empty());
+        state.apply(Action::Complete);
+        assert_eq!(state.facts().infringements(), ["gdpr-5-1-f", "gdpr-32"]);
     }
 
     #[test]
