@@ -72,7 +72,7 @@ test("with answers it begins at the result, links lead to its other views, and t
   await inside(page).locator(".views a[href='#/result/why']").click();
   await until(() => view() === "#/result/why", "why");
   await fits(page);
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await until(() => view() === "#/result", "the result again");
   await inside(page).locator(".views [aria-current] a[href='#/result']").waitFor();
   assert.deepEqual(errors, []);

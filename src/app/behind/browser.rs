@@ -86,8 +86,12 @@ pub fn linked(root: &Element, today: Date) -> Option<Action> {
 /// Begins with what can be read of a case that the page around gives. Of the rest its owner is told, and not the visitor.
 fn prefilled(text: &str, root: &Element, today: Date) -> Action {
     let (saved, refusals) = saved::read(&tree(text), today);
-    for refusal in refusals {
-        host::left_out(root, refusal.about());
+    if refusals.contains(&Refusal::NotACase) {
+        host::left_out(root, Refusal::NotACase.about());
+    } else {
+        for refusal in refusals {
+            host::left_out(root, refusal.about());
+        }
     }
     Action::Prefill(Rc::new(saved))
 }
