@@ -81,15 +81,18 @@ test("with answers it begins at the result; links to other views leave the page 
 });
 
 for (const width of [320, 360, 480, 700, 800]) {
-  test(`the first view is at most 600 px high, ${width} px wide, with a masthead of one line`, async () => {
+  test(`the first view is at most 600 px high in each language, ${width} px wide, with a masthead of one line`, async () => {
     const { page, errors, close } = await hosted(`<style>body { margin: 0 }</style>${element('start="questions" lang="en" contact="fees@agency.example" contact-name="The agency"')}`, { context: { viewport: { width, height: 800 } } });
     const one = page.locator("finesight-estimator");
-    await one.locator(".tiles").waitFor();
-    const [all, masthead] = await Promise.all([one, one.locator(".masthead")].map((part) => part.evaluate((part) => part.getBoundingClientRect().height)));
-    assert.ok(all <= 600, `${all} px`);
-    assert.ok(masthead <= 48, `${masthead} px`);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
-    await screenshot(page, `embed-element-first-${width}`);
+    for (const lang of ["en", "sv", "nb"]) {
+      await one.evaluate((one, lang) => (one.lang = lang), lang);
+      await one.locator(`.body:lang(${lang}) .tiles`).waitFor();
+      const [all, masthead] = await Promise.all([one, one.locator(".masthead")].map((part) => part.evaluate((part) => part.getBoundingClientRect().height)));
+      assert.ok(all <= 600, `${lang}: ${all} px`);
+      assert.ok(masthead <= 48, `${lang}: ${masthead} px`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+      await screenshot(page, `embed-element-first-${width}-${lang}`);
+    }
     assert.deepEqual(errors, []);
     await close();
   });
