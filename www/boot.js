@@ -76,6 +76,12 @@ if (link !== asked.link) history.replaceState(null, "", `${location.pathname}${l
 if (!hasKeptCase) link ??= asked.prefilled;
 addEventListener("hashchange", () => location.hash.startsWith("#case=") && location.reload());
 
+// The view to begin at, where the address names none.
+if (asked.start && !location.hash) history.replaceState(null, "", `#/${asked.start}`);
+// Where visitors may ask: of the page around, else of whoever hosts this copy, on this script's tag.
+const { contact, contactName } = asked.contact ? asked : script.dataset;
+Object.assign(document.documentElement.dataset, contact && { contact }, contact && contactName && { contactName });
+
 // The language kept, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
 function findLanguage() {
   for (const tag of [keptLanguage, asked.language, ...navigator.languages]) {
@@ -120,9 +126,9 @@ const nextAct = () =>
 
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
-// A case is read and shown by the law: then all of it is needed at once.
-const hasCase = link !== undefined || hasKeptCase;
-let acted = hasCase ? Promise.resolve() : null;
+// A case is read and shown by the law, and so are the decisions: then all of it is needed at once.
+const needsAll = link !== undefined || hasKeptCase || location.hash === "#/decisions";
+let acted = needsAll ? Promise.resolve() : null;
 
 // The deferred module. What could not be had is asked for again.
 let deferred;
@@ -133,7 +139,7 @@ function fetchDeferred() {
   deferred.catch(() => (deferred = undefined));
   return deferred;
 }
-if (hasCase) {
+if (needsAll) {
   fetchEarly(`more-${language}`);
   fetchDeferred();
 }
@@ -161,8 +167,9 @@ globalThis.finesight = {
   forget,
   hasAddress: () => location.protocol !== "file:",
   tell: (_, result) => asked.tell?.(result),
+  leftOut: (_, what) => asked.leftOut?.(what),
   firstLanguage: () => language,
-  hasCase: () => hasCase,
+  hasCase: () => needsAll,
   textsOf(lang) {
     alert?.remove();
     // Another language was chosen, and that is an act.

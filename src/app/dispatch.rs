@@ -50,6 +50,11 @@ impl Dispatch {
         self.0.root.has_attribute("data-part")
     }
 
+    /// Whether the page stands in a frame of another (`www/embed/frame.js`).
+    pub fn is_framed(&self) -> bool {
+        self.0.root.has_attribute("data-framed")
+    }
+
     /// The element that the app has to itself.
     pub fn root(&self) -> &Element {
         &self.0.root

@@ -36,6 +36,10 @@ extern "C" {
     #[wasm_bindgen(js_name = takeLink)]
     pub fn take_link(root: &Element) -> Option<String>;
 
+    /// Tells whoever embeds the app what of a case that it prefilled was not understood, and is left out.
+    #[wasm_bindgen(js_name = leftOut)]
+    pub fn left_out(root: &Element, what: &str);
+
     /// Hands over the result.
     pub fn tell(root: &Element, result: &JsValue);
 }

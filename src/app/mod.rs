@@ -131,7 +131,7 @@ pub fn App(props: &AppProps) -> Html {
         <>
             { header::view(&state, &dispatch) }
             { main_part(&state, &dispatch) }
-            { foot(state.lang) }
+            { foot(state.lang, &props.root) }
         </>
     }
 }
@@ -165,14 +165,30 @@ fn first_route(root: &Element) -> Route {
     fragment.as_deref().and_then(Route::read).unwrap_or_default()
 }
 
-/// What stands below everything: where to read what happens with what is entered, and how accessible the page is.
-fn foot(lang: Lang) -> Html {
+/// What stands below everything: where to read what happens with what is entered, and how accessible the page is; and
+/// where to ask.
+fn foot(lang: Lang, root: &Element) -> Html {
     let to = |page: &str, text| {
         let page = [page, lang.tag(), ".html"].concat();
         attributed("a", &["class", "href"], ["ds-link".into(), page.into()], lang.text(text).into())
     };
     let links = [to("privacy-", keys::PAGE_DATA), to("accessibility-", keys::PAGE_ACCESSIBILITY)];
-    element("footer", "colophon no-print", spaced(links))
+    element("footer", "colophon no-print", spaced(links.into_iter().chain(contact(lang, root))))
+}
+
+/// Whom to ask: the address that whoever shows the app has given (`www/boot.js`, `www/embed/element.js`).
+fn contact(lang: Lang, root: &Element) -> Option<Html> {
+    let address = root.get_attribute("data-contact").filter(|address| is_contact(address))?;
+    let bare = address.split_once(':').map_or("", |(_, bare)| bare.trim_start_matches('/')).to_owned();
+    let name = root.get_attribute("data-contact-name").unwrap_or(bare);
+    let values = ["ds-link".into(), address.into(), "noreferrer".into()];
+    let link = attributed("a", &["class", "href", "rel"], values, name.into());
+    Some(element("span", "contact", spaced([lang.text(keys::CONTACT_ASK).into(), link])))
+}
+
+/// Whether it is an address to write to, or one of a page: no other may stand in a link.
+fn is_contact(address: &str) -> bool {
+    ["mailto:", "https:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
 /// Today by the device's own calendar.

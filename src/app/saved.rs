@@ -1,8 +1,8 @@
 //! A case as it is written down: in the tab, on the device, in a file, in a link, and in the memory of an element. There
 //! is one form (`www/case.schema.json`), and one reader.
 //!
-//! Answers are in the notation of the case files. The reader leaves out what it does not know, and says what the first
-//! such thing was: a file or a link is refused for it, what the tab or the device holds is not.
+//! Answers are in the notation of the case files. The reader leaves out what it does not know, and says what that was: a
+//! file or a link is refused for the first such thing, what the tab or the device holds and what a page prefills is not.
 
 use super::case::Case;
 use crate::engine::find::scope;
@@ -68,6 +68,16 @@ pub enum Refusal {
     Unknown(String),
 }
 
+impl Refusal {
+    /// What it is about, in words of the file.
+    pub fn about(&self) -> &str {
+        match self {
+            Self::NotACase => "case",
+            Self::Newer(what) | Self::Unknown(what) => what,
+        }
+    }
+}
+
 /// What was written down, as it was read.
 #[derive(Clone, Debug)]
 pub struct Saved {
@@ -116,28 +126,28 @@ fn of_texts(texts: Vec<(&'static str, String)>) -> Tree {
 
 /// What a file or a link says: all of it, or why not.
 pub fn read_whole(file: &Tree, today: Date) -> Result<Saved, Refusal> {
-    let (saved, refusal) = read(file, today);
-    refusal.map_or(Ok(saved), Err)
+    let (saved, refusals) = read(file, today);
+    refusals.into_iter().next().map_or(Ok(saved), Err)
 }
 
-/// What was written down, as far as it can be read, for a page as of today; and why the rest cannot.
-pub fn read(file: &Tree, today: Date) -> (Saved, Option<Refusal>) {
-    let mut reader = Reader { lang: Lang::default(), today, refusal: None };
+/// What was written down, as far as it can be read, for a page as of today; and why each of the rest cannot.
+pub fn read(file: &Tree, today: Date) -> (Saved, Vec<Refusal>) {
+    let mut reader = Reader { lang: Lang::default(), today, refusals: Vec::new() };
     let saved = reader.file(file);
-    (saved, reader.refusal)
+    (saved, reader.refusals)
 }
 
-/// Reads what it knows and keeps in mind the first thing that it does not.
+/// Reads what it knows and keeps in mind what it does not.
 struct Reader {
     /// The language that was typed in.
     lang: Lang,
     today: Date,
-    refusal: Option<Refusal>,
+    refusals: Vec<Refusal>,
 }
 
 impl Reader {
     fn refuse(&mut self, refusal: Refusal) {
-        self.refusal.get_or_insert(refusal);
+        self.refusals.push(refusal);
     }
 
     /// What this version knows; otherwise that is what it does not.
@@ -403,8 +413,11 @@ mod tests {
         answers.insert("tide".to_owned(), json!(null));
         file.as_object_mut().unwrap().insert("colours".to_owned(), json!("dark"));
         *file.pointer_mut("/case/on").unwrap() = json!("never");
-        let (saved, refusal) = super::read(&of_json(&file), TODAY);
-        assert!(refusal.is_some());
+        let (saved, refusals) = super::read(&of_json(&file), TODAY);
+        let unknown = |what: &str| Refusal::Unknown(what.to_owned());
+        for refusal in [unknown("moon = full"), unknown("never"), Refusal::NotACase] {
+            assert!(refusals.contains(&refusal), "{refusals:?}");
+        }
         assert_eq!(saved.case.facts.written().len(), before);
         assert_eq!((saved.case.on, saved.kept), (TODAY, None));
     }
@@ -412,8 +425,8 @@ mod tests {
     #[test]
     fn anything_that_json_has_is_read_as_a_case_of_which_nothing_is_known() {
         for spoilt in [json!(null), json!([]), json!("x"), json!({"case": 5, "compared": {"answers": []}})] {
-            let (saved, refusal) = super::read(&of_json(&spoilt), TODAY);
-            assert_eq!((saved.case, refusal), (Case::new(TODAY), Some(Refusal::NotACase)));
+            let (saved, refusals) = super::read(&of_json(&spoilt), TODAY);
+            assert_eq!((saved.case, refusals.first()), (Case::new(TODAY), Some(&Refusal::NotACase)));
         }
     }
 }

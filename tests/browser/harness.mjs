@@ -11,10 +11,11 @@ const root = new URL("../../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
 
 /**
- * A server of the built page, or of another folder, and a browser. `base` is the path it is served under.
+ * A server of the built page, or of another folder, and a browser. `base` is the path it is served under, and `flags` are more
+ * of the browser's own.
  * To be closed with `close()` after the tests.
  */
-export async function start({ folder = path("dist"), base = "/", headers } = {}) {
+export async function start({ folder = path("dist"), base = "/", headers, flags = [] } = {}) {
   const server = await serve(folder, { base, headers });
   const browser = await chromium.launch({
     executablePath: executable(),
@@ -27,6 +28,7 @@ export async function start({ folder = path("dist"), base = "/", headers } = {})
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...flags,
     ],
   });
   return {

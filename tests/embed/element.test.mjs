@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, screenshot, violations } from "../browser/harness.mjs";
-import { startBoth, until } from "./site.mjs";
+import { snippet, startBoth, until } from "./site.mjs";
 
 let site;
 before(async () => (site = await startBoth()));
@@ -16,7 +16,8 @@ const policy = () => {
   return `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 };
 const script = () => `<script type="module" src="${site.url}element.js"></script>`;
-const element = (attributes = "", inside = `<a href="${site.url}">Finesight</a>`) => `<finesight-estimator ${attributes}>${inside}</finesight-estimator>`;
+/** The whole form, unless another view is asked for. */
+const element = (attributes = "", inside = `<a href="${site.url}">Finesight</a>`) => `<finesight-estimator ${/\bstart=/.test(attributes) ? "" : 'start="case"'} ${attributes}>${inside}</finesight-estimator>`;
 const hosted = (body, options) => site.host(`${script()}${body}`, { policy: policy(), ...options });
 const isDrawn = (page, selector = "finesight-estimator") => page.locator(`${selector} .facts`).first().waitFor();
 
@@ -51,6 +52,110 @@ test("several on one page speak their own languages, keep their own answers, and
   assert.deepEqual(await page.locator("#three").evaluate((three) => three.facts), {});
   assert.equal(await page.locator("#one").evaluate((one) => one.facts.country), "sweden");
   assert.deepEqual(errors, []);
+  await close();
+});
+
+const STARTS = { questions: ".tiles", case: "#facts", decisions: ".view--wide h1" };
+for (const [start, shown] of Object.entries(STARTS)) {
+  test(`it begins at the view that is asked for: ${start}`, async () => {
+    const { page, errors, close } = await hosted(element(`start="${start}" lang="en"`));
+    await page.locator(`finesight-estimator ${shown}`).waitFor();
+    assert.equal(new URL(page.url()).hash, "");
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("with answers it begins at the result; links to other views leave the page around where it is", async () => {
+  const { page, url, errors, close } = await hosted(element(`start="result" lang="en" country="norway" facts="${FACTS}"`));
+  const within = page.locator("finesight-estimator");
+  await within.locator(".views a[href='#/result/why']").click();
+  await within.locator(".views [aria-current] a[href='#/result/why']").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id), "view-heading");
+  assert.equal(page.url(), url);
+  await within.locator(".masthead__name").click();
+  await within.locator(".tiles").waitFor();
+  assert.equal(page.url(), url);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const width of [320, 360, 480, 700, 800]) {
+  test(`the first view is at most 600 px high in each language, ${width} px wide, with a masthead of one line`, async () => {
+    const { page, errors, close } = await hosted(`<style>body { margin: 0 }</style>${element('start="questions" lang="en" contact="fees@agency.example" contact-name="The agency"')}`, { context: { viewport: { width, height: 800 } } });
+    const one = page.locator("finesight-estimator");
+    for (const lang of ["en", "sv", "nb"]) {
+      await one.evaluate((one, lang) => (one.lang = lang), lang);
+      await one.locator(`.body:lang(${lang}) .tiles`).waitFor();
+      const [all, masthead] = await Promise.all([one, one.locator(".masthead")].map((part) => part.evaluate((part) => part.getBoundingClientRect().height)));
+      assert.ok(all <= 600, `${lang}: ${all} px`);
+      assert.ok(masthead <= 48, `${lang}: ${masthead} px`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+      await screenshot(page, `embed-element-first-${width}-${lang}`);
+    }
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("a menu of the masthead opens below it, also where the page around is scrolled", async () => {
+  const { page, close } = await hosted(`<div style="height: 900px"></div>${element('start="questions" lang="en"')}<div style="height: 900px"></div>`);
+  const one = page.locator("finesight-estimator");
+  await one.locator(".tiles").waitFor();
+  await one.locator(".masthead").scrollIntoViewIfNeeded();
+  await one.locator("[popovertarget=menu]").click();
+  const [head, menu, whole] = await Promise.all([".masthead", "#menu", "#app"].map((part) => one.locator(part).boundingBox()));
+  assert.ok(Math.abs(menu.y - (head.y + head.height)) <= 1, JSON.stringify({ head, menu }));
+  assert.ok(menu.x >= whole.x && menu.x + menu.width <= whole.x + whole.width, JSON.stringify({ whole, menu }));
+  await close();
+});
+
+test("where visitors may ask stands at the foot", async () => {
+  const { page, errors, close } = await hosted(element('lang="sv" start="questions" contact="mailto:fees@agency.example"'));
+  const contact = page.locator("finesight-estimator .contact");
+  await contact.waitFor();
+  assert.equal(await contact.innerText(), "Frågor? Kontakta fees@agency.example");
+  assert.deepEqual([await contact.locator("a").getAttribute("href"), await contact.locator("a").getAttribute("rel")], ["mailto:fees@agency.example", "noreferrer"]);
+  await page.locator("finesight-estimator").evaluate((one) => one.setAttribute("contact-name", "Myndigheten"));
+  await contact.getByText("Myndigheten").waitFor();
+  assert.deepEqual(errors, []);
+  await page.locator("finesight-estimator").evaluate((one) => one.setAttribute("contact", "javascript:alert(1)"));
+  await until(async () => (await contact.count()) === 0, "no contact");
+  assert.ok(errors.some((error) => error.includes("contact: javascript:")), errors.join());
+  await close();
+});
+
+test("a wrong attribute is left out by itself, and the visitor sees nothing of it", async () => {
+  const wrong = 'lang="fr" start="quick" sections="everything" contact="agency" country="narnia" facts="body = company; moon"';
+  const { page, errors, close } = await hosted(element(wrong), {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        globalThis.failed = [];
+        addEventListener("finesight:error", ({ detail }) => globalThis.failed.push(detail));
+      }),
+  });
+  const one = page.locator("finesight-estimator");
+  await one.locator(".tiles").waitFor();
+  await until(() => one.evaluate((one) => one.facts.body === "company"), "the answer that is known");
+  const failed = await page.evaluate(() => globalThis.failed);
+  const names = ["language: fr", "start: quick", "sections: everything", "contact: agency", "facts: moon", "country = narnia"];
+  for (const name of names) assert.ok(failed.some((detail) => detail.startsWith(name)), `${name} in ${failed}`);
+  assert.equal(failed.length, names.length, failed.join());
+  assert.equal(errors.length, names.length, errors.join());
+  assert.equal(await one.locator("[role=alert], .notice .ds-alert").count(), 0);
+  assert.equal(await one.locator(".masthead").isVisible(), true);
+  await close();
+});
+
+test("a case that cannot be read is told to the page around, and begins without answers", async () => {
+  const { page, errors, close } = await hosted(element('lang="en" case="spoilt"'));
+  await isDrawn(page);
+  await until(() => errors.length > 0, "what is told");
+  assert.equal(errors.length, 1, errors.join());
+  assert.match(errors[0], /^Finesight left out what it does not understand: case/);
+  const one = page.locator("finesight-estimator");
+  assert.deepEqual(await one.evaluate((one) => one.facts), {});
+  assert.equal(await one.locator("[role=alert], .notice .ds-alert").count(), 0);
   await close();
 });
 
@@ -93,13 +198,17 @@ test("scripts of the page put other answers in, open a saved case, and are told 
   );
   await until(async () => (await facts()).country === "denmark", "the saved case");
   assert.equal(await page.locator("finesight-estimator #on").inputValue(), "15 January 2024");
-  await one.evaluate((one) => (one.facts = { country: "narnia" }));
-  await page.locator("finesight-estimator .notice").getByText("country = narnia").waitFor();
-  assert.deepEqual(await facts(), {});
+  await one.evaluate((one) => (one.facts = { country: "narnia", body: "company" }));
+  await until(async () => (await facts()).body === "company", "the answer that is known");
+  assert.equal((await facts()).country, undefined);
+  const failed = () => page.evaluate(() => globalThis.failed);
+  assert.deepEqual(await failed(), ["country = narnia"]);
   await one.evaluate((one) => one.setAttribute("sections", "everything"));
-  await page.locator("finesight-estimator [role=alert]").getByText("sections: everything").waitFor();
-  assert.deepEqual(await page.evaluate(() => globalThis.failed), ["sections: everything"]);
+  assert.match((await failed()).at(-1), /^sections: everything/);
+  await isDrawn(page);
+  assert.equal(await page.locator("finesight-estimator .masthead").isVisible(), true);
   await one.evaluate((one) => one.setAttribute("sections", "quick"));
+  await until(async () => !(await page.locator("finesight-estimator .masthead").isVisible()), "the parts asked for");
   await isDrawn(page);
   assert.equal(await page.locator("finesight-estimator .masthead").isVisible(), false);
   assert.equal(await page.locator("finesight-estimator .limits").isVisible(), true);
@@ -137,14 +246,15 @@ test("styles neither come in nor go out but for design tokens, and it follows th
   const { page, errors, close } = await hosted(`${styles}<div id="narrow">${element("")}</div>`);
   await isDrawn(page);
   const styleOf = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
-  assert.equal(await styleOf("finesight-estimator .quick button", "backgroundColor"), "rgb(1, 2, 3)");
-  assert.notEqual(await styleOf("finesight-estimator #start > p", "color"), "rgb(255, 0, 0)");
-  assert.equal(await styleOf("finesight-estimator #start > p", "fontSize"), "16px");
+  assert.equal(await page.locator("finesight-estimator .body").evaluate((body) => getComputedStyle(body).getPropertyValue("--ds-color-accent-base-default")), "rgb(1, 2, 3)");
+  assert.notEqual(await styleOf("finesight-estimator .limits li", "color"), "rgb(255, 0, 0)");
+  assert.equal(await styleOf("finesight-estimator .limits li", "fontSize"), "16px");
   assert.equal(await styleOf("#outside", "fontSize"), "50px");
   assert.equal((await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length, 1);
   await page.locator("#narrow").evaluate((box) => (box.style.width = "1100px"));
   assert.equal((await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length, 2);
   // Dark is what the visitor of the element chose, and for the element only.
+  await page.locator("finesight-estimator [popovertarget=menu]").click();
   await page.locator("finesight-estimator input[name=colours]").nth(2).press("Space");
   await until(async () => (await styleOf("finesight-estimator .facts", "backgroundColor")) !== "rgb(255, 255, 255)", "dark colours");
   assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-color-scheme")), false);
@@ -152,17 +262,45 @@ test("styles neither come in nor go out but for design tokens, and it follows th
   await close();
 });
 
-test("a page around that makes its own text small leaves the size that the visitor chose", async () => {
-  const styles = "<style>html { font-size: 62.5% } body { font: 1.6rem serif } #narrow { width: 640px }</style>";
-  const { page, errors, close } = await hosted(`${styles}<div id="narrow">${element("")}</div>`);
-  await isDrawn(page);
-  const styleOf = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
-  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "10px");
-  assert.equal(await styleOf("finesight-estimator #start > p", "fontSize"), "16px");
-  // Two columns stand side by side from 62 times the visitor's size on.
-  assert.equal((await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length, 1);
-  assert.deepEqual(errors, []);
-  await close();
+for (const [size, root] of [["62.5%", "10px"], ["150%", "24px"]]) {
+  test(`a page around whose own text has ${size} leaves the size that the visitor chose`, async () => {
+    const styles = `<style>html { font-size: ${size} } body { font: 1.6rem serif } * { font-size: 1.2rem } #narrow { width: 640px }</style>`;
+    const { page, errors, close } = await hosted(`${styles}<div id="narrow">${element("")}</div>`);
+    await isDrawn(page);
+    const styleOf = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), root);
+    assert.equal(await styleOf("finesight-estimator .limits li", "fontSize"), "16px");
+    // Two columns stand side by side from 62 times the visitor's size on: 992 px.
+    const columns = async () => (await styleOf("finesight-estimator .page", "gridTemplateColumns")).split(" ").length;
+    assert.equal(await columns(), 1);
+    await page.locator("#narrow").evaluate((box) => (box.style.width = "991px"));
+    assert.equal(await columns(), 1);
+    await page.locator("#narrow").evaluate((box) => (box.style.width = "993px"));
+    assert.equal(await columns(), 2);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("a visitor who chose larger text has it in the element and in the frame", async () => {
+  const larger = await startBoth({ flags: ["--blink-settings=defaultFontSize=24"] });
+  try {
+    const { page, errors, close } = await larger.host(
+      `<style>html { font-size: 62.5% } #narrow { width: 1100px }</style><script type="module" src="${larger.url}element.js"></script><div id="narrow">${element("")}</div>${snippet(larger, 'data-start="case"')}`,
+      { policy: "" },
+    );
+    await isDrawn(page);
+    const frame = page.frameLocator("iframe");
+    await frame.locator("#facts").waitFor();
+    const sizeOf = (place) => place.locator(".limits li").first().evaluate((line) => getComputedStyle(line).fontSize);
+    assert.deepEqual([await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), await sizeOf(page.locator("finesight-estimator")), await sizeOf(frame)], ["15px", "24px", "24px"]);
+    // 1,100 px are less than 62 times 24.
+    assert.equal((await page.locator("finesight-estimator .page").evaluate((grid) => getComputedStyle(grid).gridTemplateColumns)).split(" ").length, 1);
+    assert.deepEqual(errors, []);
+    await close();
+  } finally {
+    await larger.close();
+  }
 });
 
 test("links within it move the focus there, and those to other pages lead to the copy", async () => {
@@ -170,10 +308,10 @@ test("links within it move the focus there, and those to other pages lead to the
   await isDrawn(page);
   await page.locator("finesight-estimator .ds-skip-link").focus();
   await page.keyboard.press("Enter");
-  await until(() => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id === "result"), "the focus at the result");
+  await until(() => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id === "view"), "the focus at the view");
   assert.equal(new URL(page.url()).hash, "");
-  await page.locator("finesight-estimator .masthead a").focus();
-  assert.equal(await page.locator("finesight-estimator .masthead a").evaluate((link) => link.href), `${site.url}law-en.html`);
+  await page.locator("finesight-estimator .colophon a").first().focus();
+  assert.equal(await page.locator("finesight-estimator .colophon a").first().evaluate((link) => link.href), `${site.url}privacy-en.html`);
   await close();
 });
 
@@ -225,6 +363,7 @@ test("added and removed fifty times, nothing of it is left", async () => {
       const place = document.getElementById("place");
       for (let time = 0; time < times; time += 1) {
         const one = document.createElement("finesight-estimator");
+        one.setAttribute("start", "case");
         place.append(one);
         while (!one.shadowRoot.querySelector(".facts")) await new Promise((soon) => setTimeout(soon, 5));
         one.remove();
@@ -261,7 +400,7 @@ test("added and removed fifty times, nothing of it is left", async () => {
 for (const [screen, viewport] of Object.entries({ wide: { width: 1280, height: 900 }, phone: { width: 390, height: 800 } })) {
   test(`axe-core finds nothing on a page with the element, ${screen}`, async () => {
     const { page, close } = await site.host(
-      `${script()}${element(`id="one" lang="en" country="norway" facts="${FACTS}" sections="quick details"`)}`,
+      `${script()}${element(`id="one" lang="en" country="norway" facts="${FACTS}" sections="details"`)}`,
       { policy: "", context: { viewport } },
     );
     await page.locator("#one #versions").waitFor();

@@ -37,6 +37,17 @@ test("what is to be pasted names this copy and the hash of the loader as it is s
   await close();
 });
 
+test("what is to be pasted where no script may stand is a frame that is as asked", async () => {
+  const { page, close } = await open("sv");
+  const pasted = await page.locator("#address-snippet").textContent();
+  await page.setContent(`<main>${pasted}</main>`);
+  const frame = page.frameLocator("iframe");
+  await frame.locator(".tiles").waitFor();
+  assert.equal(await frame.locator("html").getAttribute("lang"), "sv");
+  assert.equal(await page.getByRole("link").getAttribute("href"), site.url);
+  await close();
+});
+
 test("both examples run once they are opened, in the language of the page", async () => {
   const { page, errors, close } = await open("nb", { context: { reducedMotion: "reduce" } });
   assert.equal(await page.locator("finesight-estimator a").count(), 1);
@@ -45,7 +56,7 @@ test("both examples run once they are opened, in the language of the page", asyn
   await frame.locator("#app main").waitFor();
   await until(() => frame.locator("html").evaluate((html) => html.lang === "nb"), "the language in the frame");
   await page.locator("#element-example > summary").click();
-  await page.locator("finesight-estimator .facts").waitFor();
+  await page.locator("finesight-estimator .tiles").waitFor();
   await until(() => page.locator("finesight-estimator").evaluate((one) => one.shadowRoot.querySelector(".body").lang === "nb"), "the language of the element");
   await screenshot(page, "embed-page-examples");
   assert.deepEqual(errors, []);

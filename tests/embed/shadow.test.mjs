@@ -6,7 +6,7 @@ import { shadowed } from "../../www/build/shadow.mjs";
 
 const REM = "var(--finesight-rem, 16px)";
 
-test("a size goes by what the visitor chose, and the element's own width is counted in pixels", () => {
+test("a size goes by what the visitor chose, and the element's own width in it", () => {
   const css = `:root { --gap: 1rem; margin: -0.75rem 0 .5rem; font-size: clamp(1rem, 1rem + 1.2vw, 1.5rem) }
 @media (width < 62rem) { .a { padding: 2rem } }
 @media (height < 30rem) { .a { padding: 3rem } }`;
@@ -15,8 +15,9 @@ test("a size goes by what the visitor chose, and the element's own width is coun
   has(`--gap: calc(1 * ${REM})`);
   has(`margin: calc(-0.75 * ${REM}) 0 calc(.5 * ${REM})`);
   has(`clamp(calc(1 * ${REM}), calc(1 * ${REM}) + 1.2cqi, calc(1.5 * ${REM}))`);
-  // 62 times 16 pixels; a condition on the window goes by what the visitor chose anyway.
-  has(`@container (width < 992px) { .a { padding: calc(2 * ${REM}) } }`);
+  // The element's own text has that size; a condition on the window goes by what the visitor chose anyway.
+  has(`@container (width < 62em) { .a { padding: calc(2 * ${REM}) } }`);
+  has(`:host{display:block;container-type:inline-size;font-size:${REM.replace(", ", ",")}!important}`);
   has(`@media (height < 30rem) { .a { padding: calc(3 * ${REM}) } }`);
 });
 

@@ -1,4 +1,5 @@
-// What the tests of embedding share: the built page on one origin, and a page around it on another, with a strict policy.
+// What the tests of embedding share: the built page on one port, as `make serve` has it, and a page around it on another, with a
+// strict policy.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,12 +10,10 @@ import { serve } from "../../www/build/server.mjs";
 import { start } from "../browser/harness.mjs";
 
 const folder = process.env.FINESIGHT_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
-// As the hosting examples do: a frame without an origin, and a loader for others, need it.
-const headers = { "access-control-allow-origin": "*" };
 
 /** The site with Finesight, an agency's site of another origin, and a browser. */
-export async function startBoth() {
-  const site = await start({ folder, base: "/fees/", headers });
+export async function startBoth(options) {
+  const site = await start({ folder, base: "/fees/", ...options });
   const pages = await mkdtemp(join(tmpdir(), "finesight-host-"));
   const { integrity } = JSON.parse(await readFile(join(folder, "embed.json"), "utf8"));
   const servers = [];
@@ -23,7 +22,8 @@ export async function startBoth() {
     integrity,
     /** A page of the agency's, of these elements, under this policy; opened in a context of its own. */
     async host(body, { policy = policyFor(site.url), context, ready = "main", prepare } = {}) {
-      const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+      // Without a policy a browser asks for an icon.
+      const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : '<link rel="icon" href="data:,">';
       await writeFile(join(pages, "index.html"), page(meta, body));
       const server = await serve(pages, {});
       servers.push(server);
@@ -43,6 +43,12 @@ export async function startBoth() {
       await rm(pages, { recursive: true });
     },
   };
+}
+
+/** Chooses a language by its place in the menu of the masthead. */
+export async function speak(place, at) {
+  await place.locator("[popovertarget=languages]").click();
+  await place.locator("#languages input").nth(at).press("Space");
 }
 
 /** As strict as the page about embedding says: the loader as a script, the page as a frame. */

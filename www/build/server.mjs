@@ -40,6 +40,9 @@ export async function serve(folder, { port = 0, base = "/", headers = {}, compre
       "cache-control": "no-cache",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
+      // As www/hosting/ has it: a page on another port, and a frame without an origin, load the files too.
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
       ...headers,
     });
     if (request.method === "HEAD") response.end();

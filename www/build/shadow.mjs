@@ -11,11 +11,12 @@ const WITHIN = [
   [/((?:^|[,{}])\s*)((?:\[data-color-scheme[^\]]*\]|\[data-color=\w+\](?=\[data-color-scheme))(?:\[[^\]]*\])*)/gm, "$1:host($2)"],
   [/:root\b/g, ":host"],
   [/(^|[,{}]\s*)body(?=\s*[,{])/gm, "$1.body"],
-  // A size in `rem` goes by the page around, which often makes its own another: it is counted from what the visitor chose.
-  [/@media\s*\((width[^)]*)\)/g, (_, condition) => `@container (${condition.replace(REM, (_, size) => `${size * 16}px`)})`],
+  // A size in `rem` goes by the page around, which often makes its own another: it is counted from what the visitor chose. A
+  // condition counts by the size of the element's own text, which is that.
+  [/@media\s*\((width[^)]*)\)/g, (_, condition) => `@container (${condition.replace(REM, "$1em")})`],
   [REM, "calc($1 * var(--finesight-rem, 16px))"],
   [/(\d)vw\b/g, "$1cqi"],
 ];
 
 export const shadowed = (css) =>
-  WITHIN.reduce((styles, [page, within]) => styles.replace(page, within), css) + "\n:host{display:block;container-type:inline-size}:host([hidden]){display:none}\n";
+  WITHIN.reduce((styles, [page, within]) => styles.replace(page, within), css) + "\n:host{display:block;container-type:inline-size;font-size:var(--finesight-rem,16px)!important}:host([hidden]){display:none}\n";

@@ -1,7 +1,7 @@
 // The element <finesight-estimator>, for a page whose owner hosts a copy. All such elements of a page share one program, which
 // mounts an app in each. What the app asks of the page around it (src/app/host.rs) is answered here, as boot.js does for a page.
 
-import { Refused, asLink, linkTo, read } from "./options.js";
+import { PREFILLED, asLink, languageOf, linkTo, read } from "./options.js";
 
 const NAME = "finesight-estimator";
 const url = (name) => new URL(name, import.meta.url);
@@ -94,7 +94,8 @@ const host = {
   hasAddress: () => false,
   takeLink: (root) => owners.get(root)?.takeLink(),
   tell: (root, result) => owners.get(root)?.tell(result),
-  hasCase: (root) => owners.get(root)?.hasCase ?? false,
+  leftOut: (root, what) => owners.get(root)?.leftOut(what),
+  hasCase: (root) => owners.get(root)?.needsAll ?? false,
   firstLanguage: (root) => owners.get(root)?.language ?? "en",
   textsOf: (lang) => textOf(FILES[`texts-${lang}`]),
   moreOf: async (lang, again) => {
@@ -108,6 +109,8 @@ const host = {
 class Place {
   /** What was said, as the app keeps it (src/app/storage.rs): a saved case with the language and the colours. */
   kept;
+  /** What its attributes ask for. */
+  asked = read({});
   #element;
   #shadow;
   #root;
@@ -122,19 +125,19 @@ class Place {
     // Listeners on the shadow root go with it.
     for (const type of ["pointerdown", "keydown"]) this.#shadow.addEventListener(type, act, true);
     for (const type of ["pointerover", "focusin", "click"]) this.#shadow.addEventListener(type, (event) => this.#lead(event), true);
+    this.#shadow.addEventListener("beforetoggle", ({ target }) => this.#place(target), true);
   }
 
   get language() {
     const written = [this.kept?.language, this.#element.lang, document.documentElement.lang, ...navigator.languages];
-    const names = written.map((tag) => String(tag ?? "").toLowerCase().split("-")[0].replace(/^n[no]$/, "nb"));
-    return names.find((name) => `texts-${name}` in FILES) ?? "en";
+    return written.map((tag) => languageOf(tag ?? "")).find((name) => `texts-${name}` in FILES) ?? "en";
   }
 
-  /** Whether there is a case to begin with. */
-  get hasCase() {
+  /** Whether there is a case to begin with, or the decisions: they are shown by all of the program. */
+  get needsAll() {
     const { on, answers, typed, ...how } = this.kept?.case ?? {};
     const said = [answers, typed, how, this.kept?.compared].some((said) => Object.keys(said ?? {}).length);
-    return Boolean(this.#link) || said || on !== this.kept?.saved;
+    return Boolean(this.#link) || said || on !== this.kept?.saved || this.asked.start === "decisions";
   }
 
   /** The answers that were kept, by the names of their questions. */
@@ -151,7 +154,7 @@ class Place {
 
   speak(lang) {
     this.kept = this.kept && { ...this.kept, language: lang };
-    if (this.#root && lang && lang !== this.#root.lang) this.mount();
+    if (this.#root && lang && this.language !== this.#root.lang) this.mount();
   }
 
   /** Draws an app, in the place of one that was there. */
@@ -160,16 +163,16 @@ class Place {
     const root = document.createElement("div");
     root.className = "body embedded";
     root.dataset.size = "sm";
-    // A part of a page, which has a main part of its own (src/app/mod.rs).
-    root.dataset.part = "";
+    const { start: view = "", hidden, contact, contactName } = this.asked;
+    root.classList.add(...hidden.map((name) => `without-${name}`));
+    // A part of a page, which has a main part and an address of its own (src/app/mod.rs).
+    Object.assign(root.dataset, { part: "", start: view }, contact && { contact }, contact && contactName && { contactName });
     root.append(this.#appElement());
     this.#root = root;
     owners.set(root, this);
     all.add(this);
     try {
-      const { hidden } = read({ sections: this.#element.getAttribute("sections") ?? undefined });
-      root.classList.add(...hidden.map((name) => `without-${name}`));
-      if (this.hasCase) {
+      if (this.needsAll) {
         settle("act");
         // On its way at once; whoever needs it hears whether it came.
         rest(this.language).catch(() => {});
@@ -226,13 +229,21 @@ class Place {
   fail(error) {
     console.error(error);
     this.#rest();
-    if (error instanceof Refused) this.say("refused", error.message);
-    this.#element.dispatchEvent(new CustomEvent("finesight:error", { detail: String(error.message), bubbles: true, composed: true }));
+    this.#report(String(error.message));
   }
 
-  say(name, what) {
-    const texts = TEXTS[this.language];
-    const alert = Object.assign(document.createElement("p"), { className: "ds-alert", textContent: [texts[name], what].filter(Boolean).join(" ") });
+  /** What was asked for and left out is told to whoever embeds it, and not to the visitor. */
+  leftOut(what) {
+    console.error(`Finesight left out what it does not understand: ${what}`, this.#element);
+    this.#report(what);
+  }
+
+  #report(detail) {
+    this.#element.dispatchEvent(new CustomEvent("finesight:error", { detail, bubbles: true, composed: true }));
+  }
+
+  say(name) {
+    const alert = Object.assign(document.createElement("p"), { className: "ds-alert", textContent: TEXTS[this.language][name] });
     alert.dataset.color = "danger";
     alert.lang = this.language;
     alert.setAttribute("role", "alert");
@@ -273,7 +284,8 @@ class Place {
     if (!to) return;
     if (!to.startsWith("#")) {
       if (!/^[a-z]+:/i.test(to)) link.href = url(to).href;
-    } else if (event.type === "click") {
+    } else if (event.type === "click" && !to.startsWith("#/")) {
+      // A link to another view is the app's (src/app/way.rs).
       event.preventDefault();
       const target = this.#shadow.getElementById(to.slice(1));
       for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
@@ -281,10 +293,19 @@ class Place {
       target?.scrollIntoView();
     }
   }
+
+  /** What a button of the masthead opens stands over the page around: below the masthead, wherever that has been scrolled to. */
+  #place(menu) {
+    const head = menu.matches(".menu") && menu.closest(".masthead");
+    if (!head) return;
+    const { bottom, right } = head.getBoundingClientRect();
+    const [down, aside] = [bottom + scrollY, document.documentElement.clientWidth - right];
+    Object.assign(menu.style, { position: "absolute", inset: `${down}px calc(${aside}px + var(--gap)) auto auto` });
+  }
 }
 
 class FinesightEstimator extends HTMLElement {
-  static observedAttributes = ["lang", "country", "facts", "case", "sections"];
+  static observedAttributes = ["lang", "start", "country", "facts", "case", "sections", "contact", "contact-name"];
   #place = new Place(this);
   #isOpened = false;
 
@@ -307,20 +328,27 @@ class FinesightEstimator extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (!this.#isOpened || before === now) return;
+    if (["country", "facts", "case"].includes(name)) return queueMicrotask(() => this.#open());
+    this.#read();
     if (name === "lang") this.#place.speak(now);
-    else if (name === "sections") this.#place.mount();
-    else queueMicrotask(() => this.#open());
+    else if (this.isConnected) this.#place.mount();
   }
 
-  /** The case of the attributes. */
+  /** The case of the attributes, which nobody opened. */
   #open() {
     this.#isOpened = true;
-    const attribute = (name) => this.getAttribute(name) ?? undefined;
-    try {
-      this.#place.open(attribute("case") ?? read({ country: attribute("country"), facts: attribute("facts") }).link);
-    } catch (error) {
-      this.#place.fail(error);
-    }
+    this.#read();
+    const held = this.getAttribute("case");
+    this.#place.open(held ? PREFILLED + held : this.#place.asked.link);
+  }
+
+  /** What the attributes ask for; what is wrong with them is told once. */
+  #read() {
+    const names = { language: "lang", start: "start", country: "country", facts: "facts", sections: "sections", contact: "contact", contactName: "contact-name" };
+    const given = Object.entries(names).map(([name, attribute]) => [name, this.getAttribute(attribute) ?? undefined]);
+    const before = this.#place.asked.wrong;
+    this.#place.asked = read(Object.fromEntries(given));
+    for (const wrong of this.#place.asked.wrong) before.includes(wrong) || this.#place.leftOut(wrong);
   }
 
   /** The answers, by the names of their questions; others may be put in their place. */

@@ -4,8 +4,10 @@
 // A message in either direction names this version; another is not listened to.
 const VERSION = 1;
 const TALLEST = 100_000;
+// So much of what was left out is told.
+const LONGEST = 300;
 // What the page in the frame is asked for, each by an attribute of the link: data-theme-dark is `themeDark`.
-const OPTIONS = ["language", "country", "facts", "sections", "theme", "themeDark"];
+const OPTIONS = ["language", "start", "country", "facts", "sections", "theme", "themeDark", "contact", "contactName"];
 // Scripts, since it is a program; downloads for saving a case; modals for printing; new tabs for sources. Its own origin only
 // gives it the visitor's storage: `data-isolated` goes without.
 const ALLOWED = ["allow-scripts", "allow-downloads", "allow-modals", "allow-popups", "allow-popups-to-escape-sandbox"];
@@ -55,9 +57,13 @@ addEventListener("message", ({ source, origin, data }) => {
     // It is there and listens: where this page wants the result, the frame asks the visitor.
     if (from.asksResult) source.postMessage({ type: "finesight:ask-result", version: VERSION }, origin === "null" ? "*" : origin);
   } else if (data.type === "finesight:result" && from.asksResult) {
-    from.frame.dispatchEvent(new CustomEvent("finesight:result", { bubbles: true, detail: data.result }));
+    tell(from.frame, "finesight:result", data.result);
+  } else if (data.type === "finesight:error" && typeof data.message === "string") {
+    tell(from.frame, "finesight:error", data.message.slice(0, LONGEST));
   }
 });
+
+const tell = (frame, name, detail) => frame.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
 function fit(frame, height) {
   if (!Number.isFinite(height) || height < 1 || height > TALLEST) return;

@@ -1,32 +1,31 @@
-// What the page does when it stands in a frame: it reports its height to the page around, and nothing else, unless that page asks
-// for the result and the visitor agrees. `boot.js` loads this first of all, and only there.
+// What the page does when it stands in a frame: it reports its height to the page around, and what it did not understand of what
+// that page asked for, and nothing else, unless that page asks for the result and the visitor agrees. `boot.js` loads this first
+// of all, and only there.
 
-import { Refused, read, themed } from "./options.js";
+import { read, themed } from "./options.js";
 
 const VERSION = 1;
 const root = document.documentElement;
 const words = () => TEXTS[root.lang] ?? TEXTS.en;
 
-// What stands after # is taken out of the address at once, as boot.js does with a case.
-const fragment = location.hash.slice(1);
-try {
-  if (fragment) history.replaceState(null, "", location.pathname + location.search);
-} catch {
-  // A frame without an origin of its own may not; then it stays in the address of the frame.
-}
+// What is asked for stands after #, as JSON or in letters that people write: #embed?language=nb&start=case.
+const ASKED = /^embed([=?])(.*)$/s;
+const fragment = takeFragment();
 
 root.classList.add("embedded", "framed");
+// The app shows there in the text what docks elsewhere (src/app/first/facts.rs).
+root.dataset.framed = "";
 tellHeight();
 openBeside();
 await styled();
-const options = await understood(fragment);
+const options = understood();
 root.classList.add(...options.hidden.map((name) => `without-${name}`));
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, themed(options)];
 
-/** The language asked for, where there is none from before. */
-export const { language } = options;
+/** The language asked for, where there is none from before; the view to begin at; and where visitors may ask. */
+export const { language, start, contact, contactName } = options;
 /** What this frame keeps has a name of its own: another with other options is another case. */
-export const place = fragment.startsWith("embed=") ? ` ${fragment}` : "";
+export const place = ASKED.test(fragment) ? ` ${fragment}` : "";
 /** The case of a link. */
 export const link = /^case=(.*)$/.exec(fragment)?.[1];
 /** The prefilled answers as a link, for a frame in which none were given before. */
@@ -34,33 +33,53 @@ export const prefilled = options.link;
 /** What to do with each new result. */
 export const tell = options.resultOrigin ? sharing(options.resultOrigin) : () => {};
 
-/** The options, whole. If there is one that is not understood, that is said, and the page stops. */
-function understood(fragment) {
+/** What was asked for and left out is told to whoever asked, and not to the visitor. */
+export function leftOut(what) {
+  console.error(`Finesight left out what it does not understand: ${what}`);
+  parent.postMessage({ type: "finesight:error", version: VERSION, message: what }, "*");
+}
+options.wrong.forEach(leftOut);
+
+/**
+ * Takes what is asked for out of the address at once, as boot.js does with a case, for the views of the page have that place. The
+ * name of the frame keeps it, so that a frame that is loaded again at a view is still what it was asked to be.
+ */
+function takeFragment() {
+  const inAddress = location.hash.slice(1);
+  if (!inAddress || inAddress.startsWith("/")) return ASKED.test(self.name) ? self.name : "";
+  if (ASKED.test(inAddress) && (!self.name || ASKED.test(self.name))) self.name = inAddress;
   try {
-    const held = /^embed=(.*)$/.exec(fragment)?.[1];
-    if (held === undefined) return read({});
-    const { version, ...asked } = JSON.parse(decoded(held));
-    if (version !== VERSION) throw new Refused("version", String(version).slice(0, 80));
-    return read(asked);
-  } catch (error) {
-    return refuse(error instanceof Refused ? error.message : "#embed");
+    history.replaceState(null, "", location.pathname + location.search);
+  } catch {
+    // A frame without an origin of its own may not; then it stays in the address of the frame.
   }
+  return inAddress;
+}
+
+/** The options. */
+function understood() {
+  const [, form, held] = ASKED.exec(fragment) ?? [];
+  try {
+    if (!form) return read({});
+    if (form === "?") return read(written(held));
+    const { version, ...asked } = JSON.parse(decoded(held));
+    const options = read(asked);
+    if (version !== VERSION) options.wrong.unshift(`version: ${String(version).slice(0, 80)} (expected: ${VERSION})`);
+    return options;
+  } catch {
+    return { ...read({}), wrong: ["embed: what stands after # (expected: what embed.js writes, or embed? with names and values)"] };
+  }
+}
+
+/** Options as people write them, by the names of the attributes: theme-dark is `themeDark`. */
+function written(text) {
+  const named = Array.from(new URLSearchParams(text), ([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]);
+  return Object.fromEntries(named);
 }
 
 function decoded(text) {
   const bytes = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes, (letter) => letter.charCodeAt()));
-}
-
-function refuse(what) {
-  const tags = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0].replace(/^n[no]$/, "nb"));
-  root.lang = tags.find((tag) => tag in TEXTS) ?? "en";
-  const { refused_heading: heading, refused } = words();
-  const without = Object.assign(element("a", "Finesight", "ds-link"), { href: "./" });
-  const main = element("main", "", "");
-  main.append(box("danger", "alert", [element("h1", heading, "ds-heading"), paragraph(refused, what), without]));
-  document.getElementById("app").replaceChildren(main);
-  return new Promise(() => {});
 }
 
 /** Reports the height of the content to the page around, whenever that changes by more than rounding. It is no secret. */
@@ -75,25 +94,30 @@ function tellHeight() {
   new ResizeObserver(tell).observe(root);
 }
 
-/** Other pages open in a tab of their own; a link within the page moves the page around, for the frame does not scroll. */
+/**
+ * Other pages open in a tab of their own. A link to a place in the view moves the page around, for the frame does not scroll; one
+ * to another view, or to what is on another, is the app's.
+ */
 function openBeside() {
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     const to = link?.getAttribute("href");
     if (to?.startsWith("#")) {
+      const target = document.getElementById(to.slice(1));
+      if (!target) return;
       event.preventDefault();
-      show(document.getElementById(to.slice(1)));
+      show(target);
     } else if (link && !link.download) {
       link.target = "_blank";
-      link.rel = "noopener";
+      link.relList.add("noopener");
     }
   }, true);
 }
 
 function show(target) {
-  for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView();
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
 }
 
 function styled() {

@@ -3,7 +3,7 @@
 use crate::app::action::Action;
 use crate::app::host;
 use crate::app::json::{of_js, to_js};
-use crate::app::saved::{Refusal, Saved, Tree, read_whole, written};
+use crate::app::saved::{self, Refusal, Saved, Tree, read_whole, written};
 use crate::app::state::State;
 use gloo::utils::{document, window};
 use jiff::civil::Date;
@@ -39,7 +39,12 @@ pub fn as_file(state: &State) -> Option<String> {
 
 /// What the text of a file says.
 pub fn read(text: &str, today: Date) -> Result<Saved, Refusal> {
-    read_whole(&JSON::parse(text).map_or(Tree::Other, |value| of_js(&value)), today)
+    read_whole(&tree(text), today)
+}
+
+/// What a text is as JSON.
+fn tree(text: &str) -> Tree {
+    JSON::parse(text).map_or(Tree::Other, |value| of_js(&value))
 }
 
 /// The text of a file that the visitor chose; `None` if it is longer than any case.
@@ -69,13 +74,26 @@ pub fn link(state: &State) -> Option<String> {
 /// What to do with the case of the link that the page was opened by, if there was one.
 pub fn linked(root: &Element, today: Date) -> Option<Action> {
     let held = host::take_link(root)?;
-    let prefilled = held.strip_prefix(PREFILLED);
-    let text = window().atob(&prefilled.unwrap_or(&held).replace('-', "+").replace('_', "/"));
-    let read = text.map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today));
-    Some(match (prefilled, read) {
-        (Some(_), Ok(saved)) => Action::Prefill(Rc::new(saved)),
-        (_, read) => Action::opening(read),
+    let text = |held: &str| window().atob(&held.replace('-', "+").replace('_', "/"));
+    Some(match held.strip_prefix(PREFILLED) {
+        Some(held) => prefilled(&text(held).unwrap_or_default(), root, today),
+        None => {
+            Action::opening(text(&held).map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today)))
+        }
     })
+}
+
+/// Begins with what can be read of a case that the page around gives. Of the rest its owner is told, and not the visitor.
+fn prefilled(text: &str, root: &Element, today: Date) -> Action {
+    let (saved, refusals) = saved::read(&tree(text), today);
+    if refusals.contains(&Refusal::NotACase) {
+        host::left_out(root, Refusal::NotACase.about());
+    } else {
+        for refusal in refusals {
+            host::left_out(root, refusal.about());
+        }
+    }
+    Action::Prefill(Rc::new(saved))
 }
 
 /// JSON in letters of ASCII only: anything else in it stands in a text, where it can be escaped.

@@ -20,8 +20,11 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let problems = state.now.loaded.map(|law| entry::problems(law, state));
     let [count, problems] = problems.unwrap_or_default();
     let progress = attributed("p", &["class", "data-size"], values, spaced([progress(state).into(), count]));
-    let sections = state.now.sections.iter().map(|section| section_view(state, dispatch, section));
-    let questions = fragment(sections.collect());
+    let sections = state.now.sections.iter().flat_map(|section| {
+        let amount = || so_far(state, section);
+        [Some(section_view(state, dispatch, section)), dispatch.is_framed().then(amount)]
+    });
+    let questions = fragment(sections.flatten().collect());
     let body = vec![
         examples::view(state, dispatch, None),
         work::view(state, dispatch),
@@ -45,6 +48,23 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
                 </a>
             }
         </section>
+    }
+}
+
+/// The amount so far, below a section in which something was said: for a frame, where no line docks, since only the page
+/// around is scrolled.
+fn so_far(state: &State, section: &Section) -> Html {
+    let is_begun = section.questions.iter().any(|question| state.facts().answered(*question));
+    let found = state.now.loaded.filter(|_| is_begun && state.now.assessment.result.is_some());
+    html! {
+        <div key={[section.key, "-amount"].concat()}>
+            if let Some(law) = found {
+                <a class="strip no-print" href="#result">
+                    { element("span", "strip__amount", entry::in_short(law, state)) }
+                    { element("span", "dock__more", state.lang.text(keys::RESULT_DOCK_MORE)) }
+                </a>
+            }
+        </div>
     }
 }
 

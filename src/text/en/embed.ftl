@@ -1,8 +1,6 @@
 # The page about embedding (examples/lawbook), and what the scripts for that say (www/embed). The app’s page is built without these.
 # What begins with embed-say- is read by www/build/embed.mjs too: one line each, and nothing put into it.
 
-embed-say-refused-heading = Finesight was not opened as asked
-embed-say-refused = The page around this one asked for something that this version of Finesight does not know. So that nothing is applied by half, none of it was. What was not understood:
 embed-say-ask-heading = Share the result with the page around this one?
 embed-say-ask = That page would be told the ranges, under which rules and for which day they were worked out, and the version of Finesight. It is told none of your answers, but the ranges may allow conclusions about them. You can stop this at any time.
 embed-say-by = Who asks:
@@ -21,40 +19,50 @@ embed-advice = The estimate is no legal advice, and says so wherever it is shown
 
 embed-frame-heading = In a frame
 embed-frame-about = Suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
-embed-frame-paste = Paste this where Finesight is to stand. The address has to be that of the copy you use; the integrity hash is that of this version’s loader, so a changed loader is not run.
+embed-frame-paste = Paste this where Finesight is to stand. The address has to be that of the copy you use; the integrity hash is that of this version’s loader, so a changed loader is not run. The link is what is seen until the frame is there, and where no script runs.
 embed-frame-live = What it looks like
 embed-frame-link = Estimate an administrative fine with Finesight
 
 embed-element-heading = As an element of the page
 embed-element-about = For those who host a copy. It takes its place in the page like any other element, follows the page’s width and colours, and can be there several times. Scripts of the page around can read what is entered, so load only scripts there that you trust.
 embed-element-paste = Paste this into a page that is served from where your copy is, or that your copy allows to load it (Access-Control-Allow-Origin). What stands in the element is shown until Finesight is there, and when it cannot be loaded.
-embed-element-events = It tells of each new result by the event finesight:change, whose detail is the result, and of what keeps it from starting by finesight:error. Both rise through the page. Its property facts has the answers and takes others in their place, open() takes a saved case, and result has the last result. Printing prints the whole page.
+embed-element-events = It tells of each new result by the event finesight:change, whose detail is the result, and of what was left out or keeps it from starting by finesight:error. Both rise through the page. Its property facts has the answers and takes others in their place, open() takes a saved case, and result has the last result. Printing prints the whole page.
 
 embed-copy = Copy
 embed-copied = Copied
 embed-not-copied = This browser does not allow copying. Please select the text and copy it.
 
 embed-options-heading = What can be asked for
-embed-options-about = In a frame these are attributes of the link, with data- before the name. They travel in the part of the address after #, which no server gets to see. If one of them is not understood, the visitor is told what, and none is applied.
+embed-options-about = In a frame these are attributes of the link, with data- before the name. They travel in the part of the address after #, which no server gets to see. What is not understood is left out, and the rest holds. The browser’s console names it, and so does the event finesight:error, whose detail is the text. Visitors see nothing of it.
 embed-options = Attributes
 embed-option-frame = In a frame
 embed-option-element = On the element
 embed-option-meaning = What it does
 embed-option-language = The language to begin in: en, sv or nb. The visitor can choose another.
+embed-option-start = The view to begin at: questions (what happened, then one question at a time; so without this), case (the whole form), decisions (all decisions, to explore), or result, for answers that are given here.
 embed-option-country = The country, which decides most of the rules, such as norway; as in a saved case.
-embed-option-facts = Other answers to begin with, as a saved case writes them, parted by semicolons. An answer that is not known is refused with all the others.
+embed-option-facts = Other answers to begin with, as a saved case writes them, parted by semicolons. An answer that is not known is left out.
 embed-option-case = A whole case: what stands after #case= in a copied link.
-embed-option-sections = Which of these parts to show: header, intro, quick, examples, work, view, details. The questions, the result and what to keep in mind always are there.
+embed-option-sections = Which of these parts to show: header (or of it only name, or tools for the language and the menu), intro, examples, work, view, details. Without this, all but intro are there. The questions, the result and what to keep in mind always are.
 embed-option-theme = Design tokens of Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) and their values, parted by semicolons. For colours that differ in the dark, data-theme-dark. On the element, set them by your own style sheet.
 embed-option-title = The title of the frame; otherwise the text of the link.
 embed-option-isolated = Without an origin of its own: the frame can keep nothing on the device, and a reload starts afresh. Where the copy has the same origin as the page around, only this keeps the two apart.
 embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result arises at the frame with each new result, and with nothing when the visitor stops it.
+embed-option-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://. It stands in a line at the foot.
+embed-option-contact-name = What that contact is called; otherwise the address.
 
 embed-result-heading = What the result is
-embed-result = Plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine follows, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What there is not is left out. It has no answers in it. Nothing but the height of the content is sent out of a frame otherwise.
+embed-result = Plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine follows, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What there is not is left out. It has no answers in it. Otherwise nothing is sent out of a frame but the height of the content, and what was not understood of what your page asked for.
 
 embed-cms-heading = In a content-management system
-embed-cms-steps = Make a block of your own with the link in it, so that editors need not paste a script; put the script once into the template of the site. Most systems take script elements and data- attributes out of what editors write: allow the class finesight-embed and these attributes for links. For links that come later, as in a preview, call finesightEmbed().
+embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.
+embed-cms-sitevision = SiteVision: add the module HTML to the page, and paste the link and the script into it. If editors may not use that module, an administrator puts it into a template or a shared content.
+embed-cms-optimizely = Optimizely (EPiServer): make a block type with fields for the address and the attributes, and let its view write the link. Put the script once into the site’s layout. A text field of a page (XhtmlString) takes scripts and attributes out.
+embed-cms-wordpress = WordPress: add the block Custom HTML, and paste the link and the script. WordPress takes the script out if the account may not save unfiltered HTML, which on a network of sites only its administrators may. Then put the script into the theme, or use the address alone.
+embed-cms-template = For links that come later, as in a preview, call finesightEmbed().
+embed-address-heading = By the address alone
+embed-address-about = Where a system takes a frame or only an address, and no script, this works too. What you ask for stands behind #embed? by the names of the attributes without data-. A frame has the height that you give it, and scrolls.
+embed-address = A frame without a script
 
 embed-policy-heading = With a strict security policy
 embed-policy-frame = A frame needs the loader as a script and the page as a frame, and nothing else of your policy:

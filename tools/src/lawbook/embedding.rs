@@ -45,7 +45,8 @@ pub fn page(lang: Lang, css: &str, icon: &str, integrity: &str) -> String {
         as_an_element(lang),
         options(lang),
         section(lang, "result", keys::EMBED_RESULT_HEADING, &said(lang, keys::EMBED_RESULT)),
-        section(lang, "cms", keys::EMBED_CMS_HEADING, &said(lang, keys::EMBED_CMS_STEPS)),
+        by_address(lang),
+        section(lang, "cms", keys::EMBED_CMS_HEADING, &in_systems(lang)),
         policies(lang),
         section(lang, "check", keys::EMBED_CHECK_HEADING, &checks(lang)),
     ];
@@ -67,7 +68,7 @@ fn in_a_frame(lang: Lang, integrity: &str) -> String {
         "<a class=\"finesight-embed\" href=\"{COPY}\" data-language=\"{tag}\">{text}</a>\n<script type=\"module\" src=\"{COPY}{LOADER}\"\n  integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>"
     );
     let live = format!(
-        "<a class=\"finesight-embed ds-link\" href=\"./\" data-language=\"{tag}\" data-sections=\"header quick details\">{}</a>",
+        "<a class=\"finesight-embed ds-link\" href=\"./\" data-language=\"{tag}\" data-sections=\"header details\">{}</a>",
         escape(text)
     );
     let parts = [
@@ -84,7 +85,7 @@ fn as_an_element(lang: Lang) -> String {
     let tag = lang.tag();
     let element = |to: &str| {
         format!(
-            "<finesight-estimator lang=\"{tag}\" sections=\"header quick details\"><a href=\"{to}\">{text}</a></finesight-estimator>"
+            "<finesight-estimator lang=\"{tag}\" sections=\"header details\"><a href=\"{to}\">{text}</a></finesight-estimator>"
         )
     };
     let snippet = format!("<script type=\"module\" src=\"{COPY}element.js\"></script>\n{}", element(COPY));
@@ -96,6 +97,31 @@ fn as_an_element(lang: Lang) -> String {
         example(lang, "element-example", &element("./")),
     ];
     section(lang, "element", keys::EMBED_ELEMENT_HEADING, &parts.concat())
+}
+
+/// A frame that no script makes, with a link in it for what shows no frames.
+fn by_address(lang: Lang) -> String {
+    let text = lang.text(keys::EMBED_FRAME_LINK);
+    let tag = lang.tag();
+    let snippet = format!(
+        "<iframe src=\"{COPY}#embed?language={tag}&amp;start=questions\" title=\"{text}\"\n  width=\"100%\" height=\"700\" style=\"border: 0\" loading=\"lazy\" allow=\"clipboard-write\">\n</iframe>\n<p><a href=\"{COPY}\">{text}</a></p>"
+    );
+    let parts = [
+        said(lang, keys::EMBED_ADDRESS_ABOUT),
+        to_paste(lang, "address-snippet", keys::EMBED_ADDRESS, &snippet),
+    ];
+    section(lang, "address", keys::EMBED_ADDRESS_HEADING, &parts.concat())
+}
+
+/// What to do in the systems that agencies use.
+fn in_systems(lang: Lang) -> String {
+    let each = [
+        keys::EMBED_CMS_SITEVISION,
+        keys::EMBED_CMS_OPTIMIZELY,
+        keys::EMBED_CMS_WORDPRESS,
+        keys::EMBED_CMS_TEMPLATE,
+    ];
+    [said(lang, keys::EMBED_CMS_STEPS), items(lang, &each)].concat()
 }
 
 /// Something to paste, with a button that copies it: the script shows that, for it can do nothing without.
@@ -128,13 +154,16 @@ fn example(lang: Lang, id: &str, html: &str) -> String {
 }
 
 /// An option: what it is called in a frame and on the element, if it can be asked for there, and what it does.
-const OPTIONS: [(Option<&str>, Option<&str>, Key); 9] = [
+const OPTIONS: [(Option<&str>, Option<&str>, Key); 12] = [
     (Some("data-language"), Some("lang"), keys::EMBED_OPTION_LANGUAGE),
+    (Some("data-start"), Some("start"), keys::EMBED_OPTION_START),
     (Some("data-country"), Some("country"), keys::EMBED_OPTION_COUNTRY),
     (Some("data-facts"), Some("facts"), keys::EMBED_OPTION_FACTS),
     (None, Some("case"), keys::EMBED_OPTION_CASE),
     (Some("data-sections"), Some("sections"), keys::EMBED_OPTION_SECTIONS),
     (Some("data-theme"), None, keys::EMBED_OPTION_THEME),
+    (Some("data-contact"), Some("contact"), keys::EMBED_OPTION_CONTACT),
+    (Some("data-contact-name"), Some("contact-name"), keys::EMBED_OPTION_CONTACT_NAME),
     (Some("data-title"), None, keys::EMBED_OPTION_TITLE),
     (Some("data-isolated"), None, keys::EMBED_OPTION_ISOLATED),
     (Some("data-result"), None, keys::EMBED_OPTION_RESULT),
@@ -188,6 +217,11 @@ fn checks(lang: Lang) -> String {
         keys::EMBED_CHECK_KEYBOARD,
         keys::EMBED_CHECK_RECORDS,
     ];
+    items(lang, &each)
+}
+
+/// Each of them an item of a list.
+fn items(lang: Lang, each: &[Key]) -> String {
     let items = concat(each.iter().map(|key| format!("<li>{}</li>\n", escape(lang.text(*key)))));
     format!("<ul class=\"ds-list\">\n{items}</ul>\n")
 }
