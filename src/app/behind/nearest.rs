@@ -34,9 +34,12 @@ fn of(state: &State, result: &Findings) -> Nearest {
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let found = of(state, result);
-    let count = |n: usize| number::count(lang, u64::try_from(n).unwrap_or_default());
     let mut inside = vec![
-        paragraph(say::like_intro(lang, &count(found.passing.min(MOST)), &count(found.passing))),
+        paragraph(say::like_intro(
+            lang,
+            &number::how_many(lang, found.passing.min(MOST)),
+            &number::how_many(lang, found.passing),
+        )),
         filters(state, dispatch),
         stories_to_come(lang, state.stories),
     ];
@@ -57,7 +60,7 @@ pub fn measured(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let found = of(state, result);
     let Some(quartiles) = found.quartiles else { return vec![lang.text(keys::LIKE_TOO_FEW).to_owned()] };
-    let n = number::count(lang, u64::try_from(found.counted).unwrap_or_default());
+    let n = number::how_many(lang, found.counted);
     let estimated = result
         .landing()
         .map(|landing| landing.half)

@@ -4,14 +4,11 @@
 //! worked out when it changes. So a letter typed costs one walk over the rows.
 
 use super::plot::{Across, Plot};
-use crate::app::behind::decision;
-use crate::evidence::decisions::became::{Became, InEuro};
+use super::row::Row;
+use crate::evidence::decisions::entries;
 use crate::evidence::decisions::pick::Pick;
-use crate::evidence::decisions::{Entry, entries};
-use crate::law::Choice;
-use crate::text::cite::named;
+use crate::text::Lang;
 use crate::text::search::{folded, has_all};
-use crate::text::{Lang, explain, keys};
 use gloo::utils::window;
 use std::cmp::Ordering;
 use yew::Callback;
@@ -25,24 +22,6 @@ const NARROW: f64 = 480.0;
 
 /// How a change is made.
 pub type Tell = Callback<Change>;
-
-/// A decision with what is worked out of it once.
-pub struct Row {
-    /// The decision.
-    pub entry: &'static Entry,
-    /// The name of its country.
-    pub country: &'static str,
-    /// The amount that was set or asked for, in euro.
-    pub euro: Option<InEuro>,
-    /// The turnover, in euro.
-    pub turnover: Option<InEuro>,
-    /// What became of it.
-    pub became: Became,
-    /// The name, to sort by.
-    name: Option<String>,
-    /// What is searched.
-    text: String,
-}
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,7 +158,7 @@ impl Desk {
             return;
         }
         (self.lang, self.has_stories) = (Some(lang), has_stories);
-        self.rows = entries().map(|entry| row(lang, entry)).collect();
+        self.rows = entries().map(|entry| Row::of(lang, entry)).collect();
         self.plot = Plot::of(&self.rows);
         self.put_in_order();
     }
@@ -239,31 +218,6 @@ impl Desk {
         let is_left = |row: &Row| pick.takes(row.entry) && has_all(&row.text, &words);
         let left = self.order.iter().copied().filter(|place| rows.get(*place).is_some_and(is_left));
         self.left = left.collect();
-    }
-}
-
-fn row(lang: Lang, entry: &'static Entry) -> Row {
-    let provisions = decision::articles(lang, entry);
-    let each = entry.articles.join(" ");
-    let national = entry.national.join(" ");
-    let parts = [
-        entry.controller.unwrap_or_default(),
-        entry.authority,
-        entry.case.unwrap_or_default(),
-        lang.text(keys::EXPLORE_ARTICLE_WORD),
-        &each,
-        &provisions,
-        &national,
-        named(lang, "story", entry.key),
-    ];
-    Row {
-        entry,
-        country: explain::option(lang, entry.country.circumstance()),
-        euro: entry.amount().and_then(|amount| entry.in_euro(amount)),
-        turnover: entry.turnover.and_then(|turnover| entry.in_euro(turnover.amount)),
-        became: entry.became(),
-        name: entry.controller.map(folded),
-        text: folded(&parts.join(" ")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is known of a decision: what happened, what was decided, what became of it, and where to read it.
 
-use super::desk::Row;
+use super::row::Row;
 use crate::app::action::Action;
 use crate::app::behind::source::out;
 use crate::app::behind::{decision, local};

@@ -6,6 +6,7 @@ mod file;
 mod filters;
 mod picture;
 mod plot;
+mod row;
 mod table;
 
 pub use desk::Desk;
@@ -48,7 +49,7 @@ pub fn view(
 fn drawn(lang: Lang, stories: Stories, dispatch: &Dispatch, desk: &Desk, tell: &Tell) -> Html {
     fragment(vec![
         titled("h1", "md", "view-heading", lang.text(keys::PAGE_DECISIONS).into()),
-        paragraph(say::explore_intro(lang, &counted(lang, desk.rows.len()))),
+        paragraph(say::explore_intro(lang, &number::how_many(lang, desk.rows.len()))),
         stories_to_come(lang, stories),
         filters::view(lang, desk, tell),
         bar(lang, desk),
@@ -60,7 +61,11 @@ fn drawn(lang: Lang, stories: Stories, dispatch: &Dispatch, desk: &Desk, tell: &
 
 /// How many are left, and the file of them.
 fn bar(lang: Lang, desk: &Desk) -> Html {
-    let count = say::explore_count(lang, &counted(lang, desk.rows.len()), &counted(lang, desk.left.len()));
+    let count = say::explore_count(
+        lang,
+        &number::how_many(lang, desk.rows.len()),
+        &number::how_many(lang, desk.left.len()),
+    );
     let count = attributed(
         "p",
         &["role", "class"],
@@ -84,12 +89,7 @@ fn more(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
     if hidden == 0 {
         return placeholder();
     }
-    let text = say::explore_more(lang, &counted(lang, hidden));
+    let text = say::explore_more(lang, &number::how_many(lang, hidden));
     let onclick = tell.reform(|_| Change::More);
     html! { <button class="ds-button" type="button" data-variant="secondary" {onclick}>{ text }</button> }
-}
-
-/// A count in the numbers of the language.
-fn counted(lang: Lang, n: usize) -> String {
-    number::count(lang, n.try_into().unwrap_or_default())
 }

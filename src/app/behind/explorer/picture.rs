@@ -3,7 +3,6 @@
 //! The points of a kind are one path, of strokes without length and with round ends, so that a letter typed in the search
 //! changes one attribute and not hundreds of elements. Every decision is also a row of the table.
 
-use super::counted;
 use super::desk::{Change, Desk, Tell};
 use super::detail;
 use super::plot::{Across, Decades, HEIGHT, Spot, TOP, decade_across, decade_down};
@@ -156,8 +155,11 @@ fn in_words(lang: Lang, desk: &Desk) -> Html {
     let mut amounts: Vec<Decimal> = drawn.map(|euro| euro.amount).collect();
     amounts.sort_unstable();
     let euro = |amount: Decimal| explain::money(lang, Money::new(local::about(amount), Currency::Eur));
-    let mut text =
-        say::explore_plot_drawn(lang, &counted(lang, amounts.len()), &counted(lang, desk.left.len()));
+    let mut text = say::explore_plot_drawn(
+        lang,
+        &number::how_many(lang, amounts.len()),
+        &number::how_many(lang, desk.left.len()),
+    );
     if let (Some(least), Some(most), Some(median)) =
         (amounts.first(), amounts.last(), amounts.get(amounts.len() / 2))
     {

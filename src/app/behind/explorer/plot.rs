@@ -3,7 +3,7 @@
 //! Positions on the screen go through floating point; amounts never do.
 #![expect(clippy::float_arithmetic, reason = "places on the screen, not money")]
 
-use super::desk::Row;
+use super::row::Row;
 use crate::app::behind::drawing::{LEFT, Place, RIGHT};
 use crate::app::behind::scale::log10;
 use jiff::civil::Date;

@@ -1,15 +1,15 @@
 //! The decisions as a table: its heads sort it, and a row opens to what is known of the decision.
 
-use super::counted;
-use super::desk::{Change, Column, Desk, Row, Tell};
+use super::desk::{Change, Column, Desk, Tell};
 use super::detail;
 use super::filters::heading;
+use super::row::Row;
 use crate::app::behind::{decision, local};
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{attributed, element, fragment, paragraph, placeholder, subtle};
 use crate::law::{Currency, Money};
 use crate::text::cite::named;
-use crate::text::{Lang, explain, keys, say};
+use crate::text::{Lang, explain, keys, number, say};
 use yew::prelude::*;
 
 /// The rows that are shown.
@@ -17,8 +17,8 @@ pub fn view(lang: Lang, dispatch: &Dispatch, desk: &Desk, tell: &Tell) -> Html {
     if desk.left.is_empty() {
         return paragraph(lang.text(keys::EXPLORE_NONE));
     }
-    let shown = counted(lang, desk.look.shown.min(desk.left.len()));
-    let caption = AttrValue::from(say::explore_rows(lang, &counted(lang, desk.left.len()), &shown));
+    let shown = number::how_many(lang, desk.look.shown.min(desk.left.len()));
+    let caption = AttrValue::from(say::explore_rows(lang, &number::how_many(lang, desk.left.len()), &shown));
     let rows = desk.left().take(desk.look.shown).flat_map(|row| both(lang, dispatch, desk, row, tell));
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
