@@ -3,7 +3,7 @@
 
 use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::element;
+use crate::app::markup::{element, fragment, titled};
 use crate::app::stories::Stories;
 use crate::text::{Lang, keys};
 use yew::prelude::*;
@@ -29,5 +29,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let waits = || element("p", "headline", props.lang.text(keys::RESULT_AWAITED));
     let ExplorerProps { lang, dispatch, stories, .. } = props;
     let law = dispatch.loaded();
-    law.map_or_else(waits, |law| entry::explorer(law, *lang, *stories, dispatch, &shelf, &again))
+    let inside =
+        law.map_or_else(waits, |law| entry::explorer(law, *lang, *stories, dispatch, &shelf, &again));
+    let heading = titled("h1", "md", "view-heading", lang.text(keys::PAGE_DECISIONS).into());
+    fragment(vec![heading, element("div", "", inside)])
 }

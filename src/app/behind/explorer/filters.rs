@@ -68,7 +68,6 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
     let pick = desk.look.pick;
     let years = years(desk);
     let look = |with: Callback<Option<u8>, Pick>| tell.reform(move |place| Change::Pick(with.emit(place)));
-    let words = |texts: &mut dyn Iterator<Item = &'static str>| texts.map(Html::from).collect::<Vec<_>>();
     let chosen_year = pick.year.and_then(|year| years.iter().position(|other| *other == year));
     let year_names = years.iter().map(|year| year.to_string().into()).collect();
     let countries = countries(desk);
@@ -77,7 +76,7 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
             "explore-country",
             lang.text(keys::LIKE_FILTER_COUNTRY),
             lang.text(keys::LIKE_ANY_COUNTRY),
-            words(&mut countries.iter().map(|country| explain::option(lang, country.circumstance()))),
+            countries.iter().map(|country| explain::option(lang, country.circumstance()).into()).collect(),
             place_of(&countries, pick.country),
             look(Callback::from(move |place| Pick { country: at(&countries, place), ..pick })),
         ),
@@ -93,7 +92,7 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
             "explore-breach",
             lang.text(keys::EXPLORE_BREACH),
             lang.text(keys::EXPLORE_ANY_BREACH),
-            words(&mut Breach::ALL.iter().map(|breach| named(lang, "breach", breach.key()))),
+            Breach::ALL.iter().map(|breach| named(lang, "breach", breach.key()).into()).collect(),
             place_of(Breach::ALL, pick.breach),
             look(Callback::from(move |place| Pick { breach: at(Breach::ALL, place), ..pick })),
         ),
@@ -101,7 +100,7 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
             "explore-kind",
             lang.text(keys::LIKE_FILTER_KIND),
             lang.text(keys::LIKE_ANY_KIND),
-            words(&mut [keys::LIKE_PUBLIC, keys::LIKE_PRIVATE].into_iter().map(|key| lang.text(key))),
+            [keys::LIKE_PUBLIC, keys::LIKE_PRIVATE].map(|key| lang.text(key).into()).to_vec(),
             place_of(&PUBLIC, pick.public),
             look(Callback::from(move |place| Pick { public: at(&PUBLIC, place), ..pick })),
         ),
@@ -109,7 +108,10 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
             "explore-activity",
             lang.text(keys::LIKE_FILTER_ACTIVITY),
             lang.text(keys::LIKE_ANY_ACTIVITY),
-            words(&mut Activity::ALL.iter().map(|activity| explain::option(lang, activity.circumstance()))),
+            Activity::ALL
+                .iter()
+                .map(|activity| explain::option(lang, activity.circumstance()).into())
+                .collect(),
             place_of(Activity::ALL, pick.activity),
             look(Callback::from(move |place| Pick { activity: at(Activity::ALL, place), ..pick })),
         ),
@@ -117,7 +119,7 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
             "explore-became",
             lang.text(keys::LIKE_FATE),
             lang.text(keys::EXPLORE_ANY_BECAME),
-            words(&mut Became::ALL.iter().map(|became| named(lang, "became", became.key()))),
+            Became::ALL.iter().map(|became| named(lang, "became", became.key()).into()).collect(),
             place_of(Became::ALL, pick.became),
             look(Callback::from(move |place| Pick { became: at(Became::ALL, place), ..pick })),
         ),

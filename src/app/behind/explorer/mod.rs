@@ -14,7 +14,7 @@ pub use desk::Desk;
 use super::browser;
 use super::decision::stories_to_come;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{attributed, button, element, fragment, paragraph, placeholder, titled};
+use crate::app::markup::{attributed, button, element, fragment, paragraph, placeholder};
 use crate::app::stories::Stories;
 use crate::text::{Lang, keys, number, say};
 use desk::{Change, Tell};
@@ -48,7 +48,6 @@ pub fn view(
 
 fn drawn(lang: Lang, stories: Stories, dispatch: &Dispatch, desk: &Desk, tell: &Tell) -> Html {
     fragment(vec![
-        titled("h1", "md", "view-heading", lang.text(keys::PAGE_DECISIONS).into()),
         paragraph(say::explore_intro(lang, &number::how_many(lang, desk.rows.len()))),
         stories_to_come(lang, stories),
         filters::view(lang, desk, tell),
