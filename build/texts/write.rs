@@ -53,19 +53,18 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
     let looked_up = |name: &str, variables: &Signature| variables.is_empty() && in_catalogue(name);
     names.sort_by_key(|(name, variables)| (!looked_up(name, variables), part_of(name), *name));
 
-    let fingerprints: [String; PARTS.len()] = array::from_fn(|part| fingerprint(&names, part));
-    // Each file begins with the mark of the messages it is for, those that come later with their names as well.
+    let fingerprint = fingerprint(&names);
+    // Each file begins with the mark of the messages it is for and its number, those that come later with their names as well.
     let head = |part: usize| {
         let later = names
             .iter()
             .filter(|(name, variables)| part > 0 && looked_up(name, variables) && part_of(name) == part);
         let later: String = later.flat_map(|(name, _)| iter::once(NAME).chain(name.chars())).collect();
-        let mark = fingerprints.get(part).map(String::as_str).unwrap_or_default();
-        format!("{mark}{later}{END}")
+        format!("{fingerprint}{part}{later}{END}")
     };
     let heads: [String; PARTS.len()] = array::from_fn(head);
     let mut files = vec![heads; all.len()];
-    let mut code = Code { count: names.len(), fingerprints: fingerprints.clone(), ..Code::default() };
+    let mut code = Code { count: names.len(), fingerprint: fingerprint.clone(), ..Code::default() };
     for (number, (name, variables)) in names.iter().enumerate() {
         let Some(default) = first.messages.get(*name) else { continue };
         for ((texts, language), parts) in all.iter().zip(LANGUAGES).zip(&mut files) {
@@ -136,13 +135,13 @@ fn signature<'a>(message: &Message, others: impl Iterator<Item = &'a Message>) -
     Ok(signature)
 }
 
-/// What tells one of the files of these messages from any other: their names in order with their
-/// variables, and which of them are in it (FNV-1a).
-fn fingerprint(names: &[(&str, Signature)], part: usize) -> String {
+/// What tells the files of these messages from any others: their names in order with their variables, and which file each is in
+/// (FNV-1a).
+fn fingerprint(names: &[(&str, Signature)]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for (name, variables) in names {
-        let inside = part_of(name) == part;
-        for byte in format!("{name} {variables:?} {inside}\n").bytes() {
+        let part = part_of(name);
+        for byte in format!("{name} {variables:?} {part}\n").bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
@@ -210,7 +209,7 @@ struct Code {
     functions: String,
     names: String,
     count: usize,
-    fingerprints: [String; PARTS.len()],
+    fingerprint: String,
 }
 
 impl Code {
@@ -247,8 +246,8 @@ impl Code {
     }
 
     fn finish(self) -> String {
-        let Code { constants, functions, names, count, fingerprints } = self;
-        let parts = fingerprints.len();
+        let Code { constants, functions, names, count, fingerprint } = self;
+        let parts = PARTS.len();
         format!(
             "\
 /// The messages without variables, for [`Lang::text`]. Each is shown in English.
@@ -265,8 +264,11 @@ pub mod say {{
 /// How many messages there are.
 const COUNT: usize = {count};
 
-/// What each of the files of texts for these messages begins with.
-const FINGERPRINTS: [&str; {parts}] = {fingerprints:?};
+/// What each of the files of texts for these messages begins with; its number follows.
+const FINGERPRINT: &str = \"{fingerprint}\";
+
+/// How many parts the texts of a language have: what a page needs to begin with, the rest, and what happened in each decision.
+const PARTS: usize = {parts};
 
 /// The names of the messages that can be looked up before the later files are there, sorted; their texts are
 /// the first.
@@ -371,13 +373,14 @@ mod tests {
     fn other_messages_have_another_fingerprint() {
         let mark = |text: &str| {
             let written = write([text; 3]).unwrap();
-            let marks = [0, 1, 2].map(|part| written.texts[0][part].split_once(END).unwrap().0.to_owned());
+            let mark = written.texts[0][0].split_once("0\0").unwrap().0.to_owned();
             for files in &written.texts {
-                assert!(files.iter().zip(&marks).all(|(file, mark)| file.starts_with(mark)));
+                for (part, file) in files.iter().enumerate() {
+                    assert!(file.starts_with(&format!("{mark}{part}")));
+                }
             }
-            assert!(written.code.contains(&format!("const FINGERPRINTS: [&str; 3] = {marks:?};")));
-            assert_ne!(marks[0], marks[1]);
-            marks
+            assert!(written.code.contains(&format!("const FINGERPRINT: &str = \"{mark}\";")));
+            mark
         };
         assert_eq!(mark("a = A\nb = B { $x }\n"), mark("a = Another\nb = { $x }\n"));
         assert_ne!(mark("a = A\nb = B { $x }\n"), mark("a = A\nb = B { $y }\n"));

@@ -38,9 +38,6 @@ impl Key {
     }
 }
 
-/// How many parts the texts of a language have: what a page needs to begin with, the rest, and what happened in each decision.
-const PARTS: usize = FINGERPRINTS.len();
-
 /// The part with what happened in each decision, which all else does without.
 const STORIES: usize = 2;
 
@@ -81,10 +78,10 @@ const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [
 fn part_in(file: &str) -> Option<(usize, Part<'_>)> {
     let (head, texts) = file.split_once(END)?;
     let mut names = head.split(NAME);
-    let mark = names.next()?;
-    let part = FINGERPRINTS.iter().position(|fingerprint| *fingerprint == mark)?;
+    let [digit] = *names.next()?.strip_prefix(FINGERPRINT)?.as_bytes() else { return None };
+    let part = usize::from(digit.checked_sub(b'0')?);
     let texts: Vec<&str> = texts.strip_suffix(END)?.split(END).collect();
-    (texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
+    (part < PARTS && texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
 }
 
 /// Hands over a part of the texts of a language, as the build wrote it, and says whether it fits: a file

@@ -148,8 +148,9 @@ fn at<T: Copy>(all: &[T], place: Option<u8>) -> Option<T> {
     all.get(usize::from(place?)).copied()
 }
 
-fn place_of<T: PartialEq>(all: &[T], chosen: Option<T>) -> Option<usize> {
-    all.iter().position(|one| Some(one) == chosen.as_ref())
+fn place_of<T: PartialEq + Copy>(all: &[T], chosen: Option<T>) -> Option<usize> {
+    let chosen = chosen?;
+    all.iter().position(|one| *one == chosen)
 }
 
 /// The order as a list, for where the table has no head to press.
