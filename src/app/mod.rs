@@ -147,8 +147,9 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     };
     // A page around the app has a main part of its own.
     let part = if dispatch.is_part() { "div" } else { "main" };
-    let values = ["view".into(), class.into(), "-1".into()];
-    attributed(part, &["id", "class", "tabindex"], values, inside)
+    let busy = if state.is_awaiting() && !state.awaited.is_missing { "true" } else { "" };
+    let values = ["view", class, "-1", busy].map(AttrValue::Static);
+    attributed(part, &["id", "class", "tabindex", "aria-busy"], values, inside)
 }
 
 /// All decisions.

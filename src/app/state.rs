@@ -16,7 +16,7 @@ use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
 use crate::evidence::Example;
 use crate::evidence::decisions::like::Filter;
-use crate::law::{ChoiceId, Regime};
+use crate::law::Regime;
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -325,6 +325,7 @@ mod tests {
     use super::*;
     use crate::engine::ViewChoice;
     use crate::evidence::EXAMPLES;
+    use crate::law::ChoiceId;
     use jiff::civil::date;
 
     fn state() -> State {

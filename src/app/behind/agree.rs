@@ -1,7 +1,6 @@
 //! What is seen of a result says the same everywhere, in every language: the headline, the picture, the line at the foot, the
 //! text to paste and the versions side by side; and nothing of it is false of the decision that an example replays.
 
-use super::entry::quick_done;
 use super::ranges::{Row, entered, rows};
 use super::{
     answers, chart, headline, local, nearest, picture, problems, report, sentences, versions, waterfall,
@@ -374,59 +373,6 @@ fn what_may_take_a_case_out_is_no_statement_about_it() {
         }
     }
     assert!(told > 100, "{told}");
-}
-
-/// The questions of a quick estimate, none of them answered, until no other is asked.
-fn passed_over(lang: Lang, said: &[(ChoiceId, u8)]) -> State {
-    let mut state = State::new(lang, TODAY);
-    for (id, option) in said {
-        answered(&mut state, *id, *option);
-    }
-    state.apply(Action::StartQuick);
-    for _ in 0..200 {
-        if state.next_question().is_none() {
-            return state;
-        }
-        state.apply(Action::AskNext);
-    }
-    panic!("the questions never end");
-}
-
-#[test]
-fn a_quick_estimate_is_done_only_when_no_question_is_left() {
-    let sweden = (ChoiceId::Country, Country::Sweden.index());
-    let company = (ChoiceId::Body, Body::Company.index());
-    for lang in LANGUAGES {
-        for said in [&[][..], &[sweden], &[sweden, company]] {
-            let state = passed_over(lang, said);
-            let law = state.loaded.expect("the law");
-            let asked = state.quick.clone().unwrap();
-            let left = state.passed_over();
-            assert!(!left.is_empty(), "much is open");
-            let done = words(&quick_done(law, &state));
-            assert!(done.starts_with(lang.text(keys::QUICK_LEFT)), "{done}");
-            for question in &left {
-                assert!(done.contains(explain::question(lang, *question)), "{done}");
-            }
-            if said.is_empty() {
-                assert!(left.contains(&Question::Choice(ChoiceId::Country)), "everything follows from where");
-            }
-            // Not known is no answer that ends it either, where knowing would do something.
-            let mut unsure = state.clone();
-            for question in &left {
-                if let Question::Choice(id) = question {
-                    unsure.apply(Action::Choose(*id, Some(Answer::DontKnow)));
-                }
-            }
-            let open = &unsure.now.open_questions;
-            let worth = open.ranked.iter().filter(|ranked| open.is_worth_asking(ranked));
-            let worth: Vec<Question> = worth.map(|ranked| ranked.question).collect();
-            let left = unsure.passed_over();
-            assert!(worth.iter().all(|question| !asked.contains(question) || left.contains(question)));
-            let says_done = !words(&quick_done(law, &unsure)).starts_with(lang.text(keys::QUICK_LEFT));
-            assert_eq!(says_done, left.is_empty());
-        }
-    }
 }
 
 /// A case of answers, each with the key of its question.

@@ -8,6 +8,7 @@ pub mod outcome;
 pub mod result;
 pub mod start;
 
+mod examples;
 mod icon;
 mod look_at;
 mod question;

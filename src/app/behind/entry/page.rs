@@ -13,7 +13,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
-use crate::app::markup::{element, fragment};
+use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
