@@ -14,7 +14,7 @@ pub use desk::Desk;
 use super::browser;
 use super::decision::stories_to_come;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{attributed, button, element, fragment, paragraph, placeholder};
+use crate::app::markup::{attributed, button, element, fragment, placeholder};
 use crate::app::stories::Stories;
 use crate::text::{Lang, keys, number, say};
 use desk::{Change, Tell};
@@ -48,7 +48,7 @@ pub fn view(
 
 fn drawn(lang: Lang, stories: Stories, dispatch: &Dispatch, desk: &Desk, tell: &Tell) -> Html {
     fragment(vec![
-        paragraph(say::explore_intro(lang, &number::how_many(lang, desk.rows.len()))),
+        element("p", "ds-paragraph lead", say::explore_intro(lang, &number::how_many(lang, desk.rows.len()))),
         stories_to_come(lang, stories),
         filters::view(lang, desk, tell),
         bar(lang, desk),

@@ -9,7 +9,7 @@ use super::plot::{Across, Decades, HEIGHT, Spot, TOP, decade_across, decade_down
 use crate::app::behind::drawing::{LEFT, RIGHT, down, percent, upright, words};
 use crate::app::behind::local;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{attributed, button, element, fragment, paragraph, placeholder, subtle, titled};
+use crate::app::markup::{attributed, button, element, fragment, paragraph, placeholder, titled};
 use crate::law::{Currency, Money};
 use crate::text::{Key, Lang, explain, keys, number, say};
 use rust_decimal::Decimal;
@@ -100,7 +100,7 @@ fn pressed(desk: &Desk, tell: &Tell) -> Callback<MouseEvent> {
     })
 }
 
-/// The amounts, as lines with their numbers at the beginning.
+/// The amounts, as lines with their numbers at the beginning, and their name.
 fn upwards(lang: Lang, scale: Decades) -> Vec<Html> {
     let tick = |power: u32| {
         let y = decade_down(scale, power);
@@ -110,7 +110,8 @@ fn upwards(lang: Lang, scale: Decades) -> Vec<Html> {
             words("", percent(0), y.saturating_sub(3), "start", number::short(lang, power_of_ten(power)));
         element("g", "chart__tick", fragment(vec![line, text]))
     };
-    (scale.first..=scale.last).map(tick).collect()
+    let name = words("", percent(0), 12, "start", lang.text(keys::EXPLORE_AXIS_AMOUNT));
+    [name].into_iter().chain((scale.first..=scale.last).map(tick)).collect()
 }
 
 /// What is across, as lines with their numbers at the foot, and its name.
@@ -180,7 +181,6 @@ fn legend(lang: Lang) -> Html {
     let lines = vec![
         sign("plot__sign", keys::EXPLORE_POINT_LEFT),
         sign("plot__sign plot__sign--other", keys::EXPLORE_POINT_OTHER),
-        element("li", "", subtle(lang.text(keys::EXPLORE_AXIS_AMOUNT))),
     ];
     element("ul", "legend", fragment(lines))
 }

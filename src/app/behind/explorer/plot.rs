@@ -12,8 +12,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 /// How high the part with the points is, in pixels.
 pub const HEIGHT: u32 = 300;
-/// Above it.
-pub const TOP: u32 = 12;
+/// Above it, with the name of the amounts.
+pub const TOP: u32 = 36;
 /// How near a point a press has to be, in pixels.
 const REACH: i32 = 24;
 

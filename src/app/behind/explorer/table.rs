@@ -35,12 +35,12 @@ pub fn view(lang: Lang, dispatch: &Dispatch, desk: &Desk, tell: &Tell) -> Html {
 fn head(lang: Lang, desk: &Desk, column: Column, tell: &Tell) -> Html {
     let sort = desk.look.sort;
     let order = match (sort.by == column, sort.down) {
-        (false, _) => None,
-        (true, true) => Some("descending"),
-        (true, false) => Some("ascending"),
+        (false, _) => "none",
+        (true, true) => "descending",
+        (true, false) => "ascending",
     };
     let onclick = tell.reform(move |_: MouseEvent| Change::By(column));
-    html! { <th scope="col" aria-sort={order}><button class="explore__by" type="button" {onclick}>{ heading(lang, column) }</button></th> }
+    html! { <th scope="col" aria-sort={order}><button type="button" {onclick}>{ heading(lang, column) }</button></th> }
 }
 
 /// A row, and what it opens to.
