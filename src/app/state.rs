@@ -366,6 +366,22 @@ mod tests {
     }
 
     #[test]
+    fn what_happened_in_decisions_is_asked_for_where_it_is_shown() {
+        let mut state = state();
+        let routes = [Route::Start, Route::Result, Route::Case, Route::Cases, Route::Decisions];
+        let wanted = routes.map(|route| {
+            state.apply(Action::Go(route));
+            state.wants_stories()
+        });
+        assert_eq!(wanted, [false, false, false, true, true]);
+        state.apply(Action::Go(Route::Case));
+        state.apply(Action::Fold(crate::app::folds::Change::Turned("like".to_owned(), true)));
+        assert!(state.wants_stories());
+        // The texts are in the program here.
+        assert_eq!(state.stories, Stories::There);
+    }
+
+    #[test]
     fn what_is_said_before_the_law_is_there_counts_once_it_is() {
         let said = [("country", "norway"), ("body", "company"), ("purpose", "other")];
         let (mut early, mut late) = (awaiting(), state());
