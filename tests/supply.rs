@@ -5,20 +5,27 @@ use finesight::text::{Key, Lang, keys, supply};
 
 const SWEDISH: &str = include_str!(concat!(env!("OUT_DIR"), "/texts-sv.txt"));
 const MORE_SWEDISH: &str = include_str!(concat!(env!("OUT_DIR"), "/more-sv.txt"));
+const SWEDISH_STORIES: &str = include_str!(concat!(env!("OUT_DIR"), "/stories-sv.txt"));
 
-/// What one part of a language has that is not the other's: `notice-estimate`, and `why-country`.
-fn said(lang: Lang) -> [&'static str; 2] {
-    [lang.text(keys::NOTICE_ESTIMATE), Key::find("why-country").map(|key| lang.text(key)).unwrap_or_default()]
+/// What one part of a language has that is not the others': `notice-estimate`, `why-country`, and a story.
+fn said(lang: Lang) -> [&'static str; 3] {
+    let found = |name: &str| Key::find(name).map(|key| lang.text(key)).unwrap_or_default();
+    [lang.text(keys::NOTICE_ESTIMATE), found("why-country"), found("story-no-2021-asker")]
+}
+
+/// Whether a language can be spoken, has all that a result needs, and has what happened in each decision.
+fn has(lang: Lang) -> (bool, bool, bool) {
+    (lang.is_supplied(), lang.is_complete(), lang.has_stories())
 }
 
 #[test]
 fn only_texts_for_these_messages_are_taken_in_whatever_order() {
     let embedded = cfg!(feature = "embedded-texts");
-    assert_eq!((Lang::Sv.is_supplied(), Lang::Sv.is_complete()), (embedded, embedded));
-    for part in [MORE_SWEDISH, SWEDISH] {
+    assert_eq!(has(Lang::Sv), (embedded, embedded, embedded));
+    for (place, part) in [SWEDISH_STORIES, MORE_SWEDISH, SWEDISH].into_iter().enumerate() {
         let (fingerprint, texts) = part.split_once('\0').unwrap_or_default();
         let one_less = texts.split_once('\0').unwrap_or_default().1;
-        let before = said(Lang::Sv);
+        let before = (said(Lang::Sv), has(Lang::Sv));
         for spoilt in [
             String::new(),
             "<!doctype html>".to_owned(),
@@ -29,20 +36,22 @@ fn only_texts_for_these_messages_are_taken_in_whatever_order() {
             part.get(..part.len() - 1).unwrap_or_default().to_owned(),
         ] {
             assert!(!supply(Lang::Sv, spoilt));
-            assert_eq!(said(Lang::Sv), before);
-            assert_eq!((Lang::Sv.is_supplied(), Lang::Sv.is_complete()), (embedded, embedded));
+            assert_eq!((said(Lang::Sv), has(Lang::Sv)), before);
         }
-        assert_eq!(said(Lang::Sv).map(str::is_empty), [!embedded, part == MORE_SWEDISH && !embedded]);
         assert!(supply(Lang::Sv, part.to_owned()));
+        // Each came alone; a story is found by its name once the names before it are there.
+        let there = [place == 2, place >= 1, place >= 1].map(|there| there || embedded);
+        assert_eq!(said(Lang::Sv).map(|text| !text.is_empty()), there);
     }
-    assert_eq!((Lang::Sv.is_supplied(), Lang::Sv.is_complete()), (true, true));
-    let [estimate, why] = said(Lang::Sv);
+    assert_eq!(has(Lang::Sv), (true, true, true));
+    let [estimate, why, story] = said(Lang::Sv);
     assert_eq!(estimate, "Detta är en uppskattning, inte juridisk rådgivning.");
-    assert!(!why.is_empty());
+    assert!(!why.is_empty() && !story.is_empty());
     assert_eq!(Lang::Nb.is_supplied(), embedded, "the others are as they were");
 
-    // What a page begins with is enough to speak, and not all.
-    let file = SWEDISH.to_owned();
-    assert!(supply(Lang::Nb, file));
-    assert_eq!((Lang::Nb.is_supplied(), Lang::Nb.is_complete()), (true, embedded));
+    // What a page begins with is enough to speak, and not all; what happened in decisions is not needed for a result.
+    assert!(supply(Lang::Nb, SWEDISH.to_owned()));
+    assert_eq!(has(Lang::Nb), (true, embedded, embedded));
+    assert!(supply(Lang::Nb, MORE_SWEDISH.to_owned()));
+    assert_eq!(has(Lang::Nb), (true, true, embedded));
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use finesight::engine::Question;
+use finesight::evidence::decisions::became::Became;
 use finesight::evidence::decisions::{Breach, entries};
 use finesight::law::ChoiceId;
 use finesight::law::questions::AskedWhen;
@@ -258,6 +259,25 @@ fn counts(text: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn the_third_file_has_the_stories_and_nothing_else() {
+    for (language, texts) in all() {
+        let third = texts.messages.keys().filter(|name| texts::part_of(name) == 2);
+        let stories = texts.messages.keys().filter(|name| name.starts_with("story-"));
+        assert!(third.eq(stories), "{language}");
+    }
+}
+
+#[test]
+fn everything_that_can_become_of_a_decision_has_a_name() {
+    let keys: BTreeSet<&str> = Became::ALL.iter().map(|became| became.key()).collect();
+    for (language, texts) in all() {
+        let named: BTreeSet<&str> =
+            texts.messages.keys().filter_map(|name| name.strip_prefix("became-")).collect();
+        assert_eq!(named, keys, "{language}");
+    }
+}
+
+#[test]
 fn every_kind_of_breach_has_a_name() {
     let kinds: BTreeSet<&str> = Breach::ALL.iter().map(|breach| breach.key()).collect();
     for (language, texts) in all() {
@@ -390,11 +410,11 @@ fn faults_are_found() {
 }
 
 #[test]
-fn what_the_second_file_has_is_said_by_names_that_there_are() {
+fn what_the_later_files_have_is_said_by_names_that_there_are() {
     let mut problems = Vec::new();
     for (_, texts) in all().iter().take(1) {
         for prefix in texts::MORE {
-            if !texts.messages.keys().any(|name| name.starts_with(prefix) && texts::is_more(name)) {
+            if !texts.messages.keys().any(|name| name.starts_with(prefix) && texts::part_of(name) == 1) {
                 problems.push(format!("MORE: no message begins with `{prefix}`"));
             }
         }
@@ -422,16 +442,17 @@ fn a_page_begins_with_the_words_of_what_is_asked_whatever_law_applies() {
     let rows = SECTIONS.iter().flat_map(|section| section.questions);
     let asked = rows.filter(|row| may_be_asked_at_once(&row.asked)).map(|row| row.question.key());
     assert_eq!(asked.collect::<BTreeSet<_>>(), texts::ASKED_AT_ONCE.iter().copied().collect());
-    for (name, is_more) in [
-        ("question-body", false),
-        ("option-body-company", false),
-        ("option-people-used-few", true),
-        ("question-fault", true),
-        ("regime-no-gdpr", true),
-        ("provision-gdpr-6", true),
-        ("story-no-2021-asker", true),
-        ("breach-hacked", true),
+    for (name, part) in [
+        ("question-body", "texts"),
+        ("option-body-company", "texts"),
+        ("option-people-used-few", "more"),
+        ("question-fault", "more"),
+        ("regime-no-gdpr", "more"),
+        ("provision-gdpr-6", "more"),
+        ("story-no-2021-asker", "stories"),
+        ("breach-hacked", "more"),
+        ("explore-search", "more"),
     ] {
-        assert_eq!(texts::is_more(name), is_more, "{name}");
+        assert_eq!(texts::PARTS.get(texts::part_of(name)), Some(&part), "{name}");
     }
 }

@@ -1,5 +1,5 @@
 // Starts the app and fetches its texts: those that a page begins with at once, the rest when the visitor
-// first does something. The names of the files are on this script's own tag, for they change with every version.
+// first does something, and what happened in each decision when the app asks for it. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");
 const { js, wasm, later, offline } = script.dataset;
@@ -126,8 +126,9 @@ const nextAct = () =>
 
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
-// A case is read and shown by the law, and so are the decisions: then all of it is needed at once.
-const needsAll = link !== undefined || hasKeptCase || location.hash === "#/decisions";
+// A case is read and shown by the law: then all of it is needed at once. So are the decisions, which come with it.
+const hasCase = link !== undefined || hasKeptCase;
+const needsAll = hasCase || location.hash === "#/decisions";
 let acted = needsAll ? Promise.resolve() : null;
 
 // The deferred module. What could not be had is asked for again.
@@ -169,7 +170,7 @@ globalThis.finesight = {
   tell: (_, result) => asked.tell?.(result),
   leftOut: (_, what) => asked.leftOut?.(what),
   firstLanguage: () => language,
-  hasCase: () => needsAll,
+  hasCase: () => hasCase,
   textsOf(lang) {
     alert?.remove();
     // Another language was chosen, and that is an act.
@@ -179,6 +180,10 @@ globalThis.finesight = {
   moreOf(lang, again) {
     if (!again) alert?.remove();
     return (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang));
+  },
+  storiesOf: async (lang, again) => {
+    if (again) await nextAct();
+    return take(`stories-${lang}`);
   },
   takeLink: () => [link, (link = undefined)][0],
   sayMissing() {

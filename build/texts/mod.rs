@@ -1,7 +1,7 @@
 //! Compiles the messages of `src/text/<language>/`, its folders among them, into Rust.
 //!
 //! The sources are Fluent, of which a small part is taken (see `read`). The result is
-//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it two files
+//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it three files
 //! of texts for each language: no Fluent code and no parser reaches the visitor.
 //!
 //! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.
@@ -33,7 +33,11 @@ const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
 
 /// The files that the texts of a language are split into, by how their names begin.
-pub const PARTS: [&str; 2] = ["texts", "more"];
+pub const PARTS: [&str; 3] = ["texts", "more", "stories"];
+
+/// Messages that begin so are in the third file of their language: what happened in each decision, which is fetched when a
+/// view that shows it is first looked at.
+const STORY: &str = "story-";
 
 /// Messages without variables that begin so are looked up by name while the app runs, because the
 /// tables of the law name them. All other messages only get a constant or a function.
@@ -43,6 +47,7 @@ pub const CATALOGUE: &[&str] = &[
     "aspect-",
     "assumed-",
     "basis-",
+    "became-",
     BOOK,
     "breach-",
     "carveout-",
@@ -100,7 +105,7 @@ pub const CATALOGUE: &[&str] = &[
     "stance-",
     "standing-",
     "statement-",
-    "story-",
+    STORY,
     "time-",
     "tongue-",
     "unless-",
@@ -131,6 +136,7 @@ pub const MORE: &[&str] = &[
     "ask-so-far",
     "at-",
     "authentic-",
+    "became-",
     "besides-",
     "breach-",
     "calc-",
@@ -156,6 +162,7 @@ pub const MORE: &[&str] = &[
     "event-",
     "example-",
     "expected-",
+    "explore-",
     "facts-example",
     "facts-source",
     "facts-unmeasured",
@@ -200,7 +207,6 @@ pub const MORE: &[&str] = &[
     "standing-",
     "statement-",
     "steps-",
-    "story-",
     "time-",
     "tongue-",
     "unless-",
@@ -242,6 +248,11 @@ pub const ASKED_AT_ONCE: &[&str] = &[
     "task",
 ];
 
+/// Which of the files the text of this message is in, by its place in [`PARTS`].
+pub fn part_of(name: &str) -> usize {
+    if name.starts_with(STORY) { 2 } else { usize::from(is_more(name)) }
+}
+
 /// Whether the text of this message is in the second file.
 pub fn is_more(name: &str) -> bool {
     MORE.iter().any(|prefix| name.starts_with(prefix)) && !AT_ONCE.contains(&name) && !is_asked_at_once(name)
@@ -256,8 +267,8 @@ fn is_asked_at_once(name: &str) -> bool {
     ASKED_AT_ONCE.iter().any(of)
 }
 
-/// Reads all texts and writes `messages.rs`, and `texts-<language>.txt` and `more-<language>.txt`, to the
-/// output folder.
+/// Reads all texts and writes `messages.rs`, and a file of each of the [`PARTS`] and languages, such as `texts-en.txt`, to
+/// the output folder.
 ///
 /// A message that a language lacks is taken from the first language, with a warning: work in
 /// progress still builds, and `tests/texts.rs` fails.

@@ -1,21 +1,21 @@
-//! From the messages of all languages to one file of Rust and two files of texts for each language.
+//! From the messages of all languages to one file of Rust and three files of texts for each language.
 //!
 //! The texts of a language are one string, each ended by a mark; a text is found by its number. This
 //! compresses better than slices, whose addresses and lengths hardly do, and it can be sent by
 //! itself. Variables and choices are marks in the text, read by one small function, so that a message
 //! with variables costs a few bytes and a call instead of code of its own in each language.
 //!
-//! Each of the two files of a language has a place for every message, so that one number finds a text in
-//! either; the places of the other's texts are empty, and cost next to nothing when compressed. The names by
-//! which texts of the second file are looked up come with it, and are no part of the program.
+//! Each of the files of a language has a place for every message, so that one number finds a text in any;
+//! the places of the others' texts are empty, and cost next to nothing when compressed. The names by which
+//! texts of the later files are looked up come with them, and are no part of the program.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::iter;
+use std::{array, iter};
 
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
 use super::read::{Kind, Message, Part, Texts, Variables};
-use super::{LANGUAGES, PARTS, in_catalogue, is_more};
+use super::{LANGUAGES, PARTS, in_catalogue, part_of};
 
 /// What becomes of the messages.
 #[derive(Default)]
@@ -51,18 +51,23 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
     // Those that are looked up come first, by the file they are in, so that the place of a name is the number
     // of its text.
     let looked_up = |name: &str, variables: &Signature| variables.is_empty() && in_catalogue(name);
-    names.sort_by_key(|(name, variables)| (!looked_up(name, variables), is_more(name), *name));
+    names.sort_by_key(|(name, variables)| (!looked_up(name, variables), part_of(name), *name));
 
-    let fingerprints = [false, true].map(|more| fingerprint(&names, more));
-    let later = names.iter().filter(|(name, variables)| looked_up(name, variables) && is_more(name));
-    let later: String = later.flat_map(|(name, _)| iter::once(NAME).chain(name.chars())).collect();
-    // Each file begins with the mark of the messages it is for, the second with the names as well.
-    let [first_mark, more_mark] = &fingerprints;
-    let mut files = vec![[format!("{first_mark}{END}"), format!("{more_mark}{later}{END}")]; all.len()];
-    let mut code = Code { count: names.len(), fingerprints, ..Code::default() };
+    let fingerprint = fingerprint(&names);
+    // Each file begins with the mark of the messages it is for and its number, those that come later with their names as well.
+    let head = |part: usize| {
+        let later = names
+            .iter()
+            .filter(|(name, variables)| part > 0 && looked_up(name, variables) && part_of(name) == part);
+        let later: String = later.flat_map(|(name, _)| iter::once(NAME).chain(name.chars())).collect();
+        format!("{fingerprint}{part}{later}{END}")
+    };
+    let heads: [String; PARTS.len()] = array::from_fn(head);
+    let mut files = vec![heads; all.len()];
+    let mut code = Code { count: names.len(), fingerprint: fingerprint.clone(), ..Code::default() };
     for (number, (name, variables)) in names.iter().enumerate() {
         let Some(default) = first.messages.get(*name) else { continue };
-        for ((texts, language), [first_part, more]) in all.iter().zip(LANGUAGES).zip(&mut files) {
+        for ((texts, language), parts) in all.iter().zip(LANGUAGES).zip(&mut files) {
             let message = match texts.messages.get(*name) {
                 None => {
                     warnings.push(format!("`{name}` is missing in `{language}`"));
@@ -79,12 +84,14 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
                 }
                 Some(message) => message,
             };
-            encode(&message.parts, variables, if is_more(name) { &mut *more } else { &mut *first_part });
-            for part in [first_part, more] {
+            for (place, part) in parts.iter_mut().enumerate() {
+                if place == part_of(name) {
+                    encode(&message.parts, variables, part);
+                }
                 part.push(END);
             }
         }
-        if looked_up(name, variables) && !is_more(name) {
+        if looked_up(name, variables) && part_of(name) == 0 {
             code.names.push_str(name);
             code.names.push(END);
         }
@@ -128,13 +135,13 @@ fn signature<'a>(message: &Message, others: impl Iterator<Item = &'a Message>) -
     Ok(signature)
 }
 
-/// What tells one of the files of these messages from any other: their names in order with their
-/// variables, and which of them are in it (FNV-1a).
-fn fingerprint(names: &[(&str, Signature)], more: bool) -> String {
+/// What tells the files of these messages from any others: their names in order with their variables, and which file each is in
+/// (FNV-1a).
+fn fingerprint(names: &[(&str, Signature)]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for (name, variables) in names {
-        let inside = is_more(name) == more;
-        for byte in format!("{name} {variables:?} {inside}\n").bytes() {
+        let part = part_of(name);
+        for byte in format!("{name} {variables:?} {part}\n").bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
@@ -202,7 +209,7 @@ struct Code {
     functions: String,
     names: String,
     count: usize,
-    fingerprints: [String; PARTS.len()],
+    fingerprint: String,
 }
 
 impl Code {
@@ -239,8 +246,8 @@ impl Code {
     }
 
     fn finish(self) -> String {
-        let Code { constants, functions, names, count, fingerprints } = self;
-        let parts = fingerprints.len();
+        let Code { constants, functions, names, count, fingerprint } = self;
+        let parts = PARTS.len();
         format!(
             "\
 /// The messages without variables, for [`Lang::text`]. Each is shown in English.
@@ -257,10 +264,13 @@ pub mod say {{
 /// How many messages there are.
 const COUNT: usize = {count};
 
-/// What each of the files of texts for these messages begins with.
-const FINGERPRINTS: [&str; {parts}] = {fingerprints:?};
+/// What each of the files of texts for these messages begins with; its number follows.
+const FINGERPRINT: &str = \"{fingerprint}\";
 
-/// The names of the messages that can be looked up before the second file is there, sorted; their texts are
+/// How many parts the texts of a language have: what a page needs to begin with, the rest, and what happened in each decision.
+const PARTS: usize = {parts};
+
+/// The names of the messages that can be looked up before the later files are there, sorted; their texts are
 /// the first.
 const NAMES: &str = \"{names}\";
 ",
@@ -337,20 +347,25 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_in_one_of_the_two_files_and_has_its_place_in_both() {
-        let written = write(["b = B\nwhy-a = A { $x }\nwhy-c = C\nquick-start = D\n"; 3]).unwrap();
-        assert_eq!(part(&written, 0), ["\0B\0D\0\0"; 3]);
-        assert_eq!(part(&written, 1), ["C\0\0\0A \u{10}\0"; 3]);
+    fn a_text_is_in_one_of_the_files_and_has_its_place_in_all() {
+        let written =
+            write(["b = B\nwhy-a = A { $x }\nwhy-c = C\nquick-start = D\nstory-e = E\n"; 3]).unwrap();
+        assert_eq!(part(&written, 0), ["\0\0B\0D\0\0"; 3]);
+        assert_eq!(part(&written, 1), ["C\0\0\0\0A \u{10}\0"; 3]);
+        assert_eq!(part(&written, 2), ["\0E\0\0\0\0"; 3]);
     }
 
     #[test]
-    fn a_text_of_the_second_file_is_looked_up_by_a_name_in_it() {
-        let written = write(["stage-b = B\nwhy-a = A\nwhy-c = C\ndates-x = D\n"; 3]).unwrap();
+    fn a_text_of_a_later_file_is_looked_up_by_a_name_in_it() {
+        let written = write(["stage-b = B\nwhy-a = A\nwhy-c = C\ndates-x = D\nstory-e = E\n"; 3]).unwrap();
         assert!(written.code.contains(r#"const NAMES: &str = "stage-b\0";"#));
-        assert_eq!(part(&written, 1), ["\0A\0C\0D\0"; 3]);
-        for [first, more] in &written.texts {
-            assert!(!first.contains("why-a"));
-            assert_eq!(more.split_once(END).unwrap().0.split_once(NAME).unwrap().1, "why-a why-c");
+        assert_eq!(part(&written, 1), ["\0A\0C\0\0D\0"; 3]);
+        assert_eq!(part(&written, 2), ["\0\0\0E\0\0"; 3]);
+        let names = |file: &str| file.split_once(END).unwrap().0.split_once(NAME).unwrap().1.to_owned();
+        for [first, more, stories] in &written.texts {
+            assert!(!first.contains("why-a") && !more.contains("story-e"));
+            assert_eq!(names(more), "why-a why-c");
+            assert_eq!(names(stories), "story-e");
         }
     }
 
@@ -358,13 +373,14 @@ mod tests {
     fn other_messages_have_another_fingerprint() {
         let mark = |text: &str| {
             let written = write([text; 3]).unwrap();
-            let marks = [0, 1].map(|part| written.texts[0][part].split_once(END).unwrap().0.to_owned());
+            let mark = written.texts[0][0].split_once("0\0").unwrap().0.to_owned();
             for files in &written.texts {
-                assert!(files.iter().zip(&marks).all(|(file, mark)| file.starts_with(mark)));
+                for (part, file) in files.iter().enumerate() {
+                    assert!(file.starts_with(&format!("{mark}{part}")));
+                }
             }
-            assert!(written.code.contains(&format!("const FINGERPRINTS: [&str; 2] = {marks:?};")));
-            assert_ne!(marks[0], marks[1]);
-            marks
+            assert!(written.code.contains(&format!("const FINGERPRINT: &str = \"{mark}\";")));
+            mark
         };
         assert_eq!(mark("a = A\nb = B { $x }\n"), mark("a = Another\nb = { $x }\n"));
         assert_ne!(mark("a = A\nb = B { $x }\n"), mark("a = A\nb = B { $y }\n"));

@@ -87,6 +87,8 @@ pub enum Action {
     Complete,
     /// What comes later than the page could not be had, and will be asked for again.
     Missing,
+    /// What happened in each decision has come, or could not be had.
+    Stories,
     /// Change the language.
     SetLanguage(Lang),
     /// Change the colours.
@@ -111,6 +113,7 @@ impl Action {
                 | Self::Offline(_)
                 | Self::Complete
                 | Self::Missing
+                | Self::Stories
                 | Self::SetLanguage(_)
                 | Self::SetTheme(_)
                 | Self::Notify(_)

@@ -40,7 +40,8 @@ impl Folds {
         self.open.iter().any(|open| open == id)
     }
 
-    fn draws(&self, id: &str) -> bool {
+    /// Whether the inside of one is drawn.
+    pub fn draws(&self, id: &str) -> bool {
         self.on_paper || self.is_open(id)
     }
 }

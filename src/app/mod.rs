@@ -27,6 +27,7 @@ mod shown;
 mod state;
 mod step;
 mod storage;
+mod stories;
 pub mod texts;
 mod theme;
 mod view_chip;
@@ -36,7 +37,7 @@ use crate::text::{Lang, keys};
 use action::Action;
 use behind::entry;
 use dispatch::Dispatch;
-use first::{asking, facts, header, outcome, result, start, title};
+use first::{asking, explorer::Explorer, facts, header, outcome, result, start, title};
 use gloo::utils::document;
 use jiff::civil::Date;
 use loaded::Loaded;
@@ -89,6 +90,13 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
         move || spoken.set(false)
+    });
+    let told = state.dispatcher();
+    use_effect_with((state.wants_stories(), state.lang), |(wants, lang)| {
+        let (lang, wanted) = (*lang, Rc::new(Cell::new(*wants)));
+        let still = wanted.clone();
+        spawn_local(async move { texts::stories(lang, &still, || told.dispatch(Action::Stories)).await });
+        move || wanted.set(false)
     });
     let (unkept, root) = (state.dispatcher(), props.root.clone());
     use_effect_with(storage::Kept::of(&state), move |kept| {
@@ -152,10 +160,10 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     attributed(part, &["id", "class", "tabindex", "aria-busy"], values, inside)
 }
 
-/// The decisions, which come later than the page.
+/// All decisions.
 fn explorer(state: &State, dispatch: &Dispatch) -> Html {
-    let waits = || element("p", "headline", state.lang.text(keys::RESULT_AWAITED));
-    state.loaded.map_or_else(waits, |law| entry::explorer(law, state, dispatch))
+    let State { lang, stories, offline, .. } = *state;
+    html! { <Explorer {lang} {stories} {offline} dispatch={dispatch.clone()} /> }
 }
 
 /// The view that the address names; of a part of another page, the one that it asks for.

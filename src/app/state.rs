@@ -10,6 +10,7 @@ use super::notice::Notice;
 use super::route::Route;
 use super::saved::Saved;
 use super::shown::Shown;
+use super::stories::Stories;
 use super::theme::Theme;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
@@ -29,6 +30,8 @@ pub struct State {
     pub lang: Lang,
     /// Whether the deferred module and the rest of this language's texts are there.
     pub loaded: Option<Loaded>,
+    /// Whether what happened in each decision is there in this language.
+    pub stories: Stories,
     /// The colours.
     pub theme: Theme,
     /// Today, as the device says.
@@ -73,6 +76,7 @@ impl State {
         Self {
             lang,
             loaded,
+            stories: Stories::check(lang),
             theme: Theme::default(),
             today,
             now: Rc::new(Shown::of(Case::new(today), loaded)),
@@ -99,6 +103,15 @@ impl State {
         self.now.regime()
     }
 
+    /// Whether a view is looked at that shows what happened in decisions.
+    pub fn wants_stories(&self) -> bool {
+        match self.route {
+            Route::Decisions | Route::Cases => true,
+            Route::Case => self.folds.draws("like"),
+            _ => false,
+        }
+    }
+
     /// Whether a result is awaited: something was said, and the law that it follows from is still on its way.
     pub fn is_awaiting(&self) -> bool {
         self.now.loaded.is_none() && (self.now.case.is_begun() || self.awaited.example.is_some())
@@ -120,6 +133,7 @@ impl State {
     pub fn speak(&mut self, lang: Lang) {
         self.lang = lang;
         self.loaded = Loaded::check(lang);
+        self.stories = Stories::check(lang);
     }
 
     /// A case with what follows from it. The deferred module, once there, stays, whatever language is spoken.
@@ -246,6 +260,7 @@ impl State {
             Action::Prefill(saved) => return self.begin_with(&saved),
             Action::Complete => return self.complete(),
             Action::Missing => return self.awaited.is_missing = true,
+            Action::Stories => return self.stories = Stories::asked(self.lang),
             Action::Open(example) => match law {
                 Some(law) => case = ahead::example(law, example),
                 None => return self.awaited.example = Some(example),
@@ -353,6 +368,22 @@ mod tests {
         let mut facts = Facts::default();
         facts.read(key, option).unwrap();
         Action::Choose(id, facts.choice(id))
+    }
+
+    #[test]
+    fn what_happened_in_decisions_is_asked_for_where_it_is_shown() {
+        let mut state = state();
+        let routes = [Route::Start, Route::Result, Route::Case, Route::Cases, Route::Decisions];
+        let wanted = routes.map(|route| {
+            state.apply(Action::Go(route));
+            state.wants_stories()
+        });
+        assert_eq!(wanted, [false, false, false, true, true]);
+        state.apply(Action::Go(Route::Case));
+        state.apply(Action::Fold(crate::app::folds::Change::Turned("like".to_owned(), true)));
+        assert!(state.wants_stories());
+        // The texts are in the program here.
+        assert_eq!(state.stories, Stories::There);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! With the feature `embedded-texts`, on unless switched off, the texts of all languages are a part of
 //! the program. The page is built without: it starts with none and is handed those of the language in
-//! use, in two parts, see [`supply`].
+//! use, in three parts, see [`supply`].
 
 use std::sync::OnceLock;
 
@@ -17,29 +17,36 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 pub struct Key(u16);
 
 impl Key {
-    /// The message of this name, if it is one of the catalogue; one of the second part only once that is there
-    /// in some language.
+    /// The message of this name, if it is one of the catalogue; one of a later part only once that, and those before it, are
+    /// there in some language.
     ///
     /// Only messages with a prefix of the catalogue (a list in `build/texts/mod.rs`) and without
     /// variables are found; the others have a constant or a function.
     pub fn find(name: &str) -> Option<Key> {
         static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
         let names = TABLE.get_or_init(|| NAMES.split_terminator(END).collect());
-        let later = || Lang::ALL.iter().find_map(|lang| lang.part(1))?.names.binary_search(&name).ok();
-        let place = names.binary_search(&name).ok().or_else(|| Some(names.len() + later()?))?;
-        u16::try_from(place).ok().map(Key)
+        let mut place = names.binary_search(&name);
+        let mut before = names.len();
+        for part in 1..PARTS {
+            if place.is_err() {
+                let names = &Lang::ALL.iter().find_map(|lang| lang.part(part))?.names;
+                place = names.binary_search(&name).map(|place| before + place);
+                before += names.len();
+            }
+        }
+        u16::try_from(place.ok()?).ok().map(Key)
     }
 }
 
-/// How many parts the texts of a language have: what a page needs to begin with, and the rest.
-const PARTS: usize = FINGERPRINTS.len();
+/// The part with what happened in each decision, which all else does without.
+const STORIES: usize = 2;
 
 /// A part of the texts of a language.
 #[derive(Default)]
 struct Part<'f> {
     /// The names of its messages, as far as they are not in the program.
     names: Vec<&'f str>,
-    /// Its texts by the numbers of the messages, and nothing in the places of those of the other part.
+    /// Its texts by the numbers of the messages, and nothing in the places of those of the other parts.
     texts: Vec<&'f str>,
 }
 
@@ -53,14 +60,17 @@ const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [
     [
         include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/more-en.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/stories-en.txt")),
     ],
     [
         include_str!(concat!(env!("OUT_DIR"), "/texts-sv.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/more-sv.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/stories-sv.txt")),
     ],
     [
         include_str!(concat!(env!("OUT_DIR"), "/texts-nb.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/more-nb.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/stories-nb.txt")),
     ],
 ];
 
@@ -68,10 +78,10 @@ const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [
 fn part_in(file: &str) -> Option<(usize, Part<'_>)> {
     let (head, texts) = file.split_once(END)?;
     let mut names = head.split(NAME);
-    let mark = names.next()?;
-    let part = FINGERPRINTS.iter().position(|fingerprint| *fingerprint == mark)?;
+    let [digit] = *names.next()?.strip_prefix(FINGERPRINT)?.as_bytes() else { return None };
+    let part = usize::from(digit.checked_sub(b'0')?);
     let texts: Vec<&str> = texts.strip_suffix(END)?.split(END).collect();
-    (texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
+    (part < PARTS && texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
 }
 
 /// Hands over a part of the texts of a language, as the build wrote it, and says whether it fits: a file
@@ -102,9 +112,14 @@ impl Lang {
         self.part(0).is_some()
     }
 
-    /// Whether this language has all its texts.
+    /// Whether this language has all its texts but for what happened in each decision.
     pub fn is_complete(self) -> bool {
-        (0..PARTS).all(|part| self.part(part).is_some())
+        (0..STORIES).all(|part| self.part(part).is_some())
+    }
+
+    /// Whether it has what happened in each decision.
+    pub fn has_stories(self) -> bool {
+        self.part(STORIES).is_some()
     }
 
     /// The text of a message; nothing while its part is not there.
@@ -207,18 +222,17 @@ mod tests {
     #[test]
     fn names_are_sorted_and_lead_to_their_texts() {
         let first: Vec<&str> = NAMES.split_terminator(END).collect();
-        let later = &Lang::En.part(1).unwrap().names;
-        assert!(first.is_sorted() && later.is_sorted());
-        for (place, name) in first.iter().chain(later).enumerate() {
+        let later = [1, 2].map(|part| &Lang::En.part(part).unwrap().names);
+        assert!(first.is_sorted() && later.iter().all(|names| names.is_sorted()));
+        for (place, name) in first.iter().chain(later.into_iter().flatten()).enumerate() {
             assert_eq!(Key::find(name).map(|key| usize::from(key.0)), Some(place));
         }
-        for (name, part) in [("notice-estimate", 0), ("why-country", 1)] {
+        for (name, part) in [("notice-estimate", 0), ("why-country", 1), ("story-no-2021-asker", 2)] {
             let place = usize::from(Key::find(name).unwrap().0);
-            assert!(
-                [0, 1]
-                    .iter()
-                    .all(|other| Lang::Nb.part(*other).unwrap().texts[place].is_empty() != (*other == part))
-            );
+            for other in 0..PARTS {
+                let is_empty = Lang::Nb.part(other).unwrap().texts[place].is_empty();
+                assert_eq!(is_empty, other != part, "{name} in part {other}");
+            }
         }
         assert_eq!(Key::find("notice-estimate"), Some(keys::NOTICE_ESTIMATE));
         assert_eq!(Key::find("notice"), None);

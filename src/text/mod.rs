@@ -16,6 +16,7 @@
 pub mod address;
 pub mod amount;
 pub mod cite;
+pub mod csv;
 pub mod date;
 pub mod deadline;
 pub mod effect;
@@ -25,6 +26,7 @@ mod marks;
 mod messages;
 pub mod number;
 pub mod place;
+pub mod search;
 
 pub use lang::Lang;
 pub use messages::{Key, keys, say, supply};

@@ -12,6 +12,11 @@ pub fn count(lang: Lang, value: u64) -> String {
     decimal(lang, value.into())
 }
 
+/// How many there are of something: [`count`] of a length.
+pub fn how_many(lang: Lang, length: usize) -> String {
+    count(lang, length.try_into().unwrap_or_default())
+}
+
 /// The least and the most of a number: one where they are the same.
 pub fn counts(lang: Lang, [least, most]: [u32; 2]) -> String {
     let [least, most] = [least, most].map(|number| count(lang, number.into()));

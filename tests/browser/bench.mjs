@@ -37,6 +37,11 @@ for (const place of [0, 3]) {
     }
   }
 }
+// A letter in the search over all decisions: what is left of them is found and drawn.
+await page.goto(new URL("#/decisions", site.url).href);
+await page.locator(".explore__count").waitFor();
+console.log("all decisions");
+report("the search", await typeInto("explore-search", "clearview ai"));
 await page.setContent(`<input id="field">`);
 report("an empty page", await typeInto("field", "1 033 257"));
 await site.close();

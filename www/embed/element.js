@@ -102,6 +102,10 @@ const host = {
     if (again || !hasActed) await nextAct();
     return (await rest(lang))[0];
   },
+  storiesOf: async (lang, again) => {
+    if (again) await nextAct();
+    return textOf(FILES[`stories-${lang}`]);
+  },
   sayMissing: () => all.forEach((each) => each.say("missing")),
 };
 

@@ -17,6 +17,7 @@ mod changes;
 mod chart;
 mod course;
 mod dates;
+mod decision;
 mod differences;
 mod drawing;
 mod ends;

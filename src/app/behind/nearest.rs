@@ -1,5 +1,6 @@
 //! The decisions nearest to the case: each with why, its fee, and what became of it.
 
+use super::decision::{after, announced, decided, stories_to_come, what, which};
 use super::local;
 use super::source::out;
 use crate::app::action::Action;
@@ -11,14 +12,13 @@ use crate::app::markup::{
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
+use crate::evidence::decisions::Entry;
 use crate::evidence::decisions::beside::{Because, Beside, Place, beside};
 use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
-use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, Period};
 use crate::law::circumstance::{Activity, Country};
-use crate::law::{Choice, Currency, Money, Share, Sum, Verified};
+use crate::law::{Choice, Currency, Money, Share};
 use crate::text::cite::named;
-use crate::text::date::DateSpan;
-use crate::text::{Lang, date, explain, keys, number, place, say};
+use crate::text::{Lang, explain, keys, number, say};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -34,10 +34,14 @@ fn of(state: &State, result: &Findings) -> Nearest {
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let found = of(state, result);
-    let count = |n: usize| number::count(lang, u64::try_from(n).unwrap_or_default());
     let mut inside = vec![
-        paragraph(say::like_intro(lang, &count(found.passing.min(MOST)), &count(found.passing))),
+        paragraph(say::like_intro(
+            lang,
+            &number::how_many(lang, found.passing.min(MOST)),
+            &number::how_many(lang, found.passing),
+        )),
         filters(state, dispatch),
+        stories_to_come(lang, state.stories),
     ];
     if found.like.is_empty() {
         inside.push(paragraph(lang.text(keys::LIKE_NONE)));
@@ -56,7 +60,7 @@ pub fn measured(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let found = of(state, result);
     let Some(quartiles) = found.quartiles else { return vec![lang.text(keys::LIKE_TOO_FEW).to_owned()] };
-    let n = number::count(lang, u64::try_from(found.counted).unwrap_or_default());
+    let n = number::how_many(lang, found.counted);
     let estimated = result
         .landing()
         .map(|landing| landing.half)
@@ -210,30 +214,6 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
     fragment(lines.map(|line: Html| element("div", "", line)).to_vec())
 }
 
-/// What kind of breach it was, how many people it affected, and how long it lasted.
-fn what(lang: Lang, entry: &Entry) -> String {
-    let parts = [
-        entry.breach.map(|breach| named(lang, "breach", breach.key()).to_owned()),
-        entry.people.map(|people| say::like_people(lang, &number::counts(lang, people))),
-        entry.months.map(|months| say::like_months(lang, &number::count(lang, months.into()))),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-/// Authority, case number, country, day and provisions of a decision.
-fn which(lang: Lang, entry: &Entry) -> String {
-    let country = explain::option(lang, entry.country.circumstance());
-    let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
-    let articles = entry.articles.join(", ");
-    let articles = match entry.law {
-        Law::CriminalDataAct => place::chapters(lang, &articles),
-        _ => place::articles(lang, &articles).text,
-    };
-    let national = entry.national.join(", ");
-    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles, &national];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
 /// Shows a decision as a case. Its facts are only worked out now.
 #[inline(never)]
 fn replay(entry: &Entry, on: Date, dispatch: &Dispatch) {
@@ -253,16 +233,6 @@ fn fee(lang: Lang, like: &Like) -> Html {
 
 fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
     let entry = like.entry;
-    let decided = match entry.outcome {
-        Outcome::Fee(fee) if entry.fee_is == Sum::Proposed => {
-            say::like_proposed(lang, &explain::money(lang, fee))
-        }
-        Outcome::Fee(fee) => explain::money(lang, fee),
-        Outcome::Recommended(fee) => say::like_recommended(lang, &explain::money(lang, fee)),
-        Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
-        Outcome::Order => lang.text(keys::LIKE_ORDER).to_owned(),
-        Outcome::Nothing => lang.text(keys::LIKE_NOTHING).to_owned(),
-    };
     // To two digits: turnovers are rounded in most decisions.
     let share = |Share(share): Share| explain::share(lang, Share(share.round_sf(2).unwrap_or(share)));
     let shares = [
@@ -270,18 +240,7 @@ fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
         like.of_turnover.map(|of| say::like_of_turnover(lang, &share(of))),
         announced(lang, entry),
     ];
-    [decided].into_iter().chain(shares.into_iter().flatten()).collect()
-}
-
-fn announced(lang: Lang, entry: &Entry) -> Option<String> {
-    let notice = entry.notice?;
-    let [low, high] = notice.amount?;
-    let amount = explain::range(lang, Range::between(low.amount, Some(high.amount), low.currency));
-    Some(match notice.kind {
-        NoticeKind::Notice => say::like_notified(lang, &amount),
-        NoticeKind::Draft => say::like_drafted(lang, &amount),
-        NoticeKind::FirstDecision => say::like_first(lang, &amount),
-    })
+    [decided(lang, entry)].into_iter().chain(shares.into_iter().flatten()).collect()
 }
 
 /// What became of it: what was known on the day assessed, and what came since then, marked as that.
@@ -294,27 +253,6 @@ fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
         if later.was_known_on(on) { text } else { say::like_since_then(lang, &text) }
     });
     told.collect::<Vec<_>>().join("; ")
-}
-
-fn after(lang: Lang, later: &Later) -> String {
-    let text = match later.fate {
-        Fate::Upheld => lang.text(keys::LIKE_FATE_UPHELD).to_owned(),
-        Fate::Changed(money) => say::like_fate_changed(lang, &explain::money(lang, money)),
-        Fate::Quashed => lang.text(keys::LIKE_FATE_QUASHED).to_owned(),
-        Fate::Waived => lang.text(keys::LIKE_FATE_WAIVED).to_owned(),
-        Fate::Closed => lang.text(keys::LIKE_FATE_CLOSED).to_owned(),
-        Fate::Paid(money) => say::like_fate_paid(lang, &explain::money(lang, money)),
-        Fate::Pending => lang.text(keys::LIKE_FATE_PENDING).to_owned(),
-        Fate::NotAppealed => lang.text(keys::LIKE_FATE_NOT_APPEALED).to_owned(),
-    };
-    let day = later.on.map(|day| days(lang, day));
-    let checked = (later.verified == Verified::Secondary).then(|| lang.text(keys::LIKE_SECONDARY).to_owned());
-    let details: Vec<String> = [later.by.map(str::to_owned), day, checked].into_iter().flatten().collect();
-    if details.is_empty() { text } else { [&text, " (", &details.join(", "), ")"].concat() }
-}
-
-fn days(lang: Lang, day: Period) -> String {
-    date::span(lang, DateSpan { first: day.first, last: day.last })
 }
 
 /// Why it is like the case, and where it differs.

@@ -86,7 +86,7 @@ pub fn ticks(lang: Lang, scale: &AmountScale, baseline: u32) -> Vec<Html> {
 }
 
 /// The browser has its own, which is no part of the download.
-fn log10(value: f64) -> f64 {
+pub(super) fn log10(value: f64) -> f64 {
     if cfg!(target_arch = "wasm32") { js_sys::Math::log10(value) } else { value.log10() }
 }
 

@@ -12,6 +12,7 @@
 //! keeps the two alike.
 
 pub mod appeals;
+pub mod became;
 mod belgium;
 pub mod beside;
 mod compared;
@@ -32,6 +33,7 @@ pub mod like;
 mod luxembourg;
 mod netherlands;
 mod norway;
+pub mod pick;
 mod poland;
 mod replay;
 mod romania;

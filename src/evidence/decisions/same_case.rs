@@ -65,7 +65,7 @@ impl Entry {
     }
 
     /// Whether a name is one of its case: of the row, the case, or a judgment on it, in full or by its number alone.
-    fn is_named(&self, name: &str) -> bool {
+    pub fn is_named(&self, name: &str) -> bool {
         let name = name.trim();
         let is = |known: &str| known.eq_ignore_ascii_case(name);
         let judged = self.later.iter().filter_map(|later| later.by);

@@ -1,5 +1,7 @@
 //! What the page draws and does with the deferred module.
 
+pub use crate::app::behind::explorer::Shelf;
+
 use crate::app::action::Action;
 use crate::app::ask::AskProps;
 use crate::app::behind::{
@@ -16,6 +18,7 @@ use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
 use crate::app::state::State;
+use crate::app::stories::Stories;
 use crate::engine::{Facts, Findings, Question};
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -166,8 +169,15 @@ pub fn outcome(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch)
 
 /// All decisions, to explore.
 #[inline(never)]
-pub fn explorer(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
-    behind::explorer::view(state, dispatch)
+pub fn explorer(
+    _: Loaded,
+    lang: Lang,
+    stories: Stories,
+    dispatch: &Dispatch,
+    shelf: &Shelf,
+    again: &UseForceUpdateHandle,
+) -> Html {
+    behind::explorer::view(lang, stories, dispatch, shelf, again)
 }
 
 /// A search over the questions and the rules.

@@ -1,0 +1,36 @@
+//! All decisions to explore, and what stands in their place as long as the law is on its way. How they are looked at is kept as
+//! long as they are.
+
+use crate::app::behind::entry;
+use crate::app::dispatch::Dispatch;
+use crate::app::markup::{element, fragment, titled};
+use crate::app::stories::Stories;
+use crate::text::{Lang, keys};
+use yew::prelude::*;
+
+/// What the explorer is drawn by.
+#[derive(Properties, PartialEq)]
+pub struct ExplorerProps {
+    /// The language.
+    pub lang: Lang,
+    /// The way to the state.
+    pub dispatch: Dispatch,
+    /// Whether what happened in each decision is there.
+    pub stories: Stories,
+    /// Whether the network is away: links out are then words.
+    pub offline: bool,
+}
+
+/// The view.
+#[component]
+pub fn Explorer(props: &ExplorerProps) -> Html {
+    let shelf = use_mut_ref(|| None);
+    let again = use_force_update();
+    let waits = || element("p", "headline", props.lang.text(keys::RESULT_AWAITED));
+    let ExplorerProps { lang, dispatch, stories, .. } = props;
+    let law = dispatch.loaded();
+    let inside =
+        law.map_or_else(waits, |law| entry::explorer(law, *lang, *stories, dispatch, &shelf, &again));
+    let heading = titled("h1", "md", "view-heading", lang.text(keys::PAGE_DECISIONS).into());
+    fragment(vec![heading, element("div", "", inside)])
+}
