@@ -47,14 +47,17 @@ fn provisions(situation: Option<Situation>, facts: &Facts) -> Vec<&'static Provi
     named.infringements().iter().filter_map(|key| regime.provision(key)).collect()
 }
 
-/// That it is about communications, where the country has an Act on them that was read.
+/// That it is about communications, where what happened breaks an Act on them that was read; else about what was done with
+/// the data.
 fn set_subject(situation: Situation, facts: &mut Facts) {
-    facts.set_choice(ChoiceId::Subject, None);
-    let Some(subject) = situation.subject() else { return };
-    facts.set_choice(ChoiceId::Subject, Some(only(subject.is())));
-    if scope::decide(facts).working().is_none() {
-        facts.set_choice(ChoiceId::Subject, None);
+    for subject in situation.subjects() {
+        facts.set_choice(ChoiceId::Subject, Some(only(subject.is())));
+        let regime = scope::decide(facts).working();
+        if regime.is_some_and(|regime| !situation.provisions(regime).is_empty()) {
+            return;
+        }
     }
+    facts.set_choice(ChoiceId::Subject, None);
 }
 
 /// What nobody says of themselves, once the answers before it are there.
@@ -70,7 +73,9 @@ fn is_asked(facts: &Facts, question: ChoiceId) -> bool {
     let country = facts.possible::<Country>();
     match question {
         // An authority is asked, for it may be one of law enforcement.
-        ChoiceId::Purpose => facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority),
+        ChoiceId::Purpose => {
+            facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority)
+        }
         ChoiceId::CrossBorder => country.values().all(Country::is_in_eea),
         _ => facts.choice(ChoiceId::Country).is_some(),
     }

@@ -46,11 +46,11 @@ impl Situation {
         Self::ALL.iter().copied().find(|situation| situation.key() == key)
     }
 
-    /// What such a case is about where a country has an Act of its own for it.
-    pub const fn subject(self) -> Option<Subject> {
+    /// What such a case is about: the first where a country has an Act of its own for it that was read, and else the second.
+    pub const fn subjects(self) -> &'static [Subject] {
         match self {
-            Self::Cookies | Self::Marketing => Some(Subject::Communications),
-            _ => None,
+            Self::Cookies | Self::Marketing => &[Subject::Communications, Subject::CommunicationsData],
+            _ => &[],
         }
     }
 
@@ -65,10 +65,21 @@ impl Situation {
         match self {
             Self::Hacked | Self::SentWrong | Self::Looked => &["gdpr-5-1-f", "gdpr-32", "bdl-3-8"],
             Self::Filmed => &["gdpr-5-1-c", "gdpr-6", "gdpr-13", "bdl-2-1"],
-            Self::Cookies => &["gdpr-6", "gdpr-13", "de-cookies", "es-cookies", "fr-cookies", "it-cookies", "uk-cookies", "uk-cookies-2026"],
+            Self::Cookies => &[
+                "gdpr-6",
+                "gdpr-13",
+                "de-cookies",
+                "es-cookies",
+                "fr-cookies",
+                "it-cookies",
+                "uk-cookies",
+                "uk-cookies-2026",
+            ],
             Self::NoAnswer => &["gdpr-12", "gdpr-15"],
             Self::NoGround => &["gdpr-5-1-a", "gdpr-6", "bdl-2-1"],
-            Self::Marketing => &["gdpr-6", "gdpr-21", "es-marketing", "it-marketing", "uk-marketing", "uk-marketing-2026"],
+            Self::Marketing => {
+                &["gdpr-6", "gdpr-21", "es-marketing", "it-marketing", "uk-marketing", "uk-marketing-2026"]
+            }
             Self::TooMuch => &["gdpr-5-1-c", "gdpr-5-1-e", "bdl-2-8", "bdl-2-16"],
             Self::WrongData => &["gdpr-5-1-d", "bdl-2-7"],
             Self::NotTold => &["gdpr-12", "gdpr-13"],

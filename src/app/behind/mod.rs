@@ -33,6 +33,7 @@ mod nearest;
 mod next;
 mod notice;
 mod outcome;
+mod people;
 mod picture;
 mod plain;
 mod problems;
