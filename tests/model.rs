@@ -549,7 +549,12 @@ fn who_knows_the_number_need_not_say_whether_it_is_many() {
 }
 
 /// A web shop with tracking cookies, under the national Act.
-fn cookies(country: &'static str, provision: &'static str, turnover: &'static str) -> Charged {
+fn cookies(
+    country: &'static str,
+    provision: &'static str,
+    turnover: &'static str,
+    more: &[(&'static str, &'static str)],
+) -> Charged {
     let shop = [
         ("country", country),
         ("subject", "communications"),
@@ -559,14 +564,15 @@ fn cookies(country: &'static str, provision: &'static str, turnover: &'static st
         ("turnover", turnover),
     ];
     let setting = Setting { view: ViewChoice::All, on: date(2026, 11, 1), replayed: None };
-    assess(&facts(&shop), setting, &EVIDENCE).result.unwrap().expected.unwrap().charged.unwrap()
+    let shop = facts(&[&shop[..], more].concat());
+    assess(&shop, setting, &EVIDENCE).result.unwrap().expected.unwrap().charged.unwrap()
 }
 
 /// The CNIL's fines on cookies in the codings that are not on one of the largest companies lie between EUR 100,000 and
 /// 800,000 (SAN-2020-009, SAN-2021-004). LSSI art. 39(1)(b) and (c): up to EUR 30,000 and 150,000. TDDDG § 28(2): 300,000.
 #[test]
 fn an_act_on_communications_has_an_estimate_within_its_maximum() {
-    let french = cookies("france", "fr-cookies", "100000000 EUR");
+    let french = cookies("france", "fr-cookies", "100000000 EUR", &[]);
     assert_eq!(french.eight_of_ten.holds(Money::whole(100_000, Currency::Eur)), Some(true), "{french:?}");
     for (country, provision, most) in [
         ("spain", "es-cookies", 30_000),
@@ -574,12 +580,19 @@ fn an_act_on_communications_has_an_estimate_within_its_maximum() {
         ("germany", "de-cookies", 300_000),
     ] {
         let most = Decimal::from(most);
-        let large = cookies(country, provision, "30000000000 EUR");
+        let large = cookies(country, provision, "30000000000 EUR", &[]);
         assert_eq!((large.at_worst.amount, large.eight_of_ten.high), (most, Some(most)), "{provision}");
         assert!(large.is_held_down());
     }
-    // AEPD PS/00386/2019, PS/00388/2020, PS/00410/2019 and PS/00483/2021, on small companies: EUR 3,000 thrice, and 8,000.
-    let spanish = cookies("spain", "es-cookies", "300000 EUR");
+    // AEPD PS/00386/2019, PS/00388/2020, PS/00410/2019 and PS/00483/2021, on small companies, until 2022: EUR 3,000 thrice,
+    // and 8,000.
+    let then = [
+        ("decided-on", "2021-06-01"),
+        ("activity", "digital"),
+        ("data-kind", "ordinary"),
+        ("cross-border", "domestic"),
+    ];
+    let spanish = cookies("spain", "es-cookies", "300000 EUR", &then);
     for fine in [3_000, 8_000] {
         let fine = Money::whole(fine, Currency::Eur);
         assert_eq!(spanish.eight_of_ten.holds(fine), Some(true), "{spanish:?}");
