@@ -156,7 +156,13 @@ fn complete(dice: &mut Dice, case: &Case) -> Case {
         // Amounts have two decimals; a rate between two has more.
         let point = if id.is_rate() { point.round_dp(4) } else { point.round_dp(2) };
         let point = given.map_or(point, |given| point.clamp(given.span.low, given.span.high));
+        let point = if id.is_count() { point.floor() } else { point };
         set_amount(&mut facts, *id, point, point, currency);
+    }
+    // Whether they are few follows from their number.
+    if case.facts.said(ChoiceId::PeopleUsed).is_none() && facts.amount_span(AmountId::PeopleNumber).is_some()
+    {
+        facts.set_choice(ChoiceId::PeopleUsed, None);
     }
     case.with(facts)
 }
@@ -718,14 +724,16 @@ fn anything(dice: &mut Dice) -> Case {
     }
     for id in AmountId::ALL {
         if dice.percent(40) {
-            let rate = id.is_rate();
-            let ends = if rate {
+            let has_none = id.is_rate() || id.is_count();
+            let ends = if id.is_rate() {
                 [Decimal::new(1, 4), Decimal::new(123_456_789, 6), Decimal::from(10_000)]
+            } else if id.is_count() {
+                [1, 101, 10_000_000_000_u64].map(Decimal::from)
             } else {
                 [Decimal::ZERO, Decimal::new(1, 2), Money::LARGEST]
             };
             let (one, two) = (dice.one_of(&ends), dice.one_of(&ends));
-            let currency = (!rate).then(|| dice.one_of(Currency::ALL));
+            let currency = (!has_none).then(|| dice.one_of(Currency::ALL));
             set_amount(&mut facts, *id, one.min(two), one.max(two), currency);
         }
     }

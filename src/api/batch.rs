@@ -164,7 +164,7 @@ fn read_answer(facts: &mut Facts, question: Question, written: &str) -> Result<L
     facts.clear(question);
     facts.read_answer(question, written).map_err(NotationError::key)?;
     Ok(match question {
-        Question::Choice(id) => Line::Choice(id, facts.choice(id)),
+        Question::Choice(id) => Line::Choice(id, facts.said(id)),
         Question::Date(id) => Line::Date(id, facts.date(id)),
         Question::Amount(id) => Line::Amount(id, facts.amount(id)),
         Question::Infringements => Line::Infringements(

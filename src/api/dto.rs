@@ -17,6 +17,7 @@ use crate::engine::explain::{Considered, why};
 use crate::engine::find::adjustment;
 use crate::engine::find::assumed::assumed;
 use crate::engine::find::calculation::{Calculation, OfConduct, Worked};
+use crate::engine::find::caveat::{Caveat, caveats};
 use crate::engine::find::imposition::Imposition;
 use crate::engine::find::national::National;
 use crate::engine::find::paid::{Way, WouldBePaid};
@@ -24,7 +25,7 @@ use crate::engine::find::starting_amount::Guideline;
 use crate::engine::find::timeline::{DateRule, Stretch};
 use crate::engine::find::weigh::{Difference, Weighing, compare};
 use crate::engine::practice::{self, Fate};
-use crate::engine::{self, Assessment, Facts, Findings, Scope, Truth};
+use crate::engine::{self, Assessment, Findings, Scope, Truth};
 use crate::evidence::MODEL;
 use crate::law::circumstance::Seriousness;
 use crate::law::procedure::{CorrectiveMeasure, Deadline};
@@ -100,6 +101,15 @@ data! {
         refusals: Vec<KeyText>,
         /// Questions to which nothing was said, and of which something is assumed that the result turns on.
         assumed: Vec<KeyText>,
+        /// What has to be said with the result: that it is for a part of the case, and what the estimate takes the case for.
+        caveats: Vec<CaveatData>,
+    }
+    /// Something to be said with a result.
+    CaveatData {
+        /// Its key.
+        key: KeyText,
+        /// In words.
+        text: KeyText,
     }
     /// A change in the law.
     LawChangeData {
@@ -560,7 +570,7 @@ pub(super) fn assessed(case: &Case, from: &Assessment) -> Assessed {
         view: view(case.view),
         lang: lang.tag(),
         facts: facts(&case.facts),
-        scope: scope(&case.facts, &from.scope),
+        scope: scope(case, &from.scope),
         outcome: from.result.as_ref().map(|result| outcome(case, result)),
         timeline: TimelineData {
             stages: from.timeline.stages.iter().map(stretch).collect(),
@@ -591,7 +601,9 @@ const fn truth(truth: Truth) -> KeyText {
     }
 }
 
-fn scope(facts: &Facts, from: &Scope) -> ScopeData {
+fn scope(case: &Case, from: &Scope) -> ScopeData {
+    let Case { facts, lang, .. } = case;
+    let caveat = |of: Caveat| CaveatData { key: of.key(), text: cite::named(*lang, "caveat", of.key()) };
     let (kind, regimes) = match from {
         Scope::Regime(regime) => ("regime", vec![regime.key()]),
         Scope::Refused(_) if from.is_no_fine() => ("no-fine", Vec::new()),
@@ -604,6 +616,7 @@ fn scope(facts: &Facts, from: &Scope) -> ScopeData {
         regimes,
         refusals: from.refusals().iter().map(|reason| reason.key()).collect(),
         assumed: assumed(facts, from).into_iter().map(ChoiceId::key).collect(),
+        caveats: caveats(facts, from).into_iter().map(caveat).collect(),
     }
 }
 

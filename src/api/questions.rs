@@ -52,7 +52,7 @@ data! {
     QuestionData {
         /// Its key, by which it is answered in `facts`.
         key: KeyText,
-        /// What is answered: `choice`, `date`, `amount`, `rate`, `share`, `infringements`, `conducts`, `displaced` or
+        /// What is answered: `choice`, `date`, `amount`, `rate`, `count`, `share`, `infringements`, `conducts`, `displaced` or
         /// `gravest`.
         kind: KeyText,
         /// The question in words.
@@ -127,6 +127,7 @@ pub const fn kind(asked: Question) -> KeyText {
         Question::Choice(_) => "choice",
         Question::Date(_) => "date",
         Question::Amount(id) if id.is_rate() => "rate",
+        Question::Amount(id) if id.is_count() => "count",
         Question::Amount(_) => "amount",
         Question::Infringements => "infringements",
         Question::Conducts => "conducts",

@@ -1,7 +1,8 @@
 //! From what was typed to facts, and from facts back to what a field shows.
 
+use crate::engine::facts::people::{MOST_PEOPLE, is_number_of_people};
 use crate::engine::{AmountId, AmountSpan, Answer, DateId, Facts, Portion, Question, Span};
-use crate::law::{Currency, Money, Regime, Share};
+use crate::law::{ChoiceId, Currency, Money, Regime, Share};
 use crate::text::amount::{self, AmountError, TypedAmount};
 use crate::text::date::{self, DateError, DateSpan};
 use crate::text::{Lang, explain, keys, number, say};
@@ -26,6 +27,8 @@ pub enum Unread {
     Date(DateError),
     /// As a rate: outside its bounds.
     Rate,
+    /// As a number of people: not whole, none, or more than there are.
+    People,
 }
 
 impl Unread {
@@ -34,6 +37,7 @@ impl Unread {
         let text = |key| lang.text(key).to_owned();
         match self {
             Self::Rate => text(keys::ERROR_RATE),
+            Self::People => text(keys::PEOPLE_NOT_A_NUMBER),
             Self::Date(DateError::NoSuchDay) => text(keys::ERROR_NO_SUCH_DAY),
             Self::Date(DateError::LowAboveHigh) | Self::Amount(AmountError::LowAboveHigh) => {
                 text(keys::ERROR_WRONG_WAY)
@@ -80,6 +84,10 @@ pub fn read(
         Question::Amount(id) => match read_amount(lang, regime, id, &text) {
             Ok(span) => {
                 facts.set_amount(id, Some(Answer::Given(span)));
+                if id.is_count() {
+                    // The number says more than that they were few or many.
+                    facts.set_choice(ChoiceId::PeopleUsed, None);
+                }
                 None
             }
             Err(error) => Some(error),
@@ -110,6 +118,9 @@ pub fn read_day(text: String) -> (Draft, Option<Date>) {
 }
 
 fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> Result<AmountSpan, Unread> {
+    if id.is_count() {
+        return read_people(lang, text);
+    }
     let typed = match amount::parse(lang, text) {
         // No rate is one of thousands that are set apart.
         Err(AmountError::Ambiguous { smaller, .. }) if id.is_rate() => {
@@ -129,6 +140,35 @@ fn read_amount(lang: Lang, regime: Option<Regime>, id: AmountId, text: &str) -> 
         return Err(Unread::Amount(AmountError::TooLarge));
     }
     Ok(AmountSpan { span, currency: Some(currency) })
+}
+
+/// A number of people, with or without a word for them: `120 patients`. Below a number lies one at least, above it no more
+/// than there are.
+fn read_people(lang: Lang, text: &str) -> Result<AmountSpan, Unread> {
+    let typed = match amount::parse(lang, text) {
+        Err(AmountError::NotANumber { .. } | AmountError::UnknownCurrency { .. }) => {
+            amount::parse(lang, without_noun(text))
+        }
+        typed => typed,
+    };
+    let typed = match typed {
+        // Nobody is counted in parts: what looks like decimals are thousands.
+        Err(AmountError::Ambiguous { smaller, larger }) if !smaller.is_integer() => {
+            TypedAmount { low: larger, high: larger, currency: None }
+        }
+        typed => typed.map_err(Unread::Amount)?,
+    };
+    // More than a hundred are a hundred and one.
+    let low = if text.contains('>') { typed.low + Decimal::ONE } else { typed.low };
+    let (low, high) = (low.max(Decimal::ONE), typed.high.min(MOST_PEOPLE));
+    let span = Span::between(low, high).filter(|_| typed.currency.is_none()).ok_or(Unread::People)?;
+    let is_people = is_number_of_people(span.low) && is_number_of_people(span.high);
+    if is_people { Ok(AmountSpan { span, currency: None }) } else { Err(Unread::People) }
+}
+
+/// A text without the word that it ends in.
+fn without_noun(text: &str) -> &str {
+    text.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == '.').trim_end()
 }
 
 /// The currency typed: `own` where none was, and that of the fee for `kr`, where that is called so.
@@ -250,6 +290,35 @@ mod tests {
         assert_eq!(typed("breach-start", "since 2018").0.as_deref(), Some("2018-01-01..2018-12-31"));
         assert_eq!(typed("breach-end", "since 2018"), (None, Some(Unread::Date(DateError::NotBothEnds))));
         assert_eq!(typed("breach-start", "before 2020").1, Some(Unread::Date(DateError::NotBothEnds)));
+    }
+
+    #[test]
+    fn people_are_a_number_however_they_are_called() {
+        let read_people = |lang, text: &str| {
+            let mut facts = Facts::default();
+            facts.read("people-used", "few").unwrap();
+            let question = Question::Amount(AmountId::PeopleNumber);
+            let draft = read(lang, Some(Regime::NoGdpr), question, text.to_owned(), &mut facts);
+            assert_eq!(facts.said(ChoiceId::PeopleUsed).is_none(), facts.answered(question), "{text}");
+            (facts.write(question), draft.unwrap().error)
+        };
+        for (lang, text, written) in [
+            (Lang::En, "120", "120"),
+            (Lang::En, "120 patients", "120"),
+            (Lang::En, "1,234", "1234"),
+            (Lang::En, "100–1000", "100..1000"),
+            (Lang::Sv, "1 200 patienter", "1200"),
+            (Lang::Sv, "1,234", "1234"),
+            (Lang::Nb, "2 mill. kunder", "2000000"),
+            (Lang::Nb, "< 50", "1..50"),
+            (Lang::En, "> 100,000", "100001..10000000000"),
+        ] {
+            assert_eq!(read_people(lang, text).0.as_deref(), Some(written), "{text}");
+        }
+        for text in ["0", "2.5", "120 NOK", "20 bn"] {
+            assert_eq!(read_people(Lang::En, text), (None, Some(Unread::People)), "{text}");
+        }
+        assert_eq!(read_people(Lang::En, "about 200 people").1, Some(Unread::Amount(AmountError::About)));
     }
 
     #[test]

@@ -26,7 +26,8 @@ pub fn questions(situation: Option<Situation>, facts: &Facts) -> Vec<Question> {
         path.push(size(facts));
     }
     let of_data = !matches!(situation, Some(Situation::Cookies | Situation::Marketing));
-    path.extend(asked(&[(true, ChoiceId::PeopleUsed), (of_data, ChoiceId::DataKind)]));
+    path.push(PEOPLE);
+    path.extend(asked(&[(of_data, ChoiceId::DataKind)]));
     path.extend(asked(&[(!is_authority && !is_person && !is_outside, ChoiceId::Activity)]));
     path
 }
@@ -43,6 +44,9 @@ pub fn size(facts: &Facts) -> Question {
 pub const OWN_SIZE: Question = Question::Amount(AmountId::Turnover);
 /// The turnover of its group.
 const GROUP_SIZE: Question = Question::Amount(AmountId::GroupTurnover);
+
+/// How many people it concerned.
+pub const PEOPLE: Question = Question::Amount(AmountId::PeopleNumber);
 
 /// Whether a question is one of a size.
 pub fn is_size(question: Question) -> bool {

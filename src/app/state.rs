@@ -367,7 +367,7 @@ mod tests {
         let Question::Choice(id) = question(key) else { panic!("{key} has no options") };
         let mut facts = Facts::default();
         facts.read(key, option).unwrap();
-        Action::Choose(id, facts.choice(id))
+        Action::Choose(id, facts.said(id))
     }
 
     #[test]

@@ -47,14 +47,17 @@ fn provisions(situation: Option<Situation>, facts: &Facts) -> Vec<&'static Provi
     named.infringements().iter().filter_map(|key| regime.provision(key)).collect()
 }
 
-/// That it is about communications, where the country has an Act on them that was read and is on this.
+/// That it is about communications, where what happened breaks an Act on them that was read; else about what was done with
+/// the data.
 fn set_subject(situation: Situation, facts: &mut Facts) {
-    facts.set_choice(ChoiceId::Subject, None);
-    let Some(subject) = situation.subject() else { return };
-    facts.set_choice(ChoiceId::Subject, Some(only(subject.is())));
-    if provisions(Some(situation), facts).is_empty() {
-        facts.set_choice(ChoiceId::Subject, None);
+    for subject in situation.subjects() {
+        facts.set_choice(ChoiceId::Subject, Some(only(subject.is())));
+        let regime = scope::decide(facts).working();
+        if regime.is_some_and(|regime| !situation.provisions(regime).is_empty()) {
+            return;
+        }
     }
+    facts.set_choice(ChoiceId::Subject, None);
 }
 
 /// What nobody says of themselves, once the answers before it are there.

@@ -189,6 +189,8 @@ with_states! {
         /// What was stored or read on devices, such as cookies, or marketing by e-mail, text message or phone
         /// (Directive 2002/58).
         Communications = "communications",
+        /// The same, of which only the handling of the data is assessed.
+        CommunicationsData = "communications-data",
     }
     /// What one established outside the EEA and the United Kingdom does there (GDPR 3(2)).
     Reach = "reach" {

@@ -24,6 +24,7 @@ impl Group {
 pub struct Comparison {
     /// The decisions that public authorities are compared with, where there are such.
     pub authorities: Option<Group>,
-    /// Whether the model of fines speaks of the regime: it is made of fines under the Regulation.
+    /// Whether the model of fines speaks of the regime: it is made of fines under the Regulation, and was tested on those
+    /// under Acts on communications.
     pub by_model: bool,
 }

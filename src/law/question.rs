@@ -72,6 +72,8 @@ keyed! {
         StatedCeiling = "stated-ceiling",
         /// What a calculated fee is rounded to: the nearest multiple of this.
         Rounding = "rounding",
+        /// How many people's data were used or handed on.
+        PeopleNumber = "people-number",
     }
 }
 
@@ -79,6 +81,11 @@ impl AmountId {
     /// Whether it is a rate, which has no currency.
     pub const fn is_rate(self) -> bool {
         matches!(self, Self::Rate | Self::TurnoverRate)
+    }
+
+    /// Whether it counts people: a whole number, which has no currency.
+    pub const fn is_count(self) -> bool {
+        matches!(self, Self::PeopleNumber)
     }
 }
 

@@ -205,6 +205,8 @@ pub const fn outside(country: Country) -> Refusal {
 /// Whom the Norwegian Police Databases Act is for.
 pub(crate) const NORWEGIAN_POLICE: Citation = norwegian_police("3");
 
+/// The Regulation adds no duty with the same aim where the Directive on communications governs.
+pub const COMMUNICATIONS_BESIDE: Citation = quoted(Source::Gdpr, Pinpoint::Article("95"));
 /// Cited as long as it is open which rules apply: the Criminal Data Act says whom it is for.
 pub const UNDECIDED: Citation = bdl("2");
 

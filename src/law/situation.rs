@@ -46,11 +46,11 @@ impl Situation {
         Self::ALL.iter().copied().find(|situation| situation.key() == key)
     }
 
-    /// What such a case is about where a country has an Act of its own for it.
-    pub const fn subject(self) -> Option<Subject> {
+    /// What such a case is about: the first where a country has an Act of its own for it that was read, and else the second.
+    pub const fn subjects(self) -> &'static [Subject] {
         match self {
-            Self::Cookies | Self::Marketing => Some(Subject::Communications),
-            _ => None,
+            Self::Cookies | Self::Marketing => &[Subject::Communications, Subject::CommunicationsData],
+            _ => &[],
         }
     }
 

@@ -37,7 +37,7 @@ fn one(lang: Lang, level: Level) -> &'static str {
     match level {
         Level::Country(country) => explain::option(lang, country.circumstance()),
         Level::Answer(answer) => explain::option(lang, answer),
-        Level::People(people) => explain::option(lang, people.answer().circumstance()),
+        Level::People(people) => named(lang, "level", people.key()),
         Level::Class(class) => named(lang, "level", class.key()),
         Level::Period(period) => named(lang, "level", period.key()),
         Level::Size(size) => named(lang, "level", size.key()),

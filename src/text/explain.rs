@@ -5,6 +5,7 @@ use super::{Lang, date, keys, number, place, say};
 use crate::engine::changes::What;
 use crate::engine::explain::WaitsFor;
 use crate::engine::facts::DateId;
+use crate::engine::find::caveat::Caveat;
 use crate::engine::find::paid::Base;
 use crate::engine::{Finding, Question, Range, Truth, ViewChoice};
 use crate::law::circumstance::Seriousness;
@@ -256,6 +257,7 @@ pub fn finding(lang: Lang, finding: &Finding) -> String {
         Finding::OwnAuthority => text(keys::FOUND_OWN_AUTHORITY),
         Finding::LocalCase => text(keys::FOUND_LOCAL_CASE),
         Finding::Assumed(id) => say::found_assumed(lang, named(lang, "assumed", id.key())),
+        Finding::OnlyData(refusal) => named(lang, "caveat", Caveat::OnlyData(*refusal).key()).to_owned(),
         Finding::FallsAway(carve_out, truth, key) => {
             let reason = named(lang, "carveout", carve_out.key);
             match (carve_out.effect, truth) {

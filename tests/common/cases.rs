@@ -287,6 +287,11 @@ fn draw_amounts(dice: &mut Dice, facts: &mut Facts, regime: Regime) {
             set_amount(facts, id, low, high, Some(currency));
         }
     }
+    if dice.percent(20) {
+        let ends = [1_u32, 100, 101, 5_000, 100_000, 100_001];
+        let (one, two) = (dice.one_of(&ends), dice.one_of(&ends));
+        set_amount(facts, AmountId::PeopleNumber, one.min(two).into(), one.max(two).into(), None);
+    }
     for (id, chance) in [(AmountId::Rate, 40), (AmountId::TurnoverRate, 40)] {
         if dice.percent(chance) {
             let low = Decimal::new(i64::try_from(80_000 + dice.below(40_000)).unwrap_or_default(), 4);

@@ -103,6 +103,7 @@ fn answers(facts: &Facts, question: Question, currency: &str) -> Vec<Facts> {
         // Before and after the amendment of Art. 22 and section 50 in the United Kingdom.
         Question::Date(_) => vec![with("2025-06-02"), with("2026-03-02")],
         Question::Amount(id) if id.is_rate() => vec![with("10")],
+        Question::Amount(id) if id.is_count() => vec![with("1"), with("200000")],
         Question::Amount(_) => {
             vec![with(&format!("5000000000 {currency}")), with(&format!("1000 {currency}"))]
         }

@@ -211,7 +211,7 @@ fn they_are_duties_of_whoever_does_it() {
             assert_eq!((row.breach, row.actors.len()), (Breach::OwnDuty, 2), "{}", row.key);
             assert_eq!(row.group, "communications", "{}", row.key);
         }
-        assert!(regime.rules().method.is_none() && !regime.rules().comparison.by_model);
+        assert!(regime.rules().method.is_none() && regime.rules().comparison.by_model);
     }
     assert_eq!(Regime::on_communications(Country::Norway), None, "its fees have no maximum");
 }

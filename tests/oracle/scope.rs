@@ -78,7 +78,7 @@ fn within(written: Written, (country, law): (&str, &'static Law), within: bool, 
     if subjects.contains(&"communications") {
         scope.take(communications::in_country(country));
     }
-    if subjects.contains(&"personal-data") {
+    if subjects.contains(&"personal-data") || subjects.contains(&"communications-data") {
         on_personal_data(written, (country, law), within, scope);
     }
 }

@@ -70,6 +70,7 @@ impl<'a> Written<'a> {
     fn said(self, key: &str) -> Said<'a> {
         let parts = |line: &'a str| line.split('|').map(str::trim).collect();
         match self.line(key) {
+            None if key == "people-used" => self.called(),
             None | Some("unknown") => Said::Nothing,
             Some("not established") => Said::NotEstablished,
             Some(line) => match line.strip_prefix("disputed:") {
@@ -77,6 +78,21 @@ impl<'a> Written<'a> {
                 None => Said::Given(parts(line)),
             },
         }
+    }
+
+    /// Whether people are few, many or very many, from their number: up to 100, up to 100,000, or more (docs/conventions.md).
+    fn called(self) -> Said<'a> {
+        let key = "people-number";
+        if self.line(key) == Some("not established") {
+            return Said::NotEstablished;
+        }
+        let Some((least, most, _)) = self.amount(key) else { return Said::Nothing };
+        let [few, many] = [100, 100_000].map(Decimal::from);
+        let words =
+            [("few", least <= few), ("many", most > few && least <= many), ("very-many", most > many)];
+        let words = words.into_iter().filter(|(_, may_be)| *may_be).map(|(word, _)| word).collect();
+        let is_disputed = self.line(key).is_some_and(|line| line.starts_with("disputed:"));
+        if is_disputed { Said::Disputed(words) } else { Said::Given(words) }
     }
 
     /// The ends of a day or an amount, as text, with what follows them.
@@ -123,7 +139,7 @@ fn all(key: &str) -> Vec<&'static str> {
             let all = countries::keys().into_iter();
             all.filter(|place| !matches!(*place, "institutions" | "switzerland" | "elsewhere")).collect()
         }
-        "subject" => vec!["personal-data", "communications"],
+        "subject" => vec!["personal-data", "communications", "communications-data"],
         "reach" => vec!["neither", "offers", "monitors"],
         "own-authority" => vec!["local", "duty-or-task", "neither"],
         "household" => vec!["personal", "own-ground", "beyond-own-ground", "published", "no"],

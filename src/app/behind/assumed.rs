@@ -1,16 +1,35 @@
-//! What is assumed as long as nothing is said, each with the way to say something else.
+//! What has to be said with a result, and what is assumed as long as nothing is said, each with the way to say something
+//! else.
 
+use crate::app::behind::reliable;
 use crate::app::markup::{element, fragment, keyed, link, optional, paragraph, spaced};
 use crate::app::state::State;
 use crate::engine::find::assumed::assumed;
+use crate::engine::find::caveat::{self, Caveat};
 use crate::law::ChoiceId;
 use crate::text::cite::named;
 use crate::text::keys;
 use yew::prelude::*;
 
-/// The list; nothing where nothing is assumed.
+/// What has to be said, and the list; nothing where there is neither.
 #[inline(never)]
 pub fn view(state: &State) -> Html {
+    fragment(vec![caveats(state), list(state)])
+}
+
+/// What has to be said, with how well the estimate does where that is about it.
+fn caveats(state: &State) -> Html {
+    let lang = state.lang;
+    let said = |caveat: Caveat| {
+        let tested =
+            (caveat == Caveat::AsUnderTheRegulation).then(|| reliable::on_communications(lang)).flatten();
+        let words = [Html::from(named(lang, "caveat", caveat.key()))];
+        element("p", "ds-paragraph", spaced(words.into_iter().chain(tested.map(Html::from))))
+    };
+    fragment(caveat::caveats(state.facts(), &state.now.assessment.scope).into_iter().map(said).collect())
+}
+
+fn list(state: &State) -> Html {
     let lang = state.lang;
     let line = |id: &ChoiceId| {
         let change = link(&["q-", id.key()].concat(), lang.text(keys::RESULT_CHANGE));

@@ -35,6 +35,7 @@ mod nearest;
 mod next;
 mod notice;
 mod outcome;
+mod people;
 mod picture;
 mod plain;
 mod problems;

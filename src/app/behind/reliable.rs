@@ -8,10 +8,10 @@ use crate::engine::find::scope;
 use crate::engine::practice::{Class, class_of};
 use crate::evidence::MODEL;
 use crate::evidence::published::{
-    Sample, TESTED, TESTED_BY_CLASS, TESTED_BY_COUNTRY, TESTED_HIDDEN, Tested, Way,
+    self, Sample, TESTED, TESTED_BY_CLASS, TESTED_BY_COUNTRY, TESTED_HIDDEN, Tested, Way,
 };
-use crate::law::Choice;
 use crate::law::circumstance::{Body, Country};
+use crate::law::{Choice, Field};
 use crate::text::cite::named;
 use crate::text::{Lang, effect, explain, keys, number, say};
 use rust_decimal::Decimal;
@@ -22,15 +22,17 @@ pub fn view(state: &State, result: &Findings) -> Html {
     if result.expected.is_none() {
         return placeholder();
     }
-    fold(&state.folds, "reliable", state.lang.text(keys::RELIABLE_HEADING).into(), || inside(state))
+    fold(&state.folds, "reliable", state.lang.text(keys::RELIABLE_HEADING).into(), || inside(state, result))
 }
 
-fn inside(state: &State) -> Html {
+fn inside(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let country = scope::state(state.facts()).filter(|country| country.is_one_state());
     let class = state.facts().possible::<Body>().known().map(class_of);
+    let is_on_communications = result.regime.field() == Field::Communications;
     let sentences = [
         coded(lang),
+        is_on_communications.then(|| on_communications(lang)).flatten(),
         class.and_then(|class| of_class(lang, class)),
         country.map(|country| of_country(lang, country)),
         verified(lang),
@@ -71,6 +73,12 @@ fn coded(lang: Lang) -> Option<String> {
 fn verified(lang: Lang) -> Option<String> {
     let row = of_sample(Sample::Verified)?;
     Some(say::reliable_verified(lang, &per_mille(lang, row.held), &count(lang, row.n)))
+}
+
+/// How it did on decisions on cookies and marketing.
+pub fn on_communications(lang: Lang) -> Option<String> {
+    let row = published::on_communications()?;
+    Some(say::reliable_communications(lang, &per_mille(lang, row.held), &count(lang, row.n)))
 }
 
 fn of_sample(sample: Sample) -> Option<&'static Tested> {

@@ -67,7 +67,11 @@ fn answers(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
         Question::Choice(id) if id.options().len() <= MANY => choices(state, dispatch, id),
         _ if path::is_size(asked) => fragment(vec![
             state.loaded.map(|law| entry::sizes(law, state, dispatch)).unwrap_or_default(),
-            exact(state, dispatch),
+            exact(state, dispatch, path::size(state.facts())),
+        ]),
+        path::PEOPLE => fragment(vec![
+            state.loaded.map(|law| entry::people(law, state, dispatch)).unwrap_or_default(),
+            exact(state, dispatch, asked),
         ]),
         _ => field(state, dispatch, asked),
     }
@@ -122,8 +126,8 @@ fn guess(state: &State) -> Option<Country> {
 }
 
 /// The field for an exact figure.
-fn exact(state: &State, dispatch: &Dispatch) -> Html {
-    let inside = field(state, dispatch, path::size(state.facts()));
+fn exact(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
+    let inside = field(state, dispatch, asked);
     element("div", "no-print", fold(false, state.lang.text(keys::ASK_EXACT).into(), inside))
 }
 

@@ -4,10 +4,13 @@ use super::step::{Finding, Step};
 use crate::engine::basis::Basis;
 use crate::engine::catalogue;
 use crate::engine::facts::{Facts, Question, Truth};
-use crate::engine::find::scope::{Scope, assumed, attributed};
+use crate::engine::find::caveat;
+use crate::engine::find::scope::{self, Scope, attributed};
 use crate::law::circumstance::{Body, Country, CrossBorder, InDuty, OwnAuthority};
 use crate::law::rules::Attribution;
-use crate::law::scope::{EACH_AUTHORITY, LOCAL_CASE, OWN_AUTHORITY, REACHED, Refusal, UNDECIDED};
+use crate::law::scope::{
+    COMMUNICATIONS_BESIDE, EACH_AUTHORITY, LOCAL_CASE, OWN_AUTHORITY, REACHED, Refusal, UNDECIDED,
+};
 use crate::law::{ChoiceId, Circumstance, Citation, Regime, Stage};
 use jiff::civil::Date;
 
@@ -23,7 +26,7 @@ pub fn step(facts: &Facts, scope: &Scope, on: Date) -> Step {
         Scope::Open { refusals, .. } => considered(undecided(refusals, on), refusals, Finding::Unless, on),
     };
     let asked = [ChoiceId::Country, ChoiceId::Body, ChoiceId::Purpose, ChoiceId::Task].map(Question::Choice);
-    let step = assuming(step.from(asked), facts, scope, on);
+    let step = only_data(assuming(step.from(asked), facts, scope, on), facts, scope, on);
     match scope.working() {
         Some(regime) => who_acts(step, facts, regime, on).made_of([attribution(facts, regime, on)]),
         None => step,
@@ -64,7 +67,7 @@ fn considered(step: Step, reasons: &[Refusal], finding: fn(Refusal) -> Finding, 
 
 /// What is assumed, with the question where something else can be said.
 fn assuming(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
-    assumed(facts, scope).into_iter().fold(step, |step, id| {
+    scope::assumed(facts, scope).into_iter().fold(step, |step, id| {
         let asked = step.from([Question::Choice(id)]);
         match catalogue::source(Question::Choice(id), scope.working()).filter(|cite| cite.is_authority_on(on))
         {
@@ -72,6 +75,14 @@ fn assuming(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
             None => asked,
         }
     })
+}
+
+/// That cookies and marketing themselves come under another Act.
+fn only_data(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
+    let Some(refusal) = caveat::only_data(facts, scope) else { return step };
+    let step = step.from([Question::Choice(ChoiceId::Subject)]);
+    let cite = refusal.and_then(|refusal| resting_on(refusal, on).next());
+    step.considering(Finding::OnlyData(refusal), cite.unwrap_or(COMMUNICATIONS_BESIDE))
 }
 
 /// Whose authority acts, where the case reaches over borders (Art. 3(2), 55, 56).

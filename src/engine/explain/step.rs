@@ -236,6 +236,9 @@ pub enum Finding {
     LocalCase,
     /// Nothing was said of a question, and something is assumed.
     Assumed(ChoiceId),
+    /// Of cookies or marketing only the handling of the data is assessed, for these come under another Act; with why that has
+    /// no rules here, where it has none.
+    OnlyData(Option<Refusal>),
     /// A processor did it: on the controller's behalf, or in a way that is not the controller's.
     ProcessorActed(Circumstance),
     /// Whether national law makes it a fee ground was not read.

@@ -1,5 +1,6 @@
 //! The facts of a case: for each question, the set of values still possible.
 
+use super::people;
 use super::possible::{OptionSet, Possible, Span, Truth};
 use crate::law::question::{AmountId, CONDUCTS, DateId, Discretion, Question};
 use crate::law::questions::{self, Burden, burden};
@@ -78,9 +79,25 @@ impl Default for Facts {
 }
 
 impl Facts {
-    /// What was said to a question with options.
+    /// What was said to a question with options, or follows from what was said to another.
     pub fn choice(&self, id: ChoiceId) -> Option<Answer<OptionSet>> {
+        self.said(id).or_else(|| self.follows(id))
+    }
+
+    /// What was said to a question with options itself.
+    pub fn said(&self, id: ChoiceId) -> Option<Answer<OptionSet>> {
         self.choices.get(id as usize).copied().flatten()
+    }
+
+    /// What follows for a question to which nothing was said: whether people are few, many or very many, from their number.
+    fn follows(&self, id: ChoiceId) -> Option<Answer<OptionSet>> {
+        let number = self.amount(AmountId::PeopleNumber).filter(|_| id == ChoiceId::PeopleUsed)?;
+        match number {
+            Answer::Given(given) => Some(Answer::Given(people::called_between(given.span))),
+            Answer::Disputed(given) => Some(Answer::Disputed(people::called_between(given.span))),
+            Answer::NotEstablished => Some(Answer::NotEstablished),
+            Answer::DontKnow => None,
+        }
     }
 
     /// What was said to a question for a date.
@@ -227,9 +244,12 @@ impl Facts {
         }
     }
 
-    /// Takes the answer to a question back.
+    /// Takes the answer to a question back; one that follows from another, with that.
     pub fn clear(&mut self, question: Question) {
         match question {
+            Question::Choice(id) if self.said(id).is_none() && self.follows(id).is_some() => {
+                self.set_amount(AmountId::PeopleNumber, None);
+            }
             Question::Choice(id) => self.set_choice(id, None),
             Question::Date(id) => self.set_date(id, None),
             Question::Amount(id) => self.set_amount(id, None),
@@ -375,6 +395,33 @@ mod tests {
         assert_eq!(measures, Possible::all(), "nobody is known to ask for it any more");
         let harm: Possible<Harm> = facts.possible_under(Regime::NoGdpr.doubt(date(2021, 2, 10)));
         assert!(harm.is(Harm::NoneShown), "doubt about facts favours the enterprise in Norway");
+    }
+
+    #[test]
+    fn a_number_of_people_says_whether_they_are_few() {
+        use crate::law::circumstance::PeopleUsed;
+        let number = |line: &str| {
+            let mut facts = Facts::default();
+            facts.read("people-number", line).unwrap();
+            facts
+        };
+        assert!(number("120").possible::<PeopleUsed>().is(PeopleUsed::Many));
+        let either = number("80..3000");
+        assert_eq!(either.truth_of(PeopleUsed::Few.is()), Truth::Open);
+        assert!(either.possible::<PeopleUsed>().is_not(PeopleUsed::VeryMany));
+        assert_eq!(number("unknown").choice(ChoiceId::PeopleUsed), None, "who does not know is asked");
+        let open = number("not established");
+        assert!(open.possible_under::<PeopleUsed>(Doubt::ForTheController).is(PeopleUsed::Few));
+        // What was said of it itself stands, in whatever order.
+        let mut few = number("120");
+        few.read("people-used", "few").unwrap();
+        assert!(few.possible::<PeopleUsed>().is(PeopleUsed::Few));
+        few.read("people-number", "3000").unwrap();
+        assert!(few.possible::<PeopleUsed>().is(PeopleUsed::Few));
+        few.clear(Question::Choice(ChoiceId::PeopleUsed));
+        assert!(few.possible::<PeopleUsed>().is(PeopleUsed::Many));
+        few.clear(Question::Choice(ChoiceId::PeopleUsed));
+        assert_eq!(few, Facts::default());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod answers;
 pub mod notation;
+pub mod people;
 mod possible;
 
 pub use crate::law::question::{AmountId, CONDUCTS, DateId, Discretion, Question};

@@ -11,11 +11,13 @@
 //! | a day, or a day between two | `2019-04-04`, `2019-09-01..2019-11-30` |
 //! | an amount, or between two | `1033257000 NOK`, `10000000..50000000 EUR` |
 //! | a rate | `10.5` |
+//! | a number of people, or between two | `120`, `101..1000` |
 //! | provisions | `bdl-2-12, bdl-3-2` |
 //! | conducts | `gdpr-6 1, gdpr-15 2` |
 //! | a number left to discretion | `12.5 %` of the step before, or `36000 EUR` |
 
 use super::answers::{AmountSpan, Answer, Facts, Portion};
+use super::people::is_number_of_people;
 use super::possible::{OptionSet, Span};
 use crate::law::provision::Provision;
 use crate::law::question::{AmountId, CONDUCTS, Question};
@@ -109,7 +111,7 @@ impl Facts {
     /// The answer to one question as a line.
     pub fn write(&self, question: Question) -> Option<String> {
         match question {
-            Question::Choice(id) => Some(write_answer(self.choice(id)?, |set| write_options(id, set))),
+            Question::Choice(id) => Some(write_answer(self.said(id)?, |set| write_options(id, set))),
             Question::Date(id) => Some(write_answer(self.date(id)?, |span| write_span(span, write_date))),
             Question::Amount(id) => Some(write_answer(self.amount(id)?, write_amount)),
             Question::Infringements => {
@@ -249,6 +251,9 @@ fn read_amount(id: AmountId, text: &str) -> Result<AmountSpan, NotationError> {
         let span = read_span(text, read_rate)?;
         return Ok(AmountSpan { span, currency: None });
     }
+    if id.is_count() {
+        return Ok(AmountSpan { span: read_span(text, read_count)?, currency: None });
+    }
     let (numbers, code) = text.rsplit_once(' ').ok_or(NotationError::NotAnAmount)?;
     let currency = Currency::from_code(code).ok_or(NotationError::NotAnAmount)?;
     Ok(AmountSpan { span: read_span(numbers, read_decimal)?, currency: Some(currency) })
@@ -260,6 +265,12 @@ fn read_decimal(text: &str) -> Result<Decimal, NotationError> {
         return Err(NotationError::OutOfBounds);
     }
     Ok(amount.normalize())
+}
+
+/// People are counted one by one.
+fn read_count(text: &str) -> Result<Decimal, NotationError> {
+    let number = Decimal::from_str_exact(text).map_err(|_| NotationError::NotAnAmount)?;
+    if is_number_of_people(number) { Ok(number.normalize()) } else { Err(NotationError::OutOfBounds) }
 }
 
 /// Rates lie between a ten-thousandth and ten thousand, with at most six decimals.
@@ -300,6 +311,7 @@ mod tests {
             ("turnover", "1033257000 NOK"),
             ("decided", "10000000..50000000 SEK"),
             ("rate", "10.5"),
+            ("people-number", "101..1000"),
             ("infringements", "bdl-2-12, bdl-3-2"),
             ("conducts", "bdl-2-12 1, bdl-3-2 2"),
             ("displaced", "bdl-3-2"),
@@ -344,6 +356,10 @@ mod tests {
             ("turnover", "-12 NOK", NotationError::OutOfBounds),
             ("turnover", "1000000000000001 NOK", NotationError::OutOfBounds),
             ("rate", "0", NotationError::OutOfBounds),
+            ("people-number", "0", NotationError::OutOfBounds),
+            ("people-number", "1.5", NotationError::OutOfBounds),
+            ("people-number", "120 NOK", NotationError::NotAnAmount),
+            ("people-number", "1000..101", NotationError::WrongWayRound),
             ("conducts", "gdpr-6 9", NotationError::NotAConduct),
             ("conducts", "gdpr-6", NotationError::NotAConduct),
             ("share", "half", NotationError::NotAPortion),

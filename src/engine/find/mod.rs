@@ -8,6 +8,7 @@ pub mod assumed;
 pub mod before_size;
 pub mod calculation;
 pub mod carve_out;
+pub mod caveat;
 pub mod ceiling;
 pub mod combinations;
 pub mod concurrence;

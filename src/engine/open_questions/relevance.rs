@@ -172,10 +172,8 @@ fn decides_beside(facts: &Facts, doubt: Doubt, switch: Switch, id: ChoiceId, oth
     sides.any(|side| Some(side) != first)
 }
 
-/// Whether what is open of a question moves the estimate of fines. The turnover of a group tells as much as a company's own.
+/// Whether what is open of a question moves the estimate of fines.
 fn moves_expected(layout: &Layout<'_>, question: Question) -> bool {
-    let turnover = Question::Amount(AmountId::Turnover);
-    let question = if question == Question::Amount(AmountId::GroupTurnover) { turnover } else { question };
     layout.found.expected.as_ref().is_some_and(|estimate| estimate.expected.turns_on(question))
 }
 

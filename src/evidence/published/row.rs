@@ -120,3 +120,30 @@ pub struct TestedInCountry {
     /// How many of them lay in the range, on average over the repetitions.
     pub held: u32,
 }
+
+keyed! {
+    /// What decisions on communications are about.
+    Matter {
+        /// Cookies.
+        Cookies = "cookies",
+        /// Marketing.
+        Marketing = "marketing",
+        /// They name no article of the Regulation, so that the fine is under another Act.
+        NoArticle = "no-article",
+    }
+}
+
+/// How the model did on decisions on communications, each shown to it as the engine shows a case under an Act on these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestedOnCommunications {
+    /// What they are about; `None` of all.
+    pub matter: Option<Matter>,
+    /// The share of their facts that was hidden, per cent.
+    pub hidden: u32,
+    /// How many decisions.
+    pub n: u32,
+    /// The share of the fines that eight of ten held, in thousandths.
+    pub held: u32,
+    /// The median of by how much a fine lay above the middle, in thousandths of a decade.
+    pub above: i32,
+}

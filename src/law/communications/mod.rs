@@ -102,7 +102,7 @@ const fn rules(statute: Source, provisions: &'static [Provision], bodies: Public
         never_automatic: None,
         counted_again: None,
         gravest_open: None,
-        comparison: Comparison { authorities: None, by_model: false },
+        comparison: Comparison { authorities: None, by_model: true },
         own_questions: &[],
         sources: &[],
     }

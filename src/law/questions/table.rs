@@ -62,7 +62,8 @@ const NOT_AN_AUTHORITY: AskedWhen = Any(&[
     MayBe(Body::Person.is()),
 ]);
 /// How personal data were handled, as far as was said.
-const PERSONAL_DATA: AskedWhen = MayBe(Subject::PersonalData.is());
+const PERSONAL_DATA: AskedWhen =
+    Any(&[MayBe(Subject::PersonalData.is()), MayBe(Subject::CommunicationsData.is())]);
 /// Said to be a public authority, or left open.
 const AN_AUTHORITY: AskedWhen = All(&[choice(C::Body), MayBe(Body::PublicAuthority.is())]);
 const TIERS: AskedWhen = Has(Feature::Tiers);
@@ -183,6 +184,8 @@ const POLICE: SourceOf = At(Citation::read(Source::ImyPolice, source::Pinpoint::
 const FAULT_NEEDED: SourceOf = At(FAULT.cite);
 
 const SERIOUSNESS: &[Row] = &[
+    // What fees differ by; and whether they are few follows from it.
+    Row::amount(A::PeopleNumber, Expected, gdpr("83(2)(a)")),
     Row::classed(C::PeopleUsed).fact(),
     Row::weighed(C::PeopleReachable).fact(),
     Row::weighed(C::Harm).fact(),

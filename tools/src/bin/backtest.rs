@@ -30,7 +30,7 @@ use std::{env, error::Error};
 
 use finesight::engine::practice::{Class, Ending, Kind, Model, Size};
 use finesight::evidence::MODEL;
-use finesight::evidence::published::ENDINGS;
+use finesight::evidence::published::{ENDINGS, Matter};
 use finesight_tools::fit::calibration::{self, Calibration, Given, bins, calibration, given, parted};
 use finesight_tools::fit::model::HIDDEN;
 use finesight_tools::fit::rows::{Origin, Row, code_of};
@@ -90,7 +90,9 @@ fn share(text: &str) -> Result<f64, Box<dyn Error>> {
 
 fn of_folder(folder: &str, as_json: bool) -> Result<(), Box<dyn Error>> {
     let Sources { decisions, tracked } = Sources::read(folder)?;
-    let results = cross_validated(&decisions, &tracked);
+    let mut shown = decisions.clone();
+    shown.extend(decisions.iter().filter_map(Row::on_communications));
+    let results = cross_validated(&shown, &decisions, &tracked);
     let ended = endings::of_folder(folder)?.decided;
     let whether = Whether::of_folder(&ended);
     let of = |origin: Origin, hidden: f64| {
@@ -127,6 +129,16 @@ fn of_folder(folder: &str, as_json: bool) -> Result<(), Box<dyn Error>> {
         let known: Vec<&Tested<'_>> =
             of(Origin::Coded, hidden).filter(|tested| has_turnover(tested.row)).collect();
         line("turnover known", &Score::of_estimate(known));
+    }
+    for hidden in HIDDEN {
+        heading(&format!("as under an Act on communications, {:.0} %", hidden * 100.0));
+        let all: Vec<&Tested<'_>> = of(Origin::OnCommunications, hidden).collect();
+        line("all", &Score::of_estimate(all.iter().copied()));
+        for matter in Matter::ALL {
+            let of_it = all.iter().copied().filter(|tested| tested.row.about.contains(matter));
+            line(matter.key(), &Score::of_estimate(of_it));
+        }
+        lines(&by(all, country));
     }
     whether.print();
     Ok(())

@@ -20,7 +20,7 @@ use finesight::engine::practice::{
     Class, Common, Each, Effect, Ending, Endings, Feature, Level, Model, OfArticle, OfCountry, OfState,
     Points, Shape,
 };
-use finesight::evidence::published::{Sample, Way};
+use finesight::evidence::published::{Matter, Sample, Way};
 use finesight::evidence::{EVIDENCE, decisions};
 use finesight::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means, Seriousness,
@@ -56,7 +56,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rows: Vec<&Row> = decisions.iter().collect();
     let model = fit(&rows, &tracked);
     fs::write(TABLES, tables(&model, &without(&rows, &tracked))?)?;
-    fs::write(PUBLISHED, published(folder, &cross_validated(&decisions, &tracked))?)?;
+    let mut shown = decisions.clone();
+    shown.extend(decisions.iter().filter_map(Row::on_communications));
+    fs::write(PUBLISHED, published(folder, &cross_validated(&shown, &decisions, &tracked))?)?;
     fs::write(ENDINGS, ended(folder)?)?;
     println!("{} decisions and {} fines of the tracker fitted", rows.len(), tracked.len());
     Ok(())
@@ -258,7 +260,9 @@ fn choice(answer: Circumstance) -> String {
 }
 
 /// The tables of what was counted, and of how well the model does: with all facts, but for the table of those hidden.
-fn published(folder: &str, at_each_share: &[Tested<'_>]) -> Result<String, Box<dyn Error>> {
+fn published(folder: &str, tested: &[Tested<'_>]) -> Result<String, Box<dyn Error>> {
+    let (communications, at_each_share): (Vec<Tested<'_>>, Vec<Tested<'_>>) =
+        tested.iter().partition(|tested| tested.row.origin == Origin::OnCommunications);
     let tested: Vec<Tested<'_>> =
         at_each_share.iter().filter(|tested| tested.hidden == 0.0).copied().collect();
     let mut text = String::new();
@@ -270,7 +274,7 @@ fn published(folder: &str, at_each_share: &[Tested<'_>]) -> Result<String, Box<d
     writeln!(text, "//! calculations that were read. Groups of fewer than five are left out.\n")?;
     writeln!(
         text,
-        "use super::row::{{Chain, ChainStep, Sample, Tested, TestedClass, TestedHidden, TestedInCountry, Way}};"
+        "use super::row::{{\n    Chain, ChainStep, Matter, Sample, Tested, TestedClass, TestedHidden, TestedInCountry,\n    TestedOnCommunications, Way,\n}};"
     )?;
     writeln!(text, "use crate::engine::practice::Class;\nuse crate::law::circumstance::Country;")?;
     let chains = chains(published::chains(&format!("{folder}/{READ}"))?);
@@ -281,7 +285,7 @@ fn published(folder: &str, at_each_share: &[Tested<'_>]) -> Result<String, Box<d
         "How well the model does with a share of the facts hidden.",
         "TESTED_HIDDEN",
         "TestedHidden",
-        &hidden(at_each_share),
+        &hidden(&at_each_share),
     )?;
     let classes = classes(&tested);
     table(
@@ -298,6 +302,14 @@ fn published(folder: &str, at_each_share: &[Tested<'_>]) -> Result<String, Box<d
         "TESTED_BY_COUNTRY",
         "TestedInCountry",
         &countries,
+    )?;
+    let communications = on_communications(&communications);
+    table(
+        &mut text,
+        "How well the model does on communications.",
+        "TESTED_ON_COMMUNICATIONS",
+        "TestedOnCommunications",
+        &communications,
     )?;
     Ok(text)
 }
@@ -422,6 +434,23 @@ fn countries(tested: &[Tested<'_>]) -> Vec<String> {
     };
     by(tested, |row| row.country).into_iter().filter_map(row).collect()
 }
+
+fn on_communications(tested: &[Tested<'_>]) -> Vec<String> {
+    let matters = Matter::ALL.iter().copied().map(Some).chain([None]);
+    let row = |matter: Option<Matter>, share: f64| {
+        let is_it = |row: &Row| matter.is_none_or(|matter| row.about.contains(&matter));
+        let of_it = |tested: &&Tested<'_>| is_it(tested.row) && tested.hidden.total_cmp(&share).is_eq();
+        let score = Score::of_estimate(tested.iter().filter(of_it));
+        let n = score.n / SEEDS.len();
+        let matter = matter.map_or("None".to_owned(), |matter| format!("Some(Matter::{matter:?})"));
+        let (hidden, held, above) = (share * 100.0, thousandths(score.coverage), thousandths(score.residual));
+        format!("matter: {matter}, hidden: {hidden:.0}, n: {n}, held: {held}, above: {above}")
+    };
+    matters.flat_map(|matter| HIDDEN_OF_COMMUNICATIONS.map(|share| row(matter, share))).collect()
+}
+
+/// The shares of facts hidden that are told of decisions on communications.
+const HIDDEN_OF_COMMUNICATIONS: [f64; 3] = [0.0, 0.5, 1.0];
 
 fn thousandths(share: f64) -> i64 {
     (share * 1000.0).round() as i64

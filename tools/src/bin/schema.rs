@@ -257,6 +257,7 @@ fn pattern(question: Question) -> String {
         Question::Choice(id) => answer(list(&any(id.options().iter().copied()), r"\|")),
         Question::Date(_) => answer(span(DAY)),
         Question::Amount(id) if id.is_rate() => answer(span(NUMBER)),
+        Question::Amount(id) if id.is_count() => answer(span(r"\d+")),
         Question::Amount(_) => answer(format!("{} {currencies}", span(NUMBER))),
         Question::Infringements | Question::Displaced => list(&provisions(), ","),
         Question::Conducts => list(&format!("{} [1-6]", provisions()), ","),

@@ -6,6 +6,7 @@ use std::error::Error;
 
 use super::rows::{Answers, Origin, Row, activity, articles, band, country_of, say, year};
 use finesight::engine::practice::{Class, Feature, Level, People, Size, Weighed};
+use finesight::evidence::published::Matter;
 use finesight::law::circumstance::{
     Activity, Country, CrossBorder, DataKind, Duration, EarlierFee, Fault, Gain, Harm, Means,
 };
@@ -24,8 +25,9 @@ pub const COLUMNS: &[&str] = &[
     "ability_to_pay: weak means, or weighed and found sound",
     "controller_class: company, public body, association or person",
     "articles_breached: the articles, how many they are and the tier that follows",
+    "contexts: which decisions were on cookies or marketing, only to test the estimate on them",
     "reprimand, compliance_order, powers: how it ended, which the estimate does not use; appeal: not used",
-    "role, contexts, complaint, official_audit, vulnerable_groups, factors (a), (c), (d), (f), (h), (i), (j), breach and its notification: not used, nothing was gained by them",
+    "role, complaint, official_audit, vulnerable_groups, factors (a), (c), (d), (f), (h), (i), (j), breach and its notification: not used, nothing was gained by them",
 ];
 
 /// A row of a file by its columns.
@@ -67,8 +69,14 @@ pub fn row(cells: &Cells) -> Option<Row> {
         fine: positive(cell("fine_eur")).unwrap_or_default(),
         answers,
         turnover,
+        about: about(cell("contexts")),
         read: None,
     })
+}
+
+fn about(contexts: &str) -> Vec<Matter> {
+    let each = [("COOKIES", Matter::Cookies), ("MARKETING", Matter::Marketing)];
+    each.into_iter().filter(|(name, _)| contexts.contains(name)).map(|(_, about)| about).collect()
 }
 
 fn positive(cell: &str) -> Option<f64> {
@@ -224,6 +232,7 @@ pub fn merged(first: &Row, second: &Row) -> Row {
         class: first.class.or(second.class),
         year: second.year.or(first.year),
         turnover: second.turnover.or(first.turnover),
+        about: first.about.clone(),
         fine,
         answers,
         ..second.clone()

@@ -8,6 +8,8 @@ use super::rows::{
 use finesight::engine::practice::{Class, Level, People};
 use finesight::law::Choice;
 use finesight::law::circumstance::{Activity, DataKind, Duration, EarlierFee, Fault, Seriousness};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
 use serde_json::Value;
 
 /// How each column became a level.
@@ -53,7 +55,8 @@ fn row(decision: &Value) -> Option<Row> {
     let mut answers = Answers::new();
     say(&mut answers, turnover.map(band));
     say(&mut answers, Some(activity(sector(text("sector")))));
-    say(&mut answers, amount("data_subjects").map(|people| Level::People(people_of(people))));
+    let people = amount("data_subjects").and_then(Decimal::from_f64).map(People::of_number);
+    say(&mut answers, people.map(Level::People));
     let asked = [
         data.map(DataKind::is),
         amount("duration_months").map(|months| duration(months).is()),
@@ -77,6 +80,7 @@ fn row(decision: &Value) -> Option<Row> {
         fine,
         answers,
         turnover,
+        about: Vec::new(),
         read: Some(ReadIn {
             case: text("case_ref").to_owned(),
             key: text("id").to_lowercase(),
@@ -84,16 +88,6 @@ fn row(decision: &Value) -> Option<Row> {
             maximum: amount("applicable_cap_eur"),
         }),
     })
-}
-
-fn people_of(people: f64) -> People {
-    match people {
-        ..100.0 => People::Few,
-        ..1e3 => People::Hundreds,
-        ..1e4 => People::Thousands,
-        ..1e5 => People::TenThousands,
-        _ => People::More,
-    }
 }
 
 fn duration(months: f64) -> Duration {

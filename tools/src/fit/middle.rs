@@ -16,7 +16,7 @@ const ROUNDS: usize = 4;
 pub struct Terms {
     places: BTreeMap<Term, usize>,
     held: Vec<Held>,
-    /// Of an ordered fact: the place of *not answered*, and those of its steps.
+    /// Of an ordered fact: the place of *not answered*, and those of its steps, each as often as there are of it.
     between: Vec<(usize, Vec<usize>)>,
 }
 
@@ -29,8 +29,8 @@ impl Terms {
         let held = all.iter().map(|term| terms::held(*term)).collect();
         let mut between = Vec::new();
         for feature in Feature::ANSWERS.iter().filter(|feature| !terms::ladder(**feature).is_empty()) {
-            let steps =
-                terms::ladder(*feature).into_iter().filter_map(|step| places.get(&Term::From(step)).copied());
+            let levels = terms::ladder(*feature).into_iter().skip(1);
+            let steps = levels.filter_map(|level| places.get(&terms::step(level)).copied());
             if let Some(place) = places.get(&Term::Own(Level::NotAnswered(*feature))) {
                 between.push((*place, steps.collect()));
             }

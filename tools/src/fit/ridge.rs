@@ -12,7 +12,7 @@ pub struct Held {
     pub penalty: f64,
 }
 
-/// A row: which coefficients it has, each once, and what they are to add up to.
+/// A row: which coefficients it has, each as often as it counts, and what they are to add up to.
 #[derive(Clone, Debug)]
 pub struct Equation {
     /// The places of the coefficients.

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::random::Random;
-use finesight::engine::practice::{Case, Class, Feature, Level, Period, Size};
+use finesight::engine::practice::{COMMUNICATIONS_AS, Case, Class, Feature, Level, Period, Size};
+use finesight::evidence::published::Matter;
 use finesight::law::Choice;
 use finesight::law::Tier;
 use finesight::law::circumstance::{Activity, Country, Seriousness};
@@ -19,6 +20,8 @@ pub enum Origin {
     Coded,
     /// Read for this tool, and in no coding. They were picked for their size.
     Picked,
+    /// None of its own: another decision as the engine would see it under an Act on communications, to test with.
+    OnCommunications,
 }
 
 /// A decision with a fine.
@@ -48,6 +51,8 @@ pub struct Row {
     pub answers: Answers,
     /// The turnover in euro.
     pub turnover: Option<f64>,
+    /// What of communications it is about, where the first coding says so.
+    pub about: Vec<Matter>,
     /// What was read in the decision, if it was read.
     pub read: Option<ReadIn>,
 }
@@ -79,6 +84,19 @@ impl Row {
     /// Its size.
     pub fn size(&self) -> Option<Size> {
         size_of(&self.answers)
+    }
+
+    /// The same as the engine would see it under an Act on communications; `None` of what is about something else. A fine
+    /// that names no article of the Regulation is under another Act, which is mostly one of these.
+    pub fn on_communications(&self) -> Option<Self> {
+        let is_it = !self.about.is_empty() || self.articles.is_empty();
+        let (origin, articles) = (Origin::OnCommunications, BTreeSet::from([COMMUNICATIONS_AS]));
+        is_it.then(|| Self { origin, articles, about: self.matters(), ..self.clone() })
+    }
+
+    fn matters(&self) -> Vec<Matter> {
+        let no_article = self.articles.is_empty().then_some(Matter::NoArticle);
+        self.about.iter().copied().chain(no_article).collect()
     }
 
     /// The same with each fact hidden with a chance.

@@ -86,12 +86,14 @@ pub fn tested<'a>(
     Tested { row, hidden, expected, unconditional }
 }
 
-/// Every decision as a model expects it that has not seen it, with each share of its facts hidden.
-pub fn cross_validated<'a>(decisions: &'a [Row], tracked: &[Tracked]) -> Vec<Tested<'a>> {
+/// Every row as a model expects it that has not seen the decision, with each share of its facts hidden. A row may show the
+/// decision otherwise than it is fitted.
+pub fn cross_validated<'a>(rows: &'a [Row], decisions: &[Row], tracked: &[Tracked]) -> Vec<Tested<'a>> {
     let mut results = Vec::new();
     for seed in SEEDS {
         for fold in unseen(decisions, tracked, seed) {
-            for row in &fold.unseen {
+            let is_unseen = |row: &&Row| fold.unseen.iter().any(|other| other.id == row.id);
+            for row in rows.iter().filter(is_unseen) {
                 let with = |hidden| tested(row, &fold.model, fold.unconditional, hidden, seed);
                 results.extend(model::HIDDEN.map(with));
             }

@@ -1,6 +1,7 @@
 //! Which coefficients a case is made of, and what each is held to.
 //!
-//! An ordered fact is the sum of the steps up to its level, and no step falls. A country has a level of its own and one
+//! An ordered fact is the sum of the steps up to its level, and no step falls. The number of people is a slope: each tenfold
+//! of it adds the same. A country has a level of its own and one
 //! for each kind of controller. So small groups lean on larger ones.
 
 use super::ridge::Held;
@@ -37,6 +38,8 @@ pub enum Term {
     TurnoverFrom(Size),
     /// From this level of an ordered fact on.
     From(Level),
+    /// Ten times as many people.
+    Tenfold,
     /// A level of its own.
     Own(Level),
     /// A decision that was picked for its size.
@@ -156,9 +159,14 @@ pub fn of_answer(feature: Feature, said: Option<Level>) -> Vec<Term> {
         Some(level) if ladder.is_empty() => vec![Term::Own(level)],
         Some(level) => {
             let place = ladder.iter().position(|other| *other == level).unwrap_or(0);
-            ladder.iter().take(place + 1).skip(1).map(|step| Term::From(*step)).collect()
+            ladder.iter().take(place + 1).skip(1).map(|level| step(*level)).collect()
         }
     }
+}
+
+/// The step to a level of an ordered fact from the one below it.
+pub const fn step(to: Level) -> Term {
+    if let Level::People(_) = to { Term::Tenfold } else { Term::From(to) }
 }
 
 /// Every step up to a size, and what sets those apart whose turnover is stated.
@@ -186,6 +194,7 @@ pub fn held(term: Term) -> Held {
         | Term::SizeFrom(_)
         | Term::TurnoverFrom(_)
         | Term::From(_)
+        | Term::Tenfold
         | Term::Own(Level::Tier(Tier::Higher) | Level::Article(_)) => RAISES,
         Term::Own(Level::Tier(Tier::Lower) | Level::Articles(0)) => LOWERS,
         _ => ANY,
@@ -196,7 +205,9 @@ pub fn held(term: Term) -> Held {
             1.0
         }
         Term::Country(_) | Term::TurnoverFrom(_) => 2.0,
-        Term::From(_) | Term::Own(Level::NotAnswered(Feature::Asked(ChoiceId::Seriousness))) => 3.0,
+        Term::From(_)
+        | Term::Tenfold
+        | Term::Own(Level::NotAnswered(Feature::Asked(ChoiceId::Seriousness))) => 3.0,
         Term::CountryKind(..) | Term::TrackedIn(_) => 6.0,
         Term::Own(Level::Article(_)) => 30.0,
         _ => 10.0,

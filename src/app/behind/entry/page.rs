@@ -197,3 +197,9 @@ pub fn so_far(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
 pub fn sizes(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
     behind::sizes::view(state, dispatch)
 }
+
+/// How many people it concerned, as rows.
+#[inline(never)]
+pub fn people(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::people::view(state, dispatch)
+}

@@ -2,8 +2,10 @@
 
 use crate::app::action::Action;
 use crate::app::ask::AskProps;
+use crate::app::behind::people;
 use crate::app::dispatch::act;
 use crate::app::markup::{Typed, chip, element, fragment, link_button, typed, unseen};
+use crate::app::path::PEOPLE;
 use crate::app::said::Said;
 use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
@@ -56,6 +58,7 @@ pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
                 chip("checkbox", None, true, unknown, words_of_unknown, on_unknown),
                 offer_of_rate(ask),
                 offer_of_sizes(ask),
+                offer_of_people(ask),
             ]),
         ),
     ])
@@ -66,6 +69,7 @@ fn hint_of(ask: &AskProps) -> &'static str {
         Question::Amount(AmountId::Rate) => keys::FACTS_RATE_HINT,
         Question::Amount(AmountId::TurnoverRate) => keys::FACTS_TURNOVER_RATE_HINT,
         Question::Discretion(..) => keys::FACTS_PORTION_HINT,
+        Question::Amount(id) if id.is_count() => keys::PEOPLE_HINT,
         Question::Amount(_) => keys::FACTS_AMOUNT_HINT,
         _ => keys::FACTS_DATE_HINT,
     })
@@ -99,6 +103,18 @@ fn offer_of_sizes(ask: &AskProps) -> Html {
         link_button(size.into(), None, take)
     });
     fragment(sizes.collect())
+}
+
+/// Numbers of people to take by one click.
+fn offer_of_people(ask: &AskProps) -> Html {
+    if ask.question != PEOPLE {
+        return Html::default();
+    }
+    let offer = |row: &people::Row| {
+        let take = act(&ask.dispatch, Action::Type(ask.question, row.typed(ask.lang)));
+        link_button(row.words(ask.lang).into(), None, take)
+    };
+    fragment(people::ROWS.iter().map(offer).collect())
 }
 
 /// A million million: no company has a yearly turnover of so much.

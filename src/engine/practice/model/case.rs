@@ -15,7 +15,7 @@ use crate::law::circumstance::{Body, Country, CrossBorder, PeopleUsed};
 use crate::law::rules::Doubt;
 use crate::law::view::Reading;
 use crate::law::{
-    Ceiling, Choice, ChoiceId, Circumstance, Criterion, Currency, Direction, Regime, Tier, View,
+    Ceiling, ChoiceId, Circumstance, Criterion, Currency, Direction, Field, Regime, Tier, View,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -27,8 +27,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
     classes.dedup();
     let decided = facts.date_span(DateId::Decided).map_or(on, |span| span.high);
     let mut named = vec![Level::Period(Period::of(decided.year()))];
-    named.extend(tier(facts, regime).map(Level::Tier));
-    named.extend(article_levels(facts, regime));
+    named.extend(infringed(facts, regime));
     let left = |feature: Feature| match feature {
         Feature::Size if classes.iter().any(|class| class.has_size()) => sizes(facts, regime, evidence, on),
         Feature::People => people(facts),
@@ -46,7 +45,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
 /// The countries left. The EEA without a particular state is none: what is expected stays at the European mean, which
 /// those of the countries are set against.
 fn countries(facts: &Facts, regime: Regime) -> Vec<Country> {
-    let here = |country: &Country| *country != Country::Eea && Regime::in_country(*country) == Some(regime);
+    let here = |country: &Country| *country != Country::Eea && regime.is_of(*country);
     scope::states(facts).into_iter().filter(here).collect()
 }
 
@@ -63,11 +62,17 @@ fn answers(facts: &Facts, question: ChoiceId) -> Vec<Level> {
     if options == OptionSet::all(question) { Vec::new() } else { levels }
 }
 
-/// How many people the answers left may mean.
+/// How many people it may have been, by their number or else by what it was called, as long as some are ruled out.
 fn people(facts: &Facts) -> Vec<Level> {
-    let left = facts.possible::<PeopleUsed>();
-    let each = left.values().flat_map(|answer| People::of(answer)).map(|people| Level::People(*people));
-    if left.values().count() == <PeopleUsed as Choice>::ALL.len() { Vec::new() } else { each.collect() }
+    let may_be: Vec<People> = match facts.amount_span(AmountId::PeopleNumber) {
+        Some(given) => {
+            let (least, most) = (People::of_number(given.span.low), People::of_number(given.span.high));
+            People::ALL.iter().copied().filter(|people| (least..=most).contains(people)).collect()
+        }
+        None => facts.possible::<PeopleUsed>().values().flat_map(People::of).copied().collect(),
+    };
+    let levels = may_be.iter().copied().map(Level::People).collect();
+    if may_be.len() == People::ALL.len() { Vec::new() } else { levels }
 }
 
 /// The tier of the gravest infringement named.
@@ -90,11 +95,27 @@ pub fn articles(facts: &Facts, regime: Regime) -> Vec<u8> {
     articles
 }
 
-/// The articles that are named, and how many.
-fn article_levels(facts: &Facts, regime: Regime) -> Vec<Level> {
-    let articles = articles(facts, regime);
+/// What a breach of an Act on communications counts as: that data are handled without a ground (Art. 6). Of what was tried, it
+/// came nearest to published fines (`docs/practice-model.md`).
+pub const COMMUNICATIONS_AS: u8 = 6;
+
+/// The tier and the articles that are named, and how many these are.
+fn infringed(facts: &Facts, regime: Regime) -> Vec<Level> {
+    if regime.field() == Field::Communications {
+        let is_named = facts.infringements().iter().any(|key| regime.provision(key).is_some());
+        return if is_named {
+            levels_of(Some(Tier::Higher), vec![COMMUNICATIONS_AS])
+        } else {
+            levels_of(None, Vec::new())
+        };
+    }
+    levels_of(tier(facts, regime), articles(facts, regime))
+}
+
+fn levels_of(tier: Option<Tier>, articles: Vec<u8>) -> Vec<Level> {
     let count = u8::try_from(articles.len().min(5)).unwrap_or(5);
-    [Level::Articles(count)].into_iter().chain(articles.into_iter().map(Level::Article)).collect()
+    let tier = tier.map(Level::Tier).into_iter();
+    tier.chain([Level::Articles(count)]).chain(articles.into_iter().map(Level::Article)).collect()
 }
 
 /// The article of the Regulation that a provision's key names: `gdpr-5-1-f` is of Art. 5.

@@ -137,7 +137,7 @@ impl Expected {
 
     /// Whether an answer to a question would move it.
     pub fn turns_on(&self, question: Question) -> bool {
-        let asks = |part: &&Part| part.feature().and_then(Feature::asked_by) == Some(question);
+        let asks = |part: &&Part| part.feature().is_some_and(|feature| feature.is_asked_by(question));
         self.parts.iter().filter(asks).any(Part::is_open)
     }
 }

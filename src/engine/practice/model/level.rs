@@ -1,5 +1,6 @@
 //! What the model of fines tells cases apart by.
 
+use crate::engine::facts::people::{MOST_FEW, MOST_MANY};
 use crate::engine::facts::{AmountId, Question};
 use crate::law::circumstance::{Body, Country, CrossBorder, DataKind, Fault, Means, PeopleUsed};
 use crate::law::{ChoiceId, Circumstance, Criterion, Tier, keyed};
@@ -144,35 +145,40 @@ impl Size {
 keyed! {
     /// How many people's data it was about.
     People {
-        /// Below a hundred.
+        /// Up to a hundred.
         Few = "few",
-        /// From a hundred.
+        /// Up to a thousand.
         Hundreds = "hundreds",
-        /// From a thousand.
+        /// Up to ten thousand.
         Thousands = "thousands",
-        /// From ten thousand.
+        /// Up to a hundred thousand.
         TenThousands = "ten-thousands",
-        /// From a hundred thousand.
+        /// More.
         More = "more",
     }
 }
 
 impl People {
+    /// The most of each but the last.
+    const MOST: [(u32, Self); 4] = [
+        (MOST_FEW, Self::Few),
+        (1_000, Self::Hundreds),
+        (10_000, Self::Thousands),
+        (MOST_MANY, Self::TenThousands),
+    ];
+
+    /// Those that a number is one of.
+    pub fn of_number(number: Decimal) -> Self {
+        let reaches = |(most, _): &&(u32, Self)| number <= Decimal::from(*most);
+        Self::MOST.iter().find(reaches).map_or(Self::More, |(_, people)| *people)
+    }
+
     /// Those that an answer leaves.
     pub const fn of(answer: PeopleUsed) -> &'static [Self] {
         match answer {
             PeopleUsed::Few => &[Self::Few],
             PeopleUsed::Many => &[Self::Hundreds, Self::Thousands, Self::TenThousands],
             PeopleUsed::VeryMany => &[Self::More],
-        }
-    }
-
-    /// The answer that says so.
-    pub const fn answer(self) -> PeopleUsed {
-        match self {
-            Self::Few => PeopleUsed::Few,
-            Self::Hundreds | Self::Thousands | Self::TenThousands => PeopleUsed::Many,
-            Self::More => PeopleUsed::VeryMany,
         }
     }
 }
@@ -300,11 +306,22 @@ impl Feature {
             Self::Country => Question::Choice(ChoiceId::Country),
             Self::Class => Question::Choice(ChoiceId::Body),
             Self::Size => Question::Amount(AmountId::Turnover),
-            Self::People => Question::Choice(ChoiceId::PeopleUsed),
+            Self::People => Question::Amount(AmountId::PeopleNumber),
             Self::Asked(question) => Question::Choice(question),
             Self::Tier | Self::Articles => Question::Infringements,
             Self::Period | Self::Other => return None,
         })
+    }
+
+    /// Whether an answer to a question says something of it: the turnover of a group as much as a company's own, and whether
+    /// people were many as well as their number.
+    pub fn is_asked_by(self, question: Question) -> bool {
+        let same = match question {
+            Question::Amount(AmountId::GroupTurnover) => Question::Amount(AmountId::Turnover),
+            Question::Choice(ChoiceId::PeopleUsed) => Question::Amount(AmountId::PeopleNumber),
+            other => other,
+        };
+        self.asked_by() == Some(same)
     }
 
     /// Its key.

@@ -7,7 +7,7 @@ mod level;
 mod scale;
 pub(super) mod tables;
 
-pub use case::{articles, tier};
+pub use case::{COMMUNICATIONS_AS, articles, tier};
 pub use estimate::{Charged, Estimate, Law, estimate};
 pub use expect::{Case, Expected, Part};
 pub use level::{Class, Feature, Kind, Level, People, Period, Size, Weighed, class_of};

@@ -2,7 +2,7 @@
 //!
 //! Whole numbers throughout, so that it comes out alike everywhere.
 
-use super::level::{Class, Feature, Kind, Level, Size};
+use super::level::{Class, Kind, Level, Size};
 use crate::engine::facts::Question;
 use crate::engine::practice::replayed::is_replayed;
 use crate::law::circumstance::{Activity, Country};
@@ -135,8 +135,7 @@ impl Model {
 
     /// Whether the fines differ by the answers to a question.
     pub fn tells_apart(&self, question: Question) -> bool {
-        let mut of_it =
-            self.effects.iter().filter(|effect| Feature::asked_by(effect.level.feature()) == Some(question));
+        let mut of_it = self.effects.iter().filter(|effect| effect.level.feature().is_asked_by(question));
         let first = of_it.next().map(|effect| effect.adds);
         of_it.any(|effect| Some(effect.adds) != first)
     }
