@@ -4,6 +4,7 @@ mod action;
 mod ask;
 mod behind;
 mod case;
+mod cover;
 mod dispatch;
 mod first;
 mod focus;
@@ -37,6 +38,7 @@ use action::Action;
 use behind::entry;
 use dispatch::Dispatch;
 use first::{asking, facts, header, outcome, result, start};
+use gloo::utils::document;
 use jiff::civil::Date;
 use loaded::Loaded;
 use markup::{attributed, element, fragment, spaced};
@@ -112,6 +114,15 @@ pub fn App(props: &AppProps) -> Html {
         );
         move || drop(listeners)
     });
+    let named = on_paper(&state).filter(|_| !dispatch.is_part()).map(|law| entry::title(law, &state));
+    use_effect_with(named, |named| {
+        let before = named.as_deref().map(call_window);
+        move || {
+            if let Some(before) = before {
+                call_window(&before);
+            }
+        }
+    });
     let (shown, begun) = (dispatch.clone(), use_mut_ref(|| false));
     use_effect_with(state.route, move |_| {
         // Where the page begins, the browser has the focus.
@@ -124,6 +135,7 @@ pub fn App(props: &AppProps) -> Html {
             { header::view(&state, &dispatch) }
             { main_part(&state, &dispatch) }
             { foot(state.lang) }
+            { paper(&state) }
         </>
     }
 }
@@ -141,6 +153,24 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     let part = if dispatch.is_part() { "div" } else { "main" };
     let values = ["view".into(), class.into(), "-1".into()];
     attributed(part, &["id", "class", "tabindex"], values, inside)
+}
+
+/// The report, in the place of all else that is printed of a result or of the form.
+fn paper(state: &State) -> Html {
+    on_paper(state).map(|law| entry::paper(law, state)).unwrap_or_default()
+}
+
+/// Whether the report is being printed.
+fn on_paper(state: &State) -> Option<Loaded> {
+    state.loaded.filter(|_| state.has_report() && state.folds.are_on_paper())
+}
+
+/// Calls the window so, which is the name of the file that is printed to; gives what it was called.
+fn call_window(name: &str) -> String {
+    let page = document();
+    let before = page.title();
+    page.set_title(name);
+    before
 }
 
 /// The decisions, which come later than the page.

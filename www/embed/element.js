@@ -92,6 +92,8 @@ const host = {
   },
   forget() {},
   hasAddress: () => false,
+  hasWord: () => Boolean(FILES.word),
+  inWord: (report) => import(url(FILES.word)).then(({ make }) => make(report)),
   takeLink: (root) => owners.get(root)?.takeLink(),
   tell: (root, result) => owners.get(root)?.tell(result),
   hasCase: (root) => owners.get(root)?.hasCase ?? false,

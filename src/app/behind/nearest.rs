@@ -105,17 +105,36 @@ fn statistics(state: &State, result: &Findings, n: &str, [low, median, high]: [D
     say::like_statistics(state.lang, &words(median), &words(middle), n)
 }
 
-/// What they come to, and the decisions, a line each.
-pub fn lines(state: &State, result: &Findings) -> Vec<String> {
+/// A decision in words.
+#[derive(Debug)]
+pub struct Told {
+    /// The one it is about.
+    pub name: String,
+    /// Authority, case number, country and day.
+    pub which: String,
+    /// The provisions that were broken.
+    pub provisions: String,
+    /// What was decided.
+    pub fee: String,
+    /// What became of it.
+    pub fate: String,
+    /// Its page at the publisher, where one is known.
+    pub address: Option<&'static str>,
+}
+
+/// The nearest decisions in words, this many at most.
+pub fn told(state: &State, result: &Findings, most: usize) -> Vec<Told> {
     let lang = state.lang;
     let on = state.now.case.on;
-    let found = of(state, result);
-    let line = |like: &Like| {
-        let name = like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD));
-        let fee = fees_of(lang, like).join(", ");
-        [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry, on), "."].concat()
+    let tell = |like: &Like| Told {
+        name: like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD)).to_owned(),
+        which: joined(&issued(lang, like.entry)),
+        provisions: joined(&provisions(lang, like.entry)),
+        fee: fees_of(lang, like).join(", "),
+        fate: fate(lang, like.entry, on),
+        address: like.entry.address,
     };
-    measured(state, result).into_iter().chain(found.like.iter().map(line)).collect()
+    of(state, result).like.iter().take(most).map(tell).collect()
 }
 
 /// What to look at: a list for each.
@@ -222,16 +241,26 @@ fn what(lang: Lang, entry: &Entry) -> String {
 
 /// Authority, case number, country, day and provisions of a decision.
 fn which(lang: Lang, entry: &Entry) -> String {
-    let country = explain::option(lang, entry.country.circumstance());
+    joined(&[issued(lang, entry), provisions(lang, entry)].concat())
+}
+
+fn joined(parts: &[String]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
+}
+
+fn issued(lang: Lang, entry: &Entry) -> Vec<String> {
+    let country = explain::option(lang, entry.country.circumstance()).to_owned();
     let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
+    vec![entry.authority.to_owned(), entry.case.unwrap_or_default().to_owned(), country, day]
+}
+
+fn provisions(lang: Lang, entry: &Entry) -> Vec<String> {
     let articles = entry.articles.join(", ");
     let articles = match entry.law {
         Law::CriminalDataAct => place::chapters(lang, &articles),
         _ => place::articles(lang, &articles).text,
     };
-    let national = entry.national.join(", ");
-    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles, &national];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    vec![articles, entry.national.join(", ")]
 }
 
 /// Shows a decision as a case. Its facts are only worked out now.
