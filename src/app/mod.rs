@@ -38,7 +38,6 @@ use action::Action;
 use behind::entry;
 use dispatch::Dispatch;
 use first::{asking, facts, header, outcome, result, start};
-use gloo::utils::document;
 use jiff::civil::Date;
 use loaded::Loaded;
 use markup::{attributed, element, fragment, spaced};
@@ -114,14 +113,10 @@ pub fn App(props: &AppProps) -> Html {
         );
         move || drop(listeners)
     });
-    let named = on_paper(&state).filter(|_| !dispatch.is_part()).map(|law| entry::title(law, &state));
-    use_effect_with(named, |named| {
-        let before = named.as_deref().map(call_window);
-        move || {
-            if let Some(before) = before {
-                call_window(&before);
-            }
-        }
+    let named = state.loaded.filter(|_| state.has_report() && !dispatch.is_part());
+    use_effect_with(named.map(|law| entry::title(law, &state)), |named| {
+        let listeners = named.clone().map(listen::window_name);
+        move || drop(listeners)
     });
     let (shown, begun) = (dispatch.clone(), use_mut_ref(|| false));
     use_effect_with(state.route, move |_| {
@@ -157,20 +152,8 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
 
 /// The report, in the place of all else that is printed of a result or of the form.
 fn paper(state: &State) -> Html {
-    on_paper(state).map(|law| entry::paper(law, state)).unwrap_or_default()
-}
-
-/// Whether the report is being printed.
-fn on_paper(state: &State) -> Option<Loaded> {
-    state.loaded.filter(|_| state.has_report() && state.folds.are_on_paper())
-}
-
-/// Calls the window so, which is the name of the file that is printed to; gives what it was called.
-fn call_window(name: &str) -> String {
-    let page = document();
-    let before = page.title();
-    page.set_title(name);
-    before
+    let law = state.loaded.filter(|_| state.has_report() && state.folds.are_on_paper());
+    law.map(|law| entry::paper(law, state)).unwrap_or_default()
 }
 
 /// The decisions, which come later than the page.

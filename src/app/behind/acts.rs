@@ -1,16 +1,13 @@
 //! What can be done with the work as a whole, when its button is pressed.
 
-use super::{browser, calendar, report};
+use super::{browser, calendar};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
-use crate::app::host;
 use crate::app::notice::Notice;
 use crate::app::saved::Refusal;
 use crate::app::state::State;
 use crate::text::date;
 use jiff::civil::Date;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::JsValue;
 use web_sys::File;
 
 /// Prints the report.
@@ -27,24 +24,6 @@ pub fn save(state: &State, dispatch: &Dispatch) {
     }
 }
 
-/// Saves the report as text.
-#[inline(never)]
-pub fn save_text(state: &State, dispatch: &Dispatch) {
-    hand_over(state, dispatch, ".txt", &report::in_text(state));
-}
-
-/// Saves the report as a Word document.
-#[inline(never)]
-pub fn save_word(state: &State, dispatch: &Dispatch) {
-    let (name, dispatch) = (file_name(state, ".docx"), dispatch.clone());
-    let made = move |document: Result<JsValue, ()>| {
-        let document = document.ok().and_then(|document| document.dyn_into().ok());
-        let saved = document.map(|document| browser::save_blob(&name, &document));
-        dispatch.dispatch(Action::Notify(saved.map_or(Notice::NoWord, |()| Notice::Saved)));
-    };
-    browser::given(host::in_word(&report::for_word(state)), made.into());
-}
-
 /// Saves the last days as a calendar.
 #[inline(never)]
 pub fn save_calendar(state: &State, dispatch: &Dispatch) {
@@ -53,12 +32,14 @@ pub fn save_calendar(state: &State, dispatch: &Dispatch) {
     }
 }
 
-fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {
+/// Hands a text over as a file.
+pub fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {
     browser::save(&file_name(state, ending), text);
     dispatch.dispatch(Action::Notify(Notice::Saved));
 }
 
-fn file_name(state: &State, ending: &str) -> String {
+/// What a file is called.
+pub fn file_name(state: &State, ending: &str) -> String {
     ["finesight-", &date::iso(state.today), ending].concat()
 }
 

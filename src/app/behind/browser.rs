@@ -49,15 +49,12 @@ pub fn text_of(file: &File) -> Option<Promise> {
 
 /// What to do with what a promise gives: its text, nothing if it gives none, and an error if it is broken.
 pub fn then(promise: Promise, act: Callback<Result<Option<String>, ()>>) {
-    given(promise, act.reform(|given: Result<JsValue, ()>| given.map(|given| given.as_string())));
+    given(promise, move |given| act.emit(given.map(|given| given.as_string())));
 }
 
 /// What to do with what a promise gives, whatever it is; an error if it is broken.
-pub fn given(promise: Promise, act: Callback<Result<JsValue, ()>>) {
-    spawn_local(async move {
-        let given = JsFuture::from(promise).await;
-        act.emit(given.map_err(|_| ()));
-    });
+pub fn given(promise: Promise, act: impl FnOnce(Result<JsValue, ()>) + 'static) {
+    spawn_local(async move { act(JsFuture::from(promise).await.map_err(|_| ())) });
 }
 
 /// The link to what is on the page.

@@ -26,7 +26,9 @@ pub fn write(state: &State, writer: &mut Writer) {
     writer.list(steps::languages_in_text(lang, &steps));
     if let Some(result) = &state.now.assessment.result {
         writer.heading(2, lang.text(keys::LIKE_HEADING));
-        nearest::measured(state, result).into_iter().for_each(|line| writer.paragraph(line));
+        for line in nearest::measured(state, result) {
+            writer.paragraph(line);
+        }
         facts::decisions(state, result, None, writer);
         days(state, result, writer);
     }

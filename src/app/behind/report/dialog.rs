@@ -1,5 +1,7 @@
 //! What is asked before a report is made, and the ways to have it.
 
+use super::called::day;
+use super::save;
 use crate::app::action::Action;
 use crate::app::behind::acts;
 use crate::app::cover::Cover;
@@ -7,7 +9,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::markup::{button, element, fieldset, fragment, paragraph, subtle};
 use crate::app::state::State;
-use crate::text::{Key, keys};
+use crate::text::{Key, date, keys};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -33,7 +35,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
             cover.reference = text;
         }),
         field("report-author", keys::REPORT_AUTHOR, "text", &cover.author, |cover, text| cover.author = text),
-        field("report-day", keys::REPORT_DAY, "date", &cover.day, |cover, text| cover.day = text),
+        field("report-day", keys::REPORT_DAY, "date", &date::iso(day(state)), |cover, text| cover.day = text),
     ];
     let oninput = on_input(state, dispatch, |cover, text| cover.note = text);
     let note = html! {
@@ -99,9 +101,9 @@ fn ways(state: &State, dispatch: &Dispatch) -> Html {
     };
     let mut ways = vec![way("primary", keys::WORK_PRINT, acts::print)];
     if host::has_word() {
-        ways.push(way("secondary", keys::REPORT_WORD, acts::save_word));
+        ways.push(way("secondary", keys::REPORT_WORD, save::as_word));
     }
-    ways.push(way("secondary", keys::WORK_TEXT, acts::save_text));
+    ways.push(way("secondary", keys::WORK_TEXT, save::as_text));
     if !host::has_word() {
         ways.push(subtle(lang.text(keys::REPORT_WORD_LEFT_OUT)));
     }

@@ -42,7 +42,9 @@ pub fn write(state: &State, writer: &mut Writer) {
     law(state, writer);
     if let Some(result) = &state.now.assessment.result {
         writer.heading(2, lang.text(keys::LIKE_HEADING));
-        nearest::measured(state, result).into_iter().take(1).for_each(|line| writer.paragraph(line));
+        if let Some(line) = nearest::measured(state, result).into_iter().next() {
+            writer.paragraph(line);
+        }
         decisions(state, result, Some(FEW), writer);
     }
     writer.heading(2, lang.text(keys::LIMITS_HEADING));

@@ -1,7 +1,7 @@
 //! The first page: what the report is of, the amounts with what each means, the picture, and how sure it is.
 
+use super::called::day;
 use super::content::{Block, Table, Text, Writer};
-use super::day;
 use crate::app::behind::{local, reliable, sentences};
 use crate::app::state::State;
 use crate::engine::practice::{Landing, Practice};
@@ -16,43 +16,39 @@ pub fn write(state: &State, writer: &mut Writer) {
     writer.heading(1, lang.text(keys::REPORT_HEADING));
     writer.put(Block::Rows(head(state)));
     writer.heading(2, lang.text(keys::RESULT_HEADING));
-    match &state.now.assessment.result {
-        Some(result) => found(state, result, writer),
-        None => {
-            writer.put(Block::Lead(sentences::in_short(state)));
-            if matches!(state.now.assessment.scope, Scope::Refused(_)) {
-                writer.list(reasons(state, "refusal"));
-            }
-        }
+    writer.put(Block::Lead(sentences::in_short(state)));
+    if let Some(result) = &state.now.assessment.result {
+        found(state, result, writer);
+    } else if matches!(state.now.assessment.scope, Scope::Refused(_)) {
+        writer.list(reasons(state, "refusal"));
     }
 }
 
 /// What the visitor wrote, and how the case is looked at.
 fn head(state: &State) -> Vec<(String, Vec<Text>)> {
     let (lang, cover, case) = (state.lang, &state.cover, &state.now.case);
-    let long = |day| date::long(lang, day);
-    let written = [
+    let shown = |day| date::long(lang, day);
+    let lines = [
         (keys::REPORT_NAME, cover.name.trim()),
         (keys::REPORT_REFERENCE, cover.reference.trim()),
         (keys::REPORT_AUTHOR, cover.author.trim()),
-        (keys::REPORT_DAY, &long(day(state))),
+        (keys::REPORT_DAY, &shown(day(state))),
         (keys::REPORT_NOTE, cover.note.trim()),
-        (keys::FACTS_ON, &long(case.on)),
+        (keys::FACTS_ON, &shown(case.on)),
         (keys::FACTS_VIEW, explain::view_choice(lang, case.view)),
         (keys::VERSIONS_OPENED, case.opened.map_or("", |opened| named(lang, "case", opened.key))),
         (
             keys::REPORT_PROGRAM,
-            &say::report_made(lang, &long(state.today), &long(AS_OF), env!("CARGO_PKG_VERSION")),
+            &say::report_made(lang, &shown(state.today), &shown(AS_OF), env!("CARGO_PKG_VERSION")),
         ),
     ]
     .map(|(name, what)| (lang.text(name).to_owned(), vec![Text::from(what)]));
-    written.into_iter().filter(|(_, what)| what.iter().all(|text| !text.words.is_empty())).collect()
+    lines.into_iter().filter(|(_, what)| what.iter().all(|text| !text.words.is_empty())).collect()
 }
 
-/// The result: in one line, and amount by amount, with what else is to be known of it.
+/// The result amount by amount, with what else is to be known of it.
 fn found(state: &State, result: &Findings, writer: &mut Writer) {
     let lang = state.lang;
-    writer.put(Block::Lead(sentences::in_short(state)));
     if result.imposition.scope_open {
         writer.paragraph(lang.text(keys::RESULT_IF_APPLIES));
         writer.list(reasons(state, "unless"));

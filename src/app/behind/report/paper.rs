@@ -1,6 +1,7 @@
 //! The report as it is printed, in the place of everything else (`www/styles/report.css`).
 
 use super::content::{Block, Content, Item, Part, Table, Text};
+use super::whole::content;
 use crate::app::behind::chart;
 use crate::app::markup::{attributed, element, fragment};
 use crate::app::state::State;
@@ -9,7 +10,7 @@ use yew::prelude::*;
 
 /// The report.
 pub fn view(state: &State) -> Html {
-    let content = super::content(state);
+    let content = content(state);
     let parts = content.parts.iter().map(|part| view_part(state, &content, part)).collect();
     element("article", "paper", fragment(parts))
 }
@@ -18,7 +19,7 @@ fn view_part(state: &State, content: &Content, part: &Part) -> Html {
     let mut inside: Vec<Html> = part.blocks.iter().map(|block| view_block(state, block)).collect();
     if !part.notes.is_empty() {
         inside.push(element("h2", "", state.lang.text(keys::REPORT_SOURCES)));
-        let notes = part.notes.iter().filter_map(|place| Some(note(content, *place)?));
+        let notes = part.notes.iter().filter_map(|place| note(content, *place));
         inside.push(element("div", "paper__notes", fragment(notes.collect())));
     }
     element("section", "paper__part", fragment(inside))

@@ -1,7 +1,8 @@
 //! The report on Coop Finnmark, held to what the board's decision and the law say: PVN-2021-09 of 31 August 2021.
 
+use super::called::title;
 use super::content::{Block, Content, Part, Table, Text};
-use super::{content, title};
+use super::whole::content;
 use crate::app::action::Action;
 use crate::app::cover::Cover;
 use crate::app::state::State;

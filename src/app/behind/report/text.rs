@@ -1,15 +1,18 @@
 //! The report as text to paste.
 
 use super::content::{Block, Content, Table, Text};
+use super::whole::content;
 use crate::app::state::State;
 use crate::text::{keys, number};
 
 /// The report as text.
 pub fn in_text(state: &State) -> String {
-    let content = super::content(state);
+    let content = content(state);
     let mut lines = Lines::default();
     for part in &content.parts {
-        part.blocks.iter().for_each(|block| lines.block(block));
+        for block in &part.blocks {
+            lines.block(block);
+        }
         lines.notes(&content, &part.notes, state.lang.text(keys::REPORT_SOURCES));
     }
     lines.0
@@ -38,9 +41,15 @@ impl Lines {
             Block::Heading(_, text) => self.heading(text),
             Block::Lead(text) | Block::Paragraph(text) => self.line(0, text),
             Block::List(items) => {
-                items.iter().for_each(|item| self.item(item.depth, &with_notes(&item.text)))
+                for item in items {
+                    self.item(item.depth, &with_notes(&item.text));
+                }
             }
-            Block::Rows(rows) => rows.iter().for_each(|(name, says)| self.row(name, says)),
+            Block::Rows(rows) => {
+                for (name, says) in rows {
+                    self.row(name, says);
+                }
+            }
             Block::Table(table) => self.table(table),
             Block::Picture => {}
         }
@@ -57,12 +66,12 @@ impl Lines {
 
     /// One thing stands beside its name, several below it.
     fn row(&mut self, name: &str, says: &[Text]) {
-        match says {
-            [one] => self.line(0, &[name, ": ", &with_notes(one)].concat()),
-            _ => {
-                self.line(0, name);
-                says.iter().for_each(|text| self.item(1, &with_notes(text)));
-            }
+        if let [one] = says {
+            return self.line(0, &[name, ": ", &with_notes(one)].concat());
+        }
+        self.line(0, name);
+        for text in says {
+            self.item(1, &with_notes(text));
         }
     }
 

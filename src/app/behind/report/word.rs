@@ -1,6 +1,7 @@
 //! The report as what the Word document is made of (`www/word/word.js`): the same content, as values of JavaScript.
 
 use super::content::{Block, Content, Item, Note, Part, Text};
+use super::whole::content;
 use crate::app::state::State;
 use crate::text::keys;
 use js_sys::{Array, Object};
@@ -8,7 +9,7 @@ use wasm_bindgen::prelude::JsValue;
 
 /// The content, with what a document says of itself.
 pub fn for_word(state: &State) -> JsValue {
-    let Content { title, parts, notes } = super::content(state);
+    let Content { title, parts, notes } = content(state);
     let (lang, cover) = (state.lang, &state.cover);
     let note = |note: Note| {
         named([("says", note.says.into()), ("address", note.address.map_or(JsValue::NULL, JsValue::from))])
@@ -70,6 +71,6 @@ fn listed(values: impl Iterator<Item = JsValue>) -> JsValue {
 }
 
 fn named<const N: usize>(values: [(&str, JsValue); N]) -> JsValue {
-    let entries: Array = values.iter().map(|(name, value)| Array::of2(&(*name).into(), value)).collect();
+    let entries: Array = values.into_iter().map(|(name, value)| Array::of2(&name.into(), &value)).collect();
     Object::from_entries(&entries).map_or(JsValue::NULL, JsValue::from)
 }
