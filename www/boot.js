@@ -72,7 +72,7 @@ function isCase(kept, saved) {
 
 // A case that a link holds (src/app/behind/browser.rs). It is taken out of the address at once.
 let link = asked.link ?? /^#case=(.*)$/.exec(location.hash)?.[1];
-if (link !== asked.link) history.replaceState(null, "", location.pathname + location.search);
+if (link !== asked.link) history.replaceState(null, "", `${location.pathname}${location.search}#/result`);
 if (!hasKeptCase) link ??= asked.prefilled;
 addEventListener("hashchange", () => location.hash.startsWith("#case=") && location.reload());
 

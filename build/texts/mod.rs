@@ -127,6 +127,8 @@ pub const MORE: &[&str] = &[
     "answers-",
     "aspect-",
     "assumed-",
+    "ask-range",
+    "ask-so-far",
     "at-",
     "authentic-",
     "besides-",

@@ -13,12 +13,6 @@ pub(crate) fn on(dispatch: &Dispatch, id: &str) {
     }
 }
 
-/// The same once the page was drawn again, for an element that is not there yet.
-pub(crate) fn soon(dispatch: &Dispatch, id: String) {
-    let dispatch = dispatch.clone();
-    gloo::timers::callback::Timeout::new(0, move || on(&dispatch, &id)).forget();
-}
-
 /// Gives the focus to the heading of another view, and shows it from the top.
 pub(crate) fn on_view(dispatch: &Dispatch) {
     if !dispatch.is_part() {

@@ -37,7 +37,8 @@ use crate::text::{Lang, keys};
 use action::Action;
 use behind::entry;
 use dispatch::Dispatch;
-use first::{asking, facts, header, outcome, result, start};
+use first::{asking, facts, header, outcome, result, start, title};
+use gloo::utils::document;
 use jiff::civil::Date;
 use loaded::Loaded;
 use markup::{attributed, element, fragment, spaced};
@@ -113,10 +114,17 @@ pub fn App(props: &AppProps) -> Html {
         );
         move || drop(listeners)
     });
-    let named = state.loaded.filter(|_| state.has_report() && !dispatch.is_part());
+    let is_part = dispatch.is_part();
+    let named = state.loaded.filter(|_| state.has_report() && !is_part);
     use_effect_with(named.map(|law| entry::title(law, &state)), |named| {
         let listeners = named.clone().map(listen::window_name);
         move || drop(listeners)
+    });
+    use_effect_with(title::of(&state), move |title| {
+        // A page around the app has a title of its own.
+        if !is_part {
+            document().set_title(title);
+        }
     });
     let (shown, begun) = (dispatch.clone(), use_mut_ref(|| false));
     use_effect_with(state.route, move |_| {
@@ -146,8 +154,9 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     };
     // A page around the app has a main part of its own.
     let part = if dispatch.is_part() { "div" } else { "main" };
-    let values = ["view".into(), class.into(), "-1".into()];
-    attributed(part, &["id", "class", "tabindex"], values, inside)
+    let busy = if state.is_awaiting() && !state.awaited.is_missing { "true" } else { "" };
+    let values = ["view", class, "-1", busy].map(AttrValue::Static);
+    attributed(part, &["id", "class", "tabindex", "aria-busy"], values, inside)
 }
 
 /// The report, in the place of all else that is printed of a result or of the form.

@@ -76,3 +76,70 @@ pub fn before(situation: Option<Situation>, facts: &Facts, question: Question) -
 pub fn place(path: &[Question], question: Question) -> Option<usize> {
     path.iter().position(|other| *other == question || is_size(*other) && is_size(question))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Answer, OptionSet};
+
+    fn facts(said: &[(&str, &str)]) -> Facts {
+        let mut facts = Facts::default();
+        for (key, line) in said {
+            facts.read(key, line).unwrap();
+        }
+        facts
+    }
+
+    #[test]
+    fn whoever_it_is_and_wherever_eight_questions_are_enough() {
+        let countries = ChoiceId::Country.circumstances();
+        for country in countries {
+            for body in ChoiceId::Body.circumstances() {
+                for situation in Situation::ALL {
+                    let mut facts = Facts::default();
+                    for said in [country, body] {
+                        facts.set_choice(said.question, Some(Answer::Given(OptionSet::only(said.option))));
+                    }
+                    let path = questions(Some(*situation), &facts);
+                    assert!(path.len() <= 7, "{} {}: {path:?}", country.key(), body.key());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn each_question_leads_to_the_next_open_one_and_back_to_the_one_before() {
+        let hacked = Some(Situation::Hacked);
+        let clinic = facts(&[("country", "sweden"), ("body", "company"), ("turnover", "2000000 EUR")]);
+        let key = |question: Question| question.key();
+        let path: Vec<&str> = questions(hacked, &clinic).into_iter().map(key).collect();
+        assert_eq!(path, ["country", "body", "turnover", "people-used", "data-kind", "activity"]);
+        let of = |key| Question::from_key(key).unwrap();
+        assert_eq!(after(hacked, &clinic, of("country")), Route::Question(of("people-used")));
+        assert_eq!(after(hacked, &clinic, of("activity")), Route::Result);
+        assert_eq!(before(hacked, &clinic, of("country")), Route::Start);
+        assert_eq!(before(hacked, &clinic, of("turnover")), Route::Question(of("body")));
+        assert_eq!(before(hacked, &clinic, of("duration")), Route::Result, "it is none of the path");
+    }
+
+    #[test]
+    fn a_group_tells_its_own_size_in_the_same_place() {
+        let group = facts(&[("ownership", "presumed | controlled"), ("body", "company")]);
+        let path = questions(Some(Situation::NoAnswer), &group);
+        assert_eq!(size(&group), GROUP_SIZE);
+        assert_eq!(place(&path, OWN_SIZE), place(&path, GROUP_SIZE));
+        let open = facts(&[("ownership", "alone | presumed"), ("body", "company")]);
+        assert_eq!(size(&open), OWN_SIZE);
+    }
+
+    #[test]
+    fn an_authority_tells_no_turnover_and_a_person_what_it_was_for() {
+        let asks = |body: &str, key: &str| {
+            let facts = facts(&[("body", body)]);
+            questions(Some(Situation::Filmed), &facts).iter().any(|question| question.key() == key)
+        };
+        assert!(!asks("public-authority", "turnover") && asks("public-authority", "purpose"));
+        assert!(!asks("person", "turnover") && asks("person", "household"));
+        assert!(asks("company", "turnover") && !asks("company", "purpose"));
+    }
+}

@@ -16,7 +16,7 @@ use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
 use crate::evidence::Example;
 use crate::evidence::decisions::like::Filter;
-use crate::law::{ChoiceId, Regime};
+use crate::law::Regime;
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -227,7 +227,8 @@ impl State {
             Action::Cover(cover) => return self.cover = cover,
             Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
-                return *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };
+                let (theme, route) = (self.theme, self.route);
+                return *self = Self { theme, route, ..Self::new(self.lang, self.today) };
             }
             Action::Undo => {
                 let moment = self.history.back(self.moment());
@@ -320,6 +321,7 @@ mod tests {
     use super::*;
     use crate::engine::ViewChoice;
     use crate::evidence::EXAMPLES;
+    use crate::law::ChoiceId;
     use jiff::civil::date;
 
     fn state() -> State {

@@ -47,12 +47,12 @@ fn provisions(situation: Option<Situation>, facts: &Facts) -> Vec<&'static Provi
     named.infringements().iter().filter_map(|key| regime.provision(key)).collect()
 }
 
-/// That it is about communications, where the country has an Act on them that was read.
+/// That it is about communications, where the country has an Act on them that was read and is on this.
 fn set_subject(situation: Situation, facts: &mut Facts) {
     facts.set_choice(ChoiceId::Subject, None);
     let Some(subject) = situation.subject() else { return };
     facts.set_choice(ChoiceId::Subject, Some(only(subject.is())));
-    if scope::decide(facts).working().is_none() {
+    if provisions(Some(situation), facts).is_empty() {
         facts.set_choice(ChoiceId::Subject, None);
     }
 }
@@ -78,4 +78,80 @@ fn is_asked(facts: &Facts, question: ChoiceId) -> bool {
 
 const fn only(circumstance: Circumstance) -> Answer<OptionSet> {
     Answer::Given(OptionSet::only(circumstance.option))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Choice;
+    use crate::law::circumstance::Subject;
+
+    /// What somebody said, in its order, after saying what happened.
+    fn told(situation: Situation, said: &[(&str, &str)]) -> Facts {
+        let mut facts = Facts::default();
+        follow(Some(situation), None, &Facts::default(), &mut facts);
+        for (key, line) in said {
+            let before = facts.clone();
+            facts.read(key, line).unwrap();
+            follow(Some(situation), Some(situation), &before, &mut facts);
+        }
+        facts
+    }
+
+    #[test]
+    fn a_leak_is_of_security_and_its_principle_once_it_is_said_where() {
+        let shop = told(Situation::Hacked, &[("country", "norway"), ("body", "company")]);
+        assert_eq!(shop.infringements(), ["gdpr-5-1-f", "gdpr-32"]);
+        assert!(is_taken_for_granted(&shop, Purpose::Other.is()));
+        assert!(is_taken_for_granted(&shop, CrossBorder::Domestic.is()));
+        assert_eq!(told(Situation::Hacked, &[]).infringements(), [""; 0], "no law applies yet");
+    }
+
+    #[test]
+    fn cookies_are_under_the_act_of_a_country_where_that_was_read() {
+        let at = |country| told(Situation::Cookies, &[("country", country), ("body", "company")]);
+        assert_eq!(at("france").infringements(), ["fr-cookies"]);
+        assert!(at("france").possible::<Subject>().is(Subject::Communications));
+        assert_eq!(at("poland").infringements(), ["gdpr-6", "gdpr-13"]);
+        assert_eq!(at("poland").choice(ChoiceId::Subject), None);
+        let moved = told(Situation::Cookies, &[("country", "france"), ("body", "company"), ("country", "poland")]);
+        assert_eq!(moved, at("poland"));
+    }
+
+    #[test]
+    fn the_police_are_under_their_own_act() {
+        let police = [("country", "sweden"), ("body", "public-authority"), ("purpose", "law-enforcement")];
+        let police = told(Situation::Hacked, &[&police[..], &[("task", "competent")]].concat());
+        assert_eq!(police.infringements(), ["bdl-3-8"]);
+    }
+
+    #[test]
+    fn what_was_named_by_hand_stays() {
+        let mut facts = told(Situation::NoAnswer, &[("country", "norway"), ("body", "company")]);
+        assert_eq!(facts.infringements(), ["gdpr-12", "gdpr-15"]);
+        let before = facts.clone();
+        facts.read("infringements", "gdpr-17").unwrap();
+        follow(Some(Situation::NoAnswer), Some(Situation::NoAnswer), &before, &mut facts);
+        let named = facts.infringements().to_vec();
+        let before = facts.clone();
+        facts.read("country", "sweden").unwrap();
+        follow(Some(Situation::NoAnswer), Some(Situation::NoAnswer), &before, &mut facts);
+        assert_eq!(facts.infringements(), named);
+    }
+
+    #[test]
+    fn every_situation_names_provisions_under_the_regulation_of_every_country() {
+        for country in Country::ALL.iter().filter(|country| country.is_in_eea()) {
+            for situation in Situation::ALL {
+                let facts = told(*situation, &[("country", country.circumstance().key()), ("body", "company")]);
+                let scope = scope::decide(&facts);
+                assert!(
+                    scope.working().is_none() || !facts.infringements().is_empty(),
+                    "{} {}",
+                    country.circumstance().key(),
+                    situation.key()
+                );
+            }
+        }
+    }
 }

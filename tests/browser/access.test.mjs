@@ -30,14 +30,8 @@ const open = async (page, place) => {
 // The states that a visitor brings the page into, each from the one before.
 const STATES = {
   empty: async () => {},
-  quick: async (page) => {
-    await page.locator(".quick button").press("Enter");
-    await page.locator("#quick .question").first().waitFor();
-    await openEverything(page);
-  },
   // An opened decision with everything that can be opened, and problems in it.
   problems: async (page) => {
-    await page.locator(".quick button").press("Enter");
     await open(page, 6);
     await openEverything(page);
     for (const [id, text] of [["q-turnover-field", "a lot"], ["q-breach-end-field", "31.2.2019"], ["on", "?"]]) {
@@ -111,12 +105,12 @@ test("forced colours leave borders, what is chosen, and the focus", async () => 
     assert.notDeepEqual(await shape(page.locator(chosen).first()), await shape(page.locator(other).first()), what);
   }
 
-  for (const target of ["#q-body input", "#q-country select", "#q-turnover-field", ".examples button", "#q-body .aside summary", ".masthead__tools a"]) {
+  for (const target of ["#q-body input", "#q-country select", "#q-turnover-field", ".examples button", "#q-body .aside summary", ".masthead__name"]) {
     await page.locator(target).first().focus();
     await page.keyboard.press("Shift");
     assert.ok(await showsFocus(page), `the focus on ${target}`);
   }
-  await page.locator("#start").scrollIntoViewIfNeeded();
+  await page.locator(".examples").scrollIntoViewIfNeeded();
   await screenshot(page, "forced-colours", { fullPage: false });
   await close();
 });
@@ -311,14 +305,6 @@ test("the whole start by keyboard alone, with the focus seen at each stop and ne
   await page.keyboard.press("Enter");
   await page.locator("#clear p").waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "clear");
-  // From one way of asking to the other, and on to the next question.
-  await page.locator(".quick button").focus();
-  await page.keyboard.press("Enter");
-  await page.locator("#quick .question").first().waitFor();
-  await page.waitForFunction(() => document.activeElement.id === "quick");
-  await page.locator("#quick > .no-print button").focus();
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement.matches("#quick .question"));
   assert.deepEqual(errors, []);
   await close();
 });

@@ -169,7 +169,7 @@ test("a turnover in a third currency asks for a rate, and kroner are not read as
 
 // A click, not check(): a choice that fails is taken back at once.
 const speak = (page, name) =>
-  page.locator(".masthead label", { hasText: name }).locator("input").click({ force: true });
+  page.locator(".masthead label", { hasText: name }).locator("input").evaluate((input) => input.click());
 const speaks = (page, tag) => page.locator(`html[lang=${tag}]`).waitFor({ state: "attached" });
 
 test("what a tab kept in lines, as before, is brought back", async () => {
@@ -226,7 +226,7 @@ test("the first language is the first of the device's that there is", async () =
 
 test("a language that cannot be loaded leaves the page as it is, and can be chosen again", async () => {
   const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
-  const chosen = () => page.locator(".masthead input[name=language]:checked").locator("..").innerText();
+  const chosen = () => page.locator(".masthead input[name=language]:checked").locator("..").textContent();
   await example(page, 2);
   const faults = [
     (route) => route.abort(),

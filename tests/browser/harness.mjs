@@ -42,11 +42,11 @@ export async function start({ folder = path("dist"), base = "/", headers } = {})
 }
 
 /**
- * The page in a context of its own, with the app mounted. `at` is another address and `path` is added to it, `context` goes to
+ * The page in a context of its own, with the app mounted: the whole form, unless `path` names another view. `at` is another address and `path` is added to it, `context` goes to
  * Playwright (viewport, colorScheme, locale, javaScriptEnabled, …), `prepare` sees the page before it loads, and
  * `ready` is what to wait for.
  */
-async function open(browser, url, { at = url, path = "", context: options = {}, prepare, ready = "main" } = {}) {
+async function open(browser, url, { at = url, path = "#/case", context: options = {}, prepare, ready = "main" } = {}) {
   // What a service worker answers is not to be seen from outside.
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
   const page = await context.newPage();
@@ -107,7 +107,7 @@ export async function pressEnter(button) {
 }
 
 /** Waits for the law, which the page is busy with after the first answer, and which asks more questions. */
-export const withLaw = (page) => page.locator("#result:not([aria-busy])").waitFor({ state: "attached" });
+export const withLaw = (page) => page.locator("#view:not([aria-busy])").waitFor({ state: "attached" });
 
 /** Opens the folds that are there once the law is. */
 export async function openAll(page) {

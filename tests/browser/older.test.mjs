@@ -59,6 +59,8 @@ const choose = async (page, file) => {
 const told = (page, text) => page.locator(".notice", { hasText: text }).waitFor();
 const isOpen = async (page) => {
   await told(page, "The case was opened.");
+  // A link leads to the result.
+  await page.evaluate(() => (location.hash = "#/case"));
   const { case: said, compared } = await kept(page);
   assert.deepEqual({ case: said, compared }, { case: FILE.case, compared: FILE.compared });
   await page.locator("#result", { hasText: "Answer this next" }).waitFor();

@@ -1,4 +1,4 @@
-// What is still open: the next question, the quick estimate, the cases at the ends, what cannot change anything, and what
+// What is still open: the next question, the cases at the ends, what cannot change anything, and what
 // would change it.
 
 import assert from "node:assert/strict";
@@ -101,92 +101,6 @@ test("what would change it says what each act is worth, and where that is said",
   await close();
 });
 
-test("the quick estimate asks only what narrows the range, one after another, by keyboard alone", async () => {
-  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
-  page.setDefaultTimeout(8000);
-  await press(page, "Quick estimate");
-  const last = page.locator("#quick .question").last();
-  const next = async (id) => {
-    await page.locator(`#quick #q-${id}`).waitFor();
-    assert.equal(await last.getAttribute("id"), `q-${id}`);
-  };
-  await next("country");
-  await page.locator("#q-country select").selectOption({ label: "Norway" });
-  await press(page, "Next question");
-  await next("body");
-  await page.locator("#q-body label", { hasText: "Private company" }).locator("input").press("Space");
-  await press(page, "Next question");
-  await next("infringements");
-  await page.waitForFunction(() => document.activeElement.id === "q-infringements");
-  await page.locator("#q-infringements summary", { hasText: "Duties" }).first().press("Enter");
-  await page.locator("#p-gdpr-32").check();
-  await press(page, "Next question");
-  await next("ownership");
-  await page.locator("#q-ownership input").first().press("Space");
-  await press(page, "Next question");
-  await next("turnover");
-  await page.locator("#q-turnover-field").fill("1000000 EUR");
-  const isAsked = (count) => document.querySelectorAll("#quick .question").length === count;
-  for (let asked = 5; (await page.getByRole("button", { name: "Next question" }).count()) > 0; asked += 1) {
-    assert.ok(asked < 16, "it ends");
-    await press(page, "Next question");
-    await page.waitForFunction(isAsked, asked + 1);
-  }
-  await isLeft(page);
-  await press(page, "Show all questions");
-  assert.equal(await page.locator("#q-turnover-field").inputValue(), "1000000 EUR");
-  assert.deepEqual(errors, []);
-  await close();
-});
-
-// What was passed over would still do something: it is named, and is not called done.
-const isLeft = async (page) => {
-  await page.locator("#quick", { hasText: "These questions above have no answer" }).waitFor();
-  assert.doesNotMatch(await page.locator("#quick").innerText(), /No single remaining question/);
-  const links = await page.locator("#quick > .no-print a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  assert.ok(links.length > 0);
-  for (const link of links) assert.equal(await page.locator(`#quick > div .question${link}`).count(), 1, link);
-  return links;
-};
-
-test("a quick estimate of which nothing is answered names what was passed over", async () => {
-  const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
-  page.setDefaultTimeout(8000);
-  await press(page, "Quick estimate");
-  const isAsked = (count) => document.querySelectorAll("#quick .question").length === count;
-  await page.waitForFunction(isAsked, 1);
-  for (let asked = 1; (await page.getByRole("button", { name: "Next question" }).count()) > 0; asked += 1) {
-    assert.ok(asked < 40, "it ends");
-    await press(page, "Next question");
-    await page.waitForFunction(isAsked, asked + 1);
-  }
-  assert.ok((await isLeft(page)).includes("#q-country"));
-  assert.deepEqual(errors, []);
-  await close();
-});
-
-test("nothing lies over the way to the next question on a phone", async () => {
-  const { page, errors, close } = await site.open({ context: { locale: "en-GB", viewport: { width: 360, height: 780 } } });
-  page.setDefaultTimeout(8000);
-  await press(page, "Quick estimate");
-  await page.locator("#q-country select").selectOption({ label: "Norway" });
-  await press(page, "Next question");
-  await page.locator("#q-body label", { hasText: "Private company" }).locator("input").press("Space");
-  await press(page, "Next question");
-  await page.locator("#q-infringements summary", { hasText: "Duties" }).first().press("Enter");
-  await page.locator("#p-gdpr-32").check();
-  await page.locator(".dock").waitFor();
-  // The button stands at the very foot of the window, where the line with the result would dock.
-  const isOnTop = await page.getByRole("button", { name: "Next question" }).evaluate((button) => {
-    scrollBy({ top: button.getBoundingClientRect().bottom - innerHeight, behavior: "instant" });
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-  });
-  assert.ok(isOnTop);
-  assert.deepEqual(errors, []);
-  await close();
-});
-
 for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
   test(`what is open passes the checks in ${locale}, wide and narrow`, async () => {
     for (const width of [1280, 320]) {
@@ -195,9 +109,6 @@ for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
       assert.deepEqual(await violations(page), []);
       assert.equal(await scrollsSideways(page), false);
       await screenshot(page, `outlook-${locale}-${width}`);
-      await page.locator(".quick button").press("Enter");
-      await page.locator("#quick").waitFor();
-      assert.deepEqual(await violations(page), []);
       assert.deepEqual(errors, []);
       await close();
     }

@@ -220,7 +220,7 @@ test("a case brought back is shown with all texts, without an act", async () => 
 
 test("another language is fetched with the rest of its texts, and not spoken without it", async () => {
   const { page, requests, close } = await site.open({ context: { locale: "en-GB" } });
-  const speak = (name) => page.locator(".masthead label", { hasText: name }).locator("input").click({ force: true });
+  const speak = (name) => page.locator(".masthead label", { hasText: name }).locator("input").evaluate((input) => input.click());
   await page.route("**/more-nb-*", (route) => route.abort());
   await speak("Svenska");
   await page.locator("html[lang=sv]").waitFor({ state: "attached" });

@@ -69,7 +69,8 @@ export async function open(t, engine, url, { dark = false, ready = "main" } = {}
   session = await newSession(driver.url, engine.capabilities(wishes));
   const page = pageOf(engine, session, home);
   await session.resize(1280, 900);
-  await session.goTo(url);
+  // The whole form, unless it is another view.
+  await session.goTo(url.includes("#") ? url : `${url}#/case`);
   await page.waitFor((ready) => document.querySelector(ready), ready);
   return page;
 }

@@ -180,6 +180,15 @@ test("a constant without a name comes later where deferred functions alone use i
   assert.deepEqual([shared.first, shared.later].map(isIn), [true, false]);
 });
 
+test("a constant of which the first part uses the end alone stays, for a loop may count from there", () => {
+  const data = ' (data $.rodata..Lanon.3 (i32.const 1048) "own")\n (data $.rodata..Lanon.4 (i32.const 1051) "next")\n';
+  const more = ' (func $"engine[1f]::outlook::other" (result i32)\n  (i32.add (i32.load8_u (i32.const 1048)) (i32.load8_u (i32.const 1051)))\n )\n';
+  const known = [[1048, new Set([1048])], [1051, new Set([1048, 1051])]];
+  const links = { ...LINKS, ofNumber: new Map([...LINKS.ofNumber, ...known]) };
+  const { first } = split(program({ data, more, page: "  (drop (i32.load8_u (i32.add (i32.const -3) (i32.const 1051))))\n" }), RULES, links);
+  assert.match(first, /\\6f\\77\\6e/);
+});
+
 test("paths of functions, closures and statics are read from their names", () => {
   const paths = {
     "app[1]::result::behind": ["app::result::behind"],

@@ -23,10 +23,12 @@ export function divide(items, begun, needed, roots, links) {
   const used = numbersOf(needed).flatMap((number) => at(links.ofNumber, number)).map((start) => byStart.get(start));
   const candidates = new Set([...reached([...segments.filter(isRoot), ...used], pointedTo)].filter(({ name }) => name.startsWith(".rodata")));
   const sure = segments.filter((segment) => !candidates.has(segment));
-  const staying = reached([...sure, ...named(numbersOf(begun), segments, byStart, links.ofNumber)], pointedTo);
+  const late = reached(segments.filter(isRoot), pointedTo);
+  const named = (numbers) => mayBeIn(numbers, segments, byStart, links.ofNumber, late);
+  const staying = reached([...sure, ...named(numbersOf(begun))], pointedTo);
   const astray = segments.find((segment) => isRoot(segment) && staying.has(segment));
   if (astray) {
-    const uses = (number) => reached(named([number], segments, byStart, links.ofNumber), pointedTo).has(astray);
+    const uses = (number) => reached(named([number]), pointedTo).has(astray);
     const number = numbersOf(begun).find(uses);
     const how = number === undefined ? "a constant of it points there" : `the number ${number} is an address there`;
     throw new Error(`${pathOfStatic(astray.name)} is deferred, and the first module could use it before: ${how}`);
@@ -37,24 +39,24 @@ export function divide(items, begun, needed, roots, links) {
 }
 
 /** The segments that some numbers may be addresses in. */
-function named(numbers, segments, byStart, ofNumber) {
+function mayBeIn(numbers, segments, byStart, ofNumber, late) {
   const owners = new Map();
   for (const segment of segments) segment.bytes.forEach((_, place) => owners.set(segment.start + place, segment));
   // What the linker does not know may have been worked out from an address: one in a constant, or its end.
   return numbers.flatMap((number) =>
     ofNumber.has(number)
-      ? notEnded(number, at(ofNumber, number).map((start) => byStart.get(start)))
+      ? notEnded(number, at(ofNumber, number).map((start) => byStart.get(start)), late)
       : [owners.get(number), owners.get(number - 1)],
   );
 }
 
 /**
- * Of the segments that a number may be an address in, those that go on there, if any do. Where one ends another may begin. The end
- * alone is no use of a constant: what reads it has its beginning too, or is handed it by the second part.
+ * Of the segments that a number may be an address in, those that go on there, if any do. Where one ends another may begin. A loop may
+ * count from the end alone, so that is a use too, but of what must come later: the first part has no loop over that.
  */
-function notEnded(number, segments) {
-  const going = segments.filter(({ start, bytes }) => number < start + bytes.length);
-  return going.length ? going : segments;
+function notEnded(number, segments, late) {
+  const goesOn = ({ start, bytes }) => number < start + bytes.length;
+  return segments.some(goesOn) ? segments.filter((segment) => goesOn(segment) || !late.has(segment)) : segments;
 }
 
 const at = (map, key) => [...(map.get(key) ?? [])];

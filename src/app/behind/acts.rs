@@ -4,6 +4,7 @@ use super::{browser, calendar};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::notice::Notice;
+use crate::app::route::Route;
 use crate::app::saved::Refusal;
 use crate::app::state::State;
 use crate::text::date;
@@ -43,15 +44,19 @@ pub fn file_name(state: &State, ending: &str) -> String {
     ["finesight-", &date::iso(state.today), ending].concat()
 }
 
-/// Opens a file that was chosen.
+/// Opens a file that was chosen. Whoever begins with one goes on to its result.
 #[inline(never)]
-pub fn open(chosen: &File, today: Date, dispatch: &Dispatch) {
+pub fn open(chosen: &File, today: Date, route: Route, dispatch: &Dispatch) {
     let Some(text) = browser::text_of(chosen) else {
         return dispatch.dispatch(Action::opening(Err(Refusal::NotACase)));
     };
     let dispatch = dispatch.clone();
     let read = move |text: Result<Option<String>, ()>| {
-        dispatch.dispatch(Action::opening(browser::read(&text.ok().flatten().unwrap_or_default(), today)));
+        let read = browser::read(&text.ok().flatten().unwrap_or_default(), today);
+        if read.is_ok() && route == Route::Start {
+            dispatch.go(Route::Result);
+        }
+        dispatch.dispatch(Action::opening(read));
     };
     browser::then(text, read.into());
 }

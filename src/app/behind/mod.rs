@@ -45,6 +45,7 @@ mod scale;
 mod sentences;
 mod side_by_side;
 mod sizes;
+mod so_far;
 mod source;
 mod steps;
 mod versions;

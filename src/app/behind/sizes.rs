@@ -54,11 +54,11 @@ fn sizes(state: &State, regime: Regime) -> Vec<String> {
     let limits: Vec<String> =
         limits(state, regime).into_iter().map(|limit| number::short(lang, limit)).collect();
     let between = limits.windows(2).filter_map(|pair| match pair {
-        [low, high] => Some(say::size_between(lang, low, high, code)),
+        [low, high] => Some(say::size_between(lang, code, low, high)),
         _ => None,
     });
-    let least = limits.first().map(|least| say::size_up_to(lang, least, code));
-    let most = limits.last().map(|most| say::size_above(lang, most, code));
+    let least = limits.first().map(|least| say::size_up_to(lang, code, least));
+    let most = limits.last().map(|most| say::size_above(lang, code, most));
     least.into_iter().chain(between).chain(most).collect()
 }
 

@@ -35,13 +35,13 @@ fn act_on(state: &State, dispatch: &Dispatch, name: Key, act: fn(&State, &Dispat
 
 /// The field to choose a file with.
 fn file(state: &State, dispatch: &Dispatch) -> Html {
-    let (lang, today) = (state.lang, state.today);
+    let (lang, today, route) = (state.lang, state.today, state.route);
     let dispatch = dispatch.clone();
     let onchange = move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
         let chosen = field.files().and_then(|files| files.get(0));
         if let Some(chosen) = chosen {
-            acts::open(&chosen, today, &dispatch);
+            acts::open(&chosen, today, route, &dispatch);
             // So that the same file can be chosen again.
             field.set_value("");
         }

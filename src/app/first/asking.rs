@@ -7,7 +7,6 @@ use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{button, element, fold, fragment, titled};
 use crate::app::path;
-use crate::app::route::Route;
 use crate::app::row::row;
 use crate::app::state::State;
 use crate::app::way::way;
@@ -25,7 +24,7 @@ pub fn view(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
     fragment(vec![
         element("p", "no-print", way(dispatch, back, "ds-link back", lang.text(keys::ASK_BACK).into())),
         progress(state, asked),
-        so_far(state, dispatch),
+        element("div", "", state.loaded.map(|law| entry::so_far(law, state, dispatch)).unwrap_or_default()),
         titled("h1", "md", "view-heading", heading(state, asked).into()),
         element("p", "ds-paragraph subtle", hint(state, asked)),
         answers(state, dispatch, asked),
@@ -34,7 +33,7 @@ pub fn view(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
 
 
 /// The question in the words of this path, else in those of the form.
-fn heading(state: &State, asked: Question) -> &'static str {
+pub fn heading(state: &State, asked: Question) -> &'static str {
     let own = named(state.lang, "path", asked.key());
     if own.is_empty() { explain::question(state.lang, asked) } else { own }
 }
@@ -60,21 +59,13 @@ fn progress(state: &State, asked: Question) -> Html {
     }
 }
 
-/// The amount so far, where there is one, and the way to the result.
-fn so_far(state: &State, dispatch: &Dispatch) -> Html {
-    let found = state.now.loaded.filter(|_| state.now.assessment.result.is_some());
-    let Some(law) = found else { return element("div", "", Html::default()) };
-    let parts = vec![
-        element("span", "strip__amount", entry::in_short(law, state)),
-        way(dispatch, Route::Result, "ds-link", state.lang.text(keys::ASK_RESULT).into()),
-    ];
-    element("div", "strip no-print", fragment(parts))
-}
+/// So many options are rows; more are a list to choose from.
+const MANY: usize = 12;
 
 fn answers(state: &State, dispatch: &Dispatch, asked: Question) -> Html {
     match asked {
         Question::Choice(ChoiceId::Country) => countries(state, dispatch),
-        Question::Choice(id) => choices(state, dispatch, id),
+        Question::Choice(id) if id.options().len() <= MANY => choices(state, dispatch, id),
         _ if path::is_size(asked) => fragment(vec![
             state.loaded.map(|law| entry::sizes(law, state, dispatch)).unwrap_or_default(),
             exact(state, dispatch),

@@ -1,10 +1,10 @@
 //! The whole form: the questions in sections, and how to look at the case.
 
-use super::{look_at, question, work};
+use super::{examples, look_at, question, work};
 use crate::app::action::Action;
 use crate::app::behind::entry;
 use crate::app::dispatch::{Dispatch, act};
-use crate::app::markup::{attributed, button, element, fold, fragment, keyed, paragraph, spaced, titled};
+use crate::app::markup::{attributed, button, element, fragment, paragraph, spaced, titled};
 use crate::app::state::State;
 use crate::app::{focus, host};
 use crate::engine::catalogue::Section;
@@ -23,6 +23,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let sections = state.now.sections.iter().map(|section| section_view(state, dispatch, section));
     let questions = fragment(sections.collect());
     let body = vec![
+        examples::view(state, dispatch, None),
         work::view(state, dispatch),
         work::notice(state),
         element("div", "facts__head", fragment(vec![title, progress])),

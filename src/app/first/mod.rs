@@ -6,7 +6,9 @@ pub mod header;
 pub mod outcome;
 pub mod result;
 pub mod start;
+pub mod title;
 
+mod examples;
 mod icon;
 mod look_at;
 mod question;

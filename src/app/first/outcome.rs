@@ -3,7 +3,7 @@
 use super::{result, status, work};
 use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{attributed, element, fragment, titled};
+use crate::app::markup::{element, fragment, titled};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
@@ -30,11 +30,11 @@ fn none(state: &State, dispatch: &Dispatch) -> Html {
         None => element("p", "headline", lang.text(result::awaited(state))),
     };
     let begin = way(dispatch, Route::Start, "ds-button", lang.text(keys::OUTCOME_BEGIN).into());
-    let busy = if state.is_awaiting() && !state.awaited.is_missing { "true" } else { "" };
     let inside = vec![
         titled("h1", "md", "view-heading", lang.text(keys::RESULT_HEADING).into()),
+        work::notice(state),
         why,
         element("p", "no-print", begin),
     ];
-    attributed("div", &["id", "aria-busy"], ["result".into(), busy.into()], fragment(inside))
+    fragment(inside)
 }

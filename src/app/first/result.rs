@@ -35,9 +35,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         why::view(state),
         limits::view(state),
     ];
-    let busy = (state.is_awaiting() && !state.awaited.is_missing).then_some("true");
     html! {
-        <section class="result" id="result" tabindex="-1" aria-labelledby="result-heading" aria-busy={busy}>
+        <section class="result" id="result" tabindex="-1" aria-labelledby="result-heading">
             { element("div", "result__body", fragment(body)) }
         </section>
     }

@@ -1,14 +1,13 @@
 //! Where a visitor begins: what happened, as tiles; and the ways in for who knows the law, or has a case already.
 
-use super::{icon, work};
+use super::{examples, icon, work};
 use crate::app::action::Action;
-use crate::app::dispatch::{Dispatch, act};
-use crate::app::markup::{element, fold, fragment, keyed, optional, paragraph, titled};
+use crate::app::dispatch::Dispatch;
+use crate::app::markup::{element, fragment, keyed, optional, paragraph, titled};
 use crate::app::path;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
-use crate::evidence::{EXAMPLES, Example};
 use crate::law::situation::Situation;
 use crate::text::cite::named;
 use crate::text::keys;
@@ -26,7 +25,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         titled("h2", "sm", "", lang.text(keys::START_HAPPENED).into()),
         element("ul", "tiles", fragment(tiles)),
         element("div", "stack start__more", fragment(vec![
-            examples(state, dispatch),
+            examples::view(state, dispatch, Some(Route::Result)),
             work::view(state, dispatch),
             work::notice(state),
             paragraph(lang.text(keys::START_SCOPE)),
@@ -66,24 +65,4 @@ fn none_of_these(state: &State, dispatch: &Dispatch) -> Html {
 fn go_on(state: &State, dispatch: &Dispatch) -> Html {
     let to = way(dispatch, Route::Result, "ds-button", state.lang.text(keys::START_GO_ON).into());
     element("p", "no-print", to)
-}
-
-/// Decisions to open.
-fn examples(state: &State, dispatch: &Dispatch) -> Html {
-    let lang = state.lang;
-    let open = |example: &'static Example| {
-        let (with, open) = (dispatch.clone(), act::<MouseEvent>(dispatch, Action::Open(example)));
-        let onclick = move |event: MouseEvent| {
-            open.emit(event);
-            with.go(Route::Result);
-        };
-        let button = html! {
-            <button class="ds-button" type="button" data-variant="secondary" {onclick}>
-                { named(lang, "case", example.key) }
-            </button>
-        };
-        keyed(example.key, button)
-    };
-    let examples = element("ul", "examples", fragment(EXAMPLES.iter().map(open).collect()));
-    element("div", "no-print", fold(false, lang.text(keys::START_EXAMPLES).into(), examples))
 }

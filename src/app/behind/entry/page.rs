@@ -11,7 +11,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
-use crate::app::markup::{element, fragment};
+use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
@@ -168,6 +168,12 @@ pub fn outcome(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch)
 #[inline(never)]
 pub fn explorer(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
     behind::explorer::view(state, dispatch)
+}
+
+/// The amount as far as was said.
+#[inline(never)]
+pub fn so_far(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    behind::so_far::view(state, dispatch)
 }
 
 /// The sizes of an organisation as rows.
