@@ -2,7 +2,7 @@
 // first does something, and what happened in each decision when the app asks for it. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");
-const { js, wasm, later, offline } = script.dataset;
+const { js, wasm, later, offline, word } = script.dataset;
 const url = (name) => new URL(name, document.baseURI);
 // A page that is a single file has every file in it (www/single/packed.js).
 const { packed } = globalThis;
@@ -167,6 +167,8 @@ globalThis.finesight = {
   },
   forget,
   hasAddress: () => location.protocol !== "file:",
+  hasWord: () => Boolean(word),
+  inWord: (report) => import(url(word)).then(({ make }) => make(report)),
   tell: (_, result) => asked.tell?.(result),
   leftOut: (_, what) => asked.leftOut?.(what),
   firstLanguage: () => language,

@@ -1,6 +1,7 @@
 //! What can happen to the page's state.
 
 use super::case::Case;
+use super::cover::Cover;
 use super::folds;
 use super::history::Field;
 use super::notice::Notice;
@@ -63,6 +64,8 @@ pub enum Action {
     Drop,
     /// Open or close a fold.
     Fold(folds::Change),
+    /// Write on the first page of the report.
+    Cover(Rc<Cover>),
     /// The network went away, or came back.
     Offline(bool),
     /// Forget everything said.
@@ -109,6 +112,7 @@ impl Action {
         !matches!(
             self,
             Self::Fold(_)
+                | Self::Cover(_)
                 | Self::Go(_)
                 | Self::Offline(_)
                 | Self::Complete

@@ -1,6 +1,7 @@
 //! What the page around an app does for it: `www/boot.js` where the app is the page, `www/embed/element.js`
 //! where it is a part of another. So the app itself knows only the element that it has to itself.
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
@@ -39,6 +40,14 @@ extern "C" {
     /// Tells whoever embeds the app what of a case that it prefilled was not understood, and is left out.
     #[wasm_bindgen(js_name = leftOut)]
     pub fn left_out(root: &Element, what: &str);
+
+    /// Whether a Word document can be made: not where the page is a single file.
+    #[wasm_bindgen(js_name = hasWord)]
+    pub fn has_word() -> bool;
+
+    /// Makes a Word document of a report (`www/word/word.js`), with a library that is fetched for it: a promise of a blob.
+    #[wasm_bindgen(js_name = inWord)]
+    pub fn in_word(report: &JsValue) -> Promise;
 
     /// Hands over the result.
     pub fn tell(root: &Element, result: &JsValue);

@@ -6,7 +6,9 @@ use super::dispatch::Dispatch;
 use super::folds::Change;
 use super::route::Route;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::window;
+use gloo::utils::{document, window};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 use yew::TargetCast;
@@ -29,6 +31,26 @@ pub fn folds(dispatch: &Dispatch) -> [EventListener; 3] {
         EventListener::new(&window(), "beforeprint", paper(true)),
         EventListener::new(&window(), "afterprint", paper(false)),
         EventListener::new_with_options(root, "toggle", down, turned),
+    ]
+}
+
+/// Calls the window so while it is printed, as long as the listeners are kept: browsers propose that as the name of the file. The
+/// browser goes on to print once its listeners are through, before any effect.
+pub fn window_name(name: String) -> [EventListener; 2] {
+    let before = Rc::new(Cell::new(None));
+    let after = before.clone();
+    let call = move |_: &Event| {
+        before.set(Some(document().title()));
+        document().set_title(&name);
+    };
+    let call_back = move |_: &Event| {
+        if let Some(before) = after.take() {
+            document().set_title(&before);
+        }
+    };
+    [
+        EventListener::new(&window(), "beforeprint", call),
+        EventListener::new(&window(), "afterprint", call_back),
     ]
 }
 

@@ -4,6 +4,7 @@ mod action;
 mod ask;
 mod behind;
 mod case;
+mod cover;
 mod dispatch;
 mod first;
 mod focus;
@@ -122,6 +123,11 @@ pub fn App(props: &AppProps) -> Html {
         move || drop(listeners)
     });
     let is_part = dispatch.is_part();
+    let named = state.loaded.filter(|_| state.has_report() && !is_part);
+    use_effect_with(named.map(|law| entry::title(law, &state)), |named| {
+        let listeners = named.clone().map(listen::window_name);
+        move || drop(listeners)
+    });
     use_effect_with(title::of(&state), move |title| {
         // A page around the app has a title of its own.
         if !is_part {
@@ -140,6 +146,7 @@ pub fn App(props: &AppProps) -> Html {
             { header::view(&state, &dispatch) }
             { main_part(&state, &dispatch) }
             { foot(state.lang, &props.root) }
+            { paper(&state) }
         </>
     }
 }
@@ -158,6 +165,12 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     let busy = if state.is_awaiting() && !state.awaited.is_missing { "true" } else { "" };
     let values = ["view", class, "-1", busy].map(AttrValue::Static);
     attributed(part, &["id", "class", "tabindex", "aria-busy"], values, inside)
+}
+
+/// The report, in the place of all else that is printed of a result or of the form.
+fn paper(state: &State) -> Html {
+    let law = state.loaded.filter(|_| state.has_report() && state.folds.are_on_paper());
+    law.map(|law| entry::paper(law, state)).unwrap_or_default()
 }
 
 /// All decisions.

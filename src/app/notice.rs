@@ -11,6 +11,8 @@ pub enum Notice {
     Refused(Refusal),
     /// A file was handed over.
     Saved,
+    /// The Word document could not be made.
+    NoWord,
     /// The link was copied.
     Copied,
     /// The link could not be copied: here it is.

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::behind::entry::ahead;
 use super::case::Case;
+use super::cover::Cover;
 use super::folds::Folds;
 use super::history::{History, Moment};
 use super::loaded::Loaded;
@@ -48,6 +49,8 @@ pub struct State {
     pub route: Route,
     /// The folds behind the result that are open.
     pub folds: Folds,
+    /// What the visitor writes on the first page of the report.
+    pub cover: Rc<Cover>,
     /// Whether the network went away since the page began. Links out ask the browser itself: this draws them anew.
     pub offline: bool,
     /// What became of the last thing that was done with the work as a whole.
@@ -85,6 +88,7 @@ impl State {
             like: Filter::default(),
             route: Route::default(),
             folds: Folds::default(),
+            cover: Rc::default(),
             offline: false,
             notice: None,
             on_device: false,
@@ -115,6 +119,11 @@ impl State {
     /// Whether a result is awaited: something was said, and the law that it follows from is still on its way.
     pub fn is_awaiting(&self) -> bool {
         self.now.loaded.is_none() && (self.now.case.is_begun() || self.awaited.example.is_some())
+    }
+
+    /// Whether a report can be made of the view: of a result and what is behind it, and of the form.
+    pub const fn has_report(&self) -> bool {
+        self.route.is_of_result() || matches!(self.route, Route::Case)
     }
 
     /// Questions asked and answered.
@@ -229,6 +238,7 @@ impl State {
             Action::SetLanguage(lang) => return self.speak(lang),
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
+            Action::Cover(cover) => return self.cover = cover,
             Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
                 let (theme, route) = (self.theme, self.route);

@@ -18,20 +18,20 @@ pub fn is_taken_for_granted(facts: &Facts, circumstance: Circumstance) -> bool {
 
 /// Makes what follows from what happened a part of the facts after they changed from `before`, for an answer may have
 /// settled which law applies. What was named otherwise stays.
-pub fn follow(now: Option<Situation>, then: Option<Situation>, before: &Facts, facts: &mut Facts) {
-    let earlier = provisions(then, before);
-    let is_own = facts.infringements().iter().copied().eq(earlier.iter().map(|provision| provision.key));
-    if let Some(situation) = now {
+pub fn follow(told: Option<Situation>, earlier: Option<Situation>, before: &Facts, facts: &mut Facts) {
+    let named = provisions(earlier, before);
+    let is_own = facts.infringements().iter().copied().eq(named.iter().map(|provision| provision.key));
+    if let Some(situation) = told {
         take_for_granted(facts);
         set_subject(situation, facts);
     }
     if !is_own {
         return;
     }
-    for provision in earlier {
+    for provision in named {
         facts.set_infringement(provision, false);
     }
-    for provision in provisions(now, facts) {
+    for provision in provisions(told, facts) {
         facts.set_infringement(provision, true);
     }
 }

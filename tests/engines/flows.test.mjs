@@ -128,12 +128,12 @@ for (const engine of engines) {
     assert.ok(Math.max(...ground.match(/[\d.]+/g).slice(0, 3).map(Number)) < 90, `${ground} is dark`);
     await example(page, COOP);
 
-    // As the browser says before it prints, which makes every fold be drawn.
+    // As the browser says before it prints, which makes the report be drawn.
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await page.waitFor(() => document.querySelector(".on-paper h1")?.textContent.length > 10);
-    await page.waitFor(() => document.querySelectorAll(".answers dt").length > 10);
+    await page.waitFor(() => document.querySelector(".paper h1")?.textContent.length > 10);
+    await page.waitFor(() => document.querySelectorAll(".paper dt").length > 10);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    await page.waitFor(() => !document.querySelector(".on-paper"));
+    await page.waitFor(() => !document.querySelector(".paper"));
     if (engine.prints) {
       const paper = await page.print();
       assert.equal(paper.subarray(0, 5).toString(), "%PDF-");

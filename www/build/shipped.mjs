@@ -14,7 +14,7 @@ const read = (...path) => readFileSync(join(...path), "utf8");
 const run = (program, ...args) => execFileSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 });
 
 // The packages of npm that something is taken from into what is shipped; all others only build and test.
-const PACKAGES = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
+const PACKAGES = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "docx", "fflate", "nanoid", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
 
 // What a package calls the files with its licence.
 const LICENCE = /^(licen[sc]e|copying|copyright|notice|unlicense)/i;

@@ -22,8 +22,9 @@ const first = named(/<style>([^]*?)<\/style>/);
 const own = await readFile("www/single/single.css", "utf8");
 const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + own;
 const icon = await read(named(/<link rel="icon" [^>]*href="\.\/([^"]+)"/));
-// What boot.js asks for by the attributes of its tag.
-const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key, name]) => ({ key, name })).filter(({ key }) => key !== "js" && key !== "offline");
+// What boot.js asks for by the attributes of its tag. The maker of Word documents is left out: with it the file would be too large.
+const LEFT_OUT = ["js", "offline", "word"];
+const files = Array.from(tag.matchAll(/ data-([\w-]+)="\.\/([^"]+)"/g), ([, key, name]) => ({ key, name })).filter(({ key }) => !LEFT_OUT.includes(key));
 
 const policy = [
   "default-src 'none'",

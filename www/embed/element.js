@@ -92,6 +92,8 @@ const host = {
   },
   forget() {},
   hasAddress: () => false,
+  hasWord: () => Boolean(FILES.word),
+  inWord: (report) => import(url(FILES.word)).then(({ make }) => make(report)),
   takeLink: (root) => owners.get(root)?.takeLink(),
   tell: (root, result) => owners.get(root)?.tell(result),
   leftOut: (root, what) => owners.get(root)?.leftOut(what),

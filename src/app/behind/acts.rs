@@ -1,6 +1,6 @@
 //! What can be done with the work as a whole, when its button is pressed.
 
-use super::{browser, calendar, report};
+use super::{browser, calendar};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::notice::Notice;
@@ -25,12 +25,6 @@ pub fn save(state: &State, dispatch: &Dispatch) {
     }
 }
 
-/// Saves the report as text.
-#[inline(never)]
-pub fn save_text(state: &State, dispatch: &Dispatch) {
-    hand_over(state, dispatch, ".txt", &report::in_text(state));
-}
-
 /// Saves the last days as a calendar.
 #[inline(never)]
 pub fn save_calendar(state: &State, dispatch: &Dispatch) {
@@ -39,9 +33,15 @@ pub fn save_calendar(state: &State, dispatch: &Dispatch) {
     }
 }
 
-fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {
-    browser::save(&["finesight-", &date::iso(state.today), ending].concat(), text);
+/// Hands a text over as a file.
+pub fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {
+    browser::save(&file_name(state, ending), text);
     dispatch.dispatch(Action::Notify(Notice::Saved));
+}
+
+/// What a file is called.
+pub fn file_name(state: &State, ending: &str) -> String {
+    ["finesight-", &date::iso(state.today), ending].concat()
 }
 
 /// Opens a file that was chosen. Whoever begins with one goes on to its result.

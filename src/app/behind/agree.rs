@@ -2,12 +2,14 @@
 //! text to paste and the versions side by side; and nothing of it is false of the decision that an example replays.
 
 use super::ranges::{Row, entered, rows};
+use super::report::{Block, Content};
 use super::{
     answers, chart, headline, local, nearest, picture, problems, report, sentences, versions, waterfall,
     widths,
 };
 use crate::app::action::Action;
 use crate::app::case::Case;
+use crate::app::cover::Cover;
 use crate::app::folds::Change;
 use crate::app::state::State;
 use crate::engine::practice::is_replayed;
@@ -21,6 +23,7 @@ use crate::text::cite::named;
 use crate::text::{Key, Lang, explain, keys, number, say};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
+use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::VNode;
 
@@ -80,12 +83,13 @@ fn words(html: &Html) -> String {
     }
 }
 
-/// What the text to paste says of the result.
+/// What the text to paste says of the result: the amounts, without how sure they are.
 fn result_in_text(state: &State) -> String {
     let text = report::in_text(state);
     let heading = |key: Key| ["\n", state.lang.text(key), "\n="].concat();
     let from = text.find(&heading(keys::RESULT_HEADING)).expect("the result");
-    let to = text.find(&heading(keys::FACTS_HEADING)).expect("the facts");
+    let ends = [keys::REPORT_SURE, keys::FACTS_HEADING].map(|key| text.find(&heading(key)));
+    let to = ends.into_iter().flatten().min().expect("the facts");
     text.get(from..to).expect("the result comes first").to_owned()
 }
 
@@ -112,6 +116,29 @@ fn amounts(lang: Lang, text: &str) -> Vec<Money> {
 fn missing(lang: Lang, of: &str, from: &str) -> Vec<Money> {
     let there = amounts(lang, from);
     amounts(lang, of).into_iter().filter(|amount| !there.contains(amount)).collect()
+}
+
+/// What a report says, piece by piece.
+fn said_in(content: &Content) -> Vec<&str> {
+    let blocks = content.parts.iter().flat_map(|part| &part.blocks).flat_map(said_by);
+    let addresses = content.notes.iter().filter_map(|note| note.address.as_deref());
+    blocks.chain(content.notes.iter().map(|note| note.says.as_str())).chain(addresses).collect()
+}
+
+fn said_by(block: &Block) -> Vec<&str> {
+    match block {
+        Block::Heading(_, text) | Block::Lead(text) | Block::Paragraph(text) => vec![text],
+        Block::List(items) => items.iter().map(|item| item.text.words.as_str()).collect(),
+        Block::Rows(rows) => {
+            let says = rows.iter().flat_map(|(_, says)| says).map(|text| text.words.as_str());
+            rows.iter().map(|(name, _)| name.as_str()).chain(says).collect()
+        }
+        Block::Table(table) => {
+            let cells = table.rows.iter().flatten().map(|text| text.words.as_str());
+            cells.chain(table.head.iter().skip(1).copied()).collect()
+        }
+        Block::Picture => Vec::new(),
+    }
 }
 
 #[test]
@@ -196,6 +223,8 @@ fn one_amount_is_said_alike_everywhere() {
         let record = named(lang, "record", key);
         let headline = words(&headline::in_view(state)).replace(record, "");
         let report = result_in_text(state);
+        let in_report = words(&report::paper(state));
+        assert_eq!(missing(lang, &report, &in_report), [], "{key}: on paper");
         let table = words(&picture::table(lang, &rows(state, result)));
         assert_eq!(missing(lang, &report, &headline), [], "{key}: the report has what the headline has not");
         assert_eq!(missing(lang, &sentences::in_short(state), &headline), [], "{key}: the foot");
@@ -270,6 +299,42 @@ fn beside_an_amount_nothing_says_that_there_is_none() {
             let none = state.lang.text(key);
             assert!(said.iter().all(|said| !said.contains(none)), "{}: {none}", example.key);
         }
+    });
+}
+
+/// The report is one, whichever way it is had: what its content says stands on paper and in the text, and no amount of theirs is
+/// from elsewhere. It has every step where it is asked for.
+#[test]
+fn the_report_says_the_same_on_paper_and_as_text() {
+    each_example(|example, state, _| {
+        let mut state = state.clone();
+        for (appendix, parts) in [(false, 2), (true, 3)] {
+            state.apply(Action::Cover(Rc::new(Cover { appendix, ..Cover::default() })));
+            let content = report::content(&state);
+            assert_eq!(content.parts.len(), parts, "{}", example.key);
+            let (text, paper) = (report::in_text(&state), words(&report::paper(&state)));
+            for said in said_in(&content) {
+                assert!(!said.is_empty() && text.contains(said), "{}: as text: {said}", example.key);
+                assert!(paper.contains(said), "{}: on paper: {said}", example.key);
+            }
+            // On paper there is the picture besides, whose scale has amounts of its own.
+            let said = said_in(&content).join("\n");
+            assert_eq!(missing(state.lang, &text, &said), [], "{}", example.key);
+        }
+    });
+}
+
+/// How sure an estimate is, is told with no amount that the answers have not.
+#[test]
+fn how_sure_it_is_has_no_amount_of_its_own() {
+    each_example(|example, state, result| {
+        let text = report::in_text(state);
+        let heading = |key: Key| ["\n", state.lang.text(key), "\n="].concat();
+        let Some(from) = text.find(&heading(keys::REPORT_SURE)) else { return };
+        let to = text.find(&heading(keys::FACTS_HEADING)).expect("the facts");
+        let sure = text.get(from..to).expect("the facts come after it");
+        let answers = words(&answers::view(state, result));
+        assert_eq!(missing(state.lang, sure, &answers), [], "{}", example.key);
     });
 }
 
@@ -362,6 +427,7 @@ fn what_may_take_a_case_out_is_no_statement_about_it() {
                 if let Some(body) = body {
                     answered(&mut state, ChoiceId::Body, body.index());
                 }
+                state.apply(Action::Cover(Rc::new(Cover { appendix: true, ..Cover::default() })));
                 let Scope::Open { refusals, .. } = &state.now.assessment.scope else { continue };
                 let said = [words(&headline::in_view(&state)), report::in_text(&state)].concat();
                 for refusal in Refusal::ALL {

@@ -54,10 +54,12 @@ pub fn text_of(file: &File) -> Option<Promise> {
 
 /// What to do with what a promise gives: its text, nothing if it gives none, and an error if it is broken.
 pub fn then(promise: Promise, act: Callback<Result<Option<String>, ()>>) {
-    spawn_local(async move {
-        let given = JsFuture::from(promise).await;
-        act.emit(given.map(|given| given.as_string()).map_err(|_| ()));
-    });
+    given(promise, move |given| act.emit(given.map(|given| given.as_string())));
+}
+
+/// What to do with what a promise gives, whatever it is; an error if it is broken.
+pub fn given(promise: Promise, act: impl FnOnce(Result<JsValue, ()>) + 'static) {
+    spawn_local(async move { act(JsFuture::from(promise).await.map_err(|_| ())) });
 }
 
 /// The link to what is on the page.
@@ -115,8 +117,14 @@ fn in_ascii(json: &str) -> String {
 /// Hands a text to the visitor as a file.
 pub fn save(name: &str, text: &str) {
     let parts = Array::of1(&JsValue::from_str(text));
-    let Ok(blob) = Blob::new_with_str_sequence(&parts) else { return };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    if let Ok(blob) = Blob::new_with_str_sequence(&parts) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Hands a file to the visitor.
+pub fn save_blob(name: &str, blob: &Blob) {
+    let Ok(address) = Url::create_object_url_with_blob(blob) else { return };
     if let Ok(anchor) = document().create_element("a")
         && let Ok(anchor) = anchor.dyn_into::<HtmlAnchorElement>()
     {

@@ -12,12 +12,23 @@ use yew::prelude::*;
 
 /// Authority, case number, country, day and provisions of a decision.
 pub fn which(lang: Lang, entry: &Entry) -> String {
+    joined(&[&issued(lang, entry), &provisions(lang, entry)])
+}
+
+/// Authority, case number, country and day.
+pub fn issued(lang: Lang, entry: &Entry) -> String {
     let country = explain::option(lang, entry.country.circumstance());
     let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
-    let articles = articles(lang, entry);
-    let national = entry.national.join(", ");
-    let parts = [entry.authority, entry.case.unwrap_or_default(), country, &day, &articles, &national];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    joined(&[entry.authority, entry.case.unwrap_or_default(), country, &day])
+}
+
+/// The provisions infringed, those of national Acts among them.
+pub fn provisions(lang: Lang, entry: &Entry) -> String {
+    joined(&[&articles(lang, entry), &entry.national.join(", ")])
+}
+
+fn joined(parts: &[&str]) -> String {
+    parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// The provisions infringed, of the law that the fee was set under.

@@ -1,6 +1,6 @@
 //! The decisions nearest to the case: each with why, its fee, and what became of it.
 
-use super::decision::{after, announced, decided, stories_to_come, what, which};
+use super::decision::{after, announced, decided, issued, provisions, stories_to_come, what, which};
 use super::local;
 use super::source::out;
 use crate::app::action::Action;
@@ -109,17 +109,36 @@ fn statistics(state: &State, result: &Findings, n: &str, [low, median, high]: [D
     say::like_statistics(state.lang, &words(median), &words(middle), n)
 }
 
-/// What they come to, and the decisions, a line each.
-pub fn lines(state: &State, result: &Findings) -> Vec<String> {
+/// A decision in words.
+#[derive(Debug)]
+pub struct Told {
+    /// The one it is about.
+    pub name: String,
+    /// Authority, case number, country and day.
+    pub which: String,
+    /// The provisions that were broken.
+    pub provisions: String,
+    /// What was decided.
+    pub fee: String,
+    /// What became of it.
+    pub fate: String,
+    /// Its page at the publisher, where one is known.
+    pub address: Option<&'static str>,
+}
+
+/// The nearest decisions in words, this many at most.
+pub fn told(state: &State, result: &Findings, most: usize) -> Vec<Told> {
     let lang = state.lang;
     let on = state.now.case.on;
-    let found = of(state, result);
-    let line = |like: &Like| {
-        let name = like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD));
-        let fee = fees_of(lang, like).join(", ");
-        [name, " (", &which(lang, like.entry), "): ", &fee, ". ", &fate(lang, like.entry, on), "."].concat()
+    let tell = |like: &Like| Told {
+        name: like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD)).to_owned(),
+        which: issued(lang, like.entry),
+        provisions: provisions(lang, like.entry),
+        fee: fees_of(lang, like).join(", "),
+        fate: fate(lang, like.entry, on),
+        address: like.entry.address,
     };
-    measured(state, result).into_iter().chain(found.like.iter().map(line)).collect()
+    of(state, result).like.iter().take(most).map(tell).collect()
 }
 
 /// What to look at: a list for each.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// A notice.
 pub fn view(lang: Lang, notice: &Notice) -> Html {
-    let refused = matches!(notice, Notice::Refused(_) | Notice::NotKept);
+    let refused = matches!(notice, Notice::Refused(_) | Notice::NotKept | Notice::NoWord);
     let link = match notice {
         Notice::Link(link) => paragraph(html! { <code>{ link.clone() }</code> }),
         _ => placeholder(),
@@ -31,6 +31,7 @@ fn in_words(lang: Lang, notice: &Notice) -> String {
         Notice::Opened(None) => keys::WORK_OPENED,
         Notice::Refused(Refusal::NotACase) => keys::WORK_REFUSED_NOT_A_CASE,
         Notice::Saved => keys::WORK_SAVED,
+        Notice::NoWord => keys::REPORT_NO_WORD,
         Notice::Copied => keys::WORK_COPIED,
         Notice::Link(_) => keys::WORK_LINK_HERE,
         Notice::NotKept => keys::WORK_NOT_KEPT,

@@ -25,7 +25,8 @@ pub fn view(state: &State, result: &Findings) -> Html {
     fold(&state.folds, "reliable", state.lang.text(keys::RELIABLE_HEADING).into(), || inside(state, result))
 }
 
-fn inside(state: &State, result: &Findings) -> Html {
+/// How it did on decisions that the model had not seen: on all, on those of such controllers, and on those of the country.
+pub fn sentences(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let country = scope::state(state.facts()).filter(|country| country.is_one_state());
     let class = state.facts().possible::<Body>().known().map(class_of);
@@ -37,6 +38,11 @@ fn inside(state: &State, result: &Findings) -> Html {
         country.map(|country| of_country(lang, country)),
         verified(lang),
     ];
+    sentences.into_iter().flatten().collect()
+}
+
+fn inside(state: &State, result: &Findings) -> Html {
+    let lang = state.lang;
     let limits = [
         lang.text(keys::RELIABLE_LIMIT_SELECTION).to_owned(),
         lang.text(keys::RELIABLE_LIMIT_REDUCTION).to_owned(),
@@ -44,7 +50,7 @@ fn inside(state: &State, result: &Findings) -> Html {
         say::reliable_limit_time(lang, &number::plain(MODEL.fitted.until.into())),
     ];
     fragment(vec![
-        fragment(sentences.into_iter().flatten().map(paragraph).collect()),
+        fragment(sentences(state, result).into_iter().map(paragraph).collect()),
         bullets(limits.map(Html::from).to_vec()),
         fragment(Sample::ALL.iter().map(|sample| results(lang, *sample)).collect()),
     ])

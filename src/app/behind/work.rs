@@ -1,6 +1,6 @@
 //! What can be done with the work as a whole: keep, save, open, link to, print.
 
-use super::acts;
+use super::{acts, report};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
@@ -18,19 +18,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         offered(lang, keys::WORK_SAVE_HINT, act_on(state, dispatch, keys::WORK_SAVE, acts::save)),
         file(state, dispatch),
         optional(host::has_address(), shared),
-        offered(
-            lang,
-            keys::WORK_PRINT_HINT,
-            row(vec![
-                act_on(state, dispatch, keys::WORK_PRINT, acts::print),
-                act_on(state, dispatch, keys::WORK_TEXT, acts::save_text),
-            ]),
-        ),
+        optional(state.has_report(), || report::dialog(state, dispatch)),
     ])
-}
-
-fn row(buttons: Vec<Html>) -> Html {
-    element("div", "row", fragment(buttons))
 }
 
 /// Something on offer with what is to be known of it before.

@@ -21,14 +21,13 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     };
     // What is behind came later than the page.
     let later = |part: &dyn Fn(_) -> Html| state.loaded.map(part).unwrap_or_default();
-    let on_paper = |part: &dyn Fn(_) -> Html| optional(state.folds.are_on_paper(), || later(part));
     let heading = titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into());
     let behind =
         |loaded| result.map(|result| entry::result(loaded, state, result, dispatch)).unwrap_or_default();
     let body = vec![
-        element("div", "", fragment(vec![on_paper(&|loaded| entry::head(loaded, state)), heading])),
+        heading,
         html! { <status::Status text={said} /> },
-        element("div", "", fragment(vec![first, on_paper(&|loaded| entry::answers(loaded, state))])),
+        element("div", "", first),
         element("div", "", optional(result.is_some(), || later(&|loaded| entry::assumed(loaded, state)))),
         element("div", "", later(&|loaded| entry::next(loaded, state))),
         later(&|loaded| entry::versions(loaded, state, dispatch)),

@@ -43,7 +43,6 @@ work-link-hint = The link itself holds every answer, the version kept beside it 
 work-keep = Keep on this device
 work-keep-hint = Otherwise the case is gone when this tab is closed. Whoever uses this browser can then see it, until you clear everything.
 work-print = Print, or save as PDF
-work-print-hint = A report for the case file: answers, result, every step with its source, like decisions and dates.
 work-text = Save as text
 work-opened = The case was opened.
 work-opened-other = The case was opened. It was made with version { $made } and the law as of { $law }. This is version { $here } with the law as of { $ours }: figures may differ.
@@ -54,9 +53,6 @@ work-saved = The file is among your downloads.
 work-copied = The link was copied.
 work-link-here = The link could not be copied. Here it is:
 work-not-kept = This browser does not keep anything for this page, or has no room for it. The case lasts as long as this tab.
-
-report-heading = Estimate of an administrative fine
-report-made = Made with Finesight { $version } on { $day }. Law as of { $law }.
 
 facts-heading = The facts
 facts-why = Why we ask

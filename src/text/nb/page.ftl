@@ -43,7 +43,6 @@ work-link-hint = Lenken inneholder selv alle svarene, også versjonen som er beh
 work-keep = Behold på denne enheten
 work-keep-hint = Ellers er saken borte når fanen lukkes. Den som bruker denne nettleseren, kan da se den, til alt blir fjernet.
 work-print = Skriv ut eller lagre som PDF
-work-print-hint = En rapport til saksmappen: svar, resultat, hvert steg med kilde, lignende vedtak og datoer.
 work-text = Lagre som tekst
 work-opened = Saken er åpnet.
 work-opened-other = Saken er åpnet. Den ble laget med versjon { $made } og rettstilstanden per { $law }. Dette er versjon { $here } med rettstilstanden per { $ours }: tallene kan avvike.
@@ -54,9 +53,6 @@ work-saved = Filen ligger blant nedlastingene dine.
 work-copied = Lenken er kopiert.
 work-link-here = Lenken lot seg ikke kopiere. Her er den:
 work-not-kept = Nettleseren lagrer ingenting for denne siden, eller har ikke plass. Saken varer så lenge fanen er åpen.
-
-report-heading = Anslag over et overtredelsesgebyr
-report-made = Laget med Finesight { $version } den { $day }. Rettstilstanden per { $law }.
 
 facts-heading = Fakta i saken
 facts-why = Hvorfor det spørres

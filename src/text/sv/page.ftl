@@ -43,7 +43,6 @@ work-link-hint = Länken innehåller själv alla svar, även den version som är
 work-keep = Behåll på den här enheten
 work-keep-hint = Annars försvinner fallet när fliken stängs. Den som använder den här webbläsaren kan då se det, tills allt rensas.
 work-print = Skriv ut eller spara som PDF
-work-print-hint = En rapport till akten: svar, resultat, varje steg med källa, liknande beslut och datum.
 work-text = Spara som text
 work-opened = Fallet har öppnats.
 work-opened-other = Fallet har öppnats. Det gjordes med version { $made } och rättsläget per { $law }. Det här är version { $here } med rättsläget per { $ours }: siffrorna kan skilja sig åt.
@@ -54,9 +53,6 @@ work-saved = Filen finns bland dina hämtade filer.
 work-copied = Länken har kopierats.
 work-link-here = Länken gick inte att kopiera. Här är den:
 work-not-kept = Webbläsaren sparar ingenting för den här sidan, eller har inte plats. Fallet finns kvar så länge fliken är öppen.
-
-report-heading = Uppskattning av en sanktionsavgift
-report-made = Gjord med Finesight { $version } den { $day }. Rättsläget per { $law }.
 
 facts-heading = Omständigheterna
 facts-why = Varför frågan ställs

@@ -137,16 +137,16 @@ pub fn notice(_: Loaded, lang: Lang, notice: &Notice) -> Html {
     behind::notice::view(lang, notice)
 }
 
-/// What stands before the result on paper.
+/// The report as it is printed.
 #[inline(never)]
-pub fn head(_: Loaded, state: &State) -> Html {
-    report::head(state)
+pub fn paper(_: Loaded, state: &State) -> Html {
+    report::paper(state)
 }
 
-/// The answers as they stand on paper, in place of the questions.
+/// What the window is called while it is printed.
 #[inline(never)]
-pub fn answers(_: Loaded, state: &State) -> Html {
-    report::facts(state)
+pub fn title(_: Loaded, state: &State) -> String {
+    report::title(state)
 }
 
 /// Hands the result to the page around the app.

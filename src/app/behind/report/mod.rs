@@ -1,0 +1,26 @@
+//! The report: two pages of what was said and found, and every step with its source for whoever asks for it. `whole` is what it
+//! says; on paper, as text and as a Word document it is the same.
+
+mod appendix;
+mod called;
+mod content;
+mod dialog;
+mod facts;
+mod outcome;
+mod paper;
+mod save;
+#[cfg(test)]
+mod tests;
+mod text;
+mod whole;
+mod word;
+
+pub use called::title;
+#[cfg(test)]
+pub use content::{Block, Content};
+pub use dialog::view as dialog;
+pub use paper::view as paper;
+#[cfg(test)]
+pub use text::in_text;
+#[cfg(test)]
+pub use whole::content;

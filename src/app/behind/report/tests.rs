@@ -1,0 +1,224 @@
+//! The report on Coop Finnmark, held to what the board's decision and the law say: PVN-2021-09 of 31 August 2021.
+
+use super::called::title;
+use super::content::{Block, Content, Part, Table, Text};
+use super::whole::content;
+use crate::app::action::Action;
+use crate::app::cover::Cover;
+use crate::app::state::State;
+use crate::evidence::EXAMPLES;
+use crate::text::Lang;
+use jiff::civil::date;
+use std::rc::Rc;
+
+fn coop(cover: Cover) -> State {
+    let mut state = State::new(Lang::En, date(2026, 11, 21));
+    let example = EXAMPLES.iter().find(|example| example.key == "coop-board").expect("the example");
+    state.apply(Action::Open(example));
+    state.apply(Action::Cover(Rc::new(cover)));
+    state
+}
+
+fn headings(part: &Part) -> Vec<(u8, &str)> {
+    let mut headings = Vec::new();
+    for block in &part.blocks {
+        if let Block::Heading(level, text) = block {
+            headings.push((*level, text.as_str()));
+        }
+    }
+    headings
+}
+
+fn tables(part: &Part) -> Vec<&Table> {
+    part.blocks.iter().filter_map(table).collect()
+}
+
+fn table(block: &Block) -> Option<&Table> {
+    if let Block::Table(table) = block { Some(table) } else { None }
+}
+
+/// What is said of each name, in all rows of a part.
+fn rows(part: &Part) -> Vec<(&str, Vec<&Text>)> {
+    let mut all = Vec::new();
+    for block in &part.blocks {
+        if let Block::Rows(rows) = block {
+            all.extend(rows.iter().map(|(name, says)| (name.as_str(), says.iter().collect())));
+        }
+    }
+    all
+}
+
+fn words_of<'a>(rows: &[(&str, Vec<&'a Text>)], name: &str) -> Vec<&'a str> {
+    let (_, says) = rows.iter().find(|(other, _)| *other == name).unwrap_or_else(|| panic!("{name}"));
+    says.iter().map(|text| text.words.as_str()).collect()
+}
+
+/// Spaces that hold an amount together are spaces.
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+#[test]
+fn the_first_page_has_what_was_written_and_each_amount_with_what_it_means() {
+    let written = Cover {
+        name: " Coop Finnmark ".to_owned(),
+        reference: "2021/9".to_owned(),
+        day: "2026-11-30".to_owned(),
+        ..Cover::default()
+    };
+    let content = content(&coop(written));
+    let page = content.parts.first().unwrap();
+    assert_eq!(content.title, "Coop Finnmark");
+    assert_eq!(
+        headings(page),
+        [(1, "Estimate of an administrative fine"), (2, "The result"), (2, "How sure it is")]
+    );
+    let rows = rows(page);
+    assert_eq!(words_of(&rows, "Name of the case"), ["Coop Finnmark"]);
+    assert_eq!(words_of(&rows, "Reference number"), ["2021/9"]);
+    assert_eq!(words_of(&rows, "Date"), ["30 November 2026"]);
+    assert!(
+        rows.iter().all(|(name, _)| *name != "Written by" && *name != "Note"),
+        "what is empty is left out"
+    );
+    let [table] = tables(page).try_into().unwrap();
+    let column =
+        |place: usize| table.rows.iter().map(move |row| plain(&row[place].words)).collect::<Vec<_>>();
+    assert_eq!(
+        column(0),
+        [
+            "Whether there is a fine",
+            "A typical fine",
+            "The middle half",
+            "Eight of ten",
+            "Starting amount of the guidelines",
+            "Legal maximum"
+        ]
+    );
+    // The fine was waived.
+    assert_eq!(column(1)[0], "On the judgement entered, no administrative fine is to be paid.");
+    // Of low or medium seriousness, as the board held, the guidelines of 2023 begin at 0 to 20 % of the maximum (para. 60), of
+    // which a turnover of EUR 50 to 100 million leaves 8 to 20 % (para. 66): 20 % of 20 % of EUR 20 million.
+    assert!(column(1)[4].starts_with("up to EUR 800,000 "), "{}", column(1)[4]);
+    // 4 % of NOK 1,033 million is less than EUR 20 million (Art. 83(5)).
+    assert!(column(1)[5].starts_with("EUR 20,000,000 "), "{}", column(1)[5]);
+    assert!(column(2).iter().all(|means| !means.is_empty()));
+    assert!(page.blocks.contains(&Block::Picture) && page.notes.is_empty());
+}
+
+#[test]
+fn the_second_page_has_answers_law_decisions_and_limits() {
+    let content = content(&coop(Cover::default()));
+    let [_, page] = content.parts.as_slice() else { panic!("two parts") };
+    let second: Vec<&str> = headings(page).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(
+        second,
+        ["The facts", "Assumed, as nothing was said", "The law in short", "Like decisions", "Keep in mind"]
+    );
+    let rows = rows(page);
+    // The days of the decision.
+    let dates = words_of(&rows, "Dates");
+    assert!(dates.contains(&"When did the authority decide? 22 December 2020."), "{dates:?}");
+    assert!(dates.contains(&"When was the appeal decided? 31 August 2021."), "{dates:?}");
+    assert!(words_of(&rows, "How serious it was").contains(&"The data were ordinary personal data."));
+    // The law: Norwegian law by § 1 of its Act, conditions and maximum by Art. 83.
+    let law = [
+        (
+            "Which rules apply",
+            "Norwegian Personal Data Act (2018) § 1 (text read)",
+            "https://lovdata.no/lov/2018-06-15-38/%C2%A71",
+        ),
+        (
+            "Whether an administrative fine can follow",
+            "GDPR Art. 83(4)–(6) (text read)",
+            "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng#art_83",
+        ),
+        (
+            "The legal maximum",
+            "GDPR Art. 83(4)–(6) (text read)",
+            "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng#art_83",
+        ),
+    ];
+    for (stage, says, address) in law {
+        let (_, text) = rows.iter().find(|(name, _)| *name == stage).unwrap();
+        let note = &content.notes[text[0].notes[0]];
+        assert_eq!((plain(&note.says).as_str(), note.address.as_deref()), (says, Some(address)));
+    }
+    let cited = rows.iter().filter(|(_, says)| says.iter().any(|text| !text.notes.is_empty())).count();
+    assert_eq!(cited, 5);
+    let [table] = tables(page).try_into().unwrap();
+    assert_eq!(table.rows.len(), 5);
+    let Some(Block::List(limits)) = page.blocks.last() else { panic!("what to keep in mind") };
+    let limits: Vec<&str> = limits.iter().map(|item| item.text.words.as_str()).collect();
+    assert!(limits[0].contains("28 November 2026"), "the day of the law");
+    assert!(limits.contains(&"An estimate, not legal advice."));
+    assert!(limits.contains(&"Damages and coercive fines are not included."));
+    assert!(limits.contains(&"At an authority, a printout may become a public document."));
+}
+
+#[test]
+fn the_appendix_has_every_step_and_comes_only_where_it_is_asked_for() {
+    assert_eq!(content(&coop(Cover::default())).parts.len(), 2);
+    let content = content(&coop(Cover { appendix: true, ..Cover::default() }));
+    let [.., appendix] = content.parts.as_slice() else { panic!("parts") };
+    let headings = headings(appendix);
+    assert_eq!(headings.first(), Some(&(1, "Appendix: every step and its source")));
+    for heading in [
+        "Why, step by step",
+        "Which language version of each source is authoritative",
+        "Like decisions",
+        "Last days",
+    ] {
+        assert!(headings.contains(&(2, heading)), "{heading}");
+    }
+    let said: Vec<&str> = appendix
+        .blocks
+        .iter()
+        .flat_map(|block| if let Block::List(items) = block { items.as_slice() } else { &[] })
+        .map(|item| item.text.words.as_str())
+        .collect();
+    // The power to charge a fee lapses five years after the breach of 4 April 2019 (Norwegian Personal Data Act § 28).
+    assert!(said.iter().any(|text| text.starts_with("4 April 2024. ")));
+    assert!(
+        said.iter().any(|text| text.contains("settled since 15 April 2021")),
+        "the Supreme Court on fault"
+    );
+}
+
+/// A note is told once, below the part that names it first, and each is named.
+#[test]
+fn each_note_is_told_where_it_is_named_first() {
+    let Content { parts, notes, .. } = content(&coop(Cover { appendix: true, ..Cover::default() }));
+    let told: Vec<usize> = parts.iter().flat_map(|part| part.notes.clone()).collect();
+    assert_eq!(told, (0..notes.len()).collect::<Vec<_>>());
+    let mut named = Vec::new();
+    for part in &parts {
+        for block in &part.blocks {
+            let texts: Vec<&Text> = match block {
+                Block::List(items) => items.iter().map(|item| &item.text).collect(),
+                Block::Rows(rows) => rows.iter().flat_map(|(_, says)| says).collect(),
+                Block::Table(table) => table.rows.iter().flatten().collect(),
+                _ => Vec::new(),
+            };
+            named.extend(texts.into_iter().flat_map(|text| text.notes.clone()));
+        }
+        assert!(part.notes.iter().all(|note| named.contains(note)));
+    }
+}
+
+#[test]
+fn a_report_without_a_name_is_called_by_country_and_day() {
+    assert_eq!(title(&coop(Cover::default())), "Finesight – Norway – 2026-11-21");
+    let nothing = State::new(Lang::Nb, date(2026, 11, 21));
+    assert_eq!(title(&nothing), "Finesight – 2026-11-21");
+    // A day that no calendar has is no day.
+    let odd = Cover { day: "2026-02-31".to_owned(), ..Cover::default() };
+    assert_eq!(title(&coop(odd)), "Finesight – Norway – 2026-11-21");
+}
+
+#[test]
+fn a_cleared_page_has_nothing_of_what_was_written() {
+    let mut state = coop(Cover { name: "Coop".to_owned(), ..Cover::default() });
+    state.apply(Action::ClearAll);
+    assert_eq!(*state.cover, Cover::default());
+}
