@@ -23,6 +23,7 @@ pub mod explain;
 mod lang;
 mod marks;
 mod messages;
+pub mod moment;
 pub mod number;
 pub mod place;
 

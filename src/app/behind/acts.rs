@@ -1,5 +1,6 @@
 //! What can be done with the work as a whole, when its button is pressed.
 
+use super::icalendar::{self, Entry};
 use super::{browser, calendar, report};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
@@ -36,6 +37,11 @@ pub fn save_calendar(state: &State, dispatch: &Dispatch) {
     if let Some(text) = calendar::file(state) {
         hand_over(state, dispatch, ".ics", &text);
     }
+}
+
+/// Saves a calendar with one entry.
+pub fn save_entry(state: &State, entry: Entry, dispatch: &Dispatch) {
+    hand_over(state, dispatch, ".ics", &icalendar::calendar(&[entry], state.today, state.lang.tag()));
 }
 
 fn hand_over(state: &State, dispatch: &Dispatch, ending: &str, text: &str) {

@@ -47,6 +47,7 @@ mod side_by_side;
 mod sizes;
 mod source;
 mod steps;
+mod todo;
 mod versions;
 mod views;
 mod waterfall;

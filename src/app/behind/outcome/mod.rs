@@ -20,7 +20,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         Route::Cases => vec![like::view(state, result, dispatch), published::chains(state, result), besides::view(state, result)],
         Route::Law => vec![steps::view(state), dates::view(state, result, dispatch), changes::view(state, result)],
         Route::Change => vec![levers::view(state), ends::view(state, dispatch), differences::view(state, result)],
-        _ => vec![headline::in_view(state), published::ended(state), assumed::view(state), table_of_answers::view(state, result)],
+        _ => vec![headline::in_view(state), published::ended(state), assumed::view(state), table_of_answers::view(state, result), super::todo::view(state, result, dispatch)],
     };
     fragment(vec![
         titled("h1", "md", "view-heading", state.lang.text(heading(state.route)).into()),
