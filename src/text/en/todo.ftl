@@ -12,8 +12,8 @@ todo-do-notify = Send what you know now, and the rest when you know it.
 todo-law-notify = A personal data breach has to be notified without undue delay, and where feasible within 72 hours after it became known, unless it is unlikely to be a risk to people. Whoever is later has to say why. What is not known yet may follow.
 todo-law-notify-se = An incident has to be notified within 72 hours. No notification, or a late one, can lead to an administrative fine.
 
-todo-tell-controller = Tell the organisation that you work for, without delay.
-todo-if-tell-controller = If data also got out, tell the organisation that you work for.
+todo-tell-controller = Tell the organisation whose data you handle, without delay.
+todo-if-tell-controller = If data also got out, tell the organisation whose data you handle.
 todo-do-tell-controller = It has to tell the authority, and has little time.
 todo-law-tell-controller = A processor has to tell the controller of a personal data breach without undue delay after it became known.
 

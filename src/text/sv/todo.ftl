@@ -12,8 +12,8 @@ todo-do-notify = Skicka det du vet nu och resten när du vet det.
 todo-law-notify = En personuppgiftsincident ska anmälas utan onödigt dröjsmål och, om det går, inom 72 timmar efter att den blev känd, utom när det är osannolikt att den medför någon risk för människor. Den som anmäler senare måste säga varför. Det som inte är känt än får skickas efteråt.
 todo-law-notify-se = En incident ska anmälas inom 72 timmar. En utebliven eller sen anmälan kan leda till sanktionsavgift.
 
-todo-tell-controller = Berätta genast för den organisation som du arbetar åt.
-todo-if-tell-controller = Om uppgifter också kom ut: berätta för den organisation som du arbetar åt.
+todo-tell-controller = Berätta genast för den organisation vars uppgifter du behandlar.
+todo-if-tell-controller = Om uppgifter också kom ut: berätta för den organisation vars uppgifter du behandlar.
 todo-do-tell-controller = Den måste anmäla det till myndigheten och har ont om tid.
 todo-law-tell-controller = Ett personuppgiftsbiträde ska underrätta den personuppgiftsansvarige utan onödigt dröjsmål när en personuppgiftsincident har blivit känd.
 
