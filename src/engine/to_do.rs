@@ -57,6 +57,7 @@ pub fn of(situation: Option<Situation>, facts: &Facts, found: &Findings, left: &
 }
 
 /// What a case is, as far as it says what to do.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Case {
     is_breach: bool,
     is_request: bool,

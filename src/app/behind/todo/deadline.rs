@@ -124,7 +124,7 @@ fn ask(
 ) -> Html {
     let (lang, today) = (props.state.lang, props.state.today);
     let is_told = !*field.typing && !field.text.trim().is_empty();
-    let error = read.as_ref().err().filter(|_| is_told).map(|error| message(lang, error));
+    let error = read.as_ref().err().filter(|_| is_told).map(|error| message(lang, *error));
     let reading = read.as_ref().ok().map(|read| say::facts_read_as(lang, &shown(lang, *read)));
     let on_type = {
         let (text, typing) = (field.text.clone(), field.typing.clone());
@@ -164,9 +164,9 @@ fn shown(lang: Lang, read: Moment) -> String {
 }
 
 /// What is wrong with what was typed.
-fn message(lang: Lang, error: &MomentError) -> String {
+fn message(lang: Lang, error: MomentError) -> String {
     match error {
-        MomentError::Date(error) => Unread::Date(*error).message(lang),
+        MomentError::Date(error) => Unread::Date(error).message(lang),
         MomentError::NotOneDay => lang.text(keys::TODO_NOT_ONE_DAY).to_owned(),
         MomentError::NoSuchHour => lang.text(keys::TODO_NO_SUCH_HOUR).to_owned(),
     }
