@@ -7,6 +7,7 @@ use super::notice::Notice;
 use super::route::Route;
 use super::saved::{Refusal, Saved};
 use super::theme::Theme;
+use super::to_do;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, OptionSet, Question, ViewChoice};
 use crate::evidence::Example;
@@ -63,6 +64,8 @@ pub enum Action {
     Drop,
     /// Open or close a fold.
     Fold(folds::Change),
+    /// Type a moment that a deadline runs from, or copy a draft.
+    ToDo(to_do::Change),
     /// The network went away, or came back.
     Offline(bool),
     /// Forget everything said.
@@ -107,6 +110,7 @@ impl Action {
         !matches!(
             self,
             Self::Fold(_)
+                | Self::ToDo(_)
                 | Self::Go(_)
                 | Self::Offline(_)
                 | Self::Complete

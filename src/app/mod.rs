@@ -29,6 +29,7 @@ mod step;
 mod storage;
 pub mod texts;
 mod theme;
+mod to_do;
 mod view_chip;
 mod way;
 

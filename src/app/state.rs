@@ -11,6 +11,7 @@ use super::route::Route;
 use super::saved::Saved;
 use super::shown::Shown;
 use super::theme::Theme;
+use super::to_do::ToDo;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
 use crate::evidence::Example;
@@ -45,6 +46,8 @@ pub struct State {
     pub route: Route,
     /// The folds behind the result that are open.
     pub folds: Folds,
+    /// What was typed where the result says what to do now.
+    pub to_do: ToDo,
     /// Whether the network went away since the page began. Links out ask the browser itself: this draws them anew.
     pub offline: bool,
     /// What became of the last thing that was done with the work as a whole.
@@ -81,6 +84,7 @@ impl State {
             like: Filter::default(),
             route: Route::default(),
             folds: Folds::default(),
+            to_do: ToDo::default(),
             offline: false,
             notice: None,
             on_device: false,
@@ -158,6 +162,7 @@ impl State {
     }
 
     fn begin_with(&mut self, saved: &Saved) {
+        self.to_do = ToDo::default();
         self.put(saved.case.clone());
         self.keep(saved.kept.clone());
     }
@@ -215,6 +220,7 @@ impl State {
             Action::SetLanguage(lang) => return self.speak(lang),
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
+            Action::ToDo(change) => return self.to_do.follow(change),
             Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
                 return *self = Self { theme: self.theme, ..Self::new(self.lang, self.today) };

@@ -1,11 +1,14 @@
 //! The deadline of a step: from when it runs as it is typed, when it ends, and that as an entry for a calendar.
 
-use super::props::Props;
+use crate::app::action::Action;
 use crate::app::behind::icalendar::{Entry, When};
 use crate::app::behind::source::source_in_text;
 use crate::app::behind::{acts, browser};
+use crate::app::dispatch::{Dispatch, act};
 use crate::app::input::Unread;
-use crate::app::markup::{Typed, attributed, button, element, fragment, optional, typed};
+use crate::app::markup::{Typed, attributed, button, element, fragment, typed};
+use crate::app::state::State;
+use crate::app::to_do::{Change, From};
 use crate::engine::to_do::hours_after;
 use crate::law::Citation;
 use crate::law::duties::{DutyRule, Within};
@@ -16,40 +19,34 @@ use crate::text::{Lang, date, keys, say};
 use jiff::civil::{Date, DateTime};
 use yew::prelude::*;
 
-/// A field, and whether it is being typed into.
-pub struct Field {
-    /// What stands in it.
-    pub text: UseStateHandle<String>,
-    /// Whether it has not been left since it was typed into.
-    pub typing: UseStateHandle<bool>,
-}
-
-/// The fields of the card.
-pub struct Fields {
-    /// When the breach became known.
-    pub aware: Field,
-    /// When the request came in.
-    pub received: Field,
-}
-
 /// The field of a duty with what follows from it; nothing where the duty has no time of its own.
-pub fn view(props: &Props, rule: &'static DutyRule, fields: &Fields) -> Html {
-    let lang = props.state.lang;
+pub fn view(state: &State, rule: &'static DutyRule, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let typed = |from| moment::parse(&state.to_do.typed(from).text);
     match rule.within.map(|within| within.value) {
         None => Html::default(),
         Some(Within::Hours(hours)) => {
             let words = [keys::TODO_AWARE, keys::TODO_AWARE_HINT].map(|key| lang.text(key));
-            let read = moment::parse(&fields.aware.text);
-            let end = read.as_ref().ok().and_then(|read| End::of_hours(*read, hours));
-            ask(props, rule, &fields.aware, words, &read, end)
+            let read = typed(From::Aware);
+            let end = read.ok().and_then(|read| End::of_hours(read, hours));
+            ask(state, rule, dispatch, Asked { from: From::Aware, words, read, end })
         }
         Some(Within::Months { period, longer }) => {
             let words = [keys::TODO_RECEIVED, keys::TODO_RECEIVED_HINT].map(|key| lang.text(key));
-            let read = moment::parse(&fields.received.text).map(|read| Moment { hour: None, ..read });
-            let end = read.as_ref().ok().and_then(|read| End::of_months(read.day, period, longer));
-            ask(props, rule, &fields.received, words, &read, end)
+            let read = typed(From::Received).map(|read| Moment { hour: None, ..read });
+            let end = read.ok().and_then(|read| End::of_months(read.day, period, longer));
+            ask(state, rule, dispatch, Asked { from: From::Received, words, read, end })
         }
     }
+}
+
+/// What a field asks, and what became of the answer.
+struct Asked {
+    from: From,
+    /// The label and the hint.
+    words: [&'static str; 2],
+    read: Result<Moment, MomentError>,
+    end: Option<End>,
 }
 
 /// When a deadline ends.
@@ -114,45 +111,33 @@ impl End {
     }
 }
 
-fn ask(
-    props: &Props,
-    rule: &'static DutyRule,
-    field: &Field,
-    [label, hint]: [&'static str; 2],
-    read: &Result<Moment, MomentError>,
-    end: Option<End>,
-) -> Html {
-    let (lang, today) = (props.state.lang, props.state.today);
-    let is_told = !*field.typing && !field.text.trim().is_empty();
-    let error = read.as_ref().err().filter(|_| is_told).map(|error| message(lang, *error));
-    let reading = read.as_ref().ok().map(|read| say::facts_read_as(lang, &shown(lang, *read)));
+fn ask(state: &State, rule: &'static DutyRule, dispatch: &Dispatch, asked: Asked) -> Html {
+    let Asked { from, words: [label, hint], read, end } = asked;
+    let lang = state.lang;
+    let written = state.to_do.typed(from);
+    let is_told = written.is_left && !written.text.trim().is_empty();
+    let error = read.err().filter(|_| is_told).map(|error| message(lang, error));
+    let reading = read.ok().map(|read| say::facts_read_as(lang, &shown(lang, read)));
     let on_type = {
-        let (text, typing) = (field.text.clone(), field.typing.clone());
-        move |typed| {
-            typing.set(true);
-            text.set(typed);
-        }
+        let dispatch = dispatch.clone();
+        move |text| dispatch.dispatch(Action::ToDo(Change::Type(from, text)))
     };
-    let on_leave = {
-        let typing = field.typing.clone();
-        move |_| typing.set(false)
-    };
-    let words = end.map(|end| end.words(lang, today)).unwrap_or_default();
-    let said = words.iter().map(|line| element("span", "", line.clone())).collect();
+    let said = end.map(|end| end.words(lang, state.today)).unwrap_or_default();
+    let lines = said.iter().map(|line| element("span", "", line.clone())).collect();
     fragment(vec![
         typed(Typed {
             id: ["todo-", rule.duty.key(), "-from"].concat(),
             label: label.into(),
             hint,
             size: "24",
-            text: (*field.text).clone(),
+            text: written.text.clone(),
             reading: reading.unwrap_or_default(),
             error,
             on_type: on_type.into(),
-            on_leave: Some(on_leave.into()),
+            on_leave: Some(act(dispatch, Action::ToDo(Change::Leave(from)))),
         }),
-        attributed("p", &["class", "role"], ["todo__end", "status"].map(AttrValue::Static), fragment(said)),
-        optional(end.is_some(), || end.map(|end| calendar(props, rule, end, &words)).unwrap_or_default()),
+        attributed("p", &["class", "role"], ["todo__end", "status"].map(AttrValue::Static), fragment(lines)),
+        end.map(|end| calendar(state, rule, dispatch, end)).unwrap_or_default(),
     ])
 }
 
@@ -173,14 +158,17 @@ fn message(lang: Lang, error: MomentError) -> String {
 }
 
 /// The button that saves the end for a calendar.
-fn calendar(props: &Props, rule: &'static DutyRule, end: End, words: &[String]) -> Html {
-    let lang = props.state.lang;
-    let (state, dispatch, said) = (props.state.clone(), props.dispatch.clone(), words.join("\n"));
-    let onclick = Callback::from(move |_: MouseEvent| {
-        acts::save_entry(&state, entry(lang, rule, end, &said), &dispatch);
-    });
-    let button = button("secondary", None, lang.text(keys::TODO_CALENDAR), onclick);
+fn calendar(state: &State, rule: &'static DutyRule, dispatch: &Dispatch, end: End) -> Html {
+    let (then, with) = (state.clone(), dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| save(&then, rule, end, &with));
+    let button = button("secondary", None, state.lang.text(keys::TODO_CALENDAR), onclick);
     element("p", "todo__act no-print", button)
+}
+
+#[inline(never)]
+fn save(state: &State, rule: &DutyRule, end: End, dispatch: &Dispatch) {
+    let said = end.words(state.lang, state.today).join("\n");
+    acts::save_entry(state, entry(state.lang, rule, end, &said), dispatch);
 }
 
 /// The entry: what ends, when, and by which law.

@@ -1,28 +1,25 @@
 //! A draft to copy.
 
+use crate::app::action::Action;
 use crate::app::behind::browser;
+use crate::app::dispatch::Dispatch;
 use crate::app::markup::{attributed, button, element, fragment, paragraph};
-use crate::text::{Lang, keys};
+use crate::app::state::State;
+use crate::app::to_do::Change;
+use crate::law::duties::Duty;
+use crate::text::cite::named;
+use crate::text::keys;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The text, a paragraph a line.
-    pub text: &'static str,
-}
-
 /// The draft with its button, and what became of the copy.
-#[component]
-pub fn Letter(props: &Props) -> Html {
-    let Props { lang, text } = *props;
-    let copied = use_state(|| None);
+pub fn view(state: &State, duty: Duty, dispatch: &Dispatch) -> Html {
+    let (lang, key) = (state.lang, duty.key());
+    let text = named(lang, "todo-letter", key);
     let onclick = {
-        let copied = copied.clone();
-        Callback::from(move |_: MouseEvent| copy(text, copied.clone()))
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| copy(key, text, &dispatch))
     };
-    let told = match *copied {
+    let told = match state.to_do.copied(key) {
         Some(true) => lang.text(keys::TODO_COPIED),
         Some(false) => lang.text(keys::TODO_NOT_COPIED),
         None => "",
@@ -37,8 +34,13 @@ pub fn Letter(props: &Props) -> Html {
 }
 
 /// Puts the draft on the clipboard, its paragraphs apart.
-fn copy(text: &str, copied: UseStateHandle<Option<bool>>) {
-    let Some(promise) = browser::copy(&text.replace('\n', "\n\n")) else { return copied.set(Some(false)) };
-    let tell = move |done: Result<_, ()>| copied.set(Some(done.is_ok()));
+#[inline(never)]
+fn copy(key: &'static str, text: &str, dispatch: &Dispatch) {
+    let told = move |done| Action::ToDo(Change::Copied(key, done));
+    let Some(promise) = browser::copy(&text.replace('\n', "\n\n")) else {
+        return dispatch.dispatch(told(false));
+    };
+    let dispatch = dispatch.clone();
+    let tell = move |done: Result<_, ()>| dispatch.dispatch(told(done.is_ok()));
     browser::then(promise, tell.into());
 }

@@ -3,7 +3,6 @@
 
 mod deadline;
 mod letter;
-mod props;
 mod step;
 
 use crate::app::dispatch::Dispatch;
@@ -13,30 +12,17 @@ use crate::app::state::State;
 use crate::app::way::way;
 use crate::engine::{Findings, to_do};
 use crate::text::keys;
-use props::Props;
 use yew::prelude::*;
 
 /// The card.
-pub fn view(state: &State, _: &Findings, dispatch: &Dispatch) -> Html {
-    html! { <Card state={state.clone()} dispatch={dispatch.clone()} /> }
-}
-
-/// Keeps what is typed into the fields for deadlines, whichever folds are open.
-#[component]
-fn Card(props: &Props) -> Html {
-    let fields = deadline::Fields {
-        aware: deadline::Field { text: use_state(String::new), typing: use_state(|| false) },
-        received: deadline::Field { text: use_state(String::new), typing: use_state(|| false) },
-    };
-    let Props { state, dispatch } = props;
-    let Some(found) = &state.now.assessment.result else { return placeholder() };
+pub fn view(state: &State, found: &Findings, dispatch: &Dispatch) -> Html {
     let case = &state.now.case;
     let left = &state.now.open_questions.mitigations;
     let steps = to_do::of(case.situation, &case.facts, found, left);
     if steps.is_empty() {
         return placeholder();
     }
-    let steps = steps.iter().map(|step| step::view(props, found, *step, &fields)).collect();
+    let steps = steps.iter().map(|step| step::view(state, found, *step, dispatch)).collect();
     let inside = fragment(vec![
         titled("h2", "xs", "", state.lang.text(keys::TODO_HEADING).into()),
         element("ol", "todo__steps", fragment(steps)),

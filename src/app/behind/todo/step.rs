@@ -1,10 +1,10 @@
 //! One step: what to do, and inside its fold what stands behind it.
 
-use super::deadline::{self, Fields};
-use super::letter::Letter;
-use super::props::Props;
+use super::deadline;
+use super::letter;
 use crate::app::behind::levers::silence;
 use crate::app::behind::source::{out, source};
+use crate::app::dispatch::Dispatch;
 use crate::app::folds::aside;
 use crate::app::markup::{element, fragment, optional, paragraph, spaced, subtle};
 use crate::app::state::State;
@@ -20,8 +20,7 @@ use crate::text::{Lang, date, deadline as time_limit, effect, say};
 use yew::prelude::*;
 
 /// The step.
-pub fn view(props: &Props, found: &Findings, step: ToDo, fields: &Fields) -> Html {
-    let state = &props.state;
+pub fn view(state: &State, found: &Findings, step: ToDo, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let key = key(step);
     let title = match step {
@@ -32,7 +31,7 @@ pub fn view(props: &Props, found: &Findings, step: ToDo, fields: &Fields) -> Htm
     let where_to = place(state, found, step);
     let more = named(lang, "todo", more(step));
     let fold =
-        aside(&state.folds, &["todo-", key].concat(), more.into(), || behind(props, found, step, fields));
+        aside(&state.folds, &["todo-", key].concat(), more.into(), || behind(state, found, step, dispatch));
     let form = optional(where_to.is_some(), || where_to.map(|to| form(lang, to)).unwrap_or_default());
     element("li", "", fragment(vec![element("p", "", what), form, fold]))
 }
@@ -76,19 +75,18 @@ fn form(lang: Lang, to: &Supervisor) -> Html {
     element("p", "todo__form", out(to.address, words.into()))
 }
 
-fn behind(props: &Props, found: &Findings, step: ToDo, fields: &Fields) -> Html {
-    let state = &props.state;
+fn behind(state: &State, found: &Findings, step: ToDo, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     match step {
         ToDo::Stop(cite) => law(lang, named(lang, "todo-law", "stop"), cite.as_slice()),
         ToDo::Appeal(cite) => appeal(state, found, cite),
         ToDo::Duty(rule) | ToDo::IfBreach(rule) => fragment(vec![
-            deadline::view(props, rule, fields),
+            deadline::view(state, rule, dispatch),
             law(lang, named(lang, "todo-law", rule.told), rule.cites),
             silenced(state, rule.duty),
             seen(lang, place(state, found, step)),
             estimate(state, found, rule),
-            draft(lang, rule.duty),
+            draft(state, rule.duty, dispatch),
         ]),
     }
 }
@@ -133,10 +131,6 @@ fn estimate(state: &State, found: &Findings, rule: &DutyRule) -> Html {
     adds.filter(|adds| *adds != 0).map(|adds| paragraph(words(adds))).unwrap_or_default()
 }
 
-fn draft(lang: Lang, duty: Duty) -> Html {
-    let text = match duty {
-        Duty::Log => return Html::default(),
-        duty => named(lang, "todo-letter", duty.key()),
-    };
-    html! { <Letter {lang} {text} /> }
+fn draft(state: &State, duty: Duty, dispatch: &Dispatch) -> Html {
+    optional(duty != Duty::Log, || letter::view(state, duty, dispatch))
 }
