@@ -8,6 +8,7 @@ use super::notice::Notice;
 use super::route::Route;
 use super::saved::{Refusal, Saved};
 use super::theme::Theme;
+use super::to_do;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, OptionSet, Question, ViewChoice};
 use crate::evidence::Example;
@@ -66,6 +67,8 @@ pub enum Action {
     Fold(folds::Change),
     /// Write on the first page of the report.
     Cover(Rc<Cover>),
+    /// Type a moment that a deadline runs from, or copy a draft.
+    ToDo(to_do::Change),
     /// The network went away, or came back.
     Offline(bool),
     /// Forget everything said.
@@ -113,6 +116,7 @@ impl Action {
             self,
             Self::Fold(_)
                 | Self::Cover(_)
+                | Self::ToDo(_)
                 | Self::Go(_)
                 | Self::Offline(_)
                 | Self::Complete

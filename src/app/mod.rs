@@ -31,6 +31,7 @@ mod storage;
 mod stories;
 pub mod texts;
 mod theme;
+mod to_do;
 mod view_chip;
 mod way;
 

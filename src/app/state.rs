@@ -13,6 +13,7 @@ use super::saved::Saved;
 use super::shown::Shown;
 use super::stories::Stories;
 use super::theme::Theme;
+use super::to_do::ToDo;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
 use crate::evidence::Example;
@@ -51,6 +52,8 @@ pub struct State {
     pub folds: Folds,
     /// What the visitor writes on the first page of the report.
     pub cover: Rc<Cover>,
+    /// What was typed where the result says what to do now.
+    pub to_do: ToDo,
     /// Whether the network went away since the page began. Links out ask the browser itself: this draws them anew.
     pub offline: bool,
     /// What became of the last thing that was done with the work as a whole.
@@ -89,6 +92,7 @@ impl State {
             route: Route::default(),
             folds: Folds::default(),
             cover: Rc::default(),
+            to_do: ToDo::default(),
             offline: false,
             notice: None,
             on_device: false,
@@ -181,6 +185,7 @@ impl State {
     }
 
     fn begin_with(&mut self, saved: &Saved) {
+        self.to_do = ToDo::default();
         self.put(saved.case.clone());
         self.keep(saved.kept.clone());
     }
@@ -239,6 +244,7 @@ impl State {
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
             Action::Cover(cover) => return self.cover = cover,
+            Action::ToDo(change) => return self.to_do.follow(change),
             Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
                 let (theme, route) = (self.theme, self.route);

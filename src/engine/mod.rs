@@ -24,6 +24,7 @@ pub mod practice;
 pub mod range;
 pub mod setting;
 pub mod situation;
+pub mod to_do;
 
 pub use assessment::{Assessment, assess};
 pub use basis::Basis;

@@ -24,6 +24,7 @@ pub mod explain;
 mod lang;
 mod marks;
 mod messages;
+pub mod moment;
 pub mod number;
 pub mod place;
 pub mod search;

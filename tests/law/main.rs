@@ -20,6 +20,7 @@ mod currency;
 mod days_off;
 mod decisions;
 mod discounts;
+mod duties;
 mod edpb_guidelines;
 mod everyone;
 mod expected;
@@ -38,6 +39,7 @@ mod rules;
 mod scope;
 #[path = "../common/sources.rs"]
 mod sources;
+mod supervisors;
 mod views;
 mod words;
 

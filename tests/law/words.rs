@@ -8,12 +8,22 @@ use finesight::engine::find::timeline::date_sheet;
 use finesight::engine::practice::{Group, NotCounted};
 use finesight::engine::{Basis, Facts, ProblemKind, Question, Refusal};
 use finesight::evidence::EXAMPLES;
+use finesight::law::duties::Duty;
 use finesight::law::national_method::By;
+use finesight::law::supervisors::Page;
 use finesight::law::view::Rank;
 use finesight::law::{
     ChoiceId, Criterion, Direction, Language, Point, Regime, Source, Stage, Stance, Verified, ViewId,
 };
 use finesight::text::{Key, Lang};
+
+/// What there is to do besides duties, what there is only if data got out, and what the inside of a step is called.
+const TO_DO: &[(&str, &[&str])] = &[
+    ("todo", &["stop", "appeal", "more", "more-letter", "more-deadline"]),
+    ("todo-do", &["stop", "appeal"]),
+    ("todo-law", &["stop"]),
+    ("todo-if", &["notify", "tell-controller"]),
+];
 
 /// The names of all messages that the tables of the law, the engine and the decisions name.
 fn catalogue_names() -> Vec<String> {
@@ -33,8 +43,26 @@ fn catalogue_names() -> Vec<String> {
             add("section", section.key);
         }
     }
+    for (prefix, keys) in TO_DO {
+        for key in *keys {
+            add(prefix, key);
+        }
+    }
+    for page in Page::ALL {
+        add("todo-page", page.key());
+    }
+    for duty in Duty::ALL {
+        add("todo", duty.key());
+        add("todo-do", duty.key());
+        if *duty != Duty::Log {
+            add("todo-letter", duty.key());
+        }
+    }
     for regime in Regime::ALL {
         add("regime", regime.key());
+        for rule in regime.duties() {
+            add("todo-law", rule.told);
+        }
         for provision in regime.provisions() {
             add("provision", provision.key);
             add("group", provision.group);

@@ -6,7 +6,7 @@ use crate::app::json::{of_js, to_js};
 use crate::app::saved::{self, Refusal, Saved, Tree, read_whole, written};
 use crate::app::state::State;
 use gloo::utils::{document, window};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use js_sys::{Array, JSON, Promise, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -141,6 +141,23 @@ pub fn copy(text: &str) -> Option<Promise> {
     let navigator = window().navigator();
     let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|found| found.is_object());
     there.then(|| navigator.clipboard().write_text(text))
+}
+
+/// By how many minutes the clock of the device is put forward between two moments on it; less than nothing where it is put
+/// back.
+pub fn minutes_gained(from: DateTime, to: DateTime) -> i32 {
+    let [from, to] = [from, to].map(minutes_behind);
+    from - to
+}
+
+/// How many minutes the clock is behind universal time.
+#[expect(clippy::cast_possible_truncation, reason = "whole minutes, and less than two days of them")]
+fn minutes_behind(moment: DateTime) -> i32 {
+    let [month, day, hour, minute] =
+        [moment.month() - 1, moment.day(), moment.hour(), moment.minute()].map(i32::from);
+    let year = u32::from(moment.year().unsigned_abs());
+    let there = js_sys::Date::new_with_year_month_day_hr_min(year, month, day, hour, minute);
+    there.get_timezone_offset() as i32
 }
 
 /// Opens the dialogue for printing.

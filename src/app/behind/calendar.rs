@@ -1,6 +1,6 @@
 //! The last days as entries for the visitor's own calendar.
 
-use super::icalendar::{Entry, calendar};
+use super::icalendar::{Entry, When, calendar};
 use super::last_days::lines;
 use super::source::source_in_text;
 use crate::app::state::State;
@@ -23,7 +23,7 @@ fn entries(lang: Lang, regime: Regime, facts: &Facts, rules: &[DateRule]) -> Vec
     let entry = |rule: &DateRule| {
         Some(Entry {
             uid: ["finesight-", regime.key(), "-", rule.key, "-", &case].concat(),
-            day: rule.day?,
+            when: When::Day(rule.day?),
             summary: deadline::name(lang, rule.key),
             description: description(lang, regime, rule),
         })
@@ -79,8 +79,8 @@ mod tests {
     fn an_entry_has_the_day_the_rule_and_where_to_send_the_appeal() {
         for lang in Lang::ALL {
             let entries = of(&facts(RECEIVED), lang);
-            let days: Vec<_> = entries.iter().map(|entry| entry.day).collect();
-            assert_eq!(days, [date(2026, 5, 18), date(2027, 4, 22)], "to appeal, and at last");
+            let days: Vec<_> = entries.iter().map(|entry| entry.when).collect();
+            assert_eq!(days, [date(2026, 5, 18), date(2027, 4, 22)].map(When::Day), "to appeal, and at last");
             let appeal = &entries[0];
             assert!(!appeal.summary.is_empty() && appeal.description.contains("Datatilsynet"));
             assert!(appeal.description.lines().count() > 4, "{}", appeal.description);

@@ -1,14 +1,23 @@
-//! Days as a calendar file: the part of RFC 5545 that whole days need.
+//! Days and moments as a calendar file: the part of RFC 5545 that they need.
 
 use crate::text::date::iso;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
-/// An entry of a calendar that is a whole day.
+/// When an entry of a calendar is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// A whole day.
+    Day(Date),
+    /// A moment, by the clock of wherever the calendar is looked at.
+    At(DateTime),
+}
+
+/// An entry of a calendar.
 pub struct Entry {
     /// What stays the same when the entry is written again, and is that of no other entry.
     pub uid: String,
-    /// The day.
-    pub day: Date,
+    /// The day, or the moment.
+    pub when: When,
     /// What is to be done.
     pub summary: &'static str,
     /// What is to be known of it, with line feeds between its lines.
@@ -29,8 +38,11 @@ pub fn calendar(entries: &[Entry], made: Date, lang: &str) -> String {
         lines.add("BEGIN", "VEVENT");
         lines.add("UID", &text(&entry.uid));
         lines.add("DTSTAMP", &[&basic(made), "T000000Z"].concat());
-        // Without an end it is the whole day, and that day only (section 3.6.1).
-        lines.add("DTSTART;VALUE=DATE", &basic(entry.day));
+        // Without an end it is the whole day and that day only, or it ends when it begins (section 3.6.1).
+        match entry.when {
+            When::Day(day) => lines.add("DTSTART;VALUE=DATE", &basic(day)),
+            When::At(moment) => lines.add("DTSTART", &local(moment)),
+        }
         lines.add("SUMMARY", &text(entry.summary));
         lines.add("DESCRIPTION", &text(&entry.description));
         // Who shares a calendar need not share what is in this entry, and it takes no time.
@@ -45,6 +57,17 @@ pub fn calendar(entries: &[Entry], made: Date, lang: &str) -> String {
 /// A day in the basic form of ISO 8601, such as `20260518`.
 fn basic(day: Date) -> String {
     iso(day).replace('-', "")
+}
+
+/// A moment without a place on earth, such as `20260518T102000` (section 3.3.5, form 1).
+fn local(moment: DateTime) -> String {
+    let mut text = basic(moment.date());
+    text.push('T');
+    for part in [moment.hour(), moment.minute(), moment.second()] {
+        text.push_str(if part < 10 { "0" } else { "" });
+        text.push_str(&part.to_string());
+    }
+    text
 }
 
 /// A value of the type TEXT (section 3.3.11).
@@ -139,7 +162,7 @@ mod tests {
     fn entry(description: &str) -> Entry {
         Entry {
             uid: "finesight-no-gdpr-appeal-00ff".to_owned(),
-            day: date(2026, 5, 18),
+            when: When::Day(date(2026, 5, 18)),
             summary: "Last day to appeal",
             description: description.to_owned(),
         }
@@ -161,6 +184,22 @@ mod tests {
         let start = lines.iter().find(|line| line.name == "DTSTART").unwrap();
         assert_eq!((start.parameters.as_str(), start.value.as_str()), ("VALUE=DATE", "20260518"));
         assert_eq!(lines.last().unwrap().value, "VCALENDAR");
+    }
+
+    /// Form 1 of section 3.3.5, local time: eight digits, `T`, six digits, and no `Z`.
+    #[test]
+    fn a_moment_is_a_local_time() {
+        for (moment, written) in [
+            (date(2026, 5, 18).at(10, 20, 0, 0), "20260518T102000"),
+            (date(2027, 1, 2).at(23, 59, 0, 0), "20270102T235900"),
+            (date(2028, 3, 1).at(0, 5, 0, 0), "20280301T000500"),
+        ] {
+            let entry = Entry { when: When::At(moment), ..entry("") };
+            let lines = read(&calendar(&[entry], date(2026, 11, 28), "en"));
+            let start = lines.iter().find(|line| line.name == "DTSTART").unwrap();
+            assert_eq!((start.parameters.as_str(), start.value.as_str()), ("", written));
+            assert!(lines.iter().all(|line| line.name != "DTEND" && line.name != "DURATION"));
+        }
     }
 
     #[test]

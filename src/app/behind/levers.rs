@@ -49,7 +49,7 @@ fn row(state: &State, lever: &Mitigation) -> Vec<Html> {
 }
 
 /// That nobody may have to speak against themselves, beside what one would tell the authority.
-fn silence(state: &State, act: Act) -> Html {
+pub fn silence(state: &State, act: Act) -> Html {
     let cite = state.regime().and_then(|regime| regime.rules().silence);
     let Some(cite) = cite.filter(|_| matches!(act, Act::Notify | Act::Cooperate)) else {
         return placeholder();

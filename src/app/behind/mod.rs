@@ -51,6 +51,7 @@ mod sizes;
 mod so_far;
 mod source;
 mod steps;
+mod todo;
 mod versions;
 mod views;
 mod waterfall;

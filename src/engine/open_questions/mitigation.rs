@@ -198,7 +198,8 @@ const fn criterion_of(act: Act) -> Criterion {
     }
 }
 
-fn cite(regime: Regime, act: Act) -> Option<Citation> {
+/// Where the law has an act.
+pub fn cite(regime: Regime, act: Act) -> Option<Citation> {
     if act == Act::Appeal {
         return regime.procedure().appeal.map(|appeal| appeal.period.cite);
     }

@@ -42,6 +42,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
             published::ended(state),
             assumed::view(state),
             table_of_answers::view(state, result),
+            super::todo::view(state, result, dispatch),
         ],
     };
     fragment(vec![

@@ -1,0 +1,54 @@
+//! What to do now: each step in plain words, and inside it what it does in law and to the estimate, its deadline, and a
+//! draft to copy.
+
+mod deadline;
+mod letter;
+mod step;
+
+use crate::app::dispatch::Dispatch;
+use crate::app::markup::{element, fragment, optional, placeholder, spaced, titled};
+use crate::app::route::Route;
+use crate::app::state::State;
+use crate::app::way::way;
+use crate::engine::{Findings, to_do};
+use crate::text::keys;
+use yew::prelude::*;
+
+/// The card.
+pub fn view(state: &State, found: &Findings, dispatch: &Dispatch) -> Html {
+    let case = &state.now.case;
+    let left = &state.now.open_questions.mitigations;
+    let steps = to_do::of(case.situation, &case.facts, found, left);
+    if steps.is_empty() {
+        return placeholder();
+    }
+    let steps = steps.iter().map(|step| step::view(state, found, *step, dispatch)).collect();
+    let inside = fragment(vec![
+        titled("h2", "xs", "", state.lang.text(keys::TODO_HEADING).into()),
+        element("ol", "todo__steps", fragment(steps)),
+        optional(found.expected.is_some(), || unmeasured(state, dispatch)),
+    ]);
+    element("section", "card todo", inside)
+}
+
+/// That the model of fines finds no difference by what is done now, and the way to what the law makes of it.
+fn unmeasured(state: &State, dispatch: &Dispatch) -> Html {
+    let change =
+        way(dispatch, Route::Change, "ds-link no-print", state.lang.text(keys::OUTCOME_CHANGE).into());
+    element("p", "subtle", spaced([state.lang.text(keys::TODO_UNMEASURED).into(), change]))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::Question;
+    use crate::engine::open_questions::mitigation::Act;
+    use crate::evidence::MODEL;
+
+    /// What the sentence under the steps says. Where a model made anew finds a difference, it has to be told.
+    #[test]
+    fn fines_do_not_differ_by_what_is_done_now() {
+        for act in Act::ALL {
+            assert!(!MODEL.tells_apart(Question::Choice(act.circumstance().question)), "{}", act.key());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+# "What to do now": what to do, what it does in law, the deadlines, and drafts to copy.
+
+todo-heading = What to do now
+
+todo-stop = Stop it and limit the harm.
+todo-do-stop = Put right what you can. Keep logs and messages: they show what happened and what you did.
+todo-law-stop = What was done to limit the harm is weighed when an administrative fine is decided.
+
+todo-notify = Tell the authority within 72 hours.
+todo-if-notify = If data also got out, tell the authority within 72 hours.
+todo-do-notify = Send what you know now, and the rest when you know it.
+todo-law-notify = A personal data breach has to be notified without undue delay, and where feasible within 72 hours after it became known, unless it is unlikely to be a risk to people. Whoever is later has to say why. What is not known yet may follow.
+todo-law-notify-se = An incident has to be notified within 72 hours. No notification, or a late one, can lead to an administrative fine.
+
+todo-tell-controller = Tell the organisation whose data you handle, without delay.
+todo-if-tell-controller = If data also got out, tell the organisation whose data you handle.
+todo-do-tell-controller = It has to tell the authority, and has little time.
+todo-law-tell-controller = A processor has to tell the controller of a personal data breach without undue delay after it became known.
+
+todo-tell-people = Tell the people concerned if it is serious for them.
+todo-do-tell-people = Say in plain words what happened, what it may lead to, and what they can do.
+todo-law-tell-people = Where a breach is likely to be a high risk to people, they have to be told without undue delay.
+
+todo-log = Write it down in your log of breaches.
+todo-do-log = What happened, what it led to, and what you did.
+todo-law-log = Every personal data breach has to be documented, also one that is not notified, so that the authority can check.
+
+todo-answer-request = Answer the person now.
+todo-do-answer-request = A late answer is better than none. Say what you do, or why you do not.
+todo-law-answer-request = A request has to be answered without undue delay, and within one month of its receipt. Where requests are complex or many, two months can be added, if the person is told why within the first month.
+todo-law-answer-request-uk = A request has to be answered without undue delay and in time. Since 5 February 2026 an Article of its own says how the month is counted. It was not read, so no last day is worked out.
+
+todo-answer-authority = Answer the authority in time.
+todo-do-answer-authority = Keep to the time in its letter. If that is too short, ask for more before it is over.
+todo-law-answer-authority = The authority can ask for all information that it needs for its tasks, and whoever it asks has to cooperate.
+
+todo-appeal = Appeal in time if you disagree.
+todo-do-appeal = Note the day on which you get a decision: the time is short.
+todo-appeal-last = Last day: { $day }.
+
+# The inside of a step: what there is in it.
+todo-more = The law
+todo-more-letter = The law, and a draft to copy
+todo-more-deadline = The deadline, the law, and a draft to copy
+
+# What not doing it adds to the estimate, in words such as "higher by 20%".
+todo-effect = The estimate: if an infringement of this duty is found as well, a typical administrative fine is { $change }.
+todo-unmeasured = Published administrative fines do not differ measurably by whether these steps were taken, so the estimate stays as it is. The law still weighs them.
+
+# Where to notify, with the name of the authority.
+todo-form = Notify { $authority }
+todo-form-list = Find your authority: { $authority }
+todo-page-read = The page was read in a stored copy without a date. If it has moved, look on the authority’s site.
+todo-page-linked = Others link to this address. The page itself was not read.
+todo-page-list = There are several authorities: choose yours. Others link to this list, which was not read.
+todo-page-site = The address of the form was not established. This leads to the authority’s site.
+
+todo-aware = When did you become aware of it?
+todo-aware-hint = For example 15 May 2026 at 10:20. The hour may be left out.
+todo-moment = { $day } at { $hour }
+todo-ends = The 72 hours end on { $moment }. Nights, weekends and holidays count.
+todo-ends-day = The 72 hours end on { $day }, at the hour at which you became aware of it. Nights, weekends and holidays count.
+todo-ended = That is past. Notify now all the same, and say why it is late.
+todo-received = When did you get the request?
+todo-received-hint = For example 15 May 2026
+todo-answer-by = Answer by { $day }. By { $longer } only if you tell the person within the first month why it takes longer.
+todo-not-one-day = Type one day, such as 15 May 2026.
+todo-no-such-hour = There is no such hour. Write it as 10:20.
+todo-calendar = Save for a calendar (.ics)
+todo-calendar-notify = End of the 72 hours: notify the personal data breach
+todo-calendar-answer = Last day to answer the request
+
+# Drafts. What stands in brackets is to be filled in.
+todo-copy = Copy
+todo-copied = Copied.
+todo-not-copied = Copying did not work. Select the text and copy it.
+todo-letter-notify =
+    Notification of a personal data breach
+
+    Who we are: [organisation, address, registration number]
+
+    Who can be asked: [data protection officer or contact, telephone, e-mail]
+
+    What happened: [what, where, how it was found]
+
+    When it happened, and when we became aware of it: [day and hour of both]
+
+    Whose data: [kinds of people, about how many]
+
+    Which data: [kinds of data, about how many records]
+
+    What it is likely to lead to: [consequences for the people]
+
+    What we have done, and will do: [against the breach and its effects]
+
+    Whether the people were told: [yes, when and how; or no, and why]
+
+    If this comes after 72 hours, the reason: [reason]
+
+    What we do not know yet, and will send: [what, when]
+todo-letter-tell-controller =
+    We process personal data on your behalf, and there was a personal data breach.
+
+    What happened: [what, where, how it was found]
+
+    When it happened, and when we became aware of it: [day and hour of both]
+
+    Whose data, and which: [kinds, about how many]
+
+    What we have done, and will do: [against the breach and its effects]
+
+    Whom you can ask: [name, telephone, e-mail]
+todo-letter-tell-people =
+    We write to you because data about you are part of a personal data breach.
+
+    What happened: [in plain words, with the day]
+
+    Which data about you: [data]
+
+    What it may lead to: [consequences]
+
+    What we have done, and will do: [against the breach and its effects]
+
+    What you can do: [such as change a password, watch your account]
+
+    You can ask us: [data protection officer or contact, telephone, e-mail]
+
+    We are sorry that this happened.
+
+    { "[" }Name, organisation]
+todo-letter-answer-request =
+    We got your request of [day] to [see, correct, delete …] your data.
+
+    { "[" }This is what we have done, and the copy is enclosed. / We do not do what you ask, because …]
+
+    { "[" }Our answer comes late, because … We are sorry for that.]
+
+    { "[" }We need until … because your request is complex / we have many requests.]
+
+    If you disagree, you can complain to [authority] or go to court.
+
+    You can ask us: [name, telephone, e-mail]
+todo-letter-answer-authority =
+    To [authority], case [number]
+
+    We got your letter of [day], with time for an answer until [day].
+
+    We are working on the answer, and ask for time until [day], because [reason].
+
+    { "[" }What we can say now is enclosed. / We stopped what you ask about on [day].]
+
+    You can ask us: [name, telephone, e-mail]

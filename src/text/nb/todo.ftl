@@ -1,0 +1,152 @@
+# «Dette bør du gjøre nå»: hva du bør gjøre, hva det betyr etter loven, fristene, og utkast til å kopiere.
+
+todo-heading = Dette bør du gjøre nå
+
+todo-stop = Stans det, og begrens skaden.
+todo-do-stop = Rett opp det du kan. Ta vare på logger og meldinger: De viser hva som skjedde, og hva du gjorde.
+todo-law-stop = Det som er gjort for å begrense skaden, teller med når et overtredelsesgebyr fastsettes.
+
+todo-notify = Meld fra til myndigheten innen 72 timer.
+todo-if-notify = Hvis opplysninger også kom på avveie: Meld fra til myndigheten innen 72 timer.
+todo-do-notify = Send det du vet nå, og resten når du vet det.
+todo-law-notify = Et brudd på personopplysningssikkerheten skal meldes uten ugrunnet opphold, og når det er mulig innen 72 timer etter at det ble kjent, med mindre det er lite trolig at det medfører risiko for de berørte. Den som melder senere, må si hvorfor. Det som ikke er kjent ennå, kan ettersendes.
+todo-law-notify-se = En hendelse skal meldes innen 72 timer. Manglende eller sen melding kan gi overtredelsesgebyr.
+
+todo-tell-controller = Meld fra straks til virksomheten du behandler data for.
+todo-if-tell-controller = Hvis opplysninger også kom på avveie: Meld fra til virksomheten du behandler data for.
+todo-do-tell-controller = Den må melde videre til myndigheten, og har dårlig tid.
+todo-law-tell-controller = En databehandler skal uten ugrunnet opphold melde fra til den behandlingsansvarlige når et brudd på personopplysningssikkerheten er blitt kjent.
+
+todo-tell-people = Si fra til dem det gjelder, hvis det er alvorlig for dem.
+todo-do-tell-people = Fortell enkelt hva som skjedde, hva det kan føre til, og hva de selv kan gjøre.
+todo-law-tell-people = Når et brudd sannsynligvis gir høy risiko for de berørte, skal de få vite det uten ugrunnet opphold.
+
+todo-log = Før det inn i oversikten over brudd.
+todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.
+todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også det som ikke meldes, slik at myndigheten kan kontrollere det.
+
+todo-answer-request = Svar personen nå.
+todo-do-answer-request = Et sent svar er bedre enn ingen svar. Si hva du gjør, eller hvorfor du ikke gjør det.
+todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold, og innen én måned etter at den kom. Er henvendelsene sammensatte eller mange, kan det ta to måneder til, hvis personen får vite hvorfor innen den første måneden.
+todo-law-answer-request-uk = En henvendelse skal besvares uten ugrunnet opphold og i tide. Siden 5. februar 2026 sier en egen artikkel hvordan måneden regnes. Den er ikke lest, så ingen siste dag er regnet ut.
+
+todo-answer-authority = Svar myndigheten i tide.
+todo-do-answer-authority = Hold fristen i brevet. Er den for kort, så be om mer tid før den er ute.
+todo-law-answer-authority = Myndigheten kan kreve all informasjon den trenger for oppgavene sine, og den som blir spurt, skal samarbeide.
+
+todo-appeal = Klag i tide hvis du er uenig.
+todo-do-appeal = Noter dagen da du får et vedtak: Tiden er kort.
+todo-appeal-last = Siste dag: { $day }.
+
+# Det som er inni et punkt.
+todo-more = Loven
+todo-more-letter = Loven, og et utkast til å kopiere
+todo-more-deadline = Fristen, loven, og et utkast til å kopiere
+
+# Hva det gjør med anslaget om plikten ikke følges, med ord som «20 % høyere».
+todo-effect = Anslaget: Hvis det også blir funnet brudd på denne plikten, er et typisk gebyr { $change }.
+todo-unmeasured = Publiserte gebyrer varierer ikke målbart med om disse tingene ble gjort, så anslaget blir som det er. Loven legger likevel vekt på dem.
+
+# Hvor du melder fra, med navnet på myndigheten.
+todo-form = Meld fra til { $authority }
+todo-form-list = Finn myndigheten din: { $authority }
+todo-page-read = Siden er lest i en lagret kopi uten dato. Er den flyttet, finner du den via myndighetens nettsted.
+todo-page-linked = Andre lenker til denne adressen. Selve siden er ikke lest.
+todo-page-list = Det er flere myndigheter: Velg din. Andre lenker til denne listen, som ikke er lest.
+todo-page-site = Adressen til skjemaet er ikke funnet. Dette er myndighetens nettsted.
+
+todo-aware = Når ble du kjent med det?
+todo-aware-hint = For eksempel 15. mai 2026 klokken 10.20. Klokkeslettet kan utelates.
+todo-moment = { $day } klokken { $hour }
+todo-ends = De 72 timene er ute { $moment }. Netter, helger og helligdager teller med.
+todo-ends-day = De 72 timene er ute { $day }, på det klokkeslettet da du ble kjent med det. Netter, helger og helligdager teller med.
+todo-ended = Det er passert. Meld fra nå likevel, og si hvorfor det er sent.
+todo-received = Når fikk du henvendelsen?
+todo-received-hint = For eksempel 15. mai 2026
+todo-answer-by = Svar innen { $day }. Innen { $longer } bare hvis du forteller personen innen den første måneden hvorfor det tar lengre tid.
+todo-not-one-day = Skriv én dag, for eksempel 15. mai 2026.
+todo-no-such-hour = Det klokkeslettet finnes ikke. Skriv det som 10.20.
+todo-calendar = Lagre for en kalender (.ics)
+todo-calendar-notify = De 72 timene er ute: meld bruddet på personopplysningssikkerheten
+todo-calendar-answer = Siste dag for å svare på henvendelsen
+
+# Utkast. Det som står i hakeparentes, skal fylles ut.
+todo-copy = Kopier
+todo-copied = Kopiert.
+todo-not-copied = Det gikk ikke å kopiere. Merk teksten og kopier den.
+todo-letter-notify =
+    Melding om brudd på personopplysningssikkerheten
+
+    Hvem vi er: [virksomhet, adresse, organisasjonsnummer]
+
+    Hvem som kan svare på spørsmål: [personvernombud eller kontaktperson, telefon, e-post]
+
+    Hva som skjedde: [hva, hvor, hvordan det ble oppdaget]
+
+    Når det skjedde, og når vi ble kjent med det: [dag og klokkeslett for begge]
+
+    Hvem opplysningene gjelder: [grupper av personer, omtrent hvor mange]
+
+    Hvilke opplysninger: [typer, omtrent hvor mange poster]
+
+    Hva det sannsynligvis fører til: [følger for personene]
+
+    Hva vi har gjort og skal gjøre: [mot bruddet og følgene av det]
+
+    Om personene har fått vite det: [ja, når og hvordan; eller nei, og hvorfor]
+
+    Hvis dette kommer etter 72 timer, grunnen til det: [grunn]
+
+    Hva vi ikke vet ennå, og skal ettersende: [hva, når]
+todo-letter-tell-controller =
+    Vi behandler personopplysninger på vegne av dere, og det har vært et brudd på personopplysningssikkerheten.
+
+    Hva som skjedde: [hva, hvor, hvordan det ble oppdaget]
+
+    Når det skjedde, og når vi ble kjent med det: [dag og klokkeslett for begge]
+
+    Hvem opplysningene gjelder, og hvilke det er: [typer, omtrent hvor mange]
+
+    Hva vi har gjort og skal gjøre: [mot bruddet og følgene av det]
+
+    Hvem dere kan spørre: [navn, telefon, e-post]
+todo-letter-tell-people =
+    Vi skriver til deg fordi opplysninger om deg er berørt av et brudd på personopplysningssikkerheten.
+
+    Hva som skjedde: [med enkle ord, og dagen]
+
+    Hvilke opplysninger om deg: [opplysninger]
+
+    Hva det kan føre til: [følger]
+
+    Hva vi har gjort og skal gjøre: [mot bruddet og følgene av det]
+
+    Hva du kan gjøre: [for eksempel bytte passord, følge med på kontoen]
+
+    Du kan spørre oss: [personvernombud eller kontaktperson, telefon, e-post]
+
+    Vi beklager at dette skjedde.
+
+    { "[" }Navn, virksomhet]
+todo-letter-answer-request =
+    Vi fikk henvendelsen din [dag] om [innsyn, retting, sletting …].
+
+    { "[" }Dette har vi gjort, og kopien ligger ved. / Vi gjør ikke det du ber om, fordi …]
+
+    { "[" }Svaret kommer sent fordi … Det beklager vi.]
+
+    { "[" }Vi trenger tid til … fordi henvendelsen er sammensatt / vi har mange henvendelser.]
+
+    Hvis du er uenig, kan du klage til [myndighet] eller gå til domstolene.
+
+    Du kan spørre oss: [navn, telefon, e-post]
+todo-letter-answer-authority =
+    Til [myndighet], sak [nummer]
+
+    Vi fikk brevet deres av [dag], med svarfrist [dag].
+
+    Vi arbeider med svaret og ber om frist til [dag], fordi [grunn].
+
+    { "[" }Det vi kan si nå, ligger ved. / Vi stanset det dere spør om, [dag].]
+
+    Dere kan spørre oss: [navn, telefon, e-post]
