@@ -117,9 +117,9 @@ mod tests {
         let clinic = facts(&[("country", "sweden"), ("body", "company"), ("turnover", "2000000 EUR")]);
         let key = |question: Question| question.key();
         let path: Vec<&str> = questions(hacked, &clinic).into_iter().map(key).collect();
-        assert_eq!(path, ["country", "body", "turnover", "people-used", "data-kind", "activity"]);
+        assert_eq!(path, ["country", "body", "turnover", "people-number", "data-kind", "activity"]);
         let of = |key| Question::from_key(key).unwrap();
-        assert_eq!(after(hacked, &clinic, of("country")), Route::Question(of("people-used")));
+        assert_eq!(after(hacked, &clinic, of("country")), Route::Question(of("people-number")));
         assert_eq!(after(hacked, &clinic, of("activity")), Route::Result);
         assert_eq!(before(hacked, &clinic, of("country")), Route::Start);
         assert_eq!(before(hacked, &clinic, of("turnover")), Route::Question(of("body")));

@@ -118,7 +118,7 @@ for (const [locale, scheme] of [["en-GB", "light"], ["nb-NO", "dark"], ["sv-SE",
     await checks();
     await page.locator(".tile").first().click();
     await withLaw(page);
-    for (const view of ["country", "body", "turnover", "people-used", "data-kind", "activity"]) {
+    for (const view of ["country", "body", "turnover", "people-number", "data-kind", "activity"]) {
       await page.evaluate((view) => (location.hash = `#/q/${view}`), view);
       await page.locator("#view h1").waitFor();
       await checks();
