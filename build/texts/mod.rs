@@ -177,6 +177,7 @@ pub const MORE: &[&str] = &[
     "open-",
     "option-",
     "ordinal-",
+    "outcome-",
     "plain-",
     "point-",
     "practice-",
@@ -216,6 +217,7 @@ pub const MORE: &[&str] = &[
 /// is there before any answer, and what stands in the place of a result.
 pub const AT_ONCE: &[&str] = &[
     "found-scope-open",
+    "outcome-begin",
     "result-awaited",
     "result-dock-more",
     "result-heading",

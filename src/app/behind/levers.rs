@@ -49,7 +49,7 @@ fn row(state: &State, lever: &Mitigation) -> Vec<Html> {
 }
 
 /// That nobody may have to speak against themselves, beside what one would tell the authority.
-fn silence(state: &State, act: Act) -> Html {
+pub fn silence(state: &State, act: Act) -> Html {
     let cite = state.regime().and_then(|regime| regime.rules().silence);
     let Some(cite) = cite.filter(|_| matches!(act, Act::Notify | Act::Cooperate)) else {
         return placeholder();
@@ -59,7 +59,7 @@ fn silence(state: &State, act: Act) -> Html {
 }
 
 /// What each view makes of it with its source; where none does, where the law has it.
-fn weight(state: &State, lever: &Mitigation) -> Html {
+pub fn weight(state: &State, lever: &Mitigation) -> Html {
     let lang = state.lang;
     let said = |view, what: &str, cite| {
         spaced([[view_words(lang, view), ": ", what].concat().into(), subtle(source(lang, cite))])

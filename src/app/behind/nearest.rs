@@ -221,7 +221,7 @@ fn what(lang: Lang, entry: &Entry) -> String {
 }
 
 /// Authority, case number, country, day and provisions of a decision.
-fn which(lang: Lang, entry: &Entry) -> String {
+pub fn which(lang: Lang, entry: &Entry) -> String {
     let country = explain::option(lang, entry.country.circumstance());
     let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
     let articles = entry.articles.join(", ");
@@ -236,7 +236,7 @@ fn which(lang: Lang, entry: &Entry) -> String {
 
 /// Shows a decision as a case. Its facts are only worked out now.
 #[inline(never)]
-fn replay(entry: &Entry, on: Date, dispatch: &Dispatch) {
+pub fn replay(entry: &Entry, on: Date, dispatch: &Dispatch) {
     if let Some(facts) = entry.facts() {
         let case = Case { facts, replays: Some(Rc::from(entry.replays())), ..Case::new(on) };
         dispatch.dispatch(Action::Replace(Rc::new(case)));
@@ -251,9 +251,9 @@ fn fee(lang: Lang, like: &Like) -> Html {
     fragment(lines.map(|line| element("div", "", line)).collect())
 }
 
-fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
-    let entry = like.entry;
-    let decided = match entry.outcome {
+/// What was decided.
+pub fn decided(lang: Lang, entry: &Entry) -> String {
+    match entry.outcome {
         Outcome::Fee(fee) if entry.fee_is == Sum::Proposed => {
             say::like_proposed(lang, &explain::money(lang, fee))
         }
@@ -262,7 +262,11 @@ fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
         Outcome::Reprimand => lang.text(keys::LIKE_REPRIMAND).to_owned(),
         Outcome::Order => lang.text(keys::LIKE_ORDER).to_owned(),
         Outcome::Nothing => lang.text(keys::LIKE_NOTHING).to_owned(),
-    };
+    }
+}
+
+fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
+    let entry = like.entry;
     // To two digits: turnovers are rounded in most decisions.
     let share = |Share(share): Share| explain::share(lang, Share(share.round_sf(2).unwrap_or(share)));
     let shares = [
@@ -270,7 +274,7 @@ fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
         like.of_turnover.map(|of| say::like_of_turnover(lang, &share(of))),
         announced(lang, entry),
     ];
-    [decided].into_iter().chain(shares.into_iter().flatten()).collect()
+    [decided(lang, entry)].into_iter().chain(shares.into_iter().flatten()).collect()
 }
 
 fn announced(lang: Lang, entry: &Entry) -> Option<String> {
@@ -285,7 +289,7 @@ fn announced(lang: Lang, entry: &Entry) -> Option<String> {
 }
 
 /// What became of it: what was known on the day assessed, and what came since then, marked as that.
-fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
+pub fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
     if entry.later.is_empty() {
         return lang.text(keys::LIKE_NO_MORE).to_owned();
     }

@@ -4,7 +4,7 @@ use super::acts;
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
-use crate::app::markup::{button, element, fragment, optional};
+use crate::app::markup::{bullets, button, element, fragment, optional, spaced};
 use crate::app::state::State;
 use crate::text::{Key, Lang, keys};
 use web_sys::HtmlInputElement;
@@ -26,6 +26,35 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
                 act_on(state, dispatch, keys::WORK_TEXT, acts::save_text),
             ]),
         ),
+    ])
+}
+
+/// What is asked for most: a file, a link where the page has an address, paper.
+pub fn at_hand(state: &State, dispatch: &Dispatch) -> Html {
+    row(vec![
+        act_on(state, dispatch, keys::WORK_SAVE, acts::save),
+        optional(host::has_address(), || act_on(state, dispatch, keys::WORK_LINK, acts::copy_link)),
+        act_on(state, dispatch, keys::WORK_PRINT, acts::print),
+    ])
+}
+
+/// What is to be known of these, and what else can be done.
+pub fn besides(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let hint = |name: Key, hint: Key| {
+        spaced([element("strong", "", [lang.text(name), ":"].concat()), lang.text(hint).into()])
+    };
+    let link = host::has_address().then(|| hint(keys::WORK_LINK, keys::WORK_LINK_HINT));
+    let hints = [
+        Some(hint(keys::WORK_SAVE, keys::WORK_SAVE_HINT)),
+        link,
+        Some(hint(keys::WORK_PRINT, keys::WORK_PRINT_HINT)),
+    ];
+    fragment(vec![
+        bullets(hints.into_iter().flatten()),
+        row(vec![act_on(state, dispatch, keys::WORK_TEXT, acts::save_text)]),
+        file(state, dispatch),
+        optional(host::has_address(), || keep(state, dispatch)),
     ])
 }
 
