@@ -3,8 +3,8 @@
 
 use super::ranges::{Row, entered, rows};
 use super::{
-    answers, chart, headline, local, nearest, outcome, picture, problems, report, sentences, versions, waterfall,
-    widths,
+    answers, chart, headline, local, nearest, outcome, picture, problems, report, sentences, versions,
+    waterfall, widths,
 };
 use crate::app::action::Action;
 use crate::app::case::Case;
@@ -502,11 +502,20 @@ fn the_card_agrees_with_headline_picture_and_report() {
         let own = local::currency(state, result);
         assert!(amounts(lang, &card).iter().all(|amount| amount.currency == own), "{key}: {card}");
         let all = [card, words(&outcome::in_odds(state, result))].concat();
-        let none = [keys::RESULT_PRACTICE_NONE, keys::RESULT_PRACTICE_NAME, keys::RESULT_PRACTICE_NO_RATE, keys::RESULT_MAXIMUM_NONE];
+        let none = [
+            keys::RESULT_PRACTICE_NONE,
+            keys::RESULT_PRACTICE_NAME,
+            keys::RESULT_PRACTICE_NO_RATE,
+            keys::RESULT_MAXIMUM_NONE,
+        ];
         for text in none.map(|text| lang.text(text)) {
             assert!(!all.contains(text), "{key}: {text}");
         }
-        let may = [named(lang, "whether", "possible"), named(lang, "whether", "likely"), lang.text(keys::RESULT_MAY_END)];
+        let may = [
+            named(lang, "whether", "possible"),
+            named(lang, "whether", "likely"),
+            lang.text(keys::RESULT_MAY_END),
+        ];
         assert!(!left.is_zero() || may.iter().all(|may| !all.contains(may)), "{key}: {all}");
     });
 }
@@ -524,8 +533,10 @@ fn the_dots_agree_with_the_words() {
         let said = words(&outcome::in_picture(state, result));
         let of_table = words(&picture::table(state.lang, &rows(state, result)));
         let entered: Vec<Money> = entered(result).into_iter().collect();
-        let unknown: Vec<Money> =
-            missing(state.lang, &said, &of_table).into_iter().filter(|amount| !entered.contains(amount)).collect();
+        let unknown: Vec<Money> = missing(state.lang, &said, &of_table)
+            .into_iter()
+            .filter(|amount| !entered.contains(amount))
+            .collect();
         assert_eq!(unknown, [], "{key}: {said}");
         let Some(landing) = result.landing().filter(|_| result.practice.is_empty()) else { return };
         let here = |range| local::range(state, result.regime, range);
@@ -553,10 +564,24 @@ fn the_dots_agree_with_the_words() {
 fn without_an_estimate_the_card_says_what_there_is() {
     let without = [
         // No rule is named: no maximum, and nothing to compare with.
-        (vec![("country", "sweden"), ("body", "company"), ("purpose", "other"), ("cross-border", "domestic")], keys::OUTCOME_LEAD_NOTHING),
+        (
+            vec![
+                ("country", "sweden"),
+                ("body", "company"),
+                ("purpose", "other"),
+                ("cross-border", "domestic"),
+            ],
+            keys::OUTCOME_LEAD_NOTHING,
+        ),
         // Germany's Act on cookies has a maximum of EUR 300,000 (Sec. 28(13)) and no sample.
         (
-            vec![("country", "germany"), ("body", "company"), ("purpose", "other"), ("subject", "communications"), ("infringements", "de-cookies")],
+            vec![
+                ("country", "germany"),
+                ("body", "company"),
+                ("purpose", "other"),
+                ("subject", "communications"),
+                ("infringements", "de-cookies"),
+            ],
             keys::OUTCOME_LEAD_MOST,
         ),
     ];

@@ -65,7 +65,9 @@ pub fn weight(state: &State, lever: &Mitigation) -> Html {
         spaced([[view_words(lang, view), ": ", what].concat().into(), subtle(source(lang, cite))])
     };
     let mut lines: Vec<Html> = Vec::new();
-    for (view, pulls, cite) in &lever.readings {
+    // What a view holds on the point says what it reads of the fact, and why.
+    let holds = |view| lever.positions.iter().any(|(other, ..)| *other == view);
+    for (view, pulls, cite) in lever.readings.iter().filter(|(view, ..)| !holds(*view)) {
         lines.push(said(*view, direction(lang, *pulls), *cite));
     }
     for (view, stance, cite) in &lever.positions {

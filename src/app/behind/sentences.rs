@@ -97,7 +97,10 @@ pub fn beside_fee(state: &State, result: &Findings, fee: &Fee) -> Vec<String> {
     let lang = state.lang;
     if fee.waived == Truth::Yes {
         let outside = outside_practice(result, fee.level) == Some(true);
-        return outside.then(|| lang.text(keys::RESULT_PRACTICE_PLACE_LEVEL).to_owned()).into_iter().collect();
+        return outside
+            .then(|| lang.text(keys::RESULT_PRACTICE_PLACE_LEVEL).to_owned())
+            .into_iter()
+            .collect();
     }
     let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling));
     let same_currency = result.maximum.main.is_some_and(|ceiling| ceiling.currency == fee.comes_to.currency);

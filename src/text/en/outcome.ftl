@@ -34,6 +34,10 @@ outcome-answers-more = { $n ->
    *[other] { $n } more answers
 }
 outcome-taken = Assumed
+outcome-taken-more = { $n ->
+    [one] { $n } more assumption
+   *[other] { $n } more assumptions
+}
 outcome-narrower = Make it narrower
 outcome-narrower-intro = These answers would say most:
 outcome-keep = Save, share, print

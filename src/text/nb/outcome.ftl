@@ -34,6 +34,10 @@ outcome-answers-more = { $n ->
    *[other] { $n } svar til
 }
 outcome-taken = Lagt til grunn
+outcome-taken-more = { $n ->
+    [one] { $n } antakelse til
+   *[other] { $n } antakelser til
+}
 outcome-narrower = Gjør anslaget smalere
 outcome-narrower-intro = Disse svarene ville sagt mest:
 outcome-keep = Lagre, del, skriv ut

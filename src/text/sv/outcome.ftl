@@ -34,6 +34,10 @@ outcome-answers-more = { $n ->
    *[other] { $n } svar till
 }
 outcome-taken = Antaget
+outcome-taken-more = { $n ->
+    [one] { $n } antagande till
+   *[other] { $n } antaganden till
+}
 outcome-narrower = Gör uppskattningen snävare
 outcome-narrower-intro = De här svaren skulle säga mest:
 outcome-keep = Spara, dela, skriv ut

@@ -74,9 +74,10 @@ fn first(state: &State, result: &Findings) -> Html {
         return heading(lang.text(keys::OUTCOME_LEAD), Some(here(state, result, landing.typical)));
     }
     match result.maximum.main {
-        Some(most) if most.high.is_some() => {
-            heading(lang.text(keys::OUTCOME_LEAD_MOST), Some(explain::range(lang, local::shown(state, result.regime, most))))
-        }
+        Some(most) if most.high.is_some() => heading(
+            lang.text(keys::OUTCOME_LEAD_MOST),
+            Some(explain::range(lang, local::shown(state, result.regime, most))),
+        ),
         Some(_) => heading(lang.text(keys::OUTCOME_LEAD_OPEN), None),
         None => heading(lang.text(keys::OUTCOME_LEAD_NOTHING), None),
     }
@@ -96,9 +97,11 @@ fn beside(state: &State, result: &Findings) -> Html {
         let lines = [sentences::practice(state, result), sentences::guideline(state, result)];
         return fragment(lines.map(paragraph).into());
     };
-    let typical = result.adjustment.fee.as_ref().map(|_| {
-        emphasised(say::result_typical, lang, here(state, result, landing.typical))
-    });
+    let typical = result
+        .adjustment
+        .fee
+        .as_ref()
+        .map(|_| emphasised(say::result_typical, lang, here(state, result, landing.typical)));
     let worst = sentences::at_worst(state, result).map(|worst| element("p", "subtle small", worst));
     fragment(vec![
         element("p", "amount__spread", spaced(typical.into_iter().chain([spread(state, result, landing)]))),

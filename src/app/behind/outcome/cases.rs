@@ -33,7 +33,11 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         besides::view(state, result),
     ];
     fragment(vec![
-        framed("nearest", lang.text(keys::OUTCOME_NEAREST), fragment(vec![five(state, result, dispatch), element("p", "", all)])),
+        framed(
+            "nearest",
+            lang.text(keys::OUTCOME_NEAREST),
+            fragment(vec![five(state, result, dispatch), element("p", "", all)]),
+        ),
         framed("beside", lang.text(keys::OUTCOME_BESIDE), bullets(beside)),
         framed("more", lang.text(keys::OUTCOME_MORE_CASES), fragment(behind)),
     ])
@@ -70,7 +74,11 @@ fn who(lang: Lang, like: &Like, dispatch: &Dispatch) -> Html {
     let year = entry.day.map(|day| day.first.year().to_string());
     let place = [Some(country.to_owned()), year].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let story = named(lang, "story", entry.key);
-    let happened = if story.is_empty() { entry.breach.map_or("", |breach| named(lang, "breach", breach.key())) } else { story };
+    let happened = if story.is_empty() {
+        entry.breach.map_or("", |breach| named(lang, "breach", breach.key()))
+    } else {
+        story
+    };
     let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
         let dispatch = dispatch.clone();
         let open = Callback::from(move |_| {

@@ -7,7 +7,7 @@ use crate::app::behind::{ends, local};
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, heading, optional, paragraph, spaced, tag};
 use crate::app::state::State;
-use crate::engine::open_questions::Mitigation;
+use crate::engine::open_questions::mitigation::{Act, Mitigation};
 use crate::engine::practice::Estimate;
 use crate::engine::{Findings, assess};
 use crate::evidence;
@@ -31,25 +31,27 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
 /// An act, what it is, how it is weighed, and what it does where that has a number.
 fn item(state: &State, result: &Findings, act: &Mitigation) -> Html {
     let lang = state.lang;
-    let (color, is) = of(act);
-    let name = heading(spaced([named(lang, "act", act.act.key()).into(), tag(color, lang.text(is))]));
+    let is = of(act).map(|(color, is)| tag(color, lang.text(is)));
+    let name = heading(spaced([named(lang, "act", act.act.key()).into()].into_iter().chain(is)));
     let numbers = [by_model(state, result, act), by_range(state, result, act)];
     let numbers = numbers.into_iter().flatten().map(paragraph).collect();
     element("li", "", fragment(vec![name, weight(state, act), silence(state, act.act), fragment(numbers)]))
 }
 
-/// Whether it helps: in every view that says something of it, in some, or in none, where it may be a duty.
-fn of(act: &Mitigation) -> (&'static str, Key) {
+/// Whether it helps: in every view that says something of it, in some, or in none, where it may be a duty. An appeal that
+/// no rule rewards is a right, and none of these.
+fn of(act: &Mitigation) -> Option<(&'static str, Key)> {
     let by_reading = act.readings.iter().map(|(_, pulls, _)| *pulls == Direction::Mitigating);
     let by_stance = act.positions.iter().map(|(_, stance, _)| *stance == Stance::ReportMitigates);
     let helps: Vec<bool> = by_reading.chain(by_stance).chain(act.bound.iter().map(|_| true)).collect();
     let is_duty = act.positions.iter().any(|(_, stance, _)| *stance == Stance::ReportNeutral);
-    match (helps.contains(&true), helps.contains(&false)) {
+    Some(match (helps.contains(&true), helps.contains(&false)) {
+        (false, _) if act.act == Act::Appeal => return None,
         (true, false) => ("success", keys::OUTCOME_ACT_HELPS),
         (true, true) => ("warning", keys::OUTCOME_ACT_DEPENDS),
         (false, _) if is_duty => ("neutral", keys::OUTCOME_ACT_DUTY),
         (false, _) => ("neutral", keys::OUTCOME_ACT_NOTHING),
-    }
+    })
 }
 
 /// What published fines were with it done, with all else as it is.

@@ -83,8 +83,8 @@ mod tests {
     /// The standard normal quantiles of 0.51, 0.53, …, 0.99 in thousandths, out of a printed table; those below a half are
     /// the same with the other sign.
     const NORMAL: [Place; 25] = [
-        25, 75, 126, 176, 228, 279, 332, 385, 440, 496, 553, 613, 674, 739, 806, 878, 954, 1_036, 1_126, 1_227,
-        1_341, 1_476, 1_645, 1_881, 2_326,
+        25, 75, 126, 176, 228, 279, 332, 385, 440, 496, 553, 613, 674, 739, 806, 878, 954, 1_036, 1_126,
+        1_227, 1_341, 1_476, 1_645, 1_881, 2_326,
     ];
 
     /// Fifty fines whose logarithm is normal, on an axis from the first to the last.

@@ -51,7 +51,8 @@ fn ends(state: &State, result: &Findings, estimate: &Estimate) -> Vec<Html> {
     let lang = state.lang;
     let all = sum(lang.text(keys::OUTCOME_EFFECTS_SUM), in_euro(lang, estimate.expected.middle));
     let typical = estimate.charged.map(|charged| {
-        let typical = local::shown(state, result.regime, local::estimated(result, Range::point(charged.typical)));
+        let typical =
+            local::shown(state, result.regime, local::estimated(result, Range::point(charged.typical)));
         sum(lang.text(keys::CHART_TYPICAL), explain::range(lang, typical))
     });
     [all].into_iter().chain(typical).collect()

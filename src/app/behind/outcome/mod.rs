@@ -17,7 +17,7 @@ mod shape;
 mod taken;
 mod why;
 
-use super::report;
+use super::{answers, report};
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
 use crate::app::markup::{attributed, element, fragment, optional, titled};
@@ -40,7 +40,11 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         return first(state, result, dispatch);
     }
     fragment(vec![
-        element("p", "no-print", way(dispatch, Route::Result, "ds-link back", state.lang.text(keys::OUTCOME_BACK).into())),
+        element(
+            "p",
+            "no-print",
+            way(dispatch, Route::Result, "ds-link back", state.lang.text(keys::OUTCOME_BACK).into()),
+        ),
         titled("h1", "md", "view-heading", state.lang.text(heading(state.route)).into()),
         tabs(state, dispatch),
         element("div", "outcome__behind", behind(state, result, dispatch, state.route)),
@@ -57,8 +61,12 @@ fn first(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         ways(state, dispatch),
         kept::view(state, dispatch),
     ];
-    let beside = vec![given::view(state, dispatch), taken::view(state, result, dispatch), limits::view(state)];
-    let columns = vec![element("div", "outcome__main", fragment(main)), element("div", "outcome__beside", fragment(beside))];
+    let beside =
+        vec![given::view(state, dispatch), taken::view(state, result, dispatch), limits::view(state)];
+    let columns = vec![
+        element("div", "outcome__main", fragment(main)),
+        element("div", "outcome__beside", fragment(beside)),
+    ];
     element("div", "outcome", fragment(columns))
 }
 
@@ -74,6 +82,7 @@ fn on_paper(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         card::view(state, result, dispatch),
         taken::view(state, result, dispatch),
         report::facts(state),
+        answers::view(state, result),
         fragment(BEHIND.map(part).into()),
         limits::view(state),
     ];

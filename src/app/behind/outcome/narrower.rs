@@ -7,6 +7,7 @@ use crate::app::markup::{element, fragment, optional, paragraph};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
+use crate::engine::{AmountId, Question};
 use crate::text::keys;
 use yew::prelude::*;
 
@@ -21,7 +22,9 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         let link = way(dispatch, Route::Question(question), "ds-link", asked(lang, question).into());
         element("li", "", link)
     };
-    let links: Vec<Html> = worth.into_iter().take(MOST).map(link).collect();
+    // The rate is among what is assumed.
+    let worth = worth.into_iter().filter(|question| *question != Question::Amount(AmountId::Rate));
+    let links: Vec<Html> = worth.take(MOST).map(link).collect();
     optional(!links.is_empty(), || {
         let intro = paragraph(lang.text(keys::OUTCOME_NARROWER_INTRO));
         let list = fragment(vec![intro, element("ul", "ds-list", fragment(links))]);

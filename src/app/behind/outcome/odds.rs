@@ -29,9 +29,8 @@ fn how(state: &State, ended: &Ended) -> Html {
     let lang = state.lang;
     let n = number::count(lang, ended.n.into());
     let said = [published::shares(lang, ended), say::outcome_ended(lang, &n)].join(" ");
-    let rests_on = || {
-        fragment(vec![paragraph(published::rests_on(lang, ended)), paragraph(published::appealed(state))])
-    };
+    let rests_on =
+        || fragment(vec![paragraph(published::rests_on(lang, ended)), paragraph(published::appealed(state))]);
     let more = lang.text(keys::OUTCOME_ENDED_MORE).into();
     fragment(vec![
         figures(lang, ended.shares),
@@ -89,7 +88,12 @@ fn person(class: &'static str, figure: Figure) -> Html {
         Figure::None => Html::default(),
     };
     let inside = fragment(vec![path("person__outline", outline), fill]);
-    attributed("svg", &["class", "viewBox", "aria-hidden"], [class, "0 0 24 35", "true"].map(AttrValue::Static), inside)
+    attributed(
+        "svg",
+        &["class", "viewBox", "aria-hidden"],
+        [class, "0 0 24 35", "true"].map(AttrValue::Static),
+        inside,
+    )
 }
 
 /// Shares of a thousand as tenths that add up to ten: what is left goes to those that lose most by rounding down.

@@ -111,7 +111,9 @@ fn bars(state: &State, result: &Findings) -> Vec<Bar> {
         bars.push(Bar { class: "dots__start", range, label });
     }
     if let Some(range) = result.legal_range().map(here) {
-        let label = say::outcome_allowed(lang, &amount(state, range));
+        // Where it has no end, from where on that turns on turnover.
+        let told = if range.high.is_none() { result.maximum.main.map(here) } else { None };
+        let label = say::outcome_allowed(lang, &explain::range(lang, told.unwrap_or(range)));
         bars.push(Bar { class: "dots__law", range, label });
     }
     bars
@@ -119,14 +121,19 @@ fn bars(state: &State, result: &Findings) -> Vec<Bar> {
 
 /// A range in words; of one without an end, why there is none.
 fn amount(state: &State, range: Range) -> String {
-    if range.high.is_none() { state.lang.text(keys::CHART_OPEN_END).to_owned() } else { explain::range(state.lang, range) }
+    if range.high.is_none() {
+        state.lang.text(keys::CHART_OPEN_END).to_owned()
+    } else {
+        explain::range(state.lang, range)
+    }
 }
 
 /// Over all dots and the fine entered, and up to an end of a bar that is not ten times as far. Where there are no dots, over
 /// the bars.
 fn scale(state: &State, result: &Findings, fines: &[Fine], bars: &[Bar]) -> Option<AmountScale> {
     let entered = entered(result).map(|fee| fee.amount);
-    let amounts = || fines.iter().map(|(amount, _)| *amount).chain(entered).filter(|amount| *amount > Decimal::ZERO);
+    let amounts =
+        || fines.iter().map(|(amount, _)| *amount).chain(entered).filter(|amount| *amount > Decimal::ZERO);
     let Some(most) = amounts().max().filter(|_| !fines.is_empty()) else {
         let each = bars.iter().flat_map(|bar| ends(bar.range)).chain(entered);
         return AmountScale::over(local::currency(state, result), each);
@@ -146,9 +153,8 @@ fn plot(state: &State, result: &Findings, scale: &AmountScale, fines: &[Fine]) -
         (at, say::outcome_typical(state.lang, &explain::range(state.lang, range)))
     });
     let entered = entered(result);
-    let fee = entered.map(|fee| {
-        (scale.at(fee.amount), say::outcome_fine(state.lang, &explain::money(state.lang, fee)))
-    });
+    let fee = entered
+        .map(|fee| (scale.at(fee.amount), say::outcome_fine(state.lang, &explain::money(state.lang, fee))));
     let class = if fee.is_some() && typical.is_some() { "dots__plot dots__plot--two" } else { "dots__plot" };
     let second = if typical.is_some() { LINE } else { 0 };
     let marks = fragment(vec![
@@ -241,9 +247,10 @@ fn described(state: &State, result: &Findings, fines: &[Fine], bars: &[Bar]) -> 
         let n = number::count(lang, fines.len().try_into().unwrap_or_default());
         said.push(say::outcome_picture(lang, &n, &money(*last), &money(*first)));
     }
-    said.extend(typical(state, result).map(|range| {
-        [&say::outcome_typical(lang, &explain::range(lang, range)), "."].concat()
-    }));
+    said.extend(
+        typical(state, result)
+            .map(|range| [&say::outcome_typical(lang, &explain::range(lang, range)), "."].concat()),
+    );
     said.extend(bars.iter().map(|bar| [&bar.label, "."].concat()));
     said.join(" ")
 }

@@ -4,14 +4,18 @@ use super::given::taken_for_granted;
 use super::shape::{asked, change, framed};
 use crate::app::behind::ranges;
 use crate::app::dispatch::Dispatch;
+use crate::app::folds::aside;
 use crate::app::markup::{element, fragment, optional, spaced};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::engine::find::assumed::assumed;
 use crate::engine::{AmountId, Findings, Question};
 use crate::text::cite::named;
-use crate::text::{explain, keys};
+use crate::text::{explain, keys, say};
 use yew::prelude::*;
+
+/// So many are in view; the others are in a fold.
+const IN_VIEW: usize = 4;
 
 /// The list; nothing where nothing is assumed.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
@@ -20,16 +24,20 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         let change = change(lang, dispatch, Route::Question(question), asked(lang, question));
         element("li", "", spaced([said, change]))
     };
-    let granted = taken_for_granted(state).map(|taken| {
-        line(Question::Choice(taken.question), explain::statement(lang, taken).into())
-    });
-    let unsaid = assumed(state.facts(), &state.now.assessment.scope).into_iter().map(|id| {
-        line(Question::Choice(id), named(lang, "assumed", id.key()).into())
-    });
+    let granted = taken_for_granted(state)
+        .map(|taken| line(Question::Choice(taken.question), explain::statement(lang, taken).into()));
+    let unsaid = assumed(state.facts(), &state.now.assessment.scope)
+        .into_iter()
+        .map(|id| line(Question::Choice(id), named(lang, "assumed", id.key()).into()));
     let rate = ranges::rate(state, result).map(|rate| line(Question::Amount(AmountId::Rate), rate.into()));
-    let lines: Vec<Html> = granted.chain(unsaid).chain(rate).collect();
+    let mut lines: Vec<Html> = granted.chain(rate).chain(unsaid).collect();
+    let behind = lines.split_off(lines.len().min(IN_VIEW));
+    let list = |lines| element("ul", "ds-list taken", fragment(lines));
+    let more = optional(!behind.is_empty(), || {
+        let n = u64::try_from(behind.len()).unwrap_or_default();
+        aside(&state.folds, "assumed-more", say::outcome_taken_more(lang, n).into(), || list(behind))
+    });
     optional(!lines.is_empty(), || {
-        let list = element("ul", "ds-list taken", fragment(lines));
-        framed("assumed", lang.text(keys::OUTCOME_TAKEN), list)
+        framed("assumed", lang.text(keys::OUTCOME_TAKEN), fragment(vec![list(lines), more]))
     })
 }

@@ -4,7 +4,7 @@ use super::effects;
 use super::shape::{framed, to_question};
 use crate::app::behind::answers::conditions;
 use crate::app::behind::source::place;
-use crate::app::behind::{answers, calculation, expected, reliable, sentences, waterfall, widths};
+use crate::app::behind::{calculation, expected, reliable, sentences, waterfall, widths};
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, paragraph, spaced};
 use crate::app::state::State;
@@ -29,16 +29,21 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         widths::view(state),
         waterfall::view(state, result),
         calculation::view(state, result),
-        answers::view(state, result),
     ];
     let main = vec![
         framed("effects", lang.text(keys::OUTCOME_EFFECTS), estimate),
         framed("more", lang.text(keys::OUTCOME_MORE), fragment(behind)),
     ];
-    let sure = optional(result.expected.is_some(), || framed("sure", lang.text(keys::OUTCOME_SURE), fragment(sure.into())));
+    let sure = optional(result.expected.is_some(), || {
+        framed("sure", lang.text(keys::OUTCOME_SURE), fragment(sure.into()))
+    });
     let beside = vec![framed("five", lang.text(keys::OUTCOME_FIVE), five(state, result)), sure];
     let columns = [("outcome__main", main), ("outcome__beside", beside)];
-    element("div", "outcome", fragment(columns.map(|(class, parts)| element("div", class, fragment(parts))).into()))
+    element(
+        "div",
+        "outcome",
+        fragment(columns.map(|(class, parts)| element("div", class, fragment(parts))).into()),
+    )
 }
 
 /// The law in five lines, each with where it stands: the rules, the maximum, the tier, where the guidelines start, and what
@@ -47,22 +52,26 @@ fn five(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
     let step = |stage: Stage| steps.iter().find(|step| step.stage == stage);
-    let found = |step: Option<&Step>| step.map(|step| explain::finding(lang, &step.finding)).unwrap_or_default();
+    let found =
+        |step: Option<&Step>| step.map(|step| explain::finding(lang, &step.finding)).unwrap_or_default();
     let cited = |step: Option<&Step>| step.and_then(first_cited);
     let (scope, most, gate) = (step(Stage::Scope), step(Stage::Ceiling), step(Stage::Gate));
     let tier = tier(state.facts(), result.regime);
     let ceiling = tier.and_then(|tier| result.regime.tier(tier));
     let named = tier.map(|tier| {
-        lang.text(if tier == Tier::Higher { keys::OUTCOME_TIER_HIGHER } else { keys::OUTCOME_TIER_LOWER }).to_owned()
+        lang.text(if tier == Tier::Higher { keys::OUTCOME_TIER_HIGHER } else { keys::OUTCOME_TIER_LOWER })
+            .to_owned()
     });
-    let start = steps.iter().find(|step| step.stage == Stage::Size || step.stage == Stage::Seriousness);
+    let broken: Vec<&str> =
+        state.facts().infringements().iter().map(|key| explain::provision(lang, key)).collect();
+    let rules = [&found(scope), " ", &broken.join("; ")].concat();
     let open = conditions(lang, result);
     let open = if open.is_empty() { found(gate) } else { open };
     let lines = [
-        (keys::OUTCOME_FIVE_RULES, found(scope), cited(scope)),
+        (keys::OUTCOME_FIVE_RULES, rules, cited(scope)),
         (keys::OUTCOME_FIVE_MOST, found(most), cited(most)),
         (keys::OUTCOME_FIVE_TIER, named.unwrap_or_default(), ceiling.map(|ceiling| ceiling.fixed.cite)),
-        (keys::OUTCOME_FIVE_START, sentences::guideline(state, result), cited(start)),
+        (keys::OUTCOME_FIVE_START, sentences::guideline(state, result), cited(step(Stage::Size))),
         (keys::OUTCOME_FIVE_OPEN, open, cited(gate)),
     ];
     let line = |(name, said, cite): (Key, String, Option<Citation>)| {
