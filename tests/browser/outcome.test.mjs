@@ -92,13 +92,13 @@ test("nothing is cut off on the smallest screen, and no dot overlaps another", a
 
 test("an answer can be changed from the result, and the browser leads back", async () => {
   const { page, errors, close } = await open("result");
-  const first = await page.locator(".amount__first").innerText();
+  const first = await page.locator(".verdict__first").innerText();
   await page.getByRole("link", { name: /^Change.*What does it do/ }).click();
   await page.waitForURL(/#\/q\/activity$/);
   assert.equal(await page.locator("h1").innerText(), "What does it do?");
   await page.goBack();
   await page.waitForURL(/#\/result$/);
-  assert.equal(await page.locator(".amount__first").innerText(), first);
+  assert.equal(await page.locator(".verdict__first").innerText(), first);
   // What happened is where it all began.
   await page.getByRole("link", { name: /^Change.*What happened/ }).click();
   await page.waitForURL(/#\/$/);
@@ -112,7 +112,7 @@ test("an answer can be changed from the result, and the browser leads back", asy
   await page.goBack();
   await page.goBack();
   await page.waitForURL(/#\/result$/);
-  await page.locator(".amount__first").waitFor();
+  await page.locator(".verdict__first").waitFor();
   assert.deepEqual(errors, []);
   await close();
 });
@@ -149,14 +149,14 @@ test("of a decision that was opened it is told first what it came to", async () 
   assert.match(await opened.innerText(), /NOK 400,000/);
   const box = await opened.boundingBox();
   assert.ok(box.height <= 300, `${box.height}`);
-  assert.ok(box.y < (await page.locator(".amount").boundingBox()).y);
+  assert.ok(box.y < (await page.locator(".verdict").boundingBox()).y);
   await close();
 });
 
 test("in forced colours every dot and figure can be told from the ground", async () => {
   const { page, close } = await open("result", { forcedColors: "active" });
   const drawn = await page.locator(".dot, .person__outline").evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).stroke));
-  const ground = await page.locator(".part.amount").evaluate((part) => getComputedStyle(part).backgroundColor);
+  const ground = await page.locator(".part.verdict").evaluate((part) => getComputedStyle(part).backgroundColor);
   assert.ok(drawn.length >= 60 && drawn.every((stroke) => stroke !== ground && stroke !== "none"));
   await close();
 });

@@ -24,7 +24,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         tested(state, result, dispatch),
         odds::view(state, result),
     ];
-    element("section", "part amount", fragment(parts))
+    element("section", "part verdict", fragment(parts))
 }
 
 /// What this is: an estimate or not, under which rules, from how many answers.
@@ -37,7 +37,7 @@ fn of_what(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let estimate = optional(is_estimate, || [lang.text(keys::OUTCOME_ESTIMATE), " · "].concat().into());
     let rules = named(lang, "regime", result.regime.key());
     let answers = link_button(say::outcome_answers(lang, n).into(), None, lead);
-    element("p", "amount__of", fragment(vec![estimate, rules.into(), " · ".into(), answers]))
+    element("p", "verdict__of", fragment(vec![estimate, rules.into(), " · ".into(), answers]))
 }
 
 /// The amount with what is to be said beside it.
@@ -85,8 +85,8 @@ fn first(state: &State, result: &Findings) -> Html {
 
 /// The heading of the view: words, and an amount that is larger than they are.
 fn heading(words: impl Into<Html>, amount: Option<String>) -> Html {
-    let amount = amount.map(|amount| element("span", "amount__first", amount));
-    let words = element("span", "amount__lead", words);
+    let amount = amount.map(|amount| element("span", "verdict__first", amount));
+    let words = element("span", "verdict__lead", words);
     titled("h1", "sm", "view-heading", spaced([words].into_iter().chain(amount)))
 }
 
@@ -104,7 +104,7 @@ fn beside(state: &State, result: &Findings) -> Html {
         .map(|_| emphasised(say::result_typical, lang, here(state, result, landing.typical)));
     let worst = sentences::at_worst(state, result).map(|worst| element("p", "subtle small", worst));
     fragment(vec![
-        element("p", "amount__spread", spaced(typical.into_iter().chain([spread(state, result, landing)]))),
+        element("p", "verdict__spread", spaced(typical.into_iter().chain([spread(state, result, landing)]))),
         worst.unwrap_or_default(),
         caution(lang, result),
     ])
