@@ -190,6 +190,7 @@ pub const MORE: &[&str] = &[
     "open-",
     "option-",
     "ordinal-",
+    "outcome-",
     "people-",
     "plain-",
     "point-",
@@ -230,6 +231,7 @@ pub const MORE: &[&str] = &[
 /// is there before any answer, and what stands in the place of a result.
 pub const AT_ONCE: &[&str] = &[
     "found-scope-open",
+    "outcome-begin",
     "result-awaited",
     "result-dock-more",
     "result-heading",

@@ -4,8 +4,8 @@
 use super::ranges::{Row, entered, rows};
 use super::report::{Block, Content};
 use super::{
-    answers, chart, headline, local, nearest, picture, problems, report, sentences, versions, waterfall,
-    widths,
+    answers, chart, headline, local, nearest, outcome, picture, problems, report, sentences, versions,
+    waterfall, widths,
 };
 use crate::app::action::Action;
 use crate::app::case::Case;
@@ -486,7 +486,12 @@ fn beside_no_fine_there_is_no_amount() {
         let (lang, result) = (state.lang, found(&state));
         let none = named(lang, "whether", "excluded");
         assert_eq!(sentences::whether(lang, result), none);
-        let said = [words(&headline::in_view(&state)), result_in_text(&state), sentences::in_short(&state)];
+        let said = [
+            words(&headline::in_view(&state)),
+            words(&outcome::in_card(&state, result)),
+            result_in_text(&state),
+            sentences::in_short(&state),
+        ];
         for said in said {
             assert!(said.contains(none) && amounts(lang, &said).is_empty(), "{said}");
         }
@@ -540,5 +545,120 @@ fn the_estimate_goes_by_the_rate_that_is_shown() {
         let euro = crate::engine::practice::euro(estimate.expected.quantile(500)) * shown;
         let off = (euro / own.low - Decimal::ONE).abs();
         assert!(off <= Decimal::new(5, 2), "{own:?} is {euro} at {rate}");
+    }
+}
+
+/// The card of the result view says of an amount what the headline says, in the currency of the fine; and nothing that is in
+/// none of headline, picture and report.
+#[test]
+fn the_card_agrees_with_headline_picture_and_report() {
+    each_example(|example, state, result| {
+        let (key, lang) = (example.key, state.lang);
+        let card = words(&outcome::in_card(state, result));
+        let said = [
+            words(&headline::in_view(state)),
+            words(&picture::table(lang, &rows(state, result))),
+            sentences::at_worst(state, result).unwrap_or_default(),
+            result_in_text(state),
+        ]
+        .concat();
+        assert_eq!(missing(lang, &card, &said), [], "{key}: {card}");
+        let left = left_of(example);
+        assert!(left.is_zero() || amounts(lang, &card).contains(&left), "{key}: {card}");
+        let own = local::currency(state, result);
+        assert!(amounts(lang, &card).iter().all(|amount| amount.currency == own), "{key}: {card}");
+        let all = [card, words(&outcome::in_odds(state, result))].concat();
+        let none = [
+            keys::RESULT_PRACTICE_NONE,
+            keys::RESULT_PRACTICE_NAME,
+            keys::RESULT_PRACTICE_NO_RATE,
+            keys::RESULT_MAXIMUM_NONE,
+        ];
+        for text in none.map(|text| lang.text(text)) {
+            assert!(!all.contains(text), "{key}: {text}");
+        }
+        let may = [
+            named(lang, "whether", "possible"),
+            named(lang, "whether", "likely"),
+            lang.text(keys::RESULT_MAY_END),
+        ];
+        assert!(!left.is_zero() || may.iter().all(|may| !all.contains(may)), "{key}: {all}");
+    });
+}
+
+/// Of fifty equally likely fines as many lie in the middle half and in eight of ten as these words say, and the bars and
+/// marks stand where the table has them.
+#[test]
+fn the_dots_agree_with_the_words() {
+    let mut drawn = 0;
+    each_example(|example, state, result| {
+        let key = example.key;
+        let fines = outcome::fines(state, result);
+        assert!(!fines.is_empty(), "{key}");
+        assert!(fines.windows(2).all(|pair| matches!(pair, [one, other] if one.0 <= other.0)), "{key}");
+        let said = words(&outcome::in_picture(state, result));
+        let of_table = words(&picture::table(state.lang, &rows(state, result)));
+        let entered: Vec<Money> = entered(result).into_iter().collect();
+        let unknown: Vec<Money> = missing(state.lang, &said, &of_table)
+            .into_iter()
+            .filter(|amount| !entered.contains(amount))
+            .collect();
+        assert_eq!(unknown, [], "{key}: {said}");
+        let Some(landing) = result.landing().filter(|_| result.practice.is_empty()) else { return };
+        let here = |range| local::range(state, result.regime, range);
+        let within = |range: Range| {
+            let range = here(range);
+            // To two digits, as they are told.
+            let holds = |amount: Decimal| amount >= range.low && range.high.is_none_or(|high| amount <= high);
+            fines.iter().filter(|(amount, _)| holds(*amount)).count()
+        };
+        assert_eq!(fines.len(), 50, "{key}");
+        // Those that the law holds down lie at its maximum, all together.
+        let most = fines.last().map(|(amount, _)| *amount);
+        let held = |range: Range| if here(range).high == most { 50 } else { 0 };
+        for (range, least) in [(landing.half, 25), (landing.range, 40)] {
+            let most = (least + 4).max(held(range));
+            assert!((least..=most).contains(&within(range)), "{key}: {}", within(range));
+        }
+        drawn += 1;
+    });
+    assert!(drawn > 0);
+}
+
+/// Where there is no estimate the card says so, and what there is instead.
+#[test]
+fn without_an_estimate_the_card_says_what_there_is() {
+    let without = [
+        // No rule is named: no maximum, and nothing to compare with.
+        (
+            vec![
+                ("country", "sweden"),
+                ("body", "company"),
+                ("purpose", "other"),
+                ("cross-border", "domestic"),
+            ],
+            keys::OUTCOME_LEAD_NOTHING,
+        ),
+        // Germany's Act on cookies has a maximum of EUR 300,000 (Sec. 28(13)) and no sample.
+        (
+            vec![
+                ("country", "germany"),
+                ("body", "company"),
+                ("purpose", "other"),
+                ("subject", "communications"),
+                ("infringements", "de-cookies"),
+            ],
+            keys::OUTCOME_LEAD_MOST,
+        ),
+    ];
+    for lang in LANGUAGES {
+        for (said, lead) in &without {
+            let state = case_of(lang, said);
+            let result = found(&state);
+            let card = words(&outcome::in_card(&state, result));
+            assert!(card.contains(lang.text(*lead)), "{card}");
+            assert!(!card.contains(lang.text(keys::OUTCOME_LEAD)), "{card}");
+            assert_eq!(missing(lang, &card, &words(&headline::in_view(&state))), [], "{card}");
+        }
     }
 }

@@ -50,7 +50,8 @@ fn whether(lang: Lang, result: &Findings) -> Vec<Html> {
     ]
 }
 
-fn conditions(lang: Lang, result: &Findings) -> String {
+/// What keeps a fine out, and what that turns on, in words.
+pub fn conditions(lang: Lang, result: &Findings) -> String {
     let names = |gates: &[GateId]| {
         gates.iter().map(|gate| named(lang, "gate", gate.key())).collect::<Vec<_>>().join(", ")
     };

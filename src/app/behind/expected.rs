@@ -1,7 +1,8 @@
 //! How the estimate comes about: what each answer does to it.
 
+use super::steps::To;
 use crate::app::folds::fold;
-use crate::app::markup::{element, fragment, link, paragraph, placeholder, table};
+use crate::app::markup::{element, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::practice::{Estimate, Feature, Level, Part, euro};
@@ -11,10 +12,10 @@ use crate::text::{Lang, effect, explain, keys, number, say};
 use yew::prelude::*;
 
 /// The section; nothing for those whom the model does not cover.
-pub fn view(state: &State, result: &Findings) -> Html {
+pub fn view(state: &State, result: &Findings, to: To<'_>) -> Html {
     let Some(estimate) = &result.expected else { return placeholder() };
     let heading = state.lang.text(keys::EXPECTED_HEADING);
-    fold(&state.folds, "expected", heading.into(), || inside(state, estimate))
+    fold(&state.folds, "expected", heading.into(), || inside(state, estimate, to))
 }
 
 /// What the model was fitted to.
@@ -30,7 +31,7 @@ pub fn rests_on(lang: Lang) -> String {
     )
 }
 
-fn inside(state: &State, estimate: &Estimate) -> Html {
+fn inside(state: &State, estimate: &Estimate, to: To<'_>) -> Html {
     let lang = state.lang;
     let head = [keys::EXPECTED_PART, keys::EXPECTED_ANSWER, keys::EXPECTED_ADDS, keys::EXPECTED_N];
     let begins = Money::new(euro(MODEL.begins).round(), Currency::Eur);
@@ -40,7 +41,7 @@ fn inside(state: &State, estimate: &Estimate) -> Html {
         explain::money(lang, begins).into(),
         Html::default(),
     ]];
-    rows.extend(estimate.expected.parts.iter().map(|part| row(lang, part)));
+    rows.extend(estimate.expected.parts.iter().map(|part| row(lang, part, to)));
     let replayed = MODEL.without(state.now.case.setting().replayed);
     let left_out = (replayed != 0).then(|| say::expected_replayed(lang, &effect::factor(lang, replayed)));
     fragment(vec![
@@ -51,7 +52,7 @@ fn inside(state: &State, estimate: &Estimate) -> Html {
     ])
 }
 
-fn row(lang: Lang, part: &Part) -> Vec<Html> {
+fn row(lang: Lang, part: &Part, to: To<'_>) -> Vec<Html> {
     let n = match part.levels.as_slice() {
         [Level::Country(_)] if part.n == 0 => lang.text(keys::EXPECTED_TRACKER_ONLY).to_owned(),
         _ => number::count(lang, part.n.into()),
@@ -59,7 +60,7 @@ fn row(lang: Lang, part: &Part) -> Vec<Html> {
     let name = effect::name(lang, part);
     vec![
         match part.feature().and_then(Feature::asked_by).filter(|_| part.is_open()) {
-            Some(question) => link(&["q-", question.key()].concat(), name),
+            Some(question) => to(question, name),
             None => name.into(),
         },
         effect::levels(lang, part).into(),

@@ -80,7 +80,7 @@ fn record(state: &State) -> Html {
 }
 
 /// A link to where the law book takes the decision apart; the single file, which has no law book, hides it.
-fn step_by_step(lang: Lang, record: &str) -> Html {
+pub fn step_by_step(lang: Lang, record: &str) -> Html {
     let to = ["law-", lang.tag(), "-record-", record, ".html"].concat();
     html! { <a class="ds-link law-book no-print" href={to}>{ named(lang, "record", "steps") }</a> }
 }
@@ -101,7 +101,7 @@ fn without_result(state: &State) -> Html {
 }
 
 /// The reasons why no rules of this tool apply, as they hold or as they may.
-fn reasons(state: &State, prefix: &str) -> Html {
+pub fn reasons(state: &State, prefix: &str) -> Html {
     let reason = |reason: &Refusal| keyed(reason.key(), named(state.lang, prefix, reason.key()).into());
     fragment(state.now.assessment.scope.refusals().iter().map(reason).collect())
 }

@@ -59,13 +59,15 @@ pub fn silence(state: &State, act: Act) -> Html {
 }
 
 /// What each view makes of it with its source; where none does, where the law has it.
-fn weight(state: &State, lever: &Mitigation) -> Html {
+pub fn weight(state: &State, lever: &Mitigation) -> Html {
     let lang = state.lang;
     let said = |view, what: &str, cite| {
         spaced([[view_words(lang, view), ": ", what].concat().into(), subtle(source(lang, cite))])
     };
     let mut lines: Vec<Html> = Vec::new();
-    for (view, pulls, cite) in &lever.readings {
+    // What a view holds on the point says what it reads of the fact, and why.
+    let holds = |view| lever.positions.iter().any(|(other, ..)| *other == view);
+    for (view, pulls, cite) in lever.readings.iter().filter(|(view, ..)| !holds(*view)) {
         lines.push(said(*view, direction(lang, *pulls), *cite));
     }
     for (view, stance, cite) in &lever.positions {

@@ -235,7 +235,7 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
 
 /// Shows a decision as a case. Its facts are only worked out now.
 #[inline(never)]
-fn replay(entry: &Entry, on: Date, dispatch: &Dispatch) {
+pub fn replay(entry: &Entry, on: Date, dispatch: &Dispatch) {
     if let Some(facts) = entry.facts() {
         let case = Case { facts, replays: Some(Rc::from(entry.replays())), ..Case::new(on) };
         dispatch.dispatch(Action::Replace(Rc::new(case)));
@@ -263,7 +263,7 @@ fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
 }
 
 /// What became of it: what was known on the day assessed, and what came since then, marked as that.
-fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
+pub fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
     if entry.later.is_empty() {
         return lang.text(keys::LIKE_NO_MORE).to_owned();
     }

@@ -17,20 +17,29 @@ use yew::prelude::*;
 
 /// How published decisions on such a breach ended, and what became of fines on appeal; nothing where that is not told.
 pub fn ended(state: &State) -> Html {
-    let result = state.now.assessment.result.as_ref().filter(|result| tells_endings(result));
-    let Some(result) = result else { return placeholder() };
+    let Some(ended) = how(state) else { return placeholder() };
     let lang = state.lang;
-    let ended = ENDINGS.of(state.facts(), result.regime);
     let how = [shares(lang, &ended), " ".to_owned(), rests_on(lang, &ended)].concat();
-    let country = scope::state(state.facts()).filter(|country| country.is_one_state());
-    let appealed = [Some(everywhere(lang)), country.and_then(|country| within(lang, country))];
-    let appealed = appealed.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let inside = fragment(vec![paragraph(how), paragraph(appealed)]);
+    let inside = fragment(vec![paragraph(how), paragraph(appealed(state))]);
     attributed("div", &["class", "id"], ["stack", "ended"].map(AttrValue::Static), inside)
 }
 
-/// How they ended.
-fn shares(lang: Lang, ended: &Ended) -> String {
+/// How they ended, where that is told.
+pub fn how(state: &State) -> Option<Ended> {
+    let result = state.now.assessment.result.as_ref().filter(|result| tells_endings(result))?;
+    Some(ENDINGS.of(state.facts(), result.regime))
+}
+
+/// What became of fines on appeal, everywhere and in the country of the case.
+pub fn appealed(state: &State) -> String {
+    let lang = state.lang;
+    let country = scope::state(state.facts()).filter(|country| country.is_one_state());
+    let appealed = [Some(everywhere(lang)), country.and_then(|country| within(lang, country))];
+    appealed.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// How they ended, in words.
+pub fn shares(lang: Lang, ended: &Ended) -> String {
     let [fee, reprimand, order, nothing] =
         ended.shares.map(|thousandths| number::percent(lang, Decimal::new(thousandths, 1).round()));
     let name = |country: Country| explain::option(lang, country.circumstance());
@@ -42,7 +51,7 @@ fn shares(lang: Lang, ended: &Ended) -> String {
 }
 
 /// What the shares rest on, and how well they did on decisions that they were not worked out from.
-fn rests_on(lang: Lang, ended: &Ended) -> String {
+pub fn rests_on(lang: Lang, ended: &Ended) -> String {
     let count = |n: u32| number::count(lang, n.into());
     let of_fees = CALIBRATED.iter().find(|row| row.ending == Ending::Fee);
     let error = of_fees.map_or(Decimal::ZERO, |row| Decimal::new(row.error.into(), 1).round());

@@ -92,15 +92,19 @@ pub fn entered(result: &Findings) -> Option<Money> {
 #[inline(always)]
 pub fn of_scale(state: &State, result: &Findings, scale: &AmountScale) -> [Option<Html>; 2] {
     let lang = state.lang;
-    let regime = result.regime;
     let currency = local::currency(state, result);
     let floor = number::money(lang, currency.code(), scale.begins());
+    [Some(say::chart_floor(lang, &floor).into()), rate(state, result).map(Html::from)]
+}
+
+/// The rate that euro are shown at, its day and where it comes from; nothing where none are converted.
+pub fn rate(state: &State, result: &Findings) -> Option<String> {
+    let lang = state.lang;
+    let regime = result.regime;
     let shown = [result.maximum.main, result.practice_range()];
     let converted = shown.into_iter().flatten().any(|range| range.currency != regime.currency());
-    let rate = local::rate(state, regime).filter(|_| converted).map(|rate| {
-        let amount = number::amount(lang, rate.per_euro);
-        let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);
-        [&rate_words, " ", lang.text(rate.origin.words())].concat().into()
-    });
-    [Some(say::chart_floor(lang, &floor).into()), rate]
+    let rate = local::rate(state, regime).filter(|_| converted)?;
+    let amount = number::amount(lang, rate.per_euro);
+    let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);
+    Some([&rate_words, " ", lang.text(rate.origin.words())].concat())
 }

@@ -56,8 +56,14 @@ fn inside(state: &State, result: &Findings) -> Html {
     ])
 }
 
+/// How it did, in one sentence.
+pub fn in_short(lang: Lang) -> Option<String> {
+    let row = of_sample(Sample::Coded)?;
+    Some(say::outcome_tested(lang, &per_mille(lang, row.held), &count(lang, row.n)))
+}
+
 /// How it did with all facts known, and with none but those that are always known.
-fn coded(lang: Lang) -> Option<String> {
+pub fn coded(lang: Lang) -> Option<String> {
     let n = of_sample(Sample::Coded)?.n;
     let [all, .., none] = TESTED_HIDDEN.as_slice() else { return None };
     let tested = say::reliable_coded(

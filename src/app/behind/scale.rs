@@ -20,6 +20,9 @@ pub struct AmountScale {
     decades: f64,
 }
 
+/// An amount that the scale ends at is not beyond it, whatever the last digit of its logarithm.
+const SLACK: f64 = 0.000_001;
+
 /// The amounts between which a range lies.
 pub fn ends(range: Range) -> impl Iterator<Item = Decimal> {
     [Some(range.low), range.high].into_iter().flatten()
@@ -38,15 +41,25 @@ impl AmountScale {
             }
             most = most.max(Some(amount));
         }
+        Self::between(least, most?)
+    }
+
+    /// From an amount, rounded down to two digits, to another. `None` if the first is nothing.
+    pub fn between(least: Decimal, most: Decimal) -> Option<Self> {
         let begins = least.round_sf_with_strategy(2, RoundingStrategy::ToZero)?;
-        let floor = begins.to_f64()?;
-        let decades = log10(most?.to_f64()? / floor).max(1.0);
+        let floor = begins.to_f64().filter(|floor| *floor > 0.0)?;
+        let decades = log10(most.to_f64()? / floor).max(1.0);
         Some(Self { begins, floor, decades })
     }
 
     /// The amount at its left edge.
     pub const fn begins(&self) -> Decimal {
         self.begins
+    }
+
+    /// Whether an amount lies beyond its right edge.
+    pub fn is_beyond(&self, amount: Decimal) -> bool {
+        amount.to_f64().is_some_and(|amount| log10(amount / self.floor) > self.decades + SLACK)
     }
 
     /// Where an amount lies.

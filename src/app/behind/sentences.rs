@@ -4,6 +4,7 @@
 use super::local;
 use crate::app::state::State;
 use crate::engine::Findings;
+use crate::engine::find::adjustment::Fee;
 use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::MethodStatus;
 use crate::engine::practice::{Landing, Practice};
@@ -82,32 +83,35 @@ pub fn typical_of(state: &State, result: &Findings, landing: Landing) -> String 
 pub fn fee(state: &State, result: &Findings) -> Option<String> {
     let lang = state.lang;
     let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result))?;
+    let amount = if fee.waived == Truth::Yes {
+        say::result_fee_none(lang, &explain::range(lang, fee.level))
+    } else {
+        say::result_fee(lang, &explain::range(lang, fee.comes_to))
+    };
+    Some([amount].into_iter().chain(beside_fee(state, result, fee)).collect::<Vec<_>>().join(" "))
+}
+
+/// What is to be said of the fee that the judgement entered comes to: its share of the maximum, and where it lies among
+/// like fines; of one that is waived, where its level lies.
+pub fn beside_fee(state: &State, result: &Findings, fee: &Fee) -> Vec<String> {
+    let lang = state.lang;
     if fee.waived == Truth::Yes {
-        let mut sentence = say::result_fee_none(lang, &explain::range(lang, fee.level));
-        if outside_practice(result, fee.level) == Some(true) {
-            sentence.push(' ');
-            sentence += lang.text(keys::RESULT_PRACTICE_PLACE_LEVEL);
-        }
-        return Some(sentence);
+        let outside = outside_practice(result, fee.level) == Some(true);
+        return outside
+            .then(|| lang.text(keys::RESULT_PRACTICE_PLACE_LEVEL).to_owned())
+            .into_iter()
+            .collect();
     }
-    let mut sentence = say::result_fee(lang, &explain::range(lang, fee.comes_to));
     let ceiling = result.maximum.main.map(|ceiling| local::range(state, result.regime, ceiling));
     let same_currency = result.maximum.main.is_some_and(|ceiling| ceiling.currency == fee.comes_to.currency);
-    if let Some(share) = fee
+    let share = fee
         .comes_to
         .known()
         .zip(ceiling.and_then(Range::known))
         .filter(|_| same_currency)
-        .and_then(|(fee, ceiling)| fee.as_share_of(ceiling))
-    {
-        sentence.push(' ');
-        sentence += &say::result_share(lang, &explain::share(lang, share));
-    }
-    if let Some(place) = place_in_practice(lang, result, fee.comes_to) {
-        sentence.push(' ');
-        sentence += &place;
-    }
-    Some(sentence)
+        .and_then(|(fee, ceiling)| fee.as_share_of(ceiling));
+    let share = share.map(|share| say::result_share(lang, &explain::share(lang, share)));
+    share.into_iter().chain(place_in_practice(lang, result, fee.comes_to)).collect()
 }
 
 /// Where an amount lies among like fines; `None` where either is not known.
@@ -191,7 +195,8 @@ pub fn at_worst(state: &State, result: &Findings) -> Option<String> {
     Some(say::result_at_worst(state.lang, &most))
 }
 
-fn guideline(state: &State, result: &Findings) -> String {
+/// Where the guidelines start, or why that is not told.
+pub fn guideline(state: &State, result: &Findings) -> String {
     let lang = state.lang;
     let status = result.guideline.status;
     match result.guideline_range() {

@@ -3,7 +3,7 @@
 use super::answer::answer;
 use super::source::{name, source};
 use crate::app::folds::aside;
-use crate::app::markup::{bullets, element, fragment, heading, keyed, link, placeholder, spaced, subtle};
+use crate::app::markup::{bullets, element, fragment, heading, keyed, placeholder, spaced, subtle};
 use crate::app::state::State;
 use crate::app::step;
 use crate::engine::explain::{Considered, why};
@@ -15,13 +15,16 @@ use crate::text::explain::{finding, question as words};
 use crate::text::{Key, Lang, keys, number};
 use yew::prelude::*;
 
+/// How a question is linked to, with words for it.
+pub type To<'a> = &'a dyn Fn(Question, &'static str) -> Html;
+
 /// Every stage that was reached, and which language version of each source is authoritative, told once for all.
-pub fn view(state: &State) -> Html {
+pub fn view(state: &State, to: To<'_>) -> Html {
     let lang = state.lang;
     let one_stage = |step: &Step| {
         let key = step.stage.key();
         let id = ["why-", key].concat();
-        keyed(key, fragment(vec![heading(named(lang, "stage", key)), one(state, &id, step)]))
+        keyed(key, fragment(vec![heading(named(lang, "stage", key)), one(state, to, &id, step)]))
     };
     let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
     let stages = steps.iter().map(one_stage).collect();
@@ -70,38 +73,38 @@ fn cited(step: &Step, sources: &mut Vec<Source>) {
 }
 
 /// A step with its sources, inputs, parts and what did not decide.
-fn one(state: &State, id: &str, step: &Step) -> Html {
+fn one(state: &State, to: To<'_>, id: &str, step: &Step) -> Html {
     let lang = state.lang;
-    let inside = || inside(state, id, step);
+    let inside = || inside(state, to, id, step);
     step::step(lang, &state.folds, id, finding(lang, &step.finding), step.basis, inside)
 }
 
-fn inside(state: &State, id: &str, step: &Step) -> Html {
+fn inside(state: &State, to: To<'_>, id: &str, step: &Step) -> Html {
     let lang = state.lang;
     let inside = vec![
         labelled(lang, keys::STEPS_SOURCES, step.cites.iter().map(|cite| source(lang, *cite)).collect()),
         labelled(
             lang,
             keys::STEPS_USES,
-            step.inputs.iter().map(|question| input(lang, state.facts(), *question)).collect(),
+            step.inputs.iter().map(|question| input(lang, to, state.facts(), *question)).collect(),
         ),
         labelled(
             lang,
             keys::STEPS_CONSIDERED,
             step.considered.iter().map(|one| considered(lang, one)).collect(),
         ),
-        parts(state, id, &step.parts),
+        parts(state, to, id, &step.parts),
     ];
     element("div", "step__inside", fragment(inside))
 }
 
-fn parts(state: &State, id: &str, parts: &[Step]) -> Html {
+fn parts(state: &State, to: To<'_>, id: &str, parts: &[Step]) -> Html {
     if parts.is_empty() {
         return placeholder();
     }
     let part = |(place, step): (usize, &Step)| {
         let place = number::plain(u64::try_from(place).unwrap_or_default());
-        element("li", "", one(state, &[id, "-", &place].concat(), step))
+        element("li", "", one(state, to, &[id, "-", &place].concat(), step))
     };
     element("ol", "", fragment(parts.iter().enumerate().map(part).collect()))
 }
@@ -114,9 +117,8 @@ fn labelled(lang: Lang, label: Key, items: Vec<Html>) -> Html {
     element("div", "", fragment(vec![element("p", "label", lang.text(label)), bullets(items)]))
 }
 
-fn input(lang: Lang, facts: &Facts, question: Question) -> Html {
-    let to = ["q-", question.key()].concat();
-    spaced([link(&to, words(lang, question)), answer(lang, facts, question).into()])
+fn input(lang: Lang, to: To<'_>, facts: &Facts, question: Question) -> Html {
+    spaced([to(question, words(lang, question)), answer(lang, facts, question).into()])
 }
 
 fn considered(lang: Lang, considered: &Considered) -> Html {

@@ -4,7 +4,7 @@ use super::{acts, report};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
-use crate::app::markup::{button, element, fragment, optional};
+use crate::app::markup::{bullets, button, element, fragment, optional, spaced};
 use crate::app::state::State;
 use crate::text::{Key, Lang, keys};
 use web_sys::HtmlInputElement;
@@ -19,6 +19,30 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         file(state, dispatch),
         optional(host::has_address(), shared),
         optional(state.has_report(), || report::dialog(state, dispatch)),
+    ])
+}
+
+/// What is asked for most: a file, and a link where the page has an address.
+pub fn at_hand(state: &State, dispatch: &Dispatch) -> Html {
+    let buttons = vec![
+        act_on(state, dispatch, keys::WORK_SAVE, acts::save),
+        optional(host::has_address(), || act_on(state, dispatch, keys::WORK_LINK, acts::copy_link)),
+    ];
+    element("div", "row", fragment(buttons))
+}
+
+/// What is to be known of these, and what else can be done.
+pub fn besides(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let hint = |name: Key, hint: Key| {
+        spaced([element("strong", "", [lang.text(name), ":"].concat()), lang.text(hint).into()])
+    };
+    let link = host::has_address().then(|| hint(keys::WORK_LINK, keys::WORK_LINK_HINT));
+    let hints = [Some(hint(keys::WORK_SAVE, keys::WORK_SAVE_HINT)), link];
+    fragment(vec![
+        bullets(hints.into_iter().flatten()),
+        file(state, dispatch),
+        optional(host::has_address(), || keep(state, dispatch)),
     ])
 }
 

@@ -26,7 +26,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 fn none(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let why = match state.now.loaded {
-        Some(law) => entry::in_view(law, state),
+        Some(law) => entry::without_result(law, state, dispatch),
         None => element("p", "headline", lang.text(result::awaited(state))),
     };
     let begin = way(dispatch, Route::Start, "ds-button", lang.text(keys::OUTCOME_BEGIN).into());

@@ -206,7 +206,7 @@ fn number(article: &str) -> Option<u8> {
 }
 
 /// An amount in euro at a dated rate: for comparison only.
-pub(super) fn in_euro(money: Money, on: Date) -> Option<Decimal> {
+pub fn in_euro(money: Money, on: Date) -> Option<Decimal> {
     EVIDENCE.in_euro(Range::point(money), on).map(|euro| euro.low)
 }
 

@@ -13,7 +13,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
-use crate::app::markup::fragment;
+use crate::app::markup::{fragment, link};
 use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
@@ -24,6 +24,11 @@ use crate::text::Lang;
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::prelude::*;
+
+/// A link to a question where all of them are on the page.
+fn in_the_form(question: Question, words: &'static str) -> Html {
+    link(&["q-", question.key()].concat(), words)
+}
 
 /// What stands behind the result.
 #[inline(never)]
@@ -36,7 +41,7 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         calculation::view(state, result),
         behind::answers::view(state, result),
         differences::view(state, result),
-        expected::view(state, result),
+        expected::view(state, result, &in_the_form),
         reliable::view(state, result),
         published::chains(state, result),
         like::view(state, result, dispatch),
@@ -122,7 +127,7 @@ pub fn versions(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
 /// Every step of the explanation.
 #[inline(never)]
 pub fn steps(_: Loaded, state: &State) -> Html {
-    behind::steps::view(state)
+    behind::steps::view(state, &in_the_form)
 }
 
 /// What can be done with the work as a whole.
@@ -165,6 +170,12 @@ pub fn linked(_: Loaded, root: &Element, today: Date) -> Option<Action> {
 #[inline(never)]
 pub fn outcome(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     behind::outcome::view(state, result, dispatch)
+}
+
+/// Why there is no result, and the answers that this follows from, to change them.
+#[inline(never)]
+pub fn without_result(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
+    fragment(vec![headline::in_view(state), behind::outcome::given(state, dispatch)])
 }
 
 /// All decisions, to explore.

@@ -1,56 +1,91 @@
 //! The result as a view of its own: one amount first, then what it rests on, what to do now, and the answers. What stands
 //! behind it is a view each.
 
-use super::{answers as table_of_answers, assumed};
-use super::{
-    besides, calculation, changes, dates, differences, ends, expected, headline, levers, like, published,
-    reliable, steps, waterfall, widths,
-};
+mod card;
+mod cases;
+mod change;
+mod dots;
+mod effects;
+mod given;
+mod kept;
+mod law;
+mod narrower;
+mod odds;
+mod opened;
+mod picture;
+mod shape;
+mod taken;
+mod why;
+
+use super::todo;
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
-use crate::app::markup::{element, fragment, titled};
+use crate::app::markup::{attributed, element, fragment, optional, titled};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
 use crate::engine::Findings;
-use crate::text::{Key, keys};
+use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
+
+#[cfg(test)]
+pub use {card::amount as in_card, odds::view as in_odds, picture::fines, picture::view as in_picture};
 
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
-    let inside = match state.route {
-        Route::Why => vec![
-            expected::view(state, result),
-            reliable::view(state, result),
-            widths::view(state),
-            waterfall::view(state, result),
-            calculation::view(state, result),
-        ],
-        Route::Cases => vec![
-            like::view(state, result, dispatch),
-            published::chains(state, result),
-            besides::view(state, result),
-        ],
-        Route::Law => {
-            vec![steps::view(state), dates::view(state, result, dispatch), changes::view(state, result)]
-        }
-        Route::Change => {
-            vec![levers::view(state), ends::view(state, dispatch), differences::view(state, result)]
-        }
-        _ => vec![
-            headline::in_view(state),
-            published::ended(state),
-            assumed::view(state),
-            table_of_answers::view(state, result),
-            super::todo::view(state, result, dispatch),
-        ],
-    };
+    if state.route == Route::Result {
+        return first(state, result, dispatch);
+    }
     fragment(vec![
+        element(
+            "p",
+            "no-print",
+            way(dispatch, Route::Result, "ds-link back", state.lang.text(keys::OUTCOME_BACK).into()),
+        ),
         titled("h1", "md", "view-heading", state.lang.text(heading(state.route)).into()),
-        views(state, dispatch),
-        element("div", "stack", fragment(inside)),
+        tabs(state, dispatch),
+        element("div", "outcome__behind", behind(state, result, dispatch, state.route)),
         limits::view(state),
     ])
+}
+
+/// The result and what belongs to it: on a wide screen in two columns.
+fn first(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    let main = vec![
+        opened::view(state, dispatch),
+        card::view(state, result, dispatch),
+        narrower::view(state, dispatch),
+        ways(state, dispatch),
+        kept::view(state, dispatch),
+    ];
+    let beside = vec![
+        todo::view(state, result, dispatch),
+        given::view(state, dispatch),
+        taken::view(state, result, dispatch),
+        limits::view(state),
+    ];
+    let columns = vec![
+        element("div", "outcome__main", fragment(main)),
+        element("div", "outcome__beside", fragment(beside)),
+    ];
+    element("div", "outcome", fragment(columns))
+}
+
+/// The answers that were given; nothing as long as there are none.
+pub fn given(state: &State, dispatch: &Dispatch) -> Html {
+    optional(given::count(state) > 0, || given::view(state, dispatch))
+}
+
+/// The views behind the result.
+const BEHIND: [Route; 4] = [Route::Why, Route::Cases, Route::Law, Route::Change];
+
+fn behind(state: &State, result: &Findings, dispatch: &Dispatch, route: Route) -> Html {
+    match route {
+        Route::Why => why::view(state, result, dispatch),
+        Route::Cases => cases::view(state, result, dispatch),
+        Route::Law => law::view(state, result, dispatch),
+        _ => change::view(state, result, dispatch),
+    }
 }
 
 const fn heading(route: Route) -> Key {
@@ -59,17 +94,44 @@ const fn heading(route: Route) -> Key {
         Route::Cases => keys::OUTCOME_CASES,
         Route::Law => keys::OUTCOME_LAW,
         Route::Change => keys::OUTCOME_CHANGE,
-        _ => keys::RESULT_HEADING,
+        _ => keys::OUTCOME_FORM,
     }
 }
 
-/// The ways to the other views of the result.
-fn views(state: &State, dispatch: &Dispatch) -> Html {
-    let views = [Route::Result, Route::Why, Route::Cases, Route::Law, Route::Change];
+const fn about(route: Route) -> Key {
+    match route {
+        Route::Why => keys::OUTCOME_WHY_ABOUT,
+        Route::Cases => keys::OUTCOME_CASES_ABOUT,
+        Route::Law => keys::OUTCOME_LAW_ABOUT,
+        Route::Change => keys::OUTCOME_CHANGE_ABOUT,
+        _ => keys::OUTCOME_FORM_ABOUT,
+    }
+}
+
+/// The ways on from the result, each with what is there.
+fn ways(state: &State, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let to = |route: Route| {
+        let name = element("span", "tile__name", lang.text(heading(route)));
+        let example = element("span", "tile__example", lang.text(about(route)));
+        let inside = element("span", "tile__words", fragment(vec![name, example]));
+        element("li", "", way(dispatch, route, "tile tile--way", inside))
+    };
+    let list = BEHIND.into_iter().chain([Route::Case]).map(to).collect();
+    navigation(lang, element("ul", "tiles ways", fragment(list)))
+}
+
+/// The ways between the views behind the result.
+fn tabs(state: &State, dispatch: &Dispatch) -> Html {
     let to = |route: Route| {
         let is_here = route == state.route;
-        let link = way(dispatch, route, "ds-link", state.lang.text(heading(route)).into());
+        let link = way(dispatch, route, "tabs__tab", state.lang.text(heading(route)).into());
         html! { <li aria-current={is_here.then_some("page")} key={route.written()}>{ link }</li> }
     };
-    element("nav", "views no-print", element("ul", "", fragment(views.map(to).into())))
+    navigation(state.lang, element("ul", "tabs", fragment(BEHIND.map(to).into())))
+}
+
+fn navigation(lang: Lang, inside: Html) -> Html {
+    let values = ["no-print".into(), lang.text(keys::OUTCOME_VIEWS).into()];
+    attributed("nav", &["class", "aria-label"], values, inside)
 }

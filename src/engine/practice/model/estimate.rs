@@ -115,6 +115,9 @@ fn amount(place: i64, per_euro: Decimal, allowed: Range, rounded: RoundingStrate
     Some(allowed.high.map_or(amount, |most| amount.min(most)))
 }
 
+/// So many stand for all that may be.
+const FIFTY: i64 = 50;
+
 impl Charged {
     /// Whether the law holds down what fines stay below at worst: then more than a tenth would lie at its maximum.
     pub fn is_held_down(&self) -> bool {
@@ -144,12 +147,21 @@ impl Estimate {
 
     /// The amounts below which shares of the fines lie, the shares in thousandths.
     pub fn shares_below(&self) -> Vec<(i64, Money)> {
-        let Some(Charged { typical, allowed, per_euro, .. }) = self.charged else { return Vec::new() };
-        let below = |share: i64| {
-            let nearest = RoundingStrategy::MidpointAwayFromZero;
-            let amount = amount(self.expected.quantile(share), per_euro, allowed, nearest)?;
-            Some((share, Money::new(amount, typical.currency)))
-        };
-        SHARES.into_iter().filter_map(below).collect()
+        SHARES.into_iter().filter_map(|share| Some((share, self.below(share)?))).collect()
+    }
+
+    /// Fifty equally likely fines, the least first, each with the share below it in thousandths: one for each fiftieth, from
+    /// the middle of it.
+    pub fn equally_likely(&self) -> Vec<(i64, Money)> {
+        let middles = (0..FIFTY).map(|place| (2 * place + 1) * 1_000 / (2 * FIFTY));
+        middles.filter_map(|share| Some((share, self.below(share)?))).collect()
+    }
+
+    /// The amount below which a share of the fines lies, the share in thousandths.
+    fn below(&self, share: i64) -> Option<Money> {
+        let Charged { typical, allowed, per_euro, .. } = self.charged?;
+        let nearest = RoundingStrategy::MidpointAwayFromZero;
+        let amount = amount(self.expected.quantile(share), per_euro, allowed, nearest)?;
+        Some(Money::new(amount, typical.currency))
     }
 }

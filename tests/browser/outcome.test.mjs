@@ -1,0 +1,162 @@
+// The result as a view of its own: how long it is, what axe-core finds in it and behind it, and the ways on and back.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { cutOff, scrollsSideways, start, violations } from "./harness.mjs";
+
+let site;
+before(async () => (site = await start()));
+after(() => site.close());
+
+const PHONE = { width: 390, height: 800 };
+const WIDE = { width: 1280, height: 900 };
+const VIEWS = ["result", "result/why", "result/cases", "result/law", "result/change"];
+
+// A shop that filmed people, as a visitor says it on the way.
+const SHOP = {
+  country: "sweden",
+  body: "company",
+  purpose: "other",
+  "cross-border": "domestic",
+  role: "controller",
+  infringements: "gdpr-5-1-c, gdpr-6, gdpr-13",
+  ownership: "alone",
+  turnover: "12000000 SEK",
+  "people-used": "many",
+  "data-kind": "ordinary",
+  activity: "retail",
+};
+const saved = (answers, more, language = "en") =>
+  JSON.stringify({
+    finesight: 1,
+    program: "0.1.0",
+    law: "2026-11-28",
+    saved: "2026-11-29",
+    language,
+    case: { on: "2026-11-29", answers, typed: {}, ...more },
+  });
+const shop = saved(SHOP, { situation: "filmed" });
+
+const open = async (view, { locale = "en-GB", viewport = WIDE, kept = shop, ...context } = {}) => {
+  const opened = await site.open({
+    path: `#/${view}`,
+    context: { locale, viewport, reducedMotion: "reduce", ...context },
+    prepare: (page) => page.addInitScript((text) => sessionStorage.getItem("finesight") ?? sessionStorage.setItem("finesight", text), kept),
+  });
+  await opened.page.locator(".part").first().waitFor();
+  return opened;
+};
+const height = (page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+// What to do now takes up to 900 px more on a phone; on a wide screen there is room for it beside.
+test("the result is at most 4,100 px long on a phone and 2,100 px on a wide screen", async (context) => {
+  for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+    for (const [viewport, most] of [[PHONE, 4_100], [WIDE, 2_100]]) {
+      const { page, errors, close } = await open("result", { locale, viewport, kept: saved(SHOP, { situation: "filmed" }, locale.slice(0, 2)) });
+      const long = await height(page);
+      context.diagnostic(`${locale} ${viewport.width}: ${long} px`);
+      assert.ok(long <= most, `${locale} ${viewport.width}: ${long} px`);
+      assert.deepEqual(errors, []);
+      await close();
+    }
+  }
+});
+
+test("axe-core finds nothing in any of the views, light and dark, wide and on a phone", async () => {
+  for (const [viewport, colorScheme] of [[PHONE, "light"], [WIDE, "dark"]]) {
+    for (const view of VIEWS) {
+      const { page, close } = await open(view, { viewport, colorScheme });
+      assert.deepEqual(await violations(page), [], `${view} ${viewport.width} ${colorScheme}`);
+      await close();
+    }
+  }
+});
+
+test("nothing is cut off on the smallest screen, and no dot overlaps another", async () => {
+  for (const view of VIEWS) {
+    const { page, close } = await open(view, { viewport: { width: 320, height: 640 } });
+    assert.equal(await scrollsSideways(page), false, view);
+    assert.deepEqual(await cutOff(page), [], view);
+    if (view === "result") {
+      const boxes = await page.locator(".dot").evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().toJSON()));
+      assert.equal(boxes.length, 50);
+      const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      for (const [place, box] of boxes.entries()) {
+        assert.ok(box.left >= 0 && box.right <= 320 && box.width >= 4, JSON.stringify(box));
+        assert.ok(!boxes.slice(place + 1).some((other) => touch(box, other)));
+      }
+    }
+    await close();
+  }
+});
+
+test("an answer can be changed from the result, and the browser leads back", async () => {
+  const { page, errors, close } = await open("result");
+  const first = await page.locator(".verdict__first").innerText();
+  await page.getByRole("link", { name: /^Change.*What does it do/ }).click();
+  await page.waitForURL(/#\/q\/activity$/);
+  assert.equal(await page.locator("h1").innerText(), "What does it do?");
+  await page.goBack();
+  await page.waitForURL(/#\/result$/);
+  assert.equal(await page.locator(".verdict__first").innerText(), first);
+  // What happened is where it all began.
+  await page.getByRole("link", { name: /^Change.*What happened/ }).click();
+  await page.waitForURL(/#\/$/);
+  await page.goBack();
+  // To the views behind it, and back.
+  await page.getByRole("link", { name: /^Why this amount/ }).click();
+  await page.waitForURL(/#\/result\/why$/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "view-heading");
+  await page.getByRole("link", { name: "The law, step by step" }).click();
+  await page.waitForURL(/#\/result\/law$/);
+  await page.goBack();
+  await page.goBack();
+  await page.waitForURL(/#\/result$/);
+  await page.locator(".verdict__first").waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("every link to a question leads to the page of a question", async () => {
+  for (const view of VIEWS) {
+    const { page, close } = await open(view);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    await page.waitForTimeout(0);
+    const links = await page.locator("main a[href^='#']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    assert.deepEqual(links.filter((href) => !href.startsWith("#/")), [], view);
+    await close();
+  }
+});
+
+test("what nobody said is told as assumed, with the way to change it", async () => {
+  const { page, close } = await open("result");
+  const assumed = page.locator(".part:has(#assumed)");
+  const said = await assumed.innerText();
+  for (const what of ["controller", "did not cross borders", "other purposes", "SEK"]) assert.ok(said.includes(what), `${what}: ${said}`);
+  const links = await assumed.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const question of ["purpose", "cross-border", "role", "rate"]) assert.ok(links.includes(`#/q/${question}`), question);
+  await close();
+});
+
+test("of a decision that was opened it is told first what it came to", async () => {
+  const { page, close } = await site.open({ path: "#/", context: { locale: "en-GB", viewport: PHONE, reducedMotion: "reduce" } });
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  await page.locator(".examples button", { hasText: "400,000" }).first().press("Enter");
+  await page.waitForURL(/#\/.+/);
+  await page.evaluate(() => (location.hash = "#/result"));
+  await page.locator(".opened").waitFor();
+  const opened = page.locator(".opened");
+  assert.match(await opened.innerText(), /NOK 400,000/);
+  const box = await opened.boundingBox();
+  assert.ok(box.height <= 300, `${box.height}`);
+  assert.ok(box.y < (await page.locator(".verdict").boundingBox()).y);
+  await close();
+});
+
+test("in forced colours every dot and figure can be told from the ground", async () => {
+  const { page, close } = await open("result", { forcedColors: "active" });
+  const drawn = await page.locator(".dot, .person__outline").evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).stroke));
+  const ground = await page.locator(".part.verdict").evaluate((part) => getComputedStyle(part).backgroundColor);
+  assert.ok(drawn.length >= 60 && drawn.every((stroke) => stroke !== ground && stroke !== "none"));
+  await close();
+});
