@@ -17,16 +17,20 @@ pub fn view(state: &State) -> Html {
     fragment(vec![caveats(state), list(state)])
 }
 
-/// What has to be said, with how well the estimate does where that is about it.
-fn caveats(state: &State) -> Html {
+/// What has to be said, a paragraph each.
+pub fn caveats(state: &State) -> Html {
+    fragment(in_words(state).into_iter().map(paragraph).collect())
+}
+
+/// The same in words, with how well the estimate does where that is about it.
+pub fn in_words(state: &State) -> Vec<String> {
     let lang = state.lang;
     let said = |caveat: Caveat| {
-        let tested =
-            (caveat == Caveat::AsUnderTheRegulation).then(|| reliable::on_communications(lang)).flatten();
-        let words = [Html::from(named(lang, "caveat", caveat.key()))];
-        element("p", "ds-paragraph", spaced(words.into_iter().chain(tested.map(Html::from))))
+        let is_tested = caveat == Caveat::AsUnderTheRegulation;
+        let tested = is_tested.then(|| reliable::on_communications(lang)).flatten().unwrap_or_default();
+        [named(lang, "caveat", caveat.key()), " ", &tested].concat().trim_end().to_owned()
     };
-    fragment(caveat::caveats(state.facts(), &state.now.assessment.scope).into_iter().map(said).collect())
+    caveat::caveats(state.facts(), &state.now.assessment.scope).into_iter().map(said).collect()
 }
 
 fn list(state: &State) -> Html {

@@ -17,7 +17,7 @@ mod shape;
 mod taken;
 mod why;
 
-use super::todo;
+use super::{assumed, todo};
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
 use crate::app::markup::{attributed, element, fragment, optional, titled};
@@ -28,8 +28,10 @@ use crate::engine::Findings;
 use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
+pub use picture::view as picture;
+
 #[cfg(test)]
-pub use {card::amount as in_card, odds::view as in_odds, picture::fines, picture::view as in_picture};
+pub use {card::amount as in_card, odds::view as in_odds, picture::fines};
 
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
@@ -54,6 +56,7 @@ fn first(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let main = vec![
         opened::view(state, dispatch),
         card::view(state, result, dispatch),
+        element("div", "", assumed::caveats(state)),
         narrower::view(state, dispatch),
         ways(state, dispatch),
         kept::view(state, dispatch),

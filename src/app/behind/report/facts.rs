@@ -2,6 +2,7 @@
 
 use super::content::{Block, Note, Table, Text, Writer};
 use crate::app::behind::answer;
+use crate::app::behind::assumed as assumptions;
 use crate::app::behind::nearest::{self, Told};
 use crate::app::limits;
 use crate::app::state::State;
@@ -35,9 +36,11 @@ pub fn write(state: &State, writer: &mut Writer) {
     writer.heading(2, lang.text(keys::FACTS_HEADING));
     writer.put(Block::Rows(answered(state)));
     let assumed = assumed(state.facts(), &state.now.assessment.scope);
+    let assumed = assumed.iter().map(|id| named(lang, "assumed", id.key()).to_owned());
+    let assumed: Vec<String> = assumptions::in_words(state).into_iter().chain(assumed).collect();
     if !assumed.is_empty() {
         writer.heading(2, lang.text(keys::REPORT_ASSUMED));
-        writer.list(assumed.iter().map(|id| named(lang, "assumed", id.key()).to_owned()));
+        writer.list(assumed);
     }
     law(state, writer);
     if let Some(result) = &state.now.assessment.result {
