@@ -57,6 +57,8 @@ pub enum Action {
     Happened(Situation),
     /// Look at another view.
     Go(Route),
+    /// Look at a question: in the form, where it is in view, else on a page of its own.
+    Ask(Question),
     /// Keep this version to compare with.
     Keep,
     /// Go back to the version kept, and keep this one in its place.
@@ -118,6 +120,7 @@ impl Action {
                 | Self::Cover(_)
                 | Self::ToDo(_)
                 | Self::Go(_)
+                | Self::Ask(_)
                 | Self::Offline(_)
                 | Self::Complete
                 | Self::Missing

@@ -5,6 +5,7 @@ use super::action::Action;
 use super::dispatch::Dispatch;
 use super::folds::Change;
 use super::route::Route;
+use crate::engine::Question;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use std::cell::Cell;
@@ -58,8 +59,11 @@ pub fn window_name(name: String) -> [EventListener; 2] {
 pub fn addresses(dispatch: &Dispatch) -> Option<EventListener> {
     let told = dispatch.clone();
     let follow = move |_: &Event| {
-        if let Some(route) = Route::read(&address()) {
+        let address = address();
+        if let Some(route) = Route::read(&address) {
             told.dispatch(Action::Go(route));
+        } else if let Some(question) = address.strip_prefix("#q-").and_then(Question::from_key) {
+            told.dispatch(Action::Ask(question));
         }
     };
     (!dispatch.is_part()).then(|| EventListener::new(&window(), "hashchange", follow))

@@ -180,11 +180,13 @@ fn explorer(state: &State, dispatch: &Dispatch) -> Html {
     html! { <Explorer {lang} {stories} {offline} dispatch={dispatch.clone()} /> }
 }
 
-/// The view that the address names; of a part of another page, the one that it asks for.
+/// The view that the address names; of a part of another page, the one that it asks for. A place in the page is one in the form.
 fn first_route(root: &Element) -> Route {
     let asked = root.get_attribute("data-start").map(|name| ["#/", &name].concat());
     let fragment = if root.has_attribute("data-part") { asked } else { Some(listen::address()) };
-    fragment.as_deref().and_then(Route::read).unwrap_or_default()
+    let fragment = fragment.unwrap_or_default();
+    let is_place = ["#q-", "#p-", "#result", "#why-"].iter().any(|place| fragment.starts_with(place));
+    Route::read(&fragment).unwrap_or(if is_place { Route::Case } else { Route::Start })
 }
 
 /// What stands below everything: where to read what happens with what is entered, and how accessible the page is; and

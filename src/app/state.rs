@@ -266,6 +266,12 @@ impl State {
             }
             Action::AskToClear(asks) => return self.asks_to_clear = asks,
             Action::Go(route) => return self.route = route,
+            Action::Ask(question) => {
+                if self.route != Route::Case {
+                    self.route = Route::Question(question);
+                }
+                return;
+            }
             Action::Like(filter) => return self.like = filter,
             Action::Keep => return self.kept = Some(self.now.clone()),
             Action::Drop => return self.kept = None,
