@@ -48,10 +48,9 @@ const open = async (view, { locale = "en-GB", viewport = WIDE, kept = shop, ...c
 };
 const height = (page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-// What to do now takes up to 900 px more on a phone; on a wide screen there is room for it beside.
-test("the result is at most 4,100 px long on a phone and 2,100 px on a wide screen", async (context) => {
+test("the result is at most 5,000 px long on a phone and 2,300 px on a wide screen", async (context) => {
   for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
-    for (const [viewport, most] of [[PHONE, 4_100], [WIDE, 2_100]]) {
+    for (const [viewport, most] of [[PHONE, 5_000], [WIDE, 2_300]]) {
       const { page, errors, close } = await open("result", { locale, viewport, kept: saved(SHOP, { situation: "filmed" }, locale.slice(0, 2)) });
       const long = await height(page);
       context.diagnostic(`${locale} ${viewport.width}: ${long} px`);
@@ -93,9 +92,9 @@ test("nothing is cut off on the smallest screen, and no dot overlaps another", a
 test("an answer can be changed from the result, and the browser leads back", async () => {
   const { page, errors, close } = await open("result");
   const first = await page.locator(".verdict__first").innerText();
-  await page.getByRole("link", { name: /^Change.*What does it do/ }).click();
+  await page.getByRole("link", { name: /^Change.*What does the organisation do/ }).click();
   await page.waitForURL(/#\/q\/activity$/);
-  assert.equal(await page.locator("h1").innerText(), "What does it do?");
+  assert.equal(await page.locator("h1").innerText(), "What does the organisation do?");
   await page.goBack();
   await page.waitForURL(/#\/result$/);
   assert.equal(await page.locator(".verdict__first").innerText(), first);

@@ -593,10 +593,10 @@ fn the_dots_agree_with_the_words() {
     let mut drawn = 0;
     each_example(|example, state, result| {
         let key = example.key;
-        let fines = outcome::fines(state, result);
+        let fines = outcome::picture::fines(state, result);
         assert!(!fines.is_empty(), "{key}");
         assert!(fines.windows(2).all(|pair| matches!(pair, [one, other] if one.0 <= other.0)), "{key}");
-        let said = words(&outcome::picture(state, result));
+        let said = words(&outcome::picture::view(state, result));
         let of_table = words(&picture::table(state.lang, &rows(state, result)));
         let entered: Vec<Money> = entered(result).into_iter().collect();
         let unknown: Vec<Money> = missing(state.lang, &said, &of_table)

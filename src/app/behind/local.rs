@@ -55,8 +55,16 @@ impl Shown {
 /// is none for the currency.
 pub fn rate(state: &State, regime: Regime) -> Option<Shown> {
     if let Some((per_euro, official)) = payer::rate_on(state.facts(), regime, state.now.case.on) {
-        let origin = if official.is_some() { Origin::Official } else { Origin::Given };
-        return Some(Shown { per_euro, on: official.or(state.facts().known_date(DateId::RateDay)), origin });
+        let on = official.or(state.facts().known_date(DateId::RateDay));
+        let dated = rates::on(regime.currency(), state.now.case.on);
+        // The one behind the decision data stays that, whether the visitor took it or it came with a size.
+        let is_dated = dated.is_some_and(|dated| dated.per_euro == per_euro && Some(dated.on) == on);
+        let origin = match official {
+            Some(_) => Origin::Official,
+            None if is_dated => Origin::Derived,
+            None => Origin::Given,
+        };
+        return Some(Shown { per_euro, on, origin });
     }
     let dated = rates::on(regime.currency(), state.now.case.on)?;
     Some(Shown { per_euro: dated.per_euro, on: Some(dated.on), origin: Origin::Derived })

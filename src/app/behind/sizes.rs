@@ -9,10 +9,11 @@ use crate::app::path;
 use crate::app::route::Route;
 use crate::app::row::row;
 use crate::app::state::State;
-use crate::engine::{Answer, OptionSet, Question};
+use crate::engine::{AmountId, Answer, DateId, OptionSet, Question};
+use crate::evidence::rates;
 use crate::law::circumstance::Ownership;
 use crate::law::{Choice, ChoiceId, Regime};
-use crate::text::{keys, number, say};
+use crate::text::{date, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -24,10 +25,14 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let Some(regime) = state.regime() else { return Html::default() };
     let asked = path::size(state.facts());
     let then = path::after(state.now.case.situation, state.facts(), asked);
+    let rate = with_rate(state, regime);
     let size = |words: String| {
         let pressed = state.now.case.draft(asked).is_some_and(|draft| draft.text == words);
-        let (with, typed) = (dispatch.clone(), words.clone());
-        row(words, pressed, move |_| take(&with, asked, Action::Type(asked, typed.clone()), then))
+        let (with, typed, rate) = (dispatch.clone(), words.clone(), rate.clone());
+        row(words, pressed, move |_| {
+            rate.iter().cloned().for_each(|action| with.dispatch(action));
+            take(&with, asked, Action::Type(asked, typed.clone()), then);
+        })
     };
     let rows = sizes(state, regime).into_iter().map(size);
     let with = dispatch.clone();
@@ -38,6 +43,21 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     });
     let rows = element("div", "rows", fragment(rows.chain([unknown]).collect()));
     fragment(vec![group(state, dispatch), rows])
+}
+
+/// The limits of the law are in euro. So a size in another currency comes with the rate that the page shows, unless one was
+/// given: it is told with what is assumed, and can be changed.
+fn with_rate(state: &State, regime: Regime) -> Vec<Action> {
+    let rate_asked = Question::Amount(AmountId::Rate);
+    let is_needed = regime.currency() != regime.turnover_currency() && !state.facts().answered(rate_asked);
+    let Some(dated) = rates::on(regime.currency(), state.now.case.on).filter(|_| is_needed) else {
+        return Vec::new();
+    };
+    let day = Question::Date(DateId::RateDay);
+    vec![
+        Action::Type(rate_asked, number::decimal(state.lang, dated.per_euro)),
+        Action::Type(day, date::iso(dated.on)),
+    ]
 }
 
 /// Answers, and says whose figure it is: the one who left the box empty stands alone.
@@ -90,4 +110,61 @@ fn alone() -> Answer<OptionSet> {
 /// In a group, on which side of the line between the two cases with the group's turnover is not asked.
 fn owned() -> Answer<OptionSet> {
     Answer::Given(OptionSet::only(Ownership::Presumed.index()).with(Ownership::Controlled.index()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::situation::Situation;
+    use crate::law::{Currency, Money};
+    use crate::text::Lang;
+    use jiff::civil;
+
+    /// A small Swedish firm of which only a size in kronor is known: 2% of at most some 23 million kronor is less than the fixed
+    /// amounts, so the law's maximum is EUR 20,000,000 (Art. 83(5)).
+    #[test]
+    fn a_size_in_kronor_settles_the_maximum_in_every_language() {
+        for lang in [Lang::En, Lang::Nb, Lang::Sv] {
+            let mut state = State::new(lang, civil::date(2026, 11, 21));
+            state.apply(Action::Happened(Situation::Filmed));
+            for (key, option) in [("country", "sweden"), ("body", "company")] {
+                let mut facts = state.facts().clone();
+                facts.read(key, option).unwrap();
+                let Question::Choice(id) = Question::from_key(key).unwrap() else { panic!("{key}") };
+                state.apply(Action::Choose(id, facts.choice(id)));
+            }
+            let regime = state.regime().unwrap();
+            let least = sizes(&state, regime).first().unwrap().clone();
+            for action in with_rate(&state, regime) {
+                state.apply(action);
+            }
+            state.apply(Action::Choose(ChoiceId::Ownership, Some(alone())));
+            state.apply(Action::Type(path::OWN_SIZE, least));
+            assert!(state.now.case.drafts.iter().all(|(_, draft)| draft.error.is_none()), "{lang:?}");
+            let most = state.now.assessment.result.as_ref().unwrap().maximum.main.unwrap();
+            assert_eq!(most.known(), Some(Money::new(20_000_000.into(), Currency::Eur)), "{lang:?}");
+        }
+    }
+
+    #[test]
+    fn every_size_is_read_as_it_is_written_in_every_language() {
+        for lang in [Lang::En, Lang::Nb, Lang::Sv] {
+            let mut state = State::new(lang, civil::date(2026, 11, 21));
+            state.apply(Action::Happened(Situation::Filmed));
+            for (key, option) in [("country", "norway"), ("body", "company")] {
+                let mut facts = state.facts().clone();
+                facts.read(key, option).unwrap();
+                let Question::Choice(id) = Question::from_key(key).unwrap() else { panic!("{key}") };
+                state.apply(Action::Choose(id, facts.choice(id)));
+            }
+            let regime = state.regime().unwrap();
+            let each = sizes(&state, regime);
+            assert_eq!(each.len(), LIMITS.len() + 1);
+            for size in each {
+                state.apply(Action::Type(path::OWN_SIZE, size.clone()));
+                let draft = state.now.case.draft(path::OWN_SIZE).unwrap();
+                assert!(draft.error.is_none(), "{lang:?}: {size}");
+            }
+        }
+    }
 }

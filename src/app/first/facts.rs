@@ -1,6 +1,6 @@
 //! The whole form: the questions in sections, and how to look at the case.
 
-use super::{examples, look_at, question, work};
+use super::{examples, find, look_at, question, work};
 use crate::app::action::Action;
 use crate::app::behind::entry;
 use crate::app::dispatch::{Dispatch, act};
@@ -31,7 +31,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         work::notice(state),
         element("div", "facts__head", fragment(vec![title, progress])),
         steps(state, dispatch),
-        element("div", "", state.loaded.map(|law| entry::find(law, state, dispatch)).unwrap_or_default()),
+        element("div", "", find::view(state, dispatch)),
         // Lists stand in an element of their own: among siblings, a list that grows would make
         // the fields before it anew, and the focus would be lost.
         element("div", "", questions),

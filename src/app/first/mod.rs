@@ -10,6 +10,7 @@ pub mod start;
 pub mod title;
 
 mod examples;
+mod find;
 mod icon;
 mod look_at;
 mod question;

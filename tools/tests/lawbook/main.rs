@@ -170,7 +170,8 @@ fn the_data_say_who_is_asked_to_prove_what_and_what_fees_are_compared_with() {
             let group = regime.rules().comparison.authorities;
             assert_eq!(data.compared_with, group.map(Group::key), "{}", regime.key());
             assert!(group.is_none_or(|group| summed_up(named(lang, "practice", group.key()))));
-            assert_eq!(data.by_model, regime.key().ends_with("-gdpr"), "{}", regime.key());
+            let by_model = ["-gdpr", "-communications"].iter().any(|end| regime.key().ends_with(end));
+            assert_eq!(data.by_model, by_model, "{}", regime.key());
             for question in &data.questions {
                 let Some(id) = ChoiceId::ALL.iter().find(|id| id.key() == question.key) else {
                     assert_eq!(question.burden, "nobody", "{}", question.key);

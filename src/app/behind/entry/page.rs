@@ -20,6 +20,7 @@ use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::app::stories::Stories;
 use crate::engine::{Facts, Findings, Question};
+use crate::law::Regime;
 use crate::text::Lang;
 use jiff::civil::Date;
 use web_sys::Element;
@@ -191,10 +192,10 @@ pub fn explorer(
     behind::explorer::view(lang, stories, dispatch, shelf, again)
 }
 
-/// A search over the questions and the rules.
+/// How many questions and rules have what was typed in their words, and a list of them.
 #[inline(never)]
-pub fn find(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
-    behind::find::view(state, dispatch)
+pub fn find(_: Loaded, lang: Lang, regime: Option<Regime>, asked: &[Question], typed: &str) -> [Html; 2] {
+    behind::find::found(lang, regime, asked, typed)
 }
 
 /// The amount as far as was said.

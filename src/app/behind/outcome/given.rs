@@ -9,7 +9,7 @@ use crate::app::path;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::engine::situation::{TAKEN_FOR_GRANTED, is_taken_for_granted};
-use crate::engine::{Answer, Facts, Question};
+use crate::engine::{AmountId, Answer, DateId, Facts, Question};
 use crate::law::circumstance::{Body, Purpose};
 use crate::law::{ChoiceId, Circumstance};
 use crate::text::cite::named;
@@ -91,6 +91,8 @@ fn follows(state: &State, question: Question) -> bool {
             let provisions = state.regime().map(|regime| situation.provisions(regime)).unwrap_or_default();
             facts.infringements().iter().all(|key| provisions.iter().any(|provision| provision.key == *key))
         }
+        // It is told with what is assumed.
+        Question::Amount(AmountId::Rate) | Question::Date(DateId::RateDay) => true,
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ mod law;
 mod narrower;
 mod odds;
 mod opened;
-mod picture;
+pub mod picture;
 mod shape;
 mod taken;
 mod why;
@@ -28,10 +28,8 @@ use crate::engine::Findings;
 use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
-pub use picture::view as picture;
-
 #[cfg(test)]
-pub use {card::amount as in_card, odds::view as in_odds, picture::fines};
+pub use {card::amount as in_card, odds::view as in_odds};
 
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {

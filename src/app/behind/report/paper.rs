@@ -2,7 +2,7 @@
 
 use super::content::{Block, Content, Item, Part, Table, Text};
 use super::whole::content;
-use crate::app::behind::outcome;
+use crate::app::behind::outcome::picture;
 use crate::app::markup::{attributed, element, fragment};
 use crate::app::state::State;
 use crate::text::{keys, number};
@@ -50,7 +50,7 @@ fn view_block(state: &State, block: &Block) -> Html {
         }
         Block::Table(table) => view_table(table),
         Block::Picture => {
-            let picture = state.now.assessment.result.as_ref().map(|result| outcome::picture(state, result));
+            let picture = state.now.assessment.result.as_ref().map(|result| picture::view(state, result));
             element("div", "paper__picture", picture.unwrap_or_default())
         }
     }
