@@ -69,7 +69,12 @@ fn part_in(file: &str) -> Option<(usize, Part<'_>)> {
     let (head, texts) = file.split_once(END)?;
     let mut names = head.split(NAME);
     let mark = names.next()?;
-    let part = FINGERPRINTS.iter().position(|fingerprint| *fingerprint == mark)?;
+    // One by one: a loop may know the array by its end alone, and the build would take it for one of the deferred module.
+    let part = match FINGERPRINTS {
+        [begun_with, _] if begun_with == mark => 0,
+        [_, rest] if rest == mark => 1,
+        _ => return None,
+    };
     let texts: Vec<&str> = texts.strip_suffix(END)?.split(END).collect();
     (texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
 }
