@@ -3,7 +3,7 @@
 todo-heading = What to do now
 
 todo-stop = Stop it and limit the harm.
-todo-do-stop = Put right what you can. Keep logs and messages: they show what happened and what you did.
+todo-do-stop = Put right what you can, and keep logs and messages as evidence.
 todo-law-stop = What was done to limit the harm is weighed when an administrative fine is decided.
 
 todo-notify = Tell the authority within 72 hours.
@@ -18,7 +18,7 @@ todo-do-tell-controller = It has to tell the authority, and has little time.
 todo-law-tell-controller = A processor has to tell the controller of a personal data breach without undue delay after it became known.
 
 todo-tell-people = Tell the people concerned if it is serious for them.
-todo-do-tell-people = Say in plain words what happened, what it may lead to, and what they can do.
+todo-do-tell-people = Say plainly what happened and what they can do.
 todo-law-tell-people = Where a breach is likely to be a high risk to people, they have to be told without undue delay.
 
 todo-log = Write it down in your log of breaches.
@@ -45,7 +45,7 @@ todo-more-deadline = The deadline, the law, and a draft to copy
 
 # What not doing it adds to the estimate, in words such as "higher by 20%".
 todo-effect = The estimate: if an infringement of this duty is found as well, a typical administrative fine is { $change }.
-todo-unmeasured = Published administrative fines do not differ measurably by whether these steps were taken, so the estimate stays as it is. The law still weighs them.
+todo-unmeasured = Published administrative fines do not differ measurably by these steps, so the estimate stays as it is. The law still weighs them.
 
 # Where to notify, with the name of the authority.
 todo-form = Notify { $authority }

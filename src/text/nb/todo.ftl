@@ -3,7 +3,7 @@
 todo-heading = Dette bør du gjøre nå
 
 todo-stop = Stans det, og begrens skaden.
-todo-do-stop = Rett opp det du kan. Ta vare på logger og meldinger: De viser hva som skjedde, og hva du gjorde.
+todo-do-stop = Rett opp det du kan, og ta vare på logger og meldinger som bevis.
 todo-law-stop = Det som er gjort for å begrense skaden, teller med når et overtredelsesgebyr fastsettes.
 
 todo-notify = Meld fra til myndigheten innen 72 timer.
@@ -18,7 +18,7 @@ todo-do-tell-controller = Den må melde videre til myndigheten, og har dårlig t
 todo-law-tell-controller = En databehandler skal uten ugrunnet opphold melde fra til den behandlingsansvarlige når et brudd på personopplysningssikkerheten er blitt kjent.
 
 todo-tell-people = Si fra til dem det gjelder, hvis det er alvorlig for dem.
-todo-do-tell-people = Fortell enkelt hva som skjedde, hva det kan føre til, og hva de selv kan gjøre.
+todo-do-tell-people = Fortell enkelt hva som skjedde, og hva de selv kan gjøre.
 todo-law-tell-people = Når et brudd sannsynligvis gir høy risiko for de berørte, skal de få vite det uten ugrunnet opphold.
 
 todo-log = Før det inn i oversikten over brudd.
@@ -45,7 +45,7 @@ todo-more-deadline = Fristen, loven, og et utkast til å kopiere
 
 # Hva det gjør med anslaget om plikten ikke følges, med ord som «20 % høyere».
 todo-effect = Anslaget: Hvis det også blir funnet brudd på denne plikten, er et typisk gebyr { $change }.
-todo-unmeasured = Publiserte gebyrer varierer ikke målbart med om disse tingene ble gjort, så anslaget blir som det er. Loven legger likevel vekt på dem.
+todo-unmeasured = Publiserte gebyrer varierer ikke målbart med disse tiltakene, så anslaget blir som det er. Loven legger likevel vekt på dem.
 
 # Hvor du melder fra, med navnet på myndigheten.
 todo-form = Meld fra til { $authority }

@@ -3,7 +3,7 @@
 todo-heading = Gör så här nu
 
 todo-stop = Stoppa det och begränsa skadan.
-todo-do-stop = Rätta till det du kan. Spara loggar och meddelanden: de visar vad som hände och vad du gjorde.
+todo-do-stop = Rätta till det du kan, och spara loggar och meddelanden som bevis.
 todo-law-stop = Det som har gjorts för att begränsa skadan vägs in när en sanktionsavgift bestäms.
 
 todo-notify = Anmäl det till myndigheten inom 72 timmar.
@@ -18,7 +18,7 @@ todo-do-tell-controller = Den måste anmäla det till myndigheten och har ont om
 todo-law-tell-controller = Ett personuppgiftsbiträde ska underrätta den personuppgiftsansvarige utan onödigt dröjsmål när en personuppgiftsincident har blivit känd.
 
 todo-tell-people = Berätta för dem det gäller om det är allvarligt för dem.
-todo-do-tell-people = Säg med enkla ord vad som hände, vad det kan leda till och vad de själva kan göra.
+todo-do-tell-people = Säg enkelt vad som hände och vad de själva kan göra.
 todo-law-tell-people = När en incident sannolikt är en hög risk för människor ska de få veta det utan onödigt dröjsmål.
 
 todo-log = Skriv in det i förteckningen över incidenter.
@@ -45,7 +45,7 @@ todo-more-deadline = Tiden, lagen, och ett utkast att kopiera
 
 # Vad det gör med uppskattningen om skyldigheten inte följs, med ord som ”20 % högre”.
 todo-effect = Uppskattningen: om en överträdelse av den här skyldigheten också konstateras är en typisk avgift { $change }.
-todo-unmeasured = Publicerade avgifter varierar inte mätbart med om det här gjordes, så uppskattningen ändras inte. Lagen väger ändå in det.
+todo-unmeasured = Publicerade avgifter varierar inte mätbart med de här åtgärderna, så uppskattningen ändras inte. Lagen väger ändå in dem.
 
 # Var du anmäler, med myndighetens namn.
 todo-form = Anmäl till { $authority }

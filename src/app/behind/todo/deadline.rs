@@ -29,13 +29,13 @@ pub fn view(state: &State, rule: &'static DutyRule, dispatch: &Dispatch) -> Html
             let words = [keys::TODO_AWARE, keys::TODO_AWARE_HINT].map(|key| lang.text(key));
             let read = typed(From::Aware);
             let end = read.ok().and_then(|read| End::of_hours(read, hours));
-            ask(state, rule, dispatch, Asked { from: From::Aware, words, read, end })
+            ask(state, rule, dispatch, &Asked { from: From::Aware, words, read, end })
         }
         Some(Within::Months { period, longer }) => {
             let words = [keys::TODO_RECEIVED, keys::TODO_RECEIVED_HINT].map(|key| lang.text(key));
             let read = typed(From::Received).map(|read| Moment { hour: None, ..read });
             let end = read.ok().and_then(|read| End::of_months(read.day, period, longer));
-            ask(state, rule, dispatch, Asked { from: From::Received, words, read, end })
+            ask(state, rule, dispatch, &Asked { from: From::Received, words, read, end })
         }
     }
 }
@@ -111,8 +111,8 @@ impl End {
     }
 }
 
-fn ask(state: &State, rule: &'static DutyRule, dispatch: &Dispatch, asked: Asked) -> Html {
-    let Asked { from, words: [label, hint], read, end } = asked;
+fn ask(state: &State, rule: &'static DutyRule, dispatch: &Dispatch, asked: &Asked) -> Html {
+    let Asked { from, words: [label, hint], read, end } = *asked;
     let lang = state.lang;
     let written = state.to_do.typed(from);
     let is_told = written.is_left && !written.text.trim().is_empty();
