@@ -3,13 +3,13 @@
 
 use super::facts::{Answer, Facts};
 use super::find::scope;
-use crate::law::circumstance::{Body, Country, CrossBorder, Purpose, Role};
+use crate::law::circumstance::{Body, Country, CrossBorder, Linked, Purpose, Role};
 use crate::law::situation::Situation;
 use crate::law::{ChoiceId, Circumstance, OptionSet, Provision};
 
 /// What is taken for granted where somebody only says what happened. Each is told with the result, and can be changed.
-pub const TAKEN_FOR_GRANTED: [Circumstance; 3] =
-    [Purpose::Other.is(), CrossBorder::Domestic.is(), Role::Controller.is()];
+pub const TAKEN_FOR_GRANTED: [Circumstance; 4] =
+    [Purpose::Other.is(), CrossBorder::Domestic.is(), Role::Controller.is(), Linked::Linked.is()];
 
 /// Whether an answer is one that was taken for granted.
 pub fn is_taken_for_granted(facts: &Facts, circumstance: Circumstance) -> bool {
@@ -21,19 +21,19 @@ pub fn is_taken_for_granted(facts: &Facts, circumstance: Circumstance) -> bool {
 pub fn follow(told: Option<Situation>, earlier: Option<Situation>, before: &Facts, facts: &mut Facts) {
     let named = provisions(earlier, before);
     let is_own = facts.infringements().iter().copied().eq(named.iter().map(|provision| provision.key));
-    if let Some(situation) = told {
-        take_for_granted(facts);
-        set_subject(situation, facts);
+    let Some(situation) = told else { return };
+    take_for_granted(facts);
+    set_subject(situation, facts);
+    if is_own {
+        for provision in named {
+            facts.set_infringement(provision, false);
+        }
+        for provision in provisions(told, facts) {
+            facts.set_infringement(provision, true);
+        }
     }
-    if !is_own {
-        return;
-    }
-    for provision in named {
-        facts.set_infringement(provision, false);
-    }
-    for provision in provisions(told, facts) {
-        facts.set_infringement(provision, true);
-    }
+    // What happened is one thing, whatever it infringes.
+    take_for_granted(facts);
 }
 
 /// The provisions of a situation under the law that applies, in the order of the facts; none as long as that is open.
@@ -77,6 +77,7 @@ fn is_asked(facts: &Facts, question: ChoiceId) -> bool {
             facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority)
         }
         ChoiceId::CrossBorder => country.values().all(Country::is_in_eea),
+        ChoiceId::Linked => facts.infringements().len() > 1,
         _ => facts.choice(ChoiceId::Country).is_some(),
     }
 }

@@ -639,14 +639,15 @@ fn without_an_estimate_the_card_says_what_there_is() {
             ],
             keys::OUTCOME_LEAD_NOTHING,
         ),
-        // Germany's Act on cookies has a maximum of EUR 300,000 (Sec. 28(13)) and no sample.
+        // The Slovak police have a maximum of EUR 20,000,000 (§ 104(2)) and no sample.
         (
             vec![
-                ("country", "germany"),
-                ("body", "company"),
-                ("purpose", "other"),
-                ("subject", "communications"),
-                ("infringements", "de-cookies"),
+                ("country", "slovakia"),
+                ("body", "public-authority"),
+                ("purpose", "law-enforcement"),
+                ("task", "competent"),
+                ("form", "automated"),
+                ("infringements", "sk-53"),
             ],
             keys::OUTCOME_LEAD_MOST,
         ),

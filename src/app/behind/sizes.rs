@@ -14,7 +14,7 @@ use crate::evidence::rates;
 use crate::law::circumstance::Ownership;
 use crate::law::{Choice, ChoiceId, Regime};
 use crate::text::{date, keys, number, say};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use yew::prelude::*;
 
 /// The limits between sizes, in millions of euro: those of the guidelines on fines (paras 65 and 66), but for one between.
@@ -75,7 +75,7 @@ fn sizes(state: &State, regime: Regime) -> Vec<String> {
     let limits: Vec<String> =
         limits(state, regime).into_iter().map(|limit| number::short(lang, limit)).collect();
     let between = limits.windows(2).filter_map(|pair| match pair {
-        [low, high] => Some(say::size_between(lang, code, low, high)),
+        [low, high] => Some(say::size_between(lang, code, high, low)),
         _ => None,
     });
     let least = limits.first().map(|least| say::size_up_to(lang, code, least));
@@ -83,13 +83,18 @@ fn sizes(state: &State, regime: Regime) -> Vec<String> {
     least.into_iter().chain(between).chain(most).collect()
 }
 
-/// The limits in the currency that fines are charged in, with two digits.
+/// The limits in the currency that fines are charged in, with two digits and not above: who is below one is so in euro too.
 fn limits(state: &State, regime: Regime) -> Vec<Decimal> {
     let is_own = regime.currency() == regime.turnover_currency();
     let rate = local::rate(state, regime).filter(|_| !is_own);
     let rate = rate.map_or(Decimal::ONE, |rate| rate.per_euro);
     let limit = |millions: u16| Decimal::from(u32::from(millions) * 1_000_000) * rate;
-    LIMITS.iter().map(|millions| limit(*millions).round_sf(2).unwrap_or_default()).collect()
+    LIMITS
+        .iter()
+        .map(|millions| {
+            limit(*millions).round_sf_with_strategy(2, RoundingStrategy::ToZero).unwrap_or_default()
+        })
+        .collect()
 }
 
 /// That the figure is that of a whole group.
@@ -120,13 +125,13 @@ mod tests {
     use crate::text::Lang;
     use jiff::civil;
 
-    /// A small Swedish firm of which only a size in kronor is known: 2% of at most some 23 million kronor is less than the fixed
-    /// amounts, so the law's maximum is EUR 20,000,000 (Art. 83(5)).
+    /// A small Swedish firm that reported a breach late, of which only a size in kronor is known: 2% of at most some 22 million
+    /// kronor is less than the fixed amount, so the law's maximum is EUR 10,000,000 (Art. 83(4)).
     #[test]
     fn a_size_in_kronor_settles_the_maximum_in_every_language() {
         for lang in [Lang::En, Lang::Nb, Lang::Sv] {
             let mut state = State::new(lang, civil::date(2026, 11, 21));
-            state.apply(Action::Happened(Situation::Filmed));
+            state.apply(Action::Happened(Situation::LateNotice));
             for (key, option) in [("country", "sweden"), ("body", "company")] {
                 let mut facts = state.facts().clone();
                 facts.read(key, option).unwrap();
@@ -142,7 +147,7 @@ mod tests {
             state.apply(Action::Type(path::OWN_SIZE, least));
             assert!(state.now.case.drafts.iter().all(|(_, draft)| draft.error.is_none()), "{lang:?}");
             let most = state.now.assessment.result.as_ref().unwrap().maximum.main.unwrap();
-            assert_eq!(most.known(), Some(Money::new(20_000_000.into(), Currency::Eur)), "{lang:?}");
+            assert_eq!(most.known(), Some(Money::new(10_000_000.into(), Currency::Eur)), "{lang:?}");
         }
     }
 

@@ -86,6 +86,7 @@ fn follows(state: &State, question: Question) -> bool {
     let facts = state.facts();
     match question {
         Question::Choice(ChoiceId::Subject) => !situation.subjects().is_empty(),
+        Question::Choice(ChoiceId::PeopleUsed) => facts.amount(AmountId::PeopleNumber).is_some(),
         Question::Choice(id) => taken_for_granted(state).any(|taken| taken.question == id),
         Question::Infringements => {
             let provisions = state.regime().map(|regime| situation.provisions(regime)).unwrap_or_default();

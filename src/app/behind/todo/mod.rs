@@ -28,7 +28,7 @@ pub fn view(state: &State, found: &Findings, dispatch: &Dispatch) -> Html {
         element("ol", "todo__steps", fragment(steps)),
         optional(found.expected.is_some(), || unmeasured(state, dispatch)),
     ]);
-    element("section", "card todo", inside)
+    element("section", "part todo", inside)
 }
 
 /// That the model of fines finds no difference by what is done now, and the way to what the law makes of it.
