@@ -49,7 +49,7 @@ test("after one visit every view, language and page works with the host gone", a
   await page.locator("#headline", { hasText: "2,500,000" }).waitFor();
   const other = await context.newPage();
   for (const [name, headline] of [["Svenska", /2 500 000 SEK/], ["Norsk bokmål", /2 500 000 SEK/]]) {
-    await other.goto(`${host.url}?from=elsewhere#start`);
+    await other.goto(`${host.url}?from=elsewhere#/case`);
     await other.locator("main").waitFor();
     await other.locator("label", { hasText: name }).locator("input").evaluate((input) => input.click());
     await other.waitForFunction((lang) => document.documentElement.lang === lang, name === "Svenska" ? "sv" : "nb");

@@ -1,7 +1,7 @@
 //! What is wrong with what was said: told at the head of the facts, and listed at their foot, where a list that
 //! comes and goes while someone types moves nothing that is being read.
 
-use crate::app::markup::{attributed, element, fragment, heading, keyed, link};
+use crate::app::markup::{attributed, element, fragment, keyed, link, titled};
 use crate::app::state::State;
 use crate::engine::{Problem, Question};
 use crate::text::cite::named;
@@ -44,7 +44,7 @@ pub fn list(lang: Lang, problems: &[(Question, String)]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
-    let title = heading(title(lang, problems));
+    let title = titled("h2", "2xs", "", title(lang, problems).into());
     let line = |(question, text): &(Question, String)| {
         let to = link(&["q-", question.key()].concat(), words(lang, *question));
         keyed(text.clone(), fragment(vec![to, ": ".into(), text.clone().into()]))
