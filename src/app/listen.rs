@@ -60,7 +60,9 @@ pub fn addresses(dispatch: &Dispatch) -> Option<EventListener> {
     let told = dispatch.clone();
     let follow = move |_: &Event| {
         let address = address();
-        if let Some(route) = Route::read(&address) {
+        // Where a visitor began, the address may have named no view.
+        let begin = address.is_empty().then_some(Route::Start);
+        if let Some(route) = Route::read(&address).or(begin) {
             told.dispatch(Action::Go(route));
         } else if let Some(question) = address.strip_prefix("#q-").and_then(Question::from_key) {
             told.dispatch(Action::Ask(question));

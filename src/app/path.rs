@@ -15,7 +15,6 @@ pub fn questions(situation: Option<Situation>, facts: &Facts) -> Vec<Question> {
     let is_outside = facts.possible::<Country>().is(Country::Elsewhere);
     let each = [
         (true, ChoiceId::Country),
-        (is_outside, ChoiceId::Reach),
         (is_outside, ChoiceId::PeopleIn),
         (true, ChoiceId::Body),
         (is_authority, ChoiceId::Purpose),

@@ -3,13 +3,18 @@
 
 use super::facts::{Answer, Facts};
 use super::find::scope;
-use crate::law::circumstance::{Body, Country, CrossBorder, Linked, Purpose, Role};
+use crate::law::circumstance::{Body, Country, CrossBorder, Linked, Purpose, Reach, Role};
 use crate::law::situation::Situation;
 use crate::law::{ChoiceId, Circumstance, OptionSet, Provision};
 
 /// What is taken for granted where somebody only says what happened. Each is told with the result, and can be changed.
-pub const TAKEN_FOR_GRANTED: [Circumstance; 4] =
-    [Purpose::Other.is(), CrossBorder::Domestic.is(), Role::Controller.is(), Linked::Linked.is()];
+pub const TAKEN_FOR_GRANTED: [Circumstance; 5] = [
+    Purpose::Other.is(),
+    CrossBorder::Domestic.is(),
+    Reach::Offers.is(),
+    Role::Controller.is(),
+    Linked::Linked.is(),
+];
 
 /// Whether an answer is one that was taken for granted.
 pub fn is_taken_for_granted(facts: &Facts, circumstance: Circumstance) -> bool {
@@ -77,6 +82,7 @@ fn is_asked(facts: &Facts, question: ChoiceId) -> bool {
             facts.choice(ChoiceId::Body).is_some() && facts.possible::<Body>().is_not(Body::PublicAuthority)
         }
         ChoiceId::CrossBorder => country.values().all(Country::is_in_eea),
+        ChoiceId::Reach => country.is(Country::Elsewhere),
         ChoiceId::Linked => facts.infringements().len() > 1,
         _ => facts.choice(ChoiceId::Country).is_some(),
     }

@@ -28,15 +28,15 @@ const CASES = [
   ["2: a neighbour's camera, Spain", "Filmed", country("Spain"), "An individual", "A camera that also films"],
   ["3: a receptionist looked up an acquaintance, Sweden", "Staff looked", country("Sweden"), "Private company", "Up to"],
   ["4: a gym with fingerprints, United Kingdom", "Used without", country("United Kingdom"), "Private company", "Up to"],
-  ["4: a school with fingerprints, Spain", "Used without", country("Spain"), "Private company", "Up to"],
+  ["4: a school with fingerprints, Spain", "Used without", country("Spain"), "Private company"],
   ["5: a mailbox left open for a year, Belgium", "Too much", country("Belgium"), "Private company"],
   ["6: a one-man firm lost an unencrypted laptop, Netherlands", "Hacked", country("Netherlands"), "Private company", "Up to"],
   ["7: an owners' association named a debtor, Romania", "Used without", country("Romania"), "Association"],
   ["8: a web shop with tracking cookies, France", "Cookies", country("France"), "Private company", "Up to"],
   ["9: an access request never answered, Sweden", "No answer", country("Sweden"), "Private company", "Up to"],
   ["10: a practice sent patients a greeting for an election, Greece", "Unwanted", country("Greece"), "Private company", "Up to"],
-  ["11: an app from the United States, users in Italy", "Used without", country("Another country"), "Offers", country("Italy"), "Private company"],
-  ["12: a school published pupils' pictures, Croatia", "Used without", country("Croatia"), "Private company", "Up to"],
+  ["11: an app from the United States, users in Italy", "Used without", country("Another country"), country("Italy"), "Private company"],
+  ["12: a school published pupils' pictures, Croatia", "Used without", country("Croatia"), "Private company"],
   ["12: a municipal school published pupils' pictures, Norway", "Used without", country("Norway"), "Public authority", "Other"],
 ];
 
