@@ -26,7 +26,7 @@ async function open(page, place, view = "#/case") {
   await page.locator(".examples button").nth(place).evaluate((button) => button.click());
   await page.waitForFunction(() => location.hash === "#/result");
   await page.evaluate((view) => (location.hash = view), view);
-  if (view !== "#/case") return;
+  if (view !== "#/case") return page.locator("#view:not([aria-busy]) .outcome").waitFor();
   await page.locator("#work").evaluate((fold) => (fold.open = true));
   await page.locator("#report-name").waitFor();
 }
@@ -78,7 +78,8 @@ test("the report has what was written, is all that is printed, and names the win
 
   // The name of the case is that of the file; and every step follows where it is asked for.
   await page.locator("#report-name").fill("Coop Finnmark");
-  await page.locator("#report-appendix").check();
+  await page.locator("#report-appendix").evaluate((input) => input.click());
+  await page.locator("#report-appendix:checked").waitFor();
   await page.evaluate(() => {
     globalThis.titles = [];
     addEventListener("beforeprint", () => globalThis.titles.push(document.title));

@@ -256,7 +256,9 @@ test("the text to paste has answers, result, steps with their sources, like deci
     const { page, errors, close } = await site.open({ context: { locale } });
     await open(page, 0);
     await openWork(page);
-    await page.locator("#report-appendix").check();
+    // What was clicked is drawn again before it is looked at.
+    await page.locator("#report-appendix").evaluate((input) => input.click());
+    await page.locator("#report-appendix:checked").waitFor();
     const file = await saved(page, button);
     assert.match(file.name, /\.txt$/);
     const text = plain(file.text);
