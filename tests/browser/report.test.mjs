@@ -26,7 +26,8 @@ async function open(page, place, view = "#/case") {
   await page.locator(".examples button").nth(place).evaluate((button) => button.click());
   await page.waitForFunction(() => location.hash === "#/result");
   await page.evaluate((view) => (location.hash = view), view);
-  if (view !== "#/case") return page.locator("#view:not([aria-busy]) .outcome").waitFor();
+  if (view === "#/result") await page.locator("#view:not([aria-busy]) .outcome").waitFor();
+  if (view !== "#/case") return;
   await page.locator("#work").evaluate((fold) => (fold.open = true));
   await page.locator("#report-name").waitFor();
 }
