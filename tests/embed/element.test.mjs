@@ -69,8 +69,8 @@ for (const [start, shown] of Object.entries(STARTS)) {
 test("with answers it begins at the result; links to other views leave the page around where it is", async () => {
   const { page, url, errors, close } = await hosted(element(`start="result" lang="en" country="norway" facts="${FACTS}"`));
   const within = page.locator("finesight-estimator");
-  await within.locator(".views a[href='#/result/why']").click();
-  await within.locator(".views [aria-current] a[href='#/result/why']").waitFor();
+  await within.locator(".ways a[href='#/result/why']").click();
+  await within.locator(".tabs [aria-current] a[href='#/result/why']").waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id), "view-heading");
   assert.equal(page.url(), url);
   await within.locator(".masthead__name").click();

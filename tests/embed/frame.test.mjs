@@ -66,15 +66,15 @@ for (const [attributes, [shown, address]] of Object.entries(STARTS)) {
 
 test("with answers it begins at the result, links lead to its other views, and the browser leads back", async () => {
   const { page, errors, close } = await opened(FACTS.replace('"case"', '"result"'));
-  await ready(page, ".views");
+  await ready(page, ".ways");
   const view = () => new URL(innerOf(page).url()).hash;
   assert.equal(view(), "#/result");
-  await inside(page).locator(".views a[href='#/result/why']").click();
+  await inside(page).locator(".ways a[href='#/result/why']").click();
   await until(() => view() === "#/result/why", "why");
   await fits(page);
   await page.evaluate(() => history.back());
   await until(() => view() === "#/result", "the result again");
-  await inside(page).locator(".views [aria-current] a[href='#/result']").waitFor();
+  await inside(page).locator(".ways").waitFor();
   assert.deepEqual(errors, []);
   await close();
 });
