@@ -136,7 +136,7 @@ test("the page starts under these headers, alone and in frames that may show it"
   const site = await start();
   t.after(site.close);
   for (const url of [host.url, `${shared.url}tools/fees/`]) {
-    const { page, errors, loading, close } = await site.open({ path: url });
+    const { page, errors, loading, close } = await site.open({ path: `${url}#/case` });
     await page.locator("#q-body label").first().click();
     await page.locator(".steps .step__text").first().waitFor({ state: "attached" });
     assert.deepEqual(errors, [], url);
