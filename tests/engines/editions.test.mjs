@@ -75,7 +75,7 @@ for (const engine of engines) {
     await page.evaluate(openExamples);
     // WebKit gives the focus to nothing in a frame of another origin, and Firefox does not scroll the page around it.
     await page.evaluate((place) => document.querySelector(`.examples li:nth-child(${place}) button`).click(), CLEARVIEW);
-    await page.shows("#result", /2 500 000/);
+    await page.shows("#view", /2 500 000/);
     assert.deepEqual(await page.errors(), []);
 
     await page.goTo(`${agency.url}element.html`);
