@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { KEYS, engines, open, serveSite } from "./harness.mjs";
 
-const NARROW = '<!doctype html><link rel="icon" href="data:,"><iframe src="./" width="320" height="740"></iframe>';
+const NARROW = '<!doctype html><link rel="icon" href="data:,"><iframe src="./#/case" width="320" height="740"></iframe>';
 
 let site;
 before(async () => (site = await serveSite({ base: "/tools/fees/", files: { "narrow.html": NARROW } })));
