@@ -8,7 +8,7 @@ import { serveByNginx } from "../site/nginx.mjs";
 import { KEYS, engines, open, serveSite } from "./harness.mjs";
 
 const FRAME = `<!doctype html><link rel="icon" href="data:,">
-  <iframe sandbox="allow-scripts" width="900" height="700" src="./"></iframe>`;
+  <iframe sandbox="allow-scripts" width="900" height="700" src="./#/case"></iframe>`;
 
 // In a frame without an origin WebKit takes 'self' in the page's policy for nobody, and no script begins: such a frame needs
 // allow-same-origin there. And it does not hold a module that a script imports to the integrity of a tag.
