@@ -38,8 +38,7 @@ test("the address alone leads there, with what happened in each decision, which 
   await close();
 
   const elsewhere = await site.open({ context: { locale: "en-GB" } });
-  await elsewhere.page.keyboard.press("Tab");
-  await elsewhere.page.waitForResponse("**/more-en-*");
+  await Promise.all([elsewhere.page.waitForResponse("**/more-en-*"), elsewhere.page.keyboard.press("Tab")]);
   await elsewhere.page.waitForLoadState("networkidle");
   assert.deepEqual(languagesOf(elsewhere.requests, "stories"), []);
   await elsewhere.page.evaluate(() => (location.hash = "#/decisions"));
