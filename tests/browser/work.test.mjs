@@ -96,11 +96,11 @@ test("a file is saved and opened again, exactly, and undo brings back what was t
 
   await press(page, "Clear everything");
   await press(page, "Yes, clear");
-  assert.doesNotMatch(await said(page), /country/);
+  assert.doesNotMatch(await soonSaid(page, (text) => !/country/.test(text)), /country/);
   await openWork(page);
   await choose(page, file.text);
   await told(page, "The case was opened.");
-  assert.equal(await said(page), before);
+  assert.equal(await soonSaid(page, (text) => text === before), before);
   await press(page, "Undo");
   assert.doesNotMatch(await said(page), /country/);
   assert.ok(requests.every((url) => /\/(more|later)-/.test(url)), "nothing is sent anywhere");
