@@ -54,8 +54,9 @@ impl Situation {
         }
     }
 
-    /// The provisions of a regime that such cases are decided under: those found infringed most often in decisions of the
-    /// kind. Under the Regulation a case of poor security is one of its principle too (5(1)(f) with 32).
+    /// The provisions of a regime that such cases are decided under, chosen from those that published decisions
+    /// of the kind name. Under the Regulation a case of poor security is one of its principle too (5(1)(f)
+    /// with 32).
     pub fn provisions(self, regime: Regime) -> Vec<&'static Provision> {
         self.keys().iter().filter_map(|key| regime.provision(key)).collect()
     }
