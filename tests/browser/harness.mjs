@@ -97,14 +97,23 @@ export async function violations(page, options = {}) {
   );
 }
 
+/** Waits until the focus is on what `selector` names: it follows a press or another address a moment later. */
+export const takesFocus = (page, selector) => page.locator(selector).and(page.locator(":focus")).waitFor();
+
+/** Waits for the view of an address, and until it is drawn: then its heading is there. */
+export async function arrives(page, address, heading) {
+  await page.waitForURL((url) => url.hash === address);
+  await page.locator("h1").filter({ hasText: heading }).waitFor();
+}
+
 /** Whether the page is wider than the window. */
 export const scrollsSideways = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 /** Presses a button with the keyboard; one in a fold can take the focus only a moment after that was opened. */
 export async function pressEnter(button) {
-  const takesFocus = (element) => (element.focus(), element === document.activeElement);
-  while (!(await button.evaluate(takesFocus))) await new Promise((soon) => setTimeout(soon, 20));
+  const focused = (element) => (element.focus(), element === document.activeElement);
+  while (!(await button.evaluate(focused))) await new Promise((soon) => setTimeout(soon, 20));
   await button.page().keyboard.press("Enter");
 }
 

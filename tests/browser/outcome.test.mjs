@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { cutOff, scrollsSideways, start, violations } from "./harness.mjs";
+import { arrives, cutOff, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -93,22 +93,25 @@ test("an answer can be changed from the result, and the browser leads back", asy
   const { page, errors, close } = await open("result");
   const first = await page.locator(".verdict__first").innerText();
   await page.getByRole("link", { name: /^Change.*What does the organisation do/ }).click();
-  await page.waitForURL(/#\/q\/activity$/);
-  assert.equal(await page.locator("h1").innerText(), "What does the organisation do?");
+  await arrives(page, "#/q/activity", "What does the organisation do?");
   await page.goBack();
   await page.waitForURL(/#\/result$/);
+  await page.locator(".verdict__first").waitFor();
   assert.equal(await page.locator(".verdict__first").innerText(), first);
   // What happened is where it all began.
   await page.getByRole("link", { name: /^Change.*What happened/ }).click();
   await page.waitForURL(/#\/$/);
+  await page.locator(".tiles").waitFor();
   await page.goBack();
   // To the views behind it, and back.
   await page.getByRole("link", { name: /^Why this amount/ }).click();
   await page.waitForURL(/#\/result\/why$/);
-  assert.equal(await page.evaluate(() => document.activeElement.id), "view-heading");
+  await takesFocus(page, "#view-heading");
   await page.getByRole("link", { name: "The law, step by step" }).click();
   await page.waitForURL(/#\/result\/law$/);
+  await takesFocus(page, "#view-heading");
   await page.goBack();
+  await page.waitForURL(/#\/result\/why$/);
   await page.goBack();
   await page.waitForURL(/#\/result$/);
   await page.locator(".verdict__first").waitFor();

@@ -71,7 +71,7 @@ test("with answers it begins at the result; links to other views leave the page 
   const within = page.locator("finesight-estimator");
   await within.locator(".ways a[href='#/result/why']").click();
   await within.locator(".tabs [aria-current] a[href='#/result/why']").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id), "view-heading");
+  await until(() => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id === "view-heading"), "the focus");
   assert.equal(page.url(), url);
   await within.locator(".masthead__name").click();
   await within.locator(".tiles").waitFor();
