@@ -1,8 +1,8 @@
-// Starts the app and fetches its texts: those that a page begins with at once, the rest when the visitor
-// first does something, and what happened in each decision when the app asks for it. The names of the files are on this script's own tag, for they change with every version.
+// Starts the app and fetches its texts: those that a page begins with at once, the next when the visitor
+// first does something, then those of what is behind a result, and what happened in each decision when the app asks for it. The names of the files are on this script's own tag, for they change with every version.
 
 const script = document.querySelector("script[data-wasm]");
-const { js, wasm, later, offline, word } = script.dataset;
+const { js, wasm, later, further, offline, word } = script.dataset;
 const url = (name) => new URL(name, document.baseURI);
 // A page that is a single file has every file in it (www/single/packed.js).
 const { packed } = globalThis;
@@ -131,19 +131,22 @@ const hasCase = link !== undefined || hasKeptCase;
 const needsAll = hasCase || location.hash === "#/decisions";
 let acted = needsAll ? Promise.resolve() : null;
 
-// The deferred module. What could not be had is asked for again.
-let deferred;
-function fetchDeferred() {
-  deferred ??= (later ? get(later) : Promise.resolve())
+// The parts of the program that come later, each with those that it imports from. What could not be had is asked for again.
+const parts = {};
+function fetchPart(name, importing) {
+  parts[name] ??= (name ? get(name) : Promise.resolve())
     .then((response) => response?.arrayBuffer())
-    .then(async (bytes) => bytes && WebAssembly.instantiate(bytes, { p: await started }));
-  deferred.catch(() => (deferred = undefined));
-  return deferred;
+    .then(async (bytes) => bytes && (await WebAssembly.instantiate(bytes, await importing())).instance.exports);
+  parts[name].catch(() => delete parts[name]);
+  return parts[name];
 }
+const fetchDeferred = () => fetchPart(later, async () => ({ p: await started }));
+const fetchFurther = () => fetchPart(further, async () => ({ p: await started, q: await fetchDeferred() }));
 if (needsAll) {
   fetchEarly(`more-${language}`);
   fetchDeferred();
 }
+const takeFurther = (lang) => Promise.all([take(`further-${lang}`), fetchFurther()]).then(([texts]) => texts);
 const takeRest = (lang) => Promise.all([take(`more-${lang}`), fetchDeferred()]).then(([texts]) => texts);
 
 // What the app calls (src/app/host.rs, src/app/texts.rs). It has the whole page to itself.
@@ -182,6 +185,10 @@ globalThis.finesight = {
   moreOf(lang, again) {
     if (!again) alert?.remove();
     return (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang));
+  },
+  furtherOf: async (lang, again) => {
+    if (again) await nextAct();
+    return takeFurther(lang);
   },
   storiesOf: async (lang, again) => {
     if (again) await nextAct();

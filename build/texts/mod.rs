@@ -33,9 +33,9 @@ const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
 
 /// The files that the texts of a language are split into, by how their names begin.
-pub const PARTS: [&str; 3] = ["texts", "more", "stories"];
+pub const PARTS: [&str; 4] = ["texts", "more", "further", "stories"];
 
-/// Messages that begin so are in the third file of their language: what happened in each decision, which is fetched when a
+/// Messages that begin so are in the last file of their language: what happened in each decision, which is fetched when a
 /// view that shows it is first looked at.
 const STORY: &str = "story-";
 
@@ -227,6 +227,55 @@ pub const MORE: &[&str] = &[
     "work-",
 ];
 
+/// Of the messages in [`MORE`], those that begin so are in the third file, which comes with the further module of the page: no
+/// question of the path and no result needs them before a view behind it, or a fold in it, is looked at.
+pub const FURTHER: &[&str] = &[
+    "authentic-",
+    "carveout-",
+    "chain-",
+    "changes-",
+    "daterule-",
+    "dayoff-",
+    "differ-",
+    "discount-",
+    "ends-",
+    "example-",
+    "explore-",
+    "facts-example",
+    "facts-source",
+    "facts-unmeasured",
+    "gate-",
+    "judged-",
+    "late-",
+    "lever-",
+    "like-",
+    "measure-",
+    "note-",
+    "open-",
+    "point-",
+    "sendto-",
+    "stance-",
+    "statement-",
+    "steps-",
+    "todo-law-",
+    "todo-letter-",
+    "tongue-",
+    "versions-",
+    "waived-",
+    "waterfall-",
+    "why-",
+    "width-",
+];
+
+/// Of these, what a result shows all the same: what is taken for granted.
+pub const IN_RESULT: &[&str] = &[
+    "statement-cross-border-domestic",
+    "statement-linked-linked",
+    "statement-purpose-other",
+    "statement-reach-offers",
+    "statement-role-controller",
+];
+
 /// What is in the first file all the same, because it is seen at once: headings of folds, the one step that
 /// is there before any answer, and what stands in the place of a result.
 pub const AT_ONCE: &[&str] = &[
@@ -257,10 +306,15 @@ pub const ASKED_AT_ONCE: &[&str] = &[
 
 /// Which of the files the text of this message is in, by its place in [`PARTS`].
 pub fn part_of(name: &str) -> usize {
-    if name.starts_with(STORY) { 2 } else { usize::from(is_more(name)) }
+    match () {
+        () if name.starts_with(STORY) => 3,
+        () if !is_more(name) => 0,
+        () if IN_RESULT.contains(&name) => 1,
+        () => 1 + usize::from(FURTHER.iter().any(|prefix| name.starts_with(prefix))),
+    }
 }
 
-/// Whether the text of this message is in the second file.
+/// Whether the text of this message is in a later file than the first.
 pub fn is_more(name: &str) -> bool {
     MORE.iter().any(|prefix| name.starts_with(prefix)) && !AT_ONCE.contains(&name) && !is_asked_at_once(name)
 }

@@ -95,6 +95,8 @@ pub enum Action {
     Complete,
     /// What comes later than the page could not be had, and will be asked for again.
     Missing,
+    /// The further module has come with its texts, or could not be had.
+    Further,
     /// What happened in each decision has come, or could not be had.
     Stories,
     /// Change the language.
@@ -124,6 +126,7 @@ impl Action {
                 | Self::Offline(_)
                 | Self::Complete
                 | Self::Missing
+                | Self::Further
                 | Self::Stories
                 | Self::SetLanguage(_)
                 | Self::SetTheme(_)

@@ -1,7 +1,7 @@
 //! How components say what the visitor did, and where they are.
 
 use super::action::Action;
-use super::loaded::Loaded;
+use super::loaded::{Further, Loaded};
 use super::route::Route;
 use super::state::State;
 use gloo::utils::window;
@@ -19,12 +19,14 @@ struct Way {
     to: UseReducerDispatcher<State>,
     root: Element,
     loaded: Option<Loaded>,
+    further: Option<Further>,
 }
 
 impl Dispatch {
     /// The way to the state of the app in an element.
-    pub fn new(to: UseReducerDispatcher<State>, root: Element, loaded: Option<Loaded>) -> Self {
-        Self(Rc::new(Way { to, root, loaded }))
+    pub fn new(to: UseReducerDispatcher<State>, root: Element, state: &State) -> Self {
+        let State { loaded, further, .. } = *state;
+        Self(Rc::new(Way { to, root, loaded, further }))
     }
 
     /// Makes an action happen.
@@ -35,6 +37,11 @@ impl Dispatch {
     /// Whether what comes after the first load is there.
     pub fn loaded(&self) -> Option<Loaded> {
         self.0.loaded
+    }
+
+    /// Whether what comes after that is there.
+    pub fn further(&self) -> Option<Further> {
+        self.0.further
     }
 
     /// Goes to a view. Where the app is the page, that is a step of the browser's own history; a part of another page has

@@ -38,6 +38,7 @@ mod way;
 use crate::text::{Lang, keys};
 use action::Action;
 use behind::entry;
+use behind::further::entry as further;
 use dispatch::Dispatch;
 use first::{asking, explorer::Explorer, facts, header, outcome, result, start, title};
 use gloo::utils::document;
@@ -94,6 +95,13 @@ pub fn App(props: &AppProps) -> Html {
         move || spoken.set(false)
     });
     let told = state.dispatcher();
+    use_effect_with((state.loaded, state.lang), |(loaded, lang)| {
+        let (lang, wanted) = (*lang, Rc::new(Cell::new(loaded.is_some())));
+        let still = wanted.clone();
+        spawn_local(async move { texts::further(lang, &still, || told.dispatch(Action::Further)).await });
+        move || wanted.set(false)
+    });
+    let told = state.dispatcher();
     use_effect_with((state.wants_stories(), state.lang), |(wants, lang)| {
         let (lang, wanted) = (*lang, Rc::new(Cell::new(*wants)));
         let still = wanted.clone();
@@ -112,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
             entry::tell(*loaded, now, &root);
         }
     });
-    let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), state.loaded);
+    let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), &state);
     let listening = dispatch.clone();
     use_effect_with((), |()| {
         let listeners = (
@@ -124,8 +132,8 @@ pub fn App(props: &AppProps) -> Html {
         move || drop(listeners)
     });
     let is_part = dispatch.is_part();
-    let named = state.loaded.filter(|_| state.has_report() && !is_part);
-    use_effect_with(named.map(|law| entry::title(law, &state)), |named| {
+    let named = state.further.filter(|_| state.has_report() && !is_part);
+    use_effect_with(named.map(|there| further::title(there, &state)), |named| {
         let listeners = named.clone().map(listen::window_name);
         move || drop(listeners)
     });
@@ -163,21 +171,23 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     };
     // A page around the app has a main part of its own.
     let part = if dispatch.is_part() { "div" } else { "main" };
-    let busy = if state.is_awaiting() && !state.awaited.is_missing { "true" } else { "" };
+    let awaits = state.is_awaiting() && !state.awaited.is_missing || state.is_awaiting_further();
+    let busy = if awaits { "true" } else { "" };
     let values = ["view", class, "-1", busy].map(AttrValue::Static);
     attributed(part, &["id", "class", "tabindex", "aria-busy"], values, inside)
 }
 
 /// The report, in the place of all else that is printed of a result or of the form.
 fn paper(state: &State) -> Html {
-    let law = state.loaded.filter(|_| state.has_report() && state.folds.are_on_paper());
-    law.map(|law| entry::paper(law, state)).unwrap_or_default()
+    let there = state.further.filter(|_| state.has_report() && state.folds.are_on_paper());
+    there.map(|there| further::paper(there, state)).unwrap_or_default()
 }
 
 /// All decisions.
 fn explorer(state: &State, dispatch: &Dispatch) -> Html {
     let State { lang, stories, offline, .. } = *state;
-    html! { <Explorer {lang} {stories} {offline} dispatch={dispatch.clone()} /> }
+    let waits = result::further_awaited(state);
+    html! { <Explorer {lang} {stories} {offline} {waits} dispatch={dispatch.clone()} /> }
 }
 
 /// The view that the address names; of a part of another page, the one that it asks for. A place in the page is one in the form.

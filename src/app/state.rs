@@ -6,7 +6,7 @@ use super::case::Case;
 use super::cover::Cover;
 use super::folds::Folds;
 use super::history::{History, Moment};
-use super::loaded::Loaded;
+use super::loaded::{Further, Loaded};
 use super::notice::Notice;
 use super::route::Route;
 use super::saved::Saved;
@@ -32,6 +32,8 @@ pub struct State {
     pub lang: Lang,
     /// Whether the deferred module and the rest of this language's texts are there.
     pub loaded: Option<Loaded>,
+    /// Whether the further module and its texts in this language are there.
+    pub further: Option<Further>,
     /// Whether what happened in each decision is there in this language.
     pub stories: Stories,
     /// The colours.
@@ -73,6 +75,8 @@ pub struct Awaited {
     pub example: Option<&'static Example>,
     /// Whether the law could not be had, and will be asked for again.
     pub is_missing: bool,
+    /// The same of the further module.
+    pub is_further_missing: bool,
 }
 
 impl State {
@@ -82,6 +86,7 @@ impl State {
         Self {
             lang,
             loaded,
+            further: Further::check(lang),
             stories: Stories::check(lang),
             theme: Theme::default(),
             today,
@@ -125,6 +130,12 @@ impl State {
         self.now.loaded.is_none() && (self.now.case.is_begun() || self.awaited.example.is_some())
     }
 
+    /// Whether a view is looked at of which a part comes with the further module, and that is still on its way.
+    pub fn is_awaiting_further(&self) -> bool {
+        let is_shown = !matches!(self.route, Route::Start | Route::Question(_) | Route::Result);
+        is_shown && self.loaded.is_some() && self.further.is_none() && !self.awaited.is_further_missing
+    }
+
     /// Whether a report can be made of the view: of a result and what is behind it, and of the form.
     pub const fn has_report(&self) -> bool {
         self.route.is_of_result() || matches!(self.route, Route::Case)
@@ -146,6 +157,7 @@ impl State {
     pub fn speak(&mut self, lang: Lang) {
         self.lang = lang;
         self.loaded = Loaded::check(lang);
+        self.further = Further::check(lang);
         self.stories = Stories::check(lang);
     }
 
@@ -282,6 +294,10 @@ impl State {
             Action::Prefill(saved) => return self.begin_with(&saved),
             Action::Complete => return self.complete(),
             Action::Missing => return self.awaited.is_missing = true,
+            Action::Further => {
+                self.further = Further::check(self.lang);
+                return self.awaited.is_further_missing = self.further.is_none();
+            }
             Action::Stories => return self.stories = Stories::asked(self.lang),
             Action::Open(example) => match law {
                 Some(law) => case = ahead::example(law, example),

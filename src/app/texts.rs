@@ -1,7 +1,7 @@
-//! The texts of a language, which the page fetches from its own host in three parts: those that a page
+//! The texts of a language, which the page fetches from its own host in four parts: those that a page
 //! begins with, of the first language while the app itself is on its way, of another when it is chosen;
-//! the rest, once the visitor has done something; and what happened in each decision, once a view is
-//! looked at that shows it.
+//! those of the deferred module, once the visitor has done something; those of the further one after that;
+//! and what happened in each decision, once a view is looked at that shows it.
 //!
 //! `www/boot.js` finds out the first language, does the fetching, and sees what the visitor does.
 
@@ -23,6 +23,10 @@ extern "C" {
     /// The file of the rest, fetched when the visitor first does something; again, when the visitor next does.
     #[wasm_bindgen(js_name = moreOf, catch)]
     async fn more_of(lang: &str, again: bool) -> Result<JsValue, JsValue>;
+
+    /// The file of the texts that come with the further module, once that is there; again, when the visitor next does something.
+    #[wasm_bindgen(js_name = furtherOf, catch)]
+    async fn further_of(lang: &str, again: bool) -> Result<JsValue, JsValue>;
 
     /// The file of what happened in each decision; again, when the visitor next does something.
     #[wasm_bindgen(js_name = storiesOf, catch)]
@@ -69,6 +73,19 @@ pub async fn complete(lang: Lang, spoken: &Cell<bool>, missed: impl Fn()) {
         again = true;
         if !lang.is_complete() && spoken.get() {
             missed();
+        }
+    }
+}
+
+/// Sees to it that a language has the texts of the further module, and that is there, as long as it is spoken. What cannot be had
+/// is asked for again when the visitor next does something, and `told` is called each time, and once it is there.
+pub async fn further(lang: Lang, wanted: &Cell<bool>, told: impl Fn()) {
+    let mut again = false;
+    while !lang.has_further() && wanted.get() {
+        take(lang, further_of(lang.tag(), again).await);
+        again = true;
+        if wanted.get() {
+            told();
         }
     }
 }

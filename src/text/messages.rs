@@ -2,7 +2,7 @@
 //!
 //! With the feature `embedded-texts`, on unless switched off, the texts of all languages are a part of
 //! the program. The page is built without: it starts with none and is handed those of the language in
-//! use, in three parts, see [`supply`].
+//! use, in four parts, see [`supply`].
 
 use std::sync::OnceLock;
 
@@ -38,8 +38,11 @@ impl Key {
     }
 }
 
+/// The part that comes with the further module of the page.
+const FURTHER: usize = 2;
+
 /// The part with what happened in each decision, which all else does without.
-const STORIES: usize = 2;
+const STORIES: usize = 3;
 
 /// A part of the texts of a language.
 #[derive(Default)]
@@ -60,16 +63,19 @@ const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [
     [
         include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/more-en.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/further-en.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/stories-en.txt")),
     ],
     [
         include_str!(concat!(env!("OUT_DIR"), "/texts-sv.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/more-sv.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/further-sv.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/stories-sv.txt")),
     ],
     [
         include_str!(concat!(env!("OUT_DIR"), "/texts-nb.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/more-nb.txt")),
+        include_str!(concat!(env!("OUT_DIR"), "/further-nb.txt")),
         include_str!(concat!(env!("OUT_DIR"), "/stories-nb.txt")),
     ],
 ];
@@ -112,9 +118,14 @@ impl Lang {
         self.part(0).is_some()
     }
 
-    /// Whether this language has all its texts but for what happened in each decision.
+    /// Whether this language has the texts that a result is shown with.
     pub fn is_complete(self) -> bool {
-        (0..STORIES).all(|part| self.part(part).is_some())
+        (0..FURTHER).all(|part| self.part(part).is_some())
+    }
+
+    /// Whether it has those of what stands behind a result.
+    pub fn has_further(self) -> bool {
+        self.part(FURTHER).is_some()
     }
 
     /// Whether it has what happened in each decision.

@@ -71,11 +71,59 @@ for (const [name, act] of Object.entries(ACTS)) {
     await page.mouse.click(2, 2);
     await page.waitForLoadState("networkidle");
     assert.deepEqual(moreOf(requests), ["sv"]);
-    assert.equal(requests.length, 2, "the rest of the texts, and of the program");
+    assert.equal(requests.length, 4, "the deferred texts and program, and the further ones");
     assert.deepEqual(errors, []);
     await close();
   });
 }
+
+// A shop that filmed people, as a visitor says it on the way.
+const SHOP = {
+  ...{ country: "sweden", body: "company", purpose: "other", "cross-border": "domestic", role: "controller", linked: "linked" },
+  ...{ infringements: "gdpr-5-1-c, gdpr-6, gdpr-13", ownership: "alone", "people-used": "many", activity: "retail" },
+};
+const shop = JSON.stringify({
+  ...{ finesight: 1, program: "0.1.0", law: "2026-11-28", saved: "2026-11-29", language: "en" },
+  case: { on: "2026-11-29", answers: SHOP, typed: {}, situation: "filmed" },
+});
+
+for (const [view, shown] of [["result", ".verdict__first"], ["result/why", ".headline"], ["decisions", ".headline"]]) {
+  test(`what comes with the further program is held back: nothing at ${view} is blank, and it is there once that is`, async () => {
+    let release;
+    const held = new Promise((go) => (release = go));
+    const { page, errors, close } = await site.open({
+      path: "#/",
+      context: { locale: "en-GB" },
+      prepare: (page) => page.addInitScript((text) => sessionStorage.setItem("finesight", text), shop),
+    });
+    await page.route("**/further*", async (route) => (await held, await route.continue()));
+    await page.goto(new URL(`?held#/${view}`, site.url).href);
+    await page.locator(shown).first().waitFor();
+    assert.deepEqual(await blank(page), []);
+    if (view !== "result") assert.match(await page.locator(".headline").innerText(), /The result is being worked out/);
+    release();
+    await page.goto(new URL("#/result/law", page.url()).href);
+    await page.locator(".step__text").first().waitFor();
+    assert.deepEqual(await blank(page), []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test("a further program that cannot be had is told in its place, and asked for again", async () => {
+  const { page, close } = await site.open({
+    path: "#/",
+    context: { locale: "en-GB" },
+    prepare: (page) => page.addInitScript((text) => sessionStorage.setItem("finesight", text), shop),
+  });
+  await page.route("**/further-*.wasm", (route) => route.abort());
+  await page.goto(new URL("?lost#/result/why", site.url).href);
+  await page.locator(".headline", { hasText: "could not be loaded" }).waitFor();
+  await page.unroute("**/further-*.wasm");
+  await pressUntil(page, () => false).catch(() => {});
+  await page.locator("#effects").waitFor();
+  await close();
+});
 
 test("that a fold was drawn open is no act, however late the browser says so", async () => {
   const { page, requests, close } = await site.open({ context: { locale: "en-GB" } });

@@ -1,4 +1,4 @@
-// Divides the data of a program, in WebAssembly's text form: constants that only the second part uses come with it, at the
+// Divides the data of a program, in WebAssembly's text form: constants that only a later part uses come with it, at the
 // places they have. What a constant points to, and which a function uses, the linker has written down (links.mjs). It leaves each
 // constant in a segment of its own (build/link.rs). Those that must come later are said by their names.
 
@@ -7,12 +7,27 @@ import { pathOfStatic, within } from "./paths.mjs";
 const SEGMENT = /^\(data \$"?([^\s"]+)"? \(i32\.const (\d+)\) "((?:[^"\\]|\\.)*)"\)$/s;
 
 /**
- * The data of the first part, one item, and that of the second: what `needed`, the functions of the second, or `roots`, paths of
- * statics, use and point to, and `begun`, all other text of the first part, does not use, nor data that stay there. A root that the
- * first part could use stops the build. `links` has what the linker says of addresses.
+ * The data of each part, as a list of items: of a later one what its functions, or `roots`, paths of statics, use and point to, and the
+ * parts before it do not use, nor data that stay there. `texts` has the functions of each part, and all else of the first. A root that a
+ * part before could use stops the build. `links` has what the linker says of addresses.
  */
-export function divide(items, begun, needed, roots, links) {
+export function divide(items, texts, roots, links) {
   const segments = items.map(read).sort((one, other) => one.start - other.start);
+  const parts = [];
+  let left = segments;
+  for (const place of roots.keys()) {
+    const later = [texts.slice(place + 1).join("\n"), roots.slice(place).flat()];
+    const staying = stay(segments, new Set(left), texts[place], later, links);
+    parts.push(left.filter((segment) => staying.has(segment)));
+    left = left.filter((segment) => !staying.has(segment));
+  }
+  parts.push(left);
+  // What is not written is zeros: they cost less than another segment. A later part must not write over what an earlier one has.
+  return parts.map((part, place) => runs(segments, new Set(part), new Set(parts.slice(0, place).flat())).map(write));
+}
+
+/** Of the segments that are left, those that the next part has: all that its functions use, unless only what comes later does. */
+function stay(segments, left, begun, [needed, roots], links) {
   const isIn = (name, root) => within(pathOfStatic(name), root);
   const isRoot = ({ name }) => roots.some((root) => isIn(name, root));
   const missing = roots.find((root) => !segments.some(({ name }) => isIn(name, root)));
@@ -26,16 +41,14 @@ export function divide(items, begun, needed, roots, links) {
   const late = reached(segments.filter(isRoot), pointedTo);
   const named = (numbers) => mayBeIn(numbers, segments, byStart, links.ofNumber, late);
   const staying = reached([...sure, ...named(numbersOf(begun))], pointedTo);
-  const astray = segments.find((segment) => isRoot(segment) && staying.has(segment));
+  const astray = segments.find((segment) => isRoot(segment) && left.has(segment) && staying.has(segment));
   if (astray) {
     const uses = (number) => reached(named([number]), pointedTo).has(astray);
     const number = numbersOf(begun).find(uses);
     const how = number === undefined ? "a constant of it points there" : `the number ${number} is an address there`;
-    throw new Error(`${pathOfStatic(astray.name)} is deferred, and the first module could use it before: ${how}`);
+    throw new Error(`${pathOfStatic(astray.name)} is deferred, and the part before could use it: ${how}`);
   }
-  const later = runs(segments, staying);
-  // What is not written is zeros: they cost less than another segment.
-  return { first: write(segments.filter((segment) => staying.has(segment))), later: later.map(write) };
+  return staying;
 }
 
 /** The segments that some numbers may be addresses in. */
@@ -86,12 +99,12 @@ function numbers(text, long) {
   });
 }
 
-/** The segments that come later, each list of such as follow one another. */
-function runs(segments, staying) {
+/** The segments of a part, in lists that can be written as one: with nothing between that was there before. */
+function runs(segments, part, before) {
   const found = [[]];
   for (const segment of segments) {
-    if (!staying.has(segment)) found.at(-1).push(segment);
-    else if (found.at(-1).length) found.push([]);
+    if (part.has(segment)) found.at(-1).push(segment);
+    else if (before.has(segment) && found.at(-1).length) found.push([]);
   }
   return found.filter((run) => run.length);
 }

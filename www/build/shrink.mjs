@@ -1,11 +1,11 @@
-// Makes the page's program and scripts small, and puts what a page does not begin with into a deferred module.
+// Makes the page's program and scripts small, and puts what a page does not begin with into a deferred module and a further one.
 
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import { rules } from "./deferred.mjs";
+import { stages } from "./deferred.mjs";
 import { features } from "./features.mjs";
 import { linksOf, longNumbers, withoutLinks } from "./links.mjs";
 import { split } from "./split.mjs";
@@ -17,6 +17,7 @@ export const options = [
   "--reorder-functions-by-name",
   // What comes later is not to become a part of what calls it (deferred.mjs).
   "--no-inline=*::app::behind::entry::*",
+  "--no-inline=*::app::behind::further::entry::*",
   "--gufa",
   "-O2",
   // The first KB is the far end of the stack.
@@ -51,24 +52,28 @@ async function shrinkProgram(folder, name, links) {
   execFileSync("wasm-dis", [...features, at("named.wasm"), "-o", at("named.wat")]);
   execFileSync("wasm-dis", [...features, at("bound.wasm"), "-o", at("bound.wat")]);
   const long = longNumbers(await readFile(at("bound.wat"), "utf8"));
-  const parts = split(await readFile(at("named.wat"), "utf8"), rules, { ...links, long });
-  for (const [part, text] of Object.entries(parts)) {
-    await writeFile(at(`${part}.wat`), text);
-    execFileSync("wasm-as", [...features, at(`${part}.wat`), "-o", at(`${part}.wasm`)]);
+  const parts = split(await readFile(at("named.wat"), "utf8"), stages, { ...links, long });
+  const programs = [];
+  for (const text of parts) {
+    await writeFile(at("part.wat"), text);
+    execFileSync("wasm-as", [...features, at("part.wat"), "-o", at("part.wasm")]);
+    programs.push(await readFile(at("part.wasm")));
   }
-  await writeFile(file, await readFile(at("first.wasm")));
-  await putBeside(folder, await readFile(at("later.wasm")));
+  await writeFile(file, programs.shift());
+  await putBeside(folder, programs);
   await rm(work, { recursive: true });
   // The imports are all from one module, which is now called "a".
   return Object.fromEntries([[imports[0][0], "a"], ...imports.map(([, name, short]) => [name, short]), ...exports]);
 }
 
-/** Puts the deferred module beside the page, and its name on the tag of boot.js. */
-async function putBeside(folder, program) {
-  await writeFile(join(folder, "later.wasm"), program);
+/** Puts the deferred module and the further one beside the page, and their names on the tag of boot.js. */
+async function putBeside(folder, programs) {
+  const names = ["later", "further"];
+  for (const [place, name] of names.entries()) await writeFile(join(folder, `${name}.wasm`), programs[place]);
+  const tags = names.map((name) => ` data-${name}="./${name}.wasm"`).join("");
   const index = join(folder, "index.html");
   const html = await readFile(index, "utf8");
-  await writeFile(index, html.replace(/(<script [^>]*data-wasm="[^"]*")/, `$1 data-later="./later.wasm"`));
+  await writeFile(index, html.replace(/(<script [^>]*data-wasm="[^"]*")/, `$1${tags}`));
 }
 
 /** Makes a script use the short names. */

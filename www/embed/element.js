@@ -47,14 +47,16 @@ function start() {
   started.catch(() => (started = undefined));
   return started;
 }
-let deferred;
-function startDeferred() {
-  deferred ??= FILES.later
-    ? fetchOnce(FILES.later, (response) => response.arrayBuffer()).then(async (bytes) => WebAssembly.instantiate(bytes, { p: await started }))
+const parts = {};
+function startPart(name, importing) {
+  parts[name] ??= name
+    ? fetchOnce(name, (response) => response.arrayBuffer()).then(async (bytes) => (await WebAssembly.instantiate(bytes, await importing())).instance.exports)
     : Promise.resolve();
-  deferred.catch(() => (deferred = undefined));
-  return deferred;
+  parts[name].catch(() => delete parts[name]);
+  return parts[name];
 }
+const startDeferred = () => startPart(FILES.later, async () => ({ p: await started }));
+const startFurther = () => startPart(FILES.further, async () => ({ p: await started, q: await startDeferred() }));
 
 const rest = (lang) => Promise.all([textOf(FILES[`more-${lang}`]), startDeferred()]);
 
@@ -103,6 +105,10 @@ const host = {
   moreOf: async (lang, again) => {
     if (again || !hasActed) await nextAct();
     return (await rest(lang))[0];
+  },
+  furtherOf: async (lang, again) => {
+    if (again) await nextAct();
+    return (await Promise.all([textOf(FILES[`further-${lang}`]), startFurther()]))[0];
   },
   storiesOf: async (lang, again) => {
     if (again) await nextAct();

@@ -1,7 +1,6 @@
 //! What can be done with the work as a whole, when its button is pressed.
 
-use super::icalendar::{self, Entry};
-use super::{browser, calendar};
+use super::browser;
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::notice::Notice;
@@ -24,19 +23,6 @@ pub fn save(state: &State, dispatch: &Dispatch) {
     if let Some(text) = browser::as_file(state) {
         hand_over(state, dispatch, ".json", &text);
     }
-}
-
-/// Saves the last days as a calendar.
-#[inline(never)]
-pub fn save_calendar(state: &State, dispatch: &Dispatch) {
-    if let Some(text) = calendar::file(state) {
-        hand_over(state, dispatch, ".ics", &text);
-    }
-}
-
-/// Saves a calendar with one entry.
-pub fn save_entry(state: &State, entry: Entry, dispatch: &Dispatch) {
-    hand_over(state, dispatch, ".ics", &icalendar::calendar(&[entry], state.today, state.lang.tag()));
 }
 
 /// Hands a text over as a file.

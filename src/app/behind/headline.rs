@@ -1,6 +1,7 @@
 //! What is seen first of a result: in sentences and as a picture, or why there is none; and what a screen reader says of it.
 
-use super::{chart, problems, sentences};
+use super::further::entry;
+use super::{problems, sentences};
 use crate::app::markup::{attributed, element, fragment, keyed, optional, placeholder, spaced};
 use crate::app::state::State;
 use crate::engine::Findings;
@@ -14,7 +15,8 @@ use yew::prelude::*;
 pub fn in_view(state: &State) -> Html {
     match &state.now.assessment.result {
         Some(result) => {
-            let picture = optional(sentences::may_follow(result), || chart::view(state, result));
+            let picture = state.further.filter(|_| sentences::may_follow(result));
+            let picture = picture.map(|there| entry::chart(there, state, result)).unwrap_or_else(placeholder);
             fragment(vec![view(state, result), picture, record(state)])
         }
         None => without_result(state),

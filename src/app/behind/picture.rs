@@ -1,24 +1,10 @@
-//! What the picture of the ranges has besides what is drawn at once: the nearest decisions, and a table that says the same.
+//! A table that says the same as a picture of the ranges.
 
 use super::ranges::{Row, Within};
-use super::{local, nearest};
 use crate::app::markup;
-use crate::app::state::State;
-use crate::engine::Findings;
 use crate::engine::Range;
-use crate::law::{Currency, Money};
 use crate::text::{Lang, explain, keys};
-use rust_decimal::Decimal;
 use yew::prelude::*;
-
-/// The fees of the nearest decisions that stand, in the currency of the picture.
-pub fn nearest_fees(state: &State, result: &Findings) -> Vec<Decimal> {
-    let here = |euro: Decimal| {
-        let fee = Range::point(Money::new(euro, Currency::Eur));
-        local::range(state, result.regime, fee).low
-    };
-    nearest::fees(state, result).into_iter().map(here).collect()
-}
 
 /// The ranges as a table.
 pub fn table(lang: Lang, rows: &[Row]) -> Html {

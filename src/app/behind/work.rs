@@ -1,6 +1,7 @@
 //! What can be done with the work as a whole: keep, save, open, link to, print.
 
-use super::{acts, report};
+use super::acts;
+use super::further::entry;
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
@@ -18,7 +19,11 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         offered(lang, keys::WORK_SAVE_HINT, act_on(state, dispatch, keys::WORK_SAVE, acts::save)),
         file(state, dispatch),
         optional(host::has_address(), shared),
-        optional(state.has_report(), || report::dialog(state, dispatch)),
+        state
+            .further
+            .filter(|_| state.has_report())
+            .map(|there| entry::dialog(there, state, dispatch))
+            .unwrap_or_default(),
     ])
 }
 

@@ -1,11 +1,11 @@
-//! All decisions to explore, and what stands in their place as long as the law is on its way. How they are looked at is kept as
+//! All decisions to explore, and what stands in their place as long as they are on their way. How they are looked at is kept as
 //! long as they are.
 
-use crate::app::behind::entry;
+use crate::app::behind::further::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, titled};
 use crate::app::stories::Stories;
-use crate::text::{Lang, keys};
+use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
 /// What the explorer is drawn by.
@@ -17,6 +17,8 @@ pub struct ExplorerProps {
     pub dispatch: Dispatch,
     /// Whether what happened in each decision is there.
     pub stories: Stories,
+    /// What stands in the place of the decisions as long as they are on their way.
+    pub waits: Key,
     /// Whether the network is away: links out are then words.
     pub offline: bool,
 }
@@ -26,11 +28,11 @@ pub struct ExplorerProps {
 pub fn Explorer(props: &ExplorerProps) -> Html {
     let shelf = use_mut_ref(|| None);
     let again = use_force_update();
-    let waits = || element("p", "headline", props.lang.text(keys::RESULT_AWAITED));
+    let waits = || element("p", "headline", props.lang.text(props.waits));
     let ExplorerProps { lang, dispatch, stories, .. } = props;
-    let law = dispatch.loaded();
+    let there = dispatch.further();
     let inside =
-        law.map_or_else(waits, |law| entry::explorer(law, *lang, *stories, dispatch, &shelf, &again));
+        there.map_or_else(waits, |there| entry::explorer(there, *lang, *stories, dispatch, &shelf, &again));
     let heading = titled("h1", "md", "view-heading", lang.text(keys::PAGE_DECISIONS).into());
     fragment(vec![heading, element("div", "", inside)])
 }

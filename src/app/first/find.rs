@@ -1,8 +1,8 @@
 //! A search over the questions that are asked and the rules that can be broken: a lawyer knows the word, not the section.
 
-use crate::app::behind::entry;
+use crate::app::behind::further::entry;
 use crate::app::dispatch::Dispatch;
-use crate::app::loaded::Loaded;
+use crate::app::loaded::Further;
 use crate::app::markup::{attributed, element};
 use crate::app::state::State;
 use crate::engine::Question;
@@ -14,19 +14,19 @@ use yew::prelude::*;
 /// What is searched.
 #[derive(Properties, PartialEq)]
 pub struct FindProps {
-    law: Loaded,
+    there: Further,
     lang: Lang,
     regime: Option<Regime>,
     asked: Vec<Question>,
     dispatch: Dispatch,
 }
 
-/// The box with what it finds; nothing before the law is there.
+/// The box with what it finds; nothing before what it searches is there.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
-    let Some(law) = state.loaded else { return Html::default() };
+    let Some(there) = state.further else { return Html::default() };
     let asked = state.now.sections.iter().flat_map(|section| section.questions.iter().copied());
     let asked: Vec<Question> = asked.collect();
-    html! { <Find {law} lang={state.lang} regime={state.regime()} {asked} dispatch={dispatch.clone()} /> }
+    html! { <Find {there} lang={state.lang} regime={state.regime()} {asked} dispatch={dispatch.clone()} /> }
 }
 
 #[component]
@@ -36,7 +36,7 @@ fn Find(props: &FindProps) -> Html {
         let typed = typed.clone();
         move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value())
     };
-    let [told, list] = entry::find(props.law, props.lang, props.regime, &props.asked, &typed);
+    let [told, list] = entry::found(props.there, props.lang, props.regime, &props.asked, &typed);
     let values = ["subtle find__count", "status"].map(AttrValue::Static);
     html! {
         <div class="ds-field find no-print">

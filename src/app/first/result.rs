@@ -2,6 +2,7 @@
 
 use super::{status, why};
 use crate::app::behind::entry;
+use crate::app::behind::further::entry as further;
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
 use crate::app::markup::{element, fragment, optional, titled};
@@ -20,17 +21,19 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         (element("p", "headline", text), text.to_owned())
     };
     // What is behind came later than the page.
-    let later = |part: &dyn Fn(_) -> Html| state.loaded.map(part).unwrap_or_default();
+    let assumed = |law| entry::assumed(law, state);
+    let later = |part: &dyn Fn(_) -> Html| state.further.map(part).unwrap_or_default();
     let heading = titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into());
     let behind =
-        |loaded| result.map(|result| entry::result(loaded, state, result, dispatch)).unwrap_or_default();
+        |there| result.map(|result| further::beside_form(there, state, result, dispatch)).unwrap_or_default();
     let body = vec![
         heading,
         html! { <status::Status text={said} /> },
         element("div", "", first),
-        element("div", "", optional(result.is_some(), || later(&|loaded| entry::assumed(loaded, state)))),
-        element("div", "", later(&|loaded| entry::next(loaded, state))),
-        later(&|loaded| entry::versions(loaded, state, dispatch)),
+        element("div", "", later(&|there| further::ended(there, state))),
+        element("div", "", optional(result.is_some(), || state.loaded.map(assumed).unwrap_or_default())),
+        element("div", "", later(&|there| further::next(there, state))),
+        later(&|there| further::versions(there, state, dispatch)),
         element("div", "", later(&behind)),
         why::view(state),
         limits::view(state),
@@ -40,6 +43,12 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
             { element("div", "result__body", fragment(body)) }
         </section>
     }
+}
+
+/// What stands in the place of what comes with the further module before that is there.
+pub fn further_awaited(state: &State) -> Key {
+    let is_missing = state.awaited.is_missing || state.awaited.is_further_missing;
+    if is_missing { keys::RESULT_MISSING } else { keys::RESULT_AWAITED }
 }
 
 /// What stands in the place of a result before the law is there.

@@ -1,7 +1,7 @@
-//! The explanation: all of it once the deferred module is there; until then, as long as nothing was said, that it depends on
+//! The explanation: all of it once the further module is there; until then, as long as nothing was said, that it depends on
 //! what is said which rules apply.
 
-use crate::app::behind::entry;
+use crate::app::behind::further::entry;
 use crate::app::markup::{element, fold, fragment, heading, keyed};
 use crate::app::state::State;
 use crate::app::step::step;
@@ -12,8 +12,8 @@ use yew::prelude::*;
 
 /// The section.
 pub fn view(state: &State) -> Html {
-    let inside = match state.loaded {
-        Some(loaded) => entry::steps(loaded, state),
+    let inside = match state.further {
+        Some(there) => entry::steps(there, state),
         None => fragment(vec![element("ol", "steps", scope(state)), Html::default()]),
     };
     fold(true, state.lang.text(keys::STEPS_HEADING).into(), inside)

@@ -1,7 +1,8 @@
 //! To save, share and print.
 
 use super::shape::framed;
-use crate::app::behind::{report, work};
+use crate::app::behind::further::entry;
+use crate::app::behind::work;
 use crate::app::dispatch::Dispatch;
 use crate::app::folds::aside;
 use crate::app::markup::{element, fragment};
@@ -16,7 +17,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         element("div", "stack", work::besides(state, dispatch))
     });
     let paper = aside(&state.folds, "report", lang.text(keys::REPORT_FORM).into(), || {
-        report::dialog(state, dispatch)
+        state.further.map(|there| entry::dialog(there, state, dispatch)).unwrap_or_default()
     });
     let inside = fragment(vec![work::at_hand(state, dispatch), paper, more]);
     element("div", "no-print", framed("keep", lang.text(keys::OUTCOME_KEEP), inside))

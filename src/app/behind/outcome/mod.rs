@@ -2,23 +2,20 @@
 //! behind it is a view each.
 
 mod card;
-mod cases;
-mod change;
 mod dots;
-mod effects;
 mod given;
 mod kept;
-mod law;
 mod narrower;
 mod odds;
 mod opened;
 pub mod picture;
-mod shape;
+pub mod shape;
 mod taken;
-mod why;
 
+use super::further::entry;
 use super::{assumed, todo};
 use crate::app::dispatch::Dispatch;
+use crate::app::first::result::further_awaited;
 use crate::app::limits;
 use crate::app::markup::{attributed, element, fragment, optional, titled};
 use crate::app::route::Route;
@@ -28,6 +25,7 @@ use crate::engine::Findings;
 use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
+pub use opened::told;
 #[cfg(test)]
 pub use {card::amount as in_card, odds::view as in_odds};
 
@@ -44,7 +42,7 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         ),
         titled("h1", "md", "view-heading", state.lang.text(heading(state.route)).into()),
         tabs(state, dispatch),
-        element("div", "outcome__behind", behind(state, result, dispatch, state.route)),
+        element("div", "outcome__behind", behind(state, result, dispatch)),
         limits::view(state),
     ])
 }
@@ -80,12 +78,10 @@ pub fn given(state: &State, dispatch: &Dispatch) -> Html {
 /// The views behind the result.
 const BEHIND: [Route; 4] = [Route::Why, Route::Cases, Route::Law, Route::Change];
 
-fn behind(state: &State, result: &Findings, dispatch: &Dispatch, route: Route) -> Html {
-    match route {
-        Route::Why => why::view(state, result, dispatch),
-        Route::Cases => cases::view(state, result, dispatch),
-        Route::Law => law::view(state, result, dispatch),
-        _ => change::view(state, result, dispatch),
+fn behind(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    match state.further {
+        Some(there) => entry::behind_result(there, state, result, dispatch),
+        None => element("p", "headline", state.lang.text(further_awaited(state))),
     }
 }
 

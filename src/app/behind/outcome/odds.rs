@@ -1,5 +1,6 @@
 //! Whether there will be a fine at all: how published cases of the kind ended, as ten figures.
 
+use crate::app::behind::further::entry;
 use crate::app::behind::{published, sentences};
 use crate::app::folds::aside;
 use crate::app::markup::{attributed, element, fragment, optional, paragraph, spaced, titled};
@@ -29,8 +30,10 @@ fn how(state: &State, ended: &Ended) -> Html {
     let lang = state.lang;
     let n = number::count(lang, ended.n.into());
     let said = [published::shares(lang, ended), say::outcome_ended(lang, &n)].join(" ");
-    let rests_on =
-        || fragment(vec![paragraph(published::rests_on(lang, ended)), paragraph(published::appealed(state))]);
+    let rests_on = || {
+        let appealed = state.further.map(|there| entry::appealed(there, state)).unwrap_or_default();
+        fragment(vec![paragraph(published::rests_on(lang, ended)), paragraph(appealed)])
+    };
     let more = lang.text(keys::OUTCOME_ENDED_MORE).into();
     fragment(vec![
         figures(lang, ended.shares),

@@ -1,17 +1,14 @@
 //! Of a decision that was opened: what it was, and what it came to.
 
-use crate::app::behind::{decision, headline, nearest};
+use crate::app::behind::further::entry;
+use crate::app::behind::headline;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{element, fragment, optional, spaced, subtle};
+use crate::app::markup::{element, fragment, spaced};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
-use crate::engine::find::scope;
-use crate::evidence::decisions::Entry;
-use crate::evidence::decisions::same_case::rows_of;
 use crate::text::cite::named;
-use crate::text::{Lang, keys};
-use jiff::civil::Date;
+use crate::text::keys;
 use yew::prelude::*;
 
 /// The example or the decision; nothing where none was opened.
@@ -24,9 +21,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
             told(named(lang, "case", example.key), fragment(vec![element("p", "small", record)]))
         }
         (None, Some(replays)) => {
-            let country = scope::state(state.facts());
-            let rows = rows_of(replays, country);
-            fragment(rows.iter().map(|entry| decided(lang, state.now.case.on, entry)).collect())
+            state.further.map(|there| entry::replayed(there, state, replays)).unwrap_or_default()
         }
         (None, None) => return Html::default(),
     };
@@ -34,19 +29,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     element("section", "part opened", fragment(vec![inside, element("p", "small", others)]))
 }
 
-fn told(title: &'static str, what: Html) -> Html {
+/// What it is called, and below it what is told of it.
+pub fn told(title: &'static str, what: Html) -> Html {
     fragment(vec![element("p", "opened__title", title), what])
-}
-
-/// A row of the decision library.
-fn decided(lang: Lang, on: Date, entry: &'static Entry) -> Html {
-    let story = named(lang, "story", entry.key);
-    let fee = decision::decided(lang, entry);
-    let came_to = [&fee, ". ", &nearest::fate(lang, entry, on), "."].concat();
-    let lines = vec![
-        optional(!story.is_empty(), || element("p", "small", story)),
-        element("p", "small", came_to),
-        element("p", "small", subtle(decision::which(lang, entry))),
-    ];
-    told(entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD)), fragment(lines))
 }

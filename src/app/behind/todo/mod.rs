@@ -1,9 +1,6 @@
-//! What to do now: each step in plain words, and inside it what it does in law and to the estimate, its deadline, and a
-//! draft to copy.
+//! What to do now: each step in plain words. What stands behind it comes later.
 
-mod deadline;
-mod letter;
-mod step;
+pub mod step;
 
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, placeholder, spaced, titled};

@@ -1,0 +1,38 @@
+//! What a result does without: the views behind it, the decisions, the report, and what experts compare and calculate with.
+//!
+//! The build puts this folder into a module of its own, the further one, with all that only this folder uses. It comes once
+//! what is deferred is there. Until then, calling anything of it traps. So everything here is private but for [`entry`].
+
+#[cfg(test)]
+mod agree;
+mod answers;
+mod appealed;
+mod besides;
+mod calculation;
+mod calendar;
+mod changes;
+mod chart;
+mod course;
+mod dates;
+mod decision;
+mod differences;
+mod ends;
+pub mod entry;
+mod expected;
+mod explorer;
+mod find;
+mod icalendar;
+mod last_days;
+mod levers;
+mod like;
+mod nearest;
+mod next;
+mod replayed;
+mod report;
+mod side_by_side;
+mod steps;
+mod todo;
+mod versions;
+mod views;
+mod waterfall;
+mod widths;

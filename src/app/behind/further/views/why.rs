@@ -1,0 +1,90 @@
+//! Why it is this amount: what each answer does to the estimate, the law in five lines, and how sure this is.
+
+use super::effects;
+use crate::app::behind::further::answers::conditions;
+use crate::app::behind::further::{calculation, expected, waterfall, widths};
+use crate::app::behind::outcome::shape::{framed, to_question};
+use crate::app::behind::source::place;
+use crate::app::behind::{reliable, sentences};
+use crate::app::dispatch::Dispatch;
+use crate::app::markup::{element, fragment, optional, paragraph, spaced};
+use crate::app::state::State;
+use crate::engine::explain::why;
+use crate::engine::practice::tier;
+use crate::engine::{Findings, Question, Step};
+use crate::law::{Citation, Stage, Tier};
+use crate::text::{Key, explain, keys};
+use yew::prelude::*;
+
+/// The view.
+pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    let lang = state.lang;
+    let to = |question: Question, words: &'static str| to_question(dispatch, question, words);
+    let estimate = match &result.expected {
+        Some(estimate) => effects::view(state, result, estimate),
+        None => paragraph(sentences::practice(state, result)),
+    };
+    let sure = [reliable::coded(lang).map(paragraph).unwrap_or_default(), reliable::view(state, result)];
+    let behind = vec![
+        expected::view(state, result, &to),
+        widths::view(state),
+        waterfall::view(state, result),
+        calculation::view(state, result),
+    ];
+    let main = vec![
+        framed("effects", lang.text(keys::OUTCOME_EFFECTS), estimate),
+        framed("more", lang.text(keys::OUTCOME_MORE), fragment(behind)),
+    ];
+    let sure = optional(result.expected.is_some(), || {
+        framed("sure", lang.text(keys::OUTCOME_SURE), fragment(sure.into()))
+    });
+    let beside = vec![framed("five", lang.text(keys::OUTCOME_FIVE), five(state, result)), sure];
+    let columns = [("outcome__main", main), ("outcome__beside", beside)];
+    element(
+        "div",
+        "outcome",
+        fragment(columns.map(|(class, parts)| element("div", class, fragment(parts))).into()),
+    )
+}
+
+/// The law in five lines, each with where it stands: the rules, the maximum, the tier, where the guidelines start, and what
+/// is open.
+fn five(state: &State, result: &Findings) -> Html {
+    let lang = state.lang;
+    let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
+    let step = |stage: Stage| steps.iter().find(|step| step.stage == stage);
+    let found =
+        |step: Option<&Step>| step.map(|step| explain::finding(lang, &step.finding)).unwrap_or_default();
+    let cited = |step: Option<&Step>| step.and_then(first_cited);
+    let (scope, most, gate) = (step(Stage::Scope), step(Stage::Ceiling), step(Stage::Gate));
+    let tier = tier(state.facts(), result.regime);
+    let ceiling = tier.and_then(|tier| result.regime.tier(tier));
+    let named = tier.map(|tier| {
+        lang.text(if tier == Tier::Higher { keys::OUTCOME_TIER_HIGHER } else { keys::OUTCOME_TIER_LOWER })
+            .to_owned()
+    });
+    let broken: Vec<&str> =
+        state.facts().infringements().iter().map(|key| explain::provision(lang, key)).collect();
+    let rules = [&found(scope), " ", &broken.join("; ")].concat();
+    let open = conditions(lang, result);
+    let open = if open.is_empty() { found(gate) } else { open };
+    let lines = [
+        (keys::OUTCOME_FIVE_RULES, rules, cited(scope)),
+        (keys::OUTCOME_FIVE_MOST, found(most), cited(most)),
+        (keys::OUTCOME_FIVE_TIER, named.unwrap_or_default(), ceiling.map(|ceiling| ceiling.fixed.cite)),
+        (keys::OUTCOME_FIVE_START, sentences::guideline(state, result), cited(step(Stage::Size))),
+        (keys::OUTCOME_FIVE_OPEN, open, cited(gate)),
+    ];
+    let line = |(name, said, cite): (Key, String, Option<Citation>)| {
+        let at = cite.map(|cite| element("span", "small", place(lang, cite)));
+        let said = spaced([Html::from(said)].into_iter().chain(at));
+        element("div", "", fragment(vec![element("dt", "", lang.text(name)), element("dd", "", said)]))
+    };
+    let lines = lines.into_iter().filter(|(_, said, _)| !said.is_empty()).map(line).collect();
+    element("dl", "given five", fragment(lines))
+}
+
+/// The first citation of a step, or of what it is made of.
+fn first_cited(step: &Step) -> Option<Citation> {
+    step.cites.first().copied().or_else(|| step.parts.iter().find_map(first_cited))
+}
