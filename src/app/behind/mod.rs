@@ -24,6 +24,7 @@ mod ends;
 pub mod entry;
 mod expected;
 mod explorer;
+mod figures;
 mod find;
 mod headline;
 mod icalendar;

@@ -5,7 +5,7 @@ pub use crate::app::behind::explorer::Shelf;
 use crate::app::action::Action;
 use crate::app::ask::AskProps;
 use crate::app::behind::{
-    self, assumed as assumptions, besides, browser, calculation, changes, dates, differences, ends, expected,
+    self, assumed as assumptions, besides, browser, changes, dates, differences, ends, expected, figures,
     headline, levers, like, plain, problems, published, question, reliable, report, sentences, views,
     waterfall, widths,
 };
@@ -39,7 +39,6 @@ pub fn result(_: Loaded, state: &State, result: &Findings, dispatch: &Dispatch) 
         ends::view(state, dispatch),
         levers::view(state),
         waterfall::view(state, result),
-        calculation::view(state, result),
         behind::answers::view(state, result),
         differences::view(state, result),
         expected::view(state, result, &in_the_form),
@@ -104,7 +103,19 @@ pub fn problem_notes(_: Loaded, ask: &AskProps) -> Html {
 /// Why a question is asked, and an example.
 #[inline(never)]
 pub fn why(_: Loaded, ask: &AskProps) -> [Html; 2] {
-    question::why(ask)
+    question::why(ask.lang, ask.question, ask.regime)
+}
+
+/// The calculation as a table, of the cells that its figures are typed into.
+#[inline(never)]
+pub fn figures(_: Loaded, state: &State, cells: &[(Question, Html)]) -> Html {
+    figures::view(state, cells)
+}
+
+/// What the calculation comes to at a figure.
+#[inline(never)]
+pub fn comes_to(_: Loaded, state: &State, figure: Question) -> String {
+    figures::comes_to(state, figure)
 }
 
 /// What is assumed as long as nothing is said.
