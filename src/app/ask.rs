@@ -46,6 +46,8 @@ pub struct AskProps {
     pub problems: Vec<Problem>,
     /// Why no answer to it changes the result any more.
     pub idle: Option<Idle>,
+    /// As a cell of a table: what it comes to there, in words.
+    pub cell: Option<String>,
 }
 
 impl AskProps {

@@ -215,6 +215,8 @@ pub struct Typed {
     pub label: Html,
     /// How it is to be filled.
     pub hint: &'static str,
+    /// Whether these two are only read out, since a table around the field says them.
+    pub is_cell: bool,
     /// How many letters it is wide.
     pub size: &'static str,
     /// What stands in it.
@@ -231,10 +233,11 @@ pub struct Typed {
 
 /// The field with everything around it.
 pub fn typed(field: Typed) -> Html {
-    let Typed { id, label, hint, size, text, reading, error, on_type, on_leave } = field;
+    let Typed { id, label, hint, is_cell, size, text, reading, error, on_type, on_leave } = field;
     let part = |name: &str| AttrValue::from([&id, name].concat());
     let (hint_id, reading_id, error_id) = (part("-hint"), part("-reading"), part("-error"));
     let described: AttrValue = [hint_id.as_str(), " ", &reading_id, " ", &error_id].concat().into();
+    let (label_class, hint_class) = if is_cell { ("ds-sr-only", "ds-sr-only") } else { ("ds-label", "") };
     let invalid = error.is_some().then_some("true");
     let error = error.map(|error| {
         let values = ["ds-validation-message", "validation"].map(AttrValue::Static);
@@ -245,8 +248,13 @@ pub fn typed(field: Typed) -> Html {
         on_type.emit(field.value());
     };
     let parts = vec![
-        attributed("label", &["class", "for"], ["ds-label".into(), id.clone().into()], label),
-        attributed("p", &["data-field", "id"], ["description".into(), hint_id], hint.into()),
+        attributed("label", &["class", "for"], [label_class.into(), id.clone().into()], label),
+        attributed(
+            "p",
+            &["class", "data-field", "id"],
+            [hint_class.into(), "description".into(), hint_id],
+            hint.into(),
+        ),
         html! {
             <input class="ds-input typed" type="text" autocomplete="off" {size} {id} value={text}
                 aria-describedby={described} aria-invalid={invalid} {oninput} onblur={on_leave} />

@@ -120,6 +120,14 @@ export async function pressEnter(button) {
 /** Waits for the law, which the page is busy with after the first answer, and which asks more questions. */
 export const withLaw = (page) => page.locator("#view:not([aria-busy])").waitFor({ state: "attached" });
 
+/** Opens the fold under a question, "More", as a visitor does, and gives it. */
+export async function openMore(page, question) {
+  const fold = page.locator(`#${question} details:has(> .question__more)`);
+  if (!(await fold.evaluate((fold) => fold.open))) await fold.locator("> summary").click();
+  await fold.locator("> .question__more").waitFor();
+  return fold;
+}
+
 /** Opens the folds that are there once the law is. */
 export async function openAll(page) {
   await withLaw(page);

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { openMore, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -81,7 +81,7 @@ test("a question that cannot change anything is folded away with the reason, and
   await folded.locator("summary", { hasNotText: "Cannot change" }).first().waitFor();
   assert.equal(await folded.getAttribute("open"), "", "what is answered stays where the focus is");
   assert.equal(await page.evaluate(() => document.activeElement.closest(".question")?.id), "q-role");
-  await page.locator("#q-role").getByRole("button", { name: "Clear answer" }).press("Enter");
+  await (await openMore(page, "q-role")).getByRole("button", { name: "Clear answer" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.closest(".question")?.id), "q-role");
   assert.deepEqual(errors, []);
   await close();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { scrollsSideways, screenshot, start, violations } from "./harness.mjs";
+import { openMore, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -75,7 +75,7 @@ test("the practice range says what each answer does, how reliable it is, and mov
   await page.locator("#q-activity select").selectOption({ label: "Telecommunications" });
   await page.waitForFunction((before) => document.querySelector("#result .sentences li").innerText.replace(/[\u00a0\u202f]/g, " ") !== before, before);
   assert.notEqual(await range(), before);
-  await page.locator("#q-activity").getByRole("button", { name: "Clear answer" }).press("Enter");
+  await (await openMore(page, "q-activity")).getByRole("button", { name: "Clear answer" }).press("Enter");
   const unanswered = expected.locator('a[href="#q-activity"]');
   await unanswered.press("Enter");
   assert.equal(new URL(page.url()).hash, "#q-activity", "what is open leads to its question");

@@ -5,7 +5,7 @@ use crate::app::markup::{attributed, element, fragment, keyed, link, titled};
 use crate::app::state::State;
 use crate::engine::{Problem, Question};
 use crate::text::cite::named;
-use crate::text::explain::{provision, question as words};
+use crate::text::explain::{provision, question as words, question_of_conduct};
 use crate::text::{Lang, say};
 use yew::prelude::*;
 
@@ -46,8 +46,8 @@ pub fn list(lang: Lang, problems: &[(Question, String)]) -> Html {
     }
     let title = titled("h2", "2xs", "", title(lang, problems).into());
     let line = |(question, text): &(Question, String)| {
-        let to = link(&["q-", question.key()].concat(), words(lang, *question));
-        keyed(text.clone(), fragment(vec![to, ": ".into(), text.clone().into()]))
+        let to = link(&["q-", question.key()].concat(), question_of_conduct(lang, *question));
+        keyed([question.key(), " ", text].concat(), fragment(vec![to, ": ".into(), text.clone().into()]))
     };
     let lines = element("ul", "ds-list", fragment(problems.iter().map(line).collect()));
     let values = ["ds-alert", "warning", PLACE].map(AttrValue::Static);

@@ -3,11 +3,13 @@
 use super::{examples, find, look_at, question, work};
 use crate::app::action::Action;
 use crate::app::behind::entry;
+use crate::app::behind::further::entry as further;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::markup::{attributed, button, element, fragment, paragraph, spaced, titled};
 use crate::app::state::State;
 use crate::app::{focus, host};
 use crate::engine::catalogue::Section;
+use crate::engine::{AmountId, Question};
 use crate::text::cite::named;
 use crate::text::{Key, keys, number, say};
 use yew::prelude::*;
@@ -83,14 +85,40 @@ fn section_view(state: &State, dispatch: &Dispatch, section: &Section) -> Html {
         element("span", "", named(state.lang, "section", section.key)),
         element("span", "subtle section-count", of),
     ]);
-    let questions =
-        section.questions.iter().map(|question| question::view(state, dispatch, *question)).collect();
     html! {
         <details class="ds-details" open={first} key={section.key}>
             <summary>{ summary }</summary>
-            <div>{ fragment(questions) }</div>
+            <div>{ questions(state, dispatch, section) }</div>
         </details>
     }
+}
+
+/// The questions one after another; the figures of a calculation in a table of their own.
+fn questions(state: &State, dispatch: &Dispatch, section: &Section) -> Html {
+    if !section.questions.iter().any(|question| is_of_a_conduct(*question)) {
+        return fragment(
+            section.questions.iter().map(|asked| question::view(state, dispatch, *asked)).collect(),
+        );
+    }
+    let (figures, others): (Vec<Question>, Vec<Question>) =
+        section.questions.iter().partition(|asked| is_of_a_conduct(**asked) || **asked == ROUNDING);
+    let others = others.into_iter().map(|asked| question::view(state, dispatch, asked)).collect();
+    let table = |there| {
+        let cell = |asked| (asked, question::cell(state, dispatch, asked, further::comes_to(there, state, asked)));
+        let cells: Vec<(Question, Html)> = figures.into_iter().map(cell).collect();
+        further::figures(there, state, &cells)
+    };
+    fragment(vec![
+        element("div", "", fragment(others)),
+        element("div", "", state.further.map(table).unwrap_or_default()),
+    ])
+}
+
+/// The last step of a calculation.
+const ROUNDING: Question = Question::Amount(AmountId::Rounding);
+
+const fn is_of_a_conduct(question: Question) -> bool {
+    matches!(question, Question::Discretion(..))
 }
 
 /// What was done last taken back, come forward to again, and everything cleared.

@@ -47,6 +47,7 @@ fn day(state: &State, dispatch: &Dispatch) -> Html {
         id: "on".to_owned(),
         label: lang.text(keys::FACTS_ON).into(),
         hint: lang.text(keys::FACTS_ON_WHY),
+        is_cell: false,
         size: "18",
         reading: say::facts_read_as(lang, &on),
         text: draft.map_or(on, |draft| draft.text.clone()),

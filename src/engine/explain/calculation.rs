@@ -19,8 +19,7 @@ pub fn step(facts: &Facts, regime: Regime, calculation: &Calculation, on: Date) 
     let line = |finding| Step::new(Stage::Calculation, finding, Basis::Judgement, cite);
     let mut step = line(Finding::Calculated(paid.amount.unwrap_or(total)))
         .made_of(conducts.iter().filter_map(|conduct| conduct_step(conduct, regime, cite, on)));
-    let sum = conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus);
-    if sum.is_some_and(|sum| sum != total) {
+    if calculation.is_held() {
         step = step.made_of([line(Finding::HeldAtMaximum(total)).citing(rules.cites.several)]);
     } else if conducts.len() > 1 && paid.amount.is_some_and(|amount| amount != total) {
         step = step.made_of([line(Finding::Calculated(total))]);

@@ -10,7 +10,7 @@ use crate::engine::facts::{AmountId, Discretion, Facts, Portion};
 use crate::engine::range::Range;
 use crate::law::circumstance::Seriousness;
 use crate::law::method::Band;
-use crate::law::{Money, Regime, Share, keyed};
+use crate::law::{Currency, Money, Regime, Share, keyed};
 use jiff::civil::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -70,6 +70,16 @@ pub struct OfConduct {
 }
 
 impl OfConduct {
+    /// Whether its starting amount was entered.
+    pub fn is_begun(&self) -> bool {
+        self.lines.len() > 1
+    }
+
+    /// A line, if figures were entered so far.
+    pub fn line(&self, line: Line) -> Option<&Worked> {
+        self.lines.iter().find(|worked| worked.line == line)
+    }
+
     /// What it comes to, as far as figures were entered.
     pub fn comes_to(&self) -> Option<Range> {
         self.lines.last().map(|line| line.amount)
@@ -103,6 +113,12 @@ pub struct Calculation {
 }
 
 impl Calculation {
+    /// Whether the sum had to be held: the conducts come to more.
+    pub fn is_held(&self) -> bool {
+        let sum = self.conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus);
+        sum.is_some_and(|sum| sum != self.total)
+    }
+
     /// The fee that it comes to, once every figure was entered.
     pub fn complete_fee(&self) -> Option<Range> {
         self.fee.filter(|_| self.complete)
@@ -127,10 +143,7 @@ pub fn work_out(
     {
         return None;
     }
-    let ([grouping], [payer], []) = (groupings, payers.main.as_slice(), payers.authority.as_slice()) else {
-        return None;
-    };
-    let mut work = Work { facts, regime, payer: *payer, classes, outside: Vec::new() };
+    let (grouping, mut work) = settled(facts, regime, groupings, payers, classes)?;
     let fees: Option<Vec<_>> = grouping.iter().map(|group| work.fee(group)).collect();
     let fees = fees?;
     let total = fees.iter().map(|(_, sum)| *sum).reduce(Range::plus)?;
@@ -139,6 +152,37 @@ pub fn work_out(
     let complete = conducts.iter().all(|conduct| conduct.complete);
     let paid = paid(facts, regime, total);
     Some(Calculation { conducts, total, fee: paid.amount, complete, outside, paid })
+}
+
+/// Each conduct as far as its own figures were entered, whatever the others lack; one without a figure has its maximum
+/// alone. Nothing as long as it is open what stands, how it is grouped, or who would pay.
+pub fn so_far(
+    facts: &Facts,
+    regime: Regime,
+    groupings: &[Grouping],
+    payers: &Payers,
+    classes: &[Seriousness],
+) -> Vec<OfConduct> {
+    let Some((grouping, mut work)) = settled(facts, regime, groupings, payers, classes) else {
+        return Vec::new();
+    };
+    grouping.iter().flat_map(|group| &group.conducts).filter_map(|conduct| work.conduct(conduct)).collect()
+}
+
+/// The one grouping, and the work on it for the one payer; `None` where either is open.
+fn settled<'a>(
+    facts: &'a Facts,
+    regime: Regime,
+    groupings: &'a [Grouping],
+    payers: &Payers,
+    classes: &'a [Seriousness],
+) -> Option<(&'a Grouping, Work<'a>)> {
+    match (groupings, payers.main.as_slice(), payers.authority.as_slice()) {
+        ([grouping], [payer], []) => {
+            Some((grouping, Work { facts, regime, payer: *payer, classes, outside: Vec::new() }))
+        }
+        _ => None,
+    }
 }
 
 struct Work<'a> {
@@ -154,7 +198,7 @@ impl Work<'_> {
     fn fee(&mut self, group: &FeeGroup) -> Option<(Vec<OfConduct>, Range)> {
         let maximum = ceiling::of_provisions(self.regime, group.provisions(), self.payer)?;
         let conducts: Option<Vec<_>> = group.conducts.iter().map(|conduct| self.conduct(conduct)).collect();
-        let conducts = conducts?;
+        let conducts = conducts.filter(|conducts| conducts.iter().all(OfConduct::is_begun))?;
         let sum = conducts.iter().filter_map(OfConduct::comes_to).reduce(Range::plus)?.held_under(maximum);
         Some((conducts, sum))
     }
@@ -162,10 +206,7 @@ impl Work<'_> {
     fn conduct(&mut self, conduct: &Conduct) -> Option<OfConduct> {
         let provisions = conduct.provisions.iter().copied();
         let maximum = ceiling::of_provisions(self.regime, provisions.clone(), self.payer)?;
-        let start = self.facts.discretion(conduct.number, Discretion::Share)?;
         let mut lines = vec![Worked { line: Line::Maximum, share: None, amount: maximum, held: false }];
-        self.check_start(conduct.number, start, maximum);
-        lines.push(next(Line::Start, start, maximum, maximum));
         let complete = self.later_lines(conduct.number, maximum, &mut lines);
         Some(OfConduct {
             number: conduct.number,
@@ -175,23 +216,32 @@ impl Work<'_> {
         })
     }
 
-    /// Turnover, factors and proportion, until a figure is missing.
+    /// Start, turnover, factors and proportion, until a figure is missing.
     fn later_lines(&mut self, number: u8, maximum: Range, lines: &mut Vec<Worked>) -> bool {
-        for line in [Line::Adjusted, Line::Factors, Line::Proportion] {
+        for line in [Line::Start, Line::Adjusted, Line::Factors, Line::Proportion] {
             let Some(what) = line.set_by() else { continue };
             let Some(before) = lines.last().map(|line| line.amount) else { return false };
-            match (what, self.facts.discretion(number, what)) {
+            match (what, self.figure(number, what, maximum.currency)) {
                 (Discretion::TierShare, None) if self.tier() == Some(Band::WHOLE) => {}
                 (_, None) => return false,
                 (_, Some(portion)) => {
-                    if what == Discretion::TierShare {
-                        self.check_tier(number, portion, before);
+                    match what {
+                        Discretion::Share => self.check_start(number, portion, maximum),
+                        Discretion::TierShare => self.check_tier(number, portion, before),
+                        Discretion::Factors | Discretion::Proportion => {}
                     }
                     lines.push(next(line, portion, before, maximum));
                 }
             }
         }
         true
+    }
+
+    /// What was entered, unless it is in another currency than the maximum.
+    fn figure(&self, number: u8, what: Discretion, currency: Currency) -> Option<Portion> {
+        let figure = self.facts.discretion(number, what)?;
+        let fits = !matches!(figure, Portion::To(money) if money.currency != currency);
+        fits.then_some(figure)
     }
 
     /// The band of the payer's turnover tier, when it is one.
@@ -274,4 +324,58 @@ fn paid(facts: &Facts, regime: Regime, total: Range) -> Paid {
         Some((unit, Range::between(to(amount.low)?, high, currency)))
     });
     Paid { rate, rounded, amount: rounded.map(|(_, amount)| amount).or(here) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Setting, ViewChoice, assess};
+    use crate::evidence;
+    use jiff::civil::date;
+
+    /// Two operations that are not linked, of a company with EUR 450 million, and figures.
+    fn so_far(figures: &[(&str, &str)]) -> (Vec<String>, bool) {
+        let case = [
+            ("country", "france"),
+            ("body", "company"),
+            ("purpose", "other"),
+            ("cross-border", "domestic"),
+            ("role", "controller"),
+            ("infringements", "gdpr-13, gdpr-32"),
+            ("conducts", "gdpr-13 1, gdpr-32 2"),
+            ("linked", "separate"),
+            ("ownership", "alone"),
+            ("turnover", "450000000 EUR"),
+        ];
+        let mut facts = Facts::default();
+        for (key, answer) in case.iter().chain(figures) {
+            facts.read(key, answer).unwrap();
+        }
+        let setting = Setting { view: ViewChoice::All, on: date(2024, 3, 1), replayed: None };
+        let found = assess(&facts, setting, evidence::whole()).result.unwrap();
+        let lines = found.figured_so_far(&facts).into_iter().flat_map(|conduct| {
+            let number = conduct.number;
+            let line =
+                move |line: Worked| format!("{number} {} {}", line.line.key(), line.amount.low.normalize());
+            conduct.lines.into_iter().map(line)
+        });
+        (lines.collect(), found.calculation.is_some())
+    }
+
+    #[test]
+    fn an_operation_runs_as_far_as_its_own_figures_go() {
+        let maxima = ["1 maximum 20000000", "2 maximum 10000000"];
+        assert_eq!(so_far(&[]), (maxima.map(str::to_owned).into(), false));
+        let (lines, is_whole) = so_far(&[("share-2", "50 %"), ("tier-share-2", "40 %"), ("factors", "90 %")]);
+        let run = ["1 maximum 20000000", "2 maximum 10000000", "2 start 5000000", "2 adjusted 2000000"];
+        assert_eq!(lines, run);
+        assert!(!is_whole, "the first has no starting amount");
+    }
+
+    #[test]
+    fn a_figure_in_another_currency_ends_its_operation() {
+        let (lines, is_whole) = so_far(&[("share", "5000000 NOK"), ("share-2", "5000000 EUR")]);
+        assert_eq!(lines, ["1 maximum 20000000", "2 maximum 10000000", "2 start 5000000"]);
+        assert!(!is_whole);
+    }
 }

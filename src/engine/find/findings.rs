@@ -5,7 +5,7 @@
 
 use super::adjustment::{self, Adjustment};
 use super::amounts::{AmountRanges, Space};
-use super::calculation::{self, Calculation};
+use super::calculation::{self, Calculation, OfConduct};
 use super::combinations::Combinations;
 use super::gate::{Gates, Tested};
 use super::imposition::{self, Imposition, Prospect};
@@ -143,6 +143,12 @@ impl Findings {
             practice,
             expected,
         }
+    }
+
+    /// Each conduct as far as an expert's figures for it were entered.
+    pub fn figured_so_far(&self, facts: &Facts) -> Vec<OfConduct> {
+        let groupings = self.combinations.groupings.as_slice();
+        calculation::so_far(facts, self.regime, groupings, &self.payers, &self.classes)
     }
 
     /// The views in play that read facts, oldest first.

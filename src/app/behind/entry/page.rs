@@ -72,7 +72,7 @@ pub fn problem_notes(_: Loaded, ask: &AskProps) -> Html {
 /// Why a question is asked, and an example.
 #[inline(never)]
 pub fn why(_: Loaded, ask: &AskProps) -> [Html; 2] {
-    question::why(ask)
+    question::why(ask.lang, ask.question, ask.regime)
 }
 
 /// What is assumed as long as nothing is said.

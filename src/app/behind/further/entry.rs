@@ -4,8 +4,8 @@
 pub use super::explorer::Shelf;
 
 use super::{
-    answers, appealed as on_appeal, besides, calculation, changes, chart as picture, dates, differences,
-    ends, expected, explorer as decisions, find, levers, like, next as to_ask, replayed as decided, report,
+    answers, appealed as on_appeal, besides, changes, chart as picture, dates, differences,
+    ends, expected, explorer as decisions, figures as cells, find, levers, like, next as to_ask, replayed as decided, report,
     steps as explanation, todo, versions as compared, views, waterfall, widths,
 };
 use crate::app::behind::reliable;
@@ -33,7 +33,6 @@ pub fn beside_form(_: Further, state: &State, result: &Findings, dispatch: &Disp
         ends::view(state, dispatch),
         levers::view(state),
         waterfall::view(state, result),
-        calculation::view(state, result),
         answers::view(state, result),
         differences::view(state, result),
         expected::view(state, result, &in_the_form),
@@ -135,4 +134,16 @@ pub fn behind_step(_: Further, state: &State, found: &Findings, step: ToDo, disp
 #[inline(never)]
 pub fn dialog(_: Further, state: &State, dispatch: &Dispatch) -> Html {
     report::dialog(state, dispatch)
+}
+
+/// The calculation as a table, of the cells that its figures are typed into.
+#[inline(never)]
+pub fn figures(_: Further, state: &State, cells: &[(Question, Html)]) -> Html {
+    cells::view(state, cells)
+}
+
+/// What the calculation comes to at a figure.
+#[inline(never)]
+pub fn comes_to(_: Further, state: &State, figure: Question) -> String {
+    cells::comes_to(state, figure)
 }

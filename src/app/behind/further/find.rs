@@ -18,8 +18,9 @@ pub fn found(lang: Lang, regime: Option<Regime>, asked: &[Question], typed: &str
     }
     let mut lines: Vec<Html> = Vec::new();
     for question in asked {
-        if fits(&sought, explain::question(lang, *question)) {
-            lines.push(link(&["q-", question.key()].concat(), explain::question(lang, *question)));
+        let words = explain::question_of_conduct(lang, *question);
+        if fits(&sought, &words) {
+            lines.push(link(&["q-", question.key()].concat(), words));
         }
     }
     for row in regime.into_iter().flat_map(Regime::provisions) {

@@ -20,6 +20,7 @@ mod ends;
 pub mod entry;
 mod expected;
 mod explorer;
+mod figures;
 mod find;
 mod icalendar;
 mod last_days;

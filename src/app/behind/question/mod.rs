@@ -13,8 +13,9 @@ use crate::app::ask::AskProps;
 use crate::app::input;
 use crate::app::markup::{fieldset, fragment, spaced};
 use crate::app::said::Said;
-use crate::engine::{Answer, Facts, Problem, Question, catalogue};
+use crate::engine::{Answer, Facts, Problem, ProblemKind, Question, catalogue};
 use crate::evidence::MODEL;
+use crate::law::Regime;
 use crate::law::questions::{SourceOf, usual_source};
 use crate::text::cite::named;
 use crate::text::explain::question as words;
@@ -61,7 +62,7 @@ pub fn said(lang: Lang, facts: &Facts, question: Question) -> Said {
     }
 }
 
-/// What is wrong, at the field.
+/// What is wrong, at the field. That a calculation waits for other answers is said once, above its table.
 pub fn problem_notes(ask: &AskProps) -> Html {
     let note = |(place, problem): (usize, &Problem)| {
         let place = number::plain(u64::try_from(place).unwrap_or_default());
@@ -72,24 +73,24 @@ pub fn problem_notes(ask: &AskProps) -> Html {
             </p>
         }
     };
-    fragment(ask.problems.iter().enumerate().map(note).collect())
+    let at_field = |problem: &&Problem| ask.cell.is_none() || problem.kind != ProblemKind::NotSettled;
+    fragment(ask.problems.iter().filter(at_field).enumerate().map(note).collect())
 }
 
 /// Whether it counts by a criterion of the law, and published fines do not differ by it.
-fn is_unmeasured(ask: &AskProps) -> bool {
-    let by_model = ask.regime.is_some_and(|regime| regime.rules().comparison.by_model);
-    let is_criterion = matches!(usual_source(ask.question), SourceOf::Criterion);
-    by_model && is_criterion && !MODEL.tells_apart(ask.question)
+fn is_unmeasured(question: Question, regime: Option<Regime>) -> bool {
+    let by_model = regime.is_some_and(|regime| regime.rules().comparison.by_model);
+    let is_criterion = matches!(usual_source(question), SourceOf::Criterion);
+    by_model && is_criterion && !MODEL.tells_apart(question)
 }
 
 /// Why it is asked, where the law says so, and an example: two paragraphs.
-pub fn why(ask: &AskProps) -> [Html; 2] {
-    let (lang, question) = (ask.lang, ask.question);
+pub fn why(lang: Lang, question: Question, regime: Option<Regime>) -> [Html; 2] {
     let reason = named(lang, "why", question.wording());
     let example = say::facts_example(lang, named(lang, "example", question.wording()));
-    let cite = catalogue::source(question, ask.regime);
+    let cite = catalogue::source(question, regime);
     let source = cite.map(|cite| [lang.text(keys::FACTS_SOURCE).into(), source::place(lang, cite)]);
-    let unmeasured = is_unmeasured(ask).then(|| lang.text(keys::FACTS_UNMEASURED).into());
+    let unmeasured = is_unmeasured(question, regime).then(|| lang.text(keys::FACTS_UNMEASURED).into());
     let reason = [Html::from(reason)].into_iter().chain(source.into_iter().flatten()).chain(unmeasured);
     [spaced(reason), example.into()]
 }

@@ -55,7 +55,7 @@ fn beside(ask: &AskProps, regime: Regime) -> Option<Html> {
     let text = say::plain_beside_security(ask.lang, &higher, &lower);
     let change = act(&ask.dispatch, Action::SetInfringement(row, true));
     let chip = chip("checkbox", None, false, false, named(ask.lang, "provision", row.key).into(), change);
-    Some(fragment(vec![element("p", "subtle", text), chip]))
+    Some(fragment(vec![element("p", "subtle", text), element("div", "choices", chip)]))
 }
 
 fn provision(regime: Regime, under: &[&str]) -> Option<&'static Provision> {

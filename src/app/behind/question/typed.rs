@@ -9,15 +9,39 @@ use crate::app::path::PEOPLE;
 use crate::app::said::Said;
 use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
+use crate::text::cite::named;
 use crate::text::explain::{question as words, question_of_conduct};
-use crate::text::{date, keys, number, say};
+use crate::text::{Lang, date, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// A field, how its content was read, and "don't know".
+/// A field, how its content was read, and "I don't know" where that is an answer.
 pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
+    let written = written(ask, typing);
+    match ask.question {
+        // A figure that is not known is left out: the calculation ends there.
+        Question::Discretion(..) => written,
+        _ => fragment(vec![written, element("div", "choices", rows(ask))]),
+    }
+}
+
+/// What may be taken by one click, and "I don't know" last.
+fn rows(ask: &AskProps) -> Html {
     let (lang, question) = (ask.lang, ask.question);
     let unknown = ask.said == Said::Unknown;
+    let toggle = if unknown { Action::Clear(question) } else { Action::DontKnow(question) };
+    let text = fragment(vec![lang.text(keys::ASK_UNKNOWN).into(), unseen(words(lang, question))]);
+    fragment(vec![
+        offer_of_rate(ask),
+        offer_of_sizes(ask),
+        offer_of_people(ask),
+        chip("checkbox", None, true, unknown, text, act(&ask.dispatch, toggle)),
+    ])
+}
+
+/// The field; as a cell of a table it is named after its row and column, and says what the calculation comes to there.
+fn written(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
+    let (lang, question) = (ask.lang, ask.question);
     let text = match (&ask.draft, &ask.said) {
         (Some(draft), _) => draft.text.clone(),
         (None, Said::Figure(shown)) => shown.clone(),
@@ -35,33 +59,25 @@ pub fn field(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
         let typing = typing.clone();
         move |_| typing.set(false)
     };
-    let toggle_unknown = if unknown { Action::Clear(question) } else { Action::DontKnow(question) };
-    let words_of_unknown =
-        fragment(vec![lang.text(keys::FACTS_UNKNOWN).into(), unseen(words(lang, question))]);
-    let on_unknown = act(&ask.dispatch, toggle_unknown);
-    fragment(vec![
-        typed(Typed {
-            id: ["q-", question.key(), "-field"].concat(),
-            label: question_of_conduct(lang, question).into(),
-            hint: hint_of(ask),
-            size: if matches!(question, Question::Date(_)) { "18" } else { "24" },
-            text,
-            reading: reading_of(ask),
-            error: error.map(|error| error.message(lang)),
-            on_type: on_type.into(),
-            on_leave: Some(on_leave.into()),
-        }),
-        element(
-            "div",
-            "choices",
-            fragment(vec![
-                chip("checkbox", None, true, unknown, words_of_unknown, on_unknown),
-                offer_of_rate(ask),
-                offer_of_sizes(ask),
-                offer_of_people(ask),
-            ]),
-        ),
-    ])
+    let is_cell = ask.cell.is_some();
+    let size = match question {
+        _ if is_cell => "12",
+        Question::Date(_) => "18",
+        _ => "24",
+    };
+    typed(Typed {
+        id: ["q-", question.key(), "-field"].concat(),
+        label: if is_cell { of_cell(lang, question) } else { question_of_conduct(lang, question) }
+            .into(),
+        hint: hint_of(ask),
+        is_cell,
+        size,
+        text,
+        reading: ask.cell.clone().filter(|comes_to| !comes_to.is_empty()).unwrap_or_else(|| reading_of(ask)),
+        error: error.map(|error| error.message(lang)),
+        on_type: on_type.into(),
+        on_leave: Some(on_leave.into()),
+    })
 }
 
 fn hint_of(ask: &AskProps) -> &'static str {
@@ -139,4 +155,13 @@ fn offer_of_rate(ask: &AskProps) -> Html {
         dispatch.dispatch(Action::Type(day, date::iso(rate.on)));
     };
     link_button(text.into(), None, take.into())
+}
+
+/// What a field of the table asks for: the step and the operation.
+fn of_cell(lang: Lang, figure: Question) -> String {
+    let step = named(lang, "figure", figure.wording());
+    match figure {
+        Question::Discretion(number, _) => say::calc_cell(lang, &number::count(lang, number.into()), step),
+        _ => step.to_owned(),
+    }
 }

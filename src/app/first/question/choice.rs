@@ -1,4 +1,5 @@
-//! A question with a closed list of answers.
+//! A question with a closed list of answers: its options as rows with "I don't know" last, and what is said more rarely for
+//! the fold below.
 
 use crate::app::action::Action;
 use crate::app::ask::AskProps;
@@ -11,41 +12,121 @@ use crate::engine::{Answer, Facts, OptionSet};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Circumstance};
 use crate::text::explain::{option as option_words, question as words};
-use crate::text::keys;
+use crate::text::{Key, keys};
 use yew::prelude::*;
 
-/// Options as chips: one may be chosen, or several that are all still possible.
-pub fn field(ask: &AskProps, id: ChoiceId, wants_several: &UseStateHandle<bool>) -> Html {
-    let lang = ask.lang;
-    let answer = if let Said::Options(answer) = &ask.said { Some(*answer) } else { None };
-    let set = answer.and_then(Answer::named).unwrap_or(OptionSet::NONE);
-    let several = **wants_several || set.len() > 1;
-    let kind = if several { "checkbox" } else { "radio" };
-    let disputed = matches!(answer, Some(Answer::Disputed(_)));
-    let name = AttrValue::from(["q-", id.key(), "-answer"].concat());
-    let choose = |answer: Answer<OptionSet>| act(&ask.dispatch, Action::Choose(id, Some(answer)));
-    let option_chip = |option: u8| {
-        let chosen = set.has(option);
-        let next = match (several, chosen) {
-            (false, _) => OptionSet::only(option),
-            (true, false) => set.with(option),
-            (true, true) => set.without(option),
+/// Above so many options they are listed to choose from, instead of laid out.
+const MANY: u32 = 10;
+
+/// A question with what was said to it.
+pub struct Choice<'a> {
+    ask: &'a AskProps,
+    id: ChoiceId,
+    answer: Option<Answer<OptionSet>>,
+    /// The options chosen.
+    set: OptionSet,
+    /// Whether several may be chosen, which are all still possible.
+    several: bool,
+    wants_several: &'a UseStateHandle<bool>,
+}
+
+impl<'a> Choice<'a> {
+    /// As it was answered; `wants_several` is whether the visitor asked to choose more than one.
+    pub fn of(ask: &'a AskProps, id: ChoiceId, wants_several: &'a UseStateHandle<bool>) -> Self {
+        let answer = if let Said::Options(answer) = &ask.said { Some(*answer) } else { None };
+        let set = answer.and_then(Answer::named).unwrap_or(OptionSet::NONE);
+        Self { ask, id, answer, set, several: **wants_several || set.len() > 1, wants_several }
+    }
+
+    /// The options, and "I don't know".
+    pub fn rows(&self) -> Html {
+        let options = match OptionSet::all(self.id) {
+            all if all.len() > MANY && !self.several => self.listed(),
+            all => fragment(all.iter().map(|option| self.option_chip(option)).collect()),
         };
-        let next = if disputed { Answer::Disputed(next) } else { Answer::Given(next) };
-        chip(kind, Some(name.clone()), false, chosen, option_text(ask, id, option), choose(next))
-    };
-    let status = |status: Answer<OptionSet>, text| {
-        chip(kind, Some(name.clone()), true, answer == Some(status), lang.text(text).into(), choose(status))
-    };
-    let dispute = || {
-        let toggled = if disputed { Answer::Given(set) } else { Answer::Disputed(set) };
-        let text = lang.text(keys::FACTS_DISPUTED).into();
-        chip("checkbox", None, true, disputed, text, choose(toggled))
-    };
-    let more = |text, onclick| link_button(lang.text(text).into(), Some(words(lang, ask.question)), onclick);
-    let toggle_several = || {
-        let dispatch = ask.dispatch.clone();
-        let wants_several = wants_several.clone();
+        let unknown = self.status(Answer::DontKnow, keys::ASK_UNKNOWN);
+        element("div", "choices", fragment(vec![options, unknown]))
+    }
+
+    /// What the fold holds that was said all the same, and what doubt does.
+    pub fn standing(&self) -> Html {
+        let said = match self.answer {
+            Some(Answer::NotEstablished) => keys::FACTS_NOT_ESTABLISHED,
+            Some(Answer::Disputed(_)) => keys::FACTS_DISPUTED,
+            _ => return Html::default(),
+        };
+        let said = [self.ask.lang.text(said), "."].concat();
+        fragment(vec![element("p", "reading", said), self.effect_of_doubt()])
+    }
+
+    /// What is said more rarely: that it is in doubt, or that several are possible; and the answer taken back.
+    pub fn more(&self) -> Html {
+        let doubtful = optional(doubt_matters(self.id, self.ask.doubt), || {
+            self.status(Answer::NotEstablished, keys::FACTS_NOT_ESTABLISHED)
+        });
+        let disputed = optional(self.several && self.set.len() > 1, || self.dispute());
+        let several = optional(self.id.options().len() > 2, || {
+            let text = if self.several { keys::FACTS_ONE } else { keys::FACTS_SEVERAL };
+            self.link(text, self.toggle_several())
+        });
+        let clear = optional(self.answer.is_some(), || {
+            self.link(keys::FACTS_CLEAR_ANSWER, self.ask.take_back(Action::Choose(self.id, None)))
+        });
+        fragment(vec![
+            element("div", "choices", fragment(vec![doubtful, disputed])),
+            element("div", "row no-print question__more", fragment(vec![several, clear])),
+        ])
+    }
+
+    const fn kind(&self) -> &'static str {
+        if self.several { "checkbox" } else { "radio" }
+    }
+
+    fn name(&self) -> AttrValue {
+        ["q-", self.id.key(), "-answer"].concat().into()
+    }
+
+    fn choose(&self, answer: Answer<OptionSet>) -> Callback<Event> {
+        act(&self.ask.dispatch, Action::Choose(self.id, Some(answer)))
+    }
+
+    const fn is_disputed(&self) -> bool {
+        matches!(self.answer, Some(Answer::Disputed(_)))
+    }
+
+    fn option_chip(&self, option: u8) -> Html {
+        let chosen = self.set.has(option);
+        let next = match (self.several, chosen) {
+            (false, _) => OptionSet::only(option),
+            (true, false) => self.set.with(option),
+            (true, true) => self.set.without(option),
+        };
+        let next = if self.is_disputed() { Answer::Disputed(next) } else { Answer::Given(next) };
+        let text = option_words(self.ask.lang, Circumstance { question: self.id, option });
+        chip(self.kind(), Some(self.name()), false, chosen, text.into(), self.choose(next))
+    }
+
+    fn status(&self, status: Answer<OptionSet>, text: Key) -> Html {
+        let text = self.ask.lang.text(text).into();
+        chip(self.kind(), Some(self.name()), true, self.answer == Some(status), text, self.choose(status))
+    }
+
+    fn dispute(&self) -> Html {
+        let disputed = self.is_disputed();
+        let toggled = if disputed { Answer::Given(self.set) } else { Answer::Disputed(self.set) };
+        let text = self.ask.lang.text(keys::FACTS_DISPUTED).into();
+        chip("checkbox", None, true, disputed, text, self.choose(toggled))
+    }
+
+    fn link(&self, text: Key, onclick: Callback<MouseEvent>) -> Html {
+        let lang = self.ask.lang;
+        link_button(lang.text(text).into(), Some(words(lang, self.ask.question)), onclick)
+    }
+
+    /// To choose several, or again one: then the first of those chosen stays.
+    fn toggle_several(&self) -> Callback<MouseEvent> {
+        let (dispatch, wants_several) = (self.ask.dispatch.clone(), self.wants_several.clone());
+        let (id, set, several) = (self.id, self.set, self.several);
         Callback::from(move |_| {
             wants_several.set(!several);
             if several {
@@ -53,59 +134,40 @@ pub fn field(ask: &AskProps, id: ChoiceId, wants_several: &UseStateHandle<bool>)
                 dispatch.dispatch(Action::Choose(id, first));
             }
         })
-    };
-    let options = match OptionSet::all(id) {
-        all if all.len() > MANY && !several => listed(ask, id, set),
-        all => fragment(all.iter().map(option_chip).collect()),
-    };
-    let choices = vec![
-        options,
-        status(Answer::DontKnow, keys::FACTS_UNKNOWN),
-        optional(doubt_matters(id, ask.doubt), || {
-            status(Answer::NotEstablished, keys::FACTS_NOT_ESTABLISHED)
-        }),
-        optional(several && set.len() > 1, dispute),
-    ];
-    let after = vec![
-        optional(id.options().len() > 2, || {
-            more(if several { keys::FACTS_ONE } else { keys::FACTS_SEVERAL }, toggle_several())
-        }),
-        optional(answer.is_some(), || {
-            more(keys::FACTS_CLEAR_ANSWER, ask.take_back(Action::Choose(id, None)))
-        }),
-    ];
-    fragment(vec![
-        element("div", "choices", fragment(choices)),
-        element("div", "row no-print question__more", fragment(after)),
-        element("div", "", effect_of_doubt(ask, id, answer)),
-    ])
-}
-
-/// Above so many options they are listed to choose from, instead of laid out.
-const MANY: u32 = 10;
-
-/// The options as a list, of which one is chosen: by their names in the language, the last one, which
-/// stands for all others, last.
-fn listed(ask: &AskProps, id: ChoiceId, set: OptionSet) -> Html {
-    let all = OptionSet::all(id);
-    let unchosen = ask.lang.text(keys::FACTS_CHOOSE_ONE);
-    let mut named: Vec<(bool, &'static str, u8)> = Vec::new();
-    for option in all.iter() {
-        let others = u32::from(option) + 1 == all.len();
-        insert(&mut named, (others, option_words(ask.lang, Circumstance { question: id, option }), option));
     }
-    let options = named.into_iter().map(|(_, words, option)| (option, words.into()));
-    let chosen = all.iter().find(|option| set.has(*option));
-    let dispatch = ask.dispatch.clone();
-    let choose = move |option: Option<u8>| {
-        let answer = option.map(|option| Answer::Given(OptionSet::only(option)));
-        dispatch.dispatch(Action::Choose(id, answer));
-    };
-    select(None, Some(words(ask.lang, ask.question)), unchosen, options, chosen, choose.into())
-}
 
-fn option_text(ask: &AskProps, id: ChoiceId, option: u8) -> Html {
-    option_words(ask.lang, Circumstance { question: id, option }).into()
+    /// The options as a list, of which one is chosen: by their names in the language, the last one, which
+    /// stands for all others, last.
+    fn listed(&self) -> Html {
+        let (lang, id) = (self.ask.lang, self.id);
+        let all = OptionSet::all(id);
+        let mut named: Vec<(bool, &'static str, u8)> = Vec::new();
+        for option in all.iter() {
+            let others = u32::from(option) + 1 == all.len();
+            insert(&mut named, (others, option_words(lang, Circumstance { question: id, option }), option));
+        }
+        let options = named.into_iter().map(|(_, words, option)| (option, words.into()));
+        let chosen = all.iter().find(|option| self.set.has(*option));
+        let dispatch = self.ask.dispatch.clone();
+        let choose = move |option: Option<u8>| {
+            let answer = option.map(|option| Answer::Given(OptionSet::only(option)));
+            dispatch.dispatch(Action::Choose(id, answer));
+        };
+        let (name, unchosen) = (words(lang, self.ask.question), lang.text(keys::FACTS_CHOOSE_ONE));
+        select(None, Some(name), unchosen, options, chosen, choose.into())
+    }
+
+    fn effect_of_doubt(&self) -> Html {
+        let Some(doubt) = self.ask.doubt.filter(|_| self.answer == Some(Answer::NotEstablished)) else {
+            return Html::default();
+        };
+        let key = match doubt {
+            Doubt::ForTheController => keys::FACTS_NOT_ESTABLISHED_FOR,
+            Doubt::AgainstWhereItMustShow if must_be_shown(self.id) => keys::FACTS_NOT_ESTABLISHED_AGAINST,
+            Doubt::AgainstWhereItMustShow | Doubt::NotRead => return Html::default(),
+        };
+        element("p", "reading", self.ask.lang.text(key))
+    }
 }
 
 /// Whether "could not be established" differs from "don't know" for this question.
@@ -115,16 +177,4 @@ fn doubt_matters(id: ChoiceId, doubt: Option<Doubt>) -> bool {
         facts.set_choice(id, Some(Answer::NotEstablished));
         facts.options_under(id, doubt) != OptionSet::all(id) || id == ChoiceId::Harm
     })
-}
-
-fn effect_of_doubt(ask: &AskProps, id: ChoiceId, answer: Option<Answer<OptionSet>>) -> Html {
-    let Some(doubt) = ask.doubt.filter(|_| answer == Some(Answer::NotEstablished)) else {
-        return Html::default();
-    };
-    let key = match doubt {
-        Doubt::ForTheController => keys::FACTS_NOT_ESTABLISHED_FOR,
-        Doubt::AgainstWhereItMustShow if must_be_shown(id) => keys::FACTS_NOT_ESTABLISHED_AGAINST,
-        Doubt::AgainstWhereItMustShow | Doubt::NotRead => return Html::default(),
-    };
-    element("p", "reading", ask.lang.text(key))
 }

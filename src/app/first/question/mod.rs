@@ -5,7 +5,7 @@ mod choice;
 use crate::app::ask::AskProps;
 use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{aside, attributed, element, fieldset, fragment, spaced, subtle, unseen};
+use crate::app::markup::{aside, attributed, element, fieldset, fragment, optional, spaced, subtle, unseen};
 use crate::app::said::Said;
 use crate::app::state::State;
 use crate::engine::Idle;
@@ -14,11 +14,22 @@ use crate::law::ChoiceId;
 use crate::text::cite::named;
 use crate::text::explain::question as words;
 use crate::text::keys;
+use choice::Choice;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// A question as the facts leave it.
 pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
+    html! { <Ask key={question.key()} ..props(state, dispatch, question) /> }
+}
+
+/// The same as a cell of a table, with what it comes to there.
+pub fn cell(state: &State, dispatch: &Dispatch, question: Question, comes_to: String) -> Html {
+    let props = AskProps { cell: Some(comes_to), idle: None, ..props(state, dispatch, question) };
+    html! { <Ask key={question.key()} ..props /> }
+}
+
+fn props(state: &State, dispatch: &Dispatch, question: Question) -> AskProps {
     let (facts, law, on) = (state.facts(), state.now.loaded, state.now.case.on);
     let problems = state.now.assessment.problems.iter().filter(|problem| problem.question == question);
     let of_provisions = matches!(
@@ -30,7 +41,7 @@ pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
         Question::Choice(id) => facts.choice(id).map(Said::Options),
         _ => law.map(|law| entry::said(law, state.lang, facts, question)),
     };
-    let ask = AskProps {
+    AskProps {
         dispatch: dispatch.clone(),
         question,
         lang: state.lang,
@@ -45,8 +56,8 @@ pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
         draft: state.now.case.draft(question).cloned(),
         problems: problems.copied().collect(),
         idle: state.now.open_questions.idle(question).filter(|_| !facts.answered(question)),
-    };
-    html! { <Ask key={question.key()} ..ask /> }
+        cell: None,
+    }
 }
 
 /// A question.
@@ -54,15 +65,22 @@ pub fn view(state: &State, dispatch: &Dispatch, question: Question) -> Html {
 pub fn Ask(ask: &AskProps) -> Html {
     let several = use_state_eq(|| false);
     let typing = use_state_eq(|| false);
-    let field = match (ask.question, ask.law) {
+    let problems = ask.law.map(|law| entry::problem_notes(law, ask)).unwrap_or_default();
+    let problems = element("div", "", problems);
+    let inside = match (ask.question, ask.law) {
         (Question::Choice(id), _) => {
-            fieldset(words(ask.lang, ask.question), choice::field(ask, id, &several))
+            let choice = Choice::of(ask, id, &several);
+            let standing = element("div", "", choice.standing());
+            let inside = vec![choice.rows(), standing, problems, more(ask, choice.more())];
+            fieldset(words(ask.lang, ask.question), fragment(inside))
         }
         // None of these is asked before the law is there.
-        (_, law) => law.map(|law| entry::field(law, ask, &typing)).unwrap_or_default(),
+        (_, law) => {
+            let field = law.map(|law| entry::field(law, ask, &typing)).unwrap_or_default();
+            let more = optional(ask.cell.is_none(), || more(ask, Html::default()));
+            fragment(vec![field, problems, more])
+        }
     };
-    let problems = ask.law.map(|law| entry::problem_notes(law, ask)).unwrap_or_default();
-    let inside = fragment(vec![field, element("div", "", problems), why(ask)]);
     // What was folded away stays so when it is answered in there, for the focus is in it.
     let folded = use_mut_ref(|| false);
     let keeps = ask.is_answered && *folded.borrow();
@@ -85,10 +103,10 @@ fn folded_away(ask: &AskProps, idle: Option<Idle>, inside: Html) -> Html {
     element("div", "idle", aside(summary, fragment(vec![reason, inside])))
 }
 
-/// Why it is asked, where the law says so, and an example.
-fn why(ask: &AskProps) -> Html {
+/// The one fold under a question: why it is asked, where the law says so, an example, and what is said more rarely.
+fn more(ask: &AskProps, rarer: Html) -> Html {
     let lang = ask.lang;
-    let summary = fragment(vec![lang.text(keys::FACTS_WHY).into(), unseen(words(lang, ask.question))]);
+    let summary = fragment(vec![lang.text(keys::FACTS_MORE).into(), unseen(words(lang, ask.question))]);
     let [reason, example] = ask.dispatch.loaded().map(|loaded| entry::why(loaded, ask)).unwrap_or_default();
-    aside(summary, fragment(vec![element("p", "", reason), element("p", "", example)]))
+    aside(summary, fragment(vec![element("p", "", reason), element("p", "", example), rarer]))
 }

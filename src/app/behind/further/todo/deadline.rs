@@ -130,6 +130,7 @@ fn ask(state: &State, rule: &'static DutyRule, dispatch: &Dispatch, asked: &Aske
             id: ["todo-", rule.duty.key(), "-from"].concat(),
             label: label.into(),
             hint,
+            is_cell: false,
             size: "24",
             text: written.text.clone(),
             reading: reading.unwrap_or_default(),
