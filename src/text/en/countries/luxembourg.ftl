@@ -14,7 +14,7 @@ source-luxembourg-criminal-data-act = Luxembourg law of 1 August 2018 on data in
 ## Provisions that fall away
 
 carveout-expression-lu-transfers = Chapter V of the GDPR, on transfers, does not apply to processing solely for journalism, or for academic, artistic or literary expression.
-carveout-expression-lu = Articles 9 and 10 do not apply to data that the person has manifestly made public, or that bear directly on the person’s public life or on an event that the person took part in by choice. Articles 13 and 14 do not apply where they would compromise how the data are collected, and Art. 14 not where it would compromise a planned publication or reveal a source. Access may not identify a source, and goes through the CNPD.
+carveout-expression-lu = Articles 9 and 10 do not apply to data that the person has manifestly made public, or that bear directly on the person’s public life or on an event that the person took part in by choice. Articles 13 and 14 do not apply where they would compromise how the data is collected, and Art. 14 not where it would compromise a planned publication or reveal a source. Access may not identify a source, and goes through the CNPD.
 
 ## What can be broken
 

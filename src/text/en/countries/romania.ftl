@@ -11,7 +11,7 @@ source-romanian-authority-act = Romanian Law 102/2005 on the data protection aut
 
 ## What falls away
 
-carveout-expression-ro = Journalism and academic, artistic and literary expression are exempt from Chapters II–VII and IX of the GDPR where the data were clearly made public by the person, or are closely tied to the person’s public role or to the public nature of the facts.
+carveout-expression-ro = Journalism and academic, artistic and literary expression are exempt from Chapters II–VII and IX of the GDPR where the data was clearly made public by the person, or are closely tied to the person’s public role or to the public nature of the facts.
 
 ## What courts and authorities said
 
