@@ -1,4 +1,4 @@
-# The examples, as a menu shows them: who, the instance where it matters, the year, the amount.
+# The examples, as a menu shows them: who, the authority or board where it matters, the year, the amount.
 
 case-police-clearview = Swedish Police and Clearview AI (2021): SEK 2.5 million, later annulled
 case-customs-phones = Swedish Customs, service phones (2022): SEK 300,000

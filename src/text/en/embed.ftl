@@ -46,7 +46,7 @@ embed-option-case = A whole case: what stands after #case= in a copied link.
 embed-option-sections = Which of these parts to show: header (or of it only name, or tools for the language and the menu), intro, examples, work, view, details. Without this, all but intro are there. The questions, the result and what to keep in mind always are.
 embed-option-theme = Design tokens of Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) and their values, separated by semicolons. For colours that differ in the dark, use data-theme-dark. On the element, set them by your own style sheet.
 embed-option-title = The title of the frame; otherwise the text of the link.
-embed-option-isolated = Without an origin of its own: the frame can keep nothing on the device, and a reload starts afresh. Where the copy has the same origin as the page around, only this keeps the two apart.
+embed-option-isolated = The frame has no origin of its own. It can keep nothing on the device, and a reload starts afresh. Where the copy has the same origin as the page around, only this keeps the two apart.
 embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result arises at the frame with each new result, and with nothing when the visitor stops it.
 embed-option-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://. It stands in a line at the foot.
 embed-option-contact-name = What that contact is called; otherwise the address.

@@ -1,4 +1,4 @@
-# Names of rules, sources and criteria, and the views that instances hold.
+# Names of rules, sources and criteria, and the positions that authorities and courts hold.
 
 ## The law that applies
 

@@ -75,7 +75,7 @@ outcome-nearest = The five nearest decisions
 outcome-size = Size
 outcome-size-unknown = not stated
 outcome-all-decisions = All { $n } decisions
-outcome-beside = How the nearest decisions compare with the estimate
+outcome-beside = Fines in the nearest decisions
 outcome-more-cases = More decisions
 
 outcome-steps = Step by step

@@ -39,7 +39,7 @@ width-left-views = Left in one position, at most
 ## Who reaches the ends
 
 ends-heading = Cases at the ends of the ranges
-ends-intro = A case that fits what you said reaches each end. Show it to see its facts and every step. Your own case is kept beside it.
+ends-intro = For each end there is a case that fits what you said and reaches it. Show it to see its facts and every step. Your own case is kept beside it.
 ends-low = Lower end
 ends-high = Upper end
 ends-show = Show this case

@@ -31,7 +31,7 @@ happened-abroad = a cloud service in a country with weaker protection
 
 ask-back = Back
 ask-place = Question { $at } of { $of }
-ask-so-far = Typical so far: { $amount }
+ask-so-far = Typical fine so far: { $amount }
 ask-range = Eight out of ten such fines: { $range }
 ask-result = Result
 ask-unknown = I don’t know

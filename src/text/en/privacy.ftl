@@ -24,7 +24,7 @@ privacy-leaves-saved = A file, a text or a printout goes where you take it. At a
 privacy-leaves-link = A link to the case holds every answer behind a “#”, a part that browsers do not send to any server. Whoever gets the link can read it, and so can mail and chat services that it passes through.
 privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers.
 
-privacy-held-heading = What holds it to that
+privacy-held-heading = What makes sure of that
 privacy-held = Besides the program itself, your browser enforces a security policy. This is what the policy stops if a fault or an intruder tried to send your answers away:
 privacy-held-way = Way out
 privacy-held-site = The site

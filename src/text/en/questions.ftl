@@ -479,9 +479,9 @@ example-people-used = In the Police decision, few people’s pictures were enter
 option-people-used-few = A few
 statement-people-used-few = The data of a few people was used or passed on.
 option-people-used-many = Many
-statement-people-used-many = The data of many people were used or passed on.
+statement-people-used-many = The data of many people was used or passed on.
 option-people-used-very-many = Very many
-statement-people-used-very-many = The data of very many people were used or passed on.
+statement-people-used-very-many = The data of very many people was used or passed on.
 
 question-people-reachable = How many people’s data could be accessed?
 why-people-reachable = Risk can count as well as actual use. In the Police decision, access to very many people’s data was aggravating.

@@ -15,15 +15,15 @@ gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
 gate-time-bar = Time limit kept (limitation)
 
-refusal-country-not-here = Neither the GDPR nor the UK GDPR applies to one established outside both areas who offers people there nothing and does not monitor them (Art. 3). Look at the law of its own country.
+refusal-country-not-here = Neither the GDPR nor the UK GDPR applies. They do not cover one who is established outside both areas, offers people there nothing and does not monitor them (Art. 3). Look at the law of its own country.
 refusal-swiss = There is no administrative fine, because the Swiss Act (FADP) does not have one. On a complaint, the cantons can fine natural persons who act wilfully up to CHF 250,000. Instead of them, they can fine a business up to CHF 50,000.
 refusal-communications-not-read = Cookies and electronic marketing have national rules with fines of their own. We have not checked the rules of this country. Look at the Act that carries out Directive 2002/58 there, and at who supervises it.
 refusal-state-not-checked = National security and defence have rules of their own. We have not checked those of this country, so nothing is worked out. For other purposes, this tool has the rules on data protection.
 refusal-enforcement-not-read = Those whose task by law is law enforcement follow an Act of their state when they process data for it. By that Act, the state carries out Directive (EU) 2016/680. We have not checked this country’s Act, so nothing is worked out. EUR-Lex lists the Acts of all states under the Directive. Look there for what the supervisory authority may impose, and on whom.
-refusal-enforcement-manual = Directive (EU) 2016/680 on law enforcement does not cover data that is kept by hand, is in no filing system and is not meant for one (Art. 2(2)). We have not checked whether this country’s law goes further.
-refusal-institutions-enforcement = Only Art. 3 and Chapter IX of Regulation (EU) 2018/1725 apply to what bodies of the Union do in police cooperation and in judicial cooperation in criminal matters (Art. 2(2)). To Europol and the European Public Prosecutor’s Office not even these apply until their own Acts are adapted (Art. 2(3)). We have not checked the Acts that set these bodies up, so nothing is worked out.
+refusal-enforcement-manual = Directive (EU) 2016/680 on law enforcement does not cover this data: it is kept by hand, is in no filing system and is not meant for one (Art. 2(2)). We have not checked whether this country’s law goes further.
+refusal-institutions-enforcement = Here bodies of the Union act in police cooperation or in judicial cooperation in criminal matters. Only Art. 3 and Chapter IX of Regulation (EU) 2018/1725 apply to that (Art. 2(2)). To Europol and the European Public Prosecutor’s Office not even these apply until their own Acts are adapted (Art. 2(3)). We have not checked the Acts that set these bodies up, so nothing is worked out.
 refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country to see its rules.
-refusal-manual = There is no administrative fine under the GDPR. It does not apply to data that is processed by hand, is in no filing system and will not be in one (Art. 2(1)). Other law may apply, for example on secrecy.
+refusal-manual = There is no administrative fine under the GDPR. It does not apply to data that is processed by hand and is in no filing system, and will not be in one (Art. 2(1)). Other law may apply, for example on secrecy.
 refusal-household = There is no administrative fine under the GDPR. It does not apply to what a natural person does for purely personal or household purposes (Art. 2(2)(c)). Other law may apply.
 
 ## What would take the case out

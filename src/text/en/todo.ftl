@@ -9,7 +9,7 @@ todo-law-stop = What was done to limit the harm is weighed when an administrativ
 todo-notify = Tell the authority within 72 hours.
 todo-if-notify = If data also got out, tell the authority within 72 hours.
 todo-do-notify = Send what you know now, and the rest when you know it.
-todo-law-notify = A personal data breach has to be notified to the authority without undue delay and, where feasible, within 72 hours after it became known. This does not apply if it is unlikely to be a risk to people. Whoever notifies later has to say why. What is not known yet may follow.
+todo-law-notify = The authority has to be told of a personal data breach without undue delay. Where feasible, this must be within 72 hours after it became known. This does not apply if it is unlikely to be a risk to people. Whoever notifies later has to say why. What is not known yet may follow.
 todo-law-notify-se = An incident has to be notified within 72 hours. If it is notified late or not at all, that can lead to an administrative fine.
 
 todo-tell-controller = Tell the organisation whose data you handle, without delay.

@@ -71,4 +71,4 @@ provision-cz-63-r = Following the supervisory authority’s orders
 
 note-cz-authorities-pay = That no penalty is imposed on authorities is said of breaches of section 62, on the GDPR, and not of section 63.
 
-open-cz-isolated = We have not checked from when the provisions on isolated systems hold.
+open-cz-isolated = We have not checked from when the provisions on isolated systems apply.

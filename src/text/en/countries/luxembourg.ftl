@@ -57,7 +57,7 @@ note-lu-appeal = The decision can be appealed to the Administrative Tribunal, wh
 
 ## What else may happen
 
-measure-lu-periodic-penalty = A periodic penalty of EUR 100 for each day until an order is followed.
+measure-lu-periodic-penalty = The authority can set a periodic penalty of EUR 100 for each day until an order is followed.
 measure-lu-daily = The authority can also set a periodic penalty of up to 5% of the average daily turnover of the year before, for each day of delay, until information is given or an order is followed. The State and communes are free of it.
 measure-lu-publication = The authority can have its decision published at the expense of the one fined, once all remedies are exhausted and if that does no harm out of proportion.
 measure-lu-collection = The tax authority for registration and domains (AED) collects the fine.

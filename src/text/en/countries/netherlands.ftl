@@ -22,7 +22,7 @@ note-ap-means = The offender’s means were taken into account.
 note-ap-total = The total was at most the maximum of the gravest infringement.
 note-ap-lawfulness = Art. 5(1)(a) was in the category of the provision behind it.
 note-nl-smes = The authority takes the specific needs of micro, small and medium-sized enterprises into account.
-note-nl-article-10 = The same maximum holds for the Dutch rules on data about crime (Art. 31 of the Act).
+note-nl-article-10 = The same maximum applies to the Dutch rules on data about crime (Art. 31 of the Act).
 note-nl-policy-2023 = For public bodies, and for persons who do not act for a business, the authority has a fine policy of its own since 2023. Hospitals and private schools are no public bodies there. We have not checked its amounts.
 
 ## What can be broken

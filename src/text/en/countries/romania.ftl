@@ -25,7 +25,7 @@ measure-ro-plan = The warning comes with a plan, and at most 90 days to carry it
 measure-ro-imposed = The authority’s staff impose the fine in their report. Above EUR 300,000, and in cases across borders, its president decides.
 measure-ro-court = The tribunal’s section for administrative cases decides on the challenge, and the court of appeal after it. Until the judgment is final, the fine need not be paid; other measures stay in force.
 measure-ro-published = The authority can order that its measures are published, at the controller’s or the processor’s cost.
-measure-ro-daily = Those who do not follow a measure, or refuse information or an inspection, can be charged up to RON 3,000 for each day of delay.
+measure-ro-daily = Those who do not follow a measure, or refuse information or an inspection, can be fined up to RON 3,000 for each day of delay.
 
 ## Time limits
 
