@@ -10,9 +10,9 @@ regime-uk-communications = United Kingdom: PECR
 
 ## What has no rules here
 
-refusal-norwegian-communications = Norway has an administrative fine without a maximum for cookies without consent (ekomloven sections 3-15, 15-12 and 15-13), and one for serious or repeated unlawful marketing (markedsføringsloven sections 15 and 42). So nothing is worked out. The first is barred after five years; gravity, duration, fault and turnover count in particular.
+refusal-norwegian-communications = For cookies without consent, Norway has an administrative fine without a maximum (ekomloven sections 3-15, 15-12 and 15-13). It has another for serious or repeated unlawful marketing (markedsføringsloven sections 15 and 42). So nothing is worked out. The first is barred after five years; gravity, duration, fault and turnover count in particular.
 
-unless-norwegian-communications = If it is about cookies or electronic marketing: the Norwegian Acts on that have an administrative fine without a maximum.
+unless-norwegian-communications = If it is about cookies or electronic marketing, the Norwegian Acts on that apply. They have an administrative fine without a maximum.
 
 ## Provisions
 
@@ -41,27 +41,27 @@ source-norwegian-marketing = Norwegian Marketing Act (markedsføringsloven)
 
 ## What is said of them
 
-note-communications-beside = The GDPR adds no duty with the same aim where Directive 2002/58 governs. What is then done with the data is under the GDPR: make a second case of it.
-note-es-communications-authority = The authority for data protection (AEPD) fines these. The other infringements of the Act are for others.
-note-es-communications-warning = For a minor or serious infringement the authority may give a warning first, with a time to mend it, and open no proceedings.
+note-communications-beside = Where Directive 2002/58 governs, the GDPR adds no duty with the same aim. What is then done with the data comes under the GDPR: make a second case of it.
+note-es-communications-authority = The authority for data protection (AEPD) imposes fines for these infringements. Others are responsible for the other infringements of the Act.
+note-es-communications-warning = For a minor or serious infringement the authority may first give a warning, with a time to put it right, and open no proceedings.
 note-es-communications-least = A serious infringement costs at least EUR 30,001.
-note-es-communications-classes = Very serious infringements cost EUR 150,001 to 600,000. None of those that the authority for data protection fines is one.
-note-es-communications-lower-class = The scale of the class below is used where guilt is markedly less, it was mended with care, guilt was admitted of one’s own accord, the person affected led to it, or a company was taken over after it.
-note-es-communications-criteria = The amount goes by intent, duration, repetition, damage, gain, the turnover affected, codes of conduct and repair.
-note-es-communications-time = Barred after three years if very serious, two if serious, and six months if minor. A fine lapses after three years, two and one. From when they run was not read.
-note-es-communications-duration = The proceedings may last nine months, and in simplified form three.
-note-de-communications-authority = The Federal Commissioner fines telecommunications providers and federal bodies. Who fines others was not read: it is for the Länder.
-note-de-communications-marketing = Marketing by e-mail or phone is not among these offences. The Act against unfair competition, on calls, was not read.
-note-de-communications-negligent = For negligence the maximum is half: EUR 150,000.
-note-de-communications-gain = The fine shall exceed what was gained. If the maximum is not enough for that, it may be exceeded.
-note-de-communications-amount = It goes by the weight of the offence and by blame, and as a rule by means.
-note-fr-communications-authority = The authority (CNIL) is competent for this itself. No authority of a main establishment leads.
-note-fr-communications-simplified = In simplified proceedings, one member of the CNIL fines at most EUR 20,000.
-note-fr-communications-marketing = Marketing by e-mail or phone is in another code, which was not read.
-note-it-communications-authority = The Garante fines. The rest of Art. 166, on time limits and payment, was not read for this.
-note-uk-communications-read = The Regulations were not read. That the maxima of the Data Protection Act hold since 5 February 2026, and GBP 500,000 before, is told by others. Which provisions have the higher maximum was not read: it is shown for each.
-note-uk-communications-guidance = The ICO’s fining guidance is for the UK GDPR and the Data Protection Act. No amounts of it are shown here.
+note-es-communications-classes = Very serious infringements cost EUR 150,001 to 600,000. None of those that the authority for data protection fines is very serious.
+note-es-communications-lower-class = The scale of the class below is used in these cases: guilt is markedly less, the infringement was put right with care, guilt was admitted of one’s own accord, the person affected led to it, or a company was taken over after it.
+note-es-communications-criteria = These count for the amount: intent, duration, repetition, damage, gain, the turnover affected, codes of conduct and repair.
+note-es-communications-time = The infringement is barred after three years if it is very serious, after two if serious, and after six months if minor. A fine lapses after three years, two and one. We have not checked from when these times run.
+note-es-communications-duration = The proceedings may last nine months, or three in simplified form.
+note-de-communications-authority = The Federal Commissioner fines telecommunications providers and federal bodies. We have not checked who fines others: it is for the Länder.
+note-de-communications-marketing = Marketing by e-mail or phone is not among these offences. We have not read the Act against unfair competition, which is about calls.
+note-de-communications-negligent = For negligence the maximum is half of that: EUR 150,000.
+note-de-communications-gain = The fine shall exceed what was gained. If the maximum is not enough for that, the fine may exceed it.
+note-de-communications-amount = The amount goes by the weight of the offence and by blame and, as a rule, by means.
+note-fr-communications-authority = The authority (CNIL) is itself competent for this. There is no lead authority of a main establishment.
+note-fr-communications-simplified = In simplified proceedings, one member of the CNIL imposes a fine of at most EUR 20,000.
+note-fr-communications-marketing = Marketing by e-mail or phone is in another code, which we have not read.
+note-it-communications-authority = The Garante fines. We have not checked the rest of Art. 166, on time limits and payment, for this.
+note-uk-communications-read = We have not read the Regulations. Others say that the maxima of the Data Protection Act apply since 5 February 2026, and that the maximum was GBP 500,000 before. We have not checked which provisions have the higher maximum, so it is shown for each.
+note-uk-communications-guidance = The ICO’s fining guidance is for the UK GDPR and the Data Protection Act. So no amounts of it are shown here.
 
 ## What could not be checked
 
-open-communications = Time limits, fault, appeal and the calculation of the fine are stated only where they were read. The Acts of states not in the list were not read.
+open-communications = Time limits, fault, appeal and the calculation of the fine are stated only where they were read. We have not read the Acts of states not in the list.

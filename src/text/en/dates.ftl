@@ -37,7 +37,7 @@ event-rate-day = day of the rate
 
 # A last day that moved, with what the day before was.
 dates-moved = { $day } is { $what }, so the last day is the next working day.
-dates-not-moved = No rule was read for a last day that falls on a weekend or public holiday, so it is not moved.
+dates-not-moved = We have read no rule for a last day that falls on a weekend or public holiday, so it is not moved.
 dates-before-easter = { $days ->
     [one] the day before Easter Sunday
    *[other] { $days } days before Easter Sunday
@@ -48,7 +48,7 @@ dates-after-easter = { $days ->
 }
 dates-friday-from = the first Friday from { $day }
 dates-calendar = Save the last days for a calendar (.ics)
-dates-calendar-hint = One entry for each day that can be computed, with its rule. The file is made in the browser; a calendar kept online gets what is in it.
+dates-calendar-hint = There is one entry for each day that can be computed, with its rule. The file is made in the browser. A calendar kept online gets what is in it.
 dates-coming = Law to come, and what is not law yet
 
 # What the last day is called in a calendar.

@@ -1,6 +1,6 @@
 # All decisions, to filter, search and compare.
 
-explore-intro = { $count } published decisions. They are here because their reasons were published, so they are no random sample. What was not verified is left out.
+explore-intro = These are { $count } published decisions. They are here because their reasons were published, so they are no random sample. What was not verified is left out.
 explore-search = Search
 explore-search-hint = Name, authority, case number, article or what happened
 explore-filters = Filter
@@ -11,7 +11,7 @@ explore-any-breach = any kind of breach
 explore-any-became = any outcome
 explore-clear = Clear search and filters
 explore-count = { $left } of { $all } decisions
-explore-none = No decision fits. Try fewer words or fewer filters.
+explore-none = No decision matches. Try fewer words or fewer filters.
 explore-download = Download as CSV
 explore-file = decisions.csv
 explore-more = Show { $count } more
@@ -21,7 +21,7 @@ explore-sort-down = { $column }, descending
 explore-day = Day
 explore-amount = Amount
 explore-rows = Decisions, { $shown } of { $left } shown
-explore-unrated = Amounts in a currency without a dated rate in this tool come last and are not drawn.
+explore-unrated = Amounts in a currency for which this tool has no dated rate come last and are not drawn.
 
 explore-plot = Amounts in a picture
 explore-by-turnover = By turnover
@@ -61,8 +61,8 @@ explore-law-communications = { book-law-communications }
 explore-law-enforcement = { book-law-enforcement }
 explore-article-word = Article
 
-explore-stories-awaited = What happened in each decision is on its way.
-explore-stories-missing = What happened in each decision could not be loaded. It is asked for again at your next step.
+explore-stories-awaited = The texts on what happened in each decision are loading.
+explore-stories-missing = The texts on what happened in each decision could not be loaded. The page tries again at your next step.
 
 explore-csv-key = Key
 explore-csv-from = Day, earliest

@@ -2,7 +2,7 @@
 # What begins with embed-say- is read by www/build/embed.mjs too: one line each, and nothing put into it.
 
 embed-say-ask-heading = Share the result with the page around this one?
-embed-say-ask = That page would be told the ranges, under which rules and for which day they were worked out, and the version of Finesight. It is told none of your answers, but the ranges may allow conclusions about them. You can stop this at any time.
+embed-say-ask = That page would be told the ranges, the rules and the day that they were worked out for, and the version of Finesight. It is told none of your answers, but it may be possible to draw conclusions about them from the ranges. You can stop this at any time.
 embed-say-by = Who asks:
 embed-say-agree = Share the result
 embed-say-decline = Do not share
@@ -14,26 +14,26 @@ embed-say-stopped = An error stopped the program. What you see may be out of dat
 
 embed-title = Embed Finesight
 embed-skip = Skip to how it is embedded
-embed-about = How to show Finesight on a website of your own: in a frame, or as an element of the page from a copy that you host. What visitors enter stays on their device either way.
-embed-advice = The estimate is no legal advice, and says so wherever it is shown. That may not be hidden.
+embed-about = How to show Finesight on a website of your own: in a frame, or as an element of the page from a copy that you host. Either way, what visitors enter stays on their device.
+embed-advice = The estimate is not legal advice, and says so wherever it is shown. You may not hide that.
 
 embed-frame-heading = In a frame
-embed-frame-about = Suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
-embed-frame-paste = Paste this where Finesight is to stand. The address has to be that of the copy you use; the integrity hash is that of this version’s loader, so a changed loader is not run. The link is what is seen until the frame is there, and where no script runs.
+embed-frame-about = This suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
+embed-frame-paste = Paste this where Finesight is to stand. The address has to be that of the copy you use. The integrity hash is that of this version’s loader, so a changed loader does not run. Visitors see the link until the frame is there, and where no script runs.
 embed-frame-live = What it looks like
 embed-frame-link = Estimate an administrative fine with Finesight
 
 embed-element-heading = As an element of the page
-embed-element-about = For those who host a copy. It takes its place in the page like any other element, follows the page’s width and colours, and can be there several times. Scripts of the page around can read what is entered, so load only scripts there that you trust.
+embed-element-about = This is for those who host a copy. The element takes its place in the page like any other, follows the page’s width and colours, and can be there several times. Scripts of the page around can read what is entered, so load only scripts there that you trust.
 embed-element-paste = Paste this into a page that is served from where your copy is, or that your copy allows to load it (Access-Control-Allow-Origin). What stands in the element is shown until Finesight is there, and when it cannot be loaded.
-embed-element-events = It tells of each new result by the event finesight:change, whose detail is the result, and of what was left out or keeps it from starting by finesight:error. Both rise through the page. Its property facts has the answers and takes others in their place, open() takes a saved case, and result has the last result. Printing prints the whole page.
+embed-element-events = The element tells of each new result by the event finesight:change, whose detail is the result. By finesight:error it tells of what was left out or keeps it from starting. Both events bubble up through the page. Its property facts has the answers and takes others in their place, open() takes a saved case, and result has the last result. Printing prints the whole page.
 
 embed-copy = Copy
 embed-copied = Copied
 embed-not-copied = This browser does not allow copying. Please select the text and copy it.
 
 embed-options-heading = What can be asked for
-embed-options-about = In a frame these are attributes of the link, with data- before the name. They travel in the part of the address after #, which no server gets to see. What is not understood is left out, and the rest holds. The browser’s console names it, and so does the event finesight:error, whose detail is the text. Visitors see nothing of it.
+embed-options-about = In a frame these are attributes of the link, with data- before the name. They travel in the part of the address after #, which no server gets to see. What is not understood is left out, and the rest applies. The browser’s console names what was left out, and so does the event finesight:error, whose detail is the text. Visitors see nothing of it.
 embed-options = Attributes
 embed-option-frame = In a frame
 embed-option-element = On the element
@@ -41,18 +41,18 @@ embed-option-meaning = What it does
 embed-option-language = The language to begin in: en, sv or nb. The visitor can choose another.
 embed-option-start = The view to begin at: questions (what happened, then one question at a time; so without this), case (the whole form), decisions (all decisions, to explore), or result, for answers that are given here.
 embed-option-country = The country, which decides most of the rules, such as norway; as in a saved case.
-embed-option-facts = Other answers to begin with, as a saved case writes them, parted by semicolons. An answer that is not known is left out.
+embed-option-facts = Other answers to begin with, as a saved case writes them, separated by semicolons. An answer that is not known is left out.
 embed-option-case = A whole case: what stands after #case= in a copied link.
 embed-option-sections = Which of these parts to show: header (or of it only name, or tools for the language and the menu), intro, examples, work, view, details. Without this, all but intro are there. The questions, the result and what to keep in mind always are.
-embed-option-theme = Design tokens of Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) and their values, parted by semicolons. For colours that differ in the dark, data-theme-dark. On the element, set them by your own style sheet.
+embed-option-theme = Design tokens of Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) and their values, separated by semicolons. For colours that differ in the dark, use data-theme-dark. On the element, set them by your own style sheet.
 embed-option-title = The title of the frame; otherwise the text of the link.
-embed-option-isolated = Without an origin of its own: the frame can keep nothing on the device, and a reload starts afresh. Where the copy has the same origin as the page around, only this keeps the two apart.
+embed-option-isolated = The frame has no origin of its own. It can keep nothing on the device, and a reload starts afresh. Where the copy has the same origin as the page around, only this keeps the two apart.
 embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result arises at the frame with each new result, and with nothing when the visitor stops it.
 embed-option-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://. It stands in a line at the foot.
 embed-option-contact-name = What that contact is called; otherwise the address.
 
 embed-result-heading = What the result is
-embed-result = Plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine follows, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What there is not is left out. It has no answers in it. Otherwise nothing is sent out of a frame but the height of the content, and what was not understood of what your page asked for.
+embed-result = The result is plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but the height of the content, and what was not understood of what your page asked for.
 
 embed-cms-heading = In a content-management system
 embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.
@@ -67,13 +67,13 @@ embed-address = A frame without a script
 embed-policy-heading = With a strict security policy
 embed-policy-frame = A frame needs the loader as a script and the page as a frame, and nothing else of your policy:
 embed-policy-element = An element loads and runs its program within your page. All of this has to be allowed there; pictures as data: are the symbols of the controls:
-embed-policy-host = Who hosts the copy allows your site to frame it, by frame-ancestors in the header Content-Security-Policy. For a frame without an origin, and for a loader from another site, its files need the header Access-Control-Allow-Origin: *.
+embed-policy-host = Whoever hosts the copy has to allow your site to frame it, by frame-ancestors in the header Content-Security-Policy. For a frame without an origin, and for a loader from another site, its files need the header Access-Control-Allow-Origin: *.
 
 embed-check-heading = What an agency has to check
-embed-check-publisher = Who answers for the copy is named in its accessibility statement; the statement is true of the copy as you embed it.
+embed-check-publisher = The accessibility statement of the copy names who answers for it, and it is true of the copy as you embed it.
 embed-check-title = The frame has a title that says what it is, in the language of the page.
 embed-check-contrast = With your design tokens, text has a contrast of at least 4.5:1 and controls of 3:1, in light and dark colours. Finesight does not check that.
-embed-check-privacy = Your privacy statement says that what is entered is worked out on the device and is not sent; whether you ask for the result, and what you then do with it. Your own assessment (Articles 5, 25 and 35 GDPR) covers that, and your web server’s log of visits.
+embed-check-privacy = Your privacy statement says that what is entered is worked out on the device and is not sent. It also says whether you ask for the result, and what you then do with it. Your own assessment (Articles 5, 25 and 35 GDPR) covers that, and your web server’s log of visits.
 embed-check-law = The day of the law, at the foot of the result, is recent enough for your purpose. Somebody is responsible for putting a newer version in its place.
 embed-check-keyboard = The page with Finesight in it can be used by keyboard, enlarged to 400% and without a mouse, in your own template.
 embed-check-records = Printouts and saved files that reach you may become public documents.

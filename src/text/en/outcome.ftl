@@ -6,23 +6,23 @@ outcome-answers = { $n ->
    *[other] { $n } answers
 }
 outcome-lead = If there is an administrative fine, a typical one is
-outcome-lead-fee = On the judgement entered, the administrative fine is
+outcome-lead-fee = Based on the assessment entered, the administrative fine is
 outcome-lead-most = The law allows an administrative fine of at most
-outcome-lead-open = How high the administrative fine can be depends on what is not answered yet.
+outcome-lead-open = How high the administrative fine can be depends on questions that are not answered yet.
 outcome-lead-nothing = Say which rule was broken, and an amount appears here.
-outcome-typical = A typical one: { $amount }
-outcome-fine = Entered: { $amount }
-outcome-start = Where the guidelines start: { $amount }
-outcome-start-later = Where later guidelines would start: { $amount }
+outcome-typical = A typical fine: { $amount }
+outcome-fine = The fine entered: { $amount }
+outcome-start = Starting amount under the guidelines: { $amount }
+outcome-start-later = Starting amount under later guidelines: { $amount }
 outcome-allowed = What the law allows: { $amount }
 outcome-picture = { $n } fines on a logarithmic scale, from about { $low } to about { $high }.
-outcome-dots = Each dot is one of 50 equally likely fines in cases like this. Dark: the middle half. Lighter: the rest of eight out of ten. Outlined: beyond these.
-outcome-dots-decisions = Each dot is a like decision. Dark: the middle half. Lighter: the rest of the range above.
-outcome-tested = Tested on { $n } published fines that it had not seen: { $held } of them lay within eight out of ten.
+outcome-dots = Each dot is one of 50 equally likely fines in cases like this. The dark dots are the middle half. The lighter dots are the rest of the eight out of ten. The outlined dots lie outside these.
+outcome-dots-decisions = Each dot is a similar decision. The dark dots are the middle half. The lighter dots are the rest of the range above.
+outcome-tested = We tested the estimate on { $n } published fines that it had not seen: { $held } of them lay in the range for eight out of ten.
 outcome-sure = How sure is this?
 outcome-whether = Will there be a fine at all?
-outcome-ended = Behind this are { $n } decisions. Authorities choose which ones they publish.
-outcome-ended-more = What this rests on, and what became of fines on appeal
+outcome-ended = This rests on { $n } decisions. Authorities choose which ones they publish.
+outcome-ended-more = What this rests on, and what happened to fines on appeal
 outcome-figure-fine = an administrative fine
 outcome-figure-less = a reprimand, a warning or an order only
 outcome-figure-none = none of these
@@ -39,28 +39,28 @@ outcome-taken-more = { $n ->
    *[other] { $n } more assumptions
 }
 outcome-narrower = Make it narrower
-outcome-narrower-intro = These answers would say most:
+outcome-narrower-intro = These answers would narrow it most:
 outcome-keep = Save, share, print
-outcome-keep-more = What to know before, and other ways
+outcome-keep-more = What to know first, and other ways to keep it
 
 outcome-views = More on the result
 outcome-back = The result
 outcome-why-about = What each answer does, and the law in five lines
-outcome-cases-about = The nearest decisions, and what they came to
-outcome-law-about = Each step down to the provision, with dates
+outcome-cases-about = The nearest decisions, and their fines
+outcome-law-about = Each step, with the provision that it rests on, and the dates
 outcome-change-about = What helps, what is a duty, and what has no weight
 outcome-form = The whole form
-outcome-form-about = Every question, figures of your own, two versions side by side
+outcome-form-about = Every question, your own figures, and two versions side by side
 
 outcome-effects = What each answer does
 outcome-effects-intro = A bar to the right raises a typical fine, a bar to the left lowers it. ×1 changes nothing.
-outcome-effects-sum = All of it multiplied
+outcome-effects-sum = All multiplied together
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } decision
    *[other] { $n } decisions
 }
-outcome-unsaid = Not answered: each counts as in decisions that did not say
+outcome-unsaid = Not answered: each counts as it did in decisions that did not say
 outcome-more = More on the amount
 outcome-five = The law in five lines
 outcome-five-rules = Rules
@@ -68,14 +68,14 @@ outcome-five-most = Maximum
 outcome-five-tier = Tier
 outcome-five-start = Guidelines
 outcome-five-open = Conditions
-outcome-tier-higher = The gravest rule named is in the higher tier.
+outcome-tier-higher = The most serious of the rules named is in the higher tier.
 outcome-tier-lower = The rules named are in the lower tier.
 
 outcome-nearest = The five nearest decisions
 outcome-size = Size
 outcome-size-unknown = not stated
 outcome-all-decisions = All { $n } decisions
-outcome-beside = What the nearest come to
+outcome-beside = Fines in the nearest decisions
 outcome-more-cases = More decisions
 
 outcome-steps = Step by step
@@ -87,8 +87,8 @@ outcome-act-depends = depends on who decides
 outcome-act-duty = a duty
 outcome-act-nothing = no weight
 outcome-act-model = { $n ->
-    [one] With this, and all else alike, a typical fine is { $times } times as high ({ $n } decision).
-   *[other] With this, and all else alike, a typical fine is { $times } times as high ({ $n } decisions).
+    [one] With this, and all else the same, a typical fine is { $times } times as high ({ $n } decision).
+   *[other] With this, and all else the same, a typical fine is { $times } times as high ({ $n } decisions).
 }
 outcome-act-range = The range of the guidelines, or of the law, would then be { $range }.
-outcome-ends = What the ranges turn on
+outcome-ends = What the ranges depend on

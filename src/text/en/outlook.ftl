@@ -2,15 +2,15 @@
 
 next-first = Answer this next:
 next-with = together with
-next-needed = Without it there is no range.
-next-settles = Whatever the answer, it settles which rules apply.
-next-may-settle = It may settle which rules apply.
+next-needed = Without this answer there is no range.
+next-settles = Whatever the answer, it decides which rules apply.
+next-may-settle = It may decide which rules apply.
 next-end = Whatever the answer, the range then has an upper end; at best { $best } is left.
 next-whatever = Whatever the answer, at most { $worst } is left; at best { $best }.
 next-at-best = At best { $best } is left; at worst the range stays as it is.
 next-others = Other questions that can narrow it
-next-none = No single remaining answer can narrow the range of the guidelines, { $range }. What is open is judgement, or takes several answers together. Answers may still move the estimate of a fine.
-next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open takes several answers together. Answers may still move the estimate of a fine.
+next-none = No single remaining answer can narrow the range of the guidelines, { $range }. What is open is a matter of judgement, or needs several answers together. Answers may still change the estimate of a fine.
+next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open needs several answers together. Answers may still change the estimate of a fine.
 next-unknown = You said that you don’t know this.
 
 
@@ -31,7 +31,7 @@ width-discretion-open = The authority’s judgement: once it is made, the turnov
 width-views = Positions that differ: following one of them, at most { $range } would be left (a factor of { $factor }).
 width-views-one = Positions that differ: following one of them, one amount would be left.
 width-views-none = Positions that differ: following one of them would not narrow the range.
-width-parts = The three do not add up: with two of them open, one may hide the other.
+width-parts = The three do not add up, because with two of them open, one may hide the other.
 width-left-facts = Left with every fact known, at most
 width-left-discretion = Left once judged, at most
 width-left-views = Left in one position, at most
@@ -39,7 +39,7 @@ width-left-views = Left in one position, at most
 ## Who reaches the ends
 
 ends-heading = Cases at the ends of the ranges
-ends-intro = Each end is reached by a case that fits what you said. Show it to see its facts and every step; yours is kept beside it.
+ends-intro = For each end there is a case that fits what you said and reaches it. Show it to see its facts and every step. Your own case is kept beside it.
 ends-low = Lower end
 ends-high = Upper end
 ends-show = Show this case
@@ -57,21 +57,21 @@ idle-not-read = None of the positions applied here gives this any weight.
 
 ## What would change it
 
-lever-silence = There may be a right to silence, which the authority has to tell of.
+lever-silence = There may be a right to silence, and the authority has to tell of it.
 lever-heading = What would change it
-lever-intro = What can still be done, and what the range would then be. Where nothing says how much an act counts for, no amount is made up.
+lever-intro = This is what can still be done, and what the range would then be. Where nothing says how much an act counts for, no amount is made up.
 lever-what = Act
 lever-range = The range with it
 lever-weight = How it is weighed
 lever-same = As it is
 lever-none = None of the positions applied here gives it weight.
-lever-bound = The administrative fine cannot exceed { $amount } any more.
+lever-bound = The administrative fine can no longer exceed { $amount }.
 lever-may-appeal = A decision can be appealed. No rule read here limits the administrative fine because of that.
-lever-nothing-left = Nothing of what is listed here is left to do.
+lever-nothing-left = Nothing that is listed here is left to do.
 act-notify = Tell the authority
 act-stop = Stop the processing before the authority asks
 act-contact = Tell the people concerned
 act-delete = Have the data deleted
-act-remedy = Contact people and delete, quickly
+act-remedy = Quickly contact people and delete the data
 act-cooperate = Cooperate beyond what the law asks
 act-appeal = Appeal

@@ -4,28 +4,28 @@
 privacy-title = What happens with your data
 privacy-skip = Skip to the text
 privacy-about = What Finesight does with what you enter, what the host of this site gets to see, and how you can check it.
-privacy-short = What you enter stays on your device. The assessment is worked out there, by a program in the page. There is no account, no cookie, no statistics, and nothing is fetched from anyone else.
+privacy-short = What you enter stays on your device. A program in the page works out the assessment there. There is no account, no cookie and no statistics, and nothing is fetched from anyone else.
 
 privacy-fetched-heading = What is fetched, and who sees it
-privacy-fetched-files = The page fetches its own files from the site that it came from: first what it begins with, then the rest as soon as you do something, and texts of another language when you choose it. It asks for each file by its name only. What you enter is in none of these requests.
-privacy-fetched-seen = The host of the site sees of that what it sees of every website: the address of your connection, the time, the file, and what browser you say you have. From this it can tell that somebody used the page, and in which language, but not what was entered.
-privacy-fetched-offline = After the first visit the page keeps a copy of its own files on your device and no longer needs the network. It then only asks the site now and then whether there is a new version.
-privacy-fetched-referrer = What is cited has a link to its official text, or to an official page: in the law databases of the EU and of states, at courts, and at supervisory authorities. Nothing is asked of them until you follow a link. The site that it leads to then sees, as every website does, the address of your connection and which of its texts you open, but not from which page you came. Nothing that you entered is in the link.
-privacy-fetched-nothing = Nothing: this copy is one file, which holds the whole program. It asks nobody for anything. Only a link to an official text or page, if you follow it, opens another site.
+privacy-fetched-files = The page fetches its own files from the site that it came from. First it fetches what it begins with, then the rest as soon as you do something, and the texts of another language when you choose it. It asks for each file by its name only. What you enter is in none of these requests.
+privacy-fetched-seen = Of that, the host of the site sees what it sees of every website: the address of your connection, the time, the file, and what browser you say you have. From this it can tell that somebody used the page, and in which language, but not what was entered.
+privacy-fetched-offline = After the first visit the page keeps a copy of its own files on your device and no longer needs the network. It then only asks the site from time to time whether there is a new version.
+privacy-fetched-referrer = What is cited has a link to its official text, or to an official page: in the law databases of the EU and of states, at courts, and at supervisory authorities. Nothing is asked of them until you follow a link. The site that the link leads to then sees the address of your connection and which of its texts you open, as every website does. It does not see from which page you came. Nothing that you entered is in the link.
+privacy-fetched-nothing = Nothing is fetched. This copy is one file, which holds the whole program, and it asks nobody for anything. Only a link to an official text or page opens another site, if you follow it.
 
 privacy-kept-heading = What is kept, and for how long
-privacy-kept-tab = Your answers, in this tab’s own storage, until you close the tab. That is why a reload loses nothing.
-privacy-kept-device = Only if you choose “Keep on this device”: your answers in this browser, until you clear them. Whoever uses the same browser can see them.
-privacy-kept-file = Nothing is kept on the device: browsers may share the storage of pages opened from a disk, so that is not offered here. Save your case as a file instead.
-privacy-kept-clear = “Clear everything” removes all of it, the answers that could have been undone included. The copy of the page’s own files, which holds no answers, goes when you clear the site’s data in your browser.
+privacy-kept-tab = Your answers are kept in this tab’s own storage until you close the tab. That is why a reload loses nothing.
+privacy-kept-device = Only if you choose “Keep on this device” does this browser keep your answers, until you clear them. Whoever uses the same browser can see them.
+privacy-kept-file = Nothing is kept on the device. Browsers may share the storage of pages opened from a disk, so that is not offered here. Save your case as a file instead.
+privacy-kept-clear = “Clear everything” removes all of it, including the answers that could have been undone. The copy of the page’s own files, which holds no answers, goes when you clear the site’s data in your browser.
 
 privacy-leaves-heading = What leaves your device only through you
 privacy-leaves-saved = A file, a text or a printout goes where you take it. At a public authority it may become a public document.
 privacy-leaves-link = A link to the case holds every answer behind a “#”, a part that browsers do not send to any server. Whoever gets the link can read it, and so can mail and chat services that it passes through.
-privacy-leaves-embedded = If the page is shown inside another site, that site learns how high it is, so as to make room. It gets the result only if you agree in the page, and never your answers.
+privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers.
 
-privacy-held-heading = What holds it to that
-privacy-held = Besides the program itself, a security policy that your browser enforces. This is what it stops if a fault or an intruder tried to send your answers away:
+privacy-held-heading = What makes sure of that
+privacy-held = Besides the program itself, your browser enforces a security policy. This is what the policy stops if a fault or an intruder tried to send your answers away:
 privacy-held-way = Way out
 privacy-held-site = The site
 privacy-held-single = The single file
@@ -37,15 +37,15 @@ privacy-way-form = A form
 privacy-way-call = A call between browsers (WebRTC)
 privacy-way-navigation = Leaving the page, or opening another
 privacy-stopped = Stopped
-privacy-own-host = Stopped, but for this site’s own host
+privacy-own-host = Stopped, except for this site’s own host
 privacy-not-stopped = Not stopped
-privacy-held-navigation = No policy stops a page from leading to another address, or from a call between browsers. Finesight has no code that does either with what you enter: the only links out are those to official texts and pages. Their addresses are fixed. What you enter decides which of them are shown, and is in none of them. A browser extension, or someone who controls your device, can always see what is on the screen.
+privacy-held-navigation = No policy stops a page from leading to another address, or from a call between browsers. Finesight has no code that does either with what you enter. The only links out are those to official texts and pages, and their addresses are fixed. What you enter decides which of them are shown, and is in none of them. A browser extension, or someone who controls your device, can always see what is on the screen.
 
 privacy-check-heading = How you can check it
-privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: no request follows from what you enter. Only a link to another site, if you follow it, makes one there.
+privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: what you do causes no request. Only if you follow a link to another site does it make one there.
 privacy-check-offline = Or open the page, do something in it, cut the connection, and go on: everything still works.
 privacy-check-policy = The policy stands at the head of the page’s source, as “Content-Security-Policy”.
 privacy-check-file = Or save the file “finesight.html” and open it on a device without a network: it gives the same results to the last digit.
-privacy-check-code = The program’s source is open, with the tests that try every way out named above.
+privacy-check-code = The program’s source is open, and so are the tests that try every way out named above.
 
 privacy-without-book = The law book, with every figure and rule that the page works with, is not in this file. It is on the site that the file comes from.

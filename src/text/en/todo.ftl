@@ -9,8 +9,8 @@ todo-law-stop = What was done to limit the harm is weighed when an administrativ
 todo-notify = Tell the authority within 72 hours.
 todo-if-notify = If data also got out, tell the authority within 72 hours.
 todo-do-notify = Send what you know now, and the rest when you know it.
-todo-law-notify = A personal data breach has to be notified without undue delay, and where feasible within 72 hours after it became known, unless it is unlikely to be a risk to people. Whoever is later has to say why. What is not known yet may follow.
-todo-law-notify-se = An incident has to be notified within 72 hours. No notification, or a late one, can lead to an administrative fine.
+todo-law-notify = The authority has to be told of a personal data breach without undue delay. Where feasible, this must be within 72 hours after it became known. This does not apply if it is unlikely to be a risk to people. Whoever notifies later has to say why. What is not known yet may follow.
+todo-law-notify-se = An incident has to be notified within 72 hours. If it is notified late or not at all, that can lead to an administrative fine.
 
 todo-tell-controller = Tell the organisation whose data you handle, without delay.
 todo-if-tell-controller = If data also got out, tell the organisation whose data you handle.
@@ -19,20 +19,20 @@ todo-law-tell-controller = A processor has to tell the controller of a personal 
 
 todo-tell-people = Tell the people concerned if it is serious for them.
 todo-do-tell-people = Say plainly what happened and what they can do.
-todo-law-tell-people = Where a breach is likely to be a high risk to people, they have to be told without undue delay.
+todo-law-tell-people = If a breach is likely to be a high risk to people, they have to be told without undue delay.
 
 todo-log = Write it down in your log of breaches.
-todo-do-log = What happened, what it led to, and what you did.
-todo-law-log = Every personal data breach has to be documented, also one that is not notified, so that the authority can check.
+todo-do-log = Write down what happened, what it led to, and what you did.
+todo-law-log = Every personal data breach has to be documented, even one that is not notified, so that the authority can check.
 
 todo-answer-request = Answer the person now.
-todo-do-answer-request = A late answer is better than none. Say what you do, or why you do not.
-todo-law-answer-request = A request has to be answered without undue delay, and within one month of its receipt. Where requests are complex or many, two months can be added, if the person is told why within the first month.
-todo-law-answer-request-uk = A request has to be answered without undue delay and in time. Since 5 February 2026 an Article of its own says how the month is counted. It was not read, so no last day is worked out.
+todo-do-answer-request = A late answer is better than none. Say what you will do, or why you will not do it.
+todo-law-answer-request = A request has to be answered without undue delay, and within one month after it came in. If requests are complex or many, two months can be added. The person then has to be told why within the first month.
+todo-law-answer-request-uk = A request has to be answered without undue delay and in time. Since 5 February 2026 an Article of its own says how the month is counted. We have not checked it, so no last day is worked out.
 
 todo-answer-authority = Answer the authority in time.
-todo-do-answer-authority = Keep to the time in its letter. If that is too short, ask for more before it is over.
-todo-law-answer-authority = The authority can ask for all information that it needs for its tasks, and whoever it asks has to cooperate.
+todo-do-answer-authority = Keep to the time in its letter. If that is too short, ask for more time before it is over.
+todo-law-answer-authority = The authority can ask for all the information that it needs for its tasks. Whoever it asks has to cooperate.
 
 todo-appeal = Appeal in time if you disagree.
 todo-do-appeal = Note the day on which you get a decision: the time is short.
@@ -44,26 +44,26 @@ todo-more-letter = The law, and a draft to copy
 todo-more-deadline = The deadline, the law, and a draft to copy
 
 # What not doing it adds to the estimate, in words such as "higher by 20%".
-todo-effect = The estimate: if an infringement of this duty is found as well, a typical administrative fine is { $change }.
-todo-unmeasured = Published administrative fines do not differ measurably by these steps, so the estimate stays as it is. The law still weighs them.
+todo-effect = By the estimate, a typical administrative fine is { $change } if this duty is found to be broken as well.
+todo-unmeasured = In published decisions, these steps make no measurable difference to the administrative fine, so the estimate stays as it is. The law still weighs them.
 
 # Where to notify, with the name of the authority.
 todo-form = Notify { $authority }
 todo-form-list = Find your authority: { $authority }
-todo-page-read = The page was read in a stored copy without a date. If it has moved, look on the authority’s site.
-todo-page-linked = Others link to this address. The page itself was not read.
-todo-page-list = There are several authorities: choose yours. Others link to this list, which was not read.
-todo-page-site = The address of the form was not established. This leads to the authority’s site.
+todo-page-read = We read the page in a stored copy without a date. If it has moved, look on the authority’s site.
+todo-page-linked = Other pages link to this address. We have not checked the page itself.
+todo-page-list = There are several authorities: choose yours. Other pages link to this list, which we have not checked.
+todo-page-site = We could not establish the address of the form. This leads to the authority’s site.
 
 todo-aware = When did you become aware of it?
-todo-aware-hint = For example 15 May 2026 at 10:20. The hour may be left out.
+todo-aware-hint = For example 15 May 2026 at 10:20. You may leave out the hour.
 todo-moment = { $day } at { $hour }
 todo-ends = The 72 hours end on { $moment }. Nights, weekends and holidays count.
 todo-ends-day = The 72 hours end on { $day }, at the hour at which you became aware of it. Nights, weekends and holidays count.
-todo-ended = That is past. Notify now all the same, and say why it is late.
+todo-ended = That time is over. Notify now all the same, and say why it is late.
 todo-received = When did you get the request?
 todo-received-hint = For example 15 May 2026
-todo-answer-by = Answer by { $day }. By { $longer } only if you tell the person within the first month why it takes longer.
+todo-answer-by = Answer by { $day }. You have until { $longer } only if you tell the person within the first month why it takes longer.
 todo-not-one-day = Type one day, such as 15 May 2026.
 todo-no-such-hour = There is no such hour. Write it as 10:20.
 todo-calendar = Save for a calendar (.ics)
@@ -111,7 +111,7 @@ todo-letter-tell-controller =
 
     Whom you can ask: [name, telephone, e-mail]
 todo-letter-tell-people =
-    We write to you because data about you are part of a personal data breach.
+    We write to you because data about you is part of a personal data breach.
 
     What happened: [in plain words, with the day]
 

@@ -14,7 +14,7 @@ source-austrian-holiday-act = Austrian Act on public holidays 1957
 
 ## What courts and authorities said
 
-note-at-bodies = No fine on authorities, on public bodies, or on corporations under public law. Bodies under private law are public bodies too where they act on a statutory mandate.
+note-at-bodies = Authorities, public bodies and corporations under public law cannot be fined. Bodies under private law are public bodies too where they act on a statutory mandate.
 
 ## What else may happen
 
@@ -32,4 +32,4 @@ daterule-at-lapse = A fine may no longer be enforced three years after it became
 
 ## What could not be checked
 
-open-at-attribution = § 30(1) and (2) ask for an act of a person in a leading position, or for a lack of supervision. How Austrian courts apply this since C-807/21 was not read.
+open-at-attribution = § 30(1) and (2) ask for an act of a person in a leading position, or for a lack of supervision. We have not checked how Austrian courts apply this since C-807/21.

@@ -11,7 +11,7 @@ source-belgian-authority-act = Belgian Act of 3 December 2017 on the Data Protec
 
 ## What courts and authorities said
 
-note-be-bodies = No administrative fine on the government and its agents, unless they are legal persons under public law that offer goods or services on a market.
+note-be-bodies = There is no administrative fine on the government and its agents, unless they are legal persons under public law that offer goods or services on a market.
 
 ## Time limits
 
@@ -19,4 +19,4 @@ daterule-be-appeal = 30 days from when the decision was notified, to the Market 
 
 ## What could not be checked
 
-open-be-acts = The Belgian Acts themselves were not read. Limitation, the time to pay and Arts 10 and 24 are not known here: look in the Acts of 3 December 2017 and 30 July 2018, and in the decision.
+open-be-acts = We have not read the Belgian Acts themselves. Limitation, the time to pay and Arts 10 and 24 are not known here: look in the Acts of 3 December 2017 and 30 July 2018, and in the decision.

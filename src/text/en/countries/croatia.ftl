@@ -10,7 +10,7 @@ source-croatian-data-act = Croatian Act on the implementation of the GDPR (2018)
 
 ## What courts and authorities said
 
-note-hr-bodies = No fine on bodies of public authority: State administration and other State bodies, municipalities, towns and regions. Other public bodies, such as institutes and companies with public powers, can be fined.
+note-hr-bodies = Bodies of public authority cannot be fined: State administration and other State bodies, municipalities, towns and regions. Other public bodies, such as institutes and companies with public powers, can be fined.
 note-hr-public-task = A fine on a legal person that has public powers or performs a public service must not endanger them.
 
 ## What else may happen
@@ -29,5 +29,5 @@ daterule-hr-payment = 15 days from when the decision on the fine became final. I
 
 ## What could not be checked
 
-open-hr-procedure = How long a fine can be imposed in Croatia and the time for an action against it were not read: see the Acts on administrative disputes and on tax procedure.
-open-hr-kuna = Amounts of the Croatian Act were read in kuna only, in the text of 2018. They are not shown: what they are in euro would have to be read in the text in force (narodne-novine.nn.hr).
+open-hr-procedure = We have not checked how long a fine can be imposed in Croatia, nor the time for an action against it: see the Acts on administrative disputes and on tax procedure.
+open-hr-kuna = We have read the amounts of the Croatian Act in kuna only, in the text of 2018. They are not shown: what they are in euro would have to be read in the text in force (narodne-novine.nn.hr).

@@ -11,7 +11,7 @@ source-cypriot-constitution = Constitution of Cyprus
 
 ## What falls away
 
-carveout-expression-cy = The Act makes processing for journalism and for academic, artistic and literary expression lawful where it is proportionate and respects fundamental rights. Arts 14 and 15 apply as far as they do not affect that freedom and journalistic confidentiality. Whether other law exempts more was not read.
+carveout-expression-cy = The Act makes processing for journalism and for academic, artistic and literary expression lawful where it is proportionate and respects fundamental rights. Arts 14 and 15 apply as far as they do not affect that freedom and journalistic confidentiality. We have not checked whether other law exempts more.
 
 ## What else may happen
 
@@ -27,4 +27,4 @@ daterule-cy-appeal = 75 days from when the decision was served.
 
 ## What could not be checked
 
-open-cy-procedure = Until when a fine can be imposed in Cyprus, when it has to be paid and how long it can be collected were not read (cylaw.org).
+open-cy-procedure = We have not checked until when a fine can be imposed in Cyprus, when it has to be paid and how long it can be collected (cylaw.org).

@@ -31,11 +31,11 @@ daterule-cz-time-bar-at-most = At the latest it is over five years after the inf
 daterule-cz-appeal = 15 days from when the decision was served (rozklad).
 daterule-cz-payment = 30 days from when the decision became final, unless the authority set another time.
 sendto-cz = Bring the appeal in with the authority, which decided. Its chair decides on it.
-late-cz = A late appeal is rejected. Whoever was kept from acting for grave reasons can ask within 15 days of their end to be forgiven, at most one year after the time was over.
+late-cz = A late appeal is rejected. Whoever was kept from acting for grave reasons can ask within 15 days of their end to have the delay excused, at most one year after the time was over.
 
 ## What could not be checked
 
-open-cz-rate = At which rate the maxima in euro become Czech koruna was not read.
+open-cz-rate = We have not checked at which rate the maxima in euro become Czech koruna.
 regime-cz-law-enforcement = Czechia: Act 110/2019, Title III (law enforcement)
 
 ## What can be broken
@@ -44,14 +44,14 @@ provision-cz-25-1-a = A set purpose, and processing within it
 provision-cz-25-1-b = Accuracy of the data
 provision-cz-25-1-c = Keeping data no longer than necessary
 provision-cz-63-s = Special categories of data
-provision-cz-63-w = Reviewing whether data are still needed, and erasing them
+provision-cz-63-w = Reviewing whether data is still needed, and erasing it
 provision-cz-27 = Information to the people concerned
 provision-cz-28 = Access by the people concerned
 provision-cz-29 = Rectification, erasure and restriction
 provision-cz-39 = Solely automated decisions
 provision-cz-32-1 = Technical and organisational measures, and their documentation
 provision-cz-32-4 = Records of processing
-provision-cz-32-5 = Telling recipients of data that were wrong or wrongly sent
+provision-cz-32-5 = Telling recipients of data that was wrong or wrongly sent
 provision-cz-34-4 = The processor’s records
 provision-cz-34-5 = The processor telling the authority of a breach
 provision-cz-35 = Processing on the authority’s instructions only
@@ -71,4 +71,4 @@ provision-cz-63-r = Following the supervisory authority’s orders
 
 note-cz-authorities-pay = That no penalty is imposed on authorities is said of breaches of section 62, on the GDPR, and not of section 63.
 
-open-cz-isolated = From when the provisions on isolated systems hold was not read.
+open-cz-isolated = We have not checked from when the provisions on isolated systems apply.

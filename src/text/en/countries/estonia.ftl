@@ -12,10 +12,10 @@ source-estonian-misdemeanour-code = Estonian Code of Misdemeanour Procedure (VTM
 
 ## What courts and authorities said
 
-note-ee-misdemeanour = There is no administrative fine. The authority imposes the fine in a misdemeanour procedure.
+note-ee-misdemeanour = There is no administrative fine. The authority imposes a fine in a misdemeanour procedure.
 note-ee-last-resort = The authority begins such a procedure where other measures of administrative law cannot bring about what the law requires.
 note-ee-legal-persons = A legal person answers for what its body, a leading employee or a representative did in its interest or against its duties. It also answers for what anyone did by their order, or because its work was poorly organised or supervised.
-note-ee-bodies = No fine on the State, on local government, or on a legal person in public law.
+note-ee-bodies = The State, local government and legal persons in public law cannot be fined.
 
 ## What else may happen
 
@@ -34,4 +34,4 @@ daterule-ee-lapse = A fine that was sent for enforcement lapses four years after
 
 ## What could not be checked
 
-open-ee-procedure = The Estonian Code of Misdemeanour Procedure was not read itself: the times to appeal and to pay are told by a local authority’s page. What moves them past days off was not read (riigiteataja.ee).
+open-ee-procedure = We have not read the Estonian Code of Misdemeanour Procedure itself. A local authority’s page gives the times to appeal and to pay. We have not checked what moves them past days off (riigiteataja.ee).

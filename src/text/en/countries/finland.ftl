@@ -6,8 +6,8 @@ regime-fi-gdpr = Finland: GDPR and Finnish Data Protection Act
 
 ## What has no rules here
 
-refusal-finnish-enforcement = No administrative fine: law enforcement by competent authorities follows Act 1054/2018, which has none. The Data Protection Ombudsman can reprimand, order that a request be met, that data be rectified, erased or restricted or that processing be brought into line, and ban it (section 51), and set a conditional fine (uhkasakko) to have that done (section 52).
-unless-finnish-enforcement = If a competent authority did it for law enforcement: Act 1054/2018 applies, which has no administrative fine.
+refusal-finnish-enforcement = There is no administrative fine: law enforcement by competent authorities follows Act 1054/2018, which has none. The Data Protection Ombudsman can reprimand. The Ombudsman can also order that a request is met, that data is rectified, erased or restricted, or that processing is brought into line, and can ban it (section 51). The Ombudsman can set a conditional fine (uhkasakko) to have that done (section 52).
+unless-finnish-enforcement = If a competent authority did it for law enforcement, Act 1054/2018 applies. It has no administrative fine.
 
 ## Sources
 
@@ -20,7 +20,7 @@ source-finnish-constitution = Constitution of Finland
 
 ## What courts and authorities said
 
-note-fi-churches = No administrative fine on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
+note-fi-churches = There is no administrative fine on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
 
 ## What else may happen
 
@@ -37,4 +37,4 @@ sendto-fi = Send the appeal to the administrative court in whose district the ap
 late-fi = An appeal that is late is not examined. The Supreme Administrative Court can restore the time after a lawful excuse or for another very weighty reason.
 
 ## What could not be checked
-open-fi-payment = The time to pay a fine in Finland was not read.
+open-fi-payment = We have not checked the time to pay a fine in Finland.

@@ -11,7 +11,7 @@ source-french-justice-code = French Code of Administrative Justice
 
 ## What courts and authorities said
 
-note-fr-state = No administrative fine where the State carries out the processing. Other public bodies, such as municipalities and public hospitals, pay like others.
+note-fr-state = There is no administrative fine where the State carries out the processing. Other public bodies, such as municipalities and public hospitals, pay like others.
 note-fr-simplified = In simple cases one member of the committee can decide alone: a reminder, an order with a penalty payment of at most EUR 100 a day, and an administrative fine of at most EUR 20,000.
 
 ## What else may happen
@@ -27,4 +27,4 @@ daterule-fr-appeal = Two months from when the decision was served, to the Counci
 
 ## What could not be checked
 
-open-fr-limitation = France’s rules on limitation, on the time to pay and on Arts 10 and 24 were not read. Look in the Data Protection Act and in the decision.
+open-fr-limitation = We have not checked France’s rules on limitation, on the time to pay and on Arts 10 and 24. Look in the Data Protection Act and in the decision.

@@ -36,4 +36,4 @@ daterule-de-lapse = A fine above EUR 1,000 may no longer be enforced five years 
 
 ## What could not be checked
 
-open-de-states = The Acts of the German states (Länder) on public bodies were not read, but that of Saxony-Anhalt. Look in the data protection Act of the state.
+open-de-states = We have not read the Acts of the German states (Länder) on public bodies, except that of Saxony-Anhalt. Look in the data protection Act of the state.

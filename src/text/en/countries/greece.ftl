@@ -36,8 +36,8 @@ provision-gr-67 = Prior consultation of the supervisory authority
 provision-gr-68 = Records of processing
 provision-gr-69 = Data protection by design and by default
 provision-gr-70 = Telling kinds of people, and facts from assessments, apart
-provision-gr-72 = Checking data before they are sent
-provision-gr-73 = Rectifying and erasing wrong data, and restricting their use
+provision-gr-72 = Checking data before it is sent
+provision-gr-73 = Rectifying and erasing wrong data, and restricting its use
 provision-gr-74 = Logging
 provision-gr-75 = Transfers to third countries and international organisations
 provision-gr-15-4 = Following the supervisory authority’s orders
@@ -49,7 +49,7 @@ note-gr-weighed = The Act names what is weighed: the nature, gravity and duratio
 
 ## What could not be checked
 
-open-gr-as-published = The law was read as published in 2019. What was amended since was not.
+open-gr-as-published = We have read the law as published in 2019, and not what was amended since.
 
 ## Under the GDPR
 
@@ -58,8 +58,8 @@ carveout-expression-gr = As far as freedom of expression and information needs i
 note-gr-public-sector = The maximum is for the public sector: general government and other legal persons in public law. Public enterprises pay as others do. It is fined as a controller and not as a processor, which is not worked out here. The authority calls on the body to explain first. For Arts 47, 90 and 91 there is no fine for it either.
 note-gr-public-weighed = Of a public body the Act has these weighed: the nature, gravity and duration of the breach, its scope or purpose, how many were affected and the damage; what was done to mitigate; earlier breaches; the categories of data; how the authority learned of it; and whether earlier orders were followed.
 measure-gr-court = Decisions of the authority can be challenged at the Council of State, which can annul them. The time to do so does not suspend the decision; the court can.
-measure-gr-stop = The authority can order that processing stops, or that data are returned, locked or destroyed. Its president can order a temporary restriction at once.
+measure-gr-stop = The authority can order that processing stops, or that data is returned, locked or destroyed. Its president can order a temporary restriction at once.
 measure-gr-crime = Those who enter a filing system without right, or spread data from it, can be punished by a court.
 daterule-gr-imposed-by = The authority (Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα).
 daterule-gr-appeal = 60 days, from the day after the decision was served.
-open-gr-procedure = Until when a fine can be imposed in Greece, when it has to be paid and how long it can be collected were not read. The authority is said to have a method of its own for fines, which was not read (dpa.gr).
+open-gr-procedure = We have not checked until when a fine can be imposed in Greece, when it has to be paid and how long it can be collected. The authority is said to have a method of its own for fines, which we have not read (dpa.gr).

@@ -18,19 +18,19 @@ source-hungarian-curia = Curia of Hungary, BH 2021.11.320
 
 note-hu-warning = The authority has to act in proportion. A first breach is met with a warning in the first place.
 note-hu-no-warning = There is no warning where the authority finds, as it weighs the case, that a fine is needed.
-note-hu-twice-the-time = In a case that it opened itself, the authority may impose no fine once it has taken more than twice the time that it has.
-note-hu-curia = The Curia set a data protection fine aside because the authority had taken more than twice its time, as reports of the judgment say.
-note-hu-bodies = The amounts are for budgetary bodies: legal persons made for a public task by law or by a founding document. A public body that is none pays as others do, which is not asked here.
+note-hu-twice-the-time = In a case that it opened itself, the authority may not impose a fine once it has taken more than twice the time that it has.
+note-hu-curia = The Curia annulled a data protection fine because the authority had taken more than twice its time, as reports of the judgment say.
+note-hu-bodies = The amounts are for budgetary bodies: legal persons made for a public task by law or by a founding document. A public body that is not one pays as others do, which is not asked here.
 note-hu-crimes = For data on crimes the Act takes over the conditions for special categories of data.
 
 ## What can be broken
 
 provision-hu-4-1 = A set and lawful purpose, and fair processing within it
-provision-hu-4-2 = Only the data that are needed, and for as long as they are
+provision-hu-4-2 = Only the data that is needed, and for as long as it is
 provision-hu-4-4 = Accurate data
 provision-hu-5 = A legal basis, for special categories of data too
 provision-hu-7 = Telling kinds of people, and facts from assessments, apart
-provision-hu-8 = Checking data before they are sent
+provision-hu-8 = Checking data before it is sent
 provision-hu-9 = Conditions that the sender of the data set
 provision-hu-6 = Solely automated decisions
 provision-hu-15 = How rights are exercised
@@ -77,7 +77,7 @@ daterule-hu-appeal = 30 days from when the decision was served, with the action 
 
 ## What could not be checked
 
-open-hu-sanctions = Act CXXV of 2017 lets sanctions lapse six months after the authority learned of the breach, and after three years in any case. Those without a fine in the register for three years pay at most half of a maximum that an Act sets. Whether that holds for fines under the GDPR was not read, and it is not computed with.
-open-hu-procedure = At which rate euro become forint, when a Hungarian fine has to be paid and how long it can be collected were not read. Nor was what Hungary makes of a breach of Art. 10 (njt.hu, naih.hu).
-open-hu-half = Act CXXV of 2017 lets sanctions lapse six months after the authority learned of the breach, and after three years in any case. Those without a fine in the register for three years pay at most half of a maximum that an Act sets. Whether that holds for these fines was not read, and it is not computed with.
-open-hu-since = Since when the span holds, when the fine has to be paid and how long it can be collected were not read (njt.hu, naih.hu).
+open-hu-sanctions = Act CXXV of 2017 lets sanctions lapse six months after the authority learned of the breach, and after three years in any case. Those without a fine in the register for three years pay at most half of a maximum that an Act sets. We have not checked whether that applies to fines under the GDPR, and it is not used here.
+open-hu-procedure = We have not checked at which rate euro become forint, when a Hungarian fine has to be paid and how long it can be collected. Nor have we checked how Hungary treats a breach of Art. 10 (njt.hu, naih.hu).
+open-hu-half = Act CXXV of 2017 lets sanctions lapse six months after the authority learned of the breach, and after three years in any case. Those without a fine in the register for three years pay at most half of a maximum that an Act sets. We have not checked whether that applies to these fines, and it is not used here.
+open-hu-since = We have not checked since when the range applies, when the fine has to be paid and how long it can be collected (njt.hu, naih.hu).

@@ -28,4 +28,4 @@ daterule-is-time-bar = Five years from when the conduct ended. The time is inter
 
 ## What could not be checked
 
-open-is-procedure = Iceland’s time for an action before the courts, and how long a fine can be collected, were not read (althingi.is).
+open-is-procedure = We have not checked Iceland’s time for an action before the courts, nor how long a fine can be collected (althingi.is).

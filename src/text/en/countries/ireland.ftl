@@ -19,7 +19,7 @@ carveout-expression-ie = For journalism, for academic, artistic or literary expr
 note-ie-bodies = A public authority is a Department of State, a regional or local authority, the Garda Síochána, and whoever was set up by or under an Act, companies and most schools excepted. It is also one who gives health or social services for the Health Service Executive. A company with a majority of its shares held for a Minister, and its subsidiaries, are public bodies: they have the same maximum unless they act as undertakings. That is not worked out here for companies.
 note-ie-undertaking = The Act takes the word undertaking from the Competition Act: one engaged for gain in the production, supply or distribution of goods or the provision of a service. Here it is asked as an economic activity.
 note-ie-designated = Where a civil servant or an officer of the Defence Forces was designated as the controller, the fine is for the authority or the Minister who did that.
-note-ie-children = Section 30 makes it an offence of a company or corporate body to process data of anyone under 18 for direct marketing, profiling or micro-targeting, punishable by an administrative fine. Whether that section has been brought into force was not read.
+note-ie-children = Section 30 makes it an offence of a company or corporate body to process data of anyone under 18 for direct marketing, profiling or micro-targeting, punishable by an administrative fine. We have not checked whether that section has been brought into force.
 note-ie-first-day = Of a period that is counted from a day, that day is the first. So 28 days from a Monday end on a Sunday.
 
 ## What else may happen
@@ -37,5 +37,5 @@ daterule-ie-payment = 28 days that begin with the date of the notice in which th
 
 ## What could not be checked
 
-open-ie-limitation = In what was read of the Irish Act, nothing says until when a fine can be imposed, and nothing says what moves a time past days off. Other Acts and the rules of court were not read (irishstatutebook.ie).
-open-ie-commencement = The orders that brought the Irish Act into force, part by part, were not read (irishstatutebook.ie).
+open-ie-limitation = In what we have read of the Irish Act, nothing says until when a fine can be imposed, and nothing says what moves a time past days off. We have not checked other Acts and the rules of court (irishstatutebook.ie).
+open-ie-commencement = We have not checked the orders that brought the Irish Act into force, part by part (irishstatutebook.ie).

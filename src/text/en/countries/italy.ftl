@@ -11,7 +11,7 @@ source-italian-court-decree = Italian Legislative Decree 150/2011 on civil proce
 
 ## What courts and authorities said
 
-note-it-courts = No administrative fine on courts for what they do when they judge.
+note-it-courts = There is no administrative fine on courts for what they do when they judge.
 note-it-requests = Not answering what the Italian authority asks for under Art. 157 of the Code costs as much.
 
 ## What else may happen
@@ -30,4 +30,4 @@ waived-it = Whoever pays half in time, and does what was ordered, ends the dispu
 
 ## What could not be checked
 
-open-it-limitation = Italy’s rules on limitation and on the time to pay were not read. They are in the Act on administrative penalties (689/1981) and in the decision itself.
+open-it-limitation = We have not checked Italy’s rules on limitation and on the time to pay. They are in the Act on administrative penalties (689/1981) and in the decision itself.

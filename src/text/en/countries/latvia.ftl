@@ -12,7 +12,7 @@ source-latvian-liability-act = Latvian Law on Administrative Liability
 ## What courts and authorities said
 
 note-lv-penalty = The authority imposes the fine as an administrative penalty, under the rules on administrative offences.
-note-lv-bodies = No fine on a legal person in public law: the official is charged who did not do what was theirs to do.
+note-lv-bodies = A legal person in public law cannot be fined. Instead, the official who did not do what was theirs to do is fined.
 note-lv-general-maximum = The general maximum of 4,000 fine units for legal persons may be exceeded where an international act that binds Latvia asks for more.
 note-lv-weighed = The nature of the offence, the person or the reputation of the legal person, its means, and mitigating and aggravating circumstances are weighed.
 
@@ -34,5 +34,5 @@ daterule-lv-lapse = A decision is not enforced any more five years after it came
 
 ## What could not be checked
 
-open-lv-criteria = The authority’s published criteria for fines on companies and on persons are quoted by others. Their text was not read (dvi.gov.lv).
-open-lv-procedure = Working days are not counted here, so the last day of a Latvian appeal is not worked out. What moves a time past days off was not read (likumi.lv).
+open-lv-criteria = Others quote the authority’s published criteria for fines on companies and on persons. We have not read their text (dvi.gov.lv).
+open-lv-procedure = Working days are not counted here, so the last day of a Latvian appeal is not worked out. We have not checked what moves a time past days off (likumi.lv).

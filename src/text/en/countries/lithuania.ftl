@@ -36,4 +36,4 @@ late-lt = The court can let a late complaint in where there was a weighty reason
 ## What could not be checked
 
 open-lt-pending = Complaints and inquiries from before 1 July 2024 go on by the rules there were. Whether that keeps the two years for them is not settled by the words, so both are possible here.
-open-lt-days-off = A time to complain that ends on a day that is no working day ends on the next one. Which days these are was not read, so no day is moved here (e-tar.lt).
+open-lt-days-off = A time to complain that ends on a day that is no working day ends on the next one. We have not checked which days these are, so no day is moved here (e-tar.lt).

@@ -14,14 +14,14 @@ source-luxembourg-criminal-data-act = Luxembourg law of 1 August 2018 on data in
 ## Provisions that fall away
 
 carveout-expression-lu-transfers = Chapter V of the GDPR, on transfers, does not apply to processing solely for journalism, or for academic, artistic or literary expression.
-carveout-expression-lu = Articles 9 and 10 do not apply to data that the person has manifestly made public, or that bear directly on the person’s public life or on an event that the person took part in by choice. Articles 13 and 14 do not apply where they would compromise how the data are collected, and Art. 14 not where it would compromise a planned publication or reveal a source. Access may not identify a source, and goes through the CNPD.
+carveout-expression-lu = Articles 9 and 10 do not apply to data that the person has manifestly made public. Nor do they apply to data that bears directly on the person’s public life, or on an event that the person took part in by choice. Articles 13 and 14 do not apply where they would compromise how the data is collected, and Art. 14 not where it would compromise a planned publication or reveal a source. Access may not identify a source, and goes through the CNPD.
 
 ## What can be broken
 
 provision-lu-3 = The principles of processing
 provision-lu-4 = Time limits for storing and reviewing data
 provision-lu-5 = Telling kinds of people apart
-provision-lu-6 = Telling facts from assessments, and checking data before they are sent
+provision-lu-6 = Telling facts from assessments, and checking data before it is sent
 provision-lu-7 = Lawfulness of processing
 provision-lu-8 = Specific conditions for processing
 provision-lu-9 = Special categories of data
@@ -48,7 +48,7 @@ provision-lu-31 = Data protection officer
 
 ## What the Act says of a fine
 
-note-lu-bodies = No fine on the State or on communes. Other bodies in public law pay like anyone. This holds for Art. 10 too, which the law puts into the lower tier.
+note-lu-bodies = The State and communes cannot be fined. Other bodies in public law pay like anyone. This applies to Art. 10 too, which the law puts into the lower tier.
 note-lu-tribunal = The Administrative Tribunal decides the case itself, so it can set another amount.
 
 note-lu-criminal = Breaking articles 9, 10 and 29 with intent to deceive or to harm is a crime too: eight days to a year in prison, or a criminal fine of EUR 251–125,000, or both.
@@ -57,7 +57,7 @@ note-lu-appeal = The decision can be appealed to the Administrative Tribunal, wh
 
 ## What else may happen
 
-measure-lu-periodic-penalty = A periodic penalty of EUR 100 for each day until an order is followed.
+measure-lu-periodic-penalty = The authority can set a periodic penalty of EUR 100 for each day until an order is followed.
 measure-lu-daily = The authority can also set a periodic penalty of up to 5% of the average daily turnover of the year before, for each day of delay, until information is given or an order is followed. The State and communes are free of it.
 measure-lu-publication = The authority can have its decision published at the expense of the one fined, once all remedies are exhausted and if that does no harm out of proportion.
 measure-lu-collection = The tax authority for registration and domains (AED) collects the fine.
@@ -73,5 +73,5 @@ daterule-lu-lapse = Five years from when the decision became final. A change of 
 
 ## What could not be checked
 
-open-lu-payment = Within which time a fine has to be paid in Luxembourg was not read, nor what moves a time past days off. What was changed since the laws were published was not read either (legilux.public.lu).
-open-lu-since = The law has been in force since 20 August 2018. Whether it holds for what was over by then was not read.
+open-lu-payment = We have not checked within which time a fine has to be paid in Luxembourg, nor what moves a time past days off. Nor have we checked what was changed since the laws were published (legilux.public.lu).
+open-lu-since = The law has been in force since 20 August 2018. We have not checked whether it applies to what was over by then.

@@ -33,4 +33,4 @@ daterule-mt-payment = After an appeal, 15 days from when it was withdrawn, or fr
 
 ## What could not be checked
 
-open-mt-limitation = In what was read of the Maltese Act, nothing says until when a fine can be imposed or collected, who is a public authority, or what moves a time past days off. Other Acts were not read (legislation.mt).
+open-mt-limitation = In what we have read of the Maltese Act, nothing says until when a fine can be imposed or collected, who is a public authority, or what moves a time past days off. We have not read other Acts (legislation.mt).

@@ -22,8 +22,8 @@ note-ap-means = The offender’s means were taken into account.
 note-ap-total = The total was at most the maximum of the gravest infringement.
 note-ap-lawfulness = Art. 5(1)(a) was in the category of the provision behind it.
 note-nl-smes = The authority takes the specific needs of micro, small and medium-sized enterprises into account.
-note-nl-article-10 = The same maximum holds for the Dutch rules on data about crime (Art. 31 of the Act).
-note-nl-policy-2023 = For public bodies, and for persons who do not act for a business, the authority has a fine policy of its own since 2023. Hospitals and private schools are no public bodies there. Its amounts were not read.
+note-nl-article-10 = The same maximum applies to the Dutch rules on data about crime (Art. 31 of the Act).
+note-nl-policy-2023 = For public bodies, and for persons who do not act for a business, the authority has a fine policy of its own since 2023. Hospitals and private schools are no public bodies there. We have not checked its amounts.
 
 ## What can be broken
 
@@ -43,7 +43,7 @@ provision-nl-33a = Reporting a breach of security, and telling the people concer
 provision-nl-33b = Prior consultation of the supervisory authority
 provision-nl-36 = Data protection officer
 provision-nl-3 = Necessary and lawful processing, for a set purpose
-provision-nl-4 = Accurate data, and their removal in time
+provision-nl-4 = Accurate data, and its removal in time
 provision-nl-6 = Who may use the data
 provision-nl-6b = Telling kinds of people apart
 provision-nl-17a = Transfers to third countries and international organisations
@@ -54,7 +54,7 @@ provision-nl-33 = Audits
 
 note-nl-police = The Act is for police data. The controller is the chief of police; the Board of Procurators General for the National Police Internal Investigations Department (Rijksrecherche); and the Minister of Defence for the Royal Marechaussee.
 note-nl-controller-alone = The authority can fine the controller alone, and for the listed articles alone. A processor is not fined under this Act.
-note-nl-indexed = These are the amounts of the fifth and the sixth category from 1 January 2018: EUR 83,000 and EUR 830,000. By the Criminal Code they are adjusted to prices every two years. The later amounts were not read, so the maximum for a breach since 2020 may be higher than what is shown.
+note-nl-indexed = These are the amounts of the fifth and the sixth category from 1 January 2018: EUR 83,000 and EUR 830,000. By the Criminal Code they are adjusted to prices every two years. We have not read the later amounts, so the maximum for a breach since 2020 may be higher than what is shown.
 note-nl-weighed = The Act names what is weighed: the nature, gravity and duration of the breach, its scope or purpose, how many were affected and the damage; intent or negligence; what was done to mitigate; responsibility for security and design; earlier breaches; cooperation; the categories of data; how the authority learned of it; and whether earlier measures were followed.
 
 ## What else may happen
@@ -71,7 +71,7 @@ daterule-nl-appeal = Six weeks to object to the authority, from the day after th
 
 ## What could not be checked
 
-open-nl-procedure = The Dutch rule on the five years was read in a commentary that quotes it. The time to pay, how long the fine can be collected, and what moves a time past days off were not read (wetten.overheid.nl: Awb title 4.4, and the Algemene termijnenwet).
-open-ap-policy = The category of articles other than those shown, the day on which the AP’s policy of 2019 ended, and the amounts of its policy of 2023 for public bodies and private persons were not read.
-open-nl-categories = The amounts of the categories of fines after 2019 were not read (wetten.overheid.nl: Wetboek van Strafrecht, Art. 23).
-open-nl-others = Courts and the prosecution have an Act of their own on data in criminal matters, which was not read. Nor were the decrees that extend the Police Data Act to special investigators.
+open-nl-procedure = We have read the Dutch rule on the five years in a commentary that quotes it. We have not checked the time to pay, how long the fine can be collected, and what moves a time past days off (wetten.overheid.nl: Awb title 4.4, and the Algemene termijnenwet).
+open-ap-policy = We have not checked the category of articles other than those shown, the day on which the AP’s policy of 2019 ended, and the amounts of its policy of 2023 for public bodies and private persons.
+open-nl-categories = We have not checked the amounts of the categories of fines after 2019 (wetten.overheid.nl: Wetboek van Strafrecht, Art. 23).
+open-nl-others = Courts and the prosecution have an Act of their own on data in criminal matters, which we have not read. Nor have we read the decrees that extend the Police Data Act to special investigators.

@@ -6,23 +6,23 @@ regime-no-gdpr = Norway: GDPR with Norwegian law
 
 ## What has no rules here
 
-refusal-norwegian-police = No administrative fine: the police and the prosecution follow the Police Databases Act (politiregisterloven section 3), which has none. Datatilsynet can order that unlawful processing stop or set conditions, and a coercive fine for each day until that is done; in a single criminal case it can mostly only remark (section 60). For administration and civil tasks the GDPR applies: choose another purpose.
-refusal-norwegian-security = What the Police Security Service does follows the Police Databases Act, which has no administrative fine, and a committee of Parliament supervises it (politiregisterloven sections 3 and 58). For other bodies no rules on national security were read.
-refusal-norway-not-checked = The Norwegian rules on defence, and on law enforcement by the Coast Guard, were not read, so nothing is worked out. Look to the Acts on these bodies, and ask Datatilsynet what may follow.
-refusal-norwegian-manual = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to data processed by hand that are in no filing system and will not be (personopplysningsloven section 2). Other law may apply, on secrecy for example.
-refusal-norwegian-household = No administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to what a natural person does for purely personal or family ends (personopplysningsloven section 2). Other law may apply.
+refusal-norwegian-police = There is no administrative fine: the police and the prosecution follow the Police Databases Act (politiregisterloven section 3), which has none. Datatilsynet can order that unlawful processing stops, or set conditions, and set a coercive fine for each day until that is done. In a single criminal case it can mostly only make remarks (section 60). For administration and civil tasks the GDPR applies: choose another purpose.
+refusal-norwegian-security = What the Police Security Service does follows the Police Databases Act, which has no administrative fine, and a committee of Parliament supervises it (politiregisterloven sections 3 and 58). We have not checked rules on national security for other bodies.
+refusal-norway-not-checked = We have not checked the Norwegian rules on defence, and on law enforcement by the Coast Guard, so nothing is worked out. Look at the Acts on these bodies, and ask Datatilsynet what may follow.
+refusal-norwegian-manual = There is no administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to data that is processed by hand, is in no filing system and will not be in one (personopplysningsloven section 2). Other law may apply, for example on secrecy.
+refusal-norwegian-household = There is no administrative fine: the GDPR and the Norwegian Personal Data Act do not apply to what a natural person does for purely personal or family purposes (personopplysningsloven section 2). Other law may apply.
 
-unless-norwegian-police = If the police or the prosecution did it for law enforcement: the Police Databases Act applies, which has no administrative fine.
-unless-norwegian-security = If it was for national security: what the Police Security Service does follows the Police Databases Act, which has no administrative fine.
-unless-norway-not-checked = If it was for defence, or law enforcement by the Coast Guard: the rules on that were not read.
-unless-norwegian-manual = If it was done by hand, and in no filing system: the GDPR does not apply, and no administrative fine follows from it.
-unless-norwegian-household = If a natural person did it for purely personal or family ends: the GDPR does not apply, and no administrative fine follows from it.
+unless-norwegian-police = If the police or the prosecution did it for law enforcement, the Police Databases Act applies. It has no administrative fine.
+unless-norwegian-security = If it was for national security, other rules apply. What the Police Security Service does follows the Police Databases Act, which has no administrative fine.
+unless-norway-not-checked = If it was for defence, or for law enforcement by the Coast Guard, other rules apply. We have not checked them.
+unless-norwegian-manual = If it was done by hand, and in no filing system, the GDPR does not apply and cannot lead to an administrative fine.
+unless-norwegian-household = If a natural person did it for purely personal or family purposes, the GDPR does not apply and cannot lead to an administrative fine.
 
 ## Provisions that fall away
 
 carveout-expression-no-media = Where media under the Media Liability Act process data for these purposes alone, only Articles 24, 26, 28, 29, 32, 33(2) and 40–43 apply, with the rules on supervision and sanctions.
-carveout-expression-no = It is set aside as far as freedom of expression and information needs that, which is weighed case by case.
-carveout-expression-no-breach = Of Article 33 only the second paragraph always holds: the processor’s duty to tell the controller.
+carveout-expression-no = It does not apply as far as freedom of expression and information requires, which is weighed case by case.
+carveout-expression-no-breach = Of Article 33 only the second paragraph always applies: the processor’s duty to tell the controller.
 
 ## Criteria
 
@@ -88,8 +88,8 @@ view-personvernnemnda-2023 = Personvernnemnda, since 2023 (as in Coop Finnmark, 
 
 note-no-fault-bill = The bill made negligence the rule in § 46, after the judgment of 2021. Another Act may provide otherwise.
 note-no-anonymous = It is enough that the fault lies with someone who cannot be named, or with several together (HR-2022-1271-A, as the board cites it).
-note-no-strict-liability = Liability without fault is not as such contrary to the European Convention on Human Rights if it is not disproportionate; but § 46, which asks for negligence, holds for earlier acts too where it is more favourable. So the Supreme Court, as reported.
-note-no-intent = The board set aside an administrative fine of NOK 20 million on NAV. As reported, it did not find the intent that the authority had built on. Its reasons were not read.
+note-no-strict-liability = Liability without fault is not as such contrary to the European Convention on Human Rights if it is not disproportionate. But § 46, which requires negligence, applies to earlier acts too where it is more favourable. The Supreme Court said so, as reported.
+note-no-intent = The board annulled an administrative fine of NOK 20 million on NAV. As reported, it did not find the intent that the authority had built on. We have not read its reasons.
 
 ## Why the method’s amounts mislead for public bodies
 
@@ -100,23 +100,23 @@ caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own
 note-no-identifiable = A person can be identifiable although no face is shown: by hair, clothes and shoes, to those who know them (Art. 4(1)).
 note-no-camera-rules = The rules on cameras at work are about an employer’s control measures. They do not govern the handing on of a recording.
 note-no-strict-once = The bill behind the first wording of § 46 took liability to be strict in principle.
-note-no-punishment = The administrative fine is punishment in the sense of the Convention, and strict liability does not fit that.
-note-no-not-knowing = Not knowing the law does not free from punishment when it is negligent, and neither from an administrative fine.
-note-no-child = The ministry takes it that a person is a child in the sense of the Regulation until the age of 18.
+note-no-punishment = The administrative fine is punishment in the sense of the Convention, and strict liability is not compatible with that.
+note-no-not-knowing = Not knowing the law does not free anyone from punishment if it is negligent. It does not free anyone from an administrative fine either.
+note-no-child = The ministry assumes that a person is a child in the sense of the Regulation until the age of 18.
 note-no-child-convention = The Convention starts from the same age.
 note-no-child-act = The Convention is Norwegian law (§ 2 no. 4).
 note-no-child-proposal = The proposal for the Regulation said 18 as well, but the Regulation does not define a child.
-note-no-owning-up = As in Norwegian criminal law, owning up counts in favour. How much depends on how grave the breach is, and on how likely the authority was to find out.
+note-no-owning-up = As in Norwegian criminal law, owning up counts in favour. How much depends on how serious the breach is, and on how likely the authority was to find out.
 
 ## What else may happen
 
-measure-no-coercive = Datatilsynet can charge a daily coercive fine until an order is obeyed; it is separate from the administrative fine and is not computed here.
+measure-no-coercive = Datatilsynet can impose a daily coercive fine until an order is obeyed. It is separate from the administrative fine and is not computed here.
 measure-no-lapse-without-reprimand = An administrative fine can lapse while the finding of a breach stands and no reprimand takes its place, as in Coop Finnmark.
 measure-no-hearing = Before a decision, the addressee gets advance notice and time to comment.
-measure-no-silence = The authority coordinates with prosecutors and other bodies, tells the party of a possible right to silence, and says if no sanction follows.
+measure-no-silence = The authority coordinates with prosecutors and other bodies, tells the party of a possible right to silence, and says so if no sanction follows.
 measure-no-appeal = The decision can be appealed to Personvernnemnda (the appeals board), but not in cross-border cases under the GDPR (Art. 56 and chapter VII).
-measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemnda does not decide appeals; the courts remain.
-measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, save for listed exceptions.
+measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemnda does not decide appeals. The case can still be taken to court.
+measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, apart from exceptions that the law lists.
 measure-no-costs = If a decision is changed in the party’s favour, significant costs that were necessary for the change shall be covered, unless the change is due to the party’s own conduct or to circumstances outside the control of the party and the administration, or other special circumstances speak against it.
 measure-no-payment = An administrative fine is to be paid within four weeks of the decision becoming final.
 measure-no-court = In a case on an administrative fine, the court may try all sides of the case (so also section 50 of the Public Administration Act). The action is brought against the State, represented by the board (section 25, second paragraph).
@@ -124,7 +124,7 @@ measure-no-court = In a case on an administrative fine, the court may try all si
 ## Time limits
 
 daterule-no-imposed-by = The authority (Datatilsynet).
-daterule-no-time-bar = The power to charge an administrative fine lapses five years after the infringement ended, unless advance notice or a decision came before.
+daterule-no-time-bar = The power to impose an administrative fine lapses five years after the infringement ended, unless advance notice or a decision came before.
 daterule-no-appeal = Three weeks from when notice of the decision reached the party.
 daterule-no-payment = Within four weeks of the decision becoming final.
 daterule-no-costs = Costs are to be claimed within three weeks of notice of the new decision.
@@ -142,17 +142,17 @@ time-must-state-ombudsman = The Parliamentary Ombudsman had said so in 2012.
 time-must-state-report = The report that proposed such sanctions said so too.
 time-clock = In PVN-2021-03, the board counted from the day on which the authority first asked for a statement; in Coop Finnmark (PVN-2021-09), it also counted the six months from the report to that day.
 time-resources = Lack of resources is no excuse, and an apology alone is not enough compensation.
-time-complexity = The less complex a case is in fact and law, the less delay is tolerated.
+time-complexity = The less complex a case is in fact and law, the shorter the processing time that is accepted.
 time-idle = Periods when nothing happened matter, but the total time counts even without them.
-time-no-formula = The effect ranges from nothing, over a lower administrative fine, to a full waiver; it is discretionary and there is no formula.
+time-no-formula = The effect ranges from nothing, through a lower administrative fine, to a full waiver. It is discretionary, and there is no formula.
 
 ## What could not be checked
 
-note-no-prisons = The Norwegian prison service has rules of its own on personal data, and the Personal Data Act holds beside them.
-open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, their own Acts were not read. Taken as a basis: the Personal Data Act holds unless another Act says otherwise (section 2).
-open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set; the law book says which section takes the place of which.
-open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2); that this holds for these fines is our reading, and what stops that time was not read.
-open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 on a municipality, in a case that had lain with the authority from March 2021 to September 2022. What came of it was not read.
+note-no-prisons = The Norwegian prison service has rules of its own on personal data, and the Personal Data Act applies beside them.
+open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, we have not read their own Acts. We take it that the Personal Data Act applies unless another Act says otherwise (section 2).
+open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set. The law book says which section takes the place of which.
+open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2). That this applies to these fines is our reading, and we have not checked what stops that time.
+open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 on a municipality, in a case that had lain with the authority from March 2021 to September 2022. We have not checked what came of it.
 
 provision-popl-31 = Fake cameras, or signs of surveillance that would be unlawful
-note-no-rules-of-the-day = The rules of the day of the act hold. The law of the day of the decision is used instead where it leads to a more favourable result.
+note-no-rules-of-the-day = The rules of the day of the act apply. The law of the day of the decision is used instead where it leads to a more favourable result.

@@ -31,4 +31,4 @@ late-pl = The court rejects a late complaint.
 
 ## What could not be checked
 
-open-pl-limitation = Poland’s rule on limitation was not read.
+open-pl-limitation = We have not checked Poland’s rule on limitation.

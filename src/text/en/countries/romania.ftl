@@ -11,7 +11,7 @@ source-romanian-authority-act = Romanian Law 102/2005 on the data protection aut
 
 ## What falls away
 
-carveout-expression-ro = Journalism and academic, artistic and literary expression are exempt from Chapters II–VII and IX of the GDPR where the data were clearly made public by the person, or are closely tied to the person’s public role or to the public nature of the facts.
+carveout-expression-ro = Journalism and academic, artistic and literary expression are exempt from Chapters II–VII and IX of the GDPR where the person clearly made the data public, or where the data is closely tied to the person’s public role or to the public nature of the facts.
 
 ## What courts and authorities said
 
@@ -25,7 +25,7 @@ measure-ro-plan = The warning comes with a plan, and at most 90 days to carry it
 measure-ro-imposed = The authority’s staff impose the fine in their report. Above EUR 300,000, and in cases across borders, its president decides.
 measure-ro-court = The tribunal’s section for administrative cases decides on the challenge, and the court of appeal after it. Until the judgment is final, the fine need not be paid; other measures stay in force.
 measure-ro-published = The authority can order that its measures are published, at the controller’s or the processor’s cost.
-measure-ro-daily = Those who do not follow a measure, or refuse information or an inspection, can be charged up to RON 3,000 for each day of delay.
+measure-ro-daily = Those who do not follow a measure, or refuse information or an inspection, can be fined up to RON 3,000 for each day of delay.
 
 ## Time limits
 
@@ -37,4 +37,4 @@ daterule-ro-payment = 15 days from when the report or the decision was handed ov
 
 ## What could not be checked
 
-open-ro-procedure = The ordinance on contraventions (2/2001) fills the gaps of these Acts. It was not read, nor how long a Romanian fine can be collected. Law 102/2005 was read as it was changed in 2018, and not what was changed since (legislatie.just.ro).
+open-ro-procedure = The ordinance on contraventions (2/2001) fills the gaps of these Acts. We have not read it, nor checked how long a Romanian fine can be collected. We have read Law 102/2005 as it was changed in 2018, and not what was changed since (legislatie.just.ro).

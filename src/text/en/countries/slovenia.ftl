@@ -12,9 +12,9 @@ source-slovenian-misdemeanours-act = Slovenian Misdemeanours Act (ZP-1)
 ## What courts and authorities said
 
 note-si-misdemeanour = The Information Commissioner imposes the fine (globa) for a misdemeanour, on legal persons and those in business, up to the amounts of the GDPR.
-note-si-since = The Act with this rule has been in force since 26 January 2023. Whether and how earlier infringements are fined was not read.
+note-si-since = The Act with this rule has been in force since 26 January 2023. We have not checked whether and how earlier infringements are fined.
 note-si-legal-persons = A legal person answers for what was done in its name, on its account, for its benefit or with its means. It does not where it shows that this was meant to harm it, or was done against its instructions although it had supervised as it should.
-note-si-records = Data from criminal and misdemeanour records are treated as special categories in Slovenia, under Art. 9(1) and (2).
+note-si-records = Data from criminal and misdemeanour records is treated as special categories in Slovenia, under Art. 9(1) and (2).
 note-si-criteria = Beside Art. 83(2), the fine must not be a burden out of proportion to that for comparable breaches of human rights. It counts whether someone wanted to gain or to harm, whether breaches were repeated or massive, and how effective the repair was; for natural persons also the level of income in Slovenia and their own means.
 
 ## What else may happen
@@ -35,5 +35,5 @@ daterule-si-lapse = After two years from when the decision became final, enforce
 
 ## What could not be checked
 
-open-si-unlisted = What Slovenian law makes of Art. 10 and 24, and Articles 96 and 97 of its Act, were not read (pisrs.si).
-open-si-procedure = What moves a Slovenian time past days off was not read (pisrs.si).
+open-si-unlisted = We have not checked how Slovenian law treats Art. 10 and 24, nor Articles 96 and 97 of its Act (pisrs.si).
+open-si-procedure = We have not checked what moves a Slovenian time past days off (pisrs.si).

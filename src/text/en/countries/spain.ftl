@@ -13,7 +13,7 @@ source-spanish-act-2023 = Spanish Act 11/2023, which changed the Data Protection
 
 ## What courts and authorities said
 
-note-es-bodies = No administrative fine on the State, regions and municipalities, constitutional bodies, courts, bodies under public law that depend on an administration, independent authorities, public universities, consortia, foundations of the public sector, parliamentary and municipal groups, or corporations under public law where they use public powers. The authority finds the infringement and orders measures.
+note-es-bodies = There is no administrative fine on the State, regions and municipalities, constitutional bodies, courts, bodies under public law that depend on an administration, independent authorities, public universities, consortia, foundations of the public sector, parliamentary and municipal groups, or corporations under public law where they use public powers. The authority finds the infringement and orders measures.
 note-es-warning = Since the Act of 2023 the authority can warn, in a procedure of its own, instead of imposing a fine.
 note-es-criteria = Under Art. 83(2)(k) the authority may also weigh that the infringement went on, how closely the business is tied to processing data, gains, conduct of the person concerned that led to it, a later merger, rights of children, a data protection officer appointed without having to, and voluntary dispute resolution.
 
@@ -38,5 +38,5 @@ waived-es = Whoever takes it withdraws or waives every action or appeal within t
 
 ## What could not be checked
 
-open-es-change-of-2023 = Act 11/2023 gave new wordings to Arts 64, 65, 67, 75 and 77(2), which were not read. How long an inquiry and a case may take is therefore not said here.
-open-es-payment = The time to pay a fine in Spain was not read. The decision says it.
+open-es-change-of-2023 = Act 11/2023 gave new wordings to Arts 64, 65, 67, 75 and 77(2), which we have not read. So we do not say here how long an inquiry and a case may take.
+open-es-payment = We have not checked the time to pay a fine in Spain. The decision says it.

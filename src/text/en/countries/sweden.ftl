@@ -7,13 +7,13 @@ regime-se-gdpr = Sweden: GDPR and Data Protection Act
 
 ## What has no rules here
 
-refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, also where the Police have taken the task over from the Security Service.
-refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look to the Armed Forces’ own Act.
-refusal-not-automated = No administrative fine under the Criminal Data Act: it covers only processing that is automated or part of a structured collection (chapter 1 section 3). Other law may apply, on secrecy for example.
+refusal-national-security = National security is outside the rules covered here. The Swedish Criminal Data Act does not apply to it, even where the Police have taken the task over from the Security Service.
+refusal-defence = The Armed Forces’ own tasks are outside the rules covered here. In Sweden, look at the Armed Forces’ own Act.
+refusal-not-automated = There is no administrative fine under the Criminal Data Act. It covers only processing that is automated or part of a structured collection (chapter 1 section 3). Other law may apply, for example on secrecy.
 
-unless-national-security = If it was for national security: that is outside the rules covered here.
-unless-defence = If it was one of the Armed Forces’ own tasks: that is outside the rules covered here.
-unless-not-automated = If it was done by hand, and in no structured collection: the Criminal Data Act does not apply, and no administrative fine follows from it.
+unless-national-security = If it was for national security, it is outside the rules covered here.
+unless-defence = If it was one of the Armed Forces’ own tasks, it is outside the rules covered here.
+unless-not-automated = If it was done by hand, and in no structured collection, the Criminal Data Act does not apply and cannot lead to an administrative fine.
 
 ## Provisions that fall away
 
@@ -21,7 +21,7 @@ carveout-expression-se = Articles 5–30 and 35–50 are not applied to processi
 
 ## Provisions
 
-provision-bdl-2-1 = Legal ground for the processing
+provision-bdl-2-1 = Legal basis for the processing
 provision-bdl-2-2 = Registering and handling incoming matters
 provision-bdl-2-3 = Specified purposes
 provision-bdl-2-4 = Check before use for a new purpose
@@ -138,54 +138,54 @@ view-imy-2024 = IMY, 2024 (under the GDPR)
 
 ## What courts and authorities said
 
-note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not: its maximum is that of Art. 83.
-note-se-fault = IMY states that an administrative fine needs intent or negligence.
-note-se-turnover = Turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
-note-se-not-intentional = That it was not intentional only means that nothing is added; it does not mitigate.
+note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not, so its maximum is that of Art. 83.
+note-se-fault = IMY states that an administrative fine requires intent or negligence.
+note-se-turnover = The turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
+note-se-not-intentional = That it was not intentional only means that nothing is added. It does not mitigate.
 note-se-low = Low seriousness starts at 0 to 10% of the maximum. In Spotify and CDON the starting amount was lowered further for a very high turnover.
 note-se-counted-once = A fact used for seriousness is not used again as a factor.
-note-se-slow = In Klarna, about three years of handling were refused as a reason to lower the administrative fine.
-note-se-not-worse = One who alone appeals is not left worse off. The authority can itself appeal a cut, and has had administrative fines raised again that way.
-note-bdl-whose-acts = The controller answers for all processing under its direction or on its behalf: by processors, employees, temporary staff and contractors alike.
-note-bdl-each-case = Which measures are needed is judged case by case, by what data are processed among other things.
-note-bdl-documents = That processing is lawful can be shown by documents on systems, processing and measures.
+note-se-slow = In Klarna, the case took about three years. That was refused as a reason to lower the administrative fine.
+note-se-not-worse = If only one party appeals, that party cannot end up worse off. The authority can itself appeal a cut, and has had administrative fines raised again in that way.
+note-bdl-whose-acts = The controller is responsible for all processing under its direction or on its behalf, whether by processors, employees, temporary staff or contractors.
+note-bdl-each-case = Which measures are needed is judged case by case, among other things by what data is processed.
+note-bdl-documents = Documents on systems, processing and measures can show that processing is lawful.
 note-bdl-strictly-necessary = The Directive behind the Act allows sensitive data only where strictly necessary.
 note-bdl-mass-matching = The EDPB answered in 2020 that the use of a service such as Clearview AI by law enforcement would likely be inconsistent with European data protection law.
 note-bdl-special-risk = Extent, kind, context and purpose count, and new technology in particular.
 note-bdl-mass-access = An authority’s access to a large amount of personal data is an intrusion of its own, whether or not anyone is harmed.
-note-bdl-mass-access-before = The Court of Justice held in 2014 already that access by authorities is a further intrusion.
-note-bdl-face-recognition = The kind of data counts for gravity. Biometric data used to recognise faces are sensitive.
-note-se-burden = The authority must prove that the conditions for an administrative fine are met, and it must be clear that they are. So the Administrative Court of Appeal held in five cases, as reported; the judgments themselves were not read.
+note-bdl-mass-access-before = The Court of Justice already held in 2014 that access by authorities is a further intrusion.
+note-bdl-face-recognition = The kind of data counts for seriousness. Biometric data used to recognise faces is sensitive.
+note-se-burden = The authority must prove that the conditions for an administrative fine are met, and it must be clear that they are. The Administrative Court of Appeal held so in five cases, as reported; we have not read the judgments themselves.
 note-se-burden-final = The Supreme Administrative Court did not give leave to appeal against the judgment on the burden of proof (Capio S:t Göran), as reported.
 note-bdl-burden = On administrative fines under the GDPR, the Administrative Court of Appeal placed the burden of proof on the authority and asked that the conditions be clearly shown, as reported. That the same holds under this Act is our reading.
-note-bdl-annulled = The Administrative Court of Appeal annulled IMY’s decision on the Police in November 2022. As reported, it put the faults down to individual employees, and found the authority’s guidelines, processes and training sufficient. The judgment itself was not read.
+note-bdl-annulled = The Administrative Court of Appeal annulled IMY’s decision on the Police in November 2022. As reported, it put the faults down to individual employees, and found the authority’s guidelines, processes and training sufficient. We have not read the judgment itself.
 
 ## What else may happen
 
-measure-bdl-instead = A rule that carries no administrative fine can still be enforced by an order (injunction); ignoring the order can then cost up to SEK 10 million.
-measure-bdl-warning = Where processing risks being unlawful, the authority can give advice or a written warning, even before any breach.
-measure-bdl-no-reprimand = The Act has no reprimand; without an administrative fine, the authority can still advise, warn, order or, if the deficiency is serious, ban.
+measure-bdl-instead = A rule that cannot lead to an administrative fine can still be enforced by an order (injunction). Ignoring the order can then cost up to SEK 10 million.
+measure-bdl-warning = Where processing may become unlawful, the authority can give advice or a written warning, even before any breach.
+measure-bdl-no-reprimand = The Act does not provide for reprimands. Without an administrative fine, the authority can still give advice, a warning or an order and, if the deficiency is serious, ban the processing.
 measure-bdl-order-measures = The authority can order training and other measures, so that routines reach everyone and lawful processing can be shown.
 measure-bdl-order-assessment = The authority can order the controller to meet its duties, such as the impact assessment (DPIA), by a set date.
-measure-bdl-order-inform = The authority can order that the people concerned be told what they need to use their rights: the legal basis, the recipients, for how long (Criminal Data Act 4:2). That can be owed where sensitive data were processed in breach of the Act.
+measure-bdl-order-inform = The authority can order that the people concerned are told what they need to use their rights: the legal basis, the recipients, and for how long the data is kept (Criminal Data Act 4:2). They may have to be told this where sensitive data was processed in breach of the Act.
 measure-bdl-inform-limits = The duty to inform does not go further than secrecy rules allow: for the fight against crime, other inquiries, national security, or the rights of others.
 measure-bdl-order-erase = The authority can order possible and relevant steps to have the data erased.
-measure-bdl-order-day = An order says by which day it must be followed and, where fitting, what is to be done.
+measure-bdl-order-day = An order says by which day it must be followed and, where suitable, what is to be done.
 measure-bdl-ban = If the deficiency is serious, the authority can ban further processing.
 measure-bdl-ignored-order = Not following an order or a ban is itself a ground for an administrative fine of up to SEK 10 million.
 measure-bdl-not-at-once = The authority’s decisions may not be enforced immediately, so nothing has to be paid before the decision is final.
-measure-bdl-appeal = The decision can be appealed to a general administrative court, with the authority (IMY) as the other party; going on to the court of appeal needs leave.
+measure-bdl-appeal = The decision can be appealed to a general administrative court, with the authority (IMY) as the other party. To go on to the court of appeal, leave is needed.
 measure-bdl-payment = An administrative fine goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
 measure-bdl-recovery = An administrative fine that is not paid in time is handed over for recovery as a debt to the State.
 measure-bdl-repayment = An administrative fine that was paid and is later annulled is repaid with interest.
 measure-bdl-damages = People who were harmed may claim damages, which are separate from the administrative fine and are not computed here.
-measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party; going on to kammarrätten needs leave.
+measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party. To go on to kammarrätten, leave is needed.
 measure-se-payment = An administrative fine goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
-measure-se-recovery = An administrative fine is paid to Kammarkollegiet and lapses so far as it is not enforced within five years; if annulled, it is repaid with interest.
+measure-se-recovery = An administrative fine is paid to Kammarkollegiet. It lapses so far as it is not enforced within five years. If it is annulled, it is repaid with interest.
 
 ## Time limits
 
-daterule-se-time-bar = No administrative fine unless the addressee had the chance to comment within five years of the day of the breach.
+daterule-se-time-bar = No administrative fine can be imposed unless the addressee had the chance to comment within five years of the day of the breach.
 daterule-se-appeal = Three weeks from when the appellant got the decision, but from the day it was issued for a party that represents the public.
 daterule-se-payment = Within 30 days of the decision becoming final, or a longer time that it sets.
 daterule-se-lapse = An unpaid administrative fine lapses so far as it is not enforced within five years of the decision becoming final.
@@ -194,9 +194,9 @@ late-se = An appeal that comes in late is dismissed, unless IMY’s information 
 
 ## What could not be checked
 
-open-bill-page = That not knowing the rules is no excuse is taken from the decision; the page of the bill is open (485 or 465).
-open-continuing-breach = How courts read “the day the breach took place” for a breach that went on for a time is not known.
-open-annulment = The administrative fine on the Police was annulled on appeal in November 2022, as others report. They do not agree on the reasons, and the judgment was not seen.
+open-bill-page = That not knowing the rules is no excuse is taken from the decision. We could not establish the page of the bill (485 or 465).
+open-continuing-breach = We do not know how courts read “the day the breach took place” for a breach that went on for a time.
+open-annulment = The administrative fine on the Police was annulled on appeal in November 2022, as others report. They do not agree on the reasons, and we have not read the judgment.
 open-customs-sections = The sections broken in the Customs decision are as others report them; date, amount and facts are the authority’s own.
-open-police-list = The list of the Police Data Act ch. 7 s. 1 is in the wording of Act 2025:961, whose first day was not read. The wording before it, of Act 2019:435, listed ch. 4 ss. 2–4, 5 a and 7–11 and ch. 5 ss. 7, 15, 16, 20, 22 and 26.
+open-police-list = The list of the Police Data Act ch. 7 s. 1 is in the wording of Act 2025:961; we have not checked the first day of that Act. The wording before it, of Act 2019:435, listed ch. 4 ss. 2–4, 5 a and 7–11 and ch. 5 ss. 7, 15, 16, 20, 22 and 26.
 open-method-guideline = Datainspektionen, as the authority was called before, had guidelines on its powers and on administrative fines under the Criminal Data Act. We know them by their title only, and have not checked whether they give amounts.

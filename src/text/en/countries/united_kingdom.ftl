@@ -7,27 +7,27 @@ regime-uk-part-3 = United Kingdom: Data Protection Act 2018, Part 3 (law enforce
 
 ## What has no rules here
 
-refusal-uk-manual = No penalty notice under the UK GDPR: it does not apply to data processed by hand that are in no filing system and will not be, unless a public authority holds them (Art. 2(1) and (1A)). Other law may apply.
-refusal-uk-household = No penalty notice under the UK GDPR: it does not apply to what an individual does for purely personal or household ends (Art. 2(2)). Other law may apply.
-refusal-uk-enforcement-manual = Part 3 of the Data Protection Act 2018 does not apply to data kept by hand that are in no filing system and will not be (s. 29(1)). Whether the UK GDPR then applies was not read.
+refusal-uk-manual = There is no penalty notice under the UK GDPR. It does not apply to data that is processed by hand, is in no filing system and will not be in one, unless a public authority holds it (Art. 2(1) and (1A)). Other law may apply.
+refusal-uk-household = There is no penalty notice under the UK GDPR. It does not apply to what an individual does for purely personal or household purposes (Art. 2(2)). Other law may apply.
+refusal-uk-enforcement-manual = Part 3 of the Data Protection Act 2018 does not apply to data that is kept by hand, is in no filing system and will not be in one (s. 29(1)). We have not checked whether the UK GDPR then applies.
 
-unless-uk-manual = If it was done by hand, in no filing system and not by a public authority: the UK GDPR does not apply, and no penalty notice follows from it.
-unless-uk-household = If an individual did it for purely personal or household ends: the UK GDPR does not apply, and no penalty notice follows from it.
-unless-uk-enforcement-manual = If it was for law enforcement, by hand and in no filing system: Part 3 of the Data Protection Act 2018 does not apply.
+unless-uk-manual = If it was done by hand, in no filing system and not by a public authority, the UK GDPR does not apply and cannot lead to a penalty notice.
+unless-uk-household = If an individual did it for purely personal or household purposes, the UK GDPR does not apply and cannot lead to a penalty notice.
+unless-uk-enforcement-manual = If it was for law enforcement, by hand and in no filing system, Part 3 of the Data Protection Act 2018 does not apply.
 
 ## Provisions that fall away
 
-carveout-manual-uk = Section 24 of the Data Protection Act 2018 takes Articles 5(1)(a)–(c), (e) and (f), 6–10, 11(2), 13, 14, 20, 21(1) and 44–49 away from what a public authority holds by hand and in no filing system; for personnel matters it takes more away.
-carveout-expression-uk = What the law of the United Kingdom exempts for journalism and the other special purposes was not read.
+carveout-manual-uk = Section 24 of the Data Protection Act 2018 exempts what a public authority holds by hand and in no filing system from Articles 5(1)(a)–(c), (e) and (f), 6–10, 11(2), 13, 14, 20, 21(1) and 44–49. For personnel matters it exempts from more.
+carveout-expression-uk = We have not checked what the law of the United Kingdom exempts for journalism and the other special purposes.
 provision-uk-complaints = Dealing with complaints (since 19 June 2026)
 provision-dpa-34-3 = Being able to show compliance with the principles
 provision-dpa-35 = Lawfulness and fairness, with the conditions for sensitive processing
 provision-dpa-36 = Specified purposes, and no use that is incompatible with them
 provision-dpa-37 = Data must be adequate, relevant and not excessive
 provision-dpa-38-1 = Accuracy
-provision-dpa-38-2 = Telling facts from assessments and kinds of people apart; checking data before they are sent
+provision-dpa-38-2 = Telling facts from assessments and kinds of people apart; checking data before it is sent
 provision-dpa-39-1 = Keeping data no longer than necessary
-provision-dpa-39-2 = Time limits for reviewing whether data are still needed
+provision-dpa-39-2 = Time limits for reviewing whether data is still needed
 provision-dpa-40 = Security of the data (the sixth principle)
 provision-dpa-41 = Safeguards for archiving, research and statistics
 provision-dpa-42 = A policy document for sensitive processing
@@ -96,14 +96,14 @@ view-ico-2024 = ICO, 2024 (fining guidance)
 
 note-uk-presumption = A parent with all or nearly all voting shares is presumed to have decisive influence.
 note-uk-linked = For the same or linked operations the total may not exceed the maximum of the gravest.
-note-uk-turnover = Worldwide turnover of the year before, as a rule from audited consolidated accounts; more recent figures may be used.
-note-uk-funds = For those who are no undertakings, assets, funding or the administrative budget stand in for turnover.
+note-uk-turnover = What counts is the worldwide turnover of the year before, as a rule from audited consolidated accounts. More recent figures may be used.
+note-uk-funds = For bodies that are not undertakings, assets, funding or the administrative budget take the place of turnover.
 note-uk-discretion = The adjustment is discretionary: within a row of the table, a higher turnover leads to a higher figure.
-note-uk-before-inquiry = Steps taken before knowing of the investigation are more likely to mitigate; ineffective steps weigh little; profit weighs heavily.
+note-uk-before-inquiry = Steps taken before knowing of the investigation are more likely to mitigate. Ineffective steps count for little, and profit counts heavily.
 note-uk-growth = The Commissioner has a duty to have regard to economic growth (Deregulation Act 2015 s. 108).
 note-uk-hardship = Financial hardship lowers a fine only exceptionally, on objective evidence that it would irretrievably jeopardise economic viability.
-note-uk-public-sector = On trial from June 2022: the Commissioner used reprimands and notices before fines on public authorities, and lowered fines or left them out.
-note-uk-public-sector-2025 = Since 11 November 2025: public authorities in the sense of s. 7 of the Act are fined in the most egregious cases only, where the infringement is especially serious. Charities and parish councils are outside this.
+note-uk-public-sector = On trial from June 2022, the Commissioner used reprimands and notices before fines on public authorities, and lowered fines or left them out.
+note-uk-public-sector-2025 = Since 11 November 2025, public authorities in the sense of s. 7 of the Act are fined only in the most egregious cases, where the infringement is especially serious. Charities and parish councils are outside this.
 note-uk-excluded = No penalty notice can be given where a House of Parliament decides the purposes and manner of the processing, nor to the Crown Estate Commissioners or for the Royal Household.
 note-uk-special-purposes = For the special purposes, journalism among them, a penalty notice needs a determination of the Commissioner that has taken effect, and the leave of a court.
 note-uk-monitoring = Only a body that monitors a code of conduct can be given a penalty notice for this.
@@ -114,15 +114,15 @@ note-uk-automated = On 5 February 2026, Arts. 22A–22D took the place of Art. 2
 note-uk-recognised = Since 5 February 2026, processing that is necessary for a recognised legitimate interest (Annex 1) has a legal basis of its own, Art. 6(1)(ea), without a balancing test.
 note-uk-transfers = On 5 February 2026, Art. 44A took the place of Art. 44, and Arts. 45A–45C that of Art. 45.
 note-uk-children = Since 5 February 2026, online services that children are likely to use must take children’s higher protection matters into account (Art. 25(1A)).
-note-uk-pecr = Cookies and direct marketing come under the PEC Regulations (PECR), with penalties of their own. Answer “What is it about?” with that, to see them.
-note-uk-pecr-2026 = Cookies and direct marketing come under the PEC Regulations (PECR). Since 5 February 2026 their maxima are those of the Data Protection Act. Answer “What is it about?” with that, to see them.
+note-uk-pecr = Cookies and direct marketing come under the PEC Regulations (PECR), which have penalties of their own. To see them, answer “What is it about?” with that.
+note-uk-pecr-2026 = Cookies and direct marketing come under the PEC Regulations (PECR). Since 5 February 2026 their maxima are those of the Data Protection Act. To see them, answer “What is it about?” with that.
 note-uk-commission = On 30 September 2026 the Information Commission took over from the Information Commissioner. It goes on calling itself the ICO.
 note-uk-notice-of-intent = A notice of intent comes before a penalty notice. It leaves at least 21 days for written representations.
 note-uk-six-months = The penalty notice must come within six months of the notice of intent, unless both sides agree on longer.
 note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months stay a limit (SI 2026/82 reg. 6).
 note-uk-appeal = The appeal may be against the notice or against the amount alone. The Tribunal may review the facts, and exercise the discretion anew.
 note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. Nothing is recovered before an appeal has ended.
-note-dpa-security = Of the duties of controllers and processors, the Act names sections 64, 65, 67 and 68 alone as grounds for a penalty notice. A lack of security is charged as a breach of the sixth principle, section 40, if at all.
+note-dpa-security = Of the duties of controllers and processors, the Act names only sections 64, 65, 67 and 68 as grounds for a penalty notice. A lack of security is penalised as a breach of the sixth principle, section 40, if at all.
 note-dpa-joint = A joint controller can be given a penalty notice only for what it is responsible for under the arrangement between them (section 58).
 note-dpa-guidance = The ICO’s fining guidance is for infringements of Part 3 too.
 note-dpa-automated = On 5 February 2026, sections 50A–50D took the place of sections 49 and 50.
@@ -130,12 +130,12 @@ note-dpa-transfers = On 5 February 2026, approval by regulations (sections 74AA 
 
 ## Why the method’s amounts mislead for public bodies
 
-caution-uk-gdpr = For public authorities these amounts mislead on their own: under its public sector approach the ICO charges far less, or nothing.
-caution-uk-part-3 = For police forces and other public authorities these amounts mislead on their own: under its public sector approach the ICO charges far less, or nothing.
+caution-uk-gdpr = For public authorities these amounts mislead on their own: under its public sector approach the ICO imposes far less, or nothing.
+caution-uk-part-3 = For police forces and other public authorities these amounts mislead on their own: under its public sector approach the ICO imposes far less, or nothing.
 
 ## What else may happen
 
-measure-uk-enforcement-notice = The Commissioner can order by an enforcement notice that something be done, or not be done.
+measure-uk-enforcement-notice = By an enforcement notice, the Commissioner can order that something is done, or is not done.
 measure-uk-public-sector = Against public authorities the ICO uses warnings, reprimands and enforcement notices before fines.
 
 ## Dates that matter
@@ -147,12 +147,12 @@ late-uk = A late notice of appeal must ask for more time and say why it is late.
 
 ## What could not be checked
 
-open-uk-table-b = Four of seven rows of Table B were read in the draft only; the ICO said that it would not change the approach.
-open-uk-guidance = The fining guidance was read in parts. Which way earlier infringements, children’s data and cooperation count was read of its draft. How the ICO weighs the manner in which it learned of an infringement was not read.
-open-uk-time-bar = No limit on the age of a breach stands in ss. 149–159 of the Data Protection Act 2018 or its Schedule 16. Other Acts were not read.
+open-uk-table-b = We have read four of seven rows of Table B in the draft only; the ICO said that it would not change the approach.
+open-uk-guidance = We have read the fining guidance in parts. We have read in its draft how earlier infringements, children’s data and cooperation count. We have not checked how the ICO weighs the manner in which it learned of an infringement.
+open-uk-time-bar = Sections 149–159 of the Data Protection Act 2018 and its Schedule 16 set no limit on the age of a breach. We have not read other Acts.
 
 discount-uk-before-notice = if the case is settled before the notice of intent
 discount-uk-after-notice = if the case is settled after the notice of intent and before written representations
 discount-uk-after-reply = if the case is settled after written representations
 waived-uk = One who settles admits the infringement and gives up the appeal.
-open-dpa-2025 = Part 3 was read as amended to December 2021, and what the Data (Use and Access) Act 2025 changed on 5 February 2026 was read in that Act. Its sections on consent, legal privilege, logging and national security in Part 3 were read too, but not from when they hold.
+open-dpa-2025 = We have read Part 3 as amended to December 2021, and in the Data (Use and Access) Act 2025 what that Act changed on 5 February 2026. We have read its sections on consent, legal privilege, logging and national security in Part 3 too, but not from when they apply.
