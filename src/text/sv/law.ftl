@@ -240,7 +240,7 @@ stance-no-weight = De saknar betydelse, eftersom varje ärende avgörs efter sin
 stance-prevention-rewards = Allmän och individuell prevention talar för att den som upptäcker, åtgärdar och anmäler får det räknat till godo.
 stance-prevention-needs-more = Den kräver en sanktionsavgift som är kännbar.
 stance-more-is-asked = Den har ett särskilt ansvar för sin behandling av personuppgifter.
-stance-several-counted = Att verksamheten har brustit i flera avseenden ingår i skälen.
+stance-several-counted = Att verksamheten har brustit i flera avseenden anges först bland skälen.
 stance-intrusion-of-its-own = Det är ett särskilt intrång, oavsett om någon enskild lider skada.
 stance-hardly-ever = Det kan knappast uppfylla det stränga kravet på nödvändighet.
 

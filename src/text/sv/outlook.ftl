@@ -50,7 +50,7 @@ ends-classes = Riktlinjerna, för de allvarlighetsgrader som är öppna
 
 next-idle = Kan inte längre ändra resultatet
 idle-same-size = Beloppen blir desamma för alla omsättningar som ännu är möjliga.
-idle-graver-stands = Det högsta beloppet blir detsamma oavsett svar, eftersom en annan överträdelse redan ger det.
+idle-graver-stands = Det högsta beloppet blir detsamma oavsett svar.
 idle-condition-fails = Någon sanktionsavgift kan inte tas ut, eftersom ett annat villkor inte är uppfyllt.
 idle-condition-met = Villkoret som frågan hör till är uppfyllt eller krävs inte.
 idle-not-read = Ingen av de ståndpunkter som följs lägger vikt vid det.
