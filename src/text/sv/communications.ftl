@@ -10,7 +10,7 @@ regime-uk-communications = Storbritannien: PECR
 
 ## Vad som saknar regler här
 
-refusal-norwegian-communications = För kakor utan samtycke har Norge en sanktionsavgift utan högsta belopp (ekomloven §§ 3-15, 15-12 och 15-13). En annan sanktionsavgift gäller allvarlig eller upprepad otillåten marknadsföring (markedsføringsloven §§ 15 och 42). Därför räknas inget ut. Den första preskriberas efter fem år. Svårhetsgrad, varaktighet, skuld och omsättning väger särskilt.
+refusal-norwegian-communications = För kakor utan samtycke har Norge en sanktionsavgift utan högsta belopp (3-15, 15-12 och 15-13 §§ ekomloven). En annan sanktionsavgift gäller allvarlig eller upprepad otillåten marknadsföring (15 och 42 §§ markedsføringsloven). Därför räknas inget ut. Den första preskriberas efter fem år. Svårhetsgrad, varaktighet, skuld och omsättning väger särskilt.
 
 unless-norwegian-communications = Om det gäller kakor eller elektronisk marknadsföring: de norska lagarna om det har en sanktionsavgift utan högsta belopp.
 

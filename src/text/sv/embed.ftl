@@ -32,7 +32,7 @@ embed-copy = Kopiera
 embed-copied = Kopierat
 embed-not-copied = Webbläsaren tillåter inte kopiering. Markera texten och kopiera den.
 
-embed-options-heading = Inställningar
+embed-options-heading = Vad som kan begäras
 embed-options-about = I en ram är inställningarna attribut på länken, med data- före namnet. De står i adressen efter #, en del som ingen server får se. Det som inte går att tolka utelämnas, och resten gäller. Vad som har utelämnats visas i webbläsarens konsol och meddelas med händelsen finesight:error, vars detail är texten. Besökarna ser ingenting av det.
 embed-options = Attribut
 embed-option-frame = I en ram
