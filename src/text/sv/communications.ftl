@@ -33,11 +33,11 @@ provision-uk-marketing-2026 = Direktmarknadsföring (från och med den 5 februar
 
 ## Källor
 
-source-spanish-services-act = Spanska lagen 34/2002 om informationssamhällets tjänster (LSSI)
-source-german-communications-act = Tyska lagen om dataskydd i telekommunikation och digitala tjänster (TTDSG, nu TDDDG)
+source-spanish-services-act = spanska lagen 34/2002 om informationssamhällets tjänster (LSSI)
+source-german-communications-act = tyska lagen om dataskydd i telekommunikation och digitala tjänster (TTDSG, nu TDDDG)
 source-pecr = Privacy and Electronic Communications (EC Directive) Regulations 2003 (PECR, Storbritannien)
-source-norwegian-communications = Norska lagen om elektronisk kommunikation (ekomloven, 2024)
-source-norwegian-marketing = Norska marknadsföringslagen (markedsføringsloven)
+source-norwegian-communications = norska lagen om elektronisk kommunikation (ekomloven, 2024)
+source-norwegian-marketing = norska marknadsföringslagen (markedsføringsloven)
 
 ## Vad som sägs om dem
 

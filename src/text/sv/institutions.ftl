@@ -9,7 +9,7 @@ provision-eui-order-transfers = Beslut om överföringar som inte har följts
 provision-eui-no-order = En överträdelse utan föregående beslut
 provision-eui-political-advertising = Politisk reklam: inriktning och upplysningar (från och med den 10 oktober 2025)
 
-source-institutions-regulation = Förordning (EU) 2018/1725
+source-institutions-regulation = förordning (EU) 2018/1725
 
 note-eui-yearly = Under ett år är avgifterna för överträdelser av skyldigheterna sammanlagt högst 250{ "\u00A0" }000 euro, och för överträdelser av principer, rättigheter och regler om överföring 500{ "\u00A0" }000 euro.
 note-eui-criteria = Beloppet bestäms efter karaktär, svårhetsgrad och varaktighet, vad som har gjorts för att lindra skadan, ansvar, tidigare överträdelser, samarbete, uppgifternas slag, hur överträdelsen blev känd och tidigare åtgärder.

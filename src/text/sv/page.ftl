@@ -135,14 +135,14 @@ result-typical = Om det blir en sanktionsavgift är { $amount } ett typiskt belo
 result-half-eight = Hälften av avgifterna i sådana ärenden ligger på { $half }, och åtta av tio på { $range }.
 result-half-all = Hälften av avgifterna i de { $count } kända liknande besluten ligger på { $half }, och alla på { $range }.
 result-practice-few = { $count ->
-    [0] Den dagen fanns inget känt liknande beslut.
+    [0] Den dagen var inget liknande beslut känt.
     [one] Ett liknande beslut är känt. Det är för få för att ange ett spann.
    *[other] { $count } liknande beslut är kända. Det är för få för att ange ett spann.
 }
 result-practice-none = Det finns inga liknande beslut att jämföra med.
 result-at-worst = Om allt som du inte har svarat på talade emot dig skulle nio av tio avgifter ändå ligga under { $amount }.
 result-practice-name = Ange vad som har överträtts för att se hur höga avgifterna har blivit i liknande ärenden.
-result-practice-no-rate = Liknande sanktionsavgifter är i euro. Det finns ingen känd växelkurs för att jämföra dem med det högsta beloppet här.
+result-practice-no-rate = Avgifterna i liknande ärenden är i euro. Det finns ingen känd växelkurs för att jämföra dem med det högsta beloppet här.
 result-practice-who = Vilka beslut som är jämförbara beror på om det är en myndighet.
 result-guideline = Utgångsbeloppet enligt riktlinjerna är { $amount }.
 result-guideline-later = Som jämförelse: utgångsbeloppet enligt senare riktlinjer skulle vara { $amount }.
@@ -239,11 +239,11 @@ like-any-country = alla länder
 like-any-kind = offentliga organ och andra
 like-public = offentliga organ
 like-private = andra
-like-any-activity = alla branscher
+like-any-activity = all verksamhet
 like-any-article = alla artiklar
 like-filter-country = Land
 like-filter-kind = Vem
-like-filter-activity = Bransch
+like-filter-activity = Verksamhet
 like-filter-article = Artikel
 like-none = Inget beslut i samlingen passar.
 like-why = Varför det liknar det här ärendet
@@ -281,7 +281,7 @@ aspect-breach = typ av överträdelse
 aspect-articles = en artikel
 aspect-tier = nivå i artikel 83
 aspect-size = storlek
-aspect-activity = bransch
+aspect-activity = verksamhet
 aspect-special = känsliga personuppgifter
 aspect-children = barn
 aspect-fault = skuld

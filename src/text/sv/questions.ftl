@@ -150,7 +150,7 @@ statement-body-association = Den ansvarige är en ideell förening, en stiftelse
 option-body-person = Enskild person (fysisk person)
 statement-body-person = Den ansvarige är en fysisk person.
 
-question-activity = Vilken bransch hör verksamheten till?
+question-activity = Vad arbetar verksamheten med?
 why-activity = Svaret har ingen rättslig betydelse. Men avgifterna varierar mellan olika slags verksamhet. Därför påverkar svaret uppskattningen och vilka liknande beslut som visas.
 example-activity = Ett sjukhus som tar emot bokningar på nätet hör till hälso- och sjukvård. Välj efter vad verksamheten gör, inte efter systemet.
 option-activity-other = Något annat
