@@ -1,4 +1,4 @@
-# Lagboken, egna sidor (tools/src/lawbook). Appens sida byggs utan dessa.
+# Regler och källor, egna sidor (tools/src/lawbook). Appens sida byggs utan dessa.
 
 book-skip = Hoppa till innehållet
 book-back = Tillbaka till Finesight
@@ -70,7 +70,7 @@ book-at-most = Högst
 book-provisions = Bestämmelser
 book-own-provisions = Bestämmelser som styrs av nationell rätt
 book-provision = Bestämmelse
-book-who = Vem som kan åläggas sanktionsavgift
+book-who = Vem sanktionsavgift kan tas ut av
 book-controller = personuppgiftsansvarig
 book-own-duty = egen skyldighet
 book-not-broken = Inte överträdd
@@ -84,8 +84,8 @@ book-one-is-enough = det räcker med en av dessa
 book-all-needed = alla dessa krävs
 
 book-public = Myndigheter
-book-public-as-others = De kan åläggas sanktionsavgift på samma sätt som andra.
-book-public-exempt = De kan inte åläggas sanktionsavgift.
+book-public-as-others = Sanktionsavgift kan tas ut av dem på samma sätt som av andra.
+book-public-exempt = Sanktionsavgift kan inte tas ut av dem.
 book-of-budget = högst { $share } av budgeten
 book-at-least = Minst
 book-minima = Lagens lägsta belopp

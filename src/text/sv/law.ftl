@@ -1,4 +1,4 @@
-# Lagens tabeller: regler, källor, kriterier och instansernas ståndpunkter.
+# Lagens tabeller: regler, källor, kriterier och ståndpunkter.
 
 ## Vilka regler som gäller
 
@@ -31,7 +31,7 @@ provision-gdpr-6 = Rättslig grund för behandlingen
 provision-gdpr-7 = Villkor för samtycke
 provision-gdpr-8 = Barns samtycke till tjänster på nätet
 provision-gdpr-9 = Känsliga personuppgifter (särskilda kategorier)
-provision-gdpr-10 = Uppgifter om fällande domar i brottmål och om lagöverträdelser
+provision-gdpr-10 = Uppgifter om fällande domar i brottmål och lagöverträdelser som innefattar brott
 provision-gdpr-11 = Behandling som inte kräver identifiering
 provision-gdpr-12 = Klar och tydlig information, och svar på den registrerades begäran i tid
 provision-gdpr-13 = Information när uppgifterna kommer från den registrerade
@@ -252,7 +252,7 @@ judged-gdpr-c = Hur snabba och effektiva åtgärderna var. Det som gjordes innan
 judged-gdpr-d = Om den ansvarige gjorde vad som kunde förväntas. Kraven för att något ska vara förmildrande är höga: oftast är det neutralt eller försvårande.
 judged-gdpr-e = Tidigare överträdelser är försvårande, särskilt om de gäller samma fråga eller är nya. Att det inte finns några är neutralt, eftersom lagen ska följas.
 judged-gdpr-f = Bara sådant som går utöver skyldigheten och begränsar följderna är förmildrande. Vanligt samarbete är neutralt, och att motarbeta myndigheten är försvårande.
-judged-gdpr-g = Känsliga personuppgifter, uppgifter om lagöverträdelser och sådant som skadar genast när det sprids, som platsuppgifter eller uppgifter om ekonomi, är försvårande. Att det bara gällde vanliga uppgifter är inte förmildrande.
+judged-gdpr-g = Känsliga personuppgifter, uppgifter om lagöverträdelser och sådant som skadar genast när det sprids, som platsuppgifter eller uppgifter om ekonomi, väger tyngre. Att det bara gällde vanliga uppgifter är inte förmildrande.
 judged-gdpr-h = Klagomål, granskning och anmälan enligt en skyldighet är neutralt. En anmälan som inte är en skyldighet kan vara förmildrande.
 judged-gdpr-i = Att följa tidigare beslut är en skyldighet och inte förmildrande. Att inte följa dem är försvårande.
 judged-gdpr-k = Alla andra omständigheter. Att överträdelsen har gett vinst är försvårande.
@@ -265,7 +265,7 @@ note-refraining-exceptional = När en överträdelse har konstaterats är det ba
 note-not-unaware = Det finns uppsåt eller oaktsamhet när den personuppgiftsansvarige inte kunde vara omedveten om att agerandet var en överträdelse, oavsett om regeln var känd. Ledningen behöver inte ha handlat eller känt till det.
 note-fault-ex-tunc = EU-domstolens tolkning gäller från den dag då regeln började tillämpas. Uppsåt eller oaktsamhet krävs därför även för tidigare överträdelser, och när ett beslut fortfarande är överklagat.
 note-breach-is-no-proof = Att utomstående har fått åtkomst visar inte i sig att säkerheten var otillräcklig. Det ska bedömas i det enskilda fallet.
-note-nis2 = I EU:s medlemsstater gäller att den som har fått en sanktionsavgift enligt dataskyddsförordningen inte får åläggas en avgift enligt artikel 34 i NIS2-direktivet för samma agerande. Andra åtgärder enligt NIS2-direktivet är möjliga.
+note-nis2 = I EU:s medlemsstater får ingen avgift enligt artikel 34 i NIS2-direktivet tas ut för samma agerande som redan har lett till en sanktionsavgift enligt dataskyddsförordningen. Andra åtgärder enligt NIS2-direktivet är möjliga.
 note-soft-opt-in = När artikel 13.2 i direktiv 2002/58/EG är tillämplig på e-postreklam gäller inte artikel 6.1 i dataskyddsförordningen för utskicket. En sanktionsavgift för utskicket kan då inte grundas på artikel 6.
 note-electronic-communications = För kakor, och för marknadsföring via mejl eller telefon, finns egna nationella regler med egna avgifter (direktiv 2002/58/EG). Välj det alternativet under ”Vad gäller det?”, så visas de.
 note-political-advertising = Att rikta politisk reklam inom unionen kan vara en egen överträdelse enligt artiklarna 18 och 19 i förordning (EU) 2024/900. För stater i unionen kan den också väljas.

@@ -447,7 +447,7 @@ statement-prior-consultation-not-required = Varken bedömningen eller typen av b
 statement-prior-consultation-consulted = Förhandssamråd skedde i god tid innan behandlingen påbörjades.
 statement-prior-consultation-omitted = Förhandssamråd skedde inte innan behandlingen påbörjades, trots att det krävdes.
 
-question-legitimate-interest = Fanns ett berättigat intresse som räckte som rättslig grund?
+question-legitimate-interest = Fanns det ett berättigat intresse som räckte som rättslig grund?
 why-legitimate-interest = Enligt artikel 6.1 f ska det finnas ett verkligt intresse, behandlingen ska vara nödvändig och de registrerades intressen får inte väga tyngre.
 example-legitimate-interest = I Coop Finnmark fanns ett verkligt intresse av att klara upp en stöld, men enligt myndigheten räckte det att polisanmäla: inte nödvändig.
 option-legitimate-interest-met = Ja, alla tre kraven är uppfyllda

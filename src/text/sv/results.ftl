@@ -9,7 +9,7 @@ whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift b
 
 gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen, eller en egen skyldighet
-gate-public-body = Offentligt organ som kan åläggas sanktionsavgift
+gate-public-body = Offentligt organ som sanktionsavgift får tas ut av
 gate-warning = Föregående varning med en åtgärdsplan som inte har genomförts
 gate-in-force = Regler som gällde vid överträdelsen
 gate-fault = Uppsåt eller oaktsamhet

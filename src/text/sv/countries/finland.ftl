@@ -31,7 +31,7 @@ measure-fi-lapse = En obetald sanktionsavgift faller bort efter fem år.
 ## Tidsfrister
 
 daterule-fi-imposed-by = Ett påföljdskollegium (seuraamuskollegio) hos dataombudsmannen.
-daterule-fi-time-bar = Ingen sanktionsavgift kan påföras senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
+daterule-fi-time-bar = Ingen sanktionsavgift kan beslutas senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
 daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
 sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.
 late-fi = Besvär som kommer in för sent prövas inte. Högsta förvaltningsdomstolen kan återställa försutten tid vid laga förfall eller av något annat synnerligen vägande skäl.

@@ -77,7 +77,7 @@ source-working-environment-act = den norska arbeidsmiljøloven (2005)
 source-board-facebook = Personvernnemnda, PVN-2019-09 (en bild på Facebook)
 source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (bilder på Facebook)
 
-## Synsätt
+## Ståndpunkter
 
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
 view-supreme-court-2021 = Norges Høyesterett, 2021 (om skuld)

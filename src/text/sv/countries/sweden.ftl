@@ -128,7 +128,7 @@ source-swedish-courts = svenska förvaltningsdomstolar
 source-language-act = språklagen (2009:600)
 source-secrecy-act = offentlighets- och sekretesslagen (2009:400)
 
-## Synsätt
+## Ståndpunkter
 
 view-criminal-data-act = Brottsdatalagens ordalydelse
 view-imy-2021 = IMY, 2021 (Polismyndigheten)

@@ -88,7 +88,7 @@ source-ico-birthlink = ICO:s beslut om Birthlink (2025)
 source-ico-dpp-law = ICO:s beslut om DPP Law
 source-withdrawal-act = brittiska European Union (Withdrawal) Act 2018
 
-## Synsätt
+## Ståndpunkter
 
 view-ico-2024 = ICO, 2024 (vägledning om avgifter)
 
