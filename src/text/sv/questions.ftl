@@ -635,7 +635,7 @@ statement-own-rules-followed = Verksamhetens egna regler följdes.
 option-own-rules-broken = Nej, de bröts
 statement-own-rules-broken = Verksamhetens egna regler följdes inte.
 
-question-fault = Var överträdelsen uppsåtlig eller berodde den på oaktsamhet?
+question-fault = Var handlandet uppsåtligt eller oaktsamt?
 why-fault = Enligt dataskyddsförordningen krävs uppsåt eller oaktsamhet för att en sanktionsavgift ska få tas ut. Enligt brottsdatalagen vägs uppsåt och oaktsamhet in (6 kap. 4 §).
 example-fault = Ett meddelande som i brådska skickas till fel adress är oaktsamt. Att fortsätta mot dataskyddsombudets råd talar för uppsåt.
 option-fault-none = Varken uppsåtligt eller oaktsamt
@@ -875,7 +875,7 @@ statement-appealed-by-addressee = Endast den betalningsskyldige överklagade bes
 option-appealed-no = Nej
 statement-appealed-no = Beslutet överklagades inte.
 
-question-seriousness = Hur allvarlig är överträdelsen, allt sammantaget?
+question-seriousness = Hur hög är allvarlighetsgraden, allt sammantaget?
 why-seriousness = Allvarlighetsgraden är en bedömning. Enligt de europeiska riktlinjerna (EDPB) är utgångsbeloppet 0–10{ "\u00A0" }%, 10–20{ "\u00A0" }% eller 20–100{ "\u00A0" }% av det högsta beloppet.
 example-seriousness = I Coop Finnmark ansåg myndigheten att överträdelsen var allvarlig, men det gjorde inte nämnden. Är du osäker kan du lämna frågan öppen.
 option-seriousness-low = Låg

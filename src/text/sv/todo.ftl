@@ -25,9 +25,9 @@ todo-log = Skriv in incidenten i din förteckning över incidenter.
 todo-do-log = Anteckna vad som hände, vad det ledde till och vad du gjorde.
 todo-law-log = Alla personuppgiftsincidenter ska dokumenteras, även de som inte anmäls, så att myndigheten kan kontrollera att reglerna har följts.
 
-todo-answer-request = Svara den som har begärt något av dig.
+todo-answer-request = Svara på begäran nu.
 todo-do-answer-request = Ett sent svar är bättre än inget. Säg vad du gör, eller varför du inte gör det.
-todo-law-answer-request = En begäran ska besvaras utan onödigt dröjsmål och senast inom en månad efter att den kom in. Om begäran är komplicerad, eller om de är många, får tiden förlängas med två månader, om du inom den första månaden talar om varför.
+todo-law-answer-request = En begäran ska besvaras utan onödigt dröjsmål och inom en månad efter att den kom in. Om begäran är komplicerad, eller om du har fått många, får tiden förlängas med två månader, om du inom den första månaden talar om för personen varför.
 todo-law-answer-request-uk = En begäran ska besvaras utan onödigt dröjsmål och i tid. Sedan den 5 februari 2026 finns en egen artikel om hur månaden räknas. Den har vi inte läst, och därför räknas ingen sista dag ut.
 
 todo-answer-authority = Svara myndigheten i tid.
