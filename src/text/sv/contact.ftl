@@ -1,3 +1,3 @@
 # Raden längst ned om vem man kan fråga, där den som visar sidan har angett det; en länk följer.
 
-contact-ask = Har du frågor? Kontakta
+contact-ask = Frågor? Kontakta
