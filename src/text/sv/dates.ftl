@@ -33,8 +33,8 @@ event-final-on = beslutets laga kraft
 event-rate-day = kursens dag
 
 # En sista dag som flyttats, med vad dagen före var.
-dates-moved = { $day } är { $what }. Sista dag blir därför nästa vardag.
-dates-not-moved = Ingen regel har lästs om en sista dag som infaller på en helg, och den flyttas därför inte.
+dates-moved = { $day } är { $what }. Sista dagen blir därför nästa vardag.
+dates-not-moved = Om en sista dag som infaller på en helg har vi inte läst någon regel, och den flyttas därför inte.
 dates-before-easter = { $days ->
     [one] dagen före påskdagen
    *[other] { $days } dagar före påskdagen
@@ -44,8 +44,8 @@ dates-after-easter = { $days ->
    *[other] { $days } dagar efter påskdagen
 }
 dates-friday-from = den första fredagen från och med den { $day }
-dates-calendar = Spara de sista dagarna för en kalender (.ics)
-dates-calendar-hint = En post för varje dag som kan beräknas, med regeln. Filen skapas i webbläsaren. En kalender på nätet får det som står i den.
+dates-calendar = Spara de sista dagarna till en kalender (.ics)
+dates-calendar-hint = En post för varje dag som går att räkna ut, med regeln. Filen skapas i webbläsaren. Om du lägger in den i en kalender på nätet får den tjänsten veta det som står i den.
 dates-coming = Kommande rätt, och det som ännu inte är gällande rätt
 
 # Vad den sista dagen heter i en kalender.
@@ -57,7 +57,7 @@ deadline-lapse = Sista dag: obetald sanktionsavgift faller bort
 deadline-costs = Sista dag att kräva ersättning för kostnader
 
 # Hur en tidsfrist hålls.
-kept-must-have-come-in = Det ska ha kommit in senast den dagen. Att det är postat då räcker inte.
+kept-must-have-come-in = Det ska ha kommit in senast den dagen. Det räcker inte att det har postats då.
 kept-posted-in-time = Det räcker att det har lämnats till posten senast den dagen.
 
 # Vad en ledig dag är, som det står efter ”är”.

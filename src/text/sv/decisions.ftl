@@ -1,6 +1,6 @@
 # All decisions, to filter, search and compare.
 
-explore-intro = { $count } publicerade beslut. De är med för att skälen är publicerade, så de är inget slumpmässigt urval. Det som inte är kontrollerat är utelämnat.
+explore-intro = { $count } publicerade beslut. Ett beslut är med för att skälen har publicerats. Besluten är därför inget slumpmässigt urval. Det som inte har kontrollerats är utelämnat.
 explore-search = Sök
 explore-search-hint = Namn, myndighet, diarienummer, artikel eller vad som hände
 explore-filters = Filter
@@ -11,7 +11,7 @@ explore-any-breach = alla typer av överträdelser
 explore-any-became = alla utfall
 explore-clear = Rensa sökning och filter
 explore-count = { $left } av { $all } beslut
-explore-none = Inget beslut passar. Pröva färre ord eller färre filter.
+explore-none = Inget beslut stämmer med sökningen. Pröva färre ord eller färre filter.
 explore-download = Ladda ner som CSV
 explore-file = beslut.csv
 explore-more = Visa { $count } till
@@ -21,7 +21,7 @@ explore-sort-down = { $column }, fallande
 explore-day = Dag
 explore-amount = Belopp
 explore-rows = Beslut, { $shown } av { $left } visas
-explore-unrated = Belopp i en valuta som verktyget saknar daterad kurs för kommer sist och ritas inte.
+explore-unrated = Belopp i en valuta som verktyget saknar daterad kurs för står sist och ritas inte.
 
 explore-plot = Beloppen i en bild
 explore-by-turnover = Efter omsättning
@@ -40,7 +40,7 @@ explore-close = Stäng
 explore-proposed = Föreslaget
 explore-imposed = Beslutat
 explore-paid = Betalat efter avdrag
-explore-left = Kvar till slut
+explore-left = Återstod till slut
 explore-turnover = Omsättning
 explore-turnover-group = Koncernens omsättning
 explore-turnover-public = Intäkter eller budget
@@ -61,8 +61,8 @@ explore-law-communications = { book-law-communications }
 explore-law-enforcement = { book-law-enforcement }
 explore-article-word = Artikel
 
-explore-stories-awaited = Vad som hände i varje beslut är på väg.
-explore-stories-missing = Vad som hände i varje beslut kunde inte hämtas. Det hämtas igen vid ditt nästa steg.
+explore-stories-awaited = Vad som hände i varje beslut hämtas.
+explore-stories-missing = Vad som hände i varje beslut kunde inte hämtas. Sidan försöker igen nästa gång du gör något här.
 
 explore-csv-key = Nyckel
 explore-csv-from = Dag, tidigast
@@ -79,7 +79,7 @@ explore-csv-story = Vad som hände
 
 became-upheld = fastställt
 became-cut = sänkt
-became-annulled = upphävt, eftergivet eller avslutat
+became-annulled = upphävt, bortfallet eller avslutat
 became-paid-less = betalat efter avdrag
 became-pending = överklagandet är inte avgjort
 became-not-appealed = inte överklagat

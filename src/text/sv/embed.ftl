@@ -2,7 +2,7 @@
 # Det som börjar med embed-say- läses även av www/build/embed.mjs: en rad vardera, och inget sätts in i dem.
 
 embed-say-ask-heading = Vill du dela resultatet med sidan runt omkring?
-embed-say-ask = Den sidan skulle få veta spannen, enligt vilka regler och för vilken dag de har räknats fram, och Finesights version. Den får inte veta något av dina svar, men av spannen kan slutsatser dras om dem. Du kan sluta dela när som helst.
+embed-say-ask = Den sidan skulle få veta spannen, vilka regler och vilken dag de gäller, och Finesights version. Den får inte veta något av dina svar, men av spannen kan man dra slutsatser om dem. Du kan sluta dela när som helst.
 embed-say-by = Den som frågar:
 embed-say-agree = Dela resultatet
 embed-say-decline = Dela inte
@@ -10,70 +10,70 @@ embed-say-shared = Resultatet, och varje ändring av det, delas med sidan runt o
 embed-say-stop = Sluta dela
 embed-say-not-shared = Resultatet delas inte.
 embed-say-missing = Det här språket gick inte att hämta. Välj igen eller läs in sidan på nytt.
-embed-say-stopped = Ett fel stoppade programmet. Det du ser kan vara inaktuellt. Läs in sidan på nytt.
+embed-say-stopped = Ett fel har stoppat programmet. Det du ser kan vara inaktuellt. Läs in sidan på nytt.
 
 embed-title = Bädda in Finesight
 embed-skip = Hoppa till hur inbäddningen görs
-embed-about = Så visas Finesight på en egen webbplats: i en ram, eller som ett element på sidan från en kopia på egen server. Det som besökare anger stannar i båda fallen på deras enhet.
-embed-advice = Uppskattningen är inte juridisk rådgivning, och det står överallt där den visas. Det får inte döljas.
+embed-about = Så visar du Finesight på en egen webbplats: i en ram, eller som ett element på sidan från en kopia på den egna servern. Det som besökarna fyller i stannar i båda fallen på deras enhet.
+embed-advice = Uppskattningen är inte juridisk rådgivning. Det står överallt där den visas och får inte döljas.
 
 embed-frame-heading = I en ram
-embed-frame-about = Passar de flesta webbplatser och varje publiceringssystem där en länk och ett skript kan klistras in. Sidan runt omkring kan inte läsa det som anges. Utan JavaScript, eller där en säkerhetspolicy stoppar ramen, finns en vanlig länk kvar.
-embed-frame-paste = Klistra in detta där Finesight ska stå. Adressen ska vara den till kopian som används; kontrollsumman (integrity) gäller den här versionens laddare, så att en ändrad laddare inte körs. Länken är det som syns tills ramen är på plats, och där inga skript körs.
+embed-frame-about = Passar de flesta webbplatser, och alla publiceringssystem där det går att klistra in en länk och ett skript. Sidan runt omkring kan inte läsa det som fylls i. Utan JavaScript, eller om en säkerhetspolicy stoppar ramen, visas en vanlig länk.
+embed-frame-paste = Klistra in detta där Finesight ska visas. Adressen ska gå till den kopia som används. Kontrollsumman (integrity) gäller den här versionens laddare och hindrar att en ändrad laddare körs. Länken visas tills ramen är på plats, och där inga skript körs.
 embed-frame-live = Så ser det ut
 embed-frame-link = Uppskatta en sanktionsavgift med Finesight
 
 embed-element-heading = Som ett element på sidan
-embed-element-about = För den som har en kopia på egen server. Det tar plats på sidan som vilket element som helst, följer sidans bredd och färger och kan finnas flera gånger. Skript på sidan runt omkring kan läsa det som anges; ladda därför bara skript där som du litar på.
-embed-element-paste = Klistra in detta på en sida som levereras därifrån kopian finns, eller som kopian tillåter att ladda den (Access-Control-Allow-Origin). Det som står i elementet visas tills Finesight är på plats, och när det inte kan hämtas.
-embed-element-events = Det berättar om varje nytt resultat med händelsen finesight:change, vars detail är resultatet, och om det som utelämnades eller hindrar starten med finesight:error. Båda stiger upp genom sidan. Egenskapen facts har svaren och tar emot andra i deras ställe, open() tar emot ett sparat fall och result har det senaste resultatet. Utskrift skriver ut hela sidan.
+embed-element-about = För den som har en kopia på en egen server. Finesight tar plats på sidan som vilket element som helst, följer sidans bredd och färger och kan finnas flera gånger. Skript på sidan runt omkring kan läsa det som fylls i. Ladda därför bara skript som du litar på där.
+embed-element-paste = Klistra in detta på en sida som levereras från samma server som kopian, eller som kopian tillåter att ladda den (Access-Control-Allow-Origin). Det som står i elementet visas tills Finesight är på plats, och när det inte kan hämtas.
+embed-element-events = Elementet meddelar varje nytt resultat med händelsen finesight:change, vars detail är resultatet. Det som har utelämnats, eller som hindrar starten, meddelas med finesight:error. Båda händelserna bubblar (”bubbles”) upp genom sidan. Egenskapen facts innehåller svaren och tar emot andra i deras ställe, open() tar emot ett sparat ärende och result innehåller det senaste resultatet. Vid utskrift skrivs hela sidan ut.
 
 embed-copy = Kopiera
 embed-copied = Kopierat
 embed-not-copied = Webbläsaren tillåter inte kopiering. Markera texten och kopiera den.
 
 embed-options-heading = Vad som kan begäras
-embed-options-about = I en ram är detta attribut på länken, med data- före namnet. De står i adressen efter #, en del som ingen server får se. Det som inte går att förstå utelämnas, och resten gäller. Webbläsarens konsol säger vad det var, och det gör även händelsen finesight:error, vars detail är texten. Besökare ser ingenting av det.
+embed-options-about = I en ram är inställningarna attribut på länken, med data- före namnet. De står i adressen efter #, en del som ingen server får se. Det som inte går att tolka utelämnas, och resten gäller. Vad som har utelämnats visas i webbläsarens konsol och meddelas med händelsen finesight:error, vars detail är texten. Besökarna ser ingenting av det.
 embed-options = Attribut
 embed-option-frame = I en ram
 embed-option-element = På elementet
 embed-option-meaning = Vad det gör
-embed-option-language = Språket att börja på: en, sv eller nb. Besökaren kan välja ett annat.
-embed-option-start = Vyn att börja i: questions (vad som hände, sedan en fråga i taget; så är det utan detta), case (hela formuläret), decisions (alla beslut, att utforska) eller result, för svar som ges här.
-embed-option-country = Landet, som avgör de flesta reglerna, till exempel norway; som i ett sparat fall.
-embed-option-facts = Andra svar att börja med, så som ett sparat fall skriver dem, åtskilda av semikolon. Ett svar som är okänt utelämnas.
-embed-option-case = Ett helt fall: det som står efter #case= i en kopierad länk.
-embed-option-sections = Vilka av dessa delar som visas: header (eller bara name av den, eller tools för språket och menyn), intro, examples, work, view, details. Utan detta visas alla utom intro. Frågorna, resultatet och det som bör hållas i minnet finns alltid där.
-embed-option-theme = Designvariabler ur Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) med värden, åtskilda av semikolon. För färger som är andra i mörkt läge: data-theme-dark. På elementet sätts de i den egna stilmallen.
+embed-option-language = Språket från början: en, sv eller nb. Besökaren kan välja ett annat.
+embed-option-start = Den vy som visas först: questions (vad som hände, sedan en fråga i taget; det gäller om inget anges), case (hela formuläret), decisions (alla beslut) eller result, för svar som anges här.
+embed-option-country = Landet, som avgör de flesta reglerna, till exempel norway. Skrivs som i ett sparat ärende.
+embed-option-facts = Andra svar att börja med, skrivna som i ett sparat ärende och åtskilda av semikolon. Ett svar som är okänt utelämnas.
+embed-option-case = Ett helt ärende: det som står efter #case= i en kopierad länk.
+embed-option-sections = Vilka av dessa delar som visas: header (eller bara name av den, eller tools för språket och menyn), intro, examples, work, view, details. Om inget anges visas alla utom intro. Frågorna, resultatet och det som står under ”Tänk på detta” visas alltid.
+embed-option-theme = Designvariabler ur Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) med värden, åtskilda av semikolon. För färger som är annorlunda i mörkt läge: data-theme-dark. På elementet anges de i den egna stilmallen.
 embed-option-title = Ramens titel; annars länkens text.
-embed-option-isolated = Utan eget ursprung: ramen kan inte spara något på enheten, och en omladdning börjar om från början. Där kopian har samma ursprung som sidan runt omkring är det bara detta som håller dem isär.
-embed-option-result = Begär resultatet. Besökaren tillfrågas först, och frågan namnger er webbplats; sedan uppstår händelsen finesight:result på ramen med varje nytt resultat, och utan innehåll när besökaren slutar dela.
-embed-option-contact = Vem besökare kan fråga: en e-postadress, eller en adress som börjar med https://. Den står på en rad längst ned.
+embed-option-isolated = Utan eget ursprung: ramen kan inte spara något på enheten, och när sidan läses in på nytt börjar allt om. Där kopian har samma ursprung som sidan runt omkring är det bara detta som håller dem isär.
+embed-option-result = Begär resultatet. Besökaren tillfrågas först, och i frågan anges er webbplats. Därefter utlöses händelsen finesight:result på ramen vid varje nytt resultat, och utan innehåll när besökaren slutar dela.
+embed-option-contact = Vem besökarna kan fråga: en e-postadress, eller en adress som börjar med https://. Den visas på en rad längst ned.
 embed-option-contact-name = Vad kontakten heter; annars adressen.
 
 embed-result-heading = Vad resultatet är
-embed-result = Rena data, i ett format med nummer: programmets version, lagens dag, dagen för bedömningen, reglerna, om en sanktionsavgift följer, och spannen (maximum, guideline, practice) med valuta och båda ändarna som decimaltext. Det som inte finns är utelämnat. Inga svar ingår. I övrigt skickas inget annat ut ur en ram än innehållets höjd, och det som er sida begärde och som inte gick att förstå.
+embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom innehållets höjd, och det i er sidas begäran som inte gick att tolka.
 
 embed-cms-heading = I ett publiceringssystem
-embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.
+embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det som redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.
 embed-cms-sitevision = SiteVision: lägg till modulen HTML på sidan och klistra in länken och skriptet i den. Om redaktörer inte får använda den modulen lägger en administratör in den i en mall eller i delat innehåll.
 embed-cms-optimizely = Optimizely (EPiServer): gör en blocktyp med fält för adressen och attributen och låt blockets vy skriva länken. Lägg skriptet en gång i webbplatsens layout. Ett textfält på en sida (XhtmlString) tar bort skript och attribut.
 embed-cms-wordpress = WordPress: lägg till blocket Anpassad HTML och klistra in länken och skriptet. WordPress tar bort skriptet om kontot inte får spara ofiltrerad HTML, vilket i ett nätverk av webbplatser bara nätverkets administratörer får. Lägg då skriptet i temat, eller använd bara adressen.
-embed-cms-template = För länkar som tillkommer senare, som i en förhandsvisning, anropas finesightEmbed().
+embed-cms-template = Anropa finesightEmbed() för länkar som läggs till senare, till exempel i en förhandsvisning.
 embed-address-heading = Bara med adressen
-embed-address-about = Där ett system tar emot en ram eller bara en adress, och inget skript, fungerar även detta. Det som begärs står efter #embed? med attributens namn utan data-. Ramen har den höjd som den ges och rullar.
+embed-address-about = Fungerar också där ett system tar emot en ram, eller bara en adress, men inget skript. Inställningarna står efter #embed? med attributens namn utan data-. Ramen får den höjd som den ges, och innehållet går att rulla.
 embed-address = En ram utan skript
 
 embed-policy-heading = Med en sträng säkerhetspolicy
-embed-policy-frame = En ram behöver laddaren som skript och sidan som ram, och inget annat av er policy:
-embed-policy-element = Ett element hämtar och kör sitt program på er sida. Allt detta måste tillåtas där; bilder som data: är kontrollernas symboler:
-embed-policy-host = Den som har kopian på sin server tillåter er webbplats att visa den i en ram, med frame-ancestors i huvudet Content-Security-Policy. För en ram utan ursprung, och för en laddare från en annan webbplats, behöver filerna huvudet Access-Control-Allow-Origin: *.
+embed-policy-frame = En ram kräver att er policy tillåter laddaren som skript och sidan som ram, men inget annat:
+embed-policy-element = Ett element hämtar och kör sitt program på er sida. Därför måste policyn tillåta allt detta (bilder som data: är kontrollernas symboler):
+embed-policy-host = Den som har kopian på sin server tillåter er webbplats att visa den i en ram genom frame-ancestors i huvudet Content-Security-Policy. För en ram utan ursprung, och för en laddare från en annan webbplats, behöver filerna huvudet Access-Control-Allow-Origin: *.
 
 embed-check-heading = Vad en myndighet ska kontrollera
-embed-check-publisher = Kopians tillgänglighetsredogörelse namnger den som ansvarar för den, och den stämmer för kopian så som den bäddas in.
-embed-check-title = Ramen har en titel som säger vad den är, på sidans språk.
+embed-check-publisher = Kopians tillgänglighetsredogörelse anger vem som ansvarar för den, och den stämmer för kopian så som den bäddas in.
+embed-check-title = Ramen har en titel som anger vad den är, på sidans språk.
 embed-check-contrast = Med era designvariabler har text en kontrast på minst 4,5:1 och kontroller minst 3:1, i ljusa och mörka färger. Finesight kontrollerar inte det.
-embed-check-privacy = Er information om personuppgifter säger att det som anges räknas ut på enheten och inte skickas, om ni begär resultatet och vad ni i så fall gör med det. Er egen bedömning (artiklarna 5, 25 och 35 i dataskyddsförordningen) omfattar det, liksom webbserverns logg över besök.
-embed-check-law = Lagens dag, längst ned i resultatet, är tillräckligt sen för ert syfte. Någon ansvarar för att en nyare version läggs in.
-embed-check-keyboard = Sidan med Finesight i kan användas med tangentbord, förstorad till 400{ "\u00A0" }% och utan mus, i er egen mall.
+embed-check-privacy = Er information om personuppgifter säger att det som fylls i räknas ut på enheten och inte skickas någonstans. Om ni begär resultatet säger den också vad ni gör med det. Er egen bedömning (artiklarna 5, 25 och 35 i dataskyddsförordningen) omfattar Finesight, liksom webbserverns logg över besök.
+embed-check-law = Rättslägets dag, längst ned i resultatet, är tillräckligt sen för ert ändamål. Någon ansvarar för att en nyare version läggs in.
+embed-check-keyboard = Sidan med Finesight går att använda med tangentbord, förstorad till 400{ "\u00A0" }% och utan mus, i er egen mall.
 embed-check-records = Utskrifter och sparade filer som kommer in till er kan bli allmänna handlingar.

@@ -2,21 +2,21 @@
 
 regime-eu-institutions = Unionens institutioner: förordning 2018/1725
 
-provision-eui-order-duties = Beslut om skyldigheter, som säkerhet eller incidenter, som inte följs
-provision-eui-order-principles = Beslut om principer eller rättslig grund som inte följs
-provision-eui-order-rights = Beslut om människors rättigheter som inte följs
-provision-eui-order-transfers = Beslut om överföringar som inte följs
-provision-eui-no-order = En överträdelse utan något beslut före
-provision-eui-political-advertising = Politisk reklam: att rikta den, och att upplysa om det (från och med 10 oktober 2025)
+provision-eui-order-duties = Beslut om skyldigheter, till exempel om säkerhet eller incidenter, som inte har följts
+provision-eui-order-principles = Beslut om principer eller rättslig grund som inte har följts
+provision-eui-order-rights = Beslut om de registrerades rättigheter som inte har följts
+provision-eui-order-transfers = Beslut om överföringar som inte har följts
+provision-eui-no-order = En överträdelse utan föregående beslut
+provision-eui-political-advertising = Politisk reklam: inriktning och upplysningar (från och med den 10 oktober 2025)
 
-source-institutions-regulation = Förordning (EU) 2018/1725
+source-institutions-regulation = förordning (EU) 2018/1725
 
-note-eui-yearly = Under ett år kostar överträdelser av skyldigheterna högst 250{ "\u00A0" }000 euro tillsammans, och av principer, rättigheter och överföringar 500{ "\u00A0" }000 euro.
-note-eui-criteria = Det går efter karaktär, svårhetsgrad och varaktighet, vad som gjorts åt skadan, ansvar, tidigare överträdelser, samarbete, uppgifterna, hur saken blev känd och tidigare åtgärder.
-note-eui-heard = Institutionen ska få yttra sig, och beslutet får bara vila på det som den har kunnat kommentera.
-note-eui-paid-to = Det som betalas går till unionens budget.
+note-eui-yearly = Under ett år är avgifterna för överträdelser av skyldigheterna sammanlagt högst 250{ "\u00A0" }000 euro, och för överträdelser av principer, rättigheter och regler om överföring 500{ "\u00A0" }000 euro.
+note-eui-criteria = Beloppet bestäms efter karaktär, svårhetsgrad och varaktighet, vad som har gjorts för att lindra skadan, ansvar, tidigare överträdelser, samarbete, uppgifternas slag, hur överträdelsen blev känd och tidigare åtgärder.
+note-eui-heard = Institutionen ska få yttra sig, och beslutet får grundas bara på det som den har fått möjlighet att kommentera.
+note-eui-paid-to = Beloppet tillfaller unionens budget.
 
-measure-eui-reprimand = Datatillsynsmannen kan ge en reprimand, utan någon avgift.
-measure-eui-order = Datatillsynsmannen kan besluta att behandlingen ska rättas. Bara den som inte följer ett beslut kan få en avgift.
+measure-eui-reprimand = Europeiska datatillsynsmannen kan ge en reprimand, utan sanktionsavgift.
+measure-eui-order = Europeiska datatillsynsmannen kan besluta att behandlingen ska rättas. Bara den som inte följer ett beslut kan få en avgift.
 
-open-eui-rest = Det som har lästs är artiklarna 52–79. Tider, och talan vid EU-domstolen, har inte lästs.
+open-eui-rest = Vi har läst artiklarna 52–79. Tidsfristerna och reglerna om talan vid EU-domstolen har vi inte läst.

@@ -1,16 +1,16 @@
 ## What to ask next
 
-next-first = Svara på det här härnäst:
+next-first = Svara på den här frågan härnäst:
 next-with = tillsammans med
-next-needed = Utan det finns inget spann.
-next-settles = Vad svaret än blir avgör det vilka regler som gäller.
-next-may-settle = Det kan avgöra vilka regler som gäller.
-next-end = Vad svaret än blir får spannet en övre gräns; i bästa fall återstår { $best }.
-next-whatever = Vad svaret än blir återstår högst { $worst }; i bästa fall { $best }.
-next-at-best = I bästa fall återstår { $best }; i sämsta fall blir spannet oförändrat.
-next-others = Andra frågor som kan begränsa spannet
-next-none = Inget enskilt svar som återstår kan begränsa riktlinjernas spann, { $range }. Det som är öppet är en bedömning, eller kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av en avgift.
-next-none-maximum = Inget enskilt svar som återstår kan begränsa det spann som lagens högsta belopp lämnar, { $range }. Det som är öppet kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av en avgift.
+next-needed = Utan svar på den finns inget spann.
+next-settles = Oavsett svar avgör det vilka regler som gäller.
+next-may-settle = Svaret kan avgöra vilka regler som gäller.
+next-end = Oavsett svar får spannet en övre gräns. I bästa fall återstår { $best }.
+next-whatever = Oavsett svar återstår högst { $worst }, och i bästa fall { $best }.
+next-at-best = I bästa fall återstår { $best }. I sämsta fall blir spannet oförändrat.
+next-others = Andra frågor som kan göra spannet snävare
+next-none = Inget enskilt svar kan göra riktlinjernas spann, { $range }, snävare. Det som återstår är en bedömning, eller kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av avgiften.
+next-none-maximum = Inget enskilt svar kan göra spannet upp till lagens högsta belopp, { $range }, snävare. Det som återstår kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av avgiften.
 next-unknown = Du har svarat att du inte vet.
 
 
@@ -18,38 +18,38 @@ next-unknown = Du har svarat att du inte vet.
 
 width-heading = Varför spannet är så brett
 width-whole = Spannet är { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }).
-width-open = Spannet saknar övre gräns så länge omsättningen, eller växelkursen, är öppen.
-width-nothing = Om det alls blir någon sanktionsavgift är en egen fråga.
-width-facts = Uppgifter som saknas: om allt vore känt skulle högst { $range } återstå (en faktor { $factor }).
+width-open = Spannet saknar övre gräns så länge omsättningen eller växelkursen inte är känd.
+width-nothing = Om det alls blir någon sanktionsavgift är en fråga för sig.
+width-facts = Uppgifter som saknas: om allt vore känt skulle högst { $range } återstå (den övre gränsen { $factor } gånger den nedre).
 width-facts-one = Uppgifter som saknas: om allt vore känt skulle ett enda belopp återstå.
 width-facts-none = Uppgifter som saknas: de gör inte spannet bredare än vad myndighetens bedömning ensam kan göra.
-width-facts-open = Uppgifter som saknas: för varje omsättning finns en övre gräns, högre ju större omsättningen är.
-width-discretion = Myndighetens bedömning: när den är gjord skulle högst { $range } återstå (en faktor { $factor }).
+width-facts-open = Uppgifter som saknas: för varje omsättning har spannet en övre gräns, som är högre ju större omsättningen är.
+width-discretion = Myndighetens bedömning: när den är gjord skulle högst { $range } återstå (den övre gränsen { $factor } gånger den nedre).
 width-discretion-one = Myndighetens bedömning: när den är gjord skulle ett enda belopp återstå.
-width-discretion-none = Myndighetens bedömning: när den är gjord skulle uppgifterna ensamma lämna spannet lika brett.
-width-discretion-open = Myndighetens bedömning: när den är gjord lämnar omsättningen ändå spannet öppet uppåt.
-width-views = Ståndpunkter som skiljer sig åt: följs en av dem skulle högst { $range } återstå (en faktor { $factor }).
-width-views-one = Ståndpunkter som skiljer sig åt: följs en av dem skulle ett enda belopp återstå.
-width-views-none = Ståndpunkter som skiljer sig åt: att följa en av dem skulle inte begränsa spannet.
-width-parts = De tre läggs inte ihop: när två av dem är öppna kan den ena dölja den andra.
-width-left-facts = Kvar om allt är känt, högst
-width-left-discretion = Kvar efter bedömningen, högst
-width-left-views = Kvar med en ståndpunkt, högst
+width-discretion-none = Myndighetens bedömning: även när den är gjord skulle de saknade uppgifterna ensamma göra spannet lika brett.
+width-discretion-open = Myndighetens bedömning: även när den är gjord skulle spannet sakna övre gräns på grund av omsättningen.
+width-views = Ståndpunkter som skiljer sig åt: om en av dem följs skulle högst { $range } återstå (den övre gränsen { $factor } gånger den nedre).
+width-views-one = Ståndpunkter som skiljer sig åt: om en av dem följs skulle ett enda belopp återstå.
+width-views-none = Ståndpunkter som skiljer sig åt: att följa en av dem skulle inte göra spannet snävare.
+width-parts = De tre kan inte läggas ihop: när två av dem är öppna kan den ena dölja den andra.
+width-left-facts = Återstår om allt är känt, högst
+width-left-discretion = Återstår efter bedömningen, högst
+width-left-views = Återstår med en enda ståndpunkt, högst
 
 ## Who reaches the ends
 
-ends-heading = Fall vid spannens ändpunkter
-ends-intro = Varje ändpunkt nås av ett fall som stämmer med det du har svarat. Visa det för att se uppgifterna och varje steg; ditt eget sparas bredvid.
+ends-heading = Ärenden vid spannens gränser
+ends-intro = Varje gräns nås i ett ärende som stämmer med det du har svarat. Visa ärendet för att se uppgifterna och varje steg. Ditt eget sparas bredvid.
 ends-low = Nedre gräns
 ends-high = Övre gräns
-ends-show = Visa fallet
+ends-show = Visa ärendet
 ends-maximum = Högsta belopp enligt lag
-ends-classes = Riktlinjerna, över de allvarlighetsgrader som är öppna
+ends-classes = Riktlinjerna, för de allvarlighetsgrader som är öppna
 
 ## What cannot change anything
 
 next-idle = Kan inte längre ändra resultatet
-idle-same-size = Beloppen är desamma för varje storlek som återstår.
+idle-same-size = Beloppen blir desamma för alla omsättningar som ännu är möjliga.
 idle-graver-stands = Det högsta beloppet blir detsamma oavsett svar.
 idle-condition-fails = Någon sanktionsavgift kan inte tas ut, eftersom ett annat villkor inte är uppfyllt.
 idle-condition-met = Villkoret som frågan hör till är uppfyllt eller krävs inte.
@@ -57,21 +57,21 @@ idle-not-read = Ingen av de ståndpunkter som följs lägger vikt vid det.
 
 ## What would change it
 
-lever-silence = Den som ärendet gäller kan ha rätt att tiga, och myndigheten ska upplysa om det.
+lever-silence = Den som ärendet gäller kan ha rätt att inte svara (rätt att tiga), och myndigheten ska upplysa om det.
 lever-heading = Vad som fortfarande kan påverka resultatet
-lever-intro = Vad som fortfarande kan göras, och hur spannet då blir. Där det inte framgår hur mycket en åtgärd är värd anges inget belopp.
+lever-intro = Här står vad som fortfarande kan göras, och hur spannet då blir. Där det inte framgår hur mycket en åtgärd är värd anges inget belopp.
 lever-what = Åtgärd
-lever-range = Spannet med den
+lever-range = Spannet efter åtgärden
 lever-weight = Betydelse
 lever-same = Oförändrat
-lever-none = Ingen av de ståndpunkter som följs ger den vikt.
+lever-none = Ingen av de ståndpunkter som följs lägger vikt vid det.
 lever-bound = Sanktionsavgiften kan inte längre överstiga { $amount }.
-lever-may-appeal = Ett beslut kan överklagas. Ingen regel som har lästs här begränsar sanktionsavgiften på grund av det.
-lever-nothing-left = Inget av det som listas här återstår att göra.
+lever-may-appeal = Ett beslut kan överklagas. Ingen av de regler som har lästs här begränsar sanktionsavgiften av det skälet.
+lever-nothing-left = Inget av det som räknas upp här återstår att göra.
 act-notify = Anmäla till myndigheten
 act-stop = Upphöra med behandlingen innan myndigheten frågar
 act-contact = Underrätta de berörda
 act-delete = Se till att uppgifterna raderas
-act-remedy = Kontakta de berörda och radera, snabbt
+act-remedy = Kontakta de berörda och radera uppgifterna, snabbt
 act-cooperate = Samarbeta utöver vad lagen kräver
 act-appeal = Överklaga

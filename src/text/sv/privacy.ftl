@@ -7,28 +7,28 @@ privacy-about = Vad Finesight gör med det du fyller i, vad den som driver webbp
 privacy-short = Det du fyller i stannar på din enhet. Bedömningen räknas ut där, av ett program i sidan. Det finns inga konton, inga kakor och ingen statistik, och ingenting hämtas från någon annan.
 
 privacy-fetched-heading = Vad som hämtas, och vem som ser det
-privacy-fetched-files = Sidan hämtar sina egna filer från den webbplats som den kom från: först det som den börjar med, resten så snart du gör något, och texter på ett annat språk när du väljer det. Varje fil begärs bara med sitt namn. Det du fyller i finns inte med i någon begäran.
-privacy-fetched-seen = Den som driver webbplatsen ser då det som syns vid varje besök på en webbplats: adressen till din uppkoppling, tidpunkten, filen och vilken webbläsare du uppger. Av det framgår att någon har använt sidan, och på vilket språk, men inte vad som fylldes i.
-privacy-fetched-offline = Efter det första besöket behåller sidan en kopia av sina egna filer på din enhet och behöver inte längre nätet. Den frågar då bara webbplatsen ibland om det finns en ny version.
-privacy-fetched-referrer = Det som citeras har en länk till den officiella texten eller till en officiell sida: i EU:s och staters rättsdatabaser, hos domstolar och hos tillsynsmyndigheter. Ingenting begärs från dem förrän du följer en länk. Webbplatsen som den går till ser då, som alla webbplatser, adressen till din anslutning och vilken av dess texter du öppnar, men inte från vilken sida du kom. Inget av det du fyllt i finns i länken.
-privacy-fetched-nothing = Ingenting: den här kopian är en enda fil som innehåller hela programmet. Den frågar ingen om något. Bara en länk till en officiell text eller sida öppnar en annan webbplats, om du följer den.
+privacy-fetched-files = Sidan hämtar sina egna filer från den webbplats som den kommer från: först det som behövs för att börja, resten så snart du gör något, och texter på ett annat språk när du väljer det. Varje fil begärs bara med sitt namn. Det du fyller i finns inte med i någon begäran.
+privacy-fetched-seen = Den som driver webbplatsen ser då det som syns vid varje besök på en webbplats: uppkopplingens IP-adress, tidpunkten, filen och vilken webbläsare som uppges. Av det framgår att någon har använt sidan, och på vilket språk, men inte vad som har fyllts i.
+privacy-fetched-offline = Efter det första besöket har sidan en kopia av sina egna filer på din enhet och behöver inte längre nätet. Då frågar den bara webbplatsen ibland om det finns en ny version.
+privacy-fetched-referrer = Det som citeras har en länk till den officiella texten eller till en officiell sida: i EU:s och staternas rättsdatabaser, hos domstolar och hos tillsynsmyndigheter. Ingenting begärs från dem förrän du följer en länk. Då ser den webbplatsen, som alla webbplatser, din IP-adress och vilken av dess texter du öppnar, men inte från vilken sida du kom. Inget av det du har fyllt i finns i länken.
+privacy-fetched-nothing = Ingenting: den här kopian är enfilsversionen, en fil som innehåller hela programmet. Den hämtar ingenting från någon annan. Bara om du följer en länk till en officiell text eller sida öppnas en annan webbplats.
 
 privacy-kept-heading = Vad som sparas, och hur länge
-privacy-kept-tab = Dina svar, i flikens eget minne, tills du stänger fliken. Därför går inget förlorat när sidan läses in på nytt.
-privacy-kept-device = Bara om du väljer ”Behåll på den här enheten”: dina svar i den här webbläsaren, tills du rensar dem. Den som använder samma webbläsare kan se dem.
-privacy-kept-file = Ingenting sparas på enheten: webbläsare kan låta sidor som öppnas från en disk dela minne, så det erbjuds inte här. Spara i stället ärendet som en fil.
-privacy-kept-clear = ”Rensa allt” tar bort alltihop, även svar som hade kunnat ångras. Kopian av sidans egna filer, som inte innehåller några svar, försvinner när du rensar webbplatsens data i webbläsaren.
+privacy-kept-tab = Dina svar sparas i flikens eget minne tills du stänger fliken. Därför går inget förlorat när sidan läses in på nytt.
+privacy-kept-device = Om du väljer ”Behåll på den här enheten”, och bara då, sparas dina svar i den här webbläsaren tills du rensar dem. Den som använder samma webbläsare kan se dem.
+privacy-kept-file = Ingenting sparas på enheten. Webbläsare kan låta sidor som öppnas från en disk dela minne, och därför går det inte att välja här. Spara i stället ärendet som en fil.
+privacy-kept-clear = ”Rensa allt” tar bort alltihop, även svar som annars hade kunnat ångras. Kopian av sidans egna filer, som inte innehåller några svar, försvinner när du rensar webbplatsens data i webbläsaren.
 
-privacy-leaves-heading = Vad som bara lämnar enheten genom dig
+privacy-leaves-heading = Vad som lämnar enheten bara genom dig
 privacy-leaves-saved = En fil, en text eller en utskrift hamnar där du lägger den. Hos en myndighet kan den bli en allmän handling.
-privacy-leaves-link = En länk till ärendet innehåller alla svar efter ett ”#”, en del som webbläsare inte skickar till någon server. Den som får länken kan läsa dem, och det kan även de e-post- och chattjänster som den går genom.
-privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den veta hur hög sidan är, för att ge den plats. Den får resultatet bara om du godkänner det i sidan, och aldrig dina svar.
+privacy-leaves-link = En länk till ärendet innehåller alla svar efter ett ”#”, en del som webbläsare inte skickar till någon server. Den som får länken kan läsa dem, och det kan även de e-post- och chattjänster som länken går genom.
+privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den webbplatsen veta hur hög sidan är, för att kunna ge den plats. Den får resultatet bara om du godkänner det på sidan, och aldrig dina svar.
 
-privacy-held-heading = Vad som ser till att det blir så
-privacy-held = Utöver programmet självt finns en säkerhetspolicy som din webbläsare upprätthåller. Detta stoppar den, om ett fel eller ett intrång skulle försöka skicka bort dina svar:
+privacy-held-heading = Hur det säkerställs
+privacy-held = Utöver programmet självt finns en säkerhetspolicy som din webbläsare upprätthåller. Om ett fel eller ett intrång skulle försöka skicka iväg dina svar stoppar den följande:
 privacy-held-way = Väg ut
 privacy-held-site = Webbplatsen
-privacy-held-single = Den fristående filen
+privacy-held-single = Enfilsversionen
 privacy-way-connection = En anslutning (fetch, beacon, WebSocket)
 privacy-way-picture = En bild från annat håll
 privacy-way-script = Ett skript eller en stilmall från annat håll
@@ -39,13 +39,13 @@ privacy-way-navigation = Att lämna sidan, eller öppna en annan
 privacy-stopped = Stoppas
 privacy-own-host = Stoppas, utom till webbplatsen själv
 privacy-not-stopped = Stoppas inte
-privacy-held-navigation = Ingen policy hindrar en sida från att leda till en annan adress, eller ett samtal mellan webbläsare. Finesight har ingen kod som gör något av detta med det du fyller i: de enda länkarna ut går till officiella texter och sidor. Deras adresser är fasta. Det du fyller i avgör vilka av dem som visas men finns inte i någon av dem. Ett tillägg i webbläsaren, eller den som styr över din enhet, kan alltid se det som finns på skärmen.
+privacy-held-navigation = Ingen policy kan hindra en sida från att öppna en annan adress, eller ett samtal mellan webbläsare. Finesight har ingen kod som gör något av detta med det du fyller i: de enda länkarna ut går till officiella texter och sidor. Länkarnas adresser är fasta. Det du fyller i avgör vilka av dem som visas men finns inte i någon av dem. Ett tillägg i webbläsaren, eller den som styr över din enhet, kan alltid se det som finns på skärmen.
 
 privacy-check-heading = Så kan du kontrollera det
-privacy-check-watch = Öppna webbläsarens utvecklarverktyg (ofta F12), välj ”Nätverk” och använd sidan: ingen begäran följer av det du fyller i. Bara en länk till en annan webbplats leder till en begäran dit, om du följer den.
-privacy-check-offline = Eller öppna sidan, gör något i den, bryt uppkopplingen och fortsätt: allt fungerar ändå.
+privacy-check-watch = Öppna webbläsarens utvecklarverktyg (ofta F12), välj ”Nätverk” och använd sidan: det du fyller i leder inte till någon begäran. En begäran till en annan webbplats görs bara om du följer en länk dit.
+privacy-check-offline = Eller öppna sidan, gör något på den, bryt uppkopplingen och fortsätt: allt fungerar ändå.
 privacy-check-policy = Policyn står överst i sidans källkod, som ”Content-Security-Policy”.
 privacy-check-file = Eller spara filen ”finesight.html” och öppna den på en enhet utan nät: den ger samma resultat till sista siffran.
 privacy-check-code = Programmets källkod är öppen, liksom de tester som prövar varje väg ut som nämns ovan.
 
-privacy-without-book = Lagboken, med varje siffra och regel som sidan arbetar med, finns inte i den här filen. Den finns på den webbplats som filen kommer från.
+privacy-without-book = Regler och källor, med alla regler och siffror som sidan arbetar med, finns inte i den här filen. De finns på den webbplats som filen kommer från.

@@ -11,12 +11,12 @@ source-belgian-authority-act = Belgiens lag av den 3 december 2017 om tillsynsmy
 
 ## Vad domstolar och myndigheter har sagt
 
-note-be-bodies = Ingen sanktionsavgift för det allmänna och dem som handlar för det, om det inte är offentligrättsliga juridiska personer som erbjuder varor eller tjänster på en marknad.
+note-be-bodies = Ingen sanktionsavgift kan tas ut av det allmänna och dem som handlar för det, utom av offentligrättsliga juridiska personer som erbjuder varor eller tjänster på en marknad.
 
 ## Tidsfrister
 
-daterule-be-appeal = 30 dagar från det att beslutet meddelades, till marknadsdomstolen i Bryssel.
+daterule-be-appeal = 30 dagar från den dag då beslutet meddelades, till Market Court i Bryssel.
 
 ## Vad som inte kunde kontrolleras
 
-open-be-acts = De belgiska lagarna själva har inte lästs. Preskription, betalningstid och artiklarna 10 och 24 är inte kända här: se lagarna av den 3 december 2017 och den 30 juli 2018, och beslutet.
+open-be-acts = De belgiska lagarna själva har inte lästs. Preskription, betalningstid och vad som gäller för artiklarna 10 och 24 är därför inte kända här. Se lagarna av den 3 december 2017 och den 30 juli 2018, och beslutet.

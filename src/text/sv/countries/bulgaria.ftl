@@ -12,9 +12,9 @@ source-bulgarian-offences-act = lagen från 2020 om ändring av Bulgariens lag o
 
 ## Vad domstolar och myndigheter har sagt
 
-note-bg-imposes = Kommissionen beslutar om avgiften i sitt beslut över ett klagomål. I andra fall gör dess ordförande det i ett straffbeslut; för domstolar och åklagare är det inspektoratet.
-note-bg-bodies = I det som har lästs av lagen finns inget som undantar offentliga organ från avgifter eller sänker taken för dem.
-note-bg-own-articles = Vissa artiklar i den bulgariska lagen själv har avgifterna i artikel 83.4 eller 83.5.
+note-bg-imposes = Kommissionen beslutar om avgiften i sitt beslut över ett klagomål. I övrigt beslutar dess ordförande i ett straffbeslut, och för domstolar och åklagare inspektoratet.
+note-bg-bodies = I det som har lästs av lagen finns inget som undantar offentliga organ från avgifter eller sänker de högsta beloppen för dem.
+note-bg-own-articles = För vissa artiklar i den bulgariska lagen själv gäller avgifterna i artikel 83.4 eller 83.5.
 
 ## Det som kan överträdas
 
@@ -40,25 +40,25 @@ provision-bg-84 = Att följa tillsynsmyndighetens förelägganden
 
 ## Vad lagen säger om avgiften
 
-note-bg-competent = Kapitlet gäller statliga myndigheter som har till uppgift att förebygga, utreda, avslöja eller lagföra brott eller verkställa straff, också för allmän säkerhet. Myndigheten, eller den förvaltning som den är en del av, är personuppgiftsansvarig.
-note-bg-others = Överträdelser av kapitlet som inte står här, som av reglerna om tidsgränser, loggar, gemensamt personuppgiftsansvariga, biträden och överföringar, kostar högst 5{ "\u00A0" }000 leva enligt lagens lydelse från 2019, och det dubbla av vad som beslutades om detsamma upprepas inom ett år. Vad euron har gjort av det har inte lästs, så det räknas inte ut.
-note-bg-weighed = Avgiften bestäms enligt kriterierna i artikel 83.2 GDPR.
+note-bg-competent = Kapitlet gäller statliga myndigheter som har till uppgift att förebygga, utreda, avslöja eller lagföra brott eller verkställa straff, även för allmän säkerhet. Myndigheten, eller den förvaltning som den är en del av, är personuppgiftsansvarig.
+note-bg-others = För överträdelser av kapitlet som inte finns med här, till exempel av reglerna om tidsgränser, loggar, gemensamt personuppgiftsansvariga, biträden och överföringar, är avgiften högst 5{ "\u00A0" }000 leva enligt lagens lydelse från 2019, och det dubbla av vad som beslutades om detsamma upprepas inom ett år. Vilket belopp i euro som nu gäller har inte lästs, och därför räknas det inte ut.
+note-bg-weighed = Avgiften bestäms enligt kriterierna i artikel 83.2 i dataskyddsförordningen.
 
 ## Vad mer som kan hända
 
-measure-bg-agreement = Ett ärende om straffbeslut kan avslutas med en överenskommelse, som erbjuds inom 14 dagar. När lagen inte anger något minimum är avgiften då högst 70{ "\u00A0" }% av halva taket. Den är inte öppen för den som upprepar en förseelse.
-measure-bg-other-breaches = Andra brott mot lagen har en egen avgift, dubbelt så hög vid upprepning. Den har bara lästs i lev och visas inte.
+measure-bg-agreement = Ett ärende om straffbeslut kan avslutas med en överenskommelse, som erbjuds inom 14 dagar. När lagen inte anger något lägsta belopp är avgiften då högst 70{ "\u00A0" }% av halva det högsta beloppet. Den som har upprepat en förseelse kan inte få en överenskommelse.
+measure-bg-other-breaches = Andra överträdelser av lagen har en egen avgift, som fördubblas vid upprepning. Den har bara lästs i leva och visas inte.
 measure-bg-collection = Avgifter som har fått laga kraft drivs in som skatter.
-discount-bg-early = om det betalas inom 14 dagar från det att straffbeslutet delgavs, och det inte överklagas
-waived-bg = Beslutet får laga kraft i fråga om avgiften den dag den betalas, och ett överklagande av den upphör.
+discount-bg-early = om det betalas inom 14 dagar från den dag då straffbeslutet delgavs, och beslutet inte överklagas
+waived-bg = Beslutet om avgiften får laga kraft den dag avgiften betalas, och ett överklagande av avgiften upphör.
 
 ## Tidsfrister
 
 daterule-bg-imposed-by = Ordföranden för kommissionen för skydd av personuppgifter (KZLD).
-daterule-bg-appeal = 14 dagar från det att straffbeslutet delgavs, genom kommissionen till distriktsdomstolen. Ett beslut över ett klagomål går till förvaltningsdomstolarna.
+daterule-bg-appeal = 14 dagar från den dag då straffbeslutet delgavs, genom kommissionen till distriktsdomstolen. Ett beslut över ett klagomål överklagas till förvaltningsdomstolarna.
 
 ## Vad som inte kunde kontrolleras
 
-open-bg-leva = Enligt artikel 85.6, som den lydde 2019, beslutas avgifter i lev till motsvarande värde. Sedan när de beslutas i euro, och lagens belopp i euro, har inte lästs. Inte heller vad Bulgarien gör av artiklarna 10 och 24 (lex.bg, dv.parliament.bg).
-open-bg-procedure = Hur länge en avgift kan beslutas i Bulgarien, när den ska betalas och hur länge den får drivas in har inte lästs (ZANN artiklarna 34, 79 och 82).
-open-bg-euro = Kapitlet har lästs i lydelsen från 2019. Från vilken dag det gäller har inte lästs, och inte heller vad som har ändrats sedan dess. Enligt artikel 85.6 tas förordningens belopp ut i leva till motsvarande värde; från vilken dag de tas ut i euro har inte lästs (lex.bg, dv.parliament.bg).
+open-bg-leva = Enligt artikel 85.6 i dess lydelse från 2019 beslutas avgifter i leva till motsvarande värde. Från vilken dag de beslutas i euro, och lagens belopp i euro, har inte lästs. Inte heller har det lästs vad som gäller i Bulgarien för artiklarna 10 och 24 (lex.bg, dv.parliament.bg).
+open-bg-procedure = Hur länge en avgift kan beslutas i Bulgarien, när den ska betalas och hur länge den får drivas in har inte lästs (artiklarna 34, 79 och 82 i ZANN).
+open-bg-euro = Kapitlet har lästs i lydelsen från 2019. Från vilken dag det gäller har inte lästs, och inte heller vad som har ändrats sedan dess. Enligt artikel 85.6 tas förordningens belopp ut i leva till motsvarande värde. Från vilken dag de tas ut i euro har inte lästs (lex.bg, dv.parliament.bg).

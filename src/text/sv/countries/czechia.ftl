@@ -14,28 +14,28 @@ source-czech-holiday-act = Tjeckiens lag om helgdagar (245/2000)
 
 ## Vad domstolar och myndigheter har sagt
 
-note-cz-bodies = Myndigheten efterger påföljden när den personuppgiftsansvarige eller biträdet är en myndighet eller ett offentligt organ i den mening som avses i artikel 83.7. Överträdelsen slås ändå fast.
+note-cz-bodies = Myndigheten avstår från påföljd när den personuppgiftsansvarige eller biträdet är en myndighet eller ett offentligt organ i den mening som avses i artikel 83.7. Överträdelsen slås ändå fast.
 
 ## Vad mer som kan hända
 
 measure-cz-authority = Den tjeckiska tillsynsmyndigheten (Úřad pro ochranu osobních údajů) beslutar om förseelser.
-measure-cz-instead = Myndigheten kan efterge påföljden om den förelägger om rättelse.
-measure-cz-shelved = Den kan också avskriva en sak innan den inleder ett ärende, om det är klart att syftet med ett ärende har nåtts, eller kan nås, på annat sätt.
-measure-cz-court = Det som beslutas efter överklagandet kan föras till domstol inom två månader från delgivningen.
+measure-cz-instead = Myndigheten kan avstå från påföljd om den förelägger om rättelse.
+measure-cz-shelved = Myndigheten kan också avskriva saken utan att inleda ett ärende, om det är klart att syftet med ett ärende har nåtts, eller kan nås, på något annat sätt.
+measure-cz-court = Det som beslutas efter överklagandet kan prövas i domstol, om talan väcks inom två månader från delgivningen.
 
 ## Tidsfrister
 
 daterule-cz-imposed-by = Tillsynsmyndigheten (Úřad pro ochranu osobních údajů).
-daterule-cz-time-bar = Tre år från dagen efter att överträdelsen upphörde. Besked om att ett ärende har inletts och ett fällande beslut avbryter tiden, och den börjar om. Viss tid räknas inte, till exempel den i domstol.
-daterule-cz-time-bar-at-most = Senast fem år efter överträdelsen är den slut.
-daterule-cz-appeal = 15 dagar från det att beslutet delgavs (rozklad).
-daterule-cz-payment = 30 dagar från det att beslutet fick laga kraft, om myndigheten inte bestämde en annan tid.
+daterule-cz-time-bar = Tre år från dagen efter att överträdelsen upphörde. Ett besked om att ett ärende har inletts, och ett fällande beslut, avbryter tiden, som då börjar om. Viss tid räknas inte, till exempel tiden i domstol.
+daterule-cz-time-bar-at-most = Tiden går ut senast fem år efter överträdelsen.
+daterule-cz-appeal = 15 dagar från den dag då beslutet delgavs (rozklad).
+daterule-cz-payment = 30 dagar från den dag då beslutet fick laga kraft, om myndigheten inte har bestämt en annan tid.
 sendto-cz = Överklagandet ges in till myndigheten, som har fattat beslutet. Dess ordförande avgör det.
-late-cz = Ett överklagande som kommer för sent avslås. Den som av allvarliga skäl var förhindrad kan inom 15 dagar från att hindret upphört begära att förseningen ursäktas, högst ett år efter att tiden gått ut.
+late-cz = Ett överklagande som kommer in för sent avslås. Den som av allvarliga skäl var förhindrad kan inom 15 dagar från att hindret upphörde begära att förseningen ursäktas, högst ett år efter att tiden gick ut.
 
 ## Vad som inte kunde kontrolleras
 
-open-cz-rate = Till vilken kurs taken i euro räknas om till tjeckiska koruna har inte lästs.
+open-cz-rate = Efter vilken kurs de högsta beloppen i euro räknas om till tjeckiska koruna har inte lästs.
 regime-cz-law-enforcement = Tjeckien: lag 110/2019, avdelning III (brottsbekämpning)
 
 ## Det som kan överträdas
@@ -69,6 +69,6 @@ provision-cz-63-r = Att följa tillsynsmyndighetens förelägganden
 
 ## Vad lagen säger om avgiften
 
-note-cz-authorities-pay = Att myndigheter slipper sanktion sägs om överträdelser enligt 62 §, om GDPR, och inte om 63 §.
+note-cz-authorities-pay = Att myndigheter inte får någon påföljd gäller överträdelser enligt 62 §, alltså av dataskyddsförordningen, men inte enligt 63 §.
 
-open-cz-isolated = Från när bestämmelserna om isolerade system gäller har inte lästs.
+open-cz-isolated = Från vilken dag bestämmelserna om isolerade system gäller har inte lästs.

@@ -13,24 +13,24 @@ source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för f
 
 ## Vad domstolar och myndigheter har sagt
 
-note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten förordar böter, och domstol dömer ut dem med likvärdig verkan.
+note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten föreslår böter, och en domstol dömer ut dem med likvärdig verkan.
 note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
-note-dk-article-10 = En överträdelse av artikel 10 straffas på samma sätt, om inte 8 § i den danska lagen omfattar fallet. Lagen anger inget belopp för den.
-note-dk-authorities = Myndigheter kan straffas också för verksamhet som enskilda inte bedriver. Deras lägre tak står inte i lagen: de är förarbetenas, så som andra återger dem. Själva lovforslaget har inte lästs.
-note-dk-companies-guidance = För företag finns en dansk vägledning om böter från den 29 januari 2021: från ett grundbelopp efter överträdelsens slag och företagets storlek, justerat efter omständigheterna och betalningsförmågan.
+note-dk-article-10 = En överträdelse av artikel 10 straffas på samma sätt, om inte 8 § i den danska lagen är tillämplig. Lagen anger inget belopp för den.
+note-dk-authorities = Myndigheter kan straffas även för verksamhet som enskilda inte bedriver. Deras lägre högsta belopp står inte i lagen, utan i förarbetena, så som andra återger dem. Själva lovforslaget har inte lästs.
+note-dk-companies-guidance = För företag finns en dansk vägledning om böter från den 29 januari 2021. Den utgår från ett grundbelopp efter överträdelsens slag och företagets storlek, som justeras efter omständigheterna och betalningsförmågan.
 note-dk-persons-guidance = För fysiska personer finns en dansk vägledning om böter från den 24 september 2021.
 
 ## Vad mer som kan hända
 
-measure-dk-recommended = Myndigheten förordar böter: beloppet är ännu inget bötesstraff.
+measure-dk-recommended = Myndigheten föreslår böter. Beloppet är ännu bara ett förslag.
 measure-dk-notice = Den som erkänner kan godta ett bötesföreläggande (bødeforelæg).
 
 ## Tidsfrister
 
-daterule-dk-imposed-by = Domstolarna. Tillsynsmyndigheten förordar böter.
+daterule-dk-imposed-by = Domstolarna. Tillsynsmyndigheten föreslår böter.
 daterule-dk-time-bar = Preskriptionstiden är fem år. Vad som avbryter den har inte kontrollerats.
 
 ## Vad som inte kunde kontrolleras
 
-open-dk-guidance = Den danska vägledningen om böter, för företag och för fysiska personer, har bara setts i delar och används inte (datatilsynet.dk).
+open-dk-guidance = Den danska vägledningen om böter, för företag och för fysiska personer, har bara lästs i delar och används inte (datatilsynet.dk).
 open-dk-procedure = Tiderna för att överklaga och betala i de danska brottmålsdomstolarna, och vad som avbryter de fem åren, har inte lästs (retsinformation.dk: retsplejeloven, straffeloven).

@@ -6,7 +6,7 @@ regime-fi-gdpr = Finland: GDPR och Finlands dataskyddslag
 
 ## Vad som inte har regler här
 
-refusal-finnish-enforcement = Ingen sanktionsavgift: behöriga myndigheters brottsbekämpning regleras i lag 1054/2018, som inte har någon. Dataombudsmannen kan ge anmärkning, förelägga om att en begäran ska följas, att uppgifter ska rättas, raderas eller begränsas eller att behandlingen ska följa lagen, och förbjuda den (51 §), och förena det med vite (52 §).
+refusal-finnish-enforcement = Ingen sanktionsavgift: behöriga myndigheters brottsbekämpning regleras i lag 1054/2018, som inte har någon sådan. Dataombudsmannen kan ge en anmärkning och förelägga den ansvarige att följa en begäran, att rätta, radera eller begränsa uppgifter eller att följa lagen, och kan förbjuda behandlingen (51 §). Beslutet kan förenas med vite (52 §).
 unless-finnish-enforcement = Om en behörig myndighet gjorde det för brottsbekämpning: lag 1054/2018 gäller, och den har ingen sanktionsavgift.
 
 ## Källor
@@ -20,7 +20,7 @@ source-finnish-constitution = Finlands grundlag
 
 ## Vad domstolar och myndigheter har sagt
 
-note-fi-churches = Ingen sanktionsavgift för statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
+note-fi-churches = Ingen sanktionsavgift kan tas ut av statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
 
 ## Vad mer som kan hända
 
@@ -31,7 +31,7 @@ measure-fi-lapse = En obetald sanktionsavgift faller bort efter fem år.
 ## Tidsfrister
 
 daterule-fi-imposed-by = Ett påföljdskollegium (seuraamuskollegio) hos dataombudsmannen.
-daterule-fi-time-bar = Ingen sanktionsavgift senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
+daterule-fi-time-bar = Ingen sanktionsavgift kan beslutas senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
 daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
 sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.
 late-fi = Besvär som kommer in för sent prövas inte. Högsta förvaltningsdomstolen kan återställa försutten tid vid laga förfall eller av något annat synnerligen vägande skäl.

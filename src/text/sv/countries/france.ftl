@@ -11,19 +11,19 @@ source-french-justice-code = Frankrikes förvaltningsprocesslag
 
 ## Vad domstolar och myndigheter har sagt
 
-note-fr-state = Ingen sanktionsavgift när det är staten som utför behandlingen. Andra offentliga organ, till exempel kommuner och offentliga sjukhus, betalar som andra.
-note-fr-simplified = I enkla ärenden kan en ledamot besluta ensam: en erinran, ett föreläggande med ett vite på högst 100 euro per dag och en sanktionsavgift på högst 20{ "\u00A0" }000 euro.
+note-fr-state = Ingen sanktionsavgift kan tas ut när det är staten som utför behandlingen. Andra offentliga organ, till exempel kommuner och offentliga sjukhus, betalar som andra.
+note-fr-simplified = I enkla ärenden kan en ledamot ensam besluta om en erinran, ett föreläggande med vite på högst 100 euro per dag och en sanktionsavgift på högst 20{ "\u00A0" }000 euro.
 
 ## Vad mer som kan hända
 
-measure-fr-committee = Den franska tillsynsmyndighetens (CNIL) sanktionsnämnd (formation restreinte) beslutar om sanktionsavgiften, på föredragning av en ledamot som inte sitter i nämnden.
+measure-fr-committee = Den franska tillsynsmyndighetens (CNIL) sanktionsnämnd (formation restreinte) beslutar om sanktionsavgiften, efter föredragning av en ledamot som inte sitter i nämnden.
 measure-fr-penalty-payment = Ett föreläggande kan förenas med ett vite på högst 100{ "\u00A0" }000 euro för varje dags dröjsmål, men inte när det är staten som utför behandlingen.
 measure-fr-publication = Nämnden kan offentliggöra vad den beslutar.
 
 ## Tidsfrister
 
 daterule-fr-imposed-by = CNIL:s sanktionsnämnd (formation restreinte).
-daterule-fr-appeal = Två månader från det att beslutet delgavs, till Conseil d’État. Överklagandet hindrar inte att beslutet gäller.
+daterule-fr-appeal = Två månader från den dag då beslutet delgavs, till Conseil d’État. Beslutet gäller även om det överklagas.
 
 ## Vad som inte kunde kontrolleras
 

@@ -45,7 +45,7 @@ provision-gr-15-4 = Att följa tillsynsmyndighetens förelägganden
 ## Vad lagen säger om avgiften
 
 note-gr-explanations = Myndigheten kan ta ut avgift av behöriga myndigheter som personuppgiftsansvariga, genom ett motiverat beslut och sedan de har fått förklara sig.
-note-gr-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och hur illa; vad som gjordes för att lindra skadan; tidigare överträdelser; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
+note-gr-weighed = Enligt lagen ska följande vägas in: överträdelsens karaktär, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och hur allvarligt; vad som gjordes för att lindra skadan; tidigare överträdelser; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
 
 ## Vad som inte kunde kontrolleras
 
@@ -53,13 +53,13 @@ open-gr-as-published = Lagen har lästs i lydelsen från 2019. Vad som har ändr
 
 ## Enligt GDPR
 
-carveout-public-gr = Ett grekiskt offentligt organ får ingen avgift för artiklarna 8, 17, 20, 27, 29, 41.4, 42 och 43.
-carveout-expression-gr = Så långt yttrande- och informationsfriheten kräver det gäller inte kapitel II, III, IV, V, VII och IX i GDPR, utom artiklarna 5, 28, 29 och 32.
-note-gr-public-sector = Taket gäller den offentliga sektorn: stat, kommuner, socialförsäkring och andra offentligrättsliga juridiska personer. Offentliga företag betalar som andra. Organet får avgift som personuppgiftsansvarigt och inte som biträde, vilket inte räknas med här. Myndigheten låter det först förklara sig. För artiklarna 47, 90 och 91 får det inte heller någon avgift.
-note-gr-public-weighed = För ett offentligt organ ska enligt lagen detta vägas: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; vad som gjordes för att lindra skadan; tidigare överträdelser; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
-measure-gr-court = Myndighetens beslut kan angripas hos Statsrådet, som kan upphäva dem. Tiden för det skjuter inte upp beslutet; domstolen kan göra det.
+carveout-public-gr = Ett grekiskt offentligt organ kan inte få avgift för överträdelser av artiklarna 8, 17, 20, 27, 29, 41.4, 42 och 43.
+carveout-expression-gr = I den utsträckning som yttrande- och informationsfriheten kräver det gäller inte kapitel II, III, IV, V, VII och IX i dataskyddsförordningen, utom artiklarna 5, 28, 29 och 32.
+note-gr-public-sector = Det högsta beloppet gäller den offentliga sektorn: stat, kommuner, socialförsäkring och andra offentligrättsliga juridiska personer. Offentliga företag betalar som andra. Organet får avgift som personuppgiftsansvarig men inte som biträde, vilket verktyget inte tar hänsyn till. Myndigheten ska först låta organet förklara sig. Inte heller för artiklarna 47, 90 och 91 kan organet få avgift.
+note-gr-public-weighed = För ett offentligt organ ska enligt lagen följande vägas in: överträdelsens karaktär, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; vad som gjordes för att lindra skadan; tidigare överträdelser; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare förelägganden har följts.
+measure-gr-court = Myndighetens beslut kan överklagas till Statsrådet, som kan upphäva dem. Överklagandetiden skjuter inte upp beslutet, men domstolen kan göra det.
 measure-gr-stop = Myndigheten kan besluta att behandlingen ska upphöra, eller att uppgifter ska återlämnas, spärras eller förstöras. Dess ordförande kan genast besluta om en tillfällig begränsning.
 measure-gr-crime = Den som utan rätt tar sig in i ett register, eller sprider uppgifter ur det, kan straffas av domstol.
 daterule-gr-imposed-by = Tillsynsmyndigheten (Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα).
-daterule-gr-appeal = 60 dagar, från dagen efter att beslutet delgavs.
-open-gr-procedure = Till när en avgift kan beslutas i Grekland, när den ska betalas och hur länge den kan drivas in har inte lästs. Myndigheten sägs ha en egen metod för avgifter, som inte har lästs (dpa.gr).
+daterule-gr-appeal = 60 dagar, räknat från dagen efter att beslutet delgavs.
+open-gr-procedure = Hur länge en avgift kan beslutas i Grekland, när den ska betalas och hur länge den kan drivas in har inte lästs. Myndigheten uppges ha en egen metod för avgifter, som inte har lästs (dpa.gr).

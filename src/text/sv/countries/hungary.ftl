@@ -16,12 +16,12 @@ source-hungarian-curia = Ungerns högsta domstol (Kúria), BH 2021.11.320
 
 ## Vad domstolar och myndigheter har sagt
 
-note-hu-warning = Myndigheten ska agera proportionerligt. En första överträdelse möts i första hand med en varning.
-note-hu-no-warning = Det blir ingen varning när myndigheten vid sin bedömning finner att en avgift behövs.
-note-hu-twice-the-time = I ett ärende som den själv har inlett får myndigheten inte ta ut någon avgift när den har använt mer än dubbla den tid den har.
-note-hu-curia = Högsta domstolen (Kúria) upphävde en dataskyddsavgift eftersom myndigheten hade använt mer än dubbla tiden, enligt referat av domen.
-note-hu-bodies = Beloppen gäller budgetorgan: juridiska personer som har inrättats för en offentlig uppgift genom författning eller stiftelseurkund. Ett offentligt organ som inte är det betalar som andra, vilket det inte frågas om här.
-note-hu-crimes = För uppgifter om brott tar lagen över villkoren för särskilda kategorier av uppgifter.
+note-hu-warning = Myndigheten ska agera proportionerligt. En första överträdelse leder i första hand till en varning.
+note-hu-no-warning = En varning ges inte när myndigheten bedömer att en avgift behövs.
+note-hu-twice-the-time = I ett ärende som myndigheten själv har inlett får den inte ta ut någon avgift när den har använt mer än dubbelt så lång tid som den har rätt till.
+note-hu-curia = Högsta domstolen (Kúria) upphävde en dataskyddsavgift eftersom myndigheten hade använt mer än dubbla tiden, enligt ett referat av domen.
+note-hu-bodies = Beloppen gäller budgetorgan: juridiska personer som har inrättats för en offentlig uppgift genom författning eller stiftelseurkund. Ett offentligt organ som inte är ett budgetorgan betalar som andra. Det frågas det inte om här.
+note-hu-crimes = För uppgifter om brott gäller enligt lagen samma villkor som för särskilda kategorier av uppgifter.
 
 ## Det som kan överträdas
 
@@ -58,26 +58,26 @@ provision-hu-10 = Överföring till tredjeländer och internationella organisati
 
 ## Vad lagen säger om avgiften
 
-note-hu-any-processing = Lagen räknar inte upp bestämmelser som ger avgift: den kan följa i samband med all behandling för dessa ändamål. Det som kan väljas här är lagens skyldigheter.
+note-hu-any-processing = Lagen räknar inte upp de bestämmelser som kan leda till avgift, utan en avgift kan tas ut i samband med all behandling för dessa ändamål. Det som kan väljas här är lagens skyldigheter.
 note-hu-security = Lagen gäller också behandling för nationell säkerhet och försvar, med samma avgift. Det räknas inte ut här.
-note-hu-weighed = Enligt lagen vägs alla omständigheter, särskilt hur många som berörs, hur allvarlig överträdelsen är, graden av skuld, och om överträdelser har konstaterats förut.
+note-hu-weighed = Enligt lagen ska alla omständigheter vägas in, särskilt hur många som berörs, hur allvarlig överträdelsen är, graden av skuld, och om överträdelser har konstaterats tidigare.
 
 ## Vad mer som kan hända
 
 measure-hu-published = Myndigheten kan offentliggöra sitt beslut med den ansvariges namn när många berörs, när det gäller ett organ med en offentlig uppgift eller när skadan är allvarlig.
-measure-hu-instalments = Myndigheten sätter inte ned en avgift på begäran. Den kan ge anstånd eller låta den som visar att det av skäl utanför egen kontroll inte går att betala i tid, eller bara med oproportionerliga svårigheter, betala i delar.
+measure-hu-instalments = Myndigheten sätter inte ned en avgift på begäran. Den kan ge anstånd, eller tillåta betalning i delar, för den som visar att det av skäl utanför egen kontroll inte går att betala i tid, eller bara med oproportionerliga svårigheter.
 measure-hu-court = Bara domstolen för huvudstaden Budapest (Fővárosi Törvényszék) prövar myndighetens beslut.
 measure-hu-not-suspended = En talan vid domstol skjuter inte upp beslutet.
 
 ## Tidsfrister
 
 daterule-hu-imposed-by = Tillsynsmyndigheten (NAIH).
-daterule-hu-decide = 150 dagar från det att ärendet inleddes, utan tiden från det att uppgifter begärdes till dess de lämnades. I ärenden som myndigheten själv inleder räknar den allmänna lagen bara bort vilandeförklaring.
-daterule-hu-appeal = 30 dagar från det att beslutet delgavs, med talan ingiven till myndigheten.
+daterule-hu-decide = 150 dagar från den dag då ärendet inleddes. Tiden från att uppgifter begärdes till dess att de lämnades räknas inte. I ärenden som myndigheten själv inleder räknar den allmänna lagen bort bara tiden för en vilandeförklaring.
+daterule-hu-appeal = 30 dagar från den dag då beslutet delgavs. Talan lämnas in till myndigheten.
 
 ## Vad som inte kunde kontrolleras
 
-open-hu-sanctions = Lag CXXV från 2017 låter påföljder falla bort sex månader efter det att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret under tre år betalar högst hälften av ett tak som en lag sätter. Om det gäller avgifter enligt GDPR har inte lästs, och det räknas inte med.
-open-hu-procedure = Till vilken kurs euro blir forint, när en ungersk avgift ska betalas och hur länge den kan drivas in har inte lästs. Inte heller vad Ungern gör av en överträdelse av artikel 10 (njt.hu, naih.hu).
-open-hu-half = Lag CXXV från 2017 låter sanktioner falla bort sex månader efter att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret på tre år betalar högst hälften av ett maxbelopp som anges i lag. Om det gäller dessa avgifter har inte lästs, och det räknas inte med.
+open-hu-sanctions = Enligt lag CXXV från 2017 faller påföljder bort sex månader efter att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret under tre år betalar högst hälften av ett högsta belopp som anges i lag. Om det gäller avgifter enligt dataskyddsförordningen har inte lästs, och det räknas inte med.
+open-hu-procedure = Efter vilken kurs euro räknas om till forint, när en ungersk avgift ska betalas och hur länge den kan drivas in har inte lästs. Inte heller vad som gäller i Ungern för en överträdelse av artikel 10 (njt.hu, naih.hu).
+open-hu-half = Enligt lag CXXV från 2017 faller påföljder bort sex månader efter att myndigheten fick veta om överträdelsen, och i varje fall efter tre år. Den som inte har någon avgift i registret under tre år betalar högst hälften av ett högsta belopp som anges i lag. Om det gäller dessa avgifter har inte lästs, och det räknas inte med.
 open-hu-since = Från vilken dag spannet gäller, när avgiften ska betalas och hur länge den kan drivas in har inte lästs (njt.hu, naih.hu).

@@ -12,28 +12,28 @@ source-irish-competition-act = Irlands konkurrenslag (Competition Act 2002)
 
 ## Bestämmelser som faller bort
 
-carveout-expression-ie = För journalistik, för akademiskt, konstnärligt eller litterärt skapande och för annat bruk av yttrande- och informationsfriheten gäller kapitel II till VII i GDPR inte i den mån det vore oförenligt med den friheten att följa dem. Artikel 5.1 f gäller alltid.
+carveout-expression-ie = För journalistik, för akademiskt, konstnärligt eller litterärt skapande och för annan användning av yttrande- och informationsfriheten gäller kapitel II–VII i dataskyddsförordningen inte i den mån det vore oförenligt med den friheten att följa dem. Artikel 5.1 f gäller alltid.
 
 ## Vad domstolar och myndigheter har sagt
 
-note-ie-bodies = En myndighet är ett departement, en regional eller lokal myndighet, polisen (Garda Síochána) och den som har inrättats genom eller enligt en lag, utom bolag och de flesta skolor. Det är också den som utför vård eller sociala tjänster åt hälsomyndigheten (HSE). Ett bolag där en minister har aktiemajoriteten, och dess dotterbolag, är offentliga organ: de har samma tak om de inte agerar som företag. Det räknas inte ut här för bolag.
+note-ie-bodies = En myndighet är ett departement, en regional eller lokal myndighet, polisen (Garda Síochána) och den som har inrättats genom eller enligt en lag, utom bolag och de flesta skolor. Det är också den som utför vård eller sociala tjänster åt hälsomyndigheten (HSE). Ett bolag där en minister har aktiemajoriteten, och dess dotterbolag, är offentliga organ och har samma högsta belopp om de inte agerar som företag. För bolag räknas det inte ut här.
 note-ie-undertaking = Lagen tar ordet företag (undertaking) från konkurrenslagen: den som för vinnings skull tillverkar, levererar eller distribuerar varor eller utför tjänster. Här frågas det som ekonomisk verksamhet.
-note-ie-designated = Om en statstjänsteman eller en officer i försvaret har utsetts till personuppgiftsansvarig, gäller avgiften den myndighet eller den minister som gjorde det.
-note-ie-children = Enligt lagens section 30 är det en förseelse av ett bolag eller en annan juridisk person att behandla uppgifter om någon under 18 år för direkt marknadsföring, profilering eller mikroinriktning, som ger en administrativ avgift. Om den bestämmelsen har satts i kraft har inte lästs.
-note-ie-first-day = I en tid som räknas från en dag är den dagen den första. 28 dagar från en måndag slutar alltså på en söndag.
+note-ie-designated = Om en statstjänsteman eller en officer i försvaret har utsetts till personuppgiftsansvarig gäller avgiften den myndighet eller minister som utsåg personen.
+note-ie-children = Enligt section 30 i lagen är det en förseelse av ett bolag eller en annan juridisk person att behandla uppgifter om någon under 18 år för direktmarknadsföring, profilering eller mikroinriktning, och förseelsen kan leda till en administrativ avgift. Om bestämmelsen har satts i kraft har inte lästs.
+note-ie-first-day = När en tid räknas från en viss dag är den dagen den första. 28 dagar från en måndag slutar alltså på en söndag.
 
 ## Vad mer som kan hända
 
 measure-ie-courts = Ett överklagande går till Circuit Court om avgiften är högst 75{ "\u00A0" }000 euro, och till High Court om den är högre. Domstolen tar också upp ny bevisning. Den kan fastställa beslutet, upphäva det eller sätta ett annat i stället, med en annan avgift eller ingen.
 measure-ie-publication = Tillsynsmyndigheten offentliggör uppgifter om varje avgift.
-measure-ie-notice = Den som utan rimlig ursäkt inte följer ett föreläggande kan få en avgift för det, och begår ett brott.
+measure-ie-notice = Den som utan rimlig ursäkt inte följer ett föreläggande kan få en avgift för det och gör sig också skyldig till brott.
 
 ## Tidsfrister
 
 daterule-ie-imposed-by = Tillsynsmyndigheten (Data Protection Commission), och en domstol fastställer avgiften.
 daterule-ie-appeal = 28 dagar från den dag då besked om beslutet gavs. Den dagen är den första av dem.
 daterule-ie-confirmation = Om ingen överklagar begär tillsynsmyndigheten att Circuit Court fastställer beslutet. Domstolen gör det om den inte ser goda skäl att låta bli.
-daterule-ie-payment = 28 dagar som börjar den dag då tillsynsmyndighetens krav på betalning är daterat. Kravet kommer när en domstol har fastställt avgiften eller bestämt en annan.
+daterule-ie-payment = 28 dagar räknat från och med den dag då tillsynsmyndighetens krav på betalning är daterat. Kravet kommer när en domstol har fastställt avgiften eller bestämt en annan.
 
 ## Vad som inte kunde kontrolleras
 

@@ -11,8 +11,8 @@ source-italian-court-decree = det italienska lagdekretet 150/2011 om tvistemål
 
 ## Vad domstolar och myndigheter har sagt
 
-note-it-courts = Ingen sanktionsavgift för domstolar i deras dömande verksamhet.
-note-it-requests = Att inte lämna det som den italienska tillsynsmyndigheten begär enligt artikel 157 i dataskyddslagen kostar lika mycket.
+note-it-courts = Ingen sanktionsavgift kan tas ut av domstolar för deras dömande verksamhet.
+note-it-requests = Den som inte lämnar det som den italienska tillsynsmyndigheten begär enligt artikel 157 i dataskyddslagen kan få lika hög avgift.
 
 ## Vad mer som kan hända
 
@@ -21,12 +21,12 @@ measure-it-authority = Den italienska tillsynsmyndigheten (Garante) beslutar om 
 ## Tidsfrister
 
 daterule-it-imposed-by = Tillsynsmyndigheten (Garante per la protezione dei dati personali).
-daterule-it-appeal = 30 dagar från det att beslutet delgavs, till allmän domstol. Tiden är 60 dagar för den som bor utomlands.
+daterule-it-appeal = 30 dagar från den dag då beslutet delgavs, till allmän domstol. Tiden är 60 dagar för den som bor utomlands.
 
 ## Vad som kan dras av
 
 discount-it-half = om beloppet betalas inom överklagandetiden
-waived-it = Den som betalar hälften i tid och gör det som ålagts avslutar tvisten därmed.
+waived-it = Den som betalar hälften i tid och gör det som har ålagts avslutar därmed tvisten.
 
 ## Vad som inte kunde kontrolleras
 

@@ -13,8 +13,8 @@ source-luxembourg-criminal-data-act = Luxemburgs lag av den 1 augusti 2018 om up
 
 ## Bestämmelser som faller bort
 
-carveout-expression-lu-transfers = Kapitel V i GDPR, om överföringar, gäller inte behandling enbart för journalistik eller för akademiskt, konstnärligt eller litterärt skapande.
-carveout-expression-lu = Artiklarna 9 och 10 gäller inte uppgifter som personen själv tydligt har offentliggjort, eller som direkt rör personens offentliga liv eller en händelse som personen frivilligt deltog i. Artiklarna 13 och 14 gäller inte om de skulle äventyra insamlingen, och artikel 14 inte om den skulle äventyra en planerad publicering eller röja en källa. Tillgången får inte röja en källa och går genom CNPD.
+carveout-expression-lu-transfers = Kapitel V i dataskyddsförordningen, om överföringar, gäller inte behandling enbart för journalistik eller för akademiskt, konstnärligt eller litterärt skapande.
+carveout-expression-lu = Artiklarna 9 och 10 gäller inte uppgifter som personen själv tydligt har offentliggjort, eller som direkt rör personens offentliga liv eller en händelse som personen frivilligt deltog i. Artiklarna 13 och 14 gäller inte om de skulle äventyra insamlingen, och artikel 14 inte heller om den skulle äventyra en planerad publicering eller röja en källa. Rätten till tillgång får inte röja en källa och utövas genom CNPD.
 
 ## Det som kan överträdas
 
@@ -48,30 +48,30 @@ provision-lu-31 = Dataskyddsombud
 
 ## Vad lagen säger om avgiften
 
-note-lu-bodies = Ingen avgift för staten eller för kommuner. Andra offentligrättsliga organ betalar som alla andra. Det gäller också artikel 10, som lagen lägger på den lägre nivån.
+note-lu-bodies = Ingen avgift kan tas ut av staten eller kommuner. Andra offentligrättsliga organ betalar som alla andra. Det gäller också artikel 10, som lagen placerar på den lägre nivån.
 note-lu-tribunal = Förvaltningsdomstolen avgör själv saken och kan alltså bestämma ett annat belopp.
 
-note-lu-criminal = Att bryta mot artiklarna 9, 10 och 29 med avsikt att vilseleda eller skada är också ett brott: fängelse åtta dagar till ett år, eller böter på 251–125{ "\u00A0" }000 euro, eller båda.
-note-lu-old-systems = Automatiserade system från före den 6 maj 2016 kunde anpassas till artikeln om loggar till den 6 maj 2023, om annat krävde oproportionerligt arbete.
+note-lu-criminal = Att bryta mot artiklarna 9, 10 och 29 i syfte att vilseleda eller skada är också ett brott: fängelse i åtta dagar till ett år, eller böter på 251–125{ "\u00A0" }000 euro, eller båda.
+note-lu-old-systems = Automatiserade system från före den 6 maj 2016 fick anpassas till artikeln om loggar så sent som den 6 maj 2023, om en tidigare anpassning krävde oproportionerligt arbete.
 note-lu-appeal = Beslutet kan överklagas till förvaltningsdomstolen, som själv avgör saken.
 
 ## Vad som kan hända i övrigt
 
 measure-lu-periodic-penalty = Ett löpande vite på 100 euro för varje dag till dess att ett föreläggande följs.
-measure-lu-daily = Myndigheten kan också bestämma ett löpande vite på högst 5{ "\u00A0" }% av den genomsnittliga omsättningen per dag året före, för varje dags dröjsmål, till dess att uppgifter lämnas eller ett föreläggande följs. Staten och kommunerna är fria från det.
-measure-lu-publication = Myndigheten kan låta publicera beslutet på den avgiftsskyldiges bekostnad, när alla rättsmedel är uttömda och om det inte vållar oproportionerlig skada.
+measure-lu-daily = Myndigheten kan också bestämma ett löpande vite på högst 5{ "\u00A0" }% av den genomsnittliga omsättningen per dag året före, för varje dags dröjsmål, tills uppgifter lämnas eller ett föreläggande följs. Staten och kommunerna är undantagna.
+measure-lu-publication = Myndigheten kan låta publicera beslutet på den avgiftsskyldiges bekostnad, när alla rättsmedel är uttömda och om det inte orsakar oproportionerlig skada.
 measure-lu-collection = Skatteverket för registrering och domäner (AED) driver in avgiften.
-measure-lu-obstruction = Den som med vett och vilja hindrar myndigheten i dess uppgifter begår ett brott: fängelse åtta dagar till ett år, böter på 251–125{ "\u00A0" }000 euro eller båda.
+measure-lu-obstruction = Den som uppsåtligen hindrar myndigheten i dess arbete gör sig skyldig till brott: fängelse i åtta dagar till ett år, böter på 251–125{ "\u00A0" }000 euro eller båda.
 
 ## Tidsfrister
 
 daterule-lu-imposed-by = Tillsynsmyndigheten (CNPD).
-daterule-lu-time-bar = Fem år från det att överträdelsen upphörde. Varje åtgärd av myndigheten som den berörda får besked om avbryter tiden, som då börjar om.
-daterule-lu-time-bar-at-most = Tio år från det att överträdelsen upphörde, längre bara med den tid som ett mål är i domstolen.
-daterule-lu-appeal = Tre månader från det att beslutet delgavs, till förvaltningsdomstolen. Den som först ber myndigheten ompröva har tre månader från det nya beslutet, eller från det att den har tigit i tre.
-daterule-lu-lapse = Fem år från det att beslutet blev slutligt. En ändring av beloppet och varje åtgärd för att driva in avbryter tiden; den löper inte medan betalningen är uppskjuten.
+daterule-lu-time-bar = Fem år från den dag då överträdelsen upphörde. Varje åtgärd av myndigheten som den berörda får besked om avbryter tiden, som då börjar om.
+daterule-lu-time-bar-at-most = Tio år från den dag då överträdelsen upphörde. Tiden blir längre bara med den tid som ett mål är i domstol.
+daterule-lu-appeal = Tre månader från den dag då beslutet delgavs, till förvaltningsdomstolen. Den som först begär att myndigheten ska ompröva beslutet har tre månader från det nya beslutet, eller från det att myndigheten inte har svarat på tre månader.
+daterule-lu-lapse = Fem år från den dag då beslutet blev slutligt. En ändring av beloppet och varje åtgärd för att driva in avgiften avbryter tiden. Den löper inte medan betalningen är uppskjuten.
 
 ## Vad som inte kunde kontrolleras
 
-open-lu-payment = Inom vilken tid en avgift ska betalas i Luxemburg har inte lästs, och inte heller vad som flyttar en tid förbi lediga dagar. Vad som har ändrats sedan lagarna publicerades har inte heller lästs (legilux.public.lu).
-open-lu-since = Lagen gäller sedan den 20 augusti 2018. Om den gäller för det som då var över har inte lästs.
+open-lu-payment = Inom vilken tid en avgift ska betalas i Luxemburg har inte lästs, och inte heller vad som flyttar en tid förbi lediga dagar eller vad som har ändrats sedan lagarna publicerades (legilux.public.lu).
+open-lu-since = Lagen gäller sedan den 20 augusti 2018. Om den gäller för det som då redan hade upphört har inte lästs.

@@ -16,14 +16,14 @@ source-dutch-fines-decree = den nederländska förordningen om bötesklasser (St
 
 ## Vad domstolar och myndigheter har sagt
 
-note-ap-factors = Från grundbeloppet justerades avgiften inom intervallet efter faktorerna i artikel 83.2.
-note-ap-next-category = Gav intervallet ingen lämplig sanktionsavgift, eller med hänsyn till den ansvariges storlek, kunde närmast högre eller lägre kategori användas.
+note-ap-factors = Från grundbeloppet justerades avgiften inom spannet efter faktorerna i artikel 83.2.
+note-ap-next-category = Om spannet inte gav en lämplig sanktionsavgift, eller med hänsyn till den ansvariges storlek, fick närmast högre eller lägre kategori användas.
 note-ap-means = Hänsyn togs till den ansvariges betalningsförmåga.
-note-ap-total = Summan var högst taket för den allvarligaste överträdelsen.
-note-ap-lawfulness = Artikel 5.1 a hörde till samma kategori som den bestämmelse som låg bakom.
+note-ap-total = Summan fick inte överstiga det högsta beloppet för den allvarligaste överträdelsen.
+note-ap-lawfulness = Artikel 5.1 a hörde till samma kategori som den bestämmelse som låg till grund.
 note-nl-smes = Myndigheten tar hänsyn till de särskilda behoven hos mikroföretag, små och medelstora företag.
-note-nl-article-10 = Samma tak gäller för de nederländska reglerna om uppgifter om brott (artikel 31 i lagen).
-note-nl-policy-2023 = För offentliga organ, och för personer som inte handlar för ett företag, har myndigheten egna avgiftsriktlinjer sedan 2023. Sjukhus och privata skolor är inte offentliga organ där. Beloppen har inte lästs.
+note-nl-article-10 = Samma högsta belopp gäller för de nederländska reglerna om uppgifter om brott (artikel 31 i lagen).
+note-nl-policy-2023 = För offentliga organ, och för personer som inte handlar för ett företag, har myndigheten egna avgiftsriktlinjer sedan 2023. Sjukhus och privata skolor är inte offentliga organ enligt dem. Beloppen har inte lästs.
 
 ## Det som kan överträdas
 
@@ -53,25 +53,25 @@ provision-nl-33 = Granskningar
 ## Vad lagen säger om avgiften
 
 note-nl-police = Lagen gäller polisuppgifter. Personuppgiftsansvarig är polischefen (korpschef), för Rijksrecherche kollegiet av riksåklagare (College van procureurs-generaal) och för Koninklijke Marechaussee försvarsministern.
-note-nl-controller-alone = Myndigheten kan ta ut avgift bara av den personuppgiftsansvarige, och bara för de artiklar som räknas upp. Ett biträde får ingen avgift enligt denna lag.
-note-nl-indexed = Detta är beloppen för femte och sjätte klassen från den 1 januari 2018: 83{ "\u00A0" }000 och 830{ "\u00A0" }000 euro. Enligt strafflagen justeras de efter priserna vartannat år. De senare beloppen har inte lästs, så maxbeloppet för en överträdelse från och med 2020 kan vara högre än det som visas.
-note-nl-weighed = Lagen säger vad som vägs: överträdelsens art, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; uppsåt eller oaktsamhet; vad som gjordes för att lindra skadan; ansvaret för säkerhet och inbyggt dataskydd; tidigare överträdelser; samarbete; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare åtgärder har följts.
+note-nl-controller-alone = Myndigheten kan ta ut avgift bara av den personuppgiftsansvarige, och bara för överträdelser av de artiklar som räknas upp. Ett biträde kan inte få avgift enligt den här lagen.
+note-nl-indexed = Beloppen är de som gällde för femte och sjätte klassen från den 1 januari 2018: 83{ "\u00A0" }000 och 830{ "\u00A0" }000 euro. Enligt strafflagen justeras de efter prisutvecklingen vartannat år. De senare beloppen har inte lästs, och därför kan det högsta beloppet för en överträdelse från och med 2020 vara högre än det som visas.
+note-nl-weighed = Enligt lagen ska följande vägas in: överträdelsens karaktär, svårighetsgrad och varaktighet, behandlingens omfattning eller ändamål, hur många som berördes och skadan; uppsåt eller oaktsamhet; vad som gjordes för att lindra skadan; ansvaret för säkerhet och inbyggt dataskydd; tidigare överträdelser; samarbete; kategorierna av uppgifter; hur myndigheten fick veta det; och om tidigare åtgärder har följts.
 
 ## Vad mer som kan hända
 
-measure-nl-order = Myndigheten kan också förelägga om något och själv se till att det sker, eller förena föreläggandet med vite (last onder dwangsom).
+measure-nl-order = Myndigheten kan också förelägga om åtgärder och själv se till att de genomförs, eller förena föreläggandet med vite (last onder dwangsom).
 measure-nl-suspended = Avgiften behöver inte betalas förrän tiden för invändning eller överklagande har gått ut, eller förrän invändningen eller överklagandet är avgjort.
-measure-nl-court = Efter invändningen kan beslutet överklagas till domstol (rechtbank), också det inom sex veckor.
+measure-nl-court = Beslutet över invändningen kan överklagas till domstol (rechtbank), även det inom sex veckor.
 
 ## Tidsfrister
 
 daterule-nl-imposed-by = Tillsynsmyndigheten (Autoriteit Persoonsgegevens).
-daterule-nl-time-bar = Fem år från överträdelsen. Medan en invändning eller ett överklagande prövas står tiden still.
-daterule-nl-appeal = Sex veckor för en invändning till myndigheten, från dagen efter att beslutet skickades. Med post räcker det att den lämnades in till dess och kommer fram inom ytterligare en vecka.
+daterule-nl-time-bar = Fem år från överträdelsen. Tiden löper inte medan en invändning eller ett överklagande prövas.
+daterule-nl-appeal = Sex veckor för en invändning till myndigheten, räknat från dagen efter att beslutet skickades. En invändning som postas räcker det att lämna in till dess, om den kommer fram inom ytterligare en vecka.
 
 ## Vad som inte kunde kontrolleras
 
 open-nl-procedure = Den nederländska regeln om fem år har lästs i en kommentar som citerar den. Betalningstiden, hur länge avgiften får drivas in och vad som flyttar en tid förbi helgdagar har inte lästs (wetten.overheid.nl: Awb avdelning 4.4 och Algemene termijnenwet).
 open-ap-policy = Vilken kategori andra artiklar än de visade hörde till, vilken dag AP:s riktlinjer från 2019 upphörde och beloppen i riktlinjerna från 2023 för offentliga organ och privatpersoner har inte kontrollerats.
 open-nl-categories = Beloppen i bötesklasserna efter 2019 har inte lästs (wetten.overheid.nl: Wetboek van Strafrecht, artikel 23).
-open-nl-others = Domstolar och åklagare har en egen lag om uppgifter i brottmål, som inte har lästs. Det har inte heller de förordningar som utvidgar lagen om polisuppgifter till särskilda utredare.
+open-nl-others = För domstolar och åklagare finns en egen lag om uppgifter i brottmål, som inte har lästs. Det har inte heller de förordningar som utvidgar lagen om polisuppgifter till särskilda utredare.

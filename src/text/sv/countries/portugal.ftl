@@ -11,19 +11,19 @@ source-cnpd-deliberation = CNPD (Portugals tillsynsmyndighet), ställningstagand
 
 ## Vad domstolar och myndigheter har sagt
 
-note-pt-warning = Var överträdelsen inte uppsåtlig låter lagen ett ärende om sanktionsavgift börja först när myndigheten har varnat och gett skälig tid att rätta sig.
+note-pt-warning = Om överträdelsen inte var uppsåtlig får ett ärende om sanktionsavgift enligt lagen inledas först när myndigheten har varnat och gett skälig tid för rättelse.
 note-pt-intent = Behandling i strid med principerna i artikel 5 är en mycket allvarlig överträdelse enligt lagen om den var uppsåtlig.
-note-pt-waiver = Till augusti 2022 kunde offentliga organ begära att slippa avgift, och måste ange skäl.
-note-pt-maxima = Lagen har lägre tak än förordningen för små och medelstora företag (2{ "\u00A0" }000{ "\u00A0" }000 euro eller 4{ "\u00A0" }%, 1{ "\u00A0" }000{ "\u00A0" }000 euro eller 2{ "\u00A0" }%) och för fysiska personer (500{ "\u00A0" }000 och 250{ "\u00A0" }000 euro). De används inte här.
+note-pt-waiver = Till augusti 2022 kunde offentliga organ begära att slippa avgift, men måste ange skäl.
+note-pt-maxima = Lagen har lägre högsta belopp än förordningen för små och medelstora företag (2{ "\u00A0" }000{ "\u00A0" }000 euro eller 4{ "\u00A0" }%, 1{ "\u00A0" }000{ "\u00A0" }000 euro eller 2{ "\u00A0" }%) och för fysiska personer (500{ "\u00A0" }000 och 250{ "\u00A0" }000 euro). De används inte här.
 note-pt-minima = Lagen anger också ett minsta belopp för mycket allvarliga och för allvarliga överträdelser: 5{ "\u00A0" }000 och 2{ "\u00A0" }500 euro för stora företag, 2{ "\u00A0" }000 och 1{ "\u00A0" }000 euro för små och medelstora och 1{ "\u00A0" }000 och 500 euro för fysiska personer. De används inte här.
-note-pt-not-applied = Den portugisiska tillsynsmyndigheten (CNPD) har sagt att den inte tillämpar det i lagens artiklar 37, 38 och 39 som strider mot förordningen, såsom minsta belopp, lägre tak, varningen och egna kriterier, enligt vad som rapporteras.
-note-pt-criteria = Lagen räknar också ekonomiska förhållanden, omsättning och balansräkning, att överträdelsen pågått och organisationens storlek efter personal och tjänster.
+note-pt-not-applied = Den portugisiska tillsynsmyndigheten (CNPD) har uppgett att den inte tillämpar det i lagens artiklar 37, 38 och 39 som strider mot förordningen, såsom lägsta belopp, lägre högsta belopp, varningen och egna kriterier, enligt uppgift.
+note-pt-criteria = Enligt lagen räknas även ekonomiska förhållanden, omsättning och balansräkning, att överträdelsen pågick en tid och organisationens storlek efter personal och tjänster.
 
 ## Tidsfrister
 
 daterule-pt-imposed-by = Tillsynsmyndigheten (CNPD).
 daterule-pt-time-bar = Mycket allvarliga överträdelser preskriberas efter tre år, allvarliga efter två. Vad som avbryter tiden har inte lästs.
-daterule-pt-lapse = En sanktionsavgift över 100{ "\u00A0" }000 euro får inte längre verkställas efter tre år, en lägre efter två.
+daterule-pt-lapse = En sanktionsavgift över 100{ "\u00A0" }000 euro får inte längre verkställas efter tre år, en lägre avgift efter två år.
 
 ## Vad som inte kunde kontrolleras
 

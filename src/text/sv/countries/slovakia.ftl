@@ -53,26 +53,26 @@ provision-sk-102 = Att åtgärda brister enligt tillsynsmyndighetens beslut
 
 ## Vad lagen säger om avgiften
 
-note-sk-competent = Reglerna gäller polisen, militärpolisen, fängelse- och domstolsvakten, skatte- och tullmyndigheten (Finančná správa), åklagarna och domstolarna, och den som behandlar uppgifter för dem.
-note-sk-files = Rättigheter i uppgifter som finns i en förundersökning eller ett mål i domstol följer en annan lag, som inte har lästs.
-note-sk-old-systems = System som inrättades enligt tidigare lag måste ha loggar från den 6 maj 2023, eller senast från den 6 maj 2026 om den tidigare dagen vållade allvarliga problem för systemet.
-note-sk-several = När samma behandling, eller behandling som hör ihop, bryter mot flera bestämmelser är avgifterna tillsammans högst maxbeloppet för den allvarligaste överträdelsen.
-note-sk-weighed = Lagen säger vad som vägs, ungefär som artikel 83.2 GDPR: hur allvarlig och långvarig överträdelsen var och hur många den rörde, graden av skuld, vad som gjordes för att lindra skadan, ansvaret för säkerheten, tidigare överträdelser, samarbete, kategorierna av uppgifter, hur myndigheten fick veta det, tidigare förelägganden, uppförandekoder och certifiering, och vinning.
+note-sk-competent = Reglerna gäller polisen, militärpolisen, fängelse- och domstolsvakten, skatte- och tullmyndigheten (Finančná správa), åklagarna och domstolarna, och den som behandlar uppgifter för deras räkning.
+note-sk-files = För rättigheter som gäller uppgifter i en förundersökning eller ett mål i domstol gäller en annan lag, som inte har lästs.
+note-sk-old-systems = System som inrättades enligt tidigare lag ska ha loggar från den 6 maj 2023, eller senast från den 6 maj 2026 om den tidigare dagen orsakade allvarliga problem för systemet.
+note-sk-several = När flera bestämmelser har överträtts vid samma behandling, eller vid behandlingar som hör ihop, är avgifterna sammanlagt högst det högsta beloppet för den allvarligaste överträdelsen.
+note-sk-weighed = Det som enligt lagen ska vägas in är ungefär detsamma som i artikel 83.2 i dataskyddsförordningen: hur allvarlig och långvarig överträdelsen var och hur många den rörde, graden av skuld, vad som gjordes för att lindra skadan, ansvaret för säkerheten, tidigare överträdelser, samarbete, kategorierna av uppgifter, hur myndigheten fick veta det, tidigare förelägganden, uppförandekoder och certifiering, och vinst.
 
 ## Vad mer som kan hända
 
 measure-sk-authority = Den slovakiska tillsynsmyndigheten (Úrad na ochranu osobných údajov) beslutar om sanktionsavgift, om rättelse eller om båda.
-measure-sk-order-fines = Den som inte gör en inspektion möjlig kan få betala upp till 2{ "\u00A0" }000 euro, och den som omintetgör en upp till 10{ "\u00A0" }000 euro.
+measure-sk-order-fines = Den som inte möjliggör en inspektion kan få betala upp till 2{ "\u00A0" }000 euro, och den som omintetgör en inspektion upp till 10{ "\u00A0" }000 euro.
 
 ## Tidsfrister
 
 daterule-sk-imposed-by = Tillsynsmyndigheten (Úrad na ochranu osobných údajov).
 daterule-sk-time-bar = Två år från den dag då myndigheten upptäckte överträdelsen.
 daterule-sk-time-bar-at-most = Senast fem år från överträdelsen.
-daterule-sk-appeal = 15 dagar från det att beslutet delgavs (rozklad).
-sendto-sk = Överklagandet ges in till myndigheten, som har fattat beslutet. Dess ordförande avgör det. Ett överklagande i tid hindrar att beslutet gäller.
-late-sk = Av allvarliga skäl ursäktas att ett överklagande kommer för sent, om det begärs inom 15 dagar från det att de upphörde, och högst ett år efter att tiden gått ut.
+daterule-sk-appeal = 15 dagar från den dag då beslutet delgavs (rozklad).
+sendto-sk = Överklagandet lämnas in till myndigheten, som har fattat beslutet. Dess ordförande avgör det. När beslutet överklagas i tid börjar det inte gälla.
+late-sk = Om det finns allvarliga skäl kan det ursäktas att ett överklagande kommer in för sent. Det ska begäras inom 15 dagar från att hindret upphörde, och högst ett år efter att tiden gick ut.
 
 ## Vad som inte kunde kontrolleras
 
-open-sk-payment = Betalningstiden för sanktionsavgifter i Slovakien har inte lästs. Den står i beslutet.
+open-sk-payment = Betalningstiden för sanktionsavgifter i Slovakien har inte lästs. Den anges i beslutet.
