@@ -111,7 +111,7 @@ found-no-size = Retningslinjene gir ingen prosentsatser for disse momentene. De 
 found-no-size-given = Ingen regel sier hvor mye disse momentene veier. De viser en retning.
 found-judged = Slik vurderer { $view } dette: { $judged }
 found-view-set-aside = Standpunktet som følges, har ikke lenger vekt som rettskilde: { $view }. Vedtaket det bygger på, er opphevet. Det har vært kjent siden { $day }.
-found-view-given-up = Standpunktet som følges, gjelder ikke lenger: { $view }. Den samme instansen avgjorde enkelte spørsmål annerledes { $day }.
+found-view-given-up = Standpunktet som følges, gjelder ikke lenger: { $view }. Den som hadde det, avgjorde enkelte spørsmål annerledes { $day }.
 found-proportionate = Overtredelsesgebyret skal være virkningsfullt, forholdsmessig og avskrekkende, og aldri høyere enn maksimum.
 
 found-excuse-ignored = { $fact } Det er ikke grunnlag for å sette ned gebyret.

@@ -10,7 +10,7 @@ todo-notify = Meld fra til tilsynsmyndigheten innen 72 timer.
 todo-if-notify = Hvis opplysninger også kom på avveie: Meld fra til tilsynsmyndigheten innen 72 timer.
 todo-do-notify = Send det du vet nå, og resten når du vet det.
 todo-law-notify = Et brudd på personopplysningssikkerheten skal meldes uten ugrunnet opphold og, når det er mulig, innen 72 timer etter at det ble kjent. Det gjelder ikke hvis det er lite trolig at bruddet medfører risiko for de berørte. Den som melder senere, må si hvorfor. Det som ikke er kjent ennå, kan ettersendes.
-todo-law-notify-se = En personuppgiftsincident (et brudd på personopplysningssikkerheten) skal meldes innen 72 timer. Manglende eller sen melding kan føre til sanksjonsavgift (sanktionsavgift).
+todo-law-notify-se = Et brudd på personopplysningssikkerheten (personuppgiftsincident) skal meldes innen 72 timer. Manglende eller sen melding kan føre til overtredelsesgebyr (sanktionsavgift).
 
 todo-tell-controller = Meld straks fra til virksomheten du behandler opplysninger for.
 todo-if-tell-controller = Hvis opplysninger også kom på avveie: Meld fra til virksomheten du behandler opplysninger for.
