@@ -30,7 +30,7 @@ event-appealed-on = klage
 event-forwarded-on = oversendelse av klagen
 event-closed-on = avgjørelse av klagen
 event-final-on = endelig vedtak
-event-rate-day = dagen for kursen
+event-rate-day = kursens dag
 
 # En siste dag som er flyttet, med hva dagen før var.
 dates-moved = { $day } er { $what }. Siste dag blir derfor nærmest følgende virkedag.

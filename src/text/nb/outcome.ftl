@@ -35,8 +35,8 @@ outcome-answers-more = { $n ->
 }
 outcome-taken = Lagt til grunn
 outcome-taken-more = { $n ->
-    [one] { $n } antakelse til
-   *[other] { $n } antakelser til
+    [one] { $n } forutsetning til
+   *[other] { $n } forutsetninger til
 }
 outcome-narrower = Gjør anslaget smalere
 outcome-narrower-intro = Disse svarene ville begrenset anslaget mest:
