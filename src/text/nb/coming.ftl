@@ -1,7 +1,7 @@
 # Kommende rett: den står i lovboken og brukes ikke i beregningene. Siden bygges uten dem.
 
 coming-status-adopted = Vedtatt, anvendes fra en senere dag
-coming-status-no-day = Vedtatt, men dagen er ikke bestemt, så langt det er lest
+coming-status-no-day = Vedtatt, men dagen er ikke bestemt, ifølge det som er lest
 coming-status-pending = Venter på en domstols avgjørelse
 coming-status-proposal = Bare et forslag, ikke gjeldende rett
 

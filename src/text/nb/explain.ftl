@@ -8,7 +8,7 @@ found-attributed-no = Virksomheten er ikke ansvarlig for handlingen. Den er like
 found-attributed-open = Virksomheten er ansvarlig hvis handlingen skjedde som ledd i arbeidet eller på vegne av den. For egne plikter, for eksempel sikkerheten, er den ansvarlig uansett.
 found-support = { $fact } Det taler for at virksomheten er ansvarlig.
 found-defence = { $fact } Det fritar ikke for ansvar.
-found-simple = Saken er verken faktisk eller rettslig komplisert, og derfor aksepteres kortere saksbehandlingstid.
+found-simple = Saken er verken faktisk eller rettslig komplisert, og derfor aksepteres bare en kortere saksbehandlingstid.
 
 found-fineable-yes = Vilkårene for å ilegge overtredelsesgebyr er oppfylt.
 found-fineable-no = Et vilkår for overtredelsesgebyr er ikke oppfylt, så gebyr kan ikke ilegges.
@@ -60,7 +60,7 @@ found-fault-disputed = Det var ikke avklart den dagen om det kreves forsett elle
 found-mistake = Ukjennskap til regelen fritar ikke den som burde ha kjent den.
 found-onward = At andre spredte opplysningene videre, kunne forutses, så det er i det minste utvist uaktsomhet også for dette. Det gjør ikke i seg selv overtredelsen alvorlig.
 
-found-one-infringement = Det gjelder én overtredelse, og derfor høyst ett overtredelsesgebyr.
+found-one-infringement = Saken gjelder én overtredelse, og det kan derfor ilegges høyst ett overtredelsesgebyr.
 found-one-fee = { $count } overtredelser regnes som samme eller forbundne behandlinger. Det gir ett overtredelsesgebyr, som ikke kan overstige maksimum for den mest alvorlige av dem.
 found-separate = { $count } uavhengige overtredelser gir hvert sitt overtredelsesgebyr, med hvert sitt maksimum.
 found-link-open = { $count } overtredelser. Det er ikke oppgitt om de henger sammen, så begge mulighetene står åpne.

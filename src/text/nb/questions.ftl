@@ -316,7 +316,7 @@ question-infringements = Hvilke regler er brutt, eller kan være brutt?
 why-infringements = Hver regel har sitt eget maksimum, og brudd på noen av dem kan ikke gi overtredelsesgebyr. At du velger en regel her, er en forutsetning og ikke en konstatering av brudd.
 example-infringements = I Coop Finnmark-saken ble et filmklipp av noen gutter sendt videre uten behandlingsgrunnlag: artikkel 5 nr. 1 bokstav a og artikkel 6.
 question-conducts = Hvilken behandling hører hver overtredelse til?
-why-conducts = Overtredelser i samme behandling har felles startbeløp. Behandlingene vurderes hver for seg og legges sammen.
+why-conducts = Overtredelser i samme behandling har felles startbeløp. Behandlingene vurderes hver for seg, og beløpene legges sammen.
 example-conducts = Et firma legger ut et bilde uten behandlingsgrunnlag og svarer, uavhengig av det, for sent på et krav om innsyn: to behandlinger.
 question-displaced = Er noen av disse alt dekket av en annen overtredelse?
 why-displaced = Når en regel trer tilbake for en annen (konkurrens), teller bare den som går foran. Kryss av dem som trer tilbake.
@@ -352,7 +352,7 @@ option-in-duty-in-duty = Virksomhetens folk, som ledd i arbeidet
 statement-in-duty-in-duty = Handlingen ble utført av virksomhetens folk som ledd i arbeidet.
 
 question-live-case = Kom opplysningene fra pågående saker eller løpende drift?
-why-live-case = I den svenske politisaken la IMY vekt på dette da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
+why-live-case = I den svenske politisaken la IMY vekt på at opplysningene kom fra pågående saker, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
 example-live-case = I den svenske politisaken kom bildene fra pågående etterforskning: ja. En test med oppdiktede opplysninger: nei.
 option-live-case-no = Nei
 statement-live-case-no = Opplysningene kom ikke fra pågående saker eller løpende drift.
@@ -360,7 +360,7 @@ option-live-case-yes = Ja
 statement-live-case-yes = Opplysningene kom fra pågående saker eller løpende drift.
 
 question-exercise = Skjedde det under utøvelse av offentlig myndighet?
-why-exercise = I den svenske politisaken la IMY vekt på om det var myndighetsutøvelse, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
+why-exercise = I den svenske politisaken la IMY vekt på at bruken hovedsakelig var myndighetsutøvelse, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
 example-exercise = Etterforskning av straffbare forhold er utøvelse av offentlig myndighet. Bestilling av kontorrekvisita er det ikke.
 option-exercise-no = Nei
 statement-exercise-no = Handlingen ble ikke utført under utøvelse av offentlig myndighet.
@@ -368,7 +368,7 @@ option-exercise-yes = Ja, hovedsakelig
 statement-exercise-yes = Handlingen ble hovedsakelig utført under utøvelse av offentlig myndighet.
 
 question-tool = Hadde virksomheten levert eller godkjent verktøyet?
-why-tool = Det kan anføres som ansvarsfritak at verktøyet ikke var godkjent. I den svenske politisaken godtok IMY ikke det.
+why-tool = Det kan anføres som ansvarsfritak at verktøyet ikke var godkjent. Det godtok ikke IMY i den svenske politisaken.
 example-tool = I den svenske politisaken brukte ansatte en app som myndigheten verken hadde levert eller godkjent: nei, ingen av delene.
 option-tool-approved = Ja, levert eller godkjent
 statement-tool-approved = Virksomheten hadde levert eller godkjent verktøyet.
@@ -376,7 +376,7 @@ option-tool-not-approved = Nei, ingen av delene
 statement-tool-not-approved = Virksomheten hadde verken levert eller godkjent verktøyet.
 
 question-systematic = Var bruken systematisk eller anbefalt?
-why-systematic = Det kan anføres som ansvarsfritak at bruken bare var leilighetsvis. I den svenske politisaken godtok IMY ikke det.
+why-systematic = Det kan anføres som ansvarsfritak at bruken bare var leilighetsvis. Det godtok ikke IMY i den svenske politisaken.
 example-systematic = I den svenske politisaken brukte noen ansatte appen flere ganger, uten at myndigheten hadde anbefalt den: leilighetsvis.
 option-systematic-occasional = Nei, leilighetsvis og ikke anbefalt
 statement-systematic-occasional = Bruken var leilighetsvis og ikke anbefalt.
@@ -406,7 +406,7 @@ option-necessity-not-assessed = Aldri vurdert
 statement-necessity-not-assessed = Det ble aldri vurdert om bruken av de biometriske opplysningene var absolutt nødvendig.
 
 question-measures = Var de organisatoriske tiltakene tilstrekkelige?
-why-measures = Den behandlingsansvarlige skal sikre at behandlingen er lovlig, og kunne vise det. Rutiner, opplæring og klar ansvarsdeling er organisatoriske tiltak. Tiltak som ikke kan vises, teller ikke.
+why-measures = Den behandlingsansvarlige skal sikre at behandlingen er lovlig, og kunne vise at den er det. Rutiner, opplæring og klar ansvarsdeling er organisatoriske tiltak. Tiltak som ikke kan vises, teller ikke.
 example-measures = I den svenske politisaken fantes det én intern rutine, og ingen opplæring kunne vises: nei.
 option-measures-sufficient = Ja, og det er vist
 statement-measures-sufficient = Det ble vist at de organisatoriske tiltakene var tilstrekkelige.
@@ -474,7 +474,7 @@ statement-log-system-later = Systemet ble satt opp 6. mai 2016 eller senere.
 ## Hvor alvorlig det er
 
 question-people-used = Hvor mange fikk opplysningene sine brukt eller utlevert?
-why-people-used = Et lite antall kan gjøre overtredelsen mindre alvorlig. Det spørres hver for seg om dem som fikk opplysningene sine brukt, og dem det var mulig å få tilgang til opplysninger om.
+why-people-used = Et lite antall kan gjøre overtredelsen mindre alvorlig. Det spørres for seg om dem som fikk opplysningene sine brukt, og om dem det var mulig å få tilgang til opplysninger om.
 example-people-used = I den svenske politisaken ble bilder av få personer lagt inn i appen. Lekker et kunderegister, teller alle som står i det.
 option-people-used-few = Noen få
 statement-people-used-few = Opplysninger om noen få personer ble brukt eller utlevert.
@@ -564,7 +564,7 @@ option-content-intrusive = Mye, eller intime forhold
 statement-content-intrusive = Opplysningene viste mye eller intime forhold.
 
 question-matching = Hva ble opplysningene sammenlignet med?
-why-matching = I den svenske politisaken var det skjerpende at ansikter ble sammenlignet med hele det åpne internettet. Det er knapt noen gang absolutt nødvendig.
+why-matching = I den svenske politisaken var det skjerpende at ansikter ble sammenlignet med hele det åpne internettet. En slik sammenligning er knapt noen gang absolutt nødvendig.
 example-matching = I den svenske politisaken ble bilder sammenlignet med milliarder av andre som var samlet inn fra det åpne internettet.
 option-matching-limited = Ingenting, eller lovlige registre
 statement-matching-limited = Opplysningene ble ikke sammenlignet med noe, eller med registre som føres i medhold av lov.
@@ -668,7 +668,7 @@ option-mistake-of-law-none = Ja
 statement-mistake-of-law-none = De som handlet, kjente regelen.
 
 question-who-acted = Hvem handlet?
-why-who-acted = I Norge må noen som handlet for foretaket, ha vært uaktsom. Anonyme feil og flere feil lagt sammen (kumulative feil) kan være nok.
+why-who-acted = I Norge må noen som handlet for foretaket, minst ha vært uaktsom. Anonyme feil og flere feil lagt sammen (kumulative feil) kan være nok.
 example-who-acted = I Coop Finnmark-saken var det butikksjefen: en leder. Gikk flere mindre ting galt, uten at én bestemt person sviktet: flere feil samlet.
 option-who-acted-anonymous = Ingen bestemt, flere feil samlet
 statement-who-acted-anonymous = Ingen enkeltperson sviktet alene, men flere personers feil virket sammen.
@@ -842,7 +842,7 @@ option-reprimand-not-enough = Nei
 statement-reprimand-not-enough = En irettesettelse ville ikke være tilstrekkelig.
 
 question-complexity = Er saken komplisert?
-why-complexity = I Norge aksepteres kortere saksbehandlingstid når saken verken er faktisk eller rettslig komplisert.
+why-complexity = I Norge aksepteres bare en kortere saksbehandlingstid når saken verken er faktisk eller rettslig komplisert.
 example-complexity = I Coop Finnmark-saken gjaldt det ett kort klipp, og selskapet erkjente bruddet: verken faktisk eller rettslig komplisert.
 option-complexity-simple = Nei, verken faktisk eller rettslig
 statement-complexity-simple = Saken er verken faktisk eller rettslig komplisert.

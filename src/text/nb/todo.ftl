@@ -25,7 +25,7 @@ todo-log = Skriv bruddet inn i oversikten din over brudd.
 todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.
 todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også brudd som ikke meldes, slik at tilsynsmyndigheten kan kontrollere det.
 
-todo-answer-request = Svar den som har bedt om noe, nå.
+todo-answer-request = Svar personen nå.
 todo-do-answer-request = Et sent svar er bedre enn ingen svar. Si hva du gjør, eller hvorfor du ikke gjør det.
 todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold og senest én måned etter at den kom. Er henvendelsene kompliserte eller mange, kan fristen forlenges med to måneder. Da må personen få vite hvorfor innen den første måneden.
 todo-law-answer-request-uk = En henvendelse skal besvares uten ugrunnet opphold og i tide. Siden 5. februar 2026 sier en egen artikkel hvordan måneden skal regnes. Den er ikke lest, så ingen siste dag er regnet ut.

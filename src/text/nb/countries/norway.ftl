@@ -142,7 +142,7 @@ time-must-state-ombudsman = Det samme la Sivilombudet til grunn i 2012.
 time-must-state-report = Det samme står i utredningen der slike sanksjoner ble foreslått.
 time-clock = I PVN-2021-03 regnet nemnda saksbehandlingstiden fra den dagen Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) tok den også med de seks månedene fra meldingen til den dagen.
 time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang saksbehandlingstid.
-time-complexity = Når saken verken er faktisk eller rettslig komplisert, aksepteres kortere saksbehandlingstid.
+time-complexity = Når saken verken er faktisk eller rettslig komplisert, aksepteres bare en kortere saksbehandlingstid.
 time-idle = Perioder der saken blir liggende (liggetid), teller, men den samlede tiden teller også uten slike perioder.
 time-no-formula = Virkningen bygger på skjønn, uten noen formel. Den kan gå fra ingenting, via et lavere beløp, til at hele gebyret bortfaller.
 

@@ -162,9 +162,9 @@ note-bdl-annulled = Kammarrätten opphevet IMYs vedtak om det svenske politiet i
 
 ## Hva som ellers kan skje
 
-measure-bdl-instead = Brudd på bestemmelsen gir ikke overtredelsesgebyr, men tilsynsmyndigheten (IMY) kan gi pålegg (föreläggande) om å rette på forholdet.
+measure-bdl-instead = Brudd på bestemmelsen gir ikke overtredelsesgebyr, men tilsynsmyndigheten (IMY) kan gi pålegg (föreläggande) om å rette på forholdet. Følges ikke pålegget, kan det gi gebyr på inntil 10 millioner svenske kroner.
 measure-bdl-warning = Når behandlingen risikerer å bli ulovlig, kan tilsynsmyndigheten (IMY) gi råd eller en skriftlig advarsel, også uten at noe brudd er konstatert.
-measure-bdl-no-reprimand = Irettesettelse er ikke blant virkemidlene i brottsdatalagen, til forskjell fra personvernforordningen.
+measure-bdl-no-reprimand = Irettesettelse er ikke blant virkemidlene i brottsdatalagen, til forskjell fra personvernforordningen. Uten gebyr kan tilsynsmyndigheten fortsatt gi råd, advarsel eller pålegg eller, hvis mangelen er alvorlig, forby behandlingen.
 measure-bdl-order-measures = Tilsynsmyndigheten (IMY) kan pålegge opplæring og andre organisatoriske tiltak, slik at rutinene når alle og det kan vises at behandlingen er lovlig.
 measure-bdl-order-assessment = Tilsynsmyndigheten (IMY) kan pålegge den behandlingsansvarlige å oppfylle plikten til vurdering av personvernkonsekvenser.
 measure-bdl-order-inform = Tilsynsmyndigheten (IMY) kan pålegge at de registrerte får vite det de trenger for å ivareta rettighetene sine: rettslig grunnlag, mottakere og varighet (kap. 4 § 2). Det kan være nødvendig når sensitive opplysninger er behandlet i strid med loven.
@@ -175,8 +175,8 @@ measure-bdl-ban = Er mangelen alvorlig, kan tilsynsmyndigheten (IMY) gi forbud m
 measure-bdl-ignored-order = Den som ikke følger et pålegg eller et forbud, kan få gebyr på inntil 10 millioner svenske kroner for det.
 measure-bdl-not-at-once = Vedtaket kan ikke gjennomføres straks, så gebyret kan ikke kreves inn før vedtaket er endelig.
 measure-bdl-appeal = Vedtaket kan bringes inn for förvaltningsrätten (överklagas) med IMY som motpart. For å gå videre til kammarrätten kreves tillatelse (prövningstillstånd).
-measure-bdl-payment = Gebyret skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
-measure-bdl-recovery = Et gebyr som ikke betales, går til innkreving (indrivning).
+measure-bdl-payment = Gebyret går til staten og skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
+measure-bdl-recovery = Et gebyr som ikke betales i tide, kreves inn som et krav fra staten (indrivning).
 measure-bdl-repayment = Blir gebyret senere opphevet, skal det som er betalt, tilbakebetales med renter.
 measure-bdl-damages = Den registrerte kan også ha rett til erstatning (skadestånd), som ikke beregnes her.
 measure-se-appeal = Vedtaket kan bringes inn for förvaltningsrätten (överklagas) med IMY som motpart. For å gå videre til kammarrätten kreves tillatelse (prövningstillstånd).
@@ -195,7 +195,7 @@ late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen sky
 ## Det som ikke kunne kontrolleres
 
 open-bill-page = At det ikke er unnskyldelig å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
-open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen fant sted» når en overtredelse har pågått en tid, er ikke kjent.
+open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen skjedde» når en overtredelse har pågått en tid, er ikke kjent.
 open-annulment = Gebyret mot det svenske politiet ble opphevet etter klage i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke lest.
 open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, bygger på andre kilder. Dato, beløp og faktum er tilsynsmyndighetens egne.
 open-police-list = Listen i 7 kap. 1 § i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte 4 kap. 2–4, 5 a og 7–11 §§ og 5 kap. 7, 15, 16, 20, 22 og 26 §§.
